@@ -95,33 +95,62 @@ LIST general_secretary = (stalin), collective, by_election, lenin
 LIST over = white_restoration, behind_the_urals, broad_coalition, council_of_defence
 
 // ---------------------------------------------------------------- memories: the answers, in the order of the files
+//
+// The first option of each is what happened. The line above gives the question in short and the day on which the Line marks it.
 
+/// coalition | A government of all socialists? | 1917-11-17
 LIST coalition = walkout, without, soviets
+/// assembly | What becomes of the Assembly? | 1918-01-19
 LIST assembly = dissolved, kept, reelected
+/// rada | War or peace with Kyiv? | 1917-12-17
 LIST rada = ultimatum, recognised
+/// brest | Who signs at Brest? | 1918-03-03
 LIST brest = late, early, refused
+/// squads | How does the city get its grain? | 1918-06-11
 LIST squads = brigades, taxed
+/// lists | Who judges the Cheka’s prisoners? | 1918-09-05
 LIST lists = own, courts
+/// guard | Who commands the soldiers in Berlin? | 1918-12-18
 LIST guard = shelved, enforced
+/// january | What does the crowd in Berlin wait for? | 1919-01-06
 LIST january = rising, wait, force
+/// estates | Who gets the Hungarian estates? | 1919-04-03
 LIST estates = nationalised, divided
+/// vienna | Does Vienna join? | 1919-04-18
 LIST vienna = sympathy, joins
+/// orel | What do the White generals concede? | 1919-10-13
 LIST orel = broken, conceded
+/// petrograd | Is Petrograd held? | 1919-10-17
 LIST petrograd = held, abandoned
+/// legien | What comes after the putsch? | 1920-03-20
 LIST legien = refused, cabinet, crushed
+/// curzon | Where does the Red Army stop? | 1920-07-17
 LIST curzon = marched, halt, taken
+/// occupation | What are the occupied factories for? | 1920-09-11
 LIST occupation = sold, defence, insurrection
+/// tax | When does the village get its tax? | 1920-12-15
 LIST tax = late, early
+/// kronstadt | Who crosses the ice? | 1921-03-07
 LIST kronstadt = stormed, delegation
+/// factions | May the party argue? | 1921-03-16
 LIST factions = banned, year, open
+/// relief | When is help asked for? | 1921-07-21
 LIST relief = late, spring
+/// press | Does speech follow trade? | 1922-03-15
 LIST press = closed, political
+/// union | What kind of union? | 1922-12-30
 LIST union = lenin_form, equals, autonomisation
+/// letter | What becomes of the letter? | 1923-03-10
 LIST letter = sealed, copied, speaks
+/// october | Does Germany rise again? | 1923-10-23
 LIST october = off, saxony, rising
+/// secretary | Who appoints? | 1924-05-22
 LIST secretary = stays, moved, elected
+/// opposition | What becomes of the opposition? | 1927-11-07
 LIST opposition = expelled, tolerated, wires
+/// grain | How is the grain got in? | 1928-01-15
 LIST grain = seizures, prices, plan
+/// march | Does the retreat last? | 1930-03-02
 LIST march = brief, permanent
 
 // ---------------------------------------------------------------- what a historian would ask of the world

@@ -1,0 +1,13 @@
+// Runs one of the TypeScript scripts beside this file: `node scripts/run.mjs transcript --record`. Node 20 cannot by itself.
+import { fileURLToPath } from "node:url";
+import { runnerImport } from "vite";
+
+const [name, ...rest] = process.argv.slice(2);
+process.argv = [process.argv[0], name, ...rest];
+const root = fileURLToPath(new URL("..", import.meta.url));
+try {
+  await runnerImport(fileURLToPath(new URL(`./${name}.ts`, import.meta.url)), { root, configFile: false, logLevel: "error" });
+} catch (error) {
+  console.error(error?.name === "StoryError" ? error.message : error);
+  process.exitCode = 1;
+}

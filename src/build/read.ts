@@ -1,0 +1,218 @@
+// Reads what the Ink sources declare: gauges, standings, hinges, files, endings. No Ink is run here.
+import { existsSync, readFileSync } from "node:fs";
+import { basename, join } from "node:path";
+
+/** A fault in the story’s sources, with the place a writer should look at. */
+export class StoryError extends Error {
+  override readonly name = "StoryError";
+  readonly file: string;
+  /** Line in the file, from 1. */
+  readonly line: number;
+  constructor(message: string, file: string, line: number) {
+    super(`${file}:${line}: ${message}`);
+    this.file = file;
+    this.line = line;
+  }
+}
+
+export interface GaugeSource {
+  id: string;
+  label: string;
+  meaning: string;
+  start: number;
+  /** What a reader sees for the values 0 to 4. */
+  anchors: string[];
+}
+
+export interface HingeSource {
+  id: string;
+  question: string;
+  /** The day the Line marks, ISO 8601. */
+  day: string;
+  /** The first is what happened. */
+  options: string[];
+}
+
+export interface ChapterSource {
+  id: string;
+  path: string;
+  number: number;
+  title: string;
+  witness: string;
+  born: string;
+  asked: string;
+  content: string;
+  place: string;
+  date: string;
+  /** Hinges decided here, in order. */
+  hinges: string[];
+}
+
+export interface ChoiceSource {
+  id: string;
+  text: string;
+  hinge: string | null;
+  recorded: boolean;
+  line: number;
+}
+
+export interface StorySource {
+  root: string;
+  gauges: GaugeSource[];
+  standings: { id: string; values: string[] }[];
+  over: string[];
+  hinges: HingeSource[];
+  files: ChapterSource[];
+  endings: ChapterSource[];
+}
+
+/** What every file is compiled with. */
+export const shared = ["world.ink", "meanwhile.ink"];
+/** What every ending is compiled with besides. */
+export const sharedByEndings = ["endings/decide.ink", "endings/gains.ink"];
+
+const lines = (path: string): string[] => readFileSync(path, "utf8").split("\n");
+
+/** The files that `main.ink` includes, in playing order, relative to the story’s folder. */
+export function included(root: string): string[] {
+  const path = join(root, "main.ink");
+  return lines(path).flatMap((text, index) => {
+    const name = /^\s*INCLUDE\s+(\S+)\s*$/.exec(text)?.[1];
+    if (name === undefined) return [];
+    if (!existsSync(join(root, name))) throw new StoryError(`INCLUDE names ${name}, which is not there`, path, index + 1);
+    return [name];
+  });
+}
+
+function readWorld(root: string): Pick<StorySource, "gauges" | "standings" | "over" | "hinges"> {
+  const path = join(root, "world.ink");
+  const source = lines(path);
+  const decided = new Set(source.flatMap((text) => /^=== function decide_(\w+)\(/.exec(text)?.[1] ?? []));
+  const gauges: GaugeSource[] = [];
+  const standings: { id: string; values: string[] }[] = [];
+  const hinges: HingeSource[] = [];
+  let over: string[] = [];
+  let notes: string[][] = [];
+  source.forEach((text, index) => {
+    const fault = (message: string): never => {
+      throw new StoryError(message, path, index + 1);
+    };
+    const note = /^\/\/\/\s*(.+)$/.exec(text)?.[1];
+    if (note !== undefined) {
+      notes.push(note.split("|").map((cell) => cell.trim()));
+      return;
+    }
+    const gauge = /^VAR\s+(\w+)\s*=\s*(\d)\s*$/.exec(text);
+    if (gauge !== null) {
+      const [id = "", start = ""] = gauge.slice(1);
+      const [head, ...rest] = notes;
+      if (head?.[0] !== id || rest.length !== 5 || rest.some((cells, value) => cells[0] !== String(value)))
+        fault(`gauge ${id} wants six /// lines above it: its name, label and meaning, then an anchor for each of 0 to 4`);
+      gauges.push({ id, label: head?.[1] ?? "", meaning: head?.[2] ?? "", start: Number(start), anchors: rest.map((cells) => cells[1] ?? "") });
+    }
+    const list = /^LIST\s+(\w+)\s*=\s*(.+)$/.exec(text);
+    if (list !== null) {
+      const [id = "", body = ""] = list.slice(1);
+      const values = body.split(",").map((item) => item.trim());
+      const plain = values.map((item) => item.replace(/^\((.*)\)$/, "$1"));
+      if (id === "over") over = plain;
+      else if (decided.has(id)) {
+        const [head] = notes;
+        if (head?.[0] !== id || !/^\d{4}-\d\d-\d\d$/.test(head[2] ?? "")) fault(`hinge ${id} wants a line above it: /// ${id} | its question | its day as 1917-11-17`);
+        hinges.push({ id, question: head?.[1] ?? "", day: head?.[2] ?? "", options: plain });
+      } else standings.push({ id, values: [values.find((item) => item.startsWith("("))?.replace(/^\((.*)\)$/, "$1") ?? fault(`standing ${id} wants a start, in brackets`), ...plain.filter((_, at) => !values[at]?.startsWith("("))] });
+    }
+    if (text.trim() !== "") notes = [];
+  });
+  return { gauges, standings, over, hinges };
+}
+
+/** The choices of one Ink file, with the line each stands on. Faults in their tags are thrown. */
+export function readChoices(path: string): ChoiceSource[] {
+  const seen = new Map<string, number>();
+  return lines(path).flatMap((raw, index) => {
+    const text = raw.replace(/\/\/.*$/, "");
+    if (!/^\s*[*+]/.test(text)) return [];
+    const at = index + 1;
+    if (/^\s*\*/.test(text)) throw new StoryError("a choice must be sticky: begin it with +", path, at);
+    const bracket = /\[(.*)\]/.exec(text)?.[1];
+    if (bracket === undefined) throw new StoryError("a choice’s whole text stands inside [brackets]", path, at);
+    const id = /#\s*c:\s*([a-z0-9_]+)/.exec(bracket)?.[1];
+    if (id === undefined) throw new StoryError("a choice wants a stable id inside its brackets: #c:name", path, at);
+    const before = seen.get(id);
+    if (before !== undefined) throw new StoryError(`choice id “${id}” is used already on line ${before}; ids are unique in a file`, path, at);
+    seen.set(id, at);
+    return [
+      {
+        id,
+        text: bracket.replace(/\s*#.*$/, "").trim(),
+        hinge: /#\s*hinge:\s*([a-z0-9_]+)/.exec(bracket)?.[1] ?? null,
+        recorded: /#\s*record\b/.test(bracket),
+        line: at,
+      },
+    ];
+  });
+}
+
+function readChapter(root: string, name: string, required: readonly string[]): ChapterSource {
+  const path = join(root, name);
+  const source = lines(path);
+  const head = source.findIndex((text) => /^===\s*\w+\s*===/.test(text));
+  const id = /^===\s*(\w+)\s*===/.exec(source[head] ?? "")?.[1];
+  if (id === undefined) throw new StoryError("no knot: a file begins with === name ===", path, 1);
+  const tags = new Map<string, string>();
+  for (let index = head + 1; /^\s*#/.test(source[index] ?? ""); index++)
+    for (const tag of (source[index] ?? "").split("#").slice(1)) tags.set(tag.slice(0, tag.indexOf(":")).trim(), tag.slice(tag.indexOf(":") + 1).trim());
+  for (const key of required) if (!tags.has(key)) throw new StoryError(`the knot ${id} wants the tag #${key}:`, path, head + 1);
+  const get = (key: string): string => tags.get(key) ?? "";
+  const hinges = [...new Set(readChoices(path).flatMap((choice) => choice.hinge ?? []))];
+  return {
+    id,
+    path: name,
+    number: Number(get("file") || get("ending")),
+    title: get("title"),
+    witness: get("witness"),
+    born: get("born"),
+    asked: get("asked"),
+    content: get("content"),
+    place: get("place"),
+    date: get("date"),
+    hinges,
+  };
+}
+
+/**
+ * Reads the story’s declarations.
+ *
+ * @param root - the folder `story/`
+ * @throws StoryError where a source breaks a rule of docs/ink.md
+ */
+export function readStory(root: string): StorySource {
+  const names = included(root);
+  const world = readWorld(root);
+  const files = names.filter((name) => name.startsWith("files/")).map((name) => readChapter(root, name, ["file", "title", "witness", "born", "asked", "place", "date"]));
+  const endings = names
+    .filter((name) => name.startsWith("endings/") && !sharedByEndings.includes(name))
+    .map((name) => readChapter(root, name, ["ending", "title", "year", "place", "date"]));
+  for (const file of files) checkHinges(join(root, file.path), world.hinges);
+  return { root, ...world, files, endings };
+}
+
+function checkHinges(path: string, hinges: HingeSource[]): void {
+  const groups = new Map<string, ChoiceSource[]>();
+  for (const choice of readChoices(path)) {
+    if (choice.hinge === null) continue;
+    const hinge = hinges.find((known) => known.id === choice.hinge);
+    if (hinge === undefined) throw new StoryError(`#hinge:${choice.hinge} is not declared in world.ink`, path, choice.line);
+    if (!hinge.options.includes(choice.id)) throw new StoryError(`“${choice.id}” is not an option of ${hinge.id}: ${hinge.options.join(", ")}`, path, choice.line);
+    if (choice.recorded !== (choice.id === hinge.options[0])) throw new StoryError(`#record belongs to ${hinge.options[0]}, which is what happened`, path, choice.line);
+    groups.set(hinge.id, [...(groups.get(hinge.id) ?? []), choice]);
+  }
+  for (const [id, choices] of groups) {
+    const missing = hinges.find((hinge) => hinge.id === id)?.options.filter((option) => !choices.some((choice) => choice.id === option)) ?? [];
+    if (missing.length > 0) throw new StoryError(`hinge ${id} lacks the option ${missing.join(", ")}`, path, choices[0]?.line ?? 1);
+  }
+}
+
+/** The stem of a chapter’s file name, for messages. */
+export const stem = (path: string): string => basename(path, ".ink");

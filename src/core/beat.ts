@@ -1,0 +1,38 @@
+// What the reader is given between two decisions.
+import type { ChapterId, Cue } from "./cues.ts";
+import type { Hinge } from "../generated/story.ts";
+import type { World } from "./world.ts";
+
+/** One paragraph, with what goes with it. `_word_` in the text is set in italics. */
+export interface Line {
+  readonly text: string;
+  readonly cues: readonly Cue[];
+}
+
+/** One answer that could go into the record. */
+export interface Choice {
+  /** Stable for ever, unique in its file. */
+  readonly id: string;
+  readonly text: string;
+  /** The hinge it decides; null for a voice choice. */
+  readonly hinge: Hinge | null;
+  /** True where this is what really happened. */
+  readonly recorded: boolean;
+  /** Why the world has ruled it out; null while it is open. */
+  readonly locked: string | null;
+}
+
+/** The text from one choice to the next, and the choices that then stand open. */
+export interface Beat {
+  readonly chapter: ChapterId;
+  /** Paragraphs, without the question. */
+  readonly lines: readonly Line[];
+  /** The Recorder’s question above the choices; null where there is none. */
+  readonly ask: string | null;
+  /** Empty at the end of a file or an ending. */
+  readonly choices: readonly Choice[];
+  /** The hinge these choices decide; null for voice choices and where there are none. */
+  readonly hinge: Hinge | null;
+  /** The world after this text. */
+  readonly world: World;
+}

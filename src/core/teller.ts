@@ -1,0 +1,150 @@
+// The only file that knows inkjs: opens a file of the story on a world, chooses, and hands out beats.
+import { InkList, Story } from "inkjs";
+import type { Beat, Choice, Line } from "./beat.ts";
+import { type ChapterId, type Cue, parseCue } from "./cues.ts";
+import { type EndingId, type Gauge, type Hinge, endings, gauges, hinges, overs, standings } from "../generated/story.ts";
+import type { World } from "./world.ts";
+
+/** The text itself broke: an Ink error at run time, or a tag that the build would have refused. */
+export class TellingError extends Error {
+  override readonly name = "TellingError";
+}
+
+/** One file of the story, being told. Mutable, and private to the session. */
+export interface Telling {
+  readonly beat: Beat;
+  /**
+   * Answers the open question.
+   *
+   * @throws TellingError where no open choice has this id, or the text breaks
+   */
+  choose(id: string): Beat;
+}
+
+const gaugeIds = Object.keys(gauges) as Gauge[];
+const standingIds = Object.keys(standings) as (keyof typeof standings)[];
+const hingeIds = Object.keys(hinges) as Hinge[];
+
+/** The world as the story begins: 1917. */
+export const firstWorld: World = {
+  gauges: Object.fromEntries(gaugeIds.map((id) => [id, gauges[id].start])) as World["gauges"],
+  standings: Object.fromEntries(standingIds.map((id) => [id, standings[id][0]])) as World["standings"],
+  memories: Object.fromEntries(hingeIds.map((id) => [id, null])) as World["memories"],
+  over: null,
+};
+
+function listItem(story: Story, name: string): string | null {
+  const value: unknown = story.variablesState.$(name);
+  if (!(value instanceof InkList)) throw new TellingError(`${name} is not a list of world.ink`);
+  const first = value.orderedItems[0];
+  return first === undefined ? null : first.Key.itemName;
+}
+
+function setList(story: Story, list: string, item: string | null): void {
+  const value = item === null ? new InkList() : InkList.FromString(`${list}.${item}`, story);
+  if (item === null) value.SetInitialOriginName(list);
+  story.variablesState.$(list, value);
+}
+
+function readWorld(story: Story): World {
+  const gauge = (id: Gauge): number => {
+    const value: unknown = story.variablesState.$(id);
+    if (typeof value !== "number" || value < 0 || value > 4 || !Number.isInteger(value)) throw new TellingError(`gauge ${id} is ${String(value)}; it must be 0 to 4`);
+    return value;
+  };
+  return {
+    gauges: Object.fromEntries(gaugeIds.map((id) => [id, gauge(id)])) as World["gauges"],
+    standings: Object.fromEntries(standingIds.map((id) => [id, listItem(story, id)])) as World["standings"],
+    memories: Object.fromEntries(hingeIds.map((id) => [id, listItem(story, id)])) as World["memories"],
+    over: overs.find((item) => item === listItem(story, "over")) ?? null,
+  };
+}
+
+function writeWorld(story: Story, world: World): void {
+  for (const id of gaugeIds) story.variablesState.$(id, world.gauges[id]);
+  for (const id of standingIds) setList(story, id, world.standings[id]);
+  for (const id of hingeIds) if (world.memories[id] !== null) setList(story, id, world.memories[id]);
+  if (world.over !== null) setList(story, "over", world.over);
+}
+
+function openStory(json: string, world: World): Story {
+  const story = new Story(json);
+  story.onError = (message) => {
+    throw new TellingError(message);
+  };
+  writeWorld(story, world);
+  return story;
+}
+
+const isHinge = (word: string | null): word is Hinge => word !== null && Object.hasOwn(hinges, word);
+
+function readChoice(text: string, tags: readonly string[]): Choice {
+  const tag = (key: string): string | null => {
+    const found = tags.find((item) => item === key || item.startsWith(`${key}:`));
+    return found === undefined ? null : found.slice(key.length + 1).trim();
+  };
+  const id = tag("c");
+  if (id === null) throw new TellingError(`the choice “${text}” has no id`);
+  const hinge = tag("hinge");
+  if (hinge !== null && !isHinge(hinge)) throw new TellingError(`the choice “${text}” names no hinge of ours: ${hinge}`);
+  return { id, text: text.trim(), hinge, recorded: tag("record") !== null, locked: tag("locked") || null };
+}
+
+function nextBeat(story: Story, chapter: ChapterId): Beat {
+  const lines: Line[] = [];
+  let ask: string | null = null;
+  let waiting: Cue[] = [];
+  while (story.canContinue) {
+    const text = (story.Continue() ?? "").trim();
+    const cues = (story.currentTags ?? []).flatMap((tag) => parseCue(tag, hingeIds) ?? []);
+    if (text === "") waiting.push(...cues);
+    else if (cues.some((cue) => cue.key === "ask")) ask = text;
+    else {
+      lines.push({ text, cues: [...waiting, ...cues] });
+      waiting = [];
+    }
+  }
+  if (waiting.length > 0) lines.push({ text: "", cues: waiting });
+  const choices = story.currentChoices.map((choice) => readChoice(choice.text, choice.tags ?? []));
+  const open = choices.find((choice) => choice.locked === null);
+  if (choices.length > 0 && open === undefined) throw new TellingError(`every answer to “${ask ?? ""}” is locked`);
+  return { chapter, lines, ask, choices, hinge: choices[0]?.hinge ?? null, world: readWorld(story) };
+}
+
+/**
+ * Opens a file or an ending on a world and tells it to the first choice.
+ *
+ * @param json - the compiled Ink
+ * @throws TellingError where the text breaks
+ */
+export function openChapter(json: string, chapter: ChapterId, world: World): Telling {
+  const story = openStory(json, world);
+  let beat = nextBeat(story, chapter);
+  return {
+    get beat() {
+      return beat;
+    },
+    choose(id) {
+      const at = beat.choices.findIndex((choice) => choice.id === id && choice.locked === null);
+      if (at < 0) throw new TellingError(`${chapter} offers no open answer “${id}” here`);
+      story.ChooseChoiceIndex(at);
+      beat = nextBeat(story, chapter);
+      return beat;
+    },
+  };
+}
+
+/**
+ * Runs the rule list of `endings/decide.ink`.
+ *
+ * @returns the ending this world came to, and the world as it then stands
+ * @throws TellingError where the rules name an ending that is not written
+ */
+export function decideEnding(json: string, world: World): { ending: EndingId; world: World } {
+  const story = openStory(json, world);
+  while (story.canContinue) story.Continue();
+  const name = listItem(story, "ending");
+  const ending = endings.find((item) => item.id === name)?.id;
+  if (ending === undefined) throw new TellingError(`the rules name the ending “${name ?? "none"}”, which is not written`);
+  return { ending, world: readWorld(story) };
+}

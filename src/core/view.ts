@@ -1,0 +1,75 @@
+// The one immutable snapshot of a reading that page and stage show.
+import type { Beat, Choice, Line } from "./beat.ts";
+import type { ChapterId } from "./cues.ts";
+import type { EndingId, Hinge } from "../generated/story.ts";
+import type { Step } from "./record.ts";
+import type { World } from "./world.ts";
+
+/** A beat that has been read and, unless it closed its file, answered. */
+export interface Entry {
+  readonly chapter: ChapterId;
+  readonly lines: readonly Line[];
+  readonly ask: string | null;
+  /** The choices that stood open or locked. */
+  readonly choices: readonly Choice[];
+  /** The answer that went into the record; null where the file was closed here. */
+  readonly answer: Choice | null;
+  /** The world after the text and before the answer. */
+  readonly world: World;
+}
+
+/** A hinge that this reading has decided. */
+export interface Decision {
+  readonly hinge: Hinge;
+  readonly option: string;
+  /** True where it was decided as it happened. */
+  readonly recorded: boolean;
+  /** Index of its entry, to re-open it; null where no file has asked it and it counts as it happened. */
+  readonly entry: number | null;
+}
+
+/** Why a kept reading could not be followed to its end. Nothing of it is lost: `rest` are its remaining answers. */
+export interface Stop {
+  /** `gone`: the next answer is no longer offered. `locked`: the world now rules it out. `inserted`: a file now lies before it. `ended`: the story closes earlier. */
+  readonly reason: "gone" | "locked" | "inserted" | "ended";
+  readonly rest: readonly Step[];
+}
+
+/** Something went wrong that a reader can act on. */
+export interface Trouble {
+  /** `network`: a file could not be fetched, try again. `story`: the text itself broke. */
+  readonly kind: "network" | "story";
+  readonly chapter: string;
+  readonly message: string;
+}
+
+/** What happened last, so that views know what to announce and what to perform. */
+export type Cause = "none" | "begin" | "choose" | "close" | "strike" | "reopen" | "restore" | "resume" | "edit" | "trouble";
+
+/**
+ * - `unopened`: no reading yet
+ * - `loading`: a file is being fetched
+ * - `asking`: choices stand open
+ * - `closing`: the file is finished; the reader closes it to go on
+ * - `ended`: an ending lies open
+ */
+export type Phase = "unopened" | "loading" | "asking" | "closing" | "ended";
+
+export interface View {
+  readonly phase: Phase;
+  readonly cause: Cause;
+  /** Grows with every change. */
+  readonly revision: number;
+  readonly entries: readonly Entry[];
+  /** What lies open now; null while nothing does. */
+  readonly beat: Beat | null;
+  /** The world now. */
+  readonly world: World;
+  /** The world before the last change, to show what moved. */
+  readonly before: World;
+  /** Hinges decided so far, in the order of the story. */
+  readonly decisions: readonly Decision[];
+  readonly ending: EndingId | null;
+  readonly stop: Stop | null;
+  readonly trouble: Trouble | null;
+}

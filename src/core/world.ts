@@ -1,0 +1,19 @@
+// The typed, read-only view of everything that outlives a file.
+import type { Gauge, Hinge, Memories, Over, Standings } from "../generated/story.ts";
+
+/** The state of the world between two choices. Immutable; the Ink functions of `story/world.ink` are the only thing that makes a new one. */
+export interface World {
+  /** Gauges, whole numbers from 0 to 4. */
+  readonly gauges: Readonly<Record<Gauge, number>>;
+  /** Standings: the few lasting facts that later rules read. */
+  readonly standings: Readonly<Standings>;
+  /** The recorded answer to each hinge, or null while it has not been asked. */
+  readonly memories: Readonly<Memories>;
+  /** Set when the run was decided before 1930, else null. */
+  readonly over: Over | null;
+}
+
+/** The hinges that have been answered in this world, in the order of the story. */
+export function answered(world: World): Hinge[] {
+  return (Object.keys(world.memories) as Hinge[]).filter((hinge) => world.memories[hinge] !== null);
+}

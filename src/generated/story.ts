@@ -1,0 +1,79 @@
+// Generated from story/*.ink by src/build/generate.ts. Do not edit.
+
+/** Gauges 0–4: label, what it stands for, value in 1917, and what a reader sees for each value. */
+export const gauges = {
+  bread: {"label":"Bread","meaning":"the bargain with the village","start":2,"anchors":["The village hides its grain and the city eats bark","An eighth of a pound a day, when there is any","Queues, and something at the end of them","Markets open; the village sells","Bread for everyone who has work"]},
+  works: {"label":"Works","meaning":"industry, and the workers still in town","start":3,"anchors":["Cold furnaces; the workers have gone back to the village","One chimney in five is smoking","Half the pre-war output, on pre-war machines","The plants run, short of coal","New works going up"]},
+  councils: {"label":"Councils","meaning":"rival parties, papers, real elections","start":4,"anchors":["One list, one show of hands","A few opponents, who know they are being counted","Opposition seats in some towns, and no newspaper","Parties lose elections and stay","Noisy councils, recalled by whoever sent them"]},
+  debate: {"label":"Debate","meaning":"argument inside the ruling party","start":4,"anchors":["Unanimous","Arguments behind doors","Platforms frowned upon","Open quarrels at congresses","Ministers resign and say why in the papers"]},
+  apparatus: {"label":"Apparatus","meaning":"how much is filled by appointment","start":0,"anchors":["A handful of clerks and a samovar","A few hundred posts filled by letter","Offices where committees used to sit","Secretaries are sent, not elected","Ten thousand posts in one card index"]},
+  terror: {"label":"Terror","meaning":"arrest and execution as a way of governing","start":0,"anchors":["The death penalty is abolished","A commission with a few warrants","Arrests by list","Hostages, camps, shootings by order","Nobody asks where they went"]},
+  nations: {"label":"Nations","meaning":"what the peoples of the old empire decide for themselves","start":2,"anchors":["Ruled from outside, and by soldiers","Their own flag; orders by telegram","Their own schools, somebody else’s secretary","Governments that can say no","Treaties between equals"]},
+  europe: {"label":"Europe","meaning":"0 is reaction everywhere, 4 is allies","start":2,"anchors":["Reaction from the Vistula to the Atlantic","Alone, and watched","Strikes, and no friends in office","The old order shakes; a friend is possible","Councils beyond the border"]},
+  army: {"label":"Army","meaning":"the weight of soldiers in politics","start":1,"anchors":["Demobilised; the officers look for work","A militia, under civilians","A conscript army that takes orders","Commanders are asked first","The army is the state that works"]},
+} as const;
+export type Gauge = keyof typeof gauges;
+
+/** Standings and their values; the first is the start. */
+export const standings = {
+  government: ["one_party","in_coalition","plural"],
+  allies: ["no_ally","with_berlin","with_danube","with_both","iron_berlin"],
+  village: ["by_squads","by_tax"],
+  federation: ["centre","of_equals"],
+  general_secretary: ["stalin","collective","by_election","lenin"],
+} as const;
+export type Standings = { [S in keyof typeof standings]: (typeof standings)[S][number] };
+
+/** Ways in which a run can be decided before 1930. */
+export const overs = ["white_restoration","behind_the_urals","broad_coalition","council_of_defence"] as const;
+export type Over = (typeof overs)[number];
+
+/** Hinges in the order of the story: question, day, the file that asks it (null while it is not written), options; the first is what happened. */
+export const hinges = {
+  coalition: {"question":"A government of all socialists?","day":"1917-11-17","file":"railwaymen","options":["walkout","without","soviets"]},
+  assembly: {"question":"What becomes of the Assembly?","day":"1918-01-19","file":null,"options":["dissolved","kept","reelected"]},
+  rada: {"question":"War or peace with Kyiv?","day":"1917-12-17","file":null,"options":["ultimatum","recognised"]},
+  brest: {"question":"Who signs at Brest?","day":"1918-03-03","file":null,"options":["late","early","refused"]},
+  squads: {"question":"How does the city get its grain?","day":"1918-06-11","file":null,"options":["brigades","taxed"]},
+  lists: {"question":"Who judges the Cheka’s prisoners?","day":"1918-09-05","file":null,"options":["own","courts"]},
+  guard: {"question":"Who commands the soldiers in Berlin?","day":"1918-12-18","file":"stokers","options":["shelved","enforced"]},
+  january: {"question":"What does the crowd in Berlin wait for?","day":"1919-01-06","file":"stokers","options":["rising","wait","force"]},
+  estates: {"question":"Who gets the Hungarian estates?","day":"1919-04-03","file":null,"options":["nationalised","divided"]},
+  vienna: {"question":"Does Vienna join?","day":"1919-04-18","file":null,"options":["sympathy","joins"]},
+  orel: {"question":"What do the White generals concede?","day":"1919-10-13","file":null,"options":["broken","conceded"]},
+  petrograd: {"question":"Is Petrograd held?","day":"1919-10-17","file":null,"options":["held","abandoned"]},
+  legien: {"question":"What comes after the putsch?","day":"1920-03-20","file":null,"options":["refused","cabinet","crushed"]},
+  curzon: {"question":"Where does the Red Army stop?","day":"1920-07-17","file":null,"options":["marched","halt","taken"]},
+  occupation: {"question":"What are the occupied factories for?","day":"1920-09-11","file":null,"options":["sold","defence","insurrection"]},
+  tax: {"question":"When does the village get its tax?","day":"1920-12-15","file":null,"options":["late","early"]},
+  kronstadt: {"question":"Who crosses the ice?","day":"1921-03-07","file":null,"options":["stormed","delegation"]},
+  factions: {"question":"May the party argue?","day":"1921-03-16","file":null,"options":["banned","year","open"]},
+  relief: {"question":"When is help asked for?","day":"1921-07-21","file":null,"options":["late","spring"]},
+  press: {"question":"Does speech follow trade?","day":"1922-03-15","file":null,"options":["closed","political"]},
+  union: {"question":"What kind of union?","day":"1922-12-30","file":null,"options":["lenin_form","equals","autonomisation"]},
+  letter: {"question":"What becomes of the letter?","day":"1923-03-10","file":"dictation","options":["sealed","copied","speaks"]},
+  october: {"question":"Does Germany rise again?","day":"1923-10-23","file":null,"options":["off","saxony","rising"]},
+  secretary: {"question":"Who appoints?","day":"1924-05-22","file":null,"options":["stays","moved","elected"]},
+  opposition: {"question":"What becomes of the opposition?","day":"1927-11-07","file":null,"options":["expelled","tolerated","wires"]},
+  grain: {"question":"How is the grain got in?","day":"1928-01-15","file":null,"options":["seizures","prices","plan"]},
+  march: {"question":"Does the retreat last?","day":"1930-03-02","file":null,"options":["brief","permanent"]},
+} as const;
+export type Hinge = keyof typeof hinges;
+export type Option<H extends Hinge> = (typeof hinges)[H]["options"][number];
+export type Memories = { [H in Hinge]: Option<H> | null };
+
+/** The files of the box, in playing order. */
+export const files = [
+  {"id":"railwaymen","number":1,"title":"The Railwaymen","witness":"W W, something","born":"1890, there","asked":"What happened?","content":"war, hunger","place":"petrograd","date":"29 October / 11 November 1917","hinges":["coalition"]},
+  {"id":"stokers","number":5,"title":"The Stoker","witness":"W W, something","born":"1890, there","asked":"What happened?","content":"war, hunger","place":"kiel","date":"3 November 1918","hinges":["guard","january"]},
+  {"id":"dictation","number":14,"title":"Dictation","witness":"W W, something","born":"1890, there","asked":"What happened?","content":"war, hunger","place":"moscow","date":"23 December 1922","hinges":["letter"]},
+] as const;
+export type FileId = (typeof files)[number]["id"];
+
+/** The endings that are written. */
+export const endings = [
+  {"id":"great_break","number":1,"title":"The Great Break","witness":"W W, something","born":"1890, there","asked":"What happened?","content":"war, hunger","place":"moscow","date":"March 1930","hinges":[]},
+  {"id":"council_europe","number":2,"title":"Council Europe","witness":"W W, something","born":"1890, there","asked":"What happened?","content":"war, hunger","place":"moscow","date":"March 1930","hinges":[]},
+  {"id":"warning_heeded","number":6,"title":"The Warning Heeded","witness":"W W, something","born":"1890, there","asked":"What happened?","content":"war, hunger","place":"moscow","date":"March 1930","hinges":[]},
+] as const;
+export type EndingId = (typeof endings)[number]["id"];

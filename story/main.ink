@@ -1,0 +1,29 @@
+// No Straight Line: the whole story in playing order, for Inky and every other Ink tool.
+// The game plays each file by itself and hands it the world; a test holds both to the same text.
+
+INCLUDE world.ink
+INCLUDE meanwhile.ink
+
+INCLUDE files/01-railwaymen.ink
+INCLUDE files/05-stokers.ink
+INCLUDE files/14-dictation.ink
+
+INCLUDE endings/decide.ink
+INCLUDE endings/gains.ink
+INCLUDE endings/great_break.ink
+INCLUDE endings/council_europe.ink
+INCLUDE endings/warning_heeded.ink
+
+-> railwaymen -> stokers -> dictation -> decide -> close_the_box
+
+// Every file ends here. In the whole story the next file follows; in a file played by itself it is the end.
+=== file_done ===
+->->
+
+=== close_the_box ===
+{ ending:
+- great_break: -> great_break -> END
+- council_europe: -> council_europe -> END
+- warning_heeded: -> warning_heeded -> END
+}
+-> END
