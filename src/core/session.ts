@@ -1,12 +1,23 @@
 // One reading: choose, close, strike, re-open, restore. The only mutable thing; tells its listeners of every change.
+import type { Beat } from "./beat.ts";
 import type { ChapterId } from "./cues.ts";
-import type { Reading } from "./record.ts";
-import type { View } from "./view.ts";
+import { type Reading, type Step, splitStep } from "./record.ts";
+import { type Telling, TellingError, decideEnding, firstWorld, openChapter } from "./teller.ts";
+import type { Cause, Decision, Entry, Phase, Stop, Trouble, View } from "./view.ts";
+import type { World } from "./world.ts";
+import { type EndingId, type FileId, type Hinge, hinges } from "../generated/story.ts";
+
+/** A chapter that could not be fetched. A library rejects with this, and the reader is told that trying again may help. */
+export class FetchError extends Error {
+  override readonly name = "FetchError";
+}
 
 /** Where compiled chapters come from. `decide` is the rule list of the endings. */
 export interface Library {
   /** Fingerprint of the whole story, lower-case letters and digits. */
   readonly fingerprint: string;
+  /** The files of the box, in playing order. */
+  readonly files: readonly FileId[];
   /** The compiled Ink of a chapter if it is at hand, else undefined. */
   at(chapter: ChapterId | "decide"): string | undefined;
   /** Fetches it. Rejects when it cannot be had; may be called again. */
@@ -38,4 +49,299 @@ export interface Session {
   edit(library: Library): Promise<void>;
   /** The reading as it would be kept now; null before one has begun. */
   reading(): Reading | null;
+}
+
+/** A chapter that has been opened: where it begins among the entries, and on which world. */
+interface Opened {
+  readonly chapter: ChapterId;
+  readonly start: number;
+  readonly world: World;
+}
+
+/** The whole position of a reading; replaced, never changed. */
+interface Position {
+  readonly opened: readonly Opened[];
+  readonly entries: readonly Entry[];
+  readonly telling: Telling;
+  readonly beat: Beat;
+  readonly ending: EndingId | null;
+}
+
+const hingeIds = Object.keys(hinges) as Hinge[];
+
+function phaseOf(position: Position): Phase {
+  if (position.beat.choices.length > 0) return "asking";
+  return position.ending === null ? "closing" : "ended";
+}
+
+function entryOf(beat: Beat, answer: string | null): Entry {
+  const { chapter, lines, ask, choices, world } = beat;
+  return { chapter, lines, ask, choices, answer: choices.find((choice) => choice.id === answer) ?? null, world };
+}
+
+function decisionsOf(entries: readonly Entry[], world: World): Decision[] {
+  return hingeIds.flatMap((hinge) => {
+    const option = world.memories[hinge];
+    if (option === null) return [];
+    const entry = entries.findIndex(({ answer }) => answer?.hinge === hinge);
+    return [{ hinge, option, recorded: option === hinges[hinge].options[0], entry: entry < 0 ? null : entry }];
+  });
+}
+
+const isOpen = (beat: Beat, choice: string): boolean => beat.choices.some(({ id, locked }) => id === choice && locked === null);
+
+/** Whether a kept answer is to be given to what lies open now. */
+function answers(beat: Beat, step: Step): boolean {
+  const { file, choice } = splitStep(step);
+  return file === beat.chapter && isOpen(beat, choice);
+}
+
+/**
+ * A session over a library of compiled chapters.
+ *
+ * @param library - where the chapters come from
+ * @param now - the clock that dates a reading
+ */
+export function createSession(library: Library, now: () => Date): Session {
+  let shelf = library;
+  let position: Position | null = null;
+  let stopped: Omit<Stop, "fits"> | null = null;
+  let again: (() => Promise<void>) | null = null;
+  /** The work in hand; work that finds another in its place gives up. */
+  let turn = 0;
+  let view: View = {
+    phase: "unopened",
+    cause: "none",
+    revision: 0,
+    entries: [],
+    beat: null,
+    world: firstWorld,
+    before: firstWorld,
+    decisions: [],
+    ending: null,
+    stop: null,
+    trouble: null,
+  };
+  const listeners = new Set<(view: View) => void>();
+
+  const fileAt = (chapter: string): number => (shelf.files as readonly string[]).indexOf(chapter);
+
+  /** The chapter after a finished file: the next file, or null where the story is decided. */
+  function nextFile(here: Position): FileId | null {
+    if (here.beat.world.over !== null) return null;
+    return shelf.files[fileAt(here.beat.chapter) + 1] ?? null;
+  }
+
+  function show(cause: Cause, change: Partial<View>): void {
+    view = { ...view, trouble: null, ...change, cause, revision: view.revision + 1 };
+    for (const listener of listeners) listener(view);
+  }
+
+  function settle(next: Position, cause: Cause): void {
+    position = next;
+    const { entries, beat, ending } = next;
+    const rest = stopped?.rest ?? [];
+    if (rest.length === 0) stopped = null;
+    show(cause, {
+      phase: phaseOf(next),
+      entries,
+      beat,
+      ending,
+      world: beat.world,
+      before: view.world,
+      decisions: decisionsOf(entries, beat.world),
+      stop: stopped === null ? null : { ...stopped, fits: rest.some((step) => answers(beat, step)) },
+    });
+    lookAhead(next);
+  }
+
+  /** Fetches what comes next before it is asked for; a failure is met again, and told, when it is. */
+  function lookAhead(here: Position): void {
+    if (here.ending !== null) return;
+    const want = (chapter: ChapterId | "decide"): void => {
+      if (shelf.at(chapter) === undefined) shelf.fetch(chapter).then(() => undefined, () => undefined);
+    };
+    const next = nextFile(here);
+    if (next !== null) return want(next);
+    const rules = shelf.at("decide");
+    if (rules === undefined) return want("decide");
+    if (here.beat.choices.length > 0) return;
+    try {
+      want(decideEnding(rules, here.beat.world).ending);
+    } catch {
+      // Told when the file is closed.
+    }
+  }
+
+  async function chapterText(chapter: ChapterId | "decide"): Promise<string> {
+    return shelf.at(chapter) ?? (await shelf.fetch(chapter));
+  }
+
+  async function openAt(chapter: ChapterId, world: World, from: Position | null, ending: EndingId | null): Promise<Position> {
+    const telling = openChapter(await chapterText(chapter), chapter, world);
+    const entries = from === null ? [] : [...from.entries, entryOf(from.beat, null)];
+    return { opened: [...(from?.opened ?? []), { chapter, start: entries.length, world }], entries, telling, beat: telling.beat, ending };
+  }
+
+  async function following(here: Position): Promise<Position> {
+    const next = nextFile(here);
+    if (next !== null) return openAt(next, here.beat.world, here, null);
+    const { ending, world } = decideEnding(await chapterText("decide"), here.beat.world);
+    return openAt(ending, world, here, ending);
+  }
+
+  function answer(here: Position, id: string): Position {
+    const beat = here.telling.choose(id);
+    return { ...here, entries: [...here.entries, entryOf(here.beat, id)], beat };
+  }
+
+  /** The position before entry `count`, told again from the opening of its file. */
+  async function backTo(here: Position, count: number): Promise<Position> {
+    const opened = here.opened.filter(({ start }) => start <= count);
+    const last = opened.at(-1);
+    if (last === undefined) return here;
+    const telling = openChapter(await chapterText(last.chapter), last.chapter, last.world);
+    const entries = here.entries.slice(0, count);
+    for (const entry of entries.slice(last.start)) if (entry.answer !== null) telling.choose(entry.answer.id);
+    return { opened, entries, telling, beat: telling.beat, ending: null };
+  }
+
+  /** Gives kept answers as long as the story carries them. What cannot be given stands in `rest`. */
+  async function follow(start: Position, steps: readonly Step[], at: string | null): Promise<{ position: Position; stop: Omit<Stop, "fits"> | null }> {
+    let here = start;
+    let reason: Stop["reason"] | null = null;
+    let given = 0;
+    for (const step of steps) {
+      const { file, choice } = splitStep(step);
+      if (phaseOf(here) === "closing" && file !== here.beat.chapter && fileAt(file) > fileAt(here.beat.chapter)) here = await following(here);
+      if (phaseOf(here) === "ended") reason = "ended";
+      else if (file !== here.beat.chapter) reason = fileAt(file) > fileAt(here.beat.chapter) ? "inserted" : "gone";
+      else if (here.beat.choices.some(({ id, locked }) => id === choice && locked !== null)) reason = "locked";
+      else if (!isOpen(here.beat, choice)) reason = "gone";
+      if (reason !== null) break;
+      here = answer(here, choice);
+      given++;
+    }
+    if (reason === null && at !== null && at !== here.beat.chapter && phaseOf(here) === "closing") here = await following(here);
+    return { position: here, stop: reason === null ? null : { reason, rest: steps.slice(given) } };
+  }
+
+  /** Runs one piece of work that may have to fetch. Whatever goes wrong is told in the view, and what was there stays. */
+  async function work(loading: boolean, task: (current: () => boolean) => Promise<void>): Promise<void> {
+    const mine = ++turn;
+    const current = (): boolean => mine === turn;
+    again = null;
+    const { phase } = view;
+    if (loading) show("load", { phase: "loading" });
+    try {
+      await task(current);
+    } catch (error) {
+      if (!current()) return;
+      const message = error instanceof Error ? error.message : String(error);
+      const kind: Trouble["kind"] = error instanceof TellingError || !(error instanceof FetchError) ? "story" : "network";
+      again = () => work(loading, task);
+      show("trouble", { phase: loading ? phase : view.phase, trouble: { kind, chapter: position?.beat.chapter ?? shelf.files[0] ?? "", message } });
+    }
+  }
+
+  function keptSteps(): Step[] {
+    return (position?.entries ?? []).flatMap(({ chapter, answer: given }): Step[] => (given === null ? [] : [`${chapter}/${given.id}`]));
+  }
+
+  function reading(): Reading | null {
+    if (position === null) return null;
+    return { format: "no-straight-line/reading", version: 1, story: shelf.fingerprint, steps: keptSteps(), at: position.beat.chapter, kept: now().toISOString() };
+  }
+
+  const opening = async (): Promise<Position> => {
+    const [first] = shelf.files;
+    if (first === undefined) throw new TellingError("the box holds no files");
+    return openAt(first, firstWorld, null, null);
+  };
+
+  const restoreAs = (kept: Reading, cause: Cause): Promise<void> =>
+    work(true, async (current) => {
+      const { position: reached, stop } = await follow(await opening(), kept.steps, kept.at);
+      if (!current()) return;
+      stopped = stop;
+      settle(reached, cause);
+    });
+
+  return {
+    get view() {
+      return view;
+    },
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    begin: () =>
+      work(shelf.files[0] !== undefined && shelf.at(shelf.files[0]) === undefined, async (current) => {
+        const start = await opening();
+        if (!current()) return;
+        stopped = null;
+        settle(start, "begin");
+      }),
+    async choose(id) {
+      const here = position;
+      if (here === null || view.phase !== "asking" || !isOpen(here.beat, id)) return;
+      turn++;
+      try {
+        settle(answer(here, id), "choose");
+      } catch (error) {
+        // The telling is broken past this point: take up the answered story again, so that another answer can be given.
+        const message = error instanceof Error ? error.message : String(error);
+        position = await backTo(here, here.entries.length);
+        show("trouble", { trouble: { kind: "story", chapter: here.beat.chapter, message } });
+      }
+    },
+    async close() {
+      const here = position;
+      if (here === null || view.phase !== "closing") return;
+      const next = nextFile(here) ?? "decide";
+      await work(shelf.at(next) === undefined, async (current) => {
+        const reached = await following(here);
+        if (current()) settle(reached, "close");
+      });
+    },
+    async strike() {
+      const here = position;
+      if (here === null || here.entries.length === 0) return;
+      await work(false, async (current) => {
+        const back = await backTo(here, here.entries.length - 1);
+        if (current()) settle(back, "strike");
+      });
+    },
+    async reopen(entry) {
+      const here = position;
+      if (here === null || !Number.isInteger(entry) || entry < 0 || entry >= here.entries.length) return;
+      await work(false, async (current) => {
+        const back = await backTo(here, entry);
+        if (current()) settle(back, "reopen");
+      });
+    },
+    restore: (kept) => restoreAs(kept, "restore"),
+    async resume() {
+      const here = position;
+      if (here === null || stopped === null) return;
+      const { rest } = stopped;
+      const from = rest.findIndex((step) => answers(here.beat, step));
+      if (from < 0) return;
+      await work(false, async (current) => {
+        const { position: reached, stop } = await follow(here, rest.slice(from), null);
+        if (!current()) return;
+        stopped = stop;
+        settle(reached, "resume");
+      });
+    },
+    async retry() {
+      await again?.();
+    },
+    async edit(next) {
+      const kept = reading();
+      shelf = next;
+      if (kept !== null) await restoreAs(kept, "edit");
+    },
+    reading,
+  };
 }

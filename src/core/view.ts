@@ -33,6 +33,8 @@ export interface Stop {
   /** `gone`: the next answer is no longer offered. `locked`: the world now rules it out. `inserted`: a file now lies before it. `ended`: the story closes earlier. */
   readonly reason: "gone" | "locked" | "inserted" | "ended";
   readonly rest: readonly Step[];
+  /** Whether one of them answers the question that now lies open. */
+  readonly fits: boolean;
 }
 
 /** Something went wrong that a reader can act on. */
@@ -44,7 +46,7 @@ export interface Trouble {
 }
 
 /** What happened last, so that views know what to announce and what to perform. */
-export type Cause = "none" | "begin" | "choose" | "close" | "strike" | "reopen" | "restore" | "resume" | "edit" | "trouble";
+export type Cause = "none" | "begin" | "choose" | "close" | "strike" | "reopen" | "restore" | "resume" | "edit" | "load" | "trouble";
 
 /**
  * - `unopened`: no reading yet

@@ -1,0 +1,43 @@
+// Three kinds of test: core and story in Node, page and stage in a real browser, and the built game, played in a real browser.
+import { playwright } from "@vitest/browser-playwright";
+import { defineConfig } from "vitest/config";
+import { plugins } from "./vite.config.ts";
+import { findBrowser } from "./scripts/browser.ts";
+import { Totals } from "./scripts/totals.ts";
+
+const { executablePath, args } = await findBrowser();
+
+export default defineConfig({
+  test: {
+    reporters: ["default", new Totals()],
+    projects: [
+      { test: { name: "node", environment: "node", include: ["tests/{core,story}/**/*.test.ts"] } },
+      {
+        plugins: plugins(),
+        oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
+        test: {
+          name: "browser",
+          include: ["tests/{page,stage}/**/*.test.{ts,tsx}"],
+          browser: {
+            enabled: true,
+            headless: true,
+            screenshotFailures: false,
+            provider: playwright({ launchOptions: { executablePath, args } }),
+            instances: [{ browser: "chromium", viewport: { width: 1280, height: 800 } }],
+          },
+        },
+      },
+      {
+        test: {
+          name: "game",
+          environment: "node",
+          include: ["tests/game/**/*.test.ts"],
+          globalSetup: ["tests/game/serve.ts"],
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+          fileParallelism: false,
+        },
+      },
+    ],
+  },
+});
