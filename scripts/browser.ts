@@ -53,6 +53,8 @@ export async function findBrowser(): Promise<BrowserLaunch> {
   }
   const path = installed();
   if (path === undefined)
-    throw new Error("No browser was found to test in. Install Google Chrome, Microsoft Edge or Chromium, or set BROWSER_PATH to one, and run again.");
+    throw new Error(
+      "No browser was found to test in. Install Google Chrome, Microsoft Edge or Chromium, or set BROWSER_PATH to one, and run again.",
+    );
   return { executablePath: path, args: [...sandbox, ...quiet] };
 }

@@ -1,5 +1,5 @@
 // Tags of the Ink text become typed cues here; an unknown or malformed one is an error.
-import type { EndingId, Hinge } from "../generated/story.ts";
+import type { EndingId, FileId, Hinge } from "../generated/story.ts";
 import { type PlaceId, isPlace } from "./places.ts";
 
 export const cityStates = ["quiet", "stirring", "council", "reaction", "hungry"] as const;
@@ -106,4 +106,4 @@ export function parseCue(tag: string, hinges: readonly Hinge[]): Cue | null {
 }
 
 /** Whose turn it is: a file of the box, or an ending. */
-export type ChapterId = EndingId | import("../generated/story.ts").FileId;
+export type ChapterId = EndingId | FileId;

@@ -48,16 +48,20 @@ export function own(value: unknown, key: string): unknown {
  */
 export function parseReading(raw: unknown): Parsed<Reading> {
   const no = (problem: string): Parsed<Reading> => ({ ok: false, problem });
-  if (typeof raw !== "object" || raw === null || Array.isArray(raw)) return no("This is not a saved reading. Choose a file that this game has saved.");
+  if (typeof raw !== "object" || raw === null || Array.isArray(raw))
+    return no("This is not a saved reading. Choose a file that this game has saved.");
   if (own(raw, "format") !== "no-straight-line/reading") return no("This file was not saved by No Straight Line. Choose one that was.");
   if (own(raw, "version") !== 1) return no("This reading was saved by another version of the game. Open it there, or begin a new one.");
   const story = own(raw, "story");
   const at = own(raw, "at");
   const kept = own(raw, "kept");
   const steps = own(raw, "steps");
-  if (typeof story !== "string" || !/^[a-z0-9]{1,64}$/.test(story)) return no("This reading does not say which story it belongs to. It may be damaged; begin a new one.");
-  if (typeof at !== "string" || !word.test(at)) return no("This reading does not say where it stopped. It may be damaged; begin a new one.");
-  if (!Array.isArray(steps) || steps.length > mostSteps || !steps.every(isStep)) return no("The answers in this reading cannot be read. It may be damaged; begin a new one.");
+  if (typeof story !== "string" || !/^[a-z0-9]{1,64}$/.test(story))
+    return no("This reading does not say which story it belongs to. It may be damaged; begin a new one.");
+  if (typeof at !== "string" || !word.test(at))
+    return no("This reading does not say where it stopped. It may be damaged; begin a new one.");
+  if (!Array.isArray(steps) || steps.length > mostSteps || !steps.every(isStep))
+    return no("The answers in this reading cannot be read. It may be damaged; begin a new one.");
   const when = typeof kept === "string" && kept.length <= 40 && !Number.isNaN(Date.parse(kept)) ? kept : "1970-01-01T00:00:00.000Z";
   return { ok: true, value: { format: "no-straight-line/reading", version: 1, story, steps: [...steps], at, kept: when } };
 }

@@ -159,7 +159,11 @@ export function createSession(library: Library, now: () => Date): Session {
   function lookAhead(here: Position): void {
     if (here.ending !== null) return;
     const want = (chapter: ChapterId | "decide"): void => {
-      if (shelf.at(chapter) === undefined) shelf.fetch(chapter).then(() => undefined, () => undefined);
+      if (shelf.at(chapter) === undefined)
+        shelf.fetch(chapter).then(
+          () => undefined,
+          () => undefined,
+        );
     };
     const next = nextFile(here);
     if (next !== null) return want(next);
@@ -207,13 +211,18 @@ export function createSession(library: Library, now: () => Date): Session {
   }
 
   /** Gives kept answers as long as the story carries them. What cannot be given stands in `rest`. */
-  async function follow(start: Position, steps: readonly Step[], at: string | null): Promise<{ position: Position; stop: Omit<Stop, "fits"> | null }> {
+  async function follow(
+    start: Position,
+    steps: readonly Step[],
+    at: string | null,
+  ): Promise<{ position: Position; stop: Omit<Stop, "fits"> | null }> {
     let here = start;
     let reason: Stop["reason"] | null = null;
     let given = 0;
     for (const step of steps) {
       const { file, choice } = splitStep(step);
-      if (phaseOf(here) === "closing" && file !== here.beat.chapter && fileAt(file) > fileAt(here.beat.chapter)) here = await following(here);
+      if (phaseOf(here) === "closing" && file !== here.beat.chapter && fileAt(file) > fileAt(here.beat.chapter))
+        here = await following(here);
       if (phaseOf(here) === "ended") reason = "ended";
       else if (file !== here.beat.chapter) reason = fileAt(file) > fileAt(here.beat.chapter) ? "inserted" : "gone";
       else if (here.beat.choices.some(({ id, locked }) => id === choice && locked !== null)) reason = "locked";
@@ -240,7 +249,10 @@ export function createSession(library: Library, now: () => Date): Session {
       const message = error instanceof Error ? error.message : String(error);
       const kind: Trouble["kind"] = error instanceof TellingError || !(error instanceof FetchError) ? "story" : "network";
       again = () => work(loading, task);
-      show("trouble", { phase: loading ? phase : view.phase, trouble: { kind, chapter: position?.beat.chapter ?? shelf.files[0] ?? "", message } });
+      show("trouble", {
+        phase: loading ? phase : view.phase,
+        trouble: { kind, chapter: position?.beat.chapter ?? shelf.files[0] ?? "", message },
+      });
     }
   }
 
@@ -250,7 +262,14 @@ export function createSession(library: Library, now: () => Date): Session {
 
   function reading(): Reading | null {
     if (position === null) return null;
-    return { format: "no-straight-line/reading", version: 1, story: shelf.fingerprint, steps: keptSteps(), at: position.beat.chapter, kept: now().toISOString() };
+    return {
+      format: "no-straight-line/reading",
+      version: 1,
+      story: shelf.fingerprint,
+      steps: keptSteps(),
+      at: position.beat.chapter,
+      kept: now().toISOString(),
+    };
   }
 
   const opening = async (): Promise<Position> => {

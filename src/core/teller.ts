@@ -49,7 +49,8 @@ function setList(story: Story, list: string, item: string | null): void {
 function readWorld(story: Story): World {
   const gauge = (id: Gauge): number => {
     const value: unknown = story.variablesState.$(id);
-    if (typeof value !== "number" || value < 0 || value > 4 || !Number.isInteger(value)) throw new TellingError(`gauge ${id} is ${String(value)}; it must be 0 to 4`);
+    if (typeof value !== "number" || value < 0 || value > 4 || !Number.isInteger(value))
+      throw new TellingError(`gauge ${id} is ${String(value)}; it must be 0 to 4`);
     return value;
   };
   return {

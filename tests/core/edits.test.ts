@@ -52,13 +52,29 @@ interface Edit {
 const edits: Edit[] = [
   {
     name: "an answer inserted before the ones that were given",
-    edited: replaced("railwaymen", "+ [I carried the lamp.", "+ [I carried the samovar. #c:samovar]\n    It was heavy.\n    -> rw_talks\n+ [I carried the lamp."),
+    edited: replaced(
+      "railwaymen",
+      "+ [I carried the lamp.",
+      "+ [I carried the samovar. #c:samovar]\n    It was heavy.\n    -> rw_talks\n+ [I carried the lamp.",
+    ),
     reading: whole,
     lands: ["great_break", null],
     stop: null,
   },
-  { name: "answers reordered", edited: replaced("railwaymen", swapped, "$2$1"), reading: middle, lands: ["stokers", "And in January?"], stop: null },
-  { name: "an answer reworded", edited: replaced("railwaymen", "I carried the coats.", "Coats, all night, up to my chin."), reading: whole, lands: ["great_break", null], stop: null },
+  {
+    name: "answers reordered",
+    edited: replaced("railwaymen", swapped, "$2$1"),
+    reading: middle,
+    lands: ["stokers", "And in January?"],
+    stop: null,
+  },
+  {
+    name: "an answer reworded",
+    edited: replaced("railwaymen", "I carried the coats.", "Coats, all night, up to my chin."),
+    reading: whole,
+    lands: ["great_break", null],
+    stop: null,
+  },
   {
     name: "a given answer deleted",
     edited: replaced("railwaymen", /\+ \[I carried the coats\.[^=]*/, ""),
@@ -66,7 +82,13 @@ const edits: Edit[] = [
     lands: ["railwaymen", "What did you carry?"],
     stop: { reason: "gone", rest: middle.steps },
   },
-  { name: "an answer deleted that was not given", edited: replaced("railwaymen", /\+ \[I carried the lamp\.[^+]*/, ""), reading: middle, lands: ["stokers", "And in January?"], stop: null },
+  {
+    name: "an answer deleted that was not given",
+    edited: replaced("railwaymen", /\+ \[I carried the lamp\.[^+]*/, ""),
+    reading: middle,
+    lands: ["stokers", "And in January?"],
+    stop: null,
+  },
   {
     name: "a knot renamed",
     edited: { ...sources, railwaymen: (sources["railwaymen"] ?? "").replaceAll("rw_talks", "rw_the_table") },
@@ -76,7 +98,11 @@ const edits: Edit[] = [
   },
   {
     name: "a question inserted",
-    edited: replaced("railwaymen", "Seven men at a table meant for four.", "A man asks for tea.\nDid you pour it? #ask\n+ [I poured. #c:poured]\n    -> rw_table\n+ [I did not. #c:dry]\n    -> rw_table\n=== rw_table ===\nSeven men at a table meant for four."),
+    edited: replaced(
+      "railwaymen",
+      "Seven men at a table meant for four.",
+      "A man asks for tea.\nDid you pour it? #ask\n+ [I poured. #c:poured]\n    -> rw_table\n+ [I did not. #c:dry]\n    -> rw_table\n=== rw_table ===\nSeven men at a table meant for four.",
+    ),
     reading: middle,
     lands: ["railwaymen", "Did you pour it?"],
     stop: { reason: "gone", rest: middle.steps.slice(1) },
@@ -181,12 +207,15 @@ function snapshotTells(edited: Sources, pick: number): string {
 
 describe("a saved state of the Ink engine in the same edits", () => {
   const coats = 1;
-  test.each(["an answer inserted before the ones that were given", "answers reordered", "a given answer deleted"])("%s: tells the wrong branch, or nothing, without an error", (name) => {
-    const edit = edits.find((item) => item.name === name);
-    const told = snapshotTells(edit?.edited ?? sources, coats);
-    expect(told).not.toContain("The coats were wet.");
-    expect(told).not.toContain("failed:");
-  });
+  test.each(["an answer inserted before the ones that were given", "answers reordered", "a given answer deleted"])(
+    "%s: tells the wrong branch, or nothing, without an error",
+    (name) => {
+      const edit = edits.find((item) => item.name === name);
+      const told = snapshotTells(edit?.edited ?? sources, coats);
+      expect(told).not.toContain("The coats were wet.");
+      expect(told).not.toContain("failed:");
+    },
+  );
 
   test("in the unedited story it tells the right one", () => {
     expect(snapshotTells(sources, coats)).toContain("The coats were wet.");
@@ -197,7 +226,9 @@ test("editing the story under an open reading keeps its place and its answers", 
   const session = createSession(shelve(sources), clock);
   await session.begin();
   await session.choose("coats");
-  await session.edit(shelve(replaced("railwaymen", "Seven men at a table meant for four.", "Nine men at a table meant for four."), undefined, "cc"));
+  await session.edit(
+    shelve(replaced("railwaymen", "Seven men at a table meant for four.", "Nine men at a table meant for four."), undefined, "cc"),
+  );
   expect(session.view.cause).toBe("edit");
   expect(session.view.beat?.lines.map(({ text }) => text)).toContain("Nine men at a table meant for four.");
   expect(session.reading()?.steps).toEqual(["railwaymen/coats"]);

@@ -22,13 +22,19 @@ const mutated: fc.Arbitrary<string> = fc.oneof(
   fc.nat(JSON.stringify(good).length).map((end) => JSON.stringify(good).slice(0, end)),
   fc.tuple(fc.constantFrom(...Object.keys(good)), json).map(([key, value]) => JSON.stringify({ ...good, [key]: value })),
   fc.tuple(hostileKey, json).map(([key, value]) => `{"${key}":${JSON.stringify(value)},${JSON.stringify(good).slice(1)}`),
-  fc.array(fc.oneof(fc.string(), fc.constantFrom("stokers/enforced", "railwaymen/coats", "a/b", "__proto__/x", "railwaymen/__proto__"))).map((steps) => JSON.stringify({ ...good, steps })),
-  fc.constantFrom(2000, 2001, 100_000).map((length) => JSON.stringify({ ...good, steps: Array.from({ length }, () => "railwaymen/coats") })),
+  fc
+    .array(fc.oneof(fc.string(), fc.constantFrom("stokers/enforced", "railwaymen/coats", "a/b", "__proto__/x", "railwaymen/__proto__")))
+    .map((steps) => JSON.stringify({ ...good, steps })),
+  fc
+    .constantFrom(2000, 2001, 100_000)
+    .map((length) => JSON.stringify({ ...good, steps: Array.from({ length }, () => "railwaymen/coats") })),
   fc.constantFrom(...Object.keys(good)).map((key) => JSON.stringify({ ...good, [key]: undefined })),
   json.map((value) => JSON.stringify(value)),
   fc.string({ maxLength: 200 }),
   fc.constant("[".repeat(50_000)),
-  fc.tuple(fc.nat(300), fc.string({ minLength: 1, maxLength: 1 })).map(([at, char]) => JSON.stringify(good).slice(0, at) + char + JSON.stringify(good).slice(at + 1)),
+  fc
+    .tuple(fc.nat(300), fc.string({ minLength: 1, maxLength: 1 }))
+    .map(([at, char]) => JSON.stringify(good).slice(0, at) + char + JSON.stringify(good).slice(at + 1)),
 );
 
 describe("a reading from outside", () => {
@@ -37,7 +43,10 @@ describe("a reading from outside", () => {
   });
 
   test("that is of another kind says what to do", () => {
-    expect(parseReading({ ...good, format: "other" })).toEqual({ ok: false, problem: "This file was not saved by No Straight Line. Choose one that was." });
+    expect(parseReading({ ...good, format: "other" })).toEqual({
+      ok: false,
+      problem: "This file was not saved by No Straight Line. Choose one that was.",
+    });
     expect(parseReading({ ...good, version: 2 })).toMatchObject({ ok: false });
     expect(parseReadingText("{")).toMatchObject({ ok: false });
   });

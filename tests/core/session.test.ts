@@ -43,7 +43,9 @@ describe("a reading", () => {
     await session.close();
     expect(session.view.phase).toBe("ended");
     expect(session.view.ending).toBe("great_break");
-    expect(session.view.decisions.filter(({ entry }) => entry !== null).map(({ hinge, option, recorded }) => [hinge, option, recorded])).toEqual([
+    expect(
+      session.view.decisions.filter(({ entry }) => entry !== null).map(({ hinge, option, recorded }) => [hinge, option, recorded]),
+    ).toEqual([
       ["coalition", "walkout", true],
       ["guard", "shelved", true],
       ["january", "rising", true],
@@ -161,7 +163,14 @@ describe("keeping and restoring", () => {
 
   test("every beat of a reading is restored exactly", async () => {
     const session = await begun();
-    const shown = ({ phase, entries, beat, world, decisions, ending }: View): unknown => ({ phase, entries, beat, world, decisions, ending });
+    const shown = ({ phase, entries, beat, world, decisions, ending }: View): unknown => ({
+      phase,
+      entries,
+      beat,
+      world,
+      decisions,
+      ending,
+    });
     for (const id of [...record, null]) {
       for (const close of [false, true]) {
         if (close && session.view.phase !== "closing") continue;
@@ -223,7 +232,10 @@ describe("when a file cannot be fetched", () => {
 
 describe("when the text itself breaks", () => {
   test("says so and leaves the question open", async () => {
-    const broken = { ...sources, railwaymen: (sources["railwaymen"] ?? "").replace("The lamp smoked.", "The lamp {RANDOM(1, 0) / 0} smoked. #nonsense: yes") };
+    const broken = {
+      ...sources,
+      railwaymen: (sources["railwaymen"] ?? "").replace("The lamp smoked.", "The lamp {RANDOM(1, 0) / 0} smoked. #nonsense: yes"),
+    };
     const session = await begun(shelve(broken));
     await session.choose("lamp");
     expect(session.view.trouble?.kind).toBe("story");

@@ -108,7 +108,18 @@ export function compile(id: string, source: string): string {
   const start = id === "decide" ? "decide" : (/=== (\w+) ===/.exec(source)?.[1] ?? id);
   const rules = id === "decide" ? decide : "";
   const text = `-> ${start}\n=== file_done ===\n-> END\n${world}\n${meanwhile}\n${rules}\n${source}`;
-  const json = new Compiler(text, { countAllVisits: false, errorHandler: (message) => { throw new Error(message); }, sourceFilename: null, pluginNames: [], fileHandler: null }).Compile().ToJson() ?? "";
+  const json =
+    new Compiler(text, {
+      countAllVisits: false,
+      errorHandler: (message) => {
+        throw new Error(message);
+      },
+      sourceFilename: null,
+      pluginNames: [],
+      fileHandler: null,
+    })
+      .Compile()
+      .ToJson() ?? "";
   compiled.set(id + source, json);
   return json;
 }
@@ -123,7 +134,11 @@ export interface TestLibrary extends Library {
 export const order = (...ids: string[]): FileId[] => ids as FileId[];
 
 /** Stands the sources on a shelf. */
-export function shelve(from: Sources, files: readonly FileId[] = order("railwaymen", "stokers", "dictation"), fingerprint = "aa"): TestLibrary {
+export function shelve(
+  from: Sources,
+  files: readonly FileId[] = order("railwaymen", "stokers", "dictation"),
+  fingerprint = "aa",
+): TestLibrary {
   const held = new Map<string, string>();
   const library: TestLibrary = {
     fingerprint,

@@ -1,0 +1,37 @@
+// Tags of the story become typed cues, or an error that a writer can act on.
+import { describe, expect, test } from "vitest";
+import { CueError, parseCue } from "../../src/core/cues.ts";
+
+const hinges = ["coalition", "guard"] as const;
+
+describe("a tag", () => {
+  test.each([
+    ["frame", { key: "frame" }],
+    ["date: 29 October / 11 November 1917", { key: "date", text: "29 October / 11 November 1917", year: 1917 }],
+    ["place: kiel", { key: "place", place: "kiel" }],
+    ["city: berlin council", { key: "city", place: "berlin", state: "council" }],
+    ["rail: berlin-warsaw cut", { key: "rail", from: "berlin", to: "warsaw", running: false }],
+    ["wedge: kiel / All power to the councils", { key: "wedge", place: "kiel", words: "All power to the councils" }],
+    ["cast: nadia", { key: "cast", person: "nadia" }],
+    ["part: nineteen30", { key: "part", part: "nineteen30" }],
+    ["gain: women", { key: "gain", gain: "women" }],
+    ["was: work gained, choice lost", { key: "was", text: "work gained, choice lost" }],
+    ["cause: guard", { key: "cause", hinge: "guard" }],
+    ["title: The Stoker", null],
+  ])("%s", (tag, cue) => {
+    expect(parseCue(tag, hinges)).toEqual(cue);
+  });
+
+  test.each([
+    ["wether: snow", "#wether is not a cue (docs/ink.md lists them)"],
+    ["place: atlantis", "#place: “atlantis” is not a place of src/core/places.ts"],
+    ["city: berlin sunny", "#city: “sunny” is not one of quiet, stirring, council, reaction, hungry"],
+    ["rail: berlin-warsaw late", "#rail: “late” is not one of running, cut"],
+    ["date: soon", "#date: “soon” must end in a year of four digits"],
+    ["wedge: kiel", "#wedge: “kiel” wants a place, a slash and words"],
+    ["cause: weather", "#cause: “weather” is not one of coalition, guard"],
+    ["place: constructor", "#place: “constructor” is not a place of src/core/places.ts"],
+  ])("%s is refused", (tag, message) => {
+    expect(() => parseCue(tag, hinges)).toThrow(new CueError(message));
+  });
+});
