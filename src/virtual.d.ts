@@ -1,0 +1,20 @@
+// Modules that the build makes: see src/build/.
+declare module "virtual:story" {
+  import type { ChapterId } from "./core/cues.ts";
+  /** Fingerprint of the whole story, 16 hexadecimal digits. */
+  export const fingerprint: string;
+  /** Where each compiled chapter is to be fetched, relative to the page. */
+  export const urls: Readonly<Record<ChapterId | "decide", string>>;
+}
+declare module "virtual:coast" {
+  /** The land of Europe, projected: closed rings and the frame they are drawn in. */
+  export const coast: {
+    /** Units of the rings; the picture is `width` by `height`. */
+    readonly width: number;
+    readonly height: number;
+    /** One SVG path of the whole land (M/L/Z, absolute). */
+    readonly path: string;
+  };
+  /** Projected positions of the places of src/core/places.ts, in the same units. */
+  export const spots: Readonly<Record<import("./core/places.ts").PlaceId, readonly [number, number]>>;
+}
