@@ -18,3 +18,16 @@ declare module "virtual:coast" {
   /** Projected positions of the places of src/core/places.ts, in the same units. */
   export const spots: Readonly<Record<import("./core/places.ts").PlaceId, readonly [number, number]>>;
 }
+declare module "subset-font" {
+  /** Cuts a font down to the signs of a text. */
+  export default function subsetFont(
+    font: Buffer,
+    text: string,
+    options: {
+      targetFormat: "woff2";
+      noHinting?: boolean;
+      keepFeatures?: string[];
+      variationAxes?: Record<string, number | { min: number; max: number; default?: number }>;
+    },
+  ): Promise<Buffer>;
+}

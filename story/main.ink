@@ -21,9 +21,9 @@ INCLUDE endings/warning_heeded.ink
 ->->
 
 === close_the_box ===
-{ ending:
-- great_break: -> great_break -> END
-- council_europe: -> council_europe -> END
-- warning_heeded: -> warning_heeded -> END
+{
+- ending == "great_break": -> great_break -> END
+- ending == "council_europe": -> council_europe -> END
+- ending == "warning_heeded": -> warning_heeded -> END
 }
 -> END

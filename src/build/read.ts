@@ -68,8 +68,10 @@ export interface StorySource {
 
 /** What every file is compiled with. */
 export const shared = ["world.ink", "meanwhile.ink"];
+/** The rule list of the endings. */
+export const rules = "endings/decide.ink";
 /** What every ending is compiled with besides. */
-export const sharedByEndings = ["endings/decide.ink", "endings/gains.ink"];
+export const sharedByEndings = ["endings/gains.ink"];
 
 const lines = (path: string): string[] => readFileSync(path, "utf8").split("\n");
 
@@ -192,7 +194,7 @@ export function readStory(root: string): StorySource {
   const world = readWorld(root);
   const files = names.filter((name) => name.startsWith("files/")).map((name) => readChapter(root, name, ["file", "title", "witness", "born", "asked", "place", "date"]));
   const endings = names
-    .filter((name) => name.startsWith("endings/") && !sharedByEndings.includes(name))
+    .filter((name) => name.startsWith("endings/") && name !== rules && !sharedByEndings.includes(name))
     .map((name) => readChapter(root, name, ["ending", "title", "year", "place", "date"]));
   for (const file of files) checkHinges(join(root, file.path), world.hinges);
   return { root, ...world, files, endings };

@@ -33,6 +33,11 @@ export type Cue =
 /** The knot tags that head a file or an ending; they are read at build time and are no cues. */
 export const headerKeys = ["file", "ending", "title", "witness", "born", "asked", "content", "year"] as const;
 
+/** Every key that a tag of the text may have. */
+export const cueKeys = [
+  "frame", "ask", "date", "place", "city", "rail", "wedge", "cast", "voice", "part", "gain", "was", "cause", "idle",
+] as const satisfies readonly Cue["key"][];
+
 /** A tag that cannot be understood. `message` says what is wrong and what was expected. */
 export class CueError extends Error {
   override readonly name = "CueError";

@@ -144,8 +144,8 @@ export function openChapter(json: string, chapter: ChapterId, world: World): Tel
 export function decideEnding(json: string, world: World): { ending: EndingId; world: World } {
   const story = openStory(json, world);
   while (story.canContinue) story.Continue();
-  const name = listItem(story, "ending");
+  const name: unknown = story.variablesState.$("ending");
   const ending = endings.find((item) => item.id === name)?.id;
-  if (ending === undefined) throw new TellingError(`the rules name the ending “${name ?? "none"}”, which is not written`);
+  if (ending === undefined) throw new TellingError(`the rules name the ending “${String(name)}”, which is not written`);
   return { ending, world: readWorld(story) };
 }

@@ -1,6 +1,7 @@
 // Which 1930 this world came to. One list, first match wins; each condition is a sentence that a historian could dispute.
 
-LIST ending = great_break, council_europe, warning_heeded
+// Its name is that of the ending’s knot.
+VAR ending = ""
 
 === decide ===
 ~ meanwhile_1930()
@@ -12,12 +13,12 @@ LIST ending = great_break, council_europe, warning_heeded
 // has been made afraid on the scale of 1918. The dossier asks for more: file 08 will sharpen who carries Legien’s cabinet, files 11
 // and 12 the earlier tax and the bread that makes it last, file 18 the grain.
 { with_berlin_now() and nations >= 2 and terror <= 2:
-    ~ return council_europe
+    ~ return "council_europe"
 }
 // E6 The Warning Heeded: the man is moved and the machine is not. File 16 will sharpen who moved him and by what vote; an elected
 // secretariat (E8) and a Lenin who lives (E12) will then leave this list for endings of their own.
 { general_secretary == collective or general_secretary == lenin:
-    ~ return warning_heeded
+    ~ return "warning_heeded"
 }
 // E1 The Great Break: what happened.
-~ return great_break
+~ return "great_break"

@@ -1,0 +1,168 @@
+// Compiles chapters of the story: each file or ending by itself with what is shared, as the game fetches them.
+import { createHash } from "node:crypto";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { Compiler } from "inkjs/full";
+import { CueError, cueKeys, headerKeys, parseCue } from "../core/cues.ts";
+import type { ChapterId } from "../core/cues.ts";
+import type { Hinge } from "../generated/story.ts";
+import { type ChapterSource, StoryError, type StorySource, readChoices, readStory, rules, shared, sharedByEndings } from "./read.ts";
+
+/** A compiled story: for each chapter, and for the rule list `decide`, the Ink as JSON text. */
+export interface Compiled {
+  readonly source: StorySource;
+  readonly chapters: ReadonlyMap<ChapterId | "decide", string>;
+  /** 16 hexadecimal digits; differs when any chapter does. */
+  readonly fingerprint: string;
+}
+
+/** Where a line of the joined source came from. */
+interface Origin {
+  readonly file: string;
+  /** From 1. */
+  readonly line: number;
+}
+
+const choiceKeys = ["c", "hinge", "record", "locked"];
+
+/** What no file may use: it would make the same record give two histories, or keep histories from merging. */
+const forbidden: readonly (readonly [RegExp, string])[] = [
+  [/\b(RANDOM|SEED_RANDOM|LIST_RANDOM|TURNS|TURNS_SINCE|CHOICE_COUNT)\s*\(/, "there is no chance and no clock in this story: the same record gives the same history"],
+  [/\{\s*[&!~](?!=)[^}]*\|/, "no cycles, shuffles or once-only alternatives: ask a memory or a visit count instead"],
+  [/^\s*(stopping|shuffle|cycle|once)\s*(once|stopping)?\s*:/, "no sequences: ask a memory or a visit count instead"],
+];
+
+/** The text of a line without its comment. */
+const bare = (text: string): string => text.replace(/\/\/.*$/, "");
+
+function checkTags(text: string, origin: Origin, hinges: readonly Hinge[]): void {
+  const choice = /^\s*[*+]/.test(text);
+  for (const tag of text.replace(/\\#/g, "").split("#").slice(1)) {
+    const clean = tag.replace(/\].*$/, "").trim();
+    const key = clean.split(":", 1)[0]?.trim() ?? "";
+    if (choice) {
+      if (!choiceKeys.includes(key)) throw new StoryError(`#${key} is no tag of a choice: ${choiceKeys.join(", ")}`, origin.file, origin.line);
+      continue;
+    }
+    try {
+      // A tag with Ink inside is read when it is told; its key can be checked now.
+      if (clean.includes("{") && ([...cueKeys, ...headerKeys] as readonly string[]).includes(key)) continue;
+      parseCue(clean, hinges);
+    } catch (error) {
+      if (error instanceof CueError) throw new StoryError(error.message, origin.file, origin.line);
+      throw error;
+    }
+  }
+}
+
+function checkLines(file: string, source: readonly string[], hinges: readonly Hinge[]): void {
+  source.forEach((raw, index) => {
+    const text = bare(raw);
+    const origin = { file, line: index + 1 };
+    for (const [pattern, why] of forbidden) if (pattern.test(text)) throw new StoryError(why, file, index + 1);
+    if (!/^\s*(?:~|VAR|LIST|INCLUDE|CONST)/.test(text)) checkTags(text, origin, hinges);
+    if (/["']/.test(text) && !/^\s*(?:~|VAR|LIST|INCLUDE|CONST|-\s*\w+:|\{)/.test(text))
+      throw new StoryError("straight quotation mark: write “ ” or ’", file, index + 1);
+  });
+}
+
+/** Names of knots and functions that a compiled container speaks of. */
+function mentions(node: unknown, found: Set<string>): Set<string> {
+  if (Array.isArray(node)) for (const child of node) mentions(child, found);
+  else if (typeof node === "object" && node !== null)
+    for (const [key, value] of Object.entries(node)) {
+      if (typeof value === "string" && ["->", "f()", "->t->", "x()", "^->", "CNT?", "*"].includes(key)) found.add(value.split(".", 1)[0] ?? "");
+      else mentions(value, found);
+    }
+  return found;
+}
+
+/** Takes out the functions that this chapter never calls: the world's rules are compiled with every one. */
+function prune(json: string): string {
+  const story: unknown = JSON.parse(json);
+  if (typeof story !== "object" || story === null || !("root" in story) || !Array.isArray(story.root)) return json;
+  const root: unknown[] = story.root;
+  const named: unknown = root.at(-1);
+  if (typeof named !== "object" || named === null) return json;
+  const knots = named as Record<string, unknown>;
+  const live = mentions(root.slice(0, -1), new Set(["global decl"]));
+  for (const name of live) if (Object.hasOwn(knots, name)) mentions(knots[name], live);
+  for (const name of Object.keys(knots)) if (!live.has(name) && !name.startsWith("#")) delete knots[name];
+  return JSON.stringify(story);
+}
+
+/** Compiles one source made of several files, and tells faults by the file and line they stand on. */
+function compileOne(root: string, start: string, names: readonly string[]): string {
+  const origins: Origin[] = [{ file: names.at(-1) ?? "", line: 1 }];
+  const text = [`-> ${start}`];
+  for (const name of names) {
+    const file = join(root, name);
+    readFileSync(file, "utf8")
+      .split("\n")
+      .forEach((line, index) => {
+        text.push(line);
+        origins.push({ file, line: index + 1 });
+      });
+  }
+  text.push("=== file_done ===", "-> END");
+  const faults: StoryError[] = [];
+  const told = (message: string, type: number): void => {
+    // 0 is the author's own TODO.
+    if (type === 0) return;
+    const line = Number(/line (\d+)/.exec(message)?.[1] ?? 1);
+    const origin = origins[line - 1] ?? { file: join(root, names.at(-1) ?? ""), line: 1 };
+    faults.push(new StoryError(message.replace(/^(ERROR|WARNING|RUNTIME ERROR)?:?\s*(?:'[^']*' )?line \d+:\s*/, ""), origin.file, origin.line));
+  };
+  let json: string | void = undefined;
+  try {
+    json = new Compiler(text.join("\n"), {
+      errorHandler: told,
+      countAllVisits: false,
+      fileHandler: null,
+      pluginNames: [],
+      sourceFilename: null,
+    } as ConstructorParameters<typeof Compiler>[1])
+      .Compile()
+      .ToJson();
+  } catch (error) {
+    if (faults.length === 0) told(error instanceof Error ? error.message : String(error), 2);
+  }
+  const [first] = faults;
+  if (first !== undefined) throw first;
+  if (typeof json !== "string") throw new StoryError("Ink could not compile this file", join(root, names.at(-1) ?? ""), 1);
+  return prune(json);
+}
+
+const digest = (text: string): string => createHash("sha256").update(text).digest("hex");
+
+/** 8 hexadecimal digits of a chapter’s content, for its address. */
+export const shortHash = (json: string): string => digest(json).slice(0, 8);
+
+/** The Ink files of a chapter, in the order they are compiled in. */
+export function sourcesOf(chapter: ChapterSource): string[] {
+  return chapter.path.startsWith("endings/") ? [...shared, ...sharedByEndings, chapter.path] : [...shared, chapter.path];
+}
+
+/**
+ * Compiles the whole story.
+ *
+ * @param root - the folder `story/`
+ * @throws StoryError with the .ink file and line, for a compile error, an unknown cue, a choice without an id, a duplicate id,
+ * or anything else that docs/ink.md forbids
+ */
+export function compileStory(root: string): Compiled {
+  const source = readStory(root);
+  const hinges = source.hinges.map(({ id }) => id) as Hinge[];
+  const chapters = new Map<ChapterId | "decide", string>();
+  const names = new Set([...shared, ...sharedByEndings, rules, ...[...source.files, ...source.endings].map(({ path }) => path)]);
+  for (const name of names) {
+    const file = join(root, name);
+    readChoices(file);
+    checkLines(file, readFileSync(file, "utf8").split("\n"), hinges);
+  }
+  for (const chapter of [...source.files, ...source.endings])
+    chapters.set(chapter.id as ChapterId, compileOne(root, chapter.id, sourcesOf(chapter)));
+  chapters.set("decide", compileOne(root, "decide", [...shared, rules]));
+  const fingerprint = digest([...chapters.entries()].flat().join("\n")).slice(0, 16);
+  return { source, chapters, fingerprint };
+}

@@ -1,0 +1,92 @@
+// Cuts the typefaces down to the signs the game uses, and gives each a local stand-in of the same measure, so that nothing jumps.
+import { createHash } from "node:crypto";
+import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { join } from "node:path";
+import subsetFont from "subset-font";
+
+/** A font file of the build. */
+export interface FontFile {
+  /** Name with a hash of its content. */
+  readonly name: string;
+  readonly bytes: Buffer;
+}
+
+interface Face {
+  readonly family: string;
+  readonly file: string;
+  readonly style: "normal" | "italic";
+  /** CSS font-weight: one, or a range of a variable font. */
+  readonly weight: string;
+  readonly axis: { readonly min: number; readonly max: number } | null;
+}
+
+const faces: readonly Face[] = [
+  { family: "Oswald", file: "@fontsource-variable/oswald/files/oswald-latin-wght-normal.woff2", style: "normal", weight: "400 700", axis: { min: 400, max: 700 } },
+  { family: "Literata", file: "@fontsource-variable/literata/files/literata-latin-wght-normal.woff2", style: "normal", weight: "400 600", axis: { min: 400, max: 600 } },
+  { family: "Literata", file: "@fontsource/literata/files/literata-latin-400-italic.woff2", style: "italic", weight: "400", axis: null },
+  { family: "Courier Prime", file: "@fontsource/courier-prime/files/courier-prime-latin-400-normal.woff2", style: "normal", weight: "400", axis: null },
+];
+
+/**
+ * Stand-ins, measured: the size at which a common face sets English text as wide as ours, weighted by letter frequency, and our own
+ * ascent and descent at that size.
+ */
+const standIns = [
+  ["Oswald Fallback", ["Arial", "Arimo", "Liberation Sans", "Helvetica"], 82, 145.4, 35.2],
+  ["Literata Fallback", ["Times New Roman", "Tinos", "Liberation Serif", "Times"], 118.7, 99.2, 26],
+  ["Courier Prime Fallback", ["Courier New", "Cousine", "Liberation Mono", "Courier"], 100, 78.2, 34.2],
+] as const;
+
+/** Signs that the page itself sets, beyond those of the story. */
+const signs = "\u00a0–—‘’“”…·×→←↑↓✓½№•★";
+
+/** Every sign the story uses, and ASCII. */
+export function signsOf(root: string): string {
+  const used = new Set(signs);
+  for (let code = 32; code < 127; code++) used.add(String.fromCodePoint(code));
+  for (const name of readdirSync(root, { recursive: true, encoding: "utf8" }))
+    if (name.endsWith(".ink")) for (const sign of readFileSync(join(root, name), "utf8")) if (sign > " ") used.add(sign);
+  return [...used].sort().join("");
+}
+
+async function cut(face: Face, text: string): Promise<FontFile> {
+  const path = createRequire(import.meta.url).resolve(face.file);
+  const key = createHash("sha256").update(JSON.stringify([face, text])).update(readFileSync(path)).digest("hex").slice(0, 16);
+  const folder = join("node_modules", ".cache", "fonts");
+  const kept = join(folder, `${key}.woff2`);
+  if (!existsSync(kept)) {
+    mkdirSync(folder, { recursive: true });
+    const bytes = await subsetFont(readFileSync(path), text, {
+      targetFormat: "woff2",
+      noHinting: true,
+      keepFeatures: ["kern", "liga", "mark", "mkmk", "ccmp", "locl"],
+      ...(face.axis === null ? {} : { variationAxes: { wght: { ...face.axis, default: face.axis.min } } }),
+    });
+    writeFileSync(kept, bytes);
+  }
+  const bytes = readFileSync(kept);
+  const hash = createHash("sha256").update(bytes).digest("hex").slice(0, 8);
+  return { name: `${face.family.toLowerCase().replace(" ", "-")}${face.style === "italic" ? "-italic" : ""}-${hash}.woff2`, bytes };
+}
+
+/**
+ * The fonts of the game.
+ *
+ * @param root - the folder `story/`, whose signs they must hold
+ * @param folder - where the page will find them
+ * @returns the style sheet of all faces and stand-ins, and the files it names
+ */
+export async function cutFonts(root: string, folder: string): Promise<{ css: string; files: FontFile[] }> {
+  const text = signsOf(root);
+  const files = await Promise.all(faces.map((face) => cut(face, text)));
+  const own = faces.map(
+    ({ family, style, weight }, at) =>
+      `@font-face{font-family:"${family}";font-style:${style};font-weight:${weight};font-display:swap;src:url(${folder}${files[at]?.name ?? ""}) format("woff2")}`,
+  );
+  const stand = standIns.map(
+    ([family, locals, size, ascent, descent]) =>
+      `@font-face{font-family:"${family}";src:${locals.map((name) => `local("${name}")`).join(",")};size-adjust:${size}%;ascent-override:${ascent}%;descent-override:${descent}%;line-gap-override:0%}`,
+  );
+  return { css: [...own, ...stand].join(""), files };
+}

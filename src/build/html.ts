@@ -1,0 +1,100 @@
+// The one HTML page: title and opening beat written into it, all styles inside it, and a strict content security policy.
+import { createHash } from "node:crypto";
+import { resolve } from "node:path";
+import { type HtmlTagDescriptor, type Plugin, runnerImport } from "vite";
+import { compileStory, shortHash } from "./compile.ts";
+import { cutFonts } from "./fonts.ts";
+
+interface Prerender {
+  /** The page as it stands before any script runs, from the compiled first file. */
+  prerender(opening: string): Promise<string>;
+}
+
+const hash = (text: string): string => `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
+
+async function firstPaint(root: string, project: string): Promise<{ html: string; address: string }> {
+  const { source, chapters } = compileStory(root);
+  const [first] = source.files;
+  const json = first === undefined ? undefined : chapters.get(first.id as Parameters<typeof chapters.get>[0]);
+  if (first === undefined || json === undefined) throw new Error("The box holds no files: story/main.ink includes none of files/.");
+  const { module } = await runnerImport<Prerender>(resolve(project, "src/page/prerender.tsx"), {
+    root: project,
+    configFile: false,
+    logLevel: "error",
+    oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
+  });
+  return { html: await module.prerender(json), address: `story/${first.id}-${shortHash(json)}.json` };
+}
+
+function policy(html: string): string {
+  const inline = (tag: string): string[] =>
+    [...html.matchAll(new RegExp(`<${tag}(?![^>]*\\ssrc=)[^>]*>([\\s\\S]*?)</${tag}>`, "g"))].map((found) => hash(found[1] ?? ""));
+  return [
+    "default-src 'none'",
+    `script-src 'self' ${inline("script").join(" ")}`,
+    `style-src ${inline("style").join(" ")}`,
+    "img-src 'self' data: blob:",
+    "font-src 'self'",
+    "connect-src 'self'",
+    "media-src 'self'",
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join("; ");
+}
+
+/**
+ * Fills `<!--app-->`, puts the fonts' faces in, and in the built page takes the style sheets inside and writes the policy.
+ *
+ * @param root - the folder `story/`
+ * @param project - the folder of package.json
+ */
+export function html(root: string, project: string): Plugin {
+  let building = false;
+  let fonts: Awaited<ReturnType<typeof cutFonts>> = { css: "", files: [] };
+  return {
+    name: "html",
+    enforce: "post",
+    configResolved(config) {
+      building = config.command === "build";
+    },
+    async buildStart() {
+      fonts = await cutFonts(root, building ? "fonts/" : "/@fonts/");
+      if (building) for (const { name, bytes } of fonts.files) this.emitFile({ type: "asset", fileName: `fonts/${name}`, source: bytes });
+    },
+    configureServer(server) {
+      server.middlewares.use((request, response, next) => {
+        const file = fonts.files.find(({ name }) => request.url === `/@fonts/${name}`);
+        if (file === undefined) return next();
+        response.writeHead(200, { "content-type": "font/woff2" }).end(file.bytes);
+      });
+    },
+    transformIndexHtml: {
+      order: "post",
+      async handler(page) {
+        const { html: app, address } = await firstPaint(root, project);
+        const tags: HtmlTagDescriptor[] = [{ tag: "style", children: fonts.css, injectTo: "head-prepend" }];
+        if (building)
+          tags.push({ tag: "link", attrs: { rel: "preload", as: "fetch", href: address, crossorigin: "" }, injectTo: "head" });
+        return { html: page.replace("<!--app-->", () => app), tags };
+      },
+    },
+    generateBundle: {
+      order: "post",
+      handler(_options, bundle) {
+        const page = bundle["index.html"];
+        if (page?.type !== "asset") return;
+        let text = String(page.source);
+        const sheets: string[] = [];
+        for (const [name, item] of Object.entries(bundle))
+          if (item.type === "asset" && name.endsWith(".css")) {
+            sheets.push(String(item.source).trim());
+            delete bundle[name];
+          }
+        text = text.replace(/\s*<link rel="stylesheet"[^>]*>/g, "");
+        text = text.replace("</head>", () => `<style>${sheets.join("")}</style></head>`).replace(/>\s+</g, "><");
+        text = text.replace(/<meta charset="[^"]*"\s*\/?>/i, (found) => `${found}<meta http-equiv="Content-Security-Policy" content="${policy(text)}">`);
+        page.source = text;
+      },
+    },
+  };
+}

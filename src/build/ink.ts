@@ -1,0 +1,100 @@
+// The story, as a Vite plugin: each chapter its own chunk, errors with file and line, hot reload that keeps the reader's place.
+import { join, resolve } from "node:path";
+import type { Plugin, ViteDevServer } from "vite";
+import type { ChapterId } from "../core/cues.ts";
+import { type Compiled, compileStory, shortHash } from "./compile.ts";
+import { writeStoryModule } from "./generate.ts";
+import { StoryError } from "./read.ts";
+
+const moduleId = "virtual:story";
+const resolved = `\0${moduleId}`;
+
+/** Told to the page when the story was edited while it is open. */
+export interface StoryUpdate {
+  readonly fingerprint: string;
+  readonly urls: Readonly<Record<string, string>>;
+  readonly changed: readonly (ChapterId | "decide")[];
+}
+
+function addresses(story: Compiled, folder: string): Record<string, string> {
+  return Object.fromEntries([...story.chapters].map(([id, json]) => [id, `${folder}${id}-${shortHash(json)}.json`]));
+}
+
+const moduleText = (story: Compiled, folder: string): string =>
+  [`export const fingerprint = ${JSON.stringify(story.fingerprint)};`, `export const urls = ${JSON.stringify(addresses(story, folder))};`].join("\n");
+
+/** Vite's overlay shows `loc` and a frame where an error has them. */
+function asOverlay(error: unknown): Error {
+  if (!(error instanceof StoryError)) return error instanceof Error ? error : new Error(String(error));
+  return Object.assign(error, { id: error.file, loc: { file: error.file, line: error.line, column: 0 }, plugin: "ink" });
+}
+
+/**
+ * @param root - the folder `story/`
+ */
+export function ink(root: string): Plugin {
+  const folder = resolve(root);
+  let story: Compiled | null = null;
+  let building = false;
+
+  function read(): Compiled {
+    try {
+      story = compileStory(root);
+      return story;
+    } catch (error) {
+      throw asOverlay(error);
+    }
+  }
+
+  function edited(server: ViteDevServer): void {
+    const before = story;
+    try {
+      const after = read();
+      writeStoryModule(after.source, join("src", "generated", "story.ts"));
+      const module = server.moduleGraph.getModuleById(resolved);
+      if (module !== undefined) server.moduleGraph.invalidateModule(module);
+      const changed = [...after.chapters].flatMap(([id, json]) => (before?.chapters.get(id) === json ? [] : [id]));
+      const update: StoryUpdate = { fingerprint: after.fingerprint, urls: addresses(after, "/@story/"), changed };
+      server.ws.send({ type: "custom", event: "story:update", data: update });
+    } catch (error) {
+      const { message, stack = "" } = error as Error;
+      const { id, loc } = error as { id?: string; loc?: { file: string; line: number; column: number } };
+      server.config.logger.error(message);
+      server.ws.send({ type: "error", err: { message, stack, plugin: "ink", ...(id === undefined ? {} : { id }), ...(loc === undefined ? {} : { loc }) } });
+    }
+  }
+
+  return {
+    name: "ink",
+    configResolved(config) {
+      building = config.command === "build";
+    },
+    buildStart() {
+      read();
+      if (building && story !== null)
+        for (const [id, json] of story.chapters) this.emitFile({ type: "asset", fileName: `story/${id}-${shortHash(json)}.json`, source: json });
+    },
+    resolveId: (id) => (id === moduleId ? resolved : undefined),
+    load(id) {
+      if (id !== resolved) return undefined;
+      return moduleText(story ?? read(), building ? "story/" : "/@story/");
+    },
+    configureServer(server) {
+      server.watcher.add(folder);
+      const onChange = (path: string): void => {
+        if (path.startsWith(folder) && path.endsWith(".ink")) edited(server);
+      };
+      for (const event of ["change", "add", "unlink"] as const) server.watcher.on(event, onChange);
+      server.middlewares.use((request, response, next) => {
+        const id = /^\/@story\/(\w+)-[0-9a-f]+\.json/.exec(request.url ?? "")?.[1];
+        if (id === undefined) return next();
+        const json = (story ?? read()).chapters.get(id as ChapterId);
+        if (json === undefined) {
+          response.writeHead(404).end();
+          return;
+        }
+        response.writeHead(200, { "content-type": "application/json; charset=utf-8" }).end(json);
+      });
+    },
+  };
+}

@@ -1,0 +1,35 @@
+// How the game is built and served; the tests that run in a browser use the same plugins.
+import { resolve } from "node:path";
+import process from "node:process";
+import { type Plugin, defineConfig } from "vite";
+import { budget } from "./src/build/budget.ts";
+import { coast } from "./src/build/coast.ts";
+import { html } from "./src/build/html.ts";
+import { ink } from "./src/build/ink.ts";
+import { phaser } from "./src/build/phaser.ts";
+
+const project = import.meta.dirname;
+/** Another story may be built for the tests of the build itself. */
+const story = resolve(project, process.env["STORY_ROOT"] ?? "story");
+
+/** What turns the sources into modules: the story, the coast, the engine. */
+export function plugins(): Plugin[] {
+  return [ink(story), coast(), phaser()];
+}
+
+export default defineConfig({
+  root: resolve(project, "src"),
+  base: "./",
+  publicDir: false,
+  plugins: [...plugins(), html(story, project), budget(resolve(project, "budget.json"))],
+  oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
+  server: { fs: { allow: [project] } },
+  build: {
+    outDir: resolve(project, "dist"),
+    emptyOutDir: true,
+    target: "es2022",
+    cssCodeSplit: false,
+    modulePreload: { polyfill: false },
+    reportCompressedSize: false,
+  },
+});
