@@ -74,7 +74,7 @@ export function budget(path: string): Plugin {
         );
         const found = weights(bundle, sizes);
         const kept = JSON.parse(readFileSync(path, "utf8")) as Budget;
-        const named = Object.fromEntries([...sizes].map(([name, size]) => [plain(name), size]).sort());
+        const named: Record<string, number> = Object.fromEntries([...sizes].map(([name, size]): [string, number] => [plain(name), size]).sort());
         if (process.env["BUDGET"] === "accept" && existsSync(path))
           writeFileSync(path, `${JSON.stringify({ limits: kept.limits, accepted: named }, null, 2)}\n`);
         const keys = Object.keys(kept.limits) as (keyof Weights)[];

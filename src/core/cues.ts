@@ -1,5 +1,6 @@
 // Tags of the Ink text become typed cues here; an unknown or malformed one is an error.
 import type { EndingId, FileId, Hinge } from "../generated/story.ts";
+import { type WitnessId, witnesses } from "./cast.ts";
 import { type PlaceId, isPlace } from "./places.ts";
 
 export const cityStates = ["quiet", "stirring", "council", "reaction", "hungry"] as const;
@@ -23,7 +24,7 @@ export type Cue =
   | { readonly key: "rail"; readonly from: PlaceId; readonly to: PlaceId; readonly running: boolean }
   | { readonly key: "wedge"; readonly place: PlaceId; readonly words: string }
   | { readonly key: "cast"; readonly person: string }
-  | { readonly key: "voice"; readonly person: string }
+  | { readonly key: "voice"; readonly person: WitnessId }
   | { readonly key: "part"; readonly part: Part }
   | { readonly key: "gain"; readonly gain: Gain }
   | { readonly key: "was"; readonly text: string }
@@ -93,8 +94,9 @@ export function parseCue(tag: string, hinges: readonly Hinge[]): Cue | null {
       if (slash < 0) throw new CueError(`#wedge: “${value}” wants a place, a slash and words`);
       return { key, place: place(key, value.slice(0, slash).trim()), words: value.slice(slash + 1).trim() };
     }
-    case "cast":
     case "voice":
+      return { key, person: oneOf(key, value, Object.keys(witnesses) as WitnessId[]) };
+    case "cast":
       if (!/^[a-z]+$/.test(value)) throw new CueError(`#${key}: “${value}” must be one name in lower case`);
       return { key, person: value };
     case "part":

@@ -1,0 +1,63 @@
+// Fetches the compiled chapters of the story, keeps them in memory, and says plainly when the network is gone.
+import type { ChapterId } from "./core/cues.ts";
+import { FetchError, type Library } from "./core/session.ts";
+import { endings, files } from "./generated/story.ts";
+
+/** What the build says of the story: its fingerprint and where each chapter is. */
+export interface StoryAddress {
+  readonly fingerprint: string;
+  readonly urls: Readonly<Record<string, string>>;
+}
+
+/** A library that can fetch ahead. */
+export interface FetchingLibrary extends Library {
+  /** Fetches what comes after a chapter, quietly: a failure is told only when the chapter is needed. */
+  ahead(chapter: string): void;
+}
+
+/**
+ * @param story - from `virtual:story`
+ */
+export function createLibrary(story: StoryAddress): FetchingLibrary {
+  const kept = new Map<string, string>();
+  const coming = new Map<string, Promise<string>>();
+
+  async function get(chapter: string): Promise<string> {
+    const url = story.urls[chapter];
+    if (url === undefined) throw new Error(`The story has no chapter “${chapter}”.`);
+    let response: Response;
+    try {
+      response = await fetch(new URL(url, document.baseURI));
+    } catch {
+      throw new FetchError("The next file could not be fetched. Look at your connection, then try again. Nothing of your reading is lost.");
+    }
+    if (!response.ok)
+      throw new FetchError(
+        `The next file is not where it should be (${response.status}). Try again; if that does not help, load the page anew. Your reading is kept.`,
+      );
+    const text = await response.text();
+    kept.set(chapter, text);
+    return text;
+  }
+
+  function fetchOnce(chapter: string): Promise<string> {
+    const known = kept.get(chapter);
+    if (known !== undefined) return Promise.resolve(known);
+    const under = coming.get(chapter) ?? get(chapter).finally(() => coming.delete(chapter));
+    coming.set(chapter, under);
+    return under;
+  }
+
+  return {
+    fingerprint: story.fingerprint,
+    files: files.map(({ id }) => id),
+    at: (chapter) => kept.get(chapter),
+    fetch: (chapter: ChapterId | "decide") => fetchOnce(chapter),
+    ahead(chapter) {
+      const at = files.findIndex(({ id }) => id === chapter);
+      const next = files[at + 1]?.id;
+      const wanted = at < 0 ? [] : next === undefined ? ["decide", ...endings.map(({ id }) => id)] : [next];
+      for (const id of wanted) void fetchOnce(id).catch(() => undefined);
+    },
+  };
+}

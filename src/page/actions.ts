@@ -1,0 +1,36 @@
+// What a reader can do, as the page's parts ask for it; src/main.tsx makes it happen.
+import type { Settings } from "../settings.ts";
+import type { Reading } from "../core/record.ts";
+
+export type PanelName = "record" | "settings";
+
+export interface Actions {
+  /** Starts a new reading; an earlier one goes on the shelf. */
+  begin(): void;
+  /** Takes up the kept reading, or goes back to the open one. */
+  resumeKept(): void;
+  choose(id: string): void;
+  /** Closes the finished file and opens the next. */
+  close(): void;
+  strike(): void;
+  reopen(entry: number): void;
+  /** After a stop: takes up the kept answers that still fit. */
+  resume(): void;
+  retry(): void;
+  /** Saves the open reading to a file; with `whole`, also the answers that the story no longer carries. */
+  save(whole?: boolean): void;
+  /** Saves any text to a file. */
+  saveText(name: string, text: string): void;
+  load(file: File): void;
+  /** Takes up a reading of the shelf. */
+  take(reading: Reading): void;
+  /** Asks for the shelf. */
+  shelf(): Promise<Reading[]>;
+  open(panel: PanelName | null): void;
+  title(): void;
+  set(settings: Settings): void;
+  forget(): void;
+  print(): void;
+  /** Puts a notice away. */
+  dismiss(): void;
+}

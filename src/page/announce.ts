@@ -1,0 +1,55 @@
+// What is said aloud after a change: the delta, never the whole page.
+import type { View } from "../core/view.ts";
+import { files } from "../generated/story.ts";
+import { changes, spoken } from "./measures.tsx";
+import { plain } from "./prose.tsx";
+
+const says = (view: View): string => {
+  const { beat } = view;
+  if (beat === null) return "";
+  const open = beat.choices.length;
+  const ask = beat.ask === null ? "" : `${beat.hinge === null ? "" : "Turning point: "}${plain(beat.ask)} `;
+  const count = open === 0 ? "" : `${open} answers.`;
+  return `${ask}${count}`;
+};
+
+const told = (view: View): string => (view.beat?.lines ?? []).map(({ text }) => plain(text)).join(" ");
+
+/** The name of the file or ending that lies open, as a heading would say it. */
+export function fileName(chapter: string): string {
+  const file = files.find(({ id }) => id === chapter);
+  return file === undefined ? "" : `File ${file.number}: ${file.title}, ${file.witness}.`;
+}
+
+/**
+ * The words for a live region.
+ *
+ * @returns an empty string where nothing should be said: an ending says itself, by its heading taking the focus
+ */
+export function announcement(view: View): string {
+  const { beat, entries, cause } = view;
+  if (beat === null || view.phase === "ended") return "";
+  const last = entries.at(-1);
+  switch (cause) {
+    case "choose":
+    case "resume": {
+      const moved = last === undefined ? "" : spoken(changes(last.world, beat.world));
+      const end = view.phase === "closing" ? "The file is finished. Close it to go on." : says(view);
+      return [`Recorded: ${plain(last?.answer?.text ?? "")}`, moved, told(view), end].filter((part) => part !== "").join(" ");
+    }
+    case "close":
+      return [fileName(beat.chapter), told(view), says(view)].join(" ");
+    case "strike":
+      return `Struck. ${says(view)}`;
+    case "reopen":
+      return `Re-opened. ${fileName(beat.chapter)} ${says(view)}`;
+    case "restore":
+    case "edit":
+      return `Your reading is open where you left it. ${fileName(beat.chapter)} ${says(view)}`;
+    case "begin":
+    case "load":
+    case "none":
+    case "trouble":
+      return "";
+  }
+}

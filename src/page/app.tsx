@@ -1,0 +1,65 @@
+// The page: title and reading side by side in the document, panels above them, and one voice that says what is new.
+import type { FunctionComponent, RefObject, VNode } from "preact";
+import type { Pointing } from "../core/pointing.ts";
+import type { View } from "../core/view.ts";
+import type { Settings } from "../settings.ts";
+import type { Actions, PanelName } from "./actions.ts";
+import { announcement } from "./announce.ts";
+import { Reading } from "./reading.tsx";
+import { Title } from "./title.tsx";
+
+/** Parts that are fetched when they are first needed. */
+export interface Late {
+  readonly Ending: FunctionComponent<{ view: View; actions: Actions }>;
+  readonly RecordPanel: FunctionComponent<{ view: View; damaged: string | null; actions: Actions }>;
+  readonly SettingsPanel: FunctionComponent<{ settings: Settings; stageTrouble: string | null; actions: Actions }>;
+}
+
+export interface AppState {
+  readonly view: View;
+  readonly settings: Settings;
+  readonly panel: PanelName | null;
+  /** The year a kept reading has come to; null where there is none. */
+  readonly kept: string | null;
+  readonly notice: string | null;
+  readonly damaged: string | null;
+  /** Why there is no moving stage, when there is none. */
+  readonly stageTrouble: string | null;
+  readonly late: Late | null;
+}
+
+interface Props {
+  readonly state: AppState;
+  readonly pointing: Pointing;
+  readonly actions: Actions;
+  readonly host: RefObject<HTMLDivElement | null>;
+}
+
+function Panels({ state, actions }: { state: AppState; actions: Actions }): VNode | null {
+  const { late, panel, view, settings, damaged, stageTrouble } = state;
+  if (late === null) return null;
+  switch (panel) {
+    case null:
+      return null;
+    case "record":
+      return <late.RecordPanel view={view} damaged={damaged} actions={actions} />;
+    case "settings":
+      return <late.SettingsPanel settings={settings} stageTrouble={stageTrouble} actions={actions} />;
+  }
+}
+
+/** Everything the page shows, from one state. The reading stands first, so that `#read` can show it before any script has run. */
+export function App({ state, pointing, actions, host }: Props): VNode {
+  const { view, settings, kept, notice, late } = state;
+  const ending = late === null ? null : <late.Ending view={view} actions={actions} />;
+  return (
+    <>
+      <p class="heard" aria-live="polite">
+        {announcement(view)}
+      </p>
+      <Reading view={view} pointing={pointing} actions={actions} stage={settings.stage} host={host} notice={notice} ending={ending} />
+      <Title kept={kept} actions={actions} />
+      <Panels state={state} actions={actions} />
+    </>
+  );
+}

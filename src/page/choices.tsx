@@ -1,0 +1,70 @@
+// The question and the answers that could go into the record.
+import type { VNode } from "preact";
+import type { Beat } from "../core/beat.ts";
+import type { Pointing } from "../core/pointing.ts";
+import { useEffect, useState } from "preact/hooks";
+import { italics } from "./prose.tsx";
+
+/** The choice that is pointed at, here or on the stage. */
+function usePointed(pointing: Pointing): string | null {
+  const [choice, set] = useState<string | null>(null);
+  useEffect(() => pointing.subscribe(set), [pointing]);
+  return choice;
+}
+
+function Fork(): VNode {
+  return (
+    <svg class="fork" viewBox="0 0 24 20" aria-hidden="true">
+      <path d="M1 10h8l12-8M9 10l12 8" />
+    </svg>
+  );
+}
+
+/** A list of buttons. A locked answer stays in its place, can be reached and says why it is shut. */
+export function Choices({ beat, pointing, choose }: { beat: Beat; pointing: Pointing; choose: (id: string) => void }): VNode {
+  const pointed = usePointed(pointing);
+  const { ask, choices, hinge } = beat;
+  return (
+    <section class="choices" aria-labelledby="ask">
+      <h2 id="ask">
+        {hinge !== null && (
+          <>
+            <Fork />
+            <span class="heard">Turning point: </span>
+          </>
+        )}
+        {italics(ask ?? "What goes into the record?")}
+      </h2>
+      <ol>
+        {choices.map(({ id, text, locked }, at) => (
+          <li key={id}>
+            <button
+              type="button"
+              data-choice={id}
+              class={pointed === id ? "pointed" : undefined}
+              aria-disabled={locked !== null}
+              onClick={() => locked === null && choose(id)}
+              onMouseEnter={() => pointing.set(id)}
+              onMouseLeave={() => pointing.set(null)}
+              onFocus={() => pointing.set(id)}
+              onBlur={() => pointing.set(null)}
+            >
+              <span class="number" aria-hidden="true">
+                {at + 1}
+              </span>
+              <span>
+                {italics(text)}
+                {locked !== null && (
+                  <span class="locked">
+                    <span class="heard">Shut: </span>
+                    {locked}
+                  </span>
+                )}
+              </span>
+            </button>
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}

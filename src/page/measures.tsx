@@ -1,0 +1,77 @@
+// The five gauges in words: where things stand, and what moved.
+import type { VNode } from "preact";
+import type { World } from "../core/world.ts";
+import { type Gauge, gauges } from "../generated/story.ts";
+
+/** The gauges that page and stage show. */
+export const shown = ["bread", "councils", "apparatus", "terror", "europe"] as const satisfies readonly Gauge[];
+
+/** What a reader is told of a gauge in place of its number. */
+export function anchor(gauge: Gauge, world: World): string {
+  const anchors: readonly string[] = gauges[gauge].anchors;
+  return anchors[world.gauges[gauge]] ?? "";
+}
+
+/** One gauge that moved, in words. */
+export interface Change {
+  readonly gauge: Gauge;
+  readonly label: string;
+  readonly up: boolean;
+  readonly words: string;
+}
+
+/** Which of the shown gauges differ between two worlds. */
+export function changes(before: World, after: World): Change[] {
+  return shown.flatMap((gauge) => {
+    const by = after.gauges[gauge] - before.gauges[gauge];
+    return by === 0 ? [] : [{ gauge, label: gauges[gauge].label, up: by > 0, words: anchor(gauge, after) }];
+  });
+}
+
+/** The changes as one sentence to be spoken. */
+export const spoken = (list: readonly Change[]): string => list.map(({ label, up, words }) => `${label}, ${up ? "up" : "down"}: ${words}.`).join(" ");
+
+/** What an answer, or the time between two files, has moved. */
+export function Changes({ list, lead }: { list: readonly Change[]; lead?: string }): VNode | null {
+  if (list.length === 0) return null;
+  return (
+    <div class="changes">
+      {lead !== undefined && <p>{lead}</p>}
+      <ul>
+        {list.map(({ gauge, label, up, words }) => (
+          <li key={gauge}>
+            <b>
+              {label} <span aria-hidden="true">{up ? "↑" : "↓"}</span>
+              <span class="heard">{up ? "up" : "down"}</span>
+            </b>{" "}
+            {words}
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+/** Where the five stand now. Open by itself where there is no picture to show it. */
+export function Measures({ world, open }: { world: World; open: boolean }): VNode {
+  return (
+    <details class="measures" open={open}>
+      <summary>Where things stand</summary>
+      <dl>
+        {shown.map((gauge) => (
+          <div key={gauge}>
+            <dt>{gauges[gauge].label}</dt>
+            <dd>
+              <span class="pips" aria-hidden="true">
+                {[0, 1, 2, 3].map((at) => (
+                  <i key={at} class={at < world.gauges[gauge] ? `full ${gauge}` : ""} />
+                ))}
+              </span>
+              {anchor(gauge, world)}
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </details>
+  );
+}

@@ -1,0 +1,40 @@
+// A panel above the page: a real dialog, so that Escape, focus and what lies behind it work as everywhere.
+import type { ComponentChildren, VNode } from "preact";
+import { useEffect, useId, useRef } from "preact/hooks";
+
+/** Opens when it is mounted. `onClose` is called once, whichever way it was closed; the focus goes back where it was. */
+export function Panel({ title, onClose, children }: { title: string; onClose: () => void; children: ComponentChildren }): VNode {
+  const dialog = useRef<HTMLDialogElement>(null);
+  const heading = useId();
+  useEffect(() => {
+    const before = document.activeElement;
+    dialog.current?.showModal();
+    return () => {
+      if (before instanceof HTMLElement && before.isConnected) before.focus();
+    };
+  }, []);
+  return (
+    <dialog
+      ref={dialog}
+      class="panel"
+      aria-labelledby={heading}
+      onClose={onClose}
+      onClick={(event) => {
+        // A click on the backdrop falls on the dialog itself.
+        if (event.target === dialog.current) dialog.current?.close();
+      }}
+    >
+      <div>
+        <header>
+          <h2 id={heading} tabindex={-1}>
+            {title}
+          </h2>
+          <button type="button" class="plain" onClick={() => dialog.current?.close()}>
+            Close
+          </button>
+        </header>
+        {children}
+      </div>
+    </dialog>
+  );
+}

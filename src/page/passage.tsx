@@ -1,0 +1,60 @@
+// The text of one beat: paragraphs, dates, and the answer that was given to it.
+import type { VNode } from "preact";
+import type { Choice, Line } from "../core/beat.ts";
+import type { Cue } from "../core/cues.ts";
+import { places } from "../core/places.ts";
+import { italics } from "./prose.tsx";
+
+function dateline(cues: readonly Cue[]): string | null {
+  const date = cues.find((cue) => cue.key === "date");
+  const place = cues.find((cue) => cue.key === "place");
+  const parts = [date?.key === "date" ? date.text : null, place?.key === "place" ? places[place.place].name : null];
+  const told = parts.filter((part) => part !== null);
+  return told.length === 0 ? null : told.join(" · ");
+}
+
+/** The paragraphs. A line without text only carries cues. */
+export function Lines({ lines }: { lines: readonly Line[] }): VNode {
+  return (
+    <>
+      {lines.map(({ text, cues }, at) => {
+        const day = dateline(cues);
+        const wedge = cues.find((cue) => cue.key === "wedge");
+        const frame = cues.some((cue) => cue.key === "frame");
+        return (
+          <>
+            {day !== null && (
+              <p class="dateline" key={`day${at}`}>
+                {day}
+              </p>
+            )}
+            {wedge?.key === "wedge" && (
+              <p class="slogan" key={`wedge${at}`}>
+                {wedge.words}
+              </p>
+            )}
+            {text !== "" && (
+              <p class={frame ? "frame" : undefined} key={at}>
+                {italics(text)}
+              </p>
+            )}
+          </>
+        );
+      })}
+    </>
+  );
+}
+
+/** The answer that went into the record, below the question it was given to. */
+export function Answer({ ask, answer }: { ask: string | null; answer: Choice }): VNode {
+  return (
+    <div class="answer">
+      {ask !== null && <p class="asked">{italics(ask)}</p>}
+      <p>
+        <span class="heard">Recorded: </span>
+        {italics(answer.text)}
+      </p>
+      {answer.hinge !== null && <p class="marked">{answer.recorded ? "As it happened" : "Your history"}</p>}
+    </div>
+  );
+}

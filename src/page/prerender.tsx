@@ -1,0 +1,26 @@
+// Writes title and opening beat as HTML at build time, so that they are there before any script.
+import { createRef } from "preact";
+import { renderToString } from "preact-render-to-string";
+import { createPointing } from "../core/pointing.ts";
+import { createSession } from "../core/session.ts";
+import { files } from "../generated/story.ts";
+import { defaults } from "../settings.ts";
+import type { Actions } from "./actions.ts";
+import { App } from "./app.tsx";
+
+const nothing = new Proxy({}, { get: () => () => undefined }) as Actions;
+
+/**
+ * The page as it stands before any script runs.
+ *
+ * @param opening - the compiled first file
+ */
+export async function prerender(opening: string): Promise<string> {
+  const session = createSession(
+    { fingerprint: "opening", files: files.map(({ id }) => id), at: () => opening, fetch: () => Promise.resolve(opening) },
+    () => new Date(0),
+  );
+  await session.begin();
+  const state = { view: session.view, settings: defaults, panel: null, kept: null, notice: null, damaged: null, stageTrouble: null, late: null };
+  return renderToString(<App state={state} pointing={createPointing()} actions={nothing} host={createRef()} />);
+}

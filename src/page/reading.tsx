@@ -1,0 +1,171 @@
+// The reading: the file that lies open, its text so far, and the question. The stage stands beside it.
+import type { RefObject, VNode } from "preact";
+import { memo } from "preact/compat";
+import { useLayoutEffect, useRef } from "preact/hooks";
+import type { Pointing } from "../core/pointing.ts";
+import type { Entry, View } from "../core/view.ts";
+import type { World } from "../core/world.ts";
+import { files } from "../generated/story.ts";
+import type { Actions } from "./actions.ts";
+import { Choices } from "./choices.tsx";
+import { Changes, Measures, changes } from "./measures.tsx";
+import { Answer, Lines } from "./passage.tsx";
+import { Notice, StopBox, TroubleBox } from "./trouble.tsx";
+
+function FileCard({ chapter }: { chapter: string }): VNode | null {
+  const file = files.find(({ id }) => id === chapter);
+  if (file === undefined) return null;
+  const { number, title, witness, born, asked, content } = file;
+  const rows = [
+    ["Witness", witness],
+    ["Born", born],
+    ["Asked", asked],
+    ["Content", content],
+  ];
+  return (
+    <header class="card">
+      <h1 tabindex={-1}>
+        File {number} <span aria-hidden="true">—</span> {title}
+      </h1>
+      <dl>
+        {rows.map(
+          ([name, value]) =>
+            value !== "" && (
+              <div key={name}>
+                <dt>{name}</dt>
+                <dd>{value}</dd>
+              </div>
+            ),
+        )}
+      </dl>
+    </header>
+  );
+}
+
+/** The canvas lives in here; Preact never looks inside. */
+const StageHost = memo(
+  ({ host }: { host: RefObject<HTMLDivElement | null> }) => <div class="stage" ref={host} aria-hidden="true" />,
+  () => true,
+);
+
+function Passage({ entry, after }: { entry: Entry; after: World }): VNode {
+  return (
+    <div class="passage">
+      <Lines lines={entry.lines} />
+      {entry.answer !== null && <Answer ask={entry.ask} answer={entry.answer} />}
+      <Changes list={changes(entry.world, after)} />
+    </div>
+  );
+}
+
+/** What lies open: the text that is new, and what can be done with it. */
+function Open({ view, pointing, actions }: { view: View; pointing: Pointing; actions: Actions }): VNode | null {
+  const { beat } = view;
+  if (beat === null) return null;
+  const last = view.entries.at(-1);
+  const between = last !== undefined && last.chapter !== beat.chapter ? changes(last.world, beat.world) : [];
+  return (
+    <>
+      <Changes list={between} lead="Since the last file was closed:" />
+      <div class="passage now" role="group" aria-label="New text" tabindex={-1}>
+        <Lines lines={beat.lines} />
+      </div>
+      {view.stop !== null && <StopBox stop={view.stop} actions={actions} />}
+      {view.trouble !== null && <TroubleBox trouble={view.trouble} actions={actions} />}
+      {beat.choices.length > 0 && <Choices beat={beat} pointing={pointing} choose={actions.choose} />}
+      {view.phase === "closing" && view.trouble === null && (
+        <p class="end">
+          <button type="button" class="close" data-close onClick={actions.close}>
+            Close the file
+          </button>
+        </p>
+      )}
+      {view.phase === "loading" && (
+        <p class="waiting" role="status">
+          The next file is being fetched…
+        </p>
+      )}
+    </>
+  );
+}
+
+/** Where the eye and the focus go after a change: the newest text, below the answer that led to it. */
+function usePlace(view: View): RefObject<HTMLElement | null> {
+  const column = useRef<HTMLElement>(null);
+  const seen = useRef(view.revision);
+  useLayoutEffect(() => {
+    if (seen.current === view.revision) return;
+    seen.current = view.revision;
+    const { cause } = view;
+    const box = column.current;
+    if (box === null || view.phase === "ended" || cause === "load" || cause === "trouble" || cause === "edit" || cause === "none") return;
+    const fresh = cause === "close" || cause === "begin";
+    const target = box.querySelector<HTMLElement>(fresh ? ".card h1" : ".now");
+    // The focus goes to the new text, so that the next Tab is the first answer; the live region says the text itself, once.
+    if (cause !== "begin" || location.hash === "#read") target?.focus({ preventScroll: true });
+    if (fresh) {
+      box.scrollTo({ top: 0 });
+      return;
+    }
+    const answers = box.querySelectorAll<HTMLElement>(".answer");
+    const at = cause === "choose" || cause === "resume" ? (answers[answers.length - 1] ?? target) : target;
+    const still = document.documentElement.dataset["motion"] === "reduced";
+    at?.scrollIntoView({ block: "start", behavior: still || cause !== "choose" ? "auto" : "smooth" });
+  });
+  return column;
+}
+
+interface Props {
+  readonly view: View;
+  readonly pointing: Pointing;
+  readonly actions: Actions;
+  readonly stage: boolean;
+  readonly host: RefObject<HTMLDivElement | null>;
+  readonly notice: string | null;
+  /** The ending, once its code has come. */
+  readonly ending: VNode | null;
+}
+
+/** The whole of the reading, or the ending it came to. */
+export function Reading({ view, pointing, actions, stage, host, notice, ending }: Props): VNode {
+  const column = usePlace(view);
+  const chapter = view.beat?.chapter ?? "";
+  const from = view.entries.findIndex((entry) => entry.chapter === chapter);
+  const earlier = from < 0 ? [] : view.entries.slice(from);
+  const worldAfter = (at: number): World => earlier[at + 1]?.world ?? view.beat?.world ?? view.world;
+  const ended = view.phase === "ended";
+  return (
+    <main id="read" class={`reading${stage ? "" : " plain-text"}${ended ? " ended" : ""}`}>
+      <StageHost host={host} />
+      <section class="column" ref={column} aria-label="The record">
+        {notice !== null && <Notice message={notice} dismiss={actions.dismiss} />}
+        {ended ? (
+          ending
+        ) : (
+          <article>
+            <FileCard chapter={chapter} />
+            <Measures world={view.world} open={!stage} />
+            {earlier.map((entry, at) => (
+              <Passage key={at} entry={entry} after={worldAfter(at)} />
+            ))}
+            <Open view={view} pointing={pointing} actions={actions} />
+          </article>
+        )}
+      </section>
+      <nav class="bar" aria-label="The Recorder’s desk">
+        <button type="button" onClick={actions.strike} disabled={view.entries.length === 0} title="Strike the last answer and step back">
+          <span aria-hidden="true">← </span>Strike
+        </button>
+        <button type="button" onClick={() => actions.open("record")}>
+          Record
+        </button>
+        <button type="button" onClick={() => actions.open("settings")}>
+          Settings
+        </button>
+        <a href="#title" onClick={actions.title}>
+          Title
+        </a>
+      </nav>
+    </main>
+  );
+}

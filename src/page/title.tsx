@@ -1,0 +1,74 @@
+// The title: a poster, a door into the record, and nothing to wait for.
+import type { VNode } from "preact";
+import type { Actions } from "./actions.ts";
+
+const years = Array.from({ length: 14 }, (_, at) => 1917 + at);
+const x = (year: number): number => 120 + (year - 1917) * 92;
+
+function Words(): VNode {
+  return (
+    <>
+      No Straight <i>Line</i>
+    </>
+  );
+}
+
+/** The wedge and the forked line. Decoration. */
+function Drawing(): VNode {
+  return (
+    <svg class="drawing" viewBox="0 0 1440 460" aria-hidden="true">
+      <path class="wedge" d="M430 380 1270 40 1330 260Z" />
+      <path class="axis" d="M120 420H1316" />
+      {years.map((year) => (
+        <g key={year} class={(year - 1917) % 4 === 0 || year === 1930 ? "kept" : undefined}>
+          <path class="tick" d={`M${x(year)} 412v16`} />
+          <text x={x(year)} y="452">
+            {year}
+          </text>
+        </g>
+      ))}
+      <path class="line" d="M120 420H230L320 360H520L640 300H900L1000 240H1316M520 360 600 392H760L800 420M900 300 960 340H1316" />
+      <path class="line inner" d="M120 420H230L320 360H520L640 300H900L1000 240H1316M520 360 600 392H760L800 420M900 300 960 340H1316" />
+      <circle cx="230" cy="420" r="12" />
+      <circle cx="520" cy="360" r="12" />
+      <circle cx="900" cy="300" r="12" />
+    </svg>
+  );
+}
+
+/** Where the reader can go on, if anywhere: the year the kept reading has come to. */
+export function Title({ kept, actions }: { kept: string | null; actions: Actions }): VNode {
+  return (
+    <main id="title" class="title" tabindex={-1}>
+      <div class="poster">
+        <div class="night" aria-hidden="true">
+          <p class="name">
+            <Words />
+          </p>
+        </div>
+        <h1 class="name">
+          <Words />
+        </h1>
+        <p class="about">Russia and Europe, 1917–1930, and the histories that did not happen</p>
+        <Drawing />
+      </div>
+      <nav aria-label="Begin">
+        <a class="begin" href="#read" onClick={actions.begin}>
+          Begin the record
+        </a>
+        {kept !== null && (
+          <a href="#read" onClick={actions.resumeKept}>
+            Continue · {kept}
+          </a>
+        )}
+        <button type="button" onClick={() => actions.open("settings")}>
+          Settings
+        </button>
+      </nav>
+      <p class="note">
+        Three files for now: a quarter of an hour. War, hunger and political killing are part of it, none of them shown. Nothing you do here leaves
+        this device.
+      </p>
+    </main>
+  );
+}

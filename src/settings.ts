@@ -1,0 +1,40 @@
+// What a reader has set: text size, motion, stage, sound, keys. Read from storage without trust.
+import { own } from "./core/record.ts";
+
+export const textSizes = [1, 1.15, 1.3, 1.5, 2] as const;
+
+export interface Settings {
+  /** Factor on the browser’s own text size. */
+  readonly textSize: (typeof textSizes)[number];
+  /** `system` follows the device’s wish. */
+  readonly motion: "system" | "reduced" | "full";
+  /** False is text only: no map, and no engine is fetched. */
+  readonly stage: boolean;
+  readonly sound: boolean;
+  readonly music: boolean;
+  /** Whether single letters and digits are commands; somebody who dictates may want them off. */
+  readonly keys: boolean;
+}
+
+export const defaults: Settings = { textSize: 1, motion: "system", stage: true, sound: true, music: true, keys: true };
+
+/**
+ * Settings from outside. Whatever cannot be read is left at its default.
+ *
+ * @param raw - anything; never throws
+ */
+export function parseSettings(raw: unknown): Settings {
+  const yes = (key: "stage" | "sound" | "music" | "keys"): boolean => {
+    const value = own(raw, key);
+    return typeof value === "boolean" ? value : defaults[key];
+  };
+  const motion = own(raw, "motion");
+  return {
+    textSize: textSizes.find((size) => size === own(raw, "textSize")) ?? defaults.textSize,
+    motion: motion === "reduced" || motion === "full" ? motion : "system",
+    stage: yes("stage"),
+    sound: yes("sound"),
+    music: yes("music"),
+    keys: yes("keys"),
+  };
+}

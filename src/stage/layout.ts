@@ -1,0 +1,178 @@
+// Where things stand on the stage, in CSS pixels, for any size; and the shapes that the moving and the still picture share.
+import { coast, spots } from "virtual:coast";
+import type { CityState } from "../core/cues.ts";
+import { firstYear, lastYear } from "../core/line.ts";
+import type { MapPicture } from "../core/map.ts";
+import { type PlaceId, places } from "../core/places.ts";
+
+export interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
+export type Point = readonly [x: number, y: number];
+
+export interface Layout extends Size {
+  /** Height of the map; below it lies the Line. */
+  readonly map: number;
+  /** Height of the Line’s strip; 0 where there is no room. */
+  readonly strip: number;
+  /** Whether there is room for words on the strip, and for the gauges. */
+  readonly roomy: boolean;
+  /** Thickness of the rule between them. */
+  readonly rule: number;
+}
+
+/** Cities that carry a label when nothing else asks for the room. */
+const majors: readonly PlaceId[] = [
+  "petrograd", "moscow", "berlin", "warsaw", "kyiv", "vienna", "budapest", "munich", "turin", "hamburg", "kiel", "paris", "london",
+  "tiflis", "baku", "tsaritsyn", "odesa", "riga", "constantinople", "kharkiv", "samara",
+];
+
+/** Divides a stage of some size. */
+export function layOut({ width, height }: Size): Layout {
+  const roomy = width >= 460 && height >= 420;
+  const strip = roomy ? Math.round(Math.min(210, height * 0.23)) : height >= 190 ? 40 : 0;
+  const rule = roomy ? 8 : strip > 0 ? 3 : 0;
+  return { width, height, map: height - strip - rule, strip, roomy, rule };
+}
+
+/** How the map lies: a point of `virtual:coast` stands at x·scale + left. */
+export interface View2D {
+  readonly scale: number;
+  readonly left: number;
+  readonly top: number;
+}
+
+/** The map so that it fills its place and leans towards where the story is. */
+export function lookAt(place: PlaceId, { width, map, roomy }: Layout): View2D {
+  const cover = Math.max(width / coast.width, map / coast.height);
+  const scale = cover * (roomy ? 1.08 : Math.min(2, 330 / (coast.width * cover) + 1));
+  const [x, y] = spots[place];
+  const clamp = (value: number, least: number): number => Math.min(0, Math.max(least, value));
+  return {
+    scale,
+    left: clamp(width * (roomy ? 0.45 : 0.5) - x * scale, width - coast.width * scale),
+    top: clamp(map * 0.55 - y * scale, map - coast.height * scale),
+  };
+}
+
+/** A place on the stage. */
+export const onStage = (place: PlaceId, { scale, left, top }: View2D): Point => [spots[place][0] * scale + left, spots[place][1] * scale + top];
+
+/** A label beside its mark. */
+export interface Label {
+  readonly place: PlaceId;
+  readonly text: string;
+  readonly at: Point;
+  /** Horizontal anchor: 0 left, 0.5 middle, 1 right. */
+  readonly anchor: number;
+  /** CSS pixels. */
+  readonly size: number;
+}
+
+interface Box {
+  readonly x0: number;
+  readonly y0: number;
+  readonly x1: number;
+  readonly y1: number;
+}
+
+const meets = (a: Box, b: Box): boolean => a.x0 < b.x1 && b.x0 < a.x1 && a.y0 < b.y1 && b.y0 < a.y1;
+
+/** Labels that meet neither one another nor a mark, the most important first. */
+export function labels(picture: MapPicture, view: View2D, layout: Layout, taken: readonly Box[]): Label[] {
+  const size = layout.roomy ? 13 : 11;
+  const wanted = [...new Set<PlaceId>([picture.place, ...picture.named, ...majors])];
+  const marks = wanted.map((place): Box => {
+    const [x, y] = onStage(place, view);
+    return { x0: x - 7, y0: y - 7, x1: x + 7, y1: y + 7 };
+  });
+  const done: Box[] = [...taken];
+  return wanted.flatMap((place, at): Label[] => {
+    const [x, y] = onStage(place, view);
+    const text = places[place].name.toUpperCase();
+    const wide = text.length * size * 0.56 + 4;
+    const sides = [...new Set([places[place].label, "right", "left", "above", "below"] as const)];
+    for (const side of sides) {
+      const gap = picture.cities[place] === "quiet" ? 9 : 17;
+      const spot: Point = side === "right" ? [x + gap, y] : side === "left" ? [x - gap, y] : side === "above" ? [x, y - gap - 6] : [x, y + gap + 6];
+      const anchor = side === "right" ? 0 : side === "left" ? 1 : 0.5;
+      const x0 = spot[0] - wide * anchor;
+      const box = { x0, y0: spot[1] - size * 0.65, x1: x0 + wide, y1: spot[1] + size * 0.65 };
+      const inside = box.x0 > 4 && box.x1 < layout.width - 4 && box.y0 > 4 && box.y1 < layout.map - 4;
+      if (!inside || done.some((other) => meets(other, box)) || marks.some((mark, other) => other !== at && meets(mark, box))) continue;
+      done.push(box);
+      return [{ place, text, at: spot, anchor, size }];
+    }
+    return [];
+  });
+}
+
+/** The three corners of the wedge: its point at the city, its base to the east. */
+export function wedge(place: PlaceId, view: View2D): readonly [Point, Point, Point] {
+  const [x, y] = spots[place];
+  const long = x > 640 ? 300 : 500;
+  const corner = (dx: number, dy: number): Point => [(x + 16 + dx) * view.scale + view.left, (y - 2 + dy) * view.scale + view.top];
+  return [corner(0, 0), corner(long, -long * 0.5), corner(long * 0.92, long * 0.1)];
+}
+
+/** Where the wedge’s words stand, how they turn and how large they may be. */
+export function wedgeWords([tip, top, bottom]: readonly [Point, Point, Point], words: string): { at: Point; turn: number; size: number; lines: string[] } {
+  const base: Point = [(top[0] + bottom[0]) / 2, (top[1] + bottom[1]) / 2];
+  const along = (share: number): Point => [tip[0] + (base[0] - tip[0]) * share, tip[1] + (base[1] - tip[1]) * share];
+  const parts = words.toUpperCase().split(" ");
+  const half = Math.ceil(parts.length / 2);
+  const lines = parts.length > 2 ? [parts.slice(0, half).join(" "), parts.slice(half).join(" ")] : [words.toUpperCase()];
+  const long = Math.hypot(base[0] - tip[0], base[1] - tip[1]);
+  const widest = Math.max(...lines.map((line) => line.length));
+  const size = Math.max(9, Math.min(24, (long * 0.56) / (widest * 0.6)));
+  return { at: along(0.71), turn: Math.atan2(base[1] - tip[1], base[0] - tip[0]), size, lines };
+}
+
+export interface DateBlock {
+  readonly box: { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
+  readonly year: { readonly at: Point; readonly size: number };
+  readonly day: { readonly at: Point; readonly size: number };
+}
+
+/** The black block of the year, with the day and the place on it in red. */
+export function dateBlock({ roomy, width }: Layout): DateBlock {
+  if (!roomy)
+    return {
+      box: { x: 0, y: 0, width: Math.min(width, 236), height: 48 },
+      year: { at: [14, 24], size: 34 },
+      day: { at: [98, 25], size: 13 },
+    };
+  return { box: { x: 28, y: 34, width: 306, height: 144 }, year: { at: [44, 82], size: 104 }, day: { at: [47, 156], size: 21 } };
+}
+
+/** Left end and length of the Line. */
+export function axis({ width, roomy }: Layout): { x0: number; x1: number } {
+  return roomy ? { x0: 60, x1: width - 62 } : { x0: 16, x1: width - 16 };
+}
+
+/** A time on the Line, in pixels from the left. */
+export function lineX(at: number, layout: Layout): number {
+  const { x0, x1 } = axis(layout);
+  return x0 + ((at - firstYear) / (lastYear - firstYear)) * (x1 - x0);
+}
+
+/** A level of the Line, in pixels from the top. */
+export function lineY(level: number, { map, rule, strip, roomy }: Layout): number {
+  return map + rule + strip * (roomy ? 0.64 : 0.72) - level * (roomy ? 19 : 7);
+}
+
+/** Colours as CSS. */
+export const colours = {
+  paper: "#efe6d2", light: "#f3ecdc", deep: "#e4d8bd", land: "#c9bb99", ink: "#14110f", red: "#c8281c", bright: "#ff6a58", redSmall: "#a81e14", grey: "#6b6458",
+} as const;
+
+/** How a city is marked. Shape carries the meaning as well as colour. */
+export const marks: Readonly<Record<CityState, { readonly shape: "square" | "disc" | "ring" | "cross" | "hollow"; readonly colour: string }>> = {
+  quiet: { shape: "square", colour: colours.ink },
+  stirring: { shape: "ring", colour: colours.red },
+  council: { shape: "disc", colour: colours.red },
+  reaction: { shape: "cross", colour: colours.ink },
+  hungry: { shape: "hollow", colour: colours.red },
+};

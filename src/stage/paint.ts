@@ -1,0 +1,189 @@
+// Draws the parts of the picture with the engine's pen. Positions are CSS pixels; the camera makes them sharp.
+import type { GameObjects } from "phaser";
+import type { LinePicture } from "../core/line.ts";
+import type { Dial, MapPicture } from "../core/map.ts";
+import { type PlaceId, railways } from "../core/places.ts";
+import { type Layout, type Point, type View2D, axis, colours, dateBlock, lineX, lineY, marks, onStage } from "./layout.ts";
+
+type Pen = GameObjects.Graphics;
+
+/** A CSS colour as the engine wants it. */
+export const number = (css: string): number => Number.parseInt(css.slice(1), 16);
+
+const ink = number(colours.ink);
+const red = number(colours.red);
+const light = number(colours.light);
+const paper = number(colours.paper);
+const grey = number(colours.grey);
+const land = number(colours.land);
+
+function dashed(pen: Pen, [x0, y0]: Point, [x1, y1]: Point, dash: number, gap: number): void {
+  const long = Math.hypot(x1 - x0, y1 - y0);
+  for (let at = 0; at < long; at += dash + gap) {
+    const end = Math.min(long, at + dash);
+    pen.lineBetween(x0 + ((x1 - x0) * at) / long, y0 + ((y1 - y0) * at) / long, x0 + ((x1 - x0) * end) / long, y0 + ((y1 - y0) * end) / long);
+  }
+}
+
+/** Railways that run are dashes; one that is cut is two stumps and a bar across. */
+export function rails(pen: Pen, picture: MapPicture, view: View2D): void {
+  railways.forEach(([from, to], at) => {
+    const a = onStage(from, view);
+    const b = onStage(to, view);
+    pen.lineStyle(1.6, ink, 1);
+    if (picture.rails[at] === true) {
+      dashed(pen, a, b, 7, 4);
+      return;
+    }
+    const part = (share: number): Point => [a[0] + (b[0] - a[0]) * share, a[1] + (b[1] - a[1]) * share];
+    dashed(pen, a, part(0.36), 7, 4);
+    dashed(pen, part(0.64), b, 7, 4);
+    const turn = Math.atan2(b[1] - a[1], b[0] - a[0]) + Math.PI / 2;
+    for (const share of [0.4, 0.6]) {
+      const [x, y] = part(share);
+      pen.lineStyle(3, red, 1);
+      pen.lineBetween(x - Math.cos(turn) * 7, y - Math.sin(turn) * 7, x + Math.cos(turn) * 7, y + Math.sin(turn) * 7);
+    }
+  });
+}
+
+/** One city. `pulse` from 0 to 1 draws the ring of a change going out from it. */
+export function city(pen: Pen, [x, y]: Point, state: keyof typeof marks, here: boolean, pulse: number): void {
+  const { shape, colour } = marks[state];
+  const fill = number(colour);
+  const r = here ? 8.5 : 6.5;
+  switch (shape) {
+    case "square":
+      pen.fillStyle(ink, 1).fillRect(x - (here ? 6 : 4.5), y - (here ? 6 : 4.5), here ? 12 : 9, here ? 12 : 9);
+      break;
+    case "disc":
+      pen.fillStyle(ink, 1).fillCircle(x, y, r + 2.5);
+      pen.fillStyle(fill, 1).fillCircle(x, y, r);
+      break;
+    case "ring":
+      pen.lineStyle(1.6, fill, 1).strokeCircle(x, y, r + 6);
+      pen.fillStyle(fill, 1).fillCircle(x, y, r + 1.5);
+      pen.fillStyle(light, 1).fillCircle(x, y, r - 3);
+      break;
+    case "hollow":
+      pen.fillStyle(ink, 1).fillCircle(x, y, r + 2.5);
+      pen.fillStyle(paper, 1).fillCircle(x, y, r);
+      pen.fillStyle(fill, 1).slice(x, y, r, Math.PI / 2, -Math.PI / 2, false).fillPath();
+      break;
+    case "cross":
+      pen.lineStyle(4, ink, 1);
+      pen.lineBetween(x - r, y - r, x + r, y + r);
+      pen.lineBetween(x - r, y + r, x + r, y - r);
+      break;
+  }
+  if (pulse > 0 && pulse < 1) pen.lineStyle(3, red, 1 - pulse).strokeCircle(x, y, r + 4 + pulse * 26);
+}
+
+/** All cities but the places nothing speaks of. */
+export function cities(pen: Pen, picture: MapPicture, view: View2D, shown: ReadonlySet<PlaceId>, changed: ReadonlySet<PlaceId>, progress: number): void {
+  for (const place of shown)
+    if (place !== picture.place) city(pen, onStage(place, view), picture.cities[place], false, changed.has(place) ? progress : 0);
+  city(pen, onStage(picture.place, view), picture.cities[picture.place], true, changed.has(picture.place) ? progress : 0);
+}
+
+/** The five dials: squares at the right of the map. */
+export function dials(pen: Pen, list: readonly Dial[], before: readonly Dial[], layout: Layout, progress: number): void {
+  list.forEach(({ value, black }, row) => {
+    const was = before[row]?.value ?? value;
+    const now = was + (value - was) * progress;
+    for (let at = 0; at < 4; at++) {
+      const x = layout.width - 42 - (3 - at) * 20 - 17;
+      const y = 60 + row * 26;
+      const full = Math.max(0, Math.min(1, now - at));
+      pen.fillStyle(land, 1).fillRect(x, y, 16, 16);
+      if (full > 0) pen.fillStyle(black ? ink : red, 1).fillRect(x, y, 16 * full, 16);
+      pen.lineStyle(2, ink, 1).strokeRect(x, y, 16, 16);
+    }
+  });
+}
+
+/** The black block under the date. */
+export function block(pen: Pen, layout: Layout): void {
+  const { box } = dateBlock(layout);
+  pen.fillStyle(ink, 1).fillRect(-box.width / 2, -box.height / 2, box.width, box.height);
+}
+
+const nodeSize = (roomy: boolean): number => (roomy ? 7.5 : 4.5);
+
+/** Ends of the fork’s branches, in their order. */
+export function branchEnds({ fork, level }: LinePicture, layout: Layout): { from: Point; bend: Point; end: Point }[] {
+  if (fork === null) return [];
+  const x = lineX(fork.at, layout);
+  const y = lineY(level, layout);
+  const step = layout.roomy ? 30 : 11;
+  const { x1 } = axis(layout);
+  const run = Math.min(layout.roomy ? 84 : 46, x1 - x - 10);
+  return fork.branches.map((_, at) => {
+    const to = y + (at - (fork.branches.length - 1) / 2) * step;
+    return { from: [x, y], bend: [x + run * 0.5, to], end: [x + run, to] };
+  });
+}
+
+/** The Line on its strip. `pointed` is the branch that is pointed at. */
+export function line(pen: Pen, picture: LinePicture, layout: Layout, pointed: string | null, over: number | null): void {
+  const { map, rule, strip, width, roomy } = layout;
+  if (strip === 0) return;
+  pen.fillStyle(ink, 1).fillRect(0, map, width, rule);
+  pen.fillStyle(paper, 1).fillRect(0, map + rule, width, strip);
+  const { x0, x1 } = axis(layout);
+  const base = lineY(0, layout);
+  pen.lineStyle(roomy ? 3.5 : 2.5, grey, 1).lineBetween(x0, base, x1, base);
+  if (roomy)
+    for (let year = 0; year <= 13; year++) {
+      const x = x0 + ((x1 - x0) * year) / 13;
+      pen.lineStyle(1.5, ink, 1).lineBetween(x, base - 6, x, base + 6);
+    }
+  const size = nodeSize(roomy);
+  for (const { at, state } of picture.nodes)
+    if (state === "ahead" || state === "untold") {
+      pen.fillStyle(paper, 1).fillCircle(lineX(at, layout), base, size * 0.6);
+      pen.lineStyle(1.6, grey, 1).strokeCircle(lineX(at, layout), base, size * 0.6);
+    }
+  pen.lineStyle(roomy ? 7 : 4.5, red, 1);
+  pen.beginPath();
+  picture.path.forEach(({ at, level }, corner) => {
+    if (corner === 0) pen.moveTo(lineX(at, layout), lineY(level, layout));
+    else pen.lineTo(lineX(at, layout), lineY(level, layout));
+  });
+  pen.strokePath();
+  picture.nodes.forEach(({ at, level, state, entry }) => {
+    if (state !== "recorded" && state !== "departed") return;
+    const x = lineX(at, layout);
+    const y = lineY(state === "departed" ? level - 1 : level, layout);
+    pen.fillStyle(ink, 1).fillCircle(x, y, size + 2);
+    pen.fillStyle(entry === over && over !== null ? red : light, 1).fillCircle(x, y, size - 1);
+  });
+  fork(pen, picture, layout, pointed);
+  const x = lineX(picture.now, layout);
+  const y = lineY(picture.level, layout);
+  pen.fillStyle(ink, 1).fillCircle(x, y, size + 4);
+  pen.fillStyle(red, 1).fillCircle(x, y, size + 1);
+}
+
+function fork(pen: Pen, picture: LinePicture, layout: Layout, pointed: string | null): void {
+  branchEnds(picture, layout).forEach(({ from, bend, end }, at) => {
+    const branch = picture.fork?.branches[at];
+    if (branch === undefined) return;
+    const strong = branch.id === pointed;
+    pen.lineStyle(layout.roomy ? (strong ? 8 : 5) : 3, branch.locked ? grey : strong ? ink : red, 1);
+    if (branch.locked) {
+      dashed(pen, from, bend, 5, 5);
+      dashed(pen, bend, end, 5, 5);
+    } else {
+      pen.beginPath();
+      pen.moveTo(...from);
+      pen.lineTo(...bend);
+      pen.lineTo(...end);
+      pen.strokePath();
+    }
+    if (!layout.roomy) return;
+    const [x, y] = end;
+    pen.fillStyle(strong ? ink : light, 1).fillRect(x, y - 11, 22, 22);
+    pen.lineStyle(2, branch.locked ? grey : ink, 1).strokeRect(x, y - 11, 22, 22);
+  });
+}

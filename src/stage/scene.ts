@@ -1,0 +1,260 @@
+// The story performed: one scene that goes from the picture of one view to the picture of the next, and then is still.
+import { type GameObjects, Scene } from "phaser";
+import { coast } from "virtual:coast";
+import { type LinePicture, lineOf } from "../core/line.ts";
+import { type MapPicture, mapOf } from "../core/map.ts";
+import { type PlaceId, places, railways } from "../core/places.ts";
+import type { View } from "../core/view.ts";
+import { drawLand } from "./land.ts";
+import { type Layout, type View2D, axis, colours, dateBlock, labels, layOut, lineX, lineY, lookAt, onStage, wedge, wedgeWords } from "./layout.ts";
+import { block, branchEnds, cities, dials, line, number, rails } from "./paint.ts";
+
+interface Picture {
+  readonly map: MapPicture;
+  readonly line: LinePicture;
+}
+
+type Lettering = { readonly size: number; readonly colour?: string; readonly weight?: number; readonly spacing?: number; readonly anchor?: number };
+
+/** Places that are always drawn: everything a railway touches. */
+const onRails = new Set<PlaceId>(railways.flat().filter((place) => place !== "kronstadt"));
+
+/** Longest of the movements, in milliseconds. */
+const movement = 700;
+
+export class StoryScene extends Scene {
+  #layout: Layout = layOut({ width: 1, height: 1 });
+  #dpr = 1;
+  #still = false;
+  #now: Picture | null = null;
+  #before: Picture | null = null;
+  #progress = 1;
+  #pointed: string | null = null;
+  #over: number | null = null;
+  #caption = "";
+  #texts = new Map<string, GameObjects.Text>();
+  #used = new Set<string>();
+  #parts: Record<"map" | "wedge" | "date", GameObjects.Container> | null = null;
+  #pens: Record<"rails" | "wedge" | "cities" | "date" | "over", GameObjects.Graphics> | null = null;
+  #land: GameObjects.Image | null = null;
+  readonly #onRest: () => void;
+
+  /** @param onRest - called when nothing moves any more */
+  constructor(onRest: () => void) {
+    super("story");
+    this.#onRest = onRest;
+  }
+
+  get picture(): Picture | null {
+    return this.#now;
+  }
+
+  get layout(): Layout {
+    return this.#layout;
+  }
+
+  create(): void {
+    const add = this.add;
+    this.#pens = { rails: add.graphics(), wedge: add.graphics(), cities: add.graphics(), date: add.graphics(), over: add.graphics() };
+    const { rails: railPen, wedge: wedgePen, cities: cityPen, date: datePen } = this.#pens;
+    const wedgePart = add.container(0, 0, [wedgePen]);
+    this.#parts = { map: add.container(0, 0, [wedgePart, railPen, cityPen]), wedge: wedgePart, date: add.container(0, 0, [datePen]) };
+    this.#pens.over.setDepth(2);
+    this.#parts.date.setDepth(3);
+    if (this.#now !== null) this.#resized();
+  }
+
+  /** Another size, or another density of pixels. */
+  fit(width: number, height: number, dpr: number): void {
+    this.#layout = layOut({ width, height });
+    this.#dpr = dpr;
+    this.#resized();
+  }
+
+  #resized(): void {
+    if (this.#parts === null) return;
+    this.cameras.main.setOrigin(0, 0).setZoom(this.#dpr);
+    for (const text of this.#texts.values()) text.destroy();
+    this.#texts.clear();
+    this.#land?.destroy();
+    if (this.textures.exists("land")) this.textures.remove("land");
+    const { scale } = this.#look();
+    this.textures.addCanvas("land", drawLand(scale, this.#dpr));
+    this.#land = this.add.image(0, 0, "land").setOrigin(0, 0).setDisplaySize(coast.width * scale, coast.height * scale);
+    this.#parts.map.addAt(this.#land, 0);
+    this.#settle();
+  }
+
+  #look(): View2D {
+    return lookAt(this.#now?.map.place ?? "moscow", this.#layout);
+  }
+
+  setReducedMotion(still: boolean): void {
+    this.#still = still;
+    if (still) this.#settle();
+  }
+
+  /** Which branch is pointed at, and which node; null for none. */
+  point(branch: string | null, node: number | null, caption: string): void {
+    this.#pointed = branch;
+    this.#over = node;
+    this.#caption = caption;
+    this.#paint();
+    if (this.#progress >= 1) this.#onRest();
+  }
+
+  /** Goes to the picture of a view: moved, or cut where motion is reduced. */
+  perform(view: View): void {
+    const next = { map: mapOf(view), line: lineOf(view) };
+    this.#before = this.#now ?? next;
+    this.#now = next;
+    this.tweens?.killAll();
+    if (this.#still || this.#parts === null || view.cause === "restore" || view.cause === "begin" || view.cause === "none") {
+      this.#settle();
+      return;
+    }
+    this.#progress = 0;
+    this.tweens.addCounter({
+      from: 0,
+      to: 1,
+      duration: movement,
+      ease: "Cubic.easeOut",
+      onUpdate: (tween) => {
+        this.#progress = tween.getValue() ?? 1;
+        this.#paint();
+      },
+      onComplete: () => this.#settle(),
+    });
+    this.#paint();
+  }
+
+  /** Paints again as it stands: after the fonts came, or the context came back. */
+  again(): void {
+    for (const text of this.#texts.values()) text.destroy();
+    this.#texts.clear();
+    this.#settle();
+  }
+
+  #settle(): void {
+    this.#progress = 1;
+    this.#before = this.#now;
+    this.#paint();
+    this.#onRest();
+  }
+
+  #text(key: string, words: string, x: number, y: number, { size, colour = colours.ink, weight = 500, spacing = 0.06, anchor = 0 }: Lettering): GameObjects.Text {
+    let text = this.#texts.get(key);
+    if (text === undefined) {
+      text = this.add.text(0, 0, "", { fontFamily: "Oswald, 'Oswald Fallback', Impact, sans-serif" }).setDepth(4);
+      text.setResolution(this.#dpr).setFontSize(size).setFontStyle(String(weight)).setLetterSpacing(size * spacing);
+      this.#texts.set(key, text);
+    }
+    this.#used.add(key);
+    if (text.text !== words) text.setText(words);
+    return text.setColor(colour).setOrigin(anchor, 0.5).setPosition(x, y).setVisible(true);
+  }
+
+  #paint(): void {
+    const now = this.#now;
+    if (now === null || this.#parts === null || this.#pens === null || this.#layout.map <= 0) return;
+    this.#used.clear();
+    for (const pen of Object.values(this.#pens)) pen.clear();
+    const flat = { ...this.#look(), left: 0, top: 0 };
+    this.#paintMap(now, flat);
+    this.#paintWedge(now, flat);
+    this.#paintDate(now);
+    if (this.#layout.roomy) this.#paintDials(now);
+    this.#paintLine(now);
+    for (const [key, text] of this.#texts) if (!this.#used.has(key)) text.setVisible(false);
+  }
+
+  #paintMap({ map }: Picture, flat: View2D): void {
+    if (this.#parts === null || this.#pens === null) return;
+    const to = this.#look();
+    const from = lookAt(this.#before?.map.place ?? map.place, this.#layout);
+    const mix = (a: number, b: number): number => a + (b - a) * this.#progress;
+    this.#parts.map.setPosition(mix(from.left, to.left), mix(from.top, to.top));
+    rails(this.#pens.rails, map, flat);
+    const before = this.#before?.map;
+    const changed = new Set([...map.named].filter((place) => before?.cities[place] !== map.cities[place]));
+    cities(this.#pens.cities, map, flat, new Set([...onRails, ...map.named]), changed, this.#progress);
+    const { box } = dateBlock(this.#layout);
+    const taken = [{ x0: box.x, y0: box.y, x1: box.x + box.width, y1: box.y + box.height }];
+    if (this.#layout.roomy) taken.push({ x0: this.#layout.width - 220, y0: 44, x1: this.#layout.width, y1: 200 });
+    const { map: part } = this.#parts;
+    for (const { place, text, at, anchor, size } of labels(map, to, this.#layout, taken)) {
+      const label = this.#text(`city ${place}`, text, at[0] - to.left, at[1] - to.top, { size, anchor, spacing: 0.07 });
+      if (label.parentContainer === null) part.add(label);
+    }
+  }
+
+  #paintWedge({ map }: Picture, flat: View2D): void {
+    if (this.#parts === null || this.#pens === null || map.wedge === null) return;
+    const corners = wedge(map.wedge.place, flat);
+    const [tip, top, bottom] = corners;
+    this.#pens.wedge.fillStyle(number(colours.red), 1).fillTriangle(...tip, ...top, ...bottom);
+    const { at, turn, size, lines } = wedgeWords(corners, map.wedge.words);
+    const words = this.#text(`wedge ${map.wedge.words}`, lines.join("\n"), ...at, { size, colour: colours.light, weight: 600, anchor: 0.5 });
+    words.setRotation(turn).setAlign("right");
+    if (words.parentContainer === null) this.#parts.wedge.add(words);
+    const fresh = this.#before?.map.wedge?.words !== map.wedge.words;
+    const left = fresh ? 1 - this.#progress : 0;
+    this.#parts.wedge.setPosition(left * 260, left * -90).setAlpha(1 - left * left);
+  }
+
+  #paintDate({ map }: Picture): void {
+    if (this.#parts === null || this.#pens === null) return;
+    const { box, year, day } = dateBlock(this.#layout);
+    const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+    const { date: part } = this.#parts;
+    block(this.#pens.date, this.#layout);
+    const old = this.#before?.map ?? map;
+    const turning = old.date.text !== map.date.text;
+    // The block turns over: at half of the way the other date stands on it.
+    const shown = turning && this.#progress < 0.5 ? old : map;
+    const words = shown.date.text.replace(/\s*\d{4}$/, "").split(" / ").at(-1) ?? "";
+    const dayText = `${words.toUpperCase()} · ${places[shown.place].name.toUpperCase()}`;
+    const yearWords = this.#text("year", String(shown.date.year), year.at[0] - x, year.at[1] - y, { size: year.size, colour: colours.light, weight: 600, spacing: -0.02 });
+    const dayWords = this.#text("day", dayText, day.at[0] - x, day.at[1] - y, { size: day.size, colour: colours.bright });
+    dayWords.setScale(Math.min(1, (box.width - (day.at[0] - box.x) - 12) / dayWords.width), 1);
+    for (const text of [yearWords, dayWords]) if (text.parentContainer === null) part.add(text);
+    part.setPosition(x, y).setScale(1, turning ? Math.abs(1 - this.#progress * 2) : 1);
+  }
+
+  #paintDials({ map }: Picture): void {
+    if (this.#pens === null) return;
+    dials(this.#pens.over, map.dials, this.#before?.map.dials ?? map.dials, this.#layout, this.#progress);
+    map.dials.forEach(({ label }, row) =>
+      this.#text(`dial ${label}`, label.toUpperCase(), this.#layout.width - 134, 68 + row * 26, { size: 13, anchor: 1, weight: 600 }),
+    );
+  }
+
+  #paintLine({ line: picture }: Picture): void {
+    if (this.#pens === null) return;
+    const layout = this.#layout;
+    line(this.#pens.over, picture, layout, this.#pointed, this.#over);
+    if (!layout.roomy) return;
+    const { x0, x1 } = axis(layout);
+    const base = lineY(0, layout);
+    for (let year = 1917; year <= 1930; year++) {
+      const words = year === 1917 || year === 1930 ? String(year) : `’${year - 1900}`;
+      this.#text(`tick ${year}`, words, lineX(year, layout), base + 20, { size: 13, anchor: 0.5, spacing: 0 });
+    }
+    const head = layout.map + layout.rule + 26;
+    this.#text("head", "THE LINE", x0, head, { size: 14, weight: 600 });
+    this.#text("grey", "AS IT HAPPENED", x1, base - 20, { size: 12, colour: colours.grey, anchor: 1, weight: 600 });
+    this.#text("caption", this.#caption, x1, head, { size: 14, colour: colours.redSmall, anchor: 1, spacing: 0.02 });
+    if (picture.level > 0 && picture.fork === null)
+      this.#text("yours", "YOUR HISTORY", lineX(picture.now, layout) + 18, lineY(picture.level, layout) - 14, { size: 13, colour: colours.redSmall, weight: 600 });
+    branchEnds(picture, layout).forEach(({ end }, at) => {
+      const branch = picture.fork?.branches[at];
+      const strong = branch !== undefined && branch.id === this.#pointed;
+      this.#text(`branch ${at}`, String(at + 1), end[0] + 11, end[1], { size: 13, colour: strong ? colours.light : colours.ink, anchor: 0.5, weight: 600, spacing: 0 });
+    });
+  }
+
+  /** Where a city stands now, for tests. */
+  spot(place: PlaceId): readonly [number, number] {
+    return onStage(place, this.#look());
+  }
+}

@@ -1,0 +1,213 @@
+// Starts the engine in its element, feeds it views, and keeps it asleep when nothing moves.
+import { Game } from "phaser";
+import type { Pointing } from "../core/pointing.ts";
+import type { Session } from "../core/session.ts";
+import { StoryScene } from "./scene.ts";
+import { stillPicture } from "./still.ts";
+import { type Target, targetAt } from "./targets.ts";
+
+export interface StageOptions {
+  readonly session: Session;
+  readonly pointing: Pointing;
+  readonly reducedMotion: boolean;
+  /** Told when the moving picture cannot be had; a still one stands in its place. */
+  readonly onTrouble: (message: string) => void;
+}
+
+export interface Stage {
+  setReducedMotion(still: boolean): void;
+  /** Frames drawn since it began, for tests and the bench. */
+  readonly frames: number;
+  destroy(): void;
+}
+
+/** How long a lost context may take to come back, in milliseconds. */
+const patience = 4000;
+
+/** A picture without motion, drawn anew for each view. */
+function startStill(host: HTMLElement, { session }: StageOptions): Stage {
+  const picture = document.createElement("div");
+  host.append(picture);
+  const draw = (): void => {
+    const { clientWidth: width, clientHeight: height } = host;
+    if (width > 0 && height > 0 && session.view.phase !== "ended") picture.innerHTML = stillPicture(session.view, { width, height });
+  };
+  const watch = new ResizeObserver(draw);
+  watch.observe(host);
+  const stop = session.subscribe(draw);
+  draw();
+  return {
+    setReducedMotion: () => undefined,
+    frames: 0,
+    destroy() {
+      watch.disconnect();
+      stop();
+      picture.remove();
+    },
+  };
+}
+
+function canDraw(): boolean {
+  const canvas = document.createElement("canvas");
+  const context = canvas.getContext("webgl2") ?? canvas.getContext("webgl");
+  context?.getExtension("WEBGL_lose_context")?.loseContext();
+  return context !== null;
+}
+
+/** Pointing and activating: the same choice on the page and on the stage. */
+function listen(canvas: HTMLCanvasElement, scene: StoryScene, { session, pointing }: StageOptions): void {
+  let over: Target | null = null;
+  const find = (event: MouseEvent): Target | null => (scene.picture === null ? null : targetAt([event.offsetX, event.offsetY], scene.picture.line, scene.layout));
+  const point = (target: Target | null): void => {
+    const branch = target?.kind === "branch" ? target.id : null;
+    if (over?.kind === "branch" || branch !== null) pointing.set(branch);
+    over = target;
+    canvas.style.cursor = target === null || (target.kind === "branch" && target.locked) ? "default" : "pointer";
+    scene.point(pointing.choice, target?.kind === "node" ? target.entry : null, target?.kind === "node" ? `RE-OPEN: ${target.question}` : "");
+  };
+  canvas.addEventListener("pointermove", (event) => {
+    const target = find(event);
+    if (JSON.stringify(target) !== JSON.stringify(over)) point(target);
+  });
+  canvas.addEventListener("pointerleave", () => {
+    if (over !== null) point(null);
+  });
+  canvas.addEventListener("click", (event) => {
+    const target = find(event);
+    if (target === null) return;
+    point(null);
+    if (target.kind === "node") void session.reopen(target.entry);
+    else if (!target.locked) void session.choose(target.id);
+  });
+}
+
+/**
+ * Starts the stage.
+ *
+ * @param host - an element with a size; what the stage puts into it, `destroy` takes out
+ * @returns the moving stage, or a still picture where the browser cannot draw
+ */
+export async function startStage(host: HTMLElement, options: StageOptions): Promise<Stage> {
+  const { session, pointing, onTrouble } = options;
+  const noMotion = "This browser cannot draw the moving map; a still one stands in its place.";
+  if (!canDraw()) {
+    onTrouble(noMotion);
+    return startStill(host, options);
+  }
+  let game: Game;
+  let frames = 0;
+  let resting = false;
+  const rest = (): void => {
+    resting = true;
+    // One frame more, so that what was painted last is seen.
+    if (game?.loop?.running !== true) game?.loop?.wake();
+    else owed = 2;
+  };
+  let owed = 2;
+  const scene = new StoryScene(rest);
+  const density = (): number => Math.min(3, Math.max(1, devicePixelRatio));
+  const size = (): [number, number] => [Math.max(1, host.clientWidth), Math.max(1, host.clientHeight)];
+  try {
+    const [width, height] = size();
+    game = new Game({
+      type: 2,
+      parent: host,
+      width: width * density(),
+      height: height * density(),
+      backgroundColor: "#e4d8bd",
+      banner: false,
+      autoFocus: false,
+      audio: { noAudio: true },
+      input: { keyboard: false, mouse: false, touch: false, gamepad: false },
+      loader: { imageLoadType: "HTMLImageElement" },
+      render: { antialias: true, powerPreference: "low-power" },
+      scale: { mode: 0, zoom: 1 / density() },
+      scene: [scene],
+    });
+  } catch {
+    onTrouble(noMotion);
+    return startStill(host, options);
+  }
+  await new Promise<void>((done) => game.events.once("ready", done));
+
+  const { canvas, loop } = game;
+  canvas.style.touchAction = "pan-y";
+  game.events.on("postrender", () => {
+    frames++;
+    host.dataset["frames"] = String(frames);
+    if (resting && owed-- <= 0) loop.sleep();
+  });
+  const wake = (): void => {
+    resting = false;
+    owed = 2;
+    if (!loop.running) loop.wake();
+  };
+  const perform = (): void => {
+    if (session.view.phase === "ended" || session.view.beat === null) return;
+    wake();
+    scene.perform(session.view);
+  };
+  let shown: readonly [number, number, number] = [0, 0, 0];
+  const fit = (): void => {
+    const [width, height] = size();
+    const dpr = density();
+    if (host.clientWidth === 0 || (shown[0] === width && shown[1] === height && shown[2] === dpr)) return;
+    shown = [width, height, dpr];
+    wake();
+    game.scale.setZoom(1 / dpr);
+    game.scale.resize(width * dpr, height * dpr);
+    scene.fit(width, height, dpr);
+  };
+  scene.setReducedMotion(options.reducedMotion);
+  const watch = new ResizeObserver(fit);
+  watch.observe(host);
+  addEventListener("resize", fit);
+  scene.perform(session.view);
+  fit();
+  listen(canvas, scene, options);
+
+  let lost: ReturnType<typeof setTimeout> | undefined;
+  const onLost = (): void => {
+    lost = setTimeout(() => onTrouble("The map has gone dark on this device. The reading goes on; load the page anew to have the map back."), patience);
+  };
+  const onBack = (): void => {
+    clearTimeout(lost);
+    // After the engine has made its textures anew.
+    setTimeout(() => {
+      shown = [0, 0, 0];
+      fit();
+    }, 0);
+  };
+  canvas.addEventListener("webglcontextlost", onLost);
+  canvas.addEventListener("webglcontextrestored", onBack);
+  const stops = [
+    session.subscribe(perform),
+    pointing.subscribe((choice) => {
+      wake();
+      scene.point(choice, null, "");
+    }),
+  ];
+  void document.fonts?.load("500 20px Oswald").then(() => {
+    wake();
+    scene.again();
+  });
+  return {
+    setReducedMotion: (still) => {
+      wake();
+      scene.setReducedMotion(still);
+      if (!still) rest();
+    },
+    get frames() {
+      return frames;
+    },
+    destroy() {
+      for (const stop of stops) stop();
+      watch.disconnect();
+      removeEventListener("resize", fit);
+      clearTimeout(lost);
+      delete host.dataset["frames"];
+      wake();
+      game.destroy(true);
+    },
+  };
+}

@@ -1,0 +1,28 @@
+// What on the stage can be pointed at and activated: the branches of the fork, and the nodes of the Line.
+import type { LinePicture } from "../core/line.ts";
+import { type Layout, type Point, lineX, lineY } from "./layout.ts";
+import { branchEnds } from "./paint.ts";
+
+export type Target = { readonly kind: "branch"; readonly id: string; readonly locked: boolean } | { readonly kind: "node"; readonly entry: number; readonly question: string };
+
+function near([x, y]: Point, [x0, y0]: Point, [x1, y1]: Point): number {
+  const long = (x1 - x0) ** 2 + (y1 - y0) ** 2;
+  const share = long === 0 ? 0 : Math.max(0, Math.min(1, ((x - x0) * (x1 - x0) + (y - y0) * (y1 - y0)) / long));
+  return Math.hypot(x - x0 - share * (x1 - x0), y - y0 - share * (y1 - y0));
+}
+
+/** What lies under a point of the stage, in CSS pixels. Small strips are only looked at. */
+export function targetAt(point: Point, picture: LinePicture, layout: Layout): Target | null {
+  if (!layout.roomy) return null;
+  const ends = branchEnds(picture, layout);
+  const found = ends.findIndex(({ from, bend, end }) => {
+    const tail: Point = [end[0] + 24, end[1]];
+    return Math.min(near(point, bend, tail), near(point, [from[0] + 16, from[1] + (bend[1] - from[1]) * 0.4], bend)) < 13;
+  });
+  const branch = picture.fork?.branches[found];
+  if (branch !== undefined) return { kind: "branch", id: branch.id, locked: branch.locked };
+  for (const { at, level, state, entry, question } of picture.nodes)
+    if (entry !== null && Math.hypot(point[0] - lineX(at, layout), point[1] - lineY(state === "departed" ? level - 1 : level, layout)) < 15)
+      return { kind: "node", entry, question };
+  return null;
+}
