@@ -3,7 +3,8 @@ import type { Session } from "./core/session.ts";
 import type { Storage } from "./storage.ts";
 
 const advice = {
-  denied: "This browser keeps nothing for this page, so your reading lives only as long as this tab. You can save it to a file from the Record.",
+  denied:
+    "This browser keeps nothing for this page, so your reading lives only as long as this tab. You can save it to a file from the Record.",
   full: "This device has no room to keep your reading. You can save it to a file from the Record, or free some space.",
 } as const;
 

@@ -188,7 +188,8 @@ async function wantStage(): Promise<void> {
     const { startStage } = await import("./stage/start.ts");
     if (!state.settings.stage || host.current === null) return;
     stage = await startStage(host.current, { session, pointing, reducedMotion: reduced(), onTrouble });
-  } catch {
+  } catch (error) {
+    console.error(error);
     onTrouble("The moving map could not be fetched. The reading is whole without it.");
     stageAsked = false;
   }

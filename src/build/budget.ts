@@ -44,9 +44,19 @@ function weights(bundle: Bundle, sizes: ReadonlyMap<string, number>): Weights {
   const sum = (names: Iterable<string>): number => [...names].reduce((total, name) => total + (sizes.get(name) ?? 0), 0);
   const names = [...sizes.keys()];
   const chunks = Object.values(bundle).filter((item) => item.type === "chunk");
-  const entry = closure(bundle, chunks.filter((item) => item.isEntry).map((item) => item.fileName));
-  const stage = closure(bundle, chunks.filter((item) => item.facadeModuleId?.includes("/src/stage/start")).map((item) => item.fileName));
-  const opening = names.filter((name) => String(bundle["index.html"]?.type === "asset" ? bundle["index.html"].source : "").includes(`href="${name}"`) && name.endsWith(".json"));
+  const entry = closure(
+    bundle,
+    chunks.filter((item) => item.isEntry).map((item) => item.fileName),
+  );
+  const stage = closure(
+    bundle,
+    chunks.filter((item) => item.facadeModuleId?.includes("/src/stage/start")).map((item) => item.fileName),
+  );
+  const opening = names.filter(
+    (name) =>
+      String(bundle["index.html"]?.type === "asset" ? bundle["index.html"].source : "").includes(`href="${name}"`) &&
+      name.endsWith(".json"),
+  );
   return {
     html: sum(["index.html"]),
     first: sum(["index.html", ...entry, ...opening]),
@@ -74,7 +84,9 @@ export function budget(path: string): Plugin {
         );
         const found = weights(bundle, sizes);
         const kept = JSON.parse(readFileSync(path, "utf8")) as Budget;
-        const named: Record<string, number> = Object.fromEntries([...sizes].map(([name, size]): [string, number] => [plain(name), size]).sort());
+        const named: Record<string, number> = Object.fromEntries(
+          [...sizes].map(([name, size]): [string, number] => [plain(name), size]).sort(),
+        );
         if (process.env["BUDGET"] === "accept" && existsSync(path))
           writeFileSync(path, `${JSON.stringify({ limits: kept.limits, accepted: named }, null, 2)}\n`);
         const keys = Object.keys(kept.limits) as (keyof Weights)[];

@@ -42,10 +42,14 @@ const projection = geoConicConformal()
 type Point = [number, number];
 
 function area(ring: readonly Point[]): number {
-  return Math.abs(ring.reduce((sum, [x, y], at) => {
-    const [nx, ny] = ring[(at + 1) % ring.length] ?? [x, y];
-    return sum + x * ny - nx * y;
-  }, 0)) / 2;
+  return (
+    Math.abs(
+      ring.reduce((sum, [x, y], at) => {
+        const [nx, ny] = ring[(at + 1) % ring.length] ?? [x, y];
+        return sum + x * ny - nx * y;
+      }, 0),
+    ) / 2
+  );
 }
 
 /** Collects rings of whole numbers, dropping points that fall together. */

@@ -27,7 +27,10 @@ const choiceKeys = ["c", "hinge", "record", "locked"];
 
 /** What no file may use: it would make the same record give two histories, or keep histories from merging. */
 const forbidden: readonly (readonly [RegExp, string])[] = [
-  [/\b(RANDOM|SEED_RANDOM|LIST_RANDOM|TURNS|TURNS_SINCE|CHOICE_COUNT)\s*\(/, "there is no chance and no clock in this story: the same record gives the same history"],
+  [
+    /\b(RANDOM|SEED_RANDOM|LIST_RANDOM|TURNS|TURNS_SINCE|CHOICE_COUNT)\s*\(/,
+    "there is no chance and no clock in this story: the same record gives the same history",
+  ],
   [/\{\s*[&!~](?!=)[^}]*\|/, "no cycles, shuffles or once-only alternatives: ask a memory or a visit count instead"],
   [/^\s*(stopping|shuffle|cycle|once)\s*(once|stopping)?\s*:/, "no sequences: ask a memory or a visit count instead"],
 ];
@@ -41,7 +44,8 @@ function checkTags(text: string, origin: Origin, hinges: readonly Hinge[]): void
     const clean = tag.replace(/\].*$/, "").trim();
     const key = clean.split(":", 1)[0]?.trim() ?? "";
     if (choice) {
-      if (!choiceKeys.includes(key)) throw new StoryError(`#${key} is no tag of a choice: ${choiceKeys.join(", ")}`, origin.file, origin.line);
+      if (!choiceKeys.includes(key))
+        throw new StoryError(`#${key} is no tag of a choice: ${choiceKeys.join(", ")}`, origin.file, origin.line);
       continue;
     }
     try {
@@ -71,7 +75,8 @@ function mentions(node: unknown, found: Set<string>): Set<string> {
   if (Array.isArray(node)) for (const child of node) mentions(child, found);
   else if (typeof node === "object" && node !== null)
     for (const [key, value] of Object.entries(node)) {
-      if (typeof value === "string" && ["->", "f()", "->t->", "x()", "^->", "CNT?", "*"].includes(key)) found.add(value.split(".", 1)[0] ?? "");
+      if (typeof value === "string" && ["->", "f()", "->t->", "x()", "^->", "CNT?", "*"].includes(key))
+        found.add(value.split(".", 1)[0] ?? "");
       else mentions(value, found);
     }
   return found;
@@ -111,7 +116,9 @@ function compileOne(root: string, start: string, names: readonly string[]): stri
     if (type === 0) return;
     const line = Number(/line (\d+)/.exec(message)?.[1] ?? 1);
     const origin = origins[line - 1] ?? { file: join(root, names.at(-1) ?? ""), line: 1 };
-    faults.push(new StoryError(message.replace(/^(ERROR|WARNING|RUNTIME ERROR)?:?\s*(?:'[^']*' )?line \d+:\s*/, ""), origin.file, origin.line));
+    faults.push(
+      new StoryError(message.replace(/^(ERROR|WARNING|RUNTIME ERROR)?:?\s*(?:'[^']*' )?line \d+:\s*/, ""), origin.file, origin.line),
+    );
   };
   let json: string | void = undefined;
   try {

@@ -22,10 +22,28 @@ interface Face {
 }
 
 const faces: readonly Face[] = [
-  { family: "Oswald", file: "@fontsource-variable/oswald/files/oswald-latin-wght-normal.woff2", style: "normal", weight: "400 700", axis: { min: 400, max: 700 } },
-  { family: "Literata", file: "@fontsource-variable/literata/files/literata-latin-wght-normal.woff2", style: "normal", weight: "400 600", axis: { min: 400, max: 600 } },
+  {
+    family: "Oswald",
+    file: "@fontsource-variable/oswald/files/oswald-latin-wght-normal.woff2",
+    style: "normal",
+    weight: "400 700",
+    axis: { min: 400, max: 700 },
+  },
+  {
+    family: "Literata",
+    file: "@fontsource-variable/literata/files/literata-latin-wght-normal.woff2",
+    style: "normal",
+    weight: "400 600",
+    axis: { min: 400, max: 600 },
+  },
   { family: "Literata", file: "@fontsource/literata/files/literata-latin-400-italic.woff2", style: "italic", weight: "400", axis: null },
-  { family: "Courier Prime", file: "@fontsource/courier-prime/files/courier-prime-latin-400-normal.woff2", style: "normal", weight: "400", axis: null },
+  {
+    family: "Courier Prime",
+    file: "@fontsource/courier-prime/files/courier-prime-latin-400-normal.woff2",
+    style: "normal",
+    weight: "400",
+    axis: null,
+  },
 ];
 
 /**
@@ -52,7 +70,11 @@ export function signsOf(root: string): string {
 
 async function cut(face: Face, text: string): Promise<FontFile> {
   const path = createRequire(import.meta.url).resolve(face.file);
-  const key = createHash("sha256").update(JSON.stringify([face, text])).update(readFileSync(path)).digest("hex").slice(0, 16);
+  const key = createHash("sha256")
+    .update(JSON.stringify([face, text]))
+    .update(readFileSync(path))
+    .digest("hex")
+    .slice(0, 16);
   const folder = join("node_modules", ".cache", "fonts");
   const kept = join(folder, `${key}.woff2`);
   if (!existsSync(kept)) {

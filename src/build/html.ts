@@ -73,8 +73,7 @@ export function html(root: string, project: string): Plugin {
       async handler(page) {
         const { html: app, address } = await firstPaint(root, project);
         const tags: HtmlTagDescriptor[] = [{ tag: "style", children: fonts.css, injectTo: "head-prepend" }];
-        if (building)
-          tags.push({ tag: "link", attrs: { rel: "preload", as: "fetch", href: address, crossorigin: "" }, injectTo: "head" });
+        if (building) tags.push({ tag: "link", attrs: { rel: "preload", as: "fetch", href: address, crossorigin: "" }, injectTo: "head" });
         return { html: page.replace("<!--app-->", () => app), tags };
       },
     },
@@ -92,7 +91,10 @@ export function html(root: string, project: string): Plugin {
           }
         text = text.replace(/\s*<link rel="stylesheet"[^>]*>/g, "");
         text = text.replace("</head>", () => `<style>${sheets.join("")}</style></head>`).replace(/>\s+</g, "><");
-        text = text.replace(/<meta charset="[^"]*"\s*\/?>/i, (found) => `${found}<meta http-equiv="Content-Security-Policy" content="${policy(text)}">`);
+        text = text.replace(
+          /<meta charset="[^"]*"\s*\/?>/i,
+          (found) => `${found}<meta http-equiv="Content-Security-Policy" content="${policy(text)}">`,
+        );
         page.source = text;
       },
     },

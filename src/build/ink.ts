@@ -21,7 +21,10 @@ function addresses(story: Compiled, folder: string): Record<string, string> {
 }
 
 const moduleText = (story: Compiled, folder: string): string =>
-  [`export const fingerprint = ${JSON.stringify(story.fingerprint)};`, `export const urls = ${JSON.stringify(addresses(story, folder))};`].join("\n");
+  [
+    `export const fingerprint = ${JSON.stringify(story.fingerprint)};`,
+    `export const urls = ${JSON.stringify(addresses(story, folder))};`,
+  ].join("\n");
 
 /** Vite's overlay shows `loc` and a frame where an error has them. */
 function asOverlay(error: unknown): Error {
@@ -60,7 +63,10 @@ export function ink(root: string): Plugin {
       const { message, stack = "" } = error as Error;
       const { id, loc } = error as { id?: string; loc?: { file: string; line: number; column: number } };
       server.config.logger.error(message);
-      server.ws.send({ type: "error", err: { message, stack, plugin: "ink", ...(id === undefined ? {} : { id }), ...(loc === undefined ? {} : { loc }) } });
+      server.ws.send({
+        type: "error",
+        err: { message, stack, plugin: "ink", ...(id === undefined ? {} : { id }), ...(loc === undefined ? {} : { loc }) },
+      });
     }
   }
 
@@ -72,7 +78,8 @@ export function ink(root: string): Plugin {
     buildStart() {
       read();
       if (building && story !== null)
-        for (const [id, json] of story.chapters) this.emitFile({ type: "asset", fileName: `story/${id}-${shortHash(json)}.json`, source: json });
+        for (const [id, json] of story.chapters)
+          this.emitFile({ type: "asset", fileName: `story/${id}-${shortHash(json)}.json`, source: json });
     },
     resolveId: (id) => (id === moduleId ? resolved : undefined),
     load(id) {

@@ -15,6 +15,7 @@ const effects = [
   "gameobjects/DisplayList.js",
   "gameobjects/UpdateList.js",
   "gameobjects/graphics/GraphicsFactory.js",
+  "gameobjects/image/ImageFactory.js",
   "gameobjects/text/TextFactory.js",
   "gameobjects/container/ContainerFactory.js",
   "tweens/TweenManager.js",

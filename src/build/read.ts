@@ -110,7 +110,13 @@ function readWorld(root: string): Pick<StorySource, "gauges" | "standings" | "ov
       const [head, ...rest] = notes;
       if (head?.[0] !== id || rest.length !== 5 || rest.some((cells, value) => cells[0] !== String(value)))
         fault(`gauge ${id} wants six /// lines above it: its name, label and meaning, then an anchor for each of 0 to 4`);
-      gauges.push({ id, label: head?.[1] ?? "", meaning: head?.[2] ?? "", start: Number(start), anchors: rest.map((cells) => cells[1] ?? "") });
+      gauges.push({
+        id,
+        label: head?.[1] ?? "",
+        meaning: head?.[2] ?? "",
+        start: Number(start),
+        anchors: rest.map((cells) => cells[1] ?? ""),
+      });
     }
     const list = /^LIST\s+(\w+)\s*=\s*(.+)$/.exec(text);
     if (list !== null) {
@@ -120,9 +126,17 @@ function readWorld(root: string): Pick<StorySource, "gauges" | "standings" | "ov
       if (id === "over") over = plain;
       else if (decided.has(id)) {
         const [head] = notes;
-        if (head?.[0] !== id || !/^\d{4}-\d\d-\d\d$/.test(head[2] ?? "")) fault(`hinge ${id} wants a line above it: /// ${id} | its question | its day as 1917-11-17`);
+        if (head?.[0] !== id || !/^\d{4}-\d\d-\d\d$/.test(head[2] ?? ""))
+          fault(`hinge ${id} wants a line above it: /// ${id} | its question | its day as 1917-11-17`);
         hinges.push({ id, question: head?.[1] ?? "", day: head?.[2] ?? "", options: plain });
-      } else standings.push({ id, values: [values.find((item) => item.startsWith("("))?.replace(/^\((.*)\)$/, "$1") ?? fault(`standing ${id} wants a start, in brackets`), ...plain.filter((_, at) => !values[at]?.startsWith("("))] });
+      } else
+        standings.push({
+          id,
+          values: [
+            values.find((item) => item.startsWith("("))?.replace(/^\((.*)\)$/, "$1") ?? fault(`standing ${id} wants a start, in brackets`),
+            ...plain.filter((_, at) => !values[at]?.startsWith("(")),
+          ],
+        });
     }
     if (text.trim() !== "") notes = [];
   });
@@ -142,7 +156,8 @@ export function readChoices(path: string): ChoiceSource[] {
     const id = /#\s*c:\s*([a-z0-9_]+)/.exec(bracket)?.[1];
     if (id === undefined) throw new StoryError("a choice wants a stable id inside its brackets: #c:name", path, at);
     const before = seen.get(id);
-    if (before !== undefined) throw new StoryError(`choice id “${id}” is used already on line ${before}; ids are unique in a file`, path, at);
+    if (before !== undefined)
+      throw new StoryError(`choice id “${id}” is used already on line ${before}; ids are unique in a file`, path, at);
     seen.set(id, at);
     return [
       {
@@ -164,7 +179,8 @@ function readChapter(root: string, name: string, required: readonly string[]): C
   if (id === undefined) throw new StoryError("no knot: a file begins with === name ===", path, 1);
   const tags = new Map<string, string>();
   for (let index = head + 1; /^\s*#/.test(source[index] ?? ""); index++)
-    for (const tag of (source[index] ?? "").split("#").slice(1)) tags.set(tag.slice(0, tag.indexOf(":")).trim(), tag.slice(tag.indexOf(":") + 1).trim());
+    for (const tag of (source[index] ?? "").split("#").slice(1))
+      tags.set(tag.slice(0, tag.indexOf(":")).trim(), tag.slice(tag.indexOf(":") + 1).trim());
   for (const key of required) if (!tags.has(key)) throw new StoryError(`the knot ${id} wants the tag #${key}:`, path, head + 1);
   const get = (key: string): string => tags.get(key) ?? "";
   const hinges = [...new Set(readChoices(path).flatMap((choice) => choice.hinge ?? []))];
@@ -192,7 +208,9 @@ function readChapter(root: string, name: string, required: readonly string[]): C
 export function readStory(root: string): StorySource {
   const names = included(root);
   const world = readWorld(root);
-  const files = names.filter((name) => name.startsWith("files/")).map((name) => readChapter(root, name, ["file", "title", "witness", "born", "asked", "place", "date"]));
+  const files = names
+    .filter((name) => name.startsWith("files/"))
+    .map((name) => readChapter(root, name, ["file", "title", "witness", "born", "asked", "place", "date"]));
   const endings = names
     .filter((name) => name.startsWith("endings/") && name !== rules && !sharedByEndings.includes(name))
     .map((name) => readChapter(root, name, ["ending", "title", "year", "place", "date"]));
@@ -206,12 +224,15 @@ function checkHinges(path: string, hinges: HingeSource[]): void {
     if (choice.hinge === null) continue;
     const hinge = hinges.find((known) => known.id === choice.hinge);
     if (hinge === undefined) throw new StoryError(`#hinge:${choice.hinge} is not declared in world.ink`, path, choice.line);
-    if (!hinge.options.includes(choice.id)) throw new StoryError(`“${choice.id}” is not an option of ${hinge.id}: ${hinge.options.join(", ")}`, path, choice.line);
-    if (choice.recorded !== (choice.id === hinge.options[0])) throw new StoryError(`#record belongs to ${hinge.options[0]}, which is what happened`, path, choice.line);
+    if (!hinge.options.includes(choice.id))
+      throw new StoryError(`“${choice.id}” is not an option of ${hinge.id}: ${hinge.options.join(", ")}`, path, choice.line);
+    if (choice.recorded !== (choice.id === hinge.options[0]))
+      throw new StoryError(`#record belongs to ${hinge.options[0]}, which is what happened`, path, choice.line);
     groups.set(hinge.id, [...(groups.get(hinge.id) ?? []), choice]);
   }
   for (const [id, choices] of groups) {
-    const missing = hinges.find((hinge) => hinge.id === id)?.options.filter((option) => !choices.some((choice) => choice.id === option)) ?? [];
+    const missing =
+      hinges.find((hinge) => hinge.id === id)?.options.filter((option) => !choices.some((choice) => choice.id === option)) ?? [];
     if (missing.length > 0) throw new StoryError(`hinge ${id} lacks the option ${missing.join(", ")}`, path, choices[0]?.line ?? 1);
   }
 }

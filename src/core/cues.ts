@@ -36,7 +36,20 @@ export const headerKeys = ["file", "ending", "title", "witness", "born", "asked"
 
 /** Every key that a tag of the text may have. */
 export const cueKeys = [
-  "frame", "ask", "date", "place", "city", "rail", "wedge", "cast", "voice", "part", "gain", "was", "cause", "idle",
+  "frame",
+  "ask",
+  "date",
+  "place",
+  "city",
+  "rail",
+  "wedge",
+  "cast",
+  "voice",
+  "part",
+  "gain",
+  "was",
+  "cause",
+  "idle",
 ] as const satisfies readonly Cue["key"][];
 
 /** A tag that cannot be understood. `message` says what is wrong and what was expected. */

@@ -50,7 +50,8 @@ function citiesAtFirst(year: number, world: World): Record<PlaceId, CityState> {
     set("council", "kyiv", "kharkiv", "odesa", "rostov", "baku", "tiflis", "penza", "samara", "tsaritsyn", "orel", "fastiv");
     set("reaction", "budapest", "munich");
     const { allies } = world.standings;
-    if (allies === "with_berlin" || allies === "with_both" || allies === "iron_berlin") set("council", "berlin", "hamburg", "kiel", "chemnitz", "essen");
+    if (allies === "with_berlin" || allies === "with_both" || allies === "iron_berlin")
+      set("council", "berlin", "hamburg", "kiel", "chemnitz", "essen");
     if (allies === "with_danube" || allies === "with_both") set("council", "vienna", "budapest");
     if (world.gauges.bread <= 1) set("hungry", "samara", "penza");
   }
@@ -108,7 +109,9 @@ const months = ["January", "February", "March", "April", "May", "June", "July", 
 
 /** A day as a number of years, from a date as the story writes it: the last date named, to the month where no day is given. */
 export function yearsOf(text: string, year: number): number {
-  const found = [...text.matchAll(/(?:(\d{1,2})\s+)?(January|February|March|April|May|June|July|August|September|October|November|December)/g)].at(-1);
+  const found = [
+    ...text.matchAll(/(?:(\d{1,2})\s+)?(January|February|March|April|May|June|July|August|September|October|November|December)/g),
+  ].at(-1);
   if (found === undefined) return year;
   return year + (months.indexOf(found[2] ?? "") + (Number(found[1] ?? 1) - 1) / 31) / 12;
 }

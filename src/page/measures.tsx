@@ -29,7 +29,8 @@ export function changes(before: World, after: World): Change[] {
 }
 
 /** The changes as one sentence to be spoken. */
-export const spoken = (list: readonly Change[]): string => list.map(({ label, up, words }) => `${label}, ${up ? "up" : "down"}: ${words}.`).join(" ");
+export const spoken = (list: readonly Change[]): string =>
+  list.map(({ label, up, words }) => `${label}, ${up ? "up" : "down"}: ${words}.`).join(" ");
 
 /** What an answer, or the time between two files, has moved. */
 export function Changes({ list, lead }: { list: readonly Change[]; lead?: string }): VNode | null {
@@ -41,8 +42,7 @@ export function Changes({ list, lead }: { list: readonly Change[]; lead?: string
         {list.map(({ gauge, label, up, words }) => (
           <li key={gauge}>
             <b>
-              {label} <span aria-hidden="true">{up ? "↑" : "↓"}</span>
-              <span class="heard">{up ? "up" : "down"}</span>
+              {label} {up ? "up" : "down"}:
             </b>{" "}
             {words}
           </li>

@@ -21,6 +21,15 @@ export async function prerender(opening: string): Promise<string> {
     () => new Date(0),
   );
   await session.begin();
-  const state = { view: session.view, settings: defaults, panel: null, kept: null, notice: null, damaged: null, stageTrouble: null, late: null };
+  const state = {
+    view: session.view,
+    settings: defaults,
+    panel: null,
+    kept: null,
+    notice: null,
+    damaged: null,
+    stageTrouble: null,
+    late: null,
+  };
   return renderToString(<App state={state} pointing={createPointing()} actions={nothing} host={createRef()} />);
 }

@@ -154,7 +154,10 @@ export function Reading({ view, pointing, actions, stage, host, notice, ending }
       </section>
       <nav class="bar" aria-label="The Recorder’s desk">
         <button type="button" onClick={actions.strike} disabled={view.entries.length === 0} title="Strike the last answer and step back">
-          <span aria-hidden="true">← </span>Strike
+          <svg viewBox="0 0 20 14" aria-hidden="true">
+            <path d="M20 7H3M9 1 3 7l6 6" />
+          </svg>
+          Strike
         </button>
         <button type="button" onClick={() => actions.open("record")}>
           Record

@@ -119,7 +119,12 @@ export function SettingsPanel({ settings, stageTrouble, actions }: Props): VNode
       />
       <fieldset>
         <legend>Picture and sound</legend>
-        <Switch label="The map and the Line" hint={stageTrouble ?? "Off: text only, and nothing is fetched for it"} on={settings.stage} set={(stage) => set({ stage })} />
+        <Switch
+          label="The map and the Line"
+          hint={stageTrouble ?? "Off: text only, and nothing is fetched for it"}
+          on={settings.stage}
+          set={(stage) => set({ stage })}
+        />
         <Switch label="Sounds" hint="There are none yet; your wish is remembered" on={settings.sound} set={(sound) => set({ sound })} />
         <Switch label="Music" hint="There is none yet; your wish is remembered" on={settings.music} set={(music) => set({ music })} />
       </fieldset>
@@ -133,8 +138,8 @@ export function SettingsPanel({ settings, stageTrouble, actions }: Props): VNode
         <Forget actions={actions} />
       </fieldset>
       <p class="credits">
-        The story may be shared under CC BY-SA 4.0, the code under the MIT licence. Coastlines: Natural Earth, public domain. Typefaces: Oswald, Literata
-        and Courier Prime, SIL Open Font License.
+        The story may be shared under CC BY-SA 4.0, the code under the MIT licence. Coastlines: Natural Earth, public domain. Typefaces:
+        Oswald, Literata and Courier Prime, SIL Open Font License.
       </p>
     </Panel>
   );

@@ -20,7 +20,7 @@ function Drawing(): VNode {
       <path class="wedge" d="M430 380 1270 40 1330 260Z" />
       <path class="axis" d="M120 420H1316" />
       {years.map((year) => (
-        <g key={year} class={(year - 1917) % 4 === 0 || year === 1930 ? "kept" : undefined}>
+        <g key={year} class={[1917, 1921, 1925, 1930].includes(year) ? "kept" : undefined}>
           <path class="tick" d={`M${x(year)} 412v16`} />
           <text x={x(year)} y="452">
             {year}
@@ -41,15 +41,15 @@ export function Title({ kept, actions }: { kept: string | null; actions: Actions
   return (
     <main id="title" class="title" tabindex={-1}>
       <div class="poster">
+        <h1 class="name">
+          <Words />
+        </h1>
         <div class="night" aria-hidden="true">
           <p class="name">
             <Words />
           </p>
         </div>
-        <h1 class="name">
-          <Words />
-        </h1>
-        <p class="about">Russia and Europe, 1917–1930, and the histories that did not happen</p>
+        <p class="about">Russia and Europe, 1917–1930, and&nbsp;the histories that&nbsp;did&nbsp;not&nbsp;happen</p>
         <Drawing />
       </div>
       <nav aria-label="Begin">
@@ -66,8 +66,8 @@ export function Title({ kept, actions }: { kept: string | null; actions: Actions
         </button>
       </nav>
       <p class="note">
-        Three files for now: a quarter of an hour. War, hunger and political killing are part of it, none of them shown. Nothing you do here leaves
-        this device.
+        Three files for now: a quarter of an hour. War, hunger and political killing are part of it, none of them shown. Nothing you do here
+        leaves this device.
       </p>
     </main>
   );

@@ -17,8 +17,8 @@ export function TroubleBox({ trouble, actions }: { trouble: Trouble; actions: Ac
       ) : (
         <>
           <p>
-            The text breaks off here, and that is a fault of ours: <q>{trouble.message}</q>. Your reading is kept. Strike the last answer and
-            give another, or save the record and begin again.
+            The text breaks off here, and that is a fault of ours: <q>{trouble.message}</q>. Your reading is kept. Strike the last answer
+            and give another, or save the record and begin again.
           </p>
           <button type="button" class="plain" onClick={actions.strike}>
             Strike the last answer
@@ -34,7 +34,8 @@ export function TroubleBox({ trouble, actions }: { trouble: Trouble; actions: Ac
 
 const why: Record<Stop["reason"], string> = {
   gone: "This file has been written again since you last sat here, and the answer you took down at this place is no longer in it.",
-  locked: "This file has been written again since you last sat here. The answer you took down at this place is there, but what came before has shut it.",
+  locked:
+    "This file has been written again since you last sat here. The answer you took down at this place is there, but what came before has shut it.",
   inserted: "Since you last sat here somebody has put a new file into the box, and it lies before the place you had reached.",
   ended: "Since you last sat here the story has been written again, and what you had recorded now closes the box sooner.",
 };
@@ -46,7 +47,8 @@ export function StopBox({ stop, actions }: { stop: Stop; actions: Actions }): VN
     <div class="notice stop" role="status">
       <p>
         {why[stop.reason]} Everything up to here stands as you recorded it.{" "}
-        {left > 0 && `The ${left === 1 ? "answer" : `${left} answers`} after it ${left === 1 ? "is" : "are"} kept beside the box and not lost. `}
+        {left > 0 &&
+          `The ${left === 1 ? "answer" : `${left} answers`} after it ${left === 1 ? "is" : "are"} kept beside the box and not lost. `}
         {stop.fits ? "One of them answers the question that now lies open." : "Ask on from here."}
       </p>
       {stop.fits && (

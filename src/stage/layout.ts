@@ -25,8 +25,26 @@ export interface Layout extends Size {
 
 /** Cities that carry a label when nothing else asks for the room. */
 const majors: readonly PlaceId[] = [
-  "petrograd", "moscow", "berlin", "warsaw", "kyiv", "vienna", "budapest", "munich", "turin", "hamburg", "kiel", "paris", "london",
-  "tiflis", "baku", "tsaritsyn", "odesa", "riga", "constantinople", "kharkiv", "samara",
+  "petrograd",
+  "moscow",
+  "berlin",
+  "warsaw",
+  "kyiv",
+  "vienna",
+  "budapest",
+  "munich",
+  "turin",
+  "hamburg",
+  "kiel",
+  "paris",
+  "tiflis",
+  "baku",
+  "tsaritsyn",
+  "odesa",
+  "riga",
+  "constantinople",
+  "kharkiv",
+  "samara",
 ];
 
 /** Divides a stage of some size. */
@@ -58,7 +76,10 @@ export function lookAt(place: PlaceId, { width, map, roomy }: Layout): View2D {
 }
 
 /** A place on the stage. */
-export const onStage = (place: PlaceId, { scale, left, top }: View2D): Point => [spots[place][0] * scale + left, spots[place][1] * scale + top];
+export const onStage = (place: PlaceId, { scale, left, top }: View2D): Point => [
+  spots[place][0] * scale + left,
+  spots[place][1] * scale + top,
+];
 
 /** A label beside its mark. */
 export interface Label {
@@ -96,7 +117,8 @@ export function labels(picture: MapPicture, view: View2D, layout: Layout, taken:
     const sides = [...new Set([places[place].label, "right", "left", "above", "below"] as const)];
     for (const side of sides) {
       const gap = picture.cities[place] === "quiet" ? 9 : 17;
-      const spot: Point = side === "right" ? [x + gap, y] : side === "left" ? [x - gap, y] : side === "above" ? [x, y - gap - 6] : [x, y + gap + 6];
+      const spot: Point =
+        side === "right" ? [x + gap, y] : side === "left" ? [x - gap, y] : side === "above" ? [x, y - gap - 6] : [x, y + gap + 6];
       const anchor = side === "right" ? 0 : side === "left" ? 1 : 0.5;
       const x0 = spot[0] - wide * anchor;
       const box = { x0, y0: spot[1] - size * 0.65, x1: x0 + wide, y1: spot[1] + size * 0.65 };
@@ -118,7 +140,10 @@ export function wedge(place: PlaceId, view: View2D): readonly [Point, Point, Poi
 }
 
 /** Where the wedge’s words stand, how they turn and how large they may be. */
-export function wedgeWords([tip, top, bottom]: readonly [Point, Point, Point], words: string): { at: Point; turn: number; size: number; lines: string[] } {
+export function wedgeWords(
+  [tip, top, bottom]: readonly [Point, Point, Point],
+  words: string,
+): { at: Point; turn: number; size: number; lines: string[] } {
   const base: Point = [(top[0] + bottom[0]) / 2, (top[1] + bottom[1]) / 2];
   const along = (share: number): Point => [tip[0] + (base[0] - tip[0]) * share, tip[1] + (base[1] - tip[1]) * share];
   const parts = words.toUpperCase().split(" ");
@@ -144,7 +169,7 @@ export function dateBlock({ roomy, width }: Layout): DateBlock {
       year: { at: [14, 24], size: 34 },
       day: { at: [98, 25], size: 13 },
     };
-  return { box: { x: 28, y: 34, width: 306, height: 144 }, year: { at: [44, 82], size: 104 }, day: { at: [47, 156], size: 21 } };
+  return { box: { x: 28, y: 34, width: 306, height: 144 }, year: { at: [44, 93], size: 100 }, day: { at: [47, 156], size: 21 } };
 }
 
 /** Left end and length of the Line. */
@@ -165,11 +190,21 @@ export function lineY(level: number, { map, rule, strip, roomy }: Layout): numbe
 
 /** Colours as CSS. */
 export const colours = {
-  paper: "#efe6d2", light: "#f3ecdc", deep: "#e4d8bd", land: "#c9bb99", ink: "#14110f", red: "#c8281c", bright: "#ff6a58", redSmall: "#a81e14", grey: "#6b6458",
+  paper: "#efe6d2",
+  light: "#f3ecdc",
+  deep: "#e4d8bd",
+  land: "#c9bb99",
+  ink: "#14110f",
+  red: "#c8281c",
+  bright: "#ff6a58",
+  redSmall: "#a81e14",
+  grey: "#6b6458",
 } as const;
 
 /** How a city is marked. Shape carries the meaning as well as colour. */
-export const marks: Readonly<Record<CityState, { readonly shape: "square" | "disc" | "ring" | "cross" | "hollow"; readonly colour: string }>> = {
+export const marks: Readonly<
+  Record<CityState, { readonly shape: "square" | "disc" | "ring" | "cross" | "hollow"; readonly colour: string }>
+> = {
   quiet: { shape: "square", colour: colours.ink },
   stirring: { shape: "ring", colour: colours.red },
   council: { shape: "disc", colour: colours.red },

@@ -21,7 +21,12 @@ function dashed(pen: Pen, [x0, y0]: Point, [x1, y1]: Point, dash: number, gap: n
   const long = Math.hypot(x1 - x0, y1 - y0);
   for (let at = 0; at < long; at += dash + gap) {
     const end = Math.min(long, at + dash);
-    pen.lineBetween(x0 + ((x1 - x0) * at) / long, y0 + ((y1 - y0) * at) / long, x0 + ((x1 - x0) * end) / long, y0 + ((y1 - y0) * end) / long);
+    pen.lineBetween(
+      x0 + ((x1 - x0) * at) / long,
+      y0 + ((y1 - y0) * at) / long,
+      x0 + ((x1 - x0) * end) / long,
+      y0 + ((y1 - y0) * end) / long,
+    );
   }
 }
 
@@ -68,7 +73,10 @@ export function city(pen: Pen, [x, y]: Point, state: keyof typeof marks, here: b
     case "hollow":
       pen.fillStyle(ink, 1).fillCircle(x, y, r + 2.5);
       pen.fillStyle(paper, 1).fillCircle(x, y, r);
-      pen.fillStyle(fill, 1).slice(x, y, r, Math.PI / 2, -Math.PI / 2, false).fillPath();
+      pen
+        .fillStyle(fill, 1)
+        .slice(x, y, r, Math.PI / 2, -Math.PI / 2, false)
+        .fillPath();
       break;
     case "cross":
       pen.lineStyle(4, ink, 1);
@@ -80,7 +88,14 @@ export function city(pen: Pen, [x, y]: Point, state: keyof typeof marks, here: b
 }
 
 /** All cities but the places nothing speaks of. */
-export function cities(pen: Pen, picture: MapPicture, view: View2D, shown: ReadonlySet<PlaceId>, changed: ReadonlySet<PlaceId>, progress: number): void {
+export function cities(
+  pen: Pen,
+  picture: MapPicture,
+  view: View2D,
+  shown: ReadonlySet<PlaceId>,
+  changed: ReadonlySet<PlaceId>,
+  progress: number,
+): void {
   for (const place of shown)
     if (place !== picture.place) city(pen, onStage(place, view), picture.cities[place], false, changed.has(place) ? progress : 0);
   city(pen, onStage(picture.place, view), picture.cities[picture.place], true, changed.has(picture.place) ? progress : 0);

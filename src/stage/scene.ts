@@ -6,7 +6,21 @@ import { type MapPicture, mapOf } from "../core/map.ts";
 import { type PlaceId, places, railways } from "../core/places.ts";
 import type { View } from "../core/view.ts";
 import { drawLand } from "./land.ts";
-import { type Layout, type View2D, axis, colours, dateBlock, labels, layOut, lineX, lineY, lookAt, onStage, wedge, wedgeWords } from "./layout.ts";
+import {
+  type Layout,
+  type View2D,
+  axis,
+  colours,
+  dateBlock,
+  labels,
+  layOut,
+  lineX,
+  lineY,
+  lookAt,
+  onStage,
+  wedge,
+  wedgeWords,
+} from "./layout.ts";
 import { block, branchEnds, cities, dials, line, number, rails } from "./paint.ts";
 
 interface Picture {
@@ -14,7 +28,13 @@ interface Picture {
   readonly line: LinePicture;
 }
 
-type Lettering = { readonly size: number; readonly colour?: string; readonly weight?: number; readonly spacing?: number; readonly anchor?: number };
+type Lettering = {
+  readonly size: number;
+  readonly colour?: string;
+  readonly weight?: number;
+  readonly spacing?: number;
+  readonly anchor?: number;
+};
 
 /** Places that are always drawn: everything a railway touches. */
 const onRails = new Set<PlaceId>(railways.flat().filter((place) => place !== "kronstadt"));
@@ -37,11 +57,16 @@ export class StoryScene extends Scene {
   #parts: Record<"map" | "wedge" | "date", GameObjects.Container> | null = null;
   #pens: Record<"rails" | "wedge" | "cities" | "date" | "over", GameObjects.Graphics> | null = null;
   #land: GameObjects.Image | null = null;
+  readonly #onReady: () => void;
   readonly #onRest: () => void;
 
-  /** @param onRest - called when nothing moves any more */
-  constructor(onRest: () => void) {
+  /**
+   * @param onReady - called once, when the scene can be given a size and a view
+   * @param onRest - called when nothing moves any more
+   */
+  constructor(onReady: () => void, onRest: () => void) {
     super("story");
+    this.#onReady = onReady;
     this.#onRest = onRest;
   }
 
@@ -61,7 +86,7 @@ export class StoryScene extends Scene {
     this.#parts = { map: add.container(0, 0, [wedgePart, railPen, cityPen]), wedge: wedgePart, date: add.container(0, 0, [datePen]) };
     this.#pens.over.setDepth(2);
     this.#parts.date.setDepth(3);
-    if (this.#now !== null) this.#resized();
+    this.#onReady();
   }
 
   /** Another size, or another density of pixels. */
@@ -80,7 +105,10 @@ export class StoryScene extends Scene {
     if (this.textures.exists("land")) this.textures.remove("land");
     const { scale } = this.#look();
     this.textures.addCanvas("land", drawLand(scale, this.#dpr));
-    this.#land = this.add.image(0, 0, "land").setOrigin(0, 0).setDisplaySize(coast.width * scale, coast.height * scale);
+    this.#land = this.add
+      .image(0, 0, "land")
+      .setOrigin(0, 0)
+      .setDisplaySize(coast.width * scale, coast.height * scale);
     this.#parts.map.addAt(this.#land, 0);
     this.#settle();
   }
@@ -142,11 +170,21 @@ export class StoryScene extends Scene {
     this.#onRest();
   }
 
-  #text(key: string, words: string, x: number, y: number, { size, colour = colours.ink, weight = 500, spacing = 0.06, anchor = 0 }: Lettering): GameObjects.Text {
+  #text(
+    key: string,
+    words: string,
+    x: number,
+    y: number,
+    { size, colour = colours.ink, weight = 500, spacing = 0.06, anchor = 0 }: Lettering,
+  ): GameObjects.Text {
     let text = this.#texts.get(key);
     if (text === undefined) {
       text = this.add.text(0, 0, "", { fontFamily: "Oswald, 'Oswald Fallback', Impact, sans-serif" }).setDepth(4);
-      text.setResolution(this.#dpr).setFontSize(size).setFontStyle(String(weight)).setLetterSpacing(size * spacing);
+      text
+        .setResolution(this.#dpr)
+        .setFontSize(size)
+        .setFontStyle(String(weight))
+        .setLetterSpacing(size * spacing);
       this.#texts.set(key, text);
     }
     this.#used.add(key);
@@ -173,7 +211,9 @@ export class StoryScene extends Scene {
     const to = this.#look();
     const from = lookAt(this.#before?.map.place ?? map.place, this.#layout);
     const mix = (a: number, b: number): number => a + (b - a) * this.#progress;
-    this.#parts.map.setPosition(mix(from.left, to.left), mix(from.top, to.top));
+    const moving = this.#progress < 1;
+    const settled = (value: number): number => (moving ? value : Math.round(value * this.#dpr) / this.#dpr);
+    this.#parts.map.setPosition(settled(mix(from.left, to.left)), settled(mix(from.top, to.top)));
     rails(this.#pens.rails, map, flat);
     const before = this.#before?.map;
     const changed = new Set([...map.named].filter((place) => before?.cities[place] !== map.cities[place]));
@@ -183,7 +223,13 @@ export class StoryScene extends Scene {
     if (this.#layout.roomy) taken.push({ x0: this.#layout.width - 220, y0: 44, x1: this.#layout.width, y1: 200 });
     const { map: part } = this.#parts;
     for (const { place, text, at, anchor, size } of labels(map, to, this.#layout, taken)) {
-      const label = this.#text(`city ${place}`, text, at[0] - to.left, at[1] - to.top, { size, anchor, spacing: 0.07 });
+      const label = this.#text(`city ${place}`, text, Math.round(at[0] - to.left), Math.round(at[1] - to.top), {
+        size,
+        anchor,
+        spacing: 0.07,
+      });
+      // A rim of the land's colour keeps coast and rails from crossing the letters.
+      label.setStroke(colours.land, 4);
       if (label.parentContainer === null) part.add(label);
     }
   }
@@ -194,7 +240,12 @@ export class StoryScene extends Scene {
     const [tip, top, bottom] = corners;
     this.#pens.wedge.fillStyle(number(colours.red), 1).fillTriangle(...tip, ...top, ...bottom);
     const { at, turn, size, lines } = wedgeWords(corners, map.wedge.words);
-    const words = this.#text(`wedge ${map.wedge.words}`, lines.join("\n"), ...at, { size, colour: colours.light, weight: 600, anchor: 0.5 });
+    const words = this.#text(`wedge ${map.wedge.words}`, lines.join("\n"), ...at, {
+      size,
+      colour: colours.light,
+      weight: 600,
+      anchor: 0.5,
+    });
     words.setRotation(turn).setAlign("right");
     if (words.parentContainer === null) this.#parts.wedge.add(words);
     const fresh = this.#before?.map.wedge?.words !== map.wedge.words;
@@ -212,9 +263,18 @@ export class StoryScene extends Scene {
     const turning = old.date.text !== map.date.text;
     // The block turns over: at half of the way the other date stands on it.
     const shown = turning && this.#progress < 0.5 ? old : map;
-    const words = shown.date.text.replace(/\s*\d{4}$/, "").split(" / ").at(-1) ?? "";
+    const words =
+      shown.date.text
+        .replace(/\s*\d{4}$/, "")
+        .split(" / ")
+        .at(-1) ?? "";
     const dayText = `${words.toUpperCase()} · ${places[shown.place].name.toUpperCase()}`;
-    const yearWords = this.#text("year", String(shown.date.year), year.at[0] - x, year.at[1] - y, { size: year.size, colour: colours.light, weight: 600, spacing: -0.02 });
+    const yearWords = this.#text("year", String(shown.date.year), year.at[0] - x, year.at[1] - y, {
+      size: year.size,
+      colour: colours.light,
+      weight: 600,
+      spacing: -0.02,
+    });
     const dayWords = this.#text("day", dayText, day.at[0] - x, day.at[1] - y, { size: day.size, colour: colours.bright });
     dayWords.setScale(Math.min(1, (box.width - (day.at[0] - box.x) - 12) / dayWords.width), 1);
     for (const text of [yearWords, dayWords]) if (text.parentContainer === null) part.add(text);
@@ -245,11 +305,21 @@ export class StoryScene extends Scene {
     this.#text("grey", "AS IT HAPPENED", x1, base - 20, { size: 12, colour: colours.grey, anchor: 1, weight: 600 });
     this.#text("caption", this.#caption, x1, head, { size: 14, colour: colours.redSmall, anchor: 1, spacing: 0.02 });
     if (picture.level > 0 && picture.fork === null)
-      this.#text("yours", "YOUR HISTORY", lineX(picture.now, layout) + 18, lineY(picture.level, layout) - 14, { size: 13, colour: colours.redSmall, weight: 600 });
+      this.#text("yours", "YOUR HISTORY", lineX(picture.now, layout) + 18, lineY(picture.level, layout) - 14, {
+        size: 13,
+        colour: colours.redSmall,
+        weight: 600,
+      });
     branchEnds(picture, layout).forEach(({ end }, at) => {
       const branch = picture.fork?.branches[at];
       const strong = branch !== undefined && branch.id === this.#pointed;
-      this.#text(`branch ${at}`, String(at + 1), end[0] + 11, end[1], { size: 13, colour: strong ? colours.light : colours.ink, anchor: 0.5, weight: 600, spacing: 0 });
+      this.#text(`branch ${at}`, String(at + 1), end[0] + 11, end[1], {
+        size: 13,
+        colour: strong ? colours.light : colours.ink,
+        anchor: 0.5,
+        weight: 600,
+        spacing: 0,
+      });
     });
   }
 

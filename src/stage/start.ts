@@ -57,13 +57,18 @@ function canDraw(): boolean {
 /** Pointing and activating: the same choice on the page and on the stage. */
 function listen(canvas: HTMLCanvasElement, scene: StoryScene, { session, pointing }: StageOptions): void {
   let over: Target | null = null;
-  const find = (event: MouseEvent): Target | null => (scene.picture === null ? null : targetAt([event.offsetX, event.offsetY], scene.picture.line, scene.layout));
+  const find = (event: MouseEvent): Target | null =>
+    scene.picture === null ? null : targetAt([event.offsetX, event.offsetY], scene.picture.line, scene.layout);
   const point = (target: Target | null): void => {
     const branch = target?.kind === "branch" ? target.id : null;
     if (over?.kind === "branch" || branch !== null) pointing.set(branch);
     over = target;
     canvas.style.cursor = target === null || (target.kind === "branch" && target.locked) ? "default" : "pointer";
-    scene.point(pointing.choice, target?.kind === "node" ? target.entry : null, target?.kind === "node" ? `RE-OPEN: ${target.question}` : "");
+    scene.point(
+      pointing.choice,
+      target?.kind === "node" ? target.entry : null,
+      target?.kind === "node" ? `RE-OPEN: ${target.question}` : "",
+    );
   };
   canvas.addEventListener("pointermove", (event) => {
     const target = find(event);
@@ -104,7 +109,11 @@ export async function startStage(host: HTMLElement, options: StageOptions): Prom
     else owed = 2;
   };
   let owed = 2;
-  const scene = new StoryScene(rest);
+  let ready = (): void => undefined;
+  const created = new Promise<void>((done) => {
+    ready = done;
+  });
+  const scene = new StoryScene(ready, rest);
   const density = (): number => Math.min(3, Math.max(1, devicePixelRatio));
   const size = (): [number, number] => [Math.max(1, host.clientWidth), Math.max(1, host.clientHeight)];
   try {
@@ -128,7 +137,7 @@ export async function startStage(host: HTMLElement, options: StageOptions): Prom
     onTrouble(noMotion);
     return startStill(host, options);
   }
-  await new Promise<void>((done) => game.events.once("ready", done));
+  await created;
 
   const { canvas, loop } = game;
   canvas.style.touchAction = "pan-y";
@@ -168,7 +177,10 @@ export async function startStage(host: HTMLElement, options: StageOptions): Prom
 
   let lost: ReturnType<typeof setTimeout> | undefined;
   const onLost = (): void => {
-    lost = setTimeout(() => onTrouble("The map has gone dark on this device. The reading goes on; load the page anew to have the map back."), patience);
+    lost = setTimeout(
+      () => onTrouble("The map has gone dark on this device. The reading goes on; load the page anew to have the map back."),
+      patience,
+    );
   };
   const onBack = (): void => {
     clearTimeout(lost);

@@ -4,7 +4,22 @@ import { lineOf } from "../core/line.ts";
 import { mapOf } from "../core/map.ts";
 import { type PlaceId, places, railways } from "../core/places.ts";
 import type { View } from "../core/view.ts";
-import { type Point, type Size, axis, colours, dateBlock, labels, layOut, lineX, lineY, lookAt, marks, onStage, wedge, wedgeWords } from "./layout.ts";
+import {
+  type Point,
+  type Size,
+  axis,
+  colours,
+  dateBlock,
+  labels,
+  layOut,
+  lineX,
+  lineY,
+  lookAt,
+  marks,
+  onStage,
+  wedge,
+  wedgeWords,
+} from "./layout.ts";
 
 const escaped = (text: string): string => text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
 const f = (value: number): string => value.toFixed(1);
@@ -58,21 +73,36 @@ export function stillPicture(view: View, size: Size): string {
     const told = wedgeWords(corners, map.wedge.words);
     parts.push(`<path fill="${colours.red}" d="M${corners.map(at).join("L")}Z"/>`);
     const turn = `transform="rotate(${f((told.turn * 180) / Math.PI)} ${at(told.at)})" font-weight="600"`;
-    told.lines.forEach((text, row) => parts.push(words(text, told.at[0], told.at[1] + (row - 0.2) * told.size * 1.2, told.size, colours.light, 0.5, turn)));
+    told.lines.forEach((text, row) =>
+      parts.push(words(text, told.at[0], told.at[1] + (row - 0.2) * told.size * 1.2, told.size, colours.light, 0.5, turn)),
+    );
   }
   parts.push(`<g stroke="${colours.ink}" stroke-width="1.6">${cut.join("")}</g>`);
   for (const place of shown) parts.push(mark(onStage(place, look), marks[map.cities[place]], place === map.place));
-  for (const { text, at: [x, y], anchor, size: letter } of labels(map, look, layout, taken)) parts.push(words(text, x, y + letter * 0.36, letter, colours.ink, anchor));
+  for (const {
+    text,
+    at: [x, y],
+    anchor,
+    size: letter,
+  } of labels(map, look, layout, taken))
+    parts.push(words(text, x, y + letter * 0.36, letter, colours.ink, anchor));
   parts.push(`<rect x="${box.x}" y="${box.y}" width="${box.width}" height="${box.height}" fill="${colours.ink}"/>`);
   parts.push(words(String(map.date.year), year.at[0], year.at[1] + year.size * 0.36, year.size, colours.light, 0, 'font-weight="600"'));
-  const dayText = `${map.date.text.replace(/\s*\d{4}$/, "").split(" / ").at(-1) ?? ""} · ${places[map.place].name}`.toUpperCase();
+  const dayText = `${
+    map.date.text
+      .replace(/\s*\d{4}$/, "")
+      .split(" / ")
+      .at(-1) ?? ""
+  } · ${places[map.place].name}`.toUpperCase();
   parts.push(words(dayText, day.at[0], day.at[1] + day.size * 0.36, day.size * Math.min(1, 24 / dayText.length), colours.bright, 0));
   if (layout.roomy)
     map.dials.forEach(({ label, value, black }, row) => {
       parts.push(words(label.toUpperCase(), layout.width - 134, 73 + row * 26, 13, colours.ink, 1, 'font-weight="600"'));
       for (let square = 0; square < 4; square++) {
         const fill = square < value ? (black ? colours.ink : colours.red) : colours.land;
-        parts.push(`<rect x="${layout.width - 59 - (3 - square) * 20}" y="${60 + row * 26}" width="16" height="16" fill="${fill}" stroke="${colours.ink}" stroke-width="2"/>`);
+        parts.push(
+          `<rect x="${layout.width - 59 - (3 - square) * 20}" y="${60 + row * 26}" width="16" height="16" fill="${fill}" stroke="${colours.ink}" stroke-width="2"/>`,
+        );
       }
     });
   if (layout.strip > 0) {
@@ -85,7 +115,8 @@ export function stillPicture(view: View, size: Size): string {
       `<circle cx="${f(lineX(line.now, layout))}" cy="${f(lineY(line.level, layout))}" r="7" fill="${colours.red}" stroke="${colours.ink}" stroke-width="3"/>`,
     );
     if (layout.roomy)
-      for (let number = 1917; number <= 1930; number++) parts.push(words(String(number), lineX(number, layout), base + 26, 13, colours.ink, 0.5));
+      for (let number = 1917; number <= 1930; number++)
+        parts.push(words(String(number), lineX(number, layout), base + 26, 13, colours.ink, 0.5));
   }
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${size.width} ${size.height}" width="100%" height="100%" font-family="Oswald, Impact, sans-serif" font-weight="500" letter-spacing="0.05em">${parts.join("")}</svg>`;
 }

@@ -3,7 +3,9 @@ import type { LinePicture } from "../core/line.ts";
 import { type Layout, type Point, lineX, lineY } from "./layout.ts";
 import { branchEnds } from "./paint.ts";
 
-export type Target = { readonly kind: "branch"; readonly id: string; readonly locked: boolean } | { readonly kind: "node"; readonly entry: number; readonly question: string };
+export type Target =
+  | { readonly kind: "branch"; readonly id: string; readonly locked: boolean }
+  | { readonly kind: "node"; readonly entry: number; readonly question: string };
 
 function near([x, y]: Point, [x0, y0]: Point, [x1, y1]: Point): number {
   const long = (x1 - x0) ** 2 + (y1 - y0) ** 2;
