@@ -129,7 +129,7 @@ I went back for my tray. It was on a window-sill in Smolny, the resolutions stil
 === rw_without ===
 Kamenev counted his committee before he went in, and again inside. He had it by two. What moved the two I couldn’t tell you; the tray may have been an ounce of it. Lenin and Trotsky left the government and took a newspaper, and every morning they wrote in it what they thought of the rest of us. #date: 4/17 November 1917 #city: moscow council
 And now the others had to come in, coats off. They’d said for days that two men stood in the door. Some of them looked for a third. {rw_question: Osip Lvovich became something in the Food Ministry, and I asked him how he meant to be taken down. “Badly,” he said. | Osip Lvovich became something in the Food Ministry, scarf and all. }
-Efim spat. He’d stood in the snow for a government and been handed half of one, with a general’s cousin in the War Office. A cabinet that isn’t sure of the Red Guards needs somebody’s soldiers, and it was the officers who offered.
+{rw_names: Efim | Efim from the Baltic Works, who had stood guard on our stairs all week,} spat. He’d stood in the sleet for a government and been handed half of one, with a general’s cousin in the War Office. A cabinet that isn’t sure of the Red Guards needs somebody’s soldiers, and it was the officers who offered.
 {rw_later: The papers were allowed again. I saw Liza through the glass of her shop, at her case. She saw me as well. She had both hands full of type and she went on with it. | Liza’s paper was back in eight days. The first number called us bandits, on the second page, a good deal smaller. She sent me that page. Her thumb was on it in ink. }
 -> rw_last
 
@@ -142,25 +142,6 @@ So they all went in, and each second Thursday a minister stood up in front of si
 
 === rw_last ===
 {coalition == walkout: She has drunk her tea and moved the glass to the exact middle of the blotter. | Her tea is cold; she has been drawing boxes on the blotter and crossing them off. } While the man is in the room for the glasses she says nothing at all. #frame
-Have you anything left, from that night? #ask
-+ [The tray. My girl used it for a sledge. #c:keepsake]
-    -> rw_sledge
-+ [A list, in pencil: who was in the room. You’ll want to know where they are now. #c:names_left]
-    -> rw_list
-+ [The tune. Somebody down in the yard had an accordion and knew one. #c:tune]
-    -> rw_tune
-
-=== rw_sledge ===
-It had FIRST QUALITY burned into the wood underneath. {rw_mandate: You see where we’d got the idea for the stamp. | That’s the factory’s mark. } You go down Bolshoi Prospekt in it at a fair pace, she told me, as long as you lean.
-{coalition == walkout: And one of those resolutions was stuck in a crack of it for years. I got it out with a hairpin in the end. “We, the women of the packing shop, insist.” The rest was gone. | There’s one corner of it inked. That’ll be Kamenev’s pen, if it was the night I think it was. }
--> file_done
-
-=== rw_list ===
-{rw_packet: It’s on the packet, under the lamp-post. | I made it walking home. } Thirty men and one girl. I used to go through it when I couldn’t sleep and put down beside each what became of him. {coalition == walkout: Some have a ministry. Some have an address abroad. There’s eleven with nothing beside them. | It’s nearly full. They went in and out of so many cabinets that I had to rule another column. }
-You may copy it. I’d like to keep the one I have.
--> file_done
-
-=== rw_tune ===
-The same eight bars, over and over, while they were deciding who was to have Russia. {rw_shout: Someone put his head out and told him there was a lamp-post for him as well. | Nobody told him to stop. } I hum it when I’m packing. I’ve never learned what it’s called, and if I asked anybody I’d have to say where I’d heard it.
-{coalition == soviets: They played it again on the first of the Thursdays, and the whole gallery stamped in time. | }
+My girl had the tray for a sledge, later. {rw_mandate: It has FIRST QUALITY burned into the wood, you see where we’d got the stamp. | It went down Bolshoi Prospekt at a fair pace, she told me, if you lean. } {coalition == walkout: There was one resolution stuck in a crack of it for years. I got it out in the end with a hairpin. “We, the women of the packing shop, insist.” The rest was gone. | One corner’s inked. That’s {coalition == without: Kamenev’s pen | the big letters of that clause}, if it was the night I think it was. }
+{rw_packet: The packet I’ve still got. You may copy it; I’d like to keep the one I have. | {rw_shout: The girl with the pencil will be somewhere. You might ask her what she left out. | } }
 -> file_done
