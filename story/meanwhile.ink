@@ -19,9 +19,13 @@
     ~ decide_vienna(sympathy)
     ~ decide_orel(broken)
     ~ decide_petrograd(held)
-    // File 08 will ask this. Until then the unions’ cabinet of 1920 comes where the congress kept its guard and the delegates of
-    // January kept their heads: both, because neither alone left a union man anything to call on.
-    { guard == enforced and january == wait:
+    // File 08 will ask this. Until then the unions’ cabinet of 1920 comes where two of three things hold: the congress kept its guard; the
+    // delegates of January kept their heads; and Moscow was governed by more than one party, so that “Russian conditions” frightened fewer
+    // of the people whose votes it needed. One alone left the union men nothing to call on.
+    {
+    - guard == enforced and january == wait:
+        ~ decide_legien(cabinet)
+    - government != one_party and (guard == enforced or january == wait):
         ~ decide_legien(cabinet)
     - else:
         ~ decide_legien(legien.refused)
@@ -63,11 +67,16 @@
         ~ change(apparatus, -1)
     }
     ~ decide_opposition(expelled)
-    // File 18 will ask this. Until then a Moscow with a friend in Berlin buys its grain, and a Moscow alone takes it.
+    // File 18 will ask this. Until then a Moscow with a friend in Berlin buys its grain; a Moscow alone takes it; and without Stalin the
+    // same committee then says that it was wrong, and lets the retreat stand.
     { with_berlin_now():
         ~ decide_grain(prices)
     - else:
         ~ decide_grain(seizures)
-        ~ decide_march(brief)
+        { general_secretary == stalin:
+            ~ decide_march(brief)
+        - else:
+            ~ decide_march(permanent)
+        }
     }
 }

@@ -1,0 +1,19 @@
+// The six gains as they really went, beside which each ending sets its own. One line each.
+
+=== function was_women() ===
+~ return "Work and schooling gained. Women’s section closed 1930; most abortion banned 1936"
+
+=== function was_lgbt() ===
+~ return "The tsar’s law lapsed in 1917 and was left out of the code of 1922; men made criminals again 1933–34"
+
+=== function was_nations() ===
+~ return "Georgia entered 1921. Schools and languages through the twenties, then purges"
+
+=== function was_workplaces() ===
+~ return "Committees overruled within months; one manager’s word by decree in 1929"
+
+=== function was_land() ===
+~ return "Taken by the villages in 1917; collectivised from 1929"
+
+=== function was_councils() ===
+~ return "No rivals left by 1922; a show of hands by 1930"

@@ -1,0 +1,49 @@
+// E6. The Warning Heeded. Reached with the letter copied or spoken and no friend in Berlin. Any guard, January and coalition.
+// Dossier E6. Where he speaks, he has three years; E12 will take over from here when it is written.
+
+=== warning_heeded ===
+# ending: 6
+# title: The Warning Heeded
+# year: 1930
+# place: moscow
+# date: April 1930
+You close the last file. The man who brought the tea squares the sheets, and it is the way he does it, edges first, that tells you. Fair hair, gone thin; darned cuffs. “Burov,” he says. “Secretariat, sector of records. I ought to have introduced myself, but people are so stiff with one.” #part: frame #date: April 1930 #place: moscow
+Nobody ordered the box. It ought to exist, so he sent for it. The stamp reads TO BE RETURNED, twice, because things were not. There will be an edition: two hundred copies, numbered, for those who attend the annual Lenin lecture, with a list of who has had which. The door was left open, he explains, for the draught. He has enjoyed it very much. He holds out a receipt.
+Transcribe the lecture each January. Ninety minutes. Theme, the struggle against bureaucracy; admission by ticket, four colours of ticket. Sat this year behind the pillar. #part: nineteen30 #voice: kira
+{letter == copied: They moved him in twenty-four. It went to a commission, and the commission sat a year, and one morning the plate on the door was different. Control Commission first, after that the Caucasus, for his chest. He came round to say goodbye to the typists, all of us, by our names. | He had three years in that room. Sent for me when a word would not come, and I’d sit and leave space. He struck out eight hundred posts in the first spring with his left hand. They’d each been somebody’s; so each went home and wrote, and the letters had to be answered, and we took on people to answer them. When he died there were eleven thousand cards. Stalin was in the Caucasus by then, for his chest. He sent a wreath, quite a plain one. } {january == force: Soldiers carried it. They carry everything, since that business in Berlin; nobody has liked to stop asking them. | } Five of them take the chair in turn. The new man under them is dull and fair and returns telephone calls. I have looked for the catch. He chooses the provincial secretaries, who choose the delegates, who choose him. He finds that awkward himself. He’s written a memorandum on it. I typed it: six copies, all numbered, and no one has asked for a seventh.
+{letter == copied: I’ve still the stocking. One keeps a thing like that. I thought we were moving a mountain and it was a plate on a door. But nobody’s come at four in the morning about it, either, and that I do put down. | The doctor was right. It was a clot. It went a hair to the left, and we had three years and a better-mannered building. I’d not give the three years back. }
+We still have a section. We’ve half a corridor. #voice: nadia
+In twenty-eight, when the grain didn’t come, they sent me out with the squads like everybody, and I did what they did. I won’t make it smaller. We took the seed from people and called it surplus. But in the spring of twenty-nine there came a telegram that it had all been a mistake, with the price of rye put up, and would we kindly apologise. Eleven villages I went round, apologising, with a brass band. An old man with a head like an egg asked me, “And who’ll apologise next year?” I said it would be me, likely. He gave me an onion.
+The nurseries close at four for want of lamp oil. If you write against that you aren’t arrested, you’re transferred. There’s a shop now on our street with its blinds down where some people’s wives have a book. {coalition == walkout: I think of Osip Lvovich, who’s abroad, and his question. I could tell him the answer they’ve found: you don’t take it down. You wait for it to be moved to the Caucasus. | I sat in that gallery once, on Thursdays, and watched six hundred people ask a minister about galoshes. Ask them today and you’d get the galoshes. It’s better run, I suppose. I’d like to hear somebody booed. }
+The warning is obeyed and its author honoured. Stalin is moved aside; a committee of five rotates the chair, and a patient secretary takes over the card index, which had never depended on anybody’s temper. When grain fails in 1928 the committee splits, seizes, apologises and raises prices, all within two years. The plan for industry is cut twice. Peasants keep their strips and trust nobody. #part: outcome
+By 1930 there is no cult and there are few executions. There is a great deal of paper, a shabby economy that grows, and a layer of officials with shops of their own whom no voter ever chose. Writers who object lose posts and flats rather than their liberty, as a rule. The republics keep their schools and refer upwards. Abroad the government has no friends and few open enemies{january == force:, except in Germany, where five months of councils by rifle are remembered at every election}. If another crisis comes it may find another indispensable man, or five who cannot be surprised into anything.
+Slow gains; half a corridor #gain: women #was: {was_women()}
+No law against them in Russia, and nobody who cares to raise it #gain: lgbt #was: {was_lgbt()}
+Steadier: their own schools, a polite refusal by return of post #gain: nations #was: {was_nations()}
+Consulted #gain: workplaces #was: {was_workplaces()}
+Theirs to sow, and never quite theirs to sell #gain: land #was: {was_land()}
+Ceremonial; the minutes are excellent #gain: councils #was: {was_councils()}
+{ letter == copied:
+    A sixth sheet left the room, and by April everybody had read what they were not supposed to have seen. It moved the man. It had nothing to say that could move the card index. #part: why #cause: letter
+- else:
+    A clot went one way and not another, and he said it himself. He was given the post he had warned of, because there was nobody else whom all of them would have; and it did to him what it did to people. #part: why #cause: letter
+}
+{ guard == shelved:
+    In Berlin the officers had kept their army. Whatever Moscow decided, it decided alone. #cause: guard
+- else:
+    Berlin’s congress had put its army under civilians; the rising of January undid the best of it. Whatever Moscow decided, it decided alone. #cause: guard
+}
+{ january:
+- january.rising: The German left lost its leaders in January 1919 and its nerve with them. There was never another capital to argue with. #cause: january
+- force: A Berlin taken by rifles fell in five months. Europe shut every door that summer, and in Moscow commanders have been asked first ever since. #cause: january
+- wait: January was waited out in Berlin. It saved people, and with the officers in place and one party in Moscow it could do no more than that. #cause: january #idle
+}
+{ coalition == walkout:
+    With one party in the first government, the only people who could heed the warning were those it warned against. #cause: coalition
+- else:
+    The first government had several parties. By the time of the letter only one was left to read it. #cause: coalition #idle
+}
+Quite likely, as such things go. Moving him was proposed on paper by the man with most authority; he offered to go himself; the rest is offices behaving like offices. Many historians would grant the first step, and quarrel about how little follows from it. #part: plausibility
+From one side: without Stalin a famine on that scale is hard to imagine, so the warning saved millions of lives, and to call that “the machine went on” is to look away from them. From the other: rule by a committee with no rivals outside it is a waiting room, and somebody always comes out of it. #part: objection
+Copy 117 of 200. Returned 9 April 1931. Pages 40 to 44 uncut. #part: last
+-> file_done
