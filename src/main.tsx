@@ -188,8 +188,7 @@ async function wantStage(): Promise<void> {
     const { startStage } = await import("./stage/start.ts");
     if (!state.settings.stage || host.current === null) return;
     stage = await startStage(host.current, { session, pointing, reducedMotion: reduced(), onTrouble });
-  } catch (error) {
-    console.error(error);
+  } catch {
     onTrouble("The moving map could not be fetched. The reading is whole without it.");
     stageAsked = false;
   }

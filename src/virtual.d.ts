@@ -7,6 +7,7 @@ declare module "virtual:story" {
   export const urls: Readonly<Record<ChapterId | "decide", string>>;
 }
 declare module "virtual:coast" {
+  import type { PlaceId } from "./core/places.ts";
   /** The land of Europe, projected: closed rings and the frame they are drawn in. */
   export const coast: {
     /** Units of the rings; the picture is `width` by `height`. */
@@ -16,7 +17,7 @@ declare module "virtual:coast" {
     readonly path: string;
   };
   /** Projected positions of the places of src/core/places.ts, in the same units. */
-  export const spots: Readonly<Record<import("./core/places.ts").PlaceId, readonly [number, number]>>;
+  export const spots: Readonly<Record<PlaceId, readonly [number, number]>>;
 }
 declare module "subset-font" {
   /** Cuts a font down to the signs of a text. */

@@ -50,7 +50,9 @@ function Gains({ gains }: { gains: readonly GainLine[] }): VNode {
       <table>
         <thead>
           <tr>
-            <td />
+            <th scope="col">
+              <span class="heard">Gain</span>
+            </th>
             <th scope="col">Yours</th>
             <th scope="col">As it happened</th>
           </tr>

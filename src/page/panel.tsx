@@ -8,7 +8,10 @@ export function Panel({ title, onClose, children }: { title: string; onClose: ()
   const heading = useId();
   useEffect(() => {
     const before = document.activeElement;
-    dialog.current?.showModal();
+    const box = dialog.current;
+    box?.showModal();
+    // A click on the backdrop falls on the dialog itself.
+    box?.addEventListener("click", (event) => event.target === box && box.close());
     return () => {
       if (before instanceof HTMLElement && before.isConnected) before.focus();
     };
@@ -19,10 +22,6 @@ export function Panel({ title, onClose, children }: { title: string; onClose: ()
       class="panel"
       aria-labelledby={heading}
       onClose={onClose}
-      onClick={(event) => {
-        // A click on the backdrop falls on the dialog itself.
-        if (event.target === dialog.current) dialog.current?.close();
-      }}
     >
       <div>
         <header>

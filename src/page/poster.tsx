@@ -21,7 +21,7 @@ const compositions: Record<EndingId, Composition> = {
     wedge: "M0 800 L512 96 L512 118 L0 812Z",
     bars: [60, 90, 120, 160, 200, 250, 310, 370, 440].map((height) => [height, false] as const),
     mark: <g />,
-    year: [72, 668, -54],
+    year: [112, 640, -54],
   },
   // As many heights as voices, none of them the same.
   council_europe: {

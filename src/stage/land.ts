@@ -18,8 +18,12 @@ export function drawLand(scale: number, dpr: number): HTMLCanvasElement {
   pen.fillRect(0, 0, canvas.width, canvas.height);
   pen.scale(scale * dpr, scale * dpr);
   const path = new Path2D(coast.path);
+  pen.save();
   pen.fillStyle = colours.land;
-  pen.fill(path, "evenodd");
+  // The Caspian is a hole in the land.
+  pen.clip(path, "evenodd");
+  pen.fillRect(0, 0, coast.width, coast.height);
+  pen.restore();
   pen.strokeStyle = colours.ink;
   pen.lineJoin = "round";
   pen.lineWidth = 1.35 / scale;

@@ -90,6 +90,8 @@ export interface Label {
   readonly anchor: number;
   /** CSS pixels. */
   readonly size: number;
+  /** Whether it stands on the wedge. */
+  readonly onWedge: boolean;
 }
 
 interface Box {
@@ -101,6 +103,14 @@ interface Box {
 
 const meets = (a: Box, b: Box): boolean => a.x0 < b.x1 && b.x0 < a.x1 && a.y0 < b.y1 && b.y0 < a.y1;
 
+function within([x, y]: Point, corners: readonly [Point, Point, Point]): boolean {
+  const sides = corners.map(([x0, y0], at) => {
+    const [x1, y1] = corners[(at + 1) % 3] ?? corners[0];
+    return (x1 - x0) * (y - y0) - (y1 - y0) * (x - x0) > 0;
+  });
+  return sides.every((side) => side === sides[0]);
+}
+
 /** Labels that meet neither one another nor a mark, the most important first. */
 export function labels(picture: MapPicture, view: View2D, layout: Layout, taken: readonly Box[]): Label[] {
   const size = layout.roomy ? 13 : 11;
@@ -110,6 +120,12 @@ export function labels(picture: MapPicture, view: View2D, layout: Layout, taken:
     return { x0: x - 7, y0: y - 7, x1: x + 7, y1: y + 7 };
   });
   const done: Box[] = [...taken];
+  const corners = picture.wedge === null ? null : wedge(picture.wedge.place, view);
+  if (corners !== null && picture.wedge !== null) {
+    const { at, size: letter, lines } = wedgeWords(corners, picture.wedge.words);
+    const half = Math.max(...lines.map((line) => line.length)) * letter * 0.3;
+    done.push({ x0: at[0] - half, y0: at[1] - letter * 1.7, x1: at[0] + half, y1: at[1] + letter * 1.7 });
+  }
   return wanted.flatMap((place, at): Label[] => {
     const [x, y] = onStage(place, view);
     const text = places[place].name.toUpperCase();
@@ -125,7 +141,8 @@ export function labels(picture: MapPicture, view: View2D, layout: Layout, taken:
       const inside = box.x0 > 4 && box.x1 < layout.width - 4 && box.y0 > 4 && box.y1 < layout.map - 4;
       if (!inside || done.some((other) => meets(other, box)) || marks.some((mark, other) => other !== at && meets(mark, box))) continue;
       done.push(box);
-      return [{ place, text, at: spot, anchor, size }];
+      const middle: Point = [x0 + wide / 2, spot[1]];
+      return [{ place, text, at: spot, anchor, size, onWedge: corners !== null && within(middle, corners) }];
     }
     return [];
   });

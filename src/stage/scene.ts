@@ -222,14 +222,14 @@ export class StoryScene extends Scene {
     const taken = [{ x0: box.x, y0: box.y, x1: box.x + box.width, y1: box.y + box.height }];
     if (this.#layout.roomy) taken.push({ x0: this.#layout.width - 220, y0: 44, x1: this.#layout.width, y1: 200 });
     const { map: part } = this.#parts;
-    for (const { place, text, at, anchor, size } of labels(map, to, this.#layout, taken)) {
+    for (const { place, text, at, anchor, size, onWedge } of labels(map, to, this.#layout, taken)) {
       const label = this.#text(`city ${place}`, text, Math.round(at[0] - to.left), Math.round(at[1] - to.top), {
         size,
         anchor,
         spacing: 0.07,
       });
       // A rim of the land's colour keeps coast and rails from crossing the letters.
-      label.setStroke(colours.land, 4);
+      label.setStroke(onWedge ? colours.red : colours.land, 4);
       if (label.parentContainer === null) part.add(label);
     }
   }
@@ -296,7 +296,11 @@ export class StoryScene extends Scene {
     if (!layout.roomy) return;
     const { x0, x1 } = axis(layout);
     const base = lineY(0, layout);
+    const ends = branchEnds(picture, layout).map(({ end }) => end);
+    const lowest = Math.max(...ends.map(([, y]) => y));
     for (let year = 1917; year <= 1930; year++) {
+      // The boxes of the fork may stand where a year would.
+      if (lowest > base + 8 && ends.some(([x]) => Math.abs(lineX(year, layout) - x - 11) < 30)) continue;
       const words = year === 1917 || year === 1930 ? String(year) : `’${year - 1900}`;
       this.#text(`tick ${year}`, words, lineX(year, layout), base + 20, { size: 13, anchor: 0.5, spacing: 0 });
     }

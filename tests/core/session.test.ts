@@ -56,7 +56,7 @@ describe("a reading", () => {
   test.each([
     ["council_europe", ["coats", "soviets", "slept", "enforced", "wait", "sealed"]],
     ["warning_heeded", ["lamp", "walkout", "slept", "shelved", "force", "copied"]],
-    ["warning_heeded", ["lamp", "without", "slept", "enforced", "rising", "speaks"]],
+    ["warning_heeded", ["lamp", "walkout", "slept", "enforced", "rising", "speaks"]],
   ])("reaches %s", async (ending, ids) => {
     const session = await begun();
     await play(session, ...ids);

@@ -1,0 +1,104 @@
+// Prints a reading as Markdown, with ids, gauge changes and outcomes in the margin, so that a writer can read what a player would.
+//   npm run transcript -- --record | --random SEED | --choices a,b,c [--file 05] [--story FOLDER]
+import process from "node:process";
+import { compileStory } from "../src/build/compile.ts";
+import type { Choice, Line } from "../src/core/beat.ts";
+import type { ChapterId } from "../src/core/cues.ts";
+import { createSession } from "../src/core/session.ts";
+import type { View } from "../src/core/view.ts";
+import type { World } from "../src/core/world.ts";
+import { type Gauge, endings, files, gauges } from "../src/generated/story.ts";
+
+const args = process.argv.slice(2);
+const flag = (name: string): string | undefined => {
+  const at = args.indexOf(`--${name}`);
+  return at < 0 ? undefined : (args[at + 1] ?? "");
+};
+
+/** A small generator with a seed: the same seed gives the same reading. */
+function dice(seed: number): () => number {
+  let state = (seed * 2654435761) >>> 0;
+  return () => {
+    state = (Math.imul(state ^ (state >>> 15), 0x2c1b3c6d) + 0x9e3779b9) >>> 0;
+    return state / 2 ** 32;
+  };
+}
+
+/** How the next answer is found among the open ones. */
+function picker(): (open: readonly Choice[]) => Choice | undefined {
+  const random = flag("random");
+  if (random !== undefined) {
+    const next = dice(Number(random) || 1);
+    return (open) => open[Math.floor(next() * open.length)];
+  }
+  const wanted = new Set((flag("choices") ?? "").split(","));
+  return (open) => open.find(({ id }) => wanted.has(id)) ?? open.find(({ recorded }) => recorded) ?? open[0];
+}
+
+const cuesOf = ({ cues }: Line): string =>
+  cues
+    .map((cue) => Object.values(cue).join(" "))
+    .map((text) => ` ‹${text}›`)
+    .join("");
+
+function moved(before: World, after: World): string[] {
+  const changed = (Object.keys(gauges) as Gauge[]).filter((id) => before.gauges[id] !== after.gauges[id]);
+  return changed.map((id) => `${id} ${before.gauges[id]} → ${after.gauges[id]}`);
+}
+
+function printLines(lines: readonly Line[]): void {
+  for (const line of lines) console.log(`${line.text}${cuesOf(line)}\n`);
+}
+
+function printChoices(view: View, given: Choice | undefined): void {
+  console.log(`**${view.beat?.ask ?? ""}**\n`);
+  for (const choice of view.beat?.choices ?? []) {
+    const notes = [choice.id, choice.hinge === null ? "" : `hinge ${choice.hinge}`, choice.recorded ? "★" : "", choice.locked === null ? "" : `locked: ${choice.locked}`];
+    console.log(`- ${choice === given ? "**→** " : ""}${choice.text} \`${notes.filter((note) => note !== "").join(" · ")}\``);
+  }
+  console.log("");
+}
+
+const headOf = (chapter: ChapterId): string => {
+  const file = files.find(({ id }) => id === chapter);
+  return file === undefined ? `Ending: ${endings.find(({ id }) => id === chapter)?.title ?? chapter}` : `File ${file.number}: ${file.title}`;
+};
+
+const story = compileStory(flag("story") ?? "story");
+const json = (chapter: ChapterId | "decide"): string => story.chapters.get(chapter) ?? "";
+const session = createSession(
+  { fingerprint: story.fingerprint, files: files.map(({ id }) => id), at: json, fetch: (chapter) => Promise.resolve(json(chapter)) },
+  () => new Date(0),
+);
+const pick = picker();
+const only = flag("file");
+const shown = (chapter: ChapterId): boolean => only === undefined || files.find(({ id }) => id === chapter)?.number === Number(only);
+
+await session.begin();
+let chapter: ChapterId | null = null;
+while (session.view.beat !== null && session.view.trouble === null) {
+  const { view } = session;
+  const { beat } = view;
+  if (beat === null) break;
+  const print = shown(beat.chapter);
+  if (print && beat.chapter !== chapter) {
+    console.log(`\n# ${headOf(beat.chapter)}\n`);
+    const between = moved(view.entries.at(-1)?.world ?? view.before, beat.world);
+    if (between.length > 0 && chapter !== null) console.log(`> since the last file: ${between.join(", ")}\n`);
+  }
+  ({ chapter } = beat);
+  if (print) printLines(beat.lines);
+  if (view.phase === "ended") break;
+  if (view.phase === "closing") {
+    await session.close();
+    continue;
+  }
+  const choice = pick(beat.choices.filter(({ locked }) => locked === null));
+  if (print) printChoices(view, choice);
+  await session.choose(choice?.id ?? "");
+  const after = moved(beat.world, session.view.world);
+  if (print && after.length > 0) console.log(`> ${after.join(", ")}\n`);
+}
+if (session.view.trouble !== null) throw new Error(session.view.trouble.message);
+const { decisions, ending } = session.view;
+console.log(`---\n\n${decisions.map(({ hinge, option, entry }) => `${hinge} ${option}${entry === null ? " (untold)" : ""}`).join(" · ")}\n\nEnding: ${ending ?? "none"}`);

@@ -1,0 +1,191 @@
+// What a reader sees, hears and can do while a file lies open.
+import { beforeEach, describe, expect, test } from "vitest";
+import { listen } from "../../src/page/keys.ts";
+import { type Mounted, find, mount, settle } from "./harness.tsx";
+
+let page: Mounted;
+beforeEach(async () => {
+  page = await mount();
+  await settle();
+});
+
+const button = (id: string): HTMLButtonElement => find(page.root, `[data-choice="${id}"]`);
+const said = (): string => find(page.root, "[aria-live]").textContent ?? "";
+
+/** Goes on with the given answers, closing files on the way. */
+async function play(...ids: string[]): Promise<void> {
+  for (const id of ids) {
+    if (page.session.view.phase === "closing") await page.session.close();
+    await page.session.choose(id);
+  }
+  await settle();
+}
+
+describe("an answer", () => {
+  test("stands in the text with its question, and the new text takes the focus and is said once", async () => {
+    const question = find(page.root, "#ask").textContent ?? "";
+    const answer = button("tray").innerText.replace(/^\d\s*/, "");
+    button("tray").click();
+    await settle();
+    const given = find(page.root, ".answer").textContent ?? "";
+    expect(given).toContain(question);
+    expect(given).toContain(answer);
+    expect(document.activeElement === find(page.root, ".now")).toBe(true);
+    const fresh = find(page.root, ".now").textContent ?? "";
+    expect(said()).toContain(answer);
+    expect(said()).toContain(fresh.slice(0, 60));
+    expect(said()).toMatch(/3 answers\.$/);
+  });
+
+  test("to a turning point says what it moved, in words", async () => {
+    await play("tray", "names", "calm", "shout", "walkout");
+    expect(find(page.root, ".marked").textContent).toBe("As it happened");
+    expect(find(page.root, ".passage:nth-last-of-type(2) .changes").textContent).toMatch(/Councils down: Parties lose elections and stay/);
+    expect(said()).toContain("Councils, down: Parties lose elections and stay.");
+  });
+
+  test("that the world has ruled out stays in its place, can be reached, says why, and cannot be given", async () => {
+    await play("tray", "names", "calm", "shout", "walkout", "draw", "after", "enforced", "sausage");
+    const locked = button("force");
+    expect(locked.getAttribute("aria-disabled")).toBe("true");
+    expect(locked.textContent).toContain("Shut: The guard answers to the congress now");
+    locked.focus();
+    expect(document.activeElement === locked).toBe(true);
+    const before = page.session.view.revision;
+    locked.click();
+    expect(page.session.view.revision).toBe(before);
+  });
+
+  test("that is pointed at is shown where the stage points at it", async () => {
+    page.pointing.set("boots");
+    await settle();
+    expect(button("boots").className).toContain("pointed");
+    button("tray").focus();
+    expect(page.pointing.choice).toBe("tray");
+  });
+});
+
+describe("keys", () => {
+  let stop = (): void => undefined;
+  let letters = true;
+  const press = (key: string, target: EventTarget = document.body): boolean =>
+    target.dispatchEvent(new KeyboardEvent("keydown", { key, bubbles: true, cancelable: true }));
+
+  beforeEach(() => {
+    stop();
+    letters = true;
+    stop = listen({ reading: () => page.state().panel === null, letters: () => letters, actions: page.actions });
+  });
+
+  test("a digit answers, Backspace strikes", async () => {
+    press("2");
+    await settle();
+    expect(page.session.view.entries[0]?.answer?.id).toBe("boots");
+    press("Backspace");
+    await settle();
+    expect(page.session.view.entries).toHaveLength(0);
+    expect(said()).toMatch(/^Struck\. And how does a packer/);
+  });
+
+  test("arrows go through the answers and come round", async () => {
+    button("tray").focus();
+    press("ArrowDown");
+    expect(document.activeElement === button("boots")).toBe(true);
+    press("ArrowUp");
+    press("ArrowUp");
+    expect(document.activeElement === button("mandate")).toBe(true);
+  });
+
+  test("L and S open the panels, Escape closes and the focus goes back", async () => {
+    button("tray").focus();
+    press("l");
+    await settle();
+    const record = find<HTMLDialogElement>(page.root, "dialog");
+    expect(record.open).toBe(true);
+    expect(find(record, "h2").textContent).toBe("The record");
+    press("1");
+    expect(page.session.view.entries).toHaveLength(0);
+    record.close();
+    await settle();
+    expect(page.root.querySelector("dialog")).toBeNull();
+    expect(document.activeElement === button("tray")).toBe(true);
+    press("s");
+    await settle();
+    expect(find(page.root, "dialog h2").textContent).toBe("Settings");
+  });
+
+  test("letters do nothing when they are switched off, or with Ctrl", async () => {
+    document.dispatchEvent(new KeyboardEvent("keydown", { key: "1", ctrlKey: true, bubbles: true }));
+    letters = false;
+    press("1");
+    press("l");
+    await settle();
+    expect(page.session.view.entries).toHaveLength(0);
+    expect(page.state().panel).toBeNull();
+  });
+});
+
+describe("when something is wrong", () => {
+  test("a file that cannot be fetched says so and can be tried again", async () => {
+    page.pretend({ phase: "closing", trouble: { kind: "network", chapter: "stokers", message: "The next file could not be fetched. Look at your connection, then try again." }, cause: "trouble" });
+    await settle();
+    const box = find(page.root, "[role=alert]");
+    expect(box.textContent).toContain("Look at your connection");
+    expect(find(box, "button").textContent).toBe("Try again");
+  });
+
+  test("a reading that no longer fits says where it stops, in the Recorder’s voice, and offers the rest", async () => {
+    page.pretend({ stop: { reason: "gone", rest: ["railwaymen/old_answer", "railwaymen/names"], fits: true } });
+    await settle();
+    const box = find(page.root, ".stop");
+    expect(box.textContent).toMatch(/written again since you last sat here.*2 answers after it are kept/s);
+    expect([...box.querySelectorAll("button")].map((item) => item.textContent)).toEqual(["Take up the rest", "Save the old record"]);
+  });
+});
+
+describe("the record", () => {
+  test("lists decisions and the text so far, and re-opens any of them", async () => {
+    await play("boots", "flour", "tools", "packet", "soviets", "bank", "ring");
+    page.show({ panel: "record" });
+    await settle();
+    const panel = find(page.root, "dialog");
+    const first = find(panel, ".decisions li");
+    expect(first.textContent).toContain("A government of all socialists?");
+    expect(first.textContent).toContain("Your history");
+    expect(find(panel, ".log").textContent).toContain("decided he had seen a delegation of thirteen");
+    find(first, "button").click();
+    await settle();
+    expect(page.root.querySelector("dialog")).toBeNull();
+    expect(page.session.view.beat?.hinge).toBe("coalition");
+    expect(page.session.view.entries).toHaveLength(4);
+  });
+});
+
+describe("an ending", () => {
+  test("takes the focus at its name, tells every part, and re-opens what caused it", async () => {
+    await play("tray", "names", "calm", "shout", "walkout", "draw", "after", "shelved", "sausage", "rising", "watch", "typed", "ribbon", "copied");
+    await page.session.close();
+    await settle();
+    const heading = find(page.root, ".told h1");
+    expect(heading.textContent).toBe("The Warning Heeded");
+    expect(document.activeElement === heading).toBe(true);
+    expect(page.root.querySelectorAll(".told tbody tr")).toHaveLength(6);
+    const causes = [...page.root.querySelectorAll(".causes li")];
+    expect(causes).toHaveLength(4);
+    expect(causes.filter((item) => item.className === "departed").map((item) => item.querySelector("button")?.textContent)).toEqual(["Re-open: What becomes of the letter?"]);
+    find(causes[0] as HTMLElement, "button").click();
+    await settle();
+    expect(page.session.view.beat?.hinge).toBe("letter");
+  });
+});
+
+test("settings change at once and text only opens the measures", async () => {
+  page.show({ panel: "settings" });
+  await settle();
+  const map = [...page.root.querySelectorAll<HTMLInputElement>(".switch input")][0];
+  map?.click();
+  await settle();
+  expect(page.state().settings.stage).toBe(false);
+  expect(find<HTMLDetailsElement>(page.root, ".measures").open).toBe(true);
+  expect(find(page.root, ".measures").textContent).toContain("Queues, and something at the end of them");
+});

@@ -1,0 +1,154 @@
+// Every reading of the story as it stands: each answer can be given, each ending is reached and complete, and no text breaks.
+import { Compiler } from "inkjs/full";
+import { Story } from "inkjs";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { beforeAll, describe, expect, test } from "vitest";
+import { compileStory } from "../../src/build/compile.ts";
+import { readChoices } from "../../src/build/read.ts";
+import { type ChapterId, gains, parts } from "../../src/core/cues.ts";
+import { type Library, createSession } from "../../src/core/session.ts";
+import type { View } from "../../src/core/view.ts";
+import { endings, files, hinges } from "../../src/generated/story.ts";
+import { endingParts } from "../../src/page/endings.ts";
+import { storyModule } from "../../src/build/generate.ts";
+
+const story = compileStory("story");
+const json = (chapter: ChapterId | "decide"): string => story.chapters.get(chapter) ?? "";
+const library: Library = {
+  fingerprint: story.fingerprint,
+  files: files.map(({ id }) => id),
+  at: json,
+  fetch: (chapter) => Promise.resolve(json(chapter)),
+};
+
+/** One reading, its answers picked by `pick`; every view on the way is handed to `look`. */
+async function read(pick: (open: string[], view: View) => string, look: (view: View) => void = () => undefined): Promise<View> {
+  const session = createSession(library, () => new Date(0));
+  await session.begin();
+  for (;;) {
+    const { view } = session;
+    look(view);
+    if (view.trouble !== null) throw new Error(view.trouble.message);
+    if (view.phase === "ended") return view;
+    if (view.phase === "closing") await session.close();
+    else await session.choose(pick((view.beat?.choices ?? []).flatMap(({ id, locked }) => (locked === null ? [id] : [])), view));
+  }
+}
+
+const recorded = (open: string[], { beat }: View): string => beat?.choices.find(({ recorded: yes }) => yes)?.id ?? open[0] ?? "";
+
+function dice(seed: number): (open: string[]) => string {
+  let state = seed * 7919 + 13;
+  return (open) => {
+    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
+    return open[Math.floor((state / 2 ** 32) * open.length)] ?? "";
+  };
+}
+
+describe("four hundred readings", () => {
+  const reached = new Map<string, View>();
+  const given = new Set<string>();
+  const offered = new Set<string>();
+  const texts: string[] = [];
+
+  beforeAll(async () => {
+    for (let seed = 0; seed < 400; seed++) {
+      const end = await read(dice(seed), ({ beat, entries }) => {
+        for (const { id } of beat?.choices ?? []) offered.add(`${beat?.chapter}/${id}`);
+        const last = entries.at(-1);
+        if (last?.answer != null) given.add(`${last.chapter}/${last.answer.id}`);
+        if (seed < 60) texts.push(...(beat?.lines ?? []).map(({ text }) => text), beat?.ask ?? "");
+      });
+      reached.set(end.ending ?? "", end);
+    }
+  });
+
+  test("reach every ending", () => {
+    expect([...reached.keys()].sort()).toEqual(endings.map(({ id }) => id).sort());
+  });
+
+  test("give every answer of every file", () => {
+    const written = story.source.files.flatMap(({ id, path }) => readChoices(join("story", path)).map((choice) => `${id}/${choice.id}`));
+    expect([...given].sort()).toEqual(written.sort());
+    expect([...offered].sort()).toEqual(written.sort());
+  });
+
+  test("hold no seam of the Ink in their text", () => {
+    const faults = texts.filter((text) => / {2}| [,.;:?!](?!\.)|[{}|<>]|\b(\w{3,}) \1\b/.test(text));
+    expect(faults).toEqual([]);
+  });
+
+  test("end with every part and all six gains, and a cause for each hinge a file asks", () => {
+    for (const view of reached.values()) {
+      const told = endingParts(view.beat?.lines ?? []);
+      for (const part of parts) expect(told[part].length, `${view.ending} ${part}`).toBeGreaterThan(0);
+      expect(told.gains.map(({ gain }) => gain)).toEqual(gains);
+      expect(told.gains.every(({ was, yours }) => was !== "" && yours !== "")).toBe(true);
+      const causes = told.why.flatMap(({ cues }) => cues.flatMap((cue) => (cue.key === "cause" ? [cue.hinge] : [])));
+      expect(causes.sort()).toEqual(files.flatMap((file) => file.hinges).sort());
+    }
+  });
+});
+
+test("as it happened everywhere is The Great Break", async () => {
+  const end = await read(recorded);
+  expect(end.ending).toBe("great_break");
+  expect(end.decisions.every((decision) => decision.recorded)).toBe(true);
+});
+
+test("only the letter, of all single changes, leads elsewhere", async () => {
+  const elsewhere: string[] = [];
+  for (const hinge of files.flatMap((file) => file.hinges))
+    for (const option of hinges[hinge].options.slice(1)) {
+      const end = await read((open, view) => (view.beat?.hinge === hinge && open.includes(option) ? option : recorded(open, view)));
+      if (end.ending !== "great_break") elsewhere.push(`${hinge} ${option}`);
+    }
+  expect(elsewhere).toEqual(["letter copied", "letter speaks"]);
+});
+
+test("main.ink, played whole, tells the same text as the files played one by one", async () => {
+  const root = "story";
+  const fileHandler = {
+    ResolveInkFilename: (name: string) => name,
+    LoadInkFileContents: (name: string) => readFileSync(join(root, name), "utf8"),
+  };
+  const whole = new Compiler(readFileSync(join(root, "main.ink"), "utf8"), {
+    fileHandler,
+    countAllVisits: false,
+    errorHandler: (message: string) => {
+      throw new Error(message);
+    },
+    pluginNames: [],
+    sourceFilename: null,
+  });
+  const inky = new Story(whole.Compile().ToJson() as string);
+  for (let seed = 1; seed < 12; seed++) {
+    inky.ResetState();
+    const told: string[] = [];
+    const pick = dice(seed);
+    while (inky.canContinue || inky.currentChoices.length > 0) {
+      while (inky.canContinue) told.push((inky.Continue() ?? "").trim());
+      const open = inky.currentChoices.flatMap(({ tags, index }) => {
+        const id = tags?.find((tag) => tag.startsWith("c:"))?.slice(2);
+        const locked = tags?.some((tag) => /^locked:\s*\S/.test(tag)) ?? false;
+        return id === undefined || locked ? [] : [{ id, index }];
+      });
+      const id = open.length === 0 ? "" : pick(open.map((choice) => choice.id));
+      const choice = open.find((item) => item.id === id);
+      if (choice !== undefined) inky.ChooseChoiceIndex(choice.index);
+    }
+    const byFiles: string[] = [];
+    const session = dice(seed);
+    await read(session, ({ beat, trouble }) => {
+      expect(trouble).toBeNull();
+      byFiles.push(...(beat?.lines ?? []).map(({ text }) => text), beat?.ask ?? "");
+    });
+    const text = (list: string[]): string => list.filter((line) => line !== "").sort().join("\n");
+    expect(text(told) === text(byFiles), `seed ${seed}`).toBe(true);
+  }
+});
+
+test("the generated types are those of the Ink", () => {
+  expect(readFileSync("src/generated/story.ts", "utf8")).toBe(storyModule(story.source));
+});
