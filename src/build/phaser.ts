@@ -1,7 +1,7 @@
 // An entry of our own into the engine: only what the stage uses, from its sources, about half of the packaged whole.
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
-import type { Plugin } from "vite";
+import { type Plugin, build } from "vite";
 
 const moduleId = "phaser";
 const resolved = "\0phaser-parts";
@@ -38,25 +38,46 @@ const flags: Readonly<Record<string, boolean>> = {
   PLUGIN_FBINSTANT: false,
 };
 
+const source = join(dirname(createRequire(import.meta.url).resolve("phaser/package.json")), "src");
+const at = (path: string): string => JSON.stringify(join(source, path));
+const entry = [
+  ...effects.map((path) => `import ${at(path)};`),
+  ...Object.entries(names).map(([name, path]) => `export { default as ${name} } from ${at(path)};`),
+].join("\n");
+
+/** The parts as one module: while developing, modules are served singly, and the engine's are not of that kind. */
+async function bundled(): Promise<string> {
+  const result = await build({
+    configFile: false,
+    logLevel: "error",
+    plugins: [phaser()],
+    build: { write: false, minify: false, rolldownOptions: { input: moduleId, preserveEntrySignatures: "strict" } },
+  });
+  const [first] = Array.isArray(result) ? result : [result];
+  const chunk = first !== undefined && "output" in first ? first.output[0] : undefined;
+  if (chunk === undefined) throw new Error("the engine could not be put together");
+  return chunk.code;
+}
+
 /** Lets `import { Game, Scene } from "phaser"` mean the parts above. */
 export function phaser(): Plugin {
-  const source = join(dirname(createRequire(import.meta.url).resolve("phaser/package.json")), "src");
-  const at = (path: string): string => JSON.stringify(join(source, path));
+  let serving = false;
+  let whole: Promise<string> | undefined;
   return {
     name: "phaser",
     enforce: "pre",
+    configResolved(config) {
+      serving = config.command === "serve";
+    },
     resolveId: (id) => (id === moduleId ? resolved : undefined),
-    load(id) {
+    async load(id) {
       if (id !== resolved) return undefined;
-      return [
-        ...effects.map((path) => `import ${at(path)};`),
-        ...Object.entries(names).map(([name, path]) => `export { default as ${name} } from ${at(path)};`),
-      ].join("\n");
+      return serving ? await (whole ??= bundled()) : entry;
     },
     transform: {
       filter: { id: /node_modules\/phaser\/src\// },
       handler: (code) => {
-        const plain = code.replace(/typeof ([A-Z_0-9]+)\b/g, (whole, flag: string) => (flag in flags ? String(flags[flag]) : whole));
+        const plain = code.replace(/typeof ([A-Z_0-9]+)\b/g, (all, flag: string) => (flag in flags ? String(flags[flag]) : all));
         return { code: plain, map: null };
       },
     },

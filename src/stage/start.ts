@@ -142,10 +142,12 @@ export async function startStage(host: HTMLElement, options: StageOptions): Prom
   const { canvas, loop } = game;
   canvas.style.touchAction = "pan-y";
   game.events.on("postrender", () => {
+    if (gone) return;
     frames++;
     host.dataset["frames"] = String(frames);
     if (resting && owed-- <= 0) loop.sleep();
   });
+  let gone = false;
   const wake = (): void => {
     resting = false;
     owed = 2;
@@ -165,6 +167,7 @@ export async function startStage(host: HTMLElement, options: StageOptions): Prom
     wake();
     game.scale.setZoom(1 / dpr);
     game.scale.resize(width * dpr, height * dpr);
+    Object.assign(canvas.style, { width: `${width}px`, height: `${height}px` });
     scene.fit(width, height, dpr);
   };
   scene.setReducedMotion(options.reducedMotion);
@@ -217,8 +220,9 @@ export async function startStage(host: HTMLElement, options: StageOptions): Prom
       watch.disconnect();
       removeEventListener("resize", fit);
       clearTimeout(lost);
-      delete host.dataset["frames"];
       wake();
+      gone = true;
+      delete host.dataset["frames"];
       game.destroy(true);
     },
   };

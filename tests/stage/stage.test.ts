@@ -1,0 +1,187 @@
+// The stage in a real browser: it draws, it rests, it comes back, and it takes part in choosing.
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import * as story from "virtual:story";
+import { createPointing } from "../../src/core/pointing.ts";
+import { type Session, createSession } from "../../src/core/session.ts";
+import { createLibrary } from "../../src/library.ts";
+import { lineOf } from "../../src/core/line.ts";
+import { layOut, lineX, lineY } from "../../src/stage/layout.ts";
+import { branchEnds } from "../../src/stage/paint.ts";
+import { type Stage, startStage } from "../../src/stage/start.ts";
+import { stillPicture } from "../../src/stage/still.ts";
+
+let host: HTMLDivElement;
+let session: Session;
+let stage: Stage | null = null;
+const pointing = createPointing();
+const troubles: string[] = [];
+const wait = (ms: number): Promise<void> => new Promise((done) => setTimeout(done, ms));
+
+async function until(what: () => boolean, most = 4000): Promise<void> {
+  const end = performance.now() + most;
+  while (!what()) {
+    if (performance.now() > end) throw new Error(`waited ${most} ms in vain: ${what.toString()}`);
+    await wait(20);
+  }
+}
+
+/** Waits until no frame has been drawn for a while; returns how many there were. */
+async function rested(): Promise<number> {
+  const { current } = { current: stage as Stage };
+  for (;;) {
+    const before = current.frames;
+    await wait(250);
+    if (current.frames === before && before > 0) return before;
+  }
+}
+
+const canvas = (): HTMLCanvasElement => host.querySelector("canvas") as HTMLCanvasElement;
+
+
+async function begin(reducedMotion = false): Promise<void> {
+  stage = await startStage(host, { session, pointing, reducedMotion, onTrouble: (message) => troubles.push(message) });
+}
+
+async function play(...ids: string[]): Promise<void> {
+  for (const id of ids) {
+    if (session.view.phase === "closing") await session.close();
+    await session.choose(id);
+  }
+}
+
+beforeEach(async () => {
+  troubles.length = 0;
+  host = document.createElement("div");
+  Object.assign(host.style, { position: "absolute", left: "0", top: "0", width: "830px", height: "720px" });
+  document.body.append(host);
+  session = createSession(createLibrary(story), () => new Date(0));
+  await session.begin();
+});
+
+afterEach(() => {
+  stage?.destroy();
+  stage = null;
+  host.remove();
+  vi.restoreAllMocks();
+});
+
+describe("the stage", () => {
+  test("draws the map in its colours, then sleeps, and wakes for a change", async () => {
+    await begin();
+    const still = await rested();
+    await wait(500);
+    expect((stage as Stage).frames).toBe(still);
+    await play("tray", "names", "calm", "shout");
+    await until(() => (stage as Stage).frames > still);
+    await rested();
+    expect(troubles).toEqual([]);
+  });
+
+  test("is as sharp as the screen, and right after a change of size", async () => {
+    await begin();
+    await rested();
+    const dpr = Math.min(3, Math.max(1, devicePixelRatio));
+    expect([canvas().width, canvas().height]).toEqual([830 * dpr, 720 * dpr]);
+    host.style.width = "400px";
+    host.style.height = "640px";
+    await until(() => canvas().width === 400 * dpr && canvas().height === 640 * dpr);
+    expect(Math.round(canvas().getBoundingClientRect().width)).toBe(400);
+    await rested();
+  });
+
+  test("cuts instead of moving where motion is reduced", async () => {
+    await begin(true);
+    const before = await rested();
+    await play("tray", "names", "calm", "shout", "soviets");
+    const after = await rested();
+    // One change of view costs a few frames and no more.
+    expect(after - before).toBeLessThan(20);
+  });
+
+  test("comes back after the context was lost", async () => {
+    await begin();
+    await rested();
+    const context = canvas().getContext("webgl2") ?? canvas().getContext("webgl");
+    const loss = context?.getExtension("WEBGL_lose_context");
+    loss?.loseContext();
+    await wait(200);
+    loss?.restoreContext();
+    await wait(400);
+    const before = (stage as Stage).frames;
+    await play("tray");
+    await until(() => (stage as Stage).frames > before);
+    expect(troubles).toEqual([]);
+  });
+
+  test("leaves nothing behind", async () => {
+    await begin();
+    await rested();
+    stage?.destroy();
+    await until(() => host.childElementCount === 0);
+    stage = null;
+    await play("tray");
+    expect(host.dataset["frames"]).toBeUndefined();
+  });
+});
+
+describe("the fork", () => {
+  const layout = layOut({ width: 830, height: 720 });
+
+  function at([x, y]: readonly [number, number], type: string): void {
+    const box = canvas().getBoundingClientRect();
+    canvas().dispatchEvent(new PointerEvent(type, { clientX: box.left + x, clientY: box.top + y, bubbles: true }));
+  }
+
+  test("marks on the page what is pointed at here, and chooses it when it is clicked", async () => {
+    await begin(true);
+    await play("tray", "names", "calm", "shout");
+    await rested();
+    const [, second] = branchEnds(lineOf(session.view), layout);
+    const spot = second?.end ?? [0, 0];
+    at(spot, "pointermove");
+    expect(pointing.choice).toBe("without");
+    at(spot, "click");
+    await until(() => session.view.world.memories.coalition === "without");
+    expect(pointing.choice).toBeNull();
+  });
+
+  test("shows what the page points at", async () => {
+    await begin(true);
+    await play("tray", "names", "calm", "shout");
+    const before = await rested();
+    pointing.set("soviets");
+    await until(() => (stage as Stage).frames > before);
+    pointing.set(null);
+  });
+
+  test("re-opens a node of the Line", async () => {
+    await begin(true);
+    await play("tray", "names", "calm", "shout", "walkout");
+    await rested();
+    const line = lineOf(session.view);
+    const node = line.nodes.find(({ hinge }) => hinge === "coalition");
+    at([lineX(node?.at ?? 0, layout), lineY(0, layout)], "click");
+    await until(() => session.view.beat?.hinge === "coalition");
+  });
+});
+
+describe("without WebGL", () => {
+  test("a still picture stands in, and says why", async () => {
+    vi.spyOn(HTMLCanvasElement.prototype, "getContext").mockReturnValue(null);
+    await begin();
+    expect(troubles.join(" ")).toMatch(/still one stands in its place/);
+    const picture = host.querySelector("svg");
+    expect(picture?.textContent).toContain("1917");
+    expect(picture?.textContent).toContain("PETROGRAD");
+    await play("tray", "names", "calm", "shout", "walkout", "draw");
+    expect(host.querySelector("svg")?.textContent).toContain("1918");
+  });
+
+  test("the still picture is one well-formed drawing at any size", () => {
+    for (const size of [{ width: 830, height: 720 }, { width: 390, height: 228 }, { width: 300, height: 120 }]) {
+      const parsed = new DOMParser().parseFromString(stillPicture(session.view, size), "image/svg+xml");
+      expect(parsed.querySelector("parsererror")).toBeNull();
+      expect(parsed.documentElement.querySelectorAll("path").length).toBeGreaterThan(20);
+    }
+  });
+});
