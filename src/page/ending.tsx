@@ -1,6 +1,6 @@
 // The ending: who has the box, what 1930 is like, what became of the gains, and why, from the reader's own answers.
 import type { VNode } from "preact";
-import { useEffect, useRef } from "preact/hooks";
+import { useLayoutEffect, useRef } from "preact/hooks";
 import type { Line } from "../core/beat.ts";
 import { witnesses } from "../core/cast.ts";
 import type { Gain } from "../core/cues.ts";
@@ -104,7 +104,7 @@ function Why({ lines, view, actions }: { lines: readonly Line[]; view: View; act
 export function Ending({ view, actions }: { view: View; actions: Actions }): VNode | null {
   const heading = useRef<HTMLHeadingElement>(null);
   const { ending, beat, phase } = view;
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (phase !== "ended") return;
     heading.current?.focus({ preventScroll: true });
     heading.current?.closest(".column")?.scrollTo({ top: 0 });

@@ -36,6 +36,7 @@ export async function openGame({ before, hash = "", ...options }: Opening = {}):
   const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, ...options });
   if (before !== undefined) await context.addInitScript(before);
   const page = await context.newPage();
+  page.setDefaultTimeout(10_000);
   const said: string[] = [];
   const allowed: RegExp[] = [];
   const home = new URL(inject("gameUrl")).host;

@@ -1,0 +1,163 @@
+// The built game, played: by keyboard to each ending, by touch on a phone, broken off and taken up again.
+import { describe, expect, test } from "vitest";
+import type { Page } from "playwright-core";
+import { type Game, openGame, shots, withBrowser } from "./harness.ts";
+
+withBrowser();
+
+/** Answers by the keyboard alone: the digit of an answer whose id is wanted, else of the one that happened, else the first. */
+async function answerByKeys(page: Page, wanted: readonly string[]): Promise<"answered" | "closed" | "ended"> {
+  await page.waitForSelector("#read [data-choice], #read [data-close], .told h1");
+  if ((await page.locator(".told h1").count()) > 0) return "ended";
+  if ((await page.locator("[data-close]").count()) > 0) {
+    await page.keyboard.press("ArrowDown");
+    const focused = await page.evaluate(() => document.activeElement?.hasAttribute("data-close"));
+    if (focused === true) await page.keyboard.press("Enter");
+    else await page.keyboard.press("1");
+    return "closed";
+  }
+  const ids = await page.locator("[data-choice]").evaluateAll((list) => list.map((item) => item.getAttribute("data-choice") ?? ""));
+  const at = Math.max(
+    0,
+    ids.findIndex((id) => wanted.includes(id)),
+  );
+  const before = await page.locator(".answer").count();
+  await page.keyboard.press(String(at + 1));
+  await page.waitForFunction((count) => document.querySelectorAll(".answer").length > count || document.querySelector(".told") !== null, before);
+  return "answered";
+}
+
+async function playByKeys({ page }: Game, wanted: readonly string[]): Promise<string> {
+  for (let step = 0; step < 60; step++) if ((await answerByKeys(page, wanted)) === "ended") break;
+  return (await page.locator(".told h1").textContent()) ?? "";
+}
+
+describe("by keyboard alone", () => {
+  test.each([
+    ["The Great Break", []],
+    ["Council Europe", ["enforced", "wait"]],
+    ["The Warning Heeded", ["soviets", "force", "copied"]],
+  ] as const)("to %s", async (title, wanted) => {
+    const game = await openGame();
+    const { page } = game;
+    // From the very start: Tab to the first link and Enter.
+    await page.keyboard.press("Tab");
+    expect(await page.evaluate(() => document.activeElement?.textContent?.trim())).toBe("Begin the record");
+    await page.keyboard.press("Enter");
+    await page.waitForSelector("html.answers");
+    expect(await playByKeys(game, wanted)).toBe(title);
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe(title);
+    if (shots !== undefined) await page.screenshot({ path: `${shots}/ending-${title.toLowerCase().replaceAll(" ", "-")}.png` });
+    await game.close();
+  });
+
+  test("the page says what an answer did, once, and takes the reader to the new text", async () => {
+    const game = await openGame({ hash: "#read" });
+    const { page } = game;
+    await page.waitForSelector("html.answers:not(.resuming)");
+    await page.keyboard.press("1");
+    await page.waitForSelector(".answer");
+    const said = (await page.locator("#app > [aria-live]").textContent()) ?? "";
+    expect(said).toMatch(/^Recorded: With a tray round my neck\..*It hung from a strap.*What did you hear, going round\? 3 answers\.$/s);
+    expect(await page.evaluate(() => document.activeElement?.className)).toBe("passage now");
+    await page.keyboard.press("Tab");
+    expect(await page.evaluate(() => document.activeElement?.getAttribute("data-choice"))).toBe("names");
+    await game.close();
+  });
+});
+
+describe("by touch on a phone", () => {
+  test("to an ending, with nothing wider than the screen and every target large enough", async () => {
+    const game = await openGame({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true, deviceScaleFactor: 2 });
+    const { page } = game;
+    await page.tap("text=Begin the record");
+    await page.waitForSelector("html.answers");
+    for (let step = 0; step < 60 && (await page.locator(".told h1").count()) === 0; step++) {
+      const wide = await page.evaluate(() => document.documentElement.scrollWidth > innerWidth || (document.querySelector(".column")?.scrollWidth ?? 0) > innerWidth);
+      expect(wide).toBe(false);
+      const small = await page.locator("#read button:visible").evaluateAll((list) => list.filter((item) => item.getBoundingClientRect().height < 44).map((item) => item.textContent));
+      expect(small).toEqual([]);
+      const target = page.locator("[data-close], [data-choice]:not([aria-disabled=true])").last();
+      const entries = await page.locator(".answer").count();
+      await target.tap();
+      await page.waitForFunction((count) => document.querySelectorAll(".answer").length !== count || document.querySelector("[data-close], .told") !== null, entries);
+    }
+    expect(await page.locator(".told h1").textContent()).not.toBe("");
+    await game.close();
+  });
+});
+
+describe("broken off", () => {
+  test("a reload comes back to the exact place, and Continue is on the title", async () => {
+    const game = await openGame({ hash: "#read" });
+    const { page } = game;
+    await page.waitForSelector("html.answers:not(.resuming)");
+    for (const key of ["2", "3", "1", "2", "3"]) {
+      await page.keyboard.press(key);
+      await page.waitForTimeout(80);
+    }
+    await page.locator("[data-close]").click();
+    await page.waitForSelector("text=The Stoker");
+    await page.keyboard.press("2");
+    await page.waitForSelector("text=Banked them");
+    const before = await page.locator("article").innerText();
+    await page.waitForTimeout(900);
+    await page.reload();
+    await page.waitForSelector("html.answers:not(.resuming)");
+    await page.waitForSelector("text=Banked them");
+    expect(await page.locator("article").innerText()).toBe(before);
+    await page.goto(page.url().replace("#read", ""));
+    await page.reload();
+    await page.waitForSelector("text=Continue · 1918");
+    await page.click("text=Continue · 1918");
+    await page.waitForSelector("#read .answer");
+    expect(await page.locator("article").innerText()).toBe(before);
+    await game.close();
+  });
+
+  test("beginning again keeps the earlier reading on the shelf, from where it can be taken up", async () => {
+    const game = await openGame({ hash: "#read" });
+    const { page } = game;
+    await page.waitForSelector("html.answers:not(.resuming)");
+    for (const key of ["1", "1", "1"]) {
+      await page.keyboard.press(key);
+      await page.waitForTimeout(80);
+    }
+    await page.waitForTimeout(800);
+    await page.click("text=Title");
+    await page.click("text=Begin the record");
+    await page.waitForFunction(() => document.querySelectorAll(".answer").length === 0);
+    await page.keyboard.press("2");
+    await page.waitForSelector(".answer");
+    await page.waitForTimeout(800);
+    await page.keyboard.press("l");
+    await page.waitForSelector("text=Earlier readings");
+    await page.click("text=Take it up");
+    await page.waitForFunction(() => document.querySelectorAll(".answer").length === 3);
+    await game.close();
+  });
+});
+
+describe("before the script has come", () => {
+  test("the opening can be read, and an answer given then is taken when the game is ready", async () => {
+    const game = await openGame({ before: () => undefined });
+    const { page } = game;
+    let release = (): void => undefined;
+    const held = new Promise<void>((done) => {
+      release = done;
+    });
+    await page.route("**/assets/index-*.js", async (route) => {
+      await held;
+      await route.continue();
+    });
+    await page.reload({ waitUntil: "commit" });
+    await page.click("text=Begin the record");
+    await page.waitForSelector("#read [data-choice=boots]");
+    await page.click("[data-choice=boots]");
+    expect(await page.locator(".answer").count()).toBe(0);
+    release();
+    await page.waitForSelector(".answer");
+    expect(await page.locator(".answer").innerText()).toContain("I walked in behind the Obukhov men");
+    await game.close();
+  });
+});
