@@ -11,7 +11,9 @@ export default defineConfig({
   test: {
     reporters: ["default", new Totals()],
     projects: [
-      { test: { name: "node", environment: "node", include: ["tests/{core,story}/**/*.test.ts"] } },
+      {
+        test: { name: "node", environment: "node", include: ["tests/{core,story}/**/*.test.ts"], testTimeout: 60_000, hookTimeout: 60_000 },
+      },
       {
         plugins: plugins(),
         oxc: { jsx: { runtime: "automatic", importSource: "preact" } },

@@ -53,7 +53,12 @@ function printLines(lines: readonly Line[]): void {
 function printChoices(view: View, given: Choice | undefined): void {
   console.log(`**${view.beat?.ask ?? ""}**\n`);
   for (const choice of view.beat?.choices ?? []) {
-    const notes = [choice.id, choice.hinge === null ? "" : `hinge ${choice.hinge}`, choice.recorded ? "★" : "", choice.locked === null ? "" : `locked: ${choice.locked}`];
+    const notes = [
+      choice.id,
+      choice.hinge === null ? "" : `hinge ${choice.hinge}`,
+      choice.recorded ? "★" : "",
+      choice.locked === null ? "" : `locked: ${choice.locked}`,
+    ];
     console.log(`- ${choice === given ? "**→** " : ""}${choice.text} \`${notes.filter((note) => note !== "").join(" · ")}\``);
   }
   console.log("");
@@ -61,7 +66,9 @@ function printChoices(view: View, given: Choice | undefined): void {
 
 const headOf = (chapter: ChapterId): string => {
   const file = files.find(({ id }) => id === chapter);
-  return file === undefined ? `Ending: ${endings.find(({ id }) => id === chapter)?.title ?? chapter}` : `File ${file.number}: ${file.title}`;
+  return file === undefined
+    ? `Ending: ${endings.find(({ id }) => id === chapter)?.title ?? chapter}`
+    : `File ${file.number}: ${file.title}`;
 };
 
 const story = compileStory(flag("story") ?? "story");
@@ -101,4 +108,6 @@ while (session.view.beat !== null && session.view.trouble === null) {
 }
 if (session.view.trouble !== null) throw new Error(session.view.trouble.message);
 const { decisions, ending } = session.view;
-console.log(`---\n\n${decisions.map(({ hinge, option, entry }) => `${hinge} ${option}${entry === null ? " (untold)" : ""}`).join(" · ")}\n\nEnding: ${ending ?? "none"}`);
+console.log(
+  `---\n\n${decisions.map(({ hinge, option, entry }) => `${hinge} ${option}${entry === null ? " (untold)" : ""}`).join(" · ")}\n\nEnding: ${ending ?? "none"}`,
+);

@@ -21,7 +21,12 @@ function written(path: string): number {
     .split("\n")
     .map((line) => line.replace(/\/\/.*$/, ""))
     .filter((line) => !/^\s*(~|===|->|VAR|LIST|INCLUDE|#)/.test(line))
-    .map((line) => line.replace(/\{\s*[\w\s=.()]+:/g, " ").replace(/#\s*\w+(:[^#\]]*)?/g, " ").replace(/->.*$/, ""));
+    .map((line) =>
+      line
+        .replace(/\{\s*[\w\s=.()]+:/g, " ")
+        .replace(/#\s*\w+(:[^#\]]*)?/g, " ")
+        .replace(/->.*$/, ""),
+    );
   return count(prose.join(" "));
 }
 
@@ -55,6 +60,8 @@ for (const { id, path, number } of [...story.source.files, ...story.source.endin
   const list = paths.get(id) ?? [0];
   const mean = list.reduce((sum, item) => sum + item, 0) / list.length;
   const range = `${Math.min(...list)}–${Math.max(...list)}`;
-  console.log(`| ${path.startsWith("files") ? String(number).padStart(2, "0") : `E${number}`} ${id} | ${words} | ${readChoices(join(root, path)).length} | ${range} | ${(mean / pace).toFixed(1)} |`);
+  console.log(
+    `| ${path.startsWith("files") ? String(number).padStart(2, "0") : `E${number}`} ${id} | ${words} | ${readChoices(join(root, path)).length} | ${range} | ${(mean / pace).toFixed(1)} |`,
+  );
 }
 console.log(`\n${total} words in all`);

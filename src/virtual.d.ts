@@ -1,13 +1,11 @@
-// Modules that the build makes: see src/build/.
+// Modules that the build makes: see src/build/. Types are imported in place: an ambient module may not import a relative one.
 declare module "virtual:story" {
-  import type { ChapterId } from "./core/cues.ts";
   /** Fingerprint of the whole story, 16 hexadecimal digits. */
   export const fingerprint: string;
   /** Where each compiled chapter is to be fetched, relative to the page. */
-  export const urls: Readonly<Record<ChapterId | "decide", string>>;
+  export const urls: Readonly<Record<import("./core/cues.ts").ChapterId | "decide", string>>;
 }
 declare module "virtual:coast" {
-  import type { PlaceId } from "./core/places.ts";
   /** The land of Europe, projected: closed rings and the frame they are drawn in. */
   export const coast: {
     /** Units of the rings; the picture is `width` by `height`. */
@@ -17,7 +15,7 @@ declare module "virtual:coast" {
     readonly path: string;
   };
   /** Projected positions of the places of src/core/places.ts, in the same units. */
-  export const spots: Readonly<Record<PlaceId, readonly [number, number]>>;
+  export const spots: Readonly<Record<import("./core/places.ts").PlaceId, readonly [number, number]>>;
 }
 declare module "subset-font" {
   /** Cuts a font down to the signs of a text. */

@@ -17,12 +17,7 @@ export function Panel({ title, onClose, children }: { title: string; onClose: ()
     };
   }, []);
   return (
-    <dialog
-      ref={dialog}
-      class="panel"
-      aria-labelledby={heading}
-      onClose={onClose}
-    >
+    <dialog ref={dialog} class="panel" aria-labelledby={heading} onClose={onClose}>
       <div>
         <header>
           <h2 id={heading} tabindex={-1}>

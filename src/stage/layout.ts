@@ -76,10 +76,10 @@ export function lookAt(place: PlaceId, { width, map, roomy }: Layout): View2D {
 }
 
 /** A place on the stage. */
-export const onStage = (place: PlaceId, { scale, left, top }: View2D): Point => [
-  spots[place][0] * scale + left,
-  spots[place][1] * scale + top,
-];
+export function onStage(place: PlaceId, { scale, left, top }: View2D): Point {
+  const [x, y] = spots[place];
+  return [x * scale + left, y * scale + top];
+}
 
 /** A label beside its mark. */
 export interface Label {

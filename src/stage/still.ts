@@ -86,7 +86,17 @@ export function stillPicture(view: View, size: Size): string {
     size: letter,
     onWedge,
   } of labels(map, look, layout, taken))
-    parts.push(words(text, x, y + letter * 0.36, letter, colours.ink, anchor, `paint-order="stroke" stroke-width="4" stroke="${onWedge ? colours.red : colours.land}"`));
+    parts.push(
+      words(
+        text,
+        x,
+        y + letter * 0.36,
+        letter,
+        colours.ink,
+        anchor,
+        `paint-order="stroke" stroke-width="4" stroke="${onWedge ? colours.red : colours.land}"`,
+      ),
+    );
   parts.push(`<rect x="${box.x}" y="${box.y}" width="${box.width}" height="${box.height}" fill="${colours.ink}"/>`);
   parts.push(words(String(map.date.year), year.at[0], year.at[1] + year.size * 0.36, year.size, colours.light, 0, 'font-weight="600"'));
   const dayText = `${

@@ -18,7 +18,22 @@ const good: Reading = {
 /** Values that somebody, or a broken disk, might put in the place of another. */
 const junk = fc.oneof(
   fc.anything({ maxDepth: 2 }),
-  fc.constantFrom<unknown>(null, undefined, Number.NaN, -1, 2 ** 53, "", "__proto__", "constructor", "x".repeat(1_000_000), [], {}, [[]], "railwaymen/__proto__", "../../etc"),
+  fc.constantFrom<unknown>(
+    null,
+    undefined,
+    Number.NaN,
+    -1,
+    2 ** 53,
+    "",
+    "__proto__",
+    "constructor",
+    "x".repeat(1_000_000),
+    [],
+    {},
+    [[]],
+    "railwaymen/__proto__",
+    "../../etc",
+  ),
 );
 
 const mutant = fc.oneof(
@@ -27,7 +42,9 @@ const mutant = fc.oneof(
   // A field gone.
   fc.constantFrom(...Object.keys(good)).map((key): unknown => Object.fromEntries(Object.entries(good).filter(([name]) => name !== key))),
   // Steps shuffled, repeated, foreign, far too many.
-  fc.array(fc.oneof(fc.constantFrom(...good.steps), fc.constantFrom("stokers/gone", "nowhere/x", "railwaymen/soviets")), { maxLength: 40 }).map((steps): unknown => ({ ...good, steps })),
+  fc
+    .array(fc.oneof(fc.constantFrom(...good.steps), fc.constantFrom("stokers/gone", "nowhere/x", "railwaymen/soviets")), { maxLength: 40 })
+    .map((steps): unknown => ({ ...good, steps })),
   fc.nat({ max: 5000 }).map((length): unknown => ({ ...good, steps: Array.from({ length }, () => "railwaymen/walkout") })),
   // Keys of a prototype.
   fc.constantFrom("__proto__", "constructor", "toString").map((key): unknown => JSON.parse(`{"${key}": ${JSON.stringify(good)}}`)),
@@ -88,5 +105,10 @@ test("settings: five hundred mutants are settings", () => {
     ),
     { numRuns: 500 },
   );
-  expect(parseSettings({ ...defaults, textSize: 1.5, motion: "reduced", stage: false })).toEqual({ ...defaults, textSize: 1.5, motion: "reduced", stage: false });
+  expect(parseSettings({ ...defaults, textSize: 1.5, motion: "reduced", stage: false })).toEqual({
+    ...defaults,
+    textSize: 1.5,
+    motion: "reduced",
+    stage: false,
+  });
 });

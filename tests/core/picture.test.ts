@@ -10,7 +10,10 @@ async function play(...ids: string[]): Promise<Session> {
   const session = createSession(
     shelve({
       ...sources,
-      stokers: (sources["stokers"] ?? "").replace("Fog.", "Fog. #date: 6 January 1919 #place: berlin #city: berlin stirring #rail: berlin-kiel cut #wedge: berlin / Bread"),
+      stokers: (sources["stokers"] ?? "").replace(
+        "Fog.",
+        "Fog. #date: 6 January 1919 #place: berlin #city: berlin stirring #rail: berlin-kiel cut #wedge: berlin / Bread",
+      ),
     }),
     () => new Date(0),
   );

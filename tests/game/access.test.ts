@@ -1,5 +1,5 @@
 // The built game for everybody: no violations that axe can find, and nothing lost at 320 pixels and twice the text.
-import AxeBuilder from "@axe-core/playwright";
+import { AxeBuilder } from "@axe-core/playwright";
 import { describe, expect, test } from "vitest";
 import type { Page } from "playwright-core";
 import { type Game, openGame, shots, withBrowser } from "./harness.ts";

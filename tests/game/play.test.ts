@@ -23,7 +23,10 @@ async function answerByKeys(page: Page, wanted: readonly string[]): Promise<"ans
   );
   const before = await page.locator(".answer").count();
   await page.keyboard.press(String(at + 1));
-  await page.waitForFunction((count) => document.querySelectorAll(".answer").length > count || document.querySelector(".told") !== null, before);
+  await page.waitForFunction(
+    (count) => document.querySelectorAll(".answer").length > count || document.querySelector(".told") !== null,
+    before,
+  );
   return "answered";
 }
 
@@ -73,14 +76,21 @@ describe("by touch on a phone", () => {
     await page.tap("text=Begin the record");
     await page.waitForSelector("html.answers");
     for (let step = 0; step < 60 && (await page.locator(".told h1").count()) === 0; step++) {
-      const wide = await page.evaluate(() => document.documentElement.scrollWidth > innerWidth || (document.querySelector(".column")?.scrollWidth ?? 0) > innerWidth);
+      const wide = await page.evaluate(
+        () => document.documentElement.scrollWidth > innerWidth || (document.querySelector(".column")?.scrollWidth ?? 0) > innerWidth,
+      );
       expect(wide).toBe(false);
-      const small = await page.locator("#read button:visible").evaluateAll((list) => list.filter((item) => item.getBoundingClientRect().height < 44).map((item) => item.textContent));
+      const small = await page
+        .locator("#read button:visible")
+        .evaluateAll((list) => list.filter((item) => item.getBoundingClientRect().height < 44).map((item) => item.textContent));
       expect(small).toEqual([]);
       const target = page.locator("[data-close], [data-choice]:not([aria-disabled=true])").last();
       const entries = await page.locator(".answer").count();
       await target.tap();
-      await page.waitForFunction((count) => document.querySelectorAll(".answer").length !== count || document.querySelector("[data-close], .told") !== null, entries);
+      await page.waitForFunction(
+        (count) => document.querySelectorAll(".answer").length !== count || document.querySelector("[data-close], .told") !== null,
+        entries,
+      );
     }
     expect(await page.locator(".told h1").textContent()).not.toBe("");
     await game.close();

@@ -113,7 +113,8 @@ describe("the still stage", () => {
     const game = await openGame({ hash: "#read" });
     const { page } = game;
     await ready(page);
-    const frames = (): Promise<number> => page.evaluate(() => Number(document.querySelector<HTMLElement>(".stage")?.dataset["frames"] ?? 0));
+    const frames = (): Promise<number> =>
+      page.evaluate(() => Number(document.querySelector<HTMLElement>(".stage")?.dataset["frames"] ?? 0));
     await page.waitForFunction(() => Number(document.querySelector<HTMLElement>(".stage")?.dataset["frames"] ?? 0) > 1);
     await page.waitForTimeout(1500);
     const before = await frames();

@@ -42,7 +42,16 @@ export async function mount(): Promise<Mounted> {
   const pointing = createPointing();
   const host = createRef<HTMLDivElement>();
   await session.begin();
-  let state: AppState = { view: session.view, settings: defaults, panel: null, kept: null, notice: null, damaged: null, stageTrouble: null, late };
+  let state: AppState = {
+    view: session.view,
+    settings: defaults,
+    panel: null,
+    kept: null,
+    notice: null,
+    damaged: null,
+    stageTrouble: null,
+    late,
+  };
   const show = (change: Partial<AppState>): void => {
     state = { ...state, ...change };
     render(<App state={state} pointing={pointing} actions={actions} host={host} />, root);
@@ -76,7 +85,15 @@ export async function mount(): Promise<Mounted> {
   show({});
   // Only a navigation makes an element the target.
   location.hash = "read";
-  return { session, actions, pointing, root, state: () => state, show, pretend: (change) => show({ view: { ...session.view, revision: session.view.revision + 1, ...change } }) };
+  return {
+    session,
+    actions,
+    pointing,
+    root,
+    state: () => state,
+    show,
+    pretend: (change) => show({ view: { ...session.view, revision: session.view.revision + 1, ...change } }),
+  };
 }
 
 /** The first element that a selector finds, or a failure. */

@@ -127,7 +127,15 @@ describe("keys", () => {
 
 describe("when something is wrong", () => {
   test("a file that cannot be fetched says so and can be tried again", async () => {
-    page.pretend({ phase: "closing", trouble: { kind: "network", chapter: "stokers", message: "The next file could not be fetched. Look at your connection, then try again." }, cause: "trouble" });
+    page.pretend({
+      phase: "closing",
+      trouble: {
+        kind: "network",
+        chapter: "stokers",
+        message: "The next file could not be fetched. Look at your connection, then try again.",
+      },
+      cause: "trouble",
+    });
     await settle();
     const box = find(page.root, "[role=alert]");
     expect(box.textContent).toContain("Look at your connection");
@@ -163,7 +171,22 @@ describe("the record", () => {
 
 describe("an ending", () => {
   test("takes the focus at its name, tells every part, and re-opens what caused it", async () => {
-    await play("tray", "names", "calm", "shout", "walkout", "draw", "after", "shelved", "sausage", "rising", "watch", "typed", "ribbon", "copied");
+    await play(
+      "tray",
+      "names",
+      "calm",
+      "shout",
+      "walkout",
+      "draw",
+      "after",
+      "shelved",
+      "sausage",
+      "rising",
+      "watch",
+      "typed",
+      "ribbon",
+      "copied",
+    );
     await page.session.close();
     await settle();
     const heading = find(page.root, ".told h1");
@@ -172,7 +195,9 @@ describe("an ending", () => {
     expect(page.root.querySelectorAll(".told tbody tr")).toHaveLength(6);
     const causes = [...page.root.querySelectorAll(".causes li")];
     expect(causes).toHaveLength(4);
-    expect(causes.filter((item) => item.className === "departed").map((item) => item.querySelector("button")?.textContent)).toEqual(["Re-open: What becomes of the letter?"]);
+    expect(causes.filter((item) => item.className === "departed").map((item) => item.querySelector("button")?.textContent)).toEqual([
+      "Re-open: What becomes of the letter?",
+    ]);
     find(causes[0] as HTMLElement, "button").click();
     await settle();
     expect(page.session.view.beat?.hinge).toBe("letter");

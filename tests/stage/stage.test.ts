@@ -37,7 +37,6 @@ async function rested(): Promise<number> {
 
 const canvas = (): HTMLCanvasElement => host.querySelector("canvas") as HTMLCanvasElement;
 
-
 async function begin(reducedMotion = false): Promise<void> {
   stage = await startStage(host, { session, pointing, reducedMotion, onTrouble: (message) => troubles.push(message) });
 }
@@ -178,7 +177,11 @@ describe("without WebGL", () => {
   });
 
   test("the still picture is one well-formed drawing at any size", () => {
-    for (const size of [{ width: 830, height: 720 }, { width: 390, height: 228 }, { width: 300, height: 120 }]) {
+    for (const size of [
+      { width: 830, height: 720 },
+      { width: 390, height: 228 },
+      { width: 300, height: 120 },
+    ]) {
       const parsed = new DOMParser().parseFromString(stillPicture(session.view, size), "image/svg+xml");
       expect(parsed.querySelector("parsererror")).toBeNull();
       expect(parsed.documentElement.querySelectorAll("path").length).toBeGreaterThan(20);

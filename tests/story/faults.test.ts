@@ -41,7 +41,12 @@ describe("the build refuses", () => {
     ["a choice without an id", "=== rw_stray ===\n+ [Yes.]\n    -> file_done", 1, /stable id/],
     ["a duplicate id", "=== rw_stray ===\n+ [Yes. #c:tray]\n    -> file_done", 1, /used already/],
     ["a choice that can be taken only once", "=== rw_stray ===\n* [Yes. #c:stray]\n    -> file_done", 1, /sticky/],
-    ["an option the hinge does not have", "=== rw_stray ===\n+ [Yes. #c:stray #hinge:coalition]\n    -> file_done", 1, /not an option of coalition/],
+    [
+      "an option the hinge does not have",
+      "=== rw_stray ===\n+ [Yes. #c:stray #hinge:coalition]\n    -> file_done",
+      1,
+      /not an option of coalition/,
+    ],
     ["chance", "=== rw_stray ===\n~ bread = RANDOM(0, 4)\n-> file_done", 1, /no chance/],
     ["a shuffle", "=== rw_stray ===\n{~one|two}\n-> file_done", 1, /shuffles/],
     ["a straight quotation mark", '=== rw_stray ===\nShe said "no".\n-> file_done', 1, /quotation mark/],

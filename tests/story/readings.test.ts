@@ -32,7 +32,13 @@ async function read(pick: (open: string[], view: View) => string, look: (view: V
     if (view.trouble !== null) throw new Error(view.trouble.message);
     if (view.phase === "ended") return view;
     if (view.phase === "closing") await session.close();
-    else await session.choose(pick((view.beat?.choices ?? []).flatMap(({ id, locked }) => (locked === null ? [id] : [])), view));
+    else
+      await session.choose(
+        pick(
+          (view.beat?.choices ?? []).flatMap(({ id, locked }) => (locked === null ? [id] : [])),
+          view,
+        ),
+      );
   }
 }
 
@@ -57,7 +63,7 @@ describe("four hundred readings", () => {
       const end = await read(dice(seed), ({ beat, entries }) => {
         for (const { id } of beat?.choices ?? []) offered.add(`${beat?.chapter}/${id}`);
         const last = entries.at(-1);
-        if (last?.answer != null) given.add(`${last.chapter}/${last.answer.id}`);
+        if (last !== undefined && last.answer !== null) given.add(`${last.chapter}/${last.answer.id}`);
         if (seed < 60) texts.push(...(beat?.lines ?? []).map(({ text }) => text), beat?.ask ?? "");
       });
       reached.set(end.ending ?? "", end);
@@ -144,7 +150,11 @@ test("main.ink, played whole, tells the same text as the files played one by one
       expect(trouble).toBeNull();
       byFiles.push(...(beat?.lines ?? []).map(({ text }) => text), beat?.ask ?? "");
     });
-    const text = (list: string[]): string => list.filter((line) => line !== "").sort().join("\n");
+    const text = (list: string[]): string =>
+      list
+        .filter((line) => line !== "")
+        .sort()
+        .join("\n");
     expect(text(told) === text(byFiles), `seed ${seed}`).toBe(true);
   }
 });
