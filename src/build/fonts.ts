@@ -59,12 +59,13 @@ const standIns = [
 /** Signs that the page itself sets, beyond those of the story. */
 const signs = "\u00a0–—‘’“”…·×→←↑↓✓½№•★";
 
-/** Every sign the story uses, and ASCII. */
+/** Every sign the story uses, as written and in the capitals that headings set, and ASCII. */
 export function signsOf(root: string): string {
   const used = new Set(signs);
   for (let code = 32; code < 127; code++) used.add(String.fromCodePoint(code));
   for (const name of readdirSync(root, { recursive: true, encoding: "utf8" }))
     if (name.endsWith(".ink")) for (const sign of readFileSync(join(root, name), "utf8")) if (sign > " ") used.add(sign);
+  for (const sign of used) if (sign.toUpperCase().length === sign.length) used.add(sign.toUpperCase());
   return [...used].sort().join("");
 }
 

@@ -4,7 +4,10 @@ import type { View } from "./view.ts";
 import { type Hinge, hinges } from "../generated/story.ts";
 
 export const firstYear = 1917;
+/** Where a finished reading stands. */
 export const lastYear = 1930;
+/** The axis goes on a little, to hold the last hinge: March 1930. */
+export const endOfAxis = 1930.3;
 
 export interface LineNode {
   readonly hinge: Hinge;

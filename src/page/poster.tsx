@@ -39,7 +39,7 @@ const compositions: Record<EndingId, Composition> = {
       [164, false],
     ] as const,
     mark: <g />,
-    year: [60, 600, -52],
+    year: [124, 606, -52],
   },
   // One card taken out of the index; the index stands.
   warning_heeded: {

@@ -49,7 +49,9 @@ export function Title({ kept, actions }: { kept: string | null; actions: Actions
             <Words />
           </p>
         </div>
-        <p class="about">Russia and Europe, 1917–1930, and&nbsp;the histories that&nbsp;did&nbsp;not&nbsp;happen</p>
+        <p class="about">
+          Russia and Europe, <span>1917–1930</span>, and&nbsp;the histories that&nbsp;did&nbsp;not&nbsp;happen
+        </p>
         <Drawing />
       </div>
       <nav aria-label="Begin">

@@ -1,7 +1,7 @@
 // Where things stand on the stage, in CSS pixels, for any size; and the shapes that the moving and the still picture share.
 import { coast, spots } from "virtual:coast";
 import type { CityState } from "../core/cues.ts";
-import { firstYear, lastYear } from "../core/line.ts";
+import { endOfAxis, firstYear } from "../core/line.ts";
 import type { MapPicture } from "../core/map.ts";
 import { type PlaceId, places } from "../core/places.ts";
 
@@ -111,6 +111,9 @@ function within([x, y]: Point, corners: readonly [Point, Point, Point]): boolean
   return sides.every((side) => side === sides[0]);
 }
 
+/** Pixels between a place and the right edge of the stage. */
+export const roomFor = (place: PlaceId, view: View2D, { width }: Layout): number => width - onStage(place, view)[0];
+
 /** Labels that meet neither one another nor a mark, the most important first. */
 export function labels(picture: MapPicture, view: View2D, layout: Layout, taken: readonly Box[]): Label[] {
   const size = layout.roomy ? 13 : 11;
@@ -120,7 +123,7 @@ export function labels(picture: MapPicture, view: View2D, layout: Layout, taken:
     return { x0: x - 7, y0: y - 7, x1: x + 7, y1: y + 7 };
   });
   const done: Box[] = [...taken];
-  const corners = picture.wedge === null ? null : wedge(picture.wedge.place, view);
+  const corners = picture.wedge === null ? null : wedge(picture.wedge.place, view, roomFor(picture.wedge.place, view, layout));
   if (corners !== null && picture.wedge !== null) {
     const { at, size: letter, lines } = wedgeWords(corners, picture.wedge.words);
     const half = Math.max(...lines.map((line) => line.length)) * letter * 0.3;
@@ -128,6 +131,7 @@ export function labels(picture: MapPicture, view: View2D, layout: Layout, taken:
   }
   return wanted.flatMap((place, at): Label[] => {
     const [x, y] = onStage(place, view);
+    if (x < 0 || y < 0 || x > layout.width || y > layout.map) return [];
     const text = places[place].name.toUpperCase();
     const wide = text.length * size * 0.56 + 4;
     const sides = [...new Set([places[place].label, "right", "left", "above", "below"] as const)];
@@ -148,10 +152,14 @@ export function labels(picture: MapPicture, view: View2D, layout: Layout, taken:
   });
 }
 
-/** The three corners of the wedge: its point at the city, its base to the east. */
-export function wedge(place: PlaceId, view: View2D): readonly [Point, Point, Point] {
+/**
+ * The three corners of the wedge: its point at the city, its base to the east.
+ *
+ * @param room - CSS pixels between the city and the right edge; the wedge keeps inside, so that its words can be read
+ */
+export function wedge(place: PlaceId, view: View2D, room: number): readonly [Point, Point, Point] {
   const [x, y] = spots[place];
-  const long = x > 640 ? 300 : 500;
+  const long = Math.max(110, Math.min(x > 640 ? 300 : 500, room / view.scale - 24));
   const corner = (dx: number, dy: number): Point => [(x + 16 + dx) * view.scale + view.left, (y - 2 + dy) * view.scale + view.top];
   return [corner(0, 0), corner(long, -long * 0.5), corner(long * 0.92, long * 0.1)];
 }
@@ -197,12 +205,12 @@ export function axis({ width, roomy }: Layout): { x0: number; x1: number } {
 /** A time on the Line, in pixels from the left. */
 export function lineX(at: number, layout: Layout): number {
   const { x0, x1 } = axis(layout);
-  return x0 + ((at - firstYear) / (lastYear - firstYear)) * (x1 - x0);
+  return x0 + ((at - firstYear) / (endOfAxis - firstYear)) * (x1 - x0);
 }
 
 /** A level of the Line, in pixels from the top. */
 export function lineY(level: number, { map, rule, strip, roomy }: Layout): number {
-  return map + rule + strip * (roomy ? 0.64 : 0.72) - level * (roomy ? 19 : 7);
+  return map + rule + strip * (roomy ? 0.64 : 0.66) - level * (roomy ? 19 : 5);
 }
 
 /** Colours as CSS. */

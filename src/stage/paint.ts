@@ -1,6 +1,6 @@
 // Draws the parts of the picture with the engine's pen. Positions are CSS pixels; the camera makes them sharp.
 import type { GameObjects } from "phaser";
-import type { LinePicture } from "../core/line.ts";
+import { type LinePicture, firstYear, lastYear } from "../core/line.ts";
 import type { Dial, MapPicture } from "../core/map.ts";
 import { type PlaceId, railways } from "../core/places.ts";
 import { type Layout, type Point, type View2D, axis, colours, dateBlock, lineX, lineY, marks, onStage } from "./layout.ts";
@@ -130,7 +130,7 @@ export function branchEnds({ fork, level }: LinePicture, layout: Layout): { from
   if (fork === null) return [];
   const x = lineX(fork.at, layout);
   const y = lineY(level, layout);
-  const step = layout.roomy ? 30 : 11;
+  const step = layout.roomy ? 30 : 8;
   const { x1 } = axis(layout);
   const run = Math.min(layout.roomy ? 84 : 46, x1 - x - 10);
   return fork.branches.map((_, at) => {
@@ -149,8 +149,8 @@ export function line(pen: Pen, picture: LinePicture, layout: Layout, pointed: st
   const base = lineY(0, layout);
   pen.lineStyle(roomy ? 3.5 : 2.5, grey, 1).lineBetween(x0, base, x1, base);
   if (roomy)
-    for (let year = 0; year <= 13; year++) {
-      const x = x0 + ((x1 - x0) * year) / 13;
+    for (let year = firstYear; year <= lastYear; year++) {
+      const x = lineX(year, layout);
       pen.lineStyle(1.5, ink, 1).lineBetween(x, base - 6, x, base + 6);
     }
   const size = nodeSize(roomy);

@@ -18,6 +18,7 @@ import {
   lineY,
   lookAt,
   onStage,
+  roomFor,
   wedge,
   wedgeWords,
 } from "./layout.ts";
@@ -54,7 +55,7 @@ export class StoryScene extends Scene {
   #caption = "";
   #texts = new Map<string, GameObjects.Text>();
   #used = new Set<string>();
-  #parts: Record<"map" | "wedge" | "date", GameObjects.Container> | null = null;
+  #parts: Record<"map" | "wedge" | "words" | "date", GameObjects.Container> | null = null;
   #pens: Record<"rails" | "wedge" | "cities" | "date" | "over", GameObjects.Graphics> | null = null;
   #land: GameObjects.Image | null = null;
   readonly #onReady: () => void;
@@ -83,7 +84,10 @@ export class StoryScene extends Scene {
     this.#pens = { rails: add.graphics(), wedge: add.graphics(), cities: add.graphics(), date: add.graphics(), over: add.graphics() };
     const { rails: railPen, wedge: wedgePen, cities: cityPen, date: datePen } = this.#pens;
     const wedgePart = add.container(0, 0, [wedgePen]);
-    this.#parts = { map: add.container(0, 0, [wedgePart, railPen, cityPen]), wedge: wedgePart, date: add.container(0, 0, [datePen]) };
+    // The rails run over the wedge and under its words.
+    const words = add.container(0, 0);
+    const map = add.container(0, 0, [wedgePart, railPen, words, cityPen]);
+    this.#parts = { map, wedge: wedgePart, words, date: add.container(0, 0, [datePen]) };
     this.#pens.over.setDepth(2);
     this.#parts.date.setDepth(3);
     this.#onReady();
@@ -221,22 +225,21 @@ export class StoryScene extends Scene {
     const { box } = dateBlock(this.#layout);
     const taken = [{ x0: box.x, y0: box.y, x1: box.x + box.width, y1: box.y + box.height }];
     if (this.#layout.roomy) taken.push({ x0: this.#layout.width - 220, y0: 44, x1: this.#layout.width, y1: 200 });
-    const { map: part } = this.#parts;
     for (const { place, text, at, anchor, size, onWedge } of labels(map, to, this.#layout, taken)) {
-      const label = this.#text(`city ${place}`, text, Math.round(at[0] - to.left), Math.round(at[1] - to.top), {
-        size,
-        anchor,
-        spacing: 0.07,
-      });
-      // A rim of the land's colour keeps coast and rails from crossing the letters.
-      label.setStroke(onWedge ? colours.red : colours.land, 4);
-      if (label.parentContainer === null) part.add(label);
+      const x = Math.round(at[0] - to.left);
+      const y = Math.round(at[1] - to.top);
+      const style = { size, anchor, spacing: 0.07 };
+      // A rim of the ground’s colour keeps coast and rails from crossing the letters. It lies under them as a text of its own, because
+      // letters that are spaced are drawn one by one, and each rim would eat into the letter before.
+      const rim = this.#text(`rim ${place}`, text, x, y, style).setStroke(onWedge ? colours.red : colours.land, 4);
+      const label = this.#text(`city ${place}`, text, x, y, style);
+      for (const part of [rim, label]) if (part.parentContainer === null) this.#parts.map.add(part);
     }
   }
 
   #paintWedge({ map }: Picture, flat: View2D): void {
     if (this.#parts === null || this.#pens === null || map.wedge === null) return;
-    const corners = wedge(map.wedge.place, flat);
+    const corners = wedge(map.wedge.place, flat, roomFor(map.wedge.place, this.#look(), this.#layout));
     const [tip, top, bottom] = corners;
     this.#pens.wedge.fillStyle(number(colours.red), 1).fillTriangle(...tip, ...top, ...bottom);
     const { at, turn, size, lines } = wedgeWords(corners, map.wedge.words);
@@ -246,11 +249,11 @@ export class StoryScene extends Scene {
       weight: 600,
       anchor: 0.5,
     });
-    words.setRotation(turn).setAlign("right");
-    if (words.parentContainer === null) this.#parts.wedge.add(words);
+    words.setRotation(turn).setAlign("center");
+    if (words.parentContainer === null) this.#parts.words.add(words);
     const fresh = this.#before?.map.wedge?.words !== map.wedge.words;
     const left = fresh ? 1 - this.#progress : 0;
-    this.#parts.wedge.setPosition(left * 260, left * -90).setAlpha(1 - left * left);
+    for (const part of [this.#parts.wedge, this.#parts.words]) part.setPosition(left * 260, left * -90).setAlpha(1 - left * left);
   }
 
   #paintDate({ map }: Picture): void {

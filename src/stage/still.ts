@@ -17,6 +17,7 @@ import {
   lookAt,
   marks,
   onStage,
+  roomFor,
   wedge,
   wedgeWords,
 } from "./layout.ts";
@@ -29,6 +30,9 @@ function words(text: string, x: number, y: number, size: number, fill: string, a
   const side = ["start", "middle", "end"][anchor * 2];
   return `<text x="${f(x)}" y="${f(y)}" font-size="${f(size)}" fill="${fill}" text-anchor="${side}" ${more}>${escaped(text)}</text>`;
 }
+
+/** A rim of the ground’s colour, so that coast and rails do not cross the letters. */
+const rim = (ground: string): string => `paint-order="stroke" stroke-width="4" stroke="${ground}"`;
 
 function mark([x, y]: Point, { shape, colour }: (typeof marks)["quiet"], here: boolean): string {
   const r = here ? 9 : 6.5;
@@ -68,16 +72,16 @@ export function stillPicture(view: View, size: Size): string {
     `<rect width="100%" height="100%" fill="${colours.deep}"/>`,
     `<path transform="translate(${f(look.left)} ${f(look.top)}) scale(${look.scale.toFixed(4)})" d="${coast.path}" fill="${colours.land}" fill-rule="evenodd" stroke="${colours.ink}" stroke-width="1.2"/>`,
   ];
-  if (map.wedge !== null) {
-    const corners = wedge(map.wedge.place, look);
+  const corners = map.wedge === null ? null : wedge(map.wedge.place, look, roomFor(map.wedge.place, look, layout));
+  if (corners !== null) parts.push(`<path fill="${colours.red}" d="M${corners.map(at).join("L")}Z"/>`);
+  parts.push(`<g stroke="${colours.ink}" stroke-width="1.6">${cut.join("")}</g>`);
+  if (corners !== null && map.wedge !== null) {
     const told = wedgeWords(corners, map.wedge.words);
-    parts.push(`<path fill="${colours.red}" d="M${corners.map(at).join("L")}Z"/>`);
-    const turn = `transform="rotate(${f((told.turn * 180) / Math.PI)} ${at(told.at)})" font-weight="600"`;
+    const turn = `transform="rotate(${f((told.turn * 180) / Math.PI)} ${at(told.at)})" font-weight="600" ${rim(colours.red)}`;
     told.lines.forEach((text, row) =>
       parts.push(words(text, told.at[0], told.at[1] + (row - 0.2) * told.size * 1.2, told.size, colours.light, 0.5, turn)),
     );
   }
-  parts.push(`<g stroke="${colours.ink}" stroke-width="1.6">${cut.join("")}</g>`);
   for (const place of shown) parts.push(mark(onStage(place, look), marks[map.cities[place]], place === map.place));
   for (const {
     text,
@@ -86,17 +90,7 @@ export function stillPicture(view: View, size: Size): string {
     size: letter,
     onWedge,
   } of labels(map, look, layout, taken))
-    parts.push(
-      words(
-        text,
-        x,
-        y + letter * 0.36,
-        letter,
-        colours.ink,
-        anchor,
-        `paint-order="stroke" stroke-width="4" stroke="${onWedge ? colours.red : colours.land}"`,
-      ),
-    );
+    parts.push(words(text, x, y + letter * 0.36, letter, colours.ink, anchor, rim(onWedge ? colours.red : colours.land)));
   parts.push(`<rect x="${box.x}" y="${box.y}" width="${box.width}" height="${box.height}" fill="${colours.ink}"/>`);
   parts.push(words(String(map.date.year), year.at[0], year.at[1] + year.size * 0.36, year.size, colours.light, 0, 'font-weight="600"'));
   const dayText = `${
