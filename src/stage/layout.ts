@@ -47,6 +47,9 @@ const majors: readonly PlaceId[] = [
   "samara",
 ];
 
+/** Where the gauges end, from the top, where there is room for them. */
+export const dialsEnd = 200;
+
 /** Divides a stage of some size. */
 export function layOut({ width, height }: Size): Layout {
   const roomy = width >= 460 && height >= 420;
@@ -111,9 +114,6 @@ function within([x, y]: Point, corners: readonly [Point, Point, Point]): boolean
   return sides.every((side) => side === sides[0]);
 }
 
-/** Pixels between a place and the right edge of the stage. */
-export const roomFor = (place: PlaceId, view: View2D, { width }: Layout): number => width - onStage(place, view)[0];
-
 /** Labels that meet neither one another nor a mark, the most important first. */
 export function labels(picture: MapPicture, view: View2D, layout: Layout, taken: readonly Box[]): Label[] {
   const size = layout.roomy ? 13 : 11;
@@ -123,7 +123,7 @@ export function labels(picture: MapPicture, view: View2D, layout: Layout, taken:
     return { x0: x - 7, y0: y - 7, x1: x + 7, y1: y + 7 };
   });
   const done: Box[] = [...taken];
-  const corners = picture.wedge === null ? null : wedge(picture.wedge.place, view, roomFor(picture.wedge.place, view, layout));
+  const corners = picture.wedge === null ? null : wedge(picture.wedge.place, view, view, layout);
   if (corners !== null && picture.wedge !== null) {
     const { at, size: letter, lines } = wedgeWords(corners, picture.wedge.words);
     const half = Math.max(...lines.map((line) => line.length)) * letter * 0.3;
@@ -153,15 +153,21 @@ export function labels(picture: MapPicture, view: View2D, layout: Layout, taken:
 }
 
 /**
- * The three corners of the wedge: its point at the city, its base to the east.
+ * The three corners of the wedge: its point at the city, its base to the east, rising; falling where it would run into the gauges.
  *
- * @param room - CSS pixels between the city and the right edge; the wedge keeps inside, so that its words can be read
+ * @param view - how the corners are to be given
+ * @param look - how the map lies on the stage, which says how much room there is
  */
-export function wedge(place: PlaceId, view: View2D, room: number): readonly [Point, Point, Point] {
+export function wedge(place: PlaceId, view: View2D, look: View2D, layout: Layout): readonly [Point, Point, Point] {
   const [x, y] = spots[place];
-  const long = Math.max(110, Math.min(x > 640 ? 300 : 500, room / view.scale - 24));
-  const corner = (dx: number, dy: number): Point => [(x + 16 + dx) * view.scale + view.left, (y - 2 + dy) * view.scale + view.top];
-  return [corner(0, 0), corner(long, -long * 0.5), corner(long * 0.92, long * 0.1)];
+  const [stageX, stageY] = onStage(place, look);
+  // It keeps inside the right edge, so that its words can be read.
+  const long = Math.max(110, Math.min(x > 640 ? 300 : 500, (layout.width - stageX) / view.scale - 24));
+  const falls = layout.roomy && stageY - long * 0.5 * look.scale < dialsEnd;
+  const corner = (dx: number, dy: number): Point => [(x + 16 + dx) * view.scale + view.left, (y + dy) * view.scale + view.top];
+  return falls
+    ? [corner(0, 2), corner(long * 0.92, -long * 0.06), corner(long, long * 0.52)]
+    : [corner(0, -2), corner(long, -long * 0.5), corner(long * 0.92, long * 0.1)];
 }
 
 /** Where the wedge’s words stand, how they turn and how large they may be. */

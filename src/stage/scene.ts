@@ -12,13 +12,13 @@ import {
   axis,
   colours,
   dateBlock,
+  dialsEnd,
   labels,
   layOut,
   lineX,
   lineY,
   lookAt,
   onStage,
-  roomFor,
   wedge,
   wedgeWords,
 } from "./layout.ts";
@@ -39,6 +39,9 @@ type Lettering = {
 
 /** Places that are always drawn: everything a railway touches. */
 const onRails = new Set<PlaceId>(railways.flat().filter((place) => place !== "kronstadt"));
+
+/** Thickness of the rim round a city’s name, in CSS pixels. */
+const rimWidth = 4;
 
 /** Longest of the movements, in milliseconds. */
 const movement = 700;
@@ -224,14 +227,19 @@ export class StoryScene extends Scene {
     cities(this.#pens.cities, map, flat, new Set([...onRails, ...map.named]), changed, this.#progress);
     const { box } = dateBlock(this.#layout);
     const taken = [{ x0: box.x, y0: box.y, x1: box.x + box.width, y1: box.y + box.height }];
-    if (this.#layout.roomy) taken.push({ x0: this.#layout.width - 220, y0: 44, x1: this.#layout.width, y1: 200 });
+    if (this.#layout.roomy) taken.push({ x0: this.#layout.width - 220, y0: 44, x1: this.#layout.width, y1: dialsEnd });
     for (const { place, text, at, anchor, size, onWedge } of labels(map, to, this.#layout, taken)) {
       const x = Math.round(at[0] - to.left);
       const y = Math.round(at[1] - to.top);
       const style = { size, anchor, spacing: 0.07 };
       // A rim of the ground’s colour keeps coast and rails from crossing the letters. It lies under them as a text of its own, because
       // letters that are spaced are drawn one by one, and each rim would eat into the letter before.
-      const rim = this.#text(`rim ${place}`, text, x, y, style).setStroke(onWedge ? colours.red : colours.land, 4);
+      const ground = onWedge ? colours.red : colours.land;
+      // The rim makes its text wider by itself, half at each end.
+      const rim = this.#text(`rim ${place}`, text, x + (anchor - 0.5) * rimWidth, y, { ...style, colour: ground }).setStroke(
+        ground,
+        rimWidth,
+      );
       const label = this.#text(`city ${place}`, text, x, y, style);
       for (const part of [rim, label]) if (part.parentContainer === null) this.#parts.map.add(part);
     }
@@ -239,7 +247,7 @@ export class StoryScene extends Scene {
 
   #paintWedge({ map }: Picture, flat: View2D): void {
     if (this.#parts === null || this.#pens === null || map.wedge === null) return;
-    const corners = wedge(map.wedge.place, flat, roomFor(map.wedge.place, this.#look(), this.#layout));
+    const corners = wedge(map.wedge.place, flat, this.#look(), this.#layout);
     const [tip, top, bottom] = corners;
     this.#pens.wedge.fillStyle(number(colours.red), 1).fillTriangle(...tip, ...top, ...bottom);
     const { at, turn, size, lines } = wedgeWords(corners, map.wedge.words);

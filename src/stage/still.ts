@@ -10,6 +10,7 @@ import {
   axis,
   colours,
   dateBlock,
+  dialsEnd,
   labels,
   layOut,
   lineX,
@@ -17,7 +18,6 @@ import {
   lookAt,
   marks,
   onStage,
-  roomFor,
   wedge,
   wedgeWords,
 } from "./layout.ts";
@@ -67,12 +67,12 @@ export function stillPicture(view: View, size: Size): string {
   });
   const shown = new Set<PlaceId>([...railways.flat(), ...map.named]);
   const taken = [{ x0: box.x, y0: box.y, x1: box.x + box.width, y1: box.y + box.height }];
-  if (layout.roomy) taken.push({ x0: layout.width - 220, y0: 44, x1: layout.width, y1: 200 });
+  if (layout.roomy) taken.push({ x0: layout.width - 220, y0: 44, x1: layout.width, y1: dialsEnd });
   const parts = [
     `<rect width="100%" height="100%" fill="${colours.deep}"/>`,
     `<path transform="translate(${f(look.left)} ${f(look.top)}) scale(${look.scale.toFixed(4)})" d="${coast.path}" fill="${colours.land}" fill-rule="evenodd" stroke="${colours.ink}" stroke-width="1.2"/>`,
   ];
-  const corners = map.wedge === null ? null : wedge(map.wedge.place, look, roomFor(map.wedge.place, look, layout));
+  const corners = map.wedge === null ? null : wedge(map.wedge.place, look, look, layout);
   if (corners !== null) parts.push(`<path fill="${colours.red}" d="M${corners.map(at).join("L")}Z"/>`);
   parts.push(`<g stroke="${colours.ink}" stroke-width="1.6">${cut.join("")}</g>`);
   if (corners !== null && map.wedge !== null) {
