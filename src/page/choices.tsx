@@ -37,7 +37,8 @@ export function Choices({ beat, pointing, choose }: { beat: Beat; pointing: Poin
       </h2>
       <ol>
         {choices.map(({ id, text, locked }, at) => (
-          <li key={id}>
+          // By place, so that a button is kept and given its new words: to take away the one that has the focus costs a layout.
+          <li key={at}>
             <button
               type="button"
               data-choice={id}

@@ -48,15 +48,14 @@ const StageHost = memo(
   () => true,
 );
 
-function Passage({ entry, after }: { entry: Entry; after: World }): VNode {
-  return (
-    <div class="passage">
-      <Lines lines={entry.lines} />
-      {entry.answer !== null && <Answer ask={entry.ask} answer={entry.answer} />}
-      <Changes list={changes(entry.world, after)} />
-    </div>
-  );
-}
+/** What has been read does not change: it is rendered once. */
+const Passage = memo(({ entry, after }: { entry: Entry; after: World }) => (
+  <div class="passage">
+    <Lines lines={entry.lines} />
+    {entry.answer !== null && <Answer ask={entry.ask} answer={entry.answer} />}
+    <Changes list={changes(entry.world, after)} />
+  </div>
+));
 
 /** What lies open: the text that is new, and what can be done with it. */
 function Open({ view, pointing, actions }: { view: View; pointing: Pointing; actions: Actions }): VNode | null {
@@ -101,16 +100,14 @@ function usePlace(view: View): RefObject<HTMLElement | null> {
     if (box === null || view.phase === "ended" || cause === "load" || cause === "trouble" || cause === "edit" || cause === "none") return;
     const fresh = cause === "close" || cause === "begin";
     const target = box.querySelector<HTMLElement>(fresh ? ".card h1" : ".now");
-    // The focus goes to the new text, so that the next Tab is the first answer; the live region says the text itself, once.
-    if (cause !== "begin" || location.hash === "#read") target?.focus({ preventScroll: true });
-    if (fresh) {
-      box.scrollTo({ top: 0 });
-      return;
-    }
     const answers = box.querySelectorAll<HTMLElement>(".answer");
     const at = cause === "choose" || cause === "resume" ? (answers[answers.length - 1] ?? target) : target;
     const still = document.documentElement.dataset["motion"] === "reduced";
-    at?.scrollIntoView({ block: "start", behavior: still || cause !== "choose" ? "auto" : "smooth" });
+    // First the place, then the focus: the other way round the page would be laid out twice.
+    if (fresh) box.scrollTo({ top: 0 });
+    else at?.scrollIntoView({ block: "start", behavior: still || cause !== "choose" ? "auto" : "smooth" });
+    // The focus goes to the new text, so that the next Tab is the first answer; the live region says the text itself, once.
+    if (cause !== "begin" || location.hash === "#read") target?.focus({ preventScroll: true });
   });
   return column;
 }

@@ -161,9 +161,11 @@ export function labels(picture: MapPicture, view: View2D, layout: Layout, taken:
 export function wedge(place: PlaceId, view: View2D, look: View2D, layout: Layout): readonly [Point, Point, Point] {
   const [x, y] = spots[place];
   const [stageX, stageY] = onStage(place, look);
-  // It keeps inside the right edge, so that its words can be read.
-  const long = Math.max(110, Math.min(x > 640 ? 300 : 500, (layout.width - stageX) / view.scale - 24));
-  const falls = layout.roomy && stageY - long * 0.5 * look.scale < dialsEnd;
+  // It keeps inside the right edge, so that its words can be read, and below the gauges.
+  const most = Math.max(110, Math.min(x > 640 ? 300 : 500, (layout.width - stageX) / view.scale - 24));
+  const under = layout.roomy ? ((stageY - dialsEnd) / look.scale) * 2 : most;
+  const falls = under < most * 0.7;
+  const long = falls ? most : Math.min(most, under);
   const corner = (dx: number, dy: number): Point => [(x + 16 + dx) * view.scale + view.left, (y + dy) * view.scale + view.top];
   return falls
     ? [corner(0, 2), corner(long * 0.92, -long * 0.06), corner(long, long * 0.52)]

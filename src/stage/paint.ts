@@ -2,7 +2,7 @@
 import type { GameObjects } from "phaser";
 import { type LinePicture, firstYear, lastYear } from "../core/line.ts";
 import type { Dial, MapPicture } from "../core/map.ts";
-import { type PlaceId, railways } from "../core/places.ts";
+import type { PlaceId } from "../core/places.ts";
 import { type Layout, type Point, type View2D, axis, colours, dateBlock, lineX, lineY, marks, onStage } from "./layout.ts";
 
 type Pen = GameObjects.Graphics;
@@ -28,28 +28,6 @@ function dashed(pen: Pen, [x0, y0]: Point, [x1, y1]: Point, dash: number, gap: n
       y0 + ((y1 - y0) * end) / long,
     );
   }
-}
-
-/** Railways that run are dashes; one that is cut is two stumps and a bar across. */
-export function rails(pen: Pen, picture: MapPicture, view: View2D): void {
-  railways.forEach(([from, to], at) => {
-    const a = onStage(from, view);
-    const b = onStage(to, view);
-    pen.lineStyle(1.6, ink, 1);
-    if (picture.rails[at] === true) {
-      dashed(pen, a, b, 7, 4);
-      return;
-    }
-    const part = (share: number): Point => [a[0] + (b[0] - a[0]) * share, a[1] + (b[1] - a[1]) * share];
-    dashed(pen, a, part(0.36), 7, 4);
-    dashed(pen, part(0.64), b, 7, 4);
-    const turn = Math.atan2(b[1] - a[1], b[0] - a[0]) + Math.PI / 2;
-    for (const share of [0.4, 0.6]) {
-      const [x, y] = part(share);
-      pen.lineStyle(3, red, 1);
-      pen.lineBetween(x - Math.cos(turn) * 7, y - Math.sin(turn) * 7, x + Math.cos(turn) * 7, y + Math.sin(turn) * 7);
-    }
-  });
 }
 
 /** One city. `pulse` from 0 to 1 draws the ring of a change going out from it. */

@@ -22,7 +22,8 @@ import {
   wedge,
   wedgeWords,
 } from "./layout.ts";
-import { block, branchEnds, cities, dials, line, number, rails } from "./paint.ts";
+import { drawChart } from "./chart.ts";
+import { block, branchEnds, cities, dials, line, number } from "./paint.ts";
 
 interface Picture {
   readonly map: MapPicture;
@@ -40,9 +41,6 @@ type Lettering = {
 /** Places that are always drawn: everything a railway touches. */
 const onRails = new Set<PlaceId>(railways.flat().filter((place) => place !== "kronstadt"));
 
-/** Thickness of the rim round a city’s name, in CSS pixels. */
-const rimWidth = 4;
-
 /** Longest of the movements, in milliseconds. */
 const movement = 700;
 
@@ -53,25 +51,29 @@ export class StoryScene extends Scene {
   #now: Picture | null = null;
   #before: Picture | null = null;
   #progress = 1;
+  /** Whether what is painted is not what should be. */
+  #stale = false;
+  /** The picture that is shown or gone to, so that the same one again costs nothing. */
+  #shown = "";
   #pointed: string | null = null;
   #over: number | null = null;
   #caption = "";
   #texts = new Map<string, GameObjects.Text>();
   #used = new Set<string>();
-  #parts: Record<"map" | "wedge" | "words" | "date", GameObjects.Container> | null = null;
-  #pens: Record<"rails" | "wedge" | "cities" | "date" | "over", GameObjects.Graphics> | null = null;
+  #parts: Record<"map" | "wedge" | "chart" | "words" | "date", GameObjects.Container> | null = null;
+  #pens: Record<"wedge" | "cities" | "date" | "over", GameObjects.Graphics> | null = null;
   #land: GameObjects.Image | null = null;
+  #names: GameObjects.Image | null = null;
+  /** What the chart was drawn from, so that it is drawn again only for something else. */
+  #charted = "";
   readonly #onReady: () => void;
-  readonly #onRest: () => void;
 
   /**
    * @param onReady - called once, when the scene can be given a size and a view
-   * @param onRest - called when nothing moves any more
    */
-  constructor(onReady: () => void, onRest: () => void) {
+  constructor(onReady: () => void) {
     super("story");
     this.#onReady = onReady;
-    this.#onRest = onRest;
   }
 
   get picture(): Picture | null {
@@ -84,13 +86,14 @@ export class StoryScene extends Scene {
 
   create(): void {
     const add = this.add;
-    this.#pens = { rails: add.graphics(), wedge: add.graphics(), cities: add.graphics(), date: add.graphics(), over: add.graphics() };
-    const { rails: railPen, wedge: wedgePen, cities: cityPen, date: datePen } = this.#pens;
+    this.#pens = { wedge: add.graphics(), cities: add.graphics(), date: add.graphics(), over: add.graphics() };
+    const { wedge: wedgePen, cities: cityPen, date: datePen } = this.#pens;
     const wedgePart = add.container(0, 0, [wedgePen]);
     // The rails run over the wedge and under its words.
+    const chart = add.container(0, 0);
     const words = add.container(0, 0);
-    const map = add.container(0, 0, [wedgePart, railPen, words, cityPen]);
-    this.#parts = { map, wedge: wedgePart, words, date: add.container(0, 0, [datePen]) };
+    const map = add.container(0, 0, [wedgePart, chart, words, cityPen]);
+    this.#parts = { map, wedge: wedgePart, chart, words, date: add.container(0, 0, [datePen]) };
     this.#pens.over.setDepth(2);
     this.#parts.date.setDepth(3);
     this.#onReady();
@@ -103,15 +106,26 @@ export class StoryScene extends Scene {
     this.#resized();
   }
 
+  /** Throws all lettering away: it was for another size, or for fonts that had not come. */
+  #unletter(): void {
+    for (const text of this.#texts.values()) text.destroy();
+    this.#texts.clear();
+    this.#charted = "";
+  }
+
+  /** A drawing as a texture. The engine’s own kind for canvases would first read every pixel back. */
+  #texture(key: string, drawing: HTMLCanvasElement): void {
+    if (this.textures.exists(key)) this.textures.remove(key);
+    this.textures.create(key, [drawing], drawing.width, drawing.height)?.add("__BASE", 0, 0, 0, drawing.width, drawing.height);
+  }
+
   #resized(): void {
     if (this.#parts === null) return;
     this.cameras.main.setOrigin(0, 0).setZoom(this.#dpr);
-    for (const text of this.#texts.values()) text.destroy();
-    this.#texts.clear();
+    this.#unletter();
     this.#land?.destroy();
-    if (this.textures.exists("land")) this.textures.remove("land");
     const { scale } = this.#look();
-    this.textures.addCanvas("land", drawLand(scale, this.#dpr));
+    this.#texture("land", drawLand(scale, this.#dpr));
     this.#land = this.add
       .image(0, 0, "land")
       .setOrigin(0, 0)
@@ -129,24 +143,45 @@ export class StoryScene extends Scene {
     if (still) this.#settle();
   }
 
-  /** Which branch is pointed at, and which node; null for none. */
-  point(branch: string | null, node: number | null, caption: string): void {
+  /**
+   * Which branch is pointed at, and which node; null for none. Painted with the next frame.
+   *
+   * @returns whether that is anything new
+   */
+  point(branch: string | null, node: number | null, caption: string): boolean {
+    if (branch === this.#pointed && node === this.#over && caption === this.#caption) return false;
     this.#pointed = branch;
     this.#over = node;
     this.#caption = caption;
-    this.#paint();
-    if (this.#progress >= 1) this.#onRest();
+    this.#stale = true;
+    return true;
   }
 
-  /** Goes to the picture of a view: moved, or cut where motion is reduced. */
-  perform(view: View): void {
+  /** Whether something is still to be drawn; the engine may sleep when nothing is. */
+  get moving(): boolean {
+    return this.#stale || this.#progress < 1;
+  }
+
+  override update(): void {
+    if (this.#stale) this.#paint();
+  }
+
+  /**
+   * Goes to the picture of a view: moved, or cut where motion is reduced.
+   *
+   * @returns whether anything is to be drawn: many an answer changes nothing that the stage shows
+   */
+  perform(view: View): boolean {
     const next = { map: mapOf(view), line: lineOf(view) };
+    const key = JSON.stringify([next, [...next.map.named]]);
+    if (key === this.#shown) return false;
+    this.#shown = key;
     this.#before = this.#now ?? next;
     this.#now = next;
     this.tweens?.killAll();
     if (this.#still || this.#parts === null || view.cause === "restore" || view.cause === "begin" || view.cause === "none") {
       this.#settle();
-      return;
+      return true;
     }
     this.#progress = 0;
     this.tweens.addCounter({
@@ -156,27 +191,26 @@ export class StoryScene extends Scene {
       ease: "Cubic.easeOut",
       onUpdate: (tween) => {
         this.#progress = tween.getValue() ?? 1;
-        this.#paint();
+        this.#stale = true;
       },
       onComplete: () => this.#settle(),
     });
-    this.#paint();
+    return true;
   }
 
   /** Paints again as it stands: after the fonts came, or the context came back. */
   again(): void {
-    for (const text of this.#texts.values()) text.destroy();
-    this.#texts.clear();
+    this.#unletter();
     this.#settle();
   }
 
   #settle(): void {
     this.#progress = 1;
     this.#before = this.#now;
-    this.#paint();
-    this.#onRest();
+    this.#stale = true;
   }
 
+  /** A text, made once for its key. Every change of what it says or how it looks draws it anew, so nothing is set that already holds. */
   #text(
     key: string,
     words: string,
@@ -186,22 +220,29 @@ export class StoryScene extends Scene {
   ): GameObjects.Text {
     let text = this.#texts.get(key);
     if (text === undefined) {
-      text = this.add.text(0, 0, "", { fontFamily: "Oswald, 'Oswald Fallback', Impact, sans-serif" }).setDepth(4);
-      text
-        .setResolution(this.#dpr)
-        .setFontSize(size)
-        .setFontStyle(String(weight))
-        .setLetterSpacing(size * spacing);
+      text = this.add
+        .text(0, 0, words, {
+          fontFamily: "Oswald, 'Oswald Fallback', Impact, sans-serif",
+          fontSize: `${size}px`,
+          fontStyle: String(weight),
+          color: colour,
+          align: "center",
+          resolution: this.#dpr,
+          letterSpacing: size * spacing,
+        })
+        .setDepth(4);
       this.#texts.set(key, text);
     }
     this.#used.add(key);
     if (text.text !== words) text.setText(words);
-    return text.setColor(colour).setOrigin(anchor, 0.5).setPosition(x, y).setVisible(true);
+    if (text.style.color !== colour) text.setColor(colour);
+    return text.setOrigin(anchor, 0.5).setPosition(x, y).setVisible(true);
   }
 
   #paint(): void {
     const now = this.#now;
     if (now === null || this.#parts === null || this.#pens === null || this.#layout.map <= 0) return;
+    this.#stale = false;
     this.#used.clear();
     for (const pen of Object.values(this.#pens)) pen.clear();
     const flat = { ...this.#look(), left: 0, top: 0 };
@@ -221,28 +262,33 @@ export class StoryScene extends Scene {
     const moving = this.#progress < 1;
     const settled = (value: number): number => (moving ? value : Math.round(value * this.#dpr) / this.#dpr);
     this.#parts.map.setPosition(settled(mix(from.left, to.left)), settled(mix(from.top, to.top)));
-    rails(this.#pens.rails, map, flat);
+    this.#chart(map, to);
     const before = this.#before?.map;
     const changed = new Set([...map.named].filter((place) => before?.cities[place] !== map.cities[place]));
     cities(this.#pens.cities, map, flat, new Set([...onRails, ...map.named]), changed, this.#progress);
+  }
+
+  /** Rails and names, drawn anew where they are not what was drawn last. */
+  #chart(map: MapPicture, to: View2D): void {
     const { box } = dateBlock(this.#layout);
     const taken = [{ x0: box.x, y0: box.y, x1: box.x + box.width, y1: box.y + box.height }];
     if (this.#layout.roomy) taken.push({ x0: this.#layout.width - 220, y0: 44, x1: this.#layout.width, y1: dialsEnd });
-    for (const { place, text, at, anchor, size, onWedge } of labels(map, to, this.#layout, taken)) {
-      const x = Math.round(at[0] - to.left);
-      const y = Math.round(at[1] - to.top);
-      const style = { size, anchor, spacing: 0.07 };
-      // A rim of the ground’s colour keeps coast and rails from crossing the letters. It lies under them as a text of its own, because
-      // letters that are spaced are drawn one by one, and each rim would eat into the letter before.
-      const ground = onWedge ? colours.red : colours.land;
-      // The rim makes its text wider by itself, half at each end.
-      const rim = this.#text(`rim ${place}`, text, x + (anchor - 0.5) * rimWidth, y, { ...style, colour: ground }).setStroke(
-        ground,
-        rimWidth,
-      );
-      const label = this.#text(`city ${place}`, text, x, y, style);
-      for (const part of [rim, label]) if (part.parentContainer === null) this.#parts.map.add(part);
-    }
+    const key = JSON.stringify([map.place, [...map.named], map.cities, map.rails, map.wedge]);
+    if (key === this.#charted) return;
+    this.#charted = key;
+    const names = labels(map, to, this.#layout, taken).map((label) => ({
+      ...label,
+      at: [Math.round(label.at[0] - to.left), Math.round(label.at[1] - to.top)] as const,
+    }));
+    const fresh = document.createElement("canvas");
+    drawChart(fresh, map, { ...to, left: 0, top: 0 }, names, this.#dpr);
+    this.#names?.destroy();
+    this.#texture("chart", fresh);
+    this.#names = this.add
+      .image(0, 0, "chart")
+      .setOrigin(0, 0)
+      .setScale(1 / this.#dpr);
+    this.#parts?.chart.add(this.#names);
   }
 
   #paintWedge({ map }: Picture, flat: View2D): void {
@@ -257,7 +303,7 @@ export class StoryScene extends Scene {
       weight: 600,
       anchor: 0.5,
     });
-    words.setRotation(turn).setAlign("center");
+    words.setRotation(turn);
     if (words.parentContainer === null) this.#parts.words.add(words);
     const fresh = this.#before?.map.wedge?.words !== map.wedge.words;
     const left = fresh ? 1 - this.#progress : 0;

@@ -55,7 +55,7 @@ function canDraw(): boolean {
 }
 
 /** Pointing and activating: the same choice on the page and on the stage. */
-function listen(canvas: HTMLCanvasElement, scene: StoryScene, { session, pointing }: StageOptions): void {
+function listen(canvas: HTMLCanvasElement, scene: StoryScene, { session, pointing }: StageOptions, wake: () => void): void {
   let over: Target | null = null;
   const find = (event: MouseEvent): Target | null =>
     scene.picture === null ? null : targetAt([event.offsetX, event.offsetY], scene.picture.line, scene.layout);
@@ -64,11 +64,9 @@ function listen(canvas: HTMLCanvasElement, scene: StoryScene, { session, pointin
     if (over?.kind === "branch" || branch !== null) pointing.set(branch);
     over = target;
     canvas.style.cursor = target === null || (target.kind === "branch" && target.locked) ? "default" : "pointer";
-    scene.point(
-      pointing.choice,
-      target?.kind === "node" ? target.entry : null,
-      target?.kind === "node" ? `RE-OPEN: ${target.question}` : "",
-    );
+    const node = target?.kind === "node" ? target : null;
+    scene.point(pointing.choice, node?.entry ?? null, node === null ? "" : `RE-OPEN: ${node.question}`);
+    wake();
   };
   canvas.addEventListener("pointermove", (event) => {
     const target = find(event);
@@ -101,19 +99,11 @@ export async function startStage(host: HTMLElement, options: StageOptions): Prom
   }
   let game: Game;
   let frames = 0;
-  let resting = false;
-  const rest = (): void => {
-    resting = true;
-    // One frame more, so that what was painted last is seen.
-    if (game?.loop?.running !== true) game?.loop?.wake();
-    else owed = 2;
-  };
-  let owed = 2;
   let ready = (): void => undefined;
   const created = new Promise<void>((done) => {
     ready = done;
   });
-  const scene = new StoryScene(ready, rest);
+  const scene = new StoryScene(ready);
   const density = (): number => Math.min(3, Math.max(1, devicePixelRatio));
   const size = (): [number, number] => [Math.max(1, host.clientWidth), Math.max(1, host.clientHeight)];
   try {
@@ -141,22 +131,32 @@ export async function startStage(host: HTMLElement, options: StageOptions): Prom
 
   const { canvas, loop } = game;
   canvas.style.touchAction = "pan-y";
+  let gone = false;
+  /** Frames still to be drawn when nothing moves any more, so that what was painted last is seen. */
+  let owed = 2;
   game.events.on("postrender", () => {
     if (gone) return;
     frames++;
     host.dataset["frames"] = String(frames);
-    if (resting && owed-- <= 0) loop.sleep();
+    if (!scene.moving && owed-- <= 0) loop.sleep();
   });
-  let gone = false;
   const wake = (): void => {
-    resting = false;
     owed = 2;
     if (!loop.running) loop.wake();
   };
-  const perform = (): void => {
-    if (session.view.phase === "ended" || session.view.beat === null) return;
-    wake();
-    scene.perform(session.view);
+  // The text first: the stage takes its turn when the page has painted what is new.
+  let waiting = 0;
+  const later = (): void => {
+    cancelAnimationFrame(waiting);
+    waiting = requestAnimationFrame(() =>
+      setTimeout(() => {
+        if (gone) return;
+        const { view } = session;
+        const moves = view.phase !== "ended" && view.beat !== null && scene.perform(view);
+        const points = scene.point(pointing.choice, null, "");
+        if (moves || points) wake();
+      }),
+    );
   };
   let shown: readonly [number, number, number] = [0, 0, 0];
   const fit = (): void => {
@@ -176,7 +176,7 @@ export async function startStage(host: HTMLElement, options: StageOptions): Prom
   addEventListener("resize", fit);
   scene.perform(session.view);
   fit();
-  listen(canvas, scene, options);
+  listen(canvas, scene, options, wake);
 
   let lost: ReturnType<typeof setTimeout> | undefined;
   const onLost = (): void => {
@@ -195,22 +195,15 @@ export async function startStage(host: HTMLElement, options: StageOptions): Prom
   };
   canvas.addEventListener("webglcontextlost", onLost);
   canvas.addEventListener("webglcontextrestored", onBack);
-  const stops = [
-    session.subscribe(perform),
-    pointing.subscribe((choice) => {
-      wake();
-      scene.point(choice, null, "");
-    }),
-  ];
+  const stops = [session.subscribe(later), pointing.subscribe(later)];
   void document.fonts?.load("500 20px Oswald").then(() => {
     wake();
     scene.again();
   });
   return {
     setReducedMotion: (still) => {
-      wake();
       scene.setReducedMotion(still);
-      if (!still) rest();
+      wake();
     },
     get frames() {
       return frames;
