@@ -62,7 +62,8 @@ function watchBoot(): void {
   (globalThis as { boot?: typeof seen }).boot = seen;
   const look = (): void => {
     const choice = document.querySelector("[data-choice]");
-    if (seen["visible"] === undefined && choice !== null && choice.getClientRects().length > 0) seen["visible"] = performance.now();
+    if (seen["visible"] === undefined && choice?.checkVisibility({ visibilityProperty: true }) === true)
+      seen["visible"] = performance.now();
     if (seen["answers"] === undefined && document.documentElement?.classList.contains("answers")) seen["answers"] = performance.now();
     if (seen["visible"] === undefined || seen["answers"] === undefined) requestAnimationFrame(look);
   };

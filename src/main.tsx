@@ -200,18 +200,26 @@ function whenIdle(task: () => void): void {
   else idle(task, { timeout: 1500 });
 }
 
+/** Tells the script in index.html, should this page be loaded anew, that the reading is past its opening. */
+function markPlace(): void {
+  const later = inReading() && (session.reading()?.steps.length ?? 0) > 0;
+  if (later && (history.state as { later?: boolean } | null)?.later !== true) history.replaceState({ later: true }, "");
+}
+
 async function start(): Promise<void> {
   await opening;
   show({ view: session.view });
   document.documentElement.classList.add("answers");
   session.subscribe((view) => {
     show({ view });
+    markPlace();
     if (view.beat !== null && view.phase !== "loading") library.ahead(view.beat.chapter);
     if (view.phase === "ended") void fetchLate();
   });
   listen({ reading: () => inReading() && state.panel === null, letters: () => state.settings.keys, actions });
   addEventListener("hashchange", () => {
     show({ kept: keptYear() });
+    markPlace();
     document.querySelector<HTMLElement>(inReading() ? "#read .card h1, #read .told h1" : "#title")?.focus({ preventScroll: true });
     void wantStage();
   });

@@ -150,7 +150,10 @@ export class StoryScene extends Scene {
    */
   point(branch: string | null, node: number | null, caption: string): boolean {
     if (branch === this.#pointed && node === this.#over && caption === this.#caption) return false;
+    const before = this.#pointed;
     this.#pointed = branch;
+    const seen = this.#now?.line.fork?.branches.some(({ id }) => id === branch || id === before) ?? false;
+    if (!seen && node === this.#over && caption === this.#caption) return false;
     this.#over = node;
     this.#caption = caption;
     this.#stale = true;

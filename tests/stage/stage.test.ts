@@ -107,7 +107,7 @@ describe("the stage", () => {
     loss?.restoreContext();
     await wait(400);
     const before = (stage as Stage).frames;
-    await play("tray");
+    await play("tray", "names", "calm", "shout");
     await until(() => (stage as Stage).frames > before);
     expect(troubles).toEqual([]);
   });
