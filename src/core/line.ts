@@ -16,7 +16,7 @@ export interface LineNode {
   readonly at: number;
   /** How far the reading has departed from what happened after this node: 0 to 3 steps above the grey line. */
   readonly level: number;
-  /** `ahead`: not yet decided. `untold`: decided as it happened, because no file asks it yet. */
+  /** `ahead`: not yet decided. `untold`: no file asks it yet; it went as it happened or as the answers had it. */
   readonly state: "recorded" | "departed" | "untold" | "open" | "ahead";
   /** The entry to re-open; null where there is none. */
   readonly entry: number | null;

@@ -24,7 +24,7 @@ export interface Decision {
   readonly option: string;
   /** True where it was decided as it happened. */
   readonly recorded: boolean;
-  /** Index of its entry, to re-open it; null where no file has asked it and it counts as it happened. */
+  /** Index of its entry, to re-open it; null where no file asks it yet: it went as it happened, or as the answers had it. */
   readonly entry: number | null;
 }
 

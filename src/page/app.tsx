@@ -1,5 +1,6 @@
 // The page: title and reading side by side in the document, panels above them, and one voice that says what is new.
 import type { FunctionComponent, RefObject, VNode } from "preact";
+import { useEffect, useState } from "preact/hooks";
 import type { Pointing } from "../core/pointing.ts";
 import type { View } from "../core/view.ts";
 import type { Settings } from "../settings.ts";
@@ -48,15 +49,24 @@ function Panels({ state, actions }: { state: AppState; actions: Actions }): VNod
   }
 }
 
+/** Says what is new. It is written after the page has been painted: to set the same text twice in one frame would keep the eye waiting. */
+function Voice({ view }: { view: View }): VNode {
+  const [words, say] = useState("");
+  useEffect(() => say(announcement(view)), [view]);
+  return (
+    <p class="heard" aria-live="polite">
+      {words}
+    </p>
+  );
+}
+
 /** Everything the page shows, from one state. The reading stands first, so that `#read` can show it before any script has run. */
 export function App({ state, pointing, actions, host }: Props): VNode {
   const { view, settings, kept, notice, late } = state;
   const ending = late === null ? null : <late.Ending view={view} actions={actions} />;
   return (
     <>
-      <p class="heard" aria-live="polite">
-        {announcement(view)}
-      </p>
+      <Voice view={view} />
       <Reading view={view} pointing={pointing} actions={actions} stage={settings.stage} host={host} notice={notice} ending={ending} />
       <Title kept={kept} actions={actions} />
       <Panels state={state} actions={actions} />

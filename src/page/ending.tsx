@@ -10,6 +10,7 @@ import type { Actions } from "./actions.ts";
 import { type GainLine, endingParts } from "./endings.ts";
 import { Poster } from "./poster.tsx";
 import { italics } from "./prose.tsx";
+import { untold } from "./record.tsx";
 
 const gainNames: Record<Gain, string> = {
   women: "Women",
@@ -86,7 +87,9 @@ function Why({ lines, view, actions }: { lines: readonly Line[]; view: View; act
               <p>{italics(text)}</p>
               {decision !== undefined &&
                 (entry === null ? (
-                  <small>{hinges[decision.hinge].question} As it happened: its file is not in the box yet.</small>
+                  <small>
+                    {hinges[decision.hinge].question} {untold(decision)}
+                  </small>
                 ) : (
                   <button type="button" class="plain small" onClick={() => actions.reopen(entry)}>
                     Re-open: {hinges[decision.hinge].question}

@@ -12,7 +12,7 @@ import { Changes, Measures, changes } from "./measures.tsx";
 import { Answer, Lines } from "./passage.tsx";
 import { Notice, StopBox, TroubleBox } from "./trouble.tsx";
 
-function FileCard({ chapter }: { chapter: string }): VNode | null {
+const FileCard = memo(({ chapter }: { chapter: string }): VNode | null => {
   const file = files.find(({ id }) => id === chapter);
   if (file === undefined) return null;
   const { number, title, witness, born, asked, content } = file;
@@ -40,7 +40,7 @@ function FileCard({ chapter }: { chapter: string }): VNode | null {
       </dl>
     </header>
   );
-}
+});
 
 /** The canvas lives in here; Preact never looks inside. */
 const StageHost = memo(

@@ -17,13 +17,17 @@ export function titleOf(chapter: string): string {
   return endings.find(({ id }) => id === chapter)?.title ?? chapter;
 }
 
+/** What is said of a decision that no file in the box asks yet. */
+export const untold = ({ recorded }: Decision): string =>
+  recorded ? "As it happened. Its file is not in the box yet." : "It followed from your answers. Its file is not in the box yet.";
+
 function Decided({ decision, view, actions }: { decision: Decision; view: View; actions: Actions }): VNode {
   const { hinge, entry, recorded } = decision;
   const answer = entry === null ? null : (view.entries[entry]?.answer ?? null);
   return (
     <li>
       <h4>{hinges[hinge].question}</h4>
-      <p>{answer === null ? "As it happened. Its file is not in the box yet." : italics(answer.text)}</p>
+      <p>{answer === null ? untold(decision) : italics(answer.text)}</p>
       {answer !== null && <p class="marked">{recorded ? "As it happened" : "Your history"}</p>}
       {entry !== null && (
         <button type="button" class="plain" onClick={() => actions.reopen(entry)}>

@@ -1,5 +1,6 @@
 // The title: a poster, a door into the record, and nothing to wait for.
 import type { VNode } from "preact";
+import { memo } from "preact/compat";
 import type { Actions } from "./actions.ts";
 
 const years = Array.from({ length: 14 }, (_, at) => 1917 + at);
@@ -37,40 +38,38 @@ function Drawing(): VNode {
 }
 
 /** Where the reader can go on, if anywhere: the year the kept reading has come to. */
-export function Title({ kept, actions }: { kept: string | null; actions: Actions }): VNode {
-  return (
-    <main id="title" class="title" tabindex={-1}>
-      <div class="poster">
-        <h1 class="name">
+export const Title = memo(({ kept, actions }: { kept: string | null; actions: Actions }) => (
+  <main id="title" class="title" tabindex={-1}>
+    <div class="poster">
+      <h1 class="name">
+        <Words />
+      </h1>
+      <div class="night" aria-hidden="true">
+        <p class="name">
           <Words />
-        </h1>
-        <div class="night" aria-hidden="true">
-          <p class="name">
-            <Words />
-          </p>
-        </div>
-        <p class="about">
-          Russia and Europe, <span>1917–1930</span>, and&nbsp;the histories that&nbsp;did&nbsp;not&nbsp;happen
         </p>
-        <Drawing />
       </div>
-      <nav aria-label="Begin">
-        <a class="begin" href="#read" onClick={actions.begin}>
-          Begin the record
-        </a>
-        {kept !== null && (
-          <a href="#read" onClick={actions.resumeKept}>
-            Continue · {kept}
-          </a>
-        )}
-        <button type="button" onClick={() => actions.open("settings")}>
-          Settings
-        </button>
-      </nav>
-      <p class="note">
-        Three files for now: a quarter of an hour. War, hunger and political killing are part of it, none of them shown. Nothing you do here
-        leaves this device.
+      <p class="about">
+        Russia and Europe, <span>1917–1930</span>, and&nbsp;the histories that&nbsp;did&nbsp;not&nbsp;happen
       </p>
-    </main>
-  );
-}
+      <Drawing />
+    </div>
+    <nav aria-label="Begin">
+      <a class="begin" href="#read" onClick={actions.begin}>
+        Begin the record
+      </a>
+      {kept !== null && (
+        <a href="#read" onClick={actions.resumeKept}>
+          Continue · {kept}
+        </a>
+      )}
+      <button type="button" onClick={() => actions.open("settings")}>
+        Settings
+      </button>
+    </nav>
+    <p class="note">
+      Three files for now: a quarter of an hour. War, hunger and political killing are part of it, none of them shown. Nothing you do here
+      leaves this device.
+    </p>
+  </main>
+));
