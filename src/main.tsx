@@ -254,5 +254,7 @@ void start();
 if (import.meta.hot)
   import.meta.hot.on("story:update", (next: StoryAddress) => {
     library = createLibrary(next);
+    // A fault that was shown is mended.
+    for (const overlay of document.querySelectorAll("vite-error-overlay")) overlay.remove();
     void session.edit(library);
   });
