@@ -4,6 +4,7 @@ import { join } from "node:path";
 import process from "node:process";
 import { compileStory } from "../src/build/compile.ts";
 import { readChoices } from "../src/build/read.ts";
+import { countWords, wordsOf } from "../src/core/beat.ts";
 import type { ChapterId } from "../src/core/cues.ts";
 import { createSession } from "../src/core/session.ts";
 import { files } from "../src/generated/story.ts";
@@ -13,7 +14,6 @@ const pace = 220;
 const root = process.env["STORY_ROOT"] ?? "story";
 const story = compileStory(root);
 const json = (chapter: ChapterId | "decide"): string => story.chapters.get(chapter) ?? "";
-const count = (text: string): number => text.split(/\s+/).filter((word) => /\w/.test(word)).length;
 
 /** Words of prose in a source: without comments, logic and tags. */
 function written(path: string): number {
@@ -27,7 +27,7 @@ function written(path: string): number {
         .replace(/#\s*\w+(:[^#\]]*)?/g, " ")
         .replace(/->.*$/, ""),
     );
-  return count(prose.join(" "));
+  return countWords(prose.join(" "));
 }
 
 const paths = new Map<string, number[]>();
@@ -42,8 +42,7 @@ for (let seed = 0; seed < 300; seed++) {
   await session.begin();
   while (session.view.beat !== null) {
     const { beat, phase } = session.view;
-    const texts = [...beat.lines.map(({ text }) => text), beat.ask ?? ""];
-    read.set(beat.chapter, (read.get(beat.chapter) ?? 0) + count(texts.join(" ")));
+    read.set(beat.chapter, (read.get(beat.chapter) ?? 0) + wordsOf(beat));
     if (phase === "ended") break;
     const open = beat.choices.filter(({ locked }) => locked === null);
     if (phase === "closing") await session.close();

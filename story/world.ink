@@ -8,7 +8,7 @@
 // ---------------------------------------------------------------- gauges
 
 /// bread | Bread | the bargain with the village
-/// 0 | The village hides its grain and the city eats bark
+/// 0 | The village hides its grain; the city lives on cards and acorn coffee
 /// 1 | An eighth of a pound a day, when there is any
 /// 2 | Queues, and something at the end of them
 /// 3 | Markets open; the village sells

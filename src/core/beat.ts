@@ -36,3 +36,9 @@ export interface Beat {
   /** The world after this text. */
   readonly world: World;
 }
+
+/** How many words a text has: runs of signs between spaces that hold a letter or a digit. */
+export const countWords = (text: string): number => text.split(/\s+/).filter((word) => /\w/.test(word)).length;
+
+/** Words that a reader has to read in a beat: its paragraphs and its question, without the answers. */
+export const wordsOf = ({ lines, ask }: Beat): number => lines.reduce((sum, { text }) => sum + countWords(text), 0) + countWords(ask ?? "");

@@ -2,7 +2,7 @@
 
 /** Gauges 0–4: label, what it stands for, value in 1917, and what a reader sees for each value. */
 export const gauges = {
-  bread: {"label":"Bread","meaning":"the bargain with the village","start":2,"anchors":["The village hides its grain and the city eats bark","An eighth of a pound a day, when there is any","Queues, and something at the end of them","Markets open; the village sells","Bread for everyone who has work"]},
+  bread: {"label":"Bread","meaning":"the bargain with the village","start":2,"anchors":["The village hides its grain; the city lives on cards and acorn coffee","An eighth of a pound a day, when there is any","Queues, and something at the end of them","Markets open; the village sells","Bread for everyone who has work"]},
   works: {"label":"Works","meaning":"industry, and the workers still in town","start":3,"anchors":["Cold furnaces; the workers have gone back to the village","One chimney in five is smoking","Half the pre-war output, on pre-war machines","The plants run, short of coal","New works going up"]},
   councils: {"label":"Councils","meaning":"rival parties, papers, real elections","start":4,"anchors":["One list, one show of hands","A few opponents, who know they are being counted","Opposition seats in some towns, and no newspaper","Parties lose elections and stay","Noisy councils, recalled by whoever sent them"]},
   debate: {"label":"Debate","meaning":"argument inside the ruling party","start":4,"anchors":["Unanimous","Arguments behind doors","Platforms frowned upon","Open quarrels at congresses","Ministers resign and say why in the papers"]},

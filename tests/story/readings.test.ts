@@ -6,6 +6,7 @@ import { join } from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
 import { compileStory } from "../../src/build/compile.ts";
 import { readChoices } from "../../src/build/read.ts";
+import { wordsOf } from "../../src/core/beat.ts";
 import { type ChapterId, gains, parts } from "../../src/core/cues.ts";
 import { type Library, createSession } from "../../src/core/session.ts";
 import type { View } from "../../src/core/view.ts";
@@ -57,16 +58,21 @@ describe("four hundred readings", () => {
   const given = new Set<string>();
   const offered = new Set<string>();
   const texts: string[] = [];
+  /** Words of each file in each reading. */
+  const lengths = new Map<string, number[]>();
 
   beforeAll(async () => {
     for (let seed = 0; seed < 400; seed++) {
+      const words = new Map<string, number>();
       const end = await read(dice(seed), ({ beat, entries }) => {
+        if (beat !== null) words.set(beat.chapter, (words.get(beat.chapter) ?? 0) + wordsOf(beat));
         for (const { id } of beat?.choices ?? []) offered.add(`${beat?.chapter}/${id}`);
         const last = entries.at(-1);
         if (last !== undefined && last.answer !== null) given.add(`${last.chapter}/${last.answer.id}`);
         if (seed < 60) texts.push(...(beat?.lines ?? []).map(({ text }) => text), beat?.ask ?? "");
       });
       reached.set(end.ending ?? "", end);
+      for (const [id, count] of words) lengths.set(id, [...(lengths.get(id) ?? []), count]);
     }
   });
 
@@ -78,6 +84,13 @@ describe("four hundred readings", () => {
     const written = story.source.files.flatMap(({ id, path }) => readChoices(join("story", path)).map((choice) => `${id}/${choice.id}`));
     expect([...given].sort()).toEqual(written.sort());
     expect([...offered].sort()).toEqual(written.sort());
+  });
+
+  test("are three to five minutes a file: 600 to 950 words besides the answers", () => {
+    const outside = files.flatMap(({ id }) =>
+      (lengths.get(id) ?? []).filter((words) => words < 600 || words > 950).map((words) => [id, words]),
+    );
+    expect(outside).toEqual([]);
   });
 
   test("hold no seam of the Ink in their text", () => {
