@@ -44,17 +44,17 @@ const compositions: Record<EndingId, Composition> = {
   // One card taken out of the index; the index stands.
   warning_heeded: {
     disc: [0, 0, 0],
-    wedge: "M216 850 L330 560 L404 640Z",
+    wedge: "M292 850 L384 560 L458 640Z",
     bars: [],
     mark: (
       <>
         {cards.map(({ x, y, red }) => (
           <path key={`${x}${y}`} class={red ? "slot" : "card"} d={`M${x} ${y}h64v46h-64z`} />
         ))}
-        <path class="taken" d="M330 590 l64 16 l-12 46 l-64 -16z" />
+        <path class="taken" d="M384 590 l64 16 l-12 46 l-64 -16z" />
       </>
     ),
-    year: [70, 800, -12],
+    year: [34, 800, -12],
   },
 };
 

@@ -49,7 +49,7 @@ function Options<T extends string | number>({ name, legend, options, value, set 
 
 const keys: readonly (readonly [string, string])[] = [
   ["1 – 9", "give that answer"],
-  ["↓ ↑", "go through the answers"],
+  ["Arrows", "go through the answers"],
   ["Enter", "give the answer you are on"],
   ["Backspace", "strike the last answer"],
   ["L", "open the record"],

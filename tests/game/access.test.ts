@@ -66,7 +66,7 @@ describe("320 pixels wide, text twice as large", () => {
     const wide = (): Promise<string[]> =>
       page.evaluate(() =>
         [...document.querySelectorAll<HTMLElement>("#app *")]
-          .filter((item) => item.getClientRects().length > 0 && !item.closest(".heard, svg, .poster, .stage, [aria-hidden]"))
+          .filter((item) => item.getClientRects().length > 0 && !item.closest(".heard, svg, .name, .stage, [aria-hidden]"))
           .filter((item) => item.getBoundingClientRect().right > innerWidth + 1)
           .map((item) => `${item.tagName}.${item.className}`),
       );
