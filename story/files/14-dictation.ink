@@ -2,7 +2,7 @@
 //
 // Facts: dossier TP14 and TP13, timeline 54–59. Invented: Kira, Burov, her mother, the typewriters. The shorthand on the ward was taken by others;
 // Kira only types. Osip Lvovich is the statistician of file 01. Lenin asked for the deportations of August 1922 and named people for them;
-// no list signed by him is known. The party’s secretariat sat across the road from the Kremlin until 1923.
+// no list signed by him is known, and that a typist of the Council had one is invented. The party’s secretariat sat across the road from the Kremlin until 1923.
 // Kira’s voice: no subjects, times, counts. No similes, no general remarks, no wit of her own.
 
 === dictation ===
@@ -54,7 +54,7 @@ Nine steps, to the window. Stood there till the nurse had gone by. The second ev
 === dict_machine ===
 {with_berlin_now(): The machine was an Adler, on Berlin’s credit. It had an umlaut where the hard sign should be. | The machine was a Remington from before the war. The K had to be helped up with a finger. } He wanted more people on the Central Committee, fifty or a hundred, straight from the bench. Then two evenings on what his heirs were like. Of Stalin: all that power in his hands, and would he be careful with it? #wedge: moscow / A hundred workers from the bench
 Then the thirtieth. In the Bolshoi, all hands up, they voted the new Union. He dictated that the Georgians were being bullied into it, and that he’d left it too late. #date: 30 December 1922
-All this was to be secret. The very first pages went across the road the same night, to the man with the orders. Not by me. {coalition == walkout: Five years I’d worked in that house and never known a page stay in a room. | I’d sat as a girl where they made a government of everybody; even there the pages never stayed. }
+All this was to be secret. The very first pages were carried to the man with the orders the same night. Not by me. {coalition == walkout: Five years I’d worked in that house and never known a page stay in a room. | I’d sat as a girl where they made a government of everybody; even there the pages never stayed. }
 What did you do when you found out? #ask
 + [Typed. It was quarter to nine and there were two more sheets. #c:typed]
     -> dict_typed
@@ -74,7 +74,7 @@ In August I’d typed another list, scholars, to be put on steamers and sent abr
 -> dict_burov
 
 === dict_mother ===
-“Kira, whose is the house?” she said. She meant who pays. In August he’d had scholars put on boats to Germany for good; I’d typed that list. Osip Lvovich was on it, who bought his cough drops from Father. “Well,” she said, “now he’s shut up too.”
+“Kira, whose is the house?” she said. She meant who pays. In August he’d wanted scholars put on boats to Germany for good; I’d typed that list. Osip Lvovich was on it, who bought his cough drops from Father. “Well,” she said, “now he’s shut up too.”
 -> dict_burov
 
 === dict_seven ===
