@@ -8,7 +8,7 @@ import { endings, files } from "./generated/story.ts";
 import { adviceFor, keep } from "./keeper.ts";
 import { type StoryAddress, createLibrary } from "./library.ts";
 import type { Actions } from "./page/actions.ts";
-import { App, type AppState } from "./page/app.tsx";
+import { App, type AppState, firstState } from "./page/app.tsx";
 import { listen } from "./page/keys.ts";
 import type { Settings } from "./settings.ts";
 import { defaults, parseSettings } from "./settings.ts";
@@ -35,16 +35,7 @@ const session = createSession(library, () => new Date());
 const opening = session.begin();
 const storing = openStorage();
 
-let state: AppState = {
-  view: session.view,
-  settings: defaults,
-  panel: null,
-  kept: null,
-  notice: null,
-  damaged: null,
-  stageTrouble: null,
-  late: null,
-};
+let state: AppState = firstState(session.view);
 /** The reading found in storage, until it is taken up or another takes its place. */
 let found: Reading | null = null;
 let stage: Stage | null = null;

@@ -3,7 +3,7 @@ import type { FunctionComponent, RefObject, VNode } from "preact";
 import { useEffect, useState } from "preact/hooks";
 import type { Pointing } from "../core/pointing.ts";
 import type { View } from "../core/view.ts";
-import type { Settings } from "../settings.ts";
+import { type Settings, defaults } from "../settings.ts";
 import type { Actions, PanelName } from "./actions.ts";
 import { announcement } from "./announce.ts";
 import { Reading } from "./reading.tsx";
@@ -28,6 +28,18 @@ export interface AppState {
   readonly stageTrouble: string | null;
   readonly late: Late | null;
 }
+
+/** The page as it opens: nothing fetched, nothing found, nothing wrong. */
+export const firstState = (view: View): AppState => ({
+  view,
+  settings: defaults,
+  panel: null,
+  kept: null,
+  notice: null,
+  damaged: null,
+  stageTrouble: null,
+  late: null,
+});
 
 interface Props {
   readonly state: AppState;

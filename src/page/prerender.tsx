@@ -4,9 +4,8 @@ import { renderToString } from "preact-render-to-string";
 import { createPointing } from "../core/pointing.ts";
 import { createSession } from "../core/session.ts";
 import { files } from "../generated/story.ts";
-import { defaults } from "../settings.ts";
 import type { Actions } from "./actions.ts";
-import { App } from "./app.tsx";
+import { App, firstState } from "./app.tsx";
 
 const nothing = new Proxy({}, { get: () => () => undefined }) as Actions;
 
@@ -21,15 +20,6 @@ export async function prerender(opening: string): Promise<string> {
     () => new Date(0),
   );
   await session.begin();
-  const state = {
-    view: session.view,
-    settings: defaults,
-    panel: null,
-    kept: null,
-    notice: null,
-    damaged: null,
-    stageTrouble: null,
-    late: null,
-  };
+  const state = firstState(session.view);
   return renderToString(<App state={state} pointing={createPointing()} actions={nothing} host={createRef()} />);
 }

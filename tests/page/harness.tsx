@@ -6,9 +6,8 @@ import { type Session, createSession } from "../../src/core/session.ts";
 import type { View } from "../../src/core/view.ts";
 import { createLibrary } from "../../src/library.ts";
 import type { Actions } from "../../src/page/actions.ts";
-import { App, type AppState } from "../../src/page/app.tsx";
+import { App, type AppState, firstState } from "../../src/page/app.tsx";
 import * as late from "../../src/page/late.ts";
-import { defaults } from "../../src/settings.ts";
 import "../../src/style/base.css";
 import "../../src/style/title.css";
 import "../../src/style/reading.css";
@@ -42,16 +41,7 @@ export async function mount(): Promise<Mounted> {
   const pointing = createPointing();
   const host = createRef<HTMLDivElement>();
   await session.begin();
-  let state: AppState = {
-    view: session.view,
-    settings: defaults,
-    panel: null,
-    kept: null,
-    notice: null,
-    damaged: null,
-    stageTrouble: null,
-    late,
-  };
+  let state: AppState = { ...firstState(session.view), late };
   const show = (change: Partial<AppState>): void => {
     state = { ...state, ...change };
     render(<App state={state} pointing={pointing} actions={actions} host={host} />, root);
