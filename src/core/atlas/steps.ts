@@ -33,6 +33,8 @@ export interface Spot {
   readonly trees: (Tree | null)[];
   readonly place: Place | null;
   readonly onward: Onward | null;
+  /** Values of the chapter’s own that are part of the spot, where they are told apart. */
+  readonly pins: ReadonlyMap<number, number>;
 }
 
 /** Every spot of a story with its trees, as inkjs gave them. */
@@ -49,8 +51,17 @@ export interface Steps {
 
 /** More values than one variable may take: counting further would not end. */
 const mostValues = 400;
+/** So many values in a chapter whose own state is not told apart yet are a sign that it should be. */
+const manyValues = 48;
+const mostSpots = 300_000;
 /** More combinations than one step may read. */
 const mostRuns = 200_000;
+
+/** A chapter in which values that hang together must be told apart, or a count in such a chapter that is read after all. */
+class Apart extends Error {
+  override readonly name = "Apart";
+}
+const noPins: ReadonlyMap<number, number> = new Map();
 
 interface Work {
   /** For each variable that something reads: the values it may come in with, as a set of bits. */
@@ -58,12 +69,32 @@ interface Work {
   queued: boolean;
 }
 
-/** Asks for nothing from outside: the same plan gives the same steps. `onProgress` is called about every thousand runs. */
+/**
+ * Makes the steps of a whole story. Asks for nothing from outside: the same plan gives the same steps.
+ *
+ * Values are first taken one variable at a time, without asking which come together. In a chapter that goes round, that may never end:
+ * its own variables and visit counts then become part of its places.
+ *
+ * @param onProgress - called about every thousand runs; it may throw to stop
+ */
 export function makeSteps(plan: Plan, onProgress: (runs: number, spots: number) => void = () => undefined): Steps {
+  const apart = new Set<string>();
+  const counts = new Set<string>();
+  for (;;) {
+    try {
+      return attempt(plan, apart, counts, onProgress);
+    } catch (error) {
+      if (!(error instanceof Apart)) throw error;
+    }
+  }
+}
+
+function attempt(plan: Plan, apart: Set<string>, counts: Set<string>, onProgress: (runs: number, spots: number) => void): Steps {
   const names = createNames();
   const world = new Set(plan.world);
   const machines = new Map<string, Machine>();
   for (const { id, json } of plan.chapters) machines.set(id, createMachine(json, id, world, names, plan.readOffer));
+  for (const name of counts) valueAt(names, variableAt(names, name), "0");
   const chapters = new Map(plan.chapters.map((chapter) => [chapter.id, chapter]));
   const worldNumbers = new Set(plan.world.map((name) => variableAt(names, name)));
   const spots: Spot[] = [];
@@ -79,6 +110,7 @@ export function makeSteps(plan: Plan, onProgress: (runs: number, spots: number) 
     if (at !== undefined) return at;
     const place = spots.length;
     known.set(key, place);
+    if (place > mostSpots) throw new AtlasError(`the story has more than ${mostSpots} places; its chapters remember too much of their own`);
     spots.push({ ...make(), trees: [] });
     work.push({ may: new Map(), queued: false });
     return place;
@@ -89,16 +121,37 @@ export function makeSteps(plan: Plan, onProgress: (runs: number, spots: number) 
     entry.queued = true;
     queue.push(spot);
   };
+  const pinKey = (pins: ReadonlyMap<number, number>): string => [...pins].join(" ");
+  const firstPins = (id: string, machine: Machine): Map<number, number> => {
+    const pins = new Map(machine.first.filter(([variable]) => !worldNumbers.has(variable)));
+    for (const [variable, { name }] of names.variables.entries())
+      if (name.startsWith(`${id}#`) && counts.has(name)) pins.set(variable, valueAt(names, variable, "0"));
+    return pins;
+  };
+  /** The pins after a run: what was written and counted is known, since what it hangs on is. */
+  function pinsAfter({ pins }: Spot, { writes, adds }: Run): ReadonlyMap<number, number> {
+    if (pins.size === 0) return noPins;
+    const next = new Map(pins);
+    for (const [variable, value] of writes) if (next.has(variable)) next.set(variable, value);
+    for (const [variable, by] of adds) {
+      const before = next.get(variable);
+      if (before !== undefined)
+        next.set(variable, valueAt(names, variable, String(Number(names.variables[variable]?.values[before]) + by)));
+    }
+    return next;
+  }
   const open = (id: string): number => {
     const machine = machines.get(id);
     if (machine === undefined) throw new AtlasError(`the plan speaks of a chapter ${id} that it does not hold`);
-    return add(`${id}\npause\n${machine.opening.key}`, () => ({
+    const pins = apart.has(id) ? firstPins(id, machine) : noPins;
+    return add(`${id}\npause\n${machine.opening.key}\n${pinKey(pins)}`, () => ({
       chapter: id,
       kind: "pause",
       offers: [],
       label: "",
       place: machine.opening,
       onward: null,
+      pins,
     }));
   };
   const end = (chapter: string, kind: "ending" | "fault", label: string): number =>
@@ -109,11 +162,20 @@ export function makeSteps(plan: Plan, onProgress: (runs: number, spots: number) 
       offers: [],
       place: null,
       onward: null,
+      pins: noPins,
     }));
   const close = (chapter: string, onward: Onward): number =>
-    add(`${chapter}\nclose\n${JSON.stringify(onward)}`, () => ({ chapter, kind: "close", offers: [], label: "", place: null, onward }));
+    add(`${chapter}\nclose\n${JSON.stringify(onward)}`, () => ({
+      chapter,
+      kind: "close",
+      offers: [],
+      label: "",
+      place: null,
+      onward,
+      pins: noPins,
+    }));
 
-  function spotOf(chapter: string, stop: Stop): number {
+  function spotOf(chapter: string, stop: Stop, pins: ReadonlyMap<number, number>): number {
     switch (stop.kind) {
       case "end":
         return close(chapter, chapters.get(chapter)?.onward ?? { kind: "ending", id: chapter });
@@ -121,13 +183,14 @@ export function makeSteps(plan: Plan, onProgress: (runs: number, spots: number) 
         return end(chapter, "fault", `${stop.path}: ${stop.message}`);
       case "pause":
       case "ask":
-        return add(`${chapter}\n${stop.kind}\n${stop.place.key}`, () => ({
+        return add(`${chapter}\n${stop.kind}\n${stop.place.key}\n${pinKey(pins)}`, () => ({
           chapter,
           kind: stop.kind,
           offers: stop.place.offers,
           label: "",
           place: stop.place,
           onward: null,
+          pins,
         }));
     }
   }
@@ -176,10 +239,11 @@ export function makeSteps(plan: Plan, onProgress: (runs: number, spots: number) 
     }
     const machine = machines.get(spot.chapter);
     if (machine === undefined || spot.place === null) throw new AtlasError(`nothing to run in ${spot.chapter}`);
-    const { reads, writes, adds, stop }: Run = machine.run(spot.place, option, valueOf);
+    const run = machine.run(spot.place, option, valueOf);
+    const { reads, writes, adds, stop } = run;
     // Writing what was there already is no writing.
     const changed = writes.filter(([variable, value]) => !(reads.includes(variable) && valueOf(variable) === value));
-    return { reads, leaf: { kind: "leaf", to: spotOf(spot.chapter, stop), writes: changed, adds } };
+    return { reads, leaf: { kind: "leaf", to: spotOf(spot.chapter, stop, pinsAfter(spot, run)), writes: changed, adds } };
   }
 
   const firstBit = (bits: bigint): number => {
@@ -233,12 +297,15 @@ export function makeSteps(plan: Plan, onProgress: (runs: number, spots: number) 
     fill(root, 0);
   }
 
-  /** Something reads this variable after all: how it comes in must now be followed from the beginning. */
-  let missed = false;
+  /** The chapter of a visit count that something reads after all: how it comes in must be followed from the chapter’s beginning. */
+  let missed: string | null = null;
   function notice(variable: number): void {
     if (tracked.has(variable)) return;
     tracked.add(variable);
-    missed = true;
+    const { name = "" } = names.variables[variable] ?? {};
+    counts.add(name);
+    missed = name.slice(0, Math.max(0, name.indexOf("#")));
+    if (apart.has(missed)) throw new Apart();
   }
 
   function shift(variable: number, bits: bigint, by: number): bigint {
@@ -271,6 +338,11 @@ export function makeSteps(plan: Plan, onProgress: (runs: number, spots: number) 
       target.may.set(variable, before | bits);
       more = true;
       const { name = "", values = [] } = names.variables[variable] ?? {};
+      const { chapter = "" } = spots[from] ?? {};
+      if (values.length > manyValues && !apart.has(chapter)) {
+        apart.add(chapter);
+        throw new Apart();
+      }
       if (values.length > mostValues)
         throw new AtlasError(`${name} takes more than ${mostValues} values; the story cannot be explored while it is read`);
     }
@@ -301,16 +373,19 @@ export function makeSteps(plan: Plan, onProgress: (runs: number, spots: number) 
       entry.may.set(variable, (entry.may.get(variable) ?? 0n) | (1n << BigInt(value)));
     }
   };
-  enqueue(start);
-  for (;;) {
-    const at = queue.shift();
-    if (at === undefined) {
-      if (!missed) break;
-      missed = false;
-      begin();
-      for (const [spot] of spots.entries()) enqueue(spot);
-      continue;
+  /** Forgets what may come into a chapter’s spots and lets it flow in again. The trees stay. */
+  function startOver(chapter: string): void {
+    for (const [at, spot] of spots.entries()) {
+      if (spot.chapter === chapter && spot.kind !== "ending" && spot.kind !== "fault" && spot.kind !== "close") work[at]?.may.clear();
+      if (spot.kind === "close") enqueue(at);
     }
+    begin();
+    enqueue(start);
+  }
+  for (const [variable] of names.variables.entries()) tracked.add(variable);
+  begin();
+  enqueue(start);
+  for (let at = queue.shift(); at !== undefined; at = queue.shift()) {
     const spot = spots[at];
     const entry = work[at];
     if (spot === undefined || entry === undefined) continue;
@@ -322,8 +397,13 @@ export function makeSteps(plan: Plan, onProgress: (runs: number, spots: number) 
         spot.trees[index] = null;
         continue;
       }
-      if (missed) begin();
       grow(at, option);
+      if (missed !== null) {
+        startOver(missed);
+        missed = null;
+        enqueue(at);
+        break;
+      }
       const tree = spot.trees[option];
       if (tree !== null && tree !== undefined) spread(at, tree, new Map());
     }
