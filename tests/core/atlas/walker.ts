@@ -64,7 +64,7 @@ export function walkAll(plan: Plan): { root: Node; nodes: Node[]; steps: number 
       steps++;
       story.ChooseChoiceIndex(answer);
     }
-    while (story.canContinue && fault === null) story.Continue();
+    for (; story.canContinue; story.Continue()) if (fault !== null) break;
     if (fault !== null) return ended(`fault ${chapter} ${String(fault)}`, chapter, { kind: "fault", name: fault });
     const offers = story.currentChoices.map((choice) => plan.readOffer(choice.text.trim(), choice.tags ?? [], choice.pathStringOnChoice));
     const state = JSON.parse(story.state.toJson()) as Saved;
