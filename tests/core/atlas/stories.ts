@@ -1,0 +1,207 @@
+// Random Ink stories: gauges, lists, functions, tunnels, threads, gathers, hubs, conditional and locked options; and some that break.
+import fc from "fast-check";
+import { Compiler } from "inkjs/full";
+import { type Chapter, type Onward, type Plan, readTags } from "../../../src/core/atlas/plan.ts";
+
+/** Compiles one Ink source. */
+export function compileInk(text: string): string {
+  const json = new Compiler(text, {
+    countAllVisits: false,
+    errorHandler: (message, type) => {
+      if (type === 2) throw new Error(`${message}\n${text}`);
+    },
+    sourceFilename: null,
+    pluginNames: [],
+    fileHandler: null,
+  })
+    .Compile()
+    .ToJson();
+  if (typeof json !== "string") throw new Error("Ink could not compile a story");
+  return json;
+}
+
+const world = `VAR g0 = 1
+VAR g1 = 2
+VAR g2 = 0
+VAR flag = false
+VAR word = "plain"
+VAR half = 0.5
+LIST mood = (calm), angry, sad
+LIST bag = rope, lamp, bread
+LIST over = early
+VAR finale = ""
+=== function change(ref gauge, amount) ===
+~ gauge = gauge + amount
+{ gauge < 0:
+    ~ gauge = 0
+}
+{ gauge > 3:
+    ~ gauge = 3
+}
+=== function rich() ===
+~ return g0 >= 2 and not flag
+=== function most() ===
+{ g0 > g1:
+    ~ return g0
+}
+~ return g1
+=== function fold() ===
+{ rich():
+    ~ change(g2, 1)
+- else:
+    ~ change(g0, 1)
+    { mood == angry:
+        ~ change(g1, -2)
+    }
+}
+~ half = half * 2
+{ half > 2:
+    ~ half = 0.5
+}
+=== borrowed(amount) ===
+Borrowed {g1}.
+~ change(g1, amount)
+->->
+`;
+const worldNames = ["g0", "g1", "g2", "flag", "word", "half", "mood", "bag", "over", "finale"];
+
+const conditions = [
+  "g0 >= 2",
+  "g1 == 0",
+  "g2 > g0",
+  "mood == angry",
+  "bag ? lamp",
+  "bag",
+  "flag",
+  "rich()",
+  "most() > 2",
+  'word == "other"',
+  "half > 0.6",
+  "own > 1",
+  "seen_KNOT",
+  "not (mood ? sad) and g1 > 1",
+];
+const effects = [
+  "~ change(g0, 1)",
+  "~ change(g0, -1)",
+  "~ change(g1, -1)",
+  "~ change(g2, 2)",
+  "~ flag = not flag",
+  '~ word = "other"',
+  "~ mood = angry",
+  "~ mood = sad",
+  "~ bag += lamp",
+  "~ bag -= lamp",
+  "~ bag += rope",
+  "~ bag = ()",
+  "~ own = own + 1",
+  "~ half = half + 0.25",
+  "~ g0 = most()",
+  "~ fold()",
+  "-> borrowed(1) ->",
+  "-> borrowed(-1) ->",
+  "{ COND:\n    ~ change(g1, 1)\n- else:\n    ~ change(g2, -1)\n}",
+  "{ COND:\n    ~ g0 = 3\n}",
+  "Text { COND: one | two } and {mood}.",
+  "{ COND: <b>bold</b> | { COND: a | b } }",
+  "~ temp tNO = g0\n{ tNO > 1:\n    ~ change(g1, 1)\n}",
+  "{ own:\n- 0: nought\n- 1: one\n    ~ change(g2, 1)\n- else: many\n}",
+  "~ over = early",
+  "{g0|g1|g2}",
+];
+
+interface Question {
+  readonly shape: "plain" | "gather" | "hub" | "thread";
+  readonly before: readonly number[];
+  readonly hinge: boolean;
+  readonly safe: boolean;
+  readonly options: readonly {
+    readonly effects: readonly number[];
+    readonly condition: number;
+    readonly lock: number;
+    readonly skip: boolean;
+  }[];
+}
+
+const effectNumbers = (max: number): fc.Arbitrary<number[]> => fc.array(fc.nat(effects.length * conditions.length - 1), { maxLength: max });
+const question: fc.Arbitrary<Question> = fc.record({
+  shape: fc.constantFrom("plain", "plain", "gather", "hub", "thread"),
+  before: effectNumbers(3),
+  hinge: fc.boolean(),
+  safe: fc.integer({ min: 0, max: 11 }).map((roll) => roll > 0),
+  options: fc.array(
+    fc.record({
+      effects: effectNumbers(3),
+      condition: fc.nat(conditions.length * 3),
+      lock: fc.nat(conditions.length * 4),
+      skip: fc.integer({ min: 0, max: 5 }).map((roll) => roll === 0),
+    }),
+    { minLength: 1, maxLength: 3 },
+  ),
+});
+
+/** Chapters of questions. */
+export const storyShape = fc.array(fc.array(question, { minLength: 1, maxLength: 3 }), { minLength: 1, maxLength: 3 });
+
+function chapterText(id: string, questions: readonly Question[]): string {
+  let serial = 0;
+  const knot = (index: number): string => (index < questions.length ? `${id}_q${index}` : "leave");
+  const at = (index: number): string => conditions[index % conditions.length]?.replace("KNOT", `${id}`) ?? "flag";
+  const effect = (number: number): string => {
+    serial++;
+    const text = effects[number % effects.length] ?? "";
+    return text.replaceAll("COND", at(Math.floor(number / effects.length))).replaceAll("NO", String(serial));
+  };
+  const text = [`-> seen_${id}`, world, "VAR own = 0", `=== seen_${id} ===`, `Opening {g0}.`, `-> ${knot(0)}`];
+  for (const [index, { shape, before, hinge, safe, options }] of questions.entries()) {
+    text.push(`=== ${knot(index)} ===`, ...before.map(effect), "What now?");
+    const written = options.flatMap(({ effects: own, condition, lock, skip }, option) => {
+      const name = `o${index}_${option}`;
+      const guard = condition < conditions.length && !(safe && option === 0) ? `{${at(condition)}} ` : "";
+      const locked = lock < conditions.length && !(safe && option === 0) ? ` #locked:{${at(lock)}:No.}` : "";
+      const tags = hinge && shape !== "hub" ? ` #hinge:${id}h${index}${option === 0 ? " #record" : ""}` : "";
+      const mark = shape === "hub" && option > 0 ? "*" : "+";
+      const after = shape === "hub" && option > 0 ? knot(index) : skip ? knot(index + 2) : knot(index + 1);
+      const lines = [`${mark} ${guard}[Choice {g0}. #c:${name}${tags}${locked}]`, ...own.map(effect)];
+      return shape === "gather" && !skip ? [lines] : [[...lines, `-> ${after}`]];
+    });
+    const [firstOption = [], ...others] = written;
+    if (shape === "thread")
+      text.push(...firstOption, ...(others.length > 0 ? [`<- ${knot(index)}_more`] : []), ...(others.length > 0 ? ["-> DONE"] : []));
+    else text.push(...written.flat());
+    if (shape === "gather") text.push(`- Together. { ${at(index)}: yes | no }`, `-> ${knot(index + 1)}`);
+    if (shape === "thread" && others.length > 0) text.push(`=== ${knot(index)}_more ===`, ...others.flat(), "-> DONE");
+  }
+  text.push("=== leave ===", "-> END");
+  return text.join("\n");
+}
+
+/** The last chapter names the ending, and asks nothing. */
+const verdict = `-> verdict
+${world}
+=== verdict ===
+~ fold()
+{
+- over: ~ finale = "early"
+- g0 > g1: ~ finale = "first"
+- mood == angry and bag ? rope: ~ finale = "angry"
+- g2 >= 2: ~ finale = "third"
+- else: ~ finale = "last"
+}
+-> END
+`;
+
+/** The plan of a random story. */
+export function planFor(shape: readonly (readonly Question[])[]): Plan {
+  const chapters = shape.map((questions, index): Chapter => {
+    const next: Onward = { kind: "chapter", id: index + 1 < shape.length ? `c${index + 1}` : "verdict" };
+    const onward: Onward = { kind: "fork", variable: "over", cases: { none: next }, otherwise: { kind: "chapter", id: "verdict" } };
+    return { id: `c${index}`, json: compileInk(chapterText(`c${index}`, questions)), onward };
+  });
+  const last: Chapter = { id: "verdict", json: compileInk(verdict), onward: { kind: "named", variable: "finale" } };
+  return { chapters: [...chapters, last], world: worldNames, readOffer: readTags, fingerprint: "random" };
+}
+
+/** The text of a random story, for a failing test to show. */
+export const textFor = (shape: readonly (readonly Question[])[]): string =>
+  shape.map((questions, index) => chapterText(`c${index}`, questions)).join("\n// ------\n");
