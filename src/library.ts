@@ -7,6 +7,8 @@ import { endings, files } from "./generated/story.ts";
 export interface StoryAddress {
   readonly fingerprint: string;
   readonly urls: Readonly<Record<string, string>>;
+  /** Where the tables of every history are. */
+  readonly atlas: string;
 }
 
 /** A library that can fetch ahead. */

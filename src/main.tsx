@@ -1,9 +1,11 @@
 // Puts the game together: storage, story, session, page; then, when the page answers, the stage.
 import { createRef, hydrate, render } from "preact";
 import * as story from "virtual:story";
+import { createCell } from "./core/cell.ts";
 import { createPointing } from "./core/pointing.ts";
 import { type Reading, parseReadingText } from "./core/record.ts";
 import { createSession } from "./core/session.ts";
+import type { AskedAtlas } from "./atlas.ts";
 import { endings, files } from "./generated/story.ts";
 import { adviceFor, keep } from "./keeper.ts";
 import { type StoryAddress, createLibrary } from "./library.ts";
@@ -30,7 +32,9 @@ interface Early {
 const root = document.getElementById("app") as HTMLElement;
 const host = createRef<HTMLDivElement>();
 const pointing = createPointing();
-let library = createLibrary(story);
+const futures = createCell<number | null>(null);
+let address: StoryAddress = story;
+let library = createLibrary(address);
 const session = createSession(library, () => new Date());
 const opening = session.begin();
 const storing = openStorage();
@@ -81,6 +85,27 @@ async function fetchLate(): Promise<void> {
   } catch {
     show({ notice: "A part of the page could not be fetched. Look at your connection and try again; nothing of your reading is lost." });
   }
+}
+
+let atlas: AskedAtlas | null = null;
+
+/** Asks what is still open and, at an ending, why: when the page has nothing more urgent to do. */
+async function askAtlas(): Promise<void> {
+  const steps = session.reading()?.steps;
+  if (steps === undefined || session.view.stop !== null) return;
+  const { revision, phase } = session.view;
+  if (atlas === null) {
+    const { openAtlas } = await import("./atlas.ts");
+    atlas ??= openAtlas(address, () => undefined);
+  }
+  const asked = atlas;
+  const [open, causes] = await Promise.all([
+    state.settings.futures ? asked.ask("open", { steps }) : null,
+    phase === "ended" ? asked.ask("why", { steps }) : null,
+  ]);
+  if (session.view.revision !== revision) return;
+  futures.set(open?.endings.length ?? null);
+  show({ futures: futures.value, causes });
 }
 
 function download(name: string, text: string): void {
@@ -147,6 +172,7 @@ const actions: Actions = {
     apply(settings);
     void storing.then((storage) => storage.keepSettings(settings));
     void wantStage();
+    whenIdle(() => void askAtlas().catch(() => undefined));
   },
   async forget() {
     await (await storing).forget();
@@ -178,7 +204,7 @@ async function wantStage(): Promise<void> {
   try {
     const { startStage } = await import("./stage/start.ts");
     if (!state.settings.stage || host.current === null) return;
-    stage = await startStage(host.current, { session, pointing, reducedMotion: reduced(), onTrouble });
+    stage = await startStage(host.current, { session, pointing, futures, reducedMotion: reduced(), onTrouble });
   } catch {
     onTrouble("The moving map could not be fetched. The reading is whole without it.");
     stageAsked = false;
@@ -204,6 +230,7 @@ async function start(): Promise<void> {
   session.subscribe((view) => {
     show({ view });
     markPlace();
+    if (view.cause !== "load" && view.cause !== "trouble") whenIdle(() => void askAtlas().catch(() => undefined));
     if (view.beat !== null && view.phase !== "loading") library.ahead(view.beat.chapter);
     if (view.phase === "ended") void fetchLate();
   });
@@ -236,6 +263,7 @@ async function start(): Promise<void> {
   whenIdle(() => {
     void fetchLate();
     void wantStage();
+    void askAtlas().catch(() => undefined);
     if (session.view.beat !== null) library.ahead(session.view.beat.chapter);
   });
 }
@@ -244,7 +272,10 @@ void start();
 
 if (import.meta.hot)
   import.meta.hot.on("story:update", (next: StoryAddress) => {
+    address = next;
     library = createLibrary(next);
+    atlas?.close();
+    atlas = null;
     // A fault that was shown is mended.
     for (const overlay of document.querySelectorAll("vite-error-overlay")) overlay.remove();
     void session.edit(library);

@@ -10,13 +10,15 @@ export interface Settings {
   readonly motion: "system" | "reduced" | "full";
   /** False is text only: no map, and no engine is fetched. */
   readonly stage: boolean;
+  /** Whether the number of endings still open is shown. */
+  readonly futures: boolean;
   readonly sound: boolean;
   readonly music: boolean;
   /** Whether single letters and digits are commands; somebody who dictates may want them off. */
   readonly keys: boolean;
 }
 
-export const defaults: Settings = { textSize: 1, motion: "system", stage: true, sound: true, music: true, keys: true };
+export const defaults: Settings = { textSize: 1, motion: "system", stage: true, futures: true, sound: true, music: true, keys: true };
 
 /**
  * Settings from outside. Whatever cannot be read is left at its default.
@@ -24,7 +26,7 @@ export const defaults: Settings = { textSize: 1, motion: "system", stage: true, 
  * @param raw - anything; never throws
  */
 export function parseSettings(raw: unknown): Settings {
-  const yes = (key: "stage" | "sound" | "music" | "keys"): boolean => {
+  const yes = (key: "stage" | "futures" | "sound" | "music" | "keys"): boolean => {
     const value = own(raw, key);
     return typeof value === "boolean" ? value : defaults[key];
   };
@@ -33,6 +35,7 @@ export function parseSettings(raw: unknown): Settings {
     textSize: textSizes.find((size) => size === own(raw, "textSize")) ?? defaults.textSize,
     motion: motion === "reduced" || motion === "full" ? motion : "system",
     stage: yes("stage"),
+    futures: yes("futures"),
     sound: yes("sound"),
     music: yes("music"),
     keys: yes("keys"),

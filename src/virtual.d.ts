@@ -4,6 +4,8 @@ declare module "virtual:story" {
   export const fingerprint: string;
   /** Where each compiled chapter is to be fetched, relative to the page. */
   export const urls: Readonly<Record<import("./core/cues.ts").ChapterId | "decide", string>>;
+  /** Where the tables of every history are. */
+  export const atlas: string;
 }
 declare module "virtual:coast" {
   /** The land of Europe, projected: closed rings and the frame they are drawn in. */

@@ -12,6 +12,10 @@ export interface Weights {
   readonly fonts: number;
   /** The stage and its engine. */
   readonly stage: number;
+  /** The atlas’s Worker. */
+  readonly worker: number;
+  /** The tables of every history. */
+  readonly tables: number;
   /** The whole game to an ending, fonts included. */
   readonly whole: number;
 }
@@ -62,6 +66,8 @@ function weights(bundle: Bundle, sizes: ReadonlyMap<string, number>): Weights {
     first: sum(["index.html", ...entry, ...opening]),
     fonts: sum(names.filter((name) => name.endsWith(".woff2"))),
     stage: sum([...stage].filter((name) => !entry.has(name))),
+    worker: sum(names.filter((name) => name.includes("atlas.worker"))),
+    tables: sum(names.filter((name) => name.startsWith("story/atlas-"))),
     whole: sum(names),
   };
 }

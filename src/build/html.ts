@@ -37,6 +37,7 @@ function policy(html: string): string {
     "font-src 'self'",
     "connect-src 'self'",
     "media-src 'self'",
+    "worker-src 'self'",
     "base-uri 'none'",
     "form-action 'none'",
   ].join("; ");

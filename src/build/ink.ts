@@ -2,8 +2,11 @@
 import { join, resolve } from "node:path";
 import type { Plugin, ViteDevServer } from "vite";
 import type { ChapterId } from "../core/cues.ts";
+import { packTables } from "../core/atlas/pack.ts";
+import { makeTables } from "../core/atlas/tables.ts";
 import { type Compiled, compileStory, shortHash } from "./compile.ts";
 import { writeStoryModule } from "./generate.ts";
+import { planOf } from "./histories.ts";
 import { StoryError } from "./read.ts";
 
 const moduleId = "virtual:story";
@@ -13,6 +16,7 @@ const resolved = `\0${moduleId}`;
 export interface StoryUpdate {
   readonly fingerprint: string;
   readonly urls: Readonly<Record<string, string>>;
+  readonly atlas: string;
   readonly changed: readonly (ChapterId | "decide")[];
 }
 
@@ -20,11 +24,18 @@ function addresses(story: Compiled, folder: string): Record<string, string> {
   return Object.fromEntries([...story.chapters].map(([id, json]) => [id, `${folder}${id}-${shortHash(json)}.json`]));
 }
 
-const moduleText = (story: Compiled, folder: string): string =>
+const moduleText = (story: Compiled, folder: string, atlas: string): string =>
   [
     `export const fingerprint = ${JSON.stringify(story.fingerprint)};`,
     `export const urls = ${JSON.stringify(addresses(story, folder))};`,
+    `export const atlas = ${JSON.stringify(atlas)};`,
   ].join("\n");
+
+/** The tables of every history, as the page’s Worker loads them. */
+const atlasOf = (story: Compiled): string => packTables(makeTables(planOf(story)));
+
+/** While developing, tables are made when they are asked for, and their address is the story’s. */
+const servedAtlas = ({ fingerprint }: Compiled): string => `/@story/atlas-${fingerprint}.json`;
 
 /** Vite's overlay shows `loc` and a frame where an error has them. */
 function asOverlay(error: unknown): Error {
@@ -39,6 +50,8 @@ export function ink(root: string): Plugin {
   const folder = resolve(root);
   let story: Compiled | null = null;
   let building = false;
+  let tables = "";
+  let served: { readonly fingerprint: string; readonly text: string } | null = null;
 
   function read(): Compiled {
     try {
@@ -57,7 +70,12 @@ export function ink(root: string): Plugin {
       const module = server.moduleGraph.getModuleById(resolved);
       if (module !== undefined) server.moduleGraph.invalidateModule(module);
       const changed = [...after.chapters].flatMap(([id, json]) => (before?.chapters.get(id) === json ? [] : [id]));
-      const update: StoryUpdate = { fingerprint: after.fingerprint, urls: addresses(after, "/@story/"), changed };
+      const update: StoryUpdate = {
+        fingerprint: after.fingerprint,
+        urls: addresses(after, "/@story/"),
+        atlas: servedAtlas(after),
+        changed,
+      };
       server.ws.send({ type: "custom", event: "story:update", data: update });
     } catch (error) {
       const { message, stack = "" } = error as Error;
@@ -77,14 +95,17 @@ export function ink(root: string): Plugin {
     },
     buildStart() {
       read();
-      if (building && story !== null)
-        for (const [id, json] of story.chapters)
-          this.emitFile({ type: "asset", fileName: `story/${id}-${shortHash(json)}.json`, source: json });
+      if (!building || story === null) return;
+      for (const [id, json] of story.chapters)
+        this.emitFile({ type: "asset", fileName: `story/${id}-${shortHash(json)}.json`, source: json });
+      tables = atlasOf(story);
+      this.emitFile({ type: "asset", fileName: `story/atlas-${shortHash(tables)}.json`, source: tables });
     },
     resolveId: (id) => (id === moduleId ? resolved : undefined),
     load(id) {
       if (id !== resolved) return undefined;
-      return moduleText(story ?? read(), building ? "story/" : "/@story/");
+      const here = story ?? read();
+      return moduleText(here, building ? "story/" : "/@story/", building ? `story/atlas-${shortHash(tables)}.json` : servedAtlas(here));
     },
     configureServer(server) {
       server.watcher.add(folder);
@@ -95,7 +116,9 @@ export function ink(root: string): Plugin {
       server.middlewares.use((request, response, next) => {
         const id = /^\/@story\/(\w+)-[0-9a-f]+\.json/.exec(request.url ?? "")?.[1];
         if (id === undefined) return next();
-        const json = (story ?? read()).chapters.get(id as ChapterId);
+        const here = story ?? read();
+        if (id === "atlas" && served?.fingerprint !== here.fingerprint) served = { fingerprint: here.fingerprint, text: atlasOf(here) };
+        const json = id === "atlas" ? served?.text : here.chapters.get(id as ChapterId);
         if (json === undefined) {
           response.writeHead(404).end();
           return;

@@ -1,4 +1,5 @@
 // Which choice is being pointed at, on the page or on the stage: each shows what the other points at.
+import { createCell } from "./cell.ts";
 
 /** A choice id that is pointed at or focused, or null. */
 export interface Pointing {
@@ -10,20 +11,12 @@ export interface Pointing {
 
 /** One pointing, shared by page and stage. */
 export function createPointing(): Pointing {
-  let choice: string | null = null;
-  const listeners = new Set<(choice: string | null) => void>();
+  const cell = createCell<string | null>(null);
   return {
     get choice() {
-      return choice;
+      return cell.value;
     },
-    set(next) {
-      if (next === choice) return;
-      choice = next;
-      for (const listener of listeners) listener(next);
-    },
-    subscribe(listener) {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
+    set: cell.set,
+    subscribe: cell.subscribe,
   };
 }

@@ -1,6 +1,7 @@
 // The page: title and reading side by side in the document, panels above them, and one voice that says what is new.
 import type { FunctionComponent, RefObject, VNode } from "preact";
 import { useEffect, useState } from "preact/hooks";
+import type { Why } from "../core/atlas/atlas.ts";
 import type { Pointing } from "../core/pointing.ts";
 import type { View } from "../core/view.ts";
 import { type Settings, defaults } from "../settings.ts";
@@ -11,7 +12,7 @@ import { Title } from "./title.tsx";
 
 /** Parts that are fetched when they are first needed. */
 export interface Late {
-  readonly Ending: FunctionComponent<{ view: View; actions: Actions }>;
+  readonly Ending: FunctionComponent<{ view: View; causes: readonly Why[] | null; actions: Actions }>;
   readonly RecordPanel: FunctionComponent<{ view: View; damaged: string | null; actions: Actions }>;
   readonly SettingsPanel: FunctionComponent<{ settings: Settings; stageTrouble: string | null; actions: Actions }>;
 }
@@ -27,6 +28,10 @@ export interface AppState {
   /** Why there is no moving stage, when there is none. */
   readonly stageTrouble: string | null;
   readonly late: Late | null;
+  /** How many endings are still open; null where it is not known or not wanted. */
+  readonly futures: number | null;
+  /** Why the ending came, hinge by hinge, heaviest first; null where it is not known. */
+  readonly causes: readonly Why[] | null;
 }
 
 /** The page as it opens: nothing fetched, nothing found, nothing wrong. */
@@ -39,6 +44,8 @@ export const firstState = (view: View): AppState => ({
   damaged: null,
   stageTrouble: null,
   late: null,
+  futures: null,
+  causes: null,
 });
 
 interface Props {
@@ -74,12 +81,21 @@ function Voice({ view }: { view: View }): VNode {
 
 /** Everything the page shows, from one state. The reading stands first, so that `#read` can show it before any script has run. */
 export function App({ state, pointing, actions, host }: Props): VNode {
-  const { view, settings, kept, notice, late } = state;
-  const ending = late === null ? null : <late.Ending view={view} actions={actions} />;
+  const { view, settings, kept, notice, late, futures } = state;
+  const ending = late === null ? null : <late.Ending view={view} causes={state.causes} actions={actions} />;
   return (
     <>
       <Voice view={view} />
-      <Reading view={view} pointing={pointing} actions={actions} stage={settings.stage} host={host} notice={notice} ending={ending} />
+      <Reading
+        view={view}
+        pointing={pointing}
+        actions={actions}
+        stage={settings.stage}
+        futures={futures}
+        host={host}
+        notice={notice}
+        ending={ending}
+      />
       <Title kept={kept} actions={actions} />
       <Panels state={state} actions={actions} />
     </>

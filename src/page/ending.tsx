@@ -2,6 +2,7 @@
 import type { VNode } from "preact";
 import { useLayoutEffect, useRef } from "preact/hooks";
 import type { Line } from "../core/beat.ts";
+import type { Why as Cause } from "../core/atlas/atlas.ts";
 import { witnesses } from "../core/cast.ts";
 import type { Gain } from "../core/cues.ts";
 import type { View } from "../core/view.ts";
@@ -72,39 +73,86 @@ function Gains({ gains }: { gains: readonly GainLine[] }): VNode {
   );
 }
 
+const hingeOf = ({ cues }: Line): string | null => {
+  const cause = cues.find((cue) => cue.key === "cause");
+  return cause?.key === "cause" ? cause.hinge : null;
+};
+
+/** What the atlas found when it switched a decision alone. */
+function Weight({ weight }: { weight: number }): VNode | null {
+  if (weight === 0) return null;
+  return (
+    <small>{weight === 1 ? "Any other answer here" : "Another answer here"}, all else as you had it, would have ended otherwise. </small>
+  );
+}
+
+interface CausesProps {
+  readonly lines: readonly Line[];
+  readonly weights: ReadonlyMap<string, number>;
+  readonly view: View;
+  readonly actions: Actions;
+}
+
 /** Each cause stands beside the decision it speaks of, and opens it again. */
-function Why({ lines, view, actions }: { lines: readonly Line[]; view: View; actions: Actions }): VNode {
+function Causes({ lines, weights, view, actions }: CausesProps): VNode {
+  return (
+    <ul class="causes">
+      {lines.map((line, at) => {
+        const { text } = line;
+        const decision = view.decisions.find(({ hinge }) => hinge === hingeOf(line));
+        const entry = decision?.entry ?? null;
+        return (
+          <li key={at} class={decision === undefined ? undefined : decision.recorded ? "as-was" : "departed"}>
+            <p>
+              {italics(text)} <Weight weight={weights.get(hingeOf(line) ?? "") ?? 0} />
+            </p>
+            {decision !== undefined &&
+              (entry === null ? (
+                <small>
+                  {hinges[decision.hinge].question} {untold(decision)}
+                </small>
+              ) : (
+                <button type="button" class="plain small" onClick={() => actions.reopen(entry)}>
+                  Re-open: {hinges[decision.hinge].question}
+                </button>
+              ))}
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
+
+interface WhyProps {
+  readonly lines: readonly Line[];
+  /** What the atlas says, heaviest first; without it the lines stand in their own order. */
+  readonly causes: readonly Cause[] | null;
+  readonly view: View;
+  readonly actions: Actions;
+}
+
+/** The causes, the heaviest first, apart from the decisions that by themselves made no difference. */
+function Why({ lines, causes, view, actions }: WhyProps): VNode {
+  const weights = new Map((causes ?? []).map(({ hinge, weight }) => [hinge, weight]));
+  const weightOf = (line: Line): number => weights.get(hingeOf(line) ?? "") ?? 0;
+  const idle = (line: Line): boolean => causes !== null && weights.get(hingeOf(line) ?? "") === 0;
+  const heavy = lines.filter((line) => !idle(line)).toSorted((a, b) => weightOf(b) - weightOf(a));
+  const light = lines.filter(idle);
   return (
     <section>
       <h2>Why it ended this way</h2>
-      <ul class="causes">
-        {lines.map(({ text, cues }, at) => {
-          const cause = cues.find((cue) => cue.key === "cause");
-          const decision = cause?.key === "cause" ? view.decisions.find(({ hinge }) => hinge === cause.hinge) : undefined;
-          const entry = decision?.entry ?? null;
-          return (
-            <li key={at} class={decision === undefined ? undefined : decision.recorded ? "as-was" : "departed"}>
-              <p>{italics(text)}</p>
-              {decision !== undefined &&
-                (entry === null ? (
-                  <small>
-                    {hinges[decision.hinge].question} {untold(decision)}
-                  </small>
-                ) : (
-                  <button type="button" class="plain small" onClick={() => actions.reopen(entry)}>
-                    Re-open: {hinges[decision.hinge].question}
-                  </button>
-                ))}
-            </li>
-          );
-        })}
-      </ul>
+      {heavy.length === 0 && (
+        <p>No single answer decided it: change any one of them, and with the others as you had them it comes to this.</p>
+      )}
+      <Causes lines={heavy} weights={weights} view={view} actions={actions} />
+      {light.length > 0 && heavy.length > 0 && <h3 class="voice">By themselves these made no difference</h3>}
+      {light.length > 0 && <Causes lines={light} weights={weights} view={view} actions={actions} />}
     </section>
   );
 }
 
 /** The whole screen, but for the map, which it covers. */
-export function Ending({ view, actions }: { view: View; actions: Actions }): VNode | null {
+export function Ending({ view, causes, actions }: { view: View; causes: readonly Cause[] | null; actions: Actions }): VNode | null {
   const heading = useRef<HTMLHeadingElement>(null);
   const { ending, beat, phase } = view;
   useLayoutEffect(() => {
@@ -138,7 +186,7 @@ export function Ending({ view, actions }: { view: View; actions: Actions }): VNo
           <h2>What became of the world</h2>
           <Paragraphs lines={outcome} />
         </section>
-        <Why lines={why} view={view} actions={actions} />
+        <Why lines={why} causes={causes} view={view} actions={actions} />
         <Gains gains={gains} />
         <section>
           <h2>How plausible</h2>

@@ -53,10 +53,13 @@ export function Changes({ list, lead }: { list: readonly Change[]; lead?: string
 }
 
 /** Where the five stand now. Open by itself where there is no picture to show it. */
-export function Measures({ world, open }: { world: World; open: boolean }): VNode {
+export function Measures({ world, open, futures }: { world: World; open: boolean; futures: number | null }): VNode {
   return (
     <details class="measures" open={open}>
-      <summary>Where things stand</summary>
+      <summary>
+        Where things stand
+        {futures !== null && <span class="futures"> · futures open: {futures}</span>}
+      </summary>
       <dl>
         {shown.map((gauge) => (
           <div key={gauge}>

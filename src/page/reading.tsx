@@ -117,6 +117,8 @@ interface Props {
   readonly pointing: Pointing;
   readonly actions: Actions;
   readonly stage: boolean;
+  /** How many endings are still open; null shows nothing. */
+  readonly futures: number | null;
   readonly host: RefObject<HTMLDivElement | null>;
   readonly notice: string | null;
   /** The ending, once its code has come. */
@@ -124,7 +126,7 @@ interface Props {
 }
 
 /** The whole of the reading, or the ending it came to. */
-export function Reading({ view, pointing, actions, stage, host, notice, ending }: Props): VNode {
+export function Reading({ view, pointing, actions, stage, futures, host, notice, ending }: Props): VNode {
   const column = usePlace(view);
   const chapter = view.beat?.chapter ?? "";
   const from = view.entries.findIndex((entry) => entry.chapter === chapter);
@@ -141,7 +143,7 @@ export function Reading({ view, pointing, actions, stage, host, notice, ending }
         ) : (
           <article>
             <FileCard chapter={chapter} />
-            <Measures world={view.world} open={!stage} />
+            <Measures world={view.world} open={!stage} futures={futures} />
             {earlier.map((entry, at) => (
               <Passage key={at} entry={entry} after={worldAfter(at)} />
             ))}

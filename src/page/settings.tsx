@@ -125,6 +125,12 @@ export function SettingsPanel({ settings, stageTrouble, actions }: Props): VNode
           on={settings.stage}
           set={(stage) => set({ stage })}
         />
+        <Switch
+          label="Futures open"
+          hint="How many endings your record can still come to; never which"
+          on={settings.futures}
+          set={(futures) => set({ futures })}
+        />
         <Switch label="Sounds" hint="There are none yet; your wish is remembered" on={settings.sound} set={(sound) => set({ sound })} />
         <Switch label="Music" hint="There is none yet; your wish is remembered" on={settings.music} set={(music) => set({ music })} />
       </fieldset>

@@ -58,6 +58,7 @@ export class StoryScene extends Scene {
   #pointed: string | null = null;
   #over: number | null = null;
   #caption = "";
+  #futures: number | null = null;
   #texts = new Map<string, GameObjects.Text>();
   #used = new Set<string>();
   #parts: Record<"map" | "wedge" | "chart" | "words" | "date", GameObjects.Container> | null = null;
@@ -156,6 +157,18 @@ export class StoryScene extends Scene {
     if (!seen && node === this.#over && caption === this.#caption) return false;
     this.#over = node;
     this.#caption = caption;
+    this.#stale = true;
+    return true;
+  }
+
+  /**
+   * How many endings are open, beside the Line; null shows nothing.
+   *
+   * @returns whether that is anything new
+   */
+  count(futures: number | null): boolean {
+    if (futures === this.#futures) return false;
+    this.#futures = futures;
     this.#stale = true;
     return true;
   }
@@ -365,7 +378,13 @@ export class StoryScene extends Scene {
       this.#text(`tick ${year}`, words, lineX(year, layout), base + 20, { size: 13, anchor: 0.5, spacing: 0 });
     }
     const head = layout.map + layout.rule + 26;
-    this.#text("head", "THE LINE", x0, head, { size: 14, weight: 600 });
+    const name = this.#text("head", "THE LINE", x0, head, { size: 14, weight: 600 });
+    if (this.#futures !== null)
+      this.#text("futures", `FUTURES OPEN: ${this.#futures}`, x0 + name.width + 18, head, {
+        size: 14,
+        colour: colours.redSmall,
+        weight: 600,
+      });
     this.#text("grey", "AS IT HAPPENED", x1, base - 20, { size: 12, colour: colours.grey, anchor: 1, weight: 600 });
     this.#text("caption", this.#caption, x1, head, { size: 14, colour: colours.redSmall, anchor: 1, spacing: 0.02 });
     if (picture.level > 0 && picture.fork === null)

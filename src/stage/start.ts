@@ -1,5 +1,6 @@
 // Starts the engine in its element, feeds it views, and keeps it asleep when nothing moves.
 import { Game } from "phaser";
+import type { Cell } from "../core/cell.ts";
 import type { Pointing } from "../core/pointing.ts";
 import type { Session } from "../core/session.ts";
 import { StoryScene } from "./scene.ts";
@@ -9,6 +10,8 @@ import { type Target, targetAt } from "./targets.ts";
 export interface StageOptions {
   readonly session: Session;
   readonly pointing: Pointing;
+  /** How many endings are still open; null shows nothing. */
+  readonly futures: Cell<number | null>;
   readonly reducedMotion: boolean;
   /** Told when the moving picture cannot be had; a still one stands in its place. */
   readonly onTrouble: (message: string) => void;
@@ -154,7 +157,8 @@ export async function startStage(host: HTMLElement, options: StageOptions): Prom
         const { view } = session;
         const moves = view.phase !== "ended" && view.beat !== null && scene.perform(view);
         const points = scene.point(pointing.choice, null, "");
-        if (moves || points) wake();
+        const counts = scene.count(options.futures.value);
+        if (moves || points || counts) wake();
       }),
     );
   };
@@ -175,6 +179,7 @@ export async function startStage(host: HTMLElement, options: StageOptions): Prom
   watch.observe(host);
   addEventListener("resize", fit);
   scene.perform(session.view);
+  scene.count(options.futures.value);
   fit();
   listen(canvas, scene, options, wake);
 
@@ -195,7 +200,7 @@ export async function startStage(host: HTMLElement, options: StageOptions): Prom
   };
   canvas.addEventListener("webglcontextlost", onLost);
   canvas.addEventListener("webglcontextrestored", onBack);
-  const stops = [session.subscribe(later), pointing.subscribe(later)];
+  const stops = [session.subscribe(later), pointing.subscribe(later), options.futures.subscribe(later)];
   void document.fonts?.load("500 20px Oswald").then(() => {
     wake();
     scene.again();

@@ -69,6 +69,19 @@ describe("by keyboard alone", () => {
   });
 });
 
+test("futures open are counted as doors shut, and the ending says what decided it", async () => {
+  const game = await openGame({ hash: "#read" });
+  const { page } = game;
+  await page.waitForSelector("text=futures open: 3");
+  for (const id of ["tray", "names", "calm", "shout", "walkout", "close", "draw", "ring", "shelved"])
+    await page.click(id === "close" ? "[data-close]" : `[data-choice="${id}"]`);
+  await page.waitForSelector("text=futures open: 2");
+  expect(await playByKeys(game, [])).toBe("The Great Break");
+  await page.waitForSelector("text=By themselves these made no difference");
+  expect(await page.locator(".causes").first().locator("li").count()).toBe(1);
+  await game.close();
+});
+
 describe("by touch on a phone", () => {
   test("to an ending, with nothing wider than the screen and every target large enough", async () => {
     const game = await openGame({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true, deviceScaleFactor: 2 });

@@ -123,3 +123,20 @@ describe("the still stage", () => {
     await game.close();
   });
 });
+
+describe("without the histories", () => {
+  test.each(["atlas.worker", "story/atlas-"])("%s cannot be had: no number is shown, and the game is whole", async (part) => {
+    const game = await openGame();
+    const { page } = game;
+    game.allow(/Failed to load resource|net::ERR/);
+    await page.route(`**/*${part}*`, (route) => route.abort());
+    await page.reload();
+    await page.waitForSelector("html.answers");
+    await page.click("text=Begin the record");
+    for (const id of ["tray", "names", "calm", "shout", "walkout"]) await page.click(`[data-choice="${id}"]`);
+    await page.waitForSelector("[data-close]");
+    await page.waitForTimeout(800);
+    expect(await page.locator(".futures").count()).toBe(0);
+    await game.close();
+  });
+});

@@ -204,6 +204,46 @@ describe("an ending", () => {
   });
 });
 
+test("an ending’s causes stand by weight, and those that made no difference by themselves stand apart", async () => {
+  await play(
+    "tray",
+    "names",
+    "calm",
+    "shout",
+    "walkout",
+    "draw",
+    "after",
+    "shelved",
+    "sausage",
+    "rising",
+    "watch",
+    "typed",
+    "ribbon",
+    "sealed",
+  );
+  await page.session.close();
+  const cause = (hinge: string, weight: number) => ({ hinge, option: "", weight, switches: [] });
+  page.show({ causes: [cause("letter", 1), cause("guard", 0.4), cause("coalition", 0), cause("january", 0)] });
+  await settle();
+  const lists = [...page.root.querySelectorAll(".causes")];
+  const asked = lists.map((list) => [...list.querySelectorAll("button")].map((item) => item.textContent));
+  expect(asked).toEqual([
+    ["Re-open: What becomes of the letter?", "Re-open: Who commands the soldiers in Berlin?"],
+    ["Re-open: What does the crowd in Berlin wait for?", "Re-open: A government of all socialists?"],
+  ]);
+  expect(lists[0]?.textContent).toMatch(/Any other answer here, all else as you had it, would have ended otherwise/);
+  page.show({ causes: [cause("letter", 0), cause("guard", 0), cause("coalition", 0), cause("january", 0)] });
+  await settle();
+  expect(page.root.textContent).toContain("No single answer decided it");
+});
+
+test("how many futures are open is said where things stand", async () => {
+  expect(page.root.querySelector(".futures")).toBeNull();
+  page.show({ futures: 3 });
+  await settle();
+  expect(find(page.root, ".measures summary").textContent).toContain("futures open: 3");
+});
+
 test("settings change at once and text only opens the measures", async () => {
   page.show({ panel: "settings" });
   await settle();

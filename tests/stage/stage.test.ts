@@ -1,6 +1,7 @@
 // The stage in a real browser: it draws, it rests, it comes back, and it takes part in choosing.
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import * as story from "virtual:story";
+import { createCell } from "../../src/core/cell.ts";
 import { createPointing } from "../../src/core/pointing.ts";
 import { type Session, createSession } from "../../src/core/session.ts";
 import { createLibrary } from "../../src/library.ts";
@@ -14,6 +15,7 @@ let host: HTMLDivElement;
 let session: Session;
 let stage: Stage | null = null;
 const pointing = createPointing();
+const futures = createCell<number | null>(null);
 const troubles: string[] = [];
 const wait = (ms: number): Promise<void> => new Promise((done) => setTimeout(done, ms));
 
@@ -38,7 +40,7 @@ async function rested(): Promise<number> {
 const canvas = (): HTMLCanvasElement => host.querySelector("canvas") as HTMLCanvasElement;
 
 async function begin(reducedMotion = false): Promise<void> {
-  stage = await startStage(host, { session, pointing, reducedMotion, onTrouble: (message) => troubles.push(message) });
+  stage = await startStage(host, { session, pointing, futures, reducedMotion, onTrouble: (message) => troubles.push(message) });
 }
 
 async function play(...ids: string[]): Promise<void> {
@@ -151,6 +153,14 @@ describe("the fork", () => {
     pointing.set("soviets");
     await until(() => (stage as Stage).frames > before);
     pointing.set(null);
+  });
+
+  test("wakes to show how many futures are open", async () => {
+    await begin(true);
+    const before = await rested();
+    futures.set(2);
+    await until(() => (stage as Stage).frames > before);
+    futures.set(null);
   });
 
   test("re-opens a node of the Line", async () => {

@@ -1,0 +1,93 @@
+// The tables as text: what the build ships and the page’s Worker reads back.
+import { type Parsed, own } from "../record.ts";
+import type { Offer } from "./machine.ts";
+import type { TableSpot, Tables } from "./tables.ts";
+
+const format = "no-straight-line/atlas";
+const version = 1;
+const kinds = ["pause", "ask", "ending", "fault"] as const satisfies readonly TableSpot["kind"][];
+
+type PackedOffer = readonly [id: string, hinge: string | 0, flags: number];
+type PackedSpot = readonly [chapter: string, kind: number, label: string, offers: readonly PackedOffer[], trees: number[], live: number[]];
+
+interface Packed {
+  readonly format: string;
+  readonly version: number;
+  readonly story: string;
+  readonly variables: readonly (readonly string[])[];
+  readonly spots: readonly PackedSpot[];
+  readonly start: number;
+  readonly first: readonly number[];
+  readonly code: readonly number[];
+  readonly weights: Tables["weights"] | null;
+  readonly runs: number;
+}
+
+const packOffer = ({ id, hinge, recorded, locked }: Offer): PackedOffer => [id, hinge ?? 0, (recorded ? 1 : 0) + (locked ? 2 : 0)];
+const unpackOffer = ([id, hinge, flags]: PackedOffer): Offer => ({
+  id,
+  hinge: hinge === 0 ? null : hinge,
+  recorded: (flags & 1) === 1,
+  locked: (flags & 2) === 2,
+});
+
+/** The tables as JSON text. Deterministic: equal tables, equal text. O(tables). */
+export function packTables(tables: Tables): string {
+  const packed: Packed = {
+    format,
+    version,
+    story: tables.fingerprint,
+    variables: tables.variables.map(({ name, values }) => [name, ...values]),
+    spots: tables.spots.map(({ chapter, kind, label, offers, trees, live }) => [
+      chapter,
+      kinds.indexOf(kind),
+      label,
+      offers.map(packOffer),
+      [...trees],
+      [...live],
+    ]),
+    start: tables.start,
+    first: tables.first,
+    code: [...tables.code],
+    weights: tables.weights ?? null,
+    runs: tables.runs,
+  };
+  return JSON.stringify(packed);
+}
+
+/**
+ * Reads tables back. O(tables).
+ *
+ * @param fingerprint - of the story that they must belong to
+ * @returns the tables, or why they are refused; never throws
+ */
+export function unpackTables(text: string, fingerprint: string): Parsed<Tables> {
+  const no = (problem: string): Parsed<Tables> => ({ ok: false, problem });
+  try {
+    const raw: unknown = JSON.parse(text);
+    if (own(raw, "format") !== format) return no("These are no tables of an atlas. Load the page anew.");
+    if (own(raw, "version") !== version) return no("These tables were made by another version of the game. Load the page anew.");
+    if (own(raw, "story") !== fingerprint) return no("These tables belong to another edition of the story. Load the page anew.");
+    const packed = raw as Packed;
+    const tables: Tables = {
+      fingerprint,
+      variables: packed.variables.map(([name = "", ...values]) => ({ name, values })),
+      spots: packed.spots.map(([chapter, kind, label, offers, trees, live]) => ({
+        chapter,
+        kind: kinds[kind] ?? "fault",
+        label,
+        offers: offers.map(unpackOffer),
+        trees,
+        live,
+      })),
+      start: packed.start,
+      first: packed.first,
+      code: Int32Array.from(packed.code),
+      weights: packed.weights ?? undefined,
+      runs: packed.runs,
+    };
+    return { ok: true, value: tables };
+  } catch {
+    return no("These tables cannot be read: they are cut short or damaged. Load the page anew.");
+  }
+}
