@@ -54,7 +54,7 @@ ${memories.map((memory) => `LIST ${memory} = ${memory}a, ${memory}b, ${memory}c`
 }
 === function fold() ===
 ${gauges
-  .slice(5)
+  .slice(3)
   .map((gauge, index) => `{ ${gauge} >= 3:\n    ~ ${gauge} = ${index % 2 === 0 ? 3 : 2}\n- else:\n    ~ ${gauge} = 1\n}`)
   .join("\n")}
 { g0 <= 1:
@@ -166,7 +166,7 @@ function timed<T>(work: () => T): { value: T; seconds: number } {
 }
 
 const sizes = process.argv
-  .slice(5)
+  .slice(2)
   .map(Number)
   .filter((size) => size > 0);
 const rows: { hinges: number; runs: number; readings: bigint }[] = [];
