@@ -95,6 +95,7 @@ interface InkValue {
 interface InkListValue {
   readonly orderedItems: readonly { Key: { fullName: string }; Value: number }[];
   readonly originNames: readonly string[] | null;
+  readonly Count: number;
 }
 interface InkCallStack {
   _threads: InkThread[];
@@ -112,6 +113,8 @@ interface InkState {
   readonly generatedChoices: InkChoice[];
   readonly variablesState: InkVariables;
   readonly currentPathString: string | null;
+  readonly outputStream: readonly unknown[];
+  PushToOutputStream(content: unknown): void;
   didSafeExit: boolean;
   storySeed: number;
   previousRandom: number;
@@ -174,9 +177,18 @@ function tokenOf(value: InkValue): unknown {
       throw new AtlasError(`a value of a kind that is not known: ${value.valueType}`);
   }
 }
-const textOf = (value: InkValue): string => JSON.stringify(tokenOf(value));
+/** Ink never changes a value, it makes another. */
+const texts = new WeakMap<InkValue, string>();
+function textOf(value: InkValue): string {
+  let text = texts.get(value);
+  if (text === undefined) {
+    text = JSON.stringify(tokenOf(value));
+    texts.set(value, text);
+  }
+  return text;
+}
 
-const isEmptyList = (value: InkValue): boolean => value.valueType === 2 && (value.valueObject as InkListValue).orderedItems.length === 0;
+const isEmptyList = (value: InkValue): boolean => value.valueType === 2 && (value.valueObject as InkListValue).Count === 0;
 
 // ---------------------------------------------------------------- places
 
@@ -260,6 +272,10 @@ function restore(story: InkStory, { threads, counter, choices, safeExit, random 
 }
 
 // ---------------------------------------------------------------- the machine
+
+/** inkjs numbers its commands; this one opens a text that is made into a value or a choice. */
+const beginsString = (content: unknown): boolean =>
+  typeof content === "object" && content !== null && "commandType" in content && content.commandType === 7;
 
 /** Where the telling came from, frame by frame, to see when it has come together again. */
 const nesting = (story: InkStory): string[] =>
@@ -371,6 +387,11 @@ export function createMachine(json: string, chapter: string, world: ReadonlySet<
     counts.set(variable, (counts.get(variable) ?? 0) + 1);
   };
   state.RecordTurnIndexVisitToContainer = () => undefined;
+  // Prose is of no interest; only a text that is being made into a value or a choice is kept, and that begins by itself.
+  const pushOutput = state.PushToOutputStream;
+  state.PushToOutputStream = (content) => {
+    if (state.outputStream.length > 0 || beginsString(content)) pushOutput.call(state, content);
+  };
 
   function readOffers(): void {
     for (const choice of state.generatedChoices) {

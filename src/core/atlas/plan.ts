@@ -8,8 +8,8 @@ export type Onward =
   | { readonly kind: "ending"; readonly id: string }
   /** Decided by the value of a variable, written as `plainValue` does; `otherwise` for every other value. */
   | { readonly kind: "fork"; readonly variable: string; readonly cases: Readonly<Record<string, Onward>>; readonly otherwise: Onward }
-  /** The history is over, and the value of the variable names its ending. */
-  | { readonly kind: "named"; readonly variable: string };
+  /** The history is over, and the value of the variable names its ending, after `prefix`. */
+  | { readonly kind: "named"; readonly variable: string; readonly prefix?: string };
 
 /** One compiled Ink story that is played between two boundaries. */
 export interface Chapter {

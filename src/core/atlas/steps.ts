@@ -223,7 +223,8 @@ function attempt(plan: Plan, apart: Set<string>, counts: Set<string>, onProgress
       case "fork": {
         const variable = variableAt(names, world.has(onward.variable) ? onward.variable : `${chapter}/${onward.variable}`);
         const value = plainValue(names.variables[variable]?.values[valueOf(variable)] ?? '"^"');
-        const next: Onward = onward.kind === "named" ? { kind: "ending", id: value } : (onward.cases[value] ?? onward.otherwise);
+        const next: Onward =
+          onward.kind === "named" ? { kind: "ending", id: `${onward.prefix ?? ""}${value}` } : (onward.cases[value] ?? onward.otherwise);
         const rest = runOnward(chapter, next, valueOf);
         return { reads: [variable, ...rest.reads.filter((read) => read !== variable)], leaf: rest.leaf };
       }

@@ -32,6 +32,8 @@ export interface Tables {
    */
   readonly code: Int32Array;
   readonly weights: Plan["weights"];
+  /** For each variable of the world, the values it may have when a chapter closes: all that it has, and perhaps more. */
+  readonly closing: Readonly<Record<string, readonly string[]>>;
   /** How often inkjs was run to make them. */
   readonly runs: number;
 }
@@ -151,6 +153,16 @@ function reduce(steps: Steps): { shapes: Shape[]; nodes: Node[]; same: number[] 
   }
 }
 
+function closingValues({ spots, may, names }: Steps, world: readonly string[]): Record<string, string[]> {
+  const entries = world.map((name) => {
+    const variable = names.places.get(name) ?? -1;
+    const all = spots.reduce((bits, { kind }, spot) => (kind === "close" ? bits | (may[spot]?.get(variable) ?? 0n) : bits), 0n);
+    const values = names.variables[variable]?.values.filter((_, value) => ((all >> BigInt(value)) & 1n) === 1n) ?? [];
+    return [name, values.map(plainValue).sort()] as const;
+  });
+  return Object.fromEntries(entries);
+}
+
 /**
  * Makes a story’s tables: runs inkjs for every combination that a step reads, and reduces what it tells.
  *
@@ -228,6 +240,7 @@ export function makeTables(plan: Plan, onProgress?: (runs: number, spots: number
     first: [...variables.keys()].map((variable) => firsts.get(variable) ?? 0),
     code: Int32Array.from(code),
     weights: plan.weights,
+    closing: closingValues(steps, plan.world),
     runs: steps.runs,
   };
 }

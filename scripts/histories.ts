@@ -1,0 +1,157 @@
+// Prints what every history comes to, for writers: `npm run histories`, or `npm run histories -- --json histories.json`.
+import { writeFileSync } from "node:fs";
+import { compileStory } from "../src/build/compile.ts";
+import { planOf } from "../src/build/histories.ts";
+import { readChoices } from "../src/build/read.ts";
+import { flawsOf, tellFlaw } from "../src/build/sound.ts";
+import { type Atlas, createAtlas } from "../src/core/atlas/atlas.ts";
+import type { Nearest } from "../src/core/atlas/nearest.ts";
+import { makeTables } from "../src/core/atlas/tables.ts";
+import { stepsOf } from "../src/core/atlas/trace.ts";
+
+/** What the design of the world must keep to, in states of the whole story. */
+const budget = 200_000;
+const limit = 500_000;
+/** The bible's bounds on one ending's share of histories, weighted. */
+const most = 0.3;
+const least = 0.0005;
+
+const percent = (share: number): string => `${(share * 100).toFixed(share < 0.001 ? 3 : 1)}%`;
+const number = (count: bigint | number): string => count.toLocaleString("en-GB");
+
+/** One line that is written over, where somebody watches. */
+function progress(text: string): void {
+  if (process.stderr.isTTY) process.stderr.write(`\r\u001b[K${text}`);
+}
+
+function table(head: readonly string[], rows: readonly (readonly string[])[]): void {
+  const widths = head.map((cell, column) => Math.max(cell.length, ...rows.map((row) => row[column]?.length ?? 0)));
+  const line = (cells: readonly string[]): string => cells.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join("  ");
+  console.log(line(head).trimEnd());
+  console.log(widths.map((width) => "-".repeat(width)).join("  "));
+  for (const row of rows) console.log(line(row).trimEnd());
+}
+
+interface Balance {
+  readonly rule: string;
+  readonly met: boolean;
+  readonly detail: string;
+}
+
+/** The balance rules of the bible: reported, and failed nowhere until all sixteen endings are written. */
+function balance(atlas: Atlas, written: number): Balance[] {
+  const { endings } = atlas.describe();
+  const real = endings.filter(({ kind }) => kind === "ending");
+  const wide = real.filter(({ weighted }) => weighted > most || weighted < least);
+  const idle = atlas.leverage().filter(({ bits }) => bits < 1e-9);
+  const single = atlas
+    .why(atlas.record)
+    .flatMap(({ hinge, switches }) =>
+      switches.filter(({ ending }) => ending !== atlas.endingOf(atlas.record)).map(({ option }) => `${hinge} ${option}`),
+    );
+  return [
+    { rule: "all sixteen endings", met: real.length === 16, detail: `${real.length} of ${written} written are reached` },
+    {
+      rule: `no ending above ${percent(most)} or below ${percent(least)}`,
+      met: wide.length === 0,
+      detail: wide.map(({ ending, weighted }) => `${ending} ${percent(weighted)}`).join(", "),
+    },
+    { rule: "every hinge changes the ending in some history", met: idle.length === 0, detail: idle.map(({ hinge }) => hinge).join(", ") },
+    {
+      rule: "few single changes lead away from the record",
+      met: single.length <= 4,
+      detail: single.join(", "),
+    },
+  ];
+}
+
+function main(): void {
+  const json = process.argv.includes("--json") ? (process.argv[process.argv.indexOf("--json") + 1] ?? "histories.json") : null;
+  const begun = performance.now();
+  const story = compileStory("story");
+  const plan = planOf(story);
+  progress("inkjs …");
+  const tables = makeTables(plan, (runs, spots) => progress(`inkjs ${number(runs)} runs, ${number(spots)} places`));
+  const tabled = performance.now();
+  const atlas = createAtlas(tables, (states) => progress(`${number(states)} states`));
+  const explored = performance.now();
+  const description = atlas.describe();
+  const leverage = atlas.leverage();
+  const boundaries = atlas.boundaries();
+  const doors = atlas.doors(atlas.record);
+  const flaws = flawsOf(story, plan);
+  const rules = balance(atlas, story.source.endings.length);
+  const asked = performance.now();
+  progress("");
+
+  const { spots } = tables;
+  const open = new Set(spots.flatMap(({ chapter, offers }) => offers.flatMap(({ id, locked }) => (locked ? [] : [`${chapter}/${id}`]))));
+  const never = story.source.files.flatMap(({ id, path }) =>
+    readChoices(`story/${path}`).flatMap((choice) => (open.has(`${id}/${choice.id}`) ? [] : [`${id}/${choice.id}`])),
+  );
+  const files = story.source.files.length;
+  const way = (nearest: Nearest | null): string =>
+    nearest === null ? "" : nearest.changes.map(({ hinge, option }) => `${hinge} ${option}`).join(", ");
+
+  console.log(
+    `${number(description.readings)} readings in ${number(description.states)} states, from ${number(description.runs)} runs of inkjs. ` +
+      `Tables ${((tabled - begun) / 1000).toFixed(1)} s, walk ${((explored - tabled) / 1000).toFixed(2)} s, questions and proof ${((asked - explored) / 1000).toFixed(1)} s.`,
+  );
+  console.log(
+    `${files} of 18 files use ${percent(description.states / budget)} of the ${number(budget)} states that the whole may have (${number(limit)} at the very most).`,
+  );
+  console.log(flaws.length === 0 ? "Sound over every history.\n" : `\nNot sound:\n${flaws.map(tellFlaw).join("\n")}\n`);
+  table(
+    ["ending", "readings", "uniform", "weighted", "departures", "nearest"],
+    description.endings.map(({ ending, readings, uniform, weighted, nearest }) => [
+      ending,
+      number(readings),
+      percent(uniform),
+      percent(weighted),
+      String(nearest?.departures ?? "–"),
+      way(nearest),
+    ]),
+  );
+  console.log("\nHow much each hinge decides\n");
+  table(
+    ["hinge", "bits", "largest swing", "of"],
+    leverage.map(({ hinge, bits, swing, swingEnding }) => [hinge, bits.toFixed(3), percent(swing), swingEnding]),
+  );
+  console.log("\nDoors along the record\n");
+  table(
+    ["hinge", "as it happened", "open before", "after", "closed"],
+    doors.map(({ hinge, option, before, after, closed }) => [hinge, option, String(before), String(after), closed.join(", ")]),
+  );
+  console.log("\nWhat makes the states grow: live at a file’s first question, with how many times more states each makes\n");
+  table(
+    ["file", "states", "live"],
+    boundaries.map(({ chapter, states, live }) => [
+      chapter,
+      number(states),
+      live.flatMap(({ name, cost }) => (cost > 1 ? [`${name} ×${cost.toFixed(2)}`] : [])).join(", ") || "nothing that varies",
+    ]),
+  );
+  console.log(`\nNever open: ${never.length === 0 ? "none" : never.join(", ")}`);
+  console.log("\nBalance (reported until all sixteen endings are written)\n");
+  table(
+    ["rule", "met", ""],
+    rules.map(({ rule, met, detail }) => [rule, met ? "yes" : "no", detail]),
+  );
+  if (json !== null) {
+    const plain = {
+      ...description,
+      endings: description.endings.map(({ nearest, ...rest }) => ({
+        ...rest,
+        departures: nearest?.departures ?? null,
+        changes: nearest?.changes ?? [],
+        reading: nearest === null ? null : stepsOf(atlas.graph, nearest.trace),
+      })),
+    };
+    const report = { story: tables.fingerprint, ...plain, leverage, boundaries, doors, never, balance: rules, flaws };
+    writeFileSync(json, `${JSON.stringify(report, (_, value: unknown) => (typeof value === "bigint" ? value.toString() : value), 2)}\n`);
+    console.log(`\nWritten to ${json}.`);
+  }
+}
+
+// Ctrl-C needs no care: everything is made in one piece, and the file is written last.
+main();
