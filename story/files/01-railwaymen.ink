@@ -122,7 +122,7 @@ I still make lists. It started there. With the time on it, nobody can tell you i
 -> rw_paper
 
 === rw_question ===
-Mind you, he’d sat with them in the summer, when it was their turn to govern, and he hadn’t asked it then. I said so. He moved along the bench for my tray.
+Mind you, his party had sat in the government all summer, and he hadn’t asked it then. I said so. He moved along the bench for my tray.
 -> rw_paper
 
 === rw_round ===
@@ -159,7 +159,7 @@ And now the others had to come in, coats off. They’d said for days that two me
 
 === rw_soviets ===
 Put down an old woman on the Mensheviks’ committee, who had been in Siberia with half of ours and quarrelled with all of them. She’d rather be cheated by the soviets, she said, than be right in exile a second time. That carried it over there, by one hand. On our side Lenin fought for an hour, counted, and asked for the clause about the soviets to be put first and written larger. #date: 4/17 November 1917 #city: moscow council
-So they all went in, and each second Thursday a minister stood up in front of six hundred people with colds and was asked about peace, and galoshes, and whose cousin had the coal. Half of what the trains ran to had shut.
+So they all went in, and each second Thursday a minister stood up in front of six hundred people with colds and was asked about peace, and galoshes, and whose cousin had the coal. Half the works had shut by then.
 I thought of Osip Lvovich’s question. There was a way to take it down now. You needed six hundred people, and it had to be a Thursday.
 {rw_later: Liza’s paper opened again. I went to see it, and she showed me round as if I were a delegation. | Liza’s paper opened again, and complained about the galoshes. She’d gone back the same night, with two candle-ends, sorting commas off the floor. }
 -> rw_last

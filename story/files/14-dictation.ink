@@ -111,8 +111,8 @@ Red to the ears. His own was not in the drawers; he kept it at home. “In case 
 -> dict_march
 
 === dict_march ===
-February he had eighteen minutes, then twenty. He dictated on the inspectors, on co-operatives. {january == wait: Eleven sheets from Comrade Luxemburg, against the inspectors, weren’t allowed him, and were read to him twice. His colour was better for a day. | } Then the fifth of March. Two letters, quick. One to Trotsky: would he take up the Georgians’ case. One to Stalin, who’d sworn at the wife on the telephone: apologise, or we have nothing more to say to each other. He asked me through the door to hold it till tomorrow. He’d never spoken to me before. #date: 5 March 1923
-And the pages about the heirs, with the six lines. Only a congress could move a secretary, and it met in April. His order: five copies, sealed. Burov counted the carbons out. The wax smelled of the pharmacy.
+February he had eighteen minutes, then twenty. Co-operatives were done. Now the inspectors. {january == wait: Eleven sheets from Comrade Luxemburg, against the inspectors, weren’t allowed him, and were read to him twice. His colour was better for a day. | } Then the fifth of March. Two letters, quick. One to Trotsky: would he take up the Georgians’ case. One to Stalin, who’d sworn at the wife on the telephone: apologise, or we have nothing more to say to each other. He asked me through the door to hold it till tomorrow. He’d never spoken to me before. #date: 5 March 1923
+And the pages about the heirs, with the six lines. They were meant for the congress, which met in April. His order: five copies, sealed. Burov counted the carbons out. The wax smelled of the pharmacy.
 So. Did the congress get to hear those pages? #ask
 + [No. Five envelopes. I sealed them and I signed for each. I did as I was told. #c:sealed #hinge:letter #record]
     ~ decide_letter(sealed)
