@@ -96,6 +96,9 @@ function prune(json: string): string {
   return JSON.stringify(story);
 }
 
+/** What was compiled before, by its text: after an edit only what was edited is compiled again. */
+const before = new Map<string, string>();
+
 /** Compiles one source made of several files, and tells faults by the file and line they stand on. */
 function compileOne(root: string, start: string, names: readonly string[]): string {
   const origins: Origin[] = [{ file: names.at(-1) ?? "", line: 1 }];
@@ -110,6 +113,9 @@ function compileOne(root: string, start: string, names: readonly string[]): stri
       });
   }
   text.push("=== file_done ===", "-> END");
+  const key = text.join("\n");
+  const known = before.get(key);
+  if (known !== undefined) return known;
   const faults: StoryError[] = [];
   const told = (message: string, type: number): void => {
     // 0 is the author's own TODO.
@@ -122,7 +128,7 @@ function compileOne(root: string, start: string, names: readonly string[]): stri
   };
   let json: string | void = undefined;
   try {
-    json = new Compiler(text.join("\n"), {
+    json = new Compiler(key, {
       errorHandler: told,
       countAllVisits: false,
       fileHandler: null,
@@ -137,7 +143,9 @@ function compileOne(root: string, start: string, names: readonly string[]): stri
   const [first] = faults;
   if (first !== undefined) throw first;
   if (typeof json !== "string") throw new StoryError("Ink could not compile this file", join(root, names.at(-1) ?? ""), 1);
-  return prune(json);
+  const made = prune(json);
+  before.set(key, made);
+  return made;
 }
 
 const digest = (text: string): string => createHash("sha256").update(text).digest("hex");

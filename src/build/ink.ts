@@ -3,11 +3,14 @@ import { join, resolve } from "node:path";
 import type { Plugin, ViteDevServer } from "vite";
 import type { ChapterId } from "../core/cues.ts";
 import { packTables } from "../core/atlas/pack.ts";
+import { createAtlas } from "../core/atlas/atlas.ts";
 import { makeTables } from "../core/atlas/tables.ts";
+import { type Workshop, createWorkshop } from "../core/atlas/workshop.ts";
 import { type Compiled, compileStory, shortHash } from "./compile.ts";
 import { writeStoryModule } from "./generate.ts";
 import { planOf } from "./histories.ts";
 import { StoryError } from "./read.ts";
+import { flawsOf, tellFlaw } from "./sound.ts";
 
 const moduleId = "virtual:story";
 const resolved = `\0${moduleId}`;
@@ -52,6 +55,29 @@ export function ink(root: string): Plugin {
   let building = false;
   let tables = "";
   let served: { readonly fingerprint: string; readonly text: string } | null = null;
+  let workshop: Workshop | null = null;
+  let rounds = 0;
+
+  /** Says whether the story is still sound over every history, when the page has been told what is new. */
+  function prove(server: ViteDevServer, after: Compiled): void {
+    setTimeout(() => {
+      if (story !== after) return;
+      const begun = performance.now();
+      // A workshop keeps the results of every edit; now and then it is swept.
+      if (workshop === null || rounds++ % 50 === 49) workshop = createWorkshop();
+      try {
+        const plan = planOf(after);
+        const flaws = flawsOf(after, plan, workshop);
+        const { states, readings } = createAtlas(makeTables(plan, undefined, workshop)).describe();
+        const seconds = ((performance.now() - begun) / 1000).toFixed(1);
+        const counted = `histories: ${readings.toLocaleString("en-GB")} readings in ${states} states, ${seconds} s`;
+        if (flaws.length === 0) server.config.logger.info(`${counted}: sound`);
+        else server.config.logger.warn(`${counted}: not sound\n${flaws.map(tellFlaw).join("\n")}`);
+      } catch (error) {
+        server.config.logger.error(`histories: ${error instanceof Error ? error.message : String(error)}`);
+      }
+    });
+  }
 
   function read(): Compiled {
     try {
@@ -77,6 +103,7 @@ export function ink(root: string): Plugin {
         changed,
       };
       server.ws.send({ type: "custom", event: "story:update", data: update });
+      prove(server, after);
     } catch (error) {
       const { message, stack = "" } = error as Error;
       const { id, loc } = error as { id?: string; loc?: { file: string; line: number; column: number } };
@@ -109,6 +136,7 @@ export function ink(root: string): Plugin {
     },
     configureServer(server) {
       server.watcher.add(folder);
+      if (story !== null) prove(server, story);
       const onChange = (path: string): void => {
         if (path.startsWith(folder) && path.endsWith(".ink")) edited(server);
       };

@@ -5,6 +5,7 @@ import { type Atlas, createAtlas } from "../core/atlas/atlas.ts";
 import { AtlasError } from "../core/atlas/error.ts";
 import { spotOf } from "../core/atlas/explore.ts";
 import type { Plan } from "../core/atlas/plan.ts";
+import type { Workshop } from "../core/atlas/workshop.ts";
 import { makeTables } from "../core/atlas/tables.ts";
 import { shortestTo, stepsOf } from "../core/atlas/trace.ts";
 import { type Compiled, sourcesOf } from "./compile.ts";
@@ -205,12 +206,14 @@ function hingeFiles({ source }: Compiled): Map<string, number> {
 /**
  * Every flaw of the story, over every history; empty where it is sound.
  *
- * Cost: one exploration for the story and one for each gauge.
+ * Cost: one exploration for the story, and one for each gauge that is not proven in range by it.
+ *
+ * @param workshop - results of an earlier exploration, to be used again
  */
-export function flawsOf(story: Compiled, plan: Plan): Flaw[] {
+export function flawsOf(story: Compiled, plan: Plan, workshop?: Workshop): Flaw[] {
   let atlas: Atlas;
   try {
-    atlas = createAtlas(makeTables(plan));
+    atlas = createAtlas(makeTables(plan, undefined, workshop));
   } catch (error) {
     if (!(error instanceof AtlasError)) throw error;
     return [{ rule: "unexplorable", message: error.message, file: join(story.source.root, "main.ink"), line: 1, reading: null }];

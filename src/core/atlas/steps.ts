@@ -1,8 +1,9 @@
 // Runs inkjs once for each combination of values that a step really reads, and keeps every result as a tree of decisions.
 import { AtlasError } from "./error.ts";
-import { type Machine, type Offer, type Place, type Run, type Stop, createMachine } from "./machine.ts";
-import { type Names, createNames, plainValue, valueAt, variableAt } from "./names.ts";
+import type { Machine, Offer, Place, Run, Stop } from "./machine.ts";
+import { type Names, plainValue, valueAt, variableAt } from "./names.ts";
 import type { Onward, Plan } from "./plan.ts";
+import { type Workshop, createWorkshop } from "./workshop.ts";
 
 /** What one combination of values leads to. */
 export interface Leaf {
@@ -76,24 +77,31 @@ interface Work {
  * its own variables and visit counts then become part of its places.
  *
  * @param onProgress - called about every thousand runs; it may throw to stop
+ * @param workshop - results of an earlier exploration, to be used again
  */
-export function makeSteps(plan: Plan, onProgress: (runs: number, spots: number) => void = () => undefined): Steps {
+export function makeSteps(plan: Plan, onProgress: (runs: number, spots: number) => void = () => undefined, workshop?: Workshop): Steps {
   const apart = new Set<string>();
   const counts = new Set<string>();
   for (;;) {
     try {
-      return attempt(plan, apart, counts, onProgress);
+      return attempt(plan, apart, counts, onProgress, workshop ?? createWorkshop());
     } catch (error) {
       if (!(error instanceof Apart)) throw error;
     }
   }
 }
 
-function attempt(plan: Plan, apart: Set<string>, counts: Set<string>, onProgress: (runs: number, spots: number) => void): Steps {
-  const names = createNames();
+function attempt(
+  plan: Plan,
+  apart: Set<string>,
+  counts: Set<string>,
+  onProgress: (runs: number, spots: number) => void,
+  workshop: Workshop,
+): Steps {
+  const { names } = workshop;
   const world = new Set(plan.world);
   const machines = new Map<string, Machine>();
-  for (const { id, json } of plan.chapters) machines.set(id, createMachine(json, id, world, names, plan.readOffer));
+  for (const chapter of plan.chapters) machines.set(chapter.id, workshop.machine(chapter, plan));
   for (const name of counts) valueAt(names, variableAt(names, name), "0");
   const chapters = new Map(plan.chapters.map((chapter) => [chapter.id, chapter]));
   const worldNumbers = new Set(plan.world.map((name) => variableAt(names, name)));

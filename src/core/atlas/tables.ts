@@ -4,6 +4,7 @@ import type { Offer } from "./machine.ts";
 import { plainValue, valueAt } from "./names.ts";
 import type { Plan } from "./plan.ts";
 import { type Steps, type Tree, makeSteps } from "./steps.ts";
+import type { Workshop } from "./workshop.ts";
 
 /** A place of the reduced story. */
 export interface TableSpot {
@@ -168,10 +169,11 @@ function closingValues({ spots, may, names }: Steps, world: readonly string[]): 
  *
  * Cost: one inkjs run of 20 to 200 µs for each combination; the rest is small.
  *
+ * @param workshop - results of an earlier exploration: chapters that are the same are not run again
  * @throws AtlasError where the story cannot be explored at all, with the reason
  */
-export function makeTables(plan: Plan, onProgress?: (runs: number, spots: number) => void): Tables {
-  const steps = makeSteps(plan, onProgress);
+export function makeTables(plan: Plan, onProgress?: (runs: number, spots: number) => void, workshop?: Workshop): Tables {
+  const steps = makeSteps(plan, onProgress, workshop);
   const { shapes, nodes, same } = reduce(steps);
   const code: number[] = [];
   const placed = new Map<number, number>();
