@@ -28,7 +28,7 @@ function engineFirst(): Plugin {
       if (!code.includes(start)) throw new Error("src/main.tsx does not start as the bench expects");
       const engine = `const before = document.body.appendChild(document.createElement("div"));
 before.style.cssText = "position:absolute;width:400px;height:300px";
-void engineStage(before, { session, pointing, reducedMotion: true, onTrouble: () => undefined }).then(start);`;
+void engineStage(before, { session, pointing, futures, reducedMotion: true, onTrouble: () => undefined }).then(start);`;
       return { code: `import { startStage as engineStage } from "./stage/start.ts";\n${code.replace(start, () => engine)}`, map: null };
     },
   };

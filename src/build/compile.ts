@@ -82,18 +82,34 @@ function mentions(node: unknown, found: Set<string>): Set<string> {
   return found;
 }
 
+interface Pruned {
+  readonly json: string;
+  /** Knots and functions that something goes to. */
+  readonly live: ReadonlySet<string>;
+}
+
 /** Takes out the functions that this chapter never calls: the world's rules are compiled with every one. */
-function prune(json: string): string {
+function prune(json: string): Pruned {
   const story: unknown = JSON.parse(json);
-  if (typeof story !== "object" || story === null || !("root" in story) || !Array.isArray(story.root)) return json;
+  if (typeof story !== "object" || story === null || !("root" in story) || !Array.isArray(story.root)) return { json, live: new Set() };
   const root: unknown[] = story.root;
   const named: unknown = root.at(-1);
-  if (typeof named !== "object" || named === null) return json;
+  if (typeof named !== "object" || named === null) return { json, live: new Set() };
   const knots = named as Record<string, unknown>;
   const live = mentions(root.slice(0, -1), new Set(["global decl"]));
   for (const name of live) if (Object.hasOwn(knots, name)) mentions(knots[name], live);
   for (const name of Object.keys(knots)) if (!live.has(name) && !name.startsWith("#")) delete knots[name];
-  return JSON.stringify(story);
+  return { json: JSON.stringify(story), live };
+}
+
+/** A knot of a chapter’s own file that nothing goes to: text that no reader will ever see. */
+function checkKnots(file: string, live: ReadonlySet<string>): void {
+  readFileSync(file, "utf8")
+    .split("\n")
+    .forEach((text, index) => {
+      const knot = /^===\s*(\w+)\s*===/.exec(text)?.[1];
+      if (knot !== undefined && !live.has(knot)) throw new StoryError(`nothing goes to the knot ${knot}`, file, index + 1);
+    });
 }
 
 /** What was compiled before, by its text: after an edit only what was edited is compiled again. */
@@ -144,8 +160,9 @@ function compileOne(root: string, start: string, names: readonly string[]): stri
   if (first !== undefined) throw first;
   if (typeof json !== "string") throw new StoryError("Ink could not compile this file", join(root, names.at(-1) ?? ""), 1);
   const made = prune(json);
-  before.set(key, made);
-  return made;
+  checkKnots(join(root, names.at(-1) ?? ""), made.live);
+  before.set(key, made.json);
+  return made.json;
 }
 
 const digest = (text: string): string => createHash("sha256").update(text).digest("hex");

@@ -49,6 +49,7 @@ describe("the build refuses", () => {
     ],
     ["chance", "=== rw_stray ===\n~ bread = RANDOM(0, 4)\n-> file_done", 1, /no chance/],
     ["a shuffle", "=== rw_stray ===\n{~one|two}\n-> file_done", 1, /shuffles/],
+    ["a knot that nothing goes to", "=== rw_stray ===\nText.\n-> file_done", 0, /nothing goes to the knot rw_stray/],
     ["a straight quotation mark", '=== rw_stray ===\nShe said "no".\n-> file_done', 1, /quotation mark/],
   ])("%s", (_name, text, offset, message) => {
     const line = append(text) + offset;
