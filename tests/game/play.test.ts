@@ -77,7 +77,7 @@ test("futures open are counted as doors shut, and the ending says what decided i
     await page.click(id === "close" ? "[data-close]" : `[data-choice="${id}"]`);
   await page.waitForSelector("text=futures open: 2");
   expect(await playByKeys(game, [])).toBe("The Great Break");
-  await page.waitForSelector("text=By themselves these made no difference");
+  await page.waitForSelector("text=Any one of these, changed alone, would still have led here");
   expect(await page.locator(".causes").first().locator("li").count()).toBe(1);
   await game.close();
 });
