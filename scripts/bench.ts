@@ -108,7 +108,7 @@ async function printBoots(browser: Browser, page: string, engine: string): Promi
   console.log(`| this game | ${Math.round(of(ours, "visible"))} ms | ${Math.round(of(ours, "answers"))} ms |`);
   console.log(`| engine first | ${Math.round(of(theirs, "visible"))} ms | ${Math.round(of(theirs, "answers"))} ms |`);
   console.log(`\nSeen after 1/${(of(theirs, "visible") / of(ours, "visible")).toFixed(1)} of the time (wanted: 1/7 at most).`);
-  console.log("Against a SugarCube page: left out, no registry package carries that story format.");
+  console.log("Against a SugarCube page: left out, no package carries that story format.");
 }
 
 /** Run in the page: how long from the click until what it led to was on the screen. */
