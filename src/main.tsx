@@ -92,7 +92,11 @@ let atlas: AskedAtlas | null = null;
 /** Asks what is still open and, at an ending, why: when the page has nothing more urgent to do. */
 async function askAtlas(): Promise<void> {
   const steps = session.reading()?.steps;
-  if (steps === undefined || session.view.stop !== null) return;
+  if (steps === undefined || session.view.stop !== null) {
+    futures.set(null);
+    show({ futures: null });
+    return;
+  }
   const { revision, phase } = session.view;
   if (atlas === null) {
     const { openAtlas } = await import("./atlas.ts");
@@ -228,7 +232,7 @@ async function start(): Promise<void> {
   show({ view: session.view });
   document.documentElement.classList.add("answers");
   session.subscribe((view) => {
-    show({ view });
+    show({ view, causes: null });
     markPlace();
     if (view.cause !== "load" && view.cause !== "trouble") whenIdle(() => void askAtlas().catch(() => undefined));
     if (view.beat !== null && view.phase !== "loading") library.ahead(view.beat.chapter);

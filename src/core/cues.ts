@@ -28,8 +28,7 @@ export type Cue =
   | { readonly key: "part"; readonly part: Part }
   | { readonly key: "gain"; readonly gain: Gain }
   | { readonly key: "was"; readonly text: string }
-  | { readonly key: "cause"; readonly hinge: Hinge }
-  | { readonly key: "idle" };
+  | { readonly key: "cause"; readonly hinge: Hinge };
 
 /** The knot tags that head a file or an ending; they are read at build time and are no cues. */
 export const headerKeys = ["file", "ending", "title", "witness", "born", "asked", "content", "year"] as const;
@@ -49,7 +48,6 @@ export const cueKeys = [
   "gain",
   "was",
   "cause",
-  "idle",
 ] as const satisfies readonly Cue["key"][];
 
 /** A tag that cannot be understood. `message` says what is wrong and what was expected. */
@@ -83,7 +81,6 @@ export function parseCue(tag: string, hinges: readonly Hinge[]): Cue | null {
   switch (key) {
     case "frame":
     case "ask":
-    case "idle":
       if (value !== "") throw new CueError(`#${key} takes no value`);
       return { key };
     case "date": {

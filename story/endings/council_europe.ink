@@ -35,14 +35,14 @@ Rivals sit in some of them, and win #gain: councils #was: {was_councils()}
     A rising in January 1919 failed, and Luxemburg and Liebknecht were murdered. An army that answered to civilians kept that from going further; without it the defeat would have been the end. #cause: january
 }
 { coalition == walkout:
-    Russia’s first government had one party in it, and Germany’s voters held that against their own left for years. Here they were outweighed. #cause: coalition #idle
+    Russia’s first government had one party in it, and Germany’s voters held that against their own left for years. Here they were outweighed. #cause: coalition
 - else:
     Russia’s first government held several parties, and whatever became of it later, “Russian conditions” frightened fewer of the people whose votes the unions’ cabinet needed. #cause: coalition
 }
 { letter == sealed:
-    The letter was sealed. A party that can lose a town has other things to fear than one envelope. #cause: letter #idle
+    The letter was sealed. A party that can lose a town has other things to fear than one envelope. #cause: letter
 - else:
-    The warning was heard. It helped; but the doors it pushed at were open already, from the west. #cause: letter #idle
+    The warning was heard. It helped; but the doors it pushed at were open already, from the west. #cause: letter
 }
 Unlikely as a whole, {letter == speaks:though only one step of it is, and that one was a clot. The others were | though no single step is. Each was } proposed at the time by people with votes; the congress really did pass the army law, the unions really did propose a cabinet in 1920. All of them had to hold, one after the other. #part: plausibility
 In December 1918 the councils’ own delegates, and in January the voters, chose a parliament. Blockade and occupation could have finished this in a season. And Germany had no bread to send: take away the friendship and most of what spared the village here was a decision about price that Moscow could have made alone, and did not. #part: objection

@@ -40,7 +40,7 @@ Unanimous #gain: councils #was: {was_councils()}
 { coalition == walkout:
     The first government had one party in it. The people who might later have said no to it had already been taught to leave the room. #cause: coalition
 - else:
-    Several parties sat in the first cabinet. It made Moscow less of a bogey in Berlin, but in Berlin there was nobody left in a position to use that; and at home the war wore it down to one. It changed much, and not this. #cause: coalition #idle
+    Several parties sat in the first cabinet. It made Moscow less of a bogey in Berlin, but in Berlin there was nobody left in a position to use that; and at home the war wore it down to one. It changed much, and not this. #cause: coalition
 }
 It happened, which is no proof that it had to. Each step had opponents in the room who gave their reasons, and several were lost by a few votes or a few weeks. #part: plausibility
 It explains by circumstances and by one man, and goes easy on everybody else. Millions joined, were promoted, moved into other people’s rooms, or believed that it was working; and the habits it used, the closed papers and the squads and the hostages, date from 1917 and 1918, while Lenin was well and the secretary was somebody else. #part: objection

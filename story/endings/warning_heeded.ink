@@ -37,12 +37,12 @@ Ceremonial; the minutes are excellent #gain: councils #was: {was_councils()}
 { january:
 - january.rising: The German left lost its leaders in January 1919 and its nerve with them. There was never another capital to argue with. #cause: january
 - force: A Berlin taken by rifles fell in five months. Europe shut every door that summer{letter == copied:, and in Moscow commanders have been asked first ever since}. #cause: january
-- wait: January was waited out in Berlin. It saved people, and with the officers in place and one party in Moscow it could do no more than that. #cause: january #idle
+- wait: January was waited out in Berlin. It saved people, and with the officers in place and one party in Moscow it could do no more than that. #cause: january
 }
 { coalition == walkout:
     With one party in the first government, the only people who could heed the warning were those it warned against. #cause: coalition
 - else:
-    The first government had several parties. By the time of the letter only one was left to read it. #cause: coalition #idle
+    The first government had several parties. By the time of the letter only one was left to read it. #cause: coalition
 }
 {letter == speaks: Unlikely, and no argument of anyone’s could have made it likelier: it needs a clot to go the other way. What follows from it needs only offices behaving like offices. | Quite likely, as such things go. Moving him was proposed on paper by the man with most authority; in 1924 he really did offer to go; the rest is offices behaving like offices. Many historians would grant the first step, and quarrel about how little follows from it. } #part: plausibility
 From one side: without Stalin a famine on that scale is hard to imagine, so the warning saved millions of lives, and to call that “the machine went on” is to look away from them. From the other: rule by a committee with no rivals outside it is a waiting room, and somebody always comes out of it. #part: objection

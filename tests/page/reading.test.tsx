@@ -169,24 +169,12 @@ describe("the record", () => {
   });
 });
 
+/** As it happened, up to the letter. */
+const recorded = "tray names calm shout walkout draw after shelved sausage rising watch typed ribbon".split(" ");
+
 describe("an ending", () => {
   test("takes the focus at its name, tells every part, and re-opens what caused it", async () => {
-    await play(
-      "tray",
-      "names",
-      "calm",
-      "shout",
-      "walkout",
-      "draw",
-      "after",
-      "shelved",
-      "sausage",
-      "rising",
-      "watch",
-      "typed",
-      "ribbon",
-      "copied",
-    );
+    await play(...recorded, "copied");
     await page.session.close();
     await settle();
     const heading = find(page.root, ".told h1");
@@ -205,22 +193,7 @@ describe("an ending", () => {
 });
 
 test("an ending’s causes stand by weight, and those that made no difference by themselves stand apart", async () => {
-  await play(
-    "tray",
-    "names",
-    "calm",
-    "shout",
-    "walkout",
-    "draw",
-    "after",
-    "shelved",
-    "sausage",
-    "rising",
-    "watch",
-    "typed",
-    "ribbon",
-    "sealed",
-  );
+  await play(...recorded, "sealed");
   await page.session.close();
   const cause = (hinge: string, weight: number) => ({ hinge, option: "", weight, switches: [] });
   page.show({ causes: [cause("letter", 1), cause("guard", 0.4), cause("coalition", 0), cause("january", 0)] });
