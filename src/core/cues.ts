@@ -24,6 +24,7 @@ export type Cue =
   | { readonly key: "rail"; readonly from: PlaceId; readonly to: PlaceId; readonly running: boolean }
   | { readonly key: "wedge"; readonly place: PlaceId; readonly words: string }
   | { readonly key: "cast"; readonly person: string }
+  | { readonly key: "lost"; readonly person: string }
   | { readonly key: "voice"; readonly person: WitnessId }
   | { readonly key: "part"; readonly part: Part }
   | { readonly key: "gain"; readonly gain: Gain }
@@ -43,6 +44,7 @@ export const cueKeys = [
   "rail",
   "wedge",
   "cast",
+  "lost",
   "voice",
   "part",
   "gain",
@@ -107,6 +109,7 @@ export function parseCue(tag: string, hinges: readonly Hinge[]): Cue | null {
     case "voice":
       return { key, person: oneOf(key, value, Object.keys(witnesses) as WitnessId[]) };
     case "cast":
+    case "lost":
       if (!/^[a-z]+$/.test(value)) throw new CueError(`#${key}: “${value}” must be one name in lower case`);
       return { key, person: value };
     case "part":
