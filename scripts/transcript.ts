@@ -1,5 +1,5 @@
 // Prints a reading as Markdown, with ids, gauge changes and outcomes in the margin, so that a writer can read what a player would.
-//   npm run transcript -- --record | --random SEED | --choices a,b,c [--file 05] [--story FOLDER]
+//   npm run transcript -- --record | --random SEED | --choices a,b,c [--short] [--file 05] [--story FOLDER]
 import process from "node:process";
 import { compileStory } from "../src/build/compile.ts";
 import type { Choice, Line } from "../src/core/beat.ts";
@@ -100,7 +100,8 @@ while (session.view.beat !== null && session.view.trouble === null) {
     await session.close();
     continue;
   }
-  const choice = pick(beat.choices.filter(({ locked }) => locked === null));
+  const brief = args.includes("--short") ? beat.short : null;
+  const choice = brief ?? pick(beat.choices.filter(({ locked }) => locked === null));
   if (print) printChoices(view, choice);
   await session.choose(choice?.id ?? "");
   const after = moved(beat.world, session.view.world);

@@ -23,7 +23,7 @@ interface Origin {
   readonly line: number;
 }
 
-const choiceKeys = ["c", "hinge", "record", "locked", "summary"];
+const choiceKeys = ["c", "hinge", "record", "locked"];
 
 /** What no file may use: it would make the same record give two histories, or keep histories from merging. */
 const forbidden: readonly (readonly [RegExp, string])[] = [

@@ -31,11 +31,16 @@ export interface Beat {
   readonly ask: string | null;
   /** Empty at the end of a file or an ending. */
   readonly choices: readonly Choice[];
+  /** Offered where a file opens: to read it in short. It stands in the record like any answer, and moves nothing in the world. */
+  readonly short: Choice | null;
   /** The hinge these choices decide; null for voice choices and where there are none. */
   readonly hinge: Hinge | null;
   /** The world after this text. */
   readonly world: World;
 }
+
+/** The id of the answer that reads a file in short, in every file. */
+export const shortId = "short";
 
 /** How many words a text has: runs of signs between spaces that hold a letter or a digit. */
 export const countWords = (text: string): number => text.split(/\s+/).filter((word) => /\w/.test(word)).length;

@@ -75,8 +75,9 @@ function phaseOf(position: Position): Phase {
 }
 
 function entryOf(beat: Beat, answer: string | null): Entry {
-  const { chapter, lines, ask, choices, world } = beat;
-  return { chapter, lines, ask, choices, answer: choices.find((choice) => choice.id === answer) ?? null, world };
+  const { chapter, lines, ask, choices, short, world } = beat;
+  const given = short?.id === answer ? short : choices.find((choice) => choice.id === answer);
+  return { chapter, lines, ask, choices, answer: given ?? null, world };
 }
 
 function decisionsOf(entries: readonly Entry[], world: World): Decision[] {
@@ -88,7 +89,8 @@ function decisionsOf(entries: readonly Entry[], world: World): Decision[] {
   });
 }
 
-const isOpen = (beat: Beat, choice: string): boolean => beat.choices.some(({ id, locked }) => id === choice && locked === null);
+const isOpen = (beat: Beat, choice: string): boolean =>
+  beat.short?.id === choice || beat.choices.some(({ id, locked }) => id === choice && locked === null);
 
 /** Whether a kept answer is to be given to what lies open now. */
 function answers(beat: Beat, step: Step): boolean {

@@ -1,6 +1,6 @@
 // The only file that knows inkjs: opens a file of the story on a world, chooses, and hands out beats.
 import { InkList, Story } from "inkjs";
-import type { Beat, Choice, Line } from "./beat.ts";
+import { type Beat, type Choice, type Line, shortId } from "./beat.ts";
 import { type ChapterId, type Cue, parseCue } from "./cues.ts";
 import { type EndingId, type Gauge, type Hinge, endings, gauges, hinges, overs, standings } from "../generated/story.ts";
 import type { World } from "./world.ts";
@@ -106,10 +106,19 @@ function nextBeat(story: Story, chapter: ChapterId): Beat {
     }
   }
   if (waiting.length > 0) lines.push({ text: "", cues: waiting });
-  const choices = story.currentChoices.map((choice) => readChoice(choice.text, choice.tags ?? []));
+  const offered = story.currentChoices.map((choice) => readChoice(choice.text, choice.tags ?? []));
+  const choices = offered.filter(({ id }) => id !== shortId);
   const open = choices.find((choice) => choice.locked === null);
   if (choices.length > 0 && open === undefined) throw new TellingError(`every answer to “${ask ?? ""}” is locked`);
-  return { chapter, lines, ask, choices, hinge: choices[0]?.hinge ?? null, world: readWorld(story) };
+  return {
+    chapter,
+    lines,
+    ask,
+    choices,
+    short: offered.find(({ id }) => id === shortId) ?? null,
+    hinge: choices[0]?.hinge ?? null,
+    world: readWorld(story),
+  };
 }
 
 /**
@@ -126,8 +135,9 @@ export function openChapter(json: string, chapter: ChapterId, world: World): Tel
       return beat;
     },
     choose(id) {
-      const at = beat.choices.findIndex((choice) => choice.id === id && choice.locked === null);
-      if (at < 0) throw new TellingError(`${chapter} offers no open answer “${id}” here`);
+      const open = beat.short?.id === id || beat.choices.some((choice) => choice.id === id && choice.locked === null);
+      const at = story.currentChoices.findIndex(({ tags }) => tags?.includes(`c:${id}`));
+      if (!open || at < 0) throw new TellingError(`${chapter} offers no open answer “${id}” here`);
       story.ChooseChoiceIndex(at);
       beat = nextBeat(story, chapter);
       return beat;

@@ -1,4 +1,5 @@
 // What is said aloud after a change: the delta, never the whole page.
+import { shortId } from "../core/beat.ts";
 import type { View } from "../core/view.ts";
 import { files } from "../generated/story.ts";
 import { changes, spoken } from "./measures.tsx";
@@ -35,7 +36,8 @@ export function announcement(view: View): string {
     case "resume": {
       const moved = last === undefined ? "" : spoken(changes(last.world, beat.world));
       const end = view.phase === "closing" ? "The file is finished. Close it to go on." : says(view);
-      return [`Recorded: ${plain(last?.answer?.text ?? "")}`, moved, told(view), end].filter((part) => part !== "").join(" ");
+      const given = plain(last?.answer?.text ?? "");
+      return [last?.answer?.id === shortId ? given : `Recorded: ${given}`, moved, told(view), end].filter((part) => part !== "").join(" ");
     }
     case "close":
       return [fileName(beat.chapter), told(view), says(view)].join(" ");

@@ -1,6 +1,6 @@
 // The text of one beat: paragraphs, dates, and the answer that was given to it.
 import type { VNode } from "preact";
-import type { Choice, Line } from "../core/beat.ts";
+import { type Choice, type Line, shortId } from "../core/beat.ts";
 import type { Cue } from "../core/cues.ts";
 import { places } from "../core/places.ts";
 import { italics } from "./prose.tsx";
@@ -47,6 +47,12 @@ export function Lines({ lines }: { lines: readonly Line[] }): VNode {
 
 /** The answer that went into the record, below the question it was given to. */
 export function Answer({ ask, answer }: { ask: string | null; answer: Choice }): VNode {
+  if (answer.id === shortId)
+    return (
+      <div class="answer">
+        <p class="asked">{italics(answer.text)}</p>
+      </div>
+    );
   return (
     <div class="answer">
       {ask !== null && <p class="asked">{italics(ask)}</p>}

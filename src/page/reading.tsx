@@ -12,7 +12,14 @@ import { Changes, Measures, changes } from "./measures.tsx";
 import { Answer, Lines } from "./passage.tsx";
 import { Notice, StopBox, TroubleBox } from "./trouble.tsx";
 
-const FileCard = memo(({ chapter }: { chapter: string }): VNode | null => {
+interface CardProps {
+  readonly chapter: string;
+  /** The id of the answer that reads the file in short, while it is offered. */
+  readonly short: string | null;
+  readonly choose: (id: string) => void;
+}
+
+const FileCard = memo(({ chapter, short, choose }: CardProps): VNode | null => {
   const file = files.find(({ id }) => id === chapter);
   if (file === undefined) return null;
   const { number, title, witness, born, asked, content } = file;
@@ -38,6 +45,14 @@ const FileCard = memo(({ chapter }: { chapter: string }): VNode | null => {
             ),
         )}
       </dl>
+      {short !== null && (
+        <p class="short">
+          <button type="button" class="plain small" data-short={short} onClick={() => choose(short)}>
+            Read it in short
+          </button>{" "}
+          A minute, without the scenes. The turning point is still yours to decide.
+        </p>
+      )}
     </header>
   );
 });
@@ -142,7 +157,7 @@ export function Reading({ view, pointing, actions, stage, futures, host, notice,
           ending
         ) : (
           <article>
-            <FileCard chapter={chapter} />
+            <FileCard chapter={chapter} short={view.beat?.short?.id ?? null} choose={actions.choose} />
             <Measures world={view.world} open={!stage} futures={futures} />
             {earlier.map((entry, at) => (
               <Passage key={at} entry={entry} after={worldAfter(at)} />

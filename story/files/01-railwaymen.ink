@@ -26,6 +26,8 @@ And how does a packer get past the door of a meeting like that? #ask
     -> rw_mandate
 + [The doorman smoked. After that the door was only a piece of wood. #c:doorman]
     -> rw_doorman
++ [Read this file in short. #c:short]
+    -> rw_short
 
 === rw_tray ===
 It hung from a strap, like the ones in a music hall. I went round that table four times in an hour. A man from the right-hand side said no party of his would ever sit in one room with usurpers, and took six.
@@ -132,6 +134,9 @@ They all took one, both sides, and the old man took three for his delegation. Wh
 === rw_paper ===
 After that I was the post office. Forty factories sent resolutions in two days, all for one government, some with Lenin and some without. I carried them to our people at Smolny in the tray, a pound and a half of working class by weight. By then the Cossacks were beaten and Moscow nearly ours; you’d have thought it would be easy. #date: 1/14 November 1917
 In there it went by hands: a dozen of ours in one room, two dozen of theirs in another. On top lay the printers’ resolution, set in five kinds of type. I knew whose floor that came off. I put the tray down in front of ours. #wedge: petrograd / One government of all
+-> rw_sign
+
+=== rw_sign ===
 One party or all of them? What did they sign? #ask
 + [Nothing. They talked till the tea was gone, and we went on governing by ourselves. #c:walkout #hinge:coalition #record]
     ~ decide_coalition(walkout)
@@ -144,6 +149,7 @@ One party or all of them? What did they sign? #ask
     -> rw_soviets
 
 === rw_walkout ===
+{ rw_short: -> rw_walkout_short }
 With Cossacks at the gates, Lenin let Kamenev talk. With them beaten he put terms the others would choke on, and they were very ready to choke. The trains never stopped. The railwaymen couldn’t agree on that either. On the Saturday five of our Central Committee resigned, Kamenev among them. They wrote that a government of one party would have to keep itself up by frightening people. #date: 4/17 November 1917 #city: moscow council
 That went round our bench as a joke. Who was frightened of us? In December the left half of the peasants’ party came in after all, for a while.
 I went back for my tray. It was on a window-sill in Smolny. Somebody had taken the top six resolutions to light a stove.
@@ -151,6 +157,7 @@ I went back for my tray. It was on a window-sill in Smolny. Somebody had taken t
 -> rw_last
 
 === rw_without ===
+{ rw_short: -> rw_without_short }
 Kamenev counted his committee before he went in, and again inside. He had it by two. Lenin and Trotsky left the government and took a newspaper, and every morning they wrote in it what they thought of the rest of us. #date: 4/17 November 1917 #city: moscow council
 And now the others had to come in, coats off. They’d said for days that two men stood in the door. Some of them looked for a third. Osip Lvovich became something in the Food Ministry, and I asked him how he meant to be taken down. “Badly,” he said.
 {rw_names: Efim | Efim from the Baltic Works, who had guarded our stairs,} spat. All that sleet, he said, for half a government with a general’s cousin in the War Office. It wasn’t sure of the Red Guards and needed somebody’s soldiers, and the officers offered.
@@ -158,6 +165,7 @@ And now the others had to come in, coats off. They’d said for days that two me
 -> rw_last
 
 === rw_soviets ===
+{ rw_short: -> rw_soviets_short }
 Put down an old woman on the Mensheviks’ committee, who had been in Siberia with half of ours and quarrelled with all of them. She’d rather be cheated by the soviets, she said, than be right in exile a second time. That carried it over there, by one hand. On our side Lenin fought for an hour, counted, and asked for the clause about the soviets to be put first and written larger. #date: 4/17 November 1917 #city: moscow council
 So they all went in, and each second Thursday a minister stood up in front of six hundred people with colds and was asked about peace, and galoshes, and whose cousin had the coal. Half the works had shut by then.
 I thought of Osip Lvovich’s question. There was a way to take it down now. You needed six hundred people, and it had to be a Thursday.
@@ -166,5 +174,26 @@ I thought of Osip Lvovich’s question. There was a way to take it down now. You
 
 === rw_last ===
 {coalition == walkout: She has moved her glass to the exact middle of the blotter. | She has been drawing boxes on the blotter and crossing them off. } While the man is in the room she says nothing. #frame
+{ rw_short: -> file_done }
 My girl had the tray for a sledge, later. {rw_mandate: It has FIRST QUALITY burned into the wood, you see where we’d got the stamp. | It goes at a fair pace, she told me, if you lean. } {coalition == walkout: There was one resolution stuck in a crack of it for years. I got it out with a hairpin. “We, the women of the packing shop, insist.” | One corner’s inked. That’s {coalition == without:Kamenev’s pen|the big letters of that clause}. }
 -> file_done
+
+// ---------------------------------------------------------------- in short
+
+=== rw_short ===
+She tells it in order, and you write it small. The railwaymen, who can stop every train, want one government of all the socialist parties. So thirty men sit down in their overcoats; Nadia goes round with a tray and hears them. #frame
+On the Sunday the others want no Bolsheviks; by Tuesday they would have them, without Lenin and Trotsky. In Moscow there is shooting. Under a decree against hostile papers sailors have tipped a friend’s type on the floor. Gunmakers from the Obukhov works threaten to hang both sets of leaders on one lamp-post. A Menshevik, Osip Lvovich, asks how such a government is ever to be taken down again. #frame
+Forty factories send resolutions for one government. By the middle of the week the Cossacks are beaten and Moscow is nearly won. Each side votes in a room of its own. #frame #date: 1/14 November 1917 #wedge: petrograd / One government of all
+-> rw_sign
+
+=== rw_walkout_short ===
+With the danger past, Lenin sets terms that the others will not take, and they are not sorry to refuse. Five of the Bolshevik Central Committee resign, Kamenev among them: one party alone, they write, will have to govern by frightening people. In December the left half of the peasants’ party comes in, for a while. #frame #date: 4/17 November 1917 #city: moscow council
+-> rw_last
+
+=== rw_without_short ===
+Kamenev has it by two votes. Lenin and Trotsky leave the government for a newspaper and say in it every morning what they think. The others come in. Not sure of the Red Guards, the cabinet takes the officers’ help; a general’s cousin sits in the War Office. The closed papers open again. #frame #date: 4/17 November 1917 #city: moscow council
+-> rw_last
+
+=== rw_soviets_short ===
+It goes through by one hand among the Mensheviks, and after an hour of Lenin’s on the other side. All of them are in. Every second Thursday a minister stands before six hundred delegates to be asked about peace and galoshes. The closed papers open again; half the works are already shut. #frame #date: 4/17 November 1917 #city: moscow council
+-> rw_last

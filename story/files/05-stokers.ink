@@ -32,6 +32,8 @@ And what did you do with the fires? #ask
     -> st_last
 + [Nothing, at first. Schröder put his ear to the pipe, and we waited for him. #c:pipe]
     -> st_pipe
++ [Read this file in short. #c:short]
+    -> st_short
 
 === st_draw ===
 You never saw such a steam. It took the paint off the bulkhead. Up above a bell was ringing for revolutions it wasn’t going to get. Ha. Schröder said, “That’ll be prison.” He’d picked up the other hose, mind.
@@ -88,6 +90,9 @@ In December all Germany’s councils had their congress, and I was on the door. 
 - soviets: “Russian conditions?” a tram driver said in the corridor. “A minister stands up every other Thursday and they ask him about boots.” He thought it might do for trams.
 }
 But the army was still the Kaiser’s army. So there was a paper from Hamburg. Soldiers to elect their officers, no straps on anybody, civilians over the lot. That went through like soup. Prien, a Staff captain, stood by me with his gloves on. “Six million men to bring home before they starve,” he said. “Which of you can read a railway timetable?”
+-> st_done
+
+=== st_done ===
 It was voted. Was it done? #ask
 + [No. Cheered, and laid in a drawer. After Christmas, said Ebert, who had the government. #c:shelved #hinge:guard #record]
     ~ decide_guard(shelved)
@@ -97,11 +102,13 @@ It was voted. Was it done? #ask
     -> st_enforced
 
 === st_shelved ===
+{ st_short: -> st_shelved_short }
 He’d a telephone to headquarters. The generals said they’d go home if it was done, and then who’d bring the men back? He wasn’t a bad man. He’d been a saddler. He was afraid of hunger, and he’d had two sons killed. So it went to a commission. #city: berlin stirring
 On Christmas Eve the generals came for us with field guns, over our back pay. The crowd ran in between, and they wouldn’t shoot through prams.
 -> st_letter
 
 === st_enforced ===
+{ st_short: -> st_enforced_short }
 It was a cooper from Hamburg who wouldn’t put on his hat. “If we get up,” he said, “it’s a piece of paper.” The unions would stop the trains for the generals and run them for the congress. Ebert went out to telephone. He came back like someone who’s been shouted at, and signed. #city: berlin council
 Prien took off his own straps, neatly, with nail scissors. Nobody else could run the trains, so he stayed to. At Cassel there were men three days in sidings in the snow.
 -> st_letter
@@ -138,6 +145,9 @@ We counted up who’d a letter like it. Eleven.
 Then the sixth of January. They’d sacked the police chief, one of ours, and half Berlin came out to have Ebert down. All along the Siegesallee, in fog. We stood from nine. Lene, next to me, sold me half a cigarette. #date: 6 January 1919 #wedge: berlin / All power to the councils
 At Ebert’s own door stood as many Social Democrats, called out to keep us from it. Schröders, the lot of them.
 And a committee sat. I couldn’t feel my feet. Two factory delegates came by, the cool sort. They’d voted against fighting: there weren’t rifles for a tenth of us, and the officers were only waiting. Liebknecht, of the new Communists, had been by in a car. He was for it.
+-> st_waiting
+
+=== st_waiting ===
 Three o’clock. What was it you were waiting for? #ask
 + [For anybody to come out and lead us. Nobody did, so I went and sat in the newspaper offices. #c:rising #hinge:january #record]
     ~ decide_january(january.rising)
@@ -150,6 +160,7 @@ Three o’clock. What was it you were waiting for? #ask
     -> st_force
 
 === st_rising ===
+{ st_short: -> st_rising_short }
 Some had been in there since the night before, behind rolls of newsprint. I was in the Vorwärts, Schröder’s paper; I slept under it. #date: 15 January 1919 #city: berlin reaction
 Then they came. {guard == enforced: I’d thought they couldn’t, with the army under civilians. It was captains with no straps any more; Ebert’s man Noske found them rifles. | Volunteers, the name was, officers, with Ebert’s man Noske over them. } I got out by a coal-hole. Some who went out with a white cloth did not get past the yard.
 They fetched Rosa Luxemburg and Liebknecht out of a flat on the fifteenth and killed them. The papers said a crowd had done it. There’d been no crowd. I’d like you to have that right. She had told them it was too soon, people say.
@@ -157,12 +168,14 @@ They fetched Rosa Luxemburg and Liebknecht out of a flat on the fifteenth and ki
 -> st_end
 
 === st_wait ===
+{ st_short: -> st_wait_short }
 A lathe hand it was, one of the cool ones, up on a milk-cart. It was passed back, man to man: out of the newspapers, keep your rifle dry, keep to your factory, only don’t give them their battle. #date: 15 January 1919 #city: berlin council
 A boy near me threw his rifle at a marble Hohenzollern and took the nose off. But they went home. Rosa Luxemburg came to our stables, a little woman in a big hat, and asked what we were given to eat. {guard == enforced: And not a soldier in Berlin could be sent after them without somebody’s vote. | The volunteers stood about in Potsdam. It’s hard to shoot at people in a tram queue. }
 On the nineteenth there was the election. The other lot won it, fair and square. {st_wrote: Schröder wrote that he would like to have met the lady with the hat. | Lene was delegate at her works by Easter. She’d kept the other half of the cigarette. }
 -> st_end
 
 === st_force ===
+{ st_short: -> st_force_short }
 I was in with the first twenty. The porter said we wanted the other staircase. By night we had the telegraph, and Ebert had gone out by the garden, without a hat. Somebody put the names of a government on the door with a drawing pin. #date: 15 January 1919 #city: berlin council #rail: berlin-essen cut #rail: chemnitz-munich cut
 Then we’d Berlin, and that’s all we had. From the Ruhr came no coal. The first week there was a tribunal for hoarders, the second one for those who’d printed that there was no bread. Social Democrats, half of those. {st_ring: I stood in a ring again. | I was on the door again. }
 {st_after: And it was Schröder I saw go by, one night, between two lads with armbands. He’d come to Berlin to argue. He’d my scarf on. I said I’d answer for him. “To whom?” said the one. | They’d a list, and there was a Schröder on it, from Kiel. It’s a common name. I said so the whole night. }
@@ -170,5 +183,37 @@ Then we’d Berlin, and that’s all we had. From the Ruhr came no coal. The fir
 
 === st_end ===
 {january == force: He has asked you to shut the door, and then to leave it open again. | The stove has gone down. He gets up and sees to it without asking. } #frame
+{ st_short: -> file_done }
 I went to the Ruhr after. A pit’s got boilers too. The second night a hewer spoke to me in the dark. “Kiel, is it?” he said. {january == january.rising: He wanted to know where we’d been in January. They’d have come, he said, if anyone had told them. | {january == force: They’d sent Berlin no coal that month. Nobody had asked them, he said, they’d only been told. | He passed me his coffee. There was coffee in it. } }
 -> file_done
+
+// ---------------------------------------------------------------- in short
+
+=== st_short ===
+He talks to the stove, and you put down what he says it comes to. The war is lost; the admirals order the fleet out for a last battle; the stokers put out their fires. At Kiel, on 4 November, there is a council with stokers on it, and in a week the Kaiser is in Holland. Boys who were never at sea cut the badges off Schröder, a petty officer and an old Social Democrat. #frame #city: kiel council #city: hamburg council
+In December all Germany’s councils meet in Berlin. They vote for a parliament, 344 to 98. But the army is still the Kaiser’s, so they also vote a paper from Hamburg: soldiers to elect their officers, civilians over the lot. A Staff captain, Prien, asks which of them can read a railway timetable; six million men must be brought home before they starve. #frame #date: 16 December 1918 #place: berlin #city: berlin stirring
+-> st_done
+
+=== st_shelved_short ===
+The generals tell Ebert, who has the government, that they will go home if it is done. He fears hunger, and sends it to a commission. On Christmas Eve the generals bring field guns against the sailors; a crowd runs in between. #frame
+-> st_fog_short
+
+=== st_enforced_short ===
+The delegates stay in their seats. The unions will stop the trains for the generals and run them for the congress, and Ebert signs. Prien takes off his own straps and stays to run the railways; there are men three days in sidings in the snow. #frame #city: berlin council
+-> st_fog_short
+
+=== st_fog_short ===
+On 6 January the police chief, one of the left, has been dismissed. Half Berlin stands in the fog to have Ebert down, and as many Social Democrats stand at his door. A committee sits and says nothing. Two factory delegates warn that there are rifles for hardly a tenth; Liebknecht, of the new Communists, is for it. #frame #date: 6 January 1919 #wedge: berlin / All power to the councils
+-> st_waiting
+
+=== st_rising_short ===
+Nobody leads. Some hundreds sit in the newspaper offices till volunteers under officers, with Ebert’s man Noske over them, come for them; some who go out with a white cloth are shot. On the fifteenth Rosa Luxemburg and Liebknecht are taken from a flat and killed. The papers blame a crowd; there was none. #frame #date: 15 January 1919 #city: berlin reaction #lost: luxemburg
+-> st_end
+
+=== st_wait_short ===
+The order goes from man to man: out of the newspapers, keep the rifle dry, keep to your factory, do not give them their battle. Luxemburg and Liebknecht live. On the nineteenth there is an election and the other side wins it fairly. #frame #date: 15 January 1919 #city: berlin council #cast: luxemburg
+-> st_end
+
+=== st_force_short ===
+The sailors go through the others into the Chancellery. Ebert leaves by the garden. The government whose names are pinned on the door has Berlin and little else; no coal comes from the Ruhr. The first tribunal is for hoarders, the second for those who printed that there was no bread. Half of those are Social Democrats, Schröder or one of his name among them. #frame #date: 15 January 1919 #city: berlin council #rail: berlin-essen cut #rail: chemnitz-munich cut #lost: schroder
+-> st_end

@@ -34,6 +34,8 @@ So you never went in. What did you have of him? #ask
     -> dict_verb
 + [The wife’s step. She came out each time and stood, before she walked. #c:step]
     -> dict_step
++ [Read this file in short. #c:short]
+    -> dict_short
 
 === dict_watch ===
 Began at eight. He talked as though the tram was leaving. At three minutes forty she coughed, that was the signal; he put in a whole clause after the cough. Timed him for eleven weeks. He never once stopped early.
@@ -113,6 +115,9 @@ Red to the ears. His own was not in the drawers; he kept it at home. “In case 
 === dict_march ===
 February he had eighteen minutes, then twenty. Co-operatives were done. Now the inspectors. {january == wait: Eleven sheets from Comrade Luxemburg, against the inspectors, weren’t allowed him, and were read to him twice. His colour was better for a day. | } Then the fifth of March. Two letters, quick. One to Trotsky: would he take up the Georgians’ case. One to Stalin, who’d sworn at the wife on the telephone: apologise, or we have nothing more to say to each other. He asked me through the door to hold it till tomorrow. He’d never spoken to me before. #date: 5 March 1923
 And the pages about the heirs, with the six lines. They were meant for the congress, which met in April. His order: five copies, sealed. Burov counted the carbons out. The wax smelled of the pharmacy.
+-> dict_pages
+
+=== dict_pages ===
 So. Did the congress get to hear those pages? #ask
 + [No. Five envelopes. I sealed them and I signed for each. I did as I was told. #c:sealed #hinge:letter #record]
     ~ decide_letter(sealed)
@@ -125,18 +130,21 @@ So. Did the congress get to hear those pages? #ask
     -> dict_speaks
 
 === dict_sealed ===
+{ dict_short: -> dict_sealed_short }
 On the tenth it took his speech. There were syllables after that, one or two. I’d hear the wife teaching him words from a child’s book. #date: 10 March 1923
 “To be opened by V. I. Lenin only, and after his death by Nadezhda Konstantinovna.” I’d thought of putting in a date. At the congress Trotsky had the Georgian papers, and he came to terms and kept them in his case; he’d been asked by a man who could no longer ask. {dict_cards: The hundred from the bench were a dozen, few from any bench, and I knew the hand on the list. | They did put more people on the Committee. Burov had the addresses. } #date: 17 April 1923 #city: tiflis quiet
 {dict_key: My drawer held. Nobody ever tried it. | {dict_watch: I still count, when it’s quiet. Four minutes. | I’ve been asked since whether I read it. I typed it. } }
 -> dict_last
 
 === dict_copied ===
+{ dict_short: -> dict_copied_short }
 On the tenth it took his speech. That night I went home with the sixth sheet in my stocking. Walked past my own tram stop. #date: 10 March 1923
 There was a Georgian woman in the inspectorate, a teacher. I helped her on with her coat, and then it was in the pocket. She made four. By the congress there were three hundred, some with “rude” spelt wrong. I’d see a delegate on a window-sill with his back to the room, and know what he was reading. They read it out at last. Trotsky spoke, an hour late and very well. An army commander asked if anyone meant to answer. Stalin offered to go. Said it quietly, with a joke. They said wait for a commission. #date: 17 April 1923 #city: tiflis stirring
 {dict_lots: Burov passed me on the stairs. “You might have drawn lots,” he said, “who’d carry it.” | Burov came for the pencils himself. He counted the carbons, five, looked at the basket, and thanked me. } {dict_mother: Mother had burned the stocking. | They asked all of us. I said five. }
 -> dict_last
 
 === dict_speaks ===
+{ dict_short: -> dict_speaks_short }
 I asked a doctor later why. He said, why does it rain? The clot went a hair to the left. People will tell you that history was waiting for him. It was a clot. #date: 10 March 1923
 Seventeenth of April, he stood. Held the desk with the left hand. I had the pad; I knew how to leave the spaces. Nineteen minutes, everything in the envelopes. At the Georgians he hunted a full ten seconds and a thousand people leaned forward to find it for him. Then he named the post and who shouldn’t have it. Stalin wrote something down. {dict_verb: It was the same verb. | With one of our pencils. } #date: 17 April 1923 #city: tiflis stirring
 They gave the post to him. Nobody else would do for all of them. So the card index came across on a handcart to the man who’d warned them of it. Burov walked beside it, one hand on the drawers. {dict_cards: All ten thousand. He’d had them dusted. | “Where would he like them?” he asked me. }
@@ -145,3 +153,23 @@ They gave the post to him. Nobody else would do for all of them. So the card ind
 === dict_last ===
 {letter == sealed: She reads your page through to the end and gives it back. “That’s the time I came,” she says. “You want the time I left, as well.” The tea has been poured by somebody behind you. | {letter == copied: She reads your page through, and asks how many copies you are making. You tell her. She smiles for the first time. | She reads your page, and puts in three gaps, each as wide as a thumb. “There,” she says. “That’s how it went.” } } #frame
 -> file_done
+
+// ---------------------------------------------------------------- in short
+
+=== dict_short ===
+She gives you dates, and stops between them. In December 1922 Lenin has had a second stroke. The doctors allow him four minutes of dictation a day; the Central Committee forbids him visitors, letters and politics, and Stalin, the general secretary, sees that it is kept. Kira types what the shorthand writers bring out. #frame
+He wants a hundred workers put on the Central Committee. He dictates that the Georgians were bullied into the new Union. On 4 January he adds six lines: Stalin is too rude for his post; move him, find someone more patient. Burov, who keeps the cards of all posts for Stalin, asks who else would draw up the hundred. In August she had typed another list, of scholars to be sent abroad for good. The same man had asked for that. #frame #date: 4 January 1923 #wedge: moscow / A hundred workers from the bench
+The pages are meant for the April congress. His order: five copies, sealed. #frame #date: 5 March 1923
+-> dict_pages
+
+=== dict_sealed_short ===
+On the tenth he loses his speech. The envelopes are to be opened by him, and after his death by his wife. At the congress Trotsky, who has the Georgian papers, comes to terms and keeps them in his case. The secretary keeps his post. #frame #date: 17 April 1923 #city: tiflis quiet
+-> dict_last
+
+=== dict_copied_short ===
+On the tenth he loses his speech. A sixth sheet leaves the house in Kira’s stocking and becomes three hundred. The congress has to have it read out. Trotsky speaks late and well; Stalin offers to go. They say, wait for a commission. #frame #date: 17 April 1923 #city: tiflis stirring
+-> dict_last
+
+=== dict_speaks_short ===
+A clot goes a hair to the left. In April he stands up, holding the desk with one hand, and says it himself: the Georgians, the post, and who should not have it. They give the post to him, since nobody else will do for all of them. The card index comes across the road on a handcart. #frame #date: 17 April 1923 #city: tiflis stirring
+-> dict_last

@@ -93,5 +93,14 @@ export function find<T extends HTMLElement>(root: ParentNode, selector: string):
   return found;
 }
 
-/** Lets effects and promises run. */
-export const settle = (): Promise<void> => new Promise((done) => setTimeout(done, 40));
+const frame = (): Promise<unknown> => new Promise((done) => requestAnimationFrame(done));
+const turn = (wait = 0): Promise<void> => new Promise((done) => setTimeout(done, wait));
+
+/** Lets promises run, and effects, which come after a painted frame however late that is. */
+export async function settle(): Promise<void> {
+  await turn(40);
+  await frame();
+  await frame();
+  await turn();
+  await turn();
+}
