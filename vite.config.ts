@@ -6,6 +6,7 @@ import { budget } from "./src/build/budget.ts";
 import { coast } from "./src/build/coast.ts";
 import { html } from "./src/build/html.ts";
 import { ink } from "./src/build/ink.ts";
+import { notes } from "./src/build/notes.ts";
 import { phaser } from "./src/build/phaser.ts";
 
 const project = import.meta.dirname;
@@ -14,7 +15,7 @@ const story = resolve(project, process.env["STORY_ROOT"] ?? "story");
 
 /** What turns the sources into modules: the story, the coast, the engine. */
 export function plugins(): Plugin[] {
-  return [ink(story), coast(), phaser()];
+  return [ink(story), notes(story), coast(), phaser()];
 }
 
 export default defineConfig({
@@ -28,7 +29,8 @@ export default defineConfig({
     outDir: resolve(project, "dist"),
     emptyOutDir: true,
     target: "es2022",
-    cssCodeSplit: false,
+    // What is styled after the first choice comes with its code; the page’s own sheets are written into it.
+    cssCodeSplit: true,
     modulePreload: { polyfill: false },
     reportCompressedSize: false,
   },

@@ -19,8 +19,6 @@ import { openStorage } from "./storage.ts";
 import "./style/base.css";
 import "./style/title.css";
 import "./style/reading.css";
-import "./style/panel.css";
-import "./style/ending.css";
 import "./style/print.css";
 
 /** What the script in index.html has caught before this one came. */
@@ -84,6 +82,20 @@ async function fetchLate(): Promise<void> {
     show({ late: await import("./page/late.ts") });
   } catch {
     show({ notice: "A part of the page could not be fetched. Look at your connection and try again; nothing of your reading is lost." });
+  }
+}
+
+/** The notes come when they are first asked for. */
+async function fetchSources(): Promise<void> {
+  if (state.sources !== null) return;
+  try {
+    const { SourcesPanel } = await import("./page/sources.tsx");
+    show({ sources: SourcesPanel });
+  } catch {
+    show({
+      panel: null,
+      notice: "The sources could not be fetched. Look at your connection and try again; nothing of your reading is lost.",
+    });
   }
 }
 
@@ -167,8 +179,10 @@ const actions: Actions = {
   take: restore,
   shelf: async () => (await storing).shelf(),
   open(panel) {
-    show({ panel });
-    if (panel !== null) void fetchLate();
+    // Asked for again, what lies beside the reading is put away.
+    show({ panel: panel === "sources" && state.panel === "sources" ? null : panel });
+    if (panel === "sources") void fetchSources();
+    else if (panel !== null) void fetchLate();
   },
   title: () => show({ kept: keptYear() }),
   set(settings) {
@@ -238,7 +252,12 @@ async function start(): Promise<void> {
     if (view.beat !== null && view.phase !== "loading") library.ahead(view.beat.chapter);
     if (view.phase === "ended") void fetchLate();
   });
-  listen({ reading: () => inReading() && state.panel === null, letters: () => state.settings.keys, actions });
+  listen({
+    reading: () => inReading() && (state.panel === null || state.panel === "sources"),
+    beside: () => state.panel === "sources",
+    letters: () => state.settings.keys,
+    actions,
+  });
   addEventListener("hashchange", () => {
     show({ kept: keptYear() });
     markPlace();

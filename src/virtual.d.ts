@@ -7,6 +7,13 @@ declare module "virtual:story" {
   /** Where the tables of every history are. */
   export const atlas: string;
 }
+declare module "virtual:notes" {
+  /** One a hinge that the files ask, in the order of the story. */
+  export const notes: readonly import("./core/note.ts").Note[];
+}
+declare module "virtual:glossary" {
+  export const glossary: readonly import("./core/note.ts").Gloss[];
+}
 declare module "virtual:coast" {
   /** The land of Europe, projected: closed rings and the frame they are drawn in. */
   export const coast: {

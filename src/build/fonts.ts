@@ -64,7 +64,7 @@ export function signsOf(root: string): string {
   const used = new Set(signs);
   for (let code = 32; code < 127; code++) used.add(String.fromCodePoint(code));
   for (const name of readdirSync(root, { recursive: true, encoding: "utf8" }))
-    if (name.endsWith(".ink")) for (const sign of readFileSync(join(root, name), "utf8")) if (sign > " ") used.add(sign);
+    if (/\.(ink|md)$/.test(name)) for (const sign of readFileSync(join(root, name), "utf8")) if (sign > " ") used.add(sign);
   for (const sign of used) if (sign.toUpperCase().length === sign.length) used.add(sign.toUpperCase());
   return [...used].sort().join("");
 }

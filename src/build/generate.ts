@@ -6,8 +6,8 @@ import { type ChapterSource, type StorySource } from "./read.ts";
 const json = (value: unknown): string => JSON.stringify(value);
 
 function chapter(source: ChapterSource): string {
-  const { id, number, title, witness, born, asked, content, place, date, hinges } = source;
-  return `  ${json({ id, number, title, witness, born, asked, content, place, date, hinges })},`;
+  const { id, number, title, witness, place, date, hinges } = source;
+  return `  ${json({ id, number, title, witness, place, date, hinges })},`;
 }
 
 /** The text of src/generated/story.ts. Deterministic: same story, same bytes. */

@@ -32,7 +32,7 @@ function policy(html: string): string {
   return [
     "default-src 'none'",
     `script-src 'self' ${inline("script").join(" ")}`,
-    `style-src ${inline("style").join(" ")}`,
+    `style-src 'self' ${inline("style").join(" ")}`,
     "img-src 'self' data: blob:",
     "font-src 'self'",
     "connect-src 'self'",
@@ -86,7 +86,7 @@ export function html(root: string, project: string): Plugin {
         let text = String(page.source);
         const sheets: string[] = [];
         for (const [name, item] of Object.entries(bundle))
-          if (item.type === "asset" && name.endsWith(".css")) {
+          if (item.type === "asset" && name.endsWith(".css") && text.includes(`href="./${name}"`)) {
             sheets.push(String(item.source).trim());
             delete bundle[name];
           }

@@ -22,9 +22,20 @@ export interface Choice {
   readonly locked: string | null;
 }
 
+/** What a file’s cover says besides its title: the file brings it, as tags of its first knot. */
+export interface Card {
+  readonly born: string;
+  /** What the witness was asked. */
+  readonly asked: string;
+  /** The content note; empty where there is nothing to warn of. */
+  readonly content: string;
+}
+
 /** The text from one choice to the next, and the choices that then stand open. */
 export interface Beat {
   readonly chapter: ChapterId;
+  /** With the first text of a file; null after it, and in endings. */
+  readonly card: Card | null;
   /** Paragraphs, without the question. */
   readonly lines: readonly Line[];
   /** The Recorder’s question above the choices; null where there is none. */

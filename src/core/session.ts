@@ -75,9 +75,9 @@ function phaseOf(position: Position): Phase {
 }
 
 function entryOf(beat: Beat, answer: string | null): Entry {
-  const { chapter, lines, ask, choices, short, world } = beat;
+  const { chapter, card, lines, ask, choices, short, world } = beat;
   const given = short?.id === answer ? short : choices.find((choice) => choice.id === answer);
-  return { chapter, lines, ask, choices, answer: given ?? null, world };
+  return { chapter, card, lines, ask, choices, answer: given ?? null, world };
 }
 
 function decisionsOf(entries: readonly Entry[], world: World): Decision[] {

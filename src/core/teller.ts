@@ -1,6 +1,6 @@
 // The only file that knows inkjs: opens a file of the story on a world, chooses, and hands out beats.
 import { InkList, Story } from "inkjs";
-import { type Beat, type Choice, type Line, shortId } from "./beat.ts";
+import { type Beat, type Card, type Choice, type Line, shortId } from "./beat.ts";
 import { type ChapterId, type Cue, parseCue } from "./cues.ts";
 import { type EndingId, type Gauge, type Hinge, endings, gauges, hinges, overs, standings } from "../generated/story.ts";
 import type { World } from "./world.ts";
@@ -79,11 +79,19 @@ function openStory(json: string, world: World): Story {
 
 const isHinge = (word: string | null): word is Hinge => word !== null && Object.hasOwn(hinges, word);
 
+/** The value of a tag; null where it is not there. */
+function tagOf(tags: readonly string[], key: string): string | null {
+  const found = tags.find((item) => item === key || item.startsWith(`${key}:`));
+  return found === undefined ? null : found.slice(key.length + 1).trim();
+}
+
+function readCard(tags: readonly string[]): Card | null {
+  const asked = tagOf(tags, "asked");
+  return asked === null ? null : { asked, born: tagOf(tags, "born") ?? "", content: tagOf(tags, "content") ?? "" };
+}
+
 function readChoice(text: string, tags: readonly string[]): Choice {
-  const tag = (key: string): string | null => {
-    const found = tags.find((item) => item === key || item.startsWith(`${key}:`));
-    return found === undefined ? null : found.slice(key.length + 1).trim();
-  };
+  const tag = (key: string): string | null => tagOf(tags, key);
   const id = tag("c");
   if (id === null) throw new TellingError(`the choice “${text}” has no id`);
   const hinge = tag("hinge");
@@ -94,10 +102,13 @@ function readChoice(text: string, tags: readonly string[]): Choice {
 function nextBeat(story: Story, chapter: ChapterId): Beat {
   const lines: Line[] = [];
   let ask: string | null = null;
+  let card: Card | null = null;
   let waiting: Cue[] = [];
   while (story.canContinue) {
     const text = (story.Continue() ?? "").trim();
-    const cues = (story.currentTags ?? []).flatMap((tag) => parseCue(tag, hingeIds) ?? []);
+    const tags = story.currentTags ?? [];
+    card ??= readCard(tags);
+    const cues = tags.flatMap((tag) => parseCue(tag, hingeIds) ?? []);
     if (text === "") waiting.push(...cues);
     else if (cues.some((cue) => cue.key === "ask")) ask = text;
     else {
@@ -112,6 +123,7 @@ function nextBeat(story: Story, chapter: ChapterId): Beat {
   if (choices.length > 0 && open === undefined) throw new TellingError(`every answer to “${ask ?? ""}” is locked`);
   return {
     chapter,
+    card,
     lines,
     ask,
     choices,

@@ -1,5 +1,5 @@
 // The one immutable snapshot of a reading that page and stage show.
-import type { Beat, Choice, Line } from "./beat.ts";
+import type { Beat, Card, Choice, Line } from "./beat.ts";
 import type { ChapterId } from "./cues.ts";
 import type { EndingId, Hinge } from "../generated/story.ts";
 import type { Step } from "./record.ts";
@@ -8,6 +8,7 @@ import type { World } from "./world.ts";
 /** A beat that has been read and, unless it closed its file, answered. */
 export interface Entry {
   readonly chapter: ChapterId;
+  readonly card: Card | null;
   readonly lines: readonly Line[];
   readonly ask: string | null;
   /** The choices that stood open or locked. */

@@ -64,16 +64,16 @@ export type Memories = { [H in Hinge]: Option<H> | null };
 
 /** The files of the box, in playing order. */
 export const files = [
-  {"id":"railwaymen","number":1,"title":"The Railwaymen","witness":"Nadia Vorobyova, cigarette packer, Vasilievsky Island","born":"1893, Tver province; a carter’s daughter","asked":"Who sat down with whom?","content":"threats, and fighting out of sight","place":"petrograd","date":"29 October / 11 November 1917","hinges":["coalition"]},
-  {"id":"stokers","number":5,"title":"The Stoker","witness":"Hinnerk Lührs, stoker, Third Squadron","born":"1896, Kiel; a riveter’s son","asked":"Who put out the fires?","content":"hunger, street fighting, two murders (none of it shown)","place":"kiel","date":"3 November 1918","hinges":["guard","january"]},
-  {"id":"dictation","number":14,"title":"The Dictation","witness":"Kira Sablina, typist, secretariat of the Council of Commissars","born":"1901, Petrograd; a pharmacist’s daughter","asked":"How many copies?","content":"illness","place":"moscow","date":"23 December 1922","hinges":["letter"]},
+  {"id":"railwaymen","number":1,"title":"The Railwaymen","witness":"Nadia Vorobyova, cigarette packer, Vasilievsky Island","place":"petrograd","date":"29 October / 11 November 1917","hinges":["coalition"]},
+  {"id":"stokers","number":5,"title":"The Stoker","witness":"Hinnerk Lührs, stoker, Third Squadron","place":"kiel","date":"3 November 1918","hinges":["guard","january"]},
+  {"id":"dictation","number":14,"title":"The Dictation","witness":"Kira Sablina, typist, secretariat of the Council of Commissars","place":"moscow","date":"23 December 1922","hinges":["letter"]},
 ] as const;
 export type FileId = (typeof files)[number]["id"];
 
 /** The endings that are written. */
 export const endings = [
-  {"id":"great_break","number":1,"title":"The Great Break","witness":"","born":"","asked":"","content":"","place":"moscow","date":"March 1930","hinges":[]},
-  {"id":"council_europe","number":2,"title":"Council Europe","witness":"","born":"","asked":"","content":"","place":"berlin","date":"May 1930","hinges":[]},
-  {"id":"warning_heeded","number":6,"title":"The Warning Heeded","witness":"","born":"","asked":"","content":"","place":"moscow","date":"April 1930","hinges":[]},
+  {"id":"great_break","number":1,"title":"The Great Break","witness":"","place":"moscow","date":"March 1930","hinges":[]},
+  {"id":"council_europe","number":2,"title":"Council Europe","witness":"","place":"berlin","date":"May 1930","hinges":[]},
+  {"id":"warning_heeded","number":6,"title":"The Warning Heeded","witness":"","place":"moscow","date":"April 1930","hinges":[]},
 ] as const;
 export type EndingId = (typeof endings)[number]["id"];

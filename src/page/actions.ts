@@ -2,7 +2,7 @@
 import type { Settings } from "../settings.ts";
 import type { Reading } from "../core/record.ts";
 
-export type PanelName = "record" | "settings";
+export type PanelName = "record" | "settings" | "sources";
 
 export interface Actions {
   /** Starts a new reading; an earlier one goes on the shelf. */

@@ -7,6 +7,7 @@ import type { View } from "../core/view.ts";
 import { type Settings, defaults } from "../settings.ts";
 import type { Actions, PanelName } from "./actions.ts";
 import { announcement } from "./announce.ts";
+import { GlossContext, type Glossing } from "./gloss.tsx";
 import { Reading } from "./reading.tsx";
 import { Title } from "./title.tsx";
 
@@ -14,6 +15,8 @@ import { Title } from "./title.tsx";
 export interface Late {
   readonly Ending: FunctionComponent<{ view: View; causes: readonly Why[] | null; actions: Actions }>;
   readonly RecordPanel: FunctionComponent<{ view: View; damaged: string | null; actions: Actions }>;
+  /** The words that the page explains. */
+  readonly glossing: Glossing;
   readonly SettingsPanel: FunctionComponent<{ settings: Settings; stageTrouble: string | null; actions: Actions }>;
 }
 
@@ -28,6 +31,8 @@ export interface AppState {
   /** Why there is no moving stage, when there is none. */
   readonly stageTrouble: string | null;
   readonly late: Late | null;
+  /** The panel of sources, once it has been asked for. */
+  readonly sources: FunctionComponent<{ view: View; actions: Actions }> | null;
   /** How many endings are still open; null where it is not known or not wanted. */
   readonly futures: number | null;
   /** Why the ending came, hinge by hinge, heaviest first; null where it is not known. */
@@ -44,6 +49,7 @@ export const firstState = (view: View): AppState => ({
   damaged: null,
   stageTrouble: null,
   late: null,
+  sources: null,
   futures: null,
   causes: null,
 });
@@ -56,7 +62,8 @@ interface Props {
 }
 
 function Panels({ state, actions }: { state: AppState; actions: Actions }): VNode | null {
-  const { late, panel, view, settings, damaged, stageTrouble } = state;
+  const { late, panel, view, settings, damaged, stageTrouble, sources: Sources } = state;
+  if (panel === "sources") return Sources === null ? null : <Sources view={view} actions={actions} />;
   if (late === null) return null;
   switch (panel) {
     case null:
@@ -84,7 +91,7 @@ export function App({ state, pointing, actions, host }: Props): VNode {
   const { view, settings, kept, notice, late, futures } = state;
   const ending = late === null ? null : <late.Ending view={view} causes={state.causes} actions={actions} />;
   return (
-    <>
+    <GlossContext.Provider value={late?.glossing ?? null}>
       <Voice view={view} />
       <Reading
         view={view}
@@ -94,10 +101,11 @@ export function App({ state, pointing, actions, host }: Props): VNode {
         futures={futures}
         host={host}
         notice={notice}
+        sources={state.panel === "sources"}
         ending={ending}
       />
       <Title kept={kept} actions={actions} />
       <Panels state={state} actions={actions} />
-    </>
+    </GlossContext.Provider>
   );
 }

@@ -3,8 +3,10 @@ import type { Actions } from "./actions.ts";
 
 /** What the keys act on. */
 export interface Desk {
-  /** Whether the reading is in view and no panel is open. */
+  /** Whether the reading is in view and no panel lies over it. */
   readonly reading: () => boolean;
+  /** Whether something lies open beside the reading. */
+  readonly beside: () => boolean;
   /** Whether single-character commands are on. */
   readonly letters: () => boolean;
   readonly actions: Actions;
@@ -49,6 +51,10 @@ function pressed(key: string, { actions }: Desk): boolean {
     case "L":
       actions.open("record");
       return true;
+    case "n":
+    case "N":
+      actions.open("sources");
+      return true;
     case "s":
     case "S":
       actions.open("settings");
@@ -63,11 +69,13 @@ export function listen(desk: Desk): () => void {
   const onKey = (event: KeyboardEvent): void => {
     if (event.defaultPrevented || event.ctrlKey || event.altKey || event.metaKey || !desk.reading() || inField(event.target)) return;
     const done =
-      event.key === "ArrowDown"
-        ? move(1)
-        : event.key === "ArrowUp"
-          ? move(-1)
-          : desk.letters() && !event.repeat && pressed(event.key, desk);
+      event.key === "Escape" && desk.beside()
+        ? (desk.actions.open(null), true)
+        : event.key === "ArrowDown"
+          ? move(1)
+          : event.key === "ArrowUp"
+            ? move(-1)
+            : desk.letters() && !event.repeat && pressed(event.key, desk);
     if (done) event.preventDefault();
   };
   document.addEventListener("keydown", onKey);

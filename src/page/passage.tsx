@@ -1,9 +1,11 @@
 // The text of one beat: paragraphs, dates, and the answer that was given to it.
 import type { VNode } from "preact";
+import { useContext } from "preact/hooks";
 import { type Choice, type Line, shortId } from "../core/beat.ts";
 import type { Cue } from "../core/cues.ts";
 import { places } from "../core/places.ts";
-import { italics } from "./prose.tsx";
+import { GlossContext } from "./gloss.tsx";
+import { glossed, italics } from "./prose.tsx";
 
 function dateline(cues: readonly Cue[]): string | null {
   const date = cues.find((cue) => cue.key === "date");
@@ -13,8 +15,14 @@ function dateline(cues: readonly Cue[]): string | null {
   return told.length === 0 ? null : told.join(" · ");
 }
 
-/** The paragraphs. A line without text only carries cues. */
-export function Lines({ lines }: { lines: readonly Line[] }): VNode {
+/**
+ * The paragraphs. A line without text only carries cues.
+ *
+ * @param terms - the words of the glossary that the file uses here for the first time, with a bar between them
+ */
+export function Lines({ lines, terms = "" }: { lines: readonly Line[]; terms?: string }): VNode {
+  const glossing = useContext(GlossContext);
+  const fresh = new Set(terms === "" ? [] : terms.split("|"));
   return (
     <>
       {lines.map(({ text, cues }, at) => {
@@ -35,7 +43,7 @@ export function Lines({ lines }: { lines: readonly Line[] }): VNode {
             )}
             {text !== "" && (
               <p class={frame ? "frame" : undefined} key={at}>
-                {italics(text)}
+                {glossing === null ? italics(text) : glossed(text, fresh, glossing)}
               </p>
             )}
           </>

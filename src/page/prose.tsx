@@ -1,9 +1,18 @@
 // A line of the story as text on the page.
 import type { ComponentChildren, VNode } from "preact";
+import { type Glossing, Word } from "./gloss.tsx";
 
 /** Text with `_so_` set in italics. */
 export function italics(text: string): ComponentChildren[] {
   return text.split("_").map((part, at) => (at % 2 === 1 ? <em key={at}>{part}</em> : part));
+}
+
+/** As `italics`, with the first use of each of `terms` marked; what was marked is taken out of `terms`. */
+export function glossed(text: string, terms: Set<string>, { glossary, open }: Glossing): ComponentChildren[] {
+  return text.split("_").map((part, at) => {
+    const parts = glossary.split(part, terms, (word, gloss) => <Word key={gloss.term} word={word} gloss={gloss} open={open} />);
+    return at % 2 === 1 ? <em key={at}>{parts}</em> : parts;
+  });
 }
 
 /** Text without its marks, to be spoken. */

@@ -1,33 +1,36 @@
 // The reading: the file that lies open, its text so far, and the question. The stage stands beside it.
 import type { RefObject, VNode } from "preact";
 import { memo } from "preact/compat";
-import { useLayoutEffect, useRef } from "preact/hooks";
+import { useContext, useLayoutEffect, useRef } from "preact/hooks";
 import type { Pointing } from "../core/pointing.ts";
+import type { Card, Line } from "../core/beat.ts";
 import type { Entry, View } from "../core/view.ts";
 import type { World } from "../core/world.ts";
 import { files } from "../generated/story.ts";
 import type { Actions } from "./actions.ts";
 import { Choices } from "./choices.tsx";
+import { GlossBox, GlossContext, type Glossary } from "./gloss.tsx";
 import { Changes, Measures, changes } from "./measures.tsx";
 import { Answer, Lines } from "./passage.tsx";
 import { Notice, StopBox, TroubleBox } from "./trouble.tsx";
 
 interface CardProps {
   readonly chapter: string;
+  readonly card: Card | null;
   /** The id of the answer that reads the file in short, while it is offered. */
   readonly short: string | null;
   readonly choose: (id: string) => void;
 }
 
-const FileCard = memo(({ chapter, short, choose }: CardProps): VNode | null => {
+const FileCard = memo(({ chapter, card, short, choose }: CardProps): VNode | null => {
   const file = files.find(({ id }) => id === chapter);
   if (file === undefined) return null;
-  const { number, title, witness, born, asked, content } = file;
+  const { number, title, witness } = file;
   const rows = [
     ["Witness", witness],
-    ["Born", born],
-    ["Asked", asked],
-    ["Content", content],
+    ["Born", card?.born ?? ""],
+    ["Asked", card?.asked ?? ""],
+    ["Content", card?.content ?? ""],
   ];
   return (
     <header class="card">
@@ -64,16 +67,16 @@ const StageHost = memo(
 );
 
 /** What has been read does not change: it is rendered once. */
-const Passage = memo(({ entry, after }: { entry: Entry; after: World }) => (
+const Passage = memo(({ entry, after, terms }: { entry: Entry; after: World; terms: string }) => (
   <div class="passage">
-    <Lines lines={entry.lines} />
+    <Lines lines={entry.lines} terms={terms} />
     {entry.answer !== null && <Answer ask={entry.ask} answer={entry.answer} />}
     <Changes list={changes(entry.world, after)} />
   </div>
 ));
 
 /** What lies open: the text that is new, and what can be done with it. */
-function Open({ view, pointing, actions }: { view: View; pointing: Pointing; actions: Actions }): VNode | null {
+function Open({ view, pointing, terms, actions }: { view: View; pointing: Pointing; terms: string; actions: Actions }): VNode | null {
   const { beat } = view;
   if (beat === null) return null;
   const last = view.entries.at(-1);
@@ -82,7 +85,7 @@ function Open({ view, pointing, actions }: { view: View; pointing: Pointing; act
     <>
       <Changes list={between} lead="Since the last file was closed:" />
       <div class="passage now" role="group" aria-label="New text" tabindex={-1}>
-        <Lines lines={beat.lines} />
+        <Lines lines={beat.lines} terms={terms} />
       </div>
       {view.stop !== null && <StopBox stop={view.stop} actions={actions} />}
       {view.trouble !== null && <TroubleBox trouble={view.trouble} actions={actions} />}
@@ -101,6 +104,21 @@ function Open({ view, pointing, actions }: { view: View; pointing: Pointing; act
       )}
     </>
   );
+}
+
+const usedIn = new WeakMap<readonly Line[], readonly string[]>();
+
+/** For each passage, the words of the glossary that the file uses there for the first time, with a bar between them. */
+function firstUses(passages: readonly (readonly Line[])[], glossary: Glossary | null): string[] {
+  if (glossary === null) return passages.map(() => "");
+  const seen = new Set<string>();
+  return passages.map((lines) => {
+    const used = usedIn.get(lines) ?? glossary.termsIn(lines.map(({ text }) => text).join("\n"));
+    usedIn.set(lines, used);
+    const fresh = used.filter((term) => !seen.has(term));
+    for (const term of fresh) seen.add(term);
+    return fresh.join("|");
+  });
 }
 
 /** Where the eye and the focus go after a change: the newest text, below the answer that led to it. */
@@ -136,18 +154,22 @@ interface Props {
   readonly futures: number | null;
   readonly host: RefObject<HTMLDivElement | null>;
   readonly notice: string | null;
+  /** Whether the sources lie open beside the text. */
+  readonly sources: boolean;
   /** The ending, once its code has come. */
   readonly ending: VNode | null;
 }
 
 /** The whole of the reading, or the ending it came to. */
-export function Reading({ view, pointing, actions, stage, futures, host, notice, ending }: Props): VNode {
+export function Reading({ view, pointing, actions, stage, futures, host, notice, sources, ending }: Props): VNode {
   const column = usePlace(view);
   const chapter = view.beat?.chapter ?? "";
   const from = view.entries.findIndex((entry) => entry.chapter === chapter);
   const earlier = from < 0 ? [] : view.entries.slice(from);
   const worldAfter = (at: number): World => earlier[at + 1]?.world ?? view.beat?.world ?? view.world;
   const ended = view.phase === "ended";
+  const glossary = useContext(GlossContext)?.glossary ?? null;
+  const terms = firstUses([...earlier.map(({ lines }) => lines), view.beat?.lines ?? []], glossary);
   return (
     <main id="read" class={`reading${stage ? "" : " plain-text"}${ended ? " ended" : ""}`}>
       <StageHost host={host} />
@@ -157,15 +179,21 @@ export function Reading({ view, pointing, actions, stage, futures, host, notice,
           ending
         ) : (
           <article>
-            <FileCard chapter={chapter} short={view.beat?.short?.id ?? null} choose={actions.choose} />
+            <FileCard
+              chapter={chapter}
+              card={earlier[0]?.card ?? view.beat?.card ?? null}
+              short={view.beat?.short?.id ?? null}
+              choose={actions.choose}
+            />
             <Measures world={view.world} open={!stage} futures={futures} />
             {earlier.map((entry, at) => (
-              <Passage key={at} entry={entry} after={worldAfter(at)} />
+              <Passage key={at} entry={entry} after={worldAfter(at)} terms={terms[at] ?? ""} />
             ))}
-            <Open view={view} pointing={pointing} actions={actions} />
+            <Open view={view} pointing={pointing} terms={terms.at(-1) ?? ""} actions={actions} />
           </article>
         )}
       </section>
+      <GlossBox />
       <nav class="bar" aria-label="The Recorder’s desk">
         <button type="button" onClick={actions.strike} disabled={view.entries.length === 0} title="Strike the last answer and step back">
           <svg viewBox="0 0 20 14" aria-hidden="true">
@@ -175,6 +203,9 @@ export function Reading({ view, pointing, actions, stage, futures, host, notice,
         </button>
         <button type="button" onClick={() => actions.open("record")}>
           Record
+        </button>
+        <button type="button" onClick={() => actions.open("sources")} aria-expanded={sources} data-sources>
+          Sources
         </button>
         <button type="button" onClick={() => actions.open("settings")}>
           Settings

@@ -53,8 +53,9 @@ const keys: readonly (readonly [string, string])[] = [
   ["Enter", "give the answer you are on"],
   ["Backspace", "strike the last answer"],
   ["L", "open the record"],
+  ["N", "open the notes and sources"],
   ["S", "open these settings"],
-  ["Escape", "close a panel"],
+  ["Escape", "close what is open"],
 ];
 
 function Keys(): VNode {

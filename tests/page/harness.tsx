@@ -11,7 +11,9 @@ import * as late from "../../src/page/late.ts";
 import "../../src/style/base.css";
 import "../../src/style/title.css";
 import "../../src/style/reading.css";
+import "../../src/style/gloss.css";
 import "../../src/style/panel.css";
+import "../../src/style/sources.css";
 import "../../src/style/ending.css";
 
 export interface Mounted {

@@ -74,7 +74,12 @@ describe("keys", () => {
   beforeEach(() => {
     stop();
     letters = true;
-    stop = listen({ reading: () => page.state().panel === null, letters: () => letters, actions: page.actions });
+    stop = listen({
+      reading: () => page.state().panel === null,
+      beside: () => page.state().panel === "sources",
+      letters: () => letters,
+      actions: page.actions,
+    });
   });
 
   test("a digit answers, Backspace strikes", async () => {

@@ -1,0 +1,43 @@
+// What stands beside the story: a note for each hinge, and the glossary.
+import type { FileId, Hinge } from "../generated/story.ts";
+
+/** A work that a pupil can open. */
+export interface Source {
+  readonly author: string;
+  readonly title: string;
+  /** As the work is dated: “1919”, “1922–23”. */
+  readonly year: string;
+  /** Where it can be read. */
+  readonly where: string;
+}
+
+/** One option of a hinge, and what speaks for its having been possible. */
+export interface Evidence {
+  readonly option: string;
+  /** The sign of story/ratings.md: ★ happened, H high, M middle, L low, or between. */
+  readonly rating: string;
+  readonly evidence: string;
+}
+
+/** What is known, argued, contested and invented about one hinge. */
+export interface Note {
+  readonly hinge: Hinge;
+  /** The file that asks the hinge. */
+  readonly file: FileId;
+  readonly title: string;
+  readonly date: string;
+  readonly place: string;
+  readonly options: readonly Evidence[];
+  readonly sources: readonly Source[];
+  /** The text as HTML, made and checked when the game is built. */
+  readonly html: string;
+}
+
+/** A word of the time, explained. */
+export interface Gloss {
+  readonly term: string;
+  /** As the text may write it, the term itself included. */
+  readonly forms: readonly string[];
+  /** One or two sentences. */
+  readonly text: string;
+}

@@ -1,0 +1,148 @@
+// Beside the text: what is known, argued and contested about a turning point, and where a reader can look.
+import { Fragment, type VNode } from "preact";
+import { useEffect, useRef, useState } from "preact/hooks";
+import { notes } from "virtual:notes";
+import "../style/sources.css";
+import type { Note, Source } from "../core/note.ts";
+import type { View } from "../core/view.ts";
+import { type Hinge, files, hinges } from "../generated/story.ts";
+import type { Actions } from "./actions.ts";
+
+const ratings: Readonly<Record<string, string>> = {
+  "★": "It happened",
+  H: "High",
+  "H–M": "High to middling",
+  "M–H": "Middling to high",
+  M: "Middling",
+  "M–L": "Middling to low",
+  "L–M": "Low to middling",
+  L: "Low",
+};
+
+/** Hinges that this reading has come to, and the one it stands at: in the file that lies open, the next to be decided. */
+export function hingesSoFar(view: View): Hinge[] {
+  const known: Hinge[] = [];
+  const here = files.find(({ id }) => id === view.beat?.chapter);
+  for (const file of files) {
+    for (const hinge of file.hinges as readonly Hinge[]) {
+      known.push(hinge);
+      if (file === here && view.world.memories[hinge] === null) return known;
+    }
+    if (file === here) break;
+    // A run that ended early never came to the later files.
+    if (here === undefined && view.world.over !== null && file.hinges.every((hinge) => view.world.memories[hinge as Hinge] === null)) break;
+  }
+  return known.filter((hinge) => view.world.memories[hinge] !== null || here?.hinges.some((own) => own === hinge));
+}
+
+function Work({ author, title, year, where }: Source): VNode {
+  return (
+    <li>
+      {author}, <cite>{title}</cite> ({year}). <span class="where">{where}</span>
+    </li>
+  );
+}
+
+function NoteText({ note }: { note: Note }): VNode {
+  return (
+    <article class="note">
+      <h3 tabindex={-1}>{note.title}</h3>
+      <p class="day">
+        {note.date} · {note.place}
+      </p>
+      <p class="key">
+        What each claim is stands after it: <span class="tag">fact</span> documented, <span class="tag">article</span> argued by the article
+        this story grew from, <span class="tag">contested</span> among historians, <span class="tag">invented</span> for the story.
+      </p>
+      <div dangerouslySetInnerHTML={{ __html: note.html }} />
+      <h4>How likely was each answer?</h4>
+      <dl class="evidence">
+        {note.options.map(({ option, rating, evidence }) => (
+          <div key={option}>
+            <dt>{ratings[rating] ?? rating}</dt>
+            <dd>{evidence}</dd>
+          </div>
+        ))}
+      </dl>
+      <h4>Read for yourself</h4>
+      <ul class="works">
+        {note.sources.map((source) => (
+          <Work key={source.title} {...source} />
+        ))}
+      </ul>
+    </article>
+  );
+}
+
+function AllSources(): VNode {
+  return (
+    <article class="note">
+      <h3 tabindex={-1}>All sources, by file</h3>
+      {files.map(({ id, number, title }) => {
+        const own = notes.filter(({ file }) => file === id).flatMap(({ sources }) => sources);
+        const works = own.filter((source, at) => own.findIndex((other) => other.title === source.title) === at);
+        return (
+          works.length > 0 && (
+            <Fragment key={id}>
+              <h4>
+                File {number}: {title}
+              </h4>
+              <ul class="works">
+                {works.map((source) => (
+                  <Work key={source.title} {...source} />
+                ))}
+              </ul>
+            </Fragment>
+          )
+        );
+      })}
+    </article>
+  );
+}
+
+/** Lies beside the reading, which goes on. Opens at the hinge where the reading stands; only what is chosen here changes the note. */
+export function SourcesPanel({ view, actions }: { view: View; actions: Actions }): VNode {
+  const box = useRef<HTMLElement>(null);
+  const known = hingesSoFar(view);
+  const current = known.at(-1) ?? null;
+  const [shown, want] = useState<Hinge | "all" | null>(current);
+  const note = notes.find(({ hinge }) => hinge === shown);
+  useEffect(() => {
+    const before = document.activeElement;
+    return () => {
+      const back = before instanceof HTMLElement && before !== document.body && before.isConnected ? before : null;
+      (back ?? document.querySelector<HTMLElement>("[data-sources]"))?.focus({ preventScroll: true });
+    };
+  }, []);
+  useEffect(() => {
+    box.current?.scrollTo({ top: 0 });
+    box.current?.querySelector<HTMLElement>(".note h3")?.focus({ preventScroll: true });
+  }, [shown]);
+  return (
+    <aside class="sources" ref={box} aria-label="Sources">
+      <header>
+        <h2>Sources</h2>
+        <button type="button" class="plain" onClick={() => actions.open(null)}>
+          Close
+        </button>
+      </header>
+      <nav aria-label="Turning points so far">
+        <ul>
+          {known.map((hinge) => (
+            <li key={hinge}>
+              <button type="button" aria-current={shown === hinge ? "true" : undefined} onClick={() => want(hinge)}>
+                {hinges[hinge].question}
+              </button>
+            </li>
+          ))}
+          <li>
+            <button type="button" aria-current={shown === "all" ? "true" : undefined} onClick={() => want("all")}>
+              All sources, by file
+            </button>
+          </li>
+        </ul>
+      </nav>
+      {shown === "all" || note === undefined ? <AllSources /> : <NoteText note={note} />}
+    </aside>
+  );
+}
