@@ -3,6 +3,7 @@ import { writeFileSync } from "node:fs";
 import { compileStory } from "../src/build/compile.ts";
 import { planOf } from "../src/build/histories.ts";
 import { readChoices } from "../src/build/read.ts";
+import { castFlaws } from "../src/build/cast.ts";
 import { flawsOf, tellFlaw } from "../src/build/sound.ts";
 import { type Atlas, createAtlas } from "../src/core/atlas/atlas.ts";
 import type { Nearest } from "../src/core/atlas/nearest.ts";
@@ -79,7 +80,7 @@ function main(): void {
   const leverage = atlas.leverage();
   const boundaries = atlas.boundaries();
   const doors = atlas.doors(atlas.record);
-  const flaws = flawsOf(story, plan);
+  const flaws = [...flawsOf(story, plan), ...castFlaws(story.source.root)];
   const rules = balance(atlas, story.source.endings.length);
   const asked = performance.now();
   progress("");

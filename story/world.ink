@@ -174,6 +174,30 @@ LIST march = brief, permanent
 }
 ~ return false
 
+// ---------------------------------------------------------------- who can be lost
+//
+// A line that names one of these carries #cast: where they are there and #lost: where they are not; the tests walk every history.
+
+/// cast fyodor | Fyodor, Zimin
+=== function has_fyodor() ===
+~ return not (assembly == dissolved and lists == own)
+
+/// cast leftsrs | Left SRs, Left SR
+=== function has_leftsrs() ===
+~ return not brest or brest == brest.refused
+
+/// cast schroder | Schröder
+=== function has_schroder() ===
+~ return january != force
+
+/// cast luxemburg | Luxemburg
+=== function has_luxemburg() ===
+~ return january != january.rising
+
+/// cast karlis | Kārlis
+=== function has_karlis() ===
+~ return brest != brest.refused
+
 // ---------------------------------------------------------------- locks: what the world has already ruled out
 
 // Better terms could be had in January only by a government that need not ask its partners first.

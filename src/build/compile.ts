@@ -41,7 +41,11 @@ const bare = (text: string): string => text.replace(/\/\/.*$/, "");
 function checkTags(text: string, origin: Origin, hinges: readonly Hinge[]): void {
   const choice = /^\s*[*+]/.test(text);
   for (const tag of text.replace(/\\#/g, "").split("#").slice(1)) {
-    const clean = tag.replace(/\].*$/, "").trim();
+    // A tag in one of several alternatives ends with it.
+    const clean = tag
+      .replace(/\].*$/, "")
+      .replace(/^([^{]*?)\s*[|}].*$/, "$1")
+      .trim();
     const key = clean.split(":", 1)[0]?.trim() ?? "";
     if (choice) {
       if (!choiceKeys.includes(key))
@@ -115,13 +119,16 @@ function checkKnots(file: string, live: ReadonlySet<string>): void {
 /** What was compiled before, by its text: after an edit only what was edited is compiled again. */
 const before = new Map<string, string>();
 
+/** Changes the text of a source before it is compiled; `name` is its path below the story’s folder. */
+export type Rewrite = (name: string, text: string) => string;
+
 /** Compiles one source made of several files, and tells faults by the file and line they stand on. */
-function compileOne(root: string, start: string, names: readonly string[]): string {
+function compileOne(root: string, start: string, names: readonly string[], rewrite: Rewrite): string {
   const origins: Origin[] = [{ file: names.at(-1) ?? "", line: 1 }];
   const text = [`-> ${start}`];
   for (const name of names) {
     const file = join(root, name);
-    readFileSync(file, "utf8")
+    rewrite(name, readFileSync(file, "utf8"))
       .split("\n")
       .forEach((line, index) => {
         text.push(line);
@@ -179,10 +186,11 @@ export function sourcesOf(chapter: ChapterSource): string[] {
  * Compiles the whole story.
  *
  * @param root - the folder `story/`
+ * @param rewrite - for a proof that must add to the story: the rules are checked on the sources as they are written
  * @throws StoryError with the .ink file and line, for a compile error, an unknown cue, a choice without an id, a duplicate id,
  * or anything else that docs/ink.md forbids
  */
-export function compileStory(root: string): Compiled {
+export function compileStory(root: string, rewrite: Rewrite = (_name, text) => text): Compiled {
   const source = readStory(root);
   const hinges = source.hinges.map(({ id }) => id) as Hinge[];
   const chapters = new Map<ChapterId | "decide", string>();
@@ -193,8 +201,8 @@ export function compileStory(root: string): Compiled {
     checkLines(file, readFileSync(file, "utf8").split("\n"), hinges);
   }
   for (const chapter of [...source.files, ...source.endings])
-    chapters.set(chapter.id as ChapterId, compileOne(root, chapter.id, sourcesOf(chapter)));
-  chapters.set("decide", compileOne(root, "decide", [...shared, rules]));
+    chapters.set(chapter.id as ChapterId, compileOne(root, chapter.id, sourcesOf(chapter), rewrite));
+  chapters.set("decide", compileOne(root, "decide", [...shared, rules], rewrite));
   const fingerprint = digest([...chapters.entries()].flat().join("\n")).slice(0, 16);
   return { source, chapters, fingerprint };
 }

@@ -182,7 +182,7 @@ export function readGlossary(root: string): Gloss[] {
   const taken = new Map<string, string>();
   return source
     .split(/^(?=## )/m)
-    .slice(1)
+    .filter((entry) => entry.startsWith("## "))
     .map((entry) => {
       const [head = "", ...rest] = entry.trim().split("\n");
       const term = head.slice(3).trim();

@@ -67,7 +67,9 @@ export interface StorySource {
 }
 
 /** What every file is compiled with. */
-export const shared = ["world.ink", "meanwhile.ink"];
+/** The declarations and the rules. */
+export const worldFile = "world.ink";
+export const shared = [worldFile, "meanwhile.ink"];
 /** The rule list of the endings. */
 export const rules = "endings/decide.ink";
 /** What every ending is compiled with besides. */
@@ -87,7 +89,7 @@ export function included(root: string): string[] {
 }
 
 function readWorld(root: string): Pick<StorySource, "gauges" | "standings" | "over" | "hinges"> {
-  const path = join(root, "world.ink");
+  const path = join(root, worldFile);
   const source = lines(path);
   const decided = new Set(source.flatMap((text) => /^=== function decide_(\w+)\(/.exec(text)?.[1] ?? []));
   const gauges: GaugeSource[] = [];

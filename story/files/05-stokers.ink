@@ -22,7 +22,7 @@ Where three files ought to lie there is one sheet. An elected assembly, shut aft
 }
 Hinnerk Lührs has coal in the cracks of his hands that no soap will reach. He asks whether he may sit by the stove. #frame
 You can tell by the coal. The admirals tell nobody, but they have to have it carried. I knew to the basket what we burn to the Skagerrak and home. End of October it was coal for out. Nobody had ordered any for home.
-The war was lost by then. Only the fleet hadn’t had its battle. The word came down the pipe, steam on all boilers. Nine of us. Schröder, our petty officer, held the gauge lamp so we shouldn’t see his face.
+The war was lost by then. Only the fleet hadn’t had its battle. The word came down the pipe, steam on all boilers. Nine of us. Schröder, our petty officer, held the gauge lamp so we shouldn’t see his face. #cast: schroder
 And what did you do with the fires? #ask
 + [Raked them. Out on the plates with it, glowing, and the hoses on top. #c:draw]
     -> st_draw
@@ -36,15 +36,15 @@ And what did you do with the fires? #ask
     -> st_short
 
 === st_draw ===
-You never saw such a steam. It took the paint off the bulkhead. Up above a bell was ringing for revolutions it wasn’t going to get. Ha. Schröder said, “That’ll be prison.” He’d picked up the other hose, mind.
+You never saw such a steam. It took the paint off the bulkhead. Up above a bell was ringing for revolutions it wasn’t going to get. Ha. Schröder said, “That’ll be prison.” He’d picked up the other hose, mind. #cast: schroder
 -> st_kiel
 
 === st_bank ===
-It’s work, banking. You rake it flat, lay the slack on wet, shut the dampers and it sulks. Schröder checked each one after us, same as always. “If it’s to be mutiny,” he said, “it’ll be done tidy.”
+It’s work, banking. You rake it flat, lay the slack on wet, shut the dampers and it sulks. Schröder checked each one after us, same as always. “If it’s to be mutiny,” he said, “it’ll be done tidy.” #cast: schroder
 -> st_kiel
 
 === st_last ===
-Ask nine men who stopped first and you’ll hear nine names. The shovels went slower. Then I could hear just the one, and that was mine. Schröder took it out of my hand and leaned it in the corner where it belongs.
+Ask nine men who stopped first and you’ll hear nine names. The shovels went slower. Then I could hear just the one, and that was mine. Schröder took it out of my hand and leaned it in the corner where it belongs. #cast: schroder
 -> st_kiel
 
 === st_pipe ===
@@ -54,7 +54,7 @@ Ask nine men who stopped first and you’ll hear nine names. The shovels went sl
 === st_kiel ===
 Our lot they sent to Kiel. Half of us had mothers there. On the Sunday we marched to have our men out of the cells, and a patrol shot into the front of it. Some I’d been at school with are in the cemetery.
 Next day there was a council, stokers on it. My own father came out, in his good hat. In a week the Kaiser was in Holland. #city: kiel council #city: hamburg council #city: munich council #city: berlin stirring #wedge: berlin / Bread and peace
-Now Schröder. A Social Democrat since before I was born, and he wore the straps. Some boys who’d never been to sea met him on the bridge, his wife on his arm, and cut them off his shoulders.
+Now Schröder. A Social Democrat since before I was born, and he wore the straps. Some boys who’d never been to sea met him on the bridge, his wife on his arm, and cut them off his shoulders. #cast: schroder
 Were you there? #ask
 + [I held the boys off after. It’s easy to be brave after. #c:after]
     -> st_after
@@ -114,7 +114,7 @@ Prien took off his own straps, neatly, with nail scissors. Nobody else could run
 -> st_letter
 
 === st_letter ===
-“Come home and vote,” Schröder wrote, about New Year. {guard == enforced: “You’ve won, boy. Come away before somebody wins some more.” | “You want bread from it and I want the vote, and I’ve been at it longer.” } He’d put in a sausage.
+“Come home and vote,” Schröder wrote, about New Year. {guard == enforced: “You’ve won, boy. Come away before somebody wins some more.” | “You want bread from it and I want the vote, and I’ve been at it longer.” } He’d put in a sausage. #cast: schroder
 Did you answer? #ask
 + [I ate the sausage. I was going to write when I’d something to say. #c:sausage]
     -> st_sausage
@@ -161,24 +161,24 @@ Three o’clock. What was it you were waiting for? #ask
 
 === st_rising ===
 { st_short: -> st_rising_short }
-Some had been in there since the night before, behind rolls of newsprint. I was in the Vorwärts, Schröder’s paper; I slept under it. #date: 15 January 1919 #city: berlin reaction
+Some had been in there since the night before, behind rolls of newsprint. I was in the Vorwärts, Schröder’s paper; I slept under it. #date: 15 January 1919 #city: berlin reaction #cast: schroder
 Then they came. {guard == enforced: I’d thought they couldn’t, with the army under civilians. It was captains with no straps any more; Ebert’s man Noske found them rifles. | Volunteers, the name was, officers, with Ebert’s man Noske over them. } I got out by a coal-hole. Some who went out with a white cloth did not get past the yard.
-They fetched Rosa Luxemburg and Liebknecht out of a flat on the fifteenth and killed them. The papers said a crowd had done it. There’d been no crowd. I’d like you to have that right. She had told them it was too soon, people say.
-{st_wrote: Schröder answered in February: come home. He’d crossed out “Who gave the order?” but not well. | Lene I never saw again. It’s a big town. }
+They fetched Rosa Luxemburg and Liebknecht out of a flat on the fifteenth and killed them. The papers said a crowd had done it. There’d been no crowd. I’d like you to have that right. She had told them it was too soon, people say. #lost: luxemburg
+{st_wrote: Schröder answered in February: come home. He’d crossed out “Who gave the order?” but not well. | Lene I never saw again. It’s a big town. } #cast: schroder
 -> st_end
 
 === st_wait ===
 { st_short: -> st_wait_short }
 A lathe hand it was, one of the cool ones, up on a milk-cart. It was passed back, man to man: out of the newspapers, keep your rifle dry, keep to your factory, only don’t give them their battle. #date: 15 January 1919 #city: berlin council
-A boy near me threw his rifle at a marble Hohenzollern and took the nose off. But they went home. Rosa Luxemburg came to our stables, a little woman in a big hat, and asked what we were given to eat. {guard == enforced: And not a soldier in Berlin could be sent after them without somebody’s vote. | The volunteers stood about in Potsdam. It’s hard to shoot at people in a tram queue. }
-On the nineteenth there was the election. The other lot won it, fair and square. {st_wrote: Schröder wrote that he would like to have met the lady with the hat. | Lene was delegate at her works by Easter. She’d kept the other half of the cigarette. }
+A boy near me threw his rifle at a marble Hohenzollern and took the nose off. But they went home. Rosa Luxemburg came to our stables, a little woman in a big hat, and asked what we were given to eat. {guard == enforced: And not a soldier in Berlin could be sent after them without somebody’s vote. | The volunteers stood about in Potsdam. It’s hard to shoot at people in a tram queue. } #cast: luxemburg
+On the nineteenth there was the election. The other lot won it, fair and square. {st_wrote: Schröder wrote that he would like to have met the lady with the hat. | Lene was delegate at her works by Easter. She’d kept the other half of the cigarette. } #cast: schroder
 -> st_end
 
 === st_force ===
 { st_short: -> st_force_short }
 I was in with the first twenty. The porter said we wanted the other staircase. By night we had the telegraph, and Ebert had gone out by the garden, without a hat. Somebody put the names of a government on the door with a drawing pin. #date: 15 January 1919 #city: berlin council #rail: berlin-essen cut #rail: chemnitz-munich cut
 Then we’d Berlin, and that’s all we had. From the Ruhr came no coal. The first week there was a tribunal for hoarders, the second one for those who’d printed that there was no bread. Social Democrats, half of those. {st_ring: I stood in a ring again. | I was on the door again. }
-{st_after: And it was Schröder I saw go by, one night, between two lads with armbands. He’d come to Berlin to argue. He’d my scarf on. I said I’d answer for him. “To whom?” said the one. | They’d a list, and there was a Schröder on it, from Kiel. It’s a common name. I said so the whole night. }
+{st_after: And it was Schröder I saw go by, one night, between two lads with armbands. He’d come to Berlin to argue. He’d my scarf on. I said I’d answer for him. “To whom?” said the one. | They’d a list, and there was a Schröder on it, from Kiel. It’s a common name. I said so the whole night. } #lost: schroder
 -> st_end
 
 === st_end ===
@@ -190,7 +190,7 @@ I went to the Ruhr after. A pit’s got boilers too. The second night a hewer sp
 // ---------------------------------------------------------------- in short
 
 === st_short ===
-He talks to the stove, and you put down what he says it comes to. The war is lost; the admirals order the fleet out for a last battle; the stokers put out their fires. At Kiel, on 4 November, there is a council with stokers on it, and in a week the Kaiser is in Holland. Boys who were never at sea cut the badges off Schröder, a petty officer and an old Social Democrat. #frame #city: kiel council #city: hamburg council
+He talks to the stove, and you put down what he says it comes to. The war is lost; the admirals order the fleet out for a last battle; the stokers put out their fires. At Kiel, on 4 November, there is a council with stokers on it, and in a week the Kaiser is in Holland. Boys who were never at sea cut the badges off Schröder, a petty officer and an old Social Democrat. #frame #city: kiel council #city: hamburg council #cast: schroder
 In December all Germany’s councils meet in Berlin. They vote for a parliament, 344 to 98. But the army is still the Kaiser’s, so they also vote a paper from Hamburg: soldiers to elect their officers, civilians over the lot. A Staff captain, Prien, asks which of them can read a railway timetable; six million men must be brought home before they starve. #frame #date: 16 December 1918 #place: berlin #city: berlin stirring
 -> st_done
 

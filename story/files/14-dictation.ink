@@ -19,7 +19,7 @@ Where eight files ought to lie there are two sheets. The Whites beaten at Orel; 
 {
 - with_berlin_now(): At the foot, underlined twice: in Berlin a cabinet of the unions, since the generals’ putsch of 1920 failed. Its councils still sit. #frame #city: berlin council
 - january == force: At the foot: Berlin, councils, January to May 1919. A cross after it, like the ones for graves. #frame #city: berlin reaction
-- january == wait: At the foot: Berlin, 1920, a general strike beat the generals’ putsch and went home. Luxemburg against the whole International, again. #frame #city: berlin quiet
+- january == wait: At the foot: Berlin, 1920, a general strike beat the generals’ putsch and went home. Luxemburg against the whole International, again. #frame #city: berlin quiet #cast: luxemburg
 - else: At the foot: Berlin, 1920, a general strike beat the generals’ putsch and went home. #frame #city: berlin quiet
 }
 Kira Sablina has taken the chair by the lamp. She will talk if she may see what you write. You turn the page towards her. At the top you have put Lenin’s name. She corrects a comma; the name she does not say. #frame
@@ -113,7 +113,7 @@ Red to the ears. His own was not in the drawers; he kept it at home. “In case 
 -> dict_march
 
 === dict_march ===
-February he had eighteen minutes, then twenty. Co-operatives were done. Now the inspectors. {january == wait: Eleven sheets from Comrade Luxemburg, against the inspectors, weren’t allowed him, and were read to him twice. His colour was better for a day. | } Then the fifth of March. Two letters, quick. One to Trotsky: would he take up the Georgians’ case. One to Stalin, who’d sworn at the wife on the telephone: apologise, or we have nothing more to say to each other. He asked me through the door to hold it till tomorrow. He’d never spoken to me before. #date: 5 March 1923
+February he had eighteen minutes, then twenty. Co-operatives were done. Now the inspectors. {january == wait: Eleven sheets from Comrade Luxemburg, against the inspectors, weren’t allowed him, and were read to him twice. His colour was better for a day. #cast: luxemburg | } Then the fifth of March. Two letters, quick. One to Trotsky: would he take up the Georgians’ case. One to Stalin, who’d sworn at the wife on the telephone: apologise, or we have nothing more to say to each other. He asked me through the door to hold it till tomorrow. He’d never spoken to me before. #date: 5 March 1923
 And the pages about the heirs, with the six lines. They were meant for the congress, which met in April. His order: five copies, sealed. Burov counted the carbons out. The wax smelled of the pharmacy.
 -> dict_pages
 

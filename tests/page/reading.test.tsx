@@ -1,6 +1,8 @@
 // What a reader sees, hears and can do while a file lies open.
 import { beforeEach, describe, expect, test } from "vitest";
 import { listen } from "../../src/page/keys.ts";
+import { files } from "../../src/generated/story.ts";
+import { SourcesPanel } from "../../src/page/sources.tsx";
 import { type Mounted, find, mount, settle } from "./harness.tsx";
 
 let page: Mounted;
@@ -231,4 +233,64 @@ test("settings change at once and text only opens the measures", async () => {
   expect(page.state().settings.stage).toBe(false);
   expect(find<HTMLDetailsElement>(page.root, ".measures").open).toBe(true);
   expect(find(page.root, ".measures").textContent).toContain("Queues, and something at the end of them");
+});
+
+describe("what stands beside the text", () => {
+  const aside = (): HTMLElement => find(page.root, "aside.sources");
+  const openSources = async (): Promise<void> => {
+    page.show({ sources: SourcesPanel, panel: "sources" });
+    await settle();
+  };
+
+  test("is the note of the turning point the reading stands at, with its sources, and the reading goes on beside it", async () => {
+    find<HTMLButtonElement>(page.root, "[data-sources]").focus();
+    await openSources();
+    expect(document.activeElement?.textContent).toBe("A government of all the socialists?");
+    expect(aside().querySelectorAll(".works li").length).toBeGreaterThan(1);
+    button("tray").click();
+    await settle();
+    expect(page.session.view.entries).toHaveLength(1);
+    expect(find(aside(), ".note h3").textContent).toBe("A government of all the socialists?");
+    page.show({ panel: null });
+    await settle();
+    expect(document.activeElement === find(page.root, "[data-sources]")).toBe(true);
+  });
+
+  test("offers no note of a turning point that has not come", async () => {
+    await openSources();
+    expect([...aside().querySelectorAll("nav button")].map(({ textContent }) => textContent)).toEqual([
+      "A government of all socialists?",
+      "All sources, by file",
+    ]);
+  });
+
+  test("lists every source by file", async () => {
+    await openSources();
+    [...aside().querySelectorAll<HTMLButtonElement>("nav button")].at(-1)?.click();
+    await settle();
+    expect(aside().querySelectorAll(".note h4")).toHaveLength(files.length);
+  });
+
+  test("is a word of the time, explained on focus, put away by Escape", async () => {
+    const word = find<HTMLButtonElement>(page.root, ".passage .gloss");
+    word.focus();
+    await settle();
+    expect(find(page.root, ".gloss-box").textContent).toMatch(new RegExp(`^${word.textContent ?? ""}`, "i"));
+    word.dispatchEvent(new KeyboardEvent("keydown", { key: "Escape", bubbles: true }));
+    await settle();
+    expect(find(page.root, ".gloss-box").textContent).toBe("");
+  });
+});
+
+describe("a file in short", () => {
+  test("is offered beside the content note, stands in the record, and leaves the turning point to the reader", async () => {
+    const short = find<HTMLButtonElement>(page.root, ".card [data-short]");
+    short.click();
+    await settle();
+    expect(page.session.reading()?.steps).toEqual(["railwaymen/short"]);
+    expect(said()).toMatch(/^Read this file in short\./);
+    expect(page.root.querySelector("[data-short]")).toBeNull();
+    expect(page.session.view.beat?.hinge).toBe("coalition");
+    expect(button("walkout")).toBeTruthy();
+  });
 });

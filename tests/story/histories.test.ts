@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { compileStory } from "../../src/build/compile.ts";
 import { planOf } from "../../src/build/histories.ts";
+import { castFlaws } from "../../src/build/cast.ts";
 import { type Flaw, flawsOf, tellFlaw } from "../../src/build/sound.ts";
 
 const flaws = (root: string): Flaw[] => {
@@ -14,6 +15,10 @@ const flaws = (root: string): Flaw[] => {
 
 test("the story is sound over every history", () => {
   expect(flaws("story").map(tellFlaw)).toEqual([]);
+});
+
+test("no history speaks of somebody it has lost", () => {
+  expect(castFlaws("story").map(tellFlaw)).toEqual([]);
 });
 
 describe("it is told, with file, line and the shortest reading, that", () => {
@@ -34,7 +39,14 @@ describe("it is told, with file, line and the shortest reading, that", () => {
   const stokers = "files/05-stokers.ink";
 
   test.each([
-    ["dead end", stokers, /(#c:(?:rising|wait) #hinge:january[^\]]*)\]/g, "$1 #locked:{guard == enforced:No.}]", /#c:rising/, /sausage$/],
+    [
+      "dead end",
+      stokers,
+      /(#c:(?:rising|wait) #hinge:january[^\]]*)\]/g,
+      "$1 #locked:{guard == enforced:No.}]",
+      /#c:rising/,
+      /sausage$|enforced$/,
+    ],
     ["never open", stokers, /(#c:enforced [^\]]*)\]/, "$1 #locked:{true:No.}]", /#c:enforced/, null],
     ["idle lock", stokers, /(#c:enforced [^\]]*)\]/, "$1 #locked:{bread > 4:No.}]", /#c:enforced/, null],
     ["unreached answer", stokers, /^\+ (\[Raked)/m, "+ {false} $1", /#c:draw/, null],
@@ -62,5 +74,18 @@ describe("it is told, with file, line and the shortest reading, that", () => {
     const found = flaws(root).find(({ rule }) => rule === "memory");
     expect(found?.file).toBe(join(root, "world.ink"));
     expect(found?.message).toMatch(/still reads coalition in stokers/);
+  });
+
+  test("cast", () => {
+    const names = edit(stokers, /^(She’d found the one\..*)$/m, "$1 Schröder.", /She’d found the one/);
+    expect(castFlaws(root)).toContainEqual({
+      rule: "cast",
+      message: "“Schröder” wants #cast: schroder, or #lost: schroder",
+      ...names,
+      reading: null,
+    });
+    const wrong = edit(stokers, /^(Then Berlin\. We slept.*)$/m, "$1 #lost: schroder", /Then Berlin\. We slept/);
+    const found = castFlaws(root).find(({ reading }) => reading !== null);
+    expect({ file: found?.file, line: found?.line }).toEqual(wrong);
   });
 });

@@ -6,7 +6,7 @@ import { join } from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
 import { compileStory } from "../../src/build/compile.ts";
 import { readChoices } from "../../src/build/read.ts";
-import { wordsOf } from "../../src/core/beat.ts";
+import { shortId, wordsOf } from "../../src/core/beat.ts";
 import { type ChapterId, gains, parts } from "../../src/core/cues.ts";
 import { type Library, createSession } from "../../src/core/session.ts";
 import type { View } from "../../src/core/view.ts";
@@ -36,7 +36,9 @@ async function read(pick: (open: string[], view: View) => string, look: (view: V
     else
       await session.choose(
         pick(
-          (view.beat?.choices ?? []).flatMap(({ id, locked }) => (locked === null ? [id] : [])),
+          [...(view.beat?.choices ?? []), ...(view.beat?.short ? [view.beat.short] : [])].flatMap(({ id, locked }) =>
+            locked === null ? [id] : [],
+          ),
           view,
         ),
       );
@@ -60,6 +62,8 @@ describe("four hundred readings", () => {
   const texts: string[] = [];
   /** Words of each file in each reading. */
   const lengths = new Map<string, number[]>();
+  /** The same where the file was read in short. */
+  const summaries = new Map<string, number[]>();
 
   beforeAll(async () => {
     for (let seed = 0; seed < 400; seed++) {
@@ -67,12 +71,17 @@ describe("four hundred readings", () => {
       const end = await read(dice(seed), ({ beat, entries }) => {
         if (beat !== null) words.set(beat.chapter, (words.get(beat.chapter) ?? 0) + wordsOf(beat));
         for (const { id } of beat?.choices ?? []) offered.add(`${beat?.chapter}/${id}`);
+        if (beat?.short) offered.add(`${beat.chapter}/${beat.short.id}`);
         const last = entries.at(-1);
         if (last !== undefined && last.answer !== null) given.add(`${last.chapter}/${last.answer.id}`);
         if (seed < 60) texts.push(...(beat?.lines ?? []).map(({ text }) => text), beat?.ask ?? "");
       });
       reached.set(end.ending ?? "", end);
-      for (const [id, count] of words) lengths.set(id, [...(lengths.get(id) ?? []), count]);
+      const brief = new Set(end.entries.flatMap(({ chapter, answer }) => (answer?.id === shortId ? [chapter as string] : [])));
+      for (const [id, count] of words) {
+        const list = brief.has(id) ? summaries : lengths;
+        list.set(id, [...(list.get(id) ?? []), count]);
+      }
     }
   });
 
@@ -93,6 +102,11 @@ describe("four hundred readings", () => {
     expect(outside).toEqual([]);
   });
 
+  test("can be read in short, file by file, in a minute or two", () => {
+    expect([...summaries.keys()].sort()).toEqual(files.map(({ id }) => id).sort());
+    for (const [id, list] of summaries) expect(Math.max(...list), id).toBeLessThan(560);
+  });
+
   test("hold no seam of the Ink in their text", () => {
     const faults = texts.filter((text) => / {2}| [,.;:?!](?!\.)|[{}|<>]|\b(\w{3,}) \1\b/.test(text));
     expect(faults).toEqual([]);
@@ -105,7 +119,8 @@ describe("four hundred readings", () => {
       expect(told.gains.map(({ gain }) => gain)).toEqual(gains);
       expect(told.gains.every(({ was, yours }) => was !== "" && yours !== "")).toBe(true);
       const causes = told.why.flatMap(({ cues }) => cues.flatMap((cue) => (cue.key === "cause" ? [cue.hinge] : [])));
-      expect(causes.sort()).toEqual(files.flatMap((file) => file.hinges).sort());
+      const asked = files.flatMap((file) => file.hinges).filter((hinge) => view.world.memories[hinge] !== null);
+      expect(causes.sort(), view.ending ?? "").toEqual(asked.sort());
     }
   });
 });
