@@ -19,6 +19,8 @@ const corners = [
   [-4, 58.5],
   [50.5, 57],
 ] as const;
+/** How near the edge of the frame a place may stand. */
+const edge = 24;
 /** Smaller rings are left out, in square units. */
 const smallest = 26;
 /** Triangles smaller than this are simplified away, in steradians. */
@@ -88,7 +90,8 @@ function draw(): { path: string; spots: Record<string, Point> } {
   const spots = Object.fromEntries(
     Object.entries(places).map(([id, { lon, lat }]) => {
       const [x, y] = projection([lon, lat]) ?? [0, 0];
-      return [id, [Math.round(x), Math.round(y)] satisfies Point];
+      // What lies beyond the frame stands at its edge, in its direction.
+      return [id, [Math.min(width - edge, Math.round(x)), Math.round(y)] satisfies Point];
     }),
   );
   return { path, spots };

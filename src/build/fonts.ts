@@ -4,6 +4,8 @@ import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import subsetFont from "subset-font";
+import { witnesses } from "../core/cast.ts";
+import { places } from "../core/places.ts";
 
 /** A font file of the build. */
 export interface FontFile {
@@ -19,6 +21,8 @@ interface Face {
   /** CSS font-weight: one, or a range of a variable font. */
   readonly weight: string;
   readonly axis: { readonly min: number; readonly max: number } | null;
+  /** CSS unicode-range: the signs for which the file is fetched; absent in a face that is fetched for every text. */
+  readonly range?: string;
 }
 
 const faces: readonly Face[] = [
@@ -59,12 +63,17 @@ const standIns = [
 /** Signs that the page itself sets, beyond those of the story. */
 const signs = "\u00a0–—‘’“”…·×→←↑↓✓½№•★";
 
+/** Letters of Poland, Hungary, Latvia and their neighbours: the typefaces keep them in files of their own. */
+const isExtended = (sign: string): boolean => /[\u0100-\u024f\u1e00-\u1eff]/.test(sign);
+
 /** Every sign the story uses, as written and in the capitals that headings set, and ASCII. */
 export function signsOf(root: string): string {
   const used = new Set(signs);
   for (let code = 32; code < 127; code++) used.add(String.fromCodePoint(code));
   for (const name of readdirSync(root, { recursive: true, encoding: "utf8" }))
     if (/\.(ink|md)$/.test(name)) for (const sign of readFileSync(join(root, name), "utf8")) if (sign > " ") used.add(sign);
+  for (const { name } of Object.values(places)) for (const sign of name) used.add(sign);
+  for (const name of Object.values(witnesses)) for (const sign of name) used.add(sign);
   for (const sign of used) if (sign.toUpperCase().length === sign.length) used.add(sign.toUpperCase());
   return [...used].sort().join("");
 }
@@ -90,7 +99,9 @@ async function cut(face: Face, text: string): Promise<FontFile> {
   }
   const bytes = readFileSync(kept);
   const hash = createHash("sha256").update(bytes).digest("hex").slice(0, 8);
-  return { name: `${face.family.toLowerCase().replace(" ", "-")}${face.style === "italic" ? "-italic" : ""}-${hash}.woff2`, bytes };
+  const style = face.style === "italic" ? "-italic" : "";
+  const part = face.range === undefined ? "" : "-ext";
+  return { name: `${face.family.toLowerCase().replace(" ", "-")}${style}${part}-${hash}.woff2`, bytes };
 }
 
 /**
@@ -101,11 +112,16 @@ async function cut(face: Face, text: string): Promise<FontFile> {
  * @returns the style sheet of all faces and stand-ins, and the files it names
  */
 export async function cutFonts(root: string, folder: string): Promise<{ css: string; files: FontFile[] }> {
-  const text = signsOf(root);
-  const files = await Promise.all(faces.map((face) => cut(face, text)));
-  const own = faces.map(
-    ({ family, style, weight }, at) =>
-      `@font-face{font-family:"${family}";font-style:${style};font-weight:${weight};font-display:swap;src:url(${folder}${files[at]?.name ?? ""}) format("woff2")}`,
+  const signs = [...signsOf(root)];
+  const extended = signs.filter(isExtended);
+  const range = extended.map((sign) => `U+${(sign.codePointAt(0) ?? 0).toString(16)}`).join(",");
+  const all: Face[] = [...faces];
+  if (extended.length > 0) all.push(...faces.map((face) => ({ ...face, file: face.file.replace("-latin-", "-latin-ext-"), range })));
+  const text = signs.filter((sign) => !isExtended(sign)).join("");
+  const files = await Promise.all(all.map((face) => cut(face, face.range === undefined ? text : extended.join(""))));
+  const own = all.map(
+    ({ family, style, weight, range: only }, at) =>
+      `@font-face{font-family:"${family}";font-style:${style};font-weight:${weight};font-display:swap;src:url(${folder}${files[at]?.name ?? ""}) format("woff2")${only === undefined ? "" : `;unicode-range:${only}`}}`,
   );
   const stand = standIns.map(
     ([family, locals, size, ascent, descent]) =>

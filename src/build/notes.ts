@@ -41,7 +41,7 @@ export const noteLength = { least: 250, most: 450 } as const;
 /** What a claim is, as the dossier tags it. */
 const tags: Readonly<Record<string, string>> = { F: "fact", A: "article", C: "contested", I: "invented" };
 
-const tagged = /\[([FACI](?:,\s?[FACI])*)\]/g;
+const tagged = /\s*\[([FACI](?:,\s?[FACI])*)\]/g;
 
 const marked = new Marked({
   gfm: false,
@@ -58,11 +58,12 @@ const marked = new Marked({
 
 function asHtml(body: string): string {
   const html = marked.parse(body, { async: false });
+  // A tag stays on the line of its claim’s last word.
   return html.replace(tagged, (_all, list: string) =>
     list
       .split(/,\s?/)
-      .map((tag) => `<span class="tag">${tags[tag] ?? ""}</span>`)
-      .join(" "),
+      .map((tag) => `\u00a0<span class="tag">${tags[tag] ?? ""}</span>`)
+      .join(""),
   );
 }
 

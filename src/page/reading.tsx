@@ -52,8 +52,8 @@ const FileCard = memo(({ chapter, card, short, choose }: CardProps): VNode | nul
         <p class="short">
           <button type="button" class="plain small" data-short={short} onClick={() => choose(short)}>
             Read it in short
-          </button>{" "}
-          A minute, without the scenes. The turning point is still yours to decide.
+          </button>
+          <span>A minute, without the scenes. You still decide.</span>
         </p>
       )}
     </header>

@@ -45,7 +45,7 @@ function Work({ author, title, year, where }: Source): VNode {
 
 function NoteText({ note }: { note: Note }): VNode {
   return (
-    <article class="note">
+    <article class="leaf">
       <h3 tabindex={-1}>{note.title}</h3>
       <p class="day">
         {note.date} · {note.place}
@@ -76,7 +76,7 @@ function NoteText({ note }: { note: Note }): VNode {
 
 function AllSources(): VNode {
   return (
-    <article class="note">
+    <article class="leaf">
       <h3 tabindex={-1}>All sources, by file</h3>
       {files.map(({ id, number, title }) => {
         const own = notes.filter(({ file }) => file === id).flatMap(({ sources }) => sources);
@@ -114,10 +114,8 @@ export function SourcesPanel({ view, actions }: { view: View; actions: Actions }
       (back ?? document.querySelector<HTMLElement>("[data-sources]"))?.focus({ preventScroll: true });
     };
   }, []);
-  useEffect(() => {
-    box.current?.scrollTo({ top: 0 });
-    box.current?.querySelector<HTMLElement>(".note h3")?.focus({ preventScroll: true });
-  }, [shown]);
+  useEffect(() => box.current?.querySelector<HTMLElement>(".leaf h3")?.focus({ preventScroll: true }), []);
+  useEffect(() => box.current?.scrollTo({ top: 0 }), [shown]);
   return (
     <aside class="sources" ref={box} aria-label="Sources">
       <header>
@@ -126,22 +124,26 @@ export function SourcesPanel({ view, actions }: { view: View; actions: Actions }
           Close
         </button>
       </header>
-      <nav aria-label="Turning points so far">
-        <ul>
-          {known.map((hinge) => (
-            <li key={hinge}>
-              <button type="button" aria-current={shown === hinge ? "true" : undefined} onClick={() => want(hinge)}>
-                {hinges[hinge].question}
-              </button>
-            </li>
-          ))}
-          <li>
-            <button type="button" aria-current={shown === "all" ? "true" : undefined} onClick={() => want("all")}>
-              All sources, by file
-            </button>
-          </li>
-        </ul>
-      </nav>
+      <label>
+        <span>Turning point</span>
+        <select value={shown ?? "all"} onChange={(event) => want(event.currentTarget.value as Hinge | "all")}>
+          {files.map(({ id, number, title, hinges: own }) => {
+            const here = own.filter((hinge) => known.includes(hinge));
+            return (
+              here.length > 0 && (
+                <optgroup key={id} label={`File ${number}: ${title}`}>
+                  {here.map((hinge) => (
+                    <option key={hinge} value={hinge}>
+                      {hinges[hinge].question}
+                    </option>
+                  ))}
+                </optgroup>
+              )
+            );
+          })}
+          <option value="all">All sources, by file</option>
+        </select>
+      </label>
       {shown === "all" || note === undefined ? <AllSources /> : <NoteText note={note} />}
     </aside>
   );
