@@ -1,6 +1,7 @@
 // Starts the engine in its element, feeds it views, and keeps it asleep when nothing moves.
 import { Game } from "phaser";
 import type { Cell } from "../core/cell.ts";
+import { places } from "../core/places.ts";
 import type { Pointing } from "../core/pointing.ts";
 import type { Session } from "../core/session.ts";
 import { StoryScene } from "./scene.ts";
@@ -23,6 +24,11 @@ export interface Stage {
   readonly frames: number;
   destroy(): void;
 }
+
+/** What the map may have to write. */
+const letters = Object.values(places)
+  .map(({ name }) => name.toUpperCase())
+  .join("");
 
 /** How long a lost context may take to come back, in milliseconds. */
 const patience = 4000;
@@ -201,7 +207,7 @@ export async function startStage(host: HTMLElement, options: StageOptions): Prom
   canvas.addEventListener("webglcontextlost", onLost);
   canvas.addEventListener("webglcontextrestored", onBack);
   const stops = [session.subscribe(later), pointing.subscribe(later), options.futures.subscribe(later)];
-  void document.fonts?.load("500 20px Oswald").then(() => {
+  void document.fonts?.load("500 20px Oswald", letters).then(() => {
     wake();
     scene.again();
   });

@@ -3,6 +3,7 @@ import { beforeEach, describe, expect, test } from "vitest";
 import { listen } from "../../src/page/keys.ts";
 import { files } from "../../src/generated/story.ts";
 import { SourcesPanel } from "../../src/page/sources.tsx";
+import { playTo } from "./play.ts";
 import { type Mounted, find, mount, settle } from "./harness.tsx";
 
 let page: Mounted;
@@ -16,10 +17,7 @@ const said = (): string => find(page.root, "[aria-live]").textContent ?? "";
 
 /** Goes on with the given answers, closing files on the way. */
 async function play(...ids: string[]): Promise<void> {
-  for (const id of ids) {
-    if (page.session.view.phase === "closing") await page.session.close();
-    await page.session.choose(id);
-  }
+  await playTo(page.session, ids);
   await settle();
 }
 

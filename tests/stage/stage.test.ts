@@ -8,6 +8,7 @@ import { createLibrary } from "../../src/library.ts";
 import { lineOf } from "../../src/core/line.ts";
 import { layOut, lineX, lineY } from "../../src/stage/layout.ts";
 import { branchEnds } from "../../src/stage/paint.ts";
+import { playTo } from "../page/play.ts";
 import { type Stage, startStage } from "../../src/stage/start.ts";
 import { stillPicture } from "../../src/stage/still.ts";
 
@@ -43,12 +44,7 @@ async function begin(reducedMotion = false): Promise<void> {
   stage = await startStage(host, { session, pointing, futures, reducedMotion, onTrouble: (message) => troubles.push(message) });
 }
 
-async function play(...ids: string[]): Promise<void> {
-  for (const id of ids) {
-    if (session.view.phase === "closing") await session.close();
-    await session.choose(id);
-  }
-}
+const play = (...ids: string[]): Promise<void> => playTo(session, ids);
 
 beforeEach(async () => {
   troubles.length = 0;
