@@ -13,17 +13,27 @@ INCLUDE endings/gains.ink
 INCLUDE endings/great_break.ink
 INCLUDE endings/council_europe.ink
 INCLUDE endings/warning_heeded.ink
+INCLUDE endings/white_victory.ink
+INCLUDE endings/urals.ink
 
 -> railwaymen -> stokers -> dictation -> decide -> close_the_box
 
-// Every file ends here. In the whole story the next file follows; in a file played by itself it is the end.
+// Every file ends here. In the whole story the next file follows, unless the run is over early; in a file played by itself it is the end.
 === file_done ===
+{ has_ended() and ending == "":
+    ->-> over_early
+}
 ->->
+
+=== over_early ===
+-> decide -> close_the_box
 
 === close_the_box ===
 {
 - ending == "great_break": -> great_break -> END
 - ending == "council_europe": -> council_europe -> END
 - ending == "warning_heeded": -> warning_heeded -> END
+- ending == "white_victory": -> white_victory -> END
+- ending == "urals": -> urals -> END
 }
 -> END

@@ -32,12 +32,21 @@
     }
     ~ decide_curzon(marched)
     ~ decide_occupation(sold)
-    // File 08 will ask this too. Until then a council Berlin taken by force stands alone, and falls before the summer of 1919.
+    // The endings of these worlds are not in the box yet. Until E3 is, a Berlin that governs by tribunal falls in the winter of 1920; until
+    // E14 is, a Danube without Berlin is starved out by then; until E15 is, Warsaw is given up again in June 1921; and until E4 is, an assembly
+    // that has lived through the war is sent home with it.
     { allies == iron_berlin:
         ~ allies = no_ally
         ~ change(europe, -2)
     }
+    { allies == with_danube:
+        ~ allies = no_ally
+    }
     ~ close_act_two()
+    ~ over = ()
+    { nations == 0:
+        ~ nations = 1
+    }
     ~ decide_tax(tax.late)
     { bread <= 1:
         ~ decide_kronstadt(stormed)

@@ -40,16 +40,37 @@ function dials(world: World): Dial[] {
 }
 
 /** How the cities stand when a file opens, from the year and from what the world remembers; the file’s own cues come after. */
-function citiesAtFirst(year: number, world: World): Record<PlaceId, CityState> {
+function citiesAtFirst(year: number, month: number, world: World): Record<PlaceId, CityState> {
   const cities = Object.fromEntries(Object.keys(places).map((id) => [id, "quiet"])) as Record<PlaceId, CityState>;
   const set = (state: CityState, ...ids: PlaceId[]): void => ids.forEach((id) => (cities[id] = state));
+  const { brest, january, rada } = world.memories;
+  const { allies } = world.standings;
+  const occupied = year === 1918 && (brest !== null || month >= 3);
   set("council", "petrograd");
-  if (year >= 1918) set("council", "moscow");
+  if (year >= 1918) set("council", "moscow", "tula", "penza", "tsaritsyn", "yekaterinburg");
   if (world.gauges.bread <= 1 && year >= 1918) set("hungry", "petrograd", "moscow");
+  if (rada === "ultimatum" && year === 1918 && !occupied) set("council", "kyiv", "kharkiv", "odesa");
+  if (occupied) {
+    set("reaction", "kyiv", "kharkiv", "odesa", "rostov", "fastiv", "riga", "dvinsk", "pskov", "brest", "warsaw", "bialystok", "helsinki");
+    if (brest === "refused" && month < 11) set("reaction", "petrograd", "gatchina", "moscow");
+  }
+  if (year >= 1919) set("reaction", "helsinki");
+  if (year === 1919) {
+    set(january === "rising" ? "reaction" : january === "force" ? "council" : "stirring", "berlin");
+  }
+  if (year === 1919 && month >= 8) {
+    set("reaction", "kyiv", "kharkiv", "odesa", "rostov", "tsaritsyn", "munich");
+    if (allies !== "with_danube") set("reaction", "budapest");
+  }
+  if (year === 1920) {
+    set("council", "kharkiv", "odesa", "rostov", "baku", "samara", "tsaritsyn", "orel");
+    set("reaction", "munich");
+    set(allies === "with_danube" || allies === "with_both" ? "council" : "reaction", "budapest");
+    if (allies === "with_danube" || allies === "with_both") set("council", "vienna");
+  }
   if (year >= 1921) {
     set("council", "kyiv", "kharkiv", "odesa", "rostov", "baku", "tiflis", "penza", "samara", "tsaritsyn", "orel", "fastiv");
     set("reaction", "budapest", "munich");
-    const { allies } = world.standings;
     if (allies === "with_berlin" || allies === "with_both" || allies === "iron_berlin")
       set("council", "berlin", "hamburg", "kiel", "chemnitz", "essen");
     if (allies === "with_danube" || allies === "with_both") set("council", "vienna", "budapest");
@@ -67,7 +88,8 @@ export function mapOf(view: View): MapPicture {
   let year = Number(file?.date.slice(-4) ?? 1930);
   let date = { text: file?.date ?? "1930", year };
   let place: PlaceId = (file?.place as PlaceId | undefined) ?? "moscow";
-  const cities = citiesAtFirst(year, opening);
+  const month = Math.floor(yearsOf(file?.date ?? "", 0) * 12) + 1;
+  const cities = citiesAtFirst(year, month, opening);
   const rails = railways.map(() => true);
   const named = new Set<PlaceId>([place]);
   let wedge: MapPicture["wedge"] = null;

@@ -75,5 +75,7 @@ export const endings = [
   {"id":"great_break","number":1,"title":"The Great Break","witness":"","place":"moscow","date":"March 1930","hinges":[]},
   {"id":"council_europe","number":2,"title":"Council Europe","witness":"","place":"berlin","date":"May 1930","hinges":[]},
   {"id":"warning_heeded","number":6,"title":"The Warning Heeded","witness":"","place":"moscow","date":"April 1930","hinges":[]},
+  {"id":"white_victory","number":9,"title":"The White Restoration","witness":"","place":"moscow","date":"October 1930","hinges":[]},
+  {"id":"urals","number":10,"title":"Behind the Urals","witness":"","place":"yekaterinburg","date":"August 1930","hinges":[]},
 ] as const;
 export type EndingId = (typeof endings)[number]["id"];

@@ -68,7 +68,7 @@ export const Title = memo(({ kept, actions }: { kept: string | null; actions: Ac
       </button>
     </nav>
     <p class="note">
-      Three files for now: a quarter of an hour. War, hunger and political killing are part of it, none of them shown. Nothing you do here
+      Ten files for now: forty minutes. War, hunger and political killing are part of it, none of them shown. Nothing you do here
       leaves this device.
     </p>
   </main>

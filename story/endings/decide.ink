@@ -4,11 +4,22 @@
 VAR ending = ""
 
 === decide ===
-~ meanwhile_1930()
+// A run that was over before 1930 is asked nothing more.
+{ not has_ended():
+    ~ meanwhile_1930()
+}
 ~ ending = verdict()
 -> file_done
 
 === function verdict() ===
+// E10 Behind the Urals: a refused peace and an empty barn, November 1918 (close_act_one). The run is over then.
+{ over == behind_the_urals:
+    ~ return "urals"
+}
+// E9 The White Restoration: the generals gave way at Orel, or Petrograd was given up by an army too small for it, October 1919.
+{ over == white_restoration:
+    ~ return "white_victory"
+}
 // E2 Council Europe: Berlin’s councils still stand beside a parliament, the republics have something of their own, and nobody at home
 // has been made afraid on the scale of 1918. The dossier asks for more: file 08 will sharpen who carries Legien’s cabinet, files 11
 // and 12 the earlier tax and the bread that makes it last, file 18 the grain.

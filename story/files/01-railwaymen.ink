@@ -13,7 +13,7 @@
 # content: threats, and fighting out of sight
 # place: petrograd
 # date: 29 October / 11 November 1917
-The box came this morning. Eighteen numbers are inked on the lid, and three of them have a file behind them. It is good paper. The stamp on the cover has been struck twice and cannot be read. #frame #date: 29 October / 11 November 1917 #place: petrograd #city: petrograd council #city: moscow stirring
+The box came this morning. Eighteen numbers are inked on the lid, and ten of them have a file behind them. It is good paper. The stamp on the cover has been struck twice and cannot be read. #frame #date: 29 October / 11 November 1917 #place: petrograd #city: petrograd council #city: moscow stirring
 A man you have not been introduced to brings two glasses of tea, and leaves the door open by the width of a hand. Nadia Vorobyova moves her chair until she can see the gap. #frame
 Put down first that I was sent there with cigarettes. Four days before, my party had taken the Winter Palace and read out a government, Bolsheviks from end to end. Most of the other socialists had walked out of the hall. Kerensky, whose government we’d put out, was coming back with Cossacks. Then the railwaymen’s union telegraphed everyone: one government of all the socialist parties, or at midnight the trains stop.
 So they sat down together in the union’s committee room, and my factory voted them two thousand cigarettes.
