@@ -13,14 +13,16 @@
 # content: hunger, street fighting, two murders (none of it shown)
 # place: kiel
 # date: 3 November 1918
-~ meanwhile_1918()
-Where three files ought to lie there is one sheet. An elected assembly, shut after one night. An ultimatum to Kyiv, then a war. Ukraine’s peace with the Germans, and Russia’s own, signed late at Brest. Armed squads to the villages. After two attacks on one day in August, hostages. #frame #date: 3 November 1918 #place: kiel #city: kiel stirring #city: hamburg quiet #city: berlin quiet
-{ coalition:
-- walkout: Below it: one party governs, from Moscow now. #frame
-- without: Below it: the cabinet’s fourth list of names. The SRs went out over the Assembly; Lenin and Trotsky came in again over the peace. The general’s cousin stays. #frame
-- soviets: Below it: the cabinet answers every second Thursday; fewer come to ask, since the SRs went out over the Assembly. #frame
+{ brest == brest.refused:
+    Every sheet of the last file was stamped on a train. The stations are pencilled down the margin, out to Yekaterinburg and, from the middle of November, back. #frame
+- else:
+    { government:
+    - one_party: A slip has been laid in where the country changes. _Germany. In Moscow one party governs; read accordingly._ You cannot tell whose hand it is. {afraid(): The man with the tea counts the sheets now before he goes out. } #frame
+    - in_coalition: A slip has been laid in where the country changes. _Germany._ Below it three people have noted, in three inks, who sat in the Russian cabinet by then. No two lists agree. #frame
+    - plural: A slip has been laid in where the country changes. _Germany._ It has two stamps, one of the soviets’ congress and one of the Assembly, each across the other’s edge. #frame #cast: assembly
+    }
 }
-Hinnerk Lührs has coal in the cracks of his hands that no soap will reach. He asks whether he may sit by the stove. #frame
+Hinnerk Lührs has coal in the cracks of his hands that no soap will reach. He asks whether he may sit by the stove. #frame #city: kiel stirring #city: hamburg quiet #city: berlin quiet
 You can tell by the coal. The admirals tell nobody, but they have to have it carried. I knew to the basket what we burn to the Skagerrak and home. End of October it was coal for out. Nobody had ordered any for home.
 The war was lost by then. Only the fleet hadn’t had its battle. The word came down the pipe, steam on all boilers. Nine of us. Schröder, our petty officer, held the gauge lamp so we shouldn’t see his face. #cast: schroder
 And what did you do with the fires? #ask
@@ -84,10 +86,14 @@ She’d her hand under his arm, as you’d help a man who’s been ill. I though
 === st_berlin ===
 Then Berlin. We slept in the Kaiser’s stables. #date: 16 December 1918 #place: berlin
 In December all Germany’s councils had their congress, and I was on the door. They voted for a parliament, where the boss votes too, three hundred and forty-four to ninety-eight.
-{ coalition:
-- walkout: “No Russian conditions,” they said in the corridor, and everyone nodded. They meant one party, and no bread either.
-- without: “Russian conditions,” they said in the corridor. “They’ve three parties in it yet,” somebody’d say, “and a general.” It didn’t frighten many.
-- soviets: “Russian conditions?” a tram driver said in the corridor. “A minister stands up every other Thursday and they ask him about boots.” He thought it might do for trams.
+{
+- brest == brest.refused: “Russian conditions?” said a sergeant in the corridor, who’d been quartered in Moscow since June. “They’d signed nothing, so nobody could say was it peace. We had the town. We never had a night’s sleep in it.”
+- coalition == soviets: “Russian conditions?” a tram driver said in the corridor. “A minister stands up every other Thursday and they ask him about boots.” He thought it might do for trams.
+- government == plural: “Russian conditions,” they said in the corridor. “They’ve an assembly yet,” somebody’d say, “and a general.” It didn’t frighten many. #cast: assembly
+- coalition == without: “Russian conditions,” they said in the corridor. “They’ve three parties in it yet,” somebody’d say, “and a general.” It didn’t frighten many.
+- government == in_coalition: “Russian conditions?” they said in the corridor. “They’ve an assembly sits next door, and gives them no peace.” It didn’t sound so very Russian. #cast: assembly
+- hungry(): “No Russian conditions,” they said in the corridor, and everyone nodded. They meant one party, and no bread either.
+- else: “No Russian conditions,” they said in the corridor, and everyone nodded. They meant one party. Bread they had there, mind.
 }
 But the army was still the Kaiser’s army. So there was a paper from Hamburg. Soldiers to elect their officers, no straps on anybody, civilians over the lot. That went through like soup. Prien, a Staff captain, stood by me with his gloves on. “Six million men to bring home before they starve,” he said. “Which of you can read a railway timetable?”
 -> st_done

@@ -15,12 +15,13 @@
 # place: moscow
 # date: 23 December 1922
 ~ meanwhile_1922()
-Where eight files ought to lie there are two sheets. The Whites beaten at Orel; the Red Army beaten before Warsaw. {kronstadt == stormed: A fortress that asked for elections, taken across the ice. } Trade allowed again, factions in the party forbidden, the same week. Hunger on the Volga and in the south of Ukraine: five million dead. Georgia, recognised in May 1920, invaded the February after. #frame #date: 23 December 1922 #place: moscow #city: tiflis stirring #city: warsaw reaction
+Where four files ought to lie there is one sheet. {kronstadt == stormed: A fortress that asked for elections, taken across the ice. } Trade allowed again, factions in the party forbidden, the same week. Hunger on the Volga and in the south of Ukraine{bread >= 3:, with some grain put by: a million dead|: five million dead}. Georgia, recognised in May 1920, invaded the February after. #frame #city: tiflis stirring #city: warsaw reaction
 {
-- with_berlin_now(): At the foot, underlined twice: in Berlin a cabinet of the unions, since the generals’ putsch of 1920 failed. Its councils still sit. #frame #city: berlin council
-- january == force: At the foot: Berlin, councils, January to May 1919. A cross after it, like the ones for graves. #frame #city: berlin reaction
-- january == wait: At the foot: Berlin, 1920, a general strike beat the generals’ putsch and went home. Luxemburg against the whole International, again. #frame #city: berlin quiet #cast: luxemburg
-- else: At the foot: Berlin, 1920, a general strike beat the generals’ putsch and went home. #frame #city: berlin quiet
+- with_berlin_now(): At the foot, underlined twice: the unions’ cabinet in Berlin, in its third year. Its councils still sit. #frame #city: berlin council
+- january == force: At the foot: Berlin, councils, January 1919 to {legien == crushed:March 1920|the winter of 1920}. A cross after it, like the ones for graves. #frame #city: berlin reaction
+- legien == crushed: At the foot: in Berlin the generals, since March 1920. No cross yet. #frame #city: berlin reaction
+- january == wait: At the foot: from Berlin eleven letters. Luxemburg against the whole International, again. #frame #city: berlin quiet #cast: luxemburg
+- else: At the foot: from Berlin nothing; a strike that beat the generals two years ago, and went back to work. #frame #city: berlin quiet
 }
 Kira Sablina has taken the chair by the lamp. She will talk if she may see what you write. You turn the page towards her. At the top you have put Lenin’s name. She corrects a comma; the name she does not say. #frame
 {with_berlin_now(): Telephoned at six. The tram had Essen wheels and ran to the minute. | {january == force: Telephoned at six. Two patrols before the gate, soldiers; since Berlin they ask everybody. | Telephoned at six. Came by tram. } } Showed the pass twice. Given the small room beside his. Typed since I was sixteen; never typed so near a bed.
