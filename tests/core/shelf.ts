@@ -1,4 +1,5 @@
-// A tiny story of the real shape, and a library over it: for tests of the session that no rewriting of the real text may disturb.
+// A tiny story of the real shape, and a library over it: for tests of the session that no rewriting of the real text may disturb. Its world is a
+// kept copy of ours, from when the box held three files.
 import { readFileSync } from "node:fs";
 import { Compiler } from "inkjs/full";
 import type { FileId } from "../../src/generated/story.ts";
@@ -7,9 +8,9 @@ import { FetchError, type Library } from "../../src/core/session.ts";
 /** Ink sources by chapter; `decide` is the rule list. */
 export type Sources = Readonly<Record<string, string>>;
 
-const world = readFileSync("story/world.ink", "utf8");
-const meanwhile = readFileSync("story/meanwhile.ink", "utf8");
-const decide = readFileSync("story/endings/decide.ink", "utf8");
+const world = readFileSync("tests/core/world/world.ink", "utf8");
+const meanwhile = readFileSync("tests/core/world/meanwhile.ink", "utf8");
+const decide = readFileSync("tests/core/world/decide.ink", "utf8");
 
 const ending = (id: string): string => `=== ${id} ===\nThe box is closed on ${id}. #part:frame\n-> file_done\n`;
 
