@@ -68,8 +68,8 @@ export const Title = memo(({ kept, actions }: { kept: string | null; actions: Ac
       </button>
     </nav>
     <p class="note">
-      Ten files for now: forty minutes. War, hunger and political killing are part of it, none of them shown. Nothing you do here
-      leaves this device.
+      Ten files for now: forty minutes. War, hunger and political killing are part of it, none of them shown. Nothing you do here leaves
+      this device.
     </p>
   </main>
 ));

@@ -11,7 +11,8 @@ async function onward(session: Session): Promise<void> {
 
 /** Gives the answers in order; what is asked before one of them comes up is answered as it happened, or by the first. */
 export async function playTo(session: Session, ids: readonly string[]): Promise<void> {
-  const offered = (id: string): boolean => [...(session.view.beat?.choices ?? []), session.view.beat?.short].some((item) => item?.id === id);
+  const offered = (id: string): boolean =>
+    [...(session.view.beat?.choices ?? []), session.view.beat?.short].some((item) => item?.id === id);
   for (const id of ids) {
     while (!offered(id) && session.view.phase !== "ended") await onward(session);
     await session.choose(id);
