@@ -53,7 +53,7 @@ const FileCard = memo(({ chapter, card, short, choose }: CardProps): VNode | nul
           <button type="button" class="plain small" data-short={short} onClick={() => choose(short)}>
             Read it in short
           </button>
-          <span>A minute, without the scenes. You still decide.</span>
+          <span>A minute; you still decide.</span>
         </p>
       )}
     </header>

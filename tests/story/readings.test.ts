@@ -60,6 +60,7 @@ describe("four hundred readings", () => {
   const given = new Set<string>();
   const offered = new Set<string>();
   const texts: string[] = [];
+  const shut = new Set<string>();
   /** Words of each file in each reading. */
   const lengths = new Map<string, number[]>();
   /** The same where the file was read in short. */
@@ -71,6 +72,7 @@ describe("four hundred readings", () => {
       const end = await read(dice(seed), ({ beat, entries }) => {
         if (beat !== null) words.set(beat.chapter, (words.get(beat.chapter) ?? 0) + wordsOf(beat));
         for (const { id } of beat?.choices ?? []) offered.add(`${beat?.chapter}/${id}`);
+        for (const { locked } of beat?.choices ?? []) if (locked !== null) shut.add(locked);
         if (beat?.short) offered.add(`${beat.chapter}/${beat.short.id}`);
         const last = entries.at(-1);
         if (last !== undefined && last.answer !== null) given.add(`${last.chapter}/${last.answer.id}`);
@@ -93,6 +95,16 @@ describe("four hundred readings", () => {
     const written = story.source.files.flatMap(({ id, path }) => readChoices(join("story", path)).map((choice) => `${id}/${choice.id}`));
     expect([...given].sort()).toEqual(written.sort());
     expect([...offered].sort()).toEqual(written.sort());
+  });
+
+  test("show every reason for which an answer is shut", () => {
+    const reasons = story.source.files.flatMap(({ path }) =>
+      [...readFileSync(join("story", path), "utf8").matchAll(/#locked:(.*)\]/g)].flatMap(([, rule = ""]) =>
+        [...rule.matchAll(/[:|]\s*([^:|{}]*\.)/g)].map(([, reason = ""]) => reason.trim()),
+      ),
+    );
+    expect(reasons.length).toBeGreaterThan(0);
+    expect(reasons.filter((reason) => !shut.has(reason))).toEqual([]);
   });
 
   test("are three to five minutes a file: 600 to 950 words besides the answers", () => {
