@@ -200,14 +200,19 @@ for (const hinges of sizes.length > 0 ? sizes : [10, 20, 30, 40, 60, 100]) {
   ];
   console.log(`| ${cells.join(" | ")} |`);
   if (hinges === 40) {
+    globalThis.gc?.();
+    const base = process.memoryUsage();
     const { value: atlas, seconds: made } = timed(() => createAtlas(tables));
     const first = timed(() => atlas.open(0)).seconds;
     const again = timed(() => atlas.open(0)).seconds;
     const doors = timed(() => atlas.doors(atlas.record)).seconds;
+    globalThis.gc?.();
+    const held = process.memoryUsage();
+    const each = (held.arrayBuffers + held.heapUsed - base.arrayBuffers - base.heapUsed) / atlas.graph.size;
     const all = timed(() => [atlas.leverage(), atlas.describe(), atlas.why(atlas.record)]).seconds;
     const spent = [made, first, again, doors, all].map((second) => `${(second * 1000).toFixed(1)} ms`);
     console.error(
-      `40 hinges: explored ${spent[0]}, open first ${spent[1]}, again ${spent[2]}, doors ${spent[3]}, leverage, describe and why ${spent[4]}`,
+      `40 hinges: explored ${spent[0]}, open first ${spent[1]}, again ${spent[2]}, doors ${spent[3]}, leverage, describe and why ${spent[4]}; with open and doors ready ${each.toFixed(0)} bytes a state (${atlas.ends.length} endings)`,
     );
   }
 }

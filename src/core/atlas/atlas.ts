@@ -5,11 +5,10 @@ import { type Nearest, nearest, smallestChange } from "./nearest.ts";
 import type { Tables } from "./tables.ts";
 import { type Trace, answerOf, decisionsOf, edgesOf, follow, goOn, recordOf, recordedEdge, stepsOf } from "./trace.ts";
 
-/** An ending that is still open, with its probability under both models. */
+/** An ending that is still open, with its probability to within 1/65,535. */
 export interface Open {
   readonly ending: string;
-  readonly uniform: number;
-  readonly weighted: number;
+  readonly chance: number;
 }
 
 /** What stands open from a state. */
@@ -53,7 +52,11 @@ export interface Why {
 }
 
 /** One ending, over all histories. */
-export interface EndingCount extends Open {
+export interface EndingCount {
+  readonly ending: string;
+  /** Its probability under each model. */
+  readonly uniform: number;
+  readonly weighted: number;
   readonly kind: End["kind"];
   readonly readings: bigint;
   /** The fewest departures from the record, with a reading; null where no reading comes there. */
@@ -91,8 +94,8 @@ export interface Atlas {
   at(reading: Trace): number;
   /** The ending a reading comes to, or null while it is not over. O(1). */
   endingOf(reading: Trace): string | null;
-  /** Endings still open from a state. First call O(edges × endings), then O(endings × options). */
-  open(state: number): Prospect;
+  /** Endings still open from a state. First call under a model O(edges × endings), 2 bytes a state and ending; then O(endings × options). */
+  open(state: number, model?: Model): Prospect;
   /** The fewest departures from a reading to an ending; null where it is out of reach. O(edges). */
   nearest(from: Trace, ending: string): Nearest | null;
   /** The fewest answers of `other` that make this reading end as that one does. O(edges). */
@@ -114,6 +117,10 @@ function once<T>(make: () => T): () => T {
   return () => (made ??= { value: make() }).value;
 }
 
+/** A probability of 1 in sixteen bits. */
+const whole = 0xffff;
+const inSixteenBits = (chances: Float32Array): Uint16Array => Uint16Array.from(chances, (chance) => Math.round(chance * whole));
+
 const logs = (share: number): number => (share <= 0 ? 0 : share * Math.log2(share));
 
 /**
@@ -126,9 +133,14 @@ export function createAtlas(tables: Tables, onProgress?: (states: number) => voi
   const ends = endsOf(graph);
   const record = recordOf(graph);
   const chances = { uniform: once(() => edgeChances(graph, "uniform")), weighted: once(() => edgeChances(graph, "weighted")) };
-  const ahead = {
-    uniform: once(() => backward(graph, chances.uniform(), ends)),
-    weighted: once(() => backward(graph, chances.weighted(), ends)),
+  /** The probabilities of all ends from every state, under the model that was asked for last: two bytes each. */
+  let ahead: { readonly model: Model; readonly shares: readonly Uint16Array[] } | null = null;
+  const sharesOf = (model: Model): readonly Uint16Array[] => {
+    if (ahead?.model !== model) {
+      const chance = chances[model]();
+      ahead = { model, shares: ends.map((end) => inSixteenBits(backward(graph, chance, end))) };
+    }
+    return ahead.shares;
   };
   const doorsOpen = once(() => openEnds(graph, ends));
   const endAt = new Map(ends.map((end) => [end.state, end]));
@@ -138,19 +150,17 @@ export function createAtlas(tables: Tables, onProgress?: (states: number) => voi
     const { words, bits } = doorsOpen();
     return (((bits[state * words + (end >>> 5)] ?? 0) >>> (end & 31)) & 1) === 1;
   };
-  const openAt = (state: number): Open[] =>
+  const openAt = (state: number, model: Model): Open[] =>
     ends.flatMap(({ name }, index) =>
-      isOpen(state, index)
-        ? [{ ending: name, uniform: ahead.uniform()[index]?.[state] ?? 0, weighted: ahead.weighted()[index]?.[state] ?? 0 }]
-        : [],
+      isOpen(state, index) ? [{ ending: name, chance: (sharesOf(model)[index]?.[state] ?? 0) / whole }] : [],
     );
   const hingeOf = (state: number): string | null => {
     const [edge] = edgesOf(graph, state);
     return edge === undefined ? null : answerOf(graph, state, edge).offer.hinge;
   };
 
-  function open(state: number): Prospect {
-    const endings = openAt(state);
+  function open(state: number, model: Model = "weighted"): Prospect {
+    const endings = openAt(state, model);
     let hinge = hingeOf(state);
     let here = state;
     for (let [edge] = edgesOf(graph, here); hinge === null && edge !== undefined; [edge] = edgesOf(graph, here)) {
@@ -159,7 +169,7 @@ export function createAtlas(tables: Tables, onProgress?: (states: number) => voi
     }
     if (hinge === null) return { endings, next: null };
     const options = edgesOf(graph, here).map((edge) => {
-      const keeps = openAt(graph.targets[edge] ?? 0);
+      const keeps = openAt(graph.targets[edge] ?? 0, model);
       const kept = new Set(keeps.map(({ ending }) => ending));
       return {
         option: answerOf(graph, here, edge).offer.id,
@@ -173,21 +183,22 @@ export function createAtlas(tables: Tables, onProgress?: (states: number) => voi
   function leverage(from = 0, model: Model = "weighted"): Leverage[] {
     const reach = forward(graph, chances[model](), from);
     const edgeChance = chances[model]();
-    const later = ahead[model]();
     const joint = new Map<string, Map<string, Float64Array>>();
-    for (const state of graph.order) {
-      const here = reach[state] ?? 0;
-      if (here === 0) continue;
-      for (const edge of edgesOf(graph, state)) {
-        const { offer } = answerOf(graph, state, edge);
-        if (offer.hinge === null) continue;
-        const options = joint.get(offer.hinge) ?? new Map<string, Float64Array>();
-        joint.set(offer.hinge, options);
-        const row = options.get(offer.id) ?? new Float64Array(ends.length);
-        options.set(offer.id, row);
-        const mass = here * (edgeChance[edge] ?? 0);
-        const target = graph.targets[edge] ?? 0;
-        for (let end = 0; end < ends.length; end++) row[end] = (row[end] ?? 0) + mass * (later[end]?.[target] ?? 0);
+    // End by end, so that no more than one table of them is held.
+    for (const [index, end] of ends.entries()) {
+      const later = backward(graph, edgeChance, end);
+      for (const state of graph.order) {
+        const here = reach[state] ?? 0;
+        if (here === 0) continue;
+        for (const edge of edgesOf(graph, state)) {
+          const { offer } = answerOf(graph, state, edge);
+          if (offer.hinge === null) continue;
+          const options = joint.get(offer.hinge) ?? new Map<string, Float64Array>();
+          joint.set(offer.hinge, options);
+          const row = options.get(offer.id) ?? new Float64Array(ends.length);
+          options.set(offer.id, row);
+          row[index] = (row[index] ?? 0) + here * (edgeChance[edge] ?? 0) * (later[graph.targets[edge] ?? 0] ?? 0);
+        }
       }
     }
     const all = [...joint].map(([hinge, options]): Leverage => {
@@ -199,8 +210,7 @@ export function createAtlas(tables: Tables, onProgress?: (states: number) => voi
       let swingEnding = "";
       for (const [end, { name }] of ends.entries()) {
         const column = rows.map((row) => row[end] ?? 0);
-        const whole = column.reduce((sum, mass) => sum + mass, 0) / asked;
-        bits -= logs(whole);
+        bits -= logs(column.reduce((sum, mass) => sum + mass, 0) / asked);
         const shares = column.map((mass, option) => mass / (sums[option] ?? 1));
         for (const [option, share] of shares.entries()) bits += ((sums[option] ?? 0) / asked) * logs(share);
         const range = Math.max(...shares) - Math.min(...shares);

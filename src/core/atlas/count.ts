@@ -112,23 +112,21 @@ export function forward(graph: Graph, chances: Float32Array, from: number): Floa
   return reach;
 }
 
-/** The probability of each end from every state, end after end. O(edges × ends), 4 bytes a state and end. */
-export function backward(graph: Graph, chances: Float32Array, ends: readonly End[]): Float32Array[] {
+/** The probability of an end from every state. O(edges), 4 bytes a state. */
+export function backward(graph: Graph, chances: Float32Array, end: End): Float32Array {
   mustEnd(graph);
   const { offsets, targets, order, size } = graph;
-  return ends.map((end) => {
-    const chance = new Float32Array(size);
-    chance[end.state] = 1;
-    for (let at = order.length - 1; at >= 0; at--) {
-      const state = order[at] ?? 0;
-      if (offsets[state] === offsets[state + 1]) continue;
-      let sum = 0;
-      for (let edge = offsets[state] ?? 0; edge < (offsets[state + 1] ?? 0); edge++)
-        sum += (chances[edge] ?? 0) * (chance[targets[edge] ?? 0] ?? 0);
-      chance[state] = sum;
-    }
-    return chance;
-  });
+  const chance = new Float32Array(size);
+  chance[end.state] = 1;
+  for (let at = order.length - 1; at >= 0; at--) {
+    const state = order[at] ?? 0;
+    if (offsets[state] === offsets[state + 1]) continue;
+    let sum = 0;
+    for (let edge = offsets[state] ?? 0; edge < (offsets[state + 1] ?? 0); edge++)
+      sum += (chances[edge] ?? 0) * (chance[targets[edge] ?? 0] ?? 0);
+    chance[state] = sum;
+  }
+  return chance;
 }
 
 /** For every state, which ends are still open, as bits: `words` of 32 for each state. O(edges). */
