@@ -184,25 +184,35 @@ export function createAtlas(tables: Tables, onProgress?: (states: number) => voi
     const reach = forward(graph, chances[model](), from);
     const edgeChance = chances[model]();
     const joint = new Map<string, Map<string, Float64Array>>();
+    /** For each spot and answer, the row of its option; none for voice choices. */
+    const rowsOf = graph.tables.spots.map(({ offers }) =>
+      offers.map(({ hinge, id }) => {
+        if (hinge === null) return null;
+        const options = joint.get(hinge) ?? new Map<string, Float64Array>();
+        joint.set(hinge, options);
+        const row = options.get(id) ?? new Float64Array(ends.length);
+        options.set(id, row);
+        return row;
+      }),
+    );
+    const { offsets, targets, options: answers, order } = graph;
     // End by end, so that no more than one table of them is held.
     for (const [index, end] of ends.entries()) {
       const later = backward(graph, edgeChance, end);
-      for (const state of graph.order) {
+      for (const state of order) {
         const here = reach[state] ?? 0;
         if (here === 0) continue;
-        for (const edge of edgesOf(graph, state)) {
-          const { offer } = answerOf(graph, state, edge);
-          if (offer.hinge === null) continue;
-          const options = joint.get(offer.hinge) ?? new Map<string, Float64Array>();
-          joint.set(offer.hinge, options);
-          const row = options.get(offer.id) ?? new Float64Array(ends.length);
-          options.set(offer.id, row);
-          row[index] = (row[index] ?? 0) + here * (edgeChance[edge] ?? 0) * (later[graph.targets[edge] ?? 0] ?? 0);
+        const rows = rowsOf[spotOf(graph, state)];
+        for (let edge = offsets[state] ?? 0; edge < (offsets[state + 1] ?? 0); edge++) {
+          const row = rows?.[answers[edge] ?? 0];
+          if (row) row[index] = (row[index] ?? 0) + here * (edgeChance[edge] ?? 0) * (later[targets[edge] ?? 0] ?? 0);
         }
       }
     }
-    const all = [...joint].map(([hinge, options]): Leverage => {
-      const rows = [...options.values()];
+    const all = [...joint].flatMap(([hinge, options]): Leverage[] => {
+      // What is never asked from here, or never answered so, decides nothing.
+      const rows = [...options.values()].filter((row) => row.some((mass) => mass > 0));
+      if (rows.length === 0) return [];
       const sums = rows.map((row) => row.reduce((sum, mass) => sum + mass, 0));
       const asked = sums.reduce((sum, mass) => sum + mass, 0);
       let bits = 0;
@@ -219,7 +229,7 @@ export function createAtlas(tables: Tables, onProgress?: (states: number) => voi
           swingEnding = name;
         }
       }
-      return { hinge, bits: Math.max(0, bits), swing, swingEnding, asked };
+      return [{ hinge, bits: Math.max(0, bits), swing, swingEnding, asked }];
     });
     return all.sort((a, b) => b.bits * b.asked - a.bits * a.asked || (a.hinge < b.hinge ? -1 : 1));
   }
