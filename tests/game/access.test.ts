@@ -20,7 +20,7 @@ async function check(game: Game, name: string): Promise<void> {
 const ready = (page: Page) => page.waitForSelector("html.answers:not(.resuming)");
 
 async function toTheEnd(page: Page): Promise<void> {
-  for (let step = 0; step < 60 && (await page.locator(".told h1").count()) === 0; step++) {
+  for (let step = 0; step < 120 && (await page.locator(".told h1").count()) === 0; step++) {
     if ((await page.locator("[data-close]").count()) > 0) await page.click("[data-close]");
     else await page.locator("[data-choice]:not([aria-disabled=true])").first().click();
     await page.waitForTimeout(40);
@@ -28,7 +28,7 @@ async function toTheEnd(page: Page): Promise<void> {
 }
 
 describe.each(sizes)("axe, %s", (name, viewport) => {
-  test("title, reading, record, settings, ending", async () => {
+  test("title, reading, sources, a word explained, record, settings, ending", async () => {
     const game = await openGame({ viewport, reducedMotion: "reduce" });
     const { page } = game;
     await ready(page);
@@ -38,6 +38,13 @@ describe.each(sizes)("axe, %s", (name, viewport) => {
     await check(game, `${name}-reading`);
     await page.locator("[data-choice]").first().focus();
     await check(game, `${name}-answer`);
+    await page.locator(".gloss").first().focus();
+    await check(game, `${name}-word`);
+    await page.keyboard.press("n");
+    await page.waitForSelector(".sources .leaf");
+    await check(game, `${name}-sources`);
+    await page.keyboard.press("Escape");
+    await page.waitForSelector(".sources", { state: "detached" });
     for (const key of ["1", "1", "1", "1", "3"]) {
       await page.keyboard.press(key);
       await page.waitForTimeout(60);
@@ -80,6 +87,11 @@ describe("320 pixels wide, text twice as large", () => {
     await page.waitForTimeout(300);
     expect(await wide()).toEqual([]);
     if (shots !== undefined) await page.screenshot({ path: `${shots}/narrow-reading.png` });
+    await page.click("nav >> text=Sources");
+    await page.waitForSelector(".sources .leaf");
+    expect(await wide()).toEqual([]);
+    if (shots !== undefined) await page.screenshot({ path: `${shots}/narrow-sources.png` });
+    await page.click(".sources >> text=Close");
     await page.locator("[data-choice]").last().scrollIntoViewIfNeeded();
     await page.locator("[data-choice]").last().click();
     await page.waitForSelector(".answer");

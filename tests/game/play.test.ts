@@ -31,7 +31,7 @@ async function answerByKeys(page: Page, wanted: readonly string[]): Promise<"ans
 }
 
 async function playByKeys({ page }: Game, wanted: readonly string[]): Promise<string> {
-  for (let step = 0; step < 60; step++) if ((await answerByKeys(page, wanted)) === "ended") break;
+  for (let step = 0; step < 120; step++) if ((await answerByKeys(page, wanted)) === "ended") break;
   return (await page.locator(".told h1").textContent()) ?? "";
 }
 
@@ -88,7 +88,7 @@ describe("by touch on a phone", () => {
     const { page } = game;
     await page.tap("text=Begin the record");
     await page.waitForSelector("html.answers");
-    for (let step = 0; step < 60 && (await page.locator(".told h1").count()) === 0; step++) {
+    for (let step = 0; step < 120 && (await page.locator(".told h1").count()) === 0; step++) {
       const wide = await page.evaluate(
         () => document.documentElement.scrollWidth > innerWidth || (document.querySelector(".column")?.scrollWidth ?? 0) > innerWidth,
       );
