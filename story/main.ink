@@ -5,7 +5,11 @@ INCLUDE world.ink
 INCLUDE meanwhile.ink
 
 INCLUDE files/01-railwaymen.ink
+INCLUDE files/02-assembly.ink
+INCLUDE files/04-grain.ink
 INCLUDE files/05-stokers.ink
+INCLUDE files/06-danube.ink
+INCLUDE files/07-fastiv.ink
 INCLUDE files/14-dictation.ink
 
 INCLUDE endings/decide.ink
@@ -16,7 +20,7 @@ INCLUDE endings/warning_heeded.ink
 INCLUDE endings/white_victory.ink
 INCLUDE endings/urals.ink
 
--> railwaymen -> stokers -> dictation -> decide -> close_the_box
+-> railwaymen -> tauride -> barn -> stokers -> danube -> fastiv -> dictation -> decide -> close_the_box
 
 // Every file ends here. In the whole story the next file follows, unless the run is over early; in a file played by itself it is the end.
 === file_done ===

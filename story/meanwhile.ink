@@ -1,24 +1,16 @@
 // What happened in the files that are not in the box yet: each hinge decided as it happened, through the same functions that a file
 // would call. When a file is written its lines go from here. Nothing else belongs on this page.
 
-// Between 01 and 05: the Assembly, Brest, grain and lists (files 02 to 04), and the end of act I.
+// Before 04: Brest (file 03).
 === function meanwhile_1918() ===
-{ not assembly:
-    ~ decide_assembly(dissolved)
+{ not brest:
     ~ decide_rada(ultimatum)
     ~ decide_brest(brest.late)
-    ~ decide_squads(brigades)
-    ~ decide_lists(own)
-    ~ close_act_one()
 }
 
-// Between 05 and 14: the Danube to Tiflis (files 06 to 13), and the ends of acts II and III.
+// Between 07 and 14: the putsch to Tiflis (files 08 to 13), and the ends of acts II and III.
 === function meanwhile_1922() ===
-{ not estates:
-    ~ decide_estates(nationalised)
-    ~ decide_vienna(sympathy)
-    ~ decide_orel(broken)
-    ~ decide_petrograd(held)
+{ not occupation:
     // File 08 will ask this. Until then the unions’ cabinet of 1920 comes where two of three things hold: the congress kept its guard; the
     // delegates of January kept their heads; and Moscow was governed by more than one party, so that “Russian conditions” frightened fewer
     // of the people whose votes it needed. One alone left the union men nothing to call on.

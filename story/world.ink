@@ -198,6 +198,14 @@ LIST march = brief, permanent
 === function has_karlis() ===
 ~ return brest != brest.refused
 
+/// cast assembly | Assembly
+=== function has_assembly() ===
+~ return assembly != dissolved
+
+/// cast lifshits | Lifshits
+=== function has_lifshits() ===
+~ return not (rada == ultimatum and lists == own)
+
 // ---------------------------------------------------------------- locks: what the world has already ruled out
 
 // Better terms could be had in January only by a government that need not ask its partners first.

@@ -31,17 +31,17 @@ export type Over = (typeof overs)[number];
 /** Hinges in the order of the story: question, day, the file that asks it (null while it is not written), options; the first is what happened. */
 export const hinges = {
   coalition: {"question":"A government of all socialists?","day":"1917-11-17","file":"railwaymen","options":["walkout","without","soviets"]},
-  assembly: {"question":"What becomes of the Assembly?","day":"1918-01-19","file":null,"options":["dissolved","kept","reelected"]},
+  assembly: {"question":"What becomes of the Assembly?","day":"1918-01-19","file":"tauride","options":["dissolved","kept","reelected"]},
   rada: {"question":"War or peace with Kyiv?","day":"1917-12-17","file":null,"options":["ultimatum","recognised"]},
   brest: {"question":"Who signs at Brest?","day":"1918-03-03","file":null,"options":["late","early","refused"]},
-  squads: {"question":"How does the city get its grain?","day":"1918-06-11","file":null,"options":["brigades","taxed"]},
-  lists: {"question":"Who judges the Cheka’s prisoners?","day":"1918-09-05","file":null,"options":["own","courts"]},
+  squads: {"question":"How does the city get its grain?","day":"1918-06-11","file":"barn","options":["brigades","taxed"]},
+  lists: {"question":"Who judges the Cheka’s prisoners?","day":"1918-09-05","file":"barn","options":["own","courts"]},
   guard: {"question":"Who commands the soldiers in Berlin?","day":"1918-12-18","file":"stokers","options":["shelved","enforced"]},
   january: {"question":"What does the crowd in Berlin wait for?","day":"1919-01-06","file":"stokers","options":["rising","wait","force"]},
-  estates: {"question":"Who gets the Hungarian estates?","day":"1919-04-03","file":null,"options":["nationalised","divided"]},
-  vienna: {"question":"Does Vienna join?","day":"1919-04-18","file":null,"options":["sympathy","joins"]},
-  orel: {"question":"What do the White generals concede?","day":"1919-10-13","file":null,"options":["broken","conceded"]},
-  petrograd: {"question":"Is Petrograd held?","day":"1919-10-17","file":null,"options":["held","abandoned"]},
+  estates: {"question":"Who gets the Hungarian estates?","day":"1919-04-03","file":"danube","options":["nationalised","divided"]},
+  vienna: {"question":"Does Vienna join?","day":"1919-04-18","file":"danube","options":["sympathy","joins"]},
+  orel: {"question":"What do the White generals concede?","day":"1919-10-13","file":"fastiv","options":["broken","conceded"]},
+  petrograd: {"question":"Is Petrograd held?","day":"1919-10-17","file":"fastiv","options":["held","abandoned"]},
   legien: {"question":"What comes after the putsch?","day":"1920-03-20","file":null,"options":["refused","cabinet","crushed"]},
   curzon: {"question":"Where does the Red Army stop?","day":"1920-07-17","file":null,"options":["marched","halt","taken"]},
   occupation: {"question":"What are the occupied factories for?","day":"1920-09-11","file":null,"options":["sold","defence","insurrection"]},
@@ -65,7 +65,11 @@ export type Memories = { [H in Hinge]: Option<H> | null };
 /** The files of the box, in playing order. */
 export const files = [
   {"id":"railwaymen","number":1,"title":"The Railwaymen","witness":"Nadia Vorobyova, cigarette packer, Vasilievsky Island","place":"petrograd","date":"29 October / 11 November 1917","hinges":["coalition"]},
+  {"id":"tauride","number":2,"title":"The Tired Guard","witness":"Nadia Vorobyova, packer, and Artem Shcherbak, sailor","place":"petrograd","date":"5/18 January 1918","hinges":["assembly"]},
+  {"id":"barn","number":4,"title":"The Scale","witness":"Matvei Arzhanov, peasant, and Ilmars Ozols, registry clerk","place":"penza","date":"11 June 1918","hinges":["squads","lists"]},
   {"id":"stokers","number":5,"title":"The Stoker","witness":"Hinnerk Lührs, stoker, Third Squadron","place":"kiel","date":"3 November 1918","hinges":["guard","january"]},
+  {"id":"danube","number":6,"title":"The Guarantees","witness":"Ilona Szabó, wireless operator, Csepel station","place":"budapest","date":"22 March 1919","hinges":["estates","vienna"]},
+  {"id":"fastiv","number":7,"title":"The Shutters","witness":"Rivka Feldman, dispenser and Bundist, Fastiv","place":"fastiv","date":"29 September 1919","hinges":["orel","petrograd"]},
   {"id":"dictation","number":14,"title":"The Dictation","witness":"Kira Sablina, typist, secretariat of the Council of Commissars","place":"moscow","date":"23 December 1922","hinges":["letter"]},
 ] as const;
 export type FileId = (typeof files)[number]["id"];

@@ -1,0 +1,222 @@
+// 02. Petrograd, 5–6 / 18–19 January 1918. A parliament that everybody elected sits for one night. Nadia Vorobyova has a seat in the gallery,
+// Artem Shcherbak has one leaf of the door.
+//
+// Facts: dossier TP2, timeline 10–13, A 9. Invented: Nadia, Artem, Fyodor, Efim, the candle ends. The march was fired on about noon; the sitting
+// began at four in the afternoon; the sailor Zhelezniakov closed it before five in the morning. The land law they read followed the same
+// peasant mandate as the decree of October. Bolshevik deputies who wanted the Assembly kept were put out of their bureau in December.
+// Nadia’s voice: she counts, she compares, “I had”. Artem’s: circuits, fuses, what is connected to what; he finishes a sentence before he means it.
+// Can be lost: fyodor, assembly.
+
+=== tauride ===
+# file: 02
+# title: The Tired Guard
+# witness: Nadia Vorobyova, packer, and Artem Shcherbak, sailor
+# born: 1893, both; in Tver province and near Poltava
+# asked: Who sent the deputies home?
+# content: a crowd is fired on and people die (not shown)
+# place: petrograd
+# date: 5/18 January 1918
+{ coalition:
+- walkout: Two chairs this time. The file came with its string cut and tied again, in a different knot. #frame
+- without: Two chairs this time. To the cover is clipped a visiting card of the War Office, blank side up. #frame
+- soviets: Two chairs this time. On the cover somebody has reckoned Thursdays in pencil, and given up at five. #frame
+}
+Nadia Vorobyova sits down first. The man beside her, Artem Shcherbak, electrician, of the battleship _Sevastopol_, looks along the ceiling till he has found where the lamp is fed from. #frame #city: petrograd council #city: moscow council #city: kyiv stirring
+Put first that everybody had voted. Forty-five million, my mother too, who was never asked her opinion before by anything but a horse. And my party lost. In Petrograd we’d won, but the country isn’t Petrograd. The SRs had four votes in ten and we not quite one in four. #voice: nadia
+{ coalition:
+- walkout: So they had the votes and we had the government, with the left half of the SRs in it by then. Fair’s fair, the lists were printed before they split; nobody could vote for one half without the other.
+- without: And we sat in the government with the ones who’d won. But Lenin and Trotsky were outside it, and every morning their paper said the Assembly was the door the officers would come in by. My bench read that, and then what the general’s cousin had signed.
+- soviets: And we had all of them in the government already. The trouble was, who did it answer to? Every second Thursday it stood before six hundred of ours. Now there were to be seven hundred of somebody else’s.
+}
+They gave out gallery tickets at the works, to those who could be relied on. What did you take with you? #ask
++ [Bread, and a candle. Everyone said somebody was going to cut the lights. #c:candle]
+    -> ta_candle
++ [A rattle, off the fire wagon. We had been told to make ourselves heard. #c:rattle]
+    -> ta_rattle
++ [My tray, empty. They’ll always let through a person who’s working. #c:tray]
+    -> ta_tray
++ [My neighbour’s mittens. He had gone out to march without them. #c:mittens]
+    -> ta_mittens
++ [Read this file in short. #c:short]
+    -> ta_short
+
+=== ta_candle ===
+Tallow. Everyone had had the same idea; the whole Constituent Assembly smelled of mutton.
+-> ta_march
+
+=== ta_rattle ===
+I gave it one turn in the vestibule, and two deputies lay down flat. I didn’t turn it again till after dark.
+-> ta_march
+
+=== ta_tray ===
+It got me past three posts. At the fourth a sailor looked in it and asked what it was for. Afterwards, I told him.
+-> ta_march
+
+=== ta_mittens ===
+They were on a string, like a child’s. I had them round my neck the whole night.
+-> ta_march
+
+=== ta_march ===
+Fyodor Zimin had the room next to ours, a gunmaker at the Obukhov works, an SR since before I could read. He’d gone out with a banner, for the Assembly, and thousands with him: clerks, gunmakers, my own tram conductor. On the Liteiny at noon they were fired on. The papers said nine dead, and then they said twenty-one. #cast: fyodor
+{ coalition:
+- walkout: That came from the staff at Smolny. Nobody there ever signed it.
+- without: The War Office said it was the Red Guard’s order, and the Red Guard said it was the War Office’s. The general’s cousin was at lunch.
+- soviets: On the Thursday after, five ministers stood up one by one and said it hadn’t been them. I believed four.
+}
+Efim of the Baltic Works was in the cordon. A soviet you can call back by Tuesday, he said; that lot you’d have for life. And he’d fired high. Everyone I ever met out of that cordon fired high.
+At three Fyodor came by the gate with his right hand in a towel. “It’s only the finger for the fine work,” he said. #cast: fyodor
+What did you say to him? #ask
++ [That he shouldn’t have been there. He asked me where he should have been. #c:ought]
+    -> ta_ought
++ [I asked who fired first. He looked me over as if I was short weight. #c:first]
+    -> ta_first
++ [I tied it up again. I can tie anything. I didn’t say one word. #c:tied]
+    -> ta_tied
++ [That it was an officers’ plot, and he’d been led. I had it from the paper. #c:led]
+    -> ta_led
+
+=== ta_ought ===
+It was his Assembly. He had walked for it, and I had the ticket.
+-> ta_door
+
+=== ta_first ===
+“We had two accordions,” he said. So then I knew, and I went up to my seat and knew it there.
+-> ta_door
+
+=== ta_tied ===
+He had a page of our paper under the towel. You could read the date off his thumb. “Thank you, neighbour,” he said. He’d always called me Nadia.
+-> ta_door
+
+=== ta_led ===
+“Nadia,” he shouts, “look at me. Who could lead me?” I did look. He’s six foot one, and deaf from the proving range.
+-> ta_door
+
+=== ta_door ===
+{ta_led:I could hear him from the door.|I saw the towel go by. I didn’t know whose it was.} I had the left leaf of the door to the hall, from two o’clock. The lighting of that palace was a disgrace, one main and no second; with a hatchet you could have had Russian democracy in the dark inside a minute. So the deputies had candles in their coats, and sausage. #voice: artem
+Along the gallery our lads took aim at the chairman, for fun. I told one that to point a thing is half of deciding. It isn’t loaded, he says.
+My own vote was in there, for the Ukrainian list. So I was guarding some men whom I’d sent.
+And what were your orders? #ask
++ [To keep order. Whose, it didn’t say. #c:order]
+    -> ta_order
++ [To let nobody in who had a weapon. They meant nobody else. #c:weapon]
+    -> ta_weapon
++ [To stand there till we were relieved. No relief had been told off. #c:relief]
+    -> ta_relief
++ [Written? None. Spoken, three, from three people, and they didn’t meet. #c:three]
+    -> ta_three
+
+=== ta_order ===
+So I kept the order of the door. It opened inward, and I saw that it did.
+-> ta_night
+
+=== ta_weapon ===
+I took a penknife off a professor. He asked for a receipt, and I wrote him one. In the morning he had it ready in his hand.
+-> ta_night
+
+=== ta_relief ===
+It’s bad practice. A man who doesn’t know when he’ll be relieved begins to wonder who could.
+-> ta_night
+
+=== ta_three ===
+You wire a lamp to three switches, and each thinks it’s the switch. I waited for the current.
+-> ta_night
+
+=== ta_night ===
+They were asked to begin by voting for everything the soviets had done, yes or no. It was no, two hundred and thirty-seven to a hundred and forty-six. Our people got up and went, and after midnight the Left SRs. So the ones who’d won had a hall to themselves, and us overhead, whistling. I whistled till about one. #voice: nadia #cast: leftsrs #wedge: petrograd / All power to the soviets
+They sat under those rifles and moved amendments. I’d been to a great many meetings by then, and I had never seen one held as if it was a bucket chain.
+Towards four Chernov was reading the land law, quicker and quicker. It was our law of October, nearly. It had been theirs before; Lenin said so himself. Nobody whistled at that.
+Did you hear it to the end? #ask
++ [Every clause. I wanted to know what we were stopping. #c:stay]
+    -> ta_stay
++ [I slept, on my feet, against a pillar, from clause five. #c:slept]
+    -> ta_slept
++ [I’d gone down to find water. That was how I came to be at his door. #c:water]
+    -> ta_water
++ [I was counting them. Someone ought to have how many there were. #c:heads]
+    -> ta_heads
+
+=== ta_stay ===
+No buying it, no selling it, it’s for those who work it. My father could have said it to his horse.
+-> ta_four
+
+=== ta_slept ===
+A sailor woke me. Auntie, he said, you’re missing your history. I was twenty-four.
+-> ta_four
+
+=== ta_water ===
+There was a bucket, with a mug on a chain. I drank, and he drank after me. “What are you guarding?” I asked him. “The wiring,” he said.
+-> ta_four
+
+=== ta_heads ===
+I made it two hundred and eleven, and four asleep. I wrote it on my cuff.
+-> ta_four
+
+=== ta_four ===
+{not ta_water:She came down and asked what I was guarding. The wiring, I told her. She laughed.|She laughed, that time.} Nobody had since two o’clock. Had I been at the Liteiny? I said not. It was only a matter of which lorry. #voice: artem
+It wanted ten minutes to five. The chiefs had gone home and left no order in writing. Zhelezniakov stood by the platform, a sailor, an anarchist, with a paper in his belt.
+-> ta_said
+
+=== ta_said ===
+So what was said to them, at the end of that night? #ask
++ [That the guard was tired. So we were. No one had asked if they were. #c:dissolved #hinge:assembly #record]
+    ~ decide_assembly(dissolved)
+    -> ta_dissolved
++ [That it was late. They might come again on Monday; the soviets would sit next door. #c:kept #hinge:assembly]
+    ~ decide_assembly(kept)
+    -> ta_kept
++ [That they’d been voted for off the wrong paper, and it would all be voted over. #c:reelected #hinge:assembly]
+    ~ decide_assembly(reelected)
+    -> ta_reelected
+
+=== ta_dissolved ===
+{ ta_short: -> ta_dissolved_short }
+He put a hand on Chernov’s shoulder and said it. Chernov said they were tired too, and might they finish? They held up their hands for the land, for a peace, for a republic, and got their coats. We lit them down the steps. In the morning it was locked. #voice: artem #date: 6/19 January 1918 #lost: assembly
+The soviets’ executive made the decree, the Left SRs voting for it. {coalition != walkout:In the cabinet the SRs took their hats, and the rest sat closer together. } #voice: nadia #cast: leftsrs
+You’ll want an outcry. I queued that week at three bakers, and listened. They asked was there flour. The peasants had their land; they’d taken it without a clause.
+Fyodor couldn’t hold a file by March. When it thawed he went to the Volga, where some of those deputies had gone, and he gave me the loan of his stove. {ta_ought:He never did tell me where he should have been.|{ta_tied:He called me neighbour to the last.|I said, till you’re back. He said, till then.}} #cast: fyodor
+-> ta_last
+
+=== ta_kept ===
+{ ta_short: -> ta_kept_short }
+He read it as if somebody’d changed it on him. Somebody had. There were Bolsheviks who’d wanted it kept all along, and been put out of their bureau for it in December. That night they’d gone round with a list, and had it by nine. #voice: artem #date: 6/19 January 1918 #cast: assembly
+So there were two of them, one in either wing, each saying the other was second. I ran them a second main. They wanted to know whose it was.
+My bench called them the mothers-in-law. But my mother wrote that it did something. There were two names on the land now, and they let a few carts go. There was a commission on the Liteiny, too. It found out who hadn’t given the order. #voice: nadia #cast: assembly
+Fyodor got work there, on the door, with his left. {ta_ought:“Here,” he said to me. “I should have been here.”|{ta_tied:It was spring before he called me Nadia.|He could shout in there, he said, and be minuted.}} Efim wouldn’t sit at a table with me for saying I was glad. #cast: fyodor
+-> ta_last
+
+=== ta_reelected ===
+{ ta_short: -> ta_reelected_short }
+The Left SRs had thought of it: the lists were printed before their party came in two. So, new lists, new boxes. Then the regiments said that if it was to be done over, let it be done where they could see it. I stood guard on a box at Easter. I’d rather that than a door. #voice: artem #date: 6/19 January 1918 #cast: assembly #cast: leftsrs
+Our committee sat at the count because we’d guarded the box, and on the commission because it had sat at the count. {coalition == without:The general’s cousin was there before us, and moved up.|It’s how a temporary circuit gets to be permanent.}
+It came out further to the left, and louder. My mother said the second pencil was better. {coalition == walkout:The ones who’d won had to be given places then, and we moved along the bench.|Nobody could say any more that it was the wrong list. They said it was the garrison’s.} #voice: nadia #cast: assembly
+Fyodor put himself up for our district, and lost by eleven. He had them counted again and thanked the soldiers. {ta_ought:“That’s where I should have been,” he said. “On the stairs, knocking.”|{ta_tied:“Nadia,” he called through the wall. “Eleven!”|I’d voted for the others. I told him so. He knew.}} #cast: fyodor
+-> ta_last
+
+=== ta_last ===
+{ assembly:
+- dissolved: He asks whether the lamp might be turned, so that it is not in her eyes. The man with the tea says that it is fixed. #frame
+- kept: They read the sheet together, and each marks a place where the other is wrong. The man with the tea brings a second pencil. #frame
+- reelected: They both sign. Then the man with the tea asks to see it, and it turns out that he only wants to know how it is spelt. #frame
+}
+{ ta_short: -> file_done }
+Going out I gave him {ta_mittens:the mittens|a packet, second quality}. In the street he stopped and said a word, _dosyt_. It means enough, where he’s from. I thought he meant the {ta_mittens:mittens|cigarettes}. #voice: nadia
+-> file_done
+
+// ---------------------------------------------------------------- in short
+
+=== ta_short ===
+They tell it by turns and you put it in order. In November some 45 million people have elected a Constituent Assembly: four votes in ten for the SRs, not quite one in four for the Bolsheviks, who won the big cities. Many who voted SR could not choose between the party’s halves; the lists were older than the split. #frame
+On 5/18 January a march for the Assembly is fired on. A dozen people die, or twice that. Fyodor Zimin, a gunmaker, an SR, is shot through the hand. The Assembly meets under the rifles of sailors. It refuses, 237 to 146, to approve first what the soviets have done; the Bolsheviks walk out, then the Left SRs. Towards five in the morning the chairman is reading the land law very fast, and a sailor with a paper in his belt goes up to him. #frame #cast: fyodor #cast: leftsrs #wedge: petrograd / All power to the soviets
+-> ta_said
+
+=== ta_dissolved_short ===
+They vote the land law by show of hands, and go. The soviets’ executive dissolves the Assembly by decree{coalition != walkout:, and the SRs leave the cabinet}. There is little outcry: the peasants have their land. In the spring Fyodor Zimin goes to the Volga, where some of the deputies have gone. #frame #date: 6/19 January 1918 #lost: assembly #cast: fyodor
+-> ta_last
+
+=== ta_kept_short ===
+Bolsheviks who had been overruled in December have gone round their deputies with a list. The Assembly sits on, beside the soviets’ congress, and they quarrel about which is first. The villages hear that both have signed for the land, and let some carts go. Fyodor Zimin stays. #frame #date: 6/19 January 1918 #cast: assembly #cast: fyodor
+-> ta_last
+
+=== ta_reelected_short ===
+The Left SRs have asked for it: new lists, a new vote. The garrison guards the boxes, and after that has a say in what comes out of them. The new Assembly stands further to the left. Fyodor Zimin is a candidate, loses by eleven votes, and stays. #frame #date: 6/19 January 1918 #cast: assembly #cast: leftsrs #cast: fyodor
+-> ta_last
