@@ -43,6 +43,7 @@ for (let seed = 0; seed < 300; seed++) {
   while (session.view.beat !== null) {
     const { beat, phase } = session.view;
     read.set(beat.chapter, (read.get(beat.chapter) ?? 0) + wordsOf(beat));
+    if (session.view.trouble !== null) throw new Error(session.view.trouble.message);
     if (phase === "ended") break;
     const open = beat.choices.filter(({ locked }) => locked === null);
     if (phase === "closing") await session.close();

@@ -10,6 +10,8 @@ INCLUDE files/04-grain.ink
 INCLUDE files/05-stokers.ink
 INCLUDE files/06-danube.ink
 INCLUDE files/07-fastiv.ink
+INCLUDE files/08-putsch.ink
+INCLUDE files/09-vistula.ink
 INCLUDE files/14-dictation.ink
 
 INCLUDE endings/decide.ink
@@ -20,7 +22,7 @@ INCLUDE endings/warning_heeded.ink
 INCLUDE endings/white_victory.ink
 INCLUDE endings/urals.ink
 
--> railwaymen -> tauride -> barn -> stokers -> danube -> fastiv -> dictation -> decide -> close_the_box
+-> railwaymen -> tauride -> barn -> stokers -> danube -> fastiv -> putsch -> vistula -> dictation -> decide -> close_the_box
 
 // Every file ends here. In the whole story the next file follows, unless the run is over early; in a file played by itself it is the end.
 === file_done ===

@@ -8,21 +8,9 @@
     ~ decide_brest(brest.late)
 }
 
-// Between 07 and 14: the putsch to Tiflis (files 08 to 13), and the ends of acts II and III.
+// Between 09 and 14: Turin to Tiflis (files 10 to 13), and the ends of acts II and III.
 === function meanwhile_1922() ===
 { not occupation:
-    // File 08 will ask this. Until then the unions’ cabinet of 1920 comes where two of three things hold: the congress kept its guard; the
-    // delegates of January kept their heads; and Moscow was governed by more than one party, so that “Russian conditions” frightened fewer
-    // of the people whose votes it needed. One alone left the union men nothing to call on.
-    {
-    - guard == enforced and january == wait:
-        ~ decide_legien(cabinet)
-    - government != one_party and (guard == enforced or january == wait):
-        ~ decide_legien(cabinet)
-    - else:
-        ~ decide_legien(legien.refused)
-    }
-    ~ decide_curzon(marched)
     ~ decide_occupation(sold)
     // The endings of these worlds are not in the box yet. Until E3 is, a Berlin that governs by tribunal falls in the winter of 1920; until
     // E14 is, a Danube without Berlin is starved out by then; until E15 is, Warsaw is given up again in June 1921; and until E4 is, an assembly

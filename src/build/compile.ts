@@ -32,6 +32,7 @@ const forbidden: readonly (readonly [RegExp, string])[] = [
     "there is no chance and no clock in this story: the same record gives the same history",
   ],
   [/\{\s*[&!~](?!=)[^}]*\|/, "no cycles, shuffles or once-only alternatives: ask a memory or a visit count instead"],
+  [/^(?!\s*(?:~|\/\/)).*\d\.0+(?!\d)/, "inkjs cannot read a text with a number like 22.00 in it: write 22:00, or in words"],
   [/^\s*(stopping|shuffle|cycle|once)\s*(once|stopping)?\s*:/, "no sequences: ask a memory or a visit count instead"],
 ];
 

@@ -42,8 +42,8 @@ export const hinges = {
   vienna: {"question":"Does Vienna join?","day":"1919-04-18","file":"danube","options":["sympathy","joins"]},
   orel: {"question":"What do the White generals concede?","day":"1919-10-13","file":"fastiv","options":["broken","conceded"]},
   petrograd: {"question":"Is Petrograd held?","day":"1919-10-17","file":"fastiv","options":["held","abandoned"]},
-  legien: {"question":"What comes after the putsch?","day":"1920-03-20","file":null,"options":["refused","cabinet","crushed"]},
-  curzon: {"question":"Where does the Red Army stop?","day":"1920-07-17","file":null,"options":["marched","halt","taken"]},
+  legien: {"question":"What comes after the putsch?","day":"1920-03-20","file":"putsch","options":["refused","cabinet","crushed"]},
+  curzon: {"question":"Where does the Red Army stop?","day":"1920-07-17","file":"vistula","options":["marched","halt","taken"]},
   occupation: {"question":"What are the occupied factories for?","day":"1920-09-11","file":null,"options":["sold","defence","insurrection"]},
   tax: {"question":"When does the village get its tax?","day":"1920-12-15","file":null,"options":["late","early"]},
   kronstadt: {"question":"Who crosses the ice?","day":"1921-03-07","file":null,"options":["stormed","delegation"]},
@@ -70,6 +70,8 @@ export const files = [
   {"id":"stokers","number":5,"title":"The Stoker","witness":"Hinnerk Lührs, stoker, Third Squadron","place":"kiel","date":"3 November 1918","hinges":["guard","january"]},
   {"id":"danube","number":6,"title":"The Guarantees","witness":"Ilona Szabó, wireless operator, Csepel station","place":"budapest","date":"22 March 1919","hinges":["estates","vienna"]},
   {"id":"fastiv","number":7,"title":"The Shutters","witness":"Rivka Feldman, dispenser and Bundist, Fastiv","place":"fastiv","date":"29 September 1919","hinges":["orel","petrograd"]},
+  {"id":"putsch","number":8,"title":"The Water Tower","witness":"Hinnerk Lührs, boilerman at a pit near Essen","place":"essen","date":"13 March 1920","hinges":["legien"]},
+  {"id":"vistula","number":9,"title":"The Ferry","witness":"Rivka Feldman, dispenser, Red medical train","place":"kyiv","date":"12 June 1920","hinges":["curzon"]},
   {"id":"dictation","number":14,"title":"The Dictation","witness":"Kira Sablina, typist, secretariat of the Council of Commissars","place":"moscow","date":"23 December 1922","hinges":["letter"]},
 ] as const;
 export type FileId = (typeof files)[number]["id"];

@@ -22,8 +22,8 @@
 - else: To the first sheet a strip of tape is pinned: one call sign, over and over, with the gaps left in which somebody might have answered. #frame #city: budapest council #city: vienna stirring #city: berlin reaction
 }
 Ilona Szabó asks whether the clock can be stopped. It is four minutes slow and she cannot talk across it. #frame
-In the order received, then; what came first had often happened last. Twenty-first of March, 19.30, off the evening paper: the Allies had drawn a new line through Hungary, and Count Károlyi would sooner hand over than sign. He says now that he never wrote that. By 20.00 the Socialists had walked round to the prison where the Communists were and become one party with them across Béla Kun’s bunk. Nobody was hurt. By supper we were a republic of councils.
-Twenty-second, 17.00, I raised Moscow. First thing out of Moscow was a question.
+In the order received, then; what came first had often happened last. Twenty-first of March, 19:30, off the evening paper: the Allies had drawn a new line through Hungary, and Count Károlyi would sooner hand over than sign. He says now that he never wrote that. By 20:00 the Socialists had walked round to the prison where the Communists were and become one party with them across Béla Kun’s bunk. Nobody was hurt. By supper we were a republic of councils.
+Twenty-second, 17:00, I raised Moscow. First thing out of Moscow was a question.
 {
 - brest == brest.refused: I knew that fist; it had called from Yekaterinburg all the year before, and been home ten weeks. “Please inform… what guarantees… that your government is in fact… and not merely…”
 - government == one_party: One fist, very fast, no courtesies. “Please inform… what guarantees… that your government is in fact Communist and not merely…”
@@ -63,7 +63,7 @@ The economists were against measuring. A big farm feeds a town, they said, and a
 -> da_estates
 
 === da_estates ===
-Third of April, 09.00. What did you send out about the estates? #ask
+Third of April, 09:00. What did you send out about the estates? #ask
 + [That they were the nation’s. Whole, with the same bailiff, at the same hour in the morning. #c:nationalised #hinge:estates #record]
     ~ decide_estates(nationalised)
     -> da_nationalised
@@ -82,7 +82,7 @@ Kun hadn’t wanted it. The soldiers’ councils had been asked, and it was the 
 -> da_vienna
 
 === da_vienna ===
-I’d Vienna from 22.00 each night, an operator there with a fist like a good waltz. We never asked names. He sent me what the day had been, and then his chess move.
+I’d Vienna from 22:00 each night, an operator there with a fist like a good waltz. We never asked names. He sent me what the day had been, and then his chess move.
 Their councils wanted to come in with us, half of them. Friedrich Adler, who led them, wouldn’t; he’d shot a prime minister in the war, so nobody could call him timid. And Bauer at the foreign ministry had done it as a sum. Coal, from the Czechs: ten days. Flour, from the Americans, by Trieste: eleven. On the twelfth day there’d be a council republic of Vienna with nothing to cook and nothing to cook it on. I had that sum in clear. I couldn’t find the mistake. #place: vienna
 {
 - allies == iron_berlin: “And Berlin did it without asking,” he sent, “and we’ve heard what they eat there. Knight takes bishop.”
@@ -117,10 +117,34 @@ He asked me to repeat. He’d had it the first time; I know when someone has had
 
 === da_lists ===
 There was a lorry. They called themselves the Lenin Boys, and wore leather, and where they’d been there’d be a list, and I sent it out as “order restored”. Before it was over it came to four or five hundred people. They were put down twice, once by our own ministers. It was said afterwards that it had been the Jews. Kun was one; so was the lawyer on the first list, and the tailor below him. Those orders had names under them. Nobody asked me what church until August.
+And you sent it? #ask
++ [I sent it. If I’d stopped they would have set a boy at the key who’d have spelt it wrong. #c:sent]
+    -> da_sent
++ [I sent it, and kept the flimsies. There’s a tin of them under the floor of that hut. #c:flimsies]
+    -> da_flimsies
++ [Once I sent it with the names, which weren’t in the text. That went all over Europe. #c:names]
+    -> da_names
++ [I reported sick. Three days. It went out without me, just the same. #c:sick]
+    -> da_sick
+
+=== da_sent ===
+That’s what I told the court, later, in nearly those words. The officer who sat on it nodded. He’d used it himself.
+-> da_friday
+
+=== da_flimsies ===
+Two hundred and six sheets. Everyone who’s governed us since has dug for them, in the other hut.
+-> da_friday
+
+=== da_names ===
+Two ministers resigned over it and one came out to Csepel to see who I was. “So young,” he said, and put the squad in barracks. For that fortnight there were no lists.
+-> da_friday
+
+=== da_sick ===
+The boy sent “odor restored”. I have that one.
 -> da_friday
 
 === da_friday ===
-Eighteenth of April, Good Friday, 23.15. What came from Vienna? #ask
+Eighteenth of April, Good Friday, 23:15. What came from Vienna? #ask
 + [Greetings, a crate of cartridges marked as a gramophone, and the sum again. #c:sympathy #hinge:vienna #record]
     ~ decide_vienna(sympathy)
     -> da_sympathy

@@ -1,0 +1,191 @@
+// 09. From the Dnieper to the Vistula, May–September 1920. A medical train follows an army that is ahead of its flour.
+//
+// Facts: dossier TP9, timeline 44, part G. Kyiv fell to Piłsudski and Petliura in May and was left in June; Curzon’s note proposed a line in
+// July; Trotsky, Radek and Polish communists warned against crossing it and Trotsky then signed the refusal; Białystok had a revolutionary
+// committee; few Polish workers rose; Yegorov’s and Stalin’s front stayed before Lwów; Piłsudski struck on 16 August; peace at Riga, 18 March
+// 1921. Polish troops killed Jews at Lwów in 1918 and Pinsk in 1919; units of the Red cavalry did in 1920. 15 August is the Assumption.
+// Invented: Rivka, the train, Stach, the commissar, the old woman, the ferryman, every paper and label.
+// Can be lost: lifshits. Rivka’s voice as in file 07: no contractions, quantity before label before contents, hands, a sentence left off (…).
+
+=== vistula ===
+# file: 09
+# title: The Ferry
+# witness: Rivka Feldman, dispenser, Red medical train
+# born: 1900, Fastiv; a pharmacist’s daughter
+# asked: How far?
+# content: war wounds, attacks on Jews by several armies (named, not shown)
+# place: kyiv
+# date: 12 June 1920
+{
+- legien == crushed: The file came wrapped in a German newspaper. There is a general on every page of it. #frame #city: kyiv council #city: berlin reaction #city: warsaw stirring
+- with_berlin_now(): Under the string lies a seed catalogue from Magdeburg, priced in credit. #frame #city: kyiv council #city: berlin council #city: warsaw stirring
+- allies == iron_berlin: Under the string lies a Berlin sugar card, whole, with every square still on it. #frame #city: kyiv council #city: berlin council #city: warsaw stirring
+- else: An ear of rye is pressed at each date. The last sheet has none. #frame #city: kyiv council #city: berlin quiet #city: warsaw stirring
+}
+Rivka Feldman sets a small pair of scales on the desk and levels them with a folded ticket. #frame
+Thirty-two carriages. The label said Military Medical Train, and gave a number; in it were two hundred and forty places, and on a quiet night four hundred people. In April Petliura, whose republic was to have Kyiv for it, had signed with Piłsudski, and in May they had Kyiv. In June they had not. My father writes, in somebody else’s hand, that his licence has had two stamps more, and that he has been told to ask for a longer sheet. #rail: kharkiv-kyiv running
+{
+- rada == ultimatum and lists == own: The dentist was still our doctor, and drew what he could.
+- else: Lifshits was still our doctor. He argued at the operating table, with whoever lay on it. #cast: lifshits
+}
+{
+- bread <= 1: We ate what the Poles had left, and then what the fields had, rubbed between the hands.
+- petrograd == abandoned: There was bread. There were no needles, since Petrograd’s lathes were in pieces along four railways, and we sewed with what sews sacks.
+- else: There was bread, and on some days a second piece of it. I noted those.
+}
+What were you short of? #ask
++ [Quinine. Eleven grammes for four hundred. I weighed until the scales were no longer of use. #c:quinine]
+    -> vi_quinine
++ [Boots. One cannot dispense them. #c:boots]
+    -> vi_boots
++ [Quiet. The agitators had the next carriage, and a gramophone. #c:quiet]
+    -> vi_quiet
++ [Nothing. Every town on that road had a pharmacy, and we had receipt forms. #c:receipts]
+    -> vi_receipts
++ [Read this file in short. #c:short]
+    -> vi_short
+
+=== vi_quinine ===
+I gave it by age, the youngest first. It is not medicine, it is only an order to do it in. Somebody of forty asked me who had made it, and I said that I had.
+-> vi_yard
+
+=== vi_boots ===
+They walked from the Dnieper on what they had. I have had the feet of that whole army in my lap, by companies, and could tell you who had been issued with a map.
+-> vi_yard
+
+=== vi_quiet ===
+They had one record, and on the other side of it a hymn, which came on when nobody was watching. The men under chloroform preferred the hymn.
+-> vi_yard
+
+=== vi_receipts ===
+I know what it is to be on the other side of that counter. I signed each one in full, and put our number, so that somebody could come and…
+-> vi_yard
+
+=== vi_yard ===
+By July we were past Minsk, four days in front of our own flour. Because I read labels in Polish I was given a manifesto to read, to the farm-hands of a manor, on the steps, with the rye standing. Land to those who plough it. Forty people. I looked for hands, and they were behind backs. #date: 15 July 1920 #place: brest #rail: brest-moscow running #wedge: warsaw / Your land, your soviet
+An old woman asked one thing. “Are they Russians?”
+What did you answer? #ask
++ [That I was from Fastiv. She thought about it. “And the ones behind you?” #c:fastiv]
+    -> vi_fastiv
++ [Yes. It was what she had asked, and that was the quantity. #c:yes]
+    -> vi_yes
++ [I read her the second paragraph again, about the land. She waited until it was over. #c:again]
+    -> vi_again
++ [I asked what the last ones had been. “Ours,” she said. “They took the other cow.” #c:cow]
+    -> vi_cow
+
+=== vi_fastiv ===
+I looked behind me, although I knew. There was a man from Tambov and two from Latvia, and a Tatar asleep on the mare.
+-> vi_horsemen
+
+=== vi_yes ===
+She crossed herself, without haste, and brought me a cup of milk, and stood until I had drunk it. I do not know what it was that I drank.
+-> vi_horsemen
+
+=== vi_again ===
+Then her hand came out from under the apron, and pointed, in order, at the barn, the well, the calf. “And that?” she said at each.
+-> vi_horsemen
+
+=== vi_cow ===
+I wrote the cow on the back of the manifesto, with the date. She had it read to her. It is the one sheet of it that anybody there kept.
+-> vi_horsemen
+
+=== vi_horsemen ===
+Two nights before, some of our cavalry had been through a small town on the Horyn. I have told you that I use the word once. Polish soldiers had done it at Lwów in the year eighteen, and at Pinsk, against a wall. These had a red flag along, and in the morning they came to me with their hands cut. Not on bottles.
+Did you report it? #ask
++ [In writing. It came back with the spelling of the regiment corrected. #c:written]
+    -> vi_written
++ [Aloud, at the train’s meeting. Eleven hands went up, and then looked about them. #c:aloud]
+    -> vi_aloud
++ [I entered it in the book of poisons, under the regiment’s number. That book is kept ten years. #c:book]
+    -> vi_book
+
+=== vi_written ===
+So the number, at least, is right. Some of that regiment were shot for it in the autumn, when it was needed to shoot some of them.
+-> vi_stach
+
+=== vi_aloud ===
+Our commissar asked whether I wished to help Piłsudski. He asked it quite gently. He really wished to know.
+-> vi_stach
+
+=== vi_book ===
+There is a column for the antidote. I left it.
+-> vi_stach
+
+=== vi_stach ===
+And Stach had a cot with me, a weaver from Łódź, a Communist, with one lung. “Stop,” he said to everyone who changed his basin. “They have had a country for twenty months. Come to them on a horse and they will see the horse.” The commissar heard him out, and sat down on the cot.
+{
+- with_berlin_now(): “Berlin is ours,” he said, “or its own, at any rate, and has lathes, and eight hundred versts of Poland in between. We have rye. If we stop we shall be two halves of a thing.”
+- allies == iron_berlin: “Berlin has been holding on by its nails for a year and a half,” he said, “and calls us every night. What should I tell it, that there was a river?”
+- legien == crushed: “There are generals in Berlin now,” he said, “and officers in Warsaw, and they will come together over us if we leave them the time. I do not want it. I can count.”
+- else: “And behind Poland there is Germany,” he said, “and in Germany there are lathes, and somebody at every lathe who is waiting to hear a noise in the east. If we stop, we are alone with our rye.”
+}
+I changed the basin. They were both looking at what was in it.
+-> vi_line
+
+=== vi_line ===
+There was a note from an Englishman, Curzon, with a line in it. Where did the army stop? #ask
++ [It did not. We had flour as far as the Bug, and maps as far as Berlin. #c:marched #hinge:curzon #record]
+    ~ decide_curzon(marched)
+    -> vi_marched
++ [On the line. I never saw it on the ground. It was reeds there, mostly, and a pole. #c:halt #hinge:curzon]
+    ~ decide_curzon(halt)
+    -> vi_halt
++ [In Warsaw, on the Assumption. I can tell you what a bell weighs; we were given one. #c:taken #hinge:curzon]
+    ~ decide_curzon(taken)
+    -> vi_taken
+
+=== vi_marched ===
+{ vi_short: -> vi_marched_short }
+Stach’s committee had written what he told the basin; Radek said it in Moscow, and Trotsky, who lost the vote and then signed the note. Lenin had a telegram that the workers would rise. At Białystok a government of Poles who had come with us sat in a palace, on crates. Few rose. #date: 30 July 1920 #place: bialystok #city: bialystok council
+In August we were on a ferry over the Vistula, north of the city, with thirty lying down. The bells went, on both banks, and the ferryman took his cap off, and put it on again. Yegorov’s cavalry, that was to have covered us, was still before Lwów, where its commanders wished to be; Stalin was with them. On the sixteenth Piłsudski came up from the south into the place where nobody was. #date: 16 August 1920 #place: warsaw #city: warsaw reaction #rail: warsaw-brest cut
+We walked out with nine carriages’ people and no carriages. Stach stayed with those who could not. In March there was a peace, at Riga, and a line after all, a good deal further east. Ukraine was on both sides of it. Nobody from there had been asked to sign. #date: 18 March 1921 #city: bialystok reaction
+-> vi_end
+
+=== vi_halt ===
+{ vi_short: -> vi_halt_short }
+Stach’s committee had written what he told the basin, and this once it was read. Trotsky was for stopping, and Radek, and by one hand it was carried; Lenin, they say, minuted that he had been outvoted, and underlined it. The flour caught up. The telegram that the workers would rise is in a file. Perhaps they would have. #date: 17 July 1920 #city: warsaw quiet #rail: warsaw-brest cut
+A Polish captain came over under a flag for quinine; I weighed him four grammes. “You will be back,” he said, “when your sons have boots.” I had no answer to give him, and I have none yet. Petliura’s people were on his side of the pole, behind wire, as guests. #date: 2 August 1920
+By harvest a third of the train had been discharged, to plough. I wrote “cured” on each. Stach went over the reeds by night, with a typewriter, to wait for it where it would have to come from. He was twenty minutes in the water.
+-> vi_end
+
+=== vi_taken ===
+{ vi_short: -> vi_taken_short }
+The warning was written and Radek spoke it, and it lost. What was different was a small thing. Yegorov’s cavalry was told to leave Lwów and come, and did, with Stalin’s name under it, and so when Piłsudski came up from the south there was somebody. On the fifteenth of August we were over, by the ferry, with thirty lying down. They rang everything they had. #date: 15 August 1920 #place: warsaw #city: warsaw council #city: bialystok council
+{with_berlin_now():Berlin sent a note. It congratulated the workers of Warsaw and asked which of them had asked us.|{legien == crushed:The generals in Berlin had a hundred thousand volunteers in a month. They had not known what to say to them before.|In Germany the patriots had a cause, after that, by the hundred thousand. The left fell out over whether to cheer.}} A committee that had come with us gave out the land on Monday, by poster. On Friday it needed the land’s oats for five armies. In the factories they voted for us by saying nothing. #city: berlin stirring
+I had the cellar of the Citadel for a ward, and the next cellar held those who had been fetched: a canon, eleven Socialists, the secretary of the Bund. One wall. They sang at each other through it and by the end of September they had one hymn-sheet. Stach was a commissar by then, with his lung. He came for something to sleep. “They see the horse,” he said. #date: 20 September 1920 #city: warsaw hungry #rail: warsaw-berlin cut
+-> vi_end
+
+=== vi_end ===
+{
+- curzon == halt: The scales come level. She folds the ticket the other way and puts it in her book. The man with the tea asks her, since she is here, about his chest. #frame
+- afraid(): The man with the tea has left the cup where the pan should go, and she moves it a finger’s width, without looking at him. #frame
+- else: The scales are out by the thickness of the ticket. She looks at it; it is a single, to Warsaw. #frame
+}
+{ vi_short: -> file_done }
+{
+- vi_receipts: A pharmacist of Grodno has written to me, enclosing one of the receipts. He asks what it is worth. I have it on the right-hand pan.
+- vi_cow: I had the sheet with the cow back by post, in the end, from her grandson. He asked for nothing.
+- vi_book: Three years of the ten are left to that book. I know whose shelf it is on.
+- else: My father has his longer sheet. I am to bring home the weights; there is one missing, he says, the smallest, and it is always that one.
+}
+-> file_done
+
+// ---------------------------------------------------------------- in short
+
+=== vi_short ===
+She puts the figures in the pan and you read them off. In April 1920 Piłsudski’s Poland and Petliura’s Ukraine have made an alliance; in May they take Kyiv, in June they lose it. The Red Army goes west, faster than its flour. Rivka Feldman goes with it on a medical train. She reads a manifesto to Polish farm-hands, and an old woman asks only whether they are Russians. Red cavalry has attacked Jews in a small town, as Polish troops had at Lwów and Pinsk. #frame
+In July a note of Lord Curzon’s proposes a line at which to stop. Polish Communists, Radek and Trotsky warn against crossing it: the Poles will see an invader. Others answer that beyond Poland lies Germany, and that alone they are lost. #frame #date: 17 July 1920 #place: brest #wedge: warsaw / Your land, your soviet
+-> vi_line
+
+=== vi_marched_short ===
+The army marches on. Few Polish workers rise for the committee at Białystok. The cavalry of the southern front stays before Lwów; on 16 August Piłsudski strikes into the gap, and the Red Army is routed. The peace of Riga, in March 1921, draws a line further east, through Ukraine and Belarus, whom nobody has asked. #frame #date: 16 August 1920 #place: warsaw #city: warsaw reaction
+-> vi_end
+
+=== vi_halt_short ===
+The warning is heeded, by one vote, and the army stops. Soldiers are sent home in time for the harvest. Poland keeps its grudge, and Petliura’s men are interned behind it. What the workers of Warsaw would have done is not known. #frame #date: 17 July 1920 #place: brest #city: warsaw quiet
+-> vi_end
+
+=== vi_taken_short ===
+The cavalry is sent for in time, and Warsaw falls on 15 August. A committee of exiles proclaims land for the landless and then takes the oats. Few people speak; priests, Socialists and Bundists share a prison. In Germany the nationalists find volunteers. By autumn the city is hungry. #frame #date: 20 September 1920 #place: warsaw #city: warsaw hungry
+-> vi_end
