@@ -6,6 +6,7 @@ INCLUDE meanwhile.ink
 
 INCLUDE files/01-railwaymen.ink
 INCLUDE files/02-assembly.ink
+INCLUDE files/03-brest.ink
 INCLUDE files/04-grain.ink
 INCLUDE files/05-stokers.ink
 INCLUDE files/06-danube.ink
@@ -22,7 +23,7 @@ INCLUDE endings/warning_heeded.ink
 INCLUDE endings/white_victory.ink
 INCLUDE endings/urals.ink
 
--> railwaymen -> tauride -> barn -> stokers -> danube -> fastiv -> putsch -> vistula -> dictation -> decide -> close_the_box
+-> railwaymen -> tauride -> telegraph -> barn -> stokers -> danube -> fastiv -> putsch -> vistula -> dictation -> decide -> close_the_box
 
 // Every file ends here. In the whole story the next file follows, unless the run is over early; in a file played by itself it is the end.
 === file_done ===

@@ -1,71 +1,71 @@
 // What happened in the files that are not in the box yet: each hinge decided as it happened, through the same functions that a file
-// would call. When a file is written its lines go from here. Nothing else belongs on this page.
-
-// Before 04: Brest (file 03).
-=== function meanwhile_1918() ===
-{ not brest:
-    ~ decide_rada(ultimatum)
-    ~ decide_brest(brest.late)
-}
+// would call. When a file is written its lines go from here. Nothing else belongs on this page. The atlas walks each pass_ function, and the
+// act’s end in it, statement by statement: what a single step reads must stay small.
 
 // Between 09 and 14: Turin to Tiflis (files 10 to 13), and the ends of acts II and III.
 === function meanwhile_1922() ===
 { not occupation:
-    ~ decide_occupation(sold)
-    // The endings of these worlds are not in the box yet. Until E3 is, a Berlin that governs by tribunal falls in the winter of 1920; until
-    // E14 is, a Danube without Berlin is starved out by then; until E15 is, Warsaw is given up again in June 1921; and until E4 is, an assembly
-    // that has lived through the war is sent home with it.
-    { allies == iron_berlin:
-        ~ allies = no_ally
-        ~ change(europe, -2)
-    }
-    { allies == with_danube:
-        ~ allies = no_ally
-    }
-    ~ close_act_two()
-    ~ over = ()
-    { nations == 0:
-        ~ nations = 1
-    }
-    ~ decide_tax(tax.late)
-    { bread <= 1:
-        ~ decide_kronstadt(stormed)
-    }
-    ~ decide_factions(banned)
-    ~ decide_relief(relief.late)
-    ~ decide_press(closed)
-    ~ close_act_three()
-    ~ decide_union(lenin_form)
+    ~ pass_1922()
 }
+
+=== function pass_1922() ===
+~ decide_occupation(sold)
+// The endings of these worlds are not in the box yet. Until E3 is, a Berlin that governs by tribunal falls in the winter of 1920; until
+// E14 is, a Danube without Berlin is starved out by then; until E15 is, Warsaw is given up again in June 1921; and until E4 is, an assembly
+// that has lived through the war is sent home with it.
+{ allies == iron_berlin:
+    ~ allies = no_ally
+    ~ change(europe, -2)
+}
+{ allies == with_danube:
+    ~ allies = no_ally
+}
+~ close_act_two()
+~ over = ()
+{ nations == 0:
+    ~ nations = 1
+}
+~ decide_tax(tax.late)
+{ bread <= 1:
+    ~ decide_kronstadt(stormed)
+}
+~ decide_factions(banned)
+~ decide_relief(relief.late)
+~ decide_press(closed)
+~ close_act_three()
+~ decide_union(lenin_form)
 
 // After 14: Hamburg to the cow (files 15 to 18), and the end of act IV.
 === function meanwhile_1930() ===
 { not october:
-    ~ decide_october(off)
-    // File 16 will ask this. Until then a letter that was heard moves the general secretary, and nothing else.
-    { letter == sealed:
-        ~ decide_secretary(stays)
+    ~ pass_1930()
+}
+
+=== function pass_1930() ===
+~ decide_october(off)
+// File 16 will ask this. Until then a letter that was heard moves the general secretary, and nothing else.
+{ letter == sealed:
+    ~ decide_secretary(stays)
+- else:
+    ~ decide_secretary(moved)
+}
+~ close_act_four()
+// Files 16 and 17 will ask this. Until then a Moscow with a friend in Berlin makes the left parties legal in 1924, and loses some
+// city soviets to them; a Moscow alone does not try.
+{ with_berlin_now():
+    ~ change(councils, 2)
+    ~ change(apparatus, -1)
+}
+~ decide_opposition(expelled)
+// File 18 will ask this. Until then a Moscow with a friend in Berlin buys its grain; a Moscow alone takes it; and without Stalin the
+// same committee then says that it was wrong, and lets the retreat stand.
+{ with_berlin_now():
+    ~ decide_grain(prices)
+- else:
+    ~ decide_grain(seizures)
+    { general_secretary == stalin:
+        ~ decide_march(brief)
     - else:
-        ~ decide_secretary(moved)
-    }
-    ~ close_act_four()
-    // Files 16 and 17 will ask this. Until then a Moscow with a friend in Berlin makes the left parties legal in 1924, and loses some
-    // city soviets to them; a Moscow alone does not try.
-    { with_berlin_now():
-        ~ change(councils, 2)
-        ~ change(apparatus, -1)
-    }
-    ~ decide_opposition(expelled)
-    // File 18 will ask this. Until then a Moscow with a friend in Berlin buys its grain; a Moscow alone takes it; and without Stalin the
-    // same committee then says that it was wrong, and lets the retreat stand.
-    { with_berlin_now():
-        ~ decide_grain(prices)
-    - else:
-        ~ decide_grain(seizures)
-        { general_secretary == stalin:
-            ~ decide_march(brief)
-        - else:
-            ~ decide_march(permanent)
-        }
+        ~ decide_march(permanent)
     }
 }

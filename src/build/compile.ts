@@ -14,6 +14,8 @@ export interface Compiled {
   readonly chapters: ReadonlyMap<ChapterId | "decide", string>;
   /** 16 hexadecimal digits; differs when any chapter does. */
   readonly fingerprint: string;
+  /** What happens in the files that are not in the box, statement by statement, before the chapter it is told in. */
+  readonly passing: ReadonlyMap<ChapterId | "decide", readonly string[]>;
 }
 
 /** Where a line of the joined source came from. */
@@ -173,6 +175,60 @@ function compileOne(root: string, start: string, names: readonly string[], rewri
   return made.json;
 }
 
+/** The statements of a function of the shared sources, in order: a line, or a block in braces. */
+function statements(root: string, name: string): string[] {
+  const source = shared.flatMap((file) => readFileSync(join(root, file), "utf8").split("\n"));
+  const at = source.findIndex((text) => text.startsWith(`=== function ${name}(`));
+  const found: string[] = [];
+  let depth = 0;
+  for (const text of at < 0 ? [] : source.slice(at + 1)) {
+    if (text.startsWith("===")) break;
+    const line = bare(text).trimEnd();
+    if (line.trim() === "") continue;
+    if (depth === 0) found.push(line);
+    else found.push(`${found.pop() ?? ""}\n${line}`);
+    depth += (line.match(/\{/g) ?? []).length - (line.match(/\}/g) ?? []).length;
+  }
+  return found.flatMap((statement) => {
+    const act = /^~ (close_act_\w+)\(\)$/.exec(statement.trim())?.[1];
+    return act === undefined ? [statement] : statements(root, act);
+  });
+}
+
+/**
+ * What a function of the shared sources does, statement by statement, each compiled by itself; an act’s end is taken apart as well. Run
+ * in order they do what the function does, and each reads little of the world.
+ */
+export function compileStatements(root: string, name: string, rewrite: Rewrite = (_name, text) => text): string[] {
+  return statements(root, name).map((statement, index) => {
+    const knot = `passing_${index}`;
+    const text = [
+      `-> ${knot}`,
+      ...shared.map((file) => rewrite(file, readFileSync(join(root, file), "utf8"))),
+      `=== ${knot} ===`,
+      statement,
+      "-> END",
+    ];
+    const key = text.join("\n");
+    const known = before.get(key);
+    if (known !== undefined) return known;
+    const json = new Compiler(key, {
+      errorHandler: (message: string, type: number) => {
+        if (type !== 0) throw new StoryError(message, join(root, "meanwhile.ink"), 1);
+      },
+      countAllVisits: false,
+      fileHandler: null,
+      pluginNames: [],
+      sourceFilename: null,
+    } as ConstructorParameters<typeof Compiler>[1])
+      .Compile()
+      .ToJson();
+    const made = prune(String(json)).json;
+    before.set(key, made);
+    return made;
+  });
+}
+
 const digest = (text: string): string => createHash("sha256").update(text).digest("hex");
 
 /** 8 hexadecimal digits of a chapter’s content, for its address. */
@@ -205,5 +261,10 @@ export function compileStory(root: string, rewrite: Rewrite = (_name, text) => t
     chapters.set(chapter.id as ChapterId, compileOne(root, chapter.id, sourcesOf(chapter), rewrite));
   chapters.set("decide", compileOne(root, "decide", [...shared, rules], rewrite));
   const fingerprint = digest([...chapters.entries()].flat().join("\n")).slice(0, 16);
-  return { source, chapters, fingerprint };
+  const passing = new Map<ChapterId | "decide", readonly string[]>();
+  for (const { id, path } of [...source.files, { id: "decide", path: rules }]) {
+    const year = /^\s*~ meanwhile_(\d+)\(\)/m.exec(readFileSync(join(root, path), "utf8"))?.[1];
+    if (year !== undefined) passing.set(id as ChapterId | "decide", compileStatements(root, `pass_${year}`, rewrite));
+  }
+  return { source, chapters, fingerprint, passing };
 }

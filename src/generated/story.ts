@@ -32,8 +32,8 @@ export type Over = (typeof overs)[number];
 export const hinges = {
   coalition: {"question":"A government of all socialists?","day":"1917-11-17","file":"railwaymen","options":["walkout","without","soviets"]},
   assembly: {"question":"What becomes of the Assembly?","day":"1918-01-19","file":"tauride","options":["dissolved","kept","reelected"]},
-  rada: {"question":"War or peace with Kyiv?","day":"1917-12-17","file":null,"options":["ultimatum","recognised"]},
-  brest: {"question":"Who signs at Brest?","day":"1918-03-03","file":null,"options":["late","early","refused"]},
+  rada: {"question":"War or peace with Kyiv?","day":"1917-12-17","file":"telegraph","options":["ultimatum","recognised"]},
+  brest: {"question":"Who signs at Brest?","day":"1918-03-03","file":"telegraph","options":["late","early","refused"]},
   squads: {"question":"How does the city get its grain?","day":"1918-06-11","file":"barn","options":["brigades","taxed"]},
   lists: {"question":"Who judges the Cheka’s prisoners?","day":"1918-09-05","file":"barn","options":["own","courts"]},
   guard: {"question":"Who commands the soldiers in Berlin?","day":"1918-12-18","file":"stokers","options":["shelved","enforced"]},
@@ -66,6 +66,7 @@ export type Memories = { [H in Hinge]: Option<H> | null };
 export const files = [
   {"id":"railwaymen","number":1,"title":"The Railwaymen","witness":"Nadia Vorobyova, cigarette packer, Vasilievsky Island","place":"petrograd","date":"29 October / 11 November 1917","hinges":["coalition"]},
   {"id":"tauride","number":2,"title":"The Tired Guard","witness":"Nadia Vorobyova, packer, and Artem Shcherbak, sailor","place":"petrograd","date":"5/18 January 1918","hinges":["assembly"]},
+  {"id":"telegraph","number":3,"title":"Five Fingers","witness":"Oksana Hrytsenko, telegraphist, and Ilmars Ozols, rifleman","place":"kyiv","date":"4/17 December 1917","hinges":["rada","brest"]},
   {"id":"barn","number":4,"title":"The Scale","witness":"Matvei Arzhanov, peasant, and Ilmars Ozols, registry clerk","place":"penza","date":"11 June 1918","hinges":["squads","lists"]},
   {"id":"stokers","number":5,"title":"The Stoker","witness":"Hinnerk Lührs, stoker, Third Squadron","place":"kiel","date":"3 November 1918","hinges":["guard","january"]},
   {"id":"danube","number":6,"title":"The Guarantees","witness":"Ilona Szabó, wireless operator, Csepel station","place":"budapest","date":"22 March 1919","hinges":["estates","vienna"]},

@@ -25,7 +25,7 @@ Nadia Vorobyova sits down first. The man beside her, Artem Shcherbak, electricia
 Put first that everybody had voted. Forty-five million, my mother too, who was never asked her opinion before by anything but a horse. And my party lost. In Petrograd we’d won, but the country isn’t Petrograd. The SRs had four votes in ten and we not quite one in four. #voice: nadia
 { coalition:
 - walkout: So they had the votes and we had the government, with the left half of the SRs in it by then. Fair’s fair, the lists were printed before they split; nobody could vote for one half without the other.
-- without: And we sat in the government with the ones who’d won. But Lenin and Trotsky were outside it, and every morning their paper said the Assembly was the door the officers would come in by. My bench read that, and then what the general’s cousin had signed.
+- without: And we sat in the government with the ones who’d won. But Lenin and Trotsky were outside it, and every morning their paper said the Assembly was the door the officers would come in by. My bench read that, and then what the general’s cousin had signed. #cast: assembly
 - soviets: And we had all of them in the government already. The trouble was, who did it answer to? Every second Thursday it stood before six hundred of ours. Now there were to be seven hundred of somebody else’s.
 }
 They gave out gallery tickets at the works, to those who could be relied on. What did you take with you? #ask
@@ -41,7 +41,7 @@ They gave out gallery tickets at the works, to those who could be relied on. Wha
     -> ta_short
 
 === ta_candle ===
-Tallow. Everyone had had the same idea; the whole Constituent Assembly smelled of mutton.
+Tallow. Everyone had had the same idea; the whole Constituent Assembly smelled of mutton. #cast: assembly
 -> ta_march
 
 === ta_rattle ===
@@ -57,7 +57,7 @@ They were on a string, like a child’s. I had them round my neck the whole nigh
 -> ta_march
 
 === ta_march ===
-Fyodor Zimin had the room next to ours, a gunmaker at the Obukhov works, an SR since before I could read. He’d gone out with a banner, for the Assembly, and thousands with him: clerks, gunmakers, my own tram conductor. On the Liteiny at noon they were fired on. The papers said nine dead, and then they said twenty-one. #cast: fyodor
+Fyodor Zimin had the room next to ours, a gunmaker at the Obukhov works, an SR since before I could read. He’d gone out with a banner, for the Assembly, and thousands with him: clerks, gunmakers, my own tram conductor. On the Liteiny at noon they were fired on. The papers said nine dead, and then they said twenty-one. #cast: fyodor #cast: assembly
 { coalition:
 - walkout: That came from the staff at Smolny. Nobody there ever signed it.
 - without: The War Office said it was the Red Guard’s order, and the Red Guard said it was the War Office’s. The general’s cousin was at lunch.
@@ -76,7 +76,7 @@ What did you say to him? #ask
     -> ta_led
 
 === ta_ought ===
-It was his Assembly. He had walked for it, and I had the ticket.
+It was his Assembly. He had walked for it, and I had the ticket. #cast: assembly
 -> ta_door
 
 === ta_first ===
@@ -205,8 +205,8 @@ Going out I gave him {ta_mittens:the mittens|a packet, second quality}. In the s
 // ---------------------------------------------------------------- in short
 
 === ta_short ===
-They tell it by turns and you put it in order. In November some 45 million people have elected a Constituent Assembly: four votes in ten for the SRs, not quite one in four for the Bolsheviks, who won the big cities. Many who voted SR could not choose between the party’s halves; the lists were older than the split. #frame
-On 5/18 January a march for the Assembly is fired on. A dozen people die, or twice that. Fyodor Zimin, a gunmaker, an SR, is shot through the hand. The Assembly meets under the rifles of sailors. It refuses, 237 to 146, to approve first what the soviets have done; the Bolsheviks walk out, then the Left SRs. Towards five in the morning the chairman is reading the land law very fast, and a sailor with a paper in his belt goes up to him. #frame #cast: fyodor #cast: leftsrs #wedge: petrograd / All power to the soviets
+They tell it by turns and you put it in order. In November some 45 million people have elected a Constituent Assembly: four votes in ten for the SRs, not quite one in four for the Bolsheviks, who won the big cities. Many who voted SR could not choose between the party’s halves; the lists were older than the split. #frame #cast: assembly
+On 5/18 January a march for the Assembly is fired on. A dozen people die, or twice that. Fyodor Zimin, a gunmaker, an SR, is shot through the hand. The Assembly meets under the rifles of sailors. It refuses, 237 to 146, to approve first what the soviets have done; the Bolsheviks walk out, then the Left SRs. Towards five in the morning the chairman is reading the land law very fast, and a sailor with a paper in his belt goes up to him. #frame #cast: fyodor #cast: leftsrs #wedge: petrograd / All power to the soviets #cast: assembly
 -> ta_said
 
 === ta_dissolved_short ===

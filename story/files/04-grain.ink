@@ -19,16 +19,15 @@
 # content: hunger, hostages, executions on paper (none of it shown)
 # place: penza
 # date: 11 June 1918
-~ meanwhile_1918()
 {
 - brest == brest.refused: The file has been rained on and dried on a boiler. Along one edge runs the print of a rail ticket: Penza, single. #frame #city: penza council #city: petrograd reaction #rail: petrograd-moscow cut
 - government == one_party: A sheet of squared paper has been pasted in before the first page, ruled for poods. Nobody has filled it in. #frame #city: penza council #city: moscow hungry
 - else: Six offices have initialled the cover. Two of the initials are crossed through by a third. #frame #city: penza council #city: moscow council
 }
 Matvei Arzhanov has brought his own bread, in a cloth. He eats none of it here. #frame
-I’ll give you the figures first, and you judge me after. Forty-one poods of rye in the barn, eleven more behind the icons, and nine of us to feed. That’s June of eighteen. #voice: matvei
+Figures first, and you judge me after. Forty-one poods of rye in the barn, eleven more behind the icons, and nine of us to feed. That’s June of eighteen. #voice: matvei
 {
-- brest == brest.refused: The Germans had Petrograd by then and were coming on to Moscow, and the government went by us on the railway, eleven trains of it. It had to eat wherever it stopped, and it stopped a good deal.
+- brest == brest.refused: The Germans had Petrograd and were coming on to Moscow, and the government went by us on the railway, eleven trains of it. It had to eat wherever it stopped, and it stopped a good deal.
 - bread >= 3: There was carting yet. Ukrainian wheat went past us north, and we sold what we had over and got paper for it. And still they were afraid in the towns of the winter after, and they sent.
 - brest == brest.early: The peace was signed early, and the soldiers walked home with a rifle each and an appetite. It was a quarter-pound in Moscow. They looked about for who was eating a half.
 - else: With the peace the Germans had got Ukraine, and Ukraine’s corn. In Moscow it was an eighth of a pound, and somebody there thought of us.
@@ -92,7 +91,7 @@ She looked where I looked. We stood so, the two of us, like people waiting for a
 -> ba_meeting
 
 === ba_meeting ===
-The village sat on it two days. We had an agronomist, a Menshevik, who’d have taken a tax: so much on the desyatina, at threshing, and the rest a man’s own, to sell through the co-operative. “You’ll curse and you’ll sow,” he told us, and that’s us to the life. “At threshing,” says the girl. “It’s June. Who eats till then?” And nobody had an answer for her either. #wedge: penza / Bread to those who make the rails
+The village sat on it two days. There was an agronomist, a Menshevik, who’d have taken a tax: so much on the desyatina, at threshing, and the rest a man’s own, to sell through the co-operative. “You’ll curse and you’ll sow,” he told us, and that’s us to the life. “At threshing,” says the girl. “It’s June. Who eats till then?” And nobody had an answer for her either. #wedge: penza / Bread to those who make the rails
 {
 - brest == brest.refused: In the trains they were at it too. The Left SRs, who were for us, had shouted for three stations. #cast: leftsrs
 - government == one_party: In Moscow they put his party out of the soviet that same week, for saying that kind of thing.
@@ -117,14 +116,14 @@ Volkov they called a kulak and left him the cat. I had my eleven poods. By Shrov
 
 === ba_taxed ===
 { ba_short: -> ba_taxed_short }
-{government == one_party:They say it was eight hands to seven, up there, and that Lenin’s was a seven.|The Mensheviks had it through by two hands, with the Left SRs and some tired Bolsheviks.} A sixth, weighed on our own scale, with a receipt. I’ve the receipt. We cursed and we sowed, and Mitka, my younger, stayed home and did the sowing, and the army could look for him.
+{government == one_party:They say it was eight hands to seven, up there, and that Lenin’s was a seven.|The Mensheviks had it through by two hands, with some tired Bolsheviks.} A sixth, weighed on our own scale, with a receipt. I’ve the receipt. We cursed and we sowed, and Mitka, my younger, stayed home and did the sowing, and the army could look for him.
 The twelve mowed with us for soup and went back with what they’d eaten. The grain went in September. Klava wrote to my wife that it had come, good rye, and that her sister died the second week of August. So there’s that figure too.
 -> ba_registry
 
 === ba_registry ===
 He leaves the bread on the corner of the desk. The next man moves it by a finger’s width, square to the edge, before he sits: Ilmars Ozols, of the registry. #frame #date: 4 September 1918
 {
-- brest == brest.refused: The registry of the Cheka was carriage nine. I had been a rifleman; they wanted a clerk who spelt in three languages. By August the cards came to four kilos. The regiment’s book had been left to me as well. In it, for February, at Pskov, one line reads “absent”, and is in my hand. #voice: ilmars #place: yekaterinburg #lost: karlis
+- brest == brest.refused: The registry of the Cheka was carriage nine. I had been a rifleman; they wanted a clerk who spelt in three languages. By August the cards came to four kilos. In the regiment’s book, which I have as well, one line for February, at Pskov, reads “absent”, in my hand. #voice: ilmars #place: yekaterinburg #lost: karlis
 - else: The registry of the Cheka was on the second floor, Lubyanka 11. I had been a rifleman; they wanted a clerk who spelt in three languages. By August the cards came to four kilos. Kārlis, from the trench, had the stairs, and I knew the hour by his cough. #voice: ilmars #place: moscow #cast: karlis
 }
 {
@@ -188,7 +187,7 @@ The court asked what the evidence was. It had not occurred to anybody that there
 === ba_end ===
 ~ close_act_one()
 {
-- over: In November the Kaiser fell. It was called out on every platform, and there was no flour on any. Squads had been as far from the line as a man walks in a day, and there was no other day. We did not turn round. The registry went on east at sixty-one kilos, and I signed for it. #voice: ilmars #date: 11 November 1918 #place: yekaterinburg
+- over: In November the Kaiser fell. It was called out on every platform, and there was no flour on any. Squads had been as far from the line as a man walks in a day. We did not turn round. The registry went on east at sixty-one kilos, and I signed for it. #voice: ilmars #date: 11 November 1918 #place: yekaterinburg
 - brest == brest.refused: In November the Kaiser fell. It was called along the corridor, every door opened, and the engine was taken off the one end of the train and put on the other. At Moscow I found our old stairs. Somebody had hung washing. #voice: ilmars #date: 11 November 1918 #place: moscow #city: moscow council
 - else: In November the Kaiser fell. It was called up the stairs, and {lists == own:doors opened that I had not known opened|the judges came out in their coats}. In Germany there would be a government of comrades who had bread, it was said, or coal. The date is entered. #voice: ilmars #date: 11 November 1918 #city: berlin stirring
 }
@@ -211,7 +210,7 @@ The village pays a sixth, on its own scale, with a receipt, and sows. It reaches
 -> ba_list_short
 
 === ba_list_short ===
-Then Ilmars Ozols, once a rifleman, a clerk of the Cheka. On 30 August one of its chiefs is killed and Lenin is wounded. On 4 September hostages are ordered. He copies the list; {assembly == dissolved:number forty-four is Fyodor Zimin, the gunmaker with the hurt hand, taken on the Volga|number forty-four is a schoolmaster}. Some in the government wish the Cheka put under the soviets’ courts. #frame #date: 4 September 1918
+Then Ilmars Ozols, once a rifleman, a clerk of the Cheka. On 30 August one of its chiefs is killed and Lenin is wounded. On 4 September hostages are ordered. He copies the list; {assembly == dissolved:number forty-four is Fyodor Zimin, the gunmaker with the hurt hand, taken on the Volga #cast: fyodor|number forty-four is a schoolmaster}. Some in the government wish the Cheka put under the soviets’ courts. #frame #date: 4 September 1918
 -> ba_judge
 
 === ba_own_short ===
