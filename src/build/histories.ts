@@ -33,9 +33,11 @@ export function planOf({ source, chapters, fingerprint, passing }: Compiled): Pl
   const cases = Object.fromEntries(source.endings.map(({ id }) => [id, to(id)]));
   const otherwise: Onward = { kind: "ending", id: "an ending that is not written" };
   // The rule list, twice: for runs that came to 1930, and for those that were over before and pass through nothing more.
-  const [decide, early] = ["decide", "decide early"].map(
-    (id): Chapter => ({ id, json: json("decide"), onward: { kind: "fork", variable: "ending", cases, otherwise } }),
-  ) as [Chapter, Chapter];
+  const [decide, early] = ["decide", "decide early"].map((id): Chapter => ({
+    id,
+    json: json("decide"),
+    onward: { kind: "fork", variable: "ending", cases, otherwise },
+  })) as [Chapter, Chapter];
   const endings = source.endings.map(({ id }): Chapter => ({ id, json: json(id), onward: { kind: "ending", id } }));
   return {
     chapters: [...files, ...before("decide"), decide, early, ...endings],

@@ -56,6 +56,33 @@ const compositions: Record<EndingId, Composition> = {
     ),
     year: [34, 800, -12],
   },
+  // The disc whole and large; the wedge has snapped at its rim, and a fence stands before it.
+  white_victory: {
+    disc: [256, 250, 216],
+    wedge: "M0 742 L150 560 L168 578 L30 762Z M196 506 L258 436 L268 452 L214 524Z",
+    bars: [210, 210, 210, 210, 210, 210, 210, 210, 210].map((height) => [height, false] as const),
+    mark: <g />,
+    year: [96, 420, -8],
+  },
+  // A wedge in pieces along one line, like carriages; the disc is small and far off.
+  urals: {
+    disc: [430, 118, 58],
+    wedge:
+      "M0 640 L72 584 L84 604 L12 662Z M96 566 L168 510 L180 530 L108 588Z M192 492 L264 436 L276 456 L204 514Z M288 418 L360 362 L372 382 L300 440Z M384 344 L470 286Z L396 366Z",
+    bars: [
+      [92, false],
+      [160, true],
+      [58, false],
+      [122, true],
+      [40, false],
+      [176, false],
+      [84, true],
+      [138, true],
+      [66, false],
+    ] as const,
+    mark: <g />,
+    year: [40, 470, -38],
+  },
 };
 
 /** Decoration: what it shows is said beside it. */

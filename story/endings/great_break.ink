@@ -15,7 +15,7 @@ On the second of March it said in the newspaper that some of us had been dizzy w
 And when they came for me it was about a tray. {coalition == walkout: Who’d sat at that table in 1917, who had been for one government of all of them? They had a list. Kamenev was ticked. Osip Lvovich was ticked, and he’d been abroad for seven years. | The government of all the parties, the one I had carried the paper for: it had been a plot from the beginning, the investigator said. {coalition == soviets: I said, then there were six hundred in it, and most of them had colds. He wrote down six hundred. | I said, which government? It had a general’s cousin in it. He wrote down the cousin. } }
 Arrested Tuesday, ten past four. Was allowed a coat. Was asked, how many copies. #voice: kira
 Said five. Was asked again Wednesday, by another. There is a story that a sixth exists, everybody upstairs has heard it and each supposes that the next man read it. If there’d been a sixth I would like to have made it. Said five. I have been corrected on my spelling of my own name.
-Burov is across the corridor. I know his cough. He kept the cards too well: they showed who had recommended whom, back to the beginning. They have taken the cards away. Eleven crates. He was asked to sign. {january == january.rising: In with me they put a German, an old woman, who had been in Berlin that January and come here to be safe. | {january == force: In with me they put a German who had been in the Chancellery in Berlin for those five months and had run to us when it fell. | In with me they put a German, one of those who’d sent the crowd home from the Siegesallee, and had quarrelled with us ever since about everything. } } She hums. Eleven nights; nineteen questions; fourteen of them the same.
+Burov is across the corridor. I know his cough. He kept the cards too well: they showed who had recommended whom, back to the beginning. They have taken the cards away. Eleven crates. He was asked to sign. {january == january.rising: In with me they put a German, an old woman, who had been in Berlin that January and come here to be safe. | {january == force: In with me they put a German who had been in the Chancellery in Berlin for as long as it was ours, and had run to us when it fell. | In with me they put a German, one of those who’d sent the crowd home from the Siegesallee, and had quarrelled with us ever since about everything. } } She hums. Eleven nights; nineteen questions; fourteen of them the same.
 One by one the risings in Europe are beaten{january == force:, Berlin’s with the longest bill}, and the party that had counted on them keeps power in one ruined country by shrinking the circle that uses it. The famine ends, trade revives, and for some years schools, languages and crops grow under a government that allows no rival. When the grain runs short in 1928 a quarrel about price is treated as a war. Stalin breaks first those who want to go faster and then those who want to go slower. #part: outcome
 By March 1930 more than half of peasant households are on paper in collectives; within two years nearly two million people are deported as “kulaks”. Factories multiply, and so do camps. Ahead lie the famine of 1931–33, which kills millions, worst in Ukraine and Kazakhstan, and the mass shootings of 1937–38. Historians argue whether the famine in Ukraine was genocide, and many states have recognised it as that. In 1941 an industrial country, frightened and in part willing, meets invasion and outlasts it at a cost of some 27 million lives.
 More women in factories and schools than ever, and nobody whose post it is to ask what it costs them #gain: women #was: {was_women()}
@@ -27,22 +27,73 @@ Unanimous #gain: councils #was: {was_councils()}
 { letter:
 - sealed: The letter stayed in its five envelopes until the man who wrote it could not be asked about it. The secretary it warned of kept his post, and his post kept filling others. #part: why #cause: letter
 }
+{ coalition == walkout:
+    The first government had one party in it. {assembly == dissolved:The people who might later have said no to it had already been taught to leave the room.|Others came in afterwards, by the side door, and went out by it.} #cause: coalition
+- else:
+    Several parties sat in the first cabinet. It made Moscow less of a bogey in Berlin for a while; at home the war wore it down to one, and that was the one that remembered how. #cause: coalition
+}
+{ assembly:
+- dissolved: The Assembly was shut after one night, with little outcry. That there would be so little was news, and was noted. #cause: assembly #lost: assembly
+- kept: The Assembly sat on beside the soviets until 1920. The war was governed round it, and when it was sent home few could say what it had last voted on. #cause: assembly #cast: assembly
+- reelected: New elections gave the Assembly a better right to sit, and it sat until 1920. By then the trains, the grain and the rifles were kept in other offices. #cause: assembly #cast: assembly
+}
+{ rada == ultimatum:
+    The ultimatum to Kyiv came before most of the war with the generals did. It settled early that a republic could have a government of its own as long as Moscow liked it. #cause: rada
+- else:
+    Kyiv was recognised, and for a winter its grain came north by treaty. Three years of other people’s armies followed, and after those it came north by order. #cause: rada
+}
+{ brest:
+- brest.late: Peace was signed late, and the Left SRs left the cabinet over it. They were the ones who knew the villages. #cause: brest #lost: leftsrs
+- brest.early: Peace was signed early and cost less. The Left SRs left the cabinet over it all the same, and they were the ones who knew the villages. #cause: brest #lost: leftsrs
+- brest.refused: Peace was refused, and the government spent most of a year in trains. It came home used to ruling by telegram whatever lay within reach of the line. #cause: brest
+}
+{ squads == brigades:
+    The first squads went to the villages in 1918 and came back with grain. When it ran short ten years later, everybody knew how that was done. #cause: squads
+- else:
+    The village was taxed in 1918, and it worked, slowly. Ten years later that was an argument on the losing side. #cause: squads
+}
+{ lists == own:
+    The Cheka was its own judge from 1918. Its name has been changed twice since, and that has not. #cause: lists
+- else:
+    The Cheka had to bring its prisoners to court, and did, all through the war. The courts are there still. What is brought to them now is already signed. #cause: lists
+}
 { guard == shelved:
     In Berlin the congress voted for an army under civilians and laid the paper in a drawer. The officers it spared were the ones who came back with guns. #cause: guard
 - else:
-    Berlin’s congress did get its army under civilians. The January that followed threw away most of what that had won. #cause: guard
+    Berlin’s congress did get its army under civilians. {january == wait:It needed a government behind that which meant it, and in 1920 did not get one.|The January that followed threw away most of what that had won.} #cause: guard
 }
 { january:
-- january.rising: A rising nobody had planned lost the German left its two best-known heads, and cost more than no rising would have. Russia stayed alone. #cause: january
-- force: Berlin was taken by a few thousand and held for five months without the rest of Germany. Its fall frightened every government in Europe and taught every general how it was done. #cause: january
-- wait: The delegates in Berlin kept their heads in January and kept them on. By itself that was not enough: the officers were still in place, and in Moscow one party ruled, which was what the voters of Germany feared. #cause: january
+- january.rising: A rising nobody had planned lost the German left its two best-known heads, and cost more than no rising would have. #cause: january
+- force: Berlin was taken by a few thousand, and held for more than a year without the rest of Germany. Its fall frightened every government in Europe and taught every general how it was done. #cause: january
+- wait: The delegates in Berlin kept their heads in January and kept them on. {guard == shelved:The officers kept theirs too, and in the end had the longer memory.|It kept the door open till 1920, and nobody went through.} #cause: january
 }
-{ coalition == walkout:
-    The first government had one party in it. The people who might later have said no to it had already been taught to leave the room. #cause: coalition
+{ estates == nationalised:
+    Budapest kept the great estates whole, and its soldiers would not die for a state farm. Moscow’s first ally lasted a spring and most of a summer. #cause: estates
 - else:
-    Several parties sat in the first cabinet. It made Moscow less of a bogey in Berlin, but in Berlin there was nobody left in a position to use that; and at home the war wore it down to one. It changed much, and not this. #cause: coalition
+    Hungary’s estates were shared out, and its soldiers fought the longer for them. What ended later ended all the same. #cause: estates
 }
-It happened, which is no proof that it had to. Each step had opponents in the room who gave their reasons, and several were lost by a few votes or a few weeks. #part: plausibility
-It explains by circumstances and by one man, and goes easy on everybody else. Millions joined, were promoted, moved into other people’s rooms, or believed that it was working; and the habits it used, the closed papers and the squads and the hostages, date from 1917 and 1918, while Lenin was well and the secretary was somebody else. #part: objection
+{ vienna == sympathy:
+    Vienna lived on Allied grain, and sent its sympathy. Moscow remembered the sympathy for years and never asked about the grain. #cause: vienna
+- else:
+    Vienna joined Budapest on other people’s coal, and was starved out. In Moscow that went down as proof that a country had better manage by itself. #cause: vienna
+}
+The Whites were broken at Orel, having offered the villages their old masters. The winners took it that they had been chosen. Mostly they had been preferred. #cause: orel
+{ petrograd == held:
+    Petrograd was held in October 1919 by the last workers it had. Many of those who lived were given offices. #cause: petrograd
+- else:
+    Petrograd was given up, and won back by an army. A good deal was run afterwards the way that the army had been. #cause: petrograd
+}
+{ legien:
+- legien.refused: A cabinet of the German unions was offered in 1920, and refused by those it was offered to. Four days of strike had beaten the generals, and went back to work. #cause: legien
+- cabinet: {with_berlin_now():Berlin has its workers’ cabinet, and sends machines and advice. A friend abroad helps as far as a government lets itself be told things.|The German unions got their cabinet in 1920. {guard == shelved and january == january.rising:The army took no orders from it, the people who might have made it bolder had been murdered, and it was gone by the winter.|It hardened as its neighbours armed, and by the middle of the twenties it had stopped holding elections and asking Moscow for them.}} #cause: legien
+- crushed: The German strike of 1920 was broken, and the generals stayed. After that there was no Germany to wait for. #cause: legien
+}
+{ curzon:
+- marched: The army marched on past Curzon’s line and lost before Warsaw. The road west was shut after that to everything but notes. #cause: curzon
+- halt: The army halted on Curzon’s line, and some of it was home in time to plough. It bought a milder winter. It bought no ally. #cause: curzon
+- taken: Warsaw was taken, governed from outside, and given up. A party learned there to govern people who had not asked it, and brought the knowledge home. #cause: curzon
+}
+{ coalition == walkout and assembly == dissolved and rada == ultimatum and brest == brest.late and squads == brigades and lists == own: It happened, which is no proof that it had to.|What it comes to did happen, by another road. That two roads meet here is the best argument of those who think that there was only one.} Each step had opponents in the room who gave their reasons, and several were lost by a few votes or a few weeks. #part: plausibility
+It explains by circumstances and by one man, and goes easy on everybody else. Millions joined, were promoted, moved into other people’s rooms, or believed that it was working; and the habits it used{coalition == walkout:, the closed papers}{squads == brigades:, the squads}{lists == own:, the hostages}, date from the war and the year before it, while Lenin was well and the secretary was somebody else. #part: objection
 Item 31. Tray, wood. {coalition == walkout: A crack along the bottom, with a thread of paper in it. | One corner inked. } Received with a box of papers from the committee’s archive, 1990. Purpose unknown. #part: last
 -> file_done

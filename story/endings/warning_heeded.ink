@@ -17,7 +17,7 @@ There’s still a women’s section. We’ve half a corridor. #voice: nadia
 In twenty-eight, when the grain didn’t come, they sent me out with the squads like everybody, and I did what they did. I won’t make it smaller. We took the seed from people and called it surplus. But this March there came a telegram that it had all been a mistake, with the price of rye put up, and would we kindly apologise. Eleven villages I went round, apologising, with a brass band. An old man with a head like an egg asked me, “And who’ll apologise next year?” I said it would be me, likely. He gave me an onion.
 The nurseries close at four for want of lamp oil. If you write against that you aren’t often arrested. You’re transferred. There’s a shop now on our street with its blinds down where some people’s wives have a book. {coalition == walkout: I think of Osip Lvovich, who’s abroad, and his question. I could tell him the answer they’ve found: you don’t take it down. You wait for it to be moved to the Caucasus. | {coalition == without: I think of Osip Lvovich, who asked how you take a government down. We had one of all the parties once, and nobody took it down. It wore through. | I sat in their gallery once, on Thursdays, and watched six hundred people ask a minister about galoshes. Ask them today and you’d get the galoshes. It’s better run, I suppose. I’d like to hear somebody booed. } }
 The warning is obeyed and its author honoured. {letter == speaks: He takes the post himself for three years; after him a committee | Stalin is moved aside; a committee} of five rotates the chair, and a patient secretary takes over the card index, which had never depended on anybody’s temper. When grain fails in 1928 the committee splits, seizes, apologises and raises prices, all within two years. The plan for industry is cut twice. Peasants keep their strips and trust nobody. #part: outcome
-By 1930 there is no cult and there are few executions. There is a great deal of paper, a shabby economy that grows, and a layer of officials with shops of their own whom no voter ever chose. Writers who object lose posts and flats rather than their liberty, as a rule. The republics keep their schools and refer upwards. Abroad the government has no friends and few open enemies{january == force:, except in Germany, where five months of councils by rifle are remembered at every election}. If another crisis comes it may find another indispensable man, or five who cannot be surprised into anything.
+By 1930 there is no cult and there are few executions. There is a great deal of paper, a shabby economy that grows, and a layer of officials with shops of their own whom no voter ever chose. Writers who object lose posts and flats rather than their liberty, as a rule. The republics keep their schools and refer upwards. Abroad the government has no friends and {curzon == taken:one open enemy, Poland|few open enemies}{january == force:, except in Germany, where a year and more of councils by rifle is remembered at every election}. If another crisis comes it may find another indispensable man, or five who cannot be surprised into anything.
 Slow gains; half a corridor #gain: women #was: {was_women()}
 No law against them in Russia, and nobody who cares to raise it #gain: lgbt #was: {was_lgbt()}
 Steadier: their own schools, a polite refusal by return of post #gain: nations #was: {was_nations()}
@@ -29,20 +29,71 @@ Ceremonial; the minutes are excellent #gain: councils #was: {was_councils()}
 - else:
     A clot went one way and not another, and he said it himself. He was given the post he had warned of, because there was nobody else whom all of them would have; and it did to him what it did to people. #part: why #cause: letter
 }
-{ guard == shelved:
-    In Berlin the officers had kept their army. Whatever Moscow decided, it decided alone. #cause: guard
-- else:
-    Berlin’s congress had put its army under civilians; the rising of January undid the best of it. Whatever Moscow decided, it decided alone. #cause: guard
-}
-{ january:
-- january.rising: The German left lost its leaders in January 1919 and its nerve with them. There was never another capital to argue with. #cause: january
-- force: A Berlin taken by rifles fell in five months. Europe shut every door that summer{letter == copied:, and in Moscow commanders have been asked first ever since}. #cause: january
-- wait: January was waited out in Berlin. It saved people, and with the officers in place and one party in Moscow it could do no more than that. #cause: january
-}
 { coalition == walkout:
     With one party in the first government, the only people who could heed the warning were those it warned against. #cause: coalition
 - else:
     The first government had several parties. By the time of the letter only one was left to read it. #cause: coalition
+}
+{ assembly:
+- dissolved: The Assembly was shut after one night. When the party was warned about itself, five years later, there was nobody else in the hall to second it. #cause: assembly #lost: assembly
+- kept: The Assembly sat on until 1920. Three years later there was a card for each of its deputies, and no chair. #cause: assembly #cast: assembly
+- reelected: The Assembly was elected twice, and sent home in 1920. After that a man could be moved only by persuading people whom he had appointed. #cause: assembly #cast: assembly
+}
+{ rada == ultimatum:
+    War on Kyiv in the first winter showed how a quarrel with a republic would be ended. Since the warning it is ended in writing. #cause: rada
+- else:
+    Kyiv was recognised in the first winter, by people who could still be refused. What the republics have now is the courtesy, and a copy. #cause: rada
+}
+{ brest:
+- brest.late: Peace was signed late, and the Left SRs left over it. Somebody was found for each of their posts, and a card made out. #cause: brest #lost: leftsrs
+- brest.early: Peace was signed early, by a cabinet that did not stop to ask. It was a good peace, and it became a way of doing things. #cause: brest
+- brest.refused: Peace was refused. Most of a year in trains taught the government to appoint whoever was on the platform and to keep a note of the name. #cause: brest
+}
+{ squads == brigades:
+    Squads had gone to the villages in 1918. In 1928 the committee knew the way, and what was new was only the apology. #cause: squads
+- else:
+    The village was taxed in 1918. In 1928 the committee remembered that, after it had tried the other thing. #cause: squads
+}
+{ lists == own:
+    The Cheka was its own judge, and what has come after it still is. It has been given less to do. #cause: lists
+- else:
+    The Cheka’s prisoners were brought to court from 1918. Somebody who objects today loses a post, and there is a form for the appeal. #cause: lists
+}
+{ guard == shelved:
+    In Berlin the officers had kept their army. Whatever Moscow decided, it decided alone. #cause: guard
+- else:
+    Berlin’s congress had put its army under civilians{january == wait:, and no government there knew what to do with that|; the rising of January undid the best of it}. Whatever Moscow decided, it decided alone. #cause: guard
+}
+{ january:
+- january.rising: The German left lost its leaders in January 1919 and its nerve with them. Nobody in Moscow had to reckon with it again. #cause: january
+- force: A Berlin taken by rifles was held for more than a year and lost. Europe shut every door after that{letter == copied:, and in Moscow commanders have been asked first ever since}. #cause: january
+- wait: January was waited out in Berlin. It saved people, among them the one whom Moscow found hardest to answer. They answered her by post. #cause: january
+}
+{ estates == nationalised:
+    Budapest fell in its first summer, its estates whole and its soldiers gone. It left Moscow some excellent linguists. #cause: estates
+- else:
+    Hungary’s estates were shared out, and it held the longer for it. It did not hold long enough to be asked its opinion. #cause: estates
+}
+{ vienna == sympathy:
+    Vienna sent its sympathy in 1919 and its criticisms after, and both were filed. #cause: vienna
+- else:
+    Vienna joined the Danube and was starved off it. Its exiles have posts in Moscow, in translation. #cause: vienna
+}
+The Whites were broken at Orel. A party that had won a war by appointing people saw no reason to stop. #cause: orel
+{ petrograd == held:
+    Petrograd was held, by volunteers. A card was made out for each, and then there were no more volunteers. #cause: petrograd
+- else:
+    Petrograd was given up on orders and won back on orders. The committee’s minutes have read like that since, with “requests” for “orders”. #cause: petrograd
+}
+{ legien:
+- legien.refused: A cabinet of the German unions was offered in 1920, and refused by those it was offered to. It left Moscow with no opinion to mind but its own. #cause: legien
+- cabinet: {with_berlin_now():Berlin’s workers’ cabinet asked after the letter at once. It got the answer that everybody got.|{guard == shelved and january == january.rising:The German unions did get their cabinet in 1920, and were out of it before the winter. Its ministers came to the Lenin lecture once, on blue tickets.|The German unions did get their cabinet in 1920. It armed, and hardened, and no longer lends anybody its example.}} #cause: legien
+- crushed: The German strike of 1920 was broken, and the generals stayed. When Moscow moved a man, there was nobody abroad whom it could encourage. #cause: legien
+}
+{ curzon:
+- marched: The march on Warsaw was lost, and each commander wrote a memorandum on whose fault it was. They are all in the index. #cause: curzon
+- halt: The army halted on Curzon’s line, and some of it went home. A committee had decided that, and rightly; it is cited whenever a committee puts something off. #cause: curzon
+- taken: Warsaw was taken, and given up. It wanted four hundred appointments in a week, and they were made. #cause: curzon
 }
 {letter == speaks: Unlikely, and no argument of anyone’s could have made it likelier: it needs a clot to go the other way. What follows from it needs only offices behaving like offices. | Quite likely, as such things go. Moving him was proposed on paper by the man with most authority; in 1924 he really did offer to go; the rest is offices behaving like offices. Many historians would grant the first step, and quarrel about how little follows from it. } #part: plausibility
 From one side: without Stalin a famine on that scale is hard to imagine, so the warning saved millions of lives, and to call that “the machine went on” is to look away from them. From the other: rule by a committee with no rivals outside it is a waiting room, and somebody always comes out of it. #part: objection

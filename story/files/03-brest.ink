@@ -77,7 +77,7 @@ They set up another Ukraine at Kharkiv, a Soviet one, and Muraviev’s guns were
 
 === br_recognised ===
 { br_short: -> br_recognised_short }
-Somebody had sat up with the figures. {coalition == walkout:The Left SRs, I heard, who’d come into the government that week and had cousins with us|The Left SRs, I heard, and the Food Ministry, where there was an old man who’d drawn it as a curve}. So there was one delegation to Brest, in two carriages, and I did both their wires. They quarrelled at every station about whose map. The wheat went north, and nobody’s regiments went south. On 9 February, new style, ours signed first all the same. They were hungry there as well, they said; they’d only been more polite. #date: 27 January / 9 February 1918 #place: brest #city: kyiv stirring #rail: brest-kyiv running
+Somebody had sat up with the figures. {coalition == walkout:The Left SRs, I heard, who’d come into the government that week and had cousins with us|The Left SRs, I heard, and the Food Ministry, where there was an old man who’d drawn it as a curve}. So there was one delegation to Brest, in two carriages, and I did both their wires. They quarrelled at every station about whose map. The wheat went north, and nobody’s regiments went south. On 9 February, new style, ours signed first all the same. They were hungry there as well, they said; they’d only been more polite. #date: 27 January / 9 February 1918 #place: brest #city: kyiv stirring #rail: brest-kyiv running #cast: leftsrs
 -> br_smolny
 
 === br_smolny ===
