@@ -41,7 +41,7 @@ They gave out gallery tickets at the works, to those who could be relied on. Wha
     -> ta_short
 
 === ta_candle ===
-Tallow. Everyone had had the same idea; the whole Constituent Assembly smelled of mutton. #cast: assembly
+Tallow. We’d all brought the same idea; the whole Constituent Assembly smelled of mutton. #cast: assembly
 -> ta_march
 
 === ta_rattle ===
@@ -199,7 +199,7 @@ Fyodor put himself up for our district, and lost by eleven. He had them counted 
 - reelected: They both sign. Then the man with the tea asks to see it, and it turns out that he only wants to know how it is spelt. #frame
 }
 { ta_short: -> file_done }
-Going out I gave him {ta_mittens:the mittens|a packet, second quality}. In the street he stopped and said a word, _dosyt_. It means enough, where he’s from. I thought he meant the {ta_mittens:mittens|cigarettes}. #voice: nadia
+Going out I gave him {ta_mittens:the mittens|a packet of makhorka}. In the street he stopped and said a word, _dosyt_. It means enough, where he’s from. I thought he meant the {ta_mittens:mittens|cigarettes}. #voice: nadia
 -> file_done
 
 // ---------------------------------------------------------------- in short

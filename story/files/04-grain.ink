@@ -91,7 +91,7 @@ She looked where I looked. We stood so, the two of us, like people waiting for a
 -> ba_meeting
 
 === ba_meeting ===
-The village sat on it two days. There was an agronomist, a Menshevik, who’d have taken a tax: so much on the desyatina, at threshing, and the rest a man’s own, to sell through the co-operative. “You’ll curse and you’ll sow,” he told us, and that’s us to the life. “At threshing,” says the girl. “It’s June. Who eats till then?” And nobody had an answer for her either. #wedge: penza / Bread to those who make the rails
+The village sat on it two days. There was an agronomist, a Menshevik, who’d have taken a tax: so much on the desyatina, at threshing, and the rest a man’s own, to sell through the co-operative. “You’ll curse and you’ll sow,” he told us, and that’s us to the life. “At threshing,” says the girl. “It’s June. Who eats till then?” #wedge: penza / Bread to those who make the rails
 {
 - brest == brest.refused: In the trains they were at it too. The Left SRs, who were for us, had shouted for three stations. #cast: leftsrs
 - government == one_party: In Moscow they put his party out of the soviet that same week, for saying that kind of thing.
@@ -110,7 +110,7 @@ And how was it got from you, in the end? #ask
 
 === ba_brigades ===
 { ba_short: -> ba_brigades_short }
-{government == one_party:Tsiurupa’s office wanted it, and our own committee ran ahead of the office:|The cabinet was for it by two, with the Mensheviks’ names underneath as against, and our own committee ran ahead of the cabinet:} two drunkards, a widow, and a lad home from the war. They were to have a share of what they found, and they found. #city: penza hungry
+{government == one_party:Tsiurupa’s office wanted it, and our own committee ran ahead of the office:|The cabinet was for it by two, and our own committee ran ahead of the cabinet:} two drunkards, a widow, and a lad home from the war. They were to have a share of what they found, and they found. #city: penza hungry
 Volkov they called a kulak and left him the cat. I had my eleven poods. By Shrovetide his two smallest had died, and I still had nine of them. I’m telling you before someone else does. My elder, Yegor, was with the Reds, and wrote to be patient. The younger, Mitka, went in the wood the day they came for the horses.
 -> ba_registry
 
@@ -131,7 +131,7 @@ He leaves the bread on the corner of the desk. The next man moves it by a finger
 - coalition == walkout: In July the Left SRs, who had set the commission up with us, were arrested by the rest of it. Their cards were already there. They had filled in some of them themselves. #lost: leftsrs
 - else: Several parties sat in the cabinet, and each had asked me, in confidence, for the cards of another.
 }
-On 30 August one of our chiefs was killed in the morning, and in the evening Lenin was shot, in another place, and lived. On 4 September it was ordered by telegraph: hostages, in numbers. They were to be listed by the Friday.
+On 30 August one of our chiefs was killed in the morning, and in the evening Lenin was shot, in another place, and lived. On 4 September it was ordered by telegraph: hostages, in numbers, by the Friday.
 How does one make such a list? #ask
 + [From other lists. Telephone owners, officers’ pensions, deputies. It is all there already. #c:others]
     -> ba_others
@@ -160,7 +160,7 @@ It gained a day and a half. I was commended for the margins.
 
 === ba_list ===
 { assembly == dissolved: Number forty-four: Zimin, Fyodor, gunmaker, SR, taken on the Volga among the deputies’ people. Distinguishing mark: two fingers of the right hand do not close. #cast: fyodor | Number forty-four: Lapin, Andrei, schoolmaster, SR, taken on the Volga. Distinguishing mark: none. I was sorry for that; it leaves a column empty. }
-The head of my section slept under his table. A list is the humane way, he said: in Samara they shoot ours by the cellar and keep no count, and a man who is listed is safe for as long as ours are. {squads == brigades:In August I had filed the copy of a telegram to Penza, from the top, about a hundred peasants. I had looked in it for the word court.|In the next section there was one who asked whether a court would not be simpler. He had been a lawyer, and was listened to for that reason.} Some in the government, Kamenev for one, wished us put under the soviets’ judges.
+The head of my section slept under his table. A list is the humane way, he said: in Samara they shoot ours by the cellar and keep no count, and a man who is listed is safe for as long as ours are. {squads == brigades:In August I had filed the copy of a telegram to Penza, from the top, about a hundred peasants. I had looked in it for the word court.|In the next section one asked whether a court would not be simpler. He had been a lawyer.} Some in the government, Kamenev for one, wished us put under the soviets’ judges.
 -> ba_judge
 
 === ba_judge ===
@@ -188,7 +188,7 @@ The court asked what the evidence was. It had not occurred to anybody that there
 ~ close_act_one()
 {
 - over: In November the Kaiser fell. It was called out on every platform, and there was no flour on any. Squads had been as far from the line as a man walks in a day. We did not turn round. The registry went on east at sixty-one kilos, and I signed for it. #voice: ilmars #date: 11 November 1918 #place: yekaterinburg
-- brest == brest.refused: In November the Kaiser fell. It was called along the corridor, every door opened, and the engine was taken off the one end of the train and put on the other. At Moscow I found our old stairs. Somebody had hung washing. #voice: ilmars #date: 11 November 1918 #place: moscow #city: moscow council
+- brest == brest.refused: In November the Kaiser fell. It was called along the corridor, and the engine was taken off the one end of the train and put on the other. On our old stairs in Moscow somebody had hung washing. #voice: ilmars #date: 11 November 1918 #place: moscow #city: moscow council
 - else: In November the Kaiser fell. It was called up the stairs, and {lists == own:doors opened that I had not known opened|the judges came out in their coats}. In Germany there would be a government of comrades who had bread, it was said, or coal. The date is entered. #voice: ilmars #date: 11 November 1918 #city: berlin stirring
 }
 { over: He asks to see the stamp on the cover, and compares it with something in his pocket. Outside a bell is rung, once, as stations do. #frame | {lists == own: He asks what the stamp on the cover says. It cannot be read, you tell him. He asks you to enter that. #frame | He asks what the stamp on the cover says. You give him the sheet, and he signs, and waits until you have signed as well. #frame } }
@@ -210,7 +210,7 @@ The village pays a sixth, on its own scale, with a receipt, and sows. It reaches
 -> ba_list_short
 
 === ba_list_short ===
-Then Ilmars Ozols, once a rifleman, a clerk of the Cheka. On 30 August one of its chiefs is killed and Lenin is wounded. On 4 September hostages are ordered. He copies the list; {assembly == dissolved:number forty-four is Fyodor Zimin, the gunmaker with the hurt hand, taken on the Volga #cast: fyodor|number forty-four is a schoolmaster}. Some in the government wish the Cheka put under the soviets’ courts. #frame #date: 4 September 1918
+Then Ilmars Ozols, once a rifleman, a clerk of the Cheka. On 30 August one of its chiefs is killed and Lenin is wounded. On 4 September hostages are ordered. He copies the list. {assembly == dissolved:Number forty-four is Fyodor Zimin, the gunmaker with the hurt hand, taken on the Volga. #cast: fyodor|Number forty-four is a schoolmaster.} Some in the government wish the Cheka put under the soviets’ courts. #frame #date: 4 September 1918
 -> ba_judge
 
 === ba_own_short ===

@@ -17,7 +17,7 @@
 # place: budapest
 # date: 22 March 1919
 {
-- january == force: To the first sheet a strip of tape is pinned: BERLIN BERLIN BERLIN, and then blank. #frame #city: budapest council #city: vienna stirring #city: berlin council
+- january == force: To the first sheet a strip of tape is pinned: BERLIN, BERLIN, BERLIN, and then blank. #frame #city: budapest council #city: vienna stirring #city: berlin council
 - january == wait: To the first sheet a strip of tape is pinned, a speech, in German, with a woman’s initials at the foot. #frame #city: budapest council #city: vienna stirring #city: berlin stirring
 - else: To the first sheet a strip of tape is pinned: one call sign, over and over, with the gaps left in which somebody might have answered. #frame #city: budapest council #city: vienna stirring #city: berlin reaction
 }

@@ -143,14 +143,14 @@ test("as it happened everywhere is The Great Break", async () => {
   expect(end.decisions.every((decision) => decision.recorded)).toBe(true);
 });
 
-test("only the letter, of all single changes, leads elsewhere", async () => {
+test("of all single changes four lead elsewhere: a refused peace, a conceded field, a letter that is heard", async () => {
   const elsewhere: string[] = [];
   for (const hinge of files.flatMap((file) => file.hinges))
     for (const option of hinges[hinge].options.slice(1)) {
       const end = await read((open, view) => (view.beat?.hinge === hinge && open.includes(option) ? option : recorded(open, view)));
       if (end.ending !== "great_break") elsewhere.push(`${hinge} ${option}`);
     }
-  expect(elsewhere).toEqual(["letter copied", "letter speaks"]);
+  expect(elsewhere).toEqual(["brest refused", "orel conceded", "letter copied", "letter speaks"]);
 });
 
 test("main.ink, played whole, tells the same text as the files played one by one", async () => {

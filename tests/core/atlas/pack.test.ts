@@ -6,6 +6,7 @@ import { planOf } from "../../../src/build/histories.ts";
 import { createAtlas } from "../../../src/core/atlas/atlas.ts";
 import { packTables, unpackTables } from "../../../src/core/atlas/pack.ts";
 import { answerTo } from "../../../src/core/atlas/questions.ts";
+import { stepsOf } from "../../../src/core/atlas/trace.ts";
 import { makeTables } from "../../../src/core/atlas/tables.ts";
 
 const story = compileStory("story");
@@ -44,24 +45,25 @@ describe("shipped tables", () => {
 
 describe("questions", () => {
   const atlas = unpacked();
-  const steps = ["railwaymen/tray", "railwaymen/names", "railwaymen/calm", "railwaymen/shout", "railwaymen/walkout"];
+  const steps = stepsOf(atlas.graph, atlas.record);
 
   test("open: all endings at first, fewer when a door has shut", () => {
     const open = (answers: readonly string[]): number => {
       const answer = answerTo(atlas, { kind: "open", ask: { steps: answers } });
       return answer !== null && "endings" in answer ? answer.endings.length : -1;
     };
-    expect(open([])).toBe(3);
-    expect(open([...steps, "stokers/draw", "stokers/ring", "stokers/shelved"])).toBe(2);
+    expect(open([])).toBe(5);
+    expect(open(steps.slice(0, steps.indexOf("telegraph/late") + 1))).toBe(4);
+    expect(open(steps.slice(0, steps.indexOf("stokers/rising") + 1))).toBe(3);
   });
 
-  test("why: on the record the letter alone decided", () => {
+  test("why: on the record the letter decided, and two answers that would have ended it early", () => {
     const record = atlas.record.edges.length;
     const kept = unpacked();
     const causes = kept.why(kept.record);
     expect(record).toBeGreaterThan(10);
-    expect(causes.filter(({ weight }) => weight > 0).map(({ hinge }) => hinge)).toEqual(["letter"]);
-    expect(causes).toHaveLength(4);
+    expect(causes.filter(({ weight }) => weight > 0).map(({ hinge }) => hinge)).toEqual(["orel", "letter", "brest"]);
+    expect(causes).toHaveLength(15);
   });
 
   test("nearest: one other answer leads from the record to The Warning Heeded, and it is the letter", () => {

@@ -49,7 +49,7 @@ test("doors only close, and the last one leaves the ending that comes", () => {
 
 test("why: the causes are the hinges that alone would have ended it otherwise", () => {
   const causes = atlas.why(atlas.record);
-  expect(causes.filter(({ weight }) => weight > 0).map(({ hinge }) => hinge)).toEqual(["letter"]);
+  expect(causes.filter(({ weight }) => weight > 0).map(({ hinge }) => hinge)).toEqual(["orel", "letter", "brest"]);
   expect(causes.length).toBe(atlas.doors(atlas.record).length);
 });
 
@@ -57,7 +57,8 @@ test("leverage is nought for what no longer matters, and never more than the end
   for (const { bits, swing, asked } of atlas.leverage()) {
     expect(bits).toBeLessThanOrEqual(Math.log2(atlas.ends.length));
     expect(swing).toBeLessThanOrEqual(1.000001);
-    expect(asked).toBeCloseTo(1, 5);
+    expect(asked).toBeGreaterThan(0);
+    expect(asked).toBeLessThanOrEqual(1.000001);
   }
   expect(atlas.leverage(atlas.at(atlas.record))).toEqual([]);
 });
