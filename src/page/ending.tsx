@@ -145,8 +145,17 @@ function Why({ lines, causes, view, actions }: WhyProps): VNode {
         <p>No single answer decided it: change any one of them, and with the others as you had them it comes to this.</p>
       )}
       <Causes lines={heavy} weights={weights} view={view} actions={actions} />
-      {light.length > 0 && heavy.length > 0 && <h3 class="voice">Any one of these, changed alone, would still have led here</h3>}
-      {light.length > 0 && <Causes lines={light} weights={weights} view={view} actions={actions} />}
+      {light.length > 0 &&
+        (heavy.length === 0 ? (
+          <Causes lines={light} weights={weights} view={view} actions={actions} />
+        ) : (
+          <details class="idle">
+            <summary>
+              {light.length === 1 ? "One other" : `${light.length} others`}: any of them, changed alone, would still have led here
+            </summary>
+            <Causes lines={light} weights={weights} view={view} actions={actions} />
+          </details>
+        ))}
     </section>
   );
 }

@@ -2,6 +2,7 @@
 import type { VNode } from "preact";
 import { useContext } from "preact/hooks";
 import { type Choice, type Line, shortId } from "../core/beat.ts";
+import { witnesses } from "../core/cast.ts";
 import type { Cue } from "../core/cues.ts";
 import { places } from "../core/places.ts";
 import { GlossContext } from "./gloss.tsx";
@@ -23,12 +24,17 @@ function dateline(cues: readonly Cue[]): string | null {
 export function Lines({ lines, terms = "" }: { lines: readonly Line[]; terms?: string }): VNode {
   const glossing = useContext(GlossContext);
   const fresh = new Set(terms === "" ? [] : terms.split("|"));
+  let speaking: string | null = null;
   return (
     <>
       {lines.map(({ text, cues }, at) => {
         const day = dateline(cues);
         const wedge = cues.find((cue) => cue.key === "wedge");
         const frame = cues.some((cue) => cue.key === "frame");
+        const voice = cues.find((cue) => cue.key === "voice");
+        // In a file with two witnesses: who goes on from here.
+        const speaker = voice?.key === "voice" && text !== "" && voice.person !== speaking ? voice.person : null;
+        if (voice?.key === "voice") speaking = voice.person;
         return (
           <>
             {day !== null && (
@@ -39,6 +45,11 @@ export function Lines({ lines, terms = "" }: { lines: readonly Line[]; terms?: s
             {wedge?.key === "wedge" && (
               <p class="slogan" key={`wedge${at}`}>
                 {wedge.words}
+              </p>
+            )}
+            {speaker !== null && (
+              <p class="speaker" key={`voice${at}`}>
+                {witnesses[speaker]}
               </p>
             )}
             {text !== "" && (

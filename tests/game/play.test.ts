@@ -82,8 +82,8 @@ test("futures open are counted as doors shut, and the ending says what decided i
   }
   await page.waitForSelector("text=futures open: 4");
   expect(await playByKeys(game, [])).toBe("The Great Break");
-  await page.waitForSelector("text=Any one of these, changed alone, would still have led here");
-  expect(await page.locator(".causes").first().locator("li").count()).toBe(1);
+  await page.waitForSelector("text=12 others: any of them, changed alone, would still have led here");
+  expect(await page.locator(".causes").first().locator("li").count()).toBe(3);
   await game.close();
 });
 

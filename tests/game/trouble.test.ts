@@ -33,7 +33,7 @@ describe("storage denied", () => {
     await finishFile(page);
     expect(await page.locator("text=lives only as long as this tab").count()).toBe(0);
     await page.click("[data-close]");
-    await page.waitForSelector("text=The Stoker");
+    await page.waitForSelector("text=The Tired Guard");
     await game.close();
   });
 });
@@ -91,7 +91,7 @@ describe("the network gone after the first file", () => {
     const game = await openGame({ before: () => undefined });
     game.allow(/Failed to load resource|net::ERR/);
     const { page } = game;
-    await page.route("**/story/stokers-*", (route) => route.abort("internetdisconnected"));
+    await page.route("**/story/tauride-*", (route) => route.abort("internetdisconnected"));
     await page.goto(`${page.url().split("#")[0]}#read`);
     await page.reload();
     await ready(page);
@@ -101,9 +101,9 @@ describe("the network gone after the first file", () => {
     await box.waitFor();
     expect(await box.innerText()).toContain("could not be fetched");
     expect(await page.locator(".answer").count()).toBeGreaterThan(3);
-    await page.unroute("**/story/stokers-*");
+    await page.unroute("**/story/tauride-*");
     await box.locator("button").click();
-    await page.waitForSelector("text=The Stoker");
+    await page.waitForSelector("text=The Tired Guard");
     await game.close();
   });
 });
