@@ -5,7 +5,10 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
 import { compileStory } from "../../src/build/compile.ts";
+import { planOf } from "../../src/build/histories.ts";
 import { readChoices } from "../../src/build/read.ts";
+import { createAtlas } from "../../src/core/atlas/atlas.ts";
+import { makeTables } from "../../src/core/atlas/tables.ts";
 import { shortId, wordsOf } from "../../src/core/beat.ts";
 import { type ChapterId, gains, parts } from "../../src/core/cues.ts";
 import { type Library, createSession } from "../../src/core/session.ts";
@@ -65,6 +68,8 @@ describe("four hundred readings", () => {
   const lengths = new Map<string, number[]>();
   /** The same where the file was read in short. */
   const summaries = new Map<string, number[]>();
+  /** Every answer of a reading, and where it ended. */
+  const played: { steps: string[]; ending: string }[] = [];
 
   beforeAll(async () => {
     for (let seed = 0; seed < 400; seed++) {
@@ -79,12 +84,22 @@ describe("four hundred readings", () => {
         if (seed < 60) texts.push(...(beat?.lines ?? []).map(({ text }) => text), beat?.ask ?? "");
       });
       reached.set(end.ending ?? "", end);
+      played.push({
+        steps: end.entries.flatMap(({ chapter, answer }) => (answer === null ? [] : [`${chapter}/${answer.id}`])),
+        ending: end.ending ?? "",
+      });
       const brief = new Set(end.entries.flatMap(({ chapter, answer }) => (answer?.id === shortId ? [chapter as string] : [])));
       for (const [id, count] of words) {
         const list = brief.has(id) ? summaries : lengths;
         list.set(id, [...(list.get(id) ?? []), count]);
       }
     }
+  });
+
+  test("end where the atlas says that they do", () => {
+    const atlas = createAtlas(makeTables(planOf(story)));
+    const said = played.map(({ steps }) => atlas.endingOf(atlas.follow(steps)));
+    expect(said).toEqual(played.map(({ ending }) => ending));
   });
 
   test("reach every ending", () => {
