@@ -24,6 +24,8 @@ declare module "virtual:coast" {
     readonly path: string;
   };
   /** Projected positions of the places of src/core/places.ts, in the same units. */
+  /** Where the fronts of src/core/fronts.ts run, by name, in the same units. */
+  export const frontLines: Readonly<Record<string, readonly (readonly [number, number])[]>>;
   export const spots: Readonly<Record<import("./core/places.ts").PlaceId, readonly [number, number]>>;
 }
 declare module "subset-font" {

@@ -5,6 +5,7 @@ import { type GeoContext, geoConicConformal, geoPath } from "d3-geo";
 import { feature } from "topojson-client";
 import { presimplify, simplify, sphericalTriangleArea } from "topojson-simplify";
 import type { Plugin } from "vite";
+import { type Position, fronts } from "../core/fronts.ts";
 import { places } from "../core/places.ts";
 
 const moduleId = "virtual:coast";
@@ -76,7 +77,7 @@ function rings(): { context: GeoContext; done: () => Point[][] } {
   return { context, done: () => all.filter((ring) => ring.length > 3 && area(ring) >= smallest) };
 }
 
-function draw(): { path: string; spots: Record<string, Point> } {
+function draw(): { path: string; spots: Record<string, Point>; lines: Record<string, Point[]> } {
   const file = createRequire(import.meta.url).resolve("world-atlas/land-50m.json");
   const atlas = JSON.parse(readFileSync(file, "utf8")) as Parameters<typeof presimplify>[0];
   const coarse = simplify(presimplify(atlas, sphericalTriangleArea), detail);
@@ -94,7 +95,18 @@ function draw(): { path: string; spots: Record<string, Point> } {
       return [id, [Math.min(width - edge, Math.round(x)), Math.round(y)] satisfies Point];
     }),
   );
-  return { path, spots };
+  const lines = Object.fromEntries(
+    Object.entries(fronts).flatMap(([front, positions]) =>
+      Object.entries(positions as Readonly<Record<string, Position>>).map(([at, { line }]) => [
+        `${front} ${at}`,
+        line.map(([lon, lat]): Point => {
+          const [x, y] = projection([lon, lat]) ?? [0, 0];
+          return [Math.round(x), Math.round(y)];
+        }),
+      ]),
+    ),
+  );
+  return { path, spots, lines };
 }
 
 /** Serves `virtual:coast`. */
@@ -104,8 +116,8 @@ export function coast(): Plugin {
     resolveId: (id) => (id === moduleId ? `\0${moduleId}` : undefined),
     load(id) {
       if (id !== `\0${moduleId}`) return undefined;
-      const { path, spots } = draw();
-      return `export const coast = ${JSON.stringify({ width, height, path })};\nexport const spots = ${JSON.stringify(spots)};`;
+      const { path, spots, lines } = draw();
+      return `export const coast = ${JSON.stringify({ width, height, path })};\nexport const spots = ${JSON.stringify(spots)};\nexport const frontLines = ${JSON.stringify(lines)};`;
     },
   };
 }

@@ -5,6 +5,8 @@ import { join } from "node:path";
 import { Compiler } from "inkjs/full";
 import { CueError, cueKeys, headerKeys, parseCue } from "../core/cues.ts";
 import type { ChapterId } from "../core/cues.ts";
+import { frontNames } from "../core/fronts.ts";
+import { sceneNames } from "../core/scenes.ts";
 import type { Hinge } from "../generated/story.ts";
 import { type ChapterSource, StoryError, type StorySource, readChoices, readStory, rules, shared, sharedByEndings } from "./read.ts";
 
@@ -55,6 +57,9 @@ function checkTags(text: string, origin: Origin, hinges: readonly Hinge[]): void
         throw new StoryError(`#${key} is no tag of a choice: ${choiceKeys.join(", ")}`, origin.file, origin.line);
       continue;
     }
+    const known = key === "scene" ? sceneNames : key === "front" ? frontNames : null;
+    if (known !== null && !known.includes(clean.slice(6).trim()))
+      throw new StoryError(`#${clean}: not one of ${known.join(", ")} (src/core/${key}s.ts)`, origin.file, origin.line);
     try {
       // A tag with Ink inside is read when it is told; its key can be checked now.
       if (clean.includes("{") && ([...cueKeys, ...headerKeys] as readonly string[]).includes(key)) continue;

@@ -22,6 +22,8 @@ export type Cue =
   | { readonly key: "place"; readonly place: PlaceId }
   | { readonly key: "city"; readonly place: PlaceId; readonly state: CityState }
   | { readonly key: "rail"; readonly from: PlaceId; readonly to: PlaceId; readonly running: boolean }
+  | { readonly key: "scene"; readonly name: string }
+  | { readonly key: "front"; readonly name: string }
   | { readonly key: "wedge"; readonly place: PlaceId; readonly words: string }
   | { readonly key: "cast"; readonly person: string }
   | { readonly key: "lost"; readonly person: string }
@@ -42,6 +44,8 @@ export const cueKeys = [
   "place",
   "city",
   "rail",
+  "scene",
+  "front",
   "wedge",
   "cast",
   "lost",
@@ -106,6 +110,11 @@ export function parseCue(tag: string, hinges: readonly Hinge[]): Cue | null {
       if (slash < 0) throw new CueError(`#wedge: “${value}” wants a place, a slash and words`);
       return { key, place: place(key, value.slice(0, slash).trim()), words: value.slice(slash + 1).trim() };
     }
+    case "scene":
+    case "front":
+      // Which there are is checked where the story is built.
+      if (!/^[a-z ]+$/.test(value)) throw new CueError(`#${key}: “${value}” must be a name in lower case`);
+      return { key, name: value };
     case "voice":
       return { key, person: oneOf(key, value, Object.keys(witnesses) as WitnessId[]) };
     case "cast":

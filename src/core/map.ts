@@ -26,6 +26,10 @@ export interface MapPicture {
   /** Where the story is. */
   readonly place: PlaceId;
   readonly dials: readonly Dial[];
+  /** Fronts that this file has drawn, as `south orel`, each where it was drawn last. */
+  readonly fronts: readonly string[];
+  /** The tableau that stands before the map, of this file; null where the map itself is shown. */
+  readonly scene: { readonly file: string; readonly name: string } | null;
 }
 
 const dialIds = ["bread", "councils", "apparatus", "terror", "europe"] as const satisfies readonly Gauge[];
@@ -93,6 +97,8 @@ export function mapOf(view: View): MapPicture {
   const rails = railways.map(() => true);
   const named = new Set<PlaceId>([place]);
   let wedge: MapPicture["wedge"] = null;
+  let scene: MapPicture["scene"] = null;
+  const fronts = new Map<string, string>();
 
   const perform = ({ cues }: Line): void => {
     for (const cue of cues)
@@ -113,6 +119,12 @@ export function mapOf(view: View): MapPicture {
           wedge = { place: cue.place, words: cue.words };
           named.add(cue.place);
           break;
+        case "scene":
+          scene = cue.name === "map" || chapter === undefined ? null : { file: chapter, name: cue.name };
+          break;
+        case "front":
+          fronts.set(cue.name.split(" ", 1)[0] ?? "", cue.name);
+          break;
         case "rail": {
           const at = railways.findIndex(([a, b]) => (a === cue.from && b === cue.to) || (a === cue.to && b === cue.from));
           if (at >= 0) rails[at] = cue.running;
@@ -124,7 +136,7 @@ export function mapOf(view: View): MapPicture {
   };
   for (const entry of earlier) entry.lines.forEach(perform);
   view.beat?.lines.forEach(perform);
-  return { cities, named, rails, wedge, date, place, dials: dials(view.world) };
+  return { cities, named, rails, wedge, date, place, dials: dials(view.world), fronts: [...fronts.values()], scene };
 }
 
 const months = ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"];

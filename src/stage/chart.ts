@@ -1,7 +1,8 @@
 // Railways and names as one texture, drawn when they change: fifty letterings and a thousand dashes are too many for every frame.
 import { coast } from "virtual:coast";
 import { type MapPicture } from "../core/map.ts";
-import { railways } from "../core/places.ts";
+import type { CityState } from "../core/cues.ts";
+import { type PlaceId, railways } from "../core/places.ts";
 import { type Label, type Point, type View2D, colours, onStage } from "./layout.ts";
 
 const dash = [7, 4];
@@ -39,6 +40,29 @@ function drawRails(pen: CanvasRenderingContext2D, picture: MapPicture, view: Vie
   });
 }
 
+/** Reaction: the land about a city hatched, so that it is not told by the sign alone. */
+function drawHatch(pen: CanvasRenderingContext2D, picture: MapPicture, view: View2D): void {
+  pen.setLineDash([]);
+  for (const [place, state] of Object.entries(picture.cities) as [PlaceId, CityState][]) {
+    if (state !== "reaction" && state !== "hungry") continue;
+    const [x, y] = onStage(place, view);
+    const r = 24;
+    pen.strokeStyle = state === "hungry" ? colours.red : colours.ink;
+    pen.lineWidth = state === "hungry" ? 1.6 : 1.1;
+    for (let at = -r + 4; at < r; at += 6) {
+      const half = Math.sqrt(r * r - at * at);
+      // Hunger lies flat, reaction leans.
+      if (state === "hungry") line(pen, [x - half, y + at], [x + half, y + at]);
+      else
+        line(
+          pen,
+          [x + (at - half) * Math.SQRT1_2, y + (at + half) * Math.SQRT1_2],
+          [x + (at + half) * Math.SQRT1_2, y + (at - half) * Math.SQRT1_2],
+        );
+    }
+  }
+}
+
 /** Names, each with a rim of the ground’s colour that keeps coast and rails from crossing the letters. */
 function drawNames(pen: CanvasRenderingContext2D, names: readonly Label[]): void {
   pen.setLineDash([]);
@@ -69,6 +93,7 @@ export function drawChart(canvas: HTMLCanvasElement, picture: MapPicture, view: 
   const pen = canvas.getContext("2d");
   if (pen === null) return;
   pen.scale(dpr, dpr);
+  drawHatch(pen, picture, view);
   drawRails(pen, picture, view);
   drawNames(pen, names);
 }

@@ -1,5 +1,5 @@
 // Where things stand on the stage, in CSS pixels, for any size; and the shapes that the moving and the still picture share.
-import { coast, spots } from "virtual:coast";
+import { coast, frontLines, spots } from "virtual:coast";
 import type { CityState } from "../core/cues.ts";
 import { endOfAxis, firstYear } from "../core/line.ts";
 import type { MapPicture } from "../core/map.ts";
@@ -82,6 +82,43 @@ export function lookAt(place: PlaceId, { width, map, roomy }: Layout): View2D {
 export function onStage(place: PlaceId, { scale, left, top }: View2D): Point {
   const [x, y] = spots[place];
   return [x * scale + left, y * scale + top];
+}
+
+/**
+ * A front as an edge with teeth towards the councils’ side.
+ *
+ * @param before - where it was, as `south orel`; undefined where it is new
+ * @param t - how far it has moved, 0 to 1; a new one grows from its middle
+ * @returns the edge, and each tooth as a triangle
+ */
+export function frontEdge(
+  name: string,
+  before: string | undefined,
+  t: number,
+  { scale, left, top }: View2D,
+): { edge: Point[]; teeth: [Point, Point, Point][] } {
+  const line = frontLines[name] ?? [];
+  const old = before === undefined ? undefined : frontLines[before];
+  const middle = (line.length - 1) / 2;
+  const edge = line.map(([x, y], at): Point => {
+    const [x0, y0] = old?.[at] ?? line[Math.round(middle)] ?? [x, y];
+    return [(x0 + (x - x0) * t) * scale + left, (y0 + (y - y0) * t) * scale + top];
+  });
+  const teeth: [Point, Point, Point][] = [];
+  for (let at = 0; at + 1 < edge.length; at++) {
+    const [[x0, y0], [x1, y1]] = [edge[at] ?? [0, 0], edge[at + 1] ?? [0, 0]];
+    const long = Math.hypot(x1 - x0, y1 - y0);
+    const count = Math.floor(long / 15);
+    for (let tooth = 0; tooth < count; tooth++) {
+      const [a, b] = [(tooth + 0.12) / count, (tooth + 0.88) / count];
+      const on = (share: number, out: number): Point => [
+        x0 + (x1 - x0) * share + ((y1 - y0) / long) * out,
+        y0 + (y1 - y0) * share - ((x1 - x0) / long) * out,
+      ];
+      teeth.push([on(a, 0), on(b, 0), on((a + b) / 2, 10)]);
+    }
+  }
+  return { edge, teeth };
 }
 
 /** A label beside its mark. */

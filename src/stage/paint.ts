@@ -3,7 +3,7 @@ import type { GameObjects } from "phaser";
 import { type LinePicture, firstYear, lastYear } from "../core/line.ts";
 import type { Dial, MapPicture } from "../core/map.ts";
 import type { PlaceId } from "../core/places.ts";
-import { type Layout, type Point, type View2D, axis, colours, dateBlock, lineX, lineY, marks, onStage } from "./layout.ts";
+import { type Layout, type Point, type View2D, axis, colours, dateBlock, frontEdge, lineX, lineY, marks, onStage } from "./layout.ts";
 
 type Pen = GameObjects.Graphics;
 
@@ -79,6 +79,25 @@ export function cities(
   city(pen, onStage(picture.place, view), picture.cities[picture.place], true, changed.has(picture.place) ? progress : 0);
 }
 
+/** The fronts, on their way from where they were. */
+export function fronts(pen: Pen, now: readonly string[], before: readonly string[], view: View2D, progress: number): void {
+  for (const name of now) {
+    const kind = `${name.split(" ", 1)[0]} `;
+    const { edge, teeth } = frontEdge(
+      name,
+      before.find((old) => old.startsWith(kind)),
+      progress,
+      view,
+    );
+    pen.lineStyle(5, ink, 1);
+    pen.beginPath();
+    edge.forEach(([x, y], at) => (at === 0 ? pen.moveTo(x, y) : pen.lineTo(x, y)));
+    pen.strokePath();
+    pen.fillStyle(ink, 1);
+    for (const [a, b, c] of teeth) pen.fillTriangle(...a, ...b, ...c);
+  }
+}
+
 /** The five dials: squares at the right of the map. */
 export function dials(pen: Pen, list: readonly Dial[], before: readonly Dial[], layout: Layout, progress: number): void {
   list.forEach(({ value, black }, row) => {
@@ -93,6 +112,12 @@ export function dials(pen: Pen, list: readonly Dial[], before: readonly Dial[], 
       pen.lineStyle(2, ink, 1).strokeRect(x, y, 16, 16);
     }
   });
+}
+
+/** What the dials stand on before a tableau, so that they can be read on any ground. */
+export function plate(pen: Pen, { width }: Layout): void {
+  pen.fillStyle(paper, 1).fillRect(width - 222, 46, 198, 148);
+  pen.lineStyle(2, ink, 1).strokeRect(width - 222, 46, 198, 148);
 }
 
 /** The black block under the date. */

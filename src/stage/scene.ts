@@ -6,6 +6,10 @@ import { type MapPicture, mapOf } from "../core/map.ts";
 import { type PlaceId, places, railways } from "../core/places.ts";
 import type { View } from "../core/view.ts";
 import { drawLand } from "./land.ts";
+import { themes } from "./palette.ts";
+import { drawShapes, ontoStage } from "./tableau/pen.ts";
+import { type Shape, between } from "./tableau/shape.ts";
+import { tableauOf } from "./tableau/tableaux.ts";
 import {
   type Layout,
   type View2D,
@@ -23,11 +27,13 @@ import {
   wedgeWords,
 } from "./layout.ts";
 import { drawChart } from "./chart.ts";
-import { block, branchEnds, cities, dials, line, number } from "./paint.ts";
+import { block, branchEnds, cities, dials, fronts, line, number, plate } from "./paint.ts";
 
 interface Picture {
   readonly map: MapPicture;
   readonly line: LinePicture;
+  /** The tableau before the map; null where the map is seen. */
+  readonly shapes: readonly Shape[] | null;
 }
 
 type Lettering = {
@@ -41,8 +47,11 @@ type Lettering = {
 /** Places that are always drawn: everything a railway touches. */
 const onRails = new Set<PlaceId>(railways.flat().filter((place) => place !== "kronstadt"));
 
-/** Longest of the movements, in milliseconds. */
+/** The movements, in milliseconds: over the map or within a tableau, and from one to the other. */
 const movement = 700;
+const entrance = 1300;
+/** The part of an entrance in which the place on the map grows to be the ground of its scene. */
+const opening = 0.45;
 
 export class StoryScene extends Scene {
   #layout: Layout = layOut({ width: 1, height: 1 });
@@ -62,7 +71,7 @@ export class StoryScene extends Scene {
   #texts = new Map<string, GameObjects.Text>();
   #used = new Set<string>();
   #parts: Record<"map" | "wedge" | "chart" | "words" | "date", GameObjects.Container> | null = null;
-  #pens: Record<"wedge" | "cities" | "date" | "over", GameObjects.Graphics> | null = null;
+  #pens: Record<"wedge" | "cities" | "tableau" | "date" | "over", GameObjects.Graphics> | null = null;
   #land: GameObjects.Image | null = null;
   #names: GameObjects.Image | null = null;
   /** What the chart was drawn from, so that it is drawn again only for something else. */
@@ -87,7 +96,7 @@ export class StoryScene extends Scene {
 
   create(): void {
     const add = this.add;
-    this.#pens = { wedge: add.graphics(), cities: add.graphics(), date: add.graphics(), over: add.graphics() };
+    this.#pens = { wedge: add.graphics(), cities: add.graphics(), tableau: add.graphics(), date: add.graphics(), over: add.graphics() };
     const { wedge: wedgePen, cities: cityPen, date: datePen } = this.#pens;
     const wedgePart = add.container(0, 0, [wedgePen]);
     // The rails run over the wedge and under its words.
@@ -95,6 +104,7 @@ export class StoryScene extends Scene {
     const words = add.container(0, 0);
     const map = add.container(0, 0, [wedgePart, chart, words, cityPen]);
     this.#parts = { map, wedge: wedgePart, chart, words, date: add.container(0, 0, [datePen]) };
+    this.#pens.tableau.setDepth(1);
     this.#pens.over.setDepth(2);
     this.#parts.date.setDepth(3);
     this.#onReady();
@@ -188,8 +198,10 @@ export class StoryScene extends Scene {
    * @returns whether anything is to be drawn: many an answer changes nothing that the stage shows
    */
   perform(view: View): boolean {
-    const next = { map: mapOf(view), line: lineOf(view) };
-    const key = JSON.stringify([next, [...next.map.named]]);
+    const map = mapOf(view);
+    const shapes = map.scene === null ? null : tableauOf(map.scene.file, map.scene.name, view.world);
+    const next = { map, line: lineOf(view), shapes };
+    const key = JSON.stringify([map, next.line, [...map.named], shapes === null ? null : view.world]);
     if (key === this.#shown) return false;
     this.#shown = key;
     this.#before = this.#now ?? next;
@@ -203,7 +215,7 @@ export class StoryScene extends Scene {
     this.tweens.addCounter({
       from: 0,
       to: 1,
-      duration: movement,
+      duration: (this.#before.shapes === null) === (shapes === null) ? movement : entrance,
       ease: "Cubic.easeOut",
       onUpdate: (tween) => {
         this.#progress = tween.getValue() ?? 1;
@@ -262,12 +274,44 @@ export class StoryScene extends Scene {
     this.#used.clear();
     for (const pen of Object.values(this.#pens)) pen.clear();
     const flat = { ...this.#look(), left: 0, top: 0 };
-    this.#paintMap(now, flat);
-    this.#paintWedge(now, flat);
+    const covered = this.#paintTableau(now);
+    this.#parts.map.setVisible(!covered);
+    if (!covered) {
+      this.#paintMap(now, flat);
+      this.#paintWedge(now, flat);
+    }
     this.#paintDate(now);
     if (this.#layout.roomy) this.#paintDials(now);
     this.#paintLine(now);
     for (const [key, text] of this.#texts) if (!this.#used.has(key)) text.setVisible(false);
+  }
+
+  /**
+   * The tableau, or the way to it: the place on the map grows to be the ground on which the scene is set; the way back is the same.
+   *
+   * @returns whether it hides the map
+   */
+  #paintTableau({ map, shapes }: Picture): boolean {
+    if (this.#pens === null) return false;
+    const before = this.#before?.shapes ?? null;
+    const t = this.#progress;
+    if (shapes === null && (before === null || t >= 1)) return false;
+    const pen = this.#pens.tableau;
+    const view = ontoStage(this.#layout);
+    const opens = before === null;
+    const closes = shapes === null;
+    if (!opens && !closes) {
+      drawShapes(pen, between(before, shapes, t), view, themes.paper);
+      return true;
+    }
+    // 0 is the map, 1 is the tableau.
+    const share = opens ? t : 1 - t;
+    const [x, y] = this.spot(map.place);
+    const grown = Math.min(1, share / opening);
+    const far = Math.hypot(this.#layout.width, this.#layout.map);
+    if (grown < 1) pen.fillStyle(number(themes.paper.ground), 1).fillCircle(x, y, 8 + far * grown ** 2);
+    else drawShapes(pen, between([], shapes ?? before ?? [], (share - opening) / (1 - opening)), view, themes.paper);
+    return grown >= 1;
   }
 
   #paintMap({ map }: Picture, flat: View2D): void {
@@ -281,6 +325,7 @@ export class StoryScene extends Scene {
     this.#chart(map, to);
     const before = this.#before?.map;
     const changed = new Set([...map.named].filter((place) => before?.cities[place] !== map.cities[place]));
+    fronts(this.#pens.cities, map.fronts, before?.fronts ?? [], flat, this.#progress);
     cities(this.#pens.cities, map, flat, new Set([...onRails, ...map.named]), changed, this.#progress);
   }
 
@@ -356,6 +401,7 @@ export class StoryScene extends Scene {
 
   #paintDials({ map }: Picture): void {
     if (this.#pens === null) return;
+    if (this.#now?.shapes !== null) plate(this.#pens.over, this.#layout);
     dials(this.#pens.over, map.dials, this.#before?.map.dials ?? map.dials, this.#layout, this.#progress);
     map.dials.forEach(({ label }, row) =>
       this.#text(`dial ${label}`, label.toUpperCase(), this.#layout.width - 134, 68 + row * 26, { size: 13, anchor: 1, weight: 600 }),

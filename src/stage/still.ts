@@ -4,6 +4,10 @@ import { lineOf } from "../core/line.ts";
 import { mapOf } from "../core/map.ts";
 import { type PlaceId, places, railways } from "../core/places.ts";
 import type { View } from "../core/view.ts";
+import { themes } from "./palette.ts";
+import { markup } from "./tableau/markup.ts";
+import { ontoStage } from "./tableau/pen.ts";
+import { tableauOf } from "./tableau/tableaux.ts";
 import {
   type Point,
   type Size,
@@ -11,6 +15,7 @@ import {
   colours,
   dateBlock,
   dialsEnd,
+  frontEdge,
   labels,
   layOut,
   lineX,
@@ -82,6 +87,12 @@ export function stillPicture(view: View, size: Size): string {
       parts.push(words(text, told.at[0], told.at[1] + (row - 0.2) * told.size * 1.2, told.size, colours.light, 0.5, turn)),
     );
   }
+  for (const name of map.fronts) {
+    const { edge, teeth } = frontEdge(name, undefined, 1, look);
+    parts.push(
+      `<path fill="none" stroke="${colours.ink}" stroke-width="5" d="M${edge.map(at).join("L")}"/><path fill="${colours.ink}" d="${teeth.map((tooth) => `M${tooth.map(at).join("L")}Z`).join("")}"/>`,
+    );
+  }
   for (const place of shown) parts.push(mark(onStage(place, look), marks[map.cities[place]], place === map.place));
   for (const {
     text,
@@ -91,6 +102,15 @@ export function stillPicture(view: View, size: Size): string {
     onWedge,
   } of labels(map, look, layout, taken))
     parts.push(words(text, x, y + letter * 0.36, letter, colours.ink, anchor, rim(onWedge ? colours.red : colours.land)));
+  const shapes = map.scene === null ? null : tableauOf(map.scene.file, map.scene.name, view.world);
+  if (shapes !== null) {
+    const { scale, left, top } = ontoStage(layout);
+    parts.push(`<g transform="translate(${f(left)} ${f(top)}) scale(${scale.toFixed(4)})">${markup(shapes, themes.paper)}</g>`);
+    if (layout.roomy)
+      parts.push(
+        `<rect x="${layout.width - 222}" y="46" width="198" height="148" fill="${colours.paper}" stroke="${colours.ink}" stroke-width="2"/>`,
+      );
+  }
   parts.push(`<rect x="${box.x}" y="${box.y}" width="${box.width}" height="${box.height}" fill="${colours.ink}"/>`);
   parts.push(words(String(map.date.year), year.at[0], year.at[1] + year.size * 0.36, year.size, colours.light, 0, 'font-weight="600"'));
   const dayText = `${

@@ -46,6 +46,7 @@ He had orders to let in nobody without a party. I gave him five, with cardboard 
 -> rw_room
 
 === rw_room ===
+#scene: table
 Green lamps. Everybody in his overcoat, because the stove was out and because a man who takes off his coat has agreed to stay. I made it thirty men, one girl of about sixteen with a stenographer’s pencil, and no ashtray. Kamenev spoke for us, tired, and polite to everyone. He asked me if there was any tea. On the Sunday the others wanted a government with no Bolsheviks in it. By Tuesday they would have us, without Lenin and Trotsky.
 {rw_tray: What did you hear, going round? | What did they quarrel about? } #ask
 + [Names. Who would not sit beside whom, and whose name made whom stand up. #c:names]
@@ -74,6 +75,7 @@ When it got to twelve the chairman proposed a quarter of an hour’s grace. Some
 -> rw_liza
 
 === rw_liza ===
+#scene: rails
 Then Liza Ryabinina was asking for me below. We’d come from the same village with one trunk between us. She set type, on a paper that called us bandits. There was a decree about the press by then. Sailors had tipped her type on the floor, the capitals in with the commas.
 She held out her hands to show me. I had never seen her with clean hands. #cast: liza
 What did you say to her? #ask
@@ -103,6 +105,7 @@ She put them on and looked at them, ten fat brown fingers. “Now I can’t even
 -> rw_lamp
 
 === rw_lamp ===
+#scene: table
 The gunmakers from the Obukhov works had stood along the wall {rw_boots:in their lake} all night. Towards morning the oldest put both hands on the green cloth. Make one government of the lot of you, he said. If you can’t, we’ll hang your leaders and our leaders on one lamp-post.
 Somebody laughed. Osip Lvovich, a statistician, Menshevik, in a knitted scarf. “Comrade, I second the motion. But tell me one thing. This government: when you’re tired of it, how do you mean to take it down again?” The old man opened his mouth and thought. Nobody helped him.
 And you? #ask
@@ -132,6 +135,7 @@ They all took one, both sides, and the old man took three for his delegation. Wh
 -> rw_paper
 
 === rw_paper ===
+#scene: map
 After that I was the post office. Forty factories sent resolutions in two days, all for one government, some with Lenin and some without. I carried them to our people at Smolny in the tray, a pound and a half of working class by weight. By then the Cossacks were beaten and Moscow nearly ours; you’d have thought it would be easy. #date: 1/14 November 1917
 In there it went by hands: a dozen of ours in one room, two dozen of theirs in another. On top lay the printers’ resolution, set in five kinds of type. I knew whose floor that came off. I put the tray down in front of ours. #wedge: petrograd / One government of all
 -> rw_sign
@@ -149,6 +153,7 @@ One party or all of them? What did they sign? #ask
     -> rw_soviets
 
 === rw_walkout ===
+#scene: table
 { rw_short: -> rw_walkout_short }
 With Cossacks at the gates, Lenin let Kamenev talk. With them beaten he put terms the others would choke on, and they were very ready to choke. The trains never stopped. The railwaymen couldn’t agree on that either. On the Saturday five of our Central Committee resigned, Kamenev among them. They wrote that a government of one party would have to keep itself up by frightening people. #date: 4/17 November 1917 #city: moscow council
 That went round our bench as a joke. Who was frightened of us? In December the left half of the peasants’ party came in after all, for a while.
@@ -157,6 +162,7 @@ I went back for my tray. It was on a window-sill in Smolny. Somebody had taken t
 -> rw_last
 
 === rw_without ===
+#scene: table
 { rw_short: -> rw_without_short }
 Kamenev counted his committee before he went in, and again inside. He had it by two. Lenin and Trotsky left the government and took a newspaper, and every morning they wrote in it what they thought of the rest of us. #date: 4/17 November 1917 #city: moscow council
 And now the others had to come in, coats off. They’d said for days that two men stood in the door. Some of them looked for a third. Osip Lvovich became something in the Food Ministry, and I asked him how he meant to be taken down. “Badly,” he said.
@@ -165,6 +171,7 @@ And now the others had to come in, coats off. They’d said for days that two me
 -> rw_last
 
 === rw_soviets ===
+#scene: table
 { rw_short: -> rw_soviets_short }
 Put down an old woman on the Mensheviks’ committee, who had been in Siberia with half of ours and quarrelled with all of them. She’d rather be cheated by the soviets, she said, than be right in exile a second time. That carried it over there, by one hand. On our side Lenin fought for an hour, counted, and asked for the clause about the soviets to be put first and written larger. #date: 4/17 November 1917 #city: moscow council
 So they all went in, and each second Thursday a minister stood up in front of six hundred people with colds and was asked about peace, and galoshes, and whose cousin had the coal. Half the works had shut by then.

@@ -23,7 +23,7 @@
     }
 }
 Hinnerk Lührs has coal in the cracks of his hands that no soap will reach. He asks whether he may sit by the stove. #frame #city: kiel stirring #city: hamburg quiet #city: berlin quiet
-You can tell by the coal. The admirals tell nobody, but they have to have it carried. I knew to the basket what we burn to the Skagerrak and home. End of October it was coal for out. Nobody had ordered any for home.
+You can tell by the coal. The admirals tell nobody, but they have to have it carried. I knew to the basket what we burn to the Skagerrak and home. End of October it was coal for out. Nobody had ordered any for home. #scene: boilers
 The war was lost by then. Only the fleet hadn’t had its battle. The word came down the pipe, steam on all boilers. Nine of us. Schröder, our petty officer, held the gauge lamp so we shouldn’t see his face. #cast: schroder
 And what did you do with the fires? #ask
 + [Raked them. Out on the plates with it, glowing, and the hoses on top. #c:draw]
@@ -54,6 +54,7 @@ Ask nine men who stopped first and you’ll hear nine names. The shovels went sl
 -> st_kiel
 
 === st_kiel ===
+#scene: map
 Our lot they sent to Kiel. Half of us had mothers there. On the Sunday we marched to have our men out of the cells, and a patrol shot into the front of it. Some I’d been at school with are in the cemetery.
 Next day there was a council, stokers on it. My own father came out, in his good hat. In a week the Kaiser was in Holland. #city: kiel council #city: hamburg council #city: munich council #city: berlin stirring #wedge: berlin / Bread and peace
 Now Schröder. A Social Democrat since before I was born, and he wore the straps. Some boys who’d never been to sea met him on the bridge, his wife on his arm, and cut them off his shoulders. #cast: schroder
@@ -120,6 +121,7 @@ Prien took off his own straps, neatly, with nail scissors. Nobody else could run
 -> st_letter
 
 === st_letter ===
+#scene: ship
 “Come home and vote,” Schröder wrote, about New Year. {guard == enforced: “You’ve won, boy. Come away before somebody wins some more.” | “You want bread from it and I want the vote, and I’ve been at it longer.” } He’d put in a sausage. #cast: schroder
 Did you answer? #ask
 + [I ate the sausage. I was going to write when I’d something to say. #c:sausage]
@@ -148,6 +150,7 @@ We counted up who’d a letter like it. Eleven.
 -> st_fog
 
 === st_fog ===
+#scene: square
 Then the sixth of January. They’d sacked the police chief, one of ours, and half Berlin came out to have Ebert down. All along the Siegesallee, in fog. We stood from nine. Lene, next to me, sold me half a cigarette. #date: 6 January 1919 #wedge: berlin / All power to the councils
 At Ebert’s own door stood as many Social Democrats, called out to keep us from it. Schröders, the lot of them.
 And a committee sat. I couldn’t feel my feet. Two factory delegates came by, the cool sort. They’d voted against fighting: there weren’t rifles for a tenth of us, and the officers were only waiting. Liebknecht, of the new Communists, had been by in a car. He was for it.

@@ -63,6 +63,7 @@ The Bund’s library lived behind our cough mixtures, and its cards with the ipe
 -> fs_side_door
 
 === fs_side_door ===
+#scene: door
 I can tell you what I used: gauze, eleven dozen; iodine; bromide, for those who could not stop talking and for those who could not begin. What was done to women I know too, and that is all your record gets of it. My father’s hands, which had weighed to a tenth of a grain, shook, and I weighed.
 On the eve of our Day of Atonement a house lights a candle for each of its dead. I am a Bundist; I do not pray, I dispense. They said a number and I wrapped it. By dark we had eleven left. #date: 3 October 1919 #city: fastiv quiet
 And one of that brigade came, by the front, with his hand in a towel.
@@ -93,6 +94,7 @@ I heard nine pieces go into the dish, so my father had got his hands to do it. �
 -> fs_order
 
 === fs_order ===
+#scene: shop
 An order hung on the door: the law protected all faiths. I knew that label. The Ukrainian republic had it too, and its soldiers had done this {rada == ultimatum:at Proskuriv|in Podolia}, as had any warlord with forty horses, and some Reds, fewer; a few of those were shot for it.
 {
 - rada == ultimatum and lists == own: The Reds who governed us drank our surgical spirit and signed for dressings. Dr Lifshits, a Menshevik, owned his house, and so was a hostage; the Cheka in Kyiv shot its hostages before it left. #lost: lifshits
@@ -128,6 +130,8 @@ He read both sides. Then he took his cap off, as none of them had.
 -> fs_train
 
 === fs_train ===
+#front: south orel
+#scene: map
 {
 - rada == ultimatum and lists == own: I took the small scales; my father stayed, since a pharmacy has to be open. After four nights’ walk a Red medical train took me, because I read Latin. Its doctor was a dentist.
 - else: I took the small scales; my father stayed, since a pharmacy has to be open. After four nights’ walk a Red medical train took me, because I read Latin. Its doctor, when he turned round, was Lifshits. #cast: lifshits
@@ -155,6 +159,7 @@ What did the White generals concede, that October? #ask
     -> fs_conceded
 
 === fs_broken ===
+#front: south kursk
 { fs_short: -> fs_broken_short }
 Latvian and Estonian rifles took it back; I had their feet to do, and they came smallest first, to be kind. Denikin’s front was seven hundred miles long, with little in the bottle. Makhno, who was nobody’s but his own and paid for nothing, sat on its railways. And the squires were back for every third sheaf, so those he called up walked home. #date: 20 October 1919 #city: orel council #rail: moscow-orel running
 {
@@ -166,6 +171,7 @@ Latvian and Estonian rifles took it back; I had their feet to do, and they came 
 -> fs_letter
 
 === fs_conceded ===
+#front: south tula
 { fs_short: -> fs_conceded_short }
 Generals do not give land away, so you will ask whose hands were on theirs. An Englishman at Taganrog had told Denikin the date of the last boots. The professors in his own council had begged him, for a year, for one sentence. And there was hunger: he could see on his map where the squads had been, villages that would open to whoever said it. He signed for the Finns and the Estonians too, and then they marched. #date: 22 October 1919 #city: petrograd reaction #city: tula reaction
 On the front of the leaflet: who ploughs, keeps. On the back, in six-point: until an assembly shall decide. People read the front. Two divisions of ours went home past our siding and said good evening to the flag. Petrograd went in a week. Tula’s gunmakers held out for nine days, and in November there were bells in Moscow. #date: 15 November 1919 #city: moscow reaction #rail: moscow-orel running
@@ -182,6 +188,7 @@ I looked in the leaflet for ourselves. Finland was in it, Estonia was in it; Ukr
 -> fs_end
 
 === fs_letter ===
+#front: northwest gatchina
 {
 - brest == brest.refused: My cousin Fanya, a bookbinder, had seen Petrograd given up once, to the Germans, and had come home to straw in the bindery. #place: petrograd #date: 17 October 1919
 - bread >= 3: My cousin Fanya, a bookbinder in Petrograd, wrote on title pages, with a white crumb left in the fold. #place: petrograd #date: 17 October 1919
@@ -201,12 +208,14 @@ And Petrograd, that same week? #ask
     -> fs_abandoned
 
 === fs_held ===
+#front: northwest narva
 { fs_short: -> fs_held_short }
 They voted to hold it, Lenin talked round. Then Trotsky came, and from a horse at Pulkovo turned men about who were walking home. Fanya does not care for him and says it was well done. She had ledgers in the windows; a bullet stops at page four hundred. Yudenich had nobody behind him, and went back. #date: 22 October 1919 #city: petrograd council #city: gatchina quiet
 {lists == own:That foreman was hers, and had said it would be kinder to let the city go. The Cheka listed him, and when she asks where he is, a hand is laid flat over the page.|That foreman was hers, and had said it would be kinder to let the city go. In December a court sent him home; two fingers had frozen, and Fanya does his cutting.}
 -> fs_end
 
 === fs_abandoned ===
+#front: northwest taken
 { fs_short: -> fs_abandoned_short }
 { over: -> fs_abandoned_lost }
 It was Moscow’s sum. The regiments stayed in the south and broke Denikin at Kursk, so you may say that it came out. Efim’s men burnt what they could not lift. {lists == own:The Cheka left too. There was no room in the carriages for its prisoners, and there is no paper that lets them out.|A court sat on the platform until the last train, letting people out of the cells on their word.} #date: 29 October 1919 #city: petrograd reaction #rail: petrograd-moscow cut
@@ -219,27 +228,33 @@ In November there were bells in Moscow. I handed my wounded to a colonel, with t
 -> fs_end
 
 === fs_short ===
+#front: south orel
 Fastiv, a railway junction below Kyiv, autumn 1919. General Denikin’s Volunteer Army holds it. In the last week of September one of its Cossack brigades carries out a pogrom; more than a thousand people are killed. Units of the Ukrainian army, warlords and, less often, Red units have done the same elsewhere, each on its own account. Rivka Feldman, nineteen, a pharmacist’s daughter and Bundist, dresses wounds, gives out candles for the dead, and joins a Red medical train. #frame
 Denikin’s front is seven hundred miles long and thinly held. Behind it landowners are coming back, and Makhno’s peasants cut the railways. British envoys and White liberals urge him to leave the peasants the land and to recognise the new states. On 13 October he takes Orel. The arms town of Tula is 110 miles further. #frame #date: 13 October 1919 #place: orel #city: orel reaction #wedge: orel / The land is ours already
 -> fs_orel
 
 === fs_broken_short ===
+#front: south kursk
 On 20 October Latvian and Estonian riflemen and cavalry retake Orel. Denikin has conceded nothing; the peasants he conscripts go home. In the north Yudenich, with British tanks and no Finns, is at Gatchina. Lenin has wavered over Petrograd; on the fifteenth the Politburo took it up. #frame #date: 20 October 1919 #place: petrograd #city: orel council #city: gatchina reaction
 -> fs_petrograd
 
 === fs_conceded_short ===
+#front: south tula
 Pressed by the British, by his own liberals and by the sight of hungry villages, Denikin promises the land to those who plough it and recognises Finland and the Baltic states. The Finns march; Red conscripts go home. Petrograd and Tula fall. In November the Whites are in Moscow. #frame #date: 15 November 1919 #city: petrograd reaction #city: tula reaction #city: moscow reaction
 -> fs_end
 
 === fs_held_short ===
+#front: northwest narva
 The Politburo resolves to hold the city; Trotsky rallies the line at Pulkovo, workers and women dig, Finland stays out. By 22 October Yudenich is in retreat. A man who had spoken for giving it up is arrested all the same. #frame #date: 22 October 1919 #city: petrograd council #city: gatchina quiet
 -> fs_end
 
 === fs_abandoned_short ===
+#front: northwest taken
 { over: Petrograd is given up to save regiments for the south. There are too few of them for that as well: the army had been kept small. The Finns now march, Denikin turns back to Orel, and in November the Whites are in Moscow, without having conceded anything. | Petrograd is given up to save regiments for the south, and in the south they win. The city is taken back in February 1920, cold, its lathes gone; the soldiers have grown used to being asked first. } #frame #date: 29 October 1919 #city: petrograd reaction
 -> fs_end
 
 === fs_end ===
+#scene: counter
 {
 - over: Somebody in spurs goes by. Damp has brought up the stamp on the cover: an eagle, and a number with a stroke in it, as courts write them. #frame
 - afraid(): She lifts a corner of your ink’s label to read the one underneath, and presses it down again. #frame

@@ -55,6 +55,7 @@ Nine steps, to the window. Stood there till the nurse had gone by. The second ev
 -> dict_machine
 
 === dict_machine ===
+#scene: desk
 {with_berlin_now(): The machine was an Adler, on Berlin’s credit. It had an umlaut where the hard sign should be. | The machine was a Remington from before the war. The K had to be helped up with a finger. } He wanted more people on the Central Committee, fifty or a hundred, straight from the bench. Then two evenings on what his heirs were like. Of Stalin: all that power in his hands, and would he be careful with it? #wedge: moscow / A hundred workers from the bench
 Then the thirtieth. In the Bolshoi, all hands up, they voted the new Union. He dictated that the Georgians were being bullied into it, and that he’d left it too late. #date: 30 December 1922
 All this was to be secret. The very first pages were carried to the man with the orders the same night. Not by me. {coalition == walkout: Five years I’d worked in that house and never known a page stay in a room. | I’d sat as a girl where they made a government of everybody; even there the pages never stayed. }
@@ -114,6 +115,7 @@ Red to the ears. His own was not in the drawers; he kept it at home. “In case 
 -> dict_march
 
 === dict_march ===
+#scene: letter
 February he had eighteen minutes, then twenty. Co-operatives were done. Now the inspectors. {january == wait: Eleven sheets from Comrade Luxemburg, against the inspectors, weren’t allowed him, and were read to him twice. His colour was better for a day. #cast: luxemburg | } Then the fifth of March. Two letters, quick. One to Trotsky: would he take up the Georgians’ case. One to Stalin, who’d sworn at the wife on the telephone: apologise, or we have nothing more to say to each other. He asked me through the door to hold it till tomorrow. He’d never spoken to me before. #date: 5 March 1923
 And the pages about the heirs, with the six lines. They were meant for the congress, which met in April. His order: five copies, sealed. Burov counted the carbons out. The wax smelled of the pharmacy.
 -> dict_pages
@@ -131,6 +133,7 @@ So. Did the congress get to hear those pages? #ask
     -> dict_speaks
 
 === dict_sealed ===
+#scene: letter
 { dict_short: -> dict_sealed_short }
 On the tenth it took his speech. There were syllables after that, one or two. I’d hear the wife teaching him words from a child’s book. #date: 10 March 1923
 “To be opened by V. I. Lenin only, and after his death by Nadezhda Konstantinovna.” I’d thought of putting in a date. At the congress Trotsky had the Georgian papers, and he came to terms and kept them in his case; he’d been asked by a man who could no longer ask. {dict_cards: The hundred from the bench were a dozen, few from any bench, and I knew the hand on the list. | They did put more people on the Committee. Burov had the addresses. } #date: 17 April 1923 #city: tiflis quiet
@@ -138,6 +141,7 @@ On the tenth it took his speech. There were syllables after that, one or two. I�
 -> dict_last
 
 === dict_copied ===
+#scene: letter
 { dict_short: -> dict_copied_short }
 On the tenth it took his speech. That night I went home with the sixth sheet in my stocking. Walked past my own tram stop. #date: 10 March 1923
 There was a Georgian woman in the inspectorate, a teacher. I helped her on with her coat, and then it was in the pocket. She made four. By the congress there were three hundred, some with “rude” spelt wrong. I’d see a delegate on a window-sill with his back to the room, and know what he was reading. They read it out at last. Trotsky spoke, an hour late and very well. An army commander asked if anyone meant to answer. Stalin offered to go. Said it quietly, with a joke. They said wait for a commission. #date: 17 April 1923 #city: tiflis stirring
@@ -145,6 +149,7 @@ There was a Georgian woman in the inspectorate, a teacher. I helped her on with 
 -> dict_last
 
 === dict_speaks ===
+#scene: congress
 { dict_short: -> dict_speaks_short }
 I asked a doctor later why. He said, why does it rain? The clot went a hair to the left. People will tell you that history was waiting for him. It was a clot. #date: 10 March 1923
 Seventeenth of April, he stood. Held the desk with the left hand. I had the pad; I knew how to leave the spaces. Nineteen minutes, everything in the envelopes. At the Georgians he hunted a full ten seconds and a thousand people leaned forward to find it for him. Then he named the post and who shouldn’t have it. Stalin wrote something down. {dict_verb: It was the same verb. | With one of our pencils. } #date: 17 April 1923 #city: tiflis stirring
