@@ -3,6 +3,7 @@ import type { ComponentChildren, VNode } from "preact";
 import { createContext } from "preact";
 import { useContext, useEffect, useState } from "preact/hooks";
 import { type Cell, createCell } from "../core/cell.ts";
+import type { Cue } from "../core/cues.ts";
 import type { Gloss } from "../core/note.ts";
 
 /** Finds the words of a glossary in a text. */
@@ -44,9 +45,12 @@ export interface Glossing {
   readonly glossary: Glossary;
   /** The word that is being explained. */
   readonly open: Cell<Gloss | null>;
+  /** What the cues of a line change on the stage, in words. */
+  readonly pictureWords: (cues: readonly Cue[]) => readonly string[];
 }
 
-export const createGlossing = (list: readonly Gloss[]): Glossing => ({
+export const createGlossing = (list: readonly Gloss[], pictureWords: Glossing["pictureWords"]): Glossing => ({
+  pictureWords,
   glossary: createGlossary(list),
   open: createCell<Gloss | null>(null),
 });

@@ -47,6 +47,11 @@ export function Lines({ lines, terms = "" }: { lines: readonly Line[]; terms?: s
                 {wedge.words}
               </p>
             )}
+            {glossing?.pictureWords(cues).map((words) => (
+              <p class="heard" key={words}>
+                {words}
+              </p>
+            ))}
             {speaker !== null && (
               <p class="speaker" key={`voice${at}`}>
                 {witnesses[speaker]}

@@ -1,12 +1,15 @@
 // 03. Kyiv, Brest and Smolny, December 1917–March 1918. A telegraphist sends on what was said; a rifleman is asked how many are in his trench.
 //
 // Facts: dossier TP3, timeline 8–16, A2. The ultimatum to Kyiv is of 4/17 December 1917; the Third Universal of November proclaimed the
-// Ukrainian People’s Republic, the Fourth, of January, its independence; its own peace was signed on 9 February 1918. The votes are
-// documented (63 leaders: 32, 16, 15; the Central Committee 9 to 7, and 7 to 4 with 4 abstaining). Pskov fell to the Germans at the end of
-// February. Invented: Oksana, Ilmars, Kārlis, the tea, the ten Germans. File 02’s night lies between the two witnesses.
+// Ukrainian People’s Republic, the Fourth, of January, its independence. A congress of soviets met in Kyiv on the day the ultimatum came, and
+// stood by the Rada; the students’ company fell at Kruty on 16/29 January; Kyiv fell on 26 January / 8 February, and on the 9th the Rada signed
+// its own peace, for a million tons of grain. Vienna struck in the middle of January, new style, Berlin from the 28th: after the vote of the 63.
+// The votes are documented (63 leaders: 32, 16, 15; the Central Committee 9 to 7, and 7 to 4 with 4 abstaining). Pskov fell at the end of February.
+// An Assembly that is to be elected again is not sitting in these months; a kept one sits in the Tauride Palace, ten minutes from Smolny.
+// Invented: Oksana, Levko, the operator, Ilmars, Kārlis, the coat, the student, the boilerman, the herring. File 02’s night lies between the witnesses.
 // Can be lost: karlis, leftsrs, assembly.
-// Oksana’s voice: what the tape said and what she sent on; she names the language a thing was said in. Quick, exact, insulted by errors.
-// Ilmars’s voice: registers, counts of signatures; what matters stands in a subordinate clause.
+// Oksana’s voice: what the strip said and what she sent on; she names the language a thing was said in. Quick, exact, insulted by errors.
+// Ilmars’s voice: no contractions; registers, receipts, counts; the passive; what matters stands in a subordinate clause.
 
 === telegraph ===
 # file: 03
@@ -14,27 +17,29 @@
 # witness: Oksana Hrytsenko, telegraphist, and Ilmars Ozols, rifleman
 # born: 1896, Kyiv province; 1893, near Riga
 # asked: Who signed?
-# content: war, the threat of it
+# content: war, the death of a schoolboy (not shown)
 # place: kyiv
 # date: 4/17 December 1917
 {
-- assembly == dissolved: The file is thin, and one sheet has been read so often that it has gone soft as cloth. #frame #city: petrograd council #city: kyiv stirring #rail: brest-kyiv running
+- coalition == walkout and assembly == dissolved: The file is thin, and one sheet has been read so often that it has gone soft as cloth. #frame #city: petrograd council #city: kyiv stirring #rail: brest-kyiv running
 - coalition == walkout: Two wax seals hold this file, a soviet’s and an assembly’s, side by side and not straight. #frame #city: petrograd council #city: kyiv stirring #rail: brest-kyiv running
-- else: Four ministries have countersigned the cover, the last of them in green. #frame #city: petrograd council #city: kyiv stirring #rail: brest-kyiv running
+- coalition == without: Four ministries have countersigned the cover, the War Office last, in green. #frame #city: petrograd council #city: kyiv stirring #rail: brest-kyiv running
+- else: “Read aloud, Thursday,” says a stamp on the cover, and under it somebody has pencilled: twice. #frame #city: petrograd council #city: kyiv stirring #rail: brest-kyiv running
 }
-Oksana Hrytsenko has asked in what language you are writing. She will wait while you put that at the top. #frame
-I had the Hughes machine in the Rada’s building, and later the one at Brest. It prints, so nobody can say that he was misheard. In November our Rada, our own parliament, with Ukrainian SRs in it and Social Democrats and Jews and Poles, had made us a republic, by the Third Universal. I sent that to Petrograd myself. In Ukrainian. They asked me to repeat it in a known language. #voice: oksana
+Oksana Hrytsenko has you put at the top in what language you are writing. #frame
+I worked Kyiv’s Hughes, a telegraph that prints, so nobody can say he was misheard. In November our parliament, the Central Rada, socialists of four nations, made us a republic. I sent that to Petrograd, in Ukrainian. The Empire’s machines have no ї. My country went out with a figure 1 in it, and I was asked to repeat it in a known language. #voice: oksana
 {
-- coalition == walkout: On 4 December, your old style, it came back. It knew us, it said, it recognised us, and then the paper kept on coming: let our regiments through, stop letting Cossacks through, within forty-eight hours, or it was war. It was signed for the Commissars, the Russian ones.
-- coalition == without: On 4 December, your old style, it came back. There were two hands in it. The top was a cabinet’s, and recognised us, and asked after wheat. Below the fold the soldiers’ people had put theirs: let our regiments through, stop letting Cossacks through, or it was war.
-- else: On 4 December, your old style, it came back. Nobody had signed it yet. It was to go before six hundred of them on the Thursday: that they recognised us; and let our regiments through, or it was war. I’d never before been sent a draft.
+- coalition == walkout: On 4 December, your old calendar, Lenin’s government recognised our republic, without conditions. Then came the conditions: let Red regiments through to the Don, stop letting officers through. Forty-eight hours, or it was war. It was signed Lenin and Trotsky, in Russian.
+- coalition == without: On 4 December, your old calendar, Petrograd’s cabinet of all the socialists recognised our republic, without conditions, and asked the price of wheat. Underneath, its soldiers had put the conditions: let Red regiments through to the Don, stop letting officers through. Forty-eight hours, or war.
+- else: On 4 December, your old calendar, Petrograd sent a draft, for six hundred delegates to vote on. It recognised our republic, without conditions. Then came the conditions: let Red regiments through to the Don, stop letting officers through. Forty-eight hours, or war. I’d never been threatened subject to approval.
 }
+Levko, the schoolboy who ran strips upstairs, asked which half to take first.
 What did you do with it? #ask
-+ [I sent it up as it was. It is not for the machine to soften things. #c:asitwas]
++ [I sent it up as it was. It’s not for the machine to soften things. #c:asitwas]
     -> br_asitwas
 + [I counted. “Recognise” came twice, and “war” once, at the end, where it tells. #c:counted]
     -> br_counted
-+ [I asked Petrograd’s operator if he’d read it. “All of it,” he tapped. “Sorry.” #c:operator]
++ [I asked Petrograd’s operator if he’d read it. “All of it,” he typed. “Sorry.” #c:operator]
     -> br_operator
 + [I put it into Ukrainian. In ours the sentence wouldn’t go round the corner. #c:translated]
     -> br_translated
@@ -42,98 +47,123 @@ What did you do with it? #ask
     -> br_short
 
 === br_asitwas ===
-Vynnychenko, who had the government, read it on the stairs. He wrote novels. “The first half is mine,” he is supposed to have said.
+The ministers were at supper: buckwheat, and one sausage for the whole government. Vynnychenko, at its head, wrote novels, and read it out with pauses. {coalition == without:At three came two answers: to the top half, the price; to the rest, that nobody can recognise a people and give it orders|At three came the answer: nobody can recognise a people and give it orders in one telegram}. Well put, in bad Russian. Levko got the sausage.
 -> br_kyiv
 
 === br_counted ===
-They were two sentences, by two people, with a comma for a frontier. I’ve looked at a good many treaties since, for the comma.
+From my notebook: “Recognise, two. War, one. Please, none. Words in Ukrainian, none. Spelling mistakes, four, one in ‘Ukrainian’. {coalition == without:Wheat, one, as a question|Wheat, none, from a town that queues for it}. Time to print, nine minutes. Time for Levko to get it upstairs, one.”
 -> br_kyiv
 
 === br_operator ===
-In Russian. Then, slowly, letter by letter, in what he took for Ukrainian. I have the tape. It’s quite wrong, and I’m not giving it up.
+We’d worked that line since the summer, and talked in the gaps. “What have you eaten?” I typed. “Yesterday,” he typed. He’d a wife at Poltava. Then, letter by letter, in what he took for Ukrainian, he hoped it would blow over. It has three mistakes, and it’s the one strip I’ve never corrected.
 -> br_kyiv
 
 === br_translated ===
-It needed a verb in the middle, for who was doing it to whom. They asked why mine was longer.
+In Russian it shook your hand, took a comma, and had its other hand in your pocket. Ours wants to know who’s doing what to whom, so I made it two sentences. The secretary said it didn’t flow. “That full stop’s the frontier,” I told him. He left Levko his apple core.
 -> br_kyiv
 
 === br_kyiv ===
-You’ll say the Rada let officers go home through us to the Don, and it did. You’ll say half the soldiers in Kyiv would sooner have had soviets, and in the Arsenal works they would. It was our quarrel. And we’d the sugar and the wheat. A government that means to feed its towns might have counted that before the regiments.
+#scene: tape
+You’ll say the Rada let officers home to the Don, where a Cossack general was arming to put the soviets down. It did. But two thousand delegates of Ukraine’s own soviets heard the telegram in Kyiv that week, and stood by the Rada. {coalition == walkout:And we’d the wheat, and Lenin’s towns the queues. I’d have counted loaves before regiments.|{coalition == without:And we’d the wheat. Their own cabinet had asked the price; I’d have waited for the answer.|And we’d the wheat. I’d have put that to the six hundred first.}}
 -> br_rada
 
 === br_rada ===
 And after the forty-eight hours? #ask
-+ [The time ran out. I’ve the strip, with no answer on it, and next the noise of Kharkiv going off. #c:ultimatum #hinge:rada #record]
++ [Nothing on the strip. Then one night Kharkiv stopped answering in Ukrainian. #c:ultimatum #hinge:rada #record]
     ~ decide_rada(ultimatum)
     -> br_ultimatum
-+ [A second strip. Forget the second half, it said; send wagons, and somebody for Brest. #c:recognised #hinge:rada]
++ [A second strip: forget the conditions, send wheat, and come to Brest along with us. #c:recognised #hinge:rada]
     ~ decide_rada(recognised)
     -> br_recognised
 
 === br_ultimatum ===
 { br_short: -> br_ultimatum_short }
-They set up another Ukraine at Kharkiv, a Soviet one, and Muraviev’s guns were in Kyiv by the end of January. I was at Brest with the Rada’s young men, in a hat. On 9 February, new style, we signed, our own peace, with people who wanted our bread. I sent it with the shells falling in the answer. Then we came home behind the Germans. I know how that looks. I was there. #date: 27 January / 9 February 1918 #place: brest #city: kyiv council #city: kharkiv council #rail: brest-kyiv cut
+{coalition == walkout:Lenin’s people set up a second Ukraine, a Soviet one, at Kharkiv, with guns.|{coalition == without:The cabinet sent regrets, and its soldiers guns, to a second, Soviet Ukraine, set up at Kharkiv.|The six hundred were for it, by thirty. A second, Soviet Ukraine was set up at Kharkiv, with guns.}} I’d gone with the Rada’s three young men to Brest-Litovsk, where Germany was talking peace. At home students and top-form boys were put out at Kruty, a junction, to stop an army. The dead came up the wire by schools. One takes names as they come. Levko was the eleventh. #date: 16/29 January 1918 #place: brest #city: kharkiv council #wedge: kyiv / Forty-eight hours
+On 9 February, new style, we signed: peace, for a million tons of our grain. I called Kyiv to say so, and it answered in Russian; the Reds had it. We came home behind German helmets. At the station people looked at them, then at us. #date: 27 January / 9 February 1918 #city: kyiv council #rail: brest-kyiv cut
 -> br_smolny
 
 === br_recognised ===
 { br_short: -> br_recognised_short }
-Somebody had sat up with the figures. {coalition == walkout:The Left SRs, I heard, who’d come into the government that week and had cousins with us|The Left SRs, I heard, and the Food Ministry, where there was an old man who’d drawn it as a curve}. So there was one delegation to Brest, in two carriages, and I did both their wires. They quarrelled at every station about whose map. The wheat went north, and nobody’s regiments went south. On 9 February, new style, ours signed first all the same. They were hungry there as well, they said; they’d only been more polite. #date: 27 January / 9 February 1918 #place: brest #city: kyiv stirring #rail: brest-kyiv running #cast: leftsrs
+{
+- coalition == walkout: The Left SRs had got it sent, people said; they’d come into Lenin’s government that week. A regiment sent at us has to be fed, they’d asked, and on what? None came. #cast: leftsrs
+- coalition == without: An old Menshevik at the Food Ministry had got it sent, people said, in a knitted scarf, who’d drawn it as a curve, loaves against regiments. None came.
+- else: That was the six hundred, on their Thursday. A woman from a bakery asked how many loaves there were in forty-eight hours, and no minister knew. No regiments came.
+}
+Officers still slipped through to the Don. Wheat and sugar went north, under two seals; Levko counted the wagons and outgrew his cap. #city: kyiv stirring
+I went to Brest-Litovsk, where Germany was talking peace: one delegation in two carriages, theirs and ours, who quarrelled over the map and lent each other tea. On 9 February, new style, at night, ours signed first, alone, for a million tons of our grain. The Russians were asleep across the passage. I could have knocked. I’d been told not to, in Ukrainian. #date: 27 January / 9 February 1918 #place: brest #rail: brest-kyiv running
 -> br_smolny
 
 === br_smolny ===
-She leaves the tape with you, for the spelling. The man who has been waiting, Ilmars Ozols, squares the coil before he sits. #frame
-I was on the door at Smolny, second floor, from January; before that in a trench by Dvinsk. The tape from Brest came in there and lay about the parquet, to the ankle, by evening. I rolled it up by dates. Nobody had asked for that. There was tea, without sugar. #voice: ilmars #date: 8/21 January 1918 #place: petrograd #city: berlin stirring #city: vienna stirring
+#scene: map
+#front: german trench
+Ilmars Ozols, a Latvian rifleman then, squares her strips. He goes back to January. #frame
+From a trench by Dvinsk I had been sent to guard a door at Smolny, where the Bolsheviks sat. The tape from Brest lay to the ankle. It was rolled up by date, unasked, by me. {rada == recognised:{coalition == walkout:There was tea and, since the wagons, sugar, against signature.|There was tea and, since the wagons, sugar; each party sent a man to see it divided.}|{coalition == walkout:There was tea. The sugar was in Ukraine, with which one was at war.|There was tea. The sugar was in Ukraine; each minister had told the samovar that he was against that war.}} #voice: ilmars #date: 8/21 January 1918 #place: petrograd #city: vienna stirring
+For peace the Germans wanted Poland, Lithuania, and Riga, near which I was born. Of sixty-three leading Bolsheviks thirty-two would refuse, and fight a revolutionary war. Sixteen were for Trotsky: send the army home, sign nothing; the Germans would not dare. Fifteen were for Lenin: sign now, before it cost more.
 {
-- assembly == dissolved and coalition == walkout: Sixty-three of their leaders voted. Thirty-two for a revolutionary war, sixteen for Trotsky, who would neither fight nor sign, fifteen for Lenin and peace. The Assembly had been shut three days. It could not be asked. #lost: assembly
-- assembly == dissolved: Sixty-three of their leaders voted. Thirty-two for a revolutionary war, sixteen for Trotsky, who would neither fight nor sign, fifteen for Lenin and peace. In the cabinet there were those who called any peace treason. The Assembly had been shut three days, and could not be asked. #lost: assembly
-- else: Sixty-three of the Bolsheviks voted. Thirty-two for a revolutionary war, sixteen for Trotsky, who would neither fight nor sign, fifteen for Lenin and peace. The Assembly was asked as well, across the river, and was for peace with honour. It was not said from whom. #cast: assembly
+- assembly == dissolved and coalition == walkout: Nobody else was asked. The Assembly had been shut two days before. #lost: assembly
+- assembly == dissolved: The Mensheviks would have asked the country. The Assembly, where one asks it, was two days shut. #lost: assembly
+- assembly == kept: The Assembly, ten minutes down the street, voted for a peace with honour. It did not say with what army. #cast: assembly
+- else: The Assembly was to be elected over again by Easter. It was proposed to ask the Germans to wait. #cast: assembly
 }
-In Berlin and Vienna that month there were strikes, four hundred thousand. One needed only to wait, it was said, they were coming out. And officers’ reports, on the same tape, that the trenches were empty. A gentleman in a fur collar turned round to me. How many men were there in mine?
+That month Vienna struck, and Berlin, four hundred thousand. Our trenches, officers wrote, were empty. One of the thirty-two turned to me. How many were there in mine? #city: berlin stirring
 What did you answer? #ask
-+ [With one hand, the fingers spread. One of the five was Kārlis. #c:hand]
++ [I held up a hand, with the fingers spread. One of the five was Kārlis. #c:hand]
     -> br_hand
-+ [That I had the roll by me. He took it, and it went from hand to hand about the table. #c:roll]
++ [I had the roll on me. He took it, and it went round the table. #c:roll]
     -> br_roll
 + [I asked him, on which day? He was angry. It was a serious question. #c:day]
     -> br_day
++ [That there was a train at seven, and he might count them. #c:train]
+    -> br_train
 
 === br_hand ===
-He looked as if he would have liked there to be more fingers. We had shared a coat, Kārlis and I, that winter; it is entered as one coat. #cast: karlis
+He waited for the other hand, which had the rifle in it. On the map a regiment held my trench, in blue pencil. There had been four thousand of us to that pencil. Kārlis had the next place to mine. We had one coat, and I had left it with him. #cast: karlis
 -> br_strike
 
 === br_roll ===
-It came back with a ring from somebody’s glass on it. The ring is round Kārlis. He had the place next to mine. #cast: karlis
+“Bērziņš, gone to share out land. Ivanov, at Dvinsk, selling boots. Ivanov the second, selling the regiment’s. Machine-gun, exchanged with the Germans for rum. Present, five.” Kārlis had the next place to mine. We had one coat, and he stands there as “with coat”. The roll came back with the ring of a tea-glass round him. #cast: karlis
 -> br_strike
 
 === br_day ===
-On Monday there were nine, on Friday five. Kārlis had kept two places clear, as if they were in the latrine. #cast: karlis
+Nineteen on the Monday, nine on the Wednesday, five on the Friday. He asked whether they were not ready in spirit. An agitator had asked Kārlis that, who had the next place to mine. Kārlis showed him our coat, one for the two of us, and asked in which he should look. #cast: karlis
+-> br_strike
+
+=== br_train ===
+Two took it, and were back on the Thursday, muddy to the knee, with a {rada == recognised:wheat|rye} pancake for me from Kārlis, who had the next place to mine and half of my coat. One now saw that nobody there could fight, and one that nobody could run. It was ruled that members should not visit trenches. #cast: karlis
 -> br_strike
 
 === br_strike ===
-There was a girl there from the Left Communists, a student, who wept. “If we sign with generals, who will ever strike for us again?” she said. A stoker told her, “And if we’re dead?” I have since heard the same from professors, at more length. #wedge: brest / No shame, no tribute
+#scene: talks
+At the tea a student who was for the war was in tears. “If we sign with the Kaiser, who’ll strike for us again? Alone we’ve nothing to share out but hunger, and whoever shares out hunger needs a gun.” “And if we’re dead?” said the boilerman. “We’ve one child born, and you’d stake it on the one Berlin’s expecting. {bread >= 3:Give them Riga. We’ve eaten this winter. Give us another.|Give them Riga. Give us one harvest.}” #wedge: brest / No shame, no tribute
 Who was right, of the two? #ask
-+ [She was. I had a cousin out on strike in Berlin, and thought of his face. #c:she]
++ [She was. I had a cousin in Berlin, at a lathe, and thought of his face. #c:she]
     -> br_she
 + [He was. I had been dead for three winters, more or less, and did not recommend it. #c:he]
     -> br_he
 + [I rolled tape. There were eleven metres from the one day. #c:tape]
     -> br_tape
++ [I cannot say. They had one herring between them, and I was watching the knife. #c:herring]
+    -> br_herring
 
 === br_she ===
-He got six years. He was told there that Russia had signed, or would, or had not; they were not sure which would hurt him.
+He had lived there since 1906. He came out with the rest, for a peace that took nothing from anybody, which is to say for Riga, and got eighteen months. In prison he was told that Russia had signed, then that it had not, and never learnt which was meant to hurt.
 -> br_brest
 
 === br_he ===
-She fell at Narva, I believe, or one with the same name. There is a difference of a letter.
+At Christmas of 1916, in the bog before Riga, we went forward in white sheets, without a shot, so as not to wake anyone. I called the roll that night, and wrote thirty-one letters, which begin alike. The boilerman had had one, about a son. He did not say what followed from it.
 -> br_brest
 
 === br_tape ===
-On it the Germans say a thing six times, each time more shortly.
+On it a German general says one thing six times, each time more shortly, and ours answer by the metre. In the gaps the operators talk; one, a woman, corrects both sides’ place-names. The student stood on Thursday. The boilerman lifted her foot off it, as one does with a horse, and went on disagreeing.
+-> br_brest
+
+=== br_herring ===
+He cut and she chose, so that he cut very exactly. She took the head, on principle; he changed it for the tail while she wiped her eyes; she changed it back. She called him a peasant and he called her a baroness. The tape under it can still be read, at an open window.
 -> br_brest
 
 === br_brest ===
 And the signature? When was it given? #ask
-+ [On 3 March. By then they had marched for eleven days and added two pages. #c:late #hinge:brest #record]
++ [On 3 March. By then the Germans had marched for a fortnight and added two pages. #c:late #hinge:brest #record]
     ~ decide_brest(brest.late)
     -> br_late
 + [In January, by eight to seven. Lenin had said that he would go if it was not. #c:early #hinge:brest #locked:{not can_sign_early():A cabinet of several parties must be asked first, and is.}]
@@ -144,55 +174,74 @@ And the signature? When was it given? #ask
     -> br_refused
 
 === br_late ===
+#scene: front
+#front: german advance
 { br_short: -> br_late_short }
-The Committee had gone with Trotsky, nine to seven: no war, no peace. On 18 February the Germans got into the train, since there was nobody in the trench. Dvinsk fell to fewer than a hundred, who came with a time-table. On the 23rd there were new terms, and Lenin’s threat to go, and it was seven to four, with four who looked at the table. #date: 18 February 1918 #city: dvinsk reaction #city: pskov reaction
-Signed at Brest on 3 March: on paper, a third of the people, and of the fields, and nearly all the coal. Riga is in it. I come from there. The Left SRs rose, put on their coats, and left the cabinet over it, and the offices went to Moscow in freight cars. Kārlis got out by the roof of Pskov station. He had my coat on. #date: 3 March 1918 #place: brest #city: kyiv reaction #city: odesa reaction #lost: leftsrs #cast: karlis
+Trotsky’s way was tried, by nine to seven of the Bolsheviks’ Committee: the war declared over, nothing signed. On 18 February the Germans got into the train, there being nobody in the trench. Fewer than a hundred took Dvinsk, with a time-table. On the 23rd came harder terms, and Lenin would resign unless they were signed: seven for it, four against, and four who looked at the table. #date: 18 February 1918 #city: dvinsk reaction #city: pskov reaction
+{
+- assembly == kept: In the Assembly it passed by five votes{coalition == walkout:, with the SRs against it|, and two SR ministers resigned over it}. #cast: assembly
+- coalition == without and assembly == dissolved: Lenin, whom the cabinet had shut out since November, was let in to sign for it.
+- coalition != walkout: The cabinet sat on it till six in the morning, and asked for a pen.
+- else: The soviets’ executive passed it before dawn, inside the German time-limit. To each who had voted for it the student called out a town that he had given away.
+}
+It was given at Brest: on paper, a third of the people and the fields, nearly all the coal, Riga, {rada == recognised:and Ukraine, where the Germans went to fetch their grain themselves|and Ukraine, with the sugar}. The Left SRs would have no peace with a Kaiser, and left the cabinet; I handed them their coats. The government moved to Moscow, in freight cars. Kārlis had got out of Pskov by the station roof. He had our coat on, and said that it was too large for one. #date: 3 March 1918 #place: brest #city: kyiv reaction #city: odesa reaction #lost: leftsrs #cast: karlis
 -> br_end
 
 === br_early ===
+#scene: front
 { br_short: -> br_early_short }
-One member of the Committee had been on leave at the front and came in with his boots muddy, and changed his vote; he had looked into some trenches. Riga was in it, and Poland, Kurland; they would have been lost by the map. It was signed on 28 January, old style, and the front stayed where it was and was fenced. #date: 28 January / 10 February 1918 #place: brest #city: brest reaction
-The girl spat on the parquet. The Left SRs left the cabinet over it. Nobody had asked them, they said, which was so; it was the whole advantage. The regiments went home at once, without orders, by the roofs of trains. Kārlis came by Smolny to return my half of the coat. I told him to keep it until the autumn. #lost: leftsrs #cast: karlis
+Only the Bolsheviks’ Committee was asked, and I was to admit nobody else. {br_train:One who had been in my trench|One who had been in a trench at New Year} changed his vote, which made eight for Lenin. A minister of the Left SRs came to the door meanwhile, hat in hand, and asked whether I knew that he was in the government. I knew it. I did not open. #date: 28 January / 10 February 1918 #place: brest #city: brest reaction #lost: leftsrs
+It was signed a day after the Ukrainians, and gave up Poland, Lithuania, Riga, and my mother, to whom one now writes by way of Stockholm. The Germans stayed where they were and put up a fence. {rada == ultimatum:Kyiv was given back to the Rada, and they went there to see it done. #city: kyiv reaction|The Ukrainian wagons kept on coming.} The student said that it had been done in a cupboard. The Left SRs left the cabinet, less over Riga than over the door. The regiments went home on the roofs of trains, the offices to Moscow, further from the fence. Kārlis came by to give back my half of the coat. I told him that it was too large for one. #lost: leftsrs #cast: karlis
 -> br_end
 
 === br_refused ===
+#scene: front
+#front: german moscow
 { br_short: -> br_refused_short }
-{ coalition == walkout: Bukharin’s people had it with the Left SRs, by three. | The SRs would not sign with a Kaiser, nor the Left SRs with anyone, and some of Lenin’s own voted with them; it was by a good deal. } They sang. On 18 February the Germans got into the train. Dvinsk, then Pskov. We were put there at the station, four hundred riflemen and some tramway workers with a banner. I was sent back at noon with the roll, for it to be safe. #date: 24 February 1918 #place: pskov #city: dvinsk reaction #city: pskov reaction #cast: leftsrs
-I have the roll. Kārlis had the coat. #lost: karlis
-In March they were in Petrograd, with brushed boots, and the government went east in eleven trains, with the gold, and a mint, and both parties in one dining-car. Behind them people burned their own barns. Of each hundred wagons of grain the Germans counted on, they say, they got nine. I have not seen who counted the barns. #date: 15 March 1918 #city: petrograd reaction #city: kyiv reaction #rail: petrograd-moscow cut
+{
+- assembly == dissolved and coalition == walkout: Bukharin’s people, who were for the war, and the Left SRs carried it by three votes, and sang. The boilerman did not, and asked for a rifle. #cast: leftsrs
+- assembly == dissolved: The Left SRs would sign with nobody, the Mensheviks not with a Kaiser, and half of Lenin’s party voted with them. They sang. The boilerman asked for a rifle. #cast: leftsrs
+- else: The SRs would not sign with a Kaiser, nor the Left SRs with anybody, and half of Lenin’s party voted with them. They sang. The boilerman asked for a rifle. #cast: leftsrs
+}
+On 18 February the Germans got into the train, there being nobody in the trench. At Pskov station four hundred of us were to stop them, the student too, and Kārlis, in the coat. At noon I was sent back, to keep the roll safe. Kārlis held up one hand, the fingers spread{br_hand:, as I had at Smolny}. I do not know whether he was waving or counting. He stands in the roll as absent, and the student, in pencil, on the next line. #date: 24 February 1918 #place: pskov #city: dvinsk reaction #city: pskov reaction #lost: karlis
+In March the Germans had Petrograd, in June Moscow. The government went east in eleven trains, with the gold, {assembly == kept:and the Assembly in four carriages behind. #cast: assembly |{coalition == walkout and assembly == dissolved:and both its parties in one dining-car, quarrelling.|and all its parties in one dining-car, quarrelling.}} Villages burned their barns behind it. Of each hundred wagons of grain the Germans counted on they got nine. That figure I have seen signed. For the barns I have seen none. #date: 15 March 1918 #city: petrograd reaction #city: kyiv reaction #rail: petrograd-moscow cut
 -> br_end
 
 === br_end ===
 {
-- brest == brest.refused: He asks for the hour, and takes out no watch. Somewhere in the house a door is tried and found to be open. #frame
-- rada == recognised: He has rolled Oksana Hrytsenko’s tape the other way about, so that the end with the wagons is outside. The man with the tea signs for it. #frame
-- else: He has rolled the tape up by dates. There is one place, in December, where he had to leave a gap. The man with the tea signs for it. #frame
+- brest == brest.refused: He asks the hour, and takes out no watch. Somewhere in the house a door is tried, and is open. #frame
+- br_herring: The tape that he hands back still smells. The man with the tea signs at arm’s length. #frame
+- rada == recognised: He has rolled Oksana’s tape with the wagons outside. The man with the tea signs for it. #frame
+- else: He has rolled the tape by dates, and left a gap in December. The man with the tea signs for it. #frame
 }
 -> file_done
 
 // ---------------------------------------------------------------- in short
 
 === br_short ===
-She gives you tape, he gives you tape rolled up. In November 1917 Ukraine’s Central Rada proclaims a republic. On 4/17 December Petrograd recognises it and in the same telegram demands that its troops be let through, within forty-eight hours, or it is war. The Rada has let officers pass to the Don; it also has the wheat. #frame
-At Brest the Germans offer peace for Poland and the Baltic lands. Of sixty-three leading Bolsheviks thirty-two are for a revolutionary war, sixteen for neither war nor peace, fifteen for signing. Berlin and Vienna strike. Ilmars Ozols, a Latvian rifleman on the door, is asked how many are left in his trench, where Kārlis is too, and holds up one hand. #frame #cast: karlis
+#front: german trench
+Two witnesses, and two questions of war. First Oksana Hrytsenko, telegraphist. In November 1917 Ukraine’s parliament, the Central Rada, proclaims a republic. On 4/17 December Petrograd recognises it and in the same telegram threatens it: let Red troops through to the Don and stop letting officers through, within forty-eight hours, or it is war. The officers do go through. Ukraine also has the wheat. #frame
+Then Ilmars Ozols, Latvian rifleman, on a door at Smolny. At Brest-Litovsk the Germans offer peace for Poland, Lithuania, Kurland and Riga. In January, of sixty-three leading Bolsheviks, thirty-two would refuse and fight on, sixteen are for Trotsky’s course, neither war nor peace, and fifteen for Lenin’s: sign at once. Vienna and Berlin strike. But the trenches are empty; in his own there are five, one of them his friend Kārlis. #frame #cast: karlis
 -> br_rada
 
 === br_ultimatum_short ===
-The time runs out. A Soviet Ukraine is set up at Kharkiv, and its guns take Kyiv. On 9 February 1918 the Rada signs its own peace at Brest, and comes home behind the Germans. #frame #date: 27 January / 9 February 1918 #city: kyiv council #city: kharkiv council
+The time runs out. A Soviet Ukraine is set up at Kharkiv, and its guns take Kyiv. On 9 February 1918 the Rada signs its own peace at Brest, for a million tons of grain, and comes home behind the Germans. #frame #date: 27 January / 9 February 1918 #city: kyiv council #city: kharkiv council
 -> br_brest
 
 === br_recognised_short ===
-The threat is dropped. Wheat goes north; one delegation in two carriages goes to Brest. On 9 February 1918 Ukraine signs a peace of its own all the same. #frame #date: 27 January / 9 February 1918 #rail: brest-kyiv running
+The threat is dropped. Wheat goes north, and one delegation in two carriages goes to Brest. On 9 February 1918 Ukraine signs a peace of its own all the same, for a million tons of grain. #frame #date: 27 January / 9 February 1918 #rail: brest-kyiv running
 -> br_brest
 
 === br_late_short ===
-Trotsky breaks off; on 18 February the Germans march, against almost nobody. On 3 March the government signs, on worse terms: a third of the people and most of the coal, on paper. The Left SRs leave it. The capital moves to Moscow. #frame #date: 3 March 1918 #city: kyiv reaction #city: pskov reaction #lost: leftsrs
+#front: german advance
+Trotsky’s course is tried; on 18 February the Germans march, against almost nobody. On 3 March the government signs, on worse terms: on paper, a third of the people and most of the coal. The Left SRs leave it. The capital moves to Moscow. #frame #date: 3 March 1918 #city: kyiv reaction #city: pskov reaction #lost: leftsrs
 -> br_end
 
 === br_early_short ===
-By eight to seven they sign in January, and lose Poland, Kurland and Riga. The Left SRs leave the government, which had not asked them. The soldiers go home. #frame #date: 28 January / 10 February 1918 #city: brest reaction #lost: leftsrs
+By eight to seven the Bolsheviks’ Committee signs in January, and loses Poland, Lithuania, Kurland and Riga. The Left SRs leave the government, which had not asked them. The soldiers go home; the capital moves to Moscow. #frame #date: 28 January / 10 February 1918 #city: brest reaction #lost: leftsrs
 -> br_end
 
 === br_refused_short ===
-They refuse. The Germans take Pskov, where Ilmars loses the man beside him, and in March Petrograd. The government goes east in eleven trains, with the Left SRs. Villages burn their grain behind it. #frame #date: 15 March 1918 #city: petrograd reaction #city: pskov reaction #cast: leftsrs
+#front: german moscow
+They refuse. The Germans take Pskov, where Kārlis is lost, and in March Petrograd. The government goes east in eleven trains, and the Left SRs with it. Villages burn their grain behind it. #frame #date: 15 March 1918 #city: petrograd reaction #city: pskov reaction #cast: leftsrs #lost: karlis
 -> br_end
