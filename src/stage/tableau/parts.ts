@@ -253,24 +253,6 @@ export function ice(id: string, x: number, y: number, w: number, h: number, piec
   });
 }
 
-/** A table seen from a corner, with papers on it. */
-export function table(id: string, x: number, y: number, w: number, h: number, lean: number, papers: number): Shape[] {
-  const sheets = Array.from({ length: papers }, (_, at) => {
-    const [px, py] = [x + 26 + ((w - 90) * at) / Math.max(1, papers - 1) + lean * 0.5, y - h * (0.3 + chance(`${id} p ${at}`) * 0.34)];
-    return turned(
-      [box(`${id} paper ${at}`, "light", px, py, 42, 28, { from: [300, 300], turn: 0.5 + at * 0.05 })],
-      px,
-      py,
-      (chance(`${id} t ${at}`) - 0.5) * 46,
-    );
-  });
-  return [
-    plane(`${id} top`, "ink", x, y, w, h, lean, [-600, 300]),
-    area(`${id} edge`, "grey", [x, y, x + w, y, x + w, y + 16, x, y + 16], { from: [-600, 300] }),
-    ...sheets.flat(),
-  ];
-}
-
 /** A strip of telegraph tape through its corners, printed with marks. */
 export function tape(id: string, width: number, corners: readonly (readonly [number, number])[], marks: number): Shape[] {
   const strips = corners.slice(1).map(([x1, y1], at) => {

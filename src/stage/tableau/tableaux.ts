@@ -2,7 +2,7 @@
 import type { scenes } from "../../core/scenes.ts";
 import type { World } from "../../core/world.ts";
 import type { FileId } from "../../generated/story.ts";
-import { banner, crowd, door, drawers, factory, hall, hatch, ice, plane, rails, ship, table, tape, train, wedge } from "./parts.ts";
+import { banner, crowd, door, drawers, factory, hall, hatch, ice, plane, rails, ship, tape, train, wedge } from "./parts.ts";
 import { type Shape, type Tone, area, board, box, chance, disc, stroke, turned } from "./shape.ts";
 
 type Compose = (world: World) => Shape[];
@@ -96,32 +96,79 @@ function sacks(id: string, x: number, y: number, w: number, h: number, count: nu
   });
 }
 
+/** A row of people along one side of a table that runs across the picture. */
+const row = (
+  id: string,
+  count: number,
+  x: number,
+  y: number,
+  step: number,
+  size: number,
+  tone: (at: number) => Tone | null,
+  from: readonly [number, number],
+): Shape[] =>
+  Array.from({ length: count }, (_, at): Shape[] => {
+    const colour = tone(at);
+    if (colour === null) return [];
+    const [left, top] = [x + at * step, y + (chance(`${id} y ${at}`) - 0.5) * size * 0.3];
+    return turned(
+      [box(`${id} ${at}`, colour, left, top, size, size, { from, turn: 0.3 + (at / count) * 0.3 })],
+      left + size / 2,
+      top + size / 2,
+      (chance(`${id} t ${at}`) - 0.5) * 24,
+    );
+  }).flat();
+
+const papers = (id: string, count: number, x: number, y: number, w: number, h: number): Shape[] =>
+  Array.from({ length: count }, (_, at) => {
+    const [px, py] = [x + (w * at) / count + chance(`${id} x ${at}`) * 30, y + chance(`${id} y ${at}`) * (h - 34)];
+    return turned(
+      [box(`${id} ${at}`, at % 4 === 1 ? "paper" : "light", px, py, 46, 32, { from: [400, 200], turn: 0.5 + at * 0.03 })],
+      px,
+      py,
+      (chance(`${id} t ${at}`) - 0.5) * 50,
+    );
+  }).flat();
+
 const railwaymen: Record<keyof typeof scenes.railwaymen, Compose> = {
-  table: (world) => [
-    ground(),
-    plane("wall", "land", -60, 330, 1200, 500, 260),
-    disc("lamp", "paper", 640, 250, 150),
-    area("beam", "light", [640, 250, 250, 640, 980, 640], { turn: 0.2 }),
-    ...table("table", 190, 600, 640, 190, 190, 9),
-    ...crowd("left", 330, 318, {
-      columns: 9,
-      rows: 1,
-      size: 46,
-      gap: 16,
-      full: world.memories.coalition === "walkout" ? 0.5 : 1,
-      tone: (dice) => (dice < 0.45 ? "ink" : "grey"),
-      from: [0, -500],
-    }),
-    ...crowd("right", 170, 634, {
-      columns: 11,
-      rows: 1,
-      size: 54,
-      gap: 18,
-      full: 1,
-      tone: (dice, column) => (column < 3 ? "red" : dice < 0.5 ? "ink" : "light"),
-      from: [0, 400],
-    }),
-  ],
+  table: ({ memories }) => {
+    const emptied = memories.coalition === "walkout";
+    return [
+      ground(),
+      disc("lamp", "land", 560, 420, 330),
+      area("beam", "paper", [560, 90, 210, 800, 1000, 800], { turn: 0.1 }),
+      ...turned(
+        [
+          box("table", "ink", -120, 400, 1300, 150, { from: [-1200, 0] }),
+          box("edge", "grey", -120, 550, 1300, 18, { from: [-1200, 0] }),
+          ...papers("paper", 15, 60, 410, 900, 130),
+          ...row(
+            "far",
+            11,
+            130,
+            318,
+            78,
+            52,
+            (at) => (emptied && chance(`gone ${at}`) < 0.62 ? null : chance(`far ${at}`) < 0.5 ? "ink" : "grey"),
+            [0, -500],
+          ),
+          ...row(
+            "near",
+            12,
+            60,
+            592,
+            80,
+            60,
+            (at) => (at < 4 ? "red" : emptied && chance(`left ${at}`) < 0.5 ? null : chance(`near ${at}`) < 0.5 ? "ink" : "light"),
+            [0, 500],
+          ),
+        ],
+        540,
+        470,
+        -15,
+      ),
+    ];
+  },
   rails: (world) => [
     ground("land"),
     plane("field", "ground", -100, 900, 900, 700, 420),
@@ -154,9 +201,11 @@ const tauride: Record<keyof typeof scenes.tauride, Compose> = {
     disc("dome", "grey", 560, 660, 520),
     ...hall("seats", 560, 660, 7, 62, 34, { full: 0.96, tone: (part, dice) => (dice < 0.16 && part > 0.3 ? "light" : "ink") }),
     area("rostrum", "land", [500, 690, 620, 690, 604, 610, 516, 610], { from: [0, 300] }),
-    area("guard", "red", [690, 800, 830, 800, 806, 420, 714, 420], { from: [0, 500], turn: 0.5 }),
-    disc("guard head", "red", 760, 386, 42, { from: [0, 500], turn: 0.5 }),
-    stroke("rifle", "light", 9, [846, 760, 812, 330], { from: [0, 500], turn: 0.7 }),
+    area("guard", "red", [664, 470, 850, 440, 800, 820, 716, 820], { from: [0, 500], turn: 0.5 }),
+    disc("guard head", "light", 752, 398, 38, { from: [0, 500], turn: 0.5 }),
+    area("cap", "ink", [706, 392, 760, 344, 806, 378, 716, 404], { from: [0, 500], turn: 0.5 }),
+    stroke("rifle", "ink", 16, [872, 800, 838, 400], { from: [0, 500], turn: 0.7 }),
+    stroke("bayonet", "light", 7, [838, 400, 820, 190], { from: [0, 500], turn: 0.75 }),
     ...[300, 380, 452].map((x, at) => disc(`candle ${at}`, "light", x, 520 - at * 26, 7, { turn: 0.8 })),
   ],
   doors: ({ memories }) => {
@@ -208,27 +257,41 @@ const telegraph: Record<keyof typeof scenes.telegraph, Compose> = {
       44 - world.gauges.terror * 3,
     ),
   ],
-  talks: (world) => [
+  talks: ({ memories }) => [
     ground("land"),
-    plane("floor", "ground", -100, 900, 1200, 480, 120),
-    ...turned(table("table", 150, 540, 720, 120, 60, 7), 500, 500, -7),
-    ...crowd("generals", 330, 320, { columns: 8, rows: 1, size: 56, gap: 16, full: 1, tone: () => "ink", from: [500, -300] }),
-    ...[0, 1, 2, 3, 4, 5, 6, 7].map((at) =>
-      area(`spike ${at}`, "ink", [346 + at * 72, 320, 374 + at * 72, 320, 360 + at * 72, 276], {
-        from: [500, -300],
-        turn: 0.3 + at * 0.03,
-      }),
+    plane("floor", "ground", -100, 900, 1300, 560, 180),
+    ...turned(
+      [
+        area("their table", "ink", [-160, 400, 1160, 400, 1160, 470, 760, 462, 600, 476, 420, 458, 200, 474, -160, 464], {
+          from: [1200, 0],
+        }),
+        area("our table", "ink", [-160, 486, 200, 496, 420, 480, 600, 498, 760, 484, 1160, 492, 1160, 560, -160, 560], {
+          from: [-1200, 0],
+        }),
+        ...papers("their paper", 5, 300, 404, 620, 60),
+        ...papers("our paper", 9, 60, 500, 860, 60),
+        // Those who can wait all look alike.
+        ...Array.from({ length: 9 }, (_, at) =>
+          box(`their ${at}`, "ink", 250 + at * 76, 296, 50, 92, { from: [600, -300], turn: 0.3 + at * 0.03 }),
+        ),
+        ...Array.from({ length: 9 }, (_, at) =>
+          box(`collar ${at}`, "red", 250 + at * 76, 320, 50, 8, { from: [600, -300], turn: 0.4 + at * 0.03 }),
+        ),
+        ...row(
+          "our",
+          8,
+          120,
+          586,
+          96,
+          62,
+          (at) => (at === 3 || at === 5 ? "grey" : memories.rada === "recognised" && at > 5 ? "light" : "red"),
+          [0, 500],
+        ),
+      ],
+      540,
+      470,
+      -9,
     ),
-    ...crowd("delegates", 190, 612, {
-      columns: 7,
-      rows: 1,
-      size: 60,
-      gap: 26,
-      full: 1,
-      tone: (dice, column) =>
-        column === 3 ? "red" : world.memories.rada === "recognised" && column > 4 ? "light" : dice < 0.4 ? "grey" : "red",
-      from: [-500, 300],
-    }),
   ],
   front: (world) => [
     ground("paper"),
@@ -256,12 +319,22 @@ const telegraph: Record<keyof typeof scenes.telegraph, Compose> = {
 const barn: Record<keyof typeof scenes.barn, Compose> = {
   barn: (world) => [
     ground(),
-    plane("field", "land", -100, 900, 1300, 290, 0),
-    area("gable", "ink", [270, 660, 270, 380, 540, 220, 810, 380, 810, 660], { from: [0, 500] }),
-    ...hatch("boards", "grey", 300, 400, 480, 250, 34, 3),
-    box("opening", "light", 430, 420, 220, 240, { from: [0, 500], turn: 0.2 }),
-    area("leaf", "grey", [430, 420, 330, 400, 330, 690, 430, 660], { from: [0, 500], turn: 0.3 }),
-    ...sacks("sack", 446, 656, 34, 46, 3 + world.gauges.bread * 3, "red"),
+    disc("sun", "land", 720, 360, 300),
+    area("road", "paper", [-120, 900, 260, 900, 640, 640, 470, 640], { from: [-400, 200] }),
+    ...turned(
+      [
+        area("gable", "ink", [270, 650, 250, 380, 540, 190, 830, 380, 810, 650], { from: [0, 500] }),
+        area("roof", "red", [228, 396, 540, 188, 540, 152, 214, 372], { from: [-400, 0], turn: 0.2 }),
+        ...hatch("boards", "grey", 300, 410, 110, 230, 30, 4),
+        ...hatch("boards 2", "grey", 680, 410, 110, 230, 30, 4),
+        box("opening", "light", 430, 420, 230, 230, { from: [0, 500], turn: 0.2 }),
+        area("leaf", "grey", [430, 420, 330, 396, 330, 690, 430, 650], { from: [0, 500], turn: 0.3 }),
+        ...sacks("sack", 448, 648, 35, 46, 3 + world.gauges.bread * 3, "red"),
+      ],
+      540,
+      460,
+      -3,
+    ),
   ],
   scale: (world) => [
     ground("land"),
@@ -425,24 +498,25 @@ const danube: Record<keyof typeof scenes.danube, Compose> = {
     const joined = memories.vienna === "joins";
     return [
       ground("land"),
-      plane("river", "ground", -200, 720, 1500, 120, 240),
-      ...rails("line", 200, 480, 880, 560, 40, !joined),
-      disc("vienna", joined ? "red" : "ink", 230, 420, 118, { turn: 0.2 }),
-      disc("vienna heart", "paper", 230, 420, 54, { turn: 0.4 }),
+      area("river", "paper", [-120, 250, 260, 330, 520, 260, 1120, 420, 1120, 520, 540, 350, 240, 430, -120, 340], { from: [-900, 0] }),
+      ...rails("line", 60, 520, 980, 700, 66, !joined),
+      disc("vienna", joined ? "red" : "ink", 220, 470, 170, { turn: 0.2 }),
+      disc("vienna heart", "paper", 220, 470, 84, { turn: 0.4 }),
       disc(
         "budapest",
         standings.allies === "with_danube" || standings.allies === "with_both" || memories.vienna === null ? "red" : "ink",
-        830,
-        520,
-        150,
+        800,
+        560,
+        210,
         { turn: 0.3 },
       ),
-      disc("budapest heart", "paper", 830, 520, 74, { turn: 0.5 }),
+      disc("budapest heart", "paper", 800, 560, 110, { turn: 0.5 }),
+      disc("budapest core", memories.estates === "divided" ? "red" : "ink", 800, 560, 46, { turn: 0.6 }),
       ...(joined
         ? []
         : [
-            wedge("army", "ink", [720, 600], [1060, 760], [940, 860], 0.6),
-            wedge("army 2", "ink", [930, 430], [1120, 250], [1130, 380], 0.7),
+            wedge("army", "grey", [690, 640], [1080, 740], [940, 900], 0.6),
+            wedge("army 2", "grey", [880, 450], [1120, 270], [1140, 430], 0.7),
           ]),
     ];
   },

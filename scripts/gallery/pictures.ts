@@ -1,0 +1,191 @@
+// The whole art of the stage as a list of views: every tableau in two opposite worlds, and the map in ten.
+import type { ChapterId, Cue } from "../../src/core/cues.ts";
+import { parseCue } from "../../src/core/cues.ts";
+import { scenes } from "../../src/core/scenes.ts";
+import type { View } from "../../src/core/view.ts";
+import type { World } from "../../src/core/world.ts";
+import { files } from "../../src/generated/story.ts";
+
+export interface Picture {
+  readonly name: string;
+  /** What to look for. */
+  readonly caption: string;
+  readonly view: View;
+}
+
+type Part<T> = { readonly [K in keyof T]?: T[K] };
+
+const nothing = {
+  occupation: null,
+  tax: null,
+  kronstadt: null,
+  factions: null,
+  relief: null,
+  press: null,
+  union: null,
+  october: null,
+  secretary: null,
+  opposition: null,
+  grain: null,
+  march: null,
+} as const;
+
+/** As it happened, by 1920. */
+const recorded: World = {
+  gauges: { bread: 1, works: 1, councils: 1, debate: 2, apparatus: 2, terror: 3, nations: 1, europe: 2, army: 2 },
+  standings: { government: "one_party", allies: "no_ally", village: "by_squads", federation: "centre", general_secretary: "stalin" },
+  memories: {
+    ...nothing,
+    coalition: "walkout",
+    assembly: "dissolved",
+    rada: "ultimatum",
+    brest: "late",
+    squads: "brigades",
+    lists: "own",
+    guard: "shelved",
+    january: "rising",
+    estates: "nationalised",
+    vienna: "sympathy",
+    orel: "broken",
+    petrograd: "held",
+    legien: "refused",
+    curzon: "marched",
+    letter: "sealed",
+  },
+  over: null,
+};
+
+function world(memories: Part<World["memories"]>, gauges: Part<World["gauges"]> = {}, standings: Part<World["standings"]> = {}): World {
+  return {
+    gauges: { ...recorded.gauges, ...gauges },
+    standings: { ...recorded.standings, ...standings },
+    memories: { ...recorded.memories, ...memories },
+    over: null,
+  };
+}
+
+/** The other answer everywhere. */
+const opposite = world(
+  {
+    coalition: "soviets",
+    assembly: "kept",
+    rada: "recognised",
+    brest: "refused",
+    squads: "taxed",
+    lists: "courts",
+    guard: "enforced",
+    january: "wait",
+    estates: "divided",
+    vienna: "joins",
+    orel: "conceded",
+    petrograd: "abandoned",
+    legien: "cabinet",
+    curzon: "halt",
+    letter: "speaks",
+  },
+  { bread: 4, councils: 4, apparatus: 0, terror: 0, europe: 4 },
+  { government: "plural", allies: "with_both" },
+);
+
+/** A view that shows one beat of a file in a world. */
+export function viewOf(chapter: string, tags: readonly string[], at: World): View {
+  const cues = tags.map((tag) => parseCue(tag, [])).filter((cue): cue is Cue => cue !== null);
+  return {
+    phase: "asking",
+    cause: "restore",
+    revision: 1,
+    entries: [],
+    beat: {
+      chapter: chapter as ChapterId,
+      card: null,
+      lines: [{ text: "", cues }],
+      ask: null,
+      choices: [],
+      short: null,
+      hinge: null,
+      world: at,
+    },
+    world: at,
+    before: at,
+    decisions: [],
+    ending: null,
+    stop: null,
+    trouble: null,
+  };
+}
+
+const worlds: readonly (readonly [name: string, caption: string, chapter: string, tags: readonly string[], at: World])[] = [
+  [
+    "1917",
+    "November 1917: councils in the north, Moscow undecided",
+    "railwaymen",
+    ["city: moscow stirring", "wedge: petrograd / One government of all"],
+    recorded,
+  ],
+  [
+    "1918 trenches",
+    "January 1918: the German line as it stood",
+    "telegraph",
+    ["date: 8/21 January 1918", "front: german trench", "rail: brest-moscow cut"],
+    recorded,
+  ],
+  ["1918 advance", "March 1918: the German line after the advance", "barn", ["front: german advance"], recorded],
+  [
+    "1918 refused",
+    "June 1918: the peace refused; the capitals lost",
+    "barn",
+    ["front: german moscow", "place: yekaterinburg"],
+    world({ brest: "refused" }),
+  ],
+  [
+    "1918 november",
+    "November 1918: councils in Germany",
+    "stokers",
+    ["city: kiel council", "city: hamburg council", "city: munich council", "city: berlin stirring", "wedge: berlin / Bread and peace"],
+    recorded,
+  ],
+  [
+    "1919 danube",
+    "1919: Budapest and Vienna",
+    "danube",
+    ["city: budapest council", "city: vienna council"],
+    world({ estates: "divided", vienna: "joins" }, {}, { allies: "with_danube" }),
+  ],
+  [
+    "1919 orel",
+    "October 1919: Denikin at Orel",
+    "fastiv",
+    ["place: orel", "city: orel reaction", "front: south orel", "wedge: orel / The land is ours already"],
+    recorded,
+  ],
+  [
+    "1919 petrograd",
+    "October 1919: Petrograd given up",
+    "fastiv",
+    ["place: petrograd", "city: petrograd reaction", "front: northwest taken", "front: south orel", "rail: petrograd-moscow cut"],
+    recorded,
+  ],
+  [
+    "1920 vistula",
+    "August 1920: before Warsaw",
+    "vistula",
+    ["place: warsaw", "front: west vistula", "wedge: warsaw / To the Vistula"],
+    recorded,
+  ],
+  ["1922 allies", "December 1922, with allies from the Rhine to the Danube", "dictation", [], opposite],
+];
+
+/** Every picture, in the order of the story. */
+export const pictures: readonly Picture[] = [
+  ...files.flatMap(({ id }) =>
+    Object.entries(scenes[id]).flatMap(([scene, caption]) =>
+      (
+        [
+          ["as it happened", recorded],
+          ["the other way", opposite],
+        ] as const
+      ).map(([kind, at]): Picture => ({ name: `${id} ${scene}, ${kind}`, caption, view: viewOf(id, [`scene: ${scene}`], at) })),
+    ),
+  ),
+  ...worlds.map(([name, caption, chapter, tags, at]): Picture => ({ name: `map ${name}`, caption, view: viewOf(chapter, tags, at) })),
+];

@@ -1,0 +1,106 @@
+// The art, picture by picture, on the real stage: none is lost, none has changed unseen, and two histories do not look the same.
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { type Easel, createEasel } from "../../scripts/gallery/easel.ts";
+import { gridSize } from "../../scripts/gallery/grid.ts";
+import { pictures, viewOf } from "../../scripts/gallery/pictures.ts";
+import { tableauOf } from "../../src/stage/tableau/tableaux.ts";
+import { scenes } from "../../src/core/scenes.ts";
+import { between } from "../../src/stage/tableau/shape.ts";
+import accepted from "./gallery.json";
+
+const known: Readonly<Record<string, string>> = accepted;
+const numbers = (hex: string): number[] => (hex.match(/../g) ?? []).map((pair) => Number.parseInt(pair, 16));
+/** Mean difference of two grids, 0 to 255. */
+const apart = (a: readonly number[], b: readonly number[]): number =>
+  a.reduce((sum, value, at) => sum + Math.abs(value - (b[at] ?? 0)), 0) / a.length;
+
+let easel: Easel;
+const grids = new Map<string, number[]>();
+
+beforeAll(async () => {
+  const host = document.createElement("div");
+  Object.assign(host.style, { position: "absolute", left: "0", top: "0", width: `${gridSize.width}px`, height: `${gridSize.height}px` });
+  document.body.append(host);
+  await document.fonts.load("600 20px Oswald");
+  const [first] = pictures;
+  if (first === undefined) throw new Error("no pictures");
+  easel = await createEasel(host, first.view);
+  for (const { name, view } of pictures) {
+    await easel.show(view);
+    grids.set(name, easel.grid(gridSize.columns, gridSize.rows));
+  }
+}, 120_000);
+
+afterAll(() => easel.destroy());
+
+describe("the gallery", () => {
+  test("is what was last looked at; look at it anew and take it with `npm run gallery -- accept`", () => {
+    expect(Object.keys(known).sort()).toEqual([...grids.keys()].sort());
+    // The software renderer and the fonts of a machine may differ a little.
+    const changed = [...grids].filter(([name, grid]) => apart(grid, numbers(known[name] ?? "")) > 7).map(([name]) => name);
+    expect(changed).toEqual([]);
+  });
+
+  test("shows another picture in the opposite world, wherever the file is not to stay bare", () => {
+    const bare = ["fastiv", "rails", "tape"];
+    for (const [name, grid] of grids) {
+      if (!name.endsWith("as it happened") || bare.some((word) => name.includes(word))) continue;
+      expect(apart(grid, grids.get(name.replace("as it happened", "the other way")) ?? []), name).toBeGreaterThan(0.2);
+    }
+  });
+});
+
+describe("tableaux", () => {
+  const recorded = pictures.find(({ name }) => name === "putsch still, as it happened")?.view.world;
+  if (recorded === undefined) throw new Error("no world");
+  const count = (bread: number): number =>
+    tableauOf("stokers", "ship", { ...recorded, gauges: { ...recorded.gauges, bread } })?.length ?? 0;
+
+  test("a hungry crowd has gaps", () => {
+    expect(count(0)).toBeLessThan(count(2));
+    expect(count(2)).toBeLessThan(count(4));
+  });
+
+  test("apparatus shows as drawers, terror as shut doors", () => {
+    const cards = (apparatus: number, terror: number) =>
+      tableauOf("barn", "cards", { ...recorded, gauges: { ...recorded.gauges, apparatus, terror } }) ?? [];
+    const drawers = (apparatus: number): number => cards(apparatus, 0).filter(({ id }) => /^card \d+$/.test(id)).length;
+    const barred = (terror: number): number => cards(1, terror).filter(({ id }) => id.endsWith(" bar")).length;
+    expect(drawers(0)).toBeLessThan(drawers(2));
+    expect(drawers(2)).toBeLessThan(drawers(4));
+    expect([0, 2, 4].map(barred)).toEqual([0, 2, 4]);
+  });
+
+  test("lively councils show hands of many colours", () => {
+    const tones = (councils: number): number =>
+      new Set(
+        tableauOf("putsch", "still", { ...recorded, gauges: { ...recorded.gauges, councils } })
+          ?.filter(({ id }) => id.startsWith("people"))
+          .map(({ tone }) => tone),
+      ).size;
+    expect(tones(0)).toBe(1);
+    expect(tones(4)).toBe(5);
+  });
+
+  test("no shape has two owners: each id stands once in its picture", () => {
+    for (const [file, states] of Object.entries(scenes))
+      for (const scene of Object.keys(states)) {
+        const ids = (tableauOf(file, scene, recorded) ?? []).map(({ id }) => id);
+        expect(new Set(ids).size, `${file} ${scene}`).toBe(ids.length);
+      }
+  });
+
+  test("one picture becomes another without a jump at either end", () => {
+    const before = tableauOf("tauride", "hall", recorded) ?? [];
+    const after = tableauOf("tauride", "guard", recorded) ?? [];
+    expect(between(before, after, 1)).toEqual(after);
+    const start = new Map(between(before, after, 0).map((shape) => [shape.id, shape.points]));
+    for (const { id, points } of before) if (start.has(id)) expect(start.get(id)).toEqual(points);
+  });
+
+  test("an unknown scene leaves the map as it is", async () => {
+    expect(tableauOf("tauride", "boilers", recorded)).toBeNull();
+    await easel.show(viewOf("tauride", ["scene: boilers"], recorded));
+    expect(easel.grid(2, 2)).toHaveLength(12);
+  });
+});
