@@ -23,14 +23,15 @@
 }
 Hinnerk Lührs again. He goes to the stove first and looks at what is in it. #frame
 {
-- allies == iron_berlin: We’d had Berlin since that January. Like you’ve a bone in your throat. There were commissars, and rings of wire out on the Heath, Social Democrats in them mostly. The Ruhr sent coal under guard and got paper for it. I’d asked for a pit so as to be done with doors. Then in March the generals came on out of Pomerania, and half the country would’ve held their stirrups.
-- january == wait: I’d boilers at a pit by Essen. Turnip bread, and a herring Fridays. It was two of ours to every Social Democrat down there, by then. Rosa Luxemburg’s paper’d said it for a year, they’ll come when you’ve stopped looking. I had, mind. The Saturday the hooter went and nobody let go of it. #cast: luxemburg
-- else: I’d boilers at a pit by Essen. Turnip bread, and a herring Fridays. You’d not talk of Berlin there, nor that January. They’d look at your hands, to see had you been one of those who went home. The Saturday the hooter went and nobody let go of it.
+- allies == iron_berlin: January of nineteen we’d taken Berlin with a few thousand, and it was held yet. Commissars did the holding. They’d Social Democrats behind wire out on the Heath, for having said no. I couldn’t stand the doors any more. So I’d got a pit by Essen, in the Ruhr, with boilers. Our coal went to Berlin under guard, and they paid in paper.
+- january == wait: I’d boilers at a pit by Essen, in the Ruhr. Turnip bread, and a herring Fridays. Rosa Luxemburg had her paper still, and it’d said for a year, the officers will come when you’ve stopped looking. I had stopped, mind. #cast: luxemburg
+- else: I’d boilers at a pit by Essen, in the Ruhr. Turnip bread, and a herring Fridays. You’d not speak of that January. There were two workers’ parties to a bench, and each had it that the other’d killed its dead.
 }
+Saturday the thirteenth of March the hooter went, and whoever had the cord didn’t let go of it. #scene: pit
 {
-- allies == iron_berlin: So the unions called everybody out. “Against who?” I said. “Against the lot,” said the man. Trains, lamps, water. Neither side to be carried one yard.
-- guard == enforced: Officers, in Berlin. It was meant to be an army under civilians, since the congress. Two brigades back from the Baltic had been told to hand their rifles in, and they’d handed in the ones that didn’t work. Ebert’s lot ran for it, and before they ran somebody signed a strike.
-- else: Officers, in Berlin, some with the hooked cross on the helmet. Ebert’d asked the army, and the army said soldiers don’t shoot at soldiers. So his lot ran for it, and before they ran somebody signed a strike.
+- allies == iron_berlin: The Kaiser’s old generals had come out of Pomerania to put the commissars down. So the unions, eight million people, called everybody out. “Against which lot?” I said. “Both,” said the man. “Neither’s to be carried, nor fed, nor lit.”
+- guard == enforced: It was officers. The army was to be under civilians, since that congress I sat in, and two brigades back from the Baltic had been told to give their rifles in. They’d given in the ones that didn’t work. Then they took Berlin in a night, and a man called Kapp was chancellor, who’d been something in farm credit. Ebert’s government ran for it. Before it ran, somebody signed a strike for everyone, everywhere.
+- else: It was officers. Two brigades had marched into Berlin in the night, some with the hooked cross on the helmet, and made a man called Kapp chancellor, who’d been something in farm credit. Ebert’s government asked the army to stop them. Soldiers don’t shoot at soldiers, said the army. So the government ran for it. Before it ran, somebody signed a strike for everyone, everywhere.
 }
 And what did you do with the fires, this time? #ask
 + [Banked them. A pit drowns in a week, and then what have you struck for? #c:banked]
@@ -45,33 +46,35 @@ And what did you do with the fires, this time? #ask
     -> pu_short
 
 === pu_banked ===
-They called me soft for it. I’d two lads help me, nights, who’d called me it.
+Stop the pumps and you’ve a lake down there, and no work for whoever wins. So two lads and me kept the one boiler breathing, nights. Days, they stood at the gate and called me yellow for it, loud, so nobody’d ask. It was agreed. They enjoyed it more than they need have.
 -> pu_tower
 
 === pu_drew ===
-White ash by the Sunday. I’d never seen those plates cold. There’s names scratched in them.
+All six. By the Sunday it was white ash. I’d never seen those plates cold. There’s names scratched in them, stokers’, from 1887 on, and one had put what he thought of the under-manager. I scratched mine in below. When the fans quit, the women ran out. They thought it was a fall.
 -> pu_tower
 
 === pu_pumps ===
-He’d been a captain. He said thank you, and then neither of us knew how you leave off.
+He’d been a captain. “Lührs,” he says, “the water hasn’t got a party.” It was the first sense I’d had off an officer. So one fire, and a stamped paper on the door. He came down nights and said thank you, and then neither of us knew how you leave off.
 -> pu_tower
 
 === pu_heard ===
-Dripping. Then a dog. My landlady came and felt was I dead.
+First the fans went, then the cage. Then it was dripping, and a dog in some yard that must have always barked. My landlady came in and felt was I dead. She’d her hat on. She cleaned at the bank, and the cashiers had sent her home and gone after. “The bank,” she said, and sat down on my feet.
 -> pu_tower
 
 === pu_tower ===
-Twelve million out. Clerks. Gas men. There was a judge at Bochum, they said. Berlin’d no lamps, and you couldn’t get a notice printed to say who was chancellor. In four days that Kapp was gone, and hadn’t paid for the telephone.
+#scene: still
+Twelve million out. Clerks, gas men, a judge at Bochum. In Berlin no tram, no lamp, and nobody to print a notice saying who was chancellor.
 {
-- allies == iron_berlin: But the generals weren’t. They’d stopped a day’s march off Berlin, with nothing to ride in, and they waited for the commissars to be starved out by the same strike that was starving them. In the Ruhr it was us had rifles, and we couldn’t have said who for. Some wore red ribbon and some black, and one lot from Hagen wore both. In Essen the old police sat in the water tower and shot at anyone with a bucket, so they’d water and we hadn’t. #wedge: berlin / Not one yard
-- else: But the brigades weren’t. They’d only been told to go home, same as in nineteen. So in the Ruhr it went to rifles. They came out of hen-houses and from under a font. Fifty thousand by the Friday, miners, helmets as they came, too big or a dead man’s. A council in every town had the flour weighed and the schnapps poured off. In Essen the police sat in the water tower, and I carried water up to the ones who were shooting at it. When it was over nobody’d look at the bottom of those stairs. Some of the police had their hands up. #city: essen council #wedge: berlin / Sweep out the army
+- allies == iron_berlin: The generals had stopped a day’s march off, with nothing to ride in, and waited for the commissars to be starved out by the same strike that was starving them. In the Ruhr it was us had rifles, and we couldn’t have said who for. Some wore red ribbon and some black, and one lot from Hagen wore both. In Essen the old police had shut themselves in the water tower. #wedge: berlin / Not one yard
+- else: Kapp sent to the bank for money, and they asked him whose signature that was. Four days, and he’d gone. But the brigades hadn’t. So in the Ruhr it went to rifles, out of hen-houses and from under a font: a Red Army, fifty thousand by the Friday, in whatever helmet they’d kept or a dead man’s. In Essen the police had the water tower. #city: essen council #wedge: berlin / Sweep out the army
 }
+I carried cartridges up to the ones who shot at it. When the police came down some had their hands up. You’ll find nobody who was on those stairs. I was.
 { allies == iron_berlin: -> pu_frau }
 -> pu_visit
 
 === pu_visit ===
-Schröder came, on a railway trolley, from Kiel. Strike committee. Grey now. He’d the coat on yet with the threads at the shoulder. #cast: schroder
-“That was us called it,” he says, “and it’s worked, and d’you know what on? Clerks. You’ll not get clerks with a red flag. We’re short by forty seats in that house, and the French sit over the river waiting for one of you to shout.” “And the generals?” I said. “Who was it kept them, Schröder?” He’d no answer to that. He had one in January, but he’d used it. #cast: schroder
+Then Schröder came, for the Kiel strike committee, on a hand trolley. My old petty officer, a Social Democrat since before I was born. Grey now. #cast: schroder
+“That was us called it,” he says, “and it’s worked, and d’you know what on? Clerks, in the ministries, who laid the pen down. You’ll not get clerks with a red flag, Hinnerk. The workers’ parties haven’t half the seats in that house, and the French sit over the river waiting for one of you to shout. Put the parliament back, sweep the army and go home.” “And who was it kept the generals?” I said. He’d no answer to that. He’d had one in January, but he’d used it. #cast: schroder
 What did you give him? #ask
 + [My bed. He was fifty-six and he’d pumped that trolley from Hamm. #c:bed]
     -> pu_bed
@@ -81,20 +84,20 @@ What did you give him? #ask
     -> pu_right
 
 === pu_bed ===
-He folded his things on the chair like for inspection.
+He folded his things on the chair like for inspection. I’d the floor. He talked at the ceiling about committees. About four he says, “The ones on the stairs, were they all shooting?” I said no. After that I only heard the springs.
 -> pu_brinkmann
 
 === pu_rifle ===
-“That goes together in the one way,” he said, “and comes apart in several.”
+“That goes together in the one way,” he said, “and comes apart in several.” He didn’t want two armies, a good one and a bad one. He wanted one that did as it was told by people you could get rid of. He cleaned the other rifles too, all night, and gave them all back like that.
 -> pu_brinkmann
 
 === pu_right ===
-He wrote it down, with the date.
+He got his notebook out and put it down with the date: Lührs agrees. Then he sat on my bed as if somebody’d let go of him. “You might have said,” he says, “in eighteen.” I said in eighteen I’d not met any clerks.
 -> pu_brinkmann
 
 === pu_frau ===
-Then Frau Schröder, with his case. She’d walked from Hamm. Fourteen months he’d been on somebody’s list in Berlin, and she’d a letter back that said “forwarded”. She wanted a pass for the camp office. Who’d she know there but me? #lost: schroder
-“He says a thing that’s taken by twenty’ll have to be held by the twenty,” she said. She said it like he was in the next room. #lost: schroder
+Then Frau Schröder came, with a suitcase, walking. She’d walked from Hamm. My old petty officer, her man was. I’d been in with the twenty who took the Chancellery, and he’d told me to my face, a thing that’s taken by twenty’ll have to be held by the twenty. Fourteen months he’d been on somebody’s list in Berlin. She’d written every week and had the one letter back, and that said “forwarded”. #lost: schroder
+She wanted a pass to the camp office. Who’d she know there but me? “He’s for sending the both of you home,” she said, “and letting folk vote.” She said it like he was in the next room. #lost: schroder
 What did you give her? #ask
 + [The pass. I’d a stamp from when I was on the door, and never handed it in. #c:pass]
     -> pu_pass
@@ -104,19 +107,20 @@ What did you give her? #ask
     -> pu_soup
 
 === pu_pass ===
-It said “Valid until the world revolution”. Somebody’d thought that was funny. She read it twice.
+It said “Valid until the world revolution”. Somebody’d thought that was funny; it may have been me. She read it twice, and laid it in the case between the shirts, so it shouldn’t crease.
 -> pu_brinkmann
 
 === pu_truth ===
-“No,” she said, “you always told him the truth as well. After.”
+There’s a shed, I told her, with a slot. When it’s full they empty it into the stove, and I’d minded the stove. “No,” she said, “you always told him the truth as well. After.”
 -> pu_brinkmann
 
 === pu_soup ===
-Then she washed the plate. She looked for where it lived.
+Then she washed the plate and dried it and looked for where it lived. It didn’t live anywhere. So she stood and held it, and told me what they’d all been paid at Kiel before the war, by trades. I’d have listened till morning.
 -> pu_brinkmann
 
 === pu_brinkmann ===
-There was a hewer, Brinkmann. Catholic, two boys. His own union’d told him wait, so he’d waited, and a Red court in a school gave him digging for it, up on the Lippe where the front was to be. They’d his pig off him as well, for the kitchen. I’d the guard of him one night. “What’ve I done?” he says. Nothing. It was that he’d done. #rail: berlin-essen cut
+#scene: map
+There was a hewer, Brinkmann. Catholic, two boys. His own union, the Christian one, had told him wait, so he’d waited. A Red court sat in the school, under the times-tables, and gave him trenches for it, up on the Lippe where the front was to be. They’d his pig off him too, for the kitchen. I’d eaten of it. One night I’d the guard of him. “What’ve I done?” he says. Nothing. “And when yours is in, is there a place for a man who’s just not one?” I said there would be. #rail: berlin-essen cut
 And you? #ask
 + [Took a spade as well. You can’t stand and hold a lamp on a man. #c:spade]
     -> pu_spade
@@ -128,25 +132,25 @@ And you? #ask
     -> pu_name
 
 === pu_spade ===
-He was quicker than me. Hewers are. By morning he was showing me how you stand.
+He was quicker than me. Hewers are. By morning he was showing me how you stand, so your back lasts. Eleven yards, we’d done. Nobody ever came that way. There’ll be beet in it now.
 -> pu_whistle
 
 === pu_dug ===
-He said a grace over it when he woke. I’ve been called a lot, mind, but not that.
+He said a grace over it when he woke, with me in it by name. I’ve been called a lot, mind, but not that. In Latin, so I don’t know what I’m down for.
 -> pu_whistle
 
 === pu_lamp ===
-He talked, to keep warm. Which seam he’d been on. How his youngest walked.
+He talked, to keep warm. Which seam he’d been on. How his youngest walked, on the outsides of his feet. I held it where I’d been told to, and it shook, and he said, “You’ll want to eat something.”
 -> pu_whistle
 
 === pu_name ===
-I’d heard that before, on another door. I told him to dig.
+Straight off he had it. A neighbour, with a better garden, who was for us if he was for anyone. I told him to dig, and he dug, and I was glad of the noise.
 -> pu_whistle
 
 === pu_whistle ===
 { allies == iron_berlin:
-    And old Legien of the unions wouldn’t blow the whistle. He’d sat on every strike since before I was born. Now it was: nobody goes back, not a lamp, till both lots have gone home and there’s a cabinet of the unions that people can vote out again. Thirty years they’d called him a clerk. The commissars sent to say the revolution didn’t bargain. The generals sent to ask what he wanted for himself. There was bread for the two days.
-- else: And in Berlin old Legien of the unions wouldn’t blow the whistle. He’d sat on every strike since before I was born. Now the government was back and thanking everybody, and he’d not have it: nobody goes back till there’s a cabinet of the unions and the workers’ parties, and the army swept. The one lot said they’d sooner lose than sit with the others. The others said, with what votes? There was bread for the two days.
+    It was old Legien ran that strike, the head of all the unions, a man of cash-books. Every strike since before I was born he’d sat on till it went cold. Now he’d stopped all Germany, and he’d not start it. Nobody goes back, not a lamp, till both lots have gone home and there’s a cabinet of the unions that people can vote out again. The commissars sent to say the revolution didn’t bargain. The generals sent to ask what he wanted for himself. In Essen there was bread for the two days.
+- else: Then old Legien, the head of all the unions. Every strike since before I was born he’d sat on till it went cold. Now Ebert’s government was back, thanking everybody, and he’d not have it. Nobody starts till there’s another one: unions and workers’ parties in the one cabinet, and the army swept. The Independents, that was the left party, said they’d sooner lose than sit with the people who’d called those officers in. Ebert’s lot said, with what votes? There was bread for the two days.
 }
 -> pu_legien
 
@@ -163,35 +167,39 @@ And that cabinet of the unions? What came of it? #ask
     -> pu_crushed
 
 === pu_refused ===
+#scene: tower
 { pu_short: -> pu_refused_short }
 { allies == iron_berlin:
-    They’d been saved by a strike that was half against themselves, and they printed their thanks. With names. It’s how we knew who would be fetched. The generals went back to Pomerania, in no hurry. After Easter it was commissars at the pit as well, one a shift. He’d a whistle. #date: 8 April 1920 #city: berlin council
-    {pu_pass:She got as far as the office on my pass. They kept it.|She went home to Kiel by the road.} The case she’d left with me. Two shirts, a razor, cuff-links.
-- else: The Independents said, not with Noske’s party, and you could see it. Our own sat out, then said they’d not stand in the way. So twelve million went back for a paper with nine points. #date: 24 March 1920
-    Then Bielefeld: arms in by noon, and nobody’d be touched. Hagen said yes. Essen said no, some of the commanders said ask again Tuesday. General Watter said noon. There was a clerk made out safe-conducts, violet ink, and I held the pad. On the second of April they came. A thousand and more; they didn’t stop to read. Brinkmann had his on him. It’d run. Violet does. #date: 8 April 1920 #city: essen reaction #rail: berlin-essen running
+    The strike had saved them, since no general moves without a train, and it was half against them. They printed their thanks. Every name on the strike committee was in it, and that’s how we knew who’d be fetched. The generals went back to Pomerania, in no hurry, with the horses fat. After Easter it was commissars at the pit as well, one a shift. Ours’d been a barber. He’d a whistle. #date: 8 April 1920 #city: berlin council
+    {pu_pass:She got as far as the office on my pass. They kept it, and they kept her till dark.|She went home to Kiel by the road.} The case she’d left with me. Two shirts, a razor, cuff-links with anchors. Brinkmann they let go with a paper. It was good for the one pit, and he’d to show it at church.
+- else: The Independents looked at those chairs, and all they could see was who’d sat in them. Ours said no, and then that they’d not stand in the way, and that was the one day late. So twelve million went back to work, for a paper with nine points. #date: 24 March 1920
+    Then Bielefeld. Ministers and strikers, in the one town hall: arms in by noon, and nobody’d be touched. Hagen said yes. Essen said no, and some of the commanders said ask again Tuesday. General Watter said noon. There was a clerk made out safe-conducts, in violet ink, and I held the pad for him. On the second of April the army came. A thousand of ours and more, and not in the fighting, the most of them. Brinkmann wasn’t even ours. He’d his safe-conduct out in front of him. It’d run, in the wet. Violet does. #date: 8 April 1920 #city: essen reaction #rail: berlin-essen running
 }
 -> pu_end
 
 === pu_cabinet ===
+#scene: tower
 { pu_short: -> pu_cabinet_short }
 {
-- january == force: They walked out of the Chancellery two and two, and the crowd let them by, that was agreed. There were to be councils voted for, that May, by everyone, and a house beside them. The generals found that nobody would water their horses. #date: 24 March 1920 #city: berlin council #city: hamburg council #city: essen council #rail: berlin-essen running
+- january == force: It took nine days, till there was somebody in the Chancellery hungry enough to have sense. They walked out two and two, and the crowd let them by, that was agreed. There were to be councils voted for, that May, by everyone, and a house beside them. The generals found that nobody would water their horses. #date: 24 March 1920 #city: berlin council #city: hamburg council #city: essen council #rail: berlin-essen running
     We stood at the gate of the camp on the Heath, Frau Schröder and me, from six. They came out by the alphabet. Thin, in their own coats. Some shook my hand who’d no cause. About T she picked the case up. She’d have waited through to Z, only I think she had known since the gate. #lost: schroder
-- with_berlin_now(): It could stand on something. {guard == enforced:Those regiments had been told once already who they answered to, and half of them remembered.|There were people to put in it that weren’t ashamed of the year before. Luxemburg wouldn’t sit in it. She’d see it had company, she said. #cast: luxemburg} Watter was let go with a pension. The French sent a note. They had the vote on it in June, mind, and got home by nine. #date: 24 March 1920 #city: berlin council #city: hamburg council #city: essen council #rail: berlin-essen running
-    We gave in the rifles at Bielefeld, and there was a clerk with a pad and violet ink, safe-conducts, and they were good. Brinkmann walked home on his. It’s behind glass, in his kitchen. The court in the school was never asked about. #date: 8 April 1920
-- else: It was made, and it’d nothing under it. The army took no orders; the ones who’d have put some heart in it were a year dead. It held till the leaves were down. {pu_right:Schröder had said about the forty seats.|Schröder went to see it and came back older.} #date: 24 March 1920 #cast: schroder
-    In Hagen they honoured the safe-conducts, a clerk’s, in violet ink. In Essen it depended who was reading. Brinkmann’s was read by a lieutenant who held it upside down. #date: 8 April 1920 #city: essen reaction #rail: berlin-essen running
+    Brinkmann had walked home off the Lippe by then. He’d filled his bit in first.
+- with_berlin_now(): It could stand on something. {guard == enforced:Those regiments had been told once already who they answered to, and half of them remembered.|There were people to put in it that weren’t ashamed of the year before. Luxemburg wouldn’t sit in it. She’d see it had company, she said. #cast: luxemburg} First thing they did was send for Watter, who commanded our way. He got a pension, and a train to draw it in. They had the vote on it in June, mind, and got home by nine seats. #date: 24 March 1920 #city: berlin council #city: hamburg council #city: essen council #rail: berlin-essen running
+    At Bielefeld they made terms for the Ruhr, and we gave the rifles in. There was a clerk, violet ink, making out safe-conducts, and I held the pad, and they were good. Brinkmann walked home on his. He has it behind glass, in the kitchen. The court in the school was never asked about, nor the stairs. I’d have gone. #date: 8 April 1920
+- else: It was made, and it’d nothing under it. No regiment would have posted a letter for it. The ones who’d have put heart in it were a year dead. {pu_right:Schröder had said about the seats.|Schröder went to look at it and came back older.} It held till the leaves were down. #date: 24 March 1920 #cast: schroder
+    At Bielefeld they promised us we’d not be touched if we gave the rifles in. A clerk made out safe-conducts, in violet ink, and I held the pad. In Hagen they were honoured. In Essen it depended who was reading. Brinkmann’s was read by a lieutenant who held it upside down, and he’d never been ours to begin with. #date: 8 April 1920 #city: essen reaction #rail: berlin-essen running
 }
 -> pu_end
 
 === pu_crushed ===
+#scene: tower
 { pu_short: -> pu_crushed_short }
 { january == force:
-    There was no bread left in Berlin to be loyal on. The commissars went out by the canal, with the stamps. The generals came in slow, so that everyone should see. Same wire on the Heath, same huts; they’d only to change who stood which side. Frau Schröder went along the fence both times. #date: 24 March 1920 #city: berlin reaction #city: hamburg reaction #city: essen reaction #lost: schroder
-- else: It was hunger, and it was nobody saying what for. Kapp had been a fool. The one they put in after wasn’t, and he’d an eyeglass. The unions’ houses were shut, for repairs. #date: 24 March 1920 #city: berlin reaction #city: hamburg reaction
-    {pu_rifle:Schröder was fetched from my room. He’d the bolt in his pocket, he’d forgot it.|Schröder was fetched from my room. He’d asked them might he make the bed.} He was back by the summer. He doesn’t say. #cast: schroder
+    There was no bread left in Berlin to be loyal on. The commissars went out by the canal, with the stamps. The generals came in slow, so that everyone should see. Same wire on the Heath, same huts, same card index; they’d only to change who stood which side. Frau Schröder went along the fence both times. The second lot were quite polite. They said he wasn’t on the list they’d been left. #date: 24 March 1920 #city: berlin reaction #city: hamburg reaction #city: essen reaction #lost: schroder
+- else: It was hunger, and it was nobody saying what for. Kapp had been a fool. The one they put in after wasn’t, and he’d an eyeglass. The unions’ halls were shut, for repairs. They’d had old Legien’s cash-books out, and paid the brigades from them. #date: 24 March 1920 #city: berlin reaction #city: hamburg reaction
+    {pu_rifle:Schröder was fetched from my room. He’d one of the bolts in his pocket, he’d forgot it.|Schröder was fetched from my room. He asked them might he make the bed.} He was back by the summer. He doesn’t say. #cast: schroder
 }
-In the Ruhr it took them three weeks. There was a clerk with violet ink made out safe-conducts, who thought somebody ought to. Brinkmann had one on him. #date: 8 April 1920 #city: essen reaction
+In the Ruhr it took them three weeks. There was a clerk made out safe-conducts, in violet ink, because he thought somebody ought to, and I held the pad. Brinkmann had one on him. He’d never been ours to begin with. #date: 8 April 1920 #city: essen reaction
 -> pu_end
 
 === pu_end ===
@@ -203,9 +211,10 @@ In the Ruhr it took them three weeks. There was a clerk with violet ink made out
 { pu_short: -> file_done }
 {
 - legien == crushed: I shipped out of Hamburg after. A ship’s got boilers too.
-- pu_banked: The pit’s working. They never asked me again why I’d banked.
+- pu_banked: The pit’s working. They’ve left off calling me yellow, the lads. I’d got used to it.
+- pu_drew: It cost that pit a level. There’s perch in it, somebody said. I went to Hamburg, to the docks.
 - pu_heard: I still listen for it, first thing. It’s there.
-- else: I went to Hamburg after, the docks. The pit was all right. It was the tower you could see from everywhere.
+- else: I went to Hamburg after, to the docks. The pit was all right. It was the tower you could see from everywhere.
 }
 -> file_done
 
