@@ -124,8 +124,8 @@ async function askAtlas(): Promise<void> {
   show({ futures: futures.value, causes });
 }
 
-function download(name: string, text: string): void {
-  const url = URL.createObjectURL(new Blob([text], { type: "application/json" }));
+function download(name: string, content: Blob | string): void {
+  const url = URL.createObjectURL(new Blob([content], { type: typeof content === "string" ? "application/json" : content.type }));
   const link = Object.assign(document.createElement("a"), { href: url, download: name });
   link.click();
   setTimeout(() => URL.revokeObjectURL(url), 10_000);
@@ -166,6 +166,10 @@ const actions: Actions = {
     download(`no-straight-line-${yearOf(reading)}.json`, JSON.stringify({ ...reading, steps }, null, 2));
   },
   saveText: download,
+  savePicture(name, picture) {
+    if (picture === null) show({ notice: "This browser could not make the picture. Print the ending instead." });
+    else download(name, picture);
+  },
   load(file) {
     void file.text().then(
       (text) => {

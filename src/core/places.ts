@@ -1,4 +1,5 @@
-// The cities and railways the story can name: where they are, and what they were called.
+// The cities and railways the story can name: where they are, what they were called, and how they can stand.
+import type { CityState } from "./cues.ts";
 
 interface Place {
   /** Name on the map, as narration of the period has it (dossier, part G). */
@@ -95,3 +96,12 @@ export const railways: readonly (readonly [PlaceId, PlaceId])[] = [
   ["essen", "paris"],
   ["paris", "turin"],
 ];
+
+/** How a city stands. */
+export const cityWords: Readonly<Record<CityState, string>> = {
+  quiet: "quiet",
+  stirring: "stirring",
+  council: "its council governs",
+  reaction: "held against the councils",
+  hungry: "hungry",
+};

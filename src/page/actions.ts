@@ -21,6 +21,8 @@ export interface Actions {
   save(whole?: boolean): void;
   /** Saves any text to a file. */
   saveText(name: string, text: string): void;
+  /** Null where the picture could not be made. */
+  savePicture(name: string, picture: Blob | null): void;
   load(file: File): void;
   /** Takes up a reading of the shelf. */
   take(reading: Reading): void;

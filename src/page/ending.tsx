@@ -9,7 +9,7 @@ import type { View } from "../core/view.ts";
 import { endings, hinges } from "../generated/story.ts";
 import type { Actions } from "./actions.ts";
 import { type GainLine, endingParts } from "./endings.ts";
-import { Poster } from "./poster.tsx";
+import { Poster, posterFile } from "./poster.tsx";
 import { italics } from "./prose.tsx";
 import { untold } from "./record.tsx";
 
@@ -171,10 +171,11 @@ export function Ending({ view, causes, actions }: { view: View; causes: readonly
   }, [phase, ending]);
   const data = endings.find(({ id }) => id === ending);
   if (phase !== "ended" || beat === null || data === undefined) return null;
+  const poster = { ending: data.id, title: data.title, year: data.date.slice(-4), view };
   const { frame, nineteen30, outcome, gains, why, plausibility, objection, last } = endingParts(beat.lines);
   return (
     <article class="ending">
-      <Poster ending={data.id} title={data.title} year={data.date.slice(-4)} />
+      <Poster {...poster} />
       <div class="told">
         <header>
           <p class="count">
@@ -217,6 +218,12 @@ export function Ending({ view, causes, actions }: { view: View; causes: readonly
           </button>
           <button type="button" onClick={() => actions.save(true)}>
             Save the record
+          </button>
+          <button
+            type="button"
+            onClick={() => void posterFile(poster).then((file) => actions.savePicture(`no-straight-line-${data.id}.png`, file))}
+          >
+            Save the poster
           </button>
           <button type="button" onClick={actions.print}>
             Print

@@ -5,6 +5,7 @@ import { useContext, useEffect, useState } from "preact/hooks";
 import { type Cell, createCell } from "../core/cell.ts";
 import type { Cue } from "../core/cues.ts";
 import type { Gloss } from "../core/note.ts";
+import type { View } from "../core/view.ts";
 
 /** Finds the words of a glossary in a text. */
 export interface Glossary {
@@ -47,9 +48,12 @@ export interface Glossing {
   readonly open: Cell<Gloss | null>;
   /** What the cues of a line change on the stage, in words. */
   readonly pictureWords: (cues: readonly Cue[]) => readonly string[];
+  /** The map as a list. */
+  readonly Cities: (props: { view: View }) => VNode;
 }
 
-export const createGlossing = (list: readonly Gloss[], pictureWords: Glossing["pictureWords"]): Glossing => ({
+export const createGlossing = (list: readonly Gloss[], pictureWords: Glossing["pictureWords"], Cities: Glossing["Cities"]): Glossing => ({
+  Cities,
   pictureWords,
   glossary: createGlossary(list),
   open: createCell<Gloss | null>(null),

@@ -4,11 +4,11 @@ import "../style/ending.css";
 import "../style/gloss.css";
 import "../style/panel.css";
 import { createGlossing } from "./gloss.tsx";
-import { pictureWords } from "./pictures.ts";
+import { Cities, pictureWords } from "./pictures.tsx";
 
 export { Ending } from "./ending.tsx";
 export { RecordPanel } from "./record.tsx";
 export { SettingsPanel } from "./settings.tsx";
 
 /** The words that the page explains. */
-export const glossing = createGlossing(glossary, pictureWords);
+export const glossing = createGlossing(glossary, pictureWords, Cities);

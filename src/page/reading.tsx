@@ -168,7 +168,8 @@ export function Reading({ view, pointing, actions, stage, futures, host, notice,
   const earlier = from < 0 ? [] : view.entries.slice(from);
   const worldAfter = (at: number): World => earlier[at + 1]?.world ?? view.beat?.world ?? view.world;
   const ended = view.phase === "ended";
-  const glossary = useContext(GlossContext)?.glossary ?? null;
+  const glossing = useContext(GlossContext);
+  const glossary = glossing?.glossary ?? null;
   const terms = firstUses([...earlier.map(({ lines }) => lines), view.beat?.lines ?? []], glossary);
   return (
     <main id="read" class={`reading${stage ? "" : " plain-text"}${ended ? " ended" : ""}`}>
@@ -186,6 +187,7 @@ export function Reading({ view, pointing, actions, stage, futures, host, notice,
               choose={actions.choose}
             />
             <Measures world={view.world} open={!stage} futures={futures} />
+            {glossing !== null && <glossing.Cities view={view} />}
             {earlier.map((entry, at) => (
               <Passage key={at} entry={entry} after={worldAfter(at)} terms={terms[at] ?? ""} />
             ))}

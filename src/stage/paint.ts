@@ -142,8 +142,52 @@ export function branchEnds({ fork, level }: LinePicture, layout: Layout): { from
   });
 }
 
-/** The Line on its strip. `pointed` is the branch that is pointed at. */
-export function line(pen: Pen, picture: LinePicture, layout: Layout, pointed: string | null, over: number | null): void {
+export interface LineLook {
+  /** The branch that is pointed at. */
+  readonly pointed: string | null;
+  /** The entry whose node is pointed at. */
+  readonly over: number | null;
+  /** How far the red line is drawn, in years: it grows as a line does. */
+  readonly until: number;
+  /** The line as it was before answers were struck, from there on. */
+  readonly ghost: LinePicture | null;
+}
+
+type Corners = LinePicture["path"];
+
+/** The part of a line up to a time. */
+function upTo(path: Corners, until: number): Corners {
+  const kept: { at: number; level: number }[] = [];
+  for (const corner of path) {
+    const last = kept.at(-1);
+    if (corner.at <= until || last === undefined) kept.push(corner);
+    else {
+      const share = (until - last.at) / (corner.at - last.at);
+      if (share > 0) kept.push({ at: until, level: last.level + (corner.level - last.level) * share });
+      break;
+    }
+  }
+  return kept;
+}
+
+/** What was struck: its line in dashes, and a bar through each answer that is gone. */
+function ghost(pen: Pen, old: LinePicture, from: number, layout: Layout): void {
+  const place = ({ at, level }: Corners[number]): Point => [lineX(at, layout), lineY(level, layout)];
+  pen.lineStyle(layout.roomy ? 3 : 2, grey, 1);
+  old.path.slice(1).forEach((corner, index) => {
+    const last = old.path[index] ?? corner;
+    if (corner.at > from) dashed(pen, place(last.at < from ? { at: from, level: last.level } : last), place(corner), 4, 5);
+  });
+  pen.lineStyle(layout.roomy ? 3 : 2, red, 1);
+  for (const { at, level, state } of old.nodes) {
+    if ((state !== "recorded" && state !== "departed") || at < from - 0.01) continue;
+    const [x, y] = place({ at, level: state === "departed" ? level - 1 : level });
+    pen.lineBetween(x - 8, y + 8, x + 8, y - 8);
+  }
+}
+
+/** The Line on its strip. */
+export function line(pen: Pen, picture: LinePicture, layout: Layout, { pointed, over, until, ghost: struck }: LineLook): void {
   const { map, rule, strip, width, roomy } = layout;
   if (strip === 0) return;
   pen.fillStyle(ink, 1).fillRect(0, map, width, rule);
@@ -162,23 +206,26 @@ export function line(pen: Pen, picture: LinePicture, layout: Layout, pointed: st
       pen.fillStyle(paper, 1).fillCircle(lineX(at, layout), base, size * 0.6);
       pen.lineStyle(1.6, grey, 1).strokeCircle(lineX(at, layout), base, size * 0.6);
     }
+  if (struck !== null) ghost(pen, struck, picture.now, layout);
   pen.lineStyle(roomy ? 7 : 4.5, red, 1);
   pen.beginPath();
-  picture.path.forEach(({ at, level }, corner) => {
+  const path = upTo(picture.path, until);
+  path.forEach(({ at, level }, corner) => {
     if (corner === 0) pen.moveTo(lineX(at, layout), lineY(level, layout));
     else pen.lineTo(lineX(at, layout), lineY(level, layout));
   });
   pen.strokePath();
   picture.nodes.forEach(({ at, level, state, entry }) => {
-    if (state !== "recorded" && state !== "departed") return;
+    if ((state !== "recorded" && state !== "departed") || at > until + 0.01) return;
     const x = lineX(at, layout);
     const y = lineY(state === "departed" ? level - 1 : level, layout);
     pen.fillStyle(ink, 1).fillCircle(x, y, size + 2);
     pen.fillStyle(entry === over && over !== null ? red : light, 1).fillCircle(x, y, size - 1);
   });
-  fork(pen, picture, layout, pointed);
-  const x = lineX(picture.now, layout);
-  const y = lineY(picture.level, layout);
+  if (until >= picture.now) fork(pen, picture, layout, pointed);
+  const end = path.at(-1) ?? { at: picture.now, level: picture.level };
+  const x = lineX(end.at, layout);
+  const y = lineY(end.level, layout);
   pen.fillStyle(ink, 1).fillCircle(x, y, size + 4);
   pen.fillStyle(red, 1).fillCircle(x, y, size + 1);
 }

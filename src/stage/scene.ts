@@ -3,6 +3,7 @@ import { type GameObjects, Scene } from "phaser";
 import { coast } from "virtual:coast";
 import { type LinePicture, lineOf } from "../core/line.ts";
 import { type MapPicture, mapOf } from "../core/map.ts";
+import type { CityState } from "../core/cues.ts";
 import { type PlaceId, places, railways } from "../core/places.ts";
 import type { View } from "../core/view.ts";
 import { drawLand } from "./land.ts";
@@ -64,6 +65,8 @@ export class StoryScene extends Scene {
   #stale = false;
   /** The picture that is shown or gone to, so that the same one again costs nothing. */
   #shown = "";
+  /** The line as it was before answers were struck; it stays until the reading has passed it. */
+  #ghost: LinePicture | null = null;
   #pointed: string | null = null;
   #over: number | null = null;
   #caption = "";
@@ -204,6 +207,10 @@ export class StoryScene extends Scene {
     const key = JSON.stringify([map, next.line, [...map.named], shapes === null ? null : view.world]);
     if (key === this.#shown) return false;
     this.#shown = key;
+    const left = this.#now?.line ?? null;
+    if ((view.cause === "strike" || view.cause === "reopen") && left !== null && left.now >= next.line.now) this.#ghost = left;
+    else if (view.cause !== "choose" && view.cause !== "close") this.#ghost = null;
+    else if (this.#ghost !== null && next.line.now > this.#ghost.now) this.#ghost = null;
     this.#before = this.#now ?? next;
     this.#now = next;
     this.tweens?.killAll();
@@ -411,7 +418,9 @@ export class StoryScene extends Scene {
   #paintLine({ line: picture }: Picture): void {
     if (this.#pens === null) return;
     const layout = this.#layout;
-    line(this.#pens.over, picture, layout, this.#pointed, this.#over);
+    const start = this.#before?.line.now ?? picture.now;
+    const until = this.#progress >= 1 || start >= picture.now ? picture.now : start + (picture.now - start) * this.#progress;
+    line(this.#pens.over, picture, layout, { pointed: this.#pointed, over: this.#over, until, ghost: this.#ghost });
     if (!layout.roomy) return;
     const { x0, x1 } = axis(layout);
     const base = lineY(0, layout);
@@ -439,6 +448,7 @@ export class StoryScene extends Scene {
         colour: colours.redSmall,
         weight: 600,
       });
+    if (until < picture.now) return;
     branchEnds(picture, layout).forEach(({ end }, at) => {
       const branch = picture.fork?.branches[at];
       const strong = branch !== undefined && branch.id === this.#pointed;
@@ -452,7 +462,18 @@ export class StoryScene extends Scene {
     });
   }
 
-  /** Where a city stands now, for tests. */
+  /** The city under a point of the stage, where the map is seen. */
+  cityAt([x, y]: readonly [number, number]): { readonly place: PlaceId; readonly state: CityState } | null {
+    const now = this.#now;
+    if (now === null || now.shapes !== null || y > this.#layout.map) return null;
+    const near = [...onRails, ...now.map.named]
+      .map((place) => ({ place, far: Math.hypot(this.spot(place)[0] - x, this.spot(place)[1] - y) }))
+      .filter(({ far }) => far < 16)
+      .toSorted((a, b) => a.far - b.far)[0];
+    return near === undefined ? null : { place: near.place, state: now.map.cities[near.place] };
+  }
+
+  /** Where a city stands now. */
   spot(place: PlaceId): readonly [number, number] {
     return onStage(place, this.#look());
   }

@@ -1,7 +1,7 @@
 // Starts the engine in its element, feeds it views, and keeps it asleep when nothing moves.
 import { Game } from "phaser";
 import type { Cell } from "../core/cell.ts";
-import { places } from "../core/places.ts";
+import { cityWords, places } from "../core/places.ts";
 import type { Pointing } from "../core/pointing.ts";
 import type { Session } from "../core/session.ts";
 import { StoryScene } from "./scene.ts";
@@ -66,15 +66,20 @@ function canDraw(): boolean {
 /** Pointing and activating: the same choice on the page and on the stage. */
 function listen(canvas: HTMLCanvasElement, scene: StoryScene, { session, pointing }: StageOptions, wake: () => void): void {
   let over: Target | null = null;
-  const find = (event: MouseEvent): Target | null =>
-    scene.picture === null ? null : targetAt([event.offsetX, event.offsetY], scene.picture.line, scene.layout);
+  const find = (event: MouseEvent): Target | null => {
+    if (scene.picture === null) return null;
+    const at = [event.offsetX, event.offsetY] as const;
+    const city = scene.cityAt(at);
+    return city === null ? targetAt(at, scene.picture.line, scene.layout) : { kind: "city", ...city };
+  };
   const point = (target: Target | null): void => {
     const branch = target?.kind === "branch" ? target.id : null;
     if (over?.kind === "branch" || branch !== null) pointing.set(branch);
     over = target;
-    canvas.style.cursor = target === null || (target.kind === "branch" && target.locked) ? "default" : "pointer";
+    canvas.style.cursor = target === null || target.kind === "city" || (target.kind === "branch" && target.locked) ? "default" : "pointer";
     const node = target?.kind === "node" ? target : null;
-    scene.point(pointing.choice, node?.entry ?? null, node === null ? "" : `RE-OPEN: ${node.question}`);
+    const city = target?.kind === "city" ? `${places[target.place].name}: ${cityWords[target.state]}`.toUpperCase() : "";
+    scene.point(pointing.choice, node?.entry ?? null, node === null ? city : `RE-OPEN: ${node.question}`);
     wake();
   };
   canvas.addEventListener("pointermove", (event) => {
@@ -87,6 +92,8 @@ function listen(canvas: HTMLCanvasElement, scene: StoryScene, { session, pointin
   canvas.addEventListener("click", (event) => {
     const target = find(event);
     if (target === null) return;
+    // A finger cannot hover: a tap on a city says what it is.
+    if (target.kind === "city") return point(target);
     point(null);
     if (target.kind === "node") void session.reopen(target.entry);
     else if (!target.locked) void session.choose(target.id);

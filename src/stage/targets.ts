@@ -1,10 +1,13 @@
 // What on the stage can be pointed at and activated: the branches of the fork, and the nodes of the Line.
+import type { CityState } from "../core/cues.ts";
 import type { LinePicture } from "../core/line.ts";
+import type { PlaceId } from "../core/places.ts";
 import { type Layout, type Point, lineX, lineY } from "./layout.ts";
 import { branchEnds } from "./paint.ts";
 
 export type Target =
   | { readonly kind: "branch"; readonly id: string; readonly locked: boolean }
+  | { readonly kind: "city"; readonly place: PlaceId; readonly state: CityState }
   | { readonly kind: "node"; readonly entry: number; readonly question: string };
 
 function near([x, y]: Point, [x0, y0]: Point, [x1, y1]: Point): number {

@@ -1,4 +1,5 @@
 // The built game, played: by keyboard to each ending, by touch on a phone, broken off and taken up again.
+import { readFile } from "node:fs/promises";
 import { describe, expect, test } from "vitest";
 import type { Page } from "playwright-core";
 import { type Game, openGame, shots, withBrowser } from "./harness.ts";
@@ -84,6 +85,20 @@ test("futures open are counted as doors shut, and the ending says what decided i
   expect(await playByKeys(game, [])).toBe("The Great Break");
   await page.waitForSelector("text=12 others: any of them, changed alone, would still have led here");
   expect(await page.locator(".causes").first().locator("li").count()).toBe(3);
+  await game.close();
+});
+
+test("the poster of an ending is saved as a PNG of 2400 pixels on its long side", async () => {
+  const game = await openGame({ hash: "#read" });
+  const { page } = game;
+  await page.waitForSelector("html.answers:not(.resuming)");
+  expect(await playByKeys(game, ["refused"])).toBe("Behind the Urals");
+  const [saved] = await Promise.all([page.waitForEvent("download"), page.click("text=Save the poster")]);
+  expect(saved.suggestedFilename()).toBe("no-straight-line-urals.png");
+  const file = await readFile(await saved.path());
+  if (shots !== undefined) await saved.saveAs(`${shots}/poster.png`);
+  expect(file.subarray(1, 4).toString()).toBe("PNG");
+  expect([file.readUInt32BE(16), file.readUInt32BE(20)]).toEqual([1499, 2400]);
   await game.close();
 });
 

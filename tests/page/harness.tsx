@@ -63,6 +63,7 @@ export async function mount(): Promise<Mounted> {
     retry: () => void session.retry(),
     save: nothing,
     saveText: nothing,
+    savePicture: nothing,
     load: nothing,
     take: nothing,
     shelf: () => Promise.resolve([]),
