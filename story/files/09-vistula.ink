@@ -22,16 +22,16 @@
 - allies == iron_berlin: Under the string lies a Berlin sugar card, whole, with every square still on it. #frame #city: kyiv council #city: berlin council #city: warsaw stirring
 - else: An ear of rye is pressed at each date. The last sheet has none. #frame #city: kyiv council #city: berlin quiet #city: warsaw stirring
 }
-Rivka Feldman sets a small pair of scales on the desk and levels them with a folded ticket. #frame
+Rivka Feldman sets a small pair of scales on the desk and levels them with a folded ticket. #frame #front: west kyiv
 Thirty-two carriages. The label said Military Medical Train, and gave a number; in it were two hundred and forty places, and on a quiet night four hundred people. In April Petliura, whose republic was to have Kyiv for it, had signed with Piłsudski, and in May they had Kyiv. In June they had not. My father writes, in somebody else’s hand, that his licence has had two stamps more, and that he has been told to ask for a longer sheet. #rail: kharkiv-kyiv running
 {
-- rada == ultimatum and lists == own: The dentist was still our doctor, and drew what he could.
-- else: Lifshits was still our doctor. He argued at the operating table, with whoever lay on it. #cast: lifshits
+- rada == ultimatum and lists == own: The dentist was still our doctor, and drew what he could. He had an atlas open by the table. “On which side is it?” he asked me once, with his hand inside.
+- else: Lifshits was still our doctor. He argued at the operating table, with whoever lay on it. The land question was best, he said; those who could follow it had no fever. #cast: lifshits
 }
 {
-- bread <= 1: We ate what the Poles had left, and then what the fields had, rubbed between the hands.
-- petrograd == abandoned: There was bread. There were no needles, since Petrograd’s lathes were in pieces along four railways, and we sewed with what sews sacks.
-- else: There was bread, and on some days a second piece of it. I noted those.
+- bread <= 1: We ate what the Poles had left, and then what the fields had, rubbed between the hands. For the worst cases there was an egg. It was carried past the others first, so that nobody should say that there had been two.
+- petrograd == abandoned: There was bread. There were no needles, since Petrograd’s lathes were in pieces along four railways, and we sewed with what sews sacks. The men had a joke about it. “Second quality,” each read aloud off the next one’s back.
+- else: There was bread, and on some days a second piece of it. I noted those. A man who has had a second piece asks what the war is for. I came to look for it, as one does for the first sweat.
 }
 What were you short of? #ask
 + [Quinine. Eleven grammes for four hundred. I weighed until the scales were no longer of use. #c:quinine]
@@ -46,23 +46,24 @@ What were you short of? #ask
     -> vi_short
 
 === vi_quinine ===
-I gave it by age, the youngest first. It is not medicine, it is only an order to do it in. Somebody of forty asked me who had made it, and I said that I had.
+I gave it by age, the youngest first. It is not medicine, it is only an order to do it in. Somebody of forty asked me who had made it, and I said that I had. By August the age was nineteen, and I made it again.
 -> vi_yard
 
 === vi_boots ===
-They walked from the Dnieper on what they had. I have had the feet of that whole army in my lap, by companies, and could tell you who had been issued with a map.
+They walked from the Dnieper on what they had. I have had the feet of that whole army in my lap, by companies, and could tell you who had been issued with a map. One came in lacquered ones, a lieutenant’s, three sizes small. He would not have them cut. He had walked in them from Kyiv so that his mother should see them.
 -> vi_yard
 
 === vi_quiet ===
-They had one record, and on the other side of it a hymn, which came on when nobody was watching. The men under chloroform preferred the hymn.
+They had one record, and on the other side of it a hymn, which came on when nobody was watching. The men under chloroform preferred the hymn. I asked for one hour without, and the agitators put it to the vote, as was right. It was lost by one, who had the key.
 -> vi_yard
 
 === vi_receipts ===
-I know what it is to be on the other side of that counter. I signed each one in full, and put our number, so that somebody could come and…
+I know what it is to be on the other side of that counter. I signed each one in full, and put our number, so that somebody could come and… At Berdychiv an old man wished to know if my father knew what I did. I said that his letters were written for him now. He took my basket and filled it himself.
 -> vi_yard
 
 === vi_yard ===
-By July we were past Minsk, four days in front of our own flour. Because I read labels in Polish I was given a manifesto to read, to the farm-hands of a manor, on the steps, with the rye standing. Land to those who plough it. Forty people. I looked for hands, and they were behind backs. #date: 15 July 1920 #place: brest #rail: brest-moscow running #wedge: warsaw / Your land, your soviet
+#scene: field
+By July we were past Minsk, four days in front of our own flour. Nobody had said where it ended. To the men it was home by the harvest. Our commissar had a map, with Berlin at the edge of it, and had folded it so that Berlin came next. Because I read labels in Polish I was given a manifesto to read, to the farm-hands of a manor, on the steps, with the rye standing. Land to those who plough it. Forty people. I looked for hands, and they were behind backs. #date: 15 July 1920 #place: brest #rail: brest-moscow running #wedge: warsaw / Your land, your soviet
 An old woman asked one thing. “Are they Russians?”
 What did you answer? #ask
 + [That I was from Fastiv. She thought about it. “And the ones behind you?” #c:fastiv]
@@ -101,19 +102,20 @@ Did you report it? #ask
     -> vi_book
 
 === vi_written ===
-So the number, at least, is right. Some of that regiment were shot for it in the autumn, when it was needed to shoot some of them.
+So the number, at least, is right. Some of that regiment were shot for it in the autumn, when it was needed to shoot some of them. The town got a paper to say so. It asked instead for window glass.
 -> vi_stach
 
 === vi_aloud ===
-Our commissar asked whether I wished to help Piłsudski. He asked it quite gently. He really wished to know.
+Our commissar asked whether I wished to help Piłsudski. He asked it quite gently. He really wished to know. I said that I wished it to be in the minutes, and it is. There is a line through it, but one can read it.
 -> vi_stach
 
 === vi_book ===
-There is a column for the antidote. I left it.
+There is a column for the quantity and one for the antidote. I put eleven in the first, for the houses that I had been shown, and left the other.
 -> vi_stach
 
 === vi_stach ===
-And Stach had a cot with me, a weaver from Łódź, a Communist, with one lung. “Stop,” he said to everyone who changed his basin. “They have had a country for twenty months. Come to them on a horse and they will see the horse.” The commissar heard him out, and sat down on the cot.
+#scene: wire
+And Stach had a cot with me, a weaver from Łódź, a Communist, with one lung. “Stop,” he said to everyone who changed his basin. “They have had a country for twenty months, after a hundred and twenty-three years without. Come to them on a horse and they will see the horse.” The commissar heard him out, and sat down on the cot.
 {
 - with_berlin_now(): “Berlin is ours,” he said, “or its own, at any rate, and has lathes, and eight hundred versts of Poland in between. We have rye. If we stop we shall be two halves of a thing.”
 - allies == iron_berlin: “Berlin has been holding on by its nails for a year and a half,” he said, “and calls us every night. What should I tell it, that there was a river?”
@@ -121,10 +123,11 @@ And Stach had a cot with me, a weaver from Łódź, a Communist, with one lung. 
 - else: “And behind Poland there is Germany,” he said, “and in Germany there are lathes, and somebody at every lathe who is waiting to hear a noise in the east. If we stop, we are alone with our rye.”
 }
 I changed the basin. They were both looking at what was in it.
+That week there was a note from London, signed by Lord Curzon, its minister. It drew a line down the Bug, where Polish more or less leaves off. Stop there and talk, it said; cross it, and England would help Poland. It was read out at our meeting, between typhus and firewood.
 -> vi_line
 
 === vi_line ===
-There was a note from an Englishman, Curzon, with a line in it. Where did the army stop? #ask
+There was Lord Curzon’s line, then. Where did the army stop? #ask
 + [It did not. We had flour as far as the Bug, and maps as far as Berlin. #c:marched #hinge:curzon #record]
     ~ decide_curzon(marched)
     -> vi_marched
@@ -136,6 +139,8 @@ There was a note from an Englishman, Curzon, with a line in it. Where did the ar
     -> vi_taken
 
 === vi_marched ===
+#front: west riga
+#scene: river
 { vi_short: -> vi_marched_short }
 Stach’s committee had written what he told the basin; Radek said it in Moscow, and Trotsky, who lost the vote and then signed the note. Lenin had a telegram that the workers would rise. At Białystok a government of Poles who had come with us sat in a palace, on crates. Few rose. #date: 30 July 1920 #place: bialystok #city: bialystok council
 In August we were on a ferry over the Vistula, north of the city, with thirty lying down. The bells went, on both banks, and the ferryman took his cap off, and put it on again. Yegorov’s cavalry, that was to have covered us, was still before Lwów, where its commanders wished to be; Stalin was with them. On the sixteenth Piłsudski came up from the south into the place where nobody was. #date: 16 August 1920 #place: warsaw #city: warsaw reaction #rail: warsaw-brest cut
@@ -143,6 +148,8 @@ We walked out with nine carriages’ people and no carriages. Stach stayed with 
 -> vi_end
 
 === vi_halt ===
+#front: west curzon
+#scene: river
 { vi_short: -> vi_halt_short }
 Stach’s committee had written what he told the basin, and this once it was read. Trotsky was for stopping, and Radek, and by one hand it was carried; Lenin, they say, minuted that he had been outvoted, and underlined it. The flour caught up. The telegram that the workers would rise is in a file. Perhaps they would have. #date: 17 July 1920 #city: warsaw quiet #rail: warsaw-brest cut
 A Polish captain came over under a flag for quinine; I weighed him four grammes. “You will be back,” he said, “when your sons have boots.” I had no answer to give him, and I have none yet. Petliura’s people were on his side of the pole, behind wire, as guests. #date: 2 August 1920
@@ -150,10 +157,12 @@ By harvest a third of the train had been discharged, to plough. I wrote “cured
 -> vi_end
 
 === vi_taken ===
+#front: west taken
+#scene: river
 { vi_short: -> vi_taken_short }
 The warning was written and Radek spoke it, and it lost. What was different was a small thing. Yegorov’s cavalry was told to leave Lwów and come, and did, with Stalin’s name under it, and so when Piłsudski came up from the south there was somebody. On the fifteenth of August we were over, by the ferry, with thirty lying down. They rang everything they had. #date: 15 August 1920 #place: warsaw #city: warsaw council #city: bialystok council
 {with_berlin_now():Berlin sent a note. It congratulated the workers of Warsaw and asked which of them had asked us.|{legien == crushed:The generals in Berlin had a hundred thousand volunteers in a month. They had not known what to say to them before.|In Germany the patriots had a cause, after that, by the hundred thousand. The left fell out over whether to cheer.}} A committee that had come with us gave out the land on Monday, by poster. On Friday it needed the land’s oats for five armies. In the factories they voted for us by saying nothing. #city: berlin stirring
-I had the cellar of the Citadel for a ward, and the next cellar held those who had been fetched: a canon, eleven Socialists, the secretary of the Bund. One wall. They sang at each other through it and by the end of September they had one hymn-sheet. Stach was a commissar by then, with his lung. He came for something to sleep. “They see the horse,” he said. #date: 20 September 1920 #city: warsaw hungry #rail: warsaw-berlin cut
+I had the cellar of the Citadel for a ward, and the next cellar held those who had been fetched: a canon, eleven Socialists, the secretary of the Bund. One wall. They sang at each other through it and by the end of September they had one hymn-sheet. Stach was a commissar by then, with his lung. He came for something to sleep. “They see the horse,” he said. I weighed it for him. #date: 20 September 1920 #city: warsaw hungry #rail: warsaw-berlin cut
 -> vi_end
 
 === vi_end ===
@@ -174,18 +183,22 @@ I had the cellar of the Citadel for a ward, and the next cellar held those who h
 // ---------------------------------------------------------------- in short
 
 === vi_short ===
+#front: west kyiv
 She puts the figures in the pan and you read them off. In April 1920 Piłsudski’s Poland and Petliura’s Ukraine have made an alliance; in May they take Kyiv, in June they lose it. The Red Army goes west, faster than its flour. Rivka Feldman goes with it on a medical train. She reads a manifesto to Polish farm-hands, and an old woman asks only whether they are Russians. Red cavalry has attacked Jews in a small town, as Polish troops had at Lwów and Pinsk. #frame
 In July a note of Lord Curzon’s proposes a line at which to stop. Polish Communists, Radek and Trotsky warn against crossing it: the Poles will see an invader. Others answer that beyond Poland lies Germany, and that alone they are lost. #frame #date: 17 July 1920 #place: brest #wedge: warsaw / Your land, your soviet
 -> vi_line
 
 === vi_marched_short ===
+#front: west riga
 The army marches on. Few Polish workers rise for the committee at Białystok. The cavalry of the southern front stays before Lwów; on 16 August Piłsudski strikes into the gap, and the Red Army is routed. The peace of Riga, in March 1921, draws a line further east, through Ukraine and Belarus, whom nobody has asked. #frame #date: 16 August 1920 #place: warsaw #city: warsaw reaction
 -> vi_end
 
 === vi_halt_short ===
+#front: west curzon
 The warning is heeded, by one vote, and the army stops. Soldiers are sent home in time for the harvest. Poland keeps its grudge, and Petliura’s men are interned behind it. What the workers of Warsaw would have done is not known. #frame #date: 17 July 1920 #place: brest #city: warsaw quiet
 -> vi_end
 
 === vi_taken_short ===
+#front: west taken
 The cavalry is sent for in time, and Warsaw falls on 15 August. A committee of exiles proclaims land for the landless and then takes the oats. Few people speak; priests, Socialists and Bundists share a prison. In Germany the nationalists find volunteers. By autumn the city is hungry. #frame #date: 20 September 1920 #place: warsaw #city: warsaw hungry
 -> vi_end
