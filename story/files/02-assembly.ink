@@ -92,6 +92,7 @@ He had a page of our paper under the towel. You could read the date off his thum
 -> ta_door
 
 === ta_door ===
+#scene: hall
 {ta_led:I could hear him from the door.|I saw the towel go by. I didn’t know whose it was.} I had the left leaf of the door to the hall, from two o’clock. The lighting of that palace was a disgrace, one main and no second; with a hatchet you could have had Russian democracy in the dark inside a minute. So the deputies had candles in their coats, and sausage. #voice: artem
 Along the gallery our lads took aim at the chairman, for fun. I told one that to point a thing is half of deciding. It isn’t loaded, he says.
 My own vote was in there, for the Ukrainian list. So I was guarding some men whom I’d sent.
@@ -122,6 +123,7 @@ You wire a lamp to three switches, and each thinks it’s the switch. I waited f
 -> ta_night
 
 === ta_night ===
+#scene: guard
 They were asked to begin by voting for everything the soviets had done, yes or no. It was no, two hundred and thirty-seven to a hundred and forty-six. Our people got up and went, and after midnight the Left SRs. So the ones who’d won had a hall to themselves, and us overhead, whistling. I whistled till about one. #voice: nadia #cast: leftsrs #wedge: petrograd / All power to the soviets
 They sat under those rifles and moved amendments. I’d been to a great many meetings by then, and I had never seen one held as if it was a bucket chain.
 Towards four Chernov was reading the land law, quicker and quicker. It was our law of October, nearly. It had been theirs before; Lenin said so himself. Nobody whistled at that.
@@ -169,6 +171,7 @@ So what was said to them, at the end of that night? #ask
     -> ta_reelected
 
 === ta_dissolved ===
+#scene: doors
 { ta_short: -> ta_dissolved_short }
 He put a hand on Chernov’s shoulder and said it. Chernov said they were tired too, and might they finish? They held up their hands for the land, for a peace, for a republic, and got their coats. We lit them down the steps. In the morning it was locked. #voice: artem #date: 6/19 January 1918 #lost: assembly
 The soviets’ executive made the decree, the Left SRs voting for it. {coalition != walkout:In the cabinet the SRs took their hats, and the rest sat closer together. } #voice: nadia #cast: leftsrs
@@ -177,6 +180,7 @@ Fyodor couldn’t hold a file by March. When it thawed he went to the Volga, whe
 -> ta_last
 
 === ta_kept ===
+#scene: doors
 { ta_short: -> ta_kept_short }
 He read it as if somebody’d changed it on him. Somebody had. There were Bolsheviks who’d wanted it kept all along, and been put out of their bureau for it in December. That night they’d gone round with a list, and had it by nine. #voice: artem #date: 6/19 January 1918 #cast: assembly
 So there were two of them, one in either wing, each saying the other was second. I ran them a second main. They wanted to know whose it was.
@@ -185,6 +189,7 @@ Fyodor got work there, on the door, with his left. {ta_ought:“Here,” he said
 -> ta_last
 
 === ta_reelected ===
+#scene: doors
 { ta_short: -> ta_reelected_short }
 The Left SRs had thought of it: the lists were printed before their party came in two. So, new lists, new boxes. Then the regiments said that if it was to be done over, let it be done where they could see it. I stood guard on a box at Easter. I’d rather that than a door. #voice: artem #date: 6/19 January 1918 #cast: assembly #cast: leftsrs
 Our committee sat at the count because we’d guarded the box, and on the commission because it had sat at the count. {coalition == without:The general’s cousin was there before us, and moved up.|It’s how a temporary circuit gets to be permanent.}

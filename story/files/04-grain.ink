@@ -62,6 +62,7 @@ Eighteen poods and six children. I said eighteen. I didn’t say six. Put that w
 -> ba_girl
 
 === ba_girl ===
+#scene: barn
 There was a girl with them who could read, Klava, a spinner, with wrists like a hen’s. {hungry():She’d eat out of the horse’s bag when she thought we had gone in.|She had her bread with her and cut it so thin that you saw the knife through it.} She’d a sister of six left with neighbours. She read us the paper: a “kulak” is whoever has grain over and won’t part with it. “Have you any over?” she asks me. “Over what?” I said. She thought, and she said, “Over us.”
 And she laid her palm on the wall with the icons, where the lime was new.
 What did you do then? #ask
@@ -91,6 +92,7 @@ She looked where I looked. We stood so, the two of us, like people waiting for a
 -> ba_meeting
 
 === ba_meeting ===
+#scene: scale
 The village sat on it two days. There was an agronomist, a Menshevik, who’d have taken a tax: so much on the desyatina, at threshing, and the rest a man’s own, to sell through the co-operative. “You’ll curse and you’ll sow,” he told us, and that’s us to the life. “At threshing,” says the girl. “It’s June. Who eats till then?” #wedge: penza / Bread to those who make the rails
 {
 - brest == brest.refused: In the trains they were at it too. The Left SRs, who were for us, had shouted for three stations. #cast: leftsrs
@@ -121,6 +123,7 @@ The twelve mowed with us for soup and went back with what they’d eaten. The gr
 -> ba_registry
 
 === ba_registry ===
+#scene: cards
 He leaves the bread on the corner of the desk. The next man moves it by a finger’s width, square to the edge, before he sits: Ilmars Ozols, of the registry. #frame #date: 4 September 1918
 {
 - brest == brest.refused: The registry of the Cheka was carriage nine. I had been a rifleman; they wanted a clerk who spelt in three languages. By August the cards came to four kilos. In the regiment’s book, which I have as well, one line for February, at Pskov, reads “absent”, in my hand. #voice: ilmars #place: yekaterinburg #lost: karlis

@@ -58,6 +58,7 @@ He wrote eleven pages. I sent the first and the last. Nobody has ever missed the
 -> da_farm
 
 === da_farm ===
+#scene: estate
 Then the farms. My sister Piroska hoed on a count’s estate beyond the Tisza, as we all had, and her Jani had just put on the red armband. Her letter, four days on the road: “When do they measure?”
 The economists were against measuring. A big farm feeds a town, they said, and a small one feeds whoever’s on it; Budapest has two million mouths and it is April. They weren’t fools. The farm-hands’ delegates had come up in carts and sat down on the stairs of the ministry. Nobody will die for a bailiff, they said, and wouldn’t be made a speech at.
 -> da_estates
@@ -82,6 +83,7 @@ Kun hadn’t wanted it. The soldiers’ councils had been asked, and it was the 
 -> da_vienna
 
 === da_vienna ===
+#scene: crossing
 I’d Vienna from 22:00 each night, an operator there with a fist like a good waltz. We never asked names. He sent me what the day had been, and then his chess move.
 Their councils wanted to come in with us, half of them. Friedrich Adler, who led them, wouldn’t; he’d shot a prime minister in the war, so nobody could call him timid. And Bauer at the foreign ministry had done it as a sum. Coal, from the Czechs: ten days. Flour, from the Americans, by Trieste: eleven. On the twelfth day there’d be a council republic of Vienna with nothing to cook and nothing to cook it on. I had that sum in clear. I couldn’t find the mistake. #place: vienna
 {
@@ -116,6 +118,7 @@ He asked me to repeat. He’d had it the first time; I know when someone has had
 -> da_lists
 
 === da_lists ===
+#scene: map
 There was a lorry. They called themselves the Lenin Boys, and wore leather, and where they’d been there’d be a list, and I sent it out as “order restored”. Before it was over it came to four or five hundred people. They were put down twice, once by our own ministers. It was said afterwards that it had been the Jews. Kun was one; so was the lawyer on the first list, and the tailor below him. Those orders had names under them. Nobody asked me what church until August.
 And you sent it? #ask
 + [I sent it. If I’d stopped they would have set a boy at the key who’d have spelt it wrong. #c:sent]
@@ -144,6 +147,7 @@ The boy sent “odor restored”. I have that one.
 -> da_friday
 
 === da_friday ===
+#scene: crossing
 Eighteenth of April, Good Friday, 23:15. What came from Vienna? #ask
 + [Greetings, a crate of cartridges marked as a gramophone, and the sum again. #c:sympathy #hinge:vienna #record]
     ~ decide_vienna(sympathy)
@@ -169,6 +173,7 @@ But Steyr made rifles, and there was wheat, and the line on the Tisza stood. The
 -> da_end
 
 === da_end ===
+#scene: bridge
 {
 - vienna == joins: She sets the clock right by her own watch. The man with the tea, who has come in for the glasses, sets his by hers. #frame
 - else: The clock has been started again. Nobody was near it. She gets up and reads the stamp on the cover, holding it to her ear first, for a joke, and does not say what it says. #frame
