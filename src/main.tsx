@@ -14,6 +14,7 @@ import { App, type AppState, firstState } from "./page/app.tsx";
 import { listen } from "./page/keys.ts";
 import type { Settings } from "./settings.ts";
 import { defaults, parseSettings } from "./settings.ts";
+import type { Theme } from "./stage/palette.ts";
 import type { Stage } from "./stage/start.ts";
 import { openStorage } from "./storage.ts";
 import "./style/base.css";
@@ -44,6 +45,12 @@ let stage: Stage | null = null;
 let stageAsked = false;
 
 const stillness = matchMedia("(prefers-reduced-motion: reduce)");
+const wishes = (query: string): boolean => matchMedia(`(prefers-${query})`).matches;
+function themeNow(): Theme {
+  const { theme } = state.settings;
+  if (theme !== "system") return theme;
+  return wishes("contrast: more") ? "contrast" : wishes("color-scheme: dark") ? "night" : "paper";
+}
 const reduced = (): boolean => (state.settings.motion === "system" ? stillness.matches : state.settings.motion === "reduced");
 const inReading = (): boolean => location.hash === "#read";
 
@@ -73,6 +80,10 @@ function apply(settings: Settings): void {
   page.style.setProperty("--text-size", String(settings.textSize));
   page.dataset["motion"] = reduced() ? "reduced" : "full";
   stage?.setReducedMotion(reduced());
+  const theme = themeNow();
+  if (page.dataset["theme"] === theme) return;
+  page.dataset["theme"] = theme;
+  stage?.setTheme(theme);
 }
 
 /** The record panel, the settings and the endings come in one piece, once. */
@@ -226,7 +237,7 @@ async function wantStage(): Promise<void> {
   try {
     const { startStage } = await import("./stage/start.ts");
     if (!state.settings.stage || host.current === null) return;
-    stage = await startStage(host.current, { session, pointing, futures, reducedMotion: reduced(), onTrouble });
+    stage = await startStage(host.current, { session, pointing, futures, reducedMotion: reduced(), theme: themeNow(), onTrouble });
   } catch {
     onTrouble("The moving map could not be fetched. The reading is whole without it.");
     stageAsked = false;

@@ -8,6 +8,8 @@ export interface Settings {
   readonly textSize: (typeof textSizes)[number];
   /** `system` follows the device’s wish. */
   readonly motion: "system" | "reduced" | "full";
+  /** `system` follows the device’s wish for dark or for more contrast. */
+  readonly theme: "system" | "paper" | "night" | "contrast";
   /** False is text only: no map, and no engine is fetched. */
   readonly stage: boolean;
   /** Whether the number of endings still open is shown. */
@@ -18,7 +20,16 @@ export interface Settings {
   readonly keys: boolean;
 }
 
-export const defaults: Settings = { textSize: 1, motion: "system", stage: true, futures: true, sound: true, music: true, keys: true };
+export const defaults: Settings = {
+  textSize: 1,
+  motion: "system",
+  theme: "system",
+  stage: true,
+  futures: true,
+  sound: true,
+  music: true,
+  keys: true,
+};
 
 /**
  * Settings from outside. Whatever cannot be read is left at its default.
@@ -31,9 +42,11 @@ export function parseSettings(raw: unknown): Settings {
     return typeof value === "boolean" ? value : defaults[key];
   };
   const motion = own(raw, "motion");
+  const theme = own(raw, "theme");
   return {
     textSize: textSizes.find((size) => size === own(raw, "textSize")) ?? defaults.textSize,
     motion: motion === "reduced" || motion === "full" ? motion : "system",
+    theme: theme === "paper" || theme === "night" || theme === "contrast" ? theme : "system",
     stage: yes("stage"),
     futures: yes("futures"),
     sound: yes("sound"),

@@ -50,6 +50,7 @@ export async function createEasel(host: HTMLElement, first: View): Promise<Easel
     pointing: createPointing(),
     futures: createCell<number | null>(null),
     reducedMotion: true,
+    theme: "paper",
     onTrouble: (message) => {
       throw new Error(message);
     },

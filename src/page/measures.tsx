@@ -1,5 +1,5 @@
 // The five gauges in words: where things stand, and what moved.
-import type { VNode } from "preact";
+import type { ComponentChildren, VNode } from "preact";
 import type { World } from "../core/world.ts";
 import { type Gauge, gauges } from "../generated/story.ts";
 
@@ -52,8 +52,16 @@ export function Changes({ list, lead }: { list: readonly Change[]; lead?: string
   );
 }
 
+interface MeasuresProps {
+  readonly world: World;
+  readonly open: boolean;
+  readonly futures: number | null;
+  /** What else stands there. */
+  readonly children: ComponentChildren;
+}
+
 /** Where the five stand now. Open by itself where there is no picture to show it. */
-export function Measures({ world, open, futures }: { world: World; open: boolean; futures: number | null }): VNode {
+export function Measures({ world, open, futures, children }: MeasuresProps): VNode {
   return (
     <details class="measures" open={open}>
       <summary>
@@ -75,6 +83,7 @@ export function Measures({ world, open, futures }: { world: World; open: boolean
           </div>
         ))}
       </dl>
+      {children}
     </details>
   );
 }

@@ -34,9 +34,9 @@ export function Cities({ view }: { view: View }): VNode {
   const { named, cities, fronts, rails } = mapOf(view);
   const cut = railways.filter((_, at) => rails[at] === false);
   return (
-    <details class="measures">
-      <summary>On the map</summary>
-      <ul>
+    <>
+      <h2 class="speaker">On the map</h2>
+      <ul class="cities">
         {[...named].map((place) => (
           <li key={place}>
             <b>{places[place].name}</b>: {cityWords[cities[place]]}
@@ -51,6 +51,6 @@ export function Cities({ view }: { view: View }): VNode {
           </li>
         ))}
       </ul>
-    </details>
+    </>
   );
 }

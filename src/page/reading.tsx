@@ -186,8 +186,9 @@ export function Reading({ view, pointing, actions, stage, futures, host, notice,
               short={view.beat?.short?.id ?? null}
               choose={actions.choose}
             />
-            <Measures world={view.world} open={!stage} futures={futures} />
-            {glossing !== null && <glossing.Cities view={view} />}
+            <Measures world={view.world} open={!stage} futures={futures}>
+              {glossing !== null && <glossing.Cities view={view} />}
+            </Measures>
             {earlier.map((entry, at) => (
               <Passage key={at} entry={entry} after={worldAfter(at)} terms={terms[at] ?? ""} />
             ))}

@@ -108,6 +108,18 @@ export function SettingsPanel({ settings, stageTrouble, actions }: Props): VNode
         set={(textSize) => set({ textSize })}
       />
       <Options
+        name="theme"
+        legend="Colours"
+        options={[
+          ["system", "As this device asks"],
+          ["paper", "Paper"],
+          ["night", "Night"],
+          ["contrast", "High contrast"],
+        ]}
+        value={settings.theme}
+        set={(theme) => set({ theme })}
+      />
+      <Options
         name="motion"
         legend="Motion"
         options={[

@@ -3,7 +3,8 @@ import { coast } from "virtual:coast";
 import { type MapPicture } from "../core/map.ts";
 import type { CityState } from "../core/cues.ts";
 import { type PlaceId, railways } from "../core/places.ts";
-import { type Label, type Point, type View2D, colours, onStage } from "./layout.ts";
+import { type Label, type Point, type View2D, onStage } from "./layout.ts";
+import { colours } from "./palette.ts";
 
 const dash = [7, 4];
 

@@ -4,6 +4,7 @@ import type { CityState } from "../core/cues.ts";
 import { endOfAxis, firstYear } from "../core/line.ts";
 import type { MapPicture } from "../core/map.ts";
 import { type PlaceId, places } from "../core/places.ts";
+import type { colours } from "./palette.ts";
 
 export interface Size {
   readonly width: number;
@@ -258,26 +259,13 @@ export function lineY(level: number, { map, rule, strip, roomy }: Layout): numbe
   return map + rule + strip * (roomy ? 0.64 : 0.66) - level * (roomy ? 19 : 5);
 }
 
-/** Colours as CSS. */
-export const colours = {
-  paper: "#efe6d2",
-  light: "#f3ecdc",
-  deep: "#e4d8bd",
-  land: "#c9bb99",
-  ink: "#14110f",
-  red: "#c8281c",
-  bright: "#ff6a58",
-  redSmall: "#a81e14",
-  grey: "#6b6458",
-} as const;
-
 /** How a city is marked. Shape carries the meaning as well as colour. */
 export const marks: Readonly<
-  Record<CityState, { readonly shape: "square" | "disc" | "ring" | "cross" | "hollow"; readonly colour: string }>
+  Record<CityState, { readonly shape: "square" | "disc" | "ring" | "cross" | "hollow"; readonly colour: keyof typeof colours }>
 > = {
-  quiet: { shape: "square", colour: colours.ink },
-  stirring: { shape: "ring", colour: colours.red },
-  council: { shape: "disc", colour: colours.red },
-  reaction: { shape: "cross", colour: colours.ink },
-  hungry: { shape: "hollow", colour: colours.red },
+  quiet: { shape: "square", colour: "ink" },
+  stirring: { shape: "ring", colour: "red" },
+  council: { shape: "disc", colour: "red" },
+  reaction: { shape: "cross", colour: "ink" },
+  hungry: { shape: "hollow", colour: "red" },
 };

@@ -3,19 +3,15 @@ import type { GameObjects } from "phaser";
 import { type LinePicture, firstYear, lastYear } from "../core/line.ts";
 import type { Dial, MapPicture } from "../core/map.ts";
 import type { PlaceId } from "../core/places.ts";
-import { type Layout, type Point, type View2D, axis, colours, dateBlock, frontEdge, lineX, lineY, marks, onStage } from "./layout.ts";
+import { type Layout, type Point, type View2D, axis, dateBlock, frontEdge, lineX, lineY, marks, onStage } from "./layout.ts";
+import { colours } from "./palette.ts";
 
 type Pen = GameObjects.Graphics;
 
 /** A CSS colour as the engine wants it. */
 export const number = (css: string): number => Number.parseInt(css.slice(1), 16);
 
-const ink = number(colours.ink);
-const red = number(colours.red);
-const light = number(colours.light);
-const paper = number(colours.paper);
-const grey = number(colours.grey);
-const land = number(colours.land);
+const tint = (name: keyof typeof colours): number => number(colours[name]);
 
 function dashed(pen: Pen, [x0, y0]: Point, [x1, y1]: Point, dash: number, gap: number): void {
   const long = Math.hypot(x1 - x0, y1 - y0);
@@ -33,36 +29,36 @@ function dashed(pen: Pen, [x0, y0]: Point, [x1, y1]: Point, dash: number, gap: n
 /** One city. `pulse` from 0 to 1 draws the ring of a change going out from it. */
 export function city(pen: Pen, [x, y]: Point, state: keyof typeof marks, here: boolean, pulse: number): void {
   const { shape, colour } = marks[state];
-  const fill = number(colour);
+  const fill = tint(colour);
   const r = here ? 8.5 : 6.5;
   switch (shape) {
     case "square":
-      pen.fillStyle(ink, 1).fillRect(x - (here ? 6 : 4.5), y - (here ? 6 : 4.5), here ? 12 : 9, here ? 12 : 9);
+      pen.fillStyle(tint("ink"), 1).fillRect(x - (here ? 6 : 4.5), y - (here ? 6 : 4.5), here ? 12 : 9, here ? 12 : 9);
       break;
     case "disc":
-      pen.fillStyle(ink, 1).fillCircle(x, y, r + 2.5);
+      pen.fillStyle(tint("ink"), 1).fillCircle(x, y, r + 2.5);
       pen.fillStyle(fill, 1).fillCircle(x, y, r);
       break;
     case "ring":
       pen.lineStyle(1.6, fill, 1).strokeCircle(x, y, r + 6);
       pen.fillStyle(fill, 1).fillCircle(x, y, r + 1.5);
-      pen.fillStyle(light, 1).fillCircle(x, y, r - 3);
+      pen.fillStyle(tint("light"), 1).fillCircle(x, y, r - 3);
       break;
     case "hollow":
-      pen.fillStyle(ink, 1).fillCircle(x, y, r + 2.5);
-      pen.fillStyle(paper, 1).fillCircle(x, y, r);
+      pen.fillStyle(tint("ink"), 1).fillCircle(x, y, r + 2.5);
+      pen.fillStyle(tint("paper"), 1).fillCircle(x, y, r);
       pen
         .fillStyle(fill, 1)
         .slice(x, y, r, Math.PI / 2, -Math.PI / 2, false)
         .fillPath();
       break;
     case "cross":
-      pen.lineStyle(4, ink, 1);
+      pen.lineStyle(4, tint("ink"), 1);
       pen.lineBetween(x - r, y - r, x + r, y + r);
       pen.lineBetween(x - r, y + r, x + r, y - r);
       break;
   }
-  if (pulse > 0 && pulse < 1) pen.lineStyle(3, red, 1 - pulse).strokeCircle(x, y, r + 4 + pulse * 26);
+  if (pulse > 0 && pulse < 1) pen.lineStyle(3, tint("red"), 1 - pulse).strokeCircle(x, y, r + 4 + pulse * 26);
 }
 
 /** All cities but the places nothing speaks of. */
@@ -89,11 +85,11 @@ export function fronts(pen: Pen, now: readonly string[], before: readonly string
       progress,
       view,
     );
-    pen.lineStyle(5, ink, 1);
+    pen.lineStyle(5, tint("ink"), 1);
     pen.beginPath();
     edge.forEach(([x, y], at) => (at === 0 ? pen.moveTo(x, y) : pen.lineTo(x, y)));
     pen.strokePath();
-    pen.fillStyle(ink, 1);
+    pen.fillStyle(tint("ink"), 1);
     for (const [a, b, c] of teeth) pen.fillTriangle(...a, ...b, ...c);
   }
 }
@@ -107,23 +103,23 @@ export function dials(pen: Pen, list: readonly Dial[], before: readonly Dial[], 
       const x = layout.width - 42 - (3 - at) * 20 - 17;
       const y = 60 + row * 26;
       const full = Math.max(0, Math.min(1, now - at));
-      pen.fillStyle(land, 1).fillRect(x, y, 16, 16);
-      if (full > 0) pen.fillStyle(black ? ink : red, 1).fillRect(x, y, 16 * full, 16);
-      pen.lineStyle(2, ink, 1).strokeRect(x, y, 16, 16);
+      pen.fillStyle(tint("land"), 1).fillRect(x, y, 16, 16);
+      if (full > 0) pen.fillStyle(tint(black ? "ink" : "red"), 1).fillRect(x, y, 16 * full, 16);
+      pen.lineStyle(2, tint("ink"), 1).strokeRect(x, y, 16, 16);
     }
   });
 }
 
 /** What the dials stand on before a tableau, so that they can be read on any ground. */
 export function plate(pen: Pen, { width }: Layout): void {
-  pen.fillStyle(paper, 1).fillRect(width - 222, 46, 198, 148);
-  pen.lineStyle(2, ink, 1).strokeRect(width - 222, 46, 198, 148);
+  pen.fillStyle(tint("paper"), 1).fillRect(width - 222, 46, 198, 148);
+  pen.lineStyle(2, tint("ink"), 1).strokeRect(width - 222, 46, 198, 148);
 }
 
 /** The black block under the date. */
 export function block(pen: Pen, layout: Layout): void {
   const { box } = dateBlock(layout);
-  pen.fillStyle(ink, 1).fillRect(-box.width / 2, -box.height / 2, box.width, box.height);
+  pen.fillStyle(tint("ink"), 1).fillRect(-box.width / 2, -box.height / 2, box.width, box.height);
 }
 
 const nodeSize = (roomy: boolean): number => (roomy ? 7.5 : 4.5);
@@ -173,12 +169,12 @@ function upTo(path: Corners, until: number): Corners {
 /** What was struck: its line in dashes, and a bar through each answer that is gone. */
 function ghost(pen: Pen, old: LinePicture, from: number, layout: Layout): void {
   const place = ({ at, level }: Corners[number]): Point => [lineX(at, layout), lineY(level, layout)];
-  pen.lineStyle(layout.roomy ? 3 : 2, grey, 1);
+  pen.lineStyle(layout.roomy ? 3 : 2, tint("grey"), 1);
   old.path.slice(1).forEach((corner, index) => {
     const last = old.path[index] ?? corner;
     if (corner.at > from) dashed(pen, place(last.at < from ? { at: from, level: last.level } : last), place(corner), 4, 5);
   });
-  pen.lineStyle(layout.roomy ? 3 : 2, red, 1);
+  pen.lineStyle(layout.roomy ? 3 : 2, tint("red"), 1);
   for (const { at, level, state } of old.nodes) {
     if ((state !== "recorded" && state !== "departed") || at < from - 0.01) continue;
     const [x, y] = place({ at, level: state === "departed" ? level - 1 : level });
@@ -190,24 +186,24 @@ function ghost(pen: Pen, old: LinePicture, from: number, layout: Layout): void {
 export function line(pen: Pen, picture: LinePicture, layout: Layout, { pointed, over, until, ghost: struck }: LineLook): void {
   const { map, rule, strip, width, roomy } = layout;
   if (strip === 0) return;
-  pen.fillStyle(ink, 1).fillRect(0, map, width, rule);
-  pen.fillStyle(paper, 1).fillRect(0, map + rule, width, strip);
+  pen.fillStyle(tint("ink"), 1).fillRect(0, map, width, rule);
+  pen.fillStyle(tint("paper"), 1).fillRect(0, map + rule, width, strip);
   const { x0, x1 } = axis(layout);
   const base = lineY(0, layout);
-  pen.lineStyle(roomy ? 3.5 : 2.5, grey, 1).lineBetween(x0, base, x1, base);
+  pen.lineStyle(roomy ? 3.5 : 2.5, tint("grey"), 1).lineBetween(x0, base, x1, base);
   if (roomy)
     for (let year = firstYear; year <= lastYear; year++) {
       const x = lineX(year, layout);
-      pen.lineStyle(1.5, ink, 1).lineBetween(x, base - 6, x, base + 6);
+      pen.lineStyle(1.5, tint("ink"), 1).lineBetween(x, base - 6, x, base + 6);
     }
   const size = nodeSize(roomy);
   for (const { at, state } of picture.nodes)
     if (state === "ahead" || state === "untold") {
-      pen.fillStyle(paper, 1).fillCircle(lineX(at, layout), base, size * 0.6);
-      pen.lineStyle(1.6, grey, 1).strokeCircle(lineX(at, layout), base, size * 0.6);
+      pen.fillStyle(tint("paper"), 1).fillCircle(lineX(at, layout), base, size * 0.6);
+      pen.lineStyle(1.6, tint("grey"), 1).strokeCircle(lineX(at, layout), base, size * 0.6);
     }
   if (struck !== null) ghost(pen, struck, picture.now, layout);
-  pen.lineStyle(roomy ? 7 : 4.5, red, 1);
+  pen.lineStyle(roomy ? 7 : 4.5, tint("red"), 1);
   pen.beginPath();
   const path = upTo(picture.path, until);
   path.forEach(({ at, level }, corner) => {
@@ -219,15 +215,15 @@ export function line(pen: Pen, picture: LinePicture, layout: Layout, { pointed, 
     if ((state !== "recorded" && state !== "departed") || at > until + 0.01) return;
     const x = lineX(at, layout);
     const y = lineY(state === "departed" ? level - 1 : level, layout);
-    pen.fillStyle(ink, 1).fillCircle(x, y, size + 2);
-    pen.fillStyle(entry === over && over !== null ? red : light, 1).fillCircle(x, y, size - 1);
+    pen.fillStyle(tint("ink"), 1).fillCircle(x, y, size + 2);
+    pen.fillStyle(entry === over && over !== null ? tint("red") : tint("light"), 1).fillCircle(x, y, size - 1);
   });
   if (until >= picture.now) fork(pen, picture, layout, pointed);
   const end = path.at(-1) ?? { at: picture.now, level: picture.level };
   const x = lineX(end.at, layout);
   const y = lineY(end.level, layout);
-  pen.fillStyle(ink, 1).fillCircle(x, y, size + 4);
-  pen.fillStyle(red, 1).fillCircle(x, y, size + 1);
+  pen.fillStyle(tint("ink"), 1).fillCircle(x, y, size + 4);
+  pen.fillStyle(tint("red"), 1).fillCircle(x, y, size + 1);
 }
 
 function fork(pen: Pen, picture: LinePicture, layout: Layout, pointed: string | null): void {
@@ -235,7 +231,7 @@ function fork(pen: Pen, picture: LinePicture, layout: Layout, pointed: string | 
     const branch = picture.fork?.branches[at];
     if (branch === undefined) return;
     const strong = branch.id === pointed;
-    pen.lineStyle(layout.roomy ? (strong ? 8 : 5) : 3, branch.locked ? grey : strong ? ink : red, 1);
+    pen.lineStyle(layout.roomy ? (strong ? 8 : 5) : 3, tint(branch.locked ? "grey" : strong ? "ink" : "red"), 1);
     if (branch.locked) {
       dashed(pen, from, bend, 5, 5);
       dashed(pen, bend, end, 5, 5);
@@ -248,7 +244,7 @@ function fork(pen: Pen, picture: LinePicture, layout: Layout, pointed: string | 
     }
     if (!layout.roomy) return;
     const [x, y] = end;
-    pen.fillStyle(strong ? ink : light, 1).fillRect(x, y - 11, 22, 22);
-    pen.lineStyle(2, branch.locked ? grey : ink, 1).strokeRect(x, y - 11, 22, 22);
+    pen.fillStyle(tint(strong ? "ink" : "light"), 1).fillRect(x, y - 11, 22, 22);
+    pen.lineStyle(2, tint(branch.locked ? "grey" : "ink"), 1).strokeRect(x, y - 11, 22, 22);
   });
 }

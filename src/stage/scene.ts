@@ -7,7 +7,7 @@ import type { CityState } from "../core/cues.ts";
 import { type PlaceId, places, railways } from "../core/places.ts";
 import type { View } from "../core/view.ts";
 import { drawLand } from "./land.ts";
-import { themes } from "./palette.ts";
+import { type Theme, colours, setTheme } from "./palette.ts";
 import { drawShapes, ontoStage } from "./tableau/pen.ts";
 import { type Shape, between } from "./tableau/shape.ts";
 import { tableauOf } from "./tableau/tableaux.ts";
@@ -15,7 +15,6 @@ import {
   type Layout,
   type View2D,
   axis,
-  colours,
   dateBlock,
   dialsEnd,
   labels,
@@ -150,6 +149,14 @@ export class StoryScene extends Scene {
 
   #look(): View2D {
     return lookAt(this.#now?.map.place ?? "moscow", this.#layout);
+  }
+
+  /** Draws all in the colours of a theme. */
+  setTheme(theme: Theme): void {
+    setTheme(theme);
+    if (this.#parts === null) return;
+    this.cameras.main.setBackgroundColor(colours.ground);
+    this.#resized();
   }
 
   setReducedMotion(still: boolean): void {
@@ -308,7 +315,7 @@ export class StoryScene extends Scene {
     const opens = before === null;
     const closes = shapes === null;
     if (!opens && !closes) {
-      drawShapes(pen, between(before, shapes, t), view, themes.paper);
+      drawShapes(pen, between(before, shapes, t), view, colours);
       return true;
     }
     // 0 is the map, 1 is the tableau.
@@ -316,8 +323,8 @@ export class StoryScene extends Scene {
     const [x, y] = this.spot(map.place);
     const grown = Math.min(1, share / opening);
     const far = Math.hypot(this.#layout.width, this.#layout.map);
-    if (grown < 1) pen.fillStyle(number(themes.paper.ground), 1).fillCircle(x, y, 8 + far * grown ** 2);
-    else drawShapes(pen, between([], shapes ?? before ?? [], (share - opening) / (1 - opening)), view, themes.paper);
+    if (grown < 1) pen.fillStyle(number(colours.ground), 1).fillCircle(x, y, 8 + far * grown ** 2);
+    else drawShapes(pen, between([], shapes ?? before ?? [], (share - opening) / (1 - opening)), view, colours);
     return grown >= 1;
   }
 

@@ -4,6 +4,7 @@ import type { Cell } from "../core/cell.ts";
 import { cityWords, places } from "../core/places.ts";
 import type { Pointing } from "../core/pointing.ts";
 import type { Session } from "../core/session.ts";
+import { type Theme, setTheme } from "./palette.ts";
 import { StoryScene } from "./scene.ts";
 import { stillPicture } from "./still.ts";
 import { type Target, targetAt } from "./targets.ts";
@@ -14,12 +15,14 @@ export interface StageOptions {
   /** How many endings are still open; null shows nothing. */
   readonly futures: Cell<number | null>;
   readonly reducedMotion: boolean;
+  readonly theme: Theme;
   /** Told when the moving picture cannot be had; a still one stands in its place. */
   readonly onTrouble: (message: string) => void;
 }
 
 export interface Stage {
   setReducedMotion(still: boolean): void;
+  setTheme(theme: Theme): void;
   /** Frames drawn since it began, for tests and the bench. */
   readonly frames: number;
   destroy(): void;
@@ -34,7 +37,8 @@ const letters = Object.values(places)
 const patience = 4000;
 
 /** A picture without motion, drawn anew for each view. */
-function startStill(host: HTMLElement, { session }: StageOptions): Stage {
+function startStill(host: HTMLElement, { session, theme }: StageOptions): Stage {
+  setTheme(theme);
   const picture = document.createElement("div");
   host.append(picture);
   const draw = (): void => {
@@ -47,6 +51,10 @@ function startStill(host: HTMLElement, { session }: StageOptions): Stage {
   draw();
   return {
     setReducedMotion: () => undefined,
+    setTheme(next) {
+      setTheme(next);
+      draw();
+    },
     frames: 0,
     destroy() {
       watch.disconnect();
@@ -187,6 +195,7 @@ export async function startStage(host: HTMLElement, options: StageOptions): Prom
     Object.assign(canvas.style, { width: `${width}px`, height: `${height}px` });
     scene.fit(width, height, dpr);
   };
+  scene.setTheme(options.theme);
   scene.setReducedMotion(options.reducedMotion);
   const watch = new ResizeObserver(fit);
   watch.observe(host);
@@ -221,6 +230,10 @@ export async function startStage(host: HTMLElement, options: StageOptions): Prom
   return {
     setReducedMotion: (still) => {
       scene.setReducedMotion(still);
+      wake();
+    },
+    setTheme(theme) {
+      scene.setTheme(theme);
       wake();
     },
     get frames() {

@@ -4,7 +4,7 @@ import { lineOf } from "../core/line.ts";
 import { mapOf } from "../core/map.ts";
 import { type PlaceId, places, railways } from "../core/places.ts";
 import type { View } from "../core/view.ts";
-import { themes } from "./palette.ts";
+import { colours } from "./palette.ts";
 import { markup } from "./tableau/markup.ts";
 import { ontoStage } from "./tableau/pen.ts";
 import { tableauOf } from "./tableau/tableaux.ts";
@@ -12,7 +12,6 @@ import {
   type Point,
   type Size,
   axis,
-  colours,
   dateBlock,
   dialsEnd,
   frontEdge,
@@ -39,7 +38,8 @@ function words(text: string, x: number, y: number, size: number, fill: string, a
 /** A rim of the ground’s colour, so that coast and rails do not cross the letters. */
 const rim = (ground: string): string => `paint-order="stroke" stroke-width="4" stroke="${ground}"`;
 
-function mark([x, y]: Point, { shape, colour }: (typeof marks)["quiet"], here: boolean): string {
+function mark([x, y]: Point, { shape, colour: tone }: (typeof marks)["quiet"], here: boolean): string {
+  const colour = colours[tone];
   const r = here ? 9 : 6.5;
   switch (shape) {
     case "square":
@@ -105,7 +105,7 @@ export function stillPicture(view: View, size: Size): string {
   const shapes = map.scene === null ? null : tableauOf(map.scene.file, map.scene.name, view.world);
   if (shapes !== null) {
     const { scale, left, top } = ontoStage(layout);
-    parts.push(`<g transform="translate(${f(left)} ${f(top)}) scale(${scale.toFixed(4)})">${markup(shapes, themes.paper)}</g>`);
+    parts.push(`<g transform="translate(${f(left)} ${f(top)}) scale(${scale.toFixed(4)})">${markup(shapes, colours)}</g>`);
     if (layout.roomy)
       parts.push(
         `<rect x="${layout.width - 222}" y="46" width="198" height="148" fill="${colours.paper}" stroke="${colours.ink}" stroke-width="2"/>`,

@@ -6,9 +6,13 @@ import { type Game, openGame, shots, withBrowser } from "./harness.ts";
 
 withBrowser();
 
+const desktop = { width: 1280, height: 800 };
+const phone = { width: 390, height: 844 };
 const sizes = [
-  ["desktop", { width: 1280, height: 800 }],
-  ["phone", { width: 390, height: 844 }],
+  ["desktop", { viewport: desktop }],
+  ["phone", { viewport: phone }],
+  ["night", { viewport: desktop, colorScheme: "dark" }],
+  ["contrast", { viewport: phone, contrast: "more" }],
 ] as const;
 
 async function check(game: Game, name: string): Promise<void> {
@@ -27,9 +31,9 @@ async function toTheEnd(page: Page): Promise<void> {
   }
 }
 
-describe.each(sizes)("axe, %s", (name, viewport) => {
+describe.each(sizes)("axe, %s", (name, options) => {
   test("title, reading, sources, a word explained, record, settings, ending", async () => {
-    const game = await openGame({ viewport, reducedMotion: "reduce" });
+    const game = await openGame({ ...options, reducedMotion: "reduce" });
     const { page } = game;
     await ready(page);
     await check(game, `${name}-title`);

@@ -41,7 +41,14 @@ async function rested(): Promise<number> {
 const canvas = (): HTMLCanvasElement => host.querySelector("canvas") as HTMLCanvasElement;
 
 async function begin(reducedMotion = false): Promise<void> {
-  stage = await startStage(host, { session, pointing, futures, reducedMotion, onTrouble: (message) => troubles.push(message) });
+  stage = await startStage(host, {
+    session,
+    pointing,
+    futures,
+    reducedMotion,
+    theme: "paper",
+    onTrouble: (message) => troubles.push(message),
+  });
 }
 
 const play = (...ids: string[]): Promise<void> => playTo(session, ids);
