@@ -32,7 +32,9 @@ function picker(): (open: readonly Choice[]) => Choice | undefined {
     return (open) => open[Math.floor(next() * open.length)];
   }
   const wanted = new Set((flag("choices") ?? "").split(","));
-  return (open) => open.find(({ id }) => wanted.has(id)) ?? open.find(({ recorded }) => recorded) ?? open[0];
+  // Two hinges may have an option of the same name: `brest.refused` is one of them alone.
+  return (open) =>
+    open.find(({ id, hinge }) => wanted.has(id) || wanted.has(`${hinge}.${id}`)) ?? open.find(({ recorded }) => recorded) ?? open[0];
 }
 
 const cuesOf = ({ cues }: Line): string =>

@@ -57,9 +57,9 @@
     ~ change(apparatus, -1)
 }
 ~ decide_opposition(expelled)
-// File 18 will ask this. Until then a Moscow with a friend in Berlin buys its grain; a Moscow alone takes it; and without Stalin the
-// same committee then says that it was wrong, and lets the retreat stand.
-{ with_berlin_now():
+// File 18 will ask this. Until then a Moscow that listens to a friend in Berlin buys its grain; any other takes it; and without Stalin
+// the same committee then says that it was wrong, and lets the retreat stand.
+{ with_berlin_now() and nations >= 2 and terror <= 2:
     ~ decide_grain(prices)
 - else:
     ~ decide_grain(seizures)

@@ -4,7 +4,7 @@
 ~ return "Work and schooling gained. Women’s section closed 1930; most abortion banned 1936"
 
 === function was_lgbt() ===
-~ return "The tsar’s law lapsed in 1917 and was left out of the code of 1922; men made criminals again 1933–34"
+~ return "The tsar’s law lapsed in 1917 and was left out of Russia’s code of 1922, though three republics had their own; men made criminals again 1933–34"
 
 === function was_nations() ===
 ~ return "Georgia invaded 1921. Schools and languages through the twenties, then purges"
@@ -17,3 +17,8 @@
 
 === function was_councils() ===
 ~ return "No rivals left by 1922; a show of hands by 1930"
+
+// Whether Europe went as it did with us, up to 1920: an ending must not say “it happened” of another one.
+
+=== function europe_as_it_happened() ===
+~ return january == january.rising and guard == shelved and estates == nationalised and vienna == sympathy and orel == broken and petrograd == held and legien == legien.refused and curzon == marched

@@ -14,10 +14,10 @@ Transcribe the lecture each January. Ninety minutes. Theme, the struggle against
 Five of them take the chair in turn. The new man under them is dull and fair and returns telephone calls. I have looked for the catch. He chooses the provincial secretaries, who choose the delegates, who choose him. He finds that awkward himself. He’s written a memorandum on it. I typed it: six copies, all numbered, and no one has asked for a seventh.
 {letter == copied: Kept one of the stockings. Moved, in all: one name-plate, four screws. But nobody has come at four in the morning about it, either, and that I do put down. | The doctor was right. It was a clot. It went a hair to the left, and we had three years and a better-mannered building. I’d not give the three years back. }
 There’s still a women’s section. We’ve half a corridor. #voice: nadia
-In twenty-eight, when the grain didn’t come, they sent me out with the squads like everybody, and I did what they did. I won’t make it smaller. We took the seed from people and called it surplus. But this March there came a telegram that it had all been a mistake, with the price of rye put up, and would we kindly apologise. Eleven villages I went round, apologising, with a brass band. An old man with a head like an egg asked me, “And who’ll apologise next year?” I said it would be me, likely. He gave me an onion.
+In twenty-eight, when the grain didn’t come, they sent me out with the squads like everybody, and I did what they did. I won’t make it smaller. We took the seed from people and called it surplus. But this March there came a telegram that it had all been a mistake, with the price of rye put up, and would we kindly apologise. Fourteen villages I went round, apologising, with a brass band. An old man with a head like an egg asked me, “And who’ll apologise next year?” I said it would be me, likely. He gave me an onion.
 The nurseries close at four for want of lamp oil. If you write against that you aren’t often arrested. You’re transferred. There’s a shop now on our street with its blinds down where some people’s wives have a book. {coalition == walkout: I think of Osip Lvovich, who’s abroad, and his question. I could tell him the answer they’ve found: you don’t take it down. You wait for it to be moved to the Caucasus. | {coalition == without: I think of Osip Lvovich, who asked how you take a government down. We had one of all the parties once, and nobody took it down. It wore through. | I sat in their gallery once, on Thursdays, and watched six hundred people ask a minister about galoshes. Ask them today and you’d get the galoshes. It’s better run, I suppose. I’d like to hear somebody booed. } }
 The warning is obeyed and its author honoured. {letter == speaks: He takes the post himself for three years; after him a committee | Stalin is moved aside; a committee} of five rotates the chair, and a patient secretary takes over the card index, which had never depended on anybody’s temper. When grain fails in 1928 the committee splits, seizes, apologises and raises prices, all within two years. The plan for industry is cut twice. Peasants keep their strips and trust nobody. #part: outcome
-By 1930 there is no cult and there are few executions. There is a great deal of paper, a shabby economy that grows, and a layer of officials with shops of their own whom no voter ever chose. Writers who object lose posts and flats rather than their liberty, as a rule. The republics keep their schools and refer upwards. Abroad the government has no friends and {curzon == taken:one open enemy, Poland|few open enemies}{january == force:, except in Germany, where a year and more of councils by rifle is remembered at every election}. If another crisis comes it may find another indispensable man, or five who cannot be surprised into anything.
+By 1930 there is no cult and there are few executions. There is a great deal of paper, a shabby economy that grows, and a layer of officials with shops of their own whom no voter ever chose. Writers who object lose posts and flats rather than their liberty, as a rule. The republics keep their schools and refer upwards. Abroad the government has {with_berlin_now():one friend, who asks questions,|no friends} and {curzon == taken:one open enemy, Poland|few open enemies}.{january == force and legien == legien.refused: In Germany nearly two years of councils by rifle are remembered at every election.}{january == force and legien == crushed: In Germany generals hold a parade every spring for the end of the councils.} If another crisis comes it may find another indispensable man, or five who cannot be surprised into anything.
 Slow gains; half a corridor #gain: women #was: {was_women()}
 No law against them in Russia, and nobody who cares to raise it #gain: lgbt #was: {was_lgbt()}
 Steadier: their own schools, a polite refusal by return of post #gain: nations #was: {was_nations()}
@@ -27,7 +27,7 @@ Ceremonial; the minutes are excellent #gain: councils #was: {was_councils()}
 { letter == copied:
     A sixth sheet left the room, and by April everybody had read what they were not supposed to have seen. It moved the man. What it proposed for the card index, the card index drew up. #part: why #cause: letter
 - else:
-    A clot went one way and not another, and he said it himself. He was given the post he had warned of, because there was nobody else whom all of them would have; and it did to him what it did to people. #part: why #cause: letter
+    A clot went one way and not another, and he said it himself. He was given the post he had warned of, because there was nobody else whom all of them would have. Inside a year he was signing what the cards put in front of him. #part: why #cause: letter
 }
 { coalition == walkout:
     With one party in the first government, the only people who could heed the warning were those it warned against. #cause: coalition
@@ -60,24 +60,24 @@ Ceremonial; the minutes are excellent #gain: councils #was: {was_councils()}
     The Cheka’s prisoners were brought to court from 1918. Somebody who objects today loses a post, and there is a form for the appeal. #cause: lists
 }
 { guard == shelved:
-    In Berlin the officers had kept their army. Whatever Moscow decided, it decided alone. #cause: guard
+    In Berlin the officers had kept their army{legien == cabinet and january != january.rising: till 1920. Those who put them out of it learned from them how one is kept|. Whatever Moscow decided, it decided alone}. #cause: guard
 - else:
-    Berlin’s congress had put its army under civilians{january == wait:, and no government there knew what to do with that|; the rising of January undid the best of it}. Whatever Moscow decided, it decided alone. #cause: guard
+    Berlin’s congress had put its army under civilians{with_berlin_now():, and Berlin’s cabinet has written to Moscow ever since about doing the same. The letters are answered|{january == wait:{legien == cabinet:, and had it used later in ways it had not voted|, and no government there knew what to do with that}|; the rising of January undid the best of it}. Whatever Moscow decided, it decided alone}. #cause: guard
 }
 { january:
-- january.rising: The German left lost its leaders in January 1919 and its nerve with them. Nobody in Moscow had to reckon with it again. #cause: january
-- force: A Berlin taken by rifles was held for more than a year and lost. Europe shut every door after that{letter == copied:, and in Moscow commanders have been asked first ever since}. #cause: january
+- january.rising: The German left lost in January 1919 the two whom Moscow could not have given orders to. Those who came after could be sent them. #cause: january
+- force: A Berlin taken by rifles was held for more than a year and then {legien == cabinet:handed over|lost}. Europe shut its doors over it{letter == copied:, and in Moscow commanders have been asked first ever since}. #cause: january
 - wait: January was waited out in Berlin. It saved people, among them the one whom Moscow found hardest to answer. They answered her by post. #cause: january
 }
 { estates == nationalised:
     Budapest fell in its first summer, its estates whole and its soldiers gone. It left Moscow some excellent linguists. #cause: estates
 - else:
-    Hungary’s estates were shared out, and it held the longer for it. It did not hold long enough to be asked its opinion. #cause: estates
+    Hungary’s estates were shared out, and it held the longer for it. {vienna == joins and legien == cabinet:Its letters about villages were translated in Moscow, and shelved under Geography.|It did not hold long enough to be asked its opinion.} #cause: estates
 }
 { vienna == sympathy:
     Vienna sent its sympathy in 1919 and its criticisms after, and both were filed. #cause: vienna
 - else:
-    Vienna joined the Danube and was starved off it. Its exiles have posts in Moscow, in translation. #cause: vienna
+    Vienna joined the Danube{legien == cabinet:. Its criticisms go to Berlin now, and come on to Moscow with Berlin’s added|, and was starved off it. Its exiles have posts in Moscow, in translation}. #cause: vienna
 }
 The Whites were broken at Orel. A party that had won a war by appointing people saw no reason to stop. #cause: orel
 { petrograd == held:
@@ -88,14 +88,14 @@ The Whites were broken at Orel. A party that had won a war by appointing people 
 { legien:
 - legien.refused: A cabinet of the German unions was offered in 1920, and refused by those it was offered to. It left Moscow with no opinion to mind but its own. #cause: legien
 - cabinet: {with_berlin_now():Berlin’s workers’ cabinet asked after the letter at once. It got the answer that everybody got.|{guard == shelved and january == january.rising:The German unions did get their cabinet in 1920, and were out of it before the winter. Its ministers came to the Lenin lecture once, on blue tickets.|The German unions did get their cabinet in 1920. It armed, and hardened, and no longer lends anybody its example.}} #cause: legien
-- crushed: The German strike of 1920 was broken, and the generals stayed. When Moscow moved a man, there was nobody abroad whom it could encourage. #cause: legien
+- crushed: The German strike of 1920 was broken, and generals have ruled since. When Moscow moved a man, there was nobody abroad whom it could encourage. #cause: legien
 }
 { curzon:
-- marched: The march on Warsaw was lost, and each commander wrote a memorandum on whose fault it was. They are all in the index. #cause: curzon
+- marched: The march on Warsaw was lost, and its commanders were still writing to each other about whose fault it was when the letter came. It gave one side something to quote. #cause: curzon
 - halt: The army halted on Curzon’s line, and some of it went home. A committee had decided that, and rightly; it is cited whenever a committee puts something off. #cause: curzon
 - taken: Warsaw was taken, and given up. It wanted four hundred appointments in a week, and they were made. #cause: curzon
 }
-{letter == speaks: Unlikely, and no argument of anyone’s could have made it likelier: it needs a clot to go the other way. What follows from it needs only offices behaving like offices. | Quite likely, as such things go. Moving him was proposed on paper by the man with most authority; in 1924 he really did offer to go; the rest is offices behaving like offices. Many historians would grant the first step, and quarrel about how little follows from it. } #part: plausibility
-From one side: without Stalin a famine on that scale is hard to imagine, so the warning saved millions of lives, and to call that “the machine went on” is to look away from them. From the other: rule by a committee with no rivals outside it is a waiting room, and somebody always comes out of it. #part: objection
+{letter == speaks: Unlikely, and no argument of anyone’s could have made it likelier: it needs a clot to go the other way. What follows from it needs only offices behaving like offices. | {january == force or curzon == taken or brest == brest.refused:The road to it is steep here. Its last step is easy.|Quite likely, as such things go.} Moving Stalin was proposed on paper by Lenin, who had more authority than anyone; in 1924 Stalin really did offer to go; the rest is offices behaving like offices. Many historians would grant the first step, and quarrel about how little follows from it. } #part: plausibility
+From one side: with us the man who was not moved drove the villages into collectives, and the famine of 1931–33 killed millions. Here it did not come. To say “the machine went on” is to look away from them. From the other: rule by a committee with no rivals outside it is a waiting room, and somebody always comes out of it. #part: objection
 Copy 117 of 200. Returned 9 April 1931. Pages 40 to 44 uncut. #part: last
 -> file_done

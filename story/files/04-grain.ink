@@ -130,7 +130,7 @@ He leaves the bread on the corner of the desk. The next man moves it by a finger
 - else: The registry of the Cheka was on the second floor, Lubyanka 11. I had been a rifleman; they wanted a clerk who spelt in three languages. By August the cards came to four kilos. Kārlis, from the trench, had the stairs, and I knew the hour by his cough. #voice: ilmars #place: moscow #cast: karlis
 }
 {
-- brest == brest.refused: {coalition == walkout:Two|Several} parties rode in that train, and each had asked me, in confidence, for the cards of another.
+- brest == brest.refused: {coalition == walkout and assembly == dissolved:Two|Several} parties rode in that train, and each had asked me, in confidence, for the cards of another.
 - coalition == walkout: In July the Left SRs, who had set the commission up with us, were arrested by the rest of it. Their cards were already there. They had filled in some of them themselves. #lost: leftsrs
 - else: Several parties sat in the cabinet, and each had asked me, in confidence, for the cards of another.
 }

@@ -1,38 +1,49 @@
-// 06. Csepel, Budapest, March–August 1919. A wireless operator takes down what Moscow asks and Vienna answers.
+// 06. Csepel, Budapest, March–October 1919. A wireless operator takes down what Moscow asks and what Vienna answers.
 //
-// Facts: dossier TP6, timeline 33–36, 39. Documented: Moscow’s question about guarantees; the fusion in the prison; estates kept whole under
-// their old bailiffs; Adler’s and Bauer’s sum; a Slovak Council Republic in June and July; Clemenceau’s note; the fall on 1 August and the
-// Romanian entry on the 3rd and 4th. 18 April 1919 was Good Friday. Invented: Ilona, Piroska and Jani, the operator at Vienna, the gramophone.
-// With the estates divided and no Vienna it holds until October 1919; with Vienna it stands at the end of that summer.
-// Ilona’s voice: in the order received, with the hour. She quotes a message with its gaps, and corrects her own times. She measures
-// people by how they send: their fist, their speed, what they leave out. She is rude about speeches.
+// Facts: dossier TP6, timeline 33–36, 39. Documented: Moscow’s question about guarantees and Kun’s answer that he was one; the fusion in
+// the prison; estates kept whole under their old bailiffs; Adler’s and Bauer’s refusal; Munich’s councils; Clemenceau’s note; a Slovak
+// Council Republic from 16 June to 7 July; the fall on 1 August and the Romanian entry on the 3rd and 4th. Besides: wine forbidden; white
+// money, printed on one side, that villages would not take for the old blue; the crowd, the fire and the horse before Vienna’s Parliament on
+// Maundy Thursday, 17 April, and the question about twelve trains (Brailsford, Across the Blockade); Bauer three years a prisoner of war in
+// Siberia. The days in the sum are the file’s. Invented: Ilona, Piroska, Jani, Lieutenant Halmos, the operator at Vienna and his mother.
+// Piroska’s estate lies on the near, western bank of the Tisza; the front of 16 April is far beyond the river.
+// With the estates divided and no Vienna it holds until 6 October 1919; with Vienna it stands at the end of that summer. Halmos is killed in
+// every history.
+// Ilona’s voice: in the order received, with the hour; she says so when she breaks it. She measures people by how they send: their fist,
+// their speed, what they leave out. She quotes letters and messages entire, and is rude about speeches.
 
 === danube ===
 # file: 06
 # title: The Guarantees
 # witness: Ilona Szabó, wireless operator, Csepel station
-# born: 1897, beyond the Tisza; a farm-hand’s daughter
+# born: 1897, by the Tisza; a farm-hand’s daughter
 # asked: What came through?
-# content: war, killings by both sides (named, not shown)
+# content: war, hunger, killings by both sides (named, not shown)
 # place: budapest
 # date: 22 March 1919
 {
-- january == force: To the first sheet a strip of tape is pinned: BERLIN, BERLIN, BERLIN, and then blank. #frame #city: budapest council #city: vienna stirring #city: berlin council
-- january == wait: To the first sheet a strip of tape is pinned, a speech, in German, with a woman’s initials at the foot. #frame #city: budapest council #city: vienna stirring #city: berlin stirring
-- else: To the first sheet a strip of tape is pinned: one call sign, over and over, with the gaps left in which somebody might have answered. #frame #city: budapest council #city: vienna stirring #city: berlin reaction
+- january == force: To the first sheet a tape is pinned: Berlin, calling on all cities to follow it. Beside it, in pencil: “Received. No mention of coal.” #frame #city: budapest council #city: vienna stirring #city: berlin council
+- january == wait: To the first sheet a tape is pinned: Rosa Luxemburg, asking every station in Europe what its people eat. Beside it, in pencil: “Barley. And you?” #frame #cast: luxemburg #city: budapest council #city: vienna stirring #city: berlin stirring
+- else: To the first sheet a tape is pinned: Berlin’s call sign, over and over. Beside it, in pencil: “Nobody left there who knows us.” #frame #city: budapest council #city: vienna stirring #city: berlin reaction
 }
 Ilona Szabó asks whether the clock can be stopped. It is four minutes slow and she cannot talk across it. #frame
-In the order received, then; what came first had often happened last. Twenty-first of March, 19:30, off the evening paper: the Allies had drawn a new line through Hungary, and Count Károlyi would sooner hand over than sign. He says now that he never wrote that. By 20:00 the Socialists had walked round to the prison where the Communists were and become one party with them across Béla Kun’s bunk. Nobody was hurt. By supper we were a republic of councils.
-Twenty-second, 17:00, I raised Moscow. First thing out of Moscow was a question.
+In the order received. We’d lost the war, and the Allies were cutting Hungary up. Twenty-first of March, 19:30: sooner than sign for the next slice, our government resigned. The Socialists, who wanted Russia for a friend, walked round to the prison, sat down on Béla Kun’s bunk and became one party with his Communists. Nobody was hurt. By supper we were a republic of councils. By Sunday wine was forbidden. In Hungary.
 {
-- brest == brest.refused: I knew that fist; it had called from Yekaterinburg all the year before, and been home ten weeks. “Please inform… what guarantees… that your government is in fact… and not merely…”
-- government == one_party: One fist, very fast, no courtesies. “Please inform… what guarantees… that your government is in fact Communist and not merely…”
-- else: Two fists, pushing each other off the key. The one: “Please inform… what guarantees…” And across it the other: “…wheat?”
+- brest == brest.refused: Twenty-second, 17:00, I raised Moscow. You know people by how they send, by the fist. A tired fist, that had been calling from a railway carriage in the Urals since summer: “What guarantees have you that your government will really fight, and not sign?”
+- government == one_party: Twenty-second, 17:00, I raised Moscow. You know people by how they send, by the fist. One fist, no courtesies: “What guarantees have you that your government will really be Communist, and not merely Socialist?” Most of our ministers were merely Socialist.
+- bread >= 2: Twenty-second, 17:00, I raised Moscow. You know people by how they send, by the fist. Two fists at one key. “What guarantees have you that your government is Communist?” Across it, another party in their cabinet: “Disregard. Do you need wheat?”
+- else: Twenty-second, 17:00, I raised Moscow. You know people by how they send, by the fist. Two fists at one key. “What guarantees have you that your government is Communist?” Across it, another party in their cabinet: “Disregard. Have you any wheat?”
 }
-Outside my hut they were queuing for dripping. What did you answer? #ask
+{
+- afraid(): In the dripping queue, men home from Russia said that people there were arrested by list. “What do they get on it?” a woman asked.
+- hungry(): In the dripping queue, men home from Russia said they were free there, on an eighth of bread. “Free of what?” a woman asked.
+- bread >= 3: In the dripping queue, men home from Russia said there were eggs in the markets. They were made to say the price twice.
+- else: In the dripping queue, men home from Russia said there was a queue there too. They were asked who’d paid them.
+}
+What did you answer Moscow? #ask
 + [What I was handed. Kun gave his word that he could be relied on. It was a short message. #c:handed]
     -> da_handed
-+ [Please repeat. One can get two minutes to think that way, and they’d need them. #c:repeat]
++ [“Please repeat.” You can buy two minutes that way, and the ministers needed them. #c:repeat]
     -> da_repeat
 + [The weather, to keep the circuit. Eleven degrees, wind west, hopeful. Nobody had given me “hopeful”. #c:weather]
     -> da_weather
@@ -42,108 +53,116 @@ Outside my hut they were queuing for dripping. What did you answer? #ask
     -> da_short
 
 === da_handed ===
-Moscow sent back one word. I logged it as “noted”; it may have been “unnoted”. The strength was falling.
+The guarantee, Kun answered, was himself. I sent it at eighteen words a minute, so they’d hear each one. A secretary wanted it again with more conviction. There’s no sign for conviction. I sent it at twenty-two.
 -> da_farm
 
 === da_repeat ===
-They repeated. It came through whole the second time, and Kun read it over my shoulder and ate my pencil.
+So I’d two minutes of it at my back. Socialists, said a Communist, ran at the first shot. Who, said a Socialist, had let whom out of jail? A hat went on the floor. Then they answered that they were one party and of one mind.
 -> da_farm
 
 === da_weather ===
-It’s in a Moscow newspaper. “The mood in Budapest is reported hopeful.” That was me.
+On the Monday a Moscow paper had it: “The mood in Budapest is hopeful.” By Friday our own ministry sent down to ask was that so. It was raining by then. “Hopeful, with rain,” I wrote, and they printed it.
 -> da_farm
 
 === da_paper ===
-He wrote eleven pages. I sent the first and the last. Nobody has ever missed the other nine.
+Eleven pages, in violet pencil. I sent the first and the last. Page four gives the land to everybody. Page five explains how it’ll be kept in one piece. Its back was clean, so I used it for the chess.
 -> da_farm
 
 === da_farm ===
 #scene: estate
-Then the farms. My sister Piroska hoed on a count’s estate beyond the Tisza, as we all had, and her Jani had just put on the red armband. Her letter, four days on the road: “When do they measure?”
-The economists were against measuring. A big farm feeds a town, they said, and a small one feeds whoever’s on it; Budapest has two million mouths and it is April. They weren’t fools. The farm-hands’ delegates had come up in carts and sat down on the stairs of the ministry. Nobody will die for a bailiff, they said, and wouldn’t be made a speech at.
+{
+- squads == brigades: Next, a letter. My sister Piroska hoed on a count’s estate by the Tisza. Her Jani, a prisoner in Russia, had seen a village share out the squire’s fields, with string, and squads fetch the grain after. It was the string he talked about. “When do they measure here?”
+- else: Next, a letter. My sister Piroska hoed on a count’s estate by the Tisza. Her Jani, a prisoner in Russia, had seen a village share out the squire’s fields, with string, and a clerk come after for the tax. “When do they measure here?”
+}
+Never, said the ministry’s economists. Big farms feed towns. Cut one up, and whoever has a piece will eat what’s on it, and Budapest gets the view. They weren’t fools. But the farm-hands had delegates sitting on the stairs. The Romanian army was coming, they said, and who’d die for a bailiff?
 -> da_estates
 
 === da_estates ===
 Third of April, 09:00. What did you send out about the estates? #ask
-+ [That they were the nation’s. Whole, with the same bailiff, at the same hour in the morning. #c:nationalised #hinge:estates #record]
++ [That they were the nation’s now, whole, with the same bailiff to ring the same bell at five. #c:nationalised #hinge:estates #record]
     ~ decide_estates(nationalised)
     -> da_nationalised
-+ [That the surveyors would come by Sunday, and that until then they might use string. #c:divided #hinge:estates]
++ [That each village might share out its own. Surveyors by Sunday; until then they could use string. #c:divided #hinge:estates]
     ~ decide_estates(divided)
     -> da_divided
 
 === da_nationalised ===
 { da_short: -> da_nationalised_short }
-Kun had the say and most of the ministers were with him. Piroska, six days on the road: “They’ve painted out the Count on the carts and painted in the State. They had the paint already.” On the sixteenth the Romanians came on, and our men fell back to the river and a good many further. Jani walked home. #date: 16 April 1919 #rail: budapest-constantinople cut
+Kun had the say, and most of the ministers were with him. Piroska: “They’ve painted out the Count on the carts and painted in the State. The bailiff calls me comrade. He pays in white money, printed on one side, and the shop takes only the old blue.”
+On the sixteenth the Romanian army came on, with Jani beyond the Tisza to meet it. Our posts asked when they’d be relieved; then, by whom. The man beside Jani said it was hoeing weather, and stood up, and Jani saw him home. Two hundred kilometres. At five the bell went. #date: 16 April 1919 #rail: budapest-constantinople cut
 -> da_vienna
 
 === da_divided ===
 { da_short: -> da_divided_short }
-Kun hadn’t wanted it. The soldiers’ councils had been asked, and it was the stairs all over again. Piroska, six days: “We’ve three acres and a bit, and Jani fell over the string.” In Budapest we’d a third less flour at once; whoever had land was eating. But on the sixteenth the Romanians came on, and at the Tisza they stopped. You could hear it in how our posts sent: they’d quit asking when they’d be relieved. #date: 16 April 1919 #rail: budapest-constantinople cut #wedge: budapest / The land behind us is ours
+Kun hadn’t wanted it, but the soldiers’ councils, asked what they’d fight for, answered like the stairs. Piroska: “Three acres and a bit. Jani fell over the string.” And the economists were right: Budapest had a third less flour. I was offered two hats for the station cat.
+On the sixteenth the Romanian army came on, with Jani beyond the Tisza to meet it. They were pushed back till they’d the river in front and the string behind, and there they stopped. Our posts quit asking me when they’d be relieved. #date: 16 April 1919 #rail: budapest-constantinople cut #wedge: budapest / The land behind us is ours
 -> da_vienna
 
 === da_vienna ===
 #scene: crossing
-I’d Vienna from 22:00 each night, an operator there with a fist like a good waltz. We never asked names. He sent me what the day had been, and then his chess move.
-Their councils wanted to come in with us, half of them. Friedrich Adler, who led them, wouldn’t; he’d shot a prime minister in the war, so nobody could call him timid. And Bauer at the foreign ministry had done it as a sum. Coal, from the Czechs: ten days. Flour, from the Americans, by Trieste: eleven. On the twelfth day there’d be a council republic of Vienna with nothing to cook and nothing to cook it on. I had that sum in clear. I couldn’t find the mistake. #place: vienna
+From 22:00 I’d Vienna, an operator whose fist never hurried. He sent news, and chess moves, his own or his mother’s. Half Vienna’s workers’ council wanted it. Friedrich Adler, who led them, didn’t. Otto Bauer, the foreign minister, had done the sum. Coal, from the Czechs: ten days in stock. Flour, from the Allies: eleven. Join us, and both would stop. That Thursday a police horse had been shot in a riot. By evening, he sent, there was no horse. #date: 17 April 1919 #place: vienna #city: munich council
 {
-- allies == iron_berlin: “And Berlin did it without asking,” he sent, “and we’ve heard what they eat there. Knight takes bishop.”
-- january == wait: “In Berlin they waited,” he sent, “and they’re all alive. Knight takes bishop.”
-- else: “In Berlin they didn’t do the sum,” he sent. “Knight takes bishop.”
+- allies == iron_berlin: “It wants somebody with nerve,” I sent. “Berlin has it. We’ve heard what it eats. Adler shot a prime minister, in the war. He can also add.” “Everyone at once, then. Who’d be left to shut off the coal?” “The Czechs. They’ve only just got a country. Knight takes bishop.”
+- january == wait: “It wants somebody with nerve,” I sent. “Berlin had enough to wait. Adler shot a prime minister, in the war. He can also add.” “Everyone at once, then. Who’d be left to shut off the coal?” “The Czechs. They’ve only just got a country. Knight takes bishop.”
+- else: “It wants somebody with nerve,” I sent. “Berlin’s had it, and are buried. Adler shot a prime minister, in the war. He can also add.” “Everyone at once, then. Who’d be left to shut off the coal?” “The Czechs. They’ve only just got a country. Knight takes bishop.”
 }
 What did you send him? #ask
 + [That we’d wheat, and they’d a gun works. Somebody could do that sum, too. #c:wheat]
     -> da_wheat
 + [That he’d left his queen open. He had. #c:queen]
     -> da_queen
-+ [That my sister’s husband stood on the Tisza, or had, and could he say that to Bauer? #c:jani]
++ [That my sister had married one of the men who’d pay for it. Could he tell Bauer that? #c:jani]
     -> da_jani
-+ [What the lorry had done that day, since I’d had to send that also. #c:lorry]
++ [What our squad with the lorry had done that day, since I’d had to send that as well. #c:lorry]
     -> da_lorry
 
 === da_wheat ===
-A long gap. “They are doing it now,” he sent. “They’ve asked me for quiet.”
+He went to ask in the corridor. “Back-door prices. Flour, one kilo: a pair of boots. Lard: the other pair. Potatoes: a piano, good tone. We’ve guns, and forty thousand pianos. Send a barge.”
 -> da_lists
 
 === da_queen ===
-“I know,” he sent. “I wanted to see if you’d tell me.”
+“I know,” he sent. “I wanted to see if you’d tell me.” His mother had hit him with the newspaper.
 -> da_lists
 
 === da_jani ===
-“Bauer knows all your husbands,” he sent. “He was on a front four years. That’s how he got good at sums.”
+“Bauer was three years a prisoner in Siberia. One learns to divide a loaf by forty.” I asked Jani how. One man cuts; one with his back turned calls out names. “It comes out fair,” Jani said, “and some die.”
 -> da_lists
 
 === da_lorry ===
-He asked me to repeat. He’d had it the first time; I know when someone has had it.
+He asked me to repeat. He’d had it the first time. “They read these out in our council,” he sent, “when it’s moved to join you. Forty votes a list.” Who read? “The ones who like you. Very quietly.”
 -> da_lists
 
 === da_lists ===
 #scene: map
-There was a lorry. They called themselves the Lenin Boys, and wore leather, and where they’d been there’d be a list, and I sent it out as “order restored”. Before it was over it came to four or five hundred people. They were put down twice, once by our own ministers. It was said afterwards that it had been the Jews. Kun was one; so was the lawyer on the first list, and the tailor below him. Those orders had names under them. Nobody asked me what church until August.
+{
+- lists == courts: The lorry belonged to the Lenin Boys, a squad in leather who hunted the government’s enemies, and left some five hundred dead before they were done. I sent their lists as “order restored”. Moscow asked once, did they bring people to court, as theirs must?
+- else: The lorry belonged to the Lenin Boys, a squad in leather who hunted the government’s enemies, and left some five hundred dead before they were done. I sent their lists as “order restored”. Moscow, whose Cheka was its own judge, never asked.
+}
+Fourteenth of April, fifth name: Halmos. He’d taught me to send, with a coin on my wrist, and he had complained of that lorry. It’s said the Jews did it. Kun was one; so were the lawyer above Halmos and the tailor below. The sheet had two signatures and nothing about church.
 And you sent it? #ask
 + [I sent it. If I’d stopped they would have set a boy at the key who’d have spelt it wrong. #c:sent]
     -> da_sent
-+ [I sent it, and kept the flimsies. There’s a tin of them under the floor of that hut. #c:flimsies]
++ [I sent it, and kept the flimsy. There’s a tin of them under the floor of that hut. #c:flimsies]
     -> da_flimsies
-+ [Once I sent it with the names, which weren’t in the text. That went all over Europe. #c:names]
++ [I sent it with the two signatures, which weren’t to go. That went all over Europe. #c:names]
     -> da_names
 + [I reported sick. Three days. It went out without me, just the same. #c:sick]
     -> da_sick
 
 === da_sent ===
-That’s what I told the court, later, in nearly those words. The officer who sat on it nodded. He’d used it himself.
+Forty-one words, at his speed, with the coin on my wrist. It didn’t fall. Prague took it down, and thanked me, as one does. Vienna asked, “Halmos, one L?” I said one.
 -> da_friday
 
 === da_flimsies ===
-Two hundred and six sheets. Everyone who’s governed us since has dug for them, in the other hut.
+That’s the carbon. A hundred and eighty-eight sheets, with who handed each one in. People have had the floor up since, in the other hut. I’ll tell you which board when I know who you work for.
 -> da_friday
 
 === da_names ===
-Two ministers resigned over it and one came out to Csepel to see who I was. “So young,” he said, and put the squad in barracks. For that fortnight there were no lists.
+A minister came to see who I was. So young, he said; who’d taught me? “Number five,” I said. For a fortnight the squad was kept in barracks. After that the foot of the sheet came cut off.
 -> da_friday
 
 === da_sick ===
-The boy sent “odor restored”. I have that one.
+The boy sent “odor restored”. On the third day Halmos’s wife came to the hut; he’d always told her, if he was late, to ask the station. So it was the boy she asked. He’s a grocer now.
 -> da_friday
 
 === da_friday ===
@@ -159,30 +178,36 @@ Eighteenth of April, Good Friday, 23:15. What came from Vienna? #ask
 === da_sympathy ===
 { da_short: -> da_sympathy_short }
 { estates == nationalised:
-    We did it without. In May our men went north against the Czechoslovak troops, and at Prešov there was a Slovak council republic, with its own flag and its own notepaper; I had it on the air for three weeks. Thirteenth of June, Clemenceau: go back behind the line, and the Romanians will go back too. We went back. They didn’t. After that they attacked with what was left, and it wasn’t for anything. First of August, Kun took the train to Vienna, which let him in. On the third the Romanians were in the suburbs. #date: 1 August 1919 #city: budapest reaction #city: munich reaction
-- else: We did it without. In May they went north against the Czechoslovak troops; in June Clemenceau ordered everyone back, and since we’d a river that held, we asked who’d go first. It held through the harvest. Jani sowed his rye with a rifle on the plough. Then the shells ran out, for Vienna’s works were making ovens, for the Americans. Twentieth of October, Kun took the train to Vienna, which let him in. #date: 20 October 1919 #city: budapest reaction #city: munich reaction
+    Adler’s council voted it, not by much. Our gun-workers went north and beat the Czechoslovak troops, and Prešov had a Slovak council republic for three weeks. Thirteenth of June, Clemenceau, for the Allies: go back behind the line, and the Romanians will too. We went back. They didn’t. First of August, Kun took the train to Vienna, which let him in. On the third the Romanians came in. #date: 1 August 1919 #city: munich reaction #city: budapest reaction
+- else: Adler’s council voted it, not by much. In June Clemenceau, for the Allies, wrote that if we went back behind the line the Romanians would; we asked them to go first. Jani got his wheat in with a rifle on the cart, and I had some, for my winter coat. Then the shells ran out. Sixth of October, Kun took the train to Vienna, which let him in. The Count had his fields by All Saints’, and sent a bill for the string. #date: 6 October 1919 #city: munich reaction #city: budapest reaction
 }
-After that came the officers, with lists of their own, and they’d longer to do it in and more to do it with. More than ours, I’d say, by twice. I’d both sets through my hands, and they spelt better. My last from Vienna, in clear: “Resign. Or we’ll call it a draw.”
+{
+- da_flimsies: Then came the officers, with longer lists, and they did ask about church. Me they kept, under guard, for the mast. So there are two tins.
+- da_names: Then came the officers, with longer lists, and they did ask about church. Me they kept, under guard, for the mast. I sent theirs with the signatures too. Once.
+- da_sick: Then came the officers, with longer lists, and they did ask about church. Me they kept, under guard, for the mast. I couldn’t report sick. The boy had left.
+- else: Then came the officers, with longer lists, and they did ask about church. Me they kept, under guard, for the mast. I did those with the coin as well.
+}
+Last from Vienna, in clear: “Resign. Or shall we call it a draw?”
 -> da_end
 
 === da_joins ===
 { da_short: -> da_joins_short }
-It was Adler in the end. The stairs had got to him, he told them, there’d been people on them from our side of the river, with bread under their coats to show. So they bet it. Bauer resigned, and stayed on to do the coal. #city: vienna council #wedge: vienna / One river, two councils
-On the eleventh day the Czechs shut off Ostrava, to the hour. He sent me what it was like: the trams stopped; the Prater cut up for stoves; in the lying-in hospital they boiled the instruments on parquet. His mother died of a chest in May. He put it after the chess. #date: 9 May 1919 #city: vienna hungry
-But Steyr made rifles, and there was wheat, and the line on the Tisza stood. They called it a federation and said it was neutral, and the Slovaks at Prešov were offered to be the third in it and believed half. By September the Allies had sent a commission to see why we weren’t dead. Moscow asked again for guarantees. We asked for coal. #date: 10 September 1919 #city: budapest council #city: vienna council
+_Wir kommen auch._ We’re coming too. Nobody had found a mistake in the sum. But farm-hands of ours had sat two days on Adler’s stairs, with loaves under their coats to show, and the Arsenal’s gunsmiths with them. He asked the councils, street by street, who’d go cold for it. So they bet. Bauer had voted no, and stayed to do the coal. #city: vienna council #wedge: vienna / One river, two councils
+By morning the Czechs had shut off the mines. On the tenth day the trams stopped. In the lying-in hospital it was nine degrees. Ninth of May: “Rook takes pawn. That’s hers, she had it ready. She died at six.” #date: 9 May 1919 #city: vienna hungry #city: munich reaction
+But wheat went up by barge and rifles came down. They called it a federation, and neutral. {da_flimsies:A commission on the lorry printed my tin.|A commission printed who’d signed for the lorry, and their faiths.} In September Moscow asked again for guarantees. We asked for coal. #date: 10 September 1919 #city: budapest council #city: vienna council
 -> da_end
 
 === da_end ===
 #scene: bridge
 {
-- vienna == joins: She sets the clock right by her own watch. The man with the tea, who has come in for the glasses, sets his by hers. #frame
-- else: The clock has been started again. Nobody was near it. She gets up and reads the stamp on the cover, holding it to her ear first, for a joke, and does not say what it says. #frame
+- vienna == joins: She sets the clock right by her own watch. The man with the tea, come for the glasses, sets his by hers. #frame
+- else: The clock has been started again. Nobody was near it. She reads the stamp on the cover of the box, and does not say what it says. #frame
 }
 { da_short: -> file_done }
 {
 - vienna == joins and da_queen: I’ve met him. He’s fat, and he does leave his queen open.
 - vienna == joins: I’ve met him. He’s fat, and talks. I’d thought I should know him by his hands, and I did.
-- da_weather: I never met him. I send it to him yet, some nights, on a dead key: eleven degrees, wind west.
+- da_weather: I never met him. I send to him yet, some nights, on a dead key: eleven degrees, wind west.
 - else: I never met him. It’s a matter of record that I was a rook up.
 }
 -> file_done
@@ -190,26 +215,26 @@ But Steyr made rifles, and there was wheat, and the line on the Tisza stood. The
 // ---------------------------------------------------------------- in short
 
 === da_short ===
-She gives you hours, and you give them days. On 21 March 1919 Hungary’s government hands over rather than sign away land to the Allies. Socialists and imprisoned Communists join and proclaim a republic of councils; nobody is hurt. Ilona Szabó, at the wireless, takes down Moscow’s first question: what guarantees are there that it is a real one? #frame
-Outside, Budapest queues for dripping. Her sister hoes on a count’s estate, like a third of the country’s farm people, and asks when it will be measured out. The economists answer that large farms feed towns. The farm-hands’ delegates answer that nobody will die for a bailiff. #frame
+She gives you hours, and you give them days. On 21 March 1919 Hungary’s government resigns sooner than give up more land to the Allies. Socialists and imprisoned Communists join and proclaim a republic of councils; nobody is hurt. Ilona Szabó, at the wireless, takes down Moscow’s first question: what guarantees are there? #frame
+Budapest queues for dripping. Ilona’s sister hoes on a count’s estate, as farm-hands do all over Hungary, and asks when it will be shared out. Never, say the economists: large farms feed towns, and small ones feed whoever is on them. The farm-hands’ delegates answer that the Romanian army is coming, and nobody will die for a bailiff. #frame
 -> da_estates
 
 === da_nationalised_short ===
-The estates are kept whole, under the state and the old bailiffs. When the Romanian army attacks on 16 April, many soldiers walk home. #frame #date: 16 April 1919
+The estates are kept whole, under the state and the old bailiffs, who pay in money that no village shop will take. When the Romanian army attacks on 16 April, many soldiers walk home. #frame #date: 16 April 1919 #rail: budapest-constantinople cut
 -> da_vienna_short
 
 === da_divided_short ===
-The land is shared out, with string at first. Budapest has less flour at once. But when the Romanian army attacks on 16 April, it is stopped at the Tisza. #frame #date: 16 April 1919 #wedge: budapest / The land behind us is ours
+The land is shared out, with string at first. Budapest has a third less flour at once. But when the Romanian army attacks on 16 April, it is stopped in the end at the Tisza. #frame #date: 16 April 1919 #rail: budapest-constantinople cut #wedge: budapest / The land behind us is ours
 -> da_vienna_short
 
 === da_vienna_short ===
-An armed squad, the Lenin Boys, kills some hundreds; it is put down, and comes back. In Vienna the councils are led by Friedrich Adler, with Bauer at the foreign ministry. They know how long the city could live without Czech coal and American flour: less than a fortnight. #frame #place: vienna
+An armed squad, the Lenin Boys, kills some hundreds; ministers disband it, and it comes back. Half of Vienna’s workers’ council wants to join. Its leader, Friedrich Adler, and the foreign minister, Otto Bauer, have counted how long the city would live without Czech coal and Allied flour: less than a fortnight. #frame #place: vienna #date: 17 April 1919 #city: munich council
 -> da_friday
 
 === da_sympathy_short ===
-{ estates == nationalised: Vienna sends its sympathy. In June a Slovak council republic stands for three weeks. Clemenceau promises that the Romanians will go back if the Hungarians do; only the Hungarians do. Kun falls on 1 August, the Romanians enter on the 3rd, and the White Terror kills more than the Red one did. #frame #date: 1 August 1919 #city: budapest reaction | Vienna sends its sympathy. The line on the Tisza holds through the harvest; in October the shells are gone, and Kun with them. The White Terror kills more than the Red one did. #frame #date: 20 October 1919 #city: budapest reaction }
+{ estates == nationalised: Vienna sends its sympathy. In June Clemenceau promises that the Romanians will go back if the Hungarians do; only the Hungarians do. Kun falls on 1 August, the Romanians enter on the 3rd, and the White Terror kills more than the Red one did. #frame #date: 1 August 1919 #city: munich reaction #city: budapest reaction | Vienna sends its sympathy. The line on the Tisza holds through the harvest; in October the shells are gone, and Kun with them. The estates go back to their owners, and the White Terror kills more than the Red one did. #frame #date: 6 October 1919 #city: munich reaction #city: budapest reaction }
 -> da_end
 
 === da_joins_short ===
-Vienna joins. For a month it has no coal; people burn the floors, and the old and the newborn die of it. Then there is wheat one way and rifles the other. A loose federation calls itself neutral, offers the Slovaks a place, and is still there in September. #frame #date: 10 September 1919 #city: budapest council #city: vienna council
+Vienna joins. For a month it has no coal; people burn the floors, and the old and the newborn die of it. Then wheat goes one way and rifles the other. A loose federation calls itself neutral, offers the Slovaks a share, and is still there in September. #frame #date: 10 September 1919 #city: munich reaction #city: budapest council #city: vienna council
 -> da_end
