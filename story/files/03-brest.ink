@@ -150,7 +150,7 @@ He had lived there since 1906. He came out with the rest, for a peace that took 
 -> br_brest
 
 === br_he ===
-At Christmas of 1916, in the bog before Riga, we went forward in white sheets, without a shot, so as not to wake anyone. I called the roll that night, and wrote thirty-one letters, which begin alike. The boilerman had had one, about a son. He did not say what followed from it.
+At Christmas of 1916, in the bog before Riga, we went forward in white sheets, without a shot, so as not to wake anyone. I called the roll that night, and wrote thirty-one letters, which begin alike. The boilerman had received one, about a son. He did not say what followed from it.
 -> br_brest
 
 === br_tape ===
