@@ -12,13 +12,23 @@ export default defineConfig({
     reporters: ["default", new Totals()],
     projects: [
       {
-        test: { name: "node", environment: "node", include: ["tests/{core,story}/**/*.test.ts"], testTimeout: 60_000, hookTimeout: 60_000 },
+        test: {
+          name: "node",
+          environment: "node",
+          include: ["tests/{core,story}/**/*.test.ts"],
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+          maxWorkers: 2,
+          sequence: { groupOrder: 0 },
+        },
       },
       {
         plugins: plugins(),
         oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
         test: {
           name: "browser",
+          maxWorkers: 1,
+          sequence: { groupOrder: 1 },
           include: ["tests/{page,stage}/**/*.test.{ts,tsx}"],
           browser: {
             enabled: true,
@@ -37,7 +47,8 @@ export default defineConfig({
           globalSetup: ["tests/game/serve.ts"],
           testTimeout: 60_000,
           hookTimeout: 60_000,
-          fileParallelism: false,
+          maxWorkers: 1,
+          sequence: { groupOrder: 2 },
         },
       },
     ],

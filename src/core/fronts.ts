@@ -1,4 +1,4 @@
-// The fronts of 1918 to 1920 that a file can draw, each in the few places where the story finds it: `#front: south orel`.
+// The fronts of 1918 to 1920 that a file can draw, and the blockade, each in the few places where the story finds it: `#front: south orel`.
 
 type Line = readonly (readonly [lon: number, lat: number])[];
 
@@ -11,6 +11,17 @@ export interface Position {
 
 /** Lines of one front have as many points as one another, so that it can move. They are sketches: a front was seldom a line. */
 export const fronts = {
+  northsea: {
+    blockade: {
+      words: "Allied warships between Scotland and Norway keep food from Germany, though the war is over.",
+      line: [
+        [-2.6, 58.2],
+        [0.2, 58.6],
+        [2.9, 58.7],
+        [5.6, 58.4],
+      ],
+    },
+  },
   german: {
     trench: {
       words: "The German line runs from Riga’s coast to the Romanian border.",

@@ -12,6 +12,7 @@ import { type GainLine, endingParts } from "./endings.ts";
 import { Poster, posterFile } from "./poster.tsx";
 import { italics } from "./prose.tsx";
 import { untold } from "./record.tsx";
+import { RunLine } from "./run-line.tsx";
 
 const gainNames: Record<Gain, string> = {
   women: "Women",
@@ -198,6 +199,7 @@ export function Ending({ view, causes, actions }: { view: View; causes: readonly
         </section>
         <Why lines={why} causes={causes} view={view} actions={actions} />
         <Gains gains={gains} />
+        <RunLine view={view} title={poster.title} year={poster.year} />
         <section>
           <h2>How plausible</h2>
           <Paragraphs lines={plausibility} />

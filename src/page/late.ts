@@ -3,8 +3,10 @@ import { glossary } from "virtual:glossary";
 import "../style/ending.css";
 import "../style/gloss.css";
 import "../style/panel.css";
+import "../style/turns.css";
 import { createGlossing } from "./gloss.tsx";
 import { Cities, pictureWords } from "./pictures.tsx";
+import { watchTurns } from "./turns.ts";
 
 export { Ending } from "./ending.tsx";
 export { RecordPanel } from "./record.tsx";
@@ -12,3 +14,5 @@ export { SettingsPanel } from "./settings.tsx";
 
 /** The words that the page explains. */
 export const glossing = createGlossing(glossary, pictureWords, Cities);
+
+watchTurns(document.documentElement);

@@ -85,12 +85,31 @@ export function onStage(place: PlaceId, { scale, left, top }: View2D): Point {
   return [x * scale + left, y * scale + top];
 }
 
+/** A ship of a blockade, seen from the side: its hull and its funnel. */
+function ship([x, y]: Point): [Point, Point, Point][] {
+  const [bow, stern, keel]: [Point, Point, number] = [[x - 11, y], [x + 9, y], y + 6];
+  return [
+    [bow, stern, [x + 6, keel]],
+    [bow, [x + 6, keel], [x - 6, keel]],
+    [
+      [x - 2, y],
+      [x + 4, y],
+      [x + 4, y - 8],
+    ],
+    [
+      [x - 2, y],
+      [x - 2, y - 8],
+      [x + 4, y - 8],
+    ],
+  ];
+}
+
 /**
  * A front as an edge with teeth towards the councils’ side.
  *
  * @param before - where it was, as `south orel`; undefined where it is new
  * @param t - how far it has moved, 0 to 1; a new one grows from its middle
- * @returns the edge, and each tooth as a triangle
+ * @returns the edge, and each tooth as a triangle; of a blockade, the ships
  */
 export function frontEdge(
   name: string,
@@ -105,6 +124,8 @@ export function frontEdge(
     const [x0, y0] = old?.[at] ?? line[Math.round(middle)] ?? [x, y];
     return [(x0 + (x - x0) * t) * scale + left, (y0 + (y - y0) * t) * scale + top];
   });
+  // A blockade is no edge: ships in a row.
+  if (name.endsWith(" blockade")) return { edge: [], teeth: edge.flatMap(ship) };
   const teeth: [Point, Point, Point][] = [];
   for (let at = 0; at + 1 < edge.length; at++) {
     const [[x0, y0], [x1, y1]] = [edge[at] ?? [0, 0], edge[at + 1] ?? [0, 0]];

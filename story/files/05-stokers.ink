@@ -122,7 +122,7 @@ Prien took off his own straps, neatly, with nail scissors. Nobody else could run
 
 === st_letter ===
 #scene: ship
-“Come home and vote,” Schröder wrote, about New Year. {guard == enforced: “You’ve won, boy. Come away before somebody wins some more.” | “You want bread from it and I want the vote, and I’ve been at it longer.” } He’d put in a sausage. #cast: schroder
+“Come home and vote,” Schröder wrote, about New Year. {guard == enforced: “You’ve won, boy. Come away before somebody wins some more.” | “You want bread from it and I want the vote, and I’ve been at it longer.” } He’d put in a sausage. #cast: schroder #front: northsea blockade
 Did you answer? #ask
 + [I ate the sausage. I was going to write when I’d something to say. #c:sausage]
     -> st_sausage

@@ -27,7 +27,7 @@
 - else: To the first sheet a tape is pinned: Berlin’s call sign, over and over. Beside it, in pencil: “Nobody left there who knows us.” #frame #city: budapest council #city: vienna stirring #city: berlin reaction
 }
 Ilona Szabó asks whether the clock can be stopped. It is four minutes slow and she cannot talk across it. #frame
-In the order received. We’d lost the war, and the Allies were cutting Hungary up. Twenty-first of March, 19:30: sooner than sign for the next slice, our government resigned. The Socialists, who wanted Russia for a friend, walked round to the prison, sat down on Béla Kun’s bunk and became one party with his Communists. Nobody was hurt. By supper we were a republic of councils. By Sunday wine was forbidden. In Hungary.
+In the order received. We’d lost the war, and the Allies were cutting Hungary up. Twenty-first of March, 19:30: sooner than sign for the next slice, our government resigned. The Socialists, who wanted Russia for a friend, walked round to the prison, sat down on Béla Kun’s bunk and became one party with his Communists. Nobody was hurt. By supper we were a republic of councils. By Sunday wine was forbidden. In Hungary. #front: northsea blockade
 {
 - brest == brest.refused: Twenty-second, 17:00, I raised Moscow. You know people by how they send, by the fist. A tired fist, that had been calling from a railway carriage in the Urals since summer: “What guarantees have you that your government will really fight, and not sign?”
 - government == one_party: Twenty-second, 17:00, I raised Moscow. You know people by how they send, by the fist. One fist, no courtesies: “What guarantees have you that your government will really be Communist, and not merely Socialist?” Most of our ministers were merely Socialist.

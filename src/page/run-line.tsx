@@ -1,0 +1,95 @@
+// The whole Line of a finished reading, from top to bottom: grey as it happened, red as it was here, each hinge with its date.
+import type { VNode } from "preact";
+import { type LineNode, lineOf } from "../core/line.ts";
+import type { View } from "../core/view.ts";
+import { hinges } from "../generated/story.ts";
+import { italics } from "./prose.tsx";
+
+/** The drawing beside a row, in parts of a hundred both ways: it is as wide as the page gives it room, and as high as its row. */
+const whole = 100;
+/** Where the grey line runs, how far the red one may go from it, and how far at one step. */
+const grey = 10;
+const widest = 80;
+const longest = 24;
+/** Where in its row a departure leaves, from the top. */
+const bend = 30;
+
+function monthOf(day: string): string {
+  return new Date(`${day}T12:00Z`).toLocaleDateString("en-GB", { month: "long", year: "numeric", timeZone: "UTC" });
+}
+
+/** One row’s part of both lines. Its ends meet those of the rows above and below, whatever their height. */
+function Part({ from, to, first = false, last = false }: { from: number; to: number; first?: boolean; last?: boolean }): VNode {
+  const top = first ? (from === to ? whole / 2 : bend) : 0;
+  const bottom = last ? whole / 2 : whole;
+  return (
+    <div class="strand" aria-hidden="true">
+      <svg viewBox={`0 0 ${whole} ${whole}`} preserveAspectRatio="none">
+        <path class="was" d={`M${grey} ${top}V${bottom}`} />
+        <path class="is" d={from === to ? `M${to} ${top}V${bottom}` : `M${from} ${top}V${bend}L${to} 85V${bottom}`} />
+      </svg>
+      <i style={{ left: `${from}%` }} />
+    </div>
+  );
+}
+
+interface RowProps {
+  readonly node: LineNode;
+  /** Where the red line comes from, and where it goes. */
+  readonly from: number;
+  readonly to: number;
+  readonly first: boolean;
+  readonly view: View;
+}
+
+function Row({ node, from, to, first, view }: RowProps): VNode {
+  const { hinge, question, entry, state } = node;
+  const answer = entry === null ? undefined : view.entries[entry]?.answer?.text;
+  return (
+    <li class={state}>
+      <Part from={from} to={to} first={first} />
+      <p>
+        <small>{monthOf(hinges[hinge].day)}</small> <b>{question}</b>{" "}
+        {state === "departed" ? answer !== undefined && <span>{italics(answer)}</span> : <small class="heard">As it happened.</small>}
+      </p>
+    </li>
+  );
+}
+
+/**
+ * What this reading decided, beside what happened.
+ *
+ * @param title - of the ending that it came to
+ * @param year - when that was
+ */
+export function RunLine({ view, title, year }: { view: View; title: string; year: string }): VNode {
+  const told = lineOf(view).nodes.filter(({ state }) => state === "recorded" || state === "departed");
+  const departures = told.filter(({ state }) => state === "departed").length;
+  const step = Math.min(longest, widest / Math.max(1, departures));
+  let away = 0;
+  const rows = told.map((node, at) => {
+    const from = grey + away * step;
+    if (node.state === "departed") away++;
+    return <Row key={node.hinge} node={node} from={from} to={grey + away * step} first={at === 0} view={view} />;
+  });
+  const end = grey + away * step;
+  return (
+    <section class="run-line">
+      <h2>Your line</h2>
+      <p>
+        {departures === 0
+          ? "You never left what happened. The red line lies on the grey one."
+          : `You left what happened ${departures === 1 ? "once" : `${departures} times`}. Grey is what happened; red is your history.`}
+      </p>
+      <ol>
+        {rows}
+        <li class="end">
+          <Part from={end} to={end} last />
+          <p>
+            <small>{year}</small> <b>{title}</b>
+          </p>
+        </li>
+      </ol>
+    </section>
+  );
+}

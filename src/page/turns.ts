@@ -1,0 +1,27 @@
+// Says when a page is turned, so that the style sheet can make it move: to the reading, to the title, to the next file.
+
+/** How long the longest movement takes, in milliseconds. */
+const longest = 900;
+
+const cardOf = (): string => document.querySelector("#read .card h1")?.textContent ?? "";
+
+/** Writes the turn into `data-turn` of the page while it lasts. Where motion is reduced nothing moves. */
+export function watchTurns(page: HTMLElement): void {
+  let card = cardOf();
+  let ends: ReturnType<typeof setTimeout> | undefined;
+  const turn = (to: "read" | "title" | "file"): void => {
+    if (page.dataset["motion"] === "reduced") return;
+    page.dataset["turn"] = to;
+    clearTimeout(ends);
+    ends = setTimeout(() => delete page.dataset["turn"], longest);
+  };
+  addEventListener("hashchange", () => turn(location.hash === "#read" ? "read" : "title"));
+  const reading = document.getElementById("read");
+  if (reading === null) return;
+  new MutationObserver(() => {
+    const now = cardOf();
+    if (now === card) return;
+    if (now !== "" && card !== "") turn("file");
+    card = now;
+  }).observe(reading, { subtree: true, childList: true, characterData: true });
+}
