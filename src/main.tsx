@@ -20,7 +20,6 @@ import { openStorage } from "./storage.ts";
 import "./style/base.css";
 import "./style/title.css";
 import "./style/reading.css";
-import "./style/print.css";
 
 /** What the script in index.html has caught before this one came. */
 interface Early {
@@ -80,6 +79,7 @@ function apply(settings: Settings): void {
   page.style.setProperty("--text-size", String(settings.textSize));
   page.dataset["motion"] = reduced() ? "reduced" : "full";
   stage?.setReducedMotion(reduced());
+  state.late?.setSound(settings, session, (notice) => show({ notice }));
   const theme = themeNow();
   if (page.dataset["theme"] === theme) return;
   page.dataset["theme"] = theme;
@@ -91,6 +91,7 @@ async function fetchLate(): Promise<void> {
   if (state.late !== null) return;
   try {
     show({ late: await import("./page/late.ts") });
+    apply(state.settings);
   } catch {
     show({ notice: "A part of the page could not be fetched. Look at your connection and try again; nothing of your reading is lost." });
   }

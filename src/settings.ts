@@ -3,6 +3,9 @@ import { own } from "./core/record.ts";
 
 export const textSizes = [1, 1.15, 1.3, 1.5, 2] as const;
 
+export const volumes = [0, 1, 2, 3, 4] as const;
+export type Volume = (typeof volumes)[number];
+
 export interface Settings {
   /** Factor on the browser’s own text size. */
   readonly textSize: (typeof textSizes)[number];
@@ -14,8 +17,13 @@ export interface Settings {
   readonly stage: boolean;
   /** Whether the number of endings still open is shown. */
   readonly futures: boolean;
-  readonly sound: boolean;
-  readonly music: boolean;
+  /** Whether there is sound at all. */
+  readonly sounding: boolean;
+  /** How loud: the motif, and the rooms. */
+  readonly music: Volume;
+  readonly effects: Volume;
+  /** Whether the sound goes down while a screen reader says what is new. */
+  readonly duck: boolean;
   /** Whether single letters and digits are commands; somebody who dictates may want them off. */
   readonly keys: boolean;
 }
@@ -26,8 +34,10 @@ export const defaults: Settings = {
   theme: "system",
   stage: true,
   futures: true,
-  sound: true,
-  music: true,
+  sounding: false,
+  music: 2,
+  effects: 3,
+  duck: false,
   keys: true,
 };
 
@@ -37,10 +47,11 @@ export const defaults: Settings = {
  * @param raw - anything; never throws
  */
 export function parseSettings(raw: unknown): Settings {
-  const yes = (key: "stage" | "futures" | "sound" | "music" | "keys"): boolean => {
+  const yes = (key: "stage" | "futures" | "sounding" | "duck" | "keys"): boolean => {
     const value = own(raw, key);
     return typeof value === "boolean" ? value : defaults[key];
   };
+  const volume = (key: "music" | "effects"): Volume => volumes.find((step) => step === own(raw, key)) ?? defaults[key];
   const motion = own(raw, "motion");
   const theme = own(raw, "theme");
   return {
@@ -49,8 +60,10 @@ export function parseSettings(raw: unknown): Settings {
     theme: theme === "paper" || theme === "night" || theme === "contrast" ? theme : "system",
     stage: yes("stage"),
     futures: yes("futures"),
-    sound: yes("sound"),
-    music: yes("music"),
+    sounding: yes("sounding"),
+    music: volume("music"),
+    effects: volume("effects"),
+    duck: yes("duck"),
     keys: yes("keys"),
   };
 }

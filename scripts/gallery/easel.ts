@@ -8,6 +8,8 @@ import { startStage } from "../../src/stage/start.ts";
 export interface Easel {
   /** Resolves when the picture stands still. */
   show(view: View): Promise<void>;
+  /** Frames drawn so far. */
+  readonly frames: number;
   /** The picture in a grid of mean colours, three numbers from 0 to 255 for each field, row by row. */
   grid(columns: number, rows: number): number[];
   destroy(): void;
@@ -31,8 +33,9 @@ function keepDrawings(): () => void {
  * Starts the stage in an element.
  *
  * @param first - shown at once
+ * @param moving - whether it goes to the next picture as it does for a reader, or cuts
  */
-export async function createEasel(host: HTMLElement, first: View): Promise<Easel> {
+export async function createEasel(host: HTMLElement, first: View, moving = false): Promise<Easel> {
   let view = first;
   const listeners = new Set<() => void>();
   const session = {
@@ -49,7 +52,7 @@ export async function createEasel(host: HTMLElement, first: View): Promise<Easel
     session,
     pointing: createPointing(),
     futures: createCell<number | null>(null),
-    reducedMotion: true,
+    reducedMotion: !moving,
     theme: "paper",
     onTrouble: (message) => {
       throw new Error(message);
@@ -61,6 +64,9 @@ export async function createEasel(host: HTMLElement, first: View): Promise<Easel
   };
   await rest();
   return {
+    get frames() {
+      return stage.frames;
+    },
     async show(next) {
       view = next;
       for (const listener of listeners) listener();

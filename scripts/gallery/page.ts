@@ -1,7 +1,8 @@
-// The page that the gallery’s pictures are taken of.
+// The page that the gallery’s pictures are taken of, and that the bench measures.
 import { type Easel, createEasel } from "./easel.ts";
 import { gridSize } from "./grid.ts";
 import { pictures } from "./pictures.ts";
+import { redraw } from "./vector.ts";
 
 declare global {
   interface Window {
@@ -9,6 +10,12 @@ declare global {
     showPicture: (at: number) => Promise<void>;
     /** The one that is shown, as the test of the art compares it. */
     gridOfPicture: () => number[];
+    /** Goes to a picture as the stage does for a reader. */
+    movePicture: (at: number) => Promise<void>;
+    /** Frames that those movements have drawn so far. */
+    framesMoved: () => number;
+    /** Draws the whole map anew in each frame, as a stage without baked parts would. */
+    redrawMap: (at: number, frames: number) => Promise<void>;
     pictureNames: readonly (readonly [name: string, caption: string])[];
   }
 }
@@ -23,3 +30,17 @@ window.showPicture = async (at) => {
   await easel.show(picture.view);
 };
 window.gridOfPicture = () => easel?.grid(gridSize.columns, gridSize.rows) ?? [];
+
+let moving: Easel | null = null;
+window.movePicture = async (at) => {
+  const picture = pictures[at];
+  if (picture === undefined) return;
+  moving ??= await createEasel(host, picture.view, true);
+  void moving.show({ ...picture.view, cause: "choose" });
+};
+window.framesMoved = () => moving?.frames ?? 0;
+
+window.redrawMap = async (at, frames) => {
+  const picture = pictures[at];
+  if (picture !== undefined) await redraw(host, picture.view, frames);
+};

@@ -3,6 +3,7 @@ import type { FunctionComponent, RefObject, VNode } from "preact";
 import { useEffect, useState } from "preact/hooks";
 import type { Why } from "../core/atlas/atlas.ts";
 import type { Pointing } from "../core/pointing.ts";
+import type { Session } from "../core/session.ts";
 import type { View } from "../core/view.ts";
 import { type Settings, defaults } from "../settings.ts";
 import type { Actions, PanelName } from "./actions.ts";
@@ -18,6 +19,8 @@ export interface Late {
   /** The words that the page explains. */
   readonly glossing: Glossing;
   readonly SettingsPanel: FunctionComponent<{ settings: Settings; stageTrouble: string | null; actions: Actions }>;
+  /** Makes the sound as the settings want it. */
+  readonly setSound: (settings: Settings, session: Session, onTrouble: (message: string) => void) => void;
 }
 
 export interface AppState {

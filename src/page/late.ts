@@ -3,6 +3,7 @@ import { glossary } from "virtual:glossary";
 import "../style/ending.css";
 import "../style/gloss.css";
 import "../style/panel.css";
+import "../style/print.css";
 import "../style/turns.css";
 import { createGlossing } from "./gloss.tsx";
 import { Cities, pictureWords } from "./pictures.tsx";
@@ -11,6 +12,7 @@ import { watchTurns } from "./turns.ts";
 export { Ending } from "./ending.tsx";
 export { RecordPanel } from "./record.tsx";
 export { SettingsPanel } from "./settings.tsx";
+export { setSound } from "../sound/start.ts";
 
 /** The words that the page explains. */
 export const glossing = createGlossing(glossary, pictureWords, Cities);

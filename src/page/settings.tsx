@@ -1,7 +1,7 @@
 // The settings panel: text, motion, stage, sound, keys, and what is kept on this device.
 import type { VNode } from "preact";
 import { useState } from "preact/hooks";
-import { type Settings, textSizes } from "../settings.ts";
+import { type Settings, type Volume, textSizes, volumes } from "../settings.ts";
 import type { Actions } from "./actions.ts";
 import { Panel } from "./panel.tsx";
 
@@ -19,6 +19,34 @@ function Switch({ label, hint, on, set }: { label: string; hint?: string; on: bo
         {label}
         {hint !== undefined && <small>{hint}</small>}
       </span>
+    </label>
+  );
+}
+
+interface VolumeProps {
+  readonly label: string;
+  readonly value: Volume;
+  readonly off: boolean;
+  readonly set: (value: Volume) => void;
+}
+
+const volumeNames = ["off", "very quiet", "quiet", "middling", "full"] as const;
+
+function VolumeOf({ label, value, off, set }: VolumeProps): VNode {
+  return (
+    <label class="volume">
+      <span>{label}</span>
+      <input
+        type="range"
+        min={0}
+        max={volumes.length - 1}
+        step={1}
+        value={value}
+        disabled={off}
+        aria-valuetext={volumeNames[value]}
+        onInput={(event) => set(volumes.find((step) => step === Number(event.currentTarget.value)) ?? value)}
+      />
+      <output>{volumeNames[value]}</output>
     </label>
   );
 }
@@ -131,7 +159,7 @@ export function SettingsPanel({ settings, stageTrouble, actions }: Props): VNode
         set={(motion) => set({ motion })}
       />
       <fieldset>
-        <legend>Picture and sound</legend>
+        <legend>Picture</legend>
         <Switch
           label="The map and the Line"
           hint={stageTrouble ?? "Off: text only, and nothing is fetched for it"}
@@ -144,8 +172,18 @@ export function SettingsPanel({ settings, stageTrouble, actions }: Props): VNode
           on={settings.futures}
           set={(futures) => set({ futures })}
         />
-        <Switch label="Sounds" hint="There are none yet; your wish is remembered" on={settings.sound} set={(sound) => set({ sound })} />
-        <Switch label="Music" hint="There is none yet; your wish is remembered" on={settings.music} set={(music) => set({ music })} />
+      </fieldset>
+      <fieldset>
+        <legend>Sound</legend>
+        <Switch
+          label="Rooms and music"
+          hint="Made by this device as you read; a few kilobytes are fetched for it"
+          on={settings.sounding}
+          set={(sounding) => set({ sounding })}
+        />
+        <VolumeOf label="Music" value={settings.music} off={!settings.sounding} set={(music) => set({ music })} />
+        <VolumeOf label="Rooms" value={settings.effects} off={!settings.sounding} set={(effects) => set({ effects })} />
+        <Switch label="Quieter while my screen reader speaks" on={settings.duck} set={(duck) => set({ duck })} />
       </fieldset>
       <fieldset>
         <legend>Keyboard</legend>

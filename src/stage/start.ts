@@ -161,8 +161,10 @@ export async function startStage(host: HTMLElement, options: StageOptions): Prom
   game.events.on("postrender", () => {
     if (gone) return;
     frames++;
-    host.dataset["frames"] = String(frames);
-    if (!scene.moving && owed-- <= 0) loop.sleep();
+    const rests = !scene.moving && owed-- <= 0;
+    // Seldom, for each time has the page styled anew.
+    if (rests || frames % 8 === 0) host.dataset["frames"] = String(frames);
+    if (rests) loop.sleep();
   });
   const wake = (): void => {
     owed = 2;

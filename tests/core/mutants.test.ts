@@ -92,7 +92,10 @@ test("settings: five hundred mutants are settings", () => {
     fc.property(
       fc.oneof(
         junk,
-        fc.record({ textSize: junk, motion: junk, stage: junk, sound: junk, music: junk, keys: junk }, { requiredKeys: [] }),
+        fc.record(
+          { textSize: junk, motion: junk, stage: junk, sounding: junk, music: junk, effects: junk, keys: junk },
+          { requiredKeys: [] },
+        ),
         fc.constantFrom<unknown>(JSON.parse('{"__proto__": {"stage": false}}')),
       ),
       (raw) => {
@@ -100,7 +103,7 @@ test("settings: five hundred mutants are settings", () => {
         expect(Object.keys(settings).sort()).toEqual(Object.keys(defaults).sort());
         expect(textSizes).toContain(settings.textSize);
         expect(["system", "reduced", "full"]).toContain(settings.motion);
-        for (const key of ["stage", "sound", "music", "keys"] as const) expect(typeof settings[key]).toBe("boolean");
+        for (const key of ["stage", "sounding", "duck", "keys"] as const) expect(typeof settings[key]).toBe("boolean");
       },
     ),
     { numRuns: 500 },

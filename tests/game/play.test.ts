@@ -85,6 +85,29 @@ test("futures open are counted as doors shut, and the ending says what decided i
   expect(await playByKeys(game, [])).toBe("The Great Break");
   await page.waitForSelector("text=12 others: any of them, changed alone, would still have led here");
   expect(await page.locator(".causes").first().locator("li").count()).toBe(3);
+  expect(await page.locator(".run-line > p").textContent()).toMatch(/^You never left what happened/);
+  expect(await page.locator(".run-line li.recorded").count()).toBe(15);
+  await game.close();
+});
+
+test("a page is turned with a movement, and without one where motion is reduced", async () => {
+  const game = await openGame({});
+  const { page } = game;
+  await page.waitForSelector("html.answers:not(.resuming)");
+  await page.waitForFunction(() =>
+    [...document.styleSheets].some(({ cssRules }) => [...cssRules].some(({ cssText }) => cssText.includes("wedge"))),
+  );
+  const turned = async (selector: string): Promise<string | null> => {
+    await page.click(selector);
+    await page.waitForTimeout(50);
+    return page.evaluate(() => document.documentElement.dataset["turn"] ?? null);
+  };
+  expect(await turned("text=Begin the record")).toBe("read");
+  await page.waitForFunction(() => document.documentElement.dataset["turn"] === undefined);
+  expect(await turned(".bar >> text=Title")).toBe("title");
+  await page.emulateMedia({ reducedMotion: "reduce" });
+  await page.waitForFunction(() => document.documentElement.dataset["turn"] === undefined);
+  expect(await turned("text=Begin the record")).toBe(null);
   await game.close();
 });
 
@@ -93,12 +116,50 @@ test("the poster of an ending is saved as a PNG of 2400 pixels on its long side"
   const { page } = game;
   await page.waitForSelector("html.answers:not(.resuming)");
   expect(await playByKeys(game, ["refused"])).toBe("Behind the Urals");
+  expect(await page.locator(".run-line li.departed").allTextContents()).toEqual([
+    expect.stringMatching(/^March 1918 Who signs at Brest\?/),
+  ]);
   const [saved] = await Promise.all([page.waitForEvent("download"), page.click("text=Save the poster")]);
   expect(saved.suggestedFilename()).toBe("no-straight-line-urals.png");
   const file = await readFile(await saved.path());
   if (shots !== undefined) await saved.saveAs(`${shots}/poster.png`);
   expect(file.subarray(1, 4).toString()).toBe("PNG");
   expect([file.readUInt32BE(16), file.readUInt32BE(20)]).toEqual([1499, 2400]);
+  await game.close();
+});
+
+test("sound is off until asked for, fetched then, and on another day it waits for the first touch", async () => {
+  const game = await openGame({ hash: "#read" });
+  const { page } = game;
+  const fetched: string[] = [];
+  page.on("request", (request) => /player-/.test(request.url()) && fetched.push(request.url()));
+  await page.waitForSelector("html.answers:not(.resuming)");
+  await page.keyboard.press("s");
+  await page.waitForSelector("text=Rooms and music");
+  expect(fetched).toEqual([]);
+  await page.click("text=Rooms and music");
+  await expect.poll(() => fetched.length).toBe(1);
+  await page.locator(".volume input").first().focus();
+  await page.keyboard.press("ArrowRight");
+  expect(await page.locator(".volume output").first().textContent()).toBe("middling");
+  await page.keyboard.press("Escape");
+  await answerByKeys(page, []);
+  await page.waitForTimeout(500);
+  // Another day: a page that nobody has touched yet.
+  const later = await game.context.newPage();
+  // To ask the page anything from here counts as a touch of it.
+  await later.addInitScript(() =>
+    Object.defineProperty(Navigator.prototype, "userActivation", { get: () => ({ hasBeenActive: false, isActive: false }) }),
+  );
+  const again: string[] = [];
+  later.on("request", (request) => /player-/.test(request.url()) && again.push(request.url()));
+  await later.goto(page.url());
+  await later.waitForSelector("html.answers:not(.resuming)");
+  await later.waitForTimeout(1500);
+  expect(again).toEqual([]);
+  await later.keyboard.press("s");
+  await expect.poll(() => again.length).toBe(1);
+  expect(await later.locator("label", { hasText: "Rooms and music" }).locator("input").isChecked()).toBe(true);
   await game.close();
 });
 

@@ -1,0 +1,40 @@
+// The switch of the sound: fetches the player when a reader wants it and has touched the page, and takes it away again.
+import type { Session } from "../core/session.ts";
+import type { Settings } from "../settings.ts";
+import type { Sound } from "./player.ts";
+
+let playing: Sound | null = null;
+let asked = false;
+let latest: Settings | null = null;
+
+/**
+ * Makes the sound as the settings want it. May be called at every change of them.
+ *
+ * @param onTrouble - told in a sentence why there is no sound, where there is none
+ */
+export function setSound(settings: Settings, session: Session, onTrouble: (message: string) => void): void {
+  latest = settings;
+  if (!settings.sounding) {
+    playing?.destroy();
+    playing = null;
+    return;
+  }
+  playing?.set(settings);
+  if (playing !== null || asked) return;
+  asked = true;
+  const gestures = ["pointerdown", "keydown"] as const;
+  const begin = (): void => {
+    for (const gesture of gestures) removeEventListener(gesture, begin);
+    void import("./player.ts")
+      .then(({ startSound }) => {
+        if (latest?.sounding === true) playing = startSound(session, latest);
+      })
+      .catch(() =>
+        onTrouble("There is no sound: this browser has none for pages, or it could not be fetched. The reading is whole without it."),
+      )
+      .finally(() => (asked = false));
+  };
+  // Switched on just now, the click was the gesture; wished for on an earlier visit, it waits for one.
+  if (navigator.userActivation?.hasBeenActive === true) begin();
+  else for (const gesture of gestures) addEventListener(gesture, begin, { once: true });
+}

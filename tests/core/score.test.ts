@@ -1,0 +1,60 @@
+// What should sound, as data: by the file, and by the world.
+import { describe, expect, test } from "vitest";
+import { pictures, viewOf } from "../../scripts/gallery/pictures.ts";
+import type { View } from "../../src/core/view.ts";
+import type { World } from "../../src/core/world.ts";
+import { files } from "../../src/generated/story.ts";
+import { scoreOf } from "../../src/sound/score.ts";
+
+const recorded = (pictures[0] as { view: View }).view.world;
+const world = (gauges: Partial<World["gauges"]>, allies: World["standings"]["allies"] = "no_ally"): World => ({
+  ...recorded,
+  gauges: { ...recorded.gauges, ...gauges },
+  standings: { ...recorded.standings, allies },
+});
+const motif = (at: World) => scoreOf(viewOf("railwaymen", [], at)).motif;
+const length = (at: World): number => Math.max(...motif(at).notes.map((note) => note.at + note.long));
+const mean = (list: readonly number[]): number => list.reduce((sum, value) => sum + value, 0) / list.length;
+
+test("the same view gives the same score", () => {
+  for (const { view } of pictures) expect(scoreOf(view)).toEqual(scoreOf(structuredClone(view)));
+});
+
+test("each file has a room of its own", () => {
+  const names = files.map(({ id }) => scoreOf(viewOf(id, [], recorded)).room.name);
+  expect(new Set(names).size).toBe(files.length);
+});
+
+test("the pit stands still when its people do", () => {
+  const working = scoreOf(viewOf("putsch", ["scene: pit"], recorded)).room;
+  const still = scoreOf(viewOf("putsch", ["scene: still"], recorded)).room;
+  const pumps = ({ layers }: typeof working): number => layers.filter((layer) => layer.kind === "beat" && layer.stroke === "pump").length;
+  expect([pumps(working), pumps(still)]).toEqual([1, 0]);
+});
+
+describe("the world bends the motif", () => {
+  test("hunger drags it, and takes a note", () => {
+    expect(length(world({ bread: 0, terror: 0 }))).toBeGreaterThan(length(world({ bread: 4, terror: 0 })));
+    expect(motif(world({ bread: 0, terror: 0 })).notes.length).toBe(motif(world({ bread: 4, terror: 0 })).notes.length - 1);
+  });
+
+  test("terror lowers it, and sets a beat under it", () => {
+    const [calm, afraid] = [motif(world({ bread: 3, terror: 0 })), motif(world({ bread: 3, terror: 4 }))];
+    expect(mean(afraid.notes.map(({ pitch }) => pitch))).toBeLessThan(mean(calm.notes.map(({ pitch }) => pitch)));
+    expect([calm.pulse === null, afraid.pulse === null]).toEqual([true, false]);
+  });
+
+  test("each ally answers", () => {
+    const alone = motif(world({ terror: 0 })).notes.length;
+    expect(motif(world({ terror: 0 }, "with_berlin")).notes.length).toBe(alone * 2);
+    expect(motif(world({ terror: 0 }, "with_both")).notes.length).toBe(alone * 3);
+  });
+
+  test("each ending closes it in its own way", () => {
+    const view = viewOf("dictation", [], recorded);
+    const closes = (["great_break", "council_europe", "warning_heeded", "white_victory", "urals"] as const).map((ending) =>
+      JSON.stringify(scoreOf({ ...view, phase: "ended", ending }).motif.notes),
+    );
+    expect(new Set(closes).size).toBe(5);
+  });
+});
