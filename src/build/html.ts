@@ -1,9 +1,21 @@
 // The one HTML page: title and opening beat written into it, all styles inside it, and a strict content security policy.
 import { createHash } from "node:crypto";
 import { resolve } from "node:path";
-import { type HtmlTagDescriptor, type Plugin, runnerImport } from "vite";
+import { type HtmlTagDescriptor, type Plugin, type Rolldown, runnerImport } from "vite";
 import { compileStory, shortHash } from "./compile.ts";
 import { cutFonts } from "./fonts.ts";
+
+/** A late piece that uses the page’s own code would have its sheet fetched first. It is in the page: the code itself, there already, stands for it. */
+function forget(bundle: Rolldown.OutputBundle, sheet: string): void {
+  const chunks = Object.values(bundle).filter((item) => item.type === "chunk");
+  const own =
+    chunks
+      .find(({ isEntry }) => isEntry)
+      ?.fileName.split("/")
+      .at(-1) ?? "";
+  const gone = sheet.split("/").at(-1) ?? "";
+  for (const chunk of chunks) chunk.code = chunk.code.replaceAll(`"./${gone}"`, `"./${own}"`);
+}
 
 interface Prerender {
   /** The page as it stands before any script runs, from the compiled first file. */
@@ -89,6 +101,7 @@ export function html(root: string, project: string): Plugin {
           if (item.type === "asset" && name.endsWith(".css") && text.includes(`href="./${name}"`)) {
             sheets.push(String(item.source).trim());
             delete bundle[name];
+            forget(bundle, name);
           }
         text = text.replace(/\s*<link rel="stylesheet"[^>]*>/g, "");
         text = text.replace("</head>", () => `<style>${sheets.join("")}</style></head>`).replace(/>\s+</g, "><");
