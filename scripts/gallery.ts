@@ -1,4 +1,4 @@
-// Draws the whole art of the stage into one page: `npm run gallery`. Every tableau in two worlds and the map in ten, by the real engine.
+// Draws the whole art of the stage into one page: `npm run gallery`. Every tableau in two worlds, the map in ten, every poster of two runs, by the real engine.
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { chromium } from "playwright-core";

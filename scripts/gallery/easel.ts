@@ -4,6 +4,7 @@ import { createPointing } from "../../src/core/pointing.ts";
 import type { Session } from "../../src/core/session.ts";
 import type { View } from "../../src/core/view.ts";
 import { startStage } from "../../src/stage/start.ts";
+import { gridOf } from "./grid.ts";
 
 export interface Easel {
   /** Resolves when the picture stands still. */
@@ -73,16 +74,7 @@ export async function createEasel(host: HTMLElement, first: View, moving = false
       await pause(60);
       await rest();
     },
-    grid(columns, rows) {
-      const canvas = host.querySelector("canvas") as HTMLCanvasElement;
-      const small = document.createElement("canvas");
-      small.width = columns;
-      small.height = rows;
-      const pen = small.getContext("2d", { willReadFrequently: true }) as CanvasRenderingContext2D;
-      pen.imageSmoothingQuality = "high";
-      pen.drawImage(canvas, 0, 0, columns, rows);
-      return [...pen.getImageData(0, 0, columns, rows).data].filter((_, at) => at % 4 < 3);
-    },
+    grid: (columns, rows) => gridOf(host.querySelector("canvas") as HTMLCanvasElement, columns, rows),
     destroy: () => stage.destroy(),
   };
 }

@@ -1,7 +1,11 @@
 // The page that the gallery’s pictures are taken of, and that the bench measures.
+import "@fontsource/oswald/500.css";
+import "@fontsource/oswald/600.css";
+import "@fontsource/oswald/700.css";
+import { drawPoster, posterOf, runOf } from "../../src/page/posters.ts";
 import { type Easel, createEasel } from "./easel.ts";
-import { gridSize } from "./grid.ts";
-import { pictures } from "./pictures.ts";
+import { gridOf, gridSize } from "./grid.ts";
+import { pictures as scenes, posters } from "./pictures.ts";
 import { redraw } from "./vector.ts";
 
 declare global {
@@ -21,15 +25,27 @@ declare global {
 }
 
 const host = document.getElementById("stage") as HTMLElement;
+const sheet = document.getElementById("sheet") as HTMLCanvasElement;
+const pictures = [...scenes, ...posters];
 let easel: Easel | null = null;
 window.pictureNames = pictures.map(({ name, caption }) => [name, caption]);
 window.showPicture = async (at) => {
   const picture = pictures[at];
   if (picture === undefined) return;
+  sheet.hidden = picture.poster === undefined;
+  if (picture.poster !== undefined) {
+    const { ending, title, year } = picture.poster;
+    await Promise.all([500, 600, 700].map((weight) => document.fonts.load(`${weight} 20px Oswald`)));
+    drawPoster(sheet, posterOf(ending, runOf(picture.view)), title, year, host.clientHeight * devicePixelRatio);
+    return;
+  }
+  await document.fonts.load("500 20px Oswald");
+  await document.fonts.load("600 20px Oswald");
   easel ??= await createEasel(host, picture.view);
   await easel.show(picture.view);
 };
-window.gridOfPicture = () => easel?.grid(gridSize.columns, gridSize.rows) ?? [];
+window.gridOfPicture = () =>
+  sheet.hidden ? (easel?.grid(gridSize.columns, gridSize.rows) ?? []) : gridOf(sheet, gridSize.columns, gridSize.rows);
 
 let moving: Easel | null = null;
 window.movePicture = async (at) => {

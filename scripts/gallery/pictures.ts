@@ -4,13 +4,15 @@ import { parseCue } from "../../src/core/cues.ts";
 import { scenes } from "../../src/core/scenes.ts";
 import type { View } from "../../src/core/view.ts";
 import type { World } from "../../src/core/world.ts";
-import { files } from "../../src/generated/story.ts";
+import { type EndingId, type Hinge, endings, files, hinges } from "../../src/generated/story.ts";
 
 export interface Picture {
   readonly name: string;
   /** What to look for. */
   readonly caption: string;
   readonly view: View;
+  /** Set where it is the poster of an ending. */
+  readonly poster?: { readonly ending: EndingId; readonly title: string; readonly year: string };
 }
 
 type Part<T> = { readonly [K in keyof T]?: T[K] };
@@ -175,7 +177,36 @@ const worlds: readonly (readonly [name: string, caption: string, chapter: string
   ["1922 allies", "December 1922, with allies from the Rhine to the Danube", "dictation", [], opposite],
 ];
 
-/** Every picture, in the order of the story. */
+/** A view in which every told turning point has been decided, as the world remembers it. */
+function ended(ending: EndingId, at: World): View {
+  const told = (Object.keys(hinges) as Hinge[]).filter((hinge) => hinges[hinge].file !== null);
+  return {
+    ...viewOf("dictation", [], at),
+    phase: "ended",
+    ending,
+    decisions: told.flatMap((hinge) => {
+      const option = at.memories[hinge];
+      return option === null ? [] : [{ hinge, option, recorded: option === hinges[hinge].options[0], entry: 0 }];
+    }),
+  };
+}
+
+/** Every poster, of a run that left what happened once and of one that left it everywhere. */
+export const posters: readonly Picture[] = endings.flatMap(({ id, title, date }) =>
+  (
+    [
+      ["a run near the record", world({ guard: "enforced" })],
+      ["a run far from it", opposite],
+    ] as const
+  ).map(([kind, at]) => ({
+    name: `poster ${id}, ${kind}`,
+    caption: title,
+    view: ended(id, at),
+    poster: { ending: id, title, year: date.slice(-4) },
+  })),
+);
+
+/** Every picture of the stage, in the order of the story. */
 export const pictures: readonly Picture[] = [
   ...files.flatMap(({ id }) =>
     Object.entries(scenes[id]).flatMap(([scene, caption]) =>

@@ -110,7 +110,11 @@ const compositions: Record<EndingId, (run: Run) => PosterPicture> = {
       disc("disc", "ink", 256, 250, 216),
       area("stump", "red", [-10, 742, 150, 560, 172, 580, 30, 762]),
       area("point", "red", [196, 506, 258, 436, 270, 454, 214, 526]),
-      ...bars(run, () => 210).map((bar) => ({ ...bar, tone: "ink" as const })),
+      // Where the run left what happened, a slat of the fence is broken off.
+      ...bars(run, (_, at) => (run.departed[at] === true ? 90 + chance(`slat ${at}`) * 80 : 210)).map((bar) => ({
+        ...bar,
+        tone: "ink" as const,
+      })),
     ],
     year: [96, 420, -8],
   }),

@@ -1,11 +1,15 @@
 // The art, picture by picture, on the real stage: none is lost, none has changed unseen, and two histories do not look the same.
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { type Easel, createEasel } from "../../scripts/gallery/easel.ts";
-import { gridSize } from "../../scripts/gallery/grid.ts";
-import { pictures, viewOf } from "../../scripts/gallery/pictures.ts";
+import { gridOf, gridSize } from "../../scripts/gallery/grid.ts";
+import { pictures, posters, viewOf } from "../../scripts/gallery/pictures.ts";
+import { drawPoster, posterOf, runOf } from "../../src/page/posters.ts";
 import { tableauOf } from "../../src/stage/tableau/tableaux.ts";
 import { scenes } from "../../src/core/scenes.ts";
 import { between } from "../../src/stage/tableau/shape.ts";
+import "@fontsource/oswald/500.css";
+import "@fontsource/oswald/600.css";
+import "@fontsource/oswald/700.css";
 import accepted from "./gallery.json";
 
 const known: Readonly<Record<string, string>> = accepted;
@@ -21,13 +25,19 @@ beforeAll(async () => {
   const host = document.createElement("div");
   Object.assign(host.style, { position: "absolute", left: "0", top: "0", width: `${gridSize.width}px`, height: `${gridSize.height}px` });
   document.body.append(host);
-  await document.fonts.load("600 20px Oswald");
+  await Promise.all([500, 600, 700].map((weight) => document.fonts.load(`${weight} 20px Oswald`)));
   const [first] = pictures;
   if (first === undefined) throw new Error("no pictures");
   easel = await createEasel(host, first.view);
   for (const { name, view } of pictures) {
     await easel.show(view);
     grids.set(name, easel.grid(gridSize.columns, gridSize.rows));
+  }
+  for (const { name, view, poster } of posters) {
+    if (poster === undefined) continue;
+    const sheet = document.createElement("canvas");
+    drawPoster(sheet, posterOf(poster.ending, runOf(view)), poster.title, poster.year, gridSize.height);
+    grids.set(name, gridOf(sheet, gridSize.columns, gridSize.rows));
   }
 }, 120_000);
 
@@ -48,6 +58,12 @@ describe("the gallery", () => {
       expect(apart(grid, grids.get(name.replace("as it happened", "the other way")) ?? []), name).toBeGreaterThan(0.2);
     }
   });
+});
+
+test("no two endings have one poster, nor two runs", () => {
+  const sheets = [...grids].filter(([name]) => name.startsWith("poster"));
+  for (const [name, grid] of sheets)
+    for (const [other, its] of sheets) if (other !== name) expect(apart(grid, its), `${name} and ${other}`).toBeGreaterThan(0.5);
 });
 
 describe("tableaux", () => {
