@@ -3,6 +3,7 @@ import type { ChapterId, Cue } from "../../src/core/cues.ts";
 import { parseCue } from "../../src/core/cues.ts";
 import { scenes } from "../../src/core/scenes.ts";
 import type { View } from "../../src/core/view.ts";
+import { tableauOf } from "../../src/stage/tableau/tableaux.ts";
 import type { World } from "../../src/core/world.ts";
 import { type EndingId, type Hinge, endings, files, hinges } from "../../src/generated/story.ts";
 
@@ -208,15 +209,19 @@ export const posters: readonly Picture[] = endings.flatMap(({ id, title, date })
 
 /** Every picture of the stage, in the order of the story. */
 export const pictures: readonly Picture[] = [
-  ...files.flatMap(({ id }) =>
-    Object.entries(scenes[id]).flatMap(([scene, caption]) =>
-      (
-        [
-          ["as it happened", recorded],
-          ["the other way", opposite],
-        ] as const
-      ).map(([kind, at]): Picture => ({ name: `${id} ${scene}, ${kind}`, caption, view: viewOf(id, [`scene: ${scene}`], at) })),
-    ),
+  ...files.flatMap(({ id, hinges: asked }) =>
+    Object.entries(scenes[id]).flatMap(([scene, caption]) => {
+      const undecided = world(Object.fromEntries(asked.map((hinge) => [hinge, null])));
+      const kinds = [
+        ["as it happened", recorded],
+        ["the other way", opposite],
+        ["before it is decided", undecided],
+      ] as const;
+      const drawn = kinds.map(([, at]) => JSON.stringify(tableauOf(id, scene, at)));
+      return kinds
+        .filter((_, at) => at < 2 || (drawn[2] !== drawn[0] && drawn[2] !== drawn[1]))
+        .map(([kind, at]): Picture => ({ name: `${id} ${scene}, ${kind}`, caption, view: viewOf(id, [`scene: ${scene}`], at) }));
+    }),
   ),
   ...worlds.map(([name, caption, chapter, tags, at]): Picture => ({ name: `map ${name}`, caption, view: viewOf(chapter, tags, at) })),
 ];

@@ -169,19 +169,32 @@ const railwaymen: Record<keyof typeof scenes.railwaymen, Compose> = {
       ),
     ];
   },
-  rails: (world) => [
-    ground("land"),
-    plane("field", "ground", -100, 900, 900, 700, 420),
-    ...rails("line", -80, 780, 1080, 260, 62, world.memories.coalition === null),
-    ...turned(
-      train("train", 560, 470, 1, 3, (at) => (at === 1 ? "red" : "ink")),
-      560,
-      470,
-      -24.1,
-    ),
-    disc("signal", "red", 250, 390, 34, { turn: 0.8 }),
-    stroke("post", "ink", 10, [250, 424, 250, 610], { from: [0, 400], turn: 0.5 }),
-  ],
+  rails: ({ memories }) => {
+    const { coalition } = memories;
+    const late = coalition === null;
+    return [
+      ground("land"),
+      disc("moon", "paper", 640, 350, 250),
+      area("field", "ground", [-700, 1100, -700, 710, 1700, 210, 1700, 1100]),
+      ...[0, 1, 2, 3, 4].map((at) =>
+        stroke(`pole ${at}`, "ink", 9 - at, [330 + at * 170, 560 - at * 36, 330 + at * 170, 330 - at * 14], {
+          from: [0, 400],
+          turn: at * 0.06,
+        }),
+      ),
+      ...rails("line", -160, 770, 1160, 486, 74, late),
+      ...turned(
+        train("train", 300, 622, 1.6, 3, (at) => (coalition === "walkout" ? (at === 1 ? "red" : "ink") : at === 0 ? "light" : "red")),
+        300,
+        622,
+        -12.1,
+      ),
+      // Until midnight it stands at stop.
+      stroke("post", "ink", 13, [178, 690, 178, 330], { from: [0, 500], turn: 0.4 }),
+      ...turned([box("arm", late ? "red" : "ink", 178, 338, 150, 30, { from: [0, -400], turn: 0.6 })], 178, 353, late ? 0 : -42),
+      disc("signal", late ? "red" : "light", 178, 353, 26, { turn: 0.7 }),
+    ];
+  },
 };
 
 const tauride: Record<keyof typeof scenes.tauride, Compose> = {
@@ -249,13 +262,23 @@ const telegraph: Record<keyof typeof scenes.telegraph, Compose> = {
       [
         [700, 204],
         [240, 330],
-        [880, 470],
-        [170, 560],
-        [960, 690],
-        [60, 780],
+        [900, 440],
+        [560, 520],
+        [1100, 640],
       ],
-      44 - world.gauges.terror * 3,
+      34 - world.gauges.terror * 3,
     ),
+    // Five keys, one for each finger.
+    area("keyboard", "ink", [20, 900, 90, 520, 600, 520, 700, 900], { from: [0, 400], turn: 0.3 }),
+    ...[0, 1, 2, 3, 4].map((at) => {
+      const down = at === 1 || at === 4;
+      return area(
+        `key ${at}`,
+        down ? "red" : "light",
+        [112 + at * 98, 548 + (down ? 26 : 0), 188 + at * 98, 548 + (down ? 26 : 0), 204 + at * 106, 800, 92 + at * 106, 800],
+        { from: [0, 400], turn: 0.4 + at * 0.06 },
+      );
+    }),
   ],
   talks: ({ memories }) => [
     ground("land"),
@@ -361,31 +384,55 @@ const barn: Record<keyof typeof scenes.barn, Compose> = {
     const doors = shutDoors(world);
     return [
       ground("ground"),
-      plane("wall", "land", -100, 900, 700, 1000, 200),
-      ...drawers("card", 520, 230, 4, 7, 96, 58, 6 + world.gauges.apparatus * 4 + doors * 2),
-      ...Array.from({ length: 4 }, (_, at) =>
-        door(`door ${at}`, 60 + at * 112, 470 - at * 14, 78, 190, at < doors ? 0 : 0.8, at < doors),
-      ).flat(),
+      area("lamplight", "paper", [440, 230, 520, 230, 860, 900, 100, 900], { turn: 0.1 }),
+      plane("floor", "land", -600, 900, 2200, 250, 0),
+      stroke("cord", "ink", 4, [480, -200, 480, 200], { from: [0, -300] }),
+      area("shade", "ink", [452, 192, 508, 192, 548, 240, 412, 240], { from: [0, -300] }),
+      ...Array.from({ length: 4 }, (_, at) => door(`door ${at}`, 30 + at * 122, 330, 88, 330, at < doors ? 0 : 0.8, at < doors)).flat(),
+      ...drawers("card", 546, 166, 4, 7, 112, 64, 6 + world.gauges.apparatus * 4 + doors * 2),
     ];
   },
 };
 
 const stokers: Record<keyof typeof scenes.stokers, Compose> = {
   boilers: ({ memories }) => {
+    // They go out when the stokers rake them.
     const lit = memories.guard === null;
     return [
       ground("ink"),
-      plane("plates", "grey", -100, 900, 1300, 190, 0),
-      ...[240, 540, 840].flatMap((x, at) => [
-        disc(`shell ${at}`, "grey", x, 440, 158, { turn: at * 0.1 }),
-        disc(`front ${at}`, "ink", x, 440, 134, { turn: at * 0.1 + 0.1 }),
-        disc(`fire ${at}`, lit ? "red" : "land", x, 480, 62, { turn: at * 0.1 + 0.3 }),
-        stroke(`grate ${at}`, "ink", 8, [x - 60, 480, x + 60, 480], { turn: 0.6 }),
-        disc(`gauge ${at}`, "light", x, 346, 24, { turn: 0.6 }),
-        stroke(`needle ${at}`, "red", 5, [x, 346, x + (lit ? 15 : -15), 336], { turn: 0.8 }),
+      box("plates", "grey", -600, 560, 2200, 500),
+      ...[230, 560, 890].flatMap((x, at) => [
+        ...(lit
+          ? [area(`glow ${at}`, "red", [x - 58, 430, x + 58, 430, x + 210, 900, x - 210, 900], { from: [0, 300], turn: 0.5 + at * 0.08 })]
+          : []),
+        disc(`shell ${at}`, "grey", x, 360, 176, { turn: at * 0.1 }),
+        disc(`front ${at}`, "ink", x, 360, 152, { turn: at * 0.1 + 0.1 }),
+        ...Array.from({ length: 10 }, (_, rivet) => {
+          const turn = (rivet / 10) * Math.PI * 2;
+          return disc(`rivet ${at} ${rivet}`, "land", x + Math.cos(turn) * 164, 360 + Math.sin(turn) * 164, 5, { turn: 0.5 });
+        }),
+        disc(`fire ${at}`, lit ? "red" : "grey", x, 400, 76, { turn: at * 0.1 + 0.3 }),
+        ...[-1, 0, 1].map((bar) =>
+          stroke(`grate ${at} ${bar}`, "ink", 9, [x - 66 + Math.abs(bar) * 8, 400 + bar * 30, x + 66 - Math.abs(bar) * 8, 400 + bar * 30], {
+            turn: 0.6,
+          }),
+        ),
+        disc(`gauge ${at}`, "light", x, 266, 30, { turn: 0.6 }),
+        stroke(`needle ${at}`, "red", 6, [x, 266, x + (lit ? 18 : -18), 254], { turn: 0.8 }),
       ]),
-      stroke("rake", "land", 12, [60, 700, 430, 560], { from: [-500, 200], turn: 0.6 }),
-      area("rake head", "land", [410, 520, 470, 560, 450, 590, 396, 548], { from: [-500, 200], turn: 0.6 }),
+      // A stoker, seen from behind: the shovel is still, or it lies on the plates.
+      area("stoker", "land", [322, 860, 348, 508, 452, 498, 488, 860], { from: [0, 500], turn: 0.4 }),
+      disc("stoker head", "light", 404, 450, 46, { from: [0, 500], turn: 0.4 }),
+      area("cap", "ink", [356, 442, 396, 396, 448, 414, 454, 442], { from: [0, 500], turn: 0.45 }),
+      ...(lit
+        ? [
+            stroke("shovel", "light", 14, [420, 600, 660, 520], { from: [-500, 200], turn: 0.6 }),
+            area("blade", "light", [640, 492, 730, 470, 744, 530, 662, 554], { from: [-500, 200], turn: 0.6 }),
+          ]
+        : [
+            stroke("shovel", "light", 14, [540, 650, 800, 622], { from: [-500, 200], turn: 0.6 }),
+            area("blade", "light", [790, 596, 884, 600, 888, 648, 800, 652], { from: [-500, 200], turn: 0.6 }),
+          ]),
     ];
   },
   ship: (world) => [
@@ -614,28 +661,34 @@ const vistula: Record<keyof typeof scenes.vistula, Compose> = {
       cart(`cart ${at}`, 130 + at * 170, 710 - at * 92, 1.5 - at * 0.34, world.gauges.bread > at ? "red" : at === 0 ? "grey" : null),
     ).flat(),
   ],
-  wire: (world) => [
-    ground("land"),
-    plane("earth", "ground", -100, 900, 1300, 250, 0),
-    ...Array.from({ length: 6 }, (_, at) => {
+  wire: (world) => {
+    const poles = Array.from({ length: 6 }, (_, at) => {
       const s = 1 - at * 0.15;
-      const x = 120 + at * 170;
-      return [
-        stroke(`pole ${at}`, "ink", 16 * s, [x, 720 - at * 12, x, 720 - 470 * s], { from: [0, 500], turn: at * 0.08 }),
-        stroke(`arm ${at}`, "ink", 9 * s, [x - 52 * s, 720 - 430 * s, x + 52 * s, 720 - 430 * s], { from: [0, 500], turn: at * 0.08 }),
-      ];
-    }).flat(),
-    ...[-1, 1].map((side) =>
-      stroke(
-        `wire ${side}`,
-        side < 0 ? "red" : "ink",
-        4,
-        Array.from({ length: 6 }, (_, at) => [120 + at * 170 + side * 52 * (1 - at * 0.15), 720 - 430 * (1 - at * 0.15)]).flat(),
-        { from: [-900, 200], turn: 0.5 },
-      ),
-    ),
-    ...(world.gauges.army <= 1 ? hatch("tired", "grey", 60, 660, 880, 120, 60, 3) : []),
-  ],
+      return { x: 130 + at * 172, foot: 770 - at * 26, top: 770 - at * 26 - 480 * s, s };
+    });
+    // Where the army is worn out, so is its wire.
+    const broken = world.gauges.army <= 1;
+    const hung = (side: number): number[] =>
+      poles.flatMap(({ x, top, s }, at) => {
+        const next = poles[at + 1];
+        const here = [x + side * 58 * s, top + 34 * s];
+        if (next === undefined) return here;
+        if (broken && side < 0 && at === 1) return [...here, x + 60, 640, x + 120, next.foot - 20];
+        return [...here, (x + next.x) / 2 + (side * 58 * (s + next.s)) / 2, (top + next.top) / 2 + 60 * s];
+      });
+    return [
+      ground("land"),
+      disc("sun", "paper", 720, 430, 220, { turn: 0.1 }),
+      area("earth", "ground", [-600, 1100, -600, 800, 1000, 590, 1700, 590, 1700, 1100]),
+      area("road", "paper", [120, 1000, 560, 1000, 960, 610, 920, 610], { from: [-300, 200], turn: 0.2 }),
+      ...poles.flatMap(({ x, foot, top, s }, at) => [
+        stroke(`pole ${at}`, "ink", 20 * s, [x, foot, x, top], { from: [0, 500], turn: at * 0.08 }),
+        stroke(`arm ${at}`, "ink", 11 * s, [x - 66 * s, top + 44 * s, x + 66 * s, top + 44 * s], { from: [0, 500], turn: at * 0.08 }),
+        ...[-1, 1].map((side) => disc(`cup ${at} ${side}`, "light", x + side * 58 * s, top + 34 * s, 9 * s, { turn: 0.4 + at * 0.05 })),
+      ]),
+      ...[-1, 1].map((side) => stroke(`wire ${side}`, side < 0 ? "red" : "ink", 5, hung(side), { from: [-900, 200], turn: 0.5 })),
+    ];
+  },
   river: ({ memories }) => {
     const { curzon } = memories;
     return [
@@ -647,9 +700,23 @@ const vistula: Record<keyof typeof scenes.vistula, Compose> = {
         ? [stroke("line", "red", 18, [760, 170, 700, 420, 760, 700], { from: [400, 0], turn: 0.4 })]
         : [wedge("drive", "red", [curzon === "taken" ? 300 : 440, 430], [1040, 250], [1060, 620], 0.4)]),
       ...(curzon === "marched" ? [wedge("strike", "ink", [800, 500], [470, 900], [640, 930], 0.8)] : []),
-      ...Array.from({ length: 10 }, (_, at) =>
-        box(`hut ${at}`, "grey", 560 + chance(`hx ${at}`) * 400, 640 + chance(`hy ${at}`) * 120, 22, 22, { turn: 0.5 + at * 0.04 }),
-      ),
+      // The army: in ranks behind its line, or strung out along the way it came.
+      ...(curzon === "halt"
+        ? crowd("army", 800, 250, { columns: 6, rows: 11, size: 22, gap: 16, full: 0.9, tone: (dice) => (dice < 0.75 ? "ink" : "red") })
+        : Array.from({ length: 16 }, (_, at) =>
+            box(
+              `army ${at}`,
+              at % 3 === 0 ? "red" : "ink",
+              560 + at * 34 + chance(`hx ${at}`) * 30,
+              640 + chance(`hy ${at}`) * 90 - at * 5,
+              22,
+              22,
+              {
+                from: [500, 0],
+                turn: 0.5 + at * 0.02,
+              },
+            ),
+          )),
     ];
   },
 };
