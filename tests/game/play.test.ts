@@ -138,7 +138,7 @@ test("sound is off until asked for, fetched then, and on another day it waits fo
   await page.waitForSelector("text=Rooms and music");
   expect(fetched).toEqual([]);
   await page.click("text=Rooms and music");
-  await expect.poll(() => fetched.length).toBe(1);
+  await expect.poll(() => fetched.length, { timeout: 10_000 }).toBe(1);
   await page.locator(".volume input").first().focus();
   await page.keyboard.press("ArrowRight");
   expect(await page.locator(".volume output").first().textContent()).toBe("middling");
@@ -158,7 +158,7 @@ test("sound is off until asked for, fetched then, and on another day it waits fo
   await later.waitForTimeout(1500);
   expect(again).toEqual([]);
   await later.keyboard.press("s");
-  await expect.poll(() => again.length).toBe(1);
+  await expect.poll(() => again.length, { timeout: 10_000 }).toBe(1);
   expect(await later.locator("label", { hasText: "Rooms and music" }).locator("input").isChecked()).toBe(true);
   await game.close();
 });
