@@ -41,19 +41,19 @@ They gave out gallery tickets at the works, to those who could be relied on. Wha
     -> ta_short
 
 === ta_candle ===
-Tallow. We’d all brought the same idea; the whole Constituent Assembly smelled of mutton. #cast: assembly
+{coalition == without:Tallow. The War Office sold them on the steps; the whole Constituent Assembly smelled of mutton.|Tallow. We’d all brought the same idea; the whole Constituent Assembly smelled of mutton.} #cast: assembly
 -> ta_march
 
 === ta_rattle ===
-I gave it one turn in the vestibule, and two deputies lay down flat. I didn’t turn it again till after dark.
+{coalition == soviets:I gave it one turn in the vestibule. “It isn’t Thursday,” said a minister of ours, from under a bench.|I gave it one turn in the vestibule, and two deputies lay down flat. I didn’t turn it again till after dark.}
 -> ta_march
 
 === ta_tray ===
-It got me past three posts. At the fourth a sailor looked in it and asked what it was for. Afterwards, I told him.
+{coalition == without:It got me past three posts. The fourth was the War Office’s, with gloves on. He’d have let by anyone who looked at him.|It got me past three posts. At the fourth a sailor looked in it and asked what it was for. Afterwards, I told him.}
 -> ta_march
 
 === ta_mittens ===
-They were on a string, like a child’s. I had them round my neck the whole night.
+{coalition == soviets:They were on a string, like a child’s. The Minister of Labour asked me which district they were collected for.|They were on a string, like a child’s. I had them round my neck the whole night.}
 -> ta_march
 
 === ta_march ===
@@ -63,7 +63,7 @@ Fyodor Zimin had the room next to ours, a gunmaker at the Obukhov works, an SR s
 - without: The War Office said it was the Red Guard’s order, and the Red Guard said it was the War Office’s. The general’s cousin was at lunch.
 - soviets: On the Thursday after, five ministers stood up one by one and said it hadn’t been them. I believed four.
 }
-Efim of the Baltic Works was in the cordon. A soviet you can call back by Tuesday, he said; that lot you’d have for life. And he’d fired high. Everyone I ever met out of that cordon fired high.
+Efim of the Baltic Works was in the cordon. {coalition == soviets:A minister you could shout at every second Thursday, he said; that lot you’d have for life.|A soviet you can call back by Tuesday, he said; that lot you’d have for life.} And he’d fired high. Everyone I ever met out of that cordon fired high.
 At three Fyodor came by the gate with his right hand in a towel. “It’s only the finger for the fine work,” he said. #cast: fyodor
 What did you say to him? #ask
 + [That he shouldn’t have been there. He asked me where he should have been. #c:ought]
@@ -76,11 +76,11 @@ What did you say to him? #ask
     -> ta_led
 
 === ta_ought ===
-It was his Assembly. He had walked for it, and I had the ticket. #cast: assembly
+{coalition == walkout:It was his Assembly. He had walked for it, and I had the ticket.|It was his Assembly, and half of it was his government by then. He had walked for it, and I had the ticket.} #cast: assembly
 -> ta_door
 
 === ta_first ===
-“We had two accordions,” he said. So then I knew, and I went up to my seat and knew it there.
+{coalition == soviets:“We had two accordions,” he said. “Put that to them on Thursday.” I did put it. It was taken under other business.|“We had two accordions,” he said. So then I knew, and I went up to my seat and knew it there.}
 -> ta_door
 
 === ta_tied ===
@@ -88,7 +88,7 @@ He had a page of our paper under the towel. You could read the date off his thum
 -> ta_door
 
 === ta_led ===
-“Nadia,” he shouts, “look at me. Who could lead me?” I did look. He’s six foot one, and deaf from the proving range.
+{coalition == without:“Nadia,” he shouts, “we’re in the government! Who’d lead me?” I did look. He’s six foot one, and deaf from the proving range.|“Nadia,” he shouts, “look at me. Who could lead me?” I did look. He’s six foot one, and deaf from the proving range.}
 -> ta_door
 
 === ta_door ===
@@ -107,19 +107,19 @@ And what were your orders? #ask
     -> ta_three
 
 === ta_order ===
-So I kept the order of the door. It opened inward, and I saw that it did.
+{coalition == without:So I kept the order of the door, and a captain from the War Office kept the order of me. It opened inward.|So I kept the order of the door. It opened inward, and I saw that it did.}
 -> ta_night
 
 === ta_weapon ===
-I took a penknife off a professor. He asked for a receipt, and I wrote him one. In the morning he had it ready in his hand.
+{coalition == soviets:I took a penknife off a professor, and his party’s minister had to swear it was for pencils. I wrote the receipt to the minister.|I took a penknife off a professor. He asked for a receipt, and I wrote him one. In the morning he had it ready in his hand.}
 -> ta_night
 
 === ta_relief ===
-It’s bad practice. A man who doesn’t know when he’ll be relieved begins to wonder who could.
+{coalition == without:At six one came, from the War Office, for the other leaf. We stood there like two firms.|It’s bad practice. A man who doesn’t know when he’ll be relieved begins to wonder who could.}
 -> ta_night
 
 === ta_three ===
-You wire a lamp to three switches, and each thinks it’s the switch. I waited for the current.
+{coalition == soviets:A party to each. You wire a lamp to three switches, and each thinks it’s the switch. I waited for the current.|You wire a lamp to three switches, and each thinks it’s the switch. I waited for the current.}
 -> ta_night
 
 === ta_night ===
@@ -138,7 +138,7 @@ Did you hear it to the end? #ask
     -> ta_heads
 
 === ta_stay ===
-No buying it, no selling it, it’s for those who work it. My father could have said it to his horse.
+{coalition == soviets:No buying it, no selling it, it’s for those who work it. All along the front bench ministers of ours were moving their lips.|No buying it, no selling it, it’s for those who work it. My father could have said it to his horse.}
 -> ta_four
 
 === ta_slept ===
@@ -150,7 +150,7 @@ There was a bucket, with a mug on a chain. I drank, and he drank after me. “Wh
 -> ta_four
 
 === ta_heads ===
-I made it two hundred and eleven, and four asleep. I wrote it on my cuff.
+{coalition == without:I made it two hundred and eleven, four asleep, and a captain in the next box who was counting us.|I made it two hundred and eleven, and four asleep. I wrote it on my cuff.}
 -> ta_four
 
 === ta_four ===
@@ -175,7 +175,7 @@ So what was said to them, at the end of that night? #ask
 { ta_short: -> ta_dissolved_short }
 He put a hand on Chernov’s shoulder and said it. Chernov said they were tired too, and might they finish? They held up their hands for the land, for a peace, for a republic, and got their coats. We lit them down the steps. In the morning it was locked. #voice: artem #date: 6/19 January 1918 #lost: assembly
 The soviets’ executive made the decree, the Left SRs voting for it. {coalition != walkout:In the cabinet the SRs took their hats, and the rest sat closer together. } #voice: nadia #cast: leftsrs
-You’ll want an outcry. I queued that week at three bakers, and listened. They asked was there flour. The peasants had their land; they’d taken it without a clause.
+You’ll want an outcry. I queued that week at three bakers, and listened. {coalition == soviets:They asked was there flour. On the Thursday it came third, after herring, and the minister had figures for the herring.|They asked was there flour. The peasants had their land; they’d taken it without a clause.}
 Fyodor couldn’t hold a file by March. When it thawed he went to the Volga, where some of those deputies had gone, and he gave me the loan of his stove. {ta_ought:He never did tell me where he should have been.|{ta_tied:He called me neighbour to the last.|I said, till you’re back. He said, till then.}} #cast: fyodor
 -> ta_last
 
@@ -184,7 +184,7 @@ Fyodor couldn’t hold a file by March. When it thawed he went to the Volga, whe
 { ta_short: -> ta_kept_short }
 He read it as if somebody’d changed it on him. Somebody had. There were Bolsheviks who’d wanted it kept all along, and been put out of their bureau for it in December. That night they’d gone round with a list, and had it by nine. #voice: artem #date: 6/19 January 1918 #cast: assembly
 So there were two of them, one in either wing, each saying the other was second. I ran them a second main. They wanted to know whose it was.
-My bench called them the mothers-in-law. But my mother wrote that it did something. There were two names on the land now, and they let a few carts go. There was a commission on the Liteiny, too. It found out who hadn’t given the order. #voice: nadia #cast: assembly
+My bench called them the mothers-in-law. But my mother wrote that it did something. There were two names on the land now, and they let a few carts go. {coalition == without:There was a commission on the Liteiny, too, with the general’s cousin on it. It got as far as the weather.|There was a commission on the Liteiny, too. It found out who hadn’t given the order.} #voice: nadia #cast: assembly
 Fyodor got work there, on the door, with his left. {ta_ought:“Here,” he said to me. “I should have been here.”|{ta_tied:It was spring before he called me Nadia.|He could shout in there, he said, and be minuted.}} Efim wouldn’t sit at a table with me for saying I was glad. #cast: fyodor
 -> ta_last
 

@@ -46,19 +46,19 @@ And how much did you tell them that you had? #ask
     -> ba_short
 
 === ba_thirty ===
-They wrote thirty, and weighed, and it came to thirty-six by their scale. So I’d hidden six, the lad said, and he was pleased with me; he’d been told we would hide ten.
+{bread >= 3:They’d a printed price with them, and the lad read it out like a birthday. Thirty came to thirty-six. What’s hidden goes without the price.|They wrote thirty, and weighed, and it came to thirty-six by their scale. So I’d hidden six, the lad said, and he was pleased with me; he’d been told we would hide ten.}
 -> ba_girl
 
 === ba_weigh ===
-They took it in turns to read, and got thirty-four, and thirty-nine, and thirty-six. Then they voted, and it was thirty-six.
+{government == one_party:They took it in turns to read, and got thirty-four, and thirty-nine, and thirty-six. Then they voted, and it was thirty-six.|There was one from each party among them. They read thirty-nine, and thirty-four, and what did I make it. A fourth was sent for, a Baptist, and he wouldn’t on a Sunday.}
 -> ba_girl
 
 === ba_barn ===
-Nobody’d told them a round truth all that week, and it frightened them. They went through the thatch with a ramrod till noon.
+{brest == brest.refused:Nobody’d told them a round truth since the Oka. They went through the thatch till the train whistled, and two rode off on the buffers with straw in their caps.|Nobody’d told them a round truth all that week, and it frightened them. They went through the thatch with a ramrod till noon.}
 -> ba_girl
 
 === ba_volkov ===
-Eighteen poods and six children. I said eighteen. I didn’t say six. Put that where people can find it.
+{hungry():Eighteen poods and six children. I said eighteen. I didn’t say six. Put that where people can find it.|Eighteen poods and six children. I said eighteen. His seed drill was in my yard, lent in April, and one of the twelve sat on it to write.}
 -> ba_girl
 
 === ba_girl ===
@@ -76,24 +76,24 @@ What did you do then? #ask
     -> ba_lamp
 
 === ba_crossed ===
-So God kept my rye for me, and I’ve wondered since what He wanted for it.
+{government == one_party:So God kept my rye. Only the lad had seen her do it, and he wrote in his book, about her. I’ve wondered since which of us God had in mind.|So God kept my rye for me, and I’ve wondered since what He wanted for it.}
 -> ba_meeting
 
 === ba_told ===
-“There’s no next year in Petrograd,” she said. She wrote down nothing, and I’ve her to thank, and I never did.
+{brest == brest.refused:“Next year I’ll be wherever the train is,” she said. But she took her hand down, and wrote that the wall was sound. I’ve her to thank, and I never did.|“There’s no next year in Petrograd,” she said. She wrote down nothing, and I’ve her to thank, and I never did.}
 -> ba_meeting
 
 === ba_soup ===
-They had three bowls each. It was seed barley in it, and I ate mine slowly, and watched eleven poods be saved by about one.
+{bread >= 3:They’d eaten that day, and had a bowl so as not to offend. If you’re not hungry, I thought, what have you come for? For February. I hadn’t known a town could see so far.|They had three bowls each. It was seed barley in it, and I ate mine slowly, and watched eleven poods be saved by about one.}
 -> ba_meeting
 
 === ba_lamp ===
-She looked where I looked. We stood so, the two of us, like people waiting for a train.
+{hungry():She looked where I looked. Then her legs went, and there was nothing of her to lift. When she came round she begged my pardon and didn’t go back to the wall.|She looked where I looked. We stood so, the two of us, like people waiting for a train.}
 -> ba_meeting
 
 === ba_meeting ===
 #scene: scale
-The village sat on it two days. There was an agronomist, a Menshevik, who’d have taken a tax: so much on the desyatina, at threshing, and the rest a man’s own, to sell through the co-operative. “You’ll curse and you’ll sow,” he told us, and that’s us to the life. “At threshing,” says the girl. “It’s June. Who eats till then?” #wedge: penza / Bread to those who make the rails
+The village sat on it two days. There was an agronomist, a Menshevik, who’d have taken a tax: so much on the desyatina, at threshing, and the rest a man’s own, to sell through the co-operative. “You’ll curse and you’ll sow,” he told us, and that’s us to the life. {bread >= 3:“At threshing,” says the girl. “And if the Ukrainians send no more after June?”|“At threshing,” says the girl. “It’s June. Who eats till then?”} #wedge: penza / Bread to those who make the rails
 {
 - brest == brest.refused: In the trains they were at it too. The Left SRs, who were for us, had shouted for three stations. #cast: leftsrs
 - government == one_party: In Moscow they put his party out of the soviet that same week, for saying that kind of thing.
@@ -113,20 +113,20 @@ And how was it got from you, in the end? #ask
 === ba_brigades ===
 { ba_short: -> ba_brigades_short }
 {government == one_party:Tsiurupa’s office wanted it, and our own committee ran ahead of the office:|The cabinet was for it by two, and our own committee ran ahead of the cabinet:} two drunkards, a widow, and a lad home from the war. They were to have a share of what they found, and they found. #city: penza hungry
-Volkov they called a kulak and left him the cat. I had my eleven poods. By Shrovetide his two smallest had died, and I still had nine of them. I’m telling you before someone else does. My elder, Yegor, was with the Reds, and wrote to be patient. The younger, Mitka, went in the wood the day they came for the horses.
+Volkov they called a kulak and left him the cat. {bread >= 2:By Shrovetide he’d sold the house to buy his own rye back, and he’d a child fewer. I’d eleven poods. I could have sold to him.|I had my eleven poods. By Shrovetide his two smallest had died, and I still had nine of them.} I’m telling you before someone else does. My elder, Yegor, was with the Reds, and wrote to be patient. The younger, Mitka, went in the wood the day they came for the horses.
 -> ba_registry
 
 === ba_taxed ===
 { ba_short: -> ba_taxed_short }
 {government == one_party:They say it was eight hands to seven, up there, and that Lenin’s was a seven.|The Mensheviks had it through by two hands, with some tired Bolsheviks.} A sixth, weighed on our own scale, with a receipt. I’ve the receipt. We cursed and we sowed, and Mitka, my younger, stayed home and did the sowing, and the army could look for him.
-The twelve mowed with us for soup and went back with what they’d eaten. The grain went in September. Klava wrote to my wife that it had come, good rye, and that her sister died the second week of August. So there’s that figure too.
+The twelve mowed with us for soup and went back with what they’d eaten. The grain went in September. {bread >= 3:Klava wrote to my wife that it had come, good rye, and the sister had got through on beetroot. She sent a drawing by the sister, of a cow. We hung it where the cow had been.|Klava wrote to my wife that it had come, good rye, and that her sister died the second week of August. So there’s that figure too.}
 -> ba_registry
 
 === ba_registry ===
 #scene: cards
-He leaves the bread on the corner of the desk. The next man moves it by a finger’s width, square to the edge, before he sits: Ilmars Ozols, of the registry. #frame #date: 4 September 1918
+He leaves the bread on the corner of the desk. The next man moves it by a finger’s width, square to the edge: Ilmars Ozols, of the registry. #frame #date: 4 September 1918
 {
-- brest == brest.refused: The registry of the Cheka was carriage nine. I had been a rifleman; they wanted a clerk who spelt in three languages. By August the cards came to four kilos. In the regiment’s book, which I have as well, one line for February, at Pskov, reads “absent”, in my hand. #voice: ilmars #place: yekaterinburg #lost: karlis
+- brest == brest.refused: The registry of the Cheka was carriage nine. I had been a rifleman; they wanted a clerk who spelt in three languages. By August the cards came to four kilos. In the regiment’s book one line for February, at Pskov, reads “absent”, in my hand. #voice: ilmars #place: yekaterinburg #lost: karlis
 - else: The registry of the Cheka was on the second floor, Lubyanka 11. I had been a rifleman; they wanted a clerk who spelt in three languages. By August the cards came to four kilos. Kārlis, from the trench, had the stairs, and I knew the hour by his cough. #voice: ilmars #place: moscow #cast: karlis
 }
 {
@@ -146,24 +146,24 @@ How does one make such a list? #ask
     -> ba_slowly
 
 === ba_others ===
-Some had been on so many that they were easy. One lady was on four, and had been dead since the spring. She was counted.
+{brest == brest.refused:They had been left behind, with the city. I had the telephone book for 1916, and my memory. One lady was in both, and had been dead since the spring. She was counted.|Some had been on so many that they were easy. One lady was on four, and had been dead since the spring. She was counted.}
 -> ba_list
 
 === ba_alphabet ===
-It was remarked on, from above, that there were so many under A to K. The paper had run out at K. One goes on from there next time.
+{government == one_party:It was remarked on, from above, that there were so many under A to K. The paper had run out at K. One goes on from there next time.|Each party looked first under its own letter, and found one there to spare. In the end it was ruled that a member of any party in the cabinet begins with Z.}
 -> ba_list
 
 === ba_spellings ===
-A man whose name is spelt two ways can be looked for twice. It has also happened that he is not found. I spelt them one way.
+{hungry():They were dictated between spoons; the soup came at that hour. Two names were taken down with a mouthful in them. A man whose name is spelt two ways can be looked for twice.|A man whose name is spelt two ways can be looked for twice. It has also happened that he is not found. I spelt them one way.}
 -> ba_list
 
 === ba_slowly ===
-It gained a day and a half. I was commended for the margins.
+{government == one_party:It gained a day and a half. On the second evening it was noticed, and by whom. I was commended for the margins, and that was put on my own card.|It gained a day and a half. I was commended for the margins.}
 -> ba_list
 
 === ba_list ===
 { assembly == dissolved: Number forty-four: Zimin, Fyodor, gunmaker, SR, taken on the Volga among the deputies’ people. Distinguishing mark: two fingers of the right hand do not close. #cast: fyodor | Number forty-four: Lapin, Andrei, schoolmaster, SR, taken on the Volga. Distinguishing mark: none. I was sorry for that; it leaves a column empty. }
-The head of my section slept under his table. A list is the humane way, he said: in Samara they shoot ours by the cellar and keep no count, and a man who is listed is safe for as long as ours are. {squads == brigades:In August I had filed the copy of a telegram to Penza, from the top, about a hundred peasants. I had looked in it for the word court.|In the next section one asked whether a court would not be simpler. He had been a lawyer.} Some in the government, Kamenev for one, wished us put under the soviets’ judges.
+The head of my section slept under his table. A list is the humane way, he said: in Samara they shoot ours by the cellar and keep no count, and a man who is listed is safe for as long as ours are. {squads == brigades:In August I had filed a telegram to Penza, from the top, about a hundred peasants. I had looked in it for the word court.|In the next section one asked whether a court would not be simpler. He had been a lawyer.} Some in the government, Kamenev for one, wished us put under the soviets’ judges.
 -> ba_judge
 
 === ba_judge ===

@@ -46,19 +46,19 @@ What were you short of? #ask
     -> vi_short
 
 === vi_quinine ===
-I gave it by age, the youngest first. It is not medicine, it is only an order to do it in. Somebody of forty asked me who had made it, and I said that I had. By August the age was nineteen, and I made it again.
+{petrograd == abandoned:Petrograd’s works for it stood on a train somewhere, looking for its boiler. So I gave it by age, the youngest first. It is not medicine, it is only an order to do it in. By August the age was nineteen, and I made it again.|I gave it by age, the youngest first. It is not medicine, it is only an order to do it in. Somebody of forty asked me who had made it, and I said that I had. By August the age was nineteen, and I made it again.}
 -> vi_yard
 
 === vi_boots ===
-They walked from the Dnieper on what they had. I have had the feet of that whole army in my lap, by companies, and could tell you who had been issued with a map. One came in lacquered ones, a lieutenant’s, three sizes small. He would not have them cut. He had walked in them from Kyiv so that his mother should see them.
+{squads == taxed:They walked from the Dnieper in what their villages had given them: birch bark, felt, one pair of a priest’s. I have had the feet of that whole army in my lap. One man had sold his boots to have a letter written, and would not say to whom.|They walked from the Dnieper on what they had. I have had the feet of that whole army in my lap, by companies, and could tell you who had been issued with a map. One came in lacquered ones, a lieutenant’s, three sizes small. He would not have them cut. He had walked in them from Kyiv so that his mother should see them.}
 -> vi_yard
 
 === vi_quiet ===
-They had one record, and on the other side of it a hymn, which came on when nobody was watching. The men under chloroform preferred the hymn. I asked for one hour without, and the agitators put it to the vote, as was right. It was lost by one, who had the key.
+{government == one_party:They had one record, and on the other side of it a hymn, which came on when nobody was watching. The men under chloroform preferred the hymn. I asked for one hour without, and the agitators put it to the vote, as was right. It was lost by one, who had the key.|There were three of them, one to a party, and one gramophone, by the hour. The Menshevik’s was at four in the morning, and he explained the war to whoever could not sleep. The hour that I asked for was referred to all three.}
 -> vi_yard
 
 === vi_receipts ===
-I know what it is to be on the other side of that counter. I signed each one in full, and put our number, so that somebody could come and… At Berdychiv an old man wished to know if my father knew what I did. I said that his letters were written for him now. He took my basket and filled it himself.
+I know what it is to be on the other side of that counter. {lists == courts:The court had a form for it by then, with a space for grounds. I wrote “need”, and our number, so that somebody could come and…|I signed each one in full, and put our number, so that somebody could come and…} At Berdychiv an old man wished to know if my father knew what I did. I said that his letters were written for him now. He took my basket and filled it himself.
 -> vi_yard
 
 === vi_yard ===
@@ -76,19 +76,19 @@ What did you answer? #ask
     -> vi_cow
 
 === vi_fastiv ===
-I looked behind me, although I knew. There was a man from Tambov and two from Latvia, and a Tatar asleep on the mare.
+I looked behind me, although I knew. {allies == iron_berlin or with_berlin_now():There was a man from Tambov and a Tatar asleep on the mare, and a German with a newspaper, who bowed. She looked longest at the German.|There was a man from Tambov and two from Latvia, and a Tatar asleep on the mare.}
 -> vi_horsemen
 
 === vi_yes ===
-She crossed herself, without haste, and brought me a cup of milk, and stood until I had drunk it. I do not know what it was that I drank.
+{hungry():She crossed herself, without haste. She had seen that the horses ate before we did, and that they were thin. She brought me a crust with salt on it, as one does for a mendicant.|She crossed herself, without haste, and brought me a cup of milk, and stood until I had drunk it. I do not know what it was that I drank.}
 -> vi_horsemen
 
 === vi_again ===
-Then her hand came out from under the apron, and pointed, in order, at the barn, the well, the calf. “And that?” she said at each.
+{squads == taxed:Then her hand came out from under the apron. “How much of it?” A sixth, I said. She told the others, and it was longer in their words, and somebody laughed.|Then her hand came out from under the apron, and pointed, in order, at the barn, the well, the calf. “And that?” she said at each.}
 -> vi_horsemen
 
 === vi_cow ===
-I wrote the cow on the back of the manifesto, with the date. She had it read to her. It is the one sheet of it that anybody there kept.
+I wrote the cow on the back of the manifesto, with the date. {rada == recognised:She asked which government would honour that, and named four, in their order. She had paid a cow to two.|She had it read to her.} It is the one sheet of it that anybody there kept.
 -> vi_horsemen
 
 === vi_horsemen ===
@@ -102,15 +102,15 @@ Did you report it? #ask
     -> vi_book
 
 === vi_written ===
-So the number, at least, is right. Some of that regiment were shot for it in the autumn, when it was needed to shoot some of them. The town got a paper to say so. It asked instead for window glass.
+So the number, at least, is right. {lists == courts:A court of the army sat for two days, and three were shot on the third. The town was asked for a witness, and sent its glazier, who had seen nothing but windows.|Some of that regiment were shot for it in the autumn, when it was needed to shoot some of them. The town got a paper to say so. It asked instead for window glass.}
 -> vi_stach
 
 === vi_aloud ===
-Our commissar asked whether I wished to help Piłsudski. He asked it quite gently. He really wished to know. I said that I wished it to be in the minutes, and it is. There is a line through it, but one can read it.
+{government == one_party:Our commissar asked whether I wished to help Piłsudski. He asked it quite gently. He really wished to know. I said that I wished it to be in the minutes, and it is. There is a line through it, but one can read it.|A Menshevik seconded it, and it was carried by eleven to nine with two hundred abstaining. So there is a resolution. It regrets. It went up with four seals on it and came down with a fifth.}
 -> vi_stach
 
 === vi_book ===
-There is a column for the quantity and one for the antidote. I put eleven in the first, for the houses that I had been shown, and left the other.
+{afraid():There is a column for the quantity and one for the antidote. I put eleven in the first, for the houses that I had been shown. An inspector asked me what the second was for, and I said that it was usual.|There is a column for the quantity and one for the antidote. I put eleven in the first, for the houses that I had been shown, and left the other.}
 -> vi_stach
 
 === vi_stach ===
@@ -122,7 +122,7 @@ And Stach had a cot with me, a weaver from Łódź, a Communist, with one lung. 
 - legien == crushed: “There are generals in Berlin now,” he said, “and officers in Warsaw, and they will come together over us if we leave them the time. I do not want it. I can count.”
 - else: “And behind Poland there is Germany,” he said, “and in Germany there are lathes, and somebody at every lathe who is waiting to hear a noise in the east. If we stop, we are alone with our rye.”
 }
-I changed the basin. They were both looking at what was in it.
+{bread >= 3:I changed the basin. “And you?” the commissar asked. Flour as far as we had come, I said. He thought that I had not understood.|I changed the basin. They were both looking at what was in it.}
 That week there was a note from London, signed by Lord Curzon, its minister. It drew a line down the Bug, where Polish more or less leaves off. Stop there and talk, it said; cross it, and England would help Poland. It was read out at our meeting, between typhus and firewood.
 -> vi_line
 
