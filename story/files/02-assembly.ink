@@ -125,8 +125,8 @@ And what were your orders? #ask
 === ta_night ===
 #scene: guard
 They were asked to begin by voting for everything the soviets had done, yes or no. It was no, two hundred and thirty-seven to a hundred and forty-six. Our people got up and went, and after midnight the Left SRs. So the ones who’d won had a hall to themselves, and us overhead, whistling. I whistled till about one. #voice: nadia #cast: leftsrs #wedge: petrograd / All power to the soviets
-They sat under those rifles and moved amendments. I’d been to a great many meetings by then, and I had never seen one held as if it was a bucket chain.
-Towards four Chernov was reading the land law, quicker and quicker. It was our law of October, nearly. It had been theirs before; Lenin said so himself. Nobody whistled at that.
+They sat under those rifles and moved amendments. I’d been to a great many meetings by then, and never one held as if it was a bucket chain.
+Towards four Chernov read the land law, quicker and quicker. It was our law of October, nearly. It had been theirs before; Lenin said so himself. Nobody whistled at that.
 Did you hear it to the end? #ask
 + [Every clause. I wanted to know what we were stopping. #c:stay]
     -> ta_stay
