@@ -24,9 +24,9 @@
 Nadia Vorobyova sits down first. The man beside her, Artem Shcherbak, electrician, of the battleship _Sevastopol_, looks along the ceiling till he has found where the lamp is fed from. #frame #city: petrograd council #city: moscow council #city: kyiv stirring
 Put first that everybody had voted. Forty-five million, my mother too, who was never asked her opinion before by anything but a horse. And my party lost. In Petrograd we’d won, but the country isn’t Petrograd. The SRs had four votes in ten and we not quite one in four. #voice: nadia
 { coalition:
-- walkout: So they had the votes and we had the government, with the left half of the SRs in it by then. Fair’s fair, the lists were printed before they split; nobody could vote for one half without the other.
-- without: And we sat in the government with the ones who’d won. But Lenin and Trotsky were outside it, and every morning their paper said the Assembly was the door the officers would come in by. My bench read that, and then what the general’s cousin had signed. #cast: assembly
-- soviets: And we had all of them in the government already. The trouble was, who did it answer to? Every second Thursday it stood before six hundred of ours. Now there were to be seven hundred of somebody else’s.
+- walkout: So they had the votes and we had the government, with the SRs’ left half in it. Fair’s fair, the lists were printed before they split; nobody could vote for one half without the other.
+- without: And we sat in the government with the ones who’d won. But Lenin and Trotsky were outside it, and each morning their paper called the Assembly the door for the officers. My bench read that, and then what the general’s cousin had signed. #cast: assembly
+- soviets: And we had all of them in the government already. The trouble was, who did it answer to? Every second Thursday it stood before six hundred of ours. Now came seven hundred of somebody else’s.
 }
 They gave out gallery tickets at the works, to those who could be relied on. What did you take with you? #ask
 + [Bread, and a candle. Everyone said somebody was going to cut the lights. #c:candle]
@@ -155,7 +155,7 @@ There was a bucket, with a mug on a chain. I drank, and he drank after me. “Wh
 
 === ta_four ===
 {not ta_water:She came down and asked what I was guarding. The wiring, I told her. She laughed.|She laughed, that time.} Nobody had since two o’clock. Had I been at the Liteiny? I said not. It was only a matter of which lorry. #voice: artem
-It wanted ten minutes to five. The chiefs had gone home and left no order in writing. Zhelezniakov stood by the platform, a sailor, an anarchist, with a paper in his belt.
+It wanted ten minutes to five. The chiefs had gone home and left no order in writing. Zhelezniakov, a sailor, an anarchist, stood by the platform, a paper in his belt.
 -> ta_said
 
 === ta_said ===
