@@ -53,19 +53,19 @@ What did you answer Moscow? #ask
     -> da_short
 
 === da_handed ===
-The guarantee, Kun answered, was himself. I sent it at eighteen words a minute, so they’d hear each one. A secretary wanted it again with more conviction. There’s no sign for conviction. I sent it at twenty-two.
+The guarantee, Kun answered, was himself. {government == one_party or brest == brest.refused:I sent it at eighteen words a minute, so they’d hear each one. A secretary wanted it again with more conviction. There’s no sign for conviction. I sent it at twenty-two.|Back came two receipts, one from each fist: “Noted”, and “Noted with interest”. A secretary wished to know which was the friendly one. The first, I said.}
 -> da_farm
 
 === da_repeat ===
-So I’d two minutes of it at my back. Socialists, said a Communist, ran at the first shot. Who, said a Socialist, had let whom out of jail? A hat went on the floor. Then they answered that they were one party and of one mind.
+So I’d two minutes of it at my back. {january == wait:Berlin had waited, said a Socialist, and Luxemburg was alive to say so. And what else, said a Communist, had Berlin got?|Socialists, said a Communist, ran at the first shot. Who, said a Socialist, had let whom out of jail?} A hat went on the floor. Then they answered that they were one party and of one mind.
 -> da_farm
 
 === da_weather ===
-On the Monday a Moscow paper had it: “The mood in Budapest is hopeful.” By Friday our own ministry sent down to ask was that so. It was raining by then. “Hopeful, with rain,” I wrote, and they printed it.
+On the Monday a Moscow paper had it: “The mood in Budapest is hopeful.” {hungry() and brest != brest.refused:It had the eleven as well, as grammes of fat, and a cotton mill there sent us sympathy. They were on ten.|By Friday our own ministry sent down to ask was that so. It was raining by then. “Hopeful, with rain,” I wrote, and they printed it.}
 -> da_farm
 
 === da_paper ===
-Eleven pages, in violet pencil. I sent the first and the last. Page four gives the land to everybody. Page five explains how it’ll be kept in one piece. Its back was clean, so I used it for the chess.
+Eleven pages, in violet pencil. I sent the first and the last. {squads == taxed:Page four gives the land to everybody. Page five takes a sixth of the crop, “as in Russia”, with “as in Russia” struck out, and put back, and struck out. Its back was clean, so I used it for the chess.|Page four gives the land to everybody. Page five explains how it’ll be kept in one piece. Its back was clean, so I used it for the chess.}
 -> da_farm
 
 === da_farm ===
@@ -117,7 +117,7 @@ What did you send him? #ask
     -> da_lorry
 
 === da_wheat ===
-He went to ask in the corridor. “Back-door prices. Flour, one kilo: a pair of boots. Lard: the other pair. Potatoes: a piano, good tone. We’ve guns, and forty thousand pianos. Send a barge.”
+He went to ask in the corridor. “Back-door prices. Flour, one kilo: a pair of boots. Lard: the other pair. {estates == nationalised:We’ve guns, and forty thousand pianos. But whose is the wheat, they ask here, the hands’ or the bailiff’s? One likes to know whom one’s robbing.”|Potatoes: a piano, good tone. We’ve guns, and forty thousand pianos. Send a barge.”}
 -> da_lists
 
 === da_queen ===
@@ -125,11 +125,11 @@ He went to ask in the corridor. “Back-door prices. Flour, one kilo: a pair of 
 -> da_lists
 
 === da_jani ===
-“Bauer was three years a prisoner in Siberia. One learns to divide a loaf by forty.” I asked Jani how. One man cuts; one with his back turned calls out names. “It comes out fair,” Jani said, “and some die.”
+{estates == divided:“Then Bauer knows what she’s in for. Three years a prisoner in Siberia, and a loaf by forty.” I asked Jani how.|“Bauer was three years a prisoner in Siberia. One learns to divide a loaf by forty.” I asked Jani how.} One man cuts; one with his back turned calls out names. “It comes out fair,” Jani said, “and some die.”
 -> da_lists
 
 === da_lorry ===
-He asked me to repeat. He’d had it the first time. “They read these out in our council,” he sent, “when it’s moved to join you. Forty votes a list.” Who read? “The ones who like you. Very quietly.”
+He asked me to repeat. He’d had it the first time. “They read these out in our council,” he sent, “when it’s moved to join you. {lists == courts:Somebody always gets up then and asks why in Russia they’d have had a judge. Thirty votes a list.”|Forty votes a list.” Who read? “The ones who like you. Very quietly.”}
 -> da_lists
 
 === da_lists ===
