@@ -57,7 +57,7 @@ The guarantee, Kun answered, was himself. {government == one_party or brest == b
 -> da_farm
 
 === da_repeat ===
-So I’d two minutes of it at my back. {january == wait:Berlin had waited, said a Socialist, and Luxemburg was alive to say so. And what else, said a Communist, had Berlin got?|Socialists, said a Communist, ran at the first shot. Who, said a Socialist, had let whom out of jail?} A hat went on the floor. Then they answered that they were one party and of one mind.
+So I’d two minutes of it at my back. {january == wait:Berlin had waited, said a Socialist, and was alive to say so. And what else, said a Communist, had Berlin got?|Socialists, said a Communist, ran at the first shot. Who, said a Socialist, had let whom out of jail?} A hat went on the floor. Then they answered that they were one party and of one mind.
 -> da_farm
 
 === da_weather ===
