@@ -1,11 +1,9 @@
 // Prints what the stage costs while it moves, while it stands still, and in memory: part of `npm run bench`. Ratios and counts of one run.
 import { readFileSync, readdirSync } from "node:fs";
-import { join, resolve } from "node:path";
+import { join } from "node:path";
 import { brotliCompressSync } from "node:zlib";
-import { type CDPSession, type Page, chromium } from "playwright-core";
-import { createServer } from "vite";
-import { plugins } from "../vite.config.ts";
-import { findBrowser } from "./browser.ts";
+import type { CDPSession, Page } from "playwright-core";
+import { openGallery } from "./gallery/open.ts";
 
 const sizes = [
   { width: 1440, height: 900 },
@@ -86,30 +84,19 @@ async function measure(page: Page, size: (typeof sizes)[number]): Promise<void> 
   );
 }
 
-const server = await createServer({
-  configFile: false,
-  root: resolve("scripts/gallery"),
-  plugins: plugins(),
-  logLevel: "error",
-  server: { port: 0, fs: { allow: [resolve(".")] } },
-});
-await server.listen();
-const browser = await chromium.launch(await findBrowser());
+const gallery = await openGallery();
 console.log("\nThe stage\n");
 console.log(
   `| screen | a frame of the busiest movement | a frame with the map drawn anew | ratio (wanted: under 0.5) | work before it is under way | frames in 3 s when still (wanted: 0) | heap after ${changes} changes (wanted: under 2048 kB) |\n| --- | ---: | ---: | ---: | ---: | ---: | ---: |`,
 );
 try {
   for (const size of sizes) {
-    const page = await browser.newPage({ viewport: stageOf(size) });
-    await page.goto(server.resolvedUrls?.local[0] ?? "", { timeout: 120_000 });
-    await page.waitForFunction(() => window.pictureNames !== undefined, undefined, { timeout: 120_000 });
+    const page = await gallery.page({ viewport: stageOf(size) });
     await measure(page, size);
     await page.close();
   }
 } finally {
-  await browser.close();
-  await server.close();
+  await gallery.close();
 }
 const assets = readdirSync("dist", { recursive: true, encoding: "utf8" }).filter((name) => /(^|\/)start-[^/]*\.js$/.test(name));
 for (const name of assets)

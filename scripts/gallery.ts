@@ -1,11 +1,8 @@
-// Draws the whole art of the stage into one page: `npm run gallery`. Every tableau in two worlds, the map in ten, every poster of two runs, by the real engine.
+// Draws the whole art of the stage, by the real engine, into one page: `npm run gallery`.
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
-import { chromium } from "playwright-core";
-import { createServer } from "vite";
-import { plugins } from "../vite.config.ts";
-import { findBrowser } from "./browser.ts";
 import { gridSize } from "./gallery/grid.ts";
+import { openGallery } from "./gallery/open.ts";
 
 const out = resolve("gallery");
 const all = [
@@ -19,26 +16,12 @@ const accepted = resolve("tests/stage/gallery.json");
 const [only] = process.argv.slice(2);
 
 const screens = all.filter(({ name }) => (only === undefined ? name !== "accept" : name === only));
-const server = await createServer({
-  configFile: false,
-  root: resolve("scripts/gallery"),
-  plugins: plugins(),
-  logLevel: "error",
-  server: { port: 0, fs: { allow: [resolve(".")] } },
-});
-await server.listen();
-const browser = await chromium.launch(await findBrowser());
+const gallery = await openGallery();
 mkdirSync(out, { recursive: true });
 const sheet: string[] = [];
 try {
-  const url = server.resolvedUrls?.local[0] ?? "";
   for (const { name: screen, width, height, density } of screens) {
-    const page = await browser.newPage({ viewport: { width, height }, deviceScaleFactor: density });
-    page.on("pageerror", (error) => {
-      throw error;
-    });
-    await page.goto(url, { timeout: 120_000 });
-    await page.waitForFunction(() => window.pictureNames !== undefined, undefined, { timeout: 120_000 });
+    const page = await gallery.page({ viewport: { width, height }, deviceScaleFactor: density });
     await page.evaluate(() => document.fonts.ready);
     const names = await page.evaluate(() => window.pictureNames);
     const grids: Record<string, string> = {};
@@ -66,6 +49,5 @@ try {
     );
   console.log(sheet.length > 0 ? `\n${sheet.length} pictures: gallery/index.html` : `${accepted} written`);
 } finally {
-  await browser.close();
-  await server.close();
+  await gallery.close();
 }

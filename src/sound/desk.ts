@@ -1,5 +1,7 @@
 // The mixing desk: plays scores into an audio context, one room fading into the next, and counts what it has running.
-import type { Layer, Motif, Room, Score } from "./score.ts";
+import { chance } from "../stage/tableau/shape.ts";
+import type { Layer, Room } from "./rooms.ts";
+import type { Motif, Score } from "./score.ts";
 import { strike } from "./strokes.ts";
 
 /** How long one room takes to give way to another, in seconds. */
@@ -53,9 +55,6 @@ function echoOf(context: BaseAudioContext, noise: AudioBuffer): ConvolverNode {
   echo.buffer = impulse;
   return echo;
 }
-
-/** Where a stroke strays to: the same each time. */
-const strayed = (turn: number): number => ((Math.sin(turn * 12.9898) * 43758.5453) % 1) * 0.5;
 
 interface Playing {
   readonly room: Room;
@@ -207,8 +206,8 @@ export function createDesk(context: BaseAudioContext, out: AudioNode): Desk {
         let round = rounds.get(layer) ?? 0;
         for (; since + round * layer.every < until; round++)
           layer.at.forEach((at, place) => {
-            const stray = strayed(round * 31 + place) * layer.stray;
-            const when = Math.max(context.currentTime, since + 0.05 + (round + at) * layer.every + Math.abs(stray));
+            const stray = chance(`${layer.stroke} ${round} ${place}`) * layer.stray;
+            const when = Math.max(context.currentTime, since + 0.05 + (round + at) * layer.every + stray);
             keep(strike(context, into, noise, layer.stroke, when, layer.gain, turn++), beats);
           });
         rounds.set(layer, round);

@@ -17,7 +17,7 @@ export interface Sound {
 const ahead = 1.2;
 const often = 300;
 /** The steps of a volume, 0 to 4, as amplitudes: each is heard as about the same step. */
-const volumes = [0, 0.2, 0.45, 0.75, 1] as const;
+const amplitudes = [0, 0.2, 0.45, 0.75, 1] as const;
 /** Words that a screen reader speaks in a second, roughly, and the longest that the sound stays low for it. */
 const speech = 3;
 const longest = 25;
@@ -42,7 +42,7 @@ export function startSound(session: Session, first: SoundSettings): Sound {
   let before = session.view;
   const wanted = (): boolean => !document.hidden && settings.music + settings.effects > 0;
   const apply = (): void => {
-    desk.levels({ music: volumes[settings.music], effects: volumes[settings.effects] });
+    desk.levels({ music: amplitudes[settings.music], effects: amplitudes[settings.effects] });
     void (wanted() ? context.resume() : context.suspend());
   };
   const fill = (): void => {

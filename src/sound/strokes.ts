@@ -1,5 +1,5 @@
 // The single sounds of the rooms, each a small graph of nodes that ends by itself.
-import type { Stroke } from "./score.ts";
+import type { Stroke } from "./rooms.ts";
 
 /** What a stroke is made of: a burst of noise or a tone, struck and dying away. */
 interface Recipe {
