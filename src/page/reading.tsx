@@ -174,7 +174,8 @@ export function Reading({ view, pointing, actions, stage, futures, host, notice,
   return (
     <main id="read" class={`reading${stage ? "" : " plain-text"}${ended ? " ended" : ""}`}>
       <StageHost host={host} />
-      <section class="column" ref={column} aria-label="The record">
+      {/* A new element for each file: the old one may still be scrolling. */}
+      <section class="column" key={chapter} ref={column} aria-label="The record">
         {notice !== null && <Notice message={notice} dismiss={actions.dismiss} />}
         {ended ? (
           ending

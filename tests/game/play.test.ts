@@ -187,6 +187,9 @@ describe("by touch on a phone", () => {
       );
     }
     expect(await page.locator(".told h1").textContent()).not.toBe("");
+    // It opens at its top, although the last text may still have been scrolling.
+    await page.waitForTimeout(800);
+    expect(await page.evaluate(() => document.querySelector(".column")?.scrollTop)).toBe(0);
     await game.close();
   });
 });
