@@ -18,7 +18,7 @@
 # date: 13 March 1920
 {
 - allies == iron_berlin: The cover has been signed for at three control posts. The third has kept the corner. #frame #city: essen stirring #city: berlin council #city: hamburg stirring
-- vienna == joins: It came by way of Vienna, and somebody there has written the contents on the outside, in pencil, with a saving in coal. #frame #city: essen stirring #city: berlin reaction #city: hamburg stirring
+- vienna == joins: It came by way of Vienna, and somebody there has written the contents on the outside, in pencil, on the back of an order for coal. #frame #city: essen stirring #city: berlin reaction #city: hamburg stirring
 - else: The string on this one is new, and the knot is a sailor’s. #frame #city: essen stirring #city: berlin reaction #city: hamburg stirring
 }
 Hinnerk Lührs again. He goes to the stove first and looks at what is in it. #frame
@@ -30,13 +30,13 @@ Hinnerk Lührs again. He goes to the stove first and looks at what is in it. #fr
 Saturday the thirteenth of March the hooter went, and whoever had the cord didn’t let go of it. #scene: pit
 {
 - allies == iron_berlin: The Kaiser’s old generals had come out of Pomerania to put the commissars down. So the unions, eight million people, called everybody out. “Against which lot?” I said. “Both,” said the man. “Neither’s to be carried, nor fed, nor lit.”
-- guard == enforced: It was officers. The army was to be under civilians, since that congress I sat in, and two brigades back from the Baltic had been told to give their rifles in. They’d given in the ones that didn’t work. Then they took Berlin in a night, and a man called Kapp was chancellor, who’d been something in farm credit. Ebert’s government ran for it. Before it ran, somebody signed a strike for everyone, everywhere.
-- else: It was officers. Two brigades had marched into Berlin in the night, some with the hooked cross on the helmet, and made a man called Kapp chancellor, who’d been something in farm credit. Ebert’s government asked the army to stop them. Soldiers don’t shoot at soldiers, said the army. So the government ran for it. Before it ran, somebody signed a strike for everyone, everywhere.
+- guard == enforced: It was officers. The army was to be under civilians, since that congress I’d kept the door of, and a brigade back from the Baltic had been told to give its rifles in. It’d given in the ones that didn’t work. Then it took Berlin in a night, and a man called Kapp was chancellor, who’d been something in farm credit. Ebert’s government ran for it. Before it ran, somebody signed a strike for everyone, everywhere.
+- else: It was officers. A brigade had been told to disband. It marched into Berlin in the night instead, some with the hooked cross on the helmet, and made a man called Kapp chancellor, who’d been something in farm credit. Ebert’s government asked the army to stop it. Soldiers don’t shoot at soldiers, said the army. So the government ran for it. Before it ran, somebody signed a strike for everyone, everywhere.
 }
 And what did you do with the fires, this time? #ask
 + [Banked them. A pit drowns in a week, and then what have you struck for? #c:banked]
     -> pu_banked
-+ [Drew them. I’d once been asked why I had banked some. #c:drew]
++ [Drew them, the lot. It’s only the one you leave in that anybody asks about. #c:drew]
     -> pu_drew
 + [Kept the one, for the pumps. The under-manager asked me, with his hat in his hand. #c:pumps]
     -> pu_pumps
@@ -63,10 +63,10 @@ First the fans went, then the cage. Then it was dripping, and a dog in some yard
 
 === pu_tower ===
 #scene: still
-Twelve million out. Clerks, gas men, a judge at Bochum. In Berlin no tram, no lamp, and nobody to print a notice saying who was chancellor.
+Twelve million out. Clerks, gas men, a judge at Bochum. In Berlin no tram, no lamp, and nobody to print a notice saying {allies == iron_berlin:whose town it was|who was chancellor}.
 {
 - allies == iron_berlin: The generals had stopped a day’s march off, with nothing to ride in, and waited for the commissars to be starved out by the same strike that was starving them. In the Ruhr it was us had rifles, and we couldn’t have said who for. Some wore red ribbon and some black, and one lot from Hagen wore both. In Essen the old police had shut themselves in the water tower. #wedge: berlin / Not one yard
-- else: Kapp sent to the bank for money, and they asked him whose signature that was. Four days, and he’d gone. But the brigades hadn’t. So in the Ruhr it went to rifles, out of hen-houses and from under a font: a Red Army, fifty thousand by the Friday, in whatever helmet they’d kept or a dead man’s. In Essen the police had the water tower. #city: essen council #wedge: berlin / Sweep out the army
+- else: Kapp sent to the bank for money, and they asked him whose signature that was. Four days, and he’d gone. But the officers hadn’t. So in the Ruhr it went to rifles, out of hen-houses and from under a font: a Red Army, fifty thousand by the Friday, in whatever helmet they’d kept or a dead man’s. In Essen the police had the water tower. #city: essen council #wedge: berlin / Sweep out the army
 }
 I carried cartridges up to the ones who shot at it. When the police came down some had their hands up. You’ll find nobody who was on those stairs. I was.
 { allies == iron_berlin: -> pu_frau }
@@ -74,7 +74,7 @@ I carried cartridges up to the ones who shot at it. When the police came down so
 
 === pu_visit ===
 Then Schröder came, for the Kiel strike committee, on a hand trolley. My old petty officer, a Social Democrat since before I was born. Grey now. #cast: schroder
-“That was us called it,” he says, “and it’s worked, and d’you know what on? Clerks, in the ministries, who laid the pen down. You’ll not get clerks with a red flag, Hinnerk. The workers’ parties haven’t half the seats in that house, and the French sit over the river waiting for one of you to shout. Put the parliament back, sweep the army and go home.” “And who was it kept the generals?” I said. He’d no answer to that. He’d had one in January, but he’d used it. #cast: schroder
+“That was us called it,” he says, “and it’s worked, and d’you know what on? Clerks, in the ministries, who laid the pen down. You’ll not get clerks with a red flag, Hinnerk. The workers’ parties haven’t half the seats in that house, and the French sit over the river waiting for one of you to shout. Put the parliament back, sweep the army and go home.” “And who was it kept the generals?” I said. He’d no answer to that. {january == wait:It used to be that only a staff could bring the men home.|He’d had one in January, but he’d used it.} #cast: schroder
 What did you give him? #ask
 + [My bed. He was fifty-six and he’d pumped that trolley from Hamm. #c:bed]
     -> pu_bed
@@ -96,8 +96,8 @@ He got his notebook out and put it down with the date: Lührs agrees. Then he sa
 -> pu_brinkmann
 
 === pu_frau ===
-Then Frau Schröder came, with a suitcase, walking. She’d walked from Hamm. My old petty officer, her man was. I’d been in with the twenty who took the Chancellery, and he’d told me to my face, a thing that’s taken by twenty’ll have to be held by the twenty. Fourteen months he’d been on somebody’s list in Berlin. She’d written every week and had the one letter back, and that said “forwarded”. #lost: schroder
-She wanted a pass to the camp office. Who’d she know there but me? “He’s for sending the both of you home,” she said, “and letting folk vote.” She said it like he was in the next room. #lost: schroder
+Then Frau Schröder came, with a suitcase, walking. She’d walked from Hamm. My old petty officer, her man was. I’d been in with the twenty who took the Chancellery, and he’d written me, a thing that’s taken by twenty’ll have to be held by the twenty. Fourteen months he’d been on somebody’s list in Berlin. She’d written every week and had the one letter back, and that said “forwarded”. #lost: schroder
+She wanted a pass to the camp office. Who’d she know there but me? “He’s for sending you home and the generals too,” she said, “and letting folk vote.” She said it like he was in the next room. #lost: schroder
 What did you give her? #ask
 + [The pass. I’d a stamp from when I was on the door, and never handed it in. #c:pass]
     -> pu_pass
@@ -120,7 +120,7 @@ Then she washed the plate and dried it and looked for where it lived. It didn’
 
 === pu_brinkmann ===
 #scene: map
-There was a hewer, Brinkmann. Catholic, two boys. His own union, the Christian one, had told him wait, so he’d waited. A Red court sat in the school, under the times-tables, and gave him trenches for it, up on the Lippe where the front was to be. They’d his pig off him too, for the kitchen. I’d eaten of it. One night I’d the guard of him. “What’ve I done?” he says. Nothing. “And when yours is in, is there a place for a man who’s just not one?” I said there would be. #rail: berlin-essen cut
+There was a hewer, Brinkmann. Catholic, two boys. His own union, the Christian one, had told him wait, so he’d waited. A Red court sat in the school, under the times-tables, and gave him trenches for it, up on the Lippe where the front was to be. They’d his pig off him too, for the kitchen. I’d eaten of it. One night I’d the guard of him. “What’ve I done?” he says. Nothing. “And when your lot’s in, is there a place for a man who’s just not a Red?” I said there would be. #rail: berlin-essen cut
 And you? #ask
 + [Took a spade as well. You can’t stand and hold a lamp on a man. #c:spade]
     -> pu_spade
@@ -149,8 +149,8 @@ Straight off he had it. A neighbour, with a better garden, who was for us if he 
 
 === pu_whistle ===
 { allies == iron_berlin:
-    It was old Legien ran that strike, the head of all the unions, a man of cash-books. Every strike since before I was born he’d sat on till it went cold. Now he’d stopped all Germany, and he’d not start it. Nobody goes back, not a lamp, till both lots have gone home and there’s a cabinet of the unions that people can vote out again. The commissars sent to say the revolution didn’t bargain. The generals sent to ask what he wanted for himself. In Essen there was bread for the two days.
-- else: Then old Legien, the head of all the unions. Every strike since before I was born he’d sat on till it went cold. Now Ebert’s government was back, thanking everybody, and he’d not have it. Nobody starts till there’s another one: unions and workers’ parties in the one cabinet, and the army swept. The Independents, that was the left party, said they’d sooner lose than sit with the people who’d called those officers in. Ebert’s lot said, with what votes? There was bread for the two days.
+    It was old Legien ran that strike, the head of all the unions, a man of cash-books. Thirty years of strikes, and he’d sat on every one till it went cold. Now he’d stopped all Germany, and he’d not start it. Nobody goes back, not a lamp, till both lots have gone home and there’s a cabinet of the unions that people can vote out again. The commissars sent to say the revolution didn’t bargain. The generals sent to ask what he wanted for himself. In Essen there was bread for the two days.
+- else: Then old Legien, the head of all the unions. Thirty years of strikes, and he’d sat on every one till it went cold. Now Ebert’s government was back, thanking everybody, and he’d not have it. Nobody starts till there’s another one: unions and workers’ parties in the one cabinet, and the army swept. The Independents, that was the left party, said they’d sooner lose than sit with the people who’d {january == wait:kept those officers on|set officers on them the January before}. Ebert’s lot said, with what votes? There was bread for the two days.
 }
 -> pu_legien
 
@@ -162,7 +162,7 @@ And that cabinet of the unions? What came of it? #ask
 + [{allies == iron_berlin:They got the keys. Six in the morning, with a label on every ring.|They made it. Top hats that didn’t fit, and the trains stood till the list was signed.} #c:cabinet #hinge:legien]
     ~ decide_legien(cabinet)
     -> pu_cabinet
-+ [It crumbled. The trams ran on the Wednesday, and the helmets hadn’t left by the Thursday. #c:crushed #hinge:legien]
++ [The strike crumbled. The trams ran on the Wednesday, and {allies == iron_berlin:there were helmets riding on them by the Thursday|the helmets hadn’t left by the Thursday}. #c:crushed #hinge:legien]
     ~ decide_legien(crushed)
     -> pu_crushed
 
@@ -171,8 +171,8 @@ And that cabinet of the unions? What came of it? #ask
 { pu_short: -> pu_refused_short }
 { allies == iron_berlin:
     The strike had saved them, since no general moves without a train, and it was half against them. They printed their thanks. Every name on the strike committee was in it, and that’s how we knew who’d be fetched. The generals went back to Pomerania, in no hurry, with the horses fat. After Easter it was commissars at the pit as well, one a shift. Ours’d been a barber. He’d a whistle. #date: 8 April 1920 #city: berlin council
-    {pu_pass:She got as far as the office on my pass. They kept it, and they kept her till dark.|She went home to Kiel by the road.} The case she’d left with me. Two shirts, a razor, cuff-links with anchors. Brinkmann they let go with a paper. It was good for the one pit, and he’d to show it at church.
-- else: The Independents looked at those chairs, and all they could see was who’d sat in them. Ours said no, and then that they’d not stand in the way, and that was the one day late. So twelve million went back to work, for a paper with nine points. #date: 24 March 1920
+    {pu_pass:She got as far as the office on my pass. They kept it, and kept her till dark, and she left me the case on her way home.|She went home to Kiel by the road. The case she left with me.} Two shirts, a razor, cuff-links with anchors. Brinkmann they let go with a paper. It was good for the one pit, and he’d to show it at church.
+- else: The Independents looked at those chairs, and all they could see was who’d sat in them. The Communists, that was mine, said no, and then that they’d not stand in the way, one day late. So twelve million went back to work, for a paper with nine points. #date: 24 March 1920
     Then Bielefeld. Ministers and strikers, in the one town hall: arms in by noon, and nobody’d be touched. Hagen said yes. Essen said no, and some of the commanders said ask again Tuesday. General Watter said noon. There was a clerk made out safe-conducts, in violet ink, and I held the pad for him. On the second of April the army came. A thousand of ours and more, and not in the fighting, the most of them. Brinkmann wasn’t even ours. He’d his safe-conduct out in front of him. It’d run, in the wet. Violet does. #date: 8 April 1920 #city: essen reaction #rail: berlin-essen running
 }
 -> pu_end
@@ -185,7 +185,7 @@ And that cabinet of the unions? What came of it? #ask
     We stood at the gate of the camp on the Heath, Frau Schröder and me, from six. They came out by the alphabet. Thin, in their own coats. Some shook my hand who’d no cause. About T she picked the case up. She’d have waited through to Z, only I think she had known since the gate. #lost: schroder
     Brinkmann had walked home off the Lippe by then. He’d filled his bit in first.
 - with_berlin_now(): It could stand on something. {guard == enforced:Those regiments had been told once already who they answered to, and half of them remembered.|There were people to put in it that weren’t ashamed of the year before. Luxemburg wouldn’t sit in it. She’d see it had company, she said. #cast: luxemburg} First thing they did was send for Watter, who commanded our way. He got a pension, and a train to draw it in. They had the vote on it in June, mind, and got home by nine seats. #date: 24 March 1920 #city: berlin council #city: hamburg council #city: essen council #rail: berlin-essen running
-    At Bielefeld they made terms for the Ruhr, and we gave the rifles in. There was a clerk, violet ink, making out safe-conducts, and I held the pad, and they were good. Brinkmann walked home on his. He has it behind glass, in the kitchen. The court in the school was never asked about, nor the stairs. I’d have gone. #date: 8 April 1920
+    At Bielefeld they made terms for the Ruhr, and we gave the rifles in. There was a clerk, violet ink, making out safe-conducts, and I held the pad, and they were good. Brinkmann walked home on his. He has it behind glass, in the kitchen. The court in the school was never asked about, nor the stairs. I’d have gone and said. #date: 8 April 1920
 - else: It was made, and it’d nothing under it. No regiment would have posted a letter for it. The ones who’d have put heart in it were a year dead. {pu_right:Schröder had said about the seats.|Schröder went to look at it and came back older.} It held till the leaves were down. #date: 24 March 1920 #cast: schroder
     At Bielefeld they promised us we’d not be touched if we gave the rifles in. A clerk made out safe-conducts, in violet ink, and I held the pad. In Hagen they were honoured. In Essen it depended who was reading. Brinkmann’s was read by a lieutenant who held it upside down, and he’d never been ours to begin with. #date: 8 April 1920 #city: essen reaction #rail: berlin-essen running
 }
@@ -196,10 +196,10 @@ And that cabinet of the unions? What came of it? #ask
 { pu_short: -> pu_crushed_short }
 { january == force:
     There was no bread left in Berlin to be loyal on. The commissars went out by the canal, with the stamps. The generals came in slow, so that everyone should see. Same wire on the Heath, same huts, same card index; they’d only to change who stood which side. Frau Schröder went along the fence both times. The second lot were quite polite. They said he wasn’t on the list they’d been left. #date: 24 March 1920 #city: berlin reaction #city: hamburg reaction #city: essen reaction #lost: schroder
-- else: It was hunger, and it was nobody saying what for. Kapp had been a fool. The one they put in after wasn’t, and he’d an eyeglass. The unions’ halls were shut, for repairs. They’d had old Legien’s cash-books out, and paid the brigades from them. #date: 24 March 1920 #city: berlin reaction #city: hamburg reaction
+- else: It was hunger. And no regiment would stand up for Ebert’s government, so it went again. Kapp had been a fool. The one the generals put in after wasn’t, and he’d an eyeglass. The unions’ halls were shut, for repairs. They’d had old Legien’s cash-books out, and paid the regiments from them. #date: 24 March 1920 #city: berlin reaction #city: hamburg reaction
     {pu_rifle:Schröder was fetched from my room. He’d one of the bolts in his pocket, he’d forgot it.|Schröder was fetched from my room. He asked them might he make the bed.} He was back by the summer. He doesn’t say. #cast: schroder
 }
-In the Ruhr it took them three weeks. There was a clerk made out safe-conducts, in violet ink, because he thought somebody ought to, and I held the pad. Brinkmann had one on him. He’d never been ours to begin with. #date: 8 April 1920 #city: essen reaction
+In the Ruhr it took them three weeks. There was a clerk made out safe-conducts, in violet ink, because he thought somebody ought to, and I held the pad. Brinkmann had one on him when they laid him out. He’d never been ours to begin with. #date: 8 April 1920 #city: essen reaction
 -> pu_end
 
 === pu_end ===
@@ -229,7 +229,7 @@ Legien, the head of the unions, will not end the strike. He wants a cabinet of t
 -> pu_legien
 
 === pu_refused_short ===
-{ allies == iron_berlin: The commissars refuse to share. The strike has saved them from the generals, and they stay, harder than before; the men who called it are arrested. #frame #date: 8 April 1920 #city: berlin council | The Independents refuse to sit with Noske’s party. The strike ends for a promise. At Bielefeld the Ruhr’s fighters are offered an amnesty; some accept, some do not, and General Watter marches. More than a thousand die, Brinkmann among them, with a safe-conduct in his pocket. #frame #date: 8 April 1920 #city: essen reaction }
+{ allies == iron_berlin: The commissars refuse to share. The strike has saved them from the generals, and they stay, harder than before; the men who called it are arrested. #frame #date: 8 April 1920 #city: berlin council | The Independents refuse to sit with Ebert’s party. The strike ends for a promise. At Bielefeld the Ruhr’s fighters are offered an amnesty; some accept, some do not, and General Watter marches. More than a thousand die, Brinkmann among them, with a safe-conduct in his pocket. #frame #date: 8 April 1920 #city: essen reaction }
 -> pu_end
 
 === pu_cabinet_short ===

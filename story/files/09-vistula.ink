@@ -23,18 +23,18 @@
 - else: An ear of rye is pressed at each date. The last sheet has none. #frame #city: kyiv council #city: berlin quiet #city: warsaw stirring
 }
 Rivka Feldman sets a small pair of scales on the desk and levels them with a folded ticket. #frame #front: west kyiv
-Thirty-two carriages. The label said Military Medical Train, and gave a number; in it were two hundred and forty places, and on a quiet night four hundred people. In April Petliura, whose republic was to have Kyiv for it, had signed with Piłsudski, and in May they had Kyiv. In June they had not. My father writes, in somebody else’s hand, that his licence has had two stamps more, and that he has been told to ask for a longer sheet. #rail: kharkiv-kyiv running
+Thirty-two carriages, labelled Military Medical Train; two hundred and forty places, and on a quiet night four hundred people. In April Petliura, of the Ukrainian republic, {rada == recognised:which had lost Kyiv on our side, |}had signed with Piłsudski, of the Polish one: Kyiv for the one, a border for the other. In May they had Kyiv. In June they had not. My father writes, in somebody else’s hand, that his licence has had two stamps more, and wants a longer sheet. #rail: kharkiv-kyiv running
 {
 - rada == ultimatum and lists == own: The dentist was still our doctor, and drew what he could. He had an atlas open by the table. “On which side is it?” he asked me once, with his hand inside.
 - else: Lifshits was still our doctor. He argued at the operating table, with whoever lay on it. The land question was best, he said; those who could follow it had no fever. #cast: lifshits
 }
 {
 - bread <= 1: We ate what the Poles had left, and then what the fields had, rubbed between the hands. For the worst cases there was an egg. It was carried past the others first, so that nobody should say that there had been two.
-- petrograd == abandoned: There was bread. There were no needles, since Petrograd’s lathes were in pieces along four railways, and we sewed with what sews sacks. The men had a joke about it. “Second quality,” each read aloud off the next one’s back.
-- else: There was bread, and on some days a second piece of it. I noted those. A man who has had a second piece asks what the war is for. I came to look for it, as one does for the first sweat.
+- petrograd == abandoned: There was bread. There were no needles, since Petrograd’s lathes were in pieces along four railways, and we sewed with what sews sacks. “Second quality,” each man read aloud off the next one’s back.
+- else: There was bread, and on some days a second piece of it. A man who has had a second piece asks what the war is for. I came to look for it, as one does for the first sweat.
 }
 What were you short of? #ask
-+ [Quinine. Eleven grammes for four hundred. I weighed until the scales were no longer of use. #c:quinine]
++ [Quinine. Fourteen grammes for four hundred. I weighed until the scales were no longer of use. #c:quinine]
     -> vi_quinine
 + [Boots. One cannot dispense them. #c:boots]
     -> vi_boots
@@ -46,7 +46,7 @@ What were you short of? #ask
     -> vi_short
 
 === vi_quinine ===
-{petrograd == abandoned:Petrograd’s works for it stood on a train somewhere, looking for its boiler. So I gave it by age, the youngest first. It is not medicine, it is only an order to do it in. By August the age was nineteen, and I made it again.|I gave it by age, the youngest first. It is not medicine, it is only an order to do it in. Somebody of forty asked me who had made it, and I said that I had. By August the age was nineteen, and I made it again.}
+{petrograd == abandoned:Petrograd’s works for it stood on a train somewhere, looking for its boiler. So I gave it by age, the youngest first. It is not medicine, it is only an order to do it in. By August it stopped at nineteen. That order was mine too.|I gave it by age, the youngest first. It is not medicine, it is only an order to do it in. Somebody of forty asked me who had made it, and I said that I had. By August it stopped at nineteen. That order was mine too.}
 -> vi_yard
 
 === vi_boots ===
@@ -63,7 +63,7 @@ I know what it is to be on the other side of that counter. {lists == courts:The 
 
 === vi_yard ===
 #scene: field
-By July we were past Minsk, four days in front of our own flour. Nobody had said where it ended. To the men it was home by the harvest. Our commissar had a map, with Berlin at the edge of it, and had folded it so that Berlin came next. Because I read labels in Polish I was given a manifesto to read, to the farm-hands of a manor, on the steps, with the rye standing. Land to those who plough it. Forty people. I looked for hands, and they were behind backs. #date: 15 July 1920 #place: brest #rail: brest-moscow running #wedge: warsaw / Your land, your soviet
+By July we were past Minsk, four days in front of our own flour. Nobody had said where it ended. To the men it was home by the harvest. Our commissar had a map, with Berlin at the edge of it, and had folded it so that Berlin came next. Because I read labels in Polish I was given a manifesto to read, to the farm-hands of a manor, with the rye standing. Land to those who plough it. Forty people. I looked for hands, and they were behind backs. #date: 15 July 1920 #wedge: warsaw / Your land, your soviet
 An old woman asked one thing. “Are they Russians?”
 What did you answer? #ask
 + [That I was from Fastiv. She thought about it. “And the ones behind you?” #c:fastiv]
@@ -92,7 +92,7 @@ I wrote the cow on the back of the manifesto, with the date. {rada == recognised
 -> vi_horsemen
 
 === vi_horsemen ===
-Two nights before, some of our cavalry had been through a small town on the Horyn. I have told you that I use the word once. Polish soldiers had done it at Lwów in the year eighteen, and at Pinsk, against a wall. These had a red flag along, and in the morning they came to me with their hands cut. Not on bottles.
+The week before, in Volhynia, some of our cavalry had been through the Jewish streets of a small town on the Horyn. I have told you that I use the word once. Polish soldiers had done it at Lwów in the year eighteen, and at Pinsk, against a wall. These had a red flag along, and in the morning they came to me with their hands cut. Not on bottles.
 Did you report it? #ask
 + [In writing. It came back with the spelling of the regiment corrected. #c:written]
     -> vi_written
@@ -110,7 +110,7 @@ So the number, at least, is right. {lists == courts:A court of the army sat for 
 -> vi_stach
 
 === vi_book ===
-{afraid():There is a column for the quantity and one for the antidote. I put eleven in the first, for the houses that I had been shown. An inspector asked me what the second was for, and I said that it was usual.|There is a column for the quantity and one for the antidote. I put eleven in the first, for the houses that I had been shown, and left the other.}
+{afraid():There is a column for the quantity and one for the antidote. I put seven in the first, for the houses that I had been shown. An inspector asked me what the second was for, and I said that it was usual.|There is a column for the quantity and one for the antidote. I put seven in the first, for the houses that I had been shown, and left the other.}
 -> vi_stach
 
 === vi_stach ===
@@ -123,7 +123,7 @@ And Stach had a cot with me, a weaver from Łódź, a Communist, with one lung. 
 - else: “And behind Poland there is Germany,” he said, “and in Germany there are lathes, and somebody at every lathe who is waiting to hear a noise in the east. If we stop, we are alone with our rye.”
 }
 {bread >= 3:I changed the basin. “And you?” the commissar asked. Flour as far as we had come, I said. He thought that I had not understood.|I changed the basin. They were both looking at what was in it.}
-That week there was a note from London, signed by Lord Curzon, its minister. It drew a line down the Bug, where Polish more or less leaves off. Stop there and talk, it said; cross it, and England would help Poland. It was read out at our meeting, between typhus and firewood.
+That week there was a note from London, signed by Lord Curzon, its minister. It drew a line down the Bug, where Polish more or less leaves off. Stop there and talk, it said; cross it, and England would help Poland. It was read out between typhus and firewood.
 -> vi_line
 
 === vi_line ===
@@ -142,27 +142,27 @@ There was Lord Curzon’s line, then. Where did the army stop? #ask
 #front: west riga
 #scene: river
 { vi_short: -> vi_marched_short }
-Stach’s committee had written what he told the basin; Radek said it in Moscow, and Trotsky, who lost the vote and then signed the note. Lenin had a telegram that the workers would rise. At Białystok a government of Poles who had come with us sat in a palace, on crates. Few rose. #date: 30 July 1920 #place: bialystok #city: bialystok council
-In August we were on a ferry over the Vistula, north of the city, with thirty lying down. The bells went, on both banks, and the ferryman took his cap off, and put it on again. Yegorov’s cavalry, that was to have covered us, was still before Lwów, where its commanders wished to be; Stalin was with them. On the sixteenth Piłsudski came up from the south into the place where nobody was. #date: 16 August 1920 #place: warsaw #city: warsaw reaction #rail: warsaw-brest cut
-We walked out with nine carriages’ people and no carriages. Stach stayed with those who could not. In March there was a peace, at Riga, and a line after all, a good deal further east. Ukraine was on both sides of it. Nobody from there had been asked to sign. #date: 18 March 1921 #city: bialystok reaction
+Stach’s party, the Polish Communists, had written to Moscow what he told the basin; Radek said it there, and Trotsky, who lost the vote and then signed the refusal. Lenin had a telegram that the workers would rise. At Białystok a government of Poles who had come with us sat in a palace, on crates. Of the workers few rose. #date: 30 July 1920 #place: bialystok #city: bialystok council #rail: brest-moscow running
+In August we were on a ferry over the Vistula, north of the city, with thirty lying down. The bells went, on both banks, and the ferryman took his cap off, and put it on again. Yegorov’s cavalry, that was to have covered us, was still before Lwów, where its commanders wished to be. The order to leave it wanted a second signature, Stalin’s, and had not got it. On the sixteenth Piłsudski came up from the south into the place where nobody was. #date: 16 August 1920 #place: warsaw #city: warsaw reaction #rail: warsaw-brest cut
+We walked out with nine carriages’ people and no carriages. Stach stayed with those who could not. In March there was a peace, at Riga, and a line after all, a good deal further east. Ukraine was on both sides of it. Petliura’s republic was asked to neither end of the table. #date: 18 March 1921 #city: bialystok reaction
 -> vi_end
 
 === vi_halt ===
 #front: west curzon
 #scene: river
 { vi_short: -> vi_halt_short }
-Stach’s committee had written what he told the basin, and this once it was read. Trotsky was for stopping, and Radek, and by one hand it was carried; Lenin, they say, minuted that he had been outvoted, and underlined it. The flour caught up. The telegram that the workers would rise is in a file. Perhaps they would have. #date: 17 July 1920 #city: warsaw quiet #rail: warsaw-brest cut
+Stach’s party, the Polish Communists, had written to Moscow what he told the basin, and this once it was read. Trotsky was for stopping, and Radek, and it was carried, late; Lenin minuted that he had been outvoted, and underlined it. The flour caught up. There was a telegram that the workers of Warsaw would rise. It is in a file. Perhaps they would have. #date: 17 July 1920 #city: warsaw quiet #rail: warsaw-brest cut
 A Polish captain came over under a flag for quinine; I weighed him four grammes. “You will be back,” he said, “when your sons have boots.” I had no answer to give him, and I have none yet. Petliura’s people were on his side of the pole, behind wire, as guests. #date: 2 August 1920
-By harvest a third of the train had been discharged, to plough. I wrote “cured” on each. Stach went over the reeds by night, with a typewriter, to wait for it where it would have to come from. He was twenty minutes in the water.
+By harvest a third of the train had been discharged, to plough. I wrote “cured” on each. Stach went over the reeds by night, with a typewriter, to wait for that rising where it would have to come from. He was twenty minutes in the water.
 -> vi_end
 
 === vi_taken ===
 #front: west taken
 #scene: river
 { vi_short: -> vi_taken_short }
-The warning was written and Radek spoke it, and it lost. What was different was a small thing. Yegorov’s cavalry was told to leave Lwów and come, and did, with Stalin’s name under it, and so when Piłsudski came up from the south there was somebody. On the fifteenth of August we were over, by the ferry, with thirty lying down. They rang everything they had. #date: 15 August 1920 #place: warsaw #city: warsaw council #city: bialystok council
-{with_berlin_now():Berlin sent a note. It congratulated the workers of Warsaw and asked which of them had asked us.|{legien == crushed:The generals in Berlin had a hundred thousand volunteers in a month. They had not known what to say to them before.|In Germany the patriots had a cause, after that, by the hundred thousand. The left fell out over whether to cheer.}} A committee that had come with us gave out the land on Monday, by poster. On Friday it needed the land’s oats for five armies. In the factories they voted for us by saying nothing. #city: berlin stirring
-I had the cellar of the Citadel for a ward, and the next cellar held those who had been fetched: a canon, eleven Socialists, the secretary of the Bund. One wall. They sang at each other through it and by the end of September they had one hymn-sheet. Stach was a commissar by then, with his lung. He came for something to sleep. “They see the horse,” he said. I weighed it for him. #date: 20 September 1920 #city: warsaw hungry #rail: warsaw-berlin cut
+The warning was written and Radek spoke it, and it lost. What was different was a small thing. Yegorov’s cavalry was told to leave Lwów and come, and did, with Stalin’s name under it. On the fifteenth of August we were over, by the ferry, with thirty lying down. They rang everything they had. When Piłsudski came up from the south, the day after, there was somebody. #date: 15 August 1920 #place: warsaw #city: warsaw council #city: bialystok council
+{with_berlin_now() or allies == iron_berlin:Berlin sent a note. It congratulated the workers of Warsaw and asked which of them had asked us.|{legien == crushed:The generals in Berlin had a hundred thousand volunteers in a month. They had not known what to say to them before.|In Germany the patriots had a cause, after that, by the hundred thousand. The left fell out over whether to cheer.}} A committee that had come with us gave out the land on Monday, by poster. On Friday it needed the land’s oats for five armies. In the factories they voted for us by saying nothing.
+I had the cellar of the Citadel for a ward, and the next cellar held those who had been fetched: a canon, six Socialists, the secretary of the Bund. One wall. They sang at each other through it and by the end of September they had one hymn-sheet. Stach was a commissar by then, with his lung. He came for something to sleep. “They see the horse,” he said. I weighed it for him. #date: 20 September 1920 #city: warsaw hungry #rail: warsaw-berlin cut
 -> vi_end
 
 === vi_end ===
@@ -190,12 +190,12 @@ In July a note of Lord Curzon’s proposes a line at which to stop. Polish Commu
 
 === vi_marched_short ===
 #front: west riga
-The army marches on. Few Polish workers rise for the committee at Białystok. The cavalry of the southern front stays before Lwów; on 16 August Piłsudski strikes into the gap, and the Red Army is routed. The peace of Riga, in March 1921, draws a line further east, through Ukraine and Belarus, whom nobody has asked. #frame #date: 16 August 1920 #place: warsaw #city: warsaw reaction
+The army marches on. Few Polish workers rise for the committee at Białystok. The cavalry of the southern front stays before Lwów; on 16 August Piłsudski strikes into the gap, and the Red Army is routed. The peace of Riga, in March 1921, draws a line further east, through Ukraine and Belarus. Petliura’s republic is not at the table. #frame #date: 16 August 1920 #place: warsaw #city: warsaw reaction
 -> vi_end
 
 === vi_halt_short ===
 #front: west curzon
-The warning is heeded, by one vote, and the army stops. Soldiers are sent home in time for the harvest. Poland keeps its grudge, and Petliura’s men are interned behind it. What the workers of Warsaw would have done is not known. #frame #date: 17 July 1920 #place: brest #city: warsaw quiet
+The warning is heeded, narrowly, and the army stops. Soldiers are sent home in time for the harvest. Poland keeps its grudge, and Petliura’s men are interned behind it. What the workers of Warsaw would have done is not known. #frame #date: 17 July 1920 #place: brest #city: warsaw quiet
 -> vi_end
 
 === vi_taken_short ===
