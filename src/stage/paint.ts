@@ -1,10 +1,11 @@
 // Draws the parts of the picture with the engine's pen. Positions are CSS pixels; the camera makes them sharp.
 import type { GameObjects } from "phaser";
-import { type LinePicture, firstYear, lastYear } from "../core/line.ts";
+import type { LinePicture } from "../core/line.ts";
 import type { Dial, MapPicture } from "../core/map.ts";
 import type { PlaceId } from "../core/places.ts";
 import { type Layout, type Point, type View2D, axis, dateBlock, frontEdge, lineX, lineY, marks, onStage } from "./layout.ts";
 import { colours } from "./palette.ts";
+import { nodeSize } from "./strip.ts";
 
 type Pen = GameObjects.Graphics;
 
@@ -122,8 +123,6 @@ export function block(pen: Pen, layout: Layout): void {
   pen.fillStyle(tint("ink"), 1).fillRect(-box.width / 2, -box.height / 2, box.width, box.height);
 }
 
-const nodeSize = (roomy: boolean): number => (roomy ? 7.5 : 4.5);
-
 /** Ends of the fork’s branches, in their order. */
 export function branchEnds({ fork, level }: LinePicture, layout: Layout): { from: Point; bend: Point; end: Point }[] {
   if (fork === null) return [];
@@ -182,26 +181,11 @@ function ghost(pen: Pen, old: LinePicture, from: number, layout: Layout): void {
   }
 }
 
-/** The Line on its strip. */
+/** What moves of the Line, on its strip. */
 export function line(pen: Pen, picture: LinePicture, layout: Layout, { pointed, over, until, ghost: struck }: LineLook): void {
-  const { map, rule, strip, width, roomy } = layout;
+  const { strip, roomy } = layout;
   if (strip === 0) return;
-  pen.fillStyle(tint("ink"), 1).fillRect(0, map, width, rule);
-  pen.fillStyle(tint("paper"), 1).fillRect(0, map + rule, width, strip);
-  const { x0, x1 } = axis(layout);
-  const base = lineY(0, layout);
-  pen.lineStyle(roomy ? 3.5 : 2.5, tint("grey"), 1).lineBetween(x0, base, x1, base);
-  if (roomy)
-    for (let year = firstYear; year <= lastYear; year++) {
-      const x = lineX(year, layout);
-      pen.lineStyle(1.5, tint("ink"), 1).lineBetween(x, base - 6, x, base + 6);
-    }
   const size = nodeSize(roomy);
-  for (const { at, state } of picture.nodes)
-    if (state === "ahead" || state === "untold") {
-      pen.fillStyle(tint("paper"), 1).fillCircle(lineX(at, layout), base, size * 0.6);
-      pen.lineStyle(1.6, tint("grey"), 1).strokeCircle(lineX(at, layout), base, size * 0.6);
-    }
   if (struck !== null) ghost(pen, struck, picture.now, layout);
   pen.lineStyle(roomy ? 7 : 4.5, tint("red"), 1);
   pen.beginPath();

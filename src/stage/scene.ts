@@ -1,7 +1,7 @@
 // The story performed: one scene that goes from the picture of one view to the picture of the next, and then is still.
 import { type GameObjects, Scene } from "phaser";
 import { coast } from "virtual:coast";
-import { type LinePicture, lineOf } from "../core/line.ts";
+import { type LinePicture, firstYear, lastYear, lineOf } from "../core/line.ts";
 import { type MapPicture, mapOf } from "../core/map.ts";
 import type { CityState } from "../core/cues.ts";
 import { type PlaceId, places, railways } from "../core/places.ts";
@@ -28,6 +28,7 @@ import {
 } from "./layout.ts";
 import { drawChart } from "./chart.ts";
 import { block, branchEnds, cities, dials, fronts, line, number, plate } from "./paint.ts";
+import { drawStrip, stripKey } from "./strip.ts";
 
 interface Picture {
   readonly map: MapPicture;
@@ -78,6 +79,9 @@ export class StoryScene extends Scene {
   #names: GameObjects.Image | null = null;
   /** What the chart was drawn from, so that it is drawn again only for something else. */
   #charted = "";
+  #ground: GameObjects.Image | null = null;
+  /** What the strip was drawn from. */
+  #stripped = "";
   readonly #onReady: () => void;
 
   /**
@@ -124,6 +128,7 @@ export class StoryScene extends Scene {
     for (const text of this.#texts.values()) text.destroy();
     this.#texts.clear();
     this.#charted = "";
+    this.#stripped = "";
   }
 
   /** A drawing as a texture. The engine’s own kind for canvases would first read every pixel back. */
@@ -422,23 +427,42 @@ export class StoryScene extends Scene {
     );
   }
 
+  /** The ground of the Line, drawn anew where it is not what was drawn last. */
+  #strip({ nodes, ...picture }: LinePicture): void {
+    const layout = this.#layout;
+    if (layout.strip === 0) {
+      this.#ground?.setVisible(false);
+      return;
+    }
+    const base = lineY(0, layout);
+    const ends = branchEnds({ nodes, ...picture }, layout).map(({ end }) => end);
+    const low = ends.some(([, y]) => y > base + 8);
+    const years = Array.from({ length: lastYear - firstYear + 1 }, (_, at) => firstYear + at).filter(
+      (year) => !low || ends.every(([x]) => Math.abs(lineX(year, layout) - x - 11) >= 30),
+    );
+    const key = stripKey({ layout, nodes, years });
+    if (key === this.#stripped) return;
+    this.#stripped = key;
+    const fresh = document.createElement("canvas");
+    drawStrip(fresh, { layout, nodes, years }, this.#dpr);
+    this.#ground?.destroy();
+    this.#texture("strip", fresh);
+    this.#ground = this.add
+      .image(0, layout.map, "strip")
+      .setOrigin(0, 0)
+      .setScale(1 / this.#dpr)
+      .setDepth(1.5);
+  }
+
   #paintLine({ line: picture }: Picture): void {
     if (this.#pens === null) return;
     const layout = this.#layout;
+    this.#strip(picture);
     const start = this.#before?.line.now ?? picture.now;
     const until = this.#progress >= 1 || start >= picture.now ? picture.now : start + (picture.now - start) * this.#progress;
     line(this.#pens.over, picture, layout, { pointed: this.#pointed, over: this.#over, until, ghost: this.#ghost });
     if (!layout.roomy) return;
     const { x0, x1 } = axis(layout);
-    const base = lineY(0, layout);
-    const ends = branchEnds(picture, layout).map(({ end }) => end);
-    const lowest = Math.max(...ends.map(([, y]) => y));
-    for (let year = 1917; year <= 1930; year++) {
-      // The boxes of the fork may stand where a year would.
-      if (lowest > base + 8 && ends.some(([x]) => Math.abs(lineX(year, layout) - x - 11) < 30)) continue;
-      const words = year === 1917 || year === 1930 ? String(year) : `’${year - 1900}`;
-      this.#text(`tick ${year}`, words, lineX(year, layout), base + 20, { size: 13, anchor: 0.5, spacing: 0 });
-    }
     const head = layout.map + layout.rule + 26;
     const name = this.#text("head", "THE LINE", x0, head, { size: 14, weight: 600 });
     if (this.#futures !== null)
@@ -447,7 +471,6 @@ export class StoryScene extends Scene {
         colour: colours.redSmall,
         weight: 600,
       });
-    this.#text("grey", "AS IT HAPPENED", x1, base - 20, { size: 12, colour: colours.grey, anchor: 1, weight: 600 });
     this.#text("caption", this.#caption, x1, head, { size: 14, colour: colours.redSmall, anchor: 1, spacing: 0.02 });
     if (picture.level > 0 && picture.fork === null)
       this.#text("yours", "YOUR HISTORY", lineX(picture.now, layout) + 18, lineY(picture.level, layout) - 14, {

@@ -2,7 +2,7 @@
 // Artem Shcherbak has one leaf of the door.
 //
 // Facts: dossier TP2, timeline 10–13, A 9. Invented: Nadia, Artem, Fyodor, Efim, the candle ends. The march was fired on about noon; the sitting
-// began at four in the afternoon; the sailor Zhelezniakov closed it before five in the morning. The land law they read followed the same
+// began at four in the afternoon; the Bolsheviks left after midnight, the Left SRs towards four; the sailor Zhelezniakov closed it before five in the morning. The land law they read followed the same
 // peasant mandate as the decree of October. Bolshevik deputies who wanted the Assembly kept were put out of their bureau in December.
 // Nadia’s voice: she counts, she compares, “I had”. Artem’s: circuits, fuses, what is connected to what; he finishes a sentence before he means it.
 // Can be lost: fyodor, assembly.
@@ -41,7 +41,7 @@ They gave out gallery tickets at the works, to those who could be relied on. Wha
     -> ta_short
 
 === ta_candle ===
-{coalition == without:Tallow. The War Office sold them on the steps; the whole Constituent Assembly smelled of mutton.|Tallow. We’d all brought the same idea; the whole Constituent Assembly smelled of mutton.} #cast: assembly
+{coalition == without:Tallow. Lenin’s paper had promised us the dark; the whole Constituent Assembly smelled of mutton.|Tallow. We’d all brought the same idea; the whole Constituent Assembly smelled of mutton.} #cast: assembly
 -> ta_march
 
 === ta_rattle ===
@@ -49,15 +49,15 @@ They gave out gallery tickets at the works, to those who could be relied on. Wha
 -> ta_march
 
 === ta_tray ===
-{coalition == without:It got me past three posts. The fourth was the War Office’s, with gloves on. He’d have let by anyone who looked at him.|It got me past three posts. At the fourth a sailor looked in it and asked what it was for. Afterwards, I told him.}
+{coalition == without:It got me past three posts. The fourth was the War Office’s, with gloves on. He’d have let by anyone who looked at him.|It got me past three posts. At the fourth a sailor looked in it and asked what it was for. “Afterwards,” I told him.}
 -> ta_march
 
 === ta_mittens ===
-{coalition == soviets:They were on a string, like a child’s. The Minister of Labour asked me which district they were collected for.|They were on a string, like a child’s. I had them round my neck the whole night.}
+{coalition == soviets:They were on a string, like a child’s. The Minister of Labour asked me which district they were collected for.|They were on a string, like a child’s. When I did see him, he’d no use for a pair.}
 -> ta_march
 
 === ta_march ===
-Fyodor Zimin had the room next to ours, a gunmaker at the Obukhov works, an SR since before I could read. He’d gone out with a banner, for the Assembly, and thousands with him: clerks, gunmakers, my own tram conductor. On the Liteiny at noon they were fired on. The papers said nine dead, and then they said twenty-one. #cast: fyodor #cast: assembly
+Fyodor Zimin had the room next to ours, a gunmaker at the Obukhov works, an SR since before I could read. He’d gone out with a banner, for the Assembly, and thousands with him: clerks, gunmakers, my own tram conductor. On the Liteiny at noon they were fired on. The papers said nine dead, and then twenty-one. #cast: fyodor #cast: assembly
 { coalition:
 - walkout: That came from the staff at Smolny. Nobody there ever signed it.
 - without: The War Office said it was the Red Guard’s order, and the Red Guard said it was the War Office’s. The general’s cousin was at lunch.
@@ -93,9 +93,9 @@ He had a page of our paper under the towel. You could read the date off his thum
 
 === ta_door ===
 #scene: hall
-{ta_led:I could hear him from the door.|I saw the towel go by. I didn’t know whose it was.} I had the left leaf of the door to the hall, from two o’clock. The lighting of that palace was a disgrace, one main and no second; with a hatchet you could have had Russian democracy in the dark inside a minute. So the deputies had candles in their coats, and sausage. #voice: artem
+{ta_led:I could hear him from the yard.|From the yard I saw the towel go by. I didn’t know whose it was.} After that I had the left leaf of the door to the hall. The lighting of that palace was a disgrace, one main and no second; with a hatchet you could have had Russian democracy in the dark inside a minute. So the deputies had candles in their coats, and sausage. #voice: artem
 Along the gallery our lads took aim at the chairman, for fun. I told one that to point a thing is half of deciding. It isn’t loaded, he says.
-My own vote was in there, for the Ukrainian list. So I was guarding some men whom I’d sent.
+My village’s votes were in there, for the Ukrainian list. So I was guarding some men whom home had sent.
 And what were your orders? #ask
 + [To keep order. Whose, it didn’t say. #c:order]
     -> ta_order
@@ -124,9 +124,9 @@ And what were your orders? #ask
 
 === ta_night ===
 #scene: guard
-They were asked to begin by voting for everything the soviets had done, yes or no. It was no, two hundred and thirty-seven to a hundred and forty-six. Our people got up and went, and after midnight the Left SRs. So the ones who’d won had a hall to themselves, and us overhead, whistling. I whistled till about one. #voice: nadia #cast: leftsrs #wedge: petrograd / All power to the soviets
-They sat under those rifles and moved amendments. I’d been to a great many meetings by then, and never one held as if it was a bucket chain.
-Towards four Chernov read the land law, quicker and quicker. It was our law of October, nearly. It had been theirs before; Lenin said so himself. Nobody whistled at that.
+They were asked to begin by voting for everything the soviets had done, yes or no. It was no, two hundred and thirty-seven to a hundred and forty-six. Our people got up and went, after midnight, and towards four the Left SRs. So the ones who’d won had a hall to themselves, and us overhead, whistling. I whistled till my lips cracked. #voice: nadia #cast: leftsrs #wedge: petrograd / All power to the soviets
+They sat under those rifles and moved amendments. I’d been to a great many meetings, and never one held as if it was a bucket chain.
+Then Chernov read the land law, quicker and quicker. It was our law of October, nearly. It had been theirs before; Lenin said so himself. Nobody whistled at that.
 Did you hear it to the end? #ask
 + [Every clause. I wanted to know what we were stopping. #c:stay]
     -> ta_stay
@@ -150,11 +150,11 @@ There was a bucket, with a mug on a chain. I drank, and he drank after me. “Wh
 -> ta_four
 
 === ta_heads ===
-{coalition == without:I made it two hundred and eleven, four asleep, and a captain in the next box who was counting us.|I made it two hundred and eleven, and four asleep. I wrote it on my cuff.}
+{coalition == without:I made it two hundred and six, four asleep, and a captain in the next box who was counting us.|I made it two hundred and six, and four asleep. I wrote it on my cuff.}
 -> ta_four
 
 === ta_four ===
-{not ta_water:She came down and asked what I was guarding. The wiring, I told her. She laughed.|She laughed, that time.} Nobody had since two o’clock. Had I been at the Liteiny? I said not. It was only a matter of which lorry. #voice: artem
+{not ta_water:She came down and asked what I was guarding. The wiring, I told her. She laughed.|She laughed, that time.} Nobody had since noon. Had I been at the Liteiny? I said not. It was only a matter of which lorry. #voice: artem
 It wanted ten minutes to five. The chiefs had gone home and left no order in writing. Zhelezniakov, a sailor, an anarchist, stood by the platform, a paper in his belt.
 -> ta_said
 
@@ -174,7 +174,7 @@ So what was said to them, at the end of that night? #ask
 #scene: doors
 { ta_short: -> ta_dissolved_short }
 He put a hand on Chernov’s shoulder and said it. Chernov said they were tired too, and might they finish? They held up their hands for the land, for a peace, for a republic, and got their coats. We lit them down the steps. In the morning it was locked. #voice: artem #date: 6/19 January 1918 #lost: assembly
-The soviets’ executive made the decree, the Left SRs voting for it. {coalition != walkout:In the cabinet the SRs took their hats, and the rest sat closer together. } #voice: nadia #cast: leftsrs
+The soviets’ executive made the decree, the Left SRs voting for it. {coalition != walkout:In the cabinet the other SRs, Fyodor’s, took their hats, and the rest sat closer together. } #voice: nadia #cast: leftsrs #cast: fyodor
 You’ll want an outcry. I queued that week at three bakers, and listened. {coalition == soviets:They asked was there flour. On the Thursday it came third, after herring, and the minister had figures for the herring.|They asked was there flour. The peasants had their land; they’d taken it without a clause.}
 Fyodor couldn’t hold a file by March. When it thawed he went to the Volga, where some of those deputies had gone, and he gave me the loan of his stove. {ta_ought:He never did tell me where he should have been.|{ta_tied:He called me neighbour to the last.|I said, till you’re back. He said, till then.}} #cast: fyodor
 -> ta_last
@@ -182,29 +182,29 @@ Fyodor couldn’t hold a file by March. When it thawed he went to the Volga, whe
 === ta_kept ===
 #scene: doors
 { ta_short: -> ta_kept_short }
-He read it as if somebody’d changed it on him. Somebody had. There were Bolsheviks who’d wanted it kept all along, and been put out of their bureau for it in December. That night they’d gone round with a list, and had it by nine. #voice: artem #date: 6/19 January 1918 #cast: assembly
+He read it as if somebody’d changed it on him. Somebody had. There were Bolsheviks who’d wanted it kept all along, and been {coalition == without:called the officers’ doormen|put out of their bureau} for it in December. That night they’d gone round with a list, and had it by nine votes. #voice: artem #date: 6/19 January 1918 #cast: assembly
 So there were two of them, one in either wing, each saying the other was second. I ran them a second main. They wanted to know whose it was.
-My bench called them the mothers-in-law. But my mother wrote that it did something. There were two names on the land now, and they let a few carts go. {coalition == without:There was a commission on the Liteiny, too, with the general’s cousin on it. It got as far as the weather.|There was a commission on the Liteiny, too. It found out who hadn’t given the order.} #voice: nadia #cast: assembly
+My bench called them the mothers-in-law. But my mother wrote that it did something. There were two names on the land now, and they let a few carts go. {coalition == without:There was a commission on the Liteiny, too, with the general’s cousin on it. It got as far as the weather.|{coalition == walkout:The SRs and Mensheviks were given chairs in the government, and asked who’d fired. It was taken as read.|There was a commission on the Liteiny, too. It found out who hadn’t given the order.}} #voice: nadia #cast: assembly
 Fyodor got work there, on the door, with his left. {ta_ought:“Here,” he said to me. “I should have been here.”|{ta_tied:It was spring before he called me Nadia.|He could shout in there, he said, and be minuted.}} Efim wouldn’t sit at a table with me for saying I was glad. #cast: fyodor
 -> ta_last
 
 === ta_reelected ===
 #scene: doors
 { ta_short: -> ta_reelected_short }
-The Left SRs had thought of it: the lists were printed before their party came in two. So, new lists, new boxes. Then the regiments said that if it was to be done over, let it be done where they could see it. I stood guard on a box at Easter. I’d rather that than a door. #voice: artem #date: 6/19 January 1918 #cast: assembly #cast: leftsrs
+The Left SRs had thought of it: the lists were printed before their party came in two. So, new lists, new boxes. Then the regiments said that if it was to be done over, let it be done where they could see it. I stood guard on a box in February. I’d rather that than a door. #voice: artem #date: 6/19 January 1918 #cast: assembly #cast: leftsrs
 Our committee sat at the count because we’d guarded the box, and on the commission because it had sat at the count. {coalition == without:The general’s cousin was there before us, and moved up.|It’s how a temporary circuit gets to be permanent.}
 It came out further to the left, and louder. My mother said the second pencil was better. {coalition == walkout:The ones who’d won had to be given places then, and we moved along the bench.|Nobody could say any more that it was the wrong list. They said it was the garrison’s.} #voice: nadia #cast: assembly
-Fyodor put himself up for our district, and lost by eleven. He had them counted again and thanked the soldiers. {ta_ought:“That’s where I should have been,” he said. “On the stairs, knocking.”|{ta_tied:“Nadia,” he called through the wall. “Eleven!”|I’d voted for the others. I told him so. He knew.}} #cast: fyodor
+Fyodor put himself up for our district, and lost by eleven. He had them counted again and thanked the soldiers. {ta_ought:“I know where I should have been,” he said. “On people’s stairs, knocking.”|{ta_tied:“Nadia,” he called through the wall. “Eleven!”|I’d voted for the others. I told him so. He knew.}} #cast: fyodor
 -> ta_last
 
 === ta_last ===
 { assembly:
-- dissolved: He asks whether the lamp might be turned, so that it is not in her eyes. The man with the tea says that it is fixed. #frame
+- dissolved: Artem asks whether the lamp might be turned, so that it is not in her eyes. The man with the tea says that it is fixed. #frame
 - kept: They read the sheet together, and each marks a place where the other is wrong. The man with the tea brings a second pencil. #frame
-- reelected: They both sign. Then the man with the tea asks to see it, and it turns out that he only wants to know how it is spelt. #frame
+- reelected: They both sign. Then the man with the tea asks to see it, and it turns out that he only wants to know how the sailor’s name is spelt. #frame
 }
 { ta_short: -> file_done }
-Going out I gave him {ta_mittens:the mittens|a packet of makhorka}. In the street he stopped and said a word, _dosyt_. It means enough, where he’s from. I thought he meant the {ta_mittens:mittens|cigarettes}. #voice: nadia
+That morning I gave the electrician {ta_mittens:the mittens|a twist of makhorka}. In the street he stopped and said a word, _dosyt_. It means enough, where he’s from. I thought he meant the {ta_mittens:mittens|makhorka}. #voice: nadia
 -> file_done
 
 // ---------------------------------------------------------------- in short
@@ -219,7 +219,7 @@ They vote the land law by show of hands, and go. The soviets’ executive dissol
 -> ta_last
 
 === ta_kept_short ===
-Bolsheviks who had been overruled in December have gone round their deputies with a list. The Assembly sits on, beside the soviets’ congress, and they quarrel about which is first. The villages hear that both have signed for the land, and let some carts go. Fyodor Zimin stays. #frame #date: 6/19 January 1918 #cast: assembly #cast: fyodor
+Bolsheviks who had been {coalition == without:called names|overruled} in December have gone round their deputies with a list. The Assembly sits on, beside the soviets’ congress, and they quarrel about which is first{coalition == walkout:, and SRs and Mensheviks come into the cabinet}. The villages hear that both have signed for the land, and let some carts go. Fyodor Zimin stays. #frame #date: 6/19 January 1918 #cast: assembly #cast: fyodor
 -> ta_last
 
 === ta_reelected_short ===

@@ -27,11 +27,11 @@
 - else: “Read aloud, Thursday,” says a stamp on the cover, and under it somebody has pencilled: twice. #frame #city: petrograd council #city: kyiv stirring #rail: brest-kyiv running
 }
 Oksana Hrytsenko has you put at the top in what language you are writing. #frame
-I worked Kyiv’s Hughes, a telegraph that prints, so nobody can say he was misheard. In November our parliament, the Central Rada, socialists of four nations, made us a republic. I sent that to Petrograd, in Ukrainian. The Empire’s machines have no ї. My country went out with a figure 1 in it, and I was asked to repeat it in a known language. #voice: oksana
+I worked Kyiv’s Hughes, a telegraph that prints, so nobody can say he was misheard. In November our parliament, the Central Rada, mostly socialists, of four nations, made us a republic. I sent that to Petrograd, in Ukrainian. The Empire’s machines have no ї. My country went out with a figure 1 in it, and I was asked to repeat it in a known language. #voice: oksana
 {
-- coalition == walkout: On 4 December, your old calendar, Lenin’s government recognised our republic, without conditions. Then came the conditions: let Red regiments through to the Don, stop letting officers through. Forty-eight hours, or it was war. It was signed Lenin and Trotsky, in Russian.
-- coalition == without: On 4 December, your old calendar, Petrograd’s cabinet of all the socialists recognised our republic, without conditions, and asked the price of wheat. Underneath, its soldiers had put the conditions: let Red regiments through to the Don, stop letting officers through. Forty-eight hours, or war.
-- else: On 4 December, your old calendar, Petrograd sent a draft, for six hundred delegates to vote on. It recognised our republic, without conditions. Then came the conditions: let Red regiments through to the Don, stop letting officers through. Forty-eight hours, or war. I’d never been threatened subject to approval.
+- coalition == walkout: On 4 December, by the old calendar, Lenin’s government recognised our republic, without conditions. Then came the conditions: let Red regiments through to the Don, stop letting officers through. Forty-eight hours, or it was war. It was signed Lenin and Trotsky, in Russian.
+- coalition == without: On 4 December, by the old calendar, Petrograd’s cabinet of all the socialists recognised our republic, without conditions, and asked the price of wheat. Underneath, its Red Guards had put the conditions: let Red regiments through to the Don, stop letting officers through. Forty-eight hours, or war.
+- else: On 4 December, by the old calendar, Petrograd sent a draft, for six hundred delegates to vote on. It recognised our republic, without conditions. Then came the conditions: let Red regiments through to the Don, stop letting officers through. Forty-eight hours, or war. I’d never been threatened subject to approval.
 }
 Levko, the schoolboy who ran strips upstairs, asked which half to take first.
 What did you do with it? #ask
@@ -78,7 +78,7 @@ And after the forty-eight hours? #ask
 
 === br_ultimatum ===
 { br_short: -> br_ultimatum_short }
-{coalition == walkout:Lenin’s people set up a second Ukraine, a Soviet one, at Kharkiv, with guns.|{coalition == without:The cabinet sent regrets, and its soldiers guns, to a second, Soviet Ukraine, set up at Kharkiv.|The six hundred were for it, by thirty. A second, Soviet Ukraine was set up at Kharkiv, with guns.}} I’d gone with the Rada’s three young men to Brest-Litovsk, where Germany was talking peace. At home students and top-form boys were put out at Kruty, a junction, to stop an army. The dead came up the wire by schools. One takes names as they come. Levko was the eleventh. #date: 16/29 January 1918 #place: brest #city: kharkiv council #wedge: kyiv / Forty-eight hours
+{coalition == walkout:Lenin’s people set up a second Ukraine, a Soviet one, at Kharkiv, with guns.|{coalition == without:The cabinet sent regrets, and its Red Guards guns, to a second, Soviet Ukraine, set up at Kharkiv.|The six hundred were for it, by thirty. A second, Soviet Ukraine was set up at Kharkiv, with guns.}} I’d gone with the Rada’s three young men to Brest-Litovsk, where Germany was talking peace. At home students and top-form boys were put out at Kruty, a junction, to stop an army. The dead came up the wire by schools. You take names as they come. Levko was the seventh. #date: 16/29 January 1918 #place: brest #city: kharkiv council #wedge: kyiv / Forty-eight hours
 On 9 February, new style, we signed: peace, for a million tons of our grain. I called Kyiv to say so, and it answered in Russian; the Reds had it. We came home behind German helmets. At the station people looked at them, then at us. #date: 27 January / 9 February 1918 #city: kyiv council #rail: brest-kyiv cut
 -> br_smolny
 
@@ -86,7 +86,7 @@ On 9 February, new style, we signed: peace, for a million tons of our grain. I c
 { br_short: -> br_recognised_short }
 {
 - coalition == walkout: The Left SRs had got it sent, people said; they’d come into Lenin’s government that week. A regiment sent at us has to be fed, they’d asked, and on what? None came. #cast: leftsrs
-- coalition == without: An old Menshevik at the Food Ministry had got it sent, people said, in a knitted scarf, who’d drawn it as a curve, loaves against regiments. None came.
+- coalition == without: An old Menshevik in a knitted scarf, at the Food Ministry, had got it sent, people said. He’d drawn it as a curve, loaves against regiments. No regiment came.
 - else: That was the six hundred, on their Thursday. A woman from a bakery asked how many loaves there were in forty-eight hours, and no minister knew. No regiments came.
 }
 Officers still slipped through to the Don. Wheat and sugar went north, under two seals; Levko counted the wagons and outgrew his cap. #city: kyiv stirring
@@ -97,13 +97,13 @@ I went to Brest-Litovsk, where Germany was talking peace: one delegation in two 
 #scene: map
 #front: german trench
 Ilmars Ozols, a Latvian rifleman then, squares her strips. He goes back to January. #frame
-From a trench by Dvinsk I had been sent to guard a door at Smolny, where the Bolsheviks sat. The tape from Brest lay to the ankle. It was rolled up by date, unasked, by me. {rada == recognised:{coalition == walkout:There was tea and, since the wagons, sugar, against signature.|There was tea and, since the wagons, sugar; each party sent a man to see it divided.}|{coalition == walkout:There was tea. The sugar was in Ukraine, with which one was at war.|There was tea. The sugar was in Ukraine; each minister had told the samovar that he was against that war.}} #voice: ilmars #date: 8/21 January 1918 #place: petrograd #city: vienna stirring
+From a trench east of Riga I had been sent to guard a door at Smolny, where the Bolsheviks sat. The tape from Brest lay to the ankle. It was rolled up by date, unasked, by me. {rada == recognised:{coalition == walkout:There was tea and, since the wagons, sugar, against signature.|There was tea and, since the wagons, sugar; each party sent a man to see it divided.}|{coalition == walkout:There was tea. The sugar was in Ukraine, with which one was at war.|There was tea. The sugar was in Ukraine; each minister had told the samovar that he was against that war.}} #voice: ilmars #date: 8/21 January 1918 #place: petrograd #city: vienna stirring
 For peace the Germans wanted Poland, Lithuania, and Riga, near which I was born. Of sixty-three leading Bolsheviks thirty-two would refuse, and fight a revolutionary war. Sixteen were for Trotsky: send the army home, sign nothing; the Germans would not dare. Fifteen were for Lenin: sign now, before it cost more.
 {
 - assembly == dissolved and coalition == walkout: Nobody else was asked. The Assembly had been shut two days before. #lost: assembly
 - assembly == dissolved: The Mensheviks would have asked the country. The Assembly, where one asks it, was two days shut. #lost: assembly
 - assembly == kept: The Assembly, ten minutes down the street, voted for a peace with honour. It did not say with what army. #cast: assembly
-- else: The Assembly was to be elected over again by Easter. It was proposed to ask the Germans to wait. #cast: assembly
+- else: The Assembly was to be elected over again in February. It was proposed to ask the Germans to wait. #cast: assembly
 }
 That month Vienna struck, and Berlin, four hundred thousand. Our trenches, officers wrote, were empty. One of the thirty-two turned to me. How many were there in mine? #city: berlin stirring
 What did you answer? #ask
@@ -117,15 +117,15 @@ What did you answer? #ask
     -> br_train
 
 === br_hand ===
-He waited for the other hand, which had the rifle in it. On the map a regiment held my trench, in blue pencil. There had been four thousand of us to that pencil. Kārlis had the next place to mine. We had one coat, and I had left it with him. #cast: karlis
+He waited for the other hand, which had the rifle in it. On the map a regiment held my trench, in blue pencil. There had been two thousand of us to that pencil. Kārlis had the next place to mine. We had one coat, and I had left it with him. #cast: karlis
 -> br_strike
 
 === br_roll ===
-“Bērziņš, gone to share out land. Ivanov, at Dvinsk, selling boots. Ivanov the second, selling the regiment’s. Machine-gun, exchanged with the Germans for rum. Present, five.” Kārlis had the next place to mine. We had one coat, and he stands there as “with coat”. The roll came back with the ring of a tea-glass round him. #cast: karlis
+“Bērziņš, gone to share out land. Ivanov, at Pskov, selling boots. Ivanov the second, selling the regiment’s. Machine-gun, exchanged with the Germans for rum. Present, five.” Kārlis had the next place to mine. We had one coat, and he stands there as “with coat”. The roll came back with the ring of a tea-glass round him. #cast: karlis
 -> br_strike
 
 === br_day ===
-Nineteen on the Monday, nine on the Wednesday, five on the Friday. He asked whether they were not ready in spirit. An agitator had asked Kārlis that, who had the next place to mine. Kārlis showed him our coat, one for the two of us, and asked in which he should look. #cast: karlis
+Nineteen on the Monday, nine on the Wednesday, five on the Friday. He asked whether they were not ready in spirit. An agitator had asked Kārlis that, who had the next place to mine. Kārlis showed him our coat, one for the two of us, and asked in which pocket to look. #cast: karlis
 -> br_strike
 
 === br_train ===
@@ -140,7 +140,7 @@ Who was right, of the two? #ask
     -> br_she
 + [He was. I had been dead for three winters, more or less, and did not recommend it. #c:he]
     -> br_he
-+ [I rolled tape. There were eleven metres from the one day. #c:tape]
++ [I rolled tape. There were nine metres from the one day. #c:tape]
     -> br_tape
 + [I cannot say. They had one herring between them, and I was watching the knife. #c:herring]
     -> br_herring
@@ -166,7 +166,7 @@ And the signature? When was it given? #ask
 + [On 3 March. By then the Germans had marched for a fortnight and added two pages. #c:late #hinge:brest #record]
     ~ decide_brest(brest.late)
     -> br_late
-+ [In January, by eight to seven. Lenin had said that he would go if it was not. #c:early #hinge:brest #locked:{not can_sign_early():A cabinet of several parties must be asked first, and is.}]
++ [In January, old style, by eight to seven. Lenin had said that he would go if it was not. #c:early #hinge:brest #locked:{not can_sign_early():A cabinet of several parties must be asked first, and is.}]
     ~ decide_brest(brest.early)
     -> br_early
 + [It was not given. There is the line for it, with the date filled in. #c:refused #hinge:brest]
@@ -177,21 +177,21 @@ And the signature? When was it given? #ask
 #scene: front
 #front: german advance
 { br_short: -> br_late_short }
-Trotsky’s way was tried, by nine to seven of the Bolsheviks’ Committee: the war declared over, nothing signed. On 18 February the Germans got into the train, there being nobody in the trench. Fewer than a hundred took Dvinsk, with a time-table. On the 23rd came harder terms, and Lenin would resign unless they were signed: seven for it, four against, and four who looked at the table. #date: 18 February 1918 #city: dvinsk reaction #city: pskov reaction
+Trotsky’s way was tried, {can_sign_early():by nine to seven of the Bolsheviks’ Committee|as the one for which no party need sign}: the war declared over, nothing signed. On 18 February the Germans got into the train, there being nobody in the trenches. Fewer than a hundred took Dvinsk, with a time-table. On the 23rd came harder terms. Lenin would walk out of the Bolsheviks’ Committee unless they were signed: seven for it, four against, and four who looked at the table. #date: 18 February 1918 #city: dvinsk reaction #city: pskov reaction
 {
-- assembly == kept: In the Assembly it passed by five votes{coalition == walkout:, with the SRs against it|, and two SR ministers resigned over it}. #cast: assembly
+- assembly == kept: In the Assembly it passed by five votes{coalition == walkout:, with SRs on both sides|, and two SR ministers resigned over it}. #cast: assembly
 - coalition == without and assembly == dissolved: Lenin, whom the cabinet had shut out since November, was let in to sign for it.
 - coalition != walkout: The cabinet sat on it till six in the morning, and asked for a pen.
 - else: The soviets’ executive passed it before dawn, inside the German time-limit. To each who had voted for it the student called out a town that he had given away.
 }
-It was given at Brest: on paper, a third of the people and the fields, nearly all the coal, Riga, {rada == recognised:and Ukraine, where the Germans went to fetch their grain themselves|and Ukraine, with the sugar}. The Left SRs would have no peace with a Kaiser, and left the cabinet; I handed them their coats. The government moved to Moscow, in freight cars. Kārlis had got out of Pskov by the station roof. He had our coat on, and said that it was too large for one. #date: 3 March 1918 #place: brest #city: kyiv reaction #city: odesa reaction #lost: leftsrs #cast: karlis
+It was given at Brest: on paper, a third of the people and the fields, most of the coal, Riga, {rada == recognised:and Ukraine, where the Germans went to fetch their grain themselves|and Ukraine, with the sugar}. The government moved to Moscow, by night. There the Left SRs would have no peace with a Kaiser, and left the cabinet; I handed them their coats. Kārlis had got out of Pskov by the station roof. He had our coat on, and said that it was too large for one. #date: 3 March 1918 #place: brest #city: kyiv reaction #city: odesa reaction #lost: leftsrs #cast: karlis
 -> br_end
 
 === br_early ===
 #scene: front
 { br_short: -> br_early_short }
-Only the Bolsheviks’ Committee was asked, and I was to admit nobody else. {br_train:One who had been in my trench|One who had been in a trench at New Year} changed his vote, which made eight for Lenin. A minister of the Left SRs came to the door meanwhile, hat in hand, and asked whether I knew that he was in the government. I knew it. I did not open. #date: 28 January / 10 February 1918 #place: brest #city: brest reaction #lost: leftsrs
-It was signed a day after the Ukrainians, and gave up Poland, Lithuania, Riga, and my mother, to whom one now writes by way of Stockholm. The Germans stayed where they were and put up a fence. {rada == ultimatum:Kyiv was given back to the Rada, and they went there to see it done. #city: kyiv reaction|The Ukrainian wagons kept on coming.} The student said that it had been done in a cupboard. The Left SRs left the cabinet, less over Riga than over the door. The regiments went home on the roofs of trains, the offices to Moscow, further from the fence. Kārlis came by to give back my half of the coat. I told him that it was too large for one. #lost: leftsrs #cast: karlis
+Only the Bolsheviks’ Committee was asked, and I was to admit nobody else. {br_train:Of the two who had been in my trench one changed his vote and one stayed away|One who had been in a trench at New Year changed his vote, and one had a cold}, which made eight to seven. A minister of the Left SRs came to the door meanwhile, hat in hand, and asked whether I knew that he was in the government. I knew it. I did not open. #date: 28 January / 10 February 1918 #place: brest #city: brest reaction #lost: leftsrs
+It was signed a day after the Ukrainians, and gave up Poland, Lithuania, Riga, and my mother, to whom one now writes by way of Stockholm. The Germans put up a fence. {rada == ultimatum:Kyiv they gave back to the Rada, and went there to see it done. #city: kyiv reaction|The Ukrainian wagons kept on coming.} The student said that it had been done in a cupboard. The Left SRs left the cabinet, less over Riga than over the door. The regiments went home on the roofs of trains, the offices to Moscow, further from the fence. Kārlis came by to give back my half of the coat. I told him that it was too large for one. #lost: leftsrs #cast: karlis
 -> br_end
 
 === br_refused ===
@@ -211,7 +211,7 @@ In March the Germans had Petrograd, in June Moscow. The government went east in 
 {
 - brest == brest.refused: He asks the hour, and takes out no watch. Somewhere in the house a door is tried, and is open. #frame
 - br_herring: The tape that he hands back still smells. The man with the tea signs at arm’s length. #frame
-- rada == recognised: He has rolled Oksana’s tape with the wagons outside. The man with the tea signs for it. #frame
+- rada == recognised: He has rolled Oksana’s tape with the wagons outermost. The man with the tea signs for it. #frame
 - else: He has rolled the tape by dates, and left a gap in December. The man with the tea signs for it. #frame
 }
 -> file_done
@@ -234,11 +234,11 @@ The threat is dropped. Wheat goes north, and one delegation in two carriages goe
 
 === br_late_short ===
 #front: german advance
-Trotsky’s course is tried; on 18 February the Germans march, against almost nobody. On 3 March the government signs, on worse terms: on paper, a third of the people and most of the coal. The Left SRs leave it. The capital moves to Moscow. #frame #date: 3 March 1918 #city: kyiv reaction #city: pskov reaction #lost: leftsrs
+Trotsky’s course is tried; on 18 February the Germans march, against almost nobody. On 3 March the government signs, on worse terms: on paper, a third of the people and most of the coal. The capital moves to Moscow. There the Left SRs leave the government. #frame #date: 3 March 1918 #city: kyiv reaction #city: pskov reaction #lost: leftsrs
 -> br_end
 
 === br_early_short ===
-By eight to seven the Bolsheviks’ Committee signs in January, and loses Poland, Lithuania, Kurland and Riga. The Left SRs leave the government, which had not asked them. The soldiers go home; the capital moves to Moscow. #frame #date: 28 January / 10 February 1918 #city: brest reaction #lost: leftsrs
+By eight to seven the Bolsheviks’ Committee signs, still in the old calendar’s January, and loses Poland, Lithuania, Kurland and Riga. The Left SRs leave the government, which had not asked them. The soldiers go home; the capital moves to Moscow. #frame #date: 28 January / 10 February 1918 #city: brest reaction #lost: leftsrs
 -> br_end
 
 === br_refused_short ===

@@ -25,10 +25,10 @@
 - else: Six offices have initialled the cover. Two of the initials are crossed through by a third. #frame #city: penza council #city: moscow council
 }
 Matvei Arzhanov has brought his own bread, in a cloth. He eats none of it here. #frame
-Figures first, and you judge me after. Forty-one poods of rye in the barn, eleven more behind the icons, and nine of us to feed. That’s June of eighteen. #voice: matvei
+Figures first, and you judge me after. Forty-one poods of rye in the barn, eleven of seed barley behind the icons, and nine of us to feed. That’s June of eighteen. #voice: matvei
 {
 - brest == brest.refused: The Germans had Petrograd and were coming on to Moscow, and the government went by us on the railway, eleven trains of it. It had to eat wherever it stopped, and it stopped a good deal.
-- bread >= 3: There was carting yet. Ukrainian wheat went past us north, and we sold what we had over and got paper for it. And still they were afraid in the towns of the winter after, and they sent.
+- bread >= 3: There was carting yet. It went past us to the railway, and we sold what we had over and got paper for it. And still they were afraid in the towns of the winter after, and they sent.
 - brest == brest.early: The peace was signed early, and the soldiers walked home with a rifle each and an appetite. It was a quarter-pound in Moscow. They looked about for who was eating a half.
 - else: With the peace the Germans had got Ukraine, and Ukraine’s corn. In Moscow it was an eighth of a pound, and somebody there thought of us.
 }
@@ -50,11 +50,11 @@ And how much did you tell them that you had? #ask
 -> ba_girl
 
 === ba_weigh ===
-{government == one_party:They took it in turns to read, and got thirty-four, and thirty-nine, and thirty-six. Then they voted, and it was thirty-six.|There was one from each party among them. They read thirty-nine, and thirty-four, and what did I make it. A fourth was sent for, a Baptist, and he wouldn’t on a Sunday.}
+{government == one_party:They took it in turns to read, and got thirty-four, and thirty-nine, and thirty-six. Then they voted, and it was thirty-six.|There was one from each party among them. They read thirty-nine, and thirty-four, and what did I make it. A fourth was sent for, a Baptist, and he wouldn’t swear to it.}
 -> ba_girl
 
 === ba_barn ===
-{brest == brest.refused:Nobody’d told them a round truth since the Oka. They went through the thatch till the train whistled, and two rode off on the buffers with straw in their caps.|Nobody’d told them a round truth all that week, and it frightened them. They went through the thatch with a ramrod till noon.}
+{brest == brest.refused:Nobody’d told them a round truth since the Oka. They went through the thatch till the train whistled, and ran for it, straw in their caps, and it didn’t go.|Nobody’d told them a round truth all that week, and it frightened them. They went through the thatch with a ramrod till noon.}
 -> ba_girl
 
 === ba_volkov ===
@@ -63,7 +63,7 @@ And how much did you tell them that you had? #ask
 
 === ba_girl ===
 #scene: barn
-There was a girl with them who could read, Klava, a spinner, with wrists like a hen’s. {hungry():She’d eat out of the horse’s bag when she thought we had gone in.|She had her bread with her and cut it so thin that you saw the knife through it.} She’d a sister of six left with neighbours. She read us the paper: a “kulak” is whoever has grain over and won’t part with it. “Have you any over?” she asks me. “Over what?” I said. She thought, and she said, “Over us.”
+There was a girl with them, Klava, a spinner, with wrists like a hen’s. {hungry():She’d eat out of the horse’s bag when she thought we had gone in.|She had her bread with her and cut it so thin that you saw the knife through it.} She’d a sister of six left with neighbours. She read us the paper: a “kulak” is whoever has grain over and won’t part with it. “Have you any over?” she asks me. “Over what?” I said. She thought, and she said, “Over us.”
 And she laid her palm on the wall with the icons, where the lime was new.
 What did you do then? #ask
 + [I crossed myself to the icons. She’d been brought up the same, and took her hand off. #c:crossed]
@@ -76,7 +76,7 @@ What did you do then? #ask
     -> ba_lamp
 
 === ba_crossed ===
-{government == one_party:So God kept my rye. Only the lad had seen her do it, and he wrote in his book, about her. I’ve wondered since which of us God had in mind.|So God kept my rye for me, and I’ve wondered since what He wanted for it.}
+{government == one_party:So God kept my barley. Only a lad of theirs had seen, and he wrote in his book, about her. I’ve wondered since which of us God had in mind.|So God kept my barley for me, and I’ve wondered since what He wanted for it.}
 -> ba_meeting
 
 === ba_told ===
@@ -93,10 +93,11 @@ What did you do then? #ask
 
 === ba_meeting ===
 #scene: scale
-The village sat on it two days. There was an agronomist, a Menshevik, who’d have taken a tax: so much on the desyatina, at threshing, and the rest a man’s own, to sell through the co-operative. “You’ll curse and you’ll sow,” he told us, and that’s us to the life. {bread >= 3:“At threshing,” says the girl. “And if the Ukrainians send no more after June?”|“At threshing,” says the girl. “It’s June. Who eats till then?”} #wedge: penza / Bread to those who make the rails
+The village sat on it two days. There was an agronomist, a Menshevik, who’d have taken a tax: so much on the desyatina, at threshing, and the rest a man’s own, to sell through the co-operative. “You’ll curse and you’ll sow,” he told us, and that’s us to the life. {bread >= 3:“At threshing,” says the girl. “And if the carts stop in July?”|“At threshing,” says the girl. “It’s June. Who eats till then?”} #wedge: penza / Bread to those who make the rails
 {
 - brest == brest.refused: In the trains they were at it too. The Left SRs, who were for us, had shouted for three stations. #cast: leftsrs
 - government == one_party: In Moscow they put his party out of the soviet that same week, for saying that kind of thing.
+- coalition == walkout: In Moscow his party had the Assembly to say it in, and had said it since the spring. #cast: assembly
 - else: In Moscow his party sat in the cabinet, and had that tax written out fair since the spring.
 }
 -> ba_squads
@@ -112,14 +113,14 @@ And how was it got from you, in the end? #ask
 
 === ba_brigades ===
 { ba_short: -> ba_brigades_short }
-{government == one_party:Tsiurupa’s office wanted it, and our own committee ran ahead of the office:|The cabinet was for it by two, and our own committee ran ahead of the cabinet:} two drunkards, a widow, and a lad home from the war. They were to have a share of what they found, and they found. #city: penza hungry
-Volkov they called a kulak and left him the cat. {bread >= 2:By Shrovetide he’d sold the house to buy his own rye back, and he’d a child fewer. I’d eleven poods. I could have sold to him.|I had my eleven poods. By Shrovetide his two smallest had died, and I still had nine of them.} I’m telling you before someone else does. My elder, Yegor, was with the Reds, and wrote to be patient. The younger, Mitka, went in the wood the day they came for the horses.
+{government == one_party:Tsiurupa, the food commissar, wanted it, and our own committee ran ahead of him:|The cabinet was for it by two, and our own committee ran ahead of the cabinet:} two drunkards, a widow, and a soldier home from the war. They were to have a share of what they found, and they found. #city: penza hungry
+Volkov they called a kulak and left him the cat. {bread >= 2:By Shrovetide he’d sold the house to buy his own rye back, and he’d a child fewer. I’d eleven poods. I could have sold to him.|I had my eleven poods. By Shrovetide his two smallest had died, and I still had nine poods.} I’m telling you before someone else does. My elder, Yegor, was with the Reds, and wrote to be patient. The younger, Mitka, went in the wood the day they came for the horses.
 -> ba_registry
 
 === ba_taxed ===
 { ba_short: -> ba_taxed_short }
 {government == one_party:They say it was eight hands to seven, up there, and that Lenin’s was a seven.|The Mensheviks had it through by two hands, with some tired Bolsheviks.} A sixth, weighed on our own scale, with a receipt. I’ve the receipt. We cursed and we sowed, and Mitka, my younger, stayed home and did the sowing, and the army could look for him.
-The twelve mowed with us for soup and went back with what they’d eaten. The grain went in September. {bread >= 3:Klava wrote to my wife that it had come, good rye, and the sister had got through on beetroot. She sent a drawing by the sister, of a cow. We hung it where the cow had been.|Klava wrote to my wife that it had come, good rye, and that her sister died the second week of August. So there’s that figure too.}
+The twelve mowed with us for soup and went back with what they’d eaten. The grain went in September. {bread >= 3:Klava wrote to my wife that it had come, good rye, and the sister had got through on beetroot. She sent a drawing by the sister, of a cow. We hung it by the icons, on the new lime.|Klava wrote to my wife that it had come, good rye, and that her sister died the second week of August. So there’s that figure too.}
 -> ba_registry
 
 === ba_registry ===
@@ -130,7 +131,7 @@ He leaves the bread on the corner of the desk. The next man moves it by a finger
 - else: The registry of the Cheka was on the second floor, Lubyanka 11. I had been a rifleman; they wanted a clerk who spelt in three languages. By August the cards came to four kilos. Kārlis, from the trench, had the stairs, and I knew the hour by his cough. #voice: ilmars #place: moscow #cast: karlis
 }
 {
-- brest == brest.refused: {coalition == walkout and assembly == dissolved:Two|Several} parties rode in that train, and each had asked me, in confidence, for the cards of another.
+- brest == brest.refused: {coalition == walkout and assembly == dissolved:Two|Several} parties rode in that train, and each had asked me, in confidence, for the cards of {coalition == walkout and assembly == dissolved:the other|another}.
 - coalition == walkout: In July the Left SRs, who had set the commission up with us, were arrested by the rest of it. Their cards were already there. They had filled in some of them themselves. #lost: leftsrs
 - else: Several parties sat in the cabinet, and each had asked me, in confidence, for the cards of another.
 }
@@ -146,7 +147,7 @@ How does one make such a list? #ask
     -> ba_slowly
 
 === ba_others ===
-{brest == brest.refused:They had been left behind, with the city. I had the telephone book for 1916, and my memory. One lady was in both, and had been dead since the spring. She was counted.|Some had been on so many that they were easy. One lady was on four, and had been dead since the spring. She was counted.}
+{brest == brest.refused:Most had been left behind, with the city. There remained the telephone book for 1916, and my memory. One lady was in both, and had been dead since the spring. She was counted.|Some had been on so many that they were easy. One lady was on four, and had been dead since the spring. She was counted.}
 -> ba_list
 
 === ba_alphabet ===
@@ -158,12 +159,12 @@ How does one make such a list? #ask
 -> ba_list
 
 === ba_slowly ===
-{government == one_party:It gained a day and a half. On the second evening it was noticed, and by whom. I was commended for the margins, and that was put on my own card.|It gained a day and a half. I was commended for the margins.}
+{government == one_party:It gained a day and a half. On the second evening it was noticed whose it was. I was commended for the margins, and that was put on my own card.|It gained a day and a half. I was commended for the margins.}
 -> ba_list
 
 === ba_list ===
-{ assembly == dissolved: Number forty-four: Zimin, Fyodor, gunmaker, SR, taken on the Volga among the deputies’ people. Distinguishing mark: two fingers of the right hand do not close. #cast: fyodor | Number forty-four: Lapin, Andrei, schoolmaster, SR, taken on the Volga. Distinguishing mark: none. I was sorry for that; it leaves a column empty. }
-The head of my section slept under his table. A list is the humane way, he said: in Samara they shoot ours by the cellar and keep no count, and a man who is listed is safe for as long as ours are. {squads == brigades:In August I had filed a telegram to Penza, from the top, about a hundred peasants. I had looked in it for the word court.|In the next section one asked whether a court would not be simpler. He had been a lawyer.} Some in the government, Kamenev for one, wished us put under the soviets’ judges.
+{ assembly == dissolved: Number forty-four: Zimin, Fyodor, gunmaker, SR, taken on the Volga among the deputies’ people. Distinguishing mark: two fingers of the right hand do not close. #cast: fyodor | Number forty-four: Lapin, Andrei, schoolmaster, no party, taken on the Don. Distinguishing mark: none. I was sorry for that; it leaves two columns empty. }
+The head of my section slept under his table. A list is the humane way, he said: {assembly == dissolved:in Samara|on the Don} they shoot ours by the cellar and keep no count, and a man who is listed is safe for as long as ours are. {squads == brigades:{coalition == without:In August Penza had asked by telegraph for leave to hang a hundred peasants, and I had filed the answer.|In August I had filed a telegram to Penza, from the top: hang a hundred peasants.} I had looked in it for the word court.|In the next section one asked whether a court would not be simpler. He had been a lawyer.} Some in the government, Kamenev for one, wished us put under the soviets’ judges.
 -> ba_judge
 
 === ba_judge ===
@@ -177,7 +178,7 @@ And who was to judge them? #ask
 
 === ba_own ===
 { ba_short: -> ba_own_short }
-It was decreed on the fifth. In Petrograd over five hundred were shot{brest == brest.refused:, of those who had been brought out of it}. With us a line was ruled through, and the coats were receipted. I checked them, as one does. Overcoat, lined, one. Right glove {assembly == dissolved:altered for a stiff hand|mended}. The line through forty-four is mine; the ruler slipped, and I let it stand. #date: 5 September 1918 #city: moscow reaction
+The Red Terror was decreed on the fifth. {brest == brest.refused:Over five hundred were shot, of those brought out of Petrograd|In Petrograd over five hundred were shot}. With us a line was ruled through, and the coats were receipted. I checked them, as one does. Overcoat, lined, one. Right glove {assembly == dissolved:altered for a stiff hand|mended}. The line through forty-four is mine; the ruler slipped, and I let it stand. #date: 5 September 1918 #city: moscow reaction
 { assembly == dissolved: Zimin had a neighbour in Petrograd, it says, a packer. There is no form for writing to neighbours. #lost: fyodor | Lapin had a class of thirty, it says. There is no form for writing to a class. }
 -> ba_end
 
@@ -205,11 +206,11 @@ An agronomist, a Menshevik, proposes a tax after the harvest, with free sale of 
 -> ba_squads
 
 === ba_brigades_short ===
-The squads take what they find, helped by a committee of the poor that keeps a share. A neighbour with six children is called a “kulak” and left with nothing; two of the children die. Matvei keeps his seed. One son serves in the Red Army, the other hides in the wood. #frame #city: penza hungry
+The squads take what they find, helped by a committee of the poor that keeps a share. A neighbour with six children is called a “kulak” and left with nothing; {bread >= 2:one of the children dies|two of the children die}. Matvei keeps his seed. One son serves in the Red Army, the other hides in the wood. #frame #city: penza hungry
 -> ba_list_short
 
 === ba_taxed_short ===
-The village pays a sixth, on its own scale, with a receipt, and sows. It reaches the towns in September. The girl’s sister has died in August. Matvei’s younger son stays at the plough, and the army does without him. #frame
+The village pays a sixth, on its own scale, with a receipt, and sows. It reaches the towns in September. {bread >= 3:The girl’s sister lives on beetroot.|The girl’s sister has died in August.} Matvei’s younger son stays at the plough, and the army does without him. #frame
 -> ba_list_short
 
 === ba_list_short ===

@@ -23,8 +23,8 @@
     }
 }
 Hinnerk Lührs has coal in the cracks of his hands that no soap will reach. He asks whether he may sit by the stove. #frame #city: kiel stirring #city: hamburg quiet #city: berlin quiet
-You can tell by the coal. The admirals tell nobody, but they have to have it carried. I knew to the basket what we burn to the Skagerrak and home. End of October it was coal for out. Nobody had ordered any for home. #scene: boilers
-The war was lost by then. Only the fleet hadn’t had its battle. The word came down the pipe, steam on all boilers. Nine of us. Schröder, our petty officer, held the gauge lamp so we shouldn’t see his face. #cast: schroder
+You can tell by the coal. The admirals tell nobody, but they have to have it carried. I knew to the basket what we burn to the Skagerrak and home. End of October it was coal for out. If they’d ordered any for home, we’d not seen it. #scene: boilers
+The war was lost by then. Only the fleet hadn’t had its battle. The word came down the pipe, steam on all boilers. Nine of us. Schröder, our warrant officer, held the gauge lamp so we shouldn’t see his face. #cast: schroder
 And what did you do with the fires? #ask
 + [Raked them. Out on the plates with it, glowing, and the hoses on top. #c:draw]
     -> st_draw
@@ -55,9 +55,9 @@ Ask nine men who stopped first and you’ll hear nine names. The shovels went sl
 
 === st_kiel ===
 #scene: map
-Our lot they sent to Kiel. Half of us had mothers there. On the Sunday we marched to have our men out of the cells, and a patrol shot into the front of it. Some I’d been at school with are in the cemetery.
+Our lot they sent to Kiel. Half of us had mothers there. On the Sunday we marched to get the ones they’d locked up let out, and a patrol shot into the front of it. One I’d been at school with is in the cemetery.
 Next day there was a council, stokers on it. My own father came out, in his good hat. In a week the Kaiser was in Holland. #city: kiel council #city: hamburg council #city: munich council #city: berlin stirring #wedge: berlin / Bread and peace
-Now Schröder. A Social Democrat since before I was born, and he wore the straps. Some boys who’d never been to sea met him on the bridge, his wife on his arm, and cut them off his shoulders. #cast: schroder
+Now Schröder. A Social Democrat since before I was born, and he wore shoulder-straps. Some boys who’d never been to sea met him on the bridge, his wife on his arm, and cut them off his shoulders. #cast: schroder
 Were you there? #ask
 + [I held the boys off after. It’s easy to be brave after. #c:after]
     -> st_after
@@ -96,12 +96,12 @@ In December all Germany’s councils had their congress, and I was on the door. 
 - hungry(): “No Russian conditions,” they said in the corridor, and everyone nodded. They meant one party, and no bread either.
 - else: “No Russian conditions,” they said in the corridor, and everyone nodded. They meant one party. Bread they had there, mind.
 }
-But the army was still the Kaiser’s army. So there was a paper from Hamburg. Soldiers to elect their officers, no straps on anybody, civilians over the lot. That went through like soup. Prien, a Staff captain, stood by me with his gloves on. “Six million men to bring home before they starve,” he said. “Which of you can read a railway timetable?”
+But the army was still the Kaiser’s. For that there’d been a paper from Hamburg. Soldiers to elect their officers, no straps on anybody, civilians over the lot. That went through like soup. Prien, a Staff captain, stood by me with his gloves on. “Six million men to bring home before they starve,” he said. “Which of you can read a railway timetable?”
 -> st_done
 
 === st_done ===
 It was voted. Was it done? #ask
-+ [No. Cheered, and laid in a drawer. After Christmas, said Ebert, who had the government. #c:shelved #hinge:guard #record]
++ [No. Cheered, and laid in a drawer. After Christmas, said Ebert, who had the government, and Schröder’s party. #c:shelved #hinge:guard #record]
     ~ decide_guard(shelved)
     -> st_shelved
 + [They sat on. Nobody went home till Ebert had signed and the War Ministry had it. #c:enforced #hinge:guard]
@@ -111,7 +111,7 @@ It was voted. Was it done? #ask
 === st_shelved ===
 { st_short: -> st_shelved_short }
 He’d a telephone to headquarters. The generals said they’d go home if it was done, and then who’d bring the men back? He wasn’t a bad man. He’d been a saddler. He was afraid of hunger, and he’d had two sons killed. So it went to a commission. #city: berlin stirring
-On Christmas Eve the generals came for us with field guns, over our back pay. The crowd ran in between, and they wouldn’t shoot through prams.
+On Christmas Eve the generals shelled us, over our back pay. Eleven of ours. Then the crowd ran in between, and they wouldn’t shoot through prams.
 -> st_letter
 
 === st_enforced ===
@@ -146,14 +146,14 @@ There’s a grease mark over the date.
 -> st_fog
 
 === st_stables ===
-We counted up who’d a letter like it. Eleven.
+We counted up who’d a letter like it. Fourteen.
 -> st_fog
 
 === st_fog ===
 #scene: square
 Then the sixth of January. They’d sacked the police chief, one of ours, and half Berlin came out to have Ebert down. All along the Siegesallee, in fog. We stood from nine. Lene, next to me, sold me half a cigarette. #date: 6 January 1919 #wedge: berlin / All power to the councils
 At Ebert’s own door stood as many Social Democrats, called out to keep us from it. Schröders, the lot of them.
-And a committee sat. I couldn’t feel my feet. Two factory delegates came by, the cool sort. They’d voted against fighting: there weren’t rifles for a tenth of us, and the officers were only waiting. Liebknecht, of the new Communists, had been by in a car. He was for it.
+And our committee sat. I couldn’t feel my feet. Two factory delegates came by, the cool sort. They’d voted against fighting: there weren’t rifles for a tenth of us, and the officers were only waiting. Liebknecht, of the new Communists, had been by in a car. He was for it.
 -> st_waiting
 
 === st_waiting ===
@@ -171,16 +171,16 @@ Three o’clock. What was it you were waiting for? #ask
 === st_rising ===
 { st_short: -> st_rising_short }
 Some had been in there since the night before, behind rolls of newsprint. I was in the Vorwärts, Schröder’s paper; I slept under it. #date: 15 January 1919 #city: berlin reaction #cast: schroder
-Then they came. {guard == enforced: I’d thought they couldn’t, with the army under civilians. It was captains with no straps any more; Ebert’s man Noske found them rifles. | Volunteers, the name was, officers, with Ebert’s man Noske over them. } I got out by a coal-hole. Some who went out with a white cloth did not get past the yard.
-They fetched Rosa Luxemburg and Liebknecht out of a flat on the fifteenth and killed them. The papers said a crowd had done it. There’d been no crowd. I’d like you to have that right. She had told them it was too soon, people say. #lost: luxemburg
+Then they came. {guard == enforced: I’d thought they couldn’t, with the army under civilians. It was captains with no straps any more; Ebert’s man Noske found them rifles. | Volunteers, the name was, officers, with Ebert’s man Noske over them. } I got out by a coal-hole. Seven went out with a white cloth, and got as far as a barracks yard.
+They fetched Rosa Luxemburg and Liebknecht on the fifteenth and killed them. The papers said a crowd did for her and that he ran. There’d been no crowd, and he didn’t run. I’d like you to have that right. She had told them it was too soon, people say. #lost: luxemburg
 {st_wrote: Schröder answered in February: come home. He’d crossed out “Who gave the order?” but not well. | Lene I never saw again. It’s a big town. } #cast: schroder
 -> st_end
 
 === st_wait ===
 { st_short: -> st_wait_short }
 A lathe hand it was, one of the cool ones, up on a milk-cart. It was passed back, man to man: out of the newspapers, keep your rifle dry, keep to your factory, only don’t give them their battle. #date: 15 January 1919 #city: berlin council
-A boy near me threw his rifle at a marble Hohenzollern and took the nose off. But they went home. Rosa Luxemburg came to our stables, a little woman in a big hat, and asked what we were given to eat. {guard == enforced: And not a soldier in Berlin could be sent after them without somebody’s vote. | The volunteers stood about in Potsdam. It’s hard to shoot at people in a tram queue. } #cast: luxemburg
-On the nineteenth there was the election. The other lot won it, fair and square. {st_wrote: Schröder wrote that he would like to have met the lady with the hat. | Lene was delegate at her works by Easter. She’d kept the other half of the cigarette. } #cast: schroder
+A boy near me threw his rifle at a marble Hohenzollern and took the nose off. But they went home. Rosa Luxemburg came to our stables, a little woman in a big hat, and asked what we were given to eat. {guard == enforced: And not a soldier in Berlin could be sent after anyone without somebody’s vote. | The volunteers stood about in Potsdam. It’s hard to shoot at people in a tram queue. } #cast: luxemburg
+On the nineteenth there was the election. Ebert’s lot won it, fair and square. {st_wrote: Schröder wrote that he would like to have met the lady with the hat. | Lene was delegate at her works by Easter. She’d kept the other half of the cigarette. } #cast: schroder
 -> st_end
 
 === st_force ===
@@ -193,18 +193,18 @@ Then we’d Berlin, and that’s all we had. From the Ruhr came no coal. The fir
 === st_end ===
 {january == force: He has asked you to shut the door, and then to leave it open again. | The stove has gone down. He gets up and sees to it without asking. } #frame
 { st_short: -> file_done }
-I went to the Ruhr after. A pit’s got boilers too. The second night a hewer spoke to me in the dark. “Kiel, is it?” he said. {january == january.rising: He wanted to know where we’d been in January. They’d have come, he said, if anyone had told them. | {january == force: They’d sent Berlin no coal that month. Nobody had asked them, he said, they’d only been told. | He passed me his coffee. There was coffee in it. } }
+I went to the Ruhr after. A pit’s got boilers too. The second night a hewer spoke to me in the dark. “Kiel, is it?” he said. {january == january.rising: He wanted to know where we’d been in January. They’d have come, he said, if anyone had told them. | {january == force: They’d sent Berlin no coal that month. Nobody had asked them, he said, they’d only been told. | He passed me his coffee. Acorns. It was hot, mind. } }
 -> file_done
 
 // ---------------------------------------------------------------- in short
 
 === st_short ===
-He talks to the stove, and you put down what he says it comes to. The war is lost; the admirals order the fleet out for a last battle; the stokers put out their fires. At Kiel, on 4 November, there is a council with stokers on it, and in a week the Kaiser is in Holland. Boys who were never at sea cut the badges off Schröder, a petty officer and an old Social Democrat. #frame #city: kiel council #city: hamburg council #cast: schroder
-In December all Germany’s councils meet in Berlin. They vote for a parliament, 344 to 98. But the army is still the Kaiser’s, so they also vote a paper from Hamburg: soldiers to elect their officers, civilians over the lot. A Staff captain, Prien, asks which of them can read a railway timetable; six million men must be brought home before they starve. #frame #date: 16 December 1918 #place: berlin #city: berlin stirring
+He talks to the stove, and you put down what he says it comes to. The war is lost; the admirals order the fleet out for a last battle; the stokers put out their fires. At Kiel, on 4 November, there is a council with stokers on it, and in a week the Kaiser is in Holland. Boys who were never at sea cut the shoulder-straps off Schröder, a warrant officer and an old Social Democrat. #frame #city: kiel council #city: hamburg council #cast: schroder
+In December all Germany’s councils meet in Berlin. They vote for a parliament, 344 to 98. But the army is still the Kaiser’s; for that they have voted a paper from Hamburg: soldiers to elect their officers, civilians over the lot. A Staff captain, Prien, asks which of them can read a railway timetable; six million men must be brought home before they starve. #frame #date: 16 December 1918 #place: berlin #city: berlin stirring
 -> st_done
 
 === st_shelved_short ===
-The generals tell Ebert, who has the government, that they will go home if it is done. He fears hunger, and sends it to a commission. On Christmas Eve the generals bring field guns against the sailors; a crowd runs in between. #frame
+The generals tell Ebert, the Social Democrat who has the government, that they will go home if it is done. He fears hunger, and sends it to a commission. On Christmas Eve the generals shell the sailors’ quarters, till a crowd runs in between. #frame
 -> st_fog_short
 
 === st_enforced_short ===
@@ -212,15 +212,15 @@ The delegates stay in their seats. The unions will stop the trains for the gener
 -> st_fog_short
 
 === st_fog_short ===
-On 6 January the police chief, one of the left, has been dismissed. Half Berlin stands in the fog to have Ebert down, and as many Social Democrats stand at his door. A committee sits and says nothing. Two factory delegates warn that there are rifles for hardly a tenth; Liebknecht, of the new Communists, is for it. #frame #date: 6 January 1919 #wedge: berlin / All power to the councils
+On 6 January the police chief, one of the left, has been dismissed. Half Berlin stands in the fog to have Ebert down, and as many Social Democrats stand at his door. Their own committee sits and says nothing. Two factory delegates warn that there are rifles for hardly a tenth; Liebknecht, of the new Communists, is for it. #frame #date: 6 January 1919 #wedge: berlin / All power to the councils
 -> st_waiting
 
 === st_rising_short ===
-Nobody leads. Some hundreds sit in the newspaper offices till volunteers under officers, with Ebert’s man Noske over them, come for them; some who go out with a white cloth are shot. On the fifteenth Rosa Luxemburg and Liebknecht are taken from a flat and killed. The papers blame a crowd; there was none. #frame #date: 15 January 1919 #city: berlin reaction #lost: luxemburg
+Nobody leads. Some hundreds sit in the newspaper offices till volunteers under officers, with Ebert’s man Noske over them, come for them; some who go out with a white cloth are shot. On the fifteenth Rosa Luxemburg and Liebknecht are taken from a flat and killed. The papers blame a crowd for her and say that he fled; neither is true. #frame #date: 15 January 1919 #city: berlin reaction #lost: luxemburg
 -> st_end
 
 === st_wait_short ===
-The order goes from man to man: out of the newspapers, keep the rifle dry, keep to your factory, do not give them their battle. Luxemburg and Liebknecht live. On the nineteenth there is an election and the other side wins it fairly. #frame #date: 15 January 1919 #city: berlin council #cast: luxemburg
+The order goes from man to man: out of the newspapers, keep the rifle dry, keep to your factory, do not give them their battle. Luxemburg and Liebknecht live. On the nineteenth there is an election and Ebert’s side wins it fairly. #frame #date: 15 January 1919 #city: berlin council #cast: luxemburg
 -> st_end
 
 === st_force_short ===

@@ -27,18 +27,18 @@
 - else: To the first sheet a tape is pinned: Berlin’s call sign, over and over. Beside it, in pencil: “Nobody left there who knows us.” #frame #city: budapest council #city: vienna stirring #city: berlin reaction
 }
 Ilona Szabó asks whether the clock can be stopped. It is four minutes slow and she cannot talk across it. #frame
-In the order received. We’d lost the war, and the Allies were cutting Hungary up. Twenty-first of March, 19:30: sooner than sign for the next slice, our government resigned. The Socialists, who wanted Russia for a friend, walked round to the prison, sat down on Béla Kun’s bunk and became one party with his Communists. Nobody was hurt. By supper we were a republic of councils. By Sunday wine was forbidden. In Hungary. #front: northsea blockade
+In the order received. We’d lost the war, and the Allies were cutting Hungary up. Twentieth of March: sooner than sign for the next slice, our government resigned. Next day the Socialists, who wanted Russia for a friend, went round to the prison, sat down on Béla Kun’s bunk and became one party with his Communists. Nobody was hurt. By 19:30 we were a republic of councils. By Sunday wine was forbidden. In Hungary. #front: northsea blockade
 {
-- brest == brest.refused: Twenty-second, 17:00, I raised Moscow. You know people by how they send, by the fist. A tired fist, that had been calling from a railway carriage in the Urals since summer: “What guarantees have you that your government will really fight, and not sign?”
-- government == one_party: Twenty-second, 17:00, I raised Moscow. You know people by how they send, by the fist. One fist, no courtesies: “What guarantees have you that your government will really be Communist, and not merely Socialist?” Most of our ministers were merely Socialist.
-- bread >= 2: Twenty-second, 17:00, I raised Moscow. You know people by how they send, by the fist. Two fists at one key. “What guarantees have you that your government is Communist?” Across it, another party in their cabinet: “Disregard. Do you need wheat?”
-- else: Twenty-second, 17:00, I raised Moscow. You know people by how they send, by the fist. Two fists at one key. “What guarantees have you that your government is Communist?” Across it, another party in their cabinet: “Disregard. Have you any wheat?”
+- brest == brest.refused: Twenty-second, 17:00, I raised Moscow. You know people by how they send, by the fist. A tired fist, that had called since summer from a railway carriage, out to the Urals and back: “What guarantees have you that your government will really fight, and not sign?”
+- government == one_party: Twenty-second, 17:00, I raised Moscow. You know people by how they send, by the fist. Next day one fist, no courtesies: “What guarantees have you that your government will really be Communist, and not merely Socialist?” Most of our ministers were merely Socialist.
+- bread >= 2: Twenty-second, 17:00, I raised Moscow. You know people by how they send, by the fist. Next day two fists at one key. “What guarantees have you that your government is Communist?” Across it, another party in their cabinet: “Disregard. Do you need wheat?”
+- else: Twenty-second, 17:00, I raised Moscow. You know people by how they send, by the fist. Next day two fists at one key. “What guarantees have you that your government is Communist?” Across it, another party in their cabinet: “Disregard. Have you any wheat?”
 }
 {
-- afraid(): In the dripping queue, men home from Russia said that people there were arrested by list. “What do they get on it?” a woman asked.
-- hungry(): In the dripping queue, men home from Russia said they were free there, on an eighth of bread. “Free of what?” a woman asked.
-- bread >= 3: In the dripping queue, men home from Russia said there were eggs in the markets. They were made to say the price twice.
-- else: In the dripping queue, men home from Russia said there was a queue there too. They were asked who’d paid them.
+- afraid(): In the queue for dripping, men home from Russia said that people there were arrested by list. “What do they get on it?” a woman asked.
+- hungry(): In the queue for dripping, men home from Russia said they were free there, on an eighth of bread. “Free of what?” a woman asked.
+- bread >= 3: In the queue for dripping, men home from Russia said there were eggs in the markets. They were made to say the price twice.
+- else: In the queue for dripping, men home from Russia said there was a queue there too. They were asked who’d paid them.
 }
 What did you answer Moscow? #ask
 + [What I was handed. Kun gave his word that he could be relied on. It was a short message. #c:handed]
@@ -57,15 +57,15 @@ The guarantee, Kun answered, was himself. {government == one_party or brest == b
 -> da_farm
 
 === da_repeat ===
-So I’d two minutes of it at my back. {january == wait:Berlin had waited, said a Socialist, and was alive to say so. And what else, said a Communist, had Berlin got?|Socialists, said a Communist, ran at the first shot. Who, said a Socialist, had let whom out of jail?} A hat went on the floor. Then they answered that they were one party and of one mind.
+So I had two minutes of it at my back. {january == wait:Berlin had waited, said a Socialist, and was alive to say so. And what else, said a Communist, had Berlin got?|Socialists, said a Communist, ran at the first shot. Who, said a Socialist, had let whom out of jail?} Then they answered that they were one party and of one mind.
 -> da_farm
 
 === da_weather ===
-On the Monday a Moscow paper had it: “The mood in Budapest is hopeful.” {hungry() and brest != brest.refused:It had the eleven as well, as grammes of fat, and a cotton mill there sent us sympathy. They were on ten.|By Friday our own ministry sent down to ask was that so. It was raining by then. “Hopeful, with rain,” I wrote, and they printed it.}
+On the Tuesday a Moscow paper had it: “The mood in Budapest is hopeful.” {hungry() and brest != brest.refused:It had the eleven as well, as grammes of fat, and a cotton mill there sent us sympathy. They were on ten.|By Friday our own ministry sent down to ask was that so. It was raining by then. “Hopeful, with rain,” I wrote, and they printed it.}
 -> da_farm
 
 === da_paper ===
-Eleven pages, in violet pencil. I sent the first and the last. {squads == taxed:Page four gives the land to everybody. Page five takes a sixth of the crop, “as in Russia”, with “as in Russia” struck out, and put back, and struck out. Its back was clean, so I used it for the chess.|Page four gives the land to everybody. Page five explains how it’ll be kept in one piece. Its back was clean, so I used it for the chess.}
+Nine pages, in violet pencil. I sent the first and the last. {squads == taxed:Page four gives the land to everybody. Page five takes a sixth of the crop, “as in Russia”, with “as in Russia” struck out, and put back, and struck out. Its back was clean; I used it for the chess.|Page four gives the land to everybody. Page five explains how it’ll be kept in one piece. Its back was clean; I used it for the chess.}
 -> da_farm
 
 === da_farm ===
@@ -74,7 +74,7 @@ Eleven pages, in violet pencil. I sent the first and the last. {squads == taxed:
 - squads == brigades: Next, a letter. My sister Piroska hoed on a count’s estate by the Tisza. Her Jani, a prisoner in Russia, had seen a village share out the squire’s fields, with string, and squads fetch the grain after. It was the string he talked about. “When do they measure here?”
 - else: Next, a letter. My sister Piroska hoed on a count’s estate by the Tisza. Her Jani, a prisoner in Russia, had seen a village share out the squire’s fields, with string, and a clerk come after for the tax. “When do they measure here?”
 }
-Never, said the ministry’s economists. Big farms feed towns. Cut one up, and whoever has a piece will eat what’s on it, and Budapest gets the view. They weren’t fools. But the farm-hands had delegates sitting on the stairs. The Romanian army was coming, they said, and who’d die for a bailiff?
+Never, said the ministry’s economists. Big farms feed towns. Cut one up, and whoever has a piece will eat what’s on it, and Budapest gets the view. But the farm-hands had delegates sitting on the stairs. The Romanian army was coming, they said, and who’d die for a bailiff?
 -> da_estates
 
 === da_estates ===
@@ -89,25 +89,25 @@ Third of April, 09:00. What did you send out about the estates? #ask
 === da_nationalised ===
 { da_short: -> da_nationalised_short }
 Kun had the say, and most of the ministers were with him. Piroska: “They’ve painted out the Count on the carts and painted in the State. The bailiff calls me comrade. He pays in white money, printed on one side, and the shop takes only the old blue.”
-On the sixteenth the Romanian army came on, with Jani beyond the Tisza to meet it. Our posts asked when they’d be relieved; then, by whom. The man beside Jani said it was hoeing weather, and stood up, and Jani saw him home. Two hundred kilometres. At five the bell went. #date: 16 April 1919 #rail: budapest-constantinople cut
+On the sixteenth the Romanian army came on, with Jani beyond the Tisza to meet it. Every hour our posts asked when they’d be relieved. The man beside Jani said it was hoeing weather, and stood up, and Jani saw him home. Two hundred kilometres. At five the bell went. #date: 16 April 1919 #rail: budapest-constantinople cut
 -> da_vienna
 
 === da_divided ===
 { da_short: -> da_divided_short }
-Kun hadn’t wanted it, but the soldiers’ councils, asked what they’d fight for, answered like the stairs. Piroska: “Three acres and a bit. Jani fell over the string.” And the economists were right: Budapest had a third less flour. I was offered two hats for the station cat.
-On the sixteenth the Romanian army came on, with Jani beyond the Tisza to meet it. They were pushed back till they’d the river in front and the string behind, and there they stopped. Our posts quit asking me when they’d be relieved. #date: 16 April 1919 #rail: budapest-constantinople cut #wedge: budapest / The land behind us is ours
+Kun hadn’t wanted it, but the soldiers’ councils, asked what they’d fight for, answered like the stairs. Piroska: “Three acres and a bit. Jani fell over the string.” And the economists were right: Budapest had a third less flour.
+On the sixteenth the Romanian army came on, with Jani beyond the Tisza to meet it. They were pushed back till they had the river in front and the string behind, and stopped there. Our posts quit asking me when they’d be relieved. #date: 16 April 1919 #rail: budapest-constantinople cut #wedge: budapest / The land behind us is ours
 -> da_vienna
 
 === da_vienna ===
 #scene: crossing
-From 22:00 I’d Vienna, an operator whose fist never hurried. He sent news, and chess moves, his own or his mother’s. Half Vienna’s workers’ council wanted it. Friedrich Adler, who led them, didn’t. Otto Bauer, the foreign minister, had done the sum. Coal, from the Czechs: ten days in stock. Flour, from the Allies: eleven. Join us, and both would stop. That Thursday a police horse had been shot in a riot. By evening, he sent, there was no horse. #date: 17 April 1919 #place: vienna #city: munich council
+From 22:00 I had Vienna, a fist that never hurried. He sent news, and chess moves, his own or his mother’s. Munich had councils too, that week. Some in Vienna’s workers’ council wanted to join us. Friedrich Adler, who led them, didn’t. Otto Bauer, the foreign minister, had done the sum. Coal, from the Czechs: ten days in stock. Flour, from the Allies: eleven. Join us, and both would stop. That Thursday a police horse had been shot in a riot. By evening, he sent, there was no horse. #date: 17 April 1919 #place: vienna #city: munich council
 {
-- allies == iron_berlin: “It wants somebody with nerve,” I sent. “Berlin has it. We’ve heard what it eats. Adler shot a prime minister, in the war. He can also add.” “Everyone at once, then. Who’d be left to shut off the coal?” “The Czechs. They’ve only just got a country. Knight takes bishop.”
-- january == wait: “It wants somebody with nerve,” I sent. “Berlin had enough to wait. Adler shot a prime minister, in the war. He can also add.” “Everyone at once, then. Who’d be left to shut off the coal?” “The Czechs. They’ve only just got a country. Knight takes bishop.”
-- else: “It wants somebody with nerve,” I sent. “Berlin’s had it, and are buried. Adler shot a prime minister, in the war. He can also add.” “Everyone at once, then. Who’d be left to shut off the coal?” “The Czechs. They’ve only just got a country. Knight takes bishop.”
+- allies == iron_berlin: “It wants somebody with nerve,” I sent. “Berlin has it,” he sent. “We’ve heard what it eats. Adler shot a prime minister, in the war. He can also add.” “Everyone at once,” I sent. “Who’d be left to shut off the coal?” “The Czechs. They’ve only just got a country. Knight takes bishop.”
+- january == wait: “It wants somebody with nerve,” I sent. “Berlin had it, and waited,” he sent. “Adler shot a prime minister, in the war. He can also add.” “Everyone at once,” I sent. “Who’d be left to shut off the coal?” “The Czechs. They’ve only just got a country. Knight takes bishop.”
+- else: “It wants somebody with nerve,” I sent. “Two in Berlin had it,” he sent, “and are buried. Adler shot a prime minister, in the war. He can also add.” “Everyone at once,” I sent. “Who’d be left to shut off the coal?” “The Czechs. They’ve only just got a country. Knight takes bishop.”
 }
 What did you send him? #ask
-+ [That we’d wheat, and they’d a gun works. Somebody could do that sum, too. #c:wheat]
++ [That we had wheat and they had a gun works. Somebody could do that sum, too. #c:wheat]
     -> da_wheat
 + [That he’d left his queen open. He had. #c:queen]
     -> da_queen
@@ -129,16 +129,16 @@ He went to ask in the corridor. “Back-door prices. Flour, one kilo: a pair of 
 -> da_lists
 
 === da_lorry ===
-He asked me to repeat. He’d had it the first time. “They read these out in our council,” he sent, “when it’s moved to join you. {lists == courts:Somebody always gets up then and asks why in Russia they’d have had a judge. Thirty votes a list.”|Forty votes a list.” Who read? “The ones who like you. Very quietly.”}
+He asked me to repeat, though he’d had it. “They read these out in our council,” he sent, “when it’s moved to join you. {lists == courts:Somebody always gets up then and asks why in Russia they’d have had a judge. You lose thirty votes a list.”|You lose forty votes a list.” Who read? “The ones who like you. Very quietly.”}
 -> da_lists
 
 === da_lists ===
 #scene: map
 {
-- lists == courts: The lorry belonged to the Lenin Boys, a squad in leather who hunted the government’s enemies, and left some five hundred dead before they were done. I sent their lists as “order restored”. Moscow asked once, did they bring people to court, as theirs must?
-- else: The lorry belonged to the Lenin Boys, a squad in leather who hunted the government’s enemies, and left some five hundred dead before they were done. I sent their lists as “order restored”. Moscow, whose Cheka was its own judge, never asked.
+- lists == courts: There was a lorry, the Lenin Boys’, a squad in leather who hunted the government’s enemies. They and the tribunals left some five hundred dead. I sent their lists as “order restored”. Moscow asked once, did they bring people to court, as theirs must?
+- else: There was a lorry, the Lenin Boys’, a squad in leather who hunted the government’s enemies. They and the tribunals left some five hundred dead. I sent their lists as “order restored”. Moscow, whose Cheka was its own judge, never asked.
 }
-Fourteenth of April, fifth name: Halmos. He’d taught me to send, with a coin on my wrist, and he had complained of that lorry. It’s said the Jews did it. Kun was one; so were the lawyer above Halmos and the tailor below. The sheet had two signatures and nothing about church.
+Out of order: fourteenth of April, fifth name, Halmos. He’d taught me to send, with a coin on my wrist, and he had complained of that lorry. It’s said the Jews did it. Kun was one; so were the lawyer above Halmos and the tailor below. The sheet had two signatures and nothing about church.
 And you sent it? #ask
 + [I sent it. If I’d stopped they would have set a boy at the key who’d have spelt it wrong. #c:sent]
     -> da_sent
@@ -150,11 +150,11 @@ And you sent it? #ask
     -> da_sick
 
 === da_sent ===
-Forty-one words, at his speed, with the coin on my wrist. It didn’t fall. Prague took it down, and thanked me, as one does. Vienna asked, “Halmos, one L?” I said one.
+Forty-one words, at his speed, with the coin on my wrist. It didn’t fall. Prague took it down, and thanked me. Vienna asked, “Halmos, one L?” I said one.
 -> da_friday
 
 === da_flimsies ===
-That’s the carbon. A hundred and eighty-eight sheets, with who handed each one in. People have had the floor up since, in the other hut. I’ll tell you which board when I know who you work for.
+A hundred and eighty-eight sheets, with who handed each one in. People have had the floor up since, in the other hut. I’ll tell you which board when I know who you work for.
 -> da_friday
 
 === da_names ===
@@ -178,23 +178,23 @@ Eighteenth of April, Good Friday, 23:15. What came from Vienna? #ask
 === da_sympathy ===
 { da_short: -> da_sympathy_short }
 { estates == nationalised:
-    Adler’s council voted it, not by much. Our gun-workers went north and beat the Czechoslovak troops, and Prešov had a Slovak council republic for three weeks. Thirteenth of June, Clemenceau, for the Allies: go back behind the line, and the Romanians will too. We went back. They didn’t. First of August, Kun took the train to Vienna, which let him in. On the third the Romanians came in. #date: 1 August 1919 #city: munich reaction #city: budapest reaction
-- else: Adler’s council voted it, not by much. In June Clemenceau, for the Allies, wrote that if we went back behind the line the Romanians would; we asked them to go first. Jani got his wheat in with a rifle on the cart, and I had some, for my winter coat. Then the shells ran out. Sixth of October, Kun took the train to Vienna, which let him in. The Count had his fields by All Saints’, and sent a bill for the string. #date: 6 October 1919 #city: munich reaction #city: budapest reaction
+    Adler’s council voted that. Our gun-workers went north and beat the Czechoslovak troops, and Prešov had a Slovak council republic for three weeks. Thirteenth of June, Clemenceau, for the Allies: go back behind the line, and the Romanians will too. We went back. They didn’t. First of August, Kun took the train to Vienna, which let him in. On the third the Romanians came in. #date: 1 August 1919 #city: munich reaction #city: budapest reaction
+- else: Adler’s council voted that. In June we held half Slovakia, and Clemenceau, for the Allies, wrote that if we left it the Romanians would go too; we asked them to go first. Jani got his wheat in with a rifle on the cart, and I had some, for my winter coat. Then the shells ran out. Sixth of October, Kun took the train to Vienna, which let him in. The Count had his fields by All Saints’, and sent a bill for the string. #date: 6 October 1919 #city: munich reaction #city: budapest reaction
 }
 {
-- da_flimsies: Then came the officers, with longer lists, and they did ask about church. Me they kept, under guard, for the mast. So there are two tins.
-- da_names: Then came the officers, with longer lists, and they did ask about church. Me they kept, under guard, for the mast. I sent theirs with the signatures too. Once.
-- da_sick: Then came the officers, with longer lists, and they did ask about church. Me they kept, under guard, for the mast. I couldn’t report sick. The boy had left.
-- else: Then came the officers, with longer lists, and they did ask about church. Me they kept, under guard, for the mast. I did those with the coin as well.
+- da_flimsies: Then came the White Terror: our own officers, with longer lists, and they did ask about church. Me they kept, under guard, for the mast. So there are two tins.
+- da_names: Then came the White Terror: our own officers, with longer lists, and they did ask about church. Me they kept, under guard, for the mast. I sent theirs with the signatures too. Once.
+- da_sick: Then came the White Terror: our own officers, with longer lists, and they did ask about church. Me they kept, under guard, for the mast. I couldn’t report sick. The boy had left.
+- else: Then came the White Terror: our own officers, with longer lists, and they did ask about church. Me they kept, under guard, for the mast. I did those with the coin as well.
 }
 Last from Vienna, in clear: “Resign. Or shall we call it a draw?”
 -> da_end
 
 === da_joins ===
 { da_short: -> da_joins_short }
-_Wir kommen auch._ We’re coming too. Nobody had found a mistake in the sum. But farm-hands of ours had sat two days on Adler’s stairs, with loaves under their coats to show, and the Arsenal’s gunsmiths with them. He asked the councils, street by street, who’d go cold for it. So they bet. Bauer had voted no, and stayed to do the coal. #city: vienna council #wedge: vienna / One river, two councils
-By morning the Czechs had shut off the mines. On the tenth day the trams stopped. In the lying-in hospital it was nine degrees. Ninth of May: “Rook takes pawn. That’s hers, she had it ready. She died at six.” #date: 9 May 1919 #city: vienna hungry #city: munich reaction
-But wheat went up by barge and rifles came down. They called it a federation, and neutral. {da_flimsies:A commission on the lorry printed my tin.|A commission printed who’d signed for the lorry, and their faiths.} In September Moscow asked again for guarantees. We asked for coal. #date: 10 September 1919 #city: budapest council #city: vienna council
+_Wir kommen auch._ We’re coming too. Nobody had found a mistake in the sum. But farm-hands of ours had sat two days on Adler’s stairs, with loaves under their coats, and the Arsenal’s gunsmiths with them. He asked the councils, street by street, who’d go cold for it. They bet. Bauer had voted no, and stayed to do the coal. #city: vienna council #wedge: vienna / One river, two councils
+By morning the Czechs had shut off the mines. In the lying-in hospital it was nine degrees. Ninth of May: “Rook takes pawn. That’s hers, she had it ready. She died at six.” #date: 9 May 1919 #city: vienna hungry #city: munich reaction
+But wheat went up by barge and rifles came down. They called it a federation, and neutral. {da_flimsies:A commission printed who’d signed for the lorry, and their faiths, which were several; my tin wasn’t needed.|A commission printed who’d signed for the lorry, and their faiths, which were several.} In September Moscow asked again for guarantees. We asked for coal. #date: 10 September 1919 #city: budapest council #city: vienna council
 -> da_end
 
 === da_end ===
@@ -215,7 +215,7 @@ But wheat went up by barge and rifles came down. They called it a federation, an
 // ---------------------------------------------------------------- in short
 
 === da_short ===
-She gives you hours, and you give them days. On 21 March 1919 Hungary’s government resigns sooner than give up more land to the Allies. Socialists and imprisoned Communists join and proclaim a republic of councils; nobody is hurt. Ilona Szabó, at the wireless, takes down Moscow’s first question: what guarantees are there? #frame
+She gives you hours, and you give them days. On 20 March 1919 Hungary’s government resigns sooner than give up more land to the Allies. Next day Socialists and imprisoned Communists join and proclaim a republic of councils; nobody is hurt. Ilona Szabó, at the wireless, takes down Moscow’s first question: what guarantees are there? #frame
 Budapest queues for dripping. Ilona’s sister hoes on a count’s estate, as farm-hands do all over Hungary, and asks when it will be shared out. Never, say the economists: large farms feed towns, and small ones feed whoever is on them. The farm-hands’ delegates answer that the Romanian army is coming, and nobody will die for a bailiff. #frame
 -> da_estates
 
@@ -228,7 +228,7 @@ The land is shared out, with string at first. Budapest has a third less flour at
 -> da_vienna_short
 
 === da_vienna_short ===
-An armed squad, the Lenin Boys, kills some hundreds; ministers disband it, and it comes back. Half of Vienna’s workers’ council wants to join. Its leader, Friedrich Adler, and the foreign minister, Otto Bauer, have counted how long the city would live without Czech coal and Allied flour: less than a fortnight. #frame #place: vienna #date: 17 April 1919 #city: munich council
+An armed squad, the Lenin Boys, kills without trial; ministers disband it, and it comes back. Some in Vienna’s workers’ council want to join. Its leader, Friedrich Adler, and the foreign minister, Otto Bauer, have counted how long the city would live without Czech coal and Allied flour: less than a fortnight. #frame #place: vienna #date: 17 April 1919 #city: munich council
 -> da_friday
 
 === da_sympathy_short ===

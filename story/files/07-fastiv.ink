@@ -17,7 +17,7 @@
 # witness: Rivka Feldman, dispenser and Bundist, Fastiv
 # born: 1900, Fastiv; a pharmacist’s daughter
 # asked: What did the label say?
-# content: the aftermath of a pogrom, sexual violence named in one clause, war wounds (none of it shown)
+# content: the aftermath of a pogrom, sexual violence named in one clause, executions, war wounds (none of it shown)
 # place: fastiv
 # date: 29 September 1919
 {
@@ -28,9 +28,9 @@
 Rivka Feldman turns your ink round to read the label, and smells it. #frame
 {
 - rada == ultimatum and brest == brest.refused: My father’s licence to sell poisons had five stamps on it, two of them Moscow’s, which had been to the Urals and back in between. In August General Denikin’s Volunteers asked which of these he recognised. He said, the spelling. They gave him a sixth.
-- rada == ultimatum: My father’s licence to sell poisons had five governments’ stamps on it; Moscow had come twice, the second time as liberators. In August General Denikin’s Volunteers asked which of these he recognised. He said, the spelling. They gave him a sixth.
-- brest == brest.early: My father’s licence to sell poisons had three stamps on it, the last the Ukrainian republic’s, which held one front with Moscow, and two cooks. In August its army went west, the Reds went north, and General Denikin’s Volunteers stamped fourth.
-- else: My father’s licence to sell poisons had the Tsar’s stamp, the Ukrainian republic’s, the Germans’, and the republic’s again, which held one front with Moscow, and two cooks. In August its army went west, the Reds went north, and General Denikin’s Volunteers stamped fifth.
+- rada == ultimatum: My father’s licence to sell poisons had six stamps on it, two of them Moscow’s, which came the second time as liberators. In August General Denikin’s Volunteers asked which of these he recognised. He said, the spelling. They gave him a seventh.
+- brest == brest.early: My father’s licence to sell poisons had two stamps on it, the Tsar’s and the Ukrainian republic’s, which held one front with Moscow and kept its own cook. In August its army went west, the Reds went north, and General Denikin’s Volunteers stamped third.
+- else: My father’s licence to sell poisons had the Tsar’s stamp, the Ukrainian republic’s, the Germans’, and the republic’s again, which held one front with Moscow and kept its own cook. In August its army went west, the Reds went north, and General Denikin’s Volunteers stamped fifth.
 }
 Fastiv is a junction below Kyiv. In the last week of September the Reds got back in for part of a day; a brigade of Terek Cossacks, of the Volunteer Army, put them out, and over our New Year made a pogrom. I use the word once.
 Their staff doctor wanted iodine, so our door had a sentry, and we are alive, and I have not found the jar for that. When he was gone we raised the shutter by a hand. From the step I could count thirty-one chimneys, because the houses…
@@ -64,7 +64,7 @@ The Bund’s library lived behind our cough mixtures, and its cards with the ipe
 
 === fs_side_door ===
 #scene: door
-I can tell you what I used: gauze, eleven dozen; iodine; bromide, for those who could not stop talking and for those who could not begin. What was done to women I know too, and that is all your record gets of it. My father’s hands, which had weighed to a tenth of a grain, shook, and I weighed.
+I can tell you what I used: gauze, seven dozen; iodine; bromide, for those who could not stop talking and for those who could not begin. What was done to women I know too, and that is all your record gets of it. My father’s hands, which had weighed to a tenth of a grain, shook, and I weighed.
 On the eve of our Day of Atonement a house lights a candle for each of its dead. I am a Bundist; I do not pray, I dispense. They said a number and I wrapped it. By dark we had eleven left. #date: 3 October 1919 #city: fastiv quiet
 And one of that brigade came, by the front, with his hand in a towel.
 Did you dress it? #ask
@@ -82,7 +82,7 @@ Nine pieces. My father even gave him change. When the door had shut it began aga
 -> fs_order
 
 === fs_window ===
-He looked about and pointed to ours, so I wrote: fell. My father drew out nine pieces, all thinner than our glass. The form is false and has his mark at the foot. I have kept it.
+He looked about and pointed to ours, so I wrote: fell. My father drew out nine pieces, all thinner than our glass. The form is false and has that man’s mark at the foot. I have kept it.
 -> fs_order
 
 === fs_seven ===
@@ -95,14 +95,14 @@ I heard nine pieces go into the dish, so my father had got his hands to do it. �
 
 === fs_order ===
 #scene: shop
-An order hung on the door: the law protected all faiths. I knew that label. The Ukrainian republic had it too, and its soldiers had done this {rada == ultimatum:at Proskuriv|in Podolia}, as had any warlord with forty horses, and some Reds, fewer; a few of those were shot for it.
+An order hung on the door: the law protected all faiths. I knew that label. The Ukrainian republic had it too, and its soldiers had done this {rada == ultimatum:at Proskuriv|in Podolia}, as had the Poles at Pinsk, many a warlord, and some Reds, fewer, of whom a few were shot for it.
 {
 - rada == ultimatum and lists == own: The Reds who governed us drank our surgical spirit and signed for dressings. Dr Lifshits, a Menshevik, owned his house, and so was a hostage; the Cheka in Kyiv shot its hostages before it left. #lost: lifshits
 - rada == ultimatum: The Reds who governed us drank our surgical spirit and signed for dressings. Dr Lifshits, a Menshevik, complained, and sat seven weeks until a court asked why. He went north with them all the same. #cast: lifshits
-- lists == own: The Reds, going north, drank our surgical spirit, signed for dressings, and took Dr Lifshits, a Menshevik; “borrowed”, says the receipt. The vet argued, and for him the Cheka gave none. #cast: lifshits
+- lists == own: The Reds, going north, drank our surgical spirit, signed for dressings, and took Dr Lifshits, a Menshevik; “borrowed”, says the receipt. The vet argued; for him the Cheka wrote no receipt. #cast: lifshits
 - else: The Reds, going north, drank our surgical spirit, signed for dressings, and took Dr Lifshits, a Menshevik, who had complained of them to their own court and won. “Borrowed,” says the receipt. #cast: lifshits
 }
-A Lieutenant Arsenyev came for bromide. He had looked for windows from which Jews were said to have fired, and reported none; and three times, that the peasants should keep the land. “You will join the Reds,” he said, “who shoot their own for this. Quite right. Ask them what else they shoot for.”
+A Lieutenant Arsenyev came for bromide. He had looked for the windows from which Jews were said to have fired; there were none. Three memoranda of his said that the peasants should keep the land. “You will join the Reds,” he said, “who shoot their own for this. Quite right. Ask them what else they shoot for.”
 What did you give him? #ask
 + [Bromide, two drachms, and my opinion that a memorandum is not a dressing. #c:bromide]
     -> fs_bromide
@@ -143,9 +143,9 @@ He read both sides. Then he took his cap off, as none of them had.
 - else: Peasants handed in eggs, for money. I weighed one, from habit, and was laughed at.
 }
 {
-- vienna == joins: On the thirteenth Denikin had Orel, with Tula next. “English boots, English guns,” said a Tula gunmaker under my hands, “every boss in Europe and not one village. Vienna’s with us, and can’t get a bandage through. Let alone, we’d not need to do half of what we do.” “Boots,” said a railwayman. “All lines run to Moscow. We go across and they go round.” #date: 13 October 1919 #place: orel #city: orel reaction #city: tula stirring #rail: moscow-orel cut #wedge: orel / The land is ours already
-- january == force: On the thirteenth Denikin had Orel, with Tula next. “English boots, English guns,” said a Tula gunmaker under my hands, “every boss in Europe and not one village. Our one friend’s Berlin, and it sends advice. Let alone, we’d not need to do half of what we do.” “Boots,” said a railwayman. “All lines run to Moscow. We go across and they go round.” #date: 13 October 1919 #place: orel #city: orel reaction #city: tula stirring #rail: moscow-orel cut #wedge: orel / The land is ours already
-- else: On the thirteenth Denikin had Orel, with Tula next. “English boots, English guns,” said a Tula gunmaker under my hands, “every boss in Europe and not one village. With one friend in Germany we’d not need to do half of what we do.” “Boots,” said a railwayman. “All lines run to Moscow. We go across and they go round.” #date: 13 October 1919 #place: orel #city: orel reaction #city: tula stirring #rail: moscow-orel cut #wedge: orel / The land is ours already
+- vienna == joins: On the thirteenth Denikin had Orel, with Tula next. “English boots, English guns,” said a Tula gunmaker under my hands, “every boss in Europe behind them and not one village. Vienna’s with us, and can’t get a bandage through. Let alone, we’d not need to do half of what we do.” “Boots don’t do it,” said a railwayman. “All lines run to Moscow. We go across and they go round.” #date: 13 October 1919 #place: orel #city: orel reaction #city: tula stirring #rail: moscow-orel cut #wedge: orel / The land is ours already
+- january == force: On the thirteenth Denikin had Orel, with Tula next. “English boots, English guns,” said a Tula gunmaker under my hands, “every boss in Europe behind them and not one village. Our one friend’s Berlin, and it sends advice. Let alone, we’d not need to do half of what we do.” “Boots don’t do it,” said a railwayman. “All lines run to Moscow. We go across and they go round.” #date: 13 October 1919 #place: orel #city: orel reaction #city: tula stirring #rail: moscow-orel cut #wedge: orel / The land is ours already
+- else: On the thirteenth Denikin had Orel, with Tula next. “English boots, English guns,” said a Tula gunmaker under my hands, “every boss in Europe behind them and not one village. With one friend in Germany we’d not need to do half of what we do.” “Boots don’t do it,” said a railwayman. “All lines run to Moscow. We go across and they go round.” #date: 13 October 1919 #place: orel #city: orel reaction #city: tula stirring #rail: moscow-orel cut #wedge: orel / The land is ours already
 }
 -> fs_orel
 
@@ -161,7 +161,7 @@ What did the White generals concede, that October? #ask
 === fs_broken ===
 #front: south kursk
 { fs_short: -> fs_broken_short }
-Latvian and Estonian rifles took it back; I had their feet to do, and they came smallest first, to be kind. Denikin’s front was seven hundred miles long, with little in the bottle. Makhno, who was nobody’s but his own and paid for nothing, sat on its railways. And the squires were back for every third sheaf, so those he called up walked home. #date: 20 October 1919 #city: orel council #rail: moscow-orel running
+Latvian and Estonian rifles took it back; I had their feet to do. Denikin’s label was seven hundred miles long, with little in the bottle. Makhno’s peasants, who were nobody’s and paid for nothing, sat on its railways. And the squires were back for every third sheaf, so Denikin’s conscripts walked home. #date: 20 October 1919 #city: orel council #rail: moscow-orel running
 {
 - fs_enquire: I asked our commissar what else they shot for. He took a pencil to tell me, and… He sharpened it.
 - fs_bromide: In a captured staff chest lay three memoranda on the land. The seals were whole, and I used the tape.
@@ -173,7 +173,7 @@ Latvian and Estonian rifles took it back; I had their feet to do, and they came 
 === fs_conceded ===
 #front: south tula
 { fs_short: -> fs_conceded_short }
-Generals do not give land away, so you will ask whose hands were on theirs. An Englishman at Taganrog had told Denikin the date of the last boots. The professors in his own council had begged him, for a year, for one sentence. And there was hunger: he could see on his map where the squads had been, villages that would open to whoever said it. He signed for the Finns and the Estonians too, and then they marched. #date: 22 October 1919 #city: petrograd reaction #city: tula reaction
+Generals do not give land away, so you will ask whose hands were on theirs. An Englishman at Taganrog had told Denikin on what day the boots would stop. The professors in his own council had begged him, for a year, for one sentence. And there was hunger: he could see on his map where the squads had been, villages that would open to whoever said it. He signed for the Finns and the Estonians too, and then they marched. #date: 22 October 1919 #city: petrograd reaction #city: tula reaction
 On the front of the leaflet: who ploughs, keeps. On the back, in six-point: until an assembly shall decide. People read the front. Two divisions of ours went home past our siding and said good evening to the flag. Petrograd went in a week. Tula’s gunmakers held out for nine days, and in November there were bells in Moscow. #date: 15 November 1919 #city: moscow reaction #rail: moscow-orel running
 {
 - fs_enquire: Arsenyev was right; I say so wherever I am asked. I could send him the answer now, since there is only one post office.
@@ -195,7 +195,7 @@ I looked in the leaflet for ourselves. Finland was in it, Estonia was in it; Ukr
 - bread == 0: My cousin Fanya, a bookbinder in Petrograd, wrote on title pages. They had eaten the paste. #place: petrograd #date: 17 October 1919
 - else: My cousin Fanya, a bookbinder in Petrograd, wrote on title pages, round the edges. #place: petrograd #date: 17 October 1919
 }
-Yudenich was at Gatchina, with English tanks. Efim, of the Baltic Works, was teaching her bindery to load. Mannerheim, from Paris, urged the Finns to march; they would not, for generals who could not say “Finland”. Lenin had thought the city might have to go. On the fifteenth the Politburo met. #city: gatchina reaction #city: petrograd stirring #wedge: petrograd / Not one step from the Neva
+General Yudenich’s Whites were at Gatchina, a day’s march off, with English tanks. Efim was teaching her bindery to load. Mannerheim, from Paris, urged the Finns to march; they would not, for generals who could not say “Finland”. Lenin thought the city might have to go. {government == one_party:On the fifteenth the Politburo met.|On the fifteenth his party’s five voted, then the cabinet.} #city: gatchina reaction #city: petrograd stirring #wedge: petrograd / Not one step from the Neva
 -> fs_petrograd
 
 === fs_petrograd ===
@@ -210,7 +210,7 @@ And Petrograd, that same week? #ask
 === fs_held ===
 #front: northwest narva
 { fs_short: -> fs_held_short }
-They voted to hold it, Lenin talked round. Then Trotsky came, and from a horse at Pulkovo turned men about who were walking home. Fanya does not care for him and says it was well done. She had ledgers in the windows; a bullet stops at page four hundred. Yudenich had nobody behind him, and went back. #date: 22 October 1919 #city: petrograd council #city: gatchina quiet
+They voted to hold it; Lenin had come round. Then Trotsky came, and from a horse at Pulkovo turned men about who were walking home. Fanya does not care for him and says it was well done. She had ledgers in the windows; a bullet stops at page four hundred. Yudenich had nobody behind him, and went back. #date: 22 October 1919 #city: petrograd council #city: gatchina quiet
 {lists == own:That foreman was hers, and had said it would be kinder to let the city go. The Cheka listed him, and when she asks where he is, a hand is laid flat over the page.|That foreman was hers, and had said it would be kinder to let the city go. In December a court sent him home; two fingers had frozen, and Fanya does his cutting.}
 -> fs_end
 
@@ -218,24 +218,24 @@ They voted to hold it, Lenin talked round. Then Trotsky came, and from a horse a
 #front: northwest taken
 { fs_short: -> fs_abandoned_short }
 { over: -> fs_abandoned_lost }
-It was Moscow’s sum. The regiments stayed in the south and broke Denikin at Kursk, so you may say that it came out. Efim’s men burnt what they could not lift. {lists == own:The Cheka left too. There was no room in the carriages for its prisoners, and there is no paper that lets them out.|A court sat on the platform until the last train, letting people out of the cells on their word.} #date: 29 October 1919 #city: petrograd reaction #rail: petrograd-moscow cut
-They had it again in February, once Yudenich could pay nobody: rows of bolts in the floor, with nothing on them. The commanders had been asked before the ministers were, and remembered. #date: 10 February 1920 #city: petrograd hungry #rail: petrograd-moscow running
+It was Moscow’s sum. The regiments stayed south and broke Denikin at Kursk, so you may say it came out. Efim’s men burnt what they could not lift; bookbinders were on no list. {lists == own:The Cheka left too. There was no room in the carriages for its prisoners, and there is no paper that lets them out.|A court sat on the platform until the last train, letting people out of the cells on their word.} #date: 29 October 1919 #city: petrograd reaction #rail: petrograd-moscow cut
+Moscow had it again in February, once Yudenich could pay nobody: rows of bolts in the floor, with nothing on them. The commanders had been asked before the ministers were, and remembered. #date: 10 February 1920 #city: petrograd hungry #rail: petrograd-moscow running
 -> fs_end
 
 === fs_abandoned_lost ===
-{squads == taxed:The villages had been let keep their grain and their sons,|They had signed early and sent the regiments home to plough,} and now there was one army for two places. When the city was gone the Finns marched after all, so the Latvians had to go north, and Denikin walked back into Orel. He had not had to give away one field. #date: 29 October 1919 #city: petrograd reaction #city: orel reaction
+{squads == taxed:The villages had been let keep their grain and their sons,|Moscow had signed early and sent the regiments home to plough,} and now there was one army for two places. When the city was gone the Finns marched after all, so the Latvians had to go north, and Denikin walked back into Orel. He had not had to give away one field. #date: 29 October 1919 #city: petrograd reaction #city: orel reaction
 In November there were bells in Moscow. I handed my wounded to a colonel, with the list, and he initialled each name. Some of that brigade were on the platform. I looked for a hand with nine marks in it, and they all had gloves on. #date: 15 November 1919 #city: moscow reaction #city: tula reaction
 -> fs_end
 
 === fs_short ===
 #front: south orel
-Fastiv, a railway junction below Kyiv, autumn 1919. General Denikin’s Volunteer Army holds it. In the last week of September one of its Cossack brigades carries out a pogrom; more than a thousand people are killed. Units of the Ukrainian army, warlords and, less often, Red units have done the same elsewhere, each on its own account. Rivka Feldman, nineteen, a pharmacist’s daughter and Bundist, dresses wounds, gives out candles for the dead, and joins a Red medical train. #frame
+Fastiv, a railway junction below Kyiv, autumn 1919. General Denikin’s Volunteer Army holds it. In the last week of September one of its Cossack brigades carries out a pogrom; more than a thousand Jews are killed. Units of the Ukrainian army, warlords, Polish troops and, less often, Red units have done the same elsewhere, each on its own account. Rivka Feldman, nineteen, a pharmacist’s daughter and Bundist, dresses wounds, gives out candles for the dead, and joins a Red medical train. #frame
 Denikin’s front is seven hundred miles long and thinly held. Behind it landowners are coming back, and Makhno’s peasants cut the railways. British envoys and White liberals urge him to leave the peasants the land and to recognise the new states. On 13 October he takes Orel. The arms town of Tula is 110 miles further. #frame #date: 13 October 1919 #place: orel #city: orel reaction #wedge: orel / The land is ours already
 -> fs_orel
 
 === fs_broken_short ===
 #front: south kursk
-On 20 October Latvian and Estonian riflemen and cavalry retake Orel. Denikin has conceded nothing; the peasants he conscripts go home. In the north Yudenich, with British tanks and no Finns, is at Gatchina. Lenin has wavered over Petrograd; on the fifteenth the Politburo took it up. #frame #date: 20 October 1919 #place: petrograd #city: orel council #city: gatchina reaction
+On 20 October Latvian and Estonian riflemen and cavalry retake Orel. Denikin has conceded nothing; the peasants he conscripts go home. In the north Yudenich, with British tanks and no Finns, is at Gatchina. Lenin has wavered over Petrograd; on the fifteenth it came to a vote. #frame #date: 20 October 1919 #place: petrograd #city: orel council #city: gatchina reaction
 -> fs_petrograd
 
 === fs_conceded_short ===
@@ -245,7 +245,7 @@ Pressed by the British, by his own liberals and by the sight of hungry villages,
 
 === fs_held_short ===
 #front: northwest narva
-The Politburo resolves to hold the city; Trotsky rallies the line at Pulkovo, workers and women dig, Finland stays out. By 22 October Yudenich is in retreat. A man who had spoken for giving it up is arrested all the same. #frame #date: 22 October 1919 #city: petrograd council #city: gatchina quiet
+Moscow resolves to hold the city; Trotsky rallies the line at Pulkovo, workers and women dig, Finland stays out. By 22 October Yudenich is in retreat. A man who had spoken for giving it up is arrested all the same. #frame #date: 22 October 1919 #city: petrograd council #city: gatchina quiet
 -> fs_end
 
 === fs_abandoned_short ===
@@ -262,7 +262,7 @@ The Politburo resolves to hold the city; Trotsky rallies the line at Pulkovo, wo
 }
 { fs_short: -> file_done }
 {
-- over: My father’s licence has the same stamp twice. He writes that his hands are better, in somebody else’s handwriting.
+- over: My father’s licence is good for Moscow now. He writes that his hands are better, in somebody else’s handwriting.
 - fs_cards: I stayed with the train. I carry seventeen library cards; a card is not closed until the book is in. My father writes that his hands are better, in somebody else’s handwriting.
 - fs_seven: I stayed with the train. I carry a page of the book with one entry on it. My father writes that his hands are better, in somebody else’s handwriting.
 - fs_labels: I stayed with the train. One of the two jars I had not known turned out to be sugar. My father writes that his hands are better, in somebody else’s handwriting.

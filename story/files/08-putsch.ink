@@ -73,7 +73,7 @@ I carried cartridges up to the ones who shot at it. When the police came down so
 -> pu_visit
 
 === pu_visit ===
-Then Schröder came, for the Kiel strike committee, on a hand trolley. My old petty officer, a Social Democrat since before I was born. Grey now. #cast: schroder
+Then Schröder came, for the Kiel strike committee, on a hand trolley. My old warrant officer, a Social Democrat since before I was born. #cast: schroder
 “That was us called it,” he says, “and it’s worked, and d’you know what on? Clerks, in the ministries, who laid the pen down. You’ll not get clerks with a red flag, Hinnerk. The workers’ parties haven’t half the seats in that house, and the French sit over the river waiting for one of you to shout. Put the parliament back, sweep the army and go home.” “And who was it kept the generals?” I said. He’d no answer to that. {january == wait:It used to be that only a staff could bring the men home.|He’d had one in January, but he’d used it.} #cast: schroder
 What did you give him? #ask
 + [My bed. He was fifty-six and he’d pumped that trolley from Hamm. #c:bed]
@@ -96,7 +96,7 @@ He got his notebook out and put it down with the date: Lührs agrees. Then he sa
 -> pu_brinkmann
 
 === pu_frau ===
-Then Frau Schröder came, with a suitcase, walking. She’d walked from Hamm. My old petty officer, her man was. I’d been in with the twenty who took the Chancellery, and he’d written me, a thing that’s taken by twenty’ll have to be held by the twenty. Fourteen months he’d been on somebody’s list in Berlin. She’d written every week and had the one letter back, and that said “forwarded”. #lost: schroder
+Then Frau Schröder came, with a suitcase, walking. She’d walked from Hamm. My old warrant officer, her man was. I’d been in with the twenty who took the Chancellery, and he’d written me, a thing that’s taken by twenty’ll have to be held by the twenty. Fourteen months he’d been on somebody’s list in Berlin. She’d written every week and had the one letter back, and that said “forwarded”. #lost: schroder
 She wanted a pass to the camp office. Who’d she know there but me? “He’s for sending you home and the generals too,” she said, “and letting folk vote.” She said it like he was in the next room. #lost: schroder
 What did you give her? #ask
 + [The pass. I’d a stamp from when I was on the door, and never handed it in. #c:pass]
@@ -132,7 +132,7 @@ And you? #ask
     -> pu_name
 
 === pu_spade ===
-He was quicker than me. Hewers are. By morning he was showing me how you stand, so your back lasts. Eleven yards, we’d done. Nobody ever came that way. There’ll be beet in it now.
+He was quicker than me. Hewers are. By morning he was showing me how you stand, so your back lasts. Twelve yards, we’d done. Nobody ever came that way. There’ll be beet in it now.
 -> pu_whistle
 
 === pu_dug ===

@@ -9,19 +9,19 @@
 # file: 14
 # title: The Dictation
 # witness: Kira Sablina, typist, secretariat of the Council of Commissars
-# born: 1901, Petrograd; a pharmacist’s daughter
+# born: 1901, Petrograd; a stationer’s daughter
 # asked: How many copies?
 # content: illness
 # place: moscow
 # date: 23 December 1922
 ~ meanwhile_1922()
-Where four files ought to lie there is one sheet. {kronstadt == stormed: A fortress that asked for elections, taken across the ice. } Trade allowed again, factions in the party forbidden, the same week. Hunger on the Volga and in the south of Ukraine{bread >= 3:, with some grain put by: a million dead|: five million dead}. Georgia, recognised in May 1920, invaded the February after. #frame #city: tiflis stirring #city: warsaw reaction
+Where four files ought to lie there is one sheet. {kronstadt == stormed: A fortress that asked for elections, taken across the ice. } {assembly != dissolved:The Assembly sent home, 1920. #cast: assembly } Trade allowed again, factions in the party forbidden, the same week. Hunger on the Volga and in the south of Ukraine{bread >= 3:, with some grain put by: a million dead|: five million dead}. Georgia, recognised by Moscow in May 1920, invaded by it the February after. #frame #city: tiflis stirring #city: warsaw reaction
 {
 - with_berlin_now(): At the foot, underlined twice: the unions’ cabinet in Berlin, in its third year. Its councils still sit. #frame #city: berlin council
 - january == force: At the foot: Berlin, councils, January 1919 to {legien == crushed:March 1920|the winter of 1920}. A cross after it, like the ones for graves. #frame #city: berlin reaction
 - legien == crushed: At the foot: in Berlin the generals, since March 1920. No cross yet. #frame #city: berlin reaction
-- january == wait: At the foot: from Berlin eleven letters. Luxemburg against the whole International, again. #frame #city: berlin quiet #cast: luxemburg
-- else: At the foot: from Berlin nothing; a strike that beat the generals two years ago, and went back to work. #frame #city: berlin quiet
+- january == wait: At the foot: from Berlin nine letters. Luxemburg against the whole International, again. #frame #city: berlin quiet #cast: luxemburg
+- else: At the foot: from Berlin nothing. In March 1920 a strike beat the generals, and {legien == cabinet:its cabinet fell with the leaves|went back to work}. #frame #city: berlin quiet
 }
 Kira Sablina has taken the chair by the lamp. She will talk if she may see what you write. You turn the page towards her. At the top you have put Lenin’s name. She corrects a comma; the name she does not say. #frame
 {with_berlin_now(): Telephoned at six. The tram had Essen wheels and ran to the minute. | {january == force: Telephoned at six. Two patrols before the gate, soldiers; since Berlin they ask everybody. | Telephoned at six. Came by tram. } } Showed the pass twice. Given the small room beside his. Typed since I was sixteen; never typed so near a bed.
@@ -43,22 +43,22 @@ Began at eight. He talked as though the tram was leaving. At three minutes forty
 -> dict_machine
 
 === dict_gaps ===
-Began at eight. Silence, eleven seconds. I put my hands in my lap. Then the word came and the rest fell out behind it, and the senior girl wrote. I learned to leave a space and go on. Some of them I’ve never closed up.
+Began at eight. Silence, fourteen seconds. I put my hands in my lap. Then the word came and the rest fell out behind it, and the senior girl wrote. I learned to leave a space and go on. Some of them I’ve never closed up.
 -> dict_machine
 
 === dict_verb ===
-“Concentrated in his hands.” Took the verb out. Put it back. Took it out; put it back. I’d typed three pages by then. A man with four minutes, and he spent one of them on that. I looked at the verb again, and saw who it was about.
+“Concentrated in his hands.” Took the verb out. Put it back. Took it out; put it back. I’d typed three pages by then. A man with four minutes, and one went on that. I looked at the verb again, and saw who it was about.
 -> dict_machine
 
 === dict_step ===
-Nine steps, to the window. Stood there till the nurse had gone by. The second evening her eyes were red. Somebody had sworn at her on the telephone for letting him dictate. She told nobody. By eight we all knew.
+Nine steps, to the window. Stood there till the nurse had gone by. The second evening her eyes were red. Somebody had sworn at her on the telephone for letting him dictate. She told us nothing. By eight we all knew.
 -> dict_machine
 
 === dict_machine ===
 #scene: desk
-{with_berlin_now(): The machine was an Adler, on Berlin’s credit. It had an umlaut where the hard sign should be. | The machine was a Remington from before the war. The K had to be helped up with a finger. } He wanted more people on the Central Committee, fifty or a hundred, straight from the bench. Then two evenings on what his heirs were like. Of Stalin: all that power in his hands, and would he be careful with it? #wedge: moscow / A hundred workers from the bench
+{with_berlin_now(): The machine was an Adler, on Berlin’s credit. It had an umlaut where the hard sign should be. | The machine was a Remington from before the war. The K had to be helped up with a finger. } He wanted more people on the Central Committee, fifty or a hundred, straight from the bench. Two evenings on what his heirs were like. Of Stalin: all that power in his hands, and would he be careful with it? #wedge: moscow / A hundred workers from the bench
 Then the thirtieth. In the Bolshoi, all hands up, they voted the new Union. He dictated that the Georgians were being bullied into it, and that he’d left it too late. #date: 30 December 1922
-All this was to be secret. The very first pages were carried to the man with the orders the same night. Not by me. {coalition == walkout: Five years I’d worked in that house and never known a page stay in a room. | I’d sat as a girl where they made a government of everybody; even there the pages never stayed. }
+All this was to be secret. The first pages were carried to the man with the orders the same night. Not by me. {coalition == walkout: Five years I’d worked in that office and never known a page stay in a room. | I’d sat as a girl where they made a government of everybody; even there the pages never stayed. }
 What did you do when you found out? #ask
 + [Typed. It was quarter to nine and there were two more sheets. #c:typed]
     -> dict_typed
@@ -78,7 +78,7 @@ In August I’d typed another list, scholars, to be put on steamers and sent abr
 -> dict_burov
 
 === dict_mother ===
-“Kira, whose is the house?” she said. She meant who pays. In August he’d wanted scholars put on boats to Germany for good; I’d typed that list. Osip Lvovich was on it, who bought his cough drops from Father. “Well,” she said, “now he’s shut up too.”
+“Kira, whose is the house?” she said. She meant who pays. In August he’d wanted scholars put on boats to Germany for good; I’d typed that list. Osip Lvovich was on it, the statistician, who bought his squared paper from Father. “And now they’ve shut up the one who asked,” she said.
 -> dict_burov
 
 === dict_seven ===
@@ -87,7 +87,7 @@ Wrote the seven names down. Burned them in the saucer. In August I’d typed ano
 
 === dict_burov ===
 On the fourth of January he added six lines. Stalin is too rude for that post; think of a way to move him; find someone more patient. Two minutes ten. #date: 4 January 1923
-Burov came across for the ribbon account on the fifth. Fair hair, darned cuffs, always brought back the pencils. He kept the cards for Stalin: one for everybody who might be given a post. “Say somebody heeds him,” he said. I hadn’t told him there was anything to heed. “A hundred workers from the bench. Good. Who’ll draw up the hundred? I have the cards, Kira Andreyevna. Somebody has to have them.” {with_berlin_now(): In Berlin they voted for such people, I said. “And how long does it take them?” | I couldn’t think who else would know the addresses. }
+Burov came across the road for the ribbon account on the fifth. Fair hair, darned cuffs, always brought back the pencils. He kept the cards for Stalin: one for everybody who might be given a post. “Say somebody heeds him,” he said. I hadn’t told him there was anything to heed. “A hundred workers from the bench. Good. Who’ll draw up the hundred? I have the cards, Kira Andreyevna. Somebody has to have them.” {with_berlin_now(): In Berlin they voted for such people, I said. “And how long does it take them?” | I couldn’t think who else would know the addresses. }
 And what does one say to that? #ask
 + [“Sign here, please, for the ribbon.” #c:ribbon]
     -> dict_ribbon
@@ -116,8 +116,8 @@ Red to the ears. His own was not in the drawers; he kept it at home. “In case 
 
 === dict_march ===
 #scene: letter
-February he had eighteen minutes, then twenty. Co-operatives were done. Now the inspectors. {january == wait: Eleven sheets from Comrade Luxemburg, against the inspectors, weren’t allowed him, and were read to him twice. His colour was better for a day. #cast: luxemburg | } Then the fifth of March. Two letters, quick. One to Trotsky: would he take up the Georgians’ case. One to Stalin, who’d sworn at the wife on the telephone: apologise, or we have nothing more to say to each other. He asked me through the door to hold it till tomorrow. He’d never spoken to me before. #date: 5 March 1923
-And the pages about the heirs, with the six lines. They were meant for the congress, which met in April. His order: five copies, sealed. Burov counted the carbons out. The wax smelled of the pharmacy.
+February he had twenty minutes, then forty. Co-operatives were done. Now the inspectors, to watch the offices. {january == wait: Thirty sheets from Comrade Luxemburg, against the inspectors, weren’t allowed him, and were read to him twice. His colour was better for a day. #cast: luxemburg | } Then the fifth of March. Two letters, quick. One to Trotsky: would he take up the Georgians’ case. One to Stalin, who’d sworn at the wife on the telephone: apologise, or we have nothing more to say to each other. He asked me through the door to hold it till tomorrow. He’d never spoken to me before. #date: 5 March 1923
+And the pages about the heirs, with the six lines. They were meant for the congress, which met in April. His order: five copies, sealed. The carbons were on Burov’s account too; he counted them out. The wax smelled of my father’s shop.
 -> dict_pages
 
 === dict_pages ===
@@ -128,22 +128,22 @@ So. Did the congress get to hear those pages? #ask
 + [Five envelopes. But there were six sheets in the carbon, and I can count. #c:copied #hinge:letter]
     ~ decide_letter(copied)
     -> dict_copied
-+ [From him. He got better. Write it down, nobody did anything. In April he stood up and said it. #c:speaks #hinge:letter]
++ [From him. He got better. Write it down, it was nobody’s doing. In April he stood up and said it. #c:speaks #hinge:letter]
     ~ decide_letter(speaks)
     -> dict_speaks
 
 === dict_sealed ===
 #scene: letter
 { dict_short: -> dict_sealed_short }
-On the tenth it took his speech. There were syllables after that, one or two. I’d hear the wife teaching him words from a child’s book. #date: 10 March 1923
-“To be opened by V. I. Lenin only, and after his death by Nadezhda Konstantinovna.” I’d thought of putting in a date. At the congress Trotsky had the Georgian papers, and he came to terms and kept them in his case; he’d been asked by a man who could no longer ask. {dict_cards: The hundred from the bench were a dozen, few from any bench, and I knew the hand on the list. | They did put more people on the Committee. Burov had the addresses. } #date: 17 April 1923 #city: tiflis quiet
+On the tenth a third stroke took his speech. There were syllables after that, one or two. I’d hear the wife teaching him words from a child’s book. #date: 10 March 1923
+To be opened by him only. He wanted “after his death, by his wife” on them too; the senior girl couldn’t write that. At the congress Trotsky had the Georgian papers, and he came to terms with Stalin and kept them in his case; he’d been asked by a man who could no longer ask. {dict_cards: The hundred from the bench were a dozen, few from any bench, and I knew the hand on the list. | They did put more people on the Committee. Burov had the addresses. } #date: 17 April 1923 #city: tiflis quiet
 {dict_key: My drawer held. Nobody ever tried it. | {dict_watch: I still count, when it’s quiet. Four minutes. | I’ve been asked since whether I read it. I typed it. } }
 -> dict_last
 
 === dict_copied ===
 #scene: letter
 { dict_short: -> dict_copied_short }
-On the tenth it took his speech. That night I went home with the sixth sheet in my stocking. Walked past my own tram stop. #date: 10 March 1923
+On the tenth a third stroke took his speech. That night I went home with the sixth sheet in my stocking. Walked past my own tram stop. #date: 10 March 1923
 There was a Georgian woman in the inspectorate, a teacher. I helped her on with her coat, and then it was in the pocket. She made four. By the congress there were three hundred, some with “rude” spelt wrong. I’d see a delegate on a window-sill with his back to the room, and know what he was reading. They read it out at last. Trotsky spoke, an hour late and very well. An army commander asked if anyone meant to answer. Stalin offered to go. Said it quietly, with a joke. They said wait for a commission. #date: 17 April 1923 #city: tiflis stirring
 {dict_lots: Burov passed me on the stairs. “You might have drawn lots,” he said, “who’d carry it.” | Burov came for the pencils himself. He counted the carbons, five, looked at the basket, and thanked me. } {dict_mother: Mother had burned the stocking. | They asked all of us. I said five. }
 -> dict_last
@@ -152,7 +152,7 @@ There was a Georgian woman in the inspectorate, a teacher. I helped her on with 
 #scene: congress
 { dict_short: -> dict_speaks_short }
 I asked a doctor later why. He said, why does it rain? The clot went a hair to the left. People will tell you that history was waiting for him. It was a clot. #date: 10 March 1923
-Seventeenth of April, he stood. Held the desk with the left hand. I had the pad; I knew how to leave the spaces. Nineteen minutes, everything in the envelopes. At the Georgians he hunted a full ten seconds and a thousand people leaned forward to find it for him. Then he named the post and who shouldn’t have it. Stalin wrote something down. {dict_verb: It was the same verb. | With one of our pencils. } #date: 17 April 1923 #city: tiflis stirring
+Seventeenth of April, he stood. Held the desk with the left hand. They gave me the pad. Nineteen minutes, everything in the envelopes. At the Georgians I left a space: he hunted a full twenty seconds, and a thousand people leaned forward to find it for him. Then he named the post and who shouldn’t have it. Stalin wrote something down. {dict_verb: The verb had stayed in. | With one of our pencils. } #date: 17 April 1923 #city: tiflis stirring
 They gave the post to him. Nobody else would do for all of them. So the card index came across on a handcart to the man who’d warned them of it. Burov walked beside it, one hand on the drawers. {dict_cards: All ten thousand. He’d had them dusted. | “Where would he like them?” he asked me. }
 -> dict_last
 
