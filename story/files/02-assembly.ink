@@ -41,23 +41,23 @@ They gave out gallery tickets at the works, to those who could be relied on. Wha
     -> ta_short
 
 === ta_candle ===
-{coalition == without:Tallow. Lenin’s paper had promised us the dark; the whole Constituent Assembly smelled of mutton.|Tallow. We’d all brought the same idea; the whole Constituent Assembly smelled of mutton.} #cast: assembly
+{coalition == without:Tallow. Lenin’s paper had promised us the dark; the whole Constituent Assembly smelled of mutton.|{coalition == soviets:Tallow. A minister of ours had brought six, for the front bench; the whole Constituent Assembly smelled of mutton.|Tallow. We’d all brought the same idea; the whole Constituent Assembly smelled of mutton.}} #cast: assembly
 -> ta_march
 
 === ta_rattle ===
-{coalition == soviets:I gave it one turn in the vestibule. “It isn’t Thursday,” said a minister of ours, from under a bench.|I gave it one turn in the vestibule, and two deputies lay down flat. I didn’t turn it again till after dark.}
+{coalition == soviets:I gave it one turn in the vestibule. “It isn’t Thursday,” said a minister of ours, from under a bench.|{coalition == without:I gave it one turn in the vestibule. A captain from the War Office asked to see my permit, and two deputies lay down flat.|I gave it one turn in the vestibule, and two deputies lay down flat. I didn’t turn it again till after dark.}}
 -> ta_march
 
 === ta_tray ===
-{coalition == without:It got me past three posts. The fourth was the War Office’s, with gloves on. He’d have let by anyone who looked at him.|It got me past three posts. At the fourth a sailor looked in it and asked what it was for. “Afterwards,” I told him.}
+{coalition == without:It got me past three posts. The fourth was the War Office’s, with gloves on. He’d have let by anyone who looked at him.|{coalition == soviets:It got me past three posts. The sailor at the fourth knew me from Thursdays. “If it’s galoshes again,” he said, “they’re not in there.”|It got me past three posts. At the fourth a sailor looked in it and asked what it was for. “Afterwards,” I told him.}}
 -> ta_march
 
 === ta_mittens ===
-{coalition == soviets:They were on a string, like a child’s. The Minister of Labour asked me which district they were collected for.|They were on a string, like a child’s. When I did see him, he’d no use for a pair.}
+{coalition == soviets:They were on a string, like a child’s. The Minister of Labour asked me which district they were collected for.|{coalition == without:They were on a string, like a child’s. The captain at the door held them up by it, to see if they’d go off.|They were on a string, like a child’s. When I did see him, he’d no use for a pair.}}
 -> ta_march
 
 === ta_march ===
-Fyodor Zimin had the room next to ours, a gunmaker at the Obukhov works, an SR since before I could read. He’d gone out with a banner, for the Assembly, and thousands with him: clerks, gunmakers, my own tram conductor. On the Liteiny at noon they were fired on. The papers said nine dead, and then twenty-one. #cast: fyodor #cast: assembly
+Fyodor Zimin had the room next to ours, a gunmaker at the Obukhov works, an SR since before I could read. He’d gone out with a banner, for the Assembly, and thousands with him: clerks, turners, my own tram conductor. On the Liteiny at noon they were fired on. The papers said nine dead, and then twenty-one. #cast: fyodor #cast: assembly
 { coalition:
 - walkout: That came from the staff at Smolny. Nobody there ever signed it.
 - without: The War Office said it was the Red Guard’s order, and the Red Guard said it was the War Office’s. The general’s cousin was at lunch.
@@ -80,15 +80,15 @@ What did you say to him? #ask
 -> ta_door
 
 === ta_first ===
-{coalition == soviets:“We had two accordions,” he said. “Put that to them on Thursday.” I did put it. It was taken under other business.|“We had two accordions,” he said. So then I knew, and I went up to my seat and knew it there.}
+{coalition == soviets:“We had two accordions,” he said. “Put that to them on Thursday.” I did put it. It was taken under other business.|{coalition == without:“We had two accordions,” he said. “Ask your captain what he had.” I did ask. He’d been at lunch too, he said.|“We had two accordions,” he said. So then I knew, and I went up to my seat and knew it there.}}
 -> ta_door
 
 === ta_tied ===
-He had a page of our paper under the towel. You could read the date off his thumb. “Thank you, neighbour,” he said. He’d always called me Nadia.
+{coalition == walkout:He had a page of our paper under the towel. You could read the date off his thumb.|{coalition == without:He had Lenin’s paper under the towel, with what it called him. You could read it off his thumb.|He had Thursday’s minutes under the towel. You could read which minister off his thumb.}} “Thank you, neighbour,” he said. He’d always called me Nadia.
 -> ta_door
 
 === ta_led ===
-{coalition == without:“Nadia,” he shouts, “we’re in the government! Who’d lead me?” I did look. He’s six foot one, and deaf from the proving range.|“Nadia,” he shouts, “look at me. Who could lead me?” I did look. He’s six foot one, and deaf from the proving range.}
+{coalition == without:“Nadia,” he shouts, “we’re in the government! Who’d lead me?” I did look. He’s six foot one, and deaf from the proving range.|{coalition == soviets:“Nadia,” he shouts, “I’ve shouted at your ministers every second week since November! Who’d lead me?” I did look. He’s six foot one, and deaf from the proving range.|“Nadia,” he shouts, “look at me. Who could lead me?” I did look. He’s six foot one, and deaf from the proving range.}}
 -> ta_door
 
 === ta_door ===
@@ -107,7 +107,7 @@ And what were your orders? #ask
     -> ta_three
 
 === ta_order ===
-{coalition == without:So I kept the order of the door, and a captain from the War Office kept the order of me. It opened inward.|So I kept the order of the door. It opened inward, and I saw that it did.}
+{coalition == without:So I kept the order of the door, and a captain from the War Office kept the order of me. It opened inward.|{coalition == soviets:So I kept the order of the door, and every quarter-hour a minister came through it to see that it was being kept.|So I kept the order of the door. It opened inward, and I saw that it did.}}
 -> ta_night
 
 === ta_weapon ===
@@ -115,16 +115,16 @@ And what were your orders? #ask
 -> ta_night
 
 === ta_relief ===
-{coalition == without:At six one came, from the War Office, for the other leaf. We stood there like two firms.|It’s bad practice. A man who doesn’t know when he’ll be relieved begins to wonder who could.}
+{coalition == without:At six one came, from the War Office, for the other leaf. We stood there like two firms.|{coalition == soviets:One had been voted us, on the Thursday. It was in the minutes. I looked down that corridor for the minutes till five.|It’s bad practice. A man who doesn’t know when he’ll be relieved begins to wonder who could.}}
 -> ta_night
 
 === ta_three ===
-{coalition == soviets:A party to each. You wire a lamp to three switches, and each thinks it’s the switch. I waited for the current.|You wire a lamp to three switches, and each thinks it’s the switch. I waited for the current.}
+{coalition == soviets:A party to each. You wire a lamp to three switches, and each thinks it’s the switch. I waited for the current.|{coalition == without:You wire a lamp to three switches, and one of them has spurs on. I waited for the current.|You wire a lamp to three switches, and each thinks it’s the switch. I waited for the current.}}
 -> ta_night
 
 === ta_night ===
 #scene: guard
-They were asked to begin by voting for everything the soviets had done, yes or no. It was no, two hundred and thirty-seven to a hundred and forty-six. Our people got up and went, after midnight, and towards four the Left SRs. So the ones who’d won had a hall to themselves, and us overhead, whistling. I whistled till my lips cracked. #voice: nadia #cast: leftsrs #wedge: petrograd / All power to the soviets
+They were asked to begin by voting for everything the soviets had done, yes or no. It was no, two hundred and thirty-seven to a hundred and forty-six. Our people got up and went, after midnight, and towards four the Left SRs. So the ones who’d won had a hall to themselves, and us overhead, whistling. #voice: nadia #cast: leftsrs #wedge: petrograd / All power to the soviets
 They sat under those rifles and moved amendments. I’d been to a great many meetings, and never one held as if it was a bucket chain.
 Then Chernov read the land law, quicker and quicker. It was our law of October, nearly. It had been theirs before; Lenin said so himself. Nobody whistled at that.
 Did you hear it to the end? #ask
@@ -138,19 +138,19 @@ Did you hear it to the end? #ask
     -> ta_heads
 
 === ta_stay ===
-{coalition == soviets:No buying it, no selling it, it’s for those who work it. All along the front bench ministers of ours were moving their lips.|No buying it, no selling it, it’s for those who work it. My father could have said it to his horse.}
+{coalition == soviets:No buying it, no selling it, it’s for those who work it. All along the front bench ministers of ours were moving their lips.|{coalition == without:No buying it, no selling it, it’s for those who work it. The captain in the next box shut his eyes. He had an estate.|No buying it, no selling it, it’s for those who work it. My father could have said it to his horse.}}
 -> ta_four
 
 === ta_slept ===
-A sailor woke me. Auntie, he said, you’re missing your history. I was twenty-four.
+{coalition == without:A captain woke me, with one gloved finger. Madam, he said, you are missing your history. I was twenty-four.|{coalition == soviets:A sailor woke me. Auntie, he said, it isn’t a Thursday, you might miss something. I was twenty-four.|A sailor woke me. Auntie, he said, you’re missing your history. I was twenty-four.}}
 -> ta_four
 
 === ta_water ===
-There was a bucket, with a mug on a chain. I drank, and he drank after me. “What are you guarding?” I asked him. “The wiring,” he said.
+{coalition == soviets:There was a bucket, and the Minister of Posts at it with the mug. He drank, I drank, a sailor drank after me.|There was a bucket, with a mug on a chain. I drank, and he drank after me.} “What are you guarding?” I asked him. “The wiring,” he said.
 -> ta_four
 
 === ta_heads ===
-{coalition == without:I made it two hundred and six, four asleep, and a captain in the next box who was counting us.|I made it two hundred and six, and four asleep. I wrote it on my cuff.}
+{coalition == without:I made it two hundred and six, four asleep, and a captain in the next box who was counting us.|{coalition == soviets:I made it two hundred and six, and four asleep, one of them a minister. I wrote it down for Thursday.|I made it two hundred and six, and four asleep. I wrote it on my cuff.}}
 -> ta_four
 
 === ta_four ===

@@ -46,7 +46,7 @@ And how much did you tell them that you had? #ask
     -> ba_short
 
 === ba_thirty ===
-{bread >= 3:They’d a printed price with them, and the lad read it out like a birthday. Thirty came to thirty-six. What’s hidden goes without the price.|They wrote thirty, and weighed, and it came to thirty-six by their scale. So I’d hidden six, the lad said, and he was pleased with me; he’d been told we would hide ten.}
+{bread >= 3:They’d a printed price with them, and the lad read it out like a birthday. Thirty came to thirty-six. What’s hidden goes without the price.|{brest == brest.refused:They wrote thirty, and weighed, and it was thirty-six by their scale. For the rest they had no time; the engine had been called for. So I’d hidden six, and they had hidden nothing.|They wrote thirty, and weighed, and it came to thirty-six by their scale. So I’d hidden six, the lad said, and he was pleased with me; he’d been told we would hide ten.}}
 -> ba_girl
 
 === ba_weigh ===
@@ -58,7 +58,7 @@ And how much did you tell them that you had? #ask
 -> ba_girl
 
 === ba_volkov ===
-{hungry():Eighteen poods and six children. I said eighteen. I didn’t say six. Put that where people can find it.|Eighteen poods and six children. I said eighteen. His seed drill was in my yard, lent in April, and one of the twelve sat on it to write.}
+{hungry():Eighteen poods and six children. I said eighteen. I didn’t say six. Put that where people can find it.|{brest == brest.refused:Eighteen poods and six children. I said eighteen. The sacks were on the train in four minutes, and I had never seen a yard swept so clean.|Eighteen poods and six children. I said eighteen. His seed drill was in my yard, lent in April, and one of the twelve sat on it to write.}}
 -> ba_girl
 
 === ba_girl ===
@@ -80,15 +80,15 @@ What did you do then? #ask
 -> ba_meeting
 
 === ba_told ===
-{brest == brest.refused:“Next year I’ll be wherever the train is,” she said. But she took her hand down, and wrote that the wall was sound. I’ve her to thank, and I never did.|“There’s no next year in Petrograd,” she said. She wrote down nothing, and I’ve her to thank, and I never did.}
+{brest == brest.refused:“Next year I’ll be wherever the train is,” she said. But she took her hand down, and wrote that the wall was sound. I’ve her to thank, and I never did.|{bread >= 3:“They’d pay you, next year,” she said. “Who’d pay us?” But she wrote that the wall was sound, and I’ve her to thank, and I never did.|“There’s no next year in Petrograd,” she said. She wrote down nothing, and I’ve her to thank, and I never did.}}
 -> ba_meeting
 
 === ba_soup ===
-{bread >= 3:They’d eaten that day, and had a bowl so as not to offend. If you’re not hungry, I thought, what have you come for? For February. I hadn’t known a town could see so far.|They had three bowls each. It was seed barley in it, and I ate mine slowly, and watched eleven poods be saved by about one.}
+{bread >= 3:They’d eaten that day, and had a bowl so as not to offend. If you’re not hungry, I thought, what have you come for? For February. I hadn’t known a town could see so far.|{brest == brest.refused:They ate it standing, with an ear to the engine. It was seed barley in it, and I watched eleven poods be saved by about one.|They had three bowls each. It was seed barley in it, and I ate mine slowly, and watched eleven poods be saved by about one.}}
 -> ba_meeting
 
 === ba_lamp ===
-{hungry():She looked where I looked. Then her legs went, and there was nothing of her to lift. When she came round she begged my pardon and didn’t go back to the wall.|She looked where I looked. We stood so, the two of us, like people waiting for a train.}
+{hungry():She looked where I looked. Then her legs went, and there was nothing of her to lift. When she came round she begged my pardon and didn’t go back to the wall.|{brest == brest.refused:She looked where I looked. Down on the line it whistled, and of the two of us neither turned round first.|She looked where I looked. We stood so, the two of us, like people waiting for a train.}}
 -> ba_meeting
 
 === ba_meeting ===
@@ -147,7 +147,7 @@ How does one make such a list? #ask
     -> ba_slowly
 
 === ba_others ===
-{brest == brest.refused:Most had been left behind, with the city. There remained the telephone book for 1916, and my memory. One lady was in both, and had been dead since the spring. She was counted.|Some had been on so many that they were easy. One lady was on four, and had been dead since the spring. She was counted.}
+{brest == brest.refused:Most had been left behind, with the city. There remained the telephone book for 1916, and my memory. One lady was in both, and had been dead since the spring. She was counted.|{government == one_party:Some had been on so many that they were easy.|Each party had sent in the other parties’, so that some were on three.} One lady was on four, and had been dead since the spring. She was counted.}
 -> ba_list
 
 === ba_alphabet ===
@@ -159,7 +159,7 @@ How does one make such a list? #ask
 -> ba_list
 
 === ba_slowly ===
-{government == one_party:It gained a day and a half. On the second evening it was noticed whose it was. I was commended for the margins, and that was put on my own card.|It gained a day and a half. I was commended for the margins.}
+{government == one_party:It gained a day and a half. On the second evening it was noticed whose it was. I was commended for the margins, and that was put on my own card.|{brest == brest.refused:It gained a day and a half, and in that time ninety kilometres. I was commended for the margins.|It gained a day and a half. Each party took the delay for the other’s. I was commended for the margins.}}
 -> ba_list
 
 === ba_list ===

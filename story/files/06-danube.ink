@@ -61,7 +61,7 @@ So I had two minutes of it at my back. {january == wait:Berlin had waited, said 
 -> da_farm
 
 === da_weather ===
-On the Tuesday a Moscow paper had it: “The mood in Budapest is hopeful.” {hungry() and brest != brest.refused:It had the eleven as well, as grammes of fat, and a cotton mill there sent us sympathy. They were on ten.|By Friday our own ministry sent down to ask was that so. It was raining by then. “Hopeful, with rain,” I wrote, and they printed it.}
+On the Tuesday a Moscow paper had it: “The mood in Budapest is hopeful.” {hungry() and brest != brest.refused:It had the eleven as well, as grammes of fat, and a cotton mill there sent us sympathy. They were on ten.|By Friday our own ministry sent down to ask was that so. It was raining by then. “Hopeful, with rain,” I wrote, and they printed that as well.}
 -> da_farm
 
 === da_paper ===
@@ -121,7 +121,7 @@ He went to ask in the corridor. “Back-door prices. Flour, one kilo: a pair of 
 -> da_lists
 
 === da_queen ===
-“I know,” he sent. “I wanted to see if you’d tell me.” His mother had hit him with the newspaper.
+“I know,” he sent. “I wanted to see if you’d tell me.” His mother had hit him with {estates == divided:the front page, the one with our string on it|the newspaper}.
 -> da_lists
 
 === da_jani ===
@@ -150,7 +150,7 @@ And you sent it? #ask
     -> da_sick
 
 === da_sent ===
-Forty-one words, at his speed, with the coin on my wrist. It didn’t fall. Prague took it down, and thanked me. Vienna asked, “Halmos, one L?” I said one.
+Forty-one words, at his speed, with the coin on my wrist. It didn’t fall. Prague took it down, and thanked me. {lists == courts:Vienna asked, “Halmos, one L? And which judge?” I said one L.|Vienna asked, “Halmos, one L?” I said one.}
 -> da_friday
 
 === da_flimsies ===

@@ -50,7 +50,7 @@ What were you short of? #ask
 -> vi_yard
 
 === vi_boots ===
-{squads == taxed:They walked from the Dnieper in what their villages had given them: birch bark, felt, one pair of a priest’s. I have had the feet of that whole army in my lap. One man had sold his boots to have a letter written, and would not say to whom.|They walked from the Dnieper on what they had. I have had the feet of that whole army in my lap, by companies, and could tell you who had been issued with a map. One came in lacquered ones, a lieutenant’s, three sizes small. He would not have them cut. He had walked in them from Kyiv so that his mother should see them.}
+{squads == taxed:They walked from the Dnieper in what their villages had given them: birch bark, felt, one pair of a priest’s. I have had the feet of that whole army in my lap. One man had sold his boots to have a letter written, and would not say to whom.|{petrograd == abandoned:They walked from the Dnieper in sacking; the works that sewed their boots had been put on a train. I have had the feet of that whole army in my lap. One came in lacquered ones, a lieutenant’s, three sizes small, and would not have them cut. His mother was to see them.|They walked from the Dnieper on what they had. I have had the feet of that whole army in my lap, by companies, and could tell you who had been issued with a map. One came in lacquered ones, a lieutenant’s, three sizes small. He would not have them cut. He had walked in them from Kyiv so that his mother should see them.}}
 -> vi_yard
 
 === vi_quiet ===
@@ -80,7 +80,7 @@ I looked behind me, although I knew. {allies == iron_berlin or with_berlin_now()
 -> vi_horsemen
 
 === vi_yes ===
-{hungry():She crossed herself, without haste. She had seen that the horses ate before we did, and that they were thin. She brought me a crust with salt on it, as one does for a mendicant.|She crossed herself, without haste, and brought me a cup of milk, and stood until I had drunk it. I do not know what it was that I drank.}
+{hungry():She crossed herself, without haste. She had seen that the horses ate before we did, and that they were thin. She brought me a crust with salt on it, as one does for a mendicant.|{bread >= 3:She crossed herself, without haste. One of ours gave her bread, since he had two pieces. She weighed it in her hand and brought him an egg for it, so as to owe nothing.|She crossed herself, without haste, and brought me a cup of milk, and stood until I had drunk it. I do not know what it was that I drank.}}
 -> vi_horsemen
 
 === vi_again ===
@@ -110,7 +110,7 @@ So the number, at least, is right. {lists == courts:A court of the army sat for 
 -> vi_stach
 
 === vi_book ===
-{afraid():There is a column for the quantity and one for the antidote. I put seven in the first, for the houses that I had been shown. An inspector asked me what the second was for, and I said that it was usual.|There is a column for the quantity and one for the antidote. I put seven in the first, for the houses that I had been shown, and left the other.}
+{afraid():There is a column for the quantity and one for the antidote. I put seven in the first, for the houses that I had been shown. An inspector asked me what the second was for, and I said that it was usual.|{lists == courts:There is a column for the quantity and one for the antidote. I put seven in the first, for the houses that I had been shown. The army’s court borrowed the book, and sent it back with the second initialled.|There is a column for the quantity and one for the antidote. I put seven in the first, for the houses that I had been shown, and left the other.}}
 -> vi_stach
 
 === vi_stach ===
