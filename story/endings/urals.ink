@@ -53,7 +53,7 @@ Squads from the trains took what there was within a day’s march of the line. T
 - else:
     The Cheka’s prisoners were brought before soviet courts, and when the train went on the court stayed. It is the best part of what the federation has for law. #cause: lists
 }
-Likely enough to be chosen: when the question was first put, in January 1918, more of the Bolsheviks’ leaders were for revolutionary war than for either other course, and the Left SRs were to the end. Unlikely to be lived through. Germany must stop at Moscow, break in November all the same, and leave behind it nobody who is ready to take its place. #part: plausibility #cast: leftsrs
+Likely enough to be chosen: when the question was first put, in January 1918, more of the Bolsheviks’ leaders were for revolutionary war than for either other course, and most Left SRs were to the end. Unlikely to be lived through. Germany must stop at Moscow, break in November all the same, and leave behind it nobody who is ready to take its place. #part: plausibility #cast: leftsrs
 That is where the story is weakest. A Petrograd run by Germans most probably ends with a conservative protectorate, as Kyiv’s did under its Hetman, and with Russian officers who inherit two capitals and the arsenals. And what is told here as freedom fed some districts by shutting out others. A centre that can take bread everywhere can also carry it. #part: objection
 Second printing, Ufa, 1934. Page 61 is left out for Perm, page 62 for Vyatka. Price: two eggs. #part: last
 -> file_done

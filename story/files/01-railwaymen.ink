@@ -15,7 +15,7 @@
 # date: 29 October / 11 November 1917
 The box came this morning. Eighteen numbers are inked on the lid, and ten of them have a file behind them. It is good paper. The stamp on the cover has been struck twice and cannot be read. #frame #date: 29 October / 11 November 1917 #place: petrograd #city: petrograd council #city: moscow stirring
 A man you have not been introduced to brings two glasses of tea, and leaves the door open by the width of a hand. Nadia Vorobyova moves her chair until she can see the gap. #frame
-Put down first that I was sent there with cigarettes. Four days before, my party had taken the Winter Palace and read out a government to the soviets’ congress, Bolsheviks from end to end. Most of the other socialists had walked out. Kerensky, whose government we’d put out, was coming back with Cossacks. Then the railwaymen’s union telegraphed everyone: one government of all the socialist parties, or at midnight the trains stop.
+Put down first that I was sent there with cigarettes. Four days before, my party had taken the Winter Palace and read out to the soviets’ congress a government, Bolsheviks from end to end. Most of the other socialists had walked out. Kerensky, whose government we’d put out, was coming back with Cossacks. Then the railwaymen’s union telegraphed everyone: one government of all the socialist parties, or at midnight the trains stop.
 So they sat down together in the union’s committee room, and my factory voted them two thousand cigarettes.
 And how does a packer get past the door of a meeting like that? #ask
 + [With a tray round my neck. Nobody has ever asked a tray for its papers. #c:tray]
@@ -137,7 +137,7 @@ They all took one, both sides, and the old man took three for his delegation. Os
 === rw_paper ===
 #scene: map
 After that I was the post office. Forty factories sent resolutions in two days, all for one government, some with Lenin and some without. I carried them to our people at Smolny in the tray, a pound and a half of working class by weight. By then the Cossacks were beaten and Moscow nearly ours; you’d have thought it would be easy. #date: 1/14 November 1917
-It went by hands: a dozen of ours in there, two dozen of theirs across town. On top lay the printers’ resolution, set in five kinds of type. I knew whose floor that came off. I put the tray down in front of ours. #wedge: petrograd / One government of all
+A vote, then: a dozen of ours in there, two dozen of theirs across town. On top lay the printers’ resolution, set in five kinds of type. I knew whose floor that came off. I put the tray down in front of ours. #wedge: petrograd / One government of all
 -> rw_sign
 
 === rw_sign ===
@@ -156,7 +156,7 @@ One party or all of them? What did they sign? #ask
 #scene: table
 { rw_short: -> rw_walkout_short }
 With Cossacks at the gates, Lenin let Kamenev talk. With them beaten he put terms the others would choke on, and they were very ready to choke. The trains never stopped. The railwaymen couldn’t agree on that either. On the Saturday five of our Central Committee resigned, Kamenev among them. They wrote that a government of one party would have to keep itself up by frightening people. #date: 4/17 November 1917 #city: moscow council
-That went round our bench as a joke. Who was frightened of us? In December the left half of the SRs, the peasants’ party, came in after all, for a while.
+That went round our bench as a joke. Who was frightened of us? In December the left half of the SRs, the peasants’ party, came in after all.
 I went back for my tray. It was on a window-sill in Smolny. Somebody had taken the top six resolutions to light a stove.
 {rw_later: Going home I went round by the union’s stairs. I don’t know what I expected to see there. | {rw_tools: Liza’s paper never came back. She set timetables for the railway, after. When we met, she’d say my name and I would say hers. | {rw_gloves: Liza’s paper never came back. She sent me the gloves at New Year, washed, with nothing in them. | Liza’s paper came out twice more under other names, and then it didn’t. “Is it calm yet?” she used to say, when she saw me. Then she stopped saying it. } } }
 -> rw_last
@@ -166,7 +166,7 @@ I went back for my tray. It was on a window-sill in Smolny. Somebody had taken t
 { rw_short: -> rw_without_short }
 Kamenev counted his committee before he went in, and again inside. He had it by two. Lenin and Trotsky left the government and took a newspaper, and every morning they wrote in it what they thought of the rest of us. #date: 4/17 November 1917 #city: moscow council
 And now the others had to come in, coats off. They’d said for days that two men stood in the door. Some of them looked for a third. Osip Lvovich became something in the Food Ministry, and I asked him how he meant to be taken down. “Badly,” he said.
-{rw_names: Efim | Efim from the Baltic Works, who had guarded our stairs,} spat. All those stairs, he said, for half a government with a general’s cousin in the War Office. It wasn’t sure of the Red Guards and needed somebody’s soldiers, and the officers offered.
+{rw_names: Efim | Efim from the Baltic Works, who had guarded our stairs,} spat. All those nights, he said, for half a government with a general’s cousin in the War Office. It wasn’t sure of the Red Guards and needed somebody’s soldiers, and the officers offered.
 {rw_later: The papers were allowed again. I saw Liza through the glass of her shop, at her case. She had both hands full of type and she went on with it. | Liza’s paper was back in eight days. The first number called us bandits, on the second page, a good deal smaller. She sent me that page. Her thumb was on it in ink. }
 -> rw_last
 
@@ -194,7 +194,7 @@ Forty factories send resolutions for one government. By the middle of the week t
 -> rw_sign
 
 === rw_walkout_short ===
-With the danger past, Lenin sets terms that the others will not take, and they are not sorry to refuse. Five of the Bolshevik Central Committee resign, Kamenev among them: one party alone, they write, will have to govern by frightening people. In December the left half of the SRs, the peasants’ party, comes in, for a while. #frame #date: 4/17 November 1917 #city: moscow council
+With the danger past, Lenin sets terms that the others will not take, and they are not sorry to refuse. Five of the Bolshevik Central Committee resign, Kamenev among them: one party alone, they write, will have to govern by frightening people. In December the left half of the SRs, the peasants’ party, comes in. #frame #date: 4/17 November 1917 #city: moscow council
 -> rw_last
 
 === rw_without_short ===

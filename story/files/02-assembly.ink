@@ -80,22 +80,22 @@ What did you say to him? #ask
 -> ta_door
 
 === ta_first ===
-{coalition == soviets:“We had two accordions,” he said. “Put that to them on Thursday.” I did put it. It was taken under other business.|{coalition == without:“We had two accordions,” he said. “Ask your captain what he had.” I did ask. He’d been at lunch too, he said.|“We had two accordions,” he said. So then I knew, and I went up to my seat and knew it there.}}
+{coalition == soviets:“We had two accordions,” he said. “Put that to them on Thursday.” I did put it. It was taken under other business.|{coalition == without:“We had two accordions,” he said. “Ask the general’s cousin what he had.” I did ask. He was still at lunch.|“We had two accordions,” he said. So then I knew, and I went up to my seat and knew it there.}}
 -> ta_door
 
 === ta_tied ===
-{coalition == walkout:He had a page of our paper under the towel. You could read the date off his thumb.|{coalition == without:He had Lenin’s paper under the towel, with what it called him. You could read it off his thumb.|He had Thursday’s minutes under the towel. You could read which minister off his thumb.}} “Thank you, neighbour,” he said. He’d always called me Nadia.
+{coalition == walkout:He had a page of our paper under the towel. You could read the date off his thumb.|{coalition == without:He had Lenin’s paper under the towel, with what it called him. You could read it off his thumb.|He had Thursday’s minutes under the towel. You could read one minister’s name off his thumb.}} “Thank you, neighbour,” he said. He’d always called me Nadia.
 -> ta_door
 
 === ta_led ===
-{coalition == without:“Nadia,” he shouts, “we’re in the government! Who’d lead me?” I did look. He’s six foot one, and deaf from the proving range.|{coalition == soviets:“Nadia,” he shouts, “I’ve shouted at your ministers every second week since November! Who’d lead me?” I did look. He’s six foot one, and deaf from the proving range.|“Nadia,” he shouts, “look at me. Who could lead me?” I did look. He’s six foot one, and deaf from the proving range.}}
+{coalition == without:“Nadia,” he shouts, “we’re in the government! Who’d lead me?” I did look. He’s six foot one, and deaf from the proving range.|{coalition == soviets:“Nadia,” he shouts, “I’ve shouted at ministers every second week since November! Who’d lead me?” I did look. He’s six foot one, and deaf from the proving range.|“Nadia,” he shouts, “look at me. Who could lead me?” I did look. He’s six foot one, and deaf from the proving range.}}
 -> ta_door
 
 === ta_door ===
 #scene: hall
 {ta_led:I could hear him from the yard.|From the yard I saw the towel go by. I didn’t know whose it was.} After that I had the left leaf of the door to the hall. The lighting of that palace was a disgrace, one main and no second; with a hatchet you could have had Russian democracy in the dark inside a minute. So the deputies had candles in their coats, and sausage. #voice: artem
 Along the gallery our lads took aim at the chairman, for fun. I told one that to point a thing is half of deciding. It isn’t loaded, he says.
-My village’s votes were in there, for the Ukrainian list. So I was guarding some men whom home had sent.
+My village’s votes were in there, for the Ukrainian list. So I was guarding men whom home had sent.
 And what were your orders? #ask
 + [To keep order. Whose, it didn’t say. #c:order]
     -> ta_order
@@ -142,11 +142,11 @@ Did you hear it to the end? #ask
 -> ta_four
 
 === ta_slept ===
-{coalition == without:A captain woke me, with one gloved finger. Madam, he said, you are missing your history. I was twenty-four.|{coalition == soviets:A sailor woke me. Auntie, he said, it isn’t a Thursday, you might miss something. I was twenty-four.|A sailor woke me. Auntie, he said, you’re missing your history. I was twenty-four.}}
+{coalition == without:A captain woke me, with one gloved finger. Madam, he said, you are missing your history. I’d not been madam before.|{coalition == soviets:A sailor woke me. Auntie, he said, it isn’t a Thursday, you might miss something. I was twenty-four.|A sailor woke me. Auntie, he said, you’re missing your history. I was twenty-four.}}
 -> ta_four
 
 === ta_water ===
-{coalition == soviets:There was a bucket, and the Minister of Posts at it with the mug. He drank, I drank, a sailor drank after me.|There was a bucket, with a mug on a chain. I drank, and he drank after me.} “What are you guarding?” I asked him. “The wiring,” he said.
+{coalition == soviets:There was a bucket, and the Minister of Posts at it with the mug. He drank, I drank, this one drank after me.|There was a bucket, with a mug on a chain. I drank, and he drank after me.} “What are you guarding?” I asked him. “The wiring,” he said.
 -> ta_four
 
 === ta_heads ===
@@ -184,7 +184,7 @@ Fyodor couldn’t hold a file by March. When it thawed he went to the Volga, whe
 { ta_short: -> ta_kept_short }
 He read it as if somebody’d changed it on him. Somebody had. There were Bolsheviks who’d wanted it kept all along, and been {coalition == without:called the officers’ doormen|put out of their bureau} for it in December. That night they’d gone round with a list, and had it by nine votes. #voice: artem #date: 6/19 January 1918 #cast: assembly
 So there were two of them, one in either wing, each saying the other was second. I ran them a second main. They wanted to know whose it was.
-My bench called them the mothers-in-law. But my mother wrote that it did something. There were two names on the land now, and they let a few carts go. {coalition == without:There was a commission on the Liteiny, too, with the general’s cousin on it. It got as far as the weather.|{coalition == walkout:The SRs and Mensheviks were given chairs in the government, and asked who’d fired. It was taken as read.|There was a commission on the Liteiny, too. It found out who hadn’t given the order.}} #voice: nadia #cast: assembly
+My bench called them the mothers-in-law. But my mother wrote that it did something. There were two names on the land now, and they let a few carts go. {coalition == without:There was a commission on the Liteiny, too, with the general’s cousin on it. It got as far as the weather.|{coalition == walkout:The SRs and Mensheviks got chairs in the government. They asked who’d fired, and it was adjourned.|There was a commission on the Liteiny, too. It found out who hadn’t given the order.}} #voice: nadia #cast: assembly
 Fyodor got work there, on the door, with his left. {ta_ought:“Here,” he said to me. “I should have been here.”|{ta_tied:It was spring before he called me Nadia.|He could shout in there, he said, and be minuted.}} Efim wouldn’t sit at a table with me for saying I was glad. #cast: fyodor
 -> ta_last
 
@@ -201,10 +201,10 @@ Fyodor put himself up for our district, and lost by eleven. He had them counted 
 { assembly:
 - dissolved: Artem asks whether the lamp might be turned, so that it is not in her eyes. The man with the tea says that it is fixed. #frame
 - kept: They read the sheet together, and each marks a place where the other is wrong. The man with the tea brings a second pencil. #frame
-- reelected: They both sign. Then the man with the tea asks to see it, and it turns out that he only wants to know how the sailor’s name is spelt. #frame
+- reelected: They both sign. Then the man with the tea asks to see it, and it turns out that he only wants to know how Shcherbak is spelt. #frame
 }
 { ta_short: -> file_done }
-That morning I gave the electrician {ta_mittens:the mittens|a twist of makhorka}. In the street he stopped and said a word, _dosyt_. It means enough, where he’s from. I thought he meant the {ta_mittens:mittens|makhorka}. #voice: nadia
+On the steps I gave the electrician {ta_mittens:the mittens|a twist of makhorka}. In the street he stopped and said a word, _dosyt_. It means enough, where he’s from. I thought he meant the {ta_mittens:mittens|makhorka}. #voice: nadia
 -> file_done
 
 // ---------------------------------------------------------------- in short
@@ -219,7 +219,7 @@ They vote the land law by show of hands, and go. The soviets’ executive dissol
 -> ta_last
 
 === ta_kept_short ===
-Bolsheviks who had been {coalition == without:called names|overruled} in December have gone round their deputies with a list. The Assembly sits on, beside the soviets’ congress, and they quarrel about which is first{coalition == walkout:, and SRs and Mensheviks come into the cabinet}. The villages hear that both have signed for the land, and let some carts go. Fyodor Zimin stays. #frame #date: 6/19 January 1918 #cast: assembly #cast: fyodor
+Bolsheviks who {coalition == without:have been for it all along|had been overruled in December} have gone round their deputies with a list. The Assembly sits on, beside the soviets’ congress, and they quarrel about which is first{coalition == walkout:, and SRs and Mensheviks come into the cabinet}. The villages hear that both have signed for the land, and let some carts go. Fyodor Zimin stays. #frame #date: 6/19 January 1918 #cast: assembly #cast: fyodor
 -> ta_last
 
 === ta_reelected_short ===

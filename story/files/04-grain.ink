@@ -28,7 +28,7 @@ Matvei Arzhanov has brought his own bread, in a cloth. He eats none of it here. 
 Figures first, and you judge me after. Forty-one poods of rye in the barn, eleven of seed barley behind the icons, and nine of us to feed. That’s June of eighteen. #voice: matvei
 {
 - brest == brest.refused: The Germans had Petrograd and were coming on to Moscow, and the government went by us on the railway, eleven trains of it. It had to eat wherever it stopped, and it stopped a good deal.
-- bread >= 3: There was carting yet. It went past us to the railway, and we sold what we had over and got paper for it. And still they were afraid in the towns of the winter after, and they sent.
+- bread >= 3: There were carts yet. They went past us to the railway, and we sold what we had over and got paper for it. And still they were afraid in the towns of the winter after, and they sent.
 - brest == brest.early: The peace was signed early, and the soldiers walked home with a rifle each and an appetite. It was a quarter-pound in Moscow. They looked about for who was eating a half.
 - else: With the peace the Germans had got Ukraine, and Ukraine’s corn. In Moscow it was an eighth of a pound, and somebody there thought of us.
 }
@@ -46,7 +46,7 @@ And how much did you tell them that you had? #ask
     -> ba_short
 
 === ba_thirty ===
-{bread >= 3:They’d a printed price with them, and the lad read it out like a birthday. Thirty came to thirty-six. What’s hidden goes without the price.|{brest == brest.refused:They wrote thirty, and weighed, and it was thirty-six by their scale. For the rest they had no time; the engine had been called for. So I’d hidden six, and they had hidden nothing.|They wrote thirty, and weighed, and it came to thirty-six by their scale. So I’d hidden six, the lad said, and he was pleased with me; he’d been told we would hide ten.}}
+{bread >= 3:They’d a printed price with them, and the lad read it out like a birthday. Thirty came to thirty-six. What’s hidden goes without the price.|{brest == brest.refused:They wrote thirty, and weighed, and it was thirty-six by their scale, with the engine whistling. So I’d hidden six, and the whistle had hidden five.|They wrote thirty, and weighed, and it came to thirty-six by their scale. So I’d hidden six, the lad said, and he was pleased with me; he’d been told we would hide ten.}}
 -> ba_girl
 
 === ba_weigh ===
@@ -58,7 +58,7 @@ And how much did you tell them that you had? #ask
 -> ba_girl
 
 === ba_volkov ===
-{hungry():Eighteen poods and six children. I said eighteen. I didn’t say six. Put that where people can find it.|{brest == brest.refused:Eighteen poods and six children. I said eighteen. The sacks were on the train in four minutes, and I had never seen a yard swept so clean.|Eighteen poods and six children. I said eighteen. His seed drill was in my yard, lent in April, and one of the twelve sat on it to write.}}
+{hungry():Eighteen poods and six children. I said eighteen. I didn’t say six. Put that where people can find it.|{brest == brest.refused:Eighteen poods and six children. I said eighteen. The engine whistled, and there wasn’t time for the six.|Eighteen poods and six children. I said eighteen. His seed drill was in my yard, lent in April, and one of the twelve sat on it to write.}}
 -> ba_girl
 
 === ba_girl ===
@@ -80,7 +80,7 @@ What did you do then? #ask
 -> ba_meeting
 
 === ba_told ===
-{brest == brest.refused:“Next year I’ll be wherever the train is,” she said. But she took her hand down, and wrote that the wall was sound. I’ve her to thank, and I never did.|{bread >= 3:“They’d pay you, next year,” she said. “Who’d pay us?” But she wrote that the wall was sound, and I’ve her to thank, and I never did.|“There’s no next year in Petrograd,” she said. She wrote down nothing, and I’ve her to thank, and I never did.}}
+{brest == brest.refused:“Next year I’ll be wherever the train is,” she said. But she took her hand down, and wrote that the wall was sound. I’ve her to thank, and I never did.|{bread >= 3:“Next year’s the far side of February,” she said. But she wrote that the wall was sound, and I’ve her to thank, and I never did.|“There’s no next year in Petrograd,” she said. She wrote down nothing, and I’ve her to thank, and I never did.}}
 -> ba_meeting
 
 === ba_soup ===
@@ -97,7 +97,7 @@ The village sat on it two days. There was an agronomist, a Menshevik, who’d ha
 {
 - brest == brest.refused: In the trains they were at it too. The Left SRs, who were for us, had shouted for three stations. #cast: leftsrs
 - government == one_party: In Moscow they put his party out of the soviet that same week, for saying that kind of thing.
-- coalition == walkout: In Moscow his party had the Assembly to say it in, and had said it since the spring. #cast: assembly
+- coalition == walkout: In Moscow his party had a bench to say it from, and had said it since the spring.
 - else: In Moscow his party sat in the cabinet, and had that tax written out fair since the spring.
 }
 -> ba_squads
@@ -147,7 +147,7 @@ How does one make such a list? #ask
     -> ba_slowly
 
 === ba_others ===
-{brest == brest.refused:Most had been left behind, with the city. There remained the telephone book for 1916, and my memory. One lady was in both, and had been dead since the spring. She was counted.|{government == one_party:Some had been on so many that they were easy.|Each party had sent in the other parties’, so that some were on three.} One lady was on four, and had been dead since the spring. She was counted.}
+{brest == brest.refused:Most had been left behind, with the city. There remained the telephone book for 1916, and my memory. One lady was in both, and had been dead since the spring. She was counted.|{government == one_party:Some had been on so many that they were easy.|Each party had listed the others, so that some names were on three.} One lady was on four, and had been dead since the spring. She was counted.}
 -> ba_list
 
 === ba_alphabet ===
@@ -159,12 +159,12 @@ How does one make such a list? #ask
 -> ba_list
 
 === ba_slowly ===
-{government == one_party:It gained a day and a half. On the second evening it was noticed whose it was. I was commended for the margins, and that was put on my own card.|{brest == brest.refused:It gained a day and a half, and in that time ninety kilometres. I was commended for the margins.|It gained a day and a half. Each party took the delay for the other’s. I was commended for the margins.}}
+{government == one_party:It gained a day and a half. On the second evening the hand was noticed. I was commended for the margins, and that was put on my own card.|{brest == brest.refused:It gained a day and a half, and in that time ninety kilometres. I was commended for the margins.|It gained a day and a half. Each party took the delay for another’s. I was commended for the margins.}}
 -> ba_list
 
 === ba_list ===
 { assembly == dissolved: Number forty-four: Zimin, Fyodor, gunmaker, SR, taken on the Volga among the deputies’ people. Distinguishing mark: two fingers of the right hand do not close. #cast: fyodor | Number forty-four: Lapin, Andrei, schoolmaster, no party, taken on the Don. Distinguishing mark: none. I was sorry for that; it leaves two columns empty. }
-The head of my section slept under his table. A list is the humane way, he said: {assembly == dissolved:in Samara|on the Don} they shoot ours by the cellar and keep no count, and a man who is listed is safe for as long as ours are. {squads == brigades:{coalition == without:In August Penza had asked by telegraph for leave to hang a hundred peasants, and I had filed the answer.|In August I had filed a telegram to Penza, from the top: hang a hundred peasants.} I had looked in it for the word court.|In the next section one asked whether a court would not be simpler. He had been a lawyer.} Some in the government, Kamenev for one, wished us put under the soviets’ judges.
+The head of my section slept under his table. A list is the humane way, he said: {assembly == dissolved:in Samara|on the Don} they shoot ours by the cellar and keep no count, and a man who is listed is safe for as long as ours are. {squads == brigades:{coalition == without:In August Penza had asked by telegraph for leave to hang a hundred peasants, and I had filed the answer.|In August I had filed a telegram to Penza, from the top: hang a hundred kulaks.} I had looked in it for the word court.|In the next section one asked whether a court would not be simpler. He had been a lawyer.} Some in the government, Kamenev for one, wished us put under the soviets’ judges.
 -> ba_judge
 
 === ba_judge ===
@@ -210,7 +210,7 @@ The squads take what they find, helped by a committee of the poor that keeps a s
 -> ba_list_short
 
 === ba_taxed_short ===
-The village pays a sixth, on its own scale, with a receipt, and sows. It reaches the towns in September. {bread >= 3:The girl’s sister lives on beetroot.|The girl’s sister has died in August.} Matvei’s younger son stays at the plough, and the army does without him. #frame
+The village pays a sixth, on its own scale, with a receipt, and sows. It reaches the towns in September. {bread >= 3:The girl’s sister lives, on beetroot.|The girl’s sister has died in August.} Matvei’s younger son stays at the plough, and the army does without him. #frame
 -> ba_list_short
 
 === ba_list_short ===

@@ -96,12 +96,12 @@ In December all Germany’s councils had their congress, and I was on the door. 
 - hungry(): “No Russian conditions,” they said in the corridor, and everyone nodded. They meant one party, and no bread either.
 - else: “No Russian conditions,” they said in the corridor, and everyone nodded. They meant one party. Bread they had there, mind.
 }
-But the army was still the Kaiser’s. For that there’d been a paper from Hamburg. Soldiers to elect their officers, no straps on anybody, civilians over the lot. That went through like soup. Prien, a Staff captain, stood by me with his gloves on. “Six million men to bring home before they starve,” he said. “Which of you can read a railway timetable?”
+But the army was still the Kaiser’s. Against that there’d been a paper from Hamburg. Soldiers to elect their officers, no straps on anybody, civilians over the lot. That went through like soup. Prien, a Staff captain, stood by me with his gloves on. “Six million men to bring home before they starve,” he said. “Which of you can read a railway timetable?”
 -> st_done
 
 === st_done ===
 It was voted. Was it done? #ask
-+ [No. Cheered, and laid in a drawer. After Christmas, said Ebert, who had the government, and Schröder’s party. #c:shelved #hinge:guard #record]
++ [No. Cheered, and laid in a drawer. After Christmas, said Ebert, who ran the government and Schröder’s party. #c:shelved #hinge:guard #record]
     ~ decide_guard(shelved)
     -> st_shelved
 + [They sat on. Nobody went home till Ebert had signed and the War Ministry had it. #c:enforced #hinge:guard]
@@ -172,7 +172,7 @@ Three o’clock. What was it you were waiting for? #ask
 { st_short: -> st_rising_short }
 Some had been in there since the night before, behind rolls of newsprint. I was in the Vorwärts, Schröder’s paper; I slept under it. #date: 15 January 1919 #city: berlin reaction #cast: schroder
 Then they came. {guard == enforced: I’d thought they couldn’t, with the army under civilians. It was captains with no straps any more; Ebert’s man Noske found them rifles. | Volunteers, the name was, officers, with Ebert’s man Noske over them. } I got out by a coal-hole. Seven went out with a white cloth, and got as far as a barracks yard.
-They fetched Rosa Luxemburg and Liebknecht on the fifteenth and killed them. The papers said a crowd did for her and that he ran. There’d been no crowd, and he didn’t run. I’d like you to have that right. She had told them it was too soon, people say. #lost: luxemburg
+Rosa Luxemburg and Liebknecht were fetched on the fifteenth and killed. The papers said a crowd did for her and that he ran. There’d been no crowd, and he didn’t run. I’d like you to have that right. She had told them it was too soon, people say. #lost: luxemburg
 {st_wrote: Schröder answered in February: come home. He’d crossed out “Who gave the order?” but not well. | Lene I never saw again. It’s a big town. } #cast: schroder
 -> st_end
 
@@ -200,7 +200,7 @@ I went to the Ruhr after. A pit’s got boilers too. The second night a hewer sp
 
 === st_short ===
 He talks to the stove, and you put down what he says it comes to. The war is lost; the admirals order the fleet out for a last battle; the stokers put out their fires. At Kiel, on 4 November, there is a council with stokers on it, and in a week the Kaiser is in Holland. Boys who were never at sea cut the shoulder-straps off Schröder, a warrant officer and an old Social Democrat. #frame #city: kiel council #city: hamburg council #cast: schroder
-In December all Germany’s councils meet in Berlin. They vote for a parliament, 344 to 98. But the army is still the Kaiser’s; for that they have voted a paper from Hamburg: soldiers to elect their officers, civilians over the lot. A Staff captain, Prien, asks which of them can read a railway timetable; six million men must be brought home before they starve. #frame #date: 16 December 1918 #place: berlin #city: berlin stirring
+In December all Germany’s councils meet in Berlin. They vote for a parliament, 344 to 98. But the army is still the Kaiser’s; against that they have voted a paper from Hamburg: soldiers to elect their officers, civilians over the lot. A Staff captain, Prien, asks which of them can read a railway timetable; six million men must be brought home before they starve. #frame #date: 16 December 1918 #place: berlin #city: berlin stirring
 -> st_done
 
 === st_shelved_short ===
@@ -212,7 +212,7 @@ The delegates stay in their seats. The unions will stop the trains for the gener
 -> st_fog_short
 
 === st_fog_short ===
-On 6 January the police chief, one of the left, has been dismissed. Half Berlin stands in the fog to have Ebert down, and as many Social Democrats stand at his door. Their own committee sits and says nothing. Two factory delegates warn that there are rifles for hardly a tenth; Liebknecht, of the new Communists, is for it. #frame #date: 6 January 1919 #wedge: berlin / All power to the councils
+On 6 January the police chief, one of the left, has been dismissed. Half Berlin stands in the fog to have Ebert down, and as many Social Democrats stand at his door. The crowd’s committee sits and says nothing. Two factory delegates warn that there are rifles for hardly a tenth; Liebknecht, of the new Communists, is for it. #frame #date: 6 January 1919 #wedge: berlin / All power to the councils
 -> st_waiting
 
 === st_rising_short ===

@@ -27,12 +27,12 @@
 - else: To the first sheet a tape is pinned: Berlin’s call sign, over and over. Beside it, in pencil: “Nobody left there who knows us.” #frame #city: budapest council #city: vienna stirring #city: berlin reaction
 }
 Ilona Szabó asks whether the clock can be stopped. It is four minutes slow and she cannot talk across it. #frame
-In the order received. We’d lost the war, and the Allies were cutting Hungary up. Twentieth of March: sooner than sign for the next slice, our government resigned. Next day the Socialists, who wanted Russia for a friend, went round to the prison, sat down on Béla Kun’s bunk and became one party with his Communists. Nobody was hurt. By 19:30 we were a republic of councils. By Sunday wine was forbidden. In Hungary. #front: northsea blockade
+In the order received. We’d lost the war, and the Allies were cutting Hungary up. Twentieth of March: sooner than sign for the next slice, our government resigned. Twenty-first: the Socialists, who wanted Russia for a friend, went round to the prison, sat down on Béla Kun’s bunk and became one party with his Communists. Nobody was hurt. By 19:30 we were a republic of councils. By Sunday wine was forbidden. In Hungary. #front: northsea blockade
 {
 - brest == brest.refused: Twenty-second, 17:00, I raised Moscow. You know people by how they send, by the fist. A tired fist, that had called since summer from a railway carriage, out to the Urals and back: “What guarantees have you that your government will really fight, and not sign?”
-- government == one_party: Twenty-second, 17:00, I raised Moscow. You know people by how they send, by the fist. Next day one fist, no courtesies: “What guarantees have you that your government will really be Communist, and not merely Socialist?” Most of our ministers were merely Socialist.
-- bread >= 2: Twenty-second, 17:00, I raised Moscow. You know people by how they send, by the fist. Next day two fists at one key. “What guarantees have you that your government is Communist?” Across it, another party in their cabinet: “Disregard. Do you need wheat?”
-- else: Twenty-second, 17:00, I raised Moscow. You know people by how they send, by the fist. Next day two fists at one key. “What guarantees have you that your government is Communist?” Across it, another party in their cabinet: “Disregard. Have you any wheat?”
+- government == one_party: Twenty-second, 17:00, I raised Moscow. You know people by how they send, by the fist. Next day, one fist, no courtesies: “What guarantees have you that your government will really be Communist, and not merely Socialist?” Most of our ministers were merely Socialist.
+- bread >= 2: Twenty-second, 17:00, I raised Moscow. You know people by how they send, by the fist. Next day, two fists at one key. “What guarantees have you that your government is Communist?” Across it, another party in their cabinet: “Disregard. Do you need wheat?”
+- else: Twenty-second, 17:00, I raised Moscow. You know people by how they send, by the fist. Next day, two fists at one key. “What guarantees have you that your government is Communist?” Across it, another party in their cabinet: “Disregard. Have you any wheat?”
 }
 {
 - afraid(): In the queue for dripping, men home from Russia said that people there were arrested by list. “What do they get on it?” a woman asked.
@@ -61,7 +61,7 @@ So I had two minutes of it at my back. {january == wait:Berlin had waited, said 
 -> da_farm
 
 === da_weather ===
-On the Tuesday a Moscow paper had it: “The mood in Budapest is hopeful.” {hungry() and brest != brest.refused:It had the eleven as well, as grammes of fat, and a cotton mill there sent us sympathy. They were on ten.|By Friday our own ministry sent down to ask was that so. It was raining by then. “Hopeful, with rain,” I wrote, and they printed that as well.}
+On the Tuesday a Moscow paper had it: “The mood in Budapest is hopeful.” {hungry() and brest != brest.refused:It had the eleven as well, as grammes of fat, and a cotton mill there sent us sympathy. They were on ten.|By Friday our own ministry sent down to ask was that so. It was raining by then. “Hopeful, with rain,” I wrote, and they printed it.}
 -> da_farm
 
 === da_paper ===
@@ -95,16 +95,16 @@ On the sixteenth the Romanian army came on, with Jani beyond the Tisza to meet i
 === da_divided ===
 { da_short: -> da_divided_short }
 Kun hadn’t wanted it, but the soldiers’ councils, asked what they’d fight for, answered like the stairs. Piroska: “Three acres and a bit. Jani fell over the string.” And the economists were right: Budapest had a third less flour.
-On the sixteenth the Romanian army came on, with Jani beyond the Tisza to meet it. They were pushed back till they had the river in front and the string behind, and stopped there. Our posts quit asking me when they’d be relieved. #date: 16 April 1919 #rail: budapest-constantinople cut #wedge: budapest / The land behind us is ours
+On the sixteenth the Romanian army came on, with Jani beyond the Tisza to meet it. Ours were pushed back till they had the river in front and the string behind, and there stood. Our posts quit asking me when they’d be relieved. #date: 16 April 1919 #rail: budapest-constantinople cut #wedge: budapest / The land behind us is ours
 -> da_vienna
 
 === da_vienna ===
 #scene: crossing
-From 22:00 I had Vienna, a fist that never hurried. He sent news, and chess moves, his own or his mother’s. Munich had councils too, that week. Some in Vienna’s workers’ council wanted to join us. Friedrich Adler, who led them, didn’t. Otto Bauer, the foreign minister, had done the sum. Coal, from the Czechs: ten days in stock. Flour, from the Allies: eleven. Join us, and both would stop. That Thursday a police horse had been shot in a riot. By evening, he sent, there was no horse. #date: 17 April 1919 #place: vienna #city: munich council
+From 22:00 I had Vienna, a fist that never hurried. He sent news, and chess moves, his own or his mother’s. Munich had gone to councils too. Some in Vienna’s workers’ council wanted to join us. Friedrich Adler, who led it, didn’t. Otto Bauer, the foreign minister, had done the sum. Coal, from the Czechs: ten days in stock. Flour, from the Allies: eleven. Join us, and both would stop. That Thursday a police horse had been shot in a riot. By evening, he sent, there was no horse. #date: 17 April 1919 #place: vienna #city: munich council
 {
 - allies == iron_berlin: “It wants somebody with nerve,” I sent. “Berlin has it,” he sent. “We’ve heard what it eats. Adler shot a prime minister, in the war. He can also add.” “Everyone at once,” I sent. “Who’d be left to shut off the coal?” “The Czechs. They’ve only just got a country. Knight takes bishop.”
 - january == wait: “It wants somebody with nerve,” I sent. “Berlin had it, and waited,” he sent. “Adler shot a prime minister, in the war. He can also add.” “Everyone at once,” I sent. “Who’d be left to shut off the coal?” “The Czechs. They’ve only just got a country. Knight takes bishop.”
-- else: “It wants somebody with nerve,” I sent. “Two in Berlin had it,” he sent, “and are buried. Adler shot a prime minister, in the war. He can also add.” “Everyone at once,” I sent. “Who’d be left to shut off the coal?” “The Czechs. They’ve only just got a country. Knight takes bishop.”
+- else: “It wants somebody with nerve,” I sent. “Two in Berlin had it,” he sent, “and are dead. Adler shot a prime minister, in the war. He can also add.” “Everyone at once,” I sent. “Who’d be left to shut off the coal?” “The Czechs. They’ve only just got a country. Knight takes bishop.”
 }
 What did you send him? #ask
 + [That we had wheat and they had a gun works. Somebody could do that sum, too. #c:wheat]
@@ -135,8 +135,8 @@ He asked me to repeat, though he’d had it. “They read these out in our counc
 === da_lists ===
 #scene: map
 {
-- lists == courts: There was a lorry, the Lenin Boys’, a squad in leather who hunted the government’s enemies. They and the tribunals left some five hundred dead. I sent their lists as “order restored”. Moscow asked once, did they bring people to court, as theirs must?
-- else: There was a lorry, the Lenin Boys’, a squad in leather who hunted the government’s enemies. They and the tribunals left some five hundred dead. I sent their lists as “order restored”. Moscow, whose Cheka was its own judge, never asked.
+- lists == courts: {da_lorry:That was|There was} a lorry of the Lenin Boys, a squad in leather who hunted the government’s enemies. They and the tribunals left some five hundred dead. I sent their lists as “order restored”. Moscow asked once, did they bring people to court, as theirs must?
+- else: {da_lorry:That was|There was} a lorry of the Lenin Boys, a squad in leather who hunted the government’s enemies. They and the tribunals left some five hundred dead. I sent their lists as “order restored”. Moscow, whose Cheka was its own judge, never asked.
 }
 Out of order: fourteenth of April, fifth name, Halmos. He’d taught me to send, with a coin on my wrist, and he had complained of that lorry. It’s said the Jews did it. Kun was one; so were the lawyer above Halmos and the tailor below. The sheet had two signatures and nothing about church.
 And you sent it? #ask
@@ -154,7 +154,7 @@ Forty-one words, at his speed, with the coin on my wrist. It didn’t fall. Prag
 -> da_friday
 
 === da_flimsies ===
-A hundred and eighty-eight sheets, with who handed each one in. People have had the floor up since, in the other hut. I’ll tell you which board when I know who you work for.
+A hundred and eighty-eight carbons, with who handed each one in. People have had the floor up since, in the other hut. I’ll tell you which board when I know who you work for.
 -> da_friday
 
 === da_names ===
@@ -193,7 +193,7 @@ Last from Vienna, in clear: “Resign. Or shall we call it a draw?”
 === da_joins ===
 { da_short: -> da_joins_short }
 _Wir kommen auch._ We’re coming too. Nobody had found a mistake in the sum. But farm-hands of ours had sat two days on Adler’s stairs, with loaves under their coats, and the Arsenal’s gunsmiths with them. He asked the councils, street by street, who’d go cold for it. They bet. Bauer had voted no, and stayed to do the coal. #city: vienna council #wedge: vienna / One river, two councils
-By morning the Czechs had shut off the mines. In the lying-in hospital it was nine degrees. Ninth of May: “Rook takes pawn. That’s hers, she had it ready. She died at six.” #date: 9 May 1919 #city: vienna hungry #city: munich reaction
+By morning the Czechs had shut off the mines. By May the lying-in hospital had nine degrees. Ninth of May: “Rook takes pawn. That’s hers, she had it ready. She died at six.” #date: 9 May 1919 #city: vienna hungry #city: munich reaction
 But wheat went up by barge and rifles came down. They called it a federation, and neutral. {da_flimsies:A commission printed who’d signed for the lorry, and their faiths, which were several; my tin wasn’t needed.|A commission printed who’d signed for the lorry, and their faiths, which were several.} In September Moscow asked again for guarantees. We asked for coal. #date: 10 September 1919 #city: budapest council #city: vienna council
 -> da_end
 
@@ -228,7 +228,7 @@ The land is shared out, with string at first. Budapest has a third less flour at
 -> da_vienna_short
 
 === da_vienna_short ===
-An armed squad, the Lenin Boys, kills without trial; ministers disband it, and it comes back. Some in Vienna’s workers’ council want to join. Its leader, Friedrich Adler, and the foreign minister, Otto Bauer, have counted how long the city would live without Czech coal and Allied flour: less than a fortnight. #frame #place: vienna #date: 17 April 1919 #city: munich council
+An armed squad, the Lenin Boys, kills without trial; ministers disband it, and it comes back. Some in Vienna’s workers’ council would join Hungary. Its leader, Friedrich Adler, and the foreign minister, Otto Bauer, have counted how long the city would live without Czech coal and Allied flour: less than a fortnight. #frame #place: vienna #date: 17 April 1919 #city: munich council
 -> da_friday
 
 === da_sympathy_short ===

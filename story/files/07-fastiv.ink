@@ -95,7 +95,7 @@ I heard nine pieces go into the dish, so my father had got his hands to do it. �
 
 === fs_order ===
 #scene: shop
-An order hung on the door: the law protected all faiths. I knew that label. The Ukrainian republic had it too, and its soldiers had done this {rada == ultimatum:at Proskuriv|in Podolia}, as had the Poles at Pinsk, many a warlord, and some Reds, fewer, of whom a few were shot for it.
+An order hung on the door: the law protected all faiths. I knew that label. The Ukrainian republic had it too, and its soldiers had done this {rada == ultimatum:at Proskuriv|in Podolia}, as had Polish troops at Pinsk, many a warlord, and some Reds, fewer, of whom a few were shot for it.
 {
 - rada == ultimatum and lists == own: The Reds who governed us drank our surgical spirit and signed for dressings. Dr Lifshits, a Menshevik, owned his house, and so was a hostage; the Cheka in Kyiv shot its hostages before it left. #lost: lifshits
 - rada == ultimatum: The Reds who governed us drank our surgical spirit and signed for dressings. Dr Lifshits, a Menshevik, complained, and sat seven weeks until a court asked why. He went north with them all the same. #cast: lifshits
@@ -161,7 +161,7 @@ What did the White generals concede, that October? #ask
 === fs_broken ===
 #front: south kursk
 { fs_short: -> fs_broken_short }
-Latvian and Estonian rifles took it back; I had their feet to do. Denikin’s label was seven hundred miles long, with little in the bottle. Makhno’s peasants, who were nobody’s and paid for nothing, sat on its railways. And the squires were back for every third sheaf, so Denikin’s conscripts walked home. #date: 20 October 1919 #city: orel council #rail: moscow-orel running
+Latvian and Estonian rifles took it back; I had their feet to do. Denikin’s front was seven hundred miles of label, little in the bottle. Makhno’s peasants, who paid for nothing, sat on its railways. And the squires were back for every third sheaf, so Denikin’s conscripts walked home. #date: 20 October 1919 #city: orel council #rail: moscow-orel running
 {
 - fs_enquire: I asked our commissar what else they shot for. He took a pencil to tell me, and… He sharpened it.
 - fs_bromide: In a captured staff chest lay three memoranda on the land. The seals were whole, and I used the tape.
@@ -195,7 +195,7 @@ I looked in the leaflet for ourselves. Finland was in it, Estonia was in it; Ukr
 - bread == 0: My cousin Fanya, a bookbinder in Petrograd, wrote on title pages. They had eaten the paste. #place: petrograd #date: 17 October 1919
 - else: My cousin Fanya, a bookbinder in Petrograd, wrote on title pages, round the edges. #place: petrograd #date: 17 October 1919
 }
-General Yudenich’s Whites were at Gatchina, a day’s march off, with English tanks. Efim was teaching her bindery to load. Mannerheim, from Paris, urged the Finns to march; they would not, for generals who could not say “Finland”. Lenin thought the city might have to go. {government == one_party:On the fifteenth the Politburo met.|On the fifteenth his party’s five voted, then the cabinet.} #city: gatchina reaction #city: petrograd stirring #wedge: petrograd / Not one step from the Neva
+Yudenich’s Whites were at Gatchina, a day’s march off, with English tanks. Efim of the Baltic Works was teaching her bindery to load. Mannerheim, from Paris, urged the Finns to march; they would not, for generals who could not say “Finland”. Lenin thought the city might have to go. {government == one_party:On the fifteenth the Politburo met.|On the fifteenth his party’s Politburo voted, then the cabinet.} #city: gatchina reaction #city: petrograd stirring #wedge: petrograd / Not one step from the Neva
 -> fs_petrograd
 
 === fs_petrograd ===
@@ -219,7 +219,7 @@ They voted to hold it; Lenin had come round. Then Trotsky came, and from a horse
 { fs_short: -> fs_abandoned_short }
 { over: -> fs_abandoned_lost }
 It was Moscow’s sum. The regiments stayed south and broke Denikin at Kursk, so you may say it came out. Efim’s men burnt what they could not lift; bookbinders were on no list. {lists == own:The Cheka left too. There was no room in the carriages for its prisoners, and there is no paper that lets them out.|A court sat on the platform until the last train, letting people out of the cells on their word.} #date: 29 October 1919 #city: petrograd reaction #rail: petrograd-moscow cut
-Moscow had it again in February, once Yudenich could pay nobody: rows of bolts in the floor, with nothing on them. The commanders had been asked before the ministers were, and remembered. #date: 10 February 1920 #city: petrograd hungry #rail: petrograd-moscow running
+Moscow had Petrograd again in February, once Yudenich could pay nobody: rows of bolts in the floor, with nothing on them. The commanders had been asked before the ministers were, and remembered. #date: 10 February 1920 #city: petrograd hungry #rail: petrograd-moscow running
 -> fs_end
 
 === fs_abandoned_lost ===

@@ -110,7 +110,7 @@ So the number, at least, is right. {lists == courts:A court of the army sat for 
 -> vi_stach
 
 === vi_book ===
-{afraid():There is a column for the quantity and one for the antidote. I put seven in the first, for the houses that I had been shown. An inspector asked me what the second was for, and I said that it was usual.|{lists == courts:There is a column for the quantity and one for the antidote. I put seven in the first, for the houses that I had been shown. The army’s court borrowed the book, and sent it back with the second initialled.|There is a column for the quantity and one for the antidote. I put seven in the first, for the houses that I had been shown, and left the other.}}
+{afraid():There is a column for the quantity and one for the antidote. I put seven in the first, for the houses that I had been shown. An inspector asked me what the second was for, and I said that it was usual.|{lists == courts:There is a column for the quantity and one for the antidote. I put seven in the first, for the houses that I had been shown. The army’s court borrowed the book, and initialled the empty column.|There is a column for the quantity and one for the antidote. I put seven in the first, for the houses that I had been shown, and left the other.}}
 -> vi_stach
 
 === vi_stach ===

@@ -15,7 +15,7 @@
 # place: moscow
 # date: 23 December 1922
 ~ meanwhile_1922()
-Where four files ought to lie there is one sheet. {kronstadt == stormed: A fortress that asked for elections, taken across the ice. } {assembly != dissolved:The Assembly sent home, 1920. #cast: assembly } Trade allowed again, factions in the party forbidden, the same week. Hunger on the Volga and in the south of Ukraine{bread >= 3:, with some grain put by: a million dead|: five million dead}. Georgia, recognised by Moscow in May 1920, invaded by it the February after. #frame #city: tiflis stirring #city: warsaw reaction
+Where four files ought to lie there is one sheet. {assembly != dissolved:The Assembly sent home, 1920. #cast: assembly } {kronstadt == stormed: A fortress that asked for elections, taken across the ice. } Trade allowed again, factions in the party forbidden, the same week, 1921. Hunger on the Volga and in the south of Ukraine{bread >= 3:, with some grain put by: a million dead|: five million dead}. Georgia, recognised by Moscow in May 1920, invaded by it the February after. #frame #city: tiflis stirring #city: warsaw reaction
 {
 - with_berlin_now(): At the foot, underlined twice: the unions’ cabinet in Berlin, in its third year. Its councils still sit. #frame #city: berlin council
 - january == force: At the foot: Berlin, councils, January 1919 to {legien == crushed:March 1920|the winter of 1920}. A cross after it, like the ones for graves. #frame #city: berlin reaction
@@ -56,9 +56,9 @@ Nine steps, to the window. Stood there till the nurse had gone by. The second ev
 
 === dict_machine ===
 #scene: desk
-{with_berlin_now(): The machine was an Adler, on Berlin’s credit. It had an umlaut where the hard sign should be. | The machine was a Remington from before the war. The K had to be helped up with a finger. } He wanted more people on the Central Committee, fifty or a hundred, straight from the bench. Two evenings on what his heirs were like. Of Stalin: all that power in his hands, and would he be careful with it? #wedge: moscow / A hundred workers from the bench
+{with_berlin_now(): The machine was an Adler, on Berlin’s credit. It had an umlaut where the hard sign should be. | The machine was a Remington from before the war. The K had to be helped up with a finger. } He wanted more people on the Central Committee, fifty or a hundred, straight from the bench. Two evenings about his heirs, one by one. Of Stalin: all that power in his hands, and would he be careful with it? #wedge: moscow / A hundred workers from the bench
 Then the thirtieth. In the Bolshoi, all hands up, they voted the new Union. He dictated that the Georgians were being bullied into it, and that he’d left it too late. #date: 30 December 1922
-All this was to be secret. The first pages were carried to the man with the orders the same night. Not by me. {coalition == walkout: Five years I’d worked in that office and never known a page stay in a room. | I’d sat as a girl where they made a government of everybody; even there the pages never stayed. }
+All this was to be secret. The first evening’s went to the man with the orders the same night. Not by me. {coalition == walkout: Five years I’d worked in that office and never known a page stay in a room. | I’d sat as a girl where they made a government of everybody; even there the pages never stayed. }
 What did you do when you found out? #ask
 + [Typed. It was quarter to nine and there were two more sheets. #c:typed]
     -> dict_typed
@@ -78,7 +78,7 @@ In August I’d typed another list, scholars, to be put on steamers and sent abr
 -> dict_burov
 
 === dict_mother ===
-“Kira, whose is the house?” she said. She meant who pays. In August he’d wanted scholars put on boats to Germany for good; I’d typed that list. Osip Lvovich was on it, the statistician, who bought his squared paper from Father. “And now they’ve shut up the one who asked,” she said.
+“Kira, whose is the house?” she said. She meant who pays. In August he’d wanted scholars put on boats to Germany for good; I’d typed that list. Osip Lvovich was on it, the statistician, who bought his squared paper from Father. “And now they’ve shut up your master,” she said.
 -> dict_burov
 
 === dict_seven ===
@@ -136,7 +136,7 @@ So. Did the congress get to hear those pages? #ask
 #scene: letter
 { dict_short: -> dict_sealed_short }
 On the tenth a third stroke took his speech. There were syllables after that, one or two. I’d hear the wife teaching him words from a child’s book. #date: 10 March 1923
-To be opened by him only. He wanted “after his death, by his wife” on them too; the senior girl couldn’t write that. At the congress Trotsky had the Georgian papers, and he came to terms with Stalin and kept them in his case; he’d been asked by a man who could no longer ask. {dict_cards: The hundred from the bench were a dozen, few from any bench, and I knew the hand on the list. | They did put more people on the Committee. Burov had the addresses. } #date: 17 April 1923 #city: tiflis quiet
+On each: to be opened by him only. He’d wanted “after his death, by his wife” too; the senior girl couldn’t write that. At the congress Trotsky came to terms with Stalin, and kept the Georgian papers in his case; he’d been asked by a man who could no longer ask. {dict_cards: The hundred from the bench were a dozen, few from any bench, and I knew the hand on the list. | They did put more people on the Committee. Burov had the addresses. } #date: 17 April 1923 #city: tiflis quiet
 {dict_key: My drawer held. Nobody ever tried it. | {dict_watch: I still count, when it’s quiet. Four minutes. | I’ve been asked since whether I read it. I typed it. } }
 -> dict_last
 
@@ -152,7 +152,7 @@ There was a Georgian woman in the inspectorate, a teacher. I helped her on with 
 #scene: congress
 { dict_short: -> dict_speaks_short }
 I asked a doctor later why. He said, why does it rain? The clot went a hair to the left. People will tell you that history was waiting for him. It was a clot. #date: 10 March 1923
-Seventeenth of April, he stood. Held the desk with the left hand. They gave me the pad. Nineteen minutes, everything in the envelopes. At the Georgians I left a space: he hunted a full twenty seconds, and a thousand people leaned forward to find it for him. Then he named the post and who shouldn’t have it. Stalin wrote something down. {dict_verb: The verb had stayed in. | With one of our pencils. } #date: 17 April 1923 #city: tiflis stirring
+Seventeenth of April, he stood. Held the desk with the left hand. They gave me the pad. Nineteen minutes, everything in the envelopes. At the Georgians I left a space: he hunted twenty seconds for a word, and a thousand leaned forward to find it for him. Then he named the post and who shouldn’t have it. Stalin wrote something down. {dict_verb: The verb had stayed in. | With one of our pencils. } #date: 17 April 1923 #city: tiflis stirring
 They gave the post to him. Nobody else would do for all of them. So the card index came across on a handcart to the man who’d warned them of it. Burov walked beside it, one hand on the drawers. {dict_cards: All ten thousand. He’d had them dusted. | “Where would he like them?” he asked me. }
 -> dict_last
 
@@ -169,7 +169,7 @@ The pages are meant for the April congress. His order: five copies, sealed. #fra
 -> dict_pages
 
 === dict_sealed_short ===
-On the tenth he loses his speech. The envelopes are to be opened by him, and after his death by his wife. At the congress Trotsky, who has the Georgian papers, comes to terms and keeps them in his case. The secretary keeps his post. #frame #date: 17 April 1923 #city: tiflis quiet
+On the tenth he loses his speech. The envelopes are to be opened by him only. At the congress Trotsky, who has the Georgian papers, comes to terms and keeps them in his case. The secretary keeps his post. #frame #date: 17 April 1923 #city: tiflis quiet
 -> dict_last
 
 === dict_copied_short ===
