@@ -88,7 +88,7 @@ He folded his things on the chair like for inspection. I’d the floor. He talke
 -> pu_brinkmann
 
 === pu_rifle ===
-“That goes together in the one way,” he said, “and comes apart in several.” He didn’t want two armies, a good one and a bad one. He wanted one that did as it was told by people you could get rid of. He cleaned the other rifles too, all night, and gave them all back like that.
+“That goes together in the one way,” he said, “and comes apart in several.” He didn’t want two armies, a good one and a bad one. He wanted one that did as it was told by people you could get rid of. He cleaned the other rifles too, all night, and gave them back like that.
 -> pu_brinkmann
 
 === pu_right ===
