@@ -8,34 +8,34 @@
 # place: moscow
 # date: March 1930
 You close the last file. The man who brought the tea sits down across from you, in his own chair, as you now see. He turns the cover to the lamp so that you can read the stamp. It is the OGPU’s, and under it is a second, the same, from when the box was first sent back as incomplete. #part: frame #date: March 1930 #place: moscow
-He is pleased with it. The witnesses have been where he could find them; that was why the door was never quite shut. He counts the sheets, signs for them, and asks you to sign. Then he asks, politely, whether you would mind waiting. #cast: nadia
-They shut our section in January. One sheet of paper: the woman question had been solved. I came in on the Monday and my desk stood against the wall with its drawers out. I had a list in there of the nurseries and how much soap each was owed. #part: nineteen30 #voice: nadia
+He is pleased with it. The witnesses have been where he could find them, those from abroad in one hotel; that was why the door was never quite shut. He counts the sheets, signs for them, and asks you to sign. Then he asks, politely, whether you would mind waiting. #cast: nadia
+They shut the women’s section in January, where I’d worked. One sheet of paper: the woman question had been solved. I came in on the Monday and my desk stood against the wall with its drawers out. I had a list in there of the nurseries and how much soap each was owed. #part: nineteen30 #voice: nadia
 In February they sent me to sign up a village. Sixty per cent into the collective by the Sunday, those were the orders; we made it sixty-four. I sat in the school under a map of Africa and put down names. They came in with their caps on and stood by the stove, as if it was the stove they’d come for. If the cow was everybody’s, a woman asked me, on which day would she be hers? Would it be a Tuesday? My father was a carter. I know what a horse costs, I knew the whole time. The girl who kept the list with me was a herd’s daughter. She’s at an institute in Kharkiv now, for turbines. She’d tell you that it was worth it, and she wouldn’t be lying.
 On the second of March it said in the newspaper that some of us had been dizzy with success. The newspaper took four days to come. The morning after it half of them were outside in the dark, holding the cows by the horns, to be struck out again.
 And when they came for me it was about a tray. {coalition == walkout: Who’d sat at that table in 1917, who had been for one government of all of them? They had a list. Kamenev was ticked. Osip Lvovich was ticked, and he’d been abroad for seven years. | The government of all the parties, the one I had carried the paper for: it had been a plot from the beginning, the investigator said. {coalition == soviets: I said, then there were six hundred in it, and most of them had colds. He wrote down six hundred. | I said, which government? It had a general’s cousin in it. He wrote down the cousin. } }
 Arrested Tuesday, ten past four. Was allowed a coat. Was asked, how many copies. #voice: kira
 Said five. Was asked again Wednesday, by another. There is a story that a sixth exists, everybody upstairs has heard it and each supposes that the next man read it. If there’d been a sixth I would like to have made it. Said five. I have been corrected on my spelling of my own name.
-Burov is across the corridor. I know his cough. He kept the cards too well: they showed who had recommended whom, back to the beginning. They have taken the cards away. Nine crates. He was asked to sign. {january == january.rising: In with me they put a German, an old woman, who had been in Berlin that January and come here to be safe. | {january == force: In with me they put a German who had been in the Chancellery in Berlin for as long as it was ours, and had come to us after. | In with me they put a German, one of those who’d sent the crowd home from the Siegesallee, and had quarrelled with us ever since about everything. } } She hums. Twelve nights; nineteen questions; fourteen of them the same.
+Burov is across the corridor. I heard him ask for a pencil. He kept the cards too well: they showed who had recommended whom, back to the beginning. They have taken the cards away. Nine crates. He was asked to sign. {january == january.rising: In with me they put a German, an old woman, who had been in Berlin in January 1919 and come here to be safe. | {january == force: In with me they put a German who had been in the Chancellery in Berlin for as long as it was ours, and had come to us after. | In with me they put a German, one of those who’d sent the crowd home from the Siegesallee, and had quarrelled with us ever since about everything. } } She hums. Twelve nights; nineteen questions; fourteen of them the same.
 {with_berlin_now():The risings in Europe are beaten but for Berlin’s, and Berlin is far off, behind Poland. The party that had counted on all of them|One by one the risings in Europe come to nothing{january == force and legien != cabinet:, Berlin’s with the longest bill}, and the party that had counted on them} keeps power in one ruined country by shrinking the circle that uses it. The famine ends, trade revives, and for some years schools, languages and crops grow under a government that allows no rival. When the grain runs short in 1928 a quarrel about price is treated as a war. Stalin has by then broken those who want to go faster; those who want to go slower are next. #part: outcome
 By March 1930 more than half of peasant households are on paper in collectives; within two years nearly two million people are deported as “kulaks”. Factories multiply, and so do camps. Ahead lie the famine of 1931–33, which kills millions, worst in Ukraine and Kazakhstan, and the mass shootings of 1937–38. Historians argue whether the famine in Ukraine was genocide, and many states have recognised it as that. In 1941 an industrial country, frightened and in part willing, meets invasion and outlasts it at a cost of some 27 million lives.
 More women in factories and schools than ever, and nobody whose post it is to ask what it costs them #gain: women #was: {was_women()}
 No law against them in Russia, for the present, and nobody to speak for them #gain: lgbt #was: {was_lgbt()}
 Schools, alphabets, theatres; the orders come by telegram #gain: nations #was: {was_nations()}
 A director, a plan, and a notice-board #gain: workplaces #was: {was_workplaces()}
-In by Sunday, out by Tuesday, and told to think it over #gain: land #was: {was_land()}
+In by Sunday, out within the month, and told to think it over #gain: land #was: {was_land()}
 Unanimous #gain: councils #was: {was_councils()}
 { letter:
-- sealed: The letter stayed in its five envelopes until the man who wrote it could not be asked about it. The secretary it warned of kept his post, and his post kept filling others. #part: why #cause: letter
+- sealed: The letter stayed in its five envelopes until Lenin was dead, in January 1924. The secretary it warned of kept his post, and his post kept filling others. #part: why #cause: letter
 }
 { coalition == walkout:
     The first government had one party in it. {assembly == dissolved:The people who might later have said no to it had already been taught to leave the room.|Others came in afterwards, by the side door, and went out by it.} #cause: coalition
 - else:
-    Several parties sat in the first cabinet. It made Moscow less of a bogey in Berlin for a while; at home the war wore it down to one, and that was the one that remembered how. #cause: coalition
+    Several parties sat in the first cabinet. {brest == brest.refused:They refused the peace together, and shared a train|It made Moscow less of a bogey in Berlin for a while}; the war wore it down to one, and that one had nobody left to ask. #cause: coalition
 }
 { assembly:
-- dissolved: The Assembly was shut after one night. Nadia queued at three bakers that week, and people asked whether there was flour. #cause: assembly #lost: assembly
+- dissolved: The Assembly was shut after one night. The bread queues let it go. The country had no free vote after that one. #cause: assembly #lost: assembly
 - kept: The Assembly sat on beside the soviets until 1920. The war was governed round it, and when it was sent home few could say what it had last voted on. #cause: assembly #cast: assembly
-- reelected: New elections gave the Assembly a better right to sit, and it sat until 1920. By then the trains, the grain and the rifles were kept in other offices. #cause: assembly #cast: assembly
+- reelected: New elections, with a soldier at each box, took away the reason for shutting the Assembly, and it sat until 1920. By then the trains, the grain and the rifles were kept in other offices. #cause: assembly #cast: assembly
 }
 { rada == ultimatum:
     The ultimatum to Kyiv came before most of the war with the generals did. It settled early that a republic could have a government of its own as long as Moscow liked it. #cause: rada
@@ -45,7 +45,7 @@ Unanimous #gain: councils #was: {was_councils()}
 { brest:
 - brest.late: Peace was signed late, and the Left SRs left the cabinet over it. They were the ones who knew the villages. #cause: brest #lost: leftsrs
 - brest.early: Peace was signed early and cost less. The Left SRs left the cabinet over it all the same, and they were the ones who knew the villages. #cause: brest #lost: leftsrs
-- brest.refused: Peace was refused, and the government spent most of a year in trains. It came home used to ruling by telegram whatever lay within reach of the line. #cause: brest
+- brest.refused: Peace was refused, and the government spent half a year in trains. It came home used to ruling by telegram whatever lay within reach of the line. #cause: brest
 }
 { squads == brigades:
     The first squads went to the villages in 1918 and came back with grain. When it ran short ten years later, everybody knew how that was done. #cause: squads
@@ -84,7 +84,7 @@ The Whites were broken at Orel, having offered the villages their old masters. T
     Petrograd was given up, and won back by an army. A good deal was run afterwards the way that the army had been. #cause: petrograd
 }
 { legien:
-- legien.refused: A cabinet of the German unions was offered in 1920, and refused by those it was offered to. {january == force:The commissars kept the keys, and were gone by the next winter.|Four days of strike had beaten the putsch, and after ten more everybody went back to work.} #cause: legien
+- legien.refused: In 1920 the German unions offered their own side a cabinet, and it looked at the chairs and would not sit. {january == force:The commissars kept the keys, and were gone by the next winter.|Four days of strike had beaten the putsch, and within a week more everybody went back to work.} #cause: legien
 - cabinet: {with_berlin_now():Berlin has its workers’ cabinet, and sends machines and advice. A friend abroad helps as far as a government lets itself be told things.|The German unions got their cabinet in 1920. {guard == shelved and january == january.rising:The army took no orders from it, the people who might have made it bolder had been murdered, and it was gone by the winter.|It hardened as its neighbours armed, and by the middle of the twenties it had stopped holding elections and asking Moscow for them.}} #cause: legien
 - crushed: The German strike of 1920 was broken, and generals have ruled since. After that there was no Germany to wait for. #cause: legien
 }
@@ -95,5 +95,5 @@ The Whites were broken at Orel, having offered the villages their old masters. T
 }
 { coalition == walkout and assembly == dissolved and rada == ultimatum and brest == brest.late and squads == brigades and lists == own: {europe_as_it_happened(): It happened, which is no proof that it had to.|Russia’s part of this happened; Europe’s did not, and it came to the same. That is an argument, and both sides will claim it.}|What it comes to did happen, by another road. That two roads meet here is the best argument of those who think that there was only one.} Each step had opponents in the room who gave their reasons, and several were lost by a few votes or a few weeks. #part: plausibility
 This account explains by circumstances and by one man, and goes easy on everybody else. Millions joined, were promoted, moved into other people’s rooms, or believed that it was working. {coalition != walkout and squads == taxed and lists == courts:And it cannot say where this 1930 learned its trade. There had been courts, a tax with a receipt, and papers that complained about galoshes. If those were not enough something else was at work, and this record has not found it.|And its habits{coalition == walkout:, the closed papers}{squads == brigades:, the squads}{lists == own:, the hostages}, date from the war and the year before it, while Lenin was well and the secretary was somebody else.} #part: objection
-Item 31. Tray, wood. {coalition == walkout: A crack along the bottom, with a thread of paper in it. | One corner inked. } Received with a box of papers from the archive of State Security, 1990. Purpose unknown. #part: last
+Item 17. Tray, wood. {coalition == walkout: A crack along the bottom, with a thread of paper in it. | One corner inked. } Received with a box of papers from the archive of State Security, 1990. Purpose unknown. #part: last
 -> file_done

@@ -76,7 +76,7 @@ What did you say to him? #ask
     -> ta_led
 
 === ta_ought ===
-{coalition == walkout:It was his Assembly. He had walked for it, and I had the ticket.|It was his Assembly, and half of it was his government by then. He had walked for it, and I had the ticket.} #cast: assembly
+{coalition == walkout:It was his Assembly. He had walked for it, and I had the ticket.|It was his Assembly, and half the government was his by then. He had walked for it, and I had the ticket.} #cast: assembly
 -> ta_door
 
 === ta_first ===
@@ -93,7 +93,7 @@ What did you say to him? #ask
 
 === ta_door ===
 #scene: hall
-{ta_led:I could hear him from the yard.|From the yard I saw the towel go by. I didn’t know whose it was.} After that I had the left leaf of the door to the hall. The lighting of that palace was a disgrace, one main and no second; with a hatchet you could have had Russian democracy in the dark inside a minute. So the deputies had candles in their coats, and sausage. #voice: artem
+{ta_led:I could hear him from the yard.|From the yard I saw the towel go by. I didn’t know whose it was.} Then I had the left leaf of the hall door. The lighting of that palace was a disgrace, one main and no second; with a hatchet you could have had Russian democracy in the dark inside a minute. So the deputies had candles in their coats, and sausage. #voice: artem
 Along the gallery our lads took aim at the chairman, for fun. I told one that to point a thing is half of deciding. It isn’t loaded, he says.
 My village’s votes were in there, for the Ukrainian list. So I was guarding men whom home had sent.
 And what were your orders? #ask
@@ -126,7 +126,7 @@ And what were your orders? #ask
 #scene: guard
 They were asked to begin by voting for everything the soviets had done, yes or no. It was no, two hundred and thirty-seven to a hundred and forty-six. Our people got up and went, after midnight, and towards four the Left SRs. So the ones who’d won had a hall to themselves, and us overhead, whistling. #voice: nadia #cast: leftsrs #wedge: petrograd / All power to the soviets
 They sat under those rifles and moved amendments. I’d been to a great many meetings, and never one held as if it was a bucket chain.
-Then Chernov read the land law, quicker and quicker. It was our law of October, nearly. It had been theirs before; Lenin said so himself. Nobody whistled at that.
+Then Chernov, the chairman, read the land law, quicker and quicker. It was our law of October, nearly. It had been theirs before; Lenin said so himself. Nobody whistled at that.
 Did you hear it to the end? #ask
 + [Every clause. I wanted to know what we were stopping. #c:stay]
     -> ta_stay
@@ -184,8 +184,8 @@ Fyodor couldn’t hold a file by March. When it thawed he went to the Volga, whe
 { ta_short: -> ta_kept_short }
 He read it as if somebody’d changed it on him. Somebody had. There were Bolsheviks who’d wanted it kept all along, and been {coalition == without:called the officers’ doormen|put out of their bureau} for it in December. That night they’d gone round with a list, and had it by nine votes. #voice: artem #date: 6/19 January 1918 #cast: assembly
 So there were two of them, one in either wing, each saying the other was second. I ran them a second main. They wanted to know whose it was.
-My bench called them the mothers-in-law. But my mother wrote that it did something. There were two names on the land now, and they let a few carts go. {coalition == without:There was a commission on the Liteiny, too, with the general’s cousin on it. It got as far as the weather.|{coalition == walkout:The SRs and Mensheviks got chairs in the government. They asked who’d fired, and it was adjourned.|There was a commission on the Liteiny, too. It found out who hadn’t given the order.}} #voice: nadia #cast: assembly
-Fyodor got work there, on the door, with his left. {ta_ought:“Here,” he said to me. “I should have been here.”|{ta_tied:It was spring before he called me Nadia.|He could shout in there, he said, and be minuted.}} Efim wouldn’t sit at a table with me for saying I was glad. #cast: fyodor
+My bench called them the mothers-in-law. My mother wrote that it did something. There were two names on the land now, and they let a few carts go. {coalition == without:There was a commission on the Liteiny, too, with the general’s cousin on it. It got as far as the weather.|{coalition == walkout:The SRs and Mensheviks got chairs in the government. They asked who’d fired, and it was adjourned.|There was a commission on the Liteiny, too. It found out who hadn’t given the order.}} #voice: nadia #cast: assembly
+Fyodor got work in the palace, on the door, with his left. {ta_ought:“Here,” he said to me. “I should have been here.”|{ta_tied:It was spring before he called me Nadia.|He could shout in there, he said, and be minuted.}} Efim wouldn’t sit at a table with me for saying I was glad. #cast: fyodor
 -> ta_last
 
 === ta_reelected ===
@@ -194,7 +194,7 @@ Fyodor got work there, on the door, with his left. {ta_ought:“Here,” he said
 The Left SRs had thought of it: the lists were printed before their party came in two. So, new lists, new boxes. Then the regiments said that if it was to be done over, let it be done where they could see it. I stood guard on a box in February. I’d rather that than a door. #voice: artem #date: 6/19 January 1918 #cast: assembly #cast: leftsrs
 Our committee sat at the count because we’d guarded the box, and on the commission because it had sat at the count. {coalition == without:The general’s cousin was there before us, and moved up.|It’s how a temporary circuit gets to be permanent.}
 It came out further to the left, and louder. My mother said the second pencil was better. {coalition == walkout:The ones who’d won had to be given places then, and we moved along the bench.|Nobody could say any more that it was the wrong list. They said it was the garrison’s.} #voice: nadia #cast: assembly
-Fyodor put himself up for our district, and lost by eleven. He had them counted again and thanked the soldiers. {ta_ought:“I know where I should have been,” he said. “On people’s stairs, knocking.”|{ta_tied:“Nadia,” he called through the wall. “Eleven!”|I’d voted for the others. I told him so. He knew.}} #cast: fyodor
+Fyodor stood on his party’s new list, and missed by seven. He had the votes counted again and thanked the soldiers. {ta_ought:“I know where I should have been,” he said. “On people’s stairs, knocking.”|{ta_tied:“Nadia,” he called through the wall. “Seven!”|I’d voted for the others. I told him so. He knew.}} #cast: fyodor
 -> ta_last
 
 === ta_last ===
@@ -223,5 +223,5 @@ Bolsheviks who {coalition == without:have been for it all along|had been overrul
 -> ta_last
 
 === ta_reelected_short ===
-The Left SRs have asked for it: new lists, a new vote. The garrison guards the boxes, and after that has a say in what comes out of them. The new Assembly stands further to the left. Fyodor Zimin is a candidate, loses by eleven votes, and stays. #frame #date: 6/19 January 1918 #cast: assembly #cast: leftsrs #cast: fyodor
+The Left SRs have asked for it: new lists, a new vote. The garrison guards the boxes, and after that has a say in what comes out of them. The new Assembly stands further to the left. Fyodor Zimin stands on a list, misses by seven votes, and stays. #frame #date: 6/19 January 1918 #cast: assembly #cast: leftsrs #cast: fyodor
 -> ta_last

@@ -25,7 +25,7 @@
 - else: Six offices have initialled the cover. Two of the initials are crossed through by a third. #frame #city: penza council #city: moscow council
 }
 Matvei Arzhanov has brought his own bread, in a cloth. He eats none of it here. #frame
-Figures first, and you judge me after. Forty-one poods of rye in the barn, eleven of seed barley behind the icons, and nine of us to feed. That’s June of eighteen. #voice: matvei
+Figures first, and you judge me after. Forty-one poods of rye in the barn, ten of seed barley behind the icons, and eight of us to feed. That’s June of eighteen. #voice: matvei
 {
 - brest == brest.refused: The Germans had Petrograd and were coming on to Moscow, and the government went by us on the railway, eleven trains of it. It had to eat wherever it stopped, and it stopped a good deal.
 - bread >= 3: There were carts yet. They went past us to the railway, and we sold what we had over and got paper for it. And still they were afraid in the towns of the winter after, and they sent.
@@ -84,7 +84,7 @@ What did you do then? #ask
 -> ba_meeting
 
 === ba_soup ===
-{bread >= 3:They’d eaten that day, and had a bowl so as not to offend. If you’re not hungry, I thought, what have you come for? For February. I hadn’t known a town could see so far.|{brest == brest.refused:They ate it standing, with an ear to the engine. It was seed barley in it, and I watched eleven poods be saved by about one.|They had three bowls each. It was seed barley in it, and I ate mine slowly, and watched eleven poods be saved by about one.}}
+{bread >= 3:They’d eaten that day, and had a bowl so as not to offend. If you’re not hungry, I thought, what have you come for? For February. I hadn’t known a town could see so far.|{brest == brest.refused:They ate it standing, with an ear to the engine. It was seed barley in it, and I watched ten poods be saved by about one.|They had three bowls each. It was seed barley in it, and I ate mine slowly, and watched ten poods be saved by about one.}}
 -> ba_meeting
 
 === ba_lamp ===
@@ -114,13 +114,13 @@ And how was it got from you, in the end? #ask
 === ba_brigades ===
 { ba_short: -> ba_brigades_short }
 {government == one_party:Tsiurupa, the food commissar, wanted it, and our own committee ran ahead of him:|The cabinet was for it by two, and our own committee ran ahead of the cabinet:} two drunkards, a widow, and a soldier home from the war. They were to have a share of what they found, and they found. #city: penza hungry
-Volkov they called a kulak and left him the cat. {bread >= 2:By Shrovetide he’d sold the house to buy his own rye back, and he’d a child fewer. I’d eleven poods. I could have sold to him.|I had my eleven poods. By Shrovetide his two smallest had died, and I still had nine poods.} I’m telling you before someone else does. My elder, Yegor, was with the Reds, and wrote to be patient. The younger, Mitka, went in the wood the day they came for the horses.
+Volkov they called a kulak and left him the cat. {bread >= 2:By Shrovetide he’d sold the house to buy his own rye back, and he’d a child fewer. I’d ten poods. I could have sold to him.|I had my ten poods. By Shrovetide his two smallest had died, and I still had nine poods.} I’m telling you before someone else does. My elder, Yegor, was with the Reds, and wrote to be patient. The younger, Mitka, went in the wood the day they came for the horses.
 -> ba_registry
 
 === ba_taxed ===
 { ba_short: -> ba_taxed_short }
 {government == one_party:They say it was eight hands to seven, up there, and that Lenin’s was a seven.|The Mensheviks had it through by two hands, with some tired Bolsheviks.} A sixth, weighed on our own scale, with a receipt. I’ve the receipt. We cursed and we sowed, and Mitka, my younger, stayed home and did the sowing, and the army could look for him.
-The twelve mowed with us for soup and went back with what they’d eaten. The grain went in September. {bread >= 3:Klava wrote to my wife that it had come, good rye, and the sister had got through on beetroot. She sent a drawing by the sister, of a cow. We hung it by the icons, on the new lime.|Klava wrote to my wife that it had come, good rye, and that her sister died the second week of August. So there’s that figure too.}
+The twelve mowed with us for soup and {brest == brest.refused:went on east after their train|went back} with what they’d eaten. The grain went {brest == brest.refused:after them |}in September. {bread >= 3:Klava wrote to my wife that it had come, good rye, and the sister had got through on beetroot. She sent a drawing by the sister, of a cow. We hung it by the icons, on the new lime.|Klava wrote to my wife that it had come, good rye, and {brest == brest.refused:that a letter had got through: |that }her sister died the second week of August. So there’s that figure too.}
 -> ba_registry
 
 === ba_registry ===
@@ -132,7 +132,7 @@ He leaves the bread on the corner of the desk. The next man moves it by a finger
 }
 {
 - brest == brest.refused: {coalition == walkout and assembly == dissolved:Two|Several} parties rode in that train, and each had asked me, in confidence, for the cards of {coalition == walkout and assembly == dissolved:the other|another}.
-- coalition == walkout: In July the Left SRs, who had set the commission up with us, were arrested by the rest of it. Their cards were already there. They had filled in some of them themselves. #lost: leftsrs
+- coalition == walkout: In July the Left SRs, who had run the commission with us, were arrested by the rest of it. Their cards were already there. They had filled in some of them themselves. #lost: leftsrs
 - else: Several parties sat in the cabinet, and each had asked me, in confidence, for the cards of another.
 }
 On 30 August one of our chiefs was killed in the morning, and in the evening Lenin was shot, in another place, and lived. On 4 September it was ordered by telegraph: hostages, in numbers, by the Friday.
@@ -163,8 +163,8 @@ How does one make such a list? #ask
 -> ba_list
 
 === ba_list ===
-{ assembly == dissolved: Number forty-four: Zimin, Fyodor, gunmaker, SR, taken on the Volga among the deputies’ people. Distinguishing mark: two fingers of the right hand do not close. #cast: fyodor | Number forty-four: Lapin, Andrei, schoolmaster, no party, taken on the Don. Distinguishing mark: none. I was sorry for that; it leaves two columns empty. }
-The head of my section slept under his table. A list is the humane way, he said: {assembly == dissolved:in Samara|on the Don} they shoot ours by the cellar and keep no count, and a man who is listed is safe for as long as ours are. {squads == brigades:{coalition == without:In August Penza had asked by telegraph for leave to hang a hundred peasants, and I had filed the answer.|In August I had filed a telegram to Penza, from the top: hang a hundred kulaks.} I had looked in it for the word court.|In the next section one asked whether a court would not be simpler. He had been a lawyer.} Some in the government, Kamenev for one, wished us put under the soviets’ judges.
+{ assembly == dissolved: Number forty-four: Zimin, Fyodor, gunmaker, SR, taken on the Volga among the deputies’ people. Distinguishing mark: forefinger of the right hand does not close. #cast: fyodor | Number forty-four: Lapin, Andrei, schoolmaster, no party, taken on the Don. Distinguishing mark: none. I was sorry for that; it leaves two columns empty. }
+The head of my section slept under his table. A list is the humane way, he said: {assembly == dissolved:in Samara|on the Don} they shoot ours by the cellar and keep no count, and a man who is listed is safe for as long as ours are. {squads == brigades:{coalition == without:In August Penza had asked by telegraph for leave to hang a hundred peasants, and I had filed the answer.|In August I had filed a telegram to Penza, from the top: hang a hundred kulaks.} I had looked in it for the word court.|In the next section one asked whether a court would not be simpler. He had been a lawyer.} Some higher up, Kamenev for one, wished us put under the soviets’ judges.
 -> ba_judge
 
 === ba_judge ===
@@ -191,9 +191,9 @@ The court asked what the evidence was. It had not occurred to anybody that there
 === ba_end ===
 ~ close_act_one()
 {
-- over: In November the Kaiser fell. It was called out on every platform, and there was no flour on any. Squads had been as far from the line as a man walks in a day. We did not turn round. The registry went on east at sixty-one kilos, and I signed for it. #voice: ilmars #date: 11 November 1918 #place: yekaterinburg
-- brest == brest.refused: In November the Kaiser fell. It was called along the corridor, and the engine was taken off the one end of the train and put on the other. On our old stairs in Moscow somebody had hung washing. #voice: ilmars #date: 11 November 1918 #place: moscow #city: moscow council
-- else: In November the Kaiser fell. It was called up the stairs, and {lists == own:doors opened that I had not known opened|the judges came out in their coats}. In Germany there would be a government of comrades who had bread, it was said, or coal. The date is entered. #voice: ilmars #date: 11 November 1918 #city: berlin stirring
+- over: In November the Kaiser fell. It was called out on every platform, and there was no flour on any. Squads had been as far from the line as a man walks in a day. We did not turn round. The registry went on east at sixty-one kilos, and I signed for it. #voice: ilmars #date: 9 November 1918 #place: yekaterinburg
+- brest == brest.refused: In November the Kaiser fell. It was called along the corridor, and the engine was taken off the one end of the train and put on the other. On our old stairs in Moscow somebody had hung washing. #voice: ilmars #date: 9 November 1918 #place: moscow #city: moscow council
+- else: In November the Kaiser fell. It was called up the stairs, and {lists == own:doors opened that I had not known opened|the judges came out in their coats}. In Germany there would be a government of comrades who had bread, it was said, or coal. The date is entered. #voice: ilmars #date: 9 November 1918 #city: berlin stirring
 }
 { over: He asks to see the stamp on the cover, and compares it with something in his pocket. Outside a bell is rung, once, as stations do. #frame | {lists == own: He asks what the stamp on the cover says. It cannot be read, you tell him. He asks you to enter that. #frame | He asks what the stamp on the cover says. You give him the sheet, and he signs, and waits until you have signed as well. #frame } }
 -> file_done

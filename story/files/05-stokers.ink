@@ -172,7 +172,7 @@ Three o’clock. What was it you were waiting for? #ask
 { st_short: -> st_rising_short }
 Some had been in there since the night before, behind rolls of newsprint. I was in the Vorwärts, Schröder’s paper; I slept under it. #date: 15 January 1919 #city: berlin reaction #cast: schroder
 Then they came. {guard == enforced: I’d thought they couldn’t, with the army under civilians. It was captains with no straps any more; Ebert’s man Noske found them rifles. | Volunteers, the name was, officers, with Ebert’s man Noske over them. } I got out by a coal-hole. Seven went out with a white cloth, and got as far as a barracks yard.
-Rosa Luxemburg and Liebknecht were fetched on the fifteenth and killed. The papers said a crowd did for her and that he ran. There’d been no crowd, and he didn’t run. I’d like you to have that right. She had told them it was too soon, people say. #lost: luxemburg
+Rosa Luxemburg, the best head those Communists had, and Liebknecht were fetched on the fifteenth and killed. The papers said a crowd did for her and that he ran. There’d been no crowd, and he didn’t run. I’d like you to have that right. She had told them it was too soon, people say. #lost: luxemburg
 {st_wrote: Schröder answered in February: come home. He’d crossed out “Who gave the order?” but not well. | Lene I never saw again. It’s a big town. } #cast: schroder
 -> st_end
 

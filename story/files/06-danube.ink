@@ -100,7 +100,7 @@ On the sixteenth the Romanian army came on, with Jani beyond the Tisza to meet i
 
 === da_vienna ===
 #scene: crossing
-From 22:00 I had Vienna, a fist that never hurried. He sent news, and chess moves, his own or his mother’s. Munich had gone to councils too. Some in Vienna’s workers’ council wanted to join us. Friedrich Adler, who led it, didn’t. Otto Bauer, the foreign minister, had done the sum. Coal, from the Czechs: ten days in stock. Flour, from the Allies: eleven. Join us, and both would stop. That Thursday a police horse had been shot in a riot. By evening, he sent, there was no horse. #date: 17 April 1919 #place: vienna #city: munich council
+From 22:00 I had Vienna, a fist that never hurried. He sent news, and chess moves, his own or his mother’s. Munich had gone to councils too, and some in Vienna’s workers’ council wanted to. Not Friedrich Adler, who led it. Otto Bauer, the foreign minister, had done the sum: coal, from the Czechs, ten days; flour, from the Allies, eleven. Join us, and both would stop. That Thursday a police horse had been shot in a riot. By evening, he sent, there was no horse. #date: 17 April 1919 #place: vienna #city: munich council
 {
 - allies == iron_berlin: “It wants somebody with nerve,” I sent. “Berlin has it,” he sent. “We’ve heard what it eats. Adler shot a prime minister, in the war. He can also add.” “Everyone at once,” I sent. “Who’d be left to shut off the coal?” “The Czechs. They’ve only just got a country. Knight takes bishop.”
 - january == wait: “It wants somebody with nerve,” I sent. “Berlin had it, and waited,” he sent. “Adler shot a prime minister, in the war. He can also add.” “Everyone at once,” I sent. “Who’d be left to shut off the coal?” “The Czechs. They’ve only just got a country. Knight takes bishop.”
@@ -138,7 +138,7 @@ He asked me to repeat, though he’d had it. “They read these out in our counc
 - lists == courts: {da_lorry:That was|There was} a lorry of the Lenin Boys, a squad in leather who hunted the government’s enemies. They and the tribunals left some five hundred dead. I sent their lists as “order restored”. Moscow asked once, did they bring people to court, as theirs must?
 - else: {da_lorry:That was|There was} a lorry of the Lenin Boys, a squad in leather who hunted the government’s enemies. They and the tribunals left some five hundred dead. I sent their lists as “order restored”. Moscow, whose Cheka was its own judge, never asked.
 }
-Out of order: fourteenth of April, fifth name, Halmos. He’d taught me to send, with a coin on my wrist, and he had complained of that lorry. It’s said the Jews did it. Kun was one; so were the lawyer above Halmos and the tailor below. The sheet had two signatures and nothing about church.
+Out of order: fourteenth of April, fifth name, Halmos. He’d taught me to send, with a coin on my wrist, and had complained of that lorry. It’s said the Jews did it. Kun was one; so were the lawyer above Halmos and the tailor below. The sheet had two signatures and nothing about church.
 And you sent it? #ask
 + [I sent it. If I’d stopped they would have set a boy at the key who’d have spelt it wrong. #c:sent]
     -> da_sent
@@ -178,14 +178,14 @@ Eighteenth of April, Good Friday, 23:15. What came from Vienna? #ask
 === da_sympathy ===
 { da_short: -> da_sympathy_short }
 { estates == nationalised:
-    Adler’s council voted that. Our gun-workers went north and beat the Czechoslovak troops, and Prešov had a Slovak council republic for three weeks. Thirteenth of June, Clemenceau, for the Allies: go back behind the line, and the Romanians will too. We went back. They didn’t. First of August, Kun took the train to Vienna, which let him in. On the third the Romanians came in. #date: 1 August 1919 #city: munich reaction #city: budapest reaction
-- else: Adler’s council voted that. In June we held half Slovakia, and Clemenceau, for the Allies, wrote that if we left it the Romanians would go too; we asked them to go first. Jani got his wheat in with a rifle on the cart, and I had some, for my winter coat. Then the shells ran out. Sixth of October, Kun took the train to Vienna, which let him in. The Count had his fields by All Saints’, and sent a bill for the string. #date: 6 October 1919 #city: munich reaction #city: budapest reaction
+    Adler’s council voted that. Our gun-workers went north and beat the Czechoslovak troops, and for three weeks I could talk to a Slovak council republic, at Prešov. Thirteenth of June, Clemenceau, for the Allies: go back behind the line, and the Romanians will too. I sent that we had gone. I never took down that they had. First of August, Kun took the train to Vienna, which let him in. On the third the Romanians came in. #date: 1 August 1919 #city: munich reaction #city: budapest reaction
+- else: Adler’s council voted that. In June we held half Slovakia, and Clemenceau, for the Allies, wrote that if we left it the Romanians would go too; we asked them to go first. Jani got his wheat in with a rifle on the cart, and I had some, for my winter coat. Then the shells ran short. Sixth of October, Kun took the train to Vienna, which let him in. The Count had his fields by All Saints’, and sent a bill for the string. #date: 6 October 1919 #city: munich reaction #city: budapest reaction
 }
 {
-- da_flimsies: Then came the White Terror: our own officers, with longer lists, and they did ask about church. Me they kept, under guard, for the mast. So there are two tins.
-- da_names: Then came the White Terror: our own officers, with longer lists, and they did ask about church. Me they kept, under guard, for the mast. I sent theirs with the signatures too. Once.
-- da_sick: Then came the White Terror: our own officers, with longer lists, and they did ask about church. Me they kept, under guard, for the mast. I couldn’t report sick. The boy had left.
-- else: Then came the White Terror: our own officers, with longer lists, and they did ask about church. Me they kept, under guard, for the mast. I did those with the coin as well.
+- da_flimsies: Then came the White Terror: our own officers, with longer lists, and they did ask about church. Me they kept, for the mast. So there are two tins.
+- da_names: Then came the White Terror: our own officers, with longer lists, and they did ask about church. Me they kept, for the mast. I sent theirs with the signatures too. Once.
+- da_sick: Then came the White Terror: our own officers, with longer lists, and they did ask about church. Me they kept, for the mast. I couldn’t report sick. The boy had left.
+- else: Then came the White Terror: our own officers, with longer lists, and they did ask about church. Me they kept, for the mast. I did those with the coin as well.
 }
 Last from Vienna, in clear: “Resign. Or shall we call it a draw?”
 -> da_end

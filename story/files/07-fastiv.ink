@@ -33,9 +33,9 @@ Rivka Feldman turns your ink round to read the label, and smells it. #frame
 - else: My father’s licence to sell poisons had the Tsar’s stamp, the Ukrainian republic’s, the Germans’, and the republic’s again, which held one front with Moscow and kept its own cook. In August its army went west, the Reds went north, and General Denikin’s Volunteers stamped fifth.
 }
 Fastiv is a junction below Kyiv. In the last week of September the Reds got back in for part of a day; a brigade of Terek Cossacks, of the Volunteer Army, put them out, and over our New Year made a pogrom. I use the word once.
-Their staff doctor wanted iodine, so our door had a sentry, and we are alive, and I have not found the jar for that. When he was gone we raised the shutter by a hand. From the step I could count thirty-one chimneys, because the houses…
+Their staff doctor wanted iodine, so our door had a sentry, and we are alive, and I have not found the jar for that. When he was gone we raised the shutter by a hand. From the step I could count twenty-eight chimneys, because the houses…
 What did you do first? #ask
-+ [I counted candles. We had two hundred and six. One has to begin with something. #c:candles]
++ [I counted candles. We had two hundred and six. I had to begin with something. #c:candles]
     -> fs_candles
 + [I swept. Window glass to the left, bottle glass to the right; the camphor can be sieved. #c:glass]
     -> fs_glass
@@ -70,7 +70,7 @@ And one of that brigade came, by the front, with his hand in a towel.
 Did you dress it? #ask
 + [I held the lamp. My father drew the glass out, and his hands were steady for that. #c:lamp]
     -> fs_lamp
-+ [I asked him whose window it was. One asks the cause; it is on the form. #c:window]
++ [I asked him whose window it was. I ask the cause; it is on the form. #c:window]
     -> fs_window
 + [I did. Seven minutes, as for anyone. I had made up my mind to be exact. #c:seven]
     -> fs_seven
@@ -195,7 +195,7 @@ I looked in the leaflet for ourselves. Finland was in it, Estonia was in it; Ukr
 - bread == 0: My cousin Fanya, a bookbinder in Petrograd, wrote on title pages. They had eaten the paste. #place: petrograd #date: 17 October 1919
 - else: My cousin Fanya, a bookbinder in Petrograd, wrote on title pages, round the edges. #place: petrograd #date: 17 October 1919
 }
-Yudenich’s Whites were at Gatchina, a day’s march off, with English tanks. Efim of the Baltic Works was teaching her bindery to load. Mannerheim, from Paris, urged the Finns to march; they would not, for generals who could not say “Finland”. Lenin thought the city might have to go. {government == one_party:On the fifteenth the Politburo met.|On the fifteenth his party’s Politburo voted, then the cabinet.} #city: gatchina reaction #city: petrograd stirring #wedge: petrograd / Not one step from the Neva
+Yudenich’s Whites were at Gatchina, a day’s march off, with English tanks. Efim of the Baltic Works was teaching her bindery to load: thumb and finger, as for gold leaf. The Finns would not march, for generals who could not say “Finland”. Lenin thought the city might have to go. {government == one_party:On the fifteenth the Politburo met.|On the fifteenth his party’s Politburo voted, then the cabinet.} #city: gatchina reaction #city: petrograd stirring #wedge: petrograd / Not one step from the Neva
 -> fs_petrograd
 
 === fs_petrograd ===

@@ -23,7 +23,7 @@
 }
 Hinnerk Lührs again. He goes to the stove first and looks at what is in it. #frame
 {
-- allies == iron_berlin: January of nineteen we’d taken Berlin with a few thousand, and it was held yet. Commissars did the holding. They’d Social Democrats behind wire out on the Heath, for having said no. I couldn’t stand the doors any more. So I’d got a pit by Essen, in the Ruhr, with boilers. Our coal went to Berlin under guard, and they paid in paper.
+- allies == iron_berlin: January of nineteen we’d taken Berlin with a few thousand, and it was held yet. Commissars did the holding; the rest had Ebert, at Weimar, for as long as the generals let him. They’d Social Democrats behind wire out on the Heath, for having said no. I couldn’t stand the doors any more. So I’d got a pit by Essen, with boilers. Our coal went to Berlin under guard, and they paid in paper.
 - january == wait: I’d boilers at a pit by Essen, in the Ruhr. Turnip bread, and a herring Fridays. Rosa Luxemburg had her paper still, and it’d said for a year, the officers will come when you’ve stopped looking. I had stopped, mind. #cast: luxemburg
 - else: I’d boilers at a pit by Essen, in the Ruhr. Turnip bread, and a herring Fridays. You’d not speak of that January. There were two workers’ parties to a bench, and each had it that the other’d killed its dead.
 }
@@ -96,7 +96,7 @@ He got his notebook out and put it down with the date: Lührs agrees. Then he sa
 -> pu_brinkmann
 
 === pu_frau ===
-Then Frau Schröder came, with a suitcase, walking. She’d walked from Hamm. My old warrant officer, her man was. I’d been in with the twenty who took the Chancellery, and he’d written me, a thing that’s taken by twenty’ll have to be held by the twenty. Fourteen months he’d been on somebody’s list in Berlin. She’d written every week and had the one letter back, and that said “forwarded”. #lost: schroder
+Then Frau Schröder came, with a suitcase, walking. She’d walked from Hamm. My old warrant officer, her man was. I’d been in with the twenty who took the Chancellery, and a thing that’s taken by twenty, he used to say, will have to be held by the twenty. Fourteen months he’d been on somebody’s list in Berlin, and I’d known it as long as she had. She’d written every week and had the one letter back, and that said “forwarded”. #lost: schroder
 She wanted a pass to the camp office. Who’d she know there but me? “He’s for sending you home and the generals too,” she said, “and letting folk vote.” She said it like he was in the next room. #lost: schroder
 What did you give her? #ask
 + [The pass. I’d a stamp from when I was on the door, and never handed it in. #c:pass]
@@ -184,7 +184,7 @@ And that cabinet of the unions? What came of it? #ask
 - january == force: It took nine days, till there was somebody in the Chancellery hungry enough to have sense. They walked out two and two, and the crowd let them by, that was agreed. There were to be councils voted for, that May, by everyone, and a house beside them. The generals found that nobody would water their horses. #date: 24 March 1920 #city: berlin council #city: hamburg council #city: essen council #rail: berlin-essen running
     We stood at the gate of the camp on the Heath, Frau Schröder and me, from six. They came out by the alphabet. Thin, in their own coats. Some shook my hand who’d no cause. About T she picked the case up. She’d have waited through to Z, only I think she had known since the gate. #lost: schroder
     Brinkmann had walked home off the Lippe by then. He’d filled his bit in first.
-- with_berlin_now(): It could stand on something. {guard == enforced:Those regiments had been told once already who they answered to, and half of them remembered.|There were people to put in it that weren’t ashamed of the year before. Luxemburg wouldn’t sit in it. She’d see it had company, she said. #cast: luxemburg} First thing they did was send for Watter, who commanded our way. He got a pension, and a train to draw it in. They had the vote on it in June, mind, and got home by nine seats. #date: 24 March 1920 #city: berlin council #city: hamburg council #city: essen council #rail: berlin-essen running
+- with_berlin_now(): It could stand on something. {guard == enforced:Those regiments had been told once already who they answered to, and when the officers rang half took a vote on it.|There were people to put in it that weren’t ashamed of the year before. Luxemburg wouldn’t sit in it. She’d see it had company, she said. #cast: luxemburg} First thing they did was send for Watter, who commanded our way. He got a pension, and a train to draw it in. They had the vote on it in June, mind, and got home by nine seats. #date: 24 March 1920 #city: berlin council #city: hamburg council #city: essen council #rail: berlin-essen running
     At Bielefeld they made terms for the Ruhr, and we gave the rifles in. There was a clerk, violet ink, making out safe-conducts, and I held the pad, and they were good. Brinkmann walked home on his. He has it behind glass, in the kitchen. The court in the school was never asked about, nor the stairs. I’d have gone and said. #date: 8 April 1920
 - else: It was made, and it’d nothing under it. No regiment would have posted a letter for it. The ones who’d have put heart in it were a year dead. {pu_right:Schröder had said about the seats.|Schröder went to look at it and came back older.} It held till the leaves were down. #date: 24 March 1920 #cast: schroder
     At Bielefeld they promised us we’d not be touched if we gave the rifles in. A clerk made out safe-conducts, in violet ink, and I held the pad. In Hagen they were honoured. In Essen it depended who was reading. Brinkmann’s was read by a lieutenant who held it upside down, and he’d never been ours to begin with. #date: 8 April 1920 #city: essen reaction #rail: berlin-essen running
@@ -199,7 +199,7 @@ And that cabinet of the unions? What came of it? #ask
 - else: It was hunger. And no regiment would stand up for Ebert’s government, so it went again. Kapp had been a fool. The one the generals put in after wasn’t, and he’d an eyeglass. The unions’ halls were shut, for repairs. They’d had old Legien’s cash-books out, and paid the regiments from them. #date: 24 March 1920 #city: berlin reaction #city: hamburg reaction
     {pu_rifle:Schröder was fetched from my room. He’d one of the bolts in his pocket, he’d forgot it.|Schröder was fetched from my room. He asked them might he make the bed.} He was back by the summer. He doesn’t say. #cast: schroder
 }
-In the Ruhr it took them three weeks. There was a clerk made out safe-conducts, in violet ink, because he thought somebody ought to, and I held the pad. Brinkmann had one on him when they laid him out. He’d never been ours to begin with. #date: 8 April 1920 #city: essen reaction
+In the Ruhr it took them two weeks. There was a clerk made out safe-conducts, in violet ink, because he thought somebody ought to, and I held the pad. Brinkmann had one on him when they laid him out. He’d never been ours to begin with. #date: 8 April 1920 #city: essen reaction
 -> pu_end
 
 === pu_end ===
@@ -211,9 +211,9 @@ In the Ruhr it took them three weeks. There was a clerk made out safe-conducts, 
 { pu_short: -> file_done }
 {
 - legien == crushed: I shipped out of Hamburg after. A ship’s got boilers too.
-- pu_banked: The pit’s working. They’ve left off calling me yellow, the lads. I’d got used to it.
+- pu_banked: The pit worked again. They left off calling me yellow, the lads. I’d got used to it.
 - pu_drew: It cost that pit a level. There’s perch in it, somebody said. I went to Hamburg, to the docks.
-- pu_heard: I still listen for it, first thing. It’s there.
+- pu_heard: I still listen for it, first thing, and that’s ten years.
 - else: I went to Hamburg after, to the docks. The pit was all right. It was the tower you could see from everywhere.
 }
 -> file_done
@@ -241,5 +241,5 @@ Legien, the head of the unions, will not end the strike. He wants a cabinet of t
 -> pu_end
 
 === pu_crushed_short ===
-{ january == force: Berlin cannot be fed or held. The generals come in, and put the commissars where the Social Democrats had been. #frame #date: 8 April 1920 #city: berlin reaction | The strike crumbles, and the generals stay, behind a cleverer man than Kapp. The unions’ houses are closed. The Ruhr is taken in three weeks; Brinkmann is among the dead. #frame #date: 8 April 1920 #city: berlin reaction }
+{ january == force: Berlin cannot be fed or held. The generals come in, and put the commissars where the Social Democrats had been. #frame #date: 8 April 1920 #city: berlin reaction | The strike crumbles, and the generals stay, behind a cleverer man than Kapp. The unions’ houses are closed. The Ruhr is taken in two weeks; Brinkmann is among the dead. #frame #date: 8 April 1920 #city: berlin reaction }
 -> pu_end

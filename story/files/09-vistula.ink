@@ -23,7 +23,7 @@
 - else: An ear of rye is pressed at each date. The last sheet has none. #frame #city: kyiv council #city: berlin quiet #city: warsaw stirring
 }
 Rivka Feldman sets a small pair of scales on the desk and levels them with a folded ticket. #frame #front: west kyiv
-Thirty-two carriages, labelled Military Medical Train; two hundred and forty places, and on a quiet night four hundred people. In April Petliura, of the Ukrainian republic, {rada == recognised:which had lost Kyiv on our side, |}had signed with Piłsudski, of the Polish one: Kyiv for the one, a border for the other. In May they had Kyiv. In June they had not. My father writes, in somebody else’s hand, that his licence has had two stamps more, and wants a longer sheet. #rail: kharkiv-kyiv running
+Thirty-two carriages, labelled Military Medical Train; two hundred and forty places, and on a quiet night four hundred. In April Petliura, of the Ukrainian republic, {rada == recognised:which had lost Kyiv on our side and not had it back, |}had signed with Piłsudski, of the Polish one: Kyiv for the one, a border for the other. In May they had Kyiv. In June they had not. My father writes, in somebody else’s hand, that his licence has had two stamps more, and wants a longer sheet. #rail: kharkiv-kyiv running
 {
 - rada == ultimatum and lists == own: The dentist was still our doctor, and drew what he could. He had an atlas open by the table. “On which side is it?” he asked me once, with his hand inside.
 - else: Lifshits was still our doctor. He argued at the operating table, with whoever lay on it. The land question was best, he said; those who could follow it had no fever. #cast: lifshits
@@ -31,7 +31,7 @@ Thirty-two carriages, labelled Military Medical Train; two hundred and forty pla
 {
 - bread <= 1: We ate what the Poles had left, and then what the fields had, rubbed between the hands. For the worst cases there was an egg. It was carried past the others first, so that nobody should say that there had been two.
 - petrograd == abandoned: There was bread. There were no needles, since Petrograd’s lathes were in pieces along four railways, and we sewed with what sews sacks. “Second quality,” each man read aloud off the next one’s back.
-- else: There was bread, and on some days a second piece of it. A man who has had a second piece asks what the war is for. I came to look for it, as one does for the first sweat.
+- else: There was bread, and on some days a second piece of it. A man with a second piece asks what the war is for. I came to look for it, as I do for the first sweat.
 }
 What were you short of? #ask
 + [Quinine. Fourteen grammes for four hundred. I weighed until the scales were no longer of use. #c:quinine]
@@ -46,7 +46,7 @@ What were you short of? #ask
     -> vi_short
 
 === vi_quinine ===
-{petrograd == abandoned:Petrograd’s works for it stood on a train somewhere, looking for its boiler. So I gave it by age, the youngest first. It is not medicine, it is only an order to do it in. By August it stopped at nineteen. That order was mine too.|I gave it by age, the youngest first. It is not medicine, it is only an order to do it in. Somebody of forty asked me who had made it, and I said that I had. By August it stopped at nineteen. That order was mine too.}
+{petrograd == abandoned:Petrograd’s works for it stood on a train somewhere, looking for its boiler. So I gave it by age, the youngest first. The jar does not say why, and I did not. By August it stopped at nineteen.|I gave it by age, the youngest first, and looked at hands while I did it, as faces argue. Somebody of forty asked me who had made the rule, and I said that I had. By August it stopped at nineteen.}
 -> vi_yard
 
 === vi_boots ===
@@ -63,7 +63,7 @@ I know what it is to be on the other side of that counter. {lists == courts:The 
 
 === vi_yard ===
 #scene: field
-By July we were past Minsk, four days in front of our own flour. Nobody had said where it ended. To the men it was home by the harvest. Our commissar had a map, with Berlin at the edge of it, and had folded it so that Berlin came next. Because I read labels in Polish I was given a manifesto to read, to the farm-hands of a manor, with the rye standing. Land to those who plough it. Forty people. I looked for hands, and they were behind backs. #date: 15 July 1920 #wedge: warsaw / Your land, your soviet
+By the middle of July we were past Minsk, four days in front of our own flour. To the men it was home by the harvest. Our commissar had a map, with Berlin at the edge of it, and had folded it so that Berlin came next. Because I read labels in Polish I was given a manifesto to read, to the farm-hands of a manor. Land to those who plough it. Forty people. I looked for hands, and they were behind backs. #date: 15 July 1920 #wedge: warsaw / Your land, your soviet
 An old woman asked one thing. “Are they Russians?”
 What did you answer? #ask
 + [That I was from Fastiv. She thought about it. “And the ones behind you?” #c:fastiv]
@@ -92,7 +92,7 @@ I wrote the cow on the back of the manifesto, with the date. {rada == recognised
 -> vi_horsemen
 
 === vi_horsemen ===
-The week before, in Volhynia, some of our cavalry had been through the Jewish streets of a small town on the Horyn. I have told you that I use the word once. Polish soldiers had done it at Lwów in the year eighteen, and at Pinsk, against a wall. These had a red flag along, and in the morning they came to me with their hands cut. Not on bottles.
+In June, in Volhynia, some of our cavalry had been through the Jewish streets of a small town on the Sluch. I have told you that I use the word once. Polish soldiers had done it at Lwów in the year eighteen, and at Pinsk, against a wall. These had a red flag along, and in the morning they came to me with their hands cut. Not on bottles.
 Did you report it? #ask
 + [In writing. It came back with the spelling of the regiment corrected. #c:written]
     -> vi_written
@@ -102,7 +102,7 @@ Did you report it? #ask
     -> vi_book
 
 === vi_written ===
-So the number, at least, is right. {lists == courts:A court of the army sat for two days, and three were shot on the third. The town was asked for a witness, and sent its glazier, who had seen nothing but windows.|Some of that regiment were shot for it in the autumn, when it was needed to shoot some of them. The town got a paper to say so. It asked instead for window glass.}
+The correction was in a better hand than mine. {lists == courts:A court of the army sat for two days, and three were shot on the third. The town was asked for a witness, and sent its glazier, who had seen nothing but windows.|Some of that regiment were shot for it in the autumn, when it was needed to shoot some of them. The town got a paper to say so. It asked instead for window glass.}
 -> vi_stach
 
 === vi_aloud ===
@@ -142,17 +142,17 @@ There was Lord Curzon’s line, then. Where did the army stop? #ask
 #front: west riga
 #scene: river
 { vi_short: -> vi_marched_short }
-Stach’s party, the Polish Communists, had written to Moscow what he told the basin; Radek said it there, and Trotsky, who lost the vote and then signed the refusal. Lenin had a telegram that the workers would rise. At Białystok a government of Poles who had come with us sat in a palace, on crates. Of the workers few rose. #date: 30 July 1920 #place: bialystok #city: bialystok council #rail: brest-moscow running
+Stach’s party, the Polish Communists, had written to Moscow what he told the basin. Radek, born at Lwów, said it there, and Trotsky, who lost the vote{government != one_party:, in party and cabinet,} and signed the refusal. At Białystok a government of Poles who had come with us sat in a palace, on crates. A telegram said that the workers would rise. I looked for them at each halt, and saw few. #date: 30 July 1920 #place: bialystok #city: bialystok council #rail: brest-moscow running
 In August we were on a ferry over the Vistula, north of the city, with thirty lying down. The bells went, on both banks, and the ferryman took his cap off, and put it on again. Yegorov’s cavalry, that was to have covered us, was still before Lwów, where its commanders wished to be. The order to leave it wanted a second signature, Stalin’s, and had not got it. On the sixteenth Piłsudski came up from the south into the place where nobody was. #date: 16 August 1920 #place: warsaw #city: warsaw reaction #rail: warsaw-brest cut
-We walked out with nine carriages’ people and no carriages. Stach stayed with those who could not. In March there was a peace, at Riga, and a line after all, a good deal further east. Ukraine was on both sides of it. Petliura’s republic was asked to neither end of the table. #date: 18 March 1921 #city: bialystok reaction
+We walked out with nine carriages’ people and no carriages. Stach stayed with those who could not. In March there was a peace, at Riga, and a line after all, further east. Ukraine was on both sides of it. Petliura’s republic was asked to neither end of the table. #date: 18 March 1921 #city: bialystok reaction
 -> vi_end
 
 === vi_halt ===
 #front: west curzon
 #scene: river
 { vi_short: -> vi_halt_short }
-Stach’s party, the Polish Communists, had written to Moscow what he told the basin, and this once it was read. Trotsky was for stopping, and Radek, and it was carried, late; Lenin minuted that he had been outvoted, and underlined it. The flour caught up. There was a telegram that the workers of Warsaw would rise. It is in a file. Perhaps they would have. #date: 17 July 1920 #city: warsaw quiet #rail: warsaw-brest cut
-A Polish captain came over under a flag for quinine; I weighed him four grammes. “You will be back,” he said, “when your sons have boots.” I had no answer to give him, and I have none yet. Petliura’s people were on his side of the pole, behind wire, as guests. #date: 2 August 1920
+Stach’s party, the Polish Communists, had written to Moscow what he told the basin, and this once it was read. Trotsky was for stopping, and Radek; {government == plural:the Assembly asked for the flour figures, and ours were sent, in my hand; #cast: assembly |}it was carried, late, and Lenin minuted that he had been outvoted, and underlined it. The flour caught up. There was a telegram that the workers of Warsaw would rise. It is in a file. Perhaps they would have. #date: 17 July 1920 #city: warsaw quiet #rail: warsaw-brest cut
+A Polish captain came over under a flag for quinine; {vi_quinine:I asked the age of his man, and weighed it.|I weighed him four grammes.} “You will be back,” he said, “when your sons have boots.” I had no answer to give him, and I have none yet. Petliura’s people were on his side of the pole, behind wire, as guests. #date: 2 August 1920
 By harvest a third of the train had been discharged, to plough. I wrote “cured” on each. Stach went over the reeds by night, with a typewriter, to wait for that rising where it would have to come from. He was twenty minutes in the water.
 -> vi_end
 
@@ -160,7 +160,7 @@ By harvest a third of the train had been discharged, to plough. I wrote “cured
 #front: west taken
 #scene: river
 { vi_short: -> vi_taken_short }
-The warning was written and Radek spoke it, and it lost. What was different was a small thing. Yegorov’s cavalry was told to leave Lwów and come, and did, with Stalin’s name under it. On the fifteenth of August we were over, by the ferry, with thirty lying down. They rang everything they had. When Piłsudski came up from the south, the day after, there was somebody. #date: 15 August 1920 #place: warsaw #city: warsaw council #city: bialystok council
+Stach’s party had written to Moscow what he told the basin, and it lost. What decided it was a small thing. Yegorov’s cavalry was told to leave Lwów and cover us, and came; the order wanted Stalin’s name as well, and had it. On the fifteenth of August we were over, by the ferry, with thirty lying down. They rang everything they had. When Piłsudski came up from the south, the day after, there was somebody. #date: 15 August 1920 #place: warsaw #city: warsaw council #city: bialystok council
 {with_berlin_now() or allies == iron_berlin:Berlin sent a note. It congratulated the workers of Warsaw and asked which of them had asked us.|{legien == crushed:The generals in Berlin had a hundred thousand volunteers in a month. They had not known what to say to them before.|In Germany the patriots had a cause, after that, by the hundred thousand. The left fell out over whether to cheer.}} A committee that had come with us gave out the land on Monday, by poster. On Friday it needed the land’s oats for five armies. In the factories they voted for us by saying nothing.
 I had the cellar of the Citadel for a ward, and the next cellar held those who had been fetched: a canon, six Socialists, the secretary of the Bund. One wall. They sang at each other through it and by the end of September they had one hymn-sheet. Stach was a commissar by then, with his lung. He came for something to sleep. “They see the horse,” he said. I weighed it for him. #date: 20 September 1920 #city: warsaw hungry #rail: warsaw-berlin cut
 -> vi_end
@@ -175,7 +175,7 @@ I had the cellar of the Citadel for a ward, and the next cellar held those who h
 {
 - vi_receipts: A pharmacist of Grodno has written to me, enclosing one of the receipts. He asks what it is worth. I have it on the right-hand pan.
 - vi_cow: I had the sheet with the cow back by post, in the end, from her grandson. He asked for nothing.
-- vi_book: Three years of the ten are left to that book. I know whose shelf it is on.
+- vi_book: That book is to be kept one summer more. I know whose shelf it is on.
 - else: My father has his longer sheet. I am to bring home the weights; there is one missing, he says, the smallest, and it is always that one.
 }
 -> file_done

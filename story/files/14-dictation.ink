@@ -15,9 +15,9 @@
 # place: moscow
 # date: 23 December 1922
 ~ meanwhile_1922()
-Where four files ought to lie there is one sheet. {assembly != dissolved:The Assembly sent home, 1920. #cast: assembly } {kronstadt == stormed: A fortress that asked for elections, taken across the ice. } Trade allowed again, factions in the party forbidden, the same week, 1921. Hunger on the Volga and in the south of Ukraine{bread >= 3:, with some grain put by: a million dead|: five million dead}. Georgia, recognised by Moscow in May 1920, invaded by it the February after. #frame #city: tiflis stirring #city: warsaw reaction
+Where four files ought to lie there is one sheet. {assembly != dissolved:The Assembly sent home, 1920, with every party’s ministers but one’s. #cast: assembly |{coalition != walkout:Every party’s ministers but one’s sent home, 1920. }}{coalition == without:Lenin back. } {kronstadt == stormed: A fortress that asked for elections, taken across the ice. } {squads == taxed and kronstadt == stormed:The tax given up for squads, 1920. }Private shops allowed again, factions in the party forbidden, the same week, 1921. Hunger on the Volga and in the south of Ukraine{bread >= 3:, with some grain put by: a million dead|: five million dead}. {curzon == taken:Warsaw, given up again in June 1921. }Georgia, recognised by Moscow, invaded by it in 1921. #frame #city: tiflis stirring #city: warsaw reaction
 {
-- with_berlin_now(): At the foot, underlined twice: the unions’ cabinet in Berlin, in its third year. Its councils still sit. #frame #city: berlin council
+- with_berlin_now(): At the foot, underlined twice: the unions’ cabinet in Berlin, in its third year. Its councils still sit. {with_danube_now():Under it, once: Vienna and Budapest.} #frame #city: berlin council
 - january == force: At the foot: Berlin, councils, January 1919 to {legien == crushed:March 1920|the winter of 1920}. A cross after it, like the ones for graves. #frame #city: berlin reaction
 - legien == crushed: At the foot: in Berlin the generals, since March 1920. No cross yet. #frame #city: berlin reaction
 - january == wait: At the foot: from Berlin nine letters. Luxemburg against the whole International, again. #frame #city: berlin quiet #cast: luxemburg
@@ -25,7 +25,7 @@ Where four files ought to lie there is one sheet. {assembly != dissolved:The Ass
 }
 Kira Sablina has taken the chair by the lamp. She will talk if she may see what you write. You turn the page towards her. At the top you have put Lenin’s name. She corrects a comma; the name she does not say. #frame
 {with_berlin_now(): Telephoned at six. The tram had Essen wheels and ran to the minute. | {january == force: Telephoned at six. Two patrols before the gate, soldiers; since Berlin they ask everybody. | Telephoned at six. Came by tram. } } Showed the pass twice. Given the small room beside his. Typed since I was sixteen; never typed so near a bed.
-He’d had a second stroke that week. The doctors wanted silence. He said he’d have no more doctors, so they allowed him four minutes. One of the senior girls went in with a pad. I typed it while she read. Door not quite shut. Orders of the Central Committee: no visitors, no letters, no politics. To see that it was kept: Stalin, the general secretary.
+He’d had a second stroke that week. The doctors wanted silence. He said he’d have no more doctors, so they allowed him four minutes. A senior girl went in with a pad. I typed it while she read. Door not quite shut. Orders of the Central Committee: no visitors, no letters, no politics. To see that it was kept: Stalin, the general secretary.
 So you never went in. What did you have of him? #ask
 + [The watch. The nurse held it up where he could see it. You can hear four minutes. #c:watch]
     -> dict_watch
@@ -56,7 +56,7 @@ Nine steps, to the window. Stood there till the nurse had gone by. The second ev
 
 === dict_machine ===
 #scene: desk
-{with_berlin_now(): The machine was an Adler, on Berlin’s credit. It had an umlaut where the hard sign should be. | The machine was a Remington from before the war. The K had to be helped up with a finger. } He wanted more people on the Central Committee, fifty or a hundred, straight from the bench. Two evenings about his heirs, one by one. Of Stalin: all that power in his hands, and would he be careful with it? #wedge: moscow / A hundred workers from the bench
+{with_berlin_now(): The machine was an Adler, on Berlin’s credit. It had an umlaut where the hard sign should be. | The machine was a Remington; the K wanted helping up. } He wanted more people on the Central Committee, fifty or a hundred, straight from the bench. Two evenings about his heirs, one by one. Of Stalin: all that power in his hands, and would he be careful with it? #wedge: moscow / A hundred workers from the bench
 Then the thirtieth. In the Bolshoi, all hands up, they voted the new Union. He dictated that the Georgians were being bullied into it, and that he’d left it too late. #date: 30 December 1922
 All this was to be secret. The first evening’s went to the man with the orders the same night. Not by me. {coalition == walkout: Five years I’d worked in that office and never known a page stay in a room. | I’d sat as a girl where they made a government of everybody; even there the pages never stayed. }
 What did you do when you found out? #ask
@@ -116,8 +116,8 @@ Red to the ears. His own was not in the drawers; he kept it at home. “In case 
 
 === dict_march ===
 #scene: letter
-February he had twenty minutes, then forty. Co-operatives were done. Now the inspectors, to watch the offices. {january == wait: Thirty sheets from Comrade Luxemburg, against the inspectors, weren’t allowed him, and were read to him twice. His colour was better for a day. #cast: luxemburg | } Then the fifth of March. Two letters, quick. One to Trotsky: would he take up the Georgians’ case. One to Stalin, who’d sworn at the wife on the telephone: apologise, or we have nothing more to say to each other. He asked me through the door to hold it till tomorrow. He’d never spoken to me before. #date: 5 March 1923
-And the pages about the heirs, with the six lines. They were meant for the congress, which met in April. His order: five copies, sealed. The carbons were on Burov’s account too; he counted them out. The wax smelled of my father’s shop.
+February he had twenty minutes, then forty. Co-operatives were done. Now the inspectors, to watch the offices. {january == wait: Thirty sheets from Comrade Luxemburg, against the inspectors, weren’t allowed him, and were read to him twice. His colour was better for a day. #cast: luxemburg | } Then the fifth of March. Two letters, quick. One to Trotsky: would he take up the Georgians’ case. One to Stalin, who’d sworn at the wife on the telephone: apologise, or relations were broken off. He asked me through the door to hold it till tomorrow. He’d never spoken to me before. #date: 5 March 1923
+And the pages about the heirs, with the six lines. They were meant for the congress, in April. His order: five copies, sealed. The carbons were on Burov’s account too; he counted them out.
 -> dict_pages
 
 === dict_pages ===
