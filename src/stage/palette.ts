@@ -26,6 +26,11 @@ export const colours: Record<Tone | "deep" | "bright" | "redSmall", string> = {
   deep: themes.paper.ground,
 };
 
+let now: Theme = "paper";
+
+export const isNight = (): boolean => now === "night";
+
 export function setTheme(theme: Theme): void {
+  now = theme;
   Object.assign(colours, themes[theme], letters[theme], { deep: themes[theme].ground });
 }

@@ -8,6 +8,7 @@ import { type PlaceId, places, railways } from "../core/places.ts";
 import type { View } from "../core/view.ts";
 import { drawLand } from "./land.ts";
 import { type Theme, colours, setTheme } from "./palette.ts";
+import { inTheme } from "./tableau/night.ts";
 import { drawShapes, ontoStage } from "./tableau/pen.ts";
 import { type Shape, between } from "./tableau/shape.ts";
 import { tableauOf } from "./tableau/tableaux.ts";
@@ -310,11 +311,13 @@ export class StoryScene extends Scene {
    *
    * @returns whether it hides the map
    */
-  #paintTableau({ map, shapes }: Picture): boolean {
+  #paintTableau({ map, shapes: to }: Picture): boolean {
     if (this.#pens === null) return false;
-    const before = this.#before?.shapes ?? null;
+    const shapes = to === null ? null : inTheme(to);
+    const from = this.#before?.shapes ?? null;
+    const before = from === null ? null : inTheme(from);
     const t = this.#progress;
-    if (shapes === null && (before === null || t >= 1)) return false;
+    if (to === null && (before === null || t >= 1)) return false;
     const pen = this.#pens.tableau;
     const view = ontoStage(this.#layout);
     const opens = before === null;

@@ -6,6 +6,7 @@ import { type PlaceId, places, railways } from "../core/places.ts";
 import type { View } from "../core/view.ts";
 import { colours } from "./palette.ts";
 import { markup } from "./tableau/markup.ts";
+import { inTheme } from "./tableau/night.ts";
 import { ontoStage } from "./tableau/pen.ts";
 import { tableauOf } from "./tableau/tableaux.ts";
 import {
@@ -105,7 +106,7 @@ export function stillPicture(view: View, size: Size): string {
   const shapes = map.scene === null ? null : tableauOf(map.scene.file, map.scene.name, view.world);
   if (shapes !== null) {
     const { scale, left, top } = ontoStage(layout);
-    parts.push(`<g transform="translate(${f(left)} ${f(top)}) scale(${scale.toFixed(4)})">${markup(shapes, colours)}</g>`);
+    parts.push(`<g transform="translate(${f(left)} ${f(top)}) scale(${scale.toFixed(4)})">${markup(inTheme(shapes), colours)}</g>`);
     if (layout.roomy)
       parts.push(
         `<rect x="${layout.width - 222}" y="46" width="198" height="148" fill="${colours.paper}" stroke="${colours.ink}" stroke-width="2"/>`,
