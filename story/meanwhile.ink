@@ -20,6 +20,9 @@
 { allies == with_danube:
     ~ allies = no_ally
 }
+{ allies == no_ally:
+    ~ at_most(europe, 3)
+}
 ~ close_act_two()
 ~ over = ()
 { nations == 0:
@@ -63,8 +66,11 @@
     ~ decide_grain(prices)
 - else:
     ~ decide_grain(seizures)
+    // A secretary whom nobody moved leaves nobody to lose to.
     { general_secretary == stalin:
         ~ decide_march(brief)
+        ~ councils = 0
+        ~ apparatus = 4
     - else:
         ~ decide_march(permanent)
     }

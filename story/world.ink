@@ -367,6 +367,7 @@ LIST march = brief, permanent
 { option:
 - own:
     ~ change(terror, 1)
+    ~ at_least(terror, 2)
 - courts:
     ~ change(army, 1)
 }

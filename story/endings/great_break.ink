@@ -9,7 +9,7 @@
 # date: March 1930
 You close the last file. The man who brought the tea sits down across from you, in his own chair, as you now see. He turns the cover to the lamp so that you can read the stamp. It is the OGPU’s, and under it is a second, the same, from when the box was first sent back as incomplete. #part: frame #date: March 1930 #place: moscow
 He is pleased with it. The witnesses have been where he could find them, those from abroad in one hotel; that was why the door was never quite shut. He counts the sheets, signs for them, and asks you to sign. Then he asks, politely, whether you would mind waiting. #cast: nadia
-They shut the women’s section in January, where I’d worked. One sheet of paper: the woman question had been solved. I came in on the Monday and my desk stood against the wall with its drawers out. I had a list in there of the nurseries and how much soap each was owed. #part: nineteen30 #voice: nadia
+In January they shut the women’s section, where I’d worked. One sheet of paper: the woman question had been solved. I came in on the Monday and my desk stood against the wall with its drawers out. I had a list in there of the nurseries and how much soap each was owed. #part: nineteen30 #voice: nadia
 In February they sent me to sign up a village. Sixty per cent into the collective by the Sunday, those were the orders; we made it sixty-four. I sat in the school under a map of Africa and put down names. They came in with their caps on and stood by the stove, as if it was the stove they’d come for. If the cow was everybody’s, a woman asked me, on which day would she be hers? Would it be a Tuesday? My father was a carter. I know what a horse costs, I knew the whole time. The girl who kept the list with me was a herd’s daughter. She’s at an institute in Kharkiv now, for turbines. She’d tell you that it was worth it, and she wouldn’t be lying.
 On the second of March it said in the newspaper that some of us had been dizzy with success. The newspaper took four days to come. The morning after it half of them were outside in the dark, holding the cows by the horns, to be struck out again.
 And when they came for me it was about a tray. {coalition == walkout: Who’d sat at that table in 1917, who had been for one government of all of them? They had a list. Kamenev was ticked. Osip Lvovich was ticked, and he’d been abroad for seven years. | The government of all the parties, the one I had carried the paper for: it had been a plot from the beginning, the investigator said. {coalition == soviets: I said, then there were six hundred in it, and most of them had colds. He wrote down six hundred. | I said, which government? It had a general’s cousin in it. He wrote down the cousin. } }
@@ -25,7 +25,7 @@ A director, a plan, and a notice-board #gain: workplaces #was: {was_workplaces()
 In by Sunday, out within the month, and told to think it over #gain: land #was: {was_land()}
 Unanimous #gain: councils #was: {was_councils()}
 { letter:
-- sealed: The letter stayed in its five envelopes until Lenin was dead, in January 1924. The secretary it warned of kept his post, and his post kept filling others. #part: why #cause: letter
+- sealed: The letter stayed in its five envelopes until May 1924, four months after Lenin’s death. The secretary it warned of kept his post, and his post kept filling others. #part: why #cause: letter
 }
 { coalition == walkout:
     The first government had one party in it. {assembly == dissolved:The people who might later have said no to it had already been taught to leave the room.|Others came in afterwards, by the side door, and went out by it.} #cause: coalition
@@ -33,8 +33,8 @@ Unanimous #gain: councils #was: {was_councils()}
     Several parties sat in the first cabinet. {brest == brest.refused:They refused the peace together, and shared a train|It made Moscow less of a bogey in Berlin for a while}; the war wore it down to one, and that one had nobody left to ask. #cause: coalition
 }
 { assembly:
-- dissolved: The Assembly was shut after one night. The bread queues let it go. The country had no free vote after that one. #cause: assembly #lost: assembly
-- kept: The Assembly sat on beside the soviets until 1920. The war was governed round it, and when it was sent home few could say what it had last voted on. #cause: assembly #cast: assembly
+- dissolved: The Assembly was shut after one night. The bread queues let it go. The country never voted freely again. #cause: assembly #lost: assembly
+- kept: The Assembly sat on beside the soviets until 1920. The war was governed round it, and when it was sent home few but its doorman could say what it had last voted on. #cause: assembly #cast: assembly
 - reelected: New elections, with a soldier at each box, took away the reason for shutting the Assembly, and it sat until 1920. By then the trains, the grain and the rifles were kept in other offices. #cause: assembly #cast: assembly
 }
 { rada == ultimatum:
@@ -43,7 +43,7 @@ Unanimous #gain: councils #was: {was_councils()}
     Kyiv was recognised, and for a winter its grain came north by treaty. Three years of other people’s armies followed, and after those it came north by order. #cause: rada
 }
 { brest:
-- brest.late: Peace was signed late, and the Left SRs left the cabinet over it. They were the ones who knew the villages. #cause: brest #lost: leftsrs
+- brest.late: Peace was signed late, and the Left SRs left the cabinet over it{assembly == dissolved:. They were the ones who knew the villages|, the first of its parties to go}. #cause: brest #lost: leftsrs
 - brest.early: Peace was signed early and cost less. The Left SRs left the cabinet over it all the same, and they were the ones who knew the villages. #cause: brest #lost: leftsrs
 - brest.refused: Peace was refused, and the government spent half a year in trains. It came home used to ruling by telegram whatever lay within reach of the line. #cause: brest
 }
@@ -70,7 +70,7 @@ Unanimous #gain: councils #was: {was_councils()}
 { estates == nationalised:
     Budapest kept the great estates whole, and its soldiers would not die for a state farm. It was the one ally Moscow had with wheat, and it lasted a spring and half a summer. #cause: estates
 - else:
-    Hungary’s estates were shared out, and its soldiers fought the longer for them. {vienna == joins and legien == cabinet:They hold them still, and it is from there that Moscow’s papers take the word “kulak” for a foreigner.|What ended later ended all the same.} #cause: estates
+    Hungary’s estates were shared out, with string, and its soldiers fought the longer for them. {vienna == joins and legien == cabinet:They hold them still, and it is from there that Moscow’s papers take the word “kulak” for a foreigner.|In Moscow it was entered with the other defeats, and the string was not mentioned.} #cause: estates
 }
 { vienna == sympathy:
     Vienna lived on Allied grain, and sent its sympathy. Moscow remembered the sympathy for years and never asked about the grain. #cause: vienna
@@ -81,10 +81,10 @@ The Whites were broken at Orel, having offered the villages their old masters. T
 { petrograd == held:
     Petrograd was held in October 1919 by the last workers it had. Many of those who lived were given offices. #cause: petrograd
 - else:
-    Petrograd was given up, and won back by an army. A good deal was run afterwards the way that the army had been. #cause: petrograd
+    Petrograd was given up, and came back when Yudenich’s pay ran out. The commanders had been asked before the ministers, and a good deal was decided afterwards in that order. #cause: petrograd
 }
 { legien:
-- legien.refused: In 1920 the German unions offered their own side a cabinet, and it looked at the chairs and would not sit. {january == force:The commissars kept the keys, and were gone by the next winter.|Four days of strike had beaten the putsch, and within a week more everybody went back to work.} #cause: legien
+- legien.refused: {january == force:In 1920 the German unions asked Berlin’s commissars to give way to a cabinet that could be voted out. The commissars kept the keys, and were gone by the next winter.|In 1920 the German unions offered their own side a cabinet, and it looked at the chairs and would not sit. Four days of strike had beaten the putsch, and within a week more everybody went back to work.} #cause: legien
 - cabinet: {with_berlin_now():Berlin has its workers’ cabinet, and sends machines and advice. A friend abroad helps as far as a government lets itself be told things.|The German unions got their cabinet in 1920. {guard == shelved and january == january.rising:The army took no orders from it, the people who might have made it bolder had been murdered, and it was gone by the winter.|It hardened as its neighbours armed, and by the middle of the twenties it had stopped holding elections and asking Moscow for them.}} #cause: legien
 - crushed: The German strike of 1920 was broken, and generals have ruled since. After that there was no Germany to wait for. #cause: legien
 }
@@ -93,7 +93,7 @@ The Whites were broken at Orel, having offered the villages their old masters. T
 - halt: The army halted on Curzon’s line, and some of it was home in time to plough. It bought a milder winter. It bought no ally. #cause: curzon
 - taken: Warsaw was taken, governed from outside, and given up. A party learned there to govern people who had not asked it, and brought the knowledge home. #cause: curzon
 }
-{ coalition == walkout and assembly == dissolved and rada == ultimatum and brest == brest.late and squads == brigades and lists == own: {europe_as_it_happened(): It happened, which is no proof that it had to.|Russia’s part of this happened; Europe’s did not, and it came to the same. That is an argument, and both sides will claim it.}|What it comes to did happen, by another road. That two roads meet here is the best argument of those who think that there was only one.} Each step had opponents in the room who gave their reasons, and several were lost by a few votes or a few weeks. #part: plausibility
-This account explains by circumstances and by one man, and goes easy on everybody else. Millions joined, were promoted, moved into other people’s rooms, or believed that it was working. {coalition != walkout and squads == taxed and lists == courts:And it cannot say where this 1930 learned its trade. There had been courts, a tax with a receipt, and papers that complained about galoshes. If those were not enough something else was at work, and this record has not found it.|And its habits{coalition == walkout:, the closed papers}{squads == brigades:, the squads}{lists == own:, the hostages}, date from the war and the year before it, while Lenin was well and the secretary was somebody else.} #part: objection
+{ coalition == walkout and assembly == dissolved and rada == ultimatum and brest == brest.late and squads == brigades and lists == own: {europe_as_it_happened(): It happened, which is no proof that it had to.|Russia’s part of this happened; Europe’s did not, and it came to the same. That is an argument, and both sides will claim it.}|What it comes to did happen, by another road. That two roads meet here is the best argument of those who think that there was only one.} Each step had opponents in the room who gave their reasons, and several were decided by a few votes or a few weeks. #part: plausibility
+This account explains by circumstances and by one man, and goes easy on everybody else. Millions joined, were promoted, moved into other people’s rooms, or believed that it was working. {coalition != walkout and squads == taxed and lists == courts:And it cannot say where this 1930 learned its trade. There had been courts, a tax with a receipt, and papers that complained about galoshes. If those were not enough something else was at work, and this record has not found it.|And part of it{coalition == walkout:, the closed papers}{squads == brigades:, the squads}{lists == own:, the hostages}, dates from the war and the year before it, when Lenin {coalition == without:had a newspaper and no post|was not yet ill} and the secretary was somebody else.} #part: objection
 Item 17. Tray, wood. {coalition == walkout: A crack along the bottom, with a thread of paper in it. | One corner inked. } Received with a box of papers from the archive of State Security, 1990. Purpose unknown. #part: last
 -> file_done

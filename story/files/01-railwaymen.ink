@@ -155,7 +155,7 @@ One party or all of them? What did they sign? #ask
 === rw_walkout ===
 #scene: table
 { rw_short: -> rw_walkout_short }
-With Cossacks at the gates, Lenin let Kamenev talk. With them beaten he put terms the others would choke on, and they were very ready to choke. The trains never stopped. The railwaymen couldn’t agree on that either. On the Saturday five of our Central Committee resigned, Kamenev among them. They wrote that a government of one party would have to keep itself up by frightening people. #date: 4/17 November 1917 #city: moscow council
+With Cossacks at the gates, Lenin let Kamenev talk. With them beaten he put terms the others would choke on, and they were very ready to choke. The trains never stopped. The railwaymen couldn’t agree on that either. On the Saturday five of our Central Committee resigned, Kamenev among them, and four commissars. A government of one party, those four wrote, would have to keep itself up by frightening people. #date: 4/17 November 1917 #city: moscow council
 That went round our bench as a joke. Who was frightened of us? In December the left half of the SRs, the peasants’ party, came in after all.
 I went back for my tray. It was on a window-sill in Smolny. Somebody had taken the top six resolutions to light a stove.
 {rw_later: Going home I went round by the union’s stairs. I don’t know what I expected to see there. | {rw_tools: Liza’s paper never came back. She set timetables for the railway, after. When we met, she’d say my name and I would say hers. | {rw_gloves: Liza’s paper never came back. She sent me the gloves at New Year, washed, with nothing in them. | Liza’s paper came out twice more under other names, and then it didn’t. “Is it calm yet?” she used to say, when she saw me. Then she stopped saying it. } } }
@@ -194,7 +194,7 @@ Forty factories send resolutions for one government. By the middle of the week t
 -> rw_sign
 
 === rw_walkout_short ===
-With the danger past, Lenin sets terms that the others will not take, and they are not sorry to refuse. Five of the Bolshevik Central Committee resign, Kamenev among them: one party alone, they write, will have to govern by frightening people. In December the left half of the SRs, the peasants’ party, comes in. #frame #date: 4/17 November 1917 #city: moscow council
+With the danger past, Lenin sets terms that the others will not take, and they are not sorry to refuse. Five of the Bolshevik Central Committee resign, Kamenev among them, and four commissars; one party alone, the four write, will have to govern by frightening people. In December the left half of the SRs, the peasants’ party, comes in. #frame #date: 4/17 November 1917 #city: moscow council
 -> rw_last
 
 === rw_without_short ===

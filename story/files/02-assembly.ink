@@ -22,7 +22,7 @@
 - soviets: Two chairs this time. On the cover somebody has reckoned Thursdays in pencil, and given up at five. #frame
 }
 Nadia Vorobyova sits down first. The man beside her, Artem Shcherbak, electrician, of the battleship _Sevastopol_, looks along the ceiling till he has found where the lamp is fed from. #frame #city: petrograd council #city: moscow council #city: kyiv stirring
-Put first that everybody had voted. Forty-five million, my mother too, who was never asked her opinion before by anything but a horse. And my party lost. In Petrograd we’d won, but the country isn’t Petrograd. The SRs had four votes in ten and we not quite one in four. #voice: nadia
+Everybody had voted, you know. Forty-five million, my mother too, who was never asked her opinion before by anything but a horse. And my party lost. In Petrograd we’d won, but the country isn’t Petrograd. The SRs had four votes in ten and we not quite one in four. #voice: nadia
 { coalition:
 - walkout: So they had the votes and we had the government, with the SRs’ left half in it. Fair’s fair, the lists were printed before they split; nobody could vote for one half without the other.
 - without: And we sat in the government with the ones who’d won. But Lenin and Trotsky were outside it, and each morning their paper called the Assembly the door for the officers. My bench read that, and then what the general’s cousin had signed. #cast: assembly
@@ -57,9 +57,9 @@ They gave out gallery tickets at the works, to those who could be relied on. Wha
 -> ta_march
 
 === ta_march ===
-Fyodor Zimin had the room next to ours, a gunmaker at the Obukhov works, an SR since before I could read. He’d gone out with a banner, for the Assembly, and thousands with him: clerks, turners, my own tram conductor. On the Liteiny at noon they were fired on. The papers said nine dead, and then twenty-one. #cast: fyodor #cast: assembly
+Fyodor Zimin had the room next to ours, a gunmaker at the Obukhov works, an SR who’d done Siberia for it. He’d gone out with a banner, for the Assembly, and thousands with him: clerks, turners, my own tram conductor. On the Liteiny at noon they were fired on. The papers said nine dead, and then twenty-one. #cast: fyodor #cast: assembly
 { coalition:
-- walkout: That came from the staff at Smolny. Nobody there ever signed it.
+- walkout: The order came from the staff at Smolny. Nobody there ever signed it.
 - without: The War Office said it was the Red Guard’s order, and the Red Guard said it was the War Office’s. The general’s cousin was at lunch.
 - soviets: On the Thursday after, five ministers stood up one by one and said it hadn’t been them. I believed four.
 }
@@ -184,7 +184,7 @@ Fyodor couldn’t hold a file by March. When it thawed he went to the Volga, whe
 { ta_short: -> ta_kept_short }
 He read it as if somebody’d changed it on him. Somebody had. There were Bolsheviks who’d wanted it kept all along, and been {coalition == without:called the officers’ doormen|put out of their bureau} for it in December. That night they’d gone round with a list, and had it by nine votes. #voice: artem #date: 6/19 January 1918 #cast: assembly
 So there were two of them, one in either wing, each saying the other was second. I ran them a second main. They wanted to know whose it was.
-My bench called them the mothers-in-law. My mother wrote that it did something. There were two names on the land now, and they let a few carts go. {coalition == without:There was a commission on the Liteiny, too, with the general’s cousin on it. It got as far as the weather.|{coalition == walkout:The SRs and Mensheviks got chairs in the government. They asked who’d fired, and it was adjourned.|There was a commission on the Liteiny, too. It found out who hadn’t given the order.}} #voice: nadia #cast: assembly
+My bench called them the mothers-in-law. But my mother wrote it did something. There were two names on the land now, and they let a few carts go. {coalition == without:There was a commission on the Liteiny, too, with the general’s cousin on it. It got as far as the weather.|{coalition == walkout:The SRs and Mensheviks got chairs in the government. They asked who’d fired, and it was adjourned.|There was a commission on the Liteiny, too. It found out who hadn’t given the order.}} #voice: nadia #cast: assembly
 Fyodor got work in the palace, on the door, with his left. {ta_ought:“Here,” he said to me. “I should have been here.”|{ta_tied:It was spring before he called me Nadia.|He could shout in there, he said, and be minuted.}} Efim wouldn’t sit at a table with me for saying I was glad. #cast: fyodor
 -> ta_last
 
@@ -223,5 +223,5 @@ Bolsheviks who {coalition == without:have been for it all along|had been overrul
 -> ta_last
 
 === ta_reelected_short ===
-The Left SRs have asked for it: new lists, a new vote. The garrison guards the boxes, and after that has a say in what comes out of them. The new Assembly stands further to the left. Fyodor Zimin stands on a list, misses by seven votes, and stays. #frame #date: 6/19 January 1918 #cast: assembly #cast: leftsrs #cast: fyodor
+The Left SRs have asked for it: new lists, a new vote. The garrison guards the boxes, and after that has a say in what comes out of them. The new Assembly stands further to the left. Fyodor Zimin stands for it, misses by seven votes, and stays. #frame #date: 6/19 January 1918 #cast: assembly #cast: leftsrs #cast: fyodor
 -> ta_last

@@ -26,7 +26,7 @@
 - coalition == without: Four ministries have countersigned the cover, the War Office last, in green. #frame #city: petrograd council #city: kyiv stirring #rail: brest-kyiv running
 - else: “Read aloud, Thursday,” says a stamp on the cover, and under it somebody has pencilled: twice. #frame #city: petrograd council #city: kyiv stirring #rail: brest-kyiv running
 }
-Oksana Hrytsenko has you put at the top in what language you are writing. #frame
+Oksana Hrytsenko asks what language you are writing, and waits to see it written. #frame
 I worked Kyiv’s Hughes, a telegraph that prints, so nobody can say he was misheard. In November our parliament, the Central Rada, mostly socialists, of four nations, made us a republic. I sent that to Petrograd, in Ukrainian. The Empire’s machines have no ї. My country went out with a figure 1 in it, and I was asked to repeat it in a known language. #voice: oksana
 {
 - coalition == walkout: On 4 December, by the old calendar, Lenin’s government recognised our republic, without conditions. Then came the conditions: let Red regiments through to the Don, stop letting officers through. Forty-eight hours, or it was war. It was signed Lenin and Trotsky, in Russian.
@@ -35,7 +35,7 @@ I worked Kyiv’s Hughes, a telegraph that prints, so nobody can say he was mish
 }
 Levko, the schoolboy who ran strips upstairs, asked which half to take first.
 What did you do with it? #ask
-+ [I sent it up as it was. It’s not for the machine to soften things. #c:asitwas]
++ [I sent it up in Russian, as it came. I only corrected the spelling. #c:asitwas]
     -> br_asitwas
 + [I counted. “Recognise” came twice, and “war” once, at the end, where it tells. #c:counted]
     -> br_counted
@@ -64,7 +64,7 @@ In Russian it shook your hand, took a comma, and had its other hand in your pock
 
 === br_kyiv ===
 #scene: tape
-You’ll say the Rada let officers home to the Don, where a Cossack general was arming to put the soviets down. It did. But two thousand delegates of Ukraine’s own soviets heard the telegram in Kyiv that week, and stood by the Rada. {coalition == walkout:And we’d the wheat, and Lenin’s towns the queues. I’d have counted loaves before regiments.|{coalition == without:And we’d the wheat. Their own cabinet had asked the price; I’d have waited for the answer.|And we’d the wheat. I’d have put that to the six hundred first.}}
+You’ll say the Rada let officers home to the Don, where a Cossack general was arming to put the soviets down. It did. But two thousand delegates of Ukraine’s own soviets heard the telegram in Kyiv, and stood by the Rada. {coalition == walkout:And we’d the wheat, and Lenin’s towns the queues. I’d have counted loaves before regiments.|{coalition == without:And we’d the wheat. Their own cabinet had asked the price; I’d have waited for the answer.|And we’d the wheat. I’d have put that to the six hundred first.}}
 -> br_rada
 
 === br_rada ===
@@ -78,7 +78,7 @@ And after the forty-eight hours? #ask
 
 === br_ultimatum ===
 { br_short: -> br_ultimatum_short }
-{coalition == walkout:Lenin’s people set up a second Ukraine, a Soviet one, at Kharkiv, with guns.|{coalition == without:The cabinet sent regrets, the Red Guards guns: a second, Soviet Ukraine was set up at Kharkiv.|The six hundred were for it, by thirty. A second, Soviet Ukraine was set up at Kharkiv, with guns.}} I’d gone with the Rada’s three young men to Brest-Litovsk, where Germany was talking peace. At home students and top-form boys were put out at Kruty, a junction, to stop an army. The dead came up the wire by schools. You take names as they come. Levko’s I asked them to repeat. #date: 16/29 January 1918 #place: brest #city: kharkiv council #wedge: kyiv / Forty-eight hours
+{coalition == walkout:Lenin’s people set up a second Ukraine, a Soviet one, at Kharkiv, with guns.|{coalition == without:The cabinet sent regrets, the Red Guards guns: a second, Soviet Ukraine was set up at Kharkiv.|The six hundred were for it, by thirty. A second, Soviet Ukraine was set up at Kharkiv, with guns.}} I’d gone with the Rada’s three young men to Brest-Litovsk, where Germany was talking peace. At home students and top-form boys were put out at Kruty, a junction, to stop an army. The dead came up the wire by schools, with a figure 1 in half the names. Levko’s I asked them to repeat. #date: 16/29 January 1918 #place: brest #city: kharkiv council #wedge: kyiv / Forty-eight hours
 On 9 February, new style, we signed: peace, for a million tons of our grain. I called Kyiv to say so, and it answered in Russian; the Reds had it. We came home behind German helmets. At the station people looked at them, then at us. #date: 27 January / 9 February 1918 #city: kyiv council #rail: brest-kyiv cut
 -> br_smolny
 
@@ -98,7 +98,7 @@ I went to Brest-Litovsk, where Germany was talking peace: one delegation in two 
 #front: german trench
 Ilmars Ozols, a Latvian rifleman then, squares her strips. He goes back to January. #frame
 From a trench east of Riga I had been sent to guard a door at Smolny, where the Bolsheviks sat. The tape from Brest lay to the ankle. It was rolled up by date, unasked, by me. {rada == recognised:{coalition == walkout:There was tea and, since the wagons, sugar, against signature.|There was tea and, since the wagons, sugar; each party sent a man to see it divided.}|{coalition == walkout:There was tea. The sugar was in Ukraine, with which one was at war.|There was tea. The sugar was in Ukraine; each minister had told the samovar that he was against that war.}} #voice: ilmars #date: 8/21 January 1918 #place: petrograd #city: vienna stirring
-For peace the Germans wanted Poland, Lithuania, and Riga, near which I was born. I had their coats, sixty-three leading Bolsheviks’. Thirty-two would refuse, and fight a revolutionary war. Sixteen were Trotsky’s: send the army home, sign nothing; the Germans would not dare. Fifteen were Lenin’s: sign now, before it cost more.
+For peace the Germans wanted Poland, Lithuania, and Riga, near which I was born. I had sixty-three leading Bolsheviks’ coats. Thirty-two would refuse, and fight a revolutionary war. Sixteen were Trotsky’s: send the army home, sign nothing; the Germans would not dare. Fifteen were Lenin’s: sign now, before it cost more.
 {
 - assembly == dissolved and coalition == walkout: Nobody else was asked. The Assembly had been shut two days before. #lost: assembly
 - assembly == dissolved: The Mensheviks would have asked the country. The Assembly, where one asks it, was two days shut. #lost: assembly
@@ -201,10 +201,10 @@ It was signed a day after the Ukrainians, and gave up Poland, Lithuania, Riga, a
 {
 - assembly == dissolved and coalition == walkout: Bukharin’s people, who were for the war, and the Left SRs carried it by three votes, and sang. The boilerman did not, and asked for a rifle. #cast: leftsrs
 - assembly == dissolved: The Left SRs would sign with nobody, the Mensheviks not with a Kaiser, and half of Lenin’s party voted with them. They sang. The boilerman asked for a rifle. #cast: leftsrs
-- else: {coalition == soviets:The six hundred had it on their Thursday. |}The SRs would not sign with a Kaiser, nor the Left SRs with anybody, and half of Lenin’s party with them. They sang. The boilerman asked for a rifle. #cast: leftsrs
+- else: {coalition == soviets:The six hundred had the question on their Thursday. |}The SRs would not sign with a Kaiser, nor the Left SRs with anybody; half of Lenin’s party voted with them. They sang. The boilerman asked for a rifle. #cast: leftsrs
 }
-On 18 February the Germans got into the train. At Pskov station four hundred of us were to stop them, the student, and Kārlis in the coat. At noon I was sent back, to keep the roll safe. Kārlis held up one hand, the fingers spread{br_hand:, as I had at Smolny}. I do not know whether he was waving or counting. He stands in the roll as absent, and the student, in pencil, on the next line. #date: 24 February 1918 #place: pskov #city: dvinsk reaction #city: pskov reaction #lost: karlis
-In March the Germans had Petrograd, in June Moscow. From there the government went on east in eleven trains, {assembly != dissolved:and {assembly == kept:the Assembly|the new Assembly} in four carriages behind. #cast: assembly |{coalition == walkout:and both its parties in one dining-car, quarrelling.|and all its parties in one dining-car, quarrelling.}} Villages burned their barns behind it. Of each hundred wagons of grain the Germans counted on they got nine. That figure I have seen signed. For the barns I have seen none. #date: 15 March 1918 #city: petrograd reaction #city: kyiv reaction #rail: petrograd-moscow cut
+On 18 February the Germans came on by train. At Pskov station four hundred of us were to stop them, with the student, and Kārlis in the coat. At noon I was sent back, to keep the roll safe. Kārlis held up one hand, the fingers spread{br_hand:, as I had at Smolny}. I do not know whether he was waving or counting. He stands in the roll as absent, and the student, in pencil, on the next line. #date: 24 February 1918 #place: pskov #city: dvinsk reaction #city: pskov reaction #lost: karlis
+In March the Germans had Petrograd, in June Moscow. From there the government went on in eleven trains, {assembly != dissolved:and {assembly == kept:the Assembly|the new Assembly} in four carriages behind. #cast: assembly |{coalition == walkout:and both its parties in one dining-car, quarrelling.|and all its parties in one dining-car, quarrelling.}} Villages burned their barns behind it. Of each hundred wagons of grain the Germans counted on they got nine. That figure I have seen signed. For the barns I have seen none. #date: 15 March 1918 #city: petrograd reaction #city: kyiv reaction #rail: petrograd-moscow cut
 -> br_end
 
 === br_end ===

@@ -46,7 +46,7 @@ And how much did you tell them that you had? #ask
     -> ba_short
 
 === ba_thirty ===
-{bread >= 3:They’d a printed price with them, and the lad read it out like a birthday. Thirty came to thirty-six. What’s hidden goes without the price.|{brest == brest.refused:They wrote thirty, and weighed, and it was thirty-six by their scale, with the engine whistling. So I’d hidden six, and the whistle had hidden five.|They wrote thirty, and weighed, and it came to thirty-six by their scale. So I’d hidden six, the lad said, and he was pleased with me; he’d been told we would hide ten.}}
+{bread >= 3:They’d a printed price with them, and the lad read it out like a birthday. They weighed my thirty, and it was thirty-six. What’s hidden goes without the price.|{brest == brest.refused:They wrote thirty, and weighed, and it was thirty-six by their scale, with the engine whistling. So I’d hidden six, and the whistle had hidden five.|They wrote thirty, and weighed, and it came to thirty-six by their scale. So I’d hidden six, the lad said, and he was pleased with me; he’d been told we would hide ten.}}
 -> ba_girl
 
 === ba_weigh ===
@@ -114,20 +114,20 @@ And how was it got from you, in the end? #ask
 === ba_brigades ===
 { ba_short: -> ba_brigades_short }
 {government == one_party:Tsiurupa, the food commissar, wanted it, and our own committee ran ahead of him:|The cabinet was for it by two, and our own committee ran ahead of the cabinet:} two drunkards, a widow, and a soldier home from the war. They were to have a share of what they found, and they found. #city: penza hungry
-Volkov they called a kulak and left him the cat. {bread >= 2:By Shrovetide he’d sold the house to buy his own rye back, and he’d a child fewer. I’d ten poods. I could have sold to him.|I had my ten poods. By Shrovetide his two smallest had died, and I still had nine poods.} I’m telling you before someone else does. My elder, Yegor, was with the Reds, and wrote to be patient. The younger, Mitka, went in the wood the day they came for the horses.
+Volkov, across the road, they called a kulak and left him the cat. {bread >= 2:By Shrovetide he’d sold the house to buy his own rye back, and he’d a child fewer. I’d ten poods. I could have sold to him.|I had my ten poods. By Shrovetide his two smallest had died, and I still had nine poods.} That goes with the other figures. My elder, Yegor, was with the Reds, and wrote to be patient. The younger, Mitka, went in the wood the day they came for the horses.
 -> ba_registry
 
 === ba_taxed ===
 { ba_short: -> ba_taxed_short }
 {government == one_party:They say it was eight hands to seven, up there, and that Lenin’s was a seven.|The Mensheviks had it through by two hands, with some tired Bolsheviks.} A sixth, weighed on our own scale, with a receipt. I’ve the receipt. We cursed and we sowed, and Mitka, my younger, stayed home and did the sowing, and the army could look for him.
-The twelve mowed with us for soup and {brest == brest.refused:went on east after their train|went back} with what they’d eaten. The grain went {brest == brest.refused:after them |}in September. {bread >= 3:Klava wrote to my wife that it had come, good rye, and the sister had got through on beetroot. She sent a drawing by the sister, of a cow. We hung it by the icons, on the new lime.|Klava wrote to my wife that it had come, good rye, and {brest == brest.refused:that a letter had got through: |that }her sister died the second week of August. So there’s that figure too.}
+The twelve mowed with us for soup and {brest == brest.refused:went on east after their train|went back} with what they’d eaten. The grain went {brest == brest.refused:after them |}in September. {bread >= 3:Klava wrote to my wife that it had come, good rye, and {brest == brest.refused:so had a letter: |}the sister had got through on beetroot. She sent a drawing by the sister, of a cow. We hung it by the icons, on the new lime.|Klava wrote to my wife that it had come, good rye, and {brest == brest.refused:that a letter had got through: |that }her sister died the second week of August. So there’s that figure too.}
 -> ba_registry
 
 === ba_registry ===
 #scene: cards
 He leaves the bread on the corner of the desk. The next man moves it by a finger’s width, square to the edge: Ilmars Ozols, of the registry. #frame #date: 4 September 1918
 {
-- brest == brest.refused: The registry of the Cheka was carriage nine. I had been a rifleman; they wanted a clerk who spelt in three languages. By August the cards came to four kilos. In the regiment’s book one line for February, at Pskov, reads “absent”, in my hand. #voice: ilmars #place: yekaterinburg #lost: karlis
+- brest == brest.refused: The registry of the Cheka was carriage nine. I had been a rifleman; they wanted a clerk who spelt in three languages. By August the cards came to four kilos. In the regiment’s book one line for February, at Pskov, reads “absent”, in my hand. #voice: ilmars #place: yekaterinburg #city: moscow reaction #lost: karlis
 - else: The registry of the Cheka was on the second floor, Lubyanka 11. I had been a rifleman; they wanted a clerk who spelt in three languages. By August the cards came to four kilos. Kārlis, from the trench, had the stairs, and I knew the hour by his cough. #voice: ilmars #place: moscow #cast: karlis
 }
 {
@@ -135,7 +135,7 @@ He leaves the bread on the corner of the desk. The next man moves it by a finger
 - coalition == walkout: In July the Left SRs, who had run the commission with us, were arrested by the rest of it. Their cards were already there. They had filled in some of them themselves. #lost: leftsrs
 - else: Several parties sat in the cabinet, and each had asked me, in confidence, for the cards of another.
 }
-On 30 August one of our chiefs was killed in the morning, and in the evening Lenin was shot, in another place, and lived. On 4 September it was ordered by telegraph: hostages, in numbers, by the Friday.
+On 30 August one of our chiefs was killed in the morning, {brest == brest.refused:at one halt, and in the evening, at the next, Lenin was shot|and in the evening Lenin was shot, in another place}, and lived. On 4 September it was ordered by telegraph: hostages, in numbers, by the Friday.
 How does one make such a list? #ask
 + [From other lists. Telephone owners, officers’ pensions, deputies. It is all there already. #c:others]
     -> ba_others
@@ -178,7 +178,7 @@ And who was to judge them? #ask
 
 === ba_own ===
 { ba_short: -> ba_own_short }
-The Red Terror was decreed on the fifth. {brest == brest.refused:Over five hundred were shot, of those brought out of Petrograd|In Petrograd over five hundred were shot}. With us a line was ruled through, and the coats were receipted. I checked them, as one does. Overcoat, lined, one. Right glove {assembly == dissolved:altered for a stiff hand|mended}. The line through forty-four is mine; the ruler slipped, and I let it stand. #date: 5 September 1918 #city: moscow reaction
+The Red Terror was decreed on the fifth{government != one_party:; four ministers minuted that they were elsewhere}. {brest == brest.refused:Over five hundred were shot, of those brought out of Petrograd|In Petrograd over five hundred were shot}. {brest == brest.refused:In carriage nine|With us} a line was ruled through, and the coats were receipted. I checked them, as one does. Overcoat, lined, one. Right glove {assembly == dissolved:altered for a stiff hand|mended}. The line through forty-four is mine; the ruler slipped, and I let it stand. #date: 5 September 1918 #city: moscow reaction
 { assembly == dissolved: Zimin had a neighbour in Petrograd, it says, a packer. There is no form for writing to neighbours. #lost: fyodor | Lapin had a class of thirty, it says. There is no form for writing to a class. }
 -> ba_end
 

@@ -17,7 +17,7 @@
     Every sheet of the last file was stamped on a train. The stations are pencilled down the margin, out to Yekaterinburg and, from the middle of November, back. #frame
 - else:
     { government:
-    - one_party: A slip has been laid in where the country changes. _Germany. In Moscow one party governs; read accordingly._ You cannot tell whose hand it is. {afraid(): The man with the tea counts the sheets now before he goes out. } #frame
+    - one_party: A slip has been laid in where the country changes. _Germany. In Moscow one party governed; read accordingly._ You cannot tell whose hand it is. {afraid(): The man with the tea counts the sheets now before he goes out. } #frame
     - in_coalition: A slip has been laid in where the country changes. _Germany._ Below it three people have noted, in three inks, who sat in the Russian cabinet by then. No two lists agree. #frame
     - plural: A slip has been laid in where the country changes. _Germany._ It has two stamps, one of the soviets’ congress and one of the Assembly, each across the other’s edge. #frame #cast: assembly
     }

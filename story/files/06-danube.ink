@@ -89,7 +89,7 @@ Third of April, 09:00. What did you send out about the estates? #ask
 === da_nationalised ===
 { da_short: -> da_nationalised_short }
 Kun had the say, and most of the ministers were with him. Piroska: “They’ve painted out the Count on the carts and painted in the State. The bailiff calls me comrade. He pays in white money, printed on one side, and the shop takes only the old blue.”
-On the sixteenth the Romanian army came on, with Jani beyond the Tisza to meet it. Every hour our posts asked when they’d be relieved. The man beside Jani said it was hoeing weather, and stood up, and Jani saw him home. Two hundred kilometres. At five the bell went. #date: 16 April 1919 #rail: budapest-constantinople cut
+On the sixteenth the Romanian army came on, with Jani beyond the Tisza to meet it. The man beside Jani said it was hoeing weather, and stood up, and Jani saw him home. Two hundred kilometres. At five the bell went. #date: 16 April 1919 #rail: budapest-constantinople cut
 -> da_vienna
 
 === da_divided ===
@@ -100,7 +100,7 @@ On the sixteenth the Romanian army came on, with Jani beyond the Tisza to meet i
 
 === da_vienna ===
 #scene: crossing
-From 22:00 I had Vienna, a fist that never hurried. He sent news, and chess moves, his own or his mother’s. Munich had gone to councils too, and some in Vienna’s workers’ council wanted to. Not Friedrich Adler, who led it. Otto Bauer, the foreign minister, had done the sum: coal, from the Czechs, ten days; flour, from the Allies, eleven. Join us, and both would stop. That Thursday a police horse had been shot in a riot. By evening, he sent, there was no horse. #date: 17 April 1919 #place: vienna #city: munich council
+From 22:00 I had Vienna, a fist that never hurried. He sent news, and chess moves, his own or his mother’s. Munich had gone to councils too. Would Vienna join us? Friedrich Adler, who led its workers’ council, said no, he sent. Otto Bauer, at the foreign ministry, had put the stocks on half a sheet: coal, from the Czechs, ten days; flour, from the Allies, eleven. Join, and both would stop. That Thursday a police horse had been shot in a riot. By evening, he sent, there was no horse. #date: 17 April 1919 #place: vienna #city: munich council
 {
 - allies == iron_berlin: “It wants somebody with nerve,” I sent. “Berlin has it,” he sent. “We’ve heard what it eats. Adler shot a prime minister, in the war. He can also add.” “Everyone at once,” I sent. “Who’d be left to shut off the coal?” “The Czechs. They’ve only just got a country. Knight takes bishop.”
 - january == wait: “It wants somebody with nerve,” I sent. “Berlin had it, and waited,” he sent. “Adler shot a prime minister, in the war. He can also add.” “Everyone at once,” I sent. “Who’d be left to shut off the coal?” “The Czechs. They’ve only just got a country. Knight takes bishop.”
@@ -178,7 +178,7 @@ Eighteenth of April, Good Friday, 23:15. What came from Vienna? #ask
 === da_sympathy ===
 { da_short: -> da_sympathy_short }
 { estates == nationalised:
-    Adler’s council voted that. Our gun-workers went north and beat the Czechoslovak troops, and for three weeks I could talk to a Slovak council republic, at Prešov. Thirteenth of June, Clemenceau, for the Allies: go back behind the line, and the Romanians will too. I sent that we had gone. I never took down that they had. First of August, Kun took the train to Vienna, which let him in. On the third the Romanians came in. #date: 1 August 1919 #city: munich reaction #city: budapest reaction
+    Adler’s council voted that. Our gun-workers went north and beat the Czechoslovak troops, and for three weeks I could talk to a Slovak council republic, at Prešov. Thirteenth of June, Clemenceau, for the Allies: go back behind the line, and the Romanians will too. I sent that we had gone. I never took down that they had. First of August, Kun took the train to Vienna, which let him in. On the third a Romanian officer asked me which switch was off. #date: 1 August 1919 #city: munich reaction #city: budapest reaction
 - else: Adler’s council voted that. In June we held half Slovakia, and Clemenceau, for the Allies, wrote that if we left it the Romanians would go too; we asked them to go first. Jani got his wheat in with a rifle on the cart, and I had some, for my winter coat. Then the shells ran short. Sixth of October, Kun took the train to Vienna, which let him in. The Count had his fields by All Saints’, and sent a bill for the string. #date: 6 October 1919 #city: munich reaction #city: budapest reaction
 }
 {
@@ -194,7 +194,7 @@ Last from Vienna, in clear: “Resign. Or shall we call it a draw?”
 { da_short: -> da_joins_short }
 _Wir kommen auch._ We’re coming too. Nobody had found a mistake in the sum. But farm-hands of ours had sat two days on Adler’s stairs, with loaves under their coats, and the Arsenal’s gunsmiths with them. He asked the councils, street by street, who’d go cold for it. They bet. Bauer had voted no, and stayed to do the coal. #city: vienna council #wedge: vienna / One river, two councils
 By morning the Czechs had shut off the mines. By May the lying-in hospital had nine degrees. Ninth of May: “Rook takes pawn. That’s hers, she had it ready. She died at six.” #date: 9 May 1919 #city: vienna hungry #city: munich reaction
-But wheat went up by barge and rifles came down. They called it a federation, and neutral. {da_flimsies:A commission printed who’d signed for the lorry, and their faiths, which were several; my tin wasn’t needed.|A commission printed who’d signed for the lorry, and their faiths, which were several.} In September Moscow asked again for guarantees. We asked for coal. #date: 10 September 1919 #city: budapest council #city: vienna council
+But wheat went up by barge and rifles came down. They called it a federation, and neutral. {da_flimsies:A commission printed who’d signed for the lorry, and their faiths, which were several, without my tin.|A commission printed who’d signed for the lorry, and their faiths, which were several.} In September Moscow asked again for guarantees. We asked for coal. #date: 10 September 1919 #city: budapest council #city: vienna council
 -> da_end
 
 === da_end ===

@@ -66,7 +66,7 @@ The Bund’s library lived behind our cough mixtures, and its cards with the ipe
 #scene: door
 I can tell you what I used: gauze, seven dozen; iodine; bromide, for those who could not stop talking and for those who could not begin. What was done to women I know too, and that is all your record gets of it. My father’s hands, which had weighed to a tenth of a grain, shook, and I weighed.
 On the eve of our Day of Atonement a house lights a candle for each of its dead. I am a Bundist; I do not pray, I dispense. They said a number and I wrapped it. By dark we had eleven left. #date: 3 October 1919 #city: fastiv quiet
-And one of that brigade came, by the front, with his hand in a towel.
+And one of that brigade came, by the front, with his hand in somebody’s tablecloth.
 Did you dress it? #ask
 + [I held the lamp. My father drew the glass out, and his hands were steady for that. #c:lamp]
     -> fs_lamp
@@ -195,7 +195,7 @@ I looked in the leaflet for ourselves. Finland was in it, Estonia was in it; Ukr
 - bread == 0: My cousin Fanya, a bookbinder in Petrograd, wrote on title pages. They had eaten the paste. #place: petrograd #date: 17 October 1919
 - else: My cousin Fanya, a bookbinder in Petrograd, wrote on title pages, round the edges. #place: petrograd #date: 17 October 1919
 }
-Yudenich’s Whites were at Gatchina, a day’s march off, with English tanks. Efim of the Baltic Works was teaching her bindery to load: thumb and finger, as for gold leaf. The Finns would not march, for generals who could not say “Finland”. Lenin thought the city might have to go. {government == one_party:On the fifteenth the Politburo met.|On the fifteenth his party’s Politburo voted, then the cabinet.} #city: gatchina reaction #city: petrograd stirring #wedge: petrograd / Not one step from the Neva
+Yudenich’s Whites were at Gatchina, a day’s march off, with English tanks. Efim of the Baltic Works was teaching her bindery to load: thumb and finger, as for gold leaf. The Finns would not march for generals who could not say “Finland”. Lenin thought the city might have to go. {government == one_party:On the fifteenth the Politburo met.|On the fifteenth his party’s Politburo voted, then the cabinet.} #city: gatchina reaction #city: petrograd stirring #wedge: petrograd / Not one step from the Neva
 -> fs_petrograd
 
 === fs_petrograd ===
@@ -218,7 +218,7 @@ They voted to hold it; Lenin had come round. Then Trotsky came, and from a horse
 #front: northwest taken
 { fs_short: -> fs_abandoned_short }
 { over: -> fs_abandoned_lost }
-It was Moscow’s sum. The regiments stayed south and broke Denikin at Kursk, so you may say it came out. Efim’s men burnt what they could not lift; bookbinders were on no list. {lists == own:The Cheka left too. There was no room in the carriages for its prisoners, and there is no paper that lets them out.|A court sat on the platform until the last train, letting people out of the cells on their word.} #date: 29 October 1919 #city: petrograd reaction #rail: petrograd-moscow cut
+It was Moscow’s sum. The regiments stayed south and broke Denikin at Kursk, so you may say it came out. Efim’s men burnt what they could not lift; bookbinders were on no list. {lists == own:The Cheka left too. There was no room in the carriages for its prisoners; for the ring of keys there was.|A court sat on the platform until the last train, letting people out of the cells on their word.} #date: 29 October 1919 #city: petrograd reaction #rail: petrograd-moscow cut
 Moscow had Petrograd again in February, once Yudenich could pay nobody: rows of bolts in the floor, with nothing on them. The commanders had been asked before the ministers were, and remembered. #date: 10 February 1920 #city: petrograd hungry #rail: petrograd-moscow running
 -> fs_end
 
@@ -262,10 +262,10 @@ Moscow resolves to hold the city; Trotsky rallies the line at Pulkovo, workers a
 }
 { fs_short: -> file_done }
 {
-- over: My father’s licence is good for Moscow now. He writes that his hands are better, in somebody else’s handwriting.
-- fs_cards: I stayed with the train. I carry seventeen library cards; a card is not closed until the book is in. My father writes that his hands are better, in somebody else’s handwriting.
-- fs_seven: I stayed with the train. I carry a page of the book with one entry on it. My father writes that his hands are better, in somebody else’s handwriting.
-- fs_labels: I stayed with the train. One of the two jars I had not known turned out to be sugar. My father writes that his hands are better, in somebody else’s handwriting.
-- else: I stayed with the train. I carry eleven candles, for light. My father writes that his hands are better, in somebody else’s handwriting.
+- over: My father’s licence was good for Moscow now. He wrote that his hands were better, in somebody else’s handwriting.
+- fs_cards: I stayed with the train. I carried seventeen library cards; a card is not closed until the book is in. My father wrote that his hands were better, in somebody else’s handwriting.
+- fs_seven: I stayed with the train. I carried a page of the book with one entry on it. My father wrote that his hands were better, in somebody else’s handwriting.
+- fs_labels: I stayed with the train. One of the two jars I had not known turned out to be sugar. My father wrote that his hands were better, in somebody else’s handwriting.
+- else: I stayed with the train. I carried eleven candles, for light. My father wrote that his hands were better, in somebody else’s handwriting.
 }
 -> file_done

@@ -23,7 +23,7 @@
 }
 Hinnerk Lührs again. He goes to the stove first and looks at what is in it. #frame
 {
-- allies == iron_berlin: January of nineteen we’d taken Berlin with a few thousand, and it was held yet. Commissars did the holding; the rest had Ebert, at Weimar, for as long as the generals let him. They’d Social Democrats behind wire out on the Heath, for having said no. I couldn’t stand the doors any more. So I’d got a pit by Essen, with boilers. Our coal went to Berlin under guard, and they paid in paper.
+- allies == iron_berlin: January of nineteen we’d taken Berlin with a few thousand, and it was held yet. Commissars did the holding, with Social Democrats behind wire out on the Heath, for having said no; the rest of Germany had Ebert, at Weimar, for as long as the generals let him. I couldn’t stand the doors any more. So I’d got a pit by Essen, with boilers. Our coal went to Berlin under guard, and they paid in paper.
 - january == wait: I’d boilers at a pit by Essen, in the Ruhr. Turnip bread, and a herring Fridays. Rosa Luxemburg had her paper still, and it’d said for a year, the officers will come when you’ve stopped looking. I had stopped, mind. #cast: luxemburg
 - else: I’d boilers at a pit by Essen, in the Ruhr. Turnip bread, and a herring Fridays. You’d not speak of that January. There were two workers’ parties to a bench, and each had it that the other’d killed its dead.
 }
@@ -73,7 +73,7 @@ I carried cartridges up to the ones who shot at it. When the police came down so
 -> pu_visit
 
 === pu_visit ===
-Then Schröder came, for the Kiel strike committee, on a hand trolley. My old warrant officer, a Social Democrat since before I was born. #cast: schroder
+Then Schröder came, for the Kiel strike committee, on a hand trolley. My old warrant officer, and as Social Democrat as ever. #cast: schroder
 “That was us called it,” he says, “and it’s worked, and d’you know what on? Clerks, in the ministries, who laid the pen down. You’ll not get clerks with a red flag, Hinnerk. The workers’ parties haven’t half the seats in that house, and the French sit over the river waiting for one of you to shout. Put the parliament back, sweep the army and go home.” “And who was it kept the generals?” I said. He’d no answer to that. {january == wait:It used to be that only a staff could bring the men home.|He’d had one in January, but he’d used it.} #cast: schroder
 What did you give him? #ask
 + [My bed. He was fifty-six and he’d pumped that trolley from Hamm. #c:bed]
@@ -96,7 +96,7 @@ He got his notebook out and put it down with the date: Lührs agrees. Then he sa
 -> pu_brinkmann
 
 === pu_frau ===
-Then Frau Schröder came, with a suitcase, walking. She’d walked from Hamm. My old warrant officer, her man was. I’d been in with the twenty who took the Chancellery, and a thing that’s taken by twenty, he used to say, will have to be held by the twenty. Fourteen months he’d been on somebody’s list in Berlin, and I’d known it as long as she had. She’d written every week and had the one letter back, and that said “forwarded”. #lost: schroder
+Then Frau Schröder came, with a suitcase, walking. She’d walked from Hamm. My old warrant officer, her man was. I’d been in with the twenty who took the Chancellery, and a thing that’s taken by twenty, he’d sent me word, will have to be held by the twenty. Fourteen months he’d been on somebody’s list in Berlin, and I’d known it as long as she had. She’d written every week and had the one letter back, and that said “forwarded”. #lost: schroder
 She wanted a pass to the camp office. Who’d she know there but me? “He’s for sending you home and the generals too,” she said, “and letting folk vote.” She said it like he was in the next room. #lost: schroder
 What did you give her? #ask
 + [The pass. I’d a stamp from when I was on the door, and never handed it in. #c:pass]
@@ -150,7 +150,7 @@ Straight off he had it. A neighbour, with a better garden, who was for us if he 
 === pu_whistle ===
 { allies == iron_berlin:
     It was old Legien ran that strike, the head of all the unions, a man of cash-books. Thirty years of strikes, and he’d sat on every one till it went cold. Now he’d stopped all Germany, and he’d not start it. Nobody goes back, not a lamp, till both lots have gone home and there’s a cabinet of the unions that people can vote out again. The commissars sent to say the revolution didn’t bargain. The generals sent to ask what he wanted for himself. In Essen there was bread for the two days.
-- else: Then old Legien, the head of all the unions. Thirty years of strikes, and he’d sat on every one till it went cold. Now Ebert’s government was back, thanking everybody, and he’d not have it. Nobody starts till there’s another one: unions and workers’ parties in the one cabinet, and the army swept. The Independents, that was the left party, said they’d sooner lose than sit with the people who’d {january == wait:kept those officers on|set officers on them the January before}. Ebert’s lot said, with what votes? There was bread for the two days.
+- else: Then old Legien, the head of all the unions. Thirty years of strikes, and he’d sat on every one till it went cold. Now Ebert’s government was back, thanking everybody, and he’d not have it. Nobody starts till there’s another one: unions and workers’ parties in the one cabinet, and the army swept. The Independents, that was the left party, said they’d sooner lose than sit with the people who’d {january == wait:kept those officers on|set officers on them that January}. Ebert’s lot said, with what votes? There was bread for the two days.
 }
 -> pu_legien
 
@@ -184,7 +184,7 @@ And that cabinet of the unions? What came of it? #ask
 - january == force: It took nine days, till there was somebody in the Chancellery hungry enough to have sense. They walked out two and two, and the crowd let them by, that was agreed. There were to be councils voted for, that May, by everyone, and a house beside them. The generals found that nobody would water their horses. #date: 24 March 1920 #city: berlin council #city: hamburg council #city: essen council #rail: berlin-essen running
     We stood at the gate of the camp on the Heath, Frau Schröder and me, from six. They came out by the alphabet. Thin, in their own coats. Some shook my hand who’d no cause. About T she picked the case up. She’d have waited through to Z, only I think she had known since the gate. #lost: schroder
     Brinkmann had walked home off the Lippe by then. He’d filled his bit in first.
-- with_berlin_now(): It could stand on something. {guard == enforced:Those regiments had been told once already who they answered to, and when the officers rang half took a vote on it.|There were people to put in it that weren’t ashamed of the year before. Luxemburg wouldn’t sit in it. She’d see it had company, she said. #cast: luxemburg} First thing they did was send for Watter, who commanded our way. He got a pension, and a train to draw it in. They had the vote on it in June, mind, and got home by nine seats. #date: 24 March 1920 #city: berlin council #city: hamburg council #city: essen council #rail: berlin-essen running
+- with_berlin_now(): It could stand on something. {guard == enforced:Those regiments had been told once already who they answered to, and when the officers rang, half took a vote on it.|There were people to put in it that weren’t ashamed of the year before. Luxemburg wouldn’t sit in it. She’d see it had company, she said. #cast: luxemburg} First thing they did was send for Watter, who commanded our way. He got a pension, and a train to draw it in. They had the vote on it in June, mind, and got home by nine seats. #date: 24 March 1920 #city: berlin council #city: hamburg council #city: essen council #rail: berlin-essen running
     At Bielefeld they made terms for the Ruhr, and we gave the rifles in. There was a clerk, violet ink, making out safe-conducts, and I held the pad, and they were good. Brinkmann walked home on his. He has it behind glass, in the kitchen. The court in the school was never asked about, nor the stairs. I’d have gone and said. #date: 8 April 1920
 - else: It was made, and it’d nothing under it. No regiment would have posted a letter for it. The ones who’d have put heart in it were a year dead. {pu_right:Schröder had said about the seats.|Schröder went to look at it and came back older.} It held till the leaves were down. #date: 24 March 1920 #cast: schroder
     At Bielefeld they promised us we’d not be touched if we gave the rifles in. A clerk made out safe-conducts, in violet ink, and I held the pad. In Hagen they were honoured. In Essen it depended who was reading. Brinkmann’s was read by a lieutenant who held it upside down, and he’d never been ours to begin with. #date: 8 April 1920 #city: essen reaction #rail: berlin-essen running

@@ -23,7 +23,7 @@
 - else: An ear of rye is pressed at each date. The last sheet has none. #frame #city: kyiv council #city: berlin quiet #city: warsaw stirring
 }
 Rivka Feldman sets a small pair of scales on the desk and levels them with a folded ticket. #frame #front: west kyiv
-Thirty-two carriages, labelled Military Medical Train; two hundred and forty places, and on a quiet night four hundred. In April Petliura, of the Ukrainian republic, {rada == recognised:which had lost Kyiv on our side and not had it back, |}had signed with Piłsudski, of the Polish one: Kyiv for the one, a border for the other. In May they had Kyiv. In June they had not. My father writes, in somebody else’s hand, that his licence has had two stamps more, and wants a longer sheet. #rail: kharkiv-kyiv running
+Thirty-two carriages, labelled Military Medical Train; two hundred and forty places, and on a quiet night four hundred. In April Petliura, of the Ukrainian republic, {rada == recognised:which had lost Kyiv on our side and not had it back, |}had signed with Piłsudski, of the Polish one: Kyiv for the one, a border for the other. In May they had Kyiv. In June they had not. My father wrote, still in somebody else’s hand, of two more stamps on his licence, and wanted a longer sheet. #rail: kharkiv-kyiv running
 {
 - rada == ultimatum and lists == own: The dentist was still our doctor, and drew what he could. He had an atlas open by the table. “On which side is it?” he asked me once, with his hand inside.
 - else: Lifshits was still our doctor. He argued at the operating table, with whoever lay on it. The land question was best, he said; those who could follow it had no fever. #cast: lifshits
@@ -46,7 +46,7 @@ What were you short of? #ask
     -> vi_short
 
 === vi_quinine ===
-{petrograd == abandoned:Petrograd’s works for it stood on a train somewhere, looking for its boiler. So I gave it by age, the youngest first. The jar does not say why, and I did not. By August it stopped at nineteen.|I gave it by age, the youngest first, and looked at hands while I did it, as faces argue. Somebody of forty asked me who had made the rule, and I said that I had. By August it stopped at nineteen.}
+{petrograd == abandoned:Petrograd’s works for it stood on a train somewhere, looking for its boiler. So I gave it by age, the youngest first. The jar does not say why, and I did not. By August it stopped at nineteen.|I gave it by age, the youngest first, and looked at hands while I did it, since faces argue. Somebody of forty asked me who had made the rule, and I said that I had. By August it stopped at nineteen.}
 -> vi_yard
 
 === vi_boots ===
@@ -63,7 +63,7 @@ I know what it is to be on the other side of that counter. {lists == courts:The 
 
 === vi_yard ===
 #scene: field
-By the middle of July we were past Minsk, four days in front of our own flour. To the men it was home by the harvest. Our commissar had a map, with Berlin at the edge of it, and had folded it so that Berlin came next. Because I read labels in Polish I was given a manifesto to read, to the farm-hands of a manor. Land to those who plough it. Forty people. I looked for hands, and they were behind backs. #date: 15 July 1920 #wedge: warsaw / Your land, your soviet
+By the middle of July we were past Minsk, four days in front of our own flour. The men meant to be home by harvest. Our commissar had folded his map so that Berlin came next. Because I read labels in Polish I was given a manifesto to read, to the farm-hands of a manor. Land to those who plough it. Forty people. I looked for hands, and they were behind backs. #date: 15 July 1920 #wedge: warsaw / Your land, your soviet
 An old woman asked one thing. “Are they Russians?”
 What did you answer? #ask
 + [That I was from Fastiv. She thought about it. “And the ones behind you?” #c:fastiv]
@@ -120,10 +120,11 @@ And Stach had a cot with me, a weaver from Łódź, a Communist, with one lung. 
 - with_berlin_now(): “Berlin is ours,” he said, “or its own, at any rate, and has lathes, and eight hundred versts of Poland in between. We have rye. If we stop we shall be two halves of a thing.”
 - allies == iron_berlin: “Berlin has been holding on by its nails for a year and a half,” he said, “and calls us every night. What should I tell it, that there was a river?”
 - legien == crushed: “There are generals in Berlin now,” he said, “and officers in Warsaw, and they will come together over us if we leave them the time. I do not want it. I can count.”
+- legien == cabinet: “And behind Poland there is Germany,” he said, “with a cabinet of the unions that commands no regiment, and somebody at every lathe who is waiting to hear a noise in the east. If we stop, we are alone with our rye, and so are they.”
 - else: “And behind Poland there is Germany,” he said, “and in Germany there are lathes, and somebody at every lathe who is waiting to hear a noise in the east. If we stop, we are alone with our rye.”
 }
 {bread >= 3:I changed the basin. “And you?” the commissar asked. Flour as far as we had come, I said. He thought that I had not understood.|I changed the basin. They were both looking at what was in it.}
-That week there was a note from London, signed by Lord Curzon, its minister. It drew a line down the Bug, where Polish more or less leaves off. Stop there and talk, it said; cross it, and England would help Poland. It was read out between typhus and firewood.
+That July there was a note from London, signed by Lord Curzon, its minister. It drew a line down the Bug, where Polish more or less leaves off. Stop there and talk, it said; cross it, and England would help Poland. It was read out between typhus and firewood.
 -> vi_line
 
 === vi_line ===
@@ -142,7 +143,7 @@ There was Lord Curzon’s line, then. Where did the army stop? #ask
 #front: west riga
 #scene: river
 { vi_short: -> vi_marched_short }
-Stach’s party, the Polish Communists, had written to Moscow what he told the basin. Radek, born at Lwów, said it there, and Trotsky, who lost the vote{government != one_party:, in party and cabinet,} and signed the refusal. At Białystok a government of Poles who had come with us sat in a palace, on crates. A telegram said that the workers would rise. I looked for them at each halt, and saw few. #date: 30 July 1920 #place: bialystok #city: bialystok council #rail: brest-moscow running
+Stach’s party, the Polish Communists, had written what he told the basin. Radek, born at Lwów, said it in Moscow, and Trotsky, who lost the vote{coalition == without:, and printed the refusal in his newspaper|{government != one_party:, in party and cabinet,} and signed the refusal}. At Białystok a government of Poles who had come with us sat in a palace, on crates. A telegram said that the workers would rise. I looked for them at each halt, and dressed the nine who came. #date: 30 July 1920 #place: bialystok #city: bialystok council #rail: brest-moscow running
 In August we were on a ferry over the Vistula, north of the city, with thirty lying down. The bells went, on both banks, and the ferryman took his cap off, and put it on again. Yegorov’s cavalry, that was to have covered us, was still before Lwów, where its commanders wished to be. The order to leave it wanted a second signature, Stalin’s, and had not got it. On the sixteenth Piłsudski came up from the south into the place where nobody was. #date: 16 August 1920 #place: warsaw #city: warsaw reaction #rail: warsaw-brest cut
 We walked out with nine carriages’ people and no carriages. Stach stayed with those who could not. In March there was a peace, at Riga, and a line after all, further east. Ukraine was on both sides of it. Petliura’s republic was asked to neither end of the table. #date: 18 March 1921 #city: bialystok reaction
 -> vi_end
@@ -151,8 +152,8 @@ We walked out with nine carriages’ people and no carriages. Stach stayed with 
 #front: west curzon
 #scene: river
 { vi_short: -> vi_halt_short }
-Stach’s party, the Polish Communists, had written to Moscow what he told the basin, and this once it was read. Trotsky was for stopping, and Radek; {government == plural:the Assembly asked for the flour figures, and ours were sent, in my hand; #cast: assembly |}it was carried, late, and Lenin minuted that he had been outvoted, and underlined it. The flour caught up. There was a telegram that the workers of Warsaw would rise. It is in a file. Perhaps they would have. #date: 17 July 1920 #city: warsaw quiet #rail: warsaw-brest cut
-A Polish captain came over under a flag for quinine; {vi_quinine:I asked the age of his man, and weighed it.|I weighed him four grammes.} “You will be back,” he said, “when your sons have boots.” I had no answer to give him, and I have none yet. Petliura’s people were on his side of the pole, behind wire, as guests. #date: 2 August 1920
+Stach’s party, the Polish Communists, had written to Moscow what he told the basin, and this once it was read. Trotsky was for stopping, and Radek; {government == plural:the Assembly asked for the flour figures, and ours were sent, in my hand; #cast: assembly |}stopping won, late, and Lenin minuted that he had been outvoted, and underlined it. The flour caught up. There was a telegram that the workers of Warsaw would rise. Perhaps they would have. #date: 17 July 1920 #city: warsaw quiet #rail: warsaw-brest cut
+A Polish captain came over under a flag for quinine; {vi_quinine:I asked the patient’s age, and weighed out two grammes.|I weighed him four grammes.} “You will be back,” he said, “when your sons have boots.” I had no answer to give him, and I have none yet. Petliura’s people were on his side of the pole, behind wire, as guests. #date: 2 August 1920
 By harvest a third of the train had been discharged, to plough. I wrote “cured” on each. Stach went over the reeds by night, with a typewriter, to wait for that rising where it would have to come from. He was twenty minutes in the water.
 -> vi_end
 
@@ -167,7 +168,7 @@ I had the cellar of the Citadel for a ward, and the next cellar held those who h
 
 === vi_end ===
 {
-- curzon == halt: The scales come level. She folds the ticket the other way and puts it in her book. The man with the tea asks her, since she is here, about his chest. #frame
+- curzon == halt: The scales come level. She folds the ticket the other way and puts it in her book. The man with the tea asks her, since she is here, about his feet. #frame
 - afraid(): The man with the tea has left the cup where the pan should go, and she moves it a finger’s width, without looking at him. #frame
 - else: The scales are out by the thickness of the ticket. She looks at it; it is a single, to Warsaw. #frame
 }
@@ -176,7 +177,7 @@ I had the cellar of the Citadel for a ward, and the next cellar held those who h
 - vi_receipts: A pharmacist of Grodno has written to me, enclosing one of the receipts. He asks what it is worth. I have it on the right-hand pan.
 - vi_cow: I had the sheet with the cow back by post, in the end, from her grandson. He asked for nothing.
 - vi_book: That book is to be kept one summer more. I know whose shelf it is on.
-- else: My father has his longer sheet. I am to bring home the weights; there is one missing, he says, the smallest, and it is always that one.
+- else: My father got his longer sheet. I brought home the weights; there was one missing, he said, the smallest, and it is always that one.
 }
 -> file_done
 

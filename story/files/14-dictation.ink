@@ -15,7 +15,7 @@
 # place: moscow
 # date: 23 December 1922
 ~ meanwhile_1922()
-Where four files ought to lie there is one sheet. {assembly != dissolved:The Assembly sent home, 1920, with every party’s ministers but one’s. #cast: assembly |{coalition != walkout:Every party’s ministers but one’s sent home, 1920. }}{coalition == without:Lenin back. } {kronstadt == stormed: A fortress that asked for elections, taken across the ice. } {squads == taxed and kronstadt == stormed:The tax given up for squads, 1920. }Private shops allowed again, factions in the party forbidden, the same week, 1921. Hunger on the Volga and in the south of Ukraine{bread >= 3:, with some grain put by: a million dead|: five million dead}. {curzon == taken:Warsaw, given up again in June 1921. }Georgia, recognised by Moscow, invaded by it in 1921. #frame #city: tiflis stirring #city: warsaw reaction
+Where four files ought to lie there is one sheet. {assembly != dissolved:The Assembly sent home, 1920, with the ministers of all parties but one. #cast: assembly |{coalition != walkout or brest == brest.refused:The ministers of all parties but one sent home, 1920. }}{coalition == without:Lenin and Trotsky in again. }{squads == taxed and kronstadt == stormed:The tax given up for squads, 1920. }{kronstadt == stormed: A fortress that asked for elections, taken across the ice. } Factions in the party forbidden, private shops allowed again, 1921. Hunger on the Volga and in the south of Ukraine{bread >= 3:, with some grain put by: a million dead|: five million dead}. {curzon == taken:Warsaw, given up again in June 1921. |{curzon == halt:Peace with Poland, on the line. }}Georgia, recognised by Moscow, invaded by it in 1921. #frame #city: tiflis stirring #city: warsaw reaction
 {
 - with_berlin_now(): At the foot, underlined twice: the unions’ cabinet in Berlin, in its third year. Its councils still sit. {with_danube_now():Under it, once: Vienna and Budapest.} #frame #city: berlin council
 - january == force: At the foot: Berlin, councils, January 1919 to {legien == crushed:March 1920|the winter of 1920}. A cross after it, like the ones for graves. #frame #city: berlin reaction
@@ -116,7 +116,7 @@ Red to the ears. His own was not in the drawers; he kept it at home. “In case 
 
 === dict_march ===
 #scene: letter
-February he had twenty minutes, then forty. Co-operatives were done. Now the inspectors, to watch the offices. {january == wait: Thirty sheets from Comrade Luxemburg, against the inspectors, weren’t allowed him, and were read to him twice. His colour was better for a day. #cast: luxemburg | } Then the fifth of March. Two letters, quick. One to Trotsky: would he take up the Georgians’ case. One to Stalin, who’d sworn at the wife on the telephone: apologise, or relations were broken off. He asked me through the door to hold it till tomorrow. He’d never spoken to me before. #date: 5 March 1923
+February he had twenty minutes, then forty. Co-operatives were done. Now the inspectors, to watch the offices. {january == wait: Thirty sheets from Comrade Luxemburg, against the inspectors, weren’t allowed him, and were read to him twice. His colour was better for a day. #cast: luxemburg | } Then the fifth of March. Two letters, quick. One to Trotsky: would he take up the Georgians’ case. One to Stalin, who’d sworn at the wife on the telephone: apologise, or break off relations. He asked me through the door to hold it till tomorrow. He’d never spoken to me before. #date: 5 March 1923
 And the pages about the heirs, with the six lines. They were meant for the congress, in April. His order: five copies, sealed. The carbons were on Burov’s account too; he counted them out.
 -> dict_pages
 
@@ -152,8 +152,8 @@ There was a Georgian woman in the inspectorate, a teacher. I helped her on with 
 #scene: congress
 { dict_short: -> dict_speaks_short }
 I asked a doctor later why. He said, why does it rain? The clot went a hair to the left. People will tell you that history was waiting for him. It was a clot. #date: 10 March 1923
-Seventeenth of April, he stood. Held the desk with the left hand. They gave me the pad. Nineteen minutes, everything in the envelopes. At the Georgians I left a space: he hunted twenty seconds for a word, and a thousand leaned forward to find it for him. Then he named the post and who shouldn’t have it. Stalin wrote something down. {dict_verb: The verb had stayed in. | With one of our pencils. } #date: 17 April 1923 #city: tiflis stirring
-They gave the post to him. Nobody else would do for all of them. So the card index came across on a handcart to the man who’d warned them of it. Burov walked beside it, one hand on the drawers. {dict_cards: All ten thousand. He’d had them dusted. | “Where would he like them?” he asked me. }
+He stood. Held the desk with the left hand. They gave me the pad. Nineteen minutes, everything in the envelopes. At the Georgians I left a space: he hunted twenty seconds for a word, and a thousand leaned forward to find it for him. Then he named the post and who shouldn’t have it. Stalin wrote something down. {dict_verb: The verb had stayed in. | With one of our pencils. } #date: 17 April 1923 #city: tiflis stirring
+They gave the post to him. Nobody else would do for all of them. So the card index came across on a handcart to the man who’d warned them of it. Burov walked beside it, one hand on the drawers. {dict_cards: All ten thousand. He’d had them dusted. | {dict_lots: “No lots, then,” he said to me. | “Where would he like them?” he asked me. } }
 -> dict_last
 
 === dict_last ===
