@@ -57,7 +57,7 @@ The guarantee, Kun answered, was himself. {government == one_party or brest == b
 -> da_farm
 
 === da_repeat ===
-So I had two minutes of it at my back. {january == wait:Berlin had waited, said a Socialist, and was alive to say so. And what else, said a Communist, had Berlin got?|Socialists, said a Communist, ran at the first shot. Who, said a Socialist, had let whom out of jail?} Then they answered that they were one party and of one mind.
+So I had two minutes of it at my back. {january == wait:Berlin had waited, said a Socialist, and was alive to say so. And what else, said a Communist, had Berlin got?|Socialists, said a Communist, ran at the first shot. Who, said a Socialist, had let whom out of jail?} Then they answered, together, that they were one party and of one mind.
 -> da_farm
 
 === da_weather ===
@@ -88,7 +88,7 @@ Third of April, 09:00. What did you send out about the estates? #ask
 
 === da_nationalised ===
 { da_short: -> da_nationalised_short }
-Kun had the say, and most of the ministers were with him. Piroska: “They’ve painted out the Count on the carts and painted in the State. The bailiff calls me comrade. He pays in white money, printed on one side, and the shop takes only the old blue.”
+Kun had the say, and most ministers were with him. Piroska: “They’ve painted out the Count on the carts and painted in the State. The bailiff calls me comrade. He pays in white money, printed on one side, and the shop takes only the old blue.”
 On the sixteenth the Romanian army came on, with Jani beyond the Tisza to meet it. The man beside Jani said it was hoeing weather, and stood up, and Jani saw him home. Two hundred kilometres. At five the bell went. #date: 16 April 1919 #rail: budapest-constantinople cut
 -> da_vienna
 
@@ -205,7 +205,7 @@ But wheat went up by barge and rifles came down. They called it a federation, an
 }
 { da_short: -> file_done }
 {
-- vienna == joins and da_queen: I’ve met him. He’s fat, and he does leave his queen open.
+- vienna == joins and da_queen: I’ve met him. He’s fat, and he does leave his queen open yet.
 - vienna == joins: I’ve met him. He’s fat, and talks. I’d thought I should know him by his hands, and I did.
 - da_weather: I never met him. I send to him yet, some nights, on a dead key: eleven degrees, wind west.
 - else: I never met him. It’s a matter of record that I was a rook up.
