@@ -32,7 +32,7 @@ Rivals sit in some of them, and win #gain: councils #was: {was_councils()}
 { coalition == walkout:
     Russia’s first government had one party in it, and Germany’s voters held that against their own left for years. Here they were outweighed. #cause: coalition
 - else:
-    Russia’s first government held several parties. {brest == brest.refused:Germans sent to fight it had met no one party to fear, and it frightened fewer|Whatever became of it later, “Russian conditions” frightened fewer} of the people whose votes the unions’ cabinet needed. #cause: coalition
+    Russia’s first government held several parties. {brest == brest.refused:German soldiers came home saying so, and it frightened fewer|Whatever became of it later, “Russian conditions” frightened fewer} of the people whose votes the unions’ cabinet needed. #cause: coalition
 }
 { assembly:
 - dissolved: The Assembly was shut after one night. Germany’s left spent years explaining that away, and did better when it stopped explaining. #cause: assembly #lost: assembly

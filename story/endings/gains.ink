@@ -7,7 +7,7 @@
 ~ return "The tsar’s law lapsed in 1917 and was left out of Russia’s code of 1922, though three republics had their own; men made criminals again 1933–34"
 
 === function was_nations() ===
-~ return "After Georgia’s invasion in 1921, schools and languages through the twenties, then purges"
+~ return "Georgia taken in 1921; schools and languages through the twenties, then purges"
 
 === function was_workplaces() ===
 ~ return "Committees overruled within months; one manager’s word by decree in 1929"

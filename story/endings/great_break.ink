@@ -33,7 +33,7 @@ Unanimous #gain: councils #was: {was_councils()}
     Several parties sat in the first cabinet. {brest == brest.refused:They refused the peace together, and shared a train|It made Moscow less of a bogey in Berlin for a while}; the war wore it down to one, and that one had nobody left to ask. #cause: coalition
 }
 { assembly:
-- dissolved: The Assembly was shut after one night. The bread queues let it go. The country never voted freely again. #cause: assembly #lost: assembly
+- dissolved: The Assembly was shut after one night. The bread queues let it go. There has been no free vote since. #cause: assembly #lost: assembly
 - kept: The Assembly sat on beside the soviets until 1920. The war was governed round it, and when it was sent home few but its doorman could say what it had last voted on. #cause: assembly #cast: assembly
 - reelected: New elections, with a soldier at each box, took away the reason for shutting the Assembly, and it sat until 1920. By then the trains, the grain and the rifles were kept in other offices. #cause: assembly #cast: assembly
 }
@@ -70,7 +70,7 @@ Unanimous #gain: councils #was: {was_councils()}
 { estates == nationalised:
     Budapest kept the great estates whole, and its soldiers would not die for a state farm. It was the one ally Moscow had with wheat, and it lasted a spring and half a summer. #cause: estates
 - else:
-    Hungary’s estates were shared out, with string, and its soldiers fought the longer for them. {vienna == joins and legien == cabinet:They hold them still, and it is from there that Moscow’s papers take the word “kulak” for a foreigner.|In Moscow it was entered with the other defeats, and the string was not mentioned.} #cause: estates
+    Hungary’s estates were shared out, with string, and its soldiers fought the longer for them. {vienna == joins and legien == cabinet:They hold them still, and it is from there that Moscow’s papers take the word “kulak” for a foreigner.|Budapest fell all the same; in Moscow the string was not mentioned.} #cause: estates
 }
 { vienna == sympathy:
     Vienna lived on Allied grain, and sent its sympathy. Moscow remembered the sympathy for years and never asked about the grain. #cause: vienna
@@ -94,6 +94,6 @@ The Whites were broken at Orel, having offered the villages their old masters. T
 - taken: Warsaw was taken, governed from outside, and given up. A party learned there to govern people who had not asked it, and brought the knowledge home. #cause: curzon
 }
 { coalition == walkout and assembly == dissolved and rada == ultimatum and brest == brest.late and squads == brigades and lists == own: {europe_as_it_happened(): It happened, which is no proof that it had to.|Russia’s part of this happened; Europe’s did not, and it came to the same. That is an argument, and both sides will claim it.}|What it comes to did happen, by another road. That two roads meet here is the best argument of those who think that there was only one.} Each step had opponents in the room who gave their reasons, and several were decided by a few votes or a few weeks. #part: plausibility
-This account explains by circumstances and by one man, and goes easy on everybody else. Millions joined, were promoted, moved into other people’s rooms, or believed that it was working. {coalition != walkout and squads == taxed and lists == courts:And it cannot say where this 1930 learned its trade. There had been courts, a tax with a receipt, and papers that complained about galoshes. If those were not enough something else was at work, and this record has not found it.|And part of it{coalition == walkout:, the closed papers}{squads == brigades:, the squads}{lists == own:, the hostages}, dates from the war and the year before it, when Lenin {coalition == without:had a newspaper and no post|was not yet ill} and the secretary was somebody else.} #part: objection
+This account explains by circumstances and by one man, and goes easy on everybody else. Millions joined, were promoted, moved into other people’s rooms, or believed that it was working. {coalition != walkout and squads == taxed and lists == courts:And it cannot say where this 1930 learned its trade. There had been courts, a tax with a receipt, and papers that complained about galoshes. If those were not enough something else was at work, and this record has not found it.|And part of this 1930{coalition == walkout:, the closed papers}{squads == brigades:, the squads}{lists == own:, the hostages}, dates from the war or just before, when Lenin {coalition == without:had a newspaper and no post|was not yet ill} and the secretary was somebody else.} #part: objection
 Item 17. Tray, wood. {coalition == walkout: A crack along the bottom, with a thread of paper in it. | One corner inked. } Received with a box of papers from the archive of State Security, 1990. Purpose unknown. #part: last
 -> file_done

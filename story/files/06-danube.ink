@@ -57,7 +57,7 @@ The guarantee, Kun answered, was himself. {government == one_party or brest == b
 -> da_farm
 
 === da_repeat ===
-So I had two minutes of it at my back. {january == wait:Berlin had waited, said a Socialist, and was alive to say so. And what else, said a Communist, had Berlin got?|Socialists, said a Communist, ran at the first shot. Who, said a Socialist, had let whom out of jail?} Then they answered, together, that they were one party and of one mind.
+So I had two minutes of it at my back. {january == wait:Berlin had waited, said a Socialist, and was alive to say so. And what else, said a Communist, had Berlin got?|Socialists, said a Communist, ran at the first shot. Who, said a Socialist, had let whom out of jail?} Then they answered, all together, that they were one party and of one mind.
 -> da_farm
 
 === da_weather ===
@@ -100,7 +100,7 @@ On the sixteenth the Romanian army came on, with Jani beyond the Tisza to meet i
 
 === da_vienna ===
 #scene: crossing
-From 22:00 I had Vienna, a fist that never hurried. He sent news, and chess moves, his own or his mother’s. Munich had gone to councils too. Would Vienna join us? Friedrich Adler, who led its workers’ council, said no, he sent. Otto Bauer, at the foreign ministry, had put the stocks on half a sheet: coal, from the Czechs, ten days; flour, from the Allies, eleven. Join, and both would stop. That Thursday a police horse had been shot in a riot. By evening, he sent, there was no horse. #date: 17 April 1919 #place: vienna #city: munich council
+From 22:00 I had Vienna, a fist that never hurried. He sent news, and chess moves, his own or his mother’s. Munich had gone to councils too. Would Vienna join us? Friedrich Adler, he sent, who led its workers’ council, said no. Otto Bauer, at the foreign ministry, had put the stocks on half a sheet: coal, from the Czechs, ten days; flour, from the Allies, eleven. Join, and both would stop. That Thursday a police horse had been shot in a riot. By evening, he sent, there was no horse. #date: 17 April 1919 #place: vienna #city: munich council
 {
 - allies == iron_berlin: “It wants somebody with nerve,” I sent. “Berlin has it,” he sent. “We’ve heard what it eats. Adler shot a prime minister, in the war. He can also add.” “Everyone at once,” I sent. “Who’d be left to shut off the coal?” “The Czechs. They’ve only just got a country. Knight takes bishop.”
 - january == wait: “It wants somebody with nerve,” I sent. “Berlin had it, and waited,” he sent. “Adler shot a prime minister, in the war. He can also add.” “Everyone at once,” I sent. “Who’d be left to shut off the coal?” “The Czechs. They’ve only just got a country. Knight takes bishop.”
@@ -178,7 +178,7 @@ Eighteenth of April, Good Friday, 23:15. What came from Vienna? #ask
 === da_sympathy ===
 { da_short: -> da_sympathy_short }
 { estates == nationalised:
-    Adler’s council voted that. Our gun-workers went north and beat the Czechoslovak troops, and for three weeks I could talk to a Slovak council republic, at Prešov. Thirteenth of June, Clemenceau, for the Allies: go back behind the line, and the Romanians will too. I sent that we had gone. I never took down that they had. First of August, Kun took the train to Vienna, which let him in. On the third a Romanian officer asked me which switch was off. #date: 1 August 1919 #city: munich reaction #city: budapest reaction
+    Adler’s council voted that. Our gun-workers went north and beat the Czechoslovak troops, and for three weeks I could talk to a Slovak council republic, at Prešov. Thirteenth of June, Clemenceau, for the Allies: go back behind the line, and the Romanians will too. I sent that we had gone. I never took down that they had. First of August, Kun took the train to Vienna, which let him in. On the third a Romanian officer asked me where it switched off. #date: 1 August 1919 #city: munich reaction #city: budapest reaction
 - else: Adler’s council voted that. In June we held half Slovakia, and Clemenceau, for the Allies, wrote that if we left it the Romanians would go too; we asked them to go first. Jani got his wheat in with a rifle on the cart, and I had some, for my winter coat. Then the shells ran short. Sixth of October, Kun took the train to Vienna, which let him in. The Count had his fields by All Saints’, and sent a bill for the string. #date: 6 October 1919 #city: munich reaction #city: budapest reaction
 }
 {
@@ -194,7 +194,7 @@ Last from Vienna, in clear: “Resign. Or shall we call it a draw?”
 { da_short: -> da_joins_short }
 _Wir kommen auch._ We’re coming too. Nobody had found a mistake in the sum. But farm-hands of ours had sat two days on Adler’s stairs, with loaves under their coats, and the Arsenal’s gunsmiths with them. He asked the councils, street by street, who’d go cold for it. They bet. Bauer had voted no, and stayed to do the coal. #city: vienna council #wedge: vienna / One river, two councils
 By morning the Czechs had shut off the mines. By May the lying-in hospital had nine degrees. Ninth of May: “Rook takes pawn. That’s hers, she had it ready. She died at six.” #date: 9 May 1919 #city: vienna hungry #city: munich reaction
-But wheat went up by barge and rifles came down. They called it a federation, and neutral. {da_flimsies:A commission printed who’d signed for the lorry, and their faiths, which were several, without my tin.|A commission printed who’d signed for the lorry, and their faiths, which were several.} In September Moscow asked again for guarantees. We asked for coal. #date: 10 September 1919 #city: budapest council #city: vienna council
+But wheat went up by barge and rifles came down. They called it a federation, and neutral. {da_flimsies:A commission printed who’d signed for the lorry, and their faiths, which were several. I kept my tin.|A commission printed who’d signed for the lorry, and their faiths, which were several.} In September Moscow asked again for guarantees. We asked for coal. #date: 10 September 1919 #city: budapest council #city: vienna council
 -> da_end
 
 === da_end ===
@@ -205,7 +205,7 @@ But wheat went up by barge and rifles came down. They called it a federation, an
 }
 { da_short: -> file_done }
 {
-- vienna == joins and da_queen: I’ve met him. He’s fat, and he does leave his queen open yet.
+- vienna == joins and da_queen: I’ve met him. He’s fat, and he leaves his queen open yet.
 - vienna == joins: I’ve met him. He’s fat, and talks. I’d thought I should know him by his hands, and I did.
 - da_weather: I never met him. I send to him yet, some nights, on a dead key: eleven degrees, wind west.
 - else: I never met him. It’s a matter of record that I was a rook up.

@@ -73,7 +73,7 @@ I carried cartridges up to the ones who shot at it. When the police came down so
 -> pu_visit
 
 === pu_visit ===
-Then Schröder came, for the Kiel strike committee, on a hand trolley. My old warrant officer, and as Social Democrat as ever. #cast: schroder
+Then Schröder came, for the Kiel strike committee, on a hand trolley. My old warrant officer, a Social Democrat still. #cast: schroder
 “That was us called it,” he says, “and it’s worked, and d’you know what on? Clerks, in the ministries, who laid the pen down. You’ll not get clerks with a red flag, Hinnerk. The workers’ parties haven’t half the seats in that house, and the French sit over the river waiting for one of you to shout. Put the parliament back, sweep the army and go home.” “And who was it kept the generals?” I said. He’d no answer to that. {january == wait:It used to be that only a staff could bring the men home.|He’d had one in January, but he’d used it.} #cast: schroder
 What did you give him? #ask
 + [My bed. He was fifty-six and he’d pumped that trolley from Hamm. #c:bed]

@@ -120,7 +120,7 @@ And Stach had a cot with me, a weaver from Łódź, a Communist, with one lung. 
 - with_berlin_now(): “Berlin is ours,” he said, “or its own, at any rate, and has lathes, and eight hundred versts of Poland in between. We have rye. If we stop we shall be two halves of a thing.”
 - allies == iron_berlin: “Berlin has been holding on by its nails for a year and a half,” he said, “and calls us every night. What should I tell it, that there was a river?”
 - legien == crushed: “There are generals in Berlin now,” he said, “and officers in Warsaw, and they will come together over us if we leave them the time. I do not want it. I can count.”
-- legien == cabinet: “And behind Poland there is Germany,” he said, “with a cabinet of the unions that commands no regiment, and somebody at every lathe who is waiting to hear a noise in the east. If we stop, we are alone with our rye, and so are they.”
+- legien == cabinet: “And behind Poland there is Germany,” he said, “with a cabinet of the unions that commands no regiment, and somebody at every lathe who is waiting to hear a noise in the east. If we stop, we are alone, and so are they.”
 - else: “And behind Poland there is Germany,” he said, “and in Germany there are lathes, and somebody at every lathe who is waiting to hear a noise in the east. If we stop, we are alone with our rye.”
 }
 {bread >= 3:I changed the basin. “And you?” the commissar asked. Flour as far as we had come, I said. He thought that I had not understood.|I changed the basin. They were both looking at what was in it.}
