@@ -1,11 +1,12 @@
-// Makes the README's picture from the built game: `npm run build && npm run picture`. Kiel, November 1918, with the first fork behind.
+// Makes the README's picture from the built game: `npm run build && npm run picture`. Berlin, December 1918, several forks on.
 import { join } from "node:path";
 import { chromium } from "playwright-core";
 import { findBrowser } from "./browser.ts";
 import { serve } from "./serve.ts";
 
-/** Answers given on the way: a coalition answerable to the soviets, then the stoker’s own. */
-const answers = ["tray", "names", "calm", "shout", "soviets", "close", "draw", "ring"];
+/** Answers preferred on the way, else the first that is open; the picture is taken where `until` is one. */
+const wanted = new Set(["soviets", "kept", "recognised", "taxed", "courts", "ring"]);
+const until = "enforced";
 
 const game = await serve("dist");
 const browser = await chromium.launch(await findBrowser());
@@ -13,9 +14,20 @@ try {
   const page = await browser.newPage({ viewport: { width: 1440, height: 900 }, reducedMotion: "reduce" });
   await page.goto(`${game.url}#read`);
   await page.waitForSelector("html.answers:not(.resuming)");
-  for (const answer of answers) {
-    await page.click(answer === "close" ? "[data-close]" : `[data-choice="${answer}"]`);
-    await page.waitForTimeout(150);
+  for (;;) {
+    await page.waitForSelector("#read [data-choice], #read [data-close]");
+    if ((await page.locator("[data-close]").count()) > 0) {
+      await page.click("[data-close]");
+      await page.waitForSelector("#read [data-choice]");
+      continue;
+    }
+    const open = await page
+      .locator("[data-choice]:not([aria-disabled=true])")
+      .evaluateAll((list) => list.map((item) => item.getAttribute("data-choice") ?? ""));
+    if (open.includes(until)) break;
+    const given = await page.locator(".answer").count();
+    await page.click(`[data-choice="${open.find((id) => wanted.has(id)) ?? open[0] ?? ""}"]`);
+    await page.waitForFunction((count) => document.querySelectorAll(".answer").length > count, given);
   }
   await page.locator("[data-choice]").nth(1).focus();
   await page.waitForSelector(".stage canvas");

@@ -14,7 +14,7 @@ export interface LineNode {
   readonly question: string;
   /** In years, as 1918.83. */
   readonly at: number;
-  /** How far the reading has departed from what happened after this node: 0 to 3 steps above the grey line. */
+  /** How far the reading had departed from what happened when it came to this node: 0 to 3 steps above the grey line. */
   readonly level: number;
   /** `ahead`: not yet decided. `untold`: no file asks it yet; it went as it happened or as the answers had it. */
   readonly state: "recorded" | "departed" | "untold" | "open" | "ahead";
@@ -65,13 +65,17 @@ export function lineOf(view: View): LinePicture {
     const decision = decided.get(hinge);
     if (decision === undefined) return { hinge, question, at, level, state: hinge === open ? "open" : "ahead", entry: null };
     latest = at;
+    const before = level;
+    // A step that is not finished where the next node comes ends there, so that the node stands on the line.
+    const last = path.at(-1);
+    if (last !== undefined && last.at > at) path[path.length - 1] = { at, level };
     if (decision.entry !== null && !decision.recorded) {
       path.push({ at, level });
       level = Math.min(most, level + 1);
       path.push({ at: at + 0.22, level });
     }
     const state = decision.entry === null ? "untold" : decision.recorded ? "recorded" : "departed";
-    return { hinge, question, at, level, state, entry: decision.entry };
+    return { hinge, question, at, level: before, state, entry: decision.entry };
   });
   const told = view.phase === "ended" ? lastYear : yearsOf(date.text, date.year);
   const openAt = open === null ? null : yearsOfDay(hinges[open].day);

@@ -176,7 +176,7 @@ function ghost(pen: Pen, old: LinePicture, from: number, layout: Layout): void {
   pen.lineStyle(layout.roomy ? 3 : 2, tint("red"), 1);
   for (const { at, level, state } of old.nodes) {
     if ((state !== "recorded" && state !== "departed") || at < from - 0.01) continue;
-    const [x, y] = place({ at, level: state === "departed" ? level - 1 : level });
+    const [x, y] = place({ at, level });
     pen.lineBetween(x - 8, y + 8, x + 8, y - 8);
   }
 }
@@ -198,7 +198,7 @@ export function line(pen: Pen, picture: LinePicture, layout: Layout, { pointed, 
   picture.nodes.forEach(({ at, level, state, entry }) => {
     if ((state !== "recorded" && state !== "departed") || at > until + 0.01) return;
     const x = lineX(at, layout);
-    const y = lineY(state === "departed" ? level - 1 : level, layout);
+    const y = lineY(level, layout);
     pen.fillStyle(tint("ink"), 1).fillCircle(x, y, size + 2);
     pen.fillStyle(entry === over && over !== null ? tint("red") : tint("light"), 1).fillCircle(x, y, size - 1);
   });

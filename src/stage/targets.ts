@@ -26,8 +26,8 @@ export function targetAt(point: Point, picture: LinePicture, layout: Layout): Ta
   });
   const branch = picture.fork?.branches[found];
   if (branch !== undefined) return { kind: "branch", id: branch.id, locked: branch.locked };
-  for (const { at, level, state, entry, question } of picture.nodes)
-    if (entry !== null && Math.hypot(point[0] - lineX(at, layout), point[1] - lineY(state === "departed" ? level - 1 : level, layout)) < 15)
+  for (const { at, level, entry, question } of picture.nodes)
+    if (entry !== null && Math.hypot(point[0] - lineX(at, layout), point[1] - lineY(level, layout)) < 15)
       return { kind: "node", entry, question };
   return null;
 }

@@ -10,6 +10,7 @@ import { readChoices } from "../../src/build/read.ts";
 import { createAtlas } from "../../src/core/atlas/atlas.ts";
 import { makeTables } from "../../src/core/atlas/tables.ts";
 import { shortId, wordsOf } from "../../src/core/beat.ts";
+import { lineOf } from "../../src/core/line.ts";
 import { type ChapterId, gains, parts } from "../../src/core/cues.ts";
 import { type Library, createSession } from "../../src/core/session.ts";
 import type { View } from "../../src/core/view.ts";
@@ -132,6 +133,20 @@ describe("four hundred readings", () => {
   test("can be read in short, file by file, in a minute or two", () => {
     expect([...summaries.keys()].sort()).toEqual(files.map(({ id }) => id).sort());
     for (const [id, list] of summaries) expect(Math.max(...list), id).toBeLessThan(560);
+  });
+
+  test("are drawn as a Line that runs forward and carries every decision, also where it can rise no more", () => {
+    for (const view of reached.values()) {
+      const { path, nodes } = lineOf(view);
+      const times = path.map(({ at }) => at);
+      expect(times.toSorted((a, b) => a - b)).toEqual(times);
+      const off = nodes.filter(
+        ({ at, level, entry }) =>
+          entry !== null &&
+          !path.some((corner, turn) => corner.level === level && corner.at <= at && (path[turn + 1]?.at ?? corner.at) >= at),
+      );
+      expect(off).toEqual([]);
+    }
   });
 
   test("hold no seam of the Ink in their text", () => {
