@@ -154,7 +154,7 @@ Forty-one words, at his speed, with the coin on my wrist. It didn’t fall. Prag
 -> da_friday
 
 === da_flimsies ===
-A hundred and eighty-eight carbons, with who handed each one in. People have had the floor up since, in the other hut. I’ll tell you which board when I know who you work for.
+A hundred and eighty-eight carbons, with who handed each in. People have had the floor up since, in the other hut. I’ll tell you which board when I know who you work for.
 -> da_friday
 
 === da_names ===
