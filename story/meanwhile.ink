@@ -20,6 +20,7 @@
 { allies == with_danube:
     ~ allies = no_ally
 }
+// Without any ally there are no councils beyond the border by now, whatever a summer had promised.
 { allies == no_ally:
     ~ at_most(europe, 3)
 }
@@ -66,11 +67,8 @@
     ~ decide_grain(prices)
 - else:
     ~ decide_grain(seizures)
-    // A secretary whom nobody moved leaves nobody to lose to.
     { general_secretary == stalin:
         ~ decide_march(brief)
-        ~ councils = 0
-        ~ apparatus = 4
     - else:
         ~ decide_march(permanent)
     }

@@ -776,7 +776,11 @@ LIST march = brief, permanent
 // 18. A retreat that lasts gives the cow back.
 === function decide_march(option) ===
 ~ march = option
-{ option == permanent:
+{ option:
+- brief:
+    ~ at_most(councils, 0)
+    ~ at_least(apparatus, 4)
+- permanent:
     ~ change(bread, 2)
     ~ change(terror, -2)
 }

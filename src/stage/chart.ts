@@ -4,16 +4,10 @@ import { type MapPicture } from "../core/map.ts";
 import type { CityState } from "../core/cues.ts";
 import { type PlaceId, railways } from "../core/places.ts";
 import { type Label, type Point, type View2D, onStage } from "./layout.ts";
+import { letters, straight } from "./canvas.ts";
 import { colours } from "./palette.ts";
 
 const dash = [7, 4];
-
-function line(pen: CanvasRenderingContext2D, [x0, y0]: Point, [x1, y1]: Point): void {
-  pen.beginPath();
-  pen.moveTo(x0, y0);
-  pen.lineTo(x1, y1);
-  pen.stroke();
-}
 
 /** Railways that run are dashes; one that is cut is two stumps with a bar across each. */
 function drawRails(pen: CanvasRenderingContext2D, picture: MapPicture, view: View2D): void {
@@ -25,18 +19,18 @@ function drawRails(pen: CanvasRenderingContext2D, picture: MapPicture, view: Vie
     pen.lineWidth = 1.6;
     pen.setLineDash(dash);
     if (picture.rails[at] === true) {
-      line(pen, a, b);
+      straight(pen, a, b);
       return;
     }
-    line(pen, a, part(0.36));
-    line(pen, part(0.64), b);
+    straight(pen, a, part(0.36));
+    straight(pen, part(0.64), b);
     const turn = Math.atan2(b[1] - a[1], b[0] - a[0]) + Math.PI / 2;
     pen.strokeStyle = colours.red;
     pen.lineWidth = 3;
     pen.setLineDash([]);
     for (const share of [0.4, 0.6]) {
       const [x, y] = part(share);
-      line(pen, [x - Math.cos(turn) * 7, y - Math.sin(turn) * 7], [x + Math.cos(turn) * 7, y + Math.sin(turn) * 7]);
+      straight(pen, [x - Math.cos(turn) * 7, y - Math.sin(turn) * 7], [x + Math.cos(turn) * 7, y + Math.sin(turn) * 7]);
     }
   });
 }
@@ -53,9 +47,9 @@ function drawHatch(pen: CanvasRenderingContext2D, picture: MapPicture, view: Vie
     for (let at = -r + 4; at < r; at += 6) {
       const half = Math.sqrt(r * r - at * at);
       // Hunger lies flat, reaction leans.
-      if (state === "hungry") line(pen, [x - half, y + at], [x + half, y + at]);
+      if (state === "hungry") straight(pen, [x - half, y + at], [x + half, y + at]);
       else
-        line(
+        straight(
           pen,
           [x + (at - half) * Math.SQRT1_2, y + (at + half) * Math.SQRT1_2],
           [x + (at + half) * Math.SQRT1_2, y + (at - half) * Math.SQRT1_2],
@@ -69,12 +63,9 @@ function drawNames(pen: CanvasRenderingContext2D, names: readonly Label[]): void
   pen.setLineDash([]);
   pen.lineJoin = "round";
   pen.lineWidth = 4;
-  pen.textBaseline = "middle";
   pen.fillStyle = colours.ink;
   for (const { text, at, anchor, size, onWedge } of names) {
-    pen.font = `500 ${size}px Oswald, "Oswald Fallback", Impact, sans-serif`;
-    pen.letterSpacing = `${size * 0.07}px`;
-    pen.textAlign = anchor === 0 ? "left" : anchor === 1 ? "right" : "center";
+    letters(pen, size, 500, 0.07, anchor === 0 ? "left" : anchor === 1 ? "right" : "center");
     pen.strokeStyle = onWedge ? colours.red : colours.land;
     pen.strokeText(text, ...at);
     pen.fillText(text, ...at);

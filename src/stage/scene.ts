@@ -27,6 +27,7 @@ import {
   wedge,
   wedgeWords,
 } from "./layout.ts";
+import { family } from "./canvas.ts";
 import { drawChart } from "./chart.ts";
 import { block, branchEnds, cities, dials, fronts, line, number, plate } from "./paint.ts";
 import { drawStrip, stripKey } from "./strip.ts";
@@ -270,7 +271,7 @@ export class StoryScene extends Scene {
     if (text === undefined) {
       text = this.add
         .text(0, 0, words, {
-          fontFamily: "Oswald, 'Oswald Fallback', Impact, sans-serif",
+          fontFamily: family,
           fontSize: `${size}px`,
           fontStyle: String(weight),
           color: colour,

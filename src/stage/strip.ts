@@ -1,6 +1,7 @@
 // The strip under the picture, as far as it stands still: its ground, the years, the turning points ahead. One texture, drawn when it changes.
 import { type LinePicture, firstYear, lastYear } from "../core/line.ts";
 import { type Layout, axis, lineX, lineY } from "./layout.ts";
+import { letters, straight } from "./canvas.ts";
 import { colours } from "./palette.ts";
 
 /** Half the width of a turning point on the Line, in CSS pixels. */
@@ -11,22 +12,6 @@ interface Strip {
   readonly nodes: LinePicture["nodes"];
   /** The years that are written: where the fork’s boxes stand, none is. */
   readonly years: readonly number[];
-}
-
-type Words = {
-  readonly size: number;
-  readonly colour: string;
-  readonly weight: number;
-  readonly spacing: number;
-  readonly align: CanvasTextAlign;
-};
-
-function write(pen: CanvasRenderingContext2D, text: string, x: number, y: number, { size, colour, weight, spacing, align }: Words): void {
-  pen.font = `${weight} ${size}px Oswald, "Oswald Fallback", Impact, sans-serif`;
-  pen.letterSpacing = `${size * spacing}px`;
-  pen.textAlign = align;
-  pen.fillStyle = colour;
-  pen.fillText(text, x, y);
 }
 
 /** What the strip is drawn from, so that it is drawn again only for something else. */
@@ -52,25 +37,22 @@ export function drawStrip(canvas: HTMLCanvasElement, { layout, nodes, years }: S
   pen.translate(0, -map);
   const { x0, x1 } = axis(layout);
   const base = lineY(0, layout);
-  const stroke = (x: number, y: number, toX: number, toY: number): void => {
-    pen.beginPath();
-    pen.moveTo(x, y);
-    pen.lineTo(toX, toY);
-    pen.stroke();
-  };
   pen.strokeStyle = colours.grey;
   pen.lineWidth = roomy ? 3.5 : 2.5;
-  stroke(x0, base, x1, base);
+  straight(pen, [x0, base], [x1, base]);
   if (roomy) {
-    pen.textBaseline = "middle";
     pen.strokeStyle = colours.ink;
     pen.lineWidth = 1.5;
-    for (let year = firstYear; year <= lastYear; year++) stroke(lineX(year, layout), base - 6, lineX(year, layout), base + 6);
+    for (let year = firstYear; year <= lastYear; year++) straight(pen, [lineX(year, layout), base - 6], [lineX(year, layout), base + 6]);
+    pen.fillStyle = colours.ink;
+    letters(pen, 13, 500, 0, "center");
     for (const year of years) {
       const text = year === firstYear || year === lastYear ? String(year) : `’${year - 1900}`;
-      write(pen, text, lineX(year, layout), base + 20, { size: 13, colour: colours.ink, weight: 500, spacing: 0, align: "center" });
+      pen.fillText(text, lineX(year, layout), base + 20);
     }
-    write(pen, "AS IT HAPPENED", x1, base - 20, { size: 12, colour: colours.grey, weight: 600, spacing: 0.06, align: "right" });
+    pen.fillStyle = colours.grey;
+    letters(pen, 12, 600, 0.06, "right");
+    pen.fillText("AS IT HAPPENED", x1, base - 20);
   }
   pen.fillStyle = colours.paper;
   pen.strokeStyle = colours.grey;
