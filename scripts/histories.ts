@@ -1,13 +1,13 @@
 // Prints what every history comes to, for writers: `npm run histories`, or `npm run histories -- --json histories.json`.
 import { writeFileSync } from "node:fs";
 import { compileStory } from "../src/build/compile.ts";
+import { tablesOf } from "../src/build/explore.ts";
 import { planOf } from "../src/build/histories.ts";
 import { readChoices } from "../src/build/read.ts";
 import { castFlaws } from "../src/build/cast.ts";
 import { flawsOf, tellFlaw } from "../src/build/sound.ts";
 import { type Atlas, createAtlas } from "../src/core/atlas/atlas.ts";
 import type { Nearest } from "../src/core/atlas/nearest.ts";
-import { makeTables } from "../src/core/atlas/tables.ts";
 import { stepsOf } from "../src/core/atlas/trace.ts";
 
 /** What the design of the world must keep to, in states of the whole story. */
@@ -72,7 +72,7 @@ function main(): void {
   const story = compileStory("story");
   const plan = planOf(story);
   progress("inkjs …");
-  const tables = makeTables(plan, (runs, spots) => progress(`inkjs ${number(runs)} runs, ${number(spots)} places`));
+  const tables = tablesOf(plan, (runs, spots) => progress(`inkjs ${number(runs)} runs, ${number(spots)} places`));
   const tabled = performance.now();
   const atlas = createAtlas(tables, (states) => progress(`${number(states)} states`));
   const explored = performance.now();

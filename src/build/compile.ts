@@ -8,6 +8,7 @@ import type { ChapterId } from "../core/cues.ts";
 import { frontNames } from "../core/fronts.ts";
 import { sceneNames } from "../core/scenes.ts";
 import type { Hinge } from "../generated/story.ts";
+import { openCache } from "./cache.ts";
 import { type ChapterSource, StoryError, type StorySource, readChoices, readStory, rules, shared, sharedByEndings } from "./read.ts";
 
 /** A compiled story: for each chapter, and for the rule list `decide`, the Ink as JSON text. */
@@ -124,8 +125,21 @@ function checkKnots(file: string, live: ReadonlySet<string>): void {
     });
 }
 
-/** What was compiled before, by its text: after an edit only what was edited is compiled again. */
-const before = new Map<string, string>();
+const cache = openCache("ink", "src/build/compile.ts");
+const compiled = new Map<string, string>();
+
+/** What was compiled before, by its text, in this run or an earlier one: after an edit only what was edited is compiled again. */
+const before = {
+  get(text: string): string | undefined {
+    const known = compiled.get(text) ?? cache.take([text])?.toString();
+    if (known !== undefined) compiled.set(text, known);
+    return known;
+  },
+  set(text: string, json: string): void {
+    compiled.set(text, json);
+    cache.keep([text], json);
+  },
+};
 
 /** Changes the text of a source before it is compiled; `name` is its path below the story’s folder. */
 export type Rewrite = (name: string, text: string) => string;
@@ -178,6 +192,20 @@ function compileOne(root: string, start: string, names: readonly string[], rewri
   checkKnots(join(root, names.at(-1) ?? ""), made.live);
   before.set(key, made.json);
   return made.json;
+}
+
+/**
+ * Compiles a text of the build’s own, with nothing of the story in it.
+ *
+ * @throws Error where it is no Ink
+ */
+export function compileInk(text: string): string {
+  const known = before.get(text);
+  if (known !== undefined) return known;
+  const json = new Compiler(text).Compile().ToJson();
+  if (typeof json !== "string") throw new Error("Ink could not compile a text of the build’s own");
+  before.set(text, json);
+  return json;
 }
 
 /** The statements of a function of the shared sources, in order: a line, or a block in braces. */

@@ -4,9 +4,8 @@ import type { Plugin, ViteDevServer } from "vite";
 import type { ChapterId } from "../core/cues.ts";
 import { packTables } from "../core/atlas/pack.ts";
 import { createAtlas } from "../core/atlas/atlas.ts";
-import { makeTables } from "../core/atlas/tables.ts";
-import { type Workshop, createWorkshop } from "../core/atlas/workshop.ts";
 import { type Compiled, compileStory, shortHash } from "./compile.ts";
+import { tablesOf } from "./explore.ts";
 import { writeStoryModule } from "./generate.ts";
 import { planOf } from "./histories.ts";
 import { StoryError } from "./read.ts";
@@ -35,7 +34,7 @@ const moduleText = (story: Compiled, folder: string, atlas: string): string =>
   ].join("\n");
 
 /** The tables of every history, as the page’s Worker loads them. */
-const atlasOf = (story: Compiled): string => packTables(makeTables(planOf(story)));
+const atlasOf = (story: Compiled): string => packTables(tablesOf(planOf(story)));
 
 /** While developing, tables are made when they are asked for, and their address is the story’s. */
 const servedAtlas = ({ fingerprint }: Compiled): string => `/@story/atlas-${fingerprint}.json`;
@@ -55,20 +54,16 @@ export function ink(root: string): Plugin {
   let building = false;
   let tables = "";
   let served: { readonly fingerprint: string; readonly text: string } | null = null;
-  let workshop: Workshop | null = null;
-  let rounds = 0;
 
   /** Says whether the story is still sound over every history, when the page has been told what is new. */
   function prove(server: ViteDevServer, after: Compiled): void {
     setTimeout(() => {
       if (story !== after) return;
       const begun = performance.now();
-      // A workshop keeps the results of every edit; now and then it is swept.
-      if (workshop === null || rounds++ % 50 === 49) workshop = createWorkshop();
       try {
         const plan = planOf(after);
-        const flaws = flawsOf(after, plan, workshop);
-        const { states, readings } = createAtlas(makeTables(plan, undefined, workshop)).describe();
+        const flaws = flawsOf(after, plan);
+        const { states, readings } = createAtlas(tablesOf(plan)).describe();
         const seconds = ((performance.now() - begun) / 1000).toFixed(1);
         const counted = `histories: ${readings.toLocaleString("en-GB")} readings in ${states} states, ${seconds} s`;
         if (flaws.length === 0) server.config.logger.info(`${counted}: sound`);

@@ -5,11 +5,11 @@ import { type Atlas, createAtlas } from "../core/atlas/atlas.ts";
 import { AtlasError } from "../core/atlas/error.ts";
 import { spotOf } from "../core/atlas/explore.ts";
 import type { Plan } from "../core/atlas/plan.ts";
-import type { Workshop } from "../core/atlas/workshop.ts";
-import { makeTables } from "../core/atlas/tables.ts";
 import { shortestTo, stepsOf } from "../core/atlas/trace.ts";
+import { openCache, remember } from "./cache.ts";
 import { type Compiled, sourcesOf } from "./compile.ts";
-import { type ChapterSource, readChoices, rules, shared } from "./read.ts";
+import { tablesOf } from "./explore.ts";
+import { type ChapterSource, type StorySource, readChoices, rules, shared, sharedByEndings } from "./read.ts";
 
 /** One way in which the story is not sound. */
 export interface Flaw {
@@ -129,7 +129,7 @@ function gauges(story: Compiled, plan: Plan, atlas: Atlas): Flaw[] {
   return known.flatMap(({ id }): Flaw[] => {
     // Proven without a walk where no value that may come is out of range.
     if (atlas.graph.tables.closing[id]?.every((value) => legal.includes(value)) === true) return [];
-    const watched = createAtlas(makeTables(watch(plan, id)));
+    const watched = createAtlas(tablesOf(watch(plan, id)));
     const bad = (name: string): boolean => name.startsWith(outOfRange);
     const end = watched.ends.find(({ kind, name }) => kind === "ending" && bad(name));
     if (end === undefined) return [];
@@ -203,17 +203,33 @@ function hingeFiles({ source }: Compiled): Map<string, number> {
   return homes;
 }
 
+const cache = openCache("flaws", "src/build/sound.ts");
+
+/** Flaws that were kept; null where they are of another shape. */
+export const readFlaws = (raw: unknown): Flaw[] | null =>
+  Array.isArray(raw) && raw.every(({ rule, line }: Partial<Flaw>) => typeof rule === "string" && typeof line === "number") ? raw : null;
+
+/** The texts of every Ink file of a story, each after its name: what any proof of it hangs on. */
+export const textsOf = ({ root, files, endings }: StorySource): string[] =>
+  [...shared, ...sharedByEndings, rules, ...[...files, ...endings].map(({ path }) => path)].flatMap((name) => [
+    join(root, name),
+    readFileSync(join(root, name), "utf8"),
+  ]);
+
 /**
  * Every flaw of the story, over every history; empty where it is sound.
  *
- * Cost: one exploration for the story, and one for each gauge that is not proven in range by it.
- *
- * @param workshop - results of an earlier exploration, to be used again
+ * Cost: one exploration for the story, and one for each gauge that is not proven in range by it; nothing where it was proved before.
  */
-export function flawsOf(story: Compiled, plan: Plan, workshop?: Workshop): Flaw[] {
+export function flawsOf(story: Compiled, plan: Plan): Flaw[] {
+  const content = JSON.stringify([plan.chapters, plan.world]);
+  return remember(cache, [...textsOf(story.source), content], readFlaws, () => prove(story, plan));
+}
+
+function prove(story: Compiled, plan: Plan): Flaw[] {
   let atlas: Atlas;
   try {
-    atlas = createAtlas(makeTables(plan, undefined, workshop));
+    atlas = createAtlas(tablesOf(plan));
   } catch (error) {
     if (!(error instanceof AtlasError)) throw error;
     return [{ rule: "unexplorable", message: error.message, file: join(story.source.root, "main.ink"), line: 1, reading: null }];

@@ -35,6 +35,8 @@ export interface Run {
   readonly writes: readonly (readonly [variable: number, value: number])[];
   /** Visit counts that grew without being read, and by how much. */
   readonly adds: readonly (readonly [variable: number, by: number])[];
+  /** Visit counts that were met, read or not, in order, each once. */
+  readonly met: readonly number[];
   readonly stop: Stop;
 }
 
@@ -345,6 +347,7 @@ export function createMachine(json: string, chapter: string, world: ReadonlySet<
   let base: string[] | null = null;
   let valueOf: (variable: number) => number = () => 0;
   const counts = new Map<number, number>();
+  const met = new Set<number>();
   const counted = new WeakMap<InkContainer, number>();
   const noteRead = (variable: number): void => {
     if (reads.includes(variable)) return;
@@ -358,6 +361,7 @@ export function createMachine(json: string, chapter: string, world: ReadonlySet<
       valueAt(names, variable, "0");
       counted.set(container, variable);
     }
+    met.add(variable);
     return variable;
   };
 
@@ -450,6 +454,7 @@ export function createMachine(json: string, chapter: string, world: ReadonlySet<
       reads = [];
       base = null;
       counts.clear();
+      met.clear();
       restore(story, from.snapshot);
       variablesState._globalVariables = new Map(wanted);
       incoming = wanted;
@@ -464,7 +469,7 @@ export function createMachine(json: string, chapter: string, world: ReadonlySet<
         if (error instanceof AtlasError) throw error;
         stop = { kind: "fault", message: error instanceof Error ? error.message : String(error), path: state.currentPathString ?? "" };
       }
-      return { reads, ...written(), stop };
+      return { reads, ...written(), met: [...met], stop };
     },
   };
 }

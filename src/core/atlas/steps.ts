@@ -67,6 +67,8 @@ const noPins: ReadonlyMap<number, number> = new Map();
 interface Work {
   /** For each variable that something reads: the values it may come in with, as a set of bits. */
   readonly may: Map<number, bigint>;
+  /** Variables of which it may come in with more since its leaves were passed on last. */
+  grown: Set<number>;
   queued: boolean;
 }
 
@@ -120,7 +122,7 @@ function attempt(
     known.set(key, place);
     if (place > mostSpots) throw new AtlasError(`the story has more than ${mostSpots} places; its chapters remember too much of their own`);
     spots.push({ ...make(), trees: [] });
-    work.push({ may: new Map(), queued: false });
+    work.push({ may: new Map(), grown: new Set(), queued: false });
     return place;
   }
   const enqueue = (spot: number): void => {
@@ -325,17 +327,22 @@ function attempt(
     return out;
   }
 
-  function pass(from: number, leaf: Leaf, fixed: ReadonlyMap<number, number>): void {
+  /** Leaves that have passed on what they write and read: from then on only what newly comes in goes through them. */
+  let passed = new WeakSet<Leaf>();
+  function pass(from: number, leaf: Leaf, fixed: ReadonlyMap<number, number>, news: ReadonlySet<number>): void {
     const source = work[from];
     const target = work[leaf.to];
     if (source === undefined || target === undefined) return;
+    const wanted = passed.has(leaf) ? news : tracked;
+    passed.add(leaf);
     const written = new Map(leaf.writes);
     const grown = new Map(leaf.adds);
     let more = false;
-    for (const variable of tracked) {
+    for (const variable of wanted) {
       const set = written.get(variable);
       const read = fixed.get(variable);
       const by = grown.get(variable);
+      if (wanted === news && (set !== undefined || read !== undefined)) continue;
       let bits: bigint;
       if (set !== undefined) bits = 1n << BigInt(set);
       else {
@@ -345,6 +352,7 @@ function attempt(
       const before = target.may.get(variable) ?? 0n;
       if ((before | bits) === before) continue;
       target.may.set(variable, before | bits);
+      target.grown.add(variable);
       more = true;
       const { name = "", values = [] } = names.variables[variable] ?? {};
       const { chapter = "" } = spots[from] ?? {};
@@ -358,13 +366,13 @@ function attempt(
     if (more || (spots[leaf.to]?.trees.length ?? 0) === 0) enqueue(leaf.to);
   }
 
-  function spread(at: number, tree: Tree, fixed: Map<number, number>): void {
-    if (tree.kind === "leaf") return pass(at, tree, fixed);
+  function spread(at: number, tree: Tree, fixed: Map<number, number>, news: ReadonlySet<number>): void {
+    if (tree.kind === "leaf") return pass(at, tree, fixed, news);
     const may = mayOf(at, tree.variable);
     for (const [value, child] of tree.children) {
       if (((may >> BigInt(value)) & 1n) === 0n) continue;
       fixed.set(tree.variable, value);
-      spread(at, child, fixed);
+      spread(at, child, fixed, news);
     }
     fixed.delete(tree.variable);
   }
@@ -384,6 +392,7 @@ function attempt(
   };
   /** Forgets what may come into a chapter’s spots and lets it flow in again. The trees stay. */
   function startOver(chapter: string): void {
+    passed = new WeakSet();
     for (const [at, spot] of spots.entries()) {
       if (spot.chapter === chapter && spot.kind !== "ending" && spot.kind !== "fault" && spot.kind !== "close") work[at]?.may.clear();
       if (spot.kind === "close") enqueue(at);
@@ -399,6 +408,8 @@ function attempt(
     const entry = work[at];
     if (spot === undefined || entry === undefined) continue;
     entry.queued = false;
+    const news = entry.grown;
+    entry.grown = new Set();
     if (spot.kind === "ending" || spot.kind === "fault") continue;
     const options = spot.kind === "ask" ? spot.offers.map((offer, index) => (offer.locked ? -1 : index)) : [0];
     for (const [index, option] of options.entries()) {
@@ -414,7 +425,7 @@ function attempt(
         break;
       }
       const tree = spot.trees[option];
-      if (tree !== null && tree !== undefined) spread(at, tree, new Map());
+      if (tree !== null && tree !== undefined) spread(at, tree, new Map(), news);
     }
   }
   return { names, spots, may: work.map(({ may }) => may), first: [...fallback], runs };

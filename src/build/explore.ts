@@ -1,0 +1,38 @@
+// Explores a story as the build wants it: what was found of the same chapters before, in this run or an earlier one, is used again.
+import type { Plan } from "../core/atlas/plan.ts";
+import { type Tables, makeTables } from "../core/atlas/tables.ts";
+import { type Workshop, createWorkshop } from "../core/atlas/workshop.ts";
+import { openCache, remember } from "./cache.ts";
+
+const runs = openCache("runs", "src/core/atlas/workshop.ts");
+const tables = openCache("tables", "src/build/explore.ts");
+
+/** A workshop that knows what was found of each chapter before. `leave()` keeps what it finds itself. */
+export const openWorkshop = (): Workshop =>
+  createWorkshop({ take: (chapter) => runs.take(chapter)?.toString() ?? null, leave: (chapter, text) => runs.keep(chapter, text) });
+
+/** The whole content of a plan but for the function that reads choices, which is that of docs/ink.md. */
+const contentOf = ({ chapters, world, weights, fingerprint }: Plan): string => JSON.stringify([chapters, world, weights, fingerprint]);
+
+/** Tables as JSON has them. */
+type Plain = Omit<Tables, "code"> & { readonly code: readonly number[] };
+
+const readPlain = (raw: unknown): Plain | null => {
+  const { spots, variables, first, code, closing } = raw as Partial<Plain>;
+  return [spots, variables, first, code].every(Array.isArray) && typeof closing === "object" ? (raw as Plain) : null;
+};
+
+/**
+ * The tables of a plan whose choices are read as docs/ink.md has it. The same to the byte, whether they are made or were kept.
+ *
+ * @throws AtlasError as `makeTables` does
+ */
+export function tablesOf(plan: Plan, onProgress?: (runs: number, spots: number) => void): Tables {
+  const plain = remember(tables, [contentOf(plan)], readPlain, (): Plain => {
+    const workshop = openWorkshop();
+    const made = makeTables(plan, onProgress, workshop);
+    workshop.leave();
+    return { ...made, code: [...made.code] };
+  });
+  return { ...plain, code: Int32Array.from(plain.code) };
+}

@@ -1,0 +1,111 @@
+// Leaves out of the game what it never calls of inkjs: methods of its classes whose names nothing speaks that is itself called.
+import { readFileSync, readdirSync } from "node:fs";
+import { join } from "node:path";
+import { type Plugin, parseSync } from "vite";
+
+/** A method, getter or setter of a class, and the names that its body speaks. */
+interface Member {
+  readonly name: string;
+  readonly fixed: boolean;
+  readonly start: number;
+  readonly end: number;
+  readonly speaks: Set<string>;
+}
+
+interface Node {
+  readonly type: string;
+  readonly start: number;
+  readonly end: number;
+  readonly [key: string]: unknown;
+}
+
+const isNode = (value: unknown): value is Node => typeof value === "object" && value !== null && "type" in value;
+const nameOf = (node: unknown): string | null =>
+  isNode(node) ? (typeof node["name"] === "string" ? node["name"] : typeof node["value"] === "string" ? node["value"] : null) : null;
+
+/** What the language itself calls, by these names. */
+const always = ["constructor", "toString", "toJSON", "valueOf", "get", "set", "has", "deleteProperty", "ownKeys", "next", "return", "then"];
+
+/** In a static method `this` is the class, and a name that it speaks so is that of a static member. */
+const asStatic = (name: string): string => `static ${name}`;
+
+/** Finds every method, and what each speaks; what stands outside of all methods is spoken at once. */
+function members(code: string, spoken: Set<string>): Member[] {
+  const found: Member[] = [];
+  function visit(node: unknown, speaks: Set<string>, within: "static" | "other"): void {
+    if (Array.isArray(node)) for (const child of node) visit(child, speaks, within);
+    if (!isNode(node)) return;
+    const { type, start, end } = node;
+    const name = node["computed"] === true ? null : nameOf(node["key"] ?? node["property"]);
+    if (type === "MethodDefinition" && name !== null) {
+      const member = { name, fixed: node["static"] === true, start, end, speaks: new Set<string>() };
+      found.push(member);
+      const { params, body } = node["value"] as Node;
+      for (const part of [params, body]) visit(part, member.speaks, member.fixed ? "static" : "other");
+      return;
+    }
+    if (type === "MemberExpression" && name !== null) {
+      const object = node["object"] as Node;
+      speaks.add(within === "static" && object.type === "ThisExpression" ? asStatic(name) : name);
+      visit(object, speaks, within);
+      return;
+    }
+    if (type === "Property" && name !== null) speaks.add(name);
+    if (type === "Literal" && typeof node["value"] === "string") speaks.add(node["value"]);
+    // A function of its own has its own `this`.
+    const inside = type === "FunctionExpression" || type === "FunctionDeclaration" ? "other" : within;
+    for (const child of Object.values(node)) visit(child, speaks, inside);
+  }
+  visit(parseSync("ink.mjs", code).program, spoken, "other");
+  return found;
+}
+
+/**
+ * The same code without the methods that nothing can call. A method stays where its name is spoken, as a property or as a text, by
+ * anything that stays; so that only a name put together at run time could miss one, and inkjs puts none together.
+ *
+ * @param words - every name that the game may speak to it
+ */
+export function withoutUncalled(code: string, words: Iterable<string>): string {
+  const spoken = new Set([...always, ...words]);
+  let rest = members(code, spoken);
+  for (let more = true; more;) {
+    const live = rest.filter(({ name, fixed }) => spoken.has(name) || (fixed && spoken.has(asStatic(name))));
+    more = live.length > 0;
+    for (const { speaks } of live) for (const name of speaks) spoken.add(name);
+    rest = rest.filter((member) => !live.includes(member));
+  }
+  // From the end, so that what stands before keeps its place; of methods within methods the outer one takes the inner with it.
+  let text = code;
+  let from = code.length;
+  for (const { start, end } of rest.toSorted((a, b) => b.end - a.end || a.start - b.start)) {
+    if (end > from) continue;
+    text = text.slice(0, start) + text.slice(end);
+    from = start;
+  }
+  return text;
+}
+
+/** Every word of the pure part of the game, of which the teller alone speaks to inkjs. */
+function wordsOf(folder: string): Set<string> {
+  const texts = readdirSync(folder)
+    .filter((name) => name.endsWith(".ts"))
+    .map((name) => readFileSync(join(folder, name), "utf8"));
+  return new Set(texts.flatMap((text) => text.match(/[\w$]+/g) ?? []));
+}
+
+/**
+ * Shortens inkjs in the built game; while developing it is whole.
+ *
+ * @param core - the folder `src/core/`
+ */
+export function inkjs(core: string): Plugin {
+  return {
+    name: "inkjs",
+    apply: "build",
+    transform: {
+      filter: { id: /node_modules\/inkjs\/dist\/ink\.mjs/ },
+      handler: (code) => ({ code: withoutUncalled(code, wordsOf(core)), map: null }),
+    },
+  };
+}
