@@ -5,6 +5,7 @@ import { type Plugin, defineConfig } from "vite";
 import { budget } from "./src/build/budget.ts";
 import { coast } from "./src/build/coast.ts";
 import { html } from "./src/build/html.ts";
+import { inkjs } from "./src/build/inkjs.ts";
 import { ink } from "./src/build/ink.ts";
 import { notes } from "./src/build/notes.ts";
 import { phaser } from "./src/build/phaser.ts";
@@ -22,7 +23,7 @@ export default defineConfig({
   root: resolve(project, "src"),
   base: "./",
   publicDir: false,
-  plugins: [...plugins(), html(story, project), budget(resolve(project, "budget.json"))],
+  plugins: [...plugins(), inkjs(resolve(project, "src/core")), html(story, project), budget(resolve(project, "budget.json"))],
   oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
   server: { fs: { allow: [project] } },
   build: {

@@ -4,7 +4,8 @@ import { compileStory } from "../src/build/compile.ts";
 import { tablesOf } from "../src/build/explore.ts";
 import { planOf } from "../src/build/histories.ts";
 import { readChoices } from "../src/build/read.ts";
-import { castFlaws } from "../src/build/cast.ts";
+import { castFlawsAside } from "../src/build/cast.ts";
+import { inWords } from "../src/build/numbers.ts";
 import { flawsOf, tellFlaw } from "../src/build/sound.ts";
 import { type Atlas, createAtlas } from "../src/core/atlas/atlas.ts";
 import type { Nearest } from "../src/core/atlas/nearest.ts";
@@ -39,8 +40,8 @@ interface Balance {
   readonly detail: string;
 }
 
-/** The balance rules of the bible: reported, and failed nowhere until all sixteen endings are written. */
-function balance(atlas: Atlas, written: number): Balance[] {
+/** The balance rules of the bible: reported, and failed nowhere until all endings are written. */
+function balance(atlas: Atlas, written: number, all: number): Balance[] {
   const { endings } = atlas.describe();
   const real = endings.filter(({ kind }) => kind === "ending");
   const wide = real.filter(({ weighted }) => weighted > most || weighted < least);
@@ -51,7 +52,7 @@ function balance(atlas: Atlas, written: number): Balance[] {
       switches.filter(({ ending }) => ending !== atlas.endingOf(atlas.record)).map(({ option }) => `${hinge} ${option}`),
     );
   return [
-    { rule: "all sixteen endings", met: real.length === 16, detail: `${real.length} of ${written} written are reached` },
+    { rule: `all ${inWords(all)} endings`, met: real.length === all, detail: `${real.length} of ${written} written are reached` },
     {
       rule: `no ending above ${percent(most)} or below ${percent(least)}`,
       met: wide.length === 0,
@@ -66,11 +67,15 @@ function balance(atlas: Atlas, written: number): Balance[] {
   ];
 }
 
-function main(): void {
+async function main(): Promise<void> {
   const json = process.argv.includes("--json") ? (process.argv[process.argv.indexOf("--json") + 1] ?? "histories.json") : null;
   const begun = performance.now();
   const story = compileStory("story");
+  const { design } = story.source;
   const plan = planOf(story);
+  // In another thread, while this one makes the tables.
+  const lost = castFlawsAside(story.source.root);
+  lost.catch(() => undefined);
   progress("inkjs …");
   const tables = tablesOf(plan, (runs, spots) => progress(`inkjs ${number(runs)} runs, ${number(spots)} places`));
   const tabled = performance.now();
@@ -80,8 +85,8 @@ function main(): void {
   const leverage = atlas.leverage();
   const boundaries = atlas.boundaries();
   const doors = atlas.doors(atlas.record);
-  const flaws = [...flawsOf(story, plan), ...castFlaws(story.source.root)];
-  const rules = balance(atlas, story.source.endings.length);
+  const flaws = [...flawsOf(story, plan), ...(await lost)];
+  const rules = balance(atlas, story.source.endings.length, design.endings);
   const asked = performance.now();
   progress("");
 
@@ -99,7 +104,7 @@ function main(): void {
       `Tables ${((tabled - begun) / 1000).toFixed(1)} s, walk ${((explored - tabled) / 1000).toFixed(2)} s, questions and proof ${((asked - explored) / 1000).toFixed(1)} s.`,
   );
   console.log(
-    `${files} of 18 files use ${percent(description.states / budget)} of the ${number(budget)} states that the whole may have (${number(limit)} at the very most).`,
+    `${files} of ${design.acts.at(-1) ?? files} files use ${percent(description.states / budget)} of the ${number(budget)} states that the whole may have (${number(limit)} at the very most).`,
   );
   console.log(flaws.length === 0 ? "Sound over every history.\n" : `\nNot sound:\n${flaws.map(tellFlaw).join("\n")}\n`);
   table(
@@ -133,7 +138,7 @@ function main(): void {
     ]),
   );
   console.log(`\nNever open: ${never.length === 0 ? "none" : never.join(", ")}`);
-  console.log("\nBalance (reported until all sixteen endings are written)\n");
+  console.log(`\nBalance (reported until all ${inWords(design.endings)} endings are written)\n`);
   table(
     ["rule", "met", ""],
     rules.map(({ rule, met, detail }) => [rule, met ? "yes" : "no", detail]),
@@ -155,4 +160,4 @@ function main(): void {
 }
 
 // Ctrl-C needs no care: everything is made in one piece, and the file is written last.
-main();
+await main();

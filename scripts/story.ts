@@ -1,7 +1,19 @@
-// Generates the types of the story before anything that needs them: `npm run story`.
+// Generates what the code must know of the story, before anything that needs it: `npm run story`.
 import { join } from "node:path";
-import { writeStoryModule } from "../src/build/generate.ts";
-import { readStory } from "../src/build/read.ts";
+import { compileStory } from "../src/build/compile.ts";
+import { writeStoryModules } from "../src/build/generate.ts";
+import { StoryError, readStory } from "../src/build/read.ts";
 
 const root = process.env["STORY_ROOT"] ?? "story";
-if (writeStoryModule(readStory(root), join("src", "generated", "story.ts"))) console.log("src/generated/story.ts written");
+const folder = join("src", "generated");
+const source = readStory(root);
+const written = writeStoryModules(source, folder);
+try {
+  // The session needs the ids itself: it is imported when they are there.
+  const { minutesOf } = await import("../src/build/length.ts");
+  written.push(...writeStoryModules(source, folder, await minutesOf(compileStory(root))));
+} catch (error) {
+  // A story that does not compile is told by what builds it, with the page that shows it; its length is then as it was.
+  if (!(error instanceof StoryError)) throw error;
+}
+for (const name of new Set(written)) console.log(`src/generated/${name} written`);

@@ -7,7 +7,8 @@ import type { ChapterId } from "../src/core/cues.ts";
 import { createSession } from "../src/core/session.ts";
 import type { View } from "../src/core/view.ts";
 import type { World } from "../src/core/world.ts";
-import { type Gauge, endings, files, gauges } from "../src/generated/story.ts";
+import { type Gauge, gaugeStarts } from "../src/generated/ids.ts";
+import { endings, files } from "../src/generated/story.ts";
 
 const args = process.argv.slice(2);
 const flag = (name: string): string | undefined => {
@@ -44,7 +45,7 @@ const cuesOf = ({ cues }: Line): string =>
     .join("");
 
 function moved(before: World, after: World): string[] {
-  const changed = (Object.keys(gauges) as Gauge[]).filter((id) => before.gauges[id] !== after.gauges[id]);
+  const changed = (Object.keys(gaugeStarts) as Gauge[]).filter((id) => before.gauges[id] !== after.gauges[id]);
   return changed.map((id) => `${id} ${before.gauges[id]} → ${after.gauges[id]}`);
 }
 

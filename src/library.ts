@@ -1,7 +1,7 @@
 // Fetches the compiled chapters of the story, keeps them in memory, and says plainly when the network is gone.
 import type { ChapterId } from "./core/cues.ts";
 import { FetchError, type Library } from "./core/session.ts";
-import { endings, files } from "./generated/story.ts";
+import { endingIds, fileIds } from "./generated/ids.ts";
 
 /** What the build says of the story: its fingerprint and where each chapter is. */
 export interface StoryAddress {
@@ -52,13 +52,13 @@ export function createLibrary(story: StoryAddress): FetchingLibrary {
 
   return {
     fingerprint: story.fingerprint,
-    files: files.map(({ id }) => id),
+    files: fileIds,
     at: (chapter) => kept.get(chapter),
     fetch: (chapter: ChapterId | "decide") => fetchOnce(chapter),
     ahead(chapter) {
-      const at = files.findIndex(({ id }) => id === chapter);
-      const next = files[at + 1]?.id;
-      const wanted = at < 0 ? [] : next === undefined ? ["decide", ...endings.map(({ id }) => id)] : [next];
+      const at = (fileIds as readonly string[]).indexOf(chapter);
+      const next = fileIds[at + 1];
+      const wanted = at < 0 ? [] : next === undefined ? ["decide", ...endingIds] : [next];
       for (const id of wanted) void fetchOnce(id).catch(() => undefined);
     },
   };

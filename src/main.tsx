@@ -6,7 +6,7 @@ import { createPointing } from "./core/pointing.ts";
 import { type Reading, parseReadingText } from "./core/record.ts";
 import { createSession } from "./core/session.ts";
 import type { AskedAtlas } from "./atlas.ts";
-import { endings, files } from "./generated/story.ts";
+import { years } from "./generated/ids.ts";
 import { adviceFor, keep } from "./keeper.ts";
 import { type StoryAddress, createLibrary } from "./library.ts";
 import type { Actions } from "./page/actions.ts";
@@ -53,10 +53,7 @@ function themeNow(): Theme {
 const reduced = (): boolean => (state.settings.motion === "system" ? stillness.matches : state.settings.motion === "reduced");
 const inReading = (): boolean => location.hash === "#read";
 
-function yearOf(reading: Reading): string {
-  const chapter = [...files, ...endings].find(({ id }) => id === reading.at);
-  return chapter?.date.slice(-4) ?? "";
-}
+const yearOf = ({ at }: Reading): string => (Object.hasOwn(years, at) ? (years[at] ?? "") : "");
 
 function keptYear(): string | null {
   const open = session.reading();

@@ -1,6 +1,10 @@
 // No Straight Line: the whole story in playing order, for Inky and every other Ink tool.
 // The game plays each file by itself and hands it the world; a test holds both to the same text.
 
+// When every file is written: the number of the last file of each act, and how many endings there are.
+/// acts | 4, 10, 12, 16, 18
+/// endings | 16
+
 INCLUDE world.ink
 INCLUDE meanwhile.ink
 

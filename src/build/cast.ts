@@ -12,6 +12,7 @@ import { openWorkshop } from "./explore.ts";
 import { planOf } from "./histories.ts";
 import { StoryError, type StorySource, readStory, worldFile } from "./read.ts";
 import { type Flaw, readFlaws, textsOf } from "./sound.ts";
+import { inThread } from "./thread.ts";
 
 /** A person or a body that some histories lose; `has_<id>()` of world.ink says whether it is still there. */
 export interface Losable {
@@ -146,3 +147,7 @@ export function castFlaws(root: string): Flaw[] {
     return [...untagged(root, names, losable), ...told];
   });
 }
+
+/** As `castFlaws`: at once where it was proved before, else from another thread. */
+export const castFlawsAside = (root: string): Promise<Flaw[]> =>
+  cache.take(textsOf(readStory(root))) === null ? inThread("src/build/cast.ts", "castFlaws", [root]) : Promise.resolve(castFlaws(root));

@@ -7,6 +7,7 @@ import { presimplify, simplify, sphericalTriangleArea } from "topojson-simplify"
 import type { Plugin } from "vite";
 import { type Position, fronts } from "../core/fronts.ts";
 import { places } from "../core/places.ts";
+import { openCache } from "./cache.ts";
 
 const moduleId = "virtual:coast";
 
@@ -77,6 +78,22 @@ function rings(): { context: GeoContext; done: () => Point[][] } {
   return { context, done: () => all.filter((ring) => ring.length > 3 && area(ring) >= smallest) };
 }
 
+const cache = openCache("coast", "src/build/coast.ts");
+
+/** The module’s text, drawn where it is not kept. */
+function moduleText(): string {
+  const kept = cache.take([])?.toString();
+  if (kept !== undefined) return kept;
+  const { path, spots, lines } = draw();
+  const text = [
+    `export const coast = ${JSON.stringify({ width, height, path })};`,
+    `export const spots = ${JSON.stringify(spots)};`,
+    `export const frontLines = ${JSON.stringify(lines)};`,
+  ].join("\n");
+  cache.keep([], text);
+  return text;
+}
+
 function draw(): { path: string; spots: Record<string, Point>; lines: Record<string, Point[]> } {
   const file = createRequire(import.meta.url).resolve("world-atlas/land-50m.json");
   const atlas = JSON.parse(readFileSync(file, "utf8")) as Parameters<typeof presimplify>[0];
@@ -115,9 +132,7 @@ export function coast(): Plugin {
     name: "coast",
     resolveId: (id) => (id === moduleId ? `\0${moduleId}` : undefined),
     load(id) {
-      if (id !== `\0${moduleId}`) return undefined;
-      const { path, spots, lines } = draw();
-      return `export const coast = ${JSON.stringify({ width, height, path })};\nexport const spots = ${JSON.stringify(spots)};\nexport const frontLines = ${JSON.stringify(lines)};`;
+      return id === `\0${moduleId}` ? moduleText() : undefined;
     },
   };
 }

@@ -14,6 +14,9 @@ export const openWorkshop = (): Workshop =>
 /** The whole content of a plan but for the function that reads choices, which is that of docs/ink.md. */
 const contentOf = ({ chapters, world, weights, fingerprint }: Plan): string => JSON.stringify([chapters, world, weights, fingerprint]);
 
+/** Whether the tables of a plan are there already. */
+export const isKept = (plan: Plan): boolean => tables.take([contentOf(plan)]) !== null;
+
 /** Tables as JSON has them. */
 type Plain = Omit<Tables, "code"> & { readonly code: readonly number[] };
 

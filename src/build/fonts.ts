@@ -1,11 +1,12 @@
 // Cuts the typefaces down to the signs the game uses, and gives each a local stand-in of the same measure, so that nothing jumps.
 import { createHash } from "node:crypto";
-import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from "node:fs";
+import { readFileSync, readdirSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import subsetFont from "subset-font";
 import { witnesses } from "../core/cast.ts";
 import { places } from "../core/places.ts";
+import { openCache } from "./cache.ts";
 
 /** A font file of the build. */
 export interface FontFile {
@@ -78,26 +79,21 @@ export function signsOf(root: string): string {
   return [...used].sort().join("");
 }
 
+const cache = openCache("font", "src/build/fonts.ts");
+
 async function cut(face: Face, text: string): Promise<FontFile> {
-  const path = createRequire(import.meta.url).resolve(face.file);
-  const key = createHash("sha256")
-    .update(JSON.stringify([face, text]))
-    .update(readFileSync(path))
-    .digest("hex")
-    .slice(0, 16);
-  const folder = join("node_modules", ".cache", "fonts");
-  const kept = join(folder, `${key}.woff2`);
-  if (!existsSync(kept)) {
-    mkdirSync(folder, { recursive: true });
-    const bytes = await subsetFont(readFileSync(path), text, {
+  const whole = readFileSync(createRequire(import.meta.url).resolve(face.file));
+  const key = [JSON.stringify(face), text, whole];
+  let bytes = cache.take(key);
+  if (bytes === null) {
+    bytes = await subsetFont(whole, text, {
       targetFormat: "woff2",
       noHinting: true,
       keepFeatures: ["kern", "liga", "mark", "mkmk", "ccmp", "locl"],
       ...(face.axis === null ? {} : { variationAxes: { wght: { ...face.axis, default: face.axis.min } } }),
     });
-    writeFileSync(kept, bytes);
+    cache.keep(key, bytes);
   }
-  const bytes = readFileSync(kept);
   const hash = createHash("sha256").update(bytes).digest("hex").slice(0, 8);
   const style = face.style === "italic" ? "-italic" : "";
   const part = face.range === undefined ? "" : "-ext";

@@ -1,65 +1,138 @@
-// Writes src/generated/story.ts: the types and the small data that the Ink declares, so that a misspelt name fails the compiler.
+// Writes src/generated/: the types and the small data that the Ink declares, so that a misspelt name fails the compiler.
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
-import { dirname } from "node:path";
+import { join } from "node:path";
+import { inWords } from "./numbers.ts";
 import { type ChapterSource, type StorySource } from "./read.ts";
 
 const json = (value: unknown): string => JSON.stringify(value);
+const head = "// Generated from story/*.ink by src/build/generate.ts. Do not edit.";
 
 function chapter(source: ChapterSource): string {
   const { id, number, title, witness, place, date, hinges } = source;
   return `  ${json({ id, number, title, witness, place, date, hinges })},`;
 }
 
-/** The text of src/generated/story.ts. Deterministic: same story, same bytes. */
-export function storyModule(story: StorySource): string {
-  const home = (hinge: string): string | null => story.files.find((file) => file.hinges.includes(hinge))?.id ?? null;
+/**
+ * The text of src/generated/ids.ts: what the page must know before the first choice, and no words of the story. Deterministic.
+ *
+ * @param minutes - to read all files
+ */
+export function idsModule({ gauges, standings, over, hinges, files, endings, design }: StorySource, minutes: number): string {
+  const years = Object.fromEntries([...files, ...endings].map(({ id, date }) => [id, date.slice(-4)]));
+  const whole = files.length >= (design.acts.at(-1) ?? 0);
   return [
-    "// Generated from story/*.ink by src/build/generate.ts. Do not edit.",
+    head,
     "",
-    "/** Gauges 0–4: label, what it stands for, value in 1917, and what a reader sees for each value. */",
-    "export const gauges = {",
-    ...story.gauges.map(({ id, label, meaning, start, anchors }) => `  ${id}: ${json({ label, meaning, start, anchors })},`),
+    "/** Gauges, 0–4, with their values in 1917. */",
+    "export const gaugeStarts = {",
+    ...gauges.map(({ id, start }) => `  ${id}: ${start},`),
     "} as const;",
-    "export type Gauge = keyof typeof gauges;",
+    "export type Gauge = keyof typeof gaugeStarts;",
     "",
     "/** Standings and their values; the first is the start. */",
     "export const standings = {",
-    ...story.standings.map(({ id, values }) => `  ${id}: ${json(values)},`),
+    ...standings.map(({ id, values }) => `  ${id}: ${json(values)},`),
     "} as const;",
     "export type Standings = { [S in keyof typeof standings]: (typeof standings)[S][number] };",
     "",
     "/** Ways in which a run can be decided before 1930. */",
-    `export const overs = ${json(story.over)} as const;`,
+    `export const overs = ${json(over)} as const;`,
     "export type Over = (typeof overs)[number];",
     "",
-    "/** Hinges in the order of the story: question, day, the file that asks it (null while it is not written), options; the first is what happened. */",
-    "export const hinges = {",
-    ...story.hinges.map(({ id, question, day, options }) => `  ${id}: ${json({ question, day, file: home(id), options })},`),
+    "/** Hinges in the order of the story, with their options; the first is what happened. */",
+    "export const options = {",
+    ...hinges.map(({ id, options }) => `  ${id}: ${json(options)},`),
     "} as const;",
-    "export type Hinge = keyof typeof hinges;",
-    'export type Option<H extends Hinge> = (typeof hinges)[H]["options"][number];',
+    "export type Hinge = keyof typeof options;",
+    "export type Option<H extends Hinge> = (typeof options)[H][number];",
     "export type Memories = { [H in Hinge]: Option<H> | null };",
     "",
     "/** The files of the box, in playing order. */",
-    "export const files = [",
-    ...story.files.map(chapter),
-    "] as const;",
-    'export type FileId = (typeof files)[number]["id"];',
+    `export const fileIds = ${json(files.map(({ id }) => id))} as const;`,
+    "export type FileId = (typeof fileIds)[number];",
     "",
     "/** The endings that are written. */",
-    "export const endings = [",
-    ...story.endings.map(chapter),
-    "] as const;",
-    'export type EndingId = (typeof endings)[number]["id"];',
+    `export const endingIds = ${json(endings.map(({ id }) => id))} as const;`,
+    "export type EndingId = (typeof endingIds)[number];",
+    "",
+    "/** The year of each file and ending. */",
+    `export const years: Readonly<Record<string, string>> = ${json(years)};`,
+    "",
+    "/** How much is in the box, in words: files, and minutes to read them; and whether that is the whole story. */",
+    `export const box = ${json({ files: inWords(files.length), minutes: inWords(minutes), whole })};`,
     "",
   ].join("\n");
 }
 
-/** Writes the module if it changed. Returns whether it did. */
-export function writeStoryModule(story: StorySource, path: string): boolean {
-  const text = storyModule(story);
+/** The text of src/generated/gauges.ts: what a reader sees of each gauge. Deterministic. */
+export const gaugesModule = ({ gauges }: StorySource): string =>
+  [
+    head,
+    "",
+    "/** Gauges 0–4: label, what it stands for, value in 1917, and what a reader sees for each value. */",
+    "export const gauges = {",
+    ...gauges.map(({ id, label, meaning, start, anchors }) => `  ${id}: ${json({ label, meaning, start, anchors })},`),
+    "} as const;",
+    "",
+  ].join("\n");
+
+/** The text of src/generated/story.ts: the words that the page needs after the first choice, and grow with the story. Deterministic. */
+export function storyModule({ hinges, files, endings, design }: StorySource): string {
+  const home = (hinge: string): string | null => files.find((file) => file.hinges.includes(hinge))?.id ?? null;
+  return [
+    head,
+    "export type { EndingId, FileId, Gauge, Hinge, Memories, Option, Over, Standings } from \"./ids.ts\";",
+    "",
+    "/** Hinges in the order of the story: question, day, the file that asks it (null while it is not written), options; the first is what happened. */",
+    "export const hinges = {",
+    ...hinges.map(({ id, question, day, options }) => `  ${id}: ${json({ question, day, file: home(id), options })},`),
+    "} as const;",
+    "",
+    "/** The files of the box, in playing order. */",
+    "export const files = [",
+    ...files.map(chapter),
+    "] as const;",
+    "",
+    "/** The endings that are written. */",
+    "export const endings = [",
+    ...endings.map(chapter),
+    "] as const;",
+    "",
+    "/** What the whole story will have: the number of the last file of each act, and how many endings. */",
+    `export const design = ${json(design)} as const;`,
+    "",
+  ].join("\n");
+}
+
+function write(path: string, text: string): boolean {
   if (existsSync(path) && readFileSync(path, "utf8") === text) return false;
-  mkdirSync(dirname(path), { recursive: true });
   writeFileSync(path, text);
   return true;
+}
+
+/** The modules of a story by their names in src/generated/. */
+export const modulesOf = (story: StorySource, minutes: number): Readonly<Record<string, string>> => ({
+  "ids.ts": idsModule(story, minutes),
+  "gauges.ts": gaugesModule(story),
+  "story.ts": storyModule(story),
+});
+
+/** The minutes that were written last; 0 where nothing was. */
+export function writtenMinutes(folder: string): number {
+  const path = join(folder, "ids.ts");
+  const word = existsSync(path) ? /"minutes":"([a-z0-9-]+)"/.exec(readFileSync(path, "utf8"))?.[1] : undefined;
+  const found = Array.from({ length: 100 }, (_, number) => number).find((number) => inWords(number) === word);
+  return found ?? (Number(word) || 0);
+}
+
+/**
+ * Writes the modules that changed.
+ *
+ * @param folder - src/generated
+ * @param minutes - to read all files; as they were written last where it is left out
+ * @returns the names of those that were written
+ */
+export function writeStoryModules(story: StorySource, folder: string, minutes: number = writtenMinutes(folder)): string[] {
+  mkdirSync(folder, { recursive: true });
+  return Object.entries(modulesOf(story, minutes)).flatMap(([name, text]) => (write(join(folder, name), text) ? [name] : []));
 }

@@ -2,13 +2,13 @@
 import { join, resolve } from "node:path";
 import type { Plugin, ViteDevServer } from "vite";
 import type { ChapterId } from "../core/cues.ts";
-import { packTables } from "../core/atlas/pack.ts";
 import { createAtlas } from "../core/atlas/atlas.ts";
 import { type Compiled, compileStory, shortHash } from "./compile.ts";
 import { tablesOf } from "./explore.ts";
-import { writeStoryModule } from "./generate.ts";
+import { writeStoryModules } from "./generate.ts";
 import { planOf } from "./histories.ts";
 import { StoryError } from "./read.ts";
+import { packedTables, packedTablesAside } from "./shipped.ts";
 import { flawsOf, tellFlaw } from "./sound.ts";
 
 const moduleId = "virtual:story";
@@ -33,9 +33,6 @@ const moduleText = (story: Compiled, folder: string, atlas: string): string =>
     `export const atlas = ${JSON.stringify(atlas)};`,
   ].join("\n");
 
-/** The tables of every history, as the page’s Worker loads them. */
-const atlasOf = (story: Compiled): string => packTables(tablesOf(planOf(story)));
-
 /** While developing, tables are made when they are asked for, and their address is the story’s. */
 const servedAtlas = ({ fingerprint }: Compiled): string => `/@story/atlas-${fingerprint}.json`;
 
@@ -52,7 +49,7 @@ export function ink(root: string): Plugin {
   const folder = resolve(root);
   let story: Compiled | null = null;
   let building = false;
-  let tables = "";
+  let tables: Promise<string> = Promise.resolve("");
   let served: { readonly fingerprint: string; readonly text: string } | null = null;
 
   /** Says whether the story is still sound over every history, when the page has been told what is new. */
@@ -87,7 +84,7 @@ export function ink(root: string): Plugin {
     const before = story;
     try {
       const after = read();
-      writeStoryModule(after.source, join("src", "generated", "story.ts"));
+      writeStoryModules(after.source, join("src", "generated"));
       const module = server.moduleGraph.getModuleById(resolved);
       if (module !== undefined) server.moduleGraph.invalidateModule(module);
       const changed = [...after.chapters].flatMap(([id, json]) => (before?.chapters.get(id) === json ? [] : [id]));
@@ -120,14 +117,19 @@ export function ink(root: string): Plugin {
       if (!building || story === null) return;
       for (const [id, json] of story.chapters)
         this.emitFile({ type: "asset", fileName: `story/${id}-${shortHash(json)}.json`, source: json });
-      tables = atlasOf(story);
-      this.emitFile({ type: "asset", fileName: `story/atlas-${shortHash(tables)}.json`, source: tables });
+      // Awaited where their address is asked for; until then all else goes on.
+      tables = packedTablesAside(story);
+      tables.catch(() => undefined);
     },
     resolveId: (id) => (id === moduleId ? resolved : undefined),
-    load(id) {
+    async load(id) {
       if (id !== resolved) return undefined;
       const here = story ?? read();
-      return moduleText(here, building ? "story/" : "/@story/", building ? `story/atlas-${shortHash(tables)}.json` : servedAtlas(here));
+      if (!building) return moduleText(here, "/@story/", servedAtlas(here));
+      const source = await tables;
+      const fileName = `story/atlas-${shortHash(source)}.json`;
+      this.emitFile({ type: "asset", fileName, source });
+      return moduleText(here, "story/", fileName);
     },
     configureServer(server) {
       server.watcher.add(folder);
@@ -140,7 +142,7 @@ export function ink(root: string): Plugin {
         const id = /^\/@story\/(\w+)-[0-9a-f]+\.json/.exec(request.url ?? "")?.[1];
         if (id === undefined) return next();
         const here = story ?? read();
-        if (id === "atlas" && served?.fingerprint !== here.fingerprint) served = { fingerprint: here.fingerprint, text: atlasOf(here) };
+        if (id === "atlas" && served?.fingerprint !== here.fingerprint) served = { fingerprint: here.fingerprint, text: packedTables(here) };
         const json = id === "atlas" ? served?.text : here.chapters.get(id as ChapterId);
         if (json === undefined) {
           response.writeHead(404).end();

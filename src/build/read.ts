@@ -64,6 +64,14 @@ export interface StorySource {
   hinges: HingeSource[];
   files: ChapterSource[];
   endings: ChapterSource[];
+  design: Design;
+}
+
+/** What the story will have when it is whole, from the /// lines of main.ink; where they are missing, what it has. */
+export interface Design {
+  /** The number of the last file of each act. */
+  acts: number[];
+  endings: number;
 }
 
 /** What every file is compiled with. */
@@ -86,6 +94,25 @@ export function included(root: string): string[] {
     if (!existsSync(join(root, name))) throw new StoryError(`INCLUDE names ${name}, which is not there`, path, index + 1);
     return [name];
   });
+}
+
+/** `/// acts | 4, 10` and `/// endings | 16` of main.ink. */
+function readDesign(root: string, files: readonly ChapterSource[], endings: readonly ChapterSource[]): Design {
+  const path = join(root, "main.ink");
+  const numbers = (key: string): number[] | null => {
+    const source = lines(path);
+    const at = source.findIndex((text) => new RegExp(`^///\\s*${key}\\s*\\|`).test(text));
+    if (at < 0) return null;
+    const found = (source[at] ?? "").slice((source[at] ?? "").indexOf("|") + 1).split(",");
+    const list = found.map((text) => Number(text));
+    if (list.some((number, index) => !Number.isInteger(number) || number <= (list[index - 1] ?? 0)))
+      throw new StoryError(`/// ${key} wants whole numbers that rise`, path, at + 1);
+    return list;
+  };
+  return {
+    acts: numbers("acts") ?? [Math.max(0, ...files.map(({ number }) => number))],
+    endings: numbers("endings")?.at(-1) ?? endings.length,
+  };
 }
 
 function readWorld(root: string): Pick<StorySource, "gauges" | "standings" | "over" | "hinges"> {
@@ -217,7 +244,7 @@ export function readStory(root: string): StorySource {
     .filter((name) => name.startsWith("endings/") && name !== rules && !sharedByEndings.includes(name))
     .map((name) => readChapter(root, name, ["ending", "title", "year", "place", "date"]));
   for (const file of files) checkHinges(join(root, file.path), world.hinges);
-  return { root, ...world, files, endings };
+  return { root, ...world, files, endings, design: readDesign(root, files, endings) };
 }
 
 function checkHinges(path: string, hinges: HingeSource[]): void {

@@ -166,9 +166,8 @@ function watch(plan: Plan, gauge: string): Plan {
 
 /** A rule that reads a memory after its act is over: the memory is then live at the first question of a later act’s file. */
 function memories(story: Compiled, atlas: Atlas): Flaw[] {
-  const acts = [4, 10, 12, 16, 18];
-  const actOf = (number: number): number => acts.findIndex((last) => number <= last);
-  const { root, files, hinges } = story.source;
+  const { root, files, hinges, design } = story.source;
+  const actOf = (number: number): number => design.acts.findIndex((last) => number <= last);
   const { graph } = atlas;
   const homes = hingeFiles(story);
   return graph.tables.spots.flatMap((spot, index): Flaw[] => {

@@ -22,8 +22,11 @@ export interface Choice {
   readonly locked: string | null;
 }
 
-/** What a file’s cover says besides its title: the file brings it, as tags of its first knot. */
+/** What a file’s cover says: the file brings it, as tags of its first knot. */
 export interface Card {
+  readonly number: number;
+  readonly title: string;
+  readonly witness: string;
   readonly born: string;
   /** What the witness was asked. */
   readonly asked: string;

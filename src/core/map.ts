@@ -4,7 +4,8 @@ import type { CityState } from "./cues.ts";
 import { type PlaceId, places, railways } from "./places.ts";
 import type { View } from "./view.ts";
 import type { World } from "./world.ts";
-import { type Gauge, files, gauges } from "../generated/story.ts";
+import { gauges } from "../generated/gauges.ts";
+import { type Gauge, files } from "../generated/story.ts";
 
 /** One gauge as it is drawn: so many of `full` squares, black ones for what weighs on people. */
 export interface Dial {

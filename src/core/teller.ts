@@ -2,7 +2,7 @@
 import { InkList, Story } from "inkjs";
 import { type Beat, type Card, type Choice, type Line, shortId } from "./beat.ts";
 import { type ChapterId, type Cue, parseCue } from "./cues.ts";
-import { type EndingId, type Gauge, type Hinge, endings, gauges, hinges, overs, standings } from "../generated/story.ts";
+import { type EndingId, type Gauge, type Hinge, endingIds, gaugeStarts, options, overs, standings } from "../generated/ids.ts";
 import type { World } from "./world.ts";
 
 /** The text itself broke: an Ink error at run time, or a tag that the build would have refused. */
@@ -21,13 +21,13 @@ export interface Telling {
   choose(id: string): Beat;
 }
 
-const gaugeIds = Object.keys(gauges) as Gauge[];
+const gaugeIds = Object.keys(gaugeStarts) as Gauge[];
 const standingIds = Object.keys(standings) as (keyof typeof standings)[];
-const hingeIds = Object.keys(hinges) as Hinge[];
+const hingeIds = Object.keys(options) as Hinge[];
 
 /** The world as the story begins: 1917. */
 export const firstWorld: World = {
-  gauges: Object.fromEntries(gaugeIds.map((id) => [id, gauges[id].start])) as World["gauges"],
+  gauges: { ...gaugeStarts } as World["gauges"],
   standings: Object.fromEntries(standingIds.map((id) => [id, standings[id][0]])) as World["standings"],
   memories: Object.fromEntries(hingeIds.map((id) => [id, null])) as World["memories"],
   over: null,
@@ -77,7 +77,7 @@ function openStory(json: string, world: World): Story {
   return story;
 }
 
-const isHinge = (word: string | null): word is Hinge => word !== null && Object.hasOwn(hinges, word);
+const isHinge = (word: string | null): word is Hinge => word !== null && Object.hasOwn(options, word);
 
 /** The value of a tag; null where it is not there. */
 function tagOf(tags: readonly string[], key: string): string | null {
@@ -87,7 +87,9 @@ function tagOf(tags: readonly string[], key: string): string | null {
 
 function readCard(tags: readonly string[]): Card | null {
   const asked = tagOf(tags, "asked");
-  return asked === null ? null : { asked, born: tagOf(tags, "born") ?? "", content: tagOf(tags, "content") ?? "" };
+  if (asked === null) return null;
+  const get = (key: string): string => tagOf(tags, key) ?? "";
+  return { number: Number(get("file")), title: get("title"), witness: get("witness"), asked, born: get("born"), content: get("content") };
 }
 
 function readChoice(text: string, tags: readonly string[]): Choice {
@@ -167,7 +169,7 @@ export function decideEnding(json: string, world: World): { ending: EndingId; wo
   const story = openStory(json, world);
   while (story.canContinue) story.Continue();
   const name: unknown = story.variablesState.$("ending");
-  const ending = endings.find((item) => item.id === name)?.id;
+  const ending = endingIds.find((item) => item === name);
   if (ending === undefined) throw new TellingError(`the rules name the ending “${String(name)}”, which is not written`);
   return { ending, world: readWorld(story) };
 }

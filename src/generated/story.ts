@@ -1,32 +1,5 @@
 // Generated from story/*.ink by src/build/generate.ts. Do not edit.
-
-/** Gauges 0–4: label, what it stands for, value in 1917, and what a reader sees for each value. */
-export const gauges = {
-  bread: {"label":"Bread","meaning":"the bargain with the village","start":2,"anchors":["The village hides its grain; the city lives on cards and acorn coffee","An eighth of a pound a day, when there is any","Queues, and something at the end of them","Markets open; the village sells","Bread for everyone who has work"]},
-  works: {"label":"Works","meaning":"industry, and the workers still in town","start":3,"anchors":["Cold furnaces; the workers have gone back to the village","One chimney in five is smoking","Half the pre-war output, on pre-war machines","The plants run, short of coal","New works going up"]},
-  councils: {"label":"Councils","meaning":"rival parties, papers, real elections","start":4,"anchors":["One list, one show of hands","A few opponents, who know they are being counted","Opposition seats in some towns, and no newspaper","Parties lose elections and stay","Noisy councils, recalled by whoever sent them"]},
-  debate: {"label":"Debate","meaning":"argument inside the ruling party","start":4,"anchors":["Unanimous","Arguments behind doors","Platforms frowned upon","Open quarrels at congresses","Ministers resign and say why in the papers"]},
-  apparatus: {"label":"Apparatus","meaning":"how much is filled by appointment","start":0,"anchors":["A handful of clerks and a samovar","A few hundred posts filled by letter","Offices where committees used to sit","Secretaries are sent, not elected","Ten thousand posts in one card index"]},
-  terror: {"label":"Terror","meaning":"arrest and execution as a way of governing","start":0,"anchors":["The death penalty is abolished","A commission with a few warrants","Arrests by list","Hostages, camps, shootings by order","Nobody asks where they went"]},
-  nations: {"label":"Nations","meaning":"what the peoples of the old empire decide for themselves","start":2,"anchors":["Ruled from outside, and by soldiers","Their own flag; orders by telegram","Their own schools, somebody else’s secretary","Governments that can say no","Treaties between equals"]},
-  europe: {"label":"Europe","meaning":"0 is reaction everywhere, 4 is allies","start":2,"anchors":["Reaction from the Vistula to the Atlantic","Alone, and watched","Strikes, and no friends in office","The old order shakes; a friend is possible","Councils beyond the border"]},
-  army: {"label":"Army","meaning":"the weight of soldiers in politics","start":1,"anchors":["Demobilised; the officers look for work","A militia, under civilians","A conscript army that takes orders","Commanders are asked first","The army is the state that works"]},
-} as const;
-export type Gauge = keyof typeof gauges;
-
-/** Standings and their values; the first is the start. */
-export const standings = {
-  government: ["one_party","in_coalition","plural"],
-  allies: ["no_ally","with_berlin","with_danube","with_both","iron_berlin"],
-  village: ["by_squads","by_tax"],
-  federation: ["centre","of_equals"],
-  general_secretary: ["stalin","collective","by_election","lenin"],
-} as const;
-export type Standings = { [S in keyof typeof standings]: (typeof standings)[S][number] };
-
-/** Ways in which a run can be decided before 1930. */
-export const overs = ["white_restoration","behind_the_urals","broad_coalition","council_of_defence"] as const;
-export type Over = (typeof overs)[number];
+export type { EndingId, FileId, Gauge, Hinge, Memories, Option, Over, Standings } from "./ids.ts";
 
 /** Hinges in the order of the story: question, day, the file that asks it (null while it is not written), options; the first is what happened. */
 export const hinges = {
@@ -58,9 +31,6 @@ export const hinges = {
   grain: {"question":"How is the grain got in?","day":"1928-01-15","file":null,"options":["seizures","prices","plan"]},
   march: {"question":"Does the retreat last?","day":"1930-03-02","file":null,"options":["brief","permanent"]},
 } as const;
-export type Hinge = keyof typeof hinges;
-export type Option<H extends Hinge> = (typeof hinges)[H]["options"][number];
-export type Memories = { [H in Hinge]: Option<H> | null };
 
 /** The files of the box, in playing order. */
 export const files = [
@@ -75,7 +45,6 @@ export const files = [
   {"id":"vistula","number":9,"title":"The Ferry","witness":"Rivka Feldman, dispenser, Red medical train","place":"kyiv","date":"12 June 1920","hinges":["curzon"]},
   {"id":"dictation","number":14,"title":"The Dictation","witness":"Kira Sablina, typist, secretariat of the Council of Commissars","place":"moscow","date":"23 December 1922","hinges":["letter"]},
 ] as const;
-export type FileId = (typeof files)[number]["id"];
 
 /** The endings that are written. */
 export const endings = [
@@ -85,4 +54,6 @@ export const endings = [
   {"id":"white_victory","number":9,"title":"The White Restoration","witness":"","place":"moscow","date":"October 1930","hinges":[]},
   {"id":"urals","number":10,"title":"Behind the Urals","witness":"","place":"yekaterinburg","date":"August 1930","hinges":[]},
 ] as const;
-export type EndingId = (typeof endings)[number]["id"];
+
+/** What the whole story will have: the number of the last file of each act, and how many endings. */
+export const design = {"acts":[4,10,12,16,18],"endings":16} as const;

@@ -1,7 +1,6 @@
 // What is said aloud after a change: the delta, never the whole page.
 import { shortId } from "../core/beat.ts";
 import type { View } from "../core/view.ts";
-import { files } from "../generated/story.ts";
 import { changes, spoken } from "./measures.tsx";
 import { plain } from "./prose.tsx";
 
@@ -16,10 +15,10 @@ const says = (view: View): string => {
 
 const told = (view: View): string => (view.beat?.lines ?? []).map(({ text }) => plain(text)).join(" ");
 
-/** The name of the file or ending that lies open, as a heading would say it. */
-export function fileName(chapter: string): string {
-  const file = files.find(({ id }) => id === chapter);
-  return file === undefined ? "" : `File ${file.number}: ${file.title}, ${file.witness}.`;
+/** The name of the file that lies open, as a heading would say it; empty for an ending. */
+function fileName({ beat, entries }: View): string {
+  const card = entries.find(({ chapter }) => chapter === beat?.chapter)?.card ?? beat?.card ?? null;
+  return card === null ? "" : `File ${card.number}: ${card.title}, ${card.witness}.`;
 }
 
 /**
@@ -40,14 +39,14 @@ export function announcement(view: View): string {
       return [last?.answer?.id === shortId ? given : `Recorded: ${given}`, moved, told(view), end].filter((part) => part !== "").join(" ");
     }
     case "close":
-      return [fileName(beat.chapter), told(view), says(view)].join(" ");
+      return [fileName(view), told(view), says(view)].join(" ");
     case "strike":
       return `Struck. ${says(view)}`;
     case "reopen":
-      return `Re-opened. ${fileName(beat.chapter)} ${says(view)}`;
+      return `Re-opened. ${fileName(view)} ${says(view)}`;
     case "restore":
     case "edit":
-      return `Your reading is open where you left it. ${fileName(beat.chapter)} ${says(view)}`;
+      return `Your reading is open where you left it. ${fileName(view)} ${says(view)}`;
     case "begin":
     case "load":
     case "none":

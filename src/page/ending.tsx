@@ -6,7 +6,7 @@ import type { Why as Cause } from "../core/atlas/atlas.ts";
 import { witnesses } from "../core/cast.ts";
 import type { Gain } from "../core/cues.ts";
 import type { View } from "../core/view.ts";
-import { endings, hinges } from "../generated/story.ts";
+import { design, endings, hinges } from "../generated/story.ts";
 import type { Actions } from "./actions.ts";
 import { type GainLine, endingParts } from "./endings.ts";
 import { Poster, posterFile } from "./poster.tsx";
@@ -22,9 +22,6 @@ const gainNames: Record<Gain, string> = {
   land: "Land",
   councils: "Councils",
 };
-
-/** All endings of the design; most are still to be written. */
-const all = 16;
 
 function Paragraphs({ lines }: { lines: readonly Line[] }): VNode {
   return (
@@ -180,7 +177,7 @@ export function Ending({ view, causes, actions }: { view: View; causes: readonly
       <div class="told">
         <header>
           <p class="count">
-            Ending {data.number} of {all} · your 1930
+            Ending {data.number} of {design.endings} · your 1930
           </p>
           <h1 ref={heading} tabindex={-1}>
             {data.title}

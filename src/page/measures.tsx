@@ -1,7 +1,8 @@
 // The five gauges in words: where things stand, and what moved.
 import type { ComponentChildren, VNode } from "preact";
 import type { World } from "../core/world.ts";
-import { type Gauge, gauges } from "../generated/story.ts";
+import { gauges } from "../generated/gauges.ts";
+import type { Gauge } from "../generated/ids.ts";
 
 /** The gauges that page and stage show. */
 export const shown = ["bread", "councils", "apparatus", "terror", "europe"] as const satisfies readonly Gauge[];

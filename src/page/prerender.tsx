@@ -3,7 +3,7 @@ import { createRef } from "preact";
 import { renderToString } from "preact-render-to-string";
 import { createPointing } from "../core/pointing.ts";
 import { createSession } from "../core/session.ts";
-import { files } from "../generated/story.ts";
+import { fileIds } from "../generated/ids.ts";
 import type { Actions } from "./actions.ts";
 import { App, firstState } from "./app.tsx";
 
@@ -16,7 +16,7 @@ const nothing = new Proxy({}, { get: () => () => undefined }) as Actions;
  */
 export async function prerender(opening: string): Promise<string> {
   const session = createSession(
-    { fingerprint: "opening", files: files.map(({ id }) => id), at: () => opening, fetch: () => Promise.resolve(opening) },
+    { fingerprint: "opening", files: fileIds, at: () => opening, fetch: () => Promise.resolve(opening) },
     () => new Date(0),
   );
   await session.begin();

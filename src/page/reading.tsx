@@ -6,7 +6,6 @@ import type { Pointing } from "../core/pointing.ts";
 import type { Card, Line } from "../core/beat.ts";
 import type { Entry, View } from "../core/view.ts";
 import type { World } from "../core/world.ts";
-import { files } from "../generated/story.ts";
 import type { Actions } from "./actions.ts";
 import { Choices } from "./choices.tsx";
 import { GlossBox, GlossContext, type Glossary } from "./gloss.tsx";
@@ -15,22 +14,21 @@ import { Answer, Lines } from "./passage.tsx";
 import { Notice, StopBox, TroubleBox } from "./trouble.tsx";
 
 interface CardProps {
-  readonly chapter: string;
+  /** Null in an ending. */
   readonly card: Card | null;
   /** The id of the answer that reads the file in short, while it is offered. */
   readonly short: string | null;
   readonly choose: (id: string) => void;
 }
 
-const FileCard = memo(({ chapter, card, short, choose }: CardProps): VNode | null => {
-  const file = files.find(({ id }) => id === chapter);
-  if (file === undefined) return null;
-  const { number, title, witness } = file;
+const FileCard = memo(({ card, short, choose }: CardProps): VNode | null => {
+  if (card === null) return null;
+  const { number, title, witness, born, asked, content } = card;
   const rows = [
     ["Witness", witness],
-    ["Born", card?.born ?? ""],
-    ["Asked", card?.asked ?? ""],
-    ["Content", card?.content ?? ""],
+    ["Born", born],
+    ["Asked", asked],
+    ["Content", content],
   ];
   return (
     <header class="card">
@@ -182,7 +180,6 @@ export function Reading({ view, pointing, actions, stage, futures, host, notice,
         ) : (
           <article>
             <FileCard
-              chapter={chapter}
               card={earlier[0]?.card ?? view.beat?.card ?? null}
               short={view.beat?.short?.id ?? null}
               choose={actions.choose}

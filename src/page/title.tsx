@@ -1,10 +1,14 @@
 // The title: a poster, a door into the record, and nothing to wait for.
 import type { VNode } from "preact";
 import { memo } from "preact/compat";
+import { box } from "../generated/ids.ts";
 import type { Actions } from "./actions.ts";
 
 const years = Array.from({ length: 14 }, (_, at) => 1917 + at);
 const x = (year: number): number => 120 + (year - 1917) * 92;
+
+/** How much there is to read. */
+const size = `${box.files.charAt(0).toUpperCase()}${box.files.slice(1)} files${box.whole ? "" : " for now"}: ${box.minutes} minutes`;
 
 function Words(): VNode {
   return (
@@ -68,7 +72,7 @@ export const Title = memo(({ kept, actions }: { kept: string | null; actions: Ac
       </button>
     </nav>
     <p class="note">
-      Ten files for now: forty minutes. War, hunger and political killing are part of it, none of them shown. Nothing you do here leaves
+      {size}. War, hunger and political killing are part of it, none of them shown. Nothing you do here leaves
       this device.
     </p>
   </main>

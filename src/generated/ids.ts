@@ -1,0 +1,77 @@
+// Generated from story/*.ink by src/build/generate.ts. Do not edit.
+
+/** Gauges, 0–4, with their values in 1917. */
+export const gaugeStarts = {
+  bread: 2,
+  works: 3,
+  councils: 4,
+  debate: 4,
+  apparatus: 0,
+  terror: 0,
+  nations: 2,
+  europe: 2,
+  army: 1,
+} as const;
+export type Gauge = keyof typeof gaugeStarts;
+
+/** Standings and their values; the first is the start. */
+export const standings = {
+  government: ["one_party","in_coalition","plural"],
+  allies: ["no_ally","with_berlin","with_danube","with_both","iron_berlin"],
+  village: ["by_squads","by_tax"],
+  federation: ["centre","of_equals"],
+  general_secretary: ["stalin","collective","by_election","lenin"],
+} as const;
+export type Standings = { [S in keyof typeof standings]: (typeof standings)[S][number] };
+
+/** Ways in which a run can be decided before 1930. */
+export const overs = ["white_restoration","behind_the_urals","broad_coalition","council_of_defence"] as const;
+export type Over = (typeof overs)[number];
+
+/** Hinges in the order of the story, with their options; the first is what happened. */
+export const options = {
+  coalition: ["walkout","without","soviets"],
+  assembly: ["dissolved","kept","reelected"],
+  rada: ["ultimatum","recognised"],
+  brest: ["late","early","refused"],
+  squads: ["brigades","taxed"],
+  lists: ["own","courts"],
+  guard: ["shelved","enforced"],
+  january: ["rising","wait","force"],
+  estates: ["nationalised","divided"],
+  vienna: ["sympathy","joins"],
+  orel: ["broken","conceded"],
+  petrograd: ["held","abandoned"],
+  legien: ["refused","cabinet","crushed"],
+  curzon: ["marched","halt","taken"],
+  occupation: ["sold","defence","insurrection"],
+  tax: ["late","early"],
+  kronstadt: ["stormed","delegation"],
+  factions: ["banned","year","open"],
+  relief: ["late","spring"],
+  press: ["closed","political"],
+  union: ["lenin_form","equals","autonomisation"],
+  letter: ["sealed","copied","speaks"],
+  october: ["off","saxony","rising"],
+  secretary: ["stays","moved","elected"],
+  opposition: ["expelled","tolerated","wires"],
+  grain: ["seizures","prices","plan"],
+  march: ["brief","permanent"],
+} as const;
+export type Hinge = keyof typeof options;
+export type Option<H extends Hinge> = (typeof options)[H][number];
+export type Memories = { [H in Hinge]: Option<H> | null };
+
+/** The files of the box, in playing order. */
+export const fileIds = ["railwaymen","tauride","telegraph","barn","stokers","danube","fastiv","putsch","vistula","dictation"] as const;
+export type FileId = (typeof fileIds)[number];
+
+/** The endings that are written. */
+export const endingIds = ["great_break","council_europe","warning_heeded","white_victory","urals"] as const;
+export type EndingId = (typeof endingIds)[number];
+
+/** The year of each file and ending. */
+export const years: Readonly<Record<string, string>> = {"railwaymen":"1917","tauride":"1918","telegraph":"1917","barn":"1918","stokers":"1918","danube":"1919","fastiv":"1919","putsch":"1920","vistula":"1920","dictation":"1922","great_break":"1930","council_europe":"1930","warning_heeded":"1930","white_victory":"1930","urals":"1930"};
+
+/** How much is in the box, in words: files, and minutes to read them; and whether that is the whole story. */
+export const box = {"files":"ten","minutes":"forty","whole":false};
