@@ -10,6 +10,8 @@ const { executablePath, args } = await findBrowser();
 export default defineConfig({
   test: {
     reporters: ["default", new Totals()],
+    // What a test that passes lets the browser say, as of a lost picture, is expected.
+    silent: "passed-only",
     projects: [
       {
         test: {

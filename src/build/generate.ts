@@ -81,7 +81,7 @@ export function storyModule({ hinges, files, endings, design }: StorySource): st
   const home = (hinge: string): string | null => files.find((file) => file.hinges.includes(hinge))?.id ?? null;
   return [
     head,
-    "export type { EndingId, FileId, Gauge, Hinge, Memories, Option, Over, Standings } from \"./ids.ts\";",
+    'export type { EndingId, FileId, Gauge, Hinge, Memories, Option, Over, Standings } from "./ids.ts";',
     "",
     "/** Hinges in the order of the story: question, day, the file that asks it (null while it is not written), options; the first is what happened. */",
     "export const hinges = {",

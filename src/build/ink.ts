@@ -142,7 +142,8 @@ export function ink(root: string): Plugin {
         const id = /^\/@story\/(\w+)-[0-9a-f]+\.json/.exec(request.url ?? "")?.[1];
         if (id === undefined) return next();
         const here = story ?? read();
-        if (id === "atlas" && served?.fingerprint !== here.fingerprint) served = { fingerprint: here.fingerprint, text: packedTables(here) };
+        if (id === "atlas" && served?.fingerprint !== here.fingerprint)
+          served = { fingerprint: here.fingerprint, text: packedTables(here) };
         const json = id === "atlas" ? served?.text : here.chapters.get(id as ChapterId);
         if (json === undefined) {
           response.writeHead(404).end();

@@ -179,11 +179,7 @@ export function Reading({ view, pointing, actions, stage, futures, host, notice,
           ending
         ) : (
           <article>
-            <FileCard
-              card={earlier[0]?.card ?? view.beat?.card ?? null}
-              short={view.beat?.short?.id ?? null}
-              choose={actions.choose}
-            />
+            <FileCard card={earlier[0]?.card ?? view.beat?.card ?? null} short={view.beat?.short?.id ?? null} choose={actions.choose} />
             <Measures world={view.world} open={!stage} futures={futures}>
               {glossing !== null && <glossing.Cities view={view} />}
             </Measures>

@@ -72,8 +72,7 @@ export const Title = memo(({ kept, actions }: { kept: string | null; actions: Ac
       </button>
     </nav>
     <p class="note">
-      {size}. War, hunger and political killing are part of it, none of them shown. Nothing you do here leaves
-      this device.
+      {size}. War, hunger and political killing are part of it, none of them shown. Nothing you do here leaves this device.
     </p>
   </main>
 ));

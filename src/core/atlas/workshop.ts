@@ -62,7 +62,11 @@ const unpack = (packed: Packed): Memory =>
 function parseKnown(text: string | null): Known | null {
   if (text === null) return null;
   try {
-    const { first, places, answers } = JSON.parse(text) as { first: Pair[]; places: Omit<Place, "snapshot">[]; answers: [string, Packed][] };
+    const { first, places, answers } = JSON.parse(text) as {
+      first: Pair[];
+      places: Omit<Place, "snapshot">[];
+      answers: [string, Packed][];
+    };
     return { first, places, answers: new Map(answers.map(([key, packed]) => [key, unpack(packed)])) };
   } catch {
     return null;
