@@ -143,7 +143,11 @@ export function openCache(kind: string, maker: string): Cache {
         renameSync(part, at.path);
         sweep(at.folder);
       } catch {
-        rmSync(part, { force: true });
+        try {
+          rmSync(part, { force: true });
+        } catch {
+          // Where nothing can be written, nothing was left behind.
+        }
       }
     },
   };

@@ -37,51 +37,60 @@ export function readLosable(root: string): Losable[] {
 }
 
 const prefix = "cast: ";
-/** A place in the story as one number: the chapter’s index times this, and the line. */
+/** A line of a chapter as told of somebody, as one number: persons, then chapters, then lines. */
 const block = 100_000;
 
-/** What is told to the world: whom this exploration watches, by number from 1, and the last line that was wrong about them. */
-const watch = `
-VAR watched = 0
-VAR wrong = 0
-=== function is_wrong(line) ===
-~ wrong = line
-~ return ""
-`;
+/** Sees whether lines are right about those who are watched: for each a variable, and for all the last line that was wrong. */
+const watch = (losable: readonly Losable[]): string =>
+  [
+    "",
+    ...losable.map(({ id }) => `VAR watch_${id} = 0`),
+    "VAR wrong = 0",
+    "=== function is_wrong(line) ===",
+    "~ wrong = line",
+    '~ return ""',
+    "",
+  ].join("\n");
 
 /** Says before each tag of a line what it must mean: only of somebody who is watched is it asked, and costs anything. */
-function watchLine(line: string, losable: readonly Losable[], place: number): string {
-  return losable.reduce((text, { id }, index) => {
-    const ask = (wrong: string): string => `{watched == ${index + 1}:{${wrong}:{is_wrong(${place})}}} $&`;
+function watchLine(line: string, losable: readonly Losable[], place: (person: number) => number): string {
+  return losable.reduce((text, { id }, person) => {
+    const ask = (wrong: string): string => `{watch_${id}:{${wrong}:{is_wrong(${place(person)})}}} $&`;
     return text
       .replace(new RegExp(`#\\s*cast:\\s*${id}\\b`, "g"), ask(`not has_${id}()`))
       .replace(new RegExp(`#\\s*lost:\\s*${id}\\b`, "g"), ask(`has_${id}()`));
   }, line);
 }
 
-/** The story as it is watched, once for everybody who can be lost. */
-function watchedPlan({ root, files, endings }: StorySource, losable: readonly Losable[]): Plan {
-  const names = [...files, ...endings].map(({ path }) => path);
+const namesOf = ({ files, endings }: StorySource): string[] => [...files, ...endings].map(({ path }) => path);
+
+/** The story as it is watched, compiled once for everybody who can be lost. */
+function watchedPlan(source: StorySource, losable: readonly Losable[]): Plan {
+  const names = namesOf(source);
   return planOf(
-    compileStory(root, (name, text) => {
+    compileStory(source.root, (name, text) => {
       const chapter = names.indexOf(name);
       if (chapter < 0) return text;
-      const lines = text.split("\n").map((line, index) => watchLine(line, losable, chapter * block + index + 1));
+      const lines = text
+        .split("\n")
+        .map((line, index) => watchLine(line, losable, (person) => (person * names.length + chapter) * block + index + 1));
       // Not in world.ink: what passes between the files says nothing of anybody, and need not be compiled again.
-      return lines.join("\n") + watch;
+      return lines.join("\n") + watch(losable);
     }),
   );
 }
 
-/** The plan in which one of them is watched, and a line that is wrong about them ends the history at the end of its chapter. */
-function watching(plan: Plan, number: number): Plan {
-  const opening = compileInk(`-> begin\nVAR watched = 0\n=== begin ===\n~ watched = ${number}\n-> END`);
+/** The plan in which some are watched, and a line that is wrong about one of them ends the history at the end of its chapter. */
+function watching(plan: Plan, losable: readonly Losable[], watched: readonly Losable[]): Plan {
+  const flags = losable.map(({ id }) => `watch_${id}`);
+  const set = watched.map(({ id }) => `~ watch_${id} = 1`);
+  const opening = ["-> begin", ...flags.map((flag) => `VAR ${flag} = 0`), "=== begin ===", ...set, "-> END"];
   const [first] = plan.chapters;
   return {
     ...plan,
-    world: [...plan.world, "wrong", "watched"],
+    world: [...plan.world, "wrong", ...flags],
     chapters: [
-      { id: "watching", json: opening, onward: { kind: "chapter", id: first?.id ?? "" } },
+      { id: "watching", json: compileInk(opening.join("\n")), onward: { kind: "chapter", id: first?.id ?? "" } },
       ...plan.chapters.map((chapter) => ({
         ...chapter,
         onward: {
@@ -93,6 +102,31 @@ function watching(plan: Plan, number: number): Plan {
       })),
     ],
   };
+}
+
+/** So many memories may decide about those who are watched together: more would make too many states. */
+const mostMemories = 3;
+
+/** Those who are lost by the same few memories, together. */
+function groupsOf({ root, hinges }: StorySource, losable: readonly Losable[]): Losable[][] {
+  const world = readFileSync(join(root, worldFile), "utf8").split("\n");
+  const groups: { memories: Set<string>; people: Losable[] }[] = [];
+  for (const person of losable) {
+    const rest = world.slice(world.findIndex((text) => text.startsWith(`=== function has_${person.id}(`)) + 1);
+    const body = rest.slice(
+      0,
+      rest.findIndex((text) => text.startsWith("===")),
+    );
+    const words = new Set(body.join(" ").match(/\w+/g));
+    const own = hinges.flatMap(({ id }) => (words.has(id) ? [id] : []));
+    const group = groups.find(({ memories }) => new Set([...memories, ...own]).size <= mostMemories);
+    if (group === undefined) groups.push({ memories: new Set(own), people: [person] });
+    else {
+      for (const id of own) group.memories.add(id);
+      group.people.push(person);
+    }
+  }
+  return groups.map(({ people }) => people);
 }
 
 /** Lines that name somebody who can be lost, and do not say whether this history still has them. */
@@ -113,16 +147,18 @@ function untagged(root: string, names: readonly string[], losable: readonly Losa
   );
 }
 
-/** Every line that is wrong about the one who is watched. */
-function wrongLines({ root, files, endings }: StorySource, plan: Plan, id: string, workshop: Workshop): Flaw[] {
-  const names = [...files, ...endings].map(({ path }) => path);
+/** Every line that is wrong about those who are watched. */
+function wrongLines(source: StorySource, losable: readonly Losable[], plan: Plan, workshop: Workshop): Flaw[] {
+  const names = namesOf(source);
   const atlas = createAtlas(makeTables(plan, undefined, workshop));
   return atlas.ends.flatMap(({ kind, name, state }): Flaw[] => {
     if (kind !== "ending" || !name.startsWith(prefix)) return [];
     const trace = shortestTo(atlas.graph, (one) => one === state);
     const reading = trace === null ? [] : stepsOf(atlas.graph, trace);
     const place = Number(name.slice(prefix.length));
-    const file = join(root, names[Math.floor(place / block)] ?? "");
+    const chapter = Math.floor(place / block);
+    const file = join(source.root, names[chapter % names.length] ?? "");
+    const { id = "" } = losable[Math.floor(chapter / names.length)] ?? {};
     return [{ rule: "cast", message: `${id} is not as this line has it`, file, line: place % block, reading }];
   });
 }
@@ -132,19 +168,23 @@ const cache = openCache("cast", "src/build/cast.ts");
 /**
  * Every line that some history tells wrongly about who is still there; empty where none does.
  *
- * Cost: the story is compiled once more, and explored once for each person; a step that says nothing of one is run once for all. Nothing
- * where it was proved before.
+ * Cost: the story is compiled once more, and explored once for each few persons; a step that says nothing of one is run once for all.
+ * Nothing where it was proved before.
  */
 export function castFlaws(root: string): Flaw[] {
   const source = readStory(root);
   return remember(cache, textsOf(source), readFlaws, () => {
     const losable = readLosable(root);
-    const names = [...source.files, ...source.endings].map(({ path }) => path);
     const plan = watchedPlan(source, losable);
     const workshop = openWorkshop();
-    const told = losable.flatMap(({ id }, index) => wrongLines(source, watching(plan, index + 1), id, workshop));
+    const wrong = (people: readonly Losable[]): Flaw[] => wrongLines(source, losable, watching(plan, losable, people), workshop);
+    const told = groupsOf(source, losable).flatMap((group) => {
+      const found = wrong(group);
+      // The first line that is wrong ends a history: where there is one, each is watched alone, so that none hides another’s.
+      return found.length === 0 || group.length === 1 ? found : group.flatMap((one) => wrong([one]));
+    });
     workshop.leave();
-    return [...untagged(root, names, losable), ...told];
+    return [...untagged(root, namesOf(source), losable), ...told];
   });
 }
 

@@ -87,7 +87,7 @@ export function withoutUncalled(code: string, words: Iterable<string>): string {
 }
 
 /** Every word of the pure part of the game, of which the teller alone speaks to inkjs. */
-function wordsOf(folder: string): Set<string> {
+export function wordsOf(folder: string): Set<string> {
   const texts = readdirSync(folder)
     .filter((name) => name.endsWith(".ts"))
     .map((name) => readFileSync(join(folder, name), "utf8"));

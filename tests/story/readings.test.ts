@@ -5,10 +5,10 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
 import { compileStory } from "../../src/build/compile.ts";
+import { tablesOf } from "../../src/build/explore.ts";
 import { planOf } from "../../src/build/histories.ts";
 import { readChoices } from "../../src/build/read.ts";
 import { createAtlas } from "../../src/core/atlas/atlas.ts";
-import { makeTables } from "../../src/core/atlas/tables.ts";
 import { shortId, wordsOf } from "../../src/core/beat.ts";
 import { lineOf } from "../../src/core/line.ts";
 import { type ChapterId, gains, parts } from "../../src/core/cues.ts";
@@ -16,7 +16,8 @@ import { type Library, createSession } from "../../src/core/session.ts";
 import type { View } from "../../src/core/view.ts";
 import { endings, files, hinges } from "../../src/generated/story.ts";
 import { endingParts } from "../../src/page/endings.ts";
-import { storyModule } from "../../src/build/generate.ts";
+import { modulesOf } from "../../src/build/generate.ts";
+import { minutesOf } from "../../src/build/length.ts";
 
 const story = compileStory("story");
 const json = (chapter: ChapterId | "decide"): string => story.chapters.get(chapter) ?? "";
@@ -98,7 +99,7 @@ describe("four hundred readings", () => {
   });
 
   test("end where the atlas says that they do", () => {
-    const atlas = createAtlas(makeTables(planOf(story)));
+    const atlas = createAtlas(tablesOf(planOf(story)));
     const said = played.map(({ steps }) => atlas.endingOf(atlas.follow(steps)));
     expect(said).toEqual(played.map(({ ending }) => ending));
   });
@@ -229,6 +230,7 @@ test("main.ink, played whole, tells the same text as the files played one by one
   }
 });
 
-test("the generated types are those of the Ink", () => {
-  expect(readFileSync("src/generated/story.ts", "utf8")).toBe(storyModule(story.source));
+test("the generated types are those of the Ink", async () => {
+  for (const [name, text] of Object.entries(modulesOf(story.source, await minutesOf(story))))
+    expect(readFileSync(join("src", "generated", name), "utf8")).toBe(text);
 });

@@ -67,6 +67,7 @@ function parseKnown(text: string | null): Known | null {
       places: Omit<Place, "snapshot">[];
       answers: [string, Packed][];
     };
+    if (!Array.isArray(first) || places.length === 0) return null;
     return { first, places, answers: new Map(answers.map(([key, packed]) => [key, unpack(packed)])) };
   } catch {
     return null;

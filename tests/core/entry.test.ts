@@ -1,0 +1,20 @@
+// What must come before the first choice speaks of no words that grow with the story.
+import { readFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { expect, test } from "vitest";
+
+/** Every module that a module needs at once: what is imported when it is wanted, and types, are not. */
+function closure(start: string): Set<string> {
+  const found = new Set([start]);
+  for (const path of found)
+    for (const [, name = ""] of readFileSync(path, "utf8").matchAll(
+      /^(?:import|export)\s+(?!type\b)(?:\{(?:\s*type\s[^,}]*,?)+\}\s*from\s+"[^"]*"|(?:[^"';]*?\sfrom\s+)?"(\.[^"]+\.tsx?)")/gm,
+    ))
+      if (name !== "") found.add(join(dirname(path), name));
+  return found;
+}
+
+test("the entry needs the ids of the story, the gauges’ words, and no others", () => {
+  const generated = [...closure("src/main.tsx")].filter((path) => path.includes("generated")).sort();
+  expect(generated).toEqual(["src/generated/gauges.ts", "src/generated/ids.ts"]);
+});

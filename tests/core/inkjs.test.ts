@@ -1,0 +1,100 @@
+// The inkjs of the built game is the published one without what nothing calls, and tells every story as the whole one does.
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { Story } from "inkjs";
+import { afterAll, expect, test } from "vitest";
+import { compileStory } from "../../src/build/compile.ts";
+import { withoutUncalled, wordsOf } from "../../src/build/inkjs.ts";
+
+const folder = mkdtempSync(join(tmpdir(), "inkjs-"));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+const whole = readFileSync(join(dirname(createRequire(import.meta.url).resolve("inkjs")), "ink.mjs"), "utf8");
+const short = withoutUncalled(whole, wordsOf("src/core"));
+
+test("a method goes where nothing that stays speaks its name, and what it alone spoke of goes with it", () => {
+  const code = `
+class A {
+  used() { return this.inner; }
+  get inner() { return 1; }
+  gone() { return this.onlyGone(); }
+  onlyGone() { return A.make(); }
+  said() { return 2; }
+  static make() { return new A(); }
+  static own() { return this.make2(); }
+  static make2() { return 3; }
+  make2() { return 4; }
+}
+const name = "said";
+export const a = new A().used() + A.own() + new A()[name]();`;
+  const text = withoutUncalled(code, []);
+  for (const kept of ["used() {", "get inner", "said() {", "static own", "static make2"]) expect(text).toContain(kept);
+  for (const gone of ["gone()", "onlyGone", "static make()", "\n  make2() { return 4"]) expect(text).not.toContain(gone);
+  expect(withoutUncalled(code, ["gone"])).toContain("onlyGone() {");
+});
+
+test("it is shorter by a fifth, and puts no name of a method together at run time", () => {
+  expect(short.length).toBeLessThan(whole.length * 0.8);
+  expect(whole).not.toMatch(/this\[[^\]]*["'`+]/);
+});
+
+test("it tells what the whole one tells, with every choice of the story and every value between", async () => {
+  writeFileSync(join(folder, "ink.mjs"), short.replace(/^\/\/# sourceMappingURL=.*$/m, ""));
+  const { Story: Short } = (await import(/* @vite-ignore */ pathToFileURL(join(folder, "ink.mjs")).href)) as { Story: typeof Story };
+  let state = 7;
+  const dice = (sides: number): number => {
+    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
+    return Math.floor((state / 2 ** 32) * sides);
+  };
+  for (const [chapter, json] of compileStory("story").chapters)
+    for (let round = 0; round < 4; round++) {
+      const both = [new Story(json), new Short(json)] as const;
+      for (;;) {
+        const told = both.map((story) => {
+          const lines: unknown[] = [];
+          while (story.canContinue) lines.push([story.Continue(), story.currentTags]);
+          const { variablesState } = story;
+          return [
+            lines,
+            story.currentChoices.map(({ text, tags }) => [text, tags]),
+            String(variablesState.$("bread")),
+            String(variablesState.$("over")),
+          ];
+        });
+        expect(told[1], chapter).toEqual(told[0]);
+        const count = both[0].currentChoices.length;
+        if (count === 0) break;
+        const answer = dice(count);
+        for (const story of both) story.ChooseChoiceIndex(answer);
+      }
+    }
+});
+
+test("it tells of a broken story as the whole one does", async () => {
+  const { Story: Short } = (await import(/* @vite-ignore */ pathToFileURL(join(folder, "ink.mjs")).href)) as { Story: typeof Story };
+  const fault = (make: () => unknown): string => {
+    try {
+      make();
+    } catch (error) {
+      return String(error);
+    }
+    return "none";
+  };
+  for (const json of [
+    "",
+    "{",
+    "<html>",
+    "[]",
+    "{}",
+    '{"inkVersion":21}',
+    '{"inkVersion":1,"root":[]}',
+    '{"inkVersion":21,"root":[{"odd":1},null]}',
+  ])
+    expect(
+      fault(() => new Short(json)),
+      json,
+    ).toBe(fault(() => new Story(json)));
+});

@@ -1,0 +1,64 @@
+// Counts that a reader is told are those of the story: on the title, in an ending, in the README.
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { compileStory } from "../../src/build/compile.ts";
+import { modulesOf } from "../../src/build/generate.ts";
+import { minutesOf } from "../../src/build/length.ts";
+import { inWords } from "../../src/build/numbers.ts";
+import { StoryError, readStory } from "../../src/build/read.ts";
+import { prerender } from "../../src/page/prerender.tsx";
+
+const story = compileStory("story");
+const { files, endings, design } = story.source;
+const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
+
+test("numbers in words", () => {
+  expect([0, 7, 12, 16, 20, 40, 42, 99, 100].map(inWords)).toEqual([
+    "zero",
+    "seven",
+    "twelve",
+    "sixteen",
+    "twenty",
+    "forty",
+    "forty-two",
+    "ninety-nine",
+    "100",
+  ]);
+});
+
+test("README says how many files and endings are in the box, of how many, and how long they take", async () => {
+  const text = readFileSync("README.md", "utf8").replace(/\s+/g, " ");
+  const whole = design.acts.at(-1) ?? 0;
+  expect(text).toContain(
+    `${capital(inWords(files.length))} of its ${inWords(whole)} files and ${inWords(endings.length)} of its ${inWords(design.endings)} endings are in the box so far: about ${inWords(await minutesOf(story))} minutes.`,
+  );
+});
+
+test("the title says how many files there are and how long they take", async () => {
+  const html = await prerender(story.chapters.get("railwaymen") ?? "");
+  expect(html).toContain(`${capital(inWords(files.length))} files for now: ${inWords(await minutesOf(story))} minutes. War, hunger`);
+});
+
+test("a story that is whole is told without “for now”, and each ending is one of all that will be", () => {
+  const box = (source: typeof story.source): string => /box = (.*);/.exec(modulesOf(source, 70)["ids.ts"] ?? "")?.[1] ?? "";
+  expect(box(story.source)).toBe(`{"files":"${inWords(files.length)}","minutes":"seventy","whole":false}`);
+  const [file] = files;
+  const eighteen = Array.from({ length: design.acts.at(-1) ?? 0 }, () => file as (typeof files)[number]);
+  expect(box({ ...story.source, files: eighteen })).toBe('{"files":"eighteen","minutes":"seventy","whole":true}');
+  expect(modulesOf(story.source, 40)["story.ts"]).toContain('design = {"acts":[4,10,12,16,18],"endings":16}');
+});
+
+test("what the design is stands in main.ink, and a line of it that cannot be read is told", () => {
+  const root = mkdtempSync(join(tmpdir(), "story-"));
+  cpSync("story", root, { recursive: true });
+  const path = join(root, "main.ink");
+  const text = readFileSync(path, "utf8");
+  writeFileSync(path, text.replace("/// acts | 4, 10, 12", "/// acts | 4, 3, 12"));
+  expect(() => readStory(root)).toThrow(StoryError);
+  expect(() => readStory(root)).toThrow(/main\.ink:\d+: .*acts/);
+  writeFileSync(path, text.replace(/^\/\/\/ .*$/gm, ""));
+  expect(readStory(root).design).toEqual({ acts: [Math.max(...files.map(({ number }) => number))], endings: endings.length });
+  rmSync(root, { recursive: true });
+});
