@@ -5,18 +5,18 @@ import { createCell } from "./core/cell.ts";
 import { createPointing } from "./core/pointing.ts";
 import { type Reading, parseReadingText } from "./core/record.ts";
 import { createSession } from "./core/session.ts";
-import type { AskedAtlas } from "./atlas.ts";
+import type { AskedAtlas } from "./device/atlas.ts";
 import { endings, files } from "./generated/story.ts";
-import { adviceFor, keep } from "./keeper.ts";
-import { type StoryAddress, createLibrary } from "./library.ts";
+import { adviceFor, keep } from "./device/keeper.ts";
+import { type StoryAddress, createLibrary } from "./device/library.ts";
 import type { Actions } from "./page/actions.ts";
 import { App, type AppState, firstState } from "./page/app.tsx";
 import { listen } from "./page/keys.ts";
-import type { Settings } from "./settings.ts";
-import { defaults, parseSettings } from "./settings.ts";
+import type { Settings } from "./core/settings.ts";
+import { defaults, parseSettings } from "./core/settings.ts";
 import type { Theme } from "./stage/palette.ts";
 import type { Stage } from "./stage/start.ts";
-import { openStorage } from "./storage.ts";
+import { openStorage } from "./device/storage.ts";
 import "./style/base.css";
 import "./style/title.css";
 import "./style/reading.css";
@@ -123,7 +123,7 @@ async function askAtlas(): Promise<void> {
   }
   const { revision, phase } = session.view;
   if (atlas === null) {
-    const { openAtlas } = await import("./atlas.ts");
+    const { openAtlas } = await import("./device/atlas.ts");
     atlas ??= openAtlas(address, () => undefined);
   }
   const asked = atlas;

@@ -1,5 +1,5 @@
 // What a reader can do, as the page's parts ask for it; src/main.tsx makes it happen.
-import type { Settings } from "../settings.ts";
+import type { Settings } from "../core/settings.ts";
 import type { Reading } from "../core/record.ts";
 
 export type PanelName = "record" | "settings" | "sources";

@@ -5,7 +5,7 @@ import type { Why } from "../core/atlas/atlas.ts";
 import type { Pointing } from "../core/pointing.ts";
 import type { Session } from "../core/session.ts";
 import type { View } from "../core/view.ts";
-import { type Settings, defaults } from "../settings.ts";
+import { type Settings, defaults } from "../core/settings.ts";
 import type { Actions, PanelName } from "./actions.ts";
 import { announcement } from "./announce.ts";
 import { GlossContext, type Glossing } from "./gloss.tsx";

@@ -1,6 +1,6 @@
 // The switch of the sound: fetches the player when a reader wants it and has touched the page, and takes it away again.
 import type { Session } from "../core/session.ts";
-import type { Settings } from "../settings.ts";
+import type { Settings } from "../core/settings.ts";
 import type { Sound } from "./player.ts";
 
 let playing: Sound | null = null;

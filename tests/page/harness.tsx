@@ -4,7 +4,7 @@ import * as story from "virtual:story";
 import { createPointing } from "../../src/core/pointing.ts";
 import { type Session, createSession } from "../../src/core/session.ts";
 import type { View } from "../../src/core/view.ts";
-import { createLibrary } from "../../src/library.ts";
+import { createLibrary } from "../../src/device/library.ts";
 import type { Actions } from "../../src/page/actions.ts";
 import { App, type AppState, firstState } from "../../src/page/app.tsx";
 import * as late from "../../src/page/late.ts";

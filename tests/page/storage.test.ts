@@ -1,9 +1,9 @@
 // What is kept on this device survives, and what cannot be kept is told and lost only once.
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import type { Reading, Step } from "../../src/core/record.ts";
-import { adviceFor } from "../../src/keeper.ts";
-import { defaults } from "../../src/settings.ts";
-import { type Storage, openStorage } from "../../src/storage.ts";
+import { adviceFor } from "../../src/device/keeper.ts";
+import { defaults } from "../../src/core/settings.ts";
+import { type Storage, openStorage } from "../../src/device/storage.ts";
 
 const reading = (...steps: string[]): Reading => ({
   format: "no-straight-line/reading",

@@ -1,5 +1,5 @@
 // What a reader has set: text size, motion, stage, sound, keys. Read from storage without trust.
-import { own } from "./core/record.ts";
+import { own } from "./record.ts";
 
 export const textSizes = [1, 1.15, 1.3, 1.5, 2] as const;
 

@@ -1,7 +1,7 @@
 // Fetches the compiled chapters of the story, keeps them in memory, and says plainly when the network is gone.
-import type { ChapterId } from "./core/cues.ts";
-import { FetchError, type Library } from "./core/session.ts";
-import { endings, files } from "./generated/story.ts";
+import type { ChapterId } from "../core/cues.ts";
+import { FetchError, type Library } from "../core/session.ts";
+import { endings, files } from "../generated/story.ts";
 
 /** What the build says of the story: its fingerprint and where each chapter is. */
 export interface StoryAddress {

@@ -1,7 +1,7 @@
 // The only user of browser storage: the reading, earlier readings and the settings, in IndexedDB, on this device alone.
 import { type DBSchema, type IDBPDatabase, openDB } from "idb";
-import { type Reading, parseReading } from "./core/record.ts";
-import type { Settings } from "./settings.ts";
+import { type Reading, parseReading } from "../core/record.ts";
+import type { Settings } from "../core/settings.ts";
 
 /** What was found when the game opened. */
 export interface Kept {

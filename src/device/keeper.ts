@@ -1,5 +1,5 @@
 // Keeps the reading after each answer, when the browser is idle or the page goes away, and tells the reader once if it cannot.
-import type { Session } from "./core/session.ts";
+import type { Session } from "../core/session.ts";
 import type { Storage } from "./storage.ts";
 
 const advice = {
