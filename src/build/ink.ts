@@ -6,7 +6,8 @@ import { packTables } from "../core/atlas/pack.ts";
 import { createAtlas } from "../core/atlas/atlas.ts";
 import { makeTables } from "../core/atlas/tables.ts";
 import { type Workshop, createWorkshop } from "../core/atlas/workshop.ts";
-import { type Compiled, compileStory, shortHash } from "./compile.ts";
+import { checksum } from "../core/checksum.ts";
+import { type Compiled, compileStory } from "./compile.ts";
 import { writeStoryModule } from "./generate.ts";
 import { planOf } from "./histories.ts";
 import { StoryError } from "./read.ts";
@@ -24,7 +25,7 @@ export interface StoryUpdate {
 }
 
 function addresses(story: Compiled, folder: string): Record<string, string> {
-  return Object.fromEntries([...story.chapters].map(([id, json]) => [id, `${folder}${id}-${shortHash(json)}.json`]));
+  return Object.fromEntries([...story.chapters].map(([id, json]) => [id, `${folder}${id}-${checksum(json)}.json`]));
 }
 
 const moduleText = (story: Compiled, folder: string, atlas: string): string =>
@@ -124,15 +125,15 @@ export function ink(root: string): Plugin {
       read();
       if (!building || story === null) return;
       for (const [id, json] of story.chapters)
-        this.emitFile({ type: "asset", fileName: `story/${id}-${shortHash(json)}.json`, source: json });
+        this.emitFile({ type: "asset", fileName: `story/${id}-${checksum(json)}.json`, source: json });
       tables = atlasOf(story);
-      this.emitFile({ type: "asset", fileName: `story/atlas-${shortHash(tables)}.json`, source: tables });
+      this.emitFile({ type: "asset", fileName: `story/atlas-${checksum(tables)}.json`, source: tables });
     },
     resolveId: (id) => (id === moduleId ? resolved : undefined),
     load(id) {
       if (id !== resolved) return undefined;
       const here = story ?? read();
-      return moduleText(here, building ? "story/" : "/@story/", building ? `story/atlas-${shortHash(tables)}.json` : servedAtlas(here));
+      return moduleText(here, building ? "story/" : "/@story/", building ? `story/atlas-${checksum(tables)}.json` : servedAtlas(here));
     },
     configureServer(server) {
       server.watcher.add(folder);

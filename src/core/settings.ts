@@ -67,3 +67,16 @@ export function parseSettings(raw: unknown): Settings {
     keys: yes("keys"),
   };
 }
+
+/** Of settings from outside, those that can be read; never throws. */
+export function parseChange(raw: unknown): Partial<Settings> {
+  const read = parseSettings(raw);
+  const keys = (Object.keys(read) as (keyof Settings)[]).filter((key) => own(raw, key) === read[key]);
+  return Object.fromEntries(keys.map((key) => [key, read[key]]));
+}
+
+/** What is set otherwise in `next`. */
+export function changeOf(before: Settings, next: Settings): Partial<Settings> {
+  const keys = (Object.keys(next) as (keyof Settings)[]).filter((key) => before[key] !== next[key]);
+  return Object.fromEntries(keys.map((key) => [key, next[key]]));
+}

@@ -1,57 +1,119 @@
-// Keeps the reading after each answer, when the browser is idle or the page goes away, and tells the reader once if it cannot.
+// Keeps the reading after each answer, when the browser is idle or the page goes away; goes on by itself after a failure, and says what is not kept.
 import type { Session } from "../core/session.ts";
-import type { Storage } from "./storage.ts";
+import type { Cause } from "../core/view.ts";
+import { whenIdle } from "./idle.ts";
+import type { Outcome, Storage } from "./storage.ts";
 
-const advice = {
-  denied:
-    "This browser keeps nothing for this page, so your reading lives only as long as this tab. You can save it to a file from the Record.",
-  full: "This device has no room to keep your reading. You can save it to a file from the Record, or free some space.",
-} as const;
+/** How keeping stands; `slow` while it has had no answer for some seconds. */
+export type Keeping = Outcome | "slow";
 
-/** Told once, in words a reader can act on, when nothing can be kept. */
-export function adviceFor(state: Storage["state"]): string | null {
-  return state === "open" ? null : advice[state];
+export interface Keeper {
+  /** Whether all that was answered is kept. */
+  readonly clean: boolean;
+  /** Keeps now what waits. Resolves when it was tried. */
+  flush(): Promise<void>;
+  /** After everything was deleted from another tab: keeps what is read here all the same. */
+  renew(): void;
+  stop(): void;
 }
 
-/**
- * Starts keeping.
- *
- * @param tell - shown to the reader; called at most once
- * @returns a function that stops it
- */
-export function keep(session: Session, storage: Storage, tell: (message: string) => void): () => void {
-  let told = false;
-  let waiting = false;
+export interface KeeperOptions {
+  /** Told whenever keeping stands otherwise than before. */
+  readonly tell: (keeping: Keeping) => void;
+  /** Told after each reading that was kept. */
+  readonly done: () => void;
+  /** Calls when the page goes away or is hidden; returns what ends that. */
+  readonly leaving: (task: () => void) => () => void;
+}
 
-  async function save(): Promise<void> {
-    waiting = false;
+/** After so many milliseconds without an answer the reader is told. */
+const slow = 4000;
+/** After a failure keeping is tried again so much later, in milliseconds: twice as late each time, up to the longest. */
+const soon = 2000;
+const seldom = 60_000;
+
+/** Changes that leave nothing new to keep. */
+const nothingNew: ReadonlySet<Cause> = new Set(["none", "load", "trouble"]);
+
+/** Starts keeping. */
+export function keep(session: Session, storage: Storage, { tell, done, leaving }: KeeperOptions): Keeper {
+  let keeping: Keeping = "done";
+  /** Changes that were to be kept, and how many of them are. */
+  let wanted = 0;
+  let kept = 0;
+  let saving: Promise<void> | null = null;
+  let planned = false;
+  let pause = soon;
+  let again: ReturnType<typeof setTimeout> | undefined;
+
+  function stand(next: Keeping): void {
+    if (next === keeping) return;
+    keeping = next;
+    tell(next);
+  }
+
+  /** One try. False where there is no use in another one now. */
+  async function once(): Promise<boolean> {
+    const now = wanted;
     const reading = session.reading();
-    if (reading === null || reading.steps.length === 0) return;
-    const kept = await storage.keepReading(reading);
-    const message = kept ? null : adviceFor(storage.state);
-    if (message === null || told) return;
-    told = true;
-    tell(message);
+    if (reading === null || keeping === "forgotten") return false;
+    const late = setTimeout(() => stand("slow"), slow);
+    const outcome = await storage.keepReading(reading);
+    clearTimeout(late);
+    stand(outcome);
+    if (outcome !== "done") return false;
+    kept = now;
+    done();
+    return true;
   }
 
-  function later(): void {
-    if (waiting) return;
-    waiting = true;
-    const idle = globalThis.requestIdleCallback as typeof globalThis.requestIdleCallback | undefined;
-    if (idle === undefined) setTimeout(() => void save(), 50);
-    else idle(() => void save(), { timeout: 500 });
+  /** One after the other, until all is kept or one could not be. */
+  async function save(): Promise<void> {
+    clearTimeout(again);
+    let good = true;
+    while (good && kept < wanted) good = await once();
+    saving = null;
+    if (good) pause = soon;
+    else if (keeping !== "forgotten") {
+      again = setTimeout(() => void flush(), pause);
+      pause = Math.min(seldom, pause * 2);
+    }
   }
 
-  function leaving(): void {
-    if (waiting) void save();
+  function flush(): Promise<void> {
+    planned = false;
+    return (saving ??= save());
+  }
+
+  function renew(): void {
+    storage.renew();
+    if (keeping === "forgotten") stand("done");
+    wanted++;
+    void flush();
   }
 
   const stop = session.subscribe(({ cause }) => {
-    if (cause !== "load" && cause !== "trouble" && cause !== "begin") later();
+    if (nothingNew.has(cause)) return;
+    wanted++;
+    // What is begun anew has nothing to do with what was deleted.
+    if (cause === "begin" && keeping === "forgotten") renew();
+    if (planned) return;
+    planned = true;
+    whenIdle(() => void flush(), 500);
   });
-  addEventListener("pagehide", leaving);
-  return () => {
-    stop();
-    removeEventListener("pagehide", leaving);
+  const stay = leaving(() => {
+    if (kept < wanted) void flush();
+  });
+  return {
+    get clean() {
+      return kept === wanted;
+    },
+    flush,
+    renew,
+    stop() {
+      stop();
+      stay();
+      clearTimeout(again);
+    },
   };
 }

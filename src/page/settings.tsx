@@ -127,7 +127,7 @@ function Forget({ actions }: { actions: Actions }): VNode {
 export function SettingsPanel({ settings, stageTrouble, actions }: Props): VNode {
   const set = (change: Partial<Settings>): void => actions.set({ ...settings, ...change });
   return (
-    <Panel title="Settings" onClose={() => actions.open(null)}>
+    <Panel title="Settings" actions={actions}>
       <Options
         name="size"
         legend="Text size"

@@ -61,6 +61,7 @@ export async function mount(): Promise<Mounted> {
     },
     resume: () => void session.resume(),
     retry: () => void session.retry(),
+    anew: nothing,
     save: nothing,
     saveText: nothing,
     savePicture: nothing,
@@ -72,7 +73,7 @@ export async function mount(): Promise<Mounted> {
     set: (settings) => show({ settings }),
     forget: nothing,
     print: nothing,
-    dismiss: () => show({ notice: null }),
+    dismiss: () => show({ notices: {} }),
   };
   session.subscribe((view) => show({ view }));
   show({});
