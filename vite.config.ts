@@ -9,6 +9,7 @@ import { inkjs } from "./src/build/inkjs.ts";
 import { ink } from "./src/build/ink.ts";
 import { notes } from "./src/build/notes.ts";
 import { phaser } from "./src/build/phaser.ts";
+import { piecesOf } from "./src/build/pieces.ts";
 
 const project = import.meta.dirname;
 /** Another story may be built for the tests of the build itself. */
@@ -16,7 +17,7 @@ const story = resolve(project, process.env["STORY_ROOT"] ?? "story");
 
 /** What turns the sources into modules: the story, the coast, the engine. */
 export function plugins(): Plugin[] {
-  return [ink(story), notes(story), coast(), phaser()];
+  return [ink(story), notes(story), coast(), phaser(), piecesOf(resolve(project, "src"))];
 }
 
 export default defineConfig({
@@ -32,7 +33,7 @@ export default defineConfig({
     target: "es2022",
     // What is styled after the first choice comes with its code; the page’s own sheets are written into it.
     cssCodeSplit: true,
-    modulePreload: { polyfill: false },
+    modulePreload: false,
     reportCompressedSize: false,
     // How large a part may be is for the budget to say.
     chunkSizeWarningLimit: 2000,

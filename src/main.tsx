@@ -1,25 +1,27 @@
-// Puts the game together: storage, story, session, page; then, when the page answers, the stage.
+// Puts the game together: session, device, desk, page; then, when the page answers, the stage and the histories.
 import { createRef, hydrate, render } from "preact";
+import * as pieces from "virtual:pieces";
 import * as story from "virtual:story";
 import { createCell } from "./core/cell.ts";
 import { createPointing } from "./core/pointing.ts";
-import { type Reading, parseReadingText } from "./core/record.ts";
 import { createSession } from "./core/session.ts";
-import type { AskedAtlas } from "./atlas.ts";
-import { years } from "./generated/ids.ts";
-import { adviceFor, keep } from "./keeper.ts";
-import { type StoryAddress, createLibrary } from "./library.ts";
-import type { Actions } from "./page/actions.ts";
-import { App, type AppState, firstState } from "./page/app.tsx";
+import type { Settings } from "./core/settings.ts";
+import { createDesk } from "./desk.ts";
+import type { AskedAtlas } from "./device/atlas.ts";
+import { whenIdle } from "./device/idle.ts";
+import { type StoryAddress, createLibrary } from "./device/library.ts";
+import { lookOf, watchLook, wearLook } from "./device/look.ts";
+import { createPiece } from "./device/piece.ts";
+import { createRoute } from "./device/route.ts";
+import { createStorage } from "./device/storage.ts";
+import { openTabs } from "./device/tabs.ts";
+import { App } from "./page/app.tsx";
 import { listen } from "./page/keys.ts";
-import type { Settings } from "./settings.ts";
-import { defaults, parseSettings } from "./settings.ts";
-import type { Theme } from "./stage/palette.ts";
 import type { Stage } from "./stage/start.ts";
-import { openStorage } from "./storage.ts";
 import "./style/base.css";
 import "./style/title.css";
 import "./style/reading.css";
+import { words } from "./words/notices.ts";
 
 /** What the script in index.html has caught before this one came. */
 interface Early {
@@ -33,278 +35,212 @@ const pointing = createPointing();
 const futures = createCell<number | null>(null);
 let address: StoryAddress = story;
 let library = createLibrary(address);
-const session = createSession(library, () => new Date());
-const opening = session.begin();
-const storing = openStorage();
+const session = createSession(library, () => new Date(), reportError);
+const route = createRoute();
 
-let state: AppState = firstState(session.view);
-/** The reading found in storage, until it is taken up or another takes its place. */
-let found: Reading | null = null;
-let stage: Stage | null = null;
-let stageAsked = false;
-
-const stillness = matchMedia("(prefers-reduced-motion: reduce)");
-const wishes = (query: string): boolean => matchMedia(`(prefers-${query})`).matches;
-function themeNow(): Theme {
-  const { theme } = state.settings;
-  if (theme !== "system") return theme;
-  return wishes("contrast: more") ? "contrast" : wishes("color-scheme: dark") ? "night" : "paper";
-}
-const reduced = (): boolean => (state.settings.motion === "system" ? stillness.matches : state.settings.motion === "reduced");
-const inReading = (): boolean => location.hash === "#read";
-
-const yearOf = ({ at }: Reading): string => (Object.hasOwn(years, at) ? (years[at] ?? "") : "");
-
-function keptYear(): string | null {
-  const open = session.reading();
-  if (open !== null && open.steps.length > 0) return yearOf(open);
-  return found === null ? null : yearOf(found);
-}
-
-let there = false;
-function show(change: Partial<AppState>): void {
-  state = { ...state, ...change };
-  const app = <App state={state} pointing={pointing} actions={actions} host={host} />;
-  // The first time the page takes over what the build has written.
-  if (there) render(app, root);
-  else hydrate(app, root);
-  there = true;
-}
-
-function apply(settings: Settings): void {
-  const page = document.documentElement;
-  page.style.setProperty("--text-size", String(settings.textSize));
-  page.dataset["motion"] = reduced() ? "reduced" : "full";
-  stage?.setReducedMotion(reduced());
-  state.late?.setSound(settings, session, (notice) => show({ notice }));
-  const theme = themeNow();
-  if (page.dataset["theme"] === theme) return;
-  page.dataset["theme"] = theme;
-  stage?.setTheme(theme);
-}
-
-/** The record panel, the settings and the endings come in one piece, once. */
-async function fetchLate(): Promise<void> {
-  if (state.late !== null) return;
-  try {
-    show({ late: await import("./page/late.ts") });
-    apply(state.settings);
-  } catch {
-    show({ notice: "A part of the page could not be fetched. Look at your connection and try again; nothing of your reading is lost." });
-  }
-}
-
-/** The notes come when they are first asked for. */
-async function fetchSources(): Promise<void> {
-  if (state.sources !== null) return;
-  try {
-    const { SourcesPanel } = await import("./page/sources.tsx");
-    show({ sources: SourcesPanel });
-  } catch {
-    show({
-      panel: null,
-      notice: "The sources could not be fetched. Look at your connection and try again; nothing of your reading is lost.",
-    });
-  }
-}
-
-let atlas: AskedAtlas | null = null;
-
-/** Asks what is still open and, at an ending, why: when the page has nothing more urgent to do. */
-async function askAtlas(): Promise<void> {
-  const steps = session.reading()?.steps;
-  if (steps === undefined || session.view.stop !== null) {
-    futures.set(null);
-    show({ futures: null });
-    return;
-  }
-  const { revision, phase } = session.view;
-  if (atlas === null) {
-    const { openAtlas } = await import("./atlas.ts");
-    atlas ??= openAtlas(address, () => undefined);
-  }
-  const asked = atlas;
-  const [open, causes] = await Promise.all([
-    state.settings.futures ? asked.ask("open", { steps }) : null,
-    phase === "ended" ? asked.ask("why", { steps }) : null,
-  ]);
-  if (session.view.revision !== revision) return;
-  futures.set(open?.endings.length ?? null);
-  show({ futures: futures.value, causes });
-}
-
-function download(name: string, content: Blob | string): void {
+function save(name: string, content: Blob | string): void {
   const url = URL.createObjectURL(new Blob([content], { type: typeof content === "string" ? "application/json" : content.type }));
   const link = Object.assign(document.createElement("a"), { href: url, download: name });
   link.click();
   setTimeout(() => URL.revokeObjectURL(url), 10_000);
 }
 
-function restore(reading: Reading): void {
-  found = null;
-  location.hash = "read";
-  show({ panel: null });
-  void session.restore(reading);
+function leaving(task: () => void): () => void {
+  const hidden = (): void => {
+    if (document.visibilityState === "hidden") task();
+  };
+  addEventListener("pagehide", task);
+  document.addEventListener("visibilitychange", hidden);
+  return () => {
+    removeEventListener("pagehide", task);
+    document.removeEventListener("visibilitychange", hidden);
+  };
 }
 
-const actions: Actions = {
-  begin() {
-    location.hash = "read";
-    const open = session.reading();
-    if (open === null || open.steps.length > 0 || session.view.stop !== null) void session.begin();
-  },
-  resumeKept() {
-    if (found !== null && (session.reading()?.steps.length ?? 0) === 0) restore(found);
-  },
-  choose(id) {
-    found = null;
-    void session.choose(id);
-  },
-  close: () => void session.close(),
-  strike: () => void session.strike(),
-  reopen(entry) {
-    show({ panel: null });
-    void session.reopen(entry);
-  },
-  resume: () => void session.resume(),
-  retry: () => void session.retry(),
-  save(whole = false) {
-    const reading = session.reading();
-    if (reading === null) return;
-    const steps = whole ? [...reading.steps, ...(session.view.stop?.rest ?? [])] : reading.steps;
-    download(`no-straight-line-${yearOf(reading)}.json`, JSON.stringify({ ...reading, steps }, null, 2));
-  },
-  saveText: download,
-  savePicture(name, picture) {
-    if (picture === null) show({ notice: "This browser could not make the picture. Print the ending instead." });
-    else download(name, picture);
-  },
-  load(file) {
-    void file.text().then(
-      (text) => {
-        const parsed = parseReadingText(text);
-        if (parsed.ok) restore(parsed.value);
-        else show({ notice: `${parsed.problem} What you had open is untouched.`, panel: null });
-      },
-      () => show({ notice: "That file could not be opened. Choose another; what you had open is untouched.", panel: null }),
-    );
-  },
-  take: restore,
-  shelf: async () => (await storing).shelf(),
-  open(panel) {
-    // Asked for again, what lies beside the reading is put away.
-    show({ panel: panel === "sources" && state.panel === "sources" ? null : panel });
-    if (panel === "sources") void fetchSources();
-    else if (panel !== null) void fetchLate();
-  },
-  title: () => show({ kept: keptYear() }),
-  set(settings) {
-    show({ settings });
-    apply(settings);
-    void storing.then((storage) => storage.keepSettings(settings));
+const desk = createDesk(session, {
+  storage: createStorage(),
+  route,
+  tabs: openTabs,
+  late: createPiece(pieces.late),
+  sources: createPiece(pieces.sources),
+  leaving,
+  save,
+  print: () => requestAnimationFrame(() => print()),
+  look,
+  ready,
+  settled,
+  early: () => (globalThis as Early).nslEarly ?? null,
+});
+const { actions, tell } = desk;
+
+let there = false;
+function draw(): void {
+  const app = <App state={desk.state} pointing={pointing} actions={actions} host={host} />;
+  // The first time the page takes over what the build has written.
+  if (there) render(app, root);
+  else hydrate(app, root);
+  there = true;
+}
+
+function look(settings: Settings): void {
+  const now = lookOf(settings);
+  wearLook(settings, now);
+  stage?.setReducedMotion(now.still);
+  stage?.setTheme(now.theme);
+  if (!settings.sounding) tell("sound", null);
+  desk.state.late?.setSound(settings, { session, fetchPlayer: soundPiece.fetch, onTrouble: soundLost });
+  whenIdle(() => {
     void wantStage();
-    whenIdle(() => void askAtlas().catch(() => undefined));
-  },
-  async forget() {
-    await (await storing).forget();
-    found = null;
-    await session.begin();
-    location.hash = "title";
-    show({ panel: null, settings: defaults, kept: null, damaged: null });
-    apply(defaults);
-  },
-  async print() {
-    show({ panel: null });
-    requestAnimationFrame(() => print());
-  },
-  dismiss: () => show({ notice: null }),
-};
+    void askAtlas();
+  });
+}
+
+const soundPiece = createPiece(pieces.sound);
+
+function soundLost(message: string): void {
+  const act = (): void => {
+    tell("sound", null);
+    look(desk.state.settings);
+  };
+  tell("sound", { message, way: { label: words.again, act } });
+}
+
+const atlasPiece = createPiece(pieces.atlas);
+let atlas: AskedAtlas | null = null;
+let lostTold = false;
+
+/** Asks what is still open and, at an ending, why: when the page has nothing more urgent to do. */
+async function askAtlas(): Promise<void> {
+  const steps = session.reading()?.steps;
+  const { settings } = desk.state;
+  if (steps === undefined || session.view.stop !== null) {
+    futures.set(null);
+    desk.show({ futures: null });
+    return;
+  }
+  const { revision, phase } = session.view;
+  const ended = phase === "ended";
+  if (!settings.futures && !ended) return;
+  try {
+    const { openAtlas } = await atlasPiece.fetch();
+    atlas ??= openAtlas(address, lost);
+  } catch {
+    return lost();
+  }
+  const asked = atlas;
+  const [open, causes] = await Promise.all([
+    settings.futures ? asked.ask("open", { steps }) : null,
+    ended ? asked.ask("why", { steps }) : null,
+  ]);
+  if (session.view.revision !== revision) return;
+  futures.set(open?.endings.length ?? null);
+  desk.show({ futures: futures.value, causes });
+}
+
+/** The histories cannot be asked; the reader may want to try again. */
+function lost(): void {
+  atlas?.close();
+  atlas = null;
+  // Once: who does without it is not told at every answer.
+  if (!lostTold) tell("histories", { message: words.histories, way: { label: words.again, act: askAgain } });
+  lostTold = true;
+}
+
+function askAgain(): void {
+  lostTold = false;
+  tell("histories", null);
+  void askAtlas();
+}
+
+const stagePiece = createPiece(pieces.stage);
+let stage: Stage | null = null;
+let stageAsked = false;
 
 /** Starts the stage where it is wanted and not there yet, and takes it down where it is not wanted any more. */
 async function wantStage(): Promise<void> {
-  if (!state.settings.stage) {
-    stage?.destroy();
-    stage = null;
-    stageAsked = false;
+  if (!desk.state.settings.stage) {
+    endStage();
+    tell("map", null);
     return;
   }
   // Nothing is fetched for a picture that nobody sees yet.
-  if (stageAsked || host.current === null || !inReading()) return;
+  if (stageAsked || host.current === null || route.place !== "read") return;
   stageAsked = true;
-  const onTrouble = (message: string): void => show({ stageTrouble: message });
   try {
-    const { startStage } = await import("./stage/start.ts");
-    if (!state.settings.stage || host.current === null) return;
-    stage = await startStage(host.current, { session, pointing, futures, reducedMotion: reduced(), theme: themeNow(), onTrouble });
+    const { startStage } = await stagePiece.fetch();
+    if (!stageAsked || host.current === null) return;
+    const { theme, still } = lookOf(desk.state.settings);
+    const begun = await startStage(host.current, {
+      session,
+      pointing,
+      futures,
+      reducedMotion: still,
+      theme,
+      onTrouble: (message, lost) => (lost ? mapLost(message) : desk.show({ stageTrouble: message })),
+    });
+    // It may have been switched off meanwhile.
+    if (stageAsked) stage = begun;
+    else begun.destroy();
   } catch {
-    onTrouble("The moving map could not be fetched. The reading is whole without it.");
-    stageAsked = false;
+    mapLost(words.map);
   }
 }
 
-function whenIdle(task: () => void): void {
-  const idle = globalThis.requestIdleCallback as typeof globalThis.requestIdleCallback | undefined;
-  if (idle === undefined) setTimeout(task, 200);
-  else idle(task, { timeout: 1500 });
+function endStage(): void {
+  stage?.destroy();
+  stage = null;
+  stageAsked = false;
 }
 
-/** Tells the script in index.html, should this page be loaded anew, that the reading is past its opening. */
-function markPlace(): void {
-  const later = inReading() && (session.reading()?.steps.length ?? 0) > 0;
-  if (later && (history.state as { later?: boolean } | null)?.later !== true) history.replaceState({ later: true }, "");
+/** There is no moving map until the reader asks for it again. */
+function mapLost(message: string): void {
+  endStage();
+  stageAsked = true;
+  desk.show({ stageTrouble: message });
+  tell("map", { message, way: { label: words.again, act: stageAgain } });
 }
 
-async function start(): Promise<void> {
-  await opening;
-  show({ view: session.view });
+function stageAgain(): void {
+  stageAsked = false;
+  desk.show({ stageTrouble: null });
+  tell("map", null);
+  void wantStage();
+}
+
+/** When the page answers: what follows the reading besides the page itself. */
+function ready(): void {
   document.documentElement.classList.add("answers");
   session.subscribe((view) => {
-    show({ view, causes: null });
-    markPlace();
-    if (view.cause !== "load" && view.cause !== "trouble") whenIdle(() => void askAtlas().catch(() => undefined));
+    if (view.cause !== "load" && view.cause !== "trouble") whenIdle(() => void askAtlas());
     if (view.beat !== null && view.phase !== "loading") library.ahead(view.beat.chapter);
-    if (view.phase === "ended") void fetchLate();
   });
   listen({
-    reading: () => inReading() && (state.panel === null || state.panel === "sources"),
-    beside: () => state.panel === "sources",
-    letters: () => state.settings.keys,
+    reading: () => route.place === "read" && !desk.resuming && (desk.state.panel === null || desk.state.panel === "sources"),
+    beside: () => desk.state.panel === "sources",
+    letters: () => desk.state.settings.keys,
     actions,
   });
-  addEventListener("hashchange", () => {
-    show({ kept: keptYear() });
-    markPlace();
-    document.querySelector<HTMLElement>(inReading() ? "#read .card h1, #read .told h1" : "#title")?.focus({ preventScroll: true });
+  route.watch(() => {
+    document
+      .querySelector<HTMLElement>(route.place === "read" ? "#read .card h1, #read .told h1" : "#title")
+      ?.focus({ preventScroll: true });
     void wantStage();
   });
-  stillness.addEventListener("change", () => apply(state.settings));
+  watchLook(() => look(desk.state.settings));
+}
 
-  const storage = await storing;
-  const kept = await storage.load();
-  const settings = parseSettings(kept.settings);
-  found = kept.reading;
-  show({ settings, kept: keptYear(), damaged: kept.damaged, notice: adviceFor(storage.state) });
-  apply(settings);
-  const told = state.notice !== null;
-  keep(session, storage, (message) => !told && show({ notice: message }));
-
-  const early = (globalThis as Early).nslEarly;
-  if (early !== undefined) actions.choose(early);
-  else if (inReading() && found !== null && found.steps.length > 0) {
-    const reading = found;
-    found = null;
-    await session.restore(reading);
-  }
+function settled(): void {
   document.documentElement.classList.remove("resuming");
   whenIdle(() => {
-    void fetchLate();
+    void desk.fetchLate();
     void wantStage();
-    void askAtlas().catch(() => undefined);
+    void askAtlas();
     if (session.view.beat !== null) library.ahead(session.view.beat.chapter);
   });
 }
 
-void start();
+desk.subscribe(draw);
+void desk.start();
 
 if (import.meta.hot)
   import.meta.hot.on("story:update", (next: StoryAddress) => {

@@ -264,9 +264,6 @@ export function compileStatements(root: string, name: string, rewrite: Rewrite =
 
 const digest = (text: string): string => createHash("sha256").update(text).digest("hex");
 
-/** 8 hexadecimal digits of a chapter’s content, for its address. */
-export const shortHash = (json: string): string => digest(json).slice(0, 8);
-
 /** The Ink files of a chapter, in the order they are compiled in. */
 export function sourcesOf(chapter: ChapterSource): string[] {
   return chapter.path.startsWith("endings/") ? [...shared, ...sharedByEndings, chapter.path] : [...shared, chapter.path];

@@ -2,7 +2,8 @@
 import { createHash } from "node:crypto";
 import { resolve } from "node:path";
 import { type HtmlTagDescriptor, type Plugin, type Rolldown, runnerImport } from "vite";
-import { compileStory, shortHash } from "./compile.ts";
+import { checksum } from "../core/checksum.ts";
+import { compileStory } from "./compile.ts";
 import { cutFonts } from "./fonts.ts";
 
 /** A late piece that uses the page’s own code would have its sheet fetched first. It is in the page: the code itself, there already, stands for it. */
@@ -35,7 +36,7 @@ async function firstPaint(root: string, project: string): Promise<{ html: string
     logLevel: "error",
     oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
   });
-  return { html: await module.prerender(json), address: `story/${first.id}-${shortHash(json)}.json` };
+  return { html: await module.prerender(json), address: `story/${first.id}-${checksum(json)}.json` };
 }
 
 function policy(html: string): string {

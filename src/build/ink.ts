@@ -3,7 +3,8 @@ import { join, resolve } from "node:path";
 import type { Plugin, ViteDevServer } from "vite";
 import type { ChapterId } from "../core/cues.ts";
 import { createAtlas } from "../core/atlas/atlas.ts";
-import { type Compiled, compileStory, shortHash } from "./compile.ts";
+import { checksum } from "../core/checksum.ts";
+import { type Compiled, compileStory } from "./compile.ts";
 import { tablesOf } from "./explore.ts";
 import { writeStoryModules } from "./generate.ts";
 import { planOf } from "./histories.ts";
@@ -23,7 +24,7 @@ export interface StoryUpdate {
 }
 
 function addresses(story: Compiled, folder: string): Record<string, string> {
-  return Object.fromEntries([...story.chapters].map(([id, json]) => [id, `${folder}${id}-${shortHash(json)}.json`]));
+  return Object.fromEntries([...story.chapters].map(([id, json]) => [id, `${folder}${id}-${checksum(json)}.json`]));
 }
 
 const moduleText = (story: Compiled, folder: string, atlas: string): string =>
@@ -116,7 +117,7 @@ export function ink(root: string): Plugin {
       read();
       if (!building || story === null) return;
       for (const [id, json] of story.chapters)
-        this.emitFile({ type: "asset", fileName: `story/${id}-${shortHash(json)}.json`, source: json });
+        this.emitFile({ type: "asset", fileName: `story/${id}-${checksum(json)}.json`, source: json });
       // Awaited where their address is asked for; until then all else goes on.
       tables = packedTablesAside(story);
       tables.catch(() => undefined);
@@ -127,7 +128,7 @@ export function ink(root: string): Plugin {
       const here = story ?? read();
       if (!building) return moduleText(here, "/@story/", servedAtlas(here));
       const source = await tables;
-      const fileName = `story/atlas-${shortHash(source)}.json`;
+      const fileName = `story/atlas-${checksum(source)}.json`;
       this.emitFile({ type: "asset", fileName, source });
       return moduleText(here, "story/", fileName);
     },

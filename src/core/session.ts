@@ -10,6 +10,12 @@ import { type EndingId, type FileId, type Hinge, options } from "../generated/id
 /** A chapter that could not be fetched. A library rejects with this, and the reader is told that trying again may help. */
 export class FetchError extends Error {
   override readonly name = "FetchError";
+  /** Whether the server no longer has it: then only the page as it is now on the server helps. */
+  readonly gone: boolean;
+  constructor(message: string, gone = false) {
+    super(message);
+    this.gone = gone;
+  }
 }
 
 /** Where compiled chapters come from. `decide` is the rule list of the endings. */
@@ -27,8 +33,13 @@ export interface Library {
 /** The promises resolve when the view has changed; they never reject: what went wrong stands in `view.trouble`. */
 export interface Session {
   readonly view: View;
-  /** @returns a function that ends the subscription */
-  subscribe(listener: (view: View) => void): () => void;
+  /**
+   * Each listener stands in a fence of its own: one that throws stops neither the reading nor the others.
+   *
+   * @param onThrow - told what the listener threw; without it, the session's own `report`
+   * @returns a function that ends the subscription
+   */
+  subscribe(listener: (view: View) => void, onThrow?: (error: unknown) => void): () => void;
   /** Starts a new reading with the first file. */
   begin(): Promise<void>;
   /** Answers the open question. An id that is not open changes nothing. Synchronous up to the new view. */
@@ -103,8 +114,9 @@ function answers(beat: Beat, step: Step): boolean {
  *
  * @param library - where the chapters come from
  * @param now - the clock that dates a reading
+ * @param report - told what a listener threw
  */
-export function createSession(library: Library, now: () => Date): Session {
+export function createSession(library: Library, now: () => Date, report: (error: unknown) => void = () => undefined): Session {
   let shelf = library;
   let position: Position | null = null;
   let stopped: Omit<Stop, "fits"> | null = null;
@@ -124,7 +136,7 @@ export function createSession(library: Library, now: () => Date): Session {
     stop: null,
     trouble: null,
   };
-  const listeners = new Set<(view: View) => void>();
+  const listeners = new Map<(view: View) => void, (error: unknown) => void>();
 
   const fileAt = (chapter: string): number => (shelf.files as readonly string[]).indexOf(chapter);
 
@@ -136,7 +148,26 @@ export function createSession(library: Library, now: () => Date): Session {
 
   function show(cause: Cause, change: Partial<View>): void {
     view = { ...view, trouble: null, ...change, cause, revision: view.revision + 1 };
-    for (const listener of listeners) listener(view);
+    const shown = view;
+    for (const [listener, onThrow] of listeners) {
+      // What a listener answers to has been superseded where another one has already gone on.
+      if (view !== shown) return;
+      try {
+        listener(shown);
+      } catch (error) {
+        onThrow(error);
+      }
+    }
+  }
+
+  /** Tells what went wrong. What was open stays open. */
+  function fail(error: unknown): void {
+    const message = error instanceof Error ? error.message : String(error);
+    const kind: Trouble["kind"] = error instanceof FetchError ? (error.gone ? "gone" : "network") : "story";
+    show("trouble", {
+      phase: position === null ? "unopened" : phaseOf(position),
+      trouble: { kind, chapter: position?.beat.chapter ?? shelf.files[0] ?? "", message },
+    });
   }
 
   function settle(next: Position, cause: Cause): void {
@@ -237,25 +268,25 @@ export function createSession(library: Library, now: () => Date): Session {
     return { position: here, stop: reason === null ? null : { reason, rest: steps.slice(given) } };
   }
 
-  /** Runs one piece of work that may have to fetch. Whatever goes wrong is told in the view, and what was there stays. */
-  async function work(loading: boolean, task: (current: () => boolean) => Promise<void>): Promise<void> {
+  /**
+   * Runs one piece of work that may have to fetch. Whatever goes wrong in it is told in the view, and what was there stays.
+   *
+   * @param task - finds what is to be shown, and gives back what shows it
+   */
+  async function work(loading: boolean, task: () => Promise<() => void>): Promise<void> {
     const mine = ++turn;
-    const current = (): boolean => mine === turn;
     again = null;
-    const { phase } = view;
     if (loading) show("load", { phase: "loading" });
+    let done: () => void;
     try {
-      await task(current);
+      done = await task();
     } catch (error) {
-      if (!current()) return;
-      const message = error instanceof Error ? error.message : String(error);
-      const kind: Trouble["kind"] = error instanceof TellingError || !(error instanceof FetchError) ? "story" : "network";
+      if (mine !== turn) return;
       again = () => work(loading, task);
-      show("trouble", {
-        phase: loading ? phase : view.phase,
-        trouble: { kind, chapter: position?.beat.chapter ?? shelf.files[0] ?? "", message },
-      });
+      fail(error);
+      return;
     }
+    if (mine === turn) done();
   }
 
   function keptSteps(): Step[] {
@@ -281,64 +312,73 @@ export function createSession(library: Library, now: () => Date): Session {
   };
 
   const restoreAs = (kept: Reading, cause: Cause): Promise<void> =>
-    work(true, async (current) => {
+    work(true, async () => {
       const { position: reached, stop } = await follow(await opening(), kept.steps, kept.at);
-      if (!current()) return;
-      stopped = stop;
-      settle(reached, cause);
+      return () => {
+        stopped = stop;
+        settle(reached, cause);
+      };
     });
 
   return {
     get view() {
       return view;
     },
-    subscribe(listener) {
-      listeners.add(listener);
+    subscribe(listener, onThrow = report) {
+      listeners.set(listener, onThrow);
       return () => listeners.delete(listener);
     },
     begin: () =>
-      work(shelf.files[0] !== undefined && shelf.at(shelf.files[0]) === undefined, async (current) => {
+      work(shelf.files[0] !== undefined && shelf.at(shelf.files[0]) === undefined, async () => {
         const start = await opening();
-        if (!current()) return;
-        stopped = null;
-        settle(start, "begin");
+        return () => {
+          stopped = null;
+          settle(start, "begin");
+        };
       }),
     async choose(id) {
       const here = position;
       if (here === null || view.phase !== "asking" || !isOpen(here.beat, id)) return;
       turn++;
+      let next: Position;
       try {
-        settle(answer(here, id), "choose");
+        next = answer(here, id);
       } catch (error) {
         // The telling is broken past this point: take up the answered story again, so that another answer can be given.
-        const message = error instanceof Error ? error.message : String(error);
-        position = await backTo(here, here.entries.length);
-        show("trouble", { trouble: { kind: "story", chapter: here.beat.chapter, message } });
+        await work(false, async () => {
+          const back = await backTo(here, here.entries.length);
+          return () => {
+            position = back;
+            fail(error);
+          };
+        });
+        return;
       }
+      settle(next, "choose");
     },
     async close() {
       const here = position;
       if (here === null || view.phase !== "closing") return;
       const next = nextFile(here) ?? "decide";
-      await work(shelf.at(next) === undefined, async (current) => {
+      await work(shelf.at(next) === undefined, async () => {
         const reached = await following(here);
-        if (current()) settle(reached, "close");
+        return () => settle(reached, "close");
       });
     },
     async strike() {
       const here = position;
       if (here === null || here.entries.length === 0) return;
-      await work(false, async (current) => {
+      await work(false, async () => {
         const back = await backTo(here, here.entries.length - 1);
-        if (current()) settle(back, "strike");
+        return () => settle(back, "strike");
       });
     },
     async reopen(entry) {
       const here = position;
       if (here === null || !Number.isInteger(entry) || entry < 0 || entry >= here.entries.length) return;
-      await work(false, async (current) => {
+      await work(false, async () => {
         const back = await backTo(here, entry);
-        if (current()) settle(back, "reopen");
+        return () => settle(back, "reopen");
       });
     },
     restore: (kept) => restoreAs(kept, "restore"),
@@ -348,11 +388,12 @@ export function createSession(library: Library, now: () => Date): Session {
       const { rest } = stopped;
       const from = rest.findIndex((step) => answers(here.beat, step));
       if (from < 0) return;
-      await work(false, async (current) => {
+      await work(false, async () => {
         const { position: reached, stop } = await follow(here, rest.slice(from), null);
-        if (!current()) return;
-        stopped = stop;
-        settle(reached, "resume");
+        return () => {
+          stopped = stop;
+          settle(reached, "resume");
+        };
       });
     },
     async retry() {

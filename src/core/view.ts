@@ -40,8 +40,8 @@ export interface Stop {
 
 /** Something went wrong that a reader can act on. */
 export interface Trouble {
-  /** `network`: a file could not be fetched, try again. `story`: the text itself broke. */
-  readonly kind: "network" | "story";
+  /** `network`: a file could not be fetched, try again. `gone`: the server has it no more. `story`: the text itself broke. */
+  readonly kind: "network" | "gone" | "story";
   readonly chapter: string;
   readonly message: string;
 }

@@ -1,8 +1,20 @@
-// What a reader can do, as the page's parts ask for it; src/main.tsx makes it happen.
-import type { Settings } from "../settings.ts";
+// What a reader can do, as the page's parts ask for it; src/desk.ts makes it happen.
+import type { Settings } from "../core/settings.ts";
 import type { Reading } from "../core/record.ts";
 
 export type PanelName = "record" | "settings" | "sources";
+
+/** Something that the reader is told outside of the story. */
+export interface Notice {
+  readonly message: string;
+  /** What can be done about it, if anything. */
+  readonly way?: { readonly label: string; readonly act: () => void };
+}
+
+/** What a notice is about: there is one at a time for each. */
+export type Subject = "keeping" | "found" | "page" | "sources" | "map" | "sound" | "histories" | "file";
+
+export type NoticeList = Readonly<Partial<Record<Subject, Notice>>>;
 
 export interface Actions {
   /** Starts a new reading; an earlier one goes on the shelf. */
@@ -17,6 +29,8 @@ export interface Actions {
   /** After a stop: takes up the kept answers that still fit. */
   resume(): void;
   retry(): void;
+  /** Loads the page anew; the reading comes along, kept or not. */
+  anew(): void;
   /** Saves the open reading to a file; with `whole`, also the answers that the story no longer carries. */
   save(whole?: boolean): void;
   /** Saves any text to a file. */
@@ -34,5 +48,5 @@ export interface Actions {
   forget(): void;
   print(): void;
   /** Puts a notice away. */
-  dismiss(): void;
+  dismiss(subject: Subject): void;
 }

@@ -3,12 +3,13 @@ import type { FunctionComponent, RefObject, VNode } from "preact";
 import { useEffect, useState } from "preact/hooks";
 import type { Why } from "../core/atlas/atlas.ts";
 import type { Pointing } from "../core/pointing.ts";
-import type { Session } from "../core/session.ts";
 import type { View } from "../core/view.ts";
-import { type Settings, defaults } from "../settings.ts";
-import type { Actions, PanelName } from "./actions.ts";
+import { type Settings, defaults } from "../core/settings.ts";
+import type { SoundOptions } from "../sound/start.ts";
+import type { Actions, NoticeList, PanelName } from "./actions.ts";
 import { announcement } from "./announce.ts";
 import { GlossContext, type Glossing } from "./gloss.tsx";
+import { NoticesContext } from "./notices.tsx";
 import { Reading } from "./reading.tsx";
 import { Title } from "./title.tsx";
 
@@ -20,7 +21,11 @@ export interface Late {
   readonly glossing: Glossing;
   readonly SettingsPanel: FunctionComponent<{ settings: Settings; stageTrouble: string | null; actions: Actions }>;
   /** Makes the sound as the settings want it. */
-  readonly setSound: (settings: Settings, session: Session, onTrouble: (message: string) => void) => void;
+  readonly setSound: (settings: Settings, options: SoundOptions) => void;
+}
+
+export interface SourcesPiece {
+  readonly SourcesPanel: FunctionComponent<{ view: View; actions: Actions }>;
 }
 
 export interface AppState {
@@ -29,13 +34,13 @@ export interface AppState {
   readonly panel: PanelName | null;
   /** The year a kept reading has come to; null where there is none. */
   readonly kept: string | null;
-  readonly notice: string | null;
+  readonly notices: NoticeList;
   readonly damaged: string | null;
   /** Why there is no moving stage, when there is none. */
   readonly stageTrouble: string | null;
   readonly late: Late | null;
   /** The panel of sources, once it has been asked for. */
-  readonly sources: FunctionComponent<{ view: View; actions: Actions }> | null;
+  readonly sources: SourcesPiece["SourcesPanel"] | null;
   /** How many endings are still open; null where it is not known or not wanted. */
   readonly futures: number | null;
   /** Why the ending came, hinge by hinge, heaviest first; null where it is not known. */
@@ -48,7 +53,7 @@ export const firstState = (view: View): AppState => ({
   settings: defaults,
   panel: null,
   kept: null,
-  notice: null,
+  notices: {},
   damaged: null,
   stageTrouble: null,
   late: null,
@@ -91,7 +96,7 @@ function Voice({ view }: { view: View }): VNode {
 
 /** Everything the page shows, from one state. The reading stands first, so that `#read` can show it before any script has run. */
 export function App({ state, pointing, actions, host }: Props): VNode {
-  const { view, settings, kept, notice, late, futures } = state;
+  const { view, settings, kept, late, futures } = state;
   const ending = late === null ? null : <late.Ending view={view} causes={state.causes} actions={actions} />;
   return (
     <GlossContext.Provider value={late?.glossing ?? null}>
@@ -103,12 +108,14 @@ export function App({ state, pointing, actions, host }: Props): VNode {
         stage={settings.stage}
         futures={futures}
         host={host}
-        notice={notice}
+        notices={state.notices}
         sources={state.panel === "sources"}
         ending={ending}
       />
-      <Title kept={kept} actions={actions} />
-      <Panels state={state} actions={actions} />
+      <Title kept={kept} notices={state.notices} actions={actions} />
+      <NoticesContext.Provider value={state.notices}>
+        <Panels state={state} actions={actions} />
+      </NoticesContext.Provider>
     </GlossContext.Provider>
   );
 }

@@ -1,11 +1,20 @@
 // A panel above the page: a real dialog, so that Escape, focus and what lies behind it work as everywhere.
 import type { ComponentChildren, VNode } from "preact";
-import { useEffect, useId, useRef } from "preact/hooks";
+import { useContext, useEffect, useId, useRef } from "preact/hooks";
+import type { Actions } from "./actions.ts";
+import { Notices, NoticesContext } from "./notices.tsx";
 
-/** Opens when it is mounted. `onClose` is called once, whichever way it was closed; the focus goes back where it was. */
-export function Panel({ title, onClose, children }: { title: string; onClose: () => void; children: ComponentChildren }): VNode {
+interface Props {
+  readonly title: string;
+  readonly actions: Actions;
+  readonly children: ComponentChildren;
+}
+
+/** Opens when it is mounted; the page is told when it is closed, whichever way, and the focus goes back where it was. */
+export function Panel({ title, actions, children }: Props): VNode {
   const dialog = useRef<HTMLDialogElement>(null);
   const heading = useId();
+  const notices = useContext(NoticesContext);
   useEffect(() => {
     const before = document.activeElement;
     const box = dialog.current;
@@ -17,7 +26,7 @@ export function Panel({ title, onClose, children }: { title: string; onClose: ()
     };
   }, []);
   return (
-    <dialog ref={dialog} class="panel" aria-labelledby={heading} onClose={onClose}>
+    <dialog ref={dialog} class="panel" aria-labelledby={heading} onClose={() => actions.open(null)}>
       <div>
         <header>
           <h2 id={heading} tabindex={-1}>
@@ -26,6 +35,7 @@ export function Panel({ title, onClose, children }: { title: string; onClose: ()
           <button type="button" class="plain" onClick={() => dialog.current?.close()}>
             Close
           </button>
+          <Notices list={notices} actions={actions} />
         </header>
         {children}
       </div>

@@ -6,12 +6,13 @@ import type { Pointing } from "../core/pointing.ts";
 import type { Card, Line } from "../core/beat.ts";
 import type { Entry, View } from "../core/view.ts";
 import type { World } from "../core/world.ts";
-import type { Actions } from "./actions.ts";
+import type { Actions, NoticeList } from "./actions.ts";
 import { Choices } from "./choices.tsx";
 import { GlossBox, GlossContext, type Glossary } from "./gloss.tsx";
 import { Changes, Measures, changes } from "./measures.tsx";
+import { Notices } from "./notices.tsx";
 import { Answer, Lines } from "./passage.tsx";
-import { Notice, StopBox, TroubleBox } from "./trouble.tsx";
+import { StopBox, TroubleBox } from "./trouble.tsx";
 
 interface CardProps {
   /** Null in an ending. */
@@ -143,6 +144,17 @@ function usePlace(view: View): RefObject<HTMLElement | null> {
   return column;
 }
 
+/** Heads the plain text of an ending while the page that is made for it has not come. */
+function Untold(): VNode {
+  const heading = useRef<HTMLHeadingElement>(null);
+  useLayoutEffect(() => heading.current?.focus(), []);
+  return (
+    <h1 ref={heading} tabindex={-1}>
+      How it ended
+    </h1>
+  );
+}
+
 interface Props {
   readonly view: View;
   readonly pointing: Pointing;
@@ -151,7 +163,7 @@ interface Props {
   /** How many endings are still open; null shows nothing. */
   readonly futures: number | null;
   readonly host: RefObject<HTMLDivElement | null>;
-  readonly notice: string | null;
+  readonly notices: NoticeList;
   /** Whether the sources lie open beside the text. */
   readonly sources: boolean;
   /** The ending, once its code has come. */
@@ -159,7 +171,7 @@ interface Props {
 }
 
 /** The whole of the reading, or the ending it came to. */
-export function Reading({ view, pointing, actions, stage, futures, host, notice, sources, ending }: Props): VNode {
+export function Reading({ view, pointing, actions, stage, futures, host, notices, sources, ending }: Props): VNode {
   const column = usePlace(view);
   const chapter = view.beat?.chapter ?? "";
   const from = view.entries.findIndex((entry) => entry.chapter === chapter);
@@ -174,11 +186,11 @@ export function Reading({ view, pointing, actions, stage, futures, host, notice,
       <StageHost host={host} />
       {/* A new element for each file: the old one may still be scrolling. */}
       <section class="column" key={chapter} ref={column} aria-label="The record">
-        {notice !== null && <Notice message={notice} dismiss={actions.dismiss} />}
-        {ended ? (
+        {ended && ending !== null ? (
           ending
         ) : (
           <article>
+            {ended && <Untold />}
             <FileCard card={earlier[0]?.card ?? view.beat?.card ?? null} short={view.beat?.short?.id ?? null} choose={actions.choose} />
             <Measures world={view.world} open={!stage} futures={futures}>
               {glossing !== null && <glossing.Cities view={view} />}
@@ -191,26 +203,29 @@ export function Reading({ view, pointing, actions, stage, futures, host, notice,
         )}
       </section>
       <GlossBox />
-      <nav class="bar" aria-label="The Recorder’s desk">
-        <button type="button" onClick={actions.strike} disabled={view.entries.length === 0} title="Strike the last answer and step back">
-          <svg viewBox="0 0 20 14" aria-hidden="true">
-            <path d="M20 7H3M9 1 3 7l6 6" />
-          </svg>
-          Strike
-        </button>
-        <button type="button" onClick={() => actions.open("record")}>
-          Record
-        </button>
-        <button type="button" onClick={() => actions.open("sources")} aria-expanded={sources} data-sources>
-          Sources
-        </button>
-        <button type="button" onClick={() => actions.open("settings")}>
-          Settings
-        </button>
-        <a href="#title" onClick={actions.title}>
-          Title
-        </a>
-      </nav>
+      <div class="foot">
+        <Notices list={notices} actions={actions} />
+        <nav class="bar" aria-label="The Recorder’s desk">
+          <button type="button" onClick={actions.strike} disabled={view.entries.length === 0} title="Strike the last answer and step back">
+            <svg viewBox="0 0 20 14" aria-hidden="true">
+              <path d="M20 7H3M9 1 3 7l6 6" />
+            </svg>
+            Strike
+          </button>
+          <button type="button" onClick={() => actions.open("record")}>
+            Record
+          </button>
+          <button type="button" onClick={() => actions.open("sources")} aria-expanded={sources} data-sources>
+            Sources
+          </button>
+          <button type="button" onClick={() => actions.open("settings")}>
+            Settings
+          </button>
+          <a href="#title" onClick={actions.title}>
+            Title
+          </a>
+        </nav>
+      </div>
     </main>
   );
 }

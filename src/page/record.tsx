@@ -147,7 +147,7 @@ function Keep({ view, damaged, actions }: { view: View; damaged: string | null; 
 /** Opening an earlier decision strikes everything after it; the struck reading goes on the shelf. */
 export function RecordPanel({ view, damaged, actions }: { view: View; damaged: string | null; actions: Actions }): VNode {
   return (
-    <Panel title="The record" onClose={() => actions.open(null)}>
+    <Panel title="The record" actions={actions}>
       {view.decisions.length > 0 && (
         <section>
           <h3>Decisions</h3>

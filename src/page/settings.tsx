@@ -1,7 +1,7 @@
 // The settings panel: text, motion, stage, sound, keys, and what is kept on this device.
 import type { VNode } from "preact";
 import { useState } from "preact/hooks";
-import { type Settings, type Volume, textSizes, volumes } from "../settings.ts";
+import { type Settings, type Volume, textSizes, volumes } from "../core/settings.ts";
 import type { Actions } from "./actions.ts";
 import { Panel } from "./panel.tsx";
 
@@ -127,7 +127,7 @@ function Forget({ actions }: { actions: Actions }): VNode {
 export function SettingsPanel({ settings, stageTrouble, actions }: Props): VNode {
   const set = (change: Partial<Settings>): void => actions.set({ ...settings, ...change });
   return (
-    <Panel title="Settings" onClose={() => actions.open(null)}>
+    <Panel title="Settings" actions={actions}>
       <Options
         name="size"
         legend="Text size"

@@ -2,11 +2,13 @@
 import { Fragment, type VNode } from "preact";
 import { useEffect, useRef, useState } from "preact/hooks";
 import { notes } from "virtual:notes";
-import "../style/sources.css";
+import css from "../style/sources.css?inline";
 import type { Note, Source } from "../core/note.ts";
 import type { View } from "../core/view.ts";
 import { type Hinge, files, hinges } from "../generated/story.ts";
 import type { Actions } from "./actions.ts";
+
+export const sheets = [css];
 
 const ratings: Readonly<Record<string, string>> = {
   "★": "It happened",

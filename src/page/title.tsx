@@ -2,7 +2,8 @@
 import type { VNode } from "preact";
 import { memo } from "preact/compat";
 import { box } from "../generated/ids.ts";
-import type { Actions } from "./actions.ts";
+import type { Actions, NoticeList } from "./actions.ts";
+import { Notices } from "./notices.tsx";
 
 const years = Array.from({ length: 14 }, (_, at) => 1917 + at);
 const x = (year: number): number => 120 + (year - 1917) * 92;
@@ -42,7 +43,7 @@ function Drawing(): VNode {
 }
 
 /** Where the reader can go on, if anywhere: the year the kept reading has come to. */
-export const Title = memo(({ kept, actions }: { kept: string | null; actions: Actions }) => (
+export const Title = memo(({ kept, notices, actions }: { kept: string | null; notices: NoticeList; actions: Actions }) => (
   <main id="title" class="title" tabindex={-1}>
     <div class="poster">
       <h1 class="name">
@@ -74,5 +75,6 @@ export const Title = memo(({ kept, actions }: { kept: string | null; actions: Ac
     <p class="note">
       {size}. War, hunger and political killing are part of it, none of them shown. Nothing you do here leaves this device.
     </p>
+    <Notices list={notices} actions={actions} />
   </main>
 ));

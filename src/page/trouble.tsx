@@ -7,12 +7,19 @@ import type { Actions } from "./actions.ts";
 export function TroubleBox({ trouble, actions }: { trouble: Trouble; actions: Actions }): VNode {
   return (
     <div class="notice" role="alert">
-      {trouble.kind === "network" ? (
+      {trouble.kind !== "story" ? (
         <>
           <p>{trouble.message}</p>
-          <button type="button" class="plain" onClick={actions.retry}>
-            Try again
-          </button>
+          <p class="row">
+            <button type="button" class="plain" onClick={actions.retry}>
+              Try again
+            </button>
+            {trouble.kind === "gone" && (
+              <button type="button" class="plain" onClick={actions.anew}>
+                Load the page anew
+              </button>
+            )}
+          </p>
         </>
       ) : (
         <>
@@ -63,18 +70,6 @@ export function StopBox({ stop, actions }: { stop: Stop; actions: Actions }): VN
           Save the old record
         </button>
       )}
-    </div>
-  );
-}
-
-/** A plain notice that can be put away. */
-export function Notice({ message, dismiss }: { message: string; dismiss: () => void }): VNode {
-  return (
-    <div class="notice" role="status">
-      <p>{message}</p>
-      <button type="button" class="plain" onClick={dismiss}>
-        Understood
-      </button>
     </div>
   );
 }

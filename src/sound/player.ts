@@ -3,7 +3,7 @@ import { scoreOf } from "./score.ts";
 import { type Desk, createDesk } from "./desk.ts";
 import type { Session } from "../core/session.ts";
 import type { View } from "../core/view.ts";
-import type { Settings } from "../settings.ts";
+import type { Settings } from "../core/settings.ts";
 
 /** What a reader has set of the sound. */
 export type SoundSettings = Pick<Settings, "music" | "effects" | "duck">;

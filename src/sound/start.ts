@@ -1,18 +1,25 @@
 // The switch of the sound: fetches the player when a reader wants it and has touched the page, and takes it away again.
 import type { Session } from "../core/session.ts";
-import type { Settings } from "../settings.ts";
+import type { Settings } from "../core/settings.ts";
 import type { Sound } from "./player.ts";
 
 let playing: Sound | null = null;
 let asked = false;
 let latest: Settings | null = null;
 
+/** What `setSound` needs besides the settings. */
+export interface SoundOptions {
+  readonly session: Session;
+  /** Fetches the player; may be called again after it failed. */
+  readonly fetchPlayer: () => Promise<{ startSound: (session: Session, settings: Settings) => Sound }>;
+  /** Told in a sentence why there is no sound, where there is none. */
+  readonly onTrouble: (message: string) => void;
+}
+
 /**
  * Makes the sound as the settings want it. May be called at every change of them.
- *
- * @param onTrouble - told in a sentence why there is no sound, where there is none
  */
-export function setSound(settings: Settings, session: Session, onTrouble: (message: string) => void): void {
+export function setSound(settings: Settings, { session, fetchPlayer, onTrouble }: SoundOptions): void {
   latest = settings;
   if (!settings.sounding) {
     playing?.destroy();
@@ -25,7 +32,7 @@ export function setSound(settings: Settings, session: Session, onTrouble: (messa
   const gestures = ["pointerdown", "keydown"] as const;
   const begin = (): void => {
     for (const gesture of gestures) removeEventListener(gesture, begin);
-    void import("./player.ts")
+    void fetchPlayer()
       .then(({ startSound }) => {
         if (latest?.sounding === true) playing = startSound(session, latest);
       })

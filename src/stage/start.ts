@@ -16,8 +16,8 @@ export interface StageOptions {
   readonly futures: Cell<number | null>;
   readonly reducedMotion: boolean;
   readonly theme: Theme;
-  /** Told when the moving picture cannot be had; a still one stands in its place. */
-  readonly onTrouble: (message: string) => void;
+  /** Told when the moving picture cannot be had. With `lost` it was there, and may be started again; else a still one stands in its place. */
+  readonly onTrouble: (message: string, lost: boolean) => void;
 }
 
 export interface Stage {
@@ -118,7 +118,7 @@ export async function startStage(host: HTMLElement, options: StageOptions): Prom
   const { session, pointing, onTrouble } = options;
   const noMotion = "This browser cannot draw the moving map; a still one stands in its place.";
   if (!canDraw()) {
-    onTrouble(noMotion);
+    onTrouble(noMotion, false);
     return startStill(host, options);
   }
   let game: Game;
@@ -148,7 +148,7 @@ export async function startStage(host: HTMLElement, options: StageOptions): Prom
       scene: [scene],
     });
   } catch {
-    onTrouble(noMotion);
+    onTrouble(noMotion, false);
     return startStill(host, options);
   }
   await created;
@@ -178,10 +178,15 @@ export async function startStage(host: HTMLElement, options: StageOptions): Prom
       setTimeout(() => {
         if (gone) return;
         const { view } = session;
-        const moves = view.phase !== "ended" && view.beat !== null && scene.perform(view);
-        const points = scene.point(pointing.choice, null, "");
-        const counts = scene.count(options.futures.value);
-        if (moves || points || counts) wake();
+        try {
+          const moves = view.phase !== "ended" && view.beat !== null && scene.perform(view);
+          const points = scene.point(pointing.choice, null, "");
+          const counts = scene.count(options.futures.value);
+          if (moves || points || counts) wake();
+        } catch (error) {
+          reportError(error);
+          onTrouble("The map has stopped on this device. The reading is whole without it.", true);
+        }
       }),
     );
   };
@@ -209,10 +214,7 @@ export async function startStage(host: HTMLElement, options: StageOptions): Prom
 
   let lost: ReturnType<typeof setTimeout> | undefined;
   const onLost = (): void => {
-    lost = setTimeout(
-      () => onTrouble("The map has gone dark on this device. The reading goes on; load the page anew to have the map back."),
-      patience,
-    );
+    lost = setTimeout(() => onTrouble("The map has gone dark on this device. The reading goes on.", true), patience);
   };
   const onBack = (): void => {
     clearTimeout(lost);

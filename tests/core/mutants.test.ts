@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { type Reading, parseReading, parseReadingText } from "../../src/core/record.ts";
 import { createSession } from "../../src/core/session.ts";
-import { defaults, parseSettings, textSizes } from "../../src/settings.ts";
+import { defaults, parseSettings, textSizes } from "../../src/core/settings.ts";
 import { shelve, sources } from "./shelf.ts";
 
 const good: Reading = {

@@ -4,7 +4,7 @@ import * as story from "virtual:story";
 import { createPointing } from "../../src/core/pointing.ts";
 import { type Session, createSession } from "../../src/core/session.ts";
 import type { View } from "../../src/core/view.ts";
-import { createLibrary } from "../../src/library.ts";
+import { createLibrary } from "../../src/device/library.ts";
 import type { Actions } from "../../src/page/actions.ts";
 import { App, type AppState, firstState } from "../../src/page/app.tsx";
 import * as late from "../../src/page/late.ts";
@@ -61,6 +61,7 @@ export async function mount(): Promise<Mounted> {
     },
     resume: () => void session.resume(),
     retry: () => void session.retry(),
+    anew: nothing,
     save: nothing,
     saveText: nothing,
     savePicture: nothing,
@@ -72,7 +73,7 @@ export async function mount(): Promise<Mounted> {
     set: (settings) => show({ settings }),
     forget: nothing,
     print: nothing,
-    dismiss: () => show({ notice: null }),
+    dismiss: () => show({ notices: {} }),
   };
   session.subscribe((view) => show({ view }));
   show({});

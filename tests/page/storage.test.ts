@@ -1,9 +1,8 @@
 // What is kept on this device survives, and what cannot be kept is told and lost only once.
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import type { Reading, Step } from "../../src/core/record.ts";
-import { adviceFor } from "../../src/keeper.ts";
-import { defaults } from "../../src/settings.ts";
-import { type Storage, openStorage } from "../../src/storage.ts";
+import { type Kept, type Storage, createStorage } from "../../src/device/storage.ts";
+import { keepingWords } from "../../src/words/notices.ts";
 
 const reading = (...steps: string[]): Reading => ({
   format: "no-straight-line/reading",
@@ -31,19 +30,27 @@ async function putRaw(key: string, value: unknown): Promise<void> {
 
 let storage: Storage;
 beforeEach(async () => {
-  storage = await openStorage();
+  storage = createStorage();
+  await storage.load();
   await storage.forget();
 });
 afterEach(() => vi.restoreAllMocks());
 
+/** What was kept, where something could be asked at all. */
+async function load(from: Storage = storage): Promise<Kept> {
+  const kept = await from.load();
+  if (kept === null) throw new Error("nothing could be asked");
+  return kept;
+}
+
 describe("storage", () => {
   test("gives back the reading and the settings it was given", async () => {
-    expect(await storage.load()).toEqual({ reading: null, settings: undefined, damaged: null });
-    expect(await storage.keepReading(reading("tray"))).toBe(true);
-    expect(await storage.keepSettings({ ...defaults, textSize: 1.5 })).toBe(true);
-    const again = await (await openStorage()).load();
+    expect(await load()).toEqual({ reading: null, settings: undefined, damaged: null });
+    expect(await storage.keepReading(reading("tray"))).toBe("done");
+    expect(await storage.keepSettings({ textSize: 1.5 })).toBe("done");
+    const again = await load(createStorage());
     expect(again.reading).toEqual(reading("tray"));
-    expect(again.settings).toEqual({ ...defaults, textSize: 1.5 });
+    expect(again.settings).toEqual({ textSize: 1.5 });
   });
 
   test("puts a reading on the shelf when another takes its place, and not for one struck answer", async () => {
@@ -57,34 +64,121 @@ describe("storage", () => {
     expect(await storage.shelf()).toEqual([reading("tray", "names", "calm", "packet")]);
   });
 
+  test("keeps a reading that was struck to its beginning as that", async () => {
+    await storage.keepReading(reading("tray"));
+    await storage.keepReading(reading());
+    expect((await load()).reading).toEqual(reading());
+  });
+
   test("keeps at most twenty earlier readings, the latest first", async () => {
     for (let at = 0; at < 25; at++) await storage.keepReading(reading(`answer${at}`, "second", "third"));
     const list = await storage.shelf();
     expect(list).toHaveLength(20);
-    expect(list[0]?.steps[0]).toBe("railwaymen/answer23");
+    expect(list?.[0]?.steps[0]).toBe("railwaymen/answer23");
   });
 
   test("hands out a damaged reading as text, and does not lose it when a new one is kept", async () => {
     await putRaw("reading", { format: "no-straight-line/reading", version: 1, steps: "torn" });
-    expect((await storage.load()).damaged).toContain("torn");
+    expect((await load()).damaged).toContain("torn");
     await storage.keepReading(reading("tray"));
-    const after = await storage.load();
+    const after = await load();
     expect(after.reading).toEqual(reading("tray"));
     expect(after.damaged).toContain("torn");
   });
 });
 
+describe("two tabs", () => {
+  let other: Storage;
+  beforeEach(() => {
+    other = createStorage();
+  });
+
+  test("what another tab has kept goes on the shelf, though one answer only would be lost", async () => {
+    await storage.keepReading(reading("tray"));
+    await other.keepReading(reading("tray", "names"));
+    await storage.keepReading(reading("tray", "calm"));
+    expect(await storage.shelf()).toEqual([reading("tray", "names")]);
+  });
+
+  test("each keeps what was set in it", async () => {
+    await storage.keepSettings({ textSize: 1.5 });
+    await other.keepSettings({ theme: "night" });
+    expect((await load()).settings).toEqual({ textSize: 1.5, theme: "night" });
+  });
+
+  test("what one has deleted the other does not keep again, until it is asked to", async () => {
+    await storage.keepReading(reading("tray"));
+    await other.load();
+    await other.forget();
+    expect(await storage.keepReading(reading("tray", "names"))).toBe("forgotten");
+    expect((await load()).reading).toBeNull();
+    storage.renew();
+    expect(await storage.keepReading(reading("tray", "names"))).toBe("done");
+  });
+
+  test("a database that the browser itself has cleared is no such wish", async () => {
+    await storage.keepReading(reading("tray"));
+    await new Promise<void>((done, fail) => {
+      const request = indexedDB.deleteDatabase("no-straight-line");
+      request.addEventListener("success", () => done());
+      request.addEventListener("error", () => fail(request.error ?? new Error("not deleted")));
+    });
+    expect(await storage.keepReading(reading("tray", "names"))).toBe("done");
+    expect((await load()).reading).toEqual(reading("tray", "names"));
+  });
+});
+
 describe("where storage is denied", () => {
   test("the game goes on, says so in words, and keeps nothing", async () => {
-    vi.spyOn(IDBFactory.prototype, "open").mockImplementation(() => {
+    const open = vi.spyOn(IDBFactory.prototype, "open").mockImplementation(() => {
       throw new DOMException("denied", "SecurityError");
     });
-    const denied = await openStorage();
+    const denied = createStorage();
+    expect(await denied.load()).toBeNull();
     expect(denied.state).toBe("denied");
-    expect(await denied.load()).toEqual({ reading: null, settings: undefined, damaged: null });
-    expect(await denied.keepReading(reading("tray"))).toBe(false);
-    expect(await denied.shelf()).toEqual([]);
-    expect(adviceFor(denied.state)).toMatch(/save it to a file/);
+    expect(await denied.keepReading(reading("tray"))).toBe("denied");
+    expect(await denied.shelf()).toBeNull();
+    expect(keepingWords("denied")).toMatch(/save it to a file/);
+    open.mockRestore();
+    expect(await denied.keepReading(reading("tray"))).toBe("done");
+  });
+});
+
+describe("where storage stumbles", () => {
+  const fail = (name: string, times: number): void => {
+    const { transaction } = IDBDatabase.prototype;
+    let left = times;
+    vi.spyOn(IDBDatabase.prototype, "transaction").mockImplementation(function (this: IDBDatabase, ...rest) {
+      if (left-- > 0) throw new DOMException("stumbled", name);
+      return transaction.apply(this, rest);
+    });
+  };
+
+  test.each(["InvalidStateError", "UnknownError", "AbortError", "TransactionInactiveError"])(
+    "once, by %s, the answer is kept all the same",
+    async (name) => {
+      await storage.keepReading(reading("tray"));
+      fail(name, 1);
+      expect(await storage.keepReading(reading("tray", "names"))).toBe("done");
+      expect((await load()).reading).toEqual(reading("tray", "names"));
+    },
+  );
+
+  test("twice, it is said, and the next answer is kept with those before it", async () => {
+    await storage.keepReading(reading("tray"));
+    fail("InvalidStateError", 2);
+    expect(await storage.keepReading(reading("tray", "names"))).toBe("failed");
+    expect(await storage.keepReading(reading("tray", "names", "calm"))).toBe("done");
+  });
+
+  test("a connection that the browser has closed is opened again", async () => {
+    await storage.keepReading(reading("tray"));
+    const close = vi.spyOn(IDBDatabase.prototype, "transaction").mockImplementationOnce(function (this: IDBDatabase) {
+      this.close();
+      throw new DOMException("The database connection is closing.", "InvalidStateError");
+    });
+    expect(await storage.keepReading(reading("tray", "names"))).toBe("done");
+    expect(close).toHaveBeenCalled();
   });
 });
 
@@ -94,12 +188,11 @@ describe("where storage is full", () => {
     const put = vi.spyOn(IDBObjectStore.prototype, "put").mockImplementation(() => {
       throw new DOMException("full", "QuotaExceededError");
     });
-    expect(await storage.keepReading(reading("tray", "names"))).toBe(false);
-    expect(storage.state).toBe("full");
-    expect(adviceFor(storage.state)).toMatch(/no room/);
+    expect(await storage.keepReading(reading("tray", "names"))).toBe("full");
+    expect(keepingWords("full")).toMatch(/no room/);
     put.mockRestore();
-    expect((await storage.load()).reading).toEqual(reading("tray"));
-    expect(await storage.keepReading(reading("tray", "names"))).toBe(true);
-    expect(storage.state).toBe("open");
+    expect((await load()).reading).toEqual(reading("tray"));
+    expect(await storage.keepReading(reading("tray", "names"))).toBe("done");
+    expect(storage.state).toBe("done");
   });
 });

@@ -4,7 +4,7 @@ import * as story from "virtual:story";
 import { createCell } from "../../src/core/cell.ts";
 import { createPointing } from "../../src/core/pointing.ts";
 import { type Session, createSession } from "../../src/core/session.ts";
-import { createLibrary } from "../../src/library.ts";
+import { createLibrary } from "../../src/device/library.ts";
 import { lineOf } from "../../src/core/line.ts";
 import { layOut, lineX, lineY } from "../../src/stage/layout.ts";
 import { branchEnds } from "../../src/stage/paint.ts";

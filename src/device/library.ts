@@ -1,7 +1,8 @@
 // Fetches the compiled chapters of the story, keeps them in memory, and says plainly when the network is gone.
-import type { ChapterId } from "./core/cues.ts";
-import { FetchError, type Library } from "./core/session.ts";
-import { endingIds, fileIds } from "./generated/ids.ts";
+import type { ChapterId } from "../core/cues.ts";
+import type { Library } from "../core/session.ts";
+import { endingIds, fileIds } from "../generated/ids.ts";
+import { fetchText } from "./source.ts";
 
 /** What the build says of the story: its fingerprint and where each chapter is. */
 export interface StoryAddress {
@@ -27,17 +28,7 @@ export function createLibrary(story: StoryAddress): FetchingLibrary {
   async function get(chapter: string): Promise<string> {
     const url = story.urls[chapter];
     if (url === undefined) throw new Error(`The story has no chapter “${chapter}”.`);
-    let response: Response;
-    try {
-      response = await fetch(new URL(url, document.baseURI));
-    } catch {
-      throw new FetchError("The next file could not be fetched. Look at your connection, then try again. Nothing of your reading is lost.");
-    }
-    if (!response.ok)
-      throw new FetchError(
-        `The next file is not where it should be (${response.status}). Try again; if that does not help, load the page anew. Your reading is kept.`,
-      );
-    const text = await response.text();
+    const text = await fetchText(url);
     kept.set(chapter, text);
     return text;
   }

@@ -1,5 +1,5 @@
 // What a reader has set: text size, motion, stage, sound, keys. Read from storage without trust.
-import { own } from "./core/record.ts";
+import { own } from "./record.ts";
 
 export const textSizes = [1, 1.15, 1.3, 1.5, 2] as const;
 
@@ -66,4 +66,17 @@ export function parseSettings(raw: unknown): Settings {
     duck: yes("duck"),
     keys: yes("keys"),
   };
+}
+
+/** Of settings from outside, those that can be read; never throws. */
+export function parseChange(raw: unknown): Partial<Settings> {
+  const read = parseSettings(raw);
+  const keys = (Object.keys(read) as (keyof Settings)[]).filter((key) => own(raw, key) === read[key]);
+  return Object.fromEntries(keys.map((key) => [key, read[key]]));
+}
+
+/** What is set otherwise in `next`. */
+export function changeOf(before: Settings, next: Settings): Partial<Settings> {
+  const keys = (Object.keys(next) as (keyof Settings)[]).filter((key) => before[key] !== next[key]);
+  return Object.fromEntries(keys.map((key) => [key, next[key]]));
 }

@@ -1,0 +1,89 @@
+// The parts of the page that are fetched when they are first needed: each by its address, so that it can be asked for again under another.
+import { resolve } from "node:path";
+import type { Plugin, Rolldown } from "vite";
+import { checksum } from "../core/checksum.ts";
+
+const moduleId = "virtual:pieces";
+const resolved = `\0${moduleId}`;
+
+/** Piece by piece, the module that it begins with, below `src/`. */
+const pieces = {
+  late: "page/late.ts",
+  sources: "page/sources.tsx",
+  stage: "stage/start.ts",
+  atlas: "device/atlas.ts",
+  sound: "sound/player.ts",
+} as const;
+
+/** The variable that stands behind each address: `?again=2` when a piece is asked for once more. src/device/piece.ts sets it. */
+const again = "nslAgain";
+
+/** What stands for a piece’s list of needs until the bundle is known. */
+const marked = (name: string): string => `needs of ${name}`;
+
+/** What a built module of the bundle imports besides what the page has already. */
+function needs(bundle: Rolldown.OutputBundle, name: string, there: ReadonlySet<string>): Set<string> {
+  const found = new Set<string>();
+  const visit = (at: string): void => {
+    const item = bundle[at];
+    if (item?.type !== "chunk") return;
+    for (const next of item.imports)
+      if (!there.has(next) && !found.has(next)) {
+        found.add(next);
+        visit(next);
+      }
+  };
+  visit(name);
+  return found;
+}
+
+/**
+ * Makes `virtual:pieces`: for each piece how it is fetched and, with their checksums, the modules that it shares with others.
+ *
+ * @param root - the folder `src/`
+ */
+export function piecesOf(root: string): Plugin {
+  let building = false;
+  return {
+    name: "pieces",
+    configResolved(config) {
+      building = config.command === "build";
+    },
+    resolveId: (id) => (id === moduleId ? resolved : undefined),
+    load(id) {
+      if (id !== resolved) return undefined;
+      return Object.entries(pieces)
+        .map(([name, path]) => {
+          const load = `() => import(${JSON.stringify(resolve(root, path))})`;
+          return `export const ${name} = { load: ${load}, needs: ${building ? JSON.stringify(marked(name)) : "[]"} };`;
+        })
+        .join("\n");
+    },
+    generateBundle: {
+      order: "post",
+      handler(_options, bundle) {
+        const chunks = Object.values(bundle).filter((item) => item.type === "chunk");
+        const page = chunks.find(({ isEntry }) => isEntry);
+        if (page === undefined) return;
+        const there = new Set([page.fileName, ...needs(bundle, page.fileName, new Set())]);
+        for (const [name, path] of Object.entries(pieces)) {
+          const begin = chunks.find(({ facadeModuleId }) => facadeModuleId === resolve(root, path))?.fileName ?? "";
+          const short = begin.split("/").at(-1) ?? "";
+          const shared = [...needs(bundle, begin, there)].map((file) => {
+            const item = bundle[file];
+            return [file, checksum(item?.type === "chunk" ? item.code : "")];
+          });
+          const before = page.code;
+          page.code = page.code
+            .replace(
+              new RegExp(`import\\((["'\`])\\./${short.replaceAll(".", "\\.")}\\1\\)`),
+              () => `import("./${short}"+globalThis.${again})`,
+            )
+            .replace(new RegExp(`(["'\`])${marked(name)}\\1`), () => JSON.stringify(shared));
+          if (page.code.split(again).length !== before.split(again).length + 1)
+            this.error(`The page does not fetch the piece ${name} as src/build/pieces.ts expects.`);
+        }
+      },
+    },
+  };
+}

@@ -1,0 +1,37 @@
+// What the tabs of one browser tell each other: that something was set, kept or deleted.
+import { own } from "../core/record.ts";
+import { type Settings, parseChange } from "../core/settings.ts";
+
+export type Told =
+  | { readonly kind: "set"; readonly change: Partial<Settings> }
+  /** The kept reading is another one now. */
+  | { readonly kind: "kept" }
+  | { readonly kind: "forgotten" };
+
+export interface Tabs {
+  tell(told: Told): void;
+}
+
+function parseTold(raw: unknown): Told | null {
+  const kind = own(raw, "kind");
+  if (kind === "kept" || kind === "forgotten") return { kind };
+  return kind === "set" ? { kind, change: parseChange(own(raw, "change")) } : null;
+}
+
+/**
+ * Listens to the other tabs.
+ *
+ * @returns what tells them; where the browser has no such channel, nobody hears
+ */
+export function openTabs(hear: (told: Told) => void): Tabs {
+  try {
+    const channel = new BroadcastChannel("no-straight-line");
+    channel.addEventListener("message", ({ data }) => {
+      const told = parseTold(data);
+      if (told !== null) hear(told);
+    });
+    return { tell: (told) => channel.postMessage(told) };
+  } catch {
+    return { tell: () => undefined };
+  }
+}

@@ -1,0 +1,41 @@
+// What the page says when something of it, or of this device, is not as it should be: what it is, and what the reader can do.
+import type { Keeping } from "../device/keeper.ts";
+
+/** Why the reading is not kept; null where it is. */
+export function keepingWords(keeping: Keeping): string | null {
+  switch (keeping) {
+    case "done":
+      return null;
+    case "denied":
+      return "This browser keeps nothing for this page, so your reading lives only as long as this tab. You can save it to a file from the Record.";
+    case "full":
+      return "This device has no room to keep your reading. You can save it to a file from the Record, or free some space; it is tried again by itself.";
+    case "failed":
+      return "Your last answers could not be kept on this device. It is tried again by itself; to be safe, save the reading to a file from the Record.";
+    case "slow":
+      return "This browser is slow to keep your reading: the last answers are not kept yet. Leave this tab open, or save the reading to a file from the Record.";
+    case "forgotten":
+      return "Everything kept here was deleted in another tab, so this reading is not kept any more.";
+  }
+}
+
+export const words = {
+  again: "Try again",
+  anew: "Load the page anew",
+  keepOn: "Keep this reading",
+  goOn: "Go on with it",
+  late: "A part of the page could not be fetched. Look at your connection and try again; nothing of your reading is lost.",
+  stuck: "A part of the page still could not be fetched. Load the page anew; your reading comes along.",
+  sources: "The sources could not be fetched. Look at your connection and try again; nothing of your reading is lost.",
+  coming: "That is being fetched…",
+  map: "The moving map could not be fetched. The reading is whole without it.",
+  mapStopped: "The moving map has stopped. The reading is whole without it.",
+  histories: "What is still open could not be counted on this device. The reading is whole without it.",
+  waiting: "This browser is slow to say what it has kept of an earlier reading. You can begin; nothing of it is lost.",
+  found: "An earlier reading was found on this device. It lies with the earlier ones, in the Record.",
+  offered: "An earlier reading was found on this device.",
+  notForgotten: "It could not be deleted. Close other tabs of this game and try again.",
+  unreadable: "That file could not be opened. Choose another; what you had open is untouched.",
+  untouched: "What you had open is untouched.",
+  noPicture: "This browser could not make the picture. Print the ending instead.",
+} as const;
