@@ -1,7 +1,7 @@
 // Tags of the Ink text become typed cues here; an unknown or malformed one is an error.
 import type { EndingId, FileId, Hinge } from "../generated/story.ts";
 import { type WitnessId, witnesses } from "./cast.ts";
-import { type PlaceId, isPlace } from "./places.ts";
+import { type PlaceId, isPlace } from "./place.ts";
 
 export const cityStates = ["quiet", "stirring", "council", "reaction", "hungry"] as const;
 /** What a city shows on the map: shape and colour, and a word beside it. */

@@ -1,5 +1,8 @@
 // The cities and railways the story can name: where they are, what they were called, and how they can stand.
 import type { CityState } from "./cues.ts";
+import type { PlaceId } from "./place.ts";
+
+export type { PlaceId } from "./place.ts";
 
 interface Place {
   /** Name on the map, as narration of the period has it (dossier, part G). */
@@ -51,15 +54,7 @@ export const places = {
   constantinople: { name: "Constantinople", lat: 41.0, lon: 29.0, label: "right" },
   paris: { name: "Paris", lat: 48.9, lon: 2.3, label: "right" },
   london: { name: "London", lat: 51.5, lon: -0.1, label: "right" },
-} as const satisfies Record<string, Place>;
-
-/** A place the story can name. */
-export type PlaceId = keyof typeof places;
-
-/** Whether a word of a cue names a place. */
-export function isPlace(word: string): word is PlaceId {
-  return Object.hasOwn(places, word);
-}
+} as const satisfies Record<PlaceId, Place>;
 
 /** The trunk railways drawn on the map. A cue may cut or reopen one in either direction. */
 export const railways: readonly (readonly [PlaceId, PlaceId])[] = [

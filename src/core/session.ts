@@ -5,7 +5,7 @@ import { type Reading, type Step, splitStep } from "./record.ts";
 import { type Telling, TellingError, decideEnding, firstWorld, openChapter } from "./teller.ts";
 import type { Cause, Decision, Entry, Phase, Stop, Trouble, View } from "./view.ts";
 import type { World } from "./world.ts";
-import { type EndingId, type FileId, type Hinge, options } from "../generated/ids.ts";
+import { type EndingId, type FileId, type Hinge, happened } from "../generated/ids.ts";
 
 /** A chapter that could not be fetched. A library rejects with this, and the reader is told that trying again may help. */
 export class FetchError extends Error {
@@ -78,7 +78,7 @@ interface Position {
   readonly ending: EndingId | null;
 }
 
-const hingeIds = Object.keys(options) as Hinge[];
+const hingeIds = Object.keys(happened) as Hinge[];
 
 function phaseOf(position: Position): Phase {
   if (position.beat.choices.length > 0) return "asking";
@@ -96,7 +96,7 @@ function decisionsOf(entries: readonly Entry[], world: World): Decision[] {
     const option = world.memories[hinge];
     if (option === null) return [];
     const entry = entries.findIndex(({ answer }) => answer?.hinge === hinge);
-    return [{ hinge, option, recorded: option === options[hinge][0], entry: entry < 0 ? null : entry }];
+    return [{ hinge, option, recorded: option === happened[hinge], entry: entry < 0 ? null : entry }];
   });
 }
 

@@ -2,7 +2,7 @@
 import { InkList, Story } from "inkjs";
 import { type Beat, type Card, type Choice, type Line, shortId } from "./beat.ts";
 import { type ChapterId, type Cue, parseCue } from "./cues.ts";
-import { type EndingId, type Gauge, type Hinge, endingIds, gaugeStarts, options, overs, standings } from "../generated/ids.ts";
+import { type EndingId, type Gauge, type Hinge, endingIds, gaugeStarts, happened, overs, standings } from "../generated/ids.ts";
 import type { World } from "./world.ts";
 
 /** The text itself broke: an Ink error at run time, or a tag that the build would have refused. */
@@ -23,7 +23,7 @@ export interface Telling {
 
 const gaugeIds = Object.keys(gaugeStarts) as Gauge[];
 const standingIds = Object.keys(standings) as (keyof typeof standings)[];
-const hingeIds = Object.keys(options) as Hinge[];
+const hingeIds = Object.keys(happened) as Hinge[];
 
 /** The world as the story begins: 1917. */
 export const firstWorld: World = {
@@ -77,7 +77,7 @@ function openStory(json: string, world: World): Story {
   return story;
 }
 
-const isHinge = (word: string | null): word is Hinge => word !== null && Object.hasOwn(options, word);
+const isHinge = (word: string | null): word is Hinge => word !== null && Object.hasOwn(happened, word);
 
 /** The value of a tag; null where it is not there. */
 function tagOf(tags: readonly string[], key: string): string | null {

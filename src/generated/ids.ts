@@ -28,38 +28,69 @@ export type Standings = { [S in keyof typeof standings]: (typeof standings)[S][n
 export const overs = ["white_restoration","behind_the_urals","broad_coalition","council_of_defence"] as const;
 export type Over = (typeof overs)[number];
 
-/** Hinges in the order of the story, with their options; the first is what happened. */
-export const options = {
-  coalition: ["walkout","without","soviets"],
-  assembly: ["dissolved","kept","reelected"],
-  rada: ["ultimatum","recognised"],
-  brest: ["late","early","refused"],
-  squads: ["brigades","taxed"],
-  lists: ["own","courts"],
-  guard: ["shelved","enforced"],
-  january: ["rising","wait","force"],
-  estates: ["nationalised","divided"],
-  vienna: ["sympathy","joins"],
-  orel: ["broken","conceded"],
-  petrograd: ["held","abandoned"],
-  legien: ["refused","cabinet","crushed"],
-  curzon: ["marched","halt","taken"],
-  occupation: ["sold","defence","insurrection"],
-  tax: ["late","early"],
-  kronstadt: ["stormed","delegation"],
-  factions: ["banned","year","open"],
-  relief: ["late","spring"],
-  press: ["closed","political"],
-  union: ["lenin_form","equals","autonomisation"],
-  letter: ["sealed","copied","speaks"],
-  october: ["off","saxony","rising"],
-  secretary: ["stays","moved","elected"],
-  opposition: ["expelled","tolerated","wires"],
-  grain: ["seizures","prices","plan"],
-  march: ["brief","permanent"],
+/** Hinges in the order of the story, with the option that happened. */
+export const happened = {
+  coalition: "walkout",
+  assembly: "dissolved",
+  rada: "ultimatum",
+  brest: "late",
+  squads: "brigades",
+  lists: "own",
+  guard: "shelved",
+  january: "rising",
+  estates: "nationalised",
+  vienna: "sympathy",
+  orel: "broken",
+  petrograd: "held",
+  legien: "refused",
+  curzon: "marched",
+  occupation: "sold",
+  tax: "late",
+  kronstadt: "stormed",
+  factions: "banned",
+  relief: "late",
+  press: "closed",
+  union: "lenin_form",
+  letter: "sealed",
+  october: "off",
+  secretary: "stays",
+  opposition: "expelled",
+  grain: "seizures",
+  march: "brief",
 } as const;
-export type Hinge = keyof typeof options;
-export type Option<H extends Hinge> = (typeof options)[H][number];
+export type Hinge = keyof typeof happened;
+
+/** The options of each hinge. */
+export interface Options {
+  coalition: "walkout" | "without" | "soviets";
+  assembly: "dissolved" | "kept" | "reelected";
+  rada: "ultimatum" | "recognised";
+  brest: "late" | "early" | "refused";
+  squads: "brigades" | "taxed";
+  lists: "own" | "courts";
+  guard: "shelved" | "enforced";
+  january: "rising" | "wait" | "force";
+  estates: "nationalised" | "divided";
+  vienna: "sympathy" | "joins";
+  orel: "broken" | "conceded";
+  petrograd: "held" | "abandoned";
+  legien: "refused" | "cabinet" | "crushed";
+  curzon: "marched" | "halt" | "taken";
+  occupation: "sold" | "defence" | "insurrection";
+  tax: "late" | "early";
+  kronstadt: "stormed" | "delegation";
+  factions: "banned" | "year" | "open";
+  relief: "late" | "spring";
+  press: "closed" | "political";
+  union: "lenin_form" | "equals" | "autonomisation";
+  letter: "sealed" | "copied" | "speaks";
+  october: "off" | "saxony" | "rising";
+  secretary: "stays" | "moved" | "elected";
+  opposition: "expelled" | "tolerated" | "wires";
+  grain: "seizures" | "prices" | "plan";
+  march: "brief" | "permanent";
+}
+export type Option<H extends Hinge> = Options[H];
 export type Memories = { [H in Hinge]: Option<H> | null };
 
 /** The files of the box, in playing order. */

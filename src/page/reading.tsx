@@ -1,6 +1,5 @@
 // The reading: the file that lies open, its text so far, and the question. The stage stands beside it.
 import type { RefObject, VNode } from "preact";
-import { memo } from "preact/compat";
 import { useContext, useLayoutEffect, useRef } from "preact/hooks";
 import type { Pointing } from "../core/pointing.ts";
 import type { Card, Line } from "../core/beat.ts";
@@ -10,6 +9,7 @@ import type { Actions, NoticeList } from "./actions.ts";
 import { Choices } from "./choices.tsx";
 import { GlossBox, GlossContext, type Glossary } from "./gloss.tsx";
 import { Changes, Measures, changes } from "./measures.tsx";
+import { memo } from "./memo.ts";
 import { Notices } from "./notices.tsx";
 import { Answer, Lines } from "./passage.tsx";
 import { StopBox, TroubleBox } from "./trouble.tsx";

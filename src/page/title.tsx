@@ -1,8 +1,8 @@
 // The title: a poster, a door into the record, and nothing to wait for.
 import type { VNode } from "preact";
-import { memo } from "preact/compat";
 import { box } from "../generated/ids.ts";
 import type { Actions, NoticeList } from "./actions.ts";
+import { memo } from "./memo.ts";
 import { Notices } from "./notices.tsx";
 
 const years = Array.from({ length: 14 }, (_, at) => 1917 + at);
