@@ -30,7 +30,7 @@ const farthest = () => {
 
 describe.each(sizes)("axe, %s", (name, options) => {
   test("title, reading, sources, a word explained, record, settings, ending", async () => {
-    const game = await openGame({ ...options, reducedMotion: "reduce" });
+    const game = await openGame({ ...options });
     const { page } = game;
     await ready(page);
     await check(game, `${name}-title`);
@@ -69,7 +69,7 @@ describe.each(sizes)("axe, %s", (name, options) => {
 
 describe("320 pixels wide, text twice as large", () => {
   test("nothing runs out of the page, and every control can be reached", async () => {
-    const game = await openGame({ viewport: { width: 320, height: 640 }, reducedMotion: "reduce" });
+    const game = await openGame({ viewport: { width: 320, height: 640 } });
     const { page } = game;
     const wide = (): Promise<string[]> =>
       page.evaluate(() =>
@@ -123,7 +123,7 @@ test("what a screen reader is given of the reading: headings, one question, name
 });
 
 test("text only fetches no engine, and reduced motion is kept", async () => {
-  const game = await openGame();
+  const game = await openGame({ reducedMotion: "no-preference" });
   const { page } = game;
   await ready(page);
   const asked: string[] = [];
@@ -148,7 +148,7 @@ test("text only fetches no engine, and reduced motion is kept", async () => {
 
 describe("the theme", () => {
   test("is that of the page and of the stage alike, and changes on both while they are open", async () => {
-    const game = await openGame({ hash: "#read", reducedMotion: "reduce" });
+    const game = await openGame({ hash: "#read" });
     const { page } = game;
     await ready(page);
     const choose = async (name: string): Promise<void> => {

@@ -34,12 +34,16 @@ export interface Opening extends BrowserContextOptions {
   readonly url?: string;
 }
 
-/** Opens the game at a size and with the given features. */
+/**
+ * Opens the game at a size and with the given features. Motion is reduced unless it is asked for: what moves costs a machine without a
+ * graphics card more than all else, and most of what is tested does not.
+ */
 export async function openGame({ before, hash = "", url = inject("gameUrl"), ...options }: Opening = {}): Promise<Game> {
-  const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, ...options });
+  const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, reducedMotion: "reduce", ...options });
   if (before !== undefined) await context.addInitScript(before);
   const page = await context.newPage();
-  page.setDefaultTimeout(10_000);
+  // Nothing waits for this where all is well; a busy machine may.
+  page.setDefaultTimeout(30_000);
   const said: string[] = [];
   const allowed: RegExp[] = [];
   const home = new URL(url).host;

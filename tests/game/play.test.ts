@@ -34,7 +34,7 @@ async function playByKeys(page: Page, wanted = ""): Promise<string> {
 
 describe("by keyboard alone", () => {
   test("from the title to what happened", async () => {
-    const game = await openGame();
+    const game = await openGame({ reducedMotion: "no-preference" });
     const { page } = game;
     // From the very start: Tab to the first link and Enter.
     await page.keyboard.press("Tab");
@@ -97,7 +97,7 @@ test("futures open are counted as doors shut, and the ending says what decided i
 });
 
 test("a page is turned with a movement, and without one where motion is reduced", async () => {
-  const game = await openGame({});
+  const game = await openGame({ reducedMotion: "no-preference" });
   const { page } = game;
   await ready(page);
   await page.waitForFunction(() =>
@@ -205,7 +205,13 @@ async function walkOn(): Promise<string[]> {
 
 describe("by touch on a phone", () => {
   test("to an ending, with nothing wider than the screen and every target large enough", async () => {
-    const game = await openGame({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true, deviceScaleFactor: 2 });
+    const game = await openGame({
+      viewport: { width: 390, height: 844 },
+      hasTouch: true,
+      isMobile: true,
+      deviceScaleFactor: 2,
+      reducedMotion: "no-preference",
+    });
     const { page } = game;
     await page.tap("text=Begin the record");
     await page.waitForSelector("html.answers");

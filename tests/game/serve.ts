@@ -53,7 +53,8 @@ function readTold(folder: string): Told {
     ways: endings.map(({ id, title }) => {
       const near = nearest.get(id);
       if (near === null || near === undefined) throw new Error(`no reading comes to ${id}`);
-      return { ending: id, title, steps: stepsOf(graph, near.trace), changes: near.changes.map(({ hinge }) => hinge) };
+      const happened = id === atlas.endingOf(record);
+      return { ending: id, title, steps: happened ? steps : stepsOf(graph, near.trace), changes: near.changes.map(({ hinge }) => hinge) };
     }),
     doors: atlas.doors(record).map(({ hinge, option, before, after }) => {
       const file = Object.entries(hinges).find(([id]) => id === hinge)?.[1].file ?? "";

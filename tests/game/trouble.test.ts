@@ -61,7 +61,7 @@ describe("WebGL off", () => {
 
 describe("the graphics context lost", () => {
   test("comes back, and the reading never stops", async () => {
-    const game = await openGame({ hash: "#read" });
+    const game = await openGame({ hash: "#read", reducedMotion: "no-preference" });
     game.allow(/WebGL Context (lost|restored)|CONTEXT_LOST_WEBGL/i);
     const { page } = game;
     await ready(page);
@@ -73,6 +73,8 @@ describe("the graphics context lost", () => {
       const lost = heard("webglcontextlost");
       loss?.loseContext();
       await lost;
+      // It can be had back when everybody has heard of the loss.
+      await new Promise((done) => requestAnimationFrame(done));
       const back = heard("webglcontextrestored");
       loss?.restoreContext();
       await back;
@@ -109,7 +111,7 @@ describe("the network gone after the first file", () => {
 
 describe("the still stage", () => {
   test("draws no frames", async () => {
-    const game = await openGame({ hash: "#read" });
+    const game = await openGame({ hash: "#read", reducedMotion: "no-preference" });
     const { page } = game;
     await ready(page);
     await stageRests(page);
