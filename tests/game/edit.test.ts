@@ -1,8 +1,10 @@
 // The game while it is written: the dev server over a copy of the story, an edited file, and a page that keeps its place.
 import process from "node:process";
-import { resolve } from "node:path";
+import { readFileSync, readdirSync, rmSync } from "node:fs";
+import { join } from "node:path";
 import { type ViteDevServer, createServer } from "vite";
 import { afterEach, beforeEach, expect, test } from "vitest";
+import { files } from "../../src/generated/story.ts";
 import { useCopy } from "../story/copy.ts";
 import { type Game, answer, openGame, withBrowser } from "./harness.ts";
 
@@ -12,18 +14,29 @@ const copy = useCopy("story");
 const file = "files/01-railwaymen.ink";
 let server: ViteDevServer;
 
+const project = process.cwd();
+const generated = readFileSync("src/generated/story.ts", "utf8");
+
 beforeEach(async () => {
+  // One file is enough to be edited, and its histories are explored in no time.
+  copy.edit("main.ink", /^INCLUDE files\/(?!01).*\n/gm, "");
+  const asked = files[0].hinges.map((hinge) => `${hinge}.md`);
+  for (const name of readdirSync(copy.path("notes"))) if (!asked.some((note) => note === name)) rmSync(copy.path(`notes/${name}`));
+  // What the server writes of the story’s types, it writes below where it was started.
+  process.chdir(copy.root);
   process.env["STORY_ROOT"] = copy.root;
   server = await createServer({
-    configFile: resolve("vite.config.ts"),
+    configFile: join(project, "vite.config.ts"),
     logLevel: "silent",
     server: { port: 0, host: "127.0.0.1" },
   });
   await server.listen();
 });
 afterEach(async () => {
+  process.chdir(project);
   delete process.env["STORY_ROOT"];
   await server.close();
+  expect(readFileSync("src/generated/story.ts", "utf8")).toBe(generated);
 });
 
 /** The game in the dev server, without the stage, and three answers given. */
