@@ -1,7 +1,7 @@
 // Fetches the compiled chapters of the story, keeps them in memory, and says plainly when the network is gone.
 import type { ChapterId } from "./core/cues.ts";
 import { FetchError, type Library } from "./core/session.ts";
-import { endings, files } from "./generated/story.ts";
+import { files } from "./generated/story.ts";
 
 /** What the build says of the story: its fingerprint and where each chapter is. */
 export interface StoryAddress {
@@ -11,16 +11,10 @@ export interface StoryAddress {
   readonly atlas: string;
 }
 
-/** A library that can fetch ahead. */
-export interface FetchingLibrary extends Library {
-  /** Fetches what comes after a chapter, quietly: a failure is told only when the chapter is needed. */
-  ahead(chapter: string): void;
-}
-
 /**
  * @param story - from `virtual:story`
  */
-export function createLibrary(story: StoryAddress): FetchingLibrary {
+export function createLibrary(story: StoryAddress): Library {
   const kept = new Map<string, string>();
   const coming = new Map<string, Promise<string>>();
 
@@ -55,11 +49,5 @@ export function createLibrary(story: StoryAddress): FetchingLibrary {
     files: files.map(({ id }) => id),
     at: (chapter) => kept.get(chapter),
     fetch: (chapter: ChapterId | "decide") => fetchOnce(chapter),
-    ahead(chapter) {
-      const at = files.findIndex(({ id }) => id === chapter);
-      const next = files[at + 1]?.id;
-      const wanted = at < 0 ? [] : next === undefined ? ["decide", ...endings.map(({ id }) => id)] : [next];
-      for (const id of wanted) void fetchOnce(id).catch(() => undefined);
-    },
   };
 }

@@ -265,7 +265,6 @@ async function start(): Promise<void> {
     show({ view, causes: null });
     markPlace();
     if (view.cause !== "load" && view.cause !== "trouble") whenIdle(() => void askAtlas().catch(() => undefined));
-    if (view.beat !== null && view.phase !== "loading") library.ahead(view.beat.chapter);
     if (view.phase === "ended") void fetchLate();
   });
   listen({
@@ -303,7 +302,6 @@ async function start(): Promise<void> {
     void fetchLate();
     void wantStage();
     void askAtlas().catch(() => undefined);
-    if (session.view.beat !== null) library.ahead(session.view.beat.chapter);
   });
 }
 

@@ -10,7 +10,7 @@ import { type Compiled, compileStory, shortHash } from "./compile.ts";
 import { writeStoryModule } from "./generate.ts";
 import { planOf } from "./histories.ts";
 import { StoryError } from "./read.ts";
-import { flawsOf, tellFlaw } from "./sound.ts";
+import { flawsOf, mustTell, tellFlaw } from "./sound.ts";
 
 const moduleId = "virtual:story";
 const resolved = `\0${moduleId}`;
@@ -125,7 +125,13 @@ export function ink(root: string): Plugin {
       if (!building || story === null) return;
       for (const [id, json] of story.chapters)
         this.emitFile({ type: "asset", fileName: `story/${id}-${shortHash(json)}.json`, source: json });
-      tables = atlasOf(story);
+      const made = makeTables(planOf(story));
+      try {
+        mustTell(story, made);
+      } catch (error) {
+        throw asOverlay(error);
+      }
+      tables = packTables(made);
       this.emitFile({ type: "asset", fileName: `story/atlas-${shortHash(tables)}.json`, source: tables });
     },
     resolveId: (id) => (id === moduleId ? resolved : undefined),

@@ -46,11 +46,11 @@ export function createWorkshop(): Workshop {
   const machines = new Map<string, Machine>();
   return {
     names,
-    machine({ id, json }, { world, readOffer }) {
-      const key = `${id}\n${world.join()}\n${json}`;
+    machine({ id, json }, plan) {
+      const key = `${id}\n${plan.world.join()}\n${json}`;
       const kept = machines.get(key);
       if (kept !== undefined) return kept;
-      const made = remembering(createMachine(json, id, new Set(world), names, readOffer));
+      const made = remembering(createMachine(json, id, names, plan));
       machines.set(key, made);
       return made;
     },
