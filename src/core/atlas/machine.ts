@@ -218,6 +218,9 @@ const tagEnds = 25;
 const commandOf = (content: unknown): unknown =>
   typeof content === "object" && content !== null && "commandType" in content ? content.commandType : null;
 
+const isWords = (content: unknown): boolean =>
+  typeof content === "object" && content !== null && "isNonWhitespace" in content && content.isNonWhitespace === true;
+
 const paths = new WeakMap<InkContainer, string>();
 function pathOf(container: InkContainer): string {
   let path = paths.get(container);
@@ -434,8 +437,8 @@ export function createMachine(json: string, chapter: string, names: Names, { rea
   let tagging = false;
   state.PushToOutputStream = (content) => {
     const command = commandOf(content);
-    // A tag that is not closed ends with its line. (The line break at a function’s end is gone again before anything follows it.)
-    if (tagging && command !== tagEnds && state.outputStreamEndsInNewline) closeTag();
+    // A tag that is not closed ends with its line, when something follows: the line break at a function’s end is taken away again.
+    if (tagging && state.outputStreamEndsInNewline && (command === tagBegins || isWords(content))) closeTag();
     if (state.outputStream.length === 0) {
       tagging = command === tagBegins && readTag !== undefined;
       if (!tagging && command !== stringBegins) return;
