@@ -50,7 +50,7 @@ describe("it is told, with file, line and the shortest reading, that", () => {
     ["never open", stokers, /(#c:enforced [^\]]*)\]/, "$1 #locked:{true:No.}]", /#c:enforced/, null],
     ["idle lock", stokers, /(#c:enforced [^\]]*)\]/, "$1 #locked:{bread > 4:No.}]", /#c:enforced/, null],
     ["unreached answer", stokers, /^\+ (\[Raked)/m, "+ {false} $1", /#c:draw/, null],
-    ["error", stokers, /(Four pages\..*\n)-> st_fog/, "$1->->", /=== st_wrote/, /wrote$/],
+    ["error", stokers, /(Four pages\..*\n)-> st_fog/, "$1->->", /^->->$/, /wrote$/],
     ["circle", stokers, /-> st_kiel$/m, "-> stokers", /=== stokers/, /\/\w+$/],
     ["gauge", stokers, /~ decide_january\(wait\)/, "~ europe = europe + 4", /^nowhere$/, /wait$/],
     ["unreached ending", "endings/decide.ink", /^\{ with_berlin_now\(\)/m, "{ false and with_berlin_now()", /^nowhere$/, null],
