@@ -212,7 +212,6 @@ function ready(): void {
   document.documentElement.classList.add("answers");
   session.subscribe((view) => {
     if (view.cause !== "load" && view.cause !== "trouble") whenIdle(() => void askAtlas());
-    if (view.beat !== null && view.phase !== "loading") library.ahead(view.beat.chapter);
   });
   listen({
     reading: () => route.place === "read" && !desk.resuming && (desk.state.panel === null || desk.state.panel === "sources"),
@@ -235,7 +234,6 @@ function settled(): void {
     void desk.fetchLate();
     void wantStage();
     void askAtlas();
-    if (session.view.beat !== null) library.ahead(session.view.beat.chapter);
   });
 }
 

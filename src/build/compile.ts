@@ -3,6 +3,7 @@ import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { Compiler } from "inkjs/full";
+import type { Story as InkStory } from "inkjs/full";
 import { CueError, cueKeys, headerKeys, parseCue } from "../core/cues.ts";
 import type { ChapterId } from "../core/cues.ts";
 import { frontNames } from "../core/fronts.ts";
@@ -17,12 +18,10 @@ export interface Compiled {
   readonly chapters: ReadonlyMap<ChapterId | "decide", string>;
   /** 16 hexadecimal digits; differs when any chapter does. */
   readonly fingerprint: string;
-  /** What happens in the files that are not in the box, statement by statement, before the chapter it is told in. */
-  readonly passing: ReadonlyMap<ChapterId | "decide", readonly string[]>;
 }
 
-/** Where a line of the joined source came from. */
-interface Origin {
+/** Where a line of a chapter’s source stands. */
+export interface Origin {
   readonly file: string;
   /** From 1. */
   readonly line: number;
@@ -44,6 +43,19 @@ const forbidden: readonly (readonly [RegExp, string])[] = [
 /** The text of a line without its comment. */
 const bare = (text: string): string => text.replace(/\/\/.*$/, "");
 
+/**
+ * Reads a tag of the text as the teller does, and holds its scene or front to those that the stage can show.
+ *
+ * @throws CueError where it is none of docs/ink.md’s
+ */
+export function checkCue(tag: string, hinges: readonly Hinge[]): void {
+  const cue = parseCue(tag, hinges);
+  if (cue?.key !== "scene" && cue?.key !== "front") return;
+  const known = cue.key === "scene" ? sceneNames : frontNames;
+  if (!known.includes(cue.name))
+    throw new CueError(`#${cue.key}: “${cue.name}” is not one of ${known.join(", ")} (src/core/${cue.key}s.ts)`);
+}
+
 function checkTags(text: string, origin: Origin, hinges: readonly Hinge[]): void {
   const choice = /^\s*[*+]/.test(text);
   for (const tag of text.replace(/\\#/g, "").split("#").slice(1)) {
@@ -58,13 +70,10 @@ function checkTags(text: string, origin: Origin, hinges: readonly Hinge[]): void
         throw new StoryError(`#${key} is no tag of a choice: ${choiceKeys.join(", ")}`, origin.file, origin.line);
       continue;
     }
-    const known = key === "scene" ? sceneNames : key === "front" ? frontNames : null;
-    if (known !== null && !known.includes(clean.slice(6).trim()))
-      throw new StoryError(`#${clean}: not one of ${known.join(", ")} (src/core/${key}s.ts)`, origin.file, origin.line);
+    // What a tag with Ink inside comes to is known when it is told: the atlas reads it in every history. Its key can be checked now.
+    if (clean.includes("{") && ([...cueKeys, ...headerKeys] as readonly string[]).includes(key)) continue;
     try {
-      // A tag with Ink inside is read when it is told; its key can be checked now.
-      if (clean.includes("{") && ([...cueKeys, ...headerKeys] as readonly string[]).includes(key)) continue;
-      parseCue(clean, hinges);
+      checkCue(clean, hinges);
     } catch (error) {
       if (error instanceof CueError) throw new StoryError(error.message, origin.file, origin.line);
       throw error;
@@ -144,8 +153,13 @@ const before = {
 /** Changes the text of a source before it is compiled; `name` is its path below the story’s folder. */
 export type Rewrite = (name: string, text: string) => string;
 
-/** Compiles one source made of several files, and tells faults by the file and line they stand on. */
-function compileOne(root: string, start: string, names: readonly string[], rewrite: Rewrite): string {
+/** The source of a chapter, made of several files, and where each of its lines came from. */
+interface Joined {
+  readonly text: string;
+  readonly origins: readonly Origin[];
+}
+
+function joinSources(root: string, start: string, names: readonly string[], rewrite: Rewrite): Joined {
   const origins: Origin[] = [{ file: names.at(-1) ?? "", line: 1 }];
   const text = [`-> ${start}`];
   for (const name of names) {
@@ -158,39 +172,49 @@ function compileOne(root: string, start: string, names: readonly string[], rewri
       });
   }
   text.push("=== file_done ===", "-> END");
-  const key = text.join("\n");
-  const known = before.get(key);
-  if (known !== undefined) return known;
+  return { text: text.join("\n"), origins };
+}
+
+/** Compiles a source, and tells its first fault by the file and line it stands on. `file` is the one to name where Ink names none. */
+function compileJoined({ text, origins }: Joined, file: string): InkStory {
   const faults: StoryError[] = [];
   const told = (message: string, type: number): void => {
     // 0 is the author's own TODO.
     if (type === 0) return;
     const line = Number(/line (\d+)/.exec(message)?.[1] ?? 1);
-    const origin = origins[line - 1] ?? { file: join(root, names.at(-1) ?? ""), line: 1 };
+    const origin = origins[line - 1] ?? { file, line: 1 };
     faults.push(
       new StoryError(message.replace(/^(ERROR|WARNING|RUNTIME ERROR)?:?\s*(?:'[^']*' )?line \d+:\s*/, ""), origin.file, origin.line),
     );
   };
-  let json: string | void = undefined;
+  let story: InkStory | null = null;
   try {
-    json = new Compiler(key, {
+    story = new Compiler(text, {
       errorHandler: told,
       countAllVisits: false,
       fileHandler: null,
       pluginNames: [],
       sourceFilename: null,
-    } as ConstructorParameters<typeof Compiler>[1])
-      .Compile()
-      .ToJson();
+    } as ConstructorParameters<typeof Compiler>[1]).Compile();
   } catch (error) {
     if (faults.length === 0) told(error instanceof Error ? error.message : String(error), 2);
   }
   const [first] = faults;
   if (first !== undefined) throw first;
-  if (typeof json !== "string") throw new StoryError("Ink could not compile this file", join(root, names.at(-1) ?? ""), 1);
+  if (story === null) throw new StoryError("Ink could not compile this file", file, 1);
+  return story;
+}
+
+function compileOne(root: string, start: string, names: readonly string[], rewrite: Rewrite): string {
+  const joined = joinSources(root, start, names, rewrite);
+  const known = before.get(joined.text);
+  if (known !== undefined) return known;
+  const file = join(root, names.at(-1) ?? "");
+  const json = compileJoined(joined, file).ToJson();
+  if (typeof json !== "string") throw new StoryError("Ink could not compile this file", file, 1);
   const made = prune(json);
-  checkKnots(join(root, names.at(-1) ?? ""), made.live);
-  before.set(key, made.json);
+  checkKnots(file, made.live);
+  before.set(joined.text, made.json);
   return made.json;
 }
 
@@ -208,58 +232,28 @@ export function compileInk(text: string): string {
   return json;
 }
 
-/** The statements of a function of the shared sources, in order: a line, or a block in braces. */
-function statements(root: string, name: string): string[] {
-  const source = shared.flatMap((file) => readFileSync(join(root, file), "utf8").split("\n"));
-  const at = source.findIndex((text) => text.startsWith(`=== function ${name}(`));
-  const found: string[] = [];
-  let depth = 0;
-  for (const text of at < 0 ? [] : source.slice(at + 1)) {
-    if (text.startsWith("===")) break;
-    const line = bare(text).trimEnd();
-    if (line.trim() === "") continue;
-    if (depth === 0) found.push(line);
-    else found.push(`${found.pop() ?? ""}\n${line}`);
-    depth += (line.match(/\{/g) ?? []).length - (line.match(/\}/g) ?? []).length;
-  }
-  return found.flatMap((statement) => {
-    const act = /^~ (close_act_\w+)\(\)$/.exec(statement.trim())?.[1];
-    return act === undefined ? [statement] : statements(root, act);
-  });
+/** What stands at a path of Ink, as `st_guard.0.b.3`: a place in a container by its number or its name. */
+function contentAt(root: unknown, path: string): unknown {
+  return path.split(".").reduce((node, part) => {
+    const { content = [], namedContent } = (node ?? {}) as { content?: unknown[]; namedContent?: Map<string, unknown> };
+    return /^\d+$/.test(part) ? content[Number(part)] : namedContent?.get(part);
+  }, root);
 }
 
 /**
- * What a function of the shared sources does, statement by statement, each compiled by itself; an act’s end is taken apart as well. Run
- * in order they do what the function does, and each reads little of the world.
+ * Where in the sources a piece of a chapter’s compiled Ink was written. Compiles the chapter once more: the JSON does not say.
+ *
+ * @param chapter - of a story that compiles
+ * @param path - as Ink names its pieces
+ * @returns null where there is no such piece
  */
-export function compileStatements(root: string, name: string, rewrite: Rewrite = (_name, text) => text): string[] {
-  return statements(root, name).map((statement, index) => {
-    const knot = `passing_${index}`;
-    const text = [
-      `-> ${knot}`,
-      ...shared.map((file) => rewrite(file, readFileSync(join(root, file), "utf8"))),
-      `=== ${knot} ===`,
-      statement,
-      "-> END",
-    ];
-    const key = text.join("\n");
-    const known = before.get(key);
-    if (known !== undefined) return known;
-    const json = new Compiler(key, {
-      errorHandler: (message: string, type: number) => {
-        if (type !== 0) throw new StoryError(message, join(root, "meanwhile.ink"), 1);
-      },
-      countAllVisits: false,
-      fileHandler: null,
-      pluginNames: [],
-      sourceFilename: null,
-    } as ConstructorParameters<typeof Compiler>[1])
-      .Compile()
-      .ToJson();
-    const made = prune(String(json)).json;
-    before.set(key, made);
-    return made;
-  });
+export function originOf({ root, files, endings }: StorySource, chapter: string, path: string): Origin | null {
+  const source = [...files, ...endings].find(({ id }) => id === chapter);
+  const names = source === undefined ? [...shared, rules] : sourcesOf(source);
+  const joined = joinSources(root, source?.id ?? "decide", names, (_name, text) => text);
+  const { mainContentContainer } = compileJoined(joined, join(root, names.at(-1) ?? ""));
+  const found = contentAt(mainContentContainer, path) as { debugMetadata?: { startLineNumber: number } | null } | null | undefined;
+  return joined.origins[(found?.debugMetadata?.startLineNumber ?? 0) - 1] ?? null;
 }
 
 const digest = (text: string): string => createHash("sha256").update(text).digest("hex");
@@ -291,10 +285,5 @@ export function compileStory(root: string, rewrite: Rewrite = (_name, text) => t
     chapters.set(chapter.id as ChapterId, compileOne(root, chapter.id, sourcesOf(chapter), rewrite));
   chapters.set("decide", compileOne(root, "decide", [...shared, rules], rewrite));
   const fingerprint = digest([...chapters.entries()].flat().join("\n")).slice(0, 16);
-  const passing = new Map<ChapterId | "decide", readonly string[]>();
-  for (const { id, path } of [...source.files, { id: "decide", path: rules }]) {
-    const year = /^\s*~ meanwhile_(\d+)\(\)/m.exec(readFileSync(join(root, path), "utf8"))?.[1];
-    if (year !== undefined) passing.set(id as ChapterId | "decide", compileStatements(root, `pass_${year}`, rewrite));
-  }
-  return { source, chapters, fingerprint, passing };
+  return { source, chapters, fingerprint };
 }

@@ -4,15 +4,18 @@ import { type Tables, makeTables } from "../core/atlas/tables.ts";
 import { type Workshop, createWorkshop } from "../core/atlas/workshop.ts";
 import { openCache, remember } from "./cache.ts";
 
-const runs = openCache("runs", "src/core/atlas/workshop.ts");
-const tables = openCache("tables", "src/build/explore.ts");
+/** The code that all of it hangs on: the explorer, and what says how this story’s choices and tags are read. */
+const maker = "src/build/shipped.ts";
+const runs = openCache("runs", maker);
+const tables = openCache("tables", maker);
 
 /** A workshop that knows what was found of each chapter before. `leave()` keeps what it finds itself. */
 export const openWorkshop = (): Workshop =>
   createWorkshop({ take: (chapter) => runs.take(chapter)?.toString() ?? null, leave: (chapter, text) => runs.keep(chapter, text) });
 
-/** The whole content of a plan but for the function that reads choices, which is that of docs/ink.md. */
-const contentOf = ({ chapters, world, weights, fingerprint }: Plan): string => JSON.stringify([chapters, world, weights, fingerprint]);
+/** The whole content of a plan but for the functions that read choices and tags, which are those of docs/ink.md. */
+const contentOf = ({ chapters, world, stepwise, weights, fingerprint }: Plan): string =>
+  JSON.stringify([chapters, world, stepwise, weights, fingerprint]);
 
 /** Whether the tables of a plan are there already. */
 export const isKept = (plan: Plan): boolean => tables.take([contentOf(plan)]) !== null;

@@ -8,8 +8,8 @@ import { type Compiled, compileStory } from "./compile.ts";
 import { tablesOf } from "./explore.ts";
 import { writeStoryModules } from "./generate.ts";
 import { planOf } from "./histories.ts";
-import { StoryError } from "./read.ts";
-import { packedTables, packedTablesAside } from "./shipped.ts";
+import type { StoryError } from "./read.ts";
+import { packedTables, shippedTables } from "./shipped.ts";
 import { flawsOf, tellFlaw } from "./sound.ts";
 
 const moduleId = "virtual:story";
@@ -39,8 +39,10 @@ const servedAtlas = ({ fingerprint }: Compiled): string => `/@story/atlas-${fing
 
 /** Vite's overlay shows `loc` and a frame where an error has them. */
 function asOverlay(error: unknown): Error {
-  if (!(error instanceof StoryError)) return error instanceof Error ? error : new Error(String(error));
-  return Object.assign(error, { id: error.file, loc: { file: error.file, line: error.line, column: 0 }, plugin: "ink" });
+  const made = error instanceof Error ? error : new Error(String(error));
+  // One that comes from another thread has lost its class.
+  const { file, line } = made as Partial<StoryError>;
+  return file === undefined ? made : Object.assign(made, { id: file, loc: { file, line, column: 0 }, plugin: "ink" });
 }
 
 /**
@@ -119,7 +121,7 @@ export function ink(root: string): Plugin {
       for (const [id, json] of story.chapters)
         this.emitFile({ type: "asset", fileName: `story/${id}-${checksum(json)}.json`, source: json });
       // Awaited where their address is asked for; until then all else goes on.
-      tables = packedTablesAside(story);
+      tables = shippedTables(story);
       tables.catch(() => undefined);
     },
     resolveId: (id) => (id === moduleId ? resolved : undefined),
@@ -127,7 +129,9 @@ export function ink(root: string): Plugin {
       if (id !== resolved) return undefined;
       const here = story ?? read();
       if (!building) return moduleText(here, "/@story/", servedAtlas(here));
-      const source = await tables;
+      const source = await tables.catch((error: unknown) => {
+        throw asOverlay(error);
+      });
       const fileName = `story/atlas-${checksum(source)}.json`;
       this.emitFile({ type: "asset", fileName, source });
       return moduleText(here, "story/", fileName);

@@ -172,6 +172,10 @@ function readWorld(root: string): Pick<StorySource, "gauges" | "standings" | "ov
   return { gauges, standings, over, hinges };
 }
 
+/** The functions of the shared sources, in their order. */
+export const functionsOf = (root: string): string[] =>
+  shared.flatMap((name) => lines(join(root, name)).flatMap((text) => /^=== function (\w+)\(/.exec(text)?.[1] ?? []));
+
 /** The choices of one Ink file, with the line each stands on. Faults in their tags are thrown. */
 export function readChoices(path: string): ChoiceSource[] {
   const seen = new Map<string, number>();

@@ -3,14 +3,23 @@ import { packTables } from "../core/atlas/pack.ts";
 import { type Compiled, compileStory } from "./compile.ts";
 import { isKept, tablesOf } from "./explore.ts";
 import { planOf } from "./histories.ts";
+import { mustTell } from "./sound.ts";
 import { inThread } from "./thread.ts";
 
-/** The packed tables of a compiled story. */
+/** The packed tables of a compiled story, sound or not. */
 export const packedTables = (story: Compiled): string => packTables(tablesOf(planOf(story)));
 
-/** The packed tables of the story in a folder. */
-export const packedTablesAt = (root: string): string => packedTables(compileStory(root));
+function shipped(story: Compiled): string {
+  mustTell(story, tablesOf(planOf(story)));
+  return packedTables(story);
+}
 
-/** The packed tables of a compiled story: at once where they are kept, else from another thread. */
-export const packedTablesAside = (story: Compiled): Promise<string> =>
-  isKept(planOf(story)) ? Promise.resolve(packedTables(story)) : inThread("src/build/shipped.ts", "packedTablesAt", [story.source.root]);
+/** As `shippedTables`, for the story in a folder, in this thread. */
+export const shippedTablesAt = (root: string): string => shipped(compileStory(root));
+
+/**
+ * The packed tables of a story that can be told in every history: at once where they are kept, else from another thread. Rejects with an
+ * error that has `file` and `line` where some history cannot be told.
+ */
+export const shippedTables = async (story: Compiled): Promise<string> =>
+  isKept(planOf(story)) ? shipped(story) : inThread("src/build/shipped.ts", "shippedTablesAt", [story.source.root]);

@@ -5,11 +5,12 @@ import { type Atlas, createAtlas } from "../core/atlas/atlas.ts";
 import { AtlasError } from "../core/atlas/error.ts";
 import { spotOf } from "../core/atlas/explore.ts";
 import type { Plan } from "../core/atlas/plan.ts";
+import { type Tables } from "../core/atlas/tables.ts";
 import { shortestTo, stepsOf } from "../core/atlas/trace.ts";
 import { openCache, remember } from "./cache.ts";
-import { type Compiled, sourcesOf } from "./compile.ts";
+import { type Compiled, originOf, sourcesOf } from "./compile.ts";
 import { tablesOf } from "./explore.ts";
-import { type ChapterSource, type StorySource, readChoices, rules, shared, sharedByEndings } from "./read.ts";
+import { type ChapterSource, StoryError, type StorySource, readChoices, rules, shared, sharedByEndings } from "./read.ts";
 
 /** One way in which the story is not sound. */
 export interface Flaw {
@@ -49,9 +50,11 @@ function namesOf({ source }: Compiled, chapter: string): string[] {
   return found === undefined ? [...shared, rules] : sourcesOf(found);
 }
 
-/** The line of a fault’s Ink path: that of the knot it is in. */
-function placeOf(story: Compiled, chapter: string, label: string): Located {
-  const knot = /^[\w]+/.exec(label)?.[0] ?? chapter;
+/** Where a fault of a chapter stands: on the line its Ink path names, or at the knot it is in where the path names no line of text. */
+function placeOf(story: Compiled, chapter: string, path = chapter): Located {
+  const written = path === chapter ? null : originOf(story.source, chapter, path);
+  if (written !== null) return written;
+  const knot = /^\w+/.exec(path)?.[0] ?? chapter;
   const names = namesOf(story, chapter).toReversed();
   return find(story.source.root, names, new RegExp(`^===\\s*(function\\s+)?${escape(knot)}\\b`));
 }
@@ -63,14 +66,17 @@ function stops(story: Compiled, atlas: Atlas): Flaw[] {
     if (kind === "ending")
       return story.source.endings.some(({ id }) => id === name) ? [] : [flaw("ending", `a history comes to ${name}`, state, "decide")];
     const { chapter = "", offers = [], label = "" } = graph.tables.spots[spotOf(graph, state)] ?? {};
-    if (kind === "fault") return [flaw("error", `Ink breaks here: ${name}`, state, chapter, label)];
+    if (kind === "fault") {
+      const [, path = "", problem = label] = /^(.*?): (.*)$/s.exec(label) ?? [];
+      return [flaw("error", `the text breaks here: ${problem}`, state, chapter, path === "" ? chapter : path)];
+    }
     const at = story.source.files.find(({ id }) => id === chapter);
     const line = readChoices(join(story.source.root, at?.path ?? "")).find(({ id }) => id === offers[0]?.id)?.line ?? 1;
     return [{ ...flaw("dead end", `every answer is locked: ${offers.map(({ id }) => id).join(", ")}`, state, chapter), line }];
   });
-  function flaw(rule: string, message: string, state: number, chapter: string, label = chapter): Flaw {
+  function flaw(rule: string, message: string, state: number, chapter: string, path = chapter): Flaw {
     const trace = shortestTo(graph, (one) => one === state);
-    return { rule, message, ...placeOf(story, chapter, label), reading: trace === null ? null : stepsOf(graph, trace) };
+    return { rule, message, ...placeOf(story, chapter, path), reading: trace === null ? null : stepsOf(graph, trace) };
   }
   if (graph.order.length < graph.size) {
     const done = new Set(graph.order);
@@ -79,7 +85,7 @@ function stops(story: Compiled, atlas: Atlas): Flaw[] {
     flaws.push({
       rule: "circle",
       message: "from here answers can go round for ever",
-      ...placeOf(story, chapter, chapter),
+      ...placeOf(story, chapter),
       reading: trace === null ? null : stepsOf(graph, trace),
     });
   }
@@ -116,7 +122,7 @@ function unreached(story: Compiled, { graph, ends }: Atlas): Flaw[] {
           {
             rule: "unreached ending",
             message: `no history comes to ${chapter.id}`,
-            ...placeOf(story, chapter.id, chapter.id),
+            ...placeOf(story, chapter.id),
             reading: null,
           },
         ];
@@ -214,6 +220,20 @@ export const textsOf = ({ root, files, endings }: StorySource): string[] =>
     join(root, name),
     readFileSync(join(root, name), "utf8"),
   ]);
+
+/**
+ * Refuses a story that some history cannot be told in: a tag that no reader of it understands, an error of Ink, a question without an open
+ * answer. Nothing is walked where the tables hold no such place.
+ *
+ * @throws StoryError with the file, the line and the shortest reading that comes there
+ */
+export function mustTell(story: Compiled, tables: Tables): void {
+  const suspect = tables.spots.some(({ kind, trees }) => kind === "fault" || (kind === "ask" && trees.every((tree) => tree < 0)));
+  const [flaw] = suspect ? stops(story, createAtlas(tables)) : [];
+  if (flaw === undefined) return;
+  const { message, file, line, reading } = flaw;
+  throw new StoryError(`${message} (${reading === null || reading.length === 0 ? "at the beginning" : reading.join(" · ")})`, file, line);
+}
 
 /**
  * Every flaw of the story, over every history; empty where it is sound.

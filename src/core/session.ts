@@ -2,6 +2,7 @@
 import type { Beat } from "./beat.ts";
 import type { ChapterId } from "./cues.ts";
 import { type Reading, type Step, splitStep } from "./record.ts";
+import { type Rules, sequelOf } from "./sequel.ts";
 import { type Telling, TellingError, decideEnding, firstWorld, openChapter } from "./teller.ts";
 import type { Cause, Decision, Entry, Phase, Stop, Trouble, View } from "./view.ts";
 import type { World } from "./world.ts";
@@ -140,11 +141,11 @@ export function createSession(library: Library, now: () => Date, report: (error:
 
   const fileAt = (chapter: string): number => (shelf.files as readonly string[]).indexOf(chapter);
 
-  /** The chapter after a finished file: the next file, or null where the story is decided. */
-  function nextFile(here: Position): FileId | null {
-    if (here.beat.world.over !== null) return null;
-    return shelf.files[fileAt(here.beat.chapter) + 1] ?? null;
-  }
+  const nextChapter = ({ beat }: Position): FileId | Rules => {
+    const next = sequelOf(shelf.files, beat.chapter, beat.world.over);
+    if (next === null) throw new TellingError(`nothing follows ${beat.chapter}`);
+    return next;
+  };
 
   function show(cause: Cause, change: Partial<View>): void {
     view = { ...view, trouble: null, ...change, cause, revision: view.revision + 1 };
@@ -191,26 +192,30 @@ export function createSession(library: Library, now: () => Date, report: (error:
   /** Fetches what comes next before it is asked for; a failure is met again, and told, when it is. */
   function lookAhead(here: Position): void {
     if (here.ending !== null) return;
-    const want = (chapter: ChapterId | "decide"): void => {
-      if (shelf.at(chapter) === undefined)
-        shelf.fetch(chapter).then(
-          () => undefined,
-          () => undefined,
-        );
-    };
-    const next = nextFile(here);
-    if (next !== null) return want(next);
-    const rules = shelf.at("decide");
-    if (rules === undefined) return want("decide");
-    if (here.beat.choices.length > 0) return;
+    fetchAhead(here).catch(() => undefined);
+  }
+
+  async function fetchAhead(here: Position): Promise<void> {
+    const next = nextChapter(here);
+    const rules = await chapterText(next);
+    // Which of the endings will be wanted is known when the last answer has been given.
+    if (next !== "decide" || here.beat.choices.length > 0 || position !== here) return;
+    await chapterText(decideEnding(rules, here.beat.world).ending);
+  }
+
+  /** Whether what follows is here, so that it need not be waited for. What cannot follow is told without waiting. */
+  function isAtHand({ beat }: Position): boolean {
+    const next = sequelOf(shelf.files, beat.chapter, beat.world.over);
+    const text = next === null ? "" : shelf.at(next);
+    if (next !== "decide" || text === undefined) return text !== undefined;
     try {
-      want(decideEnding(rules, here.beat.world).ending);
+      return shelf.at(decideEnding(text, beat.world).ending) !== undefined;
     } catch {
-      // Told when the file is closed.
+      return true;
     }
   }
 
-  async function chapterText(chapter: ChapterId | "decide"): Promise<string> {
+  async function chapterText(chapter: ChapterId | Rules): Promise<string> {
     return shelf.at(chapter) ?? (await shelf.fetch(chapter));
   }
 
@@ -221,9 +226,10 @@ export function createSession(library: Library, now: () => Date, report: (error:
   }
 
   async function following(here: Position): Promise<Position> {
-    const next = nextFile(here);
-    if (next !== null) return openAt(next, here.beat.world, here, null);
-    const { ending, world } = decideEnding(await chapterText("decide"), here.beat.world);
+    const next = nextChapter(here);
+    const text = await chapterText(next);
+    if (next !== "decide") return openAt(next, here.beat.world, here, null);
+    const { ending, world } = decideEnding(text, here.beat.world);
     return openAt(ending, world, here, ending);
   }
 
@@ -359,8 +365,7 @@ export function createSession(library: Library, now: () => Date, report: (error:
     async close() {
       const here = position;
       if (here === null || view.phase !== "closing") return;
-      const next = nextFile(here) ?? "decide";
-      await work(shelf.at(next) === undefined, async () => {
+      await work(!isAtHand(here), async () => {
         const reached = await following(here);
         return () => settle(reached, "close");
       });

@@ -1,7 +1,9 @@
 // The only file that knows inkjs: opens a file of the story on a world, chooses, and hands out beats.
 import { InkList, Story } from "inkjs";
-import { type Beat, type Card, type Choice, type Line, shortId } from "./beat.ts";
+import type { Beat, Card, Choice, Line } from "./beat.ts";
 import { type ChapterId, type Cue, parseCue } from "./cues.ts";
+import { openOffers, readAnswer, setApart, tagOf } from "./offer.ts";
+import { endingNamed } from "./sequel.ts";
 import { type EndingId, type Gauge, type Hinge, endingIds, gaugeStarts, happened, overs, standings } from "../generated/ids.ts";
 import type { World } from "./world.ts";
 
@@ -77,14 +79,6 @@ function openStory(json: string, world: World): Story {
   return story;
 }
 
-const isHinge = (word: string | null): word is Hinge => word !== null && Object.hasOwn(happened, word);
-
-/** The value of a tag; null where it is not there. */
-function tagOf(tags: readonly string[], key: string): string | null {
-  const found = tags.find((item) => item === key || item.startsWith(`${key}:`));
-  return found === undefined ? null : found.slice(key.length + 1).trim();
-}
-
 function readCard(tags: readonly string[]): Card | null {
   const asked = tagOf(tags, "asked");
   if (asked === null) return null;
@@ -92,14 +86,9 @@ function readCard(tags: readonly string[]): Card | null {
   return { number: Number(get("file")), title: get("title"), witness: get("witness"), asked, born: get("born"), content: get("content") };
 }
 
-function readChoice(text: string, tags: readonly string[]): Choice {
-  const tag = (key: string): string | null => tagOf(tags, key);
-  const id = tag("c");
-  if (id === null) throw new TellingError(`the choice “${text}” has no id`);
-  const hinge = tag("hinge");
-  if (hinge !== null && !isHinge(hinge)) throw new TellingError(`the choice “${text}” names no hinge of ours: ${hinge}`);
-  return { id, text: text.trim(), hinge, recorded: tag("record") !== null, locked: tag("locked") || null };
-}
+/** What Ink offers, in its own order. */
+const offersOf = (story: Story): Choice[] =>
+  story.currentChoices.map(({ text, tags }) => ({ text: text.trim(), ...readAnswer(text, tags ?? [], hingeIds) }));
 
 function nextBeat(story: Story, chapter: ChapterId): Beat {
   const lines: Line[] = [];
@@ -119,17 +108,16 @@ function nextBeat(story: Story, chapter: ChapterId): Beat {
     }
   }
   if (waiting.length > 0) lines.push({ text: "", cues: waiting });
-  const offered = story.currentChoices.map((choice) => readChoice(choice.text, choice.tags ?? []));
-  const choices = offered.filter(({ id }) => id !== shortId);
-  const open = choices.find((choice) => choice.locked === null);
-  if (choices.length > 0 && open === undefined) throw new TellingError(`every answer to “${ask ?? ""}” is locked`);
+  const offers = offersOf(story);
+  if (offers.length > 0 && openOffers(offers).length === 0) throw new TellingError(`every answer to “${ask ?? ""}” is locked`);
+  const { choices, short } = setApart(offers);
   return {
     chapter,
     card,
     lines,
     ask,
     choices,
-    short: offered.find(({ id }) => id === shortId) ?? null,
+    short,
     hinge: choices[0]?.hinge ?? null,
     world: readWorld(story),
   };
@@ -139,7 +127,7 @@ function nextBeat(story: Story, chapter: ChapterId): Beat {
  * Opens a file or an ending on a world and tells it to the first choice.
  *
  * @param json - the compiled Ink
- * @throws TellingError where the text breaks
+ * @throws TellingError, OfferError or CueError where the text breaks
  */
 export function openChapter(json: string, chapter: ChapterId, world: World): Telling {
   const story = openStory(json, world);
@@ -149,9 +137,9 @@ export function openChapter(json: string, chapter: ChapterId, world: World): Tel
       return beat;
     },
     choose(id) {
-      const open = beat.short?.id === id || beat.choices.some((choice) => choice.id === id && choice.locked === null);
-      const at = story.currentChoices.findIndex(({ tags }) => tags?.includes(`c:${id}`));
-      if (!open || at < 0) throw new TellingError(`${chapter} offers no open answer “${id}” here`);
+      const offers = offersOf(story);
+      const at = openOffers(offers).find((place) => offers[place]?.id === id);
+      if (at === undefined) throw new TellingError(`${chapter} offers no open answer “${id}” here`);
       story.ChooseChoiceIndex(at);
       beat = nextBeat(story, chapter);
       return beat;
@@ -169,7 +157,7 @@ export function decideEnding(json: string, world: World): { ending: EndingId; wo
   const story = openStory(json, world);
   while (story.canContinue) story.Continue();
   const name: unknown = story.variablesState.$("ending");
-  const ending = endingIds.find((item) => item === name);
-  if (ending === undefined) throw new TellingError(`the rules name the ending “${String(name)}”, which is not written`);
+  const ending = endingNamed(endingIds, name);
+  if (ending === null) throw new TellingError(`the rules name the ending “${String(name)}”, which is not written`);
   return { ending, world: readWorld(story) };
 }

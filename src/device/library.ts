@@ -1,7 +1,7 @@
 // Fetches the compiled chapters of the story, keeps them in memory, and says plainly when the network is gone.
 import type { ChapterId } from "../core/cues.ts";
 import type { Library } from "../core/session.ts";
-import { endingIds, fileIds } from "../generated/ids.ts";
+import { fileIds } from "../generated/ids.ts";
 import { fetchText } from "./source.ts";
 
 /** What the build says of the story: its fingerprint and where each chapter is. */
@@ -12,16 +12,10 @@ export interface StoryAddress {
   readonly atlas: string;
 }
 
-/** A library that can fetch ahead. */
-export interface FetchingLibrary extends Library {
-  /** Fetches what comes after a chapter, quietly: a failure is told only when the chapter is needed. */
-  ahead(chapter: string): void;
-}
-
 /**
  * @param story - from `virtual:story`
  */
-export function createLibrary(story: StoryAddress): FetchingLibrary {
+export function createLibrary(story: StoryAddress): Library {
   const kept = new Map<string, string>();
   const coming = new Map<string, Promise<string>>();
 
@@ -46,11 +40,5 @@ export function createLibrary(story: StoryAddress): FetchingLibrary {
     files: fileIds,
     at: (chapter) => kept.get(chapter),
     fetch: (chapter: ChapterId | "decide") => fetchOnce(chapter),
-    ahead(chapter) {
-      const at = (fileIds as readonly string[]).indexOf(chapter);
-      const next = fileIds[at + 1];
-      const wanted = at < 0 ? [] : next === undefined ? ["decide", ...endingIds] : [next];
-      for (const id of wanted) void fetchOnce(id).catch(() => undefined);
-    },
   };
 }

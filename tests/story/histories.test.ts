@@ -47,7 +47,7 @@ describe("it is told, with file, line and the shortest reading, that", () => {
     ["never open", "an answer is always locked", stokers, /(#c:enforced [^\]]*)\]/, "$1 #locked:{true:No.}]", /#c:enforced/, there, null],
     ["idle lock", "a lock never closes", stokers, /(#c:enforced [^\]]*)\]/, "$1 #locked:{bread > 4:No.}]", /#c:enforced/, there, null],
     ["unreached answer", "an answer is never offered", stokers, /^\+ (\[Banked)/m, "+ {false} $1", /#c:bank/, there, null],
-    ["error", "Ink breaks", stokers, /(Four pages.*\n)-> st_fog/, "$1->->", /=== st_wrote/, there, /^stokers\/wrote$/],
+    ["error", "Ink breaks", stokers, /(Four pages.*\n)-> st_fog/, "$1->->", /^->->$/, there, /^stokers\/wrote$/],
     ["circle", "answers go round for ever", stokers, /-> st_kiel$/m, "-> stokers", /=== stokers/, there, /^railwaymen\/walkout$/],
     [
       "gauge",

@@ -11,8 +11,22 @@ export interface Offer {
   readonly locked: boolean;
 }
 
-/** How a choice’s text and tags become an offer. */
+/** How a choice’s text and tags become an offer; throws where the teller would. */
 export type ReadOffer = (text: string, tags: readonly string[], path: string) => Offer;
+
+/** What a machine must know of the story that its chapter belongs to: the part of a plan that runs depend on. */
+export interface Grammar {
+  /** The variables that outlive a chapter; all others are its own. */
+  readonly world: readonly string[];
+  readonly readOffer: ReadOffer;
+  /** Reads a tag of the text, and throws where the teller would; that run then ends in a fault. Without it tags are not read. */
+  readonly readTag?: (tag: string) => void;
+  /**
+   * Functions that are gone through statement by statement, because all at once they would read too much of the world. A pause changes
+   * nothing of what is told: it holds everything that a saved state of Ink would.
+   */
+  readonly stepwise?: readonly string[];
+}
 
 /** Where the telling stands, without the values of variables. Opaque; equal keys are equal places. */
 export interface Place {
@@ -58,6 +72,7 @@ export interface Machine {
 
 interface InkContainer {
   readonly name: string | null;
+  readonly content: readonly unknown[];
   readonly parent: unknown;
   readonly path: { toString(): string };
   readonly visitsShouldBeCounted: boolean;
@@ -67,6 +82,7 @@ interface InkPointer {
   readonly index: number;
   readonly isNull: boolean;
   Resolve(): { readonly path: { toString(): string } } | null;
+  copy(): InkPointer;
 }
 interface InkElement {
   readonly currentPointer: InkPointer;
@@ -76,7 +92,7 @@ interface InkElement {
 }
 interface InkThread {
   threadIndex: number;
-  readonly previousPointer: InkPointer;
+  previousPointer: InkPointer;
   readonly callstack: readonly InkElement[];
   Copy(): InkThread;
 }
@@ -120,6 +136,8 @@ interface InkState {
   didSafeExit: boolean;
   storySeed: number;
   previousRandom: number;
+  readonly outputStreamEndsInNewline: boolean;
+  readonly currentTags: readonly string[] | null;
   ResetErrors(): void;
   ResetOutput(): void;
   VisitCountForContainer(container: InkContainer): number;
@@ -194,6 +212,17 @@ const isEmptyList = (value: InkValue): boolean => value.valueType === 2 && (valu
 
 // ---------------------------------------------------------------- places
 
+/** inkjs numbers its commands: one opens a text that is made into a value or a choice, one begins a thread, two stand around a tag. */
+const stringBegins = 7;
+const threadStarts = 18;
+const tagBegins = 24;
+const tagEnds = 25;
+const commandOf = (content: unknown): unknown =>
+  typeof content === "object" && content !== null && "commandType" in content ? content.commandType : null;
+
+const isWords = (content: unknown): boolean =>
+  typeof content === "object" && content !== null && "isNonWhitespace" in content && content.isNonWhitespace === true;
+
 const paths = new WeakMap<InkContainer, string>();
 function pathOf(container: InkContainer): string {
   let path = paths.get(container);
@@ -230,6 +259,19 @@ function threadKey(thread: InkThread, places: Map<InkThread, number>): string {
   return `${frames.join("|")}<${before}`;
 }
 
+/**
+ * Forgets which of several branches a thread came out of. Ink looks back only when it visits knots after a choice, from the place where the
+ * choice or its thread began; everywhere else its next instruction forgets it too.
+ */
+function forgetBranch(thread: InkThread): void {
+  const { currentPointer } = thread.callstack.at(-1) ?? {};
+  if (currentPointer === undefined || thread.previousPointer.isNull) return;
+  let next: unknown = currentPointer.Resolve();
+  while (isContainer(next) && next.content.length > 0) [next] = next.content;
+  const begins = typeof next !== "object" || next === null || "onceOnly" in next || commandOf(next) === threadStarts;
+  if (!begins) thread.previousPointer = currentPointer.copy();
+}
+
 function placeOf(story: InkStory, waiting: boolean): Place {
   const { state } = story;
   const { callStack } = state;
@@ -240,6 +282,8 @@ function placeOf(story: InkStory, waiting: boolean): Place {
     return copy;
   });
   const threads = callStack._threads.map((thread) => thread.Copy());
+  const running = threads.at(-1);
+  if (running !== undefined) forgetBranch(running);
   const places = new Map<InkThread, number>();
   const own = threads.map((thread) => threadKey(thread, places)).join("&");
   const offered = choices.map((choice) => {
@@ -275,15 +319,14 @@ function restore(story: InkStory, { threads, counter, choices, safeExit, random 
 
 // ---------------------------------------------------------------- the machine
 
-/** inkjs numbers its commands; this one opens a text that is made into a value or a choice. */
-const beginsString = (content: unknown): boolean =>
-  typeof content === "object" && content !== null && "commandType" in content && content.commandType === 7;
-
 /** Where the telling came from, frame by frame, to see when it has come together again. */
 const nesting = (story: InkStory): string[] =>
   story.state.callStack.currentThread.callstack.map(({ currentPointer }) =>
     currentPointer.container === null ? "" : branchOf(currentPointer.container),
   );
+
+/** The knot or function that a container belongs to. */
+const knotOf = (container: InkContainer): string => pathOf(container).split(".", 1)[0] ?? "";
 
 function within(here: readonly string[], base: readonly string[]): boolean {
   return here.length <= base.length && here.every((branch, frame) => base[frame]?.startsWith(branch) === true);
@@ -311,10 +354,11 @@ function unfinished({ callStack, generatedChoices, didSafeExit }: InkState): str
 /**
  * Makes one chapter’s Ink ready to be run. A few ms.
  *
- * @param world - the variables that outlive the chapter; all others are its own
  * @throws AtlasError where the Ink asks for the turn, which would make every state another
  */
-export function createMachine(json: string, chapter: string, world: ReadonlySet<string>, names: Names, readOffer: ReadOffer): Machine {
+export function createMachine(json: string, chapter: string, names: Names, { readOffer, readTag, ...grammar }: Grammar): Machine {
+  const world = new Set(grammar.world);
+  const stepwise = new Set(grammar.stepwise);
   if (mentionsClock(JSON.parse(json)))
     throw new AtlasError(`${chapter} counts turns (TURNS or TURNS_SINCE); states that remember the clock never merge`);
   const story = new Story(json) as unknown as InkStory;
@@ -391,19 +435,45 @@ export function createMachine(json: string, chapter: string, world: ReadonlySet<
     counts.set(variable, (counts.get(variable) ?? 0) + 1);
   };
   state.RecordTurnIndexVisitToContainer = () => undefined;
-  // Prose is of no interest; only a text that is being made into a value or a choice is kept, and that begins by itself.
+  // Prose is of no interest; only a text that is being made into a value, a choice or a tag is kept, and each of these begins by itself.
   const pushOutput = state.PushToOutputStream;
+  /** Whether a tag of the text is being made. */
+  let tagging = false;
   state.PushToOutputStream = (content) => {
-    if (state.outputStream.length > 0 || beginsString(content)) pushOutput.call(state, content);
+    const command = commandOf(content);
+    // A tag that is not closed ends with its line, when something follows: the line break at a function’s end is taken away again.
+    if (tagging && state.outputStreamEndsInNewline && (command === tagBegins || isWords(content))) closeTag();
+    if (state.outputStream.length === 0) {
+      tagging = command === tagBegins && readTag !== undefined;
+      if (!tagging && command !== stringBegins) return;
+    }
+    pushOutput.call(state, content);
+    if (tagging && command === tagEnds && !state.inStringEvaluation) closeTag();
   };
+  function closeTag(): void {
+    const tags = state.currentTags ?? [];
+    tagging = false;
+    state.ResetOutput();
+    for (const tag of tags) readTag?.(tag);
+  }
 
+  /** Where the choice stands that is being read; null where none is. */
+  let choicePath: string | null = null;
   function readOffers(): void {
     for (const choice of state.generatedChoices) {
       if (choice.offer !== undefined || choice.isInvisibleDefault) continue;
+      choicePath = choice.sourcePath;
       choice.offer = readOffer(choice.text.trim(), choice.tags ?? [], choice.targetPath.toString());
       choice.text = "";
       choice.tags = null;
+      choicePath = null;
     }
+  }
+
+  /** Whether branches have come together since something was read, or a statement of a function that is gone through step by step is over. */
+  function isBetween(base: readonly string[]): boolean {
+    const here = state.callStack.currentThread.callstack.at(-1)?.currentPointer.container ?? null;
+    return within(nesting(story), base) || (here !== null && stepwise.has(knotOf(here)) && branchOf(here) === "");
   }
 
   function go(): Stop {
@@ -414,11 +484,13 @@ export function createMachine(json: string, chapter: string, world: ReadonlySet<
         readOffers();
         story.TryFollowDefaultInvisibleChoice();
       }
-      if (base === null || state.evaluationStack.length > 0 || !state.canContinue || state.inStringEvaluation) continue;
-      if (state.callStack.currentThread.callstack.at(-1)?.inExpressionEvaluation === true || !within(nesting(story), base)) continue;
+      if (base === null || tagging || state.evaluationStack.length > 0 || !state.canContinue || state.inStringEvaluation) continue;
+      if (state.callStack.currentThread.callstack.at(-1)?.inExpressionEvaluation === true) continue;
+      if (!isBetween(base)) continue;
       readOffers();
       return { kind: "pause", place: placeOf(story, false) };
     }
+    if (tagging) closeTag();
     readOffers();
     const complaint = unfinished(state);
     if (complaint !== null) return { kind: "fault", message: complaint, path: "" };
@@ -453,6 +525,8 @@ export function createMachine(json: string, chapter: string, world: ReadonlySet<
       );
       reads = [];
       base = null;
+      tagging = false;
+      choicePath = null;
       counts.clear();
       met.clear();
       restore(story, from.snapshot);
@@ -467,7 +541,11 @@ export function createMachine(json: string, chapter: string, world: ReadonlySet<
         stop = go();
       } catch (error) {
         if (error instanceof AtlasError) throw error;
-        stop = { kind: "fault", message: error instanceof Error ? error.message : String(error), path: state.currentPathString ?? "" };
+        stop = {
+          kind: "fault",
+          message: error instanceof Error ? error.message : String(error),
+          path: choicePath ?? state.currentPathString ?? "",
+        };
       }
       return { reads, ...written(), met: [...met], stop };
     },

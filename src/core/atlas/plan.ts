@@ -1,5 +1,6 @@
 // What the atlas must be told about a story: its chapters in order, what outlives them, and how to read a choice.
-import type { Offer, ReadOffer } from "./machine.ts";
+import { readMarks } from "../offer.ts";
+import type { Grammar, ReadOffer } from "./machine.ts";
 
 /** Where a finished chapter leads. */
 export type Onward =
@@ -20,12 +21,9 @@ export interface Chapter {
 }
 
 /** A whole story, as the atlas sees it. Any Ink story can be described so; tests/core/atlas shows one. */
-export interface Plan {
-  /** The first is where every history begins. */
+export interface Plan extends Grammar {
+  /** The first is where every history begins. Their own variables, and visit counts, are forgotten when they close. */
   readonly chapters: readonly Chapter[];
-  /** The variables that outlive a chapter. The rest, and visit counts, are forgotten when it closes. */
-  readonly world: readonly string[];
-  readonly readOffer: ReadOffer;
   /** A hinge’s option weighs as much as its rating; 1 where it is not given. Voice choices always weigh the same. */
   readonly weights?: Readonly<Record<string, Readonly<Record<string, number>>>>;
   /** Differs when any chapter does. */
@@ -36,10 +34,7 @@ export interface Plan {
  * Reads choices by the tags of docs/ink.md: `c:` id, `hinge:`, `record`, `locked:` with a reason while it is locked. A choice without
  * an id is known by its place in the Ink.
  */
-export const readTags: ReadOffer = (_text, tags, path): Offer => {
-  const tag = (key: string): string | null => {
-    const found = tags.find((item) => item === key || item.startsWith(`${key}:`));
-    return found === undefined ? null : found.slice(key.length + 1).trim();
-  };
-  return { id: tag("c") ?? path, hinge: tag("hinge"), recorded: tag("record") !== null, locked: (tag("locked") ?? "") !== "" };
+export const readTags: ReadOffer = (_text, tags, path) => {
+  const { id, hinge, recorded, locked } = readMarks(tags);
+  return { id: id ?? path, hinge, recorded, locked: locked !== null };
 };

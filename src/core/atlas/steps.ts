@@ -1,4 +1,5 @@
 // Runs inkjs once for each combination of values that a step really reads, and keeps every result as a tree of decisions.
+import { openOffers } from "../offer.ts";
 import { AtlasError } from "./error.ts";
 import type { Machine, Offer, Place, Run, Stop } from "./machine.ts";
 import { type Names, plainValue, valueAt, variableAt } from "./names.ts";
@@ -411,12 +412,8 @@ function attempt(
     const news = entry.grown;
     entry.grown = new Set();
     if (spot.kind === "ending" || spot.kind === "fault") continue;
-    const options = spot.kind === "ask" ? spot.offers.map((offer, index) => (offer.locked ? -1 : index)) : [0];
-    for (const [index, option] of options.entries()) {
-      if (option < 0) {
-        spot.trees[index] = null;
-        continue;
-      }
+    if (spot.kind === "ask") for (const index of spot.offers.keys()) spot.trees[index] ??= null;
+    for (const option of spot.kind === "ask" ? openOffers(spot.offers) : [0]) {
       grow(at, option);
       if (missed !== null) {
         startOver(missed);

@@ -254,13 +254,13 @@ export function createWorkshop(drawer?: Drawer): Workshop {
     get runs() {
       return [...machines.values()].reduce((sum, { machine }) => sum + machine.runs, 0);
     },
-    machine({ id, json }, { world, readOffer }) {
-      const chapter = [id, world.join(), json];
+    machine({ id, json }, plan) {
+      const chapter = [id, plan.world.join(), plan.stepwise?.join() ?? "", json];
       const key = chapter.join("\n");
       const kept = machines.get(key);
       if (kept !== undefined) return kept.machine;
       const known = parseKnown(drawer?.take(chapter) ?? null);
-      const machine = remembering(() => createMachine(json, id, new Set(world), names, readOffer), names, known);
+      const machine = remembering(() => createMachine(json, id, names, plan), names, known);
       machines.set(key, { chapter, machine });
       return machine;
     },

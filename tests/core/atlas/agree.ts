@@ -1,10 +1,12 @@
-// Holds the tables to the walker: the same states, endings, counts and fewest departures.
+// Holds the atlas to the walker: the same states, endings, counts and fewest departures, and the same answers to the questions it is asked.
 import { expect } from "vitest";
 import { type Atlas, createAtlas } from "../../../src/core/atlas/atlas.ts";
+import type { Model } from "../../../src/core/atlas/count.ts";
 import { spotOf } from "../../../src/core/atlas/explore.ts";
 import type { Plan } from "../../../src/core/atlas/plan.ts";
 import { makeTables } from "../../../src/core/atlas/tables.ts";
 import { answerOf, decisionsOf, edgesOf } from "../../../src/core/atlas/trace.ts";
+import { type Path, type Weighed, causesOf, chancesBelow, doorsAlong, stepsAlong, walkOn, weigh } from "./oracle.ts";
 import { type Node, countAll, farAll, nameOf, walkAll } from "./walker.ts";
 
 /** Sums by the names that are compared. */
@@ -29,7 +31,7 @@ export function expectAgreement(plan: Plan): { atlas: Atlas; walked: Node[] } {
     expect(end === undefined ? null : nameOf(end)).toEqual(node.end === null ? null : nameOf(node.end));
     expect(spot?.offers ?? []).toEqual(node.offers);
     const edges = edgesOf(graph, state);
-    const open = node.offers.flatMap((offer, index) => (offer.locked ? [] : [index]));
+    const open = node.next.flatMap((next, index) => (next === null ? [] : [index]));
     expect(edges.map((edge) => answerOf(graph, state, edge).offer.id)).toEqual(open.map((index) => node.offers[index]?.id));
     for (const [index, edge] of edges.entries()) {
       const next = node.next[open[index] ?? 0];
@@ -65,7 +67,96 @@ export function expectAgreement(plan: Plan): { atlas: Atlas; walked: Node[] } {
         : [...decisionsOf(graph, nearest.trace)].filter(([hinge, option]) => given.has(hinge) && given.get(hinge) !== option).length;
     expect(changed).toBe(nearest?.departures);
   }
-  const sum = endings.reduce((all, { uniform }) => all + uniform, 0);
-  expect(sum).toBeCloseTo(1, 4);
+  expectAnswers(plan, atlas, seen);
   return { atlas, walked: nodes };
+}
+
+/** Probabilities are kept in 32 bits, and those that stand open in 16. */
+const close = 1e-4;
+const near = (a: number, b: number): boolean => Math.abs(a - b) < close;
+
+/** Readings with nothing in common: as it happened, the first and the last open answers, and a few that jump about. */
+function pathsFrom(root: Node): Path[] {
+  const begin = { nodes: [root], answers: [] };
+  const jump =
+    (seed: number) =>
+    (_node: Node, answers: readonly number[]): number =>
+      answers[(seed = (seed * 75 + 74) % 65_537) % answers.length] ?? 0;
+  return [
+    walkOn(begin, (node, answers) => answers.find((answer) => node.offers[answer]?.recorded === true) ?? answers[0] ?? 0),
+    walkOn(begin, (_node, answers) => answers.at(-1) ?? 0),
+    ...[1917, 1930, 7].map((seed) => walkOn(begin, jump(seed))),
+  ];
+}
+
+/** Throws unless the questions have the answers that the walker’s nodes give. `seen` says which state each node is. */
+function expectAnswers(plan: Plan, atlas: Atlas, seen: ReadonlyMap<Node, number>): void {
+  const [root] = seen.keys();
+  if (root === undefined) throw new Error("nothing was walked");
+  const ends = new Map(atlas.ends.map((end) => [end.state, end]));
+  const stopOf = (node: Node): string => String(seen.get(node));
+  const nameAt = (node: Node): string => ends.get(seen.get(node) ?? -1)?.name ?? "";
+  const { endings } = atlas.describe();
+  const byModel = { uniform: chancesBelow(plan, "uniform", root, stopOf), weighted: chancesBelow(plan, "weighted", root, stopOf) };
+  for (const model of ["uniform", "weighted"] as const) {
+    const told = byModel[model].get(root);
+    const wrong = atlas.ends.filter(({ state }, at) => !near(endings[at]?.[model] ?? -1, told?.get(String(state)) ?? -1));
+    expect(wrong, `${model} probabilities`).toEqual([]);
+  }
+  const paths = pathsFrom(root);
+  const middle = paths[2]?.nodes[Math.floor(paths[2].nodes.length / 2)] ?? root;
+  for (const [from, model] of [
+    [root, "weighted"],
+    [root, "uniform"],
+    [middle, "weighted"],
+  ] as const)
+    expectLeverage(atlas, seen.get(from) ?? 0, model, weigh(plan, model, from, byModel[model]));
+  const nameOfStop = (stop: string): string => ends.get(Number(stop))?.name ?? "";
+  for (const path of paths) {
+    const trace = atlas.follow(stepsAlong(path));
+    expect(trace.states).toEqual(path.nodes.map((node) => seen.get(node)));
+    expect(atlas.doors(trace).map((door) => ({ ...door, closed: door.closed.toSorted() }))).toEqual(
+      (doorsAlong(path, byModel.weighted) as { closed: string[] }[]).map((door) => ({
+        ...door,
+        closed: door.closed.map(nameOfStop).toSorted(),
+      })),
+    );
+    // Causes of one weight stand in no order of their own.
+    const sort = (causes: readonly unknown[]): unknown[] => causes.toSorted((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1));
+    const why = atlas.why(trace);
+    expect(sort(why)).toEqual(sort(causesOf(plan, path, nameAt)));
+    expect(why.map(({ weight }) => weight)).toEqual(why.map(({ weight }) => weight).toSorted((a, b) => b - a));
+    const middleNode = path.nodes[path.nodes.length >> 1] ?? root;
+    const prospect = atlas.open(seen.get(middleNode) ?? 0).endings;
+    const expected = [...(byModel.weighted.get(middleNode) ?? [])].map(([stop, chance]) => ({ ending: nameOfStop(stop), chance }));
+    const byName = (list: readonly { ending: string; chance: number }[]): { ending: string; chance: number }[] =>
+      list.toSorted((a, b) => (a.ending < b.ending ? -1 : a.ending > b.ending ? 1 : a.chance - b.chance));
+    expect(byName(prospect).map(({ ending }) => ending)).toEqual(byName(expected).map(({ ending }) => ending));
+    expect(byName(prospect).filter(({ chance }, at) => !near(chance, byName(expected)[at]?.chance ?? -1))).toEqual([]);
+  }
+}
+
+function expectLeverage(atlas: Atlas, from: number, model: Model, weighed: readonly Weighed[]): void {
+  const told = atlas.leverage(from, model);
+  const stops = new Map(atlas.ends.map(({ name, state }) => [name, String(state)]));
+  expect(told.map(({ hinge }) => hinge).toSorted()).toEqual(weighed.map(({ hinge }) => hinge).toSorted());
+  for (const { hinge, bits, swing, swingEnding, asked } of told) {
+    const own = weighed.find((one) => one.hinge === hinge);
+    expect({
+      hinge,
+      bits: near(bits, own?.bits ?? -1),
+      swing: near(swing, own?.swing ?? -1),
+      asked: near(asked, own?.asked ?? -1),
+    }).toEqual({
+      hinge,
+      bits: true,
+      swing: true,
+      asked: true,
+    });
+    // Of several ends that an option moves as far, any may be named.
+    if (swing > close)
+      expect(near(own?.swings.get(stops.get(swingEnding) ?? "") ?? -1, swing), `${hinge} swings ${swingEnding}`).toBe(true);
+  }
+  const order = told.map(({ bits, asked }) => bits * asked);
+  expect(order).toEqual(order.toSorted((a, b) => b - a));
 }

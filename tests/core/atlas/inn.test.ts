@@ -81,6 +81,7 @@ const plan: Plan = {
   ],
   world: ["coins", "trust", "pack", "heard"],
   readOffer: readTags,
+  weights: { door: { open: 5, still: 2 }, way: { ford: 3, toll: 1 } },
   fingerprint: "inn",
 };
 

@@ -1,59 +1,116 @@
-// The shipped files: tables and plain walker agree on every history of stories cut from them. The walker holds whole states of Ink, one for
-// each set of answers, so that it can walk a few free hinges at a time; which ones, differs from cut to cut.
+// The shipped files: atlas and plain walker agree on every history of stories cut from them. The walker holds whole states of Ink, one for
+// each set of answers, so that it can walk a few free hinges at a time. Together the cuts leave every hinge free and give every answer.
+import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import { type Rewrite, compileStory } from "../../../src/build/compile.ts";
+import { compileStory } from "../../../src/build/compile.ts";
 import { planOf } from "../../../src/build/histories.ts";
+import { createAtlas } from "../../../src/core/atlas/atlas.ts";
+import type { Offer } from "../../../src/core/atlas/machine.ts";
+import type { Plan } from "../../../src/core/atlas/plan.ts";
+import { readChoices } from "../../../src/build/read.ts";
+import { makeTables } from "../../../src/core/atlas/tables.ts";
+import { answerOf, edgesOf, follow, goOn, recordedEdge, shortestTo, stepsOf } from "../../../src/core/atlas/trace.ts";
 import { hinges } from "../../../src/generated/story.ts";
 import { expectAgreement } from "./agree.ts";
 
+const story = compileStory("story");
+const whole = planOf(story);
 const asked = Object.entries(hinges).filter(([, { file }]) => file !== null);
 
-function dice(seed: number): (sides: number) => number {
-  let state = (seed * 2654435761) >>> 0;
-  return (sides) => {
-    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
-    return Math.floor((state / 2 ** 32) * sides);
-  };
+/** The questions of the story, by their knots, which hold one each. */
+const questions = new Map(
+  story.source.files.flatMap(({ id: file, path }) => {
+    let knot = "";
+    const found = new Map<string, { file: string; voices: number; lockable: string[] }>();
+    const text = readFileSync(`story/${path}`, "utf8");
+    for (const line of text.split("\n")) {
+      knot = /^=== (\w+) ===/.exec(line)?.[1] ?? knot;
+      const id = /^\+.*#c:(\w+)/.exec(line)?.[1];
+      if (id === undefined) continue;
+      const question = found.get(knot) ?? { file, voices: 0, lockable: [] };
+      found.set(knot, question);
+      if (!line.includes("#hinge:") && id !== "short") question.voices++;
+      if (line.includes("#locked:")) question.lockable.push(id);
+    }
+    return [...found];
+  }),
+);
+
+/** So many hinges are free in one cut. */
+const free = 3;
+const cuts = Array.from({ length: Math.ceil(asked.length / free) }, (_, cut) => cut);
+
+function questionAt(path: string): { file: string; voices: number; lockable: readonly string[] } {
+  const found = questions.get(path.split(".", 1)[0] ?? "");
+  if (found === undefined) throw new Error(`${path} is no question of the story`);
+  return found;
 }
 
-/** Leaves some hinges free and pins each other one to an option; of the voice choices of a question, two stay. */
-function cut(seed: number, free: number): Rewrite {
-  const roll = dice(seed);
-  const loose = new Set<string>();
-  while (loose.size < free) loose.add(asked[roll(asked.length)]?.[0] ?? "");
-  const kept = new Map(asked.map(([id, { options }]) => [id, options[roll(options.length)] ?? ""]));
-  return (name, text) => {
-    if (!name.startsWith("files/")) return text;
-    const lines = text.split("\n");
-    const choices = lines.flatMap((line, at) => (line.startsWith("+") ? [at] : []));
-    const shut = (at: number): void => {
-      lines[at] = (lines[at] ?? "").replace(/(\s*#locked:\{.*\})?\]$/, " #locked:{true:Cut.}]");
-    };
-    let group: number[] = [];
-    choices.forEach((at, index) => {
-      const hinge = /#hinge:(\w+)/.exec(lines[at] ?? "")?.[1];
-      if (hinge !== undefined) {
-        const id = /#c:(\w+)/.exec(lines[at] ?? "")?.[1];
-        const options = asked.find(([known]) => known === hinge)?.[1].options ?? [];
-        const pinned = choices.find((other) => new RegExp(`#c:${kept.get(hinge) ?? ""}\\b.*#hinge:${hinge}\\b`).test(lines[other] ?? ""));
-        // Where the world may rule the pinned option out, what happened stays open beside it.
-        const spare = pinned !== undefined && (lines[pinned] ?? "").includes("#locked:") && id === options[0];
-        if (!loose.has(hinge) && id !== kept.get(hinge) && !spare) shut(at);
-        return;
-      }
-      group.push(at);
-      const next = choices[index + 1];
-      const together = next !== undefined && lines.slice(at + 1, next).every((line) => line.startsWith(" "));
-      if (together) return;
-      const stay = new Set([group[roll(group.length)], group[roll(group.length)]]);
-      for (const one of group) if (!stay.has(one)) shut(one);
-      group = [];
+/** The story with fewer answers: what does not stay is locked, for atlas and walker alike. */
+const locking = (stays: (offer: Offer, path: string) => boolean): Plan => ({
+  ...whole,
+  readOffer(text, tags, path) {
+    const offer = whole.readOffer(text, tags, path);
+    return offer.locked || stays(offer, path) ? offer : { ...offer, locked: true };
+  },
+});
+
+/**
+ * Leaves three hinges that follow each other free. What comes before them is as it happened, and each that comes after is pinned to an option.
+ * Of the voice choices of a question one stays, or two in the files of those hinges; and in every other file the way to read it in short.
+ */
+function cutOf(cut: number): Plan {
+  const loose = new Map(asked.slice(cut * free, (cut + 1) * free).map(([id, { file }]) => [id, file as string | null]));
+  const stays = ({ id, hinge }: Offer, path: string): boolean => {
+    const { file, voices, lockable } = questionAt(path);
+    if (id === "short") return (story.source.files.findIndex((one) => one.id === file) + cut) % 2 === 0;
+    if (hinge === null) {
+      const place = Number(/c-(\d+)$/.exec(path)?.[1]);
+      return place === cut % voices || ([...loose.values()].includes(file) && place === (cut + 1) % voices);
+    }
+    const options = asked.find(([known]) => known === hinge)?.[1].options ?? [];
+    const before = asked.findIndex(([known]) => known === hinge) < cut * free;
+    const kept = options[before ? 0 : cut % options.length] ?? "";
+    // Where the world may rule the kept option out, what happened stays open beside it.
+    return loose.has(hinge) || id === kept || (id === options[0] && lockable.includes(kept));
+  };
+  return locking(stays);
+}
+
+const given = new Set<string>();
+const ended = new Set<string>();
+
+function compare(plan: Plan): void {
+  const { atlas, walked } = expectAgreement(plan);
+  for (const { offers, chapter, next } of walked)
+    for (const [place, { id }] of offers.entries()) if (next[place] !== null) given.add(`${chapter}/${id}`);
+  for (const { kind, name } of atlas.ends) ended.add(`${kind} ${name}`);
+}
+
+test.each(cuts)("atlas and walker agree on cut %i of the shipped story", (cut) => compare(cutOf(cut)));
+
+test("and along a reading for each answer that no cut gives; then all are given, and every ending is come to and no other stop", () => {
+  const answers = story.source.files.flatMap(({ id, path }) => readChoices(`story/${path}`).map((choice) => `${id}/${choice.id}`));
+  const { graph } = createAtlas(makeTables(whole));
+  const gives = (state: number, answer: string): boolean =>
+    edgesOf(graph, state).some((edge) => {
+      const { chapter, offer } = answerOf(graph, state, edge);
+      return `${chapter}/${offer.id}` === answer;
     });
-    return lines.join("\n");
-  };
-}
-
-test.each([1, 2, 3, 4, 5, 6])("tables and walker agree on cut %i of the shipped story", (seed) => {
-  const { atlas, walked } = expectAgreement(planOf(compileStory("story", cut(seed, 3))));
-  expect(walked.length).toBeGreaterThan(atlas.graph.size);
+  for (const answer of answers) {
+    if (given.has(answer)) continue;
+    const to = shortestTo(graph, (state) => gives(state, answer));
+    if (to === null) throw new Error(`no history gives ${answer}`);
+    const along = follow(graph, [...stepsOf(graph, to), answer]);
+    const steps = new Set(
+      stepsOf(
+        graph,
+        goOn(graph, along, (state, edges) => recordedEdge(graph, state, edges)),
+      ),
+    );
+    // Beside the way to read in short there must be another.
+    compare(locking(({ id }, path) => steps.has(`${questionAt(path).file}/${id}`) || path.endsWith(".c-0")));
+    expect(given).toContain(answer);
+  }
+  expect([...ended].toSorted()).toEqual(story.source.endings.map(({ id }) => `ending ${id}`).toSorted());
 });

@@ -1,4 +1,4 @@
-// Random Ink stories: gauges, lists, functions, tunnels, threads, gathers, hubs, conditional and locked options; and some that break.
+// Random Ink stories: gauges, lists, functions, tunnels, threads, gathers, hubs, tags, conditional and locked options; and some that break.
 import fc from "fast-check";
 import { Compiler } from "inkjs/full";
 import { type Chapter, type Onward, type Plan, readTags } from "../../../src/core/atlas/plan.ts";
@@ -58,6 +58,12 @@ VAR finale = ""
 { half > 2:
     ~ half = 0.5
 }
+=== function said() ===
+{ flag:
+    fair
+- else:
+    { g1: good | poor }
+}
 === borrowed(amount) ===
 Borrowed {g1}.
 ~ change(g1, amount)
@@ -108,7 +114,14 @@ const effects = [
   "{ own:\n- 0: nought\n- 1: one\n    ~ change(g2, 1)\n- else: many\n}",
   "~ over = early",
   "{g0|g1|g2}",
+  "Marked. #mark: NO {COND:good|fair} #mark: NO plain",
+  "{ COND: Marked. #mark: NO good | Not marked. }",
+  "{ COND:\n    Marked. #mark: NO {said()}\n}",
+  "Marked. #mark: NO { COND: {g2 > 2:bad|good} | fair }",
 ];
+
+/** The tags that a random story may have; any other is refused, as our own story refuses a cue that nobody knows. */
+const mark = /^mark: \d+ (good|fair|poor|plain)$/;
 
 interface Question {
   readonly shape: "plain" | "gather" | "hub" | "thread";
@@ -143,7 +156,12 @@ const question: fc.Arbitrary<Question> = fc.record({
 /** Chapters of questions. */
 export const storyShape = fc.array(fc.array(question, { minLength: 1, maxLength: 3 }), { minLength: 1, maxLength: 3 });
 
-function chapterText(id: string, questions: readonly Question[]): string {
+/** Ids of options; now and then one is the way to read in short, which is no answer. */
+const nameOfOption = (question: number, option: number, lock: number): string =>
+  option === 2 && lock % 3 === 0 ? "short" : `o${question}_${option}`;
+
+/** The knots of one chapter; what they share with others is not among them. */
+function knotsOf(id: string, questions: readonly Question[]): string {
   let serial = 0;
   const knot = (index: number): string => (index < questions.length ? `${id}_q${index}` : "leave");
   const at = (index: number): string => conditions[index % conditions.length]?.replace("KNOT", `${id}`) ?? "flag";
@@ -152,11 +170,11 @@ function chapterText(id: string, questions: readonly Question[]): string {
     const text = effects[number % effects.length] ?? "";
     return text.replaceAll("COND", at(Math.floor(number / effects.length))).replaceAll("NO", String(serial));
   };
-  const text = [`-> seen_${id}`, world, "VAR own = 0", `=== seen_${id} ===`, `Opening {g0}.`, `-> ${knot(0)}`];
+  const text = [`=== seen_${id} ===`, `Opening {g0}.`, `-> ${knot(0)}`];
   for (const [index, { shape, before, hinge, safe, options }] of questions.entries()) {
     text.push(`=== ${knot(index)} ===`, ...before.map(effect), "What now?");
     const written = options.flatMap(({ effects: own, condition, lock, skip }, option) => {
-      const name = `o${index}_${option}`;
+      const name = nameOfOption(index, option, lock);
       const guard = condition < conditions.length && !(safe && option === 0) ? `{${at(condition)}} ` : "";
       const locked = lock < conditions.length && !(safe && option === 0) ? ` #locked:{${at(lock)}:No.}` : "";
       const tags = hinge && shape !== "hub" ? ` #hinge:${id}h${index}${option === 0 ? " #record" : ""}` : "";
@@ -172,14 +190,11 @@ function chapterText(id: string, questions: readonly Question[]): string {
     if (shape === "gather") text.push(`- Together. { ${at(index)}: yes | no }`, `-> ${knot(index + 1)}`);
     if (shape === "thread" && others.length > 0) text.push(`=== ${knot(index)}_more ===`, ...others.flat(), "-> DONE");
   }
-  text.push("=== leave ===", "-> END");
   return text.join("\n");
 }
 
 /** The last chapter names the ending, and asks nothing. */
-const verdict = `-> verdict
-${world}
-=== verdict ===
+const verdict = `=== verdict ===
 ~ fold()
 {
 - over: ~ finale = "early"
@@ -191,17 +206,59 @@ ${world}
 -> END
 `;
 
-/** The plan of a random story. */
-export function planFor(shape: readonly (readonly Question[])[]): Plan {
-  const chapters = shape.map((questions, index): Chapter => {
-    const next: Onward = { kind: "chapter", id: index + 1 < shape.length ? `c${index + 1}` : "verdict" };
-    const onward: Onward = { kind: "fork", variable: "over", cases: { none: next }, otherwise: { kind: "chapter", id: "verdict" } };
-    return { id: `c${index}`, json: compileInk(chapterText(`c${index}`, questions)), onward };
-  });
-  const last: Chapter = { id: "verdict", json: compileInk(verdict), onward: { kind: "named", variable: "finale" } };
-  return { chapters: [...chapters, last], world: worldNames, readOffer: readTags, fingerprint: "random" };
+/** The chapters of a random story; `number` keeps the names of its knots from those of other stories. */
+type Shape = readonly (readonly Question[])[];
+const nameOf = (number: number, index: number): string => `s${number}c${index}`;
+const shared = `${world}VAR own = 0\n${verdict}=== leave ===\n-> END\n`;
+
+/** Knots and functions that a piece of compiled Ink goes to. */
+function mentioned(node: unknown, found: Set<string>): void {
+  if (typeof node === "string") found.add(node.split(".", 1)[0] ?? "");
+  else if (typeof node === "object" && node !== null) for (const child of Object.values(node)) mentioned(child, found);
+}
+
+/** Takes a chapter out of many that were compiled as one: what begins at a knot, and all that can be come to from there. */
+function cutOut(whole: { root: unknown[] }, start: string): string {
+  const knots = whole.root.at(-1) as Record<string, unknown>;
+  const kept = new Set([start, "global decl"]);
+  for (const name of kept) mentioned(knots[name], kept);
+  const own = Object.fromEntries(Object.entries(knots).filter(([name]) => kept.has(name) || name.startsWith("#")));
+  return JSON.stringify({ ...whole, root: [[{ "->": start }, ["done", { "#n": "g-0" }], null], "done", own] });
+}
+
+/** The plans of random stories. They are compiled together: most of what a single one costs is the world that all of them share. */
+export function planAll(shapes: readonly Shape[]): Plan[] {
+  const text = shapes.flatMap((shape, number) => shape.map((questions, index) => knotsOf(nameOf(number, index), questions)));
+  const whole = JSON.parse(compileInk(["-> verdict", shared, ...text].join("\n"))) as { root: unknown[] };
+  const last: Chapter = { id: "verdict", json: cutOut(whole, "verdict"), onward: { kind: "named", variable: "finale" } };
+  return shapes.map((shape, number) => ({
+    chapters: [
+      ...shape.map((_, index): Chapter => {
+        const next: Onward = { kind: "chapter", id: index + 1 < shape.length ? nameOf(number, index + 1) : "verdict" };
+        const onward: Onward = { kind: "fork", variable: "over", cases: { none: next }, otherwise: { kind: "chapter", id: "verdict" } };
+        return { id: nameOf(number, index), json: cutOut(whole, `seen_${nameOf(number, index)}`), onward };
+      }),
+      last,
+    ],
+    world: worldNames,
+    readOffer: readTags,
+    readTag(tag) {
+      if (!mark.test(tag)) throw new Error(`no such tag: ${tag}`);
+    },
+    // Half of them are gone through more slowly, which must change nothing.
+    stepwise: number % 2 === 0 ? [] : ["fold", "change", "borrowed"],
+    weights: Object.fromEntries(
+      shape.flatMap((questions, index) =>
+        questions.map(({ options }, at) => [
+          `${nameOf(number, index)}h${at}`,
+          Object.fromEntries(options.map(({ lock }, option) => [nameOfOption(at, option, lock), 1 + (lock % 7)])),
+        ]),
+      ),
+    ),
+    fingerprint: "random",
+  }));
 }
 
 /** The text of a random story, for a failing test to show. */
-export const textFor = (shape: readonly (readonly Question[])[]): string =>
-  shape.map((questions, index) => chapterText(`c${index}`, questions)).join("\n// ------\n");
+export const textFor = (shape: Shape): string =>
+  [shared, ...shape.map((questions, index) => knotsOf(nameOf(0, index), questions))].join("\n// ------\n");

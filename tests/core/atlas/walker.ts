@@ -16,10 +16,25 @@ export interface Node {
 
 type Saved = Record<string, unknown> & { variablesState: Record<string, unknown> };
 
+/** Inkjs, told to write variables into a saved state that still have their first value. */
+function withDefaults<T>(task: () => T): T {
+  const { variablesState } = new Story('{"inkVersion":21,"root":[["done",null],"done",{"#f":1}],"listDefs":{}}');
+  const holder = (variablesState as unknown as { constructor: { dontSaveDefaultValues: boolean } }).constructor;
+  holder.dontSaveDefaultValues = false;
+  try {
+    return task();
+  } finally {
+    holder.dontSaveDefaultValues = true;
+  }
+}
+
 /** Walks everything. `steps` counts the answers given. */
-export function walkAll(plan: Plan): { root: Node; nodes: Node[]; steps: number } {
+export const walkAll = (plan: Plan): { root: Node; nodes: Node[]; steps: number } => withDefaults(() => walk(plan));
+
+function walk(plan: Plan): { root: Node; nodes: Node[]; steps: number } {
   const stories = new Map(plan.chapters.map(({ id, json }) => [id, new Story(json)]));
   const fresh = new Map([...stories].map(([id, story]) => [id, story.state.toJson()]));
+  const onwards = new Map(plan.chapters.map(({ id, onward }) => [id, onward]));
   const nodes = new Map<string, Node>();
   let steps = 0;
 
@@ -50,56 +65,49 @@ export function walkAll(plan: Plan): { root: Node; nodes: Node[]; steps: number 
     for (const name of plan.world) if (world[name] !== undefined) saved.variablesState[name] = world[name];
     return told(chapter, JSON.stringify(saved), null);
   }
+  /** Tells the text line by line, and reads its tags and its choices as a teller would. */
+  function tell(story: Story): Offer[] {
+    let broken: string | null = null;
+    story.onError = (message, type) => {
+      if (type === 2) broken ??= message;
+    };
+    while (story.canContinue) {
+      story.Continue();
+      if (broken !== null) throw new Error(broken);
+      for (const tag of story.currentTags ?? []) plan.readTag?.(tag);
+    }
+    return story.currentChoices.map((choice) => plan.readOffer(choice.text.trim(), choice.tags ?? [], choice.pathStringOnChoice));
+  }
   /** From a saved state, one answer on. */
   function told(chapter: string, saved: string, answer: number | null): Node {
     const story = stories.get(chapter);
     if (story === undefined) throw new Error(`no chapter ${chapter}`);
     story.state.LoadJson(saved);
     story.state.storySeed = 0;
-    let fault: string | null = null;
-    story.onError = (message, type) => {
-      if (type === 2) fault ??= message;
-    };
-    if (answer !== null) {
-      steps++;
-      story.ChooseChoiceIndex(answer);
+    let offers: Offer[];
+    try {
+      if (answer !== null) {
+        steps++;
+        story.ChooseChoiceIndex(answer);
+      }
+      offers = tell(story);
+    } catch (error) {
+      const { message } = error as Error;
+      return ended(`fault ${chapter} ${message}`, chapter, { kind: "fault", name: message });
     }
-    for (; story.canContinue; story.Continue()) if (fault !== null) break;
-    if (fault !== null) return ended(`fault ${chapter} ${String(fault)}`, chapter, { kind: "fault", name: fault });
-    const offers = story.currentChoices.map((choice) => plan.readOffer(choice.text.trim(), choice.tags ?? [], choice.pathStringOnChoice));
-    const state = JSON.parse(story.state.toJson()) as Saved;
-    if (offers.length === 0) {
-      const onward = plan.chapters.find(({ id }) => id === chapter)?.onward ?? { kind: "ending", id: chapter };
-      const world: Record<string, unknown> = {};
-      // Ink leaves a variable out of a saved state while it has its first value.
-      for (const name of globals(story)) world[name] = state.variablesState[name] ?? defaults(chapter)[name];
-      return onwardNode(chapter, onward, world);
-    }
+    const here = story.state.toJson();
+    const state = JSON.parse(here) as Saved;
+    if (offers.length === 0) return onwardNode(chapter, onwards.get(chapter) ?? { kind: "ending", id: chapter }, state.variablesState);
     const key = JSON.stringify({ chapter, ...state, turnIdx: 0 });
     const known = nodes.get(key);
     if (known !== undefined) return known;
     const node: Node = { chapter, offers, next: [], end: null };
     nodes.set(key, node);
-    const here = JSON.stringify(state);
-    for (const [index, offer] of offers.entries()) node.next.push(offer.locked ? null : told(chapter, here, index));
-    if (node.next.every((next) => next === null)) node.end = { kind: "dead", name: `${chapter}: every answer is locked` };
+    // Reading a file in short is no answer: where nothing else stands open, the history goes no further.
+    const dead = offers.every(({ id, locked }) => locked || id === "short");
+    for (const [index, offer] of offers.entries()) node.next.push(offer.locked || dead ? null : told(chapter, here, index));
+    if (dead) node.end = { kind: "dead", name: `${chapter}: every answer is locked` };
     return node;
-  }
-  const globals = (story: Story): string[] => [
-    ...(story.variablesState as unknown as { _defaultGlobalVariables: Map<string, unknown> })._defaultGlobalVariables.keys(),
-  ];
-  const first = new Map<string, Record<string, unknown>>();
-  /** Every variable’s first value, as Ink writes it. */
-  function defaults(chapter: string): Record<string, unknown> {
-    const known = first.get(chapter);
-    if (known !== undefined) return known;
-    const story = new Story(plan.chapters.find(({ id }) => id === chapter)?.json ?? "");
-    const holder = (story.variablesState as unknown as { constructor: { dontSaveDefaultValues: boolean } }).constructor;
-    holder.dontSaveDefaultValues = false;
-    const { variablesState } = JSON.parse(story.state.toJson()) as Saved;
-    holder.dontSaveDefaultValues = true;
-    first.set(chapter, variablesState);
-    return variablesState;
   }
 
   const root = onwardNode("", { kind: "chapter", id: plan.chapters[0]?.id ?? "" }, {});

@@ -1,0 +1,119 @@
+// What the teller would break on, the atlas finds in every history, and the build refuses it with file, line and the shortest reading.
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { build } from "vite";
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { compileStory } from "../../src/build/compile.ts";
+import { planOf } from "../../src/build/histories.ts";
+import { ink } from "../../src/build/ink.ts";
+import { StoryError } from "../../src/build/read.ts";
+import { flawsOf, mustTell } from "../../src/build/sound.ts";
+import { makeTables } from "../../src/core/atlas/tables.ts";
+import { createWorkshop } from "../../src/core/atlas/workshop.ts";
+
+const stokers = "files/05-stokers.ink";
+/** Chapters that a test does not touch are run once for all of them. */
+const workshop = createWorkshop();
+let root = "";
+beforeEach(() => {
+  root = mkdtempSync(join(tmpdir(), "story-"));
+  cpSync("story", root, { recursive: true });
+});
+afterEach(() => rmSync(root, { recursive: true, force: true }));
+
+/** Changes a file of the story, and says on which line `mark` then stands. */
+function edit(name: string, from: RegExp, to: string, mark: RegExp): { file: string; line: number } {
+  const path = join(root, name);
+  const before = readFileSync(path, "utf8");
+  const text = before.replace(from, to);
+  expect(text).not.toBe(before);
+  writeFileSync(path, text);
+  return { file: path, line: text.split("\n").findIndex((line) => mark.test(line)) + 1 };
+}
+
+function refusal(): StoryError | null {
+  const story = compileStory(root);
+  try {
+    mustTell(story, makeTables(planOf(story), undefined, workshop));
+    return null;
+  } catch (error) {
+    if (error instanceof StoryError) return error;
+    throw error;
+  }
+}
+
+const fog = /^(=== st_fog ===\n)/m;
+
+describe("the build refuses, with file, line and the shortest reading,", () => {
+  test.each([
+    ["a cue that alternatives make", "Snow. #city: berlin {bread > 1:sunny|council}", /sunny/, /“sunny” is not one of quiet/],
+    ["a place that alternatives make", "Snow. #place: {guard == enforced:atlantis|berlin}", /atlantis/, /“atlantis” is not a place/],
+    ["a scene that the stage does not have", "Snow. #scene: {guard == enforced:moon|map}", /moon/, /“moon” is not one of/],
+    [
+      "a front in a position that it does not have",
+      "Snow. #front: south {guard == enforced:moon|orel}",
+      /moon/,
+      /“south moon” is not one of/,
+    ],
+    ["a value that some histories leave out", "Snow. #city: berlin {guard == shelved:council}", /Snow/, /#city: “” is not one of/],
+    ["a tag in one of several alternatives", "{guard == enforced: Snow. #cast: {bread} | Rain. }", /Snow/, /must be one name/],
+    ["a tag in a block of its own", "{ guard == enforced:\n    Snow. #cause: {bread}\n}", /#cause/, /#cause: “\d”/],
+    [
+      "a text of a function, in a tag",
+      "Snow. #city: berlin {weather()}\n=== function weather() ===\n{ guard == enforced: sunny | council }\n=== st_stray ===\n-> st_fog",
+      /Snow/,
+      /“sunny” is not one of/,
+    ],
+  ])("%s", (_name, text, mark, message) => {
+    const [line = "", ...rest] = text.split("\n=== function");
+    const place = edit(stokers, fog, `$1${line}\n`, mark);
+    if (rest.length > 0) edit(stokers, /$/, `\n=== function${rest.join("").replace(/\n=== st_stray[^]*$/, "")}\n`, mark);
+    const found = refusal();
+    expect(found?.message).toMatch(message);
+    expect({ file: found?.file, line: found?.line }).toEqual(place);
+    expect(found?.message).toMatch(/\(railwaymen\/.*stokers\/\w+\)$/);
+  });
+
+  test.each([
+    ["id only some histories give", "{guard == enforced: #c:sausage}", /tag from choice|has no id/],
+    ["hinge is ours in some histories only", "#c:sausage #hinge:{guard == enforced:january|nowhere}", /no hinge of ours: nowhere/],
+  ])("a choice whose %s", (_name, tags, message) => {
+    const place = edit(stokers, /#c:sausage(?=\])/, tags, /sausage.*\{guard == enforced:/);
+    const found = refusal();
+    expect(found?.message).toMatch(message);
+    expect({ file: found?.file, line: found?.line }).toEqual(place);
+  });
+
+  test("a question with every answer locked but to read in short", () => {
+    const path = join(root, stokers);
+    const lines = readFileSync(path, "utf8").split("\n");
+    const short = lines.findIndex((line) => line.includes("#c:short"));
+    const first = lines.findIndex((line) => /^\+.*#c:/.test(line));
+    expect(first).toBeLessThan(short);
+    for (let at = first; at < short; at++)
+      if ((lines[at] ?? "").startsWith("+")) lines[at] = (lines[at] ?? "").replace(/\]$/, " #locked:{bread == 0:No.}]");
+    writeFileSync(path, lines.join("\n"));
+    const found = refusal();
+    expect(found?.message).toMatch(/every answer is locked/);
+    expect({ file: found?.file, line: found?.line }).toEqual({ file: path, line: first + 1 });
+  });
+
+  test("and `npm run build` fails on it", async () => {
+    const { file, line } = edit(stokers, fog, "$1Snow. #city: berlin {bread > 1:sunny|council}\n", /sunny/);
+    const built = build({
+      configFile: false,
+      logLevel: "silent",
+      plugins: [ink(root)],
+      build: { write: false, rollupOptions: { input: "virtual:story" } },
+    });
+    await expect(built).rejects.toThrow(`${file}:${line}: the text breaks here: #city: “sunny”`);
+  });
+});
+
+test("a scene that alternatives choose among those there are is told, and a tag in a value that cannot come is no fault", () => {
+  edit(stokers, fog, "$1Snow. #scene: {guard == enforced:hall|map}\nRain. #city: berlin {bread > 4:sunny|council}\n", /Snow/);
+  expect(refusal()).toBeNull();
+  const story = compileStory(root);
+  expect(flawsOf(story, planOf(story))).toEqual([]);
+});
