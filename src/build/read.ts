@@ -1,6 +1,6 @@
 // Reads what the Ink sources declare: gauges, standings, hinges, files, endings. No Ink is run here.
 import { existsSync, readFileSync } from "node:fs";
-import { basename, join } from "node:path";
+import { join } from "node:path";
 
 /** A fault in the story’s sources, with the place a writer should look at. */
 export class StoryError extends Error {
@@ -269,6 +269,3 @@ function checkHinges(path: string, hinges: HingeSource[]): void {
     if (missing.length > 0) throw new StoryError(`hinge ${id} lacks the option ${missing.join(", ")}`, path, choices[0]?.line ?? 1);
   }
 }
-
-/** The stem of a chapter’s file name, for messages. */
-export const stem = (path: string): string => basename(path, ".ink");

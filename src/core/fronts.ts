@@ -195,8 +195,6 @@ export const fronts = {
   },
 } as const satisfies Record<string, Readonly<Record<string, Position>>>;
 
-export type FrontId = keyof typeof fronts;
-
 const all: Readonly<Record<string, Readonly<Record<string, Position>>>> = fronts;
 
 /** The position a cue names, as `south orel`; null where there is none. */

@@ -63,15 +63,6 @@ function layOut({ spots, variables }: Tables): { fields: Field[][]; words: numbe
 export const spotOf = (graph: Graph, state: number): number =>
   ((graph.keys[state * graph.words] ?? 0) & (2 ** bits(graph.tables.spots.length) - 1)) >>> 0;
 
-/** The live variables of a state, with their values. O(variables). */
-export function valuesOf(graph: Graph, state: number): readonly (readonly [name: string, value: string])[] {
-  const { fields } = layOut(graph.tables);
-  return (fields[spotOf(graph, state)] ?? []).map(({ variable, word, shift, mask }) => {
-    const { name = "", values = [] } = graph.tables.variables[variable] ?? {};
-    return [name, values[((graph.keys[state * graph.words + word] ?? 0) >>> shift) & mask] ?? ""] as const;
-  });
-}
-
 /** States with one variable left out, at one spot: how many there would be. O(states of the spot). */
 export function statesWithout(graph: Graph, spot: number, variable: number): number {
   const { fields } = layOut(graph.tables);
