@@ -4,6 +4,7 @@ import { type Server, createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { extname, join, normalize } from "node:path";
 import { brotliCompressSync } from "node:zlib";
+import { Advice } from "./advice.ts";
 
 const types: Readonly<Record<string, string>> = {
   ".html": "text/html; charset=utf-8",
@@ -25,10 +26,10 @@ export interface Served {
  * Serves a folder on a free port of this machine.
  *
  * @param folder - usually `dist`
- * @throws Error that says to build first, where the folder holds no game
+ * @throws Advice that says to build first, where the folder holds no game
  */
 export async function serve(folder: string): Promise<Served> {
-  if (!existsSync(join(folder, "index.html"))) throw new Error(`${folder} holds no built game. Run \`npm run build\` first.`);
+  if (!existsSync(join(folder, "index.html"))) throw new Advice(`${folder} holds no built game. Run \`npm run build\` first.`);
   const packed = new Map<string, Buffer>();
   const server: Server = createServer((request, response) => {
     const path = normalize(decodeURIComponent(new URL(request.url ?? "/", "http://x").pathname));
