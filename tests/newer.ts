@@ -89,7 +89,7 @@ export const newerWeb: readonly Newer[] = [
 /** In a style, what changes the meaning of a rule where it is not known. What only adorns is not named. */
 export const newerStyle: readonly RegExp[] = [
   /:has\(/,
-  /[{;]\s*&/,
+  /(^|[{;,])\s*&[\s.:[#>+~]/,
   /\bcolor-mix\(/,
   /\blight-dark\(/,
   /\boklch\(/,

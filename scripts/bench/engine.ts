@@ -18,4 +18,3 @@ await startStage(host, {
   theme: "paper",
   onTrouble: () => undefined,
 });
-performance.mark("engine");

@@ -31,13 +31,15 @@ const passed = (reader: Reader, before: number, where: string): Promise<boolean>
     where,
   );
 
+/** How an answer is given: by its number, by the arrows and Enter, or by the mouse. */
+export type Way = "digit" | "arrows" | "mouse";
+
 /**
  * Gives the first answer, or closes the file.
  *
- * @param by - the digit, the arrows and Enter, or the mouse
  * @returns false at an ending, where there is none to give
  */
-export async function answer(reader: Reader, by: "digit" | "arrows" | "mouse"): Promise<boolean> {
+export async function answer(reader: Reader, by: Way): Promise<boolean> {
   const where = await place(reader);
   if (where === "ended") return false;
   const before = await answers(reader);
@@ -55,8 +57,7 @@ export async function answer(reader: Reader, by: "digit" | "arrows" | "mouse"): 
 }
 
 /** So many answers, in each way in turn. @returns how many could be given */
-export async function answerSome(reader: Reader, most: number): Promise<number> {
-  const ways = ["digit", "mouse", "arrows"] as const;
+export async function answerSome(reader: Reader, most: number, ways: readonly Way[] = ["digit", "mouse", "arrows"]): Promise<number> {
   for (let step = 0; step < most; step++) if (!(await answer(reader, ways[step % ways.length] ?? "digit"))) return step;
   return most;
 }

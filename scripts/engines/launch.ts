@@ -1,5 +1,5 @@
 // Starts an installed engine with a profile of its own, and ends everything that was started with it.
-import { type ChildProcess, spawn } from "node:child_process";
+import { type ChildProcess, type SpawnOptions, spawn } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createServer } from "node:net";
 import type { AddressInfo } from "node:net";
@@ -36,7 +36,7 @@ export interface Launched {
 
 /** Ends a process, the second time so that it cannot refuse, and waits until it is gone. */
 async function stop(child: ChildProcess): Promise<void> {
-  if (child.exitCode !== null || child.signalCode !== null) return;
+  if (child.pid === undefined || child.exitCode !== null || child.signalCode !== null) return;
   const gone = new Promise<void>((done) => void child.once("exit", () => done()));
   child.kill();
   const late = setTimeout(() => child.kill("SIGKILL"), 3000);
@@ -56,6 +56,14 @@ function freePort(): Promise<number> {
 
 type Kept = { readonly folder: string; readonly children: ChildProcess[] };
 
+/** Starts a program that ends with the engine. One that cannot be started shows in that nothing answers. */
+function start({ children }: Kept, program: string, args: readonly string[], options: SpawnOptions = {}): ChildProcess {
+  const child = spawn(program, args, { stdio: "ignore", ...options });
+  child.on("error", () => undefined);
+  children.push(child);
+  return child;
+}
+
 const wait = (milliseconds: number): Promise<void> => new Promise((done) => void setTimeout(done, milliseconds));
 
 async function cleared(wire: Wire | null, { folder, children }: Kept): Promise<void> {
@@ -65,14 +73,14 @@ async function cleared(wire: Wire | null, { folder, children }: Kept): Promise<v
 }
 
 async function startFirefox({ browser, screen }: Extract<Installed, { name: "firefox" }>, kept: Kept): Promise<Wire> {
-  const { folder, children } = kept;
+  const { folder } = kept;
   const lines = Object.entries(preferences(folder)).map(([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});`);
   writeFileSync(join(folder, "user.js"), lines.join("\n"));
   // On Linux it draws no WebGL without a screen.
   const headless = screen === null && (process.platform !== "linux" || process.env["DISPLAY"] === undefined);
   const shown = screen === null ? {} : { DISPLAY: await startScreen(screen, kept) };
   const args = ["--marionette", "--no-remote", "--profile", folder, "--width", "1366", "--height", "900", "about:blank"];
-  children.push(spawn(browser, headless ? ["--headless", ...args] : args, { stdio: "ignore", env: { ...process.env, ...shown } }));
+  start(kept, browser, headless ? ["--headless", ...args] : args, { env: { ...process.env, ...shown } });
   const port = await tryFor(60_000, () => {
     const text = readFileSync(join(folder, "MarionetteActivePort"), "utf8").trim();
     if (!/^\d+$/.test(text)) throw new Error("Firefox has not said where it listens.");
@@ -81,12 +89,10 @@ async function startFirefox({ browser, screen }: Extract<Installed, { name: "fir
   return overMarionette(port);
 }
 
-async function startScreen(screen: string, { children }: Kept): Promise<string> {
+async function startScreen(screen: string, kept: Kept): Promise<string> {
   // It picks a free number itself and writes it to its third channel.
-  const child = spawn(screen, ["-displayfd", "3", "-screen", "0", "1600x1400x24", "-nolisten", "tcp"], {
-    stdio: ["ignore", "ignore", "ignore", "pipe"],
-  });
-  children.push(child);
+  const args = ["-displayfd", "3", "-screen", "0", "1600x1400x24", "-nolisten", "tcp"];
+  const child = start(kept, screen, args, { stdio: ["ignore", "ignore", "ignore", "pipe"] });
   const channel = child.stdio[3];
   const number = await new Promise<string>((done, failed) => {
     channel?.once("data", (bytes: Buffer) => done(bytes.toString().trim()));
@@ -99,13 +105,13 @@ async function startWebKit(engine: Extract<Installed, { name: "webkit" }>, kept:
   const port = await freePort();
   const base = `http://127.0.0.1:${port}`;
   if (!("screen" in engine)) {
-    kept.children.push(spawn(engine.driver, ["-p", String(port)], { stdio: "ignore" }));
+    start(kept, engine.driver, ["-p", String(port)]);
     return overHttp(base, { browserName: "safari", pageLoadStrategy: "none" });
   }
   const { driver, browser, screen } = engine;
   const display = screen === null ? process.env["DISPLAY"] : await startScreen(screen, kept);
   const env = { ...process.env, DISPLAY: display, GDK_BACKEND: "x11", HOME: kept.folder, XDG_DOWNLOAD_DIR: kept.folder, NO_AT_BRIDGE: "1" };
-  kept.children.push(spawn(driver, [`--port=${port}`], { stdio: "ignore", env }));
+  start(kept, driver, [`--port=${port}`], { env });
   return overHttp(base, {
     browserName: "MiniBrowser",
     pageLoadStrategy: "none",

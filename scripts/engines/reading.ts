@@ -82,7 +82,7 @@ async function breakOff(reader: Reader, check: Check, site: Site): Promise<void>
 }
 
 /** Presses the label of a setting that has these words. */
-async function set(reader: Reader, words: string): Promise<void> {
+export async function set(reader: Reader, words: string): Promise<void> {
   await reader.ask((wanted) => {
     for (const label of document.querySelectorAll("dialog label")) {
       label.removeAttribute("data-tried");
@@ -92,12 +92,12 @@ async function set(reader: Reader, words: string): Promise<void> {
   await reader.press("dialog label[data-tried]");
 }
 
-async function openPanel(reader: Reader, key: string): Promise<void> {
+export async function openPanel(reader: Reader, key: string): Promise<void> {
   await reader.key(key);
   await reader.until("a panel", () => document.querySelector("dialog")?.matches(":modal"));
 }
 
-async function closePanel(reader: Reader): Promise<void> {
+export async function closePanel(reader: Reader): Promise<void> {
   await reader.key("Escape");
   await reader.until("no panel", () => document.querySelector("dialog") === null);
 }
@@ -155,7 +155,7 @@ async function sound(reader: Reader, check: Check): Promise<void> {
 }
 
 async function beside(reader: Reader, check: Check): Promise<void> {
-  await check("a word is explained by Tab, mouse and not after Escape", async () => {
+  await check("a word is explained when it is pressed, until Escape", async () => {
     await reader.until("explained words", () => document.querySelectorAll("#read .passage.now .gloss, #read .gloss").length);
     const box = (): Promise<string> => reader.until("its explanation", () => document.querySelector<HTMLElement>(".gloss-box")?.innerText);
     await reader.press("#read .gloss");

@@ -1,5 +1,5 @@
 // Nothing is wider than the screen it is read on: a phone, and twice the text.
-import { answer, ready } from "./answer.ts";
+import { answer, answerSome, ready } from "./answer.ts";
 import { type Check, type Group, type Site, must } from "./group.ts";
 import type { Reader } from "./reader.ts";
 
@@ -51,6 +51,11 @@ export const shape: Group = {
     await at([390, 844], 1, reader, check, site);
     await at([390, 844], 2, reader, check, site);
     await at([768, 1024], 2, reader, check, site);
+    await check("768×1024, text 2 times as large: an ending", async () => {
+      await answerSome(reader, 400, ["digit"]);
+      await reader.until("its reasons", () => document.querySelectorAll(".causes li").length);
+      await fits(reader);
+    });
     await reader.frame(false);
   },
 };

@@ -1,6 +1,8 @@
 // What an engine does where something is missing: storage, WebGL, the graphics context, a file, the script for a while.
 import { answer, answerSome, place, ready } from "./answer.ts";
 import { type Group, must } from "./group.ts";
+import { closePanel, openPanel, set } from "./reading.ts";
+import type { Watched } from "./watch.ts";
 
 /** Storage that refuses, and the reading that is whole without it. */
 const denied: Group = {
@@ -138,5 +140,28 @@ const early: Group = {
   },
 };
 
+const later: Group = {
+  name: "sound on another visit",
+  async play(reader, check, site) {
+    const sounds = (): Promise<number> => reader.ask(() => (window as unknown as { watched: Watched }).watched.sounds.length);
+    await reader.open(`${site.url}#read`);
+    await check("it is switched on", async () => {
+      await ready(reader);
+      await openPanel(reader, "s");
+      await set(reader, "Rooms and music");
+      await reader.until("sound", () => (window as unknown as { watched: Watched }).watched.sounds.length);
+      await closePanel(reader);
+    });
+    await check("it waits for the first press, and sounds then", async () => {
+      await reader.open(`${site.url}?later#read`);
+      await ready(reader);
+      await reader.until("the stage", () => document.querySelector(".stage canvas, .stage svg") !== null);
+      must((await sounds()) === 0, "it sounds in a page that nobody has touched");
+      await answer(reader, "mouse");
+      await reader.until("sound", () => (window as unknown as { watched: Watched }).watched.sounds.length);
+    });
+  },
+};
+
 /** Each on a fresh shelf. */
-export const troubles: readonly Group[] = [denied, silent, still, lost, missing, early];
+export const troubles: readonly Group[] = [denied, silent, still, lost, missing, early, later];
