@@ -4,6 +4,7 @@ import process from "node:process";
 import { type Plugin, defineConfig } from "vite";
 import { budget } from "./src/build/budget.ts";
 import { coast } from "./src/build/coast.ts";
+import { target } from "./src/build/floor.ts";
 import { html } from "./src/build/html.ts";
 import { inkjs } from "./src/build/inkjs.ts";
 import { ink } from "./src/build/ink.ts";
@@ -30,7 +31,7 @@ export default defineConfig({
   build: {
     outDir: resolve(project, "dist"),
     emptyOutDir: true,
-    target: "es2022",
+    target,
     // What is styled after the first choice comes with its code; the page’s own sheets are written into it.
     cssCodeSplit: true,
     modulePreload: false,

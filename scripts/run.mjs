@@ -13,6 +13,6 @@ const root = fileURLToPath(new URL("..", import.meta.url));
 try {
   await runnerImport(fileURLToPath(new URL(`./${name}.ts`, import.meta.url)), { root, configFile: false, logLevel: "error" });
 } catch (error) {
-  console.error(error?.name === "StoryError" ? error.message : error);
+  console.error(["StoryError", "Advice"].includes(error?.name) ? error.message : error);
   process.exitCode = 1;
 }

@@ -1,9 +1,10 @@
 // Serves the built game as a plain web server would, with brotli: for the game’s tests, the bench and the pictures.
 import { existsSync, readFileSync } from "node:fs";
-import { type Server, createServer } from "node:http";
+import { type IncomingMessage, type Server, type ServerResponse, createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { extname, join, normalize } from "node:path";
 import { brotliCompressSync } from "node:zlib";
+import { Advice } from "./advice.ts";
 
 const types: Readonly<Record<string, string>> = {
   ".html": "text/html; charset=utf-8",
@@ -21,17 +22,35 @@ export interface Served {
   close(): Promise<void>;
 }
 
+/** How a server differs from a plain one, for those who try what a bad line does. */
+export interface Oddities {
+  /** Changes the page’s HTML each time it is sent. */
+  readonly page?: (html: string) => string;
+  /** Pages that are in no folder: HTML by its path, or undefined. */
+  readonly extra?: (url: URL) => string | undefined;
+  /** Asked before a file is sent; where the answer is false, the connection breaks. */
+  readonly admit?: (path: string) => boolean | Promise<boolean>;
+}
+
 /**
  * Serves a folder on a free port of this machine.
  *
  * @param folder - usually `dist`
- * @throws Error that says to build first, where the folder holds no game
+ * @param oddities - nothing for a plain server
+ * @throws Advice that says to build first, where the folder holds no game
  */
-export async function serve(folder: string): Promise<Served> {
-  if (!existsSync(join(folder, "index.html"))) throw new Error(`${folder} holds no built game. Run \`npm run build\` first.`);
+export async function serve(folder: string, { page, extra, admit }: Oddities = {}): Promise<Served> {
+  if (!existsSync(join(folder, "index.html"))) throw new Advice(`${folder} holds no built game. Run \`npm run build\` first.`);
   const packed = new Map<string, Buffer>();
-  const server: Server = createServer((request, response) => {
-    const path = normalize(decodeURIComponent(new URL(request.url ?? "/", "http://x").pathname));
+  const answer = (request: IncomingMessage, response: ServerResponse): void => {
+    const url = new URL(request.url ?? "/", "http://x");
+    const path = normalize(decodeURIComponent(url.pathname));
+    const written =
+      extra?.(url) ?? (path === "/" && page !== undefined ? page(readFileSync(join(folder, "index.html"), "utf8")) : undefined);
+    if (written !== undefined) {
+      response.writeHead(200, { "content-type": types[".html"], "cache-control": "no-store" }).end(written);
+      return;
+    }
     const file = join(folder, path.endsWith("/") ? `${path}index.html` : path);
     const type = types[extname(file)];
     if (type === undefined || !existsSync(file)) {
@@ -48,6 +67,12 @@ export async function serve(folder: string): Promise<Served> {
       ...(pack ? { "content-encoding": "br" } : {}),
     });
     response.end(body);
+  };
+  const server: Server = createServer((request, response) => {
+    void Promise.resolve(admit?.(request.url ?? "/") ?? true).then((admitted) => {
+      if (admitted) answer(request, response);
+      else request.socket.destroy();
+    });
   });
   await new Promise<void>((done) => server.listen(0, "127.0.0.1", done));
   const { port } = server.address() as AddressInfo;

@@ -48,9 +48,7 @@ export function yearsOfDay(day: string): number {
   return year + (month - 1 + (date - 1) / 31) / 12;
 }
 
-const inOrder = (Object.keys(hinges) as Hinge[])
-  .map((hinge) => ({ hinge, at: yearsOfDay(hinges[hinge].day) }))
-  .toSorted((a, b) => a.at - b.at);
+const inOrder = (Object.keys(hinges) as Hinge[]).map((hinge) => ({ hinge, at: yearsOfDay(hinges[hinge].day) })).sort((a, b) => a.at - b.at);
 
 /** The Line for a view. A departure lifts it one step; it does not come back down, because the world it left is gone. */
 export function lineOf(view: View): LinePicture {

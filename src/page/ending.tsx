@@ -134,7 +134,7 @@ function Why({ lines, causes, view, actions }: WhyProps): VNode {
   const weights = new Map((causes ?? []).map(({ hinge, weight }) => [hinge, weight]));
   const weightOf = (line: Line): number => weights.get(hingeOf(line) ?? "") ?? 0;
   const idle = (line: Line): boolean => causes !== null && weights.get(hingeOf(line) ?? "") === 0;
-  const heavy = lines.filter((line) => !idle(line)).toSorted((a, b) => weightOf(b) - weightOf(a));
+  const heavy = lines.filter((line) => !idle(line)).sort((a, b) => weightOf(b) - weightOf(a));
   const light = lines.filter(idle);
   return (
     <section>

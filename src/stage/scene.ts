@@ -503,7 +503,7 @@ export class StoryScene extends Scene {
     const near = [...onRails, ...now.map.named]
       .map((place) => ({ place, far: Math.hypot(this.spot(place)[0] - x, this.spot(place)[1] - y) }))
       .filter(({ far }) => far < 16)
-      .toSorted((a, b) => a.far - b.far)[0];
+      .sort((a, b) => a.far - b.far)[0];
     return near === undefined ? null : { place: near.place, state: now.map.cities[near.place] };
   }
 

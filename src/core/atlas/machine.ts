@@ -181,7 +181,7 @@ function tokenOf(value: InkValue): unknown {
       return Number.isInteger(inner) ? `${String(inner)}.0f` : inner;
     case 2: {
       const { orderedItems, originNames } = inner as InkListValue;
-      const items = orderedItems.map(({ Key, Value }) => [Key.fullName, Value] as const).toSorted(([a], [b]) => (a < b ? -1 : 1));
+      const items = orderedItems.map(({ Key, Value }) => [Key.fullName, Value] as const).sort(([a], [b]) => (a < b ? -1 : 1));
       const list = Object.fromEntries(items);
       return items.length === 0 && originNames !== null ? { list, origins: [...originNames] } : { list };
     }

@@ -74,7 +74,7 @@ function reduce(steps: Steps): { shapes: Shape[]; nodes: Node[]; same: number[] 
     const [first] = children;
     if (first === undefined) throw new AtlasError("a read that no value reaches");
     if (children.every(([, node]) => node === first[1])) return first[1];
-    return intern({ kind: "branch", variable, children: children.toSorted(([a], [b]) => a - b) });
+    return intern({ kind: "branch", variable, children: [...children].sort(([a], [b]) => a - b) });
   }
   function simplify(at: number, tree: Tree): number | null {
     if (tree.kind === "branch") {
@@ -88,13 +88,13 @@ function reduce(steps: Steps): { shapes: Shape[]; nodes: Node[]; same: number[] 
       return children.length === 0 ? null : branch(tree.variable, children);
     }
     const live = liveAt(tree.to);
-    const writes = tree.writes.filter(([variable]) => live.has(variable)).toSorted(([a], [b]) => a - b);
+    const writes = tree.writes.filter(([variable]) => live.has(variable)).sort(([a], [b]) => a - b);
     const adds = tree.adds.filter(([variable]) => live.has(variable));
     const to = same[tree.to] ?? tree.to;
     const grow = (index: number, more: readonly (readonly [number, number])[]): number => {
       const [variable, by] = adds[index] ?? [];
       if (variable === undefined || by === undefined)
-        return intern({ kind: "leaf", to, writes: [...writes, ...more].toSorted(([a], [b]) => a - b) });
+        return intern({ kind: "leaf", to, writes: [...writes, ...more].sort(([a], [b]) => a - b) });
       const children: (readonly [number, number])[] = [];
       const values = names.variables[variable]?.values ?? [];
       for (const [value, text] of values.slice().entries())

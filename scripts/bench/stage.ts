@@ -1,9 +1,9 @@
-// Prints what the stage costs while it moves, while it stands still, and in memory: part of `npm run bench`. Ratios and counts of one run.
+// What the stage costs while it moves, while it stands still, and in memory: ratios and counts of one run.
 import { readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { brotliCompressSync } from "node:zlib";
 import type { CDPSession, Page } from "playwright-core";
-import { openGallery } from "./gallery/open.ts";
+import { openGallery } from "../gallery/open.ts";
 
 const sizes = [
   { width: 1440, height: 900 },
@@ -84,20 +84,25 @@ async function measure(page: Page, size: (typeof sizes)[number]): Promise<void> 
   );
 }
 
-const gallery = await openGallery();
-console.log("\nThe stage\n");
-console.log(
-  `| screen | a frame of the busiest movement | a frame with the map drawn anew | ratio (wanted: under 0.5) | work before it is under way | frames in 3 s when still (wanted: 0) | heap after ${changes} changes (wanted: under 2048 kB) |\n| --- | ---: | ---: | ---: | ---: | ---: | ---: |`,
-);
-try {
-  for (const size of sizes) {
-    const page = await gallery.page({ viewport: stageOf(size) });
-    await measure(page, size);
-    await page.close();
+/** Prints two tables: the movements, and the chunk. */
+export async function printStage(): Promise<void> {
+  const gallery = await openGallery();
+  console.log("\nThe stage\n");
+  console.log(
+    `| screen | a frame of the busiest movement | a frame with the map drawn anew | ratio (wanted: under 0.5) | work before it is under way | frames in 3 s when still (wanted: 0) | heap after ${changes} changes (wanted: under 2048 kB) |\n| --- | ---: | ---: | ---: | ---: | ---: | ---: |`,
+  );
+  try {
+    for (const size of sizes) {
+      const page = await gallery.page({ viewport: stageOf(size) });
+      await measure(page, size);
+      await page.close();
+    }
+  } finally {
+    await gallery.close();
   }
-} finally {
-  await gallery.close();
+  const assets = readdirSync("dist", { recursive: true, encoding: "utf8" }).filter((name) => /(^|\/)start-[^/]*\.js$/.test(name));
+  for (const name of assets)
+    console.log(
+      `\nThe stage’s chunk ${name}: ${brotliCompressSync(readFileSync(join("dist", name))).length} bytes (wanted: under 235520).`,
+    );
 }
-const assets = readdirSync("dist", { recursive: true, encoding: "utf8" }).filter((name) => /(^|\/)start-[^/]*\.js$/.test(name));
-for (const name of assets)
-  console.log(`\nThe stage’s chunk ${name}: ${brotliCompressSync(readFileSync(join("dist", name))).length} bytes (wanted: under 235520).`);

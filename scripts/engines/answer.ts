@@ -1,0 +1,63 @@
+// How a reader gets through the story in any engine: ready, answered, closed, ended.
+import type { Reader } from "./reader.ts";
+
+/** Waits until the page answers. */
+export const ready = (reader: Reader): Promise<boolean> =>
+  reader.until("a page that answers", () => document.documentElement.matches("html.answers:not(.resuming)"));
+
+/** What lies before the reader now. */
+export const place = (reader: Reader): Promise<string> =>
+  reader.until("something to answer", () =>
+    document.querySelector(".told h1") !== null
+      ? "ended"
+      : document.querySelector("#read [data-close]") !== null
+        ? "close"
+        : document.querySelector("#read [data-choice]") !== null
+          ? "choice"
+          : "",
+  );
+
+const answers = (reader: Reader): Promise<number> => reader.ask(() => document.querySelectorAll("#read .answer").length);
+
+const passed = (reader: Reader, before: number, where: string): Promise<boolean> =>
+  reader.until(
+    "what an answer leads to",
+    (count, from) =>
+      document.querySelector(".told h1") !== null ||
+      (from === "close"
+        ? document.querySelector("#read [data-close]") === null
+        : document.querySelectorAll("#read .answer").length > count || document.querySelector("#read [data-close]") !== null),
+    before,
+    where,
+  );
+
+/** How an answer is given: by its number, by the arrows and Enter, or by the mouse. */
+export type Way = "digit" | "arrows" | "mouse";
+
+/**
+ * Gives the first answer, or closes the file.
+ *
+ * @returns false at an ending, where there is none to give
+ */
+export async function answer(reader: Reader, by: Way): Promise<boolean> {
+  const where = await place(reader);
+  if (where === "ended") return false;
+  const before = await answers(reader);
+  const selector = where === "close" ? "#read [data-close]" : "#read [data-choice]:not([aria-disabled=true])";
+  if (by === "mouse") await reader.press(selector);
+  else if (by === "digit") await reader.key("1");
+  else {
+    await reader.ask((wanted) => document.querySelector(wanted)?.scrollIntoView({ block: "center", behavior: "instant" }), selector);
+    await reader.key("ArrowDown");
+    await reader.until("the focus on an answer", () => document.activeElement?.matches("[data-choice], [data-close]"));
+    await reader.key("Enter");
+  }
+  await passed(reader, before, where);
+  return true;
+}
+
+/** So many answers, in each way in turn. @returns how many could be given */
+export async function answerSome(reader: Reader, most: number, ways: readonly Way[] = ["digit", "mouse", "arrows"]): Promise<number> {
+  for (let step = 0; step < most; step++) if (!(await answer(reader, ways[step % ways.length] ?? "digit"))) return step;
+  return most;
+}
