@@ -6,13 +6,14 @@ import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { makerOf, openCache, remember, sweepFolder } from "../../src/build/cache.ts";
 import { castFlaws } from "../../src/build/cast.ts";
 import { compileStory } from "../../src/build/compile.ts";
-import { openWorkshop, tablesOf } from "../../src/build/explore.ts";
+import { drawer, openWorkshop, tablesOf } from "../../src/build/explore.ts";
 import { planOf } from "../../src/build/histories.ts";
 import { packTables } from "../../src/core/atlas/pack.ts";
 import type { Plan } from "../../src/core/atlas/plan.ts";
 import { makeTables } from "../../src/core/atlas/tables.ts";
 import { type Workshop, createWorkshop } from "../../src/core/atlas/workshop.ts";
 
+const shipped = planOf(compileStory("story"));
 let folder = "";
 const before = process.env["CACHE"];
 beforeEach(() => {
@@ -31,11 +32,13 @@ describe("a story", () => {
   beforeEach(() => {
     root = join(folder, "story");
     cpSync("story", root, { recursive: true });
+    // Three files and one ending are enough.
+    edit("main.ink", /^INCLUDE (files\/(?!01|05|14)|endings\/(?!decide|gains|great)).*\n/gm, "");
   });
-  const edit = (name: string, from: string, to: string): void => {
+  const edit = (name: string, from: string | RegExp, to: string): void => {
     const path = join(root, name);
     const text = readFileSync(path, "utf8");
-    expect(text).toContain(from);
+    expect(text).toMatch(from);
     writeFileSync(path, text.replace(from, to));
   };
   const explore = (plan: Plan, workshop: Workshop): string => {
@@ -48,7 +51,7 @@ describe("a story", () => {
     const plan = planOf(compileStory(root));
     const first = openWorkshop();
     const made = explore(plan, first);
-    expect(first.runs).toBeGreaterThan(1000);
+    expect(first.runs).toBeGreaterThan(100);
 
     const second = openWorkshop();
     expect(explore(plan, second)).toBe(made);
@@ -56,11 +59,10 @@ describe("a story", () => {
 
     edit("files/05-stokers.ink", "~ decide_january(wait)", "~ decide_january(force)");
     const changed = planOf(compileStory(root));
-    const known = openCache("runs", "src/core/atlas/workshop.ts");
     const edited: string[] = [];
     const third = createWorkshop({
       take: (chapter) => {
-        const text = known.take(chapter)?.toString() ?? null;
+        const text = drawer.take(chapter);
         if (text === null) edited.push(chapter[0] ?? "");
         return text;
       },
@@ -69,7 +71,7 @@ describe("a story", () => {
     const warm = explore(changed, third);
     expect(edited).toEqual(["stokers"]);
     expect(third.runs).toBeGreaterThan(0);
-    expect(third.runs).toBeLessThan(first.runs / 2);
+    expect(third.runs).toBeLessThan(first.runs);
     const cold = createWorkshop();
     expect(warm).toBe(explore(changed, cold));
     expect(warm).not.toBe(made);
@@ -103,9 +105,8 @@ describe("a story", () => {
 });
 
 test("what a workshop cannot read of an earlier one, it finds anew", () => {
-  const plan: Plan = { ...planOf(compileStory("story")), fingerprint: "one" };
-  const only = plan.chapters.find(({ id }) => id === "railwaymen");
-  const small: Plan = { ...plan, chapters: [{ ...(only as Plan["chapters"][number]), onward: { kind: "ending", id: "end" } }] };
+  const only = shipped.chapters.find(({ id }) => id === "railwaymen");
+  const small: Plan = { ...shipped, chapters: [{ ...(only as Plan["chapters"][number]), onward: { kind: "ending", id: "end" } }] };
   const fresh = packTables(makeTables(small));
   for (const text of ["", "{", "[]", "null", '{"first":[],"places":[]}', '{"first":1,"places":2,"answers":3}']) {
     const workshop = createWorkshop({ take: () => text, leave: () => undefined });
