@@ -33,6 +33,7 @@ export default defineConfig({
           maxWorkers: 1,
           sequence: { groupOrder: 1 },
           include: ["tests/{page,stage}/**/*.test.{ts,tsx}"],
+          testTimeout: 60_000,
           browser: {
             enabled: true,
             headless: true,
@@ -48,8 +49,8 @@ export default defineConfig({
           environment: "node",
           include: ["tests/game/**/*.test.ts"],
           globalSetup: ["tests/game/serve.ts"],
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
           maxWorkers: 1,
           sequence: { groupOrder: 2 },
         },

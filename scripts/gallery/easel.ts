@@ -16,10 +16,18 @@ export interface Easel {
   destroy(): void;
 }
 
-const pause = (ms: number): Promise<void> => new Promise((done) => setTimeout(done, ms));
+/** Lets the browser paint so many frames. */
+export async function paints(count: number): Promise<void> {
+  for (let frame = 0; frame < count; frame++) await new Promise((done) => requestAnimationFrame(done));
+}
 
-/** What was drawn stays to be read back, which the game itself has no need of. */
-function keepDrawings(): () => void {
+/** Resolves when the stage sleeps: awake it draws with every frame that the browser paints, and what wakes it does so within two of them. */
+export async function sleeps(stage: { readonly frames: number }): Promise<void> {
+  for (let before = -1; before !== stage.frames || stage.frames === 0; await paints(4)) before = stage.frames;
+}
+
+/** What was drawn stays to be read back, which the game itself has no need of. Returns what ends it for drawings that begin later. */
+export function keepDrawings(): () => void {
   const proto = HTMLCanvasElement.prototype;
   const original = proto.getContext;
   proto.getContext = function get(this: HTMLCanvasElement, kind: string, options?: object) {
@@ -60,10 +68,7 @@ export async function createEasel(host: HTMLElement, first: View, moving = false
     },
   });
   restore();
-  const rest = async (): Promise<void> => {
-    for (let before = -1; before !== stage.frames; await pause(60)) before = stage.frames;
-  };
-  await rest();
+  await sleeps(stage);
   return {
     get frames() {
       return stage.frames;
@@ -71,8 +76,7 @@ export async function createEasel(host: HTMLElement, first: View, moving = false
     async show(next) {
       view = next;
       for (const listener of listeners) listener();
-      await pause(60);
-      await rest();
+      await sleeps(stage);
     },
     grid: (columns, rows) => gridOf(host.querySelector("canvas") as HTMLCanvasElement, columns, rows),
     destroy: () => stage.destroy(),

@@ -1,8 +1,8 @@
 // The built game for everybody: no violations that axe can find, and nothing lost at 320 pixels and twice the text.
 import { AxeBuilder } from "@axe-core/playwright";
 import { describe, expect, test } from "vitest";
-import type { Page } from "playwright-core";
-import { type Game, openGame, shots, withBrowser } from "./harness.ts";
+import { themes } from "../../src/stage/palette.ts";
+import { type Game, answer, idle, openGame, ready, shots, stageRests, stageShares, takeUpEnding, told, withBrowser } from "./harness.ts";
 
 withBrowser();
 
@@ -21,24 +21,22 @@ async function check(game: Game, name: string): Promise<void> {
   if (shots !== undefined) await game.page.screenshot({ path: `${shots}/${name}.png` });
 }
 
-const ready = (page: Page) => page.waitForSelector("html.answers:not(.resuming)");
-
-async function toTheEnd(page: Page): Promise<void> {
-  for (let step = 0; step < 120 && (await page.locator(".told h1").count()) === 0; step++) {
-    if ((await page.locator("[data-close]").count()) > 0) await page.click("[data-close]");
-    else await page.locator("[data-choice]:not([aria-disabled=true])").first().click();
-    await page.waitForTimeout(40);
-  }
-}
+/** The reading with the most departures, and its ending. */
+const farthest = () => {
+  const way = told().ways.toSorted((a, b) => b.changes.length - a.changes.length)[0];
+  if (way === undefined) throw new Error("no endings");
+  return way;
+};
 
 describe.each(sizes)("axe, %s", (name, options) => {
   test("title, reading, sources, a word explained, record, settings, ending", async () => {
-    const game = await openGame({ ...options, reducedMotion: "reduce" });
+    const game = await openGame({ ...options });
     const { page } = game;
     await ready(page);
     await check(game, `${name}-title`);
     await page.click("text=Begin the record");
-    await page.waitForTimeout(1200);
+    await page.waitForSelector("text=/futures open/");
+    await stageRests(page);
     await check(game, `${name}-reading`);
     await page.locator("[data-choice]").first().focus();
     await check(game, `${name}-answer`);
@@ -49,10 +47,7 @@ describe.each(sizes)("axe, %s", (name, options) => {
     await check(game, `${name}-sources`);
     await page.keyboard.press("Escape");
     await page.waitForSelector(".sources", { state: "detached" });
-    for (const key of ["1", "1", "1", "1", "3"]) {
-      await page.keyboard.press(key);
-      await page.waitForTimeout(60);
-    }
+    for (const digit of [1, 1, 1, 1, 3]) await answer(page, digit);
     await page.keyboard.press("l");
     await page.waitForSelector("dialog .decisions");
     await check(game, `${name}-record`);
@@ -63,8 +58,10 @@ describe.each(sizes)("axe, %s", (name, options) => {
     await check(game, `${name}-settings`);
     await page.keyboard.press("Escape");
     await page.waitForSelector("dialog", { state: "detached" });
-    await toTheEnd(page);
-    await page.waitForTimeout(300);
+    const { steps, title } = farthest();
+    await takeUpEnding(page, steps, title);
+    // What decided it is told when the histories have been asked.
+    await page.locator("details.idle").or(page.getByText("No single answer decided it")).first().waitFor();
     await check(game, `${name}-ending`);
     await game.close();
   });
@@ -72,7 +69,7 @@ describe.each(sizes)("axe, %s", (name, options) => {
 
 describe("320 pixels wide, text twice as large", () => {
   test("nothing runs out of the page, and every control can be reached", async () => {
-    const game = await openGame({ viewport: { width: 320, height: 640 }, reducedMotion: "reduce" });
+    const game = await openGame({ viewport: { width: 320, height: 640 } });
     const { page } = game;
     const wide = (): Promise<string[]> =>
       page.evaluate(() =>
@@ -81,32 +78,33 @@ describe("320 pixels wide, text twice as large", () => {
           .filter((item) => item.getBoundingClientRect().right > innerWidth + 1)
           .map((item) => `${item.tagName}.${item.className}`),
       );
+    const look = async (name: string): Promise<void> => {
+      expect(await wide(), name).toEqual([]);
+      if (shots !== undefined) await page.screenshot({ path: `${shots}/narrow-${name}.png`, fullPage: name === "title" });
+    };
     await ready(page);
     await page.click("#title button");
     await page.getByLabel("200%").check();
     await page.keyboard.press("Escape");
-    expect(await wide()).toEqual([]);
-    if (shots !== undefined) await page.screenshot({ path: `${shots}/narrow-title.png`, fullPage: true });
+    await look("title");
     await page.click("text=Begin the record");
-    await page.waitForTimeout(300);
-    expect(await wide()).toEqual([]);
-    if (shots !== undefined) await page.screenshot({ path: `${shots}/narrow-reading.png` });
+    await page.waitForSelector("text=/futures open/");
+    await look("reading");
     await page.click("nav >> text=Sources");
     await page.waitForSelector(".sources .leaf");
-    expect(await wide()).toEqual([]);
-    if (shots !== undefined) await page.screenshot({ path: `${shots}/narrow-sources.png` });
+    await look("sources");
     await page.click(".sources >> text=Close");
     await page.locator("[data-choice]").last().scrollIntoViewIfNeeded();
     await page.locator("[data-choice]").last().click();
     await page.waitForSelector(".answer");
+    const { steps, title } = farthest();
+    await takeUpEnding(page, steps, title);
+    await page.locator("details.idle").or(page.getByText("No single answer decided it")).first().waitFor();
+    await look("ending");
+    // All the text of a whole reading, and every decision.
     await page.click("nav >> text=Record");
     await page.waitForSelector("dialog .log");
-    expect(await wide()).toEqual([]);
-    if (shots !== undefined) await page.screenshot({ path: `${shots}/narrow-record.png` });
-    await page.keyboard.press("Escape");
-    await toTheEnd(page);
-    expect(await wide()).toEqual([]);
-    if (shots !== undefined) await page.screenshot({ path: `${shots}/narrow-ending.png` });
+    await look("record");
     await game.close();
   });
 });
@@ -125,7 +123,7 @@ test("what a screen reader is given of the reading: headings, one question, name
 });
 
 test("text only fetches no engine, and reduced motion is kept", async () => {
-  const game = await openGame();
+  const game = await openGame({ reducedMotion: "no-preference" });
   const { page } = game;
   await ready(page);
   const asked: string[] = [];
@@ -135,7 +133,10 @@ test("text only fetches no engine, and reduced motion is kept", async () => {
   await page.getByLabel("As little as possible").check();
   await page.keyboard.press("Escape");
   await page.click("text=Begin the record");
-  await page.waitForTimeout(1500);
+  // What the page fetches last of all is there, and the engine not among it.
+  await page.waitForSelector("text=/futures open/");
+  await answer(page, 1);
+  await idle(page);
   expect(asked.filter((url) => url.includes("start-"))).toEqual([]);
   expect(await page.locator(".stage canvas").count()).toBe(0);
   expect(await page.locator(".measures[open]").count()).toBe(1);
@@ -143,4 +144,44 @@ test("text only fetches no engine, and reduced motion is kept", async () => {
   await ready(page);
   expect(await page.evaluate(() => document.documentElement.dataset["motion"])).toBe("reduced");
   await game.close();
+});
+
+describe("the theme", () => {
+  test("is that of the page and of the stage alike, and changes on both while they are open", async () => {
+    const game = await openGame({ hash: "#read" });
+    const { page } = game;
+    await ready(page);
+    const choose = async (name: string): Promise<void> => {
+      await page.keyboard.press("s");
+      await page.waitForSelector("dialog .options");
+      await page.locator("dialog").getByLabel(name, { exact: true }).check();
+      await page.keyboard.press("Escape");
+      await page.waitForSelector("dialog", { state: "detached" });
+    };
+    const ink = (): Promise<string> => page.locator("#ask").evaluate((question) => getComputedStyle(question).color);
+    const pages = new Set([await ink()]);
+    const names = ["paper", "night", "contrast"] as const;
+    /** The land of the theme is there, and that of no other. */
+    const expectOn = async (theme: (typeof names)[number]): Promise<void> => {
+      const seen = await stageShares(
+        page,
+        names.map((name) => themes[name].land),
+      );
+      for (const [at, name] of names.entries())
+        if (name === theme) expect(seen[at], `${theme}: its own land`).toBeGreaterThan(0.05);
+        else expect(seen[at], `${theme}: the land of ${name}`).toBeLessThan(0.01);
+    };
+    await expectOn("paper");
+    for (const [name, theme] of [
+      ["Night", "night"],
+      ["High contrast", "contrast"],
+      ["Paper", "paper"],
+    ] as const) {
+      await choose(name);
+      pages.add(await ink());
+      await expectOn(theme);
+    }
+    expect(pages.size).toBe(3);
+    await game.close();
+  });
 });

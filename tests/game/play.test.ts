@@ -2,12 +2,16 @@
 import { readFile } from "node:fs/promises";
 import { describe, expect, test } from "vitest";
 import type { Page } from "playwright-core";
-import { type Game, openGame, shots, withBrowser } from "./harness.ts";
+import { type Hinge, endings, hinges } from "../../src/generated/story.ts";
+import { answer, idle, keptAnswers, openGame, ready, shots, takeUp, takeUpEnding, told, withBrowser } from "./harness.ts";
 
 withBrowser();
 
-/** Answers by the keyboard alone: the digit of an answer whose id is wanted, else of the one that happened, else the first. */
-async function answerByKeys(page: Page, wanted: readonly string[]): Promise<"answered" | "closed" | "ended"> {
+/** Where a number of open futures is told. */
+const futures = (count: number): string => `text=/futures open: ${count}\\b/`;
+
+/** Answers by the keyboard alone: the digit of the answer that is wanted, else of the one that happened, else the first. */
+async function answerByKeys(page: Page, wanted: string): Promise<"answered" | "closed" | "ended"> {
   await page.waitForSelector("#read [data-choice], #read [data-close], .told h1");
   if ((await page.locator(".told h1").count()) > 0) return "ended";
   if ((await page.locator("[data-close]").count()) > 0) {
@@ -18,52 +22,51 @@ async function answerByKeys(page: Page, wanted: readonly string[]): Promise<"ans
     return "closed";
   }
   const ids = await page.locator("[data-choice]").evaluateAll((list) => list.map((item) => item.getAttribute("data-choice") ?? ""));
-  const at = Math.max(
-    0,
-    ids.findIndex((id) => wanted.includes(id)),
-  );
-  const before = await page.locator(".answer").count();
-  await page.keyboard.press(String(at + 1));
-  await page.waitForFunction(
-    (count) => document.querySelectorAll(".answer").length > count || document.querySelector(".told") !== null,
-    before,
-  );
+  await answer(page, Math.max(0, ids.indexOf(wanted)) + 1);
   return "answered";
 }
 
-async function playByKeys({ page }: Game, wanted: readonly string[]): Promise<string> {
-  for (let step = 0; step < 120; step++) if ((await answerByKeys(page, wanted)) === "ended") break;
+/** Goes on by keys until the story ends. */
+async function playByKeys(page: Page, wanted = ""): Promise<string> {
+  while ((await answerByKeys(page, wanted)) !== "ended");
   return (await page.locator(".told h1").textContent()) ?? "";
 }
 
 describe("by keyboard alone", () => {
-  test.each([
-    ["The Great Break", []],
-    ["Council Europe", ["enforced", "wait", "cabinet"]],
-    ["The White Restoration", ["conceded"]],
-    ["Behind the Urals", ["refused"]],
-    ["The Warning Heeded", ["soviets", "force", "copied"]],
-  ] as const)("to %s", async (title, wanted) => {
-    const game = await openGame();
+  test("from the title to what happened", async () => {
+    const game = await openGame({ reducedMotion: "no-preference" });
     const { page } = game;
     // From the very start: Tab to the first link and Enter.
     await page.keyboard.press("Tab");
     expect(await page.evaluate(() => document.activeElement?.textContent?.trim())).toBe("Begin the record");
     await page.keyboard.press("Enter");
     await page.waitForSelector("html.answers");
-    expect(await playByKeys(game, wanted)).toBe(title);
-    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe(title);
-    if (shots !== undefined) await page.screenshot({ path: `${shots}/ending-${title.toLowerCase().replaceAll(" ", "-")}.png` });
+    expect(await playByKeys(page)).toBe(endings[0].title);
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe(endings[0].title);
+    await game.close();
+  });
+
+  test("to every other ending, from a record that wants its last answers", async () => {
+    const game = await openGame({ hash: "#read" });
+    const { page } = game;
+    await ready(page);
+    for (const { title, steps, ending } of told().ways.slice(1)) {
+      await takeUp(page, steps, steps.length - 1);
+      expect(await playByKeys(page, steps.at(-1)?.split("/")[1])).toBe(title);
+      expect(await page.evaluate(() => document.activeElement?.textContent)).toBe(title);
+      if (shots !== undefined) await page.screenshot({ path: `${shots}/ending-${ending}.png` });
+    }
     await game.close();
   });
 
   test("the page says what an answer did, once, and takes the reader to the new text", async () => {
     const game = await openGame({ hash: "#read" });
     const { page } = game;
-    await page.waitForSelector("html.answers:not(.resuming)");
-    await page.keyboard.press("1");
-    await page.waitForSelector(".answer");
-    const said = (await page.locator("#app > [aria-live]").textContent()) ?? "";
+    await ready(page);
+    await answer(page, 1);
+    const live = page.locator("#app > [aria-live]");
+    await expect.poll(() => live.textContent()).not.toBe("");
+    const said = (await live.textContent()) ?? "";
     expect(said).toMatch(/^Recorded: With a tray round my neck\..*It hung from a strap.*What did you hear, going round\? \d answers\.$/s);
     expect(await page.evaluate(() => document.activeElement?.className)).toBe("passage now");
     await page.keyboard.press("Tab");
@@ -73,54 +76,66 @@ describe("by keyboard alone", () => {
 });
 
 test("futures open are counted as doors shut, and the ending says what decided it", async () => {
+  const { ways, doors, causes } = told();
+  const [happened] = ways;
+  const shuts = doors.find(({ before, after }) => after < before);
+  if (happened === undefined || shuts === undefined) throw new Error("no door shuts in what happened");
   const game = await openGame({ hash: "#read" });
   const { page } = game;
-  await page.waitForSelector("text=futures open: 5");
-  // The first answers are what happened: to a late peace, which shuts the road behind the Urals.
-  for (let step = 0; step < 30 && (await page.locator("text=/futures open: 4/i").count()) === 0; step++) {
-    await answerByKeys(page, []);
-    await page.waitForTimeout(120);
-  }
-  await page.waitForSelector("text=futures open: 4");
-  expect(await playByKeys(game, [])).toBe("The Great Break");
-  await page.waitForSelector("text=12 others: any of them, changed alone, would still have led here");
-  expect(await page.locator(".causes").first().locator("li").count()).toBe(3);
+  await page.waitForSelector(futures(endings.length));
+  await takeUp(page, happened.steps, shuts.step);
+  await page.waitForSelector(futures(shuts.before));
+  await page.click(`[data-choice="${happened.steps[shuts.step]?.split("/")[1]}"]`);
+  await page.waitForSelector(futures(shuts.after));
+  await takeUpEnding(page, happened.steps, happened.title);
+  const idlers = causes.filter(({ weight }) => weight === 0).length;
+  await page.waitForSelector(`text=${idlers} others: any of them, changed alone, would still have led here`);
+  expect(await page.locator(".causes").first().locator("li").count()).toBe(causes.length - idlers);
   expect(await page.locator(".run-line > p").textContent()).toMatch(/^You never left what happened/);
-  expect(await page.locator(".run-line li.recorded").count()).toBe(15);
+  expect(await page.locator(".run-line li.recorded").count()).toBe(causes.length);
   await game.close();
 });
 
 test("a page is turned with a movement, and without one where motion is reduced", async () => {
-  const game = await openGame({});
+  const game = await openGame({ reducedMotion: "no-preference" });
   const { page } = game;
-  await page.waitForSelector("html.answers:not(.resuming)");
+  await ready(page);
   await page.waitForFunction(() =>
     [...document.styleSheets].some(({ cssRules }) => [...cssRules].some(({ cssText }) => cssText.includes("wedge"))),
   );
-  const turned = async (selector: string): Promise<string | null> => {
-    await page.click(selector);
-    await page.waitForTimeout(50);
-    return page.evaluate(() => document.documentElement.dataset["turn"] ?? null);
-  };
+  /** What the page says of the turn while the reader sees it: the address has changed, and what hears of it has run. */
+  const turned = (selector: string): Promise<string | null> =>
+    page
+      .locator(selector)
+      .first()
+      .evaluate(async (link: HTMLElement) => {
+        const heard = new Promise((done) => addEventListener("hashchange", done, { once: true }));
+        link.click();
+        await heard;
+        return document.documentElement.dataset["turn"] ?? null;
+      });
+  const over = (): Promise<unknown> => page.waitForFunction(() => document.documentElement.dataset["turn"] === undefined);
   expect(await turned("text=Begin the record")).toBe("read");
-  await page.waitForFunction(() => document.documentElement.dataset["turn"] === undefined);
+  await over();
   expect(await turned(".bar >> text=Title")).toBe("title");
   await page.emulateMedia({ reducedMotion: "reduce" });
-  await page.waitForFunction(() => document.documentElement.dataset["turn"] === undefined);
+  await over();
   expect(await turned("text=Begin the record")).toBe(null);
   await game.close();
 });
 
 test("the poster of an ending is saved as a PNG of 2400 pixels on its long side", async () => {
+  const way = told().ways.at(-1);
+  if (way === undefined) throw new Error("no endings");
   const game = await openGame({ hash: "#read" });
   const { page } = game;
-  await page.waitForSelector("html.answers:not(.resuming)");
-  expect(await playByKeys(game, ["refused"])).toBe("Behind the Urals");
-  expect(await page.locator(".run-line li.departed").allTextContents()).toEqual([
-    expect.stringMatching(/^March 1918 Who signs at Brest\?/),
-  ]);
+  await ready(page);
+  await takeUpEnding(page, way.steps, way.title);
+  const departed = await page.locator(".run-line li.departed").allTextContents();
+  expect(departed).toHaveLength(way.changes.length);
+  for (const hinge of way.changes) expect(departed.join(" ")).toContain(hinges[hinge as Hinge].question);
   const [saved] = await Promise.all([page.waitForEvent("download"), page.click("text=Save the poster")]);
-  expect(saved.suggestedFilename()).toBe("no-straight-line-urals.png");
+  expect(saved.suggestedFilename()).toBe(`no-straight-line-${way.ending}.png`);
   const file = await readFile(await saved.path());
   if (shots !== undefined) await saved.saveAs(`${shots}/poster.png`);
   expect(file.subarray(1, 4).toString()).toBe("PNG");
@@ -133,7 +148,7 @@ test("sound is off until asked for, fetched then, and on another day it waits fo
   const { page } = game;
   const fetched: string[] = [];
   page.on("request", (request) => /player-/.test(request.url()) && fetched.push(request.url()));
-  await page.waitForSelector("html.answers:not(.resuming)");
+  await ready(page);
   await page.keyboard.press("s");
   await page.waitForSelector("text=Rooms and music");
   expect(fetched).toEqual([]);
@@ -143,8 +158,8 @@ test("sound is off until asked for, fetched then, and on another day it waits fo
   await page.keyboard.press("ArrowRight");
   expect(await page.locator(".volume output").first().textContent()).toBe("middling");
   await page.keyboard.press("Escape");
-  await answerByKeys(page, []);
-  await page.waitForTimeout(500);
+  await answer(page, 1);
+  await idle(page);
   // Another day: a page that nobody has touched yet.
   const later = await game.context.newPage();
   // To ask the page anything from here counts as a touch of it.
@@ -154,8 +169,10 @@ test("sound is off until asked for, fetched then, and on another day it waits fo
   const again: string[] = [];
   later.on("request", (request) => /player-/.test(request.url()) && again.push(request.url()));
   await later.goto(page.url());
-  await later.waitForSelector("html.answers:not(.resuming)");
-  await later.waitForTimeout(1500);
+  await ready(later);
+  // What is fetched last of all is there, and no sound among it.
+  await later.waitForSelector("text=/futures open/");
+  await idle(later);
   expect(again).toEqual([]);
   await later.keyboard.press("s");
   await expect.poll(() => again.length, { timeout: 10_000 }).toBe(1);
@@ -163,22 +180,45 @@ test("sound is off until asked for, fetched then, and on another day it waits fo
   await game.close();
 });
 
+/** In the page: goes on to the ending by the last open answer, and returns what on the way was too wide for the screen or too small for a finger. */
+async function walkOn(): Promise<string[]> {
+  const faults: string[] = [];
+  const frame = (): Promise<unknown> => new Promise((done) => requestAnimationFrame(done));
+  const stands = (): string =>
+    [...document.querySelectorAll("#read [data-choice], #read [data-close], .told h1")].map((item) => item.outerHTML.slice(0, 80)).join();
+  while (document.querySelector(".told h1") === null) {
+    const before = stands();
+    const target = [...document.querySelectorAll<HTMLElement>("#read [data-close], #read [data-choice]:not([aria-disabled=true])")].at(-1);
+    if (target !== undefined) {
+      if (document.documentElement.scrollWidth > innerWidth || (document.querySelector(".column")?.scrollWidth ?? 0) > innerWidth)
+        faults.push(`too wide: ${before}`);
+      for (const button of document.querySelectorAll("#read button")) {
+        const { width, height } = button.getBoundingClientRect();
+        if (width > 0 && height < 44) faults.push(`too small: ${button.textContent}`);
+      }
+      target.click();
+    }
+    while (stands() === before) await frame();
+  }
+  return faults;
+}
+
 describe("by touch on a phone", () => {
   test("to an ending, with nothing wider than the screen and every target large enough", async () => {
-    const game = await openGame({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true, deviceScaleFactor: 2 });
+    const game = await openGame({
+      viewport: { width: 390, height: 844 },
+      hasTouch: true,
+      isMobile: true,
+      deviceScaleFactor: 2,
+      reducedMotion: "no-preference",
+    });
     const { page } = game;
     await page.tap("text=Begin the record");
     await page.waitForSelector("html.answers");
-    for (let step = 0; step < 120 && (await page.locator(".told h1").count()) === 0; step++) {
-      const wide = await page.evaluate(
-        () => document.documentElement.scrollWidth > innerWidth || (document.querySelector(".column")?.scrollWidth ?? 0) > innerWidth,
-      );
-      expect(wide).toBe(false);
-      const small = await page
-        .locator("#read button:visible")
-        .evaluateAll((list) => list.filter((item) => item.getBoundingClientRect().height < 44).map((item) => item.textContent));
-      expect(small).toEqual([]);
-      const target = page.locator("[data-close], [data-choice]:not([aria-disabled=true])").last();
+    // The first file by a finger, the files between by the page itself, and the end by a finger again.
+    const target = page.locator("#read [data-close], #read [data-choice]:not([aria-disabled=true])").last();
+    for (let closed = false; !closed;) {
+      closed = (await page.locator("[data-close]").count()) > 0;
       const entries = await page.locator(".answer").count();
       await target.tap();
       await page.waitForFunction(
@@ -186,10 +226,16 @@ describe("by touch on a phone", () => {
         entries,
       );
     }
-    expect(await page.locator(".told h1").textContent()).not.toBe("");
+    await page.waitForSelector("#read [data-choice]");
+    expect(await page.evaluate(walkOn)).toEqual([]);
+    await page.waitForSelector(".told h1");
     // It opens at its top, although the last text may still have been scrolling.
-    await page.waitForTimeout(800);
-    expect(await page.evaluate(() => document.querySelector(".column")?.scrollTop)).toBe(0);
+    await page.waitForFunction(() => {
+      const column = document.querySelector(".column");
+      return column !== null && column.scrollHeight > column.clientHeight && column.scrollTop === 0;
+    });
+    await page.tap(".told >> text=/Re-open/ >> nth=0");
+    await page.waitForSelector("#read [data-choice]");
     await game.close();
   });
 });
@@ -198,50 +244,43 @@ describe("broken off", () => {
   test("a reload comes back to the exact place, and Continue is on the title", async () => {
     const game = await openGame({ hash: "#read" });
     const { page } = game;
-    await page.waitForSelector("html.answers:not(.resuming)");
-    for (const key of ["2", "3", "1", "2", "3"]) {
-      await page.keyboard.press(key);
-      await page.waitForTimeout(80);
-    }
+    await ready(page);
+    for (const key of [2, 3, 1, 2, 3]) await answer(page, key);
     await page.locator("[data-close]").click();
     await page.waitForSelector("text=The Tired Guard");
-    await page.keyboard.press("2");
+    await answer(page, 2);
     await page.waitForSelector("text=A rattle");
     // The number of futures comes when the histories are loaded: a page is whole when it is there.
-    const told = async (): Promise<string> => {
+    const text = async (): Promise<string> => {
       await page.waitForSelector("text=/futures open/i");
       return page.locator("article").innerText();
     };
-    const before = await told();
-    await page.waitForTimeout(900);
+    const before = await text();
+    await expect.poll(() => keptAnswers(page)).toBe(6);
     await page.reload();
-    await page.waitForSelector("html.answers:not(.resuming)");
+    await ready(page);
     await page.waitForSelector("text=A rattle");
-    expect(await told()).toBe(before);
+    expect(await text()).toBe(before);
     await page.goto(page.url().replace("#read", ""));
     await page.reload();
     await page.waitForSelector("text=Continue · 1918");
     await page.click("text=Continue · 1918");
     await page.waitForSelector("#read .answer");
-    expect(await told()).toBe(before);
+    expect(await text()).toBe(before);
     await game.close();
   });
 
   test("beginning again keeps the earlier reading on the shelf, from where it can be taken up", async () => {
     const game = await openGame({ hash: "#read" });
     const { page } = game;
-    await page.waitForSelector("html.answers:not(.resuming)");
-    for (const key of ["1", "1", "1"]) {
-      await page.keyboard.press(key);
-      await page.waitForTimeout(80);
-    }
-    await page.waitForTimeout(800);
+    await ready(page);
+    for (const key of [1, 1, 1]) await answer(page, key);
+    await expect.poll(() => keptAnswers(page)).toBe(3);
     await page.click("text=Title");
     await page.click("text=Begin the record");
     await page.waitForFunction(() => document.querySelectorAll(".answer").length === 0);
-    await page.keyboard.press("2");
-    await page.waitForSelector(".answer");
-    await page.waitForTimeout(800);
+    await answer(page, 2);
+    await expect.poll(() => keptAnswers(page)).toBe(1);
     await page.keyboard.press("l");
     await page.waitForSelector("text=Earlier readings");
     await page.click("text=Take it up");
@@ -252,7 +291,7 @@ describe("broken off", () => {
 
 describe("before the script has come", () => {
   test("the opening can be read, and an answer given then is taken when the game is ready", async () => {
-    const game = await openGame({ before: () => undefined });
+    const game = await openGame();
     const { page } = game;
     let release = (): void => undefined;
     const held = new Promise<void>((done) => {

@@ -1,21 +1,18 @@
 // The built game where something is missing: storage, WebGL, the network.
 import { describe, expect, test } from "vitest";
 import type { Page } from "playwright-core";
-import { openGame, withBrowser } from "./harness.ts";
+import { files } from "../../src/generated/story.ts";
+import { themes } from "../../src/stage/palette.ts";
+import { answer, framesIn, idle, openGame, ready, stageRests, stageShares, withBrowser } from "./harness.ts";
 
 withBrowser();
 
-const ready = (page: Page) => page.waitForSelector("html.answers:not(.resuming)");
+const second = files[1];
 
 /** Gives first answers until the file can be closed. */
 async function finishFile(page: Page): Promise<void> {
-  for (let step = 0; step < 12 && (await page.locator("[data-close]").count()) === 0; step++) {
-    const answers = await page.locator(".answer").count();
-    await page.keyboard.press("1");
-    await page.waitForFunction((count) => document.querySelectorAll(".answer").length > count, answers);
-  }
+  while ((await page.locator("[data-close]").count()) === 0) await answer(page, 1);
 }
-
 describe("storage denied", () => {
   test("is told once, and the whole file can be played", async () => {
     const game = await openGame({
@@ -33,7 +30,7 @@ describe("storage denied", () => {
     await finishFile(page);
     expect(await page.locator("text=lives only as long as this tab").count()).toBe(0);
     await page.click("[data-close]");
-    await page.waitForSelector("text=The Tired Guard");
+    await page.waitForSelector(`text=${second.title}`);
     await game.close();
   });
 });
@@ -64,34 +61,38 @@ describe("WebGL off", () => {
 
 describe("the graphics context lost", () => {
   test("comes back, and the reading never stops", async () => {
-    const game = await openGame({ hash: "#read" });
+    const game = await openGame({ hash: "#read", reducedMotion: "no-preference" });
     game.allow(/WebGL Context (lost|restored)|CONTEXT_LOST_WEBGL/i);
     const { page } = game;
     await ready(page);
-    await page.waitForFunction(() => Number(document.querySelector<HTMLElement>(".stage")?.dataset["frames"] ?? 0) > 1);
+    await stageRests(page);
     await page.evaluate(async () => {
       const canvas = document.querySelector<HTMLCanvasElement>(".stage canvas");
       const loss = (canvas?.getContext("webgl2") ?? canvas?.getContext("webgl"))?.getExtension("WEBGL_lose_context");
+      const heard = (event: string): Promise<unknown> => new Promise((done) => canvas?.addEventListener(event, done, { once: true }));
+      const lost = heard("webglcontextlost");
       loss?.loseContext();
-      await new Promise((done) => setTimeout(done, 150));
+      await lost;
+      // It can be had back when everybody has heard of the loss.
+      await new Promise((done) => requestAnimationFrame(done));
+      const back = heard("webglcontextrestored");
       loss?.restoreContext();
+      await back;
     });
-    await page.keyboard.press("1");
-    await page.waitForSelector(".answer");
-    await page.waitForTimeout(1500);
-    // What is drawn after it is the map again: many colours, among them the land's.
-    const picture = await page.locator(".stage").screenshot();
-    expect(picture.byteLength).toBeGreaterThan(20_000);
+    await answer(page, 1);
+    // What is drawn after it is the map again.
+    const [land] = await stageShares(page, [themes.paper.land]);
+    expect(land).toBeGreaterThan(0.05);
     await game.close();
   });
 });
 
 describe("the network gone after the first file", () => {
   test("says so, keeps the reading, and goes on when it is back", async () => {
-    const game = await openGame({ before: () => undefined });
+    const game = await openGame();
     game.allow(/Failed to load resource|net::ERR/);
     const { page } = game;
-    await page.route("**/story/tauride-*", (route) => route.abort("internetdisconnected"));
+    await page.route(`**/story/${second.id}-*`, (route) => route.abort("internetdisconnected"));
     await page.goto(`${page.url().split("#")[0]}#read`);
     await page.reload();
     await ready(page);
@@ -101,25 +102,20 @@ describe("the network gone after the first file", () => {
     await box.waitFor();
     expect(await box.innerText()).toContain("could not be fetched");
     expect(await page.locator(".answer").count()).toBeGreaterThan(3);
-    await page.unroute("**/story/tauride-*");
+    await page.unroute(`**/story/${second.id}-*`);
     await box.locator("button").click();
-    await page.waitForSelector("text=The Tired Guard");
+    await page.waitForSelector(`text=${second.title}`);
     await game.close();
   });
 });
 
 describe("the still stage", () => {
   test("draws no frames", async () => {
-    const game = await openGame({ hash: "#read" });
+    const game = await openGame({ hash: "#read", reducedMotion: "no-preference" });
     const { page } = game;
     await ready(page);
-    const frames = (): Promise<number> =>
-      page.evaluate(() => Number(document.querySelector<HTMLElement>(".stage")?.dataset["frames"] ?? 0));
-    await page.waitForFunction(() => Number(document.querySelector<HTMLElement>(".stage")?.dataset["frames"] ?? 0) > 1);
-    await page.waitForTimeout(1500);
-    const before = await frames();
-    await page.waitForTimeout(1500);
-    expect(await frames()).toBe(before);
+    await stageRests(page);
+    expect(await framesIn(page, 90)).toBe(0);
     await game.close();
   });
 });
@@ -130,12 +126,13 @@ describe("without the histories", () => {
     const { page } = game;
     game.allow(/Failed to load resource|net::ERR/);
     await page.route(`**/*${part}*`, (route) => route.abort());
+    const refused = page.waitForEvent("requestfailed", (request) => request.url().includes(part));
     await page.reload();
-    await page.waitForSelector("html.answers");
+    await ready(page);
     await page.click("text=Begin the record");
-    for (const id of ["tray", "names", "calm", "shout", "walkout"]) await page.click(`[data-choice="${id}"]`);
-    await page.waitForSelector("[data-close]");
-    await page.waitForTimeout(800);
+    await finishFile(page);
+    await refused;
+    await idle(page);
     expect(await page.locator(".futures").count()).toBe(0);
     await game.close();
   });

@@ -98,13 +98,14 @@ export function find<T extends HTMLElement>(root: ParentNode, selector: string):
 }
 
 const frame = (): Promise<unknown> => new Promise((done) => requestAnimationFrame(done));
-const turn = (wait = 0): Promise<void> => new Promise((done) => setTimeout(done, wait));
+const turn = (): Promise<void> => new Promise((done) => setTimeout(done));
 
-/** Lets promises run, and effects, which come after a painted frame however late that is. */
+/** Lets promises run, and effects, which come after a painted frame however late that is, and may ask for another. */
 export async function settle(): Promise<void> {
-  await turn(40);
-  await frame();
-  await frame();
-  await turn();
-  await turn();
+  for (let paint = 0; paint < 2; paint++) {
+    await frame();
+    await frame();
+    await turn();
+    await turn();
+  }
 }

@@ -9,6 +9,8 @@ import { lineOf } from "../../src/core/line.ts";
 import { layOut, lineX, lineY } from "../../src/stage/layout.ts";
 import { branchEnds } from "../../src/stage/paint.ts";
 import { playTo } from "../page/play.ts";
+import { keepDrawings, paints, sleeps } from "../../scripts/gallery/easel.ts";
+import { type Theme, themes } from "../../src/stage/palette.ts";
 import { type Stage, startStage } from "../../src/stage/start.ts";
 import { stillPicture } from "../../src/stage/still.ts";
 
@@ -18,24 +20,17 @@ let stage: Stage | null = null;
 const pointing = createPointing();
 const futures = createCell<number | null>(null);
 const troubles: string[] = [];
-const wait = (ms: number): Promise<void> => new Promise((done) => setTimeout(done, ms));
 
-async function until(what: () => boolean, most = 4000): Promise<void> {
-  const end = performance.now() + most;
-  while (!what()) {
-    if (performance.now() > end) throw new Error(`waited ${most} ms in vain: ${what.toString()}`);
-    await wait(20);
-  }
+/** Waits, frame by frame, until something is so. */
+async function until(what: () => boolean): Promise<void> {
+  while (!what()) await paints(1);
 }
 
-/** Waits until no frame has been drawn for a while; returns how many there were. */
+/** Waits until the stage sleeps; returns how many frames it has drawn. */
 async function rested(): Promise<number> {
   const { current } = { current: stage as Stage };
-  for (;;) {
-    const before = current.frames;
-    await wait(250);
-    if (current.frames === before && before > 0) return before;
-  }
+  await sleeps(current);
+  return current.frames;
 }
 
 const canvas = (): HTMLCanvasElement => host.querySelector("canvas") as HTMLCanvasElement;
@@ -51,10 +46,27 @@ async function begin(reducedMotion = false): Promise<void> {
   });
 }
 
+/** How much of what is drawn is of about each of some colours, 0 to 1. */
+function shares(colours: readonly string[]): number[] {
+  const { width, height } = canvas();
+  const pen = new OffscreenCanvas(width, height).getContext("2d") as OffscreenCanvasRenderingContext2D;
+  pen.drawImage(canvas(), 0, 0);
+  const pixels = pen.getImageData(0, 0, width, height).data;
+  return colours.map((colour) => {
+    const parts = (colour.match(/\w\w/g) ?? []).map((pair) => Number.parseInt(pair, 16));
+    let near = 0;
+    for (let at = 0; at < pixels.length; at += 4)
+      if (parts.reduce((sum, part, index) => sum + Math.abs((pixels[at + index] ?? 0) - part), 0) < 12) near++;
+    return near / (width * height);
+  });
+}
+
 const play = (...ids: string[]): Promise<void> => playTo(session, ids);
 
+let forget = (): void => undefined;
 beforeEach(async () => {
   troubles.length = 0;
+  forget = keepDrawings();
   host = document.createElement("div");
   Object.assign(host.style, { position: "absolute", left: "0", top: "0", width: "830px", height: "720px" });
   document.body.append(host);
@@ -67,18 +79,40 @@ afterEach(() => {
   stage = null;
   host.remove();
   vi.restoreAllMocks();
+  forget();
 });
 
 describe("the stage", () => {
   test("draws the map in its colours, then sleeps, and wakes for a change", async () => {
     await begin();
     const still = await rested();
-    await wait(500);
+    await paints(40);
     expect((stage as Stage).frames).toBe(still);
+    const [land = 0, ink = 0, night = 0] = shares([themes.paper.land, themes.paper.ink, themes.night.land]);
+    expect(land).toBeGreaterThan(0.05);
+    expect(ink).toBeGreaterThan(0.005);
+    expect(night).toBeLessThan(0.01);
     await play("tray", "names", "calm", "shout");
     await until(() => (stage as Stage).frames > still);
     await rested();
+    expect(shares([themes.paper.land])[0]).toBeGreaterThan(0.05);
     expect(troubles).toEqual([]);
+  });
+
+  test("is drawn anew in the colours of another theme, and sleeps again", async () => {
+    await begin(true);
+    await rested();
+    const lands = Object.values(themes).map(({ land }) => land);
+    for (const [at, name] of (Object.keys(themes) as Theme[]).entries()) {
+      (stage as Stage).setTheme(name);
+      await rested();
+      const seen = shares(lands);
+      expect(seen[at], name).toBeGreaterThan(0.05);
+      expect(
+        seen.filter((share) => share > 0.01),
+        name,
+      ).toHaveLength(1);
+    }
   });
 
   test("is as sharp as the screen, and right after a change of size", async () => {
@@ -107,10 +141,16 @@ describe("the stage", () => {
     await rested();
     const context = canvas().getContext("webgl2") ?? canvas().getContext("webgl");
     const loss = context?.getExtension("WEBGL_lose_context");
+    const heard = (event: string): Promise<unknown> => new Promise((done) => canvas().addEventListener(event, done, { once: true }));
+    const lost = heard("webglcontextlost");
     loss?.loseContext();
-    await wait(200);
+    await lost;
+    await paints(1);
+    const back = heard("webglcontextrestored");
     loss?.restoreContext();
-    await wait(400);
+    await back;
+    await rested();
+    expect(shares([themes.paper.land])[0]).toBeGreaterThan(0.05);
     const before = (stage as Stage).frames;
     await play("tray", "names", "calm", "shout");
     await until(() => (stage as Stage).frames > before);

@@ -12,8 +12,8 @@ import { packTables } from "../../src/core/atlas/pack.ts";
 import type { Plan } from "../../src/core/atlas/plan.ts";
 import { makeTables } from "../../src/core/atlas/tables.ts";
 import { type Workshop, createWorkshop } from "../../src/core/atlas/workshop.ts";
+import { box } from "./copy.ts";
 
-const shipped = planOf(compileStory("story"));
 let folder = "";
 const before = process.env["CACHE"];
 beforeEach(() => {
@@ -31,14 +31,12 @@ describe("a story", () => {
   let root = "";
   beforeEach(() => {
     root = join(folder, "story");
-    cpSync("story", root, { recursive: true });
-    // Three files and one ending are enough.
-    edit("main.ink", /^INCLUDE (files\/(?!01|05|14)|endings\/(?!decide|gains|great)).*\n/gm, "");
+    cpSync(box, root, { recursive: true });
   });
-  const edit = (name: string, from: string | RegExp, to: string): void => {
+  const edit = (name: string, from: string, to: string): void => {
     const path = join(root, name);
     const text = readFileSync(path, "utf8");
-    expect(text).toMatch(from);
+    expect(text).toContain(from);
     writeFileSync(path, text.replace(from, to));
   };
   const explore = (plan: Plan, workshop: Workshop): string => {
@@ -51,7 +49,7 @@ describe("a story", () => {
     const plan = planOf(compileStory(root));
     const first = openWorkshop();
     const made = explore(plan, first);
-    expect(first.runs).toBeGreaterThan(100);
+    expect(first.runs).toBeGreaterThan(50);
 
     const second = openWorkshop();
     expect(explore(plan, second)).toBe(made);
@@ -93,7 +91,7 @@ describe("a story", () => {
     proved();
     for (const name of entries().filter((entry) => /^(tables|cast)-/.test(entry))) {
       const path = join(folder, "kept", name);
-      writeFileSync(path, readFileSync(path).subarray(0, 2000));
+      writeFileSync(path, readFileSync(path).subarray(0, -2));
     }
     same();
     proved();
@@ -105,8 +103,9 @@ describe("a story", () => {
 });
 
 test("what a workshop cannot read of an earlier one, it finds anew", () => {
-  const only = shipped.chapters.find(({ id }) => id === "railwaymen");
-  const small: Plan = { ...shipped, chapters: [{ ...(only as Plan["chapters"][number]), onward: { kind: "ending", id: "end" } }] };
+  const plan: Plan = { ...planOf(compileStory(box)), fingerprint: "one" };
+  const only = plan.chapters.find(({ id }) => id === "railwaymen");
+  const small: Plan = { ...plan, chapters: [{ ...(only as Plan["chapters"][number]), onward: { kind: "ending", id: "end" } }] };
   const fresh = packTables(makeTables(small));
   for (const text of ["", "{", "[]", "null", '{"first":[],"places":[]}', '{"first":1,"places":2,"answers":3}']) {
     const workshop = createWorkshop({ take: () => text, leave: () => undefined });

@@ -1,31 +1,15 @@
 // A fault in the Ink fails the build and names the file and the line.
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { compileStory } from "../../src/build/compile.ts";
 import { StoryError } from "../../src/build/read.ts";
+import { box, useCopy } from "./copy.ts";
 
-let root = "";
+const copy = useCopy(box);
 const file = "files/01-railwaymen.ink";
-
-beforeEach(() => {
-  root = mkdtempSync(join(tmpdir(), "story-"));
-  cpSync("story", root, { recursive: true });
-});
-afterEach(() => rmSync(root, { recursive: true, force: true }));
-
-/** Puts lines at the end of a file of the story, and says where the first of them stands. */
-function append(text: string, name = file): number {
-  const path = join(root, name);
-  const before = readFileSync(path, "utf8").replace(/\n*$/, "\n");
-  writeFileSync(path, `${before}${text}\n`);
-  return before.split("\n").length;
-}
 
 function fault(): StoryError {
   try {
-    compileStory(root);
+    compileStory(copy.root);
   } catch (error) {
     if (error instanceof StoryError) return error;
     throw error;
@@ -52,15 +36,20 @@ describe("the build refuses", () => {
     ["a knot that nothing goes to", "=== rw_stray ===\nText.\n-> file_done", 0, /nothing goes to the knot rw_stray/],
     ["a straight quotation mark", '=== rw_stray ===\nShe said "no".\n-> file_done', 1, /quotation mark/],
   ])("%s", (_name, text, offset, message) => {
-    const line = append(text) + offset;
+    const spot = copy.append(file, text);
     const error = fault();
     expect(error.message).toMatch(message);
-    expect({ file: error.file, line: error.line }).toEqual({ file: join(root, file), line });
+    expect({ file: error.file, line: error.line }).toEqual({ file: spot.file, line: spot.line + offset });
   });
 
   test("a fault in the world, told for the world and not for the file that was compiled with it", () => {
-    const line = append("=== function broken() ===\n~ bread = = 2", "world.ink") + 1;
+    const spot = copy.append("world.ink", "=== function broken() ===\n~ bread = = 2");
     const error = fault();
-    expect({ file: error.file, line: error.line }).toEqual({ file: join(root, "world.ink"), line });
+    expect({ file: error.file, line: error.line }).toEqual({ file: spot.file, line: spot.line + 1 });
   });
+});
+
+test("the same story without a fault is compiled", () => {
+  const { source, chapters } = compileStory(copy.root);
+  expect([...chapters.keys()]).toEqual([...source.files, ...source.endings].map(({ id }) => id).concat("decide"));
 });

@@ -1,11 +1,11 @@
 // The notes beside the story keep to their schema, agree with the world and the ratings, and are told apart from what is not so.
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { readGlossary, readNotes } from "../../src/build/notes.ts";
 import { StoryError, readStory } from "../../src/build/read.ts";
 import { createGlossary } from "../../src/page/gloss.tsx";
+import { useCopy } from "./copy.ts";
 
 test("every hinge that a file asks has a note, in the order of the story", () => {
   expect(readNotes("story").map(({ hinge }) => hinge)).toEqual(readStory("story").files.flatMap(({ hinges }) => hinges));
@@ -42,21 +42,7 @@ test("a file marks a word once, in the form it uses, and leaves longer words alo
 });
 
 describe("it is told, with file and line, that", () => {
-  let root = "";
-  beforeEach(() => {
-    root = mkdtempSync(join(tmpdir(), "story-"));
-    cpSync("story", root, { recursive: true });
-  });
-  afterEach(() => rmSync(root, { recursive: true, force: true }));
-
-  const change = (name: string, from: string | RegExp, to: string): string => {
-    const path = join(root, name);
-    const before = readFileSync(path, "utf8");
-    const after = before.replace(from, to);
-    expect(after).not.toBe(before);
-    writeFileSync(path, after);
-    return path;
-  };
+  const copy = useCopy("story");
   const fault = (task: () => unknown): StoryError => {
     try {
       task();
@@ -88,22 +74,22 @@ describe("it is told, with file and line, that", () => {
     ["it is too long", /## Questions/, `${"word ".repeat(300)}\n\n## Questions`, /words; a note has 250 to 450/],
     ["an unsure claim is stated", /## Questions/, "⚠\n\n## Questions", /marks ⚠/],
   ])("%s", (_name, from, to, message) => {
-    const path = change("notes/coalition.md", from, to);
-    const error = fault(() => readNotes(root));
-    expect(error.file).toBe(path);
+    const { file } = copy.edit("notes/coalition.md", from, to);
+    const error = fault(() => readNotes(copy.root));
+    expect(error.file).toBe(file);
     expect(error.line).toBeGreaterThan(0);
     expect(error.message).toMatch(message);
   });
 
   test("a hinge has no note", () => {
-    rmSync(join(root, "notes", "letter.md"));
-    expect(fault(() => readNotes(root)).message).toMatch(/no note for letter/);
+    rmSync(copy.path("notes/letter.md"));
+    expect(fault(() => readNotes(copy.root)).message).toMatch(/no note for letter/);
   });
 
   test("a word is explained twice, or not at all", () => {
-    change("glossary.md", "## Menshevik", "## Bolsheviks\nAgain.\n\n## Menshevik");
-    expect(fault(() => readGlossary(root)).message).toMatch(/explained under Bolshevik already/);
-    writeFileSync(join(root, "glossary.md"), "## soviet\nAlso: soviets\n");
-    expect(fault(() => readGlossary(root)).message).toMatch(/no explanation/);
+    copy.edit("glossary.md", "## Menshevik", "## Bolsheviks\nAgain.\n\n## Menshevik");
+    expect(fault(() => readGlossary(copy.root)).message).toMatch(/explained under Bolshevik already/);
+    writeFileSync(copy.path("glossary.md"), "## soviet\nAlso: soviets\n");
+    expect(fault(() => readGlossary(copy.root)).message).toMatch(/no explanation/);
   });
 });

@@ -1,0 +1,9 @@
+=== council_europe ===
+# ending: 2
+# title: Council Europe
+# year: 1930
+# place: berlin
+# date: March 1930
+The box is closed. #part: frame
+The commune’s #gain: land #was: {was_land()}
+-> file_done
