@@ -1,7 +1,7 @@
 // Explores a story as the build wants it: what was found of the same chapters before, in this run or an earlier one, is used again.
 import type { Plan } from "../core/atlas/plan.ts";
 import { type Tables, makeTables } from "../core/atlas/tables.ts";
-import { type Workshop, createWorkshop } from "../core/atlas/workshop.ts";
+import { type Drawer, type Workshop, createWorkshop } from "../core/atlas/workshop.ts";
 import { openCache, remember } from "./cache.ts";
 
 /** The code that all of it hangs on: the explorer, and what says how this story’s choices and tags are read. */
@@ -9,9 +9,14 @@ const maker = "src/build/shipped.ts";
 const runs = openCache("runs", maker);
 const tables = openCache("tables", maker);
 
+/** Where workshops leave what they find. */
+export const drawer: Drawer = {
+  take: (chapter) => runs.take(chapter)?.toString() ?? null,
+  leave: (chapter, text) => runs.keep(chapter, text),
+};
+
 /** A workshop that knows what was found of each chapter before. `leave()` keeps what it finds itself. */
-export const openWorkshop = (): Workshop =>
-  createWorkshop({ take: (chapter) => runs.take(chapter)?.toString() ?? null, leave: (chapter, text) => runs.keep(chapter, text) });
+export const openWorkshop = (): Workshop => createWorkshop(drawer);
 
 /** The whole content of a plan but for the functions that read choices and tags, which are those of docs/ink.md. */
 const contentOf = ({ chapters, world, stepwise, weights, fingerprint }: Plan): string =>

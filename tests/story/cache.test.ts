@@ -4,15 +4,15 @@ import { tmpdir } from "node:os";
 import { join, relative } from "node:path";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { makerOf, openCache, remember, sweepFolder } from "../../src/build/cache.ts";
-import { box } from "./copy.ts";
 import { castFlaws } from "../../src/build/cast.ts";
 import { compileStory } from "../../src/build/compile.ts";
-import { openWorkshop, tablesOf } from "../../src/build/explore.ts";
+import { drawer, openWorkshop, tablesOf } from "../../src/build/explore.ts";
 import { planOf } from "../../src/build/histories.ts";
 import { packTables } from "../../src/core/atlas/pack.ts";
 import type { Plan } from "../../src/core/atlas/plan.ts";
 import { makeTables } from "../../src/core/atlas/tables.ts";
 import { type Workshop, createWorkshop } from "../../src/core/atlas/workshop.ts";
+import { box } from "./copy.ts";
 
 let folder = "";
 const before = process.env["CACHE"];
@@ -57,11 +57,10 @@ describe("a story", () => {
 
     edit("files/05-stokers.ink", "~ decide_january(wait)", "~ decide_january(force)");
     const changed = planOf(compileStory(root));
-    const known = openCache("runs", "src/core/atlas/workshop.ts");
     const edited: string[] = [];
     const third = createWorkshop({
       take: (chapter) => {
-        const text = known.take(chapter)?.toString() ?? null;
+        const text = drawer.take(chapter);
         if (text === null) edited.push(chapter[0] ?? "");
         return text;
       },
@@ -92,7 +91,7 @@ describe("a story", () => {
     proved();
     for (const name of entries().filter((entry) => /^(tables|cast)-/.test(entry))) {
       const path = join(folder, "kept", name);
-      writeFileSync(path, readFileSync(path).subarray(0, 2000));
+      writeFileSync(path, readFileSync(path).subarray(0, -2));
     }
     same();
     proved();
