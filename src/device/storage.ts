@@ -147,8 +147,7 @@ export function createStorage(): Storage {
       }
       try {
         const work = database.transaction("kept", mode) as Work;
-        // It is awaited with what is asked in it. Where that fails first, nobody else may complain of the rest.
-        work.done.catch(() => undefined);
+        // Together, so that each is heard where the other fails first.
         const [value] = await Promise.all([task(work), work.done]);
         state = "done";
         return { ok: true, value };
