@@ -3,6 +3,7 @@ import type { Actions, Notice, PanelName, Subject } from "./page/actions.ts";
 import { type AppState, type Late, type SourcesPiece, firstState } from "./page/app.tsx";
 import { type Reading, parseReadingText } from "./core/record.ts";
 import type { Session } from "./core/session.ts";
+import type { View } from "./core/view.ts";
 import { type Settings, changeOf, defaults, parseSettings } from "./core/settings.ts";
 import { after } from "./device/idle.ts";
 import { type Keeper, type Keeping, keep } from "./device/keeper.ts";
@@ -56,6 +57,9 @@ export interface Desk {
 const patience = 2000;
 /** Only what takes longer than this, in milliseconds, is said to be on its way. */
 const notable = 400;
+/** So much later, in milliseconds, it is tried again to look at what is kept: twice as late each time, up to the longest. */
+const soon = 2000;
+const seldom = 60_000;
 
 const yearOf = ({ at }: Reading): string => (Object.hasOwn(years, at) ? (years[at] ?? "") : "");
 
@@ -71,16 +75,36 @@ export function createDesk(session: Session, device: Device): Desk {
   let found: Reading | null = null;
   /** What was set before the kept settings were there. */
   let touched: Partial<Settings> = {};
+  /** What came along from before the page was loaded anew, until it is kept: first as it was, then as it goes on. */
+  let carried: Reading | null = null;
+  let carriedOpen = false;
+  /** Under what the reading is kept that is being taken up. */
+  let under: unknown;
   let begun = false;
   let resuming = false;
   let wanted: PanelName | null = null;
   let keeper: Keeper | null = null;
-  let toldKeeping: Keeping = "done";
+  let keeping: Keeping = "done";
+  let told: Keeping = "done";
+  /** Why what is kept cannot be looked at; it is tried again until it can. */
+  let unread: Keeping = "done";
+
+  /** Who throws stops neither the others nor what is being done. */
+  function fence(task: () => void): void {
+    try {
+      task();
+    } catch (error) {
+      reportError(error);
+    }
+  }
 
   function show(change: Partial<AppState>): void {
     state = { ...state, ...change };
-    for (const listener of listeners) listener(state);
+    const shown = state;
+    for (const listener of listeners) fence(() => listener(shown));
   }
+
+  const look = (settings: Settings): void => fence(() => device.look(settings));
 
   function tell(subject: Subject, notice: Notice | null): void {
     const { [subject]: before, ...rest } = state.notices;
@@ -98,14 +122,21 @@ export function createDesk(session: Session, device: Device): Desk {
 
   /** Tells a page that is loaded anew what to come back to. */
   function mark(): void {
-    const next = { later: !isEmpty(open()), begun: begun && isEmpty(open()) };
-    const { later, begun: was } = route.marked();
-    if (route.place === "read" && (later !== next.later || was !== next.begun)) route.mark(next);
+    // What could not be taken up may be had when the page is loaded anew.
+    if (route.place !== "read" || (isEmpty(open()) && session.view.trouble !== null)) return;
+    if (carriedOpen) carried = open();
+    const empty = isEmpty(open());
+    const { later, begun: was, carried: along } = route.marked();
+    const next = { later: !empty || carried !== null, begun: begun && empty };
+    if (carried !== null) route.mark({ ...next, carried, under: storage.mark });
+    else if (later !== next.later || was !== next.begun || along !== undefined) route.mark(next);
   }
 
-  function restore(reading: Reading): Promise<void> {
+  /** @param from - where it was found on this device, that under which it is kept */
+  function restore(reading: Reading, from?: unknown): Promise<void> {
     found = null;
     begun = false;
+    under = from;
     route.go("read");
     show({ panel: null });
     return session.restore(reading);
@@ -115,7 +146,7 @@ export function createDesk(session: Session, device: Device): Desk {
     const live = open();
     await Promise.race([keeper?.flush(), after(patience)]);
     // What could not be kept comes along with the page itself.
-    if (live !== null && keeper?.clean !== true) route.mark({ later: true, carried: live });
+    if (live !== null && keeper?.clean !== true) route.mark({ later: true, carried: live, under: storage.mark });
     route.reload();
   }
 
@@ -129,7 +160,7 @@ export function createDesk(session: Session, device: Device): Desk {
       tell(subject, null);
       return there;
     } catch {
-      const tried = state.notices[subject] !== undefined;
+      const tried = state.notices[subject]?.way !== undefined;
       tell(subject, tried ? { message: words.stuck, way: anewWay } : { message, way: { label: words.again, act: again } });
       return null;
     }
@@ -140,7 +171,7 @@ export function createDesk(session: Session, device: Device): Desk {
     const late = await fetchPiece(device.late, "page", words.late, again);
     if (late === null || state.late !== null) return;
     show({ late });
-    device.look(state.settings);
+    look(state.settings);
   }
 
   async function fetchSources(): Promise<void> {
@@ -164,29 +195,53 @@ export function createDesk(session: Session, device: Device): Desk {
     show({ panel });
   }
 
-  function onKeeping(keeping: Keeping): void {
-    if (keeping === toldKeeping) return;
-    toldKeeping = keeping;
-    const message = keepingWords(keeping);
+  /** Says why something is not kept, or takes that back. */
+  function tellKeeping(): void {
+    const stands = keeping === "done" ? unread : keeping;
+    // Once: who has put it away is not told the same again.
+    if (stands === told) return;
+    told = stands;
+    const message = keepingWords(stands);
     if (message === null) tell("keeping", null);
-    else if (keeping === "forgotten") {
-      found = null;
-      tell("keeping", { message, way: { label: words.keepOn, act: () => keeper?.renew() } });
-    } else tell("keeping", { message });
+    else tell("keeping", stands === "forgotten" ? { message, way: { label: words.keepOn, act: () => keeper?.renew() } } : { message });
+  }
+
+  function onKeeping(next: Keeping): void {
+    keeping = next;
+    if (next === "forgotten") found = null;
+    tellKeeping();
+  }
+
+  function onKept(): void {
+    unread = "done";
+    tellKeeping();
+    tabs.tell({ kind: "kept" });
+    if (carriedOpen && keeper?.clean === true) {
+      carried = null;
+      carriedOpen = false;
+      mark();
+    }
   }
 
   /** What another tab has done. */
   function hear(told: Told): void {
     switch (told.kind) {
       case "set": {
+        touched = { ...touched, ...told.change };
         const settings = { ...state.settings, ...told.change };
         show({ settings });
-        device.look(settings);
+        look(settings);
         return;
       }
       case "forgotten":
         found = null;
-        show({ kept: keptYear() });
+        carried = null;
+        carriedOpen = false;
+        if (isEmpty(open())) keeper?.renew();
+        else keeper?.lose();
+        tell("found", null);
+        show({ kept: keptYear(), damaged: null });
+        mark();
         return;
       case "kept":
         if (isEmpty(open())) void refresh();
@@ -197,28 +252,37 @@ export function createDesk(session: Session, device: Device): Desk {
   const tabs = device.tabs(hear);
 
   /** Looks again at what is kept, where another tab may have gone on. */
-  async function refresh(): Promise<Reading | null> {
+  async function refresh(): Promise<Kept | null> {
     const kept = await Promise.race([storage.load(), after(patience)]);
-    if (kept !== null) found = isEmpty(kept.reading) ? null : kept.reading;
+    if (kept !== null) {
+      found = isEmpty(kept.reading) ? null : kept.reading;
+      if (isEmpty(open())) keeper?.renew(kept.mark);
+    }
     show({ kept: keptYear() });
-    return found;
+    return kept;
   }
 
   async function resumeKept(): Promise<void> {
     const live = open();
     // What was answered here and is kept nowhere yet goes before what is kept.
-    const kept = isEmpty(live) || keeper?.clean === true ? await refresh() : null;
-    const next = isEmpty(live) ? kept : kept !== null && !same(live, kept) ? kept : null;
+    if (!isEmpty(live) && keeper?.clean !== true) return;
+    const before = found;
+    const kept = await refresh();
+    const next = kept === null ? before : kept.reading;
+    // So does what was answered while it was looked for.
+    const now = open();
+    if (isEmpty(now) !== isEmpty(live) || (now !== null && live !== null && !same(live, now))) return;
     found = null;
-    if (next !== null) await restore(next);
+    if (next === null || isEmpty(next) || (!isEmpty(now) && same(now, next))) return;
+    await restore(next, kept?.mark);
   }
 
   function set(settings: Settings): void {
     const change = changeOf(state.settings, settings);
     touched = { ...touched, ...change };
     show({ settings });
-    device.look(settings);
-    void storage.keepSettings(change).then((outcome) => outcome === "done" && tabs.tell({ kind: "set", change }));
+    look(settings);
+    keeper?.set(change);
   }
 
   async function forget(): Promise<void> {
@@ -230,13 +294,18 @@ export function createDesk(session: Session, device: Device): Desk {
     }
     tabs.tell({ kind: "forgotten" });
     found = null;
+    carried = null;
+    carriedOpen = false;
     touched = {};
+    keeper?.forget();
     begun = false;
     route.mark({});
     await session.begin();
     route.go("title");
     show({ panel: null, settings: defaults, kept: null, damaged: null, notices: {} });
-    device.look(defaults);
+    told = "done";
+    tellKeeping();
+    look(defaults);
   }
 
   function load(file: File): void {
@@ -306,59 +375,86 @@ export function createDesk(session: Session, device: Device): Desk {
   };
 
   /** Takes in what was kept; `late` where the reader has had the page meanwhile. */
-  async function arrive(kept: Kept | null, late: boolean): Promise<void> {
-    if (kept === null) {
-      const { state: outcome } = storage;
-      if (outcome !== "waiting") onKeeping(outcome);
-      return;
-    }
+  async function arrive(kept: Kept, late: boolean): Promise<void> {
     tell("found", null);
     const settings = { ...parseSettings(kept.settings), ...touched };
     show({ settings, damaged: kept.damaged });
-    device.look(settings);
+    look(settings);
     const { reading } = kept;
     const live = open();
     if (reading === null || isEmpty(reading) || same(live, reading)) return;
     const { later, begun: anewBegun } = route.marked();
     if (!isEmpty(live)) {
-      if (late && !begins(live, reading)) tell("found", { message: words.found });
-    } else if (route.place === "read" && anewBegun !== true && (!late || later === true)) await restore(reading);
+      if (!begins(live, reading) && !same(carried, reading)) tell("found", { message: words.found });
+    } else if (carried === null && route.place === "read" && anewBegun !== true && (!late || later === true))
+      await restore(reading, kept.mark);
     else {
       found = reading;
-      if (late && route.place === "read")
-        tell("found", { message: words.offered, way: { label: words.goOn, act: () => void restore(reading) } });
+      if (late && route.place === "read" && carried === null)
+        tell("found", { message: words.offered, way: { label: words.goOn, act: () => void restore(reading, kept.mark) } });
     }
     show({ kept: keptYear() });
+  }
+
+  /** Asks for what is kept until there is an answer. */
+  async function seek(first: Promise<Kept | null>): Promise<Kept> {
+    let kept = await first;
+    for (let pause = soon; kept === null; pause = Math.min(seldom, pause * 2)) {
+      const { state: outcome } = storage;
+      unread = outcome === "waiting" ? "done" : outcome;
+      tellKeeping();
+      await after(pause);
+      kept = await storage.load();
+    }
+    unread = "done";
+    tellKeeping();
+    return kept;
+  }
+
+  /** What is done whenever the reading has changed. */
+  function onView(view: View): void {
+    if (view.cause === "begin") keeper?.renew();
+    if (view.cause === "restore") {
+      keeper?.renew(under);
+      carriedOpen = carried !== null;
+    }
+    show({ view, causes: null });
+    mark();
+    if (view.phase === "ended") void fetchLate();
   }
 
   async function start(): Promise<void> {
     const marked = route.marked();
     begun = marked.begun === true;
-    resuming = route.place === "read" && (marked.later === true || marked.carried !== undefined);
-    const loading = storage.load();
+    carried = marked.carried ?? null;
+    resuming = route.place === "read" && (marked.later === true || carried !== null);
+    const first = storage.load();
+    const sought = seek(first);
     await session.begin();
-    session.subscribe((view) => {
-      show({ view, causes: null });
-      mark();
-      if (view.phase === "ended") void fetchLate();
-    });
+    session.subscribe(onView);
     show({ view: session.view });
-    keeper = keep(session, storage, { tell: onKeeping, done: () => tabs.tell({ kind: "kept" }), leaving: device.leaving });
+    keeper = keep(session, storage, {
+      tell: onKeeping,
+      done: onKept,
+      set: (change) => tabs.tell({ kind: "set", change }),
+      leaving: device.leaving,
+    });
+    keeper.set(touched);
     route.watch(() => {
       wanted = null;
       show({ panel: null, kept: keptYear() });
       mark();
       if (route.place === "title" && keeper?.clean === true) void refresh();
     });
-    device.ready();
+    fence(device.ready);
     const early = resuming ? null : device.early();
-    if (marked.carried !== undefined) await restore(marked.carried);
+    if (carried !== null) await restore(carried, marked.under);
     else if (early !== null) actions.choose(early);
-    const kept = await Promise.race([loading, after(patience)]);
-    if (kept !== null || storage.state !== "waiting") await arrive(kept, false);
+    const kept = await Promise.race([first, after(patience).then(() => undefined)]);
+    if (kept) await arrive(kept, false);
     else {
-      if (resuming) tell("found", { message: words.waiting });
-      void loading.then((found) => arrive(found, true));
+      if (resuming && kept === undefined) tell("found", { message: words.waiting });
+      void sought.then((late) => arrive(late, true));
     }
     resuming = false;
     device.settled();

@@ -346,6 +346,8 @@ export function createSession(library: Library, now: () => Date, report: (error:
       const here = position;
       if (here === null || view.phase !== "asking" || !isOpen(here.beat, id)) return;
       turn++;
+      // What failed before was about another place.
+      again = null;
       let next: Position;
       try {
         next = answer(here, id);

@@ -11,6 +11,8 @@ export interface Mark {
   readonly begun?: boolean;
   /** A reading that could be kept nowhere else while the page is loaded anew. */
   readonly carried?: Reading;
+  /** Under what it was to be kept: where that has been deleted meanwhile, it is not kept again without a word. */
+  readonly under?: unknown;
 }
 
 export interface Route {
@@ -45,7 +47,7 @@ export function createRoute(): Route {
       return {
         later: own(raw, "later") === true,
         begun: own(raw, "begun") === true,
-        ...(carried.ok ? { carried: carried.value } : {}),
+        ...(carried.ok ? { carried: carried.value, under: own(raw, "under") } : {}),
       };
     },
     reload: () => location.reload(),

@@ -1,5 +1,5 @@
 // The only user of browser storage: the reading, earlier readings and the settings, in IndexedDB, on this device alone.
-import { type DBSchema, type IDBPDatabase, openDB } from "idb";
+import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB } from "idb";
 import { type Reading, parseReading } from "../core/record.ts";
 import type { Settings } from "../core/settings.ts";
 
@@ -10,6 +10,8 @@ export interface Kept {
   readonly settings: unknown;
   /** A kept reading that could not be understood, as text, so that it can be saved to a file. */
   readonly damaged: string | null;
+  /** Under what it is kept: who takes the reading up keeps under the same, by `renew`. */
+  readonly mark: unknown;
 }
 
 /**
@@ -26,6 +28,8 @@ export type Outcome = "done" | "denied" | "full" | "failed" | "forgotten";
 export interface Storage {
   /** How the last piece of work went; `waiting` while the storage has not opened yet. */
   readonly state: Outcome | "waiting";
+  /** Under what this tab keeps; undefined where nothing is kept yet. */
+  readonly mark: unknown;
   /** Null where nothing could be asked. */
   load(): Promise<Kept | null>;
   /** Keeps the reading. One that would be lost by it goes on the shelf first. */
@@ -36,8 +40,12 @@ export interface Storage {
   shelf(): Promise<Reading[] | null>;
   /** Deletes everything this game has kept here. */
   forget(): Promise<Outcome>;
-  /** After `forgotten`: from here on this tab keeps again. */
-  renew(): void;
+  /**
+   * What lies open here now has nothing to do with what lay open before: where that was deleted, this is kept all the same.
+   *
+   * @param mark - where it was found here, that of what was found; it is not kept if that has been deleted since
+   */
+  renew(mark?: unknown): void;
 }
 
 interface Schema extends DBSchema {
@@ -83,12 +91,19 @@ const isFull = (error: unknown): boolean => error instanceof DOMException && err
 /** Marks all that is kept from one `forget` to the next; two tabs that hold different marks have nothing to do with each other. */
 const newMark = (): string => `${Date.now().toString(36)}${Math.random().toString(36).slice(2)}`;
 
+/** Why a piece of work could not be done. */
+type Trouble = "denied" | "full" | "failed";
+type Tried<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly trouble: Trouble };
+type Work = IDBPTransaction<Schema, ["kept"], "readwrite">;
+
 /** The storage of this browser. It is opened by the first piece of work, and opened anew after it was closed or has failed. */
 export function createStorage(): Storage {
   let state: Storage["state"] = "waiting";
   let opening: Promise<IDBPDatabase<Schema>> | null = null;
-  /** The mark under which this tab keeps; undefined before anything is kept. */
+  /** The mark under which this tab keeps; undefined before anything is kept, and where it keeps under any. */
   let mark: unknown;
+  /** How often everything was deleted from this tab: what was to be kept before that is not kept after it. */
+  let ages = 0;
   /** What this tab kept last: of its own reading a single struck answer may go without a copy. */
   let mine: Reading | null = null;
 
@@ -117,7 +132,8 @@ export function createStorage(): Storage {
   }
 
   /** One piece of work. A connection that fails is closed, and the work is tried once more over a new one. */
-  async function attempt<T>(task: (database: IDBPDatabase<Schema>) => Promise<T>): Promise<{ value: T } | null> {
+  async function attempt<T>(mode: IDBTransactionMode, task: (work: Work) => Promise<T>): Promise<Tried<T>> {
+    let trouble: Trouble = "failed";
     for (let tries = 2; tries > 0; tries--) {
       let database: IDBPDatabase<Schema>;
       let connection: Promise<IDBPDatabase<Schema>> | null = null;
@@ -126,55 +142,59 @@ export function createStorage(): Storage {
         database = await connection;
       } catch {
         drop(connection);
-        state = "denied";
+        trouble = "denied";
         continue;
       }
       try {
-        const value = await task(database);
+        const work = database.transaction("kept", mode) as Work;
+        // Together, so that each is heard where the other fails first.
+        const [value] = await Promise.all([task(work), work.done]);
         state = "done";
-        return { value };
+        return { ok: true, value };
       } catch (error) {
         drop(connection);
-        state = isFull(error) ? "full" : "failed";
-        if (state === "full") break;
+        trouble = isFull(error) ? "full" : "failed";
+        if (trouble === "full") break;
       }
     }
-    return null;
+    state = trouble;
+    return { ok: false, trouble };
   }
 
-  const keeping = async (task: (database: IDBPDatabase<Schema>) => Promise<Outcome>): Promise<Outcome> => {
-    const outcome = (await attempt(task))?.value;
-    if (outcome !== undefined) state = outcome;
-    return outcome ?? (state as Outcome);
-  };
+  async function keeping(task: (work: Work) => Promise<Outcome>): Promise<Outcome> {
+    const tried = await attempt("readwrite", task);
+    const outcome = tried.ok ? tried.value : tried.trouble;
+    state = outcome;
+    return outcome;
+  }
 
   return {
     get state() {
       return state;
     },
-    async load() {
-      const found = await attempt(async (database) => {
-        const work = database.transaction("kept");
-        const [raw, settings, damaged, kept] = await Promise.all(
-          ["reading", "settings", "damaged", "mark"].map((key) => work.store.get(key)),
-        );
-        return { raw, settings, damaged, kept };
-      });
-      if (found === null) return null;
-      const { raw, settings, damaged, kept } = found.value;
-      mark = kept;
-      const parsed = raw === undefined ? null : parseReading(raw);
-      if (parsed !== null && !parsed.ok) return { reading: null, settings, damaged: asText(raw) };
-      return { reading: parsed?.value ?? null, settings, damaged: damaged === undefined ? null : asText(damaged) };
+    get mark() {
+      return mark;
     },
-    keepReading: (reading) =>
-      keeping(async (database) => {
-        const work = database.transaction("kept", "readwrite");
-        const { store } = work;
-        // Awaited below; where a request fails first, nobody else may complain of the rest.
-        work.done.catch(() => undefined);
-        const [raw, shelf, kept] = await Promise.all([store.get("reading"), store.get("shelf"), store.get("mark")]);
-        if (mark !== undefined && kept !== mark) return "forgotten";
+    async load() {
+      const found = await attempt("readonly", async ({ store }) => {
+        const [raw, settings, damaged, under] = await Promise.all(["reading", "settings", "damaged", "mark"].map((key) => store.get(key)));
+        return { raw, settings, damaged, under };
+      });
+      if (!found.ok) return null;
+      const { raw, settings, damaged, under } = found.value;
+      // Only the first time: what lies open here is not of another age because this was looked at again.
+      mark ??= under;
+      const parsed = raw === undefined ? null : parseReading(raw);
+      if (parsed !== null && !parsed.ok) return { reading: null, settings, damaged: asText(raw), mark: under };
+      return { reading: parsed?.value ?? null, settings, damaged: damaged === undefined ? null : asText(damaged), mark: under };
+    },
+    async keepReading(reading) {
+      const age = ages;
+      let next: unknown;
+      const outcome = await keeping(async ({ store }) => {
+        const [raw, shelf, under] = await Promise.all([store.get("reading"), store.get("shelf"), store.get("mark")]);
+        if (age !== ages) return "done";
+        if (mark !== undefined && under !== mark) return "forgotten";
         const before = raw === undefined ? null : parseReading(raw);
         if (before === null && reading.steps.length === 0) return "done";
         const writes: Promise<unknown>[] = [];
@@ -183,35 +203,41 @@ export function createStorage(): Storage {
           const own = mine !== null && lostBy(before.value, mine) === 0 && lostBy(mine, before.value) === 0;
           if (lostBy(before.value, reading) > (own ? 1 : 0)) writes.push(store.put(withShelved(readings(shelf), before.value), "shelf"));
         }
-        const next = kept ?? newMark();
-        if (kept === undefined) writes.push(store.put(next, "mark"));
-        await Promise.all([...writes, store.put(reading, "reading"), work.done]);
+        next = under ?? newMark();
+        if (under === undefined) writes.push(store.put(next, "mark"));
+        await Promise.all([...writes, store.put(reading, "reading")]);
+        return "done";
+      });
+      if (next !== undefined && outcome === "done" && age === ages) {
         mark = next;
         mine = reading;
-        return "done";
-      }),
+      }
+      return outcome;
+    },
     keepSettings: (change) =>
-      keeping(async (database) => {
-        const work = database.transaction("kept", "readwrite");
-        work.done.catch(() => undefined);
-        const before = await work.store.get("settings");
-        await Promise.all([work.store.put({ ...(isPlain(before) ? before : {}), ...change }, "settings"), work.done]);
+      keeping(async ({ store }) => {
+        const before = await store.get("settings");
+        await store.put({ ...(isPlain(before) ? before : {}), ...change }, "settings");
         return "done";
       }),
     async shelf() {
-      const found = await attempt((database) => database.get("kept", "shelf"));
-      return found === null ? null : readings(found.value);
+      const found = await attempt("readonly", ({ store }) => store.get("shelf"));
+      return found.ok ? readings(found.value) : null;
     },
-    forget: () =>
-      keeping(async (database) => {
-        await database.clear("kept");
+    async forget() {
+      const outcome = await keeping(async ({ store }) => {
+        await store.clear();
+        return "done";
+      });
+      if (outcome === "done") {
+        ages++;
         mark = undefined;
         mine = null;
-        return "done";
-      }),
-    renew() {
-      mark = undefined;
-      mine = null;
+      }
+      return outcome;
+    },
+    renew(under) {
+      mark = under;
     },
   };
 }

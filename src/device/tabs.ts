@@ -30,7 +30,14 @@ export function openTabs(hear: (told: Told) => void): Tabs {
       const told = parseTold(data);
       if (told !== null) hear(told);
     });
-    return { tell: (told) => channel.postMessage(told) };
+    return {
+      tell(told) {
+        // A channel that the browser has closed hears nothing; what was done here is done all the same.
+        try {
+          channel.postMessage(told);
+        } catch {}
+      },
+    };
   } catch {
     return { tell: () => undefined };
   }

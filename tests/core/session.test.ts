@@ -223,6 +223,20 @@ describe("when a file cannot be fetched", () => {
     expect(session.view.beat?.chapter).toBe("stokers");
   });
 
+  test("what failed before an answer was given is not taken up after it", async () => {
+    const library = shelve(sources);
+    const session = await begun(library);
+    const kept = session.reading();
+    library.at = () => undefined;
+    library.offline = true;
+    if (kept !== null) await session.restore({ ...kept, steps: ["railwaymen/coats"] });
+    expect(session.view.trouble?.kind).toBe("network");
+    await session.choose("lamp");
+    library.offline = false;
+    await session.retry();
+    expect(session.reading()?.steps).toEqual(["railwaymen/lamp"]);
+  });
+
   test("fetches the next file while the reader reads this one", async () => {
     const library = shelve(sources);
     await begun(library);

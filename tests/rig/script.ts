@@ -1,0 +1,110 @@
+// What happens in a run, made from its seed: what the reader does, what goes wrong, and how long each of it takes.
+
+/** What a reader does. */
+export const deeds = [
+  "answer",
+  "strike",
+  "reopen",
+  "begin",
+  "continue",
+  "title",
+  "set",
+  "panel",
+  "take",
+  "load",
+  "way",
+  "forget",
+  "idle",
+  "hide",
+] as const;
+export type Deed = (typeof deeds)[number];
+
+/** What goes wrong. */
+export const faults = [
+  "reload",
+  "crash",
+  "quota",
+  "denied",
+  "blocked",
+  "closed",
+  "stumble",
+  "lagging",
+  "cleared",
+  "off",
+  "gone",
+  "broken",
+  "signin",
+  "half",
+  "empty",
+  "silent",
+  "stalled",
+  "slow",
+  "throw",
+  "tab",
+  "edit",
+  "release",
+] as const;
+export type Fault = (typeof faults)[number];
+
+export interface Event {
+  readonly what: Deed | Fault;
+  /** Decides among what is possible then. */
+  readonly pick: number;
+  /** Milliseconds until the next event. */
+  readonly wait: number;
+  /** For how many events a fault lasts. */
+  readonly lasts: number;
+}
+
+/** Numbers below 1, always the same from one seed: mulberry32 (Tommy Ettinger). */
+export function chance(seed: number): () => number {
+  let state = Math.imul(seed + 1, 0x9e3779b9);
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let next = Math.imul(state ^ (state >>> 15), state | 1);
+    next ^= next + Math.imul(next ^ (next >>> 7), next | 61);
+    return ((next ^ (next >>> 14)) >>> 0) / 4294967296;
+  };
+}
+
+/** How often each deed comes between the answers. */
+const weights: readonly (readonly [Deed, number])[] = [
+  ["strike", 4],
+  ["reopen", 3],
+  ["begin", 1],
+  ["continue", 2],
+  ["title", 2],
+  ["set", 3],
+  ["panel", 1],
+  ["take", 1],
+  ["load", 1],
+  ["way", 3],
+  ["forget", 0.7],
+  ["idle", 2],
+  ["hide", 3],
+];
+/** Faults that come more often than the others: nearly every other one is seen only when a page is loaded anew. */
+const often: readonly Fault[] = [...faults, "reload", "reload", "reload", "crash", "crash", "tab", "stumble", "denied", "blocked", "off"];
+const waits = [120, 300, 800, 800, 800, 2500, 6000];
+
+/** At least 24 answers and four faults. */
+export function scriptOf(seed: number): Event[] {
+  const random = chance(seed);
+  const among = <T>(list: readonly T[]): T => list[Math.floor(random() * list.length)] as T;
+  const whole = weights.reduce((sum, [, weight]) => sum + weight, 0);
+  const deed = (): Deed => {
+    let left = random() * whole;
+    return weights.find(([, weight]) => (left -= weight) < 0)?.[0] ?? "idle";
+  };
+  const event = (what: Deed | Fault): Event => ({
+    what,
+    pick: Math.floor(random() * 1000),
+    wait: among(waits),
+    lasts: 1 + Math.floor(random() * 8),
+  });
+  const events = Array.from({ length: 24 }, () => event("answer"));
+  const put = (what: Deed | Fault): void => void events.splice(Math.floor(random() * (events.length + 1)), 0, event(what));
+  for (let count = 4 + Math.floor(random() * 6); count > 0; count--) put(deed());
+  for (let count = 4 + Math.floor(random() * 4); count > 0; count--) put(among(often));
+  return events;
+}
