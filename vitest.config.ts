@@ -51,7 +51,8 @@ export default defineConfig({
           globalSetup: ["tests/game/serve.ts"],
           testTimeout: 120_000,
           hookTimeout: 120_000,
-          maxWorkers: 1,
+          // Each file has its own browser, which waits as often as it works.
+          maxWorkers: 2,
           sequence: { groupOrder: 2 },
         },
       },
