@@ -2,7 +2,8 @@
 // can stumble over, namely answers that the world shuts, the way in short, prose that recalls the world, an early end.
 import { Compiler } from "inkjs/full";
 import { checksum } from "../../src/core/checksum.ts";
-import { type FileId, type Hinge, endings, files, gauges, hinges, overs, standings } from "../../src/generated/story.ts";
+import { gaugeStarts, overs, standings } from "../../src/generated/ids.ts";
+import { type FileId, type Hinge, endings, files, hinges } from "../../src/generated/story.ts";
 
 /** The story as it once was on the server. */
 export interface Edition {
@@ -12,7 +13,7 @@ export interface Edition {
   readonly texts: Readonly<Record<string, string>>;
 }
 
-const gaugeIds = Object.keys(gauges);
+const gaugeIds = Object.keys(gaugeStarts);
 /** Enough of the box for a reading of some twenty answers. */
 const box = files.slice(0, 4);
 /** The file that only later editions have, and the one in which a run can be decided before its time. */
@@ -23,7 +24,7 @@ const list = (name: string, items: readonly string[], first: boolean): string =>
   `LIST ${name} = ${items.map((item, at) => (first && at === 0 ? `(${item})` : item)).join(", ")}`;
 
 const world = [
-  ...Object.entries(gauges).map(([id, { start }]) => `VAR ${id} = ${start}`),
+  ...Object.entries(gaugeStarts).map(([id, start]) => `VAR ${id} = ${start}`),
   ...Object.entries(standings).map(([id, items]) => list(id, items, true)),
   ...Object.entries(hinges).map(([id, { options }]) => list(id, options, false)),
   list("over", overs, false),
