@@ -20,6 +20,7 @@ import { openStorage } from "./storage.ts";
 import "./style/base.css";
 import "./style/title.css";
 import "./style/reading.css";
+import "./style/print.css";
 
 /** What the script in index.html has caught before this one came. */
 interface Early {

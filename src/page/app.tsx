@@ -11,6 +11,7 @@ import { announcement } from "./announce.ts";
 import { GlossContext, type Glossing } from "./gloss.tsx";
 import { Reading } from "./reading.tsx";
 import { Title } from "./title.tsx";
+import "./wording.ts";
 
 /** Parts that are fetched when they are first needed. */
 export interface Late {
@@ -84,7 +85,8 @@ function Voice({ view }: { view: View }): VNode {
   useEffect(() => say(announcement(view)), [view]);
   return (
     <p class="heard" aria-live="polite">
-      {words}
+      {/* The place itself stays: what is put into it is said. */}
+      <span>{words}</span>
     </p>
   );
 }

@@ -105,7 +105,7 @@ function Causes({ lines, weights, view, actions }: CausesProps): VNode {
         return (
           <li key={at} class={decision === undefined ? undefined : decision.recorded ? "as-was" : "departed"}>
             <p>
-              {italics(text)} <Weight weight={weights.get(hingeOf(line) ?? "") ?? 0} />
+              <span>{italics(text)}</span> <Weight weight={weights.get(hingeOf(line) ?? "") ?? 0} />
             </p>
             {decision !== undefined &&
               (entry === null ? (
@@ -137,7 +137,7 @@ function Why({ lines, causes, view, actions }: WhyProps): VNode {
   const weights = new Map((causes ?? []).map(({ hinge, weight }) => [hinge, weight]));
   const weightOf = (line: Line): number => weights.get(hingeOf(line) ?? "") ?? 0;
   const idle = (line: Line): boolean => causes !== null && weights.get(hingeOf(line) ?? "") === 0;
-  const heavy = lines.filter((line) => !idle(line)).toSorted((a, b) => weightOf(b) - weightOf(a));
+  const heavy = lines.filter((line) => !idle(line)).sort((a, b) => weightOf(b) - weightOf(a));
   const light = lines.filter(idle);
   return (
     <section>

@@ -3,9 +3,10 @@ import { glossary } from "virtual:glossary";
 import "../style/ending.css";
 import "../style/gloss.css";
 import "../style/panel.css";
-import "../style/print.css";
 import "../style/turns.css";
+import "../style/forced.css";
 import { createGlossing } from "./gloss.tsx";
+import { watchFocus } from "./focus.ts";
 import { Cities, pictureWords } from "./pictures.tsx";
 import { watchTurns } from "./turns.ts";
 
@@ -18,3 +19,4 @@ export { setSound } from "../sound/start.ts";
 export const glossing = createGlossing(glossary, pictureWords, Cities);
 
 watchTurns(document.documentElement);
+watchFocus(document.getElementById("app") ?? document.body);

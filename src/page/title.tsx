@@ -1,6 +1,6 @@
 // The title: a poster, a door into the record, and nothing to wait for.
 import type { VNode } from "preact";
-import { memo } from "preact/compat";
+import { memo } from "./memo.ts";
 import type { Actions } from "./actions.ts";
 
 const years = Array.from({ length: 14 }, (_, at) => 1917 + at);
@@ -14,10 +14,18 @@ function Words(): VNode {
   );
 }
 
+function About(): VNode {
+  return (
+    <p class="about">
+      Russia and Europe, <span>1917–1930</span>, and&nbsp;the histories that&nbsp;did&nbsp;not&nbsp;happen
+    </p>
+  );
+}
+
 /** The wedge and the forked line. Decoration. */
 function Drawing(): VNode {
   return (
-    <svg class="drawing" viewBox="0 0 1440 460" aria-hidden="true">
+    <svg class="drawing notranslate" viewBox="0 0 1440 460" aria-hidden="true">
       <path class="wedge" d="M430 380 1270 40 1330 260Z" />
       <path class="axis" d="M120 420H1316" />
       {years.map((year) => (
@@ -41,17 +49,16 @@ function Drawing(): VNode {
 export const Title = memo(({ kept, actions }: { kept: string | null; actions: Actions }) => (
   <main id="title" class="title" tabindex={-1}>
     <div class="poster">
-      <h1 class="name">
+      <h1 class="name notranslate">
         <Words />
       </h1>
       <div class="night" aria-hidden="true">
-        <p class="name">
+        <p class="name notranslate">
           <Words />
         </p>
+        <About />
       </div>
-      <p class="about">
-        Russia and Europe, <span>1917–1930</span>, and&nbsp;the histories that&nbsp;did&nbsp;not&nbsp;happen
-      </p>
+      <About />
       <Drawing />
     </div>
     <nav aria-label="Begin">
