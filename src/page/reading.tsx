@@ -34,7 +34,7 @@ const FileCard = memo(({ chapter, card, short, choose }: CardProps): VNode | nul
     ["Content", card?.content ?? ""],
   ];
   return (
-    <header class="card">
+    <header class="card" data-chapter={chapter}>
       <h1 tabindex={-1}>
         File {number} <span aria-hidden="true">—</span> {title}
       </h1>
