@@ -22,6 +22,10 @@ export interface Late {
   readonly SettingsPanel: FunctionComponent<{ settings: Settings; stageTrouble: string | null; actions: Actions }>;
   /** Makes the sound as the settings want it. */
   readonly setSound: (settings: Settings, session: Session, onTrouble: (message: string) => void) => void;
+  /** Saves to a file, or offers what would have been in it. */
+  readonly download: (name: string, content: Blob | string) => void;
+  /** Prints, or offers the text. */
+  readonly printPage: () => void;
 }
 
 export interface AppState {

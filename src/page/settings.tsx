@@ -1,10 +1,11 @@
 // The settings panel: text, motion, stage, sound, keys, and what is kept on this device.
 import type { VNode } from "preact";
-import { useLayoutEffect, useRef, useState } from "preact/hooks";
+import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
 import { type Settings, type Volume, textSizes, volumes } from "../settings.ts";
 import type { Actions } from "./actions.ts";
 import { Panel } from "./panel.tsx";
 import { reveal } from "./place.ts";
+import { silence } from "./silence.ts";
 
 interface Props {
   readonly settings: Settings;
@@ -161,6 +162,8 @@ function Forget({ actions }: { actions: Actions }): VNode {
 /** Every change takes hold at once and is remembered. */
 export function SettingsPanel({ settings, stageTrouble, actions }: Props): VNode {
   const set = (change: Partial<Settings>): void => actions.set({ ...settings, ...change });
+  const [hush, setHush] = useState(silence.value);
+  useEffect(() => silence.subscribe(setHush), []);
   return (
     <Panel title="Settings" onClose={() => actions.open(null)}>
       <Options
@@ -212,7 +215,7 @@ export function SettingsPanel({ settings, stageTrouble, actions }: Props): VNode
         <legend>Sound</legend>
         <Switch
           label="Rooms and music"
-          hint="Made by this device as you read; a few kilobytes are fetched for it"
+          hint={hush ?? "Made by this device as you read; a few kilobytes are fetched for it"}
           on={settings.sounding}
           set={(sounding) => set({ sounding })}
         />
