@@ -138,10 +138,7 @@ async function askAtlas(): Promise<void> {
 }
 
 function download(name: string, content: Blob | string): void {
-  const url = URL.createObjectURL(new Blob([content], { type: typeof content === "string" ? "application/json" : content.type }));
-  const link = Object.assign(document.createElement("a"), { href: url, download: name });
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(url), 10_000);
+  void fetchLate().then(() => state.late?.download(name, content));
 }
 
 function restore(reading: Reading): void {
@@ -217,9 +214,9 @@ const actions: Actions = {
     show({ panel: null, settings: defaults, kept: null, damaged: null });
     apply(defaults);
   },
-  async print() {
+  print() {
     show({ panel: null });
-    requestAnimationFrame(() => print());
+    requestAnimationFrame(() => state.late?.printPage());
   },
   dismiss: () => show({ notice: null }),
 };

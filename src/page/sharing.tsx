@@ -37,7 +37,7 @@ function Text({ text }: { text: string }): VNode {
 function Picture({ picture }: { picture: Blob }): VNode {
   const [url] = useState(() => URL.createObjectURL(picture));
   useEffect(() => () => URL.revokeObjectURL(url), [url]);
-  return <img class="copy" src={url} alt="The picture" />;
+  return <img class="copy" src={url} alt="The poster of this ending, with the year and the line of this reading" />;
 }
 
 function OfferPanel({ offer: { title, words, content }, onClose }: { offer: Offer; onClose: () => void }): VNode {
