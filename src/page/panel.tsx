@@ -1,13 +1,13 @@
 // A panel above the page: a real dialog, so that Escape, focus and what lies behind it work as everywhere.
 import type { ComponentChildren, VNode } from "preact";
-import { useEffect, useId, useRef } from "preact/hooks";
+import { useLayoutEffect, useId, useRef } from "preact/hooks";
 import { giveBack } from "./focus.ts";
 
 /** Opens when it is mounted. `onClose` is called once, whichever way it was closed; the focus goes back where it was. */
 export function Panel({ title, onClose, children }: { title: string; onClose: () => void; children: ComponentChildren }): VNode {
   const dialog = useRef<HTMLDialogElement>(null);
   const heading = useId();
-  useEffect(() => {
+  useLayoutEffect(() => {
     const before = document.activeElement;
     const box = dialog.current;
     box?.showModal();

@@ -1,6 +1,6 @@
 // Beside the text: what is known, argued and contested about a turning point, and where a reader can look.
 import { Fragment, type RefObject, type VNode } from "preact";
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
 import { notes } from "virtual:notes";
 import "../style/sources.css";
 import type { Note, Source } from "../core/note.ts";
@@ -103,7 +103,8 @@ function AllSources(): VNode {
 
 /** Where the page is narrow they lie over the reading, which cannot be reached until they are put away. */
 function useRoom(box: RefObject<HTMLElement | null>, actions: Actions): void {
-  useEffect(() => {
+  // At once, also when they are put away: the next key may follow in the same moment.
+  useLayoutEffect(() => {
     const before = document.activeElement;
     const reading = document.getElementById("read");
     if (reading === null) return undefined;
