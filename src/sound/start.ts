@@ -2,6 +2,7 @@
 import type { Session } from "../core/session.ts";
 import type { Settings } from "../settings.ts";
 import { onGesture } from "./gesture.ts";
+import { fetchPiece } from "./piece.ts";
 import type { Sound } from "./player.ts";
 
 let playing: Sound | null = null;
@@ -17,7 +18,7 @@ async function begin(session: Session, told: Told): Promise<void> {
   if (fetching || playing !== null) return;
   fetching = true;
   try {
-    const { startSound } = await import("./player.ts");
+    const { startSound } = await fetchPiece(() => import("./player.ts"));
     if (latest?.sounding === true) playing = startSound(session, latest);
     told(null);
   } catch {

@@ -71,6 +71,7 @@ const sheet = (page: Page, parts: string): Promise<Sheet> =>
         const parent = node.parentElement;
         if (node.data.trim() === "" || parent === null || parent.closest(".heard, .plain, svg, [aria-hidden=true]:not(.number)") !== null)
           continue;
+        if (getComputedStyle(parent.closest("thead") ?? parent).clipPath !== "none") continue;
         const range = document.createRange();
         range.selectNodeContents(node);
         const rects = [...range.getClientRects()].filter(({ width, height }) => width > 1 && height > 1);
@@ -92,7 +93,7 @@ const sheet = (page: Page, parts: string): Promise<Sheet> =>
         item.closest("svg, .pips, .strand") === null
       )
         wrong.push(`dark ground: ${item.tagName}.${item.className}`);
-      if (overflowY !== "visible" && item.scrollHeight > item.clientHeight + 2 && item.closest("svg, .heard") === null)
+      if (overflowY !== "visible" && item.scrollHeight > item.clientHeight + 2 && item.closest("svg, .heard, thead") === null)
         wrong.push(`cut: ${item.tagName}.${item.className}`);
     }
     boxes.sort((a, b) => a.rect.top - b.rect.top);
