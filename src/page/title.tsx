@@ -52,13 +52,13 @@ export const Title = memo(({ kept, actions }: { kept: string | null; actions: Ac
       <h1 class="name notranslate">
         <Words />
       </h1>
+      <About />
       <div class="night" aria-hidden="true">
-        <p class="name notranslate">
+        <div class="name notranslate">
           <Words />
-        </p>
+        </div>
         <About />
       </div>
-      <About />
       <Drawing />
     </div>
     <nav aria-label="Begin">

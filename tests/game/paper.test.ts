@@ -394,6 +394,13 @@ test("the words of the title stand out from what lies under them, at any size of
       }),
     );
     expect(under).toBe(over);
+    // The disc lies over the words that are dark.
+    expect(
+      await page.evaluate(() => {
+        const [dark, disc] = [document.querySelector(".poster > .about"), document.querySelector(".night")];
+        return dark !== null && disc !== null && (dark.compareDocumentPosition(disc) & Node.DOCUMENT_POSITION_FOLLOWING) > 0;
+      }),
+    ).toBe(true);
     const night = await page.evaluate(() => getComputedStyle(document.querySelector(".night .about") as Element).color);
     expect(night).toBe("rgb(239, 230, 210)");
     await game.close();

@@ -43,7 +43,7 @@ async function answer(page: Page, key: string): Promise<void> {
 
 describe("with the sources open", () => {
   test("arrows scroll them; arrows, digits, Enter and Backspace made there give and strike nothing", async () => {
-    const game = await reading({ viewport: { width: 1280, height: 600 } });
+    const game = await reading();
     const { page } = game;
     await answer(page, "1");
     await openSources(page);
