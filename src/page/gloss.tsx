@@ -98,12 +98,11 @@ export function GlossBox(): VNode {
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => glossing?.open.subscribe(set), [glossing]);
   useLayoutEffect(() => {
-    const word = document.activeElement;
-    const column = word?.closest(".column");
-    if (gloss === null || !(word instanceof Element) || !(column instanceof Element) || box.current === null) return;
-    const [{ top, bottom }, room] = [word.getBoundingClientRect(), column.getBoundingClientRect()];
-    // In the other half of the column than the word: what explains it does not cover it.
-    box.current.toggleAttribute("data-above", top + bottom > room.top + room.bottom);
+    if (gloss === null || box.current === null) return;
+    const foot = document.activeElement?.getBoundingClientRect().bottom ?? 0;
+    // At the foot of the column, or at its head where it would lie on the word that it explains.
+    box.current.removeAttribute("data-above");
+    box.current.toggleAttribute("data-above", foot > box.current.getBoundingClientRect().top);
   }, [gloss]);
   return (
     <div class="gloss-box" role="status" ref={box}>
