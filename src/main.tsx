@@ -21,6 +21,7 @@ import type { Stage } from "./stage/start.ts";
 import "./style/base.css";
 import "./style/title.css";
 import "./style/reading.css";
+import "./style/print.css";
 import { words } from "./words/notices.ts";
 
 /** What the script in index.html has caught before this one came. */
@@ -37,13 +38,6 @@ let address: StoryAddress = story;
 let library = createLibrary(address);
 const session = createSession(library, () => new Date(), reportError);
 const route = createRoute();
-
-function save(name: string, content: Blob | string): void {
-  const url = URL.createObjectURL(new Blob([content], { type: typeof content === "string" ? "application/json" : content.type }));
-  const link = Object.assign(document.createElement("a"), { href: url, download: name });
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(url), 10_000);
-}
 
 function leaving(task: () => void): () => void {
   const hidden = (): void => {
@@ -64,8 +58,8 @@ const desk = createDesk(session, {
   late: createPiece(pieces.late),
   sources: createPiece(pieces.sources),
   leaving,
-  save,
-  print: () => requestAnimationFrame(() => print()),
+  save: (name, content) => void desk.fetchLate().then(() => desk.state.late?.download(name, content)),
+  print: () => requestAnimationFrame(() => (desk.state.late === null ? print() : desk.state.late.printPage())),
   look,
   ready,
   settled,
@@ -87,7 +81,6 @@ function look(settings: Settings): void {
   wearLook(settings, now);
   stage?.setReducedMotion(now.still);
   stage?.setTheme(now.theme);
-  if (!settings.sounding) tell("sound", null);
   desk.state.late?.setSound(settings, { session, fetchPlayer: soundPiece.fetch, onTrouble: soundLost });
   whenIdle(() => {
     void wantStage();
@@ -97,7 +90,8 @@ function look(settings: Settings): void {
 
 const soundPiece = createPiece(pieces.sound);
 
-function soundLost(message: string): void {
+function soundLost(message: string | null): void {
+  if (message === null) return tell("sound", null);
   const act = (): void => {
     tell("sound", null);
     look(desk.state.settings);

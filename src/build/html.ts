@@ -23,6 +23,9 @@ interface Prerender {
   prerender(opening: string): Promise<string>;
 }
 
+/** A script without its lines of comment and its indents. */
+const bare = (code: string): string => code.replace(/^\s*(\/\/.*)?\n/gm, "").replace(/^\s+/gm, "");
+
 const hash = (text: string): string => `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
 
 async function firstPaint(root: string, project: string): Promise<{ html: string; address: string }> {
@@ -104,6 +107,8 @@ export function html(root: string, project: string): Plugin {
             delete bundle[name];
             forget(bundle, name);
           }
+        // What the page’s own short scripts say to those who read them here need not travel.
+        text = text.replace(/(<script>)([\s\S]*?)(<\/script>)/g, (_, open: string, code: string, end: string) => open + bare(code) + end);
         text = text.replace(/\s*<link rel="stylesheet"[^>]*>/g, "");
         text = text.replace("</head>", () => `<style>${sheets.join("")}</style></head>`).replace(/>\s+</g, "><");
         text = text.replace(

@@ -12,6 +12,7 @@ import { GlossContext, type Glossing } from "./gloss.tsx";
 import { NoticesContext } from "./notices.tsx";
 import { Reading } from "./reading.tsx";
 import { Title } from "./title.tsx";
+import "./wording.ts";
 
 /** Parts that are fetched when they are first needed. */
 export interface Late {
@@ -22,6 +23,10 @@ export interface Late {
   readonly SettingsPanel: FunctionComponent<{ settings: Settings; stageTrouble: string | null; actions: Actions }>;
   /** Makes the sound as the settings want it. */
   readonly setSound: (settings: Settings, options: SoundOptions) => void;
+  /** Saves to a file, or offers what would have been in it. */
+  readonly download: (name: string, content: Blob | string) => void;
+  /** Prints, or offers the text. */
+  readonly printPage: () => void;
 }
 
 export interface SourcesPiece {
@@ -89,7 +94,8 @@ function Voice({ view }: { view: View }): VNode {
   useEffect(() => say(announcement(view)), [view]);
   return (
     <p class="heard" aria-live="polite">
-      {words}
+      {/* The place itself stays: what is put into it is said. */}
+      <span>{words}</span>
     </p>
   );
 }

@@ -45,8 +45,9 @@ export function Choices({ beat, pointing, choose }: { beat: Beat; pointing: Poin
               class={pointed === id ? "pointed" : undefined}
               aria-disabled={locked !== null}
               onClick={() => locked === null && choose(id)}
-              onMouseEnter={() => pointing.set(id)}
-              onMouseLeave={() => pointing.set(null)}
+              // A finger points at nothing: what it leaves behind would lie on the next question.
+              onPointerEnter={({ pointerType }) => pointerType !== "touch" && pointing.set(id)}
+              onPointerLeave={() => pointing.set(null)}
               onFocus={() => pointing.set(id)}
               onBlur={() => pointing.set(null)}
             >

@@ -77,7 +77,7 @@ const hingeOf = ({ cues }: Line): string | null => {
 };
 
 /** What the atlas found when it switched a decision alone. */
-function Weight({ weight }: { weight: number }): VNode | null {
+function switched(weight: number): VNode | null {
   if (weight === 0) return null;
   return (
     <small>{weight === 1 ? "Any other answer here" : "Another answer here"}, all else as you had it, would have ended otherwise. </small>
@@ -95,14 +95,14 @@ interface CausesProps {
 function Causes({ lines, weights, view, actions }: CausesProps): VNode {
   return (
     <ul class="causes">
-      {lines.map((line, at) => {
+      {lines.map((line) => {
         const { text } = line;
         const decision = view.decisions.find(({ hinge }) => hinge === hingeOf(line));
         const entry = decision?.entry ?? null;
         return (
-          <li key={at} class={decision === undefined ? undefined : decision.recorded ? "as-was" : "departed"}>
+          <li key={text} class={decision === undefined ? undefined : decision.recorded ? "as-was" : "departed"}>
             <p>
-              {italics(text)} <Weight weight={weights.get(hingeOf(line) ?? "") ?? 0} />
+              {italics(text)} {switched(weights.get(hingeOf(line) ?? "") ?? 0)}
             </p>
             {decision !== undefined &&
               (entry === null ? (

@@ -1,7 +1,7 @@
 // Words of the time: marked where a file first uses them, explained at the foot of the column on tap or focus.
 import type { ComponentChildren, VNode } from "preact";
 import { createContext } from "preact";
-import { useContext, useEffect, useState } from "preact/hooks";
+import { useContext, useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
 import { type Cell, createCell } from "../core/cell.ts";
 import type { Cue } from "../core/cues.ts";
 import type { Gloss } from "../core/note.ts";
@@ -21,21 +21,26 @@ const key = (form: string): string => form.toLowerCase();
 export function createGlossary(list: readonly Gloss[]): Glossary {
   const byForm = new Map(list.flatMap((gloss) => gloss.forms.map((form) => [key(form), gloss] as const)));
   const forms = [...byForm.keys()].sort((a, b) => b.length - a.length);
-  const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(?:${forms.map(escape).join("|")})(?![\\p{L}\\p{N}])`, "giu");
-  const at = (word: string): Gloss | undefined => byForm.get(key(word));
+  // The letter before a word is taken along and given back: not every browser can look behind.
+  const pattern = new RegExp(`(^|[^\\p{L}\\p{N}])(${forms.map(escape).join("|")})(?![\\p{L}\\p{N}])`, "giu");
+  const find = (text: string): { word: string; from: number; gloss: Gloss }[] =>
+    forms.length === 0
+      ? []
+      : [...text.matchAll(pattern)].flatMap(({ index, 1: lead = "", 2: word = "" }) => {
+          const gloss = byForm.get(key(word));
+          return gloss === undefined ? [] : [{ word, from: index + lead.length, gloss }];
+        });
   return {
-    termsIn: (text) => (forms.length === 0 ? [] : [...new Set([...text.matchAll(pattern)].flatMap(([word]) => at(word)?.term ?? []))]),
+    termsIn: (text) => [...new Set(find(text).map(({ gloss }) => gloss.term))],
     split(text, terms, mark) {
       const parts: ComponentChildren[] = [];
-      let from = 0;
-      if (forms.length > 0 && terms.size > 0)
-        for (const found of text.matchAll(pattern)) {
-          const gloss = at(found[0]);
-          if (gloss === undefined || !terms.delete(gloss.term)) continue;
-          parts.push(text.slice(from, found.index), mark(found[0], gloss));
-          from = found.index + found[0].length;
-        }
-      parts.push(text.slice(from));
+      let end = 0;
+      for (const { word, from, gloss } of terms.size > 0 ? find(text) : []) {
+        if (!terms.delete(gloss.term)) continue;
+        parts.push(text.slice(end, from), mark(word, gloss));
+        end = from + word.length;
+      }
+      parts.push(text.slice(end));
       return parts;
     },
   };
@@ -76,6 +81,7 @@ export function Word({ word, gloss, open }: { word: string; gloss: Gloss; open: 
       }}
       onKeyDown={(event) => {
         if (event.key !== "Escape" || open.value === null) return;
+        event.preventDefault();
         event.stopPropagation();
         open.set(null);
       }}
@@ -89,9 +95,17 @@ export function Word({ word, gloss, open }: { word: string; gloss: Gloss; open: 
 export function GlossBox(): VNode {
   const glossing = useContext(GlossContext);
   const [gloss, set] = useState<Gloss | null>(null);
+  const box = useRef<HTMLDivElement>(null);
   useEffect(() => glossing?.open.subscribe(set), [glossing]);
+  useLayoutEffect(() => {
+    if (gloss === null || box.current === null) return;
+    const foot = document.activeElement?.getBoundingClientRect().bottom ?? 0;
+    // At the foot of the column, or at its head where it would lie on the word that it explains.
+    box.current.removeAttribute("data-above");
+    box.current.toggleAttribute("data-above", foot > box.current.getBoundingClientRect().top);
+  }, [gloss]);
   return (
-    <div class="gloss-box" role="status">
+    <div class="gloss-box" role="status" ref={box}>
       {gloss !== null && (
         <p>
           <b>{gloss.term}</b> {gloss.text}

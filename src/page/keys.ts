@@ -1,5 +1,6 @@
 // What single keys do while a reading lies open. Native keys (Tab, Enter, Space, Escape) are left alone.
 import type { Actions } from "./actions.ts";
+import { focus } from "./place.ts";
 
 /** What the keys act on. */
 export interface Desk {
@@ -18,6 +19,10 @@ function inField(target: EventTarget | null): boolean {
   return target instanceof HTMLElement && target.closest("input, select, textarea, dialog, [contenteditable]") !== null;
 }
 
+/** Whether the press is made in what lies beside the reading, or that lies over it: no answer is given that may not be seen. */
+const aside = (target: EventTarget | null): boolean =>
+  (target instanceof Element && target.closest(".sources") !== null) || document.getElementById("read")?.inert === true;
+
 /** Moves the focus among the answers. From elsewhere it goes to the first once that is in sight, so that reading on with the arrows still works. */
 function move(by: 1 | -1): boolean {
   const list = buttons();
@@ -27,26 +32,31 @@ function move(by: 1 | -1): boolean {
     if (by < 0 || first === undefined) return false;
     const { top } = first.getBoundingClientRect();
     if (top > innerHeight) return false;
-    first.focus();
+    focus(first);
     return true;
   }
   const next = list[(at + by + list.length) % list.length];
-  next?.focus();
+  if (next !== undefined) focus(next);
   return true;
 }
 
-function pressed(key: string, { actions }: Desk): boolean {
-  if (/^[1-9]$/.test(key)) {
-    const button = buttons()[Number(key) - 1];
-    if (button === undefined) return false;
-    button.focus();
-    if (button.getAttribute("aria-disabled") !== "true") button.click();
+/** A key that was pressed before the question was there does not answer it. */
+const early = ({ timeStamp }: Event): boolean => timeStamp < ((globalThis as { nslSeen?: number }).nslSeen ?? 0);
+
+function answered(key: string, { actions }: Desk): boolean {
+  if (key === "Backspace") {
+    actions.strike();
     return true;
   }
+  const button = /^[1-9]$/.test(key) ? buttons()[Number(key) - 1] : undefined;
+  if (button === undefined) return false;
+  focus(button);
+  if (button.getAttribute("aria-disabled") !== "true") button.click();
+  return true;
+}
+
+function opened(key: string, { actions }: Desk): boolean {
   switch (key) {
-    case "Backspace":
-      actions.strike();
-      return true;
     case "l":
     case "L":
       actions.open("record");
@@ -67,15 +77,16 @@ function pressed(key: string, { actions }: Desk): boolean {
 /** Listens. @returns a function that stops it */
 export function listen(desk: Desk): () => void {
   const onKey = (event: KeyboardEvent): void => {
-    if (event.defaultPrevented || event.ctrlKey || event.altKey || event.metaKey || !desk.reading() || inField(event.target)) return;
+    const { key, target } = event;
+    const typed = event.isComposing || event.ctrlKey || event.altKey || event.metaKey || event.getModifierState("AltGraph");
+    if (event.defaultPrevented || typed || !desk.reading() || inField(target)) return;
+    const here = !aside(target);
+    const single = desk.letters() && !event.repeat;
     const done =
-      event.key === "Escape" && desk.beside()
+      key === "Escape" && desk.beside()
         ? (desk.actions.open(null), true)
-        : event.key === "ArrowDown"
-          ? move(1)
-          : event.key === "ArrowUp"
-            ? move(-1)
-            : desk.letters() && !event.repeat && pressed(event.key, desk);
+        : (here && (key === "ArrowDown" ? move(1) : key === "ArrowUp" && move(-1))) ||
+          (single && (opened(key, desk) || (here && !early(event) && answered(key, desk))));
     if (done) event.preventDefault();
   };
   document.addEventListener("keydown", onKey);

@@ -1,23 +1,48 @@
 // Everything that is fetched after the first choice can be answered.
 import { glossary } from "virtual:glossary";
 import endingCss from "../style/ending.css?inline";
+import forcedCss from "../style/forced.css?inline";
 import glossCss from "../style/gloss.css?inline";
 import panelCss from "../style/panel.css?inline";
-import printCss from "../style/print.css?inline";
 import turnsCss from "../style/turns.css?inline";
 import { createGlossing } from "./gloss.tsx";
+import { watchFocus } from "./focus.ts";
+import type { Late } from "./app.tsx";
 import { Cities, pictureWords } from "./pictures.tsx";
+import { silence } from "./silence.ts";
+import { setSound as switchSound } from "../sound/start.ts";
 import { watchTurns } from "./turns.ts";
 
 /** Its style sheets come inside it: there is no second file that could fail to come. */
-export const sheets = [endingCss, glossCss, panelCss, printCss, turnsCss];
+export const sheets = [endingCss, glossCss, panelCss, turnsCss, forcedCss];
 
 export { Ending } from "./ending.tsx";
 export { RecordPanel } from "./record.tsx";
 export { SettingsPanel } from "./settings.tsx";
-export { setSound } from "../sound/start.ts";
+export { download, printPage } from "./sharing.tsx";
 
 /** The words that the page explains. */
 export const glossing = createGlossing(glossary, pictureWords, Cities);
 
+/** Makes the sound as the settings want it; where there is none, the switch says so too. */
+export const setSound: Late["setSound"] = (settings, options) =>
+  switchSound(settings, {
+    ...options,
+    onTrouble(message) {
+      silence.set(message);
+      options.onTrouble(message);
+    },
+  });
+
+// On paper nothing is folded away.
+let folded: HTMLDetailsElement[] = [];
+addEventListener("beforeprint", () => {
+  folded = [...document.querySelectorAll<HTMLDetailsElement>("#read details.idle:not([open])")];
+  for (const part of folded) part.open = true;
+});
+addEventListener("afterprint", () => {
+  for (const part of folded) part.open = false;
+});
+
 watchTurns(document.documentElement);
+watchFocus(document.getElementById("app") ?? document.body);

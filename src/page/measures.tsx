@@ -66,7 +66,7 @@ export function Measures({ world, open, futures, children }: MeasuresProps): VNo
   return (
     <details class="measures" open={open}>
       <summary>
-        Where things stand
+        <span>Where things stand</span>
         {futures !== null && <span class="futures"> · futures open: {futures}</span>}
       </summary>
       <dl>

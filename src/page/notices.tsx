@@ -6,7 +6,7 @@ import type { Actions, Notice, NoticeList, Subject } from "./actions.ts";
 export const NoticesContext = createContext<NoticeList>({});
 
 /** Always in the page, so that what comes into it is said. */
-export function Notices({ list, actions }: { list: NoticeList; actions: Actions }): VNode {
+export function Notices({ list, actions }: { list: NoticeList; actions: Pick<Actions, "dismiss"> }): VNode {
   return (
     <div class="notices" role="status">
       {(Object.entries(list) as [Subject, Notice][]).map(([subject, { message, way }]) => (

@@ -1,12 +1,13 @@
 // A panel above the page: a real dialog, so that Escape, focus and what lies behind it work as everywhere.
 import type { ComponentChildren, VNode } from "preact";
-import { useContext, useEffect, useId, useRef } from "preact/hooks";
+import { useContext, useId, useLayoutEffect, useRef } from "preact/hooks";
 import type { Actions } from "./actions.ts";
+import { giveBack } from "./focus.ts";
 import { Notices, NoticesContext } from "./notices.tsx";
 
 interface Props {
   readonly title: string;
-  readonly actions: Actions;
+  readonly actions: Pick<Actions, "dismiss" | "open">;
   readonly children: ComponentChildren;
 }
 
@@ -15,21 +16,28 @@ export function Panel({ title, actions, children }: Props): VNode {
   const dialog = useRef<HTMLDialogElement>(null);
   const heading = useId();
   const notices = useContext(NoticesContext);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const before = document.activeElement;
     const box = dialog.current;
     box?.showModal();
+    // Some browsers open it where the last one had been scrolled to.
+    box?.scrollTo({ top: 0 });
     // A click on the backdrop falls on the dialog itself.
     box?.addEventListener("click", (event) => event.target === box && box.close());
+    // It ends with its page: back, forward or a link.
+    const leave = (): void => box?.close();
+    addEventListener("hashchange", leave);
     return () => {
-      if (before instanceof HTMLElement && before.isConnected) before.focus();
+      removeEventListener("hashchange", leave);
+      box?.close();
+      giveBack(before);
     };
   }, []);
   return (
     <dialog ref={dialog} class="panel" aria-labelledby={heading} onClose={() => actions.open(null)}>
       <div>
         <header>
-          <h2 id={heading} tabindex={-1}>
+          <h2 id={heading} tabindex={-1} autofocus>
             {title}
           </h2>
           <button type="button" class="plain" onClick={() => dialog.current?.close()}>

@@ -18,10 +18,10 @@ export function Poster({ ending, title, year, view }: Props): VNode {
   const { shapes, year: place } = posterOf(ending, runOf(view));
   // The year stands on the disc and under what drives over it.
   const drawn = shapes.filter(({ id }) => id !== "foot");
-  const ground = drawn.findLastIndex(({ kind }) => kind === "disc") + 1 || 1;
+  const ground = drawn.map(({ kind }) => kind).lastIndexOf("disc") + 1 || 1;
   return (
     <div class="ending-poster" aria-hidden="true">
-      <svg viewBox={`0 0 ${sheet.width} ${sheet.height - sheet.foot}`} preserveAspectRatio="xMidYMax slice">
+      <svg class="notranslate" viewBox={`0 0 ${sheet.width} ${sheet.height - sheet.foot}`} preserveAspectRatio="xMidYMax slice">
         <g dangerouslySetInnerHTML={{ __html: markup(drawn.slice(0, ground), themes.paper) }} />
         <text class="year" transform={`translate(${place[0]} ${place[1]}) rotate(${place[2]})`}>
           {year}

@@ -12,6 +12,7 @@ import { Changes, Measures, changes } from "./measures.tsx";
 import { memo } from "./memo.ts";
 import { Notices } from "./notices.tsx";
 import { Answer, Lines } from "./passage.tsx";
+import { reveal } from "./place.ts";
 import { StopBox, TroubleBox } from "./trouble.tsx";
 
 interface CardProps {
@@ -32,7 +33,7 @@ const FileCard = memo(({ card, short, choose }: CardProps): VNode | null => {
     ["Content", content],
   ];
   return (
-    <header class="card">
+    <header class="card" data-file={number}>
       <h1 tabindex={-1}>
         File {number} <span aria-hidden="true">—</span> {title}
       </h1>
@@ -61,7 +62,7 @@ const FileCard = memo(({ card, short, choose }: CardProps): VNode | null => {
 
 /** The canvas lives in here; Preact never looks inside. */
 const StageHost = memo(
-  ({ host }: { host: RefObject<HTMLDivElement | null> }) => <div class="stage" ref={host} aria-hidden="true" />,
+  ({ host }: { host: RefObject<HTMLDivElement | null> }) => <div class="stage notranslate" ref={host} aria-hidden="true" />,
   () => true,
 );
 
@@ -127,6 +128,10 @@ function usePlace(view: View): RefObject<HTMLElement | null> {
   useLayoutEffect(() => {
     if (seen.current === view.revision) return;
     seen.current = view.revision;
+    // For the script in index.html: a press that began before this does not answer what it has not seen.
+    (globalThis as { nslSeen?: number }).nslSeen = performance.now();
+    // What was answered before the game had come was marked on the spot.
+    for (const mark of column.current?.querySelectorAll(".pointed") ?? []) mark.classList.remove("pointed");
     const { cause } = view;
     const box = column.current;
     if (box === null || view.phase === "ended" || cause === "load" || cause === "trouble" || cause === "edit" || cause === "none") return;
@@ -137,7 +142,7 @@ function usePlace(view: View): RefObject<HTMLElement | null> {
     const still = document.documentElement.dataset["motion"] === "reduced";
     // First the place, then the focus: the other way round the page would be laid out twice.
     if (fresh) box.scrollTo({ top: 0 });
-    else at?.scrollIntoView({ block: "start", behavior: still || cause !== "choose" ? "auto" : "smooth" });
+    else if (at !== null) reveal(at, false, still || cause !== "choose" ? "auto" : "smooth");
     // The focus goes to the new text, so that the next Tab is the first answer; the live region says the text itself, once.
     if (cause !== "begin" || location.hash === "#read") target?.focus({ preventScroll: true });
   });

@@ -80,7 +80,7 @@ function Text({ view, actions }: { view: View; actions: Actions }): VNode {
   );
 }
 
-const day = (iso: string): string => new Date(iso).toLocaleDateString(undefined, { day: "numeric", month: "long", year: "numeric" });
+const day = (iso: string): string => new Date(iso).toLocaleDateString("en-GB", { day: "numeric", month: "long", year: "numeric" });
 
 function Shelf({ actions }: { actions: Actions }): VNode | null {
   const [list, set] = useState<readonly Reading[]>([]);

@@ -1,9 +1,11 @@
 // The settings panel: text, motion, stage, sound, keys, and what is kept on this device.
 import type { VNode } from "preact";
-import { useState } from "preact/hooks";
+import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
 import { type Settings, type Volume, textSizes, volumes } from "../core/settings.ts";
 import type { Actions } from "./actions.ts";
 import { Panel } from "./panel.tsx";
+import { reveal } from "./place.ts";
+import { silence } from "./silence.ts";
 
 interface Props {
   readonly settings: Settings;
@@ -46,7 +48,9 @@ function VolumeOf({ label, value, off, set }: VolumeProps): VNode {
         aria-valuetext={volumeNames[value]}
         onInput={(event) => set(volumes.find((step) => step === Number(event.currentTarget.value)) ?? value)}
       />
-      <output>{volumeNames[value]}</output>
+      <output>
+        <span>{volumeNames[value]}</span>
+      </output>
     </label>
   );
 }
@@ -101,31 +105,65 @@ function Keys(): VNode {
   );
 }
 
-function Forget({ actions }: { actions: Actions }): VNode {
-  const [asked, ask] = useState(false);
-  return asked ? (
-    <p role="status">
-      Delete the open reading, the earlier ones and these settings from this device?{" "}
-      <button type="button" class="plain danger" onClick={actions.forget}>
-        Delete it all
-      </button>{" "}
-      <button type="button" class="plain" onClick={() => ask(false)}>
+/** The press that asked, made twice, does not answer: so long after it, in milliseconds. */
+const doubled = 600;
+
+/** The question. The button that asked keeps its place, and what deletes never comes to lie under the finger that asked. */
+function Sure({ pressed, keep, forget }: { pressed: MouseEvent; keep: () => void; forget: () => void }): VNode {
+  const box = useRef<HTMLDivElement>(null);
+  const stay = useRef<HTMLButtonElement>(null);
+  const [swapped, swap] = useState(false);
+  useLayoutEffect(() => {
+    if (stay.current === null) return;
+    stay.current.focus({ preventScroll: true });
+    if (box.current !== null) reveal(box.current, true);
+    const { top, bottom } = (box.current?.querySelector(".danger") ?? stay.current).getBoundingClientRect();
+    if (pressed.clientY > top - 12 && pressed.clientY < bottom + 12) swap(true);
+  }, [pressed]);
+  const early = (event: MouseEvent): boolean =>
+    event.timeStamp - pressed.timeStamp < doubled &&
+    Math.hypot(event.clientX - pressed.clientX, event.clientY - pressed.clientY) < (event.detail === 0 ? Infinity : 30);
+  return (
+    <div class={swapped ? "sure swapped" : "sure"} role="group" aria-labelledby="sure" ref={box}>
+      <p id="sure">Delete the open reading, the earlier ones and these settings from this device?</p>
+      <button type="button" class="plain" ref={stay} onClick={(event) => !early(event) && keep()}>
         Keep it
       </button>
-    </p>
-  ) : (
-    <p>
-      Your readings and these settings are kept in this browser, on this device, and go nowhere else.{" "}
-      <button type="button" class="plain" onClick={() => ask(true)}>
+      <button type="button" class="plain danger" onClick={(event) => (event.detail === 0 || !early(event)) && forget()}>
+        Delete it all
+      </button>
+    </div>
+  );
+}
+
+function Forget({ actions }: { actions: Actions }): VNode {
+  const [pressed, press] = useState<MouseEvent | null>(null);
+  const asks = useRef<HTMLButtonElement>(null);
+  return (
+    <>
+      <p>Your readings and these settings are kept in this browser, on this device, and go nowhere else.</p>
+      <button type="button" class="plain" ref={asks} aria-expanded={pressed !== null} onClick={(event) => press((first) => first ?? event)}>
         Forget everything
       </button>
-    </p>
+      {pressed !== null && (
+        <Sure
+          pressed={pressed}
+          keep={() => {
+            asks.current?.focus({ preventScroll: true });
+            press(null);
+          }}
+          forget={actions.forget}
+        />
+      )}
+    </>
   );
 }
 
 /** Every change takes hold at once and is remembered. */
 export function SettingsPanel({ settings, stageTrouble, actions }: Props): VNode {
   const set = (change: Partial<Settings>): void => actions.set({ ...settings, ...change });
+  const [hush, setHush] = useState(silence.value);
+  useEffect(() => silence.subscribe(setHush), []);
   return (
     <Panel title="Settings" actions={actions}>
       <Options
@@ -177,7 +215,7 @@ export function SettingsPanel({ settings, stageTrouble, actions }: Props): VNode
         <legend>Sound</legend>
         <Switch
           label="Rooms and music"
-          hint="Made by this device as you read; a few kilobytes are fetched for it"
+          hint={hush ?? "Made by this device as you read; a few kilobytes are fetched for it"}
           on={settings.sounding}
           set={(sounding) => set({ sounding })}
         />

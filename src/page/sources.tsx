@@ -1,12 +1,13 @@
 // Beside the text: what is known, argued and contested about a turning point, and where a reader can look.
-import { Fragment, type VNode } from "preact";
-import { useEffect, useRef, useState } from "preact/hooks";
+import { Fragment, type RefObject, type VNode } from "preact";
+import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
 import { notes } from "virtual:notes";
 import css from "../style/sources.css?inline";
 import type { Note, Source } from "../core/note.ts";
 import type { View } from "../core/view.ts";
 import { type Hinge, files, hinges } from "../generated/story.ts";
 import type { Actions } from "./actions.ts";
+import { giveBack } from "./focus.ts";
 
 export const sheets = [css];
 
@@ -102,6 +103,42 @@ function AllSources(): VNode {
   );
 }
 
+/** Where the page is narrow they lie over the reading, which cannot be reached until they are put away. */
+function useRoom(box: RefObject<HTMLElement | null>, actions: Actions): void {
+  // At once, also when they are put away: the next key may follow in the same moment.
+  useLayoutEffect(() => {
+    const before = document.activeElement;
+    const reading = document.getElementById("read");
+    if (reading === null) return undefined;
+    const narrow = matchMedia("(max-width: 60em)");
+    const cover = (): void => {
+      reading.inert = narrow.matches;
+      if (narrow.matches && box.current?.contains(document.activeElement) === false)
+        box.current.querySelector<HTMLElement>(".leaf h3")?.focus({ preventScroll: true });
+    };
+    const leave = (): void => actions.open(null);
+    // Also from within the list of turning points, where single keys are its own.
+    const escape = (event: KeyboardEvent): void => {
+      if (event.key !== "Escape" || event.isComposing) return;
+      event.preventDefault();
+      leave();
+    };
+    box.current?.addEventListener("keydown", escape);
+    reading.dataset["beside"] = "";
+    box.current?.querySelector<HTMLElement>(".leaf h3")?.focus({ preventScroll: true });
+    cover();
+    narrow.addEventListener("change", cover);
+    addEventListener("hashchange", leave);
+    return () => {
+      narrow.removeEventListener("change", cover);
+      removeEventListener("hashchange", leave);
+      delete reading.dataset["beside"];
+      reading.inert = false;
+      giveBack(before?.isConnected === true && before !== document.body ? before : document.querySelector("[data-sources]"));
+    };
+  }, [box, actions]);
+}
+
 /** Lies beside the reading, which goes on. Opens at the hinge where the reading stands; only what is chosen here changes the note. */
 export function SourcesPanel({ view, actions }: { view: View; actions: Actions }): VNode {
   const box = useRef<HTMLElement>(null);
@@ -109,14 +146,7 @@ export function SourcesPanel({ view, actions }: { view: View; actions: Actions }
   const current = known.at(-1) ?? null;
   const [shown, want] = useState<Hinge | "all" | null>(current);
   const note = notes.find(({ hinge }) => hinge === shown);
-  useEffect(() => {
-    const before = document.activeElement;
-    return () => {
-      const back = before instanceof HTMLElement && before !== document.body && before.isConnected ? before : null;
-      (back ?? document.querySelector<HTMLElement>("[data-sources]"))?.focus({ preventScroll: true });
-    };
-  }, []);
-  useEffect(() => box.current?.querySelector<HTMLElement>(".leaf h3")?.focus({ preventScroll: true }), []);
+  useRoom(box, actions);
   useEffect(() => box.current?.scrollTo({ top: 0 }), [shown]);
   return (
     <aside class="sources" ref={box} aria-label="Sources">

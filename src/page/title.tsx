@@ -19,10 +19,18 @@ function Words(): VNode {
   );
 }
 
+function About(): VNode {
+  return (
+    <p class="about">
+      Russia and Europe, <span>1917–1930</span>, and&nbsp;the histories that&nbsp;did&nbsp;not&nbsp;happen
+    </p>
+  );
+}
+
 /** The wedge and the forked line. Decoration. */
 function Drawing(): VNode {
   return (
-    <svg class="drawing" viewBox="0 0 1440 460" aria-hidden="true">
+    <svg class="drawing notranslate" viewBox="0 0 1440 460" aria-hidden="true">
       <path class="wedge" d="M430 380 1270 40 1330 260Z" />
       <path class="axis" d="M120 420H1316" />
       {years.map((year) => (
@@ -46,17 +54,16 @@ function Drawing(): VNode {
 export const Title = memo(({ kept, notices, actions }: { kept: string | null; notices: NoticeList; actions: Actions }) => (
   <main id="title" class="title" tabindex={-1}>
     <div class="poster">
-      <h1 class="name">
+      <h1 class="name notranslate">
         <Words />
       </h1>
+      <About />
       <div class="night" aria-hidden="true">
-        <p class="name">
+        <div class="name notranslate">
           <Words />
-        </p>
+        </div>
+        <About />
       </div>
-      <p class="about">
-        Russia and Europe, <span>1917–1930</span>, and&nbsp;the histories that&nbsp;did&nbsp;not&nbsp;happen
-      </p>
       <Drawing />
     </div>
     <nav aria-label="Begin">

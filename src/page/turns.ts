@@ -3,11 +3,12 @@
 /** How long the longest movement takes, in milliseconds. */
 const longest = 900;
 
-const cardOf = (): string => document.querySelector("#read .card h1")?.textContent ?? "";
+/** Each file lies in a column of its own; what is written on its card may be another language by now. */
+const fileOf = (): Element | null => document.querySelector("#read .card")?.closest(".column") ?? null;
 
 /** Writes the turn into `data-turn` of the page while it lasts. Where motion is reduced nothing moves. */
 export function watchTurns(page: HTMLElement): void {
-  let card = cardOf();
+  let file = fileOf();
   let ends: ReturnType<typeof setTimeout> | undefined;
   const turn = (to: "read" | "title" | "file"): void => {
     if (page.dataset["motion"] === "reduced") return;
@@ -19,9 +20,9 @@ export function watchTurns(page: HTMLElement): void {
   const reading = document.getElementById("read");
   if (reading === null) return;
   new MutationObserver(() => {
-    const now = cardOf();
-    if (now === card) return;
-    if (now !== "" && card !== "") turn("file");
-    card = now;
-  }).observe(reading, { subtree: true, childList: true, characterData: true });
+    const now = fileOf();
+    if (now === file) return;
+    if (now !== null && file !== null) turn("file");
+    file = now;
+  }).observe(reading, { subtree: true, childList: true });
 }

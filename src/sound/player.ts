@@ -1,6 +1,7 @@
 // The sound of a session: follows what is read, keeps the clock filled, and is silent when nobody listens.
 import { scoreOf } from "./score.ts";
 import { type Desk, createDesk } from "./desk.ts";
+import { onGesture } from "./gesture.ts";
 import type { Session } from "../core/session.ts";
 import type { View } from "../core/view.ts";
 import type { Settings } from "../core/settings.ts";
@@ -43,8 +44,13 @@ export function startSound(session: Session, first: SoundSettings): Sound {
   const wanted = (): boolean => !document.hidden && settings.music + settings.effects > 0;
   const apply = (): void => {
     desk.levels({ music: amplitudes[settings.music], effects: amplitudes[settings.effects] });
-    void (wanted() ? context.resume() : context.suspend());
+    // Where it may not run yet, the next press that counts asks again.
+    (wanted() ? context.resume() : context.suspend()).catch(() => undefined);
   };
+  // Not only at first: a call or another page may take the sound away for a while.
+  const deaf = onGesture(() => {
+    if (wanted() && context.state !== "running") context.resume().catch(() => undefined);
+  });
   const fill = (): void => {
     if (context.state === "running") desk.schedule(context.currentTime + ahead);
   };
@@ -67,10 +73,11 @@ export function startSound(session: Session, first: SoundSettings): Sound {
     },
     destroy() {
       stop();
+      deaf();
       clearInterval(timer);
       document.removeEventListener("visibilitychange", apply);
       desk.destroy();
-      void context.close();
+      context.close().catch(() => undefined);
     },
   };
 }

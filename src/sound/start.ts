@@ -1,47 +1,57 @@
 // The switch of the sound: fetches the player when a reader wants it and has touched the page, and takes it away again.
 import type { Session } from "../core/session.ts";
 import type { Settings } from "../core/settings.ts";
+import { onGesture } from "./gesture.ts";
 import type { Sound } from "./player.ts";
 
 let playing: Sound | null = null;
-let asked = false;
+let fetching = false;
 let latest: Settings | null = null;
+/** Ends the waiting for a first touch. */
+let waiting: (() => void) | null = null;
 
 /** What `setSound` needs besides the settings. */
 export interface SoundOptions {
   readonly session: Session;
   /** Fetches the player; may be called again after it failed. */
   readonly fetchPlayer: () => Promise<{ startSound: (session: Session, settings: Settings) => Sound }>;
-  /** Told in a sentence why there is no sound, where there is none. */
-  readonly onTrouble: (message: string) => void;
+  /** Told in a sentence why there is no sound; and null when there is. */
+  readonly onTrouble: (message: string | null) => void;
 }
 
-/**
- * Makes the sound as the settings want it. May be called at every change of them.
- */
-export function setSound(settings: Settings, { session, fetchPlayer, onTrouble }: SoundOptions): void {
+async function begin({ session, fetchPlayer, onTrouble }: SoundOptions): Promise<void> {
+  if (fetching || playing !== null) return;
+  fetching = true;
+  try {
+    const { startSound } = await fetchPlayer();
+    if (latest?.sounding === true) playing = startSound(session, latest);
+    onTrouble(null);
+  } catch {
+    onTrouble("There is no sound: this browser has none for pages, or it could not be fetched. The reading is whole without it.");
+  } finally {
+    fetching = false;
+  }
+}
+
+/** Makes the sound as the settings want it. May be called at every change of them. */
+export function setSound(settings: Settings, options: SoundOptions): void {
   latest = settings;
+  waiting?.();
+  waiting = null;
   if (!settings.sounding) {
     playing?.destroy();
     playing = null;
+    options.onTrouble(null);
     return;
   }
   playing?.set(settings);
-  if (playing !== null || asked) return;
-  asked = true;
-  const gestures = ["pointerdown", "keydown"] as const;
-  const begin = (): void => {
-    for (const gesture of gestures) removeEventListener(gesture, begin);
-    void fetchPlayer()
-      .then(({ startSound }) => {
-        if (latest?.sounding === true) playing = startSound(session, latest);
-      })
-      .catch(() =>
-        onTrouble("There is no sound: this browser has none for pages, or it could not be fetched. The reading is whole without it."),
-      )
-      .finally(() => (asked = false));
-  };
+  if (playing !== null || fetching) return;
   // Switched on just now, the click was the gesture; wished for on an earlier visit, it waits for one.
-  if (navigator.userActivation?.hasBeenActive === true) begin();
-  else for (const gesture of gestures) addEventListener(gesture, begin, { once: true });
+  if (navigator.userActivation?.hasBeenActive === true) void begin(options);
+  else
+    waiting = onGesture(() => {
+      waiting?.();
+      waiting = null;
+      void begin(options);
+    });
 }

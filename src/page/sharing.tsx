@@ -1,0 +1,119 @@
+// Gives what was read out of the page: as a file or on paper, and where a frame or a browser forbids that, as words to copy.
+import { type VNode, render } from "preact";
+import { useEffect, useState } from "preact/hooks";
+import { Panel } from "./panel.tsx";
+
+interface Offer {
+  readonly title: string;
+  /** What happened, and what to do. */
+  readonly words: string;
+  readonly content: string | Blob;
+}
+
+function Text({ text }: { text: string }): VNode {
+  const [copied, say] = useState("");
+  const copy = (): void => {
+    const done = navigator.clipboard?.writeText(text) ?? Promise.reject(new Error("no clipboard"));
+    done.then(
+      () => say("Copied."),
+      () => say("This browser does not let a page copy. Select all of the text and copy it."),
+    );
+  };
+  return (
+    <>
+      <textarea class="copy" readOnly rows={12} aria-label="The text" value={text} onFocus={(event) => event.currentTarget.select()} />
+      <p class="row">
+        <button type="button" class="plain" onClick={copy}>
+          Copy it
+        </button>
+        <span role="status">
+          <span>{copied}</span>
+        </span>
+      </p>
+    </>
+  );
+}
+
+function Picture({ picture }: { picture: Blob }): VNode {
+  const [url] = useState(() => URL.createObjectURL(picture));
+  useEffect(() => () => URL.revokeObjectURL(url), [url]);
+  return <img class="copy" src={url} alt="The poster of this ending, with the year and the line of this reading" />;
+}
+
+function OfferPanel({ offer: { title, words, content }, onClose }: { offer: Offer; onClose: () => void }): VNode {
+  return (
+    <Panel title={title} actions={{ open: onClose, dismiss: () => undefined }}>
+      <p class="hint">{words}</p>
+      {typeof content === "string" ? <Text text={content} /> : <Picture picture={content} />}
+    </Panel>
+  );
+}
+
+function offer(what: Offer): void {
+  const host = document.createElement("div");
+  document.body.append(host);
+  render(
+    <OfferPanel
+      offer={what}
+      onClose={() => {
+        render(null, host);
+        host.remove();
+      }}
+    />,
+    host,
+  );
+}
+
+/** Whether the frame around the page lets it do a thing; null where that cannot be known from within. */
+function allowed(what: "allow-downloads" | "allow-modals"): boolean | null {
+  if (window.top === window) return true;
+  // A frame of no origin lies in a sandbox for certain; what else that allows is not told.
+  try {
+    const frame = window.frameElement;
+    if (frame !== null) return !frame.hasAttribute("sandbox") || (frame.getAttribute("sandbox") ?? "").split(/\s+/).includes(what);
+  } catch {
+    // Another site’s page stands around this one.
+  }
+  return null;
+}
+
+/** Saves to a file. In a frame that may forbid it, the content is offered to be copied as well. */
+export function download(name: string, content: Blob | string): void {
+  const may = allowed("allow-downloads");
+  if (may !== false) {
+    const url = URL.createObjectURL(new Blob([content], { type: typeof content === "string" ? "application/json" : content.type }));
+    Object.assign(document.createElement("a"), { href: url, download: name }).click();
+    setTimeout(() => URL.revokeObjectURL(url), 10_000);
+  }
+  if (may === true) return;
+  const how = typeof content === "string" ? `copy this into a file named ${name}` : "save the picture from here with its own menu";
+  const why =
+    may === false
+      ? "The page that this game is shown in lets it save no files"
+      : "No file? The page that this game is shown in may forbid it";
+  offer({ title: "Keep it", words: `${why}: ${how}, or open the game in a tab of its own.`, content });
+}
+
+/** How long a browser may take to begin, in milliseconds. */
+const patience = 1000;
+
+/** Prints. Where nothing comes of it, the text is offered to be copied. */
+export function printPage(): void {
+  let begun = false;
+  const hear = (): void => {
+    begun = true;
+  };
+  addEventListener("beforeprint", hear, { once: true });
+  if (allowed("allow-modals") !== false) window.print();
+  setTimeout(() => {
+    removeEventListener("beforeprint", hear);
+    const article = document.querySelector<HTMLElement>("#read article");
+    if (begun || article === null) return;
+    offer({
+      title: "To be printed",
+      words:
+        "Nothing was printed: this browser, or the page that this game is shown in, does not let it. Open the game in a tab of its own, or copy the text from here.",
+      content: article.innerText,
+    });
+  }, patience);
+}
