@@ -82,21 +82,21 @@ const cache = openCache("coast", "src/build/coast.ts");
 
 /** The module’s text, drawn where it is not kept. */
 function moduleText(): string {
-  const kept = cache.take([])?.toString();
+  const file = readFileSync(createRequire(import.meta.url).resolve("world-atlas/land-50m.json"), "utf8");
+  const kept = cache.take([file])?.toString();
   if (kept !== undefined) return kept;
-  const { path, spots, lines } = draw();
+  const { path, spots, lines } = draw(file);
   const text = [
     `export const coast = ${JSON.stringify({ width, height, path })};`,
     `export const spots = ${JSON.stringify(spots)};`,
     `export const frontLines = ${JSON.stringify(lines)};`,
   ].join("\n");
-  cache.keep([], text);
+  cache.keep([file], text);
   return text;
 }
 
-function draw(): { path: string; spots: Record<string, Point>; lines: Record<string, Point[]> } {
-  const file = createRequire(import.meta.url).resolve("world-atlas/land-50m.json");
-  const atlas = JSON.parse(readFileSync(file, "utf8")) as Parameters<typeof presimplify>[0];
+function draw(file: string): { path: string; spots: Record<string, Point>; lines: Record<string, Point[]> } {
+  const atlas = JSON.parse(file) as Parameters<typeof presimplify>[0];
   const coarse = simplify(presimplify(atlas, sphericalTriangleArea), detail);
   const land = coarse.objects["land"];
   if (land === undefined) throw new Error("world-atlas/land-50m.json holds no land");
