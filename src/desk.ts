@@ -2,7 +2,8 @@
 import type { Actions, Notice, PanelName, Subject } from "./page/actions.ts";
 import { type AppState, type Late, type SourcesPiece, firstState } from "./page/app.tsx";
 import { type Reading, parseReadingText } from "./core/record.ts";
-import type { Session } from "./core/session.ts";
+import { FetchError, type Session } from "./core/session.ts";
+import type { View } from "./core/view.ts";
 import { type Settings, changeOf, defaults, parseSettings } from "./core/settings.ts";
 import { after } from "./device/idle.ts";
 import { type Keeper, type Keeping, keep } from "./device/keeper.ts";
@@ -11,7 +12,7 @@ import type { Route } from "./device/route.ts";
 import type { Kept, Storage } from "./device/storage.ts";
 import type { Tabs, Told } from "./device/tabs.ts";
 import { endings, files } from "./generated/story.ts";
-import { keepingWords, words } from "./words/notices.ts";
+import { keepingWords, lost, words } from "./words/notices.ts";
 
 /** All that the desk needs of the device; a test gives it another. */
 export interface Device {
@@ -28,6 +29,8 @@ export interface Device {
   print(): void;
   /** Makes the page look as the settings say. */
   look(settings: Settings): void;
+  /** The first file cannot be had; says so beside what the build has written. Resolves when the reader presses what stands beside it. */
+  held(message: string, label: string): Promise<void>;
   /** The first file lies open and can be answered. */
   ready(): void;
   /** The place is settled: what lies open may be shown. */
@@ -46,6 +49,8 @@ export interface Desk {
   show(change: Partial<AppState>): void;
   /** Tells the reader something, or with null takes it back. */
   tell(subject: Subject, notice: Notice | null): void;
+  /** Tells what cannot be had, why, and how to have it again. */
+  lose(subject: Subject, message: string, again: () => void, error?: unknown): void;
   /** Fetches what comes after the first choice; a failure is told. */
   fetchLate(): Promise<void>;
   /** Opens the first file, then looks for what is kept. Resolves when the reader can answer, or the kept reading lies open. */
@@ -124,6 +129,19 @@ export function createDesk(session: Session, device: Device): Desk {
 
   const anewWay = { label: words.anew, act: (): void => void anew() };
 
+  function lose(subject: Subject, message: string, again: () => void, error?: unknown): void {
+    const fetching = error instanceof FetchError ? error : null;
+    const act = (): void => {
+      tell(subject, { message: "", why: words.coming });
+      again();
+    };
+    tell(subject, {
+      message,
+      ...(fetching === null ? {} : { why: fetching.message }),
+      way: fetching?.gone === true ? anewWay : { label: words.again, act },
+    });
+  }
+
   /** Fetches a part of the page; says that it cannot be had, and how to ask again. */
   async function fetchPiece<T>(piece: Piece<T>, subject: Subject, message: string, again: () => void): Promise<T | null> {
     if (piece.there !== null) return piece.there;
@@ -131,16 +149,15 @@ export function createDesk(session: Session, device: Device): Desk {
       const there = await piece.fetch();
       tell(subject, null);
       return there;
-    } catch {
-      const tried = state.notices[subject] !== undefined;
-      tell(subject, tried ? { message: words.stuck, way: anewWay } : { message, way: { label: words.again, act: again } });
+    } catch (error) {
+      lose(subject, message, again, error);
       return null;
     }
   }
 
   async function fetchLate(again: () => void = () => void fetchLate()): Promise<void> {
     if (state.late !== null) return;
-    const late = await fetchPiece(device.late, "page", words.late, again);
+    const late = await fetchPiece(device.late, "page", lost.page, again);
     if (late === null || state.late !== null) return;
     show({ late });
     device.look(state.settings);
@@ -148,7 +165,7 @@ export function createDesk(session: Session, device: Device): Desk {
 
   async function fetchSources(): Promise<void> {
     if (state.sources !== null) return;
-    const piece = await fetchPiece(device.sources, "sources", words.sources, () => actions.open("sources"));
+    const piece = await fetchPiece(device.sources, "sources", lost.sources, () => actions.open("sources"));
     if (piece !== null) show({ sources: piece.SourcesPanel });
   }
 
@@ -158,7 +175,7 @@ export function createDesk(session: Session, device: Device): Desk {
     const there = (): boolean => (panel === "sources" ? state.sources : state.late) !== null;
     wanted = panel;
     if (!there()) {
-      const coming = setTimeout(() => wanted === panel && tell(subject, { message: words.coming }), notable);
+      const coming = setTimeout(() => wanted === panel && tell(subject, { message: "", why: words.coming }), notable);
       await (panel === "sources" ? fetchSources() : fetchLate(() => void openPanel(panel)));
       clearTimeout(coming);
     }
@@ -255,6 +272,14 @@ export function createDesk(session: Session, device: Device): Desk {
     );
   }
 
+  /** What comes next and could not be fetched is told beside the reading, where it lies or on the title. */
+  function tellNext({ cause, trouble }: View): void {
+    if (trouble !== null && trouble.kind !== "story")
+      lose("next", lost.next, () => void session.retry(), new FetchError(trouble.message, trouble.kind === "gone"));
+    else if (cause !== "load") tell("next", null);
+    else if (state.notices.next !== undefined) tell("next", { message: "", why: words.coming });
+  }
+
   const actions: Actions = {
     begin() {
       route.go("read");
@@ -275,8 +300,6 @@ export function createDesk(session: Session, device: Device): Desk {
       void session.reopen(entry);
     },
     resume: () => void session.resume(),
-    retry: () => void session.retry(),
-    anew: () => void anew(),
     save(whole = false) {
       const reading = open();
       if (reading === null) return;
@@ -340,9 +363,15 @@ export function createDesk(session: Session, device: Device): Desk {
     resuming = route.place === "read" && (marked.later === true || marked.carried !== undefined);
     const loading = storage.load();
     await session.begin();
+    while (session.view.trouble !== null) {
+      const { kind, message } = session.view.trouble;
+      await device.held(`${lost.first} ${message}`, kind === "gone" ? words.anew : words.again);
+      await (kind === "gone" ? anew() : session.retry());
+    }
     session.subscribe((view) => {
       show({ view, causes: null });
       mark();
+      tellNext(view);
       if (view.phase === "ended") void fetchLate();
     });
     show({ view: session.view });
@@ -381,6 +410,7 @@ export function createDesk(session: Session, device: Device): Desk {
     },
     show,
     tell,
+    lose,
     fetchLate: () => fetchLate(),
     start,
   };

@@ -1,7 +1,7 @@
 // The one HTML page: title and opening beat written into it, all styles inside it, and a strict content security policy.
 import { createHash } from "node:crypto";
 import { resolve } from "node:path";
-import { type HtmlTagDescriptor, type Plugin, type Rolldown, runnerImport } from "vite";
+import { type HtmlTagDescriptor, type Plugin, type Rolldown, minifySync, runnerImport } from "vite";
 import { checksum } from "../core/checksum.ts";
 import { compileStory } from "./compile.ts";
 import { cutFonts } from "./fonts.ts";
@@ -21,6 +21,15 @@ function forget(bundle: Rolldown.OutputBundle, sheet: string): void {
 interface Prerender {
   /** The page as it stands before any script runs, from the compiled first file. */
   prerender(opening: string): Promise<string>;
+}
+
+/** The scripts inside the page, without comments and blanks. They are read by browsers too old for the game: in no later language than they were written. */
+function small(text: string): string {
+  return text.replace(/(<script(?: nomodule)?>)([\s\S]*?)(?=<\/script>)/g, (_found, tag: string, script: string) => {
+    const { code, errors } = minifySync("page.js", script, { compress: { target: "es2016" }, mangle: true });
+    if (errors.length > 0) throw new Error(`A script of index.html cannot be read: ${errors[0]?.message}`);
+    return tag + code;
+  });
 }
 
 const hash = (text: string): string => `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
@@ -104,7 +113,7 @@ export function html(root: string, project: string): Plugin {
             delete bundle[name];
             forget(bundle, name);
           }
-        text = text.replace(/\s*<link rel="stylesheet"[^>]*>/g, "");
+        text = small(text.replace(/\s*<link rel="stylesheet"[^>]*>/g, ""));
         text = text.replace("</head>", () => `<style>${sheets.join("")}</style></head>`).replace(/>\s+</g, "><");
         text = text.replace(
           /<meta charset="[^"]*"\s*\/?>/i,

@@ -33,11 +33,13 @@ const letters = Object.values(places)
   .map(({ name }) => name.toUpperCase())
   .join("");
 
+const stopped = "The map has stopped on this device. The reading is whole without it.";
+
 /** How long a lost context may take to come back, in milliseconds. */
 const patience = 4000;
 
 /** A picture without motion, drawn anew for each view. */
-function startStill(host: HTMLElement, { session, theme }: StageOptions): Stage {
+function startStill(host: HTMLElement, { session, theme, onTrouble }: StageOptions): Stage {
   setTheme(theme);
   const picture = document.createElement("div");
   host.append(picture);
@@ -47,7 +49,10 @@ function startStill(host: HTMLElement, { session, theme }: StageOptions): Stage 
   };
   const watch = new ResizeObserver(draw);
   watch.observe(host);
-  const stop = session.subscribe(draw);
+  const stop = session.subscribe(draw, (error) => {
+    reportError(error);
+    onTrouble(stopped, true);
+  });
   draw();
   return {
     setReducedMotion: () => undefined,
@@ -185,7 +190,7 @@ export async function startStage(host: HTMLElement, options: StageOptions): Prom
           if (moves || points || counts) wake();
         } catch (error) {
           reportError(error);
-          onTrouble("The map has stopped on this device. The reading is whole without it.", true);
+          onTrouble(stopped, true);
         }
       }),
     );
@@ -227,10 +232,13 @@ export async function startStage(host: HTMLElement, options: StageOptions): Prom
   canvas.addEventListener("webglcontextlost", onLost);
   canvas.addEventListener("webglcontextrestored", onBack);
   const stops = [session.subscribe(later), pointing.subscribe(later), options.futures.subscribe(later)];
-  void document.fonts?.load("500 20px Oswald", letters).then(() => {
+  // Where the face does not come, another is drawn with.
+  const redraw = (): void => {
+    if (gone) return;
     wake();
     scene.again();
-  });
+  };
+  void document.fonts?.load("500 20px Oswald", letters).then(redraw, () => undefined);
   return {
     setReducedMotion: (still) => {
       scene.setReducedMotion(still);
