@@ -11,7 +11,7 @@ let latest: Settings | null = null;
 export interface SoundOptions {
   readonly session: Session;
   /** Fetches the player; may be called again after it failed. */
-  readonly fetchPlayer: () => Promise<{ startSound: (session: Session, settings: Settings) => Sound }>;
+  readonly fetchPlayer: () => Promise<{ startSound: (session: Session, settings: Settings, onLost: () => void) => Sound }>;
   /** Told in a sentence why there is no sound, where there is none. */
   readonly onTrouble: (message: string) => void;
 }
@@ -34,7 +34,11 @@ export function setSound(settings: Settings, { session, fetchPlayer, onTrouble }
     for (const gesture of gestures) removeEventListener(gesture, begin);
     void fetchPlayer()
       .then(({ startSound }) => {
-        if (latest?.sounding === true) playing = startSound(session, latest);
+        const onLost = (): void => {
+          playing = null;
+          onTrouble("The sound has stopped on this device. The reading is whole without it.");
+        };
+        if (latest?.sounding === true) playing = startSound(session, latest, onLost);
       })
       .catch(() =>
         onTrouble("There is no sound: this browser has none for pages, or it could not be fetched. The reading is whole without it."),

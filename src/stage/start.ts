@@ -128,9 +128,13 @@ export async function startStage(host: HTMLElement, options: StageOptions): Prom
   }
   let game: Game;
   let frames = 0;
+  let gone = false;
   let ready = (): void => undefined;
-  const created = new Promise<void>((done) => {
+  /** What breaks while the engine runs: before it is there, the start; later, the picture. */
+  let broken = (_error: unknown): void => undefined;
+  const created = new Promise<void>((done, fail) => {
     ready = done;
+    broken = fail;
   });
   const scene = new StoryScene(ready);
   const density = (): number => Math.min(3, Math.max(1, devicePixelRatio));
@@ -156,11 +160,28 @@ export async function startStage(host: HTMLElement, options: StageOptions): Prom
     onTrouble(noMotion, false);
     return startStill(host, options);
   }
-  await created;
+  const step = game.step.bind(game);
+  game.step = (time, delta) => {
+    try {
+      step(time, delta);
+    } catch (error) {
+      if (!gone) broken(error);
+    }
+  };
+  try {
+    await created;
+  } catch (error) {
+    gone = true;
+    game.destroy(true);
+    throw error;
+  }
+  broken = (error) => {
+    reportError(error);
+    onTrouble(stopped, true);
+  };
 
   const { canvas, loop } = game;
   canvas.style.touchAction = "pan-y";
-  let gone = false;
   /** Frames still to be drawn when nothing moves any more, so that what was painted last is seen. */
   let owed = 2;
   game.events.on("postrender", () => {
@@ -189,8 +210,7 @@ export async function startStage(host: HTMLElement, options: StageOptions): Prom
           const counts = scene.count(options.futures.value);
           if (moves || points || counts) wake();
         } catch (error) {
-          reportError(error);
-          onTrouble(stopped, true);
+          broken(error);
         }
       }),
     );
