@@ -8,7 +8,7 @@ import { type Settings, changeOf, defaults, parseSettings } from "./core/setting
 import { after } from "./device/idle.ts";
 import { type Keeper, type Keeping, keep } from "./device/keeper.ts";
 import type { Piece } from "./device/piece.ts";
-import type { Route } from "./device/route.ts";
+import type { Mark, Route } from "./device/route.ts";
 import type { Kept, Storage } from "./device/storage.ts";
 import type { Tabs, Told } from "./device/tabs.ts";
 import { endings, files } from "./generated/story.ts";
@@ -81,6 +81,8 @@ export function createDesk(session: Session, device: Device): Desk {
   let touched: Partial<Settings> = {};
   let begun = false;
   let resuming = false;
+  /** What came along with the page. */
+  let carried: Reading | undefined;
   let wanted: PanelName | null = null;
   let keeper: Keeper | null = null;
   let toldKeeping: Keeping = "done";
@@ -104,11 +106,19 @@ export function createDesk(session: Session, device: Device): Desk {
     return found === null ? null : yearOf(found);
   }
 
+  const markNow = (): Mark => ({ later: !isEmpty(open()), begun: begun && isEmpty(open()) });
+
   /** Tells a page that is loaded anew what to come back to. */
   function mark(): void {
-    const next = { later: !isEmpty(open()), begun: begun && isEmpty(open()) };
+    const next = markNow();
     const { later, begun: was } = route.marked();
     if (route.place === "read" && (later !== next.later || was !== next.begun)) route.mark(next);
+  }
+
+  /** A page that goes away has no time to keep anything: what is kept nowhere yet comes along with its place in the browser’s history. */
+  function pack(): void {
+    const live = open();
+    if (route.place === "read") route.mark({ ...markNow(), ...(live === null || keeper?.clean === true ? {} : { carried: live }) });
   }
 
   function restore(reading: Reading): Promise<void> {
@@ -120,10 +130,8 @@ export function createDesk(session: Session, device: Device): Desk {
   }
 
   async function anew(): Promise<void> {
-    const live = open();
     await Promise.race([keeper?.flush(), after(patience)]);
-    // What could not be kept comes along with the page itself.
-    if (live !== null && keeper?.clean !== true) route.mark({ later: true, carried: live });
+    pack();
     route.reload();
   }
 
@@ -346,7 +354,10 @@ export function createDesk(session: Session, device: Device): Desk {
     const live = open();
     if (reading === null || isEmpty(reading) || same(live, reading)) return;
     const { later, begun: anewBegun } = route.marked();
-    if (!isEmpty(live)) {
+    if (carried !== undefined && !late) {
+      // Another tab may have gone on since.
+      if (reading.kept > carried.kept) await restore(reading);
+    } else if (!isEmpty(live)) {
       if (late && !begins(live, reading)) tell("found", { message: words.found });
     } else if (route.place === "read" && anewBegun !== true && (!late || later === true)) await restore(reading);
     else {
@@ -360,11 +371,14 @@ export function createDesk(session: Session, device: Device): Desk {
   async function start(): Promise<void> {
     const marked = route.marked();
     begun = marked.begun === true;
-    resuming = route.place === "read" && (marked.later === true || marked.carried !== undefined);
+    ({ carried } = marked);
+    resuming = route.place === "read" && (marked.later === true || carried !== undefined);
     const loading = storage.load();
     await session.begin();
     while (session.view.trouble !== null) {
       const { kind, message } = session.view.trouble;
+      // The script in index.html says it.
+      if (kind === "story") throw new Error(message);
       await device.held(`${lost.first} ${message}`, kind === "gone" ? words.anew : words.again);
       await (kind === "gone" ? anew() : session.retry());
     }
@@ -384,8 +398,14 @@ export function createDesk(session: Session, device: Device): Desk {
     });
     device.ready();
     const early = resuming ? null : device.early();
-    if (marked.carried !== undefined) await restore(marked.carried);
-    else if (early !== null) actions.choose(early);
+    device.leaving(pack);
+    if (carried !== undefined) {
+      route.mark({ later: marked.later === true, begun });
+      const wasBegun = begun;
+      await restore(carried);
+      begun = wasBegun;
+    }
+    if (carried === undefined && early !== null) actions.choose(early);
     const kept = await Promise.race([loading, after(patience)]);
     if (kept !== null || storage.state !== "waiting") await arrive(kept, false);
     else {

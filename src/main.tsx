@@ -279,7 +279,12 @@ function ready(): void {
 }
 
 function settled(): void {
-  document.documentElement.classList.remove("resuming");
+  const { classList } = document.documentElement;
+  // What is not shown yet takes no focus.
+  if (classList.contains("resuming")) {
+    classList.remove("resuming");
+    document.querySelector<HTMLElement>("#read .now, #read h1")?.focus({ preventScroll: true });
+  }
   whenIdle(() => {
     void desk.fetchLate();
     void wantStage();
