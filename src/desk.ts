@@ -2,7 +2,7 @@
 import type { Actions, Notice, PanelName, Subject } from "./page/actions.ts";
 import { type AppState, type Late, type SourcesPiece, firstState } from "./page/app.tsx";
 import { type Reading, parseReadingText } from "./core/record.ts";
-import type { Session } from "./core/session.ts";
+import { FetchError, type Session } from "./core/session.ts";
 import type { View } from "./core/view.ts";
 import { type Settings, changeOf, defaults, parseSettings } from "./core/settings.ts";
 import { after } from "./device/idle.ts";
@@ -12,7 +12,7 @@ import type { Route } from "./device/route.ts";
 import type { Kept, Storage } from "./device/storage.ts";
 import type { Tabs, Told } from "./device/tabs.ts";
 import { years } from "./generated/ids.ts";
-import { keepingWords, words } from "./words/notices.ts";
+import { keepingWords, lost, words } from "./words/notices.ts";
 
 /** All that the desk needs of the device; a test gives it another. */
 export interface Device {
@@ -29,6 +29,8 @@ export interface Device {
   print(): void;
   /** Makes the page look as the settings say. */
   look(settings: Settings): void;
+  /** The first file cannot be had; says so beside what the build has written. Resolves when the reader presses what stands beside it. */
+  held(message: string, label: string): Promise<void>;
   /** The first file lies open and can be answered. */
   ready(): void;
   /** The place is settled: what lies open may be shown. */
@@ -47,6 +49,10 @@ export interface Desk {
   show(change: Partial<AppState>): void;
   /** Tells the reader something, or with null takes it back. */
   tell(subject: Subject, notice: Notice | null): void;
+  /** Tells what cannot be had, why, and how to have it again. */
+  lose(subject: Subject, message: string, again: () => void, error?: unknown): void;
+  /** Loads the page anew; the reading comes along, kept or not. */
+  anew(): Promise<void>;
   /** Fetches what comes after the first choice; a failure is told. */
   fetchLate(): Promise<void>;
   /** Opens the first file, then looks for what is kept. Resolves when the reader can answer, or the kept reading lies open. */
@@ -132,6 +138,13 @@ export function createDesk(session: Session, device: Device): Desk {
     else if (later !== next.later || was !== next.begun || along !== undefined) route.mark(next);
   }
 
+  /** A page that goes away has no time to keep anything: what is kept nowhere yet comes along with its place in the browser’s history. */
+  function pack(): void {
+    if (keeper?.clean === true || isEmpty(open())) return;
+    carriedOpen = true;
+    mark();
+  }
+
   /** @param from - where it was found on this device, that under which it is kept */
   function restore(reading: Reading, from?: unknown): Promise<void> {
     found = null;
@@ -143,14 +156,25 @@ export function createDesk(session: Session, device: Device): Desk {
   }
 
   async function anew(): Promise<void> {
-    const live = open();
     await Promise.race([keeper?.flush(), after(patience)]);
-    // What could not be kept comes along with the page itself.
-    if (live !== null && keeper?.clean !== true) route.mark({ later: true, carried: live, under: storage.mark });
+    pack();
     route.reload();
   }
 
   const anewWay = { label: words.anew, act: (): void => void anew() };
+
+  function lose(subject: Subject, message: string, again: () => void, error?: unknown): void {
+    const fetching = error instanceof FetchError ? error : null;
+    const act = (): void => {
+      tell(subject, { message: "", why: words.coming });
+      again();
+    };
+    tell(subject, {
+      message,
+      ...(fetching === null ? {} : { why: fetching.message }),
+      way: fetching?.gone === true ? anewWay : { label: words.again, act },
+    });
+  }
 
   /** Fetches a part of the page; says that it cannot be had, and how to ask again. */
   async function fetchPiece<T>(piece: Piece<T>, subject: Subject, message: string, again: () => void): Promise<T | null> {
@@ -159,16 +183,15 @@ export function createDesk(session: Session, device: Device): Desk {
       const there = await piece.fetch();
       tell(subject, null);
       return there;
-    } catch {
-      const tried = state.notices[subject]?.way !== undefined;
-      tell(subject, tried ? { message: words.stuck, way: anewWay } : { message, way: { label: words.again, act: again } });
+    } catch (error) {
+      lose(subject, message, again, error);
       return null;
     }
   }
 
   async function fetchLate(again: () => void = () => void fetchLate()): Promise<void> {
     if (state.late !== null) return;
-    const late = await fetchPiece(device.late, "page", words.late, again);
+    const late = await fetchPiece(device.late, "page", lost.page, again);
     if (late === null || state.late !== null) return;
     show({ late });
     look(state.settings);
@@ -176,7 +199,7 @@ export function createDesk(session: Session, device: Device): Desk {
 
   async function fetchSources(): Promise<void> {
     if (state.sources !== null) return;
-    const piece = await fetchPiece(device.sources, "sources", words.sources, () => actions.open("sources"));
+    const piece = await fetchPiece(device.sources, "sources", lost.sources, () => actions.open("sources"));
     if (piece !== null) show({ sources: piece.SourcesPanel });
   }
 
@@ -186,7 +209,7 @@ export function createDesk(session: Session, device: Device): Desk {
     const there = (): boolean => (panel === "sources" ? state.sources : state.late) !== null;
     wanted = panel;
     if (!there()) {
-      const coming = setTimeout(() => wanted === panel && tell(subject, { message: words.coming }), notable);
+      const coming = setTimeout(() => wanted === panel && tell(subject, { message: "", why: words.coming }), notable);
       await (panel === "sources" ? fetchSources() : fetchLate(() => void openPanel(panel)));
       clearTimeout(coming);
     }
@@ -321,6 +344,14 @@ export function createDesk(session: Session, device: Device): Desk {
     );
   }
 
+  /** What comes next and could not be fetched is told beside the reading, where it lies or on the title. */
+  function tellNext({ cause, trouble }: View): void {
+    if (trouble !== null && trouble.kind !== "story")
+      lose("next", lost.next, () => void session.retry(), new FetchError(trouble.message, trouble.kind === "gone"));
+    else if (cause !== "load") tell("next", null);
+    else if (state.notices.next !== undefined) tell("next", { message: "", why: words.coming });
+  }
+
   const actions: Actions = {
     begin() {
       route.go("read");
@@ -341,8 +372,6 @@ export function createDesk(session: Session, device: Device): Desk {
       void session.reopen(entry);
     },
     resume: () => void session.resume(),
-    retry: () => void session.retry(),
-    anew: () => void anew(),
     save(whole = false) {
       const reading = open();
       if (reading === null) return;
@@ -384,7 +413,10 @@ export function createDesk(session: Session, device: Device): Desk {
     const live = open();
     if (reading === null || isEmpty(reading) || same(live, reading)) return;
     const { later, begun: anewBegun } = route.marked();
-    if (!isEmpty(live)) {
+    if (carried !== null && same(live, carried) && begins(reading, carried) && reading.kept > carried.kept) {
+      // Another tab has gone on with it since.
+      await restore(reading, kept.mark);
+    } else if (!isEmpty(live)) {
       if (!begins(live, reading) && !same(carried, reading)) tell("found", { message: words.found });
     } else if (carried === null && route.place === "read" && anewBegun !== true && (!late || later === true))
       await restore(reading, kept.mark);
@@ -420,6 +452,7 @@ export function createDesk(session: Session, device: Device): Desk {
     }
     show({ view, causes: null });
     mark();
+    tellNext(view);
     if (view.phase === "ended") void fetchLate();
   }
 
@@ -431,6 +464,13 @@ export function createDesk(session: Session, device: Device): Desk {
     const first = storage.load();
     const sought = seek(first);
     await session.begin();
+    while (session.view.trouble !== null) {
+      const { kind, message } = session.view.trouble;
+      // The script in index.html says it.
+      if (kind === "story") throw new Error(message);
+      await device.held(`${lost.first} ${message}`, kind === "gone" ? words.anew : words.again);
+      await (kind === "gone" ? anew() : session.retry());
+    }
     session.subscribe(onView);
     show({ view: session.view });
     keeper = keep(session, storage, {
@@ -447,6 +487,7 @@ export function createDesk(session: Session, device: Device): Desk {
       if (route.place === "title" && keeper?.clean === true) void refresh();
     });
     fence(device.ready);
+    device.leaving(pack);
     const early = resuming ? null : device.early();
     if (carried !== null) await restore(carried, marked.under);
     else if (early !== null) actions.choose(early);
@@ -474,6 +515,8 @@ export function createDesk(session: Session, device: Device): Desk {
     },
     show,
     tell,
+    lose,
+    anew,
     fetchLate: () => fetchLate(),
     start,
   };

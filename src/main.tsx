@@ -4,7 +4,7 @@ import * as pieces from "virtual:pieces";
 import * as story from "virtual:story";
 import { createCell } from "./core/cell.ts";
 import { createPointing } from "./core/pointing.ts";
-import { createSession } from "./core/session.ts";
+import { FetchError, createSession } from "./core/session.ts";
 import type { Settings } from "./core/settings.ts";
 import { createDesk } from "./desk.ts";
 import type { AskedAtlas } from "./device/atlas.ts";
@@ -22,13 +22,18 @@ import "./style/base.css";
 import "./style/title.css";
 import "./style/reading.css";
 import "./style/print.css";
-import { words } from "./words/notices.ts";
+import { lost } from "./words/notices.ts";
 
-/** What the script in index.html has caught before this one came. */
+/** What the script in index.html has caught before this one came, and how it says that this one cannot go on. */
 interface Early {
   /** The choice that was clicked. */
   nslEarly?: string | undefined;
+  /** Says it, with something to press. */
+  nslHold(why: string, label: string, act: () => void): void;
+  /** Takes back what was said. */
+  nslFree(): void;
 }
+const early = globalThis as unknown as Early;
 
 const root = document.getElementById("app") as HTMLElement;
 const host = createRef<HTMLDivElement>();
@@ -51,6 +56,8 @@ function leaving(task: () => void): () => void {
   };
 }
 
+const held = (message: string, label: string): Promise<void> => new Promise((done) => early.nslHold(message, label, done));
+
 const desk = createDesk(session, {
   storage: createStorage(),
   route,
@@ -60,12 +67,13 @@ const desk = createDesk(session, {
   leaving,
   save: (name, content) => void desk.fetchLate().then(() => desk.state.late?.download(name, content)),
   print: () => requestAnimationFrame(() => (desk.state.late === null ? print() : desk.state.late.printPage())),
+  held,
   look,
   ready,
   settled,
-  early: () => (globalThis as Early).nslEarly ?? null,
+  early: () => early.nslEarly ?? null,
 });
-const { actions, tell } = desk;
+const { actions, tell, lose } = desk;
 
 let there = false;
 function draw(): void {
@@ -77,11 +85,9 @@ function draw(): void {
 }
 
 function look(settings: Settings): void {
-  const now = lookOf(settings);
-  wearLook(settings, now);
-  stage?.setReducedMotion(now.still);
-  stage?.setTheme(now.theme);
-  desk.state.late?.setSound(settings, { session, fetchPlayer: soundPiece.fetch, onTrouble: soundLost });
+  wearLook(settings, lookOf(settings));
+  wearStage();
+  desk.state.late?.setSound(settings, { session, fetchPlayer, onTrouble: soundLost });
   whenIdle(() => {
     void wantStage();
     void askAtlas();
@@ -89,19 +95,32 @@ function look(settings: Settings): void {
 }
 
 const soundPiece = createPiece(pieces.sound);
+/** Why the player could not be fetched, where it could not. */
+let unfetched: unknown = null;
+
+async function fetchPlayer(): ReturnType<typeof soundPiece.fetch> {
+  unfetched = null;
+  try {
+    return await soundPiece.fetch();
+  } catch (error) {
+    unfetched = error;
+    throw error;
+  }
+}
 
 function soundLost(message: string | null): void {
   if (message === null) return tell("sound", null);
-  const act = (): void => {
+  const again = (): void => {
     tell("sound", null);
     look(desk.state.settings);
   };
-  tell("sound", { message, way: { label: words.again, act } });
+  lose("sound", unfetched === null ? message : lost.sound, again, unfetched);
 }
 
 const atlasPiece = createPiece(pieces.atlas);
 let atlas: AskedAtlas | null = null;
-let lostTold = false;
+/** Once: who does without the histories is not told at every answer. */
+let historiesTold = false;
 
 /** Asks what is still open and, at an ending, why: when the page has nothing more urgent to do. */
 async function askAtlas(): Promise<void> {
@@ -117,38 +136,42 @@ async function askAtlas(): Promise<void> {
   if (!settings.futures && !ended) return;
   try {
     const { openAtlas } = await atlasPiece.fetch();
-    atlas ??= openAtlas(address, lost);
-  } catch {
-    return lost();
+    atlas ??= openAtlas(address, historiesLost);
+  } catch (error) {
+    return historiesLost(error);
   }
   const asked = atlas;
   const [open, causes] = await Promise.all([
     settings.futures ? asked.ask("open", { steps }) : null,
     ended ? asked.ask("why", { steps }) : null,
   ]);
-  if (session.view.revision !== revision) return;
+  // Where it failed meanwhile, that was told.
+  if (atlas !== asked || session.view.revision !== revision) return;
+  tell("histories", null);
+  historiesTold = false;
   futures.set(open?.endings.length ?? null);
   desk.show({ futures: futures.value, causes });
 }
 
 /** The histories cannot be asked; the reader may want to try again. */
-function lost(): void {
-  atlas?.close();
+function historiesLost(error: unknown): void {
   atlas = null;
-  // Once: who does without it is not told at every answer.
-  if (!lostTold) tell("histories", { message: words.histories, way: { label: words.again, act: askAgain } });
-  lostTold = true;
-}
-
-function askAgain(): void {
-  lostTold = false;
-  tell("histories", null);
-  void askAtlas();
+  futures.set(null);
+  desk.show({ futures: null });
+  if (historiesTold) return;
+  historiesTold = true;
+  const again = (): void => {
+    historiesTold = false;
+    void askAtlas();
+  };
+  lose("histories", lost.histories, again, error);
 }
 
 const stagePiece = createPiece(pieces.stage);
 let stage: Stage | null = null;
 let stageAsked = false;
+/** Counts how often the stage was asked for or put away: what comes for an earlier time has no place any more. */
+let stageTurn = 0;
 
 /** Starts the stage where it is wanted and not there yet, and takes it down where it is not wanted any more. */
 async function wantStage(): Promise<void> {
@@ -160,9 +183,11 @@ async function wantStage(): Promise<void> {
   // Nothing is fetched for a picture that nobody sees yet.
   if (stageAsked || host.current === null || route.place !== "read") return;
   stageAsked = true;
+  const turn = ++stageTurn;
   try {
     const { startStage } = await stagePiece.fetch();
-    if (!stageAsked || host.current === null) return;
+    if (turn !== stageTurn || host.current === null) return;
+    desk.show({ stageTrouble: null });
     const { theme, still } = lookOf(desk.state.settings);
     const begun = await startStage(host.current, {
       session,
@@ -170,39 +195,63 @@ async function wantStage(): Promise<void> {
       futures,
       reducedMotion: still,
       theme,
-      onTrouble: (message, lost) => (lost ? mapLost(message) : desk.show({ stageTrouble: message })),
+      onTrouble: (message, lost) => (lost ? mapLost(turn, message) : desk.show({ stageTrouble: message })),
     });
-    // It may have been switched off meanwhile.
-    if (stageAsked) stage = begun;
-    else begun.destroy();
-  } catch {
-    mapLost(words.map);
+    // It may have been switched off meanwhile, or have broken.
+    if (turn !== stageTurn) return takeDown(begun);
+    stage = begun;
+    wearStage();
+    tell("map", null);
+  } catch (error) {
+    mapLost(turn, error instanceof FetchError ? lost.map : lost.mapStopped, error);
+  }
+}
+
+/** The stage looks as the page does. */
+function wearStage(): void {
+  const { theme, still } = lookOf(desk.state.settings);
+  try {
+    stage?.setReducedMotion(still);
+    stage?.setTheme(theme);
+  } catch (error) {
+    mapLost(stageTurn, lost.mapStopped, error);
+  }
+}
+
+/** What has broken may break once more while it is put away. */
+function takeDown(old: Stage | null): void {
+  try {
+    old?.destroy();
+  } catch (error) {
+    reportError(error);
+    host.current?.replaceChildren();
   }
 }
 
 function endStage(): void {
-  stage?.destroy();
+  stageTurn++;
+  takeDown(stage);
   stage = null;
   stageAsked = false;
 }
 
 /** There is no moving map until the reader asks for it again. */
-function mapLost(message: string): void {
+function mapLost(turn: number, message: string, error?: unknown): void {
+  if (turn !== stageTurn) return;
+  if (error !== undefined && !(error instanceof FetchError)) reportError(error);
   endStage();
   stageAsked = true;
   desk.show({ stageTrouble: message });
-  tell("map", { message, way: { label: words.again, act: stageAgain } });
-}
-
-function stageAgain(): void {
-  stageAsked = false;
-  desk.show({ stageTrouble: null });
-  tell("map", null);
-  void wantStage();
+  const again = (): void => {
+    stageAsked = false;
+    void wantStage();
+  };
+  lose("map", message, again, error);
 }
 
 /** When the page answers: what follows the reading besides the page itself. */
 function ready(): void {
+  early.nslFree();
   document.documentElement.classList.add("answers");
   session.subscribe((view) => {
     if (view.cause !== "load" && view.cause !== "trouble") whenIdle(() => void askAtlas());
@@ -223,7 +272,12 @@ function ready(): void {
 }
 
 function settled(): void {
-  document.documentElement.classList.remove("resuming");
+  const { classList } = document.documentElement;
+  // What is not shown yet takes no focus.
+  if (classList.contains("resuming")) {
+    classList.remove("resuming");
+    document.querySelector<HTMLElement>("#read .now, #read h1")?.focus({ preventScroll: true });
+  }
   whenIdle(() => {
     void desk.fetchLate();
     void wantStage();

@@ -1,7 +1,7 @@
 // The one HTML page: title and opening beat written into it, all styles inside it, and a strict content security policy.
 import { createHash } from "node:crypto";
 import { resolve } from "node:path";
-import { type HtmlTagDescriptor, type Plugin, type Rolldown, runnerImport } from "vite";
+import { type HtmlTagDescriptor, type Plugin, type Rolldown, minifySync, runnerImport } from "vite";
 import { checksum } from "../core/checksum.ts";
 import { compileStory } from "./compile.ts";
 import { cutFonts } from "./fonts.ts";
@@ -23,8 +23,14 @@ interface Prerender {
   prerender(opening: string): Promise<string>;
 }
 
-/** A script without its lines of comment and its indents. */
-const bare = (code: string): string => code.replace(/^\s*(\/\/.*)?\n/gm, "").replace(/^\s+/gm, "");
+/** The scripts inside the page, without comments and blanks. They are read by browsers too old for the game: in no later language than they were written. */
+function small(text: string): string {
+  return text.replace(/(<script(?: nomodule)?>)([\s\S]*?)(?=<\/script>)/g, (_found, tag: string, script: string) => {
+    const { code, errors } = minifySync("page.js", script, { compress: { target: "es2016" }, mangle: true });
+    if (errors.length > 0) throw new Error(`A script of index.html cannot be read: ${errors[0]?.message}`);
+    return tag + code;
+  });
+}
 
 const hash = (text: string): string => `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
 
@@ -107,9 +113,7 @@ export function html(root: string, project: string): Plugin {
             delete bundle[name];
             forget(bundle, name);
           }
-        // What the page’s own short scripts say to those who read them here need not travel.
-        text = text.replace(/(<script>)([\s\S]*?)(<\/script>)/g, (_, open: string, code: string, end: string) => open + bare(code) + end);
-        text = text.replace(/\s*<link rel="stylesheet"[^>]*>/g, "");
+        text = small(text.replace(/\s*<link rel="stylesheet"[^>]*>/g, ""));
         text = text.replace("</head>", () => `<style>${sheets.join("")}</style></head>`).replace(/>\s+</g, "><");
         text = text.replace(
           /<meta charset="[^"]*"\s*\/?>/i,

@@ -18,27 +18,26 @@ const pieces = {
 /** The variable that stands behind each address: `?again=2` when a piece is asked for once more. src/device/piece.ts sets it. */
 const again = "nslAgain";
 
+const shortOf = (file: string): string => file.split("/").at(-1) ?? "";
+
 /** What stands for a piece’s list of needs until the bundle is known. */
 const marked = (name: string): string => `needs of ${name}`;
 
-/** What a built module of the bundle imports besides what the page has already. */
+/** What a built module of the bundle is made of besides what the page has already: itself, what it imports, and the Worker that it starts. */
 function needs(bundle: Rolldown.OutputBundle, name: string, there: ReadonlySet<string>): Set<string> {
-  const found = new Set<string>();
-  const visit = (at: string): void => {
+  const scripts = Object.values(bundle).filter(({ type, fileName }) => type === "asset" && fileName.endsWith(".js"));
+  const found = new Set([name]);
+  for (const at of found) {
     const item = bundle[at];
-    if (item?.type !== "chunk") return;
-    for (const next of item.imports)
-      if (!there.has(next) && !found.has(next)) {
-        found.add(next);
-        visit(next);
-      }
-  };
-  visit(name);
+    if (item?.type !== "chunk") continue;
+    for (const next of item.imports) if (!there.has(next)) found.add(next);
+    for (const { fileName } of scripts) if (item.code.includes(shortOf(fileName))) found.add(fileName);
+  }
   return found;
 }
 
 /**
- * Makes `virtual:pieces`: for each piece how it is fetched and, with their checksums, the modules that it shares with others.
+ * Makes `virtual:pieces`: for each piece how it is fetched and, with their checksums, the scripts that it is made of.
  *
  * @param root - the folder `src/`
  */
@@ -65,13 +64,13 @@ export function piecesOf(root: string): Plugin {
         const chunks = Object.values(bundle).filter((item) => item.type === "chunk");
         const page = chunks.find(({ isEntry }) => isEntry);
         if (page === undefined) return;
-        const there = new Set([page.fileName, ...needs(bundle, page.fileName, new Set())]);
+        const there = needs(bundle, page.fileName, new Set());
         for (const [name, path] of Object.entries(pieces)) {
           const begin = chunks.find(({ facadeModuleId }) => facadeModuleId === resolve(root, path))?.fileName ?? "";
-          const short = begin.split("/").at(-1) ?? "";
-          const shared = [...needs(bundle, begin, there)].map((file) => {
+          const short = shortOf(begin);
+          const scripts = [...needs(bundle, begin, there)].map((file) => {
             const item = bundle[file];
-            return [file, checksum(item?.type === "chunk" ? item.code : "")];
+            return [file, checksum(item?.type === "chunk" ? item.code : String(item?.source))];
           });
           const before = page.code;
           page.code = page.code
@@ -79,7 +78,7 @@ export function piecesOf(root: string): Plugin {
               new RegExp(`import\\((["'\`])\\./${short.replaceAll(".", "\\.")}\\1\\)`),
               () => `import("./${short}"+globalThis.${again})`,
             )
-            .replace(new RegExp(`(["'\`])${marked(name)}\\1`), () => JSON.stringify(shared));
+            .replace(new RegExp(`(["'\`])${marked(name)}\\1`), () => JSON.stringify(scripts));
           if (page.code.split(again).length !== before.split(again).length + 1)
             this.error(`The page does not fetch the piece ${name} as src/build/pieces.ts expects.`);
         }

@@ -1,4 +1,6 @@
 // Parts of the page that are fetched when first needed, and can be asked for again after they failed to come.
+import { FetchError } from "../core/session.ts";
+import { fetching } from "../words/notices.ts";
 import { fetchText } from "./source.ts";
 
 /** What a part may bring besides what its users know of. */
@@ -11,7 +13,7 @@ export interface Part {
 export interface PieceSource<T> {
   /** Fetches it, by an address with `nslAgain` behind it. */
   readonly load: () => Promise<T>;
-  /** What it shares with other parts: address and checksum of each. */
+  /** The scripts it is made of: address and checksum of each. */
   readonly needs: readonly (readonly [url: string, checksum: string])[];
 }
 
@@ -32,28 +34,34 @@ interface Again {
 export interface Piece<T> {
   /** The part once it is there; else null. */
   readonly there: T | null;
-  /** Fetches it, once for all who ask. Rejects where it cannot be had; may be called again. */
+  /** Fetches it, once for all who ask. Rejects with FetchError where it cannot be had; may be called again. */
   fetch(): Promise<T>;
 }
 
 /**
  * A part of the page.
  *
- * A browser never asks again for a module that once failed, so that each try goes by another address; and what parts share is looked at
- * before it is needed, for it has one address only.
+ * A browser never asks again for a module that once failed to come. So each of its scripts is looked at as a text first: what is wrong is
+ * then known, and the browser is handed what it has at hand already. Where it fails all the same, the next try goes by another address; what
+ * parts share has one address only, and after a second failure the page itself must be loaded anew.
  */
 export function createPiece<T>({ load, needs }: PieceSource<T>): Piece<T> {
   let there: T | null = null;
   let coming: Promise<T> | null = null;
-  let tries = 0;
+  let failed = 0;
 
   async function ask(): Promise<T> {
-    await Promise.all(needs.map(([shared, sum]) => fetchText(shared, sum)));
-    (globalThis as Again).nslAgain = tries++ === 0 ? "" : `?again=${tries}`;
-    const come: unknown = await load();
+    await Promise.all(needs.map(([script, sum]) => fetchText(script, sum)));
+    (globalThis as Again).nslAgain = failed === 0 ? "" : `?again=${failed}`;
+    let come: T;
+    try {
+      come = await load();
+    } catch {
+      throw failed++ === 0 ? new FetchError(fetching.network) : new FetchError(fetching.spoilt, true);
+    }
     wear((come as Part).sheets ?? []);
-    there = come as T;
-    return come as T;
+    there = come;
+    return come;
   }
 
   return {
@@ -61,8 +69,9 @@ export function createPiece<T>({ load, needs }: PieceSource<T>): Piece<T> {
       return there;
     },
     fetch() {
+      if (there !== null) return Promise.resolve(there);
       coming ??= ask().finally(() => (coming = null));
-      return there === null ? coming : Promise.resolve(there);
+      return coming;
     },
   };
 }

@@ -1,19 +1,16 @@
 // Fetches a text of the game and takes nothing for it that it is not: the address of each text carries the text’s own checksum.
 import { FetchError } from "../core/session.ts";
 import { checksum } from "../core/checksum.ts";
+import { fetching } from "../words/notices.ts";
 
 /** No answer and no further byte for so long, in milliseconds, counts as none at all. */
 const patience = 15_000;
 
-const trouble = {
-  network: "It could not be fetched. Look at your connection, then try again. Nothing of your reading is lost.",
-  wrong:
-    "What came was not what was asked for, or only a part of it. Some networks want you to sign in first. Then try again; nothing of your reading is lost.",
-  gone: "It is no longer on the server: the game there has been renewed. Load the page anew to go on; your reading comes along.",
-} as const;
-
 /** The checksum that an address names, as `name-0123abcd.json` does; null where it names none. */
 const named = (url: string): string | null => /-([0-9a-f]{8})\.\w+$/.exec(url)?.[1] ?? null;
+
+/** An answer came that is not the text; told as any text that did not come. */
+class WrongText extends FetchError {}
 
 /** The body, as long as it keeps coming. */
 async function bodyOf(response: Response, alive: () => void): Promise<string> {
@@ -29,8 +26,28 @@ async function bodyOf(response: Response, alive: () => void): Promise<string> {
   }
 }
 
-/** Texts that once came wrong: what the browser has kept of them is passed over. */
-const doubted = new Set<string>();
+/** One try. @throws FetchError with a sentence for the reader */
+async function ask(url: string, wanted: string | null, cache: RequestCache): Promise<string> {
+  const stop = new AbortController();
+  let timer = setTimeout(() => stop.abort(), patience);
+  const alive = (): void => {
+    clearTimeout(timer);
+    timer = setTimeout(() => stop.abort(), patience);
+  };
+  try {
+    const response = await fetch(new URL(url, document.baseURI), { signal: stop.signal, cache });
+    alive();
+    if (response.status === 404 || response.status === 410) throw new WrongText(fetching.gone, true);
+    if (!response.ok) throw new FetchError(fetching.network);
+    const text = await bodyOf(response, alive);
+    if (wanted !== null && checksum(text) !== wanted) throw new WrongText(fetching.wrong);
+    return text;
+  } catch (error) {
+    throw error instanceof FetchError ? error : new FetchError(fetching.network);
+  } finally {
+    clearTimeout(timer);
+  }
+}
 
 /**
  * Fetches a text.
@@ -40,26 +57,11 @@ const doubted = new Set<string>();
  * @throws FetchError with a sentence for the reader; nothing of what came is kept, so that trying again asks the server
  */
 export async function fetchText(url: string, wanted = named(url)): Promise<string> {
-  const stop = new AbortController();
-  let timer = setTimeout(() => stop.abort(), patience);
-  const alive = (): void => {
-    clearTimeout(timer);
-    timer = setTimeout(() => stop.abort(), patience);
-  };
-  const doubtful = doubted.has(url);
-  doubted.add(url);
   try {
-    const response = await fetch(new URL(url, document.baseURI), { signal: stop.signal, cache: doubtful ? "reload" : "default" });
-    alive();
-    if (response.status === 404 || response.status === 410) throw new FetchError(trouble.gone, true);
-    if (!response.ok) throw new FetchError(trouble.network);
-    const text = await bodyOf(response, alive);
-    if (wanted !== null && checksum(text) !== wanted) throw new FetchError(trouble.wrong);
-    doubted.delete(url);
-    return text;
+    return await ask(url, wanted, "default");
   } catch (error) {
-    throw error instanceof FetchError ? error : new FetchError(trouble.network);
-  } finally {
-    clearTimeout(timer);
+    // The browser may have kept a wrong answer from an earlier visit: past what it has kept, once.
+    if (error instanceof WrongText) return ask(url, wanted, "reload");
+    throw error;
   }
 }

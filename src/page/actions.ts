@@ -6,13 +6,16 @@ export type PanelName = "record" | "settings" | "sources";
 
 /** Something that the reader is told outside of the story. */
 export interface Notice {
+  /** What it is; empty where `why` says it all. */
   readonly message: string;
+  /** Why, and what to do: said once for all notices that share it. */
+  readonly why?: string;
   /** What can be done about it, if anything. */
   readonly way?: { readonly label: string; readonly act: () => void };
 }
 
 /** What a notice is about: there is one at a time for each. */
-export type Subject = "keeping" | "found" | "page" | "sources" | "map" | "sound" | "histories" | "file";
+export type Subject = "next" | "keeping" | "found" | "page" | "sources" | "map" | "sound" | "histories" | "file";
 
 export type NoticeList = Readonly<Partial<Record<Subject, Notice>>>;
 
@@ -28,9 +31,6 @@ export interface Actions {
   reopen(entry: number): void;
   /** After a stop: takes up the kept answers that still fit. */
   resume(): void;
-  retry(): void;
-  /** Loads the page anew; the reading comes along, kept or not. */
-  anew(): void;
   /** Saves the open reading to a file; with `whole`, also the answers that the story no longer carries. */
   save(whole?: boolean): void;
   /** Saves any text to a file. */

@@ -88,11 +88,11 @@ function Open({ view, pointing, terms, actions }: { view: View; pointing: Pointi
         <Lines lines={beat.lines} terms={terms} />
       </div>
       {view.stop !== null && <StopBox stop={view.stop} actions={actions} />}
-      {view.trouble !== null && <TroubleBox trouble={view.trouble} actions={actions} />}
+      {view.trouble?.kind === "story" && <TroubleBox trouble={view.trouble} actions={actions} />}
       {beat.choices.length > 0 && <Choices beat={beat} pointing={pointing} choose={actions.choose} />}
-      {view.phase === "closing" && view.trouble === null && (
+      {beat.choices.length === 0 && view.ending === null && view.trouble?.kind !== "story" && (
         <p class="end">
-          <button type="button" class="close" data-close onClick={actions.close}>
+          <button type="button" class="close" data-close aria-disabled={view.phase === "loading"} onClick={actions.close}>
             Close the file
           </button>
         </p>

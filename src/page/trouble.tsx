@@ -1,40 +1,25 @@
 // What the page says when something went wrong, or a kept reading no longer fits the story: what, and what to do.
 import type { VNode } from "preact";
+import { useLayoutEffect, useRef } from "preact/hooks";
 import type { Stop, Trouble } from "../core/view.ts";
 import type { Actions } from "./actions.ts";
 
-/** A failed fetch or a broken text. */
+/** A broken text. */
 export function TroubleBox({ trouble, actions }: { trouble: Trouble; actions: Actions }): VNode {
+  const box = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => box.current?.scrollIntoView({ block: "nearest" }), [trouble]);
   return (
-    <div class="notice" role="alert">
-      {trouble.kind !== "story" ? (
-        <>
-          <p>{trouble.message}</p>
-          <p class="row">
-            <button type="button" class="plain" onClick={actions.retry}>
-              Try again
-            </button>
-            {trouble.kind === "gone" && (
-              <button type="button" class="plain" onClick={actions.anew}>
-                Load the page anew
-              </button>
-            )}
-          </p>
-        </>
-      ) : (
-        <>
-          <p>
-            The text breaks off here, and that is a fault of ours: <q>{trouble.message}</q>. Your reading is kept. Strike the last answer
-            and give another, or save the record and begin again.
-          </p>
-          <button type="button" class="plain" onClick={actions.strike}>
-            Strike the last answer
-          </button>{" "}
-          <button type="button" class="plain" onClick={() => actions.save(true)}>
-            Save the record
-          </button>
-        </>
-      )}
+    <div class="notice" role="alert" ref={box}>
+      <p>
+        The text breaks off here, and that is a fault of ours: <q>{trouble.message}</q>. Your reading is kept. Strike the last answer and
+        give another, or save the record and begin again.
+      </p>
+      <button type="button" class="plain" onClick={actions.strike}>
+        Strike the last answer
+      </button>{" "}
+      <button type="button" class="plain" onClick={() => actions.save(true)}>
+        Save the record
+      </button>
     </div>
   );
 }

@@ -34,14 +34,27 @@ function marked(desk: Desk, view: View, before: View): void {
 /**
  * Starts the sound. Called after a gesture of the reader: no browser lets a page sound before.
  *
- * @throws where the browser has no Web Audio
+ * @param onLost - told once where it breaks afterwards; it has been put away then
+ * @throws where the browser has no Web Audio, or one that breaks at once
  */
-export function startSound(session: Session, first: SoundSettings): Sound {
+export function startSound(session: Session, first: SoundSettings, onLost: () => void = () => undefined): Sound {
   const context = new AudioContext({ latencyHint: "playback" });
   const desk = createDesk(context, context.destination);
   let settings = first;
   let before = session.view;
   const wanted = (): boolean => !document.hidden && settings.music + settings.effects > 0;
+  let over = false;
+  /** What the device does to its sound breaks the sound, and nothing else. */
+  const guarded = (task: () => void): void => {
+    if (over) return;
+    try {
+      task();
+    } catch (error) {
+      reportError(error);
+      destroy();
+      onLost();
+    }
+  };
   const apply = (): void => {
     desk.levels({ music: amplitudes[settings.music], effects: amplitudes[settings.effects] });
     // Where it may not run yet, the next press that counts asks again.
@@ -54,30 +67,43 @@ export function startSound(session: Session, first: SoundSettings): Sound {
   const fill = (): void => {
     if (context.state === "running") desk.schedule(context.currentTime + ahead);
   };
-  const timer = setInterval(fill, often);
-  const stop = session.subscribe((view) => {
+  const timer = setInterval(() => guarded(fill), often);
+  const follow = (view: View): void => {
     if (view.beat === null || view.phase === "loading") return;
     desk.play(scoreOf(view));
     marked(desk, view, before);
     if (settings.duck && view.beat !== before.beat) desk.duck(Math.min(longest, 2 + words(view) / speech));
     before = view;
     fill();
-  });
-  document.addEventListener("visibilitychange", apply);
-  if (session.view.beat !== null) desk.play(scoreOf(session.view));
-  apply();
+  };
+  const stop = session.subscribe((view) => guarded(() => follow(view)));
+  const seen = (): void => guarded(apply);
+  document.addEventListener("visibilitychange", seen);
+  function destroy(): void {
+    over = true;
+    stop();
+    deaf();
+    clearInterval(timer);
+    document.removeEventListener("visibilitychange", seen);
+    try {
+      desk.destroy();
+      context.close().catch(() => undefined);
+    } catch {
+      // It was broken already.
+    }
+  }
+  try {
+    if (session.view.beat !== null) desk.play(scoreOf(session.view));
+    apply();
+  } catch (error) {
+    destroy();
+    throw error;
+  }
   return {
     set(next) {
       settings = next;
-      apply();
+      guarded(apply);
     },
-    destroy() {
-      stop();
-      deaf();
-      clearInterval(timer);
-      document.removeEventListener("visibilitychange", apply);
-      desk.destroy();
-      context.close().catch(() => undefined);
-    },
+    destroy,
   };
 }

@@ -14,7 +14,7 @@ let waiting: (() => void) | null = null;
 export interface SoundOptions {
   readonly session: Session;
   /** Fetches the player; may be called again after it failed. */
-  readonly fetchPlayer: () => Promise<{ startSound: (session: Session, settings: Settings) => Sound }>;
+  readonly fetchPlayer: () => Promise<{ startSound: (session: Session, settings: Settings, onLost: () => void) => Sound }>;
   /** Told in a sentence why there is no sound; and null when there is. */
   readonly onTrouble: (message: string | null) => void;
 }
@@ -24,8 +24,12 @@ async function begin({ session, fetchPlayer, onTrouble }: SoundOptions): Promise
   fetching = true;
   try {
     const { startSound } = await fetchPlayer();
-    if (latest?.sounding === true) playing = startSound(session, latest);
     onTrouble(null);
+    if (latest?.sounding === true)
+      playing = startSound(session, latest, () => {
+        playing = null;
+        onTrouble("The sound has stopped on this device. The reading is whole without it.");
+      });
   } catch {
     onTrouble("There is no sound: this browser has none for pages, or it could not be fetched. The reading is whole without it.");
   } finally {

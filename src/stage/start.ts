@@ -33,11 +33,13 @@ const letters = Object.values(places)
   .map(({ name }) => name.toUpperCase())
   .join("");
 
+const stopped = "The map has stopped on this device. The reading is whole without it.";
+
 /** How long a lost context may take to come back, in milliseconds. */
 const patience = 4000;
 
 /** A picture without motion, drawn anew for each view. */
-function startStill(host: HTMLElement, { session, theme }: StageOptions): Stage {
+function startStill(host: HTMLElement, { session, theme, onTrouble }: StageOptions): Stage {
   setTheme(theme);
   const picture = document.createElement("div");
   host.append(picture);
@@ -47,7 +49,10 @@ function startStill(host: HTMLElement, { session, theme }: StageOptions): Stage 
   };
   const watch = new ResizeObserver(draw);
   watch.observe(host);
-  const stop = session.subscribe(draw);
+  const stop = session.subscribe(draw, (error) => {
+    reportError(error);
+    onTrouble(stopped, true);
+  });
   draw();
   return {
     setReducedMotion: () => undefined,
@@ -123,9 +128,13 @@ export async function startStage(host: HTMLElement, options: StageOptions): Prom
   }
   let game: Game;
   let frames = 0;
+  let gone = false;
   let ready = (): void => undefined;
-  const created = new Promise<void>((done) => {
+  /** What breaks while the engine runs: before it is there, the start; later, the picture. */
+  let broken = (_error: unknown): void => undefined;
+  const created = new Promise<void>((done, fail) => {
     ready = done;
+    broken = fail;
   });
   const scene = new StoryScene(ready);
   const density = (): number => Math.min(3, Math.max(1, devicePixelRatio));
@@ -151,11 +160,28 @@ export async function startStage(host: HTMLElement, options: StageOptions): Prom
     onTrouble(noMotion, false);
     return startStill(host, options);
   }
-  await created;
+  const step = game.step.bind(game);
+  game.step = (time, delta) => {
+    try {
+      step(time, delta);
+    } catch (error) {
+      if (!gone) broken(error);
+    }
+  };
+  try {
+    await created;
+  } catch (error) {
+    gone = true;
+    game.destroy(true);
+    throw error;
+  }
+  broken = (error) => {
+    reportError(error);
+    onTrouble(stopped, true);
+  };
 
   const { canvas, loop } = game;
   canvas.style.touchAction = "pan-y";
-  let gone = false;
   /** Frames still to be drawn when nothing moves any more, so that what was painted last is seen. */
   let owed = 2;
   game.events.on("postrender", () => {
@@ -184,8 +210,7 @@ export async function startStage(host: HTMLElement, options: StageOptions): Prom
           const counts = scene.count(options.futures.value);
           if (moves || points || counts) wake();
         } catch (error) {
-          reportError(error);
-          onTrouble("The map has stopped on this device. The reading is whole without it.", true);
+          broken(error);
         }
       }),
     );
@@ -227,10 +252,13 @@ export async function startStage(host: HTMLElement, options: StageOptions): Prom
   canvas.addEventListener("webglcontextlost", onLost);
   canvas.addEventListener("webglcontextrestored", onBack);
   const stops = [session.subscribe(later), pointing.subscribe(later), options.futures.subscribe(later)];
-  void document.fonts?.load("500 20px Oswald", letters).then(() => {
+  // Where the face does not come, another is drawn with.
+  const redraw = (): void => {
+    if (gone) return;
     wake();
     scene.again();
-  });
+  };
+  void document.fonts?.load("500 20px Oswald", letters).then(redraw, () => undefined);
   return {
     setReducedMotion: (still) => {
       scene.setReducedMotion(still);

@@ -19,18 +19,32 @@ export function keepingWords(keeping: Keeping): string | null {
   }
 }
 
+/** Why something could not be fetched, and what to do: behind a sentence that says what it is. */
+export const fetching = {
+  network: "Look at your connection and try again; your reading is safe.",
+  wrong: "Something else came in its place; some networks want you to sign in first. Then try again; your reading is safe.",
+  gone: "The game has been renewed on its server. Load the page anew; your reading comes along.",
+  spoilt: "Load the page anew; your reading comes along.",
+} as const;
+
+/** What could not be fetched or stands still. */
+export const lost = {
+  first: "The first file could not be fetched.",
+  next: "What comes next could not be fetched.",
+  page: "A part of the page could not be fetched.",
+  sources: "The sources could not be fetched.",
+  map: "The moving map could not be fetched.",
+  mapStopped: "The moving map could not be started. The reading is whole without it.",
+  sound: "The sound could not be fetched.",
+  histories: "What is still open cannot be counted.",
+} as const;
+
 export const words = {
   again: "Try again",
   anew: "Load the page anew",
   keepOn: "Keep this reading",
   goOn: "Go on with it",
-  late: "A part of the page could not be fetched. Look at your connection and try again; nothing of your reading is lost.",
-  stuck: "A part of the page still could not be fetched. Load the page anew; your reading comes along.",
-  sources: "The sources could not be fetched. Look at your connection and try again; nothing of your reading is lost.",
   coming: "That is being fetched…",
-  map: "The moving map could not be fetched. The reading is whole without it.",
-  mapStopped: "The moving map has stopped. The reading is whole without it.",
-  histories: "What is still open could not be counted on this device. The reading is whole without it.",
   waiting: "This browser is slow to say what it has kept of an earlier reading. You can begin; nothing of it is lost.",
   found: "An earlier reading was found on this device. It lies with the earlier ones, in the Record.",
   offered: "An earlier reading was found on this device.",

@@ -98,12 +98,12 @@ describe("the network gone after the first file", () => {
     await ready(page);
     await finishFile(page);
     await page.click("[data-close]");
-    const box = page.locator("[role=alert]");
+    const box = page.locator("#read .notice");
     await box.waitFor();
     expect(await box.innerText()).toContain("could not be fetched");
     expect(await page.locator(".answer").count()).toBeGreaterThan(3);
     await page.unroute(`**/story/${second.id}-*`);
-    await box.locator("button").click();
+    await box.getByRole("button", { name: "Try again" }).click();
     await page.waitForSelector(`text=${second.title}`);
     await game.close();
   });

@@ -60,8 +60,6 @@ export async function mount(): Promise<Mounted> {
       void session.reopen(entry);
     },
     resume: () => void session.resume(),
-    retry: () => void session.retry(),
-    anew: nothing,
     save: nothing,
     saveText: nothing,
     savePicture: nothing,

@@ -51,7 +51,7 @@ export async function reload(run: Run, page: Page, told: boolean): Promise<strin
 export async function anew(run: Run, page: Page): Promise<string> {
   const before = page.session.reading();
   const { banned } = run.watch.of(page);
-  if (!page.reloading) page.as(page.desk.actions.anew);
+  if (!page.reloading) page.as(() => void page.desk.anew());
   for (let wait = 0; wait < 30 && !page.reloading; wait++) await run.browser.clock.pass(100);
   if (!page.reloading) throw new Broken("the page is not loaded anew");
   const after = page.session.reading();

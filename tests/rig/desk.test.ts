@@ -1,6 +1,6 @@
 // What the desk tells and what it brings along, where one look is enough: the same fake browser, without any chance.
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { keepingWords, words } from "../../src/words/notices.ts";
+import { keepingWords, lost, words } from "../../src/words/notices.ts";
 import { type Browser, type Page, createBrowser } from "./page.ts";
 import { type Edition, editions } from "./story.ts";
 
@@ -34,9 +34,9 @@ test("a part that is long in coming and then fails has failed once, not twice", 
   browser.server.module = () => new Promise((_, fail) => void browser.clock.later(() => fail(new TypeError("off")), 1000));
   page.as(() => page.desk.actions.open("settings"));
   await browser.clock.pass(600);
-  expect(page.desk.state.notices.page?.message).toBe(words.coming);
+  expect(page.desk.state.notices.page?.why).toBe(words.coming);
   await browser.clock.pass(600);
-  expect(page.desk.state.notices.page?.message).toBe(words.late);
+  expect(page.desk.state.notices.page?.message).toBe(lost.page);
   browser.server.module = module;
   page.as(() => page.desk.state.notices.page?.way?.act());
   await browser.clock.pass(600);
@@ -58,7 +58,7 @@ test("what cannot be kept comes along each time the page is loaded anew, with wh
   let here = page;
   for (const id of ["lamp", "river"]) {
     await answer(here, id);
-    here.as(here.desk.actions.anew);
+    here.as(() => void here.desk.anew());
     await browser.clock.pass(3000);
     expect(here.reloading).toBe(true);
     here = await reload(here);

@@ -198,6 +198,8 @@ export function createBrowser(edition: Edition, caches: boolean): Browser {
       save: () => undefined,
       print: () => undefined,
       look: stumble,
+      // Whoever reads it presses it.
+      held: () => new Promise((done) => void clock.later(done, 500)),
       ready: () => void session.subscribe(stumble),
       settled: () => void (page.settled = true),
       early: () => null,

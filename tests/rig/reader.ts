@@ -19,7 +19,7 @@ export async function answer(run: Run, page: Page, pick: number): Promise<string
   if (view.trouble !== null && view.trouble.kind !== "story" && (view.phase !== "asking" || pick % 2 === 0)) {
     if (view.trouble.kind === "gone" && (view.phase !== "closing" || pick % 3 > 0)) return anew(run, page);
     memory.free = true;
-    page.as(actions.retry);
+    page.as(() => page.desk.state.notices.next?.way?.act());
     await browser.clock.pass(200);
     return "tries again";
   }

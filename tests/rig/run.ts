@@ -100,7 +100,7 @@ async function recover(run: Run): Promise<void> {
       run.log.push(`    ${page.session.view.trouble.message}`);
       watch.of(page).free = true;
       if (page.session.view.trouble.kind === "gone") await anew(run, page);
-      else page.as(page.desk.actions.retry);
+      else page.as(() => page.desk.state.notices.next?.way?.act());
       await browser.clock.pass(10_000);
       watch.look();
     }
