@@ -50,8 +50,8 @@ export const mutants: readonly Mutant[] = [
   {
     name: "what opens late replaces live answers",
     file: "desk.ts",
-    from: "    if (!isEmpty(live)) {\n      if (!begins",
-    to: "    if (!isEmpty(live) && !late) {\n      if (!begins",
+    from: "    } else if (!isEmpty(live)) {\n      if (!begins",
+    to: "    } else if (!isEmpty(live) && !late) {\n      if (!begins",
   },
   {
     name: "what is overwritten goes on no shelf",
@@ -116,8 +116,8 @@ export const mutants: readonly Mutant[] = [
   {
     name: "what the browser has kept of a wrong text is taken again",
     file: "device/source.ts",
-    from: 'doubtful ? "reload" : "default"',
-    to: '"default"',
+    from: 'return ask(url, wanted, "reload")',
+    to: 'return ask(url, wanted, "default")',
   },
   {
     name: "a text that never comes is waited for",
@@ -134,8 +134,8 @@ export const mutants: readonly Mutant[] = [
   {
     name: "a part of the page that failed is asked for by the same address",
     file: "device/piece.ts",
-    from: 'tries++ === 0 ? ""',
-    to: 'tries++ >= 0 ? ""',
+    from: 'failed === 0 ? ""',
+    to: 'failed >= 0 ? ""',
   },
   {
     name: "keeping is not tried again",
@@ -182,7 +182,7 @@ export const mutants: readonly Mutant[] = [
   {
     name: "nothing comes along when the page is loaded anew",
     file: "desk.ts",
-    from: "    if (live !== null && keeper?.clean !== true) route.mark({ later: true, carried: live, under: storage.mark });\n",
+    from: "    carriedOpen = true;\n    mark();\n",
     to: "",
   },
   {
