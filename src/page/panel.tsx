@@ -1,7 +1,7 @@
 // A panel above the page: a real dialog, so that Escape, focus and what lies behind it work as everywhere.
 import type { ComponentChildren, VNode } from "preact";
 import { useLayoutEffect, useId, useRef } from "preact/hooks";
-import { giveBack } from "./focus.ts";
+import { giveBack, onLeave } from "./focus.ts";
 
 /** Opens when it is mounted. `onClose` is called once, whichever way it was closed; the focus goes back where it was. */
 export function Panel({ title, onClose, children }: { title: string; onClose: () => void; children: ComponentChildren }): VNode {
@@ -16,10 +16,9 @@ export function Panel({ title, onClose, children }: { title: string; onClose: ()
     // A click on the backdrop falls on the dialog itself.
     box?.addEventListener("click", (event) => event.target === box && box.close());
     // It ends with its page: back, forward or a link.
-    const leave = (): void => box?.close();
-    addEventListener("hashchange", leave);
+    const stay = onLeave(() => box?.close());
     return () => {
-      removeEventListener("hashchange", leave);
+      stay();
       box?.close();
       giveBack(before);
     };
