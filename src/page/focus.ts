@@ -13,6 +13,21 @@ export function giveBack(before: Element | null): void {
   if (lost()) home()?.focus({ preventScroll: true });
 }
 
+/**
+ * Calls when the reader goes to another page: back, forward or by a link. What opened on one page ends with it.
+ *
+ * @returns a function that ends it
+ */
+export function onLeave(act: () => void): () => void {
+  const place = location.hash;
+  // The news of how this page was come to may still be under way.
+  const gone = (): void => {
+    if (location.hash !== place) act();
+  };
+  addEventListener("hashchange", gone);
+  return () => removeEventListener("hashchange", gone);
+}
+
 /** Watches a part of the page: when what has the focus is taken away or shut there, the text has it. */
 export function watchFocus(part: HTMLElement): void {
   let last: Element | null = document.activeElement;

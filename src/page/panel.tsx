@@ -2,7 +2,7 @@
 import type { ComponentChildren, VNode } from "preact";
 import { useContext, useId, useLayoutEffect, useRef } from "preact/hooks";
 import type { Actions } from "./actions.ts";
-import { giveBack } from "./focus.ts";
+import { giveBack, onLeave } from "./focus.ts";
 import { Notices, NoticesContext } from "./notices.tsx";
 
 interface Props {
@@ -25,10 +25,9 @@ export function Panel({ title, actions, children }: Props): VNode {
     // A click on the backdrop falls on the dialog itself.
     box?.addEventListener("click", (event) => event.target === box && box.close());
     // It ends with its page: back, forward or a link.
-    const leave = (): void => box?.close();
-    addEventListener("hashchange", leave);
+    const stay = onLeave(() => box?.close());
     return () => {
-      removeEventListener("hashchange", leave);
+      stay();
       box?.close();
       giveBack(before);
     };

@@ -7,7 +7,7 @@ import type { Note, Source } from "../core/note.ts";
 import type { View } from "../core/view.ts";
 import { type Hinge, files, hinges } from "../generated/story.ts";
 import type { Actions } from "./actions.ts";
-import { giveBack } from "./focus.ts";
+import { giveBack, onLeave } from "./focus.ts";
 
 export const sheets = [css];
 
@@ -128,10 +128,10 @@ function useRoom(box: RefObject<HTMLElement | null>, actions: Actions): void {
     box.current?.querySelector<HTMLElement>(".leaf h3")?.focus({ preventScroll: true });
     cover();
     narrow.addEventListener("change", cover);
-    addEventListener("hashchange", leave);
+    const stay = onLeave(leave);
     return () => {
       narrow.removeEventListener("change", cover);
-      removeEventListener("hashchange", leave);
+      stay();
       delete reading.dataset["beside"];
       reading.inert = false;
       giveBack(before?.isConnected === true && before !== document.body ? before : document.querySelector("[data-sources]"));
