@@ -148,8 +148,8 @@ export function createDesk(session: Session, device: Device): Desk {
   async function anew(): Promise<void> {
     const live = open();
     await Promise.race([keeper?.flush(), after(patience)]);
-    // What could not be kept comes along with the page itself.
-    if (live !== null && keeper?.clean !== true) route.mark({ later: true, carried: live, under: storage.mark });
+    // It comes along with the page itself: what was kept may have been lost since, and nobody would know.
+    if (live !== null && !isEmpty(live)) route.mark({ later: true, carried: live, under: storage.mark });
     route.reload();
   }
 

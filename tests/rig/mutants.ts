@@ -182,7 +182,7 @@ export const mutants: readonly Mutant[] = [
   {
     name: "nothing comes along when the page is loaded anew",
     file: "desk.ts",
-    from: "    if (live !== null && keeper?.clean !== true) route.mark({ later: true, carried: live, under: storage.mark });\n",
+    from: "    if (live !== null && !isEmpty(live)) route.mark({ later: true, carried: live, under: storage.mark });\n",
     to: "",
   },
   {
