@@ -157,7 +157,9 @@ export function createDesk(session: Session, device: Device): Desk {
 
   async function anew(): Promise<void> {
     await Promise.race([keeper?.flush(), after(patience)]);
-    pack();
+    // It comes along with the page itself: what was kept may have been lost since, and nobody would know.
+    const live = open();
+    if (live !== null && !isEmpty(live)) route.mark({ later: true, carried: live, under: storage.mark });
     route.reload();
   }
 

@@ -102,6 +102,8 @@ export function createStorage(): Storage {
   let opening: Promise<IDBPDatabase<Schema>> | null = null;
   /** The mark under which this tab keeps; undefined before anything is kept, and where it keeps under any. */
   let mark: unknown;
+  /** Nothing has been kept since the storage was made: what was kept before stands under no mark of it. */
+  let fresh = false;
   /** How often everything was deleted from this tab: what was to be kept before that is not kept after it. */
   let ages = 0;
   /** What this tab kept last: of its own reading a single struck answer may go without a copy. */
@@ -122,6 +124,7 @@ export function createStorage(): Storage {
         database.createObjectStore("kept");
         // The browser had cleared it: that is nobody’s wish to have everything forgotten.
         mark = undefined;
+        fresh = true;
       },
       // Another tab wants a newer form of the storage, or to delete it: let go, and open again when next needed.
       blocking: () => drop(made),
@@ -211,6 +214,7 @@ export function createStorage(): Storage {
       if (next !== undefined && outcome === "done" && age === ages) {
         mark = next;
         mine = reading;
+        fresh = false;
       }
       return outcome;
     },
@@ -237,7 +241,7 @@ export function createStorage(): Storage {
       return outcome;
     },
     renew(under) {
-      mark = under;
+      mark = fresh ? undefined : under;
     },
   };
 }

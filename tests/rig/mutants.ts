@@ -182,7 +182,7 @@ export const mutants: readonly Mutant[] = [
   {
     name: "nothing comes along when the page is loaded anew",
     file: "desk.ts",
-    from: "    carriedOpen = true;\n    mark();\n",
+    from: "    if (live !== null && !isEmpty(live)) route.mark({ later: true, carried: live, under: storage.mark });\n",
     to: "",
   },
   {

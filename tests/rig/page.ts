@@ -44,6 +44,8 @@ export interface Browser {
   readonly disk: Disk;
   readonly server: Server;
   readonly pages: readonly Page[];
+  /** Whether tabs can tell each other anything. */
+  readonly channels: boolean;
   /** Loads a page, where it can be reached by this past. */
   load(past: Past): Page;
   /** Ends a page: at once, or after it was told that it goes. */
@@ -101,7 +103,12 @@ export const libraryOf = (edition: Edition, number: number): ReturnType<typeof c
 
 let count = 0;
 
-export function createBrowser(edition: Edition, caches: boolean): Browser {
+/**
+ * @param edition - what is on the server
+ * @param caches - whether the browser keeps good texts as well
+ * @param channels - whether tabs can tell each other anything
+ */
+export function createBrowser(edition: Edition, caches: boolean, channels = true): Browser {
   const clock = createClock();
   const disk = createDisk(clock);
   const server = createServer(clock, edition, caches);
@@ -124,7 +131,7 @@ export function createBrowser(edition: Edition, caches: boolean): Browser {
     setImmediate: (run: () => void) => disk.step(run),
     requestIdleCallback: (run: () => void, { timeout }: { timeout: number }) => clock.later(run, Math.min(timeout, 20)),
     fetch: server.fetch,
-    BroadcastChannel: Channel,
+    BroadcastChannel: channels ? Channel : undefined,
     reportError: (error: unknown) => current().reported.push(error),
     addEventListener: (_: "hashchange", move: () => void) => current().movers.add(move),
     document: { baseURI: "https://rig.example/" },
@@ -219,6 +226,7 @@ export function createBrowser(edition: Edition, caches: boolean): Browser {
     disk,
     server,
     pages,
+    channels,
     load,
     async end(page, told) {
       const inner = page as Inner;

@@ -181,7 +181,11 @@ export function createWatch(browser: Browser, oracle: Oracle, unhandled: readonl
   function lookAtKeeping(page: Page, memory: Memory): void {
     const { keeping } = page.desk.state.notices;
     const kept = memory.mine !== null && same(memory.mine, memory.steps);
-    const clean = kept || (memory.steps.length === 0 && (memory.mine ?? []).length === 0) || (cleared && memory.mine === null);
+    const clean =
+      kept ||
+      (memory.steps.length === 0 && (memory.mine ?? []).length === 0) ||
+      (cleared && memory.mine === null) ||
+      (memory.banned && !browser.channels);
     if (!clean) hold(keeping !== undefined || clock.now - page.changed < 9000, `not kept and not told: ${brief(memory.steps)}`);
     const trouble = keeping !== undefined && keeping.message !== words.notForgotten && keeping.message !== keepingWords("forgotten");
     hold(memory.told || !trouble || !sound(), `told of a trouble that there is none: ${keeping?.message}`);
@@ -208,7 +212,7 @@ export function createWatch(browser: Browser, oracle: Oracle, unhandled: readonl
         const memory = of(page);
         lookAtReading(page, memory);
         lookAtKeeping(page, memory);
-        if (forgets > 0 && sound() && disk.kept.get("reading") === undefined && live(page).length === 0)
+        if (browser.channels && forgets > 0 && sound() && disk.kept.get("reading") === undefined && live(page).length === 0)
           hold(page.desk.state.kept === null || clock.now - page.changed < 3000, "what was deleted is offered");
       }
     },
@@ -235,12 +239,12 @@ export function createWatch(browser: Browser, oracle: Oracle, unhandled: readonl
         hold(notices.keeping === undefined || notices.keeping.message === words.notForgotten, `still told: ${notices.keeping?.message}`);
         if (cleared && memory.mine === null) continue;
         if (memory.steps.length > 0) hold(memory.mine !== null && same(memory.mine, memory.steps), `never kept: ${brief(memory.steps)}`);
-        else if (durable !== null && durable.length > 0)
+        else if (durable !== null && durable.length > 0 && browser.channels)
           hold(kept !== null || notices.found !== undefined, `nobody offers what is kept: ${brief(durable)}`);
         const settings = parseSettings(disk.kept.get("settings"));
         for (const key of Object.keys(set) as (keyof Settings)[]) {
           hold(settings[key] === set[key], `${key} is not kept as it was set`);
-          hold(page.desk.state.settings[key] === set[key], `${key} is not in every tab as it was set`);
+          hold(!browser.channels || page.desk.state.settings[key] === set[key], `${key} is not in every tab as it was set`);
         }
       }
     },

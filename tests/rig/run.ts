@@ -115,7 +115,7 @@ async function recover(run: Run): Promise<void> {
   }
   const [page] = browser.pages;
   if (page === undefined) return;
-  for (const [key, value] of Object.entries(run.set))
+  for (const [key, value] of Object.entries(browser.channels ? run.set : {}))
     if ((page.desk.state.settings as unknown as Record<string, unknown>)[key] !== value)
       throw new Broken(`${key} is not as it was set last`);
   await reload(run, page, true);
@@ -127,7 +127,7 @@ export async function play(seed: number, script: readonly Event[] = scriptOf(see
   const unhandled: unknown[] = [];
   const note = (error: unknown): void => void unhandled.push(error);
   process.on("unhandledRejection", note);
-  const browser = createBrowser(editions[seed % 2] as Edition, seed % 3 === 0);
+  const browser = createBrowser(editions[seed % 2] as Edition, seed % 3 === 0, seed % 3 !== 1);
   const ills = new Set<string>();
   const oracle = createOracle();
   const watch = createWatch(browser, oracle, unhandled, () => ills.size === 0);

@@ -79,12 +79,25 @@ const weights: readonly (readonly [Deed, number])[] = [
   ["take", 1],
   ["load", 1],
   ["way", 3],
-  ["forget", 0.7],
+  ["forget", 1.5],
   ["idle", 2],
   ["hide", 3],
 ];
 /** Faults that come more often than the others: nearly every other one is seen only when a page is loaded anew. */
-const often: readonly Fault[] = [...faults, "reload", "reload", "reload", "crash", "crash", "tab", "stumble", "denied", "blocked", "off"];
+const often: readonly Fault[] = [
+  ...faults,
+  "reload",
+  "reload",
+  "reload",
+  "crash",
+  "crash",
+  "tab",
+  "tab",
+  "stumble",
+  "denied",
+  "blocked",
+  "off",
+];
 const waits = [120, 300, 800, 800, 800, 2500, 6000];
 
 /** At least 24 answers and four faults. */
