@@ -20,6 +20,9 @@ const again = "nslAgain";
 
 const shortOf = (file: string): string => file.split("/").at(-1) ?? "";
 
+/** Vite’s own fetcher of what a piece needs: sheets and shared scripts, which here come inside of it or are looked at before. */
+const preloadHelper = "\0vite/preload-helper.js";
+
 /** What stands for a piece’s list of needs until the bundle is known. */
 const marked = (name: string): string => `needs of ${name}`;
 
@@ -45,11 +48,13 @@ export function piecesOf(root: string): Plugin {
   let building = false;
   return {
     name: "pieces",
+    enforce: "pre",
     configResolved(config) {
       building = config.command === "build";
     },
     resolveId: (id) => (id === moduleId ? resolved : undefined),
     load(id) {
+      if (id === preloadHelper) return "export const __vitePreload = (load) => load();";
       if (id !== resolved) return undefined;
       return Object.entries(pieces)
         .map(([name, path]) => {

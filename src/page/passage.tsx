@@ -4,14 +4,14 @@ import { useContext } from "preact/hooks";
 import { type Choice, type Line, shortId } from "../core/beat.ts";
 import { witnesses } from "../core/cast.ts";
 import type { Cue } from "../core/cues.ts";
-import { places } from "../core/places.ts";
+import { placeNames } from "../core/place.ts";
 import { GlossContext } from "./gloss.tsx";
 import { glossed, italics } from "./prose.tsx";
 
 function dateline(cues: readonly Cue[]): string | null {
   const date = cues.find((cue) => cue.key === "date");
   const place = cues.find((cue) => cue.key === "place");
-  const parts = [date?.key === "date" ? date.text : null, place?.key === "place" ? places[place.place].name : null];
+  const parts = [date?.key === "date" ? date.text : null, place?.key === "place" ? placeNames[place.place] : null];
   const told = parts.filter((part) => part !== null);
   return told.length === 0 ? null : told.join(" · ");
 }
