@@ -106,19 +106,18 @@ export function createDesk(session: Session, device: Device): Desk {
     return found === null ? null : yearOf(found);
   }
 
-  const markNow = (): Mark => ({ later: !isEmpty(open()), begun: begun && isEmpty(open()) });
-
-  /** Tells a page that is loaded anew what to come back to. */
-  function mark(): void {
-    const next = markNow();
-    const { later, begun: was } = route.marked();
-    if (route.place === "read" && (later !== next.later || was !== next.begun)) route.mark(next);
-  }
-
-  /** A page that goes away has no time to keep anything: what is kept nowhere yet comes along with its place in the browser’s history. */
-  function pack(): void {
+  /**
+   * Tells a page that is loaded anew what to come back to. What is kept nowhere yet comes along with the page’s place in the browser’s
+   * history: a page that goes away has no time to keep anything.
+   */
+  function mark(anywhere = false): void {
     const live = open();
-    if (route.place === "read") route.mark({ ...markNow(), ...(live === null || keeper?.clean === true ? {} : { carried: live }) });
+    const clean = live === null || keeper === null || keeper.clean;
+    const next: Mark = { later: !isEmpty(live), begun: begun && isEmpty(live), ...(clean ? {} : { carried: live }) };
+    const { later, begun: was, carried: before } = route.marked();
+    // Not before the page is where it was.
+    if (!anywhere && (resuming || route.place !== "read")) return;
+    if (!clean || before !== undefined || later !== next.later || was !== next.begun) route.mark(next);
   }
 
   function restore(reading: Reading): Promise<void> {
@@ -131,7 +130,7 @@ export function createDesk(session: Session, device: Device): Desk {
 
   async function anew(): Promise<void> {
     await Promise.race([keeper?.flush(), after(patience)]);
-    pack();
+    mark(true);
     route.reload();
   }
 
@@ -201,6 +200,11 @@ export function createDesk(session: Session, device: Device): Desk {
       found = null;
       tell("keeping", { message, way: { label: words.keepOn, act: () => keeper?.renew() } });
     } else tell("keeping", { message });
+  }
+
+  function onKept(): void {
+    tabs.tell({ kind: "kept" });
+    mark();
   }
 
   /** What another tab has done. */
@@ -382,6 +386,7 @@ export function createDesk(session: Session, device: Device): Desk {
       await device.held(`${lost.first} ${message}`, kind === "gone" ? words.anew : words.again);
       await (kind === "gone" ? anew() : session.retry());
     }
+    keeper = keep(session, storage, { tell: onKeeping, done: onKept, leaving: device.leaving });
     session.subscribe((view) => {
       show({ view, causes: null });
       mark();
@@ -389,7 +394,6 @@ export function createDesk(session: Session, device: Device): Desk {
       if (view.phase === "ended") void fetchLate();
     });
     show({ view: session.view });
-    keeper = keep(session, storage, { tell: onKeeping, done: () => tabs.tell({ kind: "kept" }), leaving: device.leaving });
     route.watch(() => {
       wanted = null;
       show({ panel: null, kept: keptYear() });
@@ -398,12 +402,9 @@ export function createDesk(session: Session, device: Device): Desk {
     });
     device.ready();
     const early = resuming ? null : device.early();
-    device.leaving(pack);
     if (carried !== undefined) {
-      route.mark({ later: marked.later === true, begun });
-      const wasBegun = begun;
       await restore(carried);
-      begun = wasBegun;
+      begun = marked.begun === true;
     }
     if (carried === undefined && early !== null) actions.choose(early);
     const kept = await Promise.race([loading, after(patience)]);
@@ -413,6 +414,7 @@ export function createDesk(session: Session, device: Device): Desk {
       void loading.then((found) => arrive(found, true));
     }
     resuming = false;
+    mark();
     device.settled();
   }
 
