@@ -126,23 +126,22 @@ export function createDesk(session: Session, device: Device): Desk {
     return found === null ? null : yearOf(found);
   }
 
-  /** Tells a page that is loaded anew what to come back to. */
+  /**
+   * Tells a page that is loaded anew what to come back to. What is kept nowhere yet comes along with the page’s place in the browser’s
+   * history: a page that goes away has no time to keep anything.
+   */
   function mark(): void {
     // What could not be taken up may be had when the page is loaded anew.
     if (route.place !== "read" || (isEmpty(open()) && session.view.trouble !== null)) return;
+    // What was deleted from another tab comes back in no way.
+    if (keeping === "forgotten") [carried, carriedOpen] = [null, false];
+    else if (keeper?.clean === false) carriedOpen = true;
     if (carriedOpen) carried = open();
     const empty = isEmpty(open());
     const { later, begun: was, carried: along } = route.marked();
     const next = { later: !empty || carried !== null, begun: begun && empty };
     if (carried !== null) route.mark({ ...next, carried, under: storage.mark });
     else if (later !== next.later || was !== next.begun || along !== undefined) route.mark(next);
-  }
-
-  /** A page that goes away has no time to keep anything: what is kept nowhere yet comes along with its place in the browser’s history. */
-  function pack(): void {
-    if (keeper?.clean === true || isEmpty(open())) return;
-    carriedOpen = true;
-    mark();
   }
 
   /** @param from - where it was found on this device, that under which it is kept */
@@ -473,8 +472,7 @@ export function createDesk(session: Session, device: Device): Desk {
       await device.held(`${lost.first} ${message}`, kind === "gone" ? words.anew : words.again);
       await (kind === "gone" ? anew() : session.retry());
     }
-    session.subscribe(onView);
-    show({ view: session.view });
+    // Before the page: what is marked then knows that it is not kept yet.
     keeper = keep(session, storage, {
       tell: onKeeping,
       done: onKept,
@@ -482,6 +480,8 @@ export function createDesk(session: Session, device: Device): Desk {
       leaving: device.leaving,
     });
     keeper.set(touched);
+    session.subscribe(onView);
+    show({ view: session.view });
     route.watch(() => {
       wanted = null;
       show({ panel: null, kept: keptYear() });
@@ -489,7 +489,6 @@ export function createDesk(session: Session, device: Device): Desk {
       if (route.place === "title" && keeper?.clean === true) void refresh();
     });
     fence(device.ready);
-    device.leaving(pack);
     const early = resuming ? null : device.early();
     if (carried !== null) await restore(carried, marked.under);
     else if (early !== null) actions.choose(early);
@@ -500,6 +499,7 @@ export function createDesk(session: Session, device: Device): Desk {
       void sought.then((late) => arrive(late, true));
     }
     resuming = false;
+    mark();
     device.settled();
   }
 

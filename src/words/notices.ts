@@ -34,7 +34,7 @@ export const lost = {
   page: "A part of the page could not be fetched.",
   sources: "The sources could not be fetched.",
   map: "The moving map could not be fetched.",
-  mapStopped: "The moving map could not be started. The reading is whole without it.",
+  mapStopped: "The moving map could not be started.",
   sound: "The sound could not be fetched.",
   histories: "What is still open cannot be counted.",
 } as const;

@@ -87,7 +87,7 @@ describe("an ending whose page does not come", () => {
     const mend = await spoil(page, "**/assets/late-*", "404");
     await read(page);
     await ready(page);
-    await page.waitForSelector("#read article h1");
+    await page.waitForSelector("#read article h1 >> text=How it ended");
     expect((await page.locator("#read article").innerText()).length).toBeGreaterThan(1000);
     expect(await page.evaluate(() => document.activeElement?.tagName)).toBe("H1");
     await notice(page, "A part of the page could not be fetched.");

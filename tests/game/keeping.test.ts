@@ -183,7 +183,8 @@ describe("a second tab", () => {
     }
     await page.getByRole("radio", { name: "Night", exact: true }).check({ force: true });
     await other.waitForSelector("html[data-theme=night]");
-    await other.getByRole("radio", { name: "Reduced", exact: true }).check({ force: true });
+    await other.bringToFront();
+    await other.getByRole("radio", { name: "As little as possible", exact: true }).check({ force: true });
     await page.waitForSelector("html[data-motion=reduced]");
     await page.reload();
     await page.waitForSelector("html[data-motion=reduced][data-theme=night]");
