@@ -99,7 +99,7 @@ export async function built(): Promise<{ shared: string[]; chapters: Map<string,
   const html = await (await fetch(url)).text();
   const entry = /src="\.\/(assets\/[^"]+)"/.exec(html)?.[1] ?? "";
   const script = await (await fetch(url + entry)).text();
-  const named = [...script.matchAll(/\["(assets\/[^"]+)","[0-9a-f]{8}"\]/g)].map((found) => found[1] ?? "");
+  const named = [...script.matchAll(/\[["`](assets\/[^"`]+)["`],["`][0-9a-f]{8}["`]\]/g)].map((found) => found[1] ?? "");
   const chapters = [...script.matchAll(/story\/(\w+)-[0-9a-f]{8}\.json/g)].map((found): [string, string] => [found[1] ?? "", found[0]]);
   return { shared: [...new Set(named.filter((name, at) => named.indexOf(name) !== at))], chapters: new Map(chapters) };
 }

@@ -134,20 +134,27 @@ describe("keys", () => {
 });
 
 describe("when something is wrong", () => {
-  test("a file that cannot be fetched says so and can be tried again", async () => {
-    page.pretend({
-      phase: "closing",
-      trouble: {
-        kind: "network",
-        chapter: "stokers",
-        message: "The next file could not be fetched. Look at your connection, then try again.",
-      },
-      cause: "trouble",
-    });
+  test("a text that breaks says so, and what can be done", async () => {
+    page.pretend({ phase: "asking", trouble: { kind: "story", chapter: "railwaymen", message: "no such door" }, cause: "trouble" });
     await settle();
     const box = find(page.root, "[role=alert]");
-    expect(box.textContent).toContain("Look at your connection");
-    expect(find(box, "button").textContent).toBe("Try again");
+    expect(box.textContent).toContain("no such door");
+    expect([...box.querySelectorAll("button")].map((item) => item.textContent)).toEqual(["Strike the last answer", "Save the record"]);
+  });
+
+  test("what could not be fetched is told once for one reason, and asked for together", async () => {
+    const asked: string[] = [];
+    const lost = (what: string) => ({
+      message: `${what} is lost.`,
+      why: "Try again.",
+      way: { label: "Again", act: () => void asked.push(what) },
+    });
+    page.show({ notices: { map: lost("map"), sound: lost("sound") } });
+    await settle();
+    const list = [...page.root.querySelectorAll("#read .notices .notice")];
+    expect(list.map((item) => item.querySelector("p")?.textContent)).toEqual(["map is lost. sound is lost. Try again."]);
+    find(page.root, "#read .notices button").click();
+    expect(asked).toEqual(["map", "sound"]);
   });
 
   test("a reading that no longer fits says where it stops, in the Recorder’s voice, and offers the rest", async () => {
