@@ -1,6 +1,6 @@
 // The parts of the page that are fetched when they are first needed: each by its address, so that it can be asked for again under another.
 import { resolve } from "node:path";
-import { type Plugin, type Rolldown, minifySync } from "vite";
+import type { Plugin, Rolldown } from "vite";
 import { checksum } from "../core/checksum.ts";
 
 const moduleId = "virtual:pieces";
@@ -80,18 +80,13 @@ export function piecesOf(root: string): Plugin {
           const before = page.code;
           page.code = page.code
             .replace(
-              // With what the build tool has put around it for style sheets, of which there are none.
-              new RegExp(
-                `(?:[\\w$]+\\(\\(\\)=>)?import\\((["'\`])\\./${short.replaceAll(".", "\\.")}\\1\\)(?:,\\[\\],import\\.meta\\.url\\))?`,
-              ),
+              new RegExp(`import\\((["'\`])\\./${short.replaceAll(".", "\\.")}\\1\\)`),
               () => `import("./${short}"+globalThis.${again})`,
             )
             .replace(new RegExp(`(["'\`])${marked(name)}\\1`), () => JSON.stringify(scripts));
           if (page.code.split(again).length !== before.split(again).length + 1)
             this.error(`The page does not fetch the piece ${name} as src/build/pieces.ts expects.`);
         }
-        // What was around them is used no more.
-        page.code = minifySync(page.fileName, page.code, { module: true, compress: { target: "es2022" }, mangle: true }).code;
       },
     },
   };

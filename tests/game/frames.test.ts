@@ -82,7 +82,8 @@ describe("at 500 pixels in a long page", () => {
       for (const [name, act] of steps.slice(0, at === 300 ? undefined : 3)) {
         await act();
         await settled(frame);
-        expect([name, await top(page)]).toEqual([name, at]);
+        // To a pixel: a window that is no whole number of them high rounds by itself.
+        expect(Math.abs((await top(page)) - at), name).toBeLessThanOrEqual(1);
       }
     }
     await game.close();

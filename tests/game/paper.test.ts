@@ -203,7 +203,9 @@ describe("forced colours", () => {
     const { page } = game;
     await ready(page);
     await page.waitForFunction(() =>
-      [...document.styleSheets].some(({ cssRules }) => [...cssRules].some(({ cssText }) => cssText.includes(".sure"))),
+      [...document.styleSheets, ...document.adoptedStyleSheets].some(({ cssRules }) =>
+        [...cssRules].some(({ cssText }) => cssText.includes(".sure")),
+      ),
     );
     expect(await edge(page, ".title nav .begin")).toBe(true);
     if (shots !== undefined) await page.screenshot({ path: `${shots}/forced-${colorScheme}-title.png` });

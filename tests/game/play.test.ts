@@ -147,7 +147,7 @@ test("sound is off until asked for, fetched then, and on another day it waits fo
   const game = await openGame({ hash: "#read" });
   const { page } = game;
   const fetched: string[] = [];
-  page.on("request", (request) => /player-/.test(request.url()) && fetched.push(request.url()));
+  page.on("request", (request) => /player-/.test(request.url()) && request.resourceType() === "script" && fetched.push(request.url()));
   await ready(page);
   await page.keyboard.press("s");
   await page.waitForSelector("text=Rooms and music");

@@ -60,7 +60,7 @@ describe("a file", () => {
     const before = await place(page);
     await openRecord(page);
     await page.setInputFiles("dialog input[type=file]", { name: "a.json", mimeType: "application/json", buffer: Buffer.from(text) });
-    const notice = page.getByText("What you had open is untouched");
+    const notice = page.locator("dialog").getByText("What you had open is untouched");
     await notice.waitFor();
     expect(await notice.innerText()).toMatch(words);
     // Where the notice stands inside the record, that is put away; then the game goes on.
