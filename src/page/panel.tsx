@@ -20,6 +20,8 @@ export function Panel({ title, actions, children }: Props): VNode {
     const before = document.activeElement;
     const box = dialog.current;
     box?.showModal();
+    // Not by `autofocus` alone, which a frame of another site's page may not do.
+    box?.querySelector("h2")?.focus({ preventScroll: true });
     // Some browsers open it where the last one had been scrolled to.
     box?.scrollTo({ top: 0 });
     // A click on the backdrop falls on the dialog itself.

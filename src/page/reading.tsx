@@ -152,7 +152,7 @@ function usePlace(view: View): RefObject<HTMLElement | null> {
 /** Heads the plain text of an ending while the page that is made for it has not come. */
 function Untold(): VNode {
   const heading = useRef<HTMLHeadingElement>(null);
-  useLayoutEffect(() => heading.current?.focus(), []);
+  useLayoutEffect(() => heading.current?.focus({ preventScroll: true }), []);
   return (
     <h1 ref={heading} tabindex={-1}>
       How it ended

@@ -62,7 +62,8 @@ async function another() {
   await later.goto(game.page.url());
   later.setDefaultTimeout(10_000);
   await game.page.close();
-  await later.goto(game.page.url());
+  // The same address once more would not load it anew.
+  await later.reload();
   await ready(later);
   await later.waitForSelector(".gloss");
   return { game, page: later };
