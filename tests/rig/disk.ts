@@ -137,8 +137,7 @@ export function createDisk(clock: Clock): Disk {
     works.add(entry);
     connections.set(database, life);
     work.addEventListener("complete", () => {
-      works.delete(entry);
-      commit(life, work);
+      if (works.delete(entry)) commit(life, work);
     });
     work.addEventListener("abort", () => works.delete(entry));
   };
@@ -173,6 +172,8 @@ export function createDisk(clock: Clock): Disk {
         const request = factory.deleteDatabase("no-straight-line");
         const over = (): void => {
           kept = new Map();
+          // What was still being written went with it.
+          works.clear();
           done();
         };
         request.addEventListener("success", over);

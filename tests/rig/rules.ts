@@ -30,6 +30,7 @@ export interface Memory {
   free: boolean;
   /** Everything was deleted while this reading was open: it must not be kept again. */
   banned: boolean;
+  since: number;
   /** The reader has asked to have everything deleted, and that is not done yet. */
   leaving: boolean;
   /** The reader has been told that something is not kept. */
@@ -116,6 +117,7 @@ export function createWatch(browser: Browser, oracle: Oracle, unhandled: readonl
       revision: -1,
       free: true,
       banned: false,
+      since: 0,
       leaving: false,
       told: false,
       mine: null,
@@ -133,7 +135,7 @@ export function createWatch(browser: Browser, oracle: Oracle, unhandled: readonl
     const page = life as Page | null;
     if (cleared) {
       forgets++;
-      for (const other of browser.pages) Object.assign(of(other), { banned: of(other).steps.length > 0, mine: null });
+      for (const other of browser.pages) Object.assign(of(other), { banned: of(other).steps.length > 0, since: at, mine: null });
       hold(after.size === 0, "something is left of what was deleted");
       return;
     }
@@ -143,7 +145,8 @@ export function createWatch(browser: Browser, oracle: Oracle, unhandled: readonl
     if (page === null || next === null || after.get("reading") === before.get("reading")) return;
     const memory = of(page);
     const was = stepsOf(before.get("reading"));
-    hold(!memory.banned || next.length === 0, `what was deleted is kept again: ${brief(next)}`);
+    const renewed = page.renewed > memory.since && starts(live(page), next);
+    hold(!memory.banned || next.length === 0 || renewed, `what was deleted is kept again: ${brief(next)}`);
     if (was !== null) {
       const gone = lost(was, next);
       const own = memory.mine !== null && same(memory.mine, was);
@@ -187,6 +190,8 @@ export function createWatch(browser: Browser, oracle: Oracle, unhandled: readonl
       (cleared && memory.mine === null) ||
       (memory.banned && !browser.channels);
     if (!clean) hold(keeping !== undefined || clock.now - page.changed < 9000, `not kept and not told: ${brief(memory.steps)}`);
+    if (browser.channels && !cleared && !memory.banned)
+      hold(keeping?.message !== keepingWords("forgotten"), "what has nothing to do with what was deleted counts as deleted");
     const trouble = keeping !== undefined && keeping.message !== words.notForgotten && keeping.message !== keepingWords("forgotten");
     hold(memory.told || !trouble || !sound(), `told of a trouble that there is none: ${keeping?.message}`);
     memory.told = trouble;
@@ -200,7 +205,7 @@ export function createWatch(browser: Browser, oracle: Oracle, unhandled: readonl
     forgets: () => forgets,
     cleared() {
       cleared = true;
-      for (const page of browser.pages) of(page).mine = null;
+      for (const page of browser.pages) Object.assign(of(page), { mine: null, banned: false });
     },
     look() {
       if (!healthy()) ill = clock.now;
@@ -212,7 +217,7 @@ export function createWatch(browser: Browser, oracle: Oracle, unhandled: readonl
         const memory = of(page);
         lookAtReading(page, memory);
         lookAtKeeping(page, memory);
-        if (browser.channels && forgets > 0 && sound() && disk.kept.get("reading") === undefined && live(page).length === 0)
+        if (browser.channels && !cleared && forgets > 0 && sound() && disk.kept.get("reading") === undefined && live(page).length === 0)
           hold(page.desk.state.kept === null || clock.now - page.changed < 3000, "what was deleted is offered");
       }
     },

@@ -107,6 +107,11 @@ async function recover(run: Run): Promise<void> {
   }
   await browser.clock.pass(5000);
   watch.look();
+  // Who has nothing open looks at the title for what is kept.
+  const begun = browser.pages.filter((page) => (page.session.reading()?.steps.length ?? 0) === 0 && page.past.hash === "#read");
+  for (const page of begun) browser.go(page, "#title");
+  await browser.clock.pass(3000);
+  watch.look();
   watch.final(run.set);
   for (const page of browser.pages) {
     page.as(() => page.desk.actions.open("settings"));
