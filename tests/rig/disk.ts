@@ -58,8 +58,8 @@ export interface Disk {
   /** The page is gone: what it had begun is undone. */
   end(life: Life): void;
   open(name: string, version?: number): IDBOpenDBRequest;
-  /** fake-indexeddb’s own next step. */
-  step(task: () => void): void;
+  /** fake-indexeddb’s own next step, or one after some more. */
+  step(task: () => void, count?: number): void;
   /** Nothing of this storage is watched any more. */
   leave(): void;
 }
@@ -84,7 +84,7 @@ IDBDatabase.prototype.transaction = function (this: IDBDatabase, ...rest: Parame
   }
   const work = transaction.apply(this, rest);
   watch(work, this);
-  if (failing > 0) disk.step(() => stop(work, "UnknownError"));
+  if (failing > 0) disk.step(() => stop(work, "UnknownError"), 6);
   return work;
 } as typeof transaction;
 
@@ -199,9 +199,9 @@ export function createDisk(clock: Clock): Disk {
         holding = false;
       }
     },
-    step(task) {
+    step(task, count = 1) {
       if (holding) held?.push(task);
-      else clock.later(task, self.pace, false);
+      else clock.later(task, self.pace * count, false);
     },
     leave: () => void (disk = null),
   };

@@ -115,7 +115,10 @@ export async function way(run: Run, page: Page, pick: number): Promise<string> {
   const { act, label } = notice.way;
   const memory = run.watch.of(page);
   memory.free = true;
-  if (label === words.keepOn) memory.banned = false;
+  if (label === words.keepOn) {
+    Object.assign(memory, { banned: false, parted: false });
+    page.changed = run.browser.clock.now;
+  }
   page.as(act);
   await run.browser.clock.pass(2500);
   if (page.reloading) return anew(run, page);

@@ -61,6 +61,8 @@ async function perform(run: Run, event: Event): Promise<string> {
       browser.hide(page);
       await browser.clock.pass(5);
       return "looks at something else, and comes back";
+    case "anew":
+      return isThere(page) ? anew(run, page) : "waits";
     case "idle":
       await browser.clock.pass(20_000);
       return "looks out of the window";

@@ -16,6 +16,7 @@ export const deeds = [
   "forget",
   "idle",
   "hide",
+  "anew",
 ] as const;
 export type Deed = (typeof deeds)[number];
 
@@ -83,6 +84,7 @@ const weights: readonly (readonly [Deed, number])[] = [
   ["forget", 1.5],
   ["idle", 2],
   ["hide", 3],
+  ["anew", 0.7],
 ];
 /** Faults that come more often than the others: nearly every other one is seen only when a page is loaded anew. */
 const often: readonly Fault[] = [
@@ -105,7 +107,24 @@ const waits = [120, 300, 800, 800, 800, 2500, 6000];
 
 /** What chance alone would bring together too seldom. Number 1 is the first tab, 3 the second. */
 const scenes: readonly (readonly (readonly [Deed | Fault, number])[])[] = [
-  [],
+  // Storage is slow, and what it has begun to keep fails when the next answer is given already.
+  [
+    ["answer", 1],
+    ["faltering", 1],
+    ["answer", 1],
+    ["answer", 1],
+    ["idle", 1],
+    ["idle", 1],
+  ],
+  // What cannot be kept comes along with the page.
+  [
+    ["answer", 1],
+    ["denied", 1],
+    ["answer", 1],
+    ["answer", 1],
+    ["anew", 1],
+    ["idle", 1],
+  ],
   // A reading is gone on with while storage is slow, and something is answered before it comes.
   [
     ["answer", 1],
