@@ -147,8 +147,7 @@ export async function play(seed: number, script: readonly Event[] = scriptOf(see
     for (let more = 0; run.answers < enough && more < 40; more++) await step(run, { what: "answer", pick: more, wait: 1000, lasts: 0 });
     await recover(run);
   } catch (error) {
-    if (!(error instanceof Broken)) throw error;
-    broken = error.message;
+    broken = error instanceof Broken ? error.message : `thrown: ${error instanceof Error ? error.stack : String(error)}`;
   } finally {
     browser.close();
     process.off("unhandledRejection", note);
