@@ -11,7 +11,7 @@ function expected({ browser, watch }: Run, page: Page): Reading | null {
   const mark = (state ?? {}) as { begun?: boolean; carried?: unknown };
   const carried = parseReading(mark.carried);
   const durable = parseReading(browser.disk.kept.get("reading"));
-  if (carried.ok && !watch.of(page).banned) return carried.value;
+  if (carried.ok) return watch.of(page).parted ? null : carried.value;
   return hash === "#read" && mark.begun !== true && durable.ok && durable.value.steps.length > 0 && watch.sound() ? durable.value : null;
 }
 
@@ -36,7 +36,8 @@ export async function reload(run: Run, page: Page, told: boolean): Promise<strin
   const before = commits.length;
   await browser.clock.pass(fine ? 2500 : 300);
   const carried = (page.past.state as { carried?: unknown } | null)?.carried !== undefined;
-  if (carried && memory.banned) watch.of(next).banned = true;
+  if (carried && memory.parted)
+    Object.assign(watch.of(next), { banned: memory.banned, parted: true, since: browser.clock.now, revision: next.session.view.revision });
   const others = commits.slice(before).some(({ life }) => life !== next);
   if (fine && wanted !== null && !others && isFine(run)) {
     const place = run.oracle.tell(browser.server.edition, wanted.steps, wanted.at);
@@ -50,18 +51,18 @@ export async function reload(run: Run, page: Page, told: boolean): Promise<strin
 
 export async function anew(run: Run, page: Page): Promise<string> {
   const before = page.session.reading();
-  const { banned } = run.watch.of(page);
+  const { parted } = run.watch.of(page);
   if (!page.reloading) page.as(() => void page.desk.anew());
   for (let wait = 0; wait < 30 && !page.reloading; wait++) await run.browser.clock.pass(100);
   if (!page.reloading) throw new Broken("the page is not loaded anew");
   const after = page.session.reading();
   await reload(run, page, true);
-  const fine = isFine(run);
   const next = run.browser.pages[0]?.session;
   const { edition } = run.browser.server;
   if (
-    fine &&
-    !banned &&
+    run.browser.server.weather === "fine" &&
+    next?.view.phase !== "loading" &&
+    !parted &&
     before !== null &&
     after !== null &&
     before.steps.length > 0 &&

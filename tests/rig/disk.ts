@@ -58,8 +58,8 @@ export interface Disk {
   /** The page is gone: what it had begun is undone. */
   end(life: Life): void;
   open(name: string, version?: number): IDBOpenDBRequest;
-  /** fake-indexeddb’s own next step. */
-  step(task: () => void): void;
+  /** fake-indexeddb’s own next step, or one after some more. */
+  step(task: () => void, count?: number): void;
   /** Nothing of this storage is watched any more. */
   leave(): void;
 }
@@ -84,7 +84,7 @@ IDBDatabase.prototype.transaction = function (this: IDBDatabase, ...rest: Parame
   }
   const work = transaction.apply(this, rest);
   watch(work, this);
-  if (failing > 0) disk.step(() => stop(work, "UnknownError"));
+  if (failing > 0) disk.step(() => stop(work, "UnknownError"), 6);
   return work;
 } as typeof transaction;
 
@@ -137,8 +137,7 @@ export function createDisk(clock: Clock): Disk {
     works.add(entry);
     connections.set(database, life);
     work.addEventListener("complete", () => {
-      works.delete(entry);
-      commit(life, work);
+      if (works.delete(entry)) commit(life, work);
     });
     work.addEventListener("abort", () => works.delete(entry));
   };
@@ -173,6 +172,8 @@ export function createDisk(clock: Clock): Disk {
         const request = factory.deleteDatabase("no-straight-line");
         const over = (): void => {
           kept = new Map();
+          // What was still being written went with it.
+          works.clear();
           done();
         };
         request.addEventListener("success", over);
@@ -198,9 +199,9 @@ export function createDisk(clock: Clock): Disk {
         holding = false;
       }
     },
-    step(task) {
+    step(task, count = 1) {
       if (holding) held?.push(task);
-      else clock.later(task, self.pace, false);
+      else clock.later(task, self.pace * count, false);
     },
     leave: () => void (disk = null),
   };

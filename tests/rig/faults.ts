@@ -46,6 +46,12 @@ function illness(what: string, pick: number): Illness | null {
       };
     case "lagging":
       return { said: "storage is slow", begin: (disk) => (disk.pace = 700), end: (disk) => (disk.pace = 0.1) };
+    case "faltering":
+      return {
+        said: "storage is slow, and once it fails",
+        begin: (disk) => Object.assign(disk, { pace: 250, failing: 1, failure: "AbortError" }),
+        end: (disk) => Object.assign(disk, { pace: 0.1, failing: 0 }),
+      };
     default:
       return null;
   }
@@ -68,7 +74,8 @@ function stumble(run: Run, pick: number): string {
 
 async function clear({ browser, watch }: Run): Promise<string> {
   const done = browser.disk.clear();
-  await browser.clock.pass(50);
+  // The slowest storage has done it by then.
+  await browser.clock.pass(20_000);
   await done;
   watch.cleared();
   return "the browser clears the storage";

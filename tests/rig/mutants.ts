@@ -185,12 +185,6 @@ export const mutants: readonly Mutant[] = [
     from: "    if (live !== null && !isEmpty(live)) route.mark({ later: true, carried: live, under: storage.mark });\n",
     to: "",
   },
-  {
-    name: "what came along once comes along for ever",
-    file: "desk.ts",
-    from: "    if (carriedOpen && keeper?.clean === true) {",
-    to: "    if (carriedOpen && keeper === null) {",
-  },
 ];
 
 /** A file with a mend taken out. Throws where it is not there any more as this list has it. */

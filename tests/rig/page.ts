@@ -34,6 +34,8 @@ export interface Page extends Life {
   throwing: boolean;
   /** When the reading changed last, and since when something is on its way. */
   changed: number;
+  /** When a reading was last begun or taken up. */
+  renewed: number;
   loading: number | null;
   /** Runs something as code of this page. */
   as<T>(task: () => T): T;
@@ -166,7 +168,7 @@ export function createBrowser(edition: Edition, caches: boolean, channels = true
       settled: false,
       throwing: false,
     } as unknown as Inner;
-    Object.assign(page, { changed: clock.now, loading: null, leavers: new Set(), movers: new Set(), channels: new Set() });
+    Object.assign(page, { changed: clock.now, renewed: 0, loading: null, leavers: new Set(), movers: new Set(), channels: new Set() });
     Object.assign(page, { as: (task: () => unknown) => here.run(page, task) });
     pages.push(page);
     here.run(page, () => start(page));
@@ -218,6 +220,7 @@ export function createBrowser(edition: Edition, caches: boolean, channels = true
 
   function note(page: Inner, { cause, phase }: View): void {
     if (cause !== "load" && cause !== "trouble" && cause !== "none") page.changed = clock.now;
+    if (cause === "begin" || cause === "restore") page.renewed = clock.now;
     page.loading = phase === "loading" ? (page.loading ?? clock.now) : null;
   }
 

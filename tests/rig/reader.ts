@@ -1,5 +1,5 @@
 // What the reader of a run does, by way of the actions that the page offers.
-import type { Reading } from "../../src/core/record.ts";
+import { type Reading, parseReading } from "../../src/core/record.ts";
 import { type Settings, textSizes, volumes } from "../../src/core/settings.ts";
 import type { NoticeList, Subject } from "../../src/page/actions.ts";
 import { words } from "../../src/words/notices.ts";
@@ -45,12 +45,21 @@ export async function answer(run: Run, page: Page, pick: number): Promise<string
   return `answers ${beat.chapter}/${choice.id}`;
 }
 
-/** From the title to the reading. */
-export async function enter({ browser, watch }: Run, page: Page, on: boolean): Promise<void> {
+/** From the title to the reading. Who goes on comes to what is kept now. */
+export async function enter(run: Run, page: Page, on: boolean): Promise<void> {
+  const { browser, watch, oracle } = run;
+  const empty = watch.of(page).steps.length === 0;
+  const kept = parseReading(browser.disk.kept.get("reading"));
   watch.of(page).free = true;
   page.as(on ? page.desk.actions.resumeKept : page.desk.actions.begin);
   browser.go(page, "#read");
   await browser.clock.pass(on ? 100 : 30);
+  const { phase, trouble } = page.session.view;
+  if (!on || !empty || !watch.sound() || !kept.ok || phase === "loading" || trouble !== null) return;
+  const { given } = oracle.tell(browser.server.edition, kept.value.steps, kept.value.at);
+  const there = page.session.reading()?.steps.length ?? 0;
+  if (there > 0 && page.session.reading()?.story === browser.server.edition.fingerprint && there !== given)
+    throw new Broken(`went on with ${there} answers, and ${given} were kept`);
 }
 
 export async function reopen({ browser, watch }: Run, page: Page, pick: number): Promise<string> {
@@ -88,6 +97,8 @@ export function set(run: Run, page: Page, pick: number): string {
     { keys: !settings.keys },
   ];
   const change = among(changes, Math.floor(pick / 7)) ?? {};
+  const [key] = Object.keys(change) as (keyof Settings)[];
+  if (key === undefined || settings[key] === change[key]) return "sets nothing";
   page.as(() => page.desk.actions.set({ ...settings, ...change }));
   run.set = { ...run.set, ...change };
   return `sets ${JSON.stringify(change)}`;
@@ -104,7 +115,10 @@ export async function way(run: Run, page: Page, pick: number): Promise<string> {
   const { act, label } = notice.way;
   const memory = run.watch.of(page);
   memory.free = true;
-  if (label === words.keepOn) memory.banned = false;
+  if (label === words.keepOn) {
+    Object.assign(memory, { banned: false, parted: false });
+    page.changed = run.browser.clock.now;
+  }
   page.as(act);
   await run.browser.clock.pass(2500);
   if (page.reloading) return anew(run, page);

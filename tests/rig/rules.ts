@@ -30,6 +30,9 @@ export interface Memory {
   free: boolean;
   /** Everything was deleted while this reading was open: it must not be kept again. */
   banned: boolean;
+  /** Everything was deleted while something lay open: that it is not kept any more may be said. */
+  parted: boolean;
+  since: number;
   /** The reader has asked to have everything deleted, and that is not done yet. */
   leaving: boolean;
   /** The reader has been told that something is not kept. */
@@ -116,6 +119,8 @@ export function createWatch(browser: Browser, oracle: Oracle, unhandled: readonl
       revision: -1,
       free: true,
       banned: false,
+      since: 0,
+      parted: false,
       leaving: false,
       told: false,
       mine: null,
@@ -133,7 +138,12 @@ export function createWatch(browser: Browser, oracle: Oracle, unhandled: readonl
     const page = life as Page | null;
     if (cleared) {
       forgets++;
-      for (const other of browser.pages) Object.assign(of(other), { banned: of(other).steps.length > 0, mine: null });
+      for (const other of browser.pages) {
+        const { steps, mine, banned } = of(other);
+        const parted = steps.length > 0;
+        // What was never kept was not deleted, though its reader may be told so.
+        Object.assign(of(other), { parted, banned: parted && (banned || mine !== null), since: at, mine: null });
+      }
       hold(after.size === 0, "something is left of what was deleted");
       return;
     }
@@ -143,7 +153,8 @@ export function createWatch(browser: Browser, oracle: Oracle, unhandled: readonl
     if (page === null || next === null || after.get("reading") === before.get("reading")) return;
     const memory = of(page);
     const was = stepsOf(before.get("reading"));
-    hold(!memory.banned || next.length === 0, `what was deleted is kept again: ${brief(next)}`);
+    const renewed = page.renewed > memory.since && starts(live(page), next);
+    hold(!memory.banned || next.length === 0 || renewed, `what was deleted is kept again: ${brief(next)}`);
     if (was !== null) {
       const gone = lost(was, next);
       const own = memory.mine !== null && same(memory.mine, was);
@@ -169,9 +180,10 @@ export function createWatch(browser: Browser, oracle: Oracle, unhandled: readonl
       memory.steps = steps;
     }
     hold(view.trouble?.kind !== "story", `told as a fault of the story: ${view.trouble?.message}`);
+    hold(view.trouble === null || view.phase !== "loading", "loading, though it is told that it cannot be had");
     hold(page.loading === null || clock.now - page.loading < 150_000, "stuck while loading");
     if (view.revision === memory.revision) return;
-    if (view.cause === "begin" || view.cause === "restore") memory.banned = false;
+    if (view.cause === "begin" || view.cause === "restore") Object.assign(memory, { banned: false, parted: false });
     if (view.cause === "begin") memory.leaving = false;
     memory.revision = view.revision;
     if (reading !== null) compare(oracle, page, reading);
@@ -185,8 +197,10 @@ export function createWatch(browser: Browser, oracle: Oracle, unhandled: readonl
       kept ||
       (memory.steps.length === 0 && (memory.mine ?? []).length === 0) ||
       (cleared && memory.mine === null) ||
-      (memory.banned && !browser.channels);
+      (memory.parted && !browser.channels);
     if (!clean) hold(keeping !== undefined || clock.now - page.changed < 9000, `not kept and not told: ${brief(memory.steps)}`);
+    if (browser.channels && !cleared && !memory.parted)
+      hold(keeping?.message !== keepingWords("forgotten"), "what has nothing to do with what was deleted counts as deleted");
     const trouble = keeping !== undefined && keeping.message !== words.notForgotten && keeping.message !== keepingWords("forgotten");
     hold(memory.told || !trouble || !sound(), `told of a trouble that there is none: ${keeping?.message}`);
     memory.told = trouble;
@@ -200,7 +214,7 @@ export function createWatch(browser: Browser, oracle: Oracle, unhandled: readonl
     forgets: () => forgets,
     cleared() {
       cleared = true;
-      for (const page of browser.pages) of(page).mine = null;
+      for (const page of browser.pages) Object.assign(of(page), { mine: null, banned: false, parted: false });
     },
     look() {
       if (!healthy()) ill = clock.now;
@@ -212,7 +226,7 @@ export function createWatch(browser: Browser, oracle: Oracle, unhandled: readonl
         const memory = of(page);
         lookAtReading(page, memory);
         lookAtKeeping(page, memory);
-        if (browser.channels && forgets > 0 && sound() && disk.kept.get("reading") === undefined && live(page).length === 0)
+        if (browser.channels && !cleared && forgets > 0 && sound() && disk.kept.get("reading") === undefined && live(page).length === 0)
           hold(page.desk.state.kept === null || clock.now - page.changed < 3000, "what was deleted is offered");
       }
     },
@@ -220,7 +234,7 @@ export function createWatch(browser: Browser, oracle: Oracle, unhandled: readonl
       const memory = of(page);
       const durable = stepsOf(disk.kept.get("reading"));
       const last = disk.commits.findLast(({ before, after }) => before.get("reading") !== after.get("reading"))?.life;
-      if (!sound() || memory.banned || page.desk.state.notices.keeping !== undefined || (last !== page && last !== undefined)) return;
+      if (!sound() || memory.parted || page.desk.state.notices.keeping !== undefined || (last !== page && last !== undefined)) return;
       // The browser itself may have cleared what was kept; the next answer brings it back.
       if (memory.mine === null && (memory.steps.length === 0 || cleared)) return;
       const recent = clock.now - page.changed < 1000 && same(durable ?? [], memory.before);
@@ -235,7 +249,7 @@ export function createWatch(browser: Browser, oracle: Oracle, unhandled: readonl
         hold(trouble === null, `cannot be had, though the line is good again: ${trouble?.message}`);
         const durable = stepsOf(disk.kept.get("reading"));
         // Of two tabs that the browser has cleared, one may hold the other for the one that has done it, and says so.
-        if (memory.banned || (cleared && notices.keeping?.message === keepingWords("forgotten"))) continue;
+        if (memory.parted || (cleared && notices.keeping?.message === keepingWords("forgotten"))) continue;
         hold(notices.keeping === undefined || notices.keeping.message === words.notForgotten, `still told: ${notices.keeping?.message}`);
         if (cleared && memory.mine === null) continue;
         if (memory.steps.length > 0) hold(memory.mine !== null && same(memory.mine, memory.steps), `never kept: ${brief(memory.steps)}`);

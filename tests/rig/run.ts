@@ -61,6 +61,8 @@ async function perform(run: Run, event: Event): Promise<string> {
       browser.hide(page);
       await browser.clock.pass(5);
       return "looks at something else, and comes back";
+    case "anew":
+      return isThere(page) ? anew(run, page) : "waits";
     case "idle":
       await browser.clock.pass(20_000);
       return "looks out of the window";
@@ -107,6 +109,11 @@ async function recover(run: Run): Promise<void> {
   }
   await browser.clock.pass(5000);
   watch.look();
+  // Who has nothing open looks at the title for what is kept.
+  const begun = browser.pages.filter((page) => (page.session.reading()?.steps.length ?? 0) === 0 && page.past.hash === "#read");
+  for (const page of begun) browser.go(page, "#title");
+  await browser.clock.pass(3000);
+  watch.look();
   watch.final(run.set);
   for (const page of browser.pages) {
     page.as(() => page.desk.actions.open("settings"));
@@ -140,8 +147,7 @@ export async function play(seed: number, script: readonly Event[] = scriptOf(see
     for (let more = 0; run.answers < enough && more < 40; more++) await step(run, { what: "answer", pick: more, wait: 1000, lasts: 0 });
     await recover(run);
   } catch (error) {
-    if (!(error instanceof Broken)) throw error;
-    broken = error.message;
+    broken = error instanceof Broken ? error.message : `thrown: ${error instanceof Error ? error.stack : String(error)}`;
   } finally {
     browser.close();
     process.off("unhandledRejection", note);

@@ -16,6 +16,7 @@ export const deeds = [
   "forget",
   "idle",
   "hide",
+  "anew",
 ] as const;
 export type Deed = (typeof deeds)[number];
 
@@ -29,6 +30,7 @@ export const faults = [
   "closed",
   "stumble",
   "lagging",
+  "faltering",
   "cleared",
   "off",
   "gone",
@@ -82,6 +84,7 @@ const weights: readonly (readonly [Deed, number])[] = [
   ["forget", 1.5],
   ["idle", 2],
   ["hide", 3],
+  ["anew", 0.7],
 ];
 /** Faults that come more often than the others: nearly every other one is seen only when a page is loaded anew. */
 const often: readonly Fault[] = [
@@ -97,10 +100,76 @@ const often: readonly Fault[] = [
   "denied",
   "blocked",
   "off",
+  "faltering",
+  "faltering",
 ];
 const waits = [120, 300, 800, 800, 800, 2500, 6000];
 
-/** At least 24 answers and four faults. */
+/** What chance alone would bring together too seldom. Number 1 is the first tab, 3 the second. */
+const scenes: readonly (readonly (readonly [Deed | Fault, number])[])[] = [
+  // Storage is slow, and what it has begun to keep fails when the next answer is given already.
+  [
+    ["answer", 1],
+    ["faltering", 1],
+    ["answer", 1],
+    ["answer", 1],
+    ["idle", 1],
+    ["idle", 1],
+  ],
+  // What cannot be kept comes along with the page.
+  [
+    ["answer", 1],
+    ["denied", 1],
+    ["answer", 1],
+    ["answer", 1],
+    ["anew", 1],
+    ["idle", 1],
+  ],
+  // A reading is gone on with while storage is slow, and something is answered before it comes.
+  [
+    ["answer", 1],
+    ["answer", 1],
+    ["tab", 1],
+    ["lagging", 1],
+    ["continue", 3],
+    ["answer", 3],
+    ["idle", 1],
+  ],
+  // The first tab goes on, and the second, which may not hear of it, takes up what is kept.
+  [
+    ["answer", 1],
+    ["answer", 1],
+    ["tab", 1],
+    ["answer", 1],
+    ["answer", 3],
+  ],
+  // The second tab goes on from its title with what the first has deleted. Then something is set in both.
+  [
+    ["tab", 1],
+    ["answer", 3],
+    ["answer", 1],
+    ["answer", 3],
+    ["forget", 1],
+    ["title", 3],
+    ["continue", 3],
+    ["answer", 3],
+    ["set", 1],
+    ["set", 9],
+  ],
+  // The second tab begins anew after the first has deleted everything.
+  [
+    ["tab", 1],
+    ["answer", 3],
+    ["answer", 3],
+    ["answer", 1],
+    ["forget", 1],
+    ["title", 3],
+    ["begin", 3],
+    ["answer", 3],
+  ],
+];
+
+/** Twenty answers, four faults at least, and some of what chance brings together too seldom. */
 export function scriptOf(seed: number): Event[] {
   const random = chance(seed);
   const among = <T>(list: readonly T[]): T => list[Math.floor(random() * list.length)] as T;
@@ -115,9 +184,11 @@ export function scriptOf(seed: number): Event[] {
     wait: among(waits),
     lasts: 1 + Math.floor(random() * 8),
   });
-  const events = Array.from({ length: 24 }, () => event("answer"));
+  const events = Array.from({ length: 20 }, () => event("answer"));
   const put = (what: Deed | Fault): void => void events.splice(Math.floor(random() * (events.length + 1)), 0, event(what));
   for (let count = 4 + Math.floor(random() * 6); count > 0; count--) put(deed());
   for (let count = 4 + Math.floor(random() * 4); count > 0; count--) put(among(often));
+  const scene = scenes[seed % scenes.length] ?? [];
+  events.splice(Math.floor(random() * 20), 0, ...scene.map(([what, pick]) => ({ ...event(what), pick, wait: 300 })));
   return events;
 }
