@@ -13,15 +13,21 @@ export async function answer(run: Run, page: Page, pick: number): Promise<string
   const { browser, watch } = run;
   const { actions } = page.desk;
   const memory = watch.of(page);
+  // The page itself asked to be loaded anew, as it does where not even its first file is to be had.
+  if (page.reloading) return anew(run, page);
   if (!isThere(page)) return "waits";
   if (page.past.hash !== "#read") await enter(run, page, page.desk.state.kept !== null);
   const { view } = page.session;
   if (view.trouble !== null && view.trouble.kind !== "story" && (view.phase !== "asking" || pick % 2 === 0)) {
     if (view.trouble.kind === "gone" && (view.phase !== "closing" || pick % 3 > 0)) return anew(run, page);
-    memory.free = true;
-    page.as(() => page.desk.state.notices.next?.way?.act());
-    await browser.clock.pass(200);
-    return "tries again";
+    const way = page.desk.state.notices.next?.way;
+    if (way !== undefined) {
+      memory.free = true;
+      page.as(way.act);
+      await browser.clock.pass(200);
+      return "tries again";
+    }
+    // Who has put the notice away closes the file once more, or answers again.
   }
   if (view.phase === "closing") {
     page.as(actions.close);
