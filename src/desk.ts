@@ -8,7 +8,7 @@ import { type Settings, changeOf, defaults, parseSettings } from "./core/setting
 import { after } from "./device/idle.ts";
 import { type Keeper, type Keeping, keep } from "./device/keeper.ts";
 import type { Piece } from "./device/piece.ts";
-import type { Route } from "./device/route.ts";
+import type { Place, Route } from "./device/route.ts";
 import type { Kept, Storage } from "./device/storage.ts";
 import type { Tabs, Told } from "./device/tabs.ts";
 import { years } from "./generated/ids.ts";
@@ -89,6 +89,8 @@ export function createDesk(session: Session, device: Device): Desk {
   let begun = false;
   let resuming = false;
   let wanted: PanelName | null = null;
+  /** Where the panel belongs that was asked for last. */
+  let opened: Place | null = null;
   let keeper: Keeper | null = null;
   let keeping: Keeping = "done";
   let told: Keeping = "done";
@@ -209,6 +211,7 @@ export function createDesk(session: Session, device: Device): Desk {
     const subject = panel === "sources" ? "sources" : "page";
     const there = (): boolean => (panel === "sources" ? state.sources : state.late) !== null;
     wanted = panel;
+    opened = route.place;
     if (!there()) {
       const coming = setTimeout(() => wanted === panel && tell(subject, { message: "", why: words.coming }), notable);
       await (panel === "sources" ? fetchSources() : fetchLate(() => void openPanel(panel)));
@@ -483,8 +486,10 @@ export function createDesk(session: Session, device: Device): Desk {
     session.subscribe(onView);
     show({ view: session.view });
     route.watch(() => {
-      wanted = null;
-      show({ panel: null, kept: keptYear() });
+      // A panel ends with its page; one that was opened since is of this page.
+      const ends = opened !== route.place;
+      if (ends) wanted = null;
+      show({ ...(ends ? { panel: null } : {}), kept: keptYear() });
       mark();
       if (route.place === "title" && keeper?.clean === true) void refresh();
     });

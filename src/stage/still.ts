@@ -90,6 +90,8 @@ export function stillPicture(view: View, size: Size): string {
   }
   for (const name of map.fronts) {
     const { edge, teeth } = frontEdge(name, undefined, 1, look);
+    // Not every front of the story runs over land that is drawn.
+    if (edge.length === 0) continue;
     parts.push(
       `<path fill="none" stroke="${colours.ink}" stroke-width="5" d="M${edge.map(at).join("L")}"/><path fill="${colours.ink}" d="${teeth.map((tooth) => `M${tooth.map(at).join("L")}Z`).join("")}"/>`,
     );

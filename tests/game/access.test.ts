@@ -1,8 +1,7 @@
 // The built game for everybody: no violations that axe can find, and nothing lost at 320 pixels and twice the text.
 import { AxeBuilder } from "@axe-core/playwright";
 import { describe, expect, test } from "vitest";
-import { themes } from "../../src/stage/palette.ts";
-import { type Game, answer, idle, openGame, ready, shots, stageRests, stageShares, takeUpEnding, told, withBrowser } from "./harness.ts";
+import { type Game, answer, idle, openGame, ready, shots, takeUpEnding, told, withBrowser } from "./harness.ts";
 
 withBrowser();
 
@@ -36,7 +35,7 @@ describe.each(sizes)("axe, %s", (name, options) => {
     await check(game, `${name}-title`);
     await page.click("text=Begin the record");
     await page.waitForSelector("text=/futures open/");
-    await stageRests(page);
+    await page.waitForSelector(".stage svg");
     await check(game, `${name}-reading`);
     await page.locator("[data-choice]").first().focus();
     await check(game, `${name}-answer`);
@@ -144,44 +143,4 @@ test("text only fetches no engine, and reduced motion is kept", async () => {
   await ready(page);
   expect(await page.evaluate(() => document.documentElement.dataset["motion"])).toBe("reduced");
   await game.close();
-});
-
-describe("the theme", () => {
-  test("is that of the page and of the stage alike, and changes on both while they are open", async () => {
-    const game = await openGame({ hash: "#read" });
-    const { page } = game;
-    await ready(page);
-    const choose = async (name: string): Promise<void> => {
-      await page.keyboard.press("s");
-      await page.waitForSelector("dialog .options");
-      await page.locator("dialog").getByLabel(name, { exact: true }).check();
-      await page.keyboard.press("Escape");
-      await page.waitForSelector("dialog", { state: "detached" });
-    };
-    const ink = (): Promise<string> => page.locator("#ask").evaluate((question) => getComputedStyle(question).color);
-    const pages = new Set([await ink()]);
-    const names = ["paper", "night", "contrast"] as const;
-    /** The land of the theme is there, and that of no other. */
-    const expectOn = async (theme: (typeof names)[number]): Promise<void> => {
-      const seen = await stageShares(
-        page,
-        names.map((name) => themes[name].land),
-      );
-      for (const [at, name] of names.entries())
-        if (name === theme) expect(seen[at], `${theme}: its own land`).toBeGreaterThan(0.05);
-        else expect(seen[at], `${theme}: the land of ${name}`).toBeLessThan(0.01);
-    };
-    await expectOn("paper");
-    for (const [name, theme] of [
-      ["Night", "night"],
-      ["High contrast", "contrast"],
-      ["Paper", "paper"],
-    ] as const) {
-      await choose(name);
-      pages.add(await ink());
-      await expectOn(theme);
-    }
-    expect(pages.size).toBe(3);
-    await game.close();
-  });
 });

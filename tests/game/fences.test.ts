@@ -4,7 +4,7 @@ import type { Page } from "playwright-core";
 import { withBrowser } from "./harness.ts";
 import { answer, hold, notice, openBefore, press, read, ready } from "./line.ts";
 
-withBrowser();
+withBrowser({ draws: true });
 
 /** Has every method of these throw something that is no error, until it is called again with false. */
 const broken = (page: Page, on: boolean, owners: readonly string[], names: RegExp): Promise<void> =>

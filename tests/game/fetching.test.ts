@@ -52,7 +52,7 @@ describe("what comes after the first choice", () => {
     await notice(page, /part of the page could not.*map could not|map could not.*part of the page could not/);
     for (const mend of mends) await mend();
     await press(page, "Try again");
-    await page.waitForSelector("#read .stage canvas");
+    await page.waitForSelector("#read .stage svg");
     await page.keyboard.press("s");
     await page.waitForSelector("dialog[open]");
     expect(await page.locator("#read .notices .notice").count()).toBe(0);
@@ -210,7 +210,7 @@ describe("the first file", () => {
 
 describe("what stands beside the reading", () => {
   test.each<[string, string, string, string, Wrong]>([
-    ["the map", "**/assets/start-*", "The moving map could not be fetched.", "#read .stage canvas", "a sign-in page"],
+    ["the map", "**/assets/start-*", "The moving map could not be fetched.", "#read .stage svg", "a sign-in page"],
     ["the tables", "**/story/atlas-*", "What is still open cannot be counted.", "#read .futures", "half of it"],
     ["the worker", "**/assets/atlas.worker-*", "What is still open cannot be counted.", "#read .futures", "a sign-in page"],
     ["the questions", "**/assets/atlas-*", "What is still open cannot be counted.", "#read .futures", "a reset"],
@@ -268,7 +268,7 @@ describe("what stands beside the reading", () => {
     await spoil(page, "**/fonts/*", "half of it");
     await read(page);
     await ready(page);
-    await page.waitForSelector("#read .stage canvas");
+    await page.waitForSelector("#read .stage svg");
     await answer(page);
     await game.close();
   });

@@ -6,7 +6,7 @@ import type { Page } from "playwright-core";
 import { newerLanguage, newerWeb, takeAway } from "../newer.ts";
 import { type Game, openGame, withBrowser } from "./harness.ts";
 
-withBrowser();
+withBrowser({ draws: true });
 
 const newer = [...newerLanguage, ...newerWeb];
 

@@ -7,11 +7,15 @@ import type { Told } from "./serve.ts";
 
 let browser: Browser;
 
-/** Call once at the top of a test file: one browser for its tests. */
-export function withBrowser(extra: readonly string[] = []): void {
+/**
+ * Call once at the top of a test file: one browser for its tests. It draws no moving map unless it is asked to: without a graphics card that
+ * costs more than all else, and most of what is tested goes on beside the still one.
+ */
+export function withBrowser({ draws = false }: { readonly draws?: boolean } = {}): void {
   beforeAll(async () => {
+    const still = draws ? [] : ["--disable-3d-apis"];
     const { executablePath, args } = await findBrowser();
-    browser = await chromium.launch({ executablePath, args: [...args, ...extra], headless: true });
+    browser = await chromium.launch({ executablePath, args: [...args, ...still], headless: true });
   });
   afterAll(() => browser.close());
 }

@@ -2,8 +2,7 @@
 import { describe, expect, test } from "vitest";
 import type { Page } from "playwright-core";
 import { files } from "../../src/generated/story.ts";
-import { themes } from "../../src/stage/palette.ts";
-import { answer, framesIn, idle, openGame, ready, stageRests, stageShares, withBrowser } from "./harness.ts";
+import { answer, idle, openGame, ready, withBrowser } from "./harness.ts";
 
 withBrowser();
 
@@ -59,34 +58,6 @@ describe("WebGL off", () => {
   });
 });
 
-describe("the graphics context lost", () => {
-  test("comes back, and the reading never stops", async () => {
-    const game = await openGame({ hash: "#read", reducedMotion: "no-preference" });
-    game.allow(/WebGL Context (lost|restored)|CONTEXT_LOST_WEBGL/i);
-    const { page } = game;
-    await ready(page);
-    await stageRests(page);
-    await page.evaluate(async () => {
-      const canvas = document.querySelector<HTMLCanvasElement>(".stage canvas");
-      const loss = (canvas?.getContext("webgl2") ?? canvas?.getContext("webgl"))?.getExtension("WEBGL_lose_context");
-      const heard = (event: string): Promise<unknown> => new Promise((done) => canvas?.addEventListener(event, done, { once: true }));
-      const lost = heard("webglcontextlost");
-      loss?.loseContext();
-      await lost;
-      // It can be had back when everybody has heard of the loss.
-      await new Promise((done) => requestAnimationFrame(done));
-      const back = heard("webglcontextrestored");
-      loss?.restoreContext();
-      await back;
-    });
-    await answer(page, 1);
-    // What is drawn after it is the map again.
-    const [land] = await stageShares(page, [themes.paper.land]);
-    expect(land).toBeGreaterThan(0.05);
-    await game.close();
-  });
-});
-
 describe("the network gone after the first file", () => {
   test("says so, keeps the reading, and goes on when it is back", async () => {
     const game = await openGame();
@@ -105,17 +76,6 @@ describe("the network gone after the first file", () => {
     await page.unroute(`**/story/${second.id}-*`);
     await box.getByRole("button", { name: "Try again" }).click();
     await page.waitForSelector(`text=${second.title}`);
-    await game.close();
-  });
-});
-
-describe("the still stage", () => {
-  test("draws no frames", async () => {
-    const game = await openGame({ hash: "#read", reducedMotion: "no-preference" });
-    const { page } = game;
-    await ready(page);
-    await stageRests(page);
-    expect(await framesIn(page, 90)).toBe(0);
     await game.close();
   });
 });
