@@ -61,6 +61,7 @@ test("a sound that breaks", async () => {
   await page.getByText("Rooms and music").click();
   await come;
   await page.keyboard.press("Escape");
+  await page.waitForSelector("dialog", { state: "detached" });
   await broken(page, true, ["BaseAudioContext", "AudioParam"], /^(create[A-Z]|set|linear|exponential|cancel)/);
   await answer(page);
   await notice(page, /sound/);
