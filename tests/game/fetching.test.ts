@@ -3,7 +3,22 @@ import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { describe, expect, inject, test } from "vitest";
 import { withBrowser } from "./harness.ts";
-import { type Wrong, answer, built, finishFile, hold, keep, notice, openBefore, press, read, readingOf, ready, spoil } from "./line.ts";
+import {
+  type Wrong,
+  answer,
+  built,
+  finishFile,
+  hold,
+  keep,
+  notice,
+  openBefore,
+  press,
+  pressOrGone,
+  read,
+  readingOf,
+  ready,
+  spoil,
+} from "./line.ts";
 
 withBrowser();
 
@@ -222,7 +237,7 @@ describe("what stands beside the reading", () => {
     await ready(page);
     await notice(page, words);
     await mend();
-    await press(page, "Try again");
+    await pressOrGone(page, "Try again");
     await page.waitForSelector(there, { state: "attached" });
     await page.waitForFunction(() => document.querySelector("#read .notice") === null);
     await game.close();

@@ -93,6 +93,15 @@ export async function notice(page: Page, words: string | RegExp, where = "#read"
 export const press = (page: Page, label: string, where = "#read"): Promise<void> =>
   page.locator(`${where} .notices`).getByRole("button", { name: label }).click();
 
+/** As `press`; but the game may have asked again by itself, and then the notice is gone. */
+export const pressOrGone = async (page: Page, label: string): Promise<void> => {
+  await page.waitForFunction((words) => {
+    const button = [...document.querySelectorAll<HTMLElement>("#read .notices button")].find(({ textContent }) => textContent === words);
+    button?.click();
+    return button !== undefined || document.querySelector("#read .notice") === null;
+  }, label);
+};
+
 /** The scripts that parts of the page share, and the addresses of the chapters, as the built page names them. */
 export async function built(): Promise<{ shared: string[]; chapters: Map<string, string> }> {
   const url = inject("gameUrl");

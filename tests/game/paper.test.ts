@@ -158,7 +158,9 @@ describe("on paper", () => {
     await page.waitForSelector("dialog[open]");
     await onPaper(page, `${name}-ending-settings`, ".told > :not(.again):not(:has(details))");
     await page.keyboard.press("Escape");
+    await page.waitForSelector("dialog", { state: "detached" });
     await page.click(".bar >> text=Title");
+    await page.waitForSelector("#title nav");
     await onPaper(page, `${name}-title`, "#title .name:not([aria-hidden] *), #title > .poster > .about, #title .note");
     await game.close();
   });
