@@ -237,7 +237,7 @@ describe("what stands beside the reading", () => {
     await ready(page);
     await notice(page, words);
     await mend();
-    await pressOrGone(page, "Try again");
+    await press(page, "Try again");
     await page.waitForSelector(there, { state: "attached" });
     await page.waitForFunction(() => document.querySelector("#read .notice") === null);
     await game.close();

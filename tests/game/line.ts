@@ -89,17 +89,18 @@ export async function notice(page: Page, words: string | RegExp, where = "#read"
   if (top < 0 || bottom > height + 1) throw new Error(`The notice stands at ${top} to ${bottom} in a window of ${height}.`);
 }
 
-/** Presses what a notice offers. */
-export const press = (page: Page, label: string, where = "#read"): Promise<void> =>
-  page.locator(`${where} .notices`).getByRole("button", { name: label }).click();
-
-/** As `press`; but the game may have asked again by itself, and then the notice is gone. */
-export const pressOrGone = async (page: Page, label: string): Promise<void> => {
-  await page.waitForFunction((words) => {
-    const button = [...document.querySelectorAll<HTMLElement>("#read .notices button")].find(({ textContent }) => textContent === words);
-    button?.click();
-    return button !== undefined || document.querySelector("#read .notice") === null;
-  }, label);
+/** Presses what a notice offers; the game may have asked again by itself meanwhile, and then the notice is gone. */
+export const press = async (page: Page, label: string, where = "#read"): Promise<void> => {
+  await page.waitForFunction(
+    ([words, place]) => {
+      const button = [...document.querySelectorAll<HTMLElement>(`${place} .notices button`)].find(
+        ({ textContent }) => textContent === words,
+      );
+      button?.click();
+      return button !== undefined || document.querySelector(`${place} .notice`) === null;
+    },
+    [label, where] as const,
+  );
 };
 
 /** The scripts that parts of the page share, and the addresses of the chapters, as the built page names them. */
