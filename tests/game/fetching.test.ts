@@ -3,22 +3,7 @@ import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { describe, expect, inject, test } from "vitest";
 import { withBrowser } from "./harness.ts";
-import {
-  type Wrong,
-  answer,
-  built,
-  finishFile,
-  hold,
-  keep,
-  notice,
-  openBefore,
-  press,
-  pressOrGone,
-  read,
-  readingOf,
-  ready,
-  spoil,
-} from "./line.ts";
+import { type Wrong, answer, built, finishFile, hold, keep, notice, openBefore, press, read, readingOf, ready, spoil } from "./line.ts";
 
 withBrowser();
 

@@ -90,18 +90,20 @@ export async function notice(page: Page, words: string | RegExp, where = "#read"
 }
 
 /** Presses what a notice offers; the game may have asked again by itself meanwhile, and then the notice is gone. */
-export const press = async (page: Page, label: string, where = "#read"): Promise<void> => {
+export async function press(page: Page, label: string, where = "#read"): Promise<void> {
+  const what = [label, where] as const;
   await page.waitForFunction(
-    ([words, place]) => {
-      const button = [...document.querySelectorAll<HTMLElement>(`${place} .notices button`)].find(
-        ({ textContent }) => textContent === words,
-      );
-      button?.click();
-      return button !== undefined || document.querySelector(`${place} .notice`) === null;
-    },
-    [label, where] as const,
+    ([words, place]) =>
+      [...document.querySelectorAll(`${place} .notices button`)].some(({ textContent }) => textContent === words) ||
+      document.querySelector(`${place} .notice`) === null,
+    what,
   );
-};
+  await page.evaluate(
+    ([words, place]) =>
+      [...document.querySelectorAll<HTMLElement>(`${place} .notices button`)].find(({ textContent }) => textContent === words)?.click(),
+    what,
+  );
+}
 
 /** The scripts that parts of the page share, and the addresses of the chapters, as the built page names them. */
 export async function built(): Promise<{ shared: string[]; chapters: Map<string, string> }> {
