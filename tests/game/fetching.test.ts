@@ -64,9 +64,9 @@ describe("what comes after the first choice", () => {
     const { page } = game;
     const free = await hold(page, "**/assets/late-*");
     await page.clock.install();
+    const asked = page.waitForRequest(/assets\/late-/);
     await read(page);
     await ready(page);
-    const asked = page.waitForRequest(/assets\/late-/);
     await page.clock.runFor(2000);
     await asked;
     await page.clock.runFor(16_000);
