@@ -63,7 +63,7 @@ test("an edited file is told again from the new text, at the same place; one wit
   expect(before).toContain(words);
   copy.edit(file, words, "It hung from a rope");
   await page.waitForSelector("text=It hung from a rope");
-  expect(await article()).toBe(before.replace(words, "It hung from a rope"));
+  await expect.poll(article).toBe(before.replace(words, "It hung from a rope"));
 
   const spot = copy.edit(file, "It hung from a rope", "#weather: rain\nIt hung from a rope", /#weather/);
   const overlay = page.locator("vite-error-overlay");
@@ -83,7 +83,7 @@ test("an edited file is told again from the new text, at the same place; one wit
       { interval: 100, timeout: 20_000 },
     )
     .toBe(0);
-  expect(await article()).toBe(before.replace(words, "It hung from a rope"));
+  await expect.poll(article).toBe(before.replace(words, "It hung from a rope"));
 
   await answer(page, 1);
   await game.close();

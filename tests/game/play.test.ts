@@ -168,7 +168,7 @@ test("sound is off until asked for, fetched then, and on another day it waits fo
     Object.defineProperty(Navigator.prototype, "userActivation", { get: () => ({ hasBeenActive: false, isActive: false }) }),
   );
   const again: string[] = [];
-  later.on("request", (request) => /player-/.test(request.url()) && again.push(request.url()));
+  later.on("request", (request) => /player-/.test(request.url()) && request.resourceType() === "script" && again.push(request.url()));
   await later.goto(page.url());
   await ready(later);
   // What is fetched last of all is there, and no sound among it.
