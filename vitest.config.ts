@@ -48,8 +48,6 @@ export default defineConfig({
           name: "game",
           environment: "node",
           include: ["tests/game/**/*.test.ts"],
-          // A real browser on a machine that has other work may be late once; the run says so where a test was told to begin again.
-          retry: 1,
           globalSetup: ["tests/game/serve.ts"],
           testTimeout: 120_000,
           hookTimeout: 120_000,
