@@ -10,7 +10,7 @@ import { createDesk } from "./desk.ts";
 import type { AskedAtlas } from "./device/atlas.ts";
 import { whenIdle } from "./device/idle.ts";
 import { type StoryAddress, createLibrary } from "./device/library.ts";
-import { lookOf, watchLook, wearLook } from "./device/look.ts";
+import { watchLook, wearLook, wornLook } from "./device/look.ts";
 import { createPiece } from "./device/piece.ts";
 import { createRoute } from "./device/route.ts";
 import { createStorage } from "./device/storage.ts";
@@ -85,7 +85,7 @@ function draw(): void {
 }
 
 function look(settings: Settings): void {
-  wearLook(settings, lookOf(settings));
+  wearLook(settings);
   wearStage();
   desk.state.late?.setSound(settings, { session, fetchPlayer, onTrouble: soundLost });
   whenIdle(() => {
@@ -188,7 +188,7 @@ async function wantStage(): Promise<void> {
     const { startStage } = await stagePiece.fetch();
     if (turn !== stageTurn || host.current === null) return;
     desk.show({ stageTrouble: null });
-    const { theme, still } = lookOf(desk.state.settings);
+    const { theme, still } = wornLook();
     const begun = await startStage(host.current, {
       session,
       pointing,
@@ -209,7 +209,7 @@ async function wantStage(): Promise<void> {
 
 /** The stage looks as the page does. */
 function wearStage(): void {
-  const { theme, still } = lookOf(desk.state.settings);
+  const { theme, still } = wornLook();
   try {
     stage?.setReducedMotion(still);
     stage?.setTheme(theme);

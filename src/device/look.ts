@@ -11,21 +11,26 @@ export interface Look {
 const asks = (query: string): MediaQueryList => matchMedia(`(prefers-${query})`);
 const queries = { still: asks("reduced-motion: reduce"), contrast: asks("contrast: more"), dark: asks("color-scheme: dark") };
 
-/** What the settings come to on this device, now. */
-export function lookOf({ theme, motion }: Settings): Look {
-  return {
+/** The look the page wears. */
+let worn: Look = { theme: "paper", still: false };
+
+/**
+ * Asks the device, and writes what the settings come to into the page. Nothing else may ask: a browser does not tell of a change that was
+ * already looked at, and the page would wear the old look until it is closed.
+ */
+export function wearLook({ textSize, theme, motion }: Settings): void {
+  worn = {
     theme: theme !== "system" ? theme : queries.contrast.matches ? "contrast" : queries.dark.matches ? "night" : "paper",
     still: motion === "system" ? queries.still.matches : motion === "reduced",
   };
-}
-
-/** Writes the look into the page. */
-export function wearLook({ textSize }: Settings, { theme, still }: Look): void {
   const page = document.documentElement;
   page.style.setProperty("--text-size", String(textSize));
-  page.dataset["motion"] = still ? "reduced" : "full";
-  if (page.dataset["theme"] !== theme) page.dataset["theme"] = theme;
+  page.dataset["motion"] = worn.still ? "reduced" : "full";
+  if (page.dataset["theme"] !== worn.theme) page.dataset["theme"] = worn.theme;
 }
+
+/** The look the page wears now. */
+export const wornLook = (): Look => worn;
 
 /** Calls when the device asks for another look. */
 export function watchLook(changed: () => void): void {
