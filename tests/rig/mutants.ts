@@ -13,8 +13,8 @@ export const mutants: readonly Mutant[] = [
   {
     name: "a listener that throws stops the reading",
     file: "core/session.ts",
-    from: "      } catch (error) {\n        onThrow(error);\n      }",
-    to: "      } catch (error) {\n        throw error;\n      }",
+    from: "    } catch (error) {\n      onThrow(error);\n    }",
+    to: "    } catch (error) {\n      throw error;\n    }",
   },
   {
     name: "a view that throws stops what is being done",
@@ -128,8 +128,8 @@ export const mutants: readonly Mutant[] = [
   {
     name: "a failed fetch cannot be tried again",
     file: "core/session.ts",
-    from: "      again = () => work(loading, task);",
-    to: "      again = null;",
+    from: "    state.again = () => work(state, loading, task);",
+    to: "    state.again = null;",
   },
   {
     name: "a part of the page that failed is asked for by the same address",
@@ -176,7 +176,7 @@ export const mutants: readonly Mutant[] = [
   {
     name: "a failed fetch is waited for without end",
     file: "core/session.ts",
-    from: '      phase: position === null ? "unopened" : phaseOf(position),\n',
+    from: '    phase: position === null ? "unopened" : phaseOf(position),\n',
     to: "",
   },
   {
