@@ -23,10 +23,10 @@ declare module "virtual:coast" {
     /** One SVG path of the whole land (M/L/Z, absolute). */
     readonly path: string;
   };
-  /** Projected positions of the places of src/core/places.ts, in the same units. */
-  /** Where the fronts of src/core/fronts.ts run, by name, in the same units. */
+  /** Projected positions of the places of src/picture/places.ts, in the same units. */
+  /** Where the fronts of src/picture/fronts.ts run, by name, in the same units. */
   export const frontLines: Readonly<Record<string, readonly (readonly [number, number])[]>>;
-  export const spots: Readonly<Record<import("./core/places.ts").PlaceId, readonly [number, number]>>;
+  export const spots: Readonly<Record<import("./picture/places.ts").PlaceId, readonly [number, number]>>;
 }
 declare module "subset-font" {
   /** Cuts a font down to the signs of a text. */

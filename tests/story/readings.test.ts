@@ -5,7 +5,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
 import { readChoices } from "../../src/build/read.ts";
-import { lineOf } from "../../src/core/line.ts";
+import { lineOf } from "../../src/picture/line.ts";
 import { gains, parts } from "../../src/core/cues.ts";
 import type { View } from "../../src/core/view.ts";
 import { endings, files, hinges } from "../../src/generated/story.ts";

@@ -1,6 +1,6 @@
 // The Line: grey as it happened, red as this reading has it, a node at each hinge, and the fork where one lies open.
 import { mapOf, yearsOf } from "./map.ts";
-import type { View } from "./view.ts";
+import type { View } from "../core/view.ts";
 import { type Hinge, hinges } from "../generated/story.ts";
 
 export const firstYear = 1917;

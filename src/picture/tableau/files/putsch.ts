@@ -1,8 +1,8 @@
 // File 08: the pit at work, the pit on strike, the water tower.
-import type { scenes } from "../../../core/scenes.ts";
+import type { scenes } from "../../scenes.ts";
 import { type Compose, ground, hands } from "../common.ts";
 import { crowd, factory, hatch, plane, wedge } from "../parts.ts";
-import { type Shape, area, box, disc, stroke } from "../shape.ts";
+import { type Shape, area, box, disc, stroke } from "../../shape.ts";
 
 const winding = (stands: boolean): Shape[] => {
   const spokes = Array.from({ length: 6 }, (_, at) => {

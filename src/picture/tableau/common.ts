@@ -1,6 +1,6 @@
 // What several tableaux share: how a world looks in a crowd or on the benches, and furniture that more than one file needs.
 import type { World } from "../../core/world.ts";
-import { type Shape, type Tone, area, board, box, chance, disc, stroke, turned } from "./shape.ts";
+import { type Shape, type Tone, area, board, box, chance, disc, stroke, turned } from "../shape.ts";
 
 /** A composition: the shapes of a scene in a world. */
 export type Compose = (world: World) => Shape[];

@@ -12,7 +12,7 @@ import { stokers } from "./files/stokers.ts";
 import { tauride } from "./files/tauride.ts";
 import { telegraph } from "./files/telegraph.ts";
 import { vistula } from "./files/vistula.ts";
-import type { Shape } from "./shape.ts";
+import type { Shape } from "../shape.ts";
 
 const compositions: { readonly [F in FileId]: Readonly<Record<string, Compose>> } = {
   railwaymen,

@@ -1,8 +1,8 @@
 // File 03: the telegraph, the talks at Brest, the front.
-import type { scenes } from "../../../core/scenes.ts";
+import type { scenes } from "../../scenes.ts";
 import { type Compose, ground, row, papers } from "../common.ts";
 import { ice, plane, tape, wedge } from "../parts.ts";
-import { area, box, chance, disc, stroke, turned } from "../shape.ts";
+import { area, box, chance, disc, stroke, turned } from "../../shape.ts";
 
 /** Its scenes. */
 export const telegraph: Record<keyof typeof scenes.telegraph, Compose> = {

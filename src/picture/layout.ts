@@ -1,10 +1,11 @@
 // Where things stand on the stage, in CSS pixels, for any size; and the shapes that the moving and the still picture share.
 import { coast, frontLines, spots } from "virtual:coast";
 import type { CityState } from "../core/cues.ts";
-import { endOfAxis, firstYear } from "../core/line.ts";
-import type { MapPicture } from "../core/map.ts";
-import { type PlaceId, places } from "../core/places.ts";
+import { endOfAxis, firstYear } from "./line.ts";
+import type { MapPicture } from "./map.ts";
+import { type PlaceId, places } from "./places.ts";
 import type { colours } from "./palette.ts";
+import { board } from "./shape.ts";
 
 export interface Size {
   readonly width: number;
@@ -77,6 +78,12 @@ export function lookAt(place: PlaceId, { width, map, roomy }: Layout): View2D {
     left: clamp(width * (roomy ? 0.45 : 0.5) - x * scale, width - coast.width * scale),
     top: clamp(map * 0.55 - y * scale, map - coast.height * scale),
   };
+}
+
+/** The board so that it covers the stage, its middle in the middle. */
+export function ontoStage({ width, map }: Layout): View2D {
+  const scale = Math.max(width / board.width, map / board.height);
+  return { scale, left: (width - board.width * scale) / 2, top: (map - board.height * scale) / 2 };
 }
 
 /** A place on the stage. */

@@ -1,8 +1,8 @@
 // File 02: the hall of the Assembly, the guard, the doors.
-import type { scenes } from "../../../core/scenes.ts";
+import type { scenes } from "../../scenes.ts";
 import { type Compose, ground } from "../common.ts";
 import { hall, wedge } from "../parts.ts";
-import { type Shape, type Tone, area, box, disc, stroke } from "../shape.ts";
+import { type Shape, type Tone, area, box, disc, stroke } from "../../shape.ts";
 
 /** Its scenes. */
 export const tauride: Record<keyof typeof scenes.tauride, Compose> = {

@@ -1,8 +1,8 @@
 // File 09: the road, the wire, the river.
-import type { scenes } from "../../../core/scenes.ts";
+import type { scenes } from "../../scenes.ts";
 import { type Compose, ground } from "../common.ts";
 import { crowd, wedge } from "../parts.ts";
-import { type Shape, type Tone, area, box, chance, disc, stroke } from "../shape.ts";
+import { type Shape, type Tone, area, box, chance, disc, stroke } from "../../shape.ts";
 
 const cart = (id: string, x: number, y: number, s: number, load: Tone | null): Shape[] => [
   ...(load === null

@@ -1,8 +1,8 @@
 // File 05: the stokehold, the ship, the square in Berlin.
-import type { scenes } from "../../../core/scenes.ts";
+import type { scenes } from "../../scenes.ts";
 import { type Compose, ground, fullness } from "../common.ts";
 import { banner, crowd, ship, wedge } from "../parts.ts";
-import { area, box, disc, stroke, turned } from "../shape.ts";
+import { area, box, disc, stroke, turned } from "../../shape.ts";
 
 /** Its scenes. */
 export const stokers: Record<keyof typeof scenes.stokers, Compose> = {

@@ -1,8 +1,8 @@
 // File 01: the railwaymen’s table, and the trains that wait for what is signed there.
-import type { scenes } from "../../../core/scenes.ts";
+import type { scenes } from "../../scenes.ts";
 import { type Compose, ground, row, papers } from "../common.ts";
 import { rails, train } from "../parts.ts";
-import { area, box, chance, disc, stroke, turned } from "../shape.ts";
+import { area, box, chance, disc, stroke, turned } from "../../shape.ts";
 
 /** Its scenes. */
 export const railwaymen: Record<keyof typeof scenes.railwaymen, Compose> = {

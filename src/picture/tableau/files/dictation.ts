@@ -1,8 +1,8 @@
 // File 14: the typewriter, the letter, the congress.
-import type { scenes } from "../../../core/scenes.ts";
+import type { scenes } from "../../scenes.ts";
 import { type Compose, ground, benches } from "../common.ts";
 import { banner, drawers, hall, plane } from "../parts.ts";
-import { type Shape, area, box, chance, disc, stroke, turned } from "../shape.ts";
+import { type Shape, area, box, chance, disc, stroke, turned } from "../../shape.ts";
 
 const desk = (sheets: number): Shape[] =>
   Array.from({ length: 5 }, (_, heap) =>

@@ -1,13 +1,12 @@
 // The map without the engine: one SVG, for browsers that cannot draw the moving one.
 import { coast } from "virtual:coast";
-import { lineOf } from "../core/line.ts";
-import { mapOf } from "../core/map.ts";
-import { type PlaceId, places, railways } from "../core/places.ts";
+import { lineOf } from "./line.ts";
+import { mapOf } from "./map.ts";
+import { type PlaceId, places, railways } from "./places.ts";
 import type { View } from "../core/view.ts";
 import { colours } from "./palette.ts";
-import { markup } from "./tableau/markup.ts";
-import { inTheme } from "./tableau/night.ts";
-import { ontoStage } from "./tableau/pen.ts";
+import { markup } from "./markup.ts";
+import { inTheme } from "./night.ts";
 import { tableauOf } from "./tableau/tableaux.ts";
 import {
   type Point,
@@ -23,6 +22,7 @@ import {
   lookAt,
   marks,
   onStage,
+  ontoStage,
   wedge,
   wedgeWords,
 } from "./layout.ts";

@@ -1,9 +1,9 @@
 // What the map shows now: cities, railways, the wedge, the date and the five gauges, worked out from one view.
-import type { Line } from "./beat.ts";
-import type { CityState } from "./cues.ts";
+import type { Line } from "../core/beat.ts";
+import type { CityState } from "../core/cues.ts";
 import { type PlaceId, places, railways } from "./places.ts";
-import type { View } from "./view.ts";
-import type { World } from "./world.ts";
+import type { View } from "../core/view.ts";
+import type { World } from "../core/world.ts";
 import { gauges } from "../generated/gauges.ts";
 import { type Gauge, files } from "../generated/story.ts";
 

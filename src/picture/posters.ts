@@ -1,9 +1,9 @@
 // The posters of the endings: each one composition, which takes its measure from the run that came there.
-import { lineOf } from "../core/line.ts";
+import { lineOf } from "./line.ts";
 import type { View } from "../core/view.ts";
 import type { EndingId } from "../generated/story.ts";
-import { themes } from "../stage/palette.ts";
-import { type Shape, area, box, chance, disc, stroke, turned } from "../stage/tableau/shape.ts";
+import { themes } from "./palette.ts";
+import { type Shape, area, box, chance, disc, stroke, turned } from "./shape.ts";
 
 /** The sheet, in units of the drawing; its foot carries the title. */
 export const sheet = { width: 512, height: 820, foot: 80 } as const;

@@ -1,6 +1,6 @@
 // Shapes as the markup of an SVG: for the still picture, the posters and the gallery.
 import type { Shape } from "./shape.ts";
-import type { Palette } from "../palette.ts";
+import type { Palette } from "./palette.ts";
 
 const f = (value: number): string => String(Math.round(value * 10) / 10);
 

@@ -1,8 +1,8 @@
 // The cities and railways the story can name: where they are, what they were called, and how they can stand.
-import type { CityState } from "./cues.ts";
-import { type PlaceId, placeNames } from "./place.ts";
+import type { CityState } from "../core/cues.ts";
+import { type PlaceId, placeNames } from "../core/place.ts";
 
-export type { PlaceId } from "./place.ts";
+export type { PlaceId } from "../core/place.ts";
 
 interface Spot {
   /** Degrees north. */

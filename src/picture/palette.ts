@@ -1,5 +1,5 @@
 // The colours of the stage, by their offices, for each theme of the page.
-import type { Tone } from "./tableau/shape.ts";
+import type { Tone } from "./shape.ts";
 
 export type Palette = Readonly<Record<Tone, string>>;
 

@@ -1,5 +1,5 @@
 // In the night theme dark and light change places, as in a negative. A scene that is dark by itself would glare there: it stays dark.
-import { isNight } from "../palette.ts";
+import { isNight } from "./palette.ts";
 import type { Shape, Tone } from "./shape.ts";
 
 const positive: Readonly<Record<Tone, Tone>> = {

@@ -1,7 +1,7 @@
 // File 07: a shelf, a door, a counter. It stays almost empty.
-import type { scenes } from "../../../core/scenes.ts";
+import type { scenes } from "../../scenes.ts";
 import { type Compose, ground, scales } from "../common.ts";
-import { box, disc, stroke } from "../shape.ts";
+import { box, disc, stroke } from "../../shape.ts";
 
 /** Its scenes. */
 export const fastiv: Record<keyof typeof scenes.fastiv, Compose> = {

@@ -1,5 +1,5 @@
 // The vocabulary of the tableaux: a few things made of flat shapes, which take what the world is like.
-import { type Shape, type Tone, area, box, chance, disc, stroke, turned } from "./shape.ts";
+import { type Shape, type Tone, area, box, chance, disc, stroke, turned } from "../shape.ts";
 
 type Way = readonly [dx: number, dy: number];
 

@@ -1,8 +1,8 @@
 // File 06: the bridge, the estate, two cities on one river.
-import type { scenes } from "../../../core/scenes.ts";
+import type { scenes } from "../../scenes.ts";
 import { type Compose, ground } from "../common.ts";
 import { banner, hatch, plane, rails, wedge } from "../parts.ts";
-import { type Tone, area, box, disc, stroke } from "../shape.ts";
+import { type Tone, area, box, disc, stroke } from "../../shape.ts";
 
 /** Its scenes. */
 export const danube: Record<keyof typeof scenes.danube, Compose> = {

@@ -1,14 +1,8 @@
 // Draws shapes with the engine’s pen, on the part of the stage above the Line.
 import type { GameObjects } from "phaser";
-import type { Layout, View2D } from "../layout.ts";
-import type { Palette } from "../palette.ts";
-import { type Shape, board } from "./shape.ts";
-
-/** The board so that it covers the stage, its middle in the middle. */
-export function ontoStage({ width, map }: Layout): View2D {
-  const scale = Math.max(width / board.width, map / board.height);
-  return { scale, left: (width - board.width * scale) / 2, top: (map - board.height * scale) / 2 };
-}
+import type { View2D } from "../picture/layout.ts";
+import type { Palette } from "../picture/palette.ts";
+import type { Shape } from "../picture/shape.ts";
 
 /** In order, the later over the earlier. */
 export function drawShapes(pen: GameObjects.Graphics, shapes: readonly Shape[], { scale, left, top }: View2D, palette: Palette): void {
