@@ -1,4 +1,5 @@
 // The desk: turns a session and the device into the actions that views call, and holds what the page shows besides the story.
+import * as words from "#words/notices.ts";
 import type { Actions, Notice, PanelName, Subject } from "./page/actions.ts";
 import { type AppState, type Late, type SourcesPiece, firstState } from "./page/app.tsx";
 import { type Reading, parseReadingText } from "./core/record.ts";
@@ -12,7 +13,6 @@ import type { Place, Route } from "./device/route.ts";
 import type { Kept, Storage } from "./device/storage.ts";
 import type { Tabs, Told } from "./device/tabs.ts";
 import { years } from "./generated/ids.ts";
-import { keepingWords, lost, words } from "./words/notices.ts";
 
 /** All that the desk needs of the device; a test gives it another. */
 export interface Device {
@@ -194,7 +194,7 @@ export function createDesk(session: Session, device: Device): Desk {
 
   async function fetchLate(again: () => void = () => void fetchLate()): Promise<void> {
     if (state.late !== null) return;
-    const late = await fetchPiece(device.late, "page", lost.page, again);
+    const late = await fetchPiece(device.late, "page", words.lost.page, again);
     if (late === null || state.late !== null) return;
     show({ late });
     look(state.settings);
@@ -202,7 +202,7 @@ export function createDesk(session: Session, device: Device): Desk {
 
   async function fetchSources(): Promise<void> {
     if (state.sources !== null) return;
-    const piece = await fetchPiece(device.sources, "sources", lost.sources, () => actions.open("sources"));
+    const piece = await fetchPiece(device.sources, "sources", words.lost.sources, () => actions.open("sources"));
     if (piece !== null) show({ sources: piece.SourcesPanel });
   }
 
@@ -228,9 +228,9 @@ export function createDesk(session: Session, device: Device): Desk {
     // Once: who has put it away is not told the same again.
     if (stands === told) return;
     told = stands;
-    const message = keepingWords(stands);
-    if (message === null) tell("keeping", null);
-    else tell("keeping", stands === "forgotten" ? { message, way: { label: words.keepOn, act: () => keeper?.renew() } } : { message });
+    if (stands === "done") return tell("keeping", null);
+    const message = words.keeping[stands];
+    tell("keeping", stands === "forgotten" ? { message, way: { label: words.keepOn, act: () => keeper?.renew() } } : { message });
   }
 
   function onKeeping(next: Keeping): void {
@@ -351,7 +351,7 @@ export function createDesk(session: Session, device: Device): Desk {
   /** What comes next and could not be fetched is told beside the reading, where it lies or on the title. */
   function tellNext({ cause, trouble }: View): void {
     if (trouble !== null && trouble.kind !== "story")
-      lose("next", lost.next, () => void session.retry(), new FetchError(trouble.message, trouble.kind === "gone"));
+      lose("next", words.lost.next, () => void session.retry(), new FetchError(trouble.message, trouble.kind === "gone"));
     else if (cause !== "load") tell("next", null);
     else if (state.notices.next !== undefined) tell("next", { message: "", why: words.coming });
   }
@@ -472,7 +472,7 @@ export function createDesk(session: Session, device: Device): Desk {
       const { kind, message } = session.view.trouble;
       // The script in index.html says it.
       if (kind === "story") throw new Error(message);
-      await device.held(`${lost.first} ${message}`, kind === "gone" ? words.anew : words.again);
+      await device.held(`${words.lost.first} ${message}`, kind === "gone" ? words.anew : words.again);
       await (kind === "gone" ? anew() : session.retry());
     }
     // Before the page: what is marked then knows that it is not kept yet.

@@ -1,7 +1,7 @@
 // Writes src/generated/: the types and the small data that the Ink declares, so that a misspelt name fails the compiler.
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { inWords } from "./numbers.ts";
+import { inWords } from "../words/en/numbers.ts";
 import { type ChapterSource, type StorySource } from "./read.ts";
 
 const json = (value: unknown): string => JSON.stringify(value);

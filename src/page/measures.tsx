@@ -1,5 +1,7 @@
 // The five gauges in words: where things stand, and what moved.
 import type { ComponentChildren, VNode } from "preact";
+import * as reading from "#words/reading.ts";
+import * as voice from "#words/voice.ts";
 import type { World } from "../core/world.ts";
 import { gauges } from "../generated/gauges.ts";
 import type { Gauge } from "../generated/ids.ts";
@@ -30,8 +32,7 @@ export function changes(before: World, after: World): Change[] {
 }
 
 /** The changes as one sentence to be spoken. */
-export const spoken = (list: readonly Change[]): string =>
-  list.map(({ label, up, words }) => `${label}, ${up ? "up" : "down"}: ${words}.`).join(" ");
+export const spoken = (list: readonly Change[]): string => list.map(({ label, up, words }) => voice.moved(label, up, words)).join(" ");
 
 /** What an answer, or the time between two files, has moved. */
 export function Changes({ list, lead }: { list: readonly Change[]; lead?: string }): VNode | null {
@@ -42,10 +43,7 @@ export function Changes({ list, lead }: { list: readonly Change[]; lead?: string
       <ul>
         {list.map(({ gauge, label, up, words }) => (
           <li key={gauge}>
-            <b>
-              {label} {up ? "up" : "down"}:
-            </b>{" "}
-            {words}
+            <b>{reading.moved(label, up)}</b> {words}
           </li>
         ))}
       </ul>
@@ -66,8 +64,8 @@ export function Measures({ world, open, futures, children }: MeasuresProps): VNo
   return (
     <details class="measures" open={open}>
       <summary>
-        <span>Where things stand</span>
-        {futures !== null && <span class="futures"> · futures open: {futures}</span>}
+        <span>{reading.gauges}</span>
+        {futures !== null && <span class="futures">{reading.futures(futures)}</span>}
       </summary>
       <dl>
         {shown.map((gauge) => (
