@@ -5,7 +5,7 @@ import { tablesOf } from "../src/build/explore.ts";
 import { planOf } from "../src/build/histories.ts";
 import { readChoices } from "../src/build/read.ts";
 import { castFlawsAside } from "../src/build/cast.ts";
-import { inWords } from "../src/words/en/numbers.ts";
+import { inWords } from "#words/numbers.ts";
 import { flawsOf, tellFlaw } from "../src/build/sound.ts";
 import { type Atlas, createAtlas } from "../src/core/atlas/atlas.ts";
 import type { Nearest } from "../src/core/atlas/nearest.ts";

@@ -2,7 +2,7 @@
 import { createHash } from "node:crypto";
 import { readFileSync, readdirSync } from "node:fs";
 import { createRequire } from "node:module";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import subsetFont from "subset-font";
 import { openCache } from "./cache.ts";
 
@@ -62,7 +62,7 @@ const standIns = [
 /** Signs that the page itself sets, beyond those of the story and of its words. */
 const signs = "\u00a0–—‘’“”…·×→←↑↓✓½№•★";
 /** The sentences of the interface. */
-const words = join(import.meta.dirname, "../words/en");
+const words = dirname(createRequire(import.meta.url).resolve("#words/language.ts"));
 
 /** Letters of Poland, Hungary, Latvia and their neighbours: the typefaces keep them in files of their own. */
 const isExtended = (sign: string): boolean => /[\u0100-\u024f\u1e00-\u1eff]/.test(sign);

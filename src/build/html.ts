@@ -1,10 +1,10 @@
 // The one HTML page: title and opening beat written into it, all styles inside it, and a strict content security policy.
 import { createHash } from "node:crypto";
 import { resolve } from "node:path";
+import * as sentences from "#words/html.ts";
+import { language } from "#words/language.ts";
 import { type HtmlTagDescriptor, type Plugin, type Rolldown, minifySync, runnerImport } from "vite";
 import { checksum } from "../core/checksum.ts";
-import * as sentences from "../words/en/html.ts";
-import { language } from "../words/en/language.ts";
 import { compileStory } from "./compile.ts";
 import { cutFonts } from "./fonts.ts";
 
@@ -32,7 +32,7 @@ const escaped = (text: string): string => text.replace(/[&<>"']/g, (sign) => sig
 export function withWords(page: string): string {
   const sentence = (name: string): string => {
     const found = words[name];
-    if (found === undefined) throw new Error(`index.html wants the sentence “${name}”, which src/words/en/html.ts does not have.`);
+    if (found === undefined) throw new Error(`index.html wants the sentence “${name}”, which html.ts of src/words does not have.`);
     return found;
   };
   return page

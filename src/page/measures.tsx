@@ -2,22 +2,12 @@
 import type { ComponentChildren, VNode } from "preact";
 import * as reading from "#words/reading.ts";
 import * as voice from "#words/voice.ts";
+import { type ShownGauge, anchorOf, labelOf, shownGauges } from "../core/gauges.ts";
 import type { World } from "../core/world.ts";
-import { gauges } from "../generated/gauges.ts";
-import type { Gauge } from "../generated/ids.ts";
-
-/** The gauges that page and stage show. */
-export const shown = ["bread", "councils", "apparatus", "terror", "europe"] as const satisfies readonly Gauge[];
-
-/** What a reader is told of a gauge in place of its number. */
-export function anchor(gauge: Gauge, world: World): string {
-  const anchors: readonly string[] = gauges[gauge].anchors;
-  return anchors[world.gauges[gauge]] ?? "";
-}
 
 /** One gauge that moved, in words. */
 export interface Change {
-  readonly gauge: Gauge;
+  readonly gauge: ShownGauge;
   readonly label: string;
   readonly up: boolean;
   readonly words: string;
@@ -25,9 +15,9 @@ export interface Change {
 
 /** Which of the shown gauges differ between two worlds. */
 export function changes(before: World, after: World): Change[] {
-  return shown.flatMap((gauge) => {
+  return shownGauges.flatMap((gauge) => {
     const by = after.gauges[gauge] - before.gauges[gauge];
-    return by === 0 ? [] : [{ gauge, label: gauges[gauge].label, up: by > 0, words: anchor(gauge, after) }];
+    return by === 0 ? [] : [{ gauge, label: labelOf(gauge), up: by > 0, words: anchorOf(gauge, after) }];
   });
 }
 
@@ -68,16 +58,16 @@ export function Measures({ world, open, futures, children }: MeasuresProps): VNo
         {futures !== null && <span class="futures">{reading.futures(futures)}</span>}
       </summary>
       <dl>
-        {shown.map((gauge) => (
+        {shownGauges.map((gauge) => (
           <div key={gauge}>
-            <dt>{gauges[gauge].label}</dt>
+            <dt>{labelOf(gauge)}</dt>
             <dd>
               <span class="pips" aria-hidden="true">
                 {[0, 1, 2, 3].map((at) => (
                   <i key={at} class={at < world.gauges[gauge] ? `full ${gauge}` : ""} />
                 ))}
               </span>
-              {anchor(gauge, world)}
+              {anchorOf(gauge, world)}
             </dd>
           </div>
         ))}
