@@ -11,7 +11,7 @@ import type { View } from "../../src/core/view.ts";
 import { endings, files, hinges } from "../../src/generated/story.ts";
 import { endingParts } from "../../src/page/endings.ts";
 import { modulesOf } from "../../src/build/generate.ts";
-import { minutesOf } from "../../src/build/length.ts";
+import { minutesOf } from "../../src/build/proof/length.ts";
 import { type Seen, cover, read, recorded } from "./reader.ts";
 import { atlas, story } from "./shipped.ts";
 

@@ -21,16 +21,22 @@ const technical =
 /** Properties of a canvas and of objects that hold no sentence: a typeface, the name of an error, of a curve, of a request’s cache. */
 const technicalNames = new Set(["font", "name", "ease"]);
 
+const technicalTargets = [".font", ".className"];
+
+/** Errors speak to those who write code, but for the one that is told to the reader. */
+const isDeveloperError = (callee: string): boolean => callee.endsWith("Error") && callee !== "FetchError";
+
 /** What the drawings name and write: names of shapes (`car 2 wheel`), random numbers by name, and SVG. A sentence there is still seen. */
 const drawn = /^picture\/|^stage\//;
 const shapeName = /^(?:…|[a-z]+)(?: (?:…|[a-z0-9]+))*$/;
-const markup = /^<|^[\w-]+="|^(?:… )*…?px/;
+const markup = /^<(?:path|rect|circle|text|g|svg)\b|^[\w-]+="|^(?:… )*…?px/;
 
 /** A word that begins as a sentence does, or several. */
-const isSentence = (text: string): boolean => /\p{L}/u.test(text) && (/\s/.test(text.trim()) || /^\p{Lu}\p{Ll}+[.:!?…]?$/u.test(text.trim()));
+const isSentence = (text: string): boolean =>
+  /\p{L}/u.test(text) && (/\s/.test(text.trim()) || /^\p{Lu}\p{Ll}+[.:!?…]?$/u.test(text.trim()));
 
-/** A list of classes or of typefaces as a string by itself: `" plain-text"`, `"Oswald, Impact, sans-serif"`. */
-const isTechnical = (text: string): boolean => /^ ?[a-z]+(?:-[a-z]+)+$|, sans-serif$/.test(text);
+/** A class or typefaces as a string by itself, and an element that the build fills: `" plain-text"`, `"Oswald, Impact, sans-serif"`, `"<p>{{old}}</p>"`. */
+const isTechnical = (text: string): boolean => /^ ?[a-z]+(?:-[a-z]+)+$|, sans-serif$|^<[^<]*>\{\{\w+\}\}<\/\w+>$/.test(text);
 
 interface Around {
   readonly node: Node;
@@ -52,8 +58,7 @@ function isAside(path: readonly Around[], code: string): boolean {
       case "TSLiteralType":
         return true;
       case "NewExpression":
-        // Errors are for those who write code; `FetchError` is told to the reader.
-        return key === "arguments" && /Error$/.test(textOf(node["callee"] as Node, code)) && textOf(node["callee"] as Node, code) !== "FetchError";
+        return key === "arguments" && isDeveloperError(textOf(node["callee"] as Node, code));
       case "CallExpression":
         return key === "arguments" && technical.test(textOf(node["callee"] as Node, code));
       case "JSXAttribute": {
@@ -64,7 +69,7 @@ function isAside(path: readonly Around[], code: string): boolean {
       case "Property":
         return key === "key" || (at === path.length - 1 && technicalNames.has(textOf(node["key"] as Node, code)));
       case "AssignmentExpression":
-        return /\.font$/.test(textOf(node["left"] as Node, code));
+        return technicalTargets.some((name) => textOf(node["left"] as Node, code).endsWith(name));
       default:
         return false;
     }
@@ -93,8 +98,9 @@ export function sentencesOf(name: string, code: string): string[] {
     if (!isNode(value)) return;
     const text = stringOf(value);
     const said = text?.replace(/\s+/g, " ").trim() ?? "";
-    if (text !== null && (value.type === "JSXText" || isSentence(text)) && !isTechnical(text) && !isAside(path, code))
-      if (!(drawn.test(name) && (shapeName.test(said) || markup.test(said)))) found.push(said);
+    const isDrawn = drawn.test(name) && (shapeName.test(said) || markup.test(said));
+    if (text !== null && (value.type === "JSXText" || isSentence(text)) && !isTechnical(text) && !isDrawn && !isAside(path, code))
+      found.push(said);
     for (const [key, inner] of Object.entries(value)) if (key !== "parent") visit(inner, [...path, { node: value, key }]);
   };
   visit(program, []);

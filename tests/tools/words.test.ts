@@ -48,14 +48,23 @@ const languages: Readonly<Record<string, Words>> = {
   },
 };
 
-/** Where nothing is said to a reader but by src/words. The build, and what it generates of the story, speak for themselves. */
-const apart = /^(?:build|generated|words)\/|\.d\.ts$/;
+/** The build and the atlas speak to those who write the story; what is generated is the story’s. */
+const apart = /^(?:build|core\/atlas|generated|words)\/|\.d\.ts$/;
 const code = readdirSync("src", { recursive: true, encoding: "utf8" })
   .map((name) => name.replaceAll("\\", "/"))
   .filter((name) => /\.tsx?$/.test(name) && !apart.test(name));
 
+/** What looks like a sentence and is none, or has its reason to stand where it stands. */
+const reasons: Readonly<Record<string, string>> = {
+  "core/record.ts": "says what is wrong with a saved file; until its messages are codes",
+  "picture/map.ts": "the months by which the story’s own dates are read",
+};
+
 test.each(code)("%s holds no sentence of the interface", (name) => {
-  expect(sentencesOf(name, readFileSync(join("src", name), "utf8"))).toEqual([]);
+  const found = sentencesOf(name, readFileSync(join("src", name), "utf8"));
+  // A reason that is not needed any more goes.
+  if (name in reasons) expect(found).not.toEqual([]);
+  else expect(found).toEqual([]);
 });
 
 test("index.html and its scripts hold none either", () => {
@@ -84,7 +93,11 @@ test("the page says in its own words what it wants of src/words, and nothing els
 });
 
 test.each(Object.entries(languages))("%s has a folder with these files and no others", (name, words) => {
-  expect(readdirSync(join("src/words", name)).sort()).toEqual(Object.keys(words).map((room) => `${room}.ts`).sort());
+  expect(readdirSync(join("src/words", name)).sort()).toEqual(
+    Object.keys(words)
+      .map((room) => `${room}.ts`)
+      .sort(),
+  );
 });
 
 test("one of a thing is said as one", () => {
