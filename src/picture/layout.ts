@@ -3,6 +3,7 @@ import { coast, frontLines, spots } from "virtual:coast";
 import type { CityState } from "../core/cues.ts";
 import { endOfAxis, firstYear } from "./line.ts";
 import type { MapPicture } from "./map.ts";
+import * as names from "#words/names.ts";
 import { type PlaceId, places } from "./places.ts";
 import type { colours } from "./palette.ts";
 import { board } from "./shape.ts";
@@ -198,7 +199,7 @@ export function labels(picture: MapPicture, view: View2D, layout: Layout, taken:
   return wanted.flatMap((place, at): Label[] => {
     const [x, y] = onStage(place, view);
     if (x < 0 || y < 0 || x > layout.width || y > layout.map) return [];
-    const text = places[place].name.toUpperCase();
+    const text = names.places[place].toUpperCase();
     const wide = text.length * size * 0.56 + 4;
     const sides = [...new Set([places[place].label, "right", "left", "above", "below"] as const)];
     for (const side of sides) {

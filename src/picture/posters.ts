@@ -1,4 +1,5 @@
 // The posters of the endings: each one composition, which takes its measure from the run that came there.
+import * as words from "#words/ending.ts";
 import { lineOf } from "./line.ts";
 import type { View } from "../core/view.ts";
 import type { EndingId } from "../generated/story.ts";
@@ -190,5 +191,5 @@ export function drawPoster(canvas: HTMLCanvasElement, picture: PosterPicture, ti
   pen.fillStyle = palette.land;
   pen.font = "500 11px Oswald, Impact, sans-serif";
   pen.letterSpacing = "1.4px";
-  pen.fillText("NO STRAIGHT LINE", 28, sheet.height - 11);
+  pen.fillText(words.game.toUpperCase(), 28, sheet.height - 11);
 }

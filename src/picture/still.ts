@@ -2,7 +2,8 @@
 import { coast } from "virtual:coast";
 import { lineOf } from "./line.ts";
 import { mapOf } from "./map.ts";
-import { type PlaceId, places, railways } from "./places.ts";
+import * as names from "#words/names.ts";
+import { type PlaceId, railways } from "./places.ts";
 import type { View } from "../core/view.ts";
 import { colours } from "./palette.ts";
 import { markup } from "./markup.ts";
@@ -121,7 +122,7 @@ export function stillPicture(view: View, size: Size): string {
       .replace(/\s*\d{4}$/, "")
       .split(" / ")
       .at(-1) ?? ""
-  } · ${places[map.place].name}`.toUpperCase();
+  } · ${names.places[map.place]}`.toUpperCase();
   parts.push(words(dayText, day.at[0], day.at[1] + day.size * 0.36, day.size * Math.min(1, 24 / dayText.length), colours.bright, 0));
   if (layout.roomy)
     map.dials.forEach(({ label, value, black }, row) => {

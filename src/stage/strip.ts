@@ -1,6 +1,7 @@
 // The strip under the picture, as far as it stands still: its ground, the years, the turning points ahead. One texture, drawn when it changes.
 import { type LinePicture, firstYear, lastYear } from "../picture/line.ts";
 import { type Layout, axis, lineX, lineY } from "../picture/layout.ts";
+import * as words from "#words/stage.ts";
 import { letters, straight } from "./canvas.ts";
 import { colours } from "../picture/palette.ts";
 
@@ -52,7 +53,7 @@ export function drawStrip(canvas: HTMLCanvasElement, { layout, nodes, years }: S
     }
     pen.fillStyle = colours.grey;
     letters(pen, 12, 600, 0.06, "right");
-    pen.fillText("AS IT HAPPENED", x1, base - 20);
+    pen.fillText(words.asItHappened.toUpperCase(), x1, base - 20);
   }
   pen.fillStyle = colours.paper;
   pen.strokeStyle = colours.grey;
