@@ -49,6 +49,12 @@ export function yearsOfDay(day: string): number {
 }
 
 const inOrder = (Object.keys(hinges) as Hinge[]).map((hinge) => ({ hinge, at: yearsOfDay(hinges[hinge].day) })).sort((a, b) => a.at - b.at);
+const hour = 1 / 8766;
+// Two of one day stand side by side, in the order of the story.
+inOrder.forEach((node, index) => (node.at = Math.max(node.at, (inOrder[index - 1]?.at ?? 0) + hour)));
+
+/** When the turning points are, in years, in order. */
+export const turningTimes: readonly number[] = inOrder.map(({ at }) => at);
 
 /** The Line for a view. A departure lifts it one step; it does not come back down, because the world it left is gone. */
 export function lineOf(view: View): LinePicture {
