@@ -169,7 +169,7 @@ export function Ending({ view, causes, actions }: { view: View; causes: readonly
   }, [phase, ending]);
   const data = endings.find(({ id }) => id === ending);
   if (phase !== "ended" || beat === null || data === undefined) return null;
-  const poster = { ending: data.id, title: data.title, year: data.date.slice(-4), view };
+  const poster = { ending: data.id, title: data.title, year: data.day.slice(0, 4), view };
   const { frame, nineteen30, outcome, gains, why, plausibility, objection, last } = endingParts(beat.lines);
   return (
     <article class="ending">
