@@ -11,7 +11,7 @@ const source = readStory(root);
 const written = writeStoryModules(source, folder);
 try {
   // The session needs the ids itself: it is imported when they are there.
-  const { minutesOf } = await import("../src/build/length.ts");
+  const { minutesOf } = await import("../src/build/proof/length.ts");
   const story = compileStory(root);
   written.push(...writeStoryModules(source, folder, await minutesOf(story)));
   if (writeCities(story, folder)) written.push("cities.ts");

@@ -12,7 +12,7 @@ import { endings, files, hinges } from "../../src/generated/story.ts";
 import { endingParts } from "../../src/page/endings.ts";
 import { citiesModule } from "../../src/build/cities.ts";
 import { modulesOf } from "../../src/build/generate.ts";
-import { minutesOf } from "../../src/build/length.ts";
+import { minutesOf } from "../../src/build/proof/length.ts";
 import { type Seen, cover, read, recorded } from "./reader.ts";
 import { atlas, story } from "./shipped.ts";
 

@@ -1,7 +1,8 @@
 // Explores a story as the build wants it: what was found of the same chapters before, in this run or an earlier one, is used again.
-import type { Plan } from "../core/atlas/plan.ts";
-import { type Tables, makeTables } from "../core/atlas/tables.ts";
-import { type Drawer, type Workshop, createWorkshop } from "../core/atlas/workshop.ts";
+import type { Plan } from "../core/atlas/make/plan.ts";
+import { makeTables } from "../core/atlas/make/tables.ts";
+import type { Tables } from "../core/atlas/tables.ts";
+import { type Drawer, type Workshop, createWorkshop } from "../core/atlas/make/workshop.ts";
 import { openCache, remember } from "./cache.ts";
 
 /** The code that all of it hangs on: the explorer, and what says how this story’s choices and tags are read. */

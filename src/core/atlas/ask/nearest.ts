@@ -1,7 +1,7 @@
 // The fewest hinges to decide otherwise: from one reading to an ending, and between two readings.
 import type { End } from "./count.ts";
-import type { Graph } from "./explore.ts";
-import { AtlasError } from "./error.ts";
+import type { Graph } from "./graph.ts";
+import { AtlasError } from "../error.ts";
 import { type Trace, answerOf, beginning, decisionsOf, edgesOf, goOn, stepsOf } from "./trace.ts";
 
 /** A reading that comes to an ending with as few hinges decided otherwise as can be. */

@@ -1,6 +1,6 @@
 // Walks every history forward over the tables, on states packed into whole numbers; equal states are one.
-import { AtlasError } from "./error.ts";
-import type { Tables } from "./tables.ts";
+import { AtlasError } from "../error.ts";
+import type { Tables } from "../tables.ts";
 
 /** Every state that some history comes to, and every answer from it. State 0 is the beginning. */
 export interface Graph {

@@ -1,16 +1,16 @@
 // Proves the story sound over every history, or says where it is not: file, line and the shortest reading that shows it.
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { type Atlas, createAtlas } from "../core/atlas/atlas.ts";
-import { AtlasError } from "../core/atlas/error.ts";
-import { spotOf } from "../core/atlas/explore.ts";
-import type { Plan } from "../core/atlas/plan.ts";
-import { type Tables } from "../core/atlas/tables.ts";
-import { shortestTo, stepsOf } from "../core/atlas/trace.ts";
-import { openCache, remember } from "./cache.ts";
-import { type Compiled, originOf, sourcesOf } from "./compile.ts";
-import { tablesOf } from "./explore.ts";
-import { type ChapterSource, StoryError, type StorySource, readChoices, rules, shared, sharedByEndings } from "./read.ts";
+import { type Atlas, createAtlas } from "../../core/atlas/ask/atlas.ts";
+import { AtlasError } from "../../core/atlas/error.ts";
+import { spotOf } from "../../core/atlas/ask/graph.ts";
+import type { Plan } from "../../core/atlas/make/plan.ts";
+import type { Tables } from "../../core/atlas/tables.ts";
+import { shortestTo, stepsOf } from "../../core/atlas/ask/trace.ts";
+import { openCache, remember } from "../cache.ts";
+import { type Compiled, originOf, sourcesOf } from "../compile.ts";
+import { tablesOf } from "../tables.ts";
+import { type ChapterSource, StoryError, type StorySource, readChoices, rules, shared, sharedByEndings } from "../read.ts";
 
 /** One way in which the story is not sound. */
 export interface Flaw {
@@ -208,7 +208,7 @@ function hingeFiles({ source }: Compiled): Map<string, number> {
   return homes;
 }
 
-const cache = openCache("flaws", "src/build/sound.ts");
+const cache = openCache("flaws", "src/build/proof/soundness.ts");
 
 /** Flaws that were kept; null where they are of another shape. */
 export const readFlaws = (raw: unknown): Flaw[] | null =>

@@ -1,5 +1,6 @@
 // What the atlas must be told about a story: its chapters in order, what outlives them, and how to read a choice.
-import { readMarks } from "../offer.ts";
+import { readMarks } from "../../offer.ts";
+import type { Weights } from "../tables.ts";
 import type { Grammar, ReadOffer } from "./machine.ts";
 
 /** Where a finished chapter leads. */
@@ -25,7 +26,7 @@ export interface Plan extends Grammar {
   /** The first is where every history begins. Their own variables, and visit counts, are forgotten when they close. */
   readonly chapters: readonly Chapter[];
   /** A hinge’s option weighs as much as its rating; 1 where it is not given. Voice choices always weigh the same. */
-  readonly weights?: Readonly<Record<string, Readonly<Record<string, number>>>>;
+  readonly weights?: Weights;
   /** Differs when any chapter does. */
   readonly fingerprint: string;
 }

@@ -1,6 +1,6 @@
 // Counts readings exactly, and weighs them: sums over every state of the explored story.
-import { type Graph, spotOf } from "./explore.ts";
-import { AtlasError } from "./error.ts";
+import { type Graph, spotOf } from "./graph.ts";
+import { AtlasError } from "../error.ts";
 
 /** How an answer is chosen in thought: every open one alike, or hinges by the rating of their options. */
 export type Model = "uniform" | "weighted";

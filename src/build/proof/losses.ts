@@ -1,18 +1,18 @@
 // Proves that no history speaks of somebody it has lost: every line tagged `#cast:` or `#lost:` holds in every history that tells it.
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { createAtlas } from "../core/atlas/atlas.ts";
-import type { Plan } from "../core/atlas/plan.ts";
-import { makeTables } from "../core/atlas/tables.ts";
-import { shortestTo, stepsOf } from "../core/atlas/trace.ts";
-import type { Workshop } from "../core/atlas/workshop.ts";
-import { openCache, remember } from "./cache.ts";
-import { compileInk, compileStory } from "./compile.ts";
-import { openWorkshop } from "./explore.ts";
-import { planOf } from "./histories.ts";
-import { StoryError, type StorySource, readStory, worldFile } from "./read.ts";
-import { type Flaw, readFlaws, textsOf } from "./sound.ts";
-import { inThread } from "./thread.ts";
+import { createAtlas } from "../../core/atlas/ask/atlas.ts";
+import type { Plan } from "../../core/atlas/make/plan.ts";
+import { makeTables } from "../../core/atlas/make/tables.ts";
+import { shortestTo, stepsOf } from "../../core/atlas/ask/trace.ts";
+import type { Workshop } from "../../core/atlas/make/workshop.ts";
+import { openCache, remember } from "../cache.ts";
+import { compileInk, compileStory } from "../compile.ts";
+import { openWorkshop } from "../tables.ts";
+import { planOf } from "../plan.ts";
+import { StoryError, type StorySource, readStory, worldFile } from "../read.ts";
+import { type Flaw, readFlaws, textsOf } from "./soundness.ts";
+import { inThread } from "../thread.ts";
 
 /** A person or a body that some histories lose; `has_<id>()` of world.ink says whether it is still there. */
 export interface Losable {
@@ -163,7 +163,7 @@ function wrongLines(source: StorySource, losable: readonly Losable[], plan: Plan
   });
 }
 
-const cache = openCache("cast", "src/build/cast.ts");
+const cache = openCache("cast", "src/build/proof/losses.ts");
 
 /**
  * Every line that some history tells wrongly about who is still there; empty where none does.
@@ -190,4 +190,6 @@ export function castFlaws(root: string): Flaw[] {
 
 /** As `castFlaws`: at once where it was proved before, else from another thread. */
 export const castFlawsAside = (root: string): Promise<Flaw[]> =>
-  cache.take(textsOf(readStory(root))) === null ? inThread("src/build/cast.ts", "castFlaws", [root]) : Promise.resolve(castFlaws(root));
+  cache.take(textsOf(readStory(root))) === null
+    ? inThread("src/build/proof/losses.ts", "castFlaws", [root])
+    : Promise.resolve(castFlaws(root));

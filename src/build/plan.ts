@@ -1,5 +1,5 @@
 // Describes the shipped story to the atlas: its files in order, the rule list, the endings, and the ratings that weigh each option.
-import type { Chapter, Onward, Plan } from "../core/atlas/plan.ts";
+import type { Chapter, Onward, Plan } from "../core/atlas/make/plan.ts";
 import type { ChapterId } from "../core/cues.ts";
 import { readAnswer } from "../core/offer.ts";
 import { endingNamed, sequelOf } from "../core/sequel.ts";

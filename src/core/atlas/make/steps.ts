@@ -1,7 +1,8 @@
 // Runs inkjs once for each combination of values that a step really reads, and keeps every result as a tree of decisions.
-import { openOffers } from "../offer.ts";
-import { AtlasError } from "./error.ts";
-import type { Machine, Offer, Place, Run, Stop } from "./machine.ts";
+import { openOffers } from "../../offer.ts";
+import { AtlasError } from "../error.ts";
+import type { Offer } from "../tables.ts";
+import type { Machine, Place, Run, Stop } from "./machine.ts";
 import { type Names, plainValue, valueAt, variableAt } from "./names.ts";
 import type { Onward, Plan } from "./plan.ts";
 import { type Workshop, createWorkshop } from "./workshop.ts";

@@ -1,15 +1,8 @@
 // Runs compiled Ink in small pieces, without its text, and tells what each piece read, wrote and came to. With teller.ts the only user of inkjs.
 import { Story } from "inkjs";
-import { AtlasError } from "./error.ts";
+import { AtlasError } from "../error.ts";
+import type { Offer } from "../tables.ts";
 import { type Names, valueAt, variableAt } from "./names.ts";
-
-/** One answer that a stop offers, without its words. */
-export interface Offer {
-  readonly id: string;
-  readonly hinge: string | null;
-  readonly recorded: boolean;
-  readonly locked: boolean;
-}
 
 /** How a choice’s text and tags become an offer; throws where the teller would. */
 export type ReadOffer = (text: string, tags: readonly string[], path: string) => Offer;

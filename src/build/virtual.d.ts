@@ -3,16 +3,16 @@ declare module "virtual:story" {
   /** Fingerprint of the whole story, 16 hexadecimal digits. */
   export const fingerprint: string;
   /** Where each compiled chapter is to be fetched, relative to the page. */
-  export const urls: Readonly<Record<import("./core/cues.ts").ChapterId | "decide", string>>;
+  export const urls: Readonly<Record<import("../core/cues.ts").ChapterId | "decide", string>>;
   /** Where the tables of every history are. */
   export const atlas: string;
 }
 declare module "virtual:notes" {
   /** One a hinge that the files ask, in the order of the story. */
-  export const notes: readonly import("./core/note.ts").Note[];
+  export const notes: readonly import("../core/note.ts").Note[];
 }
 declare module "virtual:glossary" {
-  export const glossary: readonly import("./core/note.ts").Gloss[];
+  export const glossary: readonly import("../core/note.ts").Gloss[];
 }
 declare module "virtual:coast" {
   /** The land of Europe, projected: closed rings and the frame they are drawn in. */
@@ -26,7 +26,7 @@ declare module "virtual:coast" {
   /** Projected positions of the places of src/picture/places.ts, in the same units. */
   /** Where the fronts of src/picture/fronts.ts run, by name, in the same units. */
   export const frontLines: Readonly<Record<string, readonly (readonly [number, number])[]>>;
-  export const spots: Readonly<Record<import("./picture/places.ts").PlaceId, readonly [number, number]>>;
+  export const spots: Readonly<Record<import("../picture/places.ts").PlaceId, readonly [number, number]>>;
 }
 declare module "subset-font" {
   /** Cuts a font down to the signs of a text. */
@@ -42,9 +42,9 @@ declare module "subset-font" {
   ): Promise<Buffer>;
 }
 declare module "virtual:pieces" {
-  export const late: import("./device/piece.ts").PieceSource<import("./page/app.tsx").Late>;
-  export const sources: import("./device/piece.ts").PieceSource<import("./page/app.tsx").SourcesPiece>;
-  export const stage: import("./device/piece.ts").PieceSource<typeof import("./stage/start.ts")>;
-  export const atlas: import("./device/piece.ts").PieceSource<typeof import("./device/atlas.ts")>;
-  export const sound: import("./device/piece.ts").PieceSource<typeof import("./sound/player.ts")>;
+  export const late: import("../device/piece.ts").PieceSource<import("../page/app.tsx").Late>;
+  export const sources: import("../device/piece.ts").PieceSource<import("../page/app.tsx").SourcesPiece>;
+  export const stage: import("../device/piece.ts").PieceSource<typeof import("../stage/start.ts")>;
+  export const atlas: import("../device/piece.ts").PieceSource<typeof import("../device/atlas.ts")>;
+  export const sound: import("../device/piece.ts").PieceSource<typeof import("../sound/player.ts")>;
 }

@@ -1,6 +1,6 @@
 // A reading as a path through the explored story.
-import { type Graph, spotOf } from "./explore.ts";
-import type { Offer } from "./machine.ts";
+import { type Graph, spotOf } from "./graph.ts";
+import type { Offer } from "../tables.ts";
 
 /** A reading, answer by answer. */
 export interface Trace {

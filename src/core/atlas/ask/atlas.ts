@@ -1,8 +1,8 @@
 // The questions that can be asked of a whole story, and their answers.
 import { type End, type Model, backward, countReadings, edgeChances, endsOf, forward, openEnds, weightsOf } from "./count.ts";
-import { type Graph, explore, spotOf, statesWithout } from "./explore.ts";
+import { type Graph, explore, spotOf, statesWithout } from "./graph.ts";
 import { type Nearest, nearest, smallestChange } from "./nearest.ts";
-import type { Tables } from "./tables.ts";
+import type { Tables } from "../tables.ts";
 import { type Trace, answerOf, decisionsOf, edgesOf, follow, goOn, recordOf, recordedEdge, stepsOf } from "./trace.ts";
 
 /** An ending that is still open, with its probability to within 1/65,535. */

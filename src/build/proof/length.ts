@@ -1,10 +1,10 @@
 // How long the story is to read: words on one path of each file and ending, over random readings, and minutes.
-import { wordsOf } from "../core/beat.ts";
-import type { ChapterId } from "../core/cues.ts";
-import { createSession } from "../core/session.ts";
-import type { FileId } from "../generated/ids.ts";
-import { openCache } from "./cache.ts";
-import type { Compiled } from "./compile.ts";
+import { wordsOf } from "../../core/beat.ts";
+import type { ChapterId } from "../../core/cues.ts";
+import { createSession } from "../../core/session.ts";
+import type { FileId } from "../../generated/ids.ts";
+import { openCache } from "../cache.ts";
+import type { Compiled } from "../compile.ts";
 
 /** Words that a pupil of 14 reads in a minute. */
 export const pace = 220;
@@ -37,7 +37,7 @@ async function readAt(story: Compiled, seed: number): Promise<Map<string, number
   return words;
 }
 
-const cache = openCache("length", "src/build/length.ts");
+const cache = openCache("length", "src/build/proof/length.ts");
 
 function readKept(text: string | undefined): Lengths | null {
   try {
