@@ -38,10 +38,20 @@ export function hingesSoFar(view: View): Hinge[] {
   return known.filter((hinge) => view.world.memories[hinge] !== null || here?.hinges.some((own) => own === hinge));
 }
 
-function Work({ author, title, year, where }: Source): VNode {
+/** What lies elsewhere opens beside the reading, which keeps its place, and is told nothing of where it was asked from. */
+function Work({ author, title, year, where, url }: Source): VNode {
+  const name = <cite>{title}</cite>;
   return (
     <li>
-      {author}, <cite>{title}</cite> ({year}). <span class="where">{where}</span>
+      {author},{" "}
+      {url === undefined ? (
+        name
+      ) : (
+        <a href={url} target="_blank" rel="noopener noreferrer">
+          {name} (opens in a new tab)
+        </a>
+      )}{" "}
+      ({year}). <span class="where">{where}</span>
     </li>
   );
 }
@@ -54,15 +64,17 @@ function NoteText({ note }: { note: Note }): VNode {
         {note.date} · {note.place}
       </p>
       <p class="key">
-        What each claim is stands after it: <span class="tag">fact</span> documented, <span class="tag">article</span> argued by the article
-        this story grew from, <span class="tag">contested</span> among historians, <span class="tag">invented</span> for the story.
+        What has no mark is documented. The others are <span class="tag">(argued)</span> by the article that this story grew from,{" "}
+        <span class="tag">(contested)</span> among historians, or <span class="tag">(invented)</span> for the story.
       </p>
       <div dangerouslySetInnerHTML={{ __html: note.html }} />
       <h4>How likely was each answer?</h4>
       <dl class="evidence">
-        {note.options.map(({ option, rating, evidence }) => (
+        {note.options.map(({ option, caption, rating, evidence }) => (
           <div key={option}>
-            <dt>{ratings[rating] ?? rating}</dt>
+            <dt>
+              {caption}: {ratings[rating]?.toLowerCase() ?? rating}
+            </dt>
             <dd>{evidence}</dd>
           </div>
         ))}
