@@ -2,15 +2,16 @@
 import { join, resolve } from "node:path";
 import type { Plugin, ViteDevServer } from "vite";
 import type { ChapterId } from "../core/cues.ts";
-import { createAtlas } from "../core/atlas/atlas.ts";
+import { createAtlas } from "../core/atlas/ask/atlas.ts";
 import { checksum } from "../core/checksum.ts";
+import { writeCities } from "./cities.ts";
 import { type Compiled, compileStory } from "./compile.ts";
-import { tablesOf } from "./explore.ts";
+import { tablesOf } from "./tables.ts";
 import { writeStoryModules } from "./generate.ts";
-import { planOf } from "./histories.ts";
+import { planOf } from "./plan.ts";
 import type { StoryError } from "./read.ts";
 import { packedTables, shippedTables } from "./shipped.ts";
-import { flawsOf, tellFlaw } from "./sound.ts";
+import { flawsOf, tellFlaw } from "./proof/soundness.ts";
 
 const moduleId = "virtual:story";
 const resolved = `\0${moduleId}`;
@@ -88,6 +89,11 @@ export function ink(root: string): Plugin {
     try {
       const after = read();
       writeStoryModules(after.source, join("src", "generated"));
+      try {
+        writeCities(after, join("src", "generated"));
+      } catch (error) {
+        throw asOverlay(error);
+      }
       const module = server.moduleGraph.getModuleById(resolved);
       if (module !== undefined) server.moduleGraph.invalidateModule(module);
       const changed = [...after.chapters].flatMap(([id, json]) => (before?.chapters.get(id) === json ? [] : [id]));
