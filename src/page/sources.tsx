@@ -39,7 +39,7 @@ function Work({ author, title, year, where, url }: Source): VNode {
         name
       ) : (
         <a href={url} target="_blank" rel="noopener noreferrer">
-          {name} ({words.newTab})
+          {name} {words.elsewhere}
         </a>
       )}{" "}
       ({year}). <span class="where">{where}</span>
@@ -55,8 +55,8 @@ function NoteText({ note }: { note: Note }): VNode {
         {note.date} · {note.place}
       </p>
       <p class="key">
-        {marked(words.claims, (mark) => (
-          <span class="tag">({mark})</span>
+        {marked(words.claims, (sign) => (
+          <span class="tag">{sign}</span>
         ))}
       </p>
       <div dangerouslySetInnerHTML={{ __html: note.html }} />
@@ -64,7 +64,7 @@ function NoteText({ note }: { note: Note }): VNode {
       <dl class="evidence">
         {note.options.map(({ option, caption, rating, evidence }) => (
           <div key={option}>
-            <dt>{words.howLikely(caption, rating)}</dt>
+            <dt>{words.option(caption, rating)}</dt>
             <dd>{evidence}</dd>
           </div>
         ))}
