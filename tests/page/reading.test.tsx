@@ -1,7 +1,7 @@
 // What a reader sees, hears and can do while a file lies open.
 import { beforeEach, describe, expect, test } from "vitest";
 import { listen } from "../../src/page/keys.ts";
-import { files } from "../../src/generated/story.ts";
+import { files, hinges } from "../../src/generated/story.ts";
 import { SourcesPanel } from "../../src/page/sources.tsx";
 import { playTo } from "./play.ts";
 import { type Mounted, find, mount, settle } from "./harness.tsx";
@@ -173,7 +173,7 @@ describe("the record", () => {
     await settle();
     const panel = find(page.root, "dialog");
     const first = find(panel, ".decisions li");
-    expect(first.textContent).toContain("A government of all socialists?");
+    expect(first.textContent).toContain(hinges.coalition.question);
     expect(first.textContent).toContain("Your history");
     expect(find(panel, ".log").textContent).toContain("a delegation of thirteen");
     find(first, "button").click();
@@ -199,7 +199,7 @@ describe("an ending", () => {
     const causes = [...page.root.querySelectorAll(".causes li")];
     expect(causes).toHaveLength(asks.length);
     expect(causes.filter((item) => item.className === "departed").map((item) => item.querySelector("button")?.textContent)).toEqual([
-      "Re-open: What becomes of the letter?",
+      `Re-open: ${hinges.letter.question}`,
     ]);
     find(causes[0] as HTMLElement, "button").click();
     await settle();
@@ -216,9 +216,9 @@ test("an ending’s causes stand by weight, and those that made no difference by
   await settle();
   const lists = [...page.root.querySelectorAll(".causes")];
   const asked = lists.map((list) => [...list.querySelectorAll("button")].map((item) => item.textContent));
-  expect(asked[0]).toEqual(["Re-open: What becomes of the letter?", "Re-open: Who commands the soldiers in Berlin?"]);
+  expect(asked[0]).toEqual([`Re-open: ${hinges.letter.question}`, `Re-open: ${hinges.guard.question}`]);
   expect(asked[1]).toHaveLength(asks.length - 2);
-  expect(asked[1]).toContain("Re-open: A government of all socialists?");
+  expect(asked[1]).toContain(`Re-open: ${hinges.coalition.question}`);
   const folded = find<HTMLDetailsElement>(page.root, "details.idle");
   expect(folded.open).toBe(false);
   expect(find(folded, "summary").textContent).toBe(`${asks.length - 2} others: any of them, changed alone, would still have led here`);
@@ -267,10 +267,21 @@ describe("what stands beside the text", () => {
     expect(document.activeElement === find(page.root, "[data-sources]")).toBe(true);
   });
 
+  test("a source leads away in a tab of its own, says so, and tells nobody where it was asked from", async () => {
+    await openSources();
+    const links = [...aside().querySelectorAll<HTMLAnchorElement>(".works a")];
+    expect(links.length).toBeGreaterThan(1);
+    for (const { href, target, rel, textContent } of links) {
+      expect([target, rel]).toEqual(["_blank", "noopener noreferrer"]);
+      expect(href).toMatch(/^https:/);
+      expect(textContent).toMatch(/opens in a new tab/);
+    }
+  });
+
   test("offers no note of a turning point that has not come", async () => {
     await openSources();
     expect([...aside().querySelectorAll("option")].map(({ textContent }) => textContent)).toEqual([
-      "A government of all socialists?",
+      hinges.coalition.question,
       "All sources, by file",
     ]);
   });
