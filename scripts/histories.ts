@@ -77,7 +77,7 @@ async function main(): Promise<void> {
   const lost = castFlawsAside(story.source.root);
   lost.catch(() => undefined);
   progress("inkjs …");
-  const tables = tablesOf(plan, (runs, spots) => progress(`inkjs ${number(runs)} runs, ${number(spots)} places`));
+  const tables = tablesOf(plan, (runs, points) => progress(`inkjs ${number(runs)} runs, ${number(points)} places`));
   const tabled = performance.now();
   const atlas = createAtlas(tables, (states) => progress(`${number(states)} states`));
   const explored = performance.now();
@@ -90,8 +90,8 @@ async function main(): Promise<void> {
   const asked = performance.now();
   progress("");
 
-  const { spots } = tables;
-  const open = new Set(spots.flatMap(({ chapter, offers }) => offers.flatMap(({ id, locked }) => (locked ? [] : [`${chapter}/${id}`]))));
+  const { points } = tables;
+  const open = new Set(points.flatMap(({ chapter, offers }) => offers.flatMap(({ id, locked }) => (locked ? [] : [`${chapter}/${id}`]))));
   const never = story.source.files.flatMap(({ id, path }) =>
     readChoices(`story/${path}`).flatMap((choice) => (open.has(`${id}/${choice.id}`) ? [] : [`${id}/${choice.id}`])),
   );

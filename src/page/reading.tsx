@@ -14,6 +14,7 @@ import { memo } from "./memo.ts";
 import { Notices } from "./notices.tsx";
 import { Answer, Lines } from "./passage.tsx";
 import { reveal } from "./place.ts";
+import { isReading } from "./shown.ts";
 import { StopBox, TroubleBox } from "./trouble.tsx";
 
 interface CardProps {
@@ -145,7 +146,7 @@ function usePlace(view: View): RefObject<HTMLElement | null> {
     if (fresh) box.scrollTo({ top: 0 });
     else if (at !== null) reveal(at, false, still || cause !== "choose" ? "auto" : "smooth");
     // The focus goes to the new text, so that the next Tab is the first answer; the live region says the text itself, once.
-    if (cause !== "begin" || location.hash === "#read") target?.focus({ preventScroll: true });
+    if (cause !== "begin" || isReading()) target?.focus({ preventScroll: true });
   });
   return column;
 }
