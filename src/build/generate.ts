@@ -9,7 +9,7 @@ const head = "// Generated from story/*.ink by src/build/generate.ts. Do not edi
 
 function chapter(source: ChapterSource): string {
   const { id, number, title, witness, place, date, hinges } = source;
-  return `  ${json({ id, number, title, witness, place, date, hinges })},`;
+  return `  ${json({ id, number, title, witness, place, day: date.day, date: date.text, hinges })},`;
 }
 
 /**
@@ -18,7 +18,7 @@ function chapter(source: ChapterSource): string {
  * @param minutes - to read all files
  */
 export function idsModule({ gauges, standings, over, hinges, files, endings, design }: StorySource, minutes: number): string {
-  const years = Object.fromEntries([...files, ...endings].map(({ id, date }) => [id, date.slice(-4)]));
+  const years = Object.fromEntries([...files, ...endings].map(({ id, date }) => [id, String(date.year)]));
   const whole = files.length >= (design.acts.at(-1) ?? 0);
   return [
     head,

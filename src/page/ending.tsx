@@ -200,7 +200,7 @@ export function Ending({ view, causes, actions }: { view: View; causes: readonly
   const { ending, beat, phase } = view;
   const data = endings.find(({ id }) => id === ending);
   if (phase !== "ended" || beat === null || data === undefined) return null;
-  const poster: PosterProps = { ending: data.id, title: data.title, year: data.date.slice(-4), view };
+  const poster: PosterProps = { ending: data.id, title: data.title, year: data.day.slice(0, 4), view };
   const { frame, nineteen30, outcome, gains, why, plausibility, objection, last } = endingParts(beat.lines);
   return (
     <article class="ending">

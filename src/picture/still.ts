@@ -1,5 +1,6 @@
 // The map without the engine: one SVG, for browsers that cannot draw the moving one.
 import { coast } from "virtual:coast";
+import { axis, lineX, lineY } from "./axis.ts";
 import { lineOf } from "./line.ts";
 import { mapOf } from "./map.ts";
 import * as names from "#words/names.ts";
@@ -12,14 +13,11 @@ import { tableauOf } from "./tableau/tableaux.ts";
 import {
   type Point,
   type Size,
-  axis,
   dateBlock,
   dialsEnd,
   frontEdge,
   labels,
   layOut,
-  lineX,
-  lineY,
   lookAt,
   marks,
   onStage,

@@ -1,7 +1,8 @@
 // The story performed: one scene that goes from the picture of one view to the picture of the next, and then is still.
 import { type GameObjects, Scene } from "phaser";
 import { coast } from "virtual:coast";
-import { type LinePicture, firstYear, lastYear, lineOf } from "../picture/line.ts";
+import { axis, branchEnds, lineX, lineY, writtenYears } from "../picture/axis.ts";
+import { type LinePicture, lineOf } from "../picture/line.ts";
 import { type MapPicture, mapOf } from "../picture/map.ts";
 import type { CityState } from "../core/cues.ts";
 import * as names from "#words/names.ts";
@@ -17,13 +18,10 @@ import { tableauOf } from "../picture/tableau/tableaux.ts";
 import {
   type Layout,
   type View2D,
-  axis,
   dateBlock,
   dialsEnd,
   labels,
   layOut,
-  lineX,
-  lineY,
   lookAt,
   onStage,
   ontoStage,
@@ -32,7 +30,7 @@ import {
 } from "../picture/layout.ts";
 import { family } from "./canvas.ts";
 import { drawChart } from "./chart.ts";
-import { block, branchEnds, cities, dials, fronts, line, number, plate } from "./paint.ts";
+import { block, cities, dials, fronts, line, number, plate } from "./paint.ts";
 import { drawStrip, stripKey } from "./strip.ts";
 
 interface Picture {
@@ -441,12 +439,7 @@ export class StoryScene extends Scene {
       this.#ground?.setVisible(false);
       return;
     }
-    const base = lineY(0, layout);
-    const ends = branchEnds({ nodes, ...picture }, layout).map(({ end }) => end);
-    const low = ends.some(([, y]) => y > base + 8);
-    const years = Array.from({ length: lastYear - firstYear + 1 }, (_, at) => firstYear + at).filter(
-      (year) => !low || ends.every(([x]) => Math.abs(lineX(year, layout) - x - 11) >= 30),
-    );
+    const years = writtenYears({ nodes, ...picture }, layout);
     const key = stripKey({ layout, nodes, years });
     if (key === this.#stripped) return;
     this.#stripped = key;

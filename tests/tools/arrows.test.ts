@@ -27,7 +27,7 @@ const cases: readonly (readonly [path: string, text: string, rule: string | null
   ["core/i.ts", "export const b = performance.now();", global],
   ["core/j.ts", 'export * from "../sound/a.ts";', arrow],
   ["core/k.ts", 'import { join } from "node:path";\nexport const b = join;', arrow],
-  ["core/l.ts", 'import { a } from "#words/a.ts";\nexport const b = a;', arrow],
+  ["core/words.ts", 'import { a } from "#words/a.ts";\nexport const b = a;', arrow],
   ["core/teller.ts", 'import { Compiler } from "inkjs/full";\nexport const b = Compiler;', arrow],
   ["core/atlas/a.ts", 'import { a } from "./make/a.ts";\nexport const b = a;', arrow],
   ["core/atlas/ask/a.ts", 'import { a } from "../make/a.ts";\nexport const b = a;', arrow],
