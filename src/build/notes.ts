@@ -146,7 +146,7 @@ function readNote(path: string, story: StorySource, signs: ReadonlyMap<string, R
     date: front.date,
     place: front.place,
     options: front.options.map(({ id, rating, evidence }) => ({ option: id, rating: rating === "happened" ? "★" : rating, evidence })),
-    sources: front.sources,
+    works: front.sources,
     html: asHtml(body),
   };
 }
