@@ -14,7 +14,6 @@ export const rooms = {
   "core/atlas": { values: ["core"] },
   "core/atlas/make": { values: ["core", "core/atlas"] },
   "core/atlas/ask": { values: ["core", "core/atlas"] },
-  // What stands on the map has a name.
   picture: { values: ["core", "generated", "words"] },
   // Types tell it which codes want a sentence.
   words: { values: [], types: ["core", "core/atlas/ask", "device", "generated", "picture", "page", "stage", "sound"] },
@@ -61,7 +60,9 @@ const roomOf = (path) =>
 function objection(file, specifier, isType) {
   const room = roomOf(file);
   if (room === null) return `src/${file} stands in no room of scripts/lint/rooms.mjs.`;
-  if (!/^[.#]/.test(specifier)) {
+  // The sentences, in whichever language is built.
+  const isWords = specifier.startsWith("#words/");
+  if (!specifier.startsWith(".") && !isWords) {
     if (isIn(room, "build")) return null;
     const name = Object.keys(packages).find((known) => isIn(specifier, known)) ?? specifier;
     const users = packages[name] ?? [];
@@ -70,8 +71,7 @@ function objection(file, specifier, isType) {
       ? `Nothing of the game imports ${name}.`
       : `Only ${users.map((user) => `src/${user}`).join(" and ")} may import ${name}.`;
   }
-  // `#words/…` is the language that is built: package.json.
-  const target = specifier.startsWith("#") ? specifier.slice(1) : join(dirname(file), specifier.replace(/\?.*$/, "")).split(sep).join("/");
+  const target = isWords ? specifier.slice(1) : join(dirname(file), specifier.replace(/\?.*$/, "")).split(sep).join("/");
   const other = target.startsWith("style/") ? "style" : roomOf(target);
   const { values, types = [] } = rooms[room];
   if (other === room || values.includes(other) || (isType && types.includes(other))) return null;
