@@ -71,6 +71,10 @@ test("index.html and its scripts hold none either", () => {
   expect(sentencesOfPage(readFileSync("src/index.html", "utf8"))).toEqual([]);
 });
 
+test.each(readdirSync("src/style"))("%s writes no word into the page", (name) => {
+  expect(readFileSync(join("src/style", name), "utf8")).not.toMatch(/content:[^;]*["'][^"';]*\p{L}/u);
+});
+
 test.each([
   ["a text", "export const A = () => <p>Strike</p>;", ["Strike"]],
   ["a text beside a value", "export const A = ({ n }) => <p>{n} answers</p>;", ["answers"]],
