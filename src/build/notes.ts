@@ -197,7 +197,7 @@ function readNote(path: string, story: StorySource, signs: ReadonlyMap<string, R
       rating: rating === "happened" ? "★" : rating,
       evidence,
     })),
-    sources: front.sources,
+    works: front.sources,
     html: asHtml(body),
   };
 }

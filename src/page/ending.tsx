@@ -53,7 +53,7 @@ function Gains({ gains }: { gains: readonly GainLine[] }): VNode {
             <tr key={gain}>
               <th scope="row">{words.gainNames[gain]}</th>
               <td>{italics(yours)}</td>
-              <td>{italics(was)}</td>
+              <td data-head={words.was}>{italics(was)}</td>
             </tr>
           ))}
         </tbody>

@@ -1,5 +1,6 @@
 // What a reader sees, hears and can do while a file lies open.
 import { beforeEach, describe, expect, test } from "vitest";
+import * as words from "#words/notices.ts";
 import { listen } from "../../src/page/keys.ts";
 import { files, hinges } from "../../src/generated/story.ts";
 import { SourcesPanel } from "../../src/page/sources.tsx";
@@ -316,5 +317,34 @@ describe("a file in short", () => {
     expect(page.root.querySelector("[data-short]")).toBeNull();
     expect(page.session.view.beat?.hinge).toBe("coalition");
     expect(button("walkout")).toBeTruthy();
+  });
+});
+
+describe("a reading that is saved to a file", () => {
+  /** Waits until what a file brought lies open, or it is told that it cannot. */
+  async function load(text: string): Promise<void> {
+    page.actions.load(new File([text], "reading.json"));
+    await settle();
+  }
+
+  test("can be opened again after another one was begun", async () => {
+    await play("tray", "names");
+    const { steps } = page.session.reading() ?? { steps: [] };
+    page.actions.save(true);
+    const [[name, text] = ["", ""]] = [...page.saved];
+    expect(name).toBe("no-straight-line-1917.json");
+    page.actions.begin();
+    await settle();
+    expect(page.session.reading()?.steps).toEqual([]);
+    await load(String(text));
+    expect(page.session.reading()?.steps).toEqual(steps);
+    expect(page.state().notices.file).toBeUndefined();
+  });
+
+  test("and is none of ours leaves what lies open as it is, and the page says why", async () => {
+    await play("tray");
+    await load("{}");
+    expect(page.session.reading()?.steps).toEqual(["railwaymen/tray"]);
+    expect(find(page.root, ".notices").textContent).toContain(words.untouched);
   });
 });
