@@ -235,7 +235,7 @@ describe("without WebGL", () => {
       { width: 390, height: 228 },
       { width: 300, height: 120 },
     ]) {
-      const parsed = new DOMParser().parseFromString(stillPicture(session.view, size), "image/svg+xml");
+      const parsed = new DOMParser().parseFromString(stillPicture(session.view, size, "paper"), "image/svg+xml");
       expect(parsed.querySelector("parsererror")).toBeNull();
       expect(parsed.documentElement.querySelectorAll("path").length).toBeGreaterThan(20);
     }
