@@ -2,7 +2,7 @@
 import "@fontsource/oswald/500.css";
 import "@fontsource/oswald/600.css";
 import "@fontsource/oswald/700.css";
-import { drawPicture } from "../../src/device/canvas.ts";
+import { drawPicture } from "../../src/picture/canvas.ts";
 import { themes } from "../../src/picture/palette.ts";
 import { footOf, posterOf, runOf, sheet as poster } from "../../src/picture/posters.ts";
 import { type Easel, createEasel } from "./easel.ts";

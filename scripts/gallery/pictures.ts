@@ -2,6 +2,7 @@
 import type { ChapterId, Cue } from "../../src/core/cues.ts";
 import { parseCue } from "../../src/core/cues.ts";
 import { scenes } from "../../src/picture/scenes.ts";
+import * as words from "#words/picture.ts";
 import type { View } from "../../src/core/view.ts";
 import { tableauOf } from "../../src/picture/tableau/tableaux.ts";
 import type { World } from "../../src/core/world.ts";
@@ -237,7 +238,7 @@ export const posters: readonly Picture[] = endings.flatMap(({ id, title, day }) 
 /** Every picture of the stage, in the order of the story. */
 export const pictures: readonly Picture[] = [
   ...files.flatMap(({ id, hinges: asked }) =>
-    Object.entries(scenes[id]).flatMap(([scene, caption]) => {
+    scenes[id].flatMap((scene) => {
       const undecided = world(Object.fromEntries(asked.map((hinge) => [hinge, null])));
       const kinds = [
         ["as it happened", recorded],
@@ -247,7 +248,11 @@ export const pictures: readonly Picture[] = [
       const drawn = kinds.map(([, at]) => JSON.stringify(tableauOf(id, scene, at)));
       return kinds
         .filter((_, at) => at < 2 || (drawn[2] !== drawn[0] && drawn[2] !== drawn[1]))
-        .map(([kind, at]): Picture => ({ name: `${id} ${scene}, ${kind}`, caption, view: viewOf(id, [`scene: ${scene}`], at) }));
+        .map(([kind, at]): Picture => ({
+          name: `${id} ${scene}, ${kind}`,
+          caption: words.scenes[scene],
+          view: viewOf(id, [`scene: ${scene}`], at),
+        }));
     }),
   ),
   ...worlds.map(([name, caption, chapter, tags, at]): Picture => ({ name: `map ${name}`, caption, view: viewOf(chapter, tags, at) })),

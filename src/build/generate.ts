@@ -1,7 +1,7 @@
 // Writes src/generated/: the types and the small data that the Ink declares, so that a misspelt name fails the compiler.
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { inWords } from "./numbers.ts";
+import { inWords } from "#words/numbers.ts";
 import { type ChapterSource, type StorySource } from "./read.ts";
 
 const json = (value: unknown): string => JSON.stringify(value);
@@ -74,10 +74,8 @@ export const gaugesModule = ({ gauges }: StorySource): string =>
   [
     head,
     "",
-    "/** Gauges 0–4: label, what it stands for, value in 1917, and what a reader sees for each value. */",
-    "export const gauges = {",
-    ...gauges.map(({ id, label, meaning, start, anchors }) => `  ${id}: ${json({ label, meaning, start, anchors })},`),
-    "} as const;",
+    "/** Gauges 0–4, each by itself, so that the page holds only those that it shows: a label, and what a reader sees for each value. */",
+    ...gauges.map(({ id, label, anchors }) => `export const ${id} = ${json({ label, anchors })};`),
     "",
   ].join("\n");
 

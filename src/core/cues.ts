@@ -1,6 +1,6 @@
 // Tags of the Ink text become typed cues here; an unknown or malformed one is an error.
 import type { EndingId, FileId, Hinge } from "../generated/story.ts";
-import { type WitnessId, witnesses } from "./cast.ts";
+import { type WitnessId, witnessIds } from "./cast.ts";
 import { type StoryDate, dateForm, readDate } from "./date.ts";
 import { type PlaceId, isPlace } from "./place.ts";
 
@@ -117,7 +117,7 @@ export function parseCue(tag: string, hinges: readonly Hinge[]): Cue | null {
       if (!/^[a-z ]+$/.test(value)) throw new CueError(`#${key}: “${value}” must be a name in lower case`);
       return { key, name: value };
     case "voice":
-      return { key, person: oneOf(key, value, Object.keys(witnesses) as WitnessId[]) };
+      return { key, person: oneOf(key, value, witnessIds) };
     case "cast":
     case "lost":
       if (!/^[a-z]+$/.test(value)) throw new CueError(`#${key}: “${value}” must be one name in lower case`);

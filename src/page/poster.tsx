@@ -3,11 +3,11 @@ import type { VNode } from "preact";
 import type { View } from "../core/view.ts";
 import type { EndingId } from "../generated/story.ts";
 import { themes } from "../picture/palette.ts";
-import { drawPicture } from "../device/canvas.ts";
+import { drawPicture } from "../picture/canvas.ts";
 import { markup } from "../picture/markup.ts";
 import { footOf, posterOf, runOf, sheet } from "../picture/posters.ts";
 
-interface Props {
+export interface PosterProps {
   readonly ending: EndingId;
   readonly title: string;
   readonly year: string;
@@ -15,7 +15,7 @@ interface Props {
 }
 
 /** Decoration: what it shows is said beside it. */
-export function Poster({ ending, title, year, view }: Props): VNode {
+export function Poster({ ending, title, year, view }: PosterProps): VNode {
   const drawing = markup(posterOf(ending, runOf(view), year), themes.paper);
   return (
     <div class="ending-poster" aria-hidden="true">
@@ -38,7 +38,7 @@ const savedHeight = 2400;
  *
  * @returns null where this browser cannot make one
  */
-export async function posterFile({ ending, title, year, view }: Props): Promise<Blob | null> {
+export async function posterFile({ ending, title, year, view }: PosterProps): Promise<Blob | null> {
   await document.fonts.load("600 40px Oswald", title.toUpperCase() + year);
   const canvas = document.createElement("canvas");
   drawPicture(canvas, sheet, savedHeight / sheet.height, [...posterOf(ending, runOf(view), year), ...footOf(title)], themes.paper);

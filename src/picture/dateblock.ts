@@ -1,7 +1,7 @@
 // The black block of the year, with the day and the place on it in red.
+import * as names from "#words/names.ts";
 import type { Layout } from "./layout.ts";
 import type { MapPicture } from "./map.ts";
-import { places } from "./places.ts";
 import { type Shape, box, words } from "./shape.ts";
 
 /** Where it stands. */
@@ -23,7 +23,7 @@ export function dateShapes({ date, place }: MapPicture, layout: Layout): Shape[]
         { x: x + 14, y: y + 24, size: 34 },
         { x: x + 98, y: y + 25, size: 13 },
       ];
-  const dayWords = [dayOf(date), places[place].name].filter((word) => word !== "").join(" · ");
+  const dayWords = [dayOf(date), names.places[place]].filter((word) => word !== "").join(" · ");
   return [
     box("date", "ink", x, y, block.width, block.height),
     words("date year", "light", String(date.year), year.x, year.y, year.size, { weight: 600, spacing: -0.02 }),

@@ -1,4 +1,5 @@
 // Names on the map, so that they meet neither one another nor a mark.
+import * as names from "#words/names.ts";
 import { lettersWide, lift } from "./letters.ts";
 import { type Layout, type Point, type View2D, onStage } from "./layout.ts";
 import type { MapPicture } from "./map.ts";
@@ -71,7 +72,7 @@ export function labelShapes(map: MapPicture, view: View2D, layout: Layout, taken
     const mark = onStage(place, view);
     const [x, y] = mark;
     if (x < 0 || y < 0 || x > layout.width || y > layout.map) return [];
-    const text = places[place].name.toUpperCase();
+    const text = names.places[place].toUpperCase();
     const gap = map.cities[place] === "quiet" ? 9 : 17;
     const spot = spotsOf(place, mark, gap, lettersWide(text, size) + 4, size).find(({ box }) => {
       const inside = box.x0 > 4 && box.x1 < layout.width - 4 && box.y0 > 4 && box.y1 < layout.map - 4;

@@ -5,8 +5,8 @@ import type { StoryDate } from "../core/date.ts";
 import { citiesAtFirst } from "./cities.ts";
 import { type PlaceId, railways } from "./places.ts";
 import type { View } from "../core/view.ts";
+import { labelOf, shownGauges } from "../core/gauges.ts";
 import type { World } from "../core/world.ts";
-import { gauges } from "../generated/gauges.ts";
 import { type Gauge, files } from "../generated/story.ts";
 
 /** One gauge as it is drawn: so many of `full` squares, black ones for what weighs on people. */
@@ -35,12 +35,10 @@ export interface MapPicture {
   readonly scene: { readonly file: string; readonly name: string } | null;
 }
 
-const dialIds = ["bread", "councils", "apparatus", "terror", "europe"] as const satisfies readonly Gauge[];
-
 function dials(world: World): Dial[] {
-  return dialIds.map((gauge) => ({
+  return shownGauges.map((gauge) => ({
     gauge,
-    label: gauges[gauge].label,
+    label: labelOf(gauge),
     value: world.gauges[gauge],
     black: gauge === "apparatus" || gauge === "terror",
   }));

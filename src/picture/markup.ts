@@ -48,7 +48,7 @@ function element(shape: Shape, palette: Palette): string {
     case "outline": {
       const [left, top, scale] = shape.points;
       const lies = `transform="translate(${f(left)} ${f(top)}) scale(${scale.toFixed(4)})"`;
-      return `<path ${lies} fill="${colour}" fill-rule="evenodd" stroke="${palette.ink}" stroke-width="${(shape.width / scale).toFixed(2)}" d="${shape.path}"/>`;
+      return `<path ${lies} fill="${colour}" fill-rule="evenodd" stroke="${palette.ink}" stroke-width="${(shape.width / scale).toFixed(2)}" d="${shape.rings.map((ring) => `${path(ring)}Z`).join("")}"/>`;
     }
   }
 }

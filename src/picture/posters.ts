@@ -2,6 +2,7 @@
 import { footOfLetters } from "./letters.ts";
 import { firstYear, lastYear, lineOf, turningTimes } from "./line.ts";
 import { scaleOf } from "./scale.ts";
+import * as told from "#words/ending.ts";
 import type { View } from "../core/view.ts";
 import type { EndingId } from "../generated/story.ts";
 import { type Shape, area, box, chance, disc, stroke, turned, words } from "./shape.ts";
@@ -157,6 +158,6 @@ export function footOf(title: string): Shape[] {
   return [
     box("foot", "ink", -40, height - sheet.foot, width + 80, sheet.foot + 40),
     words("title", "light", title.toUpperCase(), 28, height - 30 - 40 * footOfLetters, 40, { weight: 600, spacing: 0, fit: width - 56 }),
-    words("game", "land", "NO STRAIGHT LINE", 28, height - 11 - 11 * footOfLetters, 11, { spacing: 0.127 }),
+    words("game", "land", told.game.toUpperCase(), 28, height - 11 - 11 * footOfLetters, 11, { spacing: 0.127 }),
   ];
 }

@@ -1,4 +1,5 @@
 // What moves on the strip of the Line: the red line of this reading, its turning points, the fork, and what was struck.
+import * as told from "#words/stage.ts";
 import { axis, branchEnds, lineX, lineY, markSizes } from "./axis.ts";
 import { lettersWide } from "./letters.ts";
 import type { Layout } from "./layout.ts";
@@ -88,11 +89,14 @@ export function runShapes(picture: LinePicture, layout: Layout, { pointed, over,
       layout.roomy ? 7 : 4.5,
       path.flatMap((corner) => pointOf(corner, layout)),
     ),
-    ...picture.nodes.flatMap((told): Shape[] => {
-      if (!isTold(told) || told.at > until + 0.01) return [];
-      const at = pointOf(told, layout);
-      const lit = over !== null && told.entry === over;
-      return [disc(`node ${told.hinge} rim`, "ink", ...at, node), disc(`node ${told.hinge}`, lit ? "red" : "light", ...at, node * 0.68)];
+    ...picture.nodes.flatMap((decided): Shape[] => {
+      if (!isTold(decided) || decided.at > until + 0.01) return [];
+      const at = pointOf(decided, layout);
+      const lit = over !== null && decided.entry === over;
+      return [
+        disc(`node ${decided.hinge} rim`, "ink", ...at, node),
+        disc(`node ${decided.hinge}`, lit ? "red" : "light", ...at, node * 0.68),
+      ];
     }),
     ...(until >= picture.now ? forkShapes(picture, layout, pointed) : []),
     disc("now rim", "ink", x, y, now),
@@ -110,13 +114,17 @@ export function headShapes(picture: LinePicture, layout: Layout, futures: number
   if (!layout.roomy) return [];
   const { x0, x1 } = axis(layout);
   const y = layout.map + layout.rule + 26;
-  const name = "THE LINE";
+  const name = told.line.toUpperCase();
   const [x, level] = pointOf({ at: picture.now, level: picture.level }, layout);
   const said = { weight: 600 } as const;
   return [
     words("head", "ink", name, x0, y, 14, said),
-    ...(futures === null ? [] : [words("futures", "redSmall", `FUTURES OPEN: ${futures}`, x0 + lettersWide(name, 12.7) + 18, y, 14, said)]),
+    ...(futures === null
+      ? []
+      : [words("futures", "redSmall", told.futures(futures).toUpperCase(), x0 + lettersWide(name, 12.7) + 18, y, 14, said)]),
     ...(caption === "" ? [] : [words("caption", "redSmall", caption, x1, y, 14, { anchor: 1, spacing: 0.02 })]),
-    ...(picture.level > 0 && picture.fork === null ? [words("yours", "redSmall", "YOUR HISTORY", x + 18, level - 14, 13, said)] : []),
+    ...(picture.level > 0 && picture.fork === null
+      ? [words("yours", "redSmall", told.yourHistory.toUpperCase(), x + 18, level - 14, 13, said)]
+      : []),
   ];
 }

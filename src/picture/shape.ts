@@ -68,11 +68,12 @@ export interface Words extends Common {
   readonly rim?: Tone;
 }
 
-/** What is too fine to be told in points: an SVG path, filled where it is odd, with a rim of ink. */
+/** Closed rings, filled where they lie in each other an odd number of times, with a rim of ink. */
 export interface Outline extends Common {
   readonly kind: "outline";
-  readonly path: string;
-  /** How the path lies: x·scale + left, y·scale + top. */
+  /** Each as x, y, x, y … */
+  readonly rings: readonly (readonly number[])[];
+  /** How they lie: x·scale + left, y·scale + top. */
   readonly points: readonly [left: number, top: number, scale: number];
   /** Thickness of the rim. */
   readonly width: number;

@@ -1,4 +1,5 @@
 // The strip of the Line as far as it stands still: its ground, the years, the turning points ahead.
+import * as told from "#words/stage.ts";
 import { axis, lineX, lineY, markSizes, ticks, writtenYears } from "./axis.ts";
 import { lift } from "./letters.ts";
 import type { Layout } from "./layout.ts";
@@ -14,7 +15,7 @@ function yearShapes(line: LinePicture, layout: Layout): Shape[] {
     ...writtenYears(line, layout).map((year) =>
       words(`year ${year}`, "ink", short(year), lineX(year, layout), base + 20 - 13 * lift, 13, { spacing: 0, anchor: 0.5 }),
     ),
-    words("was", "grey", "AS IT HAPPENED", axis(layout).x1, base - 20 - 12 * lift, 12, { weight: 600, anchor: 1 }),
+    words("was", "grey", told.asItHappened.toUpperCase(), axis(layout).x1, base - 20 - 12 * lift, 12, { weight: 600, anchor: 1 }),
   ];
 }
 

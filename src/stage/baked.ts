@@ -1,6 +1,6 @@
 // A part of the picture that stands still, as one texture: fifty letterings and a thousand dashes are too many for every frame.
 import type { GameObjects, Scene } from "phaser";
-import { type Frame, drawPicture } from "../device/canvas.ts";
+import { type Frame, drawPicture } from "../picture/canvas.ts";
 import type { Palette } from "../picture/palette.ts";
 import type { Shape } from "../picture/shape.ts";
 

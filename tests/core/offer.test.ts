@@ -42,9 +42,9 @@ function atlasOn(json: string): Told {
   const [first] = ends;
   if (graph.size === 1 && first?.kind !== "ending") return first?.kind === "dead" ? "dead end" : "fault";
   const offers =
-    graph.tables.spots[0]?.kind === "ask"
-      ? graph.tables.spots[0].offers
-      : (graph.tables.spots.find(({ kind }) => kind === "ask")?.offers ?? []);
+    graph.tables.points[0]?.kind === "ask"
+      ? graph.tables.points[0].offers
+      : (graph.tables.points.find(({ kind }) => kind === "ask")?.offers ?? []);
   return [...new Set(offers.map(({ id }) => id))]
     .flatMap((id) => {
       const { states } = follow([`railwaymen/${id}`]);

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { type Easel, createEasel } from "../../scripts/gallery/easel.ts";
 import { gridOf, gridSize } from "../../scripts/gallery/grid.ts";
 import { pictures, posters, viewOf } from "../../scripts/gallery/pictures.ts";
-import { drawPicture } from "../../src/device/canvas.ts";
+import { drawPicture } from "../../src/picture/canvas.ts";
 import { themes } from "../../src/picture/palette.ts";
 import { footOf, posterOf, runOf, sheet as size } from "../../src/picture/posters.ts";
 import { tableauOf } from "../../src/picture/tableau/tableaux.ts";
@@ -115,7 +115,7 @@ describe("tableaux", () => {
 
   test("no shape has two owners: each id stands once in its picture", () => {
     for (const [file, states] of Object.entries(scenes))
-      for (const scene of Object.keys(states)) {
+      for (const scene of states) {
         const ids = (tableauOf(file, scene, recorded) ?? []).map(({ id }) => id);
         expect(new Set(ids).size, `${file} ${scene}`).toBe(ids.length);
       }

@@ -1,18 +1,51 @@
 // Draws shapes on a plain canvas: the parts of the stage that stand still, and the poster that is saved.
-import { family, footOfLetters } from "../picture/letters.ts";
-import type { Palette } from "../picture/palette.ts";
-import type { Outline, Shape, Words } from "../picture/shape.ts";
+import { family, footOfLetters } from "./letters.ts";
+import type { Palette } from "./palette.ts";
+import type { Outline, Shape, Words } from "./shape.ts";
 
-type Pen = CanvasRenderingContext2D;
+/** What of a canvas is drawn with: any `CanvasRenderingContext2D` is one. */
+export interface CanvasPen {
+  fillStyle: unknown;
+  strokeStyle: unknown;
+  globalAlpha: number;
+  lineWidth: number;
+  lineJoin: string;
+  font: string;
+  letterSpacing: string;
+  textAlign: string;
+  save(): void;
+  restore(): void;
+  scale(x: number, y: number): void;
+  translate(x: number, y: number): void;
+  rotate(angle: number): void;
+  beginPath(): void;
+  moveTo(x: number, y: number): void;
+  lineTo(x: number, y: number): void;
+  closePath(): void;
+  arc(x: number, y: number, radius: number, from: number, to: number): void;
+  fill(rule?: "evenodd" | "nonzero"): void;
+  stroke(): void;
+  setLineDash(lengths: number[]): void;
+  measureText(text: string): { readonly width: number };
+  fillText(text: string, x: number, y: number): void;
+  strokeText(text: string, x: number, y: number): void;
+}
 
-function trace(pen: Pen, points: readonly number[]): void {
-  pen.beginPath();
-  for (let at = 0; at + 1 < points.length; at += 2) pen.lineTo(points[at] ?? 0, points[at + 1] ?? 0);
+/** What is drawn on: an `HTMLCanvasElement` is one. */
+export interface Canvas {
+  width: number;
+  height: number;
+  getContext(kind: "2d"): CanvasPen | null;
+}
+
+function trace(pen: CanvasPen, points: readonly number[]): void {
+  pen.moveTo(points[0] ?? 0, points[1] ?? 0);
+  for (let at = 2; at + 1 < points.length; at += 2) pen.lineTo(points[at] ?? 0, points[at + 1] ?? 0);
 }
 
 /** Letters on the middle of their height; a text that is too wide is set smaller. */
 function letter(
-  pen: Pen,
+  pen: CanvasPen,
   { text, points: [x, y], size, weight, spacing, anchor, angle = 0, fit, rim, tone }: Words,
   palette: Palette,
 ): void {
@@ -43,26 +76,30 @@ function letter(
   pen.restore();
 }
 
-function fillOutline(pen: Pen, { path, points: [left, top, scale], width, tone }: Outline, palette: Palette): void {
-  const outline = new Path2D(path);
+function drawOutline(pen: CanvasPen, { rings, points: [left, top, scale], width, tone }: Outline, palette: Palette): void {
   pen.save();
   pen.translate(left, top);
   pen.scale(scale, scale);
+  pen.beginPath();
+  for (const ring of rings) {
+    trace(pen, ring);
+    pen.closePath();
+  }
   pen.fillStyle = palette[tone];
-  // oxlint-disable-next-line unicorn/no-array-fill-with-reference-type -- A pen is no array, and fills nothing with its path.
-  pen.fill(outline, "evenodd");
+  pen.fill("evenodd");
   pen.strokeStyle = palette.ink;
   pen.lineJoin = "round";
   pen.lineWidth = width / scale;
-  pen.stroke(outline);
+  pen.stroke();
   pen.restore();
 }
 
-function drawOne(pen: Pen, shape: Shape, palette: Palette): void {
+function drawOne(pen: CanvasPen, shape: Shape, palette: Palette): void {
   const colour = palette[shape.tone];
   pen.globalAlpha = shape.opacity ?? 1;
   switch (shape.kind) {
     case "area":
+      pen.beginPath();
       trace(pen, shape.points);
       pen.fillStyle = colour;
       pen.fill();
@@ -82,6 +119,7 @@ function drawOne(pen: Pen, shape: Shape, palette: Palette): void {
       break;
     }
     case "stroke":
+      pen.beginPath();
       trace(pen, shape.points);
       pen.strokeStyle = colour;
       pen.lineWidth = shape.width;
@@ -93,7 +131,7 @@ function drawOne(pen: Pen, shape: Shape, palette: Palette): void {
       letter(pen, shape, palette);
       break;
     case "outline":
-      fillOutline(pen, shape, palette);
+      drawOutline(pen, shape, palette);
       break;
   }
 }
@@ -112,7 +150,7 @@ export interface Frame {
  *
  * @param scale - pixels for one unit of the picture
  */
-export function drawPicture(canvas: HTMLCanvasElement, frame: Frame, scale: number, shapes: readonly Shape[], palette: Palette): void {
+export function drawPicture(canvas: Canvas, frame: Frame, scale: number, shapes: readonly Shape[], palette: Palette): void {
   const pixels = (units: number): number => Math.ceil(units * scale - 1e-6);
   canvas.width = pixels(frame.width);
   canvas.height = pixels(frame.height);
