@@ -29,10 +29,20 @@ export function hingesSoFar(view: View): Hinge[] {
   return known.filter((hinge) => view.world.memories[hinge] !== null || here?.hinges.some((own) => own === hinge));
 }
 
-function Work({ author, title, year, where }: Source): VNode {
+/** What lies elsewhere opens beside the reading, which keeps its place, and is told nothing of where it was asked from. */
+function Work({ author, title, year, where, url }: Source): VNode {
+  const name = <cite>{title}</cite>;
   return (
     <li>
-      {author}, <cite>{title}</cite> ({year}). <span class="where">{where}</span>
+      {author},{" "}
+      {url === undefined ? (
+        name
+      ) : (
+        <a href={url} target="_blank" rel="noopener noreferrer">
+          {name} {words.elsewhere}
+        </a>
+      )}{" "}
+      ({year}). <span class="where">{where}</span>
     </li>
   );
 }
@@ -52,9 +62,9 @@ function NoteText({ note }: { note: Note }): VNode {
       <div dangerouslySetInnerHTML={{ __html: note.html }} />
       <h4>{words.likely}</h4>
       <dl class="evidence">
-        {note.options.map(({ option, rating, evidence }) => (
+        {note.options.map(({ option, caption, rating, evidence }) => (
           <div key={option}>
-            <dt>{words.ratings[rating] ?? rating}</dt>
+            <dt>{words.option(caption, rating)}</dt>
             <dd>{evidence}</dd>
           </div>
         ))}

@@ -57,7 +57,7 @@ const code = readdirSync("src", { recursive: true, encoding: "utf8" })
 /** What looks like a sentence and is none, or has its reason to stand where it stands. */
 const reasons: Readonly<Record<string, string>> = {
   "core/record.ts": "says what is wrong with a saved file; until its messages are codes",
-  "picture/map.ts": "the months by which the story’s own dates are read",
+  "core/date.ts": "says to a writer what a date must look like",
 };
 
 test.each(code)("%s holds no sentence of the interface", (name) => {
