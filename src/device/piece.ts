@@ -1,5 +1,5 @@
 // Parts of the page that are fetched when first needed, and can be asked for again after they failed to come.
-import { FetchError } from "../core/session.ts";
+import { FetchError } from "../core/library.ts";
 import { fetching } from "../words/notices.ts";
 import { fetchText } from "./source.ts";
 
