@@ -1,4 +1,5 @@
 // The desk: turns a session and the device into the actions that views call, and holds what the page shows besides the story.
+import * as words from "#words/notices.ts";
 import type { Actions, Notice, Subject } from "./page/actions.ts";
 import type { AppState, Late, SourcesPiece } from "./page/app.tsx";
 import { type Board, createBoard, fence } from "./page/board.ts";
@@ -13,7 +14,6 @@ import type { Piece } from "./device/piece.ts";
 import type { Route } from "./device/route.ts";
 import type { Storage } from "./device/storage.ts";
 import type { Tabs, Told } from "./device/tabs.ts";
-import { lost, words } from "./words/notices.ts";
 
 /** All that the desk needs of the device; a test gives it another. */
 export interface Device {
@@ -130,7 +130,7 @@ function save({ session, device }: Parts, whole: boolean): void {
 function tellNext(parts: Parts, { cause, trouble }: View): void {
   const { board, session } = parts;
   if (trouble !== null && trouble.kind !== "story")
-    lose(parts, "next", lost.next, () => void session.retry(), new FetchError(trouble.message, trouble.kind === "gone"));
+    lose(parts, "next", words.lost.next, () => void session.retry(), new FetchError(trouble.message, trouble.kind === "gone"));
   else if (cause !== "load") board.tell("next", null);
   else if (board.state.notices.next !== undefined) board.tell("next", { message: "", why: words.coming });
 }
@@ -194,7 +194,7 @@ async function openFirst({ session, device, hold }: Parts): Promise<void> {
     const { kind, message } = session.view.trouble;
     // The script in index.html says it.
     if (kind === "story") throw new Error(message);
-    await device.held(`${lost.first} ${message}`, kind === "gone" ? words.anew : words.again);
+    await device.held(`${words.lost.first} ${message}`, kind === "gone" ? words.anew : words.again);
     await (kind === "gone" ? anew({ hold, device }) : session.retry());
   }
 }

@@ -1,7 +1,7 @@
 // Writes src/generated/: the types and the small data that the Ink declares, so that a misspelt name fails the compiler.
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { inWords } from "./numbers.ts";
+import { inWords } from "#words/numbers.ts";
 import { readNumbers } from "./numbering.ts";
 import { type ChapterSource, type StorySource } from "./read.ts";
 
@@ -10,7 +10,7 @@ const head = "// Generated from story/*.ink by src/build/generate.ts. Do not edi
 
 function chapter(source: ChapterSource): string {
   const { id, number, title, witness, place, date, hinges } = source;
-  return `  ${json({ id, number, title, witness, place, date, hinges })},`;
+  return `  ${json({ id, number, title, witness, place, day: date.day, date: date.text, hinges })},`;
 }
 
 /**
@@ -19,7 +19,7 @@ function chapter(source: ChapterSource): string {
  * @param minutes - to read all files
  */
 export function idsModule({ gauges, standings, over, hinges, files, endings, design }: StorySource, minutes: number): string {
-  const years = Object.fromEntries([...files, ...endings].map(({ id, date }) => [id, date.slice(-4)]));
+  const years = Object.fromEntries([...files, ...endings].map(({ id, date }) => [id, String(date.year)]));
   const whole = files.length >= (design.acts.at(-1) ?? 0);
   return [
     head,
@@ -75,10 +75,8 @@ export const gaugesModule = ({ gauges }: StorySource): string =>
   [
     head,
     "",
-    "/** Gauges 0–4: label, what it stands for, value in 1917, and what a reader sees for each value. */",
-    "export const gauges = {",
-    ...gauges.map(({ id, label, meaning, start, anchors }) => `  ${id}: ${json({ label, meaning, start, anchors })},`),
-    "} as const;",
+    "/** Gauges 0–4, each by itself, so that the page holds only those that it shows: a label, and what a reader sees for each value. */",
+    ...gauges.map(({ id, label, anchors }) => `export const ${id} = ${json({ label, anchors })};`),
     "",
   ].join("\n");
 

@@ -1,9 +1,9 @@
 // What one page knows of the readings that are kept besides the one that lies open, and what it does when keeping or another tab goes on.
+import * as words from "#words/notices.ts";
 import type { Reading } from "../core/record.ts";
 import type { Session } from "../core/session.ts";
 import type { Settings } from "../core/settings.ts";
 import { years } from "../generated/ids.ts";
-import { keepingWords, words } from "../words/notices.ts";
 import { after } from "./idle.ts";
 import type { Keeper, Keeping } from "./keeper.ts";
 import type { Route } from "./route.ts";
@@ -121,10 +121,9 @@ export function tellKeeping(state: State): void {
   // Once: who has put it away is not told the same again.
   if (stands === state.told) return;
   state.told = stands;
-  const message = keepingWords(stands);
-  if (message === null) options.tell("keeping", null);
-  else
-    options.tell("keeping", stands === "forgotten" ? { message, way: { label: words.keepOn, act: () => keeper?.renew() } } : { message });
+  if (stands === "done") return options.tell("keeping", null);
+  const message = words.keeping[stands];
+  options.tell("keeping", stands === "forgotten" ? { message, way: { label: words.keepOn, act: () => keeper?.renew() } } : { message });
 }
 
 export function onKeeping(state: State, next: Keeping): void {

@@ -34,25 +34,25 @@ export const hinges = {
 
 /** The files of the box, in playing order. */
 export const files = [
-  {"id":"railwaymen","number":1,"title":"The Railwaymen","witness":"Nadia Vorobyova, cigarette packer, Vasilievsky Island","place":"petrograd","date":"29 October / 11 November 1917","hinges":["coalition"]},
-  {"id":"tauride","number":2,"title":"The Tired Guard","witness":"Nadia Vorobyova, packer, and Artem Shcherbak, sailor","place":"petrograd","date":"5/18 January 1918","hinges":["assembly"]},
-  {"id":"telegraph","number":3,"title":"Five Fingers","witness":"Oksana Hrytsenko, telegraphist, and Ilmars Ozols, rifleman","place":"kyiv","date":"4/17 December 1917","hinges":["rada","brest"]},
-  {"id":"barn","number":4,"title":"The Scale","witness":"Matvei Arzhanov, peasant, and Ilmars Ozols, registry clerk","place":"penza","date":"11 June 1918","hinges":["squads","lists"]},
-  {"id":"stokers","number":5,"title":"The Stoker","witness":"Hinnerk Lührs, stoker, Third Squadron","place":"kiel","date":"3 November 1918","hinges":["guard","january"]},
-  {"id":"danube","number":6,"title":"The Guarantees","witness":"Ilona Szabó, wireless operator, Csepel station","place":"budapest","date":"22 March 1919","hinges":["estates","vienna"]},
-  {"id":"fastiv","number":7,"title":"The Shutters","witness":"Rivka Feldman, dispenser and Bundist, Fastiv","place":"fastiv","date":"29 September 1919","hinges":["orel","petrograd"]},
-  {"id":"putsch","number":8,"title":"The Water Tower","witness":"Hinnerk Lührs, boilerman at a pit near Essen","place":"essen","date":"13 March 1920","hinges":["legien"]},
-  {"id":"vistula","number":9,"title":"The Ferry","witness":"Rivka Feldman, dispenser, Red medical train","place":"kyiv","date":"12 June 1920","hinges":["curzon"]},
-  {"id":"dictation","number":14,"title":"The Dictation","witness":"Kira Sablina, typist, secretariat of the Council of Commissars","place":"moscow","date":"23 December 1922","hinges":["letter"]},
+  {"id":"railwaymen","number":1,"title":"The Railwaymen","witness":"Nadia Vorobyova, cigarette packer, Vasilievsky Island","place":"petrograd","day":"1917-11-11","date":"29 October / 11 November 1917","hinges":["coalition"]},
+  {"id":"tauride","number":2,"title":"The Tired Guard","witness":"Nadia Vorobyova, packer, and Artem Shcherbak, sailor","place":"petrograd","day":"1918-01-18","date":"5/18 January 1918","hinges":["assembly"]},
+  {"id":"telegraph","number":3,"title":"Five Fingers","witness":"Oksana Hrytsenko, telegraphist, and Ilmars Ozols, rifleman","place":"kyiv","day":"1917-12-17","date":"4/17 December 1917","hinges":["rada","brest"]},
+  {"id":"barn","number":4,"title":"The Scale","witness":"Matvei Arzhanov, peasant, and Ilmars Ozols, registry clerk","place":"penza","day":"1918-06-11","date":"11 June 1918","hinges":["squads","lists"]},
+  {"id":"stokers","number":5,"title":"The Stoker","witness":"Hinnerk Lührs, stoker, Third Squadron","place":"kiel","day":"1918-11-03","date":"3 November 1918","hinges":["guard","january"]},
+  {"id":"danube","number":6,"title":"The Guarantees","witness":"Ilona Szabó, wireless operator, Csepel station","place":"budapest","day":"1919-03-22","date":"22 March 1919","hinges":["estates","vienna"]},
+  {"id":"fastiv","number":7,"title":"The Shutters","witness":"Rivka Feldman, dispenser and Bundist, Fastiv","place":"fastiv","day":"1919-09-29","date":"29 September 1919","hinges":["orel","petrograd"]},
+  {"id":"putsch","number":8,"title":"The Water Tower","witness":"Hinnerk Lührs, boilerman at a pit near Essen","place":"essen","day":"1920-03-13","date":"13 March 1920","hinges":["legien"]},
+  {"id":"vistula","number":9,"title":"The Ferry","witness":"Rivka Feldman, dispenser, Red medical train","place":"kyiv","day":"1920-06-12","date":"12 June 1920","hinges":["curzon"]},
+  {"id":"dictation","number":14,"title":"The Dictation","witness":"Kira Sablina, typist, secretariat of the Council of Commissars","place":"moscow","day":"1922-12-23","date":"23 December 1922","hinges":["letter"]},
 ] as const;
 
 /** The endings that are written. */
 export const endings = [
-  {"id":"great_break","number":1,"title":"The Great Break","witness":"","place":"moscow","date":"March 1930","hinges":[]},
-  {"id":"council_europe","number":2,"title":"Council Europe","witness":"","place":"berlin","date":"May 1930","hinges":[]},
-  {"id":"warning_heeded","number":6,"title":"The Warning Heeded","witness":"","place":"moscow","date":"April 1930","hinges":[]},
-  {"id":"white_victory","number":9,"title":"The White Restoration","witness":"","place":"moscow","date":"October 1930","hinges":[]},
-  {"id":"urals","number":10,"title":"Behind the Urals","witness":"","place":"yekaterinburg","date":"August 1930","hinges":[]},
+  {"id":"great_break","number":1,"title":"The Great Break","witness":"","place":"moscow","day":"1930-03","date":"March 1930","hinges":[]},
+  {"id":"council_europe","number":2,"title":"Council Europe","witness":"","place":"berlin","day":"1930-05","date":"May 1930","hinges":[]},
+  {"id":"warning_heeded","number":6,"title":"The Warning Heeded","witness":"","place":"moscow","day":"1930-04","date":"April 1930","hinges":[]},
+  {"id":"white_victory","number":9,"title":"The White Restoration","witness":"","place":"moscow","day":"1930-10","date":"October 1930","hinges":[]},
+  {"id":"urals","number":10,"title":"Behind the Urals","witness":"","place":"yekaterinburg","day":"1930-08","date":"August 1930","hinges":[]},
 ] as const;
 
 /** What the whole story will have: the number of the last file of each act, and how many endings. */

@@ -1,8 +1,8 @@
 // The parts of the page that come late, and the panels that open when theirs is there.
+import * as words from "#words/notices.ts";
 import type { Notice, PanelName, Subject } from "./actions.ts";
 import type { Late, SourcesPiece } from "./app.tsx";
 import type { Board } from "./board.ts";
-import { lost, words } from "../words/notices.ts";
 
 /** A part as it is fetched: once for all who ask, and again after a failure. */
 interface Part<T> {
@@ -54,7 +54,7 @@ export function createPanels(board: Board, { late, sources, place, lose, arrived
 
   async function fetchLate(again: () => void = () => void fetchLate()): Promise<void> {
     if (board.state.late !== null) return;
-    const there = await fetchPart(late, "page", lost.page, again);
+    const there = await fetchPart(late, "page", words.lost.page, again);
     if (there === null || board.state.late !== null) return;
     board.show({ late: there });
     arrived();
@@ -62,7 +62,7 @@ export function createPanels(board: Board, { late, sources, place, lose, arrived
 
   async function fetchSources(again: () => void): Promise<void> {
     if (board.state.sources !== null) return;
-    const there = await fetchPart(sources, "sources", lost.sources, again);
+    const there = await fetchPart(sources, "sources", words.lost.sources, again);
     if (there !== null) board.show({ sources: there.SourcesPanel });
   }
 

@@ -1,5 +1,5 @@
 // What is said where something is no reading that can be opened: what it is, and what to do.
-import type { Problem } from "../core/record.ts";
+import type { Problem } from "../../core/record.ts";
 
 export const problems: Readonly<Record<Problem, string>> = {
   text: "This file cannot be read: it is cut short, or it is no saved reading. Choose one that this game has saved.",
