@@ -18,7 +18,7 @@
 // where: Petrograd, Russia’s capital. Four days ago Lenin’s Bolsheviks seized power, alone. The railwaymen will stop every train unless all the socialist parties share it.
 The box came this morning: eighteen numbers on the lid, and behind ten of them a file, each on a day when the revolution might have gone another way. You ask those who were there, and what you write down is the record. It is good paper. The stamp on the cover has been struck twice and cannot be read. #frame #date: 1917-11-11 29 October / 11 November 1917 #place: petrograd #city: petrograd council #city: moscow stirring
 A man you have not been introduced to brings two glasses of tea, and leaves the door open by the width of a hand. Nadia Vorobyova moves her chair until she can see the gap. #frame
-Put down first that I was sent there with cigarettes, or they’ll think I was asked. This is Petrograd, the capital then. Four days before, my party, that’s the Bolsheviks, had turned Kerensky’s government out and read a new one to the congress of soviets, the workers’ and soldiers’ councils, ours from end to end, and most of the other socialists walked out.
+Put down first that I was sent there with cigarettes, or they’ll think I was asked. This is Petrograd, the capital then. Four days before, my party, that’s the Bolsheviks, had turned Kerensky’s government out and read a new one, ours from end to end, to the congress of soviets, the workers’ and soldiers’ councils, and most of the other socialists walked out.
 So Kerensky was coming back with Cossacks, and in Moscow they were shooting, and then the railwaymen’s union wired to everybody: one government of all the socialist parties, or at midnight the trains stop. And down they sat, and my factory sent cigarettes.
 And how does a packer get past the door of a meeting like that? #ask
 + [With a tray round my neck. Nobody has ever asked a tray for its papers. #c:tray]
@@ -139,7 +139,7 @@ They all took one, both sides, and Fyodor went along the row with a light, his w
 
 === rw_paper ===
 #scene: map
-After that I was the post office. The factories sent resolutions, all for one government, some with Lenin and some without, and I carried them to our people at Smolny in the tray. By then the Cossacks were beaten and Moscow nearly ours, and you’d have thought it would be easy. #date: 1917-11-14 1/14 November 1917
+After that I was the post office. They sent resolutions, the tram depots, the pipe works, our own packing shop, all for one government, some with Lenin and some without, and I carried them to our people at Smolny in the tray. By then the Cossacks were beaten and Moscow nearly ours, and you’d have thought it would be easy. #date: 1917-11-14 1/14 November 1917
 It was harder, with nobody afraid, and it lay with the parties’ committees now. In ours Lenin said that we’d won, so why give half of it away? and Kamenev, that alone we’d have the whole country against us. Across town they asked if they could sit with Lenin at all. On my tray lay the printers’ resolution, in five kinds of type, and I knew whose floor that came off. #wedge: petrograd / One government of all
 -> rw_sign
 
