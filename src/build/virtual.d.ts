@@ -3,7 +3,7 @@ declare module "virtual:story" {
   /** Fingerprint of the whole story, 16 hexadecimal digits. */
   export const fingerprint: string;
   /** Where each compiled chapter is to be fetched, relative to the page. */
-  export const urls: Readonly<Record<import("../core/cues.ts").ChapterId | "decide", string>>;
+  export const urls: Readonly<Record<import("../core/library.ts").TextId, string>>;
   /** Where the tables of every history are. */
   export const atlas: string;
 }
