@@ -267,11 +267,9 @@ export class StoryScene extends Scene {
       this.#paintWedge(parts, now.map, before.map);
     }
     this.#paintDate(parts, now.map, before.map);
-    if (layout.roomy) {
-      if (now.shapes !== null) this.#draw(parts.pens.over, plateShapes(layout));
-      this.#draw(parts.pens.over, gaugeShapes(now.map.dials, layout, before.map.dials, this.#progress));
-    }
-    this.#paintLine(parts, now.line, before.line);
+    if (layout.roomy) this.#paintGauges(parts, now, before);
+    this.#paintStrip(now.line);
+    this.#paintRun(parts, now.line, before.line);
     this.#lettering.end();
   }
 
@@ -300,25 +298,50 @@ export class StoryScene extends Scene {
     return grown >= 1;
   }
 
-  #paintMap({ map: part, pens: { cities: pen }, chart }: Parts, map: MapPicture, before: MapPicture): void {
+  /**
+   * What is made once and then kept, part by part, with a name for each: a first frame that had to make it all would be long. They are to be
+   * called, in any order or not at all, when the scene has a view and a size.
+   */
+  parts(): readonly (readonly [name: string, make: () => void])[] {
+    const [now, parts, layout] = [this.#now, this.#parts, this.#layout];
+    if (now === null || parts === null || layout.map <= 0) return [];
+    const { map, line, shapes } = now;
+    return [
+      ...(shapes === null ? [["names", () => this.#paintChart(parts, map)] as const] : []),
+      ["date", () => this.#paintDate(parts, map, map)],
+      ...(layout.roomy ? [["gauges", () => this.#paintGauges(parts, now, now)] as const] : []),
+      ["strip", () => this.#paintStrip(line)],
+      ["line", () => this.#paintRun(parts, line, line)],
+    ];
+  }
+
+  #paintMap(parts: Parts, map: MapPicture, before: MapPicture): void {
     const [to, from, t] = [this.#look(), lookAt(before.place, this.#layout), this.#progress];
     const mix = (a: number, b: number): number => {
       const value = a + (b - a) * t;
       return t < 1 ? value : Math.round(value * this.#dpr) / this.#dpr;
     };
-    part.setPosition(mix(from.left, to.left), mix(from.top, to.top));
+    parts.map.setPosition(mix(from.left, to.left), mix(from.top, to.top));
+    this.#paintChart(parts, map);
     const flat = { ...to, left: 0, top: 0 };
+    const moving = [...frontShapes(map.fronts, flat, before.fronts, t), ...cityShapes(map, flat, before, t)];
+    drawShapes(parts.pens.cities, moving, this.#palette);
+  }
+
+  /** Hatching, rails and names, drawn anew where they are not what was drawn last. */
+  #paintChart({ chart }: Parts, map: MapPicture): void {
+    const look = this.#look();
+    const flat = { ...look, left: 0, top: 0 };
     const key = JSON.stringify([map.place, [...map.named], map.cities, map.rails, map.wedge]);
     const fresh = this.#chart.draw(key, mapSize(flat), this.#dpr, this.#palette, () => [
       ...hatchShapes(map, flat),
       ...railShapes(map, flat),
-      ...labelShapes(map, to, this.#layout, takenBy(this.#layout)).map((name) => {
+      ...labelShapes(map, look, this.#layout, takenBy(this.#layout)).map((name) => {
         const [x, y] = name.points;
-        return { ...name, points: [Math.round(x - to.left), Math.round(y - to.top)] as const };
+        return { ...name, points: [Math.round(x - look.left), Math.round(y - look.top)] as const };
       }),
     ]);
     if (fresh !== null) chart.add(fresh);
-    drawShapes(pen, [...frontShapes(map.fronts, flat, before.fronts, t), ...cityShapes(map, flat, before, t)], this.#palette);
   }
 
   #paintWedge({ wedge: part, words, pens }: Parts, map: MapPicture, before: MapPicture): void {
@@ -342,9 +365,13 @@ export class StoryScene extends Scene {
     part.setPosition(cx, cy).setScale(1, turning ? Math.abs(1 - this.#progress * 2) : 1);
   }
 
-  #paintLine({ pens: { over: pen } }: Parts, line: LinePicture, before: LinePicture): void {
+  #paintGauges({ pens: { over: pen } }: Parts, { map, shapes }: Picture, before: Picture): void {
+    if (shapes !== null) this.#draw(pen, plateShapes(this.#layout));
+    this.#draw(pen, gaugeShapes(map.dials, this.#layout, before.map.dials, this.#progress));
+  }
+
+  #paintRun({ pens: { over: pen } }: Parts, line: LinePicture, before: LinePicture): void {
     const layout = this.#layout;
-    this.#paintStrip(line);
     const grows = this.#progress < 1 && before.now < line.now;
     const until = grows ? before.now + (line.now - before.now) * this.#progress : line.now;
     this.#draw(pen, runShapes(line, layout, { pointed: this.#pointed, over: this.#over, until, ghost: this.#ghost }));
