@@ -2,6 +2,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { inWords } from "#words/numbers.ts";
+import { readCaptions } from "./notes.ts";
 import { readNumbers } from "./numbering.ts";
 import { type ChapterSource, type StorySource } from "./read.ts";
 
@@ -81,16 +82,23 @@ export const gaugesModule = ({ gauges }: StorySource): string =>
   ].join("\n");
 
 /** The text of src/generated/story.ts: the words that the page needs after the first choice, and grow with the story. Deterministic. */
-export function storyModule({ hinges, files, endings, design }: StorySource): string {
+export function storyModule({ root, hinges, files, endings, design }: StorySource): string {
+  const captions = readCaptions(root);
   const home = (hinge: string): string | null => files.find((file) => file.hinges.includes(hinge))?.id ?? null;
   return [
     head,
+    'import type { Hinge, Options } from "./ids.ts";',
     'export type { EndingId, FileId, Gauge, Hinge, Memories, Option, Over, Standings } from "./ids.ts";',
     "",
     "/** Hinges in the order of the story: question, day, the file that asks it (null while it is not written), options; the first is what happened. */",
     "export const hinges = {",
     ...hinges.map(({ id, question, day, options }) => `  ${id}: ${json({ question, day, file: home(id), options })},`),
     "} as const;",
+    "",
+    "/** What each option does, in two to four words that name the act; only of hinges that a file asks. */",
+    "export const captions: { readonly [H in Hinge]?: Readonly<Record<Options[H], string>> } = {",
+    ...hinges.flatMap(({ id }) => (captions[id] === undefined ? [] : [`  ${id}: ${json(captions[id])},`])),
+    "};",
     "",
     "/** The files of the box, in playing order. */",
     "export const files = [",

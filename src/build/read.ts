@@ -18,6 +18,12 @@ export class StoryError extends Error {
   }
 }
 
+/** The line, from 1, on which a text first stands. */
+export function lineOf(source: string, part: string): number {
+  const at = source.indexOf(part);
+  return at < 0 ? 1 : source.slice(0, at).split("\n").length;
+}
+
 export interface GaugeSource {
   id: string;
   label: string;

@@ -1,6 +1,6 @@
 // Tags of the Ink text become typed cues here; an unknown or malformed one is an error.
 import type { EndingId, FileId, Hinge } from "../generated/story.ts";
-import { type WitnessId, witnessIds } from "./cast.ts";
+import { type WitnessId, witnessIds } from "./witnesses.ts";
 import { type StoryDate, dateForm, readDate } from "./date.ts";
 import { type PlaceId, isPlace } from "./place.ts";
 

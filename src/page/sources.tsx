@@ -4,7 +4,7 @@ import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
 import { notes } from "virtual:notes";
 import * as words from "#words/sources.ts";
 import css from "../style/sources.css?inline";
-import type { Note, Source } from "../core/note.ts";
+import type { Note, Work } from "../core/note.ts";
 import type { View } from "../core/view.ts";
 import { type Hinge, files, hinges } from "../generated/story.ts";
 import type { Actions } from "./actions.ts";
@@ -29,10 +29,20 @@ export function hingesSoFar(view: View): Hinge[] {
   return known.filter((hinge) => view.world.memories[hinge] !== null || here?.hinges.some((own) => own === hinge));
 }
 
-function Work({ author, title, year, where }: Source): VNode {
+/** What lies elsewhere opens beside the reading, which keeps its place, and is told nothing of where it was asked from. */
+function WorkItem({ author, title, year, where, url }: Work): VNode {
+  const name = <cite>{title}</cite>;
   return (
     <li>
-      {author}, <cite>{title}</cite> ({year}). <span class="where">{where}</span>
+      {author},{" "}
+      {url === undefined ? (
+        name
+      ) : (
+        <a href={url} target="_blank" rel="noopener noreferrer">
+          {name} {words.elsewhere}
+        </a>
+      )}{" "}
+      ({year}). <span class="where">{where}</span>
     </li>
   );
 }
@@ -52,17 +62,17 @@ function NoteText({ note }: { note: Note }): VNode {
       <div dangerouslySetInnerHTML={{ __html: note.html }} />
       <h4>{words.likely}</h4>
       <dl class="evidence">
-        {note.options.map(({ option, rating, evidence }) => (
+        {note.options.map(({ option, caption, rating, evidence }) => (
           <div key={option}>
-            <dt>{words.ratings[rating] ?? rating}</dt>
+            <dt>{words.option(caption, rating)}</dt>
             <dd>{evidence}</dd>
           </div>
         ))}
       </dl>
       <h4>{words.works}</h4>
       <ul class="works">
-        {note.sources.map((source) => (
-          <Work key={source.title} {...source} />
+        {note.works.map((work) => (
+          <WorkItem key={work.title} {...work} />
         ))}
       </ul>
     </article>
@@ -74,15 +84,15 @@ function AllSources(): VNode {
     <article class="leaf">
       <h3 tabindex={-1}>{words.all}</h3>
       {files.map(({ id, number, title }) => {
-        const own = notes.filter(({ file }) => file === id).flatMap(({ sources }) => sources);
-        const works = own.filter((source, at) => own.findIndex((other) => other.title === source.title) === at);
+        const own = notes.filter(({ file }) => file === id).flatMap((note) => note.works);
+        const works = own.filter((work, at) => own.findIndex((other) => other.title === work.title) === at);
         return (
           works.length > 0 && (
             <Fragment key={id}>
               <h4>{words.file(number, title)}</h4>
               <ul class="works">
-                {works.map((source) => (
-                  <Work key={source.title} {...source} />
+                {works.map((work) => (
+                  <WorkItem key={work.title} {...work} />
                 ))}
               </ul>
             </Fragment>

@@ -56,8 +56,8 @@ const code = readdirSync("src", { recursive: true, encoding: "utf8" })
 
 /** What looks like a sentence and is none, or has its reason to stand where it stands. */
 const reasons: Readonly<Record<string, string>> = {
+  "core/date.ts": "what a date must look like, for those who write the story",
   "core/record.ts": "says what is wrong with a saved file; until its messages are codes",
-  "picture/map.ts": "the months by which the story’s own dates are read",
 };
 
 test.each(code)("%s holds no sentence of the interface", (name) => {
@@ -69,6 +69,10 @@ test.each(code)("%s holds no sentence of the interface", (name) => {
 
 test("index.html and its scripts hold none either", () => {
   expect(sentencesOfPage(readFileSync("src/index.html", "utf8"))).toEqual([]);
+});
+
+test.each(readdirSync("src/style"))("%s writes no word into the page", (name) => {
+  expect(readFileSync(join("src/style", name), "utf8")).not.toMatch(/content:[^;]*["'][^"';]*\p{L}/u);
 });
 
 test.each([

@@ -6,19 +6,25 @@ export const turningPoint = "Turning point";
 export const file = (number: number, title: string): string => `File ${number}: ${title}`;
 export const all = "All sources, by file";
 
-/** In brackets the signs that stand after a claim. */
+/** What a claim is where it is more than documented, by its mark in the note. */
+export const marks: Readonly<Record<string, string>> = { A: "argued", C: "contested", I: "invented" };
+/** In brackets the signs that stand after a claim; what has none is documented. */
 export const claims =
-  "What each claim is stands after it: [fact] documented, [article] argued by the article this story grew from, [contested] among historians, [invented] for the story.";
+  "What has no mark is documented. The others are [(argued)] by the article that this story grew from, [(contested)] among historians, or [(invented)] for the story.";
 export const likely = "How likely was each answer?";
 /** The signs of story/ratings.md. */
-export const ratings: Readonly<Record<string, string>> = {
-  "★": "It happened",
-  H: "High",
-  "H–M": "High to middling",
-  "M–H": "Middling to high",
-  M: "Middling",
-  "M–L": "Middling to low",
-  "L–M": "Low to middling",
-  L: "Low",
+const ratings: Readonly<Record<string, string>> = {
+  "★": "it happened",
+  H: "high",
+  "H–M": "high to middling",
+  "M–H": "middling to high",
+  M: "middling",
+  "M–L": "middling to low",
+  "L–M": "low to middling",
+  L: "low",
 };
+/** What an option does, and how likely it was. */
+export const option = (caption: string, rating: string): string => `${caption}: ${ratings[rating] ?? rating}`;
 export const works = "Read for yourself";
+/** Behind the title of a work that a press opens. */
+export const elsewhere = "(opens in a new tab)";
