@@ -29,8 +29,8 @@
     }
 }
 Hinnerk Lührs takes the chair by the stove. He speaks the flat German of the coast. #frame #city: kiel stirring #city: hamburg quiet #city: berlin quiet
-You can tell by the coal. The admirals tell nobody, but coal has to be carried, and end of October it was coal for out and none for home. #scene: boilers
-The war was lost. Only the fleet hadn’t had its battle, so the admirals ordered one. Down the pipe it came: steam on all boilers. Nine of us. Schröder, our warrant officer, held the lamp low so we shouldn’t see his face. Frightened, him and all, and I was twenty-two. #cast: schroder
+You can tell by the coal. The admirals tell nobody, but coal has to be carried. End of October it was coal for out, and none for home. #scene: boilers
+The war was lost. Only the fleet hadn’t had its battle, so the admirals ordered one. Down the pipe it came: steam on all boilers. Nine of us. Schröder, our warrant officer, held the lamp low so we shouldn’t see his face. Frightened, him and all. I was twenty-two. #cast: schroder
 And what did you do with the fires? #ask
 + [Raked them. Out on the plates with it, glowing, and the hoses on top. #c:draw]
     -> st_draw
@@ -44,11 +44,11 @@ And what did you do with the fires? #ask
     -> st_short
 
 === st_draw ===
-You never saw such a steam. Up top they were ringing for revolutions, and ringing, and I laughed and couldn’t leave off, and my knees gone like string. “That’ll be prison,” Schröder said, and picked up the other hose to help. #cast: schroder
+You never saw such a steam. Up top they were ringing for revolutions, and ringing. I laughed and couldn’t leave off, my knees gone like string. “That’ll be prison,” Schröder said, and picked up the other hose to help. #cast: schroder
 -> st_kiel
 
 === st_bank ===
-You rake it flat, lay the slack on wet, and it sulks there till it’s wanted. Schröder checked each one after us. If it’s to be mutiny, he said, it’ll be done tidy, and nobody scalded. #cast: schroder
+You rake it flat, lay the slack on wet. It sulks there till it’s wanted. Schröder checked each one after us. If it’s to be mutiny, he said, it’ll be done tidy, and nobody scalded. #cast: schroder
 -> st_kiel
 
 === st_last ===
@@ -62,7 +62,7 @@ Ask nine men who stopped first and you’ll hear nine names. The shovels went sl
 === st_kiel ===
 #scene: map
 So no battle. Them they’d caught at it they locked up in Kiel, where half of us had mothers. On the Sunday we marched to get them out, and a patrol shot into the front of us. #date: 3 November 1918
-Next day there was a council, voted in by ships and works, stokers on it. My father came out in his good hat. In a week it was every town, the Kaiser off to Holland, and Ebert governing, head of the Social Democrats, that’s the big old workers’ party. #date: 9 November 1918 #city: kiel council #city: hamburg council #city: munich council #city: berlin council #wedge: berlin / Bread and peace
+Next day there was a council, voted in by ships and works, stokers on it. My father came out in his good hat. In a week it was every town. The Kaiser was off to Holland, Ebert governing, head of the Social Democrats: the big old workers’ party, that is. #date: 9 November 1918 #city: kiel council #city: hamburg council #city: munich council #city: berlin council #wedge: berlin / Bread and peace
 Now Schröder. In that party since before I was born, on the quiet. Some boys who’d never been to sea met him on the bridge, his wife on his arm, and cut the straps off his shoulders. #cast: schroder
 Were you there? #ask
 + [I held the boys off after. It’s easy to be brave after. #c:after]
@@ -75,7 +75,7 @@ Were you there? #ask
     -> st_soup
 
 === st_after ===
-He’d a cut on the neck where the knife slipped. I gave him my scarf for it. His hands shook, and she saw it, and I walked behind the two of them as far as their door.
+He’d a cut on the neck where the knife slipped. I gave him my scarf for it. His hands shook, and she saw it. I walked behind the two of them as far as their door.
 -> st_berlin
 
 === st_ring ===
@@ -91,7 +91,7 @@ She’d her hand under his arm, as you’d help a man who’s been ill. I’d ha
 -> st_berlin
 
 === st_berlin ===
-Then Berlin, and the Kaiser’s stables to sleep in. In December all Germany’s councils had their congress, two women in five hundred, and I was on the door. Should councils govern, like in Russia? No, they said, three hundred and forty-four to ninety-eight: a parliament, with everybody voting, the boss and all. “No Russian conditions,” said Ebert’s people. #date: 16 December 1918 #place: berlin
+Then Berlin, and the Kaiser’s stables to sleep in. In December all Germany’s councils had their congress, two women in five hundred. I was on the door. Should councils govern, like in Russia? No, they said, three hundred and forty-four to ninety-eight: a parliament, with everybody voting, the boss and all. “No Russian conditions,” said Ebert’s people. #date: 16 December 1918 #place: berlin
 {
 - brest == brest.refused: There was a sergeant there had been quartered in Moscow since June. “They’d signed nothing,” he said, “so nobody could say was it peace.”
 - coalition == soviets: “What’s wrong with those?” a tram driver asked me. “A minister stands up every other Thursday and they ask him about boots.”
@@ -105,7 +105,7 @@ But the army had the Kaiser’s generals yet. So they voted a paper from Hamburg
 -> st_done
 
 === st_done ===
-The congress has voted it. Does Ebert take the army from the officers? #ask
+The congress has voted it. Did Ebert take the army from its officers? #ask
 + [No. The generals wired they’d not have it, and he put it off till after Christmas. #c:shelved #hinge:guard #record]
     ~ decide_guard(shelved)
     -> st_shelved
@@ -156,9 +156,9 @@ There were others had one like it. Then it was our watch.
 
 === st_fog ===
 #scene: square
-Then the sixth of January. The government had sacked the police chief, one of the left, and half Berlin came out to have Ebert down. Some hundreds sat in the newspaper offices with rifles. We stood in the fog from nine, and before Ebert’s door as many Social Democrats. #date: 6 January 1919 #city: berlin stirring #wedge: berlin / All power to the councils
-You stand on the one foot and then the other. Lene, from the cable works, told me about her mother’s goat. By noon we’d no more to tell, and she put her hands in my coat pockets for the warm, and so we stood.
-Our committee couldn’t agree. Two factory delegates came by, the cool sort. Don’t fight, they said: not rifles for a tenth of us, and officers at Potsdam hiring Volunteers, who wanted us to shoot first. Liebknecht came by, of the new Communists, and was for having Ebert out that night. Him we cheered.
+Then the sixth of January. The police chief, one of the left, him the government had sacked, and half Berlin came out to have Ebert down. In the newspaper offices sat some hundreds with rifles. The rest of us stood in fog from nine. At Ebert’s door stood as many Social Democrats. #date: 6 January 1919 #city: berlin stirring #wedge: berlin / All power to the councils
+You stand on the one foot and then the other. Lene, from the cable works, told me about her mother’s goat. By noon we’d no more to tell. She put her hands in my coat pockets for the warm, and so we stood.
+Our committee couldn’t agree. Two factory delegates came by, the cool sort. Don’t fight, they said: not rifles for a tenth of us, and officers at Potsdam hiring Volunteers, who wanted us to shoot first. Liebknecht came by, of the new Communists, all for having Ebert out that night. Him we cheered.
 -> st_waiting
 
 === st_waiting ===
@@ -175,23 +175,23 @@ Three o’clock, and no word from the committee. What did the crowd do? #ask
 
 === st_rising ===
 { st_short: -> st_rising_short }
-I was in the Vorwärts, Schröder’s paper, and slept under it. {guard == enforced: Then the Volunteers came. The army might be under civilians, but they were no part of it, and Ebert’s man Noske had found them rifles. | Then the Volunteers came with guns, Ebert’s man Noske over them. } Seven of ours went out with a white cloth and were shot in a barracks yard. I got out by a coal-hole, and lay till night with my sleeve in my mouth. #date: 11 January 1919 #city: berlin reaction #cast: schroder
+I was in the Vorwärts, Schröder’s paper, and slept under it. {guard == enforced: Then the Volunteers came. The army might be under civilians, but they were no part of it, and Ebert’s man Noske had found them rifles. | Then the Volunteers came with guns, Ebert’s man Noske over them. } Seven of ours went out with a white cloth and were shot in a barracks yard. I got out by a coal-hole. Till night I lay with my sleeve in my mouth. #date: 11 January 1919 #city: berlin reaction #cast: schroder
 Rosa Luxemburg, the best head those Communists had, and Liebknecht, them the officers fetched on the fifteenth and killed. The papers said a crowd did for her, and that he ran. There’d been no crowd, and he didn’t run. I’d like you to have that right. #date: 15 January 1919 #lost: luxemburg
-Four days after, all Germany voted, women and all, and Ebert’s lot came first. {st_wrote: Schröder answered in February. “Come home,” it said, and then a line crossed out: “Who gave the order?” | Lene I never saw again, and I’ve asked at the cable works. } #date: 19 January 1919 #cast: schroder
+Four days after, all Germany voted, women and all. Ebert’s lot came first. {st_wrote: Schröder answered in February. “Come home,” it said, and then a line crossed out: “Who gave the order?” | Lene I never saw again, and I’ve asked at the cable works. } #date: 19 January 1919 #cast: schroder
 -> st_end
 
 === st_wait ===
 { st_short: -> st_wait_short }
-A turner it was, on a milk-cart, and they threw coal at him. It was passed back: out of the newspaper offices, keep your rifle dry, keep to your factory, don’t give the officers their battle. A boy near me threw his at a marble Hohenzollern, and cried. But we went home. #city: berlin council #wedge: berlin / Keep to your factory
-So the Volunteers stood about in Potsdam, with nobody to shoot at, and Noske, Ebert’s man, packed them off to the Baltic. {guard == enforced: Any other soldier had to be asked first by then. | The generals he kept. } Rosa Luxemburg came to our stables, the best head the Communists had. She asked what we were given to eat, and wrote it down. #date: 15 January 1919 #cast: luxemburg
-On the nineteenth all Germany voted, women and all, and Ebert’s lot came first. {st_wrote: Schröder wrote that he’d have liked to meet the lady with the pencil. | Lene went in, her first time, and gave me her gloves to hold while she did it. } #date: 19 January 1919 #cast: schroder
+A turner it was, on a milk-cart, and they threw coal at him. It was passed back: out of the newspaper offices, keep your rifle dry, keep to your factory, don’t give the officers their battle. A boy near me cried. But we went home. #city: berlin council #wedge: berlin / Keep to your factory
+So the Volunteers stood about in Potsdam, nobody to shoot at. Noske, Ebert’s man, packed them off to the Baltic. {guard == enforced: Any other soldier had to be asked first by then. | The generals he kept. } Rosa Luxemburg came to our stables, the best head the Communists had. She asked what we were given to eat, and wrote it down. #date: 15 January 1919 #cast: luxemburg
+On the nineteenth all Germany voted, women and all. Ebert’s lot came first. {st_wrote: Schröder wrote that he’d have liked to meet the lady with the pencil. | Lene went in, her first time, and gave me her gloves to hold while she did it. } #date: 19 January 1919 #cast: schroder
 -> st_end
 
 === st_force ===
 { st_short: -> st_force_short }
-I was in with the first twenty. By night Ebert had gone out by the garden, no hat on, and a list of a government was stuck to the door with a drawing pin. #city: berlin council #rail: berlin-essen cut #rail: chemnitz-munich cut
-Then we’d Berlin, and that’s all we had. From the Ruhr came no coal. The rest of Germany voted, and Ebert had that, and the generals. With us it was a tribunal: first week for hoarders, second for them who’d printed that there was no bread, Social Democrats, half of those. {st_ring: I stood in a ring again. | I was on the door again. } #date: 19 January 1919
-{st_after: And it was Schröder I saw go by, one night, between two lads with armbands. He’d come to Berlin to argue. He’d my scarf on. I said I’d answer for him. “To whom?” said the one. | They’d a list, and there was a Schröder on it, from Kiel. It’s a common name up there, I said, and said it the whole night. } #lost: schroder
+I was in with the first twenty. By night Ebert had gone out by the garden, no hat on. To the door a list of a government was stuck, with a drawing pin. #city: berlin council #rail: berlin-essen cut #rail: chemnitz-munich cut
+Then we’d Berlin, and that’s all we had. From the Ruhr came no coal. The rest of Germany voted; Ebert had that, and the generals. With us it was a tribunal: first week for hoarders, second for them who’d printed that there was no bread, Social Democrats, half of those. {st_ring: I stood in a ring again. | I was on the door again. } #date: 19 January 1919
+{st_after: And it was Schröder I saw go by, one night, between two lads with armbands. He’d come to Berlin to argue. He’d my scarf on. I said I’d answer for him. “To whom?” said the one. | They’d a list, and there was a Schröder on it, from Kiel. It’s a common name up there, I said. The whole night I said it. } #lost: schroder
 -> st_end
 
 === st_end ===
