@@ -79,7 +79,7 @@ He’d a cut on the neck where the knife slipped. I gave him my scarf for it. Hi
 -> st_berlin
 
 === st_ring ===
-We’d all had officers. One of the boys dropped a strap down a drain, and everybody sort of breathed. Then he looked round the ring and came to me, and nodded, the way he’d nod when the watch changed.
+We’d all had officers. One of the boys dropped a strap down a drain, and everybody sort of breathed. Then he looked round the ring and came to me, and nodded, as he’d nod when the watch changed.
 -> st_berlin
 
 === st_wife ===
@@ -166,7 +166,7 @@ Three o’clock, and no word from the committee. What did the crowd do? #ask
 + [Went home. One of the cool ones got up and told us to, and was called a coward. #c:wait #hinge:january]
     ~ decide_january(wait)
     -> st_wait
-+ [Went for the Chancellery, the sailors first, and through the others that stood before it. #c:force #hinge:january #locked:{not can_force_berlin():The guard answers to the congress now and will not march for you.}]
++ [Went for the Chancellery, the sailors first, and through the ones that stood before it. #c:force #hinge:january #locked:{not can_force_berlin():The guard answers to the congress now and will not march for you.}]
     ~ decide_january(force)
     -> st_force
 + [Stood till dark. No word came, so I went and sat in the newspaper offices with the ones there. #c:rising #hinge:january #record]
@@ -176,7 +176,7 @@ Three o’clock, and no word from the committee. What did the crowd do? #ask
 === st_rising ===
 { st_short: -> st_rising_short }
 I was in the Vorwärts, Schröder’s paper, and slept under it. {guard == enforced: Then the Volunteers came. The army might be under civilians, but they were no part of it, and Ebert’s man Noske had found them rifles. | Then the Volunteers came with guns, Ebert’s man Noske over them. } Seven of ours went out with a white cloth and were shot in a barracks yard. I got out by a coal-hole. Till night I lay with my sleeve in my mouth. #date: 11 January 1919 #city: berlin reaction #cast: schroder
-Rosa Luxemburg, the best head those Communists had, and Liebknecht, them the officers fetched on the fifteenth and killed. The papers said a crowd did for her, and that he ran. There’d been no crowd, and he didn’t run. I’d like you to have that right. #date: 15 January 1919 #lost: luxemburg
+Rosa Luxemburg, the Communists’ best head, and Liebknecht, them the officers fetched on the fifteenth and killed. The papers said a crowd did for her, and that he ran. There’d been no crowd, and he didn’t run. I’d like you to have that right. #date: 15 January 1919 #lost: luxemburg
 Four days after, all Germany voted, women and all. Ebert’s lot came first. {st_wrote: Schröder answered in February. “Come home,” it said, and then a line crossed out: “Who gave the order?” | Lene I never saw again, and I’ve asked at the cable works. } #date: 19 January 1919 #cast: schroder
 -> st_end
 

@@ -32,7 +32,7 @@ Hinnerk Lührs again, on another day. He leaves more time between his sentences.
 Saturday the thirteenth of March the hooter went, and whoever had the cord didn’t let go of it. #scene: pit
 {
 - allies == iron_berlin: The Kaiser’s old generals had come out of Pomerania to put the commissars down. So the unions, eight million people, called everybody out. “Against which lot?” I said. “Both,” said the man. “Neither’s to be carried, nor fed, nor lit.”
-- guard == enforced: Officers, it was. The army had its vote by regiments, since that congress I’d kept the door of. But there was a brigade of Volunteers back from the Baltic that nobody’d ever let vote. It took Berlin in a night. A man called Kapp they made chancellor. Ebert asked the regiments would they fight it. They voted: stay in barracks, shoot at nobody. So the government ran, and the unions called everyone out.
+- guard == enforced: Officers, it was. The army had its vote, by regiments, since the congress. But there was a brigade of Volunteers back from the Baltic that nobody’d ever let vote. It took Berlin in a night. A man called Kapp they made chancellor. Ebert asked the regiments would they fight it. They voted: stay in barracks, shoot at nobody. So the government ran, and the unions called everyone out.
 - else: Officers, it was. A brigade of Volunteers had been told to disband. It marched into Berlin in the night instead, some with the hooked cross on the helmet. A man called Kapp they made chancellor. Ebert’s government asked the army to stop it. Soldiers don’t shoot at soldiers, said the generals. So the government ran, and the unions called everyone out.
 }
 And what did you do with the fires, this time? #ask
@@ -48,7 +48,7 @@ And what did you do with the fires, this time? #ask
     -> pu_short
 
 === pu_banked ===
-Stop the pumps and you’ve a lake down there, and no work for whoever wins. So two lads and me kept the one boiler breathing, nights. Days, they stood at the gate and called me yellow, loud, so nobody’d ask. I minded it more than I’d thought.
+Stop the pumps and you’ve a lake down there. So two lads and me kept the one boiler breathing, nights. Days, they stood at the gate and called me yellow, loud, so nobody’d ask. I minded it more than I’d thought.
 -> pu_tower
 
 === pu_drew ===
@@ -56,7 +56,7 @@ All six. By the Sunday it was white ash, and I’d never seen those plates cold.
 -> pu_tower
 
 === pu_pumps ===
-He’d been a captain. “Lührs,” he says, “the water hasn’t got a party.” So one fire, and a notice on the door. He came down nights and said thank you, and neither of us knew how you leave off.
+He’d been a captain. “Lührs,” he says, “the water hasn’t got a party.” So one fire, and a notice on the door. Nights he came down and said thank you, and neither of us knew how you leave off.
 -> pu_tower
 
 === pu_heard ===
@@ -68,15 +68,15 @@ First the fans went, then the cage. Then it was dripping, and a dog that must ha
 Twelve million out. Clerks, gas men, a judge at Bochum. In Berlin no tram and no lamp, and nobody to print a notice saying {allies == iron_berlin:whose town it was|who was chancellor}. {allies == with_danube:Vienna, that was a council republic yet with Budapest, sent flour, and that stood at the border, nobody to drive it.}
 {
 - allies == iron_berlin: The generals had stopped a day’s march off, with nothing to ride in, and waited for the commissars to be starved out by the same strike that was starving them. In the Ruhr it was us had rifles, and we couldn’t have said who for. Some wore red ribbon and some black. In Essen the old police had shut themselves in the water tower. #city: berlin hungry #wedge: berlin / Not one yard
-- else: Kapp sent to the bank for money, and they asked whose signature that was. Four days, and he’d gone. But the officers hadn’t. So in the Ruhr it went to rifles, out of hen-houses and from under a font: a Red Army, fifty thousand by the Friday. In Essen the police held the water tower against us. #city: berlin stirring #city: essen council #wedge: berlin / Sweep out the army
+- else: Kapp sent to the bank for money. They asked whose signature that was. Four days, and he’d gone. But the officers hadn’t. So in the Ruhr it went to rifles, out of hen-houses and from under a font: a Red Army, fifty thousand by the Friday. In Essen the police held the water tower against us. #city: berlin stirring #city: essen council #wedge: berlin / Sweep out the army
 }
 I carried cartridges up to the ones who shot at it. When the police came down some had their hands up. You’ll find nobody who was on those stairs. I was.
 { allies == iron_berlin: -> pu_frau }
 -> pu_visit
 
 === pu_visit ===
-Then Schröder came, my old warrant officer, for the Kiel strike committee, on a hand trolley. #cast: schroder
-“It’s worked,” he says, “and d’you know what on? Clerks, in the ministries, who laid the pen down. You’ll not get clerks with a red flag, Hinnerk. {afraid():In Russia they’re shot by list now.|{government == one_party:In Russia they’ve one party, and who’s to vote it out?|Even in Russia they’ve had to let more than the one party govern.}} And the French sit over the Rhine, waiting. Put the parliament back, sweep the army and go home.” {guard == enforced: “And who was it took that brigade on,” I said, “and never let it vote?” | “And who was it kept the generals?” I said. } He’d no answer to that. {january == wait:{guard == enforced:They’d been wanted, on the Baltic.|It used to be that only a staff could bring the men home.}|He’d had one in January, but he’d used it.} #cast: schroder
+Then Schröder came, my old warrant officer, for the Kiel strike committee, on a hand trolley, with a sausage from his wife. #cast: schroder
+“It’s worked,” he says, “and d’you know what on? Clerks, in the ministries, who laid the pen down. You’ll not get clerks with a red flag, Hinnerk. {afraid():In Russia they’re shot by list now.|{government == one_party:In Russia they’ve one party, and who’s to vote it out?|Even in Russia they’ve had to let more than the one party govern.}} And the French sit over the Rhine, waiting. Put the parliament back, sweep the army, go home.” {guard == enforced: “And who was it took that brigade on,” I said, “and never let it vote?” | “And who was it kept the generals?” I said. } He’d no answer to that. {january == wait:{guard == enforced:They’d been wanted, on the Baltic.|It used to be that only a staff could bring the men home.}|In January he’d said it was us, with rifles in his newspaper. He didn’t say it now.} #cast: schroder
 What did you give him? #ask
 + [My bed. He was fifty-six and he’d pumped that trolley from Hamm. #c:bed]
     -> pu_bed
@@ -90,7 +90,7 @@ He folded his things on the chair like for inspection, and I’d the floor. Abou
 -> pu_brinkmann
 
 === pu_rifle ===
-He didn’t want two armies, he said, a good one and a bad one. He wanted one that did as it was told by people you could vote out. He cleaned the other rifles too, all night, and gave them back like that.
+He didn’t want two armies, he said, a good one and a bad one. He wanted one that did as it was told by people you could vote out. All night he cleaned the other rifles too, and gave them back like that.
 -> pu_brinkmann
 
 === pu_right ===
@@ -122,7 +122,7 @@ Then she washed the plate and dried it and looked for where it lived. It didn’
 
 === pu_brinkmann ===
 #scene: map
-There was a hewer, Brinkmann. Catholic, two boys. His own union, the Christian one, had told him wait, so he’d waited. A Red court sat in the school and gave him trenches for it, up on the river Lippe. They’d his pig off him too, and I’d eaten of it. One night I’d the guard of him. “What’ve I done?” he says. Nothing. “And when your lot’s in, is there a place for a man who’s just not a Red?” I said there would be. #rail: berlin-essen cut
+There was a hewer, Brinkmann. Catholic, two boys. His own union, the Christian one, had told him wait, so he’d waited. A Red court sat in the school and gave him trenches for it, up on the Lippe. They’d his pig off him too, and I’d eaten of it. One night I’d the guard of him. “What’ve I done?” he says. Nothing. “And when your lot’s in, is there a place for a man who’s just not a Red?” I said there would be. #rail: berlin-essen cut
 And you? #ask
 + [Took a spade as well. You can’t stand and hold a lamp on a man. #c:spade]
     -> pu_spade
@@ -151,8 +151,8 @@ A neighbour, a better garden than his, who was for us if he was for anyone. I to
 
 === pu_whistle ===
 { allies == iron_berlin:
-    It was old Legien ran that strike, the head of all the unions, a man of cash-books. Thirty years he’d sat on every strike till it went cold. Now he’d stopped all Germany, and he’d not start it. Nobody goes back, not a lamp, till both lots have gone home and there’s a government of the unions that people can vote out again. The commissars sent to say the revolution didn’t bargain. The generals sent to ask what he wanted for himself. In Essen there was bread for the two days.
-- else: Then old Legien, the head of all the unions, a Social Democrat. Thirty years he’d sat on every strike till it went cold. Now Ebert’s government was back and said go to work, and he said no. First a new one: unions and both workers’ parties in it, and the generals out of the army. It wanted the Independents, the left party. They’d sooner lose, they said, than sit with the people who’d {january == wait:{guard == enforced:hired those officers|kept those officers on}|set officers on them that January}. And Ebert’s lot said, we’ve not half the seats between us. There was bread for the two days.
+    It was old Legien ran that strike, the head of all the unions, a man of cash-books. Thirty years he’d sat on every strike till it went cold. Now he’d stopped all Germany, and he’d not start it. Nobody goes back, not a lamp, till both lots have gone home and there’s a government of the unions that people can vote out again. The commissars sent to say the revolution didn’t bargain. The generals sent to ask what he wanted for himself. In Essen there was bread for two days.
+- else: Then old Legien, the head of all the unions, a Social Democrat. Thirty years he’d sat on every strike till it went cold. Now Ebert’s government was back and said go to work, and he said no. First a new one: unions and both workers’ parties in it, and the generals out of the army. For that he needed the Independents, the left party. They’d sooner lose, they said, than sit with the people who’d {january == wait:{guard == enforced:hired those officers|kept those officers on}|set officers on them that January}. And Ebert’s lot said, we’ve not half the seats between us. In Essen there was bread for two days.
 }
 -> pu_legien
 
@@ -174,8 +174,8 @@ No work, then, till there’s a government of the unions. Did Legien get it? #as
 { allies == iron_berlin:
     The strike had saved them, since no general moves without a train, and it was half against them. They printed their thanks. Every name on the strike committee was in it, and that’s how we knew who’d be fetched. The generals went back to Pomerania. After Easter it was commissars at the pit as well, one a shift. Ours had been a barber, and he’d a whistle. #date: 8 April 1920 #city: berlin council #city: essen council
     {pu_pass:She got as far as the office on my pass. They kept it, and kept her till dark. The case she left with me on her way home.|She went home to Kiel by the road. The case she left with me.} Two shirts, a razor, cuff-links with anchors. I aired the shirts, Sundays. Brinkmann they let go with a paper. It was good for the one pit, and he’d to show it at church.
-- else: So Ebert made it up with the old parties, the same as before. My lot, the Communists, said no, and a day late that they’d not stand in the way. Twelve million went back to work for a paper with nine points. #date: 24 March 1920 #city: berlin quiet
-    At Bielefeld ministers and strikers made terms for the Ruhr: arms in, and nobody touched. Hagen said yes. Essen said no. Some of the commanders said ask again Tuesday. General Watter, whose soldiers were coming, wouldn’t wait for it. {guard == enforced:They were Volunteers, his, and took no vote.|By rail they came, to the minute; that was Prien’s work, the Staff captain from the congress door.} A thousand of ours and more, and not in the fighting, the most of them. Brinkmann wasn’t even ours. There was a clerk had made out safe-conducts, in violet ink, and he’d his out in front of him. It was me told his wife. Soup on the table. She gave me a plate of it, and I ate, because I couldn’t think how you say no. #date: 8 April 1920 #city: essen reaction #rail: berlin-essen running
+- else: So Ebert made it up with the old parties. My lot, the Communists, said no, and a day late that they’d not stand in the way. Twelve million went back to work for a paper with nine points. #date: 24 March 1920 #city: berlin quiet
+    At Bielefeld ministers and strikers made terms for the Ruhr: arms in, and nobody touched. Hagen said yes. Essen said no. Some of the commanders said ask again Tuesday. General Watter, whose soldiers were coming, wouldn’t wait. {guard == enforced:They were Volunteers, his, and took no vote.|By rail they came, to the minute; that was Prien’s work, the Staff captain from the congress door.} A thousand of ours and more they killed, and not in the fighting, the most of them. Brinkmann wasn’t even ours. There was a clerk had made out safe-conducts, in violet ink, and he’d his held out when they shot him. It was me told his wife. Soup on the table. She gave me a plate of it, and I ate, because I couldn’t think how you say no. #date: 8 April 1920 #city: essen reaction #rail: berlin-essen running
 }
 -> pu_end
 
