@@ -79,7 +79,7 @@ He’d a cut on the neck where the knife slipped. I gave him my scarf for it. Hi
 -> st_berlin
 
 === st_ring ===
-We’d all had officers. One of the boys dropped a strap down a drain, and everybody sort of breathed. Then he looked round the ring and came to me, and nodded, as he’d nod when the watch changed.
+We’d all had officers. One of the boys dropped a strap down a drain, and everybody breathed. Then he looked round the ring and came to me, and nodded, as he’d nod when the watch changed.
 -> st_berlin
 
 === st_wife ===
@@ -139,7 +139,7 @@ Did you answer? #ask
     -> st_stables
 
 === st_sausage ===
-More bread than pig. The English ships let no food in yet.
+More bread than pig. The blockade was on yet, English ships, no food let in.
 -> st_fog
 
 === st_wrote ===
@@ -156,7 +156,7 @@ There were others had one like it. Then it was our watch.
 
 === st_fog ===
 #scene: square
-Then the sixth of January. The police chief, one of the left, him the government had sacked, and half Berlin came out to have Ebert down. In the newspaper offices sat some hundreds with rifles. The rest of us stood in fog from nine. At Ebert’s door stood as many Social Democrats. #date: 6 January 1919 #city: berlin stirring #wedge: berlin / All power to the councils
+Then the sixth of January. The police chief, one of the left, him the government had sacked, and half Berlin came out to have Ebert down. In the newspaper offices sat some hundreds with rifles. The rest of us stood in the Siegesallee from nine, in fog. At Ebert’s door stood as many Social Democrats. #date: 6 January 1919 #city: berlin stirring #wedge: berlin / All power to the councils
 You stand on the one foot and then the other. Lene, from the cable works, told me about her mother’s goat. By noon we’d no more to tell. She put her hands in my coat pockets for the warm, and so we stood.
 Our committee couldn’t agree. Two factory delegates came by, the cool sort. Don’t fight, they said: not rifles for a tenth of us, and officers at Potsdam hiring Volunteers, who wanted us to shoot first. Liebknecht came by, of the new Communists, all for having Ebert out that night. Him we cheered.
 -> st_waiting
