@@ -1,15 +1,14 @@
 // Prints what every history comes to, for writers: `npm run histories`, or `npm run histories -- --json histories.json`.
 import { writeFileSync } from "node:fs";
 import { compileStory } from "../src/build/compile.ts";
-import { tablesOf } from "../src/build/explore.ts";
-import { planOf } from "../src/build/histories.ts";
+import { tablesOf } from "../src/build/tables.ts";
+import { planOf } from "../src/build/plan.ts";
 import { readChoices } from "../src/build/read.ts";
-import { castFlawsAside } from "../src/build/cast.ts";
-import { inWords } from "../src/build/numbers.ts";
-import { flawsOf, tellFlaw } from "../src/build/sound.ts";
-import { type Atlas, createAtlas } from "../src/core/atlas/atlas.ts";
-import type { Nearest } from "../src/core/atlas/nearest.ts";
-import { stepsOf } from "../src/core/atlas/trace.ts";
+import { castFlawsAside } from "../src/build/proof/losses.ts";
+import { inWords } from "#words/numbers.ts";
+import { flawsOf, tellFlaw } from "../src/build/proof/soundness.ts";
+import { type Atlas, createAtlas } from "../src/core/atlas/ask/atlas.ts";
+import type { Nearest } from "../src/core/atlas/ask/nearest.ts";
 
 /** What the design of the world must keep to, in states of the whole story. */
 const budget = 200_000;
@@ -77,7 +76,7 @@ async function main(): Promise<void> {
   const lost = castFlawsAside(story.source.root);
   lost.catch(() => undefined);
   progress("inkjs …");
-  const tables = tablesOf(plan, (runs, spots) => progress(`inkjs ${number(runs)} runs, ${number(spots)} places`));
+  const tables = tablesOf(plan, (runs, points) => progress(`inkjs ${number(runs)} runs, ${number(points)} places`));
   const tabled = performance.now();
   const atlas = createAtlas(tables, (states) => progress(`${number(states)} states`));
   const explored = performance.now();
@@ -90,8 +89,8 @@ async function main(): Promise<void> {
   const asked = performance.now();
   progress("");
 
-  const { spots } = tables;
-  const open = new Set(spots.flatMap(({ chapter, offers }) => offers.flatMap(({ id, locked }) => (locked ? [] : [`${chapter}/${id}`]))));
+  const { points } = tables;
+  const open = new Set(points.flatMap(({ chapter, offers }) => offers.flatMap(({ id, locked }) => (locked ? [] : [`${chapter}/${id}`]))));
   const never = story.source.files.flatMap(({ id, path }) =>
     readChoices(`story/${path}`).flatMap((choice) => (open.has(`${id}/${choice.id}`) ? [] : [`${id}/${choice.id}`])),
   );
@@ -150,7 +149,7 @@ async function main(): Promise<void> {
         ...rest,
         departures: nearest?.departures ?? null,
         changes: nearest?.changes ?? [],
-        reading: nearest === null ? null : stepsOf(atlas.graph, nearest.trace),
+        reading: nearest === null ? null : nearest.steps,
       })),
     };
     const report = { story: tables.fingerprint, ...plain, leverage, boundaries, doors, never, balance: rules, flaws };

@@ -2,9 +2,11 @@
 import { createRef, hydrate, render } from "preact";
 import * as pieces from "virtual:pieces";
 import * as story from "virtual:story";
+import { lost } from "#words/notices.ts";
 import { createCell } from "./core/cell.ts";
 import { createPointing } from "./core/pointing.ts";
-import { FetchError, createSession } from "./core/session.ts";
+import { FetchError } from "./core/library.ts";
+import { createSession } from "./core/session.ts";
 import type { Settings } from "./core/settings.ts";
 import { createDesk } from "./desk.ts";
 import type { AskedAtlas } from "./device/atlas.ts";
@@ -17,12 +19,12 @@ import { createStorage } from "./device/storage.ts";
 import { openTabs } from "./device/tabs.ts";
 import { App } from "./page/app.tsx";
 import { listen } from "./page/keys.ts";
+import { showBy } from "./page/shown.ts";
 import type { Stage } from "./stage/start.ts";
 import "./style/base.css";
 import "./style/title.css";
 import "./style/reading.css";
 import "./style/print.css";
-import { lost } from "./words/notices.ts";
 
 /** What the script in index.html has caught before this one came, and how it says that this one cannot go on. */
 interface Early {
@@ -43,6 +45,7 @@ let address: StoryAddress = story;
 let library = createLibrary(address);
 const session = createSession(library, () => new Date(), reportError);
 const route = createRoute();
+showBy(route);
 
 function leaving(task: () => void): () => void {
   const hidden = (): void => {
@@ -56,13 +59,14 @@ function leaving(task: () => void): () => void {
   };
 }
 
+const late = createPiece(pieces.late);
 const held = (message: string, label: string): Promise<void> => new Promise((done) => early.nslHold(message, label, done));
 
 const desk = createDesk(session, {
   storage: createStorage(),
   route,
   tabs: openTabs,
-  late: createPiece(pieces.late),
+  late,
   sources: createPiece(pieces.sources),
   leaving,
   save: (name, content) => void desk.fetchLate().then(() => desk.state.late?.download(name, content)),
@@ -87,7 +91,7 @@ function draw(): void {
 function look(settings: Settings): void {
   wearLook(settings);
   wearStage();
-  desk.state.late?.setSound(settings, { session, fetchPlayer, onTrouble: soundLost });
+  late.there?.setSound(settings, { session, fetchPlayer, onTrouble: soundLost });
   whenIdle(() => {
     void wantStage();
     void askAtlas();
@@ -109,6 +113,7 @@ async function fetchPlayer(): ReturnType<typeof soundPiece.fetch> {
 }
 
 function soundLost(message: string | null): void {
+  late.there?.silence.set(message);
   if (message === null) return tell("sound", null);
   const again = (): void => {
     tell("sound", null);
@@ -122,8 +127,14 @@ let atlas: AskedAtlas | null = null;
 /** Once: who does without the histories is not told at every answer. */
 let historiesTold = false;
 
+/** Ends the questions that a later view has made idle. */
+let asking = new AbortController();
+
 /** Asks what is still open and, at an ending, why: when the page has nothing more urgent to do. */
 async function askAtlas(): Promise<void> {
+  asking.abort();
+  asking = new AbortController();
+  const { signal } = asking;
   const steps = session.reading()?.steps;
   const { settings } = desk.state;
   if (steps === undefined || session.view.stop !== null) {
@@ -142,11 +153,11 @@ async function askAtlas(): Promise<void> {
   }
   const asked = atlas;
   const [open, causes] = await Promise.all([
-    settings.futures ? asked.ask("open", { steps }) : null,
-    ended ? asked.ask("why", { steps }) : null,
+    settings.futures ? asked.ask("open", { steps }, signal) : null,
+    ended ? asked.ask("why", { steps }, signal) : null,
   ]);
   // Where it failed meanwhile, that was told.
-  if (atlas !== asked || session.view.revision !== revision) return;
+  if (signal.aborted || atlas !== asked || session.view.revision !== revision) return;
   tell("histories", null);
   historiesTold = false;
   futures.set(open?.endings.length ?? null);

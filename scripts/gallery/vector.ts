@@ -1,12 +1,15 @@
 // The map as it would be without anything baked: every frame draws the land, the rails and the cities anew, by the same engine.
 import { Game, type GameObjects, Scene } from "phaser";
 import { coast } from "virtual:coast";
-import { mapOf } from "../../src/core/map.ts";
-import { railways } from "../../src/core/places.ts";
+import { mapOf } from "../../src/picture/map.ts";
+import { railways } from "../../src/picture/places.ts";
 import type { View } from "../../src/core/view.ts";
-import { type View2D, layOut, lookAt, onStage } from "../../src/stage/layout.ts";
-import { cities, number } from "../../src/stage/paint.ts";
-import { colours } from "../../src/stage/palette.ts";
+import { type View2D, layOut, lookAt, onStage } from "../../src/picture/layout.ts";
+import { cityShapes } from "../../src/picture/marks.ts";
+import { themes } from "../../src/picture/palette.ts";
+import { drawShapes, number } from "../../src/stage/pen.ts";
+
+const colours = themes.paper;
 
 const rings = coast.path
   .split("M")
@@ -38,7 +41,7 @@ function draw(pen: GameObjects.Graphics, view: View, look: View2D): void {
     const [a, b] = [onStage(from, look), onStage(to, look)];
     pen.lineBetween(...a, ...b);
   }
-  cities(pen, map, look, new Set(map.named), new Set(), 1);
+  drawShapes(pen, cityShapes(map, look), colours);
 }
 
 /**

@@ -17,7 +17,7 @@
 # asked: Who put out the fires?
 # content: hunger, street fighting, two murders (none of it shown)
 # place: kiel
-# date: 29 October 1918
+# date: 1918-10-29 29 October 1918
 // where: Germany at the end of the world war. Sailors refuse, the Kaiser falls. Ebert’s Social Democrats govern, with workers’ and soldiers’ councils on one side of them and the old generals on the other. Who commands?
 { brest == brest.refused:
     Every sheet of the last file was stamped on a train, out to Yekaterinburg and, since the Kaiser fell, back. #frame
@@ -61,8 +61,8 @@ Ask nine men who stopped first and you’ll hear nine names. The shovels went sl
 
 === st_kiel ===
 #scene: map
-So no battle. Them they’d caught at it they locked up in Kiel, where half of us had mothers. On the Sunday we marched to get them out, and a patrol shot into the front of us. #date: 3 November 1918
-Next day there was a council, voted in by ships and works, stokers on it. My father came out in his good hat. In a week it was every town. The Kaiser was off to Holland, Ebert governing, head of the Social Democrats: the big old workers’ party, that is. #date: 9 November 1918 #city: kiel council #city: hamburg council #city: munich council #city: berlin council #wedge: berlin / Bread and peace
+So no battle. Them they’d caught at it they locked up in Kiel, where half of us had mothers. On the Sunday we marched to get them out, and a patrol shot into the front of us. #date: 1918-11-03 3 November 1918
+Next day there was a council, voted in by ships and works, stokers on it. My father came out in his good hat. In a week it was every town. The Kaiser was off to Holland, Ebert governing, head of the Social Democrats: the big old workers’ party, that is. #date: 1918-11-09 9 November 1918 #city: kiel council #city: hamburg council #city: munich council #city: berlin council #wedge: berlin / Bread and peace
 Now Schröder. In that party since before I was born, on the quiet. Some boys who’d never been to sea met him on the bridge, his wife on his arm, and cut the straps off his shoulders. #cast: schroder
 Were you there? #ask
 + [I held the boys off after. It’s easy to be brave after. #c:after]
@@ -91,7 +91,7 @@ She’d her hand under his arm, as you’d help a man who’s been ill. I’d ha
 -> st_berlin
 
 === st_berlin ===
-Then Berlin, and the Kaiser’s stables to sleep in. In December all Germany’s councils had their congress, two women in five hundred. I was on the door. Should councils govern, like in Russia? No, they said, three hundred and forty-four to ninety-eight: a parliament, with everybody voting, the boss and all. “No Russian conditions,” said Ebert’s people. #date: 16 December 1918 #place: berlin
+Then Berlin, and the Kaiser’s stables to sleep in. In December all Germany’s councils had their congress, two women in five hundred. I was on the door. Should councils govern, like in Russia? No, they said, three hundred and forty-four to ninety-eight: a parliament, with everybody voting, the boss and all. “No Russian conditions,” said Ebert’s people. #date: 1918-12-16 16 December 1918 #place: berlin
 {
 - brest == brest.refused: There was a sergeant there had been quartered in Moscow since June. “They’d signed nothing,” he said, “so nobody could say was it peace.”
 - coalition == soviets: “What’s wrong with those?” a tram driver asked me. “A minister stands up every other Thursday and they ask him about boots.”
@@ -115,19 +115,19 @@ The congress has voted it. Did Ebert take the army from its officers? #ask
 
 === st_shelved ===
 { st_short: -> st_shelved_short }
-They’d go home then, the generals said, and who’d bring the men back? He wasn’t a bad man, Ebert. He’d had two sons killed, and he was afraid of hunger. So a commission had it, till the officers sat firm again. #date: 20 December 1918 #city: berlin stirring
-On Christmas Eve they shelled us, over our back pay. Eleven dead. I lay with my fingers in my ears, till a crowd ran in between with prams. #date: 24 December 1918
+They’d go home then, the generals said, and who’d bring the men back? He wasn’t a bad man, Ebert. He’d had two sons killed, and he was afraid of hunger. So a commission had it, till the officers sat firm again. #date: 1918-12-20 20 December 1918 #city: berlin stirring
+On Christmas Eve they shelled us, over our back pay. Eleven dead. I lay with my fingers in my ears, till a crowd ran in between with prams. #date: 1918-12-24 24 December 1918
 -> st_letter
 
 === st_enforced ===
 { st_short: -> st_enforced_short }
-There was a cooper from Hamburg wouldn’t put on his hat. “If we get up,” he said, “it’s a piece of paper.” They slept on the benches. The unions would run no train for the generals, and Ebert signed. By New Year they were voting in every barracks. #date: 20 December 1918 #city: essen council #city: chemnitz council #wedge: berlin / Elect your officers
+There was a cooper from Hamburg wouldn’t put on his hat. “If we get up,” he said, “it’s a piece of paper.” They slept on the benches. The unions would run no train for the generals, and Ebert signed. By New Year they were voting in every barracks. #date: 1918-12-20 20 December 1918 #city: essen council #city: chemnitz council #wedge: berlin / Elect your officers
 Prien took off his own straps, with nail scissors, and stayed for the trains. At Cassel men were three days in sidings in the snow, and not all of them got up again.
 -> st_letter
 
 === st_letter ===
 #scene: ship
-“Come home and vote,” Schröder wrote, about New Year. {guard == enforced: “You’ve got your paper, boy. The nineteenth’s the election, and my wife has her vote in it.” | “You want bread from it and I want the vote, and I’ve waited longer. My wife has one too.” } He’d put in a sausage. #date: 1 January 1919 #cast: schroder #front: northsea blockade
+“Come home and vote,” Schröder wrote, about New Year. {guard == enforced: “You’ve got your paper, boy. The nineteenth’s the election, and my wife has her vote in it.” | “You want bread from it and I want the vote, and I’ve waited longer. My wife has one too.” } He’d put in a sausage. #date: 1919-01-01 1 January 1919 #cast: schroder #front: northsea blockade
 Did you answer? #ask
 + [I ate the sausage. I was going to write when I’d something to say. #c:sausage]
     -> st_sausage
@@ -156,7 +156,7 @@ There were others had one like it. Then it was our watch.
 
 === st_fog ===
 #scene: square
-Then the sixth of January. The police chief, one of the left, him the government had sacked, and half Berlin came out to have Ebert down. In the newspaper offices sat some hundreds with rifles. The rest of us stood in the Siegesallee from nine, in fog. At Ebert’s door stood as many Social Democrats. #date: 6 January 1919 #city: berlin stirring #wedge: berlin / All power to the councils
+Then the sixth of January. The police chief, one of the left, him the government had sacked, and half Berlin came out to have Ebert down. In the newspaper offices sat some hundreds with rifles. The rest of us stood in the Siegesallee from nine, in fog. At Ebert’s door stood as many Social Democrats. #date: 1919-01-06 6 January 1919 #city: berlin stirring #wedge: berlin / All power to the councils
 You stand on the one foot and then the other. Lene, from the cable works, told me about her mother’s goat. By noon we’d no more to tell. She put her hands in my coat pockets for the warm, and so we stood.
 Our committee couldn’t agree. Two factory delegates came by, the cool sort. Don’t fight, they said: not rifles for a tenth of us, and officers at Potsdam hiring Volunteers, who wanted us to shoot first. Liebknecht came by, of the new Communists, all for having Ebert out that night. Him we cheered.
 -> st_waiting
@@ -175,58 +175,58 @@ Three o’clock, and no word from the committee. What did the crowd do? #ask
 
 === st_rising ===
 { st_short: -> st_rising_short }
-I was in the Vorwärts, Schröder’s paper, and slept under it. {guard == enforced: Then the Volunteers came. The army might be under civilians, but they were no part of it, and Ebert’s man Noske had found them rifles. | Then the Volunteers came with guns, Ebert’s man Noske over them. } Seven of ours went out with a white cloth and were shot in a barracks yard. I got out by a coal-hole. Till night I lay with my sleeve in my mouth. #date: 11 January 1919 #city: berlin reaction #cast: schroder
-Rosa Luxemburg, the Communists’ best head, and Liebknecht, them the officers fetched on the fifteenth and killed. The papers said a crowd did for her, and that he ran. There’d been no crowd, and he didn’t run. I’d like you to have that right. #date: 15 January 1919 #lost: luxemburg
-Four days after, all Germany voted, women and all. Ebert’s lot came first. {st_wrote: Schröder answered in February. “Come home,” it said, and then a line crossed out: “Who gave the order?” | Lene I never saw again, and I’ve asked at the cable works. } #date: 19 January 1919 #cast: schroder
+I was in the Vorwärts, Schröder’s paper, and slept under it. {guard == enforced: Then the Volunteers came. The army might be under civilians, but they were no part of it, and Ebert’s man Noske had found them rifles. | Then the Volunteers came with guns, Ebert’s man Noske over them. } Seven of ours went out with a white cloth and were shot in a barracks yard. I got out by a coal-hole. Till night I lay with my sleeve in my mouth. #date: 1919-01-11 11 January 1919 #city: berlin reaction #cast: schroder
+Rosa Luxemburg, the Communists’ best head, and Liebknecht, them the officers fetched on the fifteenth and killed. The papers said a crowd did for her, and that he ran. There’d been no crowd, and he didn’t run. I’d like you to have that right. #date: 1919-01-15 15 January 1919 #lost: luxemburg
+Four days after, all Germany voted, women and all. Ebert’s lot came first. {st_wrote: Schröder answered in February. “Come home,” it said, and then a line crossed out: “Who gave the order?” | Lene I never saw again, and I’ve asked at the cable works. } #date: 1919-01-19 19 January 1919 #cast: schroder
 -> st_end
 
 === st_wait ===
 { st_short: -> st_wait_short }
 A turner it was, on a milk-cart, and they threw coal at him. It was passed back: out of the newspaper offices, keep your rifle dry, keep to your factory, don’t give the officers their battle. A boy near me cried. But we went home. #city: berlin council #wedge: berlin / Keep to your factory
-So the Volunteers stood about in Potsdam, nobody to shoot at. Noske, Ebert’s man, packed them off to the Baltic. {guard == enforced: Any other soldier had to be asked first by then. | The generals he kept. } Rosa Luxemburg came to our stables, the best head the Communists had. She asked what we were given to eat, and wrote it down. #date: 15 January 1919 #cast: luxemburg
-On the nineteenth all Germany voted, women and all. Ebert’s lot came first. {st_wrote: Schröder wrote that he’d have liked to meet the lady with the pencil. | Lene went in, her first time, and gave me her gloves to hold while she did it. } #date: 19 January 1919 #cast: schroder
+So the Volunteers stood about in Potsdam, nobody to shoot at. Noske, Ebert’s man, packed them off to the Baltic. {guard == enforced: Any other soldier had to be asked first by then. | The generals he kept. } Rosa Luxemburg came to our stables, the best head the Communists had. She asked what we were given to eat, and wrote it down. #date: 1919-01-15 15 January 1919 #cast: luxemburg
+On the nineteenth all Germany voted, women and all. Ebert’s lot came first. {st_wrote: Schröder wrote that he’d have liked to meet the lady with the pencil. | Lene went in, her first time, and gave me her gloves to hold while she did it. } #date: 1919-01-19 19 January 1919 #cast: schroder
 -> st_end
 
 === st_force ===
 { st_short: -> st_force_short }
 I was in with the first twenty. By night Ebert had gone out by the garden, no hat on. To the door a list of a government was stuck, with a drawing pin. #city: berlin council #rail: berlin-essen cut #rail: chemnitz-munich cut
-Then we’d Berlin, and that’s all we had. From the Ruhr came no coal. The rest of Germany voted; Ebert had that, and the generals. With us it was a tribunal: first week for hoarders, second for them who’d printed that there was no bread, Social Democrats, half of those. {st_ring: I stood in a ring again. | I was on the door again. } #date: 19 January 1919
+Then we’d Berlin, and that’s all we had. From the Ruhr came no coal. The rest of Germany voted; Ebert had that, and the generals. With us it was a tribunal: first week for hoarders, second for them who’d printed that there was no bread, Social Democrats, half of those. {st_ring: I stood in a ring again. | I was on the door again. } #date: 1919-01-19 19 January 1919
 {st_after: And it was Schröder I saw go by, one night, between two lads with armbands. He’d come to Berlin to argue. He’d my scarf on. I said I’d answer for him. “To whom?” said the one. | They’d a list, and there was a Schröder on it, from Kiel. It’s a common name up there, I said. The whole night I said it. } #lost: schroder
 -> st_end
 
 === st_end ===
 { january == force: He has asked you to shut the door, and then to leave it open again. #frame }
 { st_short: -> file_done }
-I went to the Ruhr that spring; a pit’s got boilers too. “Kiel, is it?” a hewer said to me in the dark. {january == january.rising: Where had we been in January? They’d have come, he said, if anyone had told them. | {january == force: They’d sent Berlin no coal, he said; nobody’d asked them, only told them. Then he gave me half his bread. | He passed me his coffee, acorns, but hot, and asked was it true we’d just gone home. } } #date: April 1919 #place: essen
+I went to the Ruhr that spring; a pit’s got boilers too. “Kiel, is it?” a hewer said to me in the dark. {january == january.rising: Where had we been in January? They’d have come, he said, if anyone had told them. | {january == force: They’d sent Berlin no coal, he said; nobody’d asked them, only told them. Then he gave me half his bread. | He passed me his coffee, acorns, but hot, and asked was it true we’d just gone home. } } #date: 1919-04 April 1919 #place: essen
 -> file_done
 
 // ---------------------------------------------------------------- in short
 
 === st_short ===
-He talks to the stove, and you put down what he says it comes to. October 1918: the war is lost; the admirals order the fleet out for a last battle; the stokers put out their fires. At Kiel, on 4 November, there is a council with stokers on it, and in a week the Kaiser is in Holland and Ebert, head of the Social Democrats, governs. Boys who were never at sea cut the shoulder-straps off Schröder, a warrant officer and an old Social Democrat. #frame #date: 9 November 1918 #city: kiel council #city: hamburg council #city: munich council #city: berlin council #cast: schroder
-In December all Germany’s councils meet in Berlin. They refuse, by 344 to 98, to govern themselves, and call an election. But the army is still the Kaiser’s; against that they vote a paper from Hamburg: soldiers to elect their officers, civilians over the lot. A Staff captain, Prien, asks which of them can read a railway timetable; six million men must be brought home before they starve. #frame #date: 16 December 1918 #place: berlin
+He talks to the stove, and you put down what he says it comes to. October 1918: the war is lost; the admirals order the fleet out for a last battle; the stokers put out their fires. At Kiel, on 4 November, there is a council with stokers on it, and in a week the Kaiser is in Holland and Ebert, head of the Social Democrats, governs. Boys who were never at sea cut the shoulder-straps off Schröder, a warrant officer and an old Social Democrat. #frame #date: 1918-11-09 9 November 1918 #city: kiel council #city: hamburg council #city: munich council #city: berlin council #cast: schroder
+In December all Germany’s councils meet in Berlin. They refuse, by 344 to 98, to govern themselves, and call an election. But the army is still the Kaiser’s; against that they vote a paper from Hamburg: soldiers to elect their officers, civilians over the lot. A Staff captain, Prien, asks which of them can read a railway timetable; six million men must be brought home before they starve. #frame #date: 1918-12-16 16 December 1918 #place: berlin
 -> st_done
 
 === st_shelved_short ===
-The generals tell Ebert that they will go home if it is done. He fears hunger, and puts it off until the officers have kept their command. On Christmas Eve the generals shell the sailors’ quarters, till a crowd runs in between. #frame #date: 24 December 1918 #city: berlin stirring
+The generals tell Ebert that they will go home if it is done. He fears hunger, and puts it off until the officers have kept their command. On Christmas Eve the generals shell the sailors’ quarters, till a crowd runs in between. #frame #date: 1918-12-24 24 December 1918 #city: berlin stirring
 -> st_fog_short
 
 === st_enforced_short ===
-The delegates stay in their seats. The unions will stop the trains for the generals and run them for the congress, and Ebert signs. Every barracks elects its officers. Prien takes off his own straps and stays to run the railways; there are men three days in sidings in the snow. #frame #date: 20 December 1918 #city: essen council #city: chemnitz council #wedge: berlin / Elect your officers
+The delegates stay in their seats. The unions will stop the trains for the generals and run them for the congress, and Ebert signs. Every barracks elects its officers. Prien takes off his own straps and stays to run the railways; there are men three days in sidings in the snow. #frame #date: 1918-12-20 20 December 1918 #city: essen council #city: chemnitz council #wedge: berlin / Elect your officers
 -> st_fog_short
 
 === st_fog_short ===
-On 6 January the police chief, one of the left, has been dismissed. Half Berlin stands in the fog to have Ebert down, some hundreds sit armed in the newspaper offices, and as many Social Democrats stand at Ebert’s door. The crowd’s committee cannot agree. Two factory delegates warn that there are rifles for hardly a tenth, and that officers are hiring volunteers at Potsdam; Liebknecht, of the new Communists, is for fighting. #frame #date: 6 January 1919 #city: berlin stirring #wedge: berlin / All power to the councils
+On 6 January the police chief, one of the left, has been dismissed. Half Berlin stands in the fog to have Ebert down, some hundreds sit armed in the newspaper offices, and as many Social Democrats stand at Ebert’s door. The crowd’s committee cannot agree. Two factory delegates warn that there are rifles for hardly a tenth, and that officers are hiring volunteers at Potsdam; Liebknecht, of the new Communists, is for fighting. #frame #date: 1919-01-06 6 January 1919 #city: berlin stirring #wedge: berlin / All power to the councils
 -> st_waiting
 
 === st_rising_short ===
-Nobody leads. The hundreds in the newspaper offices stay there till volunteers under officers, with Ebert’s man Noske over them, come for them; some who go out with a white cloth are shot. On the fifteenth Rosa Luxemburg, the Communists’ best head, and Liebknecht are taken from a flat and killed. The papers blame a crowd for her and say that he fled; neither is true. #frame #date: 15 January 1919 #city: berlin reaction #lost: luxemburg
+Nobody leads. The hundreds in the newspaper offices stay there till volunteers under officers, with Ebert’s man Noske over them, come for them; some who go out with a white cloth are shot. On the fifteenth Rosa Luxemburg, the Communists’ best head, and Liebknecht are taken from a flat and killed. The papers blame a crowd for her and say that he fled; neither is true. #frame #date: 1919-01-15 15 January 1919 #city: berlin reaction #lost: luxemburg
 -> st_end
 
 === st_wait_short ===
-The order goes from man to man: out of the newspaper offices, keep the rifle dry, keep to your factory, do not give the officers their battle. Luxemburg and Liebknecht, the Communists’ leaders, live. On the nineteenth there is an election and Ebert’s side wins it fairly. #frame #date: 19 January 1919 #city: berlin council #wedge: berlin / Keep to your factory #cast: luxemburg
+The order goes from man to man: out of the newspaper offices, keep the rifle dry, keep to your factory, do not give the officers their battle. Luxemburg and Liebknecht, the Communists’ leaders, live. On the nineteenth there is an election and Ebert’s side wins it fairly. #frame #date: 1919-01-19 19 January 1919 #city: berlin council #wedge: berlin / Keep to your factory #cast: luxemburg
 -> st_end
 
 === st_force_short ===
-The sailors go through the others into the Chancellery. Ebert leaves by the garden, and keeps the rest of Germany. The government whose names are pinned on the door has Berlin and little else; no coal comes from the Ruhr. The first tribunal is for hoarders, the second for those who printed that there was no bread. Half of those are Social Democrats, Schröder or one of his name among them. #frame #date: 19 January 1919 #city: berlin council #rail: berlin-essen cut #rail: chemnitz-munich cut #lost: schroder
+The sailors go through the others into the Chancellery. Ebert leaves by the garden, and keeps the rest of Germany. The government whose names are pinned on the door has Berlin and little else; no coal comes from the Ruhr. The first tribunal is for hoarders, the second for those who printed that there was no bread. Half of those are Social Democrats, Schröder or one of his name among them. #frame #date: 1919-01-19 19 January 1919 #city: berlin council #rail: berlin-essen cut #rail: chemnitz-munich cut #lost: schroder
 -> st_end

@@ -16,7 +16,7 @@
 # asked: Who turned it off?
 # content: street fighting, shootings of prisoners (not shown), camps
 # place: essen
-# date: 13 March 1920
+# date: 1920-03-13 13 March 1920
 // where: { allies == iron_berlin: Germany, spring 1920. Commissars have held Berlin by force for fourteen months; Ebert’s elected government has the rest, and the old generals. Workers strike against both. Who shall govern? | Germany, spring 1920: a republic, governed by Ebert’s Social Democrats. Officers who want the old Germany back take Berlin, and twelve million people stop work. Who governs afterwards, and who commands the soldiers? }
 {
 - allies == iron_berlin: The cover has been signed for at three control posts. The third has kept the corner. #frame #city: essen stirring #city: berlin council #city: hamburg stirring
@@ -164,7 +164,7 @@ No work, then, till there’s a government of the unions. Did Legien get it? #as
 + [No. {allies == iron_berlin:The commissars wouldn’t share. They’d not bled for a wages board, they said.|The Independents wouldn’t sit with Ebert’s lot, and without them there was nobody to sit.} #c:refused #hinge:legien #record]
     ~ decide_legien(legien.refused)
     -> pu_refused
-+ [Not that nor anything. The bread gave out first, people went back, and the generals {allies == iron_berlin:came in on the trains|stayed}. #c:crushed #hinge:legien]
++ [Not that nor anything. {allies == iron_berlin:Berlin starved first, people went back, and the generals came in on the trains|The generals sat on the flour till people went back to work, and then they stayed}. #c:crushed #hinge:legien]
     ~ decide_legien(crushed)
     -> pu_crushed
 
@@ -172,10 +172,10 @@ No work, then, till there’s a government of the unions. Did Legien get it? #as
 #scene: tower
 { pu_short: -> pu_refused_short }
 { allies == iron_berlin:
-    The strike had saved them, since no general moves without a train, and it was half against them. They printed their thanks. Every name on the strike committee was in it, and that’s how we knew who’d be fetched. The generals went back to Pomerania. After Easter it was commissars at the pit as well, one a shift. Ours had been a barber, and he’d a whistle. #date: 8 April 1920 #city: berlin council #city: essen council
+    The strike had saved them, since no general moves without a train, and it was half against them. They printed their thanks. Every name on the strike committee was in it, and that’s how we knew who’d be fetched. The generals went back to Pomerania. After Easter it was commissars at the pit as well, one a shift. Ours had been a barber, and he’d a whistle. #date: 1920-04-08 8 April 1920 #city: berlin council #city: essen council
     {pu_pass:She got as far as the office on my pass. They kept it, and kept her till dark. The case she left with me on her way home.|She went home to Kiel by the road. The case she left with me.} Two shirts, a razor, cuff-links with anchors. I aired the shirts, Sundays. Brinkmann they let go with a paper. It was good for the one pit, and he’d to show it at church.
-- else: So Ebert made it up with the old parties. My lot, the Communists, said no, and a day late that they’d not stand in the way. Twelve million went back to work for a paper with nine points. #date: 24 March 1920 #city: berlin quiet
-    At Bielefeld ministers and strikers made terms for the Ruhr: arms in, and nobody touched. Hagen said yes. Essen said no. Some of the commanders said ask again Tuesday. General Watter, whose soldiers were coming, wouldn’t wait. {guard == enforced:They were Volunteers, his, and took no vote.|By rail they came, to the minute; that was Prien’s work, the Staff captain from the congress door.} A thousand of ours and more they killed, and not in the fighting, the most of them. Brinkmann wasn’t even ours. There was a clerk had made out safe-conducts, in violet ink, and he’d his held out when they shot him. It was me told his wife. Soup on the table. She gave me a plate of it, and I ate, because I couldn’t think how you say no. #date: 8 April 1920 #city: essen reaction #rail: berlin-essen running
+- else: So Ebert made it up with the old parties. My lot, the Communists, said no, and a day late that they’d not stand in the way. Twelve million went back to work for a paper with nine points. #date: 1920-03-24 24 March 1920 #city: berlin quiet
+    At Bielefeld ministers and strikers made terms for the Ruhr: arms in, and nobody touched. Hagen said yes. Essen said no. Some of the commanders said ask again Tuesday. General Watter, whose soldiers were coming, wouldn’t wait. {guard == enforced:They were Volunteers, his, and took no vote.|By rail they came, to the minute; that was Prien’s work, the Staff captain from the congress door.} A thousand of ours and more they killed, and not in the fighting, the most of them. Brinkmann wasn’t even ours. There was a clerk had made out safe-conducts, in violet ink, and he’d his held out when they shot him. It was me told his wife. Soup on the table. She gave me a plate of it, and I ate, because I couldn’t think how you say no. #date: 1920-04-08 8 April 1920 #city: essen reaction #rail: berlin-essen running
 }
 -> pu_end
 
@@ -183,15 +183,15 @@ No work, then, till there’s a government of the unions. Did Legien get it? #as
 #scene: tower
 { pu_short: -> pu_cabinet_short }
 {
-- january == force: It took nine days, till there was somebody in the Chancellery hungry enough to have sense. They walked out two and two, and the crowd let them by, that was agreed. There were to be councils voted for, that May, by everyone, and a parliament beside them. The generals found that nobody would water their horses. #date: 24 March 1920 #city: berlin council #city: hamburg council #city: essen council #rail: berlin-essen running
+- january == force: It took nine days, till there was somebody in the Chancellery hungry enough to have sense. They walked out two and two, and the crowd let them by, that was agreed. There were to be councils voted for, that May, by everyone, and a parliament beside them. The generals found that nobody would water their horses. #date: 1920-03-24 24 March 1920 #city: berlin council #city: hamburg council #city: essen council #rail: berlin-essen running
     We stood at the gate of the camp on the Heath, Frau Schröder and me, from six. They came out by the alphabet. Thin, in their own coats. Some shook my hand who’d no cause. About T she picked the case up. She’d have waited through to Z, only I think she had known since the gate. #lost: schroder
     Brinkmann had walked home off the Lippe by then. He’d filled his bit in first.
-- with_berlin_now(): It could stand on something. {guard == enforced:The regiments had voted for shooting at nobody; now there was a government they’d move for, and they took the brigade’s rifles off it.|There were people alive to stand behind it. Luxemburg wouldn’t sit in it, but her lot let it be. Every week she wrote, in her paper, what it had forgotten. #cast: luxemburg} First thing they did was send for Watter, the general who commanded our way. He got a pension, and a train to draw it in. #date: 24 March 1920 #city: berlin council #city: hamburg council #city: essen council #rail: berlin-essen running
-    At Bielefeld they made terms for the Ruhr. We gave the rifles in. There was a clerk made out safe-conducts, in violet ink, me holding the pad, and they were good. Brinkmann walked home on his. His wife came down the road and took hold of him by both ears. The court in the school, that was never asked about, nor the stairs. I’d have gone and said. #date: 8 April 1920
-    In June all Germany had the vote on it, and it got home by nine seats. #date: 6 June 1920
-- else: It was made, and it’d nothing under it. No regiment would have posted a letter for it. The ones who’d have put heart in it were a year dead. {pu_right:Schröder had said about the clerks; they came to their desks, and waited.|Schröder went to look at it and came back older.} #date: 24 March 1920 #city: berlin stirring #cast: schroder
-    At Bielefeld they promised us we’d not be touched if we gave the rifles in. A clerk made out safe-conducts, in violet ink, me holding the pad. In Hagen they were honoured. In Essen it depended who was reading. Brinkmann’s was read by a lieutenant who held it upside down, and he’d never been ours to begin with. His wife took the boys to her sister’s, at Münster. I carried the bedding to the station. #date: 8 April 1920 #city: essen reaction #rail: berlin-essen running
-    That government, it held till the leaves were down. Then the house voted it out, and nobody struck for it. #date: November 1920 #city: berlin quiet
+- with_berlin_now(): It could stand on something. {guard == enforced:The regiments had voted for shooting at nobody; now there was a government they’d move for, and they took the brigade’s rifles off it.|There were people alive to stand behind it. Luxemburg wouldn’t sit in it, but her lot let it be. Every week she wrote, in her paper, what it had forgotten. #cast: luxemburg} First thing they did was send for Watter, the general who commanded our way. He got a pension, and a train to draw it in. #date: 1920-03-24 24 March 1920 #city: berlin council #city: hamburg council #city: essen council #rail: berlin-essen running
+    At Bielefeld they made terms for the Ruhr. We gave the rifles in. There was a clerk made out safe-conducts, in violet ink, me holding the pad, and they were good. Brinkmann walked home on his. His wife came down the road and took hold of him by both ears. The court in the school, that was never asked about, nor the stairs. I’d have gone and said. #date: 1920-04-08 8 April 1920
+    In June all Germany had the vote on it, and it got home by nine seats. #date: 1920-06-06 6 June 1920
+- else: It was made, and it’d nothing under it. No regiment would have posted a letter for it. The ones who’d have put heart in it were a year dead. {pu_right:Schröder had said about the clerks; they came to their desks, and waited.|Schröder went to look at it and came back older.} #date: 1920-03-24 24 March 1920 #city: berlin stirring #cast: schroder
+    At Bielefeld they promised us we’d not be touched if we gave the rifles in. A clerk made out safe-conducts, in violet ink, me holding the pad. In Hagen they were honoured. In Essen it depended who was reading. Brinkmann’s was read by a lieutenant who held it upside down, and he’d never been ours to begin with. His wife took the boys to her sister’s, at Münster. I carried the bedding to the station. #date: 1920-04-08 8 April 1920 #city: essen reaction #rail: berlin-essen running
+    That government, it held till the leaves were down. Then the house voted it out, and nobody struck for it. #date: 1920-11 November 1920 #city: berlin quiet
 }
 -> pu_end
 
@@ -199,11 +199,11 @@ No work, then, till there’s a government of the unions. Did Legien get it? #as
 #scene: tower
 { pu_short: -> pu_crushed_short }
 { january == force:
-    There was no bread left in Berlin to be loyal on. The commissars went out by the canal, with the stamps. The generals came in slow, so that everyone should see. Same wire on the Heath, same huts; they’d only to change who stood which side. Frau Schröder went along the fence both times. The second lot were quite polite. They said he wasn’t on the list they’d been left. #date: 24 March 1920 #city: berlin reaction #city: hamburg reaction #city: essen reaction #lost: schroder
-- else: Hunger, that was all. {guard == enforced:The regiments took their vote again, and it came out barracks again.|No regiment would stand up for Ebert’s government, so it went again.} Kapp had been a fool. The one the generals put in after wasn’t. Parliament was sent home till further notice, by poster. The unions’ halls were shut. They’d old Legien’s cash-books out, and paid the regiments from them. #date: 24 March 1920 #city: berlin reaction #city: hamburg reaction
+    There was no bread left in Berlin to be loyal on. The commissars went out by the canal, with the stamps. The generals came in slow, so that everyone should see. Same wire on the Heath, same huts; they’d only to change who stood which side. Frau Schröder went along the fence both times. The second lot were quite polite. They said he wasn’t on the list they’d been left. #date: 1920-03-24 24 March 1920 #city: berlin reaction #city: hamburg reaction #city: essen reaction #lost: schroder
+- else: Hunger, that did it; they’d a guard on the flour stores. {guard == enforced:The regiments took their vote again, and it came out barracks again.|No regiment would stand up for Ebert’s government, so it went again.} Kapp had been a fool. The one the generals put in after wasn’t. Parliament was sent home till further notice, by poster. The unions’ halls were shut. They’d old Legien’s cash-books out, and paid the regiments from them. #date: 1920-03-24 24 March 1920 #city: berlin reaction #city: hamburg reaction
     {pu_rifle:Schröder was fetched from my room. He’d one of the bolts in his pocket, he’d forgot it.|Schröder was fetched from my room. He asked them might he make the bed.} He was back by the summer. He doesn’t say. #cast: schroder
 }
-In the Ruhr it took them two weeks. There was a clerk made out safe-conducts, in violet ink, me holding the pad. Brinkmann had one on him when they laid him out, and he’d never been ours to begin with. I went to tell his wife. She saw me from the window, and sent the bigger boy down to say nobody was home. #date: 8 April 1920 #city: essen reaction
+In the Ruhr it took them two weeks. There was a clerk made out safe-conducts, in violet ink, me holding the pad. Brinkmann had one on him when they laid him out, and he’d never been ours to begin with. I went to tell his wife. She saw me from the window, and sent the bigger boy down to say nobody was home. #date: 1920-04-08 8 April 1920 #city: essen reaction
 -> pu_end
 
 === pu_end ===
@@ -234,17 +234,17 @@ In the Ruhr it took them two weeks. There was a clerk made out safe-conducts, in
 -> pu_legien
 
 === pu_refused_short ===
-{ allies == iron_berlin: The commissars refuse to share. The strike has saved them from the generals, and they stay, harder than before, in the Ruhr as well; the men who called it are arrested. #frame #date: 8 April 1920 #city: berlin council #city: essen council | The Independents refuse to sit with Ebert’s party. The strike ends for a promise. At Bielefeld the Ruhr’s fighters are offered an amnesty; some accept, some do not, and General Watter marches. More than a thousand die, Brinkmann among them, with a safe-conduct in his hand. #frame #date: 8 April 1920 #city: berlin quiet #city: essen reaction }
+{ allies == iron_berlin: The commissars refuse to share. The strike has saved them from the generals, and they stay, harder than before, in the Ruhr as well; the men who called it are arrested. #frame #date: 1920-04-08 8 April 1920 #city: berlin council #city: essen council | The Independents refuse to sit with Ebert’s party. The strike ends for a promise. At Bielefeld the Ruhr’s fighters are offered an amnesty; some accept, some do not, and General Watter marches. More than a thousand die, Brinkmann among them, with a safe-conduct in his hand. #frame #date: 1920-04-08 8 April 1920 #city: berlin quiet #city: essen reaction }
 -> pu_end
 
 === pu_cabinet_short ===
 {
-- january == force: The commissars hand over the keys. There are to be elected councils, and a parliament beside them. The camps are opened; Schröder does not come out. #frame #date: 24 March 1920 #city: berlin council #lost: schroder
-- with_berlin_now(): The unions’ cabinet takes office and has the strength to dismiss generals. The amnesty is kept, and Brinkmann walks home on his safe-conduct. In June the voters confirm it, narrowly. #frame #date: 6 June 1920 #city: berlin council
-- else: The unions’ cabinet takes office, with nothing to support it: an unpurged army and a left without its leaders. The amnesty is kept in one town and not in the next; Brinkmann is shot. By the winter the cabinet is voted out. #frame #date: November 1920 #city: essen reaction #city: berlin quiet
+- january == force: The commissars hand over the keys. There are to be elected councils, and a parliament beside them. The camps are opened; Schröder does not come out. #frame #date: 1920-03-24 24 March 1920 #city: berlin council #lost: schroder
+- with_berlin_now(): The unions’ cabinet takes office and has the strength to dismiss generals. The amnesty is kept, and Brinkmann walks home on his safe-conduct. In June the voters confirm it, narrowly. #frame #date: 1920-06-06 6 June 1920 #city: berlin council
+- else: The unions’ cabinet takes office, with nothing to support it: an unpurged army and a left without its leaders. The amnesty is kept in one town and not in the next; Brinkmann is shot. By the winter the cabinet is voted out. #frame #date: 1920-11 November 1920 #city: essen reaction #city: berlin quiet
 }
 -> pu_end
 
 === pu_crushed_short ===
-{ january == force: Berlin cannot be fed or held. The generals come in, and put the commissars where the Social Democrats had been. #frame #date: 8 April 1920 #city: berlin reaction #city: essen reaction | The strike crumbles, and the generals stay, behind a cleverer man than Kapp. Parliament is sent home and the unions’ houses are closed. The Ruhr is taken in two weeks; Brinkmann is among the dead. #frame #date: 8 April 1920 #city: berlin reaction #city: essen reaction }
+{ january == force: Berlin cannot be fed or held. The generals come in, and put the commissars where the Social Democrats had been. #frame #date: 1920-04-08 8 April 1920 #city: berlin reaction #city: essen reaction | The generals hold the flour until the strike crumbles, and stay, behind a cleverer man than Kapp. Parliament is sent home and the unions’ houses are closed. The Ruhr is taken in two weeks; Brinkmann is among the dead. #frame #date: 1920-04-08 8 April 1920 #city: berlin reaction #city: essen reaction }
 -> pu_end

@@ -1,14 +1,14 @@
 // A question stands alike for the reader and for the atlas: the same answers open, and the same dead ends and faults.
 import { describe, expect, test } from "vitest";
-import { planOf } from "../../src/build/histories.ts";
+import { planOf } from "../../src/build/plan.ts";
 import { readStory } from "../../src/build/read.ts";
-import { createAtlas } from "../../src/core/atlas/atlas.ts";
-import type { Plan } from "../../src/core/atlas/plan.ts";
-import { makeTables } from "../../src/core/atlas/tables.ts";
+import { createAtlas } from "../../src/core/atlas/ask/atlas.ts";
+import type { Plan } from "../../src/core/atlas/make/plan.ts";
+import { makeTables } from "../../src/core/atlas/make/tables.ts";
 import { type Telling, firstWorld, openChapter } from "../../src/core/teller.ts";
 import { compile } from "./shelf.ts";
 
-const ours = planOf({ source: readStory("story"), chapters: new Map(), fingerprint: "one" });
+const ours = planOf({ source: readStory("story"), chapters: new Map(), map: null, fingerprint: "one" });
 
 /** One question, with a knot behind each answer that offers the answer’s place in the list. */
 const textOf = (choices: readonly string[]): string =>
@@ -42,9 +42,9 @@ function atlasOn(json: string): Told {
   const [first] = ends;
   if (graph.size === 1 && first?.kind !== "ending") return first?.kind === "dead" ? "dead end" : "fault";
   const offers =
-    graph.tables.spots[0]?.kind === "ask"
-      ? graph.tables.spots[0].offers
-      : (graph.tables.spots.find(({ kind }) => kind === "ask")?.offers ?? []);
+    graph.tables.points[0]?.kind === "ask"
+      ? graph.tables.points[0].offers
+      : (graph.tables.points.find(({ kind }) => kind === "ask")?.offers ?? []);
   return [...new Set(offers.map(({ id }) => id))]
     .flatMap((id) => {
       const { states } = follow([`railwaymen/${id}`]);

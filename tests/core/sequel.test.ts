@@ -1,6 +1,6 @@
 // What follows a file, for the session and for the atlas; and the session fetches that, and nothing else, before it is asked for.
 import { describe, expect, test } from "vitest";
-import { planOf } from "../../src/build/histories.ts";
+import { planOf } from "../../src/build/plan.ts";
 import { readStory } from "../../src/build/read.ts";
 import { endingNamed, sequelOf } from "../../src/core/sequel.ts";
 import { type Session, createSession } from "../../src/core/session.ts";
@@ -18,7 +18,7 @@ test("the next file, then the rule list; an early end goes there at once; nothin
 });
 
 test("the plan of the atlas leads where the session does", () => {
-  const { chapters } = planOf({ source: readStory("story"), chapters: new Map(), fingerprint: "" });
+  const { chapters } = planOf({ source: readStory("story"), chapters: new Map(), map: null, fingerprint: "" });
   const files = readStory("story").files.map(({ id }) => id);
   for (const id of files) {
     const onward = chapters.find((chapter) => chapter.id === id)?.onward;

@@ -3,9 +3,9 @@ import { readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import type { TestProject } from "vitest/node";
 import { serve } from "../../scripts/serve.ts";
-import { createAtlas } from "../../src/core/atlas/atlas.ts";
+import { createAtlas } from "../../src/core/atlas/ask/atlas.ts";
 import { unpackTables } from "../../src/core/atlas/pack.ts";
-import { stepsOf } from "../../src/core/atlas/trace.ts";
+import { stepsOf } from "../../src/core/atlas/ask/trace.ts";
 import { endings, hinges } from "../../src/generated/story.ts";
 
 /** The reading to an ending that is nearest to what happened. */
@@ -54,7 +54,7 @@ function readTold(folder: string): Told {
       const near = nearest.get(id);
       if (near === null || near === undefined) throw new Error(`no reading comes to ${id}`);
       const happened = id === atlas.endingOf(record);
-      return { ending: id, title, steps: happened ? steps : stepsOf(graph, near.trace), changes: near.changes.map(({ hinge }) => hinge) };
+      return { ending: id, title, steps: happened ? steps : near.steps, changes: near.changes.map(({ hinge }) => hinge) };
     }),
     doors: atlas.doors(record).map(({ hinge, option, before, after }) => {
       const file = Object.entries(hinges).find(([id]) => id === hinge)?.[1].file ?? "";

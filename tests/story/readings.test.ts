@@ -5,13 +5,14 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
 import { readChoices } from "../../src/build/read.ts";
-import { lineOf } from "../../src/core/line.ts";
+import { lineOf } from "../../src/picture/line.ts";
 import { gains, parts } from "../../src/core/cues.ts";
 import type { View } from "../../src/core/view.ts";
 import { endings, files, hinges } from "../../src/generated/story.ts";
 import { endingParts } from "../../src/page/endings.ts";
+import { citiesModule } from "../../src/build/cities.ts";
 import { modulesOf } from "../../src/build/generate.ts";
-import { minutesOf } from "../../src/build/length.ts";
+import { minutesOf } from "../../src/build/proof/length.ts";
 import { type Seen, cover, read, recorded } from "./reader.ts";
 import { atlas, story } from "./shipped.ts";
 
@@ -158,4 +159,5 @@ test("a single change leads elsewhere where the atlas says so: a refused peace, 
 test("the generated types are those of the Ink", async () => {
   for (const [name, text] of Object.entries(modulesOf(story.source, await minutesOf(story))))
     expect(readFileSync(join("src", "generated", name), "utf8")).toBe(text);
+  expect(readFileSync(join("src", "generated", "cities.ts"), "utf8")).toBe(citiesModule(story));
 });

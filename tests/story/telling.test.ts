@@ -5,16 +5,16 @@ import { join } from "node:path";
 import { build } from "vite";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { compileStory } from "../../src/build/compile.ts";
-import { planOf } from "../../src/build/histories.ts";
+import { planOf } from "../../src/build/plan.ts";
 import { ink } from "../../src/build/ink.ts";
 import { StoryError } from "../../src/build/read.ts";
-import { flawsOf, mustTell } from "../../src/build/sound.ts";
-import { makeTables } from "../../src/core/atlas/tables.ts";
-import { createWorkshop } from "../../src/core/atlas/workshop.ts";
+import { flawsOf, mustTell } from "../../src/build/proof/soundness.ts";
+import { makeTables } from "../../src/core/atlas/make/tables.ts";
+import { createMemo } from "../../src/core/atlas/make/memo.ts";
 
 const stokers = "files/05-stokers.ink";
 /** Chapters that a test does not touch are run once for all of them. */
-const workshop = createWorkshop();
+const memo = createMemo();
 let root = "";
 beforeEach(() => {
   root = mkdtempSync(join(tmpdir(), "story-"));
@@ -35,7 +35,7 @@ function edit(name: string, from: RegExp, to: string, mark: RegExp): { file: str
 function refusal(): StoryError | null {
   const story = compileStory(root);
   try {
-    mustTell(story, makeTables(planOf(story), undefined, workshop));
+    mustTell(story, makeTables(planOf(story), undefined, memo));
     return null;
   } catch (error) {
     if (error instanceof StoryError) return error;

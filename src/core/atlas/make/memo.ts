@@ -1,0 +1,274 @@
+// Keeps what chapters were found to do, so that after an edit only the edited chapter is run again.
+import { type Machine, type Place, type Run, type Stop, createMachine } from "./machine.ts";
+import { type Names, createNames, valueAt, variableAt } from "./names.ts";
+import type { Chapter, Plan } from "./plan.ts";
+
+/** Where a memo may leave what it found for the next one. */
+export interface MemoStore {
+  /** What was left for a chapter, or null. */
+  take(chapter: readonly string[]): string | null;
+  leave(chapter: readonly string[], text: string): void;
+}
+
+/** Machines and their results, from one exploration to the next. Grows; begin another now and then. */
+export interface Memo {
+  readonly names: Names;
+  /** The machine of a chapter: a kept one while its Ink is the same. */
+  machine(chapter: Chapter, plan: Plan): Machine;
+  /** How often inkjs was run; what was known already is not counted. */
+  readonly runs: number;
+  /** Leaves what is new in the store. */
+  leave(): void;
+}
+
+type Pair = readonly [name: string, value: string];
+
+/** A run in names and texts, which mean the same in every memo; its place is one of a list. */
+interface Told extends Omit<Run, "reads" | "writes" | "adds" | "met" | "stop"> {
+  readonly reads: readonly string[];
+  readonly writes: readonly Pair[];
+  readonly adds: readonly (readonly [name: string, by: number])[];
+  readonly met: readonly string[];
+  readonly stop: Exclude<Stop, { place: unknown }> | { readonly kind: "pause" | "ask"; readonly place: number };
+}
+
+/** Results of one answer at one place: a read, and what follows for each of its values, down to the run. */
+type Memory = { readonly told: Told } | { readonly variable: string; readonly next: Map<string, Memory> };
+
+/** All that is known of a chapter. */
+interface Known {
+  readonly first: readonly Pair[];
+  /** The first is the opening. */
+  readonly places: readonly Omit<Place, "snapshot">[];
+  /** By place and answer. */
+  readonly answers: ReadonlyMap<string, Memory>;
+}
+
+// ---------------------------------------------------------------- as text
+
+type Packed = Told | { readonly variable: string; readonly next: readonly (readonly [value: string, rest: Packed])[] };
+
+const pack = (memory: Memory): Packed =>
+  "told" in memory
+    ? memory.told
+    : { variable: memory.variable, next: [...memory.next].map(([value, rest]) => [value, pack(rest)] as const) };
+
+const unpack = (packed: Packed): Memory =>
+  "next" in packed
+    ? { variable: packed.variable, next: new Map(packed.next.map(([value, rest]) => [value, unpack(rest)])) }
+    : { told: packed };
+
+/** Reads back what a memo of the same code has left; null where it cannot be read. */
+function parseKnown(text: string | null): Known | null {
+  if (text === null) return null;
+  try {
+    const { first, places, answers } = JSON.parse(text) as {
+      first: Pair[];
+      places: Omit<Place, "snapshot">[];
+      answers: [string, Packed][];
+    };
+    if (!Array.isArray(first) || places.length === 0) return null;
+    return { first, places, answers: new Map(answers.map(([key, packed]) => [key, unpack(packed)])) };
+  } catch {
+    return null;
+  }
+}
+
+// ---------------------------------------------------------------- a machine that remembers
+
+interface Remembering extends Machine {
+  /** How often inkjs was run. */
+  readonly runs: number;
+  /** All that is known now, as text; null where nothing is new since it was told last. */
+  tell(): string | null;
+}
+
+/** Between the numbers of one memo and the names and texts that are kept. */
+function createTranslation(names: Names): {
+  textAt(variable: number, value: number): string;
+  namesOf(variables: readonly number[]): string[];
+  pairsOf(pairs: readonly (readonly [number, number])[]): Pair[];
+  numbersOf(pairs: readonly Pair[]): [number, number][];
+} {
+  const nameAt = (variable: number): string => names.variables[variable]?.name ?? "";
+  // Only a visit count can be unknown still, and then it is nought.
+  const textAt = (variable: number, value: number): string => names.variables[variable]?.values[value] ?? "0";
+  return {
+    textAt,
+    namesOf: (variables) => variables.map(nameAt),
+    pairsOf: (pairs) => pairs.map(([variable, value]) => [nameAt(variable), textAt(variable, value)]),
+    numbersOf: (pairs) =>
+      pairs.map(([name, text]) => {
+        const variable = variableAt(names, name);
+        return [variable, valueAt(names, variable, text)];
+      }),
+  };
+}
+
+/** Puts a run where its reads lead: below `memory`, which stands at read number `depth` of it. */
+function planted(memory: Memory | undefined, reads: readonly Pair[], told: Told, depth = 0): Memory {
+  const [variable, value] = reads[depth] ?? [];
+  if (variable === undefined || value === undefined) return { told };
+  if (memory === undefined || "told" in memory) return { variable, next: new Map([[value, planted(undefined, reads, told, depth + 1)]]) };
+  memory.next.set(value, planted(memory.next.get(value), reads, told, depth + 1));
+  return memory;
+}
+
+/**
+ * A machine that runs nothing twice: the same place, answer and values read have the same result. The real machine is made when it is
+ * first wanted. Names and values are numbered exactly as if every run were made now, so that the tables are the same to the byte,
+ * whatever was known before.
+ *
+ * @param make - makes the real machine
+ */
+function remembering(make: () => Machine, names: Names, known: Known | null): Remembering {
+  const { textAt, namesOf, pairsOf, numbersOf } = createTranslation(names);
+  let real: Machine | null = null;
+  const machine = (): Machine => (real ??= make());
+  const answers = new Map(known?.answers);
+  const places: Place[] = [];
+  const numbers = new Map<string, number>();
+  /** How each place was come to in this memo, to come there again when the real machine is to go on from it. */
+  const ways = new Map<number, { from: Place; offer: number; reads: readonly (readonly [number, number])[] }>();
+  let runs = 0;
+  let fresh = known === null;
+
+  function placeAt({ key, offers }: Omit<Place, "snapshot">, snapshot?: Place["snapshot"]): number {
+    const found = numbers.get(key);
+    if (found !== undefined) return found;
+    const number = places.length;
+    let stood = snapshot;
+    places.push({
+      key,
+      offers,
+      get snapshot() {
+        return (stood ??= comeTo(number));
+      },
+    });
+    numbers.set(key, number);
+    return number;
+  }
+
+  function comeTo(number: number): Place["snapshot"] {
+    if (number === 0) return machine().opening.snapshot;
+    const way = ways.get(number);
+    if (way === undefined) throw new RangeError(`nothing leads to place ${number}`);
+    const values = new Map([...first, ...way.reads]);
+    const { stop } = runNow(way.from, way.offer, (variable) => values.get(variable) ?? 0);
+    if (stop.kind === "end" || stop.kind === "fault") throw new RangeError(`place ${number} was not come to again`);
+    return stop.place.snapshot;
+  }
+
+  function runNow(from: Place, offer: number, valueOf: (variable: number) => number): Run {
+    // To stand there may need runs of its own: they come first.
+    const { key, offers, snapshot } = from;
+    runs++;
+    return machine().run({ key, offers, snapshot }, offer, valueOf);
+  }
+
+  function tellRun({ reads, writes, adds, met, stop, ...rest }: Run): Told {
+    const place = "place" in stop ? { kind: stop.kind, place: placeAt(stop.place, stop.place.snapshot) } : stop;
+    const byName = adds.map(([variable, by]) => [namesOf([variable])[0] ?? "", by] as const);
+    return { ...rest, reads: namesOf(reads), writes: pairsOf(writes), adds: byName, met: namesOf(met), stop: place };
+  }
+
+  /** A kept run in the numbers of this memo, given in the order in which a run itself gives them. */
+  function runOf({ reads, writes, adds, met, stop, ...rest }: Told): Run {
+    for (const name of met) valueAt(names, variableAt(names, name), "0");
+    const variablesOf = (list: readonly string[]): number[] => list.map((name) => variableAt(names, name));
+    return {
+      ...rest,
+      reads: variablesOf(reads),
+      writes: numbersOf(writes),
+      adds: adds.map(([name, by]) => [variableAt(names, name), by]),
+      met: variablesOf(met),
+      stop: "place" in stop ? { kind: stop.kind, place: places[stop.place] as Place } : stop,
+    };
+  }
+
+  function recall(key: string, valueOf: (variable: number) => number): Told | null {
+    let memory = answers.get(key);
+    while (memory !== undefined && "next" in memory) {
+      const variable = names.places.get(memory.variable);
+      memory = memory.next.get(variable === undefined ? "0" : textAt(variable, valueOf(variable)));
+    }
+    return memory?.told ?? null;
+  }
+
+  function run(from: Place, offer: number, valueOf: (variable: number) => number): Run {
+    const key = `${numbers.get(from.key) ?? 0} ${offer}`;
+    let told = recall(key, valueOf);
+    let made: Run;
+    if (told === null) {
+      made = runNow(from, offer, valueOf);
+      told = tellRun(made);
+      const values = made.reads.map((variable) => [variable, valueOf(variable)] as const);
+      answers.set(key, planted(answers.get(key), pairsOf(values), told));
+      fresh = true;
+    }
+    made = runOf(told);
+    const number = "place" in told.stop ? told.stop.place : 0;
+    if (number > 0 && !ways.has(number))
+      ways.set(number, { from, offer, reads: made.reads.map((variable) => [variable, valueOf(variable)] as const) });
+    return made;
+  }
+
+  let first: Machine["first"];
+  if (known === null) {
+    ({ first } = machine());
+    placeAt(machine().opening, machine().opening.snapshot);
+  } else {
+    for (const [name] of known.first) variableAt(names, name);
+    first = numbersOf(known.first);
+    for (const place of known.places) placeAt(place);
+  }
+  return {
+    opening: places[0] as Place,
+    first,
+    run,
+    get runs() {
+      return runs;
+    },
+    tell() {
+      if (!fresh) return null;
+      fresh = false;
+      return JSON.stringify({
+        first: pairsOf(first),
+        places: places.map(({ key, offers }) => ({ key, offers })),
+        answers: [...answers].map(([key, memory]) => [key, pack(memory)]),
+      });
+    },
+  };
+}
+
+/**
+ * An empty one.
+ *
+ * @param store - where an earlier one has left what it found, if anywhere
+ */
+export function createMemo(store?: MemoStore): Memo {
+  const names = createNames();
+  const machines = new Map<string, { readonly chapter: readonly string[]; readonly machine: Remembering }>();
+  return {
+    names,
+    get runs() {
+      return [...machines.values()].reduce((sum, { machine }) => sum + machine.runs, 0);
+    },
+    machine({ id, json }, plan) {
+      const chapter = [id, plan.world.join(), plan.stepwise?.join() ?? "", json];
+      const key = chapter.join("\n");
+      const kept = machines.get(key);
+      if (kept !== undefined) return kept.machine;
+      const known = parseKnown(store?.take(chapter) ?? null);
+      const machine = remembering(() => createMachine(json, id, names, plan), names, known);
+      machines.set(key, { chapter, machine });
+      return machine;
+    },
+    leave() {
+      for (const { chapter, machine } of machines.values()) {
+        const text = machine.tell();
+        if (text !== null) store?.leave(chapter, text);
+      }
+    },
+  };
+}
