@@ -318,7 +318,7 @@ Did you pour it? #ask #else:poured
     name: "a file and a question in another put in at once",
     edited: {
       ...withPutsch,
-      ...{ railwaymen: tea("Seven men at a table", "=== rw_table ===\nSeven men at a table", "rw_table", "poured")["railwaymen"] ?? "" },
+      railwaymen: tea("Seven men at a table", "=== rw_table ===\nSeven men at a table", "rw_table", "poured")["railwaymen"] ?? "",
     },
     files: orderWithPutsch,
     reading: hopeful,
@@ -385,6 +385,15 @@ describe("a finished reading from before something was put in", () => {
     expect(session.view.beat?.ask).toBe("Did you pour it?");
     expect(session.view.stop).toMatchObject({ reason: "gone", rest: whole.steps.slice(1) });
     expect(session.reading()?.presumed).toEqual([]);
+  });
+
+  test("a file that does not say how its hinge went is met at its beginning, and nothing is presumed of it", async () => {
+    const silent = { ...withPutsch, putsch: putsch.replace(/ #else:\{[^}]*\}/, "") };
+    const session = await restored(whole, silent, orderWithPutsch);
+    expect(session.view.beat?.ask).toBe("Who climbed up?");
+    expect(session.view.stop).toMatchObject({ reason: "inserted", rest: ["dictation/sealed"] });
+    expect(session.reading()?.presumed).toEqual([]);
+    expect(session.view.added).toEqual([]);
   });
 
   test("a story that goes in circles where it presumes is left after a while", async () => {

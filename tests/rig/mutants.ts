@@ -62,8 +62,8 @@ export const mutants: readonly Mutant[] = [
   {
     name: "a reading struck to its beginning is not kept",
     file: "device/storage.ts",
-    from: "if (before === null && reading.steps.length === 0)",
-    to: "if (reading.steps.length === 0)",
+    from: "if (before === null && isEmpty(reading))",
+    to: "if (isEmpty(reading))",
   },
   {
     name: "what one tab has deleted another keeps again",
