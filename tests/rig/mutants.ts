@@ -116,8 +116,8 @@ export const mutants: readonly Mutant[] = [
   {
     name: "what the browser has kept of a wrong text is taken again",
     file: "device/source.ts",
-    from: 'return ask(url, wanted, "reload")',
-    to: 'return ask(url, wanted, "default")',
+    from: 'return ask(address, sum, "reload")',
+    to: 'return ask(address, sum, "default")',
   },
   {
     name: "a text that never comes is waited for",
