@@ -1,6 +1,7 @@
 // Leaves out of the game what it never calls of inkjs: methods of its classes whose names nothing speaks that is itself called.
 import { readFileSync } from "node:fs";
 import { type Plugin, parseSync } from "vite";
+import { withShortNames } from "./names.ts";
 
 /** A method, getter or setter of a class, and the names that its body speaks. */
 interface Member {
@@ -124,7 +125,10 @@ export function inkjs(teller: string): Plugin {
     apply: "build",
     transform: {
       filter: { id: /node_modules\/inkjs\/dist\/ink\.mjs/ },
-      handler: (code) => ({ code: withoutUncalled(code, wordsOf(teller)), map: null }),
+      handler(code) {
+        const words = wordsOf(teller);
+        return { code: withShortNames(withoutUncalled(code, words), words), map: null };
+      },
     },
   };
 }
