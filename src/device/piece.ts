@@ -1,5 +1,4 @@
 // Parts of the page that are fetched when first needed, and can be asked for again after they failed to come.
-import { fetching } from "#words/notices.ts";
 import { FetchError } from "../core/library.ts";
 import { fetchText } from "./source.ts";
 
@@ -57,7 +56,7 @@ export function createPiece<T>({ load, needs }: PieceSource<T>): Piece<T> {
     try {
       come = await load();
     } catch {
-      throw failed++ === 0 ? new FetchError(fetching.network) : new FetchError(fetching.spoilt, true);
+      throw failed++ === 0 ? new FetchError("network") : new FetchError("spoilt");
     }
     wear((come as Brought).sheets ?? []);
     there = come;
