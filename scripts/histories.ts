@@ -5,7 +5,7 @@ import { tablesOf } from "../src/build/tables.ts";
 import { planOf } from "../src/build/plan.ts";
 import { readChoices } from "../src/build/read.ts";
 import { castFlawsAside } from "../src/build/proof/losses.ts";
-import { inWords } from "../src/build/numbers.ts";
+import { inWords } from "#words/numbers.ts";
 import { flawsOf, tellFlaw } from "../src/build/proof/soundness.ts";
 import { type Atlas, createAtlas } from "../src/core/atlas/ask/atlas.ts";
 import type { Nearest } from "../src/core/atlas/ask/nearest.ts";

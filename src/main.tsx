@@ -2,9 +2,11 @@
 import { createRef, hydrate, render } from "preact";
 import * as pieces from "virtual:pieces";
 import * as story from "virtual:story";
+import { lost } from "#words/notices.ts";
 import { createCell } from "./core/cell.ts";
 import { createPointing } from "./core/pointing.ts";
-import { FetchError, createSession } from "./core/session.ts";
+import { FetchError } from "./core/library.ts";
+import { createSession } from "./core/session.ts";
 import type { Settings } from "./core/settings.ts";
 import { createDesk } from "./desk.ts";
 import type { AskedAtlas } from "./device/atlas.ts";
@@ -23,7 +25,6 @@ import "./style/base.css";
 import "./style/title.css";
 import "./style/reading.css";
 import "./style/print.css";
-import { lost } from "./words/notices.ts";
 
 /** What the script in index.html has caught before this one came, and how it says that this one cannot go on. */
 interface Early {

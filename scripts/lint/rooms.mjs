@@ -14,7 +14,7 @@ export const rooms = {
   "core/atlas": { values: ["core"] },
   "core/atlas/make": { values: ["core", "core/atlas"] },
   "core/atlas/ask": { values: ["core", "core/atlas"] },
-  picture: { values: ["core", "generated"] },
+  picture: { values: ["core", "generated", "words"] },
   // Types tell it which codes want a sentence.
   words: { values: [], types: ["core", "core/atlas/ask", "device", "generated", "picture", "page", "stage", "sound"] },
   page: { values: ["core", "generated", "picture", "style", "words"], types: ["core/atlas/ask"] },
@@ -24,7 +24,7 @@ export const rooms = {
   "desk.ts": { values: ["core", "device", "generated", "page", "words"] },
   "main.tsx": { values: ["core", "desk.ts", "device", "page", "style", "words"], types: ["stage", "sound"] },
   build: {
-    values: ["core", "core/atlas", "core/atlas/ask", "core/atlas/make", "generated", "picture", "build/proof"],
+    values: ["core", "core/atlas", "core/atlas/ask", "core/atlas/make", "generated", "picture", "words", "build/proof"],
     types: ["device", "page", "sound", "stage"],
   },
   "build/proof": { values: ["core", "core/atlas", "core/atlas/ask", "core/atlas/make", "generated", "build"] },
@@ -60,7 +60,9 @@ const roomOf = (path) =>
 function objection(file, specifier, isType) {
   const room = roomOf(file);
   if (room === null) return `src/${file} stands in no room of scripts/lint/rooms.mjs.`;
-  if (!specifier.startsWith(".")) {
+  // The sentences, in whichever language is built.
+  const isWords = specifier.startsWith("#words/");
+  if (!specifier.startsWith(".") && !isWords) {
     if (isIn(room, "build")) return null;
     const name = Object.keys(packages).find((known) => isIn(specifier, known)) ?? specifier;
     const users = packages[name] ?? [];
@@ -69,7 +71,7 @@ function objection(file, specifier, isType) {
       ? `Nothing of the game imports ${name}.`
       : `Only ${users.map((user) => `src/${user}`).join(" and ")} may import ${name}.`;
   }
-  const target = join(dirname(file), specifier.replace(/\?.*$/, "")).split(sep).join("/");
+  const target = isWords ? specifier.slice(1) : join(dirname(file), specifier.replace(/\?.*$/, "")).split(sep).join("/");
   const other = target.startsWith("style/") ? "style" : roomOf(target);
   const { values, types = [] } = rooms[room];
   if (other === room || values.includes(other) || (isType && types.includes(other))) return null;

@@ -4,18 +4,36 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { Compiler } from "inkjs/full";
 import type { Story as InkStory } from "inkjs/full";
-import { CueError, cueKeys, headerKeys, parseCue } from "../core/cues.ts";
+import { CueError, askKeys, cueKeys, headerKeys, parseCue } from "../core/cues.ts";
 import type { ChapterId } from "../core/cues.ts";
+import type { TextId } from "../core/library.ts";
 import { frontNames } from "../picture/fronts.ts";
 import { sceneNames } from "../picture/scenes.ts";
 import type { Hinge } from "../generated/story.ts";
 import { openCache } from "./cache.ts";
-import { type ChapterSource, StoryError, type StorySource, readChoices, readStory, rules, shared, sharedByEndings } from "./read.ts";
+import { pastInk, withoutWords } from "./past.ts";
+import { checkQuestions } from "./questions.ts";
+import {
+  type ChapterSource,
+  StoryError,
+  type StorySource,
+  checkMap,
+  mapFile,
+  mapFunction,
+  readChoices,
+  readStory,
+  rules,
+  shared,
+  sharedByEndings,
+  worldFile,
+} from "./read.ts";
 
-/** A compiled story: for each chapter, and for the rule list `decide`, the Ink as JSON text. */
+/** A compiled story: for each chapter, for the rule list `decide` and for `past`, all files without their words, the Ink as JSON text. */
 export interface Compiled {
   readonly source: StorySource;
-  readonly chapters: ReadonlyMap<ChapterId | "decide", string>;
+  readonly chapters: ReadonlyMap<TextId, string>;
+  /** The Ink that says how the cities stand where a file opens, for the build alone; null where the story has none. */
+  readonly map: string | null;
   /** 16 hexadecimal digits; differs when any chapter does. */
   readonly fingerprint: string;
 }
@@ -53,7 +71,7 @@ export function checkCue(tag: string, hinges: readonly Hinge[]): void {
   if (cue?.key !== "scene" && cue?.key !== "front") return;
   const known = cue.key === "scene" ? sceneNames : frontNames;
   if (!known.includes(cue.name))
-    throw new CueError(`#${cue.key}: “${cue.name}” is not one of ${known.join(", ")} (src/core/${cue.key}s.ts)`);
+    throw new CueError(`#${cue.key}: “${cue.name}” is not one of ${known.join(", ")} (src/picture/${cue.key}s.ts)`);
 }
 
 function checkTags(text: string, origin: Origin, hinges: readonly Hinge[]): void {
@@ -71,7 +89,7 @@ function checkTags(text: string, origin: Origin, hinges: readonly Hinge[]): void
       continue;
     }
     // What a tag with Ink inside comes to is known when it is told: the atlas reads it in every history. Its key can be checked now.
-    if (clean.includes("{") && ([...cueKeys, ...headerKeys] as readonly string[]).includes(key)) continue;
+    if (clean.includes("{") && ([...cueKeys, ...headerKeys, ...askKeys] as readonly string[]).includes(key)) continue;
     try {
       checkCue(clean, hinges);
     } catch (error) {
@@ -190,21 +208,24 @@ function namedBy(own: readonly Section[], others: readonly Section[]): Section[]
   return [...others.filter((section) => kept.has(section)), ...own];
 }
 
+const lastInk = ["=== file_done ===", "-> END"];
+
 /**
- * The rule list is compiled with all that is shared, so that a fault in what no chapter names is told as well; every other chapter with what
+ * The rule list is compiled with all that is shared, so that a fault in what no chapter names is told as well; a file or an ending with what
  * it names.
  */
-function joinSources(root: string, start: string, names: readonly string[], rewrite: Rewrite): Joined {
+function joinSources(root: string, start: string, names: readonly string[], rewrite: Rewrite, last: readonly string[] = lastInk): Joined {
   const sections = names.map((name) => sectionsOf(join(root, name), rewrite(name, readFileSync(join(root, name), "utf8"))));
   const own = sections.at(-1) ?? [];
-  const wanted = start === "decide" ? sections.flat() : namedBy(own, sections.slice(0, -1).flat());
+  const whole = start === "decide" || start === "past";
+  const wanted = whole ? sections.flat() : namedBy(own, sections.slice(0, -1).flat());
   const origins: Origin[] = [{ file: names.at(-1) ?? "", line: 1 }];
   const text = [`-> ${start}`];
   for (const section of wanted) {
     text.push(...section.text);
     origins.push(...section.text.map((_, at) => ({ file: section.file, line: section.line + at })));
   }
-  text.push("=== file_done ===", "-> END");
+  text.push(...last);
   return { text: text.join("\n"), origins };
 }
 
@@ -238,17 +259,32 @@ function compileJoined({ text, origins }: Joined, file: string): InkStory {
   return story;
 }
 
+function jsonOf(joined: Joined, file: string): string {
+  const json = compileJoined(joined, file).ToJson();
+  if (typeof json !== "string") throw new StoryError("Ink could not compile this file", file, 1);
+  return json;
+}
+
 function compileOne(root: string, start: string, names: readonly string[], rewrite: Rewrite): string {
   const joined = joinSources(root, start, names, rewrite);
   const known = before.get(joined.text);
   if (known !== undefined) return known;
   const file = join(root, names.at(-1) ?? "");
-  const json = compileJoined(joined, file).ToJson();
-  if (typeof json !== "string") throw new StoryError("Ink could not compile this file", file, 1);
-  const made = prune(json);
+  const made = prune(jsonOf(joined, file));
   checkKnots(file, made.live);
   before.set(joined.text, made.json);
   return made.json;
+}
+
+/** All files in one, without their words, as they are written: what a proof adds to each of them could not be added to all at once. */
+function compilePast(root: string, files: readonly ChapterSource[]): string {
+  const names = [...shared, ...files.map(({ path }) => path)];
+  const joined = joinSources(root, "past", names, (_name, text) => text, pastInk(files.map(({ id }) => id)));
+  const known = before.get(joined.text);
+  if (known !== undefined) return known;
+  const { json } = prune(withoutWords(jsonOf(joined, join(root, "main.ink"))));
+  before.set(joined.text, json);
+  return json;
 }
 
 /**
@@ -296,27 +332,42 @@ export function sourcesOf(chapter: ChapterSource): string[] {
   return chapter.path.startsWith("endings/") ? [...shared, ...sharedByEndings, chapter.path] : [...shared, chapter.path];
 }
 
+/** A knot that calls the function of the map: without one, it would be taken out. */
+const mapStart = `\n=== map_start ===\n{ ${mapFunction}(0, 0) }\n-> END`;
+
+function compileMap(root: string, hinges: readonly Hinge[]): string | null {
+  if (!checkMap(root)) return null;
+  const file = join(root, mapFile);
+  checkLines(file, readFileSync(file, "utf8").split("\n"), hinges);
+  return compileOne(root, "map_start", [worldFile, mapFile], (name, text) => (name === mapFile ? text + mapStart : text));
+}
+
 /**
  * Compiles the whole story.
  *
  * @param root - the folder `story/`
- * @param rewrite - for a proof that must add to the story: the rules are checked on the sources as they are written
+ * @param rewrite - for a proof that must add to the story: the rules are checked on the sources as they are written, and what is not told
+ * (`past`) is left out
  * @throws StoryError with the .ink file and line, for a compile error, an unknown cue, a choice without an id, a duplicate id,
  * or anything else that docs/ink.md forbids
  */
-export function compileStory(root: string, rewrite: Rewrite = (_name, text) => text): Compiled {
+export function compileStory(root: string, rewrite?: Rewrite): Compiled {
+  const asWritten: Rewrite = (_name, text) => text;
   const source = readStory(root);
   const hinges = source.hinges.map(({ id }) => id) as Hinge[];
-  const chapters = new Map<ChapterId | "decide", string>();
+  const chapters = new Map<TextId, string>();
   const names = new Set([...shared, ...sharedByEndings, rules, ...[...source.files, ...source.endings].map(({ path }) => path)]);
   for (const name of names) {
     const file = join(root, name);
     readChoices(file);
     checkLines(file, readFileSync(file, "utf8").split("\n"), hinges);
+    checkQuestions(file);
   }
   for (const chapter of [...source.files, ...source.endings])
-    chapters.set(chapter.id as ChapterId, compileOne(root, chapter.id, sourcesOf(chapter), rewrite));
-  chapters.set("decide", compileOne(root, "decide", [...shared, rules], rewrite));
+    chapters.set(chapter.id as ChapterId, compileOne(root, chapter.id, sourcesOf(chapter), rewrite ?? asWritten));
+  chapters.set("decide", compileOne(root, "decide", [...shared, rules], rewrite ?? asWritten));
+  if (rewrite === undefined) chapters.set("past", compilePast(root, source.files));
+  const map = compileMap(root, hinges);
   const fingerprint = digest([...chapters.entries()].flat().join("\n")).slice(0, 16);
-  return { source, chapters, fingerprint };
+  return { source, chapters, map, fingerprint };
 }

@@ -8,6 +8,7 @@ import type { View } from "../core/view.ts";
 import { type Settings, defaults } from "../core/settings.ts";
 import type { Actions, NoticeList, PanelName } from "./actions.ts";
 import { announcement } from "./announce.ts";
+import type { openText } from "./files.ts";
 import { GlossContext, type Glossing } from "./gloss.tsx";
 import { NoticesContext } from "./notices.tsx";
 import { Reading } from "./reading.tsx";
@@ -27,6 +28,8 @@ export interface Late {
   readonly download: (name: string, content: Blob | string) => void;
   /** Prints, or offers the text. */
   readonly printPage: () => void;
+  /** Reads a reading from the text of a file. */
+  readonly openText: typeof openText;
 }
 
 export interface SourcesPiece {

@@ -15,10 +15,9 @@ export function glossed(text: string, terms: Set<string>, { glossary, open }: Gl
   });
 }
 
+/** A sentence of the interface, with what stands in `[brackets]` in an element of its own. */
+export const marked = (sentence: string, wrap: (part: string) => VNode): ComponentChildren[] =>
+  sentence.split(/[[\]]/).map((part, at) => (at % 2 === 1 ? wrap(part) : part));
+
 /** Text without its marks, to be spoken. */
 export const plain = (text: string): string => text.replaceAll("_", "");
-
-/** Words that are there for those who hear the page. */
-export function Heard({ children }: { children: ComponentChildren }): VNode {
-  return <span class="heard">{children}</span>;
-}

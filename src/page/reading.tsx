@@ -1,6 +1,7 @@
 // The reading: the file that lies open, its text so far, and the question. The stage stands beside it.
 import type { RefObject, VNode } from "preact";
 import { useContext, useLayoutEffect, useRef } from "preact/hooks";
+import * as words from "#words/reading.ts";
 import type { Pointing } from "../core/pointing.ts";
 import type { Card, Line } from "../core/beat.ts";
 import type { Entry, View } from "../core/view.ts";
@@ -28,15 +29,15 @@ const FileCard = memo(({ card, short, choose }: CardProps): VNode | null => {
   if (card === null) return null;
   const { number, title, witness, born, asked, content } = card;
   const rows = [
-    ["Witness", witness],
-    ["Born", born],
-    ["Asked", asked],
-    ["Content", content],
+    [words.card.witness, witness],
+    [words.card.born, born],
+    [words.card.asked, asked],
+    [words.card.content, content],
   ];
   return (
     <header class="card" data-file={number}>
       <h1 tabindex={-1}>
-        File {number} <span aria-hidden="true">—</span> {title}
+        {words.file(number)} <span aria-hidden="true">—</span> {title}
       </h1>
       <dl>
         {rows.map(
@@ -52,9 +53,9 @@ const FileCard = memo(({ card, short, choose }: CardProps): VNode | null => {
       {short !== null && (
         <p class="short">
           <button type="button" class="plain small" data-short={short} onClick={() => choose(short)}>
-            Read it in short
+            {words.short}
           </button>
-          <span>A minute; you still decide.</span>
+          <span>{words.shortHint}</span>
         </p>
       )}
     </header>
@@ -84,8 +85,8 @@ function Open({ view, pointing, terms, actions }: { view: View; pointing: Pointi
   const between = last !== undefined && last.chapter !== beat.chapter ? changes(last.world, beat.world) : [];
   return (
     <>
-      <Changes list={between} lead="Since the last file was closed:" />
-      <div class="passage now" role="group" aria-label="New text" tabindex={-1}>
+      <Changes list={between} lead={words.between} />
+      <div class="passage now" role="group" aria-label={words.fresh} tabindex={-1}>
         <Lines lines={beat.lines} terms={terms} />
       </div>
       {view.stop !== null && <StopBox stop={view.stop} actions={actions} />}
@@ -94,13 +95,13 @@ function Open({ view, pointing, terms, actions }: { view: View; pointing: Pointi
       {beat.choices.length === 0 && view.ending === null && view.trouble?.kind !== "story" && (
         <p class="end">
           <button type="button" class="close" data-close aria-disabled={view.phase === "loading"} onClick={actions.close}>
-            Close the file
+            {words.close}
           </button>
         </p>
       )}
       {view.phase === "loading" && (
         <p class="waiting" role="status">
-          The next file is being fetched…
+          {words.fetching}
         </p>
       )}
     </>
@@ -156,7 +157,7 @@ function Untold(): VNode {
   useLayoutEffect(() => heading.current?.focus({ preventScroll: true }), []);
   return (
     <h1 ref={heading} tabindex={-1}>
-      How it ended
+      {words.ended}
     </h1>
   );
 }
@@ -191,7 +192,7 @@ export function Reading({ view, pointing, actions, stage, futures, host, notices
     <main id="read" class={`reading${stage ? "" : " plain-text"}${ended ? " ended" : ""}`}>
       <StageHost host={host} />
       {/* A new element for each file: the old one may still be scrolling. */}
-      <section class="column" key={chapter} ref={column} aria-label="The record">
+      <section class="column" key={chapter} ref={column} aria-label={words.column}>
         {ended && ending !== null ? (
           ending
         ) : (
@@ -211,24 +212,24 @@ export function Reading({ view, pointing, actions, stage, futures, host, notices
       <GlossBox />
       <div class="foot">
         <Notices list={notices} actions={actions} />
-        <nav class="bar" aria-label="The Recorder’s desk">
-          <button type="button" onClick={actions.strike} disabled={view.entries.length === 0} title="Strike the last answer and step back">
+        <nav class="bar" aria-label={words.desk}>
+          <button type="button" onClick={actions.strike} disabled={view.entries.length === 0} title={words.strikeHint}>
             <svg viewBox="0 0 20 14" aria-hidden="true">
               <path d="M20 7H3M9 1 3 7l6 6" />
             </svg>
-            Strike
+            {words.strike}
           </button>
           <button type="button" onClick={() => actions.open("record")}>
-            Record
+            {words.record}
           </button>
           <button type="button" onClick={() => actions.open("sources")} aria-expanded={sources} data-sources>
-            Sources
+            {words.sources}
           </button>
           <button type="button" onClick={() => actions.open("settings")}>
-            Settings
+            {words.settings}
           </button>
           <a href="#title" onClick={actions.title}>
-            Title
+            {words.title}
           </a>
         </nav>
       </div>

@@ -8,7 +8,7 @@ import { makeTables } from "../../src/core/atlas/make/tables.ts";
 import { type Telling, firstWorld, openChapter } from "../../src/core/teller.ts";
 import { compile } from "./shelf.ts";
 
-const ours = planOf({ source: readStory("story"), chapters: new Map(), fingerprint: "one" });
+const ours = planOf({ source: readStory("story"), chapters: new Map(), map: null, fingerprint: "one" });
 
 /** One question, with a knot behind each answer that offers the answer’s place in the list. */
 const textOf = (choices: readonly string[]): string =>

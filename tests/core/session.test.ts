@@ -30,7 +30,7 @@ describe("a reading", () => {
     expect(view.beat?.lines[0]?.cues).toEqual([
       { key: "frame" },
       { key: "place", place: "petrograd" },
-      { key: "date", text: "29 October / 11 November 1917", year: 1917 },
+      { key: "date", day: "1917-11-11", text: "29 October / 11 November 1917", year: 1917 },
     ]);
     expect(view.beat?.ask).toBe("What did you carry?");
     expect(view.beat?.choices.map(({ id }) => id)).toEqual(["lamp", "coats"]);
@@ -153,9 +153,11 @@ describe("keeping and restoring", () => {
     await play(session, "lamp", "walkout", "walked", "shelved");
     expect(session.reading()).toEqual({
       format: "no-straight-line/reading",
-      version: 1,
+      version: 2,
       story: "aa",
+      start: null,
       steps: ["railwaymen/lamp", "railwaymen/walkout", "railwaymen/walked", "stokers/shelved"],
+      presumed: [],
       at: "stokers",
       kept: "2026-01-02T03:04:05.000Z",
     });

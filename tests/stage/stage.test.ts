@@ -6,8 +6,8 @@ import { createPointing } from "../../src/core/pointing.ts";
 import { type Session, createSession } from "../../src/core/session.ts";
 import { createLibrary } from "../../src/device/library.ts";
 import { lineOf } from "../../src/picture/line.ts";
-import { layOut, lineX, lineY } from "../../src/picture/layout.ts";
-import { branchEnds } from "../../src/stage/paint.ts";
+import { branchEnds, lineX, lineY } from "../../src/picture/axis.ts";
+import { layOut } from "../../src/picture/layout.ts";
 import { playTo } from "../page/play.ts";
 import { keepDrawings, paints, sleeps } from "../../scripts/gallery/easel.ts";
 import { type Theme, themes } from "../../src/picture/palette.ts";
@@ -229,13 +229,30 @@ describe("without WebGL", () => {
     expect(host.querySelector("svg")?.textContent).toContain("1918");
   });
 
+  test("the still picture has all that the moving one has of the Line: nodes, fork, heading", async () => {
+    await play("tray", "names", "calm", "shout");
+    const size = { width: 830, height: 720 };
+    const drawn = (): Document => new DOMParser().parseFromString(stillPicture(session.view, size, "night"), "image/svg+xml");
+    const { map } = layOut(size);
+    /** How many discs of a colour lie on the strip. */
+    const discs = (fill: string): number =>
+      [...drawn().querySelectorAll(`circle[fill="${fill}"]`)].filter((disc) => Number(disc.getAttribute("cy")) > map).length;
+    const { nodes, fork } = lineOf(session.view);
+    const words = [...drawn().querySelectorAll("text")].map(({ textContent }) => textContent);
+    expect(words).toEqual(expect.arrayContaining([...(fork?.branches ?? []).map((_, at) => String(at + 1)), "THE LINE", "AS IT HAPPENED"]));
+    expect(discs(themes.night.paper)).toBe(nodes.filter(({ state }) => state === "ahead" || state === "untold").length);
+    const before = discs(themes.night.light);
+    await play("walkout");
+    expect(discs(themes.night.light)).toBe(before + 1);
+  });
+
   test("the still picture is one well-formed drawing at any size", () => {
     for (const size of [
       { width: 830, height: 720 },
       { width: 390, height: 228 },
       { width: 300, height: 120 },
     ]) {
-      const parsed = new DOMParser().parseFromString(stillPicture(session.view, size), "image/svg+xml");
+      const parsed = new DOMParser().parseFromString(stillPicture(session.view, size, "paper"), "image/svg+xml");
       expect(parsed.querySelector("parsererror")).toBeNull();
       expect(parsed.documentElement.querySelectorAll("path").length).toBeGreaterThan(20);
     }

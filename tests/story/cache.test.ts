@@ -118,14 +118,14 @@ test("what a memo cannot read of an earlier one, it finds anew", () => {
 });
 
 describe("an entry", () => {
-  const open = (): ReturnType<typeof openCache> => openCache("thing", "src/build/numbers.ts");
+  const open = (): ReturnType<typeof openCache> => openCache("thing", "src/words/en/numbers.ts");
   const path = (): string => join(folder, "kept", entries()[0] ?? "");
 
   test("is found by all that it was made from, and by nothing else", () => {
     open().keep(["a", "b"], "made");
     expect(open().take(["a", "b"])?.toString()).toBe("made");
     for (const other of [["ab"], ["b", "a"], ["a", "b", ""], []]) expect(open().take(other)).toBeNull();
-    expect(openCache("other", "src/build/numbers.ts").take(["a", "b"])).toBeNull();
+    expect(openCache("other", "src/words/en/numbers.ts").take(["a", "b"])).toBeNull();
     expect(openCache("thing", "src/build/budget.ts").take(["a", "b"])).toBeNull();
   });
 

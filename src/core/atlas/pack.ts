@@ -69,8 +69,8 @@ export function packTables(tables: Tables): string {
  * @param fingerprint - of the story that they must belong to
  * @returns the tables, or why they are refused; never throws
  */
-export function unpackTables(text: string, fingerprint: string): Parsed<Tables> {
-  const no = (problem: string): Parsed<Tables> => ({ ok: false, problem });
+export function unpackTables(text: string, fingerprint: string): Parsed<Tables, string> {
+  const no = (problem: string): Parsed<Tables, string> => ({ ok: false, problem });
   try {
     const raw: unknown = JSON.parse(text);
     if (own(raw, "format") !== format) return no("These are no tables of an atlas. Load the page anew.");

@@ -8,7 +8,7 @@ import { finish } from "../../../src/core/atlas/ask/work.ts";
 import { packTables } from "../../../src/core/atlas/pack.ts";
 import { createSession } from "../../../src/core/session.ts";
 import type { Step } from "../../../src/core/record.ts";
-import type { ChapterId } from "../../../src/core/cues.ts";
+import type { TextId } from "../../../src/core/library.ts";
 import { fileIds } from "../../../src/generated/ids.ts";
 import { valuesOf } from "../../../src/core/world.ts";
 import { type Asker, createAsker } from "../../../src/device/asker.ts";
@@ -62,7 +62,7 @@ test("every kind of question crosses as plain data and has the answer that the a
 
 /** A session that has given these answers, and where each file was opened with which world. */
 async function read(steps: readonly string[]): Promise<{ ending: string | null; opened: Map<string, Record<string, string>> }> {
-  const json = (chapter: ChapterId | "decide"): string => shipped.story.chapters.get(chapter) ?? "";
+  const json = (chapter: TextId): string => shipped.story.chapters.get(chapter) ?? "";
   const session = createSession(
     { fingerprint, files: fileIds, at: json, fetch: (chapter) => Promise.resolve(json(chapter)) },
     () => new Date(0),

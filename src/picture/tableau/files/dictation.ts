@@ -1,7 +1,8 @@
 // File 14: the typewriter, the letter, the congress.
-import type { scenes } from "../../scenes.ts";
+import type { SceneOf } from "../../scenes.ts";
 import { type Compose, ground, benches } from "../common.ts";
-import { banner, drawers, hall, plane } from "../parts.ts";
+import { banner, hall } from "../people.ts";
+import { drawers, plane } from "../things.ts";
 import { type Shape, area, box, chance, disc, stroke, turned } from "../../shape.ts";
 
 const desk = (sheets: number): Shape[] =>
@@ -22,7 +23,7 @@ const desk = (sheets: number): Shape[] =>
   ).flat();
 
 /** Its scenes. */
-export const dictation: Record<keyof typeof scenes.dictation, Compose> = {
+export const dictation: Record<SceneOf<"dictation">, Compose> = {
   desk: (world) => [
     ground("land"),
     plane("desk", "ink", -100, 900, 1300, 290, 0),

@@ -1,0 +1,162 @@
+// Where a reading stands, and where an answer, a step back or the end of a file takes it: every move gives another position and leaves the old one.
+import type { Beat } from "./beat.ts";
+import type { ChapterId } from "./cues.ts";
+import type { Library, TextId } from "./library.ts";
+import { type Decided, type Reading, type Start, type Step, splitStep } from "./record.ts";
+import { type Rules, sequelOf } from "./sequel.ts";
+import { type Telling, TellingError, decideEnding, firstWorld, openChapter, worldAfter } from "./teller.ts";
+import type { Entry, Phase, Stop } from "./view.ts";
+import type { World } from "./world.ts";
+import type { EndingId, FileId } from "../generated/ids.ts";
+
+/** A chapter that has been opened: where it begins among the entries, and on which world. */
+interface Opened {
+  readonly chapter: ChapterId;
+  readonly start: number;
+  readonly world: World;
+}
+
+/** The whole position of a reading; replaced, never changed. */
+export interface Position {
+  /** Null where the reading began with the first file of the box. */
+  readonly start: (Start & { readonly refused: readonly Decided[] }) | null;
+  readonly opened: readonly Opened[];
+  readonly entries: readonly Entry[];
+  readonly telling: Telling;
+  readonly beat: Beat;
+  readonly ending: EndingId | null;
+}
+
+/** Why kept answers could not all be given, and those that are left. */
+export type Halt = Omit<Stop, "fits">;
+
+/** What lies open: a question, the end of a file, or an ending. */
+export function phaseOf(position: Position): Exclude<Phase, "unopened" | "loading"> {
+  if (position.beat.choices.length > 0) return "asking";
+  return position.ending === null ? "closing" : "ended";
+}
+
+/** Whether an answer to the question of a beat can be given. */
+export const isOpen = (beat: Beat, choice: string): boolean =>
+  beat.short?.id === choice || beat.choices.some(({ id, locked }) => id === choice && locked === null);
+
+/** Whether a kept answer is to be given to what lies open now. */
+export function answers(beat: Beat, step: Step): boolean {
+  const { file, choice } = splitStep(step);
+  return file === beat.chapter && isOpen(beat, choice);
+}
+
+/** The answers that lead here, in their order, and the places of those that the reader has not given. */
+export function stepsOf({ entries }: Position): Pick<Reading, "steps" | "presumed"> {
+  const given = entries.filter(({ answer }) => answer !== null);
+  return {
+    steps: given.map(({ chapter, answer }): Step => `${chapter}/${answer?.id ?? ""}`),
+    presumed: given.flatMap(({ presumed }, at) => (presumed ? [at] : [])),
+  };
+}
+
+/** Where the reading began, as it is kept. */
+export const startOf = ({ start }: Position): Start | null => (start === null ? null : { file: start.file, decisions: start.decisions });
+
+function entryOf(beat: Beat, answer: string | null, presumed: boolean): Entry {
+  const { chapter, card, lines, ask, choices, short, world } = beat;
+  const given = short?.id === answer ? short : choices.find((choice) => choice.id === answer);
+  return { chapter, card, lines, ask, choices, answer: given ?? null, presumed, world };
+}
+
+async function textOf(library: Library, text: TextId): Promise<string> {
+  return library.at(text) ?? (await library.fetch(text));
+}
+
+/** What lies before a chapter that is opened. */
+type Before = Pick<Position, "start" | "opened" | "entries">;
+
+async function openAt(library: Library, chapter: ChapterId, world: World, before: Before, ending: EndingId | null): Promise<Position> {
+  const telling = openChapter(await textOf(library, chapter), chapter, world);
+  const { start, entries } = before;
+  const opened = [...before.opened, { chapter, start: entries.length, world }];
+  return { start, opened, entries, telling, beat: telling.beat, ending };
+}
+
+async function openNext(library: Library, next: FileId | Rules, world: World, before: Before): Promise<Position> {
+  const text = await textOf(library, next);
+  if (next !== "decide") return openAt(library, next, world, before, null);
+  const { ending, world: last } = decideEnding(text, world);
+  return openAt(library, ending, last, before, ending);
+}
+
+/**
+ * The beginning of a reading: the first file, or where it is to start. A history that is over before that opens at its ending.
+ *
+ * @throws FetchError where its file cannot be had; TellingError where the text breaks
+ */
+export async function opening(library: Library, start: Start | null): Promise<Position> {
+  const [first] = library.files;
+  if (first === undefined) throw new TellingError("the box holds no files");
+  const before = { start: null, opened: [], entries: [] };
+  const file = library.files.find((id) => id === start?.file);
+  // A file that is no more: its answers are then left over, and told so.
+  if (start === null || file === undefined) return openAt(library, first, firstWorld, before, null);
+  const { world, refused } = worldAfter(await textOf(library, "past"), start);
+  return openNext(library, world.over === null ? file : "decide", world, { ...before, start: { ...start, refused } });
+}
+
+function nextChapter({ files }: Library, { beat }: Position): FileId | Rules {
+  const next = sequelOf(files, beat.chapter, beat.world.over);
+  if (next === null) throw new TellingError(`nothing follows ${beat.chapter}`);
+  return next;
+}
+
+/** The next file, or the ending, opened after a finished file. Throws as `opening` does. */
+export async function following(library: Library, here: Position): Promise<Position> {
+  const { beat, entries } = here;
+  return openNext(library, nextChapter(library, here), beat.world, { ...here, entries: [...entries, entryOf(beat, null, false)] });
+}
+
+/** Whether what follows is here, so that it need not be waited for. What cannot follow is told without waiting. */
+export function isAtHand(library: Library, { beat }: Position): boolean {
+  const next = sequelOf(library.files, beat.chapter, beat.world.over);
+  const text = next === null ? "" : library.at(next);
+  if (next !== "decide" || text === undefined) return text !== undefined;
+  try {
+    return library.at(decideEnding(text, beat.world).ending) !== undefined;
+  } catch {
+    return true;
+  }
+}
+
+/**
+ * Fetches what may follow.
+ *
+ * @param stands - whether the reading still stands there
+ */
+export async function fetchAhead(library: Library, here: Position, stands: () => boolean): Promise<void> {
+  if (here.ending !== null) return;
+  const next = nextChapter(library, here);
+  const rules = await textOf(library, next);
+  // Which of the endings will be wanted is known when the last answer has been given.
+  if (next !== "decide" || here.beat.choices.length > 0 || !stands()) return;
+  await textOf(library, decideEnding(rules, here.beat.world).ending);
+}
+
+/**
+ * An answer given to the open question.
+ *
+ * @param presumed - the reader has not given it
+ * @throws TellingError where it is not open, or the text breaks: the telling of `here` is then of no use any more
+ */
+export function answer(here: Position, id: string, presumed = false): Position {
+  const beat = here.telling.choose(id);
+  return { ...here, entries: [...here.entries, entryOf(here.beat, id, presumed)], beat };
+}
+
+/** The position before entry `count`, told again from the opening of its file. Throws as `opening` does. */
+export async function backTo(library: Library, here: Position, count: number): Promise<Position> {
+  const opened = here.opened.filter(({ start }) => start <= count);
+  const last = opened.at(-1);
+  if (last === undefined) return here;
+  const telling = openChapter(await textOf(library, last.chapter), last.chapter, last.world);
+  const entries = here.entries.slice(0, count);
+  for (const entry of entries.slice(last.start)) if (entry.answer !== null) telling.choose(entry.answer.id);
+  return { ...here, opened, entries, telling, beat: telling.beat, ending: null };
+}
