@@ -5,11 +5,12 @@ import type { AppState, Late, SourcesPiece } from "./page/app.tsx";
 import { type Board, createBoard, fence } from "./page/board.ts";
 import { type Panels, createPanels } from "./page/panels.ts";
 import { FetchError } from "./core/library.ts";
+import { isEmpty } from "./core/record.ts";
 import type { Session } from "./core/session.ts";
 import type { View } from "./core/view.ts";
 import { type Settings, defaults } from "./core/settings.ts";
 import { type Hold, createHold } from "./device/hold.ts";
-import { isEmpty, yearOf } from "./device/holding.ts";
+import { yearOf } from "./device/holding.ts";
 import type { Piece } from "./device/piece.ts";
 import type { Route } from "./device/route.ts";
 import type { Storage } from "./device/storage.ts";
@@ -135,6 +136,13 @@ function tellNext(parts: Parts, { cause, trouble }: View): void {
   else if (board.state.notices.next !== undefined) board.tell("next", { message: "", why: words.coming });
 }
 
+/** Something came into the story after what is taken up here was read: that is said. */
+async function tellAdded({ board, session, panels }: Parts): Promise<void> {
+  await panels.fetchLate();
+  const message = board.state.late?.sayAdded(session.view.entries) ?? null;
+  board.tell("added", message === null ? null : { message });
+}
+
 /** What is done whenever the reading has changed. */
 function onView(parts: Parts, view: View): void {
   const { board, hold, panels } = parts;
@@ -142,6 +150,7 @@ function onView(parts: Parts, view: View): void {
   board.show({ view, causes: null });
   hold.mark();
   tellNext(parts, view);
+  if (view.added.length > 0) void tellAdded(parts);
   if (view.phase === "ended") void panels.fetchLate();
 }
 
