@@ -91,7 +91,7 @@ function lose(
   };
   board.tell(subject, {
     message,
-    ...(fetching === null ? {} : { why: fetching.message }),
+    ...(fetching === null ? {} : { why: words.fetching[fetching.fault] }),
     way: fetching?.gone === true ? { label: words.anew, act: () => void anew({ hold, device }) } : { label: words.again, act },
   });
 }
@@ -131,7 +131,7 @@ function save({ session, device }: Parts, whole: boolean): void {
 function tellNext(parts: Parts, { cause, trouble }: View): void {
   const { board, session } = parts;
   if (trouble !== null && trouble.kind !== "story")
-    lose(parts, "next", words.lost.next, () => void session.retry(), new FetchError(trouble.message, trouble.kind === "gone"));
+    lose(parts, "next", words.lost.next, () => void session.retry(), new FetchError(trouble.kind));
   else if (cause !== "load") board.tell("next", null);
   else if (board.state.notices.next !== undefined) board.tell("next", { message: "", why: words.coming });
 }
@@ -203,7 +203,7 @@ async function openFirst({ session, device, hold }: Parts): Promise<void> {
     const { kind, message } = session.view.trouble;
     // The script in index.html says it.
     if (kind === "story") throw new Error(message);
-    await device.held(`${words.lost.first} ${message}`, kind === "gone" ? words.anew : words.again);
+    await device.held(`${words.lost.first} ${words.fetching[kind]}`, kind === "gone" ? words.anew : words.again);
     await (kind === "gone" ? anew({ hold, device }) : session.retry());
   }
 }

@@ -1,5 +1,4 @@
 // Parts of the page that are fetched when first needed, and can be asked for again after they failed to come.
-import { fetching } from "#words/notices.ts";
 import { FetchError } from "../core/library.ts";
 import { type Source, network } from "./source.ts";
 
@@ -59,7 +58,7 @@ export function createPiece<T>({ load, needs }: PieceAddress<T>, source: Source 
     try {
       come = await load();
     } catch {
-      throw failed++ === 0 ? new FetchError(fetching.network) : new FetchError(fetching.spoilt, true);
+      throw failed++ === 0 ? new FetchError("network") : new FetchError("spoilt");
     }
     wear((come as Brought).sheets ?? []);
     there = come;

@@ -160,7 +160,7 @@ export function shelve(
     async fetch(chapter) {
       library.fetched.push(chapter);
       await Promise.resolve();
-      if (library.offline) throw new FetchError(`${chapter} could not be fetched`);
+      if (library.offline) throw new FetchError("network");
       const text =
         held.get(chapter) ?? (chapter === "past" ? compilePast(from, files) : compile(chapter, from[chapter] ?? "", from["meanwhile"]));
       held.set(chapter, text);
