@@ -135,7 +135,7 @@ test("a reading that a session begins at a file, after decisions of its own, end
   const json = (chapter: TextId): string => shipped.story.chapters.get(chapter) ?? "";
   const library = { fingerprint, files: fileIds, at: json, fetch: (chapter: TextId) => Promise.resolve(json(chapter)) };
   const seen = new Set<string>();
-  for (const decisions of [[], ["orel/conceded"], ["brest/refused", "january/wait", "guard/enforced"]] as Step[][]) {
+  for (const decisions of [[], ["january/wait"], ["orel/conceded"]] as Step[][]) {
     const session = createSession(library, () => new Date(0));
     await session.begin({ file: "putsch", decisions });
     const began = session.view.start;
@@ -153,7 +153,8 @@ test("a reading that a session begins at a file, after decisions of its own, end
     else expect(session.view.ending, decisions.join()).toBe(told?.onward.ending);
     seen.add(began.world.over ?? "");
   }
-  expect(seen.size).toBe(2);
+  expect(seen.has("")).toBe(true);
+  expect(seen.size).toBeGreaterThan(1);
 });
 
 /** How often a question pauses when it is answered for the first time. */
