@@ -44,7 +44,6 @@ export interface Stop {
 export interface Trouble {
   /** `network`: a file could not be fetched, try again. `gone`: the server has it no more. `story`: the text itself broke. */
   readonly kind: "network" | "gone" | "story";
-  readonly chapter: string;
   readonly message: string;
 }
 
