@@ -8,6 +8,7 @@ import { createPointing } from "./core/pointing.ts";
 import { FetchError } from "./core/library.ts";
 import { createSession } from "./core/session.ts";
 import type { Settings } from "./core/settings.ts";
+import { valuesOf } from "./core/world.ts";
 import { createDesk } from "./desk.ts";
 import type { AskedAtlas } from "./device/atlas.ts";
 import { whenIdle } from "./device/idle.ts";
@@ -145,7 +146,8 @@ async function askAtlas(): Promise<void> {
     desk.show({ futures: null });
     return;
   }
-  const { revision, phase } = session.view;
+  const { revision, phase, start: began } = session.view;
+  const start = began && { chapter: began.file, world: valuesOf(began.world) };
   const ended = phase === "ended";
   if (!settings.futures && !ended) return;
   try {
@@ -156,8 +158,8 @@ async function askAtlas(): Promise<void> {
   }
   const asked = atlas;
   const [open, causes] = await Promise.all([
-    settings.futures ? asked.ask("open", { steps }, signal) : null,
-    ended ? asked.ask("why", { steps }, signal) : null,
+    settings.futures ? asked.ask("open", { start, steps }, signal) : null,
+    ended ? asked.ask("why", { start, steps }, signal) : null,
   ]);
   // Where it failed meanwhile, that was told.
   if (signal.aborted || atlas !== asked || session.view.revision !== revision) return;

@@ -2,10 +2,10 @@
 import type { Beat } from "./beat.ts";
 import type { ChapterId } from "./cues.ts";
 import type { Library, TextId } from "./library.ts";
-import { type Decided, type Reading, type Start, type Step, splitStep } from "./record.ts";
+import { type Reading, type Start, type Step, splitStep } from "./record.ts";
 import { type Rules, sequelOf } from "./sequel.ts";
 import { type Telling, TellingError, decideEnding, firstWorld, openChapter, worldAfter } from "./teller.ts";
-import type { Entry, Phase, Stop } from "./view.ts";
+import type { Began, Entry, Phase, Stop } from "./view.ts";
 import type { World } from "./world.ts";
 import type { EndingId, FileId } from "../generated/ids.ts";
 
@@ -19,7 +19,7 @@ interface Opened {
 /** The whole position of a reading; replaced, never changed. */
 export interface Position {
   /** Null where the reading began with the first file of the box. */
-  readonly start: (Start & { readonly refused: readonly Decided[] }) | null;
+  readonly start: Began | null;
   readonly opened: readonly Opened[];
   readonly entries: readonly Entry[];
   readonly telling: Telling;
@@ -98,7 +98,7 @@ export async function opening(library: Library, start: Start | null): Promise<Po
   // A file that is no more: its answers are then left over, and told so.
   if (start === null || file === undefined) return openAt(library, first, firstWorld, before, null);
   const { world, refused } = worldAfter(await textOf(library, "past"), start);
-  return openNext(library, world.over === null ? file : "decide", world, { ...before, start: { ...start, refused } });
+  return openNext(library, world.over === null ? file : "decide", world, { ...before, start: { ...start, refused, world } });
 }
 
 function nextChapter({ files }: Library, { beat }: Position): FileId | Rules {

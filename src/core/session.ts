@@ -116,12 +116,12 @@ function show(state: State, cause: Cause, change: Partial<View>): void {
 
 /** Tells what went wrong. What was open stays open. */
 function fail(state: State, error: unknown): void {
-  const { position, library } = state;
+  const { position } = state;
   const message = error instanceof Error ? error.message : String(error);
   const kind: Trouble["kind"] = error instanceof FetchError ? error.fault : "story";
   show(state, "trouble", {
     phase: position === null ? "unopened" : phaseOf(position),
-    trouble: { kind, chapter: position?.beat.chapter ?? library.files[0] ?? "", message },
+    trouble: { kind, message },
   });
 }
 

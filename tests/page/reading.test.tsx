@@ -139,7 +139,7 @@ describe("keys", () => {
 
 describe("when something is wrong", () => {
   test("a text that breaks says so, and what can be done", async () => {
-    page.pretend({ phase: "asking", trouble: { kind: "story", chapter: "railwaymen", message: "no such door" }, cause: "trouble" });
+    page.pretend({ phase: "asking", trouble: { kind: "story", message: "no such door" }, cause: "trouble" });
     await settle();
     const box = find(page.root, "[role=alert]");
     expect(box.textContent).toContain("no such door");
