@@ -1,11 +1,12 @@
 // Prints how the atlas grows, on made-up stories of this story's shape: `npm run bench:atlas`. Ratios and counts of one run; never a test.
 import { Story } from "inkjs";
 import { Compiler } from "inkjs/full";
-import { createAtlas } from "../src/core/atlas/atlas.ts";
-import { countReadings, endsOf } from "../src/core/atlas/count.ts";
-import { type Graph, explore } from "../src/core/atlas/explore.ts";
-import { type Chapter, type Onward, type Plan, readTags } from "../src/core/atlas/plan.ts";
-import { type Tables, makeTables } from "../src/core/atlas/tables.ts";
+import { createAtlas } from "../src/core/atlas/ask/atlas.ts";
+import { countReadings, endsOf } from "../src/core/atlas/ask/count.ts";
+import { type Graph, explore } from "../src/core/atlas/ask/graph.ts";
+import { type Chapter, type Onward, type Plan, readTags } from "../src/core/atlas/make/plan.ts";
+import { makeTables } from "../src/core/atlas/make/tables.ts";
+import type { Tables } from "../src/core/atlas/tables.ts";
 
 const gauges = Array.from({ length: 9 }, (_, index) => `g${index}`);
 const standings = Array.from({ length: 5 }, (_, index) => `s${index}`);

@@ -1,15 +1,15 @@
 // Prints what every history comes to, for writers: `npm run histories`, or `npm run histories -- --json histories.json`.
 import { writeFileSync } from "node:fs";
 import { compileStory } from "../src/build/compile.ts";
-import { tablesOf } from "../src/build/explore.ts";
-import { planOf } from "../src/build/histories.ts";
+import { tablesOf } from "../src/build/tables.ts";
+import { planOf } from "../src/build/plan.ts";
 import { readChoices } from "../src/build/read.ts";
-import { castFlawsAside } from "../src/build/cast.ts";
+import { castFlawsAside } from "../src/build/proof/losses.ts";
 import { inWords } from "../src/build/numbers.ts";
-import { flawsOf, tellFlaw } from "../src/build/sound.ts";
-import { type Atlas, createAtlas } from "../src/core/atlas/atlas.ts";
-import type { Nearest } from "../src/core/atlas/nearest.ts";
-import { stepsOf } from "../src/core/atlas/trace.ts";
+import { flawsOf, tellFlaw } from "../src/build/proof/soundness.ts";
+import { type Atlas, createAtlas } from "../src/core/atlas/ask/atlas.ts";
+import type { Nearest } from "../src/core/atlas/ask/nearest.ts";
+import { stepsOf } from "../src/core/atlas/ask/trace.ts";
 
 /** What the design of the world must keep to, in states of the whole story. */
 const budget = 200_000;

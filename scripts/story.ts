@@ -10,7 +10,7 @@ const source = readStory(root);
 const written = writeStoryModules(source, folder);
 try {
   // The session needs the ids itself: it is imported when they are there.
-  const { minutesOf } = await import("../src/build/length.ts");
+  const { minutesOf } = await import("../src/build/proof/length.ts");
   written.push(...writeStoryModules(source, folder, await minutesOf(compileStory(root))));
 } catch (error) {
   // A story that does not compile is told by what builds it, with the page that shows it; its length is then as it was.

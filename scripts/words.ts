@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import process from "node:process";
 import { compileStory } from "../src/build/compile.ts";
-import { lengthsOf, mean, pace } from "../src/build/length.ts";
+import { lengthsOf, mean, pace } from "../src/build/proof/length.ts";
 import { readChoices } from "../src/build/read.ts";
 import { countWords } from "../src/core/beat.ts";
 

@@ -2,7 +2,7 @@
 import "@fontsource/oswald/500.css";
 import "@fontsource/oswald/600.css";
 import "@fontsource/oswald/700.css";
-import { drawPoster, posterOf, runOf } from "../../src/page/posters.ts";
+import { drawPoster, posterOf, runOf } from "../../src/picture/posters.ts";
 import { type Easel, createEasel } from "./easel.ts";
 import { gridOf, gridSize } from "./grid.ts";
 import { pictures as scenes, posters } from "./pictures.ts";

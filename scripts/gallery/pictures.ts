@@ -1,9 +1,9 @@
 // The whole art of the stage as a list of views: every tableau in two opposite worlds, and the map in ten.
 import type { ChapterId, Cue } from "../../src/core/cues.ts";
 import { parseCue } from "../../src/core/cues.ts";
-import { scenes } from "../../src/core/scenes.ts";
+import { scenes } from "../../src/picture/scenes.ts";
 import type { View } from "../../src/core/view.ts";
-import { tableauOf } from "../../src/stage/tableau/tableaux.ts";
+import { tableauOf } from "../../src/picture/tableau/tableaux.ts";
 import type { World } from "../../src/core/world.ts";
 import { type EndingId, type Hinge, endings, files, hinges } from "../../src/generated/story.ts";
 

@@ -1,12 +1,12 @@
 // The map as it would be without anything baked: every frame draws the land, the rails and the cities anew, by the same engine.
 import { Game, type GameObjects, Scene } from "phaser";
 import { coast } from "virtual:coast";
-import { mapOf } from "../../src/core/map.ts";
-import { railways } from "../../src/core/places.ts";
+import { mapOf } from "../../src/picture/map.ts";
+import { railways } from "../../src/picture/places.ts";
 import type { View } from "../../src/core/view.ts";
-import { type View2D, layOut, lookAt, onStage } from "../../src/stage/layout.ts";
+import { type View2D, layOut, lookAt, onStage } from "../../src/picture/layout.ts";
 import { cities, number } from "../../src/stage/paint.ts";
-import { colours } from "../../src/stage/palette.ts";
+import { colours } from "../../src/picture/palette.ts";
 
 const rings = coast.path
   .split("M")

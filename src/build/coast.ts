@@ -5,8 +5,8 @@ import { type GeoContext, geoConicConformal, geoPath } from "d3-geo";
 import { feature } from "topojson-client";
 import { presimplify, simplify, sphericalTriangleArea } from "topojson-simplify";
 import type { Plugin } from "vite";
-import { type Position, fronts } from "../core/fronts.ts";
-import { places } from "../core/places.ts";
+import { type Position, fronts } from "../picture/fronts.ts";
+import { places } from "../picture/places.ts";
 import { openCache } from "./cache.ts";
 
 const moduleId = "virtual:coast";

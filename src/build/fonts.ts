@@ -5,7 +5,7 @@ import { createRequire } from "node:module";
 import { join } from "node:path";
 import subsetFont from "subset-font";
 import { witnesses } from "../core/cast.ts";
-import { places } from "../core/places.ts";
+import { places } from "../picture/places.ts";
 import { openCache } from "./cache.ts";
 
 /** A font file of the build. */

@@ -2,15 +2,15 @@
 import { join, resolve } from "node:path";
 import type { Plugin, ViteDevServer } from "vite";
 import type { ChapterId } from "../core/cues.ts";
-import { createAtlas } from "../core/atlas/atlas.ts";
+import { createAtlas } from "../core/atlas/ask/atlas.ts";
 import { checksum } from "../core/checksum.ts";
 import { type Compiled, compileStory } from "./compile.ts";
-import { tablesOf } from "./explore.ts";
+import { tablesOf } from "./tables.ts";
 import { writeStoryModules } from "./generate.ts";
-import { planOf } from "./histories.ts";
+import { planOf } from "./plan.ts";
 import type { StoryError } from "./read.ts";
 import { packedTables, shippedTables } from "./shipped.ts";
-import { flawsOf, tellFlaw } from "./sound.ts";
+import { flawsOf, tellFlaw } from "./proof/soundness.ts";
 
 const moduleId = "virtual:story";
 const resolved = `\0${moduleId}`;

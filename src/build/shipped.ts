@@ -1,9 +1,9 @@
 // The tables of every history as the game ships them, explored beside whatever else the build does.
 import { packTables } from "../core/atlas/pack.ts";
 import { type Compiled, compileStory } from "./compile.ts";
-import { isKept, tablesOf } from "./explore.ts";
-import { planOf } from "./histories.ts";
-import { mustTell } from "./sound.ts";
+import { isKept, tablesOf } from "./tables.ts";
+import { planOf } from "./plan.ts";
+import { mustTell } from "./proof/soundness.ts";
 import { inThread } from "./thread.ts";
 
 /** The packed tables of a compiled story, sound or not. */

@@ -68,7 +68,7 @@ function oneOf<T extends string>(key: string, value: string, allowed: readonly T
 }
 
 function place(key: string, value: string): PlaceId {
-  if (!isPlace(value)) throw new CueError(`#${key}: “${value}” is not a place of src/core/places.ts`);
+  if (!isPlace(value)) throw new CueError(`#${key}: “${value}” is not a place of src/picture/places.ts`);
   return value;
 }
 

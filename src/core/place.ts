@@ -1,6 +1,6 @@
 // Which places the story can name, and what they were called: all that must be known of them before the map is there.
 
-/** Names as narration of the period has them (dossier, part G). Where each lies stands in places.ts. */
+/** Names as narration of the period has them (dossier, part G). Where each lies stands in picture/places.ts. */
 export const placeNames = {
   petrograd: "Petrograd",
   moscow: "Moscow",

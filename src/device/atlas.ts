@@ -1,5 +1,5 @@
 // Asks the atlas in its Worker. Whatever fails, the game goes on without: every question then answers null.
-import type { Answer, Ask, FromAtlas, Kind, Question, ToAtlas } from "../core/atlas/questions.ts";
+import type { Answer, Ask, FromAtlas, Kind, Question, ToAtlas } from "../core/atlas/ask/questions.ts";
 import type { StoryAddress } from "./library.ts";
 import { fetchText } from "./source.ts";
 

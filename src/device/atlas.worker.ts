@@ -1,7 +1,7 @@
 // The Worker’s thread: loads the tables, explores every history, and answers questions about them while the game goes on.
-import { type Atlas, createAtlas } from "../core/atlas/atlas.ts";
+import { type Atlas, createAtlas } from "../core/atlas/ask/atlas.ts";
 import { unpackTables } from "../core/atlas/pack.ts";
-import { type FromAtlas, type ToAtlas, answerTo } from "../core/atlas/questions.ts";
+import { type FromAtlas, type ToAtlas, answerTo } from "../core/atlas/ask/questions.ts";
 
 let atlas: Atlas | null = null;
 

@@ -1,6 +1,6 @@
 // Makes the page look as the reader and the device ask: text size, motion, theme; and follows the device while the page is open.
 import type { Settings } from "../core/settings.ts";
-import type { Theme } from "../stage/palette.ts";
+import type { Theme } from "../picture/palette.ts";
 
 export interface Look {
   readonly theme: Theme;

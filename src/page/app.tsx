@@ -1,7 +1,7 @@
 // The page: title and reading side by side in the document, panels above them, and one voice that says what is new.
 import type { FunctionComponent, RefObject, VNode } from "preact";
 import { useEffect, useState } from "preact/hooks";
-import type { Why } from "../core/atlas/atlas.ts";
+import type { Why } from "../core/atlas/ask/atlas.ts";
 import type { Pointing } from "../core/pointing.ts";
 import type { View } from "../core/view.ts";
 import { type Settings, defaults } from "../core/settings.ts";

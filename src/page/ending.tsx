@@ -2,7 +2,7 @@
 import type { VNode } from "preact";
 import { useLayoutEffect, useRef } from "preact/hooks";
 import type { Line } from "../core/beat.ts";
-import type { Why as Cause } from "../core/atlas/atlas.ts";
+import type { Why as Cause } from "../core/atlas/ask/atlas.ts";
 import { witnesses } from "../core/cast.ts";
 import type { Gain } from "../core/cues.ts";
 import type { View } from "../core/view.ts";

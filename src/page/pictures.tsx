@@ -1,10 +1,10 @@
 // What the stage shows, in words: for those who do not see it, and for a city that is pointed at.
 import type { VNode } from "preact";
 import type { Cue } from "../core/cues.ts";
-import { positionOf } from "../core/fronts.ts";
-import { mapOf } from "../core/map.ts";
-import { cityWords, places, railways } from "../core/places.ts";
-import { sceneWords } from "../core/scenes.ts";
+import { positionOf } from "../picture/fronts.ts";
+import { mapOf } from "../picture/map.ts";
+import { cityWords, places, railways } from "../picture/places.ts";
+import { sceneWords } from "../picture/scenes.ts";
 import type { View } from "../core/view.ts";
 
 /** One sentence for each thing that a line’s cues change on the stage. */

@@ -2,9 +2,9 @@
 import type { VNode } from "preact";
 import type { View } from "../core/view.ts";
 import type { EndingId } from "../generated/story.ts";
-import { themes } from "../stage/palette.ts";
-import { markup } from "../stage/tableau/markup.ts";
-import { drawPoster, posterOf, runOf, sheet } from "./posters.ts";
+import { themes } from "../picture/palette.ts";
+import { markup } from "../picture/markup.ts";
+import { drawPoster, posterOf, runOf, sheet } from "../picture/posters.ts";
 
 interface Props {
   readonly ending: EndingId;

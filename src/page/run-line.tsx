@@ -1,6 +1,6 @@
 // The whole Line of a finished reading, from top to bottom: grey as it happened, red as it was here, each hinge with its date.
 import type { VNode } from "preact";
-import { type LineNode, lineOf } from "../core/line.ts";
+import { type LineNode, lineOf } from "../picture/line.ts";
 import type { View } from "../core/view.ts";
 import { hinges } from "../generated/story.ts";
 import { italics } from "./prose.tsx";

@@ -1,5 +1,5 @@
 // The mixing desk: plays scores into an audio context, one room fading into the next, and counts what it has running.
-import { chance } from "../stage/tableau/shape.ts";
+import { chance } from "../picture/shape.ts";
 import type { Layer, Room } from "./rooms.ts";
 import type { Motif, Score } from "./score.ts";
 import { strike } from "./strokes.ts";

@@ -1,5 +1,5 @@
 // What should sound for a view: the room of its file, and one motif that the world bends. No audio in here; the player plays it.
-import { mapOf } from "../core/map.ts";
+import { mapOf } from "../picture/map.ts";
 import type { View } from "../core/view.ts";
 import type { EndingId, FileId } from "../generated/story.ts";
 import { type Room, archive, rooms, stillPit } from "./rooms.ts";

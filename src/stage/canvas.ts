@@ -1,5 +1,5 @@
 // What the drawings that stand still share: a straight stroke and letters on a plain canvas. For `chart.ts` and `strip.ts`.
-import type { Point } from "./layout.ts";
+import type { Point } from "../picture/layout.ts";
 
 /** The letters of the stage, as CSS has them: the page’s own, or the nearest that the device has. */
 export const family = "Oswald, 'Oswald Fallback', Impact, sans-serif";

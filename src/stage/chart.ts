@@ -1,11 +1,11 @@
 // Railways and names as one texture, drawn when they change: fifty letterings and a thousand dashes are too many for every frame.
 import { coast } from "virtual:coast";
-import { type MapPicture } from "../core/map.ts";
+import { type MapPicture } from "../picture/map.ts";
 import type { CityState } from "../core/cues.ts";
-import { type PlaceId, railways } from "../core/places.ts";
-import { type Label, type Point, type View2D, onStage } from "./layout.ts";
+import { type PlaceId, railways } from "../picture/places.ts";
+import { type Label, type Point, type View2D, onStage } from "../picture/layout.ts";
 import { letters, straight } from "./canvas.ts";
-import { colours } from "./palette.ts";
+import { colours } from "../picture/palette.ts";
 
 const dash = [7, 4];
 

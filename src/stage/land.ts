@@ -1,6 +1,6 @@
 // The land as one texture, drawn once for a size: the coast is far too fine to be drawn again for every frame.
 import { coast } from "virtual:coast";
-import { colours } from "./palette.ts";
+import { colours } from "../picture/palette.ts";
 
 /**
  * The coast on a canvas.

@@ -1,10 +1,10 @@
 // Draws the parts of the picture with the engine's pen. Positions are CSS pixels; the camera makes them sharp.
 import type { GameObjects } from "phaser";
-import type { LinePicture } from "../core/line.ts";
-import type { Dial, MapPicture } from "../core/map.ts";
-import type { PlaceId } from "../core/places.ts";
-import { type Layout, type Point, type View2D, axis, dateBlock, frontEdge, lineX, lineY, marks, onStage } from "./layout.ts";
-import { colours } from "./palette.ts";
+import type { LinePicture } from "../picture/line.ts";
+import type { Dial, MapPicture } from "../picture/map.ts";
+import type { PlaceId } from "../picture/places.ts";
+import { type Layout, type Point, type View2D, axis, dateBlock, frontEdge, lineX, lineY, marks, onStage } from "../picture/layout.ts";
+import { colours } from "../picture/palette.ts";
 import { nodeSize } from "./strip.ts";
 
 type Pen = GameObjects.Graphics;

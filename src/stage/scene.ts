@@ -1,17 +1,17 @@
 // The story performed: one scene that goes from the picture of one view to the picture of the next, and then is still.
 import { type GameObjects, Scene } from "phaser";
 import { coast } from "virtual:coast";
-import { type LinePicture, firstYear, lastYear, lineOf } from "../core/line.ts";
-import { type MapPicture, mapOf } from "../core/map.ts";
+import { type LinePicture, firstYear, lastYear, lineOf } from "../picture/line.ts";
+import { type MapPicture, mapOf } from "../picture/map.ts";
 import type { CityState } from "../core/cues.ts";
-import { type PlaceId, places, railways } from "../core/places.ts";
+import { type PlaceId, places, railways } from "../picture/places.ts";
 import type { View } from "../core/view.ts";
 import { drawLand } from "./land.ts";
-import { type Theme, colours, setTheme } from "./palette.ts";
-import { inTheme } from "./tableau/night.ts";
-import { drawShapes, ontoStage } from "./tableau/pen.ts";
-import { type Shape, between } from "./tableau/shape.ts";
-import { tableauOf } from "./tableau/tableaux.ts";
+import { type Theme, colours, setTheme } from "../picture/palette.ts";
+import { inTheme } from "../picture/night.ts";
+import { drawShapes } from "./pen.ts";
+import { type Shape, between } from "../picture/shape.ts";
+import { tableauOf } from "../picture/tableau/tableaux.ts";
 import {
   type Layout,
   type View2D,
@@ -24,9 +24,10 @@ import {
   lineY,
   lookAt,
   onStage,
+  ontoStage,
   wedge,
   wedgeWords,
-} from "./layout.ts";
+} from "../picture/layout.ts";
 import { family } from "./canvas.ts";
 import { drawChart } from "./chart.ts";
 import { block, branchEnds, cities, dials, fronts, line, number, plate } from "./paint.ts";

@@ -1,12 +1,12 @@
 // Starts the engine in its element, feeds it views, and keeps it asleep when nothing moves.
 import { Game } from "phaser";
 import type { Cell } from "../core/cell.ts";
-import { cityWords, places } from "../core/places.ts";
+import { cityWords, places } from "../picture/places.ts";
 import type { Pointing } from "../core/pointing.ts";
 import type { Session } from "../core/session.ts";
-import { type Theme, setTheme } from "./palette.ts";
+import { type Theme, setTheme } from "../picture/palette.ts";
 import { StoryScene } from "./scene.ts";
-import { stillPicture } from "./still.ts";
+import { stillPicture } from "../picture/still.ts";
 import { type Target, targetAt } from "./targets.ts";
 
 export interface StageOptions {

@@ -1,8 +1,8 @@
 // The strip under the picture, as far as it stands still: its ground, the years, the turning points ahead. One texture, drawn when it changes.
-import { type LinePicture, firstYear, lastYear } from "../core/line.ts";
-import { type Layout, axis, lineX, lineY } from "./layout.ts";
+import { type LinePicture, firstYear, lastYear } from "../picture/line.ts";
+import { type Layout, axis, lineX, lineY } from "../picture/layout.ts";
 import { letters, straight } from "./canvas.ts";
-import { colours } from "./palette.ts";
+import { colours } from "../picture/palette.ts";
 
 /** Half the width of a turning point on the Line, in CSS pixels. */
 export const nodeSize = (roomy: boolean): number => (roomy ? 7.5 : 4.5);

@@ -1,8 +1,8 @@
 // What on the stage can be pointed at and activated: the branches of the fork, and the nodes of the Line.
 import type { CityState } from "../core/cues.ts";
-import type { LinePicture } from "../core/line.ts";
-import type { PlaceId } from "../core/places.ts";
-import { type Layout, type Point, lineX, lineY } from "./layout.ts";
+import type { LinePicture } from "../picture/line.ts";
+import type { PlaceId } from "../picture/places.ts";
+import { type Layout, type Point, lineX, lineY } from "../picture/layout.ts";
 import { branchEnds } from "./paint.ts";
 
 export type Target =

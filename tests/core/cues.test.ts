@@ -24,13 +24,13 @@ describe("a tag", () => {
 
   test.each([
     ["wether: snow", "#wether is not a cue (docs/ink.md lists them)"],
-    ["place: atlantis", "#place: “atlantis” is not a place of src/core/places.ts"],
+    ["place: atlantis", "#place: “atlantis” is not a place of src/picture/places.ts"],
     ["city: berlin sunny", "#city: “sunny” is not one of quiet, stirring, council, reaction, hungry"],
     ["rail: berlin-warsaw late", "#rail: “late” is not one of running, cut"],
     ["date: soon", "#date: “soon” must end in a year of four digits"],
     ["wedge: kiel", "#wedge: “kiel” wants a place, a slash and words"],
     ["cause: weather", "#cause: “weather” is not one of coalition, guard"],
-    ["place: constructor", "#place: “constructor” is not a place of src/core/places.ts"],
+    ["place: constructor", "#place: “constructor” is not a place of src/picture/places.ts"],
   ])("%s is refused", (tag, message) => {
     expect(() => parseCue(tag, hinges)).toThrow(new CueError(message));
   });

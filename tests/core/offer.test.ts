@@ -1,10 +1,10 @@
 // A question stands alike for the reader and for the atlas: the same answers open, and the same dead ends and faults.
 import { describe, expect, test } from "vitest";
-import { planOf } from "../../src/build/histories.ts";
+import { planOf } from "../../src/build/plan.ts";
 import { readStory } from "../../src/build/read.ts";
-import { createAtlas } from "../../src/core/atlas/atlas.ts";
-import type { Plan } from "../../src/core/atlas/plan.ts";
-import { makeTables } from "../../src/core/atlas/tables.ts";
+import { createAtlas } from "../../src/core/atlas/ask/atlas.ts";
+import type { Plan } from "../../src/core/atlas/make/plan.ts";
+import { makeTables } from "../../src/core/atlas/make/tables.ts";
 import { type Telling, firstWorld, openChapter } from "../../src/core/teller.ts";
 import { compile } from "./shelf.ts";
 

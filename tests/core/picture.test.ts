@@ -1,8 +1,8 @@
 // The pictures behind the stage: what the map and the Line show for a view.
 import { describe, expect, test } from "vitest";
-import { lineOf } from "../../src/core/line.ts";
-import { mapOf, yearsOf } from "../../src/core/map.ts";
-import { railways } from "../../src/core/places.ts";
+import { lineOf } from "../../src/picture/line.ts";
+import { mapOf, yearsOf } from "../../src/picture/map.ts";
+import { railways } from "../../src/picture/places.ts";
 import { type Session, createSession } from "../../src/core/session.ts";
 import { shelve, sources } from "./shelf.ts";
 

@@ -1,6 +1,6 @@
 // What follows a file, for the session and for the atlas; and the session fetches that, and nothing else, before it is asked for.
 import { describe, expect, test } from "vitest";
-import { planOf } from "../../src/build/histories.ts";
+import { planOf } from "../../src/build/plan.ts";
 import { readStory } from "../../src/build/read.ts";
 import { endingNamed, sequelOf } from "../../src/core/sequel.ts";
 import { type Session, createSession } from "../../src/core/session.ts";

@@ -1,6 +1,6 @@
 // The built game with its moving map: the theme, a lost context, and no frame drawn when nothing moves.
 import { describe, expect, test } from "vitest";
-import { themes } from "../../src/stage/palette.ts";
+import { themes } from "../../src/picture/palette.ts";
 import { answer, framesIn, openGame, ready, stageRests, stageShares, withBrowser } from "./harness.ts";
 
 withBrowser({ draws: true });

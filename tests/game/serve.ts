@@ -3,9 +3,9 @@ import { readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import type { TestProject } from "vitest/node";
 import { serve } from "../../scripts/serve.ts";
-import { createAtlas } from "../../src/core/atlas/atlas.ts";
+import { createAtlas } from "../../src/core/atlas/ask/atlas.ts";
 import { unpackTables } from "../../src/core/atlas/pack.ts";
-import { stepsOf } from "../../src/core/atlas/trace.ts";
+import { stepsOf } from "../../src/core/atlas/ask/trace.ts";
 import { endings, hinges } from "../../src/generated/story.ts";
 
 /** The reading to an ending that is nearest to what happened. */

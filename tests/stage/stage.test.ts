@@ -5,14 +5,14 @@ import { createCell } from "../../src/core/cell.ts";
 import { createPointing } from "../../src/core/pointing.ts";
 import { type Session, createSession } from "../../src/core/session.ts";
 import { createLibrary } from "../../src/device/library.ts";
-import { lineOf } from "../../src/core/line.ts";
-import { layOut, lineX, lineY } from "../../src/stage/layout.ts";
+import { lineOf } from "../../src/picture/line.ts";
+import { layOut, lineX, lineY } from "../../src/picture/layout.ts";
 import { branchEnds } from "../../src/stage/paint.ts";
 import { playTo } from "../page/play.ts";
 import { keepDrawings, paints, sleeps } from "../../scripts/gallery/easel.ts";
-import { type Theme, themes } from "../../src/stage/palette.ts";
+import { type Theme, themes } from "../../src/picture/palette.ts";
 import { type Stage, startStage } from "../../src/stage/start.ts";
-import { stillPicture } from "../../src/stage/still.ts";
+import { stillPicture } from "../../src/picture/still.ts";
 
 let host: HTMLDivElement;
 let session: Session;

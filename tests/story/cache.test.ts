@@ -4,14 +4,14 @@ import { tmpdir } from "node:os";
 import { join, relative } from "node:path";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { makerOf, openCache, remember, sweepFolder } from "../../src/build/cache.ts";
-import { castFlaws } from "../../src/build/cast.ts";
+import { castFlaws } from "../../src/build/proof/losses.ts";
 import { compileStory } from "../../src/build/compile.ts";
-import { drawer, openWorkshop, tablesOf } from "../../src/build/explore.ts";
-import { planOf } from "../../src/build/histories.ts";
+import { drawer, openWorkshop, tablesOf } from "../../src/build/tables.ts";
+import { planOf } from "../../src/build/plan.ts";
 import { packTables } from "../../src/core/atlas/pack.ts";
-import type { Plan } from "../../src/core/atlas/plan.ts";
-import { makeTables } from "../../src/core/atlas/tables.ts";
-import { type Workshop, createWorkshop } from "../../src/core/atlas/workshop.ts";
+import type { Plan } from "../../src/core/atlas/make/plan.ts";
+import { makeTables } from "../../src/core/atlas/make/tables.ts";
+import { type Workshop, createWorkshop } from "../../src/core/atlas/make/workshop.ts";
 import { box } from "./copy.ts";
 
 let folder = "";
@@ -213,7 +213,7 @@ test("changed code finds nothing of what the code before it made; changed types 
 
 test("an edit of the explorer or of inkjs is an edit of what makes the runs and the tables", () => {
   const text = (file: string): string => readFileSync(join("src", file), "utf8");
-  expect(text("core/atlas/workshop.ts")).toMatch(/^import .* from "\.\/machine\.ts"/m);
-  expect(text("core/atlas/machine.ts")).toMatch(/^import \{ Story \} from "inkjs"/m);
-  expect(makerOf("src/core/atlas/workshop.ts")).not.toBe(makerOf("src/core/atlas/machine.ts"));
+  expect(text("core/atlas/make/workshop.ts")).toMatch(/^import .* from "\.\/machine\.ts"/m);
+  expect(text("core/atlas/make/machine.ts")).toMatch(/^import \{ Story \} from "inkjs"/m);
+  expect(makerOf("src/core/atlas/make/workshop.ts")).not.toBe(makerOf("src/core/atlas/make/machine.ts"));
 });

@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { expect, test } from "vitest";
 import { compileStory } from "../../src/build/compile.ts";
 import { modulesOf } from "../../src/build/generate.ts";
-import { minutesOf } from "../../src/build/length.ts";
+import { minutesOf } from "../../src/build/proof/length.ts";
 import { inWords } from "../../src/build/numbers.ts";
 import { StoryError, readStory } from "../../src/build/read.ts";
 import { prerender } from "../../src/page/prerender.tsx";

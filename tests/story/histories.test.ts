@@ -1,9 +1,9 @@
 // The story is sound over every history; and a story that is not is told so, with file, line and the shortest reading that shows it.
 import { describe, expect, test } from "vitest";
 import { compileStory } from "../../src/build/compile.ts";
-import { planOf } from "../../src/build/histories.ts";
-import { castFlaws } from "../../src/build/cast.ts";
-import { type Flaw, flawsOf, tellFlaw } from "../../src/build/sound.ts";
+import { planOf } from "../../src/build/plan.ts";
+import { castFlaws } from "../../src/build/proof/losses.ts";
+import { type Flaw, flawsOf, tellFlaw } from "../../src/build/proof/soundness.ts";
 import { type Spot, box, useCopy } from "./copy.ts";
 import { plan, story } from "./shipped.ts";
 

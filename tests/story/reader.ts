@@ -3,7 +3,7 @@ import { shortId, wordsOf } from "../../src/core/beat.ts";
 import type { ChapterId } from "../../src/core/cues.ts";
 import { type Library, createSession } from "../../src/core/session.ts";
 import type { Decision, View } from "../../src/core/view.ts";
-import { answerOf, edgesOf } from "../../src/core/atlas/trace.ts";
+import { answerOf, edgesOf } from "../../src/core/atlas/ask/trace.ts";
 import { endings, files } from "../../src/generated/story.ts";
 import { atlas, story } from "./shipped.ts";
 

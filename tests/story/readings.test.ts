@@ -5,13 +5,13 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
 import { readChoices } from "../../src/build/read.ts";
-import { lineOf } from "../../src/core/line.ts";
+import { lineOf } from "../../src/picture/line.ts";
 import { gains, parts } from "../../src/core/cues.ts";
 import type { View } from "../../src/core/view.ts";
 import { endings, files, hinges } from "../../src/generated/story.ts";
 import { endingParts } from "../../src/page/endings.ts";
 import { modulesOf } from "../../src/build/generate.ts";
-import { minutesOf } from "../../src/build/length.ts";
+import { minutesOf } from "../../src/build/proof/length.ts";
 import { type Seen, cover, read, recorded } from "./reader.ts";
 import { atlas, story } from "./shipped.ts";
 

@@ -5,12 +5,12 @@ import { join } from "node:path";
 import { build } from "vite";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { compileStory } from "../../src/build/compile.ts";
-import { planOf } from "../../src/build/histories.ts";
+import { planOf } from "../../src/build/plan.ts";
 import { ink } from "../../src/build/ink.ts";
 import { StoryError } from "../../src/build/read.ts";
-import { flawsOf, mustTell } from "../../src/build/sound.ts";
-import { makeTables } from "../../src/core/atlas/tables.ts";
-import { createWorkshop } from "../../src/core/atlas/workshop.ts";
+import { flawsOf, mustTell } from "../../src/build/proof/soundness.ts";
+import { makeTables } from "../../src/core/atlas/make/tables.ts";
+import { createWorkshop } from "../../src/core/atlas/make/workshop.ts";
 
 const stokers = "files/05-stokers.ink";
 /** Chapters that a test does not touch are run once for all of them. */

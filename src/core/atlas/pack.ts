@@ -1,7 +1,6 @@
 // The tables as text: what the build ships and the page’s Worker reads back.
 import { type Parsed, own } from "../record.ts";
-import type { Offer } from "./machine.ts";
-import type { TableSpot, Tables } from "./tables.ts";
+import type { Offer, TableSpot, Tables } from "./tables.ts";
 
 const format = "no-straight-line/atlas";
 const version = 1;

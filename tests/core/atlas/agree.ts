@@ -1,11 +1,11 @@
 // Holds the atlas to the walker: the same states, endings, counts and fewest departures, and the same answers to the questions it is asked.
 import { expect } from "vitest";
-import { type Atlas, createAtlas } from "../../../src/core/atlas/atlas.ts";
-import type { Model } from "../../../src/core/atlas/count.ts";
-import { spotOf } from "../../../src/core/atlas/explore.ts";
-import type { Plan } from "../../../src/core/atlas/plan.ts";
-import { makeTables } from "../../../src/core/atlas/tables.ts";
-import { answerOf, decisionsOf, edgesOf } from "../../../src/core/atlas/trace.ts";
+import { type Atlas, createAtlas } from "../../../src/core/atlas/ask/atlas.ts";
+import type { Model } from "../../../src/core/atlas/ask/count.ts";
+import { spotOf } from "../../../src/core/atlas/ask/graph.ts";
+import type { Plan } from "../../../src/core/atlas/make/plan.ts";
+import { makeTables } from "../../../src/core/atlas/make/tables.ts";
+import { answerOf, decisionsOf, edgesOf } from "../../../src/core/atlas/ask/trace.ts";
 import { type Path, type Weighed, causesOf, chancesBelow, doorsAlong, stepsAlong, walkOn, weigh } from "./oracle.ts";
 import { type Node, countAll, farAll, nameOf, walkAll } from "./walker.ts";
 

@@ -1,8 +1,8 @@
 // Another Ink story than ours, and an undisciplined one: hubs, once-only choices, visit counts, threads, a tunnel. The atlas needs a plan, no more.
 import { expect, test } from "vitest";
-import type { Plan } from "../../../src/core/atlas/plan.ts";
-import { readTags } from "../../../src/core/atlas/plan.ts";
-import { stepsOf } from "../../../src/core/atlas/trace.ts";
+import type { Plan } from "../../../src/core/atlas/make/plan.ts";
+import { readTags } from "../../../src/core/atlas/make/plan.ts";
+import { stepsOf } from "../../../src/core/atlas/ask/trace.ts";
 import { expectAgreement } from "./agree.ts";
 import { compileInk } from "./stories.ts";
 

@@ -1,6 +1,6 @@
 // What the questions to the atlas come to, reckoned over the walker’s nodes: slow, obvious, and from nothing of the atlas but the names of stops.
-import type { Model } from "../../../src/core/atlas/count.ts";
-import type { Plan } from "../../../src/core/atlas/plan.ts";
+import type { Model } from "../../../src/core/atlas/ask/count.ts";
+import type { Plan } from "../../../src/core/atlas/make/plan.ts";
 import type { Node } from "./walker.ts";
 
 /** Names the stops: two that the atlas does not tell apart have one name. */

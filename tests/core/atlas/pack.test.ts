@@ -1,10 +1,10 @@
 // The tables as they are shipped: read back whole, refused where they do not fit, and answered from as if they had never been text.
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { createAtlas } from "../../../src/core/atlas/atlas.ts";
+import { createAtlas } from "../../../src/core/atlas/ask/atlas.ts";
 import { packTables, unpackTables } from "../../../src/core/atlas/pack.ts";
-import { answerTo } from "../../../src/core/atlas/questions.ts";
-import { stepsOf } from "../../../src/core/atlas/trace.ts";
+import { answerTo } from "../../../src/core/atlas/ask/questions.ts";
+import { stepsOf } from "../../../src/core/atlas/ask/trace.ts";
 import { type Hinge, hinges } from "../../../src/generated/story.ts";
 import * as shipped from "../../story/shipped.ts";
 

@@ -1,9 +1,9 @@
 // The questions, on the shipped story: asked the way the page will ask them, and held to what a reading shows.
 import { build } from "vite";
 import { expect, test } from "vitest";
-import { createAtlas } from "../../../src/core/atlas/atlas.ts";
-import { makeTables } from "../../../src/core/atlas/tables.ts";
-import { answerOf, decisionsOf, goOn, recordedEdge, stepsOf } from "../../../src/core/atlas/trace.ts";
+import { createAtlas } from "../../../src/core/atlas/ask/atlas.ts";
+import { makeTables } from "../../../src/core/atlas/make/tables.ts";
+import { answerOf, decisionsOf, goOn, recordedEdge, stepsOf } from "../../../src/core/atlas/ask/trace.ts";
 import { type Hinge, endings, hinges } from "../../../src/generated/story.ts";
 import { atlas, plan, tables } from "../../story/shipped.ts";
 
@@ -119,7 +119,7 @@ test("the half that explores does not carry inkjs, and is small", async () => {
     build: {
       write: false,
       minify: true,
-      lib: { entry: "src/core/atlas/atlas.ts", formats: ["es"], fileName: "atlas" },
+      lib: { entry: "src/core/atlas/ask/atlas.ts", formats: ["es"], fileName: "atlas" },
     },
   });
   const [first] = Array.isArray(result) ? result : [result];

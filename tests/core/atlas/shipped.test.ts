@@ -3,13 +3,13 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { compileStory } from "../../../src/build/compile.ts";
-import { planOf } from "../../../src/build/histories.ts";
-import { createAtlas } from "../../../src/core/atlas/atlas.ts";
-import type { Offer } from "../../../src/core/atlas/machine.ts";
-import type { Plan } from "../../../src/core/atlas/plan.ts";
+import { planOf } from "../../../src/build/plan.ts";
+import { createAtlas } from "../../../src/core/atlas/ask/atlas.ts";
+import type { Offer } from "../../../src/core/atlas/tables.ts";
+import type { Plan } from "../../../src/core/atlas/make/plan.ts";
 import { readChoices } from "../../../src/build/read.ts";
-import { makeTables } from "../../../src/core/atlas/tables.ts";
-import { answerOf, edgesOf, follow, goOn, recordedEdge, shortestTo, stepsOf } from "../../../src/core/atlas/trace.ts";
+import { makeTables } from "../../../src/core/atlas/make/tables.ts";
+import { answerOf, edgesOf, follow, goOn, recordedEdge, shortestTo, stepsOf } from "../../../src/core/atlas/ask/trace.ts";
 import { hinges } from "../../../src/generated/story.ts";
 import { expectAgreement } from "./agree.ts";
 

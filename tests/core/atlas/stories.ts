@@ -1,7 +1,7 @@
 // Random Ink stories: gauges, lists, functions, tunnels, threads, gathers, hubs, tags, conditional and locked options; and some that break.
 import fc from "fast-check";
 import { Compiler } from "inkjs/full";
-import { type Chapter, type Onward, type Plan, readTags } from "../../../src/core/atlas/plan.ts";
+import { type Chapter, type Onward, type Plan, readTags } from "../../../src/core/atlas/make/plan.ts";
 
 /** Compiles one Ink source. */
 export function compileInk(text: string): string {

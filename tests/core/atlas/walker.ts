@@ -1,8 +1,8 @@
 // The oracle: walks a story over whole inkjs states, one by one, slow and obvious.
 import { Story } from "inkjs";
-import type { Offer } from "../../../src/core/atlas/machine.ts";
-import { plainValue } from "../../../src/core/atlas/names.ts";
-import type { Onward, Plan } from "../../../src/core/atlas/plan.ts";
+import type { Offer } from "../../../src/core/atlas/tables.ts";
+import { plainValue } from "../../../src/core/atlas/make/names.ts";
+import type { Onward, Plan } from "../../../src/core/atlas/make/plan.ts";
 
 /** One state, as inkjs saves it. */
 export interface Node {

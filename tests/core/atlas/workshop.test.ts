@@ -1,11 +1,11 @@
 // An exploration that is handed an earlier one’s results tells after each edit what a fresh start tells.
 import { expect, test } from "vitest";
 import { compileStory } from "../../../src/build/compile.ts";
-import { planOf } from "../../../src/build/histories.ts";
-import { createAtlas } from "../../../src/core/atlas/atlas.ts";
-import type { Plan } from "../../../src/core/atlas/plan.ts";
-import { makeTables } from "../../../src/core/atlas/tables.ts";
-import { type Workshop, createWorkshop } from "../../../src/core/atlas/workshop.ts";
+import { planOf } from "../../../src/build/plan.ts";
+import { createAtlas } from "../../../src/core/atlas/ask/atlas.ts";
+import type { Plan } from "../../../src/core/atlas/make/plan.ts";
+import { makeTables } from "../../../src/core/atlas/make/tables.ts";
+import { type Workshop, createWorkshop } from "../../../src/core/atlas/make/workshop.ts";
 import { box, useCopy } from "../../story/copy.ts";
 
 const copy = useCopy(box);

@@ -1,0 +1,61 @@
+// Describes the shipped story to the atlas: its files in order, the rule list, the endings, and the ratings that weigh each option.
+import type { Chapter, Onward, Plan } from "../core/atlas/make/plan.ts";
+import type { ChapterId } from "../core/cues.ts";
+import { readAnswer } from "../core/offer.ts";
+import { endingNamed, sequelOf } from "../core/sequel.ts";
+import type { Hinge } from "../generated/story.ts";
+import { type Compiled, checkCue } from "./compile.ts";
+import { readRatings } from "./ratings.ts";
+import { functionsOf } from "./read.ts";
+
+/** Functions that decide many hinges one after another, and ends of acts: all at once they would read most of the world. */
+const long = /^(pass|close_act)_/;
+
+/** The rule list stands twice among the chapters, so that what only a run that was over before 1930 has still to remember weighs on no other. */
+const early = " early";
+
+/**
+ * The plan of a compiled story.
+ *
+ * @throws StoryError where the ratings do not fit the hinges
+ */
+export function planOf({ source, chapters, fingerprint }: Compiled): Plan {
+  const json = (id: string): string => chapters.get(id as ChapterId | "decide") ?? "";
+  const files = source.files.map(({ id }) => id);
+  const endings = source.endings.map(({ id }) => id);
+  const hinges = source.hinges.map(({ id }) => id) as Hinge[];
+  const after = (id: string, over: string | null): Onward => ({
+    kind: "chapter",
+    id: `${sequelOf(files, id, over) ?? ""}${over === null ? "" : early}`,
+  });
+  const named = (name: string): Onward => ({ kind: "chapter", id: endingNamed(endings, name) ?? "" });
+  return {
+    chapters: [
+      ...files.map((id): Chapter => ({
+        id,
+        json: json(id),
+        onward: { kind: "fork", variable: "over", cases: { none: after(id, null) }, otherwise: after(id, "over") },
+      })),
+      ...["decide", `decide${early}`].map((id): Chapter => ({
+        id,
+        json: json("decide"),
+        onward: {
+          kind: "fork",
+          variable: "ending",
+          cases: Object.fromEntries(endings.map((name) => [name, named(name)])),
+          otherwise: { kind: "ending", id: "an ending that is not written" },
+        },
+      })),
+      ...endings.map((id): Chapter => ({ id, json: json(id), onward: { kind: "ending", id } })),
+    ],
+    world: [...source.gauges, ...source.standings, ...source.hinges].map(({ id }) => id).concat("over"),
+    readOffer(text, tags) {
+      const { locked, ...offer } = readAnswer(text, tags, hinges);
+      return { ...offer, locked: locked !== null };
+    },
+    readTag: (tag) => checkCue(tag, hinges),
+    stepwise: functionsOf(source.root).filter((name) => long.test(name)),
+    weights: readRatings(source),
+    fingerprint,
+  };
+}

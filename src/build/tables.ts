@@ -1,0 +1,50 @@
+// Explores a story as the build wants it: what was found of the same chapters before, in this run or an earlier one, is used again.
+import type { Plan } from "../core/atlas/make/plan.ts";
+import { makeTables } from "../core/atlas/make/tables.ts";
+import type { Tables } from "../core/atlas/tables.ts";
+import { type Drawer, type Workshop, createWorkshop } from "../core/atlas/make/workshop.ts";
+import { openCache, remember } from "./cache.ts";
+
+/** The code that all of it hangs on: the explorer, and what says how this story’s choices and tags are read. */
+const maker = "src/build/shipped.ts";
+const runs = openCache("runs", maker);
+const tables = openCache("tables", maker);
+
+/** Where workshops leave what they find. */
+export const drawer: Drawer = {
+  take: (chapter) => runs.take(chapter)?.toString() ?? null,
+  leave: (chapter, text) => runs.keep(chapter, text),
+};
+
+/** A workshop that knows what was found of each chapter before. `leave()` keeps what it finds itself. */
+export const openWorkshop = (): Workshop => createWorkshop(drawer);
+
+/** The whole content of a plan but for the functions that read choices and tags, which are those of docs/ink.md. */
+const contentOf = ({ chapters, world, stepwise, weights, fingerprint }: Plan): string =>
+  JSON.stringify([chapters, world, stepwise, weights, fingerprint]);
+
+/** Whether the tables of a plan are there already. */
+export const isKept = (plan: Plan): boolean => tables.take([contentOf(plan)]) !== null;
+
+/** Tables as JSON has them. */
+type Plain = Omit<Tables, "code"> & { readonly code: readonly number[] };
+
+const readPlain = (raw: unknown): Plain | null => {
+  const { spots, variables, first, code, closing } = raw as Partial<Plain>;
+  return [spots, variables, first, code].every(Array.isArray) && typeof closing === "object" ? (raw as Plain) : null;
+};
+
+/**
+ * The tables of a plan whose choices are read as docs/ink.md has it. The same to the byte, whether they are made or were kept.
+ *
+ * @throws AtlasError as `makeTables` does
+ */
+export function tablesOf(plan: Plan, onProgress?: (runs: number, spots: number) => void): Tables {
+  const plain = remember(tables, [contentOf(plan)], readPlain, (): Plain => {
+    const workshop = openWorkshop();
+    const made = makeTables(plan, onProgress, workshop);
+    workshop.leave();
+    return { ...made, code: [...made.code] };
+  });
+  return { ...plain, code: Int32Array.from(plain.code) };
+}

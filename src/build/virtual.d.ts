@@ -1,0 +1,50 @@
+// Modules that the build makes: see src/build/. Types are imported in place: an ambient module may not import a relative one.
+declare module "virtual:story" {
+  /** Fingerprint of the whole story, 16 hexadecimal digits. */
+  export const fingerprint: string;
+  /** Where each compiled chapter is to be fetched, relative to the page. */
+  export const urls: Readonly<Record<import("../core/cues.ts").ChapterId | "decide", string>>;
+  /** Where the tables of every history are. */
+  export const atlas: string;
+}
+declare module "virtual:notes" {
+  /** One a hinge that the files ask, in the order of the story. */
+  export const notes: readonly import("../core/note.ts").Note[];
+}
+declare module "virtual:glossary" {
+  export const glossary: readonly import("../core/note.ts").Gloss[];
+}
+declare module "virtual:coast" {
+  /** The land of Europe, projected: closed rings and the frame they are drawn in. */
+  export const coast: {
+    /** Units of the rings; the picture is `width` by `height`. */
+    readonly width: number;
+    readonly height: number;
+    /** One SVG path of the whole land (M/L/Z, absolute). */
+    readonly path: string;
+  };
+  /** Projected positions of the places of src/picture/places.ts, in the same units. */
+  /** Where the fronts of src/picture/fronts.ts run, by name, in the same units. */
+  export const frontLines: Readonly<Record<string, readonly (readonly [number, number])[]>>;
+  export const spots: Readonly<Record<import("../picture/places.ts").PlaceId, readonly [number, number]>>;
+}
+declare module "subset-font" {
+  /** Cuts a font down to the signs of a text. */
+  export default function subsetFont(
+    font: Buffer,
+    text: string,
+    options: {
+      targetFormat: "woff2";
+      noHinting?: boolean;
+      keepFeatures?: string[];
+      variationAxes?: Record<string, number | { min: number; max: number; default?: number }>;
+    },
+  ): Promise<Buffer>;
+}
+declare module "virtual:pieces" {
+  export const late: import("../device/piece.ts").PieceSource<import("../page/app.tsx").Late>;
+  export const sources: import("../device/piece.ts").PieceSource<import("../page/app.tsx").SourcesPiece>;
+  export const stage: import("../device/piece.ts").PieceSource<typeof import("../stage/start.ts")>;
+  export const atlas: import("../device/piece.ts").PieceSource<typeof import("../device/atlas.ts")>;
+  export const sound: import("../device/piece.ts").PieceSource<typeof import("../sound/player.ts")>;
+}

@@ -1,0 +1,194 @@
+// The posters of the endings: each one composition, which takes its measure from the run that came there.
+import { lineOf } from "./line.ts";
+import type { View } from "../core/view.ts";
+import type { EndingId } from "../generated/story.ts";
+import { themes } from "./palette.ts";
+import { type Shape, area, box, chance, disc, stroke, turned } from "./shape.ts";
+
+/** The sheet, in units of the drawing; its foot carries the title. */
+export const sheet = { width: 512, height: 820, foot: 80 } as const;
+
+/** What a poster takes from a run. */
+export interface Run {
+  /** Of each decision of the run, in order, whether it departed from what happened. */
+  readonly departed: readonly boolean[];
+  /** The run’s Line: times from 0 to 1, levels from 0 to 3. */
+  readonly path: readonly (readonly [at: number, level: number])[];
+  readonly apparatus: number;
+  readonly europe: number;
+  readonly bread: number;
+}
+
+export interface PosterPicture {
+  readonly shapes: readonly Shape[];
+  /** Where the year stands: x, y and angle in degrees. */
+  readonly year: readonly [x: number, y: number, turn: number];
+}
+
+/** The run of a view that has ended. */
+export function runOf(view: View): Run {
+  const { path } = lineOf(view);
+  const from = path[0]?.at ?? 1917;
+  const long = (path.at(-1)?.at ?? 1930) - from || 1;
+  const { apparatus, europe, bread } = view.world.gauges;
+  return {
+    departed: view.decisions.filter(({ entry }) => entry !== null).map(({ recorded }) => !recorded),
+    path: path.map(({ at, level }) => [(at - from) / long, level]),
+    apparatus,
+    europe,
+    bread,
+  };
+}
+
+const ground = box("ground", "ground", -40, -40, sheet.width + 80, sheet.height + 80);
+
+/** One bar for each decision, red where the run departed; `height` takes its place in the row, from 0 to 1. */
+function bars({ departed }: Run, height: (share: number, at: number) => number): Shape[] {
+  const step = 460 / Math.max(1, departed.length);
+  return departed.map((red, at) =>
+    box(
+      `bar ${at}`,
+      red ? "red" : "ink",
+      26 + at * step,
+      740 - height(departed.length < 2 ? 0 : at / (departed.length - 1), at),
+      step * 0.62,
+      740,
+    ),
+  );
+}
+
+/** The run’s own Line along the foot. */
+const ownLine = ({ path }: Run): Shape =>
+  stroke(
+    "line",
+    "red",
+    5,
+    path.flatMap(([at, level]) => [26 + at * 460, 724 - level * 9]),
+  );
+
+const foot = box("foot", "ink", -40, sheet.height - sheet.foot, sheet.width + 80, sheet.foot + 40);
+
+const compositions: Record<EndingId, (run: Run) => PosterPicture> = {
+  // The wedge has become a ruled line: up, through everything, at one angle; the bars follow it.
+  great_break: (run) => ({
+    shapes: [
+      disc("disc", "ink", 150, 190, 200 + run.apparatus * 14),
+      ...bars(run, (share) => 40 + share ** 1.4 * 400),
+      area("rule", "red", [-10, 740, 522, 84, 522, 110, -10, 760]),
+    ],
+    year: [112, 640, -51],
+  }),
+  // As many heights as voices, none of them the same.
+  council_europe: (run) => ({
+    shapes: [
+      disc("disc", "ink", 330, 290, 160 + run.europe * 14),
+      area("wedge", "red", [-10, 742, 470, 180, 522, 300, 522, 336]),
+      ...bars(run, (_, at) => 70 + chance(`height ${at}`) * 110 + run.bread * 8),
+    ],
+    year: [124, 590, -50],
+  }),
+  // One card taken out of the index; the index stands.
+  warning_heeded: (run) => {
+    const rows = 4 + run.apparatus;
+    const cards = Array.from({ length: rows * 5 }, (_, at) => {
+      const taken = at === 17;
+      return box(`card ${at}`, taken ? "land" : "ink", 60 + (at % 5) * 78, 96 + Math.floor(at / 5) * 62, 64, 46);
+    });
+    return {
+      shapes: [
+        ...cards,
+        area("wedge", "red", [292, 850, 384, 560, 458, 640]),
+        ...turned([box("taken", "red", 384, 590, 66, 48)], 384, 590, 14),
+        ownLine(run),
+      ],
+      year: [34, 800, -12],
+    };
+  },
+  // The disc whole and large; the wedge has snapped at its rim, and a fence stands before it.
+  white_victory: (run) => ({
+    shapes: [
+      disc("disc", "ink", 256, 250, 216),
+      area("stump", "red", [-10, 742, 150, 560, 172, 580, 30, 762]),
+      area("point", "red", [196, 506, 258, 436, 270, 454, 214, 526]),
+      // Where the run left what happened, a slat of the fence is broken off.
+      ...bars(run, (_, at) => (run.departed[at] === true ? 90 + chance(`slat ${at}`) * 80 : 210)).map((bar) => ({
+        ...bar,
+        tone: "ink" as const,
+      })),
+    ],
+    year: [96, 420, -8],
+  }),
+  // A wedge in pieces along one line, like carriages; the disc is small and far off.
+  urals: (run) => ({
+    shapes: [
+      disc("disc", "ink", 430, 118, 58),
+      ...[0, 1, 2, 3, 4].map((at) => {
+        const [x, y] = [-10 + at * 96, 648 - at * 74];
+        return area(`car ${at}`, "red", [x, y, x + 74, y - 57, x + 87, y - 36, x + 13, y + 21]);
+      }),
+      ...bars(run, (_, at) => 40 + chance(`hut ${at}`) * 130),
+    ],
+    year: [48, 452, -38],
+  }),
+};
+
+/** The poster of an ending, for a run. The same run gives the same poster. */
+export function posterOf(ending: EndingId, run: Run): PosterPicture {
+  const { shapes, year } = compositions[ending](run);
+  return { shapes: [ground, ...shapes, ...(shapes.some(({ id }) => id === "line") ? [] : [ownLine(run)]), foot], year };
+}
+
+const palette = themes.paper;
+
+/** Sets words as large as they may be and no wider than the room there is. */
+function setWords(pen: CanvasRenderingContext2D, words: string, x: number, y: number, most: number, room: number): void {
+  pen.font = `600 ${most}px Oswald, Impact, sans-serif`;
+  const wide = pen.measureText(words).width;
+  if (wide > room) pen.font = `600 ${(most * room) / wide}px Oswald, Impact, sans-serif`;
+  pen.fillText(words, x, y);
+}
+
+/**
+ * Draws the poster for a printer.
+ *
+ * @param long - length of the longer side, in pixels
+ */
+export function drawPoster(canvas: HTMLCanvasElement, picture: PosterPicture, title: string, year: string, long = 2400): void {
+  const scale = long / sheet.height;
+  canvas.width = Math.round(sheet.width * scale);
+  canvas.height = long;
+  const pen = canvas.getContext("2d");
+  if (pen === null) return;
+  pen.scale(scale, scale);
+  const letter = (): void => {
+    const [x, y, turn] = picture.year;
+    pen.save();
+    pen.translate(x, y);
+    pen.rotate((turn * Math.PI) / 180);
+    pen.fillStyle = palette.light;
+    pen.font = "700 150px Oswald, Impact, sans-serif";
+    pen.fillText(year, 0, 0);
+    pen.restore();
+  };
+  picture.shapes.forEach((shape, at) => {
+    pen.fillStyle = palette[shape.tone];
+    pen.beginPath();
+    const { points } = shape;
+    const [x0 = 0, y0 = 0, r = 0] = points;
+    if (shape.kind === "disc") pen.arc(x0, y0, r, 0, Math.PI * 2);
+    else for (let corner = 0; corner + 1 < points.length; corner += 2) pen.lineTo(points[corner] ?? 0, points[corner + 1] ?? 0);
+    if (shape.kind === "stroke") {
+      pen.strokeStyle = palette[shape.tone];
+      pen.lineWidth = shape.width;
+      pen.stroke();
+    } else pen.fill();
+    // The year stands on the disc and under what drives over it.
+    if (shape.kind === "disc" || (at === 0 && !picture.shapes.some(({ kind }) => kind === "disc"))) letter();
+  });
+  pen.fillStyle = palette.light;
+  setWords(pen, title.toUpperCase(), 28, sheet.height - 30, 40, sheet.width - 56);
+  pen.fillStyle = palette.land;
+  pen.font = "500 11px Oswald, Impact, sans-serif";
+  pen.letterSpacing = "1.4px";
+  pen.fillText("NO STRAIGHT LINE", 28, sheet.height - 11);
+}
