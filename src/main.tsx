@@ -8,7 +8,7 @@ import { FetchError, createSession } from "./core/session.ts";
 import type { Settings } from "./core/settings.ts";
 import { createDesk } from "./desk.ts";
 import type { AskedAtlas } from "./device/atlas.ts";
-import { whenIdle } from "./device/idle.ts";
+import { createIdleWork, whenIdle } from "./device/idle.ts";
 import { type StoryAddress, createLibrary } from "./device/library.ts";
 import { watchLook, wearLook, wornLook } from "./device/look.ts";
 import { createPiece } from "./device/piece.ts";
@@ -41,7 +41,7 @@ const pointing = createPointing();
 const futures = createCell<number | null>(null);
 let address: StoryAddress = story;
 let library = createLibrary(address);
-const session = createSession(library, () => new Date(), reportError);
+const session = createSession(library, () => new Date(), reportError, createIdleWork());
 const route = createRoute();
 
 function leaving(task: () => void): () => void {

@@ -3,7 +3,7 @@ import type { Beat } from "./beat.ts";
 import type { ChapterId } from "./cues.ts";
 import { type Reading, type Step, splitStep } from "./record.ts";
 import { type Rules, sequelOf } from "./sequel.ts";
-import { type Telling, TellingError, decideEnding, firstWorld, openChapter } from "./teller.ts";
+import { type Telling, TellingError, decideEnding, firstWorld, openChapter, readAhead } from "./teller.ts";
 import type { Cause, Decision, Entry, Phase, Stop, Trouble, View } from "./view.ts";
 import type { World } from "./world.ts";
 import { type EndingId, type FileId, type Hinge, happened } from "../generated/ids.ts";
@@ -116,12 +116,21 @@ function answers(beat: Beat, step: Step): boolean {
  * @param library - where the chapters come from
  * @param now - the clock that dates a reading
  * @param report - told what a listener threw
+ * @param idle - given what can be done while the reader reads: short pieces of work, to be asked for until one says false; what was given
+ *   before is then of no use any more. Without it the same is done when it is asked for
  */
-export function createSession(library: Library, now: () => Date, report: (error: unknown) => void = () => undefined): Session {
+export function createSession(
+  library: Library,
+  now: () => Date,
+  report: (error: unknown) => void = () => undefined,
+  idle: (piece: () => boolean) => void = () => undefined,
+): Session {
   let shelf = library;
   let position: Position | null = null;
   let stopped: Omit<Stop, "fits"> | null = null;
   let again: (() => Promise<void>) | null = null;
+  /** What follows a finished file, opened while its end was read. */
+  let ready: { readonly after: Position; readonly position: Position } | null = null;
   /** The work in hand; work that finds another in its place gives up. */
   let turn = 0;
   let view: View = {
@@ -189,10 +198,30 @@ export function createSession(library: Library, now: () => Date, report: (error:
     lookAhead(next);
   }
 
-  /** Fetches what comes next before it is asked for; a failure is met again, and told, when it is. */
+  /** Does and fetches what comes next before it is asked for; a failure is met again, and told, when it is. */
   function lookAhead(here: Position): void {
-    if (here.ending !== null) return;
-    fetchAhead(here).catch(() => undefined);
+    const work = (): void => {
+      if (position === here) idle(() => position === here && workAhead(here));
+    };
+    work();
+    if (here.ending === null) fetchAhead(here).then(work, () => undefined);
+  }
+
+  /** Does one piece of what the next press will want: the answers, then the file after this one. False where nothing is left. */
+  function workAhead(here: Position): boolean {
+    if (here.telling.ahead()) return true;
+    if (ready?.after === here) return ready.position.telling.ahead();
+    const next = sequelOf(shelf.files, here.beat.chapter, here.beat.world.over);
+    const text = next === null ? undefined : shelf.at(next);
+    if (text === undefined) return false;
+    try {
+      if (readAhead(text)) return true;
+      const opened = phaseOf(here) === "closing" ? followingNow(here, text) : null;
+      if (opened !== null) ready = { after: here, position: opened };
+      return opened !== null;
+    } catch {
+      return false;
+    }
   }
 
   async function fetchAhead(here: Position): Promise<void> {
@@ -219,18 +248,33 @@ export function createSession(library: Library, now: () => Date, report: (error:
     return shelf.at(chapter) ?? (await shelf.fetch(chapter));
   }
 
-  async function openAt(chapter: ChapterId, world: World, from: Position | null, ending: EndingId | null): Promise<Position> {
-    const telling = openChapter(await chapterText(chapter), chapter, world);
+  function openNow(text: string, chapter: ChapterId, world: World, from: Position | null, ending: EndingId | null): Position {
+    const telling = openChapter(text, chapter, world);
     const entries = from === null ? [] : [...from.entries, entryOf(from.beat, null)];
     return { opened: [...(from?.opened ?? []), { chapter, start: entries.length, world }], entries, telling, beat: telling.beat, ending };
   }
 
-  async function following(here: Position): Promise<Position> {
+  /** Where a finished file leads, by the text of what follows it. */
+  function leads(here: Position, text: string): { readonly chapter: ChapterId; readonly world: World; readonly ending: EndingId | null } {
     const next = nextChapter(here);
-    const text = await chapterText(next);
-    if (next !== "decide") return openAt(next, here.beat.world, here, null);
-    const { ending, world } = decideEnding(text, here.beat.world);
-    return openAt(ending, world, here, ending);
+    const { world } = here.beat;
+    if (next !== "decide") return { chapter: next, world, ending: null };
+    const decided = decideEnding(text, world);
+    return { ...decided, chapter: decided.ending };
+  }
+
+  /** What follows a finished file, where its text is at hand; else null. */
+  function followingNow(here: Position, text: string): Position | null {
+    const { chapter, world, ending } = leads(here, text);
+    const own = ending === null ? text : shelf.at(ending);
+    return own === undefined ? null : openNow(own, chapter, world, here, ending);
+  }
+
+  async function following(here: Position): Promise<Position> {
+    if (ready?.after === here) return ready.position;
+    const text = await chapterText(nextChapter(here));
+    const { chapter, world, ending } = leads(here, text);
+    return openNow(ending === null ? text : await chapterText(ending), chapter, world, here, ending);
   }
 
   function answer(here: Position, id: string): Position {
@@ -314,7 +358,7 @@ export function createSession(library: Library, now: () => Date, report: (error:
   const opening = async (): Promise<Position> => {
     const [first] = shelf.files;
     if (first === undefined) throw new TellingError("the box holds no files");
-    return openAt(first, firstWorld, null, null);
+    return openNow(await chapterText(first), first, firstWorld, null, null);
   };
 
   const restoreAs = (kept: Reading, cause: Cause): Promise<void> =>
@@ -367,7 +411,7 @@ export function createSession(library: Library, now: () => Date, report: (error:
     async close() {
       const here = position;
       if (here === null || view.phase !== "closing") return;
-      await work(!isAtHand(here), async () => {
+      await work(ready?.after !== here && !isAtHand(here), async () => {
         const reached = await following(here);
         return () => settle(reached, "close");
       });
@@ -409,6 +453,7 @@ export function createSession(library: Library, now: () => Date, report: (error:
     async edit(next) {
       const kept = reading();
       shelf = next;
+      ready = null;
       if (kept !== null) await restoreAs(kept, "edit");
     },
     reading,
