@@ -133,7 +133,8 @@ test("what was told ahead costs no telling when it is chosen, and a closed file 
   await session.begin();
   for (const id of ["lamp", "walkout", "walked"]) await session.choose(id);
   expect(session.view.phase).toBe("closing");
-  while ((work as (() => boolean) | null)?.() === true);
+  const piece = work as (() => boolean) | null;
+  while (piece?.() === true);
   tell.mockClear();
   await session.close();
   await session.choose("shelved");
