@@ -5,7 +5,7 @@ import forcedCss from "../style/forced.css?inline";
 import glossCss from "../style/gloss.css?inline";
 import panelCss from "../style/panel.css?inline";
 import turnsCss from "../style/turns.css?inline";
-import { createGlossing } from "./gloss.tsx";
+import { createGlossing } from "./glossary.tsx";
 import { watchFocus } from "./focus.ts";
 import type { Late } from "./app.tsx";
 import { Cities, pictureWords } from "./pictures.tsx";
@@ -22,7 +22,7 @@ export { SettingsPanel } from "./settings.tsx";
 export { download, printPage } from "./sharing.tsx";
 
 /** The words that the page explains. */
-export const glossing = createGlossing(glossary, pictureWords, Cities);
+export const glossing = createGlossing(glossary, { pictureWords, Cities });
 
 /** Makes the sound as the settings want it; where there is none, the switch says so too. */
 export const setSound: Late["setSound"] = (settings, options) =>

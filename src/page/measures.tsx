@@ -1,8 +1,12 @@
 // The five gauges in words: where things stand, and what moved.
-import type { ComponentChildren, VNode } from "preact";
+import type { VNode } from "preact";
+import { useContext, useEffect, useState } from "preact/hooks";
+import type { View } from "../core/view.ts";
 import type { World } from "../core/world.ts";
 import { gauges } from "../generated/gauges.ts";
 import type { Gauge } from "../generated/ids.ts";
+import { GlossContext } from "./gloss.tsx";
+import { memo } from "./memo.ts";
 
 /** The gauges that page and stage show. */
 export const shown = ["bread", "councils", "apparatus", "terror", "europe"] as const satisfies readonly Gauge[];
@@ -53,22 +57,25 @@ export function Changes({ list, lead }: { list: readonly Change[]; lead?: string
   );
 }
 
-interface MeasuresProps {
-  readonly world: World;
-  readonly open: boolean;
-  readonly futures: number | null;
-  /** What else stands there. */
-  readonly children: ComponentChildren;
+/** A value as it was when the page was last painted: what depends on it is drawn after that which cannot wait. */
+function usePainted<T>(value: T): T {
+  const [painted, set] = useState(value);
+  useEffect(() => set(value), [value]);
+  return painted;
 }
 
-/** Where the five stand now. Open by itself where there is no picture to show it. */
-export function Measures({ world, open, futures, children }: MeasuresProps): VNode {
+interface MeasuresProps {
+  readonly view: View;
+  readonly open: boolean;
+  readonly futures: number | null;
+}
+
+/** Where the five stand, and the map in words. */
+const Standing = memo(({ view }: { view: View }) => {
+  const Cities = useContext(GlossContext)?.Cities ?? null;
+  const { world } = view;
   return (
-    <details class="measures" open={open}>
-      <summary>
-        <span>Where things stand</span>
-        {futures !== null && <span class="futures"> · futures open: {futures}</span>}
-      </summary>
+    <>
       <dl>
         {shown.map((gauge) => (
           <div key={gauge}>
@@ -84,7 +91,21 @@ export function Measures({ world, open, futures, children }: MeasuresProps): VNo
           </div>
         ))}
       </dl>
-      {children}
+      {Cities !== null && <Cities view={view} />}
+    </>
+  );
+});
+
+/** Where things stand now, folded away; open by itself where there is no picture to show it. */
+export const Measures = memo(({ view, open, futures }: MeasuresProps): VNode => {
+  const painted = usePainted(view);
+  return (
+    <details class="measures" open={open}>
+      <summary>
+        <span>Where things stand</span>
+        {futures !== null && <span class="futures"> · futures open: {futures}</span>}
+      </summary>
+      <Standing view={painted} />
     </details>
   );
-}
+});

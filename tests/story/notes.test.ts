@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { readGlossary, readNotes } from "../../src/build/notes.ts";
 import { StoryError, readStory } from "../../src/build/read.ts";
-import { createGlossary } from "../../src/page/gloss.tsx";
+import { createGlossary } from "../../src/page/glossary.tsx";
 import { useCopy } from "./copy.ts";
 
 test("every hinge that a file asks has a note, in the order of the story", () => {
