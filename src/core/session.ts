@@ -117,13 +117,13 @@ function answers(beat: Beat, step: Step): boolean {
  * @param now - the clock that dates a reading
  * @param report - told what a listener threw
  * @param idle - given what can be done while the reader reads: short pieces of work, to be asked for until one says false; what was given
- *   before is then of no use any more. Without it the same is done when it is asked for
+ *   before is then of no use any more. Without it what comes next is fetched, and told only when it is asked for
  */
 export function createSession(
   library: Library,
   now: () => Date,
   report: (error: unknown) => void = () => undefined,
-  idle: (piece: () => boolean) => void = () => undefined,
+  idle: (piece: () => boolean) => void = (piece) => void piece(),
 ): Session {
   let shelf = library;
   let position: Position | null = null;
@@ -198,13 +198,19 @@ export function createSession(
     lookAhead(next);
   }
 
-  /** Does and fetches what comes next before it is asked for; a failure is met again, and told, when it is. */
+  /** Fetches what comes next, and does what can be done of it, before it is asked for; a failure is met again, and told, when it is. */
   function lookAhead(here: Position): void {
-    const work = (): void => {
-      if (position === here) idle(() => position === here && workAhead(here));
-    };
-    work();
-    if (here.ending === null) fetchAhead(here).then(work, () => undefined);
+    const work = (): boolean => position === here && workAhead(here);
+    let asked = here.ending !== null;
+    idle(() => {
+      if (asked) return work();
+      asked = true;
+      fetchAhead(here).then(
+        () => position === here && idle(work),
+        () => undefined,
+      );
+      return true;
+    });
   }
 
   /** Does one piece of what the next press will want: the answers, then the file after this one. False where nothing is left. */

@@ -4,30 +4,52 @@ import { type Cell, createCell } from "../core/cell.ts";
 import type { Gloss } from "../core/note.ts";
 import type { Glossary, Glossing } from "./gloss.tsx";
 
-const escape = (form: string): string => form.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
 const key = (form: string): string => form.toLowerCase();
+const word = /[\p{L}\p{N}]+/gu;
+const goesOn = /^[\p{L}\p{N}]/u;
 
+/** A term where a text uses it. */
+interface Use {
+  readonly word: string;
+  readonly from: number;
+  readonly gloss: Gloss;
+}
+
+/** @param list - the terms; each form begins with a letter or a digit */
 export function createGlossary(list: readonly Gloss[]): Glossary {
-  const byForm = new Map(list.flatMap((gloss) => gloss.forms.map((form) => [key(form), gloss] as const)));
-  const forms = [...byForm.keys()].sort((a, b) => b.length - a.length);
-  // The letter before a word is taken along and given back: not every browser can look behind.
-  const pattern = new RegExp(`(^|[^\\p{L}\\p{N}])(${forms.map(escape).join("|")})(?![\\p{L}\\p{N}])`, "giu");
-  const find = (text: string): { word: string; from: number; gloss: Gloss }[] =>
-    forms.length === 0
-      ? []
-      : [...text.matchAll(pattern)].flatMap(({ index, 1: lead = "", 2: word = "" }) => {
-          const gloss = byForm.get(key(word));
-          return gloss === undefined ? [] : [{ word, from: index + lead.length, gloss }];
-        });
+  // By their first word, the longest first: a text is gone through once, by its words, however many terms there are.
+  const byStart = new Map<string, { readonly form: string; readonly gloss: Gloss }[]>();
+  for (const gloss of list)
+    for (const form of gloss.forms.map(key)) {
+      const start = form.match(word)?.[0] ?? form;
+      byStart.set(
+        start,
+        [...(byStart.get(start) ?? []), { form, gloss }].sort((a, b) => b.form.length - a.form.length),
+      );
+    }
+  function find(text: string): Use[] {
+    const uses: Use[] = [];
+    let end = 0;
+    for (const { 0: start, index } of text.matchAll(word)) {
+      const forms = index < end ? undefined : byStart.get(key(start));
+      const use = forms?.find(
+        ({ form }) => key(text.slice(index, index + form.length)) === form && !goesOn.test(text.slice(index + form.length)),
+      );
+      if (use === undefined) continue;
+      end = index + use.form.length;
+      uses.push({ word: text.slice(index, end), from: index, gloss: use.gloss });
+    }
+    return uses;
+  }
   return {
     termsIn: (text) => [...new Set(find(text).map(({ gloss }) => gloss.term))],
     split(text, terms, mark) {
       const parts: ComponentChildren[] = [];
       let end = 0;
-      for (const { word, from, gloss } of terms.size > 0 ? find(text) : []) {
+      for (const { word: used, from, gloss } of terms.size > 0 ? find(text) : []) {
         if (!terms.delete(gloss.term)) continue;
-        parts.push(text.slice(end, from), mark(word, gloss));
-        end = from + word.length;
+        parts.push(text.slice(end, from), mark(used, gloss));
+        end = from + used.length;
       }
       parts.push(text.slice(end));
       return parts;
@@ -36,7 +58,7 @@ export function createGlossary(list: readonly Gloss[]): Glossary {
 }
 
 /** One marked word. Focus or a tap explains it; a second tap, Escape or leaving it puts the explanation away. */
-function Word({ word, gloss, open }: { word: string; gloss: Gloss; open: Cell<Gloss | null> }): VNode {
+function Word({ used, gloss, open }: { used: string; gloss: Gloss; open: Cell<Gloss | null> }): VNode {
   return (
     <button
       type="button"
@@ -55,7 +77,7 @@ function Word({ word, gloss, open }: { word: string; gloss: Gloss; open: Cell<Gl
         open.set(null);
       }}
     >
-      {word}
+      {used}
     </button>
   );
 }
@@ -68,7 +90,7 @@ function Word({ word, gloss, open }: { word: string; gloss: Gloss; open: Cell<Gl
 export function createGlossing(list: readonly Gloss[], { pictureWords, Cities }: Pick<Glossing, "Cities" | "pictureWords">): Glossing {
   const glossary = createGlossary(list);
   const open = createCell<Gloss | null>(null);
-  const mark = (word: string, gloss: Gloss): VNode => <Word key={gloss.term} word={word} gloss={gloss} open={open} />;
+  const mark = (used: string, gloss: Gloss): VNode => <Word key={gloss.term} used={used} gloss={gloss} open={open} />;
   return {
     Cities,
     pictureWords,
