@@ -25,7 +25,7 @@ export default defineConfig({
   root: resolve(project, "src"),
   base: "./",
   publicDir: false,
-  plugins: [...plugins(), inkjs(resolve(project, "src/core")), html(story, project), budget(resolve(project, "budget.json"))],
+  plugins: [...plugins(), inkjs(resolve(project, "src/core/teller.ts")), html(story, project), budget(resolve(project, "budget.json"))],
   oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
   server: { fs: { allow: [project] } },
   build: {

@@ -5,7 +5,7 @@ import { tablesOf } from "../src/build/tables.ts";
 import { planOf } from "../src/build/plan.ts";
 import { readChoices } from "../src/build/read.ts";
 import { castFlawsAside } from "../src/build/proof/losses.ts";
-import { inWords } from "../src/build/numbers.ts";
+import { inWords } from "#words/numbers.ts";
 import { flawsOf, tellFlaw } from "../src/build/proof/soundness.ts";
 import { type Atlas, createAtlas } from "../src/core/atlas/ask/atlas.ts";
 import type { Nearest } from "../src/core/atlas/ask/nearest.ts";
@@ -77,7 +77,7 @@ async function main(): Promise<void> {
   const lost = castFlawsAside(story.source.root);
   lost.catch(() => undefined);
   progress("inkjs …");
-  const tables = tablesOf(plan, (runs, spots) => progress(`inkjs ${number(runs)} runs, ${number(spots)} places`));
+  const tables = tablesOf(plan, (runs, points) => progress(`inkjs ${number(runs)} runs, ${number(points)} places`));
   const tabled = performance.now();
   const atlas = createAtlas(tables, (states) => progress(`${number(states)} states`));
   const explored = performance.now();
@@ -90,8 +90,8 @@ async function main(): Promise<void> {
   const asked = performance.now();
   progress("");
 
-  const { spots } = tables;
-  const open = new Set(spots.flatMap(({ chapter, offers }) => offers.flatMap(({ id, locked }) => (locked ? [] : [`${chapter}/${id}`]))));
+  const { points } = tables;
+  const open = new Set(points.flatMap(({ chapter, offers }) => offers.flatMap(({ id, locked }) => (locked ? [] : [`${chapter}/${id}`]))));
   const never = story.source.files.flatMap(({ id, path }) =>
     readChoices(`story/${path}`).flatMap((choice) => (open.has(`${id}/${choice.id}`) ? [] : [`${id}/${choice.id}`])),
   );

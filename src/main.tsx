@@ -2,6 +2,7 @@
 import { createRef, hydrate, render } from "preact";
 import * as pieces from "virtual:pieces";
 import * as story from "virtual:story";
+import { lost } from "#words/notices.ts";
 import { createCell } from "./core/cell.ts";
 import { createPointing } from "./core/pointing.ts";
 import { FetchError, createSession } from "./core/session.ts";
@@ -17,12 +18,12 @@ import { createStorage } from "./device/storage.ts";
 import { openTabs } from "./device/tabs.ts";
 import { App } from "./page/app.tsx";
 import { listen } from "./page/keys.ts";
+import { showBy } from "./page/shown.ts";
 import type { Stage } from "./stage/start.ts";
 import "./style/base.css";
 import "./style/title.css";
 import "./style/reading.css";
 import "./style/print.css";
-import { lost } from "./words/notices.ts";
 
 /** What the script in index.html has caught before this one came, and how it says that this one cannot go on. */
 interface Early {
@@ -43,6 +44,7 @@ let address: StoryAddress = story;
 let library = createLibrary(address);
 const session = createSession(library, () => new Date(), reportError, createIdleWork());
 const route = createRoute();
+showBy(route);
 
 function leaving(task: () => void): () => void {
   const hidden = (): void => {
@@ -56,13 +58,14 @@ function leaving(task: () => void): () => void {
   };
 }
 
+const late = createPiece(pieces.late);
 const held = (message: string, label: string): Promise<void> => new Promise((done) => early.nslHold(message, label, done));
 
 const desk = createDesk(session, {
   storage: createStorage(),
   route,
   tabs: openTabs,
-  late: createPiece(pieces.late),
+  late,
   sources: createPiece(pieces.sources),
   leaving,
   save: (name, content) => void desk.fetchLate().then(() => desk.state.late?.download(name, content)),
@@ -87,7 +90,7 @@ function draw(): void {
 function look(settings: Settings): void {
   wearLook(settings);
   wearStage();
-  desk.state.late?.setSound(settings, { session, fetchPlayer, onTrouble: soundLost });
+  late.there?.setSound(settings, { session, fetchPlayer, onTrouble: soundLost });
   whenIdle(() => {
     void wantStage();
     void askAtlas();
@@ -109,6 +112,7 @@ async function fetchPlayer(): ReturnType<typeof soundPiece.fetch> {
 }
 
 function soundLost(message: string | null): void {
+  late.there?.silence.set(message);
   if (message === null) return tell("sound", null);
   const again = (): void => {
     tell("sound", null);

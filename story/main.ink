@@ -7,6 +7,7 @@
 
 INCLUDE world.ink
 INCLUDE meanwhile.ink
+INCLUDE map.ink
 
 INCLUDE files/01-railwaymen.ink
 INCLUDE files/02-assembly.ink

@@ -98,59 +98,59 @@ LIST over = white_restoration, behind_the_urals, broad_coalition, council_of_def
 //
 // The first option of each is what happened. The line above gives the question in short and the day on which the Line marks it.
 
-/// coalition | A government of all socialists? | 1917-11-17
+/// coalition | Who governs Russia: one socialist party, or all of them? | 1917-11-17
 LIST coalition = walkout, without, soviets
-/// assembly | What becomes of the Assembly? | 1918-01-19
+/// assembly | What is done with Russia’s elected parliament? | 1918-01-19
 LIST assembly = dissolved, kept, reelected
-/// rada | War or peace with Kyiv? | 1917-12-17
+/// rada | Is Ukraine’s new republic recognised, or threatened? | 1917-12-17
 LIST rada = ultimatum, recognised
-/// brest | Who signs at Brest? | 1918-03-03
+/// brest | Does Russia sign the peace that Germany demands? | 1918-03-03
 LIST brest = late, early, refused
-/// squads | How does the city get its grain? | 1918-06-11
+/// squads | How do hungry towns get grain from the villages? | 1918-06-11
 LIST squads = brigades, taxed
-/// lists | Who judges the Cheka’s prisoners? | 1918-09-05
+/// lists | Who judges the people whom the Cheka arrests? | 1918-09-05
 LIST lists = own, courts
-/// guard | Who commands the soldiers in Berlin? | 1918-12-18
+/// guard | Who commands Germany’s army after the revolution? | 1918-12-18
 LIST guard = shelved, enforced
-/// january | What does the crowd in Berlin wait for? | 1919-01-06
+/// january | What does the armed crowd in Berlin do? | 1919-01-06
 LIST january = rising, wait, force
-/// estates | Who gets the Hungarian estates? | 1919-04-03
+/// estates | Who gets the landlords’ fields in Hungary? | 1919-04-03
 LIST estates = nationalised, divided
-/// vienna | Does Vienna join? | 1919-04-18
+/// vienna | Does Vienna join Hungary’s revolution? | 1919-04-18
 LIST vienna = sympathy, joins
-/// orel | What do the White generals concede? | 1919-10-13
+/// orel | Do the White generals promise peasants the land? | 1919-10-13
 LIST orel = broken, conceded
-/// petrograd | Is Petrograd held? | 1919-10-17
+/// petrograd | Is Petrograd defended, or given up? | 1919-10-17
 LIST petrograd = held, abandoned
-/// legien | What comes after the putsch? | 1920-03-20
+/// legien | Who governs Germany after the officers’ putsch? | 1920-03-20
 LIST legien = refused, cabinet, crushed
-/// curzon | Where does the Red Army stop? | 1920-07-17
+/// curzon | Does the Red Army halt, or march on Warsaw? | 1920-07-17
 LIST curzon = marched, halt, taken
-/// occupation | What are the occupied factories for? | 1920-09-11
+/// occupation | What do Italy’s workers do with the factories they hold? | 1920-09-11
 LIST occupation = sold, defence, insurrection
-/// tax | When does the village get its tax? | 1920-12-15
+/// tax | When does a fixed tax replace the seizing of grain? | 1920-12-15
 LIST tax = late, early
-/// kronstadt | Who crosses the ice? | 1921-03-07
+/// kronstadt | How does the government answer the rebel sailors? | 1921-03-07
 LIST kronstadt = stormed, delegation
-/// factions | May the party argue? | 1921-03-16
+/// factions | May groups within the ruling party still disagree? | 1921-03-16
 LIST factions = banned, year, open
-/// relief | When is help asked for? | 1921-07-21
+/// relief | When is the world asked to feed the starving? | 1921-07-21
 LIST relief = late, spring
-/// press | Does speech follow trade? | 1922-03-15
+/// press | May other parties speak and publish again? | 1922-03-15
 LIST press = closed, political
-/// union | What kind of union? | 1922-12-30
+/// union | How are Russia and the other republics joined? | 1922-12-30
 LIST union = lenin_form, equals, autonomisation
-/// letter | What becomes of the letter? | 1923-03-10
+/// letter | What becomes of Lenin’s warning against Stalin? | 1923-03-10
 LIST letter = sealed, copied, speaks
-/// october | Does Germany rise again? | 1923-10-23
+/// october | Do Germany’s Communists rise in 1923? | 1923-10-23
 LIST october = off, saxony, rising
-/// secretary | Who appoints? | 1924-05-22
+/// secretary | Who holds the post that appoints the party’s officials? | 1924-05-22
 LIST secretary = stays, moved, elected
-/// opposition | What becomes of the opposition? | 1927-11-07
+/// opposition | What does the party do with its own opposition? | 1927-11-07
 LIST opposition = expelled, tolerated, wires
-/// grain | How is the grain got in? | 1928-01-15
+/// grain | How does the state get the peasants’ grain in 1928? | 1928-01-15
 LIST grain = seizures, prices, plan
-/// march | Does the retreat last? | 1930-03-02
+/// march | Does the retreat from forced collectives last? | 1930-03-02
 LIST march = brief, permanent
 
 // ---------------------------------------------------------------- what a historian would ask of the world

@@ -2,6 +2,7 @@
 import type { ChapterId, Cue } from "../../src/core/cues.ts";
 import { parseCue } from "../../src/core/cues.ts";
 import { scenes } from "../../src/picture/scenes.ts";
+import * as words from "#words/picture.ts";
 import type { View } from "../../src/core/view.ts";
 import { tableauOf } from "../../src/picture/tableau/tableaux.ts";
 import type { World } from "../../src/core/world.ts";
@@ -129,7 +130,7 @@ const worlds: readonly (readonly [name: string, caption: string, chapter: string
     "1918 trenches",
     "January 1918: the German line as it stood",
     "telegraph",
-    ["date: 8/21 January 1918", "front: german trench", "rail: brest-moscow cut"],
+    ["date: 1918-01-21 8/21 January 1918", "front: german trench", "rail: brest-moscow cut"],
     recorded,
   ],
   ["1918 advance", "March 1918: the German line after the advance", "barn", ["front: german advance"], recorded],
@@ -178,22 +179,49 @@ const worlds: readonly (readonly [name: string, caption: string, chapter: string
   ["1922 allies", "December 1922, with allies from the Rhine to the Danube", "dictation", [], opposite],
 ];
 
-/** A view in which every told turning point has been decided, as the world remembers it. */
-function ended(ending: EndingId, at: World): View {
-  const told = (Object.keys(hinges) as Hinge[]).filter((hinge) => hinges[hinge].file !== null);
+/** What has been decided where all these turning points have been, as the world remembers it. */
+const decided = (told: readonly Hinge[], { memories }: World): View["decisions"] =>
+  told.flatMap((hinge) => {
+    const option = memories[hinge];
+    return option === null ? [] : [{ hinge, option, recorded: option === hinges[hinge].options[0], entry: 0 }];
+  });
+
+const told = (Object.keys(hinges) as Hinge[]).filter((hinge) => hinges[hinge].file !== null);
+
+/** A view in which every told turning point has been decided. */
+const ended = (ending: EndingId, at: World): View => ({
+  ...viewOf("dictation", [], at),
+  phase: "ended",
+  ending,
+  decisions: decided(told, at),
+});
+
+/** The Line up to where one turning point lies open, with its fork. */
+function forked(hinge: Hinge, chapter: string, at: World): View {
+  const view = viewOf(chapter, [], at);
+  const { options, question } = hinges[hinge];
+  const before = told.slice(0, told.indexOf(hinge));
   return {
-    ...viewOf("dictation", [], at),
-    phase: "ended",
-    ending,
-    decisions: told.flatMap((hinge) => {
-      const option = at.memories[hinge];
-      return option === null ? [] : [{ hinge, option, recorded: option === hinges[hinge].options[0], entry: 0 }];
-    }),
+    ...view,
+    decisions: decided(before, at),
+    beat: view.beat && {
+      ...view.beat,
+      hinge,
+      ask: question,
+      choices: options.map((id, number) => ({ id, text: id, hinge, recorded: number === 0, locked: number === 2 ? "not here" : null })),
+    },
   };
 }
 
+const lines: readonly Picture[] = [
+  { name: "line 1917, at the first fork", caption: "Nothing decided; three branches", view: forked("coalition", "railwaymen", recorded) },
+  { name: "line 1918, far from it", caption: "Every answer another one, until Berlin", view: forked("guard", "stokers", opposite) },
+  { name: "line 1920, as it happened", caption: "Thirteen answers on the grey line", view: forked("curzon", "vistula", recorded) },
+  { name: "line 1923, far from it", caption: "Fourteen answers; the fork of the letter", view: forked("letter", "dictation", opposite) },
+];
+
 /** Every poster, of a run that left what happened once and of one that left it everywhere. */
-export const posters: readonly Picture[] = endings.flatMap(({ id, title, date }) =>
+export const posters: readonly Picture[] = endings.flatMap(({ id, title, day }) =>
   (
     [
       ["a run near the record", world({ guard: "enforced" })],
@@ -203,14 +231,14 @@ export const posters: readonly Picture[] = endings.flatMap(({ id, title, date })
     name: `poster ${id}, ${kind}`,
     caption: title,
     view: ended(id, at),
-    poster: { ending: id, title, year: date.slice(-4) },
+    poster: { ending: id, title, year: day.slice(0, 4) },
   })),
 );
 
 /** Every picture of the stage, in the order of the story. */
 export const pictures: readonly Picture[] = [
   ...files.flatMap(({ id, hinges: asked }) =>
-    Object.entries(scenes[id]).flatMap(([scene, caption]) => {
+    scenes[id].flatMap((scene) => {
       const undecided = world(Object.fromEntries(asked.map((hinge) => [hinge, null])));
       const kinds = [
         ["as it happened", recorded],
@@ -220,8 +248,13 @@ export const pictures: readonly Picture[] = [
       const drawn = kinds.map(([, at]) => JSON.stringify(tableauOf(id, scene, at)));
       return kinds
         .filter((_, at) => at < 2 || (drawn[2] !== drawn[0] && drawn[2] !== drawn[1]))
-        .map(([kind, at]): Picture => ({ name: `${id} ${scene}, ${kind}`, caption, view: viewOf(id, [`scene: ${scene}`], at) }));
+        .map(([kind, at]): Picture => ({
+          name: `${id} ${scene}, ${kind}`,
+          caption: words.scenes[scene],
+          view: viewOf(id, [`scene: ${scene}`], at),
+        }));
     }),
   ),
   ...worlds.map(([name, caption, chapter, tags, at]): Picture => ({ name: `map ${name}`, caption, view: viewOf(chapter, tags, at) })),
+  ...lines,
 ];

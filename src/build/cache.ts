@@ -1,6 +1,7 @@
 // Keeps what was made, on disk, under everything that it was made from; what cannot be read back whole is made anew.
 import { createHash, randomBytes } from "node:crypto";
 import { mkdirSync, readFileSync, readdirSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from "node:fs";
+import { createRequire } from "node:module";
 import { dirname, join, relative } from "node:path";
 import process from "node:process";
 
@@ -62,6 +63,7 @@ export function makerOf(file: string): string {
     parts.push(relative(project, path), text);
     for (const [, name = ""] of text.matchAll(imported)) {
       if (name.startsWith(".")) found.add(join(dirname(path), name));
+      else if (name.startsWith("#")) found.add(createRequire(path).resolve(name));
       else if (!name.startsWith("node:") && !name.startsWith("virtual:")) parts.push(version(name));
     }
   }

@@ -114,7 +114,7 @@ function draw(file: string): { path: string; spots: Record<string, Point>; lines
   );
   const lines = Object.fromEntries(
     Object.entries(fronts).flatMap(([front, positions]) =>
-      Object.entries(positions as Readonly<Record<string, Position>>).map(([at, { line }]) => [
+      Object.entries(positions as Readonly<Record<string, Position>>).map(([at, line]) => [
         `${front} ${at}`,
         line.map(([lon, lat]): Point => {
           const [x, y] = projection([lon, lat]) ?? [0, 0];

@@ -10,12 +10,27 @@ import { frontNames } from "../picture/fronts.ts";
 import { sceneNames } from "../picture/scenes.ts";
 import type { Hinge } from "../generated/story.ts";
 import { openCache } from "./cache.ts";
-import { type ChapterSource, StoryError, type StorySource, readChoices, readStory, rules, shared, sharedByEndings } from "./read.ts";
+import {
+  type ChapterSource,
+  StoryError,
+  type StorySource,
+  checkMap,
+  mapFile,
+  mapFunction,
+  readChoices,
+  readStory,
+  rules,
+  shared,
+  sharedByEndings,
+  worldFile,
+} from "./read.ts";
 
 /** A compiled story: for each chapter, and for the rule list `decide`, the Ink as JSON text. */
 export interface Compiled {
   readonly source: StorySource;
   readonly chapters: ReadonlyMap<ChapterId | "decide", string>;
+  /** The Ink that says how the cities stand where a file opens, for the build alone; null where the story has none. */
+  readonly map: string | null;
   /** 16 hexadecimal digits; differs when any chapter does. */
   readonly fingerprint: string;
 }
@@ -53,7 +68,7 @@ export function checkCue(tag: string, hinges: readonly Hinge[]): void {
   if (cue?.key !== "scene" && cue?.key !== "front") return;
   const known = cue.key === "scene" ? sceneNames : frontNames;
   if (!known.includes(cue.name))
-    throw new CueError(`#${cue.key}: “${cue.name}” is not one of ${known.join(", ")} (src/core/${cue.key}s.ts)`);
+    throw new CueError(`#${cue.key}: “${cue.name}” is not one of ${known.join(", ")} (src/picture/${cue.key}s.ts)`);
 }
 
 function checkTags(text: string, origin: Origin, hinges: readonly Hinge[]): void {
@@ -263,6 +278,16 @@ export function sourcesOf(chapter: ChapterSource): string[] {
   return chapter.path.startsWith("endings/") ? [...shared, ...sharedByEndings, chapter.path] : [...shared, chapter.path];
 }
 
+/** A knot that calls the function of the map: without one, it would be taken out. */
+const mapStart = `\n=== map_start ===\n{ ${mapFunction}(0, 0) }\n-> END`;
+
+function compileMap(root: string, hinges: readonly Hinge[]): string | null {
+  if (!checkMap(root)) return null;
+  const file = join(root, mapFile);
+  checkLines(file, readFileSync(file, "utf8").split("\n"), hinges);
+  return compileOne(root, "map_start", [worldFile, mapFile], (name, text) => (name === mapFile ? text + mapStart : text));
+}
+
 /**
  * Compiles the whole story.
  *
@@ -284,6 +309,7 @@ export function compileStory(root: string, rewrite: Rewrite = (_name, text) => t
   for (const chapter of [...source.files, ...source.endings])
     chapters.set(chapter.id as ChapterId, compileOne(root, chapter.id, sourcesOf(chapter), rewrite));
   chapters.set("decide", compileOne(root, "decide", [...shared, rules], rewrite));
+  const map = compileMap(root, hinges);
   const fingerprint = digest([...chapters.entries()].flat().join("\n")).slice(0, 16);
-  return { source, chapters, fingerprint };
+  return { source, chapters, map, fingerprint };
 }

@@ -2,10 +2,8 @@
 import { createHash } from "node:crypto";
 import { readFileSync, readdirSync } from "node:fs";
 import { createRequire } from "node:module";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import subsetFont from "subset-font";
-import { witnesses } from "../core/cast.ts";
-import { places } from "../picture/places.ts";
 import { openCache } from "./cache.ts";
 
 /** A font file of the build. */
@@ -61,20 +59,21 @@ const standIns = [
   ["Courier Prime Fallback", ["Courier New", "Cousine", "Liberation Mono", "Courier"], 100, 78.2, 34.2],
 ] as const;
 
-/** Signs that the page itself sets, beyond those of the story. */
+/** Signs that the page itself sets, beyond those of the story and of its words. */
 const signs = "\u00a0–—‘’“”…·×→←↑↓✓½№•★";
+/** The sentences of the interface. */
+const words = dirname(createRequire(import.meta.url).resolve("#words/language.ts"));
 
 /** Letters of Poland, Hungary, Latvia and their neighbours: the typefaces keep them in files of their own. */
 const isExtended = (sign: string): boolean => /[\u0100-\u024f\u1e00-\u1eff]/.test(sign);
 
-/** Every sign the story uses, as written and in the capitals that headings set, and ASCII. */
+/** Every sign the story and the interface use, as written and in the capitals that headings set, and ASCII. */
 export function signsOf(root: string): string {
   const used = new Set(signs);
   for (let code = 32; code < 127; code++) used.add(String.fromCodePoint(code));
-  for (const name of readdirSync(root, { recursive: true, encoding: "utf8" }))
-    if (/\.(ink|md)$/.test(name)) for (const sign of readFileSync(join(root, name), "utf8")) if (sign > " ") used.add(sign);
-  for (const { name } of Object.values(places)) for (const sign of name) used.add(sign);
-  for (const name of Object.values(witnesses)) for (const sign of name) used.add(sign);
+  for (const folder of [root, words])
+    for (const name of readdirSync(folder, { recursive: true, encoding: "utf8" }))
+      if (/\.(ink|md|ts)$/.test(name)) for (const sign of readFileSync(join(folder, name), "utf8")) if (sign > " ") used.add(sign);
   for (const sign of used) if (sign.toUpperCase().length === sign.length) used.add(sign.toUpperCase());
   return [...used].sort().join("");
 }

@@ -1,7 +1,8 @@
 // Writes src/generated/: the types and the small data that the Ink declares, so that a misspelt name fails the compiler.
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { inWords } from "./numbers.ts";
+import { inWords } from "#words/numbers.ts";
+import { readCaptions } from "./notes.ts";
 import { type ChapterSource, type StorySource } from "./read.ts";
 
 const json = (value: unknown): string => JSON.stringify(value);
@@ -9,7 +10,7 @@ const head = "// Generated from story/*.ink by src/build/generate.ts. Do not edi
 
 function chapter(source: ChapterSource): string {
   const { id, number, title, witness, place, date, hinges } = source;
-  return `  ${json({ id, number, title, witness, place, date, hinges })},`;
+  return `  ${json({ id, number, title, witness, place, day: date.day, date: date.text, hinges })},`;
 }
 
 /**
@@ -18,7 +19,7 @@ function chapter(source: ChapterSource): string {
  * @param minutes - to read all files
  */
 export function idsModule({ gauges, standings, over, hinges, files, endings, design }: StorySource, minutes: number): string {
-  const years = Object.fromEntries([...files, ...endings].map(({ id, date }) => [id, date.slice(-4)]));
+  const years = Object.fromEntries([...files, ...endings].map(({ id, date }) => [id, String(date.year)]));
   const whole = files.length >= (design.acts.at(-1) ?? 0);
   return [
     head,
@@ -74,24 +75,29 @@ export const gaugesModule = ({ gauges }: StorySource): string =>
   [
     head,
     "",
-    "/** Gauges 0–4: label, what it stands for, value in 1917, and what a reader sees for each value. */",
-    "export const gauges = {",
-    ...gauges.map(({ id, label, meaning, start, anchors }) => `  ${id}: ${json({ label, meaning, start, anchors })},`),
-    "} as const;",
+    "/** Gauges 0–4, each by itself, so that the page holds only those that it shows: a label, and what a reader sees for each value. */",
+    ...gauges.map(({ id, label, anchors }) => `export const ${id} = ${json({ label, anchors })};`),
     "",
   ].join("\n");
 
 /** The text of src/generated/story.ts: the words that the page needs after the first choice, and grow with the story. Deterministic. */
-export function storyModule({ hinges, files, endings, design }: StorySource): string {
+export function storyModule({ root, hinges, files, endings, design }: StorySource): string {
+  const captions = readCaptions(root);
   const home = (hinge: string): string | null => files.find((file) => file.hinges.includes(hinge))?.id ?? null;
   return [
     head,
+    'import type { Hinge, Options } from "./ids.ts";',
     'export type { EndingId, FileId, Gauge, Hinge, Memories, Option, Over, Standings } from "./ids.ts";',
     "",
     "/** Hinges in the order of the story: question, day, the file that asks it (null while it is not written), options; the first is what happened. */",
     "export const hinges = {",
     ...hinges.map(({ id, question, day, options }) => `  ${id}: ${json({ question, day, file: home(id), options })},`),
     "} as const;",
+    "",
+    "/** What each option does, in two to four words that name the act; only of hinges that a file asks. */",
+    "export const captions: { readonly [H in Hinge]?: Readonly<Record<Options[H], string>> } = {",
+    ...hinges.flatMap(({ id }) => (captions[id] === undefined ? [] : [`  ${id}: ${json(captions[id])},`])),
+    "};",
     "",
     "/** The files of the box, in playing order. */",
     "export const files = [",

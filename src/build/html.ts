@@ -1,6 +1,8 @@
 // The one HTML page: title and opening beat written into it, all styles inside it, and a strict content security policy.
 import { createHash } from "node:crypto";
 import { resolve } from "node:path";
+import * as sentences from "#words/html.ts";
+import { language } from "#words/language.ts";
 import { type HtmlTagDescriptor, type Plugin, type Rolldown, minifySync, runnerImport } from "vite";
 import { checksum } from "../core/checksum.ts";
 import { compileStory } from "./compile.ts";
@@ -16,6 +18,28 @@ function forget(bundle: Rolldown.OutputBundle, sheet: string): void {
       .at(-1) ?? "";
   const gone = sheet.split("/").at(-1) ?? "";
   for (const chunk of chunks) chunk.code = chunk.code.replaceAll(`"./${gone}"`, `"./${own}"`);
+}
+
+const words: Readonly<Record<string, string>> = { ...sentences, language };
+const signs: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&#39;" };
+const escaped = (text: string): string => text.replace(/[&<>"']/g, (sign) => signs[sign] ?? sign);
+
+/**
+ * Writes the words of the language into the page: a string of a script that is `"{{name}}"` and no more, and `{{name}}` anywhere else.
+ *
+ * @throws Error where src/words has no such sentence
+ */
+export function withWords(page: string): string {
+  const sentence = (name: string): string => {
+    const found = words[name];
+    if (found === undefined) throw new Error(`index.html wants the sentence “${name}”, which html.ts of src/words does not have.`);
+    return found;
+  };
+  return page
+    .replace(/<script\b[^>]*>[\s\S]*?<\/script>/g, (script) =>
+      script.replace(/"\{\{(\w+)\}\}"/g, (_found, name: string) => JSON.stringify(sentence(name)).replaceAll("<", "\\u003c")),
+    )
+    .replace(/\{\{(\w+)\}\}/g, (_found, name: string) => escaped(sentence(name)));
 }
 
 interface Prerender {
@@ -97,7 +121,7 @@ export function html(root: string, project: string): Plugin {
         const { html: app, address } = await firstPaint(root, project);
         const tags: HtmlTagDescriptor[] = [{ tag: "style", children: fonts.css, injectTo: "head-prepend" }];
         if (building) tags.push({ tag: "link", attrs: { rel: "preload", as: "fetch", href: address, crossorigin: "" }, injectTo: "head" });
-        return { html: page.replace("<!--app-->", () => app), tags };
+        return { html: withWords(page).replace("<!--app-->", () => app), tags };
       },
     },
     generateBundle: {

@@ -4,6 +4,7 @@ import type { Plugin, ViteDevServer } from "vite";
 import type { ChapterId } from "../core/cues.ts";
 import { createAtlas } from "../core/atlas/ask/atlas.ts";
 import { checksum } from "../core/checksum.ts";
+import { writeCities } from "./cities.ts";
 import { type Compiled, compileStory } from "./compile.ts";
 import { tablesOf } from "./tables.ts";
 import { writeStoryModules } from "./generate.ts";
@@ -88,6 +89,11 @@ export function ink(root: string): Plugin {
     try {
       const after = read();
       writeStoryModules(after.source, join("src", "generated"));
+      try {
+        writeCities(after, join("src", "generated"));
+      } catch (error) {
+        throw asOverlay(error);
+      }
       const module = server.moduleGraph.getModuleById(resolved);
       if (module !== undefined) server.moduleGraph.invalidateModule(module);
       const changed = [...after.chapters].flatMap(([id, json]) => (before?.chapters.get(id) === json ? [] : [id]));

@@ -1,6 +1,5 @@
 // Leaves out of the game what it never calls of inkjs: methods of its classes whose names nothing speaks that is itself called.
-import { readFileSync, readdirSync } from "node:fs";
-import { join } from "node:path";
+import { readFileSync } from "node:fs";
 import { type Plugin, parseSync } from "vite";
 
 /** A method, getter or setter of a class, and the names that its body speaks. */
@@ -86,26 +85,21 @@ export function withoutUncalled(code: string, words: Iterable<string>): string {
   return text;
 }
 
-/** Every word of the pure part of the game, of which the teller alone speaks to inkjs. */
-export function wordsOf(folder: string): Set<string> {
-  const texts = readdirSync(folder)
-    .filter((name) => name.endsWith(".ts"))
-    .map((name) => readFileSync(join(folder, name), "utf8"));
-  return new Set(texts.flatMap((text) => text.match(/[\w$]+/g) ?? []));
-}
+/** Every word of the teller, which alone speaks to inkjs. */
+export const wordsOf = (teller: string): Set<string> => new Set(readFileSync(teller, "utf8").match(/[\w$]+/g) ?? []);
 
 /**
  * Shortens inkjs in the built game; while developing it is whole.
  *
- * @param core - the folder `src/core/`
+ * @param teller - the path of `src/core/teller.ts`
  */
-export function inkjs(core: string): Plugin {
+export function inkjs(teller: string): Plugin {
   return {
     name: "inkjs",
     apply: "build",
     transform: {
       filter: { id: /node_modules\/inkjs\/dist\/ink\.mjs/ },
-      handler: (code) => ({ code: withoutUncalled(code, wordsOf(core)), map: null }),
+      handler: (code) => ({ code: withoutUncalled(code, wordsOf(teller)), map: null }),
     },
   };
 }

@@ -1,17 +1,26 @@
-// Reads story/notes/ and story/glossary.md, checks them, and serves them as `virtual:notes` and `virtual:glossary`.
+// Reads story/notes/, checks them, and serves them as `virtual:notes`, with the glossary as `virtual:glossary`.
 import { existsSync, readFileSync, readdirSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { Marked } from "marked";
 import type { Plugin } from "vite";
 import { YAMLParseError, parse } from "yaml";
 import * as z from "zod";
-import type { Gloss, Note } from "../core/note.ts";
+import type { Note } from "../core/note.ts";
 import type { FileId, Hinge } from "../generated/story.ts";
 import { countWords } from "../core/beat.ts";
+import { readGlossary } from "./glossary.ts";
 import { readRatingSigns } from "./ratings.ts";
-import { StoryError, type StorySource, readStory } from "./read.ts";
+import { StoryError, type StorySource, lineOf, readStory } from "./read.ts";
 
 const text = z.string().trim().min(1);
+
+const work = z.strictObject({
+  author: text,
+  title: text,
+  year: z.union([z.number().int(), text]).transform(String),
+  where: text,
+  url: text.optional(),
+});
 
 /** The front matter of a note. */
 export const frontMatter = z.strictObject({
@@ -19,11 +28,10 @@ export const frontMatter = z.strictObject({
   title: text,
   date: text,
   place: text,
-  options: z.array(z.strictObject({ id: text, rating: text, evidence: text })).min(2),
-  sources: z
-    .array(z.strictObject({ author: text, title: text, year: z.union([z.number().int(), text]).transform(String), where: text }))
-    .min(2, "a note names two sources or more that a pupil can open"),
+  options: z.array(z.strictObject({ id: text, caption: text, rating: text, evidence: text })).min(2),
+  sources: z.array(work).min(2, "a note names two sources or more that a pupil can open"),
 });
+type FrontMatter = z.infer<typeof frontMatter>;
 
 /** The parts of a note, in their order. */
 export const noteParts = [
@@ -38,10 +46,16 @@ export const noteParts = [
 /** Words of a note’s text. */
 export const noteLength = { least: 250, most: 450 } as const;
 
-/** What a claim is, as the dossier tags it. */
-const tags: Readonly<Record<string, string>> = { F: "fact", A: "article", C: "contested", I: "invented" };
+/** Words of what an option does. */
+export const captionLength = { least: 2, most: 4 } as const;
 
-const tagged = /\s*\[([FACI](?:,\s?[FACI])*)\]/g;
+/** What a claim is where it is more than documented, as the dossier marks it. Documented is the rule, and has no mark. */
+const marks: Readonly<Record<string, string>> = { A: "argued", C: "contested", I: "invented" };
+
+/** The mark that a part cannot do without. */
+const wanted: Readonly<Record<string, string>> = { "What the article argues": "A", "Two historians": "C", "One change": "I" };
+
+const markedClaim = /\s*\[([ACI](?:,\s?[ACI])*)\]/g;
 
 const marked = new Marked({
   gfm: false,
@@ -58,22 +72,14 @@ const marked = new Marked({
 
 function asHtml(body: string): string {
   const html = marked.parse(body, { async: false });
-  // A tag stays on the line of its claim’s last word.
-  return html.replace(tagged, (_all, list: string) =>
-    list
-      .split(/,\s?/)
-      .map((tag) => `\u00a0<span class="tag">${tags[tag] ?? ""}</span>`)
-      .join(""),
-  );
+  // In brackets, so that it is told from the claim where it is heard and on paper; on the line of the claim’s last word.
+  return html.replace(markedClaim, (_all, list: string) => {
+    const words = list.split(/,\s?/).map((mark) => marks[mark] ?? "");
+    return `\u00a0<span class="tag">(${words.join(", ")})</span>`;
+  });
 }
 
-/** The line, from 1, on which a text first stands. */
-function lineOf(source: string, part: string): number {
-  const at = source.indexOf(part);
-  return at < 0 ? 1 : source.slice(0, at).split("\n").length;
-}
-
-function parseFront(path: string, source: string): { front: z.infer<typeof frontMatter>; body: string } {
+function parseFront(path: string, source: string): { front: FrontMatter; body: string } {
   const found = /^---\n([\s\S]*?)\n---\n([\s\S]*)$/.exec(source);
   if (found === null) throw new StoryError("a note begins with its front matter between two lines of ---", path, 1);
   const [, head = "", body = ""] = found;
@@ -97,22 +103,62 @@ function parseFront(path: string, source: string): { front: z.infer<typeof front
   return { front: checked.data, body };
 }
 
+/** The host of an address, without “www.”. */
+const hostOf = (url: string): string => (URL.canParse(url) ? new URL(url).hostname.replace(/^www\./, "") : "");
+
+/** A pupil can open what is named: two addresses or more, one of them where a school’s filter lets it be seen. */
+function checkAddresses({ sources }: FrontMatter, fault: (message: string, near: string) => StoryError): void {
+  const urls = sources.flatMap(({ url }) => (url === undefined ? [] : [url]));
+  for (const url of urls) {
+    const near = `url: ${url}`;
+    if (!url.startsWith("https://") || !hostOf(url).includes(".") || /\s/.test(url))
+      throw fault(`“${url}” is no address that begins with https://`, near);
+    if (urls.filter((other) => other === url).length > 1) throw fault(`the note has “${url}” twice`, near);
+  }
+  if (urls.length < 2) throw fault(`a note has two addresses (url) or more among its sources; this one has ${urls.length}`, "sources:");
+  if (urls.every((url) => /(^|\.)marxists\.org$/.test(hostOf(url))))
+    throw fault("one address or more is not on marxists.org, which schools filter", "sources:");
+}
+
+/** What an option does is said in few words, and of no two of a hinge in the same. */
+function checkCaptions({ options }: FrontMatter, fault: (message: string, near: string) => StoryError): void {
+  const taken = new Set<string>();
+  for (const { id, caption } of options) {
+    const near = `caption: ${caption}`;
+    const words = countWords(caption);
+    if (words < captionLength.least || words > captionLength.most)
+      throw fault(`the caption of ${id} has ${words} words, and wants ${captionLength.least} to ${captionLength.most}`, near);
+    if (taken.has(caption.toLowerCase())) throw fault(`“${caption}” is another option’s caption too`, near);
+    taken.add(caption.toLowerCase());
+  }
+}
+
+/** Documented is the rule; the parts that argue, quarrel and invent say where they do. */
+function checkMarks(path: string, source: string, body: string): void {
+  const documented = /\[(?:[ACI],\s?)*F(?:,\s?[ACFI])*\]/.exec(body)?.[0];
+  if (documented !== undefined)
+    throw new StoryError(
+      `${documented}: what is documented has no mark; [A] [C] [I] stand where it is argued, contested or invented`,
+      path,
+      lineOf(source, documented),
+    );
+  for (const part of body.split(/^(?=## )/m)) {
+    const name = /^## (.+)/.exec(part)?.[1]?.trim() ?? "";
+    const mark = wanted[name];
+    const found = [...part.matchAll(markedClaim)].flatMap(([, list = ""]) => list.split(/,\s?/));
+    if (mark !== undefined && !found.includes(mark))
+      throw new StoryError(`“${name}” has no [${mark}] (${marks[mark] ?? ""})`, path, lineOf(source, `## ${name}`));
+  }
+}
+
 function checkBody(path: string, source: string, body: string): void {
   const headings = [...body.matchAll(/^## (.+)$/gm)].map((found) => (found[1] ?? "").trim());
   if (headings.join("|") !== noteParts.join("|"))
     throw new StoryError(`a note’s parts are ${noteParts.join(", ")}; this one has ${headings.join(", ")}`, path, lineOf(source, "## "));
-  const words = countWords(body.replace(tagged, " ").replace(/^## .+$/gm, " "));
+  const words = countWords(body.replace(markedClaim, " ").replace(/^## .+$/gm, " "));
   if (words < noteLength.least || words > noteLength.most)
     throw new StoryError(`${words} words; a note has ${noteLength.least} to ${noteLength.most}`, path, lineOf(source, "## "));
-  for (const part of body.split(/^(?=## )/m)) {
-    const name = /^## (.+)/.exec(part)?.[1]?.trim();
-    if (name !== undefined && name !== "Questions" && part.match(tagged) === null)
-      throw new StoryError(
-        `“${name}” carries no tag: [F] documented, [A] argued by the article, [C] contested, [I] invented`,
-        path,
-        lineOf(source, `## ${name}`),
-      );
-  }
+  checkMarks(path, source, body);
   const wrong = /["']|⚠/.exec(body)?.[0];
   if (wrong !== undefined)
     throw new StoryError(
@@ -138,6 +184,8 @@ function readNote(path: string, story: StorySource, signs: ReadonlyMap<string, R
     const sign = signs.get(hinge.id)?.get(id) ?? "";
     if ((rating === "happened" ? "★" : rating) !== sign) throw fault(`${id} is rated ${sign} in ratings.md, not ${rating}`, `id: ${id}`);
   }
+  checkCaptions(front, fault);
+  checkAddresses(front, fault);
   checkBody(path, source, body);
   return {
     hinge: hinge.id as Hinge,
@@ -145,7 +193,12 @@ function readNote(path: string, story: StorySource, signs: ReadonlyMap<string, R
     title: front.title,
     date: front.date,
     place: front.place,
-    options: front.options.map(({ id, rating, evidence }) => ({ option: id, rating: rating === "happened" ? "★" : rating, evidence })),
+    options: front.options.map(({ id, caption, rating, evidence }) => ({
+      option: id,
+      caption,
+      rating: rating === "happened" ? "★" : rating,
+      evidence,
+    })),
     sources: front.sources,
     html: asHtml(body),
   };
@@ -172,37 +225,23 @@ export function readNotes(root: string, story: StorySource = readStory(root)): N
 }
 
 /**
- * The words explained, from glossary.md: `## term`, a line `Also: other, forms` where there are any, and the explanation.
+ * What each option of a hinge does, in two to four words, as its note has it: hinge, option, caption. Hinges without a note are left out.
  *
- * @throws StoryError where an entry is incomplete, too long or there twice
+ * @param root - the folder `story/`
+ * @throws StoryError where a note’s front matter breaks the schema
  */
-export function readGlossary(root: string): Gloss[] {
-  const path = join(root, "glossary.md");
-  if (!existsSync(path)) return [];
-  const source = readFileSync(path, "utf8");
-  const taken = new Map<string, string>();
-  return source
-    .split(/^(?=## )/m)
-    .filter((entry) => entry.startsWith("## "))
-    .map((entry) => {
-      const [head = "", ...rest] = entry.trim().split("\n");
-      const term = head.slice(3).trim();
-      const fault = (message: string): StoryError => new StoryError(`${term}: ${message}`, path, lineOf(source, head));
-      const also = rest.find((line) => line.startsWith("Also: "));
-      const said = rest
-        .filter((line) => line !== also && line.trim() !== "")
-        .join(" ")
-        .trim();
-      const forms = [term, ...(also?.slice(6).split(",") ?? []).map((form) => form.trim())].filter((form) => form !== "");
-      if (said === "") throw fault("no explanation");
-      if (countWords(said) > 60) throw fault(`${countWords(said)} words; an explanation has 60 at most`);
-      for (const form of forms) {
-        const other = taken.get(form.toLowerCase());
-        if (other !== undefined && other !== term) throw fault(`“${form}” is explained under ${other} already`);
-        taken.set(form.toLowerCase(), term);
-      }
-      return { term, forms, text: said };
-    });
+export function readCaptions(root: string): Record<string, Record<string, string>> {
+  const folder = join(root, "notes");
+  if (!existsSync(folder)) return {};
+  const paths = readdirSync(folder)
+    .filter((name) => name.endsWith(".md"))
+    .map((name) => join(folder, name));
+  return Object.fromEntries(
+    paths.map((path) => {
+      const { hinge, options } = parseFront(path, readFileSync(path, "utf8")).front;
+      return [hinge, Object.fromEntries(options.map(({ id, caption }) => [id, caption]))];
+    }),
+  );
 }
 
 /** Serves the notes and the glossary of a story, and tells the page when they were edited. */

@@ -6,14 +6,23 @@ import { checksum } from "../core/checksum.ts";
 const moduleId = "virtual:pieces";
 const resolved = `\0${moduleId}`;
 
-/** Piece by piece, the module that it begins with, below `src/`. */
-const pieces = {
-  late: "page/late.ts",
-  sources: "page/sources.tsx",
-  stage: "stage/start.ts",
-  atlas: "device/atlas.ts",
-  sound: "sound/player.ts",
-} as const;
+/** Piece by piece, the modules that it gives all exports of, below `src/`: rooms that do not know each other may come together. */
+const pieces: Readonly<Record<string, readonly string[]>> = {
+  late: ["page/late.ts", "sound/start.ts"],
+  sources: ["page/sources.tsx"],
+  stage: ["stage/start.ts"],
+  atlas: ["device/atlas.ts"],
+  sound: ["sound/player.ts"],
+};
+
+/** The module that joins several of them. */
+const joined = (name: string): string => `${moduleId}/${name}`;
+
+/** The module that a piece begins with. */
+function beginningOf(root: string, name: string): string {
+  const [first = "", ...more] = pieces[name] ?? [];
+  return more.length === 0 ? resolve(root, first) : joined(name);
+}
 
 /** The variable that stands behind each address: `?again=2` when a piece is asked for once more. src/device/piece.ts sets it. */
 const again = "nslAgain";
@@ -52,13 +61,17 @@ export function piecesOf(root: string): Plugin {
     configResolved(config) {
       building = config.command === "build";
     },
-    resolveId: (id) => (id === moduleId ? resolved : undefined),
+    resolveId: (id) => (id === moduleId || id.startsWith(`${moduleId}/`) ? `\0${id}` : undefined),
     load(id) {
       if (id === preloadHelper) return "export const __vitePreload = (load) => load();";
+      if (id.startsWith(`${resolved}/`))
+        return (pieces[id.slice(resolved.length + 1)] ?? [])
+          .map((path) => `export * from ${JSON.stringify(resolve(root, path))};`)
+          .join("\n");
       if (id !== resolved) return undefined;
-      return Object.entries(pieces)
-        .map(([name, path]) => {
-          const load = `() => import(${JSON.stringify(resolve(root, path))})`;
+      return Object.keys(pieces)
+        .map((name) => {
+          const load = `() => import(${JSON.stringify(beginningOf(root, name))})`;
           return `export const ${name} = { load: ${load}, needs: ${building ? JSON.stringify(marked(name)) : "[]"} };`;
         })
         .join("\n");
@@ -70,8 +83,9 @@ export function piecesOf(root: string): Plugin {
         const page = chunks.find(({ isEntry }) => isEntry);
         if (page === undefined) return;
         const there = needs(bundle, page.fileName, new Set());
-        for (const [name, path] of Object.entries(pieces)) {
-          const begin = chunks.find(({ facadeModuleId }) => facadeModuleId === resolve(root, path))?.fileName ?? "";
+        for (const name of Object.keys(pieces)) {
+          const beginning = beginningOf(root, name).replace(moduleId, resolved);
+          const begin = chunks.find(({ facadeModuleId }) => facadeModuleId === beginning)?.fileName ?? "";
           const short = shortOf(begin);
           const scripts = [...needs(bundle, begin, there)].map((file) => {
             const item = bundle[file];

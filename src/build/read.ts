@@ -1,6 +1,9 @@
 // Reads what the Ink sources declare: gauges, standings, hinges, files, endings. No Ink is run here.
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { cityStates } from "../core/cues.ts";
+import { type StoryDate, dateForm, readDate } from "../core/date.ts";
+import { isPlace } from "../core/place.ts";
 
 /** A fault in the story’s sources, with the place a writer should look at. */
 export class StoryError extends Error {
@@ -13,6 +16,12 @@ export class StoryError extends Error {
     this.file = file;
     this.line = line;
   }
+}
+
+/** The line, from 1, on which a text first stands. */
+export function lineOf(source: string, part: string): number {
+  const at = source.indexOf(part);
+  return at < 0 ? 1 : source.slice(0, at).split("\n").length;
 }
 
 export interface GaugeSource {
@@ -43,7 +52,7 @@ export interface ChapterSource {
   asked: string;
   content: string;
   place: string;
-  date: string;
+  date: StoryDate;
   /** Hinges decided here, in order. */
   hinges: string[];
 }
@@ -78,6 +87,9 @@ export interface Design {
 /** The declarations and the rules. */
 export const worldFile = "world.ink";
 export const shared = [worldFile, "meanwhile.ink"];
+/** How the cities stand where a file opens, and the function of it that is asked. A story may do without. */
+export const mapFile = "map.ink";
+export const mapFunction = "cities_at_first";
 /** The rule list of the endings. */
 export const rules = "endings/decide.ink";
 /** What every ending is compiled with besides. */
@@ -172,6 +184,30 @@ function readWorld(root: string): Pick<StorySource, "gauges" | "standings" | "ov
   return { gauges, standings, over, hinges };
 }
 
+/**
+ * Holds the lines of map.ink that are no Ink to their form, and tells whether the story has that file.
+ *
+ * @throws StoryError where a line names no state, or no place
+ */
+export function checkMap(root: string): boolean {
+  if (!included(root).includes(mapFile)) return false;
+  const path = join(root, mapFile);
+  lines(path).forEach((raw, index) => {
+    const text = raw.replace(/\/\/.*$/, "").trim();
+    if (text === "" || /^[={}~-]/.test(text)) return;
+    const [, state = "", places = ""] = /^(\w+):\s*(.+)$/.exec(text) ?? [];
+    if (!(cityStates as readonly string[]).includes(state))
+      throw new StoryError(
+        `a line of the map is a state and its cities, as “council: moscow, tula”; states are ${cityStates.join(", ")}`,
+        path,
+        index + 1,
+      );
+    for (const place of places.split(",").map((word) => word.trim()))
+      if (!isPlace(place)) throw new StoryError(`“${place}” is not a place of src/core/place.ts`, path, index + 1);
+  });
+  return true;
+}
+
 /** The functions of the shared sources, in their order. */
 export const functionsOf = (root: string): string[] =>
   shared.flatMap((name) => lines(join(root, name)).flatMap((text) => /^=== function (\w+)\(/.exec(text)?.[1] ?? []));
@@ -216,6 +252,11 @@ function readChapter(root: string, name: string, required: readonly string[]): C
       tags.set(tag.slice(0, tag.indexOf(":")).trim(), tag.slice(tag.indexOf(":") + 1).trim());
   for (const key of required) if (!tags.has(key)) throw new StoryError(`the knot ${id} wants the tag #${key}:`, path, head + 1);
   const get = (key: string): string => tags.get(key) ?? "";
+  const date = readDate(get("date"));
+  if (date === null) {
+    const at = source.findIndex((text, index) => index > head && /^\s*#\s*date\b/.test(text));
+    throw new StoryError(`#date: “${get("date")}” must be ${dateForm}`, path, at + 1);
+  }
   const hinges = [...new Set(readChoices(path).flatMap((choice) => choice.hinge ?? []))];
   return {
     id,
@@ -227,7 +268,7 @@ function readChapter(root: string, name: string, required: readonly string[]): C
     asked: get("asked"),
     content: get("content"),
     place: get("place"),
-    date: get("date"),
+    date,
     hinges,
   };
 }

@@ -2,7 +2,7 @@
 import type { Plan } from "../core/atlas/make/plan.ts";
 import { makeTables } from "../core/atlas/make/tables.ts";
 import type { Tables } from "../core/atlas/tables.ts";
-import { type Drawer, type Workshop, createWorkshop } from "../core/atlas/make/workshop.ts";
+import { type MemoStore, type Memo, createMemo } from "../core/atlas/make/memo.ts";
 import { openCache, remember } from "./cache.ts";
 
 /** The code that all of it hangs on: the explorer, and what says how this story’s choices and tags are read. */
@@ -10,14 +10,14 @@ const maker = "src/build/shipped.ts";
 const runs = openCache("runs", maker);
 const tables = openCache("tables", maker);
 
-/** Where workshops leave what they find. */
-export const drawer: Drawer = {
+/** Where memos leave what they find. */
+export const memoStore: MemoStore = {
   take: (chapter) => runs.take(chapter)?.toString() ?? null,
   leave: (chapter, text) => runs.keep(chapter, text),
 };
 
-/** A workshop that knows what was found of each chapter before. `leave()` keeps what it finds itself. */
-export const openWorkshop = (): Workshop => createWorkshop(drawer);
+/** A memo that knows what was found of each chapter before. `leave()` keeps what it finds itself. */
+export const openMemo = (): Memo => createMemo(memoStore);
 
 /** The whole content of a plan but for the functions that read choices and tags, which are those of docs/ink.md. */
 const contentOf = ({ chapters, world, stepwise, weights, fingerprint }: Plan): string =>
@@ -30,8 +30,8 @@ export const isKept = (plan: Plan): boolean => tables.take([contentOf(plan)]) !=
 type Plain = Omit<Tables, "code"> & { readonly code: readonly number[] };
 
 const readPlain = (raw: unknown): Plain | null => {
-  const { spots, variables, first, code, closing } = raw as Partial<Plain>;
-  return [spots, variables, first, code].every(Array.isArray) && typeof closing === "object" ? (raw as Plain) : null;
+  const { points, variables, first, code, closing } = raw as Partial<Plain>;
+  return [points, variables, first, code].every(Array.isArray) && typeof closing === "object" ? (raw as Plain) : null;
 };
 
 /**
@@ -39,11 +39,11 @@ const readPlain = (raw: unknown): Plain | null => {
  *
  * @throws AtlasError as `makeTables` does
  */
-export function tablesOf(plan: Plan, onProgress?: (runs: number, spots: number) => void): Tables {
+export function tablesOf(plan: Plan, onProgress?: (runs: number, points: number) => void): Tables {
   const plain = remember(tables, [contentOf(plan)], readPlain, (): Plain => {
-    const workshop = openWorkshop();
-    const made = makeTables(plan, onProgress, workshop);
-    workshop.leave();
+    const memo = openMemo();
+    const made = makeTables(plan, onProgress, memo);
+    memo.leave();
     return { ...made, code: [...made.code] };
   });
   return { ...plain, code: Int32Array.from(plain.code) };

@@ -1,6 +1,7 @@
 // Tags of the Ink text become typed cues here; an unknown or malformed one is an error.
 import type { EndingId, FileId, Hinge } from "../generated/story.ts";
-import { type WitnessId, witnesses } from "./cast.ts";
+import { type WitnessId, witnessIds } from "./cast.ts";
+import { type StoryDate, dateForm, readDate } from "./date.ts";
 import { type PlaceId, isPlace } from "./place.ts";
 
 export const cityStates = ["quiet", "stirring", "council", "reaction", "hungry"] as const;
@@ -18,7 +19,7 @@ export type Gain = (typeof gains)[number];
 export type Cue =
   | { readonly key: "frame" }
   | { readonly key: "ask" }
-  | { readonly key: "date"; readonly text: string; readonly year: number }
+  | ({ readonly key: "date" } & StoryDate)
   | { readonly key: "place"; readonly place: PlaceId }
   | { readonly key: "city"; readonly place: PlaceId; readonly state: CityState }
   | { readonly key: "rail"; readonly from: PlaceId; readonly to: PlaceId; readonly running: boolean }
@@ -90,9 +91,9 @@ export function parseCue(tag: string, hinges: readonly Hinge[]): Cue | null {
       if (value !== "") throw new CueError(`#${key} takes no value`);
       return { key };
     case "date": {
-      const year = /(\d{4})$/.exec(value)?.[1];
-      if (year === undefined) throw new CueError(`#date: “${value}” must end in a year of four digits`);
-      return { key, text: value, year: Number(year) };
+      const date = readDate(value);
+      if (date === null) throw new CueError(`#date: “${value}” must be ${dateForm}`);
+      return { key, ...date };
     }
     case "place":
       return { key, place: place(key, value) };
@@ -116,7 +117,7 @@ export function parseCue(tag: string, hinges: readonly Hinge[]): Cue | null {
       if (!/^[a-z ]+$/.test(value)) throw new CueError(`#${key}: “${value}” must be a name in lower case`);
       return { key, name: value };
     case "voice":
-      return { key, person: oneOf(key, value, Object.keys(witnesses) as WitnessId[]) };
+      return { key, person: oneOf(key, value, witnessIds) };
     case "cast":
     case "lost":
       if (!/^[a-z]+$/.test(value)) throw new CueError(`#${key}: “${value}” must be one name in lower case`);

@@ -7,13 +7,17 @@ export interface Source {
   readonly title: string;
   /** As the work is dated: “1919”, “1922–23”. */
   readonly year: string;
-  /** Where it can be read. */
+  /** Where it can be read, in words. */
   readonly where: string;
+  /** Its address, `https:`; left out where it is in libraries only. */
+  readonly url?: string | undefined;
 }
 
 /** One option of a hinge, and what speaks for its having been possible. */
 export interface Evidence {
   readonly option: string;
+  /** What it does, in two to four words. */
+  readonly caption: string;
   /** The sign of story/ratings.md: ★ happened, H high, M middle, L low, or between. */
   readonly rating: string;
   readonly evidence: string;

@@ -88,7 +88,8 @@ let books: readonly Book[] = [];
 const mostBooks = 3;
 
 function bookOf(json: string): Story {
-  const book = books.find((one) => one.json === json) ?? { json, story: new Story(json) };
+  // Parsed here: inkjs would look at every value for a number like 1.0, which the build’s own writing of it has not left.
+  const book = books.find((one) => one.json === json) ?? { json, story: new Story(JSON.parse(json) as Record<string, unknown>) };
   books = [book, ...books.filter((one) => one !== book)].slice(0, mostBooks);
   return book.story;
 }

@@ -1,6 +1,6 @@
 // Parts of the page that are fetched when first needed, and can be asked for again after they failed to come.
+import { fetching } from "#words/notices.ts";
 import { FetchError } from "../core/session.ts";
-import { fetching } from "../words/notices.ts";
 import { fetchText } from "./source.ts";
 
 /** What a part may bring besides what its users know of. */

@@ -1,7 +1,7 @@
 // Fetches a text of the game and takes nothing for it that it is not: the address of each text carries the text’s own checksum.
+import { fetching } from "#words/notices.ts";
 import { FetchError } from "../core/session.ts";
 import { checksum } from "../core/checksum.ts";
-import { fetching } from "../words/notices.ts";
 
 /** No answer and no further byte for so long, in milliseconds, counts as none at all. */
 const patience = 15_000;

@@ -1,4 +1,5 @@
 // What is said aloud after a change: the delta, never the whole page.
+import * as words from "#words/voice.ts";
 import { shortId } from "../core/beat.ts";
 import type { View } from "../core/view.ts";
 import { changes, spoken } from "./measures.tsx";
@@ -8,8 +9,8 @@ const says = (view: View): string => {
   const { beat } = view;
   if (beat === null) return "";
   const open = beat.choices.length;
-  const ask = beat.ask === null ? "" : `${beat.hinge === null ? "" : "Turning point: "}${plain(beat.ask)} `;
-  const count = open === 0 ? "" : `${open} answers.`;
+  const ask = beat.ask === null ? "" : `${words.question(plain(beat.ask), beat.hinge !== null)} `;
+  const count = open === 0 ? "" : words.choices(open);
   return `${ask}${count}`;
 };
 
@@ -18,7 +19,7 @@ const told = (view: View): string => (view.beat?.lines ?? []).map(({ text }) => 
 /** The name of the file that lies open, as a heading would say it; empty for an ending. */
 function fileName({ beat, entries }: View): string {
   const card = entries.find(({ chapter }) => chapter === beat?.chapter)?.card ?? beat?.card ?? null;
-  return card === null ? "" : `File ${card.number}: ${card.title}, ${card.witness}.`;
+  return card === null ? "" : words.file(card.number, card.title, card.witness);
 }
 
 /**
@@ -34,19 +35,19 @@ export function announcement(view: View): string {
     case "choose":
     case "resume": {
       const moved = last === undefined ? "" : spoken(changes(last.world, beat.world));
-      const end = view.phase === "closing" ? "The file is finished. Close it to go on." : says(view);
+      const end = view.phase === "closing" ? words.finished : says(view);
       const given = plain(last?.answer?.text ?? "");
-      return [last?.answer?.id === shortId ? given : `Recorded: ${given}`, moved, told(view), end].filter((part) => part !== "").join(" ");
+      return [last?.answer?.id === shortId ? given : words.recorded(given), moved, told(view), end].filter((part) => part !== "").join(" ");
     }
     case "close":
       return [fileName(view), told(view), says(view)].join(" ");
     case "strike":
-      return `Struck. ${says(view)}`;
+      return `${words.struck} ${says(view)}`;
     case "reopen":
-      return `Re-opened. ${fileName(view)} ${says(view)}`;
+      return `${words.reopened} ${fileName(view)} ${says(view)}`;
     case "restore":
     case "edit":
-      return `Your reading is open where you left it. ${fileName(view)} ${says(view)}`;
+      return `${words.restored} ${fileName(view)} ${says(view)}`;
     case "begin":
     case "load":
     case "none":

@@ -2,10 +2,10 @@
 import type { FunctionComponent, RefObject, VNode } from "preact";
 import { useEffect, useState } from "preact/hooks";
 import type { Why } from "../core/atlas/ask/atlas.ts";
+import type { Cell } from "../core/cell.ts";
 import type { Pointing } from "../core/pointing.ts";
 import type { View } from "../core/view.ts";
 import { type Settings, defaults } from "../core/settings.ts";
-import type { SoundOptions } from "../sound/start.ts";
 import type { Actions, NoticeList, PanelName } from "./actions.ts";
 import { announcement } from "./announce.ts";
 import { GlossContext, type Glossing } from "./gloss.tsx";
@@ -21,8 +21,8 @@ export interface Late {
   /** The words that the page explains. */
   readonly glossing: Glossing;
   readonly SettingsPanel: FunctionComponent<{ settings: Settings; stageTrouble: string | null; actions: Actions }>;
-  /** Makes the sound as the settings want it. */
-  readonly setSound: (settings: Settings, options: SoundOptions) => void;
+  /** Why there is no sound although it is wanted. */
+  readonly silence: Cell<string | null>;
   /** Saves to a file, or offers what would have been in it. */
   readonly download: (name: string, content: Blob | string) => void;
   /** Prints, or offers the text. */

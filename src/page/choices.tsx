@@ -3,6 +3,7 @@ import type { VNode } from "preact";
 import type { Beat } from "../core/beat.ts";
 import type { Pointing } from "../core/pointing.ts";
 import { useEffect, useState } from "preact/hooks";
+import * as words from "#words/reading.ts";
 import { italics } from "./prose.tsx";
 
 /** The choice that is pointed at, here or on the stage. */
@@ -30,10 +31,10 @@ export function Choices({ beat, pointing, choose }: { beat: Beat; pointing: Poin
         {hinge !== null && (
           <>
             <Fork />
-            <span class="heard">Turning point: </span>
+            <span class="heard">{words.turningPoint} </span>
           </>
         )}
-        {italics(ask ?? "What goes into the record?")}
+        {italics(ask ?? words.ask)}
       </h2>
       <ol>
         {choices.map(({ id, text, locked }, at) => (
@@ -58,7 +59,7 @@ export function Choices({ beat, pointing, choose }: { beat: Beat; pointing: Poin
                 {italics(text)}
                 {locked !== null && (
                   <span class="locked">
-                    <span class="heard">Shut: </span>
+                    <span class="heard">{words.locked} </span>
                     {locked}
                   </span>
                 )}

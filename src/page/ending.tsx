@@ -1,27 +1,18 @@
 // The ending: who has the box, what 1930 is like, what became of the gains, and why, from the reader's own answers.
-import type { VNode } from "preact";
+import type { RefObject, VNode } from "preact";
 import { useLayoutEffect, useRef } from "preact/hooks";
+import * as words from "#words/ending.ts";
+import { witnesses } from "#words/names.ts";
 import type { Line } from "../core/beat.ts";
 import type { Why as Cause } from "../core/atlas/ask/atlas.ts";
-import { witnesses } from "../core/cast.ts";
-import type { Gain } from "../core/cues.ts";
 import type { View } from "../core/view.ts";
 import { design, endings, hinges } from "../generated/story.ts";
 import type { Actions } from "./actions.ts";
 import { type GainLine, endingParts } from "./endings.ts";
-import { Poster, posterFile } from "./poster.tsx";
+import { Poster, type PosterProps, posterFile } from "./poster.tsx";
 import { italics } from "./prose.tsx";
 import { untold } from "./record.tsx";
 import { RunLine } from "./run-line.tsx";
-
-const gainNames: Record<Gain, string> = {
-  women: "Women",
-  lgbt: "LGBT people",
-  nations: "Nations",
-  workplaces: "Workplaces",
-  land: "Land",
-  councils: "Councils",
-};
 
 function Paragraphs({ lines }: { lines: readonly Line[] }): VNode {
   return (
@@ -46,21 +37,21 @@ function Paragraphs({ lines }: { lines: readonly Line[] }): VNode {
 function Gains({ gains }: { gains: readonly GainLine[] }): VNode {
   return (
     <section>
-      <h2>What became of the gains</h2>
+      <h2>{words.gains}</h2>
       <table>
         <thead>
           <tr>
             <th scope="col">
-              <span class="heard">Gain</span>
+              <span class="heard">{words.gain}</span>
             </th>
-            <th scope="col">Yours</th>
-            <th scope="col">As it happened</th>
+            <th scope="col">{words.yours}</th>
+            <th scope="col">{words.was}</th>
           </tr>
         </thead>
         <tbody>
           {gains.map(({ gain, yours, was }) => (
             <tr key={gain}>
-              <th scope="row">{gainNames[gain]}</th>
+              <th scope="row">{words.gainNames[gain]}</th>
               <td>{italics(yours)}</td>
               <td>{italics(was)}</td>
             </tr>
@@ -79,9 +70,7 @@ const hingeOf = ({ cues }: Line): string | null => {
 /** What the atlas found when it switched a decision alone. */
 function switched(weight: number): VNode | null {
   if (weight === 0) return null;
-  return (
-    <small>{weight === 1 ? "Any other answer here" : "Another answer here"}, all else as you had it, would have ended otherwise. </small>
-  );
+  return <small>{words.switched(weight === 1)} </small>;
 }
 
 interface CausesProps {
@@ -111,7 +100,7 @@ function Causes({ lines, weights, view, actions }: CausesProps): VNode {
                 </small>
               ) : (
                 <button type="button" class="plain small" onClick={() => actions.reopen(entry)}>
-                  Re-open: {hinges[decision.hinge].question}
+                  {words.reopen(hinges[decision.hinge].question)}
                 </button>
               ))}
           </li>
@@ -138,19 +127,15 @@ function Why({ lines, causes, view, actions }: WhyProps): VNode {
   const light = lines.filter(idle);
   return (
     <section>
-      <h2>Why it ended this way</h2>
-      {heavy.length === 0 && (
-        <p>No single answer decided it: change any one of them, and with the others as you had them it comes to this.</p>
-      )}
+      <h2>{words.why}</h2>
+      {heavy.length === 0 && <p>{words.noneDecided}</p>}
       <Causes lines={heavy} weights={weights} view={view} actions={actions} />
       {light.length > 0 &&
         (heavy.length === 0 ? (
           <Causes lines={light} weights={weights} view={view} actions={actions} />
         ) : (
           <details class="idle">
-            <summary>
-              {light.length === 1 ? "One other" : `${light.length} others`}: any of them, changed alone, would still have led here
-            </summary>
+            <summary>{words.idle(light.length)}</summary>
             <Causes lines={light} weights={weights} view={view} actions={actions} />
           </details>
         ))}
@@ -158,27 +143,71 @@ function Why({ lines, causes, view, actions }: WhyProps): VNode {
   );
 }
 
-/** The whole screen, but for the map, which it covers. */
-export function Ending({ view, causes, actions }: { view: View; causes: readonly Cause[] | null; actions: Actions }): VNode | null {
+interface SectionProps {
+  readonly heading: string;
+  readonly lines: readonly Line[];
+}
+
+function Section({ heading, lines }: SectionProps): VNode {
+  return (
+    <section>
+      <h2>{heading}</h2>
+      <Paragraphs lines={lines} />
+    </section>
+  );
+}
+
+/** What can be done at the end. */
+function Ways({ poster, actions }: { poster: PosterProps; actions: Actions }): VNode {
+  const savePoster = (): void => {
+    void posterFile(poster).then((file) => actions.savePicture(`no-straight-line-${poster.ending}.png`, file));
+  };
+  return (
+    <p class="row again">
+      <button type="button" class="begin" onClick={() => actions.open("record")}>
+        {words.record}
+      </button>
+      <button type="button" onClick={actions.begin}>
+        {words.begin}
+      </button>
+      <button type="button" onClick={() => actions.save(true)}>
+        {words.save}
+      </button>
+      <button type="button" onClick={savePoster}>
+        {words.savePoster}
+      </button>
+      <button type="button" onClick={actions.print}>
+        {words.print}
+      </button>
+    </p>
+  );
+}
+
+/** The heading has the focus when the ending opens, and the column stands at its top. */
+function useHeading({ phase, ending }: View): RefObject<HTMLHeadingElement | null> {
   const heading = useRef<HTMLHeadingElement>(null);
-  const { ending, beat, phase } = view;
   useLayoutEffect(() => {
     if (phase !== "ended") return;
     heading.current?.focus({ preventScroll: true });
     heading.current?.closest(".column")?.scrollTo({ top: 0 });
   }, [phase, ending]);
+  return heading;
+}
+
+/** The whole screen, but for the map, which it covers. */
+export function Ending({ view, causes, actions }: { view: View; causes: readonly Cause[] | null; actions: Actions }): VNode | null {
+  const heading = useHeading(view);
+  const { ending, beat, phase } = view;
   const data = endings.find(({ id }) => id === ending);
   if (phase !== "ended" || beat === null || data === undefined) return null;
-  const poster = { ending: data.id, title: data.title, year: data.date.slice(-4), view };
+  const poster: PosterProps = { ending: data.id, title: data.title, year: data.day.slice(0, 4), view };
   const { frame, nineteen30, outcome, gains, why, plausibility, objection, last } = endingParts(beat.lines);
   return (
     <article class="ending">
       <Poster {...poster} />
       <div class="told">
         <header>
-          <p class="count">
-            Ending {data.number} of {design.endings} · your 1930
-          </p>
+          <p class="count">{words.count(data.number, design.endings)}</p>
           <h1 ref={heading} tabindex={-1}>
             {data.title}
           </h1>
@@ -190,44 +219,16 @@ export function Ending({ view, causes, actions }: { view: View; causes: readonly
           <h2>{data.date}</h2>
           <Paragraphs lines={nineteen30} />
         </section>
-        <section>
-          <h2>What became of the world</h2>
-          <Paragraphs lines={outcome} />
-        </section>
+        <Section heading={words.world} lines={outcome} />
         <Why lines={why} causes={causes} view={view} actions={actions} />
         <Gains gains={gains} />
         <RunLine view={view} title={poster.title} year={poster.year} />
-        <section>
-          <h2>How plausible</h2>
-          <Paragraphs lines={plausibility} />
-        </section>
-        <section>
-          <h2>The strongest objection</h2>
-          <Paragraphs lines={objection} />
-        </section>
+        <Section heading={words.plausibility} lines={plausibility} />
+        <Section heading={words.objection} lines={objection} />
         <div class="last">
           <Paragraphs lines={last} />
         </div>
-        <p class="row again">
-          <button type="button" class="begin" onClick={() => actions.open("record")}>
-            Re-open a decision
-          </button>
-          <button type="button" onClick={actions.begin}>
-            Begin again
-          </button>
-          <button type="button" onClick={() => actions.save(true)}>
-            Save the record
-          </button>
-          <button
-            type="button"
-            onClick={() => void posterFile(poster).then((file) => actions.savePicture(`no-straight-line-${data.id}.png`, file))}
-          >
-            Save the poster
-          </button>
-          <button type="button" onClick={actions.print}>
-            Print
-          </button>
-        </p>
+        <Ways poster={poster} actions={actions} />
       </div>
     </article>
   );

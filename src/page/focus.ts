@@ -1,9 +1,9 @@
 // Keeps the focus on the page: what has it may be taken away, shut or covered.
 import { focus } from "./place.ts";
+import { isReading } from "./shown.ts";
 
 /** Where a reader is, when nothing else has the focus. */
-const home = (): HTMLElement | null =>
-  document.querySelector(location.hash === "#read" ? "#read .told h1, #read .now, #read .card h1" : "#title");
+const home = (): HTMLElement | null => document.querySelector(isReading() ? "#read .told h1, #read .now, #read .card h1" : "#title");
 
 const lost = (): boolean => document.activeElement === null || document.activeElement === document.body;
 
@@ -19,10 +19,10 @@ export function giveBack(before: Element | null): void {
  * @returns a function that ends it
  */
 export function onLeave(act: () => void): () => void {
-  const place = location.hash;
+  const place = isReading();
   // The news of how this page was come to may still be under way.
   const gone = (): void => {
-    if (location.hash !== place) act();
+    if (isReading() !== place) act();
   };
   addEventListener("hashchange", gone);
   return () => removeEventListener("hashchange", gone);

@@ -7,10 +7,7 @@ import panelCss from "../style/panel.css?inline";
 import turnsCss from "../style/turns.css?inline";
 import { createGlossing } from "./glossary.tsx";
 import { watchFocus } from "./focus.ts";
-import type { Late } from "./app.tsx";
 import { Cities, pictureWords } from "./pictures.tsx";
-import { silence } from "./silence.ts";
-import { setSound as switchSound } from "../sound/start.ts";
 import { watchTurns } from "./turns.ts";
 
 /** Its style sheets come inside it: there is no second file that could fail to come. */
@@ -20,19 +17,10 @@ export { Ending } from "./ending.tsx";
 export { RecordPanel } from "./record.tsx";
 export { SettingsPanel } from "./settings.tsx";
 export { download, printPage } from "./sharing.tsx";
+export { silence } from "./silence.ts";
 
 /** The words that the page explains. */
 export const glossing = createGlossing(glossary, { pictureWords, Cities });
-
-/** Makes the sound as the settings want it; where there is none, the switch says so too. */
-export const setSound: Late["setSound"] = (settings, options) =>
-  switchSound(settings, {
-    ...options,
-    onTrouble(message) {
-      silence.set(message);
-      options.onTrouble(message);
-    },
-  });
 
 // On paper nothing is folded away.
 let folded: HTMLDetailsElement[] = [];

@@ -1,25 +1,17 @@
 // The five gauges in words: where things stand, and what moved.
 import type { VNode } from "preact";
 import { useContext, useEffect, useState } from "preact/hooks";
+import * as reading from "#words/reading.ts";
+import * as voice from "#words/voice.ts";
+import { type ShownGauge, anchorOf, labelOf, shownGauges } from "../core/gauges.ts";
 import type { View } from "../core/view.ts";
 import type { World } from "../core/world.ts";
-import { gauges } from "../generated/gauges.ts";
-import type { Gauge } from "../generated/ids.ts";
 import { GlossContext } from "./gloss.tsx";
 import { memo } from "./memo.ts";
 
-/** The gauges that page and stage show. */
-export const shown = ["bread", "councils", "apparatus", "terror", "europe"] as const satisfies readonly Gauge[];
-
-/** What a reader is told of a gauge in place of its number. */
-export function anchor(gauge: Gauge, world: World): string {
-  const anchors: readonly string[] = gauges[gauge].anchors;
-  return anchors[world.gauges[gauge]] ?? "";
-}
-
 /** One gauge that moved, in words. */
 export interface Change {
-  readonly gauge: Gauge;
+  readonly gauge: ShownGauge;
   readonly label: string;
   readonly up: boolean;
   readonly words: string;
@@ -27,15 +19,14 @@ export interface Change {
 
 /** Which of the shown gauges differ between two worlds. */
 export function changes(before: World, after: World): Change[] {
-  return shown.flatMap((gauge) => {
+  return shownGauges.flatMap((gauge) => {
     const by = after.gauges[gauge] - before.gauges[gauge];
-    return by === 0 ? [] : [{ gauge, label: gauges[gauge].label, up: by > 0, words: anchor(gauge, after) }];
+    return by === 0 ? [] : [{ gauge, label: labelOf(gauge), up: by > 0, words: anchorOf(gauge, after) }];
   });
 }
 
 /** The changes as one sentence to be spoken. */
-export const spoken = (list: readonly Change[]): string =>
-  list.map(({ label, up, words }) => `${label}, ${up ? "up" : "down"}: ${words}.`).join(" ");
+export const spoken = (list: readonly Change[]): string => list.map(({ label, up, words }) => voice.moved(label, up, words)).join(" ");
 
 /** What an answer, or the time between two files, has moved. */
 export function Changes({ list, lead }: { list: readonly Change[]; lead?: string }): VNode | null {
@@ -46,10 +37,7 @@ export function Changes({ list, lead }: { list: readonly Change[]; lead?: string
       <ul>
         {list.map(({ gauge, label, up, words }) => (
           <li key={gauge}>
-            <b>
-              {label} {up ? "up" : "down"}:
-            </b>{" "}
-            {words}
+            <b>{reading.moved(label, up)}</b> {words}
           </li>
         ))}
       </ul>
@@ -77,16 +65,16 @@ const Standing = memo(({ view }: { view: View }) => {
   return (
     <>
       <dl>
-        {shown.map((gauge) => (
+        {shownGauges.map((gauge) => (
           <div key={gauge}>
-            <dt>{gauges[gauge].label}</dt>
+            <dt>{labelOf(gauge)}</dt>
             <dd>
               <span class="pips" aria-hidden="true">
                 {[0, 1, 2, 3].map((at) => (
                   <i key={at} class={at < world.gauges[gauge] ? `full ${gauge}` : ""} />
                 ))}
               </span>
-              {anchor(gauge, world)}
+              {anchorOf(gauge, world)}
             </dd>
           </div>
         ))}
@@ -102,8 +90,8 @@ export const Measures = memo(({ view, open, futures }: MeasuresProps): VNode => 
   return (
     <details class="measures" open={open}>
       <summary>
-        <span>Where things stand</span>
-        {futures !== null && <span class="futures"> · futures open: {futures}</span>}
+        <span>{reading.gauges}</span>
+        {futures !== null && <span class="futures">{reading.futures(futures)}</span>}
       </summary>
       <Standing view={painted} />
     </details>

@@ -1,6 +1,7 @@
 // What the reader is told outside of the story: one line of notices, wherever the reader is, over nothing and never out of sight.
 import { type VNode, createContext } from "preact";
 import { useLayoutEffect, useRef } from "preact/hooks";
+import * as words from "#words/panel.ts";
 import type { Actions, Notice, NoticeList, Subject } from "./actions.ts";
 
 /** The notices, for a panel that lies over the page. */
@@ -55,7 +56,7 @@ export function Notices({ list, actions }: { list: NoticeList; actions: Pick<Act
               </button>
             )}
             <button type="button" class="plain small" onClick={() => subjects.forEach(actions.dismiss)}>
-              Understood
+              {words.understood}
             </button>
           </p>
         </div>

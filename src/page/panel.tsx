@@ -1,6 +1,7 @@
 // A panel above the page: a real dialog, so that Escape, focus and what lies behind it work as everywhere.
 import type { ComponentChildren, VNode } from "preact";
 import { useContext, useId, useLayoutEffect, useRef } from "preact/hooks";
+import * as words from "#words/panel.ts";
 import type { Actions } from "./actions.ts";
 import { giveBack, onLeave } from "./focus.ts";
 import { Notices, NoticesContext } from "./notices.tsx";
@@ -42,7 +43,7 @@ export function Panel({ title, actions, children }: Props): VNode {
             {title}
           </h2>
           <button type="button" class="plain" onClick={() => dialog.current?.close()}>
-            Close
+            {words.close}
           </button>
           <Notices list={notices} actions={actions} />
         </header>

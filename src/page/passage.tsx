@@ -1,10 +1,10 @@
 // The text of one beat: paragraphs, dates, and the answer that was given to it.
 import type { VNode } from "preact";
 import { useContext } from "preact/hooks";
+import * as names from "#words/names.ts";
+import * as words from "#words/reading.ts";
 import { type Choice, type Line, shortId } from "../core/beat.ts";
-import { witnesses } from "../core/cast.ts";
 import type { Cue } from "../core/cues.ts";
-import { placeNames } from "../core/place.ts";
 import { GlossContext } from "./gloss.tsx";
 import { memo } from "./memo.ts";
 import { glossed, italics } from "./prose.tsx";
@@ -12,7 +12,7 @@ import { glossed, italics } from "./prose.tsx";
 function dateline(cues: readonly Cue[]): string | null {
   const date = cues.find((cue) => cue.key === "date");
   const place = cues.find((cue) => cue.key === "place");
-  const parts = [date?.key === "date" ? date.text : null, place?.key === "place" ? placeNames[place.place] : null];
+  const parts = [date?.key === "date" ? date.text : null, place?.key === "place" ? names.places[place.place] : null];
   const told = parts.filter((part) => part !== null);
   return told.length === 0 ? null : told.join(" · ");
 }
@@ -48,14 +48,14 @@ export const Lines = memo(({ lines, terms = "" }: { lines: readonly Line[]; term
                 {wedge.words}
               </p>
             )}
-            {glossing?.pictureWords(cues).map((words) => (
-              <p class="heard" key={words}>
-                {words}
+            {glossing?.pictureWords(cues).map((sentence) => (
+              <p class="heard" key={sentence}>
+                {sentence}
               </p>
             ))}
             {speaker !== null && (
               <p class="speaker" key={`voice${at}`}>
-                {witnesses[speaker]}
+                {names.witnesses[speaker]}
               </p>
             )}
             {text !== "" && (
@@ -82,10 +82,10 @@ export function Answer({ ask, answer }: { ask: string | null; answer: Choice }):
     <div class="answer">
       {ask !== null && <p class="asked">{italics(ask)}</p>}
       <p>
-        <span class="heard">Recorded: </span>
+        <span class="heard">{words.recorded} </span>
         {italics(answer.text)}
       </p>
-      {answer.hinge !== null && <p class="marked">{answer.recorded ? "As it happened" : "Your history"}</p>}
+      {answer.hinge !== null && <p class="marked">{answer.recorded ? words.asItHappened : words.yourHistory}</p>}
     </div>
   );
 }

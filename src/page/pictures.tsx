@@ -1,10 +1,12 @@
 // What the stage shows, in words: for those who do not see it, and for a city that is pointed at.
 import type { VNode } from "preact";
+import { places } from "#words/names.ts";
+import * as words from "#words/picture.ts";
 import type { Cue } from "../core/cues.ts";
-import { positionOf } from "../picture/fronts.ts";
+import { isFront } from "../picture/fronts.ts";
 import { mapOf } from "../picture/map.ts";
-import { cityWords, places, railways } from "../picture/places.ts";
-import { sceneWords } from "../picture/scenes.ts";
+import { railways } from "../picture/places.ts";
+import { isScene } from "../picture/scenes.ts";
 import type { View } from "../core/view.ts";
 
 /** One sentence for each thing that a line’s cues change on the stage. */
@@ -12,17 +14,13 @@ export function pictureWords(cues: readonly Cue[]): string[] {
   return cues.flatMap((cue): string[] => {
     switch (cue.key) {
       case "city":
-        return [`On the map: ${places[cue.place].name}, ${cityWords[cue.state]}.`];
+        return [words.city(places[cue.place], words.cities[cue.state])];
       case "rail":
-        return [`On the map: the railway from ${places[cue.from].name} to ${places[cue.to].name} is ${cue.running ? "running" : "cut"}.`];
-      case "front": {
-        const words = positionOf(cue.name)?.words;
-        return words === undefined ? [] : [`On the map: ${words}`];
-      }
-      case "scene": {
-        const words = sceneWords(cue.name);
-        return words === null ? [] : [`In the picture: ${words}`];
-      }
+        return [words.rail(places[cue.from], places[cue.to], cue.running)];
+      case "front":
+        return isFront(cue.name) ? [words.front(words.fronts[cue.name])] : [];
+      case "scene":
+        return isScene(cue.name) ? [words.scene(words.scenes[cue.name])] : [];
       default:
         return [];
     }
@@ -35,20 +33,18 @@ export function Cities({ view }: { view: View }): VNode {
   const cut = railways.filter((_, at) => rails[at] === false);
   return (
     <>
-      <h2 class="speaker">On the map</h2>
+      <h2 class="speaker">{words.heading}</h2>
       <ul class="cities">
         {[...named].map((place) => (
           <li key={place}>
-            <b>{places[place].name}</b>: {cityWords[cities[place]]}
+            <b>{places[place]}</b>: {words.cities[cities[place]]}
           </li>
         ))}
         {fronts.map((name) => (
-          <li key={name}>{positionOf(name)?.words}</li>
+          <li key={name}>{isFront(name) && words.fronts[name]}</li>
         ))}
         {cut.map(([from, to]) => (
-          <li key={from + to}>
-            No trains between {places[from].name} and {places[to].name}.
-          </li>
+          <li key={from + to}>{words.noTrains(places[from], places[to])}</li>
         ))}
       </ul>
     </>

@@ -6,7 +6,7 @@ import { themes } from "../picture/palette.ts";
 import { markup } from "../picture/markup.ts";
 import { drawPoster, posterOf, runOf, sheet } from "../picture/posters.ts";
 
-interface Props {
+export interface PosterProps {
   readonly ending: EndingId;
   readonly title: string;
   readonly year: string;
@@ -14,7 +14,7 @@ interface Props {
 }
 
 /** Decoration: what it shows is said beside it. */
-export function Poster({ ending, title, year, view }: Props): VNode {
+export function Poster({ ending, title, year, view }: PosterProps): VNode {
   const { shapes, year: place } = posterOf(ending, runOf(view));
   // The year stands on the disc and under what drives over it.
   const drawn = shapes.filter(({ id }) => id !== "foot");
@@ -38,7 +38,7 @@ export function Poster({ ending, title, year, view }: Props): VNode {
  *
  * @returns null where this browser cannot make one
  */
-export async function posterFile({ ending, title, year, view }: Props): Promise<Blob | null> {
+export async function posterFile({ ending, title, year, view }: PosterProps): Promise<Blob | null> {
   await document.fonts.load("600 40px Oswald", title.toUpperCase() + year);
   const canvas = document.createElement("canvas");
   drawPoster(canvas, posterOf(ending, runOf(view)), title, year);

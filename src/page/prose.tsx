@@ -15,6 +15,10 @@ export function glossed(text: string, terms: Set<string>, glossing: Glossing): C
   });
 }
 
+/** A sentence of the interface, with what stands in `[brackets]` in an element of its own. */
+export const marked = (sentence: string, wrap: (part: string) => VNode): ComponentChildren[] =>
+  sentence.split(/[[\]]/).map((part, at) => (at % 2 === 1 ? wrap(part) : part));
+
 /** Text without its marks, to be spoken. */
 export const plain = (text: string): string => text.replaceAll("_", "");
 

@@ -1,6 +1,7 @@
 // The reading: the file that lies open, its text so far, and the question. The stage stands beside it.
 import { Component, type ComponentChildren, type RefObject, type VNode, createRef } from "preact";
 import { useContext, useLayoutEffect, useRef } from "preact/hooks";
+import * as words from "#words/reading.ts";
 import type { Pointing } from "../core/pointing.ts";
 import type { Beat, Card, Choice, Line } from "../core/beat.ts";
 import type { Entry, View } from "../core/view.ts";
@@ -13,6 +14,7 @@ import { memo } from "./memo.ts";
 import { Notices } from "./notices.tsx";
 import { Answer, Lines } from "./passage.tsx";
 import { reveal } from "./place.ts";
+import { isReading } from "./shown.ts";
 import { StopBox, TroubleBox } from "./trouble.tsx";
 
 interface CardProps {
@@ -27,15 +29,15 @@ const FileCard = memo(({ card, short, choose }: CardProps): VNode | null => {
   if (card === null) return null;
   const { number, title, witness, born, asked, content } = card;
   const rows = [
-    ["Witness", witness],
-    ["Born", born],
-    ["Asked", asked],
-    ["Content", content],
+    [words.card.witness, witness],
+    [words.card.born, born],
+    [words.card.asked, asked],
+    [words.card.content, content],
   ];
   return (
     <header class="card" data-file={number}>
       <h1 tabindex={-1}>
-        File {number} <span aria-hidden="true">—</span> {title}
+        {words.file(number)} <span aria-hidden="true">—</span> {title}
       </h1>
       <dl>
         {rows.map(
@@ -51,9 +53,9 @@ const FileCard = memo(({ card, short, choose }: CardProps): VNode | null => {
       {short !== null && (
         <p class="short">
           <button type="button" class="plain small" data-short={short} onClick={() => choose(short)}>
-            Read it in short
+            {words.short}
           </button>
-          <span>A minute; you still decide.</span>
+          <span>{words.shortHint}</span>
         </p>
       )}
     </header>
@@ -79,7 +81,7 @@ interface PassageProps {
 
 /** The text of one beat. Read and answered, it stays where it is: what is below it is new. */
 const Passage = memo(({ lines, terms, ask, answer, before, after }: PassageProps) => {
-  const fresh = answer === null ? { role: "group" as const, "aria-label": "New text", tabindex: -1 } : {};
+  const fresh = answer === null ? { role: "group" as const, "aria-label": words.fresh, tabindex: -1 } : {};
   return (
     <div class={answer === null ? "passage now" : "passage"} {...fresh}>
       <Lines lines={lines} terms={terms} />
@@ -120,13 +122,13 @@ function Ways({ view, beat, pointing, actions }: { view: View; beat: Beat; point
       {beat.choices.length === 0 && view.ending === null && view.trouble?.kind !== "story" && (
         <p class="end">
           <button type="button" class="close" data-close aria-disabled={view.phase === "loading"} onClick={actions.close}>
-            Close the file
+            {words.close}
           </button>
         </p>
       )}
       {view.phase === "loading" && (
         <p class="waiting" role="status">
-          The next file is being fetched…
+          {words.fetching}
         </p>
       )}
     </>
@@ -183,13 +185,13 @@ class Column extends Component<{ readonly view: View; readonly children?: Compon
     if (!fresh && at !== null) reveal(at, false, still || cause !== "choose" ? "auto" : "smooth");
     else if (box === old) box.scrollTo({ top: 0 });
     // The focus goes to the new text, so that the next Tab is the first answer; the live region says the text itself, once.
-    if (cause !== "begin" || location.hash === "#read") target?.focus({ preventScroll: true });
+    if (cause !== "begin" || isReading()) target?.focus({ preventScroll: true });
   }
 
   override render({ view, children }: { view: View; children?: ComponentChildren }): VNode {
     return (
       // A new element for each file: the old one may still be scrolling.
-      <section class="column" key={view.beat?.chapter ?? ""} ref={this.#box} aria-label="The record">
+      <section class="column" key={view.beat?.chapter ?? ""} ref={this.#box} aria-label={words.column}>
         {children}
       </section>
     );
@@ -202,7 +204,7 @@ function Untold(): VNode {
   useLayoutEffect(() => heading.current?.focus({ preventScroll: true }), []);
   return (
     <h1 ref={heading} tabindex={-1}>
-      How it ended
+      {words.ended}
     </h1>
   );
 }
@@ -227,24 +229,24 @@ interface Props extends FileProps {
 
 /** What the Recorder can do at any time. */
 const Bar = memo(({ first, sources, actions }: { first: boolean; sources: boolean; actions: Actions }) => (
-  <nav class="bar" aria-label="The Recorder’s desk">
-    <button type="button" onClick={actions.strike} disabled={first} title="Strike the last answer and step back">
+  <nav class="bar" aria-label={words.desk}>
+    <button type="button" onClick={actions.strike} disabled={first} title={words.strikeHint}>
       <svg viewBox="0 0 20 14" aria-hidden="true">
         <path d="M20 7H3M9 1 3 7l6 6" />
       </svg>
-      Strike
+      {words.strike}
     </button>
     <button type="button" onClick={() => actions.open("record")}>
-      Record
+      {words.record}
     </button>
     <button type="button" onClick={() => actions.open("sources")} aria-expanded={sources} data-sources>
-      Sources
+      {words.sources}
     </button>
     <button type="button" onClick={() => actions.open("settings")}>
-      Settings
+      {words.settings}
     </button>
     <a href="#title" onClick={actions.title}>
-      Title
+      {words.title}
     </a>
   </nav>
 ));
@@ -263,7 +265,7 @@ function File({ view, pointing, actions, stage, futures }: FileProps): VNode {
       {view.phase === "ended" && <Untold />}
       <FileCard card={earlier[0]?.card ?? beat?.card ?? null} short={beat?.short?.id ?? null} choose={actions.choose} />
       <Measures view={view} open={!stage} futures={futures} />
-      <Changes list={between} lead="Since the last file was closed:" />
+      <Changes list={between} lead={words.between} />
       {beat !== null && <Passages earlier={earlier} beat={beat} terms={terms} />}
       {beat !== null && <Ways view={view} beat={beat} pointing={pointing} actions={actions} />}
     </article>

@@ -1,25 +1,27 @@
 // The record: every decision so far, the whole text, and earlier readings; each can be taken up again.
 import type { VNode } from "preact";
 import { useEffect, useState } from "preact/hooks";
+import * as words from "#words/record.ts";
 import type { Reading } from "../core/record.ts";
 import type { Decision, Entry, View } from "../core/view.ts";
+import type { World } from "../core/world.ts";
 import { endings, files, hinges } from "../generated/story.ts";
 import type { Actions } from "./actions.ts";
 import { Changes, changes } from "./measures.tsx";
 import { Panel } from "./panel.tsx";
 import { Answer, Lines } from "./passage.tsx";
 import { italics } from "./prose.tsx";
+import { dayOf } from "../words/dates.ts";
 
 /** What a chapter is called. */
 export function titleOf(chapter: string): string {
   const file = files.find(({ id }) => id === chapter);
-  if (file !== undefined) return `File ${file.number}: ${file.title}`;
+  if (file !== undefined) return words.file(file.number, file.title);
   return endings.find(({ id }) => id === chapter)?.title ?? chapter;
 }
 
 /** What is said of a decision that no file in the box asks yet. */
-export const untold = ({ recorded }: Decision): string =>
-  recorded ? "As it happened. Its file is not in the box yet." : "It followed from your answers. Its file is not in the box yet.";
+export const untold = ({ recorded }: Decision): string => words.untold(recorded);
 
 function Decided({ decision, view, actions }: { decision: Decision; view: View; actions: Actions }): VNode {
   const { hinge, entry, recorded } = decision;
@@ -28,46 +30,64 @@ function Decided({ decision, view, actions }: { decision: Decision; view: View; 
     <li>
       <h4>{hinges[hinge].question}</h4>
       <p>{answer === null ? untold(decision) : italics(answer.text)}</p>
-      {answer !== null && <p class="marked">{recorded ? "As it happened" : "Your history"}</p>}
+      {answer !== null && <p class="marked">{recorded ? words.asItHappened : words.yourHistory}</p>}
       {entry !== null && (
         <button type="button" class="plain" onClick={() => actions.reopen(entry)}>
-          Re-open<span class="heard">: {hinges[hinge].question}</span>
+          {words.reopen}
+          <span class="heard">: {hinges[hinge].question}</span>
         </button>
       )}
     </li>
   );
 }
 
+/** One entry of the text, which can be opened again where an answer was given. */
+function Told({ entry, at, after, actions }: { entry: Entry; at: number; after: World; actions: Actions }): VNode {
+  return (
+    <div>
+      <Lines lines={entry.lines} />
+      {entry.answer !== null && (
+        <>
+          <Answer ask={entry.ask} answer={entry.answer} />
+          <Changes list={changes(entry.world, after)} />
+          <button type="button" class="plain small" onClick={() => actions.reopen(at)}>
+            {words.reopenHere}
+            <span class="heard">: {entry.ask}</span>
+          </button>
+        </>
+      )}
+    </div>
+  );
+}
+
+interface Chapter {
+  readonly chapter: string;
+  readonly entries: readonly { readonly entry: Entry; readonly at: number }[];
+}
+
+/** The entries by the chapter that they are of, in their order. */
+function chaptersOf(entries: readonly Entry[]): Chapter[] {
+  const starts = entries.flatMap(({ chapter }, at) => (chapter === entries[at - 1]?.chapter ? [] : [at]));
+  return starts.map((start, nth) => ({
+    chapter: entries[start]?.chapter ?? "",
+    entries: entries.slice(start, starts[nth + 1]).map((entry, at) => ({ entry, at: start + at })),
+  }));
+}
+
 function Text({ view, actions }: { view: View; actions: Actions }): VNode {
-  const groups: { chapter: string; entries: { entry: Entry; at: number }[] }[] = [];
-  view.entries.forEach((entry, at) => {
-    const last = groups.at(-1);
-    if (last?.chapter === entry.chapter) last.entries.push({ entry, at });
-    else groups.push({ chapter: entry.chapter, entries: [{ entry, at }] });
-  });
+  const chapters = chaptersOf(view.entries);
   const { beat } = view;
-  const openHere = beat !== null && groups.at(-1)?.chapter === beat.chapter;
-  const after = (at: number) => view.entries[at + 1]?.world ?? beat?.world ?? view.world;
+  const openHere = beat !== null && chapters.at(-1)?.chapter === beat.chapter;
+  const after = (at: number): World => view.entries[at + 1]?.world ?? beat?.world ?? view.world;
   return (
     <div class="log">
-      {groups.map(({ chapter, entries }, group) => (
-        <section key={group}>
+      {chapters.map(({ chapter, entries }, nth) => (
+        <section key={nth}>
           <h3>{titleOf(chapter)}</h3>
           {entries.map(({ entry, at }) => (
-            <div key={at}>
-              <Lines lines={entry.lines} />
-              {entry.answer !== null && (
-                <>
-                  <Answer ask={entry.ask} answer={entry.answer} />
-                  <Changes list={changes(entry.world, after(at))} />
-                  <button type="button" class="plain small" onClick={() => actions.reopen(at)}>
-                    Re-open here<span class="heard">: {entry.ask}</span>
-                  </button>
-                </>
-              )}
-            </div>
+            <Told key={at} entry={entry} at={at} after={after(at)} actions={actions} />
           ))}
-          {openHere && group === groups.length - 1 && beat !== null && <Lines lines={beat.lines} />}
+          {openHere && nth === chapters.length - 1 && beat !== null && <Lines lines={beat.lines} />}
         </section>
       ))}
       {beat !== null && !openHere && view.phase !== "ended" && (
@@ -79,8 +99,6 @@ function Text({ view, actions }: { view: View; actions: Actions }): VNode {
     </div>
   );
 }
-
-const day = (iso: string): string => new Date(iso).toLocaleDateString("en-GB", { day: "numeric", month: "long", year: "numeric" });
 
 function Shelf({ actions }: { actions: Actions }): VNode | null {
   const [list, set] = useState<readonly Reading[]>([]);
@@ -94,13 +112,13 @@ function Shelf({ actions }: { actions: Actions }): VNode | null {
   if (list.length === 0) return null;
   return (
     <section>
-      <h3>Earlier readings</h3>
+      <h3>{words.earlier}</h3>
       <ul class="shelf">
         {list.map((reading) => (
           <li key={`${reading.kept}${reading.steps.length}`}>
-            {titleOf(reading.at)}, {reading.steps.length} answers, {day(reading.kept)}{" "}
+            {words.reading(titleOf(reading.at), reading.steps.length, dayOf(reading.kept))}{" "}
             <button type="button" class="plain small" onClick={() => actions.take(reading)}>
-              Take it up
+              {words.take}
             </button>
           </li>
         ))}
@@ -112,13 +130,13 @@ function Shelf({ actions }: { actions: Actions }): VNode | null {
 function Keep({ view, damaged, actions }: { view: View; damaged: string | null; actions: Actions }): VNode {
   return (
     <section>
-      <h3>Keep it, or bring one</h3>
+      <h3>{words.keep}</h3>
       <p class="row">
         <button type="button" class="plain" disabled={view.entries.length === 0} onClick={() => actions.save(true)}>
-          Save to a file
+          {words.save}
         </button>
         <label class="plain file">
-          Open a saved file
+          {words.openFile}
           <input
             type="file"
             accept=".json,application/json"
@@ -129,14 +147,14 @@ function Keep({ view, damaged, actions }: { view: View; damaged: string | null; 
           />
         </label>
         <button type="button" class="plain" onClick={actions.print}>
-          Print
+          {words.print}
         </button>
       </p>
       {damaged !== null && (
         <p class="notice">
-          A reading kept here cannot be read any more. It has been put aside.{" "}
+          {words.damaged}{" "}
           <button type="button" class="plain small" onClick={() => actions.saveText("damaged-reading.json", damaged)}>
-            Save it as it is
+            {words.saveDamaged}
           </button>
         </p>
       )}
@@ -147,11 +165,11 @@ function Keep({ view, damaged, actions }: { view: View; damaged: string | null; 
 /** Opening an earlier decision strikes everything after it; the struck reading goes on the shelf. */
 export function RecordPanel({ view, damaged, actions }: { view: View; damaged: string | null; actions: Actions }): VNode {
   return (
-    <Panel title="The record" actions={actions}>
+    <Panel title={words.title} actions={actions}>
       {view.decisions.length > 0 && (
         <section>
-          <h3>Decisions</h3>
-          <p class="hint">To re-open one strikes what follows it. The reading you had is kept below, with the earlier ones.</p>
+          <h3>{words.decisions}</h3>
+          <p class="hint">{words.decisionsHint}</p>
           <ol class="decisions">
             {view.decisions.map((decision) => (
               <Decided key={decision.hinge} decision={decision} view={view} actions={actions} />
@@ -162,7 +180,7 @@ export function RecordPanel({ view, damaged, actions }: { view: View; damaged: s
       <Keep view={view} damaged={damaged} actions={actions} />
       <Shelf actions={actions} />
       <section>
-        <h3>The text so far</h3>
+        <h3>{words.text}</h3>
         <Text view={view} actions={actions} />
       </section>
     </Panel>

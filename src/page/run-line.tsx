@@ -1,8 +1,10 @@
 // The whole Line of a finished reading, from top to bottom: grey as it happened, red as it was here, each hinge with its date.
 import type { VNode } from "preact";
+import * as words from "#words/ending.ts";
 import { type LineNode, lineOf } from "../picture/line.ts";
 import type { View } from "../core/view.ts";
 import { hinges } from "../generated/story.ts";
+import { monthOf } from "../words/dates.ts";
 import { italics } from "./prose.tsx";
 
 /** The drawing beside a row, in parts of a hundred both ways: it is as wide as the page gives it room, and as high as its row. */
@@ -13,10 +15,6 @@ const widest = 80;
 const longest = 24;
 /** Where in its row a departure leaves, from the top. */
 const bend = 30;
-
-function monthOf(day: string): string {
-  return new Date(`${day}T12:00Z`).toLocaleDateString("en-GB", { month: "long", year: "numeric", timeZone: "UTC" });
-}
 
 /** One row’s part of both lines. Its ends meet those of the rows above and below, whatever their height. */
 function Part({ from, to, first = false, last = false }: { from: number; to: number; first?: boolean; last?: boolean }): VNode {
@@ -50,7 +48,7 @@ function Row({ node, from, to, first, view }: RowProps): VNode {
       <Part from={from} to={to} first={first} />
       <p>
         <small>{monthOf(hinges[hinge].day)}</small> <b>{question}</b>{" "}
-        {state === "departed" ? answer !== undefined && <span>{italics(answer)}</span> : <small class="heard">As it happened.</small>}
+        {state === "departed" ? answer !== undefined && <span>{italics(answer)}</span> : <small class="heard">{words.asItHappened}</small>}
       </p>
     </li>
   );
@@ -75,12 +73,8 @@ export function RunLine({ view, title, year }: { view: View; title: string; year
   const end = grey + away * step;
   return (
     <section class="run-line">
-      <h2>Your line</h2>
-      <p>
-        {departures === 0
-          ? "You never left what happened. The red line lies on the grey one."
-          : `You left what happened ${departures === 1 ? "once" : `${departures} times`}. Grey is what happened; red is your history.`}
-      </p>
+      <h2>{words.line}</h2>
+      <p>{words.departures(departures)}</p>
       <ol>
         {rows}
         <li class="end">

@@ -1,6 +1,7 @@
 // The settings panel: text, motion, stage, sound, keys, and what is kept on this device.
 import type { VNode } from "preact";
 import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
+import * as words from "#words/settings.ts";
 import { type Settings, type Volume, textSizes, volumes } from "../core/settings.ts";
 import type { Actions } from "./actions.ts";
 import { Panel } from "./panel.tsx";
@@ -32,8 +33,6 @@ interface VolumeProps {
   readonly set: (value: Volume) => void;
 }
 
-const volumeNames = ["off", "very quiet", "quiet", "middling", "full"] as const;
-
 function VolumeOf({ label, value, off, set }: VolumeProps): VNode {
   return (
     <label class="volume">
@@ -45,11 +44,11 @@ function VolumeOf({ label, value, off, set }: VolumeProps): VNode {
         step={1}
         value={value}
         disabled={off}
-        aria-valuetext={volumeNames[value]}
+        aria-valuetext={words.volumes[value]}
         onInput={(event) => set(volumes.find((step) => step === Number(event.currentTarget.value)) ?? value)}
       />
       <output>
-        <span>{volumeNames[value]}</span>
+        <span>{words.volumes[value]}</span>
       </output>
     </label>
   );
@@ -79,26 +78,15 @@ function Options<T extends string | number>({ name, legend, options, value, set 
   );
 }
 
-const keys: readonly (readonly [string, string])[] = [
-  ["1 – 9", "give that answer"],
-  ["Arrows", "go through the answers"],
-  ["Enter", "give the answer you are on"],
-  ["Backspace", "strike the last answer"],
-  ["L", "open the record"],
-  ["N", "open the notes and sources"],
-  ["S", "open these settings"],
-  ["Escape", "close what is open"],
-];
-
 function Keys(): VNode {
   return (
     <dl class="keys">
-      {keys.map(([key, what]) => (
+      {words.keys.map(([key, does]) => (
         <div key={key}>
           <dt>
             <kbd>{key}</kbd>
           </dt>
-          <dd>{what}</dd>
+          <dd>{does}</dd>
         </div>
       ))}
     </dl>
@@ -125,12 +113,12 @@ function Sure({ pressed, keep, forget }: { pressed: MouseEvent; keep: () => void
     Math.hypot(event.clientX - pressed.clientX, event.clientY - pressed.clientY) < (event.detail === 0 ? Infinity : 30);
   return (
     <div class={swapped ? "sure swapped" : "sure"} role="group" aria-labelledby="sure" ref={box}>
-      <p id="sure">Delete the open reading, the earlier ones and these settings from this device?</p>
+      <p id="sure">{words.sure}</p>
       <button type="button" class="plain" ref={stay} onClick={(event) => !early(event) && keep()}>
-        Keep it
+        {words.keep}
       </button>
       <button type="button" class="plain danger" onClick={(event) => (event.detail === 0 || !early(event)) && forget()}>
-        Delete it all
+        {words.deleteAll}
       </button>
     </div>
   );
@@ -141,9 +129,9 @@ function Forget({ actions }: { actions: Actions }): VNode {
   const asks = useRef<HTMLButtonElement>(null);
   return (
     <>
-      <p>Your readings and these settings are kept in this browser, on this device, and go nowhere else.</p>
+      <p>{words.kept}</p>
       <button type="button" class="plain" ref={asks} aria-expanded={pressed !== null} onClick={(event) => press((first) => first ?? event)}>
-        Forget everything
+        {words.forget}
       </button>
       {pressed !== null && (
         <Sure
@@ -159,83 +147,80 @@ function Forget({ actions }: { actions: Actions }): VNode {
   );
 }
 
-/** Every change takes hold at once and is remembered. */
-export function SettingsPanel({ settings, stageTrouble, actions }: Props): VNode {
-  const set = (change: Partial<Settings>): void => actions.set({ ...settings, ...change });
-  const [hush, setHush] = useState(silence.value);
-  useEffect(() => silence.subscribe(setHush), []);
+interface GroupProps {
+  readonly settings: Settings;
+  readonly set: (change: Partial<Settings>) => void;
+}
+
+/** The names of settings in the order in which they are offered. */
+const named = <T extends string>(names: Readonly<Record<T, string>>): (readonly [T, string])[] => Object.entries(names) as [T, string][];
+
+function Look({ settings, set }: GroupProps): VNode {
   return (
-    <Panel title="Settings" actions={actions}>
+    <>
       <Options
         name="size"
-        legend="Text size"
-        options={textSizes.map((size) => [size, `${Math.round(size * 100)}%`] as const)}
+        legend={words.size}
+        options={textSizes.map((size) => [size, words.percent(size)] as const)}
         value={settings.textSize}
         set={(textSize) => set({ textSize })}
       />
-      <Options
-        name="theme"
-        legend="Colours"
-        options={[
-          ["system", "As this device asks"],
-          ["paper", "Paper"],
-          ["night", "Night"],
-          ["contrast", "High contrast"],
-        ]}
-        value={settings.theme}
-        set={(theme) => set({ theme })}
-      />
+      <Options name="theme" legend={words.colours} options={named(words.themes)} value={settings.theme} set={(theme) => set({ theme })} />
       <Options
         name="motion"
-        legend="Motion"
-        options={[
-          ["system", "As this device asks"],
-          ["reduced", "As little as possible"],
-          ["full", "All of it"],
-        ]}
+        legend={words.motion}
+        options={named(words.motions)}
         value={settings.motion}
         set={(motion) => set({ motion })}
       />
+    </>
+  );
+}
+
+function Picture({ settings, set, trouble }: GroupProps & { trouble: string | null }): VNode {
+  return (
+    <fieldset>
+      <legend>{words.picture}</legend>
+      <Switch label={words.map} hint={trouble ?? words.mapHint} on={settings.stage} set={(stage) => set({ stage })} />
+      <Switch label={words.futures} hint={words.futuresHint} on={settings.futures} set={(futures) => set({ futures })} />
+    </fieldset>
+  );
+}
+
+/** Where there is no sound although it is wanted, the switch says why. */
+function Sound({ settings, set }: GroupProps): VNode {
+  const [hush, setHush] = useState(silence.value);
+  useEffect(() => silence.subscribe(setHush), []);
+  const off = !settings.sounding;
+  return (
+    <fieldset>
+      <legend>{words.sound}</legend>
+      <Switch label={words.sounding} hint={hush ?? words.soundingHint} on={settings.sounding} set={(sounding) => set({ sounding })} />
+      <VolumeOf label={words.music} value={settings.music} off={off} set={(music) => set({ music })} />
+      <VolumeOf label={words.rooms} value={settings.effects} off={off} set={(effects) => set({ effects })} />
+      <Switch label={words.duck} on={settings.duck} set={(duck) => set({ duck })} />
+    </fieldset>
+  );
+}
+
+/** Every change takes hold at once and is remembered. */
+export function SettingsPanel({ settings, stageTrouble, actions }: Props): VNode {
+  const set = (change: Partial<Settings>): void => actions.set({ ...settings, ...change });
+  return (
+    <Panel title={words.title} actions={actions}>
+      <Look settings={settings} set={set} />
+      <Picture settings={settings} set={set} trouble={stageTrouble} />
+      <Sound settings={settings} set={set} />
       <fieldset>
-        <legend>Picture</legend>
-        <Switch
-          label="The map and the Line"
-          hint={stageTrouble ?? "Off: text only, and nothing is fetched for it"}
-          on={settings.stage}
-          set={(stage) => set({ stage })}
-        />
-        <Switch
-          label="Futures open"
-          hint="How many endings your record can still come to; never which"
-          on={settings.futures}
-          set={(futures) => set({ futures })}
-        />
-      </fieldset>
-      <fieldset>
-        <legend>Sound</legend>
-        <Switch
-          label="Rooms and music"
-          hint={hush ?? "Made by this device as you read; a few kilobytes are fetched for it"}
-          on={settings.sounding}
-          set={(sounding) => set({ sounding })}
-        />
-        <VolumeOf label="Music" value={settings.music} off={!settings.sounding} set={(music) => set({ music })} />
-        <VolumeOf label="Rooms" value={settings.effects} off={!settings.sounding} set={(effects) => set({ effects })} />
-        <Switch label="Quieter while my screen reader speaks" on={settings.duck} set={(duck) => set({ duck })} />
-      </fieldset>
-      <fieldset>
-        <legend>Keyboard</legend>
-        <Switch label="Single keys are commands" hint="Turn this off if you dictate" on={settings.keys} set={(on) => set({ keys: on })} />
+        <legend>{words.keyboard}</legend>
+        <Switch label={words.single} hint={words.singleHint} on={settings.keys} set={(keys) => set({ keys })} />
         <Keys />
       </fieldset>
       <fieldset>
-        <legend>This device</legend>
+        <legend>{words.device}</legend>
         <Forget actions={actions} />
       </fieldset>
-      <p class="credits">
-        The story may be shared under CC BY-SA 4.0, the code under the MIT licence. Coastlines: Natural Earth, public domain. Typefaces:
-        Oswald, Literata and Courier Prime, SIL Open Font License.
-      </p>
+      <p class="credits">{words.credits}</p>
     </Panel>
   );
 }

@@ -1,12 +1,13 @@
 // Gives what was read out of the page: as a file or on paper, and where a frame or a browser forbids that, as words to copy.
 import { type VNode, render } from "preact";
 import { useEffect, useState } from "preact/hooks";
+import * as words from "#words/sharing.ts";
 import { Panel } from "./panel.tsx";
 
 interface Offer {
   readonly title: string;
   /** What happened, and what to do. */
-  readonly words: string;
+  readonly hint: string;
   readonly content: string | Blob;
 }
 
@@ -15,16 +16,16 @@ function Text({ text }: { text: string }): VNode {
   const copy = (): void => {
     const done = navigator.clipboard?.writeText(text) ?? Promise.reject(new Error("no clipboard"));
     done.then(
-      () => say("Copied."),
-      () => say("This browser does not let a page copy. Select all of the text and copy it."),
+      () => say(words.copied),
+      () => say(words.notCopied),
     );
   };
   return (
     <>
-      <textarea class="copy" readOnly rows={12} aria-label="The text" value={text} onFocus={(event) => event.currentTarget.select()} />
+      <textarea class="copy" readOnly rows={12} aria-label={words.text} value={text} onFocus={(event) => event.currentTarget.select()} />
       <p class="row">
         <button type="button" class="plain" onClick={copy}>
-          Copy it
+          {words.copy}
         </button>
         <span role="status">
           <span>{copied}</span>
@@ -37,13 +38,13 @@ function Text({ text }: { text: string }): VNode {
 function Picture({ picture }: { picture: Blob }): VNode {
   const [url] = useState(() => URL.createObjectURL(picture));
   useEffect(() => () => URL.revokeObjectURL(url), [url]);
-  return <img class="copy" src={url} alt="The poster of this ending, with the year and the line of this reading" />;
+  return <img class="copy" src={url} alt={words.poster} />;
 }
 
-function OfferPanel({ offer: { title, words, content }, onClose }: { offer: Offer; onClose: () => void }): VNode {
+function OfferPanel({ offer: { title, hint, content }, onClose }: { offer: Offer; onClose: () => void }): VNode {
   return (
     <Panel title={title} actions={{ open: onClose, dismiss: () => undefined }}>
-      <p class="hint">{words}</p>
+      <p class="hint">{hint}</p>
       {typeof content === "string" ? <Text text={content} /> : <Picture picture={content} />}
     </Panel>
   );
@@ -86,12 +87,8 @@ export function download(name: string, content: Blob | string): void {
     setTimeout(() => URL.revokeObjectURL(url), 10_000);
   }
   if (may === true) return;
-  const how = typeof content === "string" ? `copy this into a file named ${name}` : "save the picture from here with its own menu";
-  const why =
-    may === false
-      ? "The page that this game is shown in lets it save no files"
-      : "No file? The page that this game is shown in may forbid it";
-  offer({ title: "Keep it", words: `${why}: ${how}, or open the game in a tab of its own.`, content });
+  const sure = may === false;
+  offer({ title: words.keep, hint: typeof content === "string" ? words.copyFile(name, sure) : words.savePicture(sure), content });
 }
 
 /** How long a browser may take to begin, in milliseconds. */
@@ -110,9 +107,8 @@ export function printPage(): void {
     const article = document.querySelector<HTMLElement>("#read article");
     if (begun || article === null) return;
     offer({
-      title: "To be printed",
-      words:
-        "Nothing was printed: this browser, or the page that this game is shown in, does not let it. Open the game in a tab of its own, or copy the text from here.",
+      title: words.toPrint,
+      hint: words.notPrinted,
       content: article.innerText,
     });
   }, patience);

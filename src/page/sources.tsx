@@ -2,25 +2,16 @@
 import { Fragment, type RefObject, type VNode } from "preact";
 import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
 import { notes } from "virtual:notes";
+import * as words from "#words/sources.ts";
 import css from "../style/sources.css?inline";
 import type { Note, Source } from "../core/note.ts";
 import type { View } from "../core/view.ts";
 import { type Hinge, files, hinges } from "../generated/story.ts";
 import type { Actions } from "./actions.ts";
 import { giveBack, onLeave } from "./focus.ts";
+import { marked } from "./prose.tsx";
 
 export const sheets = [css];
-
-const ratings: Readonly<Record<string, string>> = {
-  "★": "It happened",
-  H: "High",
-  "H–M": "High to middling",
-  "M–H": "Middling to high",
-  M: "Middling",
-  "M–L": "Middling to low",
-  "L–M": "Low to middling",
-  L: "Low",
-};
 
 /** Hinges that this reading has come to, and the one it stands at: in the file that lies open, the next to be decided. */
 export function hingesSoFar(view: View): Hinge[] {
@@ -38,10 +29,20 @@ export function hingesSoFar(view: View): Hinge[] {
   return known.filter((hinge) => view.world.memories[hinge] !== null || here?.hinges.some((own) => own === hinge));
 }
 
-function Work({ author, title, year, where }: Source): VNode {
+/** What lies elsewhere opens beside the reading, which keeps its place, and is told nothing of where it was asked from. */
+function Work({ author, title, year, where, url }: Source): VNode {
+  const name = <cite>{title}</cite>;
   return (
     <li>
-      {author}, <cite>{title}</cite> ({year}). <span class="where">{where}</span>
+      {author},{" "}
+      {url === undefined ? (
+        name
+      ) : (
+        <a href={url} target="_blank" rel="noopener noreferrer">
+          {name} {words.elsewhere}
+        </a>
+      )}{" "}
+      ({year}). <span class="where">{where}</span>
     </li>
   );
 }
@@ -54,20 +55,21 @@ function NoteText({ note }: { note: Note }): VNode {
         {note.date} · {note.place}
       </p>
       <p class="key">
-        What each claim is stands after it: <span class="tag">fact</span> documented, <span class="tag">article</span> argued by the article
-        this story grew from, <span class="tag">contested</span> among historians, <span class="tag">invented</span> for the story.
+        {marked(words.claims, (sign) => (
+          <span class="tag">{sign}</span>
+        ))}
       </p>
       <div dangerouslySetInnerHTML={{ __html: note.html }} />
-      <h4>How likely was each answer?</h4>
+      <h4>{words.likely}</h4>
       <dl class="evidence">
-        {note.options.map(({ option, rating, evidence }) => (
+        {note.options.map(({ option, caption, rating, evidence }) => (
           <div key={option}>
-            <dt>{ratings[rating] ?? rating}</dt>
+            <dt>{words.option(caption, rating)}</dt>
             <dd>{evidence}</dd>
           </div>
         ))}
       </dl>
-      <h4>Read for yourself</h4>
+      <h4>{words.works}</h4>
       <ul class="works">
         {note.sources.map((source) => (
           <Work key={source.title} {...source} />
@@ -80,16 +82,14 @@ function NoteText({ note }: { note: Note }): VNode {
 function AllSources(): VNode {
   return (
     <article class="leaf">
-      <h3 tabindex={-1}>All sources, by file</h3>
+      <h3 tabindex={-1}>{words.all}</h3>
       {files.map(({ id, number, title }) => {
         const own = notes.filter(({ file }) => file === id).flatMap(({ sources }) => sources);
         const works = own.filter((source, at) => own.findIndex((other) => other.title === source.title) === at);
         return (
           works.length > 0 && (
             <Fragment key={id}>
-              <h4>
-                File {number}: {title}
-              </h4>
+              <h4>{words.file(number, title)}</h4>
               <ul class="works">
                 {works.map((source) => (
                   <Work key={source.title} {...source} />
@@ -139,43 +139,55 @@ function useRoom(box: RefObject<HTMLElement | null>, actions: Actions): void {
   }, [box, actions]);
 }
 
+interface PickProps {
+  readonly known: readonly Hinge[];
+  readonly shown: Hinge | "all" | null;
+  readonly want: (shown: Hinge | "all") => void;
+}
+
+/** The turning points that this reading has come to, by file. */
+function Pick({ known, shown, want }: PickProps): VNode {
+  return (
+    <label>
+      <span>{words.turningPoint}</span>
+      <select value={shown ?? "all"} onChange={(event) => want(event.currentTarget.value as Hinge | "all")}>
+        {files.map(({ id, number, title, hinges: own }) => {
+          const here = own.filter((hinge) => known.includes(hinge));
+          return (
+            here.length > 0 && (
+              <optgroup key={id} label={words.file(number, title)}>
+                {here.map((hinge) => (
+                  <option key={hinge} value={hinge}>
+                    {hinges[hinge].question}
+                  </option>
+                ))}
+              </optgroup>
+            )
+          );
+        })}
+        <option value="all">{words.all}</option>
+      </select>
+    </label>
+  );
+}
+
 /** Lies beside the reading, which goes on. Opens at the hinge where the reading stands; only what is chosen here changes the note. */
 export function SourcesPanel({ view, actions }: { view: View; actions: Actions }): VNode {
   const box = useRef<HTMLElement>(null);
   const known = hingesSoFar(view);
-  const current = known.at(-1) ?? null;
-  const [shown, want] = useState<Hinge | "all" | null>(current);
+  const [shown, want] = useState<Hinge | "all" | null>(known.at(-1) ?? null);
   const note = notes.find(({ hinge }) => hinge === shown);
   useRoom(box, actions);
   useEffect(() => box.current?.scrollTo({ top: 0 }), [shown]);
   return (
-    <aside class="sources" ref={box} aria-label="Sources">
+    <aside class="sources" ref={box} aria-label={words.title}>
       <header>
-        <h2>Sources</h2>
+        <h2>{words.title}</h2>
         <button type="button" class="plain" onClick={() => actions.open(null)}>
-          Close
+          {words.close}
         </button>
       </header>
-      <label>
-        <span>Turning point</span>
-        <select value={shown ?? "all"} onChange={(event) => want(event.currentTarget.value as Hinge | "all")}>
-          {files.map(({ id, number, title, hinges: own }) => {
-            const here = own.filter((hinge) => known.includes(hinge));
-            return (
-              here.length > 0 && (
-                <optgroup key={id} label={`File ${number}: ${title}`}>
-                  {here.map((hinge) => (
-                    <option key={hinge} value={hinge}>
-                      {hinges[hinge].question}
-                    </option>
-                  ))}
-                </optgroup>
-              )
-            );
-          })}
-          <option value="all">All sources, by file</option>
-        </select>
-      </label>
+      <Pick known={known} shown={shown} want={want} />
       {shown === "all" || note === undefined ? <AllSources /> : <NoteText note={note} />}
     </aside>
   );

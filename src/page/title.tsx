@@ -1,20 +1,21 @@
 // The title: a poster, a door into the record, and nothing to wait for.
 import type { VNode } from "preact";
+import * as words from "#words/title.ts";
 import { box } from "../generated/ids.ts";
 import type { Actions, NoticeList } from "./actions.ts";
 import { memo } from "./memo.ts";
 import { Notices } from "./notices.tsx";
+import { marked } from "./prose.tsx";
 
 const years = Array.from({ length: 14 }, (_, at) => 1917 + at);
 const x = (year: number): number => 120 + (year - 1917) * 92;
 
-/** How much there is to read. */
-const size = `${box.files.charAt(0).toUpperCase()}${box.files.slice(1)} files${box.whole ? "" : " for now"}: ${box.minutes} minutes`;
-
-function Words(): VNode {
+function Name(): VNode {
   return (
     <>
-      No Straight <i>Line</i>
+      {marked(words.name, (part) => (
+        <i>{part}</i>
+      ))}
     </>
   );
 }
@@ -22,7 +23,9 @@ function Words(): VNode {
 function About(): VNode {
   return (
     <p class="about">
-      Russia and Europe, <span>1917–1930</span>, and&nbsp;the histories that&nbsp;did&nbsp;not&nbsp;happen
+      {marked(words.about, (part) => (
+        <span>{part}</span>
+      ))}
     </p>
   );
 }
@@ -55,33 +58,31 @@ export const Title = memo(({ kept, notices, actions }: { kept: string | null; no
   <main id="title" class="title" tabindex={-1}>
     <div class="poster">
       <h1 class="name notranslate">
-        <Words />
+        <Name />
       </h1>
       <About />
       <div class="night" aria-hidden="true">
         <div class="name notranslate">
-          <Words />
+          <Name />
         </div>
         <About />
       </div>
       <Drawing />
     </div>
-    <nav aria-label="Begin">
+    <nav aria-label={words.ways}>
       <a class="begin" href="#read" onClick={actions.begin}>
-        Begin the record
+        {words.begin}
       </a>
       {kept !== null && (
         <a href="#read" onClick={actions.resumeKept}>
-          Continue · {kept}
+          {words.resume(kept)}
         </a>
       )}
       <button type="button" onClick={() => actions.open("settings")}>
-        Settings
+        {words.settings}
       </button>
     </nav>
-    <p class="note">
-      {size}. War, hunger and political killing are part of it, none of them shown. Nothing you do here leaves this device.
-    </p>
+    <p class="note">{words.note(box)}</p>
     <Notices list={notices} actions={actions} />
   </main>
 ));

@@ -1,8 +1,10 @@
 // What the page says when something went wrong, or a kept reading no longer fits the story: what, and what to do.
 import type { VNode } from "preact";
 import { useLayoutEffect, useRef } from "preact/hooks";
+import * as words from "#words/trouble.ts";
 import type { Stop, Trouble } from "../core/view.ts";
 import type { Actions } from "./actions.ts";
+import { marked } from "./prose.tsx";
 
 /** A broken text. */
 export function TroubleBox({ trouble, actions }: { trouble: Trouble; actions: Actions }): VNode {
@@ -11,26 +13,19 @@ export function TroubleBox({ trouble, actions }: { trouble: Trouble; actions: Ac
   return (
     <div class="notice" role="alert" ref={box}>
       <p>
-        The text breaks off here, and that is a fault of ours: <q>{trouble.message}</q>. Your reading is kept. Strike the last answer and
-        give another, or save the record and begin again.
+        {marked(words.broken, () => (
+          <q>{trouble.message}</q>
+        ))}
       </p>
       <button type="button" class="plain" onClick={actions.strike}>
-        Strike the last answer
+        {words.strike}
       </button>{" "}
       <button type="button" class="plain" onClick={() => actions.save(true)}>
-        Save the record
+        {words.save}
       </button>
     </div>
   );
 }
-
-const why: Record<Stop["reason"], string> = {
-  gone: "This file has been written again since you last sat here, and the answer you took down at this place is no longer in it.",
-  locked:
-    "This file has been written again since you last sat here. The answer you took down at this place is there, but what came before has shut it.",
-  inserted: "Since you last sat here somebody has put a new file into the box, and it lies before the place you had reached.",
-  ended: "Since you last sat here the story has been written again, and what you had recorded now closes the box sooner.",
-};
 
 /** Told in the Recorder's voice where a kept reading stops short. */
 export function StopBox({ stop, actions }: { stop: Stop; actions: Actions }): VNode {
@@ -38,21 +33,19 @@ export function StopBox({ stop, actions }: { stop: Stop; actions: Actions }): VN
   return (
     <div class="notice stop" role="status">
       <p>
-        {why[stop.reason]} Everything up to here stands as you recorded it.{" "}
-        {left > 0 &&
-          `The ${left === 1 ? "answer" : `${left} answers`} after it ${left === 1 ? "is" : "are"} kept beside the box and not lost. `}
-        {stop.fits ? "One of them answers the question that now lies open." : "Ask on from here."}
+        {words.stopped[stop.reason]} {words.stands} {left > 0 && `${words.rest(left)} `}
+        {stop.fits ? words.fits : words.askOn}
       </p>
       {stop.fits && (
         <>
           <button type="button" class="plain" onClick={actions.resume}>
-            Take up the rest
+            {words.resume}
           </button>{" "}
         </>
       )}
       {left > 0 && (
         <button type="button" class="plain" onClick={() => actions.save(true)}>
-          Save the old record
+          {words.saveOld}
         </button>
       )}
     </div>

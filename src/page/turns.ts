@@ -1,4 +1,5 @@
 // Says when a page is turned, so that the style sheet can make it move: to the reading, to the title, to the next file.
+import { isReading } from "./shown.ts";
 
 /** How long the longest movement takes, in milliseconds. */
 const longest = 900;
@@ -16,7 +17,7 @@ export function watchTurns(page: HTMLElement): void {
     clearTimeout(ends);
     ends = setTimeout(() => delete page.dataset["turn"], longest);
   };
-  addEventListener("hashchange", () => turn(location.hash === "#read" ? "read" : "title"));
+  addEventListener("hashchange", () => turn(isReading() ? "read" : "title"));
   const reading = document.getElementById("read");
   if (reading === null) return;
   new MutationObserver(() => {

@@ -1,8 +1,8 @@
 // Where things stand on the stage, in CSS pixels, for any size; and the shapes that the moving and the still picture share.
 import { coast, frontLines, spots } from "virtual:coast";
 import type { CityState } from "../core/cues.ts";
-import { endOfAxis, firstYear } from "./line.ts";
 import type { MapPicture } from "./map.ts";
+import * as names from "#words/names.ts";
 import { type PlaceId, places } from "./places.ts";
 import type { colours } from "./palette.ts";
 import { board } from "./shape.ts";
@@ -198,7 +198,7 @@ export function labels(picture: MapPicture, view: View2D, layout: Layout, taken:
   return wanted.flatMap((place, at): Label[] => {
     const [x, y] = onStage(place, view);
     if (x < 0 || y < 0 || x > layout.width || y > layout.map) return [];
-    const text = places[place].name.toUpperCase();
+    const text = names.places[place].toUpperCase();
     const wide = text.length * size * 0.56 + 4;
     const sides = [...new Set([places[place].label, "right", "left", "above", "below"] as const)];
     for (const side of sides) {
@@ -269,22 +269,6 @@ export function dateBlock({ roomy, width }: Layout): DateBlock {
       day: { at: [98, 25], size: 13 },
     };
   return { box: { x: 28, y: 34, width: 306, height: 144 }, year: { at: [44, 93], size: 100 }, day: { at: [47, 156], size: 21 } };
-}
-
-/** Left end and length of the Line. */
-export function axis({ width, roomy }: Layout): { x0: number; x1: number } {
-  return roomy ? { x0: 60, x1: width - 62 } : { x0: 16, x1: width - 16 };
-}
-
-/** A time on the Line, in pixels from the left. */
-export function lineX(at: number, layout: Layout): number {
-  const { x0, x1 } = axis(layout);
-  return x0 + ((at - firstYear) / (endOfAxis - firstYear)) * (x1 - x0);
-}
-
-/** A level of the Line, in pixels from the top. */
-export function lineY(level: number, { map, rule, strip, roomy }: Layout): number {
-  return map + rule + strip * (roomy ? 0.64 : 0.66) - level * (roomy ? 19 : 5);
 }
 
 /** How a city is marked. Shape carries the meaning as well as colour. */

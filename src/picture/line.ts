@@ -1,5 +1,5 @@
 // The Line: grey as it happened, red as this reading has it, a node at each hinge, and the fork where one lies open.
-import { mapOf, yearsOf } from "./map.ts";
+import { mapOf } from "./map.ts";
 import type { View } from "../core/view.ts";
 import { type Hinge, hinges } from "../generated/story.ts";
 
@@ -42,13 +42,19 @@ export interface LinePicture {
 
 const most = 3;
 
-/** A day of ISO 8601 as a number of years. */
+/** A day or a month of ISO 8601 as a number of years. */
 export function yearsOfDay(day: string): number {
   const [year = 0, month = 1, date = 1] = day.split("-").map(Number);
   return year + (month - 1 + (date - 1) / 31) / 12;
 }
 
 const inOrder = (Object.keys(hinges) as Hinge[]).map((hinge) => ({ hinge, at: yearsOfDay(hinges[hinge].day) })).sort((a, b) => a.at - b.at);
+const hour = 1 / 8766;
+// Two of one day stand side by side, in the order of the story.
+inOrder.forEach((node, index) => (node.at = Math.max(node.at, (inOrder[index - 1]?.at ?? 0) + hour)));
+
+/** When the turning points are, in years, in order. */
+export const turningTimes: readonly number[] = inOrder.map(({ at }) => at);
 
 /** The Line for a view. A departure lifts it one step; it does not come back down, because the world it left is gone. */
 export function lineOf(view: View): LinePicture {
@@ -75,7 +81,7 @@ export function lineOf(view: View): LinePicture {
     const state = decision.entry === null ? "untold" : decision.recorded ? "recorded" : "departed";
     return { hinge, question, at, level: before, state, entry: decision.entry };
   });
-  const told = view.phase === "ended" ? lastYear : yearsOf(date.text, date.year);
+  const told = view.phase === "ended" ? lastYear : yearsOfDay(date.day);
   const openAt = open === null ? null : yearsOfDay(hinges[open].day);
   const now = Math.min(lastYear, Math.max(openAt ?? told, latest, path.at(-1)?.at ?? firstYear));
   path.push({ at: now, level });

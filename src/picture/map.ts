@@ -1,10 +1,12 @@
 // What the map shows now: cities, railways, the wedge, the date and the five gauges, worked out from one view.
 import type { Line } from "../core/beat.ts";
 import type { CityState } from "../core/cues.ts";
-import { type PlaceId, places, railways } from "./places.ts";
+import type { StoryDate } from "../core/date.ts";
+import { citiesAtFirst } from "./cities.ts";
+import { type PlaceId, railways } from "./places.ts";
 import type { View } from "../core/view.ts";
+import { labelOf, shownGauges } from "../core/gauges.ts";
 import type { World } from "../core/world.ts";
-import { gauges } from "../generated/gauges.ts";
 import { type Gauge, files } from "../generated/story.ts";
 
 /** One gauge as it is drawn: so many of `full` squares, black ones for what weighs on people. */
@@ -23,7 +25,7 @@ export interface MapPicture {
   /** For each of `railways`, whether trains run. */
   readonly rails: readonly boolean[];
   readonly wedge: { readonly place: PlaceId; readonly words: string } | null;
-  readonly date: { readonly text: string; readonly year: number };
+  readonly date: StoryDate;
   /** Where the story is. */
   readonly place: PlaceId;
   readonly dials: readonly Dial[];
@@ -33,56 +35,17 @@ export interface MapPicture {
   readonly scene: { readonly file: string; readonly name: string } | null;
 }
 
-const dialIds = ["bread", "councils", "apparatus", "terror", "europe"] as const satisfies readonly Gauge[];
-
 function dials(world: World): Dial[] {
-  return dialIds.map((gauge) => ({
+  return shownGauges.map((gauge) => ({
     gauge,
-    label: gauges[gauge].label,
+    label: labelOf(gauge),
     value: world.gauges[gauge],
     black: gauge === "apparatus" || gauge === "terror",
   }));
 }
 
-/** How the cities stand when a file opens, from the year and from what the world remembers; the file’s own cues come after. */
-function citiesAtFirst(year: number, month: number, world: World): Record<PlaceId, CityState> {
-  const cities = Object.fromEntries(Object.keys(places).map((id) => [id, "quiet"])) as Record<PlaceId, CityState>;
-  const set = (state: CityState, ...ids: PlaceId[]): void => ids.forEach((id) => (cities[id] = state));
-  const { brest, january, rada } = world.memories;
-  const { allies } = world.standings;
-  const occupied = year === 1918 && (brest !== null || month >= 3);
-  set("council", "petrograd");
-  if (year >= 1918) set("council", "moscow", "tula", "penza", "tsaritsyn", "yekaterinburg");
-  if (world.gauges.bread <= 1 && year >= 1918) set("hungry", "petrograd", "moscow");
-  if (rada === "ultimatum" && year === 1918 && !occupied) set("council", "kyiv", "kharkiv", "odesa");
-  if (occupied) {
-    set("reaction", "kyiv", "kharkiv", "odesa", "rostov", "fastiv", "riga", "dvinsk", "pskov", "brest", "warsaw", "bialystok", "helsinki");
-    if (brest === "refused" && month < 11) set("reaction", "petrograd", "gatchina", "moscow");
-  }
-  if (year >= 1919) set("reaction", "helsinki");
-  if (year === 1919) {
-    set(january === "rising" ? "reaction" : january === "force" ? "council" : "stirring", "berlin");
-  }
-  if (year === 1919 && month >= 8) {
-    set("reaction", "kyiv", "kharkiv", "odesa", "rostov", "tsaritsyn", "munich");
-    if (allies !== "with_danube") set("reaction", "budapest");
-  }
-  if (year === 1920) {
-    set("council", "kharkiv", "odesa", "rostov", "baku", "samara", "tsaritsyn", "orel");
-    set("reaction", "munich");
-    set(allies === "with_danube" || allies === "with_both" ? "council" : "reaction", "budapest");
-    if (allies === "with_danube" || allies === "with_both") set("council", "vienna");
-  }
-  if (year >= 1921) {
-    set("council", "kyiv", "kharkiv", "odesa", "rostov", "baku", "tiflis", "penza", "samara", "tsaritsyn", "orel", "fastiv");
-    set("reaction", "budapest", "munich");
-    if (allies === "with_berlin" || allies === "with_both" || allies === "iron_berlin")
-      set("council", "berlin", "hamburg", "kiel", "chemnitz", "essen");
-    if (allies === "with_danube" || allies === "with_both") set("council", "vienna", "budapest");
-    if (world.gauges.bread <= 1) set("hungry", "samara", "penza");
-  }
-  return cities;
-}
+/** Where no file lies open, it is the year that all readings come to. */
+const lastDate: StoryDate = { day: "1930-01", year: 1930, text: "1930" };
 
 /** The map for a view. The same view gives the same map. */
 export function mapOf(view: View): MapPicture {
@@ -90,11 +53,9 @@ export function mapOf(view: View): MapPicture {
   const earlier = view.entries.filter((entry) => entry.chapter === chapter);
   const opening = earlier[0]?.world ?? view.world;
   const file = files.find(({ id }) => id === chapter);
-  let year = Number(file?.date.slice(-4) ?? 1930);
-  let date = { text: file?.date ?? "1930", year };
+  let date: StoryDate = file === undefined ? lastDate : { day: file.day, year: Number(file.day.slice(0, 4)), text: file.date };
   let place: PlaceId = (file?.place as PlaceId | undefined) ?? "moscow";
-  const month = Math.floor(yearsOf(file?.date ?? "", 0) * 12) + 1;
-  const cities = citiesAtFirst(year, month, opening);
+  const cities = citiesAtFirst(chapter, opening);
   const rails = railways.map(() => true);
   const named = new Set<PlaceId>([place]);
   let wedge: MapPicture["wedge"] = null;
@@ -105,8 +66,7 @@ export function mapOf(view: View): MapPicture {
     for (const cue of cues)
       switch (cue.key) {
         case "date":
-          ({ year } = cue);
-          date = { text: cue.text, year };
+          date = { day: cue.day, year: cue.year, text: cue.text };
           break;
         case "place":
           ({ place } = cue);
@@ -138,15 +98,4 @@ export function mapOf(view: View): MapPicture {
   for (const entry of earlier) entry.lines.forEach(perform);
   view.beat?.lines.forEach(perform);
   return { cities, named, rails, wedge, date, place, dials: dials(view.world), fronts: [...fronts.values()], scene };
-}
-
-const months = ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"];
-
-/** A day as a number of years, from a date as the story writes it: the last date named, to the month where no day is given. */
-export function yearsOf(text: string, year: number): number {
-  const found = [
-    ...text.matchAll(/(?:(\d{1,2})\s+)?(January|February|March|April|May|June|July|August|September|October|November|December)/g),
-  ].at(-1);
-  if (found === undefined) return year;
-  return year + (months.indexOf(found[2] ?? "") + (Number(found[1] ?? 1) - 1) / 31) / 12;
 }

@@ -1,6 +1,5 @@
-// The cities and railways the story can name: where they are, what they were called, and how they can stand.
-import type { CityState } from "../core/cues.ts";
-import { type PlaceId, placeNames } from "../core/place.ts";
+// The cities and railways the story can name: where they are.
+import type { PlaceId } from "../core/place.ts";
 
 export type { PlaceId } from "../core/place.ts";
 
@@ -14,7 +13,7 @@ interface Spot {
 }
 
 /** Coordinates in decimal degrees, from the timeline of the dossier. */
-const spots = {
+export const places = {
   petrograd: { lat: 59.9, lon: 30.3, label: "right" },
   moscow: { lat: 55.8, lon: 37.6, label: "right" },
   kronstadt: { lat: 60.0, lon: 29.8, label: "left" },
@@ -54,15 +53,6 @@ const spots = {
   london: { lat: 51.5, lon: -0.1, label: "right" },
 } as const satisfies Record<PlaceId, Spot>;
 
-/** A place of the map: where it lies and what it is called. */
-interface Place extends Spot {
-  readonly name: string;
-}
-
-export const places = Object.fromEntries(
-  Object.entries(spots).map(([id, spot]) => [id, { ...spot, name: placeNames[id as PlaceId] }]),
-) as Readonly<Record<PlaceId, Place>>;
-
 /** The trunk railways drawn on the map. A cue may cut or reopen one in either direction. */
 export const railways: readonly (readonly [PlaceId, PlaceId])[] = [
   ["petrograd", "moscow"],
@@ -98,12 +88,3 @@ export const railways: readonly (readonly [PlaceId, PlaceId])[] = [
   ["essen", "paris"],
   ["paris", "turin"],
 ];
-
-/** How a city stands. */
-export const cityWords: Readonly<Record<CityState, string>> = {
-  quiet: "quiet",
-  stirring: "stirring",
-  council: "its council governs",
-  reaction: "held against the councils",
-  hungry: "hungry",
-};

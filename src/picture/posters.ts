@@ -1,5 +1,7 @@
 // The posters of the endings: each one composition, which takes its measure from the run that came there.
-import { lineOf } from "./line.ts";
+import * as words from "#words/ending.ts";
+import { firstYear, lastYear, lineOf, turningTimes } from "./line.ts";
+import { scaleOf } from "./scale.ts";
 import type { View } from "../core/view.ts";
 import type { EndingId } from "../generated/story.ts";
 import { themes } from "./palette.ts";
@@ -25,15 +27,18 @@ export interface PosterPicture {
   readonly year: readonly [x: number, y: number, turn: number];
 }
 
+/** The part of the poster’s Line that two turning points stand apart, where there is room. */
+const stepRoom = 0.03;
+
 /** The run of a view that has ended. */
 export function runOf(view: View): Run {
   const { path } = lineOf(view);
-  const from = path[0]?.at ?? 1917;
-  const long = (path.at(-1)?.at ?? 1930) - from || 1;
+  const end = path.at(-1)?.at ?? lastYear;
+  const { place } = scaleOf(turningTimes, [firstYear, end], 1, stepRoom);
   const { apparatus, europe, bread } = view.world.gauges;
   return {
     departed: view.decisions.filter(({ entry }) => entry !== null).map(({ recorded }) => !recorded),
-    path: path.map(({ at, level }) => [(at - from) / long, level]),
+    path: path.map(({ at, level }) => [place(at), level]),
     apparatus,
     europe,
     bread,
@@ -190,5 +195,5 @@ export function drawPoster(canvas: HTMLCanvasElement, picture: PosterPicture, ti
   pen.fillStyle = palette.land;
   pen.font = "500 11px Oswald, Impact, sans-serif";
   pen.letterSpacing = "1.4px";
-  pen.fillText("NO STRAIGHT LINE", 28, sheet.height - 11);
+  pen.fillText(words.game.toUpperCase(), 28, sheet.height - 11);
 }

@@ -1,8 +1,10 @@
 // The map without the engine: one SVG, for browsers that cannot draw the moving one.
 import { coast } from "virtual:coast";
+import { axis, lineX, lineY } from "./axis.ts";
 import { lineOf } from "./line.ts";
 import { mapOf } from "./map.ts";
-import { type PlaceId, places, railways } from "./places.ts";
+import * as names from "#words/names.ts";
+import { type PlaceId, railways } from "./places.ts";
 import type { View } from "../core/view.ts";
 import { colours } from "./palette.ts";
 import { markup } from "./markup.ts";
@@ -11,14 +13,11 @@ import { tableauOf } from "./tableau/tableaux.ts";
 import {
   type Point,
   type Size,
-  axis,
   dateBlock,
   dialsEnd,
   frontEdge,
   labels,
   layOut,
-  lineX,
-  lineY,
   lookAt,
   marks,
   onStage,
@@ -121,7 +120,7 @@ export function stillPicture(view: View, size: Size): string {
       .replace(/\s*\d{4}$/, "")
       .split(" / ")
       .at(-1) ?? ""
-  } · ${places[map.place].name}`.toUpperCase();
+  } · ${names.places[map.place]}`.toUpperCase();
   parts.push(words(dayText, day.at[0], day.at[1] + day.size * 0.36, day.size * Math.min(1, 24 / dayText.length), colours.bright, 0));
   if (layout.roomy)
     map.dials.forEach(({ label, value, black }, row) => {

@@ -1,6 +1,7 @@
 // The switch of the sound: fetches the player when a reader wants it and has touched the page, and takes it away again.
 import type { Session } from "../core/session.ts";
 import type { Settings } from "../core/settings.ts";
+import * as words from "#words/sound.ts";
 import { onGesture } from "./gesture.ts";
 import type { Sound } from "./player.ts";
 
@@ -28,10 +29,10 @@ async function begin({ session, fetchPlayer, onTrouble }: SoundOptions): Promise
     if (latest?.sounding === true)
       playing = startSound(session, latest, () => {
         playing = null;
-        onTrouble("The sound has stopped on this device. The reading is whole without it.");
+        onTrouble(words.stopped);
       });
   } catch {
-    onTrouble("There is no sound: this browser has none for pages, or it could not be fetched. The reading is whole without it.");
+    onTrouble(words.none);
   } finally {
     fetching = false;
   }

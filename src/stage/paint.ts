@@ -3,9 +3,9 @@ import type { GameObjects } from "phaser";
 import type { LinePicture } from "../picture/line.ts";
 import type { Dial, MapPicture } from "../picture/map.ts";
 import type { PlaceId } from "../picture/places.ts";
-import { type Layout, type Point, type View2D, axis, dateBlock, frontEdge, lineX, lineY, marks, onStage } from "../picture/layout.ts";
+import { branchEnds, lineX, lineY, markSizes } from "../picture/axis.ts";
+import { type Layout, type Point, type View2D, dateBlock, frontEdge, marks, onStage } from "../picture/layout.ts";
 import { colours } from "../picture/palette.ts";
-import { nodeSize } from "./strip.ts";
 
 type Pen = GameObjects.Graphics;
 
@@ -123,20 +123,6 @@ export function block(pen: Pen, layout: Layout): void {
   pen.fillStyle(tint("ink"), 1).fillRect(-box.width / 2, -box.height / 2, box.width, box.height);
 }
 
-/** Ends of the fork’s branches, in their order. */
-export function branchEnds({ fork, level }: LinePicture, layout: Layout): { from: Point; bend: Point; end: Point }[] {
-  if (fork === null) return [];
-  const x = lineX(fork.at, layout);
-  const y = lineY(level, layout);
-  const step = layout.roomy ? 30 : 8;
-  const { x1 } = axis(layout);
-  const run = Math.min(layout.roomy ? 84 : 46, x1 - x - 10);
-  return fork.branches.map((_, at) => {
-    const to = y + (at - (fork.branches.length - 1) / 2) * step;
-    return { from: [x, y], bend: [x + run * 0.5, to], end: [x + run, to] };
-  });
-}
-
 export interface LineLook {
   /** The branch that is pointed at. */
   readonly pointed: string | null;
@@ -185,7 +171,7 @@ function ghost(pen: Pen, old: LinePicture, from: number, layout: Layout): void {
 export function line(pen: Pen, picture: LinePicture, layout: Layout, { pointed, over, until, ghost: struck }: LineLook): void {
   const { strip, roomy } = layout;
   if (strip === 0) return;
-  const size = nodeSize(roomy);
+  const { node, now } = markSizes(layout);
   if (struck !== null) ghost(pen, struck, picture.now, layout);
   pen.lineStyle(roomy ? 7 : 4.5, tint("red"), 1);
   pen.beginPath();
@@ -199,15 +185,15 @@ export function line(pen: Pen, picture: LinePicture, layout: Layout, { pointed, 
     if ((state !== "recorded" && state !== "departed") || at > until + 0.01) return;
     const x = lineX(at, layout);
     const y = lineY(level, layout);
-    pen.fillStyle(tint("ink"), 1).fillCircle(x, y, size + 2);
-    pen.fillStyle(entry === over && over !== null ? tint("red") : tint("light"), 1).fillCircle(x, y, size - 1);
+    pen.fillStyle(tint("ink"), 1).fillCircle(x, y, node);
+    pen.fillStyle(entry === over && over !== null ? tint("red") : tint("light"), 1).fillCircle(x, y, node * 0.68);
   });
   if (until >= picture.now) fork(pen, picture, layout, pointed);
   const end = path.at(-1) ?? { at: picture.now, level: picture.level };
   const x = lineX(end.at, layout);
   const y = lineY(end.level, layout);
-  pen.fillStyle(tint("ink"), 1).fillCircle(x, y, size + 4);
-  pen.fillStyle(tint("red"), 1).fillCircle(x, y, size + 1);
+  pen.fillStyle(tint("ink"), 1).fillCircle(x, y, now);
+  pen.fillStyle(tint("red"), 1).fillCircle(x, y, now * 0.74);
 }
 
 function fork(pen: Pen, picture: LinePicture, layout: Layout, pointed: string | null): void {

@@ -1,10 +1,13 @@
 // The story performed: one scene that goes from the picture of one view to the picture of the next, and then is still.
 import { type GameObjects, Scene } from "phaser";
 import { coast } from "virtual:coast";
-import { type LinePicture, firstYear, lastYear, lineOf } from "../picture/line.ts";
+import { axis, branchEnds, lineX, lineY, writtenYears } from "../picture/axis.ts";
+import { type LinePicture, lineOf } from "../picture/line.ts";
 import { type MapPicture, mapOf } from "../picture/map.ts";
 import type { CityState } from "../core/cues.ts";
-import { type PlaceId, places, railways } from "../picture/places.ts";
+import * as names from "#words/names.ts";
+import * as words from "#words/stage.ts";
+import { type PlaceId, railways } from "../picture/places.ts";
 import type { View } from "../core/view.ts";
 import { drawLand } from "./land.ts";
 import { type Theme, colours, setTheme } from "../picture/palette.ts";
@@ -15,13 +18,10 @@ import { tableauOf } from "../picture/tableau/tableaux.ts";
 import {
   type Layout,
   type View2D,
-  axis,
   dateBlock,
   dialsEnd,
   labels,
   layOut,
-  lineX,
-  lineY,
   lookAt,
   onStage,
   ontoStage,
@@ -30,7 +30,7 @@ import {
 } from "../picture/layout.ts";
 import { family } from "./canvas.ts";
 import { drawChart } from "./chart.ts";
-import { block, branchEnds, cities, dials, fronts, line, number, plate } from "./paint.ts";
+import { block, cities, dials, fronts, line, number, plate } from "./paint.ts";
 import { drawStrip, stripKey } from "./strip.ts";
 
 interface Picture {
@@ -405,12 +405,12 @@ export class StoryScene extends Scene {
     const turning = old.date.text !== map.date.text;
     // The block turns over: at half of the way the other date stands on it.
     const shown = turning && this.#progress < 0.5 ? old : map;
-    const words =
+    const dayName =
       shown.date.text
         .replace(/\s*\d{4}$/, "")
         .split(" / ")
         .at(-1) ?? "";
-    const dayText = `${words.toUpperCase()} · ${places[shown.place].name.toUpperCase()}`;
+    const dayText = `${dayName.toUpperCase()} · ${names.places[shown.place].toUpperCase()}`;
     const yearWords = this.#text("year", String(shown.date.year), year.at[0] - x, year.at[1] - y, {
       size: year.size,
       colour: colours.light,
@@ -439,12 +439,7 @@ export class StoryScene extends Scene {
       this.#ground?.setVisible(false);
       return;
     }
-    const base = lineY(0, layout);
-    const ends = branchEnds({ nodes, ...picture }, layout).map(({ end }) => end);
-    const low = ends.some(([, y]) => y > base + 8);
-    const years = Array.from({ length: lastYear - firstYear + 1 }, (_, at) => firstYear + at).filter(
-      (year) => !low || ends.every(([x]) => Math.abs(lineX(year, layout) - x - 11) >= 30),
-    );
+    const years = writtenYears({ nodes, ...picture }, layout);
     const key = stripKey({ layout, nodes, years });
     if (key === this.#stripped) return;
     this.#stripped = key;
@@ -469,16 +464,16 @@ export class StoryScene extends Scene {
     if (!layout.roomy) return;
     const { x0, x1 } = axis(layout);
     const head = layout.map + layout.rule + 26;
-    const name = this.#text("head", "THE LINE", x0, head, { size: 14, weight: 600 });
+    const name = this.#text("head", words.line.toUpperCase(), x0, head, { size: 14, weight: 600 });
     if (this.#futures !== null)
-      this.#text("futures", `FUTURES OPEN: ${this.#futures}`, x0 + name.width + 18, head, {
+      this.#text("futures", words.futures(this.#futures).toUpperCase(), x0 + name.width + 18, head, {
         size: 14,
         colour: colours.redSmall,
         weight: 600,
       });
     this.#text("caption", this.#caption, x1, head, { size: 14, colour: colours.redSmall, anchor: 1, spacing: 0.02 });
     if (picture.level > 0 && picture.fork === null)
-      this.#text("yours", "YOUR HISTORY", lineX(picture.now, layout) + 18, lineY(picture.level, layout) - 14, {
+      this.#text("yours", words.yourHistory.toUpperCase(), lineX(picture.now, layout) + 18, lineY(picture.level, layout) - 14, {
         size: 13,
         colour: colours.redSmall,
         weight: 600,

@@ -1,7 +1,9 @@
 // Starts the engine in its element, feeds it views, and keeps it asleep when nothing moves.
 import { Game } from "phaser";
 import type { Cell } from "../core/cell.ts";
-import { cityWords, places } from "../picture/places.ts";
+import * as names from "#words/names.ts";
+import * as pictured from "#words/picture.ts";
+import * as words from "#words/stage.ts";
 import type { Pointing } from "../core/pointing.ts";
 import type { Session } from "../core/session.ts";
 import { type Theme, setTheme } from "../picture/palette.ts";
@@ -29,11 +31,7 @@ export interface Stage {
 }
 
 /** What the map may have to write. */
-const letters = Object.values(places)
-  .map(({ name }) => name.toUpperCase())
-  .join("");
-
-const stopped = "The map has stopped on this device. The reading is whole without it.";
+const letters = Object.values(names.places).join("").toUpperCase();
 
 /** How long a lost context may take to come back, in milliseconds. */
 const patience = 4000;
@@ -51,7 +49,7 @@ function startStill(host: HTMLElement, { session, theme, onTrouble }: StageOptio
   watch.observe(host);
   const stop = session.subscribe(draw, (error) => {
     reportError(error);
-    onTrouble(stopped, true);
+    onTrouble(words.stopped, true);
   });
   draw();
   return {
@@ -91,8 +89,8 @@ function listen(canvas: HTMLCanvasElement, scene: StoryScene, { session, pointin
     over = target;
     canvas.style.cursor = target === null || target.kind === "city" || (target.kind === "branch" && target.locked) ? "default" : "pointer";
     const node = target?.kind === "node" ? target : null;
-    const city = target?.kind === "city" ? `${places[target.place].name}: ${cityWords[target.state]}`.toUpperCase() : "";
-    scene.point(pointing.choice, node?.entry ?? null, node === null ? city : `RE-OPEN: ${node.question}`);
+    const city = target?.kind === "city" ? words.city(names.places[target.place], pictured.cities[target.state]).toUpperCase() : "";
+    scene.point(pointing.choice, node?.entry ?? null, node === null ? city : words.reopen(node.question));
     wake();
   };
   canvas.addEventListener("pointermove", (event) => {
@@ -121,9 +119,8 @@ function listen(canvas: HTMLCanvasElement, scene: StoryScene, { session, pointin
  */
 export async function startStage(host: HTMLElement, options: StageOptions): Promise<Stage> {
   const { session, pointing, onTrouble } = options;
-  const noMotion = "This browser cannot draw the moving map; a still one stands in its place.";
   if (!canDraw()) {
-    onTrouble(noMotion, false);
+    onTrouble(words.noMotion, false);
     return startStill(host, options);
   }
   let game: Game;
@@ -157,7 +154,7 @@ export async function startStage(host: HTMLElement, options: StageOptions): Prom
       scene: [scene],
     });
   } catch {
-    onTrouble(noMotion, false);
+    onTrouble(words.noMotion, false);
     return startStill(host, options);
   }
   const step = game.step.bind(game);
@@ -177,7 +174,7 @@ export async function startStage(host: HTMLElement, options: StageOptions): Prom
   }
   broken = (error) => {
     reportError(error);
-    onTrouble(stopped, true);
+    onTrouble(words.stopped, true);
   };
 
   const { canvas, loop } = game;
@@ -239,7 +236,7 @@ export async function startStage(host: HTMLElement, options: StageOptions): Prom
 
   let lost: ReturnType<typeof setTimeout> | undefined;
   const onLost = (): void => {
-    lost = setTimeout(() => onTrouble("The map has gone dark on this device. The reading goes on.", true), patience);
+    lost = setTimeout(() => onTrouble(words.dark, true), patience);
   };
   const onBack = (): void => {
     clearTimeout(lost);

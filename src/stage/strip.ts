@@ -1,16 +1,14 @@
 // The strip under the picture, as far as it stands still: its ground, the years, the turning points ahead. One texture, drawn when it changes.
+import { axis, lineX, lineY, markSizes, ticks } from "../picture/axis.ts";
+import type { Layout } from "../picture/layout.ts";
 import { type LinePicture, firstYear, lastYear } from "../picture/line.ts";
-import { type Layout, axis, lineX, lineY } from "../picture/layout.ts";
+import * as words from "#words/stage.ts";
 import { letters, straight } from "./canvas.ts";
 import { colours } from "../picture/palette.ts";
-
-/** Half the width of a turning point on the Line, in CSS pixels. */
-export const nodeSize = (roomy: boolean): number => (roomy ? 7.5 : 4.5);
 
 interface Strip {
   readonly layout: Layout;
   readonly nodes: LinePicture["nodes"];
-  /** The years that are written: where the fork’s boxes stand, none is. */
   readonly years: readonly number[];
 }
 
@@ -43,7 +41,7 @@ export function drawStrip(canvas: HTMLCanvasElement, { layout, nodes, years }: S
   if (roomy) {
     pen.strokeStyle = colours.ink;
     pen.lineWidth = 1.5;
-    for (let year = firstYear; year <= lastYear; year++) straight(pen, [lineX(year, layout), base - 6], [lineX(year, layout), base + 6]);
+    for (const year of ticks) straight(pen, [lineX(year, layout), base - 6], [lineX(year, layout), base + 6]);
     pen.fillStyle = colours.ink;
     letters(pen, 13, 500, 0, "center");
     for (const year of years) {
@@ -52,15 +50,16 @@ export function drawStrip(canvas: HTMLCanvasElement, { layout, nodes, years }: S
     }
     pen.fillStyle = colours.grey;
     letters(pen, 12, 600, 0.06, "right");
-    pen.fillText("AS IT HAPPENED", x1, base - 20);
+    pen.fillText(words.asItHappened.toUpperCase(), x1, base - 20);
   }
   pen.fillStyle = colours.paper;
   pen.strokeStyle = colours.grey;
   pen.lineWidth = 1.6;
+  const { ahead } = markSizes(layout);
   for (const { at, state } of nodes) {
     if (state !== "ahead" && state !== "untold") continue;
     pen.beginPath();
-    pen.arc(lineX(at, layout), base, nodeSize(roomy) * 0.6, 0, Math.PI * 2);
+    pen.arc(lineX(at, layout), base, ahead, 0, Math.PI * 2);
     pen.fill();
     pen.stroke();
   }

@@ -2,8 +2,8 @@
 import type { CityState } from "../core/cues.ts";
 import type { LinePicture } from "../picture/line.ts";
 import type { PlaceId } from "../picture/places.ts";
-import { type Layout, type Point, lineX, lineY } from "../picture/layout.ts";
-import { branchEnds } from "./paint.ts";
+import { branchEnds, lineX, lineY } from "../picture/axis.ts";
+import type { Layout, Point } from "../picture/layout.ts";
 
 export type Target =
   | { readonly kind: "branch"; readonly id: string; readonly locked: boolean }
@@ -26,8 +26,10 @@ export function targetAt(point: Point, picture: LinePicture, layout: Layout): Ta
   });
   const branch = picture.fork?.branches[found];
   if (branch !== undefined) return { kind: "branch", id: branch.id, locked: branch.locked };
-  for (const { at, level, entry, question } of picture.nodes)
-    if (entry !== null && Math.hypot(point[0] - lineX(at, layout), point[1] - lineY(level, layout)) < 15)
-      return { kind: "node", entry, question };
-  return null;
+  const away = ({ at, level }: { at: number; level: number }): number =>
+    Math.hypot(point[0] - lineX(at, layout), point[1] - lineY(level, layout));
+  // Nodes stand closer together than a finger is wide: the nearest is meant.
+  const nearest = picture.nodes.filter((node) => node.entry !== null && away(node) < 15).sort((a, b) => away(a) - away(b))[0];
+  if (nearest === undefined || nearest.entry === null) return null;
+  return { kind: "node", entry: nearest.entry, question: nearest.question };
 }

@@ -6,8 +6,8 @@
 # title: The Great Break
 # year: 1930
 # place: moscow
-# date: March 1930
-You close the last file. The man who brought the tea sits down across from you, in his own chair, as you now see. He turns the cover to the lamp so that you can read the stamp. It is the OGPU’s, and under it is a second, the same, from when the box was first sent back as incomplete. #part: frame #date: March 1930 #place: moscow
+# date: 1930-03 March 1930
+You close the last file. The man who brought the tea sits down across from you, in his own chair, as you now see. He turns the cover to the lamp so that you can read the stamp. It is the OGPU’s, and under it is a second, the same, from when the box was first sent back as incomplete. #part: frame #date: 1930-03 March 1930 #place: moscow
 He is pleased with it. The witnesses have been where he could find them, those from abroad in one hotel; that was why the door was never quite shut. He counts the sheets, signs for them, and asks you to sign. Then he asks, politely, whether you would mind waiting. #cast: nadia
 In January they shut the women’s section, where I’d worked. One sheet of paper: the woman question had been solved. I came in on the Monday and my desk stood against the wall with its drawers out. I had a list in there of the nurseries and how much soap each was owed. #part: nineteen30 #voice: nadia
 In February they sent me to sign up a village. Sixty per cent into the collective by the Sunday, those were the orders; we made it sixty-four. I sat in the school under a map of Africa and put down names. They came in with their caps on and stood by the stove, as if it was the stove they’d come for. If the cow was everybody’s, a woman asked me, on which day would she be hers? Would it be a Tuesday? My father was a carter. I know what a horse costs, I knew the whole time. The girl who kept the list with me was a herd’s daughter. She’s at an institute in Kharkiv now, for turbines. She’d tell you that it was worth it, and she wouldn’t be lying.

@@ -12,8 +12,8 @@
 # asked: Who sat down with whom?
 # content: threats, and fighting out of sight
 # place: petrograd
-# date: 29 October / 11 November 1917
-The box came this morning. Eighteen numbers are inked on the lid, and ten of them have a file behind them. It is good paper. The stamp on the cover has been struck twice and cannot be read. #frame #date: 29 October / 11 November 1917 #place: petrograd #city: petrograd council #city: moscow stirring
+# date: 1917-11-11 29 October / 11 November 1917
+The box came this morning. Eighteen numbers are inked on the lid, and ten of them have a file behind them. It is good paper. The stamp on the cover has been struck twice and cannot be read. #frame #date: 1917-11-11 29 October / 11 November 1917 #place: petrograd #city: petrograd council #city: moscow stirring
 A man you have not been introduced to brings two glasses of tea, and leaves the door open by the width of a hand. Nadia Vorobyova moves her chair until she can see the gap. #frame
 Put down first that I was sent there with cigarettes. Four days before, my party had taken the Winter Palace and read out to the soviets’ congress a government, Bolsheviks from end to end. Most of the other socialists had walked out. Kerensky, whose government we’d put out, was coming back with Cossacks. Then the railwaymen’s union telegraphed everyone: one government of all the socialist parties, or at midnight the trains stop.
 So they sat down together in the union’s committee room, and my factory voted them two thousand cigarettes.
@@ -136,7 +136,7 @@ They all took one, both sides, and the old man took three for his delegation. Os
 
 === rw_paper ===
 #scene: map
-After that I was the post office. Forty factories sent resolutions in two days, all for one government, some with Lenin and some without. I carried them to our people at Smolny in the tray, a pound and a half of working class by weight. By then the Cossacks were beaten and Moscow nearly ours; you’d have thought it would be easy. #date: 1/14 November 1917
+After that I was the post office. Forty factories sent resolutions in two days, all for one government, some with Lenin and some without. I carried them to our people at Smolny in the tray, a pound and a half of working class by weight. By then the Cossacks were beaten and Moscow nearly ours; you’d have thought it would be easy. #date: 1917-11-14 1/14 November 1917
 A vote, then: a dozen of ours in there, two dozen of theirs across town. On top lay the printers’ resolution, set in five kinds of type. I knew whose floor that came off. I put the tray down in front of ours. #wedge: petrograd / One government of all
 -> rw_sign
 
@@ -155,7 +155,7 @@ One party or all of them? What did they sign? #ask
 === rw_walkout ===
 #scene: table
 { rw_short: -> rw_walkout_short }
-With Cossacks at the gates, Lenin let Kamenev talk. With them beaten he put terms the others would choke on, and they were very ready to choke. The trains never stopped. The railwaymen couldn’t agree on that either. On the Saturday five of our Central Committee resigned, Kamenev among them, and four commissars. A government of one party, those four wrote, would have to keep itself up by frightening people. #date: 4/17 November 1917 #city: moscow council
+With Cossacks at the gates, Lenin let Kamenev talk. With them beaten he put terms the others would choke on, and they were very ready to choke. The trains never stopped. The railwaymen couldn’t agree on that either. On the Saturday five of our Central Committee resigned, Kamenev among them, and four commissars. A government of one party, those four wrote, would have to keep itself up by frightening people. #date: 1917-11-17 4/17 November 1917 #city: moscow council
 That went round our bench as a joke. Who was frightened of us? In December the left half of the SRs, the peasants’ party, came in after all.
 I went back for my tray. It was on a window-sill in Smolny. Somebody had taken the top six resolutions to light a stove.
 {rw_later: Going home I went round by the union’s stairs. I don’t know what I expected to see there. | {rw_tools: Liza’s paper never came back. She set timetables for the railway, after. When we met, she’d say my name and I would say hers. | {rw_gloves: Liza’s paper never came back. She sent me the gloves at New Year, washed, with nothing in them. | Liza’s paper came out twice more under other names, and then it didn’t. “Is it calm yet?” she used to say, when she saw me. Then she stopped saying it. } } }
@@ -164,7 +164,7 @@ I went back for my tray. It was on a window-sill in Smolny. Somebody had taken t
 === rw_without ===
 #scene: table
 { rw_short: -> rw_without_short }
-Kamenev counted his committee before he went in, and again inside. He had it by two. Lenin and Trotsky left the government and took a newspaper, and every morning they wrote in it what they thought of the rest of us. #date: 4/17 November 1917 #city: moscow council
+Kamenev counted his committee before he went in, and again inside. He had it by two. Lenin and Trotsky left the government and took a newspaper, and every morning they wrote in it what they thought of the rest of us. #date: 1917-11-17 4/17 November 1917 #city: moscow council
 And now the others had to come in, coats off. They’d said for days that two men stood in the door. Some of them looked for a third. Osip Lvovich became something in the Food Ministry, and I asked him how he meant to be taken down. “Badly,” he said.
 {rw_names: Efim | Efim from the Baltic Works, who had guarded our stairs,} spat. All those nights, he said, for half a government with a general’s cousin in the War Office. It wasn’t sure of the Red Guards and needed somebody’s soldiers, and the officers offered.
 {rw_later: The papers were allowed again. I saw Liza through the glass of her shop, at her case. She had both hands full of type and she went on with it. | Liza’s paper was back in eight days. The first number called us bandits, on the second page, a good deal smaller. She sent me that page. Her thumb was on it in ink. }
@@ -173,7 +173,7 @@ And now the others had to come in, coats off. They’d said for days that two me
 === rw_soviets ===
 #scene: table
 { rw_short: -> rw_soviets_short }
-Put down an old woman on the Mensheviks’ committee, who had been in Siberia with half of ours and quarrelled with all of them. She’d rather be cheated by the soviets, she said, than be right in exile a second time. That carried it over there, by one hand. On our side Lenin fought for an hour, counted, and asked for the clause about the soviets to be put first and written larger. #date: 4/17 November 1917 #city: moscow council
+Put down an old woman on the Mensheviks’ committee, who had been in Siberia with half of ours and quarrelled with all of them. She’d rather be cheated by the soviets, she said, than be right in exile a second time. That carried it over there, by one hand. On our side Lenin fought for an hour, counted, and asked for the clause about the soviets to be put first and written larger. #date: 1917-11-17 4/17 November 1917 #city: moscow council
 So they all went in, and each second Thursday a minister stood up in front of six hundred people with colds and was asked about peace, and galoshes, and whose cousin had the coal. Half the works had shut by then.
 I thought of Osip Lvovich’s question. There was a way to take it down now. You needed six hundred people, and it had to be a Thursday.
 {rw_later: Liza’s paper opened again. I went to see it, and she showed me round as if I were a delegation. | Liza’s paper opened again, and complained about the galoshes. She’d gone back the same night, with two candle-ends, sorting commas off the floor. }
@@ -190,17 +190,17 @@ My girl had the tray for a sledge, later. {rw_mandate: It has FIRST QUALITY burn
 === rw_short ===
 She tells it in order, and you write it small. The railwaymen, who can stop every train, want one government of all the socialist parties. So thirty men sit down in their overcoats; Nadia goes round with a tray and hears them. #frame
 On the Sunday the others want no Bolsheviks; by Tuesday they would have them, without Lenin and Trotsky. In Moscow there is shooting. Under a decree against hostile papers sailors have tipped a friend’s type on the floor. Gunmakers from the Obukhov works threaten to hang both sets of leaders on one lamp-post. A Menshevik, Osip Lvovich, asks how such a government is ever to be taken down again. #frame
-Forty factories send resolutions for one government. By the middle of the week the Cossacks are beaten and Moscow is nearly won. Each side votes in a room of its own. #frame #date: 1/14 November 1917 #wedge: petrograd / One government of all
+Forty factories send resolutions for one government. By the middle of the week the Cossacks are beaten and Moscow is nearly won. Each side votes in a room of its own. #frame #date: 1917-11-14 1/14 November 1917 #wedge: petrograd / One government of all
 -> rw_sign
 
 === rw_walkout_short ===
-With the danger past, Lenin sets terms that the others will not take, and they are not sorry to refuse. Five of the Bolshevik Central Committee resign, Kamenev among them, and four commissars; one party alone, the four write, will have to govern by frightening people. In December the left half of the SRs, the peasants’ party, comes in. #frame #date: 4/17 November 1917 #city: moscow council
+With the danger past, Lenin sets terms that the others will not take, and they are not sorry to refuse. Five of the Bolshevik Central Committee resign, Kamenev among them, and four commissars; one party alone, the four write, will have to govern by frightening people. In December the left half of the SRs, the peasants’ party, comes in. #frame #date: 1917-11-17 4/17 November 1917 #city: moscow council
 -> rw_last
 
 === rw_without_short ===
-Kamenev has it by two votes. Lenin and Trotsky leave the government for a newspaper and say in it every morning what they think. The others come in. Not sure of the Red Guards, the cabinet takes the officers’ help; a general’s cousin sits in the War Office. The closed papers open again. #frame #date: 4/17 November 1917 #city: moscow council
+Kamenev has it by two votes. Lenin and Trotsky leave the government for a newspaper and say in it every morning what they think. The others come in. Not sure of the Red Guards, the cabinet takes the officers’ help; a general’s cousin sits in the War Office. The closed papers open again. #frame #date: 1917-11-17 4/17 November 1917 #city: moscow council
 -> rw_last
 
 === rw_soviets_short ===
-It goes through by one hand among the Mensheviks, and after an hour of Lenin’s on the other side. All of them are in. Every second Thursday a minister stands before six hundred delegates to be asked about peace and galoshes. The closed papers open again; half the works are already shut. #frame #date: 4/17 November 1917 #city: moscow council
+It goes through by one hand among the Mensheviks, and after an hour of Lenin’s on the other side. All of them are in. Every second Thursday a minister stands before six hundred delegates to be asked about peace and galoshes. The closed papers open again; half the works are already shut. #frame #date: 1917-11-17 4/17 November 1917 #city: moscow council
 -> rw_last

@@ -15,7 +15,7 @@
 # asked: Who sent the deputies home?
 # content: a crowd is fired on and people die (not shown)
 # place: petrograd
-# date: 5/18 January 1918
+# date: 1918-01-18 5/18 January 1918
 { coalition:
 - walkout: Two chairs this time. The file came with its string cut and tied again, in a different knot. #frame
 - without: Two chairs this time. To the cover is clipped a visiting card of the War Office, blank side up. #frame
@@ -173,7 +173,7 @@ So what was said to them, at the end of that night? #ask
 === ta_dissolved ===
 #scene: doors
 { ta_short: -> ta_dissolved_short }
-He put a hand on Chernov’s shoulder and said it. Chernov said they were tired too, and might they finish? They held up their hands for the land, for a peace, for a republic, and got their coats. We lit them down the steps. In the morning it was locked. #voice: artem #date: 6/19 January 1918 #lost: assembly
+He put a hand on Chernov’s shoulder and said it. Chernov said they were tired too, and might they finish? They held up their hands for the land, for a peace, for a republic, and got their coats. We lit them down the steps. In the morning it was locked. #voice: artem #date: 1918-01-19 6/19 January 1918 #lost: assembly
 The soviets’ executive made the decree, the Left SRs voting for it. {coalition != walkout:In the cabinet the other SRs, Fyodor’s, took their hats, and the rest sat closer together. } #voice: nadia #cast: leftsrs #cast: fyodor
 You’ll want an outcry. I queued that week at three bakers, and listened. {coalition == soviets:They asked was there flour. On the Thursday it came third, after herring, and the minister had figures for the herring.|They asked was there flour. The peasants had their land; they’d taken it without a clause.}
 Fyodor couldn’t hold a file by March. When it thawed he went to the Volga, where some of those deputies had gone, and he gave me the loan of his stove. {ta_ought:He never did tell me where he should have been.|{ta_tied:He called me neighbour to the last.|I said, till you’re back. He said, till then.}} #cast: fyodor
@@ -182,7 +182,7 @@ Fyodor couldn’t hold a file by March. When it thawed he went to the Volga, whe
 === ta_kept ===
 #scene: doors
 { ta_short: -> ta_kept_short }
-He read it as if somebody’d changed it on him. Somebody had. There were Bolsheviks who’d wanted it kept all along, and been {coalition == without:called the officers’ doormen|put out of their bureau} for it in December. That night they’d gone round with a list, and had it by nine votes. #voice: artem #date: 6/19 January 1918 #cast: assembly
+He read it as if somebody’d changed it on him. Somebody had. There were Bolsheviks who’d wanted it kept all along, and been {coalition == without:called the officers’ doormen|put out of their bureau} for it in December. That night they’d gone round with a list, and had it by nine votes. #voice: artem #date: 1918-01-19 6/19 January 1918 #cast: assembly
 So there were two of them, one in either wing, each saying the other was second. I ran them a second main. They wanted to know whose it was.
 My bench called them the mothers-in-law. But my mother wrote it did something. There were two names on the land now, and they let a few carts go. {coalition == without:There was a commission on the Liteiny, too, with the general’s cousin on it. It got as far as the weather.|{coalition == walkout:The SRs and Mensheviks got chairs in the government. They asked who’d fired, and it was adjourned.|There was a commission on the Liteiny, too. It found out who hadn’t given the order.}} #voice: nadia #cast: assembly
 Fyodor got work in the palace, on the door, with his left. {ta_ought:“Here,” he said to me. “I should have been here.”|{ta_tied:It was spring before he called me Nadia.|He could shout in there, he said, and be minuted.}} Efim wouldn’t sit at a table with me for saying I was glad. #cast: fyodor
@@ -191,7 +191,7 @@ Fyodor got work in the palace, on the door, with his left. {ta_ought:“Here,”
 === ta_reelected ===
 #scene: doors
 { ta_short: -> ta_reelected_short }
-The Left SRs had thought of it: the lists were printed before their party came in two. So, new lists, new boxes. Then the regiments said that if it was to be done over, let it be done where they could see it. I stood guard on a box in February. I’d rather that than a door. #voice: artem #date: 6/19 January 1918 #cast: assembly #cast: leftsrs
+The Left SRs had thought of it: the lists were printed before their party came in two. So, new lists, new boxes. Then the regiments said that if it was to be done over, let it be done where they could see it. I stood guard on a box in February. I’d rather that than a door. #voice: artem #date: 1918-01-19 6/19 January 1918 #cast: assembly #cast: leftsrs
 Our committee sat at the count because we’d guarded the box, and on the commission because it had sat at the count. {coalition == without:The general’s cousin was there before us, and moved up.|It’s how a temporary circuit gets to be permanent.}
 It came out further to the left, and louder. My mother said the second pencil was better. {coalition == walkout:The ones who’d won had to be given places then, and we moved along the bench.|Nobody could say any more that it was the wrong list. They said it was the garrison’s.} #voice: nadia #cast: assembly
 Fyodor stood on his party’s new list, and missed by seven. He had the votes counted again and thanked the soldiers. {ta_ought:“I know where I should have been,” he said. “On people’s stairs, knocking.”|{ta_tied:“Nadia,” he called through the wall. “Seven!”|I’d voted for the others. I told him so. He knew.}} #cast: fyodor
@@ -215,13 +215,13 @@ On 5/18 January a march for the Assembly is fired on. A dozen people die, or twi
 -> ta_said
 
 === ta_dissolved_short ===
-They vote the land law by show of hands, and go. The soviets’ executive dissolves the Assembly by decree{coalition != walkout:, and the SRs leave the cabinet}. There is little outcry: the peasants have their land. In the spring Fyodor Zimin goes to the Volga, where some of the deputies have gone. #frame #date: 6/19 January 1918 #lost: assembly #cast: fyodor
+They vote the land law by show of hands, and go. The soviets’ executive dissolves the Assembly by decree{coalition != walkout:, and the SRs leave the cabinet}. There is little outcry: the peasants have their land. In the spring Fyodor Zimin goes to the Volga, where some of the deputies have gone. #frame #date: 1918-01-19 6/19 January 1918 #lost: assembly #cast: fyodor
 -> ta_last
 
 === ta_kept_short ===
-Bolsheviks who {coalition == without:have been for it all along|had been overruled in December} have gone round their deputies with a list. The Assembly sits on, beside the soviets’ congress, and they quarrel about which is first{coalition == walkout:, and SRs and Mensheviks come into the cabinet}. The villages hear that both have signed for the land, and let some carts go. Fyodor Zimin stays. #frame #date: 6/19 January 1918 #cast: assembly #cast: fyodor
+Bolsheviks who {coalition == without:have been for it all along|had been overruled in December} have gone round their deputies with a list. The Assembly sits on, beside the soviets’ congress, and they quarrel about which is first{coalition == walkout:, and SRs and Mensheviks come into the cabinet}. The villages hear that both have signed for the land, and let some carts go. Fyodor Zimin stays. #frame #date: 1918-01-19 6/19 January 1918 #cast: assembly #cast: fyodor
 -> ta_last
 
 === ta_reelected_short ===
-The Left SRs have asked for it: new lists, a new vote. The garrison guards the boxes, and after that has a say in what comes out of them. The new Assembly stands further to the left. Fyodor Zimin stands for it, misses by seven votes, and stays. #frame #date: 6/19 January 1918 #cast: assembly #cast: leftsrs #cast: fyodor
+The Left SRs have asked for it: new lists, a new vote. The garrison guards the boxes, and after that has a say in what comes out of them. The new Assembly stands further to the left. Fyodor Zimin stands for it, misses by seven votes, and stays. #frame #date: 1918-01-19 6/19 January 1918 #cast: assembly #cast: leftsrs #cast: fyodor
 -> ta_last

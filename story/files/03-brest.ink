@@ -19,7 +19,7 @@
 # asked: Who signed?
 # content: war, the death of a schoolboy (not shown)
 # place: kyiv
-# date: 4/17 December 1917
+# date: 1917-12-17 4/17 December 1917
 {
 - coalition == walkout and assembly == dissolved: The file is thin, and one sheet has been read so often that it has gone soft as cloth. #frame #city: petrograd council #city: kyiv stirring #rail: brest-kyiv running
 - coalition == walkout: Two wax seals hold this file, a soviet’s and an assembly’s, side by side and not straight. #frame #city: petrograd council #city: kyiv stirring #rail: brest-kyiv running
@@ -78,8 +78,8 @@ And after the forty-eight hours? #ask
 
 === br_ultimatum ===
 { br_short: -> br_ultimatum_short }
-{coalition == walkout:Lenin’s people set up a second Ukraine, a Soviet one, at Kharkiv, with guns.|{coalition == without:The cabinet sent regrets, the Red Guards guns: a second, Soviet Ukraine was set up at Kharkiv.|The six hundred were for it, by thirty. A second, Soviet Ukraine was set up at Kharkiv, with guns.}} I’d gone with the Rada’s three young men to Brest-Litovsk, where Germany was talking peace. At home students and top-form boys were put out at Kruty, a junction, to stop an army. The dead came up the wire by schools, with a figure 1 in half the names. Levko’s I asked them to repeat. #date: 16/29 January 1918 #place: brest #city: kharkiv council #wedge: kyiv / Forty-eight hours
-On 9 February, new style, we signed: peace, for a million tons of our grain. I called Kyiv to say so, and it answered in Russian; the Reds had it. We came home behind German helmets. At the station people looked at them, then at us. #date: 27 January / 9 February 1918 #city: kyiv council #rail: brest-kyiv cut
+{coalition == walkout:Lenin’s people set up a second Ukraine, a Soviet one, at Kharkiv, with guns.|{coalition == without:The cabinet sent regrets, the Red Guards guns: a second, Soviet Ukraine was set up at Kharkiv.|The six hundred were for it, by thirty. A second, Soviet Ukraine was set up at Kharkiv, with guns.}} I’d gone with the Rada’s three young men to Brest-Litovsk, where Germany was talking peace. At home students and top-form boys were put out at Kruty, a junction, to stop an army. The dead came up the wire by schools, with a figure 1 in half the names. Levko’s I asked them to repeat. #date: 1918-01-29 16/29 January 1918 #place: brest #city: kharkiv council #wedge: kyiv / Forty-eight hours
+On 9 February, new style, we signed: peace, for a million tons of our grain. I called Kyiv to say so, and it answered in Russian; the Reds had it. We came home behind German helmets. At the station people looked at them, then at us. #date: 1918-02-09 27 January / 9 February 1918 #city: kyiv council #rail: brest-kyiv cut
 -> br_smolny
 
 === br_recognised ===
@@ -90,14 +90,14 @@ On 9 February, new style, we signed: peace, for a million tons of our grain. I c
 - else: That was the six hundred, on their Thursday. A woman from a bakery asked how many loaves there were in forty-eight hours, and no minister knew. No regiments came.
 }
 Officers still slipped through to the Don. Wheat and sugar went north, under two seals; Levko counted the wagons and outgrew his cap. #city: kyiv stirring
-I went to Brest-Litovsk, where Germany was talking peace: one delegation in two carriages, theirs and ours, who quarrelled over the map and lent each other tea. On 9 February, new style, at night, ours signed first, alone, for a million tons of our grain. The Russians were asleep across the passage. I could have knocked. I’d been told not to, in Ukrainian. #date: 27 January / 9 February 1918 #place: brest #rail: brest-kyiv running
+I went to Brest-Litovsk, where Germany was talking peace: one delegation in two carriages, theirs and ours, who quarrelled over the map and lent each other tea. On 9 February, new style, at night, ours signed first, alone, for a million tons of our grain. The Russians were asleep across the passage. I could have knocked. I’d been told not to, in Ukrainian. #date: 1918-02-09 27 January / 9 February 1918 #place: brest #rail: brest-kyiv running
 -> br_smolny
 
 === br_smolny ===
 #scene: map
 #front: german trench
 Ilmars Ozols, a Latvian rifleman then, squares her strips. He goes back to January. #frame
-From a trench east of Riga I had been sent to guard a door at Smolny, where the Bolsheviks sat. The tape from Brest lay to the ankle. It was rolled up by date, unasked, by me. {rada == recognised:{coalition == walkout:There was tea and, since the wagons, sugar, against signature.|There was tea and, since the wagons, sugar; each party sent a man to see it divided.}|{coalition == walkout:There was tea. The sugar was in Ukraine, with which one was at war.|There was tea. The sugar was in Ukraine; each minister had told the samovar that he was against that war.}} #voice: ilmars #date: 8/21 January 1918 #place: petrograd #city: vienna stirring
+From a trench east of Riga I had been sent to guard a door at Smolny, where the Bolsheviks sat. The tape from Brest lay to the ankle. It was rolled up by date, unasked, by me. {rada == recognised:{coalition == walkout:There was tea and, since the wagons, sugar, against signature.|There was tea and, since the wagons, sugar; each party sent a man to see it divided.}|{coalition == walkout:There was tea. The sugar was in Ukraine, with which one was at war.|There was tea. The sugar was in Ukraine; each minister had told the samovar that he was against that war.}} #voice: ilmars #date: 1918-01-21 8/21 January 1918 #place: petrograd #city: vienna stirring
 For peace the Germans wanted Poland, Lithuania, and Riga, near which I was born. I had sixty-three leading Bolsheviks’ coats. Thirty-two would refuse, and fight a revolutionary war. Sixteen were Trotsky’s: send the army home, sign nothing; the Germans would not dare. Fifteen were Lenin’s: sign now, before it cost more.
 {
 - assembly == dissolved and coalition == walkout: Nobody else was asked. The Assembly had been shut two days before. #lost: assembly
@@ -177,20 +177,20 @@ And the signature? When was it given? #ask
 #scene: front
 #front: german advance
 { br_short: -> br_late_short }
-Trotsky’s way was tried, {can_sign_early():by nine to seven of the Bolsheviks’ Committee|as the one for which no party need sign}: the war declared over, nothing signed. On 18 February the Germans got into the train, there being nobody in the trenches. Fewer than a hundred took Dvinsk, with a time-table. On the 23rd came harder terms. Lenin would walk out of the Bolsheviks’ Committee unless they were signed: seven for it, four against, and four who looked at the table. #date: 18 February 1918 #city: dvinsk reaction #city: pskov reaction
+Trotsky’s way was tried, {can_sign_early():by nine to seven of the Bolsheviks’ Committee|as the one for which no party need sign}: the war declared over, nothing signed. On 18 February the Germans got into the train, there being nobody in the trenches. Fewer than a hundred took Dvinsk, with a time-table. On the 23rd came harder terms. Lenin would walk out of the Bolsheviks’ Committee unless they were signed: seven for it, four against, and four who looked at the table. #date: 1918-02-18 18 February 1918 #city: dvinsk reaction #city: pskov reaction
 {
 - assembly == kept: In the Assembly it passed by five votes{coalition == walkout:, with SRs on both sides|, and two SR ministers resigned over it}. #cast: assembly
 - coalition == without and assembly == dissolved: Lenin, whom the cabinet had shut out since November, was let in to sign for it.
 - coalition != walkout: The cabinet sat on it till six in the morning, and asked for a pen.
 - else: The soviets’ executive passed it before dawn, inside the German time-limit. To each who had voted for it the student called out a town that he had given away.
 }
-It was given at Brest: on paper, a third of the people and the fields, most of the coal, Riga, {rada == recognised:and Ukraine, where the Germans went to fetch their grain themselves|and Ukraine, with the sugar}. The government moved to Moscow, by night. There the Left SRs would have no peace with a Kaiser, and left the cabinet; I handed them their coats. Kārlis had got out of Pskov by the station roof. He had our coat on, and said that it was too large for one. #date: 3 March 1918 #place: brest #city: kyiv reaction #city: odesa reaction #lost: leftsrs #cast: karlis
+It was given at Brest: on paper, a third of the people and the fields, most of the coal, Riga, {rada == recognised:and Ukraine, where the Germans went to fetch their grain themselves|and Ukraine, with the sugar}. The government moved to Moscow, by night. There the Left SRs would have no peace with a Kaiser, and left the cabinet; I handed them their coats. Kārlis had got out of Pskov by the station roof. He had our coat on, and said that it was too large for one. #date: 1918-03-03 3 March 1918 #place: brest #city: kyiv reaction #city: odesa reaction #lost: leftsrs #cast: karlis
 -> br_end
 
 === br_early ===
 #scene: front
 { br_short: -> br_early_short }
-Only the Bolsheviks’ Committee was asked, and I was to admit nobody else. {br_train:Of the two who had been in my trench one changed his vote and one stayed away|One who had been in a trench at New Year changed his vote, and one had a cold}, which made eight to seven. A minister of the Left SRs came to the door meanwhile, hat in hand, and asked whether I knew that he was in the government. I knew it. I did not open. #date: 28 January / 10 February 1918 #place: brest #city: brest reaction #lost: leftsrs
+Only the Bolsheviks’ Committee was asked, and I was to admit nobody else. {br_train:Of the two who had been in my trench one changed his vote and one stayed away|One who had been in a trench at New Year changed his vote, and one had a cold}, which made eight to seven. A minister of the Left SRs came to the door meanwhile, hat in hand, and asked whether I knew that he was in the government. I knew it. I did not open. #date: 1918-02-10 28 January / 10 February 1918 #place: brest #city: brest reaction #lost: leftsrs
 It was signed a day after the Ukrainians, and gave up Poland, Lithuania, Riga, and my mother, to whom one now writes by way of Stockholm. The Germans put up a fence. {rada == ultimatum:Kyiv they gave back to the Rada, and went there to see it done. #city: kyiv reaction|The Ukrainian wagons kept on coming.} The student said that it had been done in a cupboard. The Left SRs left the cabinet, less over Riga than over the door. The regiments went home on the roofs of trains, the offices to Moscow, further from the fence. Kārlis came by to give back my half of the coat. I told him that it was too large for one. #lost: leftsrs #cast: karlis
 -> br_end
 
@@ -203,8 +203,8 @@ It was signed a day after the Ukrainians, and gave up Poland, Lithuania, Riga, a
 - assembly == dissolved: The Left SRs would sign with nobody, the Mensheviks not with a Kaiser, and half of Lenin’s party voted with them. They sang. The boilerman asked for a rifle. #cast: leftsrs
 - else: {coalition == soviets:The six hundred had the question on their Thursday. |}The SRs would not sign with a Kaiser, nor the Left SRs with anybody; half of Lenin’s party voted with them. They sang. The boilerman asked for a rifle. #cast: leftsrs
 }
-On 18 February the Germans came on by train. At Pskov station four hundred of us were to stop them, with the student, and Kārlis in the coat. At noon I was sent back, to keep the roll safe. Kārlis held up one hand, the fingers spread{br_hand:, as I had at Smolny}. I do not know whether he was waving or counting. He stands in the roll as absent, and the student, in pencil, on the next line. #date: 24 February 1918 #place: pskov #city: dvinsk reaction #city: pskov reaction #lost: karlis
-In March the Germans had Petrograd, in June Moscow. From there the government went on in eleven trains, {assembly != dissolved:and {assembly == kept:the Assembly|the new Assembly} in four carriages behind. #cast: assembly |{coalition == walkout:and both its parties in one dining-car, quarrelling.|and all its parties in one dining-car, quarrelling.}} Villages burned their barns behind it. Of each hundred wagons of grain the Germans counted on they got nine. That figure I have seen signed. For the barns I have seen none. #date: 15 March 1918 #city: petrograd reaction #city: kyiv reaction #rail: petrograd-moscow cut
+On 18 February the Germans came on by train. At Pskov station four hundred of us were to stop them, with the student, and Kārlis in the coat. At noon I was sent back, to keep the roll safe. Kārlis held up one hand, the fingers spread{br_hand:, as I had at Smolny}. I do not know whether he was waving or counting. He stands in the roll as absent, and the student, in pencil, on the next line. #date: 1918-02-24 24 February 1918 #place: pskov #city: dvinsk reaction #city: pskov reaction #lost: karlis
+In March the Germans had Petrograd, in June Moscow. From there the government went on in eleven trains, {assembly != dissolved:and {assembly == kept:the Assembly|the new Assembly} in four carriages behind. #cast: assembly |{coalition == walkout:and both its parties in one dining-car, quarrelling.|and all its parties in one dining-car, quarrelling.}} Villages burned their barns behind it. Of each hundred wagons of grain the Germans counted on they got nine. That figure I have seen signed. For the barns I have seen none. #date: 1918-03-15 15 March 1918 #city: petrograd reaction #city: kyiv reaction #rail: petrograd-moscow cut
 -> br_end
 
 === br_end ===
@@ -225,23 +225,23 @@ Then Ilmars Ozols, Latvian rifleman, on a door at Smolny. At Brest-Litovsk the G
 -> br_rada
 
 === br_ultimatum_short ===
-The time runs out. A Soviet Ukraine is set up at Kharkiv, and its guns take Kyiv. On 9 February 1918 the Rada signs its own peace at Brest, for a million tons of grain, and comes home behind the Germans. #frame #date: 27 January / 9 February 1918 #city: kyiv council #city: kharkiv council
+The time runs out. A Soviet Ukraine is set up at Kharkiv, and its guns take Kyiv. On 9 February 1918 the Rada signs its own peace at Brest, for a million tons of grain, and comes home behind the Germans. #frame #date: 1918-02-09 27 January / 9 February 1918 #city: kyiv council #city: kharkiv council
 -> br_brest
 
 === br_recognised_short ===
-The threat is dropped. Wheat goes north, and one delegation in two carriages goes to Brest. On 9 February 1918 Ukraine signs a peace of its own all the same, for a million tons of grain. #frame #date: 27 January / 9 February 1918 #rail: brest-kyiv running
+The threat is dropped. Wheat goes north, and one delegation in two carriages goes to Brest. On 9 February 1918 Ukraine signs a peace of its own all the same, for a million tons of grain. #frame #date: 1918-02-09 27 January / 9 February 1918 #rail: brest-kyiv running
 -> br_brest
 
 === br_late_short ===
 #front: german advance
-Trotsky’s course is tried; on 18 February the Germans march, against almost nobody. On 3 March the government signs, on worse terms: on paper, a third of the people and most of the coal. The capital moves to Moscow. There the Left SRs leave the government. #frame #date: 3 March 1918 #city: kyiv reaction #city: pskov reaction #lost: leftsrs
+Trotsky’s course is tried; on 18 February the Germans march, against almost nobody. On 3 March the government signs, on worse terms: on paper, a third of the people and most of the coal. The capital moves to Moscow. There the Left SRs leave the government. #frame #date: 1918-03-03 3 March 1918 #city: kyiv reaction #city: pskov reaction #lost: leftsrs
 -> br_end
 
 === br_early_short ===
-By eight to seven the Bolsheviks’ Committee signs, still in the old calendar’s January, and loses Poland, Lithuania, Kurland and Riga. The Left SRs leave the government, which had not asked them. The soldiers go home; the capital moves to Moscow. #frame #date: 28 January / 10 February 1918 #city: brest reaction #lost: leftsrs
+By eight to seven the Bolsheviks’ Committee signs, still in the old calendar’s January, and loses Poland, Lithuania, Kurland and Riga. The Left SRs leave the government, which had not asked them. The soldiers go home; the capital moves to Moscow. #frame #date: 1918-02-10 28 January / 10 February 1918 #city: brest reaction #lost: leftsrs
 -> br_end
 
 === br_refused_short ===
 #front: german moscow
-They refuse. The Germans take Pskov, where Kārlis is lost, and in March Petrograd. The government goes east in eleven trains, and the Left SRs with it. Villages burn their grain behind it. #frame #date: 15 March 1918 #city: petrograd reaction #city: pskov reaction #cast: leftsrs #lost: karlis
+They refuse. The Germans take Pskov, where Kārlis is lost, and in March Petrograd. The government goes east in eleven trains, and the Left SRs with it. Villages burn their grain behind it. #frame #date: 1918-03-15 15 March 1918 #city: petrograd reaction #city: pskov reaction #cast: leftsrs #lost: karlis
 -> br_end

@@ -18,7 +18,7 @@
 # asked: What was over?
 # content: hunger, hostages, executions on paper (none of it shown)
 # place: penza
-# date: 11 June 1918
+# date: 1918-06-11 11 June 1918
 {
 - brest == brest.refused: The file has been rained on and dried on a boiler. Along one edge runs the print of a rail ticket: Penza, single. #frame #city: penza council #city: petrograd reaction #rail: petrograd-moscow cut
 - government == one_party: A sheet of squared paper has been pasted in before the first page, ruled for poods. Nobody has filled it in. #frame #city: penza council #city: moscow hungry
@@ -125,7 +125,7 @@ The twelve mowed with us for soup and {brest == brest.refused:went on east after
 
 === ba_registry ===
 #scene: cards
-He leaves the bread on the corner of the desk. The next man moves it by a finger’s width, square to the edge: Ilmars Ozols, of the registry. #frame #date: 4 September 1918
+He leaves the bread on the corner of the desk. The next man moves it by a finger’s width, square to the edge: Ilmars Ozols, of the registry. #frame #date: 1918-09-04 4 September 1918
 {
 - brest == brest.refused: The registry of the Cheka was carriage nine. I had been a rifleman; they wanted a clerk who spelt in three languages. By August the cards came to four kilos. In the regiment’s book one line for February, at Pskov, reads “absent”, in my hand. #voice: ilmars #place: yekaterinburg #city: moscow reaction #lost: karlis
 - else: The registry of the Cheka was on the second floor, Lubyanka 11. I had been a rifleman; they wanted a clerk who spelt in three languages. By August the cards came to four kilos. Kārlis, from the trench, had the stairs, and I knew the hour by his cough. #voice: ilmars #place: moscow #cast: karlis
@@ -178,22 +178,22 @@ And who was to judge them? #ask
 
 === ba_own ===
 { ba_short: -> ba_own_short }
-The Red Terror was decreed on the fifth{government != one_party:; four ministers minuted that they were elsewhere}. {brest == brest.refused:Over five hundred were shot, of those brought out of Petrograd|In Petrograd over five hundred were shot}. {brest == brest.refused:In carriage nine|With us} a line was ruled through, and the coats were receipted. I checked them, as one does. Overcoat, lined, one. Right glove {assembly == dissolved:altered for a stiff hand|mended}. The line through forty-four is mine; the ruler slipped, and I let it stand. #date: 5 September 1918 #city: moscow reaction
+The Red Terror was decreed on the fifth{government != one_party:; four ministers minuted that they were elsewhere}. {brest == brest.refused:Over five hundred were shot, of those brought out of Petrograd|In Petrograd over five hundred were shot}. {brest == brest.refused:In carriage nine|With us} a line was ruled through, and the coats were receipted. I checked them, as one does. Overcoat, lined, one. Right glove {assembly == dissolved:altered for a stiff hand|mended}. The line through forty-four is mine; the ruler slipped, and I let it stand. #date: 1918-09-05 5 September 1918 #city: moscow reaction
 { assembly == dissolved: Zimin had a neighbour in Petrograd, it says, a packer. There is no form for writing to neighbours. #lost: fyodor | Lapin had a class of thirty, it says. There is no form for writing to a class. }
 -> ba_end
 
 === ba_courts ===
 { ba_short: -> ba_courts_short }
-The court asked what the evidence was. It had not occurred to anybody that there should be some. It took them four days for the first nine; two went home with their coats on. The army, which had no days to spare, stopped bringing us its prisoners and kept a fence of its own. #date: 5 September 1918
+The court asked what the evidence was. It had not occurred to anybody that there should be some. It took them four days for the first nine; two went home with their coats on. The army, which had no days to spare, stopped bringing us its prisoners and kept a fence of its own. #date: 1918-09-05 5 September 1918
 { assembly == dissolved: Forty-four got three years. He asked the judge, loudly, what for, and it was read to him, and he said that now at least he had heard it. I stamped his receipt. #cast: fyodor | Forty-four got three years, and asked for slates. }
 -> ba_end
 
 === ba_end ===
 ~ close_act_one()
 {
-- over: In November the Kaiser fell. It was called out on every platform, and there was no flour on any. Squads had been as far from the line as a man walks in a day. We did not turn round. The registry went on east at sixty-one kilos, and I signed for it. #voice: ilmars #date: 9 November 1918 #place: yekaterinburg
-- brest == brest.refused: In November the Kaiser fell. It was called along the corridor, and the engine was taken off the one end of the train and put on the other. On our old stairs in Moscow somebody had hung washing. #voice: ilmars #date: 9 November 1918 #place: moscow #city: moscow council
-- else: In November the Kaiser fell. It was called up the stairs, and {lists == own:doors opened that I had not known opened|the judges came out in their coats}. In Germany there would be a government of comrades who had bread, it was said, or coal. The date is entered. #voice: ilmars #date: 9 November 1918 #city: berlin stirring
+- over: In November the Kaiser fell. It was called out on every platform, and there was no flour on any. Squads had been as far from the line as a man walks in a day. We did not turn round. The registry went on east at sixty-one kilos, and I signed for it. #voice: ilmars #date: 1918-11-09 9 November 1918 #place: yekaterinburg
+- brest == brest.refused: In November the Kaiser fell. It was called along the corridor, and the engine was taken off the one end of the train and put on the other. On our old stairs in Moscow somebody had hung washing. #voice: ilmars #date: 1918-11-09 9 November 1918 #place: moscow #city: moscow council
+- else: In November the Kaiser fell. It was called up the stairs, and {lists == own:doors opened that I had not known opened|the judges came out in their coats}. In Germany there would be a government of comrades who had bread, it was said, or coal. The date is entered. #voice: ilmars #date: 1918-11-09 9 November 1918 #city: berlin stirring
 }
 { over: He asks to see the stamp on the cover, and compares it with something in his pocket. Outside a bell is rung, once, as stations do. #frame | {lists == own: He asks what the stamp on the cover says. It cannot be read, you tell him. He asks you to enter that. #frame | He asks what the stamp on the cover says. You give him the sheet, and he signs, and waits until you have signed as well. #frame } }
 -> file_done
@@ -214,13 +214,13 @@ The village pays a sixth, on its own scale, with a receipt, and sows. It reaches
 -> ba_list_short
 
 === ba_list_short ===
-Then Ilmars Ozols, once a rifleman, a clerk of the Cheka. On 30 August one of its chiefs is killed and Lenin is wounded. On 4 September hostages are ordered. He copies the list. {assembly == dissolved:Number forty-four is Fyodor Zimin, the gunmaker with the hurt hand, taken on the Volga. #cast: fyodor|Number forty-four is a schoolmaster.} Some in the government wish the Cheka put under the soviets’ courts. #frame #date: 4 September 1918
+Then Ilmars Ozols, once a rifleman, a clerk of the Cheka. On 30 August one of its chiefs is killed and Lenin is wounded. On 4 September hostages are ordered. He copies the list. {assembly == dissolved:Number forty-four is Fyodor Zimin, the gunmaker with the hurt hand, taken on the Volga. #cast: fyodor|Number forty-four is a schoolmaster.} Some in the government wish the Cheka put under the soviets’ courts. #frame #date: 1918-09-04 4 September 1918
 -> ba_judge
 
 === ba_own_short ===
-On 5 September the Red Terror is decreed. The Cheka judges by its own lists; in Petrograd{brest == brest.refused:’s prisons, before the trains left, it had learned how| alone over five hundred are shot}. Number forty-four is ruled through, and there is a receipt for a coat. #frame #date: 5 September 1918
+On 5 September the Red Terror is decreed. The Cheka judges by its own lists; in Petrograd{brest == brest.refused:’s prisons, before the trains left, it had learned how| alone over five hundred are shot}. Number forty-four is ruled through, and there is a receipt for a coat. #frame #date: 1918-09-05 5 September 1918
 -> ba_end
 
 === ba_courts_short ===
-The folders go to a court of the soviet, which asks for evidence. Some go home. Number forty-four gets three years. The army, in a hurry, keeps its prisoners to itself. #frame #date: 5 September 1918
+The folders go to a court of the soviet, which asks for evidence. Some go home. Number forty-four gets three years. The army, in a hurry, keeps its prisoners to itself. #frame #date: 1918-09-05 5 September 1918
 -> ba_end

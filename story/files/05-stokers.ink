@@ -12,7 +12,7 @@
 # asked: Who put out the fires?
 # content: hunger, street fighting, two murders (none of it shown)
 # place: kiel
-# date: 3 November 1918
+# date: 1918-11-03 3 November 1918
 { brest == brest.refused:
     Every sheet of the last file was stamped on a train. The stations are pencilled down the margin, out to Yekaterinburg and, from the middle of November, back. #frame
 - else:
@@ -85,7 +85,7 @@ She’d her hand under his arm, as you’d help a man who’s been ill. I though
 -> st_berlin
 
 === st_berlin ===
-Then Berlin. We slept in the Kaiser’s stables. #date: 16 December 1918 #place: berlin
+Then Berlin. We slept in the Kaiser’s stables. #date: 1918-12-16 16 December 1918 #place: berlin
 In December all Germany’s councils had their congress, and I was on the door. They voted for a parliament, where the boss votes too, three hundred and forty-four to ninety-eight.
 {
 - brest == brest.refused: “Russian conditions?” said a sergeant in the corridor, who’d been quartered in Moscow since June. “They’d signed nothing, so nobody could say was it peace. We had the town. We never had a night’s sleep in it.”
@@ -151,7 +151,7 @@ We counted up who’d a letter like it. Fourteen.
 
 === st_fog ===
 #scene: square
-Then the sixth of January. They’d sacked the police chief, one of ours, and half Berlin came out to have Ebert down. All along the Siegesallee, in fog. We stood from nine. Lene, next to me, sold me half a cigarette. #date: 6 January 1919 #wedge: berlin / All power to the councils
+Then the sixth of January. They’d sacked the police chief, one of ours, and half Berlin came out to have Ebert down. All along the Siegesallee, in fog. We stood from nine. Lene, next to me, sold me half a cigarette. #date: 1919-01-06 6 January 1919 #wedge: berlin / All power to the councils
 At Ebert’s own door stood as many Social Democrats, called out to keep us from it. Schröders, the lot of them.
 And our committee sat. I couldn’t feel my feet. Two factory delegates came by, the cool sort. They’d voted against fighting: there weren’t rifles for a tenth of us, and the officers were only waiting. Liebknecht, of the new Communists, had been by in a car. He was for it.
 -> st_waiting
@@ -170,7 +170,7 @@ Three o’clock. What was it you were waiting for? #ask
 
 === st_rising ===
 { st_short: -> st_rising_short }
-Some had been in there since the night before, behind rolls of newsprint. I was in the Vorwärts, Schröder’s paper; I slept under it. #date: 15 January 1919 #city: berlin reaction #cast: schroder
+Some had been in there since the night before, behind rolls of newsprint. I was in the Vorwärts, Schröder’s paper; I slept under it. #date: 1919-01-15 15 January 1919 #city: berlin reaction #cast: schroder
 Then they came. {guard == enforced: I’d thought they couldn’t, with the army under civilians. It was captains with no straps any more; Ebert’s man Noske found them rifles. | Volunteers, the name was, officers, with Ebert’s man Noske over them. } I got out by a coal-hole. Seven went out with a white cloth, and got as far as a barracks yard.
 Rosa Luxemburg, the best head those Communists had, and Liebknecht were fetched on the fifteenth and killed. The papers said a crowd did for her and that he ran. There’d been no crowd, and he didn’t run. I’d like you to have that right. She had told them it was too soon, people say. #lost: luxemburg
 {st_wrote: Schröder answered in February: come home. He’d crossed out “Who gave the order?” but not well. | Lene I never saw again. It’s a big town. } #cast: schroder
@@ -178,14 +178,14 @@ Rosa Luxemburg, the best head those Communists had, and Liebknecht were fetched 
 
 === st_wait ===
 { st_short: -> st_wait_short }
-A lathe hand it was, one of the cool ones, up on a milk-cart. It was passed back, man to man: out of the newspapers, keep your rifle dry, keep to your factory, only don’t give them their battle. #date: 15 January 1919 #city: berlin council
+A lathe hand it was, one of the cool ones, up on a milk-cart. It was passed back, man to man: out of the newspapers, keep your rifle dry, keep to your factory, only don’t give them their battle. #date: 1919-01-15 15 January 1919 #city: berlin council
 A boy near me threw his rifle at a marble Hohenzollern and took the nose off. But they went home. Rosa Luxemburg came to our stables, a little woman in a big hat, and asked what we were given to eat. {guard == enforced: And not a soldier in Berlin could be sent after anyone without somebody’s vote. | The volunteers stood about in Potsdam. It’s hard to shoot at people in a tram queue. } #cast: luxemburg
 On the nineteenth there was the election. Ebert’s lot won it, fair and square. {st_wrote: Schröder wrote that he would like to have met the lady with the hat. | Lene was delegate at her works by Easter. She’d kept the other half of the cigarette. } #cast: schroder
 -> st_end
 
 === st_force ===
 { st_short: -> st_force_short }
-I was in with the first twenty. The porter said we wanted the other staircase. By night we had the telegraph, and Ebert had gone out by the garden, without a hat. Somebody put the names of a government on the door with a drawing pin. #date: 15 January 1919 #city: berlin council #rail: berlin-essen cut #rail: chemnitz-munich cut
+I was in with the first twenty. The porter said we wanted the other staircase. By night we had the telegraph, and Ebert had gone out by the garden, without a hat. Somebody put the names of a government on the door with a drawing pin. #date: 1919-01-15 15 January 1919 #city: berlin council #rail: berlin-essen cut #rail: chemnitz-munich cut
 Then we’d Berlin, and that’s all we had. From the Ruhr came no coal. The first week there was a tribunal for hoarders, the second one for those who’d printed that there was no bread. Social Democrats, half of those. {st_ring: I stood in a ring again. | I was on the door again. }
 {st_after: And it was Schröder I saw go by, one night, between two lads with armbands. He’d come to Berlin to argue. He’d my scarf on. I said I’d answer for him. “To whom?” said the one. | They’d a list, and there was a Schröder on it, from Kiel. It’s a common name. I said so the whole night. } #lost: schroder
 -> st_end
@@ -200,7 +200,7 @@ I went to the Ruhr after. A pit’s got boilers too. The second night a hewer sp
 
 === st_short ===
 He talks to the stove, and you put down what he says it comes to. The war is lost; the admirals order the fleet out for a last battle; the stokers put out their fires. At Kiel, on 4 November, there is a council with stokers on it, and in a week the Kaiser is in Holland. Boys who were never at sea cut the shoulder-straps off Schröder, a warrant officer and an old Social Democrat. #frame #city: kiel council #city: hamburg council #cast: schroder
-In December all Germany’s councils meet in Berlin. They vote for a parliament, 344 to 98. But the army is still the Kaiser’s; against that they have voted a paper from Hamburg: soldiers to elect their officers, civilians over the lot. A Staff captain, Prien, asks which of them can read a railway timetable; six million men must be brought home before they starve. #frame #date: 16 December 1918 #place: berlin #city: berlin stirring
+In December all Germany’s councils meet in Berlin. They vote for a parliament, 344 to 98. But the army is still the Kaiser’s; against that they have voted a paper from Hamburg: soldiers to elect their officers, civilians over the lot. A Staff captain, Prien, asks which of them can read a railway timetable; six million men must be brought home before they starve. #frame #date: 1918-12-16 16 December 1918 #place: berlin #city: berlin stirring
 -> st_done
 
 === st_shelved_short ===
@@ -212,17 +212,17 @@ The delegates stay in their seats. The unions will stop the trains for the gener
 -> st_fog_short
 
 === st_fog_short ===
-On 6 January the police chief, one of the left, has been dismissed. Half Berlin stands in the fog to have Ebert down, and as many Social Democrats stand at his door. The crowd’s committee sits and says nothing. Two factory delegates warn that there are rifles for hardly a tenth; Liebknecht, of the new Communists, is for it. #frame #date: 6 January 1919 #wedge: berlin / All power to the councils
+On 6 January the police chief, one of the left, has been dismissed. Half Berlin stands in the fog to have Ebert down, and as many Social Democrats stand at his door. The crowd’s committee sits and says nothing. Two factory delegates warn that there are rifles for hardly a tenth; Liebknecht, of the new Communists, is for it. #frame #date: 1919-01-06 6 January 1919 #wedge: berlin / All power to the councils
 -> st_waiting
 
 === st_rising_short ===
-Nobody leads. Some hundreds sit in the newspaper offices till volunteers under officers, with Ebert’s man Noske over them, come for them; some who go out with a white cloth are shot. On the fifteenth Rosa Luxemburg and Liebknecht are taken from a flat and killed. The papers blame a crowd for her and say that he fled; neither is true. #frame #date: 15 January 1919 #city: berlin reaction #lost: luxemburg
+Nobody leads. Some hundreds sit in the newspaper offices till volunteers under officers, with Ebert’s man Noske over them, come for them; some who go out with a white cloth are shot. On the fifteenth Rosa Luxemburg and Liebknecht are taken from a flat and killed. The papers blame a crowd for her and say that he fled; neither is true. #frame #date: 1919-01-15 15 January 1919 #city: berlin reaction #lost: luxemburg
 -> st_end
 
 === st_wait_short ===
-The order goes from man to man: out of the newspapers, keep the rifle dry, keep to your factory, do not give them their battle. Luxemburg and Liebknecht live. On the nineteenth there is an election and Ebert’s side wins it fairly. #frame #date: 15 January 1919 #city: berlin council #cast: luxemburg
+The order goes from man to man: out of the newspapers, keep the rifle dry, keep to your factory, do not give them their battle. Luxemburg and Liebknecht live. On the nineteenth there is an election and Ebert’s side wins it fairly. #frame #date: 1919-01-15 15 January 1919 #city: berlin council #cast: luxemburg
 -> st_end
 
 === st_force_short ===
-The sailors go through the others into the Chancellery. Ebert leaves by the garden. The government whose names are pinned on the door has Berlin and little else; no coal comes from the Ruhr. The first tribunal is for hoarders, the second for those who printed that there was no bread. Half of those are Social Democrats, Schröder or one of his name among them. #frame #date: 15 January 1919 #city: berlin council #rail: berlin-essen cut #rail: chemnitz-munich cut #lost: schroder
+The sailors go through the others into the Chancellery. Ebert leaves by the garden. The government whose names are pinned on the door has Berlin and little else; no coal comes from the Ruhr. The first tribunal is for hoarders, the second for those who printed that there was no bread. Half of those are Social Democrats, Schröder or one of his name among them. #frame #date: 1919-01-15 15 January 1919 #city: berlin council #rail: berlin-essen cut #rail: chemnitz-munich cut #lost: schroder
 -> st_end

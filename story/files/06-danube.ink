@@ -20,7 +20,7 @@
 # asked: What came through?
 # content: war, hunger, killings by both sides (named, not shown)
 # place: budapest
-# date: 22 March 1919
+# date: 1919-03-22 22 March 1919
 {
 - january == force: To the first sheet a tape is pinned: Berlin, calling on all cities to follow it. Beside it, in pencil: “Received. No mention of coal.” #frame #city: budapest council #city: vienna stirring #city: berlin council
 - january == wait: To the first sheet a tape is pinned: Rosa Luxemburg, asking every station in Europe what its people eat. Beside it, in pencil: “Barley. And you?” #frame #cast: luxemburg #city: budapest council #city: vienna stirring #city: berlin stirring
@@ -89,18 +89,18 @@ Third of April, 09:00. What did you send out about the estates? #ask
 === da_nationalised ===
 { da_short: -> da_nationalised_short }
 Kun had the say, and most ministers were with him. Piroska: “They’ve painted out the Count on the carts and painted in the State. The bailiff calls me comrade. He pays in white money, printed on one side, and the shop takes only the old blue.”
-On the sixteenth the Romanian army came on, with Jani beyond the Tisza to meet it. The man beside Jani said it was hoeing weather, and stood up, and Jani saw him home. Two hundred kilometres. At five the bell went. #date: 16 April 1919 #rail: budapest-constantinople cut
+On the sixteenth the Romanian army came on, with Jani beyond the Tisza to meet it. The man beside Jani said it was hoeing weather, and stood up, and Jani saw him home. Two hundred kilometres. At five the bell went. #date: 1919-04-16 16 April 1919 #rail: budapest-constantinople cut
 -> da_vienna
 
 === da_divided ===
 { da_short: -> da_divided_short }
 Kun hadn’t wanted it, but the soldiers’ councils, asked what they’d fight for, answered like the stairs. Piroska: “Three acres and a bit. Jani fell over the string.” And the economists were right: Budapest had a third less flour.
-On the sixteenth the Romanian army came on, with Jani beyond the Tisza to meet it. Ours were pushed back till they had the river in front and the string behind, and there stood. Our posts quit asking me when they’d be relieved. #date: 16 April 1919 #rail: budapest-constantinople cut #wedge: budapest / The land behind us is ours
+On the sixteenth the Romanian army came on, with Jani beyond the Tisza to meet it. Ours were pushed back till they had the river in front and the string behind, and there stood. Our posts quit asking me when they’d be relieved. #date: 1919-04-16 16 April 1919 #rail: budapest-constantinople cut #wedge: budapest / The land behind us is ours
 -> da_vienna
 
 === da_vienna ===
 #scene: crossing
-From 22:00 I had Vienna, a fist that never hurried. He sent news, and chess moves, his own or his mother’s. Munich had gone to councils too. Would Vienna join us? Friedrich Adler, he sent, who led its workers’ council, said no. Otto Bauer, at the foreign ministry, had put the stocks on half a sheet: coal, from the Czechs, ten days; flour, from the Allies, eleven. Join, and both would stop. That Thursday a police horse had been shot in a riot. By evening, he sent, there was no horse. #date: 17 April 1919 #place: vienna #city: munich council
+From 22:00 I had Vienna, a fist that never hurried. He sent news, and chess moves, his own or his mother’s. Munich had gone to councils too. Would Vienna join us? Friedrich Adler, he sent, who led its workers’ council, said no. Otto Bauer, at the foreign ministry, had put the stocks on half a sheet: coal, from the Czechs, ten days; flour, from the Allies, eleven. Join, and both would stop. That Thursday a police horse had been shot in a riot. By evening, he sent, there was no horse. #date: 1919-04-17 17 April 1919 #place: vienna #city: munich council
 {
 - allies == iron_berlin: “It wants somebody with nerve,” I sent. “Berlin has it,” he sent. “We’ve heard what it eats. Adler shot a prime minister, in the war. He can also add.” “Everyone at once,” I sent. “Who’d be left to shut off the coal?” “The Czechs. They’ve only just got a country. Knight takes bishop.”
 - january == wait: “It wants somebody with nerve,” I sent. “Berlin had it, and waited,” he sent. “Adler shot a prime minister, in the war. He can also add.” “Everyone at once,” I sent. “Who’d be left to shut off the coal?” “The Czechs. They’ve only just got a country. Knight takes bishop.”
@@ -178,8 +178,8 @@ Eighteenth of April, Good Friday, 23:15. What came from Vienna? #ask
 === da_sympathy ===
 { da_short: -> da_sympathy_short }
 { estates == nationalised:
-    Adler’s council voted that. Our gun-workers went north and beat the Czechoslovak troops, and for three weeks I could talk to a Slovak council republic, at Prešov. Thirteenth of June, Clemenceau, for the Allies: go back behind the line, and the Romanians will too. I sent that we had gone. I never took down that they had. First of August, Kun took the train to Vienna, which let him in. On the third a Romanian officer asked me where it switched off. #date: 1 August 1919 #city: munich reaction #city: budapest reaction
-- else: Adler’s council voted that. In June we held half Slovakia, and Clemenceau, for the Allies, wrote that if we left it the Romanians would go too; we asked them to go first. Jani got his wheat in with a rifle on the cart, and I had some, for my winter coat. Then the shells ran short. Sixth of October, Kun took the train to Vienna, which let him in. The Count had his fields by All Saints’, and sent a bill for the string. #date: 6 October 1919 #city: munich reaction #city: budapest reaction
+    Adler’s council voted that. Our gun-workers went north and beat the Czechoslovak troops, and for three weeks I could talk to a Slovak council republic, at Prešov. Thirteenth of June, Clemenceau, for the Allies: go back behind the line, and the Romanians will too. I sent that we had gone. I never took down that they had. First of August, Kun took the train to Vienna, which let him in. On the third a Romanian officer asked me where it switched off. #date: 1919-08-01 1 August 1919 #city: munich reaction #city: budapest reaction
+- else: Adler’s council voted that. In June we held half Slovakia, and Clemenceau, for the Allies, wrote that if we left it the Romanians would go too; we asked them to go first. Jani got his wheat in with a rifle on the cart, and I had some, for my winter coat. Then the shells ran short. Sixth of October, Kun took the train to Vienna, which let him in. The Count had his fields by All Saints’, and sent a bill for the string. #date: 1919-10-06 6 October 1919 #city: munich reaction #city: budapest reaction
 }
 {
 - da_flimsies: Then came the White Terror: our own officers, with longer lists, and they did ask about church. Me they kept, for the mast. So there are two tins.
@@ -193,8 +193,8 @@ Last from Vienna, in clear: “Resign. Or shall we call it a draw?”
 === da_joins ===
 { da_short: -> da_joins_short }
 _Wir kommen auch._ We’re coming too. Nobody had found a mistake in the sum. But farm-hands of ours had sat two days on Adler’s stairs, with loaves under their coats, and the Arsenal’s gunsmiths with them. He asked the councils, street by street, who’d go cold for it. They bet. Bauer had voted no, and stayed to do the coal. #city: vienna council #wedge: vienna / One river, two councils
-By morning the Czechs had shut off the mines. By May the lying-in hospital had nine degrees. Ninth of May: “Rook takes pawn. That’s hers, she had it ready. She died at six.” #date: 9 May 1919 #city: vienna hungry #city: munich reaction
-But wheat went up by barge and rifles came down. They called it a federation, and neutral. {da_flimsies:A commission printed who’d signed for the lorry, and their faiths, which were several. I kept my tin.|A commission printed who’d signed for the lorry, and their faiths, which were several.} In September Moscow asked again for guarantees. We asked for coal. #date: 10 September 1919 #city: budapest council #city: vienna council
+By morning the Czechs had shut off the mines. By May the lying-in hospital had nine degrees. Ninth of May: “Rook takes pawn. That’s hers, she had it ready. She died at six.” #date: 1919-05-09 9 May 1919 #city: vienna hungry #city: munich reaction
+But wheat went up by barge and rifles came down. They called it a federation, and neutral. {da_flimsies:A commission printed who’d signed for the lorry, and their faiths, which were several. I kept my tin.|A commission printed who’d signed for the lorry, and their faiths, which were several.} In September Moscow asked again for guarantees. We asked for coal. #date: 1919-09-10 10 September 1919 #city: budapest council #city: vienna council
 -> da_end
 
 === da_end ===
@@ -220,21 +220,21 @@ Budapest queues for dripping. Ilona’s sister hoes on a count’s estate, as fa
 -> da_estates
 
 === da_nationalised_short ===
-The estates are kept whole, under the state and the old bailiffs, who pay in money that no village shop will take. When the Romanian army attacks on 16 April, many soldiers walk home. #frame #date: 16 April 1919 #rail: budapest-constantinople cut
+The estates are kept whole, under the state and the old bailiffs, who pay in money that no village shop will take. When the Romanian army attacks on 16 April, many soldiers walk home. #frame #date: 1919-04-16 16 April 1919 #rail: budapest-constantinople cut
 -> da_vienna_short
 
 === da_divided_short ===
-The land is shared out, with string at first. Budapest has a third less flour at once. But when the Romanian army attacks on 16 April, it is stopped in the end at the Tisza. #frame #date: 16 April 1919 #rail: budapest-constantinople cut #wedge: budapest / The land behind us is ours
+The land is shared out, with string at first. Budapest has a third less flour at once. But when the Romanian army attacks on 16 April, it is stopped in the end at the Tisza. #frame #date: 1919-04-16 16 April 1919 #rail: budapest-constantinople cut #wedge: budapest / The land behind us is ours
 -> da_vienna_short
 
 === da_vienna_short ===
-An armed squad, the Lenin Boys, kills without trial; ministers disband it, and it comes back. Some in Vienna’s workers’ council would join Hungary. Its leader, Friedrich Adler, and the foreign minister, Otto Bauer, have counted how long the city would live without Czech coal and Allied flour: less than a fortnight. #frame #place: vienna #date: 17 April 1919 #city: munich council
+An armed squad, the Lenin Boys, kills without trial; ministers disband it, and it comes back. Some in Vienna’s workers’ council would join Hungary. Its leader, Friedrich Adler, and the foreign minister, Otto Bauer, have counted how long the city would live without Czech coal and Allied flour: less than a fortnight. #frame #place: vienna #date: 1919-04-17 17 April 1919 #city: munich council
 -> da_friday
 
 === da_sympathy_short ===
-{ estates == nationalised: Vienna sends its sympathy. In June Clemenceau promises that the Romanians will go back if the Hungarians do; only the Hungarians do. Kun falls on 1 August, the Romanians enter on the 3rd, and the White Terror kills more than the Red one did. #frame #date: 1 August 1919 #city: munich reaction #city: budapest reaction | Vienna sends its sympathy. The line on the Tisza holds through the harvest; in October the shells are gone, and Kun with them. The estates go back to their owners, and the White Terror kills more than the Red one did. #frame #date: 6 October 1919 #city: munich reaction #city: budapest reaction }
+{ estates == nationalised: Vienna sends its sympathy. In June Clemenceau promises that the Romanians will go back if the Hungarians do; only the Hungarians do. Kun falls on 1 August, the Romanians enter on the 3rd, and the White Terror kills more than the Red one did. #frame #date: 1919-08-01 1 August 1919 #city: munich reaction #city: budapest reaction | Vienna sends its sympathy. The line on the Tisza holds through the harvest; in October the shells are gone, and Kun with them. The estates go back to their owners, and the White Terror kills more than the Red one did. #frame #date: 1919-10-06 6 October 1919 #city: munich reaction #city: budapest reaction }
 -> da_end
 
 === da_joins_short ===
-Vienna joins. For a month it has no coal; people burn the floors, and the old and the newborn die of it. Then wheat goes one way and rifles the other. A loose federation calls itself neutral, offers the Slovaks a share, and is still there in September. #frame #date: 10 September 1919 #city: munich reaction #city: budapest council #city: vienna council
+Vienna joins. For a month it has no coal; people burn the floors, and the old and the newborn die of it. Then wheat goes one way and rifles the other. A loose federation calls itself neutral, offers the Slovaks a share, and is still there in September. #frame #date: 1919-09-10 10 September 1919 #city: munich reaction #city: budapest council #city: vienna council
 -> da_end

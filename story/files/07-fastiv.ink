@@ -19,11 +19,11 @@
 # asked: What did the label say?
 # content: the aftermath of a pogrom, sexual violence named in one clause, executions, war wounds (none of it shown)
 # place: fastiv
-# date: 29 September 1919
+# date: 1919-09-29 29 September 1919
 {
-- vienna == joins: The file is tied with Vienna string, a red thread spun in since April. #frame #date: 29 September 1919 #place: fastiv #city: fastiv reaction #city: kyiv reaction #rail: kharkiv-kyiv cut
-- january == force: A form of the Berlin tribunal lines the file: “Goods hoarded, value of.” #frame #date: 29 September 1919 #place: fastiv #city: fastiv reaction #city: kyiv reaction #rail: kharkiv-kyiv cut
-- else: Somebody has weighed this file; the figure is on the cover, to the gram. #frame #date: 29 September 1919 #place: fastiv #city: fastiv reaction #city: kyiv reaction #rail: kharkiv-kyiv cut
+- vienna == joins: The file is tied with Vienna string, a red thread spun in since April. #frame #date: 1919-09-29 29 September 1919 #place: fastiv #city: fastiv reaction #city: kyiv reaction #rail: kharkiv-kyiv cut
+- january == force: A form of the Berlin tribunal lines the file: “Goods hoarded, value of.” #frame #date: 1919-09-29 29 September 1919 #place: fastiv #city: fastiv reaction #city: kyiv reaction #rail: kharkiv-kyiv cut
+- else: Somebody has weighed this file; the figure is on the cover, to the gram. #frame #date: 1919-09-29 29 September 1919 #place: fastiv #city: fastiv reaction #city: kyiv reaction #rail: kharkiv-kyiv cut
 }
 Rivka Feldman turns your ink round to read the label, and smells it. #frame
 {
@@ -65,7 +65,7 @@ The Bund’s library lived behind our cough mixtures, and its cards with the ipe
 === fs_side_door ===
 #scene: door
 I can tell you what I used: gauze, seven dozen; iodine; bromide, for those who could not stop talking and for those who could not begin. What was done to women I know too, and that is all your record gets of it. My father’s hands, which had weighed to a tenth of a grain, shook, and I weighed.
-On the eve of our Day of Atonement a house lights a candle for each of its dead. I am a Bundist; I do not pray, I dispense. They said a number and I wrapped it. By dark we had eleven left. #date: 3 October 1919 #city: fastiv quiet
+On the eve of our Day of Atonement a house lights a candle for each of its dead. I am a Bundist; I do not pray, I dispense. They said a number and I wrapped it. By dark we had eleven left. #date: 1919-10-03 3 October 1919 #city: fastiv quiet
 And one of that brigade came, by the front, with his hand in somebody’s tablecloth.
 Did you dress it? #ask
 + [I held the lamp. My father drew the glass out, and his hands were steady for that. #c:lamp]
@@ -143,9 +143,9 @@ He read both sides. Then he took his cap off, as none of them had.
 - else: Peasants handed in eggs, for money. I weighed one, from habit, and was laughed at.
 }
 {
-- vienna == joins: On the thirteenth Denikin had Orel, with Tula next. “English boots, English guns,” said a Tula gunmaker under my hands, “every boss in Europe behind them and not one village. Vienna’s with us, and can’t get a bandage through. Let alone, we’d not need to do half of what we do.” “Boots don’t do it,” said a railwayman. “All lines run to Moscow. We go across and they go round.” #date: 13 October 1919 #place: orel #city: orel reaction #city: tula stirring #rail: moscow-orel cut #wedge: orel / The land is ours already
-- january == force: On the thirteenth Denikin had Orel, with Tula next. “English boots, English guns,” said a Tula gunmaker under my hands, “every boss in Europe behind them and not one village. Our one friend’s Berlin, and it sends advice. Let alone, we’d not need to do half of what we do.” “Boots don’t do it,” said a railwayman. “All lines run to Moscow. We go across and they go round.” #date: 13 October 1919 #place: orel #city: orel reaction #city: tula stirring #rail: moscow-orel cut #wedge: orel / The land is ours already
-- else: On the thirteenth Denikin had Orel, with Tula next. “English boots, English guns,” said a Tula gunmaker under my hands, “every boss in Europe behind them and not one village. With one friend in Germany we’d not need to do half of what we do.” “Boots don’t do it,” said a railwayman. “All lines run to Moscow. We go across and they go round.” #date: 13 October 1919 #place: orel #city: orel reaction #city: tula stirring #rail: moscow-orel cut #wedge: orel / The land is ours already
+- vienna == joins: On the thirteenth Denikin had Orel, with Tula next. “English boots, English guns,” said a Tula gunmaker under my hands, “every boss in Europe behind them and not one village. Vienna’s with us, and can’t get a bandage through. Let alone, we’d not need to do half of what we do.” “Boots don’t do it,” said a railwayman. “All lines run to Moscow. We go across and they go round.” #date: 1919-10-13 13 October 1919 #place: orel #city: orel reaction #city: tula stirring #rail: moscow-orel cut #wedge: orel / The land is ours already
+- january == force: On the thirteenth Denikin had Orel, with Tula next. “English boots, English guns,” said a Tula gunmaker under my hands, “every boss in Europe behind them and not one village. Our one friend’s Berlin, and it sends advice. Let alone, we’d not need to do half of what we do.” “Boots don’t do it,” said a railwayman. “All lines run to Moscow. We go across and they go round.” #date: 1919-10-13 13 October 1919 #place: orel #city: orel reaction #city: tula stirring #rail: moscow-orel cut #wedge: orel / The land is ours already
+- else: On the thirteenth Denikin had Orel, with Tula next. “English boots, English guns,” said a Tula gunmaker under my hands, “every boss in Europe behind them and not one village. With one friend in Germany we’d not need to do half of what we do.” “Boots don’t do it,” said a railwayman. “All lines run to Moscow. We go across and they go round.” #date: 1919-10-13 13 October 1919 #place: orel #city: orel reaction #city: tula stirring #rail: moscow-orel cut #wedge: orel / The land is ours already
 }
 -> fs_orel
 
@@ -161,7 +161,7 @@ What did the White generals concede, that October? #ask
 === fs_broken ===
 #front: south kursk
 { fs_short: -> fs_broken_short }
-Latvian and Estonian rifles took it back; I had their feet to do. Denikin’s front was seven hundred miles of label, little in the bottle. Makhno’s peasants, who paid for nothing, sat on its railways. And the squires were back for every third sheaf, so Denikin’s conscripts walked home. #date: 20 October 1919 #city: orel council #rail: moscow-orel running
+Latvian and Estonian rifles took it back; I had their feet to do. Denikin’s front was seven hundred miles of label, little in the bottle. Makhno’s peasants, who paid for nothing, sat on its railways. And the squires were back for every third sheaf, so Denikin’s conscripts walked home. #date: 1919-10-20 20 October 1919 #city: orel council #rail: moscow-orel running
 {
 - fs_enquire: I asked our commissar what else they shot for. He took a pencil to tell me, and… He sharpened it.
 - fs_bromide: In a captured staff chest lay three memoranda on the land. The seals were whole, and I used the tape.
@@ -173,8 +173,8 @@ Latvian and Estonian rifles took it back; I had their feet to do. Denikin’s fr
 === fs_conceded ===
 #front: south tula
 { fs_short: -> fs_conceded_short }
-Generals do not give land away, so you will ask whose hands were on theirs. An Englishman at Taganrog had told Denikin on what day the boots would stop. The professors in his own council had begged him, for a year, for one sentence. And there was hunger: he could see on his map where the squads had been, villages that would open to whoever said it. He signed for the Finns and the Estonians too, and then they marched. #date: 22 October 1919 #city: petrograd reaction #city: tula reaction
-On the front of the leaflet: who ploughs, keeps. On the back, in six-point: until an assembly shall decide. People read the front. Two divisions of ours went home past our siding and said good evening to the flag. Petrograd went in a week. Tula’s gunmakers held out for nine days, and in November there were bells in Moscow. #date: 15 November 1919 #city: moscow reaction #rail: moscow-orel running
+Generals do not give land away, so you will ask whose hands were on theirs. An Englishman at Taganrog had told Denikin on what day the boots would stop. The professors in his own council had begged him, for a year, for one sentence. And there was hunger: he could see on his map where the squads had been, villages that would open to whoever said it. He signed for the Finns and the Estonians too, and then they marched. #date: 1919-10-22 22 October 1919 #city: petrograd reaction #city: tula reaction
+On the front of the leaflet: who ploughs, keeps. On the back, in six-point: until an assembly shall decide. People read the front. Two divisions of ours went home past our siding and said good evening to the flag. Petrograd went in a week. Tula’s gunmakers held out for nine days, and in November there were bells in Moscow. #date: 1919-11-15 15 November 1919 #city: moscow reaction #rail: moscow-orel running
 {
 - fs_enquire: Arsenyev was right; I say so wherever I am asked. I could send him the answer now, since there is only one post office.
 - fs_bromide: Arsenyev was right; I say so wherever I am asked. It was his fourth, they tell me, nearly to the word.
@@ -190,10 +190,10 @@ I looked in the leaflet for ourselves. Finland was in it, Estonia was in it; Ukr
 === fs_letter ===
 #front: northwest gatchina
 {
-- brest == brest.refused: My cousin Fanya, a bookbinder, had seen Petrograd given up once, to the Germans, and had come home to straw in the bindery. #place: petrograd #date: 17 October 1919
-- bread >= 3: My cousin Fanya, a bookbinder in Petrograd, wrote on title pages, with a white crumb left in the fold. #place: petrograd #date: 17 October 1919
-- bread == 0: My cousin Fanya, a bookbinder in Petrograd, wrote on title pages. They had eaten the paste. #place: petrograd #date: 17 October 1919
-- else: My cousin Fanya, a bookbinder in Petrograd, wrote on title pages, round the edges. #place: petrograd #date: 17 October 1919
+- brest == brest.refused: My cousin Fanya, a bookbinder, had seen Petrograd given up once, to the Germans, and had come home to straw in the bindery. #place: petrograd #date: 1919-10-17 17 October 1919
+- bread >= 3: My cousin Fanya, a bookbinder in Petrograd, wrote on title pages, with a white crumb left in the fold. #place: petrograd #date: 1919-10-17 17 October 1919
+- bread == 0: My cousin Fanya, a bookbinder in Petrograd, wrote on title pages. They had eaten the paste. #place: petrograd #date: 1919-10-17 17 October 1919
+- else: My cousin Fanya, a bookbinder in Petrograd, wrote on title pages, round the edges. #place: petrograd #date: 1919-10-17 17 October 1919
 }
 Yudenich’s Whites were at Gatchina, a day’s march off, with English tanks. Efim of the Baltic Works was teaching her bindery to load: thumb and finger, as for gold leaf. The Finns would not march for generals who could not say “Finland”. Lenin thought the city might have to go. {government == one_party:On the fifteenth the Politburo met.|On the fifteenth his party’s Politburo voted, then the cabinet.} #city: gatchina reaction #city: petrograd stirring #wedge: petrograd / Not one step from the Neva
 -> fs_petrograd
@@ -210,7 +210,7 @@ And Petrograd, that same week? #ask
 === fs_held ===
 #front: northwest narva
 { fs_short: -> fs_held_short }
-They voted to hold it; Lenin had come round. Then Trotsky came, and from a horse at Pulkovo turned men about who were walking home. Fanya does not care for him and says it was well done. She had ledgers in the windows; a bullet stops at page four hundred. Yudenich had nobody behind him, and went back. #date: 22 October 1919 #city: petrograd council #city: gatchina quiet
+They voted to hold it; Lenin had come round. Then Trotsky came, and from a horse at Pulkovo turned men about who were walking home. Fanya does not care for him and says it was well done. She had ledgers in the windows; a bullet stops at page four hundred. Yudenich had nobody behind him, and went back. #date: 1919-10-22 22 October 1919 #city: petrograd council #city: gatchina quiet
 {lists == own:That foreman was hers, and had said it would be kinder to let the city go. The Cheka listed him, and when she asks where he is, a hand is laid flat over the page.|That foreman was hers, and had said it would be kinder to let the city go. In December a court sent him home; two fingers had frozen, and Fanya does his cutting.}
 -> fs_end
 
@@ -218,39 +218,39 @@ They voted to hold it; Lenin had come round. Then Trotsky came, and from a horse
 #front: northwest taken
 { fs_short: -> fs_abandoned_short }
 { over: -> fs_abandoned_lost }
-It was Moscow’s sum. The regiments stayed south and broke Denikin at Kursk, so you may say it came out. Efim’s men burnt what they could not lift; bookbinders were on no list. {lists == own:The Cheka left too. There was no room in the carriages for its prisoners; for the ring of keys there was.|A court sat on the platform until the last train, letting people out of the cells on their word.} #date: 29 October 1919 #city: petrograd reaction #rail: petrograd-moscow cut
-Moscow had Petrograd again in February, once Yudenich could pay nobody: rows of bolts in the floor, with nothing on them. The commanders had been asked before the ministers were, and remembered. #date: 10 February 1920 #city: petrograd hungry #rail: petrograd-moscow running
+It was Moscow’s sum. The regiments stayed south and broke Denikin at Kursk, so you may say it came out. Efim’s men burnt what they could not lift; bookbinders were on no list. {lists == own:The Cheka left too. There was no room in the carriages for its prisoners; for the ring of keys there was.|A court sat on the platform until the last train, letting people out of the cells on their word.} #date: 1919-10-29 29 October 1919 #city: petrograd reaction #rail: petrograd-moscow cut
+Moscow had Petrograd again in February, once Yudenich could pay nobody: rows of bolts in the floor, with nothing on them. The commanders had been asked before the ministers were, and remembered. #date: 1920-02-10 10 February 1920 #city: petrograd hungry #rail: petrograd-moscow running
 -> fs_end
 
 === fs_abandoned_lost ===
-{squads == taxed:The villages had been let keep their grain and their sons,|Moscow had signed early and sent the regiments home to plough,} and now there was one army for two places. When the city was gone the Finns marched after all, so the Latvians had to go north, and Denikin walked back into Orel. He had not had to give away one field. #date: 29 October 1919 #city: petrograd reaction #city: orel reaction
-In November there were bells in Moscow. I handed my wounded to a colonel, with the list, and he initialled each name. Some of that brigade were on the platform. I looked for a hand with nine marks in it, and they all had gloves on. #date: 15 November 1919 #city: moscow reaction #city: tula reaction
+{squads == taxed:The villages had been let keep their grain and their sons,|Moscow had signed early and sent the regiments home to plough,} and now there was one army for two places. When the city was gone the Finns marched after all, so the Latvians had to go north, and Denikin walked back into Orel. He had not had to give away one field. #date: 1919-10-29 29 October 1919 #city: petrograd reaction #city: orel reaction
+In November there were bells in Moscow. I handed my wounded to a colonel, with the list, and he initialled each name. Some of that brigade were on the platform. I looked for a hand with nine marks in it, and they all had gloves on. #date: 1919-11-15 15 November 1919 #city: moscow reaction #city: tula reaction
 -> fs_end
 
 === fs_short ===
 #front: south orel
 Fastiv, a railway junction below Kyiv, autumn 1919. General Denikin’s Volunteer Army holds it. In the last week of September one of its Cossack brigades carries out a pogrom; more than a thousand Jews are killed. Units of the Ukrainian army, warlords, Polish troops and, less often, Red units have done the same elsewhere, each on its own account. Rivka Feldman, nineteen, a pharmacist’s daughter and Bundist, dresses wounds, gives out candles for the dead, and joins a Red medical train. #frame
-Denikin’s front is seven hundred miles long and thinly held. Behind it landowners are coming back, and Makhno’s peasants cut the railways. British envoys and White liberals urge him to leave the peasants the land and to recognise the new states. On 13 October he takes Orel. The arms town of Tula is 110 miles further. #frame #date: 13 October 1919 #place: orel #city: orel reaction #wedge: orel / The land is ours already
+Denikin’s front is seven hundred miles long and thinly held. Behind it landowners are coming back, and Makhno’s peasants cut the railways. British envoys and White liberals urge him to leave the peasants the land and to recognise the new states. On 13 October he takes Orel. The arms town of Tula is 110 miles further. #frame #date: 1919-10-13 13 October 1919 #place: orel #city: orel reaction #wedge: orel / The land is ours already
 -> fs_orel
 
 === fs_broken_short ===
 #front: south kursk
-On 20 October Latvian and Estonian riflemen and cavalry retake Orel. Denikin has conceded nothing; the peasants he conscripts go home. In the north Yudenich, with British tanks and no Finns, is at Gatchina. Lenin has wavered over Petrograd; on the fifteenth it came to a vote. #frame #date: 20 October 1919 #place: petrograd #city: orel council #city: gatchina reaction
+On 20 October Latvian and Estonian riflemen and cavalry retake Orel. Denikin has conceded nothing; the peasants he conscripts go home. In the north Yudenich, with British tanks and no Finns, is at Gatchina. Lenin has wavered over Petrograd; on the fifteenth it came to a vote. #frame #date: 1919-10-20 20 October 1919 #place: petrograd #city: orel council #city: gatchina reaction
 -> fs_petrograd
 
 === fs_conceded_short ===
 #front: south tula
-Pressed by the British, by his own liberals and by the sight of hungry villages, Denikin promises the land to those who plough it and recognises Finland and the Baltic states. The Finns march; Red conscripts go home. Petrograd and Tula fall. In November the Whites are in Moscow. #frame #date: 15 November 1919 #city: petrograd reaction #city: tula reaction #city: moscow reaction
+Pressed by the British, by his own liberals and by the sight of hungry villages, Denikin promises the land to those who plough it and recognises Finland and the Baltic states. The Finns march; Red conscripts go home. Petrograd and Tula fall. In November the Whites are in Moscow. #frame #date: 1919-11-15 15 November 1919 #city: petrograd reaction #city: tula reaction #city: moscow reaction
 -> fs_end
 
 === fs_held_short ===
 #front: northwest narva
-Moscow resolves to hold the city; Trotsky rallies the line at Pulkovo, workers and women dig, Finland stays out. By 22 October Yudenich is in retreat. A man who had spoken for giving it up is arrested all the same. #frame #date: 22 October 1919 #city: petrograd council #city: gatchina quiet
+Moscow resolves to hold the city; Trotsky rallies the line at Pulkovo, workers and women dig, Finland stays out. By 22 October Yudenich is in retreat. A man who had spoken for giving it up is arrested all the same. #frame #date: 1919-10-22 22 October 1919 #city: petrograd council #city: gatchina quiet
 -> fs_end
 
 === fs_abandoned_short ===
 #front: northwest taken
-{ over: Petrograd is given up to save regiments for the south. There are too few of them for that as well: the army had been kept small. The Finns now march, Denikin turns back to Orel, and in November the Whites are in Moscow, without having conceded anything. | Petrograd is given up to save regiments for the south, and in the south they win. The city is taken back in February 1920, cold, its lathes gone; the soldiers have grown used to being asked first. } #frame #date: 29 October 1919 #city: petrograd reaction
+{ over: Petrograd is given up to save regiments for the south. There are too few of them for that as well: the army had been kept small. The Finns now march, Denikin turns back to Orel, and in November the Whites are in Moscow, without having conceded anything. | Petrograd is given up to save regiments for the south, and in the south they win. The city is taken back in February 1920, cold, its lathes gone; the soldiers have grown used to being asked first. } #frame #date: 1919-10-29 29 October 1919 #city: petrograd reaction
 -> fs_end
 
 === fs_end ===

@@ -15,7 +15,7 @@
 # asked: Who turned it off?
 # content: street fighting, shootings of prisoners (not shown), camps
 # place: essen
-# date: 13 March 1920
+# date: 1920-03-13 13 March 1920
 {
 - allies == iron_berlin: The cover has been signed for at three control posts. The third has kept the corner. #frame #city: essen stirring #city: berlin council #city: hamburg stirring
 - vienna == joins: It came by way of Vienna, and somebody there has written the contents on the outside, in pencil, on the back of an order for coal. #frame #city: essen stirring #city: berlin reaction #city: hamburg stirring
@@ -170,10 +170,10 @@ And that cabinet of the unions? What came of it? #ask
 #scene: tower
 { pu_short: -> pu_refused_short }
 { allies == iron_berlin:
-    The strike had saved them, since no general moves without a train, and it was half against them. They printed their thanks. Every name on the strike committee was in it, and that’s how we knew who’d be fetched. The generals went back to Pomerania, in no hurry, with the horses fat. After Easter it was commissars at the pit as well, one a shift. Ours’d been a barber. He’d a whistle. #date: 8 April 1920 #city: berlin council
+    The strike had saved them, since no general moves without a train, and it was half against them. They printed their thanks. Every name on the strike committee was in it, and that’s how we knew who’d be fetched. The generals went back to Pomerania, in no hurry, with the horses fat. After Easter it was commissars at the pit as well, one a shift. Ours’d been a barber. He’d a whistle. #date: 1920-04-08 8 April 1920 #city: berlin council
     {pu_pass:She got as far as the office on my pass. They kept it, and kept her till dark, and she left me the case on her way home.|She went home to Kiel by the road. The case she left with me.} Two shirts, a razor, cuff-links with anchors. Brinkmann they let go with a paper. It was good for the one pit, and he’d to show it at church.
-- else: The Independents looked at those chairs, and all they could see was who’d sat in them. The Communists, that was mine, said no, and then that they’d not stand in the way, one day late. So twelve million went back to work, for a paper with nine points. #date: 24 March 1920
-    Then Bielefeld. Ministers and strikers, in the one town hall: arms in by noon, and nobody’d be touched. Hagen said yes. Essen said no, and some of the commanders said ask again Tuesday. General Watter said noon. There was a clerk made out safe-conducts, in violet ink, and I held the pad for him. On the second of April the army came. A thousand of ours and more, and not in the fighting, the most of them. Brinkmann wasn’t even ours. He’d his safe-conduct out in front of him. It’d run, in the wet. Violet does. #date: 8 April 1920 #city: essen reaction #rail: berlin-essen running
+- else: The Independents looked at those chairs, and all they could see was who’d sat in them. The Communists, that was mine, said no, and then that they’d not stand in the way, one day late. So twelve million went back to work, for a paper with nine points. #date: 1920-03-24 24 March 1920
+    Then Bielefeld. Ministers and strikers, in the one town hall: arms in by noon, and nobody’d be touched. Hagen said yes. Essen said no, and some of the commanders said ask again Tuesday. General Watter said noon. There was a clerk made out safe-conducts, in violet ink, and I held the pad for him. On the second of April the army came. A thousand of ours and more, and not in the fighting, the most of them. Brinkmann wasn’t even ours. He’d his safe-conduct out in front of him. It’d run, in the wet. Violet does. #date: 1920-04-08 8 April 1920 #city: essen reaction #rail: berlin-essen running
 }
 -> pu_end
 
@@ -181,13 +181,13 @@ And that cabinet of the unions? What came of it? #ask
 #scene: tower
 { pu_short: -> pu_cabinet_short }
 {
-- january == force: It took nine days, till there was somebody in the Chancellery hungry enough to have sense. They walked out two and two, and the crowd let them by, that was agreed. There were to be councils voted for, that May, by everyone, and a house beside them. The generals found that nobody would water their horses. #date: 24 March 1920 #city: berlin council #city: hamburg council #city: essen council #rail: berlin-essen running
+- january == force: It took nine days, till there was somebody in the Chancellery hungry enough to have sense. They walked out two and two, and the crowd let them by, that was agreed. There were to be councils voted for, that May, by everyone, and a house beside them. The generals found that nobody would water their horses. #date: 1920-03-24 24 March 1920 #city: berlin council #city: hamburg council #city: essen council #rail: berlin-essen running
     We stood at the gate of the camp on the Heath, Frau Schröder and me, from six. They came out by the alphabet. Thin, in their own coats. Some shook my hand who’d no cause. About T she picked the case up. She’d have waited through to Z, only I think she had known since the gate. #lost: schroder
     Brinkmann had walked home off the Lippe by then. He’d filled his bit in first.
-- with_berlin_now(): It could stand on something. {guard == enforced:Those regiments had been told once already who they answered to, and when the officers rang, half took a vote on it.|There were people to put in it that weren’t ashamed of the year before. Luxemburg wouldn’t sit in it. She’d see it had company, she said. #cast: luxemburg} First thing they did was send for Watter, who commanded our way. He got a pension, and a train to draw it in. They had the vote on it in June, mind, and got home by nine seats. #date: 24 March 1920 #city: berlin council #city: hamburg council #city: essen council #rail: berlin-essen running
-    At Bielefeld they made terms for the Ruhr, and we gave the rifles in. There was a clerk, violet ink, making out safe-conducts, and I held the pad, and they were good. Brinkmann walked home on his. He has it behind glass, in the kitchen. The court in the school was never asked about, nor the stairs. I’d have gone and said. #date: 8 April 1920
-- else: It was made, and it’d nothing under it. No regiment would have posted a letter for it. The ones who’d have put heart in it were a year dead. {pu_right:Schröder had said about the seats.|Schröder went to look at it and came back older.} It held till the leaves were down. #date: 24 March 1920 #cast: schroder
-    At Bielefeld they promised us we’d not be touched if we gave the rifles in. A clerk made out safe-conducts, in violet ink, and I held the pad. In Hagen they were honoured. In Essen it depended who was reading. Brinkmann’s was read by a lieutenant who held it upside down, and he’d never been ours to begin with. #date: 8 April 1920 #city: essen reaction #rail: berlin-essen running
+- with_berlin_now(): It could stand on something. {guard == enforced:Those regiments had been told once already who they answered to, and when the officers rang, half took a vote on it.|There were people to put in it that weren’t ashamed of the year before. Luxemburg wouldn’t sit in it. She’d see it had company, she said. #cast: luxemburg} First thing they did was send for Watter, who commanded our way. He got a pension, and a train to draw it in. They had the vote on it in June, mind, and got home by nine seats. #date: 1920-03-24 24 March 1920 #city: berlin council #city: hamburg council #city: essen council #rail: berlin-essen running
+    At Bielefeld they made terms for the Ruhr, and we gave the rifles in. There was a clerk, violet ink, making out safe-conducts, and I held the pad, and they were good. Brinkmann walked home on his. He has it behind glass, in the kitchen. The court in the school was never asked about, nor the stairs. I’d have gone and said. #date: 1920-04-08 8 April 1920
+- else: It was made, and it’d nothing under it. No regiment would have posted a letter for it. The ones who’d have put heart in it were a year dead. {pu_right:Schröder had said about the seats.|Schröder went to look at it and came back older.} It held till the leaves were down. #date: 1920-03-24 24 March 1920 #cast: schroder
+    At Bielefeld they promised us we’d not be touched if we gave the rifles in. A clerk made out safe-conducts, in violet ink, and I held the pad. In Hagen they were honoured. In Essen it depended who was reading. Brinkmann’s was read by a lieutenant who held it upside down, and he’d never been ours to begin with. #date: 1920-04-08 8 April 1920 #city: essen reaction #rail: berlin-essen running
 }
 -> pu_end
 
@@ -195,11 +195,11 @@ And that cabinet of the unions? What came of it? #ask
 #scene: tower
 { pu_short: -> pu_crushed_short }
 { january == force:
-    There was no bread left in Berlin to be loyal on. The commissars went out by the canal, with the stamps. The generals came in slow, so that everyone should see. Same wire on the Heath, same huts, same card index; they’d only to change who stood which side. Frau Schröder went along the fence both times. The second lot were quite polite. They said he wasn’t on the list they’d been left. #date: 24 March 1920 #city: berlin reaction #city: hamburg reaction #city: essen reaction #lost: schroder
-- else: It was hunger. And no regiment would stand up for Ebert’s government, so it went again. Kapp had been a fool. The one the generals put in after wasn’t, and he’d an eyeglass. The unions’ halls were shut, for repairs. They’d had old Legien’s cash-books out, and paid the regiments from them. #date: 24 March 1920 #city: berlin reaction #city: hamburg reaction
+    There was no bread left in Berlin to be loyal on. The commissars went out by the canal, with the stamps. The generals came in slow, so that everyone should see. Same wire on the Heath, same huts, same card index; they’d only to change who stood which side. Frau Schröder went along the fence both times. The second lot were quite polite. They said he wasn’t on the list they’d been left. #date: 1920-03-24 24 March 1920 #city: berlin reaction #city: hamburg reaction #city: essen reaction #lost: schroder
+- else: It was hunger. And no regiment would stand up for Ebert’s government, so it went again. Kapp had been a fool. The one the generals put in after wasn’t, and he’d an eyeglass. The unions’ halls were shut, for repairs. They’d had old Legien’s cash-books out, and paid the regiments from them. #date: 1920-03-24 24 March 1920 #city: berlin reaction #city: hamburg reaction
     {pu_rifle:Schröder was fetched from my room. He’d one of the bolts in his pocket, he’d forgot it.|Schröder was fetched from my room. He asked them might he make the bed.} He was back by the summer. He doesn’t say. #cast: schroder
 }
-In the Ruhr it took them two weeks. There was a clerk made out safe-conducts, in violet ink, because he thought somebody ought to, and I held the pad. Brinkmann had one on him when they laid him out. He’d never been ours to begin with. #date: 8 April 1920 #city: essen reaction
+In the Ruhr it took them two weeks. There was a clerk made out safe-conducts, in violet ink, because he thought somebody ought to, and I held the pad. Brinkmann had one on him when they laid him out. He’d never been ours to begin with. #date: 1920-04-08 8 April 1920 #city: essen reaction
 -> pu_end
 
 === pu_end ===
@@ -229,17 +229,17 @@ Legien, the head of the unions, will not end the strike. He wants a cabinet of t
 -> pu_legien
 
 === pu_refused_short ===
-{ allies == iron_berlin: The commissars refuse to share. The strike has saved them from the generals, and they stay, harder than before; the men who called it are arrested. #frame #date: 8 April 1920 #city: berlin council | The Independents refuse to sit with Ebert’s party. The strike ends for a promise. At Bielefeld the Ruhr’s fighters are offered an amnesty; some accept, some do not, and General Watter marches. More than a thousand die, Brinkmann among them, with a safe-conduct in his pocket. #frame #date: 8 April 1920 #city: essen reaction }
+{ allies == iron_berlin: The commissars refuse to share. The strike has saved them from the generals, and they stay, harder than before; the men who called it are arrested. #frame #date: 1920-04-08 8 April 1920 #city: berlin council | The Independents refuse to sit with Ebert’s party. The strike ends for a promise. At Bielefeld the Ruhr’s fighters are offered an amnesty; some accept, some do not, and General Watter marches. More than a thousand die, Brinkmann among them, with a safe-conduct in his pocket. #frame #date: 1920-04-08 8 April 1920 #city: essen reaction }
 -> pu_end
 
 === pu_cabinet_short ===
 {
-- january == force: The commissars hand over the keys. There are to be elected councils, and a parliament beside them. The camps are opened; Schröder does not come out. #frame #date: 8 April 1920 #city: berlin council #lost: schroder
-- with_berlin_now(): The unions’ cabinet takes office and has the strength to dismiss generals. The amnesty is kept, and Brinkmann walks home on his safe-conduct. In June the voters confirm it, narrowly. #frame #date: 8 April 1920 #city: berlin council
-- else: The unions’ cabinet takes office, with nothing to support it: an unpurged army and a left without its leaders. It is gone by the winter. The amnesty is kept in one town and not in the next. #frame #date: 8 April 1920 #city: essen reaction
+- january == force: The commissars hand over the keys. There are to be elected councils, and a parliament beside them. The camps are opened; Schröder does not come out. #frame #date: 1920-04-08 8 April 1920 #city: berlin council #lost: schroder
+- with_berlin_now(): The unions’ cabinet takes office and has the strength to dismiss generals. The amnesty is kept, and Brinkmann walks home on his safe-conduct. In June the voters confirm it, narrowly. #frame #date: 1920-04-08 8 April 1920 #city: berlin council
+- else: The unions’ cabinet takes office, with nothing to support it: an unpurged army and a left without its leaders. It is gone by the winter. The amnesty is kept in one town and not in the next. #frame #date: 1920-04-08 8 April 1920 #city: essen reaction
 }
 -> pu_end
 
 === pu_crushed_short ===
-{ january == force: Berlin cannot be fed or held. The generals come in, and put the commissars where the Social Democrats had been. #frame #date: 8 April 1920 #city: berlin reaction | The strike crumbles, and the generals stay, behind a cleverer man than Kapp. The unions’ houses are closed. The Ruhr is taken in two weeks; Brinkmann is among the dead. #frame #date: 8 April 1920 #city: berlin reaction }
+{ january == force: Berlin cannot be fed or held. The generals come in, and put the commissars where the Social Democrats had been. #frame #date: 1920-04-08 8 April 1920 #city: berlin reaction | The strike crumbles, and the generals stay, behind a cleverer man than Kapp. The unions’ houses are closed. The Ruhr is taken in two weeks; Brinkmann is among the dead. #frame #date: 1920-04-08 8 April 1920 #city: berlin reaction }
 -> pu_end

@@ -15,7 +15,7 @@
 # asked: How far?
 # content: war wounds, attacks on Jews by several armies (named, not shown)
 # place: kyiv
-# date: 12 June 1920
+# date: 1920-06-12 12 June 1920
 {
 - legien == crushed: The file came wrapped in a German newspaper. There is a general on every page of it. #frame #city: kyiv council #city: berlin reaction #city: warsaw stirring
 - with_berlin_now(): Under the string lies a seed catalogue from Magdeburg, priced in credit. #frame #city: kyiv council #city: berlin council #city: warsaw stirring
@@ -63,7 +63,7 @@ I know what it is to be on the other side of that counter. {lists == courts:The 
 
 === vi_yard ===
 #scene: field
-By the middle of July we were past Minsk, four days in front of our own flour. The men meant to be home by harvest. Our commissar had folded his map so that Berlin came next. Because I read labels in Polish I was given a manifesto to read, to the farm-hands of a manor. Land to those who plough it. Forty people. I looked for hands, and they were behind backs. #date: 15 July 1920 #wedge: warsaw / Your land, your soviet
+By the middle of July we were past Minsk, four days in front of our own flour. The men meant to be home by harvest. Our commissar had folded his map so that Berlin came next. Because I read labels in Polish I was given a manifesto to read, to the farm-hands of a manor. Land to those who plough it. Forty people. I looked for hands, and they were behind backs. #date: 1920-07-15 15 July 1920 #wedge: warsaw / Your land, your soviet
 An old woman asked one thing. “Are they Russians?”
 What did you answer? #ask
 + [That I was from Fastiv. She thought about it. “And the ones behind you?” #c:fastiv]
@@ -143,17 +143,17 @@ There was Lord Curzon’s line, then. Where did the army stop? #ask
 #front: west riga
 #scene: river
 { vi_short: -> vi_marched_short }
-Stach’s party, the Polish Communists, had written what he told the basin. Radek, born at Lwów, said it in Moscow, and Trotsky, who lost the vote{coalition == without:, and printed the refusal in his newspaper|{government != one_party:, in party and cabinet,} and signed the refusal}. At Białystok a government of Poles who had come with us sat in a palace, on crates. A telegram said that the workers would rise. I looked for them at each halt, and dressed the nine who came. #date: 30 July 1920 #place: bialystok #city: bialystok council #rail: brest-moscow running
-In August we were on a ferry over the Vistula, north of the city, with thirty lying down. The bells went, on both banks, and the ferryman took his cap off, and put it on again. Yegorov’s cavalry, that was to have covered us, was still before Lwów, where its commanders wished to be. The order to leave it wanted a second signature, Stalin’s, and had not got it. On the sixteenth Piłsudski came up from the south into the place where nobody was. #date: 16 August 1920 #place: warsaw #city: warsaw reaction #rail: warsaw-brest cut
-We walked out with nine carriages’ people and no carriages. Stach stayed with those who could not. In March there was a peace, at Riga, and a line after all, further east. Ukraine was on both sides of it. Petliura’s republic was asked to neither end of the table. #date: 18 March 1921 #city: bialystok reaction
+Stach’s party, the Polish Communists, had written what he told the basin. Radek, born at Lwów, said it in Moscow, and Trotsky, who lost the vote{coalition == without:, and printed the refusal in his newspaper|{government != one_party:, in party and cabinet,} and signed the refusal}. At Białystok a government of Poles who had come with us sat in a palace, on crates. A telegram said that the workers would rise. I looked for them at each halt, and dressed the nine who came. #date: 1920-07-30 30 July 1920 #place: bialystok #city: bialystok council #rail: brest-moscow running
+In August we were on a ferry over the Vistula, north of the city, with thirty lying down. The bells went, on both banks, and the ferryman took his cap off, and put it on again. Yegorov’s cavalry, that was to have covered us, was still before Lwów, where its commanders wished to be. The order to leave it wanted a second signature, Stalin’s, and had not got it. On the sixteenth Piłsudski came up from the south into the place where nobody was. #date: 1920-08-16 16 August 1920 #place: warsaw #city: warsaw reaction #rail: warsaw-brest cut
+We walked out with nine carriages’ people and no carriages. Stach stayed with those who could not. In March there was a peace, at Riga, and a line after all, further east. Ukraine was on both sides of it. Petliura’s republic was asked to neither end of the table. #date: 1921-03-18 18 March 1921 #city: bialystok reaction
 -> vi_end
 
 === vi_halt ===
 #front: west curzon
 #scene: river
 { vi_short: -> vi_halt_short }
-Stach’s party, the Polish Communists, had written to Moscow what he told the basin, and this once it was read. Trotsky was for stopping, and Radek; {government == plural:the Assembly asked for the flour figures, and ours were sent, in my hand; #cast: assembly |}stopping won, late, and Lenin minuted that he had been outvoted, and underlined it. The flour caught up. There was a telegram that the workers of Warsaw would rise. Perhaps they would have. #date: 17 July 1920 #city: warsaw quiet #rail: warsaw-brest cut
-A Polish captain came over under a flag for quinine; {vi_quinine:I asked the patient’s age, and weighed out two grammes.|I weighed him four grammes.} “You will be back,” he said, “when your sons have boots.” I had no answer to give him, and I have none yet. Petliura’s people were on his side of the pole, behind wire, as guests. #date: 2 August 1920
+Stach’s party, the Polish Communists, had written to Moscow what he told the basin, and this once it was read. Trotsky was for stopping, and Radek; {government == plural:the Assembly asked for the flour figures, and ours were sent, in my hand; #cast: assembly |}stopping won, late, and Lenin minuted that he had been outvoted, and underlined it. The flour caught up. There was a telegram that the workers of Warsaw would rise. Perhaps they would have. #date: 1920-07-17 17 July 1920 #city: warsaw quiet #rail: warsaw-brest cut
+A Polish captain came over under a flag for quinine; {vi_quinine:I asked the patient’s age, and weighed out two grammes.|I weighed him four grammes.} “You will be back,” he said, “when your sons have boots.” I had no answer to give him, and I have none yet. Petliura’s people were on his side of the pole, behind wire, as guests. #date: 1920-08-02 2 August 1920
 By harvest a third of the train had been discharged, to plough. I wrote “cured” on each. Stach went over the reeds by night, with a typewriter, to wait for that rising where it would have to come from. He was twenty minutes in the water.
 -> vi_end
 
@@ -161,9 +161,9 @@ By harvest a third of the train had been discharged, to plough. I wrote “cured
 #front: west taken
 #scene: river
 { vi_short: -> vi_taken_short }
-Stach’s party had written to Moscow what he told the basin, and it lost. What decided it was a small thing. Yegorov’s cavalry was told to leave Lwów and cover us, and came; the order wanted Stalin’s name as well, and had it. On the fifteenth of August we were over, by the ferry, with thirty lying down. They rang everything they had. When Piłsudski came up from the south, the day after, there was somebody. #date: 15 August 1920 #place: warsaw #city: warsaw council #city: bialystok council
+Stach’s party had written to Moscow what he told the basin, and it lost. What decided it was a small thing. Yegorov’s cavalry was told to leave Lwów and cover us, and came; the order wanted Stalin’s name as well, and had it. On the fifteenth of August we were over, by the ferry, with thirty lying down. They rang everything they had. When Piłsudski came up from the south, the day after, there was somebody. #date: 1920-08-15 15 August 1920 #place: warsaw #city: warsaw council #city: bialystok council
 {with_berlin_now() or allies == iron_berlin:Berlin sent a note. It congratulated the workers of Warsaw and asked which of them had asked us.|{legien == crushed:The generals in Berlin had a hundred thousand volunteers in a month. They had not known what to say to them before.|In Germany the patriots had a cause, after that, by the hundred thousand. The left fell out over whether to cheer.}} A committee that had come with us gave out the land on Monday, by poster. On Friday it needed the land’s oats for five armies. In the factories they voted for us by saying nothing.
-I had the cellar of the Citadel for a ward, and the next cellar held those who had been fetched: a canon, six Socialists, the secretary of the Bund. One wall. They sang at each other through it and by the end of September they had one hymn-sheet. Stach was a commissar by then, with his lung. He came for something to sleep. “They see the horse,” he said. I weighed it for him. #date: 20 September 1920 #city: warsaw hungry #rail: warsaw-berlin cut
+I had the cellar of the Citadel for a ward, and the next cellar held those who had been fetched: a canon, six Socialists, the secretary of the Bund. One wall. They sang at each other through it and by the end of September they had one hymn-sheet. Stach was a commissar by then, with his lung. He came for something to sleep. “They see the horse,” he said. I weighed it for him. #date: 1920-09-20 20 September 1920 #city: warsaw hungry #rail: warsaw-berlin cut
 -> vi_end
 
 === vi_end ===
@@ -186,20 +186,20 @@ I had the cellar of the Citadel for a ward, and the next cellar held those who h
 === vi_short ===
 #front: west kyiv
 She puts the figures in the pan and you read them off. In April 1920 Piłsudski’s Poland and Petliura’s Ukraine have made an alliance; in May they take Kyiv, in June they lose it. The Red Army goes west, faster than its flour. Rivka Feldman goes with it on a medical train. She reads a manifesto to Polish farm-hands, and an old woman asks only whether they are Russians. Red cavalry has attacked Jews in a small town, as Polish troops had at Lwów and Pinsk. #frame
-In July a note of Lord Curzon’s proposes a line at which to stop. Polish Communists, Radek and Trotsky warn against crossing it: the Poles will see an invader. Others answer that beyond Poland lies Germany, and that alone they are lost. #frame #date: 17 July 1920 #place: brest #wedge: warsaw / Your land, your soviet
+In July a note of Lord Curzon’s proposes a line at which to stop. Polish Communists, Radek and Trotsky warn against crossing it: the Poles will see an invader. Others answer that beyond Poland lies Germany, and that alone they are lost. #frame #date: 1920-07-17 17 July 1920 #place: brest #wedge: warsaw / Your land, your soviet
 -> vi_line
 
 === vi_marched_short ===
 #front: west riga
-The army marches on. Few Polish workers rise for the committee at Białystok. The cavalry of the southern front stays before Lwów; on 16 August Piłsudski strikes into the gap, and the Red Army is routed. The peace of Riga, in March 1921, draws a line further east, through Ukraine and Belarus. Petliura’s republic is not at the table. #frame #date: 16 August 1920 #place: warsaw #city: warsaw reaction
+The army marches on. Few Polish workers rise for the committee at Białystok. The cavalry of the southern front stays before Lwów; on 16 August Piłsudski strikes into the gap, and the Red Army is routed. The peace of Riga, in March 1921, draws a line further east, through Ukraine and Belarus. Petliura’s republic is not at the table. #frame #date: 1920-08-16 16 August 1920 #place: warsaw #city: warsaw reaction
 -> vi_end
 
 === vi_halt_short ===
 #front: west curzon
-The warning is heeded, narrowly, and the army stops. Soldiers are sent home in time for the harvest. Poland keeps its grudge, and Petliura’s men are interned behind it. What the workers of Warsaw would have done is not known. #frame #date: 17 July 1920 #place: brest #city: warsaw quiet
+The warning is heeded, narrowly, and the army stops. Soldiers are sent home in time for the harvest. Poland keeps its grudge, and Petliura’s men are interned behind it. What the workers of Warsaw would have done is not known. #frame #date: 1920-07-17 17 July 1920 #place: brest #city: warsaw quiet
 -> vi_end
 
 === vi_taken_short ===
 #front: west taken
-The cavalry is sent for in time, and Warsaw falls on 15 August. A committee of exiles proclaims land for the landless and then takes the oats. Few people speak; priests, Socialists and Bundists share a prison. In Germany the nationalists find volunteers. By autumn the city is hungry. #frame #date: 20 September 1920 #place: warsaw #city: warsaw hungry
+The cavalry is sent for in time, and Warsaw falls on 15 August. A committee of exiles proclaims land for the landless and then takes the oats. Few people speak; priests, Socialists and Bundists share a prison. In Germany the nationalists find volunteers. By autumn the city is hungry. #frame #date: 1920-09-20 20 September 1920 #place: warsaw #city: warsaw hungry
 -> vi_end

@@ -13,7 +13,7 @@
 # asked: How many copies?
 # content: illness
 # place: moscow
-# date: 23 December 1922
+# date: 1922-12-23 23 December 1922
 ~ meanwhile_1922()
 Where four files ought to lie there is one sheet. {assembly != dissolved:The Assembly sent home, 1920, with the ministers of all parties but one. #cast: assembly |{coalition != walkout or brest == brest.refused:The ministers of all parties but one sent home, 1920. }}{coalition == without:Lenin and Trotsky in again. }{squads == taxed and kronstadt == stormed:The tax given up for squads, 1920. }{kronstadt == stormed: A fortress that asked for elections, taken across the ice. } Factions in the party forbidden, private shops allowed again, 1921. Hunger on the Volga and in the south of Ukraine{bread >= 3:, with some grain put by: a million dead|: five million dead}. {curzon == taken:Warsaw, given up again in June 1921. |{curzon == halt:Peace with Poland, on the line. }}Georgia, recognised by Moscow, invaded by it in 1921. #frame #city: tiflis stirring #city: warsaw reaction
 {
@@ -57,7 +57,7 @@ Nine steps, to the window. Stood there till the nurse had gone by. The second ev
 === dict_machine ===
 #scene: desk
 {with_berlin_now(): The machine was an Adler, on Berlin’s credit. It had an umlaut where the hard sign should be. | The machine was a Remington; the K wanted helping up. } He wanted more people on the Central Committee, fifty or a hundred, straight from the bench. Two evenings about his heirs, one by one. Of Stalin: all that power in his hands, and would he be careful with it? #wedge: moscow / A hundred workers from the bench
-Then the thirtieth. In the Bolshoi, all hands up, they voted the new Union. He dictated that the Georgians were being bullied into it, and that he’d left it too late. #date: 30 December 1922
+Then the thirtieth. In the Bolshoi, all hands up, they voted the new Union. He dictated that the Georgians were being bullied into it, and that he’d left it too late. #date: 1922-12-30 30 December 1922
 All this was to be secret. The first evening’s went to the man with the orders the same night. Not by me. {coalition == walkout: Five years I’d worked in that office and never known a page stay in a room. | I’d sat as a girl where they made a government of everybody; even there the pages never stayed. }
 What did you do when you found out? #ask
 + [Typed. It was quarter to nine and there were two more sheets. #c:typed]
@@ -86,7 +86,7 @@ Wrote the seven names down. Burned them in the saucer. In August I’d typed ano
 -> dict_burov
 
 === dict_burov ===
-On the fourth of January he added six lines. Stalin is too rude for that post; think of a way to move him; find someone more patient. Two minutes ten. #date: 4 January 1923
+On the fourth of January he added six lines. Stalin is too rude for that post; think of a way to move him; find someone more patient. Two minutes ten. #date: 1923-01-04 4 January 1923
 Burov came across the road for the ribbon account on the fifth. Fair hair, darned cuffs, always brought back the pencils. He kept the cards for Stalin: one for everybody who might be given a post. “Say somebody heeds him,” he said. I hadn’t told him there was anything to heed. “A hundred workers from the bench. Good. Who’ll draw up the hundred? I have the cards, Kira Andreyevna. Somebody has to have them.” {with_berlin_now(): In Berlin they voted for such people, I said. “And how long does it take them?” | I couldn’t think who else would know the addresses. }
 And what does one say to that? #ask
 + [“Sign here, please, for the ribbon.” #c:ribbon]
@@ -116,7 +116,7 @@ Red to the ears. His own was not in the drawers; he kept it at home. “In case 
 
 === dict_march ===
 #scene: letter
-February he had twenty minutes, then forty. Co-operatives were done. Now the inspectors, to watch the offices. {january == wait: Thirty sheets from Comrade Luxemburg, against the inspectors, weren’t allowed him, and were read to him twice. His colour was better for a day. #cast: luxemburg | } Then the fifth of March. Two letters, quick. One to Trotsky: would he take up the Georgians’ case. One to Stalin, who’d sworn at the wife on the telephone: apologise, or break off relations. He asked me through the door to hold it till tomorrow. He’d never spoken to me before. #date: 5 March 1923
+February he had twenty minutes, then forty. Co-operatives were done. Now the inspectors, to watch the offices. {january == wait: Thirty sheets from Comrade Luxemburg, against the inspectors, weren’t allowed him, and were read to him twice. His colour was better for a day. #cast: luxemburg | } Then the fifth of March. Two letters, quick. One to Trotsky: would he take up the Georgians’ case. One to Stalin, who’d sworn at the wife on the telephone: apologise, or break off relations. He asked me through the door to hold it till tomorrow. He’d never spoken to me before. #date: 1923-03-05 5 March 1923
 And the pages about the heirs, with the six lines. They were meant for the congress, in April. His order: five copies, sealed. The carbons were on Burov’s account too; he counted them out.
 -> dict_pages
 
@@ -135,24 +135,24 @@ So. Did the congress get to hear those pages? #ask
 === dict_sealed ===
 #scene: letter
 { dict_short: -> dict_sealed_short }
-On the tenth a third stroke took his speech. There were syllables after that, one or two. I’d hear the wife teaching him words from a child’s book. #date: 10 March 1923
-On each: to be opened by him only. He’d wanted “after his death, by his wife” too; the senior girl couldn’t write that. At the congress Trotsky came to terms with Stalin, and kept the Georgian papers in his case; he’d been asked by a man who could no longer ask. {dict_cards: The hundred from the bench were a dozen, few from any bench, and I knew the hand on the list. | They did put more people on the Committee. Burov had the addresses. } #date: 17 April 1923 #city: tiflis quiet
+On the tenth a third stroke took his speech. There were syllables after that, one or two. I’d hear the wife teaching him words from a child’s book. #date: 1923-03-10 10 March 1923
+On each: to be opened by him only. He’d wanted “after his death, by his wife” too; the senior girl couldn’t write that. At the congress Trotsky came to terms with Stalin, and kept the Georgian papers in his case; he’d been asked by a man who could no longer ask. {dict_cards: The hundred from the bench were a dozen, few from any bench, and I knew the hand on the list. | They did put more people on the Committee. Burov had the addresses. } #date: 1923-04-17 17 April 1923 #city: tiflis quiet
 {dict_key: My drawer held. Nobody ever tried it. | {dict_watch: I still count, when it’s quiet. Four minutes. | I’ve been asked since whether I read it. I typed it. } }
 -> dict_last
 
 === dict_copied ===
 #scene: letter
 { dict_short: -> dict_copied_short }
-On the tenth a third stroke took his speech. That night I went home with the sixth sheet in my stocking. Walked past my own tram stop. #date: 10 March 1923
-There was a Georgian woman in the inspectorate, a teacher. I helped her on with her coat, and then it was in the pocket. She made four. By the congress there were three hundred, some with “rude” spelt wrong. I’d see a delegate on a window-sill with his back to the room, and know what he was reading. They read it out at last. Trotsky spoke, an hour late and very well. An army commander asked if anyone meant to answer. Stalin offered to go. Said it quietly, with a joke. They said wait for a commission. #date: 17 April 1923 #city: tiflis stirring
+On the tenth a third stroke took his speech. That night I went home with the sixth sheet in my stocking. Walked past my own tram stop. #date: 1923-03-10 10 March 1923
+There was a Georgian woman in the inspectorate, a teacher. I helped her on with her coat, and then it was in the pocket. She made four. By the congress there were three hundred, some with “rude” spelt wrong. I’d see a delegate on a window-sill with his back to the room, and know what he was reading. They read it out at last. Trotsky spoke, an hour late and very well. An army commander asked if anyone meant to answer. Stalin offered to go. Said it quietly, with a joke. They said wait for a commission. #date: 1923-04-17 17 April 1923 #city: tiflis stirring
 {dict_lots: Burov passed me on the stairs. “You might have drawn lots,” he said, “who’d carry it.” | Burov came for the pencils himself. He counted the carbons, five, looked at the basket, and thanked me. } {dict_mother: Mother had burned the stocking. | They asked all of us. I said five. }
 -> dict_last
 
 === dict_speaks ===
 #scene: congress
 { dict_short: -> dict_speaks_short }
-I asked a doctor later why. He said, why does it rain? The clot went a hair to the left. People will tell you that history was waiting for him. It was a clot. #date: 10 March 1923
-He stood. Held the desk with the left hand. They gave me the pad. Nineteen minutes, everything in the envelopes. At the Georgians I left a space: he hunted twenty seconds for a word, and a thousand leaned forward to find it for him. Then he named the post and who shouldn’t have it. Stalin wrote something down. {dict_verb: The verb had stayed in. | With one of our pencils. } #date: 17 April 1923 #city: tiflis stirring
+I asked a doctor later why. He said, why does it rain? The clot went a hair to the left. People will tell you that history was waiting for him. It was a clot. #date: 1923-03-10 10 March 1923
+He stood. Held the desk with the left hand. They gave me the pad. Nineteen minutes, everything in the envelopes. At the Georgians I left a space: he hunted twenty seconds for a word, and a thousand leaned forward to find it for him. Then he named the post and who shouldn’t have it. Stalin wrote something down. {dict_verb: The verb had stayed in. | With one of our pencils. } #date: 1923-04-17 17 April 1923 #city: tiflis stirring
 They gave the post to him. Nobody else would do for all of them. So the card index came across on a handcart to the man who’d warned them of it. Burov walked beside it, one hand on the drawers. {dict_cards: All ten thousand. He’d had them dusted. | {dict_lots: “No lots, then,” he said to me. | “Where would he like them?” he asked me. } }
 -> dict_last
 
@@ -164,18 +164,18 @@ They gave the post to him. Nobody else would do for all of them. So the card ind
 
 === dict_short ===
 She gives you dates, and stops between them. In December 1922 Lenin has had a second stroke. The doctors allow him four minutes of dictation a day; the Central Committee forbids him visitors, letters and politics, and Stalin, the general secretary, sees that it is kept. Kira types what the shorthand writers bring out. #frame
-He wants a hundred workers put on the Central Committee. He dictates that the Georgians were bullied into the new Union. On 4 January he adds six lines: Stalin is too rude for his post; move him, find someone more patient. Burov, who keeps the cards of all posts for Stalin, asks who else would draw up the hundred. In August she had typed another list, of scholars to be sent abroad for good. The same man had asked for that. #frame #date: 4 January 1923 #wedge: moscow / A hundred workers from the bench
-The pages are meant for the April congress. His order: five copies, sealed. #frame #date: 5 March 1923
+He wants a hundred workers put on the Central Committee. He dictates that the Georgians were bullied into the new Union. On 4 January he adds six lines: Stalin is too rude for his post; move him, find someone more patient. Burov, who keeps the cards of all posts for Stalin, asks who else would draw up the hundred. In August she had typed another list, of scholars to be sent abroad for good. The same man had asked for that. #frame #date: 1923-01-04 4 January 1923 #wedge: moscow / A hundred workers from the bench
+The pages are meant for the April congress. His order: five copies, sealed. #frame #date: 1923-03-05 5 March 1923
 -> dict_pages
 
 === dict_sealed_short ===
-On the tenth he loses his speech. The envelopes are to be opened by him only. At the congress Trotsky, who has the Georgian papers, comes to terms and keeps them in his case. The secretary keeps his post. #frame #date: 17 April 1923 #city: tiflis quiet
+On the tenth he loses his speech. The envelopes are to be opened by him only. At the congress Trotsky, who has the Georgian papers, comes to terms and keeps them in his case. The secretary keeps his post. #frame #date: 1923-04-17 17 April 1923 #city: tiflis quiet
 -> dict_last
 
 === dict_copied_short ===
-On the tenth he loses his speech. A sixth sheet leaves the house in Kira’s stocking and becomes three hundred. The congress has to have it read out. Trotsky speaks late and well; Stalin offers to go. They say, wait for a commission. #frame #date: 17 April 1923 #city: tiflis stirring
+On the tenth he loses his speech. A sixth sheet leaves the house in Kira’s stocking and becomes three hundred. The congress has to have it read out. Trotsky speaks late and well; Stalin offers to go. They say, wait for a commission. #frame #date: 1923-04-17 17 April 1923 #city: tiflis stirring
 -> dict_last
 
 === dict_speaks_short ===
-A clot goes a hair to the left. In April he stands up, holding the desk with one hand, and says it himself: the Georgians, the post, and who should not have it. They give the post to him, since nobody else will do for all of them. The card index comes across the road on a handcart. #frame #date: 17 April 1923 #city: tiflis stirring
+A clot goes a hair to the left. In April he stands up, holding the desk with one hand, and says it himself: the Georgians, the post, and who should not have it. They give the post to him, since nobody else will do for all of them. The card index comes across the road on a handcart. #frame #date: 1923-04-17 17 April 1923 #city: tiflis stirring
 -> dict_last

@@ -84,7 +84,7 @@ async function compare(moves: readonly Move[], libraries: readonly Parameters<Se
 test("readings of the story as it is: each view is the same, whenever the reader presses", { timeout: 60_000 }, async () => {
   await fc.assert(
     fc.asyncProperty(fc.array(move, { minLength: 30, maxLength: 140 }), (moves) => compare(moves, [shipped])),
-    { numRuns: 25 },
+    { numRuns: 12 },
   );
 });
 
@@ -106,7 +106,7 @@ test("a text that breaks, and one that is edited meanwhile: told as they are wit
   const libraries = await Promise.all([broken, reworded, sources].map(full));
   await fc.assert(
     fc.asyncProperty(fc.array(move, { minLength: 10, maxLength: 60 }), (moves) => compare(moves, libraries)),
-    { numRuns: 60 },
+    { numRuns: 30 },
   );
 });
 

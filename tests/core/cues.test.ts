@@ -7,7 +7,12 @@ const hinges = ["coalition", "guard"] as const;
 describe("a tag", () => {
   test.each([
     ["frame", { key: "frame" }],
-    ["date: 29 October / 11 November 1917", { key: "date", text: "29 October / 11 November 1917", year: 1917 }],
+    [
+      "date: 1917-11-11 29 October / 11 November 1917",
+      { key: "date", day: "1917-11-11", year: 1917, text: "29 October / 11 November 1917" },
+    ],
+    ["date: 1918-03-03 3. März 1918", { key: "date", day: "1918-03-03", year: 1918, text: "3. März 1918" }],
+    ["date: 1930-03 March 1930", { key: "date", day: "1930-03", year: 1930, text: "March 1930" }],
     ["place: kiel", { key: "place", place: "kiel" }],
     ["city: berlin council", { key: "city", place: "berlin", state: "council" }],
     ["rail: berlin-warsaw cut", { key: "rail", from: "berlin", to: "warsaw", running: false }],
@@ -27,7 +32,7 @@ describe("a tag", () => {
     ["place: atlantis", "#place: “atlantis” is not a place of src/picture/places.ts"],
     ["city: berlin sunny", "#city: “sunny” is not one of quiet, stirring, council, reaction, hungry"],
     ["rail: berlin-warsaw late", "#rail: “late” is not one of running, cut"],
-    ["date: soon", "#date: “soon” must end in a year of four digits"],
+    ["date: soon", "#date: “soon” must be a day as 1917-11-11 or a month as 1930-03, then its words with their year"],
     ["wedge: kiel", "#wedge: “kiel” wants a place, a slash and words"],
     ["cause: weather", "#cause: “weather” is not one of coalition, guard"],
     ["place: constructor", "#place: “constructor” is not a place of src/picture/places.ts"],

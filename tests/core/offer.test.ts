@@ -8,7 +8,7 @@ import { makeTables } from "../../src/core/atlas/make/tables.ts";
 import { type Telling, firstWorld, openChapter } from "../../src/core/teller.ts";
 import { compile } from "./shelf.ts";
 
-const ours = planOf({ source: readStory("story"), chapters: new Map(), fingerprint: "one" });
+const ours = planOf({ source: readStory("story"), chapters: new Map(), map: null, fingerprint: "one" });
 
 /** One question, with a knot behind each answer that offers the answer’s place in the list. */
 const textOf = (choices: readonly string[]): string =>
@@ -42,9 +42,9 @@ function atlasOn(json: string): Told {
   const [first] = ends;
   if (graph.size === 1 && first?.kind !== "ending") return first?.kind === "dead" ? "dead end" : "fault";
   const offers =
-    graph.tables.spots[0]?.kind === "ask"
-      ? graph.tables.spots[0].offers
-      : (graph.tables.spots.find(({ kind }) => kind === "ask")?.offers ?? []);
+    graph.tables.points[0]?.kind === "ask"
+      ? graph.tables.points[0].offers
+      : (graph.tables.points.find(({ kind }) => kind === "ask")?.offers ?? []);
   return [...new Set(offers.map(({ id }) => id))]
     .flatMap((id) => {
       const { states } = follow([`railwaymen/${id}`]);

@@ -1,7 +1,7 @@
 // The pictures behind the stage: what the map and the Line show for a view.
 import { describe, expect, test } from "vitest";
-import { lineOf } from "../../src/picture/line.ts";
-import { mapOf, yearsOf } from "../../src/picture/map.ts";
+import { lineOf, yearsOfDay } from "../../src/picture/line.ts";
+import { mapOf } from "../../src/picture/map.ts";
 import { railways } from "../../src/picture/places.ts";
 import { type Session, createSession } from "../../src/core/session.ts";
 import { shelve, sources } from "./shelf.ts";
@@ -12,7 +12,7 @@ async function play(...ids: string[]): Promise<Session> {
       ...sources,
       stokers: (sources["stokers"] ?? "").replace(
         "Fog.",
-        "Fog. #date: 6 January 1919 #place: berlin #city: berlin stirring #rail: berlin-kiel cut #wedge: berlin / Bread",
+        "Fog. #date: 1919-01-06 6 January 1919 #place: berlin #city: berlin stirring #rail: berlin-kiel cut #wedge: berlin / Bread",
       ),
     }),
     () => new Date(0),
@@ -29,7 +29,7 @@ describe("the map", () => {
   test("shows the place, the day and the five dials of the opening", async () => {
     const { place, date, dials, cities, wedge } = mapOf((await play()).view);
     expect(place).toBe("petrograd");
-    expect(date).toEqual({ text: "29 October / 11 November 1917", year: 1917 });
+    expect(date).toEqual({ day: "1917-11-11", text: "29 October / 11 November 1917", year: 1917 });
     expect(dials.map(({ label, value }) => `${label} ${value}`)).toEqual(["Bread 2", "Councils 4", "Apparatus 0", "Terror 0", "Europe 2"]);
     expect(cities.petrograd).toBe("council");
     expect(cities.moscow).toBe("quiet");
@@ -60,9 +60,8 @@ describe("the map", () => {
   });
 
   test("reads the days that the story writes", () => {
-    expect(yearsOf("29 October / 11 November 1917", 1917)).toBeCloseTo(1917 + (10 + 10 / 31) / 12);
-    expect(yearsOf("March 1930", 1930)).toBeCloseTo(1930 + 2 / 12);
-    expect(yearsOf("1922", 1922)).toBe(1922);
+    expect(yearsOfDay("1917-11-11")).toBeCloseTo(1917 + (10 + 10 / 31) / 12);
+    expect(yearsOfDay("1930-03")).toBeCloseTo(1930 + 2 / 12);
   });
 });
 

@@ -18,7 +18,7 @@ test("the next file, then the rule list; an early end goes there at once; nothin
 });
 
 test("the plan of the atlas leads where the session does", () => {
-  const { chapters } = planOf({ source: readStory("story"), chapters: new Map(), fingerprint: "" });
+  const { chapters } = planOf({ source: readStory("story"), chapters: new Map(), map: null, fingerprint: "" });
   const files = readStory("story").files.map(({ id }) => id);
   for (const id of files) {
     const onward = chapters.find((chapter) => chapter.id === id)?.onward;

@@ -30,7 +30,7 @@ describe("a reading", () => {
     expect(view.beat?.lines[0]?.cues).toEqual([
       { key: "frame" },
       { key: "place", place: "petrograd" },
-      { key: "date", text: "29 October / 11 November 1917", year: 1917 },
+      { key: "date", day: "1917-11-11", text: "29 October / 11 November 1917", year: 1917 },
     ]);
     expect(view.beat?.ask).toBe("What did you carry?");
     expect(view.beat?.choices.map(({ id }) => id)).toEqual(["lamp", "coats"]);

@@ -17,7 +17,7 @@ const ending = (id: string): string => `=== ${id} ===\nThe box is closed on ${id
 /** Three files with the real hinges, and three endings. */
 export const sources: Sources = {
   railwaymen: `=== railwaymen ===
-A lamp on the table. #frame #place: petrograd #date: 29 October / 11 November 1917
+A lamp on the table. #frame #place: petrograd #date: 1917-11-11 29 October / 11 November 1917
 She begins.
 What did you carry? #ask
 + [I carried the lamp. #c:lamp]

@@ -1,8 +1,8 @@
 // What is kept on this device survives, and what cannot be kept is told and lost only once.
+import * as words from "#words/notices.ts";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import type { Reading, Step } from "../../src/core/record.ts";
 import { type Kept, type Storage, createStorage } from "../../src/device/storage.ts";
-import { keepingWords } from "../../src/words/notices.ts";
 
 const reading = (...steps: string[]): Reading => ({
   format: "no-straight-line/reading",
@@ -138,7 +138,7 @@ describe("where storage is denied", () => {
     expect(denied.state).toBe("denied");
     expect(await denied.keepReading(reading("tray"))).toBe("denied");
     expect(await denied.shelf()).toBeNull();
-    expect(keepingWords("denied")).toMatch(/save it to a file/);
+    expect(words.keeping.denied).toMatch(/save it to a file/);
     open.mockRestore();
     expect(await denied.keepReading(reading("tray"))).toBe("done");
   });
@@ -189,7 +189,7 @@ describe("where storage is full", () => {
       throw new DOMException("full", "QuotaExceededError");
     });
     expect(await storage.keepReading(reading("tray", "names"))).toBe("full");
-    expect(keepingWords("full")).toMatch(/no room/);
+    expect(words.keeping.full).toMatch(/no room/);
     put.mockRestore();
     expect((await load()).reading).toEqual(reading("tray"));
     expect(await storage.keepReading(reading("tray", "names"))).toBe("done");

@@ -1,6 +1,6 @@
 // What the desk tells and what it brings along, where one look is enough: the same fake browser, without any chance.
+import * as words from "#words/notices.ts";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { keepingWords, lost, words } from "../../src/words/notices.ts";
 import { type Browser, type Page, createBrowser } from "./page.ts";
 import { type Edition, editions } from "./story.ts";
 
@@ -36,7 +36,7 @@ test("a part that is long in coming and then fails has failed once, not twice", 
   await browser.clock.pass(600);
   expect(page.desk.state.notices.page?.why).toBe(words.coming);
   await browser.clock.pass(600);
-  expect(page.desk.state.notices.page?.message).toBe(lost.page);
+  expect(page.desk.state.notices.page?.message).toBe(words.lost.page);
   browser.server.module = module;
   page.as(() => page.desk.state.notices.page?.way?.act());
   await browser.clock.pass(600);
@@ -46,7 +46,7 @@ test("a part that is long in coming and then fails has failed once, not twice", 
 test("what was put away is not told again by every try", async () => {
   browser.disk.denied = "told";
   const denied = await reload(page);
-  expect(denied.desk.state.notices.keeping?.message).toBe(keepingWords("denied"));
+  expect(denied.desk.state.notices.keeping?.message).toBe(words.keeping.denied);
   denied.as(() => denied.desk.actions.dismiss("keeping"));
   await browser.clock.pass(300_000);
   expect(denied.desk.state.notices.keeping).toBeUndefined();
@@ -76,12 +76,12 @@ test("what cannot be kept comes along each time the page is loaded anew, with wh
 test("a full storage is told of again after everything was deleted", async () => {
   browser.disk.full = "put";
   await answer(page, "lamp");
-  expect(page.desk.state.notices.keeping?.message).toBe(keepingWords("full"));
+  expect(page.desk.state.notices.keeping?.message).toBe(words.keeping.full);
   page.as(page.desk.actions.forget);
   await browser.clock.pass(1000);
   page.as(page.desk.actions.begin);
   await answer(page, "coat");
-  expect(page.desk.state.notices.keeping?.message).toBe(keepingWords("full"));
+  expect(page.desk.state.notices.keeping?.message).toBe(words.keeping.full);
 });
 
 test("the other tab is told at once that its reading is not kept any more, and keeps it when the reader wishes", async () => {
@@ -91,7 +91,7 @@ test("the other tab is told at once that its reading is not kept any more, and k
   await answer(other, "river");
   page.as(page.desk.actions.forget);
   await browser.clock.pass(1000);
-  expect(other.desk.state.notices.keeping?.message).toBe(keepingWords("forgotten"));
+  expect(other.desk.state.notices.keeping?.message).toBe(words.keeping.forgotten);
   await answer(other, "nobody");
   expect(browser.disk.kept.get("reading")).toBeUndefined();
   other.as(() => other.desk.state.notices.keeping?.way?.act());

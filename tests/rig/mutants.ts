@@ -13,14 +13,14 @@ export const mutants: readonly Mutant[] = [
   {
     name: "a listener that throws stops the reading",
     file: "core/session.ts",
-    from: "      } catch (error) {\n        onThrow(error);\n      }",
-    to: "      } catch (error) {\n        throw error;\n      }",
+    from: "    } catch (error) {\n      onThrow(error);\n    }",
+    to: "    } catch (error) {\n      throw error;\n    }",
   },
   {
     name: "a view that throws stops what is being done",
-    file: "desk.ts",
-    from: "    } catch (error) {\n      reportError(error);\n    }",
-    to: "    } catch (error) {\n      throw error;\n    }",
+    file: "page/board.ts",
+    from: "  } catch (error) {\n    reportError(error);\n  }",
+    to: "  } catch (error) {\n    throw error;\n  }",
   },
   { name: "storage is tried once only", file: "device/storage.ts", from: "let tries = 2; tries > 0", to: "let tries = 1; tries > 0" },
   {
@@ -37,9 +37,9 @@ export const mutants: readonly Mutant[] = [
   },
   {
     name: "what is kept is looked for once only",
-    file: "desk.ts",
-    from: "      await after(pause);\n      kept = ",
-    to: "      await new Promise(() => undefined);\n      kept = ",
+    file: "device/arrival.ts",
+    from: "    await after(pause);\n    kept = ",
+    to: "    await new Promise(() => undefined);\n    kept = ",
   },
   {
     name: "what could not be kept once counts as not kept for ever",
@@ -49,9 +49,9 @@ export const mutants: readonly Mutant[] = [
   },
   {
     name: "what opens late replaces live answers",
-    file: "desk.ts",
-    from: "    } else if (!isEmpty(live)) {\n      if (!begins",
-    to: "    } else if (!isEmpty(live) && !late) {\n      if (!begins",
+    file: "device/arrival.ts",
+    from: "  } else if (!isEmpty(live)) {\n    if (!begins",
+    to: "  } else if (!isEmpty(live) && !late) {\n    if (!begins",
   },
   {
     name: "what is overwritten goes on no shelf",
@@ -85,15 +85,15 @@ export const mutants: readonly Mutant[] = [
   },
   {
     name: "what is begun anew counts as deleted",
-    file: "desk.ts",
-    from: '    if (view.cause === "begin") keeper?.renew();\n',
+    file: "device/hold.ts",
+    from: '  if (view.cause === "begin") keeper?.renew();\n',
     to: "",
   },
   {
     name: "settings are kept whole",
-    file: "desk.ts",
-    from: "    keeper?.set(change);",
-    to: "    keeper?.set(settings);",
+    file: "device/hold.ts",
+    from: "  keeper?.set(change);",
+    to: "  keeper?.set(settings);",
   },
   {
     name: "what was set is kept over what another tab has set",
@@ -128,8 +128,8 @@ export const mutants: readonly Mutant[] = [
   {
     name: "a failed fetch cannot be tried again",
     file: "core/session.ts",
-    from: "      again = () => work(loading, task);",
-    to: "      again = null;",
+    from: "    state.again = () => work(state, loading, task);",
+    to: "    state.again = null;",
   },
   {
     name: "a part of the page that failed is asked for by the same address",
@@ -163,26 +163,26 @@ export const mutants: readonly Mutant[] = [
   },
   {
     name: "to go on takes up what was found before",
-    file: "desk.ts",
-    from: "    const next = kept === null ? before : kept.reading;",
-    to: "    const next = before ?? kept?.reading ?? null;",
+    file: "device/holding.ts",
+    from: "  const next = kept === null ? before : kept.reading;",
+    to: "  const next = before ?? kept?.reading ?? null;",
   },
   {
     name: "what is answered while the kept reading is looked for is replaced by it",
-    file: "desk.ts",
-    from: "    if (isEmpty(now) !== isEmpty(live) || (now !== null && live !== null && !same(live, now))) return;\n",
+    file: "device/holding.ts",
+    from: "  if (isEmpty(now) !== isEmpty(live) || (now !== null && live !== null && !same(live, now))) return;\n",
     to: "",
   },
   {
     name: "a failed fetch is waited for without end",
     file: "core/session.ts",
-    from: '      phase: position === null ? "unopened" : phaseOf(position),\n',
+    from: '    phase: position === null ? "unopened" : phaseOf(position),\n',
     to: "",
   },
   {
     name: "nothing comes along when the page is loaded anew",
-    file: "desk.ts",
-    from: "    if (live !== null && !isEmpty(live)) route.mark({ later: true, carried: live, under: storage.mark });\n",
+    file: "device/hold.ts",
+    from: "  if (live !== null && !isEmpty(live)) route.mark({ later: true, carried: live, under: storage.mark });\n",
     to: "",
   },
 ];

@@ -1,8 +1,8 @@
 // What the reader of a run does, by way of the actions that the page offers.
+import * as words from "#words/notices.ts";
 import { type Reading, parseReading } from "../../src/core/record.ts";
 import { type Settings, textSizes, volumes } from "../../src/core/settings.ts";
 import type { NoticeList, Subject } from "../../src/page/actions.ts";
-import { words } from "../../src/words/notices.ts";
 import { anew } from "./again.ts";
 import type { Page } from "./page.ts";
 import { Broken } from "./rules.ts";

@@ -1,9 +1,9 @@
 // What must hold whatever happens: looked at after every event of a run.
+import * as words from "#words/notices.ts";
 import { isDeepStrictEqual } from "node:util";
 import { type Reading, parseReading } from "../../src/core/record.ts";
 import { type Settings, parseSettings } from "../../src/core/settings.ts";
 import type { Entry } from "../../src/core/view.ts";
-import { keepingWords, words } from "../../src/words/notices.ts";
 import type { Commit } from "./disk.ts";
 import type { Oracle } from "./oracle.ts";
 import { type Browser, type Page, Planned } from "./page.ts";
@@ -200,8 +200,8 @@ export function createWatch(browser: Browser, oracle: Oracle, unhandled: readonl
       (memory.parted && !browser.channels);
     if (!clean) hold(keeping !== undefined || clock.now - page.changed < 9000, `not kept and not told: ${brief(memory.steps)}`);
     if (browser.channels && !cleared && !memory.parted)
-      hold(keeping?.message !== keepingWords("forgotten"), "what has nothing to do with what was deleted counts as deleted");
-    const trouble = keeping !== undefined && keeping.message !== words.notForgotten && keeping.message !== keepingWords("forgotten");
+      hold(keeping?.message !== words.keeping.forgotten, "what has nothing to do with what was deleted counts as deleted");
+    const trouble = keeping !== undefined && keeping.message !== words.notForgotten && keeping.message !== words.keeping.forgotten;
     hold(memory.told || !trouble || !sound(), `told of a trouble that there is none: ${keeping?.message}`);
     memory.told = trouble;
     if (kept && sound() && clock.now - Math.max(memory.at, page.changed) > 1000)
@@ -249,7 +249,7 @@ export function createWatch(browser: Browser, oracle: Oracle, unhandled: readonl
         hold(trouble === null, `cannot be had, though the line is good again: ${trouble?.message}`);
         const durable = stepsOf(disk.kept.get("reading"));
         // Of two tabs that the browser has cleared, one may hold the other for the one that has done it, and says so.
-        if (memory.parted || (cleared && notices.keeping?.message === keepingWords("forgotten"))) continue;
+        if (memory.parted || (cleared && notices.keeping?.message === words.keeping.forgotten)) continue;
         hold(notices.keeping === undefined || notices.keeping.message === words.notForgotten, `still told: ${notices.keeping?.message}`);
         if (cleared && memory.mine === null) continue;
         if (memory.steps.length > 0) hold(memory.mine !== null && same(memory.mine, memory.steps), `never kept: ${brief(memory.steps)}`);

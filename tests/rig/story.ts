@@ -62,7 +62,7 @@ function fileInk(id: FileId, at: number, edition: number): string {
   const gone = edition === 2 && at === 2;
   const more = edition === 3 && at === 0;
   return `=== ${id} ===
-${words}: ${id}, {bread} {army}. ${recalled} #frame #date: 1 January 1918
+${words}: ${id}, {bread} {army}. ${recalled} #frame #date: 1918-01-01 1 January 1918
 What did you carry? #ask
 + [In short. #c:short]
     -> ${knots.at(-2)}

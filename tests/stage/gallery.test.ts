@@ -112,7 +112,7 @@ describe("tableaux", () => {
 
   test("no shape has two owners: each id stands once in its picture", () => {
     for (const [file, states] of Object.entries(scenes))
-      for (const scene of Object.keys(states)) {
+      for (const scene of states) {
         const ids = (tableauOf(file, scene, recorded) ?? []).map(({ id }) => id);
         expect(new Set(ids).size, `${file} ${scene}`).toBe(ids.length);
       }

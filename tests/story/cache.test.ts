@@ -6,12 +6,12 @@ import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { makerOf, openCache, remember, sweepFolder } from "../../src/build/cache.ts";
 import { castFlaws } from "../../src/build/proof/losses.ts";
 import { compileStory } from "../../src/build/compile.ts";
-import { drawer, openWorkshop, tablesOf } from "../../src/build/tables.ts";
+import { memoStore, openMemo, tablesOf } from "../../src/build/tables.ts";
 import { planOf } from "../../src/build/plan.ts";
 import { packTables } from "../../src/core/atlas/pack.ts";
 import type { Plan } from "../../src/core/atlas/make/plan.ts";
 import { makeTables } from "../../src/core/atlas/make/tables.ts";
-import { type Workshop, createWorkshop } from "../../src/core/atlas/make/workshop.ts";
+import { type Memo, createMemo } from "../../src/core/atlas/make/memo.ts";
 import { box } from "./copy.ts";
 
 let folder = "";
@@ -39,28 +39,28 @@ describe("a story", () => {
     expect(text).toContain(from);
     writeFileSync(path, text.replace(from, to));
   };
-  const explore = (plan: Plan, workshop: Workshop): string => {
-    const text = packTables(makeTables(plan, undefined, workshop));
-    workshop.leave();
+  const explore = (plan: Plan, memo: Memo): string => {
+    const text = packTables(makeTables(plan, undefined, memo));
+    memo.leave();
     return text;
   };
 
   test("is explored once; after an edit the edited file alone is, and the tables are those of a fresh start to the byte", () => {
     const plan = planOf(compileStory(root));
-    const first = openWorkshop();
+    const first = openMemo();
     const made = explore(plan, first);
     expect(first.runs).toBeGreaterThan(50);
 
-    const second = openWorkshop();
+    const second = openMemo();
     expect(explore(plan, second)).toBe(made);
     expect(second.runs).toBe(0);
 
     edit("files/05-stokers.ink", "~ decide_january(wait)", "~ decide_january(force)");
     const changed = planOf(compileStory(root));
     const edited: string[] = [];
-    const third = createWorkshop({
+    const third = createMemo({
       take: (chapter) => {
-        const text = drawer.take(chapter);
+        const text = memoStore.take(chapter);
         if (text === null) edited.push(chapter[0] ?? "");
         return text;
       },
@@ -70,7 +70,7 @@ describe("a story", () => {
     expect(edited).toEqual(["stokers"]);
     expect(third.runs).toBeGreaterThan(0);
     expect(third.runs).toBeLessThan(first.runs);
-    const cold = createWorkshop();
+    const cold = createMemo();
     expect(warm).toBe(explore(changed, cold));
     expect(warm).not.toBe(made);
   });
@@ -102,27 +102,27 @@ describe("a story", () => {
   });
 });
 
-test("what a workshop cannot read of an earlier one, it finds anew", () => {
+test("what a memo cannot read of an earlier one, it finds anew", () => {
   const plan: Plan = { ...planOf(compileStory(box)), fingerprint: "one" };
   const only = plan.chapters.find(({ id }) => id === "railwaymen");
   const small: Plan = { ...plan, chapters: [{ ...(only as Plan["chapters"][number]), onward: { kind: "ending", id: "end" } }] };
   const fresh = packTables(makeTables(small));
   for (const text of ["", "{", "[]", "null", '{"first":[],"places":[]}', '{"first":1,"places":2,"answers":3}']) {
-    const workshop = createWorkshop({ take: () => text, leave: () => undefined });
-    expect(packTables(makeTables(small, undefined, workshop)), text).toBe(fresh);
-    expect(workshop.runs).toBeGreaterThan(0);
+    const memo = createMemo({ take: () => text, leave: () => undefined });
+    expect(packTables(makeTables(small, undefined, memo)), text).toBe(fresh);
+    expect(memo.runs).toBeGreaterThan(0);
   }
 });
 
 describe("an entry", () => {
-  const open = (): ReturnType<typeof openCache> => openCache("thing", "src/build/numbers.ts");
+  const open = (): ReturnType<typeof openCache> => openCache("thing", "src/words/en/numbers.ts");
   const path = (): string => join(folder, "kept", entries()[0] ?? "");
 
   test("is found by all that it was made from, and by nothing else", () => {
     open().keep(["a", "b"], "made");
     expect(open().take(["a", "b"])?.toString()).toBe("made");
     for (const other of [["ab"], ["b", "a"], ["a", "b", ""], []]) expect(open().take(other)).toBeNull();
-    expect(openCache("other", "src/build/numbers.ts").take(["a", "b"])).toBeNull();
+    expect(openCache("other", "src/words/en/numbers.ts").take(["a", "b"])).toBeNull();
     expect(openCache("thing", "src/build/budget.ts").take(["a", "b"])).toBeNull();
   });
 
@@ -213,7 +213,7 @@ test("changed code finds nothing of what the code before it made; changed types 
 
 test("an edit of the explorer or of inkjs is an edit of what makes the runs and the tables", () => {
   const text = (file: string): string => readFileSync(join("src", file), "utf8");
-  expect(text("core/atlas/make/workshop.ts")).toMatch(/^import .* from "\.\/machine\.ts"/m);
+  expect(text("core/atlas/make/memo.ts")).toMatch(/^import .* from "\.\/machine\.ts"/m);
   expect(text("core/atlas/make/machine.ts")).toMatch(/^import \{ Story \} from "inkjs"/m);
-  expect(makerOf("src/core/atlas/make/workshop.ts")).not.toBe(makerOf("src/core/atlas/make/machine.ts"));
+  expect(makerOf("src/core/atlas/make/memo.ts")).not.toBe(makerOf("src/core/atlas/make/machine.ts"));
 });

@@ -6,7 +6,7 @@ import { expect, test } from "vitest";
 import { compileStory } from "../../src/build/compile.ts";
 import { modulesOf } from "../../src/build/generate.ts";
 import { minutesOf } from "../../src/build/proof/length.ts";
-import { inWords } from "../../src/build/numbers.ts";
+import { inWords } from "#words/numbers.ts";
 import { StoryError, readStory } from "../../src/build/read.ts";
 import { prerender } from "../../src/page/prerender.tsx";
 

@@ -35,11 +35,42 @@ describe("the build refuses", () => {
     ["a shuffle", "=== rw_stray ===\n{~one|two}\n-> file_done", 1, /shuffles/],
     ["a knot that nothing goes to", "=== rw_stray ===\nText.\n-> file_done", 0, /nothing goes to the knot rw_stray/],
     ["a straight quotation mark", '=== rw_stray ===\nShe said "no".\n-> file_done', 1, /quotation mark/],
+    [
+      "a date without its day",
+      "=== rw_stray ===\nText. #date: 3 March 1918\n-> file_done",
+      1,
+      /“3 March 1918” must be a day as 1917-11-11/,
+    ],
+    ["a day that is not of the calendar", "=== rw_stray ===\nText. #date: 1918-02-30 30 February 1918\n-> file_done", 1, /1918-02-30/],
+    [
+      "words of another year than the day",
+      "=== rw_stray ===\nText. #date: 1918-03-03 3 March 1919\n-> file_done",
+      1,
+      /words with their year/,
+    ],
   ])("%s", (_name, text, offset, message) => {
     const spot = copy.append(file, text);
     const error = fault();
     expect(error.message).toMatch(message);
     expect({ file: error.file, line: error.line }).toEqual({ file: spot.file, line: spot.line + offset });
+  });
+
+  test("a file whose own date is none", () => {
+    const spot = copy.edit(file, /# date: .*/, "# date: 29 October 1917", /# date/);
+    const error = fault();
+    expect(error.message).toMatch(/must be a day as 1917-11-11/);
+    expect({ file: error.file, line: error.line }).toEqual(spot);
+  });
+
+  test.each([
+    ["a state that no city has", "glad: petrograd", /a state and its cities/],
+    ["a city that is not on the map", "council: petrograd, atlantis", /“atlantis” is not a place/],
+    ["Ink that is none", "{ bread <= : council: kiel }", /./],
+  ])("%s, in the map", (_name, text, message) => {
+    const spot = copy.append("map.ink", text);
+    const error = fault();
+    expect(error.message).toMatch(message);
+    expect({ file: error.file, line: error.line }).toEqual(spot);
   });
 
   test("a fault in the world, told for the world and not for the file that was compiled with it", () => {

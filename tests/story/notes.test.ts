@@ -2,8 +2,10 @@
 import { readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { readGlossary, readNotes } from "../../src/build/notes.ts";
+import { readGlossary } from "../../src/build/glossary.ts";
+import { readNotes } from "../../src/build/notes.ts";
 import { StoryError, readStory } from "../../src/build/read.ts";
+import { captions } from "../../src/generated/story.ts";
 import { createGlossary } from "../../src/page/glossary.tsx";
 import { useCopy } from "./copy.ts";
 
@@ -11,9 +13,9 @@ test("every hinge that a file asks has a note, in the order of the story", () =>
   expect(readNotes("story").map(({ hinge }) => hinge)).toEqual(readStory("story").files.flatMap(({ hinges }) => hinges));
 });
 
-test("a note’s text keeps its tags as words and its headings below the page’s", () => {
+test("a note’s text keeps its marks as words in brackets and its headings below the page’s", () => {
   for (const { html, sources } of readNotes("story")) {
-    expect(html).toMatch(/<span class="tag">fact<\/span>/);
+    for (const mark of ["argued", "contested", "invented"]) expect(html).toContain(`\u00a0<span class="tag">(${mark})</span>`);
     expect(html).not.toMatch(/\[[FACI]\]|<h[123]|<script/);
     expect(html.match(/<h4>/g)).toHaveLength(6);
     expect(html.match(/<li>/g)).toHaveLength(2);
@@ -21,10 +23,21 @@ test("a note’s text keeps its tags as words and its headings below the page’
   }
 });
 
+test("the page has a caption for every option of every hinge that a file asks", () => {
+  const asked = readNotes("story").map(({ hinge, options }) => [
+    hinge,
+    Object.fromEntries(options.map(({ option, caption }) => [option, caption])),
+  ]);
+  expect(captions).toEqual(Object.fromEntries(asked));
+});
+
 test("every word of the glossary is used by the story or its notes", () => {
-  const used = [...readStory("story").files, ...readStory("story").endings]
-    .map(({ path }) => readFileSync(join("story", path), "utf8"))
-    .join("\n");
+  const { files, endings, hinges } = readStory("story");
+  const used = [
+    ...[...files, ...endings].map(({ path }) => readFileSync(join("story", path), "utf8")),
+    ...hinges.map(({ question }) => question),
+    ...readNotes("story").map(({ html }) => html),
+  ].join("\n");
   const terms = createGlossary(readGlossary("story")).termsIn(used);
   expect(readGlossary("story").flatMap(({ term }) => (terms.includes(term) ? [] : [term]))).toEqual([]);
 });
@@ -68,12 +81,29 @@ describe("it is told, with file and line, that", () => {
 
   test.each([
     ["a part is missing", /## Two historians/, "## A historian", /parts are/],
+    ["what is invented has no mark", /\s*\[I\]/, "", /“One change” has no \[I\]/],
+    ["what is argued has no mark", /\s*\[A\]/, "", /“What the article argues” has no \[A\]/],
     [
-      "a claim has no tag",
-      /(## One change\n)[^#]*/,
-      "$1Suppose it had gone otherwise, and nobody had thought of it.\n\n",
-      /carries no tag|words/,
+      "the historians’ quarrel has no mark",
+      /(## Two historians\n[^#]*)/,
+      "## Two historians\nOne holds this, and another that.\n\n",
+      /“Two historians” has no \[C\]|words/,
     ],
+    ["what is documented has a mark", / \[A\]/, " [A, F]", /\[A, F\]: what is documented has no mark/],
+    ["there is one address", /^ {4}url: https:\/\/archive.*\n/m, "", /two addresses \(url\) or more.*has 1/],
+    ["an address is there twice", /url: https:\/\/archive.*/, "url: https://www.gutenberg.org/ebooks/3076", /3076” twice/],
+    ["an address is not secret on its way", /url: https:\/\/archive/, "url: http://archive", /begins with https/],
+    ["an address is none", /url: https:\/\/archive.*/, "url: https://the archive", /begins with https/],
+    [
+      "a school’s filter keeps every address away",
+      /url: https:\/\/www\.gutenberg.*([\s\S]*?)url: https:\/\/archive.*/,
+      "url: https://www.marxists.org/a$1url: https://marxists.org/b",
+      /not on marxists\.org/,
+    ],
+    ["a caption is missing", /^ {4}caption: Bolsheviks.*\n/m, "", /caption/],
+    ["a caption is one word", /caption: Bolsheviks.*/, "caption: Bolsheviks", /caption of walkout has 1 words, and wants 2 to 4/],
+    ["a caption is a sentence", /caption: Bolsheviks.*/, "caption: The Bolsheviks go on governing alone", /has 6 words/],
+    ["two captions are the same", /caption: Bolsheviks.*/, "caption: All parties, under soviets", /another option’s caption/],
     [
       "there is one source",
       /sources:[\s\S]*?---/,

@@ -10,6 +10,7 @@ import { gains, parts } from "../../src/core/cues.ts";
 import type { View } from "../../src/core/view.ts";
 import { endings, files, hinges } from "../../src/generated/story.ts";
 import { endingParts } from "../../src/page/endings.ts";
+import { citiesModule } from "../../src/build/cities.ts";
 import { modulesOf } from "../../src/build/generate.ts";
 import { minutesOf } from "../../src/build/proof/length.ts";
 import { type Seen, cover, read, recorded } from "./reader.ts";
@@ -158,4 +159,5 @@ test("a single change leads elsewhere where the atlas says so: a refused peace, 
 test("the generated types are those of the Ink", async () => {
   for (const [name, text] of Object.entries(modulesOf(story.source, await minutesOf(story))))
     expect(readFileSync(join("src", "generated", name), "utf8")).toBe(text);
+  expect(readFileSync(join("src", "generated", "cities.ts"), "utf8")).toBe(citiesModule(story));
 });

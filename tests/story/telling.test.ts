@@ -10,11 +10,11 @@ import { ink } from "../../src/build/ink.ts";
 import { StoryError } from "../../src/build/read.ts";
 import { flawsOf, mustTell } from "../../src/build/proof/soundness.ts";
 import { makeTables } from "../../src/core/atlas/make/tables.ts";
-import { createWorkshop } from "../../src/core/atlas/make/workshop.ts";
+import { createMemo } from "../../src/core/atlas/make/memo.ts";
 
 const stokers = "files/05-stokers.ink";
 /** Chapters that a test does not touch are run once for all of them. */
-const workshop = createWorkshop();
+const memo = createMemo();
 let root = "";
 beforeEach(() => {
   root = mkdtempSync(join(tmpdir(), "story-"));
@@ -35,7 +35,7 @@ function edit(name: string, from: RegExp, to: string, mark: RegExp): { file: str
 function refusal(): StoryError | null {
   const story = compileStory(root);
   try {
-    mustTell(story, makeTables(planOf(story), undefined, workshop));
+    mustTell(story, makeTables(planOf(story), undefined, memo));
     return null;
   } catch (error) {
     if (error instanceof StoryError) return error;

@@ -5,10 +5,10 @@ import { createAtlas } from "../../core/atlas/ask/atlas.ts";
 import type { Plan } from "../../core/atlas/make/plan.ts";
 import { makeTables } from "../../core/atlas/make/tables.ts";
 import { shortestTo, stepsOf } from "../../core/atlas/ask/trace.ts";
-import type { Workshop } from "../../core/atlas/make/workshop.ts";
+import type { Memo } from "../../core/atlas/make/memo.ts";
 import { openCache, remember } from "../cache.ts";
 import { compileInk, compileStory } from "../compile.ts";
-import { openWorkshop } from "../tables.ts";
+import { openMemo } from "../tables.ts";
 import { planOf } from "../plan.ts";
 import { StoryError, type StorySource, readStory, worldFile } from "../read.ts";
 import { type Flaw, readFlaws, textsOf } from "./soundness.ts";
@@ -148,9 +148,9 @@ function untagged(root: string, names: readonly string[], losable: readonly Losa
 }
 
 /** Every line that is wrong about those who are watched. */
-function wrongLines(source: StorySource, losable: readonly Losable[], plan: Plan, workshop: Workshop): Flaw[] {
+function wrongLines(source: StorySource, losable: readonly Losable[], plan: Plan, memo: Memo): Flaw[] {
   const names = namesOf(source);
-  const atlas = createAtlas(makeTables(plan, undefined, workshop));
+  const atlas = createAtlas(makeTables(plan, undefined, memo));
   return atlas.ends.flatMap(({ kind, name, state }): Flaw[] => {
     if (kind !== "ending" || !name.startsWith(prefix)) return [];
     const trace = shortestTo(atlas.graph, (one) => one === state);
@@ -176,14 +176,14 @@ export function castFlaws(root: string): Flaw[] {
   return remember(cache, textsOf(source), readFlaws, () => {
     const losable = readLosable(root);
     const plan = watchedPlan(source, losable);
-    const workshop = openWorkshop();
-    const wrong = (people: readonly Losable[]): Flaw[] => wrongLines(source, losable, watching(plan, losable, people), workshop);
+    const memo = openMemo();
+    const wrong = (people: readonly Losable[]): Flaw[] => wrongLines(source, losable, watching(plan, losable, people), memo);
     const told = groupsOf(source, losable).flatMap((group) => {
       const found = wrong(group);
       // The first line that is wrong ends a history: where there is one, each is watched alone, so that none hides another’s.
       return found.length === 0 || group.length === 1 ? found : group.flatMap((one) => wrong([one]));
     });
-    workshop.leave();
+    memo.leave();
     return [...untagged(root, namesOf(source), losable), ...told];
   });
 }

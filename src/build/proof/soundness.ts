@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { type Atlas, createAtlas } from "../../core/atlas/ask/atlas.ts";
 import { AtlasError } from "../../core/atlas/error.ts";
-import { spotOf } from "../../core/atlas/ask/graph.ts";
+import { pointOf } from "../../core/atlas/ask/graph.ts";
 import type { Plan } from "../../core/atlas/make/plan.ts";
 import type { Tables } from "../../core/atlas/tables.ts";
 import { shortestTo, stepsOf } from "../../core/atlas/ask/trace.ts";
@@ -65,7 +65,7 @@ function stops(story: Compiled, atlas: Atlas): Flaw[] {
   const flaws: Flaw[] = atlas.ends.flatMap(({ kind, name, state }): Flaw[] => {
     if (kind === "ending")
       return story.source.endings.some(({ id }) => id === name) ? [] : [flaw("ending", `a history comes to ${name}`, state, "decide")];
-    const { chapter = "", offers = [], label = "" } = graph.tables.spots[spotOf(graph, state)] ?? {};
+    const { chapter = "", offers = [], label = "" } = graph.tables.points[pointOf(graph, state)] ?? {};
     if (kind === "fault") {
       const [, path = "", problem = label] = /^(.*?): (.*)$/s.exec(label) ?? [];
       return [flaw("error", `the text breaks here: ${problem}`, state, chapter, path === "" ? chapter : path)];
@@ -81,7 +81,7 @@ function stops(story: Compiled, atlas: Atlas): Flaw[] {
   if (graph.order.length < graph.size) {
     const done = new Set(graph.order);
     const trace = shortestTo(graph, (state) => !done.has(state));
-    const chapter = graph.tables.spots[spotOf(graph, trace?.states.at(-1) ?? 0)]?.chapter ?? "";
+    const chapter = graph.tables.points[pointOf(graph, trace?.states.at(-1) ?? 0)]?.chapter ?? "";
     flaws.push({
       rule: "circle",
       message: "from here answers can go round for ever",
@@ -97,7 +97,7 @@ function unreached(story: Compiled, { graph, ends }: Atlas): Flaw[] {
   const { root, files, endings } = story.source;
   const offered = new Map<string, { open: boolean; locked: boolean }>();
   for (let state = 0; state < graph.size; state++) {
-    const { chapter = "", offers = [] } = graph.tables.spots[spotOf(graph, state)] ?? {};
+    const { chapter = "", offers = [] } = graph.tables.points[pointOf(graph, state)] ?? {};
     for (const { id, locked } of offers) {
       const entry = offered.get(`${chapter}/${id}`) ?? { open: false, locked: false };
       offered.set(`${chapter}/${id}`, { open: entry.open || !locked, locked: entry.locked || locked });
@@ -176,14 +176,14 @@ function memories(story: Compiled, atlas: Atlas): Flaw[] {
   const actOf = (number: number): number => design.acts.findIndex((last) => number <= last);
   const { graph } = atlas;
   const homes = hingeFiles(story);
-  return graph.tables.spots.flatMap((spot, index): Flaw[] => {
-    const file = files.find(({ id }) => id === spot.chapter);
-    if (file === undefined || spot.kind !== "ask") return [];
-    return spot.live.flatMap((variable): Flaw[] => {
+  return graph.tables.points.flatMap((point, index): Flaw[] => {
+    const file = files.find(({ id }) => id === point.chapter);
+    if (file === undefined || point.kind !== "ask") return [];
+    return point.live.flatMap((variable): Flaw[] => {
       const { name = "" } = graph.tables.variables[variable] ?? {};
       const home = homes.get(name);
       if (home === undefined || !hinges.some(({ id }) => id === name) || actOf(home) >= actOf(file.number)) return [];
-      const trace = shortestTo(graph, (state) => spotOf(graph, state) === index);
+      const trace = shortestTo(graph, (state) => pointOf(graph, state) === index);
       return [
         {
           rule: "memory",
@@ -228,7 +228,7 @@ export const textsOf = ({ root, files, endings }: StorySource): string[] =>
  * @throws StoryError with the file, the line and the shortest reading that comes there
  */
 export function mustTell(story: Compiled, tables: Tables): void {
-  const suspect = tables.spots.some(({ kind, trees }) => kind === "fault" || (kind === "ask" && trees.every((tree) => tree < 0)));
+  const suspect = tables.points.some(({ kind, trees }) => kind === "fault" || (kind === "ask" && trees.every((tree) => tree < 0)));
   const [flaw] = suspect ? stops(story, createAtlas(tables)) : [];
   if (flaw === undefined) return;
   const { message, file, line, reading } = flaw;

@@ -1,20 +1,20 @@
 // The tables as text: what the build ships and the page’s Worker reads back.
 import { type Parsed, own } from "../record.ts";
-import type { Offer, TableSpot, Tables } from "./tables.ts";
+import type { Offer, ControlPoint, Tables } from "./tables.ts";
 
 const format = "no-straight-line/atlas";
 const version = 1;
-const kinds = ["pause", "ask", "ending", "fault"] as const satisfies readonly TableSpot["kind"][];
+const kinds = ["pause", "ask", "ending", "fault"] as const satisfies readonly ControlPoint["kind"][];
 
 type PackedOffer = readonly [id: string, hinge: string | 0, flags: number];
-type PackedSpot = readonly [chapter: string, kind: number, label: string, offers: readonly PackedOffer[], trees: number[], live: number[]];
+type PackedPoint = readonly [chapter: string, kind: number, label: string, offers: readonly PackedOffer[], trees: number[], live: number[]];
 
 interface Packed {
   readonly format: string;
   readonly version: number;
   readonly story: string;
   readonly variables: readonly (readonly string[])[];
-  readonly spots: readonly PackedSpot[];
+  readonly points: readonly PackedPoint[];
   readonly start: number;
   readonly first: readonly number[];
   readonly code: readonly number[];
@@ -37,7 +37,7 @@ export function packTables(tables: Tables): string {
     version,
     story: tables.fingerprint,
     variables: tables.variables.map(({ name, values }) => [name, ...values]),
-    spots: tables.spots.map(({ chapter, kind, label, offers, trees, live }) => [
+    points: tables.points.map(({ chapter, kind, label, offers, trees, live }) => [
       chapter,
       kinds.indexOf(kind),
       label,
@@ -71,7 +71,7 @@ export function unpackTables(text: string, fingerprint: string): Parsed<Tables> 
     const tables: Tables = {
       fingerprint,
       variables: packed.variables.map(([name = "", ...values]) => ({ name, values })),
-      spots: packed.spots.map(([chapter, kind, label, offers, trees, live]) => ({
+      points: packed.points.map(([chapter, kind, label, offers, trees, live]) => ({
         chapter,
         kind: kinds[kind] ?? "fault",
         label,

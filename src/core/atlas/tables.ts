@@ -12,7 +12,7 @@ export interface Offer {
 export type Weights = Readonly<Record<string, Readonly<Record<string, number>>>>;
 
 /** A place of the reduced story. */
-export interface TableSpot {
+export interface ControlPoint {
   readonly chapter: string;
   readonly kind: "pause" | "ask" | "ending" | "fault";
   readonly offers: readonly Offer[];
@@ -28,12 +28,12 @@ export interface TableSpot {
 export interface Tables {
   readonly fingerprint: string;
   readonly variables: readonly { readonly name: string; readonly values: readonly string[] }[];
-  readonly spots: readonly TableSpot[];
-  /** The spot of every history’s beginning, and the values of the variables there. */
+  readonly points: readonly ControlPoint[];
+  /** The point of every history’s beginning, and the values of the variables there. */
   readonly start: number;
   readonly first: readonly number[];
   /**
-   * Trees. A branch: variable, number of values, then where each value’s tree begins (-1: never comes). A leaf: -1, next spot, number
+   * Trees. A branch: variable, number of values, then where each value’s tree begins (-1: never comes). A leaf: -1, next point, number
    * of writes, then variable and value of each.
    */
   readonly code: Int32Array;

@@ -2,7 +2,7 @@
 import { expect } from "vitest";
 import { type Atlas, createAtlas } from "../../../src/core/atlas/ask/atlas.ts";
 import type { Model } from "../../../src/core/atlas/ask/count.ts";
-import { spotOf } from "../../../src/core/atlas/ask/graph.ts";
+import { pointOf } from "../../../src/core/atlas/ask/graph.ts";
 import type { Plan } from "../../../src/core/atlas/make/plan.ts";
 import { makeTables } from "../../../src/core/atlas/make/tables.ts";
 import { answerOf, decisionsOf, edgesOf } from "../../../src/core/atlas/ask/trace.ts";
@@ -26,10 +26,10 @@ export function expectAgreement(plan: Plan): { atlas: Atlas; walked: Node[] } {
   const { graph } = atlas;
   const seen = new Map<Node, number>([[root, 0]]);
   for (const [node, state] of seen) {
-    const spot = graph.tables.spots[spotOf(graph, state)];
+    const point = graph.tables.points[pointOf(graph, state)];
     const end = atlas.ends.find((one) => one.state === state);
     expect(end === undefined ? null : nameOf(end)).toEqual(node.end === null ? null : nameOf(node.end));
-    expect(spot?.offers ?? []).toEqual(node.offers);
+    expect(point?.offers ?? []).toEqual(node.offers);
     const edges = edgesOf(graph, state);
     const open = node.next.flatMap((next, index) => (next === null ? [] : [index]));
     expect(edges.map((edge) => answerOf(graph, state, edge).offer.id)).toEqual(open.map((index) => node.offers[index]?.id));

@@ -1,6 +1,6 @@
 // The questions that can be asked of a whole story, and their answers.
 import { type End, type Model, backward, countReadings, edgeChances, endsOf, forward, openEnds, weightsOf } from "./count.ts";
-import { type Graph, explore, spotOf, statesWithout } from "./graph.ts";
+import { type Graph, explore, pointOf, statesWithout } from "./graph.ts";
 import { type Nearest, nearest, smallestChange } from "./nearest.ts";
 import type { Tables } from "../tables.ts";
 import { type Trace, answerOf, decisionsOf, edgesOf, follow, goOn, recordOf, recordedEdge, stepsOf } from "./trace.ts";
@@ -184,8 +184,8 @@ export function createAtlas(tables: Tables, onProgress?: (states: number) => voi
     const reach = forward(graph, chances[model](), from);
     const edgeChance = chances[model]();
     const joint = new Map<string, Map<string, Float64Array>>();
-    /** For each spot and answer, the row of its option; none for voice choices. */
-    const rowsOf = graph.tables.spots.map(({ offers }) =>
+    /** For each point and answer, the row of its option; none for voice choices. */
+    const rowsOf = graph.tables.points.map(({ offers }) =>
       offers.map(({ hinge, id }) => {
         if (hinge === null) return null;
         const options = joint.get(hinge) ?? new Map<string, Float64Array>();
@@ -202,7 +202,7 @@ export function createAtlas(tables: Tables, onProgress?: (states: number) => voi
       for (const state of order) {
         const here = reach[state] ?? 0;
         if (here === 0) continue;
-        const rows = rowsOf[spotOf(graph, state)];
+        const rows = rowsOf[pointOf(graph, state)];
         for (let edge = offsets[state] ?? 0; edge < (offsets[state + 1] ?? 0); edge++) {
           const row = rows?.[answers[edge] ?? 0];
           if (row) row[index] = (row[index] ?? 0) + here * (edgeChance[edge] ?? 0) * (later[targets[edge] ?? 0] ?? 0);
@@ -274,7 +274,7 @@ export function createAtlas(tables: Tables, onProgress?: (states: number) => voi
           edges: [...reading.edges.slice(0, index), other],
         };
         const ending = endingOf(goOn(graph, begun, keep)) ?? "";
-        const weight = weights[spotOf(graph, state)]?.[graph.options[other] ?? 0] ?? 1;
+        const weight = weights[pointOf(graph, state)]?.[graph.options[other] ?? 0] ?? 1;
         all += weight;
         if (ending !== own) otherwise += weight;
         return [{ option: answerOf(graph, state, other).offer.id, ending }];
@@ -294,22 +294,22 @@ export function createAtlas(tables: Tables, onProgress?: (states: number) => voi
     const count = countReadings(graph);
     const uniform = forward(graph, chances.uniform(), 0);
     const weighted = forward(graph, chances.weighted(), 0);
-    const chapters = new Map<string, { states: number; spots: Set<number> }>();
+    const chapters = new Map<string, { states: number; points: Set<number> }>();
     for (let state = 0; state < graph.size; state++) {
-      const spot = spotOf(graph, state);
-      const { chapter = "", kind = "fault" } = tables.spots[spot] ?? {};
+      const point = pointOf(graph, state);
+      const { chapter = "", kind = "fault" } = tables.points[point] ?? {};
       if (kind !== "ask") continue;
-      const entry = chapters.get(chapter) ?? { states: 0, spots: new Set<number>() };
+      const entry = chapters.get(chapter) ?? { states: 0, points: new Set<number>() };
       chapters.set(chapter, entry);
       entry.states++;
-      entry.spots.add(spot);
+      entry.points.add(point);
     }
     return {
       states: graph.size,
       answers: graph.targets.length,
       readings: ends.reduce((sum, end) => sum + count(end.state), 0n),
       runs: tables.runs,
-      chapters: [...chapters].map(([chapter, { states, spots }]) => ({ chapter, states, questions: spots.size })),
+      chapters: [...chapters].map(([chapter, { states, points }]) => ({ chapter, states, questions: points.size })),
       endings: ends.map(({ name, kind, state }) => ({
         ending: name,
         kind,
@@ -324,15 +324,15 @@ export function createAtlas(tables: Tables, onProgress?: (states: number) => voi
   function boundaries(): Boundary[] {
     const seen = new Map<string, number>();
     for (let state = 0; state < graph.size; state++) {
-      const spot = spotOf(graph, state);
-      const { chapter = "", kind } = tables.spots[spot] ?? {};
-      if (kind === "ask" && !seen.has(chapter)) seen.set(chapter, spot);
+      const point = pointOf(graph, state);
+      const { chapter = "", kind } = tables.points[point] ?? {};
+      if (kind === "ask" && !seen.has(chapter)) seen.set(chapter, point);
     }
-    return [...seen].map(([chapter, spot]) => {
-      const states = statesWithout(graph, spot, -1);
-      const live = (tables.spots[spot]?.live ?? []).map((variable) => ({
+    return [...seen].map(([chapter, point]) => {
+      const states = statesWithout(graph, point, -1);
+      const live = (tables.points[point]?.live ?? []).map((variable) => ({
         name: tables.variables[variable]?.name ?? "",
-        cost: states / statesWithout(graph, spot, variable),
+        cost: states / statesWithout(graph, point, variable),
       }));
       return { chapter, states, live: live.sort((a, b) => b.cost - a.cost || (a.name < b.name ? -1 : 1)) };
     });

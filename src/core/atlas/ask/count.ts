@@ -1,5 +1,5 @@
 // Counts readings exactly, and weighs them: sums over every state of the explored story.
-import { type Graph, spotOf } from "./graph.ts";
+import { type Graph, pointOf } from "./graph.ts";
 import { AtlasError } from "../error.ts";
 
 /** How an answer is chosen in thought: every open one alike, or hinges by the rating of their options. */
@@ -17,10 +17,10 @@ export function endsOf(graph: Graph): End[] {
   const ends: End[] = [];
   for (let state = 0; state < graph.size; state++) {
     if (graph.offsets[state] !== graph.offsets[state + 1]) continue;
-    const spot = graph.tables.spots[spotOf(graph, state)];
-    if (spot === undefined) continue;
-    if (spot.kind === "ask") ends.push({ state, kind: "dead", name: `${spot.chapter}: every answer is locked` });
-    else ends.push({ state, kind: spot.kind === "fault" ? "fault" : "ending", name: spot.label });
+    const point = graph.tables.points[pointOf(graph, state)];
+    if (point === undefined) continue;
+    if (point.kind === "ask") ends.push({ state, kind: "dead", name: `${point.chapter}: every answer is locked` });
+    else ends.push({ state, kind: point.kind === "fault" ? "fault" : "ending", name: point.label });
   }
   const rank = { ending: 0, fault: 1, dead: 2 };
   return ends.sort((a, b) => rank[a.kind] - rank[b.kind] || (a.name < b.name ? -1 : a.name > b.name ? 1 : a.state - b.state));
@@ -71,10 +71,10 @@ export function countReadings(graph: Graph): (state: number) => bigint {
   };
 }
 
-/** The weight of each answer of a spot, under a model; the same for all voice choices. */
+/** The weight of each answer of a point, under a model; the same for all voice choices. */
 export function weightsOf(graph: Graph, model: Model): Float64Array[] {
-  const { spots, weights = {} } = graph.tables;
-  return spots.map(({ offers }) =>
+  const { points, weights = {} } = graph.tables;
+  return points.map(({ offers }) =>
     Float64Array.from(offers, ({ id, hinge }) => (model === "uniform" || hinge === null ? 1 : (weights[hinge]?.[id] ?? 1))),
   );
 }
@@ -85,7 +85,7 @@ export function edgeChances(graph: Graph, model: Model): Float32Array {
   const { offsets, options, size } = graph;
   const chances = new Float32Array(options.length);
   for (let state = 0; state < size; state++) {
-    const own = weights[spotOf(graph, state)];
+    const own = weights[pointOf(graph, state)];
     const from = offsets[state] ?? 0;
     const to = offsets[state + 1] ?? 0;
     let sum = 0;

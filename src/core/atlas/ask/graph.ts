@@ -13,13 +13,13 @@ export interface Graph {
   /** The answers of a state are the edges from `offsets[state]` up to `offsets[state + 1]`. */
   readonly offsets: Uint32Array;
   readonly targets: Uint32Array;
-  /** Which offer of its spot an edge takes. */
+  /** Which offer of its point an edge takes. */
   readonly options: Uint8Array;
   /** States so that every answer leads to a later one; shorter than `size` where histories go round in a circle. */
   readonly order: Uint32Array;
 }
 
-/** Where a variable stands in the packed state of a spot. */
+/** Where a variable stands in the packed state of a point. */
 interface Field {
   readonly variable: number;
   readonly word: number;
@@ -31,14 +31,14 @@ const mostWords = 3;
 const longest = 100_000;
 const bits = (values: number): number => Math.max(1, 32 - Math.clz32(Math.max(0, values - 1)));
 
-/** The layout of every spot’s states. The spot’s own number comes first, so that states of two spots are never equal. */
-function layOut({ spots, variables }: Tables): { fields: Field[][]; words: number; spotBits: number } {
-  const spotBits = bits(spots.length);
+/** The layout of every point’s states. The point’s own number comes first, so that states of two points are never equal. */
+function layOut({ points, variables }: Tables): { fields: Field[][]; words: number; pointBits: number } {
+  const pointBits = bits(points.length);
   let words = 1;
-  const fields = spots.map(({ live, kind, chapter }) => {
+  const fields = points.map(({ live, kind, chapter }) => {
     if (kind === "pause") return [];
     let word = 0;
-    let used = spotBits;
+    let used = pointBits;
     const laid = live.map((variable) => {
       const width = bits(variables[variable]?.values.length ?? 1);
       if (used + width > 32) {
@@ -56,20 +56,20 @@ function layOut({ spots, variables }: Tables): { fields: Field[][]; words: numbe
     words = Math.max(words, word + 1);
     return laid;
   });
-  return { fields, words, spotBits };
+  return { fields, words, pointBits };
 }
 
-/** The number of the spot that a state stands at. O(1). */
-export const spotOf = (graph: Graph, state: number): number =>
-  ((graph.keys[state * graph.words] ?? 0) & (2 ** bits(graph.tables.spots.length) - 1)) >>> 0;
+/** The number of the point that a state stands at. O(1). */
+export const pointOf = (graph: Graph, state: number): number =>
+  ((graph.keys[state * graph.words] ?? 0) & (2 ** bits(graph.tables.points.length) - 1)) >>> 0;
 
-/** States with one variable left out, at one spot: how many there would be. O(states of the spot). */
-export function statesWithout(graph: Graph, spot: number, variable: number): number {
+/** States with one variable left out, at one point: how many there would be. O(states of the point). */
+export function statesWithout(graph: Graph, point: number, variable: number): number {
   const { fields } = layOut(graph.tables);
   const seen = new Set<string>();
-  const own = fields[spot]?.find((field) => field.variable === variable);
+  const own = fields[point]?.find((field) => field.variable === variable);
   for (let state = 0; state < graph.size; state++) {
-    if (spotOf(graph, state) !== spot) continue;
+    if (pointOf(graph, state) !== point) continue;
     const key = [...graph.keys.subarray(state * graph.words, (state + 1) * graph.words)];
     if (own !== undefined) key[own.word] = (key[own.word] ?? 0) & ~(own.mask << own.shift);
     seen.add(key.join());
@@ -114,8 +114,8 @@ function sort(size: number, offsets: Uint32Array, targets: Uint32Array): Uint32A
  * @throws AtlasError where more than 96 bits are live somewhere
  */
 export function explore(tables: Tables, onProgress: (states: number) => void = () => undefined): Graph {
-  const { fields, words, spotBits } = layOut(tables);
-  const { code, spots } = tables;
+  const { fields, words, pointBits } = layOut(tables);
+  const { code, points } = tables;
   const values = new Int32Array(tables.variables.length);
   const key = new Uint32Array(mostWords);
   let keys = new Uint32Array(1024 * words);
@@ -125,9 +125,9 @@ export function explore(tables: Tables, onProgress: (states: number) => void = (
   let table = new Int32Array(2048).fill(-1);
   let size = 0;
   let edges = 0;
-  const spotMask = 2 ** spotBits - 1;
-  const kinds = spots.map(({ kind }) => kind === "pause");
-  const roots = spots.map(({ trees }) => trees[0] ?? -1);
+  const pointMask = 2 ** pointBits - 1;
+  const kinds = points.map(({ kind }) => kind === "pause");
+  const roots = points.map(({ trees }) => trees[0] ?? -1);
 
   function hash(at: Uint32Array, from: number): number {
     let h = 0x9e3779b9;
@@ -147,11 +147,11 @@ export function explore(tables: Tables, onProgress: (states: number) => void = (
       table[slot] = state;
     }
   }
-  /** The state that `values` make at a spot. */
-  function stateAt(spot: number): number {
+  /** The state that `values` make at a point. */
+  function stateAt(point: number): number {
     key.fill(0);
-    key[0] = spot;
-    for (const { variable, word, shift } of fields[spot] ?? []) key[word] = (key[word] ?? 0) | ((values[variable] ?? 0) << shift);
+    key[0] = point;
+    for (const { variable, word, shift } of fields[point] ?? []) key[word] = (key[word] ?? 0) | ((values[variable] ?? 0) << shift);
     const mask = table.length - 1;
     let slot = hash(key, 0) & mask;
     for (;;) {
@@ -192,12 +192,12 @@ export function explore(tables: Tables, onProgress: (states: number) => void = (
     if (state % 100_000 === 99_999) onProgress(size);
     if (state + 2 > offsets.length) offsets = grown(offsets, Uint32Array) as typeof offsets;
     offsets[state] = edges;
-    const spot = (keys[state * words] ?? 0) & spotMask;
-    const trees = spots[spot]?.kind === "ask" ? (spots[spot]?.trees ?? []) : [];
+    const point = (keys[state * words] ?? 0) & pointMask;
+    const trees = points[point]?.kind === "ask" ? (points[point]?.trees ?? []) : [];
     for (let option = 0; option < trees.length; option++) {
       const root = trees[option] ?? -1;
       if (root < 0) continue;
-      for (const { variable, word, shift, mask } of fields[spot] ?? [])
+      for (const { variable, word, shift, mask } of fields[point] ?? [])
         values[variable] = ((keys[state * words + word] ?? 0) >>> shift) & mask;
       const to = walk(root);
       if (to < 0) throw looped();

@@ -1,5 +1,5 @@
 // A reading as a path through the explored story.
-import { type Graph, spotOf } from "./graph.ts";
+import { type Graph, pointOf } from "./graph.ts";
 import type { Offer } from "../tables.ts";
 
 /** A reading, answer by answer. */
@@ -17,10 +17,10 @@ export interface Answer {
 
 /** The answer that an edge from this state gives. O(1). */
 export function answerOf(graph: Graph, state: number, edge: number): Answer {
-  const spot = graph.tables.spots[spotOf(graph, state)];
-  const offer = spot?.offers[graph.options[edge] ?? 0];
-  if (spot === undefined || offer === undefined) throw new RangeError(`state ${state} has no edge ${edge}`);
-  return { chapter: spot.chapter, offer };
+  const point = graph.tables.points[pointOf(graph, state)];
+  const offer = point?.offers[graph.options[edge] ?? 0];
+  if (point === undefined || offer === undefined) throw new RangeError(`state ${state} has no edge ${edge}`);
+  return { chapter: point.chapter, offer };
 }
 
 /** The open answers of a state, as edges. O(answers). */

@@ -5,12 +5,12 @@ import type { Offer } from "../tables.ts";
 import type { Machine, Place, Run, Stop } from "./machine.ts";
 import { type Names, plainValue, valueAt, variableAt } from "./names.ts";
 import type { Onward, Plan } from "./plan.ts";
-import { type Workshop, createWorkshop } from "./workshop.ts";
+import { type Memo, createMemo } from "./memo.ts";
 
 /** What one combination of values leads to. */
 export interface Leaf {
   readonly kind: "leaf";
-  /** The next spot. */
+  /** The next point. */
   readonly to: number;
   readonly writes: readonly (readonly [variable: number, value: number])[];
   readonly adds: readonly (readonly [variable: number, by: number])[];
@@ -26,7 +26,7 @@ export interface Branch {
 export type Tree = Leaf | Branch;
 
 /** A place in a chapter, or an end. */
-export interface Spot {
+export interface Point {
   readonly chapter: string;
   readonly kind: "pause" | "ask" | "close" | "ending" | "fault";
   readonly offers: readonly Offer[];
@@ -36,17 +36,17 @@ export interface Spot {
   readonly trees: (Tree | null)[];
   readonly place: Place | null;
   readonly onward: Onward | null;
-  /** Values of the chapter’s own that are part of the spot, where they are told apart. */
-  readonly pins: ReadonlyMap<number, number>;
+  /** Values of the chapter’s own that are part of the point, where they are told apart. */
+  readonly condition: ReadonlyMap<number, number>;
 }
 
-/** Every spot of a story with its trees, as inkjs gave them. */
+/** Every point of a story with its trees, as inkjs gave them. */
 export interface Steps {
   readonly names: Names;
-  readonly spots: readonly Spot[];
-  /** For each spot, the values that each variable may come in with, as a set of bits: more than can really come together. */
+  readonly points: readonly Point[];
+  /** For each point, the values that each variable may come in with, as a set of bits: more than can really come together. */
   readonly may: readonly ReadonlyMap<number, bigint>[];
-  /** Always spot 0: the opening of the first chapter. */
+  /** Always point 0: the opening of the first chapter. */
   readonly first: readonly (readonly [variable: number, value: number])[];
   /** How often inkjs was run. */
   readonly runs: number;
@@ -56,7 +56,7 @@ export interface Steps {
 const mostValues = 400;
 /** So many values in a chapter whose own state is not told apart yet are a sign that it should be. */
 const manyValues = 48;
-const mostSpots = 300_000;
+const mostPoints = 300_000;
 /** More combinations than one step may read. */
 const mostRuns = 200_000;
 
@@ -64,7 +64,7 @@ const mostRuns = 200_000;
 class Apart extends Error {
   override readonly name = "Apart";
 }
-const noPins: ReadonlyMap<number, number> = new Map();
+const unconditional: ReadonlyMap<number, number> = new Map();
 
 interface Work {
   /** For each variable that something reads: the values it may come in with, as a set of bits. */
@@ -81,14 +81,14 @@ interface Work {
  * its own variables and visit counts then become part of its places.
  *
  * @param onProgress - called about every thousand runs; it may throw to stop
- * @param workshop - results of an earlier exploration, to be used again
+ * @param memo - results of an earlier exploration, to be used again
  */
-export function makeSteps(plan: Plan, onProgress: (runs: number, spots: number) => void = () => undefined, workshop?: Workshop): Steps {
+export function makeSteps(plan: Plan, onProgress: (runs: number, points: number) => void = () => undefined, memo?: Memo): Steps {
   const apart = new Set<string>();
   const counts = new Set<string>();
   for (;;) {
     try {
-      return attempt(plan, apart, counts, onProgress, workshop ?? createWorkshop());
+      return attempt(plan, apart, counts, onProgress, memo ?? createMemo());
     } catch (error) {
       if (!(error instanceof Apart)) throw error;
     }
@@ -99,17 +99,17 @@ function attempt(
   plan: Plan,
   apart: Set<string>,
   counts: Set<string>,
-  onProgress: (runs: number, spots: number) => void,
-  workshop: Workshop,
+  onProgress: (runs: number, points: number) => void,
+  memo: Memo,
 ): Steps {
-  const { names } = workshop;
+  const { names } = memo;
   const world = new Set(plan.world);
   const machines = new Map<string, Machine>();
-  for (const chapter of plan.chapters) machines.set(chapter.id, workshop.machine(chapter, plan));
+  for (const chapter of plan.chapters) machines.set(chapter.id, memo.machine(chapter, plan));
   for (const name of counts) valueAt(names, variableAt(names, name), "0");
   const chapters = new Map(plan.chapters.map((chapter) => [chapter.id, chapter]));
   const worldNumbers = new Set(plan.world.map((name) => variableAt(names, name)));
-  const spots: Spot[] = [];
+  const points: Point[] = [];
   const work: Work[] = [];
   const known = new Map<string, number>();
   const queue: number[] = [];
@@ -117,33 +117,34 @@ function attempt(
   const openings: { id: string; writes: (readonly [number, number])[] }[] = [];
   let runs = 0;
 
-  function add(key: string, make: () => Omit<Spot, "trees">): number {
+  function add(key: string, make: () => Omit<Point, "trees">): number {
     const at = known.get(key);
     if (at !== undefined) return at;
-    const place = spots.length;
+    const place = points.length;
     known.set(key, place);
-    if (place > mostSpots) throw new AtlasError(`the story has more than ${mostSpots} places; its chapters remember too much of their own`);
-    spots.push({ ...make(), trees: [] });
+    if (place > mostPoints)
+      throw new AtlasError(`the story has more than ${mostPoints} places; its chapters remember too much of their own`);
+    points.push({ ...make(), trees: [] });
     work.push({ may: new Map(), grown: new Set(), queued: false });
     return place;
   }
-  const enqueue = (spot: number): void => {
-    const entry = work[spot];
+  const enqueue = (point: number): void => {
+    const entry = work[point];
     if (entry === undefined || entry.queued) return;
     entry.queued = true;
-    queue.push(spot);
+    queue.push(point);
   };
-  const pinKey = (pins: ReadonlyMap<number, number>): string => [...pins].join(" ");
-  const firstPins = (id: string, machine: Machine): Map<number, number> => {
-    const pins = new Map(machine.first.filter(([variable]) => !worldNumbers.has(variable)));
+  const conditionKey = (condition: ReadonlyMap<number, number>): string => [...condition].join(" ");
+  const firstCondition = (id: string, machine: Machine): Map<number, number> => {
+    const condition = new Map(machine.first.filter(([variable]) => !worldNumbers.has(variable)));
     for (const [variable, { name }] of names.variables.entries())
-      if (name.startsWith(`${id}#`) && counts.has(name)) pins.set(variable, valueAt(names, variable, "0"));
-    return pins;
+      if (name.startsWith(`${id}#`) && counts.has(name)) condition.set(variable, valueAt(names, variable, "0"));
+    return condition;
   };
-  /** The pins after a run: what was written and counted is known, since what it hangs on is. */
-  function pinsAfter({ pins }: Spot, { writes, adds }: Run): ReadonlyMap<number, number> {
-    if (pins.size === 0) return noPins;
-    const next = new Map(pins);
+  /** The condition after a run: what was written and counted is known, since what it hangs on is. */
+  function conditionAfter({ condition }: Point, { writes, adds }: Run): ReadonlyMap<number, number> {
+    if (condition.size === 0) return unconditional;
+    const next = new Map(condition);
     for (const [variable, value] of writes) if (next.has(variable)) next.set(variable, value);
     for (const [variable, by] of adds) {
       const before = next.get(variable);
@@ -155,15 +156,15 @@ function attempt(
   const open = (id: string): number => {
     const machine = machines.get(id);
     if (machine === undefined) throw new AtlasError(`the plan speaks of a chapter ${id} that it does not hold`);
-    const pins = apart.has(id) ? firstPins(id, machine) : noPins;
-    return add(`${id}\npause\n${machine.opening.key}\n${pinKey(pins)}`, () => ({
+    const condition = apart.has(id) ? firstCondition(id, machine) : unconditional;
+    return add(`${id}\npause\n${machine.opening.key}\n${conditionKey(condition)}`, () => ({
       chapter: id,
       kind: "pause",
       offers: [],
       label: "",
       place: machine.opening,
       onward: null,
-      pins,
+      condition,
     }));
   };
   const end = (chapter: string, kind: "ending" | "fault", label: string): number =>
@@ -174,7 +175,7 @@ function attempt(
       offers: [],
       place: null,
       onward: null,
-      pins: noPins,
+      condition: unconditional,
     }));
   const close = (chapter: string, onward: Onward): number =>
     add(`${chapter}\nclose\n${JSON.stringify(onward)}`, () => ({
@@ -184,10 +185,10 @@ function attempt(
       label: "",
       place: null,
       onward,
-      pins: noPins,
+      condition: unconditional,
     }));
 
-  function spotOf(chapter: string, stop: Stop, pins: ReadonlyMap<number, number>): number {
+  function pointOf(chapter: string, stop: Stop, condition: ReadonlyMap<number, number>): number {
     switch (stop.kind) {
       case "end":
         return close(chapter, chapters.get(chapter)?.onward ?? { kind: "ending", id: chapter });
@@ -195,14 +196,14 @@ function attempt(
         return end(chapter, "fault", `${stop.path}: ${stop.message}`);
       case "pause":
       case "ask":
-        return add(`${chapter}\n${stop.kind}\n${stop.place.key}\n${pinKey(pins)}`, () => ({
+        return add(`${chapter}\n${stop.kind}\n${stop.place.key}\n${conditionKey(condition)}`, () => ({
           chapter,
           kind: stop.kind,
           offers: stop.place.offers,
           label: "",
           place: stop.place,
           onward: null,
-          pins,
+          condition,
         }));
     }
   }
@@ -243,20 +244,20 @@ function attempt(
     }
   }
 
-  function runAt(spot: Spot, option: number, valueOf: (variable: number) => number): { reads: readonly number[]; leaf: Leaf } {
+  function runAt(point: Point, option: number, valueOf: (variable: number) => number): { reads: readonly number[]; leaf: Leaf } {
     runs++;
-    if (runs % 1000 === 0) onProgress(runs, spots.length);
-    if (spot.onward !== null) {
+    if (runs % 1000 === 0) onProgress(runs, points.length);
+    if (point.onward !== null) {
       runs--;
-      return runOnward(spot.chapter, spot.onward, valueOf);
+      return runOnward(point.chapter, point.onward, valueOf);
     }
-    const machine = machines.get(spot.chapter);
-    if (machine === undefined || spot.place === null) throw new AtlasError(`nothing to run in ${spot.chapter}`);
-    const run = machine.run(spot.place, option, valueOf);
+    const machine = machines.get(point.chapter);
+    if (machine === undefined || point.place === null) throw new AtlasError(`nothing to run in ${point.chapter}`);
+    const run = machine.run(point.place, option, valueOf);
     const { reads, writes, adds, stop } = run;
     // Writing what was there already is no writing.
     const changed = writes.filter(([variable, value]) => !(reads.includes(variable) && valueOf(variable) === value));
-    return { reads, leaf: { kind: "leaf", to: spotOf(spot.chapter, stop, pinsAfter(spot, run)), writes: changed, adds } };
+    return { reads, leaf: { kind: "leaf", to: pointOf(point.chapter, stop, conditionAfter(point, run)), writes: changed, adds } };
   }
 
   const firstBit = (bits: bigint): number => {
@@ -264,21 +265,21 @@ function attempt(
     for (let rest = bits; (rest & 1n) === 0n; rest >>= 1n) value++;
     return value;
   };
-  const mayOf = (spot: number, variable: number): bigint => work[spot]?.may.get(variable) ?? 0n;
+  const valueSetOf = (point: number, variable: number): bigint => work[point]?.may.get(variable) ?? 0n;
   const fallback = new Map<number, number>();
   for (const machine of machines.values())
     for (const [variable, value] of machine.first) if (!fallback.has(variable)) fallback.set(variable, value);
 
   /** Makes what is missing of one answer’s tree, for every value that may come in. */
   function grow(at: number, option: number): void {
-    const spot = spots[at];
-    if (spot === undefined) return;
+    const point = points[at];
+    if (point === undefined) return;
     const from = runs;
     const fixed = new Map<number, number>();
     const value = (variable: number): number => {
       const given = fixed.get(variable);
       if (given !== undefined) return given;
-      const may = mayOf(at, variable);
+      const may = valueSetOf(at, variable);
       return may === 0n ? (fallback.get(variable) ?? 0) : firstBit(may);
     };
     const build = (reads: readonly number[], depth: number, leaf: Leaf): Tree => {
@@ -288,14 +289,14 @@ function attempt(
       return { kind: "branch", variable, children: new Map([[value(variable), build(reads, depth + 1, leaf)]]) };
     };
     const fresh = (skip: number): Tree => {
-      const { reads, leaf } = runAt(spot, option, value);
+      const { reads, leaf } = runAt(point, option, value);
       if (runs - from > mostRuns)
-        throw new AtlasError(`a step of ${spot.chapter} reads too much of the world: more than ${mostRuns} combinations`);
+        throw new AtlasError(`a step of ${point.chapter} reads too much of the world: more than ${mostRuns} combinations`);
       return build(reads, skip, leaf);
     };
     const fill = (tree: Tree, depth: number): void => {
       if (tree.kind === "leaf") return;
-      const may = mayOf(at, tree.variable);
+      const may = valueSetOf(at, tree.variable);
       let number = 0;
       for (let rest = may; rest !== 0n; rest >>= 1n, number++) {
         if ((rest & 1n) === 0n) continue;
@@ -306,7 +307,7 @@ function attempt(
       }
       fixed.delete(tree.variable);
     };
-    const root = (spot.trees[option] ??= fresh(0));
+    const root = (point.trees[option] ??= fresh(0));
     fill(root, 0);
   }
 
@@ -357,7 +358,7 @@ function attempt(
       target.grown.add(variable);
       more = true;
       const { name = "", values = [] } = names.variables[variable] ?? {};
-      const { chapter = "" } = spots[from] ?? {};
+      const { chapter = "" } = points[from] ?? {};
       if (values.length > manyValues && !apart.has(chapter)) {
         apart.add(chapter);
         throw new Apart();
@@ -365,12 +366,12 @@ function attempt(
       if (values.length > mostValues)
         throw new AtlasError(`${name} takes more than ${mostValues} values; the story cannot be explored while it is read`);
     }
-    if (more || (spots[leaf.to]?.trees.length ?? 0) === 0) enqueue(leaf.to);
+    if (more || (points[leaf.to]?.trees.length ?? 0) === 0) enqueue(leaf.to);
   }
 
   function spread(at: number, tree: Tree, fixed: Map<number, number>, news: ReadonlySet<number>): void {
     if (tree.kind === "leaf") return pass(at, tree, fixed, news);
-    const may = mayOf(at, tree.variable);
+    const may = valueSetOf(at, tree.variable);
     for (const [value, child] of tree.children) {
       if (((may >> BigInt(value)) & 1n) === 0n) continue;
       fixed.set(tree.variable, value);
@@ -392,12 +393,12 @@ function attempt(
       entry.may.set(variable, (entry.may.get(variable) ?? 0n) | (1n << BigInt(value)));
     }
   };
-  /** Forgets what may come into a chapter’s spots and lets it flow in again. The trees stay. */
+  /** Forgets what may come into a chapter’s points and lets it flow in again. The trees stay. */
   function startOver(chapter: string): void {
     passed = new WeakSet();
-    for (const [at, spot] of spots.entries()) {
-      if (spot.chapter === chapter && spot.kind !== "ending" && spot.kind !== "fault" && spot.kind !== "close") work[at]?.may.clear();
-      if (spot.kind === "close") enqueue(at);
+    for (const [at, point] of points.entries()) {
+      if (point.chapter === chapter && point.kind !== "ending" && point.kind !== "fault" && point.kind !== "close") work[at]?.may.clear();
+      if (point.kind === "close") enqueue(at);
     }
     begin();
     enqueue(start);
@@ -406,15 +407,15 @@ function attempt(
   begin();
   enqueue(start);
   for (let at = queue.shift(); at !== undefined; at = queue.shift()) {
-    const spot = spots[at];
+    const point = points[at];
     const entry = work[at];
-    if (spot === undefined || entry === undefined) continue;
+    if (point === undefined || entry === undefined) continue;
     entry.queued = false;
     const news = entry.grown;
     entry.grown = new Set();
-    if (spot.kind === "ending" || spot.kind === "fault") continue;
-    if (spot.kind === "ask") for (const index of spot.offers.keys()) spot.trees[index] ??= null;
-    for (const option of spot.kind === "ask" ? openOffers(spot.offers) : [0]) {
+    if (point.kind === "ending" || point.kind === "fault") continue;
+    if (point.kind === "ask") for (const index of point.offers.keys()) point.trees[index] ??= null;
+    for (const option of point.kind === "ask" ? openOffers(point.offers) : [0]) {
       grow(at, option);
       if (missed !== null) {
         startOver(missed);
@@ -422,9 +423,9 @@ function attempt(
         enqueue(at);
         break;
       }
-      const tree = spot.trees[option];
+      const tree = point.trees[option];
       if (tree !== null && tree !== undefined) spread(at, tree, new Map(), news);
     }
   }
-  return { names, spots, may: work.map(({ may }) => may), first: [...fallback], runs };
+  return { names, points, may: work.map(({ may }) => may), first: [...fallback], runs };
 }

@@ -1,10 +1,10 @@
 // Reduces the steps to what matters later: reads that change only prose vanish, places that behave alike are one, and the rest is laid out flat.
 import { AtlasError } from "../error.ts";
-import type { TableSpot, Tables } from "../tables.ts";
+import type { ControlPoint, Tables } from "../tables.ts";
 import { plainValue, valueAt } from "./names.ts";
 import type { Plan } from "./plan.ts";
 import { type Steps, type Tree, makeSteps } from "./steps.ts";
-import type { Workshop } from "./workshop.ts";
+import type { Memo } from "./memo.ts";
 
 /** A reduced tree, shared wherever it is equal. */
 type Node =
@@ -18,14 +18,14 @@ interface Shape {
 
 const nothing: ReadonlySet<number> = new Set();
 
-/** Finds the live variables of every spot, and the reduced trees. Fixed point from below: O(leaves × rounds). */
+/** Finds the live variables of every point, and the reduced trees. Fixed point from below: O(leaves × rounds). */
 function reduce(steps: Steps): { shapes: Shape[]; nodes: Node[]; same: number[] } {
-  const { spots, may, names } = steps;
+  const { points, may, names } = steps;
   const nodes: Node[] = [];
   const numbers = new Map<string, number>();
-  const same = spots.map((_, spot) => spot);
-  let shapes: Shape[] = spots.map(() => ({ trees: [], live: nothing }));
-  const liveAt = (spot: number): ReadonlySet<number> => shapes[same[spot] ?? spot]?.live ?? nothing;
+  const same = points.map((_, point) => point);
+  let shapes: Shape[] = points.map(() => ({ trees: [], live: nothing }));
+  const liveAt = (point: number): ReadonlySet<number> => shapes[same[point] ?? point]?.live ?? nothing;
 
   function intern(node: Node): number {
     const key =
@@ -83,12 +83,12 @@ function reduce(steps: Steps): { shapes: Shape[]; nodes: Node[]; same: number[] 
   }
 
   for (;;) {
-    shapes = spots.map(() => ({ trees: [], live: nothing }));
+    shapes = points.map(() => ({ trees: [], live: nothing }));
     for (let more = true; more;) {
       more = false;
-      for (let at = spots.length - 1; at >= 0; at--) {
+      for (let at = points.length - 1; at >= 0; at--) {
         if (same[at] !== at) continue;
-        const trees = (spots[at]?.trees ?? []).map((tree) => (tree === null ? null : simplify(at, tree)));
+        const trees = (points[at]?.trees ?? []).map((tree) => (tree === null ? null : simplify(at, tree)));
         const live = new Set<number>();
         const seen = new Set<number>();
         for (const tree of trees) if (tree !== null) collect(tree, live, seen);
@@ -96,22 +96,22 @@ function reduce(steps: Steps): { shapes: Shape[]; nodes: Node[]; same: number[] 
         shapes[at] = { trees, live };
       }
     }
-    // Spots that behave alike are one, and so is a pause with the spot it only leads to. Every round sees one step further.
+    // Points that behave alike are one, and so is a pause with the point it only leads to. Every round sees one step further.
     const met = new Map<string, number>();
     let merged = false;
     const join = (at: number, other: number): void => {
       merged = true;
       for (const [index, target] of same.entries()) if (target === at) same[index] = other;
     };
-    for (const [at, spot] of spots.entries()) {
-      if (same[at] !== at || spot.kind === "ending" || spot.kind === "fault") continue;
-      const only = spot.kind === "ask" ? undefined : nodes[shapes[at]?.trees[0] ?? -1];
+    for (const [at, point] of points.entries()) {
+      if (same[at] !== at || point.kind === "ending" || point.kind === "fault") continue;
+      const only = point.kind === "ask" ? undefined : nodes[shapes[at]?.trees[0] ?? -1];
       if (only?.kind === "leaf" && only.writes.length === 0) {
         const target = same[only.to] ?? only.to;
         if (target !== at) join(at, target);
         continue;
       }
-      const kind = spot.kind === "ask" ? `ask ${spot.chapter} ${JSON.stringify(spot.offers)}` : "pause";
+      const kind = point.kind === "ask" ? `ask ${point.chapter} ${JSON.stringify(point.offers)}` : "pause";
       const key = `${kind} ${shapes[at]?.trees.join(",") ?? ""}`;
       const other = met.get(key);
       if (other === undefined) met.set(key, at);
@@ -121,10 +121,10 @@ function reduce(steps: Steps): { shapes: Shape[]; nodes: Node[]; same: number[] 
   }
 }
 
-function closingValues({ spots, may, names }: Steps, world: readonly string[]): Record<string, string[]> {
+function closingValues({ points, may, names }: Steps, world: readonly string[]): Record<string, string[]> {
   const entries = world.map((name) => {
     const variable = names.places.get(name) ?? -1;
-    const all = spots.reduce((bits, { kind }, spot) => (kind === "close" ? bits | (may[spot]?.get(variable) ?? 0n) : bits), 0n);
+    const all = points.reduce((bits, { kind }, point) => (kind === "close" ? bits | (may[point]?.get(variable) ?? 0n) : bits), 0n);
     const values = names.variables[variable]?.values.filter((_, value) => ((all >> BigInt(value)) & 1n) === 1n) ?? [];
     return [name, values.map(plainValue).sort()] as const;
   });
@@ -136,19 +136,19 @@ function closingValues({ spots, may, names }: Steps, world: readonly string[]): 
  *
  * Cost: one inkjs run of 20 to 200 µs for each combination; the rest is small.
  *
- * @param workshop - results of an earlier exploration: chapters that are the same are not run again
+ * @param memo - results of an earlier exploration: chapters that are the same are not run again
  * @throws AtlasError where the story cannot be explored at all, with the reason
  */
-export function makeTables(plan: Plan, onProgress?: (runs: number, spots: number) => void, workshop?: Workshop): Tables {
-  const steps = makeSteps(plan, onProgress, workshop);
+export function makeTables(plan: Plan, onProgress?: (runs: number, points: number) => void, memo?: Memo): Tables {
+  const steps = makeSteps(plan, onProgress, memo);
   const { shapes, nodes, same } = reduce(steps);
   const code: number[] = [];
   const placed = new Map<number, number>();
   const numbers = new Map<number, number>();
   const order: number[] = [];
-  /** The new number of a spot; only those that are gone to have one. */
-  const numberOf = (spot: number): number => {
-    const one = same[spot] ?? spot;
+  /** The new number of a point; only those that are gone to have one. */
+  const numberOf = (point: number): number => {
+    const one = same[point] ?? point;
     let number = numbers.get(one);
     if (number === undefined) {
       numbers.set(one, (number = order.length));
@@ -182,17 +182,17 @@ export function makeTables(plan: Plan, onProgress?: (runs: number, spots: number
     for (const [value, child] of children) code[at + 2 + value] = child;
     return at;
   }
-  const spots: TableSpot[] = [];
+  const points: ControlPoint[] = [];
   numberOf(0);
   for (let at = 0; at < order.length; at++) {
-    const spot = steps.spots[order[at] ?? 0];
+    const point = steps.points[order[at] ?? 0];
     const shape = shapes[order[at] ?? 0];
-    if (spot === undefined || shape === undefined) continue;
-    spots.push({
-      chapter: spot.chapter,
-      kind: spot.kind === "close" ? "pause" : spot.kind,
-      offers: spot.offers,
-      label: spot.label,
+    if (point === undefined || shape === undefined) continue;
+    points.push({
+      chapter: point.chapter,
+      kind: point.kind === "close" ? "pause" : point.kind,
+      offers: point.offers,
+      label: point.label,
       trees: shape.trees.map((tree) => (tree === null ? -1 : emit(tree))),
       live: [...shape.live].map(variableOf).sort((a, b) => a - b),
     });
@@ -204,7 +204,7 @@ export function makeTables(plan: Plan, onProgress?: (runs: number, spots: number
       const { name = "", values = [] } = steps.names.variables[variable] ?? {};
       return { name, values: values.map(plainValue) };
     }),
-    spots,
+    points,
     start: 0,
     first: [...variables.keys()].map((variable) => firsts.get(variable) ?? 0),
     code: Int32Array.from(code),

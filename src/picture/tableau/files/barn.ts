@@ -1,11 +1,11 @@
 // File 04: the barn, the scale, the registry.
-import type { scenes } from "../../scenes.ts";
+import type { SceneOf } from "../../scenes.ts";
 import { type Compose, ground, shutDoors, scales, sacks } from "../common.ts";
 import { door, drawers, hatch, plane } from "../parts.ts";
 import { area, box, disc, stroke, turned } from "../../shape.ts";
 
 /** Its scenes. */
-export const barn: Record<keyof typeof scenes.barn, Compose> = {
+export const barn: Record<SceneOf<"barn">, Compose> = {
   barn: (world) => [
     ground(),
     disc("sun", "land", 720, 360, 300),

@@ -1,11 +1,11 @@
 // File 06: the bridge, the estate, two cities on one river.
-import type { scenes } from "../../scenes.ts";
+import type { SceneOf } from "../../scenes.ts";
 import { type Compose, ground } from "../common.ts";
 import { banner, hatch, plane, rails, wedge } from "../parts.ts";
 import { type Tone, area, box, disc, stroke } from "../../shape.ts";
 
 /** Its scenes. */
-export const danube: Record<keyof typeof scenes.danube, Compose> = {
+export const danube: Record<SceneOf<"danube">, Compose> = {
   bridge: (world) => {
     const towers = [310, 760];
     const chains = [

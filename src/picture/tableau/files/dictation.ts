@@ -1,5 +1,5 @@
 // File 14: the typewriter, the letter, the congress.
-import type { scenes } from "../../scenes.ts";
+import type { SceneOf } from "../../scenes.ts";
 import { type Compose, ground, benches } from "../common.ts";
 import { banner, drawers, hall, plane } from "../parts.ts";
 import { type Shape, area, box, chance, disc, stroke, turned } from "../../shape.ts";
@@ -22,7 +22,7 @@ const desk = (sheets: number): Shape[] =>
   ).flat();
 
 /** Its scenes. */
-export const dictation: Record<keyof typeof scenes.dictation, Compose> = {
+export const dictation: Record<SceneOf<"dictation">, Compose> = {
   desk: (world) => [
     ground("land"),
     plane("desk", "ink", -100, 900, 1300, 290, 0),

@@ -1,10 +1,10 @@
 // File 07: a shelf, a door, a counter. It stays almost empty.
-import type { scenes } from "../../scenes.ts";
+import type { SceneOf } from "../../scenes.ts";
 import { type Compose, ground, scales } from "../common.ts";
 import { box, disc, stroke } from "../../shape.ts";
 
 /** Its scenes. */
-export const fastiv: Record<keyof typeof scenes.fastiv, Compose> = {
+export const fastiv: Record<SceneOf<"fastiv">, Compose> = {
   shop: () => [
     ground(),
     stroke("shelf", "ink", 8, [300, 440, 860, 440], { from: [-800, 0] }),

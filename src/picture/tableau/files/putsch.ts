@@ -1,5 +1,5 @@
 // File 08: the pit at work, the pit on strike, the water tower.
-import type { scenes } from "../../scenes.ts";
+import type { SceneOf } from "../../scenes.ts";
 import { type Compose, ground, hands } from "../common.ts";
 import { crowd, factory, hatch, plane, wedge } from "../parts.ts";
 import { type Shape, area, box, disc, stroke } from "../../shape.ts";
@@ -24,7 +24,7 @@ const winding = (stands: boolean): Shape[] => {
 };
 
 /** Its scenes. */
-export const putsch: Record<keyof typeof scenes.putsch, Compose> = {
+export const putsch: Record<SceneOf<"putsch">, Compose> = {
   pit: () => [
     ground(),
     plane("tip", "land", -100, 730, 640, 300, 340),

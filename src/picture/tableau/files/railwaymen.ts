@@ -1,11 +1,11 @@
 // File 01: the railwaymen’s table, and the trains that wait for what is signed there.
-import type { scenes } from "../../scenes.ts";
+import type { SceneOf } from "../../scenes.ts";
 import { type Compose, ground, row, papers } from "../common.ts";
 import { rails, train } from "../parts.ts";
 import { area, box, chance, disc, stroke, turned } from "../../shape.ts";
 
 /** Its scenes. */
-export const railwaymen: Record<keyof typeof scenes.railwaymen, Compose> = {
+export const railwaymen: Record<SceneOf<"railwaymen">, Compose> = {
   table: ({ memories }) => {
     const emptied = memories.coalition === "walkout";
     return [

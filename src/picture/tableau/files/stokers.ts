@@ -1,11 +1,11 @@
 // File 05: the stokehold, the ship, the square in Berlin.
-import type { scenes } from "../../scenes.ts";
+import type { SceneOf } from "../../scenes.ts";
 import { type Compose, ground, fullness } from "../common.ts";
 import { banner, crowd, ship, wedge } from "../parts.ts";
 import { area, box, disc, stroke, turned } from "../../shape.ts";
 
 /** Its scenes. */
-export const stokers: Record<keyof typeof scenes.stokers, Compose> = {
+export const stokers: Record<SceneOf<"stokers">, Compose> = {
   boilers: ({ memories }) => {
     // They go out when the stokers rake them.
     const lit = memories.guard === null;

@@ -1,11 +1,11 @@
 // File 02: the hall of the Assembly, the guard, the doors.
-import type { scenes } from "../../scenes.ts";
+import type { SceneOf } from "../../scenes.ts";
 import { type Compose, ground } from "../common.ts";
 import { hall, wedge } from "../parts.ts";
 import { type Shape, type Tone, area, box, disc, stroke } from "../../shape.ts";
 
 /** Its scenes. */
-export const tauride: Record<keyof typeof scenes.tauride, Compose> = {
+export const tauride: Record<SceneOf<"tauride">, Compose> = {
   hall: (world) => [
     ground(),
     disc("dome", "land", 560, 660, 520),

@@ -1,11 +1,11 @@
 // File 03: the telegraph, the talks at Brest, the front.
-import type { scenes } from "../../scenes.ts";
+import type { SceneOf } from "../../scenes.ts";
 import { type Compose, ground, row, papers } from "../common.ts";
 import { ice, plane, tape, wedge } from "../parts.ts";
 import { area, box, chance, disc, stroke, turned } from "../../shape.ts";
 
 /** Its scenes. */
-export const telegraph: Record<keyof typeof scenes.telegraph, Compose> = {
+export const telegraph: Record<SceneOf<"telegraph">, Compose> = {
   tape: (world) => [
     ground(),
     disc("reel", "ink", 700, 390, 196),

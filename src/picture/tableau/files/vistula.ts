@@ -1,5 +1,5 @@
 // File 09: the road, the wire, the river.
-import type { scenes } from "../../scenes.ts";
+import type { SceneOf } from "../../scenes.ts";
 import { type Compose, ground } from "../common.ts";
 import { crowd, wedge } from "../parts.ts";
 import { type Shape, type Tone, area, box, chance, disc, stroke } from "../../shape.ts";
@@ -21,7 +21,7 @@ const cart = (id: string, x: number, y: number, s: number, load: Tone | null): S
 ];
 
 /** Its scenes. */
-export const vistula: Record<keyof typeof scenes.vistula, Compose> = {
+export const vistula: Record<SceneOf<"vistula">, Compose> = {
   field: (world) => [
     ground(),
     box("sky", "paper", -100, -100, 1200, 480),

@@ -7,7 +7,7 @@
 # born: 1893, Petrograd
 # asked: Who sat at the table?
 # place: petrograd
-# date: 29 October / 11 November 1917
+# date: 1917-11-11 29 October / 11 November 1917
 A lamp on the table. #frame #place: petrograd
 Seven men at a table meant for four. #city: petrograd stirring
 What did you carry? #ask

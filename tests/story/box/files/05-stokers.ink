@@ -7,7 +7,7 @@
 # born: 1896, Kiel
 # asked: Who put out the fires?
 # place: kiel
-# date: 3 November 1918
+# date: 1918-11-03 3 November 1918
 {coalition == walkout:One party governed in Moscow.|Several parties governed in Moscow.} #frame
 Schröder held the lamp. #cast: schroder
 And the fires? #ask

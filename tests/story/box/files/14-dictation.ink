@@ -7,7 +7,7 @@
 # born: 1899, Moscow
 # asked: Who kept the carbon?
 # place: moscow
-# date: 23 December 1922
+# date: 1922-12-23 23 December 1922
 ~ meanwhile_1922()
 {with_berlin_now():A German doctor.|A doctor.} #frame #place: moscow
 What became of the letter? #ask

@@ -3,27 +3,27 @@ import { type Machine, type Place, type Run, type Stop, createMachine } from "./
 import { type Names, createNames, valueAt, variableAt } from "./names.ts";
 import type { Chapter, Plan } from "./plan.ts";
 
-/** Where a workshop may leave what it found for the next one. */
-export interface Drawer {
+/** Where a memo may leave what it found for the next one. */
+export interface MemoStore {
   /** What was left for a chapter, or null. */
   take(chapter: readonly string[]): string | null;
   leave(chapter: readonly string[], text: string): void;
 }
 
 /** Machines and their results, from one exploration to the next. Grows; begin another now and then. */
-export interface Workshop {
+export interface Memo {
   readonly names: Names;
   /** The machine of a chapter: a kept one while its Ink is the same. */
   machine(chapter: Chapter, plan: Plan): Machine;
   /** How often inkjs was run; what was known already is not counted. */
   readonly runs: number;
-  /** Leaves what is new in the drawer. */
+  /** Leaves what is new in the store. */
   leave(): void;
 }
 
 type Pair = readonly [name: string, value: string];
 
-/** A run in names and texts, which mean the same in every workshop; its place is one of a list. */
+/** A run in names and texts, which mean the same in every memo; its place is one of a list. */
 interface Told extends Omit<Run, "reads" | "writes" | "adds" | "met" | "stop"> {
   readonly reads: readonly string[];
   readonly writes: readonly Pair[];
@@ -58,7 +58,7 @@ const unpack = (packed: Packed): Memory =>
     ? { variable: packed.variable, next: new Map(packed.next.map(([value, rest]) => [value, unpack(rest)])) }
     : { told: packed };
 
-/** Reads back what a workshop of the same code has left; null where it cannot be read. */
+/** Reads back what a memo of the same code has left; null where it cannot be read. */
 function parseKnown(text: string | null): Known | null {
   if (text === null) return null;
   try {
@@ -83,7 +83,7 @@ interface Remembering extends Machine {
   tell(): string | null;
 }
 
-/** Between the numbers of one workshop and the names and texts that are kept. */
+/** Between the numbers of one memo and the names and texts that are kept. */
 function createTranslation(names: Names): {
   textAt(variable: number, value: number): string;
   namesOf(variables: readonly number[]): string[];
@@ -128,7 +128,7 @@ function remembering(make: () => Machine, names: Names, known: Known | null): Re
   const answers = new Map(known?.answers);
   const places: Place[] = [];
   const numbers = new Map<string, number>();
-  /** How each place was come to in this workshop, to come there again when the real machine is to go on from it. */
+  /** How each place was come to in this memo, to come there again when the real machine is to go on from it. */
   const ways = new Map<number, { from: Place; offer: number; reads: readonly (readonly [number, number])[] }>();
   let runs = 0;
   let fresh = known === null;
@@ -172,7 +172,7 @@ function remembering(make: () => Machine, names: Names, known: Known | null): Re
     return { ...rest, reads: namesOf(reads), writes: pairsOf(writes), adds: byName, met: namesOf(met), stop: place };
   }
 
-  /** A kept run in the numbers of this workshop, given in the order in which a run itself gives them. */
+  /** A kept run in the numbers of this memo, given in the order in which a run itself gives them. */
   function runOf({ reads, writes, adds, met, stop, ...rest }: Told): Run {
     for (const name of met) valueAt(names, variableAt(names, name), "0");
     const variablesOf = (list: readonly string[]): number[] => list.map((name) => variableAt(names, name));
@@ -244,9 +244,9 @@ function remembering(make: () => Machine, names: Names, known: Known | null): Re
 /**
  * An empty one.
  *
- * @param drawer - where an earlier one has left what it found, if anywhere
+ * @param store - where an earlier one has left what it found, if anywhere
  */
-export function createWorkshop(drawer?: Drawer): Workshop {
+export function createMemo(store?: MemoStore): Memo {
   const names = createNames();
   const machines = new Map<string, { readonly chapter: readonly string[]; readonly machine: Remembering }>();
   return {
@@ -259,7 +259,7 @@ export function createWorkshop(drawer?: Drawer): Workshop {
       const key = chapter.join("\n");
       const kept = machines.get(key);
       if (kept !== undefined) return kept.machine;
-      const known = parseKnown(drawer?.take(chapter) ?? null);
+      const known = parseKnown(store?.take(chapter) ?? null);
       const machine = remembering(() => createMachine(json, id, names, plan), names, known);
       machines.set(key, { chapter, machine });
       return machine;
@@ -267,7 +267,7 @@ export function createWorkshop(drawer?: Drawer): Workshop {
     leave() {
       for (const { chapter, machine } of machines.values()) {
         const text = machine.tell();
-        if (text !== null) drawer?.leave(chapter, text);
+        if (text !== null) store?.leave(chapter, text);
       }
     },
   };

@@ -5,15 +5,15 @@ import { planOf } from "../../../src/build/plan.ts";
 import { createAtlas } from "../../../src/core/atlas/ask/atlas.ts";
 import type { Plan } from "../../../src/core/atlas/make/plan.ts";
 import { makeTables } from "../../../src/core/atlas/make/tables.ts";
-import { type Workshop, createWorkshop } from "../../../src/core/atlas/make/workshop.ts";
+import { type Memo, createMemo } from "../../../src/core/atlas/make/memo.ts";
 import { box, useCopy } from "../../story/copy.ts";
 
 const copy = useCopy(box);
 const stokers = "files/05-stokers.ink";
 
 /** All that an exploration tells, as text. */
-function told(plan: Plan, workshop?: Workshop): string {
-  const atlas = createAtlas(makeTables(plan, undefined, workshop));
+function told(plan: Plan, memo?: Memo): string {
+  const atlas = createAtlas(makeTables(plan, undefined, memo));
   const { readings, states, endings } = atlas.describe();
   const ends = endings.map((end) => [end.ending, end.readings, end.uniform, end.weighted, end.nearest?.changes]);
   return JSON.stringify([readings, states, ends, atlas.leverage()], (_key, value: unknown) =>
@@ -36,13 +36,13 @@ const edits: readonly (readonly [what: string, change: () => void, others: boole
 ];
 
 test("edits of every kind are seen, and nothing that was kept is mistaken for what is", () => {
-  const workshop = createWorkshop();
+  const memo = createMemo();
   const plan = (): Plan => planOf(compileStory(copy.root));
-  let before = told(plan(), workshop);
+  let before = told(plan(), memo);
   expect(before).toBe(told(plan()));
   for (const [what, change, others] of edits) {
     change();
-    const after = told(plan(), workshop);
+    const after = told(plan(), memo);
     expect(after, what).toBe(told(plan()));
     expect(after !== before, what).toBe(others);
     before = after;

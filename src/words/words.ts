@@ -1,0 +1,53 @@
+// All that a language must give: what English has, room by room.
+import type * as ending from "./en/ending.ts";
+import type * as html from "./en/html.ts";
+import type * as language from "./en/language.ts";
+import type * as names from "./en/names.ts";
+import type * as notices from "./en/notices.ts";
+import type * as numbers from "./en/numbers.ts";
+import type * as panel from "./en/panel.ts";
+import type * as picture from "./en/picture.ts";
+import type * as reading from "./en/reading.ts";
+import type * as record from "./en/record.ts";
+import type * as settings from "./en/settings.ts";
+import type * as sharing from "./en/sharing.ts";
+import type * as sound from "./en/sound.ts";
+import type * as sources from "./en/sources.ts";
+import type * as stage from "./en/stage.ts";
+import type * as title from "./en/title.ts";
+import type * as trouble from "./en/trouble.ts";
+import type * as voice from "./en/voice.ts";
+
+/** The same shape, with any other sentences in it. */
+type Same<T> = T extends string
+  ? string
+  : T extends (...given: infer Given) => string
+    ? (...given: Given) => string
+    : { readonly [Name in keyof T]: Same<T[Name]> };
+
+interface English {
+  readonly ending: typeof ending;
+  readonly html: typeof html;
+  readonly language: typeof language;
+  readonly names: typeof names;
+  readonly notices: typeof notices;
+  readonly numbers: typeof numbers;
+  readonly panel: typeof panel;
+  readonly picture: typeof picture;
+  readonly reading: typeof reading;
+  readonly record: typeof record;
+  readonly settings: typeof settings;
+  readonly sharing: typeof sharing;
+  readonly sound: typeof sound;
+  readonly sources: typeof sources;
+  readonly stage: typeof stage;
+  readonly title: typeof title;
+  readonly trouble: typeof trouble;
+  readonly voice: typeof voice;
+}
+
+/**
+ * The sentences of one language. A language is a folder beside `en/` with the same files; `#words/…` of package.json says which one is
+ * built, and tests/tools/words.test.ts holds each of them to this.
+ */
+export type Words = Same<English>;

@@ -1,0 +1,43 @@
+// The cities where a file opens: the build asks the Ink of map.ink about every world that makes a difference, and about no other.
+import { expect, test } from "vitest";
+import { citiesModule, citiesOf } from "../../src/build/cities.ts";
+import { compileStory } from "../../src/build/compile.ts";
+import { box, useCopy } from "./copy.ts";
+
+const copy = useCopy(box);
+
+test("what a date alone decides asks nothing of the world", () => {
+  expect(citiesOf(compileStory(copy.root))["railwaymen"]).toEqual({ cities: { council: ["moscow", "petrograd"] } });
+});
+
+test("what the world decides is asked, and values that make no difference go together", () => {
+  const { stokers, dictation } = citiesOf(compileStory(copy.root));
+  expect(stokers).toEqual({
+    ask: "bread",
+    cases: [
+      [["0", "1"], { cities: { stirring: ["berlin", "kiel"], council: ["moscow"], hungry: ["petrograd"] } }],
+      [["2", "3", "4"], { cities: { stirring: ["berlin", "kiel"], council: ["moscow", "petrograd"] } }],
+    ],
+  });
+  expect(dictation).toMatchObject({
+    ask: "january",
+    cases: [
+      [["", "rising", "force"], {}],
+      [["wait"], {}],
+    ],
+  });
+});
+
+test("an edit of the map changes no chapter, and so no reader’s record", () => {
+  const before = compileStory(copy.root);
+  copy.edit("map.ink", "hungry: petrograd", "hungry: moscow");
+  const after = compileStory(copy.root);
+  expect(after.fingerprint).toBe(before.fingerprint);
+  expect([...after.chapters]).toEqual([...before.chapters]);
+  expect(citiesModule(after)).not.toBe(citiesModule(before));
+});
+
+test("a story without a map leaves every city quiet", () => {
+  copy.edit("main.ink", "INCLUDE map.ink\n", "");
+  expect(citiesOf(compileStory(copy.root))).toEqual({});
+});

@@ -1,0 +1,110 @@
+// Every sentence of the interface stands in src/words, and a language has them all.
+import { readFileSync, readdirSync } from "node:fs";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import * as ending from "../../src/words/en/ending.ts";
+import * as html from "../../src/words/en/html.ts";
+import * as language from "../../src/words/en/language.ts";
+import * as names from "../../src/words/en/names.ts";
+import * as notices from "../../src/words/en/notices.ts";
+import * as numbers from "../../src/words/en/numbers.ts";
+import * as panel from "../../src/words/en/panel.ts";
+import * as picture from "../../src/words/en/picture.ts";
+import * as reading from "../../src/words/en/reading.ts";
+import * as record from "../../src/words/en/record.ts";
+import * as settings from "../../src/words/en/settings.ts";
+import * as sharing from "../../src/words/en/sharing.ts";
+import * as sound from "../../src/words/en/sound.ts";
+import * as sources from "../../src/words/en/sources.ts";
+import * as stage from "../../src/words/en/stage.ts";
+import * as title from "../../src/words/en/title.ts";
+import * as trouble from "../../src/words/en/trouble.ts";
+import * as voice from "../../src/words/en/voice.ts";
+import type { Words } from "../../src/words/words.ts";
+import { withWords } from "../../src/build/html.ts";
+import { sentencesOf, sentencesOfPage } from "./sentences.ts";
+
+/** Every language that can be built; one that lacks a sentence does not compile here. */
+const languages: Readonly<Record<string, Words>> = {
+  en: {
+    ending,
+    html,
+    language,
+    names,
+    notices,
+    numbers,
+    panel,
+    picture,
+    reading,
+    record,
+    settings,
+    sharing,
+    sound,
+    sources,
+    stage,
+    title,
+    trouble,
+    voice,
+  },
+};
+
+/** The build and the atlas speak to those who write the story; what is generated is the story’s. */
+const apart = /^(?:build|core\/atlas|generated|words)\/|\.d\.ts$/;
+const code = readdirSync("src", { recursive: true, encoding: "utf8" })
+  .map((name) => name.replaceAll("\\", "/"))
+  .filter((name) => /\.tsx?$/.test(name) && !apart.test(name));
+
+/** What looks like a sentence and is none, or has its reason to stand where it stands. */
+const reasons: Readonly<Record<string, string>> = {
+  "core/record.ts": "says what is wrong with a saved file; until its messages are codes",
+  "core/date.ts": "says to a writer what a date must look like",
+};
+
+test.each(code)("%s holds no sentence of the interface", (name) => {
+  const found = sentencesOf(name, readFileSync(join("src", name), "utf8"));
+  // A reason that is not needed any more goes.
+  if (name in reasons) expect(found).not.toEqual([]);
+  else expect(found).toEqual([]);
+});
+
+test("index.html and its scripts hold none either", () => {
+  expect(sentencesOfPage(readFileSync("src/index.html", "utf8"))).toEqual([]);
+});
+
+test.each([
+  ["a text", "export const A = () => <p>Strike</p>;", ["Strike"]],
+  ["a text beside a value", "export const A = ({ n }) => <p>{n} answers</p>;", ["answers"]],
+  ["a label", 'export const A = () => <nav aria-label="Begin" class="main bar" />;', ["Begin"]],
+  ["a string", 'export const told = "It could not be read.";', ["It could not be read."]],
+  ["a template", "export const told = (n) => `${n} of them`;", ["… of them"]],
+  ["one word that is said", 'say("Copied.");', ["Copied."]],
+  ["what is thrown at whoever writes code", 'throw new Error("No such chapter.");', []],
+  ["a selector", 'document.querySelector("#read .card h1");', []],
+  ["what is only compared", 'if (key === "Escape") stop();', []],
+])("the rule sees %s", (_what, text, found) => {
+  expect(sentencesOf("page/any.tsx", text)).toEqual(found);
+});
+
+test("the page says in its own words what it wants of src/words, and nothing else is wanted", () => {
+  const page = withWords('<p title="{{alone}}">{{noscript}}</p><script>stop("{{folder}}");</script>');
+  expect(page).toBe(`<p title="${html.alone}">${html.noscript}</p><script>stop(${JSON.stringify(html.folder)});</script>`);
+  expect(() => withWords("<p>{{unheard}}</p>")).toThrow(/unheard/);
+  expect(withWords(readFileSync("src/index.html", "utf8"))).not.toContain("{{");
+});
+
+test.each(Object.entries(languages))("%s has a folder with these files and no others", (name, words) => {
+  expect(readdirSync(join("src/words", name)).sort()).toEqual(
+    Object.keys(words)
+      .map((room) => `${room}.ts`)
+      .sort(),
+  );
+});
+
+test("one of a thing is said as one", () => {
+  expect(voice.choices(1)).toBe("1 answer.");
+  expect(voice.choices(3)).toBe("3 answers.");
+  expect(record.reading("File 1: The Railwaymen", 1, "3 May 2026")).toBe("File 1: The Railwaymen, 1 answer, 3 May 2026");
+  expect(trouble.rest(1)).toBe("The answer after it is kept beside the box and not lost.");
+  expect(ending.departures(1)).toMatch(/^You left what happened once\./);
+  expect(ending.idle(1)).toBe("One other: changed alone, it would still have led here");
+});
