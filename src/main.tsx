@@ -171,7 +171,10 @@ function historiesLost(error: unknown): void {
   lose("histories", lost.histories, again, error);
 }
 
-const stagePiece = createPiece(pieces.stage);
+/** Resolves when long work may begin. */
+const calm = (): Promise<unknown> => late.there?.calm() ?? new Promise<void>((done) => whenIdle(done));
+
+const stagePiece = createPiece(pieces.stage, calm);
 let stage: Stage | null = null;
 let stageAsked = false;
 /** Counts how often the stage was asked for or put away: what comes for an earlier time has no place any more. */
@@ -194,6 +197,8 @@ async function wantStage(): Promise<void> {
     desk.show({ stageTrouble: null });
     const { theme, still } = wornLook();
     const begun = await startStage(host.current, {
+      calm,
+      wanted: () => turn === stageTurn,
       session,
       pointing,
       futures,

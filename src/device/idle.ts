@@ -13,31 +13,21 @@ export const after = (wait: number): Promise<null> => new Promise((done) => setT
 /** So long, in milliseconds, pieces of work follow each other before the browser is asked again. */
 const spell = 8;
 
-/** Whether a key or a press waits to be answered, where the browser says so. */
-export const pressWaits = (): boolean =>
-  (navigator as Navigator & { readonly scheduling?: { isInputPending?(): boolean } }).scheduling?.isInputPending?.() === true;
-
 /**
  * Does work in short pieces whenever the browser is idle.
  *
  * @returns takes up another work in the place of the one before: a piece of it, asked for until it says false
  */
 export function createIdleWork(): (piece: () => boolean) => void {
+  /** What is to be done; while there is any, the browser has been asked for time. */
   let work: (() => boolean) | null = null;
-  let planned = false;
   function go(): void {
-    planned = false;
     const until = performance.now() + spell;
-    while (work !== null && performance.now() < until && !pressWaits()) if (!work()) work = null;
-    if (work !== null) plan();
-  }
-  function plan(): void {
-    if (planned) return;
-    planned = true;
-    whenIdle(go);
+    while (work !== null && performance.now() < until) if (!work()) work = null;
+    if (work !== null) whenIdle(go);
   }
   return (piece) => {
+    if (work === null) whenIdle(go);
     work = piece;
-    plan();
   };
 }

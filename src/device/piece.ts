@@ -44,14 +44,17 @@ export interface Piece<T> {
  * A browser never asks again for a module that once failed to come. So each of its scripts is looked at as a text first: what is wrong is
  * then known, and the browser is handed what it has at hand already. Where it fails all the same, the next try goes by another address; what
  * parts share has one address only, and after a second failure the page itself must be loaded anew.
+ *
+ * @param calm - resolves when it may run, once its scripts are there
  */
-export function createPiece<T>({ load, needs }: PieceSource<T>): Piece<T> {
+export function createPiece<T>({ load, needs }: PieceSource<T>, calm?: () => Promise<unknown>): Piece<T> {
   let there: T | null = null;
   let coming: Promise<T> | null = null;
   let failed = 0;
 
   async function ask(): Promise<T> {
     await Promise.all(needs.map(([script, sum]) => fetchText(script, sum)));
+    await calm?.();
     (globalThis as Again).nslAgain = failed === 0 ? "" : `?again=${failed}`;
     let come: T;
     try {

@@ -40,6 +40,8 @@ interface Picture {
   readonly shapes: readonly Shape[] | null;
 }
 
+type Metrics = ReturnType<GameObjects.Text["getTextMetrics"]>;
+
 type Lettering = {
   readonly size: number;
   readonly colour?: string;
@@ -85,14 +87,11 @@ export class StoryScene extends Scene {
   #ground: GameObjects.Image | null = null;
   /** What the strip was drawn from. */
   #stripped = "";
-  readonly #onReady: () => void;
+  /** How high a text of each size and weight stands: to find that out the engine draws it and looks at every pixel. */
+  #metrics = new Map<string, Metrics>();
 
-  /**
-   * @param onReady - called once, when the scene can be given a size and a view
-   */
-  constructor(onReady: () => void) {
+  constructor() {
     super("story");
-    this.#onReady = onReady;
   }
 
   get picture(): Picture | null {
@@ -116,7 +115,7 @@ export class StoryScene extends Scene {
     this.#pens.tableau.setDepth(1);
     this.#pens.over.setDepth(2);
     this.#parts.date.setDepth(3);
-    this.#onReady();
+    this.cameras.main.setBackgroundColor(colours.ground);
   }
 
   /** Another size, or another density of pixels. */
@@ -248,8 +247,26 @@ export class StoryScene extends Scene {
     return true;
   }
 
+  /**
+   * What is made once and then kept, part by part: a first frame that had to make it all would be long. To be called when the scene has a
+   * view and a size.
+   */
+  parts(): readonly (readonly [name: string, make: () => void])[] {
+    const now = this.#now;
+    if (now === null || this.#layout.map <= 0) return [];
+    const part = (name: string, wanted: boolean, make: () => void): (readonly [string, () => void])[] => (wanted ? [[name, make]] : []);
+    return [
+      ...part("names", now.shapes === null, () => this.#chart(now.map, this.#look())),
+      ...part("date", true, () => this.#paintDate(now)),
+      ...part("dials", this.#layout.roomy, () => this.#paintDials(now)),
+      ...part("strip", true, () => this.#strip(now.line)),
+      ...part("line", true, () => this.#paintLine(now)),
+    ];
+  }
+
   /** Paints again as it stands: after the fonts came, or the context came back. */
   again(): void {
+    this.#metrics.clear();
     this.#unletter();
     this.#settle();
   }
@@ -270,6 +287,8 @@ export class StoryScene extends Scene {
   ): GameObjects.Text {
     let text = this.#texts.get(key);
     if (text === undefined) {
+      const style = `${weight} ${size}`;
+      const metrics = this.#metrics.get(style);
       text = this.add
         .text(0, 0, words, {
           fontFamily: family,
@@ -279,9 +298,11 @@ export class StoryScene extends Scene {
           align: "center",
           resolution: this.#dpr,
           letterSpacing: size * spacing,
+          ...(metrics === undefined ? {} : { metrics }),
         })
         .setDepth(4);
       this.#texts.set(key, text);
+      this.#metrics.set(style, text.getTextMetrics());
     }
     this.#used.add(key);
     if (text.text !== words) text.setText(words);
