@@ -16,7 +16,7 @@ export function printTimes(found: ReadonlyMap<Target, readonly Times[]>, game: T
   const row = (target: Target, times: readonly Times[]): string[] => [
     target.name,
     ...[seenOf(times), answeredOf(times), clicksOf(times)].map((list) => spreadText(spread(list))),
-    quantile(clicksOf(times), most).toFixed(0),
+    clicksOf(times).length === 0 ? "–" : quantile(clicksOf(times), most).toFixed(0),
     String(clicksOf(times).length),
     String(times.reduce((sum, { framed }) => sum + framed, 0)),
   ];
@@ -83,9 +83,9 @@ export function printWanted(game: readonly Times[], engine: readonly Times[], ba
       ["what", "measured", "wanted", "holds"],
       rows.map(([what, measured, digits, sign, wanted]) => [
         what,
-        measured.toFixed(digits),
+        Number.isFinite(measured) ? measured.toFixed(digits) : "–",
         `${sign} ${Number(wanted.toFixed(2))}`,
-        (sign === "≤" ? measured <= wanted : measured >= wanted) ? "yes" : "no",
+        Number.isFinite(measured) && (sign === "≤" ? measured <= wanted : measured >= wanted) ? "yes" : "no",
       ]),
     ),
   );

@@ -22,6 +22,9 @@ export { silence } from "./silence.ts";
 /** The words that the page explains. */
 export const glossing = createGlossing(glossary, { pictureWords, Cities });
 
+// What any text may be written with is there before a press wants it.
+for (const face of document.fonts) if (face.unicodeRange === "U+0-10FFFF" && face.status === "unloaded") face.load().catch(() => undefined);
+
 // On paper nothing is folded away.
 let folded: HTMLDetailsElement[] = [];
 addEventListener("beforeprint", () => {
