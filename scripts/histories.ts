@@ -9,7 +9,6 @@ import { inWords } from "#words/numbers.ts";
 import { flawsOf, tellFlaw } from "../src/build/proof/soundness.ts";
 import { type Atlas, createAtlas } from "../src/core/atlas/ask/atlas.ts";
 import type { Nearest } from "../src/core/atlas/ask/nearest.ts";
-import { stepsOf } from "../src/core/atlas/ask/trace.ts";
 
 /** What the design of the world must keep to, in states of the whole story. */
 const budget = 200_000;
@@ -150,7 +149,7 @@ async function main(): Promise<void> {
         ...rest,
         departures: nearest?.departures ?? null,
         changes: nearest?.changes ?? [],
-        reading: nearest === null ? null : stepsOf(atlas.graph, nearest.trace),
+        reading: nearest === null ? null : nearest.steps,
       })),
     };
     const report = { story: tables.fingerprint, ...plain, leverage, boundaries, doors, never, balance: rules, flaws };

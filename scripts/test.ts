@@ -5,7 +5,7 @@ import process from "node:process";
 
 const commands = {
   build: "node scripts/run.mjs build",
-  types: "tsc -p . && tsc -p src && tsc -p src/core",
+  types: "tsc -p . && tsc -p src && tsc -p src/core && tsc -p src/picture",
   lint: "oxlint",
   format: "oxfmt --check",
 } as const;

@@ -4,6 +4,7 @@ import process from "node:process";
 import { compileStory } from "../src/build/compile.ts";
 import type { Choice, Line } from "../src/core/beat.ts";
 import type { ChapterId } from "../src/core/cues.ts";
+import type { TextId } from "../src/core/library.ts";
 import { createSession } from "../src/core/session.ts";
 import type { View } from "../src/core/view.ts";
 import type { World } from "../src/core/world.ts";
@@ -75,7 +76,7 @@ const headOf = (chapter: ChapterId): string => {
 };
 
 const story = compileStory(flag("story") ?? "story");
-const json = (chapter: ChapterId | "decide"): string => story.chapters.get(chapter) ?? "";
+const json = (chapter: TextId): string => story.chapters.get(chapter) ?? "";
 const session = createSession(
   { fingerprint: story.fingerprint, files: files.map(({ id }) => id), at: json, fetch: (chapter) => Promise.resolve(json(chapter)) },
   () => new Date(0),

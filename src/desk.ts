@@ -4,8 +4,8 @@ import type { Actions, Notice, Subject } from "./page/actions.ts";
 import type { AppState, Late, SourcesPiece } from "./page/app.tsx";
 import { type Board, createBoard, fence } from "./page/board.ts";
 import { type Panels, createPanels } from "./page/panels.ts";
-import { parseReadingText } from "./core/record.ts";
-import { FetchError, type Session } from "./core/session.ts";
+import { FetchError } from "./core/library.ts";
+import type { Session } from "./core/session.ts";
 import type { View } from "./core/view.ts";
 import { type Settings, defaults } from "./core/settings.ts";
 import { type Hold, createHold } from "./device/hold.ts";
@@ -108,17 +108,15 @@ async function forget(parts: Parts): Promise<void> {
   hold.forgotten();
 }
 
-function load({ board, hold }: Parts, file: File): void {
-  void file.text().then(
-    (text) => {
-      const parsed = parseReadingText(text);
-      if (parsed.ok) {
-        board.tell("file", null);
-        void hold.restore(parsed.value);
-      } else board.tell("file", { message: `${parsed.problem} ${words.untouched}` });
-    },
-    () => board.tell("file", { message: words.unreadable }),
-  );
+async function load({ board, hold }: Parts, file: File): Promise<void> {
+  const text = await file.text().catch(() => null);
+  // The panel that a file is chosen in comes with it.
+  const opened = text === null ? null : board.state.late?.openText(text, new Date());
+  if (opened?.ok === true) {
+    board.tell("file", null);
+    await hold.restore(opened.value);
+  } else if (opened !== undefined)
+    board.tell("file", { message: opened === null ? words.unreadable : `${opened.problem} ${words.untouched}` });
 }
 
 function save({ session, device }: Parts, whole: boolean): void {
@@ -174,7 +172,7 @@ function actionsOf(parts: Parts): Actions {
       if (picture === null) board.tell("file", { message: words.noPicture });
       else device.save(name, picture);
     },
-    load: (file) => load(parts, file),
+    load: (file) => void load(parts, file),
     take: (reading) => void hold.restore(reading),
     shelf: async () => (await device.storage.shelf()) ?? [],
     open: panels.open,

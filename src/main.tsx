@@ -5,7 +5,8 @@ import * as story from "virtual:story";
 import { lost } from "#words/notices.ts";
 import { createCell } from "./core/cell.ts";
 import { createPointing } from "./core/pointing.ts";
-import { FetchError, createSession } from "./core/session.ts";
+import { FetchError } from "./core/library.ts";
+import { createSession } from "./core/session.ts";
 import type { Settings } from "./core/settings.ts";
 import { createDesk } from "./desk.ts";
 import type { AskedAtlas } from "./device/atlas.ts";
@@ -126,8 +127,14 @@ let atlas: AskedAtlas | null = null;
 /** Once: who does without the histories is not told at every answer. */
 let historiesTold = false;
 
+/** Ends the questions that a later view has made idle. */
+let asking = new AbortController();
+
 /** Asks what is still open and, at an ending, why: when the page has nothing more urgent to do. */
 async function askAtlas(): Promise<void> {
+  asking.abort();
+  asking = new AbortController();
+  const { signal } = asking;
   const steps = session.reading()?.steps;
   const { settings } = desk.state;
   if (steps === undefined || session.view.stop !== null) {
@@ -146,11 +153,11 @@ async function askAtlas(): Promise<void> {
   }
   const asked = atlas;
   const [open, causes] = await Promise.all([
-    settings.futures ? asked.ask("open", { steps }) : null,
-    ended ? asked.ask("why", { steps }) : null,
+    settings.futures ? asked.ask("open", { steps }, signal) : null,
+    ended ? asked.ask("why", { steps }, signal) : null,
   ]);
   // Where it failed meanwhile, that was told.
-  if (atlas !== asked || session.view.revision !== revision) return;
+  if (signal.aborted || atlas !== asked || session.view.revision !== revision) return;
   tell("histories", null);
   historiesTold = false;
   futures.set(open?.endings.length ?? null);

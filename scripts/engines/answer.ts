@@ -47,7 +47,19 @@ export async function answer(reader: Reader, by: Way): Promise<boolean> {
   if (by === "mouse") await reader.press(selector);
   else if (by === "digit") await reader.key("1");
   else {
-    await reader.ask((wanted) => document.querySelector(wanted)?.scrollIntoView({ block: "center", behavior: "instant" }), selector);
+    // A page that still scrolls may carry it out of sight again, and then the arrow scrolls, too.
+    await reader.until(
+      "an answer that lies still in sight",
+      (wanted) => {
+        const found = document.querySelector<HTMLElement>(wanted);
+        const top = Math.round(found?.getBoundingClientRect().top ?? 0);
+        const still = found?.dataset["top"] === String(top) && top > 0 && top < innerHeight;
+        if (found !== null) found.dataset["top"] = String(top);
+        if (!still) found?.scrollIntoView({ block: "center", behavior: "instant" });
+        return still;
+      },
+      selector,
+    );
     await reader.key("ArrowDown");
     await reader.until("the focus on an answer", () => document.activeElement?.matches("[data-choice], [data-close]"));
     await reader.key("Enter");

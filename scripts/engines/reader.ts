@@ -42,6 +42,11 @@ const keys: Readonly<Record<string, string>> = {
 
 const patience = 15_000;
 
+/** Two presses of the mouse within so many milliseconds are one double click to a browser, whatever was done between them. */
+const doubleClick = 1100;
+
+const pause = (milliseconds: number): Promise<void> => new Promise((done) => void setTimeout(done, milliseconds));
+
 const pressAt = (x: number, y: number): unknown => ({
   type: "pointer",
   id: "mouse",
@@ -67,6 +72,7 @@ function freeSpot(selector: string): { x: number; y: number } | null {
 /** Reads through one session. */
 export function createReader({ send }: Wire): Reader {
   const heard: string[] = [];
+  let pressed = 0;
   const ask = async <T, A extends readonly unknown[]>(look: InPage<T, A>, ...args: A): Promise<T> =>
     // What the page answers is what the function returns, as JSON has it.
     (await send("script", { script: `return (${String(look)}).apply(null, arguments);`, args })) as T;
@@ -123,7 +129,16 @@ export function createReader({ send }: Wire): Reader {
     },
     async press(selector) {
       // What still drives over the page, or lies over the thing, is waited for: it cannot be pressed where it is not yet.
-      const { x, y } = await until(`${selector} with nothing over it`, freeSpot, selector);
+      let { x, y } = await until(`${selector} with nothing over it`, freeSpot, selector);
+      await pause(Math.max(60, pressed + doubleClick - Date.now()));
+      for (let look = 0; look < 50; look++) {
+        const next = await until(`${selector} with nothing over it`, freeSpot, selector);
+        // Firefox rounds the middle up and down in turns.
+        if (Math.hypot(next.x - x, next.y - y) < 3) break;
+        ({ x, y } = next);
+        await pause(60);
+      }
+      pressed = Date.now();
       await send("actions", { actions: [pressAt(x, y)] });
     },
     async frame(inside) {

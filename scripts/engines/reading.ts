@@ -14,6 +14,19 @@ const still = (reader: Reader): Promise<string> =>
     return stage?.querySelector("canvas") !== null && drawn > 1 ? `${drawn} frames drawn` : "";
   });
 
+/** Waits until the page lies still with the last answer at its top. */
+async function lies(reader: Reader): Promise<void> {
+  // The parts that come late may move it once more.
+  await reader.until("the late parts", () => document.adoptedStyleSheets.length);
+  await reader.until("the last answer at the top", () => {
+    const column = document.querySelector("#read .column");
+    const last = [...document.querySelectorAll("#read .answer")].at(-1);
+    if (column === null || last === undefined) return false;
+    const over = last.getBoundingClientRect().top - column.getBoundingClientRect().top;
+    return (over >= 0 && over < 80) || column.scrollTop >= column.scrollHeight - column.clientHeight - 2;
+  });
+}
+
 async function begin(reader: Reader, check: Check, site: Site): Promise<void> {
   await reader.open(site.url);
   await check("the title answers", () => ready(reader));
@@ -39,6 +52,7 @@ async function begin(reader: Reader, check: Check, site: Site): Promise<void> {
   await check("an answer moves the focus to the new text and says it", async () => {
     await answer(reader, "digit");
     await reader.until("the focus on the passage", () => document.activeElement?.matches(".passage"));
+    await lies(reader);
     await reader.until("what is said", () => document.querySelector("#app > [aria-live]")?.textContent?.startsWith("Recorded"));
   });
 }
@@ -47,7 +61,8 @@ async function breakOff(reader: Reader, check: Check, site: Site): Promise<void>
   const told = (): Promise<string> =>
     reader.ask(
       () =>
-        `${document.querySelectorAll("#read .answer").length} answers, ${document.querySelector("#read article")?.textContent?.length ?? 0} letters`,
+        // What was told, without the measures above it, to which more comes late.
+        `${document.querySelectorAll("#read .answer").length} answers, ${[...document.querySelectorAll("#read .passage")].map(({ textContent }) => textContent).join("").length} letters`,
     );
   await check("by digit, mouse and arrows into the next file", async () => {
     for (let step = 0; step < 14 && (await place(reader)) !== "close"; step++) await answer(reader, step % 2 === 0 ? "mouse" : "arrows");

@@ -108,15 +108,15 @@ const missing: Group = {
       await ready(reader);
       while ((await place(reader)) !== "close") await answer(reader, "digit");
       await reader.press("#read [data-close]");
-      const words = await reader.until("an alert", () => document.querySelector<HTMLElement>("[role=alert]")?.innerText);
+      const words = await reader.until("a notice", () => document.querySelector<HTMLElement>(".notices .notice")?.innerText);
       return words.replaceAll(/\s+/g, " ").slice(0, 70);
     });
     await check("tried again, the reading goes on", async () => {
       site.block(null);
-      await reader.press("[role=alert] button");
+      await reader.press(".notices .notice button");
       await reader.until(
         "the next file",
-        () => document.querySelector("[role=alert]") === null && document.querySelector("#read [data-choice]") !== null,
+        () => document.querySelector(".notices .notice") === null && document.querySelector("#read [data-choice]") !== null,
       );
     });
   },

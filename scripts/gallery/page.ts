@@ -2,7 +2,9 @@
 import "@fontsource/oswald/500.css";
 import "@fontsource/oswald/600.css";
 import "@fontsource/oswald/700.css";
-import { drawPoster, posterOf, runOf } from "../../src/picture/posters.ts";
+import { drawPicture } from "../../src/picture/canvas.ts";
+import { themes } from "../../src/picture/palette.ts";
+import { footOf, posterOf, runOf, sheet as poster } from "../../src/picture/posters.ts";
 import { type Easel, createEasel } from "./easel.ts";
 import { gridOf, gridSize } from "./grid.ts";
 import { pictures as scenes, posters } from "./pictures.ts";
@@ -36,7 +38,8 @@ window.showPicture = async (at) => {
   if (picture.poster !== undefined) {
     const { ending, title, year } = picture.poster;
     await Promise.all([500, 600, 700].map((weight) => document.fonts.load(`${weight} 20px Oswald`)));
-    drawPoster(sheet, posterOf(ending, runOf(picture.view)), title, year, host.clientHeight * devicePixelRatio);
+    const shapes = [...posterOf(ending, runOf(picture.view), year), ...footOf(title)];
+    drawPicture(sheet, poster, (host.clientHeight * devicePixelRatio) / poster.height, shapes, themes.paper);
     return;
   }
   await document.fonts.load("500 20px Oswald");

@@ -106,6 +106,7 @@ export function viewOf(chapter: string, tags: readonly string[], at: World): Vie
       ask: null,
       choices: [],
       short: null,
+      presumed: null,
       hinge: null,
       world: at,
     },
@@ -114,6 +115,8 @@ export function viewOf(chapter: string, tags: readonly string[], at: World): Vie
     decisions: [],
     ending: null,
     stop: null,
+    added: [],
+    start: null,
     trouble: null,
   };
 }

@@ -5,8 +5,11 @@ import { mapOf } from "../../src/picture/map.ts";
 import { railways } from "../../src/picture/places.ts";
 import type { View } from "../../src/core/view.ts";
 import { type View2D, layOut, lookAt, onStage } from "../../src/picture/layout.ts";
-import { cities, number } from "../../src/stage/paint.ts";
-import { colours } from "../../src/picture/palette.ts";
+import { cityShapes } from "../../src/picture/marks.ts";
+import { themes } from "../../src/picture/palette.ts";
+import { drawShapes, number } from "../../src/stage/pen.ts";
+
+const colours = themes.paper;
 
 const rings = coast.path
   .split("M")
@@ -38,7 +41,7 @@ function draw(pen: GameObjects.Graphics, view: View, look: View2D): void {
     const [a, b] = [onStage(from, look), onStage(to, look)];
     pen.lineBetween(...a, ...b);
   }
-  cities(pen, map, look, new Set(map.named), new Set(), 1);
+  drawShapes(pen, cityShapes(map, look), colours);
 }
 
 /**

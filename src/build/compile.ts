@@ -4,12 +4,15 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { Compiler } from "inkjs/full";
 import type { Story as InkStory } from "inkjs/full";
-import { CueError, cueKeys, headerKeys, parseCue } from "../core/cues.ts";
+import { CueError, askKeys, cueKeys, headerKeys, parseCue } from "../core/cues.ts";
 import type { ChapterId } from "../core/cues.ts";
+import type { TextId } from "../core/library.ts";
 import { frontNames } from "../picture/fronts.ts";
 import { sceneNames } from "../picture/scenes.ts";
 import type { Hinge } from "../generated/story.ts";
 import { openCache } from "./cache.ts";
+import { pastInk, withoutWords } from "./past.ts";
+import { checkQuestions } from "./questions.ts";
 import {
   type ChapterSource,
   StoryError,
@@ -25,10 +28,10 @@ import {
   worldFile,
 } from "./read.ts";
 
-/** A compiled story: for each chapter, and for the rule list `decide`, the Ink as JSON text. */
+/** A compiled story: for each chapter, for the rule list `decide` and for `past`, all files without their words, the Ink as JSON text. */
 export interface Compiled {
   readonly source: StorySource;
-  readonly chapters: ReadonlyMap<ChapterId | "decide", string>;
+  readonly chapters: ReadonlyMap<TextId, string>;
   /** The Ink that says how the cities stand where a file opens, for the build alone; null where the story has none. */
   readonly map: string | null;
   /** 16 hexadecimal digits; differs when any chapter does. */
@@ -86,7 +89,7 @@ function checkTags(text: string, origin: Origin, hinges: readonly Hinge[]): void
       continue;
     }
     // What a tag with Ink inside comes to is known when it is told: the atlas reads it in every history. Its key can be checked now.
-    if (clean.includes("{") && ([...cueKeys, ...headerKeys] as readonly string[]).includes(key)) continue;
+    if (clean.includes("{") && ([...cueKeys, ...headerKeys, ...askKeys] as readonly string[]).includes(key)) continue;
     try {
       checkCue(clean, hinges);
     } catch (error) {
@@ -174,7 +177,9 @@ interface Joined {
   readonly origins: readonly Origin[];
 }
 
-function joinSources(root: string, start: string, names: readonly string[], rewrite: Rewrite): Joined {
+const lastInk = ["=== file_done ===", "-> END"];
+
+function joinSources(root: string, start: string, names: readonly string[], rewrite: Rewrite, last: readonly string[] = lastInk): Joined {
   const origins: Origin[] = [{ file: names.at(-1) ?? "", line: 1 }];
   const text = [`-> ${start}`];
   for (const name of names) {
@@ -186,7 +191,7 @@ function joinSources(root: string, start: string, names: readonly string[], rewr
         origins.push({ file, line: index + 1 });
       });
   }
-  text.push("=== file_done ===", "-> END");
+  text.push(...last);
   return { text: text.join("\n"), origins };
 }
 
@@ -220,17 +225,32 @@ function compileJoined({ text, origins }: Joined, file: string): InkStory {
   return story;
 }
 
+function jsonOf(joined: Joined, file: string): string {
+  const json = compileJoined(joined, file).ToJson();
+  if (typeof json !== "string") throw new StoryError("Ink could not compile this file", file, 1);
+  return json;
+}
+
 function compileOne(root: string, start: string, names: readonly string[], rewrite: Rewrite): string {
   const joined = joinSources(root, start, names, rewrite);
   const known = before.get(joined.text);
   if (known !== undefined) return known;
   const file = join(root, names.at(-1) ?? "");
-  const json = compileJoined(joined, file).ToJson();
-  if (typeof json !== "string") throw new StoryError("Ink could not compile this file", file, 1);
-  const made = prune(json);
+  const made = prune(jsonOf(joined, file));
   checkKnots(file, made.live);
   before.set(joined.text, made.json);
   return made.json;
+}
+
+/** All files in one, without their words. */
+function compilePast(root: string, files: readonly ChapterSource[], rewrite: Rewrite): string {
+  const names = [...shared, ...files.map(({ path }) => path)];
+  const joined = joinSources(root, "past", names, rewrite, pastInk(files.map(({ id }) => id)));
+  const known = before.get(joined.text);
+  if (known !== undefined) return known;
+  const { json } = prune(withoutWords(jsonOf(joined, join(root, "main.ink"))));
+  before.set(joined.text, json);
+  return json;
 }
 
 /**
@@ -299,16 +319,18 @@ function compileMap(root: string, hinges: readonly Hinge[]): string | null {
 export function compileStory(root: string, rewrite: Rewrite = (_name, text) => text): Compiled {
   const source = readStory(root);
   const hinges = source.hinges.map(({ id }) => id) as Hinge[];
-  const chapters = new Map<ChapterId | "decide", string>();
+  const chapters = new Map<TextId, string>();
   const names = new Set([...shared, ...sharedByEndings, rules, ...[...source.files, ...source.endings].map(({ path }) => path)]);
   for (const name of names) {
     const file = join(root, name);
     readChoices(file);
     checkLines(file, readFileSync(file, "utf8").split("\n"), hinges);
+    checkQuestions(file);
   }
   for (const chapter of [...source.files, ...source.endings])
     chapters.set(chapter.id as ChapterId, compileOne(root, chapter.id, sourcesOf(chapter), rewrite));
   chapters.set("decide", compileOne(root, "decide", [...shared, rules], rewrite));
+  chapters.set("past", compilePast(root, source.files, rewrite));
   const map = compileMap(root, hinges);
   const fingerprint = digest([...chapters.entries()].flat().join("\n")).slice(0, 16);
   return { source, chapters, map, fingerprint };

@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { inWords } from "#words/numbers.ts";
 import { readCaptions } from "./notes.ts";
+import { readNumbers } from "./numbering.ts";
 import { type ChapterSource, type StorySource } from "./read.ts";
 
 const json = (value: unknown): string => JSON.stringify(value);
@@ -115,6 +116,20 @@ export function storyModule({ root, hinges, files, endings, design }: StorySourc
   ].join("\n");
 }
 
+/** The text of src/generated/numbers.ts: every id by the number that it has for ever. Deterministic. */
+export const numbersModule = ({ root }: StorySource): string =>
+  [
+    head,
+    "",
+    "/** Everything that a record can name, in the order of its numbers in story/numbers.md. */",
+    `export const numbers: readonly string[] = ${json(
+      readNumbers(root)
+        .map(({ name }) => name)
+        .join(" "),
+    )}.split(" ");`,
+    "",
+  ].join("\n");
+
 function write(path: string, text: string): boolean {
   if (existsSync(path) && readFileSync(path, "utf8") === text) return false;
   writeFileSync(path, text);
@@ -126,6 +141,7 @@ export const modulesOf = (story: StorySource, minutes: number): Readonly<Record<
   "ids.ts": idsModule(story, minutes),
   "gauges.ts": gaugesModule(story),
   "story.ts": storyModule(story),
+  "numbers.ts": numbersModule(story),
 });
 
 /** The minutes that were written last; 0 where nothing was. */

@@ -1,13 +1,14 @@
 // The story, as a Vite plugin: each chapter its own chunk, errors with file and line, hot reload that keeps the reader's place.
 import { join, resolve } from "node:path";
 import type { Plugin, ViteDevServer } from "vite";
-import type { ChapterId } from "../core/cues.ts";
+import type { TextId } from "../core/library.ts";
 import { createAtlas } from "../core/atlas/ask/atlas.ts";
 import { checksum } from "../core/checksum.ts";
 import { writeCities } from "./cities.ts";
 import { type Compiled, compileStory } from "./compile.ts";
 import { tablesOf } from "./tables.ts";
 import { writeStoryModules } from "./generate.ts";
+import { checkNumbers } from "./numbering.ts";
 import { planOf } from "./plan.ts";
 import type { StoryError } from "./read.ts";
 import { packedTables, shippedTables } from "./shipped.ts";
@@ -21,7 +22,7 @@ export interface StoryUpdate {
   readonly fingerprint: string;
   readonly urls: Readonly<Record<string, string>>;
   readonly atlas: string;
-  readonly changed: readonly (ChapterId | "decide")[];
+  readonly changed: readonly TextId[];
 }
 
 function addresses(story: Compiled, folder: string): Record<string, string> {
@@ -46,6 +47,14 @@ function asOverlay(error: unknown): Error {
   return file === undefined ? made : Object.assign(made, { id: file, loc: { file, line, column: 0 }, plugin: "ink" });
 }
 
+function overlaid<T>(task: () => T): T {
+  try {
+    return task();
+  } catch (error) {
+    throw asOverlay(error);
+  }
+}
+
 /**
  * @param root - the folder `story/`
  */
@@ -60,6 +69,11 @@ export function ink(root: string): Plugin {
   function prove(server: ViteDevServer, after: Compiled): void {
     setTimeout(() => {
       if (story !== after) return;
+      try {
+        checkNumbers(after.source);
+      } catch (error) {
+        server.config.logger.warn(`numbers: ${error instanceof Error ? error.message : String(error)}`);
+      }
       const begun = performance.now();
       try {
         const plan = planOf(after);
@@ -76,12 +90,8 @@ export function ink(root: string): Plugin {
   }
 
   function read(): Compiled {
-    try {
-      story = compileStory(root);
-      return story;
-    } catch (error) {
-      throw asOverlay(error);
-    }
+    story = overlaid(() => compileStory(root));
+    return story;
   }
 
   function edited(server: ViteDevServer): void {
@@ -124,6 +134,8 @@ export function ink(root: string): Plugin {
     buildStart() {
       read();
       if (!building || story === null) return;
+      const { source } = story;
+      overlaid(() => checkNumbers(source));
       for (const [id, json] of story.chapters)
         this.emitFile({ type: "asset", fileName: `story/${id}-${checksum(json)}.json`, source: json });
       // Awaited where their address is asked for; until then all else goes on.
@@ -155,7 +167,7 @@ export function ink(root: string): Plugin {
         const here = story ?? read();
         if (id === "atlas" && served?.fingerprint !== here.fingerprint)
           served = { fingerprint: here.fingerprint, text: packedTables(here) };
-        const json = id === "atlas" ? served?.text : here.chapters.get(id as ChapterId);
+        const json = id === "atlas" ? served?.text : here.chapters.get(id as TextId);
         if (json === undefined) {
           response.writeHead(404).end();
           return;

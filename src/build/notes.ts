@@ -5,6 +5,7 @@ import { Marked } from "marked";
 import type { Plugin } from "vite";
 import { YAMLParseError, parse } from "yaml";
 import * as z from "zod";
+import { marks } from "#words/sources.ts";
 import type { Note } from "../core/note.ts";
 import type { FileId, Hinge } from "../generated/story.ts";
 import { countWords } from "../core/beat.ts";
@@ -48,9 +49,6 @@ export const noteLength = { least: 250, most: 450 } as const;
 
 /** Words of what an option does. */
 export const captionLength = { least: 2, most: 4 } as const;
-
-/** What a claim is where it is more than documented, as the dossier marks it. Documented is the rule, and has no mark. */
-const marks: Readonly<Record<string, string>> = { A: "argued", C: "contested", I: "invented" };
 
 /** The mark that a part cannot do without. */
 const wanted: Readonly<Record<string, string>> = { "What the article argues": "A", "Two historians": "C", "One change": "I" };
@@ -199,7 +197,7 @@ function readNote(path: string, story: StorySource, signs: ReadonlyMap<string, R
       rating: rating === "happened" ? "★" : rating,
       evidence,
     })),
-    sources: front.sources,
+    works: front.sources,
     html: asHtml(body),
   };
 }

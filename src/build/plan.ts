@@ -1,6 +1,6 @@
 // Describes the shipped story to the atlas: its files in order, the rule list, the endings, and the ratings that weigh each option.
 import type { Chapter, Onward, Plan } from "../core/atlas/make/plan.ts";
-import type { ChapterId } from "../core/cues.ts";
+import type { TextId } from "../core/library.ts";
 import { readAnswer } from "../core/offer.ts";
 import { endingNamed, sequelOf } from "../core/sequel.ts";
 import type { Hinge } from "../generated/story.ts";
@@ -20,7 +20,7 @@ const early = " early";
  * @throws StoryError where the ratings do not fit the hinges
  */
 export function planOf({ source, chapters, fingerprint }: Compiled): Plan {
-  const json = (id: string): string => chapters.get(id as ChapterId | "decide") ?? "";
+  const json = (id: string): string => chapters.get(id as TextId) ?? "";
   const files = source.files.map(({ id }) => id);
   const endings = source.endings.map(({ id }) => id);
   const hinges = source.hinges.map(({ id }) => id) as Hinge[];

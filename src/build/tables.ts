@@ -30,8 +30,10 @@ export const isKept = (plan: Plan): boolean => tables.take([contentOf(plan)]) !=
 type Plain = Omit<Tables, "code"> & { readonly code: readonly number[] };
 
 const readPlain = (raw: unknown): Plain | null => {
-  const { points, variables, first, code, closing } = raw as Partial<Plain>;
-  return [points, variables, first, code].every(Array.isArray) && typeof closing === "object" ? (raw as Plain) : null;
+  const { points, variables, first, code, closing, openings } = raw as Partial<Plain>;
+  return [points, variables, first, code].every(Array.isArray) && typeof closing === "object" && typeof openings === "object"
+    ? (raw as Plain)
+    : null;
 };
 
 /**

@@ -3,7 +3,7 @@ declare module "virtual:story" {
   /** Fingerprint of the whole story, 16 hexadecimal digits. */
   export const fingerprint: string;
   /** Where each compiled chapter is to be fetched, relative to the page. */
-  export const urls: Readonly<Record<import("../core/cues.ts").ChapterId | "decide", string>>;
+  export const urls: Readonly<Record<import("../core/library.ts").TextId, string>>;
   /** Where the tables of every history are. */
   export const atlas: string;
 }
@@ -13,20 +13,6 @@ declare module "virtual:notes" {
 }
 declare module "virtual:glossary" {
   export const glossary: readonly import("../core/note.ts").Gloss[];
-}
-declare module "virtual:coast" {
-  /** The land of Europe, projected: closed rings and the frame they are drawn in. */
-  export const coast: {
-    /** Units of the rings; the picture is `width` by `height`. */
-    readonly width: number;
-    readonly height: number;
-    /** One SVG path of the whole land (M/L/Z, absolute). */
-    readonly path: string;
-  };
-  /** Projected positions of the places of src/picture/places.ts, in the same units. */
-  /** Where the fronts of src/picture/fronts.ts run, by name, in the same units. */
-  export const frontLines: Readonly<Record<string, readonly (readonly [number, number])[]>>;
-  export const spots: Readonly<Record<import("../picture/places.ts").PlaceId, readonly [number, number]>>;
 }
 declare module "subset-font" {
   /** Cuts a font down to the signs of a text. */

@@ -49,6 +49,8 @@ export interface Beat {
   readonly short: Choice | null;
   /** The hinge these choices decide; null for voice choices and where there are none. */
   readonly hinge: Hinge | null;
+  /** The answer that a record from before this question is taken to have given; null where there is none. */
+  readonly presumed: string | null;
   /** The world after this text. */
   readonly world: World;
 }

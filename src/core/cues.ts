@@ -1,6 +1,6 @@
 // Tags of the Ink text become typed cues here; an unknown or malformed one is an error.
 import type { EndingId, FileId, Hinge } from "../generated/story.ts";
-import { type WitnessId, witnessIds } from "./cast.ts";
+import { type WitnessId, witnessIds } from "./witnesses.ts";
 import { type StoryDate, dateForm, readDate } from "./date.ts";
 import { type PlaceId, isPlace } from "./place.ts";
 
@@ -36,6 +36,9 @@ export type Cue =
 
 /** The knot tags that head a file or an ending; they are read at build time and are no cues. */
 export const headerKeys = ["file", "ending", "title", "witness", "born", "asked", "content", "year"] as const;
+
+/** Tags of a question that are no cues: what a record from before it is taken to have answered. */
+export const askKeys = ["else"] as const;
 
 /** Every key that a tag of the text may have. */
 export const cueKeys = [
@@ -77,14 +80,14 @@ function place(key: string, value: string): PlaceId {
  * Reads one tag, without its `#`.
  *
  * @param hinges - the hinges that exist, to check `#cause`
- * @returns the cue, or null for a header tag
+ * @returns the cue, or null for a tag that is none
  * @throws CueError on an unknown key or a malformed value
  */
 export function parseCue(tag: string, hinges: readonly Hinge[]): Cue | null {
   const colon = tag.indexOf(":");
   const key = (colon < 0 ? tag : tag.slice(0, colon)).trim();
   const value = colon < 0 ? "" : tag.slice(colon + 1).trim();
-  if ((headerKeys as readonly string[]).includes(key)) return null;
+  if (([...headerKeys, ...askKeys] as readonly string[]).includes(key)) return null;
   switch (key) {
     case "frame":
     case "ask":

@@ -2,7 +2,7 @@
 import type { FileId, Hinge } from "../generated/story.ts";
 
 /** A work that a pupil can open. */
-export interface Source {
+export interface Work {
   readonly author: string;
   readonly title: string;
   /** As the work is dated: “1919”, “1922–23”. */
@@ -32,7 +32,7 @@ export interface Note {
   readonly date: string;
   readonly place: string;
   readonly options: readonly Evidence[];
-  readonly sources: readonly Source[];
+  readonly works: readonly Work[];
   /** The text as HTML, made and checked when the game is built. */
   readonly html: string;
 }

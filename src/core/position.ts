@@ -1,10 +1,10 @@
-// Where a reading stands, and where an answer, a step back or kept answers take it: every move gives another position and leaves the old one.
+// Where a reading stands, and where an answer, a step back or the end of a file takes it: every move gives another position and leaves the old one.
 import type { Beat } from "./beat.ts";
 import type { ChapterId } from "./cues.ts";
-import type { Library } from "./session.ts";
-import { type Step, splitStep } from "./record.ts";
+import type { Library, TextId } from "./library.ts";
+import { type Decided, type Reading, type Start, type Step, splitStep } from "./record.ts";
 import { type Rules, sequelOf } from "./sequel.ts";
-import { type Telling, TellingError, decideEnding, firstWorld, openChapter, readAhead } from "./teller.ts";
+import { type Telling, TellingError, decideEnding, firstWorld, openChapter, readAhead, worldAfter } from "./teller.ts";
 import type { Entry, Phase, Stop } from "./view.ts";
 import type { World } from "./world.ts";
 import type { EndingId, FileId } from "../generated/ids.ts";
@@ -18,6 +18,8 @@ interface Opened {
 
 /** The whole position of a reading; replaced, never changed. */
 export interface Position {
+  /** Null where the reading began with the first file of the box. */
+  readonly start: (Start & { readonly refused: readonly Decided[] }) | null;
   readonly opened: readonly Opened[];
   readonly entries: readonly Entry[];
   readonly telling: Telling;
@@ -44,42 +46,70 @@ export function answers(beat: Beat, step: Step): boolean {
   return file === beat.chapter && isOpen(beat, choice);
 }
 
-/** The answers that were given, in their order. */
-export const stepsOf = ({ entries }: Position): Step[] =>
-  entries.flatMap(({ chapter, answer }): Step[] => (answer === null ? [] : [`${chapter}/${answer.id}`]));
+/** The answers that lead here, in their order, and the places of those that the reader has not given. */
+export function stepsOf({ entries }: Position): Pick<Reading, "steps" | "presumed"> {
+  const given = entries.filter(({ answer }) => answer !== null);
+  return {
+    steps: given.map(({ chapter, answer }): Step => `${chapter}/${answer?.id ?? ""}`),
+    presumed: given.flatMap(({ presumed }, at) => (presumed ? [at] : [])),
+  };
+}
 
-function entryOf(beat: Beat, answer: string | null): Entry {
+/** Where the reading began, as it is kept. */
+export const startOf = ({ start }: Position): Start | null => (start === null ? null : { file: start.file, decisions: start.decisions });
+
+function entryOf(beat: Beat, answer: string | null, presumed: boolean): Entry {
   const { chapter, card, lines, ask, choices, short, world } = beat;
   const given = short?.id === answer ? short : choices.find((choice) => choice.id === answer);
-  return { chapter, card, lines, ask, choices, answer: given ?? null, world };
+  return { chapter, card, lines, ask, choices, answer: given ?? null, presumed, world };
 }
 
-async function textOf(library: Library, chapter: ChapterId | Rules): Promise<string> {
-  return library.at(chapter) ?? (await library.fetch(chapter));
+async function textOf(library: Library, text: TextId): Promise<string> {
+  return library.at(text) ?? (await library.fetch(text));
 }
 
-/** Where a way leads: a chapter, the world it is opened on, and the ending that it is. */
+/** What lies before a chapter that is opened. */
+type Before = Pick<Position, "start" | "opened" | "entries">;
+
+/** Where a way leads: a chapter, the world that it is opened on, and the ending that it is. */
 interface Way {
   readonly chapter: ChapterId;
   readonly world: World;
   readonly ending: EndingId | null;
 }
 
-function openOn(text: string, { chapter, world, ending }: Way, from: Position | null): Position {
+/** Where it leads to go on with a file or with the rule list, by its text. */
+function wayOn(next: FileId | Rules, text: string, world: World): Way {
+  if (next !== "decide") return { chapter: next, world, ending: null };
+  const decided = decideEnding(text, world);
+  return { ...decided, chapter: decided.ending };
+}
+
+function openOn(text: string, { chapter, world, ending }: Way, { start, opened, entries }: Before): Position {
   const telling = openChapter(text, chapter, world);
-  const entries = from === null ? [] : [...from.entries, entryOf(from.beat, null)];
-  return { opened: [...(from?.opened ?? []), { chapter, start: entries.length, world }], entries, telling, beat: telling.beat, ending };
+  return { start, opened: [...opened, { chapter, start: entries.length, world }], entries, telling, beat: telling.beat, ending };
+}
+
+async function openNext(library: Library, next: FileId | Rules, world: World, before: Before): Promise<Position> {
+  const text = await textOf(library, next);
+  const way = wayOn(next, text, world);
+  return openOn(way.ending === null ? text : await textOf(library, way.ending), way, before);
 }
 
 /**
- * The beginning of a reading.
+ * The beginning of a reading: the first file, or where it is to start. A history that is over before that opens at its ending.
  *
  * @throws FetchError where its file cannot be had; TellingError where the text breaks
  */
-export async function opening(library: Library): Promise<Position> {
+export async function opening(library: Library, start: Start | null): Promise<Position> {
   const [first] = library.files;
   if (first === undefined) throw new TellingError("the box holds no files");
-  return openOn(await textOf(library, first), { chapter: first, world: firstWorld, ending: null }, null);
+  const before = { start: null, opened: [], entries: [] };
+  const file = library.files.find((id) => id === start?.file);
+  // A file that is no more: its answers are then left over, and told so.
+  if (start === null || file === undefined) return openNext(library, first, firstWorld, before);
+  const { world, refused } = worldAfter(await textOf(library, "past"), start);
+  return openNext(library, world.over === null ? file : "decide", world, { ...before, start: { ...start, refused } });
 }
 
 function nextChapter({ files }: Library, { beat }: Position): FileId | Rules {
@@ -88,14 +118,8 @@ function nextChapter({ files }: Library, { beat }: Position): FileId | Rules {
   return next;
 }
 
-/** Where a finished file leads, by the text of the next chapter. */
-function wayOn(library: Library, here: Position, text: string): Way {
-  const next = nextChapter(library, here);
-  const { world } = here.beat;
-  if (next !== "decide") return { chapter: next, world, ending: null };
-  const decided = decideEnding(text, world);
-  return { ...decided, chapter: decided.ending };
-}
+/** What lies before the chapter that follows a finished file. */
+const closed = (here: Position): Before => ({ ...here, entries: [...here.entries, entryOf(here.beat, null, false)] });
 
 /** What follows a finished file, where it was opened while the end of that was read. */
 const openedAhead = new WeakMap<Position, { readonly library: Library; readonly position: Position }>();
@@ -106,9 +130,7 @@ export async function following(library: Library, here: Position): Promise<Posit
   // Once only: a telling goes on with whoever has it.
   openedAhead.delete(here);
   if (ahead?.library === library) return ahead.position;
-  const text = await textOf(library, nextChapter(library, here));
-  const way = wayOn(library, here, text);
-  return openOn(way.ending === null ? text : await textOf(library, way.ending), way, here);
+  return openNext(library, nextChapter(library, here), here.beat.world, closed(here));
 }
 
 /**
@@ -121,16 +143,17 @@ export function workAhead(library: Library, here: Position): boolean {
   if (here.telling.ahead()) return true;
   const opened = openedAhead.get(here);
   if (opened?.library === library) return opened.position.telling.ahead();
-  const next = sequelOf(library.files, here.beat.chapter, here.beat.world.over);
+  const { chapter, world } = here.beat;
+  const next = sequelOf(library.files, chapter, world.over);
   const text = next === null ? undefined : library.at(next);
-  if (text === undefined) return false;
+  if (next === null || text === undefined) return false;
   try {
     if (readAhead(text)) return true;
     if (phaseOf(here) !== "closing") return false;
-    const way = wayOn(library, here, text);
+    const way = wayOn(next, text, world);
     const own = way.ending === null ? text : library.at(way.ending);
     if (own === undefined) return false;
-    openedAhead.set(here, { library, position: openOn(own, way, here) });
+    openedAhead.set(here, { library, position: openOn(own, way, closed(here)) });
     return true;
   } catch {
     return false;
@@ -166,11 +189,12 @@ export async function fetchAhead(library: Library, here: Position, stands: () =>
 /**
  * An answer given to the open question.
  *
+ * @param presumed - the reader has not given it
  * @throws TellingError where it is not open, or the text breaks: the telling of `here` is then of no use any more
  */
-export function answer(here: Position, id: string): Position {
+export function answer(here: Position, id: string, presumed = false): Position {
   const beat = here.telling.choose(id);
-  return { ...here, entries: [...here.entries, entryOf(here.beat, id)], beat };
+  return { ...here, entries: [...here.entries, entryOf(here.beat, id, presumed)], beat };
 }
 
 /** The position before entry `count`, told again from the opening of its file. Throws as `opening` does. */
@@ -181,41 +205,5 @@ export async function backTo(library: Library, here: Position, count: number): P
   const telling = openChapter(await textOf(library, last.chapter), last.chapter, last.world);
   const entries = here.entries.slice(0, count);
   for (const entry of entries.slice(last.start)) if (entry.answer !== null) telling.choose(entry.answer.id);
-  return { opened, entries, telling, beat: telling.beat, ending: null };
-}
-
-/** Why a kept answer cannot be given here; null where it can. */
-function hindrance({ files }: Library, here: Position, step: Step): Stop["reason"] | null {
-  const { file, choice } = splitStep(step);
-  const { beat } = here;
-  if (phaseOf(here) === "ended") return "ended";
-  if (file !== beat.chapter) return isLater(files, file, beat.chapter) ? "inserted" : "gone";
-  if (beat.choices.some(({ id, locked }) => id === choice && locked !== null)) return "locked";
-  return isOpen(beat, choice) ? null : "gone";
-}
-
-const isLater = (files: readonly string[], one: string, other: string): boolean => files.indexOf(one) > files.indexOf(other);
-
-/**
- * Gives kept answers as long as the story carries them.
- *
- * @param at - the chapter that lay open behind the last of them; null to close no file after it
- * @returns where they lead, and what could not be given
- */
-export async function follow(
-  library: Library,
-  start: Position,
-  steps: readonly Step[],
-  at: string | null,
-): Promise<{ readonly position: Position; readonly stop: Halt | null }> {
-  let here = start;
-  for (const [given, step] of steps.entries()) {
-    const { file, choice } = splitStep(step);
-    if (phaseOf(here) === "closing" && isLater(library.files, file, here.beat.chapter)) here = await following(library, here);
-    const reason = hindrance(library, here, step);
-    if (reason !== null) return { position: here, stop: { reason, rest: steps.slice(given) } };
-    here = answer(here, choice);
-  }
-  if (at !== null && at !== here.beat.chapter && phaseOf(here) === "closing") here = await following(library, here);
-  return { position: here, stop: null };
+  return { ...here, opened, entries, telling, beat: telling.beat, ending: null };
 }

@@ -1,38 +1,69 @@
-// A reading as a list of stable choice ids: save, link, class result and test fixture in one format.
+// A reading as a start and a list of stable choice ids: save, link, class result and test fixture in one format.
 
 /** One answer: the file it was given in, a slash, the choice’s id. */
 export type Step = `${string}/${string}`;
 
+/** One decision: a hinge, a slash, the option that was taken. */
+export type Decided = `${string}/${string}`;
+
+/** Where a reading begins that does not begin with the first file: it is handed the world that the story’s own functions make of these decisions. */
+export interface Start {
+  /** The first file that is read. */
+  readonly file: string;
+  /** What was decided in the files before it; a hinge that is not named went as it happened. */
+  readonly decisions: readonly Decided[];
+}
+
 /** A reading, as it is kept. It holds ids alone, so the text of the story may be rewritten without breaking it. */
 export interface Reading {
   readonly format: "no-straight-line/reading";
-  readonly version: 1;
+  readonly version: 2;
   /** Fingerprint of the story it was made with; a different one is no error, it only means that steps may be gone. */
   readonly story: string;
+  /** Null where it begins in 1917, with the first file of the box. */
+  readonly start: Start | null;
   readonly steps: readonly Step[];
+  /** The places among the steps of those that the reader has not given: their questions came into the story later. */
+  readonly presumed: readonly number[];
   /** The file or ending that lay open, which may be one past the last step’s. */
   readonly at: string;
   /** When it was last kept, ISO 8601. */
   readonly kept: string;
 }
 
-export type Parsed<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly problem: string };
+/**
+ * Why something is no reading of ours; src/words says it, and what to do.
+ * - `text`: it is cut short, or no text of ours at all
+ * - `foreign`: it was not saved by this game
+ * - `newer`: a later version of the game has saved it
+ * - `damaged`: it was saved by this game, and a part of it is missing or wrong
+ * - `code`: a link or a code with a mistake in it
+ */
+export type Problem = "text" | "foreign" | "newer" | "damaged" | "code";
+
+export type Parsed<T, P = Problem> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly problem: P };
 
 /** More than any story will ask; a longer list is no reading of ours. */
 const mostSteps = 2000;
+/** More than any story will decide. */
+const mostDecisions = 200;
 const word = /^[a-z][a-z0-9_]{0,63}$/;
+const isWord = (value: unknown): value is string => typeof value === "string" && word.test(value);
 
-/** The parts of a step. */
-export function splitStep(step: Step): { file: string; choice: string } {
+/** The parts of a step or a decision. */
+export function splitStep(step: Step | Decided): { file: string; choice: string } {
   const slash = step.indexOf("/");
   return { file: step.slice(0, slash), choice: step.slice(slash + 1) };
 }
 
-function isStep(value: unknown): value is Step {
+function isPair(value: unknown): value is Step {
   if (typeof value !== "string") return false;
   const parts = value.split("/");
-  return parts.length === 2 && parts.every((part) => word.test(part));
+  return parts.length === 2 && parts.every(isWord);
 }
+
+const arePairs = (value: unknown, most: number): value is Step[] =>
+  Array.isArray(value) && value.length <= most && value.every((item) => isPair(item));
 
 /** An own property of a plain object, else undefined: nothing is read from a prototype. */
 export function own(value: unknown, key: string): unknown {
@@ -40,39 +71,41 @@ export function own(value: unknown, key: string): unknown {
   return Object.getOwnPropertyDescriptor(value, key)?.value;
 }
 
-/**
- * Reads a reading that came from outside: storage, a file, a link.
- *
- * @param raw - anything
- * @returns the reading, or a sentence that says what is wrong with it and what to do; never throws
- */
-export function parseReading(raw: unknown): Parsed<Reading> {
-  const no = (problem: string): Parsed<Reading> => ({ ok: false, problem });
-  if (typeof raw !== "object" || raw === null || Array.isArray(raw))
-    return no("This is not a saved reading. Choose a file that this game has saved.");
-  if (own(raw, "format") !== "no-straight-line/reading") return no("This file was not saved by No Straight Line. Choose one that was.");
-  if (own(raw, "version") !== 1) return no("This reading was saved by another version of the game. Open it there, or begin a new one.");
-  const story = own(raw, "story");
-  const at = own(raw, "at");
-  const kept = own(raw, "kept");
-  const steps = own(raw, "steps");
-  if (typeof story !== "string" || !/^[a-z0-9]{1,64}$/.test(story))
-    return no("This reading does not say which story it belongs to. It may be damaged; begin a new one.");
-  if (typeof at !== "string" || !word.test(at))
-    return no("This reading does not say where it stopped. It may be damaged; begin a new one.");
-  if (!Array.isArray(steps) || steps.length > mostSteps || !steps.every(isStep))
-    return no("The answers in this reading cannot be read. It may be damaged; begin a new one.");
-  const when = typeof kept === "string" && kept.length <= 40 && !Number.isNaN(Date.parse(kept)) ? kept : "1970-01-01T00:00:00.000Z";
-  return { ok: true, value: { format: "no-straight-line/reading", version: 1, story, steps: [...steps], at, kept: when } };
+/** @returns undefined where it is none */
+function parseStart(raw: unknown): Start | null | undefined {
+  if (raw === null) return null;
+  const file = own(raw, "file");
+  const decisions = own(raw, "decisions");
+  return isWord(file) && arePairs(decisions, mostDecisions) ? { file, decisions: [...decisions] } : undefined;
 }
 
-/** As `parseReading`, from text. */
-export function parseReadingText(text: string): Parsed<Reading> {
-  let raw: unknown;
-  try {
-    raw = JSON.parse(text);
-  } catch {
-    return { ok: false, problem: "This file cannot be read: it is cut short or is no saved reading. Choose another." };
-  }
-  return parseReading(raw);
+/** Places in a list of so many, rising. @returns undefined where it is no such list */
+function parsePlaces(raw: unknown, length: number): number[] | undefined {
+  if (!Array.isArray(raw)) return undefined;
+  const good = raw.every((place, at) => Number.isInteger(place) && place > (raw[at - 1] ?? -1) && place < length);
+  return good ? [...raw] : undefined;
+}
+
+/**
+ * Reads a reading that came from outside: storage, a file, a link. Version 1, which had no start and nothing presumed, is read for ever.
+ *
+ * @param raw - anything
+ * @returns the reading, or what is wrong with it; never throws
+ */
+export function parseReading(raw: unknown): Parsed<Reading> {
+  const no = (problem: Problem): Parsed<Reading> => ({ ok: false, problem });
+  if (typeof raw !== "object" || raw === null || Array.isArray(raw)) return no("text");
+  if (own(raw, "format") !== "no-straight-line/reading") return no("foreign");
+  const version = own(raw, "version");
+  if (version !== 1 && version !== 2) return no(typeof version === "number" && version > 2 ? "newer" : "damaged");
+  const [story, steps, at, kept] = ["story", "steps", "at", "kept"].map((key) => own(raw, key));
+  if (typeof story !== "string" || !/^[a-z0-9]{1,64}$/.test(story) || !isWord(at) || !arePairs(steps, mostSteps)) return no("damaged");
+  const start = version === 1 ? null : parseStart(own(raw, "start"));
+  const presumed = version === 1 ? [] : parsePlaces(own(raw, "presumed"), steps.length);
+  if (start === undefined || presumed === undefined) return no("damaged");
+  const when = typeof kept === "string" && kept.length <= 40 && !Number.isNaN(Date.parse(kept)) ? kept : "1970-01-01T00:00:00.000Z";
+  return {
+    ok: true,
+    value: { format: "no-straight-line/reading", version: 2, story, start, steps: [...steps], presumed, at, kept: when },
+  };
 }

@@ -1,5 +1,6 @@
 // One reading: choose, close, strike, re-open, restore. The only mutable thing; tells its listeners of every change.
-import type { ChapterId } from "./cues.ts";
+import { follow } from "./follow.ts";
+import { FetchError, type Library } from "./library.ts";
 import {
   type Halt,
   type Position,
@@ -7,43 +8,20 @@ import {
   answers,
   backTo,
   fetchAhead,
-  follow,
   following,
   isAtHand,
   isOpen,
   opening,
   phaseOf,
+  startOf,
   stepsOf,
   workAhead,
 } from "./position.ts";
-import type { Reading } from "./record.ts";
+import type { Reading, Start } from "./record.ts";
 import { firstWorld } from "./teller.ts";
 import type { Cause, Decision, Entry, Trouble, View } from "./view.ts";
 import type { World } from "./world.ts";
-import { type FileId, type Hinge, happened } from "../generated/ids.ts";
-
-/** A chapter that could not be fetched. A library rejects with this, and the reader is told that trying again may help. */
-export class FetchError extends Error {
-  override readonly name = "FetchError";
-  /** Whether the server no longer has it: then only the page as it is now on the server helps. */
-  readonly gone: boolean;
-  constructor(message: string, gone = false) {
-    super(message);
-    this.gone = gone;
-  }
-}
-
-/** Where compiled chapters come from. `decide` is the rule list of the endings. */
-export interface Library {
-  /** Fingerprint of the whole story, lower-case letters and digits. */
-  readonly fingerprint: string;
-  /** The files of the box, in playing order. */
-  readonly files: readonly FileId[];
-  /** The compiled Ink of a chapter if it is at hand, else undefined. */
-  at(chapter: ChapterId | "decide"): string | undefined;
-  /** Fetches it. Rejects when it cannot be had; may be called again. */
-  fetch(chapter: ChapterId | "decide"): Promise<string>;
-}
+import { type Hinge, happened } from "../generated/ids.ts";
 
 /** The promises resolve when the view has changed; they never reject: what went wrong stands in `view.trouble`. */
 export interface Session {
@@ -55,8 +33,12 @@ export interface Session {
    * @returns a function that ends the subscription
    */
   subscribe(listener: (view: View) => void, onThrow?: (error: unknown) => void): () => void;
-  /** Starts a new reading with the first file. */
-  begin(): Promise<void>;
+  /**
+   * Starts a new reading.
+   *
+   * @param start - the file to begin with, and what was decided before it; without it, the first file of the box, in 1917
+   */
+  begin(start?: Start | null): Promise<void>;
   /** Answers the open question. An id that is not open changes nothing. Synchronous up to the new view. */
   choose(id: string): Promise<void>;
   /** Closes a finished file and opens the next, or the ending. */
@@ -115,6 +97,8 @@ const firstView: View = {
   decisions: [],
   ending: null,
   stop: null,
+  added: [],
+  start: null,
   trouble: null,
 };
 
@@ -163,9 +147,9 @@ function lookAhead(state: State, here: Position): void {
 }
 
 /** Takes a position for the reading’s, shows it, and looks ahead. */
-function settle(state: State, next: Position, cause: Cause): void {
+function settle(state: State, next: Position, cause: Cause, added: readonly number[] = []): void {
   state.position = next;
-  const { entries, beat, ending } = next;
+  const { start, entries, beat, ending } = next;
   const rest = state.stopped?.rest ?? [];
   if (rest.length === 0) state.stopped = null;
   show(state, cause, {
@@ -177,6 +161,8 @@ function settle(state: State, next: Position, cause: Cause): void {
     before: state.view.world,
     decisions: decisionsOf(entries, beat.world),
     stop: state.stopped === null ? null : { ...state.stopped, fits: rest.some((step) => answers(beat, step)) },
+    added,
+    start,
   });
   lookAhead(state, next);
 }
@@ -202,26 +188,33 @@ async function work(state: State, loading: boolean, task: () => Promise<() => vo
   if (mine === state.turn) done();
 }
 
+/** The entries that a kept reading did not have; none where it has been told of them before. */
+function addedTo({ presumed }: Reading, { entries }: Position): number[] {
+  const places = entries.flatMap((entry, at) => (entry.presumed ? [at] : []));
+  return places.length > presumed.length ? places : [];
+}
+
 function readingOf({ position, library, now }: State): Reading | null {
   if (position === null) return null;
   return {
     format: "no-straight-line/reading",
-    version: 1,
+    version: 2,
     story: library.fingerprint,
-    steps: stepsOf(position),
+    start: startOf(position),
+    ...stepsOf(position),
     at: position.beat.chapter,
     kept: now().toISOString(),
   };
 }
 
-function begin(state: State): Promise<void> {
+function begin(state: State, start: Start | null): Promise<void> {
   const { library } = state;
   const [first] = library.files;
-  return work(state, first !== undefined && library.at(first) === undefined, async () => {
-    const start = await opening(state.library);
+  return work(state, start !== null || (first !== undefined && library.at(first) === undefined), async () => {
+    const begun = await opening(state.library, start);
     return () => {
       state.stopped = null;
-      settle(state, start, "begin");
+      settle(state, begun, "begin");
     };
   });
 }
@@ -267,13 +260,13 @@ async function reopen(state: State, entry: number, cause: "strike" | "reopen"): 
   });
 }
 
-function restore(state: State, { steps, at }: Reading, cause: "restore" | "edit"): Promise<void> {
+function restore(state: State, kept: Reading, cause: "restore" | "edit"): Promise<void> {
   return work(state, true, async () => {
     const { library } = state;
-    const { position, stop } = await follow(library, await opening(library), steps, at);
+    const { position, stop } = await follow(library, await opening(library, kept.start), kept);
     return () => {
       state.stopped = stop;
-      settle(state, position, cause);
+      settle(state, position, cause, addedTo(kept, position));
     };
   });
 }
@@ -284,7 +277,7 @@ async function resume(state: State): Promise<void> {
   const from = stopped.rest.findIndex((step) => answers(here.beat, step));
   if (from < 0) return;
   await work(state, false, async () => {
-    const { position, stop } = await follow(state.library, here, stopped.rest.slice(from), null);
+    const { position, stop } = await follow(state.library, here, { steps: stopped.rest.slice(from), presumed: [], at: null });
     return () => {
       state.stopped = stop;
       settle(state, position, "resume");
@@ -322,7 +315,7 @@ export function createSession(
       state.listeners.set(listener, onThrow);
       return () => state.listeners.delete(listener);
     },
-    begin: () => begin(state),
+    begin: (start = null) => begin(state, start),
     choose: (id) => choose(state, id),
     close: () => close(state),
     strike: () => reopen(state, (state.position?.entries.length ?? 0) - 1, "strike"),

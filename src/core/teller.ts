@@ -1,8 +1,9 @@
 // The only file that knows inkjs: opens a file of the story on a world, chooses, and hands out beats.
 import { InkList, Story } from "inkjs";
-import type { Beat, Card, Choice, Line } from "./beat.ts";
+import { type Beat, type Card, type Choice, type Line, shortId } from "./beat.ts";
 import { type ChapterId, type Cue, parseCue } from "./cues.ts";
 import { openOffers, readAnswer, setApart, tagOf } from "./offer.ts";
+import type { Decided, Start } from "./record.ts";
 import { endingNamed } from "./sequel.ts";
 import { type EndingId, type Gauge, type Hinge, endingIds, gaugeStarts, happened, overs, standings } from "../generated/ids.ts";
 import type { World } from "./world.ts";
@@ -139,6 +140,7 @@ interface Stand {
 function tellOn(story: Story, chapter: ChapterId): Stand {
   const lines: Line[] = [];
   let ask: string | null = null;
+  let presumed: string | null = null;
   let card: Card | null = null;
   let waiting: Cue[] = [];
   while (story.canContinue) {
@@ -147,8 +149,10 @@ function tellOn(story: Story, chapter: ChapterId): Stand {
     card ??= readCard(tags);
     const cues = tags.flatMap((tag) => parseCue(tag, hingeIds) ?? []);
     if (text === "") waiting.push(...cues);
-    else if (cues.some((cue) => cue.key === "ask")) ask = text;
-    else {
+    else if (cues.some((cue) => cue.key === "ask")) {
+      ask = text;
+      presumed = tagOf(tags, "else");
+    } else {
       lines.push({ text, cues: [...waiting, ...cues] });
       waiting = [];
     }
@@ -158,7 +162,7 @@ function tellOn(story: Story, chapter: ChapterId): Stand {
   const open = openOffers(offers);
   if (offers.length > 0 && open.length === 0) throw new TellingError(`every answer to “${ask ?? ""}” is locked`);
   const { choices, short } = setApart(offers);
-  const beat = { chapter, card, lines, ask, choices, short, hinge: choices[0]?.hinge ?? null, world: readWorld(story) };
+  const beat = { chapter, card, lines, ask, choices, short, hinge: choices[0]?.hinge ?? null, presumed, world: readWorld(story) };
   return { story, beat, open: new Map(open.map((place) => [offers[place]?.id ?? "", place])) };
 }
 
@@ -231,4 +235,36 @@ export function decideEnding(json: string, world: World): { ending: EndingId; wo
   const ending = endingNamed(endingIds, name);
   if (ending === null) throw new TellingError(`the rules name the ending “${String(name)}”, which is not written`);
   return { ending, world: readWorld(story) };
+}
+
+/** The world after some decisions. */
+export interface Past {
+  readonly world: World;
+  /** Decisions that could not be made: nothing asked for them, or the world had shut them. It went as it happened there, where that was open. */
+  readonly refused: readonly Decided[];
+}
+
+/**
+ * The world that the story’s own functions make of decisions: every file before one is gone through without its words, the way in short.
+ * A hinge that no decision names goes as it happened. A run that is over before that file goes no further.
+ *
+ * @param json - the chapter `past`: the files without their words, one after another
+ * @throws TellingError where the text breaks
+ */
+export function worldAfter(json: string, { file, decisions }: Start): Past {
+  const story = openStory(json, firstWorld);
+  story.variablesState.$("past_until", file);
+  const refused = new Set(decisions);
+  for (;;) {
+    while (story.canContinue) story.Continue();
+    const offers = offersOf(story);
+    const open = openOffers(offers);
+    const first = open[0];
+    if (first === undefined) return { world: readWorld(story), refused: [...refused] };
+    const pick = (wanted: (offer: Choice) => boolean): number | undefined => open.find((at) => wanted(offers[at] as Choice));
+    const decision = ({ hinge, id }: Choice): Decided => `${hinge ?? ""}/${id}`;
+    const at = pick((offer) => refused.has(decision(offer))) ?? pick(({ recorded, id }) => recorded || id === shortId) ?? first;
+    refused.delete(decision(offers[at] as Choice));
+    story.ChooseChoiceIndex(at);
+  }
 }

@@ -2,7 +2,7 @@
 import type { Beat, Card, Choice, Line } from "./beat.ts";
 import type { ChapterId } from "./cues.ts";
 import type { EndingId, Hinge } from "../generated/story.ts";
-import type { Step } from "./record.ts";
+import type { Decided, Start, Step } from "./record.ts";
 import type { World } from "./world.ts";
 
 /** A beat that has been read and, unless it closed its file, answered. */
@@ -15,6 +15,8 @@ export interface Entry {
   readonly choices: readonly Choice[];
   /** The answer that went into the record; null where the file was closed here. */
   readonly answer: Choice | null;
+  /** Whether the reader has not given it: the question came into the story after this reading, which is taken to have gone on so. */
+  readonly presumed: boolean;
   /** The world after the text and before the answer. */
   readonly world: World;
 }
@@ -74,5 +76,9 @@ export interface View {
   readonly decisions: readonly Decision[];
   readonly ending: EndingId | null;
   readonly stop: Stop | null;
+  /** The entries that the reading that was taken up last did not have and is taken to have gone through: their questions came later. */
+  readonly added: readonly number[];
+  /** Where it began, if not in 1917; with what of its decisions the story did not allow, which then went as it happened. */
+  readonly start: (Start & { readonly refused: readonly Decided[] }) | null;
   readonly trouble: Trouble | null;
 }

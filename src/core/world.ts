@@ -13,6 +13,12 @@ export interface World {
   readonly over: Over | null;
 }
 
+/** Every value of a world by the name of its variable, as the tables of the atlas write it: `3`, `walkout`; `none` where nothing is decided. */
+export function valuesOf({ gauges, standings, memories, over }: World): Record<string, string> {
+  const values = { ...gauges, ...standings, ...memories, over };
+  return Object.fromEntries(Object.entries(values).map(([name, value]) => [name, String(value ?? "none")]));
+}
+
 /** The hinges that have been answered in this world, in the order of the story. */
 export function answered(world: World): Hinge[] {
   return (Object.keys(world.memories) as Hinge[]).filter((hinge) => world.memories[hinge] !== null);

@@ -1,22 +1,21 @@
-// The Worker’s thread: loads the tables, explores every history, and answers questions about them while the game goes on.
-import { type Atlas, createAtlas } from "../core/atlas/ask/atlas.ts";
-import { unpackTables } from "../core/atlas/pack.ts";
-import { type FromAtlas, type ToAtlas, answerTo } from "../core/atlas/ask/questions.ts";
+// The Worker’s thread: explores every history from its tables, and answers questions about them while the game goes on.
+import { type ToAtlas } from "../core/atlas/ask/questions.ts";
+import { createService } from "../core/atlas/ask/service.ts";
 
-let atlas: Atlas | null = null;
+// A message to itself is heard after those that wait already, and sooner than any timer.
+const { port1, port2 } = new MessageChannel();
+let goOn: () => void = () => undefined;
+port1.addEventListener("message", () => goOn());
+port1.start();
 
-const say = (message: FromAtlas): void => postMessage(message);
-
-addEventListener("message", ({ data }: MessageEvent<ToAtlas>) => {
-  if (data.kind === "question") {
-    if (atlas !== null) say({ kind: "answer", id: data.id, answer: answerTo(atlas, data.question) });
-    return;
-  }
-  const tables = unpackTables(data.text, data.fingerprint);
-  if (!tables.ok) {
-    say({ kind: "refused", problem: tables.problem });
-    return;
-  }
-  atlas = createAtlas(tables.value);
-  say({ kind: "ready", states: atlas.graph.size });
+const hear = createService({
+  say: (message) => postMessage(message),
+  pause: () =>
+    new Promise((done) => {
+      goOn = done;
+      port2.postMessage(null);
+    }),
+  now: () => performance.now(),
 });
+
+addEventListener("message", ({ data }: MessageEvent<ToAtlas>) => hear(data));

@@ -1,6 +1,5 @@
 // Fetches the compiled chapters of the story, keeps them in memory, and says plainly when the network is gone.
-import type { ChapterId } from "../core/cues.ts";
-import type { Library } from "../core/session.ts";
+import type { Library } from "../core/library.ts";
 import { fileIds } from "../generated/ids.ts";
 import { fetchText } from "./source.ts";
 
@@ -39,6 +38,6 @@ export function createLibrary(story: StoryAddress): Library {
     fingerprint: story.fingerprint,
     files: fileIds,
     at: (chapter) => kept.get(chapter),
-    fetch: (chapter: ChapterId | "decide") => fetchOnce(chapter),
+    fetch: fetchOnce,
   };
 }

@@ -1,10 +1,10 @@
 // Parts of the page that are fetched when first needed, and can be asked for again after they failed to come.
 import { fetching } from "#words/notices.ts";
-import { FetchError } from "../core/session.ts";
+import { FetchError } from "../core/library.ts";
 import { fetchText } from "./source.ts";
 
-/** What a part may bring besides what its users know of. */
-export interface Part {
+/** What a piece may bring besides what its users know of. */
+export interface Brought {
   /** Style sheets, as text. */
   readonly sheets?: readonly string[];
 }
@@ -62,7 +62,7 @@ export function createPiece<T>({ load, needs }: PieceSource<T>, calm?: () => Pro
     } catch {
       throw failed++ === 0 ? new FetchError(fetching.network) : new FetchError(fetching.spoilt, true);
     }
-    wear((come as Part).sheets ?? []);
+    wear((come as Brought).sheets ?? []);
     there = come;
     return come;
   }

@@ -1,6 +1,6 @@
 // Fetches a text of the game and takes nothing for it that it is not: the address of each text carries the text’s own checksum.
 import { fetching } from "#words/notices.ts";
-import { FetchError } from "../core/session.ts";
+import { FetchError } from "../core/library.ts";
 import { checksum } from "../core/checksum.ts";
 
 /** No answer and no further byte for so long, in milliseconds, counts as none at all. */

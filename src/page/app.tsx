@@ -1,13 +1,14 @@
 // The page: title and reading side by side in the document, panels above them, and one voice that says what is new.
 import type { FunctionComponent, RefObject, VNode } from "preact";
 import { useEffect, useState } from "preact/hooks";
-import type { Why } from "../core/atlas/ask/atlas.ts";
+import type { Why } from "../core/atlas/ask/causes.ts";
 import type { Cell } from "../core/cell.ts";
 import type { Pointing } from "../core/pointing.ts";
 import type { View } from "../core/view.ts";
 import { type Settings, defaults } from "../core/settings.ts";
 import type { Actions, NoticeList, PanelName } from "./actions.ts";
 import { announcement } from "./announce.ts";
+import type { openText } from "./files.ts";
 import { GlossContext, type Glossing } from "./gloss.tsx";
 import { NoticesContext } from "./notices.tsx";
 import { Reading } from "./reading.tsx";
@@ -27,6 +28,8 @@ export interface Late {
   readonly download: (name: string, content: Blob | string) => void;
   /** Prints, or offers the text. */
   readonly printPage: () => void;
+  /** Reads a reading from the text of a file. */
+  readonly openText: typeof openText;
 }
 
 export interface SourcesPiece {

@@ -4,7 +4,7 @@ import { useLayoutEffect, useRef } from "preact/hooks";
 import * as words from "#words/ending.ts";
 import { witnesses } from "#words/names.ts";
 import type { Line } from "../core/beat.ts";
-import type { Why as Cause } from "../core/atlas/ask/atlas.ts";
+import type { Why as Cause } from "../core/atlas/ask/causes.ts";
 import type { View } from "../core/view.ts";
 import { design, endings, hinges } from "../generated/story.ts";
 import type { Actions } from "./actions.ts";
@@ -53,7 +53,7 @@ function Gains({ gains }: { gains: readonly GainLine[] }): VNode {
             <tr key={gain}>
               <th scope="row">{words.gainNames[gain]}</th>
               <td>{italics(yours)}</td>
-              <td>{italics(was)}</td>
+              <td data-head={words.was}>{italics(was)}</td>
             </tr>
           ))}
         </tbody>

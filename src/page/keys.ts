@@ -3,7 +3,7 @@ import type { Actions } from "./actions.ts";
 import { focus } from "./place.ts";
 
 /** What the keys act on. */
-export interface Desk {
+export interface KeyScope {
   /** Whether the reading is in view and no panel lies over it. */
   readonly reading: () => boolean;
   /** Whether something lies open beside the reading. */
@@ -43,7 +43,7 @@ function move(by: 1 | -1): boolean {
 /** A key that was pressed before the question was there does not answer it. */
 const early = ({ timeStamp }: Event): boolean => timeStamp < ((globalThis as { nslSeen?: number }).nslSeen ?? 0);
 
-function answered(key: string, { actions }: Desk): boolean {
+function answered(key: string, { actions }: KeyScope): boolean {
   if (key === "Backspace") {
     actions.strike();
     return true;
@@ -55,7 +55,7 @@ function answered(key: string, { actions }: Desk): boolean {
   return true;
 }
 
-function opened(key: string, { actions }: Desk): boolean {
+function opened(key: string, { actions }: KeyScope): boolean {
   switch (key) {
     case "l":
     case "L":
@@ -75,18 +75,18 @@ function opened(key: string, { actions }: Desk): boolean {
 }
 
 /** Listens. @returns a function that stops it */
-export function listen(desk: Desk): () => void {
+export function listen(scope: KeyScope): () => void {
   const onKey = (event: KeyboardEvent): void => {
     const { key, target } = event;
     const typed = event.isComposing || event.ctrlKey || event.altKey || event.metaKey || event.getModifierState("AltGraph");
-    if (event.defaultPrevented || typed || !desk.reading() || inField(target)) return;
+    if (event.defaultPrevented || typed || !scope.reading() || inField(target)) return;
     const here = !aside(target);
-    const single = desk.letters() && !event.repeat;
+    const single = scope.letters() && !event.repeat;
     const done =
-      key === "Escape" && desk.beside()
-        ? (desk.actions.open(null), true)
+      key === "Escape" && scope.beside()
+        ? (scope.actions.open(null), true)
         : (here && (key === "ArrowDown" ? move(1) : key === "ArrowUp" && move(-1))) ||
-          (single && (opened(key, desk) || (here && !early(event) && answered(key, desk))));
+          (single && (opened(key, scope) || (here && !early(event) && answered(key, scope))));
     if (done) event.preventDefault();
   };
   document.addEventListener("keydown", onKey);

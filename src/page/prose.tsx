@@ -21,8 +21,3 @@ export const marked = (sentence: string, wrap: (part: string) => VNode): Compone
 
 /** Text without its marks, to be spoken. */
 export const plain = (text: string): string => text.replaceAll("_", "");
-
-/** Words that are there for those who hear the page. */
-export function Heard({ children }: { children: ComponentChildren }): VNode {
-  return <span class="heard">{children}</span>;
-}

@@ -42,7 +42,7 @@ function Decided({ decision, view, actions }: { decision: Decision; view: View; 
 }
 
 /** One entry of the text, which can be opened again where an answer was given. */
-function Told({ entry, at, after, actions }: { entry: Entry; at: number; after: World; actions: Actions }): VNode {
+function EntryText({ entry, at, after, actions }: { entry: Entry; at: number; after: World; actions: Actions }): VNode {
   return (
     <div>
       <Lines lines={entry.lines} />
@@ -60,13 +60,13 @@ function Told({ entry, at, after, actions }: { entry: Entry; at: number; after: 
   );
 }
 
-interface Chapter {
+interface ChapterText {
   readonly chapter: string;
   readonly entries: readonly { readonly entry: Entry; readonly at: number }[];
 }
 
 /** The entries by the chapter that they are of, in their order. */
-function chaptersOf(entries: readonly Entry[]): Chapter[] {
+function chaptersOf(entries: readonly Entry[]): ChapterText[] {
   const starts = entries.flatMap(({ chapter }, at) => (chapter === entries[at - 1]?.chapter ? [] : [at]));
   return starts.map((start, nth) => ({
     chapter: entries[start]?.chapter ?? "",
@@ -74,7 +74,7 @@ function chaptersOf(entries: readonly Entry[]): Chapter[] {
   }));
 }
 
-function Text({ view, actions }: { view: View; actions: Actions }): VNode {
+function TextSoFar({ view, actions }: { view: View; actions: Actions }): VNode {
   const chapters = chaptersOf(view.entries);
   const { beat } = view;
   const openHere = beat !== null && chapters.at(-1)?.chapter === beat.chapter;
@@ -85,7 +85,7 @@ function Text({ view, actions }: { view: View; actions: Actions }): VNode {
         <section key={nth}>
           <h3>{titleOf(chapter)}</h3>
           {entries.map(({ entry, at }) => (
-            <Told key={at} entry={entry} at={at} after={after(at)} actions={actions} />
+            <EntryText key={at} entry={entry} at={at} after={after(at)} actions={actions} />
           ))}
           {openHere && nth === chapters.length - 1 && beat !== null && <Lines lines={beat.lines} />}
         </section>
@@ -181,7 +181,7 @@ export function RecordPanel({ view, damaged, actions }: { view: View; damaged: s
       <Shelf actions={actions} />
       <section>
         <h3>{words.text}</h3>
-        <Text view={view} actions={actions} />
+        <TextSoFar view={view} actions={actions} />
       </section>
     </Panel>
   );

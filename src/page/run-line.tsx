@@ -17,7 +17,7 @@ const longest = 24;
 const bend = 30;
 
 /** One row’s part of both lines. Its ends meet those of the rows above and below, whatever their height. */
-function Part({ from, to, first = false, last = false }: { from: number; to: number; first?: boolean; last?: boolean }): VNode {
+function Strand({ from, to, first = false, last = false }: { from: number; to: number; first?: boolean; last?: boolean }): VNode {
   const top = first ? (from === to ? whole / 2 : bend) : 0;
   const bottom = last ? whole / 2 : whole;
   return (
@@ -45,7 +45,7 @@ function Row({ node, from, to, first, view }: RowProps): VNode {
   const answer = entry === null ? undefined : view.entries[entry]?.answer?.text;
   return (
     <li class={state}>
-      <Part from={from} to={to} first={first} />
+      <Strand from={from} to={to} first={first} />
       <p>
         <small>{monthOf(hinges[hinge].day)}</small> <b>{question}</b>{" "}
         {state === "departed" ? answer !== undefined && <span>{italics(answer)}</span> : <small class="heard">{words.asItHappened}</small>}
@@ -78,7 +78,7 @@ export function RunLine({ view, title, year }: { view: View; title: string; year
       <ol>
         {rows}
         <li class="end">
-          <Part from={end} to={end} last />
+          <Strand from={end} to={end} last />
           <p>
             <small>{year}</small> <b>{title}</b>
           </p>

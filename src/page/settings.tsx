@@ -54,7 +54,7 @@ function VolumeOf({ label, value, off, set }: VolumeProps): VNode {
   );
 }
 
-interface OptionsProps<T> {
+interface RadioGroupProps<T> {
   readonly name: string;
   readonly legend: string;
   readonly options: readonly (readonly [T, string])[];
@@ -62,7 +62,7 @@ interface OptionsProps<T> {
   readonly set: (value: T) => void;
 }
 
-function Options<T extends string | number>({ name, legend, options, value, set }: OptionsProps<T>): VNode {
+function RadioGroup<T extends string | number>({ name, legend, options, value, set }: RadioGroupProps<T>): VNode {
   return (
     <fieldset>
       <legend>{legend}</legend>
@@ -155,18 +155,24 @@ interface GroupProps {
 /** The names of settings in the order in which they are offered. */
 const named = <T extends string>(names: Readonly<Record<T, string>>): (readonly [T, string])[] => Object.entries(names) as [T, string][];
 
-function Look({ settings, set }: GroupProps): VNode {
+function LookSettings({ settings, set }: GroupProps): VNode {
   return (
     <>
-      <Options
+      <RadioGroup
         name="size"
         legend={words.size}
         options={textSizes.map((size) => [size, words.percent(size)] as const)}
         value={settings.textSize}
         set={(textSize) => set({ textSize })}
       />
-      <Options name="theme" legend={words.colours} options={named(words.themes)} value={settings.theme} set={(theme) => set({ theme })} />
-      <Options
+      <RadioGroup
+        name="theme"
+        legend={words.colours}
+        options={named(words.themes)}
+        value={settings.theme}
+        set={(theme) => set({ theme })}
+      />
+      <RadioGroup
         name="motion"
         legend={words.motion}
         options={named(words.motions)}
@@ -177,7 +183,7 @@ function Look({ settings, set }: GroupProps): VNode {
   );
 }
 
-function Picture({ settings, set, trouble }: GroupProps & { trouble: string | null }): VNode {
+function PictureSettings({ settings, set, trouble }: GroupProps & { trouble: string | null }): VNode {
   return (
     <fieldset>
       <legend>{words.picture}</legend>
@@ -188,7 +194,7 @@ function Picture({ settings, set, trouble }: GroupProps & { trouble: string | nu
 }
 
 /** Where there is no sound although it is wanted, the switch says why. */
-function Sound({ settings, set }: GroupProps): VNode {
+function SoundSettings({ settings, set }: GroupProps): VNode {
   const [hush, setHush] = useState(silence.value);
   useEffect(() => silence.subscribe(setHush), []);
   const off = !settings.sounding;
@@ -208,9 +214,9 @@ export function SettingsPanel({ settings, stageTrouble, actions }: Props): VNode
   const set = (change: Partial<Settings>): void => actions.set({ ...settings, ...change });
   return (
     <Panel title={words.title} actions={actions}>
-      <Look settings={settings} set={set} />
-      <Picture settings={settings} set={set} trouble={stageTrouble} />
-      <Sound settings={settings} set={set} />
+      <LookSettings settings={settings} set={set} />
+      <PictureSettings settings={settings} set={set} trouble={stageTrouble} />
+      <SoundSettings settings={settings} set={set} />
       <fieldset>
         <legend>{words.keyboard}</legend>
         <Switch label={words.single} hint={words.singleHint} on={settings.keys} set={(keys) => set({ keys })} />

@@ -4,14 +4,14 @@ import { useEffect, useState } from "preact/hooks";
 import * as words from "#words/sharing.ts";
 import { Panel } from "./panel.tsx";
 
-interface Offer {
+interface Copyable {
   readonly title: string;
   /** What happened, and what to do. */
   readonly hint: string;
   readonly content: string | Blob;
 }
 
-function Text({ text }: { text: string }): VNode {
+function CopyText({ text }: { text: string }): VNode {
   const [copied, say] = useState("");
   const copy = (): void => {
     const done = navigator.clipboard?.writeText(text) ?? Promise.reject(new Error("no clipboard"));
@@ -35,26 +35,26 @@ function Text({ text }: { text: string }): VNode {
   );
 }
 
-function Picture({ picture }: { picture: Blob }): VNode {
+function CopyPicture({ picture }: { picture: Blob }): VNode {
   const [url] = useState(() => URL.createObjectURL(picture));
   useEffect(() => () => URL.revokeObjectURL(url), [url]);
   return <img class="copy" src={url} alt={words.poster} />;
 }
 
-function OfferPanel({ offer: { title, hint, content }, onClose }: { offer: Offer; onClose: () => void }): VNode {
+function CopyPanel({ offer: { title, hint, content }, onClose }: { offer: Copyable; onClose: () => void }): VNode {
   return (
     <Panel title={title} actions={{ open: onClose, dismiss: () => undefined }}>
       <p class="hint">{hint}</p>
-      {typeof content === "string" ? <Text text={content} /> : <Picture picture={content} />}
+      {typeof content === "string" ? <CopyText text={content} /> : <CopyPicture picture={content} />}
     </Panel>
   );
 }
 
-function offer(what: Offer): void {
+function offerCopy(what: Copyable): void {
   const host = document.createElement("div");
   document.body.append(host);
   render(
-    <OfferPanel
+    <CopyPanel
       offer={what}
       onClose={() => {
         render(null, host);
@@ -88,7 +88,7 @@ export function download(name: string, content: Blob | string): void {
   }
   if (may === true) return;
   const sure = may === false;
-  offer({ title: words.keep, hint: typeof content === "string" ? words.copyFile(name, sure) : words.savePicture(sure), content });
+  offerCopy({ title: words.keep, hint: typeof content === "string" ? words.copyFile(name, sure) : words.savePicture(sure), content });
 }
 
 /** How long a browser may take to begin, in milliseconds. */
@@ -106,7 +106,7 @@ export function printPage(): void {
     removeEventListener("beforeprint", hear);
     const article = document.querySelector<HTMLElement>("#read article");
     if (begun || article === null) return;
-    offer({
+    offerCopy({
       title: words.toPrint,
       hint: words.notPrinted,
       content: article.innerText,

@@ -4,7 +4,7 @@ import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
 import { notes } from "virtual:notes";
 import * as words from "#words/sources.ts";
 import css from "../style/sources.css?inline";
-import type { Note, Source } from "../core/note.ts";
+import type { Note, Work } from "../core/note.ts";
 import type { View } from "../core/view.ts";
 import { type Hinge, files, hinges } from "../generated/story.ts";
 import type { Actions } from "./actions.ts";
@@ -30,7 +30,7 @@ export function hingesSoFar(view: View): Hinge[] {
 }
 
 /** What lies elsewhere opens beside the reading, which keeps its place, and is told nothing of where it was asked from. */
-function Work({ author, title, year, where, url }: Source): VNode {
+function WorkItem({ author, title, year, where, url }: Work): VNode {
   const name = <cite>{title}</cite>;
   return (
     <li>
@@ -71,8 +71,8 @@ function NoteText({ note }: { note: Note }): VNode {
       </dl>
       <h4>{words.works}</h4>
       <ul class="works">
-        {note.sources.map((source) => (
-          <Work key={source.title} {...source} />
+        {note.works.map((work) => (
+          <WorkItem key={work.title} {...work} />
         ))}
       </ul>
     </article>
@@ -84,15 +84,15 @@ function AllSources(): VNode {
     <article class="leaf">
       <h3 tabindex={-1}>{words.all}</h3>
       {files.map(({ id, number, title }) => {
-        const own = notes.filter(({ file }) => file === id).flatMap(({ sources }) => sources);
-        const works = own.filter((source, at) => own.findIndex((other) => other.title === source.title) === at);
+        const own = notes.filter(({ file }) => file === id).flatMap((note) => note.works);
+        const works = own.filter((work, at) => own.findIndex((other) => other.title === work.title) === at);
         return (
           works.length > 0 && (
             <Fragment key={id}>
               <h4>{words.file(number, title)}</h4>
               <ul class="works">
-                {works.map((source) => (
-                  <Work key={source.title} {...source} />
+                {works.map((work) => (
+                  <WorkItem key={work.title} {...work} />
                 ))}
               </ul>
             </Fragment>

@@ -1,11 +1,11 @@
 // The posters of the endings: each one composition, which takes its measure from the run that came there.
-import * as words from "#words/ending.ts";
+import { footOfLetters } from "./letters.ts";
 import { firstYear, lastYear, lineOf, turningTimes } from "./line.ts";
 import { scaleOf } from "./scale.ts";
+import * as told from "#words/ending.ts";
 import type { View } from "../core/view.ts";
 import type { EndingId } from "../generated/story.ts";
-import { themes } from "./palette.ts";
-import { type Shape, area, box, chance, disc, stroke, turned } from "./shape.ts";
+import { type Shape, area, box, chance, disc, stroke, turned, words } from "./shape.ts";
 
 /** The sheet, in units of the drawing; its foot carries the title. */
 export const sheet = { width: 512, height: 820, foot: 80 } as const;
@@ -21,10 +21,11 @@ export interface Run {
   readonly bread: number;
 }
 
-export interface PosterPicture {
+/** What an ending makes of a run. */
+interface Composition {
   readonly shapes: readonly Shape[];
-  /** Where the year stands: x, y and angle in degrees. */
-  readonly year: readonly [x: number, y: number, turn: number];
+  /** Where the foot of the year’s first figure stands, and its angle in degrees. */
+  readonly year: readonly [x: number, y: number, angle: number];
 }
 
 /** The part of the poster’s Line that two turning points stand apart, where there is room. */
@@ -71,9 +72,7 @@ const ownLine = ({ path }: Run): Shape =>
     path.flatMap(([at, level]) => [26 + at * 460, 724 - level * 9]),
   );
 
-const foot = box("foot", "ink", -40, sheet.height - sheet.foot, sheet.width + 80, sheet.foot + 40);
-
-const compositions: Record<EndingId, (run: Run) => PosterPicture> = {
+const compositions: Record<EndingId, (run: Run) => Composition> = {
   // The wedge has become a ruled line: up, through everything, at one angle; the bars follow it.
   great_break: (run) => ({
     shapes: [
@@ -137,63 +136,28 @@ const compositions: Record<EndingId, (run: Run) => PosterPicture> = {
   }),
 };
 
-/** The poster of an ending, for a run. The same run gives the same poster. */
-export function posterOf(ending: EndingId, run: Run): PosterPicture {
-  const { shapes, year } = compositions[ending](run);
-  return { shapes: [ground, ...shapes, ...(shapes.some(({ id }) => id === "line") ? [] : [ownLine(run)]), foot], year };
+function yearWords(year: string, [x, y, angle]: Composition["year"]): Shape {
+  const size = 150;
+  const turn = (angle * Math.PI) / 180;
+  const [left, top] = [x + Math.sin(turn) * size * footOfLetters, y - Math.cos(turn) * size * footOfLetters];
+  return words("year", "light", year, left, top, size, { weight: 700, spacing: 0, angle });
 }
 
-const palette = themes.paper;
-
-/** Sets words as large as they may be and no wider than the room there is. */
-function setWords(pen: CanvasRenderingContext2D, words: string, x: number, y: number, most: number, room: number): void {
-  pen.font = `600 ${most}px Oswald, Impact, sans-serif`;
-  const wide = pen.measureText(words).width;
-  if (wide > room) pen.font = `600 ${(most * room) / wide}px Oswald, Impact, sans-serif`;
-  pen.fillText(words, x, y);
+/** The poster of an ending, for a run, down to where its foot begins. The same run gives the same poster. */
+export function posterOf(ending: EndingId, run: Run, year: string): Shape[] {
+  const { shapes, year: place } = compositions[ending](run);
+  const drawn = shapes.some(({ id }) => id === "line") ? shapes : [...shapes, ownLine(run)];
+  // The year stands on the disc and under what drives over it.
+  const under = drawn.map(({ kind }) => kind).lastIndexOf("disc") + 1;
+  return [ground, ...drawn.slice(0, under), yearWords(year, place), ...drawn.slice(under)];
 }
 
-/**
- * Draws the poster for a printer.
- *
- * @param long - length of the longer side, in pixels
- */
-export function drawPoster(canvas: HTMLCanvasElement, picture: PosterPicture, title: string, year: string, long = 2400): void {
-  const scale = long / sheet.height;
-  canvas.width = Math.round(sheet.width * scale);
-  canvas.height = long;
-  const pen = canvas.getContext("2d");
-  if (pen === null) return;
-  pen.scale(scale, scale);
-  const letter = (): void => {
-    const [x, y, turn] = picture.year;
-    pen.save();
-    pen.translate(x, y);
-    pen.rotate((turn * Math.PI) / 180);
-    pen.fillStyle = palette.light;
-    pen.font = "700 150px Oswald, Impact, sans-serif";
-    pen.fillText(year, 0, 0);
-    pen.restore();
-  };
-  picture.shapes.forEach((shape, at) => {
-    pen.fillStyle = palette[shape.tone];
-    pen.beginPath();
-    const { points } = shape;
-    const [x0 = 0, y0 = 0, r = 0] = points;
-    if (shape.kind === "disc") pen.arc(x0, y0, r, 0, Math.PI * 2);
-    else for (let corner = 0; corner + 1 < points.length; corner += 2) pen.lineTo(points[corner] ?? 0, points[corner + 1] ?? 0);
-    if (shape.kind === "stroke") {
-      pen.strokeStyle = palette[shape.tone];
-      pen.lineWidth = shape.width;
-      pen.stroke();
-    } else pen.fill();
-    // The year stands on the disc and under what drives over it.
-    if (shape.kind === "disc" || (at === 0 && !picture.shapes.some(({ kind }) => kind === "disc"))) letter();
-  });
-  pen.fillStyle = palette.light;
-  setWords(pen, title.toUpperCase(), 28, sheet.height - 30, 40, sheet.width - 56);
-  pen.fillStyle = palette.land;
-  pen.font = "500 11px Oswald, Impact, sans-serif";
-  pen.letterSpacing = "1.4px";
-  pen.fillText(words.game.toUpperCase(), 28, sheet.height - 11);
+/** The foot of a sheet that is kept: what the ending is called, and what it is from. */
+export function footOf(title: string): Shape[] {
+  const { width, height } = sheet;
+  return [
+    box("foot", "ink", -40, height - sheet.foot, width + 80, sheet.foot + 40),
+    words("title", "light", title.toUpperCase(), 28, height - 30 - 40 * footOfLetters, 40, { weight: 600, spacing: 0, fit: width - 56 }),
+    words("game", "land", told.game.toUpperCase(), 28, height - 11 - 11 * footOfLetters, 11, { spacing: 0.127 }),
+  ];
 }

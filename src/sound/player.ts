@@ -1,6 +1,6 @@
 // The sound of a session: follows what is read, keeps the clock filled, and is silent when nobody listens.
 import { scoreOf } from "./score.ts";
-import { type Desk, createDesk } from "./desk.ts";
+import { type Mixer, createMixer } from "./mixer.ts";
 import { onGesture } from "./gesture.ts";
 import type { Session } from "../core/session.ts";
 import type { View } from "../core/view.ts";
@@ -25,10 +25,10 @@ const longest = 25;
 
 const words = ({ beat }: View): number => beat?.lines.reduce((sum, { text }) => sum + text.split(" ").length, 0) ?? 0;
 
-function marked(desk: Desk, view: View, before: View): void {
-  if (view.cause === "strike") desk.mark("struck");
-  else if (view.decisions.length > before.decisions.length && view.cause === "choose") desk.mark("decided");
-  else if ((view.beat?.hinge ?? null) !== null && before.beat?.hinge !== view.beat?.hinge) desk.mark("opens");
+function marked(mixer: Mixer, view: View, before: View): void {
+  if (view.cause === "strike") mixer.mark("struck");
+  else if (view.decisions.length > before.decisions.length && view.cause === "choose") mixer.mark("decided");
+  else if ((view.beat?.hinge ?? null) !== null && before.beat?.hinge !== view.beat?.hinge) mixer.mark("opens");
 }
 
 /**
@@ -39,7 +39,7 @@ function marked(desk: Desk, view: View, before: View): void {
  */
 export function startSound(session: Session, first: SoundSettings, onLost: () => void = () => undefined): Sound {
   const context = new AudioContext({ latencyHint: "playback" });
-  const desk = createDesk(context, context.destination);
+  const mixer = createMixer(context, context.destination);
   let settings = first;
   let before = session.view;
   const wanted = (): boolean => !document.hidden && settings.music + settings.effects > 0;
@@ -56,7 +56,7 @@ export function startSound(session: Session, first: SoundSettings, onLost: () =>
     }
   };
   const apply = (): void => {
-    desk.levels({ music: amplitudes[settings.music], effects: amplitudes[settings.effects] });
+    mixer.levels({ music: amplitudes[settings.music], effects: amplitudes[settings.effects] });
     // Where it may not run yet, the next press that counts asks again.
     (wanted() ? context.resume() : context.suspend()).catch(() => undefined);
   };
@@ -65,14 +65,14 @@ export function startSound(session: Session, first: SoundSettings, onLost: () =>
     if (wanted() && context.state !== "running") context.resume().catch(() => undefined);
   });
   const fill = (): void => {
-    if (context.state === "running") desk.schedule(context.currentTime + ahead);
+    if (context.state === "running") mixer.schedule(context.currentTime + ahead);
   };
   const timer = setInterval(() => guarded(fill), often);
   const follow = (view: View): void => {
     if (view.beat === null || view.phase === "loading") return;
-    desk.play(scoreOf(view));
-    marked(desk, view, before);
-    if (settings.duck && view.beat !== before.beat) desk.duck(Math.min(longest, 2 + words(view) / speech));
+    mixer.play(scoreOf(view));
+    marked(mixer, view, before);
+    if (settings.duck && view.beat !== before.beat) mixer.duck(Math.min(longest, 2 + words(view) / speech));
     before = view;
     fill();
   };
@@ -86,14 +86,14 @@ export function startSound(session: Session, first: SoundSettings, onLost: () =>
     clearInterval(timer);
     document.removeEventListener("visibilitychange", seen);
     try {
-      desk.destroy();
+      mixer.destroy();
       context.close().catch(() => undefined);
     } catch {
       // It was broken already.
     }
   }
   try {
-    if (session.view.beat !== null) desk.play(scoreOf(session.view));
+    if (session.view.beat !== null) mixer.play(scoreOf(session.view));
     apply();
   } catch (error) {
     destroy();

@@ -1,10 +1,10 @@
-// What should sound for a view: the room of its file, and one motif that the world bends. No audio in here; the player plays it.
+// What should sound for a view: the ambience of its file, and one motif that the world bends. No audio in here; the player plays it.
 import { mapOf } from "../picture/map.ts";
 import type { View } from "../core/view.ts";
 import type { EndingId, FileId } from "../generated/story.ts";
-import { type Room, archive, rooms, stillPit } from "./rooms.ts";
+import { type Ambience, ambiences, archive, stillPit } from "./ambiences.ts";
 
-export interface Note {
+export interface MotifNote {
   /** Hertz. */
   readonly pitch: number;
   /** Seconds from the start of the motif. */
@@ -15,17 +15,17 @@ export interface Note {
 }
 
 export interface Motif {
-  readonly notes: readonly Note[];
+  readonly notes: readonly MotifNote[];
   /** Thin where people are hungry. */
   readonly wave: "sine" | "triangle";
-  /** Seconds between the strokes of a beat that does not stop while the motif is heard; null where there is none. */
+  /** Seconds between the steps that do not stop while the motif is heard; null where there is none. */
   readonly pulse: number | null;
   /** Seconds until it is heard again. */
   readonly rest: number;
 }
 
 export interface Score {
-  readonly room: Room;
+  readonly ambience: Ambience;
   readonly motif: Motif;
 }
 
@@ -91,7 +91,7 @@ function motifOf({ world, ending }: View): Motif {
   const kept = tune.filter((_, at) => !(bread <= 1 && at === 3) && !(afraid && at > 4));
   const steps = ending === null ? kept : [...kept.slice(0, 4), ...cadences[ending]];
   const lower = afraid ? 3 : 0;
-  const notes: Note[] = [];
+  const notes: MotifNote[] = [];
   let at = 0;
   for (const [degree, beats] of steps) {
     notes.push({ pitch: pitchOf(degree - lower), at, long: beats * second, gain: 0.09 });
@@ -121,15 +121,15 @@ function motifOf({ world, ending }: View): Motif {
   return { notes, wave: bread <= 1 ? "sine" : "triangle", pulse: afraid ? second : null, rest: ending === null ? 48 : 90 };
 }
 
-/** The room of a view, by its file, and by its scene where that changes it. */
-function roomOf(view: View): Room {
+/** The ambience of a view, by its file, and by its scene where that changes it. */
+function ambienceOf(view: View): Ambience {
   const chapter = view.beat?.chapter;
-  if (view.phase === "ended" || chapter === undefined || !(chapter in rooms)) return archive;
+  if (view.phase === "ended" || chapter === undefined || !(chapter in ambiences)) return archive;
   if (chapter === "putsch" && mapOf(view).scene?.name === "still") return stillPit;
-  return rooms[chapter as FileId];
+  return ambiences[chapter as FileId];
 }
 
 /** What should sound for a view. The same view gives the same score. */
 export function scoreOf(view: View): Score {
-  return { room: roomOf(view), motif: motifOf(view) };
+  return { ambience: ambienceOf(view), motif: motifOf(view) };
 }

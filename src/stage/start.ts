@@ -5,11 +5,11 @@ import * as pictured from "#words/picture.ts";
 import * as words from "#words/stage.ts";
 import type { Pointing } from "../core/pointing.ts";
 import type { Session } from "../core/session.ts";
-import { type Theme, setTheme } from "../picture/palette.ts";
+import type { Theme } from "../picture/palette.ts";
 import { Engine, inTasks } from "./engine.ts";
 import { StoryScene } from "./scene.ts";
 import { stillPicture } from "../picture/still.ts";
-import { type Target, targetAt } from "./targets.ts";
+import { type Target, targetAt } from "../picture/targets.ts";
 
 export interface StageOptions {
   /** Resolves at the beginning of a task in which the next part of the start may be done. */
@@ -41,13 +41,13 @@ const letters = Object.values(names.places).join("").toUpperCase();
 const patience = 4000;
 
 /** A picture without motion, drawn anew for each view. */
-function startStill(host: HTMLElement, { session, theme, onTrouble }: StageOptions): Stage {
-  setTheme(theme);
+function startStill(host: HTMLElement, { session, theme: first, onTrouble }: StageOptions): Stage {
+  let theme = first;
   const picture = document.createElement("div");
   host.append(picture);
   const draw = (): void => {
     const { clientWidth: width, clientHeight: height } = host;
-    if (width > 0 && height > 0 && session.view.phase !== "ended") picture.innerHTML = stillPicture(session.view, { width, height });
+    if (width > 0 && height > 0 && session.view.phase !== "ended") picture.innerHTML = stillPicture(session.view, { width, height }, theme);
   };
   const watch = new ResizeObserver(draw);
   watch.observe(host);
@@ -59,7 +59,7 @@ function startStill(host: HTMLElement, { session, theme, onTrouble }: StageOptio
   return {
     setReducedMotion: () => undefined,
     setTheme(next) {
-      setTheme(next);
+      theme = next;
       draw();
     },
     frames: 0,

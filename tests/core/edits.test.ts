@@ -2,7 +2,7 @@
 // Ink engine, which is what games of this kind keep, would have gone wrong without a word.
 import { Story } from "inkjs";
 import { describe, expect, test } from "vitest";
-import type { Reading, Step } from "../../src/core/record.ts";
+import { type Reading, type Step, parseReading } from "../../src/core/record.ts";
 import { type Session, createSession } from "../../src/core/session.ts";
 import type { Stop } from "../../src/core/view.ts";
 import { type Sources, compile, insertedFile, order, shelve, sources } from "./shelf.ts";
@@ -10,7 +10,9 @@ import { type Sources, compile, insertedFile, order, shelve, sources } from "./s
 const clock = (): Date => new Date("2026-01-02T03:04:05Z");
 
 function kept(at: string, ...steps: Step[]): Reading {
-  return { format: "no-straight-line/reading", version: 1, story: "aa", steps, at, kept: "2026-01-01T00:00:00.000Z" };
+  const parsed = parseReading({ format: "no-straight-line/reading", version: 1, story: "aa", steps, at, kept: "2026-01-01T00:00:00.000Z" });
+  if (!parsed.ok) throw new Error(parsed.problem);
+  return parsed.value;
 }
 
 async function restored(reading: Reading, edited: Sources, files = order("railwaymen", "stokers", "dictation")): Promise<Session> {

@@ -20,15 +20,15 @@ test("the same view gives the same score", () => {
   for (const { view } of pictures) expect(scoreOf(view)).toEqual(scoreOf(structuredClone(view)));
 });
 
-test("each file has a room of its own", () => {
-  const names = files.map(({ id }) => scoreOf(viewOf(id, [], recorded)).room.name);
+test("each file has an ambience of its own", () => {
+  const names = files.map(({ id }) => scoreOf(viewOf(id, [], recorded)).ambience.name);
   expect(new Set(names).size).toBe(files.length);
 });
 
 test("the pit stands still when its people do", () => {
-  const working = scoreOf(viewOf("putsch", ["scene: pit"], recorded)).room;
-  const still = scoreOf(viewOf("putsch", ["scene: still"], recorded)).room;
-  const pumps = ({ layers }: typeof working): number => layers.filter((layer) => layer.kind === "beat" && layer.stroke === "pump").length;
+  const working = scoreOf(viewOf("putsch", ["scene: pit"], recorded)).ambience;
+  const still = scoreOf(viewOf("putsch", ["scene: still"], recorded)).ambience;
+  const pumps = ({ layers }: typeof working): number => layers.filter((layer) => layer.kind === "rhythm" && layer.hit === "pump").length;
   expect([pumps(working), pumps(still)]).toEqual([1, 0]);
 });
 
@@ -38,7 +38,7 @@ describe("the world bends the motif", () => {
     expect(motif(world({ bread: 0, terror: 0 })).notes.length).toBe(motif(world({ bread: 4, terror: 0 })).notes.length - 1);
   });
 
-  test("terror lowers it, and sets a beat under it", () => {
+  test("terror lowers it, and sets steps under it", () => {
     const [calm, afraid] = [motif(world({ bread: 3, terror: 0 })), motif(world({ bread: 3, terror: 4 }))];
     expect(mean(afraid.notes.map(({ pitch }) => pitch))).toBeLessThan(mean(calm.notes.map(({ pitch }) => pitch)));
     expect([calm.pulse === null, afraid.pulse === null]).toEqual([true, false]);

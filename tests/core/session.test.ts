@@ -153,9 +153,11 @@ describe("keeping and restoring", () => {
     await play(session, "lamp", "walkout", "walked", "shelved");
     expect(session.reading()).toEqual({
       format: "no-straight-line/reading",
-      version: 1,
+      version: 2,
       story: "aa",
+      start: null,
       steps: ["railwaymen/lamp", "railwaymen/walkout", "railwaymen/walked", "stokers/shelved"],
+      presumed: [],
       at: "stokers",
       kept: "2026-01-02T03:04:05.000Z",
     });

@@ -3,7 +3,8 @@
 import { readFileSync } from "node:fs";
 import { Compiler } from "inkjs/full";
 import type { FileId } from "../../src/generated/story.ts";
-import { FetchError, type Library } from "../../src/core/session.ts";
+import { pastInk, withoutWords } from "../../src/build/past.ts";
+import { FetchError, type Library } from "../../src/core/library.ts";
 
 /** Ink sources by chapter; `decide` is the rule list. */
 export type Sources = Readonly<Record<string, string>>;
@@ -108,22 +109,31 @@ export function compile(id: string, source: string): string {
   if (known !== undefined) return known;
   const start = id === "decide" ? "decide" : (/=== (\w+) ===/.exec(source)?.[1] ?? id);
   const rules = id === "decide" ? decide : "";
-  const text = `-> ${start}\n=== file_done ===\n-> END\n${world}\n${meanwhile}\n${rules}\n${source}`;
-  const json =
-    new Compiler(text, {
-      countAllVisits: false,
-      errorHandler: (message) => {
-        throw new Error(message);
-      },
-      sourceFilename: null,
-      pluginNames: [],
-      fileHandler: null,
-    })
-      .Compile()
-      .ToJson() ?? "";
+  const json = compileText(`-> ${start}\n=== file_done ===\n-> END\n${world}\n${meanwhile}\n${rules}\n${source}`);
   compiled.set(id + source, json);
   return json;
 }
+
+/** Compiles the files in their order without their words, as the build does. */
+function compilePast(from: Sources, files: readonly FileId[]): string {
+  const text = ["-> past", world, meanwhile, ...files.map((id) => from[id] ?? ""), ...pastInk(files)].join("\n");
+  const json = compiled.get(text) ?? withoutWords(compileText(text));
+  compiled.set(text, json);
+  return json;
+}
+
+const compileText = (text: string): string =>
+  new Compiler(text, {
+    countAllVisits: false,
+    errorHandler: (message) => {
+      throw new Error(message);
+    },
+    sourceFilename: null,
+    pluginNames: [],
+    fileHandler: null,
+  })
+    .Compile()
+    .ToJson() ?? "";
 
 /** A library whose fetches can be made to fail, and which counts them. */
 export interface TestLibrary extends Library {
@@ -151,7 +161,7 @@ export function shelve(
       library.fetched.push(chapter);
       await Promise.resolve();
       if (library.offline) throw new FetchError(`${chapter} could not be fetched`);
-      const text = held.get(chapter) ?? compile(chapter, from[chapter] ?? "");
+      const text = held.get(chapter) ?? (chapter === "past" ? compilePast(from, files) : compile(chapter, from[chapter] ?? ""));
       held.set(chapter, text);
       return text;
     },

@@ -2,7 +2,7 @@
 import { readFile } from "node:fs/promises";
 import { describe, expect, test } from "vitest";
 import type { Download, Page } from "playwright-core";
-import { parseReadingText } from "../../src/core/record.ts";
+import { parseReading } from "../../src/core/record.ts";
 import { answer, keptAnswers, openGame, openSaved, ready, recordOf, told, withBrowser } from "./harness.ts";
 
 withBrowser();
@@ -33,7 +33,7 @@ describe("a file", () => {
     await openRecord(page);
     const { download, text } = await saved(page, "Save to a file");
     expect(download.suggestedFilename()).toMatch(/^no-straight-line-19\d\d\.json$/);
-    expect(parseReadingText(text)).toMatchObject({
+    expect(parseReading(JSON.parse(text))).toMatchObject({
       ok: true,
       value: { story: told().story, steps: steps.slice(0, 7), at: steps[7]?.split("/")[0] },
     });

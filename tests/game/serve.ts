@@ -54,7 +54,7 @@ function readTold(folder: string): Told {
       const near = nearest.get(id);
       if (near === null || near === undefined) throw new Error(`no reading comes to ${id}`);
       const happened = id === atlas.endingOf(record);
-      return { ending: id, title, steps: happened ? steps : stepsOf(graph, near.trace), changes: near.changes.map(({ hinge }) => hinge) };
+      return { ending: id, title, steps: happened ? steps : near.steps, changes: near.changes.map(({ hinge }) => hinge) };
     }),
     doors: atlas.doors(record).map(({ hinge, option, before, after }) => {
       const file = Object.entries(hinges).find(([id]) => id === hinge)?.[1].file ?? "";

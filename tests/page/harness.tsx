@@ -1,15 +1,19 @@
-// The real page over the real story, in the test's own document: a session, the page's actions, and what they did.
+// The real page and the real desk over the real story, in the test's own document: only the device keeps, prints and saves nothing.
 import { createRef, render } from "preact";
 import * as story from "virtual:story";
 import { createPointing } from "../../src/core/pointing.ts";
 import { type Session, createSession } from "../../src/core/session.ts";
 import type { View } from "../../src/core/view.ts";
+import { type Desk, type Device, createDesk } from "../../src/desk.ts";
 import { createLibrary } from "../../src/device/library.ts";
-import { createRoute } from "../../src/device/route.ts";
+import type { Piece } from "../../src/device/piece.ts";
+import type { Mark, Route } from "../../src/device/route.ts";
+import type { Storage } from "../../src/device/storage.ts";
 import type { Actions } from "../../src/page/actions.ts";
-import { App, type AppState, firstState } from "../../src/page/app.tsx";
+import { App, type AppState } from "../../src/page/app.tsx";
 import * as late from "../../src/page/late.ts";
 import { showBy } from "../../src/page/shown.ts";
+import * as sources from "../../src/page/sources.tsx";
 import "../../src/style/base.css";
 import "../../src/style/title.css";
 import "../../src/style/reading.css";
@@ -24,70 +28,96 @@ export interface Mounted {
   readonly pointing: ReturnType<typeof createPointing>;
   readonly root: HTMLElement;
   readonly state: () => AppState;
+  /** What was saved to a file, by name. */
+  readonly saved: ReadonlyMap<string, Blob | string>;
   show(change: Partial<AppState>): void;
   /** Shows a view that no story would give at once. */
   pretend(change: Partial<View>): void;
 }
 
-let mounted: HTMLElement | null = null;
+const nothing = (): void => undefined;
+
+const here = <T,>(piece: T): Piece<T> => ({ there: piece, fetch: () => Promise.resolve(piece) });
+
+/** Does all that is asked of it, and has forgotten it at once. */
+const storage: Storage = {
+  state: "done",
+  mark: undefined,
+  load: () => Promise.resolve({ reading: null, settings: undefined, damaged: null, mark: undefined }),
+  keepReading: () => Promise.resolve("done"),
+  keepSettings: () => Promise.resolve("done"),
+  shelf: () => Promise.resolve([]),
+  forget: () => Promise.resolve("done"),
+  renew: nothing,
+};
+
+/** The address of the test's document. What is marked there is gone with the page. */
+function routeUntil(gone: AbortSignal): Route {
+  let marked: Mark = {};
+  return {
+    get place() {
+      return location.hash === "#read" ? "read" : "title";
+    },
+    go(place) {
+      location.hash = place;
+    },
+    mark: (mark) => (marked = mark),
+    marked: () => marked,
+    reload: nothing,
+    watch: (moved) => addEventListener("hashchange", moved, { signal: gone }),
+  };
+}
+
+let unmount: () => void = nothing;
 
 /** Mounts the page with the first file open. */
 export async function mount(): Promise<Mounted> {
-  if (mounted !== null) {
-    render(null, mounted);
-    mounted.remove();
-  }
+  unmount();
   const root = document.createElement("div");
-  mounted = root;
+  const leave = new AbortController();
+  unmount = () => {
+    leave.abort();
+    render(null, root);
+    root.remove();
+  };
   document.body.append(root);
   location.hash = "";
-  showBy(createRoute());
+  const route = routeUntil(leave.signal);
+  showBy(route);
   const session = createSession(createLibrary(story), () => new Date(0));
   const pointing = createPointing();
   const host = createRef<HTMLDivElement>();
-  await session.begin();
-  let state: AppState = { ...firstState(session.view), late };
-  const show = (change: Partial<AppState>): void => {
-    state = { ...state, ...change };
-    render(<App state={state} pointing={pointing} actions={actions} host={host} />, root);
-  };
-  const nothing = (): void => undefined;
-  const actions: Actions = {
-    begin: () => void session.begin(),
-    resumeKept: nothing,
-    choose: (id) => void session.choose(id),
-    close: () => void session.close(),
-    strike: () => void session.strike(),
-    reopen: (entry) => {
-      show({ panel: null });
-      void session.reopen(entry);
-    },
-    resume: () => void session.resume(),
-    save: nothing,
-    saveText: nothing,
-    savePicture: nothing,
-    load: nothing,
-    take: nothing,
-    shelf: () => Promise.resolve([]),
-    open: (panel) => show({ panel }),
-    title: nothing,
-    set: (settings) => show({ settings }),
-    forget: nothing,
+  const saved = new Map<string, Blob | string>();
+  const device: Device = {
+    storage,
+    route,
+    tabs: () => ({ tell: nothing }),
+    late: here(late),
+    sources: here(sources),
+    leaving: () => nothing,
+    save: (name, content) => void saved.set(name, content),
     print: nothing,
-    dismiss: () => show({ notices: {} }),
+    look: nothing,
+    held: () => Promise.reject(new Error("the first file did not come")),
+    ready: nothing,
+    settled: nothing,
+    early: () => null,
   };
-  session.subscribe((view) => show({ view }));
-  show({});
+  const desk: Desk = createDesk(session, device);
+  desk.subscribe((state) => render(<App state={state} pointing={pointing} actions={desk.actions} host={host} />, root));
+  await desk.start();
+  await desk.fetchLate();
   // Only a navigation makes an element the target.
   location.hash = "read";
   return {
     session,
-    actions,
+    actions: desk.actions,
     pointing,
     root,
-    state: () => state,
-    show,
-    pretend: (change) => show({ view: { ...session.view, revision: session.view.revision + 1, ...change } }),
+    saved,
+    state: () => desk.state,
+    show: (change) => desk.show(change),
+    pretend: (change) => desk.show({ view: { ...session.view, revision: session.view.revision + 1, ...change } }),
   };
 }
 

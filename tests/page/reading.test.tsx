@@ -1,7 +1,8 @@
 // What a reader sees, hears and can do while a file lies open.
 import { beforeEach, describe, expect, test } from "vitest";
+import * as words from "#words/notices.ts";
 import { listen } from "../../src/page/keys.ts";
-import { files } from "../../src/generated/story.ts";
+import { files, hinges } from "../../src/generated/story.ts";
 import { SourcesPanel } from "../../src/page/sources.tsx";
 import { playTo } from "./play.ts";
 import { type Mounted, find, mount, settle } from "./harness.tsx";
@@ -173,7 +174,7 @@ describe("the record", () => {
     await settle();
     const panel = find(page.root, "dialog");
     const first = find(panel, ".decisions li");
-    expect(first.textContent).toContain("A government of all socialists?");
+    expect(first.textContent).toContain(hinges.coalition.question);
     expect(first.textContent).toContain("Your history");
     expect(find(panel, ".log").textContent).toContain("a delegation of thirteen");
     find(first, "button").click();
@@ -199,7 +200,7 @@ describe("an ending", () => {
     const causes = [...page.root.querySelectorAll(".causes li")];
     expect(causes).toHaveLength(asks.length);
     expect(causes.filter((item) => item.className === "departed").map((item) => item.querySelector("button")?.textContent)).toEqual([
-      "Re-open: What becomes of the letter?",
+      `Re-open: ${hinges.letter.question}`,
     ]);
     find(causes[0] as HTMLElement, "button").click();
     await settle();
@@ -216,9 +217,9 @@ test("an ending’s causes stand by weight, and those that made no difference by
   await settle();
   const lists = [...page.root.querySelectorAll(".causes")];
   const asked = lists.map((list) => [...list.querySelectorAll("button")].map((item) => item.textContent));
-  expect(asked[0]).toEqual(["Re-open: What becomes of the letter?", "Re-open: Who commands the soldiers in Berlin?"]);
+  expect(asked[0]).toEqual([`Re-open: ${hinges.letter.question}`, `Re-open: ${hinges.guard.question}`]);
   expect(asked[1]).toHaveLength(asks.length - 2);
-  expect(asked[1]).toContain("Re-open: A government of all socialists?");
+  expect(asked[1]).toContain(`Re-open: ${hinges.coalition.question}`);
   const folded = find<HTMLDetailsElement>(page.root, "details.idle");
   expect(folded.open).toBe(false);
   expect(find(folded, "summary").textContent).toBe(`${asks.length - 2} others: any of them, changed alone, would still have led here`);
@@ -267,10 +268,21 @@ describe("what stands beside the text", () => {
     expect(document.activeElement === find(page.root, "[data-sources]")).toBe(true);
   });
 
+  test("a source leads away in a tab of its own, says so, and tells nobody where it was asked from", async () => {
+    await openSources();
+    const links = [...aside().querySelectorAll<HTMLAnchorElement>(".works a")];
+    expect(links.length).toBeGreaterThan(1);
+    for (const { href, target, rel, textContent } of links) {
+      expect([target, rel]).toEqual(["_blank", "noopener noreferrer"]);
+      expect(href).toMatch(/^https:/);
+      expect(textContent).toMatch(/opens in a new tab/);
+    }
+  });
+
   test("offers no note of a turning point that has not come", async () => {
     await openSources();
     expect([...aside().querySelectorAll("option")].map(({ textContent }) => textContent)).toEqual([
-      "A government of all socialists?",
+      hinges.coalition.question,
       "All sources, by file",
     ]);
   });
@@ -305,5 +317,34 @@ describe("a file in short", () => {
     expect(page.root.querySelector("[data-short]")).toBeNull();
     expect(page.session.view.beat?.hinge).toBe("coalition");
     expect(button("walkout")).toBeTruthy();
+  });
+});
+
+describe("a reading that is saved to a file", () => {
+  /** Waits until what a file brought lies open, or it is told that it cannot. */
+  async function load(text: string): Promise<void> {
+    page.actions.load(new File([text], "reading.json"));
+    await settle();
+  }
+
+  test("can be opened again after another one was begun", async () => {
+    await play("tray", "names");
+    const { steps } = page.session.reading() ?? { steps: [] };
+    page.actions.save(true);
+    const [[name, text] = ["", ""]] = [...page.saved];
+    expect(name).toBe("no-straight-line-1917.json");
+    page.actions.begin();
+    await settle();
+    expect(page.session.reading()?.steps).toEqual([]);
+    await load(String(text));
+    expect(page.session.reading()?.steps).toEqual(steps);
+    expect(page.state().notices.file).toBeUndefined();
+  });
+
+  test("and is none of ours leaves what lies open as it is, and the page says why", async () => {
+    await play("tray");
+    await load("{}");
+    expect(page.session.reading()?.steps).toEqual(["railwaymen/tray"]);
+    expect(find(page.root, ".notices").textContent).toContain(words.untouched);
   });
 });

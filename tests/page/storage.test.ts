@@ -6,9 +6,11 @@ import { type Kept, type Storage, createStorage } from "../../src/device/storage
 
 const reading = (...steps: string[]): Reading => ({
   format: "no-straight-line/reading",
-  version: 1,
+  version: 2,
   story: "0123456789abcdef",
+  start: null,
   steps: steps.map((id): Step => `railwaymen/${id}`),
+  presumed: [],
   at: "railwaymen",
   kept: "2026-01-02T03:04:05.000Z",
 });

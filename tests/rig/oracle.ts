@@ -42,7 +42,7 @@ const isOver = ({ beat, ending }: Open): boolean => beat.choices.length === 0 &&
 
 function entry({ chapter, card, lines, ask, choices, short, world }: Beat, id: string | null): Entry {
   const answer = id === null ? null : ([...choices, short].find((choice) => choice?.id === id) ?? null);
-  return { chapter, card, lines, ask, choices, answer, world };
+  return { chapter, card, lines, ask, choices, answer, presumed: false, world };
 }
 
 function open(edition: Edition, chapter: ChapterId, world: World, entries: readonly Entry[], ending: EndingId | null): Open {

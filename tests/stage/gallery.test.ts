@@ -3,7 +3,9 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { type Easel, createEasel } from "../../scripts/gallery/easel.ts";
 import { gridOf, gridSize } from "../../scripts/gallery/grid.ts";
 import { pictures, posters, viewOf } from "../../scripts/gallery/pictures.ts";
-import { drawPoster, posterOf, runOf } from "../../src/picture/posters.ts";
+import { drawPicture } from "../../src/picture/canvas.ts";
+import { themes } from "../../src/picture/palette.ts";
+import { footOf, posterOf, runOf, sheet as size } from "../../src/picture/posters.ts";
 import { tableauOf } from "../../src/picture/tableau/tableaux.ts";
 import { scenes } from "../../src/picture/scenes.ts";
 import { between } from "../../src/picture/shape.ts";
@@ -46,7 +48,8 @@ beforeAll(async () => {
   for (const { name, view, poster } of posters) {
     if (poster === undefined) continue;
     const sheet = document.createElement("canvas");
-    drawPoster(sheet, posterOf(poster.ending, runOf(view)), poster.title, poster.year, gridSize.height);
+    const shapes = [...posterOf(poster.ending, runOf(view), poster.year), ...footOf(poster.title)];
+    drawPicture(sheet, size, gridSize.height / size.height, shapes, themes.paper);
     grids.set(name, gridOf(sheet, gridSize.columns, gridSize.rows));
   }
 }, 120_000);

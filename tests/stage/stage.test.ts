@@ -275,13 +275,27 @@ describe("without WebGL", () => {
     expect(host.querySelector("svg")?.textContent).toContain("1918");
   });
 
+  test("the still picture has all that the moving one has of the Line: nodes, fork, heading", async () => {
+    await play("tray", "names", "calm", "shout");
+    const size = { width: 830, height: 720 };
+    const drawn = (): Document => new DOMParser().parseFromString(stillPicture(session.view, size, "night"), "image/svg+xml");
+    const discs = (fill: string): number => drawn().querySelectorAll(`circle[fill="${fill}"]`).length;
+    const { nodes, fork } = lineOf(session.view);
+    const words = [...drawn().querySelectorAll("text")].map(({ textContent }) => textContent);
+    expect(words).toEqual(expect.arrayContaining([...(fork?.branches ?? []).map((_, at) => String(at + 1)), "THE LINE", "AS IT HAPPENED"]));
+    expect(discs(themes.night.paper)).toBe(nodes.filter(({ state }) => state === "ahead" || state === "untold").length);
+    const before = discs(themes.night.light);
+    await play("walkout");
+    expect(discs(themes.night.light)).toBe(before + 1);
+  });
+
   test("the still picture is one well-formed drawing at any size", () => {
     for (const size of [
       { width: 830, height: 720 },
       { width: 390, height: 228 },
       { width: 300, height: 120 },
     ]) {
-      const parsed = new DOMParser().parseFromString(stillPicture(session.view, size), "image/svg+xml");
+      const parsed = new DOMParser().parseFromString(stillPicture(session.view, size, "paper"), "image/svg+xml");
       expect(parsed.querySelector("parsererror")).toBeNull();
       expect(parsed.documentElement.querySelectorAll("path").length).toBeGreaterThan(20);
     }

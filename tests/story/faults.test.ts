@@ -35,6 +35,21 @@ describe("the build refuses", () => {
     ["a shuffle", "=== rw_stray ===\n{~one|two}\n-> file_done", 1, /shuffles/],
     ["a knot that nothing goes to", "=== rw_stray ===\nText.\n-> file_done", 0, /nothing goes to the knot rw_stray/],
     ["a straight quotation mark", '=== rw_stray ===\nShe said "no".\n-> file_done', 1, /quotation mark/],
+    ["an #else that stands on no question", "=== rw_stray ===\nText. #else:lamp\n-> file_done", 1, /behind #ask/],
+    [
+      "an #else that is no answer",
+      "=== rw_stray ===\nAnd? #ask #else:no\n+ [Yes. #c:stray]\n    -> file_done",
+      1,
+      /#else:no is no answer.*stray/,
+    ],
+    [
+      "an #else of which one alternative is no answer",
+      "=== rw_stray ===\nAnd? #ask #else:{bread > 1:stray|nobody}\n+ [Yes. #c:stray]\n    -> file_done",
+      1,
+      /#else:nobody is no answer/,
+    ],
+    ["an #else without an answer", "=== rw_stray ===\nAnd? #ask #else:\n+ [Yes. #c:stray]\n    -> file_done", 1, /is no answer/],
+    ["an #else in a choice", "=== rw_stray ===\n+ [Yes. #c:stray #else:stray]\n    -> file_done", 1, /no tag of a choice/],
     [
       "a date without its day",
       "=== rw_stray ===\nText. #date: 3 March 1918\n-> file_done",
@@ -82,5 +97,5 @@ describe("the build refuses", () => {
 
 test("the same story without a fault is compiled", () => {
   const { source, chapters } = compileStory(copy.root);
-  expect([...chapters.keys()]).toEqual([...source.files, ...source.endings].map(({ id }) => id).concat("decide"));
+  expect([...chapters.keys()]).toEqual([...source.files, ...source.endings].map(({ id }) => id).concat("decide", "past"));
 });

@@ -14,12 +14,12 @@ test("every hinge that a file asks has a note, in the order of the story", () =>
 });
 
 test("a note’s text keeps its marks as words in brackets and its headings below the page’s", () => {
-  for (const { html, sources } of readNotes("story")) {
+  for (const { html, works } of readNotes("story")) {
     for (const mark of ["argued", "contested", "invented"]) expect(html).toContain(`\u00a0<span class="tag">(${mark})</span>`);
     expect(html).not.toMatch(/\[[FACI]\]|<h[123]|<script/);
     expect(html.match(/<h4>/g)).toHaveLength(6);
     expect(html.match(/<li>/g)).toHaveLength(2);
-    expect(sources.length).toBeGreaterThan(1);
+    expect(works.length).toBeGreaterThan(1);
   }
 });
 

@@ -1,13 +1,13 @@
 // Reads the shipped story through the session that the game reads it through, and picks answers so that few readings show much.
 import { shortId, wordsOf } from "../../src/core/beat.ts";
-import type { ChapterId } from "../../src/core/cues.ts";
-import { type Library, createSession } from "../../src/core/session.ts";
+import type { Library, TextId } from "../../src/core/library.ts";
+import { createSession } from "../../src/core/session.ts";
 import type { Decision, View } from "../../src/core/view.ts";
 import { answerOf, edgesOf } from "../../src/core/atlas/ask/trace.ts";
 import { endings, files } from "../../src/generated/story.ts";
 import { atlas, story } from "./shipped.ts";
 
-const json = (chapter: ChapterId | "decide"): string => story.chapters.get(chapter) ?? "";
+const json = (chapter: TextId): string => story.chapters.get(chapter) ?? "";
 const library: Library = {
   fingerprint: story.fingerprint,
   files: files.map(({ id }) => id),

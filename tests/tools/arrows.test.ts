@@ -27,6 +27,7 @@ const cases: readonly (readonly [path: string, text: string, rule: string | null
   ["core/i.ts", "export const b = performance.now();", global],
   ["core/j.ts", 'export * from "../sound/a.ts";', arrow],
   ["core/k.ts", 'import { join } from "node:path";\nexport const b = join;', arrow],
+  ["core/words.ts", 'import { a } from "#words/a.ts";\nexport const b = a;', arrow],
   ["core/teller.ts", 'import { Compiler } from "inkjs/full";\nexport const b = Compiler;', arrow],
   ["core/atlas/a.ts", 'import { a } from "./make/a.ts";\nexport const b = a;', arrow],
   ["core/atlas/ask/a.ts", 'import { a } from "../make/a.ts";\nexport const b = a;', arrow],
@@ -66,6 +67,7 @@ const cases: readonly (readonly [path: string, text: string, rule: string | null
   ["page/k.ts", 'import { b } from "./l.ts";\nexport const a = b;', "import(no-cycle)"],
   ["page/l.ts", 'import { a } from "./k.ts";\nexport const b = a;', "import(no-cycle)"],
 
+  ["picture/words.ts", 'import { a } from "#words/a.ts";\nexport const b = a;', null],
   ["core/l.ts", 'import { a } from "../generated/ids.ts";\nexport const b = a;', null],
   ["core/atlas/ask/d.ts", 'import { a } from "../tables.ts";\nexport const b = a;', null],
   ["core/atlas/make/machine.ts", 'import { Story } from "inkjs";\nexport const b = Story;', null],

@@ -117,3 +117,23 @@ export function sentencesOfPage(page: string): string[] {
   );
   return [...scripts, ...[...texts, ...read].filter((text) => !/^\{\{\w+\}\}$/.test(text))];
 }
+
+/** The words of a language with each letter of its sentences changed, as a language that nobody speaks. */
+export function sayOtherwise(code: string): string {
+  const spans: [start: number, end: number][] = [];
+  const visit = (value: unknown, key: string): void => {
+    if (Array.isArray(value)) return value.forEach((item) => visit(item, key));
+    if (!isNode(value) || /^Import|^TSType|^TSInterface/.test(value.type)) return;
+    if (key !== "key" && (value.type === "TemplateElement" || (value.type === "Literal" && typeof value["value"] === "string")))
+      spans.push([value.start, value.end]);
+    for (const [inner, child] of Object.entries(value)) if (inner !== "parent" && inner !== "typeAnnotation") visit(child, inner);
+  };
+  visit(parseSync("words.ts", code).program, "");
+  return spans.reduceRight(
+    (text, [start, end]) =>
+      text.slice(0, start) +
+      text.slice(start, end).replace(/\\u[0-9A-F]{4}|[aeiou]/g, (sign) => (sign.length > 1 ? sign : `${sign}\u0308`.normalize("NFC"))) +
+      text.slice(end),
+    code,
+  );
+}

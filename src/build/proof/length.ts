@@ -1,6 +1,6 @@
 // How long the story is to read: words on one path of each file and ending, over random readings, and minutes.
 import { wordsOf } from "../../core/beat.ts";
-import type { ChapterId } from "../../core/cues.ts";
+import type { TextId } from "../../core/library.ts";
 import { createSession } from "../../core/session.ts";
 import type { FileId } from "../../generated/ids.ts";
 import { openCache } from "../cache.ts";
@@ -17,7 +17,7 @@ export const mean = (list: readonly number[]): number => list.reduce((sum, item)
 async function readAt(story: Compiled, seed: number): Promise<Map<string, number>> {
   let state = seed * 7919 + 13;
   const next = (): number => (state = (Math.imul(state, 1664525) + 1013904223) >>> 0) / 2 ** 32;
-  const json = (chapter: ChapterId | "decide"): string => story.chapters.get(chapter) ?? "";
+  const json = (chapter: TextId): string => story.chapters.get(chapter) ?? "";
   const files = story.source.files.map(({ id }) => id as FileId);
   const session = createSession(
     { fingerprint: story.fingerprint, files, at: json, fetch: (chapter) => Promise.resolve(json(chapter)) },

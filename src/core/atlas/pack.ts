@@ -3,11 +3,18 @@ import { type Parsed, own } from "../record.ts";
 import type { Offer, ControlPoint, Tables } from "./tables.ts";
 
 const format = "no-straight-line/atlas";
-const version = 1;
+const version = 2;
 const kinds = ["pause", "ask", "ending", "fault"] as const satisfies readonly ControlPoint["kind"][];
 
 type PackedOffer = readonly [id: string, hinge: string | 0, flags: number];
 type PackedPoint = readonly [chapter: string, kind: number, label: string, offers: readonly PackedOffer[], trees: number[], live: number[]];
+
+type PackedOpening = readonly [
+  chapter: string,
+  point: number,
+  own: readonly (readonly [number, number])[],
+  world: readonly (readonly [name: string, values: Readonly<Record<string, number>>])[],
+];
 
 interface Packed {
   readonly format: string;
@@ -17,6 +24,7 @@ interface Packed {
   readonly points: readonly PackedPoint[];
   readonly start: number;
   readonly first: readonly number[];
+  readonly openings: readonly PackedOpening[];
   readonly code: readonly number[];
   readonly weights: Tables["weights"] | null;
   readonly runs: number;
@@ -47,6 +55,7 @@ export function packTables(tables: Tables): string {
     ]),
     start: tables.start,
     first: tables.first,
+    openings: Object.entries(tables.openings).map(([chapter, { point, own, world }]) => [chapter, point, own, Object.entries(world)]),
     code: [...tables.code],
     weights: tables.weights ?? null,
     runs: tables.runs,
@@ -60,8 +69,8 @@ export function packTables(tables: Tables): string {
  * @param fingerprint - of the story that they must belong to
  * @returns the tables, or why they are refused; never throws
  */
-export function unpackTables(text: string, fingerprint: string): Parsed<Tables> {
-  const no = (problem: string): Parsed<Tables> => ({ ok: false, problem });
+export function unpackTables(text: string, fingerprint: string): Parsed<Tables, string> {
+  const no = (problem: string): Parsed<Tables, string> => ({ ok: false, problem });
   try {
     const raw: unknown = JSON.parse(text);
     if (own(raw, "format") !== format) return no("These are no tables of an atlas. Load the page anew.");
@@ -81,6 +90,9 @@ export function unpackTables(text: string, fingerprint: string): Parsed<Tables> 
       })),
       start: packed.start,
       first: packed.first,
+      openings: Object.fromEntries(
+        packed.openings.map(([chapter, point, own, world]) => [chapter, { point, own, world: Object.fromEntries(world) }]),
+      ),
       code: Int32Array.from(packed.code),
       weights: packed.weights ?? undefined,
       // Only the proof asks for these, at build time.

@@ -24,6 +24,18 @@ export interface ControlPoint {
   readonly live: readonly number[];
 }
 
+/** Where a chapter opens, for histories that begin there. */
+export interface Opening {
+  readonly point: number;
+  /** The variables that are the chapter’s own, with the number of the value that each begins with. */
+  readonly own: readonly (readonly [variable: number, value: number])[];
+  /**
+   * The values that each variable of the world which something reads may have there, by their text, each with its number: all that it has
+   * in some history, and perhaps more. With others the tables know nothing of what follows.
+   */
+  readonly world: Readonly<Record<string, Readonly<Record<string, number>>>>;
+}
+
 /** Everything that the exploration needs; plain data, without Ink. */
 export interface Tables {
   readonly fingerprint: string;
@@ -32,6 +44,8 @@ export interface Tables {
   /** The point of every history’s beginning, and the values of the variables there. */
   readonly start: number;
   readonly first: readonly number[];
+  /** By chapter, where some history comes to it. */
+  readonly openings: Readonly<Record<string, Opening>>;
   /**
    * Trees. A branch: variable, number of values, then where each value’s tree begins (-1: never comes). A leaf: -1, next point, number
    * of writes, then variable and value of each.

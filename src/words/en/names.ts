@@ -1,5 +1,5 @@
 // Proper names of the story: places as narration of the period has them (dossier, part G), and witnesses as their file cards have them.
-import type { WitnessId } from "../../core/cast.ts";
+import type { WitnessId } from "../../core/witnesses.ts";
 import type { PlaceId } from "../../core/place.ts";
 
 export const places: Readonly<Record<PlaceId, string>> = {

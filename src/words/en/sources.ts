@@ -6,6 +6,8 @@ export const turningPoint = "Turning point";
 export const file = (number: number, title: string): string => `File ${number}: ${title}`;
 export const all = "All sources, by file";
 
+/** What a claim is where it is more than documented, by its mark in the note. */
+export const marks: Readonly<Record<string, string>> = { A: "argued", C: "contested", I: "invented" };
 /** In brackets the signs that stand after a claim; what has none is documented. */
 export const claims =
   "What has no mark is documented. The others are [(argued)] by the article that this story grew from, [(contested)] among historians, or [(invented)] for the story.";

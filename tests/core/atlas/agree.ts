@@ -7,7 +7,7 @@ import type { Plan } from "../../../src/core/atlas/make/plan.ts";
 import { makeTables } from "../../../src/core/atlas/make/tables.ts";
 import { answerOf, decisionsOf, edgesOf } from "../../../src/core/atlas/ask/trace.ts";
 import { type Path, type Weighed, causesOf, chancesBelow, doorsAlong, stepsAlong, walkOn, weigh } from "./oracle.ts";
-import { type Node, countAll, farAll, nameOf, walkAll } from "./walker.ts";
+import { type Node, type Opened, countAll, farAll, nameOf, walkAll } from "./walker.ts";
 
 /** Sums by the names that are compared. */
 function gather<T>(entries: readonly (readonly [string, T])[], join: (a: T, b: T) => T): Record<string, T> {
@@ -20,8 +20,8 @@ function gather<T>(entries: readonly (readonly [string, T])[], join: (a: T, b: T
 }
 
 /** Throws unless walker and tables agree exactly. Returns both, for more to be said of them. */
-export function expectAgreement(plan: Plan): { atlas: Atlas; walked: Node[] } {
-  const { root, nodes } = walkAll(plan);
+export function expectAgreement(plan: Plan): { atlas: Atlas; walked: readonly Node[] } {
+  const { root, nodes, openings } = walkAll(plan);
   const atlas = createAtlas(makeTables(plan));
   const { graph } = atlas;
   const seen = new Map<Node, number>([[root, 0]]);
@@ -64,11 +64,40 @@ export function expectAgreement(plan: Plan): { atlas: Atlas; walked: Node[] } {
     const changed =
       nearest === null
         ? -1
-        : [...decisionsOf(graph, nearest.trace)].filter(([hinge, option]) => given.has(hinge) && given.get(hinge) !== option).length;
+        : [...decisionsOf(graph, atlas.follow(nearest.steps))].filter(([hinge, option]) => given.has(hinge) && given.get(hinge) !== option)
+            .length;
     expect(changed).toBe(nearest?.departures);
   }
   expectAnswers(plan, atlas, seen);
+  expectStarts(atlas, openings);
   return { atlas, walked: nodes };
+}
+
+/** So many openings of chapters are begun from, of all that histories bring. */
+const mostStarts = 6;
+
+/** Throws unless the histories that begin at a chapter, in a world that some history brings there, are those that the walker goes from it. */
+function expectStarts(atlas: Atlas, openings: readonly Opened[]): void {
+  const apart = Math.ceil(openings.length / mostStarts);
+  for (const { chapter, world, node } of openings.filter((_, at) => at % apart === 0)) {
+    const there = atlas.from({ chapter, world });
+    const { endings } = there.describe();
+    expect(
+      gather(
+        endings.map(({ kind, ending, readings }) => [nameOf({ kind, name: ending }), readings] as const),
+        (a, b) => a + b,
+      ),
+      `from ${chapter}`,
+    ).toEqual(gather([...countAll(node)], (a, b) => a + b));
+    const begin = { nodes: [node], answers: [] };
+    const first = walkOn(begin, (_node, answers) => answers[0] ?? 0);
+    const last = walkOn(begin, (_node, answers) => answers.at(-1) ?? 0);
+    for (const path of [first, last]) {
+      const told = there.outcome(there.follow(stepsAlong(path)));
+      expect(told.given, `from ${chapter}`).toBe(path.answers.length);
+      expect(nameOf({ kind: told.kind ?? "", name: told.ending ?? "" })).toBe(nameOf(path.nodes.at(-1)?.end ?? { kind: "", name: "" }));
+    }
+  }
 }
 
 /** Probabilities are kept in 32 bits, and those that stand open in 16. */
@@ -124,7 +153,9 @@ function expectAnswers(plan: Plan, atlas: Atlas, seen: ReadonlyMap<Node, number>
     // Causes of one weight stand in no order of their own.
     const sort = (causes: readonly unknown[]): unknown[] => causes.toSorted((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1));
     const why = atlas.why(trace);
-    expect(sort(why)).toEqual(sort(causesOf(plan, path, nameAt)));
+    const causes = causesOf(plan, path, nameAt);
+    expect(sort(why)).toEqual(sort(causes));
+    expectOutcome(atlas, path, nameAt, causes);
     expect(why.map(({ weight }) => weight)).toEqual(why.map(({ weight }) => weight).toSorted((a, b) => b - a));
     const middleNode = path.nodes[path.nodes.length >> 1] ?? root;
     const prospect = atlas.open(seen.get(middleNode) ?? 0).endings;
@@ -134,6 +165,33 @@ function expectAnswers(plan: Plan, atlas: Atlas, seen: ReadonlyMap<Node, number>
     expect(byName(prospect).map(({ ending }) => ending)).toEqual(byName(expected).map(({ ending }) => ending));
     expect(byName(prospect).filter(({ chance }, at) => !near(chance, byName(expected)[at]?.chance ?? -1))).toEqual([]);
   }
+}
+
+/** What a reading comes to, whole and broken off half way; and the same from a start, which here is the beginning. */
+function expectOutcome(atlas: Atlas, path: Path, nameAt: (node: Node) => string, causes: readonly unknown[]): void {
+  const steps = stepsAlong(path);
+  const ending = nameAt(path.nodes.at(-1) as Node);
+  const whole = atlas.outcome(atlas.follow(steps));
+  expect({ ...whole, causes: whole.causes.length, decisions: whole.decisions.length }).toEqual({
+    given: steps.length,
+    decisions: new Set(causes.map((cause) => (cause as { hinge: string }).hinge)).size,
+    ending,
+    kind: atlas.ends.find(({ name }) => name === ending)?.kind ?? null,
+    causes: causes.length,
+    onward: { ending, steps },
+  });
+  if (steps.length === 0) return;
+  const half = steps.length >> 1;
+  const broken = { nodes: path.nodes.slice(0, half + 1), answers: path.answers.slice(0, half) };
+  const onward = walkOn(broken, (node, answers) => answers.find((answer) => node.offers[answer]?.recorded === true) ?? answers[0] ?? 0);
+  // What cannot be given there ends it, and is no part of it.
+  expect(atlas.outcome(atlas.follow([...steps.slice(0, half), "nowhere/nothing", ...steps.slice(half)]))).toMatchObject({
+    given: half,
+    ending: null,
+    kind: null,
+    causes: [],
+    onward: { ending: nameAt(onward.nodes.at(-1) as Node), steps: stepsAlong(onward) },
+  });
 }
 
 function expectLeverage(atlas: Atlas, from: number, model: Model, weighed: readonly Weighed[]): void {

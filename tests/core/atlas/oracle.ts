@@ -175,10 +175,14 @@ export function causesOf(plan: Plan, path: Path, nameOf: (stop: Node) => string)
     const switches = open(node).flatMap((other) => {
       if (other === answer) return [];
       const begun = { nodes: [...path.nodes.slice(0, at + 1), after(node, other)], answers: [...path.answers.slice(0, at), other] };
-      return [{ option: offerAt(node, other).id, ending: endOf(walkOn(begun, same)), weight: weightOf(plan, "weighted", node, other) }];
+      const told = walkOn(begun, same);
+      const option = offerAt(node, other).id;
+      return [{ option, ending: endOf(told), steps: stepsAlong(told), weight: weightOf(plan, "weighted", node, other) }];
     });
     const sum = (some: typeof switches): number => some.reduce((all, { weight }) => all + weight, 0);
     const weight = switches.length === 0 ? 0 : sum(switches.filter(({ ending }) => ending !== endOf(path))) / sum(switches);
-    return [{ hinge, option, weight, switches: switches.map(({ option: to, ending }) => ({ option: to, ending })) }];
+    return [
+      { hinge, option, weight, switches: switches.map(({ option: to, ending, steps: told }) => ({ option: to, ending, steps: told })) },
+    ];
   });
 }

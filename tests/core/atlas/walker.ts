@@ -14,6 +14,21 @@ export interface Node {
   end: { readonly kind: "ending" | "fault" | "dead"; readonly name: string } | null;
 }
 
+/** A chapter as some history opens it: the values of the world there, for people, and the node that it comes to. */
+export interface Opened {
+  readonly chapter: string;
+  readonly world: Readonly<Record<string, string>>;
+  readonly node: Node;
+}
+
+/** Everything that was walked. `steps` counts the answers given. */
+export interface Walked {
+  readonly root: Node;
+  readonly nodes: readonly Node[];
+  readonly openings: readonly Opened[];
+  readonly steps: number;
+}
+
 type Saved = Record<string, unknown> & { variablesState: Record<string, unknown> };
 
 /** Inkjs, told to write variables into a saved state that still have their first value. */
@@ -28,14 +43,15 @@ function withDefaults<T>(task: () => T): T {
   }
 }
 
-/** Walks everything. `steps` counts the answers given. */
-export const walkAll = (plan: Plan): { root: Node; nodes: Node[]; steps: number } => withDefaults(() => walk(plan));
+/** Walks everything. */
+export const walkAll = (plan: Plan): Walked => withDefaults(() => walk(plan));
 
-function walk(plan: Plan): { root: Node; nodes: Node[]; steps: number } {
+function walk(plan: Plan): Walked {
   const stories = new Map(plan.chapters.map(({ id, json }) => [id, new Story(json)]));
   const fresh = new Map([...stories].map(([id, story]) => [id, story.state.toJson()]));
   const onwards = new Map(plan.chapters.map(({ id, onward }) => [id, onward]));
   const nodes = new Map<string, Node>();
+  const openings = new Map<string, Opened>();
   let steps = 0;
 
   function onwardNode(chapter: string, onward: Onward, world: Record<string, unknown>): Node {
@@ -63,7 +79,15 @@ function walk(plan: Plan): { root: Node; nodes: Node[]; steps: number } {
   function opened(chapter: string, world: Record<string, unknown>): Node {
     const saved = JSON.parse(fresh.get(chapter) ?? "{}") as Saved;
     for (const name of plan.world) if (world[name] !== undefined) saved.variablesState[name] = world[name];
-    return told(chapter, JSON.stringify(saved), null);
+    const values = Object.fromEntries(
+      plan.world.flatMap((name) => {
+        const value = saved.variablesState[name];
+        return value === undefined ? [] : [[name, plainValue(JSON.stringify(value))] as const];
+      }),
+    );
+    const node = told(chapter, JSON.stringify(saved), null);
+    openings.set(JSON.stringify([chapter, values]), { chapter, world: values, node });
+    return node;
   }
   /** Tells the text line by line, and reads its tags and its choices as a teller would. */
   function tell(story: Story): Offer[] {
@@ -111,7 +135,7 @@ function walk(plan: Plan): { root: Node; nodes: Node[]; steps: number } {
   }
 
   const root = onwardNode("", { kind: "chapter", id: plan.chapters[0]?.id ?? "" }, {});
-  return { root, nodes: [...nodes.values()], steps };
+  return { root, nodes: [...nodes.values()], openings: [...openings.values()], steps };
 }
 
 /** The readings that come to each stop below a node. */

@@ -19,6 +19,14 @@ export interface Graph {
   readonly order: Uint32Array;
 }
 
+/** Where histories begin that do not begin with the story. */
+export interface Start {
+  /** The file that is read first. */
+  readonly chapter: string;
+  /** The value of each variable that outlives a file, as the tables write it: `3`, `walkout`; `none` for what has not been decided. */
+  readonly world: Readonly<Record<string, string>>;
+}
+
 /** Where a variable stands in the packed state of a point. */
 interface Field {
   readonly variable: number;
@@ -105,29 +113,25 @@ function sort(size: number, offsets: Uint32Array, targets: Uint32Array): Uint32A
   return order.subarray(0, end);
 }
 
-/**
- * Explores every history.
- *
- * Cost: about a million answers a second; 12 to 40 bytes a state.
- *
- * @param onProgress - called about every hundred thousand states; it may throw to stop
- * @throws AtlasError where more than 96 bits are live somewhere
- */
-export function explore(tables: Tables, onProgress: (states: number) => void = () => undefined): Graph {
-  const { fields, words, pointBits } = layOut(tables);
-  const { code, points } = tables;
-  const values = new Int32Array(tables.variables.length);
+/** States, each once. */
+interface States {
+  /** The packed state that is to be looked up next. */
+  readonly key: Uint32Array;
+  /** The number of the state in `key`: a new one where it has not been met. O(1). */
+  number(): number;
+  size(): number;
+  /** Word number `word` of a state. */
+  word(state: number, word: number): number;
+  /** All of them, one after another. */
+  keys(): Uint32Array;
+}
+
+function createStates(words: number): States {
   const key = new Uint32Array(mostWords);
   let keys = new Uint32Array(1024 * words);
-  let offsets = new Uint32Array(1024);
-  let targets = new Uint32Array(2048);
-  let options = new Uint8Array(2048);
+  /** Open addressing: the state in each slot, -1 where it is free. */
   let table = new Int32Array(2048).fill(-1);
   let size = 0;
-  let edges = 0;
-  const pointMask = 2 ** pointBits - 1;
-  const kinds = points.map(({ kind }) => kind === "pause");
-  const roots = points.map(({ trees }) => trees[0] ?? -1);
 
   function hash(at: Uint32Array, from: number): number {
     let h = 0x9e3779b9;
@@ -147,11 +151,7 @@ export function explore(tables: Tables, onProgress: (states: number) => void = (
       table[slot] = state;
     }
   }
-  /** The state that `values` make at a point. */
-  function stateAt(point: number): number {
-    key.fill(0);
-    key[0] = point;
-    for (const { variable, word, shift } of fields[point] ?? []) key[word] = (key[word] ?? 0) | ((values[variable] ?? 0) << shift);
+  function number(): number {
     const mask = table.length - 1;
     let slot = hash(key, 0) & mask;
     for (;;) {
@@ -169,39 +169,35 @@ export function explore(tables: Tables, onProgress: (states: number) => void = (
     if (size * 3 > table.length * 2) rehash();
     return size - 1;
   }
-  /** Runs trees from a root until an answer is wanted or the history is over. */
-  function walk(root: number): number {
-    let at = root;
-    for (let count = 0; count < longest; count++) {
-      for (let variable = code[at] ?? -1; variable >= 0; variable = code[at] ?? -1) at = code[at + 2 + (values[variable] ?? 0)] ?? -1;
-      const to = code[at + 1] ?? 0;
-      const end = at + 3 + 2 * (code[at + 2] ?? 0);
-      for (let write = at + 3; write < end; write += 2) values[code[write] ?? 0] = code[write + 1] ?? 0;
-      if (kinds[to] !== true) return to;
-      at = roots[to] ?? -1;
-    }
-    return -1;
-  }
-  const looped = (): AtlasError => new AtlasError("the text goes round without an answer or an end");
+  return {
+    key,
+    number,
+    size: () => size,
+    word: (state, word) => keys[state * words + word] ?? 0,
+    keys: () => keys.slice(0, size * words),
+  };
+}
 
-  values.set(tables.first);
-  const first = kinds[tables.start] === true ? walk(roots[tables.start] ?? -1) : tables.start;
-  if (first < 0) throw looped();
-  stateAt(first);
-  for (let state = 0; state < size; state++) {
-    if (state % 100_000 === 99_999) onProgress(size);
-    if (state + 2 > offsets.length) offsets = grown(offsets, Uint32Array) as typeof offsets;
-    offsets[state] = edges;
-    const point = (keys[state * words] ?? 0) & pointMask;
-    const trees = points[point]?.kind === "ask" ? (points[point]?.trees ?? []) : [];
-    for (let option = 0; option < trees.length; option++) {
-      const root = trees[option] ?? -1;
-      if (root < 0) continue;
-      for (const { variable, word, shift, mask } of fields[point] ?? [])
-        values[variable] = ((keys[state * words + word] ?? 0) >>> shift) & mask;
-      const to = walk(root);
-      if (to < 0) throw looped();
-      const target = stateAt(to);
+/** The answers that have been met, in the order of the states that they are given in. */
+interface Edges {
+  /** The answers that are added from now on are those of the next state. */
+  begin(): void;
+  add(target: number, option: number): void;
+  finish(): Pick<Graph, "offsets" | "targets" | "options">;
+}
+
+function createEdges(): Edges {
+  let offsets = new Uint32Array(1024);
+  let targets = new Uint32Array(2048);
+  let options = new Uint8Array(2048);
+  let states = 0;
+  let edges = 0;
+  return {
+    begin() {
+      if (states + 1 >= offsets.length) offsets = grown(offsets, Uint32Array) as typeof offsets;
+      offsets[states++] = edges;
+    },
+    add(target, option) {
       if (edges >= targets.length) {
         targets = grown(targets, Uint32Array) as typeof targets;
         options = grown(options, Uint8Array) as typeof options;
@@ -209,17 +205,98 @@ export function explore(tables: Tables, onProgress: (states: number) => void = (
       targets[edges] = target;
       options[edges] = option;
       edges++;
-    }
-    offsets[state + 1] = edges;
-  }
-  const trimmed = { offsets: offsets.slice(0, size + 1), targets: targets.slice(0, edges) };
-  return {
-    tables,
-    size,
-    words,
-    keys: keys.slice(0, size * words),
-    ...trimmed,
-    options: options.slice(0, edges),
-    order: sort(size, trimmed.offsets, trimmed.targets),
+    },
+    finish() {
+      offsets[states] = edges;
+      return { offsets: offsets.slice(0, states + 1), targets: targets.slice(0, edges), options: options.slice(0, edges) };
+    },
   };
+}
+
+/** Runs trees from a root until an answer is wanted or the history is over, on `values`: which point that is. */
+function createWalk({ code, points }: Tables, values: Int32Array): (root: number) => number {
+  const pauses = points.map(({ kind }) => kind === "pause");
+  const roots = points.map(({ trees }) => trees[0] ?? -1);
+  return (root) => {
+    let at = root;
+    for (let count = 0; count < longest; count++) {
+      for (let variable = code[at] ?? -1; variable >= 0; variable = code[at] ?? -1) at = code[at + 2 + (values[variable] ?? 0)] ?? -1;
+      if (at < 0) throw new AtlasError("a value came that no history brings");
+      const to = code[at + 1] ?? 0;
+      const end = at + 3 + 2 * (code[at + 2] ?? 0);
+      for (let write = at + 3; write < end; write += 2) values[code[write] ?? 0] = code[write + 1] ?? 0;
+      if (pauses[to] !== true) return to;
+      at = roots[to] ?? -1;
+    }
+    throw new AtlasError("the text goes round without an answer or an end");
+  };
+}
+
+/**
+ * Puts the values of a start in their places.
+ *
+ * @returns the point it stands at
+ * @throws AtlasError where no history of the story comes to its chapter with such a world
+ */
+function begin({ first, start, openings, variables }: Tables, from: Start | null, values: Int32Array): number {
+  values.set(first);
+  if (from === null) return start;
+  const opening = Object.hasOwn(openings, from.chapter) ? openings[from.chapter] : undefined;
+  if (opening === undefined) throw new AtlasError(`no history comes to ${from.chapter}`);
+  const places = new Map(variables.map(({ name }, variable) => [name, variable]));
+  for (const [name, known] of Object.entries(opening.world)) {
+    const text = from.world[name] ?? "unknown";
+    const value = Object.hasOwn(known, text) ? known[text] : undefined;
+    if (value === undefined) throw new AtlasError(`no history comes to ${from.chapter} with ${name} ${text}`);
+    const variable = places.get(name);
+    if (variable !== undefined) values[variable] = value;
+  }
+  for (const [variable, value] of opening.own) values[variable] = value;
+  return opening.point;
+}
+
+/**
+ * Explores every history.
+ *
+ * Cost: about a million answers a second; 12 to 40 bytes a state.
+ *
+ * @param start - where they begin; null for the beginning of the story
+ * @param onProgress - called about every hundred thousand states; it may throw to stop
+ * @throws AtlasError where more than 96 bits are live somewhere, or where no history comes to the start
+ */
+export function explore(tables: Tables, start: Start | null = null, onProgress: (states: number) => void = () => undefined): Graph {
+  const { fields, words, pointBits } = layOut(tables);
+  const { points } = tables;
+  const values = new Int32Array(tables.variables.length);
+  const walk = createWalk(tables, values);
+  const states = createStates(words);
+  const edges = createEdges();
+  const { key } = states;
+  const pointMask = 2 ** pointBits - 1;
+
+  /** The state that `values` make at a point. */
+  function stateAt(point: number): number {
+    key.fill(0);
+    key[0] = point;
+    for (const { variable, word, shift } of fields[point] ?? []) key[word] = (key[word] ?? 0) | ((values[variable] ?? 0) << shift);
+    return states.number();
+  }
+
+  const first = begin(tables, start, values);
+  stateAt(points[first]?.kind === "pause" ? walk(points[first]?.trees[0] ?? -1) : first);
+  for (let state = 0; state < states.size(); state++) {
+    if (state % 100_000 === 99_999) onProgress(states.size());
+    edges.begin();
+    const point = states.word(state, 0) & pointMask;
+    const trees = points[point]?.kind === "ask" ? (points[point]?.trees ?? []) : [];
+    for (let option = 0; option < trees.length; option++) {
+      const root = trees[option] ?? -1;
+      if (root < 0) continue;
+      for (const { variable, word, shift, mask } of fields[point] ?? []) values[variable] = (states.word(state, word) >>> shift) & mask;
+      edges.add(stateAt(walk(root)), option);
+    }
+  }
+  const { offsets, targets, options } = edges.finish();
+  const size = states.size();
+  return { tables, size, words, keys: states.keys(), offsets, targets, options, order: sort(size, offsets, targets) };
 }

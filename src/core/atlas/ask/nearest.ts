@@ -3,6 +3,7 @@ import type { End } from "./count.ts";
 import type { Graph } from "./graph.ts";
 import { AtlasError } from "../error.ts";
 import { type Trace, answerOf, beginning, decisionsOf, edgesOf, goOn, stepsOf } from "./trace.ts";
+import type { Work } from "./work.ts";
 
 /** A reading that comes to an ending with as few hinges decided otherwise as can be. */
 export interface Nearest {
@@ -10,24 +11,28 @@ export interface Nearest {
   readonly departures: number;
   /** Which, with the option that is taken instead. */
   readonly changes: readonly { readonly hinge: string; readonly option: string }[];
-  readonly trace: Trace;
+  /** The whole reading. */
+  readonly steps: readonly string[];
 }
 
 const never = 65_535;
+/** So many states are gone through between two pauses. */
+const slice = 0x4000;
 
 /** Departures and plausibility still to come, from every state backward; -1 forbids an edge. */
-function measure(
+function* measure(
   graph: Graph,
   end: End,
   chances: Float32Array,
   cost: (state: number, edge: number) => number,
-): { far: Uint16Array; likely: Float64Array } {
+): Work<{ far: Uint16Array; likely: Float64Array }> {
   if (graph.order.length < graph.size) throw new AtlasError("some history goes round in a circle of answers");
   const { offsets, targets, order, size } = graph;
   const far = new Uint16Array(size).fill(never);
   const likely = new Float64Array(size);
   far[end.state] = 0;
   for (let at = order.length - 1; at >= 0; at--) {
+    if (at % slice === 0) yield;
     const state = order[at] ?? 0;
     for (let edge = offsets[state] ?? 0; edge < (offsets[state + 1] ?? 0); edge++) {
       const target = targets[edge] ?? 0;
@@ -47,14 +52,14 @@ function measure(
   return { far, likely };
 }
 
-function descend(
+function* descend(
   graph: Graph,
   from: Trace,
   end: End,
   chances: Float32Array,
   cost: (state: number, edge: number) => number,
-): Nearest | null {
-  const { far, likely } = measure(graph, end, chances, cost);
+): Work<Nearest | null> {
+  const { far, likely } = yield* measure(graph, end, chances, cost);
   if (far[0] === never) return null;
   const kept = new Set(stepsOf(graph, from));
   const given = decisionsOf(graph, from);
@@ -76,7 +81,7 @@ function descend(
     const before = given.get(hinge);
     return before === undefined || before === option ? [] : [{ hinge, option }];
   });
-  return { departures: far[0] ?? 0, changes, trace };
+  return { departures: far[0] ?? 0, changes, steps: stepsOf(graph, trace) };
 }
 
 /** 1 where an edge decides a hinge otherwise than it is decided in `given`; a hinge that is not in it may be decided in any way. */
@@ -94,19 +99,19 @@ function departure(graph: Graph, given: ReadonlyMap<string, string>): (state: nu
  *
  * Cost: O(edges), 10 bytes a state. Null where the ending cannot be come to.
  */
-export function nearest(graph: Graph, from: Trace, end: End, chances: Float32Array): Nearest | null {
-  return descend(graph, from, end, chances, departure(graph, decisionsOf(graph, from)));
+export function* nearest(graph: Graph, from: Trace, end: End, chances: Float32Array): Work<Nearest | null> {
+  return yield* descend(graph, from, end, chances, departure(graph, decisionsOf(graph, from)));
 }
 
 /**
  * The smallest change: the fewest answers to take over from another reading, so that this one ends as that does.
  * Where a locked option leaves neither answer open, any will do. Cost: as `nearest`.
  */
-export function smallestChange(graph: Graph, from: Trace, other: Trace, end: End, chances: Float32Array): Nearest | null {
+export function* smallestChange(graph: Graph, from: Trace, other: Trace, end: End, chances: Float32Array): Work<Nearest | null> {
   const own = decisionsOf(graph, from);
   const theirs = decisionsOf(graph, other);
   const count = departure(graph, own);
-  return descend(graph, from, end, chances, (state, edge) => {
+  return yield* descend(graph, from, end, chances, (state, edge) => {
     const { offer } = answerOf(graph, state, edge);
     const { hinge } = offer;
     if (hinge === null || (!own.has(hinge) && !theirs.has(hinge))) return 0;

@@ -1,60 +1,89 @@
-// What may be asked of the atlas from another thread: plain messages, and the answer to each.
-import type { Atlas, Description, Door, Leverage, Prospect, Why } from "./atlas.ts";
+// What may be asked of the atlas from another thread: plain data, and the answer to each. A reading is named by its start and its steps alone.
+import { type Atlas, nearestTo, smallestTo } from "./atlas.ts";
+import { type Door, type Why, causesOf, doorsAlong } from "./causes.ts";
+import { type Description, describe } from "./description.ts";
+import type { Start } from "./graph.ts";
+import { type Leverage, leverage } from "./leverage.ts";
 import type { Nearest } from "./nearest.ts";
+import { type Outcome, outcomeOf } from "./outcome.ts";
+import { type Prospect, prospect } from "./prospect.ts";
+import { type Trace, lastOf } from "./trace.ts";
+import type { Work } from "./work.ts";
 
-/** A reading as `core/record.ts` keeps it: `chapter/id`. */
+/** The answers of a reading as `core/record.ts` keeps it, as far as it goes: `chapter/id`. */
 type Steps = readonly string[];
+
+/** What every question may say: where its readings begin, if not with the story. Steps in its answer go on from there. */
+interface Begun {
+  readonly start?: Start | null;
+}
+interface Read extends Begun {
+  readonly steps: Steps;
+}
 
 /** Questions by kind: what is sent along, and what comes back. */
 export interface Questions {
+  /** What a reading comes to. */
+  outcome: { readonly ask: Read; readonly answer: Outcome };
   /** What stands open after these answers. */
-  open: { readonly ask: { readonly steps: Steps }; readonly answer: Prospect };
+  open: { readonly ask: Read; readonly answer: Prospect };
   /** The hinges of a reading and the endings that closed at each. */
-  doors: { readonly ask: { readonly steps: Steps }; readonly answer: readonly Door[] };
+  doors: { readonly ask: Read; readonly answer: readonly Door[] };
   /** The causes of a finished reading’s ending. */
-  why: { readonly ask: { readonly steps: Steps }; readonly answer: readonly Why[] };
+  why: { readonly ask: Read; readonly answer: readonly Why[] };
   /** The fewest departures from a reading, or from the record where `steps` is null, to an ending. */
-  nearest: { readonly ask: { readonly steps: Steps | null; readonly ending: string }; readonly answer: Nearest | null };
+  nearest: { readonly ask: Begun & { readonly steps: Steps | null; readonly ending: string }; readonly answer: Nearest | null };
   /** The fewest answers of another reading that make this one end as that. */
-  smallest: { readonly ask: { readonly steps: Steps; readonly other: Steps }; readonly answer: Nearest | null };
+  smallest: { readonly ask: Read & { readonly other: Steps }; readonly answer: Nearest | null };
   /** How much each hinge decides, from where these answers have come to. */
-  leverage: { readonly ask: { readonly steps: Steps }; readonly answer: readonly Leverage[] };
-  /** Counts of the whole story. */
-  describe: { readonly ask: object; readonly answer: Description };
+  leverage: { readonly ask: Read; readonly answer: readonly Leverage[] };
+  /** Counts of the whole story, or of all that follows a start. */
+  describe: { readonly ask: Begun; readonly answer: Description };
 }
 
 export type Kind = keyof Questions;
 export type Ask<K extends Kind> = Questions[K]["ask"];
 export type Answer<K extends Kind> = Questions[K]["answer"];
-export type Question = { readonly [K in Kind]: { readonly kind: K; readonly ask: Ask<K> } }[Kind];
+export type Question<K extends Kind = Kind> = { readonly [Q in K]: { readonly kind: Q; readonly ask: Ask<Q> } }[K];
 
-/** Answers a question. The cost is that of the atlas’s own. */
-export function answerTo(atlas: Atlas, { kind, ask }: Question): Answer<Kind> {
-  switch (kind) {
-    case "open":
-      return atlas.open(atlas.at(atlas.follow(ask.steps)));
-    case "doors":
-      return atlas.doors(atlas.follow(ask.steps));
-    case "why":
-      return atlas.why(atlas.follow(ask.steps));
-    case "nearest":
-      return atlas.nearest(ask.steps === null ? atlas.record : atlas.follow(ask.steps), ask.ending);
-    case "smallest":
-      return atlas.smallestChange(atlas.follow(ask.steps), atlas.follow(ask.other));
-    case "leverage":
-      return atlas.leverage(atlas.at(atlas.follow(ask.steps)));
-    case "describe":
-      return atlas.describe();
-  }
+const model = "weighted";
+
+/** How each kind of question is answered, from the histories that begin where it says. */
+const answers: { readonly [K in Kind]: (atlas: Atlas, ask: Ask<K>) => Work<Answer<K>> } = {
+  outcome: ({ histories, follow }, { steps }) => outcomeOf(histories, follow(steps)),
+  open: ({ histories, follow }, { steps }) => prospect(histories, lastOf(follow(steps)), model),
+  doors: ({ histories, follow }, { steps }) => doorsAlong(histories, follow(steps)),
+  why: ({ histories, follow }, { steps }) => causesOf(histories, follow(steps)),
+  nearest({ histories, follow, record }, { steps, ending }) {
+    const from: Trace = steps === null ? record : follow(steps);
+    return nearestTo(histories, from, ending);
+  },
+  smallest: ({ histories, follow }, { steps, other }) => smallestTo(histories, follow(steps), follow(other)),
+  leverage: ({ histories, follow }, { steps }) => leverage(histories, lastOf(follow(steps)), model),
+  describe: ({ histories }) => describe(histories),
+};
+
+/**
+ * Answers a question. The cost is that of the atlas’s own.
+ *
+ * @throws AtlasError where no history comes to its start, or where histories go round in a circle
+ */
+export function answerTo<K extends Kind>(atlas: Atlas, { kind, ask }: Question<K>): Work<Answer<K>> {
+  const { start = null } = ask;
+  return answers[kind](start === null ? atlas : atlas.from(start), ask);
 }
 
-/** To the Worker: the tables, once; then questions. */
+/** To the Worker: the tables, once; then questions, each under a number of its own, and which of them are no longer wanted. */
 export type ToAtlas =
   | { readonly kind: "load"; readonly text: string; readonly fingerprint: string }
-  | { readonly kind: "question"; readonly id: number; readonly question: Question };
+  | { readonly kind: "question"; readonly id: number; readonly question: Question }
+  | { readonly kind: "drop"; readonly id: number };
 
 /** From the Worker. */
 export type FromAtlas =
   | { readonly kind: "ready"; readonly states: number }
+  /** There will be no answers, and why. */
   | { readonly kind: "refused"; readonly problem: string }
-  | { readonly kind: "answer"; readonly id: number; readonly answer: Answer<Kind> };
+  | { readonly kind: "answer"; readonly id: number; readonly answer: Answer<Kind> }
+  /** This one question has no answer, and why. */
+  | { readonly kind: "none"; readonly id: number; readonly problem: string };

@@ -29,13 +29,14 @@ export const edgesOf = (graph: Graph, state: number): number[] => {
   return Array.from({ length: (graph.offsets[state + 1] ?? 0) - from }, (_, index) => from + index);
 };
 
-const last = (trace: Trace): number => trace.states.at(-1) ?? 0;
+/** The state that a trace has come to. O(1). */
+export const lastOf = (trace: Trace): number => trace.states.at(-1) ?? 0;
 
 /** Goes on from a trace, choosing by `pick`, until it is over or nothing is picked. O(length × answers). */
 export function goOn(graph: Graph, from: Trace, pick: (state: number, edges: readonly number[]) => number | undefined): Trace {
   const states = [...from.states];
   const edges = [...from.edges];
-  for (let state = last(from); edges.length < graph.size;) {
+  for (let state = lastOf(from); edges.length < graph.size;) {
     const open = edgesOf(graph, state);
     const edge = open.length === 0 ? undefined : pick(state, open);
     if (edge === undefined) break;

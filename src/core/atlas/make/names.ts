@@ -40,12 +40,14 @@ export function valueAt(names: Names, variable: number, value: string): number {
   return place;
 }
 
-/** A value for people: `3`, `walkout`, `“text”`; `none` for an empty list. */
+/** A value for people: `3`, `walkout`, `“text”`; `none` for an empty list. Items of a list stand in the order of their names. */
 export function plainValue(value: string): string {
   const parsed: unknown = JSON.parse(value);
   if (typeof parsed === "string") return parsed.startsWith("^") ? parsed.slice(1) : parsed;
   if (typeof parsed === "object" && parsed !== null && "list" in parsed) {
-    const items = Object.keys(parsed.list as object).map((item) => item.slice(item.indexOf(".") + 1));
+    const items = Object.keys(parsed.list as object)
+      .sort()
+      .map((item) => item.slice(item.indexOf(".") + 1));
     return items.length === 0 ? "none" : items.join("+");
   }
   return String(parsed);

@@ -48,6 +48,8 @@ export interface Steps {
   readonly may: readonly ReadonlyMap<number, bigint>[];
   /** Always point 0: the opening of the first chapter. */
   readonly first: readonly (readonly [variable: number, value: number])[];
+  /** Where each chapter that is come to begins, and the values that its own variables begin with. */
+  readonly openings: ReadonlyMap<string, { readonly point: number; readonly own: readonly (readonly [variable: number, value: number])[] }>;
   /** How often inkjs was run. */
   readonly runs: number;
 }
@@ -114,7 +116,7 @@ function attempt(
   const known = new Map<string, number>();
   const queue: number[] = [];
   const tracked = new Set<number>();
-  const openings: { id: string; writes: (readonly [number, number])[] }[] = [];
+  const openings: { id: string; point: number; writes: (readonly [number, number])[] }[] = [];
   let runs = 0;
 
   function add(key: string, make: () => Omit<Point, "trees">): number {
@@ -213,7 +215,7 @@ function attempt(
     const machine = machines.get(id);
     const to = open(id);
     const writes = [...(machine?.first ?? [])].filter(([variable]) => !worldNumbers.has(variable));
-    openings.push({ id, writes });
+    openings.push({ id, point: to, writes });
     return { kind: "leaf", to, writes, adds: [] };
   }
 
@@ -382,7 +384,7 @@ function attempt(
 
   const first = plan.chapters[0];
   if (first === undefined) throw new AtlasError("the plan holds no chapters");
-  const start = open(first.id);
+  const { to: start } = openingLeaf(first.id);
   const begin = (): void => {
     const entry = work[start];
     if (entry === undefined) return;
@@ -427,5 +429,12 @@ function attempt(
       if (tree !== null && tree !== undefined) spread(at, tree, new Map(), news);
     }
   }
-  return { names, points, may: work.map(({ may }) => may), first: [...fallback], runs };
+  return {
+    names,
+    points,
+    may: work.map(({ may }) => may),
+    first: [...fallback],
+    openings: new Map(openings.map(({ id, point, writes }) => [id, { point, own: writes }])),
+    runs,
+  };
 }

@@ -1,6 +1,6 @@
 // Reduces the steps to what matters later: reads that change only prose vanish, places that behave alike are one, and the rest is laid out flat.
 import { AtlasError } from "../error.ts";
-import type { ControlPoint, Tables } from "../tables.ts";
+import type { ControlPoint, Opening, Tables } from "../tables.ts";
 import { plainValue, valueAt } from "./names.ts";
 import type { Plan } from "./plan.ts";
 import { type Steps, type Tree, makeSteps } from "./steps.ts";
@@ -131,6 +131,42 @@ function closingValues({ points, may, names }: Steps, world: readonly string[]):
   return Object.fromEntries(entries);
 }
 
+/** Where the chapters open that some history comes to. The numbers are those of the tables; undefined for what is not in them. */
+function openingsOf(
+  { openings, may, names }: Steps,
+  world: readonly string[],
+  pointOf: (point: number) => number | undefined,
+  variableOf: (variable: number) => number | undefined,
+): Record<string, Opening> {
+  const valuesOf = (point: number, name: string): Record<string, number> => {
+    const variable = names.places.get(name) ?? -1;
+    const set = may[point]?.get(variable) ?? 0n;
+    const values = (names.variables[variable]?.values ?? []).flatMap((text, value) =>
+      ((set >> BigInt(value)) & 1n) === 1n ? [[plainValue(text), value] as const] : [],
+    );
+    return Object.fromEntries(values);
+  };
+  const entries = [...openings].flatMap(([chapter, { point, own }]): [string, Opening][] => {
+    const number = pointOf(point);
+    if (number === undefined) return [];
+    const sets = world.map((name) => [name, valuesOf(point, name)] as const);
+    return [
+      [
+        chapter,
+        {
+          point: number,
+          own: own.flatMap(([variable, value]) => {
+            const known = variableOf(variable);
+            return known === undefined ? [] : [[known, value] as const];
+          }),
+          world: Object.fromEntries(sets.filter(([, values]) => Object.keys(values).length > 0)),
+        },
+      ],
+    ];
+  });
+  return Object.fromEntries(entries);
+}
+
 /**
  * Makes a story’s tables: runs inkjs for every combination that a step reads, and reduces what it tells.
  *
@@ -197,6 +233,12 @@ export function makeTables(plan: Plan, onProgress?: (runs: number, points: numbe
       live: [...shape.live].map(variableOf).sort((a, b) => a - b),
     });
   }
+  const openings = openingsOf(
+    steps,
+    plan.world,
+    (point) => numbers.get(same[point] ?? point),
+    (variable) => variables.get(variable),
+  );
   const firsts = new Map(steps.first);
   return {
     fingerprint: plan.fingerprint,
@@ -207,6 +249,7 @@ export function makeTables(plan: Plan, onProgress?: (runs: number, points: numbe
     points,
     start: 0,
     first: [...variables.keys()].map((variable) => firsts.get(variable) ?? 0),
+    openings,
     code: Int32Array.from(code),
     weights: plan.weights,
     closing: closingValues(steps, plan.world),

@@ -1,9 +1,9 @@
 // What on the stage can be pointed at and activated: the branches of the fork, and the nodes of the Line.
 import type { CityState } from "../core/cues.ts";
-import type { LinePicture } from "../picture/line.ts";
-import type { PlaceId } from "../picture/places.ts";
-import { branchEnds, lineX, lineY } from "../picture/axis.ts";
-import type { Layout, Point } from "../picture/layout.ts";
+import type { LinePicture } from "./line.ts";
+import type { PlaceId } from "./places.ts";
+import { branchEnds, lineX, lineY } from "./axis.ts";
+import type { Layout, Point } from "./layout.ts";
 
 export type Target =
   | { readonly kind: "branch"; readonly id: string; readonly locked: boolean }

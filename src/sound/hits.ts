@@ -1,7 +1,7 @@
-// The single sounds of the rooms, each a small graph of nodes that ends by itself.
-import type { Stroke } from "./rooms.ts";
+// The single sounds, each a small graph of nodes that ends by itself.
+import type { Hit } from "./ambiences.ts";
 
-/** What a stroke is made of: a burst of noise or a tone, struck and dying away. */
+/** What a hit is made of: a burst of noise or a tone that dies away. */
 interface Recipe {
   /** Hertz: the middle of the noise, or the tone. */
   readonly pitch: number;
@@ -16,7 +16,7 @@ interface Recipe {
   readonly gain?: number;
 }
 
-const recipes: Readonly<Record<Stroke, readonly Recipe[]>> = {
+const recipes: Readonly<Record<Hit, readonly Recipe[]>> = {
   tap: [
     { pitch: 2600, narrow: 4, rise: 0.001, fall: 0.03 },
     { pitch: 420, wave: "triangle", rise: 0.001, fall: 0.04, gain: 0.4 },
@@ -48,7 +48,7 @@ const recipes: Readonly<Record<Stroke, readonly Recipe[]>> = {
   ],
 };
 
-/** The tones that a street organ has, as factors; each stroke takes the next. */
+/** The tones that a street organ has, as factors; each hit takes the next. */
 const organ = [1, 1.189, 1.335, 1.189, 0.891] as const;
 
 const silence = 0.0001;
@@ -61,23 +61,23 @@ const silence = 0.0001;
  * @param turn - which of its kind this is, counted from 0
  * @returns what sounds until the last of it is gone
  */
-export function strike(
+export function playHit(
   context: BaseAudioContext,
   out: AudioNode,
   noise: AudioBuffer,
-  stroke: Stroke,
+  hit: Hit,
   when: number,
   gain: number,
   turn: number,
 ): AudioScheduledSourceNode[] {
-  return recipes[stroke].map((recipe, part) => {
+  return recipes[hit].map((recipe, part) => {
     const level = context.createGain();
     const top = gain * (recipe.gain ?? 1);
     level.gain.setValueAtTime(silence, when);
     level.gain.exponentialRampToValueAtTime(Math.max(silence * 2, top), when + recipe.rise);
     level.gain.exponentialRampToValueAtTime(silence, when + recipe.rise + recipe.fall);
     const end = when + recipe.rise + recipe.fall;
-    const pitch = recipe.pitch * (stroke === "pipe" ? (organ[turn % organ.length] ?? 1) : 1);
+    const pitch = recipe.pitch * (hit === "pipe" ? (organ[turn % organ.length] ?? 1) : 1);
     const nodes: AudioNode[] = [level];
     let source: AudioScheduledSourceNode;
     let bent: AudioParam;
@@ -99,7 +99,7 @@ export function strike(
     bent.setValueAtTime(pitch, when);
     if (recipe.bend !== undefined) bent.exponentialRampToValueAtTime(pitch * recipe.bend, end);
     level.connect(out);
-    // The noise is taken from another place each time, so that no two strokes are quite alike.
+    // The noise is taken from another place each time, so that no two hits are quite alike.
     if (source instanceof AudioBufferSourceNode) source.start(when, (turn * 0.37 + part * 0.11) % 1.5);
     else source.start(when);
     source.stop(end + 0.02);

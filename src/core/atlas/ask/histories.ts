@@ -1,0 +1,68 @@
+// Every history of a story, walked once, with what several questions reckon from: each of it made when it is first wanted.
+import type { Tables } from "../tables.ts";
+import { type End, type Model, backward, edgeChances, endsOf, openEnds } from "./count.ts";
+import { type Graph, type Start, explore } from "./graph.ts";
+import { type Trace, recordOf } from "./trace.ts";
+import type { Work } from "./work.ts";
+
+/** What all questions are answered from. */
+export interface Histories {
+  readonly graph: Graph;
+  readonly ends: readonly End[];
+  /** The end that a state is; undefined where it is none. */
+  endAt(state: number): End | undefined;
+  /** As it happened. */
+  readonly record: Trace;
+  /** The probability of each edge once its state is reached. First call under a model O(edges). */
+  chances(model: Model): Float32Array;
+  /** The probability of each end from every state, where `whole` is certain. O(edges × ends) where another model was asked for last. */
+  shares(model: Model): Work<readonly Uint16Array[]>;
+  /** Whether an end, by its place in `ends`, can still be come to. First call O(edges × ends / 32). */
+  isOpen(state: number, end: number): boolean;
+}
+
+/** A probability of 1 in sixteen bits. */
+export const whole = 0xffff;
+const inSixteenBits = (chances: Float32Array): Uint16Array => Uint16Array.from(chances, (chance) => Math.round(chance * whole));
+
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | null = null;
+  return () => (made ??= { value: make() }).value;
+}
+
+/**
+ * Walks every history, from the beginning or from another start. Cost: that of `explore`.
+ *
+ * @throws AtlasError as `explore` does
+ */
+export function walkHistories(tables: Tables, start: Start | null, onProgress?: (states: number) => void): Histories {
+  const graph = explore(tables, start, onProgress);
+  const ends = endsOf(graph);
+  const record = recordOf(graph);
+  const endAt = new Map(ends.map((end) => [end.state, end]));
+  const edges = { uniform: once(() => edgeChances(graph, "uniform")), weighted: once(() => edgeChances(graph, "weighted")) };
+  const open = once(() => openEnds(graph, ends));
+  /** Two bytes a state and end: of the model that was asked for last alone. */
+  let ahead: { readonly model: Model; readonly shares: readonly Uint16Array[] } | null = null;
+  return {
+    graph,
+    ends,
+    record,
+    endAt: (state) => endAt.get(state),
+    chances: (model) => edges[model](),
+    *shares(model) {
+      if (ahead?.model === model) return ahead.shares;
+      const shares: Uint16Array[] = [];
+      for (const end of ends) {
+        shares.push(inSixteenBits(backward(graph, edges[model](), end)));
+        yield;
+      }
+      ahead = { model, shares };
+      return shares;
+    },
+    isOpen(state, end) {
+      const { words, bits } = open();
+      return (((bits[state * words + (end >>> 5)] ?? 0) >>> (end & 31)) & 1) === 1;
+    },
+  };
+}

@@ -1,0 +1,59 @@
+// What still stands open: the endings that can be come to from a state, and what the next hinge keeps and loses of them.
+import type { Model } from "./count.ts";
+import { type Histories, whole } from "./histories.ts";
+import { answerOf, edgesOf } from "./trace.ts";
+import type { Work } from "./work.ts";
+
+/** An ending that is still open, and how likely it is, 0 to 1. */
+export interface Open {
+  readonly ending: string;
+  readonly chance: number;
+}
+
+/** What stands open from a state. */
+export interface Prospect {
+  readonly endings: readonly Open[];
+  /** The next hinge, if there is one, and what each of its open options leaves open or closes. */
+  readonly next: {
+    readonly hinge: string;
+    readonly options: readonly { readonly option: string; readonly keeps: readonly Open[]; readonly loses: readonly string[] }[];
+  } | null;
+}
+
+/** The hinge that a state asks; null for a voice choice or an end. */
+function hingeAt({ graph }: Histories, state: number): string | null {
+  const [edge] = edgesOf(graph, state);
+  return edge === undefined ? null : answerOf(graph, state, edge).offer.hinge;
+}
+
+/** The first state from here on that asks a hinge, by the first answers; null where none does. */
+function nextHinge(histories: Histories, from: number): { readonly hinge: string; readonly state: number } | null {
+  for (let state = from; ;) {
+    const hinge = hingeAt(histories, state);
+    if (hinge !== null) return { hinge, state };
+    const [edge] = edgesOf(histories.graph, state);
+    if (edge === undefined) return null;
+    state = histories.graph.targets[edge] ?? 0;
+  }
+}
+
+/** Endings still open from a state. First under a model O(edges × endings); then O(endings × options). */
+export function* prospect(histories: Histories, state: number, model: Model): Work<Prospect> {
+  const { graph, ends } = histories;
+  const shares = yield* histories.shares(model);
+  const openAt = (at: number): Open[] =>
+    ends.flatMap(({ name }, end) => (histories.isOpen(at, end) ? [{ ending: name, chance: (shares[end]?.[at] ?? 0) / whole }] : []));
+  const endings = openAt(state);
+  const next = nextHinge(histories, state);
+  if (next === null) return { endings, next: null };
+  const options = edgesOf(graph, next.state).map((edge) => {
+    const keeps = openAt(graph.targets[edge] ?? 0);
+    const kept = new Set(keeps.map(({ ending }) => ending));
+    return {
+      option: answerOf(graph, next.state, edge).offer.id,
+      keeps,
+      loses: endings.flatMap(({ ending }) => (kept.has(ending) ? [] : [ending])),
+    };
+  });
+  return { endings, next: { hinge: next.hinge, options } };
+}

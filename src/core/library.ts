@@ -1,0 +1,30 @@
+// What a reading needs of the world outside: the compiled texts of the story, at hand or to be fetched.
+import type { ChapterId } from "./cues.ts";
+import type { Rules } from "./sequel.ts";
+import type { FileId } from "../generated/ids.ts";
+
+/** A chapter that could not be fetched. A library rejects with this, and the reader is told that trying again may help. */
+export class FetchError extends Error {
+  override readonly name = "FetchError";
+  /** Whether the server no longer has it: then only the page as it is now on the server helps. */
+  readonly gone: boolean;
+  constructor(message: string, gone = false) {
+    super(message);
+    this.gone = gone;
+  }
+}
+
+/** What the story is had as: a file, an ending, the rule list of the endings, or `past`, all files without their words. */
+export type TextId = ChapterId | Rules | "past";
+
+/** Where the compiled texts of the story come from. */
+export interface Library {
+  /** Fingerprint of the whole story, lower-case letters and digits. */
+  readonly fingerprint: string;
+  /** The files of the box, in playing order. */
+  readonly files: readonly FileId[];
+  /** The compiled Ink if it is at hand, else undefined. */
+  at(text: TextId): string | undefined;
+  /** Fetches it. Rejects when it cannot be had; may be called again. */
+  fetch(text: TextId): Promise<string>;
+}
