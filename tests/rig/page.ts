@@ -3,6 +3,7 @@ import { type Session, createSession } from "../../src/core/session.ts";
 import type { View } from "../../src/core/view.ts";
 import { type Desk, createDesk } from "../../src/desk.ts";
 import { createLibrary } from "../../src/device/library.ts";
+import { createIdleWork } from "../../src/device/idle.ts";
 import { createPiece } from "../../src/device/piece.ts";
 import { createRoute } from "../../src/device/route.ts";
 import { createStorage } from "../../src/device/storage.ts";
@@ -191,6 +192,7 @@ export function createBrowser(edition: Edition, caches: boolean, channels = true
       libraryOf(server.edition, page.number),
       () => new Date(clock.now),
       (error) => page.reported.push(error),
+      createIdleWork(),
     );
     session.subscribe((view) => note(page, view));
     session.subscribe(stumble);
