@@ -242,10 +242,10 @@ function compileOne(root: string, start: string, names: readonly string[], rewri
   return made.json;
 }
 
-/** All files in one, without their words. */
-function compilePast(root: string, files: readonly ChapterSource[], rewrite: Rewrite): string {
+/** All files in one, without their words, as they are written: what a proof adds to each of them could not be added to all at once. */
+function compilePast(root: string, files: readonly ChapterSource[]): string {
   const names = [...shared, ...files.map(({ path }) => path)];
-  const joined = joinSources(root, "past", names, rewrite, pastInk(files.map(({ id }) => id)));
+  const joined = joinSources(root, "past", names, (_name, text) => text, pastInk(files.map(({ id }) => id)));
   const known = before.get(joined.text);
   if (known !== undefined) return known;
   const { json } = prune(withoutWords(jsonOf(joined, join(root, "main.ink"))));
@@ -330,7 +330,7 @@ export function compileStory(root: string, rewrite: Rewrite = (_name, text) => t
   for (const chapter of [...source.files, ...source.endings])
     chapters.set(chapter.id as ChapterId, compileOne(root, chapter.id, sourcesOf(chapter), rewrite));
   chapters.set("decide", compileOne(root, "decide", [...shared, rules], rewrite));
-  chapters.set("past", compilePast(root, source.files, rewrite));
+  chapters.set("past", compilePast(root, source.files));
   const map = compileMap(root, hinges);
   const fingerprint = digest([...chapters.entries()].flat().join("\n")).slice(0, 16);
   return { source, chapters, map, fingerprint };

@@ -11,7 +11,7 @@ export class Lettering {
   readonly #scene: Scene;
   readonly #texts = new Map<string, GameObjects.Text>();
   readonly #used = new Set<string>();
-  /** How high letters of each size and weight stand: to find that out, the engine draws some and looks at every pixel. */
+  /** How high a text of each size and weight stands: to find that out the engine draws it and looks at every pixel. */
   readonly #metrics = new Map<string, ReturnType<GameObjects.Text["getTextMetrics"]>>();
 
   constructor(scene: Scene) {

@@ -279,7 +279,10 @@ describe("without WebGL", () => {
     await play("tray", "names", "calm", "shout");
     const size = { width: 830, height: 720 };
     const drawn = (): Document => new DOMParser().parseFromString(stillPicture(session.view, size, "night"), "image/svg+xml");
-    const discs = (fill: string): number => drawn().querySelectorAll(`circle[fill="${fill}"]`).length;
+    const { map } = layOut(size);
+    /** How many discs of a colour lie on the strip. */
+    const discs = (fill: string): number =>
+      [...drawn().querySelectorAll(`circle[fill="${fill}"]`)].filter((disc) => Number(disc.getAttribute("cy")) > map).length;
     const { nodes, fork } = lineOf(session.view);
     const words = [...drawn().querySelectorAll("text")].map(({ textContent }) => textContent);
     expect(words).toEqual(expect.arrayContaining([...(fork?.branches ?? []).map((_, at) => String(at + 1)), "THE LINE", "AS IT HAPPENED"]));
