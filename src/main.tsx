@@ -15,6 +15,7 @@ import { type StoryAddress, createLibrary } from "./device/library.ts";
 import { watchLook, wearLook, wornLook } from "./device/look.ts";
 import { createPiece } from "./device/piece.ts";
 import { createRoute } from "./device/route.ts";
+import { network } from "./device/source.ts";
 import { createStorage } from "./device/storage.ts";
 import { openTabs } from "./device/tabs.ts";
 import { App } from "./page/app.tsx";
@@ -41,8 +42,10 @@ const root = document.getElementById("app") as HTMLElement;
 const host = createRef<HTMLDivElement>();
 const pointing = createPointing();
 const futures = createCell<number | null>(null);
+/** Where everything that is fetched comes from. */
+const source = network;
 let address: StoryAddress = story;
-let library = createLibrary(address);
+let library = createLibrary(address, source);
 const session = createSession(library, () => new Date(), reportError, createIdleWork());
 const route = createRoute();
 showBy(route);
@@ -59,7 +62,7 @@ function leaving(task: () => void): () => void {
   };
 }
 
-const late = createPiece(pieces.late);
+const late = createPiece(pieces.late, source);
 const held = (message: string, label: string): Promise<void> => new Promise((done) => early.nslHold(message, label, done));
 
 const desk = createDesk(session, {
@@ -67,7 +70,7 @@ const desk = createDesk(session, {
   route,
   tabs: openTabs,
   late,
-  sources: createPiece(pieces.sources),
+  sources: createPiece(pieces.sources, source),
   leaving,
   save: (name, content) => void desk.fetchLate().then(() => desk.state.late?.download(name, content)),
   print: () => requestAnimationFrame(() => (desk.state.late === null ? print() : desk.state.late.printPage())),
@@ -98,7 +101,7 @@ function look(settings: Settings): void {
   });
 }
 
-const soundPiece = createPiece(pieces.sound);
+const soundPiece = createPiece(pieces.sound, source);
 /** Why the player could not be fetched, where it could not. */
 let unfetched: unknown = null;
 
@@ -122,7 +125,7 @@ function soundLost(message: string | null): void {
   lose("sound", unfetched === null ? message : lost.sound, again, unfetched);
 }
 
-const atlasPiece = createPiece(pieces.atlas);
+const atlasPiece = createPiece(pieces.atlas, source);
 let atlas: AskedAtlas | null = null;
 /** Once: who does without the histories is not told at every answer. */
 let historiesTold = false;
@@ -147,7 +150,7 @@ async function askAtlas(): Promise<void> {
   if (!settings.futures && !ended) return;
   try {
     const { openAtlas } = await atlasPiece.fetch();
-    atlas ??= openAtlas(address, historiesLost);
+    atlas ??= openAtlas(address, historiesLost, source);
   } catch (error) {
     return historiesLost(error);
   }
@@ -181,7 +184,7 @@ function historiesLost(error: unknown): void {
 /** Resolves when long work may begin. */
 const calm = (): Promise<unknown> => late.there?.calm() ?? new Promise<void>((done) => whenIdle(done));
 
-const stagePiece = createPiece(pieces.stage, calm);
+const stagePiece = createPiece(pieces.stage, source, calm);
 let stage: Stage | null = null;
 let stageAsked = false;
 /** Counts how often the stage was asked for or put away: what comes for an earlier time has no place any more. */
@@ -307,7 +310,7 @@ void desk.start();
 if (import.meta.hot)
   import.meta.hot.on("story:update", (next: StoryAddress) => {
     address = next;
-    library = createLibrary(next);
+    library = createLibrary(next, source);
     atlas?.close();
     atlas = null;
     // A fault that was shown is mended.

@@ -120,7 +120,7 @@ function show(state: State, cause: Cause, change: Partial<View>): void {
 function fail(state: State, error: unknown): void {
   const { position, library } = state;
   const message = error instanceof Error ? error.message : String(error);
-  const kind: Trouble["kind"] = error instanceof FetchError ? (error.gone ? "gone" : "network") : "story";
+  const kind: Trouble["kind"] = error instanceof FetchError ? error.fault : "story";
   show(state, "trouble", {
     phase: position === null ? "unopened" : phaseOf(position),
     trouble: { kind, chapter: position?.beat.chapter ?? library.files[0] ?? "", message },

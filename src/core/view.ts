@@ -1,4 +1,5 @@
 // The one immutable snapshot of a reading that page and stage show.
+import type { FetchFault } from "./library.ts";
 import type { Beat, Card, Choice, Line } from "./beat.ts";
 import type { ChapterId } from "./cues.ts";
 import type { EndingId, Hinge } from "../generated/story.ts";
@@ -42,9 +43,10 @@ export interface Stop {
 
 /** Something went wrong that a reader can act on. */
 export interface Trouble {
-  /** `network`: a file could not be fetched, try again. `gone`: the server has it no more. `story`: the text itself broke. */
-  readonly kind: "network" | "gone" | "story";
+  /** Why a file could not be fetched; `story` where the text itself broke. */
+  readonly kind: FetchFault | "story";
   readonly chapter: string;
+  /** What the fault says of itself, for those who write the story. */
   readonly message: string;
 }
 

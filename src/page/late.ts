@@ -14,6 +14,7 @@ import { watchTurns } from "./turns.ts";
 export const sheets = [endingCss, glossCss, panelCss, turnsCss, forcedCss];
 
 export { Ending } from "./ending.tsx";
+export { sayAdded } from "./additions.ts";
 export { openText } from "./files.ts";
 export { RecordPanel } from "./record.tsx";
 export { SettingsPanel } from "./settings.tsx";

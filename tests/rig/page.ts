@@ -2,6 +2,8 @@
 import { type Session, createSession } from "../../src/core/session.ts";
 import type { View } from "../../src/core/view.ts";
 import { type Desk, createDesk } from "../../src/desk.ts";
+import { sayAdded } from "../../src/page/additions.ts";
+import { openText } from "../../src/page/files.ts";
 import { createLibrary } from "../../src/device/library.ts";
 import { createIdleWork } from "../../src/device/idle.ts";
 import { createPiece } from "../../src/device/piece.ts";
@@ -185,7 +187,7 @@ export function createBrowser(edition: Edition, caches: boolean, channels = true
         load: () =>
           server
             .module(page, name + (globalThis as { nslAgain?: string }).nslAgain)
-            .then(() => ({ setSound: stumble, SourcesPanel: null }) as T),
+            .then(() => ({ setSound: stumble, SourcesPanel: null, openText, sayAdded }) as T),
         needs: [],
       });
     const session = createSession(

@@ -59,7 +59,6 @@ const code = readdirSync("src", { recursive: true, encoding: "utf8" })
 /** What looks like a sentence and is none, or has its reason to stand where it stands. */
 const reasons: Readonly<Record<string, string>> = {
   "core/date.ts": "what a date must look like, for those who write the story",
-  "core/codec.ts": "says to a programmer what has no number",
 };
 
 test.each(code)("%s holds no sentence of the interface", (name) => {
