@@ -62,6 +62,17 @@ function leaving(task: () => void): () => void {
   };
 }
 
+function painted(task: () => void): void {
+  let waits = true;
+  const once = (): void => {
+    stay();
+    if (waits) task();
+    waits = false;
+  };
+  const stay = leaving(once);
+  requestAnimationFrame(() => setTimeout(once));
+}
+
 const late = createPiece(pieces.late, source);
 const held = (message: string, label: string): Promise<void> => new Promise((done) => early.nslHold(message, label, done));
 
@@ -72,6 +83,7 @@ const desk = createDesk(session, {
   late,
   sources: createPiece(pieces.sources, source),
   leaving,
+  painted,
   save: (name, content) => void desk.fetchLate().then(() => desk.state.late?.download(name, content)),
   print: () => requestAnimationFrame(() => (desk.state.late === null ? print() : desk.state.late.printPage())),
   held,
