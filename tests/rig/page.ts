@@ -5,7 +5,6 @@ import { type Desk, createDesk } from "../../src/desk.ts";
 import { sayAdded } from "../../src/page/additions.ts";
 import { openText } from "../../src/page/files.ts";
 import { createLibrary } from "../../src/device/library.ts";
-import { createIdleWork } from "../../src/device/idle.ts";
 import { createPiece } from "../../src/device/piece.ts";
 import { createRoute } from "../../src/device/route.ts";
 import { createStorage } from "../../src/device/storage.ts";
@@ -194,8 +193,6 @@ export function createBrowser(edition: Edition, caches: boolean, channels = true
       libraryOf(server.edition, page.number),
       () => new Date(clock.now),
       (error) => page.reported.push(error),
-      // Every fourth page is told ahead: that is half of the rig's work.
-      page.number % 4 === 0 ? createIdleWork() : undefined,
     );
     session.subscribe((view) => note(page, view));
     session.subscribe(stumble);
