@@ -26,6 +26,8 @@ export interface Device {
   readonly sources: Piece<SourcesPiece>;
   /** Calls when the page goes away or is hidden; returns what ends that. */
   leaving(task: () => void): () => void;
+  /** Calls when what was changed has been painted, or the page goes away before. */
+  painted(task: () => void): void;
   /** Gives a file to the reader. */
   save(name: string, content: Blob | string): void;
   print(): void;
@@ -145,10 +147,11 @@ async function tellAdded({ board, session, panels }: Parts): Promise<void> {
 
 /** What is done whenever the reading has changed. */
 function onView(parts: Parts, view: View): void {
-  const { board, hold, panels } = parts;
+  const { board, device, hold, panels } = parts;
   hold.changed(view);
   board.show({ view, causes: null });
-  hold.mark();
+  // The eye does not wait for it.
+  device.painted(() => hold.mark());
   tellNext(parts, view);
   if (view.added.length > 0) void tellAdded(parts);
   if (view.phase === "ended") void panels.fetchLate();

@@ -11,7 +11,7 @@ import type { Settings } from "./core/settings.ts";
 import { valuesOf } from "./core/world.ts";
 import { createDesk } from "./desk.ts";
 import type { AskedAtlas } from "./device/atlas.ts";
-import { whenIdle } from "./device/idle.ts";
+import { createIdleWork, whenIdle } from "./device/idle.ts";
 import { type StoryAddress, createLibrary } from "./device/library.ts";
 import { watchLook, wearLook, wornLook } from "./device/look.ts";
 import { createPiece } from "./device/piece.ts";
@@ -47,7 +47,7 @@ const futures = createCell<number | null>(null);
 const source = network;
 let address: StoryAddress = story;
 let library = createLibrary(address, source);
-const session = createSession(library, () => new Date(), reportError);
+const session = createSession(library, () => new Date(), reportError, createIdleWork());
 const route = createRoute();
 showBy(route);
 
@@ -63,6 +63,17 @@ function leaving(task: () => void): () => void {
   };
 }
 
+function painted(task: () => void): void {
+  let waits = true;
+  const once = (): void => {
+    stay();
+    if (waits) task();
+    waits = false;
+  };
+  const stay = leaving(once);
+  requestAnimationFrame(() => setTimeout(once));
+}
+
 const late = createPiece(pieces.late, source);
 const held = (message: string, label: string): Promise<void> => new Promise((done) => early.nslHold(message, label, done));
 
@@ -73,6 +84,7 @@ const desk = createDesk(session, {
   late,
   sources: createPiece(pieces.sources, source),
   leaving,
+  painted,
   save: (name, content) => void desk.fetchLate().then(() => desk.state.late?.download(name, content)),
   print: () => requestAnimationFrame(() => (desk.state.late === null ? print() : desk.state.late.printPage())),
   held,
@@ -183,7 +195,10 @@ function historiesLost(error: unknown): void {
   lose("histories", lost.histories, again, error);
 }
 
-const stagePiece = createPiece(pieces.stage, source);
+/** Resolves when long work may begin. */
+const calm = (): Promise<unknown> => late.there?.calm() ?? new Promise<void>((done) => whenIdle(done));
+
+const stagePiece = createPiece(pieces.stage, source, calm);
 let stage: Stage | null = null;
 let stageAsked = false;
 /** Counts how often the stage was asked for or put away: what comes for an earlier time has no place any more. */
@@ -206,6 +221,8 @@ async function wantStage(): Promise<void> {
     desk.show({ stageTrouble: null });
     const { theme, still } = wornLook();
     const begun = await startStage(host.current, {
+      calm,
+      wanted: () => turn === stageTurn,
       session,
       pointing,
       futures,

@@ -33,14 +33,9 @@ export class StoryScene extends Scene {
   #futures: number | null = null;
   /** There when the engine has made the scene. */
   #painter: Painter | null = null;
-  readonly #onReady: () => void;
 
-  /**
-   * @param onReady - called once, when the scene can be given a size and a view
-   */
-  constructor(onReady: () => void) {
+  constructor() {
     super("story");
-    this.#onReady = onReady;
   }
 
   get picture(): Picture | null {
@@ -53,7 +48,6 @@ export class StoryScene extends Scene {
 
   create(): void {
     this.#painter = new Painter(this, { layout: this.#layout, dpr: this.#dpr, theme: this.#theme });
-    this.#onReady();
   }
 
   /** Another size, or another density of pixels. */

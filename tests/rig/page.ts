@@ -206,6 +206,7 @@ export function createBrowser(edition: Edition, caches: boolean, channels = true
         page.leavers.add(task);
         return () => page.leavers.delete(task);
       },
+      painted: (task) => void clock.later(task, 20),
       save: () => undefined,
       print: () => undefined,
       look: stumble,
