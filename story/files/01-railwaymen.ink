@@ -33,7 +33,7 @@ And how does a packer get past the door of a meeting like that? #ask
     -> rw_short
 
 === rw_tray ===
-It hung from a strap, like the ones in a music hall. One old gentleman was telling the lamp that no party of his would ever sit in one room with usurpers. He was sitting. I lit his cigarette for him, his hands shook so.
+It hung from a strap, like the ones in a music hall. One old gentleman was telling the lamp that no party of his would ever sit in one room with usurpers. I lit his cigarette for him, his hands shook so.
 -> rw_room
 
 === rw_boots ===
@@ -45,12 +45,12 @@ I did it with the iron we had for FIRST QUALITY. The soldier on the stairs read 
 -> rw_room
 
 === rw_doorman ===
-He told me about his chest, and about his boy at the front, who hadn’t written since August. I asked what the boy was called, and he was still telling me when the door had shut behind us both.
+He told me about his boy at the front, who hadn’t written since August. I asked what the boy was called, and he was still telling me when the door had shut behind us both.
 -> rw_room
 
 === rw_room ===
 #scene: table
-Green lamps, and all of them in their overcoats, because the stove was out and because a man who takes off his coat has agreed to stay. There was our lot, with Kamenev to speak for us, tired, polite to everyone; there were those who’d walked out, SRs, that’s the peasants’ party, and Mensheviks, Marxists like us who said it was too soon, with an old woman who’d been in Siberia with half of ours; and a girl of sixteen with a stenographer’s pencil. On the Sunday they wanted a government without Bolsheviks. By the Tuesday they’d have us, only not Lenin, who led us, nor Trotsky, who’d made the rising.
+Green lamps, and all of them in their overcoats, because the stove was out and because a man who takes off his coat has agreed to stay. There was our lot, with Kamenev to speak for us, tired, polite to everyone; there were those who’d walked out, SRs, that’s the peasants’ party, and Mensheviks, Marxists like us, one an old woman who’d done Siberia with half of ours; and a girl with a stenographer’s pencil. On the Sunday they wanted a government without Bolsheviks. By the Tuesday they’d have us, only not Lenin, who led us, nor Trotsky, who’d made the rising.
 {rw_tray: What did you hear, going round? | What did they quarrel about? } #ask
 + [Names. Who wouldn’t sit beside whom, and whose name made whom stand up. #c:names]
     -> rw_names
@@ -62,24 +62,24 @@ Green lamps, and all of them in their overcoats, because the stove was out and b
     -> rw_watches
 
 === rw_names ===
-I told it to Efim from the Baltic Works, who stood guard on the stairs and had one joke. It was like being asked to a wedding on condition that you didn’t bring the bride, he said, and he said it to everyone who came up, and stamped his feet with the cold.
+I told it to Efim from the Baltic Works, who stood guard on the stairs and had one joke. It was like being asked to a wedding without the bride, he said, and he said it to everyone who came up, and stamped his feet with the cold.
 -> rw_liza
 
 === rw_flour ===
-I read it over his shoulder, how many days, and it wasn’t a week. He turned the paper over and began on a little horse, and an hour later he was still at it, blinkers, bridle, every buckle, and I thought of my girl and stopped looking.
+I read it over his shoulder, how many days, and it wasn’t a week. He turned it over and drew a little horse, blinkers, bridle, every buckle, and I thought of my girl and stopped looking.
 -> rw_liza
 
 === rw_moscow ===
-Somebody would come in and say that our people had the Kremlin, and half the table sat up straight. Ten minutes later the officer cadets had it, and the other half did. The old woman had a son there, and she didn’t say on which side. Each time the door went she took her glasses off.
+Somebody would come in and say that our people had the Kremlin, and half the table sat up straight. Then the officer cadets had it, and the other half did. The old woman had a son there, she didn’t say on which side. Each time the door went she took her glasses off.
 -> rw_liza
 
 === rw_watches ===
-When it got to twelve the chairman begged a quarter of an hour, and then another, by show of hands. You could hear them shunting, down at the station, and everybody listened to it and went on talking.
+When it got to twelve the chairman begged a quarter of an hour, and then another, by show of hands. You could hear them shunting, at the station, and everybody listened and went on talking.
 -> rw_liza
 
 === rw_liza ===
 #scene: rails
-The second night Liza Ryabinina was asking for me below. We came from one village, with one trunk between us. She set type, for a paper that called us bandits, and we’d just decreed that papers like that could be shut, so sailors had tipped her type on the floor, the capitals in with the commas.
+The second night Liza Ryabinina was asking for me below. We’d come from one village, with one trunk. She set type, for a paper that called us bandits, and we’d just decreed that such papers could be shut, so sailors had tipped her type on the floor, capitals in with commas.
 She held out her hands to show me. I had never seen her with clean hands. #cast: liza
 What did you say to her? #ask
 + [That it was only till things were calm. It says so in the decree, I told her. #c:calm]
@@ -92,11 +92,11 @@ What did you say to her? #ask
     -> rw_gloves
 
 === rw_calm ===
-So it did say. I’d read it aloud to my whole bench. Liza asked who decides when it’s calm, and I said, why, the government, and she looked up the stairs, where you could hear them. Then she asked me for a cigarette, and she didn’t smoke.
+So it did say. Liza asked who decides when it’s calm, and I said, why, the government, and she looked up the stairs, where you could hear them. Then she asked me for a cigarette, and she didn’t smoke.
 -> rw_lamp
 
 === rw_tools ===
-They heard. One said he’d tip out whatever the Revolution wanted tipped, and I told him what I would tip; I was shouting. Liza pulled at my sleeve. “It’s only lead,” she said. Her hand was shaking, or else it was my arm.
+They heard. One told me what he’d tip out next; I was shouting. Liza pulled at my sleeve. “It’s only lead,” she said. Her hand was shaking, or else it was my arm.
 -> rw_lamp
 
 === rw_later ===
@@ -104,13 +104,13 @@ I’ve had a long time to like that sentence less. “I’ll wait, then,” she 
 -> rw_lamp
 
 === rw_gloves ===
-She put them on and looked at them, ten fat brown fingers. “Now I can’t even feel for the commas,” she said, and laughed, and then it wasn’t laughing, and I held on to her by the collar while people went up and down past us.
+She put them on and looked at them, ten fat brown fingers. “Now I can’t even feel for the commas,” she said, and laughed, and then it wasn’t laughing, and I held on to her by the collar.
 -> rw_lamp
 
 === rw_lamp ===
 #scene: table
-The gunmakers from the Obukhov works had stood along the wall all night, and Fyodor Zimin with them, who had the room next to mine. Towards morning the oldest put his hands on the table. Make one government of the lot of you, he said, or we’ll hang your leaders and ours on one lamp-post. #cast: fyodor
-Somebody laughed. It was Osip Lvovich, a Menshevik, a statistician, who’d just given the girl with the pencil half of his roll. “Comrade, I second that,” he said. “But when you’re tired of this government, how do you mean to take it down again?” And the old man didn’t know. You could see that he’d have liked to.
+The gunmakers from the Obukhov works had stood along the wall all night, and Fyodor Zimin with them, my neighbour. Towards morning the oldest put his hands on the table. Make one government of the lot of you, he said, or we’ll hang your leaders and ours on one lamp-post. #cast: fyodor
+Somebody laughed. It was Osip Lvovich, a Menshevik, a statistician, who’d just given the girl with the pencil half of his roll. “Comrade, I second that,” he said. “But when you’re tired of this government, how do you mean to take it down again?” The old man didn’t know.
 And what did you do? #ask
 + [I shouted that our street had two good lamp-posts, if they wanted one each. #c:shout]
     -> rw_shout
@@ -126,11 +126,11 @@ It got a laugh, which is all I meant by it. The girl looked across, was she to t
 -> rw_paper
 
 === rw_packet ===
-I still make lists, and it started there. With the time on it nobody can tell you that it was some other night, and I’ve been told so, by people who weren’t in the room.
+I still make lists, and it started there. With the time on it nobody can tell you that it was some other night, and I’ve been told so.
 -> rw_paper
 
 === rw_question ===
-Only, his party had sat in the government all summer, and he hadn’t asked it then. I said so. He moved along the bench for my tray, and said I was right, and that it was still the question.
+Only, his party had sat in the government all summer, and he hadn’t asked it then. I said so. He moved along for my tray, and said I was right.
 -> rw_paper
 
 === rw_round ===
@@ -139,8 +139,8 @@ They all took one, both sides, and Fyodor went along the row with a light, his w
 
 === rw_paper ===
 #scene: map
-After that I was the post office. They sent resolutions, the tram depots, the pipe works, our own packing shop, all for one government, some with Lenin and some without, and I carried them to our people at Smolny in the tray. By then the Cossacks were beaten and Moscow nearly ours, and you’d have thought it would be easy. #date: 1917-11-14 1/14 November 1917
-It was harder, with nobody afraid, and it lay with the parties’ committees now. In ours Lenin said that we’d won, so why give half of it away? and Kamenev, that alone we’d have the whole country against us. Across town they asked if they could sit with Lenin at all. On my tray lay the printers’ resolution, in five kinds of type, and I knew whose floor that came off. #wedge: petrograd / One government of all
+After that I was the post office. They sent resolutions, the tram depots, the pipe works, our own packing shop, all for one government, and I carried them to our people at Smolny in the tray. By then the Cossacks were beaten and Moscow nearly ours. #date: 1917-11-14 1/14 November 1917
+And it lay with the parties’ committees. In ours Lenin said that we’d won, so why give half of it away? and Kamenev, that alone we’d have the whole country against us. Across town they asked if they could sit with Lenin at all. On my tray lay the printers’ resolution, in five kinds of type. #wedge: petrograd / One government of all
 -> rw_sign
 
 === rw_sign ===
@@ -159,8 +159,8 @@ So who governed Russia then: your party alone, or all of them together? #ask
 === rw_walkout ===
 #scene: table
 { rw_short: -> rw_walkout_short }
-With Cossacks at the gates Lenin had let Kamenev talk. With them beaten he had our committee put terms that the others would choke on, and they were ready to choke. On the Saturday five of the committee resigned, Kamenev among them, and four of the commissars, our ministers. A government of one party, those four wrote, would have to keep itself up by frightening people. #date: 1917-11-17 4/17 November 1917 #city: moscow council
-I read that out at the bench and we laughed, because who was frightened of us? In December the left half of the SRs joined us after all. But the rest had gone from the soviets’ benches, and that winter, when it came to hands, you no longer looked to see how the other side was voting.
+With Cossacks at the gates Lenin had let Kamenev talk. With them beaten he had our committee put terms that the others would choke on. On the Saturday five of the committee resigned, Kamenev among them, and four of the commissars, our ministers. A government of one party, those four wrote, would have to keep itself up by frightening people. #date: 1917-11-17 4/17 November 1917 #city: moscow council
+I read that out at the bench and we laughed, because who was frightened of us? In December the left half of the SRs joined us after all. But the rest had gone from the soviets’ benches, and when it came to hands, that winter, there was hardly another side to look at.
 Liza’s paper came out twice more under other names. {rw_calm: “Is it calm yet?” she used to say when she saw me, and then she stopped saying it. | {rw_gloves: She sent me the gloves at New Year, washed, with nothing in them. | Then she set timetables, and when we met she’d say my name and I would say hers. } } #cast: liza
 -> rw_last
 
@@ -168,7 +168,7 @@ Liza’s paper came out twice more under other names. {rw_calm: “Is it calm ye
 #scene: table
 { rw_short: -> rw_without_short }
 Kamenev counted our committee, and again at the door, and he had it by two. So Lenin and Trotsky left the government and took a newspaper, and wrote in it every morning what they thought of us. The others, who’d said that only those two stood in the door, had to come in by it. I asked Osip Lvovich how he meant to be taken down. “Badly,” he said. #date: 1917-11-17 4/17 November 1917 #city: moscow council
-Efim, who’d guarded our stairs, spat. He wasn’t going to stand sentry for half a government, nor would the rest of the Red Guards, the armed workers, so it took what soldiers it could get, and those were the officers’. By Christmas there was a general’s cousin in the War Office, and you stopped talking when he went by. #city: petrograd stirring
+Efim, who’d guarded our stairs, spat. He’d stand sentry for no half government, nor would the other Red Guards, the armed workers, so it took the officers’ soldiers, and by Christmas there was a general’s cousin in the War Office. #city: petrograd stirring
 Liza’s paper was back in eight days. {rw_later: I saw her through the glass of the shop, with both hands full of type, and she saw me, and went on with it. | It called us bandits, on the second page, a good deal smaller, and she sent me that page with her thumb on it in ink. } #cast: liza
 -> rw_last
 
@@ -176,12 +176,12 @@ Liza’s paper was back in eight days. {rw_later: I saw her through the glass of
 #scene: table
 { rw_short: -> rw_soviets_short }
 It was the old woman who did it, over there. She’d sooner be cheated by the soviets, she told her committee, than be right in exile a second time, and that carried it by one hand. On our side Lenin fought it for an hour, and counted, and gave way. #date: 1917-11-17 4/17 November 1917 #city: moscow council
-So they all went in, and each second Thursday a minister stood up in front of six hundred people with colds, who could vote him out, and was asked about peace, and galoshes, and whose cousin had the coal. I went whenever I could. There was a way to take it down now, and I told Osip Lvovich so. But a man who’s answering isn’t finding coal, and by New Year half the works were shut. #wedge: petrograd / Answer to the soviets
+So they all went in, and each second Thursday a minister stood up in front of six hundred people with colds, who could vote him out, and was asked about peace, and galoshes, and whose cousin had the coal. There was a way to take it down now, and I told Osip Lvovich so. But a man who’s answering isn’t finding coal, and by New Year half the works were shut. #wedge: petrograd / Answer to the soviets
 Liza’s paper opened again, and complained about the galoshes. {rw_later: I went to see it, and she showed me round as if I were a delegation. | She’d gone back the same night, with two candle-ends, and sorted commas off the floor till it was light. } #cast: liza
 -> rw_last
 
 === rw_last ===
-The night it was settled, or it may have been the one after, I got home towards four. My girl had waited up on the trunk and gone over sideways in her boots, and Fyodor had put his coat on her. She asked was it finished. I said {coalition == walkout:that I thought so|yes, and everybody was in}. I took her boots off, and sat there, too tired to be frightened, and it got light. #cast: fyodor
+The night it was settled, or the one after, I got home towards four. My girl had waited up in her boots and gone over sideways, and Fyodor had put his coat on her. She asked was it finished. I said {coalition == walkout:that I thought so|yes, and everybody was in}, and took her boots off, and it got light. #cast: fyodor
 -> file_done
 
 // ---------------------------------------------------------------- in short
