@@ -19,7 +19,7 @@
 The box came this morning: eighteen numbers on the lid, and behind ten of them a file, each on a day when the revolution might have gone another way. You ask those who were there, and what you write down is the record. It is good paper. The stamp on the cover has been struck twice and cannot be read. #frame #date: 1917-11-11 29 October / 11 November 1917 #place: petrograd #city: petrograd council #city: moscow stirring
 A man you have not been introduced to brings two glasses of tea, and leaves the door open by the width of a hand. Nadia Vorobyova moves her chair until she can see the gap. #frame
 Put down first that I was sent there with cigarettes, or they’ll think I was asked. This is Petrograd, the capital then. Four days before, my party, that’s the Bolsheviks, had turned Kerensky’s government out and read a new one, ours from end to end, to the congress of soviets, the workers’ and soldiers’ councils, and most of the other socialists walked out.
-So Kerensky was coming back with Cossacks, and in Moscow they were shooting, and then the railwaymen’s union wired to everybody: one government of all the socialist parties, or at midnight the trains stop. And down they sat, and my factory sent cigarettes.
+So Kerensky was coming back with Cossacks, and in Moscow they were shooting, and the railwaymen’s union wired to everybody: one government of all the socialist parties, or at midnight the trains stop. And down they sat, and my factory sent cigarettes.
 And how does a packer get past the door of a meeting like that? #ask
 + [With a tray round my neck. Nobody has ever asked a tray for its papers. #c:tray]
     -> rw_tray
@@ -33,24 +33,24 @@ And how does a packer get past the door of a meeting like that? #ask
     -> rw_short
 
 === rw_tray ===
-It hung from a strap, like the ones in a music hall. One old gentleman was telling the lamp that no party of his would ever sit in one room with usurpers. I lit his cigarette for him, his hands shook so.
+It hung from a strap, like the ones in a music hall. One old gentleman was telling the lamp that no party of his would sit down with usurpers. I lit his cigarette for him, his hands shook so.
 -> rw_room
 
 === rw_boots ===
-They’d come on foot from the Obukhov works, in sleet, and I kept behind the last of them with the tray under my coat. He looked round on the stairs, and it was my own neighbour, and he never said a thing. He only stood a bit wider.
+They’d come on foot from the Obukhov works, in sleet, and I kept behind the last of them with the tray under my coat. He looked round, and it was my own neighbour, and he only stood a bit wider.
 -> rw_room
 
 === rw_mandate ===
-I did it with the iron we had for FIRST QUALITY. The soldier on the stairs read it twice, moving his lips, and saluted, so I saluted too, and lost half the tray.
+I did it with the iron for FIRST QUALITY. The soldier read it twice, moving his lips, and saluted, so I saluted too, and lost half the tray.
 -> rw_room
 
 === rw_doorman ===
-He told me about his boy at the front, who hadn’t written since August. I asked what the boy was called, and he was still telling me when the door had shut behind us both.
+He told me about his boy at the front, who hadn’t written since August. I asked what he was called, and he was still telling me when the door had shut behind us both.
 -> rw_room
 
 === rw_room ===
 #scene: table
-Green lamps, and all of them in their overcoats, because the stove was out and because a man who takes off his coat has agreed to stay. There was our lot, with Kamenev to speak for us, tired, polite to everyone; there were those who’d walked out, SRs, that’s the peasants’ party, and Mensheviks, Marxists like us, one an old woman who’d done Siberia with half of ours; and a girl with a stenographer’s pencil. On the Sunday they wanted a government without Bolsheviks. By the Tuesday they’d have us, only not Lenin, who led us, nor Trotsky, who’d made the rising.
+Green lamps, and all of them in their overcoats, because a man who takes off his coat has agreed to stay. There was our lot, with Kamenev to speak for us, polite to everyone; there were those who’d walked out, SRs, that’s the peasants’ party, and Mensheviks, Marxists like us, one an old woman who’d done Siberia with half of ours; and a girl with a stenographer’s pencil. On the Sunday they wanted a government without Bolsheviks. By the Tuesday they’d have us, only not Lenin, who led us, nor Trotsky, who’d made the rising.
 {rw_tray: What did you hear, going round? | What did they quarrel about? } #ask
 + [Names. Who wouldn’t sit beside whom, and whose name made whom stand up. #c:names]
     -> rw_names
@@ -62,19 +62,19 @@ Green lamps, and all of them in their overcoats, because the stove was out and b
     -> rw_watches
 
 === rw_names ===
-I told it to Efim from the Baltic Works, who stood guard on the stairs and had one joke. It was like being asked to a wedding without the bride, he said, and he said it to everyone who came up, and stamped his feet with the cold.
+I told it to Efim from the Baltic Works, who stood guard on the stairs and had one joke. It was like being asked to a wedding without the bride, he said, and he said it to everyone who came up, stamping his feet.
 -> rw_liza
 
 === rw_flour ===
-I read it over his shoulder, how many days, and it wasn’t a week. He turned it over and drew a little horse, blinkers, bridle, every buckle, and I thought of my girl and stopped looking.
+I read it over his shoulder, how many days, and it wasn’t a week. He turned it over and drew a little horse, every buckle, and I thought of my girl and stopped looking.
 -> rw_liza
 
 === rw_moscow ===
-Somebody would come in and say that our people had the Kremlin, and half the table sat up straight. Then the officer cadets had it, and the other half did. The old woman had a son there, she didn’t say on which side. Each time the door went she took her glasses off.
+Somebody would come in and say that our people had the Kremlin, and half the table sat up straight. Then the officer cadets had it, and the other half did. The old woman had a son there, she didn’t say on which side, and each time she took her glasses off.
 -> rw_liza
 
 === rw_watches ===
-When it got to twelve the chairman begged a quarter of an hour, and then another, by show of hands. You could hear them shunting, at the station, and everybody listened and went on talking.
+At twelve the chairman begged a quarter of an hour, and then another. You could hear them shunting, at the station, and everybody listened and went on talking.
 -> rw_liza
 
 === rw_liza ===
@@ -92,7 +92,7 @@ What did you say to her? #ask
     -> rw_gloves
 
 === rw_calm ===
-So it did say. Liza asked who decides when it’s calm, and I said, why, the government, and she looked up the stairs, where you could hear them. Then she asked me for a cigarette, and she didn’t smoke.
+So it did say. Liza asked who decides when it’s calm, and I said, why, the government, and she looked up the stairs, where you heard them. Then she asked me for a cigarette, and she didn’t smoke.
 -> rw_lamp
 
 === rw_tools ===
@@ -100,7 +100,7 @@ They heard. One told me what he’d tip out next; I was shouting. Liza pulled at
 -> rw_lamp
 
 === rw_later ===
-I’ve had a long time to like that sentence less. “I’ll wait, then,” she said, and sat on the bottom stair, and whenever I came out for matches I could see the parting in her hair, dead straight. Around four she wasn’t there.
+I’ve had a long time to like that sentence less. “I’ll wait, then,” she said, and sat on the bottom stair, and whenever I came out I could see the parting in her hair, dead straight. Around four she wasn’t there.
 -> rw_lamp
 
 === rw_gloves ===
@@ -109,8 +109,8 @@ She put them on and looked at them, ten fat brown fingers. “Now I can’t even
 
 === rw_lamp ===
 #scene: table
-The gunmakers from the Obukhov works had stood along the wall all night, and Fyodor Zimin with them, my neighbour. Towards morning the oldest put his hands on the table. Make one government of the lot of you, he said, or we’ll hang your leaders and ours on one lamp-post. #cast: fyodor
-Somebody laughed. It was Osip Lvovich, a Menshevik, a statistician, who’d just given the girl with the pencil half of his roll. “Comrade, I second that,” he said. “But when you’re tired of this government, how do you mean to take it down again?” The old man didn’t know.
+The gunmakers from the Obukhov works had stood along the wall all night, and Fyodor Zimin with them, my neighbour. Towards morning the oldest came to the table. Make one government of the lot of you, he said, or we’ll hang your leaders and ours on one lamp-post. #cast: fyodor
+Somebody laughed. It was Osip Lvovich, a Menshevik, a statistician, who’d just given the girl with the pencil half of his roll. “I second that,” he said. “But when you’re tired of this government, how do you mean to take it down again?” The old man didn’t know.
 And what did you do? #ask
 + [I shouted that our street had two good lamp-posts, if they wanted one each. #c:shout]
     -> rw_shout
@@ -122,29 +122,29 @@ And what did you do? #ask
     -> rw_round
 
 === rw_shout ===
-It got a laugh, which is all I meant by it. The girl looked across, was she to take that down, and I shook my head, so it isn’t in the minutes.
+It got a laugh, which is all I meant by it. The girl looked across, was she to take that down, and I shook my head.
 -> rw_paper
 
 === rw_packet ===
-I still make lists, and it started there. With the time on it nobody can tell you that it was some other night, and I’ve been told so.
+I still make lists. With the time on it nobody can tell you that it was some other night, and I’ve been told so.
 -> rw_paper
 
 === rw_question ===
-Only, his party had sat in the government all summer, and he hadn’t asked it then. I said so. He moved along for my tray, and said I was right.
+Only, his party had governed all summer, and he hadn’t asked it then. I said so. He moved along for my tray, and said I was right.
 -> rw_paper
 
 === rw_round ===
-They all took one, both sides, and Fyodor went along the row with a light, his whole delegation off the one match, it never went out in those hands. #cast: fyodor
+They all took one, both sides, and Fyodor lit the row off one match, it never went out in those hands. #cast: fyodor
 -> rw_paper
 
 === rw_paper ===
 #scene: map
-After that I was the post office. They sent resolutions, the tram depots, the pipe works, our own packing shop, all for one government, and I carried them to our people at Smolny in the tray. By then the Cossacks were beaten and Moscow nearly ours. #date: 1917-11-14 1/14 November 1917
-And it lay with the parties’ committees. In ours Lenin said that we’d won, so why give half of it away? and Kamenev, that alone we’d have the whole country against us. Across town they asked if they could sit with Lenin at all. On my tray lay the printers’ resolution, in five kinds of type. #wedge: petrograd / One government of all
+They sent in resolutions, the tram depots, our own packing shop, all for one government, and I carried them to our people at Smolny in the tray. By then the Cossacks were beaten and Moscow nearly ours. #date: 1917-11-14 1/14 November 1917
+And it lay with the parties’ committees. In ours Lenin said that we’d won, why give half of it away? and Kamenev, that alone we’d have the whole country against us. Across town they asked if they could sit with Lenin at all. #wedge: petrograd / One government of all
 -> rw_sign
 
 === rw_sign ===
-She tells you three ends to it, all in the same voice. You have room for one. What the record says is what happened, here and in every file after. #frame
+She tells you three ends to it. You have room for one, and what the record says is what happened, here and in every file after. #frame
 So who governed Russia then: your party alone, or all of them together? #ask
 + [All of them, and to get it our side gave up Lenin and Trotsky. Kamenev wrote the list. #c:without #hinge:coalition]
     ~ decide_coalition(without)
@@ -167,21 +167,21 @@ Liza’s paper came out twice more under other names. {rw_calm: “Is it calm ye
 === rw_without ===
 #scene: table
 { rw_short: -> rw_without_short }
-Kamenev counted our committee, and again at the door, and he had it by two. So Lenin and Trotsky left the government and took a newspaper, and wrote in it every morning what they thought of us. The others, who’d said that only those two stood in the door, had to come in by it. I asked Osip Lvovich how he meant to be taken down. “Badly,” he said. #date: 1917-11-17 4/17 November 1917 #city: moscow council
+Kamenev had our committee by two votes. So Lenin and Trotsky left the government and took a newspaper, and wrote in it what they thought of us. The others, who’d said only those two stood in the door, had to come in. I asked Osip Lvovich how he meant to be taken down. “Badly,” he said. #date: 1917-11-17 4/17 November 1917 #city: moscow council
 Efim, who’d guarded our stairs, spat. He’d stand sentry for no half government, nor would the other Red Guards, the armed workers, so it took the officers’ soldiers, and by Christmas there was a general’s cousin in the War Office. #city: petrograd stirring
-Liza’s paper was back in eight days. {rw_later: I saw her through the glass of the shop, with both hands full of type, and she saw me, and went on with it. | It called us bandits, on the second page, a good deal smaller, and she sent me that page with her thumb on it in ink. } #cast: liza
+Liza’s paper was back in eight days. {rw_later: I saw her through the glass of the shop, and she saw me, and went on with her type. | It called us bandits, a good deal smaller, and she sent me that page with her thumb on it in ink. } #cast: liza
 -> rw_last
 
 === rw_soviets ===
 #scene: table
 { rw_short: -> rw_soviets_short }
-It was the old woman who did it, over there. She’d sooner be cheated by the soviets, she told her committee, than be right in exile a second time, and that carried it by one hand. On our side Lenin fought it for an hour, and counted, and gave way. #date: 1917-11-17 4/17 November 1917 #city: moscow council
-So they all went in, and each second Thursday a minister stood up in front of six hundred people with colds, who could vote him out, and was asked about peace, and galoshes, and whose cousin had the coal. There was a way to take it down now, and I told Osip Lvovich so. But a man who’s answering isn’t finding coal, and by New Year half the works were shut. #wedge: petrograd / Answer to the soviets
-Liza’s paper opened again, and complained about the galoshes. {rw_later: I went to see it, and she showed me round as if I were a delegation. | She’d gone back the same night, with two candle-ends, and sorted commas off the floor till it was light. } #cast: liza
+It was the old woman who did it, over there. She’d sooner be cheated by the soviets, she told them, than be right in exile a second time, and that carried it by one hand. On our side Lenin fought it for an hour, and counted, and gave way. #date: 1917-11-17 4/17 November 1917 #city: moscow council
+They all went in, and each second Thursday a minister stood up in front of six hundred people with colds, who could vote him out, and was asked about peace, and galoshes, and whose cousin had the coal. So you could take it down, I told Osip Lvovich. But a man who’s answering isn’t finding coal, and by New Year half the works were shut. #wedge: petrograd / Answer to the soviets
+Liza’s paper opened again, and complained about the galoshes. {rw_later: I went to see it, and she showed me round as if I were a delegation. | She’d gone back that same night, and sorted commas off the floor. } #cast: liza
 -> rw_last
 
 === rw_last ===
-The night it was settled, or the one after, I got home towards four. My girl had waited up in her boots and gone over sideways, and Fyodor had put his coat on her. She asked was it finished. I said {coalition == walkout:that I thought so|yes, and everybody was in}, and took her boots off, and it got light. #cast: fyodor
+The night it was settled I got home towards four. My girl had waited up in her boots and gone over sideways, and Fyodor had put his coat on her. She asked was it finished. I said {coalition == walkout:that I thought so|yes, and everybody was in}, and it got light. #cast: fyodor
 -> file_done
 
 // ---------------------------------------------------------------- in short

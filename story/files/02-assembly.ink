@@ -23,10 +23,10 @@
 # date: 1918-01-18 5/18 January 1918
 // where: Petrograd, January 1918. The parliament that all Russia elected meets at last, and most of its seats are the SRs’. {coalition == walkout: Lenin’s government, which lost that election, guards the doors. | The SRs share the government; the Bolsheviks’ sailors guard the doors.}
 Two chairs this time: Nadia Vorobyova, and Artem Shcherbak, electrician, of the battleship _Sevastopol_. #frame #city: petrograd council #city: moscow council #city: kyiv stirring
-Everybody had voted, that’s what you have to see first. For the Constituent Assembly, a parliament for all Russia, which was to say how we’d be governed and whose the land was. Forty-five million of us, in November, women too, for the first time ever; my mother walked to the next village in her church shawl. And my party lost: the SRs had four votes in ten, and we not quite one in four. #voice: nadia #cast: assembly
+Everybody had voted, you see. For the Constituent Assembly, a parliament for all Russia, to say how we’d be governed and whose the land was. Forty-five million of us, in November, women too, for the first time ever; my mother walked to the next village in her church shawl. And my party lost: the SRs had four votes in ten, and we not quite one in four. #voice: nadia #cast: assembly
 { coalition:
 - walkout: So they had the votes, and we had the government, with the left half of the SRs, who’d split from the rest when the lists were printed already.
-- without: And we sat in the government with the very ones who’d won. But Lenin and Trotsky weren’t, nor most of the sailors and Red Guards, and their paper said each morning that the officers would come in by this Assembly’s door. #cast: assembly
+- without: And we sat in the government with those who’d won. But Lenin and Trotsky were outside it, with the sailors and the Red Guards, and their paper called the Assembly the officers’ door. #cast: assembly
 - soviets: And all of them were in the government already, which answered every second Thursday to the soviets. Now it was to answer to the whole country’s deputies, and both couldn’t be first.
 }
 It was to open in the Tauride Palace, and at the works our people gave out tickets for the gallery, to those who’d be sure to shout.
@@ -43,7 +43,7 @@ And they gave you one. What did you take with you? #ask
     -> ta_short
 
 === ta_candle ===
-Tallow. {coalition == without:Lenin’s paper had as good as promised us the dark, so|So} everybody had brought one, the deputies too, and the whole Constituent Assembly smelled of mutton. I’d eaten the bread already, out of nerves. #cast: assembly
+Tallow. So everybody had brought one, the deputies too, and the whole Constituent Assembly smelled of mutton. I’d eaten the bread already, out of nerves. #cast: assembly
 -> ta_march
 
 === ta_rattle ===
@@ -51,7 +51,7 @@ I gave it one turn on the stairs, to see, and two deputies lay down flat, grey m
 -> ta_march
 
 === ta_tray ===
-It got me past the posts in the street{coalition == without:, the War Office’s one as well, with his gloves|{coalition == soviets:, where they knew me from the Thursdays}}. At the last a sailor asked what I was selling, and I had nothing, so he gave me one of his own.
+It got me past the posts in the street. At the last a sailor asked what I was selling, and I had nothing, so he gave me one of his own.
 -> ta_march
 
 === ta_mittens ===
@@ -59,7 +59,7 @@ They were on a string, like a child’s, his sister knits them. I thought I’d 
 -> ta_march
 
 === ta_march ===
-Fyodor Zimin had the room next to ours, a gunmaker, an SR, who’d done Siberia for this Assembly. He marched for it, and thousands with him, clerks, turners, my own tram conductor, and on the Liteiny they were fired on. Nine dead, the papers said, and then twenty-one. {coalition == walkout:Our staff at Smolny had ordered it, people said, and nobody ever signed for it.|{coalition == without:The War Office said that the Red Guards did it, and they said they’d been told to.|One minister after another said that it wasn’t his order, and I believed most of them.}} #cast: fyodor #cast: assembly
+Fyodor Zimin had the room next to ours, a gunmaker, an SR, who’d done Siberia for this Assembly. He marched for it, and thousands with him, turners, my own tram conductor, and on the Liteiny they were fired on. Nine dead, the papers said, and then twenty-one. {coalition == walkout:Our staff at Smolny had ordered it, people said, and nobody ever signed for it.|{coalition == without:The War Office said that the Red Guards did it, and they said they’d been told to.|One minister after another said that it wasn’t his order, and I believed most of them.}} #cast: fyodor #cast: assembly
 At three Fyodor came by the palace gate with his right hand in a towel. My friend Liza, who set type, had him by the elbow; she’d marched too. {coalition == walkout:She looked at my ticket, and not at me.|“Don’t stand there, Nadia,” she said. “Give me your scarf.”} “It’s only the finger for the fine work,” Fyodor said. #cast: fyodor #cast: liza
 What did you say to him? #ask
 + [That he shouldn’t have been there. He asked me where he should have been. #c:ought]
@@ -76,11 +76,11 @@ It was his Assembly{coalition != walkout:, and half the government was his by th
 -> ta_door
 
 === ta_first ===
-“We had two accordions,” he said, “and the girls from the telephone exchange, singing.” That was all he’d say. I went up to my seat, and I knew it there, and I sat down.
+“We had two accordions,” he said, “and the girls from the telephone exchange, singing.” That was all he’d say. I went up to my seat, and I knew it there.
 -> ta_door
 
 === ta_tied ===
-He had a page of {coalition == without:Lenin’s|our} paper under it, for a bandage, and the print had come off on him; you could read the date on his thumb. I made the knot where he wouldn’t lean on it. “Thank you, neighbour,” he said. He’d always called me Nadia.
+He had a page of {coalition == without:Lenin’s|our} paper under it, and the print had come off; you could read the date on his thumb. “Thank you, neighbour,” he said. He’d always called me Nadia.
 -> ta_door
 
 === ta_led ===
@@ -89,7 +89,7 @@ He had a page of {coalition == without:Lenin’s|our} paper under it, for a band
 
 === ta_door ===
 #scene: hall
-{ta_led:I could hear him from the yard. |}They had marched us from the ships to guard the deputies, and I had one leaf of the hall door. In the gallery our own lads were taking aim at the chairman, for fun. It isn’t loaded, one says to me. My village, near Poltava, had voted for the Ukrainian list, and a man whom it had sent was sitting there in an embroidered shirt, under that rifle. _Nasha liudyna_, I thought. One of ours. #voice: artem
+{ta_led:I could hear him from the yard. |}They had marched us from the ships to guard the deputies, and I had one leaf of the hall door. In the gallery our own lads were taking aim at the chairman, for fun. It isn’t loaded, one says to me. A man whom my village, near Poltava, had elected was sitting there in an embroidered shirt, under that rifle. _Nasha liudyna_, I thought. One of ours. #voice: artem
 And what were your orders? #ask
 + [To keep order. It did not say whose. #c:order]
     -> ta_order
@@ -101,11 +101,11 @@ And what were your orders? #ask
     -> ta_three
 
 === ta_order ===
-So I kept the order of the door. It sticks at the foot, and whenever one of them came through I put my boot to it. {coalition == without:A captain from the War Office had the other leaf. They thanked us both.|They said thank you. All night, each time, they said thank you.}
+So I kept the order of the door. It sticks, so I put my boot to it. {coalition == without:A captain from the War Office had the other leaf. They thanked us both.|They said thank you. All night, each time, they said thank you.}
 -> ta_night
 
 === ta_weapon ===
-I took a penknife off a professor and wrote him a receipt. {coalition == soviets:The minister behind him had to turn his pockets out as well, and there was a chestnut in one.|He corrected my spelling of his name, quite kindly, and put it away as if it were from a bank.}
+I took a penknife off a professor and wrote him a receipt. He corrected my spelling of his name, quite kindly.
 -> ta_night
 
 === ta_relief ===
@@ -119,8 +119,8 @@ It came down the stairs, from this one and that one. Think of one lamp on three 
 === ta_night ===
 #scene: guard
 They were asked to begin by saying that the soviets were first, and they said no, 237 to 146. So our people left, after midnight, and towards four the Left SRs, and those who’d won had the hall to themselves. #voice: nadia #cast: leftsrs #wedge: petrograd / All power to the soviets
-I was frightened then. The sailors along the rail, boys of nineteen, began working their bolts, click, click, and I thought, one of them’s only got to sneeze. They could hear it too, down there, and they went on moving amendments.
-Chernov, the chairman, an SR, read a land law, quicker and quicker: no selling it, it’s for those who work it. It was our own law of October, nearly, and theirs before that, Lenin said so himself.
+I was frightened then. The sailors along the rail began working their bolts, click, click, and I thought, one of them’s only got to sneeze. Down there they went on moving amendments.
+Chernov, the chairman, an SR, read a land law, quicker and quicker: no selling it, it’s for those who work it. It was our own law of October, nearly, and theirs before that.
 Did you hear it to the end? #ask
 + [Every clause. I wanted to know what we were stopping. #c:stay]
     -> ta_stay
@@ -132,7 +132,7 @@ Did you hear it to the end? #ask
     -> ta_heads
 
 === ta_stay ===
-My father could have said it to his horse, and did, most of his life. {coalition == without:The captain in the next box had shut his eyes, he had an estate, and I thought, well, he knows what he’s stopping.|I thought, well then, why aren’t we down there with our hands up? There’d be an answer to that at the works.}
+My father could have said it to his horse, and did, most of his life. {coalition == without:The captain in the next box had shut his eyes, he had an estate.|I thought, well then, why aren’t we down there with our hands up? There’d be an answer to that somewhere.}
 -> ta_four
 
 === ta_slept ===
@@ -144,13 +144,13 @@ There was a bucket, {coalition == soviets:with the Minister of Posts drinking at
 -> ta_four
 
 === ta_heads ===
-Beards, mostly, spectacles mended with thread, a priest, {coalition == soviets:two of our own ministers, |}a woman or two. There was a shepherd who’d taken his boots off and sat with his hand up, voting, and his feet were so clean, he’d washed them for it, and I didn’t look any further.
+Beards, mostly, {coalition == soviets:two of our own ministers, |}a woman or two. There was a shepherd who’d taken his boots off and sat with his hand up, voting, and his feet were so clean, he’d washed them for it, and I didn’t look any further.
 -> ta_four
 
 === ta_four ===
-{not ta_water:She came down and asked what I was guarding. The wiring, I told her, and she laughed. Nobody had since noon.|She laughed, at that. Nobody had since noon.} #voice: artem
+{not ta_water:She came down and asked what I was guarding. The wiring, I told her, and she laughed.|She laughed, at that.} #voice: artem
 Take it as a circuit. In the hall, those whom the country has elected. Outside it, the parties that have walked out, and every rifle in the building is wired to them{coalition != walkout:, not to the cabinet}. On paper there is one order, {coalition == without:the commandant’s|Lenin’s}: no violence, let all leave, let nobody back. It does not say to shut the sitting. That was still being argued, in another wing.
-At ten to five Zhelezniakov, who commanded our guard, went up to the chairman with a slip in his belt.
+At ten to five our commander, Zhelezniakov, went up to the chairman with a slip in his belt.
 -> ta_said
 
 === ta_said ===
@@ -168,18 +168,18 @@ What had he been told to say to the deputies? #ask
 === ta_dissolved ===
 #scene: doors
 { ta_short: -> ta_dissolved_short }
-He put a hand on Chernov’s shoulder and said it. Chernov said that they were tired too, and might they finish? They held up their hands for the land, for peace, for Russia a federal republic, and got their coats, and we lit them down the steps. _Idit z Bohom_, one of ours said to them, go with God. That was me. In the morning it was locked. #voice: artem #date: 1918-01-19 6/19 January 1918 #lost: assembly
-{coalition == walkout:The night after, sailors went into a hospital and shot two sick men in their beds, Shingarev and Kokoshkin, liberals, elected like the rest. The ships were known, and nobody was tried.|In the weeks after, lads off the ships arrested whom they liked. It had been voted, they said, when the door was shut.} _Soromno._ That is when you would rather not be looked at.
-The soviets’ executive made it law, the Left SRs voting for it. {coalition != walkout:In the cabinet the other SRs, Fyodor’s, took their hats, and the rest sat closer together. }You’ll want an outcry. I queued that week at every baker’s, and they asked was there flour; and the peasants had their land already. #voice: nadia #cast: leftsrs #cast: fyodor
+He put a hand on Chernov’s shoulder and said it. Chernov said that so were they, and might they finish? They held up their hands for the land, for peace, for Russia a federal republic, and got their coats, and we lit them down the steps. _Idit z Bohom_, one of ours said to them, go with God. That was me. In the morning it was locked. #voice: artem #date: 1918-01-19 6/19 January 1918 #lost: assembly
+{coalition == walkout:The night after, sailors went into a hospital and shot two sick men in their beds, Shingarev and Kokoshkin, liberals, elected like the rest. The ships were known, and nobody was tried.|Afterwards lads off the ships arrested whom they liked; it had been voted, they said.} _Soromno._ That is when you would rather not be looked at.
+The soviets’ executive made it law, the Left SRs voting for it. {coalition != walkout:In the cabinet Fyodor’s SRs took their hats. }You’ll want an outcry. I queued that week, and they asked was there flour; and the peasants had their land already. #voice: nadia #cast: leftsrs #cast: fyodor
 Fyodor couldn’t hold a file by March. When it thawed he went to the Volga, where some of those deputies were gathering, and gave me the loan of his stove. {ta_ought:He never did tell me where he should have been.|{ta_tied:He called me neighbour to the last.|I said, till you’re back, and he said, till then.}} My girl carried his bundle to the tram. #cast: fyodor
 -> ta_last
 
 === ta_kept ===
 #scene: doors
 { ta_short: -> ta_kept_short }
-He read it as if somebody had changed it on him, and somebody had. There were Bolsheviks who had wanted the Assembly kept all along, and in December had been {coalition == without:called the officers’ doormen|put out of their bureau} for it. That night they went from man to man, and they had it by nine votes. #voice: artem #date: 1918-01-19 6/19 January 1918 #cast: assembly
-So the Assembly sat in one wing and the soviets in the other, and each said that it was first. I ran them a second main. Each wing asked me if the other was on the old one. #wedge: petrograd / Soviets and deputies
-My bench called them the mothers-in-law. But my mother wrote, or the deacon did, that with two names under it they thought the land law might hold, and they were letting a few carts go to town. {coalition == walkout:SRs and Mensheviks came into the cabinet, and asked about the Liteiny, and were told that it was being looked into.|The parties of the cabinet couldn’t do without one another now.} #voice: nadia
+He read it as if somebody had changed it on him, and somebody had. There were Bolsheviks who had wanted the Assembly kept, and in December had been {coalition == without:called the officers’ doormen|put out of their bureau} for it. That night they went from man to man, and they had it by nine votes. #voice: artem #date: 1918-01-19 6/19 January 1918 #cast: assembly
+So the Assembly sat in one wing and the soviets in the other, and each said that it was first. I ran them a second main. #cast: assembly #wedge: petrograd / Soviets and deputies
+My mother wrote, or the deacon did, that with two names under it they thought the land law might hold, and they were letting a few carts go to town. {coalition == walkout:SRs and Mensheviks came into the cabinet, and asked who’d fired on the Liteiny.|The parties of the cabinet couldn’t do without one another now.} #voice: nadia
 Fyodor got work in the palace, on the door, with his left hand. {ta_ought:“Here,” he said to me. “Here’s where I should have been.”|{ta_tied:It was spring before he called me Nadia.|He shouted in there as he did everywhere, and it was minuted.}} #cast: fyodor
 -> ta_last
 
@@ -187,19 +187,19 @@ Fyodor got work in the palace, on the door, with his left hand. {ta_ought:“Her
 #scene: doors
 { ta_short: -> ta_reelected_short }
 It was the Left SRs’ idea: the lists were printed before their party came in two, so let there be new lists, and a new Assembly. Then the regiments said that if it was to be voted twice, they would see that it was voted right. I stood guard on a box in February. #voice: artem #date: 1918-01-19 6/19 January 1918 #cast: assembly #cast: leftsrs #city: petrograd stirring #wedge: petrograd / Vote again
-Our ship’s committee sat at the count because we had guarded the box, and then in the commission because it had sat at the count. That is how a temporary circuit gets to be permanent.
-It came out further to the left. My mother walked all that way again, and said the second pencil was better. {coalition == walkout:The ones who’d won had to be given places in the government, then, and we moved along the bench.|Nobody could say any more that it was the wrong lists. They said that it was the garrison’s.} #voice: nadia
-Fyodor stood on his party’s new list and missed by seven votes, and had them counted again, and thanked the soldiers. {ta_ought:“I know where I should have been,” he told me. “On people’s stairs, knocking.”|{ta_tied:“Nadia,” he called through the wall that night, and I was Nadia again. “Seven!”|I’d voted for the others. I told him so, and he said that he knew.}} #cast: fyodor
+Our ship’s committee sat at the count because we had guarded the box, and it went on sitting. That is how a temporary circuit gets to be permanent.
+It came out further to the left. My mother walked all that way again. {coalition == walkout:Those who’d won had to be given places in the government.|Nobody called it the wrong list any more. They called it the garrison’s.} #voice: nadia
+Fyodor stood on his party’s new list and missed by seven votes, and thanked the soldiers who counted. {ta_ought:“I should have been on people’s stairs,” he told me, “knocking.”|{ta_tied:“Nadia,” he called through the wall that night. “Seven!”|I’d voted for the others. I told him so, and he said that he knew.}} #cast: fyodor
 -> ta_last
 
 === ta_last ===
 { assembly:
-- dissolved: Artem asks whether the lamp might be turned, so that it is not in her eyes. The man with the tea says that it is fixed. #frame
-- kept: They read the sheet together, and each marks a place where the other is wrong. The man with the tea brings a second pencil. #frame
-- reelected: They both sign. The man with the tea asks to see it; he only wants to know how Shcherbak is spelt. #frame
+- dissolved: Artem asks whether the lamp might be turned out of her eyes. The man with the tea says that it is fixed. #frame
+- kept: They read the sheet together, and each marks a place where the other is wrong. #frame
+- reelected: They both sign. The man with the tea asks only how Shcherbak is spelt. #frame
 }
 { ta_short: -> file_done }
-When we two came out that morning it was dark, and I gave him {ta_mittens:the mittens|a twist of makhorka}, and he asked did my girl sleep through, and we talked about that as far as the bridge. #voice: nadia
+When we two came out it was still dark, and I gave him {ta_mittens:the mittens|a twist of makhorka}, and we talked about my girl, who wasn’t sleeping. #voice: nadia
 -> file_done
 
 // ---------------------------------------------------------------- in short
