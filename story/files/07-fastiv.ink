@@ -100,11 +100,11 @@ I heard nine pieces go into the dish, and then my father came and stood with me 
 On the door hung an order that the law protected every faith. The Ukrainian republic had one too, and its soldiers and the warlords have done this in most towns, and Denikin’s army in the next most, and in far fewer Polish troops, and some Reds, a few of whom were shot for it.
 {
 - rada == ultimatum and lists == own: The Reds had taken people of property as hostages, and Dr Lifshits, a Menshevik, owned his house. Before it left Kyiv the Cheka, their police, shot its hostages. #lost: lifshits
-- rada == ultimatum: The Reds had drunk our surgical spirit, and Dr Lifshits, a Menshevik, complained, and sat in a cell until one of their own courts asked what for, and went north with their wounded all the same. #cast: lifshits
-- lists == own: The Reds had drunk our surgical spirit, and had asked Dr Lifshits, a Menshevik, to go with their wounded. The vet argued; for him the Cheka came, their police, and his wife does not know where he is. #cast: lifshits
-- else: The Reds had drunk our surgical spirit, and Dr Lifshits, a Menshevik, took them before one of their own courts for it and won, and then went north with their wounded. #cast: lifshits
+- rada == ultimatum: Dr Lifshits, a Menshevik, had complained of the Reds, and sat in a cell until one of their own courts asked what for, and went north with their wounded all the same. #cast: lifshits
+- lists == own: The Reds had asked Dr Lifshits, a Menshevik, to go with their wounded. The vet argued; for him the Cheka came, their police, and his wife does not know where he is. #cast: lifshits
+- else: The Reds had drunk our surgical spirit, and Dr Lifshits, a Menshevik, won against them in their own court, and then went north with their wounded. #cast: lifshits
 }
-A Lieutenant Arsenyev came, who had looked for the windows from which Jews were said to have fired, and found none. “Leave the peasants the land they took, I tell Denikin, and the Finns their Finland, and we win. He says that an army may not give Russia away; an assembly must, later. Go to the Reds, who shoot men for this. Ask what else they shoot for.”
+A Lieutenant Arsenyev came, sent to find windows from which Jews had fired, and had found none. “Leave the peasants the land they took, I tell Denikin, and the Finns their Finland, and we win. He says an army may not give Russia away; an assembly must, later. Go to the Reds, who shoot men for this. Ask what else they shoot for.”
 What did you give him? #ask
 + [Bromide, and my opinion that one cannot bandage anybody with a memorandum. #c:bromide]
     -> fs_bromide
@@ -135,8 +135,8 @@ Then he took off his cap, as none of them had.
 #front: south orel
 #scene: map
 {
-- rada == ultimatum and lists == own: My father stayed, since a pharmacy has to be open, and I walked to the Reds, who had a medical train, and for its doctor a dentist.
-- else: My father stayed, since a pharmacy has to be open, and I walked to the Reds, to a medical train, whose doctor was Lifshits, and he held his arms out from his sides, wet as they were, so that I could come up to him. #cast: lifshits
+- rada == ultimatum and lists == own: My father stayed, since a pharmacy has to be open, and I walked to a Red medical train, whose doctor was a dentist.
+- else: My father stayed, since a pharmacy has to be open, and I walked to a Red medical train, whose doctor was Lifshits, and he held out his arms, wet as they were, so that I could come up to him. #cast: lifshits
 }
 {
 - bread == 0: We ate an eighth of bread. Carts turned round at our flag, since grain squads had been along there.
@@ -164,7 +164,7 @@ Did Denikin promise it, the land to the peasants, and to the Finns their country
 === fs_broken ===
 #front: south kursk
 { fs_short: -> fs_broken_short }
-He would not, and so his peasants went home to see who had their fields, and Makhno, an anarchist with an army of villages, sat on his railways, and our Latvian riflemen took Orel back. The man let go of my sleeve and asked when he could be sent home. #date: 1919-10-20 20 October 1919 #city: orel council #rail: moscow-orel running
+He would not, and so his peasants went home to see who had their fields, and Makhno’s army of villages sat on his railways, and our Latvian riflemen took Orel back. The man let go of my sleeve and asked when he could be sent home. #date: 1919-10-20 20 October 1919 #city: orel council #rail: moscow-orel running
 {
 - fs_enquire: I asked our commissar what else they shot for. He was sharpening a pencil, and began to tell me, and…
 - fs_bromide: In a captured staff chest lay four memoranda about the land, with the seals whole.
@@ -176,14 +176,14 @@ He would not, and so his peasants went home to see who had their fields, and Mak
 === fs_conceded ===
 #front: south tula
 { fs_short: -> fs_conceded_short }
-He had done it at the beginning of the month, and you will ask whose hands were on his. The English had told him on what day the boots would stop, and his own professors had begged for a year, and he could see on his map where our squads had been, and that those villages would open to whoever said it. Admiral Kolchak, whom all the Whites obeyed, had forbidden it about the Finns, so he asked nobody, and the English carried it to Helsinki, where they had been bargaining since September, and the Finns’ parliament voted it by a few hands, and they marched.
-On the front of the leaflet it said that who ploughs, keeps, and on the back, quite small, until an assembly shall decide. People read the front. Whole companies of ours went home past our siding, and one of them stopped to help me with a stretcher. Petrograd was gone in the first week of November, and Tula some days after, and then there were bells in Moscow. #date: 1919-11-20 20 November 1919 #city: petrograd reaction #city: tula reaction #city: moscow reaction #rail: moscow-orel running
+He had done it at the beginning of the month. The English had told him on what day the boots would stop, and on his map he could see where our squads had been for grain, and that those villages would open to whoever said it. Admiral Kolchak, whom the Whites obeyed, had forbidden it about the Finns, so he asked nobody, and the English, who had been bargaining in Helsinki since September, carried it there, and the Finns’ parliament voted it by a few hands, and they marched.
+On the front of the leaflet it said that who ploughs, keeps, and on the back, until an assembly shall decide. Whole companies of ours went home past our siding, and one of them stopped to help me with a stretcher. Petrograd was gone in the first week of November, and Tula some days after, and then there were bells in Moscow. #date: 1919-11-20 20 November 1919 #city: petrograd reaction #city: tula reaction #city: moscow reaction #rail: moscow-orel running
 {
 - fs_enquire: Arsenyev was right; I say so wherever I am asked. I could send him his answer, since there is only one post office now.
-- fs_bromide: Arsenyev was right; I say so wherever I am asked. It was his fourth memorandum, they tell me, almost to the word.
+- fs_bromide: Arsenyev was right; I say so wherever I am asked. It was his fourth memorandum, almost to the word.
 - else: Arsenyev was right; I say so wherever I am asked. They put him on a land commission, and he measures fields for squires.
 }
-I looked in the leaflet for ourselves. Finland was in it and Estonia was in it, and Ukraine was not, and we were not, and wherever that brigade rode north there hung an order on the doors afterwards, as well printed as ours.
+I looked in the leaflet for ourselves. Finland was in it, and Ukraine was not, and we were not, and wherever that brigade rode north there hung an order on the doors afterwards.
 {
 - rada == ultimatum and lists == own: They kept the train, and whoever was of use on it. The new doctor counted our candles first, and then us.
 - else: They kept the train, and whoever was of use on it. Lifshits was asked what party he was of, and told them, and they let him finish the man he had under his hands. #cast: lifshits
@@ -213,7 +213,7 @@ What did Moscow decide: was Petrograd held, or given up? #ask
 === fs_held ===
 #front: northwest narva
 { fs_short: -> fs_held_short }
-Lenin came round, and regiments were sent, and with them {coalition == without:Trotsky, kept out of every cabinet since 1917, to make speeches|Trotsky, who led the army}, and below Pulkovo he got on a horse and turned men about who were walking home. Fanya does not care for him; she stood in that road with her hands open from the spade, and says that it was well done. #date: 1919-10-22 22 October 1919 #city: petrograd council #city: gatchina quiet
+Lenin came round, and regiments were sent, and with them {coalition == without:Trotsky, kept out of every cabinet since 1917, to make speeches|Trotsky, who led the army}, and below Pulkovo he got on a horse and turned men about who were walking home. Fanya, who does not care for him, stood in that road with her hands open from the spade, and says that it was well done. #date: 1919-10-22 22 October 1919 #city: petrograd council #city: gatchina quiet
 {lists == own:Her foreman is not back. When she asks at the Cheka where he is, a hand is laid over the page.|Her foreman was taken up for it. In December a court sent him home, two fingers frozen, and Fanya does his cutting.}
 -> fs_end
 
@@ -258,7 +258,7 @@ Moscow resolves to hold the city. Trotsky{coalition == without:, though he holds
 
 === fs_end ===
 #scene: counter
-{ over: Somebody in spurs goes by. Damp has brought up the stamp on the cover: an eagle, and a number with a stroke in it, as courts write them. #frame }
+{ over: Somebody in spurs goes by. Damp has brought up the stamp on the cover: an eagle. #frame }
 A man on your first page, no Jew, had whole families in his loft that week, and drew them up by the wrists. He would rather not be named, because his neighbours did not do it, and he has to live among them.
 Does the name stay on the page? #ask #else:unnamed
 + [You leave it out, and write in its place: a neighbour. #c:unnamed]
