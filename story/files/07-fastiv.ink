@@ -30,13 +30,13 @@
 }
 Rivka Feldman turns your ink round and smells it. #frame
 {
-- rada == ultimatum and brest == brest.refused: My father had dispensed for the Tsar, the Ukrainian republic, the Germans, and the Reds before and after their time in the Urals. Since August it was the Whites, General Denikin’s volunteers, who would have neither Reds nor republics.
-- rada == ultimatum: My father had dispensed for the Tsar, the Ukrainian republic, the Germans, the republic again, and twice for the Reds. Since August it was the Whites, General Denikin’s volunteers, who would have neither Reds nor republics.
-- brest == brest.early: My father had dispensed for the Tsar and the Ukrainian republic, which held one front with the Reds. Since August it was the Whites, General Denikin’s volunteers, who would have neither; its army had gone west, and the Reds north.
-- else: My father had dispensed for the Tsar, the Germans, and the Ukrainian republic, which held one front with the Reds. Since August it was the Whites, General Denikin’s volunteers, who would have neither; its army had gone west, and the Reds north.
+- rada == ultimatum and brest == brest.refused: My father had dispensed for the Tsar, the Ukrainian republic, the Germans, and Moscow’s Reds, before and after their time in the Urals. Since August it was the Whites, General Denikin’s volunteers, who would have neither Reds nor republics.
+- rada == ultimatum: My father had dispensed for the Tsar, the Ukrainian republic, the Germans, the republic again, and twice for Moscow’s Reds. Since August it was the Whites, General Denikin’s volunteers, who would have neither Reds nor republics.
+- brest == brest.early: My father had dispensed for the Tsar and the Ukrainian republic, which fought beside Moscow’s Reds. Since August it was the Whites, General Denikin’s volunteers, who would have neither.
+- else: My father had dispensed for the Tsar, the Germans, and the Ukrainian republic, which fought beside Moscow’s Reds. Since August it was the Whites, General Denikin’s volunteers, who would have neither.
 }
 Fastiv is a junction below Kyiv, and many of us there were Jews. In late September the Reds got back in for part of a day; a brigade of Denikin’s Cossacks put them out, and over the Jewish New Year made a pogrom. I use the word once.
-Their doctor wanted iodine, so our door had a sentry. My father and I lay behind the counter and held each other by the sleeve, and when a horse stopped we did not breathe. Afterwards we raised the shutter by a hand, and from the step one could count chimneys, because the houses…
+Their doctor wanted iodine, so our door had a sentry. My father and I lay behind the counter and held each other by the sleeve, and when a horse stopped we did not breathe. Then we raised the shutter by a hand, and from the step one could count chimneys, because the houses…
 What did you do first? #ask
 + [I counted the candles in the drawer, because I had to begin with something. #c:candles]
     -> fs_candles
@@ -68,7 +68,7 @@ Where there was a door I knocked, and some gave me the book and held on to my ha
 === fs_side_door ===
 #scene: door
 I gave out bromide, to those who could not stop talking and those who could not begin. What was done to women I know too, and that is all your record gets of it. My father’s hands shook, so I weighed, and in the mornings I did up his cuffs.
-On the eve of our Day of Atonement a house lights a candle for each of its dead. I am a Bundist and do not pray; people told me how many, and I did up the string, and nobody had to say more. And that evening one of the brigade came in, his hand in somebody’s tablecloth. #date: 1919-10-03 3 October 1919 #city: fastiv quiet
+On the eve of our Day of Atonement a house lights a candle for each of its dead. I am a Bundist and do not pray; people told me how many, and I did up the string. And that evening one of the brigade came in, his hand in somebody’s tablecloth. #date: 1919-10-03 3 October 1919 #city: fastiv quiet
 Did you dress it? #ask
 + [I held the lamp. My father took the glass out, and for that his hands were steady. #c:lamp]
     -> fs_lamp
@@ -80,7 +80,7 @@ Did you dress it? #ask
     -> fs_tweezers
 
 === fs_lamp ===
-Nine pieces. Afterwards he laid both hands on the counter, to stop them, and said that the glass had had to come out, although I had not said anything.
+Nine pieces. Afterwards he laid both hands on the counter, to stop them, and said that glass has to come out, although I had not said anything.
 -> fs_order
 
 === fs_window ===
@@ -97,14 +97,14 @@ I heard nine pieces go into the dish, and then my father came and stood with me 
 
 === fs_order ===
 #scene: shop
-On the door hung an order that the law protected every faith. The Ukrainian republic had one too, and its soldiers and the warlords have done this in most towns, and Denikin’s army in the next most, and in far fewer Polish troops, and some Reds, a few of whom were shot for it.
+On the door hung an order that the law protected every faith. The Ukrainian republic had one too, and its soldiers and the warlords have done this in more towns than anybody, and Denikin’s army in the next most, and in far fewer Polish troops, and some Reds, a few of whom were shot for it.
 {
 - rada == ultimatum and lists == own: The Reds had taken people of property as hostages, and Dr Lifshits, a Menshevik, owned his house. Before it left Kyiv the Cheka, their police, shot its hostages. #lost: lifshits
 - rada == ultimatum: Dr Lifshits, a Menshevik, had complained of the Reds, and sat in a cell until one of their own courts asked what for, and went north with their wounded all the same. #cast: lifshits
-- lists == own: The Reds had asked Dr Lifshits, a Menshevik, to go with their wounded. The vet argued; for him the Cheka came, their police, and his wife does not know where he is. #cast: lifshits
+- lists == own: Dr Lifshits, a Menshevik, had gone with the Reds’ wounded. The vet argued, and for him their police came, the Cheka, and his wife does not know where he is. #cast: lifshits
 - else: The Reds had drunk our surgical spirit, and Dr Lifshits, a Menshevik, won against them in their own court, and then went north with their wounded. #cast: lifshits
 }
-A Lieutenant Arsenyev came, sent to find windows from which Jews had fired, and had found none. “Leave the peasants the land they took, I tell Denikin, and the Finns their Finland, and we win. He says an army may not give Russia away; an assembly must, later. Go to the Reds, who shoot men for this. Ask what else they shoot for.”
+A Lieutenant Arsenyev came, sent to find the windows from which Jews were said to have fired; there were none. “Leave the peasants the land they took, I tell Denikin, and the Finns their Finland, and we win. He says an army may not give Russia away; an assembly must, later. Go to the Reds, who shoot men for this. Ask what else they shoot for.”
 What did you give him? #ask
 + [Bromide, and my opinion that one cannot bandage anybody with a memorandum. #c:bromide]
     -> fs_bromide
@@ -144,11 +144,11 @@ Then he took off his cap, as none of them had.
 - bread == 2: There was bread, and on Fridays something with it that the cook would not name.
 - else: Peasants brought us eggs, for money, and we ate them on the step, in the sun.
 }
-On the thirteenth of October Denikin had Orel, with only Tula before Moscow. A peasant whom he had called up lay with us, and took whoever passed by the sleeve and asked whether the General had said it yet, about the land, since the squires were home for every third sheaf, and if he might keep his field he would fight, and if not he would walk home, and so would they all. #date: 1919-10-13 13 October 1919 #place: orel #city: orel reaction #city: tula stirring #rail: moscow-orel cut #wedge: orel / The land is ours already
+On the thirteenth of October Denikin had Orel, and only Tula, where our rifles are made, lay before Moscow. A peasant whom he had called up lay with us, and took whoever passed by the sleeve and asked whether the General had said it yet, about the land, since the squires were home for every third sheaf, and if he might keep his field he would fight, and if not he would walk home, and so would they all. #date: 1919-10-13 13 October 1919 #place: orel #city: orel reaction #city: tula stirring #rail: moscow-orel cut #wedge: orel / The land is ours already
 {
-- vienna == joins: “He’s every boss in Europe behind him,” said a gunmaker, “and us Vienna, under blockade. Let alone, we’d not need half of what we do.” “It’s railways,” said another. “Ours go across, his go round.”
-- january == force: “He’s every boss in Europe behind him,” said a gunmaker, “and us Berlin’s advice. Let alone, we’d not need half of what we do.” “It’s railways,” said another. “Ours go across, his go round.”
-- else: “He’s every boss in Europe behind him,” said a gunmaker. “With one friend in Germany we’d not need half of what we do.” “It’s railways,” said another. “Ours go across, his go round.”
+- vienna == joins: “He’s every boss in Europe behind him,” said a gunmaker, “and us Vienna, under blockade. Let alone, we’d not need half of what we do.” “It’s railways,” said another. “Ours are shorter.”
+- january == force: “He’s every boss in Europe behind him,” said a gunmaker, “and us Berlin’s advice. Let alone, we’d not need half of what we do.” “It’s railways,” said another. “Ours are shorter.”
+- else: “He’s every boss in Europe behind him,” said a gunmaker. “With one friend in Germany we’d not need half of what we do.” “It’s railways,” said another. “Ours are shorter.”
 }
 -> fs_orel
 
@@ -164,7 +164,7 @@ Did Denikin promise it, the land to the peasants, and to the Finns their country
 === fs_broken ===
 #front: south kursk
 { fs_short: -> fs_broken_short }
-He would not, and so his peasants went home to see who had their fields, and Makhno’s army of villages sat on his railways, and our Latvian riflemen took Orel back. The man let go of my sleeve and asked when he could be sent home. #date: 1919-10-20 20 October 1919 #city: orel council #rail: moscow-orel running
+He would not, and so his peasants went home to see who had their fields, and Makhno, an anarchist, sat on his railways with an army of villages, and our Latvian riflemen took Orel back. The man let go of my sleeve and asked when he could be sent home. #date: 1919-10-20 20 October 1919 #city: orel council #rail: moscow-orel running
 {
 - fs_enquire: I asked our commissar what else they shot for. He was sharpening a pencil, and began to tell me, and…
 - fs_bromide: In a captured staff chest lay four memoranda about the land, with the seals whole.
@@ -179,14 +179,14 @@ He would not, and so his peasants went home to see who had their fields, and Mak
 He had done it at the beginning of the month. The English had told him on what day the boots would stop, and on his map he could see where our squads had been for grain, and that those villages would open to whoever said it. Admiral Kolchak, whom the Whites obeyed, had forbidden it about the Finns, so he asked nobody, and the English, who had been bargaining in Helsinki since September, carried it there, and the Finns’ parliament voted it by a few hands, and they marched.
 On the front of the leaflet it said that who ploughs, keeps, and on the back, until an assembly shall decide. Whole companies of ours went home past our siding, and one of them stopped to help me with a stretcher. Petrograd was gone in the first week of November, and Tula some days after, and then there were bells in Moscow. #date: 1919-11-20 20 November 1919 #city: petrograd reaction #city: tula reaction #city: moscow reaction #rail: moscow-orel running
 {
-- fs_enquire: Arsenyev was right; I say so wherever I am asked. I could send him his answer, since there is only one post office now.
+- fs_enquire: Arsenyev was right; I say so wherever I am asked. I could write to him now, there being only one post office.
 - fs_bromide: Arsenyev was right; I say so wherever I am asked. It was his fourth memorandum, almost to the word.
-- else: Arsenyev was right; I say so wherever I am asked. They put him on a land commission, and he measures fields for squires.
+- else: Arsenyev was right; I say so wherever I am asked. They have him measuring fields for squires.
 }
 I looked in the leaflet for ourselves. Finland was in it, and Ukraine was not, and we were not, and wherever that brigade rode north there hung an order on the doors afterwards.
 {
-- rada == ultimatum and lists == own: They kept the train, and whoever was of use on it. The new doctor counted our candles first, and then us.
-- else: They kept the train, and whoever was of use on it. Lifshits was asked what party he was of, and told them, and they let him finish the man he had under his hands. #cast: lifshits
+- rada == ultimatum and lists == own: They kept the train. The new doctor counted our candles first, and then us.
+- else: They kept the train. Lifshits was asked what party he was of, and told them, and they let him finish the man he had under his hands. #cast: lifshits
 }
 -> fs_end
 
@@ -198,7 +198,7 @@ I looked in the leaflet for ourselves. Finland was in it, and Ukraine was not, a
 - bread == 0: That week my cousin Fanya wrote, a bookbinder in Petrograd, where they had eaten the paste. #place: petrograd #date: 1919-10-20 20 October 1919
 - else: That week my cousin Fanya wrote, a bookbinder in Petrograd, round the edges of a title page. #place: petrograd #date: 1919-10-20 20 October 1919
 }
-Yudenich, another White general, was a day’s march off with English tanks and no Finns, since the Whites would not say that there was a Finland. Efim of the Baltic Works taught her bindery to load, and Liza Ryabinina set the call to the trenches in type. But the regiments that could save them were with us, in the south, and Moscow had to choose. Lenin thought the city might have to go, and so did Fanya’s foreman, aloud. {government == one_party:On the fifteenth the Politburo voted, the heads of his party.|On the fifteenth the Politburo voted, the heads of his party, and then the cabinet.} #city: gatchina reaction #city: petrograd stirring #wedge: petrograd / Not one step from the Neva
+Yudenich, another White general, was a day’s march from her street with English tanks and no Finns, since the Whites would not say that there was a Finland. Efim of the Baltic Works taught her bindery to load, and Liza Ryabinina set the call to the trenches in type. But the regiments that could save them were with us, in the south, and Moscow had to choose. Lenin thought the city might have to go, and so did Fanya’s foreman, aloud. {government == one_party:On the fifteenth the Politburo voted, the heads of his party.|On the fifteenth the Politburo voted, the heads of his party, and then the cabinet.} #city: gatchina reaction #city: petrograd stirring #wedge: petrograd / Not one step from the Neva
 -> fs_petrograd
 
 === fs_petrograd ===
@@ -213,7 +213,7 @@ What did Moscow decide: was Petrograd held, or given up? #ask
 === fs_held ===
 #front: northwest narva
 { fs_short: -> fs_held_short }
-Lenin came round, and regiments were sent, and with them {coalition == without:Trotsky, kept out of every cabinet since 1917, to make speeches|Trotsky, who led the army}, and below Pulkovo he got on a horse and turned men about who were walking home. Fanya, who does not care for him, stood in that road with her hands open from the spade, and says that it was well done. #date: 1919-10-22 22 October 1919 #city: petrograd council #city: gatchina quiet
+Lenin came round, and regiments were sent, and with them {coalition == without:Trotsky, kept out of every cabinet since 1917, to make speeches|Trotsky, who led the army}, and outside the city, at Pulkovo, he got on a horse and turned men about who were walking home. Fanya, who does not care for him, stood in that road, her hands open from the spade, and says that it was well done. Yudenich went back to Estonia. #date: 1919-10-22 22 October 1919 #city: petrograd council #city: gatchina quiet
 {lists == own:Her foreman is not back. When she asks at the Cheka where he is, a hand is laid over the page.|Her foreman was taken up for it. In December a court sent him home, two fingers frozen, and Fanya does his cutting.}
 -> fs_end
 
@@ -221,24 +221,24 @@ Lenin came round, and regiments were sent, and with them {coalition == without:T
 #front: northwest taken
 { fs_short: -> fs_abandoned_short }
 { over: -> fs_abandoned_lost }
-The regiments stayed in the south and broke Denikin at Kursk, so you may say that it came out. Liza’s type was on the list, for its lead, and she and Fanya were not, and they carried it down to the carts in their aprons and went home. {lists == own:The Cheka found room in its carriages for the ring of keys, and none for the people in the cells.|A court sat on the platform until the last train, letting people out on their word.} #date: 1919-10-29 29 October 1919 #city: petrograd reaction #rail: petrograd-moscow cut
+The regiments stayed in the south and broke Denikin at Kursk, so that it came out. Liza’s type was on the list, for its lead, and she and Fanya were not, and they carried it down to the carts in their aprons and went home. {lists == own:The Cheka found room in its carriages for the ring of keys, and none for the people in the cells.|A court sat on the platform until the last train, letting people out on their word.} #date: 1919-10-29 29 October 1919 #city: petrograd reaction #rail: petrograd-moscow cut
 Moscow had the city again in February, with bolts standing in the floors where the machines had been. The commanders had been asked before the ministers were, and have not forgotten it. #date: 1920-02-10 10 February 1920 #city: petrograd hungry #rail: petrograd-moscow running
 -> fs_end
 
 === fs_abandoned_lost ===
-{squads == taxed:Our side had let the villages keep their grain and their sons,|Our side had signed its peace early and sent the regiments home to plough,} and now there was one army for two places. When Yudenich had the city he came on down the railway, and the Latvians had to go north to stop him, and Denikin walked back into Orel, and had not had to give away one field. #date: 1919-10-29 29 October 1919 #city: petrograd reaction #city: orel reaction
-In November there were bells in Moscow, and I handed my wounded over to a colonel, one after another, and he gave some of them his hand. Some of that brigade were on the platform. I looked for a hand with nine marks in it, and they all had gloves on. #date: 1919-11-15 15 November 1919 #city: moscow reaction #city: tula reaction
+{squads == taxed:Our side had let the villages keep their grain and their sons,|Our side had signed its peace early and sent the regiments home to plough,} and now there was one army for two places. When Yudenich had the city he came on down the railway, and the Latvians had to go north, and Denikin walked back into Orel, and had not had to give away one field. #date: 1919-10-29 29 October 1919 #city: petrograd reaction #city: orel reaction
+In November there were bells in Moscow, and I handed my wounded over to a colonel, and he gave some of them his hand. Some of that brigade were there, and I looked for nine marks in a hand, and they had gloves on. #date: 1919-11-15 15 November 1919 #city: moscow reaction #city: tula reaction
 -> fs_end
 
 === fs_short ===
 #front: south orel
-Fastiv, a railway junction below Kyiv, autumn 1919. General Denikin’s Volunteer Army, the Whites of the south, holds it. In the last week of September one of its Cossack brigades carries out a pogrom; more than a thousand Jews are killed. Ukrainian army units and warlords have done the same in more places, Polish troops and Red units in fewer. Rivka Feldman, nineteen, a pharmacist’s daughter and Bundist, dresses wounds, gives out candles for the dead, and joins a Red medical train. #frame
-On 13 October Denikin takes Orel; Tula, the arms town, is 110 miles further. His front is thinly held. Behind it landowners are coming back, and Makhno’s peasants cut the railways. British envoys and White liberals urge him to leave the peasants the land, and to recognise Finland, which could then march on Petrograd. He holds that an army may not decide that, only an assembly, later. #frame #date: 1919-10-13 13 October 1919 #place: orel #city: orel reaction #wedge: orel / The land is ours already
+More than a thousand Jews have been killed in Fastiv, by a Cossack brigade of General Denikin’s Volunteer Army, the Whites of the south. Ukrainian army units and warlords have done the same in more places, Polish troops and Red units in fewer. Rivka Feldman, nineteen, gives out candles for the dead, and joins a Red medical train. #frame
+On 13 October Denikin takes Orel, on the road to Moscow. Behind his thin front landowners are coming back. British envoys and White liberals urge him to leave the peasants the land, and to recognise Finland, which could then march on Petrograd. He holds that an army may not decide that, only an assembly, later. #frame #date: 1919-10-13 13 October 1919 #place: orel #city: orel reaction #wedge: orel / The land is ours already
 -> fs_orel
 
 === fs_broken_short ===
 #front: south kursk
-Denikin concedes nothing, and the peasants he conscripts go home. On 20 October Latvian and Estonian riflemen and cavalry retake Orel. In the north Yudenich, another White general, is before Petrograd with British tanks and no Finns. Moscow must hold the city or let it go; Lenin wavers, and on the fifteenth it comes to a vote. #frame #date: 1919-10-20 20 October 1919 #place: petrograd #city: orel council #city: gatchina reaction
+Denikin concedes nothing, and the peasants he conscripts go home. On 20 October Latvian and Estonian riflemen retake Orel. In the north Yudenich, another White general, is before Petrograd with British tanks and no Finns. Moscow must hold the city or let it go; Lenin wavers. #frame #date: 1919-10-20 20 October 1919 #place: petrograd #city: orel council #city: gatchina reaction
 -> fs_petrograd
 
 === fs_conceded_short ===
@@ -259,7 +259,7 @@ Moscow resolves to hold the city. Trotsky{coalition == without:, though he holds
 === fs_end ===
 #scene: counter
 { over: Somebody in spurs goes by. Damp has brought up the stamp on the cover: an eagle. #frame }
-A man on your first page, no Jew, had whole families in his loft that week, and drew them up by the wrists. He would rather not be named, because his neighbours did not do it, and he has to live among them.
+I gave you the name of a man, no Jew, who had whole families in his loft that week, and drew them up by the wrists. He would rather not be named, because his neighbours did not do it, and he has to live among them.
 Does the name stay on the page? #ask #else:unnamed
 + [You leave it out, and write in its place: a neighbour. #c:unnamed]
     -> fs_unnamed
@@ -285,6 +285,6 @@ She draws one line through the name, so that it can still be made out, and blows
 {
 - over: My father’s shop is open. He wrote that his hands were better, in somebody else’s writing.
 - fs_cards: I stayed with the train. I have struck nobody off who had a book out. My father wrote that his hands were better, in somebody else’s writing.
-- else: I stayed with the train. My father wrote every week that his hands were better, in somebody else’s writing.
+- else: I stayed with the train, and my father wrote that his hands were better, in somebody else’s writing.
 }
 -> file_done
