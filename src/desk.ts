@@ -5,11 +5,12 @@ import type { AppState, Late, SourcesPiece } from "./page/app.tsx";
 import { type Board, createBoard, fence } from "./page/board.ts";
 import { type Panels, createPanels } from "./page/panels.ts";
 import { FetchError } from "./core/library.ts";
+import { isEmpty } from "./core/record.ts";
 import type { Session } from "./core/session.ts";
 import type { View } from "./core/view.ts";
 import { type Settings, defaults } from "./core/settings.ts";
 import { type Hold, createHold } from "./device/hold.ts";
-import { isEmpty, yearOf } from "./device/holding.ts";
+import { yearOf } from "./device/holding.ts";
 import type { Piece } from "./device/piece.ts";
 import type { Route } from "./device/route.ts";
 import type { Storage } from "./device/storage.ts";
@@ -25,6 +26,8 @@ export interface Device {
   readonly sources: Piece<SourcesPiece>;
   /** Calls when the page goes away or is hidden; returns what ends that. */
   leaving(task: () => void): () => void;
+  /** Calls when what was changed has been painted, or the page goes away before. */
+  painted(task: () => void): void;
   /** Gives a file to the reader. */
   save(name: string, content: Blob | string): void;
   print(): void;
@@ -90,7 +93,7 @@ function lose(
   };
   board.tell(subject, {
     message,
-    ...(fetching === null ? {} : { why: fetching.message }),
+    ...(fetching === null ? {} : { why: words.fetching[fetching.fault] }),
     way: fetching?.gone === true ? { label: words.anew, act: () => void anew({ hold, device }) } : { label: words.again, act },
   });
 }
@@ -130,18 +133,27 @@ function save({ session, device }: Parts, whole: boolean): void {
 function tellNext(parts: Parts, { cause, trouble }: View): void {
   const { board, session } = parts;
   if (trouble !== null && trouble.kind !== "story")
-    lose(parts, "next", words.lost.next, () => void session.retry(), new FetchError(trouble.message, trouble.kind === "gone"));
+    lose(parts, "next", words.lost.next, () => void session.retry(), new FetchError(trouble.kind));
   else if (cause !== "load") board.tell("next", null);
   else if (board.state.notices.next !== undefined) board.tell("next", { message: "", why: words.coming });
 }
 
+/** Something came into the story after what is taken up here was read: that is said. */
+async function tellAdded({ board, session, panels }: Parts): Promise<void> {
+  await panels.fetchLate();
+  const message = board.state.late?.sayAdded(session.view.entries) ?? null;
+  board.tell("added", message === null ? null : { message });
+}
+
 /** What is done whenever the reading has changed. */
 function onView(parts: Parts, view: View): void {
-  const { board, hold, panels } = parts;
+  const { board, device, hold, panels } = parts;
   hold.changed(view);
   board.show({ view, causes: null });
-  hold.mark();
+  // The eye does not wait for it.
+  device.painted(() => hold.mark());
   tellNext(parts, view);
+  if (view.added.length > 0) void tellAdded(parts);
   if (view.phase === "ended") void panels.fetchLate();
 }
 
@@ -194,7 +206,7 @@ async function openFirst({ session, device, hold }: Parts): Promise<void> {
     const { kind, message } = session.view.trouble;
     // The script in index.html says it.
     if (kind === "story") throw new Error(message);
-    await device.held(`${words.lost.first} ${message}`, kind === "gone" ? words.anew : words.again);
+    await device.held(`${words.lost.first} ${words.fetching[kind]}`, kind === "gone" ? words.anew : words.again);
     await (kind === "gone" ? anew({ hold, device }) : session.retry());
   }
 }

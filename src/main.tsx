@@ -8,13 +8,15 @@ import { createPointing } from "./core/pointing.ts";
 import { FetchError } from "./core/library.ts";
 import { createSession } from "./core/session.ts";
 import type { Settings } from "./core/settings.ts";
+import { valuesOf } from "./core/world.ts";
 import { createDesk } from "./desk.ts";
 import type { AskedAtlas } from "./device/atlas.ts";
-import { whenIdle } from "./device/idle.ts";
+import { createIdleWork, whenIdle } from "./device/idle.ts";
 import { type StoryAddress, createLibrary } from "./device/library.ts";
 import { watchLook, wearLook, wornLook } from "./device/look.ts";
 import { createPiece } from "./device/piece.ts";
 import { createRoute } from "./device/route.ts";
+import { network } from "./device/source.ts";
 import { createStorage } from "./device/storage.ts";
 import { openTabs } from "./device/tabs.ts";
 import { App } from "./page/app.tsx";
@@ -41,9 +43,11 @@ const root = document.getElementById("app") as HTMLElement;
 const host = createRef<HTMLDivElement>();
 const pointing = createPointing();
 const futures = createCell<number | null>(null);
+/** Where everything that is fetched comes from. */
+const source = network;
 let address: StoryAddress = story;
-let library = createLibrary(address);
-const session = createSession(library, () => new Date(), reportError);
+let library = createLibrary(address, source);
+const session = createSession(library, () => new Date(), reportError, createIdleWork());
 const route = createRoute();
 showBy(route);
 
@@ -59,7 +63,18 @@ function leaving(task: () => void): () => void {
   };
 }
 
-const late = createPiece(pieces.late);
+function painted(task: () => void): void {
+  let waits = true;
+  const once = (): void => {
+    stay();
+    if (waits) task();
+    waits = false;
+  };
+  const stay = leaving(once);
+  requestAnimationFrame(() => setTimeout(once));
+}
+
+const late = createPiece(pieces.late, source);
 const held = (message: string, label: string): Promise<void> => new Promise((done) => early.nslHold(message, label, done));
 
 const desk = createDesk(session, {
@@ -67,8 +82,9 @@ const desk = createDesk(session, {
   route,
   tabs: openTabs,
   late,
-  sources: createPiece(pieces.sources),
+  sources: createPiece(pieces.sources, source),
   leaving,
+  painted,
   save: (name, content) => void desk.fetchLate().then(() => desk.state.late?.download(name, content)),
   print: () => requestAnimationFrame(() => (desk.state.late === null ? print() : desk.state.late.printPage())),
   held,
@@ -98,7 +114,7 @@ function look(settings: Settings): void {
   });
 }
 
-const soundPiece = createPiece(pieces.sound);
+const soundPiece = createPiece(pieces.sound, source);
 /** Why the player could not be fetched, where it could not. */
 let unfetched: unknown = null;
 
@@ -122,7 +138,7 @@ function soundLost(message: string | null): void {
   lose("sound", unfetched === null ? message : lost.sound, again, unfetched);
 }
 
-const atlasPiece = createPiece(pieces.atlas);
+const atlasPiece = createPiece(pieces.atlas, source);
 let atlas: AskedAtlas | null = null;
 /** Once: who does without the histories is not told at every answer. */
 let historiesTold = false;
@@ -142,19 +158,20 @@ async function askAtlas(): Promise<void> {
     desk.show({ futures: null });
     return;
   }
-  const { revision, phase } = session.view;
+  const { revision, phase, start: began } = session.view;
+  const start = began && { chapter: began.file, world: valuesOf(began.world) };
   const ended = phase === "ended";
   if (!settings.futures && !ended) return;
   try {
     const { openAtlas } = await atlasPiece.fetch();
-    atlas ??= openAtlas(address, historiesLost);
+    atlas ??= openAtlas(address, historiesLost, source);
   } catch (error) {
     return historiesLost(error);
   }
   const asked = atlas;
   const [open, causes] = await Promise.all([
-    settings.futures ? asked.ask("open", { steps }, signal) : null,
-    ended ? asked.ask("why", { steps }, signal) : null,
+    settings.futures ? asked.ask("open", { start, steps }, signal) : null,
+    ended ? asked.ask("why", { start, steps }, signal) : null,
   ]);
   // Where it failed meanwhile, that was told.
   if (signal.aborted || atlas !== asked || session.view.revision !== revision) return;
@@ -178,7 +195,10 @@ function historiesLost(error: unknown): void {
   lose("histories", lost.histories, again, error);
 }
 
-const stagePiece = createPiece(pieces.stage);
+/** Resolves when long work may begin. */
+const calm = (): Promise<unknown> => late.there?.calm() ?? new Promise<void>((done) => whenIdle(done));
+
+const stagePiece = createPiece(pieces.stage, source, calm);
 let stage: Stage | null = null;
 let stageAsked = false;
 /** Counts how often the stage was asked for or put away: what comes for an earlier time has no place any more. */
@@ -201,6 +221,8 @@ async function wantStage(): Promise<void> {
     desk.show({ stageTrouble: null });
     const { theme, still } = wornLook();
     const begun = await startStage(host.current, {
+      calm,
+      wanted: () => turn === stageTurn,
       session,
       pointing,
       futures,
@@ -302,7 +324,7 @@ void desk.start();
 if (import.meta.hot)
   import.meta.hot.on("story:update", (next: StoryAddress) => {
     address = next;
-    library = createLibrary(next);
+    library = createLibrary(next, source);
     atlas?.close();
     atlas = null;
     // A fault that was shown is mended.

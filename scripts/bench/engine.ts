@@ -11,6 +11,8 @@ host.style.cssText = "position:absolute;width:400px;height:300px";
 const session = createSession(createLibrary(story), () => new Date());
 await session.begin();
 await startStage(host, {
+  calm: () => Promise.resolve(),
+  wanted: () => true,
   session,
   pointing: createPointing(),
   futures: createCell<number | null>(null),

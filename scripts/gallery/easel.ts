@@ -58,6 +58,8 @@ export async function createEasel(host: HTMLElement, first: View, moving = false
   } as unknown as Session;
   const restore = keepDrawings();
   const stage = await startStage(host, {
+    calm: () => Promise.resolve(),
+    wanted: () => true,
     session,
     pointing: createPointing(),
     futures: createCell<number | null>(null),

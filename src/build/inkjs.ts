@@ -1,6 +1,7 @@
 // Leaves out of the game what it never calls of inkjs: methods of its classes whose names nothing speaks that is itself called.
 import { readFileSync } from "node:fs";
 import { type Plugin, parseSync } from "vite";
+import { withShortNames } from "./names.ts";
 
 /** A method, getter or setter of a class, and the names that its body speaks. */
 interface Member {
@@ -9,7 +10,28 @@ interface Member {
   readonly start: number;
   readonly end: number;
   readonly speaks: Set<string>;
+  /** Where its body stands, if it is barred. */
+  readonly barred: Body | null;
 }
+
+interface Body {
+  readonly start: number;
+  readonly end: number;
+}
+
+/**
+ * Methods for what no file may use (docs/ink.md) or the teller never does: functions from outside, shuffles, turns, watched variables, choices without words, lines of the source. Other
+ * methods speak of them, and nothing ever comes to them: they are left empty.
+ */
+const barred: ReadonlySet<string> = new Set([
+  "CallExternalFunction",
+  "ValidateExternalBindings",
+  "NextSequenceShuffleIndex",
+  "TurnsSinceForContainer",
+  "CompleteVariableObservation",
+  "TryFollowDefaultInvisibleChoice",
+  "currentDebugMetadata",
+]);
 
 interface Node {
   readonly type: string;
@@ -37,9 +59,11 @@ function members(code: string, spoken: Set<string>): Member[] {
     const { type, start, end } = node;
     const name = node["computed"] === true ? null : nameOf(node["key"] ?? node["property"]);
     if (type === "MethodDefinition" && name !== null) {
-      const member = { name, fixed: node["static"] === true, start, end, speaks: new Set<string>() };
+      const { params, body } = node["value"] as Node & { readonly body: Body };
+      const isBarred = barred.has(name);
+      const member = { name, fixed: node["static"] === true, start, end, speaks: new Set<string>(), barred: isBarred ? body : null };
       found.push(member);
-      const { params, body } = node["value"] as Node;
+      if (isBarred) return;
       for (const part of [params, body]) visit(part, member.speaks, member.fixed ? "static" : "other");
       return;
     }
@@ -68,6 +92,7 @@ function members(code: string, spoken: Set<string>): Member[] {
 export function withoutUncalled(code: string, words: Iterable<string>): string {
   const spoken = new Set([...always, ...words]);
   let rest = members(code, spoken);
+  const emptied = rest.flatMap(({ barred: body }) => (body === null ? [] : [body]));
   for (let more = true; more;) {
     const live = rest.filter(({ name, fixed }) => spoken.has(name) || (fixed && spoken.has(asStatic(name))));
     more = live.length > 0;
@@ -77,7 +102,8 @@ export function withoutUncalled(code: string, words: Iterable<string>): string {
   // From the end, so that what stands before keeps its place; of methods within methods the outer one takes the inner with it.
   let text = code;
   let from = code.length;
-  for (const { start, end } of rest.toSorted((a, b) => b.end - a.end || a.start - b.start)) {
+  const cuts = [...rest, ...emptied.map(({ start, end }) => ({ start: start + 1, end: end - 1 }))];
+  for (const { start, end } of cuts.toSorted((a, b) => b.end - a.end || a.start - b.start)) {
     if (end > from) continue;
     text = text.slice(0, start) + text.slice(end);
     from = start;
@@ -99,7 +125,10 @@ export function inkjs(teller: string): Plugin {
     apply: "build",
     transform: {
       filter: { id: /node_modules\/inkjs\/dist\/ink\.mjs/ },
-      handler: (code) => ({ code: withoutUncalled(code, wordsOf(teller)), map: null }),
+      handler(code) {
+        const words = wordsOf(teller);
+        return { code: withShortNames(withoutUncalled(code, words), words), map: null };
+      },
     },
   };
 }

@@ -28,9 +28,11 @@ declare module "subset-font" {
   ): Promise<Buffer>;
 }
 declare module "virtual:pieces" {
-  export const late: import("../device/piece.ts").PieceSource<import("../page/app.tsx").Late & typeof import("../sound/start.ts")>;
-  export const sources: import("../device/piece.ts").PieceSource<import("../page/app.tsx").SourcesPiece>;
-  export const stage: import("../device/piece.ts").PieceSource<typeof import("../stage/start.ts")>;
-  export const atlas: import("../device/piece.ts").PieceSource<typeof import("../device/atlas.ts")>;
-  export const sound: import("../device/piece.ts").PieceSource<typeof import("../sound/player.ts")>;
+  export const late: import("../device/piece.ts").PieceAddress<
+    import("../page/app.tsx").Late & typeof import("../sound/start.ts") & typeof import("../device/calm.ts")
+  >;
+  export const sources: import("../device/piece.ts").PieceAddress<import("../page/app.tsx").SourcesPiece>;
+  export const stage: import("../device/piece.ts").PieceAddress<typeof import("../stage/start.ts")>;
+  export const atlas: import("../device/piece.ts").PieceAddress<typeof import("../device/atlas.ts")>;
+  export const sound: import("../device/piece.ts").PieceAddress<typeof import("../sound/player.ts")>;
 }

@@ -45,7 +45,7 @@ class Unnumbered extends Error {}
 
 function placeOf(list: readonly string[], name: string): number {
   const at = list.indexOf(name);
-  if (at < 0) throw new Unnumbered(name);
+  if (at < 0) throw new Unnumbered();
   return at;
 }
 
@@ -54,7 +54,7 @@ function putStart({ files, options }: Table, start: Start | null, to: DigitWrite
   if (start === null) return;
   to.put(placeOf(files, start.file), files.length);
   const decided = new Map(start.decisions.map((one) => [splitStep(one).file, splitStep(one).choice]));
-  for (const hinge of decided.keys()) if (!options.has(hinge)) throw new Unnumbered(hinge);
+  for (const hinge of decided.keys()) if (!options.has(hinge)) throw new Unnumbered();
   to.put(decided.size === 0 ? 0 : 1, 2);
   if (decided.size === 0) return;
   for (const [hinge, list] of options) {
@@ -107,13 +107,13 @@ function takeSteps({ files, answers }: Table, from: DigitReader): Step[] {
     if (way === next.none) return steps;
     place = way === next.following ? place + 1 : from.take(files.length);
     const file = files[place];
-    if (file === undefined) throw new Unnumbered("a file");
+    if (file === undefined) throw new Unnumbered();
     const list = answers.get(file) ?? [];
     const before = steps.length;
     for (let digit = from.take(list.length + 1); digit > 0; digit = from.take(list.length + 1))
       steps.push(`${file}/${list[digit - 1] ?? ""}`);
     // Every file that is named has an answer: so no code goes on for ever.
-    if (steps.length === before) throw new Unnumbered("an answer");
+    if (steps.length === before) throw new Unnumbered();
   }
 }
 

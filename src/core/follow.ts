@@ -36,40 +36,47 @@ const mostMoves = 500;
 /** Which files of a kept reading have answers: another one was not there, or was passed over. */
 type Had = ReadonlySet<string>;
 
-/** Goes on to where a kept answer belongs, through what its reading did not have; `reason` says why it cannot be given there. */
-async function lead(library: Library, from: Position, step: Step, had: Had): Promise<[here: Position, reason: Stop["reason"] | null]> {
-  const { file } = splitStep(step);
+/** Why a place is not yet the one that is looked for, and whether what lies open there may be new to the reading. */
+type Look = (here: Position) => { readonly reason: Stop["reason"] | null; readonly isNew: boolean };
+
+/** Looks for where a kept answer can be given. */
+const forStep =
+  (library: Library, step: Step): Look =>
+  (here) => {
+    const reason = hindrance(library, here, step);
+    const inFile = splitStep(step).file === here.beat.chapter && phaseOf(here) === "asking";
+    return { reason, isNew: reason === "inserted" || (reason === "gone" && inFile) };
+  };
+
+/** Looks for the chapter that lay open behind the last answer: a later file, or an ending. */
+const forChapter =
+  ({ files }: Library, at: string): Look =>
+  (here) => {
+    const isThere = phaseOf(here) === "ended" || at === here.beat.chapter;
+    const isOn = isLater(files, at, here.beat.chapter) || (endingIds as readonly string[]).includes(at);
+    return isThere || !isOn ? { reason: null, isNew: false } : { reason: "inserted", isNew: true };
+  };
+
+/**
+ * Goes on to a place through what a kept reading did not have. Of a file that it comes through only in part nothing is presumed.
+ *
+ * @returns where it comes to, and why that is not the place
+ */
+async function lead(library: Library, from: Position, had: Had, look: Look): Promise<[here: Position, reason: Stop["reason"] | null]> {
   let here = from;
+  /** Where nothing is presumed yet of the file that lies open. */
   let asked = from;
-  let reason = hindrance(library, here, step);
-  for (let moves = 0; moves < mostMoves; moves++) {
-    if (reason === "inserted") asked = here;
-    else if (reason !== "gone" || file !== here.beat.chapter || phaseOf(here) !== "asking") break;
-    const next: Position | null = await presume(library, here, !had.has(here.beat.chapter));
+  let { reason, isNew } = look(here);
+  for (let moves = 0; isNew && moves < mostMoves; moves++) {
+    const next = await presume(library, here, !had.has(here.beat.chapter));
     if (next === null) break;
     here = next;
-    reason = hindrance(library, here, step);
     if (here.beat.chapter !== asked.beat.chapter) asked = here;
+    ({ reason, isNew } = look(here));
   }
-  // An answer that is gone from its file is told of before anything is presumed there.
-  return reason === "gone" && here !== asked ? [await backTo(library, here, asked.entries.length), reason] : [here, reason];
-}
-
-/** Whether a kept reading had come further than this: to a later file, or to an ending. */
-function hadGoneOn({ files }: Library, here: Position, at: string): boolean {
-  if (phaseOf(here) === "ended" || at === here.beat.chapter) return false;
-  return isLater(files, at, here.beat.chapter) || (endingIds as readonly string[]).includes(at);
-}
-
-/** Goes on to the chapter that lay open behind the last answer, as far as it is said how. */
-async function leadTo(library: Library, from: Position, at: string, had: Had): Promise<Position> {
-  let here = from;
-  for (let moves = 0; moves < mostMoves && hadGoneOn(library, here, at); moves++) {
-    const next: Position | null = await presume(library, here, !had.has(here.beat.chapter));
-    if (next === null) break;
-    here = next;
-  }
-  return here;
+  // An answer that is there and shut is told of where it is.
+  if (reason === null || reason === "locked" || here === asked) return [here, reason];
+  return [await backTo(library, here, asked.entries.length), reason];
 }
 
 /** What of a kept reading is to be followed; `at` is null where no file is to be closed after the last of the answers. */
@@ -89,12 +96,13 @@ export async function follow(
   const had = new Set(steps.map((step) => splitStep(step).file));
   const isPresumed = (place: number): boolean => presumed.includes(place);
   for (const [place, step] of steps.entries()) {
-    const [here, reason] = await lead(library, position, step, had);
+    const [here, reason] = await lead(library, position, had, forStep(library, step));
     if (reason === null) position = answer(here, splitStep(step).choice, isPresumed(place));
     // What was presumed and does not fit any more was no answer of the reader’s.
     else if (!isPresumed(place))
       return { position: here, stop: { reason, rest: steps.filter((_, nth) => nth >= place && !isPresumed(nth)) } };
     else position = await backTo(library, here, position.entries.length);
   }
-  return { position: at === null ? position : await leadTo(library, position, at, had), stop: null };
+  if (at !== null) [position] = await lead(library, position, had, forChapter(library, at));
+  return { position, stop: null };
 }

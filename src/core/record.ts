@@ -65,6 +65,16 @@ function isPair(value: unknown): value is Step {
 const arePairs = (value: unknown, most: number): value is Step[] =>
   Array.isArray(value) && value.length <= most && value.every((item) => isPair(item));
 
+/** Whether nothing has been answered, in a reading from the beginning. */
+export const isEmpty = (reading: Reading | null): boolean => reading === null || (reading.steps.length === 0 && reading.start === null);
+
+/** How many answers two readings have in common, from where they begin; none where they begin in different worlds. */
+export function shared(one: Reading, other: Reading): number {
+  if (JSON.stringify(one.start) !== JSON.stringify(other.start)) return 0;
+  const parted = one.steps.findIndex((step, at) => other.steps[at] !== step);
+  return parted < 0 ? one.steps.length : parted;
+}
+
 /** An own property of a plain object, else undefined: nothing is read from a prototype. */
 export function own(value: unknown, key: string): unknown {
   if (typeof value !== "object" || value === null || Array.isArray(value)) return undefined;

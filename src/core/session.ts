@@ -15,6 +15,7 @@ import {
   phaseOf,
   startOf,
   stepsOf,
+  workAhead,
 } from "./position.ts";
 import type { Reading, Start } from "./record.ts";
 import { firstWorld } from "./teller.ts";
@@ -82,6 +83,7 @@ interface State {
   turn: number;
   readonly listeners: Map<(view: View) => void, (error: unknown) => void>;
   readonly now: () => Date;
+  readonly idle: (piece: () => boolean) => void;
 }
 
 const firstView: View = {
@@ -116,16 +118,35 @@ function show(state: State, cause: Cause, change: Partial<View>): void {
 
 /** Tells what went wrong. What was open stays open. */
 function fail(state: State, error: unknown): void {
-  const { position, library } = state;
+  const { position } = state;
   const message = error instanceof Error ? error.message : String(error);
-  const kind: Trouble["kind"] = error instanceof FetchError ? (error.gone ? "gone" : "network") : "story";
+  const kind: Trouble["kind"] = error instanceof FetchError ? error.fault : "story";
   show(state, "trouble", {
     phase: position === null ? "unopened" : phaseOf(position),
-    trouble: { kind, chapter: position?.beat.chapter ?? library.files[0] ?? "", message },
+    trouble: { kind, message },
   });
 }
 
-/** Takes a position for the reading’s, shows it, and fetches what comes next before it is asked for. */
+/**
+ * Fetches what comes next, and does what can be done of it, before it is asked for: the reader is still reading. A failure is met again,
+ * and told, when what failed is asked for.
+ */
+function lookAhead(state: State, here: Position): void {
+  const stands = (): boolean => state.position === here;
+  const work = (): boolean => stands() && workAhead(state.library, here);
+  let asked = false;
+  state.idle(() => {
+    if (asked || !stands()) return work();
+    asked = true;
+    fetchAhead(state.library, here, stands).then(
+      () => stands() && state.idle(work),
+      () => undefined,
+    );
+    return true;
+  });
+}
+
+/** Takes a position for the reading’s, shows it, and looks ahead. */
 function settle(state: State, next: Position, cause: Cause, added: readonly number[] = []): void {
   state.position = next;
   const { start, entries, beat, ending } = next;
@@ -143,8 +164,7 @@ function settle(state: State, next: Position, cause: Cause, added: readonly numb
     added,
     start,
   });
-  // A failure is met again, and told, when what failed is asked for.
-  fetchAhead(state.library, next, () => state.position === next).catch(() => undefined);
+  lookAhead(state, next);
 }
 
 /**
@@ -277,9 +297,16 @@ async function edit(state: State, library: Library): Promise<void> {
  * @param library - where the chapters come from
  * @param now - the clock that dates a reading
  * @param report - told what a listener threw
+ * @param idle - given what can be done while the reader reads: short pieces of work, to be asked for until one says false; what was given
+ *   before is then of no use any more. Without it what comes next is fetched, and told only when it is asked for
  */
-export function createSession(library: Library, now: () => Date, report: (error: unknown) => void = () => undefined): Session {
-  const state: State = { library, view: firstView, position: null, stopped: null, again: null, turn: 0, listeners: new Map(), now };
+export function createSession(
+  library: Library,
+  now: () => Date,
+  report: (error: unknown) => void = () => undefined,
+  idle: (piece: () => boolean) => void = (piece) => void piece(),
+): Session {
+  const state: State = { library, view: firstView, position: null, stopped: null, again: null, turn: 0, listeners: new Map(), now, idle };
   return {
     get view() {
       return state.view;

@@ -1,7 +1,8 @@
 // What a page that opens takes up: what came along from before it was loaded anew, and what is kept, as soon as the storage answers.
+import { isEmpty } from "../core/record.ts";
 import { parseSettings } from "../core/settings.ts";
 import * as words from "#words/notices.ts";
-import { type State, begins, isEmpty, keptYear, mark, patience, restore, same, tellKeeping } from "./holding.ts";
+import { type State, begins, keptYear, mark, patience, restore, same, tellKeeping } from "./holding.ts";
 import { after } from "./idle.ts";
 import type { Kept } from "./storage.ts";
 

@@ -2,7 +2,7 @@
 import type { FromAtlas, ToAtlas } from "../core/atlas/ask/questions.ts";
 import { type Asker, createAsker } from "./asker.ts";
 import type { StoryAddress } from "./library.ts";
-import { fetchText } from "./source.ts";
+import { type Source, network } from "./source.ts";
 
 export interface AskedAtlas extends Pick<Asker, "ask"> {
   /** Ends the Worker. */
@@ -13,8 +13,13 @@ export interface AskedAtlas extends Pick<Asker, "ask"> {
  * Starts the Worker and hands it the tables of a story.
  *
  * @param onTrouble - told once, where there will be no answers, with the reason: a FetchError where it is the network’s
+ * @param source - where the tables are had
  */
-export function openAtlas({ atlas, fingerprint }: StoryAddress, onTrouble: (reason: unknown) => void): AskedAtlas {
+export function openAtlas(
+  { atlas, fingerprint }: StoryAddress,
+  onTrouble: (reason: unknown) => void,
+  source: Source = network,
+): AskedAtlas {
   let dead = false;
   let worker: Worker | null = null;
   const send = (message: ToAtlas): void => worker?.postMessage(message);
@@ -33,7 +38,7 @@ export function openAtlas({ atlas, fingerprint }: StoryAddress, onTrouble: (reas
   }
 
   async function start(): Promise<void> {
-    const text = await fetchText(atlas);
+    const text = await source.text(atlas);
     if (dead) return;
     worker = new Worker(new URL("./atlas.worker.ts", import.meta.url), { type: "module" });
     worker.addEventListener("error", ({ message }) => fail(new Error(message)));

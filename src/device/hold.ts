@@ -1,5 +1,5 @@
 // What is kept besides the reading that lies open: found on this device, brought along by a page that was loaded anew, gone on with in another tab.
-import type { Reading } from "../core/record.ts";
+import { type Reading, isEmpty } from "../core/record.ts";
 import type { Session } from "../core/session.ts";
 import { type Settings, changeOf, defaults } from "../core/settings.ts";
 import type { View } from "../core/view.ts";
@@ -8,7 +8,6 @@ import {
   type HoldOptions,
   type State,
   hear,
-  isEmpty,
   keptYear,
   mark,
   onKept,

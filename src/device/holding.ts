@@ -1,6 +1,6 @@
 // What one page knows of the readings that are kept besides the one that lies open, and what it does when keeping or another tab goes on.
 import * as words from "#words/notices.ts";
-import type { Reading } from "../core/record.ts";
+import { type Reading, isEmpty, shared } from "../core/record.ts";
 import type { Session } from "../core/session.ts";
 import type { Settings } from "../core/settings.ts";
 import { years } from "../generated/ids.ts";
@@ -72,14 +72,14 @@ export const patience = 2000;
 /** The year of the chapter that a reading has come to; empty where it is not known. */
 export const yearOf = ({ at }: Reading): string => (Object.hasOwn(years, at) ? (years[at] ?? "") : "");
 
-/** Whether nothing has been answered. */
-export const isEmpty = (reading: Reading | null): boolean => reading === null || reading.steps.length === 0;
-export const begins = (longer: Reading | null, shorter: Reading): boolean => shorter.steps.every((step, at) => longer?.steps[at] === step);
+/** Whether one reading goes on from the other. */
+export const begins = (longer: Reading | null, shorter: Reading): boolean =>
+  longer === null ? shorter.steps.length === 0 : shared(shorter, longer) === shorter.steps.length;
 export const same = (one: Reading | null, other: Reading): boolean => one?.steps.length === other.steps.length && begins(one, other);
 
 export function keptYear({ session, found }: State): string | null {
   const live = session.reading();
-  if (live !== null && live.steps.length > 0) return yearOf(live);
+  if (live !== null && !isEmpty(live)) return yearOf(live);
   return found === null ? null : yearOf(found);
 }
 

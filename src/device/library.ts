@@ -1,7 +1,7 @@
 // Fetches the compiled chapters of the story, keeps them in memory, and says plainly when the network is gone.
 import type { Library } from "../core/library.ts";
 import { fileIds } from "../generated/ids.ts";
-import { fetchText } from "./source.ts";
+import { type Source, network } from "./source.ts";
 
 /** What the build says of the story: its fingerprint and where each chapter is. */
 export interface StoryAddress {
@@ -13,15 +13,16 @@ export interface StoryAddress {
 
 /**
  * @param story - from `virtual:story`
+ * @param source - where its texts are had
  */
-export function createLibrary(story: StoryAddress): Library {
+export function createLibrary(story: StoryAddress, source: Source = network): Library {
   const kept = new Map<string, string>();
   const coming = new Map<string, Promise<string>>();
 
   async function get(chapter: string): Promise<string> {
     const url = story.urls[chapter];
     if (url === undefined) throw new Error(`The story has no chapter “${chapter}”.`);
-    const text = await fetchText(url);
+    const text = await source.text(url);
     kept.set(chapter, text);
     return text;
   }

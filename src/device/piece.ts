@@ -1,7 +1,6 @@
 // Parts of the page that are fetched when first needed, and can be asked for again after they failed to come.
-import { fetching } from "#words/notices.ts";
 import { FetchError } from "../core/library.ts";
-import { fetchText } from "./source.ts";
+import { type Source, network } from "./source.ts";
 
 /** What a piece may bring besides what its users know of. */
 export interface Brought {
@@ -10,7 +9,7 @@ export interface Brought {
 }
 
 /** A part as the build names it. */
-export interface PieceSource<T> {
+export interface PieceAddress<T> {
   /** Fetches it, by an address with `nslAgain` behind it. */
   readonly load: () => Promise<T>;
   /** The scripts it is made of: address and checksum of each. */
@@ -44,20 +43,24 @@ export interface Piece<T> {
  * A browser never asks again for a module that once failed to come. So each of its scripts is looked at as a text first: what is wrong is
  * then known, and the browser is handed what it has at hand already. Where it fails all the same, the next try goes by another address; what
  * parts share has one address only, and after a second failure the page itself must be loaded anew.
+ *
+ * @param source - where its scripts are had as texts
+ * @param calm - resolves when it may run, once its scripts are there
  */
-export function createPiece<T>({ load, needs }: PieceSource<T>): Piece<T> {
+export function createPiece<T>({ load, needs }: PieceAddress<T>, source: Source = network, calm?: () => Promise<unknown>): Piece<T> {
   let there: T | null = null;
   let coming: Promise<T> | null = null;
   let failed = 0;
 
   async function ask(): Promise<T> {
-    await Promise.all(needs.map(([script, sum]) => fetchText(script, sum)));
+    await Promise.all(needs.map(([script, sum]) => source.text(script, sum)));
+    await calm?.();
     (globalThis as Again).nslAgain = failed === 0 ? "" : `?again=${failed}`;
     let come: T;
     try {
       come = await load();
     } catch {
-      throw failed++ === 0 ? new FetchError(fetching.network) : new FetchError(fetching.spoilt, true);
+      throw failed++ === 0 ? new FetchError("network") : new FetchError("spoilt");
     }
     wear((come as Brought).sheets ?? []);
     there = come;

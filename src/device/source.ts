@@ -1,7 +1,21 @@
-// Fetches a text of the game and takes nothing for it that it is not: the address of each text carries the text’s own checksum.
-import { fetching } from "#words/notices.ts";
+// Where the texts of the game are had, and that nothing is taken for one that it is not: each is known by its checksum.
 import { FetchError } from "../core/library.ts";
 import { checksum } from "../core/checksum.ts";
+
+/**
+ * Chapters, tables and the scripts of late parts, with all that these hold, are had through this and through nothing else. Whoever has the
+ * texts otherwise, as from a cache or from the one file that holds the whole game, puts another in its place.
+ */
+export interface Source {
+  /**
+   * The text at an address of the build’s.
+   *
+   * @param address - relative to the page
+   * @param wanted - the checksum that the text must have: the one that the address ends in, where none is given
+   * @throws FetchError; nothing of what came is kept, so that it can be asked for again
+   */
+  text(address: string, wanted?: string): Promise<string>;
+}
 
 /** No answer and no further byte for so long, in milliseconds, counts as none at all. */
 const patience = 15_000;
@@ -26,7 +40,7 @@ async function bodyOf(response: Response, alive: () => void): Promise<string> {
   }
 }
 
-/** One try. @throws FetchError with a sentence for the reader */
+/** One try. @throws FetchError */
 async function ask(url: string, wanted: string | null, cache: RequestCache): Promise<string> {
   const stop = new AbortController();
   let timer = setTimeout(() => stop.abort(), patience);
@@ -37,31 +51,28 @@ async function ask(url: string, wanted: string | null, cache: RequestCache): Pro
   try {
     const response = await fetch(new URL(url, document.baseURI), { signal: stop.signal, cache });
     alive();
-    if (response.status === 404 || response.status === 410) throw new WrongText(fetching.gone, true);
-    if (!response.ok) throw new FetchError(fetching.network);
+    if (response.status === 404 || response.status === 410) throw new WrongText("gone");
+    if (!response.ok) throw new FetchError("network");
     const text = await bodyOf(response, alive);
-    if (wanted !== null && checksum(text) !== wanted) throw new WrongText(fetching.wrong);
+    if (wanted !== null && checksum(text) !== wanted) throw new WrongText("wrong");
     return text;
   } catch (error) {
-    throw error instanceof FetchError ? error : new FetchError(fetching.network);
+    throw error instanceof FetchError ? error : new FetchError("network");
   } finally {
     clearTimeout(timer);
   }
 }
 
-/**
- * Fetches a text.
- *
- * @param url - relative to the page
- * @param wanted - the checksum that the text must have: the one that the address ends in, where none is given
- * @throws FetchError with a sentence for the reader; nothing of what came is kept, so that trying again asks the server
- */
-export async function fetchText(url: string, wanted = named(url)): Promise<string> {
-  try {
-    return await ask(url, wanted, "default");
-  } catch (error) {
-    // The browser may have kept a wrong answer from an earlier visit: past what it has kept, once.
-    if (error instanceof WrongText) return ask(url, wanted, "reload");
-    throw error;
-  }
-}
+/** The server that the page came from. */
+export const network: Source = {
+  async text(address, wanted) {
+    const sum = wanted ?? named(address);
+    try {
+      return await ask(address, sum, "default");
+    } catch (error) {
+      // The browser may have kept a wrong answer from an earlier visit: past what it has kept, once.
+      if (error instanceof WrongText) return ask(address, sum, "reload");
+      throw error;
+    }
+  },
+};

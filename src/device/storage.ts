@@ -1,6 +1,6 @@
 // The only user of browser storage: the reading, earlier readings and the settings, in IndexedDB, on this device alone.
 import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB } from "idb";
-import { type Reading, parseReading } from "../core/record.ts";
+import { type Reading, isEmpty, parseReading, shared } from "../core/record.ts";
 import type { Settings } from "../core/settings.ts";
 
 /** What was found when the game opened. */
@@ -54,14 +54,10 @@ interface Schema extends DBSchema {
 
 const shelfLength = 20;
 
-const startsWith = (longer: Reading, shorter: Reading): boolean =>
-  shorter.steps.length <= longer.steps.length && shorter.steps.every((step, at) => longer.steps[at] === step);
+const startsWith = (longer: Reading, shorter: Reading): boolean => lostBy(shorter, longer) === 0;
 
 /** How many answers of `kept` would be gone if `next` took its place. */
-function lostBy(kept: Reading, next: Reading): number {
-  const same = kept.steps.findIndex((step, at) => next.steps[at] !== step);
-  return same < 0 ? 0 : kept.steps.length - same;
-}
+const lostBy = (kept: Reading, next: Reading): number => kept.steps.length - shared(kept, next);
 
 function withShelved(shelf: readonly Reading[], reading: Reading): Reading[] {
   if (shelf.some((item) => startsWith(item, reading))) return [...shelf];
@@ -199,7 +195,7 @@ export function createStorage(): Storage {
         if (age !== ages) return "done";
         if (mark !== undefined && under !== mark) return "forgotten";
         const before = raw === undefined ? null : parseReading(raw);
-        if (before === null && reading.steps.length === 0) return "done";
+        if (before === null && isEmpty(reading)) return "done";
         const writes: Promise<unknown>[] = [];
         if (before !== null && !before.ok) writes.push(store.put(raw, "damaged"));
         if (before?.ok === true) {

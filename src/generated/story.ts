@@ -58,7 +58,7 @@ export const files = [
   {"id":"tauride","number":2,"title":"The Tired Guard","witness":"Nadia Vorobyova, packer, and Artem Shcherbak, sailor","place":"petrograd","day":"1918-01-18","date":"5/18 January 1918","hinges":["assembly"]},
   {"id":"telegraph","number":3,"title":"Five Fingers","witness":"Oksana Hrytsenko, telegraphist, and Ilmars Ozols, rifleman","place":"kyiv","day":"1917-12-17","date":"4/17 December 1917","hinges":["rada","brest"]},
   {"id":"barn","number":4,"title":"The Scale","witness":"Matvei Arzhanov, peasant, and Ilmars Ozols, registry clerk","place":"penza","day":"1918-06-11","date":"11 June 1918","hinges":["squads","lists"]},
-  {"id":"stokers","number":5,"title":"The Stoker","witness":"Hinnerk Lührs, stoker, Third Squadron","place":"kiel","day":"1918-11-03","date":"3 November 1918","hinges":["guard","january"]},
+  {"id":"stokers","number":5,"title":"The Stoker","witness":"Hinnerk Lührs, stoker, Third Squadron","place":"kiel","day":"1918-10-29","date":"29 October 1918","hinges":["guard","january"]},
   {"id":"danube","number":6,"title":"The Guarantees","witness":"Ilona Szabó, wireless operator, Csepel station","place":"budapest","day":"1919-03-22","date":"22 March 1919","hinges":["estates","vienna"]},
   {"id":"fastiv","number":7,"title":"The Shutters","witness":"Rivka Feldman, dispenser and Bundist, Fastiv","place":"fastiv","day":"1919-09-29","date":"29 September 1919","hinges":["orel","petrograd"]},
   {"id":"putsch","number":8,"title":"The Water Tower","witness":"Hinnerk Lührs, boilerman at a pit near Essen","place":"essen","day":"1920-03-13","date":"13 March 1920","hinges":["legien"]},

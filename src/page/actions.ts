@@ -15,7 +15,7 @@ export interface Notice {
 }
 
 /** What a notice is about: there is one at a time for each. */
-export type Subject = "next" | "keeping" | "found" | "page" | "sources" | "map" | "sound" | "histories" | "file";
+export type Subject = "next" | "keeping" | "found" | "page" | "sources" | "map" | "sound" | "histories" | "file" | "added";
 
 export type NoticeList = Readonly<Partial<Record<Subject, Notice>>>;
 

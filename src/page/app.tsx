@@ -8,6 +8,7 @@ import type { View } from "../core/view.ts";
 import { type Settings, defaults } from "../core/settings.ts";
 import type { Actions, NoticeList, PanelName } from "./actions.ts";
 import { announcement } from "./announce.ts";
+import type { sayAdded } from "./additions.ts";
 import type { openText } from "./files.ts";
 import { GlossContext, type Glossing } from "./gloss.tsx";
 import { NoticesContext } from "./notices.tsx";
@@ -30,6 +31,8 @@ export interface Late {
   readonly printPage: () => void;
   /** Reads a reading from the text of a file. */
   readonly openText: typeof openText;
+  /** Says what came into the box after a reader had read on. */
+  readonly sayAdded: typeof sayAdded;
 }
 
 export interface SourcesPiece {

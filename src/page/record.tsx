@@ -5,32 +5,28 @@ import * as words from "#words/record.ts";
 import type { Reading } from "../core/record.ts";
 import type { Decision, Entry, View } from "../core/view.ts";
 import type { World } from "../core/world.ts";
-import { endings, files, hinges } from "../generated/story.ts";
+import { hinges } from "../generated/story.ts";
 import type { Actions } from "./actions.ts";
+import { additionsOf } from "./additions.ts";
 import { Changes, changes } from "./measures.tsx";
 import { Panel } from "./panel.tsx";
 import { Answer, Lines } from "./passage.tsx";
 import { italics } from "./prose.tsx";
+import { titleOf } from "./titles.ts";
 import { dayOf } from "../words/dates.ts";
 
-/** What a chapter is called. */
-export function titleOf(chapter: string): string {
-  const file = files.find(({ id }) => id === chapter);
-  if (file !== undefined) return words.file(file.number, file.title);
-  return endings.find(({ id }) => id === chapter)?.title ?? chapter;
-}
-
-/** What is said of a decision that no file in the box asks yet. */
-export const untold = ({ recorded }: Decision): string => words.untold(recorded);
+/** What is said of a decision that no file has asked in this reading. */
+export const untold = ({ hinge, recorded }: Decision): string =>
+  hinges[hinge].file === null ? words.untold(recorded) : words.beforeStart(recorded);
 
 function Decided({ decision, view, actions }: { decision: Decision; view: View; actions: Actions }): VNode {
   const { hinge, entry, recorded } = decision;
-  const answer = entry === null ? null : (view.entries[entry]?.answer ?? null);
+  const { answer = null, presumed = false } = view.entries[entry ?? -1] ?? {};
   return (
     <li>
       <h4>{hinges[hinge].question}</h4>
       <p>{answer === null ? untold(decision) : italics(answer.text)}</p>
-      {answer !== null && <p class="marked">{recorded ? words.asItHappened : words.yourHistory}</p>}
+      {answer !== null && <p class="marked">{presumed ? words.presumed : recorded ? words.asItHappened : words.yourHistory}</p>}
       {entry !== null && (
         <button type="button" class="plain" onClick={() => actions.reopen(entry)}>
           {words.reopen}
@@ -49,6 +45,7 @@ function EntryText({ entry, at, after, actions }: { entry: Entry; at: number; af
       {entry.answer !== null && (
         <>
           <Answer ask={entry.ask} answer={entry.answer} />
+          {entry.presumed && <p class="marked">{words.presumed}</p>}
           <Changes list={changes(entry.world, after)} />
           <button type="button" class="plain small" onClick={() => actions.reopen(at)}>
             {words.reopenHere}
@@ -72,6 +69,29 @@ function chaptersOf(entries: readonly Entry[]): ChapterText[] {
     chapter: entries[start]?.chapter ?? "",
     entries: entries.slice(start, starts[nth + 1]).map((entry, at) => ({ entry, at: start + at })),
   }));
+}
+
+/** What came into the box after the reader had read on, and can be opened. */
+function Added({ view, actions }: { view: View; actions: Actions }): VNode | null {
+  const list = additionsOf(view.entries);
+  if (list.length === 0) return null;
+  return (
+    <section>
+      <h3>{words.added}</h3>
+      <p class="hint">{words.addedHint}</p>
+      <ul class="decisions">
+        {list.map(({ name, entry }) => (
+          <li key={entry}>
+            <h4>{name}</h4>
+            <button type="button" class="plain" onClick={() => actions.reopen(entry)}>
+              {words.openAdded}
+              <span class="heard">: {name}</span>
+            </button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
 }
 
 function TextSoFar({ view, actions }: { view: View; actions: Actions }): VNode {
@@ -177,6 +197,7 @@ export function RecordPanel({ view, damaged, actions }: { view: View; damaged: s
           </ol>
         </section>
       )}
+      <Added view={view} actions={actions} />
       <Keep view={view} damaged={damaged} actions={actions} />
       <Shelf actions={actions} />
       <section>

@@ -151,9 +151,8 @@ export interface Frame {
  * @param scale - pixels for one unit of the picture
  */
 export function drawPicture(canvas: Canvas, frame: Frame, scale: number, shapes: readonly Shape[], palette: Palette): void {
-  const pixels = (units: number): number => Math.ceil(units * scale - 1e-6);
-  canvas.width = pixels(frame.width);
-  canvas.height = pixels(frame.height);
+  canvas.width = Math.round(frame.width * scale);
+  canvas.height = Math.round(frame.height * scale);
   const pen = canvas.getContext("2d");
   if (pen === null) return;
   pen.scale(scale, scale);

@@ -10,10 +10,10 @@ export const ringsOf = (path: string): number[][] =>
     .slice(1)
     .map((ring) => (ring.match(/-?[\d.]+/g) ?? []).map(Number));
 
-/** How much of the map there is, in CSS pixels. */
+/** How much of the map there is, in whole CSS pixels. */
 export const mapSize = ({ scale }: View2D): { width: number; height: number } => ({
-  width: coast.width * scale,
-  height: coast.height * scale,
+  width: Math.ceil(coast.width * scale),
+  height: Math.ceil(coast.height * scale),
 });
 
 let known: number[][] | null = null;

@@ -7,17 +7,17 @@ import { type Box, labelShapes } from "./labels.ts";
 import { landShapes } from "./land.ts";
 import { type Layout, type Size, dialsEnd, layOut, lookAt, ontoStage } from "./layout.ts";
 import { family } from "./letters.ts";
-import { type LinePicture, lineOf } from "./line.ts";
-import { type MapPicture, mapOf } from "./map.ts";
+import type { LinePicture } from "./line.ts";
+import type { MapPicture } from "./map.ts";
 import { cityShapes, hatchShapes } from "./marks.ts";
 import { markup } from "./markup.ts";
 import { inTheme } from "./night.ts";
 import { type Theme, themes } from "./palette.ts";
+import { pictureOf } from "./picture.ts";
 import { railShapes } from "./rails.ts";
 import { headShapes, runShapes } from "./run.ts";
 import type { Shape } from "./shape.ts";
 import { stripShapes } from "./strip.ts";
-import { tableauOf } from "./tableau/tableaux.ts";
 import { wedgeOf } from "./wedge.ts";
 
 /** Where no name may stand: the date and the gauges are there. */
@@ -57,16 +57,15 @@ const lineShapes = (line: LinePicture, layout: Layout): Shape[] => [
  */
 export function stillPicture(view: View, size: Size, theme: Theme): string {
   const layout = layOut(size);
-  const map = mapOf(view);
+  const { map, line, shapes: tableau } = pictureOf(view);
   const palette = themes[theme];
-  const tableau = map.scene === null ? null : tableauOf(map.scene.file, map.scene.name, view.world);
   const { scale, left, top } = ontoStage(layout);
   const behind =
     tableau === null
       ? markup(mapShapes(map, layout), palette)
       : `<g transform="translate(${left.toFixed(1)} ${top.toFixed(1)}) scale(${scale.toFixed(4)})">${markup(inTheme(tableau, theme), palette)}</g>`;
   const before: Shape[] = [
-    ...lineShapes(lineOf(view), layout),
+    ...lineShapes(line, layout),
     ...(layout.roomy && tableau !== null ? plateShapes(layout) : []),
     ...(layout.roomy ? gaugeShapes(map.dials, layout) : []),
     ...dateShapes(map, layout),

@@ -11,6 +11,8 @@ export class Lettering {
   readonly #scene: Scene;
   readonly #texts = new Map<string, GameObjects.Text>();
   readonly #used = new Set<string>();
+  /** How high a text of each size and weight stands: to find that out the engine draws it and looks at every pixel. */
+  readonly #metrics = new Map<string, ReturnType<GameObjects.Text["getTextMetrics"]>>();
 
   constructor(scene: Scene) {
     this.#scene = scene;
@@ -20,6 +22,7 @@ export class Lettering {
   clear(): void {
     for (const text of this.#texts.values()) text.destroy();
     this.#texts.clear();
+    this.#metrics.clear();
   }
 
   /** Before a picture is painted. */
@@ -33,6 +36,8 @@ export class Lettering {
   }
 
   #make({ id, text, size, weight, spacing }: Words, color: string, dpr: number): GameObjects.Text {
+    const style = `${weight} ${size}`;
+    const metrics = this.#metrics.get(style);
     const made = this.#scene.add
       .text(0, 0, text, {
         fontFamily: family,
@@ -42,9 +47,11 @@ export class Lettering {
         align: "center",
         resolution: dpr,
         letterSpacing: size * spacing,
+        ...(metrics === undefined ? {} : { metrics }),
       })
       .setDepth(depth);
     this.#texts.set(id, made);
+    this.#metrics.set(style, made.getTextMetrics());
     return made;
   }
 

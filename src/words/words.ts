@@ -8,6 +8,7 @@ import type * as numbers from "./en/numbers.ts";
 import type * as panel from "./en/panel.ts";
 import type * as picture from "./en/picture.ts";
 import type * as reading from "./en/reading.ts";
+import type * as readings from "./en/readings.ts";
 import type * as record from "./en/record.ts";
 import type * as settings from "./en/settings.ts";
 import type * as sharing from "./en/sharing.ts";
@@ -35,6 +36,7 @@ interface English {
   readonly panel: typeof panel;
   readonly picture: typeof picture;
   readonly reading: typeof reading;
+  readonly readings: typeof readings;
   readonly record: typeof record;
   readonly settings: typeof settings;
   readonly sharing: typeof sharing;

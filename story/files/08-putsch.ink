@@ -2,10 +2,11 @@
 //
 // Facts: dossier TP8, timeline 42–43. Documented: some twelve million on strike; Kapp gone in four days; the unions’ demand for a workers’
 // government and who refused it; a Ruhr Red Army of 50,000 or more; the fight for the Essen water tower; Bielefeld, taken in Hagen, refused in
-// Essen and by some commanders, overridden by General Watter; over 1,000 dead. Invented: Hinnerk, Schröder, his wife, Brinkmann, the violet pad.
-// Where Berlin was taken by force in January 1919 its commissars still have it, and the strike is against two sides at once.
-// Hinnerk’s voice, sixteen months on: still “He’d a…”, still no verb where none is needed, “mind”. Longer between the sentences. He says
-// what a thing ran on. No quips.
+// Essen and by some commanders, overridden by General Watter; over 1,000 dead; an election on 6 June. Invented: Hinnerk, Schröder and his wife,
+// Brinkmann and his, Prien, the violet pad, and how any regiment voted.
+// Where Berlin was taken by force in January 1919 its commissars still have it, and the strike is against two sides at once. Where the guard was
+// enforced regiments vote: in March 1920 most vote to shoot at nobody, and the brigade and General Watter’s men are Volunteers outside the rule.
+// Hinnerk’s voice, sixteen months on: as in file 05, and longer between the sentences. He says what a thing ran on. No quips.
 
 === putsch ===
 # file: 08
@@ -16,22 +17,23 @@
 # content: street fighting, shootings of prisoners (not shown), camps
 # place: essen
 # date: 1920-03-13 13 March 1920
+// where: { allies == iron_berlin: Germany, spring 1920. Commissars have held Berlin by force for fourteen months; Ebert’s elected government has the rest, and the old generals. Workers strike against both. Who shall govern? | Germany, spring 1920: a republic, governed by Ebert’s Social Democrats. Officers who want the old Germany back take Berlin, and twelve million people stop work. Who governs afterwards, and who commands the soldiers? }
 {
 - allies == iron_berlin: The cover has been signed for at three control posts. The third has kept the corner. #frame #city: essen stirring #city: berlin council #city: hamburg stirring
-- vienna == joins: It came by way of Vienna, and somebody there has written the contents on the outside, in pencil, on the back of an order for coal. #frame #city: essen stirring #city: berlin reaction #city: hamburg stirring
+- vienna == joins: It came by way of Vienna, and there the contents have been written on the outside, on the back of an order for coal. #frame #city: essen stirring #city: berlin reaction #city: hamburg stirring
 - else: The string on this one is new, and the knot is a sailor’s. #frame #city: essen stirring #city: berlin reaction #city: hamburg stirring
 }
-Hinnerk Lührs again. He goes to the stove first and looks at what is in it. #frame
+Hinnerk Lührs again, on another day. He leaves more time between his sentences. #frame
 {
-- allies == iron_berlin: January of nineteen we’d taken Berlin with a few thousand, and it was held yet. Commissars did the holding, with Social Democrats behind wire out on the Heath, for having said no; the rest of Germany had Ebert, at Weimar, for as long as the generals let him. I couldn’t stand the doors any more. So I’d got a pit by Essen, with boilers. Our coal went to Berlin under guard, and they paid in paper.
-- january == wait: I’d boilers at a pit by Essen, in the Ruhr. Turnip bread, and a herring Fridays. Rosa Luxemburg had her paper still, and it’d said for a year, the officers will come when you’ve stopped looking. I had stopped, mind. #cast: luxemburg
-- else: I’d boilers at a pit by Essen, in the Ruhr. Turnip bread, and a herring Fridays. You’d not speak of that January. There were two workers’ parties to a bench, and each had it that the other’d killed its dead.
+- allies == iron_berlin: January of nineteen we’d taken Berlin with a few thousand, and it was held yet. Commissars did the holding, with Social Democrats behind wire out on the Heath, for having said no; the rest of Germany had Ebert and a parliament, for as long as the generals let them. I couldn’t stand the doors any more. So I’d got a pit by Essen, with boilers. Our coal went to Berlin under guard.
+- january == wait: I’d boilers at a pit by Essen, in the Ruhr. Turnip bread, and a herring Fridays. Ebert governed, the Social Democrat, voted in. Rosa Luxemburg, the Communist, had her paper still, and it’d said for a year, the officers will come when you’ve stopped looking. I had stopped, mind. #cast: luxemburg
+- else: I’d boilers at a pit by Essen, in the Ruhr. Turnip bread, and a herring Fridays. Ebert governed, the Social Democrat, voted in. You’d not speak of that January. Two workers’ parties to a bench, his and the Independents, and each had it that the other’d killed its dead.
 }
 Saturday the thirteenth of March the hooter went, and whoever had the cord didn’t let go of it. #scene: pit
 {
 - allies == iron_berlin: The Kaiser’s old generals had come out of Pomerania to put the commissars down. So the unions, eight million people, called everybody out. “Against which lot?” I said. “Both,” said the man. “Neither’s to be carried, nor fed, nor lit.”
-- guard == enforced: It was officers. The army was to be under civilians, since that congress I’d kept the door of, and a brigade back from the Baltic had been told to give its rifles in. It’d given in the ones that didn’t work. Then it took Berlin in a night, and a man called Kapp was chancellor, who’d been something in farm credit. Ebert’s government ran for it. Before it ran, somebody signed a strike for everyone, everywhere.
-- else: It was officers. A brigade had been told to disband. It marched into Berlin in the night instead, some with the hooked cross on the helmet, and made a man called Kapp chancellor, who’d been something in farm credit. Ebert’s government asked the army to stop it. Soldiers don’t shoot at soldiers, said the army. So the government ran for it. Before it ran, somebody signed a strike for everyone, everywhere.
+- guard == enforced: Officers, it was. The army had its vote, by regiments, since the congress. But there was a brigade of Volunteers back from the Baltic that nobody’d ever let vote. It took Berlin in a night. A man called Kapp they made chancellor. Ebert asked the regiments would they fight it. They voted: stay in barracks, shoot at nobody. So the government ran, and the unions called everyone out.
+- else: Officers, it was. A brigade of Volunteers had been told to disband. It marched into Berlin in the night instead, some with the hooked cross on the helmet. A man called Kapp they made chancellor. Ebert’s government asked the army to stop it. Soldiers don’t shoot at soldiers, said the generals. So the government ran, and the unions called everyone out.
 }
 And what did you do with the fires, this time? #ask
 + [Banked them. A pit drowns in a week, and then what have you struck for? #c:banked]
@@ -46,35 +48,35 @@ And what did you do with the fires, this time? #ask
     -> pu_short
 
 === pu_banked ===
-Stop the pumps and you’ve a lake down there, and no work for whoever wins. So two lads and me kept the one boiler breathing, nights. Days, they stood at the gate and called me yellow for it, loud, so nobody’d ask. It was agreed. They enjoyed it more than they need have.
+Stop the pumps and you’ve a lake down there. So two lads and me kept the one boiler breathing, nights. Days, they stood at the gate and called me yellow, loud, so nobody’d ask. I minded it more than I’d thought.
 -> pu_tower
 
 === pu_drew ===
-All six. By the Sunday it was white ash. I’d never seen those plates cold. There’s names scratched in them, stokers’, from 1887 on, and one had put what he thought of the under-manager. I scratched mine in below. When the fans quit, the women ran out. They thought it was a fall.
+All six. By the Sunday it was white ash, and I’d never seen those plates cold. When the fans quit, the women ran out of the houses. They thought it was a fall. I’d to go out and tell them it was only us.
 -> pu_tower
 
 === pu_pumps ===
-He’d been a captain. “Lührs,” he says, “the water hasn’t got a party.” It was the first sense I’d had off an officer. So one fire, and a stamped paper on the door. He came down nights and said thank you, and then neither of us knew how you leave off.
+He’d been a captain. “Lührs,” he says, “the water hasn’t got a party.” So one fire, and a notice on the door. Nights he came down and said thank you, and neither of us knew how you leave off.
 -> pu_tower
 
 === pu_heard ===
-First the fans went, then the cage. Then it was dripping, and a dog in some yard that must have always barked. My landlady came in and felt was I dead. She’d her hat on. She cleaned at the bank, and the cashiers had sent her home and gone after. “The bank,” she said, and sat down on my feet.
+First the fans went, then the cage. Then it was dripping, and a dog that must have always barked. My landlady came in and felt was I dead. She cleaned at the bank, and the cashiers had gone home. “The bank,” she said, and sat down on my feet.
 -> pu_tower
 
 === pu_tower ===
 #scene: still
-Twelve million out. Clerks, gas men, a judge at Bochum. In Berlin no tram, no lamp, and nobody to print a notice saying {allies == iron_berlin:whose town it was|who was chancellor}.
+Twelve million out. Clerks, gas men, a judge at Bochum. In Berlin no tram and no lamp, and nobody to print a notice saying {allies == iron_berlin:whose town it was|who was chancellor}. {allies == with_danube:Vienna, that was a council republic yet with Budapest, sent flour, and that stood at the border, nobody to drive it.}
 {
-- allies == iron_berlin: The generals had stopped a day’s march off, with nothing to ride in, and waited for the commissars to be starved out by the same strike that was starving them. In the Ruhr it was us had rifles, and we couldn’t have said who for. Some wore red ribbon and some black, and one lot from Hagen wore both. In Essen the old police had shut themselves in the water tower. #wedge: berlin / Not one yard
-- else: Kapp sent to the bank for money, and they asked him whose signature that was. Four days, and he’d gone. But the officers hadn’t. So in the Ruhr it went to rifles, out of hen-houses and from under a font: a Red Army, fifty thousand by the Friday, in whatever helmet they’d kept or a dead man’s. In Essen the police had the water tower. #city: essen council #wedge: berlin / Sweep out the army
+- allies == iron_berlin: The generals had stopped a day’s march off, with nothing to ride in, and waited for the commissars to be starved out by the same strike that was starving them. In the Ruhr it was us had rifles, and we couldn’t have said who for. Some wore red ribbon and some black. In Essen the old police had shut themselves in the water tower. #city: berlin hungry #wedge: berlin / Not one yard
+- else: Kapp sent to the bank for money. They asked whose signature that was. Four days, and he’d gone. But the officers hadn’t. So in the Ruhr it went to rifles, out of hen-houses and from under a font: a Red Army, fifty thousand by the Friday. In Essen the police held the water tower against us. #city: berlin stirring #city: essen council #wedge: berlin / Sweep out the army
 }
 I carried cartridges up to the ones who shot at it. When the police came down some had their hands up. You’ll find nobody who was on those stairs. I was.
 { allies == iron_berlin: -> pu_frau }
 -> pu_visit
 
 === pu_visit ===
-Then Schröder came, for the Kiel strike committee, on a hand trolley. My old warrant officer, a Social Democrat still. #cast: schroder
-“That was us called it,” he says, “and it’s worked, and d’you know what on? Clerks, in the ministries, who laid the pen down. You’ll not get clerks with a red flag, Hinnerk. The workers’ parties haven’t half the seats in that house, and the French sit over the river waiting for one of you to shout. Put the parliament back, sweep the army and go home.” “And who was it kept the generals?” I said. He’d no answer to that. {january == wait:It used to be that only a staff could bring the men home.|He’d had one in January, but he’d used it.} #cast: schroder
+Then Schröder came, my old warrant officer, for the Kiel strike committee, on a hand trolley, with a sausage from his wife. #cast: schroder
+“It’s worked,” he says, “and d’you know what on? Clerks, in the ministries, who laid the pen down. You’ll not get clerks with a red flag, Hinnerk. {afraid():In Russia they’re shot by list now.|{government == one_party:In Russia they’ve one party, and who’s to vote it out?|Even in Russia they’ve had to let more than the one party govern.}} And the French sit over the Rhine, waiting. Put the parliament back, sweep the army, go home.” {guard == enforced: “And who was it took that brigade on,” I said, “and never let it vote?” | “And who was it kept the generals?” I said. } He’d no answer to that. {january == wait:{guard == enforced:They’d been wanted, on the Baltic.|It used to be that only a staff could bring the men home.}|In January he’d said it was us, with rifles in his newspaper. He didn’t say it now.} #cast: schroder
 What did you give him? #ask
 + [My bed. He was fifty-six and he’d pumped that trolley from Hamm. #c:bed]
     -> pu_bed
@@ -84,19 +86,19 @@ What did you give him? #ask
     -> pu_right
 
 === pu_bed ===
-He folded his things on the chair like for inspection. I’d the floor. He talked at the ceiling about committees. About four he says, “The ones on the stairs, were they all shooting?” I said no. After that I only heard the springs.
+He folded his things on the chair like for inspection, and I’d the floor. About four he says, “The ones on the stairs, were they all shooting?” I said no. After that I only heard the springs.
 -> pu_brinkmann
 
 === pu_rifle ===
-“That goes together in the one way,” he said, “and comes apart in several.” He didn’t want two armies, a good one and a bad one. He wanted one that did as it was told by people you could get rid of. He cleaned the other rifles too, all night, and gave them back like that.
+He didn’t want two armies, he said, a good one and a bad one. He wanted one that did as it was told by people you could vote out. All night he cleaned the other rifles too, and gave them back like that.
 -> pu_brinkmann
 
 === pu_right ===
-He got his notebook out and put it down with the date: Lührs agrees. Then he sat on my bed as if somebody’d let go of him. “You might have said,” he says, “in eighteen.” I said in eighteen I’d not met any clerks.
+He got his notebook out and put it down with the date: Lührs agrees. Then he sat on my bed as if he’d been let go of. He hadn’t slept since Kiel. “You might have said,” he says, “in eighteen.”
 -> pu_brinkmann
 
 === pu_frau ===
-Then Frau Schröder came, with a suitcase, walking. She’d walked from Hamm. My old warrant officer, her man was. I’d been in with the twenty who took the Chancellery, and a thing that’s taken by twenty, he’d sent me word, will have to be held by the twenty. Fourteen months he’d been on somebody’s list in Berlin, and I’d known it as long as she had. She’d written every week and had the one letter back, and that said “forwarded”. #lost: schroder
+Then Frau Schröder came, with a suitcase, walking. She’d walked from Hamm. My old warrant officer, her man was, a Social Democrat. I’d been in with the twenty who took the Chancellery, and a thing that’s taken by twenty, he’d sent me word, will have to be held by the twenty. Fourteen months he’d been on a list in Berlin, and I’d known it as long as she had. She’d written every week and had the one letter back, and that said “forwarded”. #lost: schroder
 She wanted a pass to the camp office. Who’d she know there but me? “He’s for sending you home and the generals too,” she said, “and letting folk vote.” She said it like he was in the next room. #lost: schroder
 What did you give her? #ask
 + [The pass. I’d a stamp from when I was on the door, and never handed it in. #c:pass]
@@ -107,7 +109,7 @@ What did you give her? #ask
     -> pu_soup
 
 === pu_pass ===
-It said “Valid until the world revolution”. Somebody’d thought that was funny; it may have been me. She read it twice, and laid it in the case between the shirts, so it shouldn’t crease.
+It said “Valid until the world revolution”. One of us had thought that was funny; it may have been me. She read it twice, and laid it in the case between the shirts, so it shouldn’t crease.
 -> pu_brinkmann
 
 === pu_truth ===
@@ -120,7 +122,7 @@ Then she washed the plate and dried it and looked for where it lived. It didn’
 
 === pu_brinkmann ===
 #scene: map
-There was a hewer, Brinkmann. Catholic, two boys. His own union, the Christian one, had told him wait, so he’d waited. A Red court sat in the school, under the times-tables, and gave him trenches for it, up on the Lippe where the front was to be. They’d his pig off him too, for the kitchen. I’d eaten of it. One night I’d the guard of him. “What’ve I done?” he says. Nothing. “And when your lot’s in, is there a place for a man who’s just not a Red?” I said there would be. #rail: berlin-essen cut
+There was a hewer, Brinkmann. Catholic, two boys. His own union, the Christian one, had told him wait, so he’d waited. A Red court sat in the school and gave him trenches for it, up on the Lippe. They’d his pig off him too, and I’d eaten of it. One night I’d the guard of him. “What’ve I done?” he says. Nothing. “And when your lot’s in, is there a place for a man who’s just not a Red?” I said there would be. #rail: berlin-essen cut
 And you? #ask
 + [Took a spade as well. You can’t stand and hold a lamp on a man. #c:spade]
     -> pu_spade
@@ -132,37 +134,37 @@ And you? #ask
     -> pu_name
 
 === pu_spade ===
-He was quicker than me. Hewers are. By morning he was showing me how you stand, so your back lasts. Twelve yards, we’d done. Nobody ever came that way. There’ll be beet in it now.
+He was quicker than me, hewers are. By morning he was showing me how you stand, so your back lasts. His wife came up with a can of coffee and two cups.
 -> pu_whistle
 
 === pu_dug ===
-He said a grace over it when he woke, with me in it by name. I’ve been called a lot, mind, but not that. In Latin, so I don’t know what I’m down for.
+He said a grace over it when he woke, with me in it by name. It was Latin. I asked what he’d put, and he said only thanks.
 -> pu_whistle
 
 === pu_lamp ===
-He talked, to keep warm. Which seam he’d been on. How his youngest walked, on the outsides of his feet. I held it where I’d been told to, and it shook, and he said, “You’ll want to eat something.”
+He talked, to keep warm. Which seam he’d been on. How his youngest walked, on the outsides of his feet. I held it where I’d been told to. It shook. He said, “You’ll want to eat something.”
 -> pu_whistle
 
 === pu_name ===
-Straight off he had it. A neighbour, with a better garden, who was for us if he was for anyone. I told him to dig, and he dug, and I was glad of the noise.
+A neighbour, a better garden than his, who was for us if he was for anyone. I told him to dig. He dug, and I was glad of the noise.
 -> pu_whistle
 
 === pu_whistle ===
 { allies == iron_berlin:
-    It was old Legien ran that strike, the head of all the unions, a man of cash-books. Thirty years of strikes, and he’d sat on every one till it went cold. Now he’d stopped all Germany, and he’d not start it. Nobody goes back, not a lamp, till both lots have gone home and there’s a cabinet of the unions that people can vote out again. The commissars sent to say the revolution didn’t bargain. The generals sent to ask what he wanted for himself. In Essen there was bread for the two days.
-- else: Then old Legien, the head of all the unions. Thirty years of strikes, and he’d sat on every one till it went cold. Now Ebert’s government was back, thanking everybody, and he’d not have it. Nobody starts till there’s another one: unions and workers’ parties in the one cabinet, and the army swept. The Independents, that was the left party, said they’d sooner lose than sit with the people who’d {january == wait:kept those officers on|set officers on them that January}. Ebert’s lot said, with what votes? There was bread for the two days.
+    It was old Legien ran that strike, the head of all the unions, a man of cash-books. Thirty years he’d sat on every strike till it went cold. Now he’d stopped all Germany, and he’d not start it. Nobody goes back, not a lamp, till both lots have gone home and there’s a government of the unions that people can vote out again. The commissars sent to say the revolution didn’t bargain. The generals sent to ask what he wanted for himself. In Essen there was bread for two days.
+- else: Then old Legien, the head of all the unions, a Social Democrat. Thirty years he’d sat on every strike till it went cold. Now Ebert’s government was back and said go to work, and he said no. First a new one: unions and both workers’ parties in it, and the generals out of the army. For that he needed the Independents, the left party. They’d sooner lose, they said, than sit with the people who’d {january == wait:{guard == enforced:hired those officers|kept those officers on}|set officers on them that January}. And Ebert’s lot said, we’ve not half the seats between us. In Essen there was bread for two days.
 }
 -> pu_legien
 
 === pu_legien ===
-And that cabinet of the unions? What came of it? #ask
-+ [{allies == iron_berlin:The commissars wouldn’t share. They’d not bled for a wages board, they said.|Nobody would sit in it. Some had clean hands, and meant to keep them that way.} #c:refused #hinge:legien #record]
-    ~ decide_legien(legien.refused)
-    -> pu_refused
-+ [{allies == iron_berlin:They got the keys. Six in the morning, with a label on every ring.|They made it. Top hats that didn’t fit, and the trains stood till the list was signed.} #c:cabinet #hinge:legien]
+No work, then, till there’s a government of the unions. Did Legien get it? #ask
++ [He did. {allies == iron_berlin:The commissars handed over the keys, with a label on every ring|The Independents sat down with the others, and the trains stood till the list was signed}. #c:cabinet #hinge:legien]
     ~ decide_legien(cabinet)
     -> pu_cabinet
-+ [The strike crumbled. The trams ran on the Wednesday, and {allies == iron_berlin:there were helmets riding on them by the Thursday|the helmets hadn’t left by the Thursday}. #c:crushed #hinge:legien]
++ [No. {allies == iron_berlin:The commissars wouldn’t share. They’d not bled for a wages board, they said.|The Independents wouldn’t sit with Ebert’s lot, and without them there was nobody to sit.} #c:refused #hinge:legien #record]
+    ~ decide_legien(legien.refused)
+    -> pu_refused
++ [Not that nor anything. {allies == iron_berlin:Berlin starved first, people went back, and the generals came in on the trains|The generals sat on the flour till people went back to work, and then they stayed}. #c:crushed #hinge:legien]
     ~ decide_legien(crushed)
     -> pu_crushed
 
@@ -170,10 +172,10 @@ And that cabinet of the unions? What came of it? #ask
 #scene: tower
 { pu_short: -> pu_refused_short }
 { allies == iron_berlin:
-    The strike had saved them, since no general moves without a train, and it was half against them. They printed their thanks. Every name on the strike committee was in it, and that’s how we knew who’d be fetched. The generals went back to Pomerania, in no hurry, with the horses fat. After Easter it was commissars at the pit as well, one a shift. Ours’d been a barber. He’d a whistle. #date: 1920-04-08 8 April 1920 #city: berlin council
-    {pu_pass:She got as far as the office on my pass. They kept it, and kept her till dark, and she left me the case on her way home.|She went home to Kiel by the road. The case she left with me.} Two shirts, a razor, cuff-links with anchors. Brinkmann they let go with a paper. It was good for the one pit, and he’d to show it at church.
-- else: The Independents looked at those chairs, and all they could see was who’d sat in them. The Communists, that was mine, said no, and then that they’d not stand in the way, one day late. So twelve million went back to work, for a paper with nine points. #date: 1920-03-24 24 March 1920
-    Then Bielefeld. Ministers and strikers, in the one town hall: arms in by noon, and nobody’d be touched. Hagen said yes. Essen said no, and some of the commanders said ask again Tuesday. General Watter said noon. There was a clerk made out safe-conducts, in violet ink, and I held the pad for him. On the second of April the army came. A thousand of ours and more, and not in the fighting, the most of them. Brinkmann wasn’t even ours. He’d his safe-conduct out in front of him. It’d run, in the wet. Violet does. #date: 1920-04-08 8 April 1920 #city: essen reaction #rail: berlin-essen running
+    The strike had saved them, since no general moves without a train, and it was half against them. They printed their thanks. Every name on the strike committee was in it, and that’s how we knew who’d be fetched. The generals went back to Pomerania. After Easter it was commissars at the pit as well, one a shift. Ours had been a barber, and he’d a whistle. #date: 1920-04-08 8 April 1920 #city: berlin council #city: essen council
+    {pu_pass:She got as far as the office on my pass. They kept it, and kept her till dark. The case she left with me on her way home.|She went home to Kiel by the road. The case she left with me.} Two shirts, a razor, cuff-links with anchors. I aired the shirts, Sundays. Brinkmann they let go with a paper. It was good for the one pit, and he’d to show it at church.
+- else: So Ebert made it up with the old parties. My lot, the Communists, said no, and a day late that they’d not stand in the way. Twelve million went back to work for a paper with nine points. #date: 1920-03-24 24 March 1920 #city: berlin quiet
+    At Bielefeld ministers and strikers made terms for the Ruhr: arms in, and nobody touched. Hagen said yes. Essen said no. Some of the commanders said ask again Tuesday. General Watter, whose soldiers were coming, wouldn’t wait. {guard == enforced:They were Volunteers, his, and took no vote.|By rail they came, to the minute; that was Prien’s work, the Staff captain from the congress door.} A thousand of ours and more they killed, and not in the fighting, the most of them. Brinkmann wasn’t even ours. There was a clerk had made out safe-conducts, in violet ink, and he’d his held out when they shot him. It was me told his wife. Soup on the table. She gave me a plate of it, and I ate, because I couldn’t think how you say no. #date: 1920-04-08 8 April 1920 #city: essen reaction #rail: berlin-essen running
 }
 -> pu_end
 
@@ -181,13 +183,15 @@ And that cabinet of the unions? What came of it? #ask
 #scene: tower
 { pu_short: -> pu_cabinet_short }
 {
-- january == force: It took nine days, till there was somebody in the Chancellery hungry enough to have sense. They walked out two and two, and the crowd let them by, that was agreed. There were to be councils voted for, that May, by everyone, and a house beside them. The generals found that nobody would water their horses. #date: 1920-03-24 24 March 1920 #city: berlin council #city: hamburg council #city: essen council #rail: berlin-essen running
+- january == force: It took nine days, till there was somebody in the Chancellery hungry enough to have sense. They walked out two and two, and the crowd let them by, that was agreed. There were to be councils voted for, that May, by everyone, and a parliament beside them. The generals found that nobody would water their horses. #date: 1920-03-24 24 March 1920 #city: berlin council #city: hamburg council #city: essen council #rail: berlin-essen running
     We stood at the gate of the camp on the Heath, Frau Schröder and me, from six. They came out by the alphabet. Thin, in their own coats. Some shook my hand who’d no cause. About T she picked the case up. She’d have waited through to Z, only I think she had known since the gate. #lost: schroder
     Brinkmann had walked home off the Lippe by then. He’d filled his bit in first.
-- with_berlin_now(): It could stand on something. {guard == enforced:Those regiments had been told once already who they answered to, and when the officers rang, half took a vote on it.|There were people to put in it that weren’t ashamed of the year before. Luxemburg wouldn’t sit in it. She’d see it had company, she said. #cast: luxemburg} First thing they did was send for Watter, who commanded our way. He got a pension, and a train to draw it in. They had the vote on it in June, mind, and got home by nine seats. #date: 1920-03-24 24 March 1920 #city: berlin council #city: hamburg council #city: essen council #rail: berlin-essen running
-    At Bielefeld they made terms for the Ruhr, and we gave the rifles in. There was a clerk, violet ink, making out safe-conducts, and I held the pad, and they were good. Brinkmann walked home on his. He has it behind glass, in the kitchen. The court in the school was never asked about, nor the stairs. I’d have gone and said. #date: 1920-04-08 8 April 1920
-- else: It was made, and it’d nothing under it. No regiment would have posted a letter for it. The ones who’d have put heart in it were a year dead. {pu_right:Schröder had said about the seats.|Schröder went to look at it and came back older.} It held till the leaves were down. #date: 1920-03-24 24 March 1920 #cast: schroder
-    At Bielefeld they promised us we’d not be touched if we gave the rifles in. A clerk made out safe-conducts, in violet ink, and I held the pad. In Hagen they were honoured. In Essen it depended who was reading. Brinkmann’s was read by a lieutenant who held it upside down, and he’d never been ours to begin with. #date: 1920-04-08 8 April 1920 #city: essen reaction #rail: berlin-essen running
+- with_berlin_now(): It could stand on something. {guard == enforced:The regiments had voted for shooting at nobody; now there was a government they’d move for, and they took the brigade’s rifles off it.|There were people alive to stand behind it. Luxemburg wouldn’t sit in it, but her lot let it be. Every week she wrote, in her paper, what it had forgotten. #cast: luxemburg} First thing they did was send for Watter, the general who commanded our way. He got a pension, and a train to draw it in. #date: 1920-03-24 24 March 1920 #city: berlin council #city: hamburg council #city: essen council #rail: berlin-essen running
+    At Bielefeld they made terms for the Ruhr. We gave the rifles in. There was a clerk made out safe-conducts, in violet ink, me holding the pad, and they were good. Brinkmann walked home on his. His wife came down the road and took hold of him by both ears. The court in the school, that was never asked about, nor the stairs. I’d have gone and said. #date: 1920-04-08 8 April 1920
+    In June all Germany had the vote on it, and it got home by nine seats. #date: 1920-06-06 6 June 1920
+- else: It was made, and it’d nothing under it. No regiment would have posted a letter for it. The ones who’d have put heart in it were a year dead. {pu_right:Schröder had said about the clerks; they came to their desks, and waited.|Schröder went to look at it and came back older.} #date: 1920-03-24 24 March 1920 #city: berlin stirring #cast: schroder
+    At Bielefeld they promised us we’d not be touched if we gave the rifles in. A clerk made out safe-conducts, in violet ink, me holding the pad. In Hagen they were honoured. In Essen it depended who was reading. Brinkmann’s was read by a lieutenant who held it upside down, and he’d never been ours to begin with. His wife took the boys to her sister’s, at Münster. I carried the bedding to the station. #date: 1920-04-08 8 April 1920 #city: essen reaction #rail: berlin-essen running
+    That government, it held till the leaves were down. Then the house voted it out, and nobody struck for it. #date: 1920-11 November 1920 #city: berlin quiet
 }
 -> pu_end
 
@@ -195,16 +199,16 @@ And that cabinet of the unions? What came of it? #ask
 #scene: tower
 { pu_short: -> pu_crushed_short }
 { january == force:
-    There was no bread left in Berlin to be loyal on. The commissars went out by the canal, with the stamps. The generals came in slow, so that everyone should see. Same wire on the Heath, same huts, same card index; they’d only to change who stood which side. Frau Schröder went along the fence both times. The second lot were quite polite. They said he wasn’t on the list they’d been left. #date: 1920-03-24 24 March 1920 #city: berlin reaction #city: hamburg reaction #city: essen reaction #lost: schroder
-- else: It was hunger. And no regiment would stand up for Ebert’s government, so it went again. Kapp had been a fool. The one the generals put in after wasn’t, and he’d an eyeglass. The unions’ halls were shut, for repairs. They’d had old Legien’s cash-books out, and paid the regiments from them. #date: 1920-03-24 24 March 1920 #city: berlin reaction #city: hamburg reaction
+    There was no bread left in Berlin to be loyal on. The commissars went out by the canal, with the stamps. The generals came in slow, so that everyone should see. Same wire on the Heath, same huts; they’d only to change who stood which side. Frau Schröder went along the fence both times. The second lot were quite polite. They said he wasn’t on the list they’d been left. #date: 1920-03-24 24 March 1920 #city: berlin reaction #city: hamburg reaction #city: essen reaction #lost: schroder
+- else: Hunger, that did it; they’d a guard on the flour stores. {guard == enforced:The regiments took their vote again, and it came out barracks again.|No regiment would stand up for Ebert’s government, so it went again.} Kapp had been a fool. The one the generals put in after wasn’t. Parliament was sent home till further notice, by poster. The unions’ halls were shut. They’d old Legien’s cash-books out, and paid the regiments from them. #date: 1920-03-24 24 March 1920 #city: berlin reaction #city: hamburg reaction
     {pu_rifle:Schröder was fetched from my room. He’d one of the bolts in his pocket, he’d forgot it.|Schröder was fetched from my room. He asked them might he make the bed.} He was back by the summer. He doesn’t say. #cast: schroder
 }
-In the Ruhr it took them two weeks. There was a clerk made out safe-conducts, in violet ink, because he thought somebody ought to, and I held the pad. Brinkmann had one on him when they laid him out. He’d never been ours to begin with. #date: 1920-04-08 8 April 1920 #city: essen reaction
+In the Ruhr it took them two weeks. There was a clerk made out safe-conducts, in violet ink, me holding the pad. Brinkmann had one on him when they laid him out, and he’d never been ours to begin with. I went to tell his wife. She saw me from the window, and sent the bigger boy down to say nobody was home. #date: 1920-04-08 8 April 1920 #city: essen reaction
 -> pu_end
 
 === pu_end ===
 {
-- legien == crushed: He has left the stove door open. The man with the tea shuts it, and remarks that coal is signed for now. #frame
+- legien == crushed: The man with the tea shuts the stove, and remarks that coal is signed for now. #frame
 - with_berlin_now(): He lays on one more shovel than there is need of, and sits by it. #frame
 - else: He has let the stove go out, and you have only now noticed. #frame
 }
@@ -212,7 +216,7 @@ In the Ruhr it took them two weeks. There was a clerk made out safe-conducts, in
 {
 - legien == crushed: I shipped out of Hamburg after. A ship’s got boilers too.
 - pu_banked: The pit worked again. They left off calling me yellow, the lads. I’d got used to it.
-- pu_drew: It cost that pit a level. There’s perch in it, somebody said. I went to Hamburg, to the docks.
+- pu_drew: It cost that pit a level. There’s perch in it, they say. I went to Hamburg, to the docks.
 - pu_heard: I still listen for it, first thing, and that’s ten years.
 - else: I went to Hamburg after, to the docks. The pit was all right. It was the tower you could see from everywhere.
 }
@@ -222,24 +226,25 @@ In the Ruhr it took them two weeks. There was a clerk made out safe-conducts, in
 
 === pu_short ===
 { allies == iron_berlin:
-    He leaves gaps, and you close them. Since January 1919 a council government has held Berlin by force, and has put Social Democrats behind wire. In March 1920 the generals march on it. The unions call everyone out, against both; twelve million stop work. Neither side can be moved or fed. In the Ruhr workers have rifles, and do not know for whom. Frau Schröder comes with her husband’s suitcase and asks for a pass to the camps. #frame #lost: schroder
-- else: He leaves gaps, and you close them. On 13 March 1920 officers take Berlin. The government flees; the unions call everyone out, and twelve million stop work. In four days the putsch has failed. In the Ruhr a workers’ army of fifty thousand has formed and besieged the police in Essen’s water tower. A court of theirs sends Brinkmann, a Catholic miner, to dig trenches because he would not join. Schröder, of a strike committee, says it worked because of the clerks, and that the French are waiting. #frame #cast: schroder
+    He leaves gaps, and you close them. Since January 1919 a council government has held Berlin by force, and has put Social Democrats behind wire; Ebert’s elected government has the rest. In March 1920 the generals march on Berlin. The unions call everyone out, against both; twelve million stop work. Neither side can be moved or fed. In the Ruhr workers have rifles, and do not know for whom. Frau Schröder comes with her husband’s suitcase and asks for a pass to the camps. #frame #city: berlin hungry #lost: schroder
+    Legien, the head of the unions, will not end the strike until both have gone and a government of the unions can be voted for. #frame #wedge: berlin / Not one yard
+- else: He leaves gaps, and you close them. On 13 March 1920 officers take Berlin. Ebert’s Social Democratic government flees; the unions call everyone out, and twelve million stop work. In four days the putsch has failed. In the Ruhr a workers’ army of fifty thousand has formed and besieged the police in Essen’s water tower. A court of theirs sends Brinkmann, a Catholic miner, to dig trenches because he would not join. Schröder, of a strike committee, says it worked because of the clerks, and that the French are waiting. #frame #city: berlin stirring #city: essen council #cast: schroder
+    Legien, the head of the unions, will not end the strike until there is a government of unions and both workers’ parties, and the army is purged. It needs the Independents, the left party, who would have to sit with the men who {guard == enforced:hired the officers|kept the officers}. #frame #wedge: berlin / Sweep out the army
 }
-Legien, the head of the unions, will not end the strike. He wants a cabinet of the unions and the workers’ parties, and the army purged. #frame #wedge: berlin / Sweep out the army
 -> pu_legien
 
 === pu_refused_short ===
-{ allies == iron_berlin: The commissars refuse to share. The strike has saved them from the generals, and they stay, harder than before; the men who called it are arrested. #frame #date: 1920-04-08 8 April 1920 #city: berlin council | The Independents refuse to sit with Ebert’s party. The strike ends for a promise. At Bielefeld the Ruhr’s fighters are offered an amnesty; some accept, some do not, and General Watter marches. More than a thousand die, Brinkmann among them, with a safe-conduct in his pocket. #frame #date: 1920-04-08 8 April 1920 #city: essen reaction }
+{ allies == iron_berlin: The commissars refuse to share. The strike has saved them from the generals, and they stay, harder than before, in the Ruhr as well; the men who called it are arrested. #frame #date: 1920-04-08 8 April 1920 #city: berlin council #city: essen council | The Independents refuse to sit with Ebert’s party. The strike ends for a promise. At Bielefeld the Ruhr’s fighters are offered an amnesty; some accept, some do not, and General Watter marches. More than a thousand die, Brinkmann among them, with a safe-conduct in his hand. #frame #date: 1920-04-08 8 April 1920 #city: berlin quiet #city: essen reaction }
 -> pu_end
 
 === pu_cabinet_short ===
 {
-- january == force: The commissars hand over the keys. There are to be elected councils, and a parliament beside them. The camps are opened; Schröder does not come out. #frame #date: 1920-04-08 8 April 1920 #city: berlin council #lost: schroder
-- with_berlin_now(): The unions’ cabinet takes office and has the strength to dismiss generals. The amnesty is kept, and Brinkmann walks home on his safe-conduct. In June the voters confirm it, narrowly. #frame #date: 1920-04-08 8 April 1920 #city: berlin council
-- else: The unions’ cabinet takes office, with nothing to support it: an unpurged army and a left without its leaders. It is gone by the winter. The amnesty is kept in one town and not in the next. #frame #date: 1920-04-08 8 April 1920 #city: essen reaction
+- january == force: The commissars hand over the keys. There are to be elected councils, and a parliament beside them. The camps are opened; Schröder does not come out. #frame #date: 1920-03-24 24 March 1920 #city: berlin council #lost: schroder
+- with_berlin_now(): The unions’ cabinet takes office and has the strength to dismiss generals. The amnesty is kept, and Brinkmann walks home on his safe-conduct. In June the voters confirm it, narrowly. #frame #date: 1920-06-06 6 June 1920 #city: berlin council
+- else: The unions’ cabinet takes office, with nothing to support it: an unpurged army and a left without its leaders. The amnesty is kept in one town and not in the next; Brinkmann is shot. By the winter the cabinet is voted out. #frame #date: 1920-11 November 1920 #city: essen reaction #city: berlin quiet
 }
 -> pu_end
 
 === pu_crushed_short ===
-{ january == force: Berlin cannot be fed or held. The generals come in, and put the commissars where the Social Democrats had been. #frame #date: 1920-04-08 8 April 1920 #city: berlin reaction | The strike crumbles, and the generals stay, behind a cleverer man than Kapp. The unions’ houses are closed. The Ruhr is taken in two weeks; Brinkmann is among the dead. #frame #date: 1920-04-08 8 April 1920 #city: berlin reaction }
+{ january == force: Berlin cannot be fed or held. The generals come in, and put the commissars where the Social Democrats had been. #frame #date: 1920-04-08 8 April 1920 #city: berlin reaction #city: essen reaction | The generals hold the flour until the strike crumbles, and stay, behind a cleverer man than Kapp. Parliament is sent home and the unions’ houses are closed. The Ruhr is taken in two weeks; Brinkmann is among the dead. #frame #date: 1920-04-08 8 April 1920 #city: berlin reaction #city: essen reaction }
 -> pu_end

@@ -8,12 +8,14 @@ import { Story } from "inkjs";
 import { afterAll, expect, test } from "vitest";
 import { compileStory } from "../../src/build/compile.ts";
 import { withoutUncalled, wordsOf } from "../../src/build/inkjs.ts";
+import { withShortNames } from "../../src/build/names.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "inkjs-"));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 const whole = readFileSync(join(dirname(createRequire(import.meta.url).resolve("inkjs")), "ink.mjs"), "utf8");
-const short = withoutUncalled(whole, wordsOf("src/core/teller.ts"));
+const words = wordsOf("src/core/teller.ts");
+const short = withShortNames(withoutUncalled(whole, words), words);
 
 test("a method goes where nothing that stays speaks its name, and what it alone spoke of goes with it", () => {
   const code = `
@@ -34,6 +36,20 @@ export const a = new A().used() + A.own() + new A()[name]();`;
   for (const kept of ["used() {", "get inner", "said() {", "static own", "static make2"]) expect(text).toContain(kept);
   for (const gone of ["gone()", "onlyGone", "static make()", "\n  make2() { return 4"]) expect(text).not.toContain(gone);
   expect(withoutUncalled(code, ["gone"])).toContain("onlyGone() {");
+});
+
+test("a name becomes short where nothing else may mean it", () => {
+  const code = `
+class Thing {
+  #own = 1;
+  constructor(value) { this.heldValue = value; this.spoken = [value].map((item) => item.length); this["written"] = 1; }
+  get heldTwice() { const { taken } = this; return [this.heldValue, this.spoken, this.written, taken, this.#own]; }
+}
+export const made = (value) => ({ heldTwice: new Thing(value).heldTwice, heldValue: 1 });`;
+  const text = withShortNames(code, new Set(["spoken"]));
+  for (const kept of ["this.spoken", ".map(", "item.length", 'this["written"]', "this.written", "{ taken }", "#own"])
+    expect(text).toContain(kept);
+  expect(text).not.toMatch(/heldValue|heldTwice/);
 });
 
 test("it is shorter by a fifth, and puts no name of a method together at run time", () => {

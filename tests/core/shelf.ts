@@ -6,11 +6,11 @@ import type { FileId } from "../../src/generated/story.ts";
 import { pastInk, withoutWords } from "../../src/build/past.ts";
 import { FetchError, type Library } from "../../src/core/library.ts";
 
-/** Ink sources by chapter; `decide` is the rule list. */
+/** Ink sources by chapter; `decide` is the rule list, and `meanwhile` what bridges the files that are not there. */
 export type Sources = Readonly<Record<string, string>>;
 
 const world = readFileSync("tests/core/world/world.ink", "utf8");
-const meanwhile = readFileSync("tests/core/world/meanwhile.ink", "utf8");
+export const meanwhile = readFileSync("tests/core/world/meanwhile.ink", "utf8");
 const decide = readFileSync("tests/core/world/decide.ink", "utf8");
 
 const ending = (id: string): string => `=== ${id} ===\nThe box is closed on ${id}. #part:frame\n-> file_done\n`;
@@ -104,19 +104,19 @@ Who put them out? #ask
 const compiled = new Map<string, string>();
 
 /** Compiles one chapter as the build does; once for each text. */
-export function compile(id: string, source: string): string {
-  const known = compiled.get(id + source);
+export function compile(id: string, source: string, bridges = meanwhile): string {
+  const known = compiled.get(id + source + bridges);
   if (known !== undefined) return known;
   const start = id === "decide" ? "decide" : (/=== (\w+) ===/.exec(source)?.[1] ?? id);
   const rules = id === "decide" ? decide : "";
-  const json = compileText(`-> ${start}\n=== file_done ===\n-> END\n${world}\n${meanwhile}\n${rules}\n${source}`);
-  compiled.set(id + source, json);
+  const json = compileText(`-> ${start}\n=== file_done ===\n-> END\n${world}\n${bridges}\n${rules}\n${source}`);
+  compiled.set(id + source + bridges, json);
   return json;
 }
 
 /** Compiles the files in their order without their words, as the build does. */
 function compilePast(from: Sources, files: readonly FileId[]): string {
-  const text = ["-> past", world, meanwhile, ...files.map((id) => from[id] ?? ""), ...pastInk(files)].join("\n");
+  const text = ["-> past", world, from["meanwhile"] ?? meanwhile, ...files.map((id) => from[id] ?? ""), ...pastInk(files)].join("\n");
   const json = compiled.get(text) ?? withoutWords(compileText(text));
   compiled.set(text, json);
   return json;
@@ -160,8 +160,9 @@ export function shelve(
     async fetch(chapter) {
       library.fetched.push(chapter);
       await Promise.resolve();
-      if (library.offline) throw new FetchError(`${chapter} could not be fetched`);
-      const text = held.get(chapter) ?? (chapter === "past" ? compilePast(from, files) : compile(chapter, from[chapter] ?? ""));
+      if (library.offline) throw new FetchError("network");
+      const text =
+        held.get(chapter) ?? (chapter === "past" ? compilePast(from, files) : compile(chapter, from[chapter] ?? "", from["meanwhile"]));
       held.set(chapter, text);
       return text;
     },

@@ -95,6 +95,7 @@ export async function mount(): Promise<Mounted> {
     late: here(late),
     sources: here(sources),
     leaving: () => nothing,
+    painted: (task) => task(),
     save: (name, content) => void saved.set(name, content),
     print: nothing,
     look: nothing,

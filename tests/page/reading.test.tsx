@@ -1,6 +1,9 @@
 // What a reader sees, hears and can do while a file lies open.
 import { beforeEach, describe, expect, test } from "vitest";
 import * as words from "#words/notices.ts";
+import * as record from "#words/record.ts";
+import type { Entry } from "../../src/core/view.ts";
+import { sayAdded } from "../../src/page/additions.ts";
 import { listen } from "../../src/page/keys.ts";
 import { files, hinges } from "../../src/generated/story.ts";
 import { SourcesPanel } from "../../src/page/sources.tsx";
@@ -136,7 +139,7 @@ describe("keys", () => {
 
 describe("when something is wrong", () => {
   test("a text that breaks says so, and what can be done", async () => {
-    page.pretend({ phase: "asking", trouble: { kind: "story", chapter: "railwaymen", message: "no such door" }, cause: "trouble" });
+    page.pretend({ phase: "asking", trouble: { kind: "story", message: "no such door" }, cause: "trouble" });
     await settle();
     const box = find(page.root, "[role=alert]");
     expect(box.textContent).toContain("no such door");
@@ -183,6 +186,43 @@ describe("the record", () => {
     expect(page.session.view.beat?.hinge).toBe("coalition");
     expect(page.session.view.entries).toHaveLength(4);
   });
+});
+
+describe("what came into the box after a reader had read on", () => {
+  test("stands in the record, apart from the reader’s own answers, and can be opened", async () => {
+    await play("boots", "flour", "tools", "packet", "soviets", "watch", "typed");
+    const { entries } = page.session.view;
+    const isNew = (entry: Entry): boolean => entry.chapter === "tauride" || entry.answer?.id === "flour";
+    page.pretend({ entries: entries.map((entry) => ({ ...entry, presumed: isNew(entry) && entry.answer !== null })) });
+    page.show({ panel: "record" });
+    await settle();
+    const panel = find(page.root, "dialog");
+    const section = [...panel.querySelectorAll("section")].find((item) => item.querySelector("h3")?.textContent === record.added);
+    const names = [...(section?.querySelectorAll("h4") ?? [])].map((item) => item.textContent);
+    expect(names).toEqual([expect.stringMatching(/^File 1: The Railwaymen\. .+\?$/), "File 2: The Tired Guard"]);
+    expect(find(panel, ".decisions li:nth-of-type(2) .marked").textContent).toBe(record.presumed);
+    const open = [...(section?.querySelectorAll("button") ?? [])].at(-1);
+    open?.click();
+    await settle();
+    expect(page.session.view.beat?.chapter).toBe("tauride");
+    expect(page.session.view.beat?.card?.number).toBe(2);
+  });
+
+  test("is said once, by name", async () => {
+    await play("boots", "flour", "tools", "packet", "soviets", "watch");
+    const { entries } = page.session.view;
+    expect(sayAdded(entries)).toBeNull();
+    expect(sayAdded(entries.map((entry) => ({ ...entry, presumed: entry.chapter === "tauride" })))).toMatch(/File 2: The Tired Guard\./);
+  });
+});
+
+test("a reading that begins later says what was decided before it", async () => {
+  await page.session.begin({ file: "danube", decisions: ["guard/enforced"] });
+  page.show({ panel: "record" });
+  await settle();
+  const items = [...page.root.querySelectorAll("dialog .decisions li")].map((item) => item.querySelector("p")?.textContent);
+  expect(items.filter((text) => text === record.beforeStart(false))).toHaveLength(1);
+  expect(items.filter((text) => text === record.beforeStart(true))).toHaveLength(7);
 });
 
 /** As it happened, up to the letter. */

@@ -62,8 +62,8 @@ export const mutants: readonly Mutant[] = [
   {
     name: "a reading struck to its beginning is not kept",
     file: "device/storage.ts",
-    from: "if (before === null && reading.steps.length === 0)",
-    to: "if (reading.steps.length === 0)",
+    from: "if (before === null && isEmpty(reading))",
+    to: "if (isEmpty(reading))",
   },
   {
     name: "what one tab has deleted another keeps again",
@@ -116,8 +116,8 @@ export const mutants: readonly Mutant[] = [
   {
     name: "what the browser has kept of a wrong text is taken again",
     file: "device/source.ts",
-    from: 'return ask(url, wanted, "reload")',
-    to: 'return ask(url, wanted, "default")',
+    from: 'return ask(address, sum, "reload")',
+    to: 'return ask(address, sum, "default")',
   },
   {
     name: "a text that never comes is waited for",

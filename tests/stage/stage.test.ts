@@ -37,6 +37,8 @@ const canvas = (): HTMLCanvasElement => host.querySelector("canvas") as HTMLCanv
 
 async function begin(reducedMotion = false): Promise<void> {
   stage = await startStage(host, {
+    calm: () => Promise.resolve(),
+    wanted: () => true,
     session,
     pointing,
     futures,
@@ -80,6 +82,50 @@ afterEach(() => {
   host.remove();
   vi.restoreAllMocks();
   forget();
+});
+
+describe("the stage begins", () => {
+  const named = (): string[] => performance.getEntriesByType("measure").flatMap(({ name }) => (name.startsWith("stage ") ? [name] : []));
+  const options = {
+    session: null as unknown as Session,
+    pointing,
+    futures,
+    reducedMotion: true,
+    theme: "paper" as const,
+    onTrouble: (message: string) => troubles.push(message),
+  };
+
+  test("in tasks of its own, each when it is calm, and is seen when the last is done", async () => {
+    performance.clearMeasures();
+    let calms = 0;
+    stage = await startStage(host, {
+      ...options,
+      session,
+      calm: async () => {
+        expect(host.childElementCount).toBe(0);
+        expect(named()).toHaveLength(calms++);
+        await paints(1);
+      },
+      wanted: () => true,
+    });
+    expect(named().length).toBeGreaterThanOrEqual(8);
+    expect(named()).toHaveLength(calms);
+    expect(host.childElementCount).toBe(1);
+    // The first frame finds made what would have made it long.
+    const pen = vi.spyOn(CanvasRenderingContext2D.prototype, "fillText");
+    await rested();
+    expect(pen).not.toHaveBeenCalled();
+  });
+
+  test("and ends wherever it is not wanted any more, with nothing left", async () => {
+    for (let parts = 0; parts < 8; parts++) {
+      let left = parts;
+      await expect(startStage(host, { ...options, session, calm: () => paints(1), wanted: () => left-- > 0 })).rejects.toThrow();
+      expect(host.childElementCount).toBe(0);
+    }
+    await paints(10);
+    expect(troubles).toEqual([]);
+  });
 });
 
 describe("the stage", () => {
@@ -233,7 +279,10 @@ describe("without WebGL", () => {
     await play("tray", "names", "calm", "shout");
     const size = { width: 830, height: 720 };
     const drawn = (): Document => new DOMParser().parseFromString(stillPicture(session.view, size, "night"), "image/svg+xml");
-    const discs = (fill: string): number => drawn().querySelectorAll(`circle[fill="${fill}"]`).length;
+    const { map } = layOut(size);
+    /** How many discs of a colour lie on the strip. */
+    const discs = (fill: string): number =>
+      [...drawn().querySelectorAll(`circle[fill="${fill}"]`)].filter((disc) => Number(disc.getAttribute("cy")) > map).length;
     const { nodes, fork } = lineOf(session.view);
     const words = [...drawn().querySelectorAll("text")].map(({ textContent }) => textContent);
     expect(words).toEqual(expect.arrayContaining([...(fork?.branches ?? []).map((_, at) => String(at + 1)), "THE LINE", "AS IT HAPPENED"]));

@@ -9,6 +9,22 @@ export const decisionsHint = "To re-open one strikes what follows it. The readin
 /** What is said of a decision that no file in the box asks yet. */
 export const untold = (recorded: boolean): string =>
   `${recorded ? "As it happened." : "It followed from your answers."} Its file is not in the box yet.`;
+/** What is said of a decision that was made before the reading began. */
+export const beforeStart = (recorded: boolean): string =>
+  recorded ? "As it happened, before this reading began." : "Decided before this reading began.";
+/** What is said of an answer that the reader has not given. */
+export const presumed = "Not your answer: this was put into the box after you had read on, and stands as the box had it until then.";
+
+export const added = "Put into the box since";
+export const addedHint =
+  "You had read on before these were here. Each stands as the box had it until then; to open one strikes what follows it, and the reading you had is kept below.";
+/** @param title - of the file */
+export const addedQuestion = (title: string, ask: string): string => `${title}. ${ask}`;
+export const openAdded = "Open it";
+/** Said once, when a reading is taken up into which something has come. @param titles - of the files */
+export const addedSince = (titles: readonly string[]): string =>
+  `Since you last sat here something was put into the box before the place you had reached. ${titles.join("; ")}. It stands as the box had it until then, and your reading goes on; the Record shows it.`;
+
 export const asItHappened = "As it happened";
 export const yourHistory = "Your history";
 export const reopen = "Re-open";

@@ -120,9 +120,7 @@ interface States {
   /** The number of the state in `key`: a new one where it has not been met. O(1). */
   number(): number;
   size(): number;
-  /** Word number `word` of a state. */
-  word(state: number, word: number): number;
-  /** All of them, one after another. */
+  /** Their words, one state after another, with room behind; another array whenever that has become too small. */
   keys(): Uint32Array;
 }
 
@@ -173,8 +171,7 @@ function createStates(words: number): States {
     key,
     number,
     size: () => size,
-    word: (state, word) => keys[state * words + word] ?? 0,
-    keys: () => keys.slice(0, size * words),
+    keys: () => keys,
   };
 }
 
@@ -287,16 +284,27 @@ export function explore(tables: Tables, start: Start | null = null, onProgress: 
   for (let state = 0; state < states.size(); state++) {
     if (state % 100_000 === 99_999) onProgress(states.size());
     edges.begin();
-    const point = states.word(state, 0) & pointMask;
+    const keys = states.keys();
+    const point = (keys[state * words] ?? 0) & pointMask;
     const trees = points[point]?.kind === "ask" ? (points[point]?.trees ?? []) : [];
     for (let option = 0; option < trees.length; option++) {
       const root = trees[option] ?? -1;
       if (root < 0) continue;
-      for (const { variable, word, shift, mask } of fields[point] ?? []) values[variable] = (states.word(state, word) >>> shift) & mask;
+      for (const { variable, word, shift, mask } of fields[point] ?? [])
+        values[variable] = ((keys[state * words + word] ?? 0) >>> shift) & mask;
       edges.add(stateAt(walk(root)), option);
     }
   }
   const { offsets, targets, options } = edges.finish();
   const size = states.size();
-  return { tables, size, words, keys: states.keys(), offsets, targets, options, order: sort(size, offsets, targets) };
+  return {
+    tables,
+    size,
+    words,
+    keys: states.keys().slice(0, size * words),
+    offsets,
+    targets,
+    options,
+    order: sort(size, offsets, targets),
+  };
 }

@@ -1,7 +1,7 @@
 // File 04: the barn, the scale, the registry.
 import type { SceneOf } from "../../scenes.ts";
 import { type Compose, ground, shutDoors, scales, sacks } from "../common.ts";
-import { door, drawers, hatch, plane } from "../parts.ts";
+import { door, drawers, hatch, plane } from "../things.ts";
 import { area, box, disc, stroke, turned } from "../../shape.ts";
 
 /** Its scenes. */

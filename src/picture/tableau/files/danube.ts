@@ -1,7 +1,9 @@
 // File 06: the bridge, the estate, two cities on one river.
 import type { SceneOf } from "../../scenes.ts";
 import { type Compose, ground } from "../common.ts";
-import { banner, hatch, plane, rails, wedge } from "../parts.ts";
+import { banner } from "../people.ts";
+import { rails } from "../machines.ts";
+import { hatch, plane, wedge } from "../things.ts";
 import { type Tone, area, box, disc, stroke } from "../../shape.ts";
 
 /** Its scenes. */

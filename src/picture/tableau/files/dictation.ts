@@ -1,7 +1,8 @@
 // File 14: the typewriter, the letter, the congress.
 import type { SceneOf } from "../../scenes.ts";
 import { type Compose, ground, benches } from "../common.ts";
-import { banner, drawers, hall, plane } from "../parts.ts";
+import { banner, hall } from "../people.ts";
+import { drawers, plane } from "../things.ts";
 import { type Shape, area, box, chance, disc, stroke, turned } from "../../shape.ts";
 
 const desk = (sheets: number): Shape[] =>

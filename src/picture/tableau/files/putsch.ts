@@ -1,7 +1,9 @@
 // File 08: the pit at work, the pit on strike, the water tower.
 import type { SceneOf } from "../../scenes.ts";
 import { type Compose, ground, hands } from "../common.ts";
-import { crowd, factory, hatch, plane, wedge } from "../parts.ts";
+import { crowd } from "../people.ts";
+import { factory } from "../machines.ts";
+import { hatch, plane, wedge } from "../things.ts";
 import { type Shape, area, box, disc, stroke } from "../../shape.ts";
 
 const winding = (stands: boolean): Shape[] => {

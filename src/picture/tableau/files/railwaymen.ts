@@ -1,7 +1,7 @@
 // File 01: the railwaymen’s table, and the trains that wait for what is signed there.
 import type { SceneOf } from "../../scenes.ts";
 import { type Compose, ground, row, papers } from "../common.ts";
-import { rails, train } from "../parts.ts";
+import { rails, train } from "../machines.ts";
 import { area, box, chance, disc, stroke, turned } from "../../shape.ts";
 
 /** Its scenes. */

@@ -1,7 +1,9 @@
 // File 05: the stokehold, the ship, the square in Berlin.
 import type { SceneOf } from "../../scenes.ts";
 import { type Compose, ground, fullness } from "../common.ts";
-import { banner, crowd, ship, wedge } from "../parts.ts";
+import { banner, crowd } from "../people.ts";
+import { ship } from "../machines.ts";
+import { wedge } from "../things.ts";
 import { area, box, disc, stroke, turned } from "../../shape.ts";
 
 /** Its scenes. */

@@ -1,7 +1,8 @@
 // File 02: the hall of the Assembly, the guard, the doors.
 import type { SceneOf } from "../../scenes.ts";
 import { type Compose, ground } from "../common.ts";
-import { hall, wedge } from "../parts.ts";
+import { hall } from "../people.ts";
+import { wedge } from "../things.ts";
 import { type Shape, type Tone, area, box, disc, stroke } from "../../shape.ts";
 
 /** Its scenes. */

@@ -1,7 +1,7 @@
 // File 03: the telegraph, the talks at Brest, the front.
 import type { SceneOf } from "../../scenes.ts";
 import { type Compose, ground, row, papers } from "../common.ts";
-import { ice, plane, tape, wedge } from "../parts.ts";
+import { ice, plane, tape, wedge } from "../things.ts";
 import { area, box, chance, disc, stroke, turned } from "../../shape.ts";
 
 /** Its scenes. */

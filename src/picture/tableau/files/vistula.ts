@@ -1,7 +1,8 @@
 // File 09: the road, the wire, the river.
 import type { SceneOf } from "../../scenes.ts";
 import { type Compose, ground } from "../common.ts";
-import { crowd, wedge } from "../parts.ts";
+import { crowd } from "../people.ts";
+import { wedge } from "../things.ts";
 import { type Shape, type Tone, area, box, chance, disc, stroke } from "../../shape.ts";
 
 const cart = (id: string, x: number, y: number, s: number, load: Tone | null): Shape[] => [
