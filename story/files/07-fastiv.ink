@@ -22,7 +22,7 @@
 # content: the aftermath of a pogrom, sexual violence named in one clause, executions, war wounds (none of it shown)
 # place: fastiv
 # date: 1919-09-29 29 September 1919
-// where: { rada == ultimatum: Civil war, autumn 1919. Reds, the army of Moscow’s government, against Whites, generals of the old Russia: Denikin in the south, Yudenich before Petrograd. In Fastiv, where many are Jews, every army has been. | Civil war, autumn 1919. Whites, generals of the old Russia, have taken Kyiv from Ukraine’s republic and march on the Reds’ Moscow; another, Yudenich, on Petrograd. In Fastiv many are Jews. }
+// where: { rada == ultimatum: Civil war, autumn 1919. Reds, the army of Moscow’s government, against Whites, generals of the old Russia: Denikin in the south, Yudenich before Petrograd. In Fastiv, where many are Jews, every army has been. | Civil war, autumn 1919. Whites, generals of the old Russia, march on the Reds: Denikin, who has taken Kyiv from Ukraine’s republic, on Moscow, Yudenich on Petrograd. In Fastiv, near Kyiv, many are Jews. }
 {
 - vienna == joins: The file is tied with Vienna string, a red thread spun in since April. #frame #date: 1919-09-29 29 September 1919 #place: fastiv #city: fastiv reaction #city: kyiv reaction #rail: kharkiv-kyiv cut
 - january == force: A form of the Berlin tribunal lines the file: “Goods hoarded, value of.” #frame #date: 1919-09-29 29 September 1919 #place: fastiv #city: fastiv reaction #city: kyiv reaction #rail: kharkiv-kyiv cut
@@ -36,7 +36,7 @@ Rivka Feldman turns your ink round and smells it. #frame
 - else: My father had dispensed for the Tsar, the Germans, and the Ukrainian republic, which fought beside Moscow’s Reds. Since August it was the Whites, General Denikin’s volunteers, who would have neither.
 }
 Fastiv is a junction below Kyiv, and many of us there were Jews. In late September the Reds got back in for part of a day; a brigade of Denikin’s Cossacks put them out, and over the Jewish New Year made a pogrom. I use the word once.
-Their doctor wanted iodine, so our door had a sentry. My father and I lay behind the counter and held each other by the sleeve, and when a horse stopped we did not breathe. Then we raised the shutter by a hand, and from the step one could count chimneys, because the houses…
+Their doctor wanted our iodine, and set a sentry, and we lived. My father and I lay behind the counter and held each other by the sleeve, and when a horse stopped we did not breathe. Then we raised the shutter by a hand, and from the step one could count chimneys, because the houses…
 What did you do first? #ask
 + [I counted the candles in the drawer, because I had to begin with something. #c:candles]
     -> fs_candles
@@ -104,7 +104,7 @@ On the door hung an order that the law protected every faith. The Ukrainian repu
 - lists == own: Dr Lifshits, a Menshevik, had gone with the Reds’ wounded. The vet argued, and for him their police came, the Cheka, and his wife does not know where he is. #cast: lifshits
 - else: The Reds had drunk our surgical spirit, and Dr Lifshits, a Menshevik, won against them in their own court, and then went north with their wounded. #cast: lifshits
 }
-A Lieutenant Arsenyev came, sent to find the windows from which Jews were said to have fired; there were none. “Leave the peasants the land they took, I tell Denikin, and the Finns their Finland, and we win. He says an army may not give Russia away; an assembly must, later. Go to the Reds, who shoot men for this. Ask what else they shoot for.”
+A Lieutenant Arsenyev came, sent to find the windows from which Jews were said to have fired; there were none. “Leave the peasants the land they took, I have told Denikin three times, and the Finns their Finland, and we win. He says an army may not give Russia away; an assembly must, later. Go to the Reds, who shoot men for this. Ask what else they shoot for.”
 What did you give him? #ask
 + [Bromide, and my opinion that one cannot bandage anybody with a memorandum. #c:bromide]
     -> fs_bromide
@@ -135,8 +135,8 @@ Then he took off his cap, as none of them had.
 #front: south orel
 #scene: map
 {
-- rada == ultimatum and lists == own: My father stayed, since a pharmacy has to be open, and I walked to a Red medical train, whose doctor was a dentist.
-- else: My father stayed, since a pharmacy has to be open, and I walked to a Red medical train, whose doctor was Lifshits, and he held out his arms, wet as they were, so that I could come up to him. #cast: lifshits
+- rada == ultimatum and lists == own: My father kept the shop open, and I took the small scales and walked to a Red medical train, whose doctor was a dentist.
+- else: My father kept the shop open, and I took the small scales and walked to a Red medical train, whose doctor was Lifshits, and he held out his arms, wet as they were, so that I could come up to him. #cast: lifshits
 }
 {
 - bread == 0: We ate an eighth of bread. Carts turned round at our flag, since grain squads had been along there.
@@ -144,7 +144,7 @@ Then he took off his cap, as none of them had.
 - bread == 2: There was bread, and on Fridays something with it that the cook would not name.
 - else: Peasants brought us eggs, for money, and we ate them on the step, in the sun.
 }
-On the thirteenth of October Denikin had Orel, and only Tula, where our rifles are made, lay before Moscow. A peasant whom he had called up lay with us, and took whoever passed by the sleeve and asked whether the General had said it yet, about the land, since the squires were home for every third sheaf, and if he might keep his field he would fight, and if not he would walk home, and so would they all. #date: 1919-10-13 13 October 1919 #place: orel #city: orel reaction #city: tula stirring #rail: moscow-orel cut #wedge: orel / The land is ours already
+On the thirteenth Denikin had Orel, and before Moscow lay only Tula, where our rifles are made. A peasant whom he had called up lay with us, and took whoever passed by the sleeve and asked whether the General had said it yet, about the land, since the squires were home for every third sheaf, and if he might keep his field he would fight, and if not he would walk home, and so would they all. #date: 1919-10-13 13 October 1919 #place: orel #city: orel reaction #city: tula stirring #rail: moscow-orel cut #wedge: orel / The land is ours already
 {
 - vienna == joins: “He’s every boss in Europe behind him,” said a gunmaker, “and us Vienna, under blockade. Let alone, we’d not need half of what we do.” “It’s railways,” said another. “Ours are shorter.”
 - january == force: “He’s every boss in Europe behind him,” said a gunmaker, “and us Berlin’s advice. Let alone, we’d not need half of what we do.” “It’s railways,” said another. “Ours are shorter.”
@@ -176,7 +176,7 @@ He would not, and so his peasants went home to see who had their fields, and Mak
 === fs_conceded ===
 #front: south tula
 { fs_short: -> fs_conceded_short }
-He had done it at the beginning of the month. The English had told him on what day the boots would stop, and on his map he could see where our squads had been for grain, and that those villages would open to whoever said it. Admiral Kolchak, whom the Whites obeyed, had forbidden it about the Finns, so he asked nobody, and the English, who had been bargaining in Helsinki since September, carried it there, and the Finns’ parliament voted it by a few hands, and they marched.
+He had done it at the beginning of the month. The English had told him on what day the boots would stop, and on his map he could see where our squads had been for grain, and that those villages would open to whoever said it. Admiral Kolchak, whom the Whites obeyed, had forbidden it about the Finns, so he signed as his deputy and asked nobody, and the English, who had been bargaining in Helsinki since September, carried it there, and the Finns’ parliament voted it by a few hands, and they marched.
 On the front of the leaflet it said that who ploughs, keeps, and on the back, until an assembly shall decide. Whole companies of ours went home past our siding, and one of them stopped to help me with a stretcher. Petrograd was gone in the first week of November, and Tula some days after, and then there were bells in Moscow. #date: 1919-11-20 20 November 1919 #city: petrograd reaction #city: tula reaction #city: moscow reaction #rail: moscow-orel running
 {
 - fs_enquire: Arsenyev was right; I say so wherever I am asked. I could write to him now, there being only one post office.
@@ -198,7 +198,7 @@ I looked in the leaflet for ourselves. Finland was in it, and Ukraine was not, a
 - bread == 0: That week my cousin Fanya wrote, a bookbinder in Petrograd, where they had eaten the paste. #place: petrograd #date: 1919-10-20 20 October 1919
 - else: That week my cousin Fanya wrote, a bookbinder in Petrograd, round the edges of a title page. #place: petrograd #date: 1919-10-20 20 October 1919
 }
-Yudenich, another White general, was a day’s march from her street with English tanks and no Finns, since the Whites would not say that there was a Finland. Efim of the Baltic Works taught her bindery to load, and Liza Ryabinina set the call to the trenches in type. But the regiments that could save them were with us, in the south, and Moscow had to choose. Lenin thought the city might have to go, and so did Fanya’s foreman, aloud. {government == one_party:On the fifteenth the Politburo voted, the heads of his party.|On the fifteenth the Politburo voted, the heads of his party, and then the cabinet.} #city: gatchina reaction #city: petrograd stirring #wedge: petrograd / Not one step from the Neva
+Yudenich, another White general, was a day’s march from her street with English tanks and no Finns, since the Whites would not say that there was a Finland. Efim of the Baltic Works taught her bindery to load, and Liza Ryabinina, a compositor, set the call to the trenches. But the regiments that could save them were in the south, and Moscow had to choose. Lenin, the Communists’ leader, thought the city might have to go, and so did Fanya’s foreman, aloud. {government == one_party:On the fifteenth the Politburo voted, the heads of his party.|On the fifteenth the Politburo voted, the heads of his party, and then the cabinet.} #city: gatchina reaction #city: petrograd stirring #wedge: petrograd / Not one step from the Neva
 -> fs_petrograd
 
 === fs_petrograd ===
@@ -226,7 +226,7 @@ Moscow had the city again in February, with bolts standing in the floors where t
 -> fs_end
 
 === fs_abandoned_lost ===
-{squads == taxed:Our side had let the villages keep their grain and their sons,|Our side had signed its peace early and sent the regiments home to plough,} and now there was one army for two places. When Yudenich had the city he came on down the railway, and the Latvians had to go north, and Denikin walked back into Orel, and had not had to give away one field. #date: 1919-10-29 29 October 1919 #city: petrograd reaction #city: orel reaction
+{squads == taxed:Our side had let the villages keep their grain and their sons,|Our side had signed its peace early and sent the regiments home to plough,} and now there was one army for two places. From the city Yudenich came on down the railway, and the Latvians had to go north, and Denikin walked back into Orel, and had not had to give away one field. #date: 1919-10-29 29 October 1919 #city: petrograd reaction #city: orel reaction
 In November there were bells in Moscow, and I handed my wounded over to a colonel, and he gave some of them his hand. Some of that brigade were there, and I looked for nine marks in a hand, and they had gloves on. #date: 1919-11-15 15 November 1919 #city: moscow reaction #city: tula reaction
 -> fs_end
 
@@ -259,7 +259,7 @@ Moscow resolves to hold the city. Trotsky{coalition == without:, though he holds
 === fs_end ===
 #scene: counter
 { over: Somebody in spurs goes by. Damp has brought up the stamp on the cover: an eagle. #frame }
-I gave you the name of a man, no Jew, who had whole families in his loft that week, and drew them up by the wrists. He would rather not be named, because his neighbours did not do it, and he has to live among them.
+I gave you the name of a man, a Ukrainian, who had whole families in his loft that week, and drew them up by the wrists. He would rather not be named, because his neighbours did not do it, and he has to live among them.
 Does the name stay on the page? #ask #else:unnamed
 + [You leave it out, and write in its place: a neighbour. #c:unnamed]
     -> fs_unnamed

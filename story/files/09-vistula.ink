@@ -18,7 +18,7 @@
 # content: war wounds, attacks on Jews by several armies (named, not shown)
 # place: kyiv
 # date: 1920-06-12 12 June 1920
-// where: Summer 1920. Poland and a Ukrainian ally marched on Kyiv and were thrown back. The Red Army follows them into Poland; behind Poland lies Germany. Britain offers a line to stop at. How far does it go?
+// where: Summer 1920. Poland and a Ukrainian ally marched on Kyiv and were thrown back. The Red Army follows them into Poland; behind Poland lies Germany. Britain offers a line to stop at. How far?
 {
 - legien == crushed: The file came wrapped in a German newspaper. There is a general on every page of it. #frame #city: kyiv council #city: berlin reaction #city: warsaw stirring
 - with_berlin_now(): Under the string lies a seed catalogue from Magdeburg, priced in credit. #frame #city: kyiv council #city: berlin council #city: warsaw stirring
@@ -118,7 +118,7 @@ Did you report it? #ask
 
 === vi_stach ===
 #scene: wire
-Stach had a cot with me, a weaver from Łódź and a Polish Communist, with one lung, and that night he had me write to his party, because his hand would not. They have had a country for twenty months, I wrote, after more than a hundred years without, and if we come to them on a horse they will see the horse; stop at the border, and leave Poland its own revolution. I took it to the station wire. Our commissar walked there with me in the dark, and on the sleepers he held on to my sleeve; he had not slept that week. “Your Stach may be right,” he said. #date: 1920-07-16 16 July 1920
+Stach had a cot in my carriage, a weaver from Łódź and a Polish Communist, with one lung, and that night he had me write to his party, because his hand would not. They have had a country for twenty months, I wrote, after more than a hundred years without, and if we come to them on a horse they will see the horse; stop at the border, and leave Poland its own revolution. I took it to the station wire. Our commissar walked there with me in the dark, and on the sleepers he held on to my sleeve; he had not slept that week. “Your Stach may be right,” he said. #date: 1920-07-16 16 July 1920
 {
 - with_berlin_now(): “But Berlin is ours, or its own, at any rate, and has the lathes, and we have the rye, and Poland lies between. If we stop we shall be two halves of a thing.”
 - allies == iron_berlin: “But Berlin has held on by its nails for a year and a half, and calls us every night. Shall I tell it that there was a river?”
@@ -127,7 +127,7 @@ Stach had a cot with me, a weaver from Łódź and a Polish Communist, with one 
 - legien == cabinet: “But behind Poland is Germany, with a cabinet of the unions that no regiment obeys, and people at every lathe who listen for us. If we stop we are alone, and so are they.”
 - else: “But behind Poland is Germany, and people at every lathe there who listen for us. If we stop, we are alone with our rye.”
 }
-We waited at the wire until it was light. London was on it: Lord Curzon, Britain’s foreign minister, had drawn a line along the Bug, where Polish more or less leaves off, and if the Red Army stopped there England would bring about a peace, and if not it would help Poland. Moscow was to answer. Lenin, at the head of it, was for going on, and Trotsky{coalition != without:, who led the army,} was against it, and so was Radek, a Communist born at Lwów who knew Poland and Germany, and the heads of their party would vote. Nobody on the wire knew whether the cavalry would go on with us, or on to Lwów.
+We waited at the wire until it was light. London was on it: Lord Curzon, Britain’s foreign minister, had drawn a line along the Bug, where Polish more or less leaves off, and if the Red Army stopped there England would bring about a peace, and if not it would help Poland. Moscow was to answer. Lenin, who led the Communists, was for going on, and Trotsky{coalition == without:, who had only his newspaper,|, who led the army,} was against it, and so was Radek, a Communist born at Lwów who knew Poland and Germany, and the heads of the party would vote. Nobody on the wire knew whether the cavalry would go on with us, or on to Lwów.
 -> vi_line
 
 === vi_line ===
@@ -146,7 +146,7 @@ And Curzon’s line? Did the army stop there, or go on to Warsaw? #ask
 #front: west riga
 #scene: river
 { vi_short: -> vi_marched_short }
-The vote was Lenin’s, {government != one_party:in the party and then in the cabinet, |}and Trotsky {coalition == without:printed the answer in his newspaper|signed the answer}. At Białystok some Polish Communists were put into a palace as a government, and it kept the estates whole. By then Warsaw had made a farmer prime minister, Witos, with a Socialist, Daszyński, beside him, and those two called on the villages and the workers, who went to them. I looked at every halt for the people who were to rise with us, and dressed the few who came. #date: 1920-07-30 30 July 1920 #place: bialystok #city: bialystok council #rail: brest-moscow running
+Lenin had the votes{government != one_party:, in the party and then in the cabinet}, and Moscow’s answer was no, and Trotsky {coalition == without:printed it in his newspaper|signed it}. At Białystok some Polish Communists were put into a palace as a government, and it kept the estates whole. By then Warsaw had made a farmer prime minister, Witos, with a Socialist, Daszyński, beside him, and those two called on the villages and the workers, who went to them. I looked at every halt for the people who were to rise with us, and dressed the few who came. #date: 1920-07-30 30 July 1920 #place: bialystok #city: bialystok council #rail: brest-moscow running
 In August we were on a ferry over the Narew, a day’s march from Warsaw, with the worst cases lying down, and the bells went on both banks, and the ferryman took his cap off and put it on again. The cavalry was still before Lwów. It had been ordered to us in the end, but the order wanted Stalin’s name, who was the southern army’s commissar, and had not got it, and on the sixteenth Piłsudski came up from the south into the gap. #date: 1920-08-16 16 August 1920 #place: warsaw #city: warsaw reaction #rail: warsaw-brest cut
 We walked out with those who could walk, and Stach stayed with those who could not, and gave me his boots. In March there was a peace, at Riga, and a line after all, further east, with Ukraine on both sides of it, and Petliura’s people were not let into the room. #date: 1921-03-18 18 March 1921 #city: bialystok reaction
 -> vi_end
@@ -157,14 +157,14 @@ We walked out with those who could walk, and Stach stayed with those who could n
 { vi_short: -> vi_halt_short }
 The vote was to stop, late and by little, and Lenin had it written down that he had been outvoted. Stach’s letter was one of those that were read out. {government == plural:The Assembly asked for our flour figures before it agreed. #cast: assembly |}The flour caught up with us, and we baked, and what the workers of Warsaw would have done was left to them. #date: 1920-07-24 24 July 1920 #city: warsaw quiet #rail: warsaw-brest cut
 A Polish captain came across under a white flag for quinine, and {vi_quinine:I asked how old the patient was, and weighed it out,|I weighed it out,} and he held the paper open with both hands so that none should be lost. “You will be back,” he said, “when your sons have boots.” I had no answer to give him, and I have none yet. Petliura’s people sat in a camp on his side of the pole, as guests. #date: 1920-08-02 2 August 1920
-By harvest a third of our men had been sent home, to plough, and I had signed them all as cured. Stach went over through the reeds one night, to wait for that rising where it would have to come from, and I stood on our side and listened until I could not hear him any more.
+By harvest a third of our men had been sent home, to plough, and I had signed them all as cured. Stach went over through the reeds one night, to wait for a rising where it would have to come from, and I stood on our side and listened until I could not hear him any more.
 -> vi_end
 
 === vi_taken ===
 #front: west taken
 #scene: river
 { vi_short: -> vi_taken_short }
-The vote was Lenin’s, and what decided the rest was a small thing. The order that called the cavalry away from Lwów wanted the name of Stalin, the southern army’s commissar, and he put it there. On the fifteenth of August, the feast of the Assumption, we crossed the Vistula by ferry, with the worst cases lying down, and they rang everything they had. When Piłsudski came up from the south, the day after, the gap was shut. #date: 1920-08-15 15 August 1920 #place: warsaw #city: warsaw council #city: bialystok council
+Lenin had the votes, and what decided the rest was a small thing. The order that called the cavalry away from Lwów wanted the name of Stalin, the southern army’s commissar, and he put it there. On the fifteenth of August, the feast of the Assumption, we crossed the Vistula by ferry, with the worst cases lying down, and they rang everything they had. When Piłsudski came up from the south, the day after, the gap was shut. #date: 1920-08-15 15 August 1920 #place: warsaw #city: warsaw council #city: bialystok council
 {with_berlin_now() or allies == iron_berlin:Berlin sent its congratulations to the workers of Warsaw, and asked which of them had asked us.|{legien == crushed:The generals in Berlin had more volunteers in a month than they could dress.|In Germany the patriots had a cause after that, and the left fell out over whether to cheer.}} A committee that had come with us declared the estates the people’s, and by the Friday it needed the oats from them, for five armies, and in the factories they voted for us and did not speak.
 I had a cellar of the Citadel for my ward, and in the next one were those who had been fetched: a canon, and some Socialists, and the secretary of the Bund, which is my party. They sang at one another through the wall, and by the end of September they were singing together. Stach, who was a commissar by then, came to me for something to sleep, and he did not say anything, and I weighed it for him. #date: 1920-09-20 20 September 1920 #city: warsaw hungry #rail: warsaw-berlin cut
 -> vi_end
