@@ -112,7 +112,7 @@ What did you give him? #ask
     -> fs_enquire
 + [A question back. What had his own hands been doing, in that week? #c:hands]
     -> fs_hands
-+ [His bottle. I held on to it across the counter until he had looked at me. #c:turned]
++ [His bottle. I held on to it until he had looked at me. #c:turned]
     -> fs_turned
 
 === fs_bromide ===
@@ -128,7 +128,7 @@ He told me where a letter would find him.
 -> fs_train
 
 === fs_turned ===
-Then he took off his cap, as none of them had.
+Then he took off his cap.
 -> fs_train
 
 === fs_train ===
@@ -142,7 +142,7 @@ Then he took off his cap, as none of them had.
 - bread == 0: We ate an eighth of bread. Carts turned round at our flag, since grain squads had been along there.
 - bread == 1: We ate an eighth of bread, and the orderlies lay in the dark and recited menus.
 - bread == 2: There was bread, and on Fridays something with it that the cook would not name.
-- else: Peasants brought us eggs, for money, and we ate them on the step, in the sun.
+- else: Peasants brought us eggs, for money, and we ate them on the step.
 }
 On the thirteenth Denikin had Orel, and before Moscow lay only Tula, where our rifles are made. A peasant whom he had called up lay with us, and took whoever passed by the sleeve and asked whether the General had said it yet, about the land, since the squires were home for every third sheaf, and if he might keep his field he would fight, and if not he would walk home, and so would they all. #date: 1919-10-13 13 October 1919 #place: orel #city: orel reaction #city: tula stirring #rail: moscow-orel cut #wedge: orel / The land is ours already
 {
@@ -194,7 +194,7 @@ I looked in the leaflet for ourselves. Finland was in it, and Ukraine was not, a
 #front: northwest gatchina
 {
 - brest == brest.refused: That week my cousin Fanya wrote, a bookbinder, who had seen Petrograd given up once, to the Germans. #place: petrograd #date: 1919-10-20 20 October 1919
-- bread >= 3: That week my cousin Fanya wrote, a bookbinder in Petrograd, and there was a white crumb in the fold. #place: petrograd #date: 1919-10-20 20 October 1919
+- bread >= 3: That week my cousin Fanya wrote, a bookbinder in Petrograd, with a white crumb in the fold. #place: petrograd #date: 1919-10-20 20 October 1919
 - bread == 0: That week my cousin Fanya wrote, a bookbinder in Petrograd, where they had eaten the paste. #place: petrograd #date: 1919-10-20 20 October 1919
 - else: That week my cousin Fanya wrote, a bookbinder in Petrograd, round the edges of a title page. #place: petrograd #date: 1919-10-20 20 October 1919
 }
@@ -203,7 +203,7 @@ Yudenich, another White general, was a day’s march from her street with Englis
 
 === fs_petrograd ===
 What did Moscow decide: was Petrograd held, or given up? #ask
-+ [Held. They dug up the tram rails for barricades, and it was women who carried them. #c:held #hinge:petrograd #record]
++ [Held. They dug up the tram rails for barricades, and women carried them. #c:held #hinge:petrograd #record]
     ~ decide_petrograd(held)
     -> fs_held
 + [Given up. Lathes were loaded first, then the people who knew the lathes, then children. #c:abandoned #hinge:petrograd]

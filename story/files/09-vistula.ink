@@ -120,7 +120,7 @@ Did you report it? #ask
 #scene: wire
 Stach had a cot in my carriage, a weaver from Łódź and a Polish Communist, with one lung, and that night he had me write to his party, because his hand would not. They have had a country for twenty months, I wrote, after more than a hundred years without, and if we come to them on a horse they will see the horse; stop at the border, and leave Poland its own revolution. I took it to the station wire. Our commissar walked there with me in the dark, and on the sleepers he held on to my sleeve; he had not slept that week. “Your Stach may be right,” he said. #date: 1920-07-16 16 July 1920
 {
-- with_berlin_now(): “But Berlin is ours, or its own, at any rate, and has the lathes, and we have the rye, and Poland lies between. If we stop we shall be two halves of a thing.”
+- with_berlin_now(): “But Berlin is ours, or its own, at any rate, and has the lathes, and we have the rye, and eight hundred versts of Poland lie between. If we stop we shall be two halves of a thing.”
 - allies == iron_berlin: “But Berlin has held on by its nails for a year and a half, and calls us every night. Shall I tell it that there was a river?”
 - allies == with_danube: “But Vienna and Budapest have held out for a year without coal, and call us every night{legien == crushed:, and now there are generals in Berlin}. Shall I tell them that there was a river?”
 - legien == crushed: “But there are generals in Berlin now, and officers in Warsaw, and if we leave them the time they will come together over us. I am afraid of it.”
