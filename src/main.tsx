@@ -4,7 +4,6 @@ import * as pieces from "virtual:pieces";
 import * as story from "virtual:story";
 import { lost } from "#words/notices.ts";
 import { createCell } from "./core/cell.ts";
-import { createPointing } from "./core/pointing.ts";
 import { FetchError } from "./core/library.ts";
 import { createSession } from "./core/session.ts";
 import type { Settings } from "./core/settings.ts";
@@ -41,7 +40,7 @@ const early = globalThis as unknown as Early;
 
 const root = document.getElementById("app") as HTMLElement;
 const host = createRef<HTMLDivElement>();
-const pointing = createPointing();
+const pointing = createCell<string | null>(null);
 const futures = createCell<number | null>(null);
 /** Where everything that is fetched comes from. */
 const source = network;
@@ -287,7 +286,7 @@ function ready(): void {
   early.nslFree();
   document.documentElement.classList.add("answers");
   session.subscribe((view) => {
-    if (view.cause !== "load" && view.cause !== "trouble") whenIdle(() => void askAtlas());
+    if (view.move !== "load" && view.move !== "trouble") whenIdle(() => void askAtlas());
   });
   listen({
     reading: () => route.place === "read" && !desk.resuming && (desk.state.panel === null || desk.state.panel === "sources"),

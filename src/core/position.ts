@@ -41,16 +41,16 @@ export const isOpen = (beat: Beat, choice: string): boolean =>
   beat.short?.id === choice || beat.choices.some(({ id, locked }) => id === choice && locked === null);
 
 /** Whether a kept answer is to be given to what lies open now. */
-export function answers(beat: Beat, step: Step): boolean {
+export function takes(beat: Beat, step: Step): boolean {
   const { file, choice } = splitStep(step);
   return file === beat.chapter && isOpen(beat, choice);
 }
 
 /** The answers that lead here, in their order, and the places of those that the reader has not given. */
 export function stepsOf({ entries }: Position): Pick<Reading, "steps" | "presumed"> {
-  const given = entries.filter(({ answer }) => answer !== null);
+  const given = entries.filter(({ chosen }) => chosen !== null);
   return {
-    steps: given.map(({ chapter, answer }): Step => `${chapter}/${answer?.id ?? ""}`),
+    steps: given.map(({ chapter, chosen }): Step => `${chapter}/${chosen?.id ?? ""}`),
     presumed: given.flatMap(({ presumed }, at) => (presumed ? [at] : [])),
   };
 }
@@ -61,7 +61,7 @@ export const startOf = ({ start }: Position): Start | null => (start === null ? 
 function entryOf(beat: Beat, answer: string | null, presumed: boolean): Entry {
   const { chapter, card, lines, ask, choices, short, world } = beat;
   const given = short?.id === answer ? short : choices.find((choice) => choice.id === answer);
-  return { chapter, card, lines, ask, choices, answer: given ?? null, presumed, world };
+  return { chapter, card, lines, ask, choices, chosen: given ?? null, presumed, world };
 }
 
 async function textOf(library: Library, text: TextId): Promise<string> {
@@ -192,7 +192,7 @@ export async function fetchAhead(library: Library, here: Position, stands: () =>
  * @param presumed - the reader has not given it
  * @throws TellingError where it is not open, or the text breaks: the telling of `here` is then of no use any more
  */
-export function answer(here: Position, id: string, presumed = false): Position {
+export function take(here: Position, id: string, presumed = false): Position {
   const beat = here.telling.choose(id);
   return { ...here, entries: [...here.entries, entryOf(here.beat, id, presumed)], beat };
 }
@@ -204,6 +204,6 @@ export async function backTo(library: Library, here: Position, count: number): P
   if (last === undefined) return here;
   const telling = openChapter(await textOf(library, last.chapter), last.chapter, last.world);
   const entries = here.entries.slice(0, count);
-  for (const entry of entries.slice(last.start)) if (entry.answer !== null) telling.choose(entry.answer.id);
+  for (const entry of entries.slice(last.start)) if (entry.chosen !== null) telling.choose(entry.chosen.id);
   return { ...here, opened, entries, telling, beat: telling.beat, ending: null };
 }

@@ -4,8 +4,8 @@ import { FetchError, type Library } from "./library.ts";
 import {
   type Halt,
   type Position,
-  answer,
-  answers,
+  take,
+  takes,
   backTo,
   fetchAhead,
   following,
@@ -19,7 +19,7 @@ import {
 } from "./position.ts";
 import type { Reading, Start } from "./record.ts";
 import { firstWorld } from "./teller.ts";
-import type { Cause, Decision, Entry, Trouble, View } from "./view.ts";
+import type { Move, Decision, Entry, Trouble, View } from "./view.ts";
 import type { World } from "./world.ts";
 import { type Hinge, happened } from "../generated/ids.ts";
 
@@ -65,7 +65,7 @@ function decisionsOf(entries: readonly Entry[], world: World): Decision[] {
   return hingeIds.flatMap((hinge) => {
     const option = world.memories[hinge];
     if (option === null) return [];
-    const entry = entries.findIndex(({ answer }) => answer?.hinge === hinge);
+    const entry = entries.findIndex(({ chosen }) => chosen?.hinge === hinge);
     return [{ hinge, option, recorded: option === happened[hinge], entry: entry < 0 ? null : entry }];
   });
 }
@@ -88,7 +88,7 @@ interface State {
 
 const firstView: View = {
   phase: "unopened",
-  cause: "none",
+  move: "none",
   revision: 0,
   entries: [],
   beat: null,
@@ -102,8 +102,8 @@ const firstView: View = {
   trouble: null,
 };
 
-function show(state: State, cause: Cause, change: Partial<View>): void {
-  const shown: View = { ...state.view, trouble: null, ...change, cause, revision: state.view.revision + 1 };
+function show(state: State, move: Move, change: Partial<View>): void {
+  const shown: View = { ...state.view, trouble: null, ...change, move, revision: state.view.revision + 1 };
   state.view = shown;
   for (const [listener, onThrow] of state.listeners) {
     // What a listener answers to has been superseded where another one has already gone on.
@@ -147,12 +147,12 @@ function lookAhead(state: State, here: Position): void {
 }
 
 /** Takes a position for the reading’s, shows it, and looks ahead. */
-function settle(state: State, next: Position, cause: Cause, added: readonly number[] = []): void {
+function settle(state: State, next: Position, move: Move, added: readonly number[] = []): void {
   state.position = next;
   const { start, entries, beat, ending } = next;
   const rest = state.stopped?.rest ?? [];
   if (rest.length === 0) state.stopped = null;
-  show(state, cause, {
+  show(state, move, {
     phase: phaseOf(next),
     entries,
     beat,
@@ -160,7 +160,7 @@ function settle(state: State, next: Position, cause: Cause, added: readonly numb
     world: beat.world,
     before: state.view.world,
     decisions: decisionsOf(entries, beat.world),
-    stop: state.stopped === null ? null : { ...state.stopped, fits: rest.some((step) => answers(beat, step)) },
+    stop: state.stopped === null ? null : { ...state.stopped, fits: rest.some((step) => takes(beat, step)) },
     added,
     start,
   });
@@ -227,7 +227,7 @@ async function choose(state: State, id: string): Promise<void> {
   state.again = null;
   let next: Position;
   try {
-    next = answer(here, id);
+    next = take(here, id);
   } catch (error) {
     // The telling is broken past this point: take up the answered story again, so that another answer can be given.
     await work(state, false, async () => {
@@ -251,22 +251,22 @@ async function close(state: State): Promise<void> {
   });
 }
 
-async function reopen(state: State, entry: number, cause: "strike" | "reopen"): Promise<void> {
+async function reopen(state: State, entry: number, move: "strike" | "reopen"): Promise<void> {
   const here = state.position;
   if (here === null || !Number.isInteger(entry) || entry < 0 || entry >= here.entries.length) return;
   await work(state, false, async () => {
     const back = await backTo(state.library, here, entry);
-    return () => settle(state, back, cause);
+    return () => settle(state, back, move);
   });
 }
 
-function restore(state: State, kept: Reading, cause: "restore" | "edit"): Promise<void> {
+function restore(state: State, kept: Reading, move: "restore" | "edit"): Promise<void> {
   return work(state, true, async () => {
     const { library } = state;
     const { position, stop } = await follow(library, await opening(library, kept.start), kept);
     return () => {
       state.stopped = stop;
-      settle(state, position, cause, addedTo(kept, position));
+      settle(state, position, move, addedTo(kept, position));
     };
   });
 }
@@ -274,7 +274,7 @@ function restore(state: State, kept: Reading, cause: "restore" | "edit"): Promis
 async function resume(state: State): Promise<void> {
   const { position: here, stopped } = state;
   if (here === null || stopped === null) return;
-  const from = stopped.rest.findIndex((step) => answers(here.beat, step));
+  const from = stopped.rest.findIndex((step) => takes(here.beat, step));
   if (from < 0) return;
   await work(state, false, async () => {
     const { position, stop } = await follow(state.library, here, { steps: stopped.rest.slice(from), presumed: [], at: null });

@@ -2,7 +2,7 @@
 import { InkList, Story } from "inkjs";
 import { type Beat, type Card, type Choice, type Line, shortId } from "./beat.ts";
 import { type ChapterId, type Cue, parseCue } from "./cues.ts";
-import { openOffers, readAnswer, setApart, tagOf } from "./offer.ts";
+import { openChoices, readChoice, setApart, tagOf } from "./choice.ts";
 import type { Decided, Start } from "./record.ts";
 import { endingNamed } from "./sequel.ts";
 import { type EndingId, type Gauge, type Hinge, endingIds, gaugeStarts, happened, overs, standings } from "../generated/ids.ts";
@@ -124,9 +124,9 @@ function readCard(tags: readonly string[]): Card | null {
   return { number: Number(get("file")), title: get("title"), witness: get("witness"), asked, born: get("born"), content: get("content") };
 }
 
-/** What Ink offers, in its own order. */
-const offersOf = (story: Story): Choice[] =>
-  story.currentChoices.map(({ text, tags }) => ({ text: text.trim(), ...readAnswer(text, tags ?? [], hingeIds) }));
+/** What Ink all, in its own order. */
+const choicesOf = (story: Story): Choice[] =>
+  story.currentChoices.map(({ text, tags }) => ({ text: text.trim(), ...readChoice(text, tags ?? [], hingeIds) }));
 
 /** A story that has come to a question, or to its end. */
 interface Stand {
@@ -158,19 +158,19 @@ function tellOn(story: Story, chapter: ChapterId): Stand {
     }
   }
   if (waiting.length > 0) lines.push({ text: "", cues: waiting });
-  const offers = offersOf(story);
-  const open = openOffers(offers);
-  if (offers.length > 0 && open.length === 0) throw new TellingError(`every answer to “${ask ?? ""}” is locked`);
-  const { choices, short } = setApart(offers);
+  const all = choicesOf(story);
+  const open = openChoices(all);
+  if (all.length > 0 && open.length === 0) throw new TellingError(`every answer to “${ask ?? ""}” is locked`);
+  const { choices, short } = setApart(all);
   const beat = { chapter, card, lines, ask, choices, short, hinge: choices[0]?.hinge ?? null, presumed, world: readWorld(story) };
-  return { story, beat, open: new Map(open.map((place) => [offers[place]?.id ?? "", place])) };
+  return { story, beat, open: new Map(open.map((place) => [all[place]?.id ?? "", place])) };
 }
 
 /**
  * Opens a file or an ending on a world and tells it to the first choice.
  *
  * @param json - the compiled Ink
- * @throws TellingError, OfferError or CueError where the text breaks
+ * @throws TellingError, ChoiceError or CueError where the text breaks
  */
 export function openChapter(json: string, chapter: ChapterId, world: World): Telling {
   let here = tellOn(openStory(json, world), chapter);
@@ -257,14 +257,14 @@ export function worldAfter(json: string, { file, decisions }: Start): Past {
   const refused = new Set(decisions);
   for (;;) {
     while (story.canContinue) story.Continue();
-    const offers = offersOf(story);
-    const open = openOffers(offers);
+    const all = choicesOf(story);
+    const open = openChoices(all);
     const first = open[0];
     if (first === undefined) return { world: readWorld(story), refused: [...refused] };
-    const pick = (wanted: (offer: Choice) => boolean): number | undefined => open.find((at) => wanted(offers[at] as Choice));
+    const pick = (wanted: (choice: Choice) => boolean): number | undefined => open.find((at) => wanted(all[at] as Choice));
     const decision = ({ hinge, id }: Choice): Decided => `${hinge ?? ""}/${id}`;
-    const at = pick((offer) => refused.has(decision(offer))) ?? pick(({ recorded, id }) => recorded || id === shortId) ?? first;
-    refused.delete(decision(offers[at] as Choice));
+    const at = pick((choice) => refused.has(decision(choice))) ?? pick(({ recorded, id }) => recorded || id === shortId) ?? first;
+    refused.delete(decision(all[at] as Choice));
     story.ChooseChoiceIndex(at);
   }
 }

@@ -71,7 +71,7 @@ export const Lines = memo(({ lines, terms = "" }: { lines: readonly Line[]; term
 });
 
 /** The answer that went into the record, below the question it was given to. */
-export function Answer({ ask, answer }: { ask: string | null; answer: Choice }): VNode {
+export function Chosen({ ask, answer }: { ask: string | null; answer: Choice }): VNode {
   if (answer.id === shortId)
     return (
       <div class="answer">

@@ -2,18 +2,18 @@
 import { Component, type ComponentChildren, type RefObject, type VNode, createRef } from "preact";
 import { useContext, useLayoutEffect, useRef } from "preact/hooks";
 import * as words from "#words/reading.ts";
-import type { Pointing } from "../core/pointing.ts";
+import type { Cell } from "../core/cell.ts";
 import type { Beat, Card, Choice, Line } from "../core/beat.ts";
 import type { Entry, View } from "../core/view.ts";
 import type { World } from "../core/world.ts";
 import type { Actions, NoticeList } from "./actions.ts";
 import { Choices } from "./choices.tsx";
 import { GlossBox, GlossContext, type Glossing } from "./gloss.tsx";
-import { Changes, Measures, changes } from "./measures.tsx";
+import { Changes, Gauges, changes } from "./gauges.tsx";
 import { memo } from "./memo.ts";
 import { Notices } from "./notices.tsx";
-import { Answer, Lines } from "./passage.tsx";
-import { reveal } from "./place.ts";
+import { Chosen, Lines } from "./passage.tsx";
+import { reveal } from "./sight.ts";
 import { isReading } from "./shown.ts";
 import { StopBox, TroubleBox } from "./trouble.tsx";
 
@@ -85,7 +85,7 @@ const Passage = memo(({ lines, terms, ask, answer, before, after }: PassageProps
   return (
     <div class={answer === null ? "passage now" : "passage"} {...fresh}>
       <Lines lines={lines} terms={terms} />
-      {answer !== null && <Answer ask={ask} answer={answer} />}
+      {answer !== null && <Chosen ask={ask} answer={answer} />}
       <Changes list={changes(before, after)} />
     </div>
   );
@@ -96,8 +96,8 @@ function Passages({ earlier, beat, terms }: { earlier: readonly Entry[]; beat: B
   const worldAfter = (at: number): World => earlier[at + 1]?.world ?? beat.world;
   return (
     <>
-      {earlier.map(({ lines, ask, answer, world }, at) => (
-        <Passage key={at} lines={lines} terms={terms[at] ?? ""} ask={ask} answer={answer} before={world} after={worldAfter(at)} />
+      {earlier.map(({ lines, ask, chosen, world }, at) => (
+        <Passage key={at} lines={lines} terms={terms[at] ?? ""} ask={ask} answer={chosen} before={world} after={worldAfter(at)} />
       ))}
       <Passage
         key={earlier.length}
@@ -113,7 +113,7 @@ function Passages({ earlier, beat, terms }: { earlier: readonly Entry[]; beat: B
 }
 
 /** What can be done with the text that lies open. */
-function Ways({ view, beat, pointing, actions }: { view: View; beat: Beat; pointing: Pointing; actions: Actions }): VNode {
+function Ways({ view, beat, pointing, actions }: { view: View; beat: Beat; pointing: Cell<string | null>; actions: Actions }): VNode {
   return (
     <>
       {view.stop !== null && <StopBox stop={view.stop} actions={actions} />}
@@ -151,7 +151,7 @@ function firstUses(passages: readonly (readonly Line[])[], glossing: Glossing | 
 }
 
 /** Whether eye and focus go to what a change has brought. */
-const leads = ({ phase, cause }: View): boolean => phase !== "ended" && !["load", "trouble", "edit", "none"].includes(cause);
+const leads = ({ phase, move }: View): boolean => phase !== "ended" && !["load", "trouble", "edit", "none"].includes(move);
 
 /** The column of text, and where the eye and the focus go after a change: to the newest text, below the answer that led to it. */
 class Column extends Component<{ readonly view: View; readonly children?: ComponentChildren }> {
@@ -175,17 +175,17 @@ class Column extends Component<{ readonly view: View; readonly children?: Compon
     // What was answered before the game had come was marked on the spot.
     for (const mark of box.querySelectorAll(".pointed")) mark.classList.remove("pointed");
     if (!leads(view)) return;
-    const { cause } = view;
-    const fresh = cause === "close" || cause === "begin";
+    const { move } = view;
+    const fresh = move === "close" || move === "begin";
     const target = box.querySelector<HTMLElement>(fresh ? ".card h1" : ".now");
     const answers = box.querySelectorAll<HTMLElement>(".answer");
-    const at = cause === "choose" || cause === "resume" ? (answers[answers.length - 1] ?? target) : target;
+    const at = move === "choose" || move === "resume" ? (answers[answers.length - 1] ?? target) : target;
     const still = document.documentElement.dataset["motion"] === "reduced";
     // First the place, then the focus: the other way round the page would be laid out twice. A new column lies at its top already.
-    if (!fresh && at !== null) reveal(at, false, still || cause !== "choose" ? "auto" : "smooth");
+    if (!fresh && at !== null) reveal(at, false, still || move !== "choose" ? "auto" : "smooth");
     else if (box === old) box.scrollTo({ top: 0 });
     // The focus goes to the new text, so that the next Tab is the first answer; the live region says the text itself, once.
-    if (cause !== "begin" || isReading()) target?.focus({ preventScroll: true });
+    if (move !== "begin" || isReading()) target?.focus({ preventScroll: true });
   }
 
   override render({ view, children }: { view: View; children?: ComponentChildren }): VNode {
@@ -211,7 +211,7 @@ function Untold(): VNode {
 
 interface FileProps {
   readonly view: View;
-  readonly pointing: Pointing;
+  readonly pointing: Cell<string | null>;
   readonly actions: Actions;
   readonly stage: boolean;
   /** How many endings are still open; null shows nothing. */
@@ -264,7 +264,7 @@ function File({ view, pointing, actions, stage, futures }: FileProps): VNode {
     <article>
       {view.phase === "ended" && <Untold />}
       <FileCard card={earlier[0]?.card ?? beat?.card ?? null} short={beat?.short?.id ?? null} choose={actions.choose} />
-      <Measures view={view} open={!stage} futures={futures} />
+      <Gauges view={view} open={!stage} futures={futures} />
       <Changes list={between} lead={words.between} />
       {beat !== null && <Passages earlier={earlier} beat={beat} terms={terms} />}
       {beat !== null && <Ways view={view} beat={beat} pointing={pointing} actions={actions} />}

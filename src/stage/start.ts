@@ -3,7 +3,6 @@ import type { Cell } from "../core/cell.ts";
 import * as names from "#words/names.ts";
 import * as pictured from "#words/picture.ts";
 import * as words from "#words/stage.ts";
-import type { Pointing } from "../core/pointing.ts";
 import type { Session } from "../core/session.ts";
 import type { Theme } from "../picture/palette.ts";
 import { Engine, inTasks } from "./engine.ts";
@@ -17,7 +16,7 @@ export interface StageOptions {
   /** Whether the stage is still wanted; where it is not, the start ends. */
   readonly wanted: () => boolean;
   readonly session: Session;
-  readonly pointing: Pointing;
+  readonly pointing: Cell<string | null>;
   /** How many endings are still open; null shows nothing. */
   readonly futures: Cell<number | null>;
   readonly reducedMotion: boolean;
@@ -88,13 +87,13 @@ function listen(canvas: HTMLCanvasElement, scene: StoryScene, { session, pointin
     return city === null ? targetAt(at, scene.picture.line, scene.layout) : { kind: "city", ...city };
   };
   const point = (target: Target | null): void => {
-    const branch = target?.kind === "branch" ? target.id : null;
-    if (over?.kind === "branch" || branch !== null) pointing.set(branch);
+    const choice = target?.kind === "choice" ? target.id : null;
+    if (over?.kind === "choice" || choice !== null) pointing.set(choice);
     over = target;
-    canvas.style.cursor = target === null || target.kind === "city" || (target.kind === "branch" && target.locked) ? "default" : "pointer";
+    canvas.style.cursor = target === null || target.kind === "city" || (target.kind === "choice" && target.locked) ? "default" : "pointer";
     const node = target?.kind === "node" ? target : null;
     const city = target?.kind === "city" ? words.city(names.places[target.place], pictured.cities[target.state]).toUpperCase() : "";
-    scene.point(pointing.choice, node?.entry ?? null, node === null ? city : words.reopen(node.question));
+    scene.point(pointing.value, node?.entry ?? null, node === null ? city : words.reopen(node.question));
     wake();
   };
   canvas.addEventListener("pointermove", (event) => {
@@ -223,7 +222,7 @@ function run(host: HTMLElement, game: Engine, scene: StoryScene, options: StageO
         const { view } = session;
         try {
           const moves = view.phase !== "ended" && view.beat !== null && scene.perform(view);
-          const points = scene.point(pointing.choice, null, "");
+          const points = scene.point(pointing.value, null, "");
           const counts = scene.count(options.futures.value);
           if (moves || points || counts) wake();
         } catch (error) {

@@ -6,7 +6,7 @@ import { type Session, createSession } from "../../src/core/session.ts";
 import { firstWorld, openChapter } from "../../src/core/teller.ts";
 import { compileStory } from "../../src/build/compile.ts";
 import { files } from "../../src/generated/story.ts";
-import { type Sources, compile, shelve, sources } from "./shelf.ts";
+import { type Sources, compile, libraryOf, sources } from "./library.ts";
 
 const story = compileStory("story");
 const text = (chapter: string): string => story.chapters.get(chapter as never) ?? "";
@@ -97,7 +97,7 @@ const broken: Sources = {
 const reworded: Sources = { ...sources, railwaymen: (sources["railwaymen"] ?? "").replace("The lamp smoked.", "The lamp went out.") };
 /** A library that has everything at hand. */
 async function full(from: Sources) {
-  const library = shelve(from);
+  const library = libraryOf(from);
   for (const chapter of [...Object.keys(from), "decide"]) await library.fetch(chapter as never);
   return library;
 }

@@ -52,7 +52,7 @@ function usePainted<T>(value: T): T {
   return painted;
 }
 
-interface MeasuresProps {
+interface GaugesProps {
   readonly view: View;
   readonly open: boolean;
   readonly futures: number | null;
@@ -85,10 +85,10 @@ const Standing = memo(({ view }: { view: View }) => {
 });
 
 /** Where things stand now, folded away; open by itself where there is no picture to show it. */
-export const Measures = memo(({ view, open, futures }: MeasuresProps): VNode => {
+export const Gauges = memo(({ view, open, futures }: GaugesProps): VNode => {
   const painted = usePainted(view);
   return (
-    <details class="measures" open={open}>
+    <details class="gauges" open={open}>
       <summary>
         <span>{reading.gauges}</span>
         {futures !== null && <span class="futures">{reading.futures(futures)}</span>}
