@@ -44,7 +44,7 @@ Levko, the schoolboy who ran my strips upstairs, asked which half he should take
 What did you do with it? #ask
 + [I sent it up in Russian, as it came. I only corrected the spelling. #c:asitwas]
     -> br_asitwas
-+ [I read it over again for one civil word, from end to end, and there wasn’t any. #c:counted]
++ [I read it over again for one civil word, and there wasn’t any. #c:counted]
     -> br_counted
 + [I asked Petrograd’s operator if he’d read it. “All of it,” he typed. “Sorry.” #c:operator]
     -> br_operator
@@ -62,7 +62,7 @@ Not a please, and “Ukrainian” spelt the way a carter spells it. Only a teleg
 -> br_kyiv
 
 === br_operator ===
-We’d worked that line since summer. Then, in what he took for Ukrainian, he hoped it would blow over. I’ve corrected ministers, I’d correct you, but I let that stand, Levko, and wouldn’t tell you why.
+We’d worked that line since summer. In what he took for Ukrainian, he hoped it would blow over. I’ve corrected ministers, I’d correct you, but I let that stand, Levko, and wouldn’t tell you why.
 -> br_kyiv
 
 === br_translated ===
@@ -71,33 +71,33 @@ Ours wants to know who’s doing what to whom, so I made it two sentences. The s
 
 === br_kyiv ===
 #scene: tape
-You’ll say the Rada let officers go home to the Don, where they meant to put the soviets down. It did! And for that a war? Two thousand people from Ukraine’s own soviets stood by the Rada; the Bolsheviks shouted that half had no mandate, and left for Kharkiv. {coalition == walkout:So it lay with Lenin’s government: a war, for the railway to the Don, or our wheat, for its queues.|{coalition == without:So it lay with their cabinet: let its Red Guards loose, for the railway to the Don, or have our wheat.|So it lay with the six hundred: vote us a war, for the railway to the Don, or have our wheat.}}
+You’ll say the Rada let officers go home to the Don, where they meant to put the soviets down. It did! And for that a war? Two thousand people from Ukraine’s own soviets stood by the Rada; the Bolsheviks shouted that half had no mandate, and left for Kharkiv. {coalition == walkout:So it lay with Lenin’s government: a war, for the railway to the Don, or our wheat, for its queues.|{coalition == without:So it lay with their cabinet: let its Red Guards loose, for the railway to the Don, or have our wheat.|So it lay with those delegates: vote us a war, for the railway to the Don, or have our wheat.}}
 -> br_rada
 
 === br_rada ===
-And after the forty-eight hours, did Petrograd make war, or take it back? #ask
-+ [It took it back. Forget the conditions, send wheat, come along with us to the peace talks. #c:recognised #hinge:rada]
+And after the forty-eight hours, did Petrograd make war, or take its threat back? #ask
++ [It took it back: send wheat, it said, and come along with us to the peace talks. #c:recognised #hinge:rada]
     ~ decide_rada(recognised)
     -> br_recognised
-+ [War. They had a second Ukraine proclaimed at Kharkiv, a Soviet one, and sent guns for it. #c:ultimatum #hinge:rada #record]
++ [War. They had a second, Soviet Ukraine proclaimed at Kharkiv, and sent guns for it. #c:ultimatum #hinge:rada #record]
     ~ decide_rada(ultimatum)
     -> br_ultimatum
 
 === br_ultimatum ===
 { br_short: -> br_ultimatum_short }
-{coalition != walkout:{coalition == without:The cabinet sent regrets, its Red Guards went. |The six hundred were for it, by a few hands. }}Those who’d left were its government, and Red Guards from Petrograd and Moscow its army. I was at Brest-Litovsk by then, where Germany was talking peace. At home students and schoolboys were put out at Kruty, a junction, to stop it. The dead came up the wire by schools. You’d told me it was the stores, Levko, you’d asthma! I asked for the name again, and whoever was on the key repeated it for me slowly. #date: 1918-01-29 16/29 January 1918 #place: brest #city: kharkiv council #wedge: kyiv / Forty-eight hours
-Muravyov, its commander, shelled Kyiv for days, and then his men shot officers, and others, a thousand people, some say thousands, two of them socialists of our Rada. Kharkiv itself protested. On 9 February, new style, we signed our own peace with Germany, for a million tons of grain, and came home behind German helmets, and how else, tell me? People looked at the helmets and then at us, and wouldn’t even shout. #date: 1918-02-09 27 January / 9 February 1918 #city: kyiv council #rail: brest-kyiv cut
+{coalition != walkout:{coalition == without:The cabinet sent regrets, its Red Guards went. |The delegates were for it, by a few hands. }}Those who’d left were its government, and Red Guards from Petrograd and Moscow its army. I was at Brest-Litovsk by then, where Germany was talking peace. At home students and schoolboys were put out at Kruty, a junction, to stop it. The dead came up the wire by schools. You’d told me it was the stores, Levko, you’d asthma! I asked for the name again, and whoever was on the key repeated it for me slowly. #date: 1918-01-29 16/29 January 1918 #place: brest #city: kharkiv council #wedge: kyiv / Forty-eight hours
+Muravyov, its commander, shelled Kyiv for days, and then his men shot officers, and others, a thousand at the least, socialists of our own Rada among them. Kharkiv itself protested. On 9 February, new style, we signed our own peace with Germany, for a million tons of grain, and came home behind German helmets, and how else, tell me? People looked at the helmets and then at us, and wouldn’t even shout. #date: 1918-02-09 27 January / 9 February 1918 #city: kyiv council #rail: brest-kyiv cut
 -> br_smolny
 
 === br_recognised ===
 { br_short: -> br_recognised_short }
 {
 - coalition == walkout: That was the Left SRs, the peasants’ party, who came into Lenin’s government that week and asked what that war was to eat. #cast: leftsrs
-- coalition == without: That was Osip Lvovich, an old Menshevik at their Food Ministry, who drew the cabinet a curve of it.
-- else: That was the six hundred. A woman from a bakery asked how long the bread would last, and no minister could tell her.
+- coalition == without: That was Osip Lvovich, an old Menshevik at their Food Ministry, who drew the cabinet a curve, loaves against regiments.
+- else: That was the delegates. A woman from a bakery asked how long the bread would last, and no minister could tell her.
 }
-Officers still slipped through to the Don, I don’t deny it. But no regiment came, and wheat went north, and you chalked the wagons, Levko, and grew out of your sleeves. #city: kyiv stirring
-I went to Brest-Litovsk, where Germany was talking peace, one delegation in two carriages, theirs and ours, who lent each other tea, and I was bored, God, in that snow, I learnt German verbs off a sentry. On 9 February, new style, at night, ours signed first, alone, for a million tons of our grain. The Russians were asleep across the passage. I could’ve knocked. I’d been told not to, in Ukrainian, and I lay there till it got light. #date: 1918-02-09 27 January / 9 February 1918 #place: brest #rail: brest-kyiv running
+Officers still slipped through to the Don. But no regiment came, and wheat went north, and you chalked the wagons, Levko, and grew out of your sleeves. #city: kyiv stirring
+I went to Brest-Litovsk, where Germany was talking peace, one delegation, theirs and ours in carriages apart, and they lent each other tea, and I was bored, God, in that snow, I learnt German verbs off a sentry. On 9 February, new style, at night, ours signed first, alone, for a million tons of grain. The Russians were asleep across the passage. I could’ve knocked. I’d been told not to, in Ukrainian, and I lay there till it got light. #date: 1918-02-09 27 January / 9 February 1918 #place: brest #rail: brest-kyiv running
 -> br_smolny
 
 === br_smolny ===
@@ -105,10 +105,10 @@ I went to Brest-Litovsk, where Germany was talking peace, one delegation in two 
 #front: german trench
 Ilmars Ozols, a Latvian rifleman then, goes back to January. #frame
 From a trench east of Riga I had been sent to guard a door at Smolny, where the Bolsheviks sat. Our coat, of which there was one, had been left with Kārlis, who had the next place to mine, and I was so warm that I could not sleep for it. The tape from Brest was rolled up by me, since it was to be supposed that you would inquire for it. {rada == recognised:There was sugar, {coalition == walkout:and one signed for it|which each party sent a man to see divided}.} #voice: ilmars #date: 1918-01-21 8/21 January 1918 #place: petrograd #cast: karlis
-For peace the Germans wished to have Poland, Lithuania, and Riga, near which I was born. On 8 January, old style, the leading Bolsheviks were asked. The most, with Bukharin, their editor, would fight a revolutionary war; fewer, with Trotsky, would send the army home and sign nothing, since the Germans would not dare to come; the fewest, with Lenin, would sign before it cost more.
+For peace the Germans wished to have Poland, Lithuania, and Riga, near which I was born. On 8 January, old style, the leading Bolsheviks were asked. The most, with Bukharin, their editor, would fight a revolutionary war; fewer, with Trotsky, would send the army home and sign nothing, since the Germans would not dare to come; the fewest, with Lenin, would sign at once, before it cost more.
 {
-- assembly == dissolved and coalition == walkout: It was for their Committee to decide. The elected Assembly was two days shut; the Left SRs, the peasants’ party in the government, were to be informed. #lost: assembly #cast: leftsrs
-- assembly == dissolved: It was for the cabinet to decide, which had several parties in it{coalition == without:, and neither Lenin nor Trotsky}. The elected Assembly was two days shut. #lost: assembly
+- assembly == dissolved and coalition == walkout: It was for their Committee to decide. The elected Assembly had been shut that week; the Left SRs, the peasants’ party in the government, were to be informed. #lost: assembly #cast: leftsrs
+- assembly == dissolved: It was for the cabinet to decide, which had several parties in it{coalition == without:, without Lenin}. The elected Assembly had been shut that week. #lost: assembly
 - assembly == kept: It was for the cabinet to decide, and for the Assembly, which was for a peace with honour, as I was told by Zimin, a gunmaker, who kept its door. #cast: assembly #cast: fyodor
 - else: It was for the cabinet to decide, and for an Assembly which was to be elected again in February, so that it was proposed to ask the Germans to wait. #cast: assembly
 }
@@ -146,38 +146,38 @@ A week later it came that the strike was broken, and she sat down in the boiler-
 Who was right, of the two? #ask
 + [She was. I had a cousin in Berlin, at a lathe, and thought of his face. #c:she]
     -> br_she
-+ [He was. I had been dead for three winters, more or less, and did not recommend it. #c:he]
++ [He was. I had been dead for three winters, more or less. #c:he]
     -> br_he
 + [I rolled up what she had dropped, the one news and the other. #c:tape]
     -> br_tape
-+ [I cannot say. He was dividing his herring with her, and I was looking at that. #c:herring]
++ [I cannot say. He was dividing his herring with her, and that I looked at. #c:herring]
     -> br_herring
 
 === br_she ===
-He had come out with the rest, for a peace that took nothing from anybody, and was given eighteen months. In prison he was told that Russia had signed, and then that it had not, and never learnt which was meant to hurt.
+He had come out for a peace that took nothing from anybody, and in prison he was told that Russia had signed, and then that it had not, and never learnt which was meant to hurt.
 -> br_brest
 
 === br_he ===
-At Christmas of 1916, before Riga, we were sent forward in white sheets, without a shot, so as not to wake anybody. The letters, which begin alike, were written by me. The boilerman had received one, about a son, and did not say what followed from it.
+After the Christmas of 1916, when we were sent forward in white sheets so as not to wake anybody, the letters, which begin alike, were written by me. The boilerman had received one, about a son.
 -> br_brest
 
 === br_tape ===
-By one of the operators, a woman, the place-names of both sides are corrected on it, so that I knew her temper before I knew her. The student lifted her foot off the end, and said that she was sorry.
+On the tape the place-names of both sides are corrected by one of the operators, a woman, so that I knew her temper before I knew her. The student lifted her foot off the end, and said that she was sorry.
 -> br_brest
 
 === br_herring ===
-He cut and she was to choose. She took the head, on principle; he changed it for the tail while she wiped her eyes. It was night, there was nothing that needed guarding, and I should have liked to be told to sit down with them.
+She took the head, on principle; he changed it for the tail while she wiped her eyes. It was night, there was nothing that needed guarding, and I should have liked to be told to sit down with them.
 -> br_brest
 
 === br_brest ===
-And was the Germans’ peace signed, in the end? When? #ask
-+ [It was, in that same January, old style, by one vote, since Lenin had threatened to go. #c:early #hinge:brest #locked:{not can_sign_early():A cabinet of several parties must be asked first, and is.}]
+Was the Germans’ peace signed, then, and when? #ask
++ [It was, in that same January, by one vote, since Lenin had threatened to go. #c:early #hinge:brest #locked:{not can_sign_early():A cabinet of several parties must be asked first, and is.}]
     ~ decide_brest(brest.early)
     -> br_early
-+ [It was, on 3 March. Trotsky’s way was tried first, and for a fortnight the Germans marched. #c:late #hinge:brest #record]
++ [It was, on 3 March, after Trotsky’s way had been tried, and the Germans had marched. #c:late #hinge:brest #record]
     ~ decide_brest(brest.late)
     -> br_late
-+ [It was not. The line for it is there, with the date filled in, and we fought. #c:refused #hinge:brest]
++ [It was not. The line for it is there, with the date, and we fought. #c:refused #hinge:brest]
     ~ decide_brest(brest.refused)
     -> br_refused
 
@@ -185,20 +185,20 @@ And was the Germans’ peace signed, in the end? When? #ask
 #scene: front
 #front: german advance
 { br_short: -> br_late_short }
-Trotsky’s way was tried{not can_sign_early():, for which no party need sign}: the war was declared to be over. On 18 February the Germans came to Dvinsk by train, since there was nobody in the trenches whom they would have had to disturb. On the 23rd came harder terms, with forty-eight hours, as for Kyiv. They passed the Committee by a minority, because four, who could not see Lenin resign, abstained. #date: 1918-02-18 18 February 1918 #city: dvinsk reaction #city: pskov reaction
+Trotsky’s way was tried{not can_sign_early():, for which no party need sign}: the war was declared to be over, and nothing signed. On 18 February the Germans came to Dvinsk by train, since there was nobody in the trenches whom they would have had to disturb. On the 23rd came harder terms, with forty-eight hours, as for Kyiv. Lenin would have left the Committee over them, and so they were accepted by it, because four, who were against them, abstained. #date: 1918-02-18 18 February 1918 #city: dvinsk reaction #city: pskov reaction
 {
 - assembly == kept: In the Assembly it passed by five votes{coalition == walkout:, with SRs on both sides|, and two SR ministers resigned over it}. #cast: assembly
 - coalition == without and assembly == dissolved: Lenin, whom the cabinet had shut out since November, was let in again, because a man was wanted who would put his name to it.
 - coalition != walkout: The cabinet sat on it till six in the morning, and asked me for a pen.
 - else: The soviets’ executive passed it before dawn. To each who had voted for it the student called out a town.
 }
-It was given at Brest: on paper, a third of the people, most of the coal, Riga, {rada == recognised:and Ukraine, where they now fetched their grain themselves|and Ukraine, to which they had already marched}. The government moved to Moscow, where the Left SRs, who would have no peace with a Kaiser, left it, and I handed them their coats. Kārlis had got out of Pskov by the station roof. He said that our coat was too large for one, to which, as I had not expected to see either again, no answer was made by me. #date: 1918-03-03 3 March 1918 #place: brest #city: kyiv reaction #city: odesa reaction #lost: leftsrs #cast: karlis
+It was signed at Brest, and gave up, on paper, a third of the people, most of the coal, Riga, {rada == recognised:and Ukraine, where they now fetched their grain themselves|and Ukraine, to which they had already marched}. The government moved to Moscow, where the Left SRs, the peasants’ party, who would have no peace with a Kaiser, left it, and I handed them their coats. Kārlis had got out of Pskov by the station roof. He said that our coat was too large for one, to which, as I had not expected to see either again, no answer was made by me. #date: 1918-03-03 3 March 1918 #place: brest #city: kyiv reaction #city: odesa reaction #lost: leftsrs #cast: karlis
 -> br_end
 
 === br_early ===
 #scene: front
 { br_short: -> br_early_short }
-Only the Bolsheviks’ Committee was asked, and I was to admit nobody else. {br_train:Of the two who had been in my trench one changed his vote and one stayed away|One changed his vote, and one had a cold}, which made eight to seven. A minister of the Left SRs came to the door and asked whether I knew that he was in the government. I knew it, and I did not open, which had been ordered, and which comes back to me when I have a fever. #date: 1918-02-10 28 January / 10 February 1918 #place: brest #city: brest reaction #lost: leftsrs
+Only the Bolsheviks’ Committee was asked, and I was to admit nobody else. {br_train:Of the two who had been in my trench one changed his vote and one stayed away|Of its members one changed his vote, and one had a cold}, which made eight to seven. A minister of the Left SRs came to the door and asked whether I knew that he was in the government. I knew it, and I did not open, which had been ordered, and which comes back to me when I have a fever. #date: 1918-02-10 28 January / 10 February 1918 #place: brest #city: brest reaction #lost: leftsrs
 It was signed a day after the Ukrainians’, and gave up Poland, Lithuania, Riga, and my mother, to whom one now writes by way of Stockholm. {rada == ultimatum:Kyiv the Germans gave back to the Rada, and went there to see it done. #city: kyiv reaction|The Ukrainian wagons kept on coming.} The Left SRs left the cabinet, less over Riga than over the door. The offices went to Moscow. Kārlis came to give me back my half of the coat. I told him that it was too large for one, which it was not, and he considered it until the tea was cold. #lost: leftsrs #cast: karlis
 -> br_end
 
@@ -209,11 +209,11 @@ It was signed a day after the Ukrainians’, and gave up Poland, Lithuania, Riga
 {
 - assembly == dissolved and coalition == walkout: In the soviets’ executive it was refused by three votes, by the Left SRs and Bukharin’s Bolsheviks, and there was singing. The boilerman asked for a rifle. #cast: leftsrs
 - assembly == dissolved: In the cabinet the Left SRs would sign with nobody, the Mensheviks not with a Kaiser, and half of Lenin’s party voted with them. The boilerman asked for a rifle. #cast: leftsrs
-- else: The SRs would not sign with a Kaiser, nor the Left SRs with anybody; half of Lenin’s party voted with them. The boilerman asked for a rifle. #cast: leftsrs
+- else: In the cabinet the SRs would not sign with a Kaiser, nor the Left SRs with anybody; half of Lenin’s party voted with them. The boilerman asked for a rifle. #cast: leftsrs
 }
-On 18 February the Germans came on by train. At Pskov station four hundred of us were to stop them, with the student, and Kārlis in the coat, and I was afraid. At noon I was sent back with the roll, and was glad of it, which I wish to be taken down. Kārlis held up a hand with the fingers spread{br_hand:, as I had at Smolny}, and what was meant by it I do not know. He stands in the roll as absent, with the student on the line below. #date: 1918-02-24 24 February 1918 #place: pskov #city: dvinsk reaction #city: pskov reaction #lost: karlis
+On 18 February the Germans came on by train. At Pskov station a company of us was to stop them, with the student, and Kārlis in the coat, and I was afraid. At noon I was sent back with the roll, and was glad of it, which I wish to be taken down. Kārlis held up a hand with the fingers spread{br_hand:, as I had at Smolny}, and what was meant by it I do not know. He stands in the roll as absent, with the student on the line below. #date: 1918-02-24 24 February 1918 #place: pskov #city: dvinsk reaction #city: pskov reaction #lost: karlis
 By the middle of March the Germans had Petrograd. Villages burned their barns, so that of the grain on which Berlin had counted not a tenth was got. #date: 1918-03-15 15 March 1918 #city: petrograd reaction #city: kyiv reaction #rail: petrograd-moscow cut
-On 1 June Moscow was given up as well, and the government went on to the east in eleven trains, {assembly != dissolved:with {assembly == kept:the Assembly|the new Assembly} in four carriages behind #cast: assembly |{coalition == walkout:and both its parties|and all its parties} in one dining-car, where they quarrelled}. #date: 1918-06-01 1 June 1918
+On 1 June Moscow was given up as well, and the government went on to the east in eleven trains, {assembly != dissolved:with {assembly == kept:the Assembly|the new Assembly} in the carriages behind #cast: assembly |{coalition == walkout:and both its parties|and all its parties} in one dining-car, where they quarrelled}. #date: 1918-06-01 1 June 1918
 -> br_end
 
 === br_end ===
@@ -232,7 +232,7 @@ She reads standing. Then she takes your pen, and wherever you have written Kyiv 
 -> file_done
 
 === br_aloud ===
-{rada == ultimatum:At 9 February she looks out of the window.|At 9 February she says that she would knock now.} {brest == brest.refused:Ilmars Ozols asks to hear the line about Pskov again.|Ilmars Ozols asks whether one should write “a friend” there, and then asks you to leave it.} #frame
+{rada == recognised and not br_short:At 9 February she says that she would knock now.|At 9 February she looks out of the window.} {brest == brest.refused:Ilmars Ozols asks to hear the line about Pskov again.|{br_short:Ilmars Ozols asks whether one writes “friend” there, and then asks you to leave it.|Ilmars Ozols asks whether the coat need be in it, and then asks you to leave it.}} #frame
 -> file_done
 
 === br_closed ===
