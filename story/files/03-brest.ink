@@ -37,7 +37,7 @@ Oksana Hrytsenko asks what language you are writing, and waits to see it written
 I worked the Hughes at Kyiv, a telegraph that prints. In November our parliament, the Central Rada, socialists, don’t make that face, proclaimed the Ukrainian People’s Republic. The Empire’s machines have no ї. My country went out to Petrograd with a figure 1 in it, and some lout asked me to repeat it in a known language. #voice: oksana
 {
 - coalition == walkout: On 4 December, old style, the new government there, Lenin’s, telegraphed that it recognised us, without limits or conditions. I was happy to the end of the line. Let Red regiments through to the Don, stop letting officers through, in forty-eight hours, or it’s war! Signed: Lenin, Trotsky.
-- coalition == without: On 4 December, old style, the new government there, all the socialists but Lenin, telegraphed that it recognised us, without limits or conditions, and what’s our wheat? I was happy to the end of the line. Underneath, its Red Guards: let us through to the Don, stop letting officers through, in forty-eight hours, or it’s war!
+- coalition == without: On 4 December, old style, the new government there, all the socialists but Lenin, telegraphed that it recognised us, without limits or conditions, and what did we want for wheat? I was happy to the end of the line. Underneath, its Red Guards: let us through to the Don, stop letting officers through, in forty-eight hours, or it’s war!
 - else: On 4 December, old style, the new government there, all the socialists together, telegraphed that it recognised us, without limits or conditions. I was happy to the end of the line. Let Red regiments through to the Don, stop letting officers through, in forty-eight hours, or it’s war! Six hundred delegates were still to vote on it.
 }
 Levko, the schoolboy who ran my strips upstairs, asked which half he should take first. Both, you donkey! I’m sorry I called you that.
@@ -71,7 +71,7 @@ Ours wants to know who’s doing what to whom, so I made it two sentences. The s
 
 === br_kyiv ===
 #scene: tape
-You’ll say the Rada let officers go home to the Don, where they meant to put the soviets down. It did! And for that a war? Two thousand people from Ukraine’s own soviets stood by the Rada; the Bolsheviks shouted that half had no mandate, and left for Kharkiv. {coalition == walkout:So it lay with Lenin’s government: a war, for the railway to the Don, or our wheat, for its queues.|{coalition == without:So it lay with their cabinet: let its Red Guards loose, for the railway to the Don, or have our wheat.|So it lay with those delegates: vote us a war, for the railway to the Don, or have our wheat.}}
+You’ll say the Rada let officers go home to the Don, where they were arming against the soviets. It did! And for that a war? Two thousand people from Ukraine’s own soviets stood by the Rada; the Bolsheviks shouted that half had no mandate, and left for Kharkiv. {coalition == walkout:So it lay with Lenin’s government: a war, for the railway to the Don, or our wheat, for its queues.|{coalition == without:So it lay with their cabinet: let its Red Guards loose, for the railway to the Don, or have our wheat.|So it lay with those delegates: vote us a war, for the railway to the Don, or have our wheat.}}
 -> br_rada
 
 === br_rada ===
@@ -107,8 +107,8 @@ Ilmars Ozols, a Latvian rifleman then, goes back to January. #frame
 From a trench east of Riga I had been sent to guard a door at Smolny, where the Bolsheviks sat. Our coat, of which there was one, had been left with Kārlis, who had the next place to mine, and I was so warm that I could not sleep for it. The tape from Brest was rolled up by me, since it was to be supposed that you would inquire for it. {rada == recognised:There was sugar, {coalition == walkout:and one signed for it|which each party sent a man to see divided}.} #voice: ilmars #date: 1918-01-21 8/21 January 1918 #place: petrograd #cast: karlis
 For peace the Germans wished to have Poland, Lithuania, and Riga, near which I was born. On 8 January, old style, the leading Bolsheviks were asked. The most, with Bukharin, their editor, would fight a revolutionary war; fewer, with Trotsky, would send the army home and sign nothing, since the Germans would not dare to come; the fewest, with Lenin, would sign at once, before it cost more.
 {
-- assembly == dissolved and coalition == walkout: It was for their Committee to decide. The elected Assembly had been shut that week; the Left SRs, the peasants’ party in the government, were to be informed. #lost: assembly #cast: leftsrs
-- assembly == dissolved: It was for the cabinet to decide, which had several parties in it{coalition == without:, without Lenin}. The elected Assembly had been shut that week. #lost: assembly
+- assembly == dissolved and coalition == walkout: It was for their Committee to decide. The elected Assembly had just been shut; the Left SRs, the peasants’ party in the government, were to be informed. #lost: assembly #cast: leftsrs
+- assembly == dissolved: It was for the cabinet to decide, which had several parties in it{coalition == without:, without Lenin}. The elected Assembly had just been shut. #lost: assembly
 - assembly == kept: It was for the cabinet to decide, and for the Assembly, which was for a peace with honour, as I was told by Zimin, a gunmaker, who kept its door. #cast: assembly #cast: fyodor
 - else: It was for the cabinet to decide, and for an Assembly which was to be elected again in February, so that it was proposed to ask the Germans to wait. #cast: assembly
 }
@@ -150,7 +150,7 @@ Who was right, of the two? #ask
     -> br_he
 + [I rolled up what she had dropped, the one news and the other. #c:tape]
     -> br_tape
-+ [I cannot say. He was dividing his herring with her, and that I looked at. #c:herring]
++ [I cannot say. He was dividing his herring with her, and I was looking at that. #c:herring]
     -> br_herring
 
 === br_she ===
@@ -192,7 +192,7 @@ Trotsky’s way was tried{not can_sign_early():, for which no party need sign}: 
 - coalition != walkout: The cabinet sat on it till six in the morning, and asked me for a pen.
 - else: The soviets’ executive passed it before dawn. To each who had voted for it the student called out a town.
 }
-It was signed at Brest, and gave up, on paper, a third of the people, most of the coal, Riga, {rada == recognised:and Ukraine, where they now fetched their grain themselves|and Ukraine, to which they had already marched}. The government moved to Moscow, where the Left SRs, the peasants’ party, who would have no peace with a Kaiser, left it, and I handed them their coats. Kārlis had got out of Pskov by the station roof. He said that our coat was too large for one, to which, as I had not expected to see either again, no answer was made by me. #date: 1918-03-03 3 March 1918 #place: brest #city: kyiv reaction #city: odesa reaction #lost: leftsrs #cast: karlis
+It was signed at Brest, and gave up, on paper, a third of the people, most of the coal, Riga, {rada == recognised:and Ukraine, where the Germans now fetched their grain themselves|and Ukraine, to which the Germans had already marched}. The government moved to Moscow, where the Left SRs, the peasants’ party, who would have no peace with a Kaiser, left it, and I handed them their coats. Kārlis had got out of Pskov by the station roof. He said that our coat was too large for one, to which, as I had not expected to see either again, no answer was made by me. #date: 1918-03-03 3 March 1918 #place: brest #city: kyiv reaction #city: odesa reaction #lost: leftsrs #cast: karlis
 -> br_end
 
 === br_early ===
@@ -213,7 +213,7 @@ It was signed a day after the Ukrainians’, and gave up Poland, Lithuania, Riga
 }
 On 18 February the Germans came on by train. At Pskov station a company of us was to stop them, with the student, and Kārlis in the coat, and I was afraid. At noon I was sent back with the roll, and was glad of it, which I wish to be taken down. Kārlis held up a hand with the fingers spread{br_hand:, as I had at Smolny}, and what was meant by it I do not know. He stands in the roll as absent, with the student on the line below. #date: 1918-02-24 24 February 1918 #place: pskov #city: dvinsk reaction #city: pskov reaction #lost: karlis
 By the middle of March the Germans had Petrograd. Villages burned their barns, so that of the grain on which Berlin had counted not a tenth was got. #date: 1918-03-15 15 March 1918 #city: petrograd reaction #city: kyiv reaction #rail: petrograd-moscow cut
-On 1 June Moscow was given up as well, and the government went on to the east in eleven trains, {assembly != dissolved:with {assembly == kept:the Assembly|the new Assembly} in the carriages behind #cast: assembly |{coalition == walkout:and both its parties|and all its parties} in one dining-car, where they quarrelled}. #date: 1918-06-01 1 June 1918
+On 1 June Moscow was given up as well, and the government went on to the east in eleven trains, {assembly != dissolved:with {assembly == kept:the Assembly|the new Assembly} in the carriages behind. #cast: assembly |{coalition == walkout:and both its parties|and all its parties} in one dining-car, where they quarrelled.} #date: 1918-06-01 1 June 1918
 -> br_end
 
 === br_end ===
