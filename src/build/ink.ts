@@ -22,7 +22,6 @@ export interface StoryUpdate {
   readonly fingerprint: string;
   readonly urls: Readonly<Record<string, string>>;
   readonly atlas: string;
-  readonly changed: readonly TextId[];
 }
 
 function addresses(story: Compiled, folder: string): Record<string, string> {
@@ -95,7 +94,6 @@ export function ink(root: string): Plugin {
   }
 
   function edited(server: ViteDevServer): void {
-    const before = story;
     try {
       const after = read();
       writeStoryModules(after.source, join("src", "generated"));
@@ -106,12 +104,10 @@ export function ink(root: string): Plugin {
       }
       const module = server.moduleGraph.getModuleById(resolved);
       if (module !== undefined) server.moduleGraph.invalidateModule(module);
-      const changed = [...after.chapters].flatMap(([id, json]) => (before?.chapters.get(id) === json ? [] : [id]));
       const update: StoryUpdate = {
         fingerprint: after.fingerprint,
         urls: addresses(after, "/@story/"),
         atlas: servedAtlas(after),
-        changed,
       };
       server.ws.send({ type: "custom", event: "story:update", data: update });
       prove(server, after);

@@ -36,17 +36,23 @@ const readPlain = (raw: unknown): Plain | null => {
     : null;
 };
 
+/** The tables that were asked for last: one command asks for the same ones several times. */
+let latest: { readonly content: string; readonly tables: Tables } | null = null;
+
 /**
  * The tables of a plan whose choices are read as docs/ink.md has it. The same to the byte, whether they are made or were kept.
  *
  * @throws AtlasError as `makeTables` does
  */
 export function tablesOf(plan: Plan, onProgress?: (runs: number, points: number) => void): Tables {
-  const plain = remember(tables, [contentOf(plan)], readPlain, (): Plain => {
+  const content = contentOf(plan);
+  if (latest?.content === content) return latest.tables;
+  const plain = remember(tables, [content], readPlain, (): Plain => {
     const memo = openMemo();
     const made = makeTables(plan, onProgress, memo);
     memo.leave();
     return { ...made, code: [...made.code] };
   });
-  return { ...plain, code: Int32Array.from(plain.code) };
+  latest = { content, tables: { ...plain, code: Int32Array.from(plain.code) } };
+  return latest.tables;
 }

@@ -3,14 +3,26 @@ import type { ChapterId } from "./cues.ts";
 import type { Rules } from "./sequel.ts";
 import type { FileId } from "../generated/ids.ts";
 
-/** A chapter that could not be fetched. A library rejects with this, and the reader is told that trying again may help. */
+/**
+ * Why something could not be fetched; src/words says it, and what to do.
+ * - `network`: nothing came, or not all of it
+ * - `wrong`: something else came in its place
+ * - `gone`: the server has it no more
+ * - `spoilt`: the browser does not ask for it again
+ */
+export type FetchFault = "network" | "wrong" | "gone" | "spoilt";
+
+/** Something that could not be fetched. A library rejects with this, and the reader is told whether trying again may help. */
 export class FetchError extends Error {
   override readonly name = "FetchError";
-  /** Whether the server no longer has it: then only the page as it is now on the server helps. */
-  readonly gone: boolean;
-  constructor(message: string, gone = false) {
-    super(message);
-    this.gone = gone;
+  readonly fault: FetchFault;
+  constructor(fault: FetchFault) {
+    super(fault);
+    this.fault = fault;
+  }
+  /** Whether only the page as it is now on the server helps. */
+  get gone(): boolean {
+    return this.fault === "gone" || this.fault === "spoilt";
   }
 }
 

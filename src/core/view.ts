@@ -1,4 +1,5 @@
 // The one immutable snapshot of a reading that page and stage show.
+import type { FetchFault } from "./library.ts";
 import type { Beat, Card, Choice, Line } from "./beat.ts";
 import type { ChapterId } from "./cues.ts";
 import type { EndingId, Hinge } from "../generated/story.ts";
@@ -14,7 +15,7 @@ export interface Entry {
   /** The choices that stood open or locked. */
   readonly choices: readonly Choice[];
   /** The answer that went into the record; null where the file was closed here. */
-  readonly answer: Choice | null;
+  readonly chosen: Choice | null;
   /** Whether the reader has not given it: the question came into the story after this reading, which is taken to have gone on so. */
   readonly presumed: boolean;
   /** The world after the text and before the answer. */
@@ -42,14 +43,22 @@ export interface Stop {
 
 /** Something went wrong that a reader can act on. */
 export interface Trouble {
-  /** `network`: a file could not be fetched, try again. `gone`: the server has it no more. `story`: the text itself broke. */
-  readonly kind: "network" | "gone" | "story";
-  readonly chapter: string;
+  /** Why a file could not be fetched; `story` where the text itself broke. */
+  readonly kind: FetchFault | "story";
+  /** What the fault says of itself, for those who write the story. */
   readonly message: string;
 }
 
 /** What happened last, so that views know what to announce and what to perform. */
-export type Cause = "none" | "begin" | "choose" | "close" | "strike" | "reopen" | "restore" | "resume" | "edit" | "load" | "trouble";
+export type Move = "none" | "begin" | "choose" | "close" | "strike" | "reopen" | "restore" | "resume" | "edit" | "load" | "trouble";
+
+/** Where a reading began that did not begin in 1917. */
+export interface Began extends Start {
+  /** What of its decisions the story did not allow, which then went as it happened. */
+  readonly refused: readonly Decided[];
+  /** The world that its first file was handed. */
+  readonly world: World;
+}
 
 /**
  * - `unopened`: no reading yet
@@ -62,7 +71,7 @@ export type Phase = "unopened" | "loading" | "asking" | "closing" | "ended";
 
 export interface View {
   readonly phase: Phase;
-  readonly cause: Cause;
+  readonly move: Move;
   /** Grows with every change. */
   readonly revision: number;
   readonly entries: readonly Entry[];
@@ -78,7 +87,7 @@ export interface View {
   readonly stop: Stop | null;
   /** The entries that the reading that was taken up last did not have and is taken to have gone through: their questions came later. */
   readonly added: readonly number[];
-  /** Where it began, if not in 1917; with what of its decisions the story did not allow, which then went as it happened. */
-  readonly start: (Start & { readonly refused: readonly Decided[] }) | null;
+  /** Where it began; null in 1917. */
+  readonly start: Began | null;
   readonly trouble: Trouble | null;
 }

@@ -1,5 +1,4 @@
 // Parts of the page that are fetched when first needed, and can be asked for again after they failed to come.
-import { fetching } from "#words/notices.ts";
 import { FetchError } from "../core/library.ts";
 import { type Source, network } from "./source.ts";
 
@@ -46,20 +45,22 @@ export interface Piece<T> {
  * parts share has one address only, and after a second failure the page itself must be loaded anew.
  *
  * @param source - where its scripts are had as texts
+ * @param calm - resolves when it may run, once its scripts are there
  */
-export function createPiece<T>({ load, needs }: PieceAddress<T>, source: Source = network): Piece<T> {
+export function createPiece<T>({ load, needs }: PieceAddress<T>, source: Source = network, calm?: () => Promise<unknown>): Piece<T> {
   let there: T | null = null;
   let coming: Promise<T> | null = null;
   let failed = 0;
 
   async function ask(): Promise<T> {
     await Promise.all(needs.map(([script, sum]) => source.text(script, sum)));
+    await calm?.();
     (globalThis as Again).nslAgain = failed === 0 ? "" : `?again=${failed}`;
     let come: T;
     try {
       come = await load();
     } catch {
-      throw failed++ === 0 ? new FetchError(fetching.network) : new FetchError(fetching.spoilt, true);
+      throw failed++ === 0 ? new FetchError("network") : new FetchError("spoilt");
     }
     wear((come as Brought).sheets ?? []);
     there = come;

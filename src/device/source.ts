@@ -1,5 +1,4 @@
 // Where the texts of the game are had, and that nothing is taken for one that it is not: each is known by its checksum.
-import { fetching } from "#words/notices.ts";
 import { FetchError } from "../core/library.ts";
 import { checksum } from "../core/checksum.ts";
 
@@ -13,7 +12,7 @@ export interface Source {
    *
    * @param address - relative to the page
    * @param wanted - the checksum that the text must have: the one that the address ends in, where none is given
-   * @throws FetchError with a sentence for the reader; nothing of what came is kept, so that it can be asked for again
+   * @throws FetchError; nothing of what came is kept, so that it can be asked for again
    */
   text(address: string, wanted?: string): Promise<string>;
 }
@@ -41,7 +40,7 @@ async function bodyOf(response: Response, alive: () => void): Promise<string> {
   }
 }
 
-/** One try. @throws FetchError with a sentence for the reader */
+/** One try. @throws FetchError */
 async function ask(url: string, wanted: string | null, cache: RequestCache): Promise<string> {
   const stop = new AbortController();
   let timer = setTimeout(() => stop.abort(), patience);
@@ -52,13 +51,13 @@ async function ask(url: string, wanted: string | null, cache: RequestCache): Pro
   try {
     const response = await fetch(new URL(url, document.baseURI), { signal: stop.signal, cache });
     alive();
-    if (response.status === 404 || response.status === 410) throw new WrongText(fetching.gone, true);
-    if (!response.ok) throw new FetchError(fetching.network);
+    if (response.status === 404 || response.status === 410) throw new WrongText("gone");
+    if (!response.ok) throw new FetchError("network");
     const text = await bodyOf(response, alive);
-    if (wanted !== null && checksum(text) !== wanted) throw new WrongText(fetching.wrong);
+    if (wanted !== null && checksum(text) !== wanted) throw new WrongText("wrong");
     return text;
   } catch (error) {
-    throw error instanceof FetchError ? error : new FetchError(fetching.network);
+    throw error instanceof FetchError ? error : new FetchError("network");
   } finally {
     clearTimeout(timer);
   }

@@ -33,11 +33,11 @@
 - coalition == without: Four ministries have countersigned the cover, the War Office last, in green. #frame #city: petrograd council #city: kyiv stirring #rail: brest-kyiv running
 - else: “Read aloud, Thursday,” says a stamp on the cover. #frame #city: petrograd council #city: kyiv stirring #rail: brest-kyiv running
 }
-Oksana Hrytsenko asks what language you are writing, and waits to see it written. #frame
+Oksana Hrytsenko asks what language you are writing. #frame
 I worked the Hughes at Kyiv, a telegraph that prints. In November our parliament, the Central Rada, socialists, don’t make that face, proclaimed the Ukrainian People’s Republic. The Empire’s machines have no ї. My country went out to Petrograd with a figure 1 in it, and some lout asked me to repeat it in a known language. #voice: oksana
 {
 - coalition == walkout: On 4 December, old style, the new government there, Lenin’s, telegraphed that it recognised us, without limits or conditions. I was happy to the end of the line. Let Red regiments through to the Don, stop letting officers through, in forty-eight hours, or it’s war! Signed: Lenin, Trotsky.
-- coalition == without: On 4 December, old style, the new government there, all the socialists but Lenin, telegraphed that it recognised us, without limits or conditions, and what did we want for wheat? I was happy to the end of the line. Underneath, its Red Guards: let us through to the Don, stop letting officers through, in forty-eight hours, or it’s war!
+- coalition == without: On 4 December, old style, the new government there, all the socialists but Lenin, telegraphed that it recognised us, without limits or conditions. I was happy to the end of the line. Underneath, its Red Guards: let us through to the Don, stop letting officers through, in forty-eight hours, or it’s war!
 - else: On 4 December, old style, the new government there, all the socialists together, telegraphed that it recognised us, without limits or conditions. I was happy to the end of the line. Let Red regiments through to the Don, stop letting officers through, in forty-eight hours, or it’s war! Six hundred delegates were still to vote on it.
 }
 Levko, the schoolboy who ran my strips upstairs, asked which half he should take first. Both, you donkey! I’m sorry I called you that.
@@ -54,7 +54,7 @@ What did you do with it? #ask
     -> br_short
 
 === br_asitwas ===
-{coalition == without:The ministers named a price for wheat, and told the Red Guards|Towards morning the ministers said} that nobody can recognise a people and in the same breath give it orders. They’d one sausage left, and gave it to you, Levko, and you swore mine was the smaller end.
+Vynnychenko, a novelist, who headed our ministers, answered that nobody can recognise a people and in the same breath give it orders. They’d one sausage left, and gave it to you, Levko, and you swore mine was the smaller end.
 -> br_kyiv
 
 === br_counted ===
@@ -71,7 +71,7 @@ Ours wants to know who’s doing what to whom, so I made it two sentences. The s
 
 === br_kyiv ===
 #scene: tape
-You’ll say the Rada let officers go home to the Don, where they were arming against the soviets. It did! And for that a war? Two thousand people from Ukraine’s own soviets stood by the Rada; the Bolsheviks shouted that half had no mandate, and left for Kharkiv. {coalition == walkout:So it lay with Lenin’s government: a war, for the railway to the Don, or our wheat, for its queues.|{coalition == without:So it lay with their cabinet: let its Red Guards loose, for the railway to the Don, or have our wheat.|So it lay with those delegates: vote us a war, for the railway to the Don, or have our wheat.}}
+You’ll say the Rada let officers home to the Don, to arm against the soviets. It did! And for that a war? Two thousand people from Ukraine’s own soviets stood by the Rada; the Bolsheviks shouted that half had no mandate, and left for Kharkiv. {coalition == walkout:So it lay with Lenin’s government: a war, for the railway to the Don, or our wheat, for its queues.|{coalition == without:So it lay with their cabinet: the Red Guards’ war, for the railway to the Don, or have our wheat.|So it lay with those delegates: vote us a war, for the railway to the Don, or have our wheat.}}
 -> br_rada
 
 === br_rada ===
@@ -85,8 +85,8 @@ And after the forty-eight hours, did Petrograd make war, or take its threat back
 
 === br_ultimatum ===
 { br_short: -> br_ultimatum_short }
-{coalition != walkout:{coalition == without:The cabinet sent regrets, its Red Guards went. |The delegates were for it, by a few hands. }}Those who’d left were its government, and Red Guards from Petrograd and Moscow its army. I was at Brest-Litovsk by then, where Germany was talking peace. At home students and schoolboys were put out at Kruty, a junction, to stop it. The dead came up the wire by schools. You’d told me it was the stores, Levko, you’d asthma! I asked for the name again, and whoever was on the key repeated it for me slowly. #date: 1918-01-29 16/29 January 1918 #place: brest #city: kharkiv council #wedge: kyiv / Forty-eight hours
-Muravyov, its commander, shelled Kyiv for days, and then his men shot officers, and others, a thousand at the least, socialists of our own Rada among them. Kharkiv itself protested. On 9 February, new style, we signed our own peace with Germany, for a million tons of grain, and came home behind German helmets, and how else, tell me? People looked at the helmets and then at us, and wouldn’t even shout. #date: 1918-02-09 27 January / 9 February 1918 #city: kyiv council #rail: brest-kyiv cut
+{coalition != walkout:{coalition == without:Its cabinet sent regrets. |The delegates were for it, by a few hands. }}Those who’d left were its government, and Red Guards from Petrograd and Moscow its army. I was at Brest-Litovsk, where Germany was talking peace. At home students and schoolboys were put out at Kruty, a junction, to stop it. The dead came up the wire by schools. You’d told me the stores, Levko, you’d asthma! I asked for the name again, and whoever was on the key repeated it slowly. #date: 1918-01-29 16/29 January 1918 #place: brest #city: kharkiv council #wedge: kyiv / Forty-eight hours
+Muravyov, its commander, shelled Kyiv for days, and then his men shot officers, and others, a thousand at the least, socialists of our own Rada among them. Kharkiv itself protested. On 9 February we signed our own peace with Germany, for a million tons of grain, and came home behind German helmets, and how else, tell me? People looked at the helmets and then at us, and wouldn’t even shout. #date: 1918-02-09 27 January / 9 February 1918 #city: kyiv council #rail: brest-kyiv cut
 -> br_smolny
 
 === br_recognised ===
@@ -97,14 +97,14 @@ Muravyov, its commander, shelled Kyiv for days, and then his men shot officers, 
 - else: That was the delegates. A woman from a bakery asked how long the bread would last, and no minister could tell her.
 }
 Officers still slipped through to the Don. But no regiment came, and wheat went north, and you chalked the wagons, Levko, and grew out of your sleeves. #city: kyiv stirring
-I went to Brest-Litovsk, where Germany was talking peace, one delegation, theirs and ours in carriages apart, and they lent each other tea, and I was bored, God, in that snow, I learnt German verbs off a sentry. On 9 February, new style, at night, ours signed first, alone, for a million tons of grain. The Russians were asleep across the passage. I could’ve knocked. I’d been told not to, in Ukrainian, and I lay there till it got light. #date: 1918-02-09 27 January / 9 February 1918 #place: brest #rail: brest-kyiv running
+I went to Brest-Litovsk, where Germany was talking peace, one delegation, theirs and ours in carriages apart, and they lent each other tea, and I was bored, God, in that snow, I learnt German verbs off a sentry. On 9 February, at night, ours signed first, alone, for a million tons of grain. The Russians were asleep across the passage. I could’ve knocked. I’d been told not to, in Ukrainian, and I lay there till it got light. #date: 1918-02-09 27 January / 9 February 1918 #place: brest #rail: brest-kyiv running
 -> br_smolny
 
 === br_smolny ===
 #scene: map
 #front: german trench
 Ilmars Ozols, a Latvian rifleman then, goes back to January. #frame
-From a trench east of Riga I had been sent to guard a door at Smolny, where the Bolsheviks sat. Our coat, of which there was one, had been left with Kārlis, who had the next place to mine, and I was so warm that I could not sleep for it. The tape from Brest was rolled up by me, since it was to be supposed that you would inquire for it. {rada == recognised:There was sugar, {coalition == walkout:and one signed for it|which each party sent a man to see divided}.} #voice: ilmars #date: 1918-01-21 8/21 January 1918 #place: petrograd #cast: karlis
+From a trench east of Riga I had been sent to guard a door at Smolny, where the Bolsheviks sat. Our one coat had been left with Kārlis, who had the next place to mine, and I was so warm that I could not sleep for it. The tape from Brest was rolled up by me, since it was to be supposed that you would inquire for it. {rada == recognised:There was sugar, {coalition == walkout:and one signed for it|which each party sent a man to see divided}.} #voice: ilmars #date: 1918-01-21 8/21 January 1918 #place: petrograd #cast: karlis
 For peace the Germans wished to have Poland, Lithuania, and Riga, near which I was born. On 8 January, old style, the leading Bolsheviks were asked. The most, with Bukharin, their editor, would fight a revolutionary war; fewer, with Trotsky, would send the army home and sign nothing, since the Germans would not dare to come; the fewest, with Lenin, would sign at once, before it cost more.
 {
 - assembly == dissolved and coalition == walkout: It was for their Committee to decide. The elected Assembly had just been shut; the Left SRs, the peasants’ party in the government, were to be informed. #lost: assembly #cast: leftsrs
@@ -128,15 +128,15 @@ He waited for the other hand, which had the rifle in it. I kept this one up long
 -> br_strike
 
 === br_roll ===
-“Bērziņš, gone to share out land. Machine-gun, exchanged with the Germans for rum. Present, five.” Kārlis stands there as “with coat”, which was entered by me on an evening when I was not quite correct.
+“Bērziņš, gone to share out land. Machine-gun, exchanged with the Germans for rum. Present, five.” Kārlis stands there as “with coat”, which was entered by me on an evening when I was not quite correct. #cast: karlis
 -> br_strike
 
 === br_day ===
-Men went home daily, since the land was being shared out. Were those who stayed not ready in spirit? An agitator had asked that of Kārlis, who unbuttoned our coat, for he is a courteous man, and invited him to look in the pockets.
+Men went home daily, since the land was being shared out. Were those who stayed not ready in spirit? An agitator had asked that of Kārlis, who unbuttoned our coat, for he is a courteous man, and invited him to look in the pockets. #cast: karlis
 -> br_strike
 
 === br_train ===
-Two took it, and came back muddy to the knee, with a {rada == recognised:wheat|rye} pancake from Kārlis, which was eaten by me at my post, against regulations. The one now saw that nobody there could fight, and the other that nobody could run away.
+Two took it, and came back muddy to the knee, with a {rada == recognised:wheat|rye} pancake from Kārlis, which was eaten by me at my post, against regulations. The one now saw that nobody there could fight, and the other that nobody could run away. #cast: karlis
 -> br_strike
 
 === br_strike ===
@@ -185,10 +185,10 @@ Was the Germans’ peace signed, then, and when? #ask
 #scene: front
 #front: german advance
 { br_short: -> br_late_short }
-Trotsky’s way was tried{not can_sign_early():, for which no party need sign}: the war was declared to be over, and nothing signed. On 18 February the Germans came to Dvinsk by train, since there was nobody in the trenches whom they would have had to disturb. On the 23rd came harder terms, with forty-eight hours, as for Kyiv. Lenin would have left the Committee over them, and so they were accepted by it, because four, who were against them, abstained. #date: 1918-02-18 18 February 1918 #city: dvinsk reaction #city: pskov reaction
+Trotsky’s way was tried{not can_sign_early():, for which no party need sign}: the war was declared to be over, and nothing signed. On 18 February the Germans came to Dvinsk by train, since there was nobody in the trenches whom they would have had to disturb. On the 23rd came harder terms, with forty-eight hours, as for Kyiv. Since Lenin would have resigned over them, four who were against them abstained, and they were accepted. #date: 1918-02-18 18 February 1918 #city: dvinsk reaction #city: pskov reaction
 {
 - assembly == kept: In the Assembly it passed by five votes{coalition == walkout:, with SRs on both sides|, and two SR ministers resigned over it}. #cast: assembly
-- coalition == without and assembly == dissolved: Lenin, whom the cabinet had shut out since November, was let in again, because a man was wanted who would put his name to it.
+- coalition == without and assembly == dissolved: Lenin was let in again, because a man was wanted who would put his name to it.
 - coalition != walkout: The cabinet sat on it till six in the morning, and asked me for a pen.
 - else: The soviets’ executive passed it before dawn. To each who had voted for it the student called out a town.
 }
@@ -207,8 +207,8 @@ It was signed a day after the Ukrainians’, and gave up Poland, Lithuania, Riga
 #front: german moscow
 { br_short: -> br_refused_short }
 {
-- assembly == dissolved and coalition == walkout: In the soviets’ executive it was refused by three votes, by the Left SRs and Bukharin’s Bolsheviks, and there was singing. The boilerman asked for a rifle. #cast: leftsrs
-- assembly == dissolved: In the cabinet the Left SRs would sign with nobody, the Mensheviks not with a Kaiser, and half of Lenin’s party voted with them. The boilerman asked for a rifle. #cast: leftsrs
+- assembly == dissolved and coalition == walkout: In the soviets’ executive it was refused by the Left SRs and Bukharin’s Bolsheviks, and there was singing. The boilerman asked for a rifle. #cast: leftsrs
+- assembly == dissolved: The Left SRs would sign with nobody, the Mensheviks not with a Kaiser, and half of Lenin’s party voted with them. The boilerman asked for a rifle. #cast: leftsrs
 - else: In the cabinet the SRs would not sign with a Kaiser, nor the Left SRs with anybody; half of Lenin’s party voted with them. The boilerman asked for a rifle. #cast: leftsrs
 }
 On 18 February the Germans came on by train. At Pskov station a company of us was to stop them, with the student, and Kārlis in the coat, and I was afraid. At noon I was sent back with the roll, and was glad of it, which I wish to be taken down. Kārlis held up a hand with the fingers spread{br_hand:, as I had at Smolny}, and what was meant by it I do not know. He stands in the roll as absent, with the student on the line below. #date: 1918-02-24 24 February 1918 #place: pskov #city: dvinsk reaction #city: pskov reaction #lost: karlis
@@ -222,7 +222,7 @@ Oksana Hrytsenko has her coat on. She asks to read the page. #frame
 Do you let her read it? #ask #else:closed
 + [You turn the page round on the desk and move your hand off it. #c:shown]
     -> br_shown
-+ [You read it out to both of them, as it stands, with the crossings-out. #c:aloud]
++ [You read it out to both of them, with the crossings-out. #c:aloud]
     -> br_aloud
 + [You close the folder. If one may read, they all may. #c:closed]
     -> br_closed

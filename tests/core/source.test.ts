@@ -24,7 +24,7 @@ function held(): Source & { readonly asked: string[] } {
     async text(address) {
       asked.push(address);
       const text = texts.get(address);
-      if (text === undefined) throw new FetchError(`There is no ${address}.`, true);
+      if (text === undefined) throw new FetchError("gone");
       return text;
     },
   };
@@ -61,12 +61,12 @@ test("the scripts of a late part are looked at through it before the part is tak
   const source: Source = {
     text: async (address, wanted) => {
       asked.push([address, wanted]);
-      if (asked.length === 1) throw new FetchError("not yet");
+      if (asked.length === 1) throw new FetchError("network");
       return "";
     },
   };
   const piece = createPiece({ load: async () => ({ good: true }), needs: [["late.js", "0123abcd"]] }, source);
-  await expect(piece.fetch()).rejects.toThrow("not yet");
+  await expect(piece.fetch()).rejects.toThrow("network");
   expect(piece.there).toBeNull();
   await expect(piece.fetch()).resolves.toEqual({ good: true });
   expect(asked).toEqual([

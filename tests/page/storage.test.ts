@@ -66,6 +66,21 @@ describe("storage", () => {
     expect(await storage.shelf()).toEqual([reading("tray", "names", "calm", "packet")]);
   });
 
+  test("puts on the shelf what began in another world, though its answers are the same", async () => {
+    const begun = { ...reading("tray", "names"), start: { file: "railwaymen", decisions: [] } };
+    await storage.keepReading(reading("tray", "names"));
+    await storage.keepReading(begun);
+    expect(await storage.shelf()).toEqual([reading("tray", "names")]);
+    expect((await load()).reading).toEqual(begun);
+  });
+
+  test("reads what was kept in the first version of a record", async () => {
+    const { start: _start, presumed: _presumed, ...old } = reading("tray", "names");
+    await storage.keepReading(reading("tray"));
+    await putRaw("reading", { ...old, version: 1 });
+    expect((await load(createStorage())).reading).toEqual(reading("tray", "names"));
+  });
+
   test("keeps a reading that was struck to its beginning as that", async () => {
     await storage.keepReading(reading("tray"));
     await storage.keepReading(reading());

@@ -23,8 +23,8 @@ const technicalNames = new Set(["font", "name", "ease"]);
 
 const technicalTargets = [".font", ".className"];
 
-/** Errors speak to those who write code, but for the one that is told to the reader. */
-const isDeveloperError = (callee: string): boolean => callee.endsWith("Error") && callee !== "FetchError";
+/** Errors speak to those who write code; what a reader is to be told of them is a code. */
+const isDeveloperError = (callee: string): boolean => callee.endsWith("Error");
 
 /** What the drawings name and write: names of shapes (`car 2 wheel`), random numbers by name, and SVG. A sentence there is still seen. */
 const drawn = /^picture\/|^stage\//;

@@ -1,4 +1,5 @@
 // What the page says when something of it, or of this device, is not as it should be: what it is, and what the reader can do.
+import type { FetchFault } from "../../core/library.ts";
 import type { Keeping } from "../../device/keeper.ts";
 
 /** Why the reading is not kept. */
@@ -13,7 +14,7 @@ export const keeping: Readonly<Record<Exclude<Keeping, "done">, string>> = {
 };
 
 /** Why something could not be fetched, and what to do: behind a sentence that says what it is. */
-export const fetching = {
+export const fetching: Readonly<Record<FetchFault, string>> = {
   network: "Look at your connection and try again; your reading is safe.",
   wrong: "Something else came in its place; some networks want you to sign in first. Then try again; your reading is safe.",
   gone: "The game has been renewed on its server. Load the page anew; your reading comes along.",

@@ -3,10 +3,11 @@ import { expect, test } from "vitest";
 import { compileStory } from "../../../src/build/compile.ts";
 import { planOf } from "../../../src/build/plan.ts";
 import { createAtlas } from "../../../src/core/atlas/ask/atlas.ts";
-import type { Plan } from "../../../src/core/atlas/make/plan.ts";
+import { type Plan, readTags } from "../../../src/core/atlas/make/plan.ts";
 import { makeTables } from "../../../src/core/atlas/make/tables.ts";
 import { type Memo, createMemo } from "../../../src/core/atlas/make/memo.ts";
 import { box, useCopy } from "../../story/copy.ts";
+import { compileInk } from "./stories.ts";
 
 const copy = useCopy(box);
 const stokers = "files/05-stokers.ink";
@@ -34,6 +35,20 @@ const edits: readonly (readonly [what: string, change: () => void, others: boole
   ["a file less", () => copy.edit("main.ink", "INCLUDE files/01-railwaymen.ink\n", ""), true],
   ["a file again", () => copy.edit("main.ink", "INCLUDE files/05", "INCLUDE files/01-railwaymen.ink\n$&"), true],
 ];
+
+test("a count that an earlier plan’s chapter has read begins at nought in a plan that comes to that chapter later", () => {
+  const hub = compileInk(
+    "VAR coins = 0\n-> hub\n=== hub ===\n{hub > 2: -> out}\n+ [Go round. #c:round]\n    -> corner\n=== corner ===\n-> hub\n=== out ===\n-> END\n",
+  );
+  const road = compileInk("VAR coins = 0\n-> road\n=== road ===\n+ [Walk. #c:walk]\n    -> out\n=== out ===\n-> END\n");
+  const common = { world: ["coins"], readChoice: readTags, fingerprint: "roads" };
+  const last = { id: "hub", json: hub, onward: { kind: "ending", id: "end" } } as const;
+  const short: Plan = { ...common, chapters: [last] };
+  const long: Plan = { ...common, chapters: [{ id: "road", json: road, onward: { kind: "chapter", id: "hub" } }, last] };
+  const memo = createMemo();
+  expect(told(short, memo)).toBe(told(short));
+  expect(told(long, memo)).toBe(told(long));
+});
 
 test("edits of every kind are seen, and nothing that was kept is mistaken for what is", () => {
   const memo = createMemo();

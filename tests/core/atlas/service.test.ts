@@ -130,6 +130,33 @@ test("a reading that begins at a file, in the world that a history brings there,
   expect(refused).toEqual([]);
 });
 
+test("a reading that a session begins at a file, after decisions of its own, ends as the atlas says", async () => {
+  const { asker } = open();
+  const json = (chapter: TextId): string => shipped.story.chapters.get(chapter) ?? "";
+  const library = { fingerprint, files: fileIds, at: json, fetch: (chapter: TextId) => Promise.resolve(json(chapter)) };
+  const seen = new Set<string>();
+  for (const decisions of [[], ["january/wait"], ["orel/conceded"]] as Step[][]) {
+    const session = createSession(library, () => new Date(0));
+    await session.begin({ file: "putsch", decisions });
+    const began = session.view.start;
+    if (began === null) throw new Error("it begins in 1917");
+    const start = { chapter: began.file, world: valuesOf(began.world) };
+    const told = await asker.ask("outcome", { start, steps: [] });
+    for (const step of told?.onward.steps ?? []) {
+      if (session.view.phase === "closing") await session.close();
+      await session.choose(step.split("/")[1] ?? "");
+    }
+    while (session.view.phase === "closing") await session.close();
+    expect(session.view.phase).toBe("ended");
+    // A history that is over before the file does not come to it.
+    if (began.world.over !== null) expect(told, decisions.join()).toBe(null);
+    else expect(session.view.ending, decisions.join()).toBe(told?.onward.ending);
+    seen.add(began.world.over ?? "");
+  }
+  expect(seen.has("")).toBe(true);
+  expect(seen.size).toBeGreaterThan(1);
+});
+
 /** How often a question pauses when it is answered for the first time. */
 function pauses(question: Question): number {
   const work = answerTo(createAtlas(shipped.tables), question);

@@ -145,7 +145,7 @@ export interface TestLibrary extends Library {
 export const order = (...ids: string[]): FileId[] => ids as FileId[];
 
 /** Stands the sources on a shelf. */
-export function shelve(
+export function libraryOf(
   from: Sources,
   files: readonly FileId[] = order("railwaymen", "stokers", "dictation"),
   fingerprint = "aa",
@@ -160,7 +160,7 @@ export function shelve(
     async fetch(chapter) {
       library.fetched.push(chapter);
       await Promise.resolve();
-      if (library.offline) throw new FetchError(`${chapter} could not be fetched`);
+      if (library.offline) throw new FetchError("network");
       const text =
         held.get(chapter) ?? (chapter === "past" ? compilePast(from, files) : compile(chapter, from[chapter] ?? "", from["meanwhile"]));
       held.set(chapter, text);

@@ -1,0 +1,167 @@
+// Reduces the steps to what matters later: reads that change only prose vanish, and points that behave alike are one.
+import { AtlasError } from "../error.ts";
+import { valueAt } from "./names.ts";
+import type { Steps } from "./steps.ts";
+import type { Leaf, Tree } from "./trees.ts";
+import { hasValue, noValues } from "./values.ts";
+
+type Pairs = readonly (readonly [number, number])[];
+
+/** A reduced tree, shared wherever it is equal. */
+export type Node =
+  | { readonly kind: "leaf"; readonly to: number; readonly writes: Pairs }
+  | { readonly kind: "branch"; readonly variable: number; readonly children: Pairs };
+
+/** What is left of a point. */
+export interface Remains {
+  /** Nodes by answer; null for one that cannot be given. */
+  readonly trees: (number | null)[];
+  /** The variables that something later reads. */
+  readonly live: ReadonlySet<number>;
+}
+
+/** Steps, reduced. */
+export interface Reduced {
+  readonly shapes: readonly Remains[];
+  readonly nodes: readonly Node[];
+  /** For each point, the one that stands for it. */
+  readonly same: readonly number[];
+}
+
+interface Reduction extends Reduced {
+  readonly steps: Steps;
+  readonly shapes: Remains[];
+  readonly nodes: Node[];
+  readonly same: number[];
+  /** Nodes by what they are. */
+  readonly numbers: Map<string, number>;
+}
+
+const dead: Remains = { trees: [], live: new Set() };
+
+const shapeOf = ({ shapes, same }: Reduction, point: number): Remains => shapes[same[point] ?? point] ?? dead;
+
+function intern({ nodes, numbers }: Reduction, node: Node): number {
+  const key =
+    node.kind === "leaf"
+      ? `${node.to}>${node.writes.map((write) => write.join("=")).join(",")}`
+      : `${node.variable}?${node.children.map((child) => child.join(":")).join(",")}`;
+  const known = numbers.get(key);
+  if (known !== undefined) return known;
+  numbers.set(key, nodes.length);
+  return nodes.push(node) - 1;
+}
+
+/** A read; none where every value leads to the same. */
+function branch(reduction: Reduction, variable: number, children: Pairs): number {
+  const [first] = children;
+  if (first === undefined) throw new AtlasError("a read that no value reaches");
+  if (children.every(([, node]) => node === first[1])) return first[1];
+  return intern(reduction, { kind: "branch", variable, children: [...children].sort(([a], [b]) => a - b) });
+}
+
+/** A leaf, without what nothing later reads; what it adds to a count is written as a read of that count. */
+function simplifyLeaf(reduction: Reduction, at: number, leaf: Leaf): number {
+  const { steps, same } = reduction;
+  const { live } = shapeOf(reduction, leaf.to);
+  const writes = leaf.writes.filter(([variable]) => live.has(variable)).sort(([a], [b]) => a - b);
+  const adds = leaf.adds.filter(([variable]) => live.has(variable));
+  const to = same[leaf.to] ?? leaf.to;
+  const grow = (index: number, more: Pairs): number => {
+    const [variable, by] = adds[index] ?? [];
+    if (variable === undefined || by === undefined)
+      return intern(reduction, { kind: "leaf", to, writes: [...writes, ...more].sort(([a], [b]) => a - b) });
+    const children: [number, number][] = [];
+    const values = steps.names.variables[variable]?.values ?? [];
+    const set = steps.valueSets[at]?.get(variable) ?? noValues;
+    for (const [value, text] of values.slice().entries())
+      if (hasValue(set, value)) {
+        const after = valueAt(steps.names, variable, String(Number(text) + by));
+        children.push([value, grow(index + 1, [...more, [variable, after]])]);
+      }
+    return branch(reduction, variable, children);
+  };
+  return grow(0, []);
+}
+
+/** A tree, without the values that do not come in; null where none does. */
+function simplify(reduction: Reduction, at: number, tree: Tree): number | null {
+  if (tree.kind === "leaf") return simplifyLeaf(reduction, at, tree);
+  const set = reduction.steps.valueSets[at]?.get(tree.variable) ?? noValues;
+  const children: [number, number][] = [];
+  for (const [value, child] of tree.children) {
+    if (!hasValue(set, value)) continue;
+    const node = simplify(reduction, at, child);
+    if (node !== null) children.push([value, node]);
+  }
+  return children.length === 0 ? null : branch(reduction, tree.variable, children);
+}
+
+/** Gathers what is live before a node. */
+function collect(reduction: Reduction, node: number, live: Set<number>, seen: Set<number>): void {
+  if (seen.has(node)) return;
+  seen.add(node);
+  const entry = reduction.nodes[node];
+  if (entry === undefined) return;
+  if (entry.kind === "branch") {
+    live.add(entry.variable);
+    for (const [, child] of entry.children) collect(reduction, child, live, seen);
+  } else for (const variable of shapeOf(reduction, entry.to).live) if (!entry.writes.some(([set]) => set === variable)) live.add(variable);
+}
+
+/** Finds the live variables of every point, and the reduced trees. Fixed point from below: O(leaves × rounds). */
+function findLive(reduction: Reduction): void {
+  const { steps, shapes, same } = reduction;
+  for (const at of shapes.keys()) shapes[at] = dead;
+  for (let more = true; more;) {
+    more = false;
+    for (let at = shapes.length - 1; at >= 0; at--) {
+      if (same[at] !== at) continue;
+      const trees = (steps.points[at]?.trees ?? []).map((tree) => (tree === null ? null : simplify(reduction, at, tree)));
+      const live = new Set<number>();
+      const seen = new Set<number>();
+      for (const tree of trees) if (tree !== null) collect(reduction, tree, live, seen);
+      if (live.size !== (shapes[at]?.live.size ?? 0)) more = true;
+      shapes[at] = { trees, live };
+    }
+  }
+}
+
+/** Joins points that behave alike, and pauses with the points that they only lead to. Every round sees one step further. */
+function join({ steps, shapes, nodes, same }: Reduction): boolean {
+  const met = new Map<string, number>();
+  let joined = false;
+  const put = (at: number, other: number): void => {
+    joined = true;
+    for (const [index, target] of same.entries()) if (target === at) same[index] = other;
+  };
+  for (const [at, point] of steps.points.entries()) {
+    if (same[at] !== at || point.kind === "ending" || point.kind === "fault") continue;
+    const only = point.kind === "ask" ? undefined : nodes[shapes[at]?.trees[0] ?? -1];
+    if (only?.kind === "leaf" && only.writes.length === 0) {
+      const target = same[only.to] ?? only.to;
+      if (target !== at) put(at, target);
+      continue;
+    }
+    const kind = point.kind === "ask" ? `ask ${point.chapter} ${JSON.stringify(point.choices)}` : "pause";
+    const key = `${kind} ${shapes[at]?.trees.join(",") ?? ""}`;
+    const other = met.get(key);
+    if (other === undefined) met.set(key, at);
+    else put(at, other);
+  }
+  return joined;
+}
+
+/** Reduces steps until nothing changes any more. */
+export function reduce(steps: Steps): Reduced {
+  const reduction: Reduction = {
+    steps,
+    shapes: steps.points.map(() => dead),
+    nodes: [],
+    same: steps.points.map((_, point) => point),
+    numbers: new Map(),
+  };
+  do findLive(reduction);
+  while (join(reduction));
+  return reduction;
+}
