@@ -38,7 +38,7 @@ I worked the Hughes at Kyiv, a telegraph that prints. In November our parliament
 {
 - coalition == walkout: On 4 December, old style, the new government there, Lenin’s, telegraphed that it recognised us, without limits or conditions. I was happy to the end of the line. Let Red regiments through to the Don, stop letting officers through, in forty-eight hours, or it’s war! Signed: Lenin, Trotsky.
 - coalition == without: On 4 December, old style, the new government there, all the socialists but Lenin, telegraphed that it recognised us, without limits or conditions. I was happy to the end of the line. Underneath, its Red Guards: let us through to the Don, stop letting officers through, in forty-eight hours, or it’s war!
-- else: On 4 December, old style, the new government there, all the socialists together, telegraphed that it recognised us, without limits or conditions. I was happy to the end of the line. Let Red regiments through to the Don, stop letting officers through, in forty-eight hours, or it’s war! Six hundred delegates were still to vote on it.
+- else: On 4 December, old style, the new government there, all the socialists, telegraphed that it recognised us, without limits or conditions. I was happy to the end of the line. Let Red regiments through to the Don, stop letting officers through, in forty-eight hours, or it’s war! Six hundred deputies were still to vote on it.
 }
 Levko, the schoolboy who ran my strips upstairs, asked which half he should take first. Both, you donkey! I’m sorry I called you that.
 What did you do with it? #ask
@@ -71,7 +71,7 @@ Ours wants to know who’s doing what to whom, so I made it two sentences. The s
 
 === br_kyiv ===
 #scene: tape
-You’ll say the Rada let officers home to the Don, to arm against the soviets. It did! And for that a war? Two thousand people from Ukraine’s own soviets stood by the Rada; the Bolsheviks shouted that half had no mandate, and left for Kharkiv. {coalition == walkout:So it lay with Lenin’s government: a war, for the railway to the Don, or our wheat, for its queues.|{coalition == without:So it lay with their cabinet: the Red Guards’ war, for the railway to the Don, or have our wheat.|So it lay with those delegates: vote us a war, for the railway to the Don, or have our wheat.}}
+You’ll say the Rada let officers home to the Don, to arm against the soviets. It did! And for that a war? Two thousand delegates of Ukraine’s own soviets stood by the Rada; the Bolsheviks shouted that half had no mandate, and left for Kharkiv. {coalition == walkout:So it lay with Lenin’s government: a war, for the railway to the Don, or our wheat, for its queues.|{coalition == without:So it lay with that cabinet: let its Red Guards at us, for the railway to the Don, or have our wheat.|So it lay with those deputies: vote us a war, for the railway to the Don, or have our wheat.}}
 -> br_rada
 
 === br_rada ===
@@ -85,7 +85,7 @@ And after the forty-eight hours, did Petrograd make war, or take its threat back
 
 === br_ultimatum ===
 { br_short: -> br_ultimatum_short }
-{coalition != walkout:{coalition == without:Its cabinet sent regrets. |The delegates were for it, by a few hands. }}Those who’d left were its government, and Red Guards from Petrograd and Moscow its army. I was at Brest-Litovsk, where Germany was talking peace. At home students and schoolboys were put out at Kruty, a junction, to stop it. The dead came up the wire by schools. You’d told me the stores, Levko, you’d asthma! I asked for the name again, and whoever was on the key repeated it slowly. #date: 1918-01-29 16/29 January 1918 #place: brest #city: kharkiv council #wedge: kyiv / Forty-eight hours
+{coalition != walkout:{coalition == without:The cabinet sent regrets. |The deputies were for it. }}Those who’d left were its government, and Red Guards from Petrograd and Moscow its army. I was at Brest-Litovsk, where Germany was talking peace. At home students and schoolboys were put out at Kruty, a junction, to stop it. The dead came up the wire by schools. You’d told me the stores, Levko, you’d asthma! I asked for the name again, and whoever was on the key repeated it slowly. #date: 1918-01-29 16/29 January 1918 #place: brest #city: kharkiv council #wedge: kyiv / Forty-eight hours
 Muravyov, its commander, shelled Kyiv for days, and then his men shot officers, and others, a thousand at the least, socialists of our own Rada among them. Kharkiv itself protested. On 9 February we signed our own peace with Germany, for a million tons of grain, and came home behind German helmets, and how else, tell me? People looked at the helmets and then at us, and wouldn’t even shout. #date: 1918-02-09 27 January / 9 February 1918 #city: kyiv council #rail: brest-kyiv cut
 -> br_smolny
 
@@ -94,7 +94,7 @@ Muravyov, its commander, shelled Kyiv for days, and then his men shot officers, 
 {
 - coalition == walkout: That was the Left SRs, the peasants’ party, who came into Lenin’s government that week and asked what that war was to eat. #cast: leftsrs
 - coalition == without: That was Osip Lvovich, an old Menshevik at their Food Ministry, who drew the cabinet a curve, loaves against regiments.
-- else: That was the delegates. A woman from a bakery asked how long the bread would last, and no minister could tell her.
+- else: That was the deputies. A woman from a bakery asked how long the bread would last, and no minister knew.
 }
 Officers still slipped through to the Don. But no regiment came, and wheat went north, and you chalked the wagons, Levko, and grew out of your sleeves. #city: kyiv stirring
 I went to Brest-Litovsk, where Germany was talking peace, one delegation, theirs and ours in carriages apart, and they lent each other tea, and I was bored, God, in that snow, I learnt German verbs off a sentry. On 9 February, at night, ours signed first, alone, for a million tons of grain. The Russians were asleep across the passage. I could’ve knocked. I’d been told not to, in Ukrainian, and I lay there till it got light. #date: 1918-02-09 27 January / 9 February 1918 #place: brest #rail: brest-kyiv running
@@ -108,11 +108,11 @@ From a trench east of Riga I had been sent to guard a door at Smolny, where the 
 For peace the Germans wished to have Poland, Lithuania, and Riga, near which I was born. On 8 January, old style, the leading Bolsheviks were asked. The most, with Bukharin, their editor, would fight a revolutionary war; fewer, with Trotsky, would send the army home and sign nothing, since the Germans would not dare to come; the fewest, with Lenin, would sign at once, before it cost more.
 {
 - assembly == dissolved and coalition == walkout: It was for their Committee to decide. The elected Assembly had just been shut; the Left SRs, the peasants’ party in the government, were to be informed. #lost: assembly #cast: leftsrs
-- assembly == dissolved: It was for the cabinet to decide, which had several parties in it{coalition == without:, without Lenin}. The elected Assembly had just been shut. #lost: assembly
+- assembly == dissolved: It was for the cabinet to decide, which had several parties in it{coalition == without:, and no Lenin}. The elected Assembly had just been shut. #lost: assembly
 - assembly == kept: It was for the cabinet to decide, and for the Assembly, which was for a peace with honour, as I was told by Zimin, a gunmaker, who kept its door. #cast: assembly #cast: fyodor
-- else: It was for the cabinet to decide, and for an Assembly which was to be elected again in February, so that it was proposed to ask the Germans to wait. #cast: assembly
+- else: It was for the cabinet to decide, and for an Assembly which was to be elected again, so that the Germans were to be asked to wait. #cast: assembly
 }
-Our trenches, the officers wrote, were empty. One who was for the war turned to me, and asked how many there were in mine.
+Our trenches, the officers wrote, were empty. One who was for the war asked me how many there were in mine.
 What did you answer? #ask
 + [I held up a hand, with the fingers spread. One of the five was Kārlis. #c:hand]
     -> br_hand
@@ -185,7 +185,7 @@ Was the Germans’ peace signed, then, and when? #ask
 #scene: front
 #front: german advance
 { br_short: -> br_late_short }
-Trotsky’s way was tried{not can_sign_early():, for which no party need sign}: the war was declared to be over, and nothing signed. On 18 February the Germans came to Dvinsk by train, since there was nobody in the trenches whom they would have had to disturb. On the 23rd came harder terms, with forty-eight hours, as for Kyiv. Since Lenin would have resigned over them, four who were against them abstained, and they were accepted. #date: 1918-02-18 18 February 1918 #city: dvinsk reaction #city: pskov reaction
+Trotsky’s way was tried{not can_sign_early():, for which no party need sign}: the war was declared to be over, and nothing signed. On 18 February the Germans came to Dvinsk by train, since there was nobody in the trenches whom they would have had to disturb. On the 23rd came harder terms, with forty-eight hours, as for Kyiv. Since Lenin threatened to leave otherwise, four who were against them abstained, and they were accepted. #date: 1918-02-18 18 February 1918 #city: dvinsk reaction #city: pskov reaction
 {
 - assembly == kept: In the Assembly it passed by five votes{coalition == walkout:, with SRs on both sides|, and two SR ministers resigned over it}. #cast: assembly
 - coalition == without and assembly == dissolved: Lenin was let in again, because a man was wanted who would put his name to it.
@@ -211,7 +211,7 @@ It was signed a day after the Ukrainians’, and gave up Poland, Lithuania, Riga
 - assembly == dissolved: The Left SRs would sign with nobody, the Mensheviks not with a Kaiser, and half of Lenin’s party voted with them. The boilerman asked for a rifle. #cast: leftsrs
 - else: In the cabinet the SRs would not sign with a Kaiser, nor the Left SRs with anybody; half of Lenin’s party voted with them. The boilerman asked for a rifle. #cast: leftsrs
 }
-On 18 February the Germans came on by train. At Pskov station a company of us was to stop them, with the student, and Kārlis in the coat, and I was afraid. At noon I was sent back with the roll, and was glad of it, which I wish to be taken down. Kārlis held up a hand with the fingers spread{br_hand:, as I had at Smolny}, and what was meant by it I do not know. He stands in the roll as absent, with the student on the line below. #date: 1918-02-24 24 February 1918 #place: pskov #city: dvinsk reaction #city: pskov reaction #lost: karlis
+On 18 February the Germans came on by train. At Pskov station a company of us was to stop them, with the student, and Kārlis in the coat, and I was afraid. At noon I was sent back with the roll, and was glad of it, which I wish to be taken down. Kārlis held up a hand with the fingers spread{br_hand:, as I had at Smolny}, and what was meant by it I do not know. He stands in the roll as absent, and the student on the line below. #date: 1918-02-24 24 February 1918 #place: pskov #city: dvinsk reaction #city: pskov reaction #lost: karlis
 By the middle of March the Germans had Petrograd. Villages burned their barns, so that of the grain on which Berlin had counted not a tenth was got. #date: 1918-03-15 15 March 1918 #city: petrograd reaction #city: kyiv reaction #rail: petrograd-moscow cut
 On 1 June Moscow was given up as well, and the government went on to the east in eleven trains, {assembly != dissolved:with {assembly == kept:the Assembly|the new Assembly} in the carriages behind. #cast: assembly |{coalition == walkout:and both its parties|and all its parties} in one dining-car, where they quarrelled.} #date: 1918-06-01 1 June 1918
 -> br_end
