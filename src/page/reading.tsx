@@ -27,11 +27,12 @@ interface CardProps {
 
 const FileCard = memo(({ card, short, choose }: CardProps): VNode | null => {
   if (card === null) return null;
-  const { number, title, witness, born, asked, content } = card;
+  const { number, title, witness, born, asked, content, where } = card;
   const rows = [
     [words.card.witness, witness],
     [words.card.born, born],
     [words.card.asked, asked],
+    [words.card.where, where],
     [words.card.content, content],
   ];
   return (

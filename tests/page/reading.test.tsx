@@ -170,6 +170,38 @@ describe("when something is wrong", () => {
   });
 });
 
+describe("where a file is", () => {
+  const rows = (): (string | null)[] => [...page.root.querySelectorAll(".card dl > div")].map((row) => row.textContent);
+  const germany = "Germany, spring 1920: a republic, governed by Ebert’s Social Democrats.";
+  const held = "Germany, spring 1920. Commissars have held Berlin by force for fourteen months;";
+
+  test.each([
+    ["as it happened", [], germany, held],
+    ["where commissars have Berlin", ["january/force"], held, germany],
+  ] as const)("stands on its card and in the record’s text, %s", async (_name, decisions, mine, other) => {
+    await page.session.begin({ file: "putsch", decisions: [...decisions] });
+    await settle();
+    const row = rows().find((text) => text?.startsWith("Where"));
+    expect(row).toContain(mine);
+    expect(row).not.toContain(other);
+    page.show({ panel: "record" });
+    await settle();
+    expect(find(page.root, ".log").textContent).toContain(mine);
+    await play("banked");
+    expect(find(page.root, ".log").textContent).toContain(mine);
+  });
+
+  test("has no row where the file does not say", async () => {
+    await page.session.begin({ file: "putsch", decisions: [] });
+    const { beat } = page.session.view;
+    if (beat?.card == null) throw new Error("a file opens with its card");
+    page.pretend({ beat: { ...beat, card: { ...beat.card, where: "" } } });
+    await settle();
+    expect(rows().length).toBeGreaterThan(2);
+    expect(rows().filter((text) => text?.startsWith("Where"))).toEqual([]);
+  });
+});
+
 describe("the record", () => {
   test("lists decisions and the text so far, and re-opens any of them", async () => {
     await play("boots", "flour", "tools", "packet", "soviets", "bank", "ring");
