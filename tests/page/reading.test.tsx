@@ -5,7 +5,7 @@ import * as record from "#words/record.ts";
 import type { Entry } from "../../src/core/view.ts";
 import { sayAdded } from "../../src/page/additions.ts";
 import { listen } from "../../src/page/keys.ts";
-import { files, hinges } from "../../src/generated/story.ts";
+import { captions, files, hinges } from "../../src/generated/story.ts";
 import { SourcesPanel } from "../../src/page/sources.tsx";
 import { playTo } from "./play.ts";
 import { type Mounted, find, mount, settle } from "./harness.tsx";
@@ -61,6 +61,43 @@ describe("an answer", () => {
     const before = page.session.view.revision;
     locked.click();
     expect(page.session.view.revision).toBe(before);
+  });
+
+  test("to a turning point stands under its plain question, and says in a few words what it does, shut ones too", async () => {
+    await play("tray", "names", "calm", "shout", "walkout", "draw", "after", "enforced", "sausage");
+    const posed = find(page.root, ".choices .posed");
+    expect(posed.textContent).toBe(hinges.january.question);
+    expect(find(page.root, "section.choices").getAttribute("aria-describedby")).toBe(posed.id);
+    const heard = [...page.root.querySelectorAll<HTMLElement>("[data-choice]")].map((item) => {
+      const words = [...item.children].filter((part) => part.getAttribute("aria-hidden") !== "true");
+      return words.map((part) => part.textContent).join("");
+    });
+    const wanted = Object.values(captions.january ?? {});
+    for (const caption of wanted) expect(heard.filter((text) => text.includes(` ${caption}`))).toHaveLength(1);
+    expect(button("force").textContent).toMatch(/ Storm the Chancellery.*Shut: The guard answers/);
+    // The captions are no part of the answer that went into the record.
+    await play("wait");
+    expect(page.root.querySelector(".posed, .caption")).toBeNull();
+    expect(find(page.root, ".passage:nth-last-of-type(2) .answer").textContent).not.toContain(captions.january?.wait);
+  });
+
+  test("to any other question has no caption", () => {
+    expect(page.root.querySelector(".posed, .caption")).toBeNull();
+    expect(find(page.root, "section.choices").hasAttribute("aria-describedby")).toBe(false);
+  });
+
+  test("can be given to a turning point before its plain words have come", async () => {
+    await play("tray", "names", "calm", "shout");
+    const { late } = page.state();
+    page.show({ late: null });
+    await settle();
+    expect(page.root.querySelector(".posed, .caption")).toBeNull();
+    page.show({ late });
+    await settle();
+    expect(find(page.root, ".posed").textContent).toBe(hinges.coalition.question);
+    button("walkout").click();
+    await settle();
+    expect(page.session.view.world.memories.coalition).toBe("walkout");
   });
 
   test("that is pointed at is shown where the stage points at it", async () => {
