@@ -22,8 +22,16 @@ function Fork(): VNode {
   );
 }
 
+interface Props {
+  readonly beat: Beat;
+  /** Whether the reader has answered no turning point in this reading. */
+  readonly first: boolean;
+  readonly pointing: Cell<string | null>;
+  readonly choose: (id: string) => void;
+}
+
 /** A list of buttons. A locked answer stays in its place, can be reached and says why it is shut. */
-export function Choices({ beat, pointing, choose }: { beat: Beat; pointing: Cell<string | null>; choose: (id: string) => void }): VNode {
+export function Choices({ beat, first, pointing, choose }: Props): VNode {
   const pointed = usePointed(pointing);
   const plainWords = useContext(HingesContext);
   const { ask, choices, hinge } = beat;
@@ -41,9 +49,10 @@ export function Choices({ beat, pointing, choose }: { beat: Beat; pointing: Cell
         {italics(ask ?? words.ask)}
       </h2>
       {question !== null && (
-        <p class="posed" id="posed">
-          {question}
-        </p>
+        <div class="posed" id="posed">
+          <p>{question}</p>
+          {first && <p class="first">{plainWords?.first}</p>}
+        </div>
       )}
       <ol>
         {choices.map(({ id, text, locked }, at) => (

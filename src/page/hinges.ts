@@ -8,6 +8,8 @@ export interface HingeWords {
   questionOf(hinge: Hinge): string;
   /** What an answer does, in two to four words; null where nobody has said it. */
   captionOf(hinge: Hinge, option: string): string | null;
+  /** What an answer to one is; said at the first of a reading. */
+  readonly first: string;
 }
 
 export const HingesContext = createContext<HingeWords | null>(null);

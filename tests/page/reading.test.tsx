@@ -1,6 +1,7 @@
 // What a reader sees, hears and can do while a file lies open.
 import { beforeEach, describe, expect, test } from "vitest";
 import * as words from "#words/notices.ts";
+import { first } from "#words/hinges.ts";
 import * as record from "#words/record.ts";
 import type { Entry } from "../../src/core/view.ts";
 import { sayAdded } from "../../src/page/additions.ts";
@@ -66,7 +67,7 @@ describe("an answer", () => {
   test("to a turning point stands under its plain question, and says in a few words what it does, shut ones too", async () => {
     await play("tray", "names", "calm", "shout", "walkout", "draw", "after", "enforced", "sausage");
     const posed = find(page.root, ".choices .posed");
-    expect(posed.textContent).toBe(hinges.january.question);
+    expect(find(posed, "p").textContent).toBe(hinges.january.question);
     expect(find(page.root, "section.choices").getAttribute("aria-describedby")).toBe(posed.id);
     const heard = [...page.root.querySelectorAll<HTMLElement>("[data-choice]")].map((item) => {
       const words = [...item.children].filter((part) => part.getAttribute("aria-hidden") !== "true");
@@ -79,6 +80,22 @@ describe("an answer", () => {
     await play("wait");
     expect(page.root.querySelector(".posed, .caption")).toBeNull();
     expect(find(page.root, ".passage:nth-last-of-type(2) .answer").textContent).not.toContain(captions.january?.wait);
+  });
+
+  test("to the first turning point of a reading is said to be what happened, once", async () => {
+    await play("tray", "names", "calm", "shout");
+    expect(find(page.root, ".posed .first").textContent).toBe(first);
+    await play("walkout", "watch");
+    while (page.session.view.beat?.hinge === null) await page.session.choose(page.session.view.beat.choices[0]?.id ?? "");
+    await settle();
+    expect(page.session.view.beat?.hinge).not.toBeNull();
+    expect(find(page.root, ".posed p").textContent).not.toBe("");
+    expect(page.root.querySelector(".posed .first")).toBeNull();
+    // A reading that begins later has a first one too.
+    await page.session.begin({ file: "putsch", decisions: [] });
+    await play("short");
+    expect(page.session.view.beat?.hinge).toBe("legien");
+    expect(find(page.root, ".posed .first").textContent).toBe(first);
   });
 
   test("to any other question has no caption", () => {
@@ -94,7 +111,7 @@ describe("an answer", () => {
     expect(page.root.querySelector(".posed, .caption")).toBeNull();
     page.show({ late });
     await settle();
-    expect(find(page.root, ".posed").textContent).toBe(hinges.coalition.question);
+    expect(find(page.root, ".posed p").textContent).toBe(hinges.coalition.question);
     button("walkout").click();
     await settle();
     expect(page.session.view.world.memories.coalition).toBe("walkout");
@@ -231,7 +248,7 @@ describe("where a file is", () => {
   test("has no row where the file does not say", async () => {
     await page.session.begin({ file: "putsch", decisions: [] });
     const { beat } = page.session.view;
-    if (beat?.card == null) throw new Error("a file opens with its card");
+    if (!beat?.card) throw new Error("a file opens with its card");
     page.pretend({ beat: { ...beat, card: { ...beat.card, where: "" } } });
     await settle();
     expect(rows().length).toBeGreaterThan(2);
