@@ -3,6 +3,7 @@ import { readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import * as ending from "../../src/words/en/ending.ts";
+import * as hinges from "../../src/words/en/hinges.ts";
 import * as html from "../../src/words/en/html.ts";
 import * as language from "../../src/words/en/language.ts";
 import * as names from "../../src/words/en/names.ts";
@@ -29,6 +30,7 @@ import { sentencesOf, sentencesOfPage } from "./sentences.ts";
 const languages: Readonly<Record<string, Words>> = {
   en: {
     ending,
+    hinges,
     html,
     language,
     names,
