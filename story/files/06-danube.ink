@@ -26,29 +26,29 @@
 // where: {january == force:Hungary, March 1919. It lost the war; the Allies, who won, are giving its land away. Socialists and Communists proclaim a republic of councils, as in Russia and Berlin. Will its soldiers and Vienna back it?|Hungary, March 1919. It lost the war; the Allies, who won, are giving its land to neighbours. Socialists and Communists proclaim a republic of councils, as in Russia. Will its soldiers and Vienna back it?}
 {
 - january == force: To the first sheet a tape is pinned: Berlin, calling on all cities to follow it. Beside it, in pencil: “Received. No mention of coal.” #frame #city: budapest council #city: vienna stirring #city: berlin council
-- january == wait: To the first sheet a tape is pinned: Rosa Luxemburg, for Berlin’s Communists, asking every station in Europe what its people eat. Beside it, in pencil: “Barley. And you?” #frame #cast: luxemburg #city: budapest council #city: vienna stirring #city: berlin stirring
+- january == wait: To the first sheet a tape is pinned: Rosa Luxemburg, for Berlin’s Communists, asking what people eat. Beside it, in pencil: “Barley. And you?” #frame #cast: luxemburg #city: budapest council #city: vienna stirring #city: berlin stirring
 - else: To the first sheet a tape is pinned: Berlin’s call sign, over and over. Beside it, in pencil: “Nobody left there who knows us.” #frame #city: budapest council #city: vienna stirring #city: berlin reaction
 }
 Ilona Szabó asks whether the clock can be stopped. She cannot talk across it. #frame
-In the order received, or I’ll only tell you about my hat. We’d lost the war, and the Allies, who’d won, were giving Hungary’s edges to the neighbours. Twentieth of March our government resigned sooner than sign. Next day the Socialists sat down in prison beside the Communists’ leader, Béla Kun, and made one party with him, so as to have Russia’s help, and we were a republic of councils. Nobody’d been hurt. I kissed the coal man, who’d only come about the coal. #front: northsea blockade
+In the order received, or I’ll only tell you about my hat. We’d lost the war, and the Allies, who’d won, were giving Hungary’s edges to the neighbours. Twentieth of March our government resigned sooner than sign. Next day the Socialists sat down in prison beside the Communists’ leader, Béla Kun, and made one party with him, so as to have Russia’s help, and we were a republic of councils. Nobody’d been hurt, and I kissed the coal man. #front: northsea blockade
 {
-- brest == brest.refused: You know people by how they send, by the fist. Next day I raised Moscow, a tired fist, that had called since summer from a railway carriage, out to the Urals and back. “What guarantees have you that your government will really fight, and not sign?”
-- government == one_party: You know people by how they send, by the fist. Next day I raised Moscow. “What guarantees have you that your government will really be Communist, and not merely Socialist?” Most of our ministers were Socialists, standing round my chair.
-- bread >= 2: You know people by how they send, by the fist. Next day I raised Moscow, and it had two at one key. “What guarantees have you that your government is Communist?” And across it, another party in their cabinet: “Disregard. Do you need wheat?”
-- else: You know people by how they send, by the fist. Next day I raised Moscow, and it had two at one key. “What guarantees have you that your government is Communist?” And across it, another party in their cabinet: “Disregard. Have you any wheat?”
+- brest == brest.refused: Next day I raised Moscow, a tired operator, who’d called since summer from a railway carriage, out to the Urals and back. “What guarantees have you that your government will really fight, and not sign?”
+- government == one_party: Next day I raised Moscow, which asked: “What guarantees have you that your government will really be Communist, and not merely Socialist?” Most of our ministers were Socialists, standing round my chair.
+- bread >= 2: Next day I raised Moscow, where they were two at one key. “What guarantees have you that your government is Communist?” And across it, another party in their cabinet: “Disregard. Do you need wheat?”
+- else: Next day I raised Moscow, where they were two at one key. “What guarantees have you that your government is Communist?” And across it, another party in their cabinet: “Disregard. Have you any wheat?”
 }
 {
-- afraid(): In the queue for dripping, prisoners of war from Russia told how people there were arrested by list. A woman asked them to speak lower, the baby was nearly off.
-- hungry(): In the queue for dripping, prisoners of war from Russia said they were free there, on an eighth of bread. An old man asked how much that was, and they drew it for him on the wall.
-- bread >= 3: In the queue for dripping, prisoners of war from Russia said there were eggs in the markets, and had to tell the price again for the people at the back.
-- else: In the queue for dripping, prisoners of war from Russia said there was a queue there too, and a man shouted that they’d been paid to say it.
+- afraid(): In the queue for dripping, men home from Russia told how people there were arrested by list. A woman asked them to speak lower, because of the baby.
+- hungry(): In the queue for dripping, men home from Russia said they were free there, on an eighth of bread. Somebody asked how much that was, and they drew it on the wall.
+- bread >= 3: In the queue for dripping, men home from Russia said there were eggs in the markets, and had to tell the price again for the people at the back.
+- else: In the queue for dripping, men home from Russia said there was a queue there too, and a man shouted that they’d been paid to say it.
 }
 What did you answer Moscow? #ask
 + [What I was handed. Kun gave his word that he could be relied on. I thought it rather sweet. #c:handed]
     -> da_handed
-+ [“Please repeat.” You can buy two minutes that way, and the ministers needed them. #c:repeat]
++ [“Please repeat.” It buys two minutes, and the ministers needed them. #c:repeat]
     -> da_repeat
-+ [The weather, to keep the circuit. Eleven degrees, wind west, hopeful. Nobody’d given me “hopeful”. #c:weather]
++ [The weather. Eleven degrees, wind west, hopeful. Nobody’d given me “hopeful”. #c:weather]
     -> da_weather
 + [Nothing, until I had it on paper. On a key you can’t look anybody in the face. #c:paper]
     -> da_paper
@@ -73,34 +73,34 @@ Pages, in violet pencil. {squads == taxed:One gave the land to everybody, and th
 
 === da_farm ===
 #scene: estate
-Then a letter. My sister Piroska hoed for a count, by the Tisza: his fields, his hut, his bell at five. In February our first republic had made a law to share out such estates, and its president, Count Károlyi, began with his own. Her Jani, a prisoner in Russia, had seen it done there with string, {squads == brigades:before squads came for the grain|before a clerk came for the tax}. “When do they measure here?” she wrote. “He’s bought string.”
-Kun and most ministers wanted them whole, as state farms: big farms feed towns, and whoever gets a piece eats what’s on it. But the Romanian army was coming, and farm-hands’ delegates said that men would fight for a field of their own and not for a bailiff. They sat on our stairs all night, the oldest asleep with his mouth open. #date: 1919-04-03 3 April 1919
+My sister Piroska hoed for a count, by the Tisza: his fields, his hut, his bell at five. A law of February had begun to share such estates out; our president, Count Károlyi, gave his own. Her Jani, a prisoner in Russia, had seen it done there with string, {squads == brigades:before squads came for the grain|before a clerk came for the tax}. “When do they measure here?” she wrote. “He’s bought string.”
+Kun and most ministers wanted them whole, as state farms: big farms feed towns, said economists, and whoever has a piece eats what’s on it. But the Romanian army was coming, and the farm-hands’ delegates said men would fight for a field of their own and not for a bailiff. They slept on our stairs, the oldest with his mouth open. #date: 1919-04-03 3 April 1919
 -> da_estates
 
 === da_estates ===
-Third of April. What did you send out: were the estates shared out, or kept whole? #ask
-+ [That each village might share out its own. Surveyors by Sunday; until then they could use string. #c:divided #hinge:estates]
+What did you send out about the estates: shared out, or kept whole? #ask
++ [That each village might share out its own, with string until the surveyors came. #c:divided #hinge:estates]
     ~ decide_estates(divided)
     -> da_divided
-+ [That they were the nation’s now, and stayed whole, with the same bailiff to ring the bell. #c:nationalised #hinge:estates #record]
++ [That they were the nation’s now and stayed whole, under the same bailiffs. #c:nationalised #hinge:estates #record]
     ~ decide_estates(nationalised)
     -> da_nationalised
 
 === da_nationalised ===
 { da_short: -> da_nationalised_short }
-Kun had the say. Piroska: “They’ve painted out the Count on the carts and painted in the State. The bailiff calls me comrade. He pays in white money, and the shop won’t take it, and nobody will drive a pig to town for it either.” So we lived on turnips. #city: budapest hungry
+Kun had the say, and the sharing stopped. Piroska: “They’ve painted out the Count on the carts and painted in the State. The bailiff calls me comrade. He pays in the new white notes, and the shop won’t take it, and nobody will drive a pig to town for it either.” So we lived on turnips. #city: budapest hungry
 On the sixteenth the Romanian army came on, and many of ours went home. It was the fields, people say, or four years of war, or the others were simply more. Jani only says the man beside him stood up, so he saw him home, and felt a fool, and never was so happy. #date: 1919-04-16 16 April 1919 #rail: budapest-constantinople cut
 -> da_vienna
 
 === da_divided ===
 { da_short: -> da_divided_short }
-Kun hadn’t wanted it, but the soldiers’ councils answered like the stairs. Piroska: “Three acres and a bit. Jani fell over the string and sat down in it and wouldn’t get up.” The economists had been right as well, and Budapest had a third less flour. #city: budapest hungry
+Kun hadn’t wanted it, but the soldiers’ councils said what the farm-hands said. Piroska: “Three acres and a bit. Jani fell over the string and sat down in it and wouldn’t get up.” And Budapest had a third less flour, as the economists had said. #city: budapest hungry
 On the sixteenth the Romanian army came on. Ours were pushed back till they’d the Tisza in front and their own fields behind, and there they stood, Jani with them. Our posts quit asking when they’d be relieved, and asked was it raining on the wheat. #date: 1919-04-16 16 April 1919 #rail: budapest-constantinople cut #wedge: budapest / The land behind us is ours
 -> da_vienna
 
 === da_vienna ===
 #scene: crossing
-22:00. At 22:00 I had Vienna, a fist that never hurried, and I put my hat on for it, in a hut. He sent news, and chess moves, his own or his mother’s. Munich had gone to councils. If Vienna joined us, we’d have its gun works. But Friedrich Adler, who led its workers’ council, said no. Otto Bauer, at the foreign ministry, had put the stocks on half a sheet: coal, from the Czechs, ten days; flour, from the Allies, eleven. Join, and both would stop. That day a police horse was shot in a riot, he sent, and people came out with dishes. #date: 1919-04-17 17 April 1919 #place: vienna #city: munich council
+At 22:00 I had Vienna. You know people by how they send, by the fist; his never hurried, and I put my hat on for it. He sent news, and chess moves, his own or his mother’s. Munich had its council republic. If Vienna joined us, we’d have its gun works. But Friedrich Adler, who led its workers’ council, said no. Otto Bauer, at the foreign ministry, had put the stocks on half a sheet: coal, from the Czechs, ten days; flour, from the Allies, eleven. Join, and both would stop. #date: 1919-04-17 17 April 1919 #place: vienna #city: munich council
 {
 - allies == iron_berlin: “It wants nerve,” I sent. “Berlin has nerve,” he sent, “and we’ve heard what it eats. Adler’s no coward, he shot a prime minister, in the war. He says it’s two million people who’d be cold. Knight takes bishop. You sound tired, go to bed.”
 - january == wait: “It wants nerve,” I sent. “Berlin had it, and waited,” he sent. “Adler’s no coward, he shot a prime minister, in the war. He says it’s two million people who’d be cold. Knight takes bishop. You sound tired, go to bed.”
@@ -109,11 +109,11 @@ On the sixteenth the Romanian army came on. Ours were pushed back till they’d 
 What did you send him? #ask
 + [That we’d wheat and they’d a gun works, and couldn’t anybody do that sum, too? #c:wheat]
     -> da_wheat
-+ [That he’d left his queen open. He had, and I’d been saving it up all evening. #c:queen]
++ [That he’d left his queen open. He had, and I’d been saving it up. #c:queen]
     -> da_queen
-+ [That my sister had married one of the men who’d pay for it. Could he tell Bauer that? #c:jani]
++ [That my sister’s Jani was one who’d pay for it. Could he tell Bauer that? #c:jani]
     -> da_jani
-+ [What our squad with the lorry had done that day, since I’d had to send that as well. #c:lorry]
++ [What our squad with the lorry had done that day. I’d had to send that too. #c:lorry]
     -> da_lorry
 
 === da_wheat ===
@@ -129,20 +129,20 @@ He went to ask in the corridor, so long I thought I’d been rude. {estates == n
 -> da_lists
 
 === da_lorry ===
-He asked me to repeat, and he’d had it perfectly well. “They read these in our council,” he sent, “when it’s moved to join you, {lists == courts:and somebody asks why in Russia they’d have had a judge|and nobody likes to speak next}. I’m sorry that you have to.”
+He asked me to repeat, though he’d had it. “They read these in our council, when it’s moved to join you, {lists == courts:and somebody asks why in Russia they’d have had a judge|and nobody likes to speak next}. I’m sorry for you.”
 -> da_lists
 
 === da_lists ===
 #scene: map
 {
-- lists == courts: {da_lorry:That was|There was} a lorry of the Lenin Boys, a squad in leather who hunted the government’s enemies. They and the tribunals killed some five hundred people, and I sent the lists as “order restored”. Moscow asked once, was there a judge, as in Russia there must be?
-- else: {da_lorry:That was|There was} a lorry of the Lenin Boys, a squad in leather who hunted the government’s enemies. They and the tribunals killed some five hundred people, and I sent the lists as “order restored”. Moscow, whose own political police judged whom they arrested, never asked.
+- lists == courts: {da_lorry:That was|There was} a lorry of the Lenin Boys, a squad in leather hunting the government’s enemies. They and the tribunals killed some five hundred people, and I sent the lists as “order restored”. Moscow asked once, was there a judge, as in Russia there must be?
+- else: {da_lorry:That was|There was} a lorry of the Lenin Boys, a squad in leather hunting the government’s enemies. They and the tribunals killed some five hundred people, and I sent the lists as “order restored”. Moscow, whose own political police judged whom they arrested, never asked.
 }
-I’ve gone round one. It’s of the fourteenth. I count everything, it’s the trade, and I never counted that sheet, because I got to Halmos. Lieutenant Halmos, who’d taught me to send, with a coin on my wrist, and had complained of that lorry. People say the Jews did it. Kun was born one; so were the lawyer shot above Halmos and the tailor below. There were two signatures and nothing about church. I was so frightened I couldn’t find the key.
+The one of the fourteenth… I count everything, and I never counted that sheet, because I got to Halmos. Lieutenant Halmos, who’d taught me to send, with a coin on my wrist, and had complained of that lorry. People say the Jews did it. Kun was born one; so were the lawyer shot above Halmos and the tailor below. There were two signatures and nothing about church. I was so frightened I couldn’t find the key.
 And did you send it? #ask
-+ [I sent it. If I’d stopped they’d have set a boy at the key who’d have spelt it wrong. #c:sent]
++ [I sent it. They’d only have set a boy at the key, who’d have spelt it wrong. #c:sent]
     -> da_sent
-+ [I sent it, and kept the carbon. There’s a tin of them under the floor of that hut. #c:flimsies]
++ [I sent it, and kept the carbon. There’s a tin of them under that floor. #c:flimsies]
     -> da_flimsies
 + [I sent it with the signatures, which weren’t to go, and that went all over Europe. #c:names]
     -> da_names
@@ -158,7 +158,7 @@ That one and every one since, with who handed it in. I’ll tell you which board
 -> da_wait
 
 === da_names ===
-A minister came to see who I was. So young, he said; who’d taught me? “He’s on your list,” I said, and burst out crying. After that the sheet reached me with its foot cut off.
+A minister came to see who I was. Who’d taught me, he asked. “He’s on your list,” I said, and burst out crying. After that the sheet reached me with its foot cut off.
 -> da_wait
 
 === da_sick ===
@@ -167,15 +167,15 @@ The boy sent “odor restored”. Halmos’s wife came to the hut, because he’
 
 === da_wait ===
 #scene: crossing
-Good Friday Vienna’s council met on whether to join us, and he’d send when they’d voted. Nothing came. Halmos’s brother was there, Endre, a schoolmaster. {da_names:He’d read the names in a Prague paper, and might he sit down?|{da_flimsies:He asked who’d signed, and I showed him.|He asked who’d signed, and I told him.}} He cleared his throat like him. We didn’t talk. When he’d gone I was sorry, because then I’d only the clock. #date: 1919-04-18 18 April 1919
+Good Friday Vienna’s council met to vote on joining us, and I was to have it that night. Halmos’s brother was there, Endre, a schoolmaster. {da_names:He’d read the names, he said, and sat down.|{da_flimsies:He asked who’d signed, and I showed him.|He asked who’d signed, and I told him.}} He cleared his throat like Halmos. We didn’t talk. When he’d gone I was sorry, because then I’d only the clock. #date: 1919-04-18 18 April 1919
 -> da_friday
 
 === da_friday ===
-Good Friday, 23:15. How had Vienna’s workers’ council voted: to join you, or to stay out? #ask
+How had Vienna’s workers’ council voted: to join you, or to stay out? #ask
 + [To stay out. Greetings, a crate of cartridges marked as a gramophone, and the sum again. #c:sympathy #hinge:vienna #record]
     ~ decide_vienna(sympathy)
     -> da_sympathy
-+ [To come in, coal or no coal. Then he held the key down, and I took the phones off. #c:joins #hinge:vienna #locked:{not can_join_vienna():{estates == nationalised:Vienna will not stake its bread on fields that no peasant holds.|Vienna has seen what Berlin eats under its tribunals.}}]
++ [To come in, coal or no coal. Then he held the key down, a long one. #c:joins #hinge:vienna #locked:{not can_join_vienna():{estates == nationalised:Vienna will not stake its bread on fields that no peasant holds.|Vienna has seen what Berlin eats under its tribunals.}}]
     ~ decide_vienna(joins)
     -> da_joins
 
@@ -183,7 +183,7 @@ Good Friday, 23:15. How had Vienna’s workers’ council voted: to join you, or
 { da_short: -> da_sympathy_short }
 { estates == nationalised:
     In May volunteer troops took Munich and killed six hundred people, at the least. In June our gun-workers beat the Czechoslovak army, and for three weeks I could talk to a Slovak council republic, at Prešov. Then Clemenceau, the French premier, wrote for the Allies: go back behind the line, and the Romanians will too. I sent that we had gone. I never took down that they had. After that our army came apart, over the promise, or the fields, or it was only tired. First of August, Kun took the train to Vienna, which let him in, and on the third a Romanian officer asked me, quite politely, where it switched off. #date: 1919-08-03 May–August 1919 #city: munich reaction #city: budapest reaction
-- else: In May volunteer troops took Munich and killed six hundred people, at the least. In June we held half Slovakia, and Clemenceau, the French premier, wrote for the Allies that if we left it the Romanians would go too; we asked them to go first. Jani got his wheat in with a rifle on the cart. By autumn we’d no shells, and nobody to sell us any, and the Romanians came over the river. Sixth of October, Kun took the train to Vienna, which let him in. The Count had his fields by All Saints’, and sent Piroska a bill for the ploughing. #date: 1919-10-06 May–October 1919 #city: munich reaction #city: budapest reaction
+- else: In May volunteer troops took Munich and killed six hundred people, at the least. In June we held half Slovakia, and Clemenceau, the French premier, wrote for the Allies that if we left it the Romanians would go too; we asked them to go first. Jani got his wheat in with a rifle on the cart. By autumn we’d no shells, and the Romanians came over the river. Sixth of October, Kun took the train to Vienna, which let him in. The Count had his fields by All Saints’, and sent Piroska a bill for the ploughing. #date: 1919-10-06 May–October 1919 #city: munich reaction #city: budapest reaction
 }
 {
 - da_flimsies: Then came the White Terror: our own officers, up from Szeged, with longer lists, and they did ask about church. Halmos’s brother had gone to them in May, and it was he who carried the sheets in to me. He saw me slip the carbon under my blouse, and he went and looked out of the window.
@@ -195,18 +195,18 @@ Good Friday, 23:15. How had Vienna’s workers’ council voted: to join you, or
 
 === da_joins ===
 { da_short: -> da_joins_short }
-_Wir kommen auch._ We’re coming too. Nobody’d found a mistake in the sum. But farm-hands of ours had sat two days on Adler’s stairs, with loaves under their coats, and he’d had every district asked who would go cold for it, and most put up their hands. So he voted with them. Bauer voted no, and stayed to share out the coal. #city: vienna council #wedge: vienna / One river, two councils
-By morning the Czechs had shut off the mines. In May volunteer troops took Munich. In Vienna they burned the floors, and old people died of it, and babies. Ninth of May: “Rook takes pawn. That’s hers, she had it ready. She died at six.” I couldn’t think of anything, so I held the key down for him, a long one. #date: 1919-05-09 9 May 1919 #city: vienna hungry #city: munich reaction
-But wheat went up by barge and rifles came down. On the first of June, at Győr, the two republics signed a federation: each its own government, and neutral, with room for the Slovaks if they cared to come. An inquiry printed who’d signed for the lorry, and their faiths, which were several. {da_flimsies:I brought it half my tin. }Halmos’s brother came back for it from Szeged, where officers were gathering, and went home to his school. In September Moscow asked for guarantees again, and we asked for coal. #date: 1919-09-10 June–September 1919 #city: budapest council #city: vienna council
+_Wir kommen auch._ We’re coming too. The sum was the same. But our farm-hands had sat two days on Adler’s stairs, with loaves in their coats, and he’d had every district asked who would go cold for it, and most hands went up. So he voted with them. Bauer voted no, and stayed to share out the coal. #city: vienna council #wedge: vienna / One river, two councils
+By morning the Czechs had shut off the mines. In May volunteer troops took Munich. In Vienna they burned the floors, and old people died of it, and babies. Ninth of May: “Rook takes pawn. That’s hers, she had it ready. She died at six.” I couldn’t think of anything, so I held the key down for him. #date: 1919-05-09 9 May 1919 #city: vienna hungry #city: munich reaction
+But wheat went up by barge and rifles came down. On the first of June, at Győr, the two republics signed a federation: each its own government, neither Moscow’s nor the Allies’, with room for the Slovaks. An inquiry printed who’d signed for the lorry, and their faiths, which were several. Halmos’s brother came to hear it from Szeged, where officers were gathering, and went home to his school. In September Moscow asked for guarantees again, and we asked for coal. #date: 1919-09-10 June–September 1919 #city: budapest council #city: vienna council
 -> da_end
 
 === da_end ===
 { da_short: -> file_done }
 {
-- vienna == joins and da_queen: I’ve met him since. He’s fat, and shy, and leaves his queen open yet, and he’d brought me his mother’s umbrella, because it was raining. #scene: bridge
-- vienna == joins: I’ve met him since. I’d thought I should know him by his hands, and I talked and talked to quite another man; he was behind me, and hadn’t liked to interrupt. #scene: bridge
-- da_weather: I never met him. I send to him yet, some nights, with the current off: eleven degrees, wind west, and how Piroska’s girl is getting on. #scene: bridge
-- else: I never met him. I was twenty-two, and I’d got it into my head that when it was over I’d… What time do you make it? #scene: bridge
+- vienna == joins and da_queen: I’ve met my man at Vienna. He’s fat, and leaves his queen open yet, and he’d brought me his mother’s umbrella, because it was raining. #scene: bridge
+- vienna == joins: I’ve met my man at Vienna. I talked and talked to quite another man; he stood behind me, and hadn’t liked to interrupt. #scene: bridge
+- da_weather: I never met my man at Vienna. I send to him yet, some nights, with the current off: eleven degrees, wind west, and how Piroska’s girl is getting on. #scene: bridge
+- else: I never met my man at Vienna. I was twenty-two, and I’d got it into my head that when it was over I’d… What time do you make it? #scene: bridge
 }
 -> file_done
 
