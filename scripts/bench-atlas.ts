@@ -99,7 +99,7 @@ ${gauges
   return {
     chapters: [...chapters, { id: "decide", json: compile(decide), onward: { kind: "named", variable: "ending" } }],
     world: [...gauges, ...standings, ...memories],
-    readOffer: readTags,
+    readChoice: readTags,
     fingerprint: `bench-${hinges}`,
   };
 }

@@ -1,15 +1,17 @@
 // Prints what the game costs, as ratios, counts and bytes from one run on this machine: `npm run bench`. It is never a test.
 import { readFileSync, readdirSync } from "node:fs";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 import process from "node:process";
 import { brotliCompressSync } from "node:zlib";
 import { type Browser, type Page, chromium } from "playwright-core";
 import { type Plugin, build, mergeConfig } from "vite";
 import config from "../vite.config.ts";
 import { parseBench } from "./bench/options.ts";
-import { type Target, type Times, readOnce, slower } from "./bench/read.ts";
-import { printStage } from "./bench/stage.ts";
-import { ratios, spread, spreadText, table } from "./bench/summary.ts";
+import { type Target, type Times, readOnce } from "./bench/read.ts";
+import { printMovements } from "./bench/stage.ts";
+import { table } from "./bench/summary.ts";
+import { printTimes, printWanted } from "./bench/tables.ts";
+import { heapOf } from "./bench/heap.ts";
 import { findBrowser } from "./browser.ts";
 import { serve } from "./serve.ts";
 
@@ -65,107 +67,67 @@ function printSizes(folder: string): void {
 }
 
 /** Opens each page in turn, as often as is wanted: what slows the machine for a while slows them all. */
-async function readInTurns(browser: Browser, targets: readonly Target[], runs: number, clicks: number): Promise<Map<Target, Times[]>> {
-  const found = new Map(targets.map((target) => [target, [] as Times[]]));
+async function readInTurns(
+  browser: Browser,
+  targets: readonly (readonly [target: Target, clicks: number])[],
+  runs: number,
+): Promise<Map<Target, Times[]>> {
+  const found = new Map(targets.map(([target]) => [target, [] as Times[]]));
   for (let run = 0; run < runs; run++)
-    for (const [target, list] of found) {
+    for (const [target, clicks] of targets) {
       process.stderr.write(`run ${run + 1} of ${runs}: ${target.name}\n`);
-      list.push(await readOnce(browser, target, clicks));
+      found.get(target)?.push(await readOnce(browser, target, clicks));
     }
   return found;
 }
 
-const middleClicks = (times: readonly Times[]): number[] => times.map(({ clicks }) => spread(clicks).median);
-
-function printTimes(found: ReadonlyMap<Target, readonly Times[]>, game: Target): void {
-  const own = found.get(game) ?? [];
-  const row = (target: Target, times: readonly Times[]): string[] => {
-    const columns = [times.map(({ seen }) => seen), times.map(({ answered }) => answered)] as const;
-    const clicks = times.flatMap((time) => time.clicks);
-    const framed = times.reduce((sum, time) => sum + time.framed, 0);
-    return [
-      target.name,
-      ...columns.map((list) => spreadText(spread(list))),
-      spreadText(spread(clicks)),
-      String(clicks.length),
-      String(framed),
-    ];
-  };
-  console.log(`\nPainted, in milliseconds, ${slower}x slower processor, slow 4G, in turns: least / median / most\n`);
-  console.log(
-    table(
-      ["page", "first choice seen", "first answer followed", "a press followed", "presses", "times by frame"],
-      [...found].map(([target, times]) => row(target, times)),
-    ),
-  );
-  console.log("\nAs multiples of the game, run by run: least / median / most\n");
-  console.log(
-    table(
-      ["page", "first choice seen", "first answer followed", "a press followed"],
-      [...found]
-        .filter(([target]) => target !== game)
-        .map(([target, times]) => [
-          target.name,
-          spreadText(
-            ratios(
-              times.map(({ seen }) => seen),
-              own.map(({ seen }) => seen),
-            ),
-            2,
-          ),
-          spreadText(
-            ratios(
-              times.map(({ answered }) => answered),
-              own.map(({ answered }) => answered),
-            ),
-            2,
-          ),
-          spreadText(ratios(middleClicks(times), middleClicks(own)), 2),
-        ]),
-    ),
-  );
-}
-
 /** Frames that the stage draws in three seconds in which nothing happens. */
-async function printStill(browser: Browser, game: Target): Promise<void> {
+async function stillFrames(browser: Browser, game: Target): Promise<number> {
   const count = (page: Page): Promise<number> =>
     page.evaluate(() => Number(document.querySelector<HTMLElement>(".stage")?.dataset["frames"] ?? 0));
+  let drawn = Number.NaN;
   await readOnce(browser, game, 0, async (page) => {
     const before = await count(page);
     await page.waitForTimeout(3000);
-    console.log(`\nFrames drawn in three seconds of a still stage: ${(await count(page)) - before} (wanted: 0).`);
+    drawn = (await count(page)) - before;
   });
+  return drawn;
 }
 
-const { against, runs, clicks } = parseBench(process.argv.slice(2));
-const served = await serve(join(project, "dist"));
+const { against, runs, clicks, movements, build: built } = parseBench(process.argv.slice(2));
+const folder = resolve(project, built);
+const served = await serve(folder);
 const game: Target = { name: "this game", url: `${served.url}#read`, ...ours, settled: ".stage canvas" };
 const browser = await chromium.launch(await findBrowser());
 try {
   if (against !== null) {
-    printTimes(
-      await readInTurns(
-        browser,
-        [game, { name: new URL(against.url).host + new URL(against.url).pathname, ...against }, bare],
-        runs,
-        clicks,
-      ),
-      game,
-    );
+    const other = { name: new URL(against.url).host + new URL(against.url).pathname, ...against };
+    const all = [game, other, bare].map((target) => [target, clicks] as const);
+    printTimes(await readInTurns(browser, all, runs), game);
   } else {
-    printSizes(join(project, "dist"));
+    printSizes(folder);
     await buildVariant();
     const engine = await serve(variant);
     try {
       const first: Target = { name: "the same, engine first", url: `${engine.url}#read`, ...ours, settled: ".stage canvas" };
-      printTimes(await readInTurns(browser, [game, first, bare], runs, clicks), game);
+      const found = await readInTurns(
+        browser,
+        [
+          [game, clicks],
+          [first, 0],
+          [bare, clicks],
+        ],
+        runs,
+      );
+      printTimes(found, game);
+      const [times = [], engines = [], bares = []] = [game, first, bare].map((target) => found.get(target));
+      printWanted(times, engines, bares, { still: await stillFrames(browser, game), heap: await heapOf(browser, game) });
     } finally {
       await engine.close();
     }
-    await printStill(browser, game);
   }
 } finally {
   await browser.close();
   await served.close();
 }
-if (against === null) await printStage();
+if (movements) await printMovements(folder);

@@ -90,7 +90,7 @@ async function main(): Promise<void> {
   progress("");
 
   const { points } = tables;
-  const open = new Set(points.flatMap(({ chapter, offers }) => offers.flatMap(({ id, locked }) => (locked ? [] : [`${chapter}/${id}`]))));
+  const open = new Set(points.flatMap(({ chapter, choices }) => choices.flatMap(({ id, locked }) => (locked ? [] : [`${chapter}/${id}`]))));
   const never = story.source.files.flatMap(({ id, path }) =>
     readChoices(`story/${path}`).flatMap((choice) => (open.has(`${id}/${choice.id}`) ? [] : [`${id}/${choice.id}`])),
   );

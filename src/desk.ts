@@ -14,18 +14,20 @@ import { yearOf } from "./device/holding.ts";
 import type { Piece } from "./device/piece.ts";
 import type { Route } from "./device/route.ts";
 import type { Storage } from "./device/storage.ts";
-import type { Tabs, Told } from "./device/tabs.ts";
+import type { Tabs, TabMessage } from "./device/tabs.ts";
 
 /** All that the desk needs of the device; a test gives it another. */
 export interface Device {
   readonly storage: Storage;
   readonly route: Route;
   /** Opens the channel to the other tabs. */
-  tabs(hear: (told: Told) => void): Tabs;
+  tabs(hear: (told: TabMessage) => void): Tabs;
   readonly late: Piece<Late>;
   readonly sources: Piece<SourcesPiece>;
   /** Calls when the page goes away or is hidden; returns what ends that. */
   leaving(task: () => void): () => void;
+  /** Calls when what was changed has been painted, or the page goes away before. */
+  painted(task: () => void): void;
   /** Gives a file to the reader. */
   save(name: string, content: Blob | string): void;
   print(): void;
@@ -128,11 +130,11 @@ function save({ session, device }: Parts, whole: boolean): void {
 }
 
 /** What comes next and could not be fetched is told beside the reading, where it lies or on the title. */
-function tellNext(parts: Parts, { cause, trouble }: View): void {
+function tellNext(parts: Parts, { move, trouble }: View): void {
   const { board, session } = parts;
   if (trouble !== null && trouble.kind !== "story")
     lose(parts, "next", words.lost.next, () => void session.retry(), new FetchError(trouble.kind));
-  else if (cause !== "load") board.tell("next", null);
+  else if (move !== "load") board.tell("next", null);
   else if (board.state.notices.next !== undefined) board.tell("next", { message: "", why: words.coming });
 }
 
@@ -145,10 +147,11 @@ async function tellAdded({ board, session, panels }: Parts): Promise<void> {
 
 /** What is done whenever the reading has changed. */
 function onView(parts: Parts, view: View): void {
-  const { board, hold, panels } = parts;
+  const { board, device, hold, panels } = parts;
   hold.changed(view);
   board.show({ view, causes: null });
-  hold.mark();
+  // The eye does not wait for it.
+  device.painted(() => hold.mark());
   tellNext(parts, view);
   if (view.added.length > 0) void tellAdded(parts);
   if (view.phase === "ended") void panels.fetchLate();

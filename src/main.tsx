@@ -4,14 +4,13 @@ import * as pieces from "virtual:pieces";
 import * as story from "virtual:story";
 import { lost } from "#words/notices.ts";
 import { createCell } from "./core/cell.ts";
-import { createPointing } from "./core/pointing.ts";
 import { FetchError } from "./core/library.ts";
 import { createSession } from "./core/session.ts";
 import type { Settings } from "./core/settings.ts";
 import { valuesOf } from "./core/world.ts";
 import { createDesk } from "./desk.ts";
 import type { AskedAtlas } from "./device/atlas.ts";
-import { whenIdle } from "./device/idle.ts";
+import { createIdleWork, whenIdle } from "./device/idle.ts";
 import { type StoryAddress, createLibrary } from "./device/library.ts";
 import { watchLook, wearLook, wornLook } from "./device/look.ts";
 import { createPiece } from "./device/piece.ts";
@@ -41,13 +40,13 @@ const early = globalThis as unknown as Early;
 
 const root = document.getElementById("app") as HTMLElement;
 const host = createRef<HTMLDivElement>();
-const pointing = createPointing();
+const pointing = createCell<string | null>(null);
 const futures = createCell<number | null>(null);
 /** Where everything that is fetched comes from. */
 const source = network;
 let address: StoryAddress = story;
 let library = createLibrary(address, source);
-const session = createSession(library, () => new Date(), reportError);
+const session = createSession(library, () => new Date(), reportError, createIdleWork());
 const route = createRoute();
 showBy(route);
 
@@ -63,6 +62,17 @@ function leaving(task: () => void): () => void {
   };
 }
 
+function painted(task: () => void): void {
+  let waits = true;
+  const once = (): void => {
+    stay();
+    if (waits) task();
+    waits = false;
+  };
+  const stay = leaving(once);
+  requestAnimationFrame(() => setTimeout(once));
+}
+
 const late = createPiece(pieces.late, source);
 const held = (message: string, label: string): Promise<void> => new Promise((done) => early.nslHold(message, label, done));
 
@@ -73,6 +83,7 @@ const desk = createDesk(session, {
   late,
   sources: createPiece(pieces.sources, source),
   leaving,
+  painted,
   save: (name, content) => void desk.fetchLate().then(() => desk.state.late?.download(name, content)),
   print: () => requestAnimationFrame(() => (desk.state.late === null ? print() : desk.state.late.printPage())),
   held,
@@ -183,7 +194,10 @@ function historiesLost(error: unknown): void {
   lose("histories", lost.histories, again, error);
 }
 
-const stagePiece = createPiece(pieces.stage, source);
+/** Resolves when long work may begin. */
+const calm = (): Promise<unknown> => late.there?.calm() ?? new Promise<void>((done) => whenIdle(done));
+
+const stagePiece = createPiece(pieces.stage, source, calm);
 let stage: Stage | null = null;
 let stageAsked = false;
 /** Counts how often the stage was asked for or put away: what comes for an earlier time has no place any more. */
@@ -206,6 +220,8 @@ async function wantStage(): Promise<void> {
     desk.show({ stageTrouble: null });
     const { theme, still } = wornLook();
     const begun = await startStage(host.current, {
+      calm,
+      wanted: () => turn === stageTurn,
       session,
       pointing,
       futures,
@@ -270,7 +286,7 @@ function ready(): void {
   early.nslFree();
   document.documentElement.classList.add("answers");
   session.subscribe((view) => {
-    if (view.cause !== "load" && view.cause !== "trouble") whenIdle(() => void askAtlas());
+    if (view.move !== "load" && view.move !== "trouble") whenIdle(() => void askAtlas());
   });
   listen({
     reading: () => route.place === "read" && !desk.resuming && (desk.state.panel === null || desk.state.panel === "sources"),

@@ -1,7 +1,6 @@
 // Starts the engine on a picture of the opening, and lets nothing go on until it stands.
 import * as story from "virtual:story";
 import { createCell } from "../../src/core/cell.ts";
-import { createPointing } from "../../src/core/pointing.ts";
 import { createSession } from "../../src/core/session.ts";
 import { createLibrary } from "../../src/device/library.ts";
 import { startStage } from "../../src/stage/start.ts";
@@ -11,8 +10,10 @@ host.style.cssText = "position:absolute;width:400px;height:300px";
 const session = createSession(createLibrary(story), () => new Date());
 await session.begin();
 await startStage(host, {
+  calm: () => Promise.resolve(),
+  wanted: () => true,
   session,
-  pointing: createPointing(),
+  pointing: createCell<string | null>(null),
   futures: createCell<number | null>(null),
   reducedMotion: true,
   theme: "paper",

@@ -10,6 +10,10 @@ export interface BenchOptions {
   readonly runs: number;
   /** How many answers are given each time. */
   readonly clicks: number;
+  /** Whether the stage’s movements are measured too. */
+  readonly movements: boolean;
+  /** The folder with the build that is measured. */
+  readonly build: string;
 }
 
 /** Another page, and how a reader finds their way in it. */
@@ -22,13 +26,15 @@ export interface Other {
 }
 
 /** Said whenever something was not understood. */
-export const usage = `Usage: npm run bench -- [--runs 5] [--clicks 8] [--against URL --choice CSS [--start CSS]…]
+export const usage = `Usage: npm run bench -- [--runs 3] [--clicks 12] [--movements] [--build dist] [--against URL --choice CSS [--start CSS]…]
 
   --against URL   measures that page in turns with the game, and nothing else; the address begins with http:// or https://
   --choice CSS    what can be chosen there, for example 'a.choice' or 'a[data-passage]'; needed with --against
   --start CSS     what must be pressed there before the first choice, for example '#begin'; may be given more than once
   --runs N        how often each page is opened, 1 to 50
-  --clicks N      how many answers are given each time, 0 to 100`;
+  --clicks N      how many answers are given each time, 0 to 100
+  --movements     measures what the stage costs while it moves, too: two minutes more
+  --build FOLDER  measures another build than the one in dist/, for example one from before a change`;
 
 function wholeNumber(name: string, text: string | undefined, otherwise: number, least: number, most: number): number {
   if (text === undefined) return otherwise;
@@ -52,14 +58,28 @@ function selector(name: string, text: string): string {
   return text;
 }
 
-function parse(args: readonly string[]): { values: Partial<Record<"against" | "choice" | "runs" | "clicks", string>>; start: string[] } {
+interface Words {
+  readonly values: Partial<Record<"against" | "build" | "choice" | "runs" | "clicks", string>>;
+  readonly start: string[];
+  readonly movements: boolean;
+}
+
+function parse(args: readonly string[]): Words {
   const text = { type: "string" } as const;
   const { values } = parseArgs({
     args: [...args],
-    options: { against: text, choice: text, start: { type: "string", multiple: true }, runs: text, clicks: text },
+    options: {
+      against: text,
+      build: text,
+      choice: text,
+      start: { type: "string", multiple: true },
+      runs: text,
+      clicks: text,
+      movements: { type: "boolean" },
+    },
   });
-  const { start = [], ...rest } = values;
-  return { values: rest, start };
+  const { start = [], movements = false, ...rest } = values;
+  return { values: rest, start, movements };
 }
 
 /**
@@ -69,7 +89,7 @@ function parse(args: readonly string[]): { values: Partial<Record<"against" | "c
  */
 export function parseBench(args: readonly string[]): BenchOptions {
   try {
-    const { values, start } = parse(args);
+    const { values, start, movements } = parse(args);
     const { against, choice } = values;
     if (against === undefined && (choice !== undefined || start.length > 0))
       throw new Advice("--choice and --start describe another page: name it with --against URL.");
@@ -80,8 +100,10 @@ export function parseBench(args: readonly string[]): BenchOptions {
         against === undefined || choice === undefined
           ? null
           : { url: address(against), choice: selector("choice", choice), start: start.map((one) => selector("start", one)) },
-      runs: wholeNumber("runs", values.runs, 5, 1, 50),
-      clicks: wholeNumber("clicks", values.clicks, 8, 0, 100),
+      runs: wholeNumber("runs", values.runs, 3, 1, 50),
+      clicks: wholeNumber("clicks", values.clicks, 12, 0, 100),
+      movements,
+      build: values.build ?? "dist",
     };
   } catch (error) {
     const said = error instanceof Error ? error.message : String(error);

@@ -1,7 +1,7 @@
 // Opens a page on a weak laptop and a poor line, presses as a reader does, and brings back when what came of it was painted.
 import type { Browser, Page } from "playwright-core";
 import { Advice } from "../advice.ts";
-import { type Answered, type Painted, type Watched, watch } from "./watch.ts";
+import { type Answered, type Painted, type Task, type Watched, watch } from "./watch.ts";
 
 /** A weak laptop on a poor line: four times slower, 1.6 Mbit/s down, 150 ms there and back. */
 export const slower = 4;
@@ -9,6 +9,8 @@ const line = { offline: false, latency: 150, downloadThroughput: (1.6 * 1024 * 1
 /** Milliseconds over an answer before it is pressed, and after it until the next. */
 const hover = 600;
 const rest = 1000;
+/** Milliseconds between the keys that are pressed while the stage begins. */
+const pauses = [300, 700, 1500, 400, 1200, 2500];
 /** Milliseconds after which a page that shows no choice is given up. */
 const patience = 60_000;
 
@@ -34,6 +36,16 @@ export interface Times {
   readonly clicks: readonly number[];
   /** How many of these times the browser did not say itself. */
   readonly framed: number;
+  /** The longest task after the first answer was followed; nought where none was long. */
+  readonly longest: number;
+  /** The tasks in which the stage began; none where the page names none. */
+  readonly begun: readonly Begun[];
+}
+
+/** One of the tasks in which the stage begins. */
+export interface Begun extends Task {
+  /** Milliseconds since a key, a button or a finger went down last; infinite where none has. */
+  readonly since: number;
 }
 
 /** A page of its own on the weak laptop. */
@@ -106,6 +118,27 @@ async function answer(page: Page, choice: string): Promise<boolean> {
   return true;
 }
 
+/** Waits until the stage stands, and presses a key now and then that asks for nothing: what is begun then must wait for it. */
+async function settle(page: Page, selector: string): Promise<void> {
+  const there = page.waitForSelector(selector, { timeout: patience });
+  let waiting = true;
+  const ends = there.finally(() => (waiting = false));
+  for (const pause of pauses) {
+    await page.waitForTimeout(pause);
+    if (!waiting) break;
+    await page.keyboard.press("Shift");
+  }
+  await ends;
+}
+
+const begunIn = ({ named, presses }: Watched): Begun[] =>
+  named
+    .filter(({ name }) => name.startsWith("stage "))
+    .map((task) => ({
+      ...task,
+      since: task.start - Math.max(Number.NEGATIVE_INFINITY, ...presses.filter((press) => press <= task.start)),
+    }));
+
 /**
  * Reads one page once.
  *
@@ -126,20 +159,25 @@ export async function readOnce(browser: Browser, target: Target, clicks: number,
     }
     await waitFor(page, target.choice, target);
     await answerEagerly(page, target);
-    if (target.settled !== undefined) await page.waitForSelector(target.settled, { timeout: patience });
-    await page.waitForTimeout(3 * rest);
+    if (clicks > 0 || before !== undefined) {
+      if (target.settled !== undefined) await settle(page, target.settled);
+      await page.waitForTimeout(3 * rest);
+    }
     await before?.(page);
     for (let step = 0; step < clicks; step++) if (!(await answer(page, target.choice))) break;
-    const { seen, answers } = await watched(page);
+    const all = await watched(page);
+    const { seen, answers, long } = all;
     const floor = await firstPaint(page);
     const [first, ...later] = answers;
-    const all: Painted[] = [seen, ...answers];
+    const answerable = first === undefined ? Number.NaN : timeOf(first);
     const since = (item: Answered): number => timeOf(item) - item.pressed;
     return {
       seen: Math.max(floor, timeOf(seen)),
       answered: first === undefined ? Number.NaN : Math.max(floor, timeOf(first)),
       clicks: later.map(since).filter((time) => !Number.isNaN(time)),
-      framed: all.filter(({ presented, framed }) => presented === null && framed !== null).length,
+      framed: [seen, ...answers].filter(({ presented, framed }) => presented === null && framed !== null).length,
+      longest: Math.max(0, ...long.filter(({ start }) => start > answerable).map(({ duration }) => duration)),
+      begun: begunIn(all),
     };
   } finally {
     await page.context().close();

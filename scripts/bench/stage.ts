@@ -84,8 +84,12 @@ async function measure(page: Page, size: (typeof sizes)[number]): Promise<void> 
   );
 }
 
-/** Prints two tables: the movements, and the chunk. */
-export async function printStage(): Promise<void> {
+/**
+ * Prints two tables: the movements, and the chunk.
+ *
+ * @param folder - the build
+ */
+export async function printMovements(folder: string): Promise<void> {
   const gallery = await openGallery();
   console.log("\nThe stage\n");
   console.log(
@@ -100,9 +104,9 @@ export async function printStage(): Promise<void> {
   } finally {
     await gallery.close();
   }
-  const assets = readdirSync("dist", { recursive: true, encoding: "utf8" }).filter((name) => /(^|\/)start-[^/]*\.js$/.test(name));
+  const assets = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((name) => /(^|\/)start-[^/]*\.js$/.test(name));
   for (const name of assets)
     console.log(
-      `\nThe stage’s chunk ${name}: ${brotliCompressSync(readFileSync(join("dist", name))).length} bytes (wanted: under 235520).`,
+      `\nThe stage’s chunk ${name}: ${brotliCompressSync(readFileSync(join(folder, name))).length} bytes (wanted: under 235520).`,
     );
 }

@@ -16,6 +16,12 @@ export function spread(list: readonly number[]): Spread {
   return { min: sorted[0] ?? Number.NaN, median: (low + high) / 2, max: sorted.at(-1) ?? Number.NaN };
 }
 
+/** The value that a share of the list does not exceed: `quantile(times, 0.95)`. NaN for an empty one. */
+export function quantile(list: readonly number[], share: number): number {
+  const sorted = [...list].sort((a, b) => a - b);
+  return sorted[Math.max(0, Math.ceil(sorted.length * share) - 1)] ?? Number.NaN;
+}
+
 /**
  * How many times as long theirs took as ours, run by run: what slowed the machine in one run slowed both.
  *

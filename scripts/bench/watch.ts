@@ -14,10 +14,24 @@ export interface Answered extends Painted {
   readonly pressed: number;
 }
 
+/** Work of the main thread, in milliseconds since the page was asked for. */
+export interface Task {
+  /** Empty where the browser alone says that there was one. */
+  readonly name: string;
+  readonly start: number;
+  readonly duration: number;
+}
+
 /** What `watch` leaves in the page as `benched`. */
 export interface Watched {
   readonly seen: Painted;
   readonly answers: Answered[];
+  /** The tasks that the browser calls long: 50 ms and more. */
+  readonly long: Task[];
+  /** The tasks that the page itself has named: `stage` and what follows. */
+  readonly named: Task[];
+  /** When a key, a button or a finger went down, by the event’s own time. */
+  readonly presses: number[];
 }
 
 /**
@@ -31,7 +45,18 @@ export interface Watched {
 export function watch(choice: string): void {
   const seen: Painted = { presented: null, framed: null };
   const answers: Answered[] = [];
-  Object.assign(globalThis, { benched: { seen, answers } });
+  const long: Task[] = [];
+  const named: Task[] = [];
+  const presses: number[] = [];
+  Object.assign(globalThis, { benched: { seen, answers, long, named, presses } });
+  const note = (type: string, into: Task[]): void =>
+    new PerformanceObserver((list) => {
+      for (const { name, startTime, duration } of list.getEntries())
+        into.push({ name: type === "longtask" ? "" : name, start: startTime, duration });
+    }).observe({ type, buffered: true });
+  note("longtask", long);
+  note("measure", named);
+  for (const kind of ["keydown", "pointerdown"]) addEventListener(kind, ({ timeStamp }) => presses.push(timeStamp), true);
   /** Elements with text that came in answer to the press. */
   let fresh = new WeakSet<Element>();
   let pressed: Element | null = null;

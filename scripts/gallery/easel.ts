@@ -1,6 +1,5 @@
 // Shows one view after another on the real stage, with no session behind it: for the gallery and for the test of the art.
 import { createCell } from "../../src/core/cell.ts";
-import { createPointing } from "../../src/core/pointing.ts";
 import type { Session } from "../../src/core/session.ts";
 import type { View } from "../../src/core/view.ts";
 import { startStage } from "../../src/stage/start.ts";
@@ -58,8 +57,10 @@ export async function createEasel(host: HTMLElement, first: View, moving = false
   } as unknown as Session;
   const restore = keepDrawings();
   const stage = await startStage(host, {
+    calm: () => Promise.resolve(),
+    wanted: () => true,
     session,
-    pointing: createPointing(),
+    pointing: createCell<string | null>(null),
     futures: createCell<number | null>(null),
     reducedMotion: !moving,
     theme: "paper",

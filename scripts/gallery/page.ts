@@ -55,7 +55,7 @@ window.movePicture = async (at) => {
   const picture = pictures[at];
   if (picture === undefined) return;
   moving ??= await createEasel(host, picture.view, true);
-  void moving.show({ ...picture.view, cause: "choose" });
+  void moving.show({ ...picture.view, move: "choose" });
 };
 window.framesMoved = () => moving?.frames ?? 0;
 

@@ -96,7 +96,7 @@ export function viewOf(chapter: string, tags: readonly string[], at: World): Vie
   const cues = tags.map((tag) => parseCue(tag, [])).filter((cue): cue is Cue => cue !== null);
   return {
     phase: "asking",
-    cause: "restore",
+    move: "restore",
     revision: 1,
     entries: [],
     beat: {

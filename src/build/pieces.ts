@@ -8,7 +8,7 @@ const resolved = `\0${moduleId}`;
 
 /** Piece by piece, the modules that it gives all exports of, below `src/`: rooms that do not know each other may come together. */
 const pieces: Readonly<Record<string, readonly string[]>> = {
-  late: ["page/late.ts", "sound/start.ts"],
+  late: ["page/late.ts", "sound/start.ts", "device/calm.ts"],
   sources: ["page/sources.tsx"],
   stage: ["stage/start.ts"],
   atlas: ["device/atlas.ts"],

@@ -1,7 +1,7 @@
 // Describes the shipped story to the atlas: its files in order, the rule list, the endings, and the ratings that weigh each option.
 import type { Chapter, Onward, Plan } from "../core/atlas/make/plan.ts";
 import type { TextId } from "../core/library.ts";
-import { readAnswer } from "../core/offer.ts";
+import { readChoice } from "../core/choice.ts";
 import { endingNamed, sequelOf } from "../core/sequel.ts";
 import type { Hinge } from "../generated/story.ts";
 import { type Compiled, checkCue } from "./compile.ts";
@@ -49,9 +49,9 @@ export function planOf({ source, chapters, fingerprint }: Compiled): Plan {
       ...endings.map((id): Chapter => ({ id, json: json(id), onward: { kind: "ending", id } })),
     ],
     world: [...source.gauges, ...source.standings, ...source.hinges].map(({ id }) => id).concat("over"),
-    readOffer(text, tags) {
-      const { locked, ...offer } = readAnswer(text, tags, hinges);
-      return { ...offer, locked: locked !== null };
+    readChoice(text, tags) {
+      const { locked, ...choice } = readChoice(text, tags, hinges);
+      return { ...choice, locked: locked !== null };
     },
     readTag: (tag) => checkCue(tag, hinges),
     stepwise: functionsOf(source.root).filter((name) => long.test(name)),

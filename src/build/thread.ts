@@ -2,7 +2,7 @@
 import { join } from "node:path";
 import { Worker } from "node:worker_threads";
 
-type Answer = { readonly ok: true; readonly value: unknown } | { readonly ok: false; readonly message: string };
+type Reply = { readonly ok: true; readonly value: unknown } | { readonly ok: false; readonly message: string };
 
 const project = join(import.meta.dirname, "..", "..");
 
@@ -17,7 +17,7 @@ export async function inThread<T>(file: string, name: string, args: readonly unk
   const data = { path: join(project, file), name, args, root: project };
   const worker = new Worker(join(import.meta.dirname, "thread.mjs"), { workerData: data });
   try {
-    const answer = await new Promise<Answer>((done, fail) => {
+    const answer = await new Promise<Reply>((done, fail) => {
       worker.once("message", done);
       worker.once("error", fail);
       worker.once("exit", () => fail(new Error(`the thread of ${file} ended without an answer`)));

@@ -28,7 +28,9 @@ declare module "subset-font" {
   ): Promise<Buffer>;
 }
 declare module "virtual:pieces" {
-  export const late: import("../device/piece.ts").PieceAddress<import("../page/app.tsx").Late & typeof import("../sound/start.ts")>;
+  export const late: import("../device/piece.ts").PieceAddress<
+    import("../page/app.tsx").Late & typeof import("../sound/start.ts") & typeof import("../device/calm.ts")
+  >;
   export const sources: import("../device/piece.ts").PieceAddress<import("../page/app.tsx").SourcesPiece>;
   export const stage: import("../device/piece.ts").PieceAddress<typeof import("../stage/start.ts")>;
   export const atlas: import("../device/piece.ts").PieceAddress<typeof import("../device/atlas.ts")>;

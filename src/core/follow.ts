@@ -1,6 +1,6 @@
 // Follows a kept reading as far as the story still carries it, through what came into the story since as that says itself.
 import type { Library } from "./library.ts";
-import { type Halt, type Position, answer, backTo, following, isOpen, phaseOf } from "./position.ts";
+import { type Halt, type Position, take, backTo, following, isOpen, phaseOf } from "./position.ts";
 import { type Reading, type Step, splitStep } from "./record.ts";
 import type { Stop } from "./view.ts";
 import { endingIds } from "../generated/ids.ts";
@@ -27,7 +27,7 @@ async function presume(library: Library, here: Position, whole: boolean): Promis
   const { presumed, short } = here.beat;
   if (phaseOf(here) === "closing") return following(library, here);
   const id = whole && short !== null ? short.id : presumed;
-  return id !== null && isOpen(here.beat, id) ? answer(here, id, true) : null;
+  return id !== null && isOpen(here.beat, id) ? take(here, id, true) : null;
 }
 
 /** More than any story has to be gone through between two answers: one that goes in circles is then left. */
@@ -97,7 +97,7 @@ export async function follow(
   const isPresumed = (place: number): boolean => presumed.includes(place);
   for (const [place, step] of steps.entries()) {
     const [here, reason] = await lead(library, position, had, forStep(library, step));
-    if (reason === null) position = answer(here, splitStep(step).choice, isPresumed(place));
+    if (reason === null) position = take(here, splitStep(step).choice, isPresumed(place));
     // What was presumed and does not fit any more was no answer of the reader’s.
     else if (!isPresumed(place))
       return { position: here, stop: { reason, rest: steps.filter((_, nth) => nth >= place && !isPresumed(nth)) } };

@@ -4,7 +4,7 @@ import type { ChapterId } from "./cues.ts";
 import type { Library, TextId } from "./library.ts";
 import { type Reading, type Start, type Step, splitStep } from "./record.ts";
 import { type Rules, sequelOf } from "./sequel.ts";
-import { type Telling, TellingError, decideEnding, firstWorld, openChapter, worldAfter } from "./teller.ts";
+import { type Telling, TellingError, decideEnding, firstWorld, openChapter, readAhead, worldAfter } from "./teller.ts";
 import type { Began, Entry, Phase, Stop } from "./view.ts";
 import type { World } from "./world.ts";
 import type { EndingId, FileId } from "../generated/ids.ts";
@@ -41,16 +41,16 @@ export const isOpen = (beat: Beat, choice: string): boolean =>
   beat.short?.id === choice || beat.choices.some(({ id, locked }) => id === choice && locked === null);
 
 /** Whether a kept answer is to be given to what lies open now. */
-export function answers(beat: Beat, step: Step): boolean {
+export function takes(beat: Beat, step: Step): boolean {
   const { file, choice } = splitStep(step);
   return file === beat.chapter && isOpen(beat, choice);
 }
 
 /** The answers that lead here, in their order, and the places of those that the reader has not given. */
 export function stepsOf({ entries }: Position): Pick<Reading, "steps" | "presumed"> {
-  const given = entries.filter(({ answer }) => answer !== null);
+  const given = entries.filter(({ chosen }) => chosen !== null);
   return {
-    steps: given.map(({ chapter, answer }): Step => `${chapter}/${answer?.id ?? ""}`),
+    steps: given.map(({ chapter, chosen }): Step => `${chapter}/${chosen?.id ?? ""}`),
     presumed: given.flatMap(({ presumed }, at) => (presumed ? [at] : [])),
   };
 }
@@ -61,7 +61,7 @@ export const startOf = ({ start }: Position): Start | null => (start === null ? 
 function entryOf(beat: Beat, answer: string | null, presumed: boolean): Entry {
   const { chapter, card, lines, ask, choices, short, world } = beat;
   const given = short?.id === answer ? short : choices.find((choice) => choice.id === answer);
-  return { chapter, card, lines, ask, choices, answer: given ?? null, presumed, world };
+  return { chapter, card, lines, ask, choices, chosen: given ?? null, presumed, world };
 }
 
 async function textOf(library: Library, text: TextId): Promise<string> {
@@ -71,18 +71,29 @@ async function textOf(library: Library, text: TextId): Promise<string> {
 /** What lies before a chapter that is opened. */
 type Before = Pick<Position, "start" | "opened" | "entries">;
 
-async function openAt(library: Library, chapter: ChapterId, world: World, before: Before, ending: EndingId | null): Promise<Position> {
-  const telling = openChapter(await textOf(library, chapter), chapter, world);
-  const { start, entries } = before;
-  const opened = [...before.opened, { chapter, start: entries.length, world }];
-  return { start, opened, entries, telling, beat: telling.beat, ending };
+/** Where a way leads: a chapter, the world that it is opened on, and the ending that it is. */
+interface Way {
+  readonly chapter: ChapterId;
+  readonly world: World;
+  readonly ending: EndingId | null;
+}
+
+/** Where it leads to go on with a file or with the rule list, by its text. */
+function wayOn(next: FileId | Rules, text: string, world: World): Way {
+  if (next !== "decide") return { chapter: next, world, ending: null };
+  const decided = decideEnding(text, world);
+  return { ...decided, chapter: decided.ending };
+}
+
+function openOn(text: string, { chapter, world, ending }: Way, { start, opened, entries }: Before): Position {
+  const telling = openChapter(text, chapter, world);
+  return { start, opened: [...opened, { chapter, start: entries.length, world }], entries, telling, beat: telling.beat, ending };
 }
 
 async function openNext(library: Library, next: FileId | Rules, world: World, before: Before): Promise<Position> {
   const text = await textOf(library, next);
-  if (next !== "decide") return openAt(library, next, world, before, null);
-  const { ending, world: last } = decideEnding(text, world);
-  return openAt(library, ending, last, before, ending);
+  const way = wayOn(next, text, world);
+  return openOn(way.ending === null ? text : await textOf(library, way.ending), way, before);
 }
 
 /**
@@ -96,7 +107,7 @@ export async function opening(library: Library, start: Start | null): Promise<Po
   const before = { start: null, opened: [], entries: [] };
   const file = library.files.find((id) => id === start?.file);
   // A file that is no more: its answers are then left over, and told so.
-  if (start === null || file === undefined) return openAt(library, first, firstWorld, before, null);
+  if (start === null || file === undefined) return openNext(library, first, firstWorld, before);
   const { world, refused } = worldAfter(await textOf(library, "past"), start);
   return openNext(library, world.over === null ? file : "decide", world, { ...before, start: { ...start, refused, world } });
 }
@@ -107,10 +118,46 @@ function nextChapter({ files }: Library, { beat }: Position): FileId | Rules {
   return next;
 }
 
+/** What lies before the chapter that follows a finished file. */
+const closed = (here: Position): Before => ({ ...here, entries: [...here.entries, entryOf(here.beat, null, false)] });
+
+/** What follows a finished file, where it was opened while the end of that was read. */
+const openedAhead = new WeakMap<Position, { readonly library: Library; readonly position: Position }>();
+
 /** The next file, or the ending, opened after a finished file. Throws as `opening` does. */
 export async function following(library: Library, here: Position): Promise<Position> {
-  const { beat, entries } = here;
-  return openNext(library, nextChapter(library, here), beat.world, { ...here, entries: [...entries, entryOf(beat, null, false)] });
+  const ahead = openedAhead.get(here);
+  // Once only: a telling goes on with whoever has it.
+  openedAhead.delete(here);
+  if (ahead?.library === library) return ahead.position;
+  return openNext(library, nextChapter(library, here), here.beat.world, closed(here));
+}
+
+/**
+ * Does one short piece of what the next press will want: the open answers are told, then the chapter that follows is read, and opened where
+ * the file is finished. What fails here fails again, and is told, when it is asked for.
+ *
+ * @returns false where nothing is left that can be done with what is at hand
+ */
+export function workAhead(library: Library, here: Position): boolean {
+  if (here.telling.ahead()) return true;
+  const opened = openedAhead.get(here);
+  if (opened?.library === library) return opened.position.telling.ahead();
+  const { chapter, world } = here.beat;
+  const next = sequelOf(library.files, chapter, world.over);
+  const text = next === null ? undefined : library.at(next);
+  if (next === null || text === undefined) return false;
+  try {
+    if (readAhead(text)) return true;
+    if (phaseOf(here) !== "closing") return false;
+    const way = wayOn(next, text, world);
+    const own = way.ending === null ? text : library.at(way.ending);
+    if (own === undefined) return false;
+    openedAhead.set(here, { library, position: openOn(own, way, closed(here)) });
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 /** Whether what follows is here, so that it need not be waited for. What cannot follow is told without waiting. */
@@ -145,7 +192,7 @@ export async function fetchAhead(library: Library, here: Position, stands: () =>
  * @param presumed - the reader has not given it
  * @throws TellingError where it is not open, or the text breaks: the telling of `here` is then of no use any more
  */
-export function answer(here: Position, id: string, presumed = false): Position {
+export function take(here: Position, id: string, presumed = false): Position {
   const beat = here.telling.choose(id);
   return { ...here, entries: [...here.entries, entryOf(here.beat, id, presumed)], beat };
 }
@@ -157,6 +204,6 @@ export async function backTo(library: Library, here: Position, count: number): P
   if (last === undefined) return here;
   const telling = openChapter(await textOf(library, last.chapter), last.chapter, last.world);
   const entries = here.entries.slice(0, count);
-  for (const entry of entries.slice(last.start)) if (entry.answer !== null) telling.choose(entry.answer.id);
+  for (const entry of entries.slice(last.start)) if (entry.chosen !== null) telling.choose(entry.chosen.id);
   return { ...here, opened, entries, telling, beat: telling.beat, ending: null };
 }

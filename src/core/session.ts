@@ -4,8 +4,8 @@ import { FetchError, type Library } from "./library.ts";
 import {
   type Halt,
   type Position,
-  answer,
-  answers,
+  take,
+  takes,
   backTo,
   fetchAhead,
   following,
@@ -15,10 +15,11 @@ import {
   phaseOf,
   startOf,
   stepsOf,
+  workAhead,
 } from "./position.ts";
 import type { Reading, Start } from "./record.ts";
 import { firstWorld } from "./teller.ts";
-import type { Cause, Decision, Entry, Trouble, View } from "./view.ts";
+import type { Move, Decision, Entry, Trouble, View } from "./view.ts";
 import type { World } from "./world.ts";
 import { type Hinge, happened } from "../generated/ids.ts";
 
@@ -64,7 +65,7 @@ function decisionsOf(entries: readonly Entry[], world: World): Decision[] {
   return hingeIds.flatMap((hinge) => {
     const option = world.memories[hinge];
     if (option === null) return [];
-    const entry = entries.findIndex(({ answer }) => answer?.hinge === hinge);
+    const entry = entries.findIndex(({ chosen }) => chosen?.hinge === hinge);
     return [{ hinge, option, recorded: option === happened[hinge], entry: entry < 0 ? null : entry }];
   });
 }
@@ -82,11 +83,12 @@ interface State {
   turn: number;
   readonly listeners: Map<(view: View) => void, (error: unknown) => void>;
   readonly now: () => Date;
+  readonly idle: (piece: () => boolean) => void;
 }
 
 const firstView: View = {
   phase: "unopened",
-  cause: "none",
+  move: "none",
   revision: 0,
   entries: [],
   beat: null,
@@ -100,8 +102,8 @@ const firstView: View = {
   trouble: null,
 };
 
-function show(state: State, cause: Cause, change: Partial<View>): void {
-  const shown: View = { ...state.view, trouble: null, ...change, cause, revision: state.view.revision + 1 };
+function show(state: State, move: Move, change: Partial<View>): void {
+  const shown: View = { ...state.view, trouble: null, ...change, move, revision: state.view.revision + 1 };
   state.view = shown;
   for (const [listener, onThrow] of state.listeners) {
     // What a listener answers to has been superseded where another one has already gone on.
@@ -125,13 +127,32 @@ function fail(state: State, error: unknown): void {
   });
 }
 
-/** Takes a position for the reading’s, shows it, and fetches what comes next before it is asked for. */
-function settle(state: State, next: Position, cause: Cause, added: readonly number[] = []): void {
+/**
+ * Fetches what comes next, and does what can be done of it, before it is asked for: the reader is still reading. A failure is met again,
+ * and told, when what failed is asked for.
+ */
+function lookAhead(state: State, here: Position): void {
+  const stands = (): boolean => state.position === here;
+  const work = (): boolean => stands() && workAhead(state.library, here);
+  let asked = false;
+  state.idle(() => {
+    if (asked || !stands()) return work();
+    asked = true;
+    fetchAhead(state.library, here, stands).then(
+      () => stands() && state.idle(work),
+      () => undefined,
+    );
+    return true;
+  });
+}
+
+/** Takes a position for the reading’s, shows it, and looks ahead. */
+function settle(state: State, next: Position, move: Move, added: readonly number[] = []): void {
   state.position = next;
   const { start, entries, beat, ending } = next;
   const rest = state.stopped?.rest ?? [];
   if (rest.length === 0) state.stopped = null;
-  show(state, cause, {
+  show(state, move, {
     phase: phaseOf(next),
     entries,
     beat,
@@ -139,12 +160,11 @@ function settle(state: State, next: Position, cause: Cause, added: readonly numb
     world: beat.world,
     before: state.view.world,
     decisions: decisionsOf(entries, beat.world),
-    stop: state.stopped === null ? null : { ...state.stopped, fits: rest.some((step) => answers(beat, step)) },
+    stop: state.stopped === null ? null : { ...state.stopped, fits: rest.some((step) => takes(beat, step)) },
     added,
     start,
   });
-  // A failure is met again, and told, when what failed is asked for.
-  fetchAhead(state.library, next, () => state.position === next).catch(() => undefined);
+  lookAhead(state, next);
 }
 
 /**
@@ -207,7 +227,7 @@ async function choose(state: State, id: string): Promise<void> {
   state.again = null;
   let next: Position;
   try {
-    next = answer(here, id);
+    next = take(here, id);
   } catch (error) {
     // The telling is broken past this point: take up the answered story again, so that another answer can be given.
     await work(state, false, async () => {
@@ -231,22 +251,22 @@ async function close(state: State): Promise<void> {
   });
 }
 
-async function reopen(state: State, entry: number, cause: "strike" | "reopen"): Promise<void> {
+async function reopen(state: State, entry: number, move: "strike" | "reopen"): Promise<void> {
   const here = state.position;
   if (here === null || !Number.isInteger(entry) || entry < 0 || entry >= here.entries.length) return;
   await work(state, false, async () => {
     const back = await backTo(state.library, here, entry);
-    return () => settle(state, back, cause);
+    return () => settle(state, back, move);
   });
 }
 
-function restore(state: State, kept: Reading, cause: "restore" | "edit"): Promise<void> {
+function restore(state: State, kept: Reading, move: "restore" | "edit"): Promise<void> {
   return work(state, true, async () => {
     const { library } = state;
     const { position, stop } = await follow(library, await opening(library, kept.start), kept);
     return () => {
       state.stopped = stop;
-      settle(state, position, cause, addedTo(kept, position));
+      settle(state, position, move, addedTo(kept, position));
     };
   });
 }
@@ -254,7 +274,7 @@ function restore(state: State, kept: Reading, cause: "restore" | "edit"): Promis
 async function resume(state: State): Promise<void> {
   const { position: here, stopped } = state;
   if (here === null || stopped === null) return;
-  const from = stopped.rest.findIndex((step) => answers(here.beat, step));
+  const from = stopped.rest.findIndex((step) => takes(here.beat, step));
   if (from < 0) return;
   await work(state, false, async () => {
     const { position, stop } = await follow(state.library, here, { steps: stopped.rest.slice(from), presumed: [], at: null });
@@ -277,9 +297,16 @@ async function edit(state: State, library: Library): Promise<void> {
  * @param library - where the chapters come from
  * @param now - the clock that dates a reading
  * @param report - told what a listener threw
+ * @param idle - given what can be done while the reader reads: short pieces of work, to be asked for until one says false; what was given
+ *   before is then of no use any more. Without it what comes next is fetched, and told only when it is asked for
  */
-export function createSession(library: Library, now: () => Date, report: (error: unknown) => void = () => undefined): Session {
-  const state: State = { library, view: firstView, position: null, stopped: null, again: null, turn: 0, listeners: new Map(), now };
+export function createSession(
+  library: Library,
+  now: () => Date,
+  report: (error: unknown) => void = () => undefined,
+  idle: (piece: () => boolean) => void = (piece) => void piece(),
+): Session {
+  const state: State = { library, view: firstView, position: null, stopped: null, again: null, turn: 0, listeners: new Map(), now, idle };
   return {
     get view() {
       return state.view;

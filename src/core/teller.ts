@@ -2,7 +2,7 @@
 import { InkList, Story } from "inkjs";
 import { type Beat, type Card, type Choice, type Line, shortId } from "./beat.ts";
 import { type ChapterId, type Cue, parseCue } from "./cues.ts";
-import { openOffers, readAnswer, setApart, tagOf } from "./offer.ts";
+import { openChoices, readChoice, setApart, tagOf } from "./choice.ts";
 import type { Decided, Start } from "./record.ts";
 import { endingNamed } from "./sequel.ts";
 import { type EndingId, type Gauge, type Hinge, endingIds, gaugeStarts, happened, overs, standings } from "../generated/ids.ts";
@@ -22,6 +22,13 @@ export interface Telling {
    * @throws TellingError where no open choice has this id, or the text breaks
    */
   choose(id: string): Beat;
+  /**
+   * Tells one open answer ahead, by one short piece of work, so that choosing it costs nothing any more. What was told ahead is what
+   * choosing would have told, and one that breaks is told when it is chosen.
+   *
+   * @returns false where nothing is left to be told ahead
+   */
+  ahead(): boolean;
 }
 
 const gaugeIds = Object.keys(gaugeStarts) as Gauge[];
@@ -71,8 +78,38 @@ function writeWorld(story: Story, world: World): void {
   if (world.over !== null) setList(story, "over", world.over);
 }
 
+/** A chapter as inkjs has it once it is read. To read it costs more than to tell a beat of it, and several tellings run on one. */
+interface Book {
+  readonly json: string;
+  readonly story: Story;
+}
+
+/** Those that were opened last, newest first; so many are kept: the open file, the next or the rules, and an ending. */
+let books: readonly Book[] = [];
+const mostBooks = 3;
+
+function bookOf(json: string): Story {
+  // Parsed here: inkjs would look at every value for a number like 1.0, which the build’s own writing of it has not left.
+  const book = books.find((one) => one.json === json) ?? { json, story: new Story(JSON.parse(json) as Record<string, unknown>) };
+  books = [book, ...books.filter((one) => one !== book)].slice(0, mostBooks);
+  return book.story;
+}
+
+/**
+ * Reads a compiled chapter, so that to open it costs less.
+ *
+ * @returns false where it had been read before
+ */
+export function readAhead(json: string): boolean {
+  if (books.some((book) => book.json === json)) return false;
+  bookOf(json);
+  return true;
+}
+
 function openStory(json: string, world: World): Story {
-  const story = new Story(json);
+  const { mainContentContainer, listDefinitions } = bookOf(json);
+  const story = new Story(mainContentContainer, listDefinitions?.lists ?? null);
+  story.ResetState();
   story.onError = (message) => {
     throw new TellingError(message);
   };
@@ -87,11 +124,20 @@ function readCard(tags: readonly string[]): Card | null {
   return { number: Number(get("file")), title: get("title"), witness: get("witness"), asked, born: get("born"), content: get("content") };
 }
 
-/** What Ink offers, in its own order. */
-const offersOf = (story: Story): Choice[] =>
-  story.currentChoices.map(({ text, tags }) => ({ text: text.trim(), ...readAnswer(text, tags ?? [], hingeIds) }));
+/** What Ink all, in its own order. */
+const choicesOf = (story: Story): Choice[] =>
+  story.currentChoices.map(({ text, tags }) => ({ text: text.trim(), ...readChoice(text, tags ?? [], hingeIds) }));
 
-function nextBeat(story: Story, chapter: ChapterId): Beat {
+/** A story that has come to a question, or to its end. */
+interface Stand {
+  readonly story: Story;
+  readonly beat: Beat;
+  /** Which of Ink’s choices each open answer is. */
+  readonly open: ReadonlyMap<string, number>;
+}
+
+/** Tells on to the next question. */
+function tellOn(story: Story, chapter: ChapterId): Stand {
   const lines: Line[] = [];
   let ask: string | null = null;
   let presumed: string | null = null;
@@ -112,42 +158,66 @@ function nextBeat(story: Story, chapter: ChapterId): Beat {
     }
   }
   if (waiting.length > 0) lines.push({ text: "", cues: waiting });
-  const offers = offersOf(story);
-  if (offers.length > 0 && openOffers(offers).length === 0) throw new TellingError(`every answer to “${ask ?? ""}” is locked`);
-  const { choices, short } = setApart(offers);
-  return {
-    chapter,
-    card,
-    lines,
-    ask,
-    choices,
-    short,
-    hinge: choices[0]?.hinge ?? null,
-    presumed,
-    world: readWorld(story),
-  };
+  const all = choicesOf(story);
+  const open = openChoices(all);
+  if (all.length > 0 && open.length === 0) throw new TellingError(`every answer to “${ask ?? ""}” is locked`);
+  const { choices, short } = setApart(all);
+  const beat = { chapter, card, lines, ask, choices, short, hinge: choices[0]?.hinge ?? null, presumed, world: readWorld(story) };
+  return { story, beat, open: new Map(open.map((place) => [all[place]?.id ?? "", place])) };
 }
 
 /**
  * Opens a file or an ending on a world and tells it to the first choice.
  *
  * @param json - the compiled Ink
- * @throws TellingError, OfferError or CueError where the text breaks
+ * @throws TellingError, ChoiceError or CueError where the text breaks
  */
 export function openChapter(json: string, chapter: ChapterId, world: World): Telling {
-  const story = openStory(json, world);
-  let beat = nextBeat(story, chapter);
+  let here = tellOn(openStory(json, world), chapter);
+  /** Which of Ink’s choices were chosen so far. */
+  let given: readonly number[] = [];
+  /** What each open answer leads to, where that has been told ahead; null where telling it breaks. */
+  let told = new Map<string, Stand | null>();
+  /** A second story on its way to an open answer, and what is still to be chosen in it. */
+  let runner: { readonly id: string; readonly story: Story; readonly left: number[] } | null = null;
+
+  function run(id: string, place: number): void {
+    if (runner === null) runner = { id, story: openStory(json, world), left: [...given, place] };
+    else if (runner.left.length > 0) {
+      while (runner.story.canContinue) runner.story.Continue();
+      runner.story.ChooseChoiceIndex(runner.left.shift() ?? 0);
+    } else {
+      told.set(id, tellOn(runner.story, chapter));
+      runner = null;
+    }
+  }
+
   return {
     get beat() {
-      return beat;
+      return here.beat;
     },
     choose(id) {
-      const offers = offersOf(story);
-      const at = openOffers(offers).find((place) => offers[place]?.id === id);
-      if (at === undefined) throw new TellingError(`${chapter} offers no open answer “${id}” here`);
-      story.ChooseChoiceIndex(at);
-      beat = nextBeat(story, chapter);
-      return beat;
+      const { story, open } = here;
+      const place = open.get(id);
+      if (place === undefined) throw new TellingError(`${chapter} offers no open answer “${id}” here`);
+      const stand = told.get(id);
+      told = new Map();
+      runner = null;
+      if (!stand) story.ChooseChoiceIndex(place);
+      here = stand ?? tellOn(story, chapter);
+      given = [...given, place];
+      return here.beat;
+    },
+    ahead() {
+      const [id, place] = [...here.open].find(([one]) => !told.has(one)) ?? [];
+      if (id === undefined || place === undefined) return false;
+      try {
+        run(id, place);
+      } catch {
+        told.set(id, null);
+        runner = null;
+      }
+      return true;
     },
   };
 }
@@ -187,14 +257,14 @@ export function worldAfter(json: string, { file, decisions }: Start): Past {
   const refused = new Set(decisions);
   for (;;) {
     while (story.canContinue) story.Continue();
-    const offers = offersOf(story);
-    const open = openOffers(offers);
+    const all = choicesOf(story);
+    const open = openChoices(all);
     const first = open[0];
     if (first === undefined) return { world: readWorld(story), refused: [...refused] };
-    const pick = (wanted: (offer: Choice) => boolean): number | undefined => open.find((at) => wanted(offers[at] as Choice));
+    const pick = (wanted: (choice: Choice) => boolean): number | undefined => open.find((at) => wanted(all[at] as Choice));
     const decision = ({ hinge, id }: Choice): Decided => `${hinge ?? ""}/${id}`;
-    const at = pick((offer) => refused.has(decision(offer))) ?? pick(({ recorded, id }) => recorded || id === shortId) ?? first;
-    refused.delete(decision(offers[at] as Choice));
+    const at = pick((choice) => refused.has(decision(choice))) ?? pick(({ recorded, id }) => recorded || id === shortId) ?? first;
+    refused.delete(decision(all[at] as Choice));
     story.ChooseChoiceIndex(at);
   }
 }

@@ -15,7 +15,7 @@ export interface Entry {
   /** The choices that stood open or locked. */
   readonly choices: readonly Choice[];
   /** The answer that went into the record; null where the file was closed here. */
-  readonly answer: Choice | null;
+  readonly chosen: Choice | null;
   /** Whether the reader has not given it: the question came into the story after this reading, which is taken to have gone on so. */
   readonly presumed: boolean;
   /** The world after the text and before the answer. */
@@ -50,7 +50,7 @@ export interface Trouble {
 }
 
 /** What happened last, so that views know what to announce and what to perform. */
-export type Cause = "none" | "begin" | "choose" | "close" | "strike" | "reopen" | "restore" | "resume" | "edit" | "load" | "trouble";
+export type Move = "none" | "begin" | "choose" | "close" | "strike" | "reopen" | "restore" | "resume" | "edit" | "load" | "trouble";
 
 /** Where a reading began that did not begin in 1917. */
 export interface Began extends Start {
@@ -71,7 +71,7 @@ export type Phase = "unopened" | "loading" | "asking" | "closing" | "ended";
 
 export interface View {
   readonly phase: Phase;
-  readonly cause: Cause;
+  readonly move: Move;
   /** Grows with every change. */
   readonly revision: number;
   readonly entries: readonly Entry[];

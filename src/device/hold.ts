@@ -66,8 +66,8 @@ function startKeeping(state: State): void {
 
 function changed(state: State, view: View): void {
   const { keeper } = state;
-  if (view.cause === "begin") keeper?.renew();
-  if (view.cause === "restore") {
+  if (view.move === "begin") keeper?.renew();
+  if (view.move === "restore") {
     keeper?.renew(state.under);
     state.carriedOpen = state.carried !== null;
   }

@@ -8,7 +8,7 @@ import { after } from "./idle.ts";
 import type { Keeper, Keeping } from "./keeper.ts";
 import type { Route } from "./route.ts";
 import type { Kept, Storage } from "./storage.ts";
-import type { Tabs, Told } from "./tabs.ts";
+import type { Tabs, TabMessage } from "./tabs.ts";
 
 /** What is shown of all that. */
 interface Shown {
@@ -30,7 +30,7 @@ export interface HoldOptions {
   readonly storage: Storage;
   readonly route: Route;
   /** Opens the channel to the other tabs. */
-  tabs(hear: (told: Told) => void): Tabs;
+  tabs(hear: (told: TabMessage) => void): Tabs;
   /** Calls when the page goes away or is hidden; returns what ends that. */
   leaving(task: () => void): () => void;
   /** The settings as they stand. */
@@ -143,7 +143,7 @@ export function onKept(state: State): void {
 }
 
 /** What another tab has done. */
-export function hear(state: State, told: Told): void {
+export function hear(state: State, told: TabMessage): void {
   const { session, options } = state;
   const empty = isEmpty(session.reading());
   switch (told.kind) {

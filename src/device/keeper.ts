@@ -1,12 +1,12 @@
 // Keeps what is set, and the reading after each answer, when the browser is idle or the page goes away; goes on by itself after a failure, and says what is not kept.
 import type { Session } from "../core/session.ts";
 import type { Settings } from "../core/settings.ts";
-import type { Cause } from "../core/view.ts";
+import type { Move } from "../core/view.ts";
 import { whenIdle } from "./idle.ts";
-import type { Outcome, Storage } from "./storage.ts";
+import type { StorageResult, Storage } from "./storage.ts";
 
 /** How keeping stands; `slow` while it has had no answer for some seconds. */
-export type Keeping = Outcome | "slow";
+export type Keeping = StorageResult | "slow";
 
 export interface Keeper {
   /** Whether all that was answered is kept. */
@@ -42,7 +42,7 @@ const soon = 2000;
 const seldom = 60_000;
 
 /** Changes that leave nothing new to keep. */
-const nothingNew: ReadonlySet<Cause> = new Set(["none", "load", "trouble"]);
+const nothingNew: ReadonlySet<Move> = new Set(["none", "load", "trouble"]);
 
 /** Starts keeping. */
 export function keep(session: Session, storage: Storage, { tell, done, set, leaving }: KeeperOptions): Keeper {
@@ -69,7 +69,7 @@ export function keep(session: Session, storage: Storage, { tell, done, set, leav
   const isSet = (): boolean => Object.keys(changed).length > 0;
 
   /** Says so where something takes long. */
-  async function timed(task: Promise<Outcome>): Promise<Outcome> {
+  async function timed(task: Promise<StorageResult>): Promise<StorageResult> {
     const late = setTimeout(() => stand("slow"), slow);
     const outcome = await task;
     clearTimeout(late);
@@ -136,8 +136,8 @@ export function keep(session: Session, storage: Storage, { tell, done, set, leav
     plan();
   }
 
-  const stop = session.subscribe(({ cause }) => {
-    if (nothingNew.has(cause)) return;
+  const stop = session.subscribe(({ move }) => {
+    if (nothingNew.has(move)) return;
     wanted++;
     plan();
   });

@@ -45,14 +45,16 @@ export interface Piece<T> {
  * parts share has one address only, and after a second failure the page itself must be loaded anew.
  *
  * @param source - where its scripts are had as texts
+ * @param calm - resolves when it may run, once its scripts are there
  */
-export function createPiece<T>({ load, needs }: PieceAddress<T>, source: Source = network): Piece<T> {
+export function createPiece<T>({ load, needs }: PieceAddress<T>, source: Source = network, calm?: () => Promise<unknown>): Piece<T> {
   let there: T | null = null;
   let coming: Promise<T> | null = null;
   let failed = 0;
 
   async function ask(): Promise<T> {
     await Promise.all(needs.map(([script, sum]) => source.text(script, sum)));
+    await calm?.();
     (globalThis as Again).nslAgain = failed === 0 ? "" : `?again=${failed}`;
     let come: T;
     try {

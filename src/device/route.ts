@@ -1,7 +1,7 @@
 // Where the page is: title or reading, by the address; and what a page that is loaded anew must know of itself.
 import { type Reading, own, parseReading } from "../core/record.ts";
 
-export type Place = "read" | "title";
+export type PageName = "read" | "title";
 
 /** What stands in the browser’s history beside the address; the script in index.html reads `later`. */
 export interface Mark {
@@ -16,8 +16,8 @@ export interface Mark {
 }
 
 export interface Route {
-  readonly place: Place;
-  go(place: Place): void;
+  readonly place: PageName;
+  go(place: PageName): void;
   mark(mark: Mark): void;
   /** What an earlier load of this page has marked. */
   marked(): Mark;

@@ -22,24 +22,24 @@ export interface Kept {
  * - `failed`: the storage is there and did not do it, twice
  * - `forgotten`: everything was deleted from another tab; nothing of before is kept again
  */
-export type Outcome = "done" | "denied" | "full" | "failed" | "forgotten";
+export type StorageResult = "done" | "denied" | "full" | "failed" | "forgotten";
 
 /** Every method resolves and none rejects. One that is slow resolves late; nothing is given up for that. */
 export interface Storage {
   /** How the last piece of work went; `waiting` while the storage has not opened yet. */
-  readonly state: Outcome | "waiting";
+  readonly state: StorageResult | "waiting";
   /** Under what this tab keeps; undefined where nothing is kept yet. */
   readonly mark: unknown;
   /** Null where nothing could be asked. */
   load(): Promise<Kept | null>;
   /** Keeps the reading. One that would be lost by it goes on the shelf first. */
-  keepReading(reading: Reading): Promise<Outcome>;
+  keepReading(reading: Reading): Promise<StorageResult>;
   /** Keeps what was changed, beside what another tab has changed. */
-  keepSettings(change: Partial<Settings>): Promise<Outcome>;
+  keepSettings(change: Partial<Settings>): Promise<StorageResult>;
   /** Earlier readings, the latest first, at most 20; null where they could not be asked for. */
   shelf(): Promise<Reading[] | null>;
   /** Deletes everything this game has kept here. */
-  forget(): Promise<Outcome>;
+  forget(): Promise<StorageResult>;
   /**
    * What lies open here now has nothing to do with what lay open before: where that was deleted, this is kept all the same.
    *
@@ -88,8 +88,8 @@ const isFull = (error: unknown): boolean => error instanceof DOMException && err
 const newMark = (): string => `${Date.now().toString(36)}${Math.random().toString(36).slice(2)}`;
 
 /** Why a piece of work could not be done. */
-type Trouble = "denied" | "full" | "failed";
-type Tried<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly trouble: Trouble };
+type Failure = "denied" | "full" | "failed";
+type Tried<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly trouble: Failure };
 type Work = IDBPTransaction<Schema, ["kept"], "readwrite">;
 
 /** The storage of this browser. It is opened by the first piece of work, and opened anew after it was closed or has failed. */
@@ -132,7 +132,7 @@ export function createStorage(): Storage {
 
   /** One piece of work. A connection that fails is closed, and the work is tried once more over a new one. */
   async function attempt<T>(mode: IDBTransactionMode, task: (work: Work) => Promise<T>): Promise<Tried<T>> {
-    let trouble: Trouble = "failed";
+    let trouble: Failure = "failed";
     for (let tries = 2; tries > 0; tries--) {
       let database: IDBPDatabase<Schema>;
       let connection: Promise<IDBPDatabase<Schema>> | null = null;
@@ -160,7 +160,7 @@ export function createStorage(): Storage {
     return { ok: false, trouble };
   }
 
-  async function keeping(task: (work: Work) => Promise<Outcome>): Promise<Outcome> {
+  async function keeping(task: (work: Work) => Promise<StorageResult>): Promise<StorageResult> {
     const tried = await attempt("readwrite", task);
     const outcome = tried.ok ? tried.value : tried.trouble;
     state = outcome;

@@ -2,17 +2,17 @@
 import { own } from "../core/record.ts";
 import { type Settings, parseChange } from "../core/settings.ts";
 
-export type Told =
+export type TabMessage =
   | { readonly kind: "set"; readonly change: Partial<Settings> }
   /** The kept reading is another one now. */
   | { readonly kind: "kept" }
   | { readonly kind: "forgotten" };
 
 export interface Tabs {
-  tell(told: Told): void;
+  tell(told: TabMessage): void;
 }
 
-function parseTold(raw: unknown): Told | null {
+function parseMessage(raw: unknown): TabMessage | null {
   const kind = own(raw, "kind");
   if (kind === "kept" || kind === "forgotten") return { kind };
   return kind === "set" ? { kind, change: parseChange(own(raw, "change")) } : null;
@@ -23,11 +23,11 @@ function parseTold(raw: unknown): Told | null {
  *
  * @returns what tells them; where the browser has no such channel, nobody hears
  */
-export function openTabs(hear: (told: Told) => void): Tabs {
+export function openTabs(hear: (told: TabMessage) => void): Tabs {
   try {
     const channel = new BroadcastChannel("no-straight-line");
     channel.addEventListener("message", ({ data }) => {
-      const told = parseTold(data);
+      const told = parseMessage(data);
       if (told !== null) hear(told);
     });
     return {

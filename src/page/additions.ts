@@ -12,7 +12,7 @@ export interface Addition {
 
 /** In the order of the reading; a file that is new as a whole stands once. */
 export function additionsOf(entries: readonly Entry[]): Addition[] {
-  const read = new Set(entries.flatMap(({ chapter, answer, presumed }) => (answer === null || presumed ? [] : [chapter])));
+  const read = new Set(entries.flatMap(({ chapter, chosen, presumed }) => (chosen === null || presumed ? [] : [chapter])));
   const seen = new Set<string>();
   return entries.flatMap(({ chapter, ask, presumed }, entry) => {
     if (!presumed || seen.has(chapter)) return [];

@@ -2,7 +2,7 @@
 import * as words from "#words/voice.ts";
 import { shortId } from "../core/beat.ts";
 import type { View } from "../core/view.ts";
-import { changes, spoken } from "./measures.tsx";
+import { changes, spoken } from "./gauges.tsx";
 import { plain } from "./prose.tsx";
 
 const says = (view: View): string => {
@@ -28,16 +28,16 @@ function fileName({ beat, entries }: View): string {
  * @returns an empty string where nothing should be said: an ending says itself, by its heading taking the focus
  */
 export function announcement(view: View): string {
-  const { beat, entries, cause } = view;
+  const { beat, entries, move } = view;
   if (beat === null || view.phase === "ended") return "";
   const last = entries.at(-1);
-  switch (cause) {
+  switch (move) {
     case "choose":
     case "resume": {
       const moved = last === undefined ? "" : spoken(changes(last.world, beat.world));
       const end = view.phase === "closing" ? words.finished : says(view);
-      const given = plain(last?.answer?.text ?? "");
-      return [last?.answer?.id === shortId ? given : words.recorded(given), moved, told(view), end].filter((part) => part !== "").join(" ");
+      const given = plain(last?.chosen?.text ?? "");
+      return [last?.chosen?.id === shortId ? given : words.recorded(given), moved, told(view), end].filter((part) => part !== "").join(" ");
     }
     case "close":
       return [fileName(view), told(view), says(view)].join(" ");

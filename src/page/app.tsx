@@ -3,7 +3,6 @@ import type { FunctionComponent, RefObject, VNode } from "preact";
 import { useEffect, useState } from "preact/hooks";
 import type { Why } from "../core/atlas/ask/causes.ts";
 import type { Cell } from "../core/cell.ts";
-import type { Pointing } from "../core/pointing.ts";
 import type { View } from "../core/view.ts";
 import { type Settings, defaults } from "../core/settings.ts";
 import type { Actions, NoticeList, PanelName } from "./actions.ts";
@@ -75,7 +74,7 @@ export const firstState = (view: View): AppState => ({
 
 interface Props {
   readonly state: AppState;
-  readonly pointing: Pointing;
+  readonly pointing: Cell<string | null>;
   readonly actions: Actions;
   readonly host: RefObject<HTMLDivElement | null>;
 }

@@ -1,13 +1,13 @@
 // The question and the answers that could go into the record.
 import type { VNode } from "preact";
 import type { Beat } from "../core/beat.ts";
-import type { Pointing } from "../core/pointing.ts";
+import type { Cell } from "../core/cell.ts";
 import { useEffect, useState } from "preact/hooks";
 import * as words from "#words/reading.ts";
 import { italics } from "./prose.tsx";
 
 /** The choice that is pointed at, here or on the stage. */
-function usePointed(pointing: Pointing): string | null {
+function usePointed(pointing: Cell<string | null>): string | null {
   const [choice, set] = useState<string | null>(null);
   useEffect(() => pointing.subscribe(set), [pointing]);
   return choice;
@@ -22,7 +22,7 @@ function Fork(): VNode {
 }
 
 /** A list of buttons. A locked answer stays in its place, can be reached and says why it is shut. */
-export function Choices({ beat, pointing, choose }: { beat: Beat; pointing: Pointing; choose: (id: string) => void }): VNode {
+export function Choices({ beat, pointing, choose }: { beat: Beat; pointing: Cell<string | null>; choose: (id: string) => void }): VNode {
   const pointed = usePointed(pointing);
   const { ask, choices, hinge } = beat;
   return (

@@ -1,5 +1,5 @@
 // Keeps the focus on the page: what has it may be taken away, shut or covered.
-import { focus } from "./place.ts";
+import { focus } from "./sight.ts";
 import { isReading } from "./shown.ts";
 
 /** Where a reader is, when nothing else has the focus. */

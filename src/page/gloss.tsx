@@ -2,7 +2,7 @@
 import type { ComponentChildren, VNode } from "preact";
 import { createContext } from "preact";
 import { useContext, useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
-import { type Cell, createCell } from "../core/cell.ts";
+import type { Cell } from "../core/cell.ts";
 import type { Cue } from "../core/cues.ts";
 import type { Gloss } from "../core/note.ts";
 import type { View } from "../core/view.ts";
@@ -15,40 +15,12 @@ export interface Glossary {
   split(text: string, terms: Set<string>, mark: (word: string, gloss: Gloss) => VNode): ComponentChildren[];
 }
 
-const escape = (form: string): string => form.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
-const key = (form: string): string => form.toLowerCase();
-
-export function createGlossary(list: readonly Gloss[]): Glossary {
-  const byForm = new Map(list.flatMap((gloss) => gloss.forms.map((form) => [key(form), gloss] as const)));
-  const forms = [...byForm.keys()].sort((a, b) => b.length - a.length);
-  // The letter before a word is taken along and given back: not every browser can look behind.
-  const pattern = new RegExp(`(^|[^\\p{L}\\p{N}])(${forms.map(escape).join("|")})(?![\\p{L}\\p{N}])`, "giu");
-  const find = (text: string): { word: string; from: number; gloss: Gloss }[] =>
-    forms.length === 0
-      ? []
-      : [...text.matchAll(pattern)].flatMap(({ index, 1: lead = "", 2: word = "" }) => {
-          const gloss = byForm.get(key(word));
-          return gloss === undefined ? [] : [{ word, from: index + lead.length, gloss }];
-        });
-  return {
-    termsIn: (text) => [...new Set(find(text).map(({ gloss }) => gloss.term))],
-    split(text, terms, mark) {
-      const parts: ComponentChildren[] = [];
-      let end = 0;
-      for (const { word, from, gloss } of terms.size > 0 ? find(text) : []) {
-        if (!terms.delete(gloss.term)) continue;
-        parts.push(text.slice(end, from), mark(word, gloss));
-        end = from + word.length;
-      }
-      parts.push(text.slice(end));
-      return parts;
-    },
-  };
-}
-
 /** What the page marks words by: nothing until the glossary has come. */
 export interface Glossing {
-  readonly glossary: Glossary;
+  /** The terms that a text uses, each once, in order. */
+  termsIn(text: string): readonly string[];
+  /** The text with the first use of each of `terms` marked; what was used is taken out of `terms`. */
+  marked(text: string, terms: Set<string>): ComponentChildren[];
   /** The word that is being explained. */
   readonly open: Cell<Gloss | null>;
   /** What the cues of a line change on the stage, in words. */
@@ -57,39 +29,7 @@ export interface Glossing {
   readonly Cities: (props: { view: View }) => VNode;
 }
 
-export const createGlossing = (list: readonly Gloss[], pictureWords: Glossing["pictureWords"], Cities: Glossing["Cities"]): Glossing => ({
-  Cities,
-  pictureWords,
-  glossary: createGlossary(list),
-  open: createCell<Gloss | null>(null),
-});
-
 export const GlossContext = createContext<Glossing | null>(null);
-
-/** One marked word. Focus or a tap explains it; a second tap, Escape or leaving it puts the explanation away. */
-export function Word({ word, gloss, open }: { word: string; gloss: Gloss; open: Cell<Gloss | null> }): VNode {
-  return (
-    <button
-      type="button"
-      class="gloss"
-      onFocus={() => open.set(gloss)}
-      onBlur={() => open.set(null)}
-      onClick={(event) => {
-        // Some browsers give a button no focus when it is tapped.
-        if (document.activeElement === event.currentTarget) open.set(gloss);
-        else event.currentTarget.focus();
-      }}
-      onKeyDown={(event) => {
-        if (event.key !== "Escape" || open.value === null) return;
-        event.preventDefault();
-        event.stopPropagation();
-        open.set(null);
-      }}
-    >
-      {word}
-    </button>
-  );
-}
 
 /** Where the explanation is shown and said. It is always there, so that what comes into it is announced. */
 export function GlossBox(): VNode {

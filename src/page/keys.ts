@@ -1,6 +1,6 @@
 // What single keys do while a reading lies open. Native keys (Tab, Enter, Space, Escape) are left alone.
 import type { Actions } from "./actions.ts";
-import { focus } from "./place.ts";
+import { focus } from "./sight.ts";
 
 /** What the keys act on. */
 export interface KeyScope {

@@ -5,7 +5,7 @@ import forcedCss from "../style/forced.css?inline";
 import glossCss from "../style/gloss.css?inline";
 import panelCss from "../style/panel.css?inline";
 import turnsCss from "../style/turns.css?inline";
-import { createGlossing } from "./gloss.tsx";
+import { createGlossing } from "./glossary.tsx";
 import { watchFocus } from "./focus.ts";
 import { Cities, pictureWords } from "./pictures.tsx";
 import { watchTurns } from "./turns.ts";
@@ -22,7 +22,10 @@ export { download, printPage } from "./sharing.tsx";
 export { silence } from "./silence.ts";
 
 /** The words that the page explains. */
-export const glossing = createGlossing(glossary, pictureWords, Cities);
+export const glossing = createGlossing(glossary, { pictureWords, Cities });
+
+// What any text may be written with is there before a press wants it.
+for (const face of document.fonts) if (face.unicodeRange === "U+0-10FFFF" && face.status === "unloaded") face.load().catch(() => undefined);
 
 // On paper nothing is folded away.
 let folded: HTMLDetailsElement[] = [];

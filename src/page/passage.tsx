@@ -6,6 +6,7 @@ import * as words from "#words/reading.ts";
 import { type Choice, type Line, shortId } from "../core/beat.ts";
 import type { Cue } from "../core/cues.ts";
 import { GlossContext } from "./gloss.tsx";
+import { memo } from "./memo.ts";
 import { glossed, italics } from "./prose.tsx";
 
 function dateline(cues: readonly Cue[]): string | null {
@@ -21,7 +22,7 @@ function dateline(cues: readonly Cue[]): string | null {
  *
  * @param terms - the words of the glossary that the file uses here for the first time, with a bar between them
  */
-export function Lines({ lines, terms = "" }: { lines: readonly Line[]; terms?: string }): VNode {
+export const Lines = memo(({ lines, terms = "" }: { lines: readonly Line[]; terms?: string }): VNode => {
   const glossing = useContext(GlossContext);
   const fresh = new Set(terms === "" ? [] : terms.split("|"));
   let speaking: string | null = null;
@@ -67,10 +68,10 @@ export function Lines({ lines, terms = "" }: { lines: readonly Line[]; terms?: s
       })}
     </>
   );
-}
+});
 
 /** The answer that went into the record, below the question it was given to. */
-export function Answer({ ask, answer }: { ask: string | null; answer: Choice }): VNode {
+export function Chosen({ ask, answer }: { ask: string | null; answer: Choice }): VNode {
   if (answer.id === shortId)
     return (
       <div class="answer">

@@ -1,7 +1,7 @@
 // Writes title and opening beat as HTML at build time, so that they are there before any script.
 import { createRef } from "preact";
 import { renderToString } from "preact-render-to-string";
-import { createPointing } from "../core/pointing.ts";
+import { createCell } from "../core/cell.ts";
 import { createSession } from "../core/session.ts";
 import { fileIds } from "../generated/ids.ts";
 import type { Actions } from "./actions.ts";
@@ -21,5 +21,5 @@ export async function prerender(opening: string): Promise<string> {
   );
   await session.begin();
   const state = firstState(session.view);
-  return renderToString(<App state={state} pointing={createPointing()} actions={nothing} host={createRef()} />);
+  return renderToString(<App state={state} pointing={createCell<string | null>(null)} actions={nothing} host={createRef()} />);
 }

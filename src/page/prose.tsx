@@ -1,6 +1,6 @@
 // A line of the story as text on the page.
 import type { ComponentChildren, VNode } from "preact";
-import { type Glossing, Word } from "./gloss.tsx";
+import type { Glossing } from "./gloss.tsx";
 
 /** Text with `_so_` set in italics. */
 export function italics(text: string): ComponentChildren[] {
@@ -8,9 +8,9 @@ export function italics(text: string): ComponentChildren[] {
 }
 
 /** As `italics`, with the first use of each of `terms` marked; what was marked is taken out of `terms`. */
-export function glossed(text: string, terms: Set<string>, { glossary, open }: Glossing): ComponentChildren[] {
+export function glossed(text: string, terms: Set<string>, glossing: Glossing): ComponentChildren[] {
   return text.split("_").map((part, at) => {
-    const parts = glossary.split(part, terms, (word, gloss) => <Word key={gloss.term} word={word} gloss={gloss} open={open} />);
+    const parts = glossing.marked(part, terms);
     return at % 2 === 1 ? <em key={at}>{parts}</em> : parts;
   });
 }

@@ -1,19 +1,19 @@
 // The reading: the file that lies open, its text so far, and the question. The stage stands beside it.
-import type { RefObject, VNode } from "preact";
+import { Component, type ComponentChildren, type RefObject, type VNode, createRef } from "preact";
 import { useContext, useLayoutEffect, useRef } from "preact/hooks";
 import * as words from "#words/reading.ts";
-import type { Pointing } from "../core/pointing.ts";
-import type { Card, Line } from "../core/beat.ts";
+import type { Cell } from "../core/cell.ts";
+import type { Beat, Card, Choice, Line } from "../core/beat.ts";
 import type { Entry, View } from "../core/view.ts";
 import type { World } from "../core/world.ts";
 import type { Actions, NoticeList } from "./actions.ts";
 import { Choices } from "./choices.tsx";
-import { GlossBox, GlossContext, type Glossary } from "./gloss.tsx";
-import { Changes, Measures, changes } from "./measures.tsx";
+import { GlossBox, GlossContext, type Glossing } from "./gloss.tsx";
+import { Changes, Gauges, changes } from "./gauges.tsx";
 import { memo } from "./memo.ts";
 import { Notices } from "./notices.tsx";
-import { Answer, Lines } from "./passage.tsx";
-import { reveal } from "./place.ts";
+import { Chosen, Lines } from "./passage.tsx";
+import { reveal } from "./sight.ts";
 import { isReading } from "./shown.ts";
 import { StopBox, TroubleBox } from "./trouble.tsx";
 
@@ -68,27 +68,54 @@ const StageHost = memo(
   () => true,
 );
 
-/** What has been read does not change: it is rendered once. */
-const Passage = memo(({ entry, after, terms }: { entry: Entry; after: World; terms: string }) => (
-  <div class="passage">
-    <Lines lines={entry.lines} terms={terms} />
-    {entry.answer !== null && <Answer ask={entry.ask} answer={entry.answer} />}
-    <Changes list={changes(entry.world, after)} />
-  </div>
-));
+interface PassageProps {
+  readonly lines: readonly Line[];
+  readonly terms: string;
+  /** The question, and the answer that was given to it; null while it lies open. */
+  readonly ask: string | null;
+  readonly answer: Choice | null;
+  /** The world after the text, and that after the answer. */
+  readonly before: World;
+  readonly after: World;
+}
 
-/** What lies open: the text that is new, and what can be done with it. */
-function Open({ view, pointing, terms, actions }: { view: View; pointing: Pointing; terms: string; actions: Actions }): VNode | null {
-  const { beat } = view;
-  if (beat === null) return null;
-  const last = view.entries.at(-1);
-  const between = last !== undefined && last.chapter !== beat.chapter ? changes(last.world, beat.world) : [];
+/** The text of one beat. Read and answered, it stays where it is: what is below it is new. */
+const Passage = memo(({ lines, terms, ask, answer, before, after }: PassageProps) => {
+  const fresh = answer === null ? { role: "group" as const, "aria-label": words.fresh, tabindex: -1 } : {};
+  return (
+    <div class={answer === null ? "passage now" : "passage"} {...fresh}>
+      <Lines lines={lines} terms={terms} />
+      {answer !== null && <Chosen ask={ask} answer={answer} />}
+      <Changes list={changes(before, after)} />
+    </div>
+  );
+});
+
+/** What the file has told so far, oldest first; what lies open comes last. */
+function Passages({ earlier, beat, terms }: { earlier: readonly Entry[]; beat: Beat; terms: readonly string[] }): VNode {
+  const worldAfter = (at: number): World => earlier[at + 1]?.world ?? beat.world;
   return (
     <>
-      <Changes list={between} lead={words.between} />
-      <div class="passage now" role="group" aria-label={words.fresh} tabindex={-1}>
-        <Lines lines={beat.lines} terms={terms} />
-      </div>
+      {earlier.map(({ lines, ask, chosen, world }, at) => (
+        <Passage key={at} lines={lines} terms={terms[at] ?? ""} ask={ask} answer={chosen} before={world} after={worldAfter(at)} />
+      ))}
+      <Passage
+        key={earlier.length}
+        lines={beat.lines}
+        terms={terms.at(-1) ?? ""}
+        ask={null}
+        answer={null}
+        before={beat.world}
+        after={beat.world}
+      />
+    </>
+  );
+}
+
+/** What can be done with the text that lies open. */
+function Ways({ view, beat, pointing, actions }: { view: View; beat: Beat; pointing: Cell<string | null>; actions: Actions }): VNode {
+  return (
+    <>
       {view.stop !== null && <StopBox stop={view.stop} actions={actions} />}
       {view.trouble?.kind === "story" && <TroubleBox trouble={view.trouble} actions={actions} />}
       {beat.choices.length > 0 && <Choices beat={beat} pointing={pointing} choose={actions.choose} />}
@@ -111,11 +138,11 @@ function Open({ view, pointing, terms, actions }: { view: View; pointing: Pointi
 const usedIn = new WeakMap<readonly Line[], readonly string[]>();
 
 /** For each passage, the words of the glossary that the file uses there for the first time, with a bar between them. */
-function firstUses(passages: readonly (readonly Line[])[], glossary: Glossary | null): string[] {
-  if (glossary === null) return passages.map(() => "");
+function firstUses(passages: readonly (readonly Line[])[], glossing: Glossing | null): string[] {
+  if (glossing === null) return passages.map(() => "");
   const seen = new Set<string>();
   return passages.map((lines) => {
-    const used = usedIn.get(lines) ?? glossary.termsIn(lines.map(({ text }) => text).join("\n"));
+    const used = usedIn.get(lines) ?? glossing.termsIn(lines.map(({ text }) => text).join("\n"));
     usedIn.set(lines, used);
     const fresh = used.filter((term) => !seen.has(term));
     for (const term of fresh) seen.add(term);
@@ -123,32 +150,52 @@ function firstUses(passages: readonly (readonly Line[])[], glossary: Glossary | 
   });
 }
 
-/** Where the eye and the focus go after a change: the newest text, below the answer that led to it. */
-function usePlace(view: View): RefObject<HTMLElement | null> {
-  const column = useRef<HTMLElement>(null);
-  const seen = useRef(view.revision);
-  useLayoutEffect(() => {
-    if (seen.current === view.revision) return;
-    seen.current = view.revision;
+/** Whether eye and focus go to what a change has brought. */
+const leads = ({ phase, move }: View): boolean => phase !== "ended" && !["load", "trouble", "edit", "none"].includes(move);
+
+/** The column of text, and where the eye and the focus go after a change: to the newest text, below the answer that led to it. */
+class Column extends Component<{ readonly view: View; readonly children?: ComponentChildren }> {
+  #box = createRef<HTMLElement>();
+
+  /** Before anything is changed: to take away what has the focus would have the page laid out once more. */
+  override getSnapshotBeforeUpdate({ view: before }: { view: View }): Element | null {
+    const { view } = this.props;
+    const held = document.activeElement;
+    if (view.revision !== before.revision && leads(view) && held instanceof HTMLElement && this.#box.current?.contains(held) === true)
+      held.blur();
+    return this.#box.current;
+  }
+
+  override componentDidUpdate({ view: before }: { view: View }, _: unknown, old: Element | null): void {
+    const { view } = this.props;
+    const box = this.#box.current;
+    if (box === null || view.revision === before.revision) return;
     // For the script in index.html: a press that began before this does not answer what it has not seen.
     (globalThis as { nslSeen?: number }).nslSeen = performance.now();
     // What was answered before the game had come was marked on the spot.
-    for (const mark of column.current?.querySelectorAll(".pointed") ?? []) mark.classList.remove("pointed");
-    const { cause } = view;
-    const box = column.current;
-    if (box === null || view.phase === "ended" || cause === "load" || cause === "trouble" || cause === "edit" || cause === "none") return;
-    const fresh = cause === "close" || cause === "begin";
+    for (const mark of box.querySelectorAll(".pointed")) mark.classList.remove("pointed");
+    if (!leads(view)) return;
+    const { move } = view;
+    const fresh = move === "close" || move === "begin";
     const target = box.querySelector<HTMLElement>(fresh ? ".card h1" : ".now");
     const answers = box.querySelectorAll<HTMLElement>(".answer");
-    const at = cause === "choose" || cause === "resume" ? (answers[answers.length - 1] ?? target) : target;
+    const at = move === "choose" || move === "resume" ? (answers[answers.length - 1] ?? target) : target;
     const still = document.documentElement.dataset["motion"] === "reduced";
-    // First the place, then the focus: the other way round the page would be laid out twice.
-    if (fresh) box.scrollTo({ top: 0 });
-    else if (at !== null) reveal(at, false, still || cause !== "choose" ? "auto" : "smooth");
+    // First the place, then the focus: the other way round the page would be laid out twice. A new column lies at its top already.
+    if (!fresh && at !== null) reveal(at, false, still || move !== "choose" ? "auto" : "smooth");
+    else if (box === old) box.scrollTo({ top: 0 });
     // The focus goes to the new text, so that the next Tab is the first answer; the live region says the text itself, once.
-    if (cause !== "begin" || isReading()) target?.focus({ preventScroll: true });
-  });
-  return column;
+    if (move !== "begin" || isReading()) target?.focus({ preventScroll: true });
+  }
+
+  override render({ view, children }: { view: View; children?: ComponentChildren }): VNode {
+    return (
+      // A new element for each file: the old one may still be scrolling.
+      <section class="column" key={view.beat?.chapter ?? ""} ref={this.#box} aria-label={words.column}>
+        {children}
+      </section>
+    );
+  }
 }
 
 /** Heads the plain text of an ending while the page that is made for it has not come. */
@@ -162,13 +209,16 @@ function Untold(): VNode {
   );
 }
 
-interface Props {
+interface FileProps {
   readonly view: View;
-  readonly pointing: Pointing;
+  readonly pointing: Cell<string | null>;
   readonly actions: Actions;
   readonly stage: boolean;
   /** How many endings are still open; null shows nothing. */
   readonly futures: number | null;
+}
+
+interface Props extends FileProps {
   readonly host: RefObject<HTMLDivElement | null>;
   readonly notices: NoticeList;
   /** Whether the sources lie open beside the text. */
@@ -177,61 +227,63 @@ interface Props {
   readonly ending: VNode | null;
 }
 
+/** What the Recorder can do at any time. */
+const Bar = memo(({ first, sources, actions }: { first: boolean; sources: boolean; actions: Actions }) => (
+  <nav class="bar" aria-label={words.desk}>
+    <button type="button" onClick={actions.strike} disabled={first} title={words.strikeHint}>
+      <svg viewBox="0 0 20 14" aria-hidden="true">
+        <path d="M20 7H3M9 1 3 7l6 6" />
+      </svg>
+      {words.strike}
+    </button>
+    <button type="button" onClick={() => actions.open("record")}>
+      {words.record}
+    </button>
+    <button type="button" onClick={() => actions.open("sources")} aria-expanded={sources} data-sources>
+      {words.sources}
+    </button>
+    <button type="button" onClick={() => actions.open("settings")}>
+      {words.settings}
+    </button>
+    <a href="#title" onClick={actions.title}>
+      {words.title}
+    </a>
+  </nav>
+));
+
+/** The file that lies open. */
+function File({ view, pointing, actions, stage, futures }: FileProps): VNode {
+  const { entries, beat } = view;
+  const chapter = beat?.chapter ?? "";
+  const from = entries.findIndex((entry) => entry.chapter === chapter);
+  const earlier = from < 0 ? [] : entries.slice(from);
+  const last = entries.at(-1);
+  const between = beat !== null && last !== undefined && last.chapter !== chapter ? changes(last.world, beat.world) : [];
+  const terms = firstUses([...earlier.map(({ lines }) => lines), beat?.lines ?? []], useContext(GlossContext));
+  return (
+    <article>
+      {view.phase === "ended" && <Untold />}
+      <FileCard card={earlier[0]?.card ?? beat?.card ?? null} short={beat?.short?.id ?? null} choose={actions.choose} />
+      <Gauges view={view} open={!stage} futures={futures} />
+      <Changes list={between} lead={words.between} />
+      {beat !== null && <Passages earlier={earlier} beat={beat} terms={terms} />}
+      {beat !== null && <Ways view={view} beat={beat} pointing={pointing} actions={actions} />}
+    </article>
+  );
+}
+
 /** The whole of the reading, or the ending it came to. */
-export function Reading({ view, pointing, actions, stage, futures, host, notices, sources, ending }: Props): VNode {
-  const column = usePlace(view);
-  const chapter = view.beat?.chapter ?? "";
-  const from = view.entries.findIndex((entry) => entry.chapter === chapter);
-  const earlier = from < 0 ? [] : view.entries.slice(from);
-  const worldAfter = (at: number): World => earlier[at + 1]?.world ?? view.beat?.world ?? view.world;
+export function Reading({ host, notices, sources, ending, ...file }: Props): VNode {
+  const { view, stage, actions } = file;
   const ended = view.phase === "ended";
-  const glossing = useContext(GlossContext);
-  const glossary = glossing?.glossary ?? null;
-  const terms = firstUses([...earlier.map(({ lines }) => lines), view.beat?.lines ?? []], glossary);
   return (
     <main id="read" class={`reading${stage ? "" : " plain-text"}${ended ? " ended" : ""}`}>
       <StageHost host={host} />
-      {/* A new element for each file: the old one may still be scrolling. */}
-      <section class="column" key={chapter} ref={column} aria-label={words.column}>
-        {ended && ending !== null ? (
-          ending
-        ) : (
-          <article>
-            {ended && <Untold />}
-            <FileCard card={earlier[0]?.card ?? view.beat?.card ?? null} short={view.beat?.short?.id ?? null} choose={actions.choose} />
-            <Measures world={view.world} open={!stage} futures={futures}>
-              {glossing !== null && <glossing.Cities view={view} />}
-            </Measures>
-            {earlier.map((entry, at) => (
-              <Passage key={at} entry={entry} after={worldAfter(at)} terms={terms[at] ?? ""} />
-            ))}
-            <Open view={view} pointing={pointing} terms={terms.at(-1) ?? ""} actions={actions} />
-          </article>
-        )}
-      </section>
+      <Column view={view}>{ended && ending !== null ? ending : <File {...file} />}</Column>
       <GlossBox />
       <div class="foot">
         <Notices list={notices} actions={actions} />
-        <nav class="bar" aria-label={words.desk}>
-          <button type="button" onClick={actions.strike} disabled={view.entries.length === 0} title={words.strikeHint}>
-            <svg viewBox="0 0 20 14" aria-hidden="true">
-              <path d="M20 7H3M9 1 3 7l6 6" />
-            </svg>
-            {words.strike}
-          </button>
-          <button type="button" onClick={() => actions.open("record")}>
-            {words.record}
-          </button>
-          <button type="button" onClick={() => actions.open("sources")} aria-expanded={sources} data-sources>
-            {words.sources}
-          </button>
-          <button type="button" onClick={() => actions.open("settings")}>
-            {words.settings}
-          </button>
-          <a href="#title" onClick={actions.title}>
-            {words.title}
-          </a>
-        </nav>
+        <Bar first={view.entries.length === 0} sources={sources} actions={actions} />
       </div>
     </main>
   );

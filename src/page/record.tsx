@@ -8,9 +8,9 @@ import type { World } from "../core/world.ts";
 import { hinges } from "../generated/story.ts";
 import type { Actions } from "./actions.ts";
 import { additionsOf } from "./additions.ts";
-import { Changes, changes } from "./measures.tsx";
+import { Changes, changes } from "./gauges.tsx";
 import { Panel } from "./panel.tsx";
-import { Answer, Lines } from "./passage.tsx";
+import { Chosen, Lines } from "./passage.tsx";
 import { italics } from "./prose.tsx";
 import { titleOf } from "./titles.ts";
 import { dayOf } from "../words/dates.ts";
@@ -21,12 +21,12 @@ export const untold = ({ hinge, recorded }: Decision): string =>
 
 function Decided({ decision, view, actions }: { decision: Decision; view: View; actions: Actions }): VNode {
   const { hinge, entry, recorded } = decision;
-  const { answer = null, presumed = false } = view.entries[entry ?? -1] ?? {};
+  const { chosen = null, presumed = false } = view.entries[entry ?? -1] ?? {};
   return (
     <li>
       <h4>{hinges[hinge].question}</h4>
-      <p>{answer === null ? untold(decision) : italics(answer.text)}</p>
-      {answer !== null && <p class="marked">{presumed ? words.presumed : recorded ? words.asItHappened : words.yourHistory}</p>}
+      <p>{chosen === null ? untold(decision) : italics(chosen.text)}</p>
+      {chosen !== null && <p class="marked">{presumed ? words.presumed : recorded ? words.asItHappened : words.yourHistory}</p>}
       {entry !== null && (
         <button type="button" class="plain" onClick={() => actions.reopen(entry)}>
           {words.reopen}
@@ -42,9 +42,9 @@ function EntryText({ entry, at, after, actions }: { entry: Entry; at: number; af
   return (
     <div>
       <Lines lines={entry.lines} />
-      {entry.answer !== null && (
+      {entry.chosen !== null && (
         <>
-          <Answer ask={entry.ask} answer={entry.answer} />
+          <Chosen ask={entry.ask} answer={entry.chosen} />
           {entry.presumed && <p class="marked">{words.presumed}</p>}
           <Changes list={changes(entry.world, after)} />
           <button type="button" class="plain small" onClick={() => actions.reopen(at)}>

@@ -42,7 +42,7 @@ interface RowProps {
 
 function Row({ node, from, to, first, view }: RowProps): VNode {
   const { hinge, question, entry, state } = node;
-  const answer = entry === null ? undefined : view.entries[entry]?.answer?.text;
+  const answer = entry === null ? undefined : view.entries[entry]?.chosen?.text;
   return (
     <li class={state}>
       <Strand from={from} to={to} first={first} />

@@ -5,7 +5,7 @@ import * as words from "#words/settings.ts";
 import { type Settings, type Volume, textSizes, volumes } from "../core/settings.ts";
 import type { Actions } from "./actions.ts";
 import { Panel } from "./panel.tsx";
-import { reveal } from "./place.ts";
+import { reveal } from "./sight.ts";
 import { silence } from "./silence.ts";
 
 interface Props {

@@ -1,4 +1,4 @@
-// Where things stand on the Line: times, levels, the years that are written, and the branches of the fork, in CSS pixels.
+// Where things stand on the Line: times, levels, the years that are written, and the choices of the fork, in CSS pixels.
 import type { Layout, Point } from "./layout.ts";
 import { type LinePicture, endOfAxis, firstYear, lastYear, turningTimes } from "./line.ts";
 import { type Scale, scaleOf } from "./scale.ts";
@@ -46,16 +46,16 @@ export function lineY(level: number, { map, rule, strip, roomy }: Layout): numbe
   return map + rule + strip * (roomy ? 0.64 : 0.66) - level * (roomy ? 19 : 5);
 }
 
-/** Ends of the fork’s branches, in their order. */
-export function branchEnds({ fork, level }: LinePicture, layout: Layout): { from: Point; bend: Point; end: Point }[] {
+/** Ends of the fork’s choices, in their order. */
+export function forkEnds({ fork, level }: LinePicture, layout: Layout): { from: Point; bend: Point; end: Point }[] {
   if (fork === null) return [];
   const x = lineX(fork.at, layout);
   const y = lineY(level, layout);
   const step = layout.roomy ? 30 : 8;
   const { x1 } = axis(layout);
   const run = Math.min(layout.roomy ? 84 : 46, x1 - x - 10);
-  return fork.branches.map((_, at) => {
-    const to = y + (at - (fork.branches.length - 1) / 2) * step;
+  return fork.choices.map((_, at) => {
+    const to = y + (at - (fork.choices.length - 1) / 2) * step;
     return { from: [x, y], bend: [x + run * 0.5, to], end: [x + run, to] };
   });
 }
@@ -68,7 +68,7 @@ const lettersOfYear = 25;
 
 /** The years that are written: not where a box of the fork stands, nor where the year before leaves no room. The first and the last go before. */
 export function writtenYears(picture: LinePicture, layout: Layout): number[] {
-  const ends = branchEnds(picture, layout).map(({ end }) => end);
+  const ends = forkEnds(picture, layout).map(({ end }) => end);
   const low = ends.some(([, y]) => y > lineY(0, layout) + 8);
   const x = (year: number): number => lineX(year, layout);
   const written: number[] = [];

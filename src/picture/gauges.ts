@@ -1,6 +1,6 @@
 // The five gauges at the right of the map: so many of four squares, black ones for what weighs on people.
 import type { Layout } from "./layout.ts";
-import type { Dial } from "./map.ts";
+import type { MapGauge } from "./map.ts";
 import { type Shape, box, framed, words } from "./shape.ts";
 
 /** A square, how far apart squares and rows stand, and where the first row begins, in CSS pixels. */
@@ -11,7 +11,7 @@ const square = { side: 16, step: 20, row: 26, top: 60, right: 59, border: 2 } as
  *
  * @param t - how far they have moved, 0 to 1
  */
-export const gaugeShapes = (dials: readonly Dial[], { width }: Layout, before: readonly Dial[] = dials, t = 1): Shape[] =>
+export const gaugeShapes = (dials: readonly MapGauge[], { width }: Layout, before: readonly MapGauge[] = dials, t = 1): Shape[] =>
   dials.flatMap(({ gauge, label, value, black }, row): Shape[] => {
     const was = before[row]?.value ?? value;
     const now = was + (value - was) * t;

@@ -22,7 +22,7 @@ export interface Layout extends Size {
 }
 
 /** Where the gauges end, from the top, where there is room for them. */
-export const dialsEnd = 200;
+export const gaugesEnd = 200;
 
 /** Divides a stage of some size. */
 export function layOut({ width, height }: Size): Layout {

@@ -22,7 +22,7 @@ export interface LineNode {
   readonly entry: number | null;
 }
 
-export interface Branch {
+export interface ForkChoice {
   readonly id: string;
   readonly text: string;
   readonly recorded: boolean;
@@ -37,7 +37,7 @@ export interface LinePicture {
   readonly now: number;
   readonly level: number;
   /** The open hinge and its answers, in their order. */
-  readonly fork: { readonly at: number; readonly branches: readonly Branch[] } | null;
+  readonly fork: { readonly at: number; readonly choices: readonly ForkChoice[] } | null;
 }
 
 const most = 3;
@@ -90,7 +90,7 @@ export function lineOf(view: View): LinePicture {
       ? null
       : {
           at: now,
-          branches: view.beat.choices.map(({ id, text, recorded, locked }) => ({ id, text, recorded, locked: locked !== null })),
+          choices: view.beat.choices.map(({ id, text, recorded, locked }) => ({ id, text, recorded, locked: locked !== null })),
         };
   return { nodes, path, now, level, fork };
 }

@@ -10,7 +10,7 @@ import type { World } from "../core/world.ts";
 import { type Gauge, files } from "../generated/story.ts";
 
 /** One gauge as it is drawn: so many of `full` squares, black ones for what weighs on people. */
-export interface Dial {
+export interface MapGauge {
   readonly gauge: Gauge;
   readonly label: string;
   /** 0 to 4. */
@@ -28,14 +28,14 @@ export interface MapPicture {
   readonly date: StoryDate;
   /** Where the story is. */
   readonly place: PlaceId;
-  readonly dials: readonly Dial[];
+  readonly gauges: readonly MapGauge[];
   /** Fronts that this file has drawn, as `south orel`, each where it was drawn last. */
   readonly fronts: readonly string[];
   /** The tableau that stands before the map, of this file; null where the map itself is shown. */
   readonly scene: { readonly file: string; readonly name: string } | null;
 }
 
-function dials(world: World): Dial[] {
+function gaugesOf(world: World): MapGauge[] {
   return shownGauges.map((gauge) => ({
     gauge,
     label: labelOf(gauge),
@@ -97,5 +97,5 @@ export function mapOf(view: View): MapPicture {
   };
   for (const entry of earlier) entry.lines.forEach(perform);
   view.beat?.lines.forEach(perform);
-  return { cities, named, rails, wedge, date, place, dials: dials(view.world), fronts: [...fronts.values()], scene };
+  return { cities, named, rails, wedge, date, place, gauges: gaugesOf(view.world), fronts: [...fronts.values()], scene };
 }

@@ -1,6 +1,6 @@
 // What moves on the strip of the Line: the red line of this reading, its turning points, the fork, and what was struck.
 import * as told from "#words/stage.ts";
-import { axis, branchEnds, lineX, lineY, markSizes } from "./axis.ts";
+import { axis, forkEnds, lineX, lineY, markSizes } from "./axis.ts";
 import { lettersWide } from "./letters.ts";
 import type { Layout } from "./layout.ts";
 import type { LinePicture } from "./line.ts";
@@ -8,7 +8,7 @@ import { type Shape, disc, framed, stroke, words } from "./shape.ts";
 
 /** How the Line is looked at. */
 export interface LineLook {
-  /** The branch that is pointed at. */
+  /** The choice that is pointed at. */
   readonly pointed: string | null;
   /** The entry whose node is pointed at. */
   readonly over: number | null;
@@ -57,19 +57,19 @@ function ghostShapes(old: LinePicture, from: number, layout: Layout): Shape[] {
 }
 
 function forkShapes(picture: LinePicture, layout: Layout, pointed: string | null): Shape[] {
-  return branchEnds(picture, layout).flatMap(({ from, bend, end }, at): Shape[] => {
-    const branch = picture.fork?.branches[at];
-    if (branch === undefined) return [];
-    const id = `branch ${at}`;
-    const strong = branch.id === pointed;
-    const tone = branch.locked ? "grey" : strong ? "ink" : "red";
+  return forkEnds(picture, layout).flatMap(({ from, bend, end }, at): Shape[] => {
+    const choice = picture.fork?.choices[at];
+    if (choice === undefined) return [];
+    const id = `choice ${at}`;
+    const strong = choice.id === pointed;
+    const tone = choice.locked ? "grey" : strong ? "ink" : "red";
     const width = layout.roomy ? (strong ? 8 : 5) : 3;
-    const way = stroke(id, tone, width, [...from, ...bend, ...end], branch.locked ? { dash: [5, 5] } : {});
+    const way = stroke(id, tone, width, [...from, ...bend, ...end], choice.locked ? { dash: [5, 5] } : {});
     if (!layout.roomy) return [way];
     const [x, y] = end;
     return [
       way,
-      ...framed(`${id} box`, strong ? "ink" : "light", branch.locked ? "grey" : "ink", 2, x, y - 11, 22, 22),
+      ...framed(`${id} box`, strong ? "ink" : "light", choice.locked ? "grey" : "ink", 2, x, y - 11, 22, 22),
       words(`${id} number`, strong ? "light" : "ink", String(at + 1), x + 11, y, 13, { weight: 600, spacing: 0, anchor: 0.5 }),
     ];
   });

@@ -5,7 +5,7 @@ import { frontShapes } from "./edges.ts";
 import { gaugeShapes, plateShapes } from "./gauges.ts";
 import { type Box, labelShapes } from "./labels.ts";
 import { landShapes } from "./land.ts";
-import { type Layout, type Size, dialsEnd, layOut, lookAt, ontoStage } from "./layout.ts";
+import { type Layout, type Size, gaugesEnd, layOut, lookAt, ontoStage } from "./layout.ts";
 import { family } from "./letters.ts";
 import type { LinePicture } from "./line.ts";
 import type { MapPicture } from "./map.ts";
@@ -24,7 +24,7 @@ import { wedgeOf } from "./wedge.ts";
 export function takenBy(layout: Layout): Box[] {
   const { x, y, width, height } = dateBox(layout);
   const date = { x0: x, y0: y, x1: x + width, y1: y + height };
-  return layout.roomy ? [date, { x0: layout.width - 220, y0: 44, x1: layout.width, y1: dialsEnd }] : [date];
+  return layout.roomy ? [date, { x0: layout.width - 220, y0: 44, x1: layout.width, y1: gaugesEnd }] : [date];
 }
 
 /** The map as it stands, from the sea up. */
@@ -67,7 +67,7 @@ export function stillPicture(view: View, size: Size, theme: Theme): string {
   const before: Shape[] = [
     ...lineShapes(line, layout),
     ...(layout.roomy && tableau !== null ? plateShapes(layout) : []),
-    ...(layout.roomy ? gaugeShapes(map.dials, layout) : []),
+    ...(layout.roomy ? gaugeShapes(map.gauges, layout) : []),
     ...dateShapes(map, layout),
   ];
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${size.width} ${size.height}" width="100%" height="100%" font-family="${family}">${behind}${markup(before, palette)}</svg>`;

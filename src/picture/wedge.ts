@@ -1,6 +1,6 @@
 // The red wedge: its point at a city, its words in it.
 import { spots } from "virtual:coast";
-import { type Layout, type Point, type View2D, dialsEnd, onStage } from "./layout.ts";
+import { type Layout, type Point, type View2D, gaugesEnd, onStage } from "./layout.ts";
 import type { MapPicture } from "./map.ts";
 import type { PlaceId } from "./places.ts";
 import { type Shape, type Words, area, words } from "./shape.ts";
@@ -18,7 +18,7 @@ function cornersOf(place: PlaceId, view: View2D, look: View2D, layout: Layout): 
   const [stageX, stageY] = onStage(place, look);
   // It keeps inside the right edge, so that its words can be read, and below the gauges.
   const most = Math.max(110, Math.min(x > 640 ? 300 : 500, (layout.width - stageX) / view.scale - 24));
-  const under = layout.roomy ? ((stageY - dialsEnd) / look.scale) * 2 : most;
+  const under = layout.roomy ? ((stageY - gaugesEnd) / look.scale) * 2 : most;
   const falls = under < most * 0.7;
   const long = falls ? most : Math.min(most, under);
   const corner = (dx: number, dy: number): Point => [(x + 16 + dx) * view.scale + view.left, (y + dy) * view.scale + view.top];

@@ -26,8 +26,8 @@ const longest = 25;
 const words = ({ beat }: View): number => beat?.lines.reduce((sum, { text }) => sum + text.split(" ").length, 0) ?? 0;
 
 function marked(mixer: Mixer, view: View, before: View): void {
-  if (view.cause === "strike") mixer.mark("struck");
-  else if (view.decisions.length > before.decisions.length && view.cause === "choose") mixer.mark("decided");
+  if (view.move === "strike") mixer.mark("struck");
+  else if (view.decisions.length > before.decisions.length && view.move === "choose") mixer.mark("decided");
   else if ((view.beat?.hinge ?? null) !== null && before.beat?.hinge !== view.beat?.hinge) mixer.mark("opens");
 }
 

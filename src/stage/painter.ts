@@ -218,7 +218,7 @@ export class Painter {
     const { layout } = this.#surface;
     if (!layout.roomy) return;
     if (shapes !== null) this.#draw(this.#pens.over, plateShapes(layout));
-    this.#draw(this.#pens.over, gaugeShapes(map.dials, layout, before.map.dials, t));
+    this.#draw(this.#pens.over, gaugeShapes(map.gauges, layout, before.map.gauges, t));
   }
 
   /** The ground of the Line, drawn anew where it is not what was drawn last. */

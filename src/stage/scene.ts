@@ -33,14 +33,9 @@ export class StoryScene extends Scene {
   #futures: number | null = null;
   /** There when the engine has made the scene. */
   #painter: Painter | null = null;
-  readonly #onReady: () => void;
 
-  /**
-   * @param onReady - called once, when the scene can be given a size and a view
-   */
-  constructor(onReady: () => void) {
+  constructor() {
     super("story");
-    this.#onReady = onReady;
   }
 
   get picture(): Picture | null {
@@ -53,7 +48,6 @@ export class StoryScene extends Scene {
 
   create(): void {
     this.#painter = new Painter(this, { layout: this.#layout, dpr: this.#dpr, theme: this.#theme });
-    this.#onReady();
   }
 
   /** Another size, or another density of pixels. */
@@ -75,15 +69,15 @@ export class StoryScene extends Scene {
   }
 
   /**
-   * Which branch is pointed at, and which node; null for none. Painted with the next frame.
+   * Which choice is pointed at, and which node; null for none. Painted with the next frame.
    *
    * @returns whether that is anything new
    */
-  point(branch: string | null, node: number | null, caption: string): boolean {
-    if (branch === this.#pointed && node === this.#over && caption === this.#caption) return false;
+  point(choice: string | null, node: number | null, caption: string): boolean {
+    if (choice === this.#pointed && node === this.#over && caption === this.#caption) return false;
     const before = this.#pointed;
-    this.#pointed = branch;
-    const seen = this.#now?.line.fork?.branches.some(({ id }) => id === branch || id === before) ?? false;
+    this.#pointed = choice;
+    const seen = this.#now?.line.fork?.choices.some(({ id }) => id === choice || id === before) ?? false;
     if (!seen && node === this.#over && caption === this.#caption) return false;
     this.#over = node;
     this.#caption = caption;
@@ -130,17 +124,16 @@ export class StoryScene extends Scene {
     this.#before = this.#now ?? next;
     this.#now = next;
     this.tweens?.killAll();
-    if (this.#still || this.#painter === null || view.cause === "restore" || view.cause === "begin" || view.cause === "none")
-      this.#settle();
+    if (this.#still || this.#painter === null || view.move === "restore" || view.move === "begin" || view.move === "none") this.#settle();
     else this.#move((this.#before.shapes === null) === (shapes === null) ? movement : entrance);
     return true;
   }
 
   /** Keeps the line that was struck, until the reading has passed it. */
-  #haunt({ cause }: View, next: LinePicture): void {
+  #haunt({ move }: View, next: LinePicture): void {
     const left = this.#now?.line ?? null;
-    if ((cause === "strike" || cause === "reopen") && left !== null && left.now >= next.now) this.#ghost = left;
-    else if (cause !== "choose" && cause !== "close") this.#ghost = null;
+    if ((move === "strike" || move === "reopen") && left !== null && left.now >= next.now) this.#ghost = left;
+    else if (move !== "choose" && move !== "close") this.#ghost = null;
     else if (this.#ghost !== null && next.now > this.#ghost.now) this.#ghost = null;
   }
 

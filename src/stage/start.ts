@@ -1,19 +1,22 @@
 // Starts the engine in its element, feeds it views, and keeps it asleep when nothing moves.
-import { Game } from "phaser";
 import type { Cell } from "../core/cell.ts";
 import * as names from "#words/names.ts";
 import * as pictured from "#words/picture.ts";
 import * as words from "#words/stage.ts";
-import type { Pointing } from "../core/pointing.ts";
 import type { Session } from "../core/session.ts";
 import type { Theme } from "../picture/palette.ts";
+import { Engine, inTasks } from "./engine.ts";
 import { StoryScene } from "./scene.ts";
 import { stillPicture } from "../picture/still.ts";
 import { type Target, targetAt } from "../picture/targets.ts";
 
 export interface StageOptions {
+  /** Resolves at the beginning of a task in which the next part of the start may be done. */
+  readonly calm: () => Promise<unknown>;
+  /** Whether the stage is still wanted; where it is not, the start ends. */
+  readonly wanted: () => boolean;
   readonly session: Session;
-  readonly pointing: Pointing;
+  readonly pointing: Cell<string | null>;
   /** How many endings are still open; null shows nothing. */
   readonly futures: Cell<number | null>;
   readonly reducedMotion: boolean;
@@ -84,13 +87,13 @@ function listen(canvas: HTMLCanvasElement, scene: StoryScene, { session, pointin
     return city === null ? targetAt(at, scene.picture.line, scene.layout) : { kind: "city", ...city };
   };
   const point = (target: Target | null): void => {
-    const branch = target?.kind === "branch" ? target.id : null;
-    if (over?.kind === "branch" || branch !== null) pointing.set(branch);
+    const choice = target?.kind === "choice" ? target.id : null;
+    if (over?.kind === "choice" || choice !== null) pointing.set(choice);
     over = target;
-    canvas.style.cursor = target === null || target.kind === "city" || (target.kind === "branch" && target.locked) ? "default" : "pointer";
+    canvas.style.cursor = target === null || target.kind === "city" || (target.kind === "choice" && target.locked) ? "default" : "pointer";
     const node = target?.kind === "node" ? target : null;
     const city = target?.kind === "city" ? words.city(names.places[target.place], pictured.cities[target.state]).toUpperCase() : "";
-    scene.point(pointing.choice, node?.entry ?? null, node === null ? city : words.reopen(node.question));
+    scene.point(pointing.value, node?.entry ?? null, node === null ? city : words.reopen(node.question));
     wake();
   };
   canvas.addEventListener("pointermove", (event) => {
@@ -111,74 +114,90 @@ function listen(canvas: HTMLCanvasElement, scene: StoryScene, { session, pointin
   });
 }
 
+const face = "500 20px Oswald";
+/** How long the stage waits for its letters before it is drawn with others, in milliseconds. */
+const slow = 3000;
+
+/** The face that the stage writes in, where it comes in time. */
+const lettered = (): Promise<unknown> =>
+  Promise.race([document.fonts.load(face, letters).catch(() => undefined), new Promise<void>((done) => setTimeout(done, slow))]);
+
+const density = (): number => Math.min(3, Math.max(1, devicePixelRatio));
+const sizeOf = (host: HTMLElement): { readonly width: number; readonly height: number } => ({
+  width: Math.max(1, host.clientWidth),
+  height: Math.max(1, host.clientHeight),
+});
+
 /**
- * Starts the stage.
+ * Starts the stage, in tasks of their own.
  *
  * @param host - an element with a size; what the stage puts into it, `destroy` takes out
  * @returns the moving stage, or a still picture where the browser cannot draw
+ * @throws Withdrawn where it is not wanted any more; whatever breaks the start
  */
 export async function startStage(host: HTMLElement, options: StageOptions): Promise<Stage> {
-  const { session, pointing, onTrouble } = options;
-  if (!canDraw()) {
-    onTrouble(words.noMotion, false);
-    return startStill(host, options);
-  }
-  let game: Game;
-  let frames = 0;
-  let gone = false;
-  let ready = (): void => undefined;
-  /** What breaks while the engine runs: before it is there, the start; later, the picture. */
+  const { session, onTrouble, calm, wanted } = options;
+  const task = inTasks(calm, wanted);
+  /** What breaks while the engine runs: before it stands, the start; later, the picture. */
   let broken = (_error: unknown): void => undefined;
-  const created = new Promise<void>((done, fail) => {
-    ready = done;
-    broken = fail;
-  });
-  const scene = new StoryScene(ready);
-  const density = (): number => Math.min(3, Math.max(1, devicePixelRatio));
-  const size = (): [number, number] => [Math.max(1, host.clientWidth), Math.max(1, host.clientHeight)];
-  try {
-    const [width, height] = size();
-    game = new Game({
-      type: 2,
-      parent: host,
-      width: width * density(),
-      height: height * density(),
-      backgroundColor: "#e4d8bd",
-      banner: false,
-      autoFocus: false,
-      audio: { noAudio: true },
-      input: { keyboard: false, mouse: false, touch: false, gamepad: false },
-      loader: { imageLoadType: "HTMLImageElement" },
-      render: { antialias: true, powerPreference: "low-power" },
-      scale: { mode: 0, zoom: 1 / density() },
-      scene: [scene],
-    });
-  } catch {
+  const breaks = new Promise<never>((_, fail) => (broken = fail));
+  breaks.catch(() => undefined);
+  const still = (): Stage => {
     onTrouble(words.noMotion, false);
     return startStill(host, options);
-  }
-  const step = game.step.bind(game);
-  game.step = (time, delta) => {
-    try {
-      step(time, delta);
-    } catch (error) {
-      if (!gone) broken(error);
-    }
   };
+  if (!(await task("context", canDraw))) return still();
+  const made = await task("engine", () => {
+    const { width, height } = sizeOf(host);
+    try {
+      return new Engine({ width: width * density(), height: height * density(), density: density(), onBroken: (error) => broken(error) });
+    } catch {
+      return null;
+    }
+  });
+  if (made === null) return still();
+  const scene = new StoryScene();
   try {
-    await created;
+    const begin = async (): Promise<Stage> => {
+      await made.made();
+      await task("systems", () => made.begin());
+      scene.setTheme(options.theme);
+      scene.setReducedMotion(options.reducedMotion);
+      await task("scene", () => made.scene.add("story", scene, true));
+      await lettered();
+      await task("land", () => {
+        scene.perform(session.view);
+        scene.count(options.futures.value);
+        const { width, height } = sizeOf(host);
+        scene.fit(width, height, density());
+      });
+      for (const [name, part] of scene.parts()) await task(name, part);
+      return task("frame", () => {
+        const stage = run(host, made, scene, options);
+        broken = stage.broken;
+        return stage;
+      });
+    };
+    return await Promise.race([begin(), breaks]);
   } catch (error) {
-    gone = true;
-    game.destroy(true);
+    made.end();
     throw error;
   }
-  broken = (error) => {
+}
+
+/** Puts what has been made on the page, and keeps it with the reading. */
+function run(host: HTMLElement, game: Engine, scene: StoryScene, options: StageOptions): Stage & { broken(error: unknown): void } {
+  const { session, pointing, onTrouble } = options;
+  const { canvas, loop } = game;
+  let frames = 0;
+  let gone = false;
+  const broken = (error: unknown): void => {
+    if (gone) return;
     reportError(error);
     onTrouble(words.stopped, true);
   };
-
-  const { canvas, loop } = game;
   canvas.style.touchAction = "pan-y";
+  host.append(canvas);
   /** Frames still to be drawn when nothing moves any more, so that what was painted last is seen. */
   let owed = 2;
   game.events.on("postrender", () => {
@@ -203,7 +222,7 @@ export async function startStage(host: HTMLElement, options: StageOptions): Prom
         const { view } = session;
         try {
           const moves = view.phase !== "ended" && view.beat !== null && scene.perform(view);
-          const points = scene.point(pointing.choice, null, "");
+          const points = scene.point(pointing.value, null, "");
           const counts = scene.count(options.futures.value);
           if (moves || points || counts) wake();
         } catch (error) {
@@ -212,9 +231,11 @@ export async function startStage(host: HTMLElement, options: StageOptions): Prom
       }),
     );
   };
-  let shown: readonly [number, number, number] = [0, 0, 0];
+  const { width, height } = scene.layout;
+  Object.assign(canvas.style, { width: `${width}px`, height: `${height}px` });
+  let shown: readonly [number, number, number] = [width, height, density()];
   const fit = (): void => {
-    const [width, height] = size();
+    const { width, height } = sizeOf(host);
     const dpr = density();
     if (host.clientWidth === 0 || (shown[0] === width && shown[1] === height && shown[2] === dpr)) return;
     shown = [width, height, dpr];
@@ -224,14 +245,13 @@ export async function startStage(host: HTMLElement, options: StageOptions): Prom
     Object.assign(canvas.style, { width: `${width}px`, height: `${height}px` });
     scene.fit(width, height, dpr);
   };
-  scene.setTheme(options.theme);
-  scene.setReducedMotion(options.reducedMotion);
   const watch = new ResizeObserver(fit);
   watch.observe(host);
   addEventListener("resize", fit);
-  scene.perform(session.view);
+  // What has gone on while it was made.
+  if (session.view.phase !== "ended") scene.perform(session.view);
   scene.count(options.futures.value);
-  fit();
+  wake();
   listen(canvas, scene, options, wake);
 
   let lost: ReturnType<typeof setTimeout> | undefined;
@@ -249,14 +269,18 @@ export async function startStage(host: HTMLElement, options: StageOptions): Prom
   canvas.addEventListener("webglcontextlost", onLost);
   canvas.addEventListener("webglcontextrestored", onBack);
   const stops = [session.subscribe(later), pointing.subscribe(later), options.futures.subscribe(later)];
-  // Where the face does not come, another is drawn with.
-  const redraw = (): void => {
-    if (gone) return;
-    wake();
-    scene.again();
-  };
-  void document.fonts?.load("500 20px Oswald", letters).then(redraw, () => undefined);
+  // Where the face comes late, what was drawn with another is drawn anew.
+  if (!document.fonts.check(face, letters))
+    document.fonts.load(face, letters).then(
+      () => {
+        if (gone) return;
+        scene.again();
+        wake();
+      },
+      () => undefined,
+    );
   return {
+    broken,
     setReducedMotion: (still) => {
       scene.setReducedMotion(still);
       wake();
@@ -273,10 +297,9 @@ export async function startStage(host: HTMLElement, options: StageOptions): Prom
       watch.disconnect();
       removeEventListener("resize", fit);
       clearTimeout(lost);
-      wake();
       gone = true;
       delete host.dataset["frames"];
-      game.destroy(true);
+      game.end();
     },
   };
 }

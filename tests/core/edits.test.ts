@@ -5,7 +5,7 @@ import { describe, expect, test } from "vitest";
 import { type Reading, type Step, parseReading } from "../../src/core/record.ts";
 import { type Session, createSession } from "../../src/core/session.ts";
 import type { Stop } from "../../src/core/view.ts";
-import { type Sources, compile, insertedFile, meanwhile, order, shelve, sources } from "./shelf.ts";
+import { type Sources, compile, insertedFile, meanwhile, order, libraryOf, sources } from "./library.ts";
 
 const clock = (): Date => new Date("2026-01-02T03:04:05Z");
 
@@ -16,7 +16,7 @@ function kept(at: string, ...steps: Step[]): Reading {
 }
 
 async function restored(reading: Reading, edited: Sources, files = order("railwaymen", "stokers", "dictation")): Promise<Session> {
-  const session = createSession(shelve(edited, files, "bb"), clock);
+  const session = createSession(libraryOf(edited, files, "bb"), clock);
   await session.restore(reading);
   return session;
 }
@@ -340,7 +340,7 @@ describe("a finished reading from before something was put in", () => {
     expect(view.ending).toBe(ending);
     const next = session.reading() as Reading;
     expect(marked(next)).toEqual(steps);
-    expect(view.added.map((at) => view.entries[at]?.answer?.id)).toEqual(next.presumed.map((at) => next.steps[at]?.split("/")[1]));
+    expect(view.added.map((at) => view.entries[at]?.chosen?.id)).toEqual(next.presumed.map((at) => next.steps[at]?.split("/")[1]));
     // Kept so and taken up again, it is as it was, and nothing is said a second time.
     const again = await restored(next, edited, files);
     expect(marked(again.reading() as Reading)).toEqual(steps);
@@ -443,13 +443,13 @@ describe("a saved state of the Ink engine in the same edits", () => {
 });
 
 test("editing the story under an open reading keeps its place and its answers", async () => {
-  const session = createSession(shelve(sources), clock);
+  const session = createSession(libraryOf(sources), clock);
   await session.begin();
   await session.choose("coats");
   await session.edit(
-    shelve(replaced("railwaymen", "Seven men at a table meant for four.", "Nine men at a table meant for four."), undefined, "cc"),
+    libraryOf(replaced("railwaymen", "Seven men at a table meant for four.", "Nine men at a table meant for four."), undefined, "cc"),
   );
-  expect(session.view.cause).toBe("edit");
+  expect(session.view.move).toBe("edit");
   expect(session.view.beat?.lines.map(({ text }) => text)).toContain("Nine men at a table meant for four.");
   expect(session.reading()?.steps).toEqual(["railwaymen/coats"]);
 });

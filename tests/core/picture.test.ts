@@ -4,11 +4,11 @@ import { lineOf, yearsOfDay } from "../../src/picture/line.ts";
 import { mapOf } from "../../src/picture/map.ts";
 import { railways } from "../../src/picture/places.ts";
 import { type Session, createSession } from "../../src/core/session.ts";
-import { shelve, sources } from "./shelf.ts";
+import { libraryOf, sources } from "./library.ts";
 
 async function play(...ids: string[]): Promise<Session> {
   const session = createSession(
-    shelve({
+    libraryOf({
       ...sources,
       stokers: (sources["stokers"] ?? "").replace(
         "Fog.",
@@ -27,10 +27,10 @@ async function play(...ids: string[]): Promise<Session> {
 
 describe("the map", () => {
   test("shows the place, the day and the five dials of the opening", async () => {
-    const { place, date, dials, cities, wedge } = mapOf((await play()).view);
+    const { place, date, gauges, cities, wedge } = mapOf((await play()).view);
     expect(place).toBe("petrograd");
     expect(date).toEqual({ day: "1917-11-11", text: "29 October / 11 November 1917", year: 1917 });
-    expect(dials.map(({ label, value }) => `${label} ${value}`)).toEqual(["Bread 2", "Councils 4", "Apparatus 0", "Terror 0", "Europe 2"]);
+    expect(gauges.map(({ label, value }) => `${label} ${value}`)).toEqual(["Bread 2", "Councils 4", "Apparatus 0", "Terror 0", "Europe 2"]);
     expect(cities.petrograd).toBe("council");
     expect(cities.moscow).toBe("quiet");
     expect(wedge).toBeNull();
@@ -87,7 +87,7 @@ describe("the Line", () => {
 
   test("forks at an open hinge into its answers, the locked one too", async () => {
     const { view } = await play("lamp", "walkout", "walked", "enforced");
-    expect(lineOf(view).fork?.branches.map(({ id, recorded, locked }) => ({ id, recorded, locked }))).toEqual([
+    expect(lineOf(view).fork?.choices.map(({ id, recorded, locked }) => ({ id, recorded, locked }))).toEqual([
       { id: "rising", recorded: true, locked: false },
       { id: "wait", recorded: false, locked: false },
       { id: "force", recorded: false, locked: true },

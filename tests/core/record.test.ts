@@ -7,7 +7,7 @@ import { problems } from "#words/readings.ts";
 import { createSession } from "../../src/core/session.ts";
 import { type Settings, defaults, parseSettings, textSizes, volumes } from "../../src/core/settings.ts";
 import { numbers } from "../../src/generated/numbers.ts";
-import { shelve, sources } from "./shelf.ts";
+import { libraryOf, sources } from "./library.ts";
 
 const good: Reading = {
   format: "no-straight-line/reading",
@@ -106,7 +106,7 @@ describe("a reading from outside", () => {
     ["found in storage", spoilt, parseReading],
     ["opened as a file", garbled, parseText],
   ] as const)("500 mutations, %s, are a reading or a sentence, and never disturb an open one", async (_where, mutant, parse) => {
-    const session = createSession(shelve(sources), () => new Date(0));
+    const session = createSession(libraryOf(sources), () => new Date(0));
     await session.begin();
     await session.choose("lamp");
     const outcomes = { read: 0, refused: 0 };
@@ -119,7 +119,7 @@ describe("a reading from outside", () => {
           return;
         }
         outcomes.read++;
-        const other = createSession(shelve(sources), () => new Date(0));
+        const other = createSession(libraryOf(sources), () => new Date(0));
         await other.restore(parsed.value);
         expect(["asking", "closing", "ended"]).toContain(other.view.phase);
         expect(other.view.trouble).toBeNull();

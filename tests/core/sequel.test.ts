@@ -4,7 +4,7 @@ import { planOf } from "../../src/build/plan.ts";
 import { readStory } from "../../src/build/read.ts";
 import { endingNamed, sequelOf } from "../../src/core/sequel.ts";
 import { type Session, createSession } from "../../src/core/session.ts";
-import { type Sources, type TestLibrary, shelve, sources } from "./shelf.ts";
+import { type Sources, type TestLibrary, libraryOf, sources } from "./library.ts";
 
 test("the next file, then the rule list; an early end goes there at once; nothing follows an ending", () => {
   const files = ["one", "two"] as const;
@@ -48,13 +48,13 @@ const record = ["lamp", "walkout", "walked", "shelved", "rising"];
 
 describe("ahead of the reader are fetched", () => {
   test("the next file, once", async () => {
-    const library = shelve(sources);
+    const library = libraryOf(sources);
     await readTo(library, "lamp", "walkout");
     expect(library.fetched).toEqual(["railwaymen", "stokers"]);
   });
 
   test("in the last file the rule list, and no ending before the last answer", async () => {
-    const library = shelve(sources);
+    const library = libraryOf(sources);
     const session = await readTo(library, ...record);
     await session.close();
     await settled();
@@ -62,7 +62,7 @@ describe("ahead of the reader are fetched", () => {
   });
 
   test("after the last answer the one ending that it came to", async () => {
-    const library = shelve(sources);
+    const library = libraryOf(sources);
     const session = await readTo(library, ...record, "sealed");
     expect(library.fetched).toEqual(["railwaymen", "stokers", "dictation", "decide", "great_break"]);
     library.offline = true;
@@ -77,7 +77,7 @@ describe("ahead of the reader are fetched", () => {
   };
 
   test("at an early end the rule list and its ending, which then need no network", async () => {
-    const library = shelve(early);
+    const library = libraryOf(early);
     const session = await readTo(library, "lamp", "walkout", "walked");
     expect(session.view.phase).toBe("closing");
     expect(library.fetched).toEqual(["railwaymen", "stokers", "decide", "warning_heeded"]);
@@ -88,7 +88,7 @@ describe("ahead of the reader are fetched", () => {
   });
 
   test("nothing that is here already, when a file is begun anew", async () => {
-    const library = shelve(sources);
+    const library = libraryOf(sources);
     const session = await readTo(library, ...record, "sealed");
     const { length } = library.fetched;
     await session.strike();
@@ -99,7 +99,7 @@ describe("ahead of the reader are fetched", () => {
 });
 
 test("an ending that is still on its way is waited for in sight of the reader", async () => {
-  const library = shelve(sources);
+  const library = libraryOf(sources);
   const session = await readTo(library, ...record, "sealed");
   const at = library.at;
   library.at = (chapter) => (chapter === "great_break" ? undefined : at(chapter));

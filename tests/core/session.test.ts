@@ -2,7 +2,7 @@
 import { describe, expect, test } from "vitest";
 import { type Session, createSession } from "../../src/core/session.ts";
 import type { View } from "../../src/core/view.ts";
-import { shelve, sources } from "./shelf.ts";
+import { libraryOf, sources } from "./library.ts";
 
 const clock = (): Date => new Date("2026-01-02T03:04:05Z");
 const text = (view: View): string => (view.beat?.lines ?? []).map((line) => line.text).join(" ");
@@ -14,7 +14,7 @@ async function play(session: Session, ...ids: string[]): Promise<void> {
   }
 }
 
-async function begun(library = shelve(sources)): Promise<Session> {
+async function begun(library = libraryOf(sources)): Promise<Session> {
   const session = createSession(library, clock);
   await session.begin();
   return session;
@@ -178,7 +178,7 @@ describe("keeping and restoring", () => {
         if (close && session.view.phase !== "closing") continue;
         if (close) await session.close();
         const reading = session.reading();
-        const other = createSession(shelve(sources), clock);
+        const other = createSession(libraryOf(sources), clock);
         if (reading !== null) await other.restore(reading);
         expect(shown(other.view)).toEqual(shown(session.view));
         expect(other.view.stop).toBeNull();
@@ -190,13 +190,13 @@ describe("keeping and restoring", () => {
 
 describe("when a file cannot be fetched", () => {
   test("says so, loses nothing, and goes on when it can be had", async () => {
-    const library = shelve({ ...sources });
+    const library = libraryOf({ ...sources });
     const session = await begun(library);
     await play(session, "lamp", "walkout");
     library.offline = true;
     await play(session, "walked");
     // The look-ahead had it already: take the shelf from under it.
-    const bare = shelve(sources);
+    const bare = libraryOf(sources);
     bare.offline = true;
     const kept = session.reading();
     const other = createSession(bare, clock);
@@ -211,7 +211,7 @@ describe("when a file cannot be fetched", () => {
   });
 
   test("closing a file offline keeps the closed page in view", async () => {
-    const library = shelve(sources);
+    const library = libraryOf(sources);
     const session = await begun(library);
     await play(session, "lamp", "walkout");
     library.at = () => undefined;
@@ -226,7 +226,7 @@ describe("when a file cannot be fetched", () => {
   });
 
   test("what failed before an answer was given is not taken up after it", async () => {
-    const library = shelve(sources);
+    const library = libraryOf(sources);
     const session = await begun(library);
     const kept = session.reading();
     library.at = () => undefined;
@@ -240,7 +240,7 @@ describe("when a file cannot be fetched", () => {
   });
 
   test("fetches the next file while the reader reads this one", async () => {
-    const library = shelve(sources);
+    const library = libraryOf(sources);
     await begun(library);
     expect(library.fetched).toEqual(["railwaymen", "stokers"]);
   });
@@ -252,7 +252,7 @@ describe("when the text itself breaks", () => {
       ...sources,
       railwaymen: (sources["railwaymen"] ?? "").replace("The lamp smoked.", "The lamp {RANDOM(1, 0) / 0} smoked. #nonsense: yes"),
     };
-    const session = await begun(shelve(broken));
+    const session = await begun(libraryOf(broken));
     await session.choose("lamp");
     expect(session.view.trouble?.kind).toBe("story");
     expect(session.view.phase).toBe("asking");

@@ -7,7 +7,7 @@ import type { Decided, Reading } from "../../src/core/record.ts";
 import { type Session, createSession } from "../../src/core/session.ts";
 import { worldAfter } from "../../src/core/teller.ts";
 import { type FileId, type Hinge, fileIds, happened } from "../../src/generated/ids.ts";
-import { shelve, sources } from "./shelf.ts";
+import { libraryOf, sources } from "./library.ts";
 
 const clock = (): Date => new Date("2026-01-02T03:04:05Z");
 const story = compileStory("story");
@@ -110,7 +110,7 @@ describe("a reading that begins elsewhere", () => {
     const guard = session.view.decisions.find(({ hinge }) => hinge === "guard");
     expect(guard).toEqual({ hinge: "guard", option: "enforced", recorded: false, entry: null });
     expect(session.view.decisions.filter(({ recorded }) => !recorded)).toHaveLength(1);
-    expect(session.view.start).toEqual({ ...start, refused: [] });
+    expect(session.view.start).toMatchObject({ ...start, refused: [], world: { memories: { guard: "enforced" } } });
   });
 
   test("is kept with its start, and restored from it", async () => {
@@ -119,7 +119,7 @@ describe("a reading that begins elsewhere", () => {
     expect(kept.start).toEqual(start);
     const other = createSession(library, clock);
     await other.restore(kept);
-    expect({ ...other.view, cause: "", revision: 0, before: null }).toEqual({ ...session.view, cause: "", revision: 0, before: null });
+    expect({ ...other.view, move: "", revision: 0, before: null }).toEqual({ ...session.view, move: "", revision: 0, before: null });
     expect(other.reading()).toEqual(kept);
   });
 
@@ -141,7 +141,7 @@ describe("a reading that begins elsewhere", () => {
 });
 
 test("a start whose file is no more leaves the answers beside the box", async () => {
-  const session = createSession(shelve(sources), clock);
+  const session = createSession(libraryOf(sources), clock);
   await session.restore({
     format: "no-straight-line/reading",
     version: 2,

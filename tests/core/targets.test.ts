@@ -6,12 +6,12 @@ import { lineOf } from "../../src/picture/line.ts";
 import { targetAt } from "../../src/picture/targets.ts";
 import { createSession } from "../../src/core/session.ts";
 import { hinges } from "../../src/generated/story.ts";
-import { shelve, sources } from "./shelf.ts";
+import { libraryOf, sources } from "./library.ts";
 
 const layout: Layout = { width: 856, height: 900, map: 692, strip: 200, rule: 8, roomy: true };
 
 test("the nearer of two turning points is meant", async () => {
-  const session = createSession(shelve(sources), () => new Date(0));
+  const session = createSession(libraryOf(sources), () => new Date(0));
   await session.begin();
   const empty = lineOf(session.view);
   // Every turning point decided, as far as pointing knows.

@@ -138,7 +138,7 @@ test("text only fetches no engine, and reduced motion is kept", async () => {
   await idle(page);
   expect(asked.filter((url) => url.includes("start-"))).toEqual([]);
   expect(await page.locator(".stage canvas").count()).toBe(0);
-  expect(await page.locator(".measures[open]").count()).toBe(1);
+  expect(await page.locator(".gauges[open]").count()).toBe(1);
   await page.reload();
   await ready(page);
   expect(await page.evaluate(() => document.documentElement.dataset["motion"])).toBe("reduced");

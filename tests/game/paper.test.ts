@@ -251,7 +251,7 @@ describe("forced colours", () => {
       .locator("[data-choice]")
       .nth(1)
       .evaluate((button) => button.setAttribute("aria-disabled", "false"));
-    await page.click(".measures summary");
+    await page.click(".gauges summary");
     const pips = await page
       .locator(".pips i")
       .evaluateAll((list) => list.map((item) => [item.className !== "", getComputedStyle(item).backgroundColor] as const));

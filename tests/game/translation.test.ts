@@ -47,7 +47,7 @@ const told = (page: Page, back: boolean): Promise<string[]> =>
         return String.fromCharCode(((letter.charCodeAt(0) - from + 13) % 26) + from);
       });
     const parts =
-      "#app > [aria-live], #read h1, #read .card dd, #read .passage p, #ask, [data-choice], [data-close], .gloss-box, .measures, .answer, .changes, .told section, .told .again, dialog h2, dialog .decisions li, dialog .log p, .leaf, .sources option, .title nav";
+      "#app > [aria-live], #read h1, #read .card dd, #read .passage p, #ask, [data-choice], [data-close], .gloss-box, .gauges, .answer, .changes, .told section, .told .again, dialog h2, dialog .decisions li, dialog .log p, .leaf, .sources option, .title nav";
     return [...document.querySelectorAll(parts)].map((part) => {
       const copy = part.cloneNode(true) as Element;
       for (const kept of copy.querySelectorAll(".notranslate, .futures")) kept.remove();

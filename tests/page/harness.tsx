@@ -1,7 +1,7 @@
 // The real page and the real desk over the real story, in the test's own document: only the device keeps, prints and saves nothing.
 import { createRef, render } from "preact";
 import * as story from "virtual:story";
-import { createPointing } from "../../src/core/pointing.ts";
+import { createCell } from "../../src/core/cell.ts";
 import { type Session, createSession } from "../../src/core/session.ts";
 import type { View } from "../../src/core/view.ts";
 import { type Desk, type Device, createDesk } from "../../src/desk.ts";
@@ -25,7 +25,7 @@ import "../../src/style/ending.css";
 export interface Mounted {
   readonly session: Session;
   readonly actions: Actions;
-  readonly pointing: ReturnType<typeof createPointing>;
+  readonly pointing: ReturnType<typeof createCell<string | null>>;
   readonly root: HTMLElement;
   readonly state: () => AppState;
   /** What was saved to a file, by name. */
@@ -85,7 +85,7 @@ export async function mount(): Promise<Mounted> {
   const route = routeUntil(leave.signal);
   showBy(route);
   const session = createSession(createLibrary(story), () => new Date(0));
-  const pointing = createPointing();
+  const pointing = createCell<string | null>(null);
   const host = createRef<HTMLDivElement>();
   const saved = new Map<string, Blob | string>();
   const device: Device = {
@@ -95,6 +95,7 @@ export async function mount(): Promise<Mounted> {
     late: here(late),
     sources: here(sources),
     leaving: () => nothing,
+    painted: (task) => task(),
     save: (name, content) => void saved.set(name, content),
     print: nothing,
     look: nothing,

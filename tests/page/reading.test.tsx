@@ -68,7 +68,7 @@ describe("an answer", () => {
     await settle();
     expect(button("boots").className).toContain("pointed");
     button("tray").focus();
-    expect(page.pointing.choice).toBe("tray");
+    expect(page.pointing.value).toBe("tray");
   });
 });
 
@@ -92,7 +92,7 @@ describe("keys", () => {
   test("a digit answers, Backspace strikes", async () => {
     press("2");
     await settle();
-    expect(page.session.view.entries[0]?.answer?.id).toBe("boots");
+    expect(page.session.view.entries[0]?.chosen?.id).toBe("boots");
     press("Backspace");
     await settle();
     expect(page.session.view.entries).toHaveLength(0);
@@ -139,7 +139,7 @@ describe("keys", () => {
 
 describe("when something is wrong", () => {
   test("a text that breaks says so, and what can be done", async () => {
-    page.pretend({ phase: "asking", trouble: { kind: "story", message: "no such door" }, cause: "trouble" });
+    page.pretend({ phase: "asking", trouble: { kind: "story", message: "no such door" }, move: "trouble" });
     await settle();
     const box = find(page.root, "[role=alert]");
     expect(box.textContent).toContain("no such door");
@@ -192,8 +192,8 @@ describe("what came into the box after a reader had read on", () => {
   test("stands in the record, apart from the reader’s own answers, and can be opened", async () => {
     await play("boots", "flour", "tools", "packet", "soviets", "watch", "typed");
     const { entries } = page.session.view;
-    const isNew = (entry: Entry): boolean => entry.chapter === "tauride" || entry.answer?.id === "flour";
-    page.pretend({ entries: entries.map((entry) => ({ ...entry, presumed: isNew(entry) && entry.answer !== null })) });
+    const isNew = (entry: Entry): boolean => entry.chapter === "tauride" || entry.chosen?.id === "flour";
+    page.pretend({ entries: entries.map((entry) => ({ ...entry, presumed: isNew(entry) && entry.chosen !== null })) });
     page.show({ panel: "record" });
     await settle();
     const panel = find(page.root, "dialog");
@@ -273,7 +273,7 @@ test("how many futures are open is said where things stand", async () => {
   expect(page.root.querySelector(".futures")).toBeNull();
   page.show({ futures: 3 });
   await settle();
-  expect(find(page.root, ".measures summary").textContent).toContain("futures open: 3");
+  expect(find(page.root, ".gauges summary").textContent).toContain("futures open: 3");
 });
 
 test("settings change at once and text only opens the measures", async () => {
@@ -283,8 +283,8 @@ test("settings change at once and text only opens the measures", async () => {
   map?.click();
   await settle();
   expect(page.state().settings.stage).toBe(false);
-  expect(find<HTMLDetailsElement>(page.root, ".measures").open).toBe(true);
-  expect(find(page.root, ".measures").textContent).toContain("Queues, and something at the end of them");
+  expect(find<HTMLDetailsElement>(page.root, ".gauges").open).toBe(true);
+  expect(find(page.root, ".gauges").textContent).toContain("Queues, and something at the end of them");
 });
 
 describe("what stands beside the text", () => {

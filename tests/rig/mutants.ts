@@ -86,7 +86,7 @@ export const mutants: readonly Mutant[] = [
   {
     name: "what is begun anew counts as deleted",
     file: "device/hold.ts",
-    from: '  if (view.cause === "begin") keeper?.renew();\n',
+    from: '  if (view.move === "begin") keeper?.renew();\n',
     to: "",
   },
   {

@@ -41,8 +41,8 @@ const offers = ({ choices, short }: Beat, id: string): boolean =>
 const isOver = ({ beat, ending }: Open): boolean => beat.choices.length === 0 && ending === null;
 
 function entry({ chapter, card, lines, ask, choices, short, world }: Beat, id: string | null): Entry {
-  const answer = id === null ? null : ([...choices, short].find((choice) => choice?.id === id) ?? null);
-  return { chapter, card, lines, ask, choices, answer, presumed: false, world };
+  const chosen = id === null ? null : ([...choices, short].find((choice) => choice?.id === id) ?? null);
+  return { chapter, card, lines, ask, choices, chosen, presumed: false, world };
 }
 
 function open(edition: Edition, chapter: ChapterId, world: World, entries: readonly Entry[], ending: EndingId | null): Open {

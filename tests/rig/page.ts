@@ -206,6 +206,7 @@ export function createBrowser(edition: Edition, caches: boolean, channels = true
         page.leavers.add(task);
         return () => page.leavers.delete(task);
       },
+      painted: (task) => void clock.later(task, 20),
       save: () => undefined,
       print: () => undefined,
       look: stumble,
@@ -220,9 +221,9 @@ export function createBrowser(edition: Edition, caches: boolean, channels = true
     void desk.start();
   }
 
-  function note(page: Inner, { cause, phase }: View): void {
-    if (cause !== "load" && cause !== "trouble" && cause !== "none") page.changed = clock.now;
-    if (cause === "begin" || cause === "restore") page.renewed = clock.now;
+  function note(page: Inner, { move, phase }: View): void {
+    if (move !== "load" && move !== "trouble" && move !== "none") page.changed = clock.now;
+    if (move === "begin" || move === "restore") page.renewed = clock.now;
     page.loading = phase === "loading" ? (page.loading ?? clock.now) : null;
   }
 

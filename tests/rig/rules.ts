@@ -183,8 +183,8 @@ export function createWatch(browser: Browser, oracle: Oracle, unhandled: readonl
     hold(view.trouble === null || view.phase !== "loading", "loading, though it is told that it cannot be had");
     hold(page.loading === null || clock.now - page.loading < 150_000, "stuck while loading");
     if (view.revision === memory.revision) return;
-    if (view.cause === "begin" || view.cause === "restore") Object.assign(memory, { banned: false, parted: false });
-    if (view.cause === "begin") memory.leaving = false;
+    if (view.move === "begin" || view.move === "restore") Object.assign(memory, { banned: false, parted: false });
+    if (view.move === "begin") memory.leaving = false;
     memory.revision = view.revision;
     if (reading !== null) compare(oracle, page, reading);
     hold(page.throwing || !page.settled || page.desk.state.view === view, "the page does not show what lies open");

@@ -2,11 +2,10 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import * as story from "virtual:story";
 import { createCell } from "../../src/core/cell.ts";
-import { createPointing } from "../../src/core/pointing.ts";
 import { type Session, createSession } from "../../src/core/session.ts";
 import { createLibrary } from "../../src/device/library.ts";
 import { lineOf } from "../../src/picture/line.ts";
-import { branchEnds, lineX, lineY } from "../../src/picture/axis.ts";
+import { forkEnds, lineX, lineY } from "../../src/picture/axis.ts";
 import { layOut } from "../../src/picture/layout.ts";
 import { playTo } from "../page/play.ts";
 import { keepDrawings, paints, sleeps } from "../../scripts/gallery/easel.ts";
@@ -17,7 +16,7 @@ import { stillPicture } from "../../src/picture/still.ts";
 let host: HTMLDivElement;
 let session: Session;
 let stage: Stage | null = null;
-const pointing = createPointing();
+const pointing = createCell<string | null>(null);
 const futures = createCell<number | null>(null);
 const troubles: string[] = [];
 
@@ -37,6 +36,8 @@ const canvas = (): HTMLCanvasElement => host.querySelector("canvas") as HTMLCanv
 
 async function begin(reducedMotion = false): Promise<void> {
   stage = await startStage(host, {
+    calm: () => Promise.resolve(),
+    wanted: () => true,
     session,
     pointing,
     futures,
@@ -80,6 +81,50 @@ afterEach(() => {
   host.remove();
   vi.restoreAllMocks();
   forget();
+});
+
+describe("the stage begins", () => {
+  const named = (): string[] => performance.getEntriesByType("measure").flatMap(({ name }) => (name.startsWith("stage ") ? [name] : []));
+  const options = {
+    session: null as unknown as Session,
+    pointing,
+    futures,
+    reducedMotion: true,
+    theme: "paper" as const,
+    onTrouble: (message: string) => troubles.push(message),
+  };
+
+  test("in tasks of its own, each when it is calm, and is seen when the last is done", async () => {
+    performance.clearMeasures();
+    let calms = 0;
+    stage = await startStage(host, {
+      ...options,
+      session,
+      calm: async () => {
+        expect(host.childElementCount).toBe(0);
+        expect(named()).toHaveLength(calms++);
+        await paints(1);
+      },
+      wanted: () => true,
+    });
+    expect(named().length).toBeGreaterThanOrEqual(8);
+    expect(named()).toHaveLength(calms);
+    expect(host.childElementCount).toBe(1);
+    // The first frame finds made what would have made it long.
+    const pen = vi.spyOn(CanvasRenderingContext2D.prototype, "fillText");
+    await rested();
+    expect(pen).not.toHaveBeenCalled();
+  });
+
+  test("and ends wherever it is not wanted any more, with nothing left", async () => {
+    for (let parts = 0; parts < 8; parts++) {
+      let left = parts;
+      await expect(startStage(host, { ...options, session, calm: () => paints(1), wanted: () => left-- > 0 })).rejects.toThrow();
+      expect(host.childElementCount).toBe(0);
+    }
+    await paints(10);
+    expect(troubles).toEqual([]);
+  });
 });
 
 describe("the stage", () => {
@@ -180,13 +225,13 @@ describe("the fork", () => {
     await begin(true);
     await play("tray", "names", "calm", "shout");
     await rested();
-    const [, second] = branchEnds(lineOf(session.view), layout);
+    const [, second] = forkEnds(lineOf(session.view), layout);
     const spot = second?.end ?? [0, 0];
     at(spot, "pointermove");
-    expect(pointing.choice).toBe("without");
+    expect(pointing.value).toBe("without");
     at(spot, "click");
     await until(() => session.view.world.memories.coalition === "without");
-    expect(pointing.choice).toBeNull();
+    expect(pointing.value).toBeNull();
   });
 
   test("shows what the page points at", async () => {
@@ -239,7 +284,7 @@ describe("without WebGL", () => {
       [...drawn().querySelectorAll(`circle[fill="${fill}"]`)].filter((disc) => Number(disc.getAttribute("cy")) > map).length;
     const { nodes, fork } = lineOf(session.view);
     const words = [...drawn().querySelectorAll("text")].map(({ textContent }) => textContent);
-    expect(words).toEqual(expect.arrayContaining([...(fork?.branches ?? []).map((_, at) => String(at + 1)), "THE LINE", "AS IT HAPPENED"]));
+    expect(words).toEqual(expect.arrayContaining([...(fork?.choices ?? []).map((_, at) => String(at + 1)), "THE LINE", "AS IT HAPPENED"]));
     expect(discs(themes.night.paper)).toBe(nodes.filter(({ state }) => state === "ahead" || state === "untold").length);
     const before = discs(themes.night.light);
     await play("walkout");

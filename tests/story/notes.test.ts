@@ -6,7 +6,7 @@ import { readGlossary } from "../../src/build/glossary.ts";
 import { readNotes } from "../../src/build/notes.ts";
 import { StoryError, readStory } from "../../src/build/read.ts";
 import { captions } from "../../src/generated/story.ts";
-import { createGlossary } from "../../src/page/gloss.tsx";
+import { createGlossary } from "../../src/page/glossary.tsx";
 import { useCopy } from "./copy.ts";
 
 test("every hinge that a file asks has a note, in the order of the story", () => {
@@ -52,6 +52,19 @@ test("a file marks a word once, in the form it uses, and leaves longer words alo
   const parts = glossary.split("Two soviets, sovietology, a soviet.", terms, (word) => ({ word }) as never);
   expect(parts).toEqual(["Two ", { word: "soviets" }, ", sovietology, a soviet."]);
   expect([...terms]).toEqual(["Red Guard"]);
+});
+
+test("of two terms the longer one is meant, with signs or spaces in it, and never a part of a word", () => {
+  const glossary = createGlossary([
+    { term: "commissar", forms: ["commissar", "commissars"], text: "A minister." },
+    { term: "Sovnarkom", forms: ["Council of People’s Commissars"], text: "The government." },
+    { term: "Left SR", forms: ["Left SR"], text: "A party." },
+  ]);
+  const uses = (text: string): readonly string[] => glossary.termsIn(text);
+  expect(uses("The council of people’s commissars, a COMMISSAR.")).toEqual(["Sovnarkom", "commissar"]);
+  expect(uses("a council of people’s _commissars_")).toEqual(["commissar"]);
+  expect(uses("left SRs, subcommissars, commissary, 2commissars")).toEqual([]);
+  expect(uses("commissar—left SR")).toEqual(["commissar", "Left SR"]);
 });
 
 describe("it is told, with file and line, that", () => {

@@ -1,9 +1,9 @@
 // Reads the shipped story through the session that the game reads it through, and picks answers so that few readings show much.
-import { shortId, wordsOf } from "../../src/core/beat.ts";
+import { countWords, shortId, wordsOf } from "../../src/core/beat.ts";
 import type { Library, TextId } from "../../src/core/library.ts";
 import { createSession } from "../../src/core/session.ts";
 import type { Decision, View } from "../../src/core/view.ts";
-import { answerOf, edgesOf } from "../../src/core/atlas/ask/trace.ts";
+import { choiceOf, edgesOf } from "../../src/core/atlas/ask/trace.ts";
 import { endings, files } from "../../src/generated/story.ts";
 import { atlas, story } from "./shipped.ts";
 
@@ -36,8 +36,8 @@ export async function read(pick: Pick, look: (view: View) => void = () => undefi
     const open = [...choices, ...(short === null ? [] : [short])].flatMap(({ id, locked }) => (locked === null ? [id] : []));
     const id = pick(open, view, state);
     const edge = edgesOf(atlas.graph, state).find((one) => {
-      const answer = answerOf(atlas.graph, state, one);
-      return answer.chapter === chapter && answer.offer.id === id;
+      const answer = choiceOf(atlas.graph, state, one);
+      return answer.chapter === chapter && answer.choice.id === id;
     });
     if (edge === undefined) throw new Error(`the atlas has no ${chapter}/${id} there`);
     state = atlas.graph.targets[edge] ?? 0;
@@ -60,15 +60,15 @@ export function dice(seed: number): (sides: number) => number {
 /** The answer that was given before in this file; empty at its first question. */
 function before({ beat, entries }: View): string {
   const last = entries.at(-1);
-  return last?.chapter === beat?.chapter ? (last?.answer?.id ?? "") : "";
+  return last?.chapter === beat?.chapter ? (last?.chosen?.id ?? "") : "";
 }
 
 /** Those of the open answers after which an ending can still come; all of them where none can. */
 function towards(ending: string, open: string[], state: number): string[] {
   const keeps = new Set(
     edgesOf(atlas.graph, state).flatMap((edge) => {
-      const { offer } = answerOf(atlas.graph, state, edge);
-      return atlas.open(atlas.graph.targets[edge] ?? 0).endings.some((one) => one.ending === ending) ? [offer.id] : [];
+      const { choice } = choiceOf(atlas.graph, state, edge);
+      return atlas.open(atlas.graph.targets[edge] ?? 0).endings.some((one) => one.ending === ending) ? [choice.id] : [];
     }),
   );
   const left = open.filter((id) => keeps.has(id));
@@ -82,7 +82,7 @@ interface Told {
   readonly chapter: string;
   /** Whether it was read in short. */
   readonly short: boolean;
-  /** Words besides the answers. */
+  /** Words, those of the answers given among them. */
   readonly words: number;
   /** What had been decided before it, as `hinge=option`. */
   readonly after: readonly string[];
@@ -139,7 +139,7 @@ export async function cover(readings: number): Promise<Seen> {
       }
       told.push(...lines.map(({ text }) => text), ask ?? "");
       const last = entries.at(-1);
-      if (last !== undefined && last.answer !== null) seen.given.add(`${last.chapter}/${last.answer.id}`);
+      if (last !== undefined && last.chosen !== null) seen.given.add(`${last.chapter}/${last.chosen.id}`);
       if (phase === "ended") return;
       const key = `${chapter}/${before(shown)}`;
       const known = beats.get(key) ?? { most: 0, least: Number.POSITIVE_INFINITY, next: new Set<string>() };
@@ -148,7 +148,8 @@ export async function cover(readings: number): Promise<Seen> {
       known.least = Math.min(known.least, long);
       for (const { id, locked } of answers) if (locked === null) known.next.add(id);
     });
-    const steps = view.entries.flatMap(({ chapter, answer }) => (answer === null ? [] : [`${chapter}/${answer.id}`]));
+    for (const { chapter, chosen } of view.entries) words.set(chapter, (words.get(chapter) ?? 0) + countWords(chosen?.text ?? ""));
+    const steps = view.entries.flatMap(({ chapter, chosen }) => (chosen === null ? [] : [`${chapter}/${chosen.id}`]));
     seen.ends.push({ view, steps, told });
     for (const text of told) seen.texts.add(text);
     for (const { id } of files)

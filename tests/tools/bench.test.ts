@@ -5,7 +5,7 @@ import { ratios, spread, spreadText, table } from "../../scripts/bench/summary.t
 
 describe("options", () => {
   test("without words, the game alone, five times", () => {
-    expect(parseBench([])).toEqual({ against: null, runs: 5, clicks: 8 });
+    expect(parseBench([])).toEqual({ against: null, runs: 3, clicks: 12, movements: false, build: "dist" });
   });
 
   test("another page, with what is chosen there and what is pressed before, in turn", () => {
@@ -26,6 +26,8 @@ describe("options", () => {
       against: { url: "http://127.0.0.1:8000/a.html", choice: "a.choice", start: ["#begin", "#on"] },
       runs: 3,
       clicks: 0,
+      movements: false,
+      build: "dist",
     });
   });
 

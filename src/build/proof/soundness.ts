@@ -65,14 +65,14 @@ function stops(story: Compiled, atlas: Atlas): Flaw[] {
   const flaws: Flaw[] = atlas.ends.flatMap(({ kind, name, state }): Flaw[] => {
     if (kind === "ending")
       return story.source.endings.some(({ id }) => id === name) ? [] : [flaw("ending", `a history comes to ${name}`, state, "decide")];
-    const { chapter = "", offers = [], label = "" } = graph.tables.points[pointOf(graph, state)] ?? {};
+    const { chapter = "", choices = [], label = "" } = graph.tables.points[pointOf(graph, state)] ?? {};
     if (kind === "fault") {
       const [, path = "", problem = label] = /^(.*?): (.*)$/s.exec(label) ?? [];
       return [flaw("error", `the text breaks here: ${problem}`, state, chapter, path === "" ? chapter : path)];
     }
     const at = story.source.files.find(({ id }) => id === chapter);
-    const line = readChoices(join(story.source.root, at?.path ?? "")).find(({ id }) => id === offers[0]?.id)?.line ?? 1;
-    return [{ ...flaw("dead end", `every answer is locked: ${offers.map(({ id }) => id).join(", ")}`, state, chapter), line }];
+    const line = readChoices(join(story.source.root, at?.path ?? "")).find(({ id }) => id === choices[0]?.id)?.line ?? 1;
+    return [{ ...flaw("dead end", `every answer is locked: ${choices.map(({ id }) => id).join(", ")}`, state, chapter), line }];
   });
   function flaw(rule: string, message: string, state: number, chapter: string, path = chapter): Flaw {
     const trace = shortestTo(graph, (one) => one === state);
@@ -97,8 +97,8 @@ function unreached(story: Compiled, { graph, ends }: Atlas): Flaw[] {
   const { root, files, endings } = story.source;
   const offered = new Map<string, { open: boolean; locked: boolean }>();
   for (let state = 0; state < graph.size; state++) {
-    const { chapter = "", offers = [] } = graph.tables.points[pointOf(graph, state)] ?? {};
-    for (const { id, locked } of offers) {
+    const { chapter = "", choices = [] } = graph.tables.points[pointOf(graph, state)] ?? {};
+    for (const { id, locked } of choices) {
       const entry = offered.get(`${chapter}/${id}`) ?? { open: false, locked: false };
       offered.set(`${chapter}/${id}`, { open: entry.open || !locked, locked: entry.locked || locked });
     }

@@ -1,13 +1,20 @@
 // The tables as text: what the build ships and the page’s Worker reads back.
 import { type Parsed, own } from "../record.ts";
-import type { Offer, ControlPoint, Tables } from "./tables.ts";
+import type { PlainChoice, ControlPoint, Tables } from "./tables.ts";
 
 const format = "no-straight-line/atlas";
 const version = 2;
 const kinds = ["pause", "ask", "ending", "fault"] as const satisfies readonly ControlPoint["kind"][];
 
-type PackedOffer = readonly [id: string, hinge: string | 0, flags: number];
-type PackedPoint = readonly [chapter: string, kind: number, label: string, offers: readonly PackedOffer[], trees: number[], live: number[]];
+type PackedChoice = readonly [id: string, hinge: string | 0, flags: number];
+type PackedPoint = readonly [
+  chapter: string,
+  kind: number,
+  label: string,
+  choices: readonly PackedChoice[],
+  trees: number[],
+  live: number[],
+];
 
 type PackedOpening = readonly [
   chapter: string,
@@ -30,8 +37,8 @@ interface Packed {
   readonly runs: number;
 }
 
-const packOffer = ({ id, hinge, recorded, locked }: Offer): PackedOffer => [id, hinge ?? 0, (recorded ? 1 : 0) + (locked ? 2 : 0)];
-const unpackOffer = ([id, hinge, flags]: PackedOffer): Offer => ({
+const packChoice = ({ id, hinge, recorded, locked }: PlainChoice): PackedChoice => [id, hinge ?? 0, (recorded ? 1 : 0) + (locked ? 2 : 0)];
+const unpackChoice = ([id, hinge, flags]: PackedChoice): PlainChoice => ({
   id,
   hinge: hinge === 0 ? null : hinge,
   recorded: (flags & 1) === 1,
@@ -45,11 +52,11 @@ export function packTables(tables: Tables): string {
     version,
     story: tables.fingerprint,
     variables: tables.variables.map(({ name, values }) => [name, ...values]),
-    points: tables.points.map(({ chapter, kind, label, offers, trees, live }) => [
+    points: tables.points.map(({ chapter, kind, label, choices, trees, live }) => [
       chapter,
       kinds.indexOf(kind),
       label,
-      offers.map(packOffer),
+      choices.map(packChoice),
       [...trees],
       [...live],
     ]),
@@ -80,11 +87,11 @@ export function unpackTables(text: string, fingerprint: string): Parsed<Tables, 
     const tables: Tables = {
       fingerprint,
       variables: packed.variables.map(([name = "", ...values]) => ({ name, values })),
-      points: packed.points.map(([chapter, kind, label, offers, trees, live]) => ({
+      points: packed.points.map(([chapter, kind, label, choices, trees, live]) => ({
         chapter,
         kind: kinds[kind] ?? "fault",
         label,
-        offers: offers.map(unpackOffer),
+        choices: choices.map(unpackChoice),
         trees,
         live,
       })),

@@ -1,7 +1,7 @@
 // The tables: what the exploration of the Ink hands to the questions, as plain data.
 
 /** One answer that a question offers, without its words. */
-export interface Offer {
+export interface PlainChoice {
   readonly id: string;
   readonly hinge: string | null;
   readonly recorded: boolean;
@@ -15,7 +15,7 @@ export type Weights = Readonly<Record<string, Readonly<Record<string, number>>>>
 export interface ControlPoint {
   readonly chapter: string;
   readonly kind: "pause" | "ask" | "ending" | "fault";
-  readonly offers: readonly Offer[];
+  readonly choices: readonly PlainChoice[];
   /** The ending’s name or the fault’s message; else empty. */
   readonly label: string;
   /** Where each answer’s tree begins in `code`; -1 for a locked one. One alone at a pause. */

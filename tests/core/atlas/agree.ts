@@ -5,7 +5,7 @@ import type { Model } from "../../../src/core/atlas/ask/count.ts";
 import { pointOf } from "../../../src/core/atlas/ask/graph.ts";
 import type { Plan } from "../../../src/core/atlas/make/plan.ts";
 import { makeTables } from "../../../src/core/atlas/make/tables.ts";
-import { answerOf, decisionsOf, edgesOf } from "../../../src/core/atlas/ask/trace.ts";
+import { choiceOf, decisionsOf, edgesOf } from "../../../src/core/atlas/ask/trace.ts";
 import { type Path, type Weighed, causesOf, chancesBelow, doorsAlong, stepsAlong, walkOn, weigh } from "./oracle.ts";
 import { type Node, type Opened, countAll, farAll, nameOf, walkAll } from "./walker.ts";
 
@@ -29,10 +29,10 @@ export function expectAgreement(plan: Plan): { atlas: Atlas; walked: readonly No
     const point = graph.tables.points[pointOf(graph, state)];
     const end = atlas.ends.find((one) => one.state === state);
     expect(end === undefined ? null : nameOf(end)).toEqual(node.end === null ? null : nameOf(node.end));
-    expect(point?.offers ?? []).toEqual(node.offers);
+    expect(point?.choices ?? []).toEqual(node.offers);
     const edges = edgesOf(graph, state);
     const open = node.next.flatMap((next, index) => (next === null ? [] : [index]));
-    expect(edges.map((edge) => answerOf(graph, state, edge).offer.id)).toEqual(open.map((index) => node.offers[index]?.id));
+    expect(edges.map((edge) => choiceOf(graph, state, edge).choice.id)).toEqual(open.map((index) => node.offers[index]?.id));
     for (const [index, edge] of edges.entries()) {
       const next = node.next[open[index] ?? 0];
       if (next === null || next === undefined) throw new Error("the walker holds an answer to be locked that the tables hold to be open");

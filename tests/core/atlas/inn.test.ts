@@ -80,7 +80,7 @@ const plan: Plan = {
     { id: "pass", json: compileInk(pass), onward: { kind: "named", variable: "ending" } },
   ],
   world: ["coins", "trust", "pack", "heard"],
-  readOffer: readTags,
+  readChoice: readTags,
   weights: { door: { open: 5, still: 2 }, way: { ford: 3, toll: 1 } },
   fingerprint: "inn",
 };

@@ -41,7 +41,7 @@ test("a count that an earlier plan’s chapter has read begins at nought in a pl
     "VAR coins = 0\n-> hub\n=== hub ===\n{hub > 2: -> out}\n+ [Go round. #c:round]\n    -> corner\n=== corner ===\n-> hub\n=== out ===\n-> END\n",
   );
   const road = compileInk("VAR coins = 0\n-> road\n=== road ===\n+ [Walk. #c:walk]\n    -> out\n=== out ===\n-> END\n");
-  const common = { world: ["coins"], readOffer: readTags, fingerprint: "roads" };
+  const common = { world: ["coins"], readChoice: readTags, fingerprint: "roads" };
   const last = { id: "hub", json: hub, onward: { kind: "ending", id: "end" } } as const;
   const short: Plan = { ...common, chapters: [last] };
   const long: Plan = { ...common, chapters: [{ id: "road", json: road, onward: { kind: "chapter", id: "hub" } }, last] };

@@ -3,7 +3,7 @@ import { build } from "vite";
 import { expect, test } from "vitest";
 import { createAtlas } from "../../../src/core/atlas/ask/atlas.ts";
 import { makeTables } from "../../../src/core/atlas/make/tables.ts";
-import { answerOf, decisionsOf, goOn, recordedEdge } from "../../../src/core/atlas/ask/trace.ts";
+import { choiceOf, decisionsOf, goOn, recordedEdge } from "../../../src/core/atlas/ask/trace.ts";
 import { type Hinge, endings, hinges } from "../../../src/generated/story.ts";
 import { atlas, plan, tables } from "../../story/shipped.ts";
 
@@ -49,7 +49,7 @@ test("doors only close, and the last one leaves the ending that comes", () => {
 /** The states of the record at which a hinge is asked, with the hinge. */
 const asked = atlas.record.edges.flatMap((edge, index) => {
   const state = atlas.record.states[index] ?? 0;
-  const { hinge } = answerOf(atlas.graph, state, edge).offer;
+  const { hinge } = choiceOf(atlas.graph, state, edge).choice;
   return hinge === null ? [] : [{ hinge: hinge as Hinge, state, index }];
 });
 
@@ -60,7 +60,7 @@ test("why: the causes are the hinges that alone would have ended it otherwise", 
     hinges[hinge].options.slice(1).some((option) => {
       const before = { states: atlas.record.states.slice(0, index + 1), edges: atlas.record.edges.slice(0, index) };
       const other = goOn(atlas.graph, before, (at, edges) =>
-        at === state ? edges.find((edge) => answerOf(atlas.graph, at, edge).offer.id === option) : recordedEdge(atlas.graph, at, edges),
+        at === state ? edges.find((edge) => choiceOf(atlas.graph, at, edge).choice.id === option) : recordedEdge(atlas.graph, at, edges),
       );
       return decisionsOf(atlas.graph, other).get(hinge) === option && atlas.endingOf(other) !== endings[0].id;
     }),

@@ -5,11 +5,11 @@ import { expect, test } from "vitest";
 import { compileStory } from "../../../src/build/compile.ts";
 import { planOf } from "../../../src/build/plan.ts";
 import { createAtlas } from "../../../src/core/atlas/ask/atlas.ts";
-import type { Offer } from "../../../src/core/atlas/tables.ts";
+import type { PlainChoice } from "../../../src/core/atlas/tables.ts";
 import type { Plan } from "../../../src/core/atlas/make/plan.ts";
 import { readChoices } from "../../../src/build/read.ts";
 import { makeTables } from "../../../src/core/atlas/make/tables.ts";
-import { answerOf, edgesOf, follow, goOn, recordedEdge, shortestTo, stepsOf } from "../../../src/core/atlas/ask/trace.ts";
+import { choiceOf, edgesOf, follow, goOn, recordedEdge, shortestTo, stepsOf } from "../../../src/core/atlas/ask/trace.ts";
 import { hinges } from "../../../src/generated/story.ts";
 import { expectAgreement } from "./agree.ts";
 
@@ -47,10 +47,10 @@ function questionAt(path: string): { file: string; voices: number; lockable: rea
 }
 
 /** The story with fewer answers: what does not stay is locked, for atlas and walker alike. */
-const locking = (stays: (offer: Offer, path: string) => boolean): Plan => ({
+const locking = (stays: (offer: PlainChoice, path: string) => boolean): Plan => ({
   ...whole,
-  readOffer(text, tags, path) {
-    const offer = whole.readOffer(text, tags, path);
+  readChoice(text, tags, path) {
+    const offer = whole.readChoice(text, tags, path);
     return offer.locked || stays(offer, path) ? offer : { ...offer, locked: true };
   },
 });
@@ -61,7 +61,7 @@ const locking = (stays: (offer: Offer, path: string) => boolean): Plan => ({
  */
 function cutOf(cut: number): Plan {
   const loose = new Map(asked.slice(cut * free, (cut + 1) * free).map(([id, { file }]) => [id, file as string | null]));
-  const stays = ({ id, hinge }: Offer, path: string): boolean => {
+  const stays = ({ id, hinge }: PlainChoice, path: string): boolean => {
     const { file, voices, lockable } = questionAt(path);
     if (id === "short") return (story.source.files.findIndex((one) => one.id === file) + cut) % 2 === 0;
     if (hinge === null) {
@@ -94,8 +94,8 @@ test("and along a reading for each answer that no cut gives; then all are given,
   const { graph } = createAtlas(makeTables(whole));
   const gives = (state: number, answer: string): boolean =>
     edgesOf(graph, state).some((edge) => {
-      const { chapter, offer } = answerOf(graph, state, edge);
-      return `${chapter}/${offer.id}` === answer;
+      const { chapter, choice } = choiceOf(graph, state, edge);
+      return `${chapter}/${choice.id}` === answer;
     });
   for (const answer of answers) {
     if (given.has(answer)) continue;

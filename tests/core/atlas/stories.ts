@@ -241,7 +241,7 @@ export function planAll(shapes: readonly Shape[]): Plan[] {
       last,
     ],
     world: worldNames,
-    readOffer: readTags,
+    readChoice: readTags,
     readTag(tag) {
       if (!mark.test(tag)) throw new Error(`no such tag: ${tag}`);
     },

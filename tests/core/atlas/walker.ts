@@ -1,13 +1,13 @@
 // The oracle: walks a story over whole inkjs states, one by one, slow and obvious.
 import { Story } from "inkjs";
-import type { Offer } from "../../../src/core/atlas/tables.ts";
+import type { PlainChoice } from "../../../src/core/atlas/tables.ts";
 import { plainValue } from "../../../src/core/atlas/make/names.ts";
 import type { Onward, Plan } from "../../../src/core/atlas/make/plan.ts";
 
 /** One state, as inkjs saves it. */
 export interface Node {
   readonly chapter: string;
-  readonly offers: readonly Offer[];
+  readonly offers: readonly PlainChoice[];
   /** By offer; null for a locked one. */
   readonly next: (Node | null)[];
   /** Set where histories stop. */
@@ -90,7 +90,7 @@ function walk(plan: Plan): Walked {
     return node;
   }
   /** Tells the text line by line, and reads its tags and its choices as a teller would. */
-  function tell(story: Story): Offer[] {
+  function tell(story: Story): PlainChoice[] {
     let broken: string | null = null;
     story.onError = (message, type) => {
       if (type === 2) broken ??= message;
@@ -100,7 +100,7 @@ function walk(plan: Plan): Walked {
       if (broken !== null) throw new Error(broken);
       for (const tag of story.currentTags ?? []) plan.readTag?.(tag);
     }
-    return story.currentChoices.map((choice) => plan.readOffer(choice.text.trim(), choice.tags ?? [], choice.pathStringOnChoice));
+    return story.currentChoices.map((choice) => plan.readChoice(choice.text.trim(), choice.tags ?? [], choice.pathStringOnChoice));
   }
   /** From a saved state, one answer on. */
   function told(chapter: string, saved: string, answer: number | null): Node {
@@ -108,7 +108,7 @@ function walk(plan: Plan): Walked {
     if (story === undefined) throw new Error(`no chapter ${chapter}`);
     story.state.LoadJson(saved);
     story.state.storySeed = 0;
-    let offers: Offer[];
+    let offers: PlainChoice[];
     try {
       if (answer !== null) {
         steps++;

@@ -1,4 +1,4 @@
-// A kept copy for tests/core/shelf.ts; the world that is played is story/world.ink.
+// A kept copy for tests/core/library.ts; the world that is played is story/world.ink.
 // Which 1930 this world came to. One list, first match wins; each condition is a sentence that a historian could dispute.
 
 // Its name is that of the ending’s knot.

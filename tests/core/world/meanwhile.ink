@@ -1,4 +1,4 @@
-// A kept copy for tests/core/shelf.ts; the world that is played is story/world.ink.
+// A kept copy for tests/core/library.ts; the world that is played is story/world.ink.
 // What happened in the files that are not in the box yet: each hinge decided as it happened, through the same functions that a file
 // would call. When a file is written its lines go from here. Nothing else belongs on this page.
 

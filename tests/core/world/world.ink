@@ -1,4 +1,4 @@
-// A kept copy for tests/core/shelf.ts; the world that is played is story/world.ink.
+// A kept copy for tests/core/library.ts; the world that is played is story/world.ink.
 // The world: everything that outlives a file, and the only functions that change it.
 //
 // Three kinds of state. GAUGES run from 0 to 4 and stand for something that could be counted or argued about; the lines that begin

@@ -2,7 +2,7 @@
 import { weightsOf } from "./count.ts";
 import { pointOf } from "./graph.ts";
 import type { Histories } from "./histories.ts";
-import { type Trace, answerOf, decisionsOf, edgesOf, goOn, lastOf, recordedEdge, stepsOf } from "./trace.ts";
+import { type Trace, choiceOf, decisionsOf, edgesOf, goOn, lastOf, recordedEdge, stepsOf } from "./trace.ts";
 import type { Work } from "./work.ts";
 
 /** One hinge along a reading: how many endings were open before and after it, and which closed. */
@@ -36,12 +36,12 @@ export function* doorsAlong({ graph, ends, isOpen }: Histories, reading: Trace):
   const doors: Door[] = [];
   for (const [index, edge] of reading.edges.entries()) {
     const state = reading.states[index] ?? 0;
-    const { offer } = answerOf(graph, state, edge);
-    if (offer.hinge === null) continue;
+    const { choice } = choiceOf(graph, state, edge);
+    if (choice.hinge === null) continue;
     const target = graph.targets[edge] ?? 0;
     const before = ends.flatMap(({ name }, end) => (isOpen(state, end) ? [{ name, end }] : []));
     const closed = before.flatMap(({ name, end }) => (isOpen(target, end) ? [] : [name]));
-    doors.push({ hinge: offer.hinge, option: offer.id, before: before.length, after: before.length - closed.length, closed });
+    doors.push({ hinge: choice.hinge, option: choice.id, before: before.length, after: before.length - closed.length, closed });
     yield;
   }
   return doors;
@@ -53,12 +53,12 @@ function keeping({ graph }: Histories, reading: Trace): (state: number, edges: r
   const decided = decisionsOf(graph, reading);
   return (state, edges) =>
     edges.find((edge) => {
-      const { offer } = answerOf(graph, state, edge);
-      return offer.hinge !== null && decided.get(offer.hinge) === offer.id;
+      const { choice } = choiceOf(graph, state, edge);
+      return choice.hinge !== null && decided.get(choice.hinge) === choice.id;
     }) ??
     edges.find((edge) => {
-      const { chapter, offer } = answerOf(graph, state, edge);
-      return kept.has(`${chapter}/${offer.id}`);
+      const { chapter, choice } = choiceOf(graph, state, edge);
+      return kept.has(`${chapter}/${choice.id}`);
     }) ??
     recordedEdge(graph, state, edges);
 }
@@ -73,8 +73,8 @@ export function* causesOf(histories: Histories, reading: Trace): Work<Why[]> {
   const causes: Why[] = [];
   for (const [index, edge] of reading.edges.entries()) {
     const state = reading.states[index] ?? 0;
-    const { offer } = answerOf(graph, state, edge);
-    if (offer.hinge === null) continue;
+    const { choice } = choiceOf(graph, state, edge);
+    if (choice.hinge === null) continue;
     let all = 0;
     let otherwise = 0;
     const switches = edgesOf(graph, state).flatMap((other): Switch[] => {
@@ -88,9 +88,9 @@ export function* causesOf(histories: Histories, reading: Trace): Work<Why[]> {
       const weight = weights[pointOf(graph, state)]?.[graph.options[other] ?? 0] ?? 1;
       all += weight;
       if (ending !== own) otherwise += weight;
-      return [{ option: answerOf(graph, state, other).offer.id, ending, steps: stepsOf(graph, told) }];
+      return [{ option: choiceOf(graph, state, other).choice.id, ending, steps: stepsOf(graph, told) }];
     });
-    causes.push({ hinge: offer.hinge, option: offer.id, weight: all === 0 ? 0 : otherwise / all, switches });
+    causes.push({ hinge: choice.hinge, option: choice.id, weight: all === 0 ? 0 : otherwise / all, switches });
     yield;
   }
   return causes.sort((a, b) => b.weight - a.weight);

@@ -74,8 +74,8 @@ export function countReadings(graph: Graph): (state: number) => bigint {
 /** The weight of each answer of a point, under a model; the same for all voice choices. */
 export function weightsOf(graph: Graph, model: Model): Float64Array[] {
   const { points, weights = {} } = graph.tables;
-  return points.map(({ offers }) =>
-    Float64Array.from(offers, ({ id, hinge }) => (model === "uniform" || hinge === null ? 1 : (weights[hinge]?.[id] ?? 1))),
+  return points.map(({ choices }) =>
+    Float64Array.from(choices, ({ id, hinge }) => (model === "uniform" || hinge === null ? 1 : (weights[hinge]?.[id] ?? 1))),
   );
 }
 

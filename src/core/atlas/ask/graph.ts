@@ -13,7 +13,7 @@ export interface Graph {
   /** The answers of a state are the edges from `offsets[state]` up to `offsets[state + 1]`. */
   readonly offsets: Uint32Array;
   readonly targets: Uint32Array;
-  /** Which offer of its point an edge takes. */
+  /** Which choice of its point an edge takes. */
   readonly options: Uint8Array;
   /** States so that every answer leads to a later one; shorter than `size` where histories go round in a circle. */
   readonly order: Uint32Array;

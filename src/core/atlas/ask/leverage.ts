@@ -32,8 +32,8 @@ function* jointOf({ graph, ends, chances }: Histories, from: number, model: Mode
   const reach = forward(graph, edgeChance, from);
   const joint = new Map<string, Map<string, Float64Array>>();
   /** For each point and answer, the row of its option; none for voice choices. */
-  const rowsOf = graph.tables.points.map(({ offers }) =>
-    offers.map(({ hinge, id }) => {
+  const rowsOf = graph.tables.points.map(({ choices }) =>
+    choices.map(({ hinge, id }) => {
       if (hinge === null) return null;
       const options = joint.get(hinge) ?? new Map<string, Float64Array>();
       joint.set(hinge, options);

@@ -2,7 +2,7 @@
 import type { End } from "./count.ts";
 import type { Graph } from "./graph.ts";
 import { AtlasError } from "../error.ts";
-import { type Trace, answerOf, beginning, decisionsOf, edgesOf, goOn, stepsOf } from "./trace.ts";
+import { type Trace, choiceOf, beginning, decisionsOf, edgesOf, goOn, stepsOf } from "./trace.ts";
 import type { Work } from "./work.ts";
 
 /** A reading that comes to an ending with as few hinges decided otherwise as can be. */
@@ -72,8 +72,8 @@ function* descend(
     });
     return (
       good.find((edge) => {
-        const { chapter, offer } = answerOf(graph, state, edge);
-        return kept.has(`${chapter}/${offer.id}`);
+        const { chapter, choice } = choiceOf(graph, state, edge);
+        return kept.has(`${chapter}/${choice.id}`);
       }) ?? good[0]
     );
   });
@@ -87,10 +87,10 @@ function* descend(
 /** 1 where an edge decides a hinge otherwise than it is decided in `given`; a hinge that is not in it may be decided in any way. */
 function departure(graph: Graph, given: ReadonlyMap<string, string>): (state: number, edge: number) => number {
   return (state, edge) => {
-    const { offer } = answerOf(graph, state, edge);
-    if (offer.hinge === null) return 0;
-    const before = given.get(offer.hinge);
-    return before === undefined || before === offer.id ? 0 : 1;
+    const { choice } = choiceOf(graph, state, edge);
+    if (choice.hinge === null) return 0;
+    const before = given.get(choice.hinge);
+    return before === undefined || before === choice.id ? 0 : 1;
   };
 }
 
@@ -112,11 +112,11 @@ export function* smallestChange(graph: Graph, from: Trace, other: Trace, end: En
   const theirs = decisionsOf(graph, other);
   const count = departure(graph, own);
   return yield* descend(graph, from, end, chances, (state, edge) => {
-    const { offer } = answerOf(graph, state, edge);
-    const { hinge } = offer;
+    const { choice } = choiceOf(graph, state, edge);
+    const { hinge } = choice;
     if (hinge === null || (!own.has(hinge) && !theirs.has(hinge))) return 0;
     const allowed = (id: string): boolean => own.get(hinge) === id || theirs.get(hinge) === id;
-    if (allowed(offer.id)) return count(state, edge);
-    return edgesOf(graph, state).some((other) => allowed(answerOf(graph, state, other).offer.id)) ? -1 : count(state, edge);
+    if (allowed(choice.id)) return count(state, edge);
+    return edgesOf(graph, state).some((other) => allowed(choiceOf(graph, state, other).choice.id)) ? -1 : count(state, edge);
   });
 }

@@ -1,29 +1,29 @@
 // What still stands open: the endings that can be come to from a state, and what the next hinge keeps and loses of them.
 import type { Model } from "./count.ts";
 import { type Histories, whole } from "./histories.ts";
-import { answerOf, edgesOf } from "./trace.ts";
+import { choiceOf, edgesOf } from "./trace.ts";
 import type { Work } from "./work.ts";
 
 /** An ending that is still open, and how likely it is, 0 to 1. */
-export interface Open {
+export interface OpenEnding {
   readonly ending: string;
   readonly chance: number;
 }
 
 /** What stands open from a state. */
 export interface Prospect {
-  readonly endings: readonly Open[];
+  readonly endings: readonly OpenEnding[];
   /** The next hinge, if there is one, and what each of its open options leaves open or closes. */
   readonly next: {
     readonly hinge: string;
-    readonly options: readonly { readonly option: string; readonly keeps: readonly Open[]; readonly loses: readonly string[] }[];
+    readonly options: readonly { readonly option: string; readonly keeps: readonly OpenEnding[]; readonly loses: readonly string[] }[];
   } | null;
 }
 
 /** The hinge that a state asks; null for a voice choice or an end. */
 function hingeAt({ graph }: Histories, state: number): string | null {
   const [edge] = edgesOf(graph, state);
-  return edge === undefined ? null : answerOf(graph, state, edge).offer.hinge;
+  return edge === undefined ? null : choiceOf(graph, state, edge).choice.hinge;
 }
 
 /** The first state from here on that asks a hinge, by the first answers; null where none does. */
@@ -41,7 +41,7 @@ function nextHinge(histories: Histories, from: number): { readonly hinge: string
 export function* prospect(histories: Histories, state: number, model: Model): Work<Prospect> {
   const { graph, ends } = histories;
   const shares = yield* histories.shares(model);
-  const openAt = (at: number): Open[] =>
+  const openAt = (at: number): OpenEnding[] =>
     ends.flatMap(({ name }, end) => (histories.isOpen(at, end) ? [{ ending: name, chance: (shares[end]?.[at] ?? 0) / whole }] : []));
   const endings = openAt(state);
   const next = nextHinge(histories, state);
@@ -50,7 +50,7 @@ export function* prospect(histories: Histories, state: number, model: Model): Wo
     const keeps = openAt(graph.targets[edge] ?? 0);
     const kept = new Set(keeps.map(({ ending }) => ending));
     return {
-      option: answerOf(graph, next.state, edge).offer.id,
+      option: choiceOf(graph, next.state, edge).choice.id,
       keeps,
       loses: endings.flatMap(({ ending }) => (kept.has(ending) ? [] : [ending])),
     };

@@ -1,6 +1,6 @@
 // A reading as a path through the explored story.
 import { type Graph, pointOf } from "./graph.ts";
-import type { Offer } from "../tables.ts";
+import type { PlainChoice } from "../tables.ts";
 
 /** A reading, answer by answer. */
 export interface Trace {
@@ -10,17 +10,17 @@ export interface Trace {
 }
 
 /** What an edge answers. O(log states) to find its state. */
-export interface Answer {
+export interface EdgeChoice {
   readonly chapter: string;
-  readonly offer: Offer;
+  readonly choice: PlainChoice;
 }
 
 /** The answer that an edge from this state gives. O(1). */
-export function answerOf(graph: Graph, state: number, edge: number): Answer {
+export function choiceOf(graph: Graph, state: number, edge: number): EdgeChoice {
   const point = graph.tables.points[pointOf(graph, state)];
-  const offer = point?.offers[graph.options[edge] ?? 0];
-  if (point === undefined || offer === undefined) throw new RangeError(`state ${state} has no edge ${edge}`);
-  return { chapter: point.chapter, offer };
+  const choice = point?.choices[graph.options[edge] ?? 0];
+  if (point === undefined || choice === undefined) throw new RangeError(`state ${state} has no edge ${edge}`);
+  return { chapter: point.chapter, choice };
 }
 
 /** The open answers of a state, as edges. O(answers). */
@@ -49,7 +49,7 @@ export function goOn(graph: Graph, from: Trace, pick: (state: number, edges: rea
 
 /** The answer that happened, else the first open one. */
 export const recordedEdge = (graph: Graph, state: number, edges: readonly number[]): number | undefined =>
-  edges.find((edge) => answerOf(graph, state, edge).offer.recorded) ?? edges[0];
+  edges.find((edge) => choiceOf(graph, state, edge).choice.recorded) ?? edges[0];
 
 /** The beginning of every reading. */
 export const beginning: Trace = { states: [0], edges: [] };
@@ -67,8 +67,8 @@ export function follow(graph: Graph, steps: readonly string[]): Trace {
   return goOn(graph, beginning, (state, edges) => {
     const step = steps[index++];
     return edges.find((edge) => {
-      const { chapter, offer } = answerOf(graph, state, edge);
-      return `${chapter}/${offer.id}` === step;
+      const { chapter, choice } = choiceOf(graph, state, edge);
+      return `${chapter}/${choice.id}` === step;
     });
   });
 }
@@ -76,16 +76,16 @@ export function follow(graph: Graph, steps: readonly string[]): Trace {
 /** The steps of a trace, as they are kept. O(length). */
 export const stepsOf = (graph: Graph, trace: Trace): string[] =>
   trace.edges.map((edge, index) => {
-    const { chapter, offer } = answerOf(graph, trace.states[index] ?? 0, edge);
-    return `${chapter}/${offer.id}`;
+    const { chapter, choice } = choiceOf(graph, trace.states[index] ?? 0, edge);
+    return `${chapter}/${choice.id}`;
   });
 
 /** The hinges that a trace decides, with the option given to each. O(length). */
 export function decisionsOf(graph: Graph, trace: Trace): Map<string, string> {
   const decided = new Map<string, string>();
   for (const [index, edge] of trace.edges.entries()) {
-    const { offer } = answerOf(graph, trace.states[index] ?? 0, edge);
-    if (offer.hinge !== null) decided.set(offer.hinge, offer.id);
+    const { choice } = choiceOf(graph, trace.states[index] ?? 0, edge);
+    if (choice.hinge !== null) decided.set(choice.hinge, choice.id);
   }
   return decided;
 }

@@ -1,17 +1,17 @@
 // Runs compiled Ink in small pieces, without its text, and tells what each piece read, wrote and came to. With teller.ts the only user of inkjs.
 import { Story } from "inkjs";
 import { AtlasError } from "../error.ts";
-import type { Offer } from "../tables.ts";
+import type { PlainChoice } from "../tables.ts";
 import { type Names, valueAt, variableAt } from "./names.ts";
 
-/** How a choice’s text and tags become an offer; throws where the teller would. */
-export type ReadOffer = (text: string, tags: readonly string[], path: string) => Offer;
+/** How a choice’s text and tags become a plain choice; throws where the teller would. */
+export type ReadChoice = (text: string, tags: readonly string[], path: string) => PlainChoice;
 
 /** What a machine must know of the story that its chapter belongs to: the part of a plan that runs depend on. */
 export interface Grammar {
   /** The variables that outlive a chapter; all others are its own. */
   readonly world: readonly string[];
-  readonly readOffer: ReadOffer;
+  readonly readChoice: ReadChoice;
   /** Reads a tag of the text, and throws where the teller would; that run then ends in a fault. Without it tags are not read. */
   readonly readTag?: (tag: string) => void;
   /**
@@ -22,15 +22,15 @@ export interface Grammar {
 }
 
 /** Where the telling stands, without the values of variables. Opaque; equal keys are equal places. */
-export interface Place {
+export interface Standpoint {
   readonly key: string;
-  readonly offers: readonly Offer[];
+  readonly choices: readonly PlainChoice[];
   readonly snapshot: Snapshot;
 }
 
 /** What a run came to: a `pause` goes on by itself, an `ask` waits for an answer. */
-export type Stop =
-  | { readonly kind: "pause" | "ask"; readonly place: Place }
+export type RunEnd =
+  | { readonly kind: "pause" | "ask"; readonly place: Standpoint }
   | { readonly kind: "end" }
   | { readonly kind: "fault"; readonly message: string; readonly path: string };
 
@@ -44,21 +44,21 @@ export interface Run {
   readonly adds: readonly (readonly [variable: number, by: number])[];
   /** Visit counts that were met, read or not, in order, each once. */
   readonly met: readonly number[];
-  readonly stop: Stop;
+  readonly end: RunEnd;
 }
 
 /** One chapter’s Ink, ready to be run from any place with any values. */
 export interface Machine {
-  readonly opening: Place;
+  readonly opening: Standpoint;
   /** Every global variable with its first value. */
   readonly first: readonly (readonly [variable: number, value: number])[];
   /**
    * Runs to the next stop. About 20 to 200 µs.
    *
-   * @param offer - at an `ask`, the place of the answer in `offers`; ignored elsewhere
+   * @param choice - at an `ask`, the place of the answer in `choices`; ignored elsewhere
    * @param valueOf - the number of the incoming value of a variable
    */
-  run(from: Place, offer: number, valueOf: (variable: number) => number): Run;
+  run(from: Standpoint, choice: number, valueOf: (variable: number) => number): Run;
 }
 
 // ---------------------------------------------------------------- what of inkjs is touched
@@ -97,7 +97,7 @@ interface InkChoice {
   readonly isInvisibleDefault: boolean;
   threadAtGeneration: InkThread;
   Clone(): InkChoice;
-  offer?: Offer;
+  plain?: PlainChoice;
 }
 interface InkValue {
   readonly valueType: number;
@@ -265,12 +265,12 @@ function forgetBranch(thread: InkThread): void {
   if (!begins) thread.previousPointer = currentPointer.copy();
 }
 
-function placeOf(story: InkStory, waiting: boolean): Place {
+function placeOf(story: InkStory, waiting: boolean): Standpoint {
   const { state } = story;
   const { callStack } = state;
   const choices = state.generatedChoices.map((choice) => {
     const copy = choice.Clone();
-    if (choice.offer !== undefined) copy.offer = choice.offer;
+    if (choice.plain !== undefined) copy.plain = choice.plain;
     copy.threadAtGeneration = choice.threadAtGeneration.Copy();
     return copy;
   });
@@ -280,14 +280,14 @@ function placeOf(story: InkStory, waiting: boolean): Place {
   const places = new Map<InkThread, number>();
   const own = threads.map((thread) => threadKey(thread, places)).join("&");
   const offered = choices.map((choice) => {
-    const { offer, isInvisibleDefault, targetPath, threadAtGeneration } = choice;
-    const said = offer === undefined ? "" : `${offer.id},${offer.hinge ?? ""},${offer.recorded},${offer.locked}`;
+    const { plain, isInvisibleDefault, targetPath, threadAtGeneration } = choice;
+    const said = plain === undefined ? "" : `${plain.id},${plain.hinge ?? ""},${plain.recorded},${plain.locked}`;
     return `${isInvisibleDefault}${said}->${targetPath.toString()}^${threadKey(threadAtGeneration, places)}`;
   });
   return {
     // Where only an answer can go on, nothing but the answers’ own threads matters.
     key: `${waiting ? "ask" : own}#${offered.join("#")}#${state.didSafeExit}${state.previousRandom}`,
-    offers: waiting ? choices.flatMap(({ isInvisibleDefault, offer }) => (isInvisibleDefault || offer === undefined ? [] : [offer])) : [],
+    choices: waiting ? choices.flatMap(({ isInvisibleDefault, plain }) => (isInvisibleDefault || plain === undefined ? [] : [plain])) : [],
     snapshot: { threads, counter: callStack._threadCounter, choices, safeExit: state.didSafeExit, random: state.previousRandom },
   };
 }
@@ -299,7 +299,7 @@ function restore(story: InkStory, { threads, counter, choices, safeExit, random 
   state.generatedChoices.length = 0;
   for (const choice of choices) {
     const copy = choice.Clone();
-    if (choice.offer !== undefined) copy.offer = choice.offer;
+    if (choice.plain !== undefined) copy.plain = choice.plain;
     copy.threadAtGeneration = choice.threadAtGeneration.Copy();
     state.generatedChoices.push(copy);
   }
@@ -349,7 +349,7 @@ function unfinished({ callStack, generatedChoices, didSafeExit }: InkState): str
  *
  * @throws AtlasError where the Ink asks for the turn, which would make every state another
  */
-export function createMachine(json: string, chapter: string, names: Names, { readOffer, readTag, ...grammar }: Grammar): Machine {
+export function createMachine(json: string, chapter: string, names: Names, { readChoice, readTag, ...grammar }: Grammar): Machine {
   const world = new Set(grammar.world);
   const stepwise = new Set(grammar.stepwise);
   if (mentionsClock(JSON.parse(json)))
@@ -452,11 +452,11 @@ export function createMachine(json: string, chapter: string, names: Names, { rea
 
   /** Where the choice stands that is being read; null where none is. */
   let choicePath: string | null = null;
-  function readOffers(): void {
+  function readChoices(): void {
     for (const choice of state.generatedChoices) {
-      if (choice.offer !== undefined || choice.isInvisibleDefault) continue;
+      if (choice.plain !== undefined || choice.isInvisibleDefault) continue;
       choicePath = choice.sourcePath;
-      choice.offer = readOffer(choice.text.trim(), choice.tags ?? [], choice.targetPath.toString());
+      choice.plain = readChoice(choice.text.trim(), choice.tags ?? [], choice.targetPath.toString());
       choice.text = "";
       choice.tags = null;
       choicePath = null;
@@ -469,26 +469,26 @@ export function createMachine(json: string, chapter: string, names: Names, { rea
     return within(nesting(story), base) || (here !== null && stepwise.has(knotOf(here)) && branchOf(here) === "");
   }
 
-  function go(): Stop {
+  function go(): RunEnd {
     for (let steps = 0; state.canContinue; steps++) {
       if (steps > longest) return { kind: "fault", message: "the text goes round without end", path: state.currentPathString ?? "" };
       story.Step();
       if (!state.canContinue && !state.callStack.elementIsEvaluateFromGame) {
-        readOffers();
+        readChoices();
         story.TryFollowDefaultInvisibleChoice();
       }
       if (base === null || tagging || state.evaluationStack.length > 0 || !state.canContinue || state.inStringEvaluation) continue;
       if (state.callStack.currentThread.callstack.at(-1)?.inExpressionEvaluation === true) continue;
       if (!isBetween(base)) continue;
-      readOffers();
+      readChoices();
       return { kind: "pause", place: placeOf(story, false) };
     }
     if (tagging) closeTag();
-    readOffers();
+    readChoices();
     const complaint = unfinished(state);
     if (complaint !== null) return { kind: "fault", message: complaint, path: "" };
     const place = placeOf(story, true);
-    return place.offers.length === 0 ? { kind: "end" } : { kind: "ask", place };
+    return place.choices.length === 0 ? { kind: "end" } : { kind: "ask", place };
   }
 
   function written(): { writes: Run["writes"]; adds: Run["adds"] } {
@@ -508,7 +508,7 @@ export function createMachine(json: string, chapter: string, names: Names, { rea
   return {
     opening: placeOf(story, false),
     first,
-    run(from, offer, values) {
+    run(from, choice, values) {
       valueOf = values;
       const wanted = new Map(
         globals.map((name) => {
@@ -525,22 +525,22 @@ export function createMachine(json: string, chapter: string, names: Names, { rea
       restore(story, from.snapshot);
       variablesState._globalVariables = new Map(wanted);
       incoming = wanted;
-      let stop: Stop;
+      let end: RunEnd;
       try {
-        if (from.offers.length > 0) {
+        if (from.choices.length > 0) {
           state.didSafeExit = false;
-          story.ChooseChoiceIndex(offer);
+          story.ChooseChoiceIndex(choice);
         }
-        stop = go();
+        end = go();
       } catch (error) {
         if (error instanceof AtlasError) throw error;
-        stop = {
+        end = {
           kind: "fault",
           message: error instanceof Error ? error.message : String(error),
           path: choicePath ?? state.currentPathString ?? "",
         };
       }
-      return { reads, ...written(), met: [...met], stop };
+      return { reads, ...written(), met: [...met], end };
     },
   };
 }

@@ -1,5 +1,5 @@
 // Keeps what chapters were found to do, so that after an edit only the edited chapter is run again.
-import { type Machine, type Place, type Run, type Stop, createMachine } from "./machine.ts";
+import { type Machine, type Standpoint, type Run, type RunEnd, createMachine } from "./machine.ts";
 import { type Names, createNames, valueAt, variableAt } from "./names.ts";
 import type { Chapter, Plan } from "./plan.ts";
 
@@ -24,29 +24,29 @@ export interface Memo {
 type Pair = readonly [name: string, value: string];
 
 /** A run in names and texts, which mean the same in every memo; its place is one of a list. */
-interface Told extends Omit<Run, "reads" | "writes" | "adds" | "met" | "stop"> {
+interface NamedRun extends Omit<Run, "reads" | "writes" | "adds" | "met" | "end"> {
   readonly reads: readonly string[];
   readonly writes: readonly Pair[];
   readonly adds: readonly (readonly [name: string, by: number])[];
   readonly met: readonly string[];
-  readonly stop: Exclude<Stop, { place: unknown }> | { readonly kind: "pause" | "ask"; readonly place: number };
+  readonly end: Exclude<RunEnd, { place: unknown }> | { readonly kind: "pause" | "ask"; readonly place: number };
 }
 
 /** Results of one answer at one place: a read, and what follows for each of its values, down to the run. */
-type Memory = { readonly told: Told } | { readonly variable: string; readonly next: Map<string, Memory> };
+type Memory = { readonly told: NamedRun } | { readonly variable: string; readonly next: Map<string, Memory> };
 
 /** All that is known of a chapter. */
 interface Known {
   readonly first: readonly Pair[];
   /** The first is the opening. */
-  readonly places: readonly Omit<Place, "snapshot">[];
+  readonly places: readonly Omit<Standpoint, "snapshot">[];
   /** By place and answer. */
   readonly answers: ReadonlyMap<string, Memory>;
 }
 
 // ---------------------------------------------------------------- as text
 
-type Packed = Told | { readonly variable: string; readonly next: readonly (readonly [value: string, rest: Packed])[] };
+type Packed = NamedRun | { readonly variable: string; readonly next: readonly (readonly [value: string, rest: Packed])[] };
 
 const pack = (memory: Memory): Packed =>
   "told" in memory
@@ -64,7 +64,7 @@ function parseKnown(text: string | null): Known | null {
   try {
     const { first, places, answers } = JSON.parse(text) as {
       first: Pair[];
-      places: Omit<Place, "snapshot">[];
+      places: Omit<Standpoint, "snapshot">[];
       answers: [string, Packed][];
     };
     if (!Array.isArray(first) || places.length === 0) return null;
@@ -106,7 +106,7 @@ function createTranslation(names: Names): {
 }
 
 /** Puts a run where its reads lead: below `memory`, which stands at read number `depth` of it. */
-function planted(memory: Memory | undefined, reads: readonly Pair[], told: Told, depth = 0): Memory {
+function planted(memory: Memory | undefined, reads: readonly Pair[], told: NamedRun, depth = 0): Memory {
   const [variable, value] = reads[depth] ?? [];
   if (variable === undefined || value === undefined) return { told };
   if (memory === undefined || "told" in memory) return { variable, next: new Map([[value, planted(undefined, reads, told, depth + 1)]]) };
@@ -126,21 +126,21 @@ function remembering(make: () => Machine, names: Names, known: Known | null): Re
   let real: Machine | null = null;
   const machine = (): Machine => (real ??= make());
   const answers = new Map(known?.answers);
-  const places: Place[] = [];
+  const places: Standpoint[] = [];
   const numbers = new Map<string, number>();
   /** How each place was come to in this memo, to come there again when the real machine is to go on from it. */
-  const ways = new Map<number, { from: Place; offer: number; reads: readonly (readonly [number, number])[] }>();
+  const ways = new Map<number, { from: Standpoint; choice: number; reads: readonly (readonly [number, number])[] }>();
   let runs = 0;
   let fresh = known === null;
 
-  function placeAt({ key, offers }: Omit<Place, "snapshot">, snapshot?: Place["snapshot"]): number {
+  function placeAt({ key, choices }: Omit<Standpoint, "snapshot">, snapshot?: Standpoint["snapshot"]): number {
     const found = numbers.get(key);
     if (found !== undefined) return found;
     const number = places.length;
     let stood = snapshot;
     places.push({
       key,
-      offers,
+      choices,
       get snapshot() {
         return (stood ??= comeTo(number));
       },
@@ -149,31 +149,31 @@ function remembering(make: () => Machine, names: Names, known: Known | null): Re
     return number;
   }
 
-  function comeTo(number: number): Place["snapshot"] {
+  function comeTo(number: number): Standpoint["snapshot"] {
     if (number === 0) return machine().opening.snapshot;
     const way = ways.get(number);
     if (way === undefined) throw new RangeError(`nothing leads to place ${number}`);
     const values = new Map([...first, ...way.reads]);
-    const { stop } = runNow(way.from, way.offer, (variable) => values.get(variable) ?? 0);
-    if (stop.kind === "end" || stop.kind === "fault") throw new RangeError(`place ${number} was not come to again`);
-    return stop.place.snapshot;
+    const { end } = runNow(way.from, way.choice, (variable) => values.get(variable) ?? 0);
+    if (end.kind === "end" || end.kind === "fault") throw new RangeError(`place ${number} was not come to again`);
+    return end.place.snapshot;
   }
 
-  function runNow(from: Place, offer: number, valueOf: (variable: number) => number): Run {
+  function runNow(from: Standpoint, choice: number, valueOf: (variable: number) => number): Run {
     // To stand there may need runs of its own: they come first.
-    const { key, offers, snapshot } = from;
+    const { key, choices, snapshot } = from;
     runs++;
-    return machine().run({ key, offers, snapshot }, offer, valueOf);
+    return machine().run({ key, choices, snapshot }, choice, valueOf);
   }
 
-  function tellRun({ reads, writes, adds, met, stop, ...rest }: Run): Told {
-    const place = "place" in stop ? { kind: stop.kind, place: placeAt(stop.place, stop.place.snapshot) } : stop;
+  function tellRun({ reads, writes, adds, met, end, ...rest }: Run): NamedRun {
+    const place = "place" in end ? { kind: end.kind, place: placeAt(end.place, end.place.snapshot) } : end;
     const byName = adds.map(([variable, by]) => [namesOf([variable])[0] ?? "", by] as const);
-    return { ...rest, reads: namesOf(reads), writes: pairsOf(writes), adds: byName, met: namesOf(met), stop: place };
+    return { ...rest, reads: namesOf(reads), writes: pairsOf(writes), adds: byName, met: namesOf(met), end: place };
   }
 
   /** A kept run in the numbers of this memo, given in the order in which a run itself gives them. */
-  function runOf({ reads, writes, adds, met, stop, ...rest }: Told): Run {
+  function runOf({ reads, writes, adds, met, end, ...rest }: NamedRun): Run {
     for (const name of met) valueAt(names, variableAt(names, name), "0");
     const variablesOf = (list: readonly string[]): number[] => list.map((name) => variableAt(names, name));
     return {
@@ -182,11 +182,11 @@ function remembering(make: () => Machine, names: Names, known: Known | null): Re
       writes: numbersOf(writes),
       adds: adds.map(([name, by]) => [variableAt(names, name), by]),
       met: variablesOf(met),
-      stop: "place" in stop ? { kind: stop.kind, place: places[stop.place] as Place } : stop,
+      end: "place" in end ? { kind: end.kind, place: places[end.place] as Standpoint } : end,
     };
   }
 
-  function recall(key: string, valueOf: (variable: number) => number): Told | null {
+  function recall(key: string, valueOf: (variable: number) => number): NamedRun | null {
     let memory = answers.get(key);
     while (memory !== undefined && "next" in memory) {
       const variable = names.places.get(memory.variable);
@@ -195,21 +195,21 @@ function remembering(make: () => Machine, names: Names, known: Known | null): Re
     return memory?.told ?? null;
   }
 
-  function run(from: Place, offer: number, valueOf: (variable: number) => number): Run {
-    const key = `${numbers.get(from.key) ?? 0} ${offer}`;
+  function run(from: Standpoint, choice: number, valueOf: (variable: number) => number): Run {
+    const key = `${numbers.get(from.key) ?? 0} ${choice}`;
     let told = recall(key, valueOf);
     let made: Run;
     if (told === null) {
-      made = runNow(from, offer, valueOf);
+      made = runNow(from, choice, valueOf);
       told = tellRun(made);
       const values = made.reads.map((variable) => [variable, valueOf(variable)] as const);
       answers.set(key, planted(answers.get(key), pairsOf(values), told));
       fresh = true;
     }
     made = runOf(told);
-    const number = "place" in told.stop ? told.stop.place : 0;
+    const number = "place" in told.end ? told.end.place : 0;
     if (number > 0 && !ways.has(number))
-      ways.set(number, { from, offer, reads: made.reads.map((variable) => [variable, valueOf(variable)] as const) });
+      ways.set(number, { from, choice, reads: made.reads.map((variable) => [variable, valueOf(variable)] as const) });
     return made;
   }
 
@@ -223,7 +223,7 @@ function remembering(make: () => Machine, names: Names, known: Known | null): Re
     for (const place of known.places) placeAt(place);
   }
   return {
-    opening: places[0] as Place,
+    opening: places[0] as Standpoint,
     first,
     run,
     get runs() {
@@ -234,7 +234,7 @@ function remembering(make: () => Machine, names: Names, known: Known | null): Re
       fresh = false;
       return JSON.stringify({
         first: pairsOf(first),
-        places: places.map(({ key, offers }) => ({ key, offers })),
+        places: places.map(({ key, choices }) => ({ key, choices })),
         answers: [...answers].map(([key, memory]) => [key, pack(memory)]),
       });
     },

@@ -1,7 +1,7 @@
 // What the atlas must be told about a story: its chapters in order, what outlives them, and how to read a choice.
-import { readMarks } from "../../offer.ts";
+import { readMarks } from "../../choice.ts";
 import type { Weights } from "../tables.ts";
-import type { Grammar, ReadOffer } from "./machine.ts";
+import type { Grammar, ReadChoice } from "./machine.ts";
 
 /** Where a finished chapter leads. */
 export type Onward =
@@ -35,7 +35,7 @@ export interface Plan extends Grammar {
  * Reads choices by the tags of docs/ink.md: `c:` id, `hinge:`, `record`, `locked:` with a reason while it is locked. A choice without
  * an id is known by its place in the Ink.
  */
-export const readTags: ReadOffer = (_text, tags, path) => {
+export const readTags: ReadChoice = (_text, tags, path) => {
   const { id, hinge, recorded, locked } = readMarks(tags);
   return { id: id ?? path, hinge, recorded, locked: locked !== null };
 };

@@ -1,7 +1,7 @@
 // The control points of a story: every place in a chapter where a step may end, told apart by their path conditions where they must be.
 import { AtlasError } from "../error.ts";
-import type { Offer } from "../tables.ts";
-import type { Machine, Place, Run, Stop } from "./machine.ts";
+import type { PlainChoice } from "../tables.ts";
+import type { Machine, Standpoint, Run, RunEnd } from "./machine.ts";
 import { type Names, plainValue, valueAt, variableAt } from "./names.ts";
 import type { Chapter, Onward, Plan } from "./plan.ts";
 import type { Leaf, Tree } from "./trees.ts";
@@ -13,12 +13,12 @@ export type Condition = ReadonlyMap<number, number>;
 export interface Point {
   readonly chapter: string;
   readonly kind: "pause" | "ask" | "close" | "ending" | "fault";
-  readonly offers: readonly Offer[];
+  readonly choices: readonly PlainChoice[];
   /** The ending’s name, or the fault’s message and where it happened. */
   readonly label: string;
   /** One tree for each open answer (null for a locked one); one alone where no answer is asked for. */
   readonly trees: (Tree | null)[];
-  readonly place: Place | null;
+  readonly place: Standpoint | null;
   readonly onward: Onward | null;
   readonly condition: Condition;
 }
@@ -44,7 +44,7 @@ export interface Points {
 
 const mostPoints = 300_000;
 const unconditional: Condition = new Map();
-const nowhere = { offers: [], label: "", place: null, onward: null, condition: unconditional } as const;
+const nowhere = { choices: [], label: "", place: null, onward: null, condition: unconditional } as const;
 
 /** Finds or makes points by their keys. */
 function createRegistry(): { readonly all: Point[]; add(key: string, make: () => Omit<Point, "trees">): number } {
@@ -123,7 +123,7 @@ export function createPoints(
   const end = (chapter: string, kind: "ending" | "fault", label: string): number =>
     add(`${kind}\n${kind === "fault" ? `${chapter}\n` : ""}${label}`, () => ({ ...nowhere, chapter, kind, label }));
 
-  function at(chapter: string, stop: Stop, condition: Condition): number {
+  function at(chapter: string, stop: RunEnd, condition: Condition): number {
     switch (stop.kind) {
       case "end": {
         const onward = chapters.get(chapter)?.onward ?? { kind: "ending", id: chapter };
@@ -135,7 +135,7 @@ export function createPoints(
       case "ask": {
         const { kind, place } = stop;
         const key = `${chapter}\n${kind}\n${place.key}\n${keyOf(condition)}`;
-        return add(key, () => ({ ...nowhere, chapter, kind, offers: place.offers, place, condition }));
+        return add(key, () => ({ ...nowhere, chapter, kind, choices: place.choices, place, condition }));
       }
     }
   }
@@ -162,7 +162,7 @@ export function createPoints(
     all,
     begins,
     intoChapter,
-    after: (from, run) => at(from.chapter, run.stop, conditionAfter(names, from.condition, run)),
+    after: (from, run) => at(from.chapter, run.end, conditionAfter(names, from.condition, run)),
     onwards,
   };
 }

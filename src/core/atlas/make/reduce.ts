@@ -13,7 +13,7 @@ export type Node =
   | { readonly kind: "branch"; readonly variable: number; readonly children: Pairs };
 
 /** What is left of a point. */
-export interface Shape {
+export interface Remains {
   /** Nodes by answer; null for one that cannot be given. */
   readonly trees: (number | null)[];
   /** The variables that something later reads. */
@@ -22,7 +22,7 @@ export interface Shape {
 
 /** Steps, reduced. */
 export interface Reduced {
-  readonly shapes: readonly Shape[];
+  readonly shapes: readonly Remains[];
   readonly nodes: readonly Node[];
   /** For each point, the one that stands for it. */
   readonly same: readonly number[];
@@ -30,16 +30,16 @@ export interface Reduced {
 
 interface Reduction extends Reduced {
   readonly steps: Steps;
-  readonly shapes: Shape[];
+  readonly shapes: Remains[];
   readonly nodes: Node[];
   readonly same: number[];
   /** Nodes by what they are. */
   readonly numbers: Map<string, number>;
 }
 
-const dead: Shape = { trees: [], live: new Set() };
+const dead: Remains = { trees: [], live: new Set() };
 
-const shapeOf = ({ shapes, same }: Reduction, point: number): Shape => shapes[same[point] ?? point] ?? dead;
+const shapeOf = ({ shapes, same }: Reduction, point: number): Remains => shapes[same[point] ?? point] ?? dead;
 
 function intern({ nodes, numbers }: Reduction, node: Node): number {
   const key =
@@ -143,7 +143,7 @@ function join({ steps, shapes, nodes, same }: Reduction): boolean {
       if (target !== at) put(at, target);
       continue;
     }
-    const kind = point.kind === "ask" ? `ask ${point.chapter} ${JSON.stringify(point.offers)}` : "pause";
+    const kind = point.kind === "ask" ? `ask ${point.chapter} ${JSON.stringify(point.choices)}` : "pause";
     const key = `${kind} ${shapes[at]?.trees.join(",") ?? ""}`;
     const other = met.get(key);
     if (other === undefined) met.set(key, at);

@@ -1,5 +1,5 @@
 // Makes the steps of a whole story: each point’s trees, and which values come in where, until nothing new comes anywhere.
-import { openOffers } from "../../offer.ts";
+import { openChoices } from "../../choice.ts";
 import { Apart, type Distinctions, type Exploration, beginExploration, enqueue, enterAgain, incomingAt } from "./exploration.ts";
 import { spread } from "./flow.ts";
 import { grow } from "./grow.ts";
@@ -33,8 +33,8 @@ function visit(exploration: Exploration, at: number): void {
   const news = entry.grown;
   entry.grown = new Set();
   if (point.kind === "ending" || point.kind === "fault") return;
-  if (point.kind === "ask") for (const index of point.offers.keys()) point.trees[index] ??= null;
-  for (const option of point.kind === "ask" ? openOffers(point.offers) : [0]) {
+  if (point.kind === "ask") for (const index of point.choices.keys()) point.trees[index] ??= null;
+  for (const option of point.kind === "ask" ? openChoices(point.choices) : [0]) {
     grow(exploration, at, option);
     if (exploration.missed !== null) {
       enterAgain(exploration, exploration.missed);

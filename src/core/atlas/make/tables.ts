@@ -77,7 +77,7 @@ function layOut(steps: Steps, { shapes, nodes, same }: Reduced): { layout: Layou
     points.push({
       chapter: point.chapter,
       kind: point.kind === "close" ? "pause" : point.kind,
-      offers: point.offers,
+      choices: point.choices,
       label: point.label,
       trees: shape.trees.map((tree) => (tree === null ? -1 : emit(layout, nodes, tree))),
       live: [...shape.live].map((variable) => layout.variables.numberOf(variable)).sort((a, b) => a - b),

@@ -10,10 +10,10 @@ export interface Leaf {
 }
 
 /** A read, and what follows for each value of it that can come in. */
-export interface Branch {
+export interface ReadNode {
   readonly kind: "branch";
   readonly variable: number;
   /** By the number of the value. */
   readonly children: Map<number, Tree>;
 }
-export type Tree = Leaf | Branch;
+export type Tree = Leaf | ReadNode;

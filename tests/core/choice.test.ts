@@ -6,7 +6,7 @@ import { createAtlas } from "../../src/core/atlas/ask/atlas.ts";
 import type { Plan } from "../../src/core/atlas/make/plan.ts";
 import { makeTables } from "../../src/core/atlas/make/tables.ts";
 import { type Telling, firstWorld, openChapter } from "../../src/core/teller.ts";
-import { compile } from "./shelf.ts";
+import { compile } from "./library.ts";
 
 const ours = planOf({ source: readStory("story"), chapters: new Map(), map: null, fingerprint: "one" });
 
@@ -43,8 +43,8 @@ function atlasOn(json: string): Told {
   if (graph.size === 1 && first?.kind !== "ending") return first?.kind === "dead" ? "dead end" : "fault";
   const offers =
     graph.tables.points[0]?.kind === "ask"
-      ? graph.tables.points[0].offers
-      : (graph.tables.points.find(({ kind }) => kind === "ask")?.offers ?? []);
+      ? graph.tables.points[0].choices
+      : (graph.tables.points.find(({ kind }) => kind === "ask")?.choices ?? []);
   return [...new Set(offers.map(({ id }) => id))]
     .flatMap((id) => {
       const { states } = follow([`railwaymen/${id}`]);

@@ -145,7 +145,7 @@ export interface TestLibrary extends Library {
 export const order = (...ids: string[]): FileId[] => ids as FileId[];
 
 /** Stands the sources on a shelf. */
-export function shelve(
+export function libraryOf(
   from: Sources,
   files: readonly FileId[] = order("railwaymen", "stokers", "dictation"),
   fingerprint = "aa",

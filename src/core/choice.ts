@@ -12,8 +12,8 @@ export interface Marks {
 }
 
 /** A choice that cannot stand in our story: without an id, or of a hinge that there is not. */
-export class OfferError extends Error {
-  override readonly name = "OfferError";
+export class ChoiceError extends Error {
+  override readonly name = "ChoiceError";
 }
 
 /** The value of a tag; null where it is not there. */
@@ -35,17 +35,17 @@ export const readMarks = (tags: readonly string[]): Marks => ({
  * Reads the tags of a choice of our own story, where each has an id and decides a hinge of ours or none.
  *
  * @param text - its words, for the message
- * @throws OfferError where it has no id, or its hinge is not one of `hinges`
+ * @throws ChoiceError where it has no id, or its hinge is not one of `hinges`
  */
-export function readAnswer<H extends string>(
+export function readChoice<H extends string>(
   text: string,
   tags: readonly string[],
   hinges: readonly H[],
 ): Marks & { readonly id: string; readonly hinge: H | null } {
   const { id, hinge: named, ...rest } = readMarks(tags);
-  if (!id) throw new OfferError(`the choice “${text.trim()}” has no id`);
+  if (!id) throw new ChoiceError(`the choice “${text.trim()}” has no id`);
   const hinge = hinges.find((known) => known === named) ?? null;
-  if (named !== null && hinge === null) throw new OfferError(`the choice “${text.trim()}” names no hinge of ours: ${named}`);
+  if (named !== null && hinge === null) throw new ChoiceError(`the choice “${text.trim()}” names no hinge of ours: ${named}`);
   return { id, hinge, ...rest };
 }
 
@@ -56,17 +56,17 @@ interface Standing {
 }
 
 /** The answers of a question, and beside them the way to read the file in short. */
-export function setApart<T extends Standing>(offers: readonly T[]): { readonly choices: readonly T[]; readonly short: T | null } {
-  return { choices: offers.filter(({ id }) => id !== shortId), short: offers.find(({ id }) => id === shortId) ?? null };
+export function setApart<T extends Standing>(all: readonly T[]): { readonly choices: readonly T[]; readonly short: T | null } {
+  return { choices: all.filter(({ id }) => id !== shortId), short: all.find(({ id }) => id === shortId) ?? null };
 }
 
 const isOpen = ({ locked }: Standing): boolean => locked === null || locked === false;
 
 /**
- * The offers that can be given, as places in the list. There are none where every answer but the short way is locked: a file can be read
+ * The choices that stand open, as places in the list. There are none where every answer but the short way is locked: a file can be read
  * in short only where it can be read, so that such a question is a dead end.
  */
-export function openOffers(offers: readonly Standing[]): number[] {
-  if (!setApart(offers).choices.some(isOpen)) return [];
-  return offers.flatMap((offer, place) => (isOpen(offer) ? [place] : []));
+export function openChoices(all: readonly Standing[]): number[] {
+  if (!setApart(all).choices.some(isOpen)) return [];
+  return all.flatMap((choice, place) => (isOpen(choice) ? [place] : []));
 }

@@ -1,9 +1,13 @@
 // The five gauges in words: where things stand, and what moved.
-import type { ComponentChildren, VNode } from "preact";
+import type { VNode } from "preact";
+import { useContext, useEffect, useState } from "preact/hooks";
 import * as reading from "#words/reading.ts";
 import * as voice from "#words/voice.ts";
 import { type ShownGauge, anchorOf, labelOf, shownGauges } from "../core/gauges.ts";
+import type { View } from "../core/view.ts";
 import type { World } from "../core/world.ts";
+import { GlossContext } from "./gloss.tsx";
+import { memo } from "./memo.ts";
 
 /** One gauge that moved, in words. */
 export interface Change {
@@ -41,22 +45,25 @@ export function Changes({ list, lead }: { list: readonly Change[]; lead?: string
   );
 }
 
-interface MeasuresProps {
-  readonly world: World;
-  readonly open: boolean;
-  readonly futures: number | null;
-  /** What else stands there. */
-  readonly children: ComponentChildren;
+/** A value as it was when the page was last painted: what depends on it is drawn after that which cannot wait. */
+function usePainted<T>(value: T): T {
+  const [painted, set] = useState(value);
+  useEffect(() => set(value), [value]);
+  return painted;
 }
 
-/** Where the five stand now. Open by itself where there is no picture to show it. */
-export function Measures({ world, open, futures, children }: MeasuresProps): VNode {
+interface GaugesProps {
+  readonly view: View;
+  readonly open: boolean;
+  readonly futures: number | null;
+}
+
+/** Where the five stand, and the map in words. */
+const Standing = memo(({ view }: { view: View }) => {
+  const Cities = useContext(GlossContext)?.Cities ?? null;
+  const { world } = view;
   return (
-    <details class="measures" open={open}>
-      <summary>
-        <span>{reading.gauges}</span>
-        {futures !== null && <span class="futures">{reading.futures(futures)}</span>}
-      </summary>
+    <>
       <dl>
         {shownGauges.map((gauge) => (
           <div key={gauge}>
@@ -72,7 +79,21 @@ export function Measures({ world, open, futures, children }: MeasuresProps): VNo
           </div>
         ))}
       </dl>
-      {children}
+      {Cities !== null && <Cities view={view} />}
+    </>
+  );
+});
+
+/** Where things stand now, folded away; open by itself where there is no picture to show it. */
+export const Gauges = memo(({ view, open, futures }: GaugesProps): VNode => {
+  const painted = usePainted(view);
+  return (
+    <details class="gauges" open={open}>
+      <summary>
+        <span>{reading.gauges}</span>
+        {futures !== null && <span class="futures">{reading.futures(futures)}</span>}
+      </summary>
+      <Standing view={painted} />
     </details>
   );
-}
+});
