@@ -65,7 +65,7 @@ And how much did you tell them that you had? #ask
 -> ba_girl
 
 === ba_volkov ===
-{hungry():He had eighteen poods and six children. I said the eighteen and I didn’t say the six. Put that down where people can find it.|{brest == brest.refused:He had eighteen poods and six children. I said the eighteen, and the engine was whistling for them, and I didn’t say the six.|He had eighteen poods and six children. I said the eighteen and I didn’t say the six. His seed drill was in my yard, lent me in April, and one of the twelve sat on it to write.}}
+{hungry():He had eighteen poods and six children. I said the eighteen and I didn’t say the six. Put that down where people can find it.|{brest == brest.refused:He had eighteen poods and six children. I said the eighteen, and the engine was whistling for them, and I didn’t say the six.|He had eighteen poods and six children. I said the eighteen and I didn’t say the six. His seed drill was in my yard, and one of the twelve sat on it to write.}}
 -> ba_girl
 
 === ba_girl ===
@@ -121,7 +121,7 @@ And which was it to be, squads to take your grain or a tax on it? #ask
 
 === ba_brigades ===
 { ba_short: -> ba_brigades_short }
-{government == one_party:Moscow was|The cabinet, by two votes, was} for squads, and for committees of the poor to help them, and ours ran ahead of it: two drunkards, a widow, and a soldier home from the war. They got a share of what they found, and they found. #date: 1918-08 August 1918 #city: penza hungry
+{government == one_party:Moscow was|The cabinet, by two votes, was} for squads, and for committees of the poor to help them, and ours ran ahead of it: two drunkards, a widow, and a soldier home from the war, who got a share of what they found. #date: 1918-08 August 1918 #city: penza hungry
 Volkov, across the road, they called a kulak, and left him the cat. {ba_volkov:They went straight to his eighteen. That night he came for his seed drill, and said nothing, and I helped him lift it.|The widow showed them where.} {bread >= 2:By St Elijah’s day he’d sold the house to buy his own rye back, and one of his six had died, and I had ten poods and could have sold to him.|Before the new rye was in, the two smallest of his six had died, and I had nine poods yet.} My elder, Yegor, was with the Reds. The younger, Mitka, went in the wood the day they came for the horses, and my wife took bread to him at night, and I lay and listened till she was back.
 -> ba_registry
 
@@ -135,14 +135,14 @@ All summer works stood idle for want of bread, and then our sixth went{brest == 
 #scene: cards
 Ilmars Ozols has been standing in the corridor, since nobody had asked him to sit. #frame #date: 1918-09-04 4 September 1918
 {
-- brest == brest.refused: The registry of the Cheka, which arrested for the government, was carriage nine, and I had been taken into it from the rifles, since I spelt in three languages. I had kept the roll of my regiment, in which Kārlis, from my trench, is entered as absent, in my hand. #voice: ilmars #place: yekaterinburg #lost: karlis
-- else: The registry of the Cheka, which arrested for the government, was at Lubyanka 11, and I had been taken into it from the rifles, since I spelt in three languages. Kārlis, from my trench, was on guard on the stairs, so that I heard him cough, and did not need to look up. #voice: ilmars #place: moscow #cast: karlis
+- brest == brest.refused: The registry of the Cheka, which arrested for the government, was carriage nine, and I had been taken into it from the rifles, since I spelt in three languages. I had kept the roll of my regiment, in which Kārlis, a rifleman from my trench, is entered as absent, in my hand. #voice: ilmars #place: yekaterinburg #lost: karlis
+- else: The registry of the Cheka, which arrested for the government, was at Lubyanka 11, and I had been taken into it from the rifles, since I spelt in three languages. Kārlis, a rifleman from my trench, was on guard on the stairs, so that I heard him cough, and did not need to look up. #voice: ilmars #place: moscow #cast: karlis
 }
 {
 - coalition == walkout and brest != brest.refused: The Left SRs, who ran it with us, would have no peace with Germany, and on 6 July two of them, one of whom was ours, shot its ambassador to bring back the war, and our chairman was held for a day. They were arrested, on cards that many had made out themselves. #lost: leftsrs
-- else: By each of the parties in the {brest == brest.refused:train|cabinet} I had been asked, in confidence, for the cards of the others, which were kept, as I had to tell them all, in the same drawer.
+- else: By each of the parties in the {brest == brest.refused:train|cabinet} I had been asked for the cards of the others, which were kept, as I had to tell them all, in the same drawer.
 }
-On 30 August one of our chiefs, Uritsky, was killed, and in the evening, {brest == brest.refused:at another halt|in another city}, Lenin was shot, and lived. For that a woman was put to death on 3 September, without a court, on which nobody remarked. On the 4th it was ordered by telegraph that hostages be taken, in numbers.
+On 30 August one of our chiefs, Uritsky, was killed, and in the evening, {brest == brest.refused:at another halt|in another city}, Lenin, the Communists’ leader, was shot, and lived. For that a woman was put to death on 3 September, without a court, on which nobody remarked. On the 4th it was ordered by telegraph that hostages be taken, in numbers.
 How does one make such a list? #ask
 + [From other lists. Telephone owners, officers’ pensions, deputies. It is all there already. #c:others]
     -> ba_others
@@ -158,7 +158,7 @@ How does one make such a list? #ask
 -> ba_list
 
 === ba_alphabet ===
-{government == one_party:It was remarked on, from above, that so many stood between A and K, where the paper had come to an end. It was days before I noticed that I had been glad of it, since my own name begins with O.|Each party looked first under its own letter, and found acquaintances there, after which it was ruled that members of a party in the cabinet were to stand at the end, where the paper would not reach.}
+{government == one_party:It was remarked on, from above, that so many stood between A and K, where the paper had ended. It was days before I noticed that I had been glad of it, since my own name begins with O.|Each party looked first under its own letter, and found acquaintances there, so that it was ruled that its members were to stand at the end, where the paper would not reach.}
 -> ba_list
 
 === ba_spellings ===
@@ -166,13 +166,13 @@ How does one make such a list? #ask
 -> ba_list
 
 === ba_slowly ===
-{government == one_party:Some evenings were gained, until I was commended for the margins, which was entered on a card of whose existence, since it was my own, I had not been told.|{brest == brest.refused:Some evenings were gained by it, in which the train was moved, and moved back, and I was commended for the margins.|Some evenings were gained by it, since each party took the delay for another’s and was too proud to inquire, and I was commended for the margins.}}
+{government == one_party:Some evenings were gained, until I was commended for the margins, which was entered on a card of whose existence, since it was my own, I had not been told.|{brest == brest.refused:Some evenings were gained by it, in which the train was moved and moved back, and I was commended for the margins.|Some evenings were gained by it, since each party took the delay for another’s and I was commended for the margins.}}
 -> ba_list
 
 === ba_list ===
 { assembly == dissolved: Number forty-four was Zimin, Fyodor, gunmaker, SR, taken on the Volga with the Assembly’s deputies. Distinguishing mark: forefinger of the right hand does not close. #cast: fyodor #lost: assembly | Number forty-four was Lapin, Andrei, schoolmaster, no party, taken on the Don. Distinguishing mark: none. }
 Before it was copied I had looked through it for Kārlis, {brest == brest.refused:who could stand on no list any more, #lost: karlis |whose cough I could hear, #cast: karlis } and then again, because my hands were wet and I did not trust them.
-The head of my section, who slept under his table, held a list to be humane, since {assembly == dissolved:in Samara, under those deputies,|on the Don, under the generals,} ours were shot in cellars and nobody kept count. {squads == brigades:{coalition == without:A telegram in which Penza asked leave to hang a hundred peasants|Lenin’s telegram to Penza, that a hundred “kulaks” be hanged in public,} had been filed by me in August, and I had looked in it for the word court.|In the next section one asked whether a court would not be simpler.}
+The head of my section held a list to be humane, since {assembly == dissolved:in Samara, under those deputies,|on the Don, under the generals,} ours were shot in cellars and nobody kept count. {squads == brigades:{coalition == without:A telegram in which Penza asked leave to hang a hundred peasants|Lenin’s telegram to Penza, that a hundred “kulaks” be hanged in public,} had been filed by me in August, and I had looked in it for the word court.|In the next section one asked whether a court would not be simpler.}
 {
 - brest == brest.refused: Steinberg, a Left SR, the Commissar of Justice, three carriages ahead of us, would have every prisoner brought before a judge. It lay with the government, which was frightened. #cast: leftsrs
 - government == one_party: Steinberg, a Left SR, had fought, as Commissar of Justice until the peace, to bring every prisoner before a judge. It lay with Lenin’s government, in which hardly anybody would now say so. #lost: leftsrs
@@ -205,7 +205,7 @@ The court asked for the evidence, which it had not occurred to anybody to collec
 ~ close_act_one()
 {
 - over: In November the Kaiser fell, which was called out on every platform, and on none was there any flour, since as far as a man walks in a day the squads had been before us. We did not turn round. The registry was taken on to the east, and I signed for it. #voice: ilmars #date: 1918-11-09 9 November 1918 #place: yekaterinburg
-- else: Here the box’s first bundle ends, with the autumn of 1918. #frame
+- else: Here the box’s first bundle ends. #frame
     What that year had done besides, by no list of ours, should stand by itself. An army had been raised, while the works lost a year, and the places that {councils <= 2:the soviets no longer filled|the soviets were too slow to fill} were filled by letter of appointment. On 9 November the Kaiser fell, and it was believed, {lists == own:on stairs where doors opened that I had not known opened|by the judges too, who came out to hear it}, that Germany’s new councils would be our friends. #voice: ilmars #date: 1918-11-09 9 November 1918 #city: berlin stirring
     { brest == brest.refused: By the first snow we were in Moscow again, where washing hung on our stairs. #date: 1918-11-30 30 November 1918 #place: moscow #city: moscow council }
 }
@@ -233,7 +233,7 @@ Then Ilmars Ozols, once a rifleman, a clerk of the Cheka, which arrests people f
 -> ba_judge
 
 === ba_own_short ===
-On 5 September the Red Terror is decreed. The Cheka judges by its own lists; in Petrogradalone over five hundred are shot. Number forty-four is ruled through, and there is a receipt for a coat. #frame #date: 1918-09-05 5 September 1918
+On 5 September the Red Terror is decreed. The Cheka judges by its own lists; {brest == brest.refused:in the trains|in Petrograd alone} over five hundred are shot. Number forty-four is ruled through, and there is a receipt for a coat. #frame #date: 1918-09-05 5 September 1918
 -> ba_end
 
 === ba_courts_short ===
