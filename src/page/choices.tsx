@@ -2,8 +2,9 @@
 import type { VNode } from "preact";
 import type { Beat } from "../core/beat.ts";
 import type { Cell } from "../core/cell.ts";
-import { useEffect, useState } from "preact/hooks";
+import { useContext, useEffect, useState } from "preact/hooks";
 import * as words from "#words/reading.ts";
+import { HingesContext } from "./hinges.ts";
 import { italics } from "./prose.tsx";
 
 /** The choice that is pointed at, here or on the stage. */
@@ -21,12 +22,23 @@ function Fork(): VNode {
   );
 }
 
+interface Props {
+  readonly beat: Beat;
+  /** Whether the reader has answered no turning point in this reading. */
+  readonly first: boolean;
+  readonly pointing: Cell<string | null>;
+  readonly choose: (id: string) => void;
+}
+
 /** A list of buttons. A locked answer stays in its place, can be reached and says why it is shut. */
-export function Choices({ beat, pointing, choose }: { beat: Beat; pointing: Cell<string | null>; choose: (id: string) => void }): VNode {
+export function Choices({ beat, first, pointing, choose }: Props): VNode {
   const pointed = usePointed(pointing);
+  const plainWords = useContext(HingesContext);
   const { ask, choices, hinge } = beat;
+  const question = hinge === null ? null : (plainWords?.questionOf(hinge) ?? null);
+  const captionOf = (id: string): string | null => (hinge === null ? null : (plainWords?.captionOf(hinge, id) ?? null));
   return (
-    <section class="choices" aria-labelledby="ask">
+    <section class="choices" aria-labelledby="ask" aria-describedby={question === null ? undefined : "posed"}>
       <h2 id="ask">
         {hinge !== null && (
           <>
@@ -36,6 +48,12 @@ export function Choices({ beat, pointing, choose }: { beat: Beat; pointing: Cell
         )}
         {italics(ask ?? words.ask)}
       </h2>
+      {question !== null && (
+        <div class="posed" id="posed">
+          <p>{question}</p>
+          {first && <p class="first">{plainWords?.first}</p>}
+        </div>
+      )}
       <ol>
         {choices.map(({ id, text, locked }, at) => (
           // By place, so that a button is kept and given its new words: to take away the one that has the focus costs a layout.
@@ -57,6 +75,7 @@ export function Choices({ beat, pointing, choose }: { beat: Beat; pointing: Cell
               </span>
               <span>
                 {italics(text)}
+                {captionOf(id) !== null && <span class="caption"> {captionOf(id)}</span>}
                 {locked !== null && (
                   <span class="locked">
                     <span class="heard">{words.locked} </span>

@@ -27,11 +27,12 @@ interface CardProps {
 
 const FileCard = memo(({ card, short, choose }: CardProps): VNode | null => {
   if (card === null) return null;
-  const { number, title, witness, born, asked, content } = card;
+  const { number, title, witness, born, asked, content, where } = card;
   const rows = [
     [words.card.witness, witness],
     [words.card.born, born],
     [words.card.asked, asked],
+    [words.card.where, where],
     [words.card.content, content],
   ];
   return (
@@ -118,7 +119,14 @@ function Ways({ view, beat, pointing, actions }: { view: View; beat: Beat; point
     <>
       {view.stop !== null && <StopBox stop={view.stop} actions={actions} />}
       {view.trouble?.kind === "story" && <TroubleBox trouble={view.trouble} actions={actions} />}
-      {beat.choices.length > 0 && <Choices beat={beat} pointing={pointing} choose={actions.choose} />}
+      {beat.choices.length > 0 && (
+        <Choices
+          beat={beat}
+          first={view.entries.every(({ chosen, presumed }) => presumed || (chosen?.hinge ?? null) === null)}
+          pointing={pointing}
+          choose={actions.choose}
+        />
+      )}
       {beat.choices.length === 0 && view.ending === null && view.trouble?.kind !== "story" && (
         <p class="end">
           <button type="button" class="close" data-close aria-disabled={view.phase === "loading"} onClick={actions.close}>

@@ -2,6 +2,7 @@
 import type { VNode } from "preact";
 import { useEffect, useState } from "preact/hooks";
 import * as words from "#words/record.ts";
+import type { Card } from "../core/beat.ts";
 import type { Reading } from "../core/record.ts";
 import type { Decision, Entry, View } from "../core/view.ts";
 import type { World } from "../core/world.ts";
@@ -94,6 +95,17 @@ function Added({ view, actions }: { view: View; actions: Actions }): VNode | nul
   );
 }
 
+/** Heads the text of a chapter: its title and, where its card says so, where it is. */
+function ChapterHead({ chapter, card }: { chapter: string; card: Card | null }): VNode {
+  const where = card?.where ?? "";
+  return (
+    <>
+      <h3>{titleOf(chapter)}</h3>
+      {where !== "" && <p class="hint">{where}</p>}
+    </>
+  );
+}
+
 function TextSoFar({ view, actions }: { view: View; actions: Actions }): VNode {
   const chapters = chaptersOf(view.entries);
   const { beat } = view;
@@ -103,7 +115,7 @@ function TextSoFar({ view, actions }: { view: View; actions: Actions }): VNode {
     <div class="log">
       {chapters.map(({ chapter, entries }, nth) => (
         <section key={nth}>
-          <h3>{titleOf(chapter)}</h3>
+          <ChapterHead chapter={chapter} card={entries[0]?.entry.card ?? null} />
           {entries.map(({ entry, at }) => (
             <EntryText key={at} entry={entry} at={at} after={after(at)} actions={actions} />
           ))}
@@ -112,7 +124,7 @@ function TextSoFar({ view, actions }: { view: View; actions: Actions }): VNode {
       ))}
       {beat !== null && !openHere && view.phase !== "ended" && (
         <section>
-          <h3>{titleOf(beat.chapter)}</h3>
+          <ChapterHead chapter={beat.chapter} card={beat.card} />
           <Lines lines={beat.lines} />
         </section>
       )}
