@@ -1,5 +1,5 @@
 // The text of one beat: paragraphs, dates, and the answer that was given to it.
-import type { VNode } from "preact";
+import type { ComponentChildren, VNode } from "preact";
 import { useContext } from "preact/hooks";
 import * as names from "#words/names.ts";
 import * as words from "#words/reading.ts";
@@ -70,8 +70,15 @@ export const Lines = memo(({ lines, terms = "" }: { lines: readonly Line[]; term
   );
 });
 
+interface ChosenProps {
+  readonly ask: string | null;
+  readonly answer: Choice;
+  /** What it changed, where that is told apart. */
+  readonly children?: ComponentChildren;
+}
+
 /** The answer that went into the record, below the question it was given to. */
-export function Chosen({ ask, answer }: { ask: string | null; answer: Choice }): VNode {
+export function Chosen({ ask, answer, children }: ChosenProps): VNode {
   if (answer.id === shortId)
     return (
       <div class="answer">
@@ -86,6 +93,7 @@ export function Chosen({ ask, answer }: { ask: string | null; answer: Choice }):
         {italics(answer.text)}
       </p>
       {answer.hinge !== null && <p class="marked">{answer.recorded ? words.asItHappened : words.yourHistory}</p>}
+      {children}
     </div>
   );
 }

@@ -3,13 +3,14 @@ import { Component, type ComponentChildren, type RefObject, type VNode, createRe
 import { useContext, useLayoutEffect, useRef } from "preact/hooks";
 import * as words from "#words/reading.ts";
 import type { Cell } from "../core/cell.ts";
-import type { Beat, Card, Choice, Line } from "../core/beat.ts";
+import { type Beat, type Card, type Choice, type Line, shortId } from "../core/beat.ts";
 import type { Entry, View } from "../core/view.ts";
 import type { World } from "../core/world.ts";
 import type { Actions, NoticeList } from "./actions.ts";
 import { Choices } from "./choices.tsx";
 import { GlossBox, GlossContext, type Glossing } from "./gloss.tsx";
 import { Changes, Gauges, changes } from "./gauges.tsx";
+import { HingesContext } from "./hinges.ts";
 import { memo } from "./memo.ts";
 import { Notices } from "./notices.tsx";
 import { Chosen, Lines } from "./passage.tsx";
@@ -75,30 +76,58 @@ interface PassageProps {
   /** The question, and the answer that was given to it; null while it lies open. */
   readonly ask: string | null;
   readonly answer: Choice | null;
+  /** The entry of the answer; null where what it changed is not told apart. */
+  readonly entry: number | null;
+  readonly plain: (entry: number) => string | null;
   /** The world after the text, and that after the answer. */
   readonly before: World;
   readonly after: World;
 }
 
 /** The text of one beat. Read and answered, it stays where it is: what is below it is new. */
-const Passage = memo(({ lines, terms, ask, answer, before, after }: PassageProps) => {
+const Passage = memo(({ lines, terms, ask, answer, entry, plain, before, after }: PassageProps) => {
+  const Changed = useContext(HingesContext)?.Changed;
   const fresh = answer === null ? { role: "group" as const, "aria-label": words.fresh, tabindex: -1 } : {};
   return (
     <div class={answer === null ? "passage now" : "passage"} {...fresh}>
       <Lines lines={lines} terms={terms} />
-      {answer !== null && <Chosen ask={ask} answer={answer} />}
+      {answer !== null && (
+        <Chosen ask={ask} answer={answer}>
+          {entry !== null && Changed !== undefined && <Changed entry={entry} answer={answer} plain={plain} />}
+        </Chosen>
+      )}
       <Changes list={changes(before, after)} />
     </div>
   );
 });
 
+interface PassagesProps {
+  readonly earlier: readonly Entry[];
+  /** The place of the first of them in the reading. */
+  readonly from: number;
+  readonly beat: Beat;
+  readonly terms: readonly string[];
+  readonly plain: (entry: number) => string | null;
+}
+
 /** What the file has told so far, oldest first; what lies open comes last. */
-function Passages({ earlier, beat, terms }: { earlier: readonly Entry[]; beat: Beat; terms: readonly string[] }): VNode {
+function Passages({ earlier, from, beat, terms, plain }: PassagesProps): VNode {
+  const inShort = earlier.some(({ chosen }) => chosen?.id === shortId);
   const worldAfter = (at: number): World => earlier[at + 1]?.world ?? beat.world;
   return (
     <>
       {earlier.map(({ lines, ask, chosen, world }, at) => (
-        <Passage key={at} lines={lines} terms={terms[at] ?? ""} ask={ask} answer={chosen} before={world} after={worldAfter(at)} />
+        <Passage
+          key={at}
+          lines={lines}
+          terms={terms[at] ?? ""}
+          ask={ask}
+          answer={chosen}
+          entry={inShort || (chosen?.hinge ?? null) === null ? null : from + at}
+          plain={plain}
+          before={world}
+          after={worldAfter(at)}
+        />
       ))}
       <Passage
         key={earlier.length}
@@ -106,6 +135,8 @@ function Passages({ earlier, beat, terms }: { earlier: readonly Entry[]; beat: B
         terms={terms.at(-1) ?? ""}
         ask={null}
         answer={null}
+        entry={null}
+        plain={plain}
         before={beat.world}
         after={beat.world}
       />
@@ -274,7 +305,7 @@ function File({ view, pointing, actions, stage, futures }: FileProps): VNode {
       <FileCard card={earlier[0]?.card ?? beat?.card ?? null} short={beat?.short?.id ?? null} choose={actions.choose} />
       <Gauges view={view} open={!stage} futures={futures} />
       <Changes list={between} lead={words.between} />
-      {beat !== null && <Passages earlier={earlier} beat={beat} terms={terms} />}
+      {beat !== null && <Passages earlier={earlier} from={from} beat={beat} terms={terms} plain={actions.plain} />}
       {beat !== null && <Ways view={view} beat={beat} pointing={pointing} actions={actions} />}
     </article>
   );
