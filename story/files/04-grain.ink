@@ -25,7 +25,7 @@
 # content: hunger, hostages, executions on paper (none of it shown)
 # place: penza
 # date: 1918-06-11 11 June 1918
-// where: { brest == brest.refused: Russia, June 1918. Germany, refused its peace, holds Petrograd and Moscow; the government lives in trains, going east, and eats where it stops. The grain is in the villages. | { government == one_party: Russia, June 1918. Lenin’s Communists govern from Moscow, in a country going over to civil war. The towns are short of bread, and the grain is in the villages. | Russia, June 1918. A cabinet of several socialist parties governs from Moscow, in a country going over to civil war. The towns are short of bread, and the grain is in the villages. } }
+# where: { brest == brest.refused: Russia, June 1918. Germany, refused its peace, holds Petrograd and Moscow; the government lives in trains, going east, and eats where it stops. The grain is in the villages. | { government == one_party: Russia, June 1918. Lenin’s Communists govern from Moscow, in a country going over to civil war. The towns are short of bread, and the grain is in the villages. | Russia, June 1918. A cabinet of several socialist parties governs from Moscow, in a country going over to civil war. The towns are short of bread, and the grain is in the villages. } }
 {
 - brest == brest.refused: The file has been rained on and dried on a boiler. Along one edge runs the print of a rail ticket: Penza, single. #frame #city: penza council #city: petrograd reaction #city: moscow reaction #rail: petrograd-moscow cut #front: german moscow
 - government == one_party: A sheet of squared paper has been pasted in before the first page, ruled for poods. Nobody has filled it in. #frame #city: penza council #front: german advance
