@@ -22,7 +22,7 @@
 # content: war, hunger, killings by both sides (named, not shown)
 # place: budapest
 # date: 1919-03-22 22 March 1919
-# where: {january == force:Hungary, March 1919. It lost the war; the Allies, who won, are giving its land away. Socialists and Communists proclaim a republic of councils, as in Russia and Berlin. Will its soldiers and Vienna back it?|Hungary, March 1919. It lost the war; the Allies, who won, are giving its land to neighbours. Socialists and Communists proclaim a republic of councils, as in Russia. Will its soldiers and Vienna back it?}
+# where: {january == force:Hungary, March 1919. It lost the war; the Allies, who won, give its land away. Socialists and Communists proclaim a republic of councils, as in Russia and Berlin. Will its soldiers and Vienna back it?|Hungary, March 1919. It lost the war; the Allies, who won, are giving its land to neighbours. Socialists and Communists proclaim a republic of councils, as in Russia. Will its soldiers and Vienna back it?}
 {
 - january == force: To the first sheet a tape is pinned: Berlin, calling on all cities to follow it. Beside it, in pencil: “Received. No mention of coal.” #frame #city: budapest council #city: vienna stirring #city: berlin council
 - january == wait: To the first sheet a tape is pinned: Rosa Luxemburg, for Berlin’s Communists, asking what people eat. Beside it, in pencil: “Barley. And you?” #frame #cast: luxemburg #city: budapest council #city: vienna stirring #city: berlin stirring
