@@ -310,7 +310,7 @@ describe("the record", () => {
     const first = find(panel, ".decisions li");
     expect(first.textContent).toContain(hinges.coalition.question);
     expect(first.textContent).toContain("Your history");
-    expect(find(panel, ".log").textContent).toContain("a delegation of thirteen");
+    expect(find(panel, ".log").textContent).toContain(page.session.view.entries[0]?.lines.at(-1)?.text);
     find(first, "button").click();
     await settle();
     expect(page.root.querySelector("dialog")).toBeNull();
