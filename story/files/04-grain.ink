@@ -36,7 +36,7 @@ I had forty-one poods of rye in the barn, and ten of seed barley behind the icon
 {
 - brest == brest.refused: The Germans had Petrograd and Moscow, and the government came past us in eleven trains. It had to eat wherever it stopped, and it sent men out to us.
 - bread >= 3: There were carts going to the railway yet. And the government was afraid for the towns’ next winter all the same, and it sent men out to us.
-- brest == brest.early: The peace was signed early and the soldiers had walked home from it hungry, and in Moscow it was a quarter-pound of bread a day. So the government sent men out to us.
+- brest == brest.early: The peace was signed early, and all the same in Moscow it was a quarter-pound of bread a day. So the government sent men out to us.
 - else: By the peace the Germans had got Ukraine, and Ukraine’s wheat. In Moscow it was an eighth of a pound of bread a day, and the government sent men out.
 }
 Twelve stood in my barn with a lamp, and over them Efim, a shipbuilder of Petrograd, with a scale for weighing castings. It didn’t go under five poods. Their paper left a man his bread till harvest and his seed, and took the rest. That was twenty of mine, and I didn’t believe it about the seed.
@@ -101,10 +101,10 @@ What did you do then? #ask
 === ba_meeting ===
 #scene: scale
 The village talked for two days. Klava slept by our stove in her boots, and my wife drew them off her without waking her, and dried the rags in them, and put them on her again.
-Our agronomist, a Menshevik, was for a tax: so much on the desyatina, at threshing, and the rest a man’s own, to sell. “You’ll curse and you’ll sow,” he told us. {bread >= 3:“And if the carts stop in July?” said Klava.|“It’s June,” said Klava. “What do we eat till you thresh?”} And neither had an answer for the other. #wedge: penza / Bread to those who make the rails
+Our agronomist, a Menshevik, was for a tax: so much on the desyatina, at threshing, and the rest a man’s own, to sell. “You’ll curse and you’ll sow,” he told us. {bread >= 3:“And if the carts stop in July?” said Klava.|“It’s June,” said Klava. “What do we eat till you thresh?”} #wedge: penza / Bread to those who make the rails
 {
 - brest == brest.refused: It lay with the government in its trains. The food commissar was for squads, and the Left SRs, the peasants’ party, were for sparing us. #cast: leftsrs
-- government == one_party: It lay with Lenin’s government in Moscow. Tsiurupa, his food commissar, was for squads, and that week the agronomist’s party was put out of the soviets’ executive, where it could have spoken.
+- government == one_party: It lay with Lenin’s government in Moscow. Tsiurupa, his food commissar, was for squads, and that week the agronomist’s party was put out of the soviets’ executive.
 - coalition == walkout: It lay with the cabinet in Moscow. Tsiurupa, the food commissar, was for squads, and the agronomist’s party had chairs there and was against.
 - else: It lay with the cabinet in Moscow. The agronomist’s party sat in it, with a tax written out fair, and the others said that it would feed nobody before autumn.
 }
@@ -121,8 +121,8 @@ And which was it to be, squads to take your grain or a tax on it? #ask
 
 === ba_brigades ===
 { ba_short: -> ba_brigades_short }
-{government == one_party:Moscow was|The cabinet, by two votes, was} for squads, and for committees of the poor to help them, and ours ran ahead of it: two drunkards, a widow, and a soldier home from the war, who got a share of what they found. #date: 1918-08 August 1918 #city: penza hungry
-Volkov, across the road, they called a kulak, and left him the cat. {ba_volkov:They went straight to his eighteen. That night he came for his seed drill, and said nothing, and I helped him lift it.|The widow showed them where.} {bread >= 2:By St Elijah’s day he’d sold the house to buy his own rye back, and one of his six had died, and I had ten poods and could have sold to him.|Before the new rye was in, the two smallest of his six had died, and I had nine poods yet.} My elder, Yegor, was with the Reds. The younger, Mitka, went in the wood the day they came for the horses, and my wife took bread to him at night, and I lay and listened till she was back.
+{government == one_party:Moscow was|The cabinet, by two votes, was} for squads, and for committees of the poor to help them, and ours ran ahead of it: two drunkards, a widow and a soldier, who got a share of what they found. #date: 1918-08 August 1918 #city: penza hungry
+Volkov, across the road, they called a kulak, and left him the cat. {ba_volkov:They went straight to his eighteen. That night he came for his seed drill, and said nothing, and I helped him lift it.|The widow showed them where.} {bread >= 2:By St Elijah’s day he’d sold the house to buy his own rye back, and one of his six had died, and I had ten poods and could have sold to him.|Before the new rye was in, the two smallest of his six had died, and I had nine poods yet.} My elder was with the Reds. Mitka, the younger, went in the wood, and my wife took bread to him at night, and I lay and listened till she was back.
 -> ba_registry
 
 === ba_taxed ===
@@ -135,14 +135,14 @@ All summer works stood idle for want of bread, and then our sixth went{brest == 
 #scene: cards
 Ilmars Ozols has been standing in the corridor, since nobody had asked him to sit. #frame #date: 1918-09-04 4 September 1918
 {
-- brest == brest.refused: The registry of the Cheka, which arrested for the government, was carriage nine, and I had been taken into it from the rifles, since I spelt in three languages. I had kept the roll of my regiment, in which Kārlis, a rifleman from my trench, is entered as absent, in my hand. #voice: ilmars #place: yekaterinburg #lost: karlis
-- else: The registry of the Cheka, which arrested for the government, was at Lubyanka 11, and I had been taken into it from the rifles, since I spelt in three languages. Kārlis, a rifleman from my trench, was on guard on the stairs, so that I heard him cough, and did not need to look up. #voice: ilmars #place: moscow #cast: karlis
+- brest == brest.refused: The registry of the Cheka, which arrested for the government, was carriage nine, and I had been taken into it from the rifles for my spelling. I had kept the roll of my regiment, in which Kārlis, a rifleman from my trench, is entered as absent, in my hand. #voice: ilmars #place: yekaterinburg #lost: karlis
+- else: The registry of the Cheka, which arrested for the government, was at Lubyanka 11, and I had been taken into it from the rifles for my spelling. Kārlis, a rifleman from my trench, was on guard on the stairs, so that I heard him cough. #voice: ilmars #place: moscow #cast: karlis
 }
 {
 - coalition == walkout and brest != brest.refused: The Left SRs, who ran it with us, would have no peace with Germany, and on 6 July two of them, one of whom was ours, shot its ambassador to bring back the war, and our chairman was held for a day. They were arrested, on cards that many had made out themselves. #lost: leftsrs
 - else: By each of the parties in the {brest == brest.refused:train|cabinet} I had been asked for the cards of the others, which were kept, as I had to tell them all, in the same drawer.
 }
-On 30 August one of our chiefs, Uritsky, was killed, and in the evening, {brest == brest.refused:at another halt|in another city}, Lenin, the Communists’ leader, was shot, and lived. For that a woman was put to death on 3 September, without a court, on which nobody remarked. On the 4th it was ordered by telegraph that hostages be taken, in numbers.
+On 30 August one of our chiefs, Uritsky, was killed, and in the evening Lenin, the Communists’ leader, was shot, and lived. For that a woman was put to death on 3 September without a court. On the 4th it was ordered that hostages be taken, in numbers.
 How does one make such a list? #ask
 + [From other lists. Telephone owners, officers’ pensions, deputies. It is all there already. #c:others]
     -> ba_others
@@ -191,7 +191,7 @@ And who was to judge the people on it, the Cheka itself or a court? #ask
 
 === ba_own ===
 { ba_short: -> ba_own_short }
-On 5 September the Red Terror was decreed, by which we might shoot without a court{government != one_party:, though some ministers had it minuted that they were elsewhere}. {brest == brest.refused:In all the trains|In Petrograd alone} over five hundred were shot. With us a line was ruled through each name, and the coats were receipted and checked by me. Overcoat, lined, one. Right glove {assembly == dissolved:altered for a stiff hand|mended}. The line through forty-four is mine, and where the ruler slipped I have let it stand. #date: 1918-09-05 5 September 1918 {brest == brest.refused: #city: yekaterinburg reaction|#city: moscow reaction}
+On 5 September the Red Terror was decreed, by which we might shoot without a court{government != one_party:, though some ministers had it minuted that they were elsewhere}. {brest == brest.refused:In all the trains|In Petrograd alone} over five hundred were shot. With us a line was ruled through each name, and the coats were receipted and checked by me. Right glove {assembly == dissolved:altered for a stiff hand|mended}. The line through forty-four is mine, and where the ruler slipped I have let it stand. #date: 1918-09-05 5 September 1918 {brest == brest.refused: #city: yekaterinburg reaction|#city: moscow reaction}
 { assembly == dissolved: Zimin had left his stove with a neighbour in Petrograd, a packer. I wrote to her, which was not permitted, that it need not be kept, and of that year’s papers it is the one that I did not sign. #lost: fyodor | With Lapin’s coat there came his pupils’ copy-books, half of which he had corrected, and at night the other half was corrected by me. }
 -> ba_end
 
@@ -206,7 +206,7 @@ The court asked for the evidence, which it had not occurred to anybody to collec
 {
 - over: In November the Kaiser fell, which was called out on every platform, and on none was there any flour, since as far as a man walks in a day the squads had been before us. We did not turn round. The registry was taken on to the east, and I signed for it. #voice: ilmars #date: 1918-11-09 9 November 1918 #place: yekaterinburg
 - else: Here the box’s first bundle ends. #frame
-    What that year had done besides, by no list of ours, should stand by itself. An army had been raised, while the works lost a year, and the places that {councils <= 2:the soviets no longer filled|the soviets were too slow to fill} were filled by letter of appointment. On 9 November the Kaiser fell, and it was believed, {lists == own:on stairs where doors opened that I had not known opened|by the judges too, who came out to hear it}, that Germany’s new councils would be our friends. #voice: ilmars #date: 1918-11-09 9 November 1918 #city: berlin stirring
+    What that year had done besides was by no list of ours: an army raised, a year lost to the works, and letters of appointment for the places that the soviets {councils <= 2:no longer filled|were too slow to fill}. On 9 November the Kaiser fell, and it was believed that Germany’s new councils would be our friends. #voice: ilmars #date: 1918-11-09 9 November 1918 #city: berlin stirring
     { brest == brest.refused: By the first snow we were in Moscow again, where washing hung on our stairs. #date: 1918-11-30 30 November 1918 #place: moscow #city: moscow council }
 }
 { over: Outside a bell is rung, once, as stations do. #frame }
@@ -229,7 +229,7 @@ The village pays a sixth, on its own scale, with a receipt, and sows. It reaches
 -> ba_list_short
 
 === ba_list_short ===
-Then Ilmars Ozols, once a rifleman, a clerk of the Cheka, which arrests people for the government. On 30 August one of its chiefs is killed and Lenin is wounded. On 4 September hostages are ordered. He copies the list. {assembly == dissolved:Number forty-four is Fyodor Zimin, the gunmaker with the hurt hand, taken on the Volga. #cast: fyodor|Number forty-four is a schoolmaster.} Some in the government have long wished its prisoners brought before a court. #frame #date: 1918-09-04 4 September 1918
+Then Ilmars Ozols, once a rifleman, a clerk of the Cheka, which arrests people for the government. On 30 August one of its chiefs is killed and Lenin is wounded. On 4 September hostages are ordered. He copies the list. {assembly == dissolved:Number forty-four is Fyodor Zimin, the gunmaker with the hurt hand, taken on the Volga. #cast: fyodor|Number forty-four is a schoolmaster.} Some in the government want its prisoners before a court. #frame #date: 1918-09-04 4 September 1918
 -> ba_judge
 
 === ba_own_short ===

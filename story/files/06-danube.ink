@@ -22,7 +22,7 @@
 # content: war, hunger, killings by both sides (named, not shown)
 # place: budapest
 # date: 1919-03-22 22 March 1919
-# where: {january == force:Hungary, March 1919. It lost the war; the Allies, who won, give its land away. Socialists and Communists proclaim a republic of councils, as in Russia and Berlin. Will its soldiers and Vienna back it?|Hungary, March 1919. It lost the war; the Allies, who won, are giving its land to neighbours. Socialists and Communists proclaim a republic of councils, as in Russia. Will its soldiers and Vienna back it?}
+# where: {january == force:Hungary, March 1919. It lost the war; the Allies are giving its land away. Socialists and Communists proclaim a republic of councils, as in Russia and Berlin. Will its soldiers and Vienna back it?|Hungary, March 1919. It lost the war; the Allies, who won, are giving its land to neighbours. Socialists and Communists proclaim a republic of councils, as in Russia. Will its soldiers and Vienna back it?}
 {
 - january == force: To the first sheet a tape is pinned: Berlin, calling on all cities to follow it. Beside it, in pencil: “Received. No mention of coal.” #frame #city: budapest council #city: vienna stirring #city: berlin council
 - january == wait: To the first sheet a tape is pinned: Rosa Luxemburg, for Berlin’s Communists, asking what people eat. Beside it, in pencil: “Barley. And you?” #frame #cast: luxemburg #city: budapest council #city: vienna stirring #city: berlin stirring
@@ -72,7 +72,7 @@ Pages, in violet pencil. {squads == taxed:One gave the land to everybody, and th
 
 === da_farm ===
 #scene: estate
-My sister Piroska hoed for a count, by the Tisza: his fields, his hut, his bell at five. A law of February had begun to share such estates out; our president, Count Károlyi, gave his own. Her Jani, a prisoner in Russia, had seen it done there with string, {squads == brigades:before squads came for the grain|before a clerk came for the tax}. “When do they measure here?” she wrote. “He’s bought string.”
+My sister Piroska hoed for a count, by the Tisza: his fields, his hut, his bell at five. A law of February had begun to share such estates out; our president, Count Károlyi, gave his own. Her Jani, a prisoner in Russia, had seen it done with string, {squads == brigades:before squads came for the grain|before a clerk came for the tax}. “When do they measure here?” she wrote. “He’s bought string.”
 Kun and most ministers wanted them whole, as state farms: big farms feed towns, said economists, and whoever has a piece eats what’s on it. But the Romanian army was coming, and the farm-hands’ delegates said men would fight for a field of their own and not for a bailiff. They slept on our stairs, the oldest with his mouth open. #date: 1919-04-03 3 April 1919
 -> da_estates
 
@@ -101,9 +101,9 @@ On the sixteenth the Romanian army came on. Ours were pushed back till they’d 
 #scene: crossing
 At 22:00 I had Vienna. You know people by their fist, how they send; his never hurried, and I put my hat on for it. He sent chess moves, his own or his mother’s. Munich had its council republic. If Vienna joined us, we’d have its gun works. But Friedrich Adler, who led its workers’ council, said no. Otto Bauer, at the foreign ministry, had put the stocks on half a sheet: coal, from the Czechs, ten days; flour, from the Allies, eleven. Join, and both would stop. #date: 1919-04-17 17 April 1919 #place: vienna #city: munich council
 {
-- allies == iron_berlin: “It wants nerve,” I sent. “Berlin has nerve,” he sent, “and we’ve heard what it eats. Adler’s no coward, he shot a prime minister, in the war. He says it’s two million people who’d be cold. Knight takes bishop. You sound tired, go to bed.”
-- january == wait: “It wants nerve,” I sent. “Berlin had it, and waited,” he sent. “Adler’s no coward, he shot a prime minister, in the war. He says it’s two million people who’d be cold. Knight takes bishop. You sound tired, go to bed.”
-- else: “It wants nerve,” I sent. “Leaders in Berlin had it,” he sent, “and they’re dead. Adler’s no coward, he shot a prime minister, in the war. He says it’s two million people who’d be cold. Knight takes bishop. You sound tired, go to bed.”
+- allies == iron_berlin: “It wants nerve,” I sent. “Berlin has nerve,” he sent, “and we’ve heard what it eats. Adler’s no coward, he shot a prime minister, in the war. He says two million people would be cold. Knight takes bishop. You sound tired, go to bed.”
+- january == wait: “It wants nerve,” I sent. “Berlin had it, and waited,” he sent. “Adler’s no coward, he shot a prime minister, in the war. He says two million people would be cold. Knight takes bishop. You sound tired, go to bed.”
+- else: “It wants nerve,” I sent. “Leaders in Berlin had it,” he sent, “and they’re dead. Adler’s no coward, he shot a prime minister, in the war. He says two million people would be cold. Knight takes bishop. You sound tired, go to bed.”
 }
 What did you send him? #ask
 + [That we’d wheat and they’d a gun works, and couldn’t anybody do that sum? #c:wheat]
@@ -194,8 +194,8 @@ How had Vienna’s workers’ council voted: to join you, or to stay out? #ask
 
 === da_joins ===
 { da_short: -> da_joins_short }
-_Wir kommen auch._ We’re coming too. But our farm-hands had sat two days on Adler’s stairs, with loaves in their coats, and he’d had every district asked who would go cold for it, and most hands went up. So he voted with them. Bauer voted no, and stayed to share out the coal. #city: vienna council #wedge: vienna / One river, two councils
-By morning the Czechs had shut off the mines. In May volunteer troops took Munich. In Vienna they burned the floors, and old people died of it, and babies. Ninth of May: “Rook takes pawn. That’s hers, she had it ready. She died at six.” I couldn’t think of anything, so I held the key down for him. #date: 1919-05-09 9 May 1919 #city: vienna hungry #city: munich reaction
+_Wir kommen auch._ We’re coming too. But our farm-hands had sat two days on Adler’s stairs, with loaves in their coats, and he’d had every district asked who’d go cold for it, and most hands went up. So he voted with them, and Bauer, who didn’t, stayed to share out the coal. #city: vienna council #wedge: vienna / One river, two councils
+By morning the Czechs had shut off the mines. In May volunteer troops took Munich. Vienna burned its floors, and old people died of it, and babies. Ninth of May: “Rook takes pawn. That’s hers, she had it ready. She died at six.” I couldn’t think of anything, so I held the key down for him. #date: 1919-05-09 9 May 1919 #city: vienna hungry #city: munich reaction
 But wheat went up by barge and rifles came down. On the first of June, at Győr, the two republics signed a federation: each its own government, neither Moscow’s nor the Allies’, and room for Slovaks. An inquiry printed who’d signed for the lorry, and their faiths, which were several. Halmos’s brother left the officers at Szeged to hear it, and went home to his school. In September Moscow asked for guarantees again, and we for coal. #date: 1919-09-10 June–September 1919 #city: budapest council #city: vienna council
 -> da_end
 
@@ -203,7 +203,7 @@ But wheat went up by barge and rifles came down. On the first of June, at Győr,
 { da_short: -> file_done }
 {
 - vienna == joins and da_queen: I’ve met my man at Vienna. He’s fat, and leaves his queen open yet, and he’d brought me his mother’s umbrella, because it was raining. #scene: bridge
-- vienna == joins: I’ve met my man at Vienna. I talked and talked to quite another man; he stood behind me, and hadn’t liked to interrupt. #scene: bridge
+- vienna == joins: I’ve met my man at Vienna. I talked and talked to another man; he stood behind me, and hadn’t liked to interrupt. #scene: bridge
 - da_weather: I never met my man at Vienna. I send to him yet, some nights, with the current off: eleven degrees, wind west, and how Piroska’s girl is getting on. #scene: bridge
 - else: I never met my man at Vienna. I was twenty-two, and I’d got it into my head that when it was over I’d… What time do you make it? #scene: bridge
 }
