@@ -324,7 +324,7 @@ describe("before the script has come", () => {
     expect(await page.locator(".answer").count()).toBe(0);
     release();
     await page.waitForSelector(".answer");
-    expect(await page.locator(".answer").innerText()).toContain("I walked in behind the Obukhov men");
+    expect(await page.locator(".answer").innerText()).toContain("I walked in behind the gunmakers");
     await game.close();
   });
 });

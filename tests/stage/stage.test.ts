@@ -227,10 +227,11 @@ describe("the fork", () => {
     await rested();
     const [, second] = forkEnds(lineOf(session.view), layout);
     const spot = second?.end ?? [0, 0];
+    const meant = session.view.beat?.choices[1]?.id;
     at(spot, "pointermove");
-    expect(pointing.value).toBe("without");
+    expect(pointing.value).toBe(meant);
     at(spot, "click");
-    await until(() => session.view.world.memories.coalition === "without");
+    await until(() => session.view.world.memories.coalition === meant);
     expect(pointing.value).toBeNull();
   });
 
