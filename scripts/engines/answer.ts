@@ -19,6 +19,18 @@ export const place = (reader: Reader): Promise<string> =>
 
 const answers = (reader: Reader): Promise<number> => reader.ask(() => document.querySelectorAll("#read .answer").length);
 
+/** The digit of the first answer that stands open; a file is closed by 1. */
+const openDigit = (reader: Reader): Promise<string> =>
+  reader.ask(() => {
+    const choices = [...document.querySelectorAll("#read [data-choice]")];
+    return String(
+      Math.max(
+        0,
+        choices.findIndex((choice) => choice.getAttribute("aria-disabled") !== "true"),
+      ) + 1,
+    );
+  });
+
 const passed = (reader: Reader, before: number, where: string): Promise<boolean> =>
   reader.until(
     "what an answer leads to",
@@ -35,7 +47,7 @@ const passed = (reader: Reader, before: number, where: string): Promise<boolean>
 export type Way = "digit" | "arrows" | "mouse";
 
 /**
- * Gives the first answer, or closes the file.
+ * Gives the first answer that stands open, or closes the file.
  *
  * @returns false at an ending, where there is none to give
  */
@@ -45,7 +57,7 @@ export async function answer(reader: Reader, by: Way): Promise<boolean> {
   const before = await answers(reader);
   const selector = where === "close" ? "#read [data-close]" : "#read [data-choice]:not([aria-disabled=true])";
   if (by === "mouse") await reader.press(selector);
-  else if (by === "digit") await reader.key("1");
+  else if (by === "digit") await reader.key(await openDigit(reader));
   else {
     // A page that still scrolls may carry it out of sight again, and then the arrow scrolls, too.
     await reader.until(
