@@ -1,4 +1,5 @@
 // Prints how the atlas grows, on made-up stories of this story's shape: `npm run bench:atlas`. Ratios and counts of one run; never a test.
+import { dice } from "../src/build/dice.ts";
 import { Story } from "inkjs";
 import { Compiler } from "inkjs/full";
 import { createAtlas } from "../src/core/atlas/ask/atlas.ts";
@@ -27,15 +28,6 @@ function compile(text: string): string {
     .ToJson();
   if (typeof json !== "string") throw new Error("Ink could not compile a story of the bench");
   return json;
-}
-
-/** Small whole numbers that are the same in every run. */
-function dice(seed: number): (below: number) => number {
-  let state = seed * 7919 + 13;
-  return (below) => {
-    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
-    return Math.floor((state / 2 ** 32) * below);
-  };
 }
 
 /** 14 variables that outlive a file, a memory for each hinge, two hinges and three voice choices a file, an act's fold every eight hinges. */

@@ -2,9 +2,9 @@
 //   npm run transcript -- --record | --random SEED | --choices a,b,c [--short] [--file 05] [--story FOLDER]
 import process from "node:process";
 import { compileStory } from "../src/build/compile.ts";
+import { atHand } from "../src/build/library.ts";
 import type { Choice, Line } from "../src/core/beat.ts";
 import type { ChapterId } from "../src/core/cues.ts";
-import type { TextId } from "../src/core/library.ts";
 import { createSession } from "../src/core/session.ts";
 import type { View } from "../src/core/view.ts";
 import type { World } from "../src/core/world.ts";
@@ -76,11 +76,7 @@ const headOf = (chapter: ChapterId): string => {
 };
 
 const story = compileStory(flag("story") ?? "story");
-const json = (chapter: TextId): string => story.chapters.get(chapter) ?? "";
-const session = createSession(
-  { fingerprint: story.fingerprint, files: files.map(({ id }) => id), at: json, fetch: (chapter) => Promise.resolve(json(chapter)) },
-  () => new Date(0),
-);
+const session = createSession(atHand(story), () => new Date(0));
 const pick = picker();
 const only = flag("file");
 const shown = (chapter: ChapterId): boolean => only === undefined || files.find(({ id }) => id === chapter)?.number === Number(only);

@@ -132,7 +132,7 @@ function readCard(tags: readonly string[]): Card | null {
   };
 }
 
-/** What Ink all, in its own order. */
+/** What Ink offers, in its own order. */
 const choicesOf = (story: Story): Choice[] =>
   story.currentChoices.map(({ text, tags }) => ({ text: text.trim(), ...readChoice(text, tags ?? [], hingeIds) }));
 

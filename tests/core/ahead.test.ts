@@ -5,17 +5,11 @@ import { expect, test, vi } from "vitest";
 import { type Session, createSession } from "../../src/core/session.ts";
 import { firstWorld, openChapter } from "../../src/core/teller.ts";
 import { compileStory } from "../../src/build/compile.ts";
-import { files } from "../../src/generated/story.ts";
+import { atHand } from "../../src/build/library.ts";
 import { type Sources, compile, libraryOf, sources } from "./library.ts";
 
 const story = compileStory("story");
-const text = (chapter: string): string => story.chapters.get(chapter as never) ?? "";
-const shipped = {
-  fingerprint: story.fingerprint,
-  files: files.map(({ id }) => id),
-  at: text,
-  fetch: (chapter: string) => Promise.resolve(text(chapter)),
-};
+const shipped = atHand(story);
 
 /** What a reader may do, with a number to choose by. */
 type Move = readonly [kind: "answer" | "on" | "strike" | "reopen" | "locked" | "edit" | "idle", number: number];

@@ -7,6 +7,7 @@ import { pathToFileURL } from "node:url";
 import { Story } from "inkjs";
 import { afterAll, expect, test } from "vitest";
 import { compileStory } from "../../src/build/compile.ts";
+import { dice } from "../../src/build/dice.ts";
 import { withoutUncalled, wordsOf } from "../../src/build/inkjs.ts";
 import { withShortNames } from "../../src/build/names.ts";
 
@@ -60,11 +61,7 @@ test("it is shorter by a fifth, and puts no name of a method together at run tim
 test("it tells what the whole one tells, with every choice of the story and every value between", async () => {
   writeFileSync(join(folder, "ink.mjs"), short.replace(/^\/\/# sourceMappingURL=.*$/m, ""));
   const { Story: Short } = (await import(/* @vite-ignore */ pathToFileURL(join(folder, "ink.mjs")).href)) as { Story: typeof Story };
-  let state = 7;
-  const dice = (sides: number): number => {
-    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
-    return Math.floor((state / 2 ** 32) * sides);
-  };
+  const roll = dice(7);
   for (const [chapter, json] of compileStory("story").chapters)
     for (let round = 0; round < 4; round++) {
       const both = [new Story(json), new Short(json)] as const;
@@ -83,7 +80,7 @@ test("it tells what the whole one tells, with every choice of the story and ever
         expect(told[1], chapter).toEqual(told[0]);
         const count = both[0].currentChoices.length;
         if (count === 0) break;
-        const answer = dice(count);
+        const answer = roll(count);
         for (const story of both) story.ChooseChoiceIndex(answer);
       }
     }

@@ -1,18 +1,13 @@
 // What each answer to a turning point changed, in plain words: told for every option, in the words of the history that is read.
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
+import { atHand } from "../../src/build/library.ts";
 import { countWords } from "../../src/core/beat.ts";
 import { type Session, createSession } from "../../src/core/session.ts";
 import { files, hinges } from "../../src/generated/story.ts";
 import { story } from "./shipped.ts";
 
-const text = (chapter: string): string => story.chapters.get(chapter as never) ?? "";
-const shipped = {
-  fingerprint: story.fingerprint,
-  files: files.map(({ id }) => id),
-  at: text,
-  fetch: (chapter: string) => Promise.resolve(text(chapter)),
-};
+const shipped = atHand(story);
 const open = () => createSession(shipped, () => new Date(0));
 
 /** Reads on, by the given way where a question offers it, up to a turning point that has an answer of ours. */

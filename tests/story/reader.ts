@@ -1,19 +1,14 @@
 // Reads the shipped story through the session that the game reads it through, and picks answers so that few readings show much.
 import { countWords, shortId, wordsOf } from "../../src/core/beat.ts";
-import type { Library, TextId } from "../../src/core/library.ts";
+import { dice } from "../../src/build/dice.ts";
+import { atHand } from "../../src/build/library.ts";
 import { createSession } from "../../src/core/session.ts";
 import type { Decision, View } from "../../src/core/view.ts";
 import { choiceOf, edgesOf } from "../../src/core/atlas/ask/trace.ts";
 import { endings, files } from "../../src/generated/story.ts";
 import { atlas, story } from "./shipped.ts";
 
-const json = (chapter: TextId): string => story.chapters.get(chapter) ?? "";
-const library: Library = {
-  fingerprint: story.fingerprint,
-  files: files.map(({ id }) => id),
-  at: json,
-  fetch: (chapter) => Promise.resolve(json(chapter)),
-};
+const library = atHand(story);
 
 /** Picks one of the open answers; `state` is where the atlas has the reading. */
 export type Pick = (open: string[], view: View, state: number) => string;
@@ -47,15 +42,6 @@ export async function read(pick: Pick, look: (view: View) => void = () => undefi
 
 /** As it happened, else the first that is open. */
 export const recorded: Pick = (open, { beat }) => beat?.choices.find(({ recorded: yes }) => yes)?.id ?? open[0] ?? "";
-
-/** The same numbers for the same seed: which of several. */
-export function dice(seed: number): (sides: number) => number {
-  let state = seed * 7919 + 13;
-  return (sides) => {
-    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
-    return Math.floor((state / 2 ** 32) * sides);
-  };
-}
 
 /** The answer that was given before in this file; empty at its first question. */
 function before({ beat, entries }: View): string {

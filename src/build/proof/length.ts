@@ -1,10 +1,10 @@
 // How long the story is to read: words on one path of each file and ending, over random readings, and minutes.
 import { wordsOf } from "../../core/beat.ts";
-import type { TextId } from "../../core/library.ts";
 import { createSession } from "../../core/session.ts";
-import type { FileId } from "../../generated/ids.ts";
 import { openCache } from "../cache.ts";
 import type { Compiled } from "../compile.ts";
+import { dice } from "../dice.ts";
+import { atHand } from "../library.ts";
 
 /** Words that a pupil of 14 reads in a minute. */
 export const pace = 220;
@@ -15,14 +15,8 @@ export type Lengths = ReadonlyMap<string, readonly number[]>;
 export const mean = (list: readonly number[]): number => list.reduce((sum, item) => sum + item, 0) / Math.max(1, list.length);
 
 async function readAt(story: Compiled, seed: number): Promise<Map<string, number>> {
-  let state = seed * 7919 + 13;
-  const next = (): number => (state = (Math.imul(state, 1664525) + 1013904223) >>> 0) / 2 ** 32;
-  const json = (chapter: TextId): string => story.chapters.get(chapter) ?? "";
-  const files = story.source.files.map(({ id }) => id as FileId);
-  const session = createSession(
-    { fingerprint: story.fingerprint, files, at: json, fetch: (chapter) => Promise.resolve(json(chapter)) },
-    () => new Date(0),
-  );
+  const roll = dice(seed);
+  const session = createSession(atHand(story), () => new Date(0));
   const words = new Map<string, number>();
   await session.begin();
   while (session.view.beat !== null) {
@@ -32,7 +26,7 @@ async function readAt(story: Compiled, seed: number): Promise<Map<string, number
     if (phase === "ended") break;
     const open = beat.choices.filter(({ locked }) => locked === null);
     if (phase === "closing") await session.close();
-    else await session.choose(open[Math.floor(next() * open.length)]?.id ?? "");
+    else await session.choose(open[roll(open.length)]?.id ?? "");
   }
   return words;
 }

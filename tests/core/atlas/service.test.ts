@@ -8,7 +8,7 @@ import { finish } from "../../../src/core/atlas/ask/work.ts";
 import { packTables } from "../../../src/core/atlas/pack.ts";
 import { createSession } from "../../../src/core/session.ts";
 import type { Step } from "../../../src/core/record.ts";
-import type { TextId } from "../../../src/core/library.ts";
+import { atHand } from "../../../src/build/library.ts";
 import { fileIds } from "../../../src/generated/ids.ts";
 import { valuesOf } from "../../../src/core/world.ts";
 import { type Asker, createAsker } from "../../../src/device/asker.ts";
@@ -62,11 +62,7 @@ test("every kind of question crosses as plain data and has the answer that the a
 
 /** A session that has given these answers, and where each file was opened with which world. */
 async function read(steps: readonly string[]): Promise<{ ending: string | null; opened: Map<string, Record<string, string>> }> {
-  const json = (chapter: TextId): string => shipped.story.chapters.get(chapter) ?? "";
-  const session = createSession(
-    { fingerprint, files: fileIds, at: json, fetch: (chapter) => Promise.resolve(json(chapter)) },
-    () => new Date(0),
-  );
+  const session = createSession(atHand(shipped.story), () => new Date(0));
   const opened = new Map<string, Record<string, string>>();
   await session.begin();
   for (let given = 0; session.view.phase !== "ended";) {
@@ -132,8 +128,7 @@ test("a reading that begins at a file, in the world that a history brings there,
 
 test("a reading that a session begins at a file, after decisions of its own, ends as the atlas says", async () => {
   const { asker } = open();
-  const json = (chapter: TextId): string => shipped.story.chapters.get(chapter) ?? "";
-  const library = { fingerprint, files: fileIds, at: json, fetch: (chapter: TextId) => Promise.resolve(json(chapter)) };
+  const library = atHand(shipped.story);
   const seen = new Set<string>();
   for (const decisions of [[], ["january/wait"], ["orel/conceded"]] as Step[][]) {
     const session = createSession(library, () => new Date(0));
