@@ -105,4 +105,4 @@ export type EndingId = (typeof endingIds)[number];
 export const years: Readonly<Record<string, string>> = {"railwaymen":"1917","tauride":"1918","telegraph":"1917","barn":"1918","stokers":"1918","danube":"1919","fastiv":"1919","putsch":"1920","vistula":"1920","dictation":"1922","great_break":"1930","council_europe":"1930","warning_heeded":"1930","white_victory":"1930","urals":"1930"};
 
 /** How much is in the box, in words: files, and minutes to read them; and whether that is the whole story. */
-export const box = {"files":"ten","minutes":"forty","whole":false};
+export const box = {"files":"ten","minutes":"fifty","whole":false};

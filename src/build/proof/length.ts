@@ -1,5 +1,5 @@
 // How long the story is to read: words on one path of each file and ending, over random readings, and minutes.
-import { wordsOf } from "../../core/beat.ts";
+import { countWords, wordsOf } from "../../core/beat.ts";
 import { createSession } from "../../core/session.ts";
 import { openCache } from "../cache.ts";
 import type { Compiled } from "../compile.ts";
@@ -9,7 +9,7 @@ import { atHand } from "../library.ts";
 /** Words that a pupil of 14 reads in a minute. */
 export const pace = 220;
 
-/** For each file and ending, its words in each reading that came to it, without the answers. */
+/** For each file and ending, its words in each reading that came to it, with the answers that were given. */
 export type Lengths = ReadonlyMap<string, readonly number[]>;
 
 export const mean = (list: readonly number[]): number => list.reduce((sum, item) => sum + item, 0) / Math.max(1, list.length);
@@ -26,7 +26,11 @@ async function readAt(story: Compiled, seed: number): Promise<Map<string, number
     if (phase === "ended") break;
     const open = beat.choices.filter(({ locked }) => locked === null);
     if (phase === "closing") await session.close();
-    else await session.choose(open[roll(open.length)]?.id ?? "");
+    else {
+      const chosen = open[roll(open.length)];
+      words.set(beat.chapter, (words.get(beat.chapter) ?? 0) + countWords(chosen?.text ?? ""));
+      await session.choose(chosen?.id ?? "");
+    }
   }
   return words;
 }
