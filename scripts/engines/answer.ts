@@ -19,17 +19,17 @@ export const place = (reader: Reader): Promise<string> =>
 
 const answers = (reader: Reader): Promise<number> => reader.ask(() => document.querySelectorAll("#read .answer").length);
 
-/** The digit of the first answer that stands open; a file is closed by 1. */
-const openDigit = (reader: Reader): Promise<string> =>
-  reader.ask(() => {
-    const choices = [...document.querySelectorAll("#read [data-choice]")];
-    return String(
-      Math.max(
-        0,
-        choices.findIndex((choice) => choice.getAttribute("aria-disabled") !== "true"),
-      ) + 1,
-    );
-  });
+/**
+ * How far the first answer that stands open, or the button that closes the file, lies below another: its digit, from nowhere.
+ * A locked answer has its digit too, and the arrows stop at it, because it says why it is shut.
+ */
+const stepsToOpen = (reader: Reader, from: "nowhere" | "focus"): Promise<number> =>
+  reader.ask((start) => {
+    const items = [...document.querySelectorAll("#read [data-choice], #read [data-close]")];
+    const open = items.findIndex((item) => !item.matches("[data-choice][aria-disabled=true]"));
+    const at = start === "focus" ? items.findIndex((item) => item === document.activeElement) : -1;
+    return at < 0 ? open + 1 : (open - at + items.length) % items.length;
+  }, from);
 
 const passed = (reader: Reader, before: number, where: string): Promise<boolean> =>
   reader.until(
@@ -57,7 +57,7 @@ export async function answer(reader: Reader, by: Way): Promise<boolean> {
   const before = await answers(reader);
   const selector = where === "close" ? "#read [data-close]" : "#read [data-choice]:not([aria-disabled=true])";
   if (by === "mouse") await reader.press(selector);
-  else if (by === "digit") await reader.key(await openDigit(reader));
+  else if (by === "digit") await reader.key(String(await stepsToOpen(reader, "nowhere")));
   else {
     // A page that still scrolls may carry it out of sight again, and then the arrow scrolls, too.
     await reader.until(
@@ -72,8 +72,12 @@ export async function answer(reader: Reader, by: Way): Promise<boolean> {
       },
       selector,
     );
-    await reader.key("ArrowDown");
-    await reader.until("the focus on an answer", () => document.activeElement?.matches("[data-choice], [data-close]"));
+    for (let left = await stepsToOpen(reader, "focus"); left > 0; left--) await reader.key("ArrowDown");
+    await reader.until(
+      "the focus on the first open answer",
+      (wanted) => document.querySelector(wanted) === document.activeElement,
+      selector,
+    );
     await reader.key("Enter");
   }
   await passed(reader, before, where);

@@ -14,10 +14,12 @@ const still = (reader: Reader): Promise<string> =>
     return stage?.querySelector("canvas") !== null && drawn > 1 ? `${drawn} frames drawn` : "";
   });
 
+/** Waits for the parts of the page that come late. They say pictures in words, and may move what lies still. */
+const late = (reader: Reader): Promise<number> => reader.until("the late parts", () => document.adoptedStyleSheets.length);
+
 /** Waits until the page lies still with the last answer at its top. */
 async function lies(reader: Reader): Promise<void> {
-  // The parts that come late may move it once more.
-  await reader.until("the late parts", () => document.adoptedStyleSheets.length);
+  await late(reader);
   await reader.until("the last answer at the top", () => {
     const column = document.querySelector("#read .column");
     const last = [...document.querySelectorAll("#read .answer")].at(-1);
@@ -71,12 +73,14 @@ async function breakOff(reader: Reader, check: Check, site: Site): Promise<void>
   });
   await check("a reload goes on where it was", async () => {
     await futures(reader);
+    await late(reader);
     const before = await told();
     // Kept a moment after the answer: asked of the shelf that a second page sees.
     await new Promise((done) => setTimeout(done, 1000));
     await reader.reload();
     await ready(reader);
     await futures(reader);
+    await late(reader);
     const after = await told();
     must(after === before, `${before} before, ${after} after`);
     return after;

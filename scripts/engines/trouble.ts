@@ -108,8 +108,11 @@ const missing: Group = {
       await ready(reader);
       while ((await place(reader)) !== "close") await answer(reader, "digit");
       await reader.press("#read [data-close]");
-      const words = await reader.until("a notice", () => document.querySelector<HTMLElement>(".notices .notice")?.innerText);
-      return words.replaceAll(/\s+/g, " ").slice(0, 70);
+      // That the futures cannot be counted is said already.
+      return await reader.until(
+        "the notice of what comes next",
+        () => /What comes next[^.]*\./.exec(document.querySelector<HTMLElement>(".notices")?.innerText ?? "")?.[0],
+      );
     });
     await check("tried again, the reading goes on", async () => {
       site.block(null);
