@@ -168,7 +168,7 @@ Liza’s paper came out twice more under other names. {rw_calm: “Is it calm ye
 #scene: table
 { rw_short: -> rw_without_short }
 Kamenev had our committee by two votes. So Lenin and Trotsky left the government and took a newspaper, and wrote in it what they thought of us. The others, who’d said only those two stood in the door, had to come in. I asked Osip Lvovich how he meant to be taken down. “Badly,” he said. #date: 1917-11-17 4/17 November 1917 #city: moscow council
-Efim, who’d guarded our stairs, spat. He’d stand sentry for no half government, nor would the other Red Guards, the armed workers, so it took the officers’ soldiers, and by Christmas there was a general’s cousin in the War Office. #city: petrograd stirring
+{rw_names:Efim|Efim from the Baltic Works, who’d guarded our stairs,} spat. He’d stand sentry for no half government, nor would the other Red Guards, the armed workers, so it took the officers’ soldiers, and by Christmas there was a general’s cousin in the War Office. #city: petrograd stirring
 Liza’s paper was back in eight days. {rw_later: I saw her through the glass of the shop, and she saw me, and went on with her type. | It called us bandits, a good deal smaller, and she sent me that page with her thumb on it in ink. } #cast: liza
 -> rw_last
 

@@ -23,7 +23,7 @@
 # date: 1918-01-18 5/18 January 1918
 # where: Petrograd, January 1918. The parliament that all Russia elected meets at last, and most of its seats are the SRs’. {coalition == walkout: Lenin’s government, which lost that election, guards the doors. | The SRs share the government; the Bolsheviks’ sailors guard the doors.}
 Two chairs this time: Nadia Vorobyova, and Artem Shcherbak, electrician, of the battleship _Sevastopol_. #frame #city: petrograd council #city: moscow council #city: kyiv stirring
-Everybody had voted, you see. For the Constituent Assembly, a parliament for all Russia, to say how we’d be governed and whose the land was. Forty-five million of us, in November, women too, for the first time ever; my mother walked to the next village in her church shawl. And my party lost: the SRs had four votes in ten, and we not quite one in four. #voice: nadia #cast: assembly
+Everybody had voted, you see. For the Constituent Assembly, a parliament for all Russia, to say how we’d be governed and whose the land was. Forty-five million of us, in November, women too, for the first time ever; my mother walked to the next village in her church shawl. And my party, the Bolsheviks, lost: the SRs, the peasants’ party, had four votes in ten, and we not quite one in four. #voice: nadia #cast: assembly
 { coalition:
 - walkout: So they had the votes, and we had the government, with the left half of the SRs, who’d split from the rest when the lists were printed already.
 - without: And we sat in the government with those who’d won. But Lenin and Trotsky were outside it, with the sailors and the Red Guards, and their paper called the Assembly the officers’ door. #cast: assembly
@@ -76,7 +76,7 @@ It was his Assembly{coalition != walkout:, and half the government was his by th
 -> ta_door
 
 === ta_first ===
-“We had two accordions,” he said, “and the girls from the telephone exchange, singing.” That was all he’d say. I went up to my seat, and I knew it there.
+“We had two accordions,” he said, “and the girls from the telephone exchange, singing.” That was all he’d say. I went up to my seat, and there I knew who’d fired.
 -> ta_door
 
 === ta_tied ===
@@ -118,7 +118,7 @@ It came down the stairs, from this one and that one. Think of one lamp on three 
 
 === ta_night ===
 #scene: guard
-They were asked to begin by saying that the soviets were first, and they said no, 237 to 146. So our people left, after midnight, and towards four the Left SRs, and those who’d won had the hall to themselves. #voice: nadia #cast: leftsrs #wedge: petrograd / All power to the soviets
+The deputies were asked to begin by saying that the soviets were first, and they said no, 237 to 146. So our people left, after midnight, and towards four the Left SRs{coalition != walkout:, who’d split from the others}, and those who’d won had the hall to themselves. #voice: nadia #cast: leftsrs #wedge: petrograd / All power to the soviets
 I was frightened then. The sailors along the rail began working their bolts, click, click, and I thought, one of them’s only got to sneeze. Down there they went on moving amendments.
 Chernov, the chairman, an SR, read a land law, quicker and quicker: no selling it, it’s for those who work it. It was our own law of October, nearly, and theirs before that.
 Did you hear it to the end? #ask
@@ -132,7 +132,7 @@ Did you hear it to the end? #ask
     -> ta_heads
 
 === ta_stay ===
-My father could have said it to his horse, and did, most of his life. {coalition == without:The captain in the next box had shut his eyes, he had an estate.|I thought, well then, why aren’t we down there with our hands up? There’d be an answer to that somewhere.}
+My father could have said it to his horse, and did, most of his life. {coalition == without:A captain in the next box had shut his eyes, he had an estate.|I thought, well then, why aren’t we down there with our hands up? There’d be an answer to that somewhere.}
 -> ta_four
 
 === ta_slept ===
@@ -144,7 +144,7 @@ There was a bucket, {coalition == soviets:with the Minister of Posts drinking at
 -> ta_four
 
 === ta_heads ===
-Beards, mostly, {coalition == soviets:two of our own ministers, |}a woman or two. There was a shepherd who’d taken his boots off and sat with his hand up, voting, and his feet were so clean, he’d washed them for it, and I didn’t look any further.
+Beards, mostly, {coalition == soviets:two ministers, |}a woman or two. There was a shepherd who’d taken his boots off and sat with his hand up, voting, and his feet were so clean, he’d washed them for it, and I didn’t look any further.
 -> ta_four
 
 === ta_four ===
@@ -179,7 +179,7 @@ Fyodor couldn’t hold a file by March. When it thawed he went to the Volga, whe
 { ta_short: -> ta_kept_short }
 He read it as if somebody had changed it on him, and somebody had. There were Bolsheviks who had wanted the Assembly kept, and in December had been {coalition == without:called the officers’ doormen|put out of their bureau} for it. That night they went from man to man, and they had it by nine votes. #voice: artem #date: 1918-01-19 6/19 January 1918 #cast: assembly
 So the Assembly sat in one wing and the soviets in the other, and each said that it was first. I ran them a second main. #cast: assembly #wedge: petrograd / Soviets and deputies
-My mother wrote, or the deacon did, that with two names under it they thought the land law might hold, and they were letting a few carts go to town. {coalition == walkout:SRs and Mensheviks came into the cabinet, and asked who’d fired on the Liteiny.|The parties of the cabinet couldn’t do without one another now.} #voice: nadia
+My mother wrote, or the deacon did, that with two names under it they thought the land law might hold, and they were letting a few carts go to town. {coalition == walkout:SRs and Mensheviks came into the cabinet, and asked who’d fired on the Liteiny.|The cabinet had to win votes in both wings now, and could lose them.} #voice: nadia
 Fyodor got work in the palace, on the door, with his left hand. {ta_ought:“Here,” he said to me. “Here’s where I should have been.”|{ta_tied:It was spring before he called me Nadia.|He shouted in there as he did everywhere, and it was minuted.}} #cast: fyodor
 -> ta_last
 
@@ -194,7 +194,7 @@ Fyodor stood on his party’s new list and missed by seven votes, and thanked th
 
 === ta_last ===
 { assembly:
-- dissolved: Artem asks whether the lamp might be turned out of her eyes. The man with the tea says that it is fixed. #frame
+- dissolved: Artem asks whether the lamp might be turned out of Nadia’s eyes. The man with the tea says that it is fixed. #frame
 - kept: They read the sheet together, and each marks a place where the other is wrong. #frame
 - reelected: They both sign. The man with the tea asks only how Shcherbak is spelt. #frame
 }

@@ -37,7 +37,7 @@ Oksana Hrytsenko asks what language you are writing. #frame
 I worked the Hughes at Kyiv, a telegraph that prints. In November our parliament, the Central Rada, socialists, don’t make that face, proclaimed the Ukrainian People’s Republic. The Empire’s machines have no ї. My country went out to Petrograd with a figure 1 in it, and some lout asked me to repeat it in a known language. #voice: oksana
 {
 - coalition == walkout: On 4 December, old style, the new government there, Lenin’s, telegraphed that it recognised us, without limits or conditions. I was happy to the end of the line. Let Red regiments through to the Don, stop letting officers through, in forty-eight hours, or it’s war! Signed: Lenin, Trotsky.
-- coalition == without: On 4 December, old style, the new government there, all the socialists but Lenin, telegraphed that it recognised us, without limits or conditions. I was happy to the end of the line. Underneath, its Red Guards: let us through to the Don, stop letting officers through, in forty-eight hours, or it’s war!
+- coalition == without: On 4 December, old style, the new government there, all the socialists but Lenin, telegraphed that it recognised us, without limits or conditions. I was happy to the end of the line. Underneath, Petrograd’s Red Guards: let us through to the Don, stop letting officers through, in forty-eight hours, or it’s war!
 - else: On 4 December, old style, the new government there, all the socialists, telegraphed that it recognised us, without limits or conditions. I was happy to the end of the line. Let Red regiments through to the Don, stop letting officers through, in forty-eight hours, or it’s war! Six hundred deputies were still to vote on it.
 }
 Levko, the schoolboy who ran my strips upstairs, asked which half he should take first. Both, you donkey! I’m sorry I called you that.
@@ -71,7 +71,7 @@ Ours wants to know who’s doing what to whom, so I made it two sentences. The s
 
 === br_kyiv ===
 #scene: tape
-You’ll say the Rada let officers home to the Don, to arm against the soviets. It did! And for that a war? Two thousand delegates of Ukraine’s own soviets stood by the Rada; the Bolsheviks shouted that half had no mandate, and left for Kharkiv. {coalition == walkout:So it lay with Lenin’s government: a war, for the railway to the Don, or our wheat, for its queues.|{coalition == without:So it lay with that cabinet: let its Red Guards at us, for the railway to the Don, or have our wheat.|So it lay with those deputies: vote us a war, for the railway to the Don, or have our wheat.}}
+You’ll say the Rada let officers home to the Don, to arm against the soviets. It did! And for that a war? Two thousand delegates of Ukraine’s own soviets stood by the Rada; the Bolsheviks, Lenin’s party, shouted that half had no mandate, and left for Kharkiv. {coalition == walkout:So it lay with Lenin’s government: a war, for the railway to the Don, or our wheat, for its queues.|{coalition == without:So it lay with that cabinet: let the Red Guards at us, for the railway to the Don, or have our wheat.|So it lay with those deputies: vote us a war, for the railway to the Don, or have our wheat.}}
 -> br_rada
 
 === br_rada ===
@@ -85,8 +85,8 @@ And after the forty-eight hours, did Petrograd make war, or take its threat back
 
 === br_ultimatum ===
 { br_short: -> br_ultimatum_short }
-{coalition != walkout:{coalition == without:The cabinet sent regrets. |The deputies were for it. }}Those who’d left were its government, and Red Guards from Petrograd and Moscow its army. I was at Brest-Litovsk, where Germany was talking peace. At home students and schoolboys were put out at Kruty, a junction, to stop it. The dead came up the wire by schools. You’d told me the stores, Levko, you’d asthma! I asked for the name again, and whoever was on the key repeated it slowly. #date: 1918-01-29 16/29 January 1918 #place: brest #city: kharkiv council #wedge: kyiv / Forty-eight hours
-Muravyov, its commander, shelled Kyiv for days, and then his men shot officers, and others, a thousand at the least, socialists of our own Rada among them. Kharkiv itself protested. On 9 February we signed our own peace with Germany, for a million tons of grain, and came home behind German helmets, and how else, tell me? People looked at the helmets and then at us, and wouldn’t even shout. #date: 1918-02-09 27 January / 9 February 1918 #city: kyiv council #rail: brest-kyiv cut
+{coalition != walkout:{coalition == without:The cabinet sent regrets. |The deputies were for it. }}Those who’d left were Kharkiv’s government, and Red Guards from Petrograd and Moscow its army. I was at Brest-Litovsk, where Germany was talking peace. At home students and schoolboys were put out at Kruty, a junction, to stop it. The dead came up the wire by schools. You’d told me the stores, Levko, you’d asthma! I asked for the name again, and whoever was on the key repeated it slowly. #date: 1918-01-29 16/29 January 1918 #place: brest #city: kharkiv council #wedge: kyiv / Forty-eight hours
+Muravyov, that army’s commander, shelled Kyiv for days, and then his men shot officers, and others, a thousand at least, socialists of our own Rada among them. Kharkiv itself protested. On 9 February we signed our own peace with Germany, for a million tons of grain, and came home behind German helmets, and how else, tell me? People looked at the helmets and then at us, and wouldn’t even shout. #date: 1918-02-09 27 January / 9 February 1918 #city: kyiv council #rail: brest-kyiv cut
 -> br_smolny
 
 === br_recognised ===
@@ -104,7 +104,7 @@ I went to Brest-Litovsk, where Germany was talking peace, one delegation, theirs
 #scene: map
 #front: german trench
 Ilmars Ozols, a Latvian rifleman then, goes back to January. #frame
-From a trench east of Riga I had been sent to guard a door at Smolny, where the Bolsheviks sat. Our one coat had been left with Kārlis, who had the next place to mine, and I was so warm that I could not sleep for it. The tape from Brest was rolled up by me, since it was to be supposed that you would inquire for it. {rada == recognised:There was sugar, {coalition == walkout:and one signed for it|which each party sent a man to see divided}.} #voice: ilmars #date: 1918-01-21 8/21 January 1918 #place: petrograd #cast: karlis
+From a trench east of Riga I had been sent to guard a door at Smolny, where the Bolsheviks sat. Our one coat had been left with Kārlis, who had the next place to mine, and I was so warm that I could not sleep. The tape from Brest was rolled up by me, since it was to be supposed that you would inquire for it. {rada == recognised:There was sugar, {coalition == walkout:and one signed for it|which each party sent a man to see divided}.} #voice: ilmars #date: 1918-01-21 8/21 January 1918 #place: petrograd #cast: karlis
 For peace the Germans wished to have Poland, Lithuania, and Riga, near which I was born. On 8 January, old style, the leading Bolsheviks were asked. The most, with Bukharin, their editor, would fight a revolutionary war; fewer, with Trotsky, would send the army home and sign nothing, since the Germans would not dare to come; the fewest, with Lenin, would sign at once, before it cost more.
 {
 - assembly == dissolved and coalition == walkout: It was for their Committee to decide. The elected Assembly had just been shut; the Left SRs, the peasants’ party in the government, were to be informed. #lost: assembly #cast: leftsrs
@@ -185,7 +185,7 @@ Was the Germans’ peace signed, then, and when? #ask
 #scene: front
 #front: german advance
 { br_short: -> br_late_short }
-Trotsky’s way was tried{not can_sign_early():, for which no party need sign}: the war was declared to be over, and nothing signed. On 18 February the Germans came to Dvinsk by train, since there was nobody in the trenches whom they would have had to disturb. On the 23rd came harder terms, with forty-eight hours, as for Kyiv. Since Lenin threatened to leave otherwise, four who were against them abstained, and they were accepted. #date: 1918-02-18 18 February 1918 #city: dvinsk reaction #city: pskov reaction
+Trotsky’s way was tried{not can_sign_early():, for which no party need sign}: the war was declared to be over, and nothing signed. On 18 February the Germans came to Dvinsk by train, since there was nobody in the trenches whom they would have had to disturb. On the 23rd came harder terms, with forty-eight hours, as for Kyiv. Since Lenin threatened to leave otherwise, four of the Bolsheviks’ Committee who were against them abstained, and they were accepted. #date: 1918-02-18 18 February 1918 #city: dvinsk reaction #city: pskov reaction
 {
 - assembly == kept: In the Assembly it passed by five votes{coalition == walkout:, with SRs on both sides|, and two SR ministers resigned over it}. #cast: assembly
 - coalition == without and assembly == dissolved: Lenin was let in again, because a man was wanted who would put his name to it.
@@ -208,8 +208,8 @@ It was signed a day after the Ukrainians’, and gave up Poland, Lithuania, Riga
 { br_short: -> br_refused_short }
 {
 - assembly == dissolved and coalition == walkout: In the soviets’ executive it was refused by the Left SRs and Bukharin’s Bolsheviks, and there was singing. The boilerman asked for a rifle. #cast: leftsrs
-- assembly == dissolved: The Left SRs would sign with nobody, the Mensheviks not with a Kaiser, and half of Lenin’s party voted with them. The boilerman asked for a rifle. #cast: leftsrs
-- else: In the cabinet the SRs would not sign with a Kaiser, nor the Left SRs with anybody; half of Lenin’s party voted with them. The boilerman asked for a rifle. #cast: leftsrs
+- assembly == dissolved: The Left SRs, the peasants’ party, would sign with nobody, the Mensheviks not with a Kaiser, and half of Lenin’s party voted with them. The boilerman asked for a rifle. #cast: leftsrs
+- else: In the cabinet the SRs, the peasants’ party, would not sign with a Kaiser, nor the Left SRs with anybody; half of Lenin’s party voted with them. The boilerman asked for a rifle. #cast: leftsrs
 }
 On 18 February the Germans came on by train. At Pskov station a company of us was to stop them, with the student, and Kārlis in the coat, and I was afraid. At noon I was sent back with the roll, and was glad of it, which I wish to be taken down. Kārlis held up a hand with the fingers spread{br_hand:, as I had at Smolny}, and what was meant by it I do not know. He stands in the roll as absent, and the student on the line below. #date: 1918-02-24 24 February 1918 #place: pskov #city: dvinsk reaction #city: pskov reaction #lost: karlis
 By the middle of March the Germans had Petrograd. Villages burned their barns, so that of the grain on which Berlin had counted not a tenth was got. #date: 1918-03-15 15 March 1918 #city: petrograd reaction #city: kyiv reaction #rail: petrograd-moscow cut
