@@ -58,28 +58,28 @@ Unanimous #gain: councils #was: {was_councils()}
     The Cheka had to bring its prisoners to court, and did, all through the war. The courts are there still. What is brought to them now is already signed. #cause: lists
 }
 { guard == shelved:
-    In Berlin the congress voted for an army under civilians and laid the paper in a drawer. The officers it spared were the ones who came back with guns. #cause: guard
+    In Berlin the congress voted for an army under civilians, and the government put the paper off to please the generals. The officers it spared were the ones who came back with guns. #cause: guard
 - else:
     Berlin’s congress did get its army under civilians. {january == wait:{legien == cabinet:In 1920 a government came in behind that which meant it, for some years.|It needed a government behind that which meant it, and in 1920 did not get one.}|The January that followed threw away most of what that had won.} #cause: guard
 }
 { january:
-- january.rising: A rising nobody had planned lost the German left its two best-known heads, and for years no two parties of it would sit in one room. #cause: january
+- january.rising: A rising nobody had planned lost the German left its two best-known heads, and no two parties of it ever quite trusted each other after that. #cause: january
 - force: Berlin was taken by a few thousand, and held without the rest of Germany. {legien == cabinet:It was handed back after fourteen months with a label on every key, and Germany has voted since with one eye on the door.|Its fall frightened every government in Europe and taught every general how it was done.} #cause: january
 - wait: The delegates in Berlin kept their heads in January and kept them on. {legien == cabinet:They went through a door in 1920 that would else have been shut, and in time set a guard on it.|{guard == shelved:The officers kept theirs too, and in the end had the longer memory.|It kept a door open till 1920, and nobody went through.}} #cause: january
 }
 { estates == nationalised:
-    Budapest kept the great estates whole, and its soldiers would not die for a state farm. It was the one ally Moscow had with wheat, and it lasted a spring and half a summer. #cause: estates
+    Budapest kept the great estates whole, and its soldiers, many say, would not die for a state farm. It was the one ally Moscow had with wheat, and it lasted a spring and half a summer. #cause: estates
 - else:
-    Hungary’s estates were shared out, with string, and its soldiers fought the longer for them. {vienna == joins and legien == cabinet:They hold them still, and it is from there that Moscow’s papers take the word “kulak” for a foreigner.|Budapest fell all the same; in Moscow the string was not mentioned.} #cause: estates
+    Hungary’s estates were shared out, with string, and its soldiers fought the longer for them. {vienna == joins and legien == cabinet and (guard == enforced or january == wait):They hold them still, and it is from there that Moscow’s papers take the word “kulak” for a foreigner.|Budapest fell all the same; in Moscow the string was not mentioned.} #cause: estates
 }
 { vienna == sympathy:
     Vienna lived on Allied grain, and sent its sympathy. Moscow remembered the sympathy for years and never asked about the grain. #cause: vienna
 - else:
-    Vienna joined Budapest on other people’s coal{legien == cabinet:, and lives now on Berlin’s. It asks Moscow questions, which are answered in Berlin, or not|, and was starved out. In Moscow that went down as proof that a country had better manage by itself}. #cause: vienna
+    Vienna joined Budapest on other people’s coal{vienna == joins and legien == cabinet and (guard == enforced or january == wait):, and lives now on Berlin’s. It asks Moscow questions, which are answered in Berlin, or not|, and was starved out. In Moscow that went down as proof that a country had better manage by itself}. #cause: vienna
 }
 The Whites were broken at Orel, having offered the villages their old masters. The winners took it that they had been chosen. Mostly they had been preferred. #cause: orel
 { petrograd == held:
-    Petrograd was held in October 1919 by the last workers it had. Many of those who lived were given offices. #cause: petrograd
+    Petrograd was held in October 1919, by regiments sent in time and the last workers it had. Many of those who lived were given offices. #cause: petrograd
 - else:
     Petrograd was given up, and came back when Yudenich’s pay ran out. The commanders had been asked before the ministers, and a good deal was decided afterwards in that order. #cause: petrograd
 }

@@ -72,16 +72,16 @@ Ceremonial; the minutes are excellent #gain: councils #was: {was_councils()}
 { estates == nationalised:
     Budapest fell in its first summer, its estates whole and its soldiers gone. It left Moscow some excellent linguists. #cause: estates
 - else:
-    Hungary’s estates were shared out, and it held the longer for it. {vienna == joins and legien == cabinet:Its letters about villages were translated in Moscow, and shelved under Geography.|It did not hold long enough to be asked its opinion.} #cause: estates
+    Hungary’s estates were shared out, and it held the longer for it. {vienna == joins and legien == cabinet and (guard == enforced or january == wait):Its letters about villages were translated in Moscow, and shelved under Geography.|It did not hold long enough to be asked its opinion.} #cause: estates
 }
 { vienna == sympathy:
     Vienna sent its sympathy in 1919 and its criticisms after, and both were filed. #cause: vienna
 - else:
-    Vienna joined the Danube{legien == cabinet:. Its criticisms go to Berlin now, and come on to Moscow with Berlin’s added|, and was starved off it. Its exiles have posts in Moscow, in translation}. #cause: vienna
+    Vienna joined the Danube{vienna == joins and legien == cabinet and (guard == enforced or january == wait):. Its criticisms go to Berlin now, and come on to Moscow with Berlin’s added|, and was starved off it. Its exiles have posts in Moscow, in translation}. #cause: vienna
 }
 The Whites were broken at Orel. Those who had won a war by appointing people saw no reason to stop. #cause: orel
 { petrograd == held:
-    Petrograd was held, by volunteers. A card was made out for each, and then there were no more volunteers. #cause: petrograd
+    Petrograd was held, by regiments and by volunteers. A card was made out for each, and then there were no more volunteers. #cause: petrograd
 - else:
     Petrograd was given up on orders and occupied again on orders. The committee’s minutes have read like that since, with “requests” for “orders”. #cause: petrograd
 }

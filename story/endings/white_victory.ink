@@ -72,7 +72,7 @@ Outlawed; a Duma sits, and thanks the army #gain: councils #was: {was_councils()
     The Cheka’s prisoners came before the soviets’ courts, and some were let go. A few of those rode in with the Volunteers; most had only wished to go home. #cause: lists
 }
 { guard == shelved:
-    Berlin’s congress voted for an army under civilians and left it in a drawer. Its officers kept their trade, and a good many spent 1919 on the Baltic, shooting at Reds till May and then at Latvians. #cause: guard
+    Berlin’s congress voted for an army under civilians, and its government left that in a drawer. Its officers kept their trade, and a good many spent 1919 on the Baltic, shooting at Reds till May and then at Latvians. #cause: guard
 - else:
     Berlin’s congress got its army under civilians, and frightened every staff in Europe. What the British one was frightened into sending, boots and tanks, went to Denikin. #cause: guard
 }
@@ -82,7 +82,7 @@ Outlawed; a Duma sits, and thanks the army #gain: councils #was: {was_councils()
 - force: Berlin was taken by force, and needed every rifle it had to stay taken. It sent Moscow greetings, and gave the Allies one more reason to see to Denikin’s boots. #cause: january
 }
 { estates == nationalised:
-    Budapest kept the great estates whole, as state farms. Its soldiers saw nothing in that to hold the Tisza for, and went home; by August one front fewer stood against the Allies. #cause: estates
+    Budapest kept the great estates whole, as state farms. Its soldiers, many say, saw nothing in that to hold the Tisza for, and went home; by August one front fewer stood against the Allies. #cause: estates
 - else:
     Hungary’s estates were shared out, and its soldiers had something to hold the Tisza for. From there to Orel it is eight hundred miles. #cause: estates
 }

@@ -214,7 +214,7 @@ What did Moscow decide: was Petrograd held, or given up? #ask
 #front: northwest narva
 { fs_short: -> fs_held_short }
 Lenin came round, and regiments were sent, and with them {coalition == without:Trotsky, kept out of every cabinet since 1917, to make speeches|Trotsky, who led the army}, and outside the city, at Pulkovo, he got on a horse and turned men about who were walking home. Fanya, who does not care for him, stood in that road, her hands open from the spade, and says that it was well done. Yudenich went back to Estonia. #date: 1919-10-22 22 October 1919 #city: petrograd council #city: gatchina quiet
-{lists == own:Her foreman is not back. When she asks at the Cheka where he is, a hand is laid over the page.|Her foreman was taken up for it. In December a court sent him home, two fingers frozen, and Fanya does his cutting.}
+{lists == own:Her foreman did not come back. When she asked at the Cheka where he was, a hand was laid over the page.|Her foreman was taken up for it. In December a court sent him home, two fingers frozen, and Fanya does his cutting.}
 -> fs_end
 
 === fs_abandoned ===
@@ -259,7 +259,7 @@ Moscow resolves to hold the city. Trotsky{coalition == without:, though he holds
 === fs_end ===
 #scene: counter
 { over: Somebody in spurs goes by. Damp has brought up the stamp on the cover: an eagle. #frame }
-I gave you the name of a man, a Ukrainian, who had whole families in his loft that week, and drew them up by the wrists. He would rather not be named, because his neighbours did not do it, and he has to live among them.
+I gave you the name of a man, a Ukrainian, who had whole families in his loft that September, and drew them up by the wrists. He would rather not be named, because his neighbours did not do it, and he has to live among them.
 Does the name stay on the page? #ask #else:unnamed
 + [You leave it out, and write in its place: a neighbour. #c:unnamed]
     -> fs_unnamed

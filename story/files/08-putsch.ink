@@ -76,7 +76,7 @@ I carried cartridges up to the ones who shot at it. When the police came down so
 
 === pu_visit ===
 Then Schröder came, my old warrant officer, for the Kiel strike committee, on a hand trolley, with a sausage from his wife. #cast: schroder
-“It’s worked,” he says, “and d’you know what on? Clerks, in the ministries, who laid the pen down. You’ll not get clerks with a red flag, Hinnerk. {afraid():In Russia they’re shot by list now.|{government == one_party:In Russia they’ve one party, and who’s to vote it out?|Even in Russia they’ve had to let more than the one party govern.}} And the French sit over the Rhine, waiting. Put the parliament back, sweep the army, go home.” {guard == enforced: “And who was it took that brigade on,” I said, “and never let it vote?” | “And who was it kept the generals?” I said. } He’d no answer to that. {january == wait:{guard == enforced:They’d been wanted, on the Baltic.|It used to be that only a staff could bring the men home.}|In January he’d said it was us, with rifles in his newspaper. He didn’t say it now.} #cast: schroder
+“It’s worked,” he says, “and d’you know what on? Clerks, in the ministries, who laid the pen down. You’ll not get clerks with a red flag, Hinnerk. {afraid():In Russia they’re shot by list now.|{government == one_party:In Russia they’ve one party, and who’s to vote it out?|Even in Russia they’ve had to let more than the one party govern.}} And the French sit over the Rhine, waiting. Put the parliament back, sweep the army, go home.” {guard == enforced: “And who was it took that brigade on,” I said, “and never let it vote?” | “And who was it kept the generals?” I said. } He’d no answer to that. {january == wait:{guard == enforced:They’d been wanted, on the Baltic.|It used to be that only a staff could bring the men home.}|That January he’d said it was us, with rifles, in his newspaper. He didn’t say it now.} #cast: schroder
 What did you give him? #ask
 + [My bed. He was fifty-six and he’d pumped that trolley from Hamm. #c:bed]
     -> pu_bed
@@ -175,7 +175,7 @@ No work, then, till there’s a government of the unions. Did Legien get it? #as
     The strike had saved them, since no general moves without a train, and it was half against them. They printed their thanks. Every name on the strike committee was in it, and that’s how we knew who’d be fetched. The generals went back to Pomerania. After Easter it was commissars at the pit as well, one a shift. Ours had been a barber, and he’d a whistle. #date: 1920-04-08 8 April 1920 #city: berlin council #city: essen council
     {pu_pass:She got as far as the office on my pass. They kept it, and kept her till dark. The case she left with me on her way home.|She went home to Kiel by the road. The case she left with me.} Two shirts, a razor, cuff-links with anchors. I aired the shirts, Sundays. Brinkmann they let go with a paper. It was good for the one pit, and he’d to show it at church.
 - else: So Ebert made it up with the old parties. My lot, the Communists, said no, and a day late that they’d not stand in the way. Twelve million went back to work for a paper with nine points. #date: 1920-03-24 24 March 1920 #city: berlin quiet
-    At Bielefeld ministers and strikers made terms for the Ruhr: arms in, and nobody touched. Hagen said yes. Essen said no. Some of the commanders said ask again Tuesday. General Watter, whose soldiers were coming, wouldn’t wait. {guard == enforced:They were Volunteers, his, and took no vote.|By rail they came, to the minute; that was Prien’s work, the Staff captain from the congress door.} A thousand of ours and more they killed, and not in the fighting, the most of them. Brinkmann wasn’t even ours. There was a clerk had made out safe-conducts, in violet ink, and he’d his held out when they shot him. It was me told his wife. Soup on the table. She gave me a plate of it, and I ate, because I couldn’t think how you say no. #date: 1920-04-08 8 April 1920 #city: essen reaction #rail: berlin-essen running
+    At Bielefeld ministers and strikers made terms for the Ruhr: arms in, and nobody touched. Hagen said yes. Essen said no. Some of the commanders said ask again Tuesday. General Watter, whose soldiers were coming, wouldn’t wait. {guard == enforced:They were Volunteers, his, and took no vote.|By rail they came, to the minute; that was Prien’s work, the Staff captain from the congress door.} A thousand of ours and more they killed, and not in the fighting, the most of them. Brinkmann wasn’t even ours. He’d a safe-conduct, in violet ink, a clerk made them out, and he’d it held out when they shot him. It was me told his wife. Soup on the table. She gave me a plate of it, and I ate, because I couldn’t think how you say no. #date: 1920-04-08 8 April 1920 #city: essen reaction #rail: berlin-essen running
 }
 -> pu_end
 
@@ -209,8 +209,8 @@ In the Ruhr it took them two weeks. There was a clerk made out safe-conducts, in
 === pu_end ===
 {
 - legien == crushed: The man with the tea shuts the stove, and remarks that coal is signed for now. #frame
-- with_berlin_now(): He lays on one more shovel than there is need of, and sits by it. #frame
-- else: He has let the stove go out, and you have only now noticed. #frame
+- with_berlin_now(): The man with the tea lays on one more shovel than there is need of, and sits by it. #frame
+- else: The man with the tea has let the stove go out, and you have only now noticed. #frame
 }
 { pu_short: -> file_done }
 {
