@@ -36,7 +36,7 @@ I had forty-one poods of rye in the barn, and ten of seed barley behind the icon
 {
 - brest == brest.refused: The Germans had Petrograd and Moscow, and the government came past us in eleven trains. It had to eat wherever it stopped, and it sent men out to us.
 - bread >= 3: There were carts going to the railway yet. And the government was afraid for the towns’ next winter all the same, and it sent men out to us.
-- brest == brest.early: The peace was signed early, and all the same in Moscow it was a quarter-pound of bread a day. So the government sent men out to us.
+- brest == brest.early: The peace was signed early, and all the same in Moscow it was a quarter-pound of bread a day. So the government sent men out.
 - else: By the peace the Germans had got Ukraine, and Ukraine’s wheat. In Moscow it was an eighth of a pound of bread a day, and the government sent men out.
 }
 Twelve stood in my barn with a lamp, and over them Efim, a shipbuilder of Petrograd, with a scale for weighing castings. It didn’t go under five poods. Their paper left a man his bread till harvest and his seed, and took the rest. That was twenty of mine, and I didn’t believe it about the seed.
@@ -70,7 +70,7 @@ And how much did you tell them that you had? #ask
 
 === ba_girl ===
 #scene: barn
-There was a girl with them, Klava, a spinner. {hungry():When she thought we had gone in she ate out of the horse’s bag.|She had her own bread with her and cut it so thin that the knife showed through.} She’d a sister of six, left behind in Petrograd. A “kulak”, she read us, is whoever has grain over and won’t part with it. “Have you any over?” she asked me. “Over what?” I said. She thought, and she said, “Over us.”
+There was a girl with them, Klava, a spinner. {hungry():When she thought we had gone in she ate out of the horse’s bag.|She had her own bread with her and cut it so thin that the knife showed through.} She’d a sister of six, {brest == brest.refused:in the last of the trains|left behind in Petrograd}. A “kulak”, she read us, is whoever has grain over and won’t part with it. “Have you any over?” she asked me. “Over what?” I said. She thought, and she said, “Over us.”
 And she laid her palm on the wall with the icons, where the lime was new.
 What did you do then? #ask
 + [I crossed myself to the icons. She’d been brought up the same, and took her hand off. #c:crossed]
@@ -121,28 +121,28 @@ And which was it to be, squads to take your grain or a tax on it? #ask
 
 === ba_brigades ===
 { ba_short: -> ba_brigades_short }
-{government == one_party:Moscow was|The cabinet, by two votes, was} for squads, and for committees of the poor to help them, and ours ran ahead of it: two drunkards, a widow and a soldier, who got a share of what they found. #date: 1918-08 August 1918 #city: penza hungry
-Volkov, across the road, they called a kulak, and left him the cat. {ba_volkov:They went straight to his eighteen. That night he came for his seed drill, and said nothing, and I helped him lift it.|The widow showed them where.} {bread >= 2:By St Elijah’s day he’d sold the house to buy his own rye back, and one of his six had died, and I had ten poods and could have sold to him.|Before the new rye was in, the two smallest of his six had died, and I had nine poods yet.} My elder was with the Reds. Mitka, the younger, went in the wood, and my wife took bread to him at night, and I lay and listened till she was back.
+{government == one_party:Lenin’s government was|The cabinet, by two votes, was} for squads, and for committees of the poor to help them, and ours ran ahead of it: two drunkards, a widow and a soldier, who got a share of what they found. #date: 1918-08 August 1918 #city: penza hungry
+Volkov, across the road, they called a kulak, and left him the cat. {ba_volkov:They went straight to his eighteen. That night he came for his seed drill, and said nothing, and I helped him lift it.|The widow showed them where.} {bread >= 2:By St Elijah’s day he’d sold the house to buy his own rye back, and one of his six had died, and I had ten poods and could have sold to him.|Before the new rye was in, the two smallest of his six had died, and I had nine poods yet.} My elder was with the Reds. Mitka, the younger, was called up and went in the wood, and my wife took bread to him at night, and I lay and listened till she was back.
 -> ba_registry
 
 === ba_taxed ===
 { ba_short: -> ba_taxed_short }
-{government == one_party:They say it was eight hands to seven up there, and that one of the seven was Lenin’s.|The Mensheviks had it through the cabinet by two hands, with some Communists who were tired.} It was a sixth, weighed on our own scale, with a receipt, and I have the receipt. We cursed and we sowed, and Mitka, my younger, stayed home for it, and the army sent for him and he didn’t go. {ba_volkov:Volkov paid three poods of his eighteen. He’d heard who told, and he took his seed drill home.} #date: 1918-09 September 1918
+{government == one_party:They say it was eight hands to seven up there, and that one of the seven was Lenin’s.|Those for it had it through the cabinet by two hands, with some Communists who were tired.} It was a sixth, weighed on our own scale, with a receipt, and I have the receipt. We cursed and we sowed, and Mitka, my younger, stayed home for it, and the army sent for him and he didn’t go. {ba_volkov:Volkov paid three poods of his eighteen. He’d heard who told, and he took his seed drill home.} #date: 1918-09 September 1918
 All summer works stood idle for want of bread, and then our sixth went{brest == brest.refused: after the trains}. {bread >= 3:Klava wrote that it had come and was good rye, and that the sister had got through on beetroot. She put in a cow that the sister had drawn, and we hung it by the icons.|Klava wrote that it had come and was good rye, and that the sister had died in August. My wife read it out, and she read it again, and I went and looked at the wall.} {brest != brest.refused: #city: petrograd hungry #city: moscow hungry}
 -> ba_registry
 
 === ba_registry ===
 #scene: cards
-Ilmars Ozols has been standing in the corridor, since nobody had asked him to sit. #frame #date: 1918-09-04 4 September 1918
+Ilmars Ozols has been standing in the corridor, since nobody has asked him to sit. #frame #date: 1918-09-04 4 September 1918
 {
 - brest == brest.refused: The registry of the Cheka, which arrested for the government, was carriage nine, and I had been taken into it from the rifles for my spelling. I had kept the roll of my regiment, in which Kārlis, a rifleman from my trench, is entered as absent, in my hand. #voice: ilmars #place: yekaterinburg #lost: karlis
 - else: The registry of the Cheka, which arrested for the government, was at Lubyanka 11, and I had been taken into it from the rifles for my spelling. Kārlis, a rifleman from my trench, was on guard on the stairs, so that I heard him cough. #voice: ilmars #place: moscow #cast: karlis
 }
 {
-- coalition == walkout and brest != brest.refused: The Left SRs, who ran it with us, would have no peace with Germany, and on 6 July two of them, one of whom was ours, shot its ambassador to bring back the war, and our chairman was held for a day. They were arrested, on cards that many had made out themselves. #lost: leftsrs
+- coalition == walkout and brest != brest.refused: The Left SRs, a peasants’ party, who ran it with us, would have no peace with Germany, and on 6 July two of them, one of whom was ours, shot its ambassador to bring back the war, and our chairman was held for a day. They were arrested, on cards that many had made out themselves. #lost: leftsrs
 - else: By each of the parties in the {brest == brest.refused:train|cabinet} I had been asked for the cards of the others, which were kept, as I had to tell them all, in the same drawer.
 }
-On 30 August one of our chiefs, Uritsky, was killed, and in the evening Lenin, the Communists’ leader, was shot, and lived. For that a woman was put to death on 3 September without a court. On the 4th it was ordered that hostages be taken, in numbers.
+On 30 August one of our chiefs, Uritsky, was killed, and in the evening Lenin, the Communists’ leader, was shot, and lived. For that a woman was put to death on 3 September without a court. On the 4th it was ordered that hostages be taken in numbers.
 How does one make such a list? #ask
 + [From other lists. Telephone owners, officers’ pensions, deputies. It is all there already. #c:others]
     -> ba_others
@@ -172,7 +172,7 @@ How does one make such a list? #ask
 === ba_list ===
 { assembly == dissolved: Number forty-four was Zimin, Fyodor, gunmaker, SR, taken on the Volga with the Assembly’s deputies. Distinguishing mark: forefinger of the right hand does not close. #cast: fyodor #lost: assembly | Number forty-four was Lapin, Andrei, schoolmaster, no party, taken on the Don. Distinguishing mark: none. }
 Before it was copied I had looked through it for Kārlis, {brest == brest.refused:who could stand on no list any more, #lost: karlis |whose cough I could hear, #cast: karlis } and then again, because my hands were wet and I did not trust them.
-The head of my section held a list to be humane, since {assembly == dissolved:in Samara, under those deputies,|on the Don, under the generals,} ours were shot in cellars and nobody kept count. {squads == brigades:{coalition == without:A telegram in which Penza asked leave to hang a hundred peasants|Lenin’s telegram to Penza, that a hundred “kulaks” be hanged in public,} had been filed by me in August, and I had looked in it for the word court.|In the next section one asked whether a court would not be simpler.}
+The head of my section held a list to be humane, since {assembly == dissolved:in Samara, under those deputies,|on the Don, under the generals,} ours were shot in cellars and nobody kept count. {squads == brigades:{coalition == without:A telegram in which Penza asked leave to hang a hundred peasants|Lenin’s telegram to Penza, that a hundred “kulaks” be hanged in public,} had been filed by me, and I had looked in it for the word court.|In the next section one asked whether a court would not be simpler.}
 {
 - brest == brest.refused: Steinberg, a Left SR, the Commissar of Justice, three carriages ahead of us, would have every prisoner brought before a judge. It lay with the government, which was frightened. #cast: leftsrs
 - government == one_party: Steinberg, a Left SR, had fought, as Commissar of Justice until the peace, to bring every prisoner before a judge. It lay with Lenin’s government, in which hardly anybody would now say so. #lost: leftsrs
@@ -192,7 +192,7 @@ And who was to judge the people on it, the Cheka itself or a court? #ask
 === ba_own ===
 { ba_short: -> ba_own_short }
 On 5 September the Red Terror was decreed, by which we might shoot without a court{government != one_party:, though some ministers had it minuted that they were elsewhere}. {brest == brest.refused:In all the trains|In Petrograd alone} over five hundred were shot. With us a line was ruled through each name, and the coats were receipted and checked by me. Right glove {assembly == dissolved:altered for a stiff hand|mended}. The line through forty-four is mine, and where the ruler slipped I have let it stand. #date: 1918-09-05 5 September 1918 {brest == brest.refused: #city: yekaterinburg reaction|#city: moscow reaction}
-{ assembly == dissolved: Zimin had left his stove with a neighbour in Petrograd, a packer. I wrote to her, which was not permitted, that it need not be kept, and of that year’s papers it is the one that I did not sign. #lost: fyodor | With Lapin’s coat there came his pupils’ copy-books, half of which he had corrected, and at night the other half was corrected by me. }
+{ assembly == dissolved: Zimin had left his stove with a neighbour in Petrograd, a packer. I wrote to her, {brest == brest.refused:across the front, }which was not permitted, that it need not be kept, and of that year’s papers it is the one that I did not sign. #lost: fyodor | With Lapin’s coat there came his pupils’ copy-books, half of which he had corrected, and at night the other half was corrected by me. }
 -> ba_end
 
 === ba_courts ===
@@ -206,7 +206,7 @@ The court asked for the evidence, which it had not occurred to anybody to collec
 {
 - over: In November the Kaiser fell, which was called out on every platform, and on none was there any flour, since as far as a man walks in a day the squads had been before us. We did not turn round. The registry was taken on to the east, and I signed for it. #voice: ilmars #date: 1918-11-09 9 November 1918 #place: yekaterinburg
 - else: Here the box’s first bundle ends. #frame
-    What that year had done besides was by no list of ours: an army raised, a year lost to the works, and letters of appointment for the places that the soviets {councils <= 2:no longer filled|were too slow to fill}. On 9 November the Kaiser fell, and it was believed that Germany’s new councils would be our friends. #voice: ilmars #date: 1918-11-09 9 November 1918 #city: berlin stirring
+    What else that year had done stood on no list of ours: an army raised, a year lost to the works, and letters of appointment for the places that the soviets {councils <= 2:no longer filled|were too slow to fill}. On 9 November the Kaiser fell, and it was believed that Germany’s new councils would be our friends. #voice: ilmars #date: 1918-11-09 9 November 1918 #city: berlin stirring
     { brest == brest.refused: By the first snow we were in Moscow again, where washing hung on our stairs. #date: 1918-11-30 30 November 1918 #place: moscow #city: moscow council }
 }
 { over: Outside a bell is rung, once, as stations do. #frame }
@@ -216,7 +216,7 @@ The court asked for the evidence, which it had not occurred to anybody to collec
 
 === ba_short ===
 #front: german {brest == brest.refused:moscow|advance}
-June 1918. {brest == brest.refused:The Germans hold Petrograd and Moscow; the government lives in trains|{brest == brest.late:The peace has given the Germans Ukraine and its grain|The towns are afraid of the winter}}. Twelve workers with a scale that nobody trusts come to Matvei Arzhanov’s village for grain. Klava, who reads them the order, comes from people who are starving. He has forty-one poods in the barn, and seed for next year behind the icons. Both tell the truth. #frame
+June 1918. {brest == brest.refused:The Germans hold Petrograd and Moscow; the government lives in trains|{brest == brest.late:The peace has given the Germans Ukraine and its grain|The towns are afraid of the winter}}. Twelve workers with a scale that nobody trusts come to Matvei Arzhanov’s village for grain. Klava, who reads them the order, comes from people who go hungry. He has forty-one poods in the barn, and seed for next year behind the icons. Both tell the truth. #frame
 An agronomist, a Menshevik, proposes a tax after the harvest, with free sale of what is left. Klava asks who is to eat until then. It lies with the government, whose food commissar is for squads. #frame #wedge: penza / Bread to those who make the rails
 -> ba_squads
 
@@ -229,7 +229,7 @@ The village pays a sixth, on its own scale, with a receipt, and sows. It reaches
 -> ba_list_short
 
 === ba_list_short ===
-Then Ilmars Ozols, once a rifleman, a clerk of the Cheka, which arrests people for the government. On 30 August one of its chiefs is killed and Lenin is wounded. On 4 September hostages are ordered. He copies the list. {assembly == dissolved:Number forty-four is Fyodor Zimin, the gunmaker with the hurt hand, taken on the Volga. #cast: fyodor|Number forty-four is a schoolmaster.} Some in the government want its prisoners before a court. #frame #date: 1918-09-04 4 September 1918
+Then Ilmars Ozols, once a rifleman, a clerk of the Cheka, which arrests people for the government. On 30 August one of its chiefs is killed and Lenin is wounded. On 4 September hostages are ordered. He copies the list. {assembly == dissolved:Number forty-four is Fyodor Zimin, the gunmaker with the hurt hand, taken on the Volga. #cast: fyodor|Number forty-four is a schoolmaster.} A few in the government want the prisoners before a court. #frame #date: 1918-09-04 4 September 1918
 -> ba_judge
 
 === ba_own_short ===

@@ -127,7 +127,7 @@ Prien took off his own straps, with nail scissors, and stayed for the trains. At
 
 === st_letter ===
 #scene: ship
-“Come home and vote,” Schröder wrote, about New Year. {guard == enforced: “You’ve got your paper, boy. The nineteenth’s the election, and my wife has her vote in it.” | “You want bread from it and I want the vote, and I’ve waited longer. My wife has one too.” } He’d put in a sausage. #date: 1919-01-01 1 January 1919 #cast: schroder #front: northsea blockade
+“Come home and vote,” Schröder wrote, about New Year. {guard == enforced: “You’ve got your paper, boy. The nineteenth’s the election, and my wife has her vote in it.” | “You want bread from this revolution and I want the vote, and I’ve waited longer. My wife has one too.” } He’d put in a sausage. #date: 1919-01-01 1 January 1919 #cast: schroder #front: northsea blockade
 Did you answer? #ask
 + [I ate the sausage. I was going to write when I’d something to say. #c:sausage]
     -> st_sausage
@@ -177,7 +177,7 @@ Three o’clock, and no word from the committee. What did the crowd do? #ask
 { st_short: -> st_rising_short }
 I was in the Vorwärts, Schröder’s paper, and slept under it. {guard == enforced: Then the Volunteers came. The army might be under civilians, but they were no part of it, and Ebert’s man Noske had found them rifles. | Then the Volunteers came with guns, Ebert’s man Noske over them. } Seven of ours went out with a white cloth and were shot in a barracks yard. I got out by a coal-hole. Till night I lay with my sleeve in my mouth. #date: 1919-01-11 11 January 1919 #city: berlin reaction #cast: schroder
 Rosa Luxemburg, the Communists’ best head, and Liebknecht, them the officers fetched on the fifteenth and killed. The papers said a crowd did for her, and that he ran. There’d been no crowd, and he didn’t run. I’d like you to have that right. #date: 1919-01-15 15 January 1919 #lost: luxemburg
-Four days after, all Germany voted, women and all. Ebert’s lot came first. {st_wrote: Schröder answered in February. “Come home,” it said, and then a line crossed out: “Who gave the order?” | Lene I never saw again, and I’ve asked at the cable works. } #date: 1919-01-19 19 January 1919 #cast: schroder
+Four days after, all Germany voted, women and all. Ebert’s lot came first. {st_wrote: Schröder answered at last. “Come home,” it said, and then a line crossed out: “Who gave the order?” | Lene I never saw again, and I’ve asked at the cable works. } #date: 1919-01-19 19 January 1919 #cast: schroder
 -> st_end
 
 === st_wait ===
@@ -204,7 +204,7 @@ I went to the Ruhr that spring; a pit’s got boilers too. “Kiel, is it?” a 
 
 === st_short ===
 He talks to the stove, and you put down what he says it comes to. October 1918: the war is lost; the admirals order the fleet out for a last battle; the stokers put out their fires. At Kiel, on 4 November, there is a council with stokers on it, and in a week the Kaiser is in Holland and Ebert, head of the Social Democrats, governs. Boys who were never at sea cut the shoulder-straps off Schröder, a warrant officer and an old Social Democrat. #frame #date: 1918-11-09 9 November 1918 #city: kiel council #city: hamburg council #city: munich council #city: berlin council #cast: schroder
-In December all Germany’s councils meet in Berlin. They refuse, by 344 to 98, to govern themselves, and call an election. But the army is still the Kaiser’s; against that they vote a paper from Hamburg: soldiers to elect their officers, civilians over the lot. A Staff captain, Prien, asks which of them can read a railway timetable; six million men must be brought home before they starve. #frame #date: 1918-12-16 16 December 1918 #place: berlin
+In December all Germany’s councils meet in Berlin. They refuse, by 344 to 98, to rule in place of a parliament, and call an election. But the army is still the Kaiser’s; against that they vote a paper from Hamburg: soldiers to elect their officers, civilians over the lot. A Staff captain, Prien, asks which of them can read a railway timetable; six million men must be brought home before they starve. #frame #date: 1918-12-16 16 December 1918 #place: berlin
 -> st_done
 
 === st_shelved_short ===
@@ -216,7 +216,7 @@ The delegates stay in their seats. The unions will stop the trains for the gener
 -> st_fog_short
 
 === st_fog_short ===
-On 6 January the police chief, one of the left, has been dismissed. Half Berlin stands in the fog to have Ebert down, some hundreds sit armed in the newspaper offices, and as many Social Democrats stand at Ebert’s door. The crowd’s committee cannot agree. Two factory delegates warn that there are rifles for hardly a tenth, and that officers are hiring volunteers at Potsdam; Liebknecht, of the new Communists, is for fighting. #frame #date: 1919-01-06 6 January 1919 #city: berlin stirring #wedge: berlin / All power to the councils
+On 6 January the police chief, one of the left, has been dismissed. Half Berlin stands in the fog to have Ebert down, and as many Social Democrats stand at his door; some hundreds sit armed in the newspaper offices. The crowd’s committee cannot agree. Two factory delegates warn that there are rifles for hardly a tenth, and that officers are hiring volunteers at Potsdam; Liebknecht, of the new Communists, is for fighting. #frame #date: 1919-01-06 6 January 1919 #city: berlin stirring #wedge: berlin / All power to the councils
 -> st_waiting
 
 === st_rising_short ===

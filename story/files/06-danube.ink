@@ -72,7 +72,7 @@ Pages, in violet pencil. {squads == taxed:One gave the land to everybody, and th
 
 === da_farm ===
 #scene: estate
-My sister Piroska hoed for a count, by the Tisza: his fields, his hut, his bell at five. A law of February had begun to share such estates out; our president, Count Károlyi, gave his own. Her Jani, a prisoner in Russia, had seen it done with string, {squads == brigades:before squads came for the grain|before a clerk came for the tax}. “When do they measure here?” she wrote. “He’s bought string.”
+My sister Piroska hoed for a count, by the Tisza: his fields, his hut, his bell at five. A law of February had begun to share such estates out; our president, Count Károlyi, gave his own. Her husband Jani, once a prisoner in Russia, had seen it done with string, {squads == brigades:before squads came for the grain|before a clerk came for the tax}. “When do they measure here?” she wrote. “He’s bought string.”
 Kun and most ministers wanted them whole, as state farms: big farms feed towns, said economists, and whoever has a piece eats what’s on it. But the Romanian army was coming, and the farm-hands’ delegates said men would fight for a field of their own and not for a bailiff. They slept on our stairs, the oldest with his mouth open. #date: 1919-04-03 3 April 1919
 -> da_estates
 
@@ -87,14 +87,14 @@ What did you send out about the estates: shared out, or kept whole? #ask
 
 === da_nationalised ===
 { da_short: -> da_nationalised_short }
-Kun had the say, and the sharing stopped. Piroska: “They’ve painted out the Count on the carts and painted in the State. The bailiff calls me comrade. He pays in the new white notes, and the shop won’t take it, and nobody will drive a pig to town for it either.” So we lived on turnips. #city: budapest hungry
+Kun had the say, and the sharing stopped. Piroska: “They’ve painted out the Count on the carts and painted in the State. The bailiff calls me comrade. He pays in the new white notes, and the shop won’t take them, and nobody will drive a pig to town for them either.” So we lived on turnips. #city: budapest hungry
 On the sixteenth the Romanian army came on, and many of ours went home. It was the fields, people say, or four years of war, or the others were simply more. Jani only says the man beside him stood up, so he saw him home, and felt a fool, and never was so happy. #date: 1919-04-16 16 April 1919 #rail: budapest-constantinople cut
 -> da_vienna
 
 === da_divided ===
 { da_short: -> da_divided_short }
 Kun hadn’t wanted it, but the soldiers’ councils said the same as the farm-hands. Budapest had a third less flour. Piroska: “Three acres and a bit. Jani fell over the string and sat down in it and wouldn’t get up.” #city: budapest hungry
-On the sixteenth the Romanian army came on. Ours were pushed back till they’d the Tisza in front and their own fields behind, and there they stood, Jani with them, and asked me was it raining on the wheat. #date: 1919-04-16 16 April 1919 #rail: budapest-constantinople cut #wedge: budapest / The land behind us is ours
+On the sixteenth the Romanian army came on. Ours were pushed back till they’d the Tisza in front and their own fields behind, and there they stood, Jani with them, and asked me would it rain on the wheat. #date: 1919-04-16 16 April 1919 #rail: budapest-constantinople cut #wedge: budapest / The land behind us is ours
 -> da_vienna
 
 === da_vienna ===
@@ -196,7 +196,7 @@ How had Vienna’s workers’ council voted: to join you, or to stay out? #ask
 { da_short: -> da_joins_short }
 _Wir kommen auch._ We’re coming too. But our farm-hands had sat two days on Adler’s stairs, with loaves in their coats, and he’d had every district asked who’d go cold for it, and most hands went up. So he voted with them, and Bauer, who didn’t, stayed to share out the coal. #city: vienna council #wedge: vienna / One river, two councils
 By morning the Czechs had shut off the mines. In May volunteer troops took Munich. Vienna burned its floors, and old people died of it, and babies. Ninth of May: “Rook takes pawn. That’s hers, she had it ready. She died at six.” I couldn’t think of anything, so I held the key down for him. #date: 1919-05-09 9 May 1919 #city: vienna hungry #city: munich reaction
-But wheat went up by barge and rifles came down. On the first of June, at Győr, the two republics signed a federation: each its own government, neither Moscow’s nor the Allies’, and room for Slovaks. An inquiry printed who’d signed for the lorry, and their faiths, which were several. Halmos’s brother left the officers at Szeged to hear it, and went home to his school. In September Moscow asked for guarantees again, and we for coal. #date: 1919-09-10 June–September 1919 #city: budapest council #city: vienna council
+But wheat went up by barge and rifles came down. On the first of June, at Győr, the two republics signed a federation: each its own government, neither Moscow’s nor the Allies’, and room for Slovaks. An inquiry printed who’d signed for the lorry, and their faiths, which were several. Halmos’s brother, who’d gone in May to the White officers at Szeged, came to hear it, and went home to his school. In September Moscow asked for guarantees again, and we for coal. #date: 1919-09-10 June–September 1919 #city: budapest council #city: vienna council
 -> da_end
 
 === da_end ===
