@@ -15,6 +15,9 @@ async function openOld(): Promise<Game & { readonly workers: readonly string[] }
   const workers: string[] = [];
   const game = await openGame();
   const { page, context } = game;
+  const url = page.url();
+  // The page as it is must not start its Worker meanwhile.
+  await page.goto("about:blank");
   await context.addInitScript(takeAway, newer);
   await context.route("**/*worker*.js", (route) => {
     // Looked at as a text before it is taken, it must be what it was built as.
@@ -24,7 +27,7 @@ async function openOld(): Promise<Game & { readonly workers: readonly string[] }
     workers.push(pathname);
     return route.fulfill({ contentType: "text/javascript", body: `(${String(takeAway)})(${JSON.stringify(newer)});\n${worker}` });
   });
-  await page.reload();
+  await page.goto(url);
   await page.waitForSelector("html.answers:not(.resuming)");
   return { ...game, workers };
 }
