@@ -73,3 +73,7 @@
         ~ decide_march(permanent)
     }
 }
+
+// Which endings are in the box. A world whose own ending is not written yet comes to the next of the list that fits it (endings/decide.ink).
+=== function is_told(name) ===
+~ return name == "great_break" or name == "council_europe" or name == "warning_heeded" or name == "white_victory" or name == "urals"

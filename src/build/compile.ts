@@ -19,13 +19,14 @@ import {
   type ChapterSource,
   StoryError,
   type StorySource,
+  type Edition,
   checkMap,
+  isEnding,
   mapFile,
   mapFunction,
   readChoices,
   readStory,
   rules,
-  shared,
   sharedByEndings,
   worldFile,
 } from "./read.ts";
@@ -292,7 +293,7 @@ function compileOne(root: string, start: string, names: readonly string[], rewri
 }
 
 /** All files in one, without their words, as they are written: what a proof adds to each of them could not be added to all at once. */
-function compilePast(root: string, files: readonly ChapterSource[]): string {
+function compilePast({ root, shared, files }: StorySource): string {
   const names = [...shared, ...files.map(({ path }) => path)];
   const joined = joinSources(root, "past", names, (_name, text) => text, pastInk(files.map(({ id }) => id)));
   const known = before.get(joined.text);
@@ -331,9 +332,10 @@ function contentAt(root: unknown, path: string): unknown {
  * @param path - as Ink names its pieces
  * @returns null where there is no such piece
  */
-export function originOf({ root, files, endings }: StorySource, chapter: string, path: string): Origin | null {
+export function originOf(story: StorySource, chapter: string, path: string): Origin | null {
+  const { root, files, endings } = story;
   const source = [...files, ...endings].find(({ id }) => id === chapter);
-  const names = source === undefined ? [...shared, rules] : sourcesOf(source);
+  const names = source === undefined ? [...story.shared, rules] : sourcesOf(story, source);
   const joined = joinSources(root, source?.id ?? "decide", names, (_name, text) => text);
   const { mainContentContainer } = compileJoined(joined, join(root, names.at(-1) ?? ""));
   const found = contentAt(mainContentContainer, path) as { debugMetadata?: { startLineNumber: number } | null } | null | undefined;
@@ -343,8 +345,14 @@ export function originOf({ root, files, endings }: StorySource, chapter: string,
 const digest = (text: string): string => createHash("sha256").update(text).digest("hex");
 
 /** The Ink files of a chapter, in the order they are compiled in. */
-export function sourcesOf(chapter: ChapterSource): string[] {
-  return chapter.path.startsWith("endings/") ? [...shared, ...sharedByEndings, chapter.path] : [...shared, chapter.path];
+export function sourcesOf({ shared }: StorySource, { path }: ChapterSource): string[] {
+  return isEnding(path) ? [...shared, ...sharedByEndings, path] : [...shared, path];
+}
+
+/** What is compiled of a story, and how. */
+export interface Compiling {
+  readonly edition?: Edition;
+  readonly rewrite?: Rewrite;
 }
 
 /** A knot that calls the function of the map: without one, it would be taken out. */
@@ -358,20 +366,21 @@ function compileMap(root: string, hinges: readonly Hinge[]): string | null {
 }
 
 /**
- * Compiles the whole story.
+ * Compiles a story, chapter by chapter.
  *
  * @param root - the folder `story/`
+ * @param edition - what is in the box, where it is left out
  * @param rewrite - for a proof that must add to the story: the rules are checked on the sources as they are written, and what is not told
  * (`past`) is left out
  * @throws StoryError with the .ink file and line, for a compile error, an unknown cue, a choice without an id, a duplicate id,
  * or anything else that docs/ink.md forbids
  */
-export function compileStory(root: string, rewrite?: Rewrite): Compiled {
+export function compileStory(root: string, { edition = "shipped", rewrite }: Compiling = {}): Compiled {
   const asWritten: Rewrite = (_name, text) => text;
-  const source = readStory(root);
+  const source = readStory(root, edition);
   const hinges = source.hinges.map(({ id }) => id) as Hinge[];
   const chapters = new Map<TextId, string>();
-  const names = new Set([...shared, ...sharedByEndings, rules, ...[...source.files, ...source.endings].map(({ path }) => path)]);
+  const names = new Set([...source.shared, ...sharedByEndings, rules, ...[...source.files, ...source.endings].map(({ path }) => path)]);
   for (const name of names) {
     const file = join(root, name);
     readChoices(file);
@@ -379,9 +388,9 @@ export function compileStory(root: string, rewrite?: Rewrite): Compiled {
     checkQuestions(file);
   }
   for (const chapter of [...source.files, ...source.endings])
-    chapters.set(chapter.id as ChapterId, compileOne(root, chapter.id, sourcesOf(chapter), rewrite ?? asWritten));
-  chapters.set("decide", compileOne(root, "decide", [...shared, rules], rewrite ?? asWritten));
-  if (rewrite === undefined) chapters.set("past", compilePast(root, source.files));
+    chapters.set(chapter.id as ChapterId, compileOne(root, chapter.id, sourcesOf(source, chapter), rewrite ?? asWritten));
+  chapters.set("decide", compileOne(root, "decide", [...source.shared, rules], rewrite ?? asWritten));
+  if (rewrite === undefined) chapters.set("past", compilePast(source));
   const map = compileMap(root, hinges);
   const fingerprint = digest([...chapters.entries()].flat().join("\n")).slice(0, 16);
   return { source, chapters, map, fingerprint };

@@ -54,7 +54,7 @@ export function planOf({ source, chapters, fingerprint }: Compiled): Plan {
       return { ...choice, locked: locked !== null };
     },
     readTag: (tag) => checkCue(tag, hinges),
-    stepwise: functionsOf(source.root).filter((name) => long.test(name)),
+    stepwise: functionsOf(source).filter((name) => long.test(name)),
     weights: readRatings(source),
     fingerprint,
   };

@@ -65,8 +65,19 @@ export interface ChoiceSource {
   line: number;
 }
 
+/** How much of the story is read: what is in the box, or the whole, in which skeletons stand for what is not written yet. */
+export type Edition = "shipped" | "whole";
+
+/** What an edition is read from: the list of its files, and what passes between them unasked. */
+const editions: Readonly<Record<Edition, { readonly main: string; readonly meanwhile: string }>> = {
+  shipped: { main: "main.ink", meanwhile: "meanwhile.ink" },
+  whole: { main: "whole.ink", meanwhile: "skeletons/meanwhile.ink" },
+};
+
 export interface StorySource {
   root: string;
+  /** What every file is compiled with: the declarations and the rules, and what passes between the files. */
+  shared: string[];
   gauges: GaugeSource[];
   standings: { id: string; values: string[] }[];
   over: string[];
@@ -83,10 +94,8 @@ export interface Design {
   endings: number;
 }
 
-/** What every file is compiled with. */
 /** The declarations and the rules. */
 export const worldFile = "world.ink";
-export const shared = [worldFile, "meanwhile.ink"];
 /** How the cities stand where a file opens, and the function of it that is asked. A story may do without. */
 export const mapFile = "map.ink";
 export const mapFunction = "cities_at_first";
@@ -97,9 +106,9 @@ export const sharedByEndings = ["endings/gains.ink"];
 
 const lines = (path: string): string[] => readFileSync(path, "utf8").split("\n");
 
-/** The files that `main.ink` includes, in playing order, relative to the story’s folder. */
-export function included(root: string): string[] {
-  const path = join(root, "main.ink");
+/** The files that an edition includes, in playing order, relative to the story’s folder. */
+function included(root: string, edition: Edition): string[] {
+  const path = join(root, editions[edition].main);
   return lines(path).flatMap((text, index) => {
     const name = /^\s*INCLUDE\s+(\S+)\s*$/.exec(text)?.[1];
     if (name === undefined) return [];
@@ -110,7 +119,7 @@ export function included(root: string): string[] {
 
 /** `/// acts | 4, 10` and `/// endings | 16` of main.ink. */
 function readDesign(root: string, files: readonly ChapterSource[], endings: readonly ChapterSource[]): Design {
-  const path = join(root, "main.ink");
+  const path = join(root, editions.shipped.main);
   const numbers = (key: string): number[] | null => {
     const source = lines(path);
     const at = source.findIndex((text) => new RegExp(`^///\\s*${key}\\s*\\|`).test(text));
@@ -190,7 +199,7 @@ function readWorld(root: string): Pick<StorySource, "gauges" | "standings" | "ov
  * @throws StoryError where a line names no state, or no place
  */
 export function checkMap(root: string): boolean {
-  if (!included(root).includes(mapFile)) return false;
+  if (!included(root, "shipped").includes(mapFile)) return false;
   const path = join(root, mapFile);
   lines(path).forEach((raw, index) => {
     const text = raw.replace(/\/\/.*$/, "").trim();
@@ -209,7 +218,7 @@ export function checkMap(root: string): boolean {
 }
 
 /** The functions of the shared sources, in their order. */
-export const functionsOf = (root: string): string[] =>
+export const functionsOf = ({ root, shared }: StorySource): string[] =>
   shared.flatMap((name) => lines(join(root, name)).flatMap((text) => /^=== function (\w+)\(/.exec(text)?.[1] ?? []));
 
 /** The choices of one Ink file, with the line each stands on. Faults in their tags are thrown. */
@@ -273,23 +282,28 @@ function readChapter(root: string, name: string, required: readonly string[]): C
   };
 }
 
+/** Whether a source below the story’s folder is told at the end of a history: an ending, or what endings share. */
+export const isEnding = (name: string): boolean => /^(?:skeletons\/)?endings\//.test(name);
+
 /**
  * Reads the story’s declarations.
  *
  * @param root - the folder `story/`
+ * @param edition - only the folder of our own story holds the whole
  * @throws StoryError where a source breaks a rule of docs/ink.md
  */
-export function readStory(root: string): StorySource {
-  const names = included(root);
+export function readStory(root: string, edition: Edition = "shipped"): StorySource {
+  const names = included(root, edition);
   const world = readWorld(root);
   const files = names
-    .filter((name) => name.startsWith("files/"))
+    .filter((name) => /^(?:files|skeletons)\/\d\d-/.test(name))
     .map((name) => readChapter(root, name, ["file", "title", "witness", "born", "asked", "place", "date"]));
   const endings = names
-    .filter((name) => name.startsWith("endings/") && name !== rules && !sharedByEndings.includes(name))
+    .filter((name) => isEnding(name) && name !== rules && !sharedByEndings.includes(name))
     .map((name) => readChapter(root, name, ["ending", "title", "year", "place", "date"]));
   for (const file of files) checkHinges(join(root, file.path), world.hinges);
-  return { root, ...world, files, endings, design: readDesign(root, files, endings) };
+  const shared = [worldFile, editions[edition].meanwhile];
+  return { root, shared, ...world, files, endings, design: readDesign(root, files, endings) };
 }
 
 function checkHinges(path: string, hinges: HingeSource[]): void {

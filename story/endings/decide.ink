@@ -12,24 +12,81 @@ VAR ending = ""
 -> file_done
 
 === function verdict() ===
-// E10 Behind the Urals: a refused peace and an empty barn, November 1918 (close_act_one). The run is over then.
-{ over == behind_the_urals:
+{
+- fits_urals():
     ~ return "urals"
-}
-// E9 The White Restoration: the generals gave way at Orel, or Petrograd was given up by an army too small for it, October 1919.
-{ over == white_restoration:
+- fits_white_victory():
     ~ return "white_victory"
-}
-// E2 Council Europe: Berlin’s councils still stand beside a parliament, the republics have something of their own, and nobody at home
-// has been made afraid on the scale of 1918. The dossier asks for more: file 08 will sharpen who carries Legien’s cabinet, files 11
-// and 12 the earlier tax and the bread that makes it last, file 18 the grain.
-{ with_berlin_now() and nations >= 2 and terror <= 2:
+- fits_two_chambers():
+    ~ return "two_chambers"
+- fits_red_bonaparte():
+    ~ return "red_bonaparte"
+- fits_iron_council():
+    ~ return "iron_council"
+- fits_bayonets():
+    ~ return "bayonets"
+- fits_early_night():
+    ~ return "early_night"
+- fits_council_europe():
     ~ return "council_europe"
-}
-// E6 The Warning Heeded: the man is moved and the machine is not. File 16 will sharpen who moved him and by what vote; an elected
-// secretariat (E8) and a Lenin who lives (E12) will then leave this list for endings of their own.
-{ general_secretary == collective or general_secretary == lenin:
+- fits_red_danube():
+    ~ return "red_danube"
+- fits_free_soviets():
+    ~ return "free_soviets"
+- fits_union_of_equals():
+    ~ return "union_of_equals"
+- fits_lenin_lives():
+    ~ return "lenin_lives"
+- fits_opposition_plan():
+    ~ return "opposition_plan"
+- fits_long_nep():
+    ~ return "long_nep"
+- fits_warning_heeded():
     ~ return "warning_heeded"
 }
-// E1 The Great Break: what happened.
 ~ return "great_break"
+
+=== function fits_urals() ===
+~ return over == behind_the_urals
+
+=== function fits_white_victory() ===
+~ return over == white_restoration
+
+=== function fits_two_chambers() ===
+~ return is_told("two_chambers") and over == broad_coalition
+
+=== function fits_red_bonaparte() ===
+~ return is_told("red_bonaparte") and over == council_of_defence
+
+=== function fits_iron_council() ===
+~ return is_told("iron_council") and allies == iron_berlin
+
+=== function fits_bayonets() ===
+~ return is_told("bayonets") and nations == 0 and army >= 3
+
+=== function fits_early_night() ===
+~ return is_told("early_night") and europe == 0
+
+=== function fits_council_europe() ===
+~ return with_berlin_now() and nations >= 2 and terror <= 2
+
+=== function fits_red_danube() ===
+~ return is_told("red_danube") and with_danube_now()
+
+=== function fits_free_soviets() ===
+~ return is_told("free_soviets") and government == plural
+
+=== function fits_union_of_equals() ===
+~ return is_told("union_of_equals") and federation == of_equals and nations >= 3 and apparatus <= 2
+
+=== function fits_lenin_lives() ===
+~ return is_told("lenin_lives") and general_secretary == lenin
+
+=== function fits_opposition_plan() ===
+~ return is_told("opposition_plan") and (grain == plan or (general_secretary == by_election and (grain == seizures or terror >= 3)))
+
+=== function fits_long_nep() ===
+~ return is_told("long_nep") and terror <= 2 and (grain == prices or march == permanent) and not (general_secretary == collective and (grain == seizures or apparatus == 4))
+
+=== function fits_warning_heeded() ===
+~ return general_secretary == collective or general_secretary == lenin

@@ -68,14 +68,16 @@ const namesOf = ({ files, endings }: StorySource): string[] => [...files, ...end
 function watchedPlan(source: StorySource, losable: readonly Losable[]): Plan {
   const names = namesOf(source);
   return planOf(
-    compileStory(source.root, (name, text) => {
-      const chapter = names.indexOf(name);
-      if (chapter < 0) return text;
-      const lines = text
-        .split("\n")
-        .map((line, index) => watchLine(line, losable, (person) => (person * names.length + chapter) * block + index + 1));
-      // Not in world.ink: what passes between the files says nothing of anybody, and need not be compiled again.
-      return lines.join("\n") + watch(losable);
+    compileStory(source.root, {
+      rewrite: (name, text) => {
+        const chapter = names.indexOf(name);
+        if (chapter < 0) return text;
+        const lines = text
+          .split("\n")
+          .map((line, index) => watchLine(line, losable, (person) => (person * names.length + chapter) * block + index + 1));
+        // Not in world.ink: what passes between the files says nothing of anybody, and need not be compiled again.
+        return lines.join("\n") + watch(losable);
+      },
     }),
   );
 }

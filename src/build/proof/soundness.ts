@@ -10,7 +10,7 @@ import { shortestTo, stepsOf } from "../../core/atlas/ask/trace.ts";
 import { openCache, remember } from "../cache.ts";
 import { type Compiled, originOf, sourcesOf } from "../compile.ts";
 import { tablesOf } from "../tables.ts";
-import { type ChapterSource, StoryError, type StorySource, readChoices, rules, shared, sharedByEndings } from "../read.ts";
+import { type ChapterSource, StoryError, type StorySource, readChoices, rules, sharedByEndings } from "../read.ts";
 
 /** One way in which the story is not sound. */
 export interface Flaw {
@@ -47,7 +47,7 @@ const escape = (text: string): string => text.replace(/[^\w]/g, "\\$&");
 
 function namesOf({ source }: Compiled, chapter: string): string[] {
   const found = [...source.files, ...source.endings].find(({ id }) => id === chapter);
-  return found === undefined ? [...shared, rules] : sourcesOf(found);
+  return found === undefined ? [...source.shared, rules] : sourcesOf(source, found);
 }
 
 /** Where a fault of a chapter stands: on the line its Ink path names, or at the knot it is in where the path names no line of text. */
@@ -131,7 +131,7 @@ function unreached(story: Compiled, { graph, ends }: Atlas): Flaw[] {
 
 /** Gauges that leave 0 to 4 where a choice or a file’s end shows them. */
 function gauges(story: Compiled, plan: Plan, atlas: Atlas): Flaw[] {
-  const { root, gauges: known } = story.source;
+  const { root, shared, gauges: known } = story.source;
   return known.flatMap(({ id }): Flaw[] => {
     // Proven without a walk where no value that may come is out of range.
     if (atlas.graph.tables.closing[id]?.every((value) => legal.includes(value)) === true) return [];
@@ -172,7 +172,7 @@ function watch(plan: Plan, gauge: string): Plan {
 
 /** A rule that reads a memory after its act is over: the memory is then live at the first question of a later act’s file. */
 function memories(story: Compiled, atlas: Atlas): Flaw[] {
-  const { root, files, hinges, design } = story.source;
+  const { root, shared, files, hinges, design } = story.source;
   const actOf = (number: number): number => design.acts.findIndex((last) => number <= last);
   const { graph } = atlas;
   const homes = hingeFiles(story);
@@ -215,7 +215,7 @@ export const readFlaws = (raw: unknown): Flaw[] | null =>
   Array.isArray(raw) && raw.every(({ rule, line }: Partial<Flaw>) => typeof rule === "string" && typeof line === "number") ? raw : null;
 
 /** The texts of every Ink file of a story, each after its name: what any proof of it hangs on. */
-export const textsOf = ({ root, files, endings }: StorySource): string[] =>
+export const textsOf = ({ root, shared, files, endings }: StorySource): string[] =>
   [...shared, ...sharedByEndings, rules, ...[...files, ...endings].map(({ path }) => path)].flatMap((name) => [
     join(root, name),
     readFileSync(join(root, name), "utf8"),
