@@ -1,6 +1,7 @@
 // Random Ink stories: gauges, lists, functions, tunnels, threads, gathers, hubs, tags, conditional and locked options; and some that break.
 import fc from "fast-check";
 import { Compiler } from "inkjs/full";
+import type { Judgement } from "../../../src/core/atlas/odds.ts";
 import { type Chapter, type Onward, type Plan, readTags } from "../../../src/core/atlas/make/plan.ts";
 
 /** Compiles one Ink source. */
@@ -247,12 +248,20 @@ export function planAll(shapes: readonly Shape[]): Plan[] {
     },
     // Half of them are gone through more slowly, which must change nothing.
     stepwise: number % 2 === 0 ? [] : ["fold", "change", "borrowed"],
-    weights: Object.fromEntries(
+    judgements: Object.fromEntries(
       shape.flatMap((questions, index) =>
-        questions.map(({ options }, at) => [
-          `${nameOf(number, index)}h${at}`,
-          Object.fromEntries(options.map(({ lock }, option) => [nameOfOption(at, option, lock), 1 + (lock % 7)])),
-        ]),
+        questions.map(({ options }, at): [string, Judgement] => {
+          const [first = "", ...others] = options.map(({ lock }, option) => nameOfOption(at, option, lock));
+          const firmness = options.slice(0, 2).map(({ lock }) => ((lock % 5) + 0.4) / 5);
+          return [
+            `${nameOf(number, index)}h${at}`,
+            {
+              happened: first,
+              firmness,
+              others: Object.fromEntries(others.map((id, other) => [id, ((options[other]?.lock ?? 0) % 6) + 1])),
+            },
+          ];
+        }),
       ),
     ),
     fingerprint: "random",
