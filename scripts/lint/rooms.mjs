@@ -14,7 +14,6 @@ export const rooms = {
   "core/atlas": { values: ["core"] },
   "core/atlas/make": { values: ["core", "core/atlas"] },
   "core/atlas/ask": { values: ["core", "core/atlas"] },
-  "core/atlas/minimal": { values: ["core", "core/atlas", "core/atlas/ask"] },
   picture: { values: ["core", "generated", "words"] },
   // Types tell it which codes want a sentence.
   words: { values: [], types: ["core", "core/atlas/ask", "device", "generated", "picture", "page", "stage", "sound"] },
@@ -25,17 +24,7 @@ export const rooms = {
   "desk.ts": { values: ["core", "device", "generated", "page", "words"] },
   "main.tsx": { values: ["core", "desk.ts", "device", "page", "style", "words"], types: ["stage", "sound"] },
   build: {
-    values: [
-      "core",
-      "core/atlas",
-      "core/atlas/ask",
-      "core/atlas/make",
-      "core/atlas/minimal",
-      "generated",
-      "picture",
-      "words",
-      "build/proof",
-    ],
+    values: ["core", "core/atlas", "core/atlas/ask", "core/atlas/make", "generated", "picture", "words", "build/proof"],
     types: ["device", "page", "sound", "stage"],
   },
   "build/proof": { values: ["core", "core/atlas", "core/atlas/ask", "core/atlas/make", "generated", "build"] },

@@ -1,7 +1,7 @@
 // The minimal graph of the story as the build wants it.
 import { explore } from "../core/atlas/ask/graph.ts";
-import type { Minimal } from "../core/atlas/minimal/graph.ts";
-import { minimise } from "../core/atlas/minimal/merge.ts";
+import type { Minimal } from "../core/atlas/ask/minimal/graph.ts";
+import { minimise } from "../core/atlas/ask/minimal/merge.ts";
 import type { Compiled } from "./compile.ts";
 import { rulesPlanOf } from "./rules.ts";
 import { tablesOf } from "./tables.ts";

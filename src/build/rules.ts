@@ -1,7 +1,7 @@
 // The rules of the endings, each asked by itself: a chapter that the atlas explores instead of the rule list, to know at each leaf which are true.
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Asked } from "../core/atlas/minimal/merge.ts";
+import type { Asked } from "../core/atlas/ask/minimal/merge.ts";
 import type { Plan } from "../core/atlas/make/plan.ts";
 import { type Compiled, compileRules } from "./compile.ts";
 import { planOf } from "./plan.ts";

@@ -2,7 +2,7 @@
 import fc from "fast-check";
 import { Compiler } from "inkjs/full";
 import type { Judgement } from "../../../src/core/atlas/odds.ts";
-import type { Asked } from "../../../src/core/atlas/minimal/merge.ts";
+import type { Asked } from "../../../src/core/atlas/ask/minimal/merge.ts";
 import { type Rule, rulesKnot } from "../../../src/build/rules.ts";
 import { type Chapter, type Onward, type Plan, readTags } from "../../../src/core/atlas/make/plan.ts";
 

@@ -1,5 +1,5 @@
 // A survey of the minimal graph under some odds: how likely each answer, each node and each ending ahead of it is.
-import type { Odds } from "../odds.ts";
+import type { Odds } from "../../odds.ts";
 import type { Minimal } from "./graph.ts";
 import { type Outcomes, outcomesOf } from "./rules.ts";
 
@@ -100,6 +100,14 @@ export function together(graph: Minimal, odds: Odds, times: number): readonly Od
 /** Surveys a graph under odds of decisions that go together. Twice the cost of `survey`, or once where `times` is 1. */
 export const surveyTogether = (graph: Minimal, odds: Odds, times: number, outcomes: Outcomes = outcomesOf(graph)): Surveys =>
   together(graph, odds, times).map((one) => survey(graph, one, outcomes));
+
+/** Of 1, the histories that come to each ending, where nothing else is wanted of the odds. O(edges). */
+export function sharesUnder(graph: Minimal, odds: Odds, { names, of }: Outcomes): Float64Array {
+  const reach = reachOf(graph, chancesOf(graph, odds));
+  const shares = new Float64Array(names.length);
+  for (const [leaf, ending] of of.entries()) shares[ending] = (shares[ending] ?? 0) + (reach[leaf] ?? 0);
+  return shares;
+}
 
 /** Of 1, the histories that come to each ending: by the numbers of `outcomes`. O(endings). */
 export function sharesOf(surveys: Surveys): Float64Array {

@@ -1,8 +1,8 @@
 // The parts that each of a reader’s changes has in what all of them do to the endings: they add up to the whole.
-import type { Odds } from "../odds.ts";
+import type { Odds } from "../../odds.ts";
 import { type Minimal, voice } from "./graph.ts";
 import { type Outcomes, outcomesOf } from "./rules.ts";
-import { type Survey, sharesOf, survey, together } from "./survey.ts";
+import { type Survey, sharesUnder, survey, together } from "./survey.ts";
 
 /** What a reader’s odds change, and what of it each hinge does. Endings by the numbers of `outcomes`, as differences of shares of 1. */
 export interface Parts {
@@ -71,7 +71,7 @@ function addStep(
 
 /**
  * Aumann and Shapley’s parts: the odds go in a straight line from one set to the other, and each hinge has the part that its steps make on
- * the way. They add up to the whole but for `missing`. Six times the cost of a survey, and twelve times where decisions go together.
+ * the way. They add up to the whole but for `missing`. Four times the cost of a survey, and eight times where decisions go together.
  *
  * Robert J. Aumann and Lloyd S. Shapley, Values of Non-Atomic Games, 1974.
  *
@@ -98,10 +98,14 @@ export function partsOf(graph: Minimal, before: Odds, after: Odds, outcomes: Out
       addStep(survey(graph, oddsFrom(graph, weights), outcomes), weights, steps, sums);
     }
   }
-  const shares = (all: readonly Float64Array[]): Float64Array =>
-    sharesOf(all.map((weights) => survey(graph, oddsFrom(graph, weights), outcomes)));
-  const [first, last] = [shares(starts), shares(ends)];
-  const whole = last.map((share, ending) => share - (first[ending] ?? 0));
+  const whole = new Float64Array(outcomes.names.length);
+  for (const [worlds, sign] of [
+    [ends, 1],
+    [starts, -1],
+  ] as const)
+    for (const weights of worlds)
+      for (const [ending, share] of sharesUnder(graph, oddsFrom(graph, weights), outcomes).entries())
+        whole[ending] = (whole[ending] ?? 0) + (sign * share) / worlds.length;
   const lacking = whole.map((sum, ending) => Math.abs(changed.reduce((rest, hinge) => rest - (sums.get(hinge)?.[ending] ?? 0), sum)));
   return {
     whole,

@@ -1,8 +1,8 @@
 // Makes the minimal graph of an explored story: from the last question backward, states with the same futures become one node.
-import { AtlasError } from "../error.ts";
-import type { PlainChoice } from "../tables.ts";
-import { endsOf } from "../ask/count.ts";
-import { type Graph, pointOf } from "../ask/graph.ts";
+import { AtlasError } from "../../error.ts";
+import type { PlainChoice } from "../../tables.ts";
+import { endsOf } from "../count.ts";
+import { type Graph, pointOf } from "../graph.ts";
 import { type Answer, type Leaf, type Minimal, voice } from "./graph.ts";
 
 /**
