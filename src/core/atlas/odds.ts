@@ -36,6 +36,24 @@ const trace = 2 ** -40;
 /** The mean of all raters: our own firmness. */
 export const meanFirmness = ({ firmness }: Judgement): number => firmness.reduce((sum, one) => sum + one, 0) / Math.max(1, firmness.length);
 
+const steps: readonly number[] = Object.values(grades);
+
+/**
+ * Our firmness with every rater’s grade moved: 1 is a grade firmer, -1 a grade less firm. What is nearly sure becomes no firmer, and what is
+ * open no less firm.
+ */
+export const movedBy =
+  (by: number) =>
+  ({ happened, firmness, others }: Judgement): number =>
+    meanFirmness({
+      happened,
+      others,
+      firmness: firmness.map((one) => {
+        const grade = steps.indexOf(one);
+        return grade < 0 ? one : (steps[Math.min(steps.length - 1, Math.max(0, grade + by))] ?? one);
+      }),
+    });
+
 /**
  * The odds that follow from judgements: what happened weighs its firmness, and the other options share the rest of 1 by their ratings.
  *
@@ -52,8 +70,19 @@ export const oddsOf = (judgements: Judgements, firmnessOf: (judgement: Judgement
     }),
   );
 
-/** The share of each of some answers that stand open, by their weights; alike where none of them weighs anything. */
-export function sharesOf(weights: readonly number[]): number[] {
-  const sum = weights.reduce((all, weight) => all + weight, 0);
-  return weights.map((weight) => (sum > 0 ? weight / sum : 1 / weights.length));
+/**
+ * Other odds that the same evidence might have led to: each grade one higher, one lower or as it is, each rating between half and twice as much.
+ *
+ * @param roll - a number from 0 to 1, each time it is asked
+ */
+export function nearby(judgements: Judgements, roll: () => number): Odds {
+  const rated = Object.entries(judgements).map(([hinge, judgement]): [string, Judgement] => [
+    hinge,
+    {
+      happened: judgement.happened,
+      firmness: judgement.firmness.map((one) => movedBy(Math.min(2, Math.floor(roll() * 3)) - 1)({ ...judgement, firmness: [one] })),
+      others: Object.fromEntries(Object.entries(judgement.others).map(([option, rating]) => [option, rating * 2 ** (2 * roll() - 1)])),
+    },
+  ]);
+  return oddsOf(Object.fromEntries(rated));
 }

@@ -1,10 +1,11 @@
 // The odds: what follows from firmness and ratings, and that the build holds both to the hinges.
 import { readFileSync, rmSync } from "node:fs";
 import { describe, expect, test } from "vitest";
+import { dice } from "../../../src/build/dice.ts";
 import { readFirmness } from "../../../src/build/firmness.ts";
 import { readJudgements } from "../../../src/build/ratings.ts";
 import { StoryError, readStory } from "../../../src/build/read.ts";
-import { alike, grades, oddsOf } from "../../../src/core/atlas/odds.ts";
+import { alike, grades, movedBy, nearby, oddsOf } from "../../../src/core/atlas/odds.ts";
 import { answerTo } from "../../../src/core/atlas/ask/questions.ts";
 import { finish } from "../../../src/core/atlas/ask/work.ts";
 import { useCopy } from "../../story/copy.ts";
@@ -27,6 +28,30 @@ test("where what happened was sure, the others still stand in proportion whereve
   const { h = {} } = oddsOf({ h: { happened: "a", firmness: [1], others: { b: 6, c: 2 } } });
   expect(h["b"]).toBeLessThan(1e-9);
   expect((h["b"] ?? 0) / (h["c"] ?? 1)).toBeCloseTo(3, 9);
+});
+
+test("a grade up or down moves each rater by a step, and no further than the last", () => {
+  const one = { happened: "a", firmness: [0.4, 0.8], others: { b: 3 } };
+  expect(movedBy(1)(one)).toBeCloseTo((0.6 + 0.95) / 2, 12);
+  expect(movedBy(-1)(one)).toBeCloseTo((0.4 + 0.6) / 2, 12);
+  expect(movedBy(0)(one)).toBeCloseTo(0.6, 12);
+  expect(oddsOf({ h: { ...one, firmness: [0.95, 0.95] } }, movedBy(1))["h"]?.["a"]).toBeCloseTo(0.95, 12);
+});
+
+test("odds nearby move each grade by one step at most and each rating by two times at most, and are all met", () => {
+  const judgement = { happened: "a", firmness: [0.6, 0.8], others: { b: 6, c: 2 } };
+  const roll = dice(7);
+  const met = new Set<string>();
+  for (let set = 0; set < 300; set++) {
+    const { h = {} } = nearby({ h: judgement }, () => roll(1000) / 999);
+    met.add((h["a"] ?? 0).toFixed(3));
+    const ratio = (h["b"] ?? 0) / (h["c"] ?? 1);
+    expect(ratio).toBeGreaterThanOrEqual(3 / 4);
+    expect(ratio).toBeLessThanOrEqual(12);
+  }
+  const lower = [0.4, 0.6, 0.8];
+  const upper = [0.6, 0.8, 0.95];
+  expect([...met].sort()).toEqual([...new Set(lower.flatMap((one) => upper.map((other) => ((one + other) / 2).toFixed(3))))].sort());
 });
 
 test("every hinge of the story has two grades with evidence, and its odds sum to 1", () => {

@@ -1,7 +1,7 @@
 // Brute force: every history of a small story, walked by itself over the walker’s nodes, and what is to be said of them summed one by one.
-import type { Odds } from "../../../src/core/atlas/odds.ts";
-import { askedRules } from "./stories.ts";
-import { type Node, nameOf } from "./walker.ts";
+import type { Odds } from "../../../../src/core/atlas/odds.ts";
+import { askedRules } from "../stories.ts";
+import { type Node, nameOf } from "../walker.ts";
 
 /** An answer that stands open. */
 interface Open {
