@@ -156,12 +156,12 @@ LIST march = brief, permanent
 // ---------------------------------------------------------------- memories: what the Recorder did
 //
 // The Recorder’s own choices. They move nothing and open nothing, and no rule may read them: prose alone remembers, and the frame of an
-// ending answers. Each is empty where a reading did not come by it.
+// ending answers. The value in brackets stands where a reading did not come by it.
 
 // 03. Oksana asked to read the page that her words are on: it was turned to her, read out to both, or the folder was closed.
-LIST first_page = turned, read_out, shut
+LIST first_page = (unread), turned, read_out, shut
 // 07. Rivka asked for a neighbour’s name to be left out: a neighbour, the name, or the pen held out to her.
-LIST neighbour = left_out, kept_in, handed_pen
+LIST neighbour = (unasked), left_out, kept_in, handed_pen
 
 // ---------------------------------------------------------------- what a historian would ask of the world
 
