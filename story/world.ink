@@ -731,9 +731,10 @@ LIST neighbour = (unasked), left_out, kept_in, handed_pen
     ~ general_secretary = by_election
 }
 
-// The end of act IV, 1926. Encirclement closes doors at home. A besieged ally hardens; so does one that sends machines and gets no grain for
-// them, because Germany had machines and not bread (until E3 is in the box, only the siege counts). A Danube without friends abroad or
-// equals at home falls. The works are worth what the village sells, and a German machine or two. Appointment yields only to full barns,
+// The end of act IV, 1926. Encirclement closes doors at home. A besieged ally hardens. So does one that sends machines and gets no grain for
+// them, because Germany had machines and not bread; and one that is tied to a Moscow which rules by hostages, or rules its own republics by
+// telegram, comes to resemble it. (Until E3 is in the box only the siege counts.) A Danube without friends abroad or equals at home falls.
+// The works are worth what the village sells, and a German machine or two. Appointment yields only to full barns,
 // living councils, argument, elections, and a Europe that is not at the gate, one step each. Then Europe settles, and in 1927 deliveries
 // fail, whoever rules.
 === function close_act_four() ===
@@ -742,7 +743,7 @@ LIST neighbour = (unasked), left_out, kept_in, handed_pen
     ~ change(debate, -1)
     ~ change(army, 1)
 }
-{ with_berlin_now() and (europe <= 2 or (bread <= 2 and is_told("iron_council"))):
+{ with_berlin_now() and (europe <= 2 or (is_told("iron_council") and (bread <= 2 or terror >= 3 or nations <= 1))):
     ~ allies = iron_berlin
 }
 { allies == with_danube and europe <= 1 and nations <= 1:

@@ -69,11 +69,11 @@ VAR ending = ""
 === function fits_red_bonaparte() ===
 ~ return is_told("red_bonaparte") and over == council_of_defence
 
-// E3 The Iron Council: Germany has a dictatorship that calls itself councils, taken by force or hardened by siege and hunger; or its
-// councils have tied themselves to a Moscow that rules by hostages, or by telegram to its own republics, and come to resemble it. Before
-// all that follows, because two such states license each other whatever either does with its villages.
+// E3 The Iron Council: Germany has a dictatorship that calls itself councils, taken by force (file 05, file 15) or hardened by siege, by hunger
+// or by Moscow’s example (close_act_four). Before all that follows, because two such states license each other whatever either does with
+// its villages; before E15 too, for Warsaw then lies between them.
 === function fits_iron_council() ===
-~ return is_told("iron_council") and (allies == iron_berlin or (with_berlin_now() and (terror >= 3 or nations <= 1)))
+~ return is_told("iron_council") and allies == iron_berlin
 
 // E15 The Revolution on Bayonets: Poland is held by soldiers, and soldiers are asked first at home. Before E13: a Europe that has closed its
 // doors is here the answer to Warsaw.
