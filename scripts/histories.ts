@@ -1,81 +1,44 @@
-// Prints what every history comes to, for writers: `npm run histories`, or `npm run histories -- --json histories.json`.
+// Prints what every history comes to, for writers: `npm run histories`; `-- --whole` reads the whole story, with skeletons for what is not written;
+// `-- --json histories.json` writes it.
 import { writeFileSync } from "node:fs";
 import { compileStory } from "../src/build/compile.ts";
 import { tablesOf } from "../src/build/tables.ts";
 import { planOf } from "../src/build/plan.ts";
 import { readChoices } from "../src/build/read.ts";
 import { castFlawsAside } from "../src/build/proof/losses.ts";
-import { inWords } from "#words/numbers.ts";
 import { flawsOf, tellFlaw } from "../src/build/proof/soundness.ts";
-import { type Atlas, createAtlas } from "../src/core/atlas/ask/atlas.ts";
+import { createAtlas } from "../src/core/atlas/ask/atlas.ts";
 import { minimalOf } from "../src/build/graph.ts";
 import { sizeOf } from "./bench/graph.ts";
 import type { Nearest } from "../src/core/atlas/ask/nearest.ts";
+import { table } from "./histories/table.ts";
+import { askWhole, printWhole } from "./histories/whole.ts";
 
 /** What the design of the world must keep to, in states of the whole story. */
-const budget = 200_000;
+const budget = 350_000;
 const limit = 500_000;
-/** The bible's bounds on one ending's share of histories, weighted. */
-const most = 0.3;
-const least = 0.0005;
 
 const percent = (share: number): string => `${(share * 100).toFixed(share < 0.001 ? 3 : 1)}%`;
 const number = (count: bigint | number): string => count.toLocaleString("en-GB");
+
+/** What JSON has no form for: great numbers as text, maps as objects. */
+const writable = (_key: string, value: unknown): unknown =>
+  typeof value === "bigint" ? value.toString() : value instanceof Map ? Object.fromEntries(value) : value;
 
 /** One line that is written over, where somebody watches. */
 function progress(text: string): void {
   if (process.stderr.isTTY) process.stderr.write(`\r\u001b[K${text}`);
 }
 
-function table(head: readonly string[], rows: readonly (readonly string[])[]): void {
-  const widths = head.map((cell, column) => Math.max(cell.length, ...rows.map((row) => row[column]?.length ?? 0)));
-  const line = (cells: readonly string[]): string => cells.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join("  ");
-  console.log(line(head).trimEnd());
-  console.log(widths.map((width) => "-".repeat(width)).join("  "));
-  for (const row of rows) console.log(line(row).trimEnd());
-}
-
-interface Balance {
-  readonly rule: string;
-  readonly met: boolean;
-  readonly detail: string;
-}
-
-/** The balance rules of the bible: reported, and failed nowhere until all endings are written. */
-function balance(atlas: Atlas, written: number, all: number): Balance[] {
-  const { endings } = atlas.describe();
-  const real = endings.filter(({ kind }) => kind === "ending");
-  const wide = real.filter(({ weighted }) => weighted > most || weighted < least);
-  const idle = atlas.leverage().filter(({ bits }) => bits < 1e-9);
-  const single = atlas
-    .why(atlas.record)
-    .flatMap(({ hinge, switches }) =>
-      switches.filter(({ ending }) => ending !== atlas.endingOf(atlas.record)).map(({ option }) => `${hinge} ${option}`),
-    );
-  return [
-    { rule: `all ${inWords(all)} endings`, met: real.length === all, detail: `${real.length} of ${written} written are reached` },
-    {
-      rule: `no ending above ${percent(most)} or below ${percent(least)}`,
-      met: wide.length === 0,
-      detail: wide.map(({ ending, weighted }) => `${ending} ${percent(weighted)}`).join(", "),
-    },
-    { rule: "every hinge changes the ending in some history", met: idle.length === 0, detail: idle.map(({ hinge }) => hinge).join(", ") },
-    {
-      rule: "few single changes lead away from the record",
-      met: single.length <= 4,
-      detail: single.join(", "),
-    },
-  ];
-}
-
 async function main(): Promise<void> {
   const json = process.argv.includes("--json") ? (process.argv[process.argv.indexOf("--json") + 1] ?? "histories.json") : null;
+  const edition = process.argv.includes("--whole") ? "whole" : "shipped";
   const begun = performance.now();
-  const story = compileStory("story");
+  const story = compileStory("story", { edition });
   const { design } = story.source;
   const plan = planOf(story);
-  // In another thread, while this one makes the tables.
-  const lost = castFlawsAside(story.source.root);
+  // In another thread, while this one makes the tables. Skeletons name nobody.
+  const lost = edition === "shipped" ? castFlawsAside(story.source.root) : Promise.resolve([]);
   lost.catch(() => undefined);
   progress("inkjs …");
   const tables = tablesOf(plan, (runs, points) => progress(`inkjs ${number(runs)} runs, ${number(points)} places`));
@@ -87,7 +50,7 @@ async function main(): Promise<void> {
   const boundaries = atlas.boundaries();
   const doors = atlas.doors(atlas.record);
   const flaws = [...flawsOf(story, plan), ...(await lost)];
-  const rules = balance(atlas, story.source.endings.length, design.endings);
+  const whole = edition === "whole" ? askWhole(story) : null;
   const asked = performance.now();
   progress("");
 
@@ -140,11 +103,8 @@ async function main(): Promise<void> {
     ]),
   );
   console.log(`\nNever open: ${never.length === 0 ? "none" : never.join(", ")}`);
-  console.log(`\nBalance (reported until all ${inWords(design.endings)} endings are written)\n`);
-  table(
-    ["rule", "met", ""],
-    rules.map(({ rule, met, detail }) => [rule, met ? "yes" : "no", detail]),
-  );
+  if (whole === null) console.log("\nThe balance is that of the whole story: npm run histories -- --whole");
+  else printWhole(story, whole, boundaries);
   if (json !== null) {
     const plain = {
       ...description,
@@ -155,8 +115,8 @@ async function main(): Promise<void> {
         reading: nearest === null ? null : nearest.steps,
       })),
     };
-    const report = { story: tables.fingerprint, ...plain, leverage, boundaries, doors, never, balance: rules, flaws };
-    writeFileSync(json, `${JSON.stringify(report, (_, value: unknown) => (typeof value === "bigint" ? value.toString() : value), 2)}\n`);
+    const report = { story: tables.fingerprint, ...plain, leverage, boundaries, doors, never, whole, flaws };
+    writeFileSync(json, `${JSON.stringify(report, writable, 2)}\n`);
     console.log(`\nWritten to ${json}.`);
   }
 }
