@@ -58,7 +58,6 @@
 // city soviets to them; a Moscow alone does not try.
 { with_berlin_now():
     ~ change(councils, 2)
-    ~ change(apparatus, -1)
 }
 ~ decide_opposition(expelled)
 // File 18 will ask this. Until then a Moscow that listens to a friend in Berlin buys its grain; any other takes it; and without Stalin

@@ -641,7 +641,7 @@ LIST neighbour = (unasked), left_out, kept_in, handed_pen
     ~ councils = 3
 - councils >= 2:
     ~ councils = 2
-- debate <= 1:
+- debate <= 2:
     ~ councils = 0
 - else:
     ~ councils = 1
@@ -800,7 +800,7 @@ LIST neighbour = (unasked), left_out, kept_in, handed_pen
     ~ over = council_of_defence
 }
 
-// 18. Grain seized is grain not sown. Grain paid for is machines not bought, and needs no hostages. A plan without force is slower, and is
+// 18. Grain seized is grain not sown, and is fetched by people who are sent: the card index fills whatever had emptied it. Grain paid for is machines not bought, and needs no hostages. A plan without force is slower, and is
 // argued over.
 === function decide_grain(option) ===
 ~ grain = option
@@ -808,6 +808,7 @@ LIST neighbour = (unasked), left_out, kept_in, handed_pen
 - seizures:
     ~ change(bread, -2)
     ~ change(terror, 2)
+    ~ at_least(apparatus, 4)
 - prices:
     ~ change(bread, 1)
     ~ change(works, -1)
@@ -822,7 +823,6 @@ LIST neighbour = (unasked), left_out, kept_in, handed_pen
 { option:
 - brief:
     ~ at_most(councils, 0)
-    ~ at_least(apparatus, 4)
 - permanent:
     ~ change(bread, 2)
     ~ change(terror, -2)

@@ -3,6 +3,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Compiled } from "../../src/build/compile.ts";
 import { type Balance, balanceOf } from "../../src/build/proof/balance.ts";
+import { type Coupling, couplingsOf } from "../../src/build/proof/couplings.ts";
 import { type WorldShare, isAbroad, worldsOf } from "../../src/build/proof/worlds.ts";
 import { rules } from "../../src/build/read.ts";
 import type { Boundary } from "../../src/core/atlas/ask/description.ts";
@@ -12,9 +13,14 @@ import { table } from "./table.ts";
 export interface Whole {
   readonly balance: Balance;
   readonly worlds: readonly WorldShare[];
+  readonly couplings: readonly Coupling[];
 }
 
-export const askWhole = (story: Compiled): Whole => ({ balance: balanceOf(story), worlds: worldsOf(story).filter(isAbroad) });
+export const askWhole = (story: Compiled): Whole => ({
+  balance: balanceOf(story),
+  worlds: worldsOf(story).filter(isAbroad),
+  couplings: couplingsOf(story.source.root),
+});
 
 const ofThousand = (share: number): string => (share * 1000).toFixed(share < 0.01 ? 1 : 0);
 const ofHundred = (share: number): string => (share * 100).toFixed(1);
@@ -46,7 +52,7 @@ function printDear(story: Compiled, boundaries: readonly Boundary[]): void {
 }
 
 /** Prints all of it. */
-export function printWhole(story: Compiled, { balance, worlds }: Whole, boundaries: readonly Boundary[]): void {
+export function printWhole(story: Compiled, { balance, worlds, couplings }: Whole, boundaries: readonly Boundary[]): void {
   const { shares, looser, firmer, alternatives, singles, overlaps, bounds, graph } = balance;
   console.log("\nOf 1,000 histories drawn by our odds, and by odds a grade looser and a grade firmer\n");
   table(
@@ -86,6 +92,11 @@ export function printWhole(story: Compiled, { balance, worlds }: Whole, boundari
     overlaps.flatMap(({ rules: [first, second], share }) =>
       second === graph.rules.at(-1) || share < 0.01 ? [] : [[first, second, ofThousand(share)]],
     ),
+  );
+  console.log("\nWhat councils lose by: of 100 histories, those that end elsewhere without the rule\n");
+  table(
+    ["where", "elsewhere"],
+    couplings.map(({ condition, elsewhere }) => [condition, (elsewhere * 100).toFixed(2)]),
   );
   printDear(story, boundaries);
   console.log("\nBalance\n");

@@ -104,10 +104,10 @@ VAR ending = ""
 === function fits_lenin_lives() ===
 ~ return is_told("lenin_lives") and general_secretary == lenin
 
-// E16 The Union of Equals: the republics joined as equals, appointment has yielded in two things at least, and Moscow has not broken their
-// villages by force. Before E8 to E6: what the party does with grain is then argued with six governments.
+// E16 The Union of Equals: the republics joined as equals, and appointment has yielded in two things at least, so that Moscow, which has not
+// sent anybody for their grain, must buy it. Before E8 to E6: what the party does with grain is then argued between governments.
 === function fits_union_of_equals() ===
-~ return is_told("union_of_equals") and federation == of_equals and nations >= 2 and apparatus <= 2 and march != brief
+~ return is_told("union_of_equals") and federation == of_equals and nations >= 2 and apparatus <= 2
 
 // E8 The Opposition’s Plan: industry is paid for by a plan without force; or grain is taken under the eyes of an opposition that may still
 // print, or of secretaries who were elected, and those who foresaw it come to lead. Before E7 and E6: who leads decides what the
@@ -116,9 +116,9 @@ VAR ending = ""
 ~ return is_told("opposition_plan") and (grain == plan or (grain == seizures and (opposition == tolerated or general_secretary == by_election)))
 
 // E7 The Long NEP: grain is paid for, or the seizing of it is taken back for good, by a party that stays alone. Not where a committee that
-// has moved its secretary rules through an untouched card index, or has tried squads first: that is E6.
+// has moved its secretary rules through a card index that is as full as it was: that is E6.
 === function fits_long_nep() ===
-~ return is_told("long_nep") and (grain == prices or march == permanent) and not (general_secretary == collective and (grain == seizures or apparatus == 4))
+~ return is_told("long_nep") and (grain == prices or march == permanent) and not (general_secretary == collective and apparatus == 4)
 
 // E6 The Warning Heeded: the man is moved and the machine is not. Until E12 is written a Lenin who lives stands here too.
 === function fits_warning_heeded() ===

@@ -142,7 +142,12 @@ function wanting(alternatives: readonly Alternative[]): string[] {
   });
 }
 
-function boundsOf(balance: Omit<Balance, "bounds">, end: string): Bound[] {
+/**
+ * Every rule of the balance, met or not.
+ *
+ * @param end - the ending that the record comes to
+ */
+export function boundsOf(balance: Pick<Balance, "shares" | "alternatives" | "singles">, end: string): Bound[] {
   const { shares, alternatives, singles } = balance;
   const rest = 1 - (shares.get(record) ?? 0);
   const others = [...shares].filter(([ending]) => ending !== record);

@@ -3,7 +3,7 @@ import { createAtlas } from "../../core/atlas/ask/atlas.ts";
 import type { Plan } from "../../core/atlas/make/plan.ts";
 import { type Compiled, compileRules } from "../compile.ts";
 import { planOf } from "../plan.ts";
-import { rules } from "../read.ts";
+import { StoryError, rules } from "../read.ts";
 import { tablesOf } from "../tables.ts";
 
 /** Histories that come to one ending beside one kind of ally. */
@@ -20,9 +20,12 @@ export interface WorldShare {
 /** The plan in which a history ends by the name of its ending and of its ally. */
 function plan(story: Compiled): Plan {
   const whole = planOf(story);
-  const json = compileRules(story, (name, text) =>
-    name === rules ? text.replace("~ ending = verdict()", '~ ending = "{verdict()} {allies}"') : text,
-  );
+  const json = compileRules(story, (name, text) => {
+    if (name !== rules) return text;
+    const changed = text.replace("~ ending = verdict()", '~ ending = "{verdict()} {allies}"');
+    if (changed === text) throw new StoryError("the knot decide asks “~ ending = verdict()”", name, 1);
+    return changed;
+  });
   const endings = new Set<string>(story.source.endings.map(({ id }) => id));
   return {
     ...whole,

@@ -1,0 +1,39 @@
+// Holds two schools of history to equal weight: what the councils lost by ruin, and what they lost by terror.
+import { compileStory } from "../compile.ts";
+import { StoryError, worldFile } from "../read.ts";
+import { differenceOf, sharesOf } from "./balance.ts";
+
+/** A rule that is taken out of the world, to see what it decides. */
+export interface Coupling {
+  /** The condition under which councils fall by a step, as Ink has it. */
+  readonly condition: string;
+  /** Of 1, the histories that end elsewhere without it. */
+  readonly elsewhere: number;
+}
+
+/** At the end of act II councils fall once with the works, and once with the terror. */
+const conditions = ["works <= 1", "terror >= 2"] as const;
+
+const step = (condition: string): string => `{ ${condition}:\n    ~ change(councils, -1)\n}\n`;
+
+function without(root: string, condition: string): ReadonlyMap<string, number> {
+  const rewrite = (name: string, text: string): string => {
+    if (name !== worldFile) return text;
+    const changed = text.replace(step(condition), "");
+    if (changed === text) throw new StoryError(`councils do not fall by a step where ${condition}`, name, 1);
+    return changed;
+  };
+  return sharesOf(compileStory(root, { edition: "whole", rewrite }));
+}
+
+/**
+ * What each of the two steps decides in the whole story.
+ *
+ * Cost: that of three minimal graphs, less what was explored before.
+ *
+ * @throws StoryError where the world has no such step
+ */
+export function couplingsOf(root: string): Coupling[] {
+  const shares = sharesOf(compileStory(root, { edition: "whole" }));
+  return conditions.map((condition) => ({ condition, elsewhere: differenceOf(shares, without(root, condition)) }));
+}
