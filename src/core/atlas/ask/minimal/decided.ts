@@ -115,6 +115,21 @@ export function apart(surveys: Surveys, first: number, second: number): Apart {
   return { both, elsewhere: both > 0 ? elsewhere / both : 0 };
 }
 
+/** An option that did not happen, held against what did. */
+export interface Against extends Apart {
+  readonly hinge: string;
+  readonly option: string;
+}
+
+/** Every option that did not happen against the one that did, in the order of the graph’s answers. O(options × nodes × endings). */
+export function againstRecord(surveys: Surveys): Against[] {
+  const { answers = [] } = surveys[0]?.graph ?? {};
+  return answers.flatMap(({ hinge, option, recorded }, place): Against[] => {
+    const happened = answers.findIndex((answer) => answer.hinge === hinge && answer.recorded);
+    return recorded || happened < 0 ? [] : [{ hinge, option, ...apart(surveys, happened, place) }];
+  });
+}
+
 /** The share of histories that end elsewhere from one node than from another: total variation, 0 to 1. O(endings). */
 export function distance(ahead: Float64Array, one: number, other: number, endings: number): number {
   let sum = 0;

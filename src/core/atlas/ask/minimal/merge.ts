@@ -16,6 +16,9 @@ export interface Asked {
   readonly endings: readonly string[];
 }
 
+/** As many rules as a whole number has bits. */
+const mostRules = 32;
+
 /** A node before it has its number: its edges, in the order of answers and then of targets. */
 interface Draft {
   readonly edges: readonly (readonly [given: number, target: number, times: number])[];
@@ -86,7 +89,8 @@ function merge(merging: Merging, state: number): number {
   const edges = new Map<string, [given: number, target: number, times: number]>();
   for (let edge = graph.offsets[state] ?? 0; edge < (graph.offsets[state + 1] ?? 0); edge++) {
     const given = own[graph.options[edge] ?? 0] ?? voice;
-    const target = of[graph.targets[edge] ?? 0] ?? 0;
+    const target = of[graph.targets[edge] ?? 0] ?? -1;
+    if (target < 0) throw new AtlasError("a history is over at which no rules were asked");
     const key = `${given} ${target}`;
     const same = edges.get(key);
     if (same === undefined) edges.set(key, [given, target, 1]);
@@ -155,10 +159,12 @@ function layOut(merging: Merging, order: readonly number[], numberOf: Int32Array
  *
  * @param asked - how the rules of the endings are asked, where they are
  * @returns the graph, and the node that each state became (-1 for those that only ask a rule)
- * @throws AtlasError where histories go round in a circle, or a rule is neither true nor false
+ * @throws AtlasError where histories go round in a circle, where some end is asked no rules or more than 32, or where a rule is neither true
+ * nor false
  */
 export function minimise(graph: Graph, asked: Asked | null = null): { readonly graph: Minimal; readonly nodeOf: Int32Array } {
   if (graph.order.length < graph.size) throw new AtlasError("some history goes round in a circle of answers: it has no minimal graph");
+  if (asked !== null && asked.endings.length > mostRules) throw new AtlasError(`more than ${mostRules} rules of the endings`);
   const merging: Merging = {
     graph,
     asked,
