@@ -44,6 +44,8 @@ export function edgesAmong({ offsets, given }: Minimal, node: number, places: Re
  * What each option of a hinge makes likelier, in this model: P(ending | do option) is the sum over all places where it stands open of the
  * probability of coming there times that of the ending from behind it. O(nodes × endings).
  *
+ * The answer is given, not found: Judea Pearl, Causality, 2000, on doing and seeing.
+ *
  * @param surveys - not empty, and of one graph
  * @returns an entry for each option that some history gives; endings are all 0 where `open` or `contested` is
  */
