@@ -104,6 +104,41 @@ function merge(merging: Merging, state: number): number {
   return addDraft(merging, list.join(";"), { edges: list, height });
 }
 
+/** The hinges, so that each comes after all that histories are asked before it; as they were found where no such order is. */
+function hingesInOrder({ drafts, answers }: Merging): string[] {
+  const hinges = [...new Set(answers.map(({ hinge }) => hinge))];
+  const before = new Map(hinges.map((hinge) => [hinge, new Set<string>()]));
+  /** The hinges that are asked next from each draft on. */
+  const next: ReadonlySet<string>[] = [];
+  for (const { edges } of drafts) {
+    const later = edges.map(([, target]) => next[target] ?? new Set<string>());
+    const own = new Set(edges.flatMap(([given]) => answers[given]?.hinge ?? []));
+    for (const hinge of own) for (const after of later.flatMap((set) => [...set])) before.get(after)?.add(hinge);
+    next.push(own.size > 0 ? own : new Set(later.flatMap((set) => [...set])));
+  }
+  const order: string[] = [];
+  while (order.length < hinges.length) {
+    const first = hinges.find((hinge) => !order.includes(hinge) && [...(before.get(hinge) ?? [])].every((one) => order.includes(one)));
+    if (first === undefined) return hinges;
+    order.push(first);
+  }
+  return order;
+}
+
+/** The same with its answers in the order in which histories are asked them, and those of a hinge as its first question has them. */
+function inOrder(merging: Merging): Merging {
+  const hinges = hingesInOrder(merging);
+  const answers = hinges.flatMap((hinge) => merging.answers.filter((answer) => answer.hinge === hinge));
+  const places = merging.answers.map((answer) => answers.indexOf(answer));
+  const drafts = merging.drafts.map(({ edges, height }): Draft => ({
+    height,
+    edges: edges
+      .map(([given, target, times]) => [places[given] ?? voice, target, times] as const)
+      .sort((a, b) => a[0] - b[0] || a[1] - b[1]),
+  }));
+  return { ...merging, answers, drafts };
+}
+
 /** Numbers the drafts: leaves first, then by what can still follow; like beside like, which packs well. */
 function numbered({ drafts, leaves }: Merging): { order: number[]; numberOf: Int32Array } {
   const layers: number[][] = [];
@@ -188,6 +223,7 @@ export function minimise(graph: Graph, asked: Asked | null = null): { readonly g
     // With rules, these are their answers, unless the story itself breaks there.
     else if (asked === null || end.kind !== "ending") of[state] = leafAt(merging, { kind: end.kind, name: end.name, truth: 0 });
   }
-  const { order, numberOf } = numbered(merging);
-  return { graph: layOut(merging, order, numberOf), nodeOf: of.map((draft) => (draft < 0 ? -1 : (numberOf[draft] ?? -1))) };
+  const told = inOrder(merging);
+  const { order, numberOf } = numbered(told);
+  return { graph: layOut(told, order, numberOf), nodeOf: of.map((draft) => (draft < 0 ? -1 : (numberOf[draft] ?? -1))) };
 }
