@@ -3,6 +3,10 @@ import { expect } from "vitest";
 import { type Atlas, createAtlas } from "../../../src/core/atlas/ask/atlas.ts";
 import { type Odds, alike } from "../../../src/core/atlas/odds.ts";
 import { pointOf } from "../../../src/core/atlas/ask/graph.ts";
+import { minimise } from "../../../src/core/atlas/ask/minimal/merge.ts";
+import { nearestOf } from "../../../src/core/atlas/ask/minimal/nearest.ts";
+import { outcomesOf } from "../../../src/core/atlas/ask/minimal/rules.ts";
+import { survey } from "../../../src/core/atlas/ask/minimal/survey.ts";
 import type { Plan } from "../../../src/core/atlas/make/plan.ts";
 import { makeTables } from "../../../src/core/atlas/make/tables.ts";
 import { choiceOf, decisionsOf, edgesOf } from "../../../src/core/atlas/ask/trace.ts";
@@ -132,6 +136,7 @@ function expectAnswers(plan: Plan, atlas: Atlas, seen: ReadonlyMap<Node, number>
     const wrong = atlas.ends.filter(({ state }, at) => !near(endings[at]?.[odds] ?? -1, told?.get(String(state)) ?? -1));
     expect(wrong, `${odds} probabilities`).toEqual([]);
   }
+  expectMinimal(atlas, seen, byOdds);
   const paths = pathsFrom(root);
   const middle = paths[2]?.nodes[Math.floor(paths[2].nodes.length / 2)] ?? root;
   const { ours } = atlas.histories;
@@ -168,6 +173,43 @@ function expectAnswers(plan: Plan, atlas: Atlas, seen: ReadonlyMap<Node, number>
     expect(byName(prospect).map(({ ending }) => ending)).toEqual(byName(expected).map(({ ending }) => ending));
     expect(byName(prospect).filter(({ chance }, at) => !near(chance, byName(expected)[at]?.chance ?? -1))).toEqual([]);
   }
+}
+
+/**
+ * Throws unless the minimal graph has, at the node that each state became, the probabilities of the walker’s nodes, and the fewest departures
+ * of the atlas to each end.
+ */
+function expectMinimal(
+  atlas: Atlas,
+  seen: ReadonlyMap<Node, number>,
+  byOdds: Readonly<Record<"uniform" | "weighted", ReturnType<typeof chancesBelow>>>,
+): void {
+  const { graph, nodeOf } = minimise(atlas.graph);
+  const { ours } = atlas.histories;
+  const outcomes = outcomesOf(graph);
+  const namesAt = new Map(atlas.ends.map(({ state, name }) => [String(state), name]));
+  for (const [odds, told] of [
+    [alike, byOdds.uniform],
+    [ours, byOdds.weighted],
+  ] as const) {
+    const { ahead } = survey(graph, odds, outcomes);
+    for (const [node, chances] of told) {
+      const from = (nodeOf[seen.get(node) ?? 0] ?? -1) * outcomes.names.length;
+      const sums = outcomes.names.map(() => 0);
+      for (const [stop, chance] of chances) {
+        const ending = outcomes.names.indexOf(namesAt.get(stop) ?? "");
+        sums[ending] = (sums[ending] ?? 0) + chance;
+      }
+      const wrong = sums.filter((sum, ending) => !(Math.abs(sum - (ahead[from + ending] ?? -1)) < 1e-9));
+      expect(wrong, "probabilities of the minimal graph").toEqual([]);
+    }
+  }
+  const near = nearestOf(survey(graph, ours, outcomes), decisionsOf(atlas.graph, atlas.record));
+  const fewest = gather(
+    atlas.describe().endings.map(({ ending, nearest }) => [ending, nearest?.departures ?? -1] as const),
+    Math.min,
+  );
+  expect(Object.fromEntries(outcomes.names.map((name, ending) => [name, near[ending]?.departures ?? -1]))).toEqual(fewest);
 }
 
 /** What a reading comes to, whole and broken off half way; and the same from a start, which here is the beginning. */

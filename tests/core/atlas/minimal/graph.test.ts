@@ -112,6 +112,14 @@ describe("rules that a reader orders and switches", () => {
   });
 });
 
+test("a story that asks no rules, or too many, has no graph by rules", () => {
+  const [{ plan, asking } = { plan: null, asking: null }] = planAll(fc.sample(storyShape, { numRuns: 1, seed: 3 }));
+  if (plan === null) throw new Error("no story");
+  expect(() => minimise(explore(makeTables(plan)), askedRules)).toThrow(/no rules were asked/);
+  const endings = Array.from({ length: 33 }, () => "last");
+  expect(() => minimise(explore(makeTables(asking)), { ...askedRules, endings })).toThrow(/more than 32 rules/);
+});
+
 test("an answer that no history gives has no place", () => {
   for (const { graph } of subjects) {
     expect(placeOf(graph, "nothing", "of it")).toBe(-1);

@@ -1,6 +1,6 @@
 // What is asked of the minimal graph under any odds, held to brute force over every history of random stories.
 import { beforeAll, describe, expect, test } from "vitest";
-import { apart, ifDecided } from "../../../../src/core/atlas/ask/minimal/decided.ts";
+import { againstRecord, apart, ifDecided } from "../../../../src/core/atlas/ask/minimal/decided.ts";
 import { placeOf } from "../../../../src/core/atlas/ask/minimal/graph.ts";
 import { hangsOn } from "../../../../src/core/atlas/ask/minimal/hangs.ts";
 import { nearestOf } from "../../../../src/core/atlas/ask/minimal/nearest.ts";
@@ -81,6 +81,14 @@ describe("under any odds", () => {
         expect(told.get(hinge)?.asked ?? 0).toBeCloseTo(asked, digits);
         expect(told.get(hinge)?.share ?? 0).toBeCloseTo(share, digits);
         const places = graph.answers.flatMap((answer, place) => (answer.hinge === hinge ? [place] : []));
+        const happened = places.find((place) => graph.answers[place]?.recorded === true);
+        expect(againstRecord([own]).filter((one) => one.hinge === hinge)).toEqual(
+          places.flatMap((place) =>
+            happened === undefined || place === happened
+              ? []
+              : [{ hinge, option: graph.answers[place]?.option, ...apart([own], happened, place) }],
+          ),
+        );
         for (const one of places)
           for (const other of places) {
             if (one >= other) continue;

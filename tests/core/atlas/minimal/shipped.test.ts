@@ -7,6 +7,7 @@ import { readRules } from "../../../../src/build/rules.ts";
 import { StoryError } from "../../../../src/build/read.ts";
 import { compileStory } from "../../../../src/build/compile.ts";
 import { countWays, voice } from "../../../../src/core/atlas/ask/minimal/graph.ts";
+import { separationOf } from "../../../../src/core/atlas/ask/minimal/flows.ts";
 import { nearestOf } from "../../../../src/core/atlas/ask/minimal/nearest.ts";
 import { packGraph, unpackGraph } from "../../../../src/core/atlas/ask/minimal/pack.ts";
 import { outcomesOf, truthsAt } from "../../../../src/core/atlas/ask/minimal/rules.ts";
@@ -67,6 +68,21 @@ describe("the shipped story’s graph", () => {
     expect(graph.given).not.toContain(voice);
     expect(graph.size).toBeLessThan(atlas.graph.size / 20);
     expect(countWays(graph).reduce((sum, ways) => sum + ways, 0n)).toBeGreaterThan(10_000n);
+  });
+
+  test("has its answers in the order of the story, and so shows how far endings stand out from one turning point to the next", () => {
+    const asked = story.source.files.flatMap(({ hinges }) => hinges);
+    expect([...new Set(graph.answers.map(({ hinge }) => hinge))]).toEqual(asked);
+    const own = survey(graph, ours);
+    const { hinges, rows } = separationOf(own) ?? { hinges: [], rows: [] };
+    expect(hinges).toEqual(asked);
+    const shares = sharesOf([own]);
+    for (const [ending, share] of shares.entries()) {
+      const stands = rows.map((row) => row[ending] ?? 0);
+      expect(stands[0]).toBeCloseTo(share, 9);
+      expect(stands.at(-1)).toBeCloseTo(1, 9);
+      for (const [at, one] of stands.entries()) expect(one).toBeGreaterThanOrEqual((stands[at - 1] ?? 0) - 1e-9);
+    }
   });
 
   test("has the endings of all histories as often as the atlas, by our odds and with every open answer alike", () => {

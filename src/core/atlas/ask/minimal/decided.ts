@@ -44,6 +44,8 @@ export function edgesAmong({ offsets, given }: Minimal, node: number, places: Re
  * What each option of a hinge makes likelier, in this model: P(ending | do option) is the sum over all places where it stands open of the
  * probability of coming there times that of the ending from behind it. O(nodes × endings).
  *
+ * The answer is given, not found: Judea Pearl, Causality, 2000, on doing and seeing.
+ *
  * @param surveys - not empty, and of one graph
  * @returns an entry for each option that some history gives; endings are all 0 where `open` or `contested` is
  */
@@ -113,6 +115,21 @@ export function apart(surveys: Surveys, first: number, second: number): Apart {
       elsewhere += here * distance(ahead, graph.targets[one] ?? 0, graph.targets[other] ?? 0, outcomes.names.length);
     }
   return { both, elsewhere: both > 0 ? elsewhere / both : 0 };
+}
+
+/** An option that did not happen, held against what did. */
+export interface Against extends Apart {
+  readonly hinge: string;
+  readonly option: string;
+}
+
+/** Every option that did not happen against the one that did, in the order of the graph’s answers. O(options × nodes × endings). */
+export function againstRecord(surveys: Surveys): Against[] {
+  const { answers = [] } = surveys[0]?.graph ?? {};
+  return answers.flatMap(({ hinge, option, recorded }, place): Against[] => {
+    const happened = answers.findIndex((answer) => answer.hinge === hinge && answer.recorded);
+    return recorded || happened < 0 ? [] : [{ hinge, option, ...apart(surveys, happened, place) }];
+  });
 }
 
 /** The share of histories that end elsewhere from one node than from another: total variation, 0 to 1. O(endings). */

@@ -90,7 +90,7 @@ export interface Foretold {
   readonly hinge: string;
   /** Of all histories, those that are asked it. */
   readonly asked: number;
-  /** Mutual information of answer and ending, in bits, among histories that are asked it. */
+  /** Mutual information of answer and ending (Shannon 1948), in bits, among histories that are asked it. */
   readonly bits: number;
 }
 

@@ -25,6 +25,7 @@ export interface Leaf {
 export interface Minimal {
   /** Differs when the story does. */
   readonly fingerprint: string;
+  /** By hinge, in the order in which histories are asked them, where there is one. */
   readonly answers: readonly Answer[];
   /** The ending of each rule, in the story’s own order; none where histories end by their names alone. */
   readonly rules: readonly string[];

@@ -16,6 +16,9 @@ export interface Asked {
   readonly endings: readonly string[];
 }
 
+/** As many rules as a whole number has bits. */
+const mostRules = 32;
+
 /** A node before it has its number: its edges, in the order of answers and then of targets. */
 interface Draft {
   readonly edges: readonly (readonly [given: number, target: number, times: number])[];
@@ -86,7 +89,8 @@ function merge(merging: Merging, state: number): number {
   const edges = new Map<string, [given: number, target: number, times: number]>();
   for (let edge = graph.offsets[state] ?? 0; edge < (graph.offsets[state + 1] ?? 0); edge++) {
     const given = own[graph.options[edge] ?? 0] ?? voice;
-    const target = of[graph.targets[edge] ?? 0] ?? 0;
+    const target = of[graph.targets[edge] ?? 0] ?? -1;
+    if (target < 0) throw new AtlasError("a history is over at which no rules were asked");
     const key = `${given} ${target}`;
     const same = edges.get(key);
     if (same === undefined) edges.set(key, [given, target, 1]);
@@ -98,6 +102,41 @@ function merge(merging: Merging, state: number): number {
   if (list.length === 1 && first?.[0] === voice) return first[1];
   const height = 1 + Math.max(...list.map(([, target]) => drafts[target]?.height ?? 0));
   return addDraft(merging, list.join(";"), { edges: list, height });
+}
+
+/** The hinges, so that each comes after all that histories are asked before it; as they were found where no such order is. */
+function hingesInOrder({ drafts, answers }: Merging): string[] {
+  const hinges = [...new Set(answers.map(({ hinge }) => hinge))];
+  const before = new Map(hinges.map((hinge) => [hinge, new Set<string>()]));
+  /** The hinges that are asked next from each draft on. */
+  const next: ReadonlySet<string>[] = [];
+  for (const { edges } of drafts) {
+    const later = edges.map(([, target]) => next[target] ?? new Set<string>());
+    const own = new Set(edges.flatMap(([given]) => answers[given]?.hinge ?? []));
+    for (const hinge of own) for (const after of later.flatMap((set) => [...set])) before.get(after)?.add(hinge);
+    next.push(own.size > 0 ? own : new Set(later.flatMap((set) => [...set])));
+  }
+  const order: string[] = [];
+  while (order.length < hinges.length) {
+    const first = hinges.find((hinge) => !order.includes(hinge) && [...(before.get(hinge) ?? [])].every((one) => order.includes(one)));
+    if (first === undefined) return hinges;
+    order.push(first);
+  }
+  return order;
+}
+
+/** The same with its answers in the order in which histories are asked them, and those of a hinge as its first question has them. */
+function inOrder(merging: Merging): Merging {
+  const hinges = hingesInOrder(merging);
+  const answers = hinges.flatMap((hinge) => merging.answers.filter((answer) => answer.hinge === hinge));
+  const places = merging.answers.map((answer) => answers.indexOf(answer));
+  const drafts = merging.drafts.map(({ edges, height }): Draft => ({
+    height,
+    edges: edges
+      .map(([given, target, times]) => [places[given] ?? voice, target, times] as const)
+      .sort((a, b) => a[0] - b[0] || a[1] - b[1]),
+  }));
+  return { ...merging, answers, drafts };
 }
 
 /** Numbers the drafts: leaves first, then by what can still follow; like beside like, which packs well. */
@@ -153,12 +192,17 @@ function layOut(merging: Merging, order: readonly number[], numberOf: Int32Array
  * Two states become one node where the same answers stand open and lead to the same nodes; leaves are one where their names are, or, if
  * rules are asked, where the same rules are true. So each list of hinge answers comes to the same leaf as before, with the same odds.
  *
+ * John E. Hopcroft, An n log n algorithm for minimizing states in a finite automaton, 1971; without circles one pass from the end is enough:
+ * Dominique Revuz, Minimisation of acyclic deterministic automata in linear time, 1992.
+ *
  * @param asked - how the rules of the endings are asked, where they are
  * @returns the graph, and the node that each state became (-1 for those that only ask a rule)
- * @throws AtlasError where histories go round in a circle, or a rule is neither true nor false
+ * @throws AtlasError where histories go round in a circle, where some end is asked no rules or more than 32, or where a rule is neither true
+ * nor false
  */
 export function minimise(graph: Graph, asked: Asked | null = null): { readonly graph: Minimal; readonly nodeOf: Int32Array } {
   if (graph.order.length < graph.size) throw new AtlasError("some history goes round in a circle of answers: it has no minimal graph");
+  if (asked !== null && asked.endings.length > mostRules) throw new AtlasError(`more than ${mostRules} rules of the endings`);
   const merging: Merging = {
     graph,
     asked,
@@ -179,6 +223,7 @@ export function minimise(graph: Graph, asked: Asked | null = null): { readonly g
     // With rules, these are their answers, unless the story itself breaks there.
     else if (asked === null || end.kind !== "ending") of[state] = leafAt(merging, { kind: end.kind, name: end.name, truth: 0 });
   }
-  const { order, numberOf } = numbered(merging);
-  return { graph: layOut(merging, order, numberOf), nodeOf: of.map((draft) => (draft < 0 ? -1 : (numberOf[draft] ?? -1))) };
+  const told = inOrder(merging);
+  const { order, numberOf } = numbered(told);
+  return { graph: layOut(told, order, numberOf), nodeOf: of.map((draft) => (draft < 0 ? -1 : (numberOf[draft] ?? -1))) };
 }

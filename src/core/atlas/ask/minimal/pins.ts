@@ -1,5 +1,5 @@
 // What goes with what: the histories in which some answers are given and some endings come, and what else is found in them.
-import { type Minimal, hingeOf, voice } from "./graph.ts";
+import { hingeOf, voice } from "./graph.ts";
 import type { Survey, Surveys } from "./survey.ts";
 
 /** What must be so in a history. */
@@ -25,64 +25,84 @@ export interface Joint {
   readonly forced: ReadonlyMap<string, number>;
 }
 
-/** The pins as edges need them: which answers are forbidden, which are met, and how many hinges are pinned. */
-function barsOf(
-  { answers }: Minimal,
-  pins: Pins,
-): { readonly pinned: readonly boolean[]; readonly barred: readonly boolean[]; readonly hinges: number } {
-  const hinges = new Set(pins.answers.map((place) => answers[place]?.hinge));
-  const pinned = answers.map(({ hinge }) => hinges.has(hinge));
-  return { pinned, barred: answers.map((_, place) => pinned[place] === true && !pins.answers.includes(place)), hinges: hinges.size };
+/** The pins as edges and leaves need them. By answer or ending: 1 or 0, and nothing for what the voice chooses. */
+interface Bars {
+  /** Whether an answer is one of a pinned hinge, and so met on the way; whether it is another than the pinned ones. */
+  readonly met: Uint8Array;
+  readonly barred: Uint8Array;
+  /** Whether a leaf is one that histories with the pins may come to. */
+  readonly allowed: Uint8Array;
+  /** So many hinges are to be met; what is reckoned by node has a row for each number from 0. */
+  readonly hinges: number;
 }
 
-/** Both ways through one survey, apart by how many pinned hinges were met before a node, or are met after it. */
-function addJoint(
-  { graph, outcomes, chances }: Survey,
-  pins: Pins,
-  part: number,
-  sums: { share: number } & Omit<Joint, "share" | "forced">,
-  forced: Map<string, number>,
-): void {
+function barsOf({ graph: { answers }, outcomes }: Survey, pins: Pins): Bars {
+  const hinges = new Set(pins.answers.map((place) => answers[place]?.hinge));
+  const met = Uint8Array.from(answers, ({ hinge }) => (hinges.has(hinge) ? 1 : 0));
+  return {
+    met,
+    barred: met.map((pinned, place) => (pinned === 1 && !pins.answers.includes(place) ? 1 : 0)),
+    allowed: outcomes.of.map((ending) => (pins.endings === null || pins.endings.includes(ending) ? 1 : 0)),
+    hinges: hinges.size,
+  };
+}
+
+/** The probability of coming from each node to a leaf that is allowed, by how many pinned hinges are met on that way. */
+function afterOf({ graph, chances }: Survey, { met, barred, allowed, hinges }: Bars): Float64Array {
   const { offsets, targets, given, size, leaves } = graph;
-  const { pinned, barred, hinges } = barsOf(graph, pins);
   const rows = hinges + 1;
-  const before = new Float64Array(size * rows);
   const after = new Float64Array(size * rows);
-  const allows = (leaf: number): boolean => pins.endings === null || pins.endings.includes(outcomes.of[leaf] ?? -1);
-  const isMet = (edge: number): number => (pinned[given[edge] ?? voice] === true ? 1 : 0);
-  for (const leaf of leaves.keys()) if (allows(leaf)) after[leaf * rows] = 1;
+  for (const leaf of leaves.keys()) after[leaf * rows] = allowed[leaf] ?? 0;
   for (let node = leaves.length; node < size; node++)
     for (let edge = offsets[node] ?? 0; edge < (offsets[node + 1] ?? 0); edge++) {
-      if (barred[given[edge] ?? voice] === true) continue;
-      const met = isMet(edge);
+      const answer = given[edge] ?? voice;
+      if (barred[answer] === 1) continue;
+      const step = met[answer] ?? 0;
       const target = (targets[edge] ?? 0) * rows;
-      for (let row = met; row < rows; row++)
-        after[node * rows + row] = (after[node * rows + row] ?? 0) + (chances[edge] ?? 0) * (after[target + row - met] ?? 0);
+      for (let row = step; row < rows; row++)
+        after[node * rows + row] = (after[node * rows + row] ?? 0) + (chances[edge] ?? 0) * (after[target + row - step] ?? 0);
     }
-  before[(size - 1) * rows] = 1;
+  return after;
+}
+
+/** Sums that are still being added to. */
+interface Sums extends Pick<Joint, "answers" | "endings"> {
+  share: number;
+  readonly forced: Map<string, number>;
+}
+
+/** Goes through one survey from the beginning on, apart by how many pinned hinges were met, and adds what meets the rest of them later. */
+function addJoint(one: Survey, pins: Pins, part: number, sums: Sums): void {
+  const { graph, outcomes, chances } = one;
+  const { offsets, targets, given, size, leaves } = graph;
+  const bars = barsOf(one, pins);
+  const after = afterOf(one, bars);
+  const rows = bars.hinges + 1;
+  const before = new Float64Array(size * rows);
+  before[(size - 1) * rows] = part;
   for (let node = size - 1; node >= leaves.length; node--) {
     const alone = (offsets[node + 1] ?? 0) - (offsets[node] ?? 0) === 1 ? hingeOf(graph, node) : null;
     for (let edge = offsets[node] ?? 0; edge < (offsets[node + 1] ?? 0); edge++) {
-      if (barred[given[edge] ?? voice] === true) continue;
-      const met = isMet(edge);
+      const answer = given[edge] ?? voice;
+      if (bars.barred[answer] === 1) continue;
+      const step = bars.met[answer] ?? 0;
       const target = (targets[edge] ?? 0) * rows;
       let through = 0;
-      for (let row = 0; row + met < rows; row++) {
+      for (let row = 0; row + step < rows; row++) {
         const here = (before[node * rows + row] ?? 0) * (chances[edge] ?? 0);
-        before[target + row + met] = (before[target + row + met] ?? 0) + here;
-        through += here * (after[target + hinges - row - met] ?? 0);
+        before[target + row + step] = (before[target + row + step] ?? 0) + here;
+        through += here * (after[target + bars.hinges - row - step] ?? 0);
       }
-      const answer = given[edge] ?? voice;
-      if (answer !== voice) sums.answers[answer] = (sums.answers[answer] ?? 0) + part * through;
-      if (alone !== null) forced.set(alone, (forced.get(alone) ?? 0) + part * through);
+      if (answer !== voice) sums.answers[answer] = (sums.answers[answer] ?? 0) + through;
+      if (alone !== null) sums.forced.set(alone, (sums.forced.get(alone) ?? 0) + through);
     }
   }
-  for (const leaf of leaves.keys())
-    if (allows(leaf)) {
-      const ending = outcomes.of[leaf] ?? 0;
-      sums.endings[ending] = (sums.endings[ending] ?? 0) + part * (before[leaf * rows + hinges] ?? 0);
-    }
-  sums.share += part * (after[(size - 1) * rows + hinges] ?? 0);
+  for (const leaf of leaves.keys()) {
+    const ending = outcomes.of[leaf] ?? 0;
+    const there = bars.allowed[leaf] === 1 ? (before[leaf * rows + bars.hinges] ?? 0) : 0;
+    sums.endings[ending] = (sums.endings[ending] ?? 0) + there;
+  }
+  sums.share += part * (after[(size - 1) * rows + bars.hinges] ?? 0);
 }
 
 /**
@@ -94,14 +114,14 @@ function addJoint(
  */
 export function jointOf(surveys: Surveys, pins: Pins): Joint {
   const [first] = surveys;
-  const forced = new Map<string, number>();
-  const sums = {
+  const sums: Sums = {
     share: 0,
     answers: new Float64Array(first?.graph.answers.length ?? 0),
     endings: new Float64Array(first?.outcomes.names.length ?? 0),
+    forced: new Map(),
   };
-  for (const one of surveys) addJoint(one, pins, 1 / surveys.length, sums, forced);
-  return { ...sums, forced };
+  for (const one of surveys) addJoint(one, pins, 1 / surveys.length, sums);
+  return sums;
 }
 
 /** How a hinge goes with some pins. */
