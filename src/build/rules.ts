@@ -95,12 +95,13 @@ const isEarly = (text: string, { condition }: Rule): boolean =>
 export function rulesPlanOf(story: Compiled): { readonly plan: Plan; readonly asked: Asked } {
   const path = join(story.source.root, rulesFile);
   const text = readFileSync(path, "utf8");
-  const rules = readRules(text, path);
+  const endings = new Set<string>(story.source.endings.map(({ id }) => id));
+  // The rule of an ending that is not in the box is never true.
+  const rules = readRules(text, path).filter(({ ending }) => endings.has(ending));
   const all = new Map(rules.entries());
   const early = new Map([...all].filter(([, rule]) => isEarly(text, rule)));
   const plan = planOf(story);
   const named = { kind: "named", variable: "ending" } as const;
-  const endings = new Set<string>(story.source.endings.map(({ id }) => id));
   const chapters = plan.chapters.flatMap((chapter) => {
     if (endings.has(chapter.id)) return [];
     if (!chapter.id.startsWith("decide")) return [chapter];
