@@ -1,4 +1,4 @@
-// Prints what every history comes to, for writers: `npm run histories`, or `npm run histories -- --json histories.json`. With `--reader` it prints
+// Prints what every history comes to, for writers: `npm run histories`, or `npm run histories -- --json histories.json`. With `--needs` it prints
 // instead where some history leaves its reader without a role, a day or a truth that docs/ink.md promises.
 import { writeFileSync } from "node:fs";
 import { compileStory } from "../src/build/compile.ts";
@@ -68,7 +68,7 @@ function balance(atlas: Atlas, written: number, all: number): Balance[] {
   ];
 }
 
-function tellReader(): void {
+function tellNeeds(): void {
   const flaws = readerFlaws("story");
   console.log(flaws.length === 0 ? "Every history tells who, when and what is so." : flaws.map(tellFlaw).join("\n"));
 }
@@ -166,5 +166,5 @@ async function main(): Promise<void> {
 }
 
 // Ctrl-C needs no care: everything is made in one piece, and the file is written last.
-if (process.argv.includes("--reader")) tellReader();
+if (process.argv.includes("--needs")) tellNeeds();
 else await main();
