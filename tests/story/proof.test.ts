@@ -154,6 +154,28 @@ describe("it is told, with file, line and the shortest reading, that", () => {
     expect(found("name")).toEqual([]);
   });
 
+  test("name: a history of an earlier file brings it, and a world that no history brings does not", () => {
+    introduced();
+    const dictation = "files/14-dictation.ink";
+    copy.edit(
+      dictation,
+      "{with_berlin_now():",
+      "{coalition == soviets and january == january.rising:Schröder came. #cast: schroder}\n{with_berlin_now():",
+    );
+    const spot = copy.find(dictation, /Schröder came/);
+    const [flaw, ...more] = found("name");
+    expect(more).toEqual([]);
+    expect(flaw).toMatchObject(spot);
+    expect(flaw?.last).toMatch(/railwaymen\/soviets .*stokers\/rising/);
+    // Only who waited has Berlin for an ally.
+    copy.edit(
+      dictation,
+      "coalition == soviets and january == january.rising:",
+      "guard == shelved and january == january.rising and with_berlin_now():",
+    );
+    expect(found("name")).toEqual([]);
+  });
+
   test("name: one is neither listed nor explained, at the beginning of a sentence too", () => {
     introduced();
     const spot = copy.edit(stokers, "We marched. #city", "Prien marched. #city", /^Prien/);
