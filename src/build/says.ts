@@ -31,7 +31,7 @@ export const elsewhenTag = /#\s*elsewhen\b/g;
 
 /** The text of a source as it is compiled: these tags end with the build. */
 export const withoutProofTags = (text: string): string =>
-  text.replace(/[ \t]*#[ \t]*says:[^#|{}\]\n]*/g, " ").replace(/[ \t]*#[ \t]*elsewhen\b/g, "");
+  text.replace(/[ \t]*#[ \t]*says:[^#|{}\]\n]*?(?=[ \t]*(?:[#|{}\]\n]|$))/g, "").replace(/[ \t]*#[ \t]*elsewhen\b/g, "");
 
 /**
  * Whether a tag is one of these.

@@ -23,9 +23,9 @@
     Every sheet of the last file was stamped on a train, out to Yekaterinburg and, since the Kaiser fell, back. #frame
 - else:
     { government:
-    - one_party: A slip has been laid in. _Germany. In Moscow one party governed; read accordingly._ {afraid(): The man with the tea counts the sheets now before he goes out. } #frame
+    - one_party: A slip has been laid in. _Germany. In Moscow one party governed; read accordingly._ {afraid(): The man with the tea counts the sheets now before he goes out. } #frame #says: councils <= 2
     - in_coalition: A slip has been laid in. _Germany._ Below it three people have noted who sat in the Russian cabinet by then. No two agree. #frame
-    - plural: A slip has been laid in. _Germany._ It has two stamps, the soviets’ and the Assembly’s, one across the other. #frame #cast: assembly
+    - plural: A slip has been laid in. _Germany._ It has two stamps, the soviets’ and the Assembly’s, one across the other. #frame #cast: assembly #says: councils >= 3
     }
 }
 Hinnerk Lührs takes the chair by the stove. He speaks the flat German of the coast. #frame #city: kiel stirring #city: hamburg quiet #city: berlin quiet

@@ -63,7 +63,7 @@ I had it all at my back. {january == wait:Berlin had waited, said a Socialist, a
 -> da_farm
 
 === da_weather ===
-A Moscow paper had it: “The mood in Budapest is hopeful.” {hungry() and brest != brest.refused:It had my eleven as well, as grammes of fat, and a cotton mill that was on ten sent us its sympathy.|Our own ministry asked was that so. I said I’d put it in to be friendly, and they printed it.}
+A Moscow paper had it: “The mood in Budapest is hopeful.” {hungry() and brest != brest.refused:It had my eleven as well, as grammes of fat, and a cotton mill that was on ten sent us its sympathy. #says: bread <= 1|Our own ministry asked was that so. I said I’d put it in to be friendly, and they printed it.}
 -> da_farm
 
 === da_paper ===
@@ -134,8 +134,8 @@ He asked me to repeat, though he’d had it. “They read these in our council, 
 === da_lists ===
 #scene: map
 {
-- lists == courts: {da_lorry:That was|There was} a lorry of the Lenin Boys, a squad in leather hunting the government’s enemies. They and the tribunals killed some five hundred people, and I sent the lists as “order restored”. Moscow asked once, had there been a judge, as with them?
-- else: {da_lorry:That was|There was} a lorry of the Lenin Boys, a squad in leather hunting the government’s enemies. They and the tribunals killed some five hundred people, and I sent the lists as “order restored”. Moscow, whose own political police judged whom they arrested, never asked.
+- lists == courts: {da_lorry:That was|There was} a lorry of the Lenin Boys, a squad in leather hunting the government’s enemies. They and the tribunals killed some five hundred people, and I sent the lists as “order restored”. Moscow asked once, had there been a judge, as with them? #says: terror <= 3
+- else: {da_lorry:That was|There was} a lorry of the Lenin Boys, a squad in leather hunting the government’s enemies. They and the tribunals killed some five hundred people, and I sent the lists as “order restored”. Moscow, whose own political police judged whom they arrested, never asked. #says: terror >= 2
 }
 The one of the fourteenth… I count everything, and I never counted that sheet, because I got to Halmos. Lieutenant Halmos, who’d taught me to send, with a coin on my wrist, and had complained of that lorry. People say the Jews did it. Kun was born one; so were the lawyer shot above Halmos and the tailor below. There were two signatures and nothing about church. I was so frightened I couldn’t find the key.
 And did you send it? #ask

@@ -146,9 +146,9 @@ Then he took off his cap.
 }
 On the thirteenth Denikin had Orel, and before Moscow lay only Tula, where our rifles are made. A peasant whom he had called up lay with us, and took whoever passed by the sleeve and asked whether the General had said it yet, about the land, since the squires were home for every third sheaf, and if he might keep his field he would fight, and if not he would walk home, and so would they all. #date: 1919-10-13 13 October 1919 #place: orel #city: orel reaction #city: tula stirring #rail: moscow-orel cut #wedge: orel / The land is ours already
 {
-- vienna == joins: “He’s every boss in Europe behind him,” said a gunmaker, “and us Vienna, under blockade. Let alone, we’d not need half of what we do.” “It’s railways,” said another. “Ours are shorter.”
+- vienna == joins: “He’s every boss in Europe behind him,” said a gunmaker, “and us Vienna, under blockade. Let alone, we’d not need half of what we do.” “It’s railways,” said another. “Ours are shorter.” #says: europe >= 3
 - january == force: “He’s every boss in Europe behind him,” said a gunmaker, “and us Berlin’s advice. Let alone, we’d not need half of what we do.” “It’s railways,” said another. “Ours are shorter.”
-- else: “He’s every boss in Europe behind him,” said a gunmaker. “With one friend in Germany we’d not need half of what we do.” “It’s railways,” said another. “Ours are shorter.”
+- else: “He’s every boss in Europe behind him,” said a gunmaker. “{europe == 4:If Germany’s councils governed,|With one friend in Germany #says: europe <= 3 } we’d not need half of what we do.” “It’s railways,” said another. “Ours are shorter.”
 }
 -> fs_orel
 

@@ -120,10 +120,10 @@ Did you report it? #ask
 #scene: wire
 Stach had a cot in my carriage, a weaver from Łódź and a Polish Communist, with one lung, and that night he had me write to his party, because his hand would not. They have had a country for twenty months, I wrote, after more than a hundred years without, and if we come to them on a horse they will see the horse; stop at the border, and leave Poland its own revolution. I took it to the station wire. Our commissar walked there with me in the dark, and on the sleepers he held on to my sleeve; he had not slept that week. “Your Stach may be right,” he said. #date: 1920-07-16 16 July 1920
 {
-- with_berlin_now(): “But Berlin is ours, or its own, at any rate, and has the lathes, and we have the rye, and eight hundred versts of Poland lie between. If we stop we shall be two halves of a thing.”
-- allies == iron_berlin: “But Berlin has held on by its nails for a year and a half, and calls us every night. Shall I tell it that there was a river?”
+- with_berlin_now(): “But Berlin is ours, or its own, at any rate, and has the lathes, and we have the rye, and eight hundred versts of Poland lie between. If we stop we shall be two halves of a thing.” #says: europe >= 3
+- allies == iron_berlin: “But Berlin has held on by its nails for a year and a half, and calls us every night. Shall I tell it that there was a river?” #says: europe >= 2
 - allies == with_danube: “But Vienna and Budapest have held out for a year without coal, and call us every night{legien == crushed:, and now there are generals in Berlin}. Shall I tell them that there was a river?”
-- legien == crushed: “But there are generals in Berlin now, and officers in Warsaw, and if we leave them the time they will come together over us. I am afraid of it.”
+- legien == crushed: “But there are generals in Berlin now, and officers in Warsaw, and if we leave them the time they will come together over us. I am afraid of it.” #says: europe <= 2
 - legien == cabinet: “But behind Poland is Germany, with a cabinet of the unions that no regiment obeys, and people at every lathe who listen for us. If we stop we are alone, and so are they.”
 - else: “But behind Poland is Germany, and people at every lathe there who listen for us. If we stop, we are alone with our rye.”
 }
@@ -155,7 +155,7 @@ We walked out with those who could walk, and Stach stayed with those who could n
 #front: west curzon
 #scene: river
 { vi_short: -> vi_halt_short }
-The vote was to stop, late and by little, and Lenin had it written down that he had been outvoted. Stach’s letter was one of those that were read out. {government == plural:The Assembly asked for our flour figures before it agreed. #cast: assembly |}The flour caught up with us, and we baked, and what the workers of Warsaw would have done was left to them. #date: 1920-07-24 24 July 1920 #city: warsaw quiet #rail: warsaw-brest cut
+The vote was to stop, late and by little, and Lenin had it written down that he had been outvoted. Stach’s letter was one of those that were read out. {government == plural:The Assembly asked for our flour figures before it agreed. #says: councils >= 3 #cast: assembly |}The flour caught up with us, and we baked, and what the workers of Warsaw would have done was left to them. #date: 1920-07-24 24 July 1920 #city: warsaw quiet #rail: warsaw-brest cut
 A Polish captain came across under a white flag for quinine, and {vi_quinine:I asked how old the patient was, and weighed it out,|I weighed it out,} and he held the paper open with both hands so that none should be lost. “You will be back,” he said, “when your sons have boots.” I had no answer to give him, and I have none yet. Petliura’s people sat in a camp on his side of the pole, as guests. #date: 1920-08-02 2 August 1920
 By harvest a third of our men had been sent home, to plough, and I had signed them all as cured. Stach went over through the reeds one night, to wait for a rising where it would have to come from, and I stood on our side and listened until I could not hear him any more.
 -> vi_end
