@@ -13,51 +13,51 @@
 # year: 1930
 # place: moscow
 # date: 1930-03 March 1930
-You close the last file. The man who brought the tea sits down across from you, in his own chair, as you now see, and turns the cover to the lamp. The stamp is the OGPU’s, the political police. You were a copyist of the party’s history commission, and when it was closed two years ago nobody told you to stop. He has let you go on. In Leningrad archivists are being arrested this winter for papers that they had not declared. #part: frame #date: 1930-03 March 1930 #place: moscow
+You close the last file. The man who brought the tea sits down in his own chair, as you now see, and turns the stamp to the lamp: OGPU, the political police. You copied for the party’s history commission, and went on when it was closed. This winter archivists are arrested over papers that they had not declared. #part: frame #date: 1930-03 March 1930 #place: moscow
 { first_page:
-- turned: He opens the third file where the dots stand over Kyiv, in your ink and another hand. A colleague has asked Oksana Hrytsenko about that, and she told him, with her coat on, that you had always written it so and that he might learn to.
-- read_out: Both witnesses of the third file have been asked about you by a colleague. You had read their page to them, they said, with the crossings-out, and it was right. Ilmars Ozols had that put into the minutes, and signed it, and waited to be given a copy.
-- shut: Oksana Hrytsenko, who was not let read hers, has told a colleague everything that she knows of you. It is that you shut a folder. The man with the tea thinks this quite correct, and he has entered it in your favour.
+- turned: He opens the third file where the dots stand over Kyiv, in another hand. Oksana Hrytsenko has told his colleague that you had always written it so, and that he might learn to. He asks what you did for her, that she lies for you.
+- read_out: Both witnesses of the third file have told his colleague that you read them their page, with the crossings-out, and that it was right. Ilmars Ozols had that put into the minutes. Then three people know what is in it, the man with the tea says.
+- shut: Oksana Hrytsenko, who was not let read hers, has told his colleague all that she knows of you, which is that you shut a folder. He thinks it quite correct, and has entered it in your favour.
 - else: The witnesses have been asked about you, each in a room of their own.
 }
 { neighbour:
-- left_out: In the seventh he has put a ring round “a neighbour”. He would like the name. You say that you never had it, and he waits a good while with the pen over the paper, and in the end he puts down that as your answer.
-- kept_in: In the seventh he has put a ring round Panas Hordiienko, cooper, of Fastiv, who once had people in his loft. Such a man may have people in it again. Somebody has gone to look, he says, and thanks you for the spelling.
-- handed_pen: In the seventh a witness has drawn a line through a name. He lays the sheet on the glass of the lamp and moves it about, and reads it out to you slowly, Panas, and then the rest.
+- left_out: In the seventh he has put a ring round “a neighbour”, and would like the name. You say that you never had it. He waits a while, and takes that down.
+- kept_in: In the seventh he has put a ring round Panas Hordiienko, cooper, who once had people in his loft, and may again. Somebody has gone to look. He thanks you for the spelling.
+- handed_pen: In the seventh a line goes through a name. He lays the sheet on the glass of the lamp and moves it about, and reads out to you slowly, Panas, and then the rest.
 }
-There are eighteen numbers on the lid, and he has brought a nineteenth folder. Where a witness stands it has your name, and below it: For whom was this written down? He asks whether you would mind waiting.
+He has brought a nineteenth folder, with your name for the witness and one question: For whom was this written down? He asks whether you would mind waiting.
 -> gb_nadia
 
 === gb_nadia ===
-In January they shut the women’s section, where I worked, the woman question was solved, it said, on one sheet of paper. I came in and my desk stood against the wall with its drawers out, and in there I had the nurseries and the soap they were owed, all of them, and nobody to hand it to. #part: nineteen30 #voice: nadia
+In January they shut the women’s section, where I worked, the woman question was solved, and in my desk I had the soap that every nursery was owed, and nobody to hand it to. #part: nineteen30 #voice: nadia
 { squads == brigades:
-    And in February I was sent to a village, with Klava, a spinner from our side of the river, to sign it up for the collective farm, everybody’s land in one, sixty in the hundred by Sunday. She’d gone out with the first grain squads, in 1918, half starved herself, and she said it was the same lamp. We sat in the school and they came in and stood by the stove with their caps on. There was a second list, for the train north, the “kulaks”, that’s the ones with a bit over, and on it a man whom the squads had stripped to the floor back then; he’d bought a horse since. He and Klava knew each other, and said good day. I know what a horse costs, my father was a carter, and I ticked him.
+    And in February I was sent to a village, to sign it up for the collective farm, everybody’s land in one, sixty in the hundred by Sunday, and with me Klava, a spinner, who’d gone out with the first grain squads in 1918, half starved herself. There was a second list, for the train north, the “kulaks”, that’s the ones with a bit over, and on it a man whom those squads had stripped to the floor; he’d bought a horse since. He and Klava knew each other, and said good day. My father was a carter, I know what a horse costs, and I ticked him.
 - else:
-    And in February I was sent to a village, with Klava, a spinner from our side of the river, to sign it up for the collective farm, everybody’s land in one, sixty in the hundred by Sunday. An old man got his receipt out from behind the icon, for the tax of 1918: a sixth, weighed on their own scale, and the rest his to sell. It had our government’s stamp on it, he said, so was it good? Klava had stood by when that was promised, or no, she’d argued against it, for her sister’s sake, who was hungry; and now she held it up to the window and cried, and told him that it was not. If the cow was everybody’s, his wife wanted to know, on which day was she hers, would it be a Tuesday?
+    And in February I was sent to a village with Klava, a spinner, to get the land of all of them into one collective farm by Sunday, and an old man took his receipt from behind the icon, for the tax of 1918, a sixth, and the rest his own. It had our stamp on it, so was it good? Klava had argued against that tax at the time, or no, she’d only been hungry, and her sister; and now she cried, and told him that it wasn’t. If the cow was everybody’s, his wife wanted to know, on which day was she hers, would it be a Tuesday?
 }
-Then Stalin wrote in the newspaper that some of us had been dizzy with success, us, whom he’d sent. It took four days to get there, and next morning they were outside in the dark with the cows by the horns, to be struck off again. I was so glad that I put the wrong date.
+Then Stalin wrote in the newspaper that some of us, whom he’d sent, had been dizzy with success. Next morning they stood outside in the dark with the cows by the horns, to be struck off again, and I was so glad that I put the wrong date.
 { coalition:
-- walkout: In spring the party looks its members over, on the works’ own stage, and they asked me who’d been at that table in 1917, for one government of all the socialists. I said, me, with a tray. They turned me out for it, and a girl I’d taught to read held up her hand with the rest. Liza sets the wall newspaper there, that I came to town with, one trunk between us; we hadn’t talked for years, only nodded; and she came up our stairs with the proof, so I’d not read it first in the street.
-- without: In spring the party looks its members over, on the works’ own stage, and they asked what I’d seen in that first government, with Lenin out of it and a general’s cousin in. I said that my friend Liza’s newspaper came back in eight days, and you could read in it what was wrong with us. So they turned me out, and she, who hasn’t set a line since the papers were shut again, packs biscuits, she’d saved me the broken ones.
-- else: In spring the party looks its members over, on the works’ own stage, and a lad asked was it true that I’d gone and shouted at ministers, every second Thursday, about galoshes. I said yes, and you got them, some weeks. It went so quiet. They turned me out by all hands, and on the stairs he came after me, he only wanted to know what one had shouted; and Liza was waiting below, who set it all in type once, and took my arm.
+- walkout: This month the party looked its members over, on the works’ own stage, and they asked who’d been for one government of all the socialists, in 1917, and I said, me, with a tray. So I’m turned out. Liza sets the wall newspaper there, that I came to town with; we’d only nodded for years; and she came up our stairs with the proof, so I’d not read it first in the street.
+- without: And what had I seen in that first government, without Lenin, with a general’s cousin in it? That’s what they asked at the works, where our party’s finding out who is fit to stay. My friend Liza’s newspaper, I said, it came back in eight days, and told you what was wrong with us. So I’m turned out, and Liza, who packs biscuits since the papers were shut again, saves me the broken ones.
+- else: “Is it true,” a lad asked, at the works, where they’ve been looking over who stays in the party, “that you used to go and shout at ministers?” Every second Thursday, I said, about galoshes, and some weeks you got them. It went so quiet. I was turned out by all hands, and he came down the stairs after me and my friend Liza, only to know what one had shouted.
 }
 { assembly == dissolved:
     { lists == own:
-        My neighbour Fyodor’s stove I’ve got yet. He’d gone to the Volga after the Assembly, the parliament that we’d all elected and my party shut, and was shot off a list, there was no judge; and when I black it I talk to him. #lost: fyodor #lost: assembly
+        My neighbour Fyodor’s stove I’ve got yet. He’d gone to the Volga after the Assembly, the parliament we had all elected and my party shut, and was shot off a list; and when I black it I talk to him. #lost: fyodor #lost: assembly
     - else:
-        My neighbour Fyodor Zimin did his three years, for the Assembly, the parliament that my party shut, and came home to his stove, and shouted at a meeting over the grain, what for? So he’s in Vologda, and I send him tea. #cast: fyodor #lost: assembly
+        Fyodor Zimin, my neighbour, did three years for the Assembly, the parliament that my party shut, and came home to his stove, and shouted in the yard over the grain, what for? So he’s in Vologda, and I send him tea. #cast: fyodor #lost: assembly
     }
 - else:
     { assembly == kept:
-        My neighbour Fyodor Zimin kept the Assembly’s door till the December they locked it on the deputies and put them on the train in their slippers, some of them. He’s porter in that wing yet, it’s a school for typists now, and he’ll show you who sat where, if there’s nobody by. #cast: fyodor #cast: assembly
+        My neighbour Fyodor Zimin kept the Assembly’s door till the December they locked it. He’s a porter yet, with the one good hand, at a school for typists, and he’ll tell you who sat where, if there’s nobody by. #cast: fyodor #cast: assembly
     - else:
-        My neighbour Fyodor Zimin had missed the second Assembly by seven votes, and so when they came for the deputies, that December it was locked, he wasn’t one. He told everybody in the yard that he’d have been proud. He told them again this winter, and I pulled him in by the coat. #cast: fyodor #cast: assembly
+        When they came for the second Assembly’s deputies, the December it was locked, my neighbour Fyodor Zimin wasn’t one, by seven votes. He told the whole yard he’d have been proud, he told it again this winter, and I pulled him in by the coat. #cast: fyodor #cast: assembly
     }
 }
 { petrograd == held:
-    {lists == own:Fanya, a bookbinder, who dug beside me before Pulkovo in ’19, goes each October to the counter to ask for her foreman, and they bring her a chair.|Fanya, a bookbinder, who dug beside me before Pulkovo in ’19, keeps her foreman in potatoes, he’s got eight fingers and no pension.}
+    {lists == own:Fanya, a bookbinder, who dug beside me at Pulkovo, asks at the counter each October for her foreman, and they bring her a chair.|Fanya, a bookbinder, who dug beside me at Pulkovo, keeps her old foreman in potatoes.}
 - else:
-    Fanya, a bookbinder, has stood idle since the machines went from our street in ’19, on the carts, when they gave the city up; she’d carried type to them in her apron.
+    Fanya, a bookbinder, has been without work, off and on, since they carted our machines away in ’19 and gave the city up.
 }
 -> gb_second
 
@@ -71,44 +71,35 @@ Then Stalin wrote in the newspaper that some of us had been dizzy with success, 
 }
 
 === gb_kira ===
-In February typed a table. Regions down the side; along the top how many households to be sent away from each, in two categories. No names. Had to do it over, because upstairs the sums were raised. In 1922, on that list of scholars, each line had been somebody, and I’d thought nothing could be worse to type. #voice: kira
-Went out and stood in the corridor. Burov was there. Kept the cards of all the posts, once; they’ve a hall for them now and he has to ask at a window. “They don’t bring back the pencils,” he said. I gave him mine.
-The five envelopes were opened in May of ’24. Lenin was dead; his widow had brought them. Those at the top had known since the summer before. Read out to each delegation in a side room, notes forbidden. Zinoviev and Kamenev spoke for keeping Stalin, and he was kept. They’re out themselves, since. {january == january.rising: There’s a German in our canteen who was in Berlin in January ’19, and got away. Asks each day what it says in the paper, and I read it to her. | A German in our canteen went home from that square in Berlin, in January ’19, when they were told to. Asks me what we’d waited for. }
+In February typed a table. Regions down the side; along the top how many households to be sent away from each. No names. Had to do it over, because the sums were raised. In 1922, on that list of scholars, each line had been somebody; had thought nothing could be worse to type. Went out and stood in the corridor. Burov was there, who’d kept the cards; they’ve a hall for them now, and he has to ask at a window. #voice: kira
+The five envelopes were opened in May of ’24. Lenin was dead; his widow brought them. Read out to each delegation in a side room, notes forbidden. Zinoviev and Kamenev spoke for keeping Stalin, and are out themselves, since. {january == january.rising: A German in our canteen was in Berlin in January ’19, and got away. Asks each day what it says in the paper, and I read it to her. | A German in our canteen went home from that square in Berlin, in January ’19, when they were told to. Asks me what we’d waited for. }
 -> gb_outcome
 
 === gb_oksana ===
-You grew out of your sleeves, Levko, and you became a professor, God help us, of our spelling, chalk all down your front, and it was I who hadn’t gone to bed the night you got it! This winter they fetched you, with academicians and priests and a girl who’d typed for one of them, for a union to free Ukraine, which nobody has met, and it’s to be tried at Kharkiv in the opera. In the opera! And what were we recognised for, in 1917, with wheat? #voice: oksana
-I work the Hughes here, for our own ministers, who’ve a stamp, and a flag, and somebody from Moscow in the next office. {nations >= 3:On Tuesday they gave me what they had to say about you. No. No trial for talk, and no second levy of grain until we’ve sown. I read it through for the mistake. Moscow asked would I repeat it in a known language, the lout, the same one for all I know, and I repeated it in ours. He hasn’t answered. I’ve bread with me, and I’m not getting up, Levko.|On Tuesday they gave me what they had to say about you. “No objection.” In good Ukrainian, you’d have found nothing to correct. I sat with my hands in my lap till the minister came down himself, an old comrade, we’d eaten sausage together, and he couldn’t look at me, and he put his own finger on the key. So it wasn’t I who sent it, Levko. And do you think that helps?}
-Moscow tells us by wire what we’re to sing on the first of May. I put the dots in.
+You grew out of your sleeves, Levko, you who ran my strips upstairs, and became a professor, God help us, of our spelling, chalk all down your front! This winter they fetched you, with priests and academicians, for a union to free Ukraine, which nobody has met, and it’s to be tried at Kharkiv in the opera. And what were we recognised for, in 1917? #voice: oksana
+I work the Hughes here, for our own ministers, who’ve a stamp, and somebody from Moscow in the next office. {nations >= 3:On Tuesday they gave me what they had to say about you. No. No trial for talk, and no second levy of grain. I read it through for the mistake. Moscow asked would I repeat it in a known language, the lout, and I repeated it in ours. He hasn’t answered. I’ve bread with me, and I’m not getting up, Levko.|On Tuesday they gave me what they had to say about you. “No objection.” In good Ukrainian, you’d have found nothing to correct. I sat with my hands in my lap till the minister came down himself, we’d eaten sausage together, he and I, and he put his own finger on the key. So it wasn’t I who sent it. Do you think that helps?}
 -> gb_outcome
 
 === gb_rivka ===
-Stach came to my counter in February, the weaver from Łódź for whom I had written once that Poland should be left its own revolution, and who was then made a commissar in Warsaw, when we had it, and walked out of it behind us in June of the year twenty-one, with people standing at all the windows and not one of them throwing anything. They have put him over a district of Poles near Zhytomyr, where the school is Polish and the posters are, and he was to have it in the collective by the spring. #voice: rivka
-He held his hands to my lamp and told me that an old man had asked him, as one had in Warsaw, whether it would be cut up, and he had answered him as he did then, that it was the people’s, and had seen him look past him at the horses. He asked me for something to sleep. I weighed it as I weighed it in the Citadel, and he watched the scales come level, and I think that we were both glad to have something to look at, and then he took my hand, scale and all, and put his forehead on it…
-{ rada == ultimatum and lists == own:
-    My father has had a sign over the shop since autumn that it is the state’s, and he does up his own cuffs again.
-- else:
-    Dr Lifshits, a Menshevik, who would have argued it out with him, has been three years on the Yenisei for arguing, and writes to us about the mosquitoes. #cast: lifshits
-}
+Stach came to my counter in February, the weaver from Łódź for whom I had written once that Poland should be left its own revolution, and who was then a commissar in Warsaw, when we had it, and walked out of it behind us in the June of twenty-one, with people at all the windows. They have put him over a district of Poles near Zhytomyr, which he was to have in the collective by spring. #voice: rivka
+He held his hands to my lamp and told me that an old man had asked him, as one had in Warsaw, whether the land would be cut up, and he had answered as he did then, that it was the people’s. He asked me for something to sleep, and I weighed it as I had in the Citadel, and we both watched the scales come level, and then he took my hand, with the pan in it, and put his forehead on it… {rada == ultimatum and lists == own: My father, whose shop is the state’s since the autumn, went and put the shutters down for us. | Dr Lifshits, who would have argued it out with him, is on the Yenisei for arguing. #cast: lifshits }
 -> gb_outcome
 
 === gb_hinnerk ===
 { january == force:
-    We’d Berlin, and we lost it. {legien == crushed:March of ’20, starved out.|Two winters, then they opened the gates themselves, the tram men, and I don’t blame them.} I got off over the Baltic, with a shovel. Frau Schröder’s still in Kiel. Him we’d had on a list, my old warrant officer, and none of us ever found which pit. She writes me at Easter. #voice: hinnerk #lost: schroder
-- else: Generals, ten years. In Hamburg you sign for your coal. I got off over the Baltic, with a shovel, and Schröder wouldn’t come, my old warrant officer. Them that had him in 1920 sent him back by the summer. He sits at the window. She reads to him. #voice: hinnerk #cast: schroder
+    We’d Berlin, and we lost it. {legien == crushed:March of ’20, starved out.|Two winters. Then they opened the gates themselves, the tram men, and I don’t blame them.} I got off over the Baltic, with a shovel. Schröder, my old warrant officer, him we’d had on a list, and none of us ever found where he’s lying. She writes me at Easter. #voice: hinnerk #lost: schroder
+- else: Generals, ten years. In Hamburg you sign for your coal. I got off over the Baltic, with a shovel. Schröder wouldn’t come, my old warrant officer. Them that had him in 1920 sent him back by the summer. He sits at the window, and she reads to him. #voice: hinnerk #cast: schroder
 }
-They gave me boilers, in Leningrad. Good ones. Then in February us foreign comrades were put on a lorry and shown to a village. I’d to tell them we’d lost for not being hard enough. It was a schoolroom. They’d the cattle in the yard, and a woman had one end of a rope yet and wouldn’t leave go. Nobody hit her. The lad from the district talked to her quite nice.
-There was a pig once, in the Ruhr. Brinkmann’s, a hewer’s. Our lot had it off him for not joining, and I ate of it. I’ve thought about that pig in two languages. So it came to me to speak, and I said my name and where I was from, and then I couldn’t think of it. They clapped. The woman as well, with the rope over her arm.
-Nights I listen do the pumps run. They do.
+Here I’ve boilers, in Leningrad. In February us foreign comrades were put on a lorry and shown to a village. I was to say we’d lost for not being hard enough. They’d the cattle in the yard. A woman had one end of a rope yet and wouldn’t leave go of it, and the lad from the district talked to her quite nice.
+There was a pig once, in the Ruhr. Brinkmann’s, a hewer’s. Our lot had it off him for not joining, and I ate of it. I said my name, then, and where I was from. More I couldn’t think of. They clapped, and so did she, with the rope over her arm.
 -> gb_outcome
 
 === gb_ilona ===
 { legien == cabinet and (guard == enforced or january == wait):
-    They’d Berlin’s coal at home, in the end, and Berlin’s inspectors with it, and one day a form to say which of us had talked to whom. I’d talked to everybody, it was my job! So I came here, where nobody… well. My man at Vienna sent me his bishop, by post, in a sock. #voice: ilona
-- else: Vienna had to leave us in the winter of 1920, it was that or not eat, and it was my man who sent it me himself, in clear: “We are going. Don’t sit up.” By Friday the old officers were in the hut. Halmos’s brother, Endre, hid me eight days at his school, among the maps, and heard my verbs, so we’d have something to do. I came here. In our hostel kitchen there’s a saucepan for every republic that fell. #voice: ilona
+    They’d Berlin’s coal at home, in the end, and Berlin’s inspectors with it, and one day a form to say whom I’d talked to. I’d talked to everybody, it was my job! So I came here. My man at Vienna sent me his bishop, by post, in a sock. #voice: ilona
+- else: Vienna had to leave us in the winter of 1920, it was that or not eat, and my man there sent it me himself, in clear: “We are going. Don’t sit up.” By Friday the old officers were in the hut. Halmos’s brother, Endre, hid me eight days at his school, among the maps, and heard my verbs. I came here. #voice: ilona
 }
-They set me to taking down the districts. All February, nights, from ten: so many in the hundred, then so many. It goes up, you see, by about three a night, nobody’s ever lower than his neighbour, and I thought, that isn’t how cows come in. I do count, it’s my trade. At ten past two on the ninth the operator at Kirsanov gave me his sixty-eight, and after it, quite fast, “they are standing in the street.” Then: “Disregard.” I’d never met him, I knew his fist, he’d a little skip on the R. I asked him to repeat, to be kind, it’s two minutes. He sent sixty-eight…
-I wrote it at 02:10. The column’s only wide enough for the number, and I put the other in all the same, small, and went and warmed my hands on the set, and I don’t know what for.
+All February I took down the districts, from ten at night: so many households in the hundred had joined. Nobody’s ever lower than his neighbour, and I do count, it’s my trade, and I thought, that isn’t how cows come in. At ten past two on the ninth the operator at Kirsanov gave me his sixty-eight, and after it, quite fast, “they are standing in the street.” Then: “Disregard.” He’d a little skip on the R. I asked him to repeat, to be kind, it’s two minutes. He sent sixty-eight… I logged it at 02:10, and put the other in as well, small, and went and warmed my hands on the set.
 -> gb_outcome
 
 === gb_outcome ===
@@ -125,13 +116,13 @@ I wrote it at 02:10. The column’s only wide enough for the number, and I put t
 { assembly == dissolved:
     {coalition == walkout:It had begun by shutting rivals out for some months, until things were calm.|Several parties had fought the war from one cabinet, and when it was won the strongest of them did without the rest.}
 - else:
-    An elected parliament came through the whole war, and a country had got into the way of asking it things; it was locked by its own guards in the December of the victory.
+    An elected parliament came through the war, and was locked by its own guards in the December of the victory.
 }
-For some years after the famine there is trade, and schools, languages and harvests grow, under a party that allows no other. When grain runs short in 1928 a quarrel about its price is treated as a war. {squads == brigades:Those who were sent out ten years before are asked how it is done.|It had been taxed once, with a receipt, and for those who say so it is late.} Stalin, who appoints, has broken the people who would go faster; those who would go slower are next.
+For some years there is trade, and schools, languages and harvests grow, under a party that allows no other. When grain runs short in 1928 a quarrel about its price is treated as a war. {squads == brigades:Those who were sent out ten years before are asked how it is done.|It had been taxed once, with a receipt, and for those who say so it is late.} Stalin, who appoints, has broken the people who would go faster; those who would go slower are next.
 { coalition == walkout and assembly == dissolved and rada == ultimatum and brest == brest.late and squads == brigades and lists == own and europe_as_it_happened():
     By March 1930 more than half of peasant households are on paper in collectives; within two years nearly two million people are deported as “kulaks”. Factories are begun by the hundred, and camps with them. Ahead lie the famine of 1931–33, which kills millions, worst in Ukraine and Kazakhstan, and the mass shootings of 1937–38. Historians argue whether the famine in Ukraine was genocide, and many states have recognised it as that.
 - else:
-    By March 1930 half the households are on paper in collectives, and families called “kulaks” on trains to the north. Bread is on cards. Factories are begun by the hundred, and camps with them. {nations >= 3:Kharkiv’s government has refused a second levy of grain, and it is not known what that will cost it.|{rada == recognised:Kharkiv, whose republic was recognised once, has not refused what was asked of it.|The republics deliver what is asked.}} {curzon == halt:The army, which was sent home early, is being called back by classes.|{curzon == taken:Soldiers who once ran Warsaw run districts.}} With us the seed taken in such a winter was followed by the famine of 1931–33, in which millions died, most of them in Ukraine and Kazakhstan.
+    By March 1930 half the households are on paper in collectives, and families called “kulaks” on trains to the north. Bread is on cards. Factories are begun by the hundred, and camps with them. {nations >= 3:Kharkiv’s government has refused a second levy of grain, and it is not known what that will cost it.|{rada == recognised:Kharkiv, whose republic was recognised once, has not refused what was asked of it.|The republics deliver what is asked.}} {curzon == halt:The army, which was sent home early, is being called back by classes.|{curzon == taken:Soldiers who once ran Warsaw run districts.}} With us such a winter was followed by the famine of 1931–33, in which millions died, worst of all in Ukraine and Kazakhstan.
 }
 More women in factories and schools than ever, and nobody whose post it is to ask what it costs them #gain: women #was: {was_women()}
 No law against them in Russia, for the present, and nobody to speak for them #gain: lgbt #was: {was_lgbt()}
@@ -143,7 +134,7 @@ Unanimous #gain: councils #was: {was_councils()}
 
 === gb_why ===
 { letter:
-- sealed: The letter could have moved one man, and stayed in its envelopes. Zinoviev, Kamenev and Bukharin knew what it said before 10 July 1923, Stalin by the end of that month, the delegations in May 1924, behind closed doors; each feared somebody else more. He kept his post, and his post filled the others. #part: why #cause: letter
+- sealed: The letter could have moved one man, and stayed in its envelopes. Zinoviev, Kamenev and Bukharin knew what it said before 10 July 1923, Stalin by the end of that month, the delegations in May 1924, behind closed doors; each feared somebody else more. So he kept the post that filled the others. #part: why #cause: letter
 }
 { legien:
 - legien.refused: {january == force:Nor did a friend abroad stay anybody’s hand. In 1920 Berlin’s commissars would not share their power with the unions, and were starved out of it by the winter.|Nor was there a friend abroad who might have stayed his hand: in 1920 the German unions offered the left a cabinet, and it would not sit beside those whom it blamed for the dead.} #cause: legien
@@ -151,7 +142,7 @@ Unanimous #gain: councils #was: {was_councils()}
 - crushed: Nor could a friend abroad stay anybody’s hand. The German strike of 1920 was broken, and generals have ruled there since; it was they whom Moscow now planned for. #cause: legien
 }
 { guard == shelved:
-    For that had been prepared in Berlin in December 1918, when the councils’ congress voted for an army under civilians, and the government and the high command laid the paper in a drawer. #cause: guard
+    Berlin’s congress of councils had voted in December 1918 for an army under civilians, and the government and the high command laid the paper in a drawer. #cause: guard
 - else:
     Berlin’s congress did get its army under civilians, in December 1918. {january == january.rising:The rising of January then lost it the people who might have used it.|{with_berlin_now() or allies == iron_berlin:It was the ground that Berlin’s cabinet stood on.|No government stood behind that which meant to use it.}} #cause: guard
 }
