@@ -15,9 +15,9 @@
 # date: 1930-03 March 1930
 You close the last file. The man who brought the tea sits down in his own chair, as you now see, and turns the stamp to the lamp: OGPU, the political police. You copied for the party’s history commission, and went on when it was closed. This winter archivists are arrested over papers that they had not declared. #part: frame #date: 1930-03 March 1930 #place: moscow
 { first_page:
-- turned: He opens the third file where the dots stand over Kyiv, in another hand. Oksana Hrytsenko has told his colleague that you had always written it so, and that he might learn to. He asks what you did for her, that she lies for you.
-- read_out: Both witnesses of the third file have told his colleague that you read them their page, with the crossings-out, and that it was right. Ilmars Ozols had that put into the minutes. Then three people know what is in it, the man with the tea says.
-- shut: Oksana Hrytsenko, who was not let read hers, has told his colleague all that she knows of you, which is that you shut a folder. He thinks it quite correct, and has entered it in your favour.
+- turned: He opens the third file where the dots stand over Kyiv, in another hand. Oksana Hrytsenko has told his colleague that you had always written it so, and that he might learn to. He asks why she lies for you.
+- read_out: Both witnesses of the third file have told his colleague that you read them their page, with the crossings-out, and that it was right. Ilmars Ozols had that put into the minutes. Three people, then, know what is in it.
+- shut: Oksana Hrytsenko, who was not let read her page, has told his colleague all that she knows of you: you shut a folder. He thinks it quite correct, and has entered it in your favour.
 - else: The witnesses have been asked about you, each in a room of their own.
 }
 { neighbour:
@@ -109,8 +109,8 @@ All February I took down the districts, from ten at night: so many households in
 - vienna == joins: The federation on the Danube was starved apart after eighteen months. In Moscow that settles an argument: a country that lives on other people’s coal will be put out, and this one had better be able to do without everybody, soon. #part: outcome
 - legien == crushed: Generals have ruled Germany since 1920, and Moscow arms against them. Whoever asks at home for bread, or for a vote, is asked in return what he supposes is on the other side of Poland. #part: outcome
 - january == force: Berlin was held by force, and lost. No government in Europe has since let a meeting of workers out of its sight, and the party that had counted on them keeps power in one poor country by shrinking the circle that uses it. #part: outcome
-- europe_as_it_happened(): One by one the risings of Europe are beaten, and the party that had counted on them keeps power in one ruined country by shrinking the circle that uses it. #part: outcome
 - january == wait: Germany’s left came alive out of its January, and sits in parliament, divided, and is outvoted. {curzon == taken:Poland has not forgotten the ten months of Warsaw.|Nobody attacks Moscow, and nobody joins it.} It governs alone, a large poor country, by shrinking the circle that governs. #part: outcome
+- guard == shelved and estates == nationalised and legien == legien.refused and curzon == marched: One by one the risings of Europe are beaten, and the party that had counted on them keeps power in one ruined country by shrinking the circle that uses it. #part: outcome
 - else: Nowhere in Europe does a revolution last. {curzon == taken:Warsaw, which was made to have one, is a frontier with wire on it.|{curzon == halt:There is peace with Poland, and behind it nobody who answers.|Beyond Poland nobody answers.}} Moscow governs alone, a large poor country, by shrinking the circle that governs. #part: outcome
 }
 { assembly == dissolved:
@@ -119,11 +119,17 @@ All February I took down the districts, from ten at night: so many households in
     An elected parliament came through the war, and was locked by its own guards in the December of the victory.
 }
 For some years there is trade, and schools, languages and harvests grow, under a party that allows no other. When grain runs short in 1928 a quarrel about its price is treated as a war. {squads == brigades:Those who were sent out ten years before are asked how it is done.|It had been taxed once, with a receipt, and for those who say so it is late.} Stalin, who appoints, has broken the people who would go faster; those who would go slower are next.
-{ coalition == walkout and assembly == dissolved and rada == ultimatum and brest == brest.late and squads == brigades and lists == own and europe_as_it_happened():
-    By March 1930 more than half of peasant households are on paper in collectives; within two years nearly two million people are deported as “kulaks”. Factories are begun by the hundred, and camps with them. Ahead lie the famine of 1931–33, which kills millions, worst in Ukraine and Kazakhstan, and the mass shootings of 1937–38. Historians argue whether the famine in Ukraine was genocide, and many states have recognised it as that.
-- else:
-    By March 1930 half the households are on paper in collectives, and families called “kulaks” on trains to the north. Bread is on cards. Factories are begun by the hundred, and camps with them. {nations >= 3:Kharkiv’s government has refused a second levy of grain, and it is not known what that will cost it.|{rada == recognised:Kharkiv, whose republic was recognised once, has not refused what was asked of it.|The republics deliver what is asked.}} {curzon == halt:The army, which was sent home early, is being called back by classes.|{curzon == taken:Soldiers who once ran Warsaw run districts.}} With us such a winter was followed by the famine of 1931–33, in which millions died, worst of all in Ukraine and Kazakhstan.
+{ coalition == walkout and assembly == dissolved and rada == ultimatum and brest == brest.late and squads == brigades and lists == own:
+    { europe_as_it_happened(): -> gb_ours }
 }
+By March 1930 half the households are on paper in collectives, and families called “kulaks” on trains to the north. Bread is on cards. Factories are begun by the hundred, and camps with them. {nations >= 3:Kharkiv’s government has refused a second levy of grain, and it is not known what that will cost it.|{rada == recognised:Kharkiv, whose republic was recognised once, has not refused what was asked of it.|The republics deliver what is asked.}} {curzon == halt:The army, which was sent home early, is being called back by classes.|{curzon == taken:Soldiers who once ran Warsaw run districts.}} With us such a winter was followed by the famine of 1931–33, in which millions died, worst of all in Ukraine and Kazakhstan.
+-> gb_gains
+
+=== gb_ours ===
+By March 1930 more than half of peasant households are on paper in collectives; within two years nearly two million people are deported as “kulaks”. Factories are begun by the hundred, and camps with them. Ahead lie the famine of 1931–33, which kills millions, worst in Ukraine and Kazakhstan, and the mass shootings of 1937–38. Historians argue whether the famine in Ukraine was genocide, and many states have recognised it as that.
+-> gb_gains
+
+=== gb_gains ===
 More women in factories and schools than ever, and nobody whose post it is to ask what it costs them #gain: women #was: {was_women()}
 No law against them in Russia, for the present, and nobody to speak for them #gain: lgbt #was: {was_lgbt()}
 {nations >= 3:Ministers of their own, who have once said no|Schools, alphabets, theatres; the orders come by telegram} #gain: nations #was: {was_nations()}

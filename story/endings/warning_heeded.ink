@@ -13,25 +13,25 @@
 # year: 1930
 # place: moscow
 # date: 1930-04 April 1930
-You close the last file. The man who brought the tea collects the pencils, and that tells you: fair hair, gone thin; darned cuffs. “Burov,” he says. “Secretariat, sector of records. I ought to have introduced myself, but people are so stiff with one.” Nobody ordered the box. It ought to exist, and so he sent for it. #part: frame #date: 1930-04 April 1930 #place: moscow
+You close the last file. The man who brought the tea collects the pencils, and that tells you: darned cuffs. “Burov,” he says. “Sector of records. I ought to have introduced myself, but people are so stiff with one.” Nobody ordered the box. It ought to exist, and so he sent for it. #part: frame #date: 1930-04 April 1930 #place: moscow
 { first_page:
-- turned: He has read how Kyiv is spelt in the third file, and asked Oksana Hrytsenko about the dots. Since you had let her put them there herself, she told him, she would answer him too, and it took an hour. He has had it altered in every drawer.
-- read_out: The two witnesses of the third file have been to him to ask when the next page is read out. They had supposed, after yours, that it was done with everybody. He would like it to be, and has been looking for somebody who can allow it.
-- shut: Oksana Hrytsenko has complained that a folder was shut before she could read in it. He has replied within the week, with a copy to you, that she was not entitled to, and that he regrets it; and has sent her the page, in his own typing.
+- turned: He has asked Oksana Hrytsenko about the dots over Kyiv in the third file. Since you had let her put them there herself, she told him, she would answer him too, and it took an hour. He has had it altered in every drawer.
+- read_out: The witnesses of the third file have been to ask him when the next page is read out. They had supposed, after yours, that it was always done. He would like it to be, and is looking for somebody who can allow it.
+- shut: Oksana Hrytsenko has complained of a folder that was shut before she could read in it. He replied within the week, with a copy to you, that she was not entitled to, and sent her the page, typed by himself.
 - else: The witnesses have had their fares.
 }
 { neighbour:
-- left_out: For “a neighbour”, in the seventh, he has no card. He would not dream of asking you. He only mentions that somebody without a card cannot be given anything, and looks for a while at the gap in the drawer.
+- left_out: For “a neighbour”, in the seventh, he has no card. He would not dream of asking you. He only mentions that somebody without one cannot be given anything.
 - kept_in: For Panas Hordiienko, cooper, of Fastiv, there is a card now: did well in 1919, to be considered for something. He has been considered, before the whole village, which knows now what for. Rivka Feldman has written you that, on a sheet without a greeting.
-- handed_pen: About the line through a name, in the seventh, he has gone to Rivka Feldman: was it struck out, or was it meant to be read? She told him that you had given her the pen and that he might have asked her that before. So he has left it.
+- handed_pen: About the line through a name, in the seventh, he went to Rivka Feldman: was it struck out, or meant to be read? She told him that you had given her the pen, and looked at his hands.
 }
-There is a card of you as well, and he turns it round: copyist of the history commission, no party, a good hand. Your two hundred copies will be numbered. He holds out a receipt.
+There is a card of you as well, and he turns it round: copyist, history commission, no party, a good hand. There are to be two hundred copies, numbered.
 -> wh_kira
 
 === wh_kira ===
 { letter == copied:
     They moved Stalin in ’24. It went to a commission, and that sat a year. Didn’t doubt the letter. Couldn’t agree who should have his post, a staff post, only it sends everybody to theirs. Zinoviev, who had Leningrad, wouldn’t see one of Trotsky’s in it. Trotsky wouldn’t ask for it, nor let it go to anybody. Kamenev took the chair and adjourned. Bukharin wrote to each of the others, fondly; I typed that. In the end they took a man whom none of them had looked at, and set five over him, who preside by turns. Stalin had the Control Commission, then the Caucasus, for his chest. Came round before he left, to us typists, and knew all our names. #part: nineteen30 #voice: kira
-    He is patient, the new man. Returns telephone calls. {apparatus >= 4:Has the ten thousand cards, and picks the provincial secretaries, who pick the delegates, who pick him. It troubles him; I’ve typed his memorandum on it.|Lets some of the places be voted on, and goes through the cards himself, and asks us whether people are married.} {army >= 3:Since those commanders got up at the congress they’re telephoned first. Nobody has found out how one stops.|Stays till eight. Brought me a chair for my back.} About the sixth sheet nobody has ever come to the door. I listened for it, some years, and now I sleep.
+    He is patient, the new man. Returns telephone calls. {apparatus >= 4:Has the ten thousand cards, and picks the provincial secretaries, who pick the delegates, who pick him. It troubles him; I’ve typed his memorandum on it.|Has fewer cards than there were, and sends the provincial secretaries all the same, who pick the delegates, who pick him. Asks us whether people are married.} {army >= 3:Since those commanders got up at the congress they’re telephoned first. Nobody has found out how one stops.|Stays till eight. Brought me a chair for my back.} About the sixth sheet nobody has ever come to the door. I listened for it, some years, and now I sleep.
 - else:
     He’d three years yet. Took Stalin’s post himself, over the government; a staff post, people thought it odd, but he’d said what it could do and they wouldn’t give it to one another. Struck out eight hundred places the first spring, with the left hand. Each of them had been somebody’s, and somebody wrote in, and had to be answered, and people were taken on to answer. {apparatus >= 4:There were more cards when he died than when he came.|Some of it stayed struck out.} When a word wouldn’t come he sent for me, and I sat by and left a space. Once it was my name that he’d lost. I said it, and he was so pleased. #part: nineteen30 #voice: kira
     He died in March of ’26. Four of them came that night, and stood in the passage by the cards: Zinoviev, Kamenev, Trotsky, Bukharin, who wept. Each was for somebody, and that was never one of the other three. Got light. They took a man whom they’d all had in to take notes, and five to preside over him by turns. Stalin sent a wreath from the Caucasus, where he’d been sent for his chest. {january == force or army >= 3:Soldiers had stood outside that door, all those years. Nobody could tell me who was to relieve them.|He writes to the typists at the New Year.} Each March there’s a lecture on bureaucracy, in his memory, admission by ticket. I take it down. It was a clot, and went the other way. I’d not give the years back.
@@ -126,7 +126,7 @@ Theirs to sow, and never quite theirs to sell #gain: land #was: {was_land()}
     A clot went one way and not another, and he said it himself. What he could do about a man was done by a show of hands; the offices had to be mended by means of the offices, and he did not live to see that fail. #part: why #cause: letter
 }
 { coalition == walkout and not (assembly != dissolved or brest == brest.refused):
-    So that the warning could be heeded only by those whom it was about, for since 1917 no other party had been let govern. #cause: coalition
+    So that the warning could be heeded only by those whom it was about, for since the spring of 1918 no other party had been let govern. #cause: coalition
 - else:
     So that the warning could be heeded only by those whom it was about, for of the several parties that once governed one was left by 1923. #cause: coalition
 }
