@@ -160,7 +160,7 @@ Unanimous #gain: councils #was: {was_councils()}
 { coalition == walkout:
     At home one party had governed from the first, so that when it was warned there was nobody else whose business it was. #cause: coalition
 - else:
-    At home the first cabinet had had several parties, and the war wore them down to one. {coalition == without:Lenin came back at its head.|Its Thursdays were forgotten.} #cause: coalition
+    At home several parties had governed, and the war wore them down to one. {coalition == without:Lenin came back at its head.|Its Thursdays were forgotten.} #cause: coalition
 }
 { assembly:
 - dissolved: The Assembly was shut after one night. There has been no free vote since. #cause: assembly #lost: assembly
