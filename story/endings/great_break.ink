@@ -72,7 +72,7 @@ Then Stalin wrote in the newspaper that some of us, whom he’d sent, had been d
 
 === gb_kira ===
 In February typed a table. Regions down the side; along the top how many households to be sent away from each. No names. Had to do it over, because the sums were raised. In 1922, on that list of scholars, each line had been somebody; had thought nothing could be worse to type. Went out and stood in the corridor. Burov was there, who’d kept the cards; they’ve a hall for them now, and he has to ask at a window. #voice: kira
-The five envelopes were opened in May of ’24. Lenin was dead; his widow brought them. Read out to each delegation in a side room, notes forbidden. Zinoviev and Kamenev spoke for keeping Stalin, and are out themselves, since. {january == january.rising: A German in our canteen was in Berlin in January ’19, and got away. Asks each day what it says in the paper, and I read it to her. | A German in our canteen went home from that square in Berlin, in January ’19, when they were told to. Asks me what we’d waited for. }
+The five envelopes were opened in May of ’24. Lenin was dead; his widow brought them. Read out to each delegation in a side room, notes forbidden. Zinoviev and Kamenev, who led beside him, spoke for keeping Stalin, and have no post themselves now. {january == january.rising: A German in our canteen was in Berlin in January ’19, and got away. Asks each day what it says in the paper, and I read it to her. | A German in our canteen went home from that square in Berlin, in January ’19, when they were told to. Asks me what we’d waited for. }
 -> gb_outcome
 
 === gb_oksana ===
@@ -122,7 +122,7 @@ For some years there is trade, and schools, languages and harvests grow, under a
 { coalition == walkout and assembly == dissolved and rada == ultimatum and brest == brest.late and squads == brigades and lists == own:
     { europe_as_it_happened(): -> gb_ours }
 }
-By March 1930 half the households are on paper in collectives, and families called “kulaks” on trains to the north. Bread is on cards. Factories are begun by the hundred, and camps with them. {nations >= 3:Kharkiv’s government has refused a second levy of grain, and it is not known what that will cost it.|{rada == recognised:Kharkiv, whose republic was recognised once, has not refused what was asked of it.|The republics deliver what is asked.}} {curzon == halt:The army, which was sent home early, is being called back by classes.|{curzon == taken:Soldiers who once ran Warsaw run districts.}} With us such a winter was followed by the famine of 1931–33, in which millions died, worst of all in Ukraine and Kazakhstan.
+By March 1930 half the households are on paper in collectives, and families called “kulaks” on trains to the north. Bread is on cards. Factories are begun by the hundred, and camps with them. {nations >= 3:Kharkiv’s government has refused a second levy of grain, and it is not known what that will cost it.|{rada == recognised:Ukraine, whose republic was recognised once, has not refused what was asked of it.|The republics deliver what is asked.}} {curzon == halt:The army, which was sent home early, is being called back by classes.|{curzon == taken:Soldiers who once ran Warsaw run districts.}} With us such a winter was followed by the famine of 1931–33, in which millions died, worst of all in Ukraine and Kazakhstan.
 -> gb_gains
 
 === gb_ours ===
@@ -199,7 +199,7 @@ Unanimous #gain: councils #was: {was_councils()}
 }
 The Whites were broken at Orel, having offered the villages their old masters; the winners took it that they had been chosen. #cause: orel
 { petrograd == held:
-    Petrograd was held in October 1919. By whom is argued: regiments brought by rail, cadets, sailors, Trotsky’s train, workers’ units; each side of the quarrel has since had its own list. #cause: petrograd
+    Petrograd was held in October 1919. By whom is argued: regiments brought by rail, cadets, sailors, Trotsky’s train, workers’ units. #cause: petrograd
 - else:
     Petrograd was given up and had again without its machines; the commanders had been asked before the ministers. #cause: petrograd
 }

@@ -22,7 +22,7 @@ You close the last file. The man who brought the tea collects the pencils, and t
 }
 { neighbour:
 - left_out: For “a neighbour”, in the seventh, he has no card. He would not dream of asking you. He only mentions that somebody without one cannot be given anything.
-- kept_in: For Panas Hordiienko, cooper, of Fastiv, there is a card now: did well in 1919, to be considered for something. He has been considered, before the whole village, which knows now what for. Rivka Feldman has written you that, on a sheet without a greeting.
+- kept_in: For Panas Hordiienko, cooper, of Fastiv, there is a card now: did well in 1919, to be considered for something. He has been considered, at a public meeting, and his whole street knows now what for. Rivka Feldman has written you that, on a sheet without a greeting.
 - handed_pen: About the line through a name, in the seventh, he went to Rivka Feldman: was it struck out, or meant to be read? She told him that you had given her the pen, and looked at his hands.
 }
 There is a card of you as well, and he turns it round: copyist, history commission, no party, a good hand. There are to be two hundred copies, numbered.
