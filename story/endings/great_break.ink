@@ -31,9 +31,11 @@ He has brought a nineteenth folder, with your name for the witness and one quest
 === gb_nadia ===
 In January they shut the women’s section, where I worked, the woman question was solved, and in my desk I had the soap that every nursery was owed, and nobody to hand it to. #part: nineteen30 #voice: nadia
 { squads == brigades:
-    And in February I was sent to a village, to sign it up for the collective farm, everybody’s land in one, sixty in the hundred by Sunday, and with me Klava, a spinner, who’d gone out with the first grain squads in 1918, half starved herself. There was a second list, for the train north, the “kulaks”, that’s the ones with a bit over, and on it a man whom those squads had stripped to the floor; he’d bought a horse since. He and Klava knew each other, and said good day. My father was a carter, I know what a horse costs, and I ticked him.
+    And in February I was sent to a village, to sign it up for the collective farm, everybody’s land in one, sixty in the hundred by Sunday, and with me Klava, a spinner, who’d gone out with the first grain squads in 1918, half starved herself.
+    There was a second list, for the train north, the “kulaks”, that’s the ones with a bit over, and on it a man whom those squads had stripped to the floor; he’d bought a horse since. He and Klava knew each other, and said good day. My father was a carter, I know what a horse costs, and I ticked him.
 - else:
-    And in February I was sent to a village with Klava, a spinner, to get the land of all of them into one collective farm by Sunday, and an old man took his receipt from behind the icon, for the tax of 1918, a sixth, and the rest his own. It had our stamp on it, so was it good? Klava had argued against that tax at the time, or no, she’d only been hungry, and her sister; and now she cried, and told him that it wasn’t. If the cow was everybody’s, his wife wanted to know, on which day was she hers, would it be a Tuesday?
+    And in February I was sent to a village with Klava, a spinner, to get the land of all of them into one collective farm by Sunday, and an old man took his receipt from behind the icon, for the tax of 1918, a sixth, and the rest his own. It had our stamp on it, so was it good? Klava had argued against that tax at the time, or no, she’d only been hungry, and her sister; and now she cried, and told him that it wasn’t.
+    If the cow was everybody’s, his wife wanted to know, on which day was she hers, would it be a Tuesday?
 }
 Then Stalin wrote in the newspaper that some of us, whom he’d sent, had been dizzy with success. Next morning they stood outside in the dark with the cows by the horns, to be struck off again, and I was so glad that I put the wrong date.
 { coalition:
@@ -99,7 +101,8 @@ There was a pig once, in the Ruhr. Brinkmann’s, a hewer’s. Our lot had it of
     They’d Berlin’s coal at home, in the end, and Berlin’s inspectors with it, and one day a form to say whom I’d talked to. I’d talked to everybody, it was my job! So I came here. My man at Vienna sent me his bishop, by post, in a sock. #voice: ilona
 - else: Vienna had to leave us in the winter of 1920, it was that or not eat, and my man there sent it me himself, in clear: “We are going. Don’t sit up.” By Friday the old officers were in the hut. Halmos’s brother, Endre, hid me eight days at his school, among the maps, and heard my verbs. I came here. #voice: ilona
 }
-All February I took down the districts, from ten at night: so many households in the hundred had joined. Nobody’s ever lower than his neighbour, and I do count, it’s my trade, and I thought, that isn’t how cows come in. At ten past two on the ninth the operator at Kirsanov gave me his sixty-eight, and after it, quite fast, “they are standing in the street.” Then: “Disregard.” He’d a little skip on the R. I asked him to repeat, to be kind, it’s two minutes. He sent sixty-eight… I logged it at 02:10, and put the other in as well, small, and went and warmed my hands on the set.
+All February I took down the districts, from ten at night: so many households in the hundred had joined. Nobody’s ever lower than his neighbour, and I do count, it’s my trade, and I thought, that isn’t how cows come in.
+At ten past two on the ninth the operator at Kirsanov gave me his sixty-eight, and after it, quite fast, “they are standing in the street.” Then: “Disregard.” He’d a little skip on the R. I asked him to repeat, to be kind, it’s two minutes. He sent sixty-eight… I logged it at 02:10, and put the other in as well, small, and went and warmed my hands on the set.
 -> gb_outcome
 
 === gb_outcome ===
