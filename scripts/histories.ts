@@ -1,10 +1,12 @@
-// Prints what every history comes to, for writers: `npm run histories`, or `npm run histories -- --json histories.json`.
+// Prints what every history comes to, for writers: `npm run histories`, or `npm run histories -- --json histories.json`. With `--needs` it prints
+// instead where some history leaves its reader without a role, a day or a truth that docs/ink.md promises.
 import { writeFileSync } from "node:fs";
 import { compileStory } from "../src/build/compile.ts";
 import { tablesOf } from "../src/build/tables.ts";
 import { planOf } from "../src/build/plan.ts";
 import { readChoices } from "../src/build/read.ts";
 import { castFlawsAside } from "../src/build/proof/losses.ts";
+import { readerFlaws } from "../src/build/proof/reader.ts";
 import { inWords } from "#words/numbers.ts";
 import { flawsOf, tellFlaw } from "../src/build/proof/soundness.ts";
 import { type Atlas, createAtlas } from "../src/core/atlas/ask/atlas.ts";
@@ -64,6 +66,11 @@ function balance(atlas: Atlas, written: number, all: number): Balance[] {
       detail: single.join(", "),
     },
   ];
+}
+
+function tellNeeds(): void {
+  const flaws = readerFlaws("story");
+  console.log(flaws.length === 0 ? "Every history tells who, when and what is so." : flaws.map(tellFlaw).join("\n"));
 }
 
 async function main(): Promise<void> {
@@ -159,4 +166,5 @@ async function main(): Promise<void> {
 }
 
 // Ctrl-C needs no care: everything is made in one piece, and the file is written last.
-await main();
+if (process.argv.includes("--needs")) tellNeeds();
+else await main();

@@ -6,6 +6,7 @@ import process from "node:process";
 import { type Compiled, compileStory } from "../src/build/compile.ts";
 import { planOf } from "../src/build/plan.ts";
 import { lengthsOf, mean, pace } from "../src/build/proof/length.ts";
+import { piecesOf, textsIn } from "../src/build/proof/lines.ts";
 import { pairsOf, quantile, wordsIn } from "../src/build/proof/sameness.ts";
 import { type Telling, tellEnding, tellFiles } from "../src/build/proof/tellings.ts";
 import { type ChapterSource, readChoices } from "../src/build/read.ts";
@@ -25,19 +26,13 @@ const nameOf = ({ id, path, number }: ChapterSource): string =>
   `${path.startsWith("files") ? String(number).padStart(2, "0") : `E${number}`} ${id}`;
 
 /** Words of prose in a source: without comments, logic and tags. */
-function written(path: string): number {
-  const prose = readFileSync(path, "utf8")
-    .split("\n")
-    .map((line) => line.replace(/\/\/.*$/, ""))
-    .filter((line) => !/^\s*(~|===|->|VAR|LIST|INCLUDE|#)/.test(line))
-    .map((line) =>
-      line
-        .replace(/\{\s*[\w\s=.()]+:/g, " ")
-        .replace(/#\s*\w+(:[^#\]]*)?/g, " ")
-        .replace(/->.*$/, ""),
-    );
-  return countWords(prose.join(" "));
-}
+const written = (path: string): number =>
+  countWords(
+    readFileSync(path, "utf8")
+      .split("\n")
+      .flatMap((line) => textsIn(piecesOf(line)).map(({ text }) => text))
+      .join(" "),
+  );
 
 async function printLengths(story: Compiled): Promise<void> {
   const paths = await lengthsOf(story, 300);

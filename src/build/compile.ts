@@ -15,6 +15,7 @@ import type { Hinge } from "../generated/story.ts";
 import { openCache } from "./cache.ts";
 import { pastInk, withoutWords } from "./past.ts";
 import { checkQuestions } from "./questions.ts";
+import { isProofTag, withoutProofTags } from "./says.ts";
 import {
   type ChapterSource,
   StoryError,
@@ -89,7 +90,7 @@ export function checkCue(tag: string, hinges: readonly Hinge[]): void {
     throw new CueError(`#${cue.key}: “${cue.name}” is not one of ${known.join(", ")} (src/picture/${cue.key}s.ts)`);
 }
 
-function checkTags(text: string, origin: Origin, hinges: readonly Hinge[]): void {
+function checkTags(text: string, origin: Origin, hinges: readonly Hinge[], gauges: readonly string[]): void {
   const choice = /^\s*[*+]/.test(text);
   for (const tag of text.replace(/\\#/g, "").split("#").slice(1)) {
     // A tag in one of several alternatives ends with it.
@@ -103,6 +104,7 @@ function checkTags(text: string, origin: Origin, hinges: readonly Hinge[]): void
         throw new StoryError(`#${key} is no tag of a choice: ${choiceKeys.join(", ")}`, origin.file, origin.line);
       continue;
     }
+    if (isProofTag(clean, gauges, origin.file, origin.line)) continue;
     // What a tag with Ink inside comes to is known when it is told: the atlas reads it in every history. Its key can be checked now.
     if (clean.includes("{") && ([...cueKeys, ...headerKeys, ...askKeys] as readonly string[]).includes(key)) continue;
     try {
@@ -114,12 +116,12 @@ function checkTags(text: string, origin: Origin, hinges: readonly Hinge[]): void
   }
 }
 
-function checkLines(file: string, source: readonly string[], hinges: readonly Hinge[]): void {
+function checkLines(file: string, source: readonly string[], hinges: readonly Hinge[], gauges: readonly string[]): void {
   source.forEach((raw, index) => {
     const text = bare(raw);
     const origin = { file, line: index + 1 };
     for (const [pattern, why] of forbidden) if (pattern.test(text)) throw new StoryError(why, file, index + 1);
-    if (!/^\s*(?:~|VAR|LIST|INCLUDE|CONST)/.test(text)) checkTags(text, origin, hinges);
+    if (!/^\s*(?:~|VAR|LIST|INCLUDE|CONST)/.test(text)) checkTags(text, origin, hinges, gauges);
     if (/["']/.test(text) && !/^\s*(?:~|VAR|LIST|INCLUDE|CONST|-\s*\w+:|\{)/.test(text))
       throw new StoryError("straight quotation mark: write “ ” or ’", file, index + 1);
   });
@@ -294,7 +296,7 @@ function compileOne(root: string, start: string, names: readonly string[], rewri
 /** All files in one, without their words, as they are written: what a proof adds to each of them could not be added to all at once. */
 function compilePast(root: string, files: readonly ChapterSource[]): string {
   const names = [...shared, ...files.map(({ path }) => path)];
-  const joined = joinSources(root, "past", names, (_name, text) => text, pastInk(files.map(({ id }) => id)));
+  const joined = joinSources(root, "past", names, (_name, text) => withoutProofTags(text), pastInk(files.map(({ id }) => id)));
   const known = before.get(joined.text);
   if (known !== undefined) return known;
   const { json } = prune(withoutWords(jsonOf(joined, join(root, "main.ink"))));
@@ -353,7 +355,7 @@ const mapStart = `\n=== map_start ===\n{ ${mapFunction}(0, 0) }\n-> END`;
 function compileMap(root: string, hinges: readonly Hinge[]): string | null {
   if (!checkMap(root)) return null;
   const file = join(root, mapFile);
-  checkLines(file, readFileSync(file, "utf8").split("\n"), hinges);
+  checkLines(file, readFileSync(file, "utf8").split("\n"), hinges, []);
   return compileOne(root, "map_start", [worldFile, mapFile], (name, text) => (name === mapFile ? text + mapStart : text));
 }
 
@@ -367,20 +369,21 @@ function compileMap(root: string, hinges: readonly Hinge[]): string | null {
  * or anything else that docs/ink.md forbids
  */
 export function compileStory(root: string, rewrite?: Rewrite): Compiled {
-  const asWritten: Rewrite = (_name, text) => text;
+  const rewritten: Rewrite = (name, text) => withoutProofTags(rewrite?.(name, text) ?? text);
   const source = readStory(root);
+  const gauges = source.gauges.map(({ id }) => id);
   const hinges = source.hinges.map(({ id }) => id) as Hinge[];
   const chapters = new Map<TextId, string>();
   const names = new Set([...shared, ...sharedByEndings, rules, ...[...source.files, ...source.endings].map(({ path }) => path)]);
   for (const name of names) {
     const file = join(root, name);
     readChoices(file);
-    checkLines(file, readFileSync(file, "utf8").split("\n"), hinges);
+    checkLines(file, readFileSync(file, "utf8").split("\n"), hinges, gauges);
     checkQuestions(file);
   }
   for (const chapter of [...source.files, ...source.endings])
-    chapters.set(chapter.id as ChapterId, compileOne(root, chapter.id, sourcesOf(chapter), rewrite ?? asWritten));
-  chapters.set("decide", compileOne(root, "decide", [...shared, rules], rewrite ?? asWritten));
+    chapters.set(chapter.id as ChapterId, compileOne(root, chapter.id, sourcesOf(chapter), rewritten));
+  chapters.set("decide", compileOne(root, "decide", [...shared, rules], rewritten));
   if (rewrite === undefined) chapters.set("past", compilePast(root, source.files));
   const map = compileMap(root, hinges);
   const fingerprint = digest([...chapters.entries()].flat().join("\n")).slice(0, 16);

@@ -159,7 +159,7 @@ So who governed Russia then: your party alone, or all of them together? #ask
 === rw_walkout ===
 #scene: table
 { rw_short: -> rw_walkout_short }
-With Cossacks at the gates Lenin had let Kamenev talk. With them beaten he had our committee put terms that the others would choke on. On the Saturday five of the committee resigned, Kamenev among them, and four of the commissars, our ministers. A government of one party, those four wrote, would have to keep itself up by frightening people. #date: 1917-11-17 4/17 November 1917 #city: moscow council
+With Cossacks at the gates Lenin had let Kamenev talk. With them beaten he had our committee put terms that the others would choke on. On the Saturday five of the committee resigned, Kamenev among them, and four of the commissars, our ministers. A government of one party, those four wrote, would have to keep itself up by frightening people. #date: 1917-11-17 4/17 November 1917 #city: moscow council #says: debate >= 3
 I read that out at the bench and we laughed, because who was frightened of us? In December the left half of the SRs joined us after all. But the rest had gone from the soviets’ benches, and when it came to hands, that winter, there was hardly another side to look at.
 Liza’s paper came out twice more under other names. {rw_calm: “Is it calm yet?” she used to say when she saw me, and then she stopped saying it. | {rw_gloves: She sent me the gloves at New Year, washed, with nothing in them. | Then she set timetables, and when we met she’d say my name and I would say hers. } } #cast: liza
 -> rw_last
@@ -176,7 +176,7 @@ Liza’s paper was back in eight days. {rw_later: I saw her through the glass of
 #scene: table
 { rw_short: -> rw_soviets_short }
 It was the old woman who did it, over there. She’d sooner be cheated by the soviets, she told them, than be right in exile a second time, and that carried it by one hand. On our side Lenin fought it for an hour, and counted, and gave way. #date: 1917-11-17 4/17 November 1917 #city: moscow council
-They all went in, and each second Thursday a minister stood up in front of six hundred people with colds, who could vote him out, and was asked about peace, and galoshes, and whose cousin had the coal. So you could take it down, I told Osip Lvovich. But a man who’s answering isn’t finding coal, and by New Year half the works were shut. #wedge: petrograd / Answer to the soviets
+They all went in, and each second Thursday a minister stood up in front of six hundred people with colds, who could vote him out, and was asked about peace, and galoshes, and whose cousin had the coal. So you could take it down, I told Osip Lvovich. But a man who’s answering isn’t finding coal, and by New Year half the works were shut. #wedge: petrograd / Answer to the soviets #says: councils >= 3 #says: works <= 2
 Liza’s paper opened again, and complained about the galoshes. {rw_later: I went to see it, and she showed me round as if I were a delegation. | She’d gone back that same night, and sorted commas off the floor. } #cast: liza
 -> rw_last
 
@@ -193,13 +193,13 @@ By the middle of the week the Cossacks are beaten and Moscow is nearly won. Leni
 -> rw_sign
 
 === rw_walkout_short ===
-With the danger past, Lenin sets terms that the others will not take, and they are not sorry to refuse. Five of the Bolshevik Central Committee resign, Kamenev among them, and four commissars; one party alone, the four write, will have to govern by frightening people. In December the left half of the SRs comes in. #frame #date: 1917-11-17 4/17 November 1917 #city: moscow council
+With the danger past, Lenin sets terms that the others will not take, and they are not sorry to refuse. Five of the Bolshevik Central Committee resign, Kamenev among them, and four commissars; one party alone, the four write, will have to govern by frightening people. In December the left half of the SRs comes in. #frame #date: 1917-11-17 4/17 November 1917 #city: moscow council #says: debate >= 3
 -> file_done
 
 === rw_without_short ===
-Kamenev has it by two votes. Lenin and Trotsky leave the government for a newspaper and say in it every morning what they think. The others come in. The Red Guards will not serve such a cabinet, so it takes the officers’ help. The closed papers open again. #frame #date: 1917-11-17 4/17 November 1917 #city: moscow council #city: petrograd stirring
+Kamenev has it by two votes. Lenin and Trotsky leave the government for a newspaper and say in it every morning what they think. The others come in. The Red Guards will not serve such a cabinet, so it takes the officers’ help. The closed papers open again. #frame #date: 1917-11-17 4/17 November 1917 #city: moscow council #city: petrograd stirring #says: councils >= 3
 -> file_done
 
 === rw_soviets_short ===
-It goes through by one hand among the Mensheviks, and after an hour of Lenin’s on the other side. All of them are in. Every second Thursday a minister stands before six hundred delegates to be asked about peace and galoshes, and can be voted out. The closed papers open again; half the works are shut by New Year. #frame #date: 1917-11-17 4/17 November 1917 #city: moscow council
+It goes through by one hand among the Mensheviks, and after an hour of Lenin’s on the other side. All of them are in. Every second Thursday a minister stands before six hundred delegates to be asked about peace and galoshes, and can be voted out. The closed papers open again; half the works are shut by New Year. #frame #date: 1917-11-17 4/17 November 1917 #city: moscow council #says: councils >= 3 #says: works <= 2
 -> file_done

@@ -94,12 +94,12 @@ She’d her hand under his arm, as you’d help a man who’s been ill. I’d ha
 Then Berlin, and the Kaiser’s stables to sleep in. In December all Germany’s councils had their congress, two women in five hundred. I was on the door. Should councils govern, like in Russia? No, they said, three hundred and forty-four to ninety-eight: a parliament, with everybody voting, the boss and all. “No Russian conditions,” said Ebert’s people. #date: 1918-12-16 16 December 1918 #place: berlin
 {
 - brest == brest.refused: There was a sergeant there had been quartered in Moscow since June. “They’d signed nothing,” he said, “so nobody could say was it peace.”
-- coalition == soviets: “What’s wrong with those?” a tram driver asked me. “A minister stands up every other Thursday and they ask him about boots.”
-- government == plural: “They’ve an assembly yet,” one would say in the corridor, “and three parties governing, and a general.” It didn’t frighten many. #cast: assembly
-- coalition == without: “They’ve three parties in it yet,” one would say in the corridor, “and a general.” It didn’t frighten many.
-- government == in_coalition: “They’ve an assembly sits next door to the government,” one would say in the corridor, “and gives it no peace.” #cast: assembly
-- hungry(): One party, they meant, and no bread either, and everybody nodded. I nodded.
-- else: One party, they meant, and the others shut out. Everybody nodded. Bread they had there, mind.
+- coalition == soviets: “What’s wrong with those?” a tram driver asked me. “A minister stands up every other Thursday and they ask him about boots.” #says: councils >= 2
+- government == plural: “They’ve an assembly yet,” one would say in the corridor, “and three parties governing, and a general.” It didn’t frighten many. #cast: assembly #says: councils >= 3
+- coalition == without: “They’ve three parties in it yet,” one would say in the corridor, “and a general.” It didn’t frighten many. #says: councils >= 2
+- government == in_coalition: “They’ve an assembly sits next door to the government,” one would say in the corridor, “and gives it no peace.” #cast: assembly #says: councils >= 2
+- hungry(): One party, they meant, and no bread either, and everybody nodded. I nodded. #says: bread <= 1 #says: councils <= 2
+- else: One party, they meant, and the others shut out. Everybody nodded. Bread they had there, mind. #says: bread >= 2 #says: councils <= 2
 }
 But the army had the Kaiser’s generals yet. So they voted a paper from Hamburg: soldiers to elect their officers, no straps on anybody, civilians over the lot. Prien, a Staff captain, stood by me with his gloves on. “Six million men to bring home before they starve,” he said. “Which of you can read a railway timetable?”
 -> st_done
@@ -166,7 +166,7 @@ Three o’clock, and no word from the committee. What did the crowd do? #ask
 + [Went home. One of the cool ones got up and told us to, and was called a coward. #c:wait #hinge:january]
     ~ decide_january(wait)
     -> st_wait
-+ [Went for the Chancellery, the sailors first, and through the ones that stood before it. #c:force #hinge:january #locked:{not can_force_berlin():The guard answers to the congress now and will not march for you.}]
++ [Went for Ebert’s Chancellery, the sailors first, and through the ones that stood before it. #c:force #hinge:january #locked:{not can_force_berlin():The guard answers to the congress now and will not march for you.}]
     ~ decide_january(force)
     -> st_force
 + [Stood till dark. No word came, so I went and sat in the newspaper offices with the ones there. #c:rising #hinge:january #record]
@@ -176,14 +176,14 @@ Three o’clock, and no word from the committee. What did the crowd do? #ask
 === st_rising ===
 { st_short: -> st_rising_short }
 I was in the Vorwärts, Schröder’s paper, and slept under it. {guard == enforced: Then the Volunteers came. The army might be under civilians, but they were no part of it, and Ebert’s man Noske had found them rifles. | Then the Volunteers came with guns, Ebert’s man Noske over them. } Seven of ours went out with a white cloth and were shot in a barracks yard. I got out by a coal-hole. Till night I lay with my sleeve in my mouth. #date: 1919-01-11 11 January 1919 #city: berlin reaction #cast: schroder
-Rosa Luxemburg, the Communists’ best head, and Liebknecht, them the officers fetched on the fifteenth and killed. The papers said a crowd did for her, and that he ran. There’d been no crowd, and he didn’t run. I’d like you to have that right. #date: 1919-01-15 15 January 1919 #lost: luxemburg
+Rosa Luxemburg, the Communists’ best head, and Liebknecht, them the officers fetched on the fifteenth and killed. The papers said a crowd did for her, and that he ran. There’d been no crowd, and he didn’t run. I’d like you to have that right. #date: 1919-01-15 15 January 1919 #lost: luxemburg #says: europe <= 3
 Four days after, all Germany voted, women and all. Ebert’s lot came first. {st_wrote: Schröder answered at last. “Come home,” it said, and then a line crossed out: “Who gave the order?” | Lene I never saw again, and I’ve asked at the cable works. } #date: 1919-01-19 19 January 1919 #cast: schroder
 -> st_end
 
 === st_wait ===
 { st_short: -> st_wait_short }
 A turner it was, on a milk-cart, and they threw coal at him. It was passed back: out of the newspaper offices, keep your rifle dry, keep to your factory, don’t give the officers their battle. A boy near me cried. But we went home. #city: berlin council #wedge: berlin / Keep to your factory
-So the Volunteers stood about in Potsdam, nobody to shoot at. Noske, Ebert’s man, packed them off to the Baltic. {guard == enforced: Any other soldier had to be asked first by then. | The generals he kept. } Rosa Luxemburg came to our stables, the best head the Communists had. She asked what we were given to eat, and wrote it down. #date: 1919-01-15 15 January 1919 #cast: luxemburg
+So the Volunteers stood about in Potsdam, nobody to shoot at. Noske, Ebert’s man, packed them off to the Baltic. {guard == enforced: Any other soldier had to be asked first by then. | The generals he kept. } Rosa Luxemburg came to our stables, the best head the Communists had. She asked what we were given to eat, and wrote it down. #date: 1919-01-15 15 January 1919 #cast: luxemburg #says: europe >= 2
 On the nineteenth all Germany voted, women and all. Ebert’s lot came first. {st_wrote: Schröder wrote that he’d have liked to meet the lady with the pencil. | Lene went in, her first time, and gave me her gloves to hold while she did it. } #date: 1919-01-19 19 January 1919 #cast: schroder
 -> st_end
 

@@ -29,7 +29,7 @@
 - else: To the first sheet a tape is pinned: Berlin’s call sign, over and over. Beside it, in pencil: “Nobody left there who knows us.” #frame #city: budapest council #city: vienna stirring #city: berlin reaction
 }
 Ilona Szabó asks whether the clock can be stopped. She cannot talk across it. #frame
-In the order received, or I’ll only tell you about my hat. We’d lost the war, and the Allies, who’d won, were giving Hungary’s edges to the neighbours. Twentieth of March our government resigned sooner than sign. Next day the Socialists sat down in prison beside the Communists’ leader, Béla Kun, and made one party with him, for Russia’s help, and we were a republic of councils. Nobody’d been hurt, and I kissed the coal man. #front: northsea blockade
+In the order received, or I’ll only tell you about my hat. We’d lost the war, and the Allies, who’d won, were giving Hungary’s edges to the neighbours. Twentieth of March our government resigned sooner than sign. Next day the Socialists sat down in prison beside the Communists’ leader, Béla Kun, and made one party with him, for Russia’s help, and we were a republic of councils. Nobody’d been hurt, and I kissed the coal man. #front: northsea blockade #elsewhen
 {
 - brest == brest.refused: Next day I raised Moscow, a tired operator, who’d called since summer from a railway carriage, out to the Urals and back. “What guarantees have you that your government will really fight, and not sign?”
 - government == one_party: Next day I raised Moscow, which asked: “What guarantees have you that your government will really be Communist, and not merely Socialist?” Most of our ministers were Socialists, standing round my chair.
@@ -37,10 +37,10 @@ In the order received, or I’ll only tell you about my hat. We’d lost the war
 - else: Next day I raised Moscow, where they were two at one key. “What guarantees have you that your government is Communist?” And across it, another party in their cabinet: “Disregard. Have you any wheat?”
 }
 {
-- afraid(): In the queue for dripping, men home from Russia told how people there were arrested by list. A woman asked them to speak lower, because of the baby.
-- hungry(): In the queue for dripping, men home from Russia said they were free there, on an eighth of bread. Somebody asked how much that was, and they drew it on the wall.
-- bread >= 3: In the queue for dripping, men home from Russia said there were eggs in the markets, and had to tell the price again for the people at the back.
-- else: In the queue for dripping, men home from Russia said there was a queue there too, and a man shouted that they’d been paid to say it.
+- afraid(): In the queue for dripping, men home from Russia told how people there were arrested by list. A woman asked them to speak lower, because of the baby. #says: terror >= 3
+- hungry(): In the queue for dripping, men home from Russia said they were free there, on an eighth of bread. Somebody asked how much that was, and they drew it on the wall. #says: bread <= 1
+- bread >= 3: In the queue for dripping, men home from Russia said there were eggs in the markets, and had to tell the price again for the people at the back. #says: bread >= 3
+- else: In the queue for dripping, men home from Russia said there was a queue there too, and a man shouted that they’d been paid to say it. #says: bread <= 2
 }
 What did you answer Moscow? #ask
 + [What I was handed: Kun’s word that Kun could be relied on. I thought it sweet. #c:handed]
@@ -196,7 +196,7 @@ How had Vienna’s workers’ council voted: to join you, or to stay out? #ask
 { da_short: -> da_joins_short }
 _Wir kommen auch._ We’re coming too. But our farm-hands had sat two days on Adler’s stairs, with loaves in their coats, and he’d had every district asked who’d go cold for it, and most hands went up. So he voted with them, and Bauer, who didn’t, stayed to share out the coal. #city: vienna council #wedge: vienna / One river, two councils
 By morning the Czechs had shut off the mines. In May volunteer troops took Munich. Vienna burned its floors, and old people died of it, and babies. Ninth of May: “Rook takes pawn. That’s hers, she had it ready. She died at six.” I couldn’t think of anything, so I held the key down for him. #date: 1919-05-09 9 May 1919 #city: vienna hungry #city: munich reaction
-But wheat went up by barge and rifles came down. On the first of June, at Győr, the two republics signed a federation: each its own government, neither Moscow’s nor the Allies’, and room for Slovaks. An inquiry printed who’d signed for the lorry, and their faiths, which were several. Halmos’s brother, who’d gone in May to the White officers at Szeged, came to hear it, and went home to his school. In September Moscow asked for guarantees again, and we for coal. #date: 1919-09-10 June–September 1919 #city: budapest council #city: vienna council
+But wheat went up by barge and rifles came down. On the first of June, at Győr, the two republics signed a federation: each its own government, neither Moscow’s nor the Allies’, and room for Slovaks. An inquiry printed who’d signed for the lorry, and their faiths, which were several. Halmos’s brother, who’d gone in May to the White officers at Szeged, came to hear it, and went home to his school. In September Moscow asked for guarantees again, and we for coal. #date: 1919-09-10 June–September 1919 #city: budapest council #city: vienna council #says: europe >= 3
 -> da_end
 
 === da_end ===
@@ -212,7 +212,7 @@ But wheat went up by barge and rifles came down. On the first of June, at Győr,
 // ---------------------------------------------------------------- in short
 
 === da_short ===
-She gives you hours, and you give them days. On 20 March 1919 Hungary’s government resigns sooner than give up more land to the Allies, who won the war. Next day Socialists and imprisoned Communists join and proclaim a republic of councils; nobody is hurt. Ilona Szabó, at the wireless, takes down Moscow’s first question: what guarantees are there? #frame
+She gives you hours, and you give them days. On 20 March 1919 Hungary’s government resigns sooner than give up more land to the Allies, who won the war. Next day Socialists and imprisoned Communists join and proclaim a republic of councils; nobody is hurt. Ilona Szabó, at the wireless, takes down Moscow’s first question: what guarantees are there? #frame #elsewhen
 Ilona’s sister hoes on a count’s estate. A law of February had begun to share such estates out. Now Béla Kun, the Communists’ leader, and most ministers want to keep them whole, as state farms: large farms feed towns, say their economists. The farm-hands’ delegates answer that the Romanian army is coming, and men will fight for a field of their own, and not for a bailiff. #frame #date: 1919-04-03 3 April 1919
 -> da_estates
 
@@ -233,5 +233,5 @@ An armed squad, the Lenin Boys, kills without trial; among the dead is Halmos, w
 -> da_end
 
 === da_joins_short ===
-Vienna joins. For a month it has no coal; people burn the floors, and the old and the newborn die of it. Then wheat goes one way and rifles the other. On 1 June a federation is signed that calls itself neutral; it offers the Slovaks a share, and stands in September. #frame #date: 1919-09-10 June–September 1919 #city: munich reaction #city: budapest council #city: vienna council
+Vienna joins. For a month it has no coal; people burn the floors, and the old and the newborn die of it. Then wheat goes one way and rifles the other. On 1 June a federation is signed that calls itself neutral; it offers the Slovaks a share, and stands in September. #frame #date: 1919-09-10 June–September 1919 #city: munich reaction #city: budapest council #city: vienna council #says: europe >= 3
 -> da_end

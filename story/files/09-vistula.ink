@@ -32,9 +32,9 @@ In April Petliura, {rada == recognised:whose Ukrainian republic had lost Kyiv on
 - else: Lifshits was still our doctor, and as he operated he argued about the land question with whoever lay there, since those who could follow it had no fever. #cast: lifshits
 }
 {
-- bread <= 1: We ate what the Poles had left, and then what stood in the fields, rubbed between the hands, and if there was an egg for the worst case it was carried past the others first, so that nobody should say that there had been two.
-- petrograd == abandoned: There was bread, and there were no needles, since Petrograd’s works lay in pieces along the railways, and we sewed with what sews sacks.
-- else: There was bread, and on some days a second piece of it, and a man with a second piece begins to ask what the war is for.
+- bread <= 1: We ate what the Poles had left, and then what stood in the fields, rubbed between the hands, and if there was an egg for the worst case it was carried past the others first, so that nobody should say that there had been two. #says: bread <= 1
+- petrograd == abandoned: There was bread, and there were no needles, since Petrograd’s works lay in pieces along the railways, and we sewed with what sews sacks. #says: bread >= 2
+- else: There was bread, and on some days a second piece of it, and a man with a second piece begins to ask what the war is for. #says: bread >= 2
 }
 What were you short of? #ask
 + [Quinine. I weighed it until the scales were no longer of any use. #c:quinine]
@@ -166,7 +166,7 @@ By harvest a third of our men had been sent home, to plough, and I had signed th
 { vi_short: -> vi_taken_short }
 Lenin had the votes, and what decided the rest was a small thing. The order that called the cavalry away from Lwów wanted the name of Stalin, the southern army’s commissar, and he put it there. On the fifteenth of August, the feast of the Assumption, we crossed the Vistula by ferry, with the worst cases lying down, and they rang everything they had. When Piłsudski came up from the south, the day after, the gap was shut. #date: 1920-08-15 15 August 1920 #place: warsaw #city: warsaw council #city: bialystok council
 {with_berlin_now() or allies == iron_berlin:Berlin sent its congratulations to the workers of Warsaw, and asked which of them had asked us.|{legien == crushed:The generals in Berlin had more volunteers in a month than they could dress.|In Germany the patriots had a cause after that, and the left fell out over whether to cheer.}} A committee that had come with us declared the estates the people’s, and by the Friday it needed the oats from them, for five armies, and in the factories they voted for us and did not speak.
-I had a cellar of the Citadel for my ward, and in the next one were those who had been fetched: a canon, and some Socialists, and the secretary of the Bund, which is my party. They sang at one another through the wall, and by the middle of September they were singing together. Stach, who was a commissar by then, came to me for something to sleep, and he did not say anything, and I weighed it for him. #date: 1920-09-20 20 September 1920 #city: warsaw hungry #rail: warsaw-berlin cut
+I had a cellar of the Citadel for my ward, and in the next one were those who had been fetched: a canon, and some Socialists, and the secretary of the Bund, which is my party. They sang at one another through the wall, and by the middle of September they were singing together. Stach, who was a commissar by then, came to me for something to sleep, and he did not say anything, and I weighed it for him. #date: 1920-09-20 20 September 1920 #city: warsaw hungry #rail: warsaw-berlin cut #says: nations <= 2
 -> vi_end
 
 === vi_end ===
@@ -200,5 +200,5 @@ The warning is heeded, narrowly, and the army stops. Soldiers are sent home in t
 
 === vi_taken_short ===
 #front: west taken
-The cavalry is sent for in time, and Warsaw falls on 15 August. A committee of exiles declares the estates the people’s and then takes the oats. Few people speak; priests, Socialists and Bundists share a prison. In Germany the nationalists find volunteers. By autumn the city is hungry. #frame #date: 1920-09-20 20 September 1920 #place: warsaw #city: warsaw hungry
+The cavalry is sent for in time, and Warsaw falls on 15 August. A committee of exiles declares the estates the people’s and then takes the oats. Few people speak; priests, Socialists and Bundists share a prison. In Germany the nationalists find volunteers. By autumn the city is hungry. #frame #date: 1920-09-20 20 September 1920 #place: warsaw #city: warsaw hungry #says: nations <= 2
 -> vi_end
