@@ -23,7 +23,7 @@ You close the last file. The man who brought the tea sits down in his own chair,
 { neighbour:
 - left_out: In the seventh he has put a ring round “a neighbour”, and would like the name. You say that you never had it. He waits a while, and takes that down.
 - kept_in: In the seventh he has put a ring round Panas Hordiienko, cooper, who once had people in his loft, and may again. Somebody has gone to look. He thanks you for the spelling.
-- handed_pen: In the seventh a line goes through a name. He lays the sheet on the glass of the lamp and moves it about, and reads out to you slowly, Panas, and then the rest.
+- handed_pen: In the seventh a line goes through the name of a cooper. He lays the sheet on the glass of the lamp and moves it about, and reads out to you, slowly, Panas Hordiienko.
 }
 He has brought a nineteenth folder, with your name for the witness and one question: For whom was this written down? He asks whether you would mind waiting.
 -> gb_nadia
@@ -39,25 +39,25 @@ In January they shut the women’s section, where I worked, the woman question w
 }
 Then Stalin wrote in the newspaper that some of us, whom he’d sent, had been dizzy with success. Next morning they stood outside in the dark with the cows by the horns, to be struck off again, and I was so glad that I put the wrong date.
 { coalition:
-- walkout: This month the party looked its members over, on the works’ own stage, and they asked who’d been for one government of all the socialists, in 1917, and I said, me, with a tray. So I’m turned out. Liza sets the wall newspaper there, that I came to town with; we’d only nodded for years; and she came up our stairs with the proof, so I’d not read it first in the street.
+- walkout: This month the party looked its members over, on the works’ own stage, and they asked who’d been for one government of all the socialists, in 1917, and I said, me, with a tray. So I’m turned out. My friend Liza sets the wall newspaper there; we’d only nodded for years; and she came up our stairs with the proof, so I’d not read it first in the street.
 - without: And what had I seen in that first government, without Lenin, with a general’s cousin in it? That’s what they asked at the works, where our party’s finding out who is fit to stay. My friend Liza’s newspaper, I said, it came back in eight days, and told you what was wrong with us. So I’m turned out, and Liza, who packs biscuits since the papers were shut again, saves me the broken ones.
 - else: “Is it true,” a lad asked, at the works, where they’ve been looking over who stays in the party, “that you used to go and shout at ministers?” Every second Thursday, I said, about galoshes, and some weeks you got them. It went so quiet. I was turned out by all hands, and he came down the stairs after me and my friend Liza, only to know what one had shouted.
 }
 { assembly == dissolved:
     { lists == own:
-        My neighbour Fyodor’s stove I’ve got yet. He’d gone to the Volga after the Assembly, the parliament we had all elected and my party shut, and was shot off a list; and when I black it I talk to him. #lost: fyodor #lost: assembly
+        My neighbour Fyodor’s stove I’ve got yet, the gunmaker’s. He’d gone to the Volga after the Assembly, the parliament we had all elected and my party shut, and was shot off a list; and when I black it I talk to him. #lost: fyodor #lost: assembly
     - else:
-        Fyodor Zimin, my neighbour, did three years for the Assembly, the parliament that my party shut, and came home to his stove, and shouted in the yard over the grain, what for? So he’s in Vologda, and I send him tea. #cast: fyodor #lost: assembly
+        Fyodor Zimin, a gunmaker, my neighbour, did three years for the Assembly, the parliament that my party shut, and came home to his stove, and shouted in the yard over the grain, what for? So he’s in Vologda, and I send him tea. #cast: fyodor #lost: assembly
     }
 - else:
     { assembly == kept:
-        My neighbour Fyodor Zimin kept the Assembly’s door till the December they locked it. He’s a porter yet, with the one good hand, at a school for typists, and he’ll tell you who sat where, if there’s nobody by. #cast: fyodor #cast: assembly
+        My neighbour Fyodor Zimin, a gunmaker, kept the Assembly’s door till the December they locked it. He’s a porter yet, with the one good hand, at a school for typists, and he’ll tell you who sat where, if there’s nobody by. #cast: fyodor #cast: assembly
     - else:
-        When they came for the second Assembly’s deputies, the December it was locked, my neighbour Fyodor Zimin wasn’t one, by seven votes. He told the whole yard he’d have been proud, he told it again this winter, and I pulled him in by the coat. #cast: fyodor #cast: assembly
+        When they came for the second Assembly’s deputies, the December it was locked, my neighbour Fyodor Zimin, a gunmaker, wasn’t one, by seven votes. He told the whole yard he’d have been proud, he told it again this winter, and I pulled him in by the coat. #cast: fyodor #cast: assembly
     }
 }
 { petrograd == held:
-    {lists == own:Fanya, a bookbinder, who dug beside me at Pulkovo, asks at the counter each October for her foreman, and they bring her a chair.|Fanya, a bookbinder, who dug beside me at Pulkovo, keeps her old foreman in potatoes.}
+    {lists == own:Fanya, a bookbinder, who dug beside me in the line at Pulkovo, asks at the counter each October for her foreman, and they bring her a chair.|Fanya, a bookbinder, who dug beside me in the line at Pulkovo, keeps her old foreman in potatoes.}
 - else:
     Fanya, a bookbinder, has been without work, off and on, since they carted our machines away in ’19 and gave the city up.
 }
@@ -78,13 +78,13 @@ The five envelopes were opened in May of ’24. Lenin was dead; his widow brough
 -> gb_outcome
 
 === gb_oksana ===
-You grew out of your sleeves, Levko, you who ran my strips upstairs, and became a professor, God help us, of our spelling, chalk all down your front! This winter they fetched you, with priests and academicians, for a union to free Ukraine, which nobody has met, and it’s to be tried at Kharkiv in the opera. And what were we recognised for, in 1917? #voice: oksana
-I work the Hughes here, for our own ministers, who’ve a stamp, and somebody from Moscow in the next office. {nations >= 3:On Tuesday they gave me what they had to say about you. No. No trial for talk, and no second levy of grain. I read it through for the mistake. Moscow asked would I repeat it in a known language, the lout, and I repeated it in ours. He hasn’t answered. I’ve bread with me, and I’m not getting up, Levko.|On Tuesday they gave me what they had to say about you. “No objection.” In good Ukrainian, you’d have found nothing to correct. I sat with my hands in my lap till the minister came down himself, we’d eaten sausage together, he and I, and he put his own finger on the key. So it wasn’t I who sent it. Do you think that helps?}
+You grew out of your sleeves, Levko, a schoolboy who ran my strips upstairs, and became a professor, God help us, of our spelling! This winter they fetched you, with priests and academicians, for a union to free Ukraine, which nobody has met, and it’s to be tried at Kharkiv in the opera. And what were we recognised for, in 1917? #voice: oksana
+I work the Hughes telegraph here, for our own ministers, who’ve a stamp, and somebody from Moscow in the next office. {nations >= 3:On Tuesday they gave me what they had to say about you. No. No trial for talk, and no second levy of grain. I read it through for the mistake. Moscow asked would I repeat it in a known language, the lout, and I repeated it in ours. He hasn’t answered. I’ve bread with me, and I’m not getting up, Levko.|On Tuesday they gave me what they had to say about you. “No objection.” In good Ukrainian, you’d have found nothing to correct. I sat with my hands in my lap till the minister came down himself, we’d eaten sausage together, he and I, and he put his own finger on the key. So it wasn’t I who sent it. Do you think that helps?}
 -> gb_outcome
 
 === gb_rivka ===
 Stach came to my counter in February, the weaver from Łódź for whom I had written once that Poland should be left its own revolution, and who was then a commissar in Warsaw, when we had it, and walked out of it behind us in the June of twenty-one, with people at all the windows. They have put him over a district of Poles near Zhytomyr, which he was to have in the collective by spring. #voice: rivka
-He held his hands to my lamp and told me that an old man had asked him, as one had in Warsaw, whether the land would be cut up, and he had answered as he did then, that it was the people’s. He asked me for something to sleep, and I weighed it as I had in the Citadel, and we both watched the scales come level, and then he took my hand, with the pan in it, and put his forehead on it… {rada == ultimatum and lists == own: My father, whose shop is the state’s since the autumn, went and put the shutters down for us. | Dr Lifshits, who would have argued it out with him, is on the Yenisei for arguing. #cast: lifshits }
+He held his hands to my lamp and told me that an old man had asked him, as one had in Warsaw, whether the land would be cut up, and he had answered as he did then, that it was the people’s. He asked me for something to sleep, and I weighed it as I had in the Citadel, and we both watched the scales come level, and then he took my hand, with the pan in it, and put his forehead on it… {rada == ultimatum and lists == own: My father, whose shop is the state’s since the autumn, went and put the shutters down for us. | Dr Lifshits, our Menshevik, who would have argued it out with him, is on the Yenisei for arguing. #cast: lifshits }
 -> gb_outcome
 
 === gb_hinnerk ===
@@ -99,7 +99,7 @@ There was a pig once, in the Ruhr. Brinkmann’s, a hewer’s. Our lot had it of
 === gb_ilona ===
 { legien == cabinet and (guard == enforced or january == wait):
     They’d Berlin’s coal at home, in the end, and Berlin’s inspectors with it, and one day a form to say whom I’d talked to. I’d talked to everybody, it was my job! So I came here. My man at Vienna sent me his bishop, by post, in a sock. #voice: ilona
-- else: Vienna had to leave us in the winter of 1920, it was that or not eat, and my man there sent it me himself, in clear: “We are going. Don’t sit up.” By Friday the old officers were in the hut. Halmos’s brother, Endre, hid me eight days at his school, among the maps, and heard my verbs. I came here. #voice: ilona
+- else: Vienna had to leave us in the winter of 1920, it was that or not eat, and my man there sent it me himself, in clear: “We are going. Don’t sit up.” By Friday the old officers were in the hut. Halmos’s brother, Endre, a schoolmaster, hid me eight days among the maps, and heard my verbs. I came here. #voice: ilona
 }
 All February I took down the districts, from ten at night: so many households in the hundred had joined. Nobody’s ever lower than his neighbour, and I do count, it’s my trade, and I thought, that isn’t how cows come in.
 At ten past two on the ninth the operator at Kirsanov gave me his sixty-eight, and after it, quite fast, “they are standing in the street.” Then: “Disregard.” He’d a little skip on the R. I asked him to repeat, to be kind, it’s two minutes. He sent sixty-eight… I logged it at 02:10, and put the other in as well, small, and went and warmed my hands on the set.

@@ -54,22 +54,22 @@ There is a card of you as well, and he turns it round: copyist, history commissi
 There’s still a women’s section, we’ve half a corridor. In ’28, when the grain didn’t come, they sent me for it like everybody, with Klava, a spinner, who’d gone out with the first squads ten years before{squads == taxed:, and lost the argument, and they’d taxed it}; and we took people’s seed and called it surplus, I won’t make it smaller. And this March there’s a telegram that it was all a mistake, and rye’s gone up, and would we kindly apologise. Fourteen villages, with a brass band. An old man wanted to know who’d apologise next year, and I said me, likely, and he gave me an onion. #voice: nadia
 { assembly == dissolved:
     { lists == own:
-        Every January I’d asked them for the paper on my neighbour Fyodor, who went after the Assembly, when my party shut it, and was shot off a list in 1918. This year they sent it. It has a number, and it regrets the delay, and I sat on his stove and read it to my girl. #lost: fyodor #lost: assembly
+        Every January I’d asked them for the paper on my neighbour Fyodor, a gunmaker, who went after the Assembly, when my party shut it, and was shot off a list in 1918. This year they sent it. It has a number, and it regrets the delay, and I sat on his stove and read it to my girl. #lost: fyodor #lost: assembly
     - else:
-        My neighbour Fyodor Zimin, who did three years for the Assembly, when my party shut it, asked at a meeting what all that was for. You’re not arrested for it as a rule, you’re moved. So he’s in Vologda, and I’ve his stove. #cast: fyodor #lost: assembly
+        My neighbour Fyodor Zimin, a gunmaker, who did three years for the Assembly, when my party shut it, asked at a meeting what all that was for. You’re not arrested for it as a rule, you’re moved. So he’s in Vologda, and I’ve his stove. #cast: fyodor #lost: assembly
     }
 - else:
-    My neighbour Fyodor Zimin {assembly == kept:kept the Assembly’s door until it was locked in 1920, and he’s|missed the Assembly by seven votes before it was locked in 1920, and he’s} put in every year, on a form, to have it opened. They’ve always answered. He’s got the answers up round his mirror. #cast: fyodor #cast: assembly
+    My neighbour Fyodor Zimin, a gunmaker, {assembly == kept:kept the Assembly’s door until it was locked in 1920, and he’s|missed the Assembly by seven votes before it was locked in 1920, and he’s} put in every year, on a form, to have it opened. They’ve always answered. He’s got the answers up round his mirror. #cast: fyodor #cast: assembly
 }
 { coalition:
 - walkout: Liza set type when I’d a tray round my neck, and for years we only nodded. She sets that Lenin lecture now, and brings me the misprints, and we laugh till her boy comes in.
-- without: Liza’s paper, that came back in eight days, in our first winter, hasn’t come back this time. She sets timetables, and she’s got me my seat by the window whenever I go.
-- else: Those Thursdays, when you went and shouted at ministers, I’ve told our girls at the works, and Liza, who’d set it all, swore it was so. They thought that we’d both had a drop.
+- without: My friend Liza’s paper, that came back in eight days, in our first winter, hasn’t come back this time. She sets timetables, and she’s got me my seat by the window whenever I go.
+- else: Those Thursdays, when you went and shouted at ministers, I’ve told our girls at the works, and my friend Liza, who’d set it all, swore it was so. They thought that we’d both had a drop.
 }
 -> wh_outcome
 
 === wh_oksana ===
-They answer, Levko, you who ran my strips up the stairs, that’s what’s new! In ’28 I sent Moscow, from our ministers at Kharkiv, that we wouldn’t have the seed taken, and it answered by return, so civil that one could spit: the five had voted, three to two, and it enclosed the reasons. And they took it. And this March it had been wrong, three to two, and there came a circular to that effect in Ukrainian, and not one mistake in it, I went through it twice, I was so looking forward to the lout! #voice: oksana
+They answer, Levko, you that were a schoolboy and ran my strips, that’s what’s new! In ’28 I sent Moscow, from our ministers at Kharkiv, that we wouldn’t have the seed taken, and it answered by return, so civil that one could spit: the five had voted, three to two, and it enclosed the reasons. And they took it. And this March it had been wrong, three to two, and there came a circular to that effect in Ukrainian, and not one mistake in it, I went through it twice, I was so looking forward to the lout! #voice: oksana
 {nations >= 3:Our ministers said no to the next one, and I held on to the table when I sent it, and no regiment came. “Noted with regret,” it said.|Our ministers have asked may they say no another time. It’s with a commission; there’s a man who telephones about it and gives his name.} I’ve been angry since I was twenty-one, what am I to do with my hands?
 You inspect schools now, you’d mud up to your knees last Sunday, and grey hair, you, a donkey like you! You said in the villages they’d sown. “It’s only a telegram,” you said, as you always do, and I gave you the big end of the sausage, and you fell asleep at my table with your coat on.
 -> wh_outcome
@@ -77,7 +77,7 @@ You inspect schools now, you’d mud up to your knees last Sunday, and grey hair
 === wh_rivka ===
 Stach walked in to my counter in March, on feet that I had to dress, the weaver from Łódź for whom I had written once that Poland should be left its own revolution, and who was a commissar in Warsaw, when we had it, until we were let go home in June of the year twenty-one. He has had a district of Poles near Zhytomyr since.
 In ’28 he took their seed from them, because five people in Moscow had voted it, three to two, and I bandaged one of his that winter and one of theirs, and put them at the two ends of the room. And now he had been from farm to farm with a circular, to say that it was a mistake. #voice: rivka
-I asked what they had done, and he said that an old woman had brought him a cup of milk and stood in front of him until he had drunk it. He held his hands over the basin for me to see that they were quiet, and then they were not, and he said that nobody had asked him about Warsaw, that there was not any form for it, and I went on with the bandage… {rada == ultimatum and lists == own: My father came through with the tea, and set it down where he could reach it. | Dr Lifshits, who wrote to a newspaper about that seed, lost the hospital for it, and has my father to play dominoes with. #cast: lifshits }
+I asked what they had done, and he said that an old woman had brought him a cup of milk and stood in front of him until he had drunk it. He held his hands over the basin for me to see that they were quiet, and then they were not, and he said that nobody had asked him about Warsaw, that there was not any form for it, and I went on with the bandage… {rada == ultimatum and lists == own: My father came through with the tea, and set it down where he could reach it. | Dr Lifshits, a Menshevik, who wrote to a newspaper about that seed, lost the hospital for it, and has my father to play dominoes with. #cast: lifshits }
 -> wh_outcome
 
 === wh_hinnerk ===
@@ -92,7 +92,7 @@ This spring we’d to go back and say it was a mistake. I had the sack on my sho
 === wh_ilona ===
 { legien == cabinet and (guard == enforced or january == wait):
     At home they’ve Berlin’s coal, and Berlin’s inspectors reading over one’s shoulder. I talk, you see, so I came here. What Budapest and Vienna write to Moscow about villages I put into Russian, and it’s filed under Geography. My man at Vienna moves a bishop a month, by post. #voice: ilona
-- else: The winter of 1920 Vienna had to leave us, or not eat. My man there sent it me himself: “We are going. Don’t sit up.” By Friday the old officers were in the hut, and Halmos’s brother, Endre, hid me at his school, with the maps, and now I’m here, in translation. I put into Russian what we knew about villages, and it’s filed under Geography. #voice: ilona
+- else: The winter of 1920 Vienna had to leave us, or not eat. My man there sent it me himself: “We are going. Don’t sit up.” By Friday the old officers were in the hut, and Halmos’s brother, Endre, a schoolmaster, hid me with his maps, and now I’m here, in translation. I put into Russian what we knew about villages, and it’s filed under Geography. #voice: ilona
 }
 In ’28 they took grain all winter, and I took down the figures, so many poods, from ten at night. I logged it. I’ve a sister who’s had bailiffs…
 This March I’d to send that it had been a mistake, the five had voted, in all the districts’ languages, and would they confirm. “Received,” they sent, “received.” Only Kirsanov sent: “Please repeat.” I repeated it. “Please repeat.” It wasn’t the line, I’d had him clear as a bell. So then I knew what it was, I’ve done that myself, and I sent it a third time, slowly, and put “sorry” at the end, in clear. Nobody’d given me “sorry”. He held the key down. 23:15.

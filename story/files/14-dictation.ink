@@ -42,7 +42,7 @@ Where four files ought to lie there is one sheet. #frame #city: tiflis stirring 
 }
 The witness is the first file’s girl with the pencil. #frame
 {with_berlin_now(): Telephoned at six. Came by tram, on Essen wheels. | {january == force: Telephoned at six. Soldiers at the gate; since Berlin they ask everybody. | Telephoned at six. Came by tram. } } Showed the pass twice. I typed for the government, the Council of Commissars. Lenin was its head. Was given the small room next to his, in the Kremlin. Had never typed so near a bed.
-He’d had a second stroke that week; an arm and a leg were gone. The doctors wanted him quiet. So did the Central Committee, who led the party, the Communists: no visitors, no news, no politics. Stalin was to see that it was kept. He was general secretary, a staff post, which the Committee had given him in April: kept the party’s papers, and sent its people to theirs.
+He’d had a second stroke that week; an arm and a leg were gone. The doctors wanted him quiet. So did the Central Committee, who led the party, the Communists: no visitors, no news, no politics. Stalin was to see that it was kept. He was general secretary, a staff post, which the Committee had given him that spring: kept the party’s papers, and sent its people to theirs.
 Lenin asked for five minutes. A senior girl went in with a pad. Dictated for four. She read it to me, I typed. Door not quite shut.
 So you never went in. What did you have of him? #ask
 + [The watch. The nurse held it where he could see it. You can hear four minutes. #c:watch]
@@ -75,7 +75,7 @@ Krupskaya, his wife. Went to the window. Waited there till the nurse had passed.
 === dict_machine ===
 #scene: desk
 {with_berlin_now(): The machine was an Adler, on Berlin’s credit. Had an umlaut where the hard sign should be. | The machine was a Remington. The K wanted helping up. } What he dictated that week, five or ten minutes a day by then, they call the letter. It speaks to a congress of the party. Choose workers on to the Committee, he said, straight from the bench, fifty or a hundred; or the few at the top will split. Then he went through the few. Trotsky, who had the army: the ablest, and too sure of himself. Stalin: had so much power in his hands now, and would he always be careful with it? #wedge: moscow / A hundred workers from the bench
-On the thirtieth, in the Bolshoi, they voted the Union: Russia, Ukraine, Belarus, the Caucasus, all hands up. He dictated that Georgia’s Communists had been bullied into it by Stalin’s people, one of them struck in the face, and that he’d spoken too late. #date: 1922-12-30 30 December 1922
+On the thirtieth, in the Bolshoi theatre, they voted the Union: Russia, Ukraine, Belarus, the Caucasus, all hands up. He dictated that Georgia’s Communists had been bullied into it by Stalin’s people, one of them struck in the face, and that he’d spoken too late. #date: 1922-12-30 30 December 1922
 It was to be secret. The first evening’s pages went to Stalin that same night. One of us had carried them. {coalition == walkout: Five years in that office. Had believed a page went where he sent it. | As a girl I took down how they made a government of everybody. Had thought since that a page stays in the room it’s typed in. }
 What did you do when you found out? #ask
 + [Typed. It was quarter to nine and there were more sheets to do. #c:typed]
@@ -136,7 +136,7 @@ Went red to the ears. Had it at home, he said, in case of fire. Forgot the penci
 #scene: letter
 In February he had twenty minutes, then forty. Wrote about inspectors, to watch the offices. {january == wait: {legien == crushed:Out of Zurich|Out of Berlin} came thirty sheets from Luxemburg, a German whom the Comintern couldn’t order about: inspectors watch, she wrote, only voters dismiss. Weren’t allowed him. Were read to him. #cast: luxemburg | } He had asked, before Christmas, to be helped to die should his speech go. It was refused. That we were never given to type. We knew.
 On the fifth of March, two letters. One to Trotsky: would he take up the Georgians’ case at the congress. One to Stalin: apologise for that telephone call, or we have done with each other. He asked me through the door to hold it till tomorrow. Used my name. #date: 1923-03-05 5 March 1923
-And the pages of December. For a congress, they say; for which, nobody had written, and people dispute it. One met in April, some hundreds of them, and could choose another secretary, if it knew. His order was five copies, in envelopes, sealed.
+And the pages of December. For a congress, they say; for which, nobody had written, and people dispute it. One met in April, some hundreds of them, and could choose another secretary, if it knew. His order was five copies, in envelopes, sealed. #elsewhen
 -> dict_pages
 
 === dict_pages ===
@@ -188,7 +188,7 @@ But who should have it? Trotsky’s friends wouldn’t have one of Zinoviev’s,
 === dict_short ===
 She gives you dates, and stops between them. In December 1922 Lenin, who heads the government and the ruling party, the Communists, has had a second stroke. From the 23rd he is allowed some minutes of dictation a day; visitors, letters and politics are forbidden him, and Stalin, the general secretary, sees that it is kept. His is a staff post: he sends the party’s people to theirs. #frame
 It is a letter to a congress. Choose a hundred workers on to the Central Committee. Georgia was bullied into the new Union. On 4 January: Stalin is too rude, move him, find someone more patient. Burov, who keeps the cards of all posts for Stalin, asks Kira, the typist, who else could find the hundred. In August she had typed a list of scholars to be sent abroad; Lenin had asked for that too. #frame #date: 1923-01-04 4 January 1923 #wedge: moscow / A hundred workers from the bench
-A congress meets in April; whether it was meant for that one nobody has written. His order is five copies, sealed. #frame #date: 1923-03-05 5 March 1923
+A congress meets in April; whether it was meant for that one nobody has written. His order is five copies, sealed. #frame #date: 1923-03-05 5 March 1923 #elsewhen
 -> dict_pages
 
 === dict_sealed_short ===
