@@ -41,7 +41,7 @@ Where four files ought to lie there is one sheet. #frame #city: tiflis stirring 
 - else: “In Germany, since the strike of 1920, the old parties. Of the revolution nothing is left to wait for.” #frame #city: berlin quiet
 }
 The witness is the first file’s girl with the pencil. #frame
-{with_berlin_now(): Telephoned at six. Came by tram, on Essen wheels. | {january == force: Telephoned at six. Soldiers at the gate; since Berlin they ask everybody. | Telephoned at six. Came by tram. } } Showed the pass twice. I typed for the government, the Council of Commissars. Lenin was its head. Was given the small room next to his, in the Kremlin. Had never typed so near a bed.
+{with_berlin_now(): Telephoned at six. Came by tram, on Essen wheels. | {january == force: Telephoned at six. Soldiers at the gate; since Berlin they ask everybody. | Telephoned at six. Came by tram. } } Showed the pass twice. I typed for the government, the Council of Commissars. Lenin was its head. Was given the small room next to his. Had never typed so near a bed.
 He’d had a second stroke that week; an arm and a leg were gone. The doctors wanted him quiet. So did the Central Committee, who led the party, the Communists: no visitors, no news, no politics. Stalin was to see that it was kept. He was general secretary, a staff post, which the Committee had given him that spring: kept the party’s papers, and sent its people to theirs.
 Lenin asked for five minutes. A senior girl went in with a pad. Dictated for four. She read it to me, I typed. Door not quite shut.
 So you never went in. What did you have of him? #ask
@@ -171,8 +171,8 @@ There was a Georgian woman in the inspectorate, a teacher. Helped her on with he
 #scene: congress
 { dict_short: -> dict_speaks_short }
 Asked a doctor later why. He said, why does it rain? A clot went a hair to the left. #date: 1923-03-10 10 March 1923
-He stood. Held the desk with the left hand. They gave me the pad. Said for nineteen minutes everything that was in the envelopes. At the Georgians he lost a word, and I left a space, and the whole hall leaned forward to find it for him. Then he said that Stalin ought not to have that post. Stalin sat on the platform and made a note. #date: 1923-04-17 17 April 1923 #city: tiflis stirring
-But who should have it? Trotsky’s friends wouldn’t have one of Zinoviev’s, who led Petrograd, nor his one of theirs. So they gave it to Lenin himself, over the government, a staff post, and he took it. The cards came across to him on a handcart. Burov walked beside it with a hand on the drawers. {dict_cards: All ten thousand. He’d had them dusted. | {dict_lots: “No lots, then,” he said to me. | “Where would he like them?” he asked me. } }
+He stood. Held the desk with the left hand. They gave me the pad. Nineteen minutes, everything that was in the envelopes. At the Georgians he lost a word, and I left a space, and the whole hall leaned forward to find it for him. Then he said that Stalin ought not to have that post. Stalin sat on the platform and made a note. #date: 1923-04-17 17 April 1923 #city: tiflis stirring
+But who should have it? Trotsky’s friends wouldn’t have one of Zinoviev’s, who led Petrograd, nor his one of theirs. So they gave it to Lenin himself, who had the government already. A staff post; people thought it odd. He took it. The cards came across to him on a handcart. Burov walked beside it with a hand on the drawers. {dict_cards: All ten thousand. He’d had them dusted. | {dict_lots: “No lots, then,” he said to me. | “Where would he like them?” he asked me. } }
 -> dict_last
 
 === dict_last ===
