@@ -16,13 +16,17 @@
 # year: 1930
 # place: moscow
 # date: 1930-10 October 1930
-You close the seventh file, and the man who brought the tea asks for your pen; he has put on his tunic, a military prosecutor’s. {lists == own:His brother was shot as a hostage in 1918, and a clerk who copied such lists has sat in that chair, and is downstairs.|His brother died in 1918 as a prisoner of the Red Army, and he has been through the whole box for a name.} Two officers of the brigade at Fastiv are generals now. He asked to have them charged, and shows you the answer: his own letter, returned. #part: frame #date: 1930-10 October 1930 #place: moscow #city: moscow reaction #city: petrograd reaction #city: kyiv reaction
+You close the seventh file, and the man who brought the tea asks for your pen. He has put on a tunic, a military prosecutor’s. {lists == own:His brother was shot as a hostage in 1918, and a clerk who copied such lists has sat in that chair, and is downstairs.|His brother died in 1918 as a prisoner of the Red Army, and he has been through the whole box for a name.} Two officers of the brigade at Fastiv are generals now. He asked to have them charged, and shows you the answer: his own letter, returned. #part: frame #date: 1930-10 October 1930 #place: moscow #city: moscow reaction #city: petrograd reaction #city: kyiv reaction
 { neighbour:
 - kept_in: He is delighted with one page. A cooper of Fastiv, an Orthodox man, drew whole families up into his loft by the wrists, and you have kept his name. One of those two generals will pin a medal on him, in the market-place, before his neighbours. Rivka Feldman has heard of it; she stands in front of your desk until she is told to move.
 - handed_pen: On one page a name has been drawn through, and can be made out. A cooper of Fastiv, he reads against the lamp, an Orthodox man who hid whole families; and who struck that out? You say that it is your pen. He enters damage to a document, unhappily. Rivka Feldman, in the corridor, puts her hand flat on the glass of the door.
 - else: On one page it says only “a neighbour”. A Christian who hid whole families in his loft would have had a medal, and he asks you twice for the name. You have no memory for names, you tell him, and he looks along the rows of them in the box. Rivka Feldman, in the corridor, opens her hand, which was shut.
 }
-{first_page == turned:He has ringed in red the dots that a telegraphist put over Kyiv, with that pen|{first_page == read_out:The sentry’s report has you reading a page aloud to two of them|You closed a folder once before a witness could read in it, which he commends as the only regular proceeding in the box}}. In 1918 you were a commissariat’s copyist, in this building, and when the bells rang you were at your desk. You have copied here ever since, and the door stood open so that the sentry could see your hands as well.
+{ first_page:
+- turned: He has ringed in red the dots that a telegraphist put over Kyiv, with that pen. You had given it to her. You were a commissariat’s copyist, in this building, when the bells rang, and you stayed at your desk; and all this month the door has stood open so that the sentry could see your hands as well.
+- read_out: The sentry’s report has you reading a page aloud to two of them. What are you here? he asks, and looks it up. In 1918 you copied for the Reds, at that same desk, and it has never been laid down whether you are employed or held. It was your hands, too, that the open door was for.
+- else: You closed a folder once before a witness could read in it, which he commends. He could do something for a copyist who merely sat on at the Reds’ desk when the bells rang, he says, and has been careful since. None of the witnesses looks round when you are let out to eat, by the door that was left open for the sentry.
+}
 { assembly == dissolved: -> wv_matvei }
 -> wv_nadia
 
@@ -33,8 +37,8 @@ You close the seventh file, and the man who brought the tea asks for your pen; h
 - else: We rang the bell, because it couldn’t be worse. Two summers I’d had squads in the barn with a factory scale. And the peace had been signed early and the regiments were home ploughing, and they stood at their gates and watched the Whites go up to Moscow. They gave the children sugar, a lump each, a hundred and twelve lumps. #part: nineteen30 #voice: matvei
 }
 { orel == conceded:
-    At the thaw the squire’s nephew drove in with guards and a surveyor, and had us hold the chain. I read him the leaflet. He heard it out, and said that an army can’t give away land, it’s all Russia’s, and an Assembly would see to it; and he’d buried a brother for that, and he wasn’t lying. Meanwhile he’d have a third of the rye. The surveyor was a lieutenant, Arsenyev, who’d asked the general for that leaflet four times, he told me. He measured my strip long by two paces, and I saw it, and he saw me see.
-- else: At the thaw the squire’s nephew drove in with guards and a surveyor, and had us hold the chain. Four strips of his clover I’d had, and dunged them two years, and he thanked me for the dung. It wasn’t for an army to settle land, he said, nor for a village. An Assembly would, and he’d buried a brother for that, and I believed him. Then he worked out what I owed for the loan of the clover, and it came to a third of the rye.
+    At the thaw the squire’s nephew drove in with guards and a surveyor, and had us hold the chain. I read him the leaflet. He heard it out, and said that an army can’t give away land, it’s all Russia’s, and an assembly would see to it; and he’d buried a brother for that, and he wasn’t lying. Meanwhile he’d have a third of the rye. The surveyor was a lieutenant, Arsenyev, who’d asked the general for that leaflet four times, he told me. He measured my strip long by two paces, and I saw it, and he saw me see.
+- else: At the thaw the squire’s nephew drove in with guards and a surveyor, and had us hold the chain. Four strips of his clover I’d had, and dunged them two years, and he thanked me for the dung. It wasn’t for an army to settle land, he said, nor for a village. An assembly would, and he’d buried a brother for that, and I believed him. Then he worked out what I owed for the loan of the clover, and it came to a third of the rye.
 }
 Two years we were at it. They burned six of our houses and mine was the fourth, and in twenty-two came a law, half the land, and it’s the half with the marsh. In twenty-one it hadn’t rained for them either. But somebody had asked the Americans in time, and I’d four hundred and six children on my list for their kitchen in May and four hundred and six at harvest, and the old people were on another sheet.
 { january:
@@ -110,7 +114,7 @@ The committee’s room is the paymaster’s; the pit is Belgian #gain: workplace
 {orel == conceded:Promised in 1919, taken back in 1920, half allowed in 1922|Taken back in 1920, half allowed in 1922} #gain: land #was: {was_land()}
 Outlawed; a Duma sits, and thanks the army #gain: councils #was: {was_councils()}
 { orel == conceded:
-    At Orel the generals promised the villages the land and the borderlands their borders. That could win because squads had emptied the barns, after a peace that had given Ukraine’s grain away and a war on Kyiv that had left nobody there to ask. It had to be signed behind Kolchak’s back; and it was left to an Assembly to keep, which no army that had won would call. #part: why #cause: orel
+    At Orel the generals promised the villages the land and the borderlands their borders. That could win because squads had emptied the barns, after a peace that had given Ukraine’s grain away and a war on Kyiv that had left nobody there to ask. It had to be signed behind Kolchak’s back; and it was left to an assembly to keep, which no army that had won would call. #part: why #cause: orel
 - else:
     The Whites were broken at Orel, as they were with us. That gave the Reds a victory in the south and nothing in hand for the north; and what they lacked was men, whom {brest == brest.early:an early peace|a fair tax} had let go home. #part: why #cause: orel
 }
@@ -172,7 +176,7 @@ Outlawed; a Duma sits, and thanks the army #gain: councils #was: {was_councils()
 - else:
     Nearer than one would like. Lenin wavered about holding Petrograd, and the Politburo decided to only on 15 October 1919. That its loss would be the end is another matter. For that the Red Army must already be as small as it is in this record. #part: plausibility
 }
-A White would say: ours was the only side whose principle tied its own hands. An army may not give away land, borders or a crown; a nation freely voting may. Men died for that who owned nothing, so why should they, having won, not have called their Assembly? And if they had not, no White army could have held the villages a year. In this 1930 nobody is driven into a collective; the famine of 1931–33 and the shootings of 1937–38 need not come. Ask a village which it would have chosen. #part: objection
+A White would say: ours was the only side whose principle tied its own hands. An army may not give away land, borders or a crown; a nation freely voting may. Men died for that who owned nothing, so why should they, having won, not have called their assembly? And if they had not, no White army could have held the villages a year. In this 1930 nobody is driven into a collective; the famine of 1931–33 and the shootings of 1937–38 need not come. Ask a village which it would have chosen. #part: objection
 { lists == own:
     Poisons register, Fastiv, 1928–1933. 96 leaves, one cut out. The same customer signs on the first of each month until March 1931, and not after. #part: last
 - else:
