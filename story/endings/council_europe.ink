@@ -1,5 +1,6 @@
-// E2. Council Europe. Reached with Berlin’s councils standing; two of: guard enforced, January waited, Moscow a coalition. Any letter.
-// Dossier E2. Luxemburg is alive only where January waited. Until files 06 to 13 and 15 to 18 are written they count as meanwhile.ink has them.
+// E2. Council Europe. Reached with a cabinet of the unions that can stand (the guard enforced, or January waited, or a Berlin held by force that gave
+// way to it), Warsaw not taken, little terror and some life in the republics; any letter. Dossier E2. Luxemburg is alive only where January waited.
+// Files 10 to 13 and 15 to 18 count as meanwhile.ink has them.
 // What no cabinet of Germany is spared: Versailles, the London schedule of May 1921 (132 milliard gold marks), the inflation, and French and
 // Belgian troops in the Ruhr from January 1923. With us the paper money was stopped in November 1923; here, by a tax on owners, that spring (invented).
 // Documented: some 1,200 locomotives ordered by Moscow in Sweden and Germany in 1920 and paid in gold; the famine of 1921–23 in Ukraine’s south,
@@ -25,10 +26,10 @@ You close the last file, and the man who brought the tea asks shyly whether he m
 - else: On the page from Fastiv it says “a neighbour”. A boy at Chemnitz has written to ask who, and who you are, and Rivka Feldman has answered him, four pages. You copied for Moscow’s Food Commissariat in its hungriest year, she says, and then for its historians, and you can leave a thing out. About the neighbour there is nothing in the letter.
 }
 {
-- january == force: January of nineteen we’d taken Berlin, me with the first twenty in, and for a year it was held by tribunal. Then the generals came for it, and everyone that hated us sat down, against them and against us and all. So the unions got the keys off us, and out of the drawer came the old paper, officers elected, civilians over the lot. A Schröder from Kiel had been on our list. I go up there at Easter, to his wife. She gives me soup, and has never asked which door I was on, and I eat it. #part: nineteen30 #voice: hinnerk #lost: schroder
-- january == january.rising: The congress had got its paper signed, and the barracks voted. That was no help to the seven with the white cloth, nor to the two they fetched after; I got out by a coal-hole. But in twenty a brigade of officers had Berlin, and rang round for more, and no regiment came. And us, we sat down, twelve million. I’ve thought it in every council I ever sat in: who’d have the word now, of those two? Schröder comes down from Kiel at Easter, in the coat with the threads where the straps were. It was his newspaper I slept under. We leave that be. #part: nineteen30 #voice: hinnerk #cast: schroder
-- guard == enforced: We’d gone home that January, feet frozen, and had coal thrown at us for it. And the barracks had got their vote. So in twenty, when a brigade of officers took Berlin, there was nobody for it to ring up, and on our side them that could count were alive yet. Rosa Luxemburg came by our dock not long since. What was in the can, she asked, same as in the stables that time, and wrote it down. Schröder was there, down from Kiel for Easter. He’d combed his hair for her. He never said one word. #part: nineteen30 #voice: hinnerk #cast: luxemburg #cast: schroder
-- else: The generals they’d kept, and we’d gone home that January like cowards, people said. So in twenty it was the generals marched on Berlin, and everyone sat down. Four days, and he was gone, that Kapp, and we stayed sitting; you could hear the rats in the pit. Then the paper came out of the drawer, where Ebert and the high command had laid it, and the straps came off. Schröder wept when he read it. He comes down from Kiel at Easter and we fight about all of it, and my bed’s too short for him. #part: nineteen30 #voice: hinnerk #cast: schroder
+- january == force: January of nineteen we’d taken Berlin, me with the first twenty in, and for a year it was held by tribunal. Then the generals came for it, and everyone that hated us sat down, against them and against us and all. So the unions got the keys off us, and out of the drawer came the old paper, officers elected, civilians over the lot. A Schröder from Kiel had been on our list, and my old warrant officer never came home. I go up there at Easter, to his wife. She gives me soup, and has never asked which door I was on, and I eat it. #part: nineteen30 #voice: hinnerk #lost: schroder
+- january == january.rising: The congress had got its paper signed, and the barracks voted. That was no help to the seven with the white cloth, nor to the two they fetched after; I got out by a coal-hole. But in twenty a brigade of officers had Berlin, and rang round for more, and no regiment came. And us, we sat down, twelve million. I’ve thought it in every council I ever sat in: who’d have the word now, of those two? Schröder comes down from Kiel at Easter, my old warrant officer, in the coat with the threads where the straps were. It was his newspaper I slept under. We leave that be. #part: nineteen30 #voice: hinnerk #cast: schroder
+- guard == enforced: We’d gone home that January, feet frozen, and had coal thrown at us for it. And the barracks had got their vote. So in twenty, when a brigade of officers took Berlin, there was nobody for it to ring up, and on our side them that could count were alive yet. Rosa Luxemburg, of the Communists, came by our dock not long since. What was in the can, she asked, same as in the stables that time, and wrote it down. Schröder was there, my old warrant officer, down from Kiel for Easter. He’d combed his hair for her. He never said one word. #part: nineteen30 #voice: hinnerk #cast: luxemburg #cast: schroder
+- else: The generals they’d kept, and we’d gone home that January like cowards, people said. So in twenty it was the generals marched on Berlin, and everyone sat down. Four days, and he was gone, that Kapp, and we stayed sitting; you could hear the rats in the pit. Then the paper came out of the drawer, where Ebert and the high command had laid it, and the straps came off. Schröder wept when he read it, my old warrant officer. He comes down from Kiel at Easter and we fight about all of it, and my bed’s too short for him. #part: nineteen30 #voice: hinnerk #cast: schroder
 }
 { curzon == halt:
     Hamburg docks, me. Locomotives, eastward, on credit, and you’ve to do it slow, a locomotive hangs crooked. We’d lost the war, mind. Versailles, that was to be paid, whoever sat in Berlin, and ours paid in paper like the rest. Twenty-two, you’d the week’s wage in a basket and ran with it. They stopped it the spring after, with a tax on the owners, and half the yard was laid off for that. My landlady’s savings bought the one egg. She’s blown it, and has it on the sideboard, and she goes Sundays to hear the green shirts.
@@ -45,15 +46,15 @@ Sundays there’s men in green shirts drill on the Heath, with broomsticks. Prie
 The first German coal for Vienna crossed the border on the ninth of April 1920, at 06:10. My man there sent it me truck by truck, and I logged forty trucks, and at the end of the log there’s a word that isn’t one, because I’d run out to tell somebody. I kissed the coal man, I’d kissed him once before, in ’19, and he’d gone bald. #voice: ilona
 { rada == recognised:
     We belong to nobody, it says so in the treaty. Moscow still asks on Mondays what guarantees there are, and Kyiv, on the same wire, at 09:20, asks have we tractors. We haven’t. We’ve three chambers and a great many debts, and hats with feathers on the other side of every river, where our officers went. I’m frightened of those at night, and then it’s morning and I’ve the weather to send.
-- else: Moscow sends us instructions on Mondays, in cipher, and on Tuesdays we thank it for its greetings. They can’t starve us; Jani and Piroska see to that, on their three acres, in a co-operative where he keeps the books and she keeps him. And across each river sit our officers, with new lists. Somebody showed me one. I’m on it, under S, with the Z in the right place, and I laughed, and then I … what time is it?
+- else: Moscow sends us instructions on Mondays, in cipher, and on Tuesdays we thank it for its greetings. They can’t starve us; my sister Piroska and her Jani see to that, on their three acres and a bit, in a co-operative where he keeps the books and she keeps him. And across each river sit our officers, with new lists. Somebody showed me one. I’m on it, under S, with the Z in the right place, and I laughed, and then I … what time is it?
 }
-Halmos’s brother has his school yet. He’d gone to those officers, and come back to hear the inquiry read out who’d signed for the lorry. Once a year, on the fourteenth, he brings the top class to the station and I show them how it’s done, with a coin on the wrist, as I was shown it, and he stands at the back and clears his throat.
+Halmos taught me to send, and a squad of ours shot him in ’19. His brother has his school yet. He’d gone to those officers, and come back to hear the inquiry read out who’d signed for the lorry. Once a year, on the fourteenth, he brings the top class to the station and I show them how it’s done, with a coin on the wrist, as I was shown it, and he stands at the back and clears his throat.
 -> ce_outcome
 
 === ce_oksana ===
 { nations >= 3:
-    We sent them wheat that winter and they never sent the regiment, and the telegram’s in our museum with both its halves showing! Denikin had Kyiv after that, and then the Red Army, and now it’s a union and Moscow runs it. But our government said no to it last year, about the sugar, and it stood in their paper as well as in ours. And you’re a deputy, Levko, who ran my strips upstairs, you, in a tie. I’m to say comrade to a boy who couldn’t find a ї with one finger. #voice: oksana
-- else: They took back that threat and ate our wheat, and then they took Kyiv anyhow, from Denikin, two years later, and it’s a union now. We’ve our schools, with the dots, and we’ve a secretary whom Moscow sends. He’s learning it, poor man, he tries his verbs on me through the grille. You stood up in the city soviet, Levko, who once ran my strips upstairs, for those who weren’t let stand till twenty-four, and asked him something with seven clauses, and he understood it. You were so put out! You’d it all ready for if he didn’t. #voice: oksana
+    The first winter Petrograd took its threat back, and had our wheat, and the telegram’s in our museum with both its halves showing! General Denikin had Kyiv after that, and then the Red Army, and now it’s a union and Moscow runs it. But our government said no to it last year, about the sugar, and it stood in their paper as well as in ours. And you’re a deputy, Levko, who ran my telegrams upstairs, you, in a tie. I’m to say comrade to a boy who couldn’t find a ї with one finger. #voice: oksana
+- else: The first winter Petrograd took back its threat and ate our wheat, and then it took Kyiv anyhow, from General Denikin, two years later, and it’s a union now. We’ve our schools, with the dots, and we’ve a secretary whom Moscow sends. He’s learning it, poor man, he tries his verbs on me through the grille. You stood up in the city soviet, Levko, who once ran my telegrams upstairs, for those who weren’t let stand till twenty-four, and asked him something with seven clauses, and he understood it. You were so put out! You’d it all ready for if he didn’t. #voice: oksana
 }
 In twenty-one our south starved, and the grain from it still went north, and I passed the waybills. I looked for a telegram in the tray that would say stop, I looked every night, and it was you who took me by the arm at last and walked me home round by the river, and you didn’t talk, for once in your life.
 { coalition:
@@ -85,6 +86,7 @@ In twenty-one our south starved, and the grain from it still went north, and I p
 - guard == enforced: Germany has its leaders of January alive, its soldiers’ votes, and from March 1920 a cabinet of the unions. It has also lost the war. Versailles is not softened for councils, nor the reparations that London fixes; inflation eats wages until 1923, when the French are in the Ruhr and the owners are made to pay. Parliament and councils quarrel over all of it, in public. #part: outcome
 - else: Only after the generals have marched, and a general strike has beaten them, are they put under civilians. The unions’ cabinet of 1920 sits beside councils and a parliament, with Versailles for a landlord: 132 milliard in gold, by the London schedule. In January 1923 French and Belgian soldiers occupy the Ruhr; in May, half a year sooner than with us, the paper money is stopped, by a tax that closes a good many works. #part: outcome
 }
+{with_danube_now():Vienna and Budapest, federated since 1919, come through it on German coal, and take orders from neither capital.}
 { curzon == halt:
     { squads == taxed:
         Peace with Poland on Curzon’s line lets Berlin lend{brest == brest.refused: to a country whose two capitals its own army had held in 1918}. With us Moscow ordered some 1,200 locomotives in 1920, in Sweden and Germany, and paid in gold; here more come, on credit. {kronstadt:Even so the drought of 1921 becomes a famine, since help is asked for late|Villages that had been taxed and not raided have sown, and the famine of 1921, for which help is asked late, takes fewer than it might}. The grain crisis of 1927 is met with a price.
@@ -99,12 +101,12 @@ In twenty-one our south starved, and the grain from it still went north, and I p
     }
 }
 { assembly:
-- dissolved: In 1924 Moscow makes the left socialist parties legal, and deputies of the Assembly that was shut after one night in 1918 are elected to city soviets, and sit there. #lost: assembly
-- kept: The Assembly that has sat beside the soviets through the war is sent home by Moscow when the war is over, in the winter of 1920. In 1924 its parties of the left are made legal again, and take city soviets. #cast: assembly
-- else: The Assembly elected twice is sent home by Moscow in the winter of 1920, with most of the army that had voted for it. When the left parties are made legal in 1924 they find its voters, and some city soviets change hands. #cast: assembly
+- dissolved: In 1924 Moscow, asked for it by Berlin at every treaty, makes the left socialist parties legal, and deputies of the Assembly that was shut after one night in 1918 are elected to city soviets, and sit there. #lost: assembly
+- kept: The Assembly that has sat beside the soviets through the war is sent home by Moscow when the war is over, in the winter of 1920. In 1924, since Berlin keeps asking, its parties of the left are made legal again, and take city soviets. #cast: assembly
+- else: The Assembly elected twice is sent home by Moscow in the winter of 1920, with most of the army that had voted for it. When the left parties are made legal in 1924, to please Berlin, they find its voters, and some city soviets change hands. #cast: assembly
 }
 { letter:
-- sealed: Stalin, whom Lenin’s sealed letter would have moved, keeps his post and signs fewer appointments. By 1930 there is a customs war, growth is slow, and in the German countryside, where councils never took root, soldierly patriots are drilling.
+- sealed: Stalin, whom Lenin’s sealed letter would have moved, keeps his post and signs fewer appointments. By 1930 there is a customs war, growth is slow, and in the German countryside, where councils never took root, patriots drill.
 - copied: Lenin’s letter goes round in copies, and within a year Stalin is moved; those who go on protesting are expelled in 1927 all the same, and stand against their party. The alliance of 1930 is poorer than America, and split between those who want markets and those who want plans.
 - else: Lenin speaks, puts Stalin out of the post, and has three years. In one of them he loses Moscow’s vote to legal rivals. Since 1926 a customs war has been shutting yards from Hamburg to the Neva, and the councils of 1930 have neighbours who rearm and farmers who march.
 }
@@ -133,17 +135,17 @@ While the trains stood in March 1920 the German unions asked for a workers’ ca
 { assembly:
 - dissolved: The Assembly was shut after one night, and Germany’s left spent years explaining that away. #cause: assembly #lost: assembly
 - kept: The Assembly sat beside the soviets until 1920, two chambers quarrelling, much as in Berlin. #cause: assembly #cast: assembly
-- reelected: The Assembly was elected again, with the garrison voting, which was worth more as a thing to tell Berlin than it ever was in Petrograd. #cause: assembly #cast: assembly
+- reelected: The Assembly was elected again, with the garrison voting, which could be told in Berlin. #cause: assembly #cast: assembly
 }
 { rada == ultimatum:
-    War on Kyiv in the first winter put off by years what the republics have now, and had to argue for with Berlin’s papers reading over their shoulders. #cause: rada
+    War on Kyiv in the first winter put off by years what the republics have now. #cause: rada
 - else:
-    Kyiv was recognised in the first winter, so that the republics had something to quote when there were friends again whom Moscow minded. #cause: rada
+    Kyiv was recognised in the first winter, and the republics had that to quote. #cause: rada
 }
 { brest:
 - brest.late: Peace was signed late, and German soldiers sat in Ukraine for eight months over it and came home with councils. #cause: brest
 - brest.early: Peace was signed early and cheaply. Germany broke in the same autumn as it did with us, and from the west. #cause: brest
-- brest.refused: Peace was refused, and the German army spent a summer holding down two Russian capitals. What it took home in November was councils. #cause: brest
+- brest.refused: Peace was refused, and the German army held down two Russian capitals for a summer and took councils home. #cause: brest
 }
 { squads == brigades:
     Squads were what Russia’s villages had seen of the towns. It took seed drills on credit, and a price, to be let in again. #cause: squads
@@ -151,7 +153,7 @@ While the trains stood in March 1920 the German unions asked for a workers’ ca
     The village was taxed in 1918 and left to sow, so that in 1927 there were people who knew what could be done. #cause: squads
 }
 { lists == own:
-    The Cheka judged its own prisoners. Berlin’s councils asked about them at every treaty, and got figures, and from 1924 some of the prisoners. #cause: lists
+    The Cheka judged its own prisoners, about whom Berlin’s councils have asked at every treaty since. #cause: lists
 - else:
     The Cheka’s prisoners had come before courts since 1918, so that when Berlin’s councils asked about them there was something to answer. #cause: lists
 }
@@ -161,7 +163,7 @@ While the trains stood in March 1920 the German unions asked for a workers’ ca
     Hungary’s estates were shared out, and {with_danube_now():its wheat is on the Danube’s side of the table|for a summer villages were seen to fight for councils}. #cause: estates
 }
 { vienna == sympathy:
-    Vienna sent its sympathy and kept its Allied bread. Berlin did the same sum a year later, having coal, and got another answer. #cause: vienna
+    Vienna sent its sympathy and kept its Allied bread; Berlin, which had coal, did the sum otherwise. #cause: vienna
 - else:
     Vienna joined Budapest, and went cold for it. When Berlin came in with coal, a year later, the bet had paid. #cause: vienna
 }
