@@ -20,12 +20,14 @@ You close the seventh file, and the man who brought the tea asks for your pen. H
 { neighbour:
 - kept_in: He is delighted with one page. A cooper of Fastiv, an Orthodox man, drew whole families up into his loft by the wrists, and you have kept his name. One of those two generals will pin a medal on him, in the market-place, before his neighbours. Rivka Feldman has heard of it; she stands in front of your desk until she is told to move.
 - handed_pen: On one page a name has been drawn through, and can be made out. A cooper of Fastiv, he reads against the lamp, an Orthodox man who hid whole families; and who struck that out? You say that it is your pen. He enters damage to a document, unhappily. Rivka Feldman, in the corridor, puts her hand flat on the glass of the door.
-- else: On one page it says only “a neighbour”. A Christian who hid whole families in his loft would have had a medal, and he asks you twice for the name. You have no memory for names, you tell him, and he looks along the rows of them in the box. Rivka Feldman, in the corridor, opens her hand, which was shut.
+- left_out: On one page it says only “a neighbour”. A Christian who hid whole families in his loft would have had a medal, and he asks you twice for the name. You have no memory for names, you tell him, and he looks along the rows of them in the box. Rivka Feldman, in the corridor, opens her hand, which was shut.
+- else: Rivka Feldman, in the corridor, has been told that her own page must come out of the box.
 }
 { first_page:
 - turned: He has ringed in red the dots that a telegraphist put over Kyiv, with that pen. You had given it to her. You were a commissariat’s copyist, in this building, when the bells rang, and you stayed at your desk; the door has stood open so that the sentry could see your hands as well.
 - read_out: The sentry’s report has you reading a page aloud to two of them. What are you here? he asks, and looks it up. In 1918 you copied for the Reds, at that same desk, and it has never been laid down whether you are employed or held. It was your hands, too, that the open door was for.
-- else: You closed a folder once before a witness could read in it, which he commends. He could do something, he says, for a copyist who merely sat on at the Reds’ desk when the bells rang, and has been careful since. None of the witnesses looks round when you are let out to eat.
+- shut: You closed a folder once before a witness could read in it, which he commends. He could do something, he says, for a copyist who merely sat on at the Reds’ desk when the bells rang, and has been careful since. None of the witnesses looks round when you are let out to eat.
+- else: You were a commissariat’s copyist, in this building, when the bells rang in 1919, and you stayed at your desk. He has never been told whether you are employed here or held. The door stood open so that the sentry could see your hands as well.
 }
 { assembly == dissolved: -> wv_matvei }
 -> wv_nadia
