@@ -88,7 +88,7 @@ Veronal is for sleep, and too much of it is not, so there is a book which the cu
 - without: That cabinet sent you its regrets, Levko, with the guns. One of its ministers is in our street, under some other name, giving lessons in arithmetic, and he says good morning to me in Ukrainian with the whole street hearing. It’s an offence. He says it with the stress in the wrong place, and I correct him, and the next morning he’s got it right.
 - else: It was deputies who voted us that war. One of them’s in the Lukianivka prison, for having been a deputy, a woman, with nobody here. I take her a parcel on Mondays, don’t ask me why. She asked me what it was they’d voted, that Thursday, there was so much on the paper. I told her. I told her about you too, Levko, and then I’d to sit down.
 }
-For my mother’s chest there’s a doctor, Lifshits, a Menshevik from Fastiv. The Whites took him with a Red train, and let him finish the man under his hands, and then it was three years. He was away in that September when it happened to Fastiv, and he tells you so, you haven’t asked and he tells you, each time, on the stairs. #cast: lifshits
+For my mother’s chest there’s a doctor, Lifshits, a Menshevik from Fastiv. The Whites took him with a Red train, and let him finish the man under his hands, and then it was three years’ prison. He was away in that September when it happened to Fastiv, and he tells you so, you haven’t asked and he tells you, each time, on the stairs. #cast: lifshits
 -> wv_outcome
 
 === wv_outcome ===
