@@ -83,12 +83,12 @@ In twenty-one our south starved, and the grain from it still went north, and I p
 
 === ce_outcome ===
 {
-- january == force: The commissars who took Berlin in 1919 give it up in 1920 to a cabinet of the unions that can be voted out. It inherits a lost war: Versailles, and the bill of May 1921, 132 milliard gold marks, paid in paper until the French are in the Ruhr, in 1923, and then by taxing owners. Councils and a parliament share power, and neither forgets the tribunal. #part: outcome
+- january == force: The commissars who took Berlin in 1919 give it up in 1920 to a cabinet of the unions that can be voted out. It inherits a lost war: Versailles, and the bill of May 1921, 132 milliard gold marks, paid in paper until the French are in the Ruhr, in 1923, and then by taxing owners. Councils and a parliament share power, and remember the tribunal. #part: outcome
 - january == january.rising: Without the leaders whom it lost in January, Germany’s left has an army that obeys civilians, and in 1920 a cabinet that the unions carry in. It owes 132 milliard gold marks, as the victors of Versailles have settled in London. The mark melts, and in 1923 the French come for the Ruhr’s coal. A levy on property ends it that spring, sooner than with us, and makes enemies for life. #part: outcome
 - guard == enforced: Germany has its leaders of January alive, its soldiers’ votes, and from March 1920 a cabinet of the unions. It has also lost the war. Versailles is not softened for councils, nor the reparations that London fixes; inflation eats wages until 1923, when the French are in the Ruhr and the owners are made to pay. Parliament and councils quarrel over all of it, in public. #part: outcome
 - else: Only after the generals have marched, and a general strike has beaten them, are they put under civilians. The unions’ cabinet of 1920 sits beside councils and a parliament, with Versailles for a landlord: 132 milliard in gold, by the London schedule. In January 1923 French and Belgian soldiers occupy the Ruhr; in May, half a year sooner than with us, the paper money is stopped, by a tax that closes a good many works. #part: outcome
 }
-{with_danube_now():Vienna and Budapest, federated since 1919, come through it on German coal, and take orders from neither capital.}
+{with_danube_now():Vienna and Budapest, federated since 1919, come through it on German coal.}
 { curzon == halt:
     { squads == taxed:
         Peace with Poland on Curzon’s line lets Berlin lend{brest == brest.refused: to a country whose two capitals its own army had held in 1918}. With us Moscow ordered some 1,200 locomotives in 1920, in Sweden and Germany, and paid in gold; here more come, on credit. {kronstadt:Even so the drought of 1921 becomes a famine, since help is asked for late|Villages that had been taxed and not raided have sown, and the famine of 1921, for which help is asked late, takes fewer than it might}. The grain crisis of 1927 is met with a price.
@@ -99,7 +99,7 @@ In twenty-one our south starved, and the grain from it still went north, and I p
     { squads == taxed:
         Berlin lends nothing while the Red Army is in Poland{brest == brest.refused:, and is told what a German army did in Moscow}. After the peace of Riga come seed drills, doctors, and locomotives on the terms of a friend, where with us they were bought abroad in 1920 for gold. They come too late for the famine of 1921. Villages that remember the tax of 1918 are offered a price in 1927, and sell.
     - else:
-        The war for Warsaw is lost{brest == brest.refused:, as both capitals had been for a summer,} before the credit comes, and squads have taken what the Volga might have eaten in 1921, when the rains fail. With us the locomotives of 1920, Swedish and German, had been paid for in gold; from 1921 these are lent. Six years later the towns go short again. The drills and a better price are what persuade the village.
+        The war for Warsaw is lost{brest == brest.refused:, as both capitals had been for a summer,} before the credit comes, and squads have taken what the Volga might have eaten in 1921, when the rains fail. With us the locomotives of 1920, Swedish and German, had been paid for in gold; from 1921 these are lent. When the towns go short again, in 1927, drills and a better price persuade the village.
     }
 }
 { assembly:
@@ -109,7 +109,7 @@ In twenty-one our south starved, and the grain from it still went north, and I p
 }
 { letter:
 - sealed: Stalin, whom Lenin’s sealed letter would have moved, keeps his post and signs fewer appointments. By 1930 there is a customs war, growth is slow, and in the German countryside, where councils never took root, patriots drill.
-- copied: Lenin’s letter goes round in copies, and within a year Stalin is moved; those who go on protesting are expelled in 1927 all the same, and stand against their party. The alliance of 1930 is poorer than America, and split between those who want markets and those who want plans.
+- copied: Lenin’s letter goes round in copies, and within a year Stalin is moved; those who go on protesting are expelled in 1927 all the same, and stand against their party. The alliance of 1930 is poor, and split between those who want markets and those who want plans.
 - else: Lenin speaks, puts Stalin out of the post, and has three years. In one of them he loses Moscow’s vote to legal rivals. Since 1926 a customs war has been shutting yards from Hamburg to the Neva, and the councils of 1930 have neighbours who rearm and farmers who march.
 }
 Strong laws and long quarrels; the nurseries have soap #gain: women #was: {was_women()}
@@ -137,7 +137,7 @@ While the trains stood in March 1920 the German unions asked for a workers’ ca
 { assembly:
 - dissolved: The Assembly was shut after one night, and Germany’s left spent years explaining that away. #cause: assembly #lost: assembly
 - kept: The Assembly sat beside the soviets until 1920, two chambers quarrelling, much as in Berlin. #cause: assembly #cast: assembly
-- reelected: The Assembly was elected again, with the garrison voting, which could be told in Berlin. #cause: assembly #cast: assembly
+- reelected: The Assembly was elected again, with the garrison voting, and Berlin heard of it. #cause: assembly #cast: assembly
 }
 { rada == ultimatum:
     War on Kyiv in the first winter put off by years what the republics have now. #cause: rada
@@ -150,7 +150,7 @@ While the trains stood in March 1920 the German unions asked for a workers’ ca
 - brest.refused: Peace was refused, and the German army held down two Russian capitals for a summer and took councils home. #cause: brest
 }
 { squads == brigades:
-    Squads were what Russia’s villages had seen of the towns. It took seed drills on credit, and a price, to be let in again. #cause: squads
+    Squads were what the villages had seen of the towns; it took seed drills and a price to be let in again. #cause: squads
 - else:
     The village was taxed in 1918 and left to sow, so that in 1927 there were people who knew what could be done. #cause: squads
 }
@@ -173,7 +173,7 @@ The Whites had broken at Orel, so that in 1920 there was still somebody in Mosco
 { petrograd == held:
     Petrograd was held in October 1919, and the locomotives are landed on its docks. #cause: petrograd
 - else:
-    Petrograd was given up, and won back without its cranes. The first locomotives came ashore on planks. #cause: petrograd
+    Petrograd was given up, and won back without its cranes, so that the first locomotives came ashore on planks. #cause: petrograd
 }
 { curzon == marched:
     Moscow marched on past Curzon’s line and lost. Berlin lent nothing till the peace was signed. #cause: curzon
@@ -185,7 +185,7 @@ The Whites had broken at Orel, so that in 1920 there was still somebody in Mosco
 - else:
     The warning was heard, and the doors that it pushed at were open already, from the west. #cause: letter
 }
-Unlikely as a whole, {letter == speaks or january == force or brest == brest.refused:and at a step or two wildly so. The others were|though no single step is. Each was} proposed at the time by people with votes: the congress did vote its army law, the unions did propose a cabinet in 1920. All of them had to hold, one after the other, while the victors, who could have finished it with a blockade and a few divisions, preferred to be paid. #part: plausibility
-Why should victory abroad have loosened Moscow, when victory at home tightened it? With the Whites beaten, in 1921, it banned factions in its own party and went on to shut the others out, and it was then safer than it had ever been. And in December 1918 Germany’s councils, and in January{january == force:, with us,} its voters, chose a parliament. Nor had Germany bread to send: most of what spares the village here is a decision about price, which Moscow could have made alone. With us it did not. #part: objection
+Unlikely as a whole, {letter == speaks or january == force or brest == brest.refused:and at a step or two wildly so. The others were|though no single step is. Each was} proposed at the time by people with votes: the congress did vote its army law, the unions did propose a cabinet in 1920. All of them had to hold, while the victors, who could have finished it with a blockade, preferred to be paid. #part: plausibility
+Why should victory abroad have loosened Moscow, when victory at home tightened it? With the Whites beaten, in 1921, it banned factions in its own party and went on to shut the others out, and it was then safer than it had ever been. And in December 1918 Germany’s councils, and in January{january == force:, with us,} its voters, chose a parliament. Nor had Germany bread to send: most of what spares the village here is a decision about price, which Moscow could have made alone, and with us did not. #part: objection
 Exercise 7. Nine men were in the stokehold, and you have the account of one. What would you ask the other eight? Say what answer would change your mind. #part: last
 -> file_done
