@@ -8,8 +8,8 @@ import type { Choice, Line } from "../src/core/beat.ts";
 import type { ChapterId } from "../src/core/cues.ts";
 import { createSession } from "../src/core/session.ts";
 import type { View } from "../src/core/view.ts";
-import { witnesses } from "../src/core/witnesses.ts";
 import type { World } from "../src/core/world.ts";
+import { witnesses } from "#words/names.ts";
 import { type Gauge, gaugeStarts } from "../src/generated/ids.ts";
 import { captions, endings, files, hinges } from "../src/generated/story.ts";
 
