@@ -36,9 +36,9 @@
 Oksana Hrytsenko asks what language you are writing. #frame
 I worked the Hughes at Kyiv, a telegraph that prints. In November our parliament, the Central Rada, socialists, don’t make that face, proclaimed the Ukrainian People’s Republic. The Empire’s machines have no ї. My country went out to Petrograd with a figure 1 in it, and some lout asked me to repeat it in a known language. #voice: oksana
 {
-- coalition == walkout: On 4 December, old style, the new government there, Lenin’s, telegraphed that it recognised us, without conditions. I was happy to the end of the line. The next: let Red regiments through to the Don, stop letting officers through, in forty-eight hours, or it’s war! Signed: Lenin, Trotsky.
-- coalition == without: On 4 December, old style, the new government there, all the socialists but Lenin, telegraphed that it recognised us, without conditions. I was happy to the end of the line. Underneath, Petrograd’s Red Guards: let us through to the Don, stop letting officers through, in forty-eight hours, or it’s war!
-- else: On 4 December, old style, the new government there, all the socialists, telegraphed that it recognised us, without conditions. I was happy to the end of the line. The next: let Red regiments through to the Don, stop letting officers through, in forty-eight hours, or it’s war! The soviets’ six hundred deputies there were still to vote.
+- coalition == walkout: On 4 December, old style, the government there, Lenin’s, telegraphed that it recognised us, without conditions. I was happy to the end of the line. The next: let Red regiments through to the Don, stop letting officers through, in forty-eight hours, or it’s war! Signed: Lenin, Trotsky.
+- coalition == without: On 4 December, old style, the government there, all the socialists but Lenin, telegraphed that it recognised us, without conditions. I was happy to the end of the line. Underneath, Petrograd’s Red Guards: let us through to the Don, stop letting officers through, in forty-eight hours, or it’s war!
+- else: On 4 December, old style, the government there, all the socialists, telegraphed that it recognised us, without conditions. I was happy to the end of the line. The next: let Red regiments through to the Don, stop letting officers through, in forty-eight hours, or it’s war! The soviets’ six hundred deputies there were still to vote.
 }
 Levko, the schoolboy who ran my strips upstairs, asked which half he should take first. Both, you donkey! I’m sorry I called you that.
 What did you do with it? #ask
@@ -85,8 +85,8 @@ And after the forty-eight hours, did Petrograd make war, or take its threat back
 
 === br_ultimatum ===
 { br_short: -> br_ultimatum_short }
-{coalition != walkout:{coalition == without:The cabinet sent regrets. |The deputies were for it. }}Those who’d left were Kharkiv’s government, and Red Guards from Petrograd and Moscow its army. I was at Brest-Litovsk, where Germany was talking peace. At home students and schoolboys were put out at Kruty, a junction, to stop it. The dead came up the wire by schools. You’d told me you’d the stores to mind, Levko, you’d asthma! I asked for the name again, and whoever was on the key repeated it slowly. #date: 1918-01-29 16/29 January 1918 #place: brest #city: kharkiv council #wedge: kyiv / Forty-eight hours
-Muravyov, that army’s commander, shelled Kyiv for days, and then his men shot officers, and others, a thousand at least, socialists of our own Rada among them. Kharkiv itself protested. On 27 January, by our calendar still, we signed our own peace with Germany, for a million tons of our grain, and came home behind German helmets, and how else, tell me? People looked at the helmets and then at us, and wouldn’t even shout. #date: 1918-02-09 27 January / 9 February 1918 #city: kyiv council #rail: brest-kyiv cut
+{coalition != walkout:{coalition == without:The cabinet sent regrets. |The deputies were for it. }}Those who’d left were Kharkiv’s government, and Red Guards from Petrograd and Moscow its army. I was at Brest-Litovsk, where Germany was talking peace. At home students and schoolboys were sent to Kruty, a junction, to stop it. The dead came up the wire by schools. You’d said you’d be in the stores, Levko, you’d asthma! I asked for the name again, and whoever was on the key repeated it slowly. #date: 1918-01-29 16/29 January 1918 #place: brest #city: kharkiv council #wedge: kyiv / Forty-eight hours
+Muravyov, that army’s commander, shelled Kyiv for days, and then his men shot officers, and others, a thousand at least, socialists of our own Rada among them. Kharkiv itself protested. On 27 January, by our calendar, we signed our own peace with Germany, for a million tons of our grain, and came home behind German helmets, and how else, tell me? People looked at the helmets and then at us, and wouldn’t even shout. #date: 1918-02-09 27 January / 9 February 1918 #city: kyiv council #rail: brest-kyiv cut
 -> br_smolny
 
 === br_recognised ===
@@ -97,14 +97,14 @@ Muravyov, that army’s commander, shelled Kyiv for days, and then his men shot 
 - else: That was the deputies. A woman from a bakery asked how long the bread would last, and no minister knew.
 }
 Officers still slipped through to the Don. But no regiment came, and wheat went north, and you chalked the wagons, Levko, and grew out of your sleeves. #city: kyiv stirring
-I went to Brest-Litovsk, where Germany was talking peace, one delegation, theirs and ours in carriages apart, and they lent each other tea, and I was bored, God, in that snow, I learnt German verbs off a sentry. On 27 January, by our calendar still, at night, ours signed first, alone, for a million tons of our grain. The Russians were asleep across the passage. I could’ve knocked. I’d been told not to, in Ukrainian, and I lay there till it got light. #date: 1918-02-09 27 January / 9 February 1918 #place: brest #rail: brest-kyiv running
+I went to Brest-Litovsk, where Germany was talking peace, one delegation, theirs and ours in carriages apart, and they lent each other tea, and I was bored, God, in that snow, I learnt German verbs off a sentry. On 27 January, by our calendar, at night, ours signed first, alone, for a million tons of our grain. The Russians were asleep across the passage. I could’ve knocked. I’d been told not to, in Ukrainian, and I lay there till it got light. #date: 1918-02-09 27 January / 9 February 1918 #place: brest #rail: brest-kyiv running
 -> br_smolny
 
 === br_smolny ===
 #scene: map
 #front: german trench
 Ilmars Ozols, a Latvian rifleman then, goes back to January. #frame
-From a trench east of Riga I had been sent to guard a door at Smolny, where the Bolsheviks sat. Our one coat had been left with Kārlis, who had the next place to mine, and I was so warm that I could not sleep. The tape from Brest was rolled up by me, since it was to be supposed that it would be asked for. {rada == recognised:There was sugar, {coalition == walkout:and one signed for it|which each party sent a man to see divided}.} #voice: ilmars #date: 1918-01-21 8/21 January 1918 #place: petrograd #cast: karlis
+From a trench east of Riga I had been sent to guard a door at Smolny, where the Bolsheviks sat. Our one coat had been left with Kārlis, who had the next place to mine, and I was so warm that I could not sleep. The tape from Brest was rolled up by me, since it would surely be asked for. {rada == recognised:There was sugar, {coalition == walkout:and one signed for it|which each party sent a man to see divided}.} #voice: ilmars #date: 1918-01-21 8/21 January 1918 #place: petrograd #cast: karlis
 For peace the Germans wished to have Poland, Lithuania, and Riga, near which I was born. On 8 January the leading Bolsheviks were asked. The most, with Bukharin, editor of their paper, would fight a revolutionary war; fewer, with Trotsky, would send the army home and sign nothing, since the Germans would not dare to come; the fewest, with Lenin, would sign at once, before it cost more.
 {
 - assembly == dissolved and coalition == walkout: It was for their Committee to decide. The elected Assembly had just been shut; the Left SRs, who shared the government, were to be informed. #lost: assembly #cast: leftsrs
@@ -116,7 +116,7 @@ Our trenches, the officers wrote, were empty. One who was for the war asked me h
 What did you answer? #ask
 + [I held up a hand, with the fingers spread. One of the five was Kārlis. #c:hand]
     -> br_hand
-+ [I had our trench’s roll on me, by name. He took it, and it went round the table. #c:roll]
++ [I had our trench’s roll of names on me. He took it, and it went round the table. #c:roll]
     -> br_roll
 + [I asked him, on which day? He was angry. It was a serious question. #c:day]
     -> br_day

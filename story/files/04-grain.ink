@@ -34,8 +34,8 @@
 Matvei Arzhanov has brought his own bread, in a cloth. He eats none of it here. #frame
 I had forty-one poods of rye in the barn, and ten of seed barley behind the icons, and eight of us to feed. Figures first, and you judge me after. #voice: matvei
 {
-- brest == brest.refused: The Germans had Petrograd and Moscow, and the government came past us in eleven trains. It had to eat wherever it stopped, and it sent men out to us.
-- bread >= 3: There were carts going to the railway yet. And the government was afraid for the towns’ next winter all the same, and it sent men out to us.
+- brest == brest.refused: The Germans had Petrograd and Moscow, and the government came past us in eleven trains. It had to eat wherever it stopped, and it sent men out.
+- bread >= 3: There were carts going to the railway yet. And the government was afraid for the towns’ next winter, and sent men out.
 - brest == brest.early: The peace was signed early, and all the same in Moscow it was a quarter-pound of bread a day. So the government sent men out.
 - else: By the peace the Germans had got Ukraine, and Ukraine’s wheat. In Moscow it was an eighth of a pound of bread a day, and the government sent men out.
 }
@@ -65,7 +65,7 @@ And how much did you tell them that you had? #ask
 -> ba_girl
 
 === ba_volkov ===
-{hungry():He had eighteen poods and six children. I said the eighteen and I didn’t say the six. Put that down where people can find it.|{brest == brest.refused:He had eighteen poods and six children. I said the eighteen, and the engine was whistling for them, and I didn’t say the six.|He had eighteen poods and six children. I said the eighteen and I didn’t say the six. His seed drill was in my yard, and one of the twelve sat on it to write.}}
+{hungry():He had eighteen poods and six children. I said the eighteen and I didn’t say the six. Put that down where people can find it.|{brest == brest.refused:He had eighteen poods and six children. I said the eighteen, and the engine was whistling, and I didn’t say the six.|He had eighteen poods and six children. I said the eighteen and I didn’t say the six.}}
 -> ba_girl
 
 === ba_girl ===
@@ -95,12 +95,12 @@ What did you do then? #ask
 -> ba_meeting
 
 === ba_lamp ===
-{hungry():She looked where I looked. Then her legs went, and I lifted her, and I’ve lifted lambs that weighed more. She begged my pardon and didn’t go back to the wall.|{brest == brest.refused:She looked where I looked. The engine whistled down on the line, and neither of us turned round, and then she was called.|She looked where I looked. And we stood so, the two of us, till my wife came in to see why it was so quiet.}}
+{hungry():She looked where I looked. Then her legs went, and I lifted her, and I’ve lifted lambs that weighed more. She begged my pardon and didn’t go back to the wall.|{brest == brest.refused:She looked where I looked. The engine whistled down on the line, and neither of us turned round, and then she was called.|She looked where I looked. And we stood so till my wife came in to see why it was so quiet.}}
 -> ba_meeting
 
 === ba_meeting ===
 #scene: scale
-The village talked for two days. Klava slept by our stove in her boots, and my wife drew them off her without waking her, and dried the rags in them, and put them on her again.
+The village talked for two days. Klava slept by our stove in her boots, and my wife drew them off without waking her, and dried the rags, and put them on again.
 Our agronomist, a Menshevik, was for a tax: so much on the desyatina, at threshing, and the rest a man’s own, to sell. “You’ll curse and you’ll sow,” he told us. {bread >= 3:“And if the carts stop in July?” said Klava.|“It’s June,” said Klava. “What do we eat till you thresh?”} #wedge: penza / Bread to those who make the rails
 {
 - brest == brest.refused: It lay with the government in its trains. The food commissar was for squads, and the Left SRs were for sparing us. #cast: leftsrs
@@ -122,7 +122,7 @@ And which was it to be, squads to take your grain or a tax on it? #ask
 === ba_brigades ===
 { ba_short: -> ba_brigades_short }
 {government == one_party:Lenin’s government was|The cabinet, by two votes, was} for squads, and for committees of the poor to help them, and ours ran ahead of it: two drunkards, a widow and a soldier, who got a share of what they found. #date: 1918-08 August 1918 #city: penza hungry
-Volkov, across the road, they called a kulak, and left him the cat. {ba_volkov:They went straight to his eighteen. That night he fetched the seed drill he’d lent me, and said nothing, and I helped him lift it.|The widow showed them where.} {bread >= 2:By St Elijah’s day he’d sold the house to buy his own rye back, and one of his six had died, and I had ten poods and could have sold to him.|Before the new rye was in, the two smallest of his six had died, and I had ten poods yet.} My elder was with the Reds. Mitka, the younger, was called up and went in the wood, and my wife took bread to him at night, and I lay and listened till she was back.
+Volkov, across the road, they called a kulak, and left him the cat. {ba_volkov:They went straight to his eighteen. That night he fetched the seed drill he’d lent me, and said nothing, and I helped him lift it.|The widow showed them where it lay.} {bread >= 2:By St Elijah’s day he’d sold the house to buy his own rye back, and one of his six children had died, and I had ten poods and could have sold to him.|Before the new rye was in, the two smallest of his six children had died, and I had ten poods yet.} My elder was with the Reds. Mitka, the younger, was called up and went in the wood, and my wife took bread to him at night, and I lay and listened till she was back.
 -> ba_registry
 
 === ba_taxed ===
@@ -140,9 +140,9 @@ Ilmars Ozols has been standing in the corridor, since nobody has asked him to si
 }
 {
 - coalition == walkout and brest != brest.refused: The Left SRs, who ran it with us, would have no peace with Germany, and on 6 July two of them, one of whom was ours, shot its ambassador to bring back the war, and our chairman was held for a day. They were arrested, on cards that many had made out themselves. #lost: leftsrs
-- else: By each of the parties in the {brest == brest.refused:train|cabinet} I had been asked what was noted against the others, which was kept, as I had to tell them all, in one drawer.
+- else: I was asked by each party in the {brest == brest.refused:train|cabinet} what was noted against the others, which was kept, as I had to tell them all, in one drawer.
 }
-On 30 August one of our chiefs, Uritsky, was killed, and in the evening Lenin, the Communists’ leader, was shot, and lived. The woman taken for it was put to death on 3 September without a court. On the 4th it was ordered that hostages be taken in numbers.
+On 30 August one of our chiefs, Uritsky, was killed, and Lenin, the Communists’ leader, was shot, and lived. The woman taken for it was put to death on 3 September without a court. On the 4th it was ordered that hostages be taken in numbers.
 How does one make such a list? #ask
 + [From other lists. Telephone owners, officers’ pensions, deputies. It is all there already. #c:others]
     -> ba_others
@@ -191,7 +191,7 @@ And who was to judge the people on it, the Cheka itself or a court? #ask
 
 === ba_own ===
 { ba_short: -> ba_own_short }
-On 5 September the Red Terror was decreed, by which we might shoot without a court{government != one_party:, though some ministers had it minuted that they had not voted}. {brest == brest.refused:In all the trains|In Petrograd alone} over five hundred were shot. With us a line was ruled through each name, and the coats were receipted and checked by me. Right glove {assembly == dissolved:altered for a stiff hand|mended}. The line through forty-four is mine, and where the ruler slipped I have let it stand. #date: 1918-09-05 5 September 1918 {brest == brest.refused: #city: yekaterinburg reaction|#city: moscow reaction}
+On 5 September the Red Terror was decreed, by which we might shoot without a court{government != one_party:, though some ministers had it minuted that they had not voted}. {brest == brest.refused:In all the trains|In Petrograd alone} over five hundred were shot. With us a line was ruled through each name, and the coats were checked in by me. Right glove {assembly == dissolved:altered for a stiff hand|mended}. The line through forty-four is mine, and where the ruler slipped I have let it stand. #date: 1918-09-05 5 September 1918 {brest == brest.refused: #city: yekaterinburg reaction|#city: moscow reaction}
 { assembly == dissolved: Zimin had left his stove with a neighbour in Petrograd, a packer. I wrote to her, {brest == brest.refused:across the front, }which was not permitted, that it need not be kept, and of that year’s papers it is the one that I did not sign. #lost: fyodor | With Lapin’s coat there came his pupils’ copy-books, half of which he had corrected, and at night the other half was corrected by me. }
 -> ba_end
 

@@ -33,7 +33,7 @@ Rivka Feldman turns your ink round and smells it. #frame
 - rada == ultimatum and brest == brest.refused: My father had dispensed for the Tsar, the Ukrainian republic, the Germans, and Moscow’s Reds, before and after their time in the Urals. Since August it was the Whites, General Denikin’s volunteers, who would have neither Reds nor republics.
 - rada == ultimatum: My father had dispensed for the Tsar, the Ukrainian republic, the Germans, the republic again, and twice for Moscow’s Reds. Since August it was the Whites, General Denikin’s volunteers, who would have neither Reds nor republics.
 - brest == brest.early: My father had dispensed for the Tsar and the Ukrainian republic, which fought beside Moscow’s Reds. Since August it was the Whites, General Denikin’s volunteers, who would have neither.
-- else: My father had dispensed for the Tsar, the Germans, and, once they had gone home, the Ukrainian republic, which fought beside Moscow’s Reds. Since August it was the Whites, General Denikin’s volunteers, who would have neither.
+- else: My father had dispensed for the Tsar, the Germans, and after them the Ukrainian republic, which fought beside Moscow’s Reds. Since August it was the Whites, General Denikin’s volunteers, who would have neither.
 }
 Fastiv is a junction below Kyiv, and many of us there were Jews. In late September the Reds got back in for part of a day; a brigade of Denikin’s Cossacks put them out, and over the Jewish New Year made a pogrom. I use the word once.
 Their doctor wanted our iodine, and set a sentry, and we lived. My father and I lay behind the counter and held each other by the sleeve, and when a horse stopped we did not breathe. Then we raised the shutter by a hand, and from the step one could count chimneys, because the houses…
@@ -154,7 +154,7 @@ On 13 October Denikin had Orel, and before Moscow lay only Tula, where our rifle
 
 === fs_orel ===
 Did Denikin promise it, the land to the peasants, and to the Finns their country? #ask
-+ [He did. There was a leaflet with his name, and men read it with a finger under the words. #c:conceded #hinge:orel #locked:{not can_concede_orel():Landowners’ generals would have to be sure that hungry villages would open to them for it.}]
++ [He did. There was a leaflet with his name, and men read it with a finger under the words. #c:conceded #hinge:orel #locked:{not can_concede_orel():The villages on his road are not hungry enough for such a promise to win them.}]
     ~ decide_orel(conceded)
     -> fs_conceded
 + [No. There was an order of the day, and I looked through it for the word land. #c:broken #hinge:orel #record]
@@ -221,8 +221,8 @@ Lenin came round, and regiments were sent, and with them {coalition == without:T
 #front: northwest taken
 { fs_short: -> fs_abandoned_short }
 { over: -> fs_abandoned_lost }
-The regiments stayed in the south and broke Denikin at Kursk, as was hoped. Liza’s type was on the list, for its lead, and she and Fanya were not, and they carried it down to the carts in their aprons and went home. {lists == own:The Cheka found room in its carriages for the ring of keys, and left the people locked in the cells.|A court sat on the platform until the last train, letting people out on their word.} #date: 1919-10-29 29 October 1919 #city: petrograd reaction #rail: petrograd-moscow cut
-Moscow had the city again in February, with bolts standing in the floors where the machines had been. The commanders had been given their way, and have not forgotten it. #date: 1920-02-10 10 February 1920 #city: petrograd hungry #rail: petrograd-moscow running
+The regiments stayed in the south and broke Denikin at Kursk. Liza’s type was on the list, and she and Fanya were not, and they carried it down to the carts in their aprons and went home. {lists == own:The Cheka found room in its carriages for the ring of keys, and left the people locked in the cells.|A court sat on the platform until the last train, letting people out on their word.} #date: 1919-10-29 29 October 1919 #city: petrograd reaction #rail: petrograd-moscow cut
+Moscow had the city again in February, with bolts standing in the floors where the machines had been. The commanders had had their way, and have not forgotten it. #date: 1920-02-10 10 February 1920 #city: petrograd hungry #rail: petrograd-moscow running
 -> fs_end
 
 === fs_abandoned_lost ===
