@@ -149,7 +149,7 @@ Beards, mostly, {coalition == soviets:two ministers, |}a woman or two. There was
 
 === ta_four ===
 {not ta_water:She came down and asked what I was guarding. The wiring, I told her, and she laughed.|She laughed, at that.} #voice: artem
-Take it as a circuit. In the hall, those whom the country has elected. Outside it, the parties that have walked out, and every rifle in the building is wired to them{coalition != walkout:, not to the cabinet}. On paper there is one order, {coalition == without:the commandant’s|Lenin’s}: no violence, let all leave, let nobody back. It does not say to shut the sitting. In another wing the Bolshevik deputies and the Left SRs, who had walked out, were still arguing that, and it lay with them: shut it, let it sit on beside the soviets, or have the country vote again.
+Take it as a circuit. In the hall, those whom the country has elected. Outside it, the parties that have walked out, and every rifle in the building is wired to them{coalition != walkout:, not to the cabinet}. On paper there is one order, {coalition == without:the commandant’s|Lenin’s}: no violence, let all leave, let nobody back. It does not say to shut the sitting. In another wing the Bolshevik deputies and the Left SRs, who had walked out, were still arguing that, and it lay with them: shut it, let it sit on beside the soviets, or have the country vote again. #cast: leftsrs
 At ten to five our commander, Zhelezniakov, went up to the chairman with a slip in his belt.
 -> ta_said
 
@@ -179,7 +179,7 @@ Fyodor couldn’t hold a file by March. When it thawed he went to the Volga, whe
 { ta_short: -> ta_kept_short }
 He read it as if somebody had changed it on him, and somebody had. There were Bolsheviks who had wanted the Assembly kept, and in December had been {coalition == without:called the officers’ doormen|turned out of their posts} for it. In that other wing they went from man to man, and they had it by nine votes. #voice: artem #date: 1918-01-19 6/19 January 1918 #cast: assembly
 So the Assembly sat in one wing and the soviets in the other, and each said that it was first. I ran them a second main. #cast: assembly #wedge: petrograd / Soviets and deputies
-My mother wrote, or the deacon did, that with the Assembly’s name under it and the soviets’ both, the village thought the land law might hold, and let a few carts of grain go to town. {coalition == walkout:SRs and Mensheviks came into the cabinet, and asked who’d fired on the Liteiny.|The cabinet had to win votes in both wings now, and could lose them.} #voice: nadia
+My mother wrote, or the deacon did, that with the Assembly’s name under it and the soviets’ both, the village thought the land law might hold, and let a few carts of grain go to town. {coalition == walkout:SRs and Mensheviks came into the cabinet, and asked who’d fired on Liteiny Avenue.|The cabinet had to win votes in both wings now, and could lose them.} #voice: nadia #cast: assembly
 Fyodor got work in the palace, on the door, with his left hand. {ta_ought:“Here,” he said to me. “Here’s where I should have been.”|{ta_tied:It was spring before he called me Nadia.|He shouted in there as he did everywhere, and it was minuted.}} #cast: fyodor
 -> ta_last
 
