@@ -32,7 +32,7 @@ Hinnerk Lührs takes the chair by the stove. He speaks the flat German of the co
 You can tell by the coal. The admirals tell nobody, but coal has to be carried. End of October it was coal for out, and none for home. #scene: boilers
 The war was lost. Only the fleet hadn’t had its battle, so the admirals ordered one. Down the pipe it came: steam on all boilers. Nine of us. Schröder, our warrant officer, held the lamp low so we shouldn’t see his face. Frightened, him and all. I was twenty-two. #cast: schroder
 And what did you do with the fires? #ask
-+ [Raked them. Out on the plates with it, glowing, and the hoses on top. #c:draw]
++ [Raked them. Out on the iron floor with it, glowing, and the hoses on top. #c:draw]
     -> st_draw
 + [Banked them. You can cook soup on a banked fire. You can’t sink on one. #c:bank]
     -> st_bank
@@ -44,7 +44,7 @@ And what did you do with the fires? #ask
     -> st_short
 
 === st_draw ===
-You never saw such a steam. Up top they were ringing for revolutions, and ringing. I laughed and couldn’t leave off, my knees gone like string. “That’ll be prison,” Schröder said, and picked up the other hose to help. #cast: schroder
+You never saw such a steam. Up top the bridge was ringing for speed, and ringing. I laughed and couldn’t leave off, my knees gone like string. “That’ll be prison,” Schröder said, and picked up the other hose to help. #cast: schroder
 -> st_kiel
 
 === st_bank ===
@@ -115,7 +115,7 @@ The congress has voted it. Did Ebert take the army from its officers? #ask
 
 === st_shelved ===
 { st_short: -> st_shelved_short }
-They’d go home then, the generals said, and who’d bring the men back? He wasn’t a bad man, Ebert. He’d had two sons killed, and he was afraid of hunger. So a commission had it, till the officers sat firm again. #date: 1918-12-20 20 December 1918 #city: berlin stirring
+They’d go home then, the generals said, and who’d bring the men back? He wasn’t a bad man, Ebert. He’d had two sons killed, and he was afraid of hunger. So the paper went to a commission and lay there, till the officers sat firm again. #date: 1918-12-20 20 December 1918 #city: berlin stirring
 On Christmas Eve they shelled us, over our back pay. Eleven dead. I lay with my fingers in my ears, till a crowd ran in between with prams. #date: 1918-12-24 24 December 1918
 -> st_letter
 
@@ -156,9 +156,9 @@ There were others had one like it. Then it was our watch.
 
 === st_fog ===
 #scene: square
-Then the sixth of January. The police chief, one of the left, him the government had sacked, and half Berlin came out to have Ebert down. In the newspaper offices sat some hundreds with rifles. The rest of us stood in the Siegesallee from nine, in fog. At Ebert’s door stood as many Social Democrats. #date: 1919-01-06 6 January 1919 #city: berlin stirring #wedge: berlin / All power to the councils
+Then the sixth of January. Berlin’s police chief was one of the left, and Ebert’s lot had sacked him. For that half Berlin came out, to have Ebert down. Some hundreds of ours had gone into the newspaper offices the night before, with rifles, and sat there yet. The rest of us stood in the Siegesallee from nine, in fog. At Ebert’s door stood as many Social Democrats. #date: 1919-01-06 6 January 1919 #city: berlin stirring #wedge: berlin / All power to the councils
 You stand on the one foot and then the other. Lene, from the cable works, told me about her mother’s goat. By noon we’d no more to tell. She put her hands in my coat pockets for the warm, and so we stood.
-Our committee couldn’t agree. Two factory delegates came by, the cool sort. Don’t fight, they said: not rifles for a tenth of us, and officers at Potsdam hiring Volunteers, who wanted us to shoot first. Liebknecht came by, of the new Communists, all for having Ebert out that night. Him we cheered.
+Our committee couldn’t agree. Two factory delegates came by, the cool sort. Don’t fight, they said: not rifles for a tenth of us, and officers at Potsdam hiring Volunteers, soldiers for pay, who only wanted us to shoot first. Liebknecht came by, of the new Communists, all for having Ebert out that night. Him we cheered.
 -> st_waiting
 
 === st_waiting ===
@@ -216,7 +216,7 @@ The delegates stay in their seats. The unions will stop the trains for the gener
 -> st_fog_short
 
 === st_fog_short ===
-On 6 January the police chief, one of the left, has been dismissed. Half Berlin stands in the fog to have Ebert down, and as many Social Democrats stand at his door; some hundreds sit armed in the newspaper offices. The crowd’s committee cannot agree. Two factory delegates warn that there are rifles for hardly a tenth, and that officers are hiring volunteers at Potsdam; Liebknecht, of the new Communists, is for fighting. #frame #date: 1919-01-06 6 January 1919 #city: berlin stirring #wedge: berlin / All power to the councils
+Ebert’s government has dismissed Berlin’s police chief, one of the left. For that, on 6 January, half Berlin stands in the fog to have Ebert down, and as many Social Democrats stand at his door; some hundreds of the left sit armed in the newspaper offices. The crowd’s committee cannot agree. Two factory delegates warn that there are rifles for hardly a tenth, and that officers are hiring volunteers at Potsdam; Liebknecht, of the new Communists, is for fighting. #frame #date: 1919-01-06 6 January 1919 #city: berlin stirring #wedge: berlin / All power to the councils
 -> st_waiting
 
 === st_rising_short ===
