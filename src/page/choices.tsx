@@ -2,9 +2,10 @@
 import type { VNode } from "preact";
 import type { Beat } from "../core/beat.ts";
 import type { Cell } from "../core/cell.ts";
-import { useEffect, useState } from "preact/hooks";
+import { useContext, useEffect, useState } from "preact/hooks";
 import * as words from "#words/reading.ts";
-import { italics } from "./prose.tsx";
+import { GlossContext } from "./gloss.tsx";
+import { glossed, italics, termsOf } from "./prose.tsx";
 
 /** The choice that is pointed at, here or on the stage. */
 function usePointed(pointing: Cell<string | null>): string | null {
@@ -21,8 +22,18 @@ function Fork(): VNode {
   );
 }
 
+interface Props {
+  readonly beat: Beat;
+  /** The words of the glossary that the file uses here for the first time, with a bar between them. */
+  readonly terms: string;
+  readonly pointing: Cell<string | null>;
+  readonly choose: (id: string) => void;
+}
+
 /** A list of buttons. A locked answer stays in its place, can be reached and says why it is shut. */
-export function Choices({ beat, pointing, choose }: { beat: Beat; pointing: Cell<string | null>; choose: (id: string) => void }): VNode {
+export function Choices({ beat, terms, pointing, choose }: Props): VNode {
+  const glossing = useContext(GlossContext);
+  const fresh = termsOf(terms);
   const pointed = usePointed(pointing);
   const { ask, choices, hinge } = beat;
   return (
@@ -34,7 +45,7 @@ export function Choices({ beat, pointing, choose }: { beat: Beat; pointing: Cell
             <span class="heard">{words.turningPoint} </span>
           </>
         )}
-        {italics(ask ?? words.ask)}
+        {glossed(ask ?? words.ask, fresh, glossing)}
       </h2>
       <ol>
         {choices.map(({ id, text, locked }, at) => (
@@ -68,6 +79,7 @@ export function Choices({ beat, pointing, choose }: { beat: Beat; pointing: Cell
           </li>
         ))}
       </ol>
+      {glossing !== null && <glossing.Explained terms={[...fresh]} />}
     </section>
   );
 }

@@ -8,11 +8,12 @@ import type { Entry, View } from "../core/view.ts";
 import type { World } from "../core/world.ts";
 import type { Actions, NoticeList } from "./actions.ts";
 import { Choices } from "./choices.tsx";
-import { GlossBox, GlossContext, type Glossing } from "./gloss.tsx";
+import { GlossBox, GlossContext } from "./gloss.tsx";
 import { Changes, Gauges, changes } from "./gauges.tsx";
 import { memo } from "./memo.ts";
 import { Notices } from "./notices.tsx";
 import { Chosen, Lines } from "./passage.tsx";
+import { textOf } from "./prose.tsx";
 import { reveal } from "./sight.ts";
 import { isReading } from "./shown.ts";
 import { StopBox, TroubleBox } from "./trouble.tsx";
@@ -70,7 +71,9 @@ const StageHost = memo(
 
 interface PassageProps {
   readonly lines: readonly Line[];
-  readonly terms: string;
+  readonly terms: string | undefined;
+  /** As `terms`, of the question and its answer. */
+  readonly asked: string | undefined;
   /** The question, and the answer that was given to it; null while it lies open. */
   readonly ask: string | null;
   readonly answer: Choice | null;
@@ -80,29 +83,39 @@ interface PassageProps {
 }
 
 /** The text of one beat. Read and answered, it stays where it is: what is below it is new. */
-const Passage = memo(({ lines, terms, ask, answer, before, after }: PassageProps) => {
+const Passage = memo(({ lines, terms, asked, ask, answer, before, after }: PassageProps) => {
   const fresh = answer === null ? { role: "group" as const, "aria-label": words.fresh, tabindex: -1 } : {};
   return (
     <div class={answer === null ? "passage now" : "passage"} {...fresh}>
       <Lines lines={lines} terms={terms} />
-      {answer !== null && <Chosen ask={ask} answer={answer} />}
+      {answer !== null && <Chosen ask={ask} answer={answer} terms={asked} />}
       <Changes list={changes(before, after)} />
     </div>
   );
 });
 
-/** What the file has told so far, oldest first; what lies open comes last. */
+/** What the file has told so far, oldest first; what lies open comes last. `terms`: for each its text, then its question. */
 function Passages({ earlier, beat, terms }: { earlier: readonly Entry[]; beat: Beat; terms: readonly string[] }): VNode {
   const worldAfter = (at: number): World => earlier[at + 1]?.world ?? beat.world;
   return (
     <>
       {earlier.map(({ lines, ask, chosen, world }, at) => (
-        <Passage key={at} lines={lines} terms={terms[at] ?? ""} ask={ask} answer={chosen} before={world} after={worldAfter(at)} />
+        <Passage
+          key={at}
+          lines={lines}
+          terms={terms[2 * at]}
+          asked={terms[2 * at + 1]}
+          ask={ask}
+          answer={chosen}
+          before={world}
+          after={worldAfter(at)}
+        />
       ))}
       <Passage
         key={earlier.length}
         lines={beat.lines}
-        terms={terms.at(-1) ?? ""}
+        terms={terms.at(-2)}
+        asked=""
         ask={null}
         answer={null}
         before={beat.world}
@@ -113,12 +126,18 @@ function Passages({ earlier, beat, terms }: { earlier: readonly Entry[]; beat: B
 }
 
 /** What can be done with the text that lies open. */
-function Ways({ view, beat, pointing, actions }: { view: View; beat: Beat; pointing: Cell<string | null>; actions: Actions }): VNode {
+function Ways({
+  view,
+  beat,
+  terms,
+  pointing,
+  actions,
+}: Pick<FileProps, "actions" | "pointing" | "view"> & { beat: Beat; terms: string }): VNode {
   return (
     <>
       {view.stop !== null && <StopBox stop={view.stop} actions={actions} />}
       {view.trouble?.kind === "story" && <TroubleBox trouble={view.trouble} actions={actions} />}
-      {beat.choices.length > 0 && <Choices beat={beat} pointing={pointing} choose={actions.choose} />}
+      {beat.choices.length > 0 && <Choices beat={beat} terms={terms} pointing={pointing} choose={actions.choose} />}
       {beat.choices.length === 0 && view.ending === null && view.trouble?.kind !== "story" && (
         <p class="end">
           <button type="button" class="close" data-close aria-disabled={view.phase === "loading"} onClick={actions.close}>
@@ -133,21 +152,6 @@ function Ways({ view, beat, pointing, actions }: { view: View; beat: Beat; point
       )}
     </>
   );
-}
-
-const usedIn = new WeakMap<readonly Line[], readonly string[]>();
-
-/** For each passage, the words of the glossary that the file uses there for the first time, with a bar between them. */
-function firstUses(passages: readonly (readonly Line[])[], glossing: Glossing | null): string[] {
-  if (glossing === null) return passages.map(() => "");
-  const seen = new Set<string>();
-  return passages.map((lines) => {
-    const used = usedIn.get(lines) ?? glossing.termsIn(lines.map(({ text }) => text).join("\n"));
-    usedIn.set(lines, used);
-    const fresh = used.filter((term) => !seen.has(term));
-    for (const term of fresh) seen.add(term);
-    return fresh.join("|");
-  });
 }
 
 /** Whether eye and focus go to what a change has brought. */
@@ -259,7 +263,12 @@ function File({ view, pointing, actions, stage, futures }: FileProps): VNode {
   const earlier = from < 0 ? [] : entries.slice(from);
   const last = entries.at(-1);
   const between = beat !== null && last !== undefined && last.chapter !== chapter ? changes(last.world, beat.world) : [];
-  const terms = firstUses([...earlier.map(({ lines }) => lines), beat?.lines ?? []], useContext(GlossContext));
+  const terms =
+    useContext(GlossContext)?.firstUses([
+      ...earlier.flatMap(({ lines, ask, chosen }) => [textOf(lines), [ask, chosen?.text].join("\n")]),
+      textOf(beat?.lines ?? []),
+      [beat?.ask, ...(beat?.choices ?? []).flatMap(({ text, locked }) => [text, locked])].join("\n"),
+    ]) ?? [];
   return (
     <article>
       {view.phase === "ended" && <Untold />}
@@ -267,7 +276,7 @@ function File({ view, pointing, actions, stage, futures }: FileProps): VNode {
       <Gauges view={view} open={!stage} futures={futures} />
       <Changes list={between} lead={words.between} />
       {beat !== null && <Passages earlier={earlier} beat={beat} terms={terms} />}
-      {beat !== null && <Ways view={view} beat={beat} pointing={pointing} actions={actions} />}
+      {beat !== null && <Ways view={view} beat={beat} terms={terms.at(-1) ?? ""} pointing={pointing} actions={actions} />}
     </article>
   );
 }
