@@ -13,6 +13,7 @@ import { GlossBox, GlossContext } from "./gloss.tsx";
 import { Changes, changes } from "./gauges.tsx";
 import { Panel } from "./panel.tsx";
 import { Chosen, Lines } from "./passage.tsx";
+import { WhoIsWho } from "./people.tsx";
 import { textOf } from "./prose.tsx";
 import { titleOf } from "./titles.ts";
 import { FirstUses, Told } from "./told.tsx";
@@ -228,6 +229,7 @@ export function RecordPanel({ view, damaged, actions }: { view: View; damaged: s
           </FirstUses>
         </section>
       )}
+      <WhoIsWho view={view} />
       <Added view={view} actions={actions} />
       <Keep view={view} damaged={damaged} actions={actions} />
       <Shelf actions={actions} />

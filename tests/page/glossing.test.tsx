@@ -85,3 +85,20 @@ test("an ending marks each word once, wherever it stands", async () => {
   expect(words.length).toBeGreaterThan(3);
   expect(wordsIn(page.root, ".told section").length).toBeGreaterThan(0);
 });
+
+test("the record has who is who: in the order met, somebody real explained, nobody from a file that was not read", async () => {
+  await play(...recorded);
+  page.actions.open("record");
+  await settle();
+  const list = find<HTMLDetailsElement>(page.root, "dialog .people");
+  const names = [...list.querySelectorAll<HTMLElement>("[data-person]")].map(({ dataset }) => dataset["person"]);
+  expect(names[0]).toBe("Nadia Vorobyova");
+  expect(names.indexOf("Fyodor Zimin")).toBeGreaterThan(names.indexOf("Lenin"));
+  expect(names).not.toContain("Burov");
+  list.open = true;
+  find<HTMLButtonElement>(list, '[data-person="Lenin"] .gloss').click();
+  await settle();
+  expect(find(page.root, "dialog .gloss-box b").textContent).toBe("Lenin");
+  expect(find(list, '[data-person="Constituent Assembly"] .lost').textContent).toContain("Dissolved by decree");
+  expect(list.querySelector('[data-person="Schröder"] .lost')).toBeNull();
+});
