@@ -47,7 +47,10 @@ export function readPeople(root: string): Person[] {
       }
       const term = terms.find((item) => item.term === gloss);
       if (gloss !== null && !term?.forms.some((form) => name.includes(form))) throw fault(`the glossary has no “${gloss}” to explain it`);
-      return { name, id: said(lines, "Id"), names, gloss, role, lost: said(lines, "Lost") };
+      const others = terms
+        .filter((item) => item !== term)
+        .flatMap(({ forms }) => forms.filter((form) => names.some((one) => form !== one && form.startsWith(one))));
+      return { name, others, id: said(lines, "Id"), names, gloss, role, lost: said(lines, "Lost") };
     });
   const world = readFileSync(join(root, worldFile), "utf8");
   for (const [line, id = ""] of world.matchAll(/^\/\/\/ cast (\w+) \|.*$/gm)) {

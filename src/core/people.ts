@@ -10,6 +10,8 @@ export interface Person {
   readonly id: string | null;
   /** How the text names it. */
   readonly names: readonly string[];
+  /** Terms that begin with a name and mean something else: the Lenin Boys are not Lenin. */
+  readonly others: readonly string[];
   /** The term of the glossary that explains somebody real; null for the invented. */
   readonly gloss: string | null;
   /** Who it is, in a line. */
@@ -30,8 +32,9 @@ export interface Met {
   readonly lost: boolean;
 }
 
-/** Finds any of some names as whole words. */
-export const namePattern = (names: readonly string[]): RegExp => new RegExp(`(?<!\\p{L})(?:${names.join("|")})(?!\\p{L})`, "u");
+/** Finds any of some names as whole words, where it is not the beginning of one of `others`. */
+export const namePattern = (names: readonly string[], others: readonly string[] = []): RegExp =>
+  new RegExp(`(?<!\\p{L})${others.map((other) => `(?!${other})`).join("")}(?:${names.join("|")})(?!\\p{L})`, "u");
 
 /** What was read, in its order. A card names its witnesses and says no more of them. */
 function readIn({ entries, beat }: View): { chapter: ChapterId; line: Line; card: boolean }[] {
@@ -44,7 +47,7 @@ function readIn({ entries, beat }: View): { chapter: ChapterId; line: Line; card
 /** Those of `people` whom a reading has met, in the order in which it met them. */
 export function metIn(people: readonly Person[], view: View): Met[] {
   const met = new Map<Person, Met>();
-  const patterns = people.map((person) => ({ person, pattern: namePattern(person.names) }));
+  const patterns = people.map((person) => ({ person, pattern: namePattern(person.names, person.others) }));
   for (const { chapter, line, card } of readIn(view)) {
     const found = patterns
       .map(({ person, pattern }) => ({ person, pattern, at: line.text.search(pattern) }))
