@@ -9,6 +9,7 @@ const person = (name: string, id: string | null = null): Person => ({
   name,
   id,
   names: [name],
+  others: [`${name} Boys`],
   gloss: null,
   role: "Somebody.",
   lost: "Gone.",
@@ -25,8 +26,8 @@ test("they stand in the order met, within a line too, and who was not named is n
   expect(met.map((one) => one.person.name)).toEqual(["Cy", "Ada"]);
 });
 
-test("a longer word is nobody’s name", () => {
-  expect(metIn(people, view(entry("tauride", null, line("Boat, Cyś, Adam")))).map((one) => one.person.name)).toEqual([]);
+test("a longer word or term is nobody’s name", () => {
+  expect(metIn(people, view(entry("tauride", null, line("Boat, Cyś, Adam, the Ada Boys")))).map((one) => one.person.name)).toEqual([]);
 });
 
 test("the last sentence that names somebody is told, with where that was; a card says nothing of its witness", () => {
