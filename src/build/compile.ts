@@ -4,6 +4,8 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { Compiler } from "inkjs/full";
 import type { Story as InkStory } from "inkjs/full";
+import { countWords } from "../core/beat.ts";
+import { tagOf } from "../core/choice.ts";
 import { CueError, askKeys, cueKeys, headerKeys, parseCue } from "../core/cues.ts";
 import type { ChapterId } from "../core/cues.ts";
 import type { TextId } from "../core/library.ts";
@@ -61,13 +63,26 @@ const forbidden: readonly (readonly [RegExp, string])[] = [
 /** The text of a line without its comment. */
 const bare = (text: string): string => text.replace(/\/\/.*$/, "");
 
+/** So many words at most say where a file is, in every history. */
+const mostWhere = 35;
+
+/** @throws CueError where the line on a file’s card says nothing, or more than a card holds */
+function checkWhere(text: string): void {
+  const count = countWords(text);
+  if (count === 0) throw new CueError("#where: says nothing; leave the tag out, or say place, sides and what is at stake");
+  if (count > mostWhere) throw new CueError(`#where: has ${count} words, and ${mostWhere} at most may stand on a card: “${text}”`);
+}
+
 /**
- * Reads a tag of the text as the teller does, and holds its scene or front to those that the stage can show.
+ * Reads a tag of the text as the teller does, and holds its scene or front to those that the stage can show, and the line on a card to its
+ * length.
  *
  * @throws CueError where it is none of docs/ink.md’s
  */
 export function checkCue(tag: string, hinges: readonly Hinge[]): void {
   const cue = parseCue(tag, hinges);
+  const where = tagOf([tag], "where");
+  if (where !== null) checkWhere(where);
   if (cue?.key !== "scene" && cue?.key !== "front") return;
   const known = cue.key === "scene" ? sceneNames : frontNames;
   if (!known.includes(cue.name))

@@ -2,6 +2,7 @@
 import { readFileSync } from "node:fs";
 import { type Plugin, parseSync } from "vite";
 import { withShortNames } from "./names.ts";
+import { type Node, isNode } from "./syntax.ts";
 
 /** A method, getter or setter of a class, and the names that its body speaks. */
 interface Member {
@@ -33,14 +34,6 @@ const barred: ReadonlySet<string> = new Set([
   "currentDebugMetadata",
 ]);
 
-interface Node {
-  readonly type: string;
-  readonly start: number;
-  readonly end: number;
-  readonly [key: string]: unknown;
-}
-
-const isNode = (value: unknown): value is Node => typeof value === "object" && value !== null && "type" in value;
 const nameOf = (node: unknown): string | null =>
   isNode(node) ? (typeof node["name"] === "string" ? node["name"] : typeof node["value"] === "string" ? node["value"] : null) : null;
 

@@ -1,14 +1,6 @@
 // Gives what inkjs calls its own by long names short ones: of its methods and fields, those that nothing outside it speaks to.
 import { parseSync } from "vite";
-
-interface Node {
-  readonly type: string;
-  readonly start: number;
-  readonly end: number;
-  readonly [key: string]: unknown;
-}
-
-const isNode = (value: unknown): value is Node => typeof value === "object" && value !== null && "type" in value;
+import { type Node, isNode } from "./syntax.ts";
 
 /** What is the language’s own, by any name that it gives: those of everything that a script finds and of all that this begets. */
 function native(): Set<string> {

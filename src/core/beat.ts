@@ -32,6 +32,8 @@ export interface Card {
   readonly asked: string;
   /** The content note; empty where there is nothing to warn of. */
   readonly content: string;
+  /** Place, sides and what is at stake, as this history has them; empty where the file does not say. */
+  readonly where: string;
 }
 
 /** The text from one choice to the next, and the choices that then stand open. */

@@ -34,8 +34,8 @@ export type Cue =
   | { readonly key: "was"; readonly text: string }
   | { readonly key: "cause"; readonly hinge: Hinge };
 
-/** The knot tags that head a file or an ending; they are read at build time and are no cues. */
-export const headerKeys = ["file", "ending", "title", "witness", "born", "asked", "content", "year"] as const;
+/** The knot tags that head a file or an ending; they are read for its card and are no cues. */
+export const headerKeys = ["file", "ending", "title", "witness", "born", "asked", "content", "where", "year"] as const;
 
 /** Tags of a question that are no cues: what a record from before it is taken to have answered. */
 export const askKeys = ["else"] as const;

@@ -121,7 +121,15 @@ function readCard(tags: readonly string[]): Card | null {
   const asked = tagOf(tags, "asked");
   if (asked === null) return null;
   const get = (key: string): string => tagOf(tags, key) ?? "";
-  return { number: Number(get("file")), title: get("title"), witness: get("witness"), asked, born: get("born"), content: get("content") };
+  return {
+    number: Number(get("file")),
+    title: get("title"),
+    witness: get("witness"),
+    asked,
+    born: get("born"),
+    content: get("content"),
+    where: get("where"),
+  };
 }
 
 /** What Ink all, in its own order. */

@@ -10,6 +10,7 @@ import { announcement } from "./announce.ts";
 import type { sayAdded } from "./additions.ts";
 import type { openText } from "./files.ts";
 import { GlossContext, type Glossing } from "./gloss.tsx";
+import { type HingeWords, HingesContext } from "./hinges.ts";
 import { NoticesContext } from "./notices.tsx";
 import { Reading } from "./reading.tsx";
 import { Title } from "./title.tsx";
@@ -21,6 +22,8 @@ export interface Late {
   readonly RecordPanel: FunctionComponent<{ view: View; damaged: string | null; actions: Actions }>;
   /** The words that the page explains. */
   readonly glossing: Glossing;
+  /** What it asks and names at a turning point in plain words. */
+  readonly hingeWords: HingeWords;
   readonly SettingsPanel: FunctionComponent<{ settings: Settings; stageTrouble: string | null; actions: Actions }>;
   /** Why there is no sound although it is wanted. */
   readonly silence: Cell<string | null>;
@@ -112,17 +115,19 @@ export function App({ state, pointing, actions, host }: Props): VNode {
   return (
     <GlossContext.Provider value={late?.glossing ?? null}>
       <Voice view={view} />
-      <Reading
-        view={view}
-        pointing={pointing}
-        actions={actions}
-        stage={settings.stage}
-        futures={futures}
-        host={host}
-        notices={state.notices}
-        sources={state.panel === "sources"}
-        ending={ending}
-      />
+      <HingesContext.Provider value={late?.hingeWords ?? null}>
+        <Reading
+          view={view}
+          pointing={pointing}
+          actions={actions}
+          stage={settings.stage}
+          futures={futures}
+          host={host}
+          notices={state.notices}
+          sources={state.panel === "sources"}
+          ending={ending}
+        />
+      </HingesContext.Provider>
       <Title kept={kept} notices={state.notices} actions={actions} />
       <NoticesContext.Provider value={state.notices}>
         <Panels state={state} actions={actions} />

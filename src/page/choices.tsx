@@ -5,6 +5,7 @@ import type { Cell } from "../core/cell.ts";
 import { useContext, useEffect, useState } from "preact/hooks";
 import * as words from "#words/reading.ts";
 import { GlossContext } from "./gloss.tsx";
+import { HingesContext } from "./hinges.ts";
 import { glossed, italics, termsOf } from "./prose.tsx";
 
 /** The choice that is pointed at, here or on the stage. */
@@ -26,18 +27,23 @@ interface Props {
   readonly beat: Beat;
   /** The words of the glossary that the file uses here for the first time, with a bar between them. */
   readonly terms: string;
+  /** Whether the reader has answered no turning point in this reading. */
+  readonly first: boolean;
   readonly pointing: Cell<string | null>;
   readonly choose: (id: string) => void;
 }
 
 /** A list of buttons. A locked answer stays in its place, can be reached and says why it is shut. */
-export function Choices({ beat, terms, pointing, choose }: Props): VNode {
+export function Choices({ beat, terms, first, pointing, choose }: Props): VNode {
   const glossing = useContext(GlossContext);
   const fresh = termsOf(terms);
   const pointed = usePointed(pointing);
+  const plainWords = useContext(HingesContext);
   const { ask, choices, hinge } = beat;
+  const question = hinge === null ? null : (plainWords?.questionOf(hinge) ?? null);
+  const captionOf = (id: string): string | null => (hinge === null ? null : (plainWords?.captionOf(hinge, id) ?? null));
   return (
-    <section class="choices" aria-labelledby="ask">
+    <section class="choices" aria-labelledby="ask" aria-describedby={question === null ? undefined : "posed"}>
       <h2 id="ask">
         {hinge !== null && (
           <>
@@ -47,6 +53,12 @@ export function Choices({ beat, terms, pointing, choose }: Props): VNode {
         )}
         {glossed(ask ?? words.ask, fresh, glossing)}
       </h2>
+      {question !== null && (
+        <div class="posed" id="posed">
+          <p>{glossed(question, fresh, glossing)}</p>
+          {first && <p class="first">{plainWords?.first}</p>}
+        </div>
+      )}
       <ol>
         {choices.map(({ id, text, locked }, at) => (
           // By place, so that a button is kept and given its new words: to take away the one that has the focus costs a layout.
@@ -68,6 +80,7 @@ export function Choices({ beat, terms, pointing, choose }: Props): VNode {
               </span>
               <span>
                 {italics(text)}
+                {captionOf(id) !== null && <span class="caption"> {captionOf(id)}</span>}
                 {locked !== null && (
                   <span class="locked">
                     <span class="heard">{words.locked} </span>

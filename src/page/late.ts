@@ -3,6 +3,7 @@ import { glossary } from "virtual:glossary";
 import endingCss from "../style/ending.css?inline";
 import forcedCss from "../style/forced.css?inline";
 import glossCss from "../style/gloss.css?inline";
+import hingesCss from "../style/hinges.css?inline";
 import panelCss from "../style/panel.css?inline";
 import turnsCss from "../style/turns.css?inline";
 import { createGlossing } from "./glossary.tsx";
@@ -11,10 +12,11 @@ import { Cities, pictureWords } from "./pictures.tsx";
 import { watchTurns } from "./turns.ts";
 
 /** Its style sheets come inside it: there is no second file that could fail to come. */
-export const sheets = [endingCss, glossCss, panelCss, turnsCss, forcedCss];
+export const sheets = [endingCss, glossCss, hingesCss, panelCss, turnsCss, forcedCss];
 
 export { Ending } from "./ending.tsx";
 export { sayAdded } from "./additions.ts";
+export { hingeWords } from "./captions.ts";
 export { openText } from "./files.ts";
 export { RecordPanel } from "./record.tsx";
 export { SettingsPanel } from "./settings.tsx";

@@ -10,6 +10,7 @@ import type { Actions, NoticeList } from "./actions.ts";
 import { Choices } from "./choices.tsx";
 import { GlossBox, GlossContext } from "./gloss.tsx";
 import { Changes, Gauges, changes } from "./gauges.tsx";
+import { type HingeWords, HingesContext } from "./hinges.ts";
 import { memo } from "./memo.ts";
 import { Notices } from "./notices.tsx";
 import { Chosen, Lines } from "./passage.tsx";
@@ -28,11 +29,12 @@ interface CardProps {
 
 const FileCard = memo(({ card, short, choose }: CardProps): VNode | null => {
   if (card === null) return null;
-  const { number, title, witness, born, asked, content } = card;
+  const { number, title, witness, born, asked, content, where } = card;
   const rows = [
     [words.card.witness, witness],
     [words.card.born, born],
     [words.card.asked, asked],
+    [words.card.where, where],
     [words.card.content, content],
   ];
   return (
@@ -137,7 +139,15 @@ function Ways({
     <>
       {view.stop !== null && <StopBox stop={view.stop} actions={actions} />}
       {view.trouble?.kind === "story" && <TroubleBox trouble={view.trouble} actions={actions} />}
-      {beat.choices.length > 0 && <Choices beat={beat} terms={terms} pointing={pointing} choose={actions.choose} />}
+      {beat.choices.length > 0 && (
+        <Choices
+          beat={beat}
+          terms={terms}
+          first={view.entries.every(({ chosen, presumed }) => presumed || (chosen?.hinge ?? null) === null)}
+          pointing={pointing}
+          choose={actions.choose}
+        />
+      )}
       {beat.choices.length === 0 && view.ending === null && view.trouble?.kind !== "story" && (
         <p class="end">
           <button type="button" class="close" data-close aria-disabled={view.phase === "loading"} onClick={actions.close}>
@@ -255,6 +265,14 @@ const Bar = memo(({ first, sources, actions }: { first: boolean; sources: boolea
   </nav>
 ));
 
+/** What stands in the question that lies open and in its answers, as one text. */
+const askedBy = ({ ask, hinge, choices }: Beat, plainWords: HingeWords | null): string =>
+  [
+    ask,
+    hinge !== null && plainWords?.questionOf(hinge),
+    ...choices.flatMap(({ id, text, locked }) => [text, hinge !== null && plainWords?.captionOf(hinge, id), locked]),
+  ].join("\n");
+
 /** The file that lies open. */
 function File({ view, pointing, actions, stage, futures }: FileProps): VNode {
   const { entries, beat } = view;
@@ -263,11 +281,12 @@ function File({ view, pointing, actions, stage, futures }: FileProps): VNode {
   const earlier = from < 0 ? [] : entries.slice(from);
   const last = entries.at(-1);
   const between = beat !== null && last !== undefined && last.chapter !== chapter ? changes(last.world, beat.world) : [];
+  const plainWords = useContext(HingesContext);
   const terms =
     useContext(GlossContext)?.firstUses([
       ...earlier.flatMap(({ lines, ask, chosen }) => [textOf(lines), [ask, chosen?.text].join("\n")]),
       textOf(beat?.lines ?? []),
-      [beat?.ask, ...(beat?.choices ?? []).flatMap(({ text, locked }) => [text, locked])].join("\n"),
+      beat === null ? "" : askedBy(beat, plainWords),
     ]) ?? [];
   return (
     <article>

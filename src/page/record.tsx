@@ -2,7 +2,7 @@
 import type { VNode } from "preact";
 import { useContext, useEffect, useState } from "preact/hooks";
 import * as words from "#words/record.ts";
-import type { Beat } from "../core/beat.ts";
+import type { Beat, Card } from "../core/beat.ts";
 import type { Reading } from "../core/record.ts";
 import type { Decision, Entry, View } from "../core/view.ts";
 import type { World } from "../core/world.ts";
@@ -110,6 +110,17 @@ function Added({ view, actions }: { view: View; actions: Actions }): VNode | nul
   );
 }
 
+/** Heads the text of a chapter: its title and, where its card says so, where it is. */
+function ChapterHead({ chapter, card }: { chapter: string; card: Card | null }): VNode {
+  const where = card?.where ?? "";
+  return (
+    <>
+      <h3>{titleOf(chapter)}</h3>
+      {where !== "" && <p class="hint">{where}</p>}
+    </>
+  );
+}
+
 interface ChapterProps {
   readonly text: ChapterText;
   /** What lies open of it; null where it is closed. */
@@ -123,7 +134,7 @@ function Chapter({ text: { chapter, entries }, beat, after, actions }: ChapterPr
   const terms = useContext(GlossContext)?.firstUses([...texts, textOf(beat?.lines ?? [])]) ?? [];
   return (
     <section>
-      <h3>{titleOf(chapter)}</h3>
+      <ChapterHead chapter={chapter} card={entries[0]?.entry.card ?? beat?.card ?? null} />
       {entries.map(({ entry, at }, nth) => (
         <EntryText key={at} entry={entry} at={at} terms={terms[2 * nth]} asked={terms[2 * nth + 1]} after={after(at)} actions={actions} />
       ))}

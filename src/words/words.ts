@@ -1,5 +1,6 @@
 // All that a language must give: what English has, room by room.
 import type * as ending from "./en/ending.ts";
+import type * as hinges from "./en/hinges.ts";
 import type * as html from "./en/html.ts";
 import type * as language from "./en/language.ts";
 import type * as names from "./en/names.ts";
@@ -28,6 +29,7 @@ type Same<T> = T extends string
 
 interface English {
   readonly ending: typeof ending;
+  readonly hinges: typeof hinges;
   readonly html: typeof html;
   readonly language: typeof language;
   readonly names: typeof names;

@@ -1,8 +1,10 @@
 // 01. Petrograd, 29 October–4 November / 11–17 November 1917. The railwaymen make the socialists sit down together. Nadia Vorobyova,
 // who packs cigarettes, is in the room because somebody has to bring them something to smoke.
 //
-// Facts: dossier TP1, timeline 6–9. Invented: Nadia, Liza, Efim, Osip Lvovich, the tray.
-// Nadia’s voice: she counts, she compares, she is scornful of meetings. “I had”, never “I’d boots”.
+// Facts: dossier TP1, timeline 6–9. Invented: Nadia, her girl, Liza, Fyodor, Efim, Osip Lvovich, the old woman, the tray. The gunmakers’ lamp-post
+// is documented in substance. Kollontai stayed in Lenin’s cabinet; four commissars wrote that one party could keep itself up only by terror.
+// Nadia’s voice: spoken. Long sentences hung on “and” and “who”; lists that run on; she interrupts and corrects herself (“no, wait”, “that’s
+// the Bolsheviks”) and says what she felt in passing, inside a sentence about something else. “I had”, never “I’d boots”; every sentence has its verb.
 
 === railwaymen ===
 # file: 01
@@ -13,102 +15,103 @@
 # content: threats, and fighting out of sight
 # place: petrograd
 # date: 1917-11-11 29 October / 11 November 1917
-The box came this morning. Eighteen numbers are inked on the lid, and ten of them have a file behind them. It is good paper. The stamp on the cover has been struck twice and cannot be read. #frame #date: 1917-11-11 29 October / 11 November 1917 #place: petrograd #city: petrograd council #city: moscow stirring
+// where: Petrograd, Russia’s capital. Four days ago Lenin’s Bolsheviks seized power, alone. The railwaymen will stop every train unless all the socialist parties share it.
+The box came this morning: eighteen numbers on the lid, and behind ten of them a file, each on a day when the revolution might have gone another way. You ask those who were there, and what you write down is the record. It is good paper. The stamp on the cover has been struck twice and cannot be read. #frame #date: 1917-11-11 29 October / 11 November 1917 #place: petrograd #city: petrograd council #city: moscow stirring
 A man you have not been introduced to brings two glasses of tea, and leaves the door open by the width of a hand. Nadia Vorobyova moves her chair until she can see the gap. #frame
-Put down first that I was sent there with cigarettes. Four days before, my party had taken the Winter Palace and read out to the soviets’ congress a government, Bolsheviks from end to end. Most of the other socialists had walked out. Kerensky, whose government we’d put out, was coming back with Cossacks. Then the railwaymen’s union telegraphed everyone: one government of all the socialist parties, or at midnight the trains stop.
-So they sat down together in the union’s committee room, and my factory voted them two thousand cigarettes.
+Put down first that I was sent there with cigarettes, or they’ll think I was asked. This is Petrograd, the capital then. Four days before, my party, that’s the Bolsheviks, had turned Kerensky’s government out and read a new one, ours from end to end, to the congress of soviets, the workers’ and soldiers’ councils, and most of the other socialists walked out.
+So Kerensky was coming back with Cossacks, and in Moscow they were shooting, and the railwaymen’s union wired to everybody: one government of all the socialist parties, or at midnight the trains stop. And down they sat, and my factory sent cigarettes.
 And how does a packer get past the door of a meeting like that? #ask
 + [With a tray round my neck. Nobody has ever asked a tray for its papers. #c:tray]
     -> rw_tray
-+ [I walked in behind the Obukhov men. They were wide, and the door was open. #c:boots]
++ [I walked in behind the gunmakers. They were wide, and the door was open. #c:boots]
     -> rw_boots
-+ [I had a mandate. It was properly stamped. I had stamped it. #c:mandate]
++ [I had a mandate, with a stamp on it. Well, I’d stamped it. #c:mandate]
     -> rw_mandate
-+ [The doorman smoked. After that the door was only a piece of wood. #c:doorman]
++ [The doorman smoked, poor man, and hadn’t had one since the Friday. #c:doorman]
     -> rw_doorman
 + [Read this file in short. #c:short]
     -> rw_short
 
 === rw_tray ===
-It hung from a strap, like the ones in a music hall. I went round that table four times in an hour. A man from the right-hand side said no party of his would ever sit in one room with usurpers, and took six.
+It hung from a strap, like the ones in a music hall. One old gentleman was telling the lamp that no party of his would sit down with usurpers. I lit his cigarette for him, his hands shook so.
 -> rw_room
 
 === rw_boots ===
-The Obukhov works had sent a dozen gunmakers on foot, in sleet. I was behind the last of them with my tray under my coat. Their boots made a lake. The usher looked at the lake and saw a delegation of thirteen.
+They’d come on foot from the Obukhov works, in sleet, and I kept behind the last of them with the tray under my coat. He looked round, and it was my own neighbour, and he only stood a bit wider.
 -> rw_room
 
 === rw_mandate ===
-“The bearer is entitled to be present.” I wrote that in the packing room and stamped it with the iron that says FIRST QUALITY. The soldier on the stairs read it twice and saluted. I’ve had real mandates since. Nobody saluted one.
+I did it with the iron for FIRST QUALITY. The soldier read it twice, moving his lips, and saluted, so I saluted too, and lost half the tray.
 -> rw_room
 
 === rw_doorman ===
-He had orders to let in nobody without a party. I gave him five, with cardboard tips, and said mine was tobacco. He considered that. “A mass party,” he said, and held the door.
+He told me about his boy at the front, who hadn’t written since August. I asked what he was called, and he was still telling me when the door had shut behind us both.
 -> rw_room
 
 === rw_room ===
 #scene: table
-Green lamps. Everybody in his overcoat, because the stove was out and because a man who takes off his coat has agreed to stay. I made it thirty men, one girl of about sixteen with a stenographer’s pencil, and no ashtray. Kamenev spoke for us, tired, and polite to everyone. He asked me if there was any tea. On the Sunday the others wanted a government with no Bolsheviks in it. By Tuesday they would have us, without Lenin and Trotsky.
+Green lamps, and all of them in their overcoats, because a man who takes off his coat has agreed to stay. There was our lot, with Kamenev to speak for us, polite to everyone; there were those who’d walked out, SRs, that’s the peasants’ party, and Mensheviks, Marxists like us, one an old woman who’d done Siberia with half of ours; and a girl with a stenographer’s pencil. On the Sunday they wanted a government without Bolsheviks. By the Tuesday they’d have us, only not Lenin, who led us, nor Trotsky, who’d made the rising.
 {rw_tray: What did you hear, going round? | What did they quarrel about? } #ask
-+ [Names. Who would not sit beside whom, and whose name made whom stand up. #c:names]
++ [Names. Who wouldn’t sit beside whom, and whose name made whom stand up. #c:names]
     -> rw_names
-+ [Flour. One of them had the figure on a scrap of paper and would not say it aloud. #c:flour]
++ [Flour. One of them had the figure on a scrap of paper and wouldn’t say it aloud. #c:flour]
     -> rw_flour
-+ [Moscow. They were shooting there, and every telephone had a different winner. #c:moscow]
++ [Moscow. They were shooting there, and each telephone call had a different winner. #c:moscow]
     -> rw_moscow
-+ [Midnight. The railwaymen had their watches out, and no two of them agreed. #c:watches]
++ [Midnight. The railwaymen had their watches out, and no watch agreed with another. #c:watches]
     -> rw_watches
 
 === rw_names ===
-I told it to Efim from the Baltic Works, who stood guard on the stairs. He said it was like being asked to a wedding on condition you didn’t bring the bride. He said it to everyone who came up. By morning they were saying it to him.
+I told it to Efim from the Baltic Works, who stood guard on the stairs and had one joke. It was like being asked to a wedding without the bride, he said, and he said it to everyone who came up, stamping his feet.
 -> rw_liza
 
 === rw_flour ===
-I read it over his shoulder while he took a light from me. The figure in front of “days” was small. He turned the paper over and drew a little horse on the back. An hour later they were on to who should be Minister of Posts, and he was still drawing harness.
+I read it over his shoulder, how many days, and it wasn’t a week. He turned it over and drew a little horse, every buckle, and I thought of my girl and stopped looking.
 -> rw_liza
 
 === rw_moscow ===
-Somebody would come in and say our people had the Kremlin, and one half of the table sat up straight. Ten minutes later the officer cadets had it and the other half did. They would have agreed in a minute if the telephone had told them who was going to lose.
+Somebody would come in and say that our people had the Kremlin, and half the table sat up straight. Then the officer cadets had it, and the other half did. The old woman had a son there, she didn’t say on which side, and each time she took her glasses off.
 -> rw_liza
 
 === rw_watches ===
-When it got to twelve the chairman proposed a quarter of an hour’s grace. Somebody moved that it be half an hour. They put off stopping all the trains in Russia four times by show of hands, and I lit a match for each of the tellers.
+At twelve the chairman begged a quarter of an hour, and then another. You could hear them shunting, at the station, and everybody listened and went on talking.
 -> rw_liza
 
 === rw_liza ===
 #scene: rails
-Then Liza Ryabinina was asking for me below. We’d come from the same village with one trunk between us. She set type, on a paper that called us bandits. There was a decree about the press by then. Sailors had tipped her type on the floor, the capitals in with the commas.
+The second night Liza Ryabinina was asking for me below. We’d come from one village, with one trunk. She set type, for a paper that called us bandits, and we’d just decreed that such papers could be shut, so sailors had tipped her type on the floor, capitals in with commas.
 She held out her hands to show me. I had never seen her with clean hands. #cast: liza
 What did you say to her? #ask
 + [That it was only till things were calm. It says so in the decree, I told her. #c:calm]
     -> rw_calm
-+ [That no sailor ought to touch another person’s tools. I said it loudly, too. #c:tools]
++ [That no sailor ought to touch another person’s tools, and I said it so they’d hear. #c:tools]
     -> rw_tools
-+ [Not now, Liza. They are making a government in there. #c:later]
++ [Not now, Liza. They’re making a government in there. #c:later]
     -> rw_later
 + [Nothing. I gave her my gloves. What else do you give a printer? #c:gloves]
     -> rw_gloves
 
 === rw_calm ===
-So it did say. I’d read it aloud to my whole bench. Liza asked who decides when it’s calm. I said, why, the government. She looked up the stairs, where you could hear the government. Then she asked me for a cigarette and she didn’t smoke.
+So it did say. Liza asked who decides when it’s calm, and I said, why, the government, and she looked up the stairs, where you heard them. Then she asked me for a cigarette, and she didn’t smoke.
 -> rw_lamp
 
 === rw_tools ===
-The sailors on the stairs heard. One said he’d tip out whatever the Revolution wanted tipped. I told him to try it at my bench, two hundred women with tobacco knives. Liza pulled my sleeve. “It’s only lead,” she said, and she thanked me, too.
+They heard. One told me what he’d tip out next; I was shouting. Liza pulled at my sleeve. “It’s only lead,” she said. Her hand was shaking, or else it was my arm.
 -> rw_lamp
 
 === rw_later ===
-I have had a long time to like that sentence less. She said, “I’ll wait, then.” She sat on the bottom stair. Whenever I came out for more matches I could see the parting in her hair. Around four she wasn’t there.
+I’ve had a long time to like that sentence less. “I’ll wait, then,” she said, and sat on the bottom stair, and whenever I came out I could see the parting in her hair, dead straight. Around four she wasn’t there.
 -> rw_lamp
 
 === rw_gloves ===
-She put them on and looked at them, ten fat brown fingers. “Now I can’t even feel for the commas,” she said. She laughed a bit. She didn’t give them back.
+She put them on and looked at them, ten fat brown fingers. “Now I can’t even feel for the commas,” she said, and laughed, and then it wasn’t laughing, and I held on to her by the collar.
 -> rw_lamp
 
 === rw_lamp ===
 #scene: table
-The gunmakers from the Obukhov works had stood along the wall {rw_boots:in their lake} all night. Towards morning the oldest put both hands on the green cloth. Make one government of the lot of you, he said. If you can’t, we’ll hang your leaders and our leaders on one lamp-post.
-Somebody laughed. Osip Lvovich, a statistician, Menshevik, in a knitted scarf. “Comrade, I second the motion. But tell me one thing. This government: when you’re tired of it, how do you mean to take it down again?” The old man opened his mouth and thought. Nobody helped him.
-And you? #ask
+The gunmakers from the Obukhov works had stood along the wall all night, and Fyodor Zimin with them, my neighbour. Towards morning the oldest came to the table. Make one government of the lot of you, he said, or we’ll hang your leaders and ours on one lamp-post. #cast: fyodor
+Somebody laughed. It was Osip Lvovich, a Menshevik, a statistician, who’d just given the girl with the pencil half of his roll. “I second that,” he said. “But when you’re tired of this government, how do you mean to take it down again?” The old man didn’t know.
+And what did you do? #ask
 + [I shouted that our street had two good lamp-posts, if they wanted one each. #c:shout]
     -> rw_shout
 + [I wrote it on a cigarette packet, with the time. Ten past five. #c:packet]
@@ -119,35 +122,36 @@ And you? #ask
     -> rw_round
 
 === rw_shout ===
-It got a laugh, which is all I meant by it. The girl with the pencil looked across: was she to take that down? I shook my head. So it isn’t in the minutes.
+It got a laugh, which is all I meant by it. The girl looked across, was she to take that down, and I shook my head.
 -> rw_paper
 
 === rw_packet ===
-I still make lists. It started there. With the time on it, nobody can tell you it was some other night. I’ve been told so twice.
+I still make lists. With the time on it nobody can tell you that it was some other night, and I’ve been told so.
 -> rw_paper
 
 === rw_question ===
-Mind you, his party had sat in the government all summer, and he hadn’t asked it then. I said so. He moved along the bench for my tray.
+Only, his party had governed all summer, and he hadn’t asked it then. I said so. He moved along for my tray, and said I was right.
 -> rw_paper
 
 === rw_round ===
-They all took one, both sides, and the old man took three for his delegation. Osip Lvovich held the match.
+They all took one, both sides, and Fyodor lit the row off one match, it never went out in those hands. #cast: fyodor
 -> rw_paper
 
 === rw_paper ===
 #scene: map
-After that I was the post office. Forty factories sent resolutions in two days, all for one government, some with Lenin and some without. I carried them to our people at Smolny in the tray, a pound and a half of working class by weight. By then the Cossacks were beaten and Moscow nearly ours; you’d have thought it would be easy. #date: 1917-11-14 1/14 November 1917
-A vote, then: a dozen of ours in there, two dozen of theirs across town. On top lay the printers’ resolution, set in five kinds of type. I knew whose floor that came off. I put the tray down in front of ours. #wedge: petrograd / One government of all
+They sent in resolutions, the tram depots, our own packing shop, all for one government, and I carried them to our people at Smolny in the tray. By then the Cossacks were beaten and Moscow nearly ours. #date: 1917-11-14 1/14 November 1917
+And it lay with the parties’ committees. In ours Lenin said that we’d won, why give half of it away? and Kamenev, that alone we’d have the whole country against us. Across town they asked if they could sit with Lenin at all. #wedge: petrograd / One government of all
 -> rw_sign
 
 === rw_sign ===
-One party or all of them? What did they sign? #ask
-+ [Nothing. They talked till the tea was gone, and we went on governing by ourselves. #c:walkout #hinge:coalition #record]
-    ~ decide_coalition(walkout)
-    -> rw_walkout
-+ [A list with all the parties on it, and without Lenin and Trotsky. Kamenev’s pen leaked. #c:without #hinge:coalition]
+She tells you three ends to it. You have room for one, and what the record says is what happened, here and in every file after. #frame
+So who governed Russia then: your party alone, or all of them together? #ask
++ [All of them, and to get it our side gave up Lenin and Trotsky. Kamenev wrote the list. #c:without #hinge:coalition]
     ~ decide_coalition(without)
     -> rw_without
++ [We did, by ourselves. They talked till the tea was gone, and nobody signed anything. #c:walkout #hinge:coalition #record]
+    ~ decide_coalition(walkout)
+    -> rw_walkout
 + [All of them, Lenin too, and every fortnight up before the soviets to be shouted at. #c:soviets #hinge:coalition]
     ~ decide_coalition(soviets)
     -> rw_soviets
@@ -155,52 +159,47 @@ One party or all of them? What did they sign? #ask
 === rw_walkout ===
 #scene: table
 { rw_short: -> rw_walkout_short }
-With Cossacks at the gates, Lenin let Kamenev talk. With them beaten he put terms the others would choke on, and they were very ready to choke. The trains never stopped. The railwaymen couldn’t agree on that either. On the Saturday five of our Central Committee resigned, Kamenev among them, and four commissars. A government of one party, those four wrote, would have to keep itself up by frightening people. #date: 1917-11-17 4/17 November 1917 #city: moscow council
-That went round our bench as a joke. Who was frightened of us? In December the left half of the SRs, the peasants’ party, came in after all.
-I went back for my tray. It was on a window-sill in Smolny. Somebody had taken the top six resolutions to light a stove.
-{rw_later: Going home I went round by the union’s stairs. I don’t know what I expected to see there. | {rw_tools: Liza’s paper never came back. She set timetables for the railway, after. When we met, she’d say my name and I would say hers. | {rw_gloves: Liza’s paper never came back. She sent me the gloves at New Year, washed, with nothing in them. | Liza’s paper came out twice more under other names, and then it didn’t. “Is it calm yet?” she used to say, when she saw me. Then she stopped saying it. } } }
+With Cossacks at the gates Lenin had let Kamenev talk. With them beaten he had our committee put terms that the others would choke on. On the Saturday five of the committee resigned, Kamenev among them, and four of the commissars, our ministers. A government of one party, those four wrote, would have to keep itself up by frightening people. #date: 1917-11-17 4/17 November 1917 #city: moscow council
+I read that out at the bench and we laughed, because who was frightened of us? In December the left half of the SRs joined us after all. But the rest had gone from the soviets’ benches, and when it came to hands, that winter, there was hardly another side to look at.
+Liza’s paper came out twice more under other names. {rw_calm: “Is it calm yet?” she used to say when she saw me, and then she stopped saying it. | {rw_gloves: She sent me the gloves at New Year, washed, with nothing in them. | Then she set timetables, and when we met she’d say my name and I would say hers. } } #cast: liza
 -> rw_last
 
 === rw_without ===
 #scene: table
 { rw_short: -> rw_without_short }
-Kamenev counted his committee before he went in, and again inside. He had it by two. Lenin and Trotsky left the government and took a newspaper, and every morning they wrote in it what they thought of the rest of us. #date: 1917-11-17 4/17 November 1917 #city: moscow council
-And now the others had to come in, coats off. They’d said for days that two men stood in the door. Some of them looked for a third. Osip Lvovich became something in the Food Ministry, and I asked him how he meant to be taken down. “Badly,” he said.
-{rw_names: Efim | Efim from the Baltic Works, who had guarded our stairs,} spat. All those nights, he said, for half a government with a general’s cousin in the War Office. It wasn’t sure of the Red Guards and needed somebody’s soldiers, and the officers offered.
-{rw_later: The papers were allowed again. I saw Liza through the glass of her shop, at her case. She had both hands full of type and she went on with it. | Liza’s paper was back in eight days. The first number called us bandits, on the second page, a good deal smaller. She sent me that page. Her thumb was on it in ink. }
+Kamenev had our committee by two votes. So Lenin and Trotsky left the government and took a newspaper, and wrote in it what they thought of us. The others, who’d said only those two stood in the door, had to come in. I asked Osip Lvovich how he meant to be taken down. “Badly,” he said. #date: 1917-11-17 4/17 November 1917 #city: moscow council
+Efim, who’d guarded our stairs, spat. He’d stand sentry for no half government, nor would the other Red Guards, the armed workers, so it took the officers’ soldiers, and by Christmas there was a general’s cousin in the War Office. #city: petrograd stirring
+Liza’s paper was back in eight days. {rw_later: I saw her through the glass of the shop, and she saw me, and went on with her type. | It called us bandits, a good deal smaller, and she sent me that page with her thumb on it in ink. } #cast: liza
 -> rw_last
 
 === rw_soviets ===
 #scene: table
 { rw_short: -> rw_soviets_short }
-Put down an old woman on the Mensheviks’ committee, who had been in Siberia with half of ours and quarrelled with all of them. She’d rather be cheated by the soviets, she said, than be right in exile a second time. That carried it over there, by one hand. On our side Lenin fought for an hour, counted, and asked for the clause about the soviets to be put first and written larger. #date: 1917-11-17 4/17 November 1917 #city: moscow council
-So they all went in, and each second Thursday a minister stood up in front of six hundred people with colds and was asked about peace, and galoshes, and whose cousin had the coal. Half the works had shut by then.
-I thought of Osip Lvovich’s question. There was a way to take it down now. You needed six hundred people, and it had to be a Thursday.
-{rw_later: Liza’s paper opened again. I went to see it, and she showed me round as if I were a delegation. | Liza’s paper opened again, and complained about the galoshes. She’d gone back the same night, with two candle-ends, sorting commas off the floor. }
+It was the old woman who did it, over there. She’d sooner be cheated by the soviets, she told them, than be right in exile a second time, and that carried it by one hand. On our side Lenin fought it for an hour, and counted, and gave way. #date: 1917-11-17 4/17 November 1917 #city: moscow council
+They all went in, and each second Thursday a minister stood up in front of six hundred people with colds, who could vote him out, and was asked about peace, and galoshes, and whose cousin had the coal. So you could take it down, I told Osip Lvovich. But a man who’s answering isn’t finding coal, and by New Year half the works were shut. #wedge: petrograd / Answer to the soviets
+Liza’s paper opened again, and complained about the galoshes. {rw_later: I went to see it, and she showed me round as if I were a delegation. | She’d gone back that same night, and sorted commas off the floor. } #cast: liza
 -> rw_last
 
 === rw_last ===
-{coalition == walkout: She has moved her glass to the exact middle of the blotter. | She has been drawing boxes on the blotter and crossing them off. } While the man is in the room she says nothing. #frame
-{ rw_short: -> file_done }
-My girl had the tray for a sledge, later. {rw_mandate: It has FIRST QUALITY burned into the wood, you see where we’d got the stamp. | It goes at a fair pace, she told me, if you lean. } {coalition == walkout: There was one resolution stuck in a crack of it for years. I got it out with a hairpin. “We, the women of the packing shop, insist.” | One corner’s inked. That’s {coalition == without:Kamenev’s pen|the big letters of that clause}. }
+The night it was settled I got home towards four. My girl had waited up in her boots and gone over sideways, and Fyodor had put his coat on her. She asked was it finished. I said {coalition == walkout:that I thought so|yes, and everybody was in}, and it got light. #cast: fyodor
 -> file_done
 
 // ---------------------------------------------------------------- in short
 
 === rw_short ===
-She tells it in order, and you write it small. The railwaymen, who can stop every train, want one government of all the socialist parties. So thirty men sit down in their overcoats; Nadia goes round with a tray and hears them. #frame
-On the Sunday the others want no Bolsheviks; by Tuesday they would have them, without Lenin and Trotsky. In Moscow there is shooting. Under a decree against hostile papers sailors have tipped a friend’s type on the floor. Gunmakers from the Obukhov works threaten to hang both sets of leaders on one lamp-post. A Menshevik, Osip Lvovich, asks how such a government is ever to be taken down again. #frame
-Forty factories send resolutions for one government. By the middle of the week the Cossacks are beaten and Moscow is nearly won. Each side votes in a room of its own. #frame #date: 1917-11-14 1/14 November 1917 #wedge: petrograd / One government of all
+She tells it in order, and you write it small. The railwaymen want one government of all the socialist parties, so the Bolsheviks sit down with the Mensheviks and the SRs, the peasants’ party, in their overcoats. Nadia goes round with a tray and hears them. #frame
+On the Sunday the others want no Bolsheviks; by Tuesday they would have them, without Lenin and Trotsky. In Moscow there is shooting. Sailors have tipped a friend’s type on the floor, under a decree against hostile papers. Gunmakers threaten to hang both sets of leaders on one lamp-post. A Menshevik, Osip Lvovich, asks how such a government is ever to be taken down again. #frame
+By the middle of the week the Cossacks are beaten and Moscow is nearly won. Lenin sees no reason to share; Kamenev does. Each side votes in a room of its own. #frame #date: 1917-11-14 1/14 November 1917 #wedge: petrograd / One government of all
 -> rw_sign
 
 === rw_walkout_short ===
-With the danger past, Lenin sets terms that the others will not take, and they are not sorry to refuse. Five of the Bolshevik Central Committee resign, Kamenev among them, and four commissars; one party alone, the four write, will have to govern by frightening people. In December the left half of the SRs, the peasants’ party, comes in. #frame #date: 1917-11-17 4/17 November 1917 #city: moscow council
--> rw_last
+With the danger past, Lenin sets terms that the others will not take, and they are not sorry to refuse. Five of the Bolshevik Central Committee resign, Kamenev among them, and four commissars; one party alone, the four write, will have to govern by frightening people. In December the left half of the SRs comes in. #frame #date: 1917-11-17 4/17 November 1917 #city: moscow council
+-> file_done
 
 === rw_without_short ===
-Kamenev has it by two votes. Lenin and Trotsky leave the government for a newspaper and say in it every morning what they think. The others come in. Not sure of the Red Guards, the cabinet takes the officers’ help; a general’s cousin sits in the War Office. The closed papers open again. #frame #date: 1917-11-17 4/17 November 1917 #city: moscow council
--> rw_last
+Kamenev has it by two votes. Lenin and Trotsky leave the government for a newspaper and say in it every morning what they think. The others come in. The Red Guards will not serve such a cabinet, so it takes the officers’ help. The closed papers open again. #frame #date: 1917-11-17 4/17 November 1917 #city: moscow council #city: petrograd stirring
+-> file_done
 
 === rw_soviets_short ===
-It goes through by one hand among the Mensheviks, and after an hour of Lenin’s on the other side. All of them are in. Every second Thursday a minister stands before six hundred delegates to be asked about peace and galoshes. The closed papers open again; half the works are already shut. #frame #date: 1917-11-17 4/17 November 1917 #city: moscow council
--> rw_last
+It goes through by one hand among the Mensheviks, and after an hour of Lenin’s on the other side. All of them are in. Every second Thursday a minister stands before six hundred delegates to be asked about peace and galoshes, and can be voted out. The closed papers open again; half the works are shut by New Year. #frame #date: 1917-11-17 4/17 November 1917 #city: moscow council
+-> file_done

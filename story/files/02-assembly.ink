@@ -1,11 +1,16 @@
 // 02. Petrograd, 5–6 / 18–19 January 1918. A parliament that everybody elected sits for one night. Nadia Vorobyova has a seat in the gallery,
 // Artem Shcherbak has one leaf of the door.
 //
-// Facts: dossier TP2, timeline 10–13, A 9. Invented: Nadia, Artem, Fyodor, Efim, the candle ends. The march was fired on about noon; the sitting
-// began at four in the afternoon; the Bolsheviks left after midnight, the Left SRs towards four; the sailor Zhelezniakov closed it before five in the morning. The land law they read followed the same
-// peasant mandate as the decree of October. Bolshevik deputies who wanted the Assembly kept were put out of their bureau in December.
-// Nadia’s voice: she counts, she compares, “I had”. Artem’s: circuits, fuses, what is connected to what; he finishes a sentence before he means it.
-// Can be lost: fyodor, assembly.
+// Facts: dossier TP2, timeline 10–13, A 9. Invented: Nadia, Artem, Fyodor, Liza, Efim, the shepherd’s feet. The march was fired on about noon; the
+// sitting began at four in the afternoon; the Bolsheviks left after midnight, the Left SRs towards four; the sailor Zhelezniakov closed it before five
+// in the morning. One written order of that night is known (Lenin, Collected Works 44): no violence, let all leave, let nobody in; to close the
+// sitting was never put in writing. In its last minutes the Assembly voted a land law, an appeal for peace and a federal republic; the land law
+// followed the same peasant mandate as the decree of October. Bolshevik deputies who wanted the Assembly kept were put out of their bureau in
+// December. Women voted. Shingarev and Kokoshkin, deputies, were shot in the Mariinsky hospital by sailors in the night of 6–7 January; nobody was
+// tried. Where Lenin is outside the cabinet the paper order is the palace commandant’s.
+// Nadia’s voice: as in file 01. Artem’s: exact, in the present tense of a manual where he explains; what is fed from where, what a thing is rated for;
+// no “and … and”, no exaggeration; when he is moved a Ukrainian word of his own comes, and he says plainly what it means.
+// Can be lost: fyodor, leftsrs, assembly.
 
 === tauride ===
 # file: 02
@@ -13,120 +18,109 @@
 # witness: Nadia Vorobyova, packer, and Artem Shcherbak, sailor
 # born: 1893, both; in Tver province and near Poltava
 # asked: Who sent the deputies home?
-# content: a crowd is fired on and people die (not shown)
+# content: a crowd is fired on and people die; two killings (none of it shown)
 # place: petrograd
 # date: 1918-01-18 5/18 January 1918
+// where: Petrograd, January 1918. The parliament that all Russia elected meets at last, and most of its seats are the SRs’. {coalition == walkout: Lenin’s government, which lost that election, guards the doors. | The SRs share the government; the Bolsheviks’ sailors guard the doors.}
+Two chairs this time: Nadia Vorobyova, and Artem Shcherbak, electrician, of the battleship _Sevastopol_. #frame #city: petrograd council #city: moscow council #city: kyiv stirring
+Everybody had voted, you see. For the Constituent Assembly, a parliament for all Russia, to say how we’d be governed and whose the land was. Forty-five million of us, in November, women too, for the first time ever; my mother walked to the next village in her church shawl. And my party lost: the SRs had four votes in ten, and we not quite one in four. #voice: nadia #cast: assembly
 { coalition:
-- walkout: Two chairs this time. The file came with its string cut and tied again, in a different knot. #frame
-- without: Two chairs this time. To the cover is clipped a visiting card of the War Office, blank side up. #frame
-- soviets: Two chairs this time. On the cover somebody has reckoned Thursdays in pencil, and given up at five. #frame
+- walkout: So they had the votes, and we had the government, with the left half of the SRs, who’d split from the rest when the lists were printed already.
+- without: And we sat in the government with those who’d won. But Lenin and Trotsky were outside it, with the sailors and the Red Guards, and their paper called the Assembly the officers’ door. #cast: assembly
+- soviets: And all of them were in the government already, which answered every second Thursday to the soviets. Now it was to answer to the whole country’s deputies, and both couldn’t be first.
 }
-Nadia Vorobyova sits down first. The man beside her, Artem Shcherbak, electrician, of the battleship _Sevastopol_, looks along the ceiling till he has found where the lamp is fed from. #frame #city: petrograd council #city: moscow council #city: kyiv stirring
-Everybody had voted, you know. Forty-five million, my mother too, who was never asked her opinion before by anything but a horse. And my party lost. In Petrograd we’d won, but the country isn’t Petrograd. The SRs had four votes in ten and we not quite one in four. #voice: nadia
-{ coalition:
-- walkout: So they had the votes and we had the government, with the SRs’ left half in it. Fair’s fair, the lists were printed before they split; nobody could vote for one half without the other.
-- without: And we sat in the government with the ones who’d won. But Lenin and Trotsky were outside it, and each morning their paper called the Assembly the door for the officers. My bench read that, and then what the general’s cousin had signed. #cast: assembly
-- soviets: And we had all of them in the government already. The trouble was, who did it answer to? Every second Thursday it stood before six hundred of ours. Now came seven hundred of somebody else’s.
-}
-They gave out gallery tickets at the works, to those who could be relied on. What did you take with you? #ask
+It was to open in the Tauride Palace, and at the works our people gave out tickets for the gallery, to those who’d be sure to shout.
+And they gave you one. What did you take with you? #ask
 + [Bread, and a candle. Everyone said somebody was going to cut the lights. #c:candle]
     -> ta_candle
-+ [A rattle, off the fire wagon. We had been told to make ourselves heard. #c:rattle]
++ [A rattle, off the fire wagon. We’d been told to make ourselves heard. #c:rattle]
     -> ta_rattle
-+ [My tray, empty. They’ll always let through a person who’s working. #c:tray]
++ [My tray, empty. They’ll always let a person through who’s working. #c:tray]
     -> ta_tray
-+ [My neighbour’s mittens. He had gone out to march without them. #c:mittens]
++ [My neighbour’s mittens. He’d gone out to march without them. #c:mittens]
     -> ta_mittens
 + [Read this file in short. #c:short]
     -> ta_short
 
 === ta_candle ===
-{coalition == without:Tallow. Lenin’s paper had promised us the dark; the whole Constituent Assembly smelled of mutton.|{coalition == soviets:Tallow. A minister of ours had brought six, for the front bench; the whole Constituent Assembly smelled of mutton.|Tallow. We’d all brought the same idea; the whole Constituent Assembly smelled of mutton.}} #cast: assembly
+Tallow. So everybody had brought one, the deputies too, and the whole Constituent Assembly smelled of mutton. I’d eaten the bread already, out of nerves. #cast: assembly
 -> ta_march
 
 === ta_rattle ===
-{coalition == soviets:I gave it one turn in the vestibule. “It isn’t Thursday,” said a minister of ours, from under a bench.|{coalition == without:I gave it one turn in the vestibule. A captain from the War Office asked to see my permit, and two deputies lay down flat.|I gave it one turn in the vestibule, and two deputies lay down flat. I didn’t turn it again till after dark.}}
+I gave it one turn on the stairs, to see, and two deputies lay down flat, grey men. {coalition == without:A captain from the War Office wrote down my name.|One looked up at me from the floor.} I didn’t turn it again till after dark.
 -> ta_march
 
 === ta_tray ===
-{coalition == without:It got me past three posts. The fourth was the War Office’s, with gloves on. He’d have let by anyone who looked at him.|{coalition == soviets:It got me past three posts. The sailor at the fourth knew me from Thursdays. “If it’s galoshes again,” he said, “they’re not in there.”|It got me past three posts. At the fourth a sailor looked in it and asked what it was for. “Afterwards,” I told him.}}
+It got me past the posts in the street. At the last a sailor asked what I was selling, and I had nothing, so he gave me one of his own.
 -> ta_march
 
 === ta_mittens ===
-{coalition == soviets:They were on a string, like a child’s. The Minister of Labour asked me which district they were collected for.|{coalition == without:They were on a string, like a child’s. The captain at the door held them up by it, to see if they’d go off.|They were on a string, like a child’s. When I did see him, he’d no use for a pair.}}
+They were on a string, like a child’s, his sister knits them. I thought I’d see him go by and throw them to him. When I did see him he had no use for a pair.
 -> ta_march
 
 === ta_march ===
-Fyodor Zimin had the room next to ours, a gunmaker at the Obukhov works, an SR who’d done Siberia for it. He’d gone out with a banner, for the Assembly, and thousands with him: clerks, turners, my own tram conductor. On the Liteiny at noon they were fired on. The papers said nine dead, and then twenty-one. #cast: fyodor #cast: assembly
-{ coalition:
-- walkout: The order came from the staff at Smolny. Nobody there ever signed it.
-- without: The War Office said it was the Red Guard’s order, and the Red Guard said it was the War Office’s. The general’s cousin was at lunch.
-- soviets: On the Thursday after, five ministers stood up one by one and said it hadn’t been them. I believed four.
-}
-Efim of the Baltic Works was in the cordon. {coalition == soviets:A minister you could shout at every second Thursday, he said; that lot you’d have for life.|A soviet you can call back by Tuesday, he said; that lot you’d have for life.} And he’d fired high. Everyone I ever met out of that cordon fired high.
-At three Fyodor came by the gate with his right hand in a towel. “It’s only the finger for the fine work,” he said. #cast: fyodor
+Fyodor Zimin had the room next to ours, a gunmaker, an SR, who’d done Siberia for this Assembly. He marched for it, and thousands with him, turners, my own tram conductor, and on the Liteiny they were fired on. Nine dead, the papers said, and then twenty-one. {coalition == walkout:Our staff at Smolny had ordered it, people said, and nobody ever signed for it.|{coalition == without:The War Office said that the Red Guards did it, and they said they’d been told to.|One minister after another said that it wasn’t his order, and I believed most of them.}} #cast: fyodor #cast: assembly
+At three Fyodor came by the palace gate with his right hand in a towel. My friend Liza, who set type, had him by the elbow; she’d marched too. {coalition == walkout:She looked at my ticket, and not at me.|“Don’t stand there, Nadia,” she said. “Give me your scarf.”} “It’s only the finger for the fine work,” Fyodor said. #cast: fyodor #cast: liza
 What did you say to him? #ask
 + [That he shouldn’t have been there. He asked me where he should have been. #c:ought]
     -> ta_ought
 + [I asked who fired first. He looked me over as if I was short weight. #c:first]
     -> ta_first
-+ [I tied it up again. I can tie anything. I didn’t say one word. #c:tied]
++ [Not a word. I took the towel off and tied it again. I can tie anything. #c:tied]
     -> ta_tied
 + [That it was an officers’ plot, and he’d been led. I had it from the paper. #c:led]
     -> ta_led
 
 === ta_ought ===
-{coalition == walkout:It was his Assembly. He had walked for it, and I had the ticket.|It was his Assembly, and half the government was his by then. He had walked for it, and I had the ticket.} #cast: assembly
+It was his Assembly{coalition != walkout:, and half the government was his by then}. He’d walked for it, and I was the one with the ticket. I said go home, and he said thank you, Nadia, as if I’d done him a kindness. #cast: assembly
 -> ta_door
 
 === ta_first ===
-{coalition == soviets:“We had two accordions,” he said. “Put that to them on Thursday.” I did put it. It was taken under other business.|{coalition == without:“We had two accordions,” he said. “Ask the general’s cousin what he had.” I did ask. He was still at lunch.|“We had two accordions,” he said. So then I knew, and I went up to my seat and knew it there.}}
+“We had two accordions,” he said, “and the girls from the telephone exchange, singing.” That was all he’d say. I went up to my seat, and I knew it there.
 -> ta_door
 
 === ta_tied ===
-{coalition == walkout:He had a page of our paper under the towel. You could read the date off his thumb.|{coalition == without:He had Lenin’s paper under the towel, with what it called him. You could read it off his thumb.|He had Thursday’s minutes under the towel. You could read one minister’s name off his thumb.}} “Thank you, neighbour,” he said. He’d always called me Nadia.
+He had a page of {coalition == without:Lenin’s|our} paper under it, and the print had come off; you could read the date on his thumb. “Thank you, neighbour,” he said. He’d always called me Nadia.
 -> ta_door
 
 === ta_led ===
-{coalition == without:“Nadia,” he shouts, “we’re in the government! Who’d lead me?” I did look. He’s six foot one, and deaf from the proving range.|{coalition == soviets:“Nadia,” he shouts, “I’ve shouted at ministers every second week since November! Who’d lead me?” I did look. He’s six foot one, and deaf from the proving range.|“Nadia,” he shouts, “look at me. Who could lead me?” I did look. He’s six foot one, and deaf from the proving range.}}
+“Nadia,” he shouts, he’s deaf from the proving range, “{coalition == walkout:look at me|we’re in the government}! Who’d lead me?” People turned round. I did look, and I saw how white he was, and I went in all the same.
 -> ta_door
 
 === ta_door ===
 #scene: hall
-{ta_led:I could hear him from the yard.|From the yard I saw the towel go by. I didn’t know whose it was.} Then I had the left leaf of the hall door. The lighting of that palace was a disgrace, one main and no second; with a hatchet you could have had Russian democracy in the dark inside a minute. So the deputies had candles in their coats, and sausage. #voice: artem
-Along the gallery our lads took aim at the chairman, for fun. I told one that to point a thing is half of deciding. It isn’t loaded, he says.
-My village’s votes were in there, for the Ukrainian list. So I was guarding men whom home had sent.
+{ta_led:I could hear him from the yard. |}They had marched us from the ships to guard the deputies, and I had one leaf of the hall door. In the gallery our own lads were taking aim at the chairman, for fun. It isn’t loaded, one says to me. A man whom my village, near Poltava, had elected was sitting there in an embroidered shirt, under that rifle. _Nasha liudyna_, I thought. One of ours. #voice: artem
 And what were your orders? #ask
-+ [To keep order. Whose, it didn’t say. #c:order]
++ [To keep order. It did not say whose. #c:order]
     -> ta_order
-+ [To let nobody in who had a weapon. They meant nobody else. #c:weapon]
++ [To take the weapon off anybody who came in. We were in already. #c:weapon]
     -> ta_weapon
-+ [To stand there till we were relieved. No relief had been told off. #c:relief]
++ [To stand there till the next watch came. Nobody had named a next watch. #c:relief]
     -> ta_relief
-+ [Written? None. Spoken, three, from three people, and they didn’t meet. #c:three]
++ [On paper, no violence. By word of mouth, more than that, and it did not agree. #c:three]
     -> ta_three
 
 === ta_order ===
-{coalition == without:So I kept the order of the door, and a captain from the War Office kept the order of me. It opened inward.|{coalition == soviets:So I kept the order of the door, and every quarter-hour a minister came through it to see that it was being kept.|So I kept the order of the door. It opened inward, and I saw that it did.}}
+So I kept the order of the door. It sticks, so I put my boot to it. {coalition == without:A captain from the War Office had the other leaf. They thanked us both.|They said thank you. All night, each time, they said thank you.}
 -> ta_night
 
 === ta_weapon ===
-{coalition == soviets:I took a penknife off a professor, and his party’s minister had to swear it was for pencils. I wrote the receipt to the minister.|I took a penknife off a professor. He asked for a receipt, and I wrote him one. In the morning he had it ready in his hand.}
+I took a penknife off a professor and wrote him a receipt. He corrected my spelling of his name, quite kindly.
 -> ta_night
 
 === ta_relief ===
-{coalition == without:At six one came, from the War Office, for the other leaf. We stood there like two firms.|{coalition == soviets:One had been voted us, on the Thursday. It was in the minutes. I looked down that corridor for the minutes till five.|It’s bad practice. A man who doesn’t know when he’ll be relieved begins to wonder who could.}}
+It is bad practice. You rate a man as you rate a fuse, for so much and so long. By three some of ours were asleep on their feet, and others had been drinking.
 -> ta_night
 
 === ta_three ===
-{coalition == soviets:A party to each. You wire a lamp to three switches, and each thinks it’s the switch. I waited for the current.|{coalition == without:You wire a lamp to three switches, and one of them has spurs on. I waited for the current.|You wire a lamp to three switches, and each thinks it’s the switch. I waited for the current.}}
+It came down the stairs, from this one and that one. Think of one lamp on three switches. It goes out, and you cannot tell whose hand it was.
 -> ta_night
 
 === ta_night ===
 #scene: guard
-They were asked to begin by voting for everything the soviets had done, yes or no. It was no, two hundred and thirty-seven to a hundred and forty-six. Our people got up and went, after midnight, and towards four the Left SRs. So the ones who’d won had a hall to themselves, and us overhead, whistling. #voice: nadia #cast: leftsrs #wedge: petrograd / All power to the soviets
-They sat under those rifles and moved amendments. I’d been to a great many meetings, and never one held as if it was a bucket chain.
-Then Chernov, the chairman, read the land law, quicker and quicker. It was our law of October, nearly. It had been theirs before; Lenin said so himself. Nobody whistled at that.
+They were asked to begin by saying that the soviets were first, and they said no, 237 to 146. So our people left, after midnight, and towards four the Left SRs, and those who’d won had the hall to themselves. #voice: nadia #cast: leftsrs #wedge: petrograd / All power to the soviets
+I was frightened then. The sailors along the rail began working their bolts, click, click, and I thought, one of them’s only got to sneeze. Down there they went on moving amendments.
+Chernov, the chairman, an SR, read a land law, quicker and quicker: no selling it, it’s for those who work it. It was our own law of October, nearly, and theirs before that.
 Did you hear it to the end? #ask
 + [Every clause. I wanted to know what we were stopping. #c:stay]
     -> ta_stay
@@ -134,94 +128,95 @@ Did you hear it to the end? #ask
     -> ta_slept
 + [I’d gone down to find water. That was how I came to be at his door. #c:water]
     -> ta_water
-+ [I was counting them. Someone ought to have how many there were. #c:heads]
++ [I went along the rows, face by face. Someone ought to have looked at them. #c:heads]
     -> ta_heads
 
 === ta_stay ===
-{coalition == soviets:No buying it, no selling it, it’s for those who work it. All along the front bench ministers of ours were moving their lips.|{coalition == without:No buying it, no selling it, it’s for those who work it. The captain in the next box shut his eyes. He had an estate.|No buying it, no selling it, it’s for those who work it. My father could have said it to his horse.}}
+My father could have said it to his horse, and did, most of his life. {coalition == without:The captain in the next box had shut his eyes, he had an estate.|I thought, well then, why aren’t we down there with our hands up? There’d be an answer to that somewhere.}
 -> ta_four
 
 === ta_slept ===
-{coalition == without:A captain woke me, with one gloved finger. Madam, he said, you are missing your history. I’d not been madam before.|{coalition == soviets:A sailor woke me. Auntie, he said, it isn’t a Thursday, you might miss something. I was twenty-four.|A sailor woke me. Auntie, he said, you’re missing your history. I was twenty-four.}}
+A sailor woke me. Auntie, he said, you’re missing your history. I was twenty-four. He’d put his cap between my head and the marble, and his ears were red.
 -> ta_four
 
 === ta_water ===
-{coalition == soviets:There was a bucket, and the Minister of Posts at it with the mug. He drank, I drank, this one drank after me.|There was a bucket, with a mug on a chain. I drank, and he drank after me.} “What are you guarding?” I asked him. “The wiring,” he said.
+There was a bucket, {coalition == soviets:with the Minister of Posts drinking at it|and a mug on a chain}. I drank, and this one drank after me, and held the mug for the next. “What are you guarding?” I asked him. “The wiring,” he said.
 -> ta_four
 
 === ta_heads ===
-{coalition == without:I made it two hundred and six, four asleep, and a captain in the next box who was counting us.|{coalition == soviets:I made it two hundred and six, and four asleep, one of them a minister. I wrote it down for Thursday.|I made it two hundred and six, and four asleep. I wrote it on my cuff.}}
+Beards, mostly, {coalition == soviets:two of our own ministers, |}a woman or two. There was a shepherd who’d taken his boots off and sat with his hand up, voting, and his feet were so clean, he’d washed them for it, and I didn’t look any further.
 -> ta_four
 
 === ta_four ===
-{not ta_water:She came down and asked what I was guarding. The wiring, I told her. She laughed.|She laughed, that time.} Nobody had since noon. Had I been at the Liteiny? I said not. It was only a matter of which lorry. #voice: artem
-It wanted ten minutes to five. The chiefs had gone home and left no order in writing. Zhelezniakov, a sailor, an anarchist, stood by the platform, a paper in his belt.
+{not ta_water:She came down and asked what I was guarding. The wiring, I told her, and she laughed.|She laughed, at that.} #voice: artem
+Take it as a circuit. In the hall, those whom the country has elected. Outside it, the parties that have walked out, and every rifle in the building is wired to them{coalition != walkout:, not to the cabinet}. On paper there is one order, {coalition == without:the commandant’s|Lenin’s}: no violence, let all leave, let nobody back. It does not say to shut the sitting. That was still being argued, in another wing.
+At ten to five our commander, Zhelezniakov, went up to the chairman with a slip in his belt.
 -> ta_said
 
 === ta_said ===
-So what was said to them, at the end of that night? #ask
-+ [That the guard was tired. So we were. No one had asked if they were. #c:dissolved #hinge:assembly #record]
-    ~ decide_assembly(dissolved)
-    -> ta_dissolved
-+ [That it was late. They might come again on Monday; the soviets would sit next door. #c:kept #hinge:assembly]
+What had he been told to say to the deputies? #ask
++ [That it was late, and to come again on Monday. The soviets would sit next door. #c:kept #hinge:assembly]
     ~ decide_assembly(kept)
     -> ta_kept
-+ [That they’d been voted for off the wrong paper, and it would all be voted over. #c:reelected #hinge:assembly]
++ [That they’d been voted for off the wrong lists, and the country would vote again. #c:reelected #hinge:assembly]
     ~ decide_assembly(reelected)
     -> ta_reelected
++ [That the guard was tired, and they were to go home. So we were tired. #c:dissolved #hinge:assembly #record]
+    ~ decide_assembly(dissolved)
+    -> ta_dissolved
 
 === ta_dissolved ===
 #scene: doors
 { ta_short: -> ta_dissolved_short }
-He put a hand on Chernov’s shoulder and said it. Chernov said they were tired too, and might they finish? They held up their hands for the land, for a peace, for a republic, and got their coats. We lit them down the steps. In the morning it was locked. #voice: artem #date: 1918-01-19 6/19 January 1918 #lost: assembly
-The soviets’ executive made the decree, the Left SRs voting for it. {coalition != walkout:In the cabinet the other SRs, Fyodor’s, took their hats, and the rest sat closer together. } #voice: nadia #cast: leftsrs #cast: fyodor
-You’ll want an outcry. I queued that week at three bakers, and listened. {coalition == soviets:They asked was there flour. On the Thursday it came third, after herring, and the minister had figures for the herring.|They asked was there flour. The peasants had their land; they’d taken it without a clause.}
-Fyodor couldn’t hold a file by March. When it thawed he went to the Volga, where some of those deputies had gone, and he gave me the loan of his stove. {ta_ought:He never did tell me where he should have been.|{ta_tied:He called me neighbour to the last.|I said, till you’re back. He said, till then.}} #cast: fyodor
+He put a hand on Chernov’s shoulder and said it. Chernov said that so were they, and might they finish? They held up their hands for the land, for peace, for Russia a federal republic, and got their coats, and we lit them down the steps. _Idit z Bohom_, one of ours said to them, go with God. That was me. In the morning it was locked. #voice: artem #date: 1918-01-19 6/19 January 1918 #lost: assembly
+{coalition == walkout:The night after, sailors went into a hospital and shot two sick men in their beds, Shingarev and Kokoshkin, liberals, elected like the rest. The ships were known, and nobody was tried.|Afterwards lads off the ships arrested whom they liked; it had been voted, they said.} _Soromno._ That is when you would rather not be looked at.
+The soviets’ executive made it law, the Left SRs voting for it. {coalition != walkout:In the cabinet Fyodor’s SRs took their hats. }You’ll want an outcry. I queued that week, and they asked was there flour; and the peasants had their land already. #voice: nadia #cast: leftsrs #cast: fyodor
+Fyodor couldn’t hold a file by March. When it thawed he went to the Volga, where some of those deputies were gathering, and gave me the loan of his stove. {ta_ought:He never did tell me where he should have been.|{ta_tied:He called me neighbour to the last.|I said, till you’re back, and he said, till then.}} My girl carried his bundle to the tram. #cast: fyodor
 -> ta_last
 
 === ta_kept ===
 #scene: doors
 { ta_short: -> ta_kept_short }
-He read it as if somebody’d changed it on him. Somebody had. There were Bolsheviks who’d wanted it kept all along, and been {coalition == without:called the officers’ doormen|put out of their bureau} for it in December. That night they’d gone round with a list, and had it by nine votes. #voice: artem #date: 1918-01-19 6/19 January 1918 #cast: assembly
-So there were two of them, one in either wing, each saying the other was second. I ran them a second main. They wanted to know whose it was.
-My bench called them the mothers-in-law. But my mother wrote it did something. There were two names on the land now, and they let a few carts go. {coalition == without:There was a commission on the Liteiny, too, with the general’s cousin on it. It got as far as the weather.|{coalition == walkout:The SRs and Mensheviks got chairs in the government. They asked who’d fired, and it was adjourned.|There was a commission on the Liteiny, too. It found out who hadn’t given the order.}} #voice: nadia #cast: assembly
-Fyodor got work in the palace, on the door, with his left. {ta_ought:“Here,” he said to me. “I should have been here.”|{ta_tied:It was spring before he called me Nadia.|He could shout in there, he said, and be minuted.}} Efim wouldn’t sit at a table with me for saying I was glad. #cast: fyodor
+He read it as if somebody had changed it on him, and somebody had. There were Bolsheviks who had wanted the Assembly kept, and in December had been {coalition == without:called the officers’ doormen|put out of their bureau} for it. That night they went from man to man, and they had it by nine votes. #voice: artem #date: 1918-01-19 6/19 January 1918 #cast: assembly
+So the Assembly sat in one wing and the soviets in the other, and each said that it was first. I ran them a second main. #cast: assembly #wedge: petrograd / Soviets and deputies
+My mother wrote, or the deacon did, that with two names under it they thought the land law might hold, and they were letting a few carts go to town. {coalition == walkout:SRs and Mensheviks came into the cabinet, and asked who’d fired on the Liteiny.|The parties of the cabinet couldn’t do without one another now.} #voice: nadia
+Fyodor got work in the palace, on the door, with his left hand. {ta_ought:“Here,” he said to me. “Here’s where I should have been.”|{ta_tied:It was spring before he called me Nadia.|He shouted in there as he did everywhere, and it was minuted.}} #cast: fyodor
 -> ta_last
 
 === ta_reelected ===
 #scene: doors
 { ta_short: -> ta_reelected_short }
-The Left SRs had thought of it: the lists were printed before their party came in two. So, new lists, new boxes. Then the regiments said that if it was to be done over, let it be done where they could see it. I stood guard on a box in February. I’d rather that than a door. #voice: artem #date: 1918-01-19 6/19 January 1918 #cast: assembly #cast: leftsrs
-Our committee sat at the count because we’d guarded the box, and on the commission because it had sat at the count. {coalition == without:The general’s cousin was there before us, and moved up.|It’s how a temporary circuit gets to be permanent.}
-It came out further to the left, and louder. My mother said the second pencil was better. {coalition == walkout:The ones who’d won had to be given places then, and we moved along the bench.|Nobody could say any more that it was the wrong list. They said it was the garrison’s.} #voice: nadia #cast: assembly
-Fyodor stood on his party’s new list, and missed by seven. He had the votes counted again and thanked the soldiers. {ta_ought:“I know where I should have been,” he said. “On people’s stairs, knocking.”|{ta_tied:“Nadia,” he called through the wall. “Seven!”|I’d voted for the others. I told him so. He knew.}} #cast: fyodor
+It was the Left SRs’ idea: the lists were printed before their party came in two, so let there be new lists, and a new Assembly. Then the regiments said that if it was to be voted twice, they would see that it was voted right. I stood guard on a box in February. #voice: artem #date: 1918-01-19 6/19 January 1918 #cast: assembly #cast: leftsrs #city: petrograd stirring #wedge: petrograd / Vote again
+Our ship’s committee sat at the count because we had guarded the box, and it went on sitting. That is how a temporary circuit gets to be permanent.
+It came out further to the left. My mother walked all that way again. {coalition == walkout:Those who’d won had to be given places in the government.|Nobody called it the wrong list any more. They called it the garrison’s.} #voice: nadia
+Fyodor stood on his party’s new list and missed by seven votes, and thanked the soldiers who counted. {ta_ought:“I should have been on people’s stairs,” he told me, “knocking.”|{ta_tied:“Nadia,” he called through the wall that night. “Seven!”|I’d voted for the others. I told him so, and he said that he knew.}} #cast: fyodor
 -> ta_last
 
 === ta_last ===
 { assembly:
-- dissolved: Artem asks whether the lamp might be turned, so that it is not in her eyes. The man with the tea says that it is fixed. #frame
-- kept: They read the sheet together, and each marks a place where the other is wrong. The man with the tea brings a second pencil. #frame
-- reelected: They both sign. Then the man with the tea asks to see it, and it turns out that he only wants to know how Shcherbak is spelt. #frame
+- dissolved: Artem asks whether the lamp might be turned out of her eyes. The man with the tea says that it is fixed. #frame
+- kept: They read the sheet together, and each marks a place where the other is wrong. #frame
+- reelected: They both sign. The man with the tea asks only how Shcherbak is spelt. #frame
 }
 { ta_short: -> file_done }
-On the steps I gave the electrician {ta_mittens:the mittens|a twist of makhorka}. In the street he stopped and said a word, _dosyt_. It means enough, where he’s from. I thought he meant the {ta_mittens:mittens|makhorka}. #voice: nadia
+When we two came out it was still dark, and I gave him {ta_mittens:the mittens|a twist of makhorka}, and we talked about my girl, who wasn’t sleeping. #voice: nadia
 -> file_done
 
 // ---------------------------------------------------------------- in short
 
 === ta_short ===
-They tell it by turns and you put it in order. In November some 45 million people have elected a Constituent Assembly: four votes in ten for the SRs, not quite one in four for the Bolsheviks, who won the big cities. Many who voted SR could not choose between the party’s halves; the lists were older than the split. #frame #cast: assembly
-On 5/18 January a march for the Assembly is fired on. A dozen people die, or twice that. Fyodor Zimin, a gunmaker, an SR, is shot through the hand. The Assembly meets under the rifles of sailors. It refuses, 237 to 146, to approve first what the soviets have done; the Bolsheviks walk out, then the Left SRs. Towards five in the morning the chairman is reading the land law very fast, and a sailor with a paper in his belt goes up to him. #frame #cast: fyodor #cast: leftsrs #wedge: petrograd / All power to the soviets #cast: assembly
+They tell it by turns and you put it in order. In November some 45 million people, women among them, have elected a Constituent Assembly to decide how Russia shall be governed: four votes in ten for the SRs, not quite one in four for the Bolsheviks. Many who voted SR could not choose between the party’s halves; the lists were older than the split. #frame #cast: assembly
+On 5/18 January a march for the Assembly is fired on. A dozen people die, or twice that. Fyodor Zimin, a gunmaker, an SR, is shot through the hand. The Assembly refuses, 237 to 146, to approve first what the soviets have done; the Bolsheviks walk out, then the Left SRs, and theirs are the sailors who guard the hall. Their one written order forbids violence. Towards five in the morning their commander goes up to the chairman. #frame #cast: fyodor #cast: leftsrs #wedge: petrograd / All power to the soviets #cast: assembly
 -> ta_said
 
 === ta_dissolved_short ===
-They vote the land law by show of hands, and go. The soviets’ executive dissolves the Assembly by decree{coalition != walkout:, and the SRs leave the cabinet}. There is little outcry: the peasants have their land. In the spring Fyodor Zimin goes to the Volga, where some of the deputies have gone. #frame #date: 1918-01-19 6/19 January 1918 #lost: assembly #cast: fyodor
+They vote a land law by show of hands, and go. The soviets’ executive dissolves the Assembly by decree{coalition != walkout:, and the SRs leave the cabinet}. There is little outcry: the peasants have their land. In the spring Fyodor Zimin goes to the Volga, where some of the deputies have gone. #frame #date: 1918-01-19 6/19 January 1918 #lost: assembly #cast: fyodor
 -> ta_last
 
 === ta_kept_short ===
-Bolsheviks who {coalition == without:have been for it all along|had been overruled in December} have gone round their deputies with a list. The Assembly sits on, beside the soviets’ congress, and they quarrel about which is first{coalition == walkout:, and SRs and Mensheviks come into the cabinet}. The villages hear that both have signed for the land, and let some carts go. Fyodor Zimin stays. #frame #date: 1918-01-19 6/19 January 1918 #cast: assembly #cast: fyodor
+Bolsheviks who {coalition == without:have been for it all along|had been overruled in December} have gone round their deputies. The Assembly sits on, beside the soviets’ congress, and they quarrel about which is first{coalition == walkout:, and SRs and Mensheviks come into the cabinet}. The villages hear that both have signed for the land, and let some carts go. Fyodor Zimin stays. #frame #date: 1918-01-19 6/19 January 1918 #cast: assembly #cast: fyodor
 -> ta_last
 
 === ta_reelected_short ===
-The Left SRs have asked for it: new lists, a new vote. The garrison guards the boxes, and after that has a say in what comes out of them. The new Assembly stands further to the left. Fyodor Zimin stands for it, misses by seven votes, and stays. #frame #date: 1918-01-19 6/19 January 1918 #cast: assembly #cast: leftsrs #cast: fyodor
+The Left SRs have asked for it: new lists, a new vote. The garrison guards the boxes, and after that has a say in what comes out of them. The new Assembly stands further to the left. Fyodor Zimin stands for it, misses by seven votes, and stays. #frame #date: 1918-01-19 6/19 January 1918 #cast: assembly #cast: leftsrs #cast: fyodor #city: petrograd stirring
 -> ta_last

@@ -2,14 +2,20 @@
 //
 // Facts: dossier TP3, timeline 8–16, A2. The ultimatum to Kyiv is of 4/17 December 1917; the Third Universal of November proclaimed the
 // Ukrainian People’s Republic, the Fourth, of January, its independence. A congress of soviets met in Kyiv on the day the ultimatum came, and
-// stood by the Rada; the students’ company fell at Kruty on 16/29 January; Kyiv fell on 26 January / 8 February, and on the 9th the Rada signed
-// its own peace, for a million tons of grain. Vienna struck in the middle of January, new style, Berlin from the 28th: after the vote of the 63.
-// The votes are documented (63 leaders: 32, 16, 15; the Central Committee 9 to 7, and 7 to 4 with 4 abstaining). Pskov fell at the end of February.
+// stood by the Rada; the Bolsheviks called it packed and left for Kharkiv (contested). The students’ company fell at Kruty on 16/29 January;
+// Kyiv fell on 26 January / 8 February to Muravyov’s Red Guards and sailors, who killed a thousand people at least (numbers disputed), and on
+// the 9th the Rada signed its own peace, for a million tons of grain. Vienna struck in the middle of January, new style, Berlin from the 28th
+// to 4 February: after the vote of the 63. The votes are documented (63 leaders: 32, 16, 15; the Central Committee 9 to 7, and 7 to 4 with 4
+// abstaining). The terms of 23 February allowed forty-eight hours; on 3 March the delegates signed, as they declared, without discussing them.
 // An Assembly that is to be elected again is not sitting in these months; a kept one sits in the Tauride Palace, ten minutes from Smolny.
 // Invented: Oksana, Levko, the operator, Ilmars, Kārlis, the coat, the student, the boilerman, the herring. File 02’s night lies between the witnesses.
-// Can be lost: karlis, leftsrs, assembly.
-// Oksana’s voice: what the strip said and what she sent on; she names the language a thing was said in. Quick, exact, insulted by errors.
-// Ilmars’s voice: no contractions; registers, receipts, counts; the passive; what matters stands in a subordinate clause.
+// Can be lost: karlis | Kārlis, rifleman, Ilmars’s friend | brest == brest.refused
+// Can be lost: leftsrs | the Left SRs, the peasants’ party in the cabinet | brest != brest.refused
+// Can be lost: assembly | the Constituent Assembly | assembly == dissolved
+// Oksana’s voice: proud and quick to anger; she breaks into her own sentence to quarrel with whoever is there or not, and most with Levko, to
+// whom she says “you”. She counts nothing and explains no joke, and she hears in which language a thing is said.
+// Ilmars’s voice: no contractions. Long, correct sentences in the passive, and what he feels stands in a clause that depends on another. Paper
+// and signatures are his; figures only where a paper has them. At the end the Recorder has a choice of their own: may a witness read the page?
 
 === telegraph ===
 # file: 03
@@ -17,27 +23,28 @@
 # witness: Oksana Hrytsenko, telegraphist, and Ilmars Ozols, rifleman
 # born: 1896, Kyiv province; 1893, near Riga
 # asked: Who signed?
-# content: war, the death of a schoolboy (not shown)
+# content: war, the shooting of prisoners, the death of a schoolboy (none of it shown)
 # place: kyiv
 # date: 1917-12-17 4/17 December 1917
+// where: { coalition == walkout: Back to December 1917. Lenin governs in Petrograd; officers gather on the Don to fight him; Ukraine, between, has made itself a republic. Germany holds Riga. Russia’s calendar runs thirteen days late. | Back to December 1917. Several socialist parties govern in Petrograd; officers gather on the Don to fight them; Ukraine, between, has made itself a republic. Germany holds Riga. Russia’s calendar runs thirteen days late. }
 {
-- coalition == walkout and assembly == dissolved: The file is thin, and one sheet has been read so often that it has gone soft as cloth. #frame #city: petrograd council #city: kyiv stirring #rail: brest-kyiv running
-- coalition == walkout: Two wax seals hold this file, a soviet’s and an assembly’s, side by side and not straight. #frame #city: petrograd council #city: kyiv stirring #rail: brest-kyiv running
+- coalition == walkout and assembly == dissolved: The file is thin, and one sheet in it has gone soft as cloth. #frame #city: petrograd council #city: kyiv stirring #rail: brest-kyiv running
+- coalition == walkout: Two wax seals hold this file, a soviet’s and an assembly’s. #frame #city: petrograd council #city: kyiv stirring #rail: brest-kyiv running
 - coalition == without: Four ministries have countersigned the cover, the War Office last, in green. #frame #city: petrograd council #city: kyiv stirring #rail: brest-kyiv running
-- else: “Read aloud, Thursday,” says a stamp on the cover, and under it somebody has pencilled: twice. #frame #city: petrograd council #city: kyiv stirring #rail: brest-kyiv running
+- else: “Read aloud, Thursday,” says a stamp on the cover. #frame #city: petrograd council #city: kyiv stirring #rail: brest-kyiv running
 }
-Oksana Hrytsenko asks what language you are writing, and waits to see it written. #frame
-I worked Kyiv’s Hughes, a telegraph that prints, so nobody can say he was misheard. In November our parliament, the Central Rada, mostly socialists, of four nations, made us a republic. I sent that to Petrograd, in Ukrainian. The Empire’s machines have no ї. My country went out with a figure 1 in it, and I was asked to repeat it in a known language. #voice: oksana
+Oksana Hrytsenko asks what language you are writing. #frame
+I worked the Hughes at Kyiv, a telegraph that prints. In November our parliament, the Central Rada, socialists, don’t make that face, proclaimed the Ukrainian People’s Republic. The Empire’s machines have no ї. My country went out to Petrograd with a figure 1 in it, and some lout asked me to repeat it in a known language. #voice: oksana
 {
-- coalition == walkout: On 4 December, by the old calendar, Lenin’s government recognised our republic, without conditions. Then came the conditions: let Red regiments through to the Don, stop letting officers through. Forty-eight hours, or it was war. It was signed Lenin and Trotsky, in Russian.
-- coalition == without: On 4 December, by the old calendar, Petrograd’s cabinet of all the socialists recognised our republic, without conditions, and asked the price of wheat. Underneath, the Red Guards had put the conditions: let Red regiments through to the Don, stop letting officers through. Forty-eight hours, or war.
-- else: On 4 December, by the old calendar, Petrograd sent a draft, for six hundred delegates to vote on. It recognised our republic, without conditions. Then came the conditions: let Red regiments through to the Don, stop letting officers through. Forty-eight hours, or war. I’d never been threatened subject to approval.
+- coalition == walkout: On 4 December, old style, the new government there, Lenin’s, telegraphed that it recognised us, without limits or conditions. I was happy to the end of the line. Let Red regiments through to the Don, stop letting officers through, in forty-eight hours, or it’s war! Signed: Lenin, Trotsky.
+- coalition == without: On 4 December, old style, the new government there, all the socialists but Lenin, telegraphed that it recognised us, without limits or conditions. I was happy to the end of the line. Underneath, its Red Guards: let us through to the Don, stop letting officers through, in forty-eight hours, or it’s war!
+- else: On 4 December, old style, the new government there, all the socialists, telegraphed that it recognised us, without limits or conditions. I was happy to the end of the line. Let Red regiments through to the Don, stop letting officers through, in forty-eight hours, or it’s war! Six hundred deputies were still to vote on it.
 }
-Levko, the schoolboy who ran strips upstairs, asked which half to take first.
+Levko, the schoolboy who ran my strips upstairs, asked which half he should take first. Both, you donkey! I’m sorry I called you that.
 What did you do with it? #ask
 + [I sent it up in Russian, as it came. I only corrected the spelling. #c:asitwas]
     -> br_asitwas
-+ [I counted. “Recognise” came twice, and “war” once, at the end, where it tells. #c:counted]
++ [I read it over again for one civil word, and there wasn’t any. #c:counted]
     -> br_counted
 + [I asked Petrograd’s operator if he’d read it. “All of it,” he typed. “Sorry.” #c:operator]
     -> br_operator
@@ -47,65 +54,65 @@ What did you do with it? #ask
     -> br_short
 
 === br_asitwas ===
-The ministers were at supper: buckwheat, and one sausage for the whole government. Vynnychenko, at its head, wrote novels, and read it out with pauses. {coalition == without:At three came two answers: to the top half, the price; to the rest, that nobody can recognise a people and give it orders|At three came the answer: nobody can recognise a people and give it orders in one telegram}. Well put, in bad Russian. Levko got the sausage.
+Vynnychenko, a novelist, who headed our ministers, answered that nobody can recognise a people and in the same breath give it orders. They’d one sausage left, and gave it to you, Levko, and you swore mine was the smaller end.
 -> br_kyiv
 
 === br_counted ===
-From my notebook: “Recognise, two. War, one. Please, none. Words in Ukrainian, none. Spelling mistakes, four, one in ‘Ukrainian’. {coalition == without:Wheat, one, as a question|Wheat, none, from a town that queues for it}. Time to print, nine minutes. Time for Levko to get it upstairs, one.”
+Not a please, and “Ukrainian” spelt the way a carter spells it. Only a telegram, you said, and so kindly, Levko, that I could have boxed your ears.
 -> br_kyiv
 
 === br_operator ===
-We’d worked that line since summer, and talked in the gaps. “What have you eaten?” I typed. “Yesterday,” he typed. He’d a wife at Poltava. Then, letter by letter, in what he took for Ukrainian, he hoped it would blow over. It has three mistakes, and it’s the one strip I’ve never corrected.
+We’d worked that line since summer. In what he took for Ukrainian, he hoped it would blow over. I’ve corrected ministers, I’d correct you, but I let that stand, Levko, and wouldn’t tell you why.
 -> br_kyiv
 
 === br_translated ===
-In Russian it shook your hand, took a comma, and had its other hand in your pocket. Ours wants to know who’s doing what to whom, so I made it two sentences. The secretary said it didn’t flow. “That full stop’s the frontier,” I told him. He left Levko his apple core.
+Ours wants to know who’s doing what to whom, so I made it two sentences. The secretary said it didn’t flow. Flow! And you stood behind him, Levko, with your fist in your mouth so as not to laugh.
 -> br_kyiv
 
 === br_kyiv ===
 #scene: tape
-You’ll say the Rada let officers home to the Don, where a Cossack general was arming to put the soviets down. It did. But two thousand delegates of Ukraine’s own soviets heard the telegram in Kyiv, and stood by the Rada. {coalition == walkout:And we’d the wheat, and Lenin’s towns the queues. I’d have counted loaves before regiments.|{coalition == without:And we’d the wheat. Their own cabinet had asked the price; I’d have waited for the answer.|And we’d the wheat. I’d have put that to the six hundred first.}}
+You’ll say the Rada let officers home to the Don, to arm against the soviets. It did! And for that a war? Two thousand delegates of Ukraine’s own soviets stood by the Rada; the Bolsheviks shouted that half had no mandate, and left for Kharkiv. {coalition == walkout:So it lay with Lenin’s government: a war, for the railway to the Don, or our wheat, for its queues.|{coalition == without:So it lay with that cabinet: let its Red Guards at us, for the railway to the Don, or have our wheat.|So it lay with those deputies: vote us a war, for the railway to the Don, or have our wheat.}}
 -> br_rada
 
 === br_rada ===
-And after the forty-eight hours? #ask
-+ [Nothing on the strip. Then one night Kharkiv stopped answering in Ukrainian. #c:ultimatum #hinge:rada #record]
-    ~ decide_rada(ultimatum)
-    -> br_ultimatum
-+ [A second strip: forget the conditions, send wheat, and come to Brest along with us. #c:recognised #hinge:rada]
+And after the forty-eight hours, did Petrograd make war, or take its threat back? #ask
++ [It took it back: send wheat, it said, and come along with us to the peace talks. #c:recognised #hinge:rada]
     ~ decide_rada(recognised)
     -> br_recognised
++ [War. They had a second, Soviet Ukraine proclaimed at Kharkiv, and sent guns for it. #c:ultimatum #hinge:rada #record]
+    ~ decide_rada(ultimatum)
+    -> br_ultimatum
 
 === br_ultimatum ===
 { br_short: -> br_ultimatum_short }
-{coalition == walkout:Lenin’s people set up a second Ukraine, a Soviet one, at Kharkiv, with guns.|{coalition == without:The cabinet sent regrets, the Red Guards guns: a second, Soviet Ukraine was set up at Kharkiv.|The six hundred were for it, by thirty. A second, Soviet Ukraine was set up at Kharkiv, with guns.}} I’d gone with the Rada’s three young men to Brest-Litovsk, where Germany was talking peace. At home students and top-form boys were put out at Kruty, a junction, to stop an army. The dead came up the wire by schools, with a figure 1 in half the names. Levko’s I asked them to repeat. #date: 1918-01-29 16/29 January 1918 #place: brest #city: kharkiv council #wedge: kyiv / Forty-eight hours
-On 9 February, new style, we signed: peace, for a million tons of our grain. I called Kyiv to say so, and it answered in Russian; the Reds had it. We came home behind German helmets. At the station people looked at them, then at us. #date: 1918-02-09 27 January / 9 February 1918 #city: kyiv council #rail: brest-kyiv cut
+{coalition != walkout:{coalition == without:The cabinet sent regrets. |The deputies were for it. }}Those who’d left were its government, and Red Guards from Petrograd and Moscow its army. I was at Brest-Litovsk, where Germany was talking peace. At home students and schoolboys were put out at Kruty, a junction, to stop it. The dead came up the wire by schools. You’d told me the stores, Levko, you’d asthma! I asked for the name again, and whoever was on the key repeated it slowly. #date: 1918-01-29 16/29 January 1918 #place: brest #city: kharkiv council #wedge: kyiv / Forty-eight hours
+Muravyov, its commander, shelled Kyiv for days, and then his men shot officers, and others, a thousand at the least, socialists of our own Rada among them. Kharkiv itself protested. On 9 February we signed our own peace with Germany, for a million tons of grain, and came home behind German helmets, and how else, tell me? People looked at the helmets and then at us, and wouldn’t even shout. #date: 1918-02-09 27 January / 9 February 1918 #city: kyiv council #rail: brest-kyiv cut
 -> br_smolny
 
 === br_recognised ===
 { br_short: -> br_recognised_short }
 {
-- coalition == walkout: The Left SRs had got it sent, people said; they’d come into Lenin’s government that week. A regiment sent at us has to be fed, they’d asked, and on what? None came. #cast: leftsrs
-- coalition == without: An old Menshevik in a knitted scarf, at the Food Ministry, had got it sent, people said. He’d drawn it as a curve, loaves against regiments. No regiment came.
-- else: That was the six hundred, on their Thursday. A woman from a bakery asked how many loaves there were in forty-eight hours, and no minister knew. No regiments came.
+- coalition == walkout: That was the Left SRs, the peasants’ party, who came into Lenin’s government that week and asked what that war was to eat. #cast: leftsrs
+- coalition == without: That was Osip Lvovich, an old Menshevik at their Food Ministry, who drew the cabinet a curve, loaves against regiments.
+- else: That was the deputies. A woman from a bakery asked how long the bread would last, and no minister knew.
 }
-Officers still slipped through to the Don. Wheat and sugar went north, under two seals; Levko counted the wagons and outgrew his cap. #city: kyiv stirring
-I went to Brest-Litovsk, where Germany was talking peace: one delegation in two carriages, theirs and ours, who quarrelled over the map and lent each other tea. On 9 February, new style, at night, ours signed first, alone, for a million tons of our grain. The Russians were asleep across the passage. I could have knocked. I’d been told not to, in Ukrainian. #date: 1918-02-09 27 January / 9 February 1918 #place: brest #rail: brest-kyiv running
+Officers still slipped through to the Don. But no regiment came, and wheat went north, and you chalked the wagons, Levko, and grew out of your sleeves. #city: kyiv stirring
+I went to Brest-Litovsk, where Germany was talking peace, one delegation, theirs and ours in carriages apart, and they lent each other tea, and I was bored, God, in that snow, I learnt German verbs off a sentry. On 9 February, at night, ours signed first, alone, for a million tons of grain. The Russians were asleep across the passage. I could’ve knocked. I’d been told not to, in Ukrainian, and I lay there till it got light. #date: 1918-02-09 27 January / 9 February 1918 #place: brest #rail: brest-kyiv running
 -> br_smolny
 
 === br_smolny ===
 #scene: map
 #front: german trench
-Ilmars Ozols, a Latvian rifleman then, squares her strips. He goes back to January. #frame
-From a trench east of Riga I had been sent to guard a door at Smolny, where the Bolsheviks sat. The tape from Brest lay to the ankle. It was rolled up by date, unasked, by me. {rada == recognised:{coalition == walkout:There was tea and, since the wagons, sugar, against signature.|There was tea and, since the wagons, sugar; each party sent a man to see it divided.}|{coalition == walkout:There was tea. The sugar was in Ukraine, with which one was at war.|There was tea. The sugar was in Ukraine; each minister had told the samovar that he was against that war.}} #voice: ilmars #date: 1918-01-21 8/21 January 1918 #place: petrograd #city: vienna stirring
-For peace the Germans wanted Poland, Lithuania, and Riga, near which I was born. I had sixty-three leading Bolsheviks’ coats. Thirty-two would refuse, and fight a revolutionary war. Sixteen were Trotsky’s: send the army home, sign nothing; the Germans would not dare. Fifteen were Lenin’s: sign now, before it cost more.
+Ilmars Ozols, a Latvian rifleman then, goes back to January. #frame
+From a trench east of Riga I had been sent to guard a door at Smolny, where the Bolsheviks sat. Our one coat had been left with Kārlis, who had the next place to mine, and I was so warm that I could not sleep for it. The tape from Brest was rolled up by me, since it was to be supposed that you would inquire for it. {rada == recognised:There was sugar, {coalition == walkout:and one signed for it|which each party sent a man to see divided}.} #voice: ilmars #date: 1918-01-21 8/21 January 1918 #place: petrograd #cast: karlis
+For peace the Germans wished to have Poland, Lithuania, and Riga, near which I was born. On 8 January, old style, the leading Bolsheviks were asked. The most, with Bukharin, their editor, would fight a revolutionary war; fewer, with Trotsky, would send the army home and sign nothing, since the Germans would not dare to come; the fewest, with Lenin, would sign at once, before it cost more.
 {
-- assembly == dissolved and coalition == walkout: Nobody else was asked. The Assembly had been shut two days before. #lost: assembly
-- assembly == dissolved: The Mensheviks would have asked the country. The Assembly, where one asks it, was two days shut. #lost: assembly
-- assembly == kept: The Assembly, ten minutes down the street, voted for a peace with honour. It did not say with what army. #cast: assembly
-- else: The Assembly was to be elected over again in February. It was proposed to ask the Germans to wait. #cast: assembly
+- assembly == dissolved and coalition == walkout: It was for their Committee to decide. The elected Assembly had just been shut; the Left SRs, the peasants’ party in the government, were to be informed. #lost: assembly #cast: leftsrs
+- assembly == dissolved: It was for the cabinet to decide, which had several parties in it{coalition == without:, and no Lenin}. The elected Assembly had just been shut. #lost: assembly
+- assembly == kept: It was for the cabinet to decide, and for the Assembly, which was for a peace with honour, as I was told by Zimin, a gunmaker, who kept its door. #cast: assembly #cast: fyodor
+- else: It was for the cabinet to decide, and for an Assembly which was to be elected again, so that the Germans were to be asked to wait. #cast: assembly
 }
-That month Vienna struck, and Berlin, four hundred thousand. Our trenches, officers wrote, were empty. One of the thirty-two turned to me. How many were there in mine? #city: berlin stirring
+Our trenches, the officers wrote, were empty. One who was for the war asked me how many there were in mine.
 What did you answer? #ask
 + [I held up a hand, with the fingers spread. One of the five was Kārlis. #c:hand]
     -> br_hand
@@ -113,63 +120,64 @@ What did you answer? #ask
     -> br_roll
 + [I asked him, on which day? He was angry. It was a serious question. #c:day]
     -> br_day
-+ [That there was a train at seven, and he might count them. #c:train]
++ [That there was a train at seven, by which he might go and see. #c:train]
     -> br_train
 
 === br_hand ===
-He waited for the other hand, which had the rifle in it. On the map a regiment held my trench, in blue pencil. There had been two thousand of us to that pencil. Kārlis had the next place to mine. We had one coat, and I had left it with him. #cast: karlis
+He waited for the other hand, which had the rifle in it. I kept this one up longer than was necessary, because each of the fingers was a person whom I might not find again.
 -> br_strike
 
 === br_roll ===
-“Bērziņš, gone to share out land. Ivanov, at Pskov, selling boots. Ivanov the second, selling the regiment’s. Machine-gun, exchanged with the Germans for rum. Present, five.” Kārlis had the next place to mine. We had one coat, and he stands there as “with coat”. The roll came back with the ring of a tea-glass round him. #cast: karlis
+“Bērziņš, gone to share out land. Machine-gun, exchanged with the Germans for rum. Present, five.” Kārlis stands there as “with coat”, which was entered by me on an evening when I was not quite correct. #cast: karlis
 -> br_strike
 
 === br_day ===
-Nineteen on the Monday, nine on the Wednesday, five on the Friday. He asked whether they were not ready in spirit. An agitator had asked Kārlis that, who had the next place to mine. Kārlis showed him our coat, one for the two of us, and asked in which pocket to look. #cast: karlis
+Men went home daily, since the land was being shared out. Were those who stayed not ready in spirit? An agitator had asked that of Kārlis, who unbuttoned our coat, for he is a courteous man, and invited him to look in the pockets. #cast: karlis
 -> br_strike
 
 === br_train ===
-Two took it, and were back on the Thursday, muddy to the knee, with a {rada == recognised:wheat|rye} pancake for me from Kārlis, who had the next place to mine and half of my coat. One now saw that nobody there could fight, and one that nobody could run. It was ruled that members should not visit trenches. #cast: karlis
+Two took it, and came back muddy to the knee, with a {rada == recognised:wheat|rye} pancake from Kārlis, which was eaten by me at my post, against regulations. The one now saw that nobody there could fight, and the other that nobody could run away. #cast: karlis
 -> br_strike
 
 === br_strike ===
 #scene: talks
-At the tea a student who was for the war was in tears. “If we sign with the Kaiser, who’ll strike for us again? Alone we’ve nothing to share out but hunger, and whoever shares out hunger needs a gun.” “And if we’re dead?” said the boilerman. “We’ve one child born, and you’d stake it on the one Berlin’s expecting. {bread >= 3:Give them Riga. We’ve eaten this winter. Give us another.|Give them Riga. Give us one harvest.}” #wedge: brest / No shame, no tribute
+On the fifteenth it came on the tape that Berlin, like Vienna, had struck for peace, and a student embraced whoever stood in the corridor, Efim of the Baltic Works, who shared my door, and me. “Sign with the Kaiser now, and who’ll ever strike for us again? Alone we’ve nothing to share out but hunger, and whoever shares out hunger needs a gun.” #date: 1918-01-28 15/28 January 1918 #city: vienna stirring #city: berlin stirring #wedge: brest / No shame, no tribute
+A week later it came that the strike was broken, and she sat down in the boiler-room. “You’d stake the child that’s born,” said the boilerman, “on the one Berlin’s expecting. {bread >= 3:Give them Riga. We’ve eaten this winter.|Give them Riga. Give us one harvest.}” He had put his jacket round her, and she let it stay. #date: 1918-02-04 22 January / 4 February 1918
 Who was right, of the two? #ask
 + [She was. I had a cousin in Berlin, at a lathe, and thought of his face. #c:she]
     -> br_she
-+ [He was. I had been dead for three winters, more or less, and did not recommend it. #c:he]
++ [He was. I had been dead for three winters, more or less. #c:he]
     -> br_he
-+ [I rolled tape. There were nine metres from the one day. #c:tape]
++ [I rolled up what she had dropped, the one news and the other. #c:tape]
     -> br_tape
-+ [I cannot say. They had one herring between them, and I was watching the knife. #c:herring]
++ [I cannot say. He was dividing his herring with her, and I was looking at that. #c:herring]
     -> br_herring
 
 === br_she ===
-He had lived there since 1906. He came out with the rest, for a peace that took nothing from anybody, which is to say for Riga, and got eighteen months. In prison he was told that Russia had signed, then that it had not, and never learnt which was meant to hurt.
+He had come out for a peace that took nothing from anybody, and in prison he was told that Russia had signed, and then that it had not, and never learnt which was meant to hurt.
 -> br_brest
 
 === br_he ===
-At Christmas of 1916, in the bog before Riga, we went forward in white sheets, without a shot, so as not to wake anyone. I called the roll that night, and wrote thirty-one letters, which begin alike. The boilerman had received one, about a son. He did not say what followed from it.
+After the Christmas of 1916, when we were sent forward in white sheets so as not to wake anybody, the letters, which begin alike, were written by me. The boilerman had received one, about a son.
 -> br_brest
 
 === br_tape ===
-On it a German general says one thing six times, each time more shortly, and ours answer by the metre. In the gaps the operators talk; one, a woman, corrects both sides’ place-names. The student stood on Thursday. The boilerman lifted her foot off it, as one does with a horse, and went on disagreeing.
+On the tape the place-names of both sides are corrected by one of the operators, a woman, so that I knew her temper before I knew her. The student lifted her foot off the end, and said that she was sorry.
 -> br_brest
 
 === br_herring ===
-He cut and she chose, so that he cut very exactly. She took the head, on principle; he changed it for the tail while she wiped her eyes; she changed it back. She called him a peasant and he called her a baroness. The tape under it can still be read, at an open window.
+She took the head, on principle; he changed it for the tail while she wiped her eyes. It was night, there was nothing that needed guarding, and I should have liked to be told to sit down with them.
 -> br_brest
 
 === br_brest ===
-And the signature? When was it given? #ask
-+ [On 3 March. By then the Germans had marched for a fortnight and added two pages. #c:late #hinge:brest #record]
-    ~ decide_brest(brest.late)
-    -> br_late
-+ [In January, old style, by eight to seven. Lenin had said that he would go if it was not. #c:early #hinge:brest #locked:{not can_sign_early():A cabinet of several parties must be asked first, and is.}]
+Was the Germans’ peace signed, then, and when? #ask
++ [It was, in that same January, by one vote, since Lenin had threatened to go. #c:early #hinge:brest #locked:{not can_sign_early():A cabinet of several parties must be asked first, and is.}]
     ~ decide_brest(brest.early)
     -> br_early
-+ [It was not given. There is the line for it, with the date filled in. #c:refused #hinge:brest]
++ [It was, on 3 March, after Trotsky’s way had been tried, and the Germans had marched. #c:late #hinge:brest #record]
+    ~ decide_brest(brest.late)
+    -> br_late
++ [It was not. The line for it is there, with the date, and we fought. #c:refused #hinge:brest]
     ~ decide_brest(brest.refused)
     -> br_refused
 
@@ -177,21 +185,21 @@ And the signature? When was it given? #ask
 #scene: front
 #front: german advance
 { br_short: -> br_late_short }
-Trotsky’s way was tried, {can_sign_early():by nine to seven of the Bolsheviks’ Committee|as the one for which no party need sign}: the war declared over, nothing signed. On 18 February the Germans got into the train, there being nobody in the trenches. Fewer than a hundred took Dvinsk, with a time-table. On the 23rd came harder terms. Lenin would walk out of the Bolsheviks’ Committee unless they were signed: seven for it, four against, and four who looked at the table. #date: 1918-02-18 18 February 1918 #city: dvinsk reaction #city: pskov reaction
+Trotsky’s way was tried{not can_sign_early():, for which no party need sign}: the war was declared to be over, and nothing signed. On 18 February the Germans came to Dvinsk by train, since there was nobody in the trenches whom they would have had to disturb. On the 23rd came harder terms, with forty-eight hours, as for Kyiv. Since Lenin threatened to leave otherwise, four who were against them abstained, and they were accepted. #date: 1918-02-18 18 February 1918 #city: dvinsk reaction #city: pskov reaction
 {
 - assembly == kept: In the Assembly it passed by five votes{coalition == walkout:, with SRs on both sides|, and two SR ministers resigned over it}. #cast: assembly
-- coalition == without and assembly == dissolved: Lenin, whom the cabinet had shut out since November, was let in to sign for it.
-- coalition != walkout: The cabinet sat on it till six in the morning, and asked for a pen.
-- else: The soviets’ executive passed it before dawn, inside the German time-limit. To each who had voted for it the student called out a town that he had given away.
+- coalition == without and assembly == dissolved: Lenin was let in again, because a man was wanted who would put his name to it.
+- coalition != walkout: The cabinet sat on it till six in the morning, and asked me for a pen.
+- else: The soviets’ executive passed it before dawn. To each who had voted for it the student called out a town.
 }
-It was given at Brest: on paper, a third of the people and the fields, most of the coal, Riga, {rada == recognised:and Ukraine, where the Germans went to fetch their grain themselves|and Ukraine, with the sugar}. The government moved to Moscow, by night. There the Left SRs would have no peace with a Kaiser, and left the cabinet; I handed them their coats. Kārlis had got out of Pskov by the station roof. He had our coat on, and said that it was too large for one. #date: 1918-03-03 3 March 1918 #place: brest #city: kyiv reaction #city: odesa reaction #lost: leftsrs #cast: karlis
+It was signed at Brest, and gave up, on paper, a third of the people, most of the coal, Riga, {rada == recognised:and Ukraine, where the Germans now fetched their grain themselves|and Ukraine, to which the Germans had already marched}. The government moved to Moscow, where the Left SRs, the peasants’ party, who would have no peace with a Kaiser, left it, and I handed them their coats. Kārlis had got out of Pskov by the station roof. He said that our coat was too large for one, to which, as I had not expected to see either again, no answer was made by me. #date: 1918-03-03 3 March 1918 #place: brest #city: kyiv reaction #city: odesa reaction #lost: leftsrs #cast: karlis
 -> br_end
 
 === br_early ===
 #scene: front
 { br_short: -> br_early_short }
-Only the Bolsheviks’ Committee was asked, and I was to admit nobody else. {br_train:Of the two who had been in my trench one changed his vote and one stayed away|One who had been in a trench at New Year changed his vote, and one had a cold}, which made eight to seven. A minister of the Left SRs came to the door meanwhile, hat in hand, and asked whether I knew that he was in the government. I knew it. I did not open. #date: 1918-02-10 28 January / 10 February 1918 #place: brest #city: brest reaction #lost: leftsrs
-It was signed a day after the Ukrainians, and gave up Poland, Lithuania, Riga, and my mother, to whom one now writes by way of Stockholm. The Germans put up a fence. {rada == ultimatum:Kyiv they gave back to the Rada, and went there to see it done. #city: kyiv reaction|The Ukrainian wagons kept on coming.} The student said that it had been done in a cupboard. The Left SRs left the cabinet, less over Riga than over the door. The regiments went home on the roofs of trains, the offices to Moscow, further from the fence. Kārlis came by to give back my half of the coat. I told him that it was too large for one. #lost: leftsrs #cast: karlis
+Only the Bolsheviks’ Committee was asked, and I was to admit nobody else. {br_train:Of the two who had been in my trench one changed his vote and one stayed away|Of its members one changed his vote, and one had a cold}, which made eight to seven. A minister of the Left SRs came to the door and asked whether I knew that he was in the government. I knew it, and I did not open, which had been ordered, and which comes back to me when I have a fever. #date: 1918-02-10 28 January / 10 February 1918 #place: brest #city: brest reaction #lost: leftsrs
+It was signed a day after the Ukrainians’, and gave up Poland, Lithuania, Riga, and my mother, to whom one now writes by way of Stockholm. {rada == ultimatum:Kyiv the Germans gave back to the Rada, and went there to see it done. #city: kyiv reaction|The Ukrainian wagons kept on coming.} The Left SRs left the cabinet, less over Riga than over the door. The offices went to Moscow. Kārlis came to give me back my half of the coat. I told him that it was too large for one, which it was not, and he considered it until the tea was cold. #lost: leftsrs #cast: karlis
 -> br_end
 
 === br_refused ===
@@ -199,33 +207,48 @@ It was signed a day after the Ukrainians, and gave up Poland, Lithuania, Riga, a
 #front: german moscow
 { br_short: -> br_refused_short }
 {
-- assembly == dissolved and coalition == walkout: Bukharin’s people, who were for the war, and the Left SRs carried it by three votes, and sang. The boilerman did not, and asked for a rifle. #cast: leftsrs
-- assembly == dissolved: The Left SRs would sign with nobody, the Mensheviks not with a Kaiser, and half of Lenin’s party voted with them. They sang. The boilerman asked for a rifle. #cast: leftsrs
-- else: {coalition == soviets:The six hundred had the question on their Thursday. |}The SRs would not sign with a Kaiser, nor the Left SRs with anybody; half of Lenin’s party voted with them. They sang. The boilerman asked for a rifle. #cast: leftsrs
+- assembly == dissolved and coalition == walkout: In the soviets’ executive it was refused by the Left SRs and Bukharin’s Bolsheviks, and there was singing. The boilerman asked for a rifle. #cast: leftsrs
+- assembly == dissolved: The Left SRs would sign with nobody, the Mensheviks not with a Kaiser, and half of Lenin’s party voted with them. The boilerman asked for a rifle. #cast: leftsrs
+- else: In the cabinet the SRs would not sign with a Kaiser, nor the Left SRs with anybody; half of Lenin’s party voted with them. The boilerman asked for a rifle. #cast: leftsrs
 }
-On 18 February the Germans came on by train. At Pskov station four hundred of us were to stop them, with the student, and Kārlis in the coat. At noon I was sent back, to keep the roll safe. Kārlis held up one hand, the fingers spread{br_hand:, as I had at Smolny}. I do not know whether he was waving or counting. He stands in the roll as absent, and the student, in pencil, on the next line. #date: 1918-02-24 24 February 1918 #place: pskov #city: dvinsk reaction #city: pskov reaction #lost: karlis
-In March the Germans had Petrograd, in June Moscow. From there the government went on in eleven trains, {assembly != dissolved:and {assembly == kept:the Assembly|the new Assembly} in four carriages behind. #cast: assembly |{coalition == walkout:and both its parties in one dining-car, quarrelling.|and all its parties in one dining-car, quarrelling.}} Villages burned their barns behind it. Of each hundred wagons of grain the Germans counted on they got nine. That figure I have seen signed. For the barns I have seen none. #date: 1918-03-15 15 March 1918 #city: petrograd reaction #city: kyiv reaction #rail: petrograd-moscow cut
+On 18 February the Germans came on by train. At Pskov station a company of us was to stop them, with the student, and Kārlis in the coat, and I was afraid. At noon I was sent back with the roll, and was glad of it, which I wish to be taken down. Kārlis held up a hand with the fingers spread{br_hand:, as I had at Smolny}, and what was meant by it I do not know. He stands in the roll as absent, and the student on the line below. #date: 1918-02-24 24 February 1918 #place: pskov #city: dvinsk reaction #city: pskov reaction #lost: karlis
+By the middle of March the Germans had Petrograd. Villages burned their barns, so that of the grain on which Berlin had counted not a tenth was got. #date: 1918-03-15 15 March 1918 #city: petrograd reaction #city: kyiv reaction #rail: petrograd-moscow cut
+On 1 June Moscow was given up as well, and the government went on to the east in eleven trains, {assembly != dissolved:with {assembly == kept:the Assembly|the new Assembly} in the carriages behind. #cast: assembly |{coalition == walkout:and both its parties|and all its parties} in one dining-car, where they quarrelled.} #date: 1918-06-01 1 June 1918
 -> br_end
 
 === br_end ===
-{
-- brest == brest.refused: He asks the hour, and takes out no watch. Somewhere in the house a door is tried, and is open. #frame
-- br_herring: The tape that he hands back still smells. The man with the tea signs at arm’s length. #frame
-- rada == recognised: He has rolled Oksana’s tape with the wagons outermost. The man with the tea signs for it. #frame
-- else: He has rolled the tape by dates, and left a gap in December. The man with the tea signs for it. #frame
-}
+{ brest == brest.refused: Somewhere in the house a door is tried, and is open. #frame }
+Oksana Hrytsenko has her coat on. She asks to read the page. #frame
+Do you let her read it? #ask #else:closed
++ [You turn the page round on the desk and move your hand off it. #c:shown]
+    -> br_shown
++ [You read it out to both of them, with the crossings-out. #c:aloud]
+    -> br_aloud
++ [You close the folder. If one may read, they all may. #c:closed]
+    -> br_closed
+
+=== br_shown ===
+She reads standing. Then she takes your pen, and wherever you have written Kyiv she puts the dots over its ї. #frame
+-> file_done
+
+=== br_aloud ===
+{rada == recognised and not br_short:At 9 February she says that she would knock now.|At 9 February she looks out of the window.} {brest == brest.refused:Ilmars Ozols asks to hear the line about Pskov again.|{br_short:Ilmars Ozols asks whether one writes “friend” there, and then asks you to leave it.|Ilmars Ozols asks whether the coat need be in it, and then asks you to leave it.}} #frame
+-> file_done
+
+=== br_closed ===
+She says a word that you do not know how to spell. Ilmars Ozols holds the door for her, as he has been used to. #frame
 -> file_done
 
 // ---------------------------------------------------------------- in short
 
 === br_short ===
 #front: german trench
-Two witnesses, and two questions of war. First Oksana Hrytsenko, telegraphist. In November 1917 Ukraine’s parliament, the Central Rada, proclaims a republic. On 4/17 December Petrograd recognises it and in the same telegram threatens it: let Red troops through to the Don and stop letting officers through, within forty-eight hours, or it is war. The officers do go through. Ukraine also has the wheat. #frame
+Two witnesses, and two questions of war. First Oksana Hrytsenko, telegraphist. In November 1917 Ukraine’s parliament, the Central Rada, proclaims a republic. On 4/17 December Petrograd recognises it and in the same telegram threatens it: let Red troops through to the Don, where generals gather an army, and stop letting officers through, within forty-eight hours, or it is war. The officers do go through. Ukraine also has the wheat. #frame
 Then Ilmars Ozols, Latvian rifleman, on a door at Smolny. At Brest-Litovsk the Germans offer peace for Poland, Lithuania, Kurland and Riga. In January, of sixty-three leading Bolsheviks, thirty-two would refuse and fight on, sixteen are for Trotsky’s course, neither war nor peace, and fifteen for Lenin’s: sign at once. Vienna and Berlin strike. But the trenches are empty; in his own there are five, one of them his friend Kārlis. #frame #cast: karlis
 -> br_rada
 
 === br_ultimatum_short ===
-The time runs out. A Soviet Ukraine is set up at Kharkiv, and its guns take Kyiv. On 9 February 1918 the Rada signs its own peace at Brest, for a million tons of grain, and comes home behind the Germans. #frame #date: 1918-02-09 27 January / 9 February 1918 #city: kyiv council #city: kharkiv council
+The time runs out. A Soviet Ukraine is set up at Kharkiv, and Red Guards from Russia take Kyiv for it; they shoot a thousand people or more. On 9 February 1918 the Rada signs its own peace at Brest, for a million tons of grain, and comes home behind the Germans. #frame #date: 1918-02-09 27 January / 9 February 1918 #city: kyiv council #city: kharkiv council
 -> br_brest
 
 === br_recognised_short ===
@@ -243,5 +266,5 @@ By eight to seven the Bolsheviks’ Committee signs, still in the old calendar�
 
 === br_refused_short ===
 #front: german moscow
-They refuse. The Germans take Pskov, where Kārlis is lost, and in March Petrograd. The government goes east in eleven trains, and the Left SRs with it. Villages burn their grain behind it. #frame #date: 1918-03-15 15 March 1918 #city: petrograd reaction #city: pskov reaction #cast: leftsrs #lost: karlis
+They refuse. The Germans take Pskov, where Kārlis is lost, in March Petrograd, and in June Moscow. The government goes east in eleven trains, and the Left SRs with it. Villages burn their grain behind it. #frame #date: 1918-06-01 1 June 1918 #city: petrograd reaction #city: pskov reaction #cast: leftsrs #lost: karlis
 -> br_end

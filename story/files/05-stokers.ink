@@ -18,7 +18,7 @@
 # content: hunger, street fighting, two murders (none of it shown)
 # place: kiel
 # date: 1918-10-29 29 October 1918
-// where: Germany at the end of the world war. Sailors refuse, the Kaiser falls. Ebert’s Social Democrats govern, with workers’ and soldiers’ councils on one side of them and the old generals on the other. Who commands?
+# where: Germany at the end of the world war. Sailors refuse, the Kaiser falls. Ebert’s Social Democrats govern, with workers’ and soldiers’ councils on one side and the old generals on the other. Who commands?
 { brest == brest.refused:
     Every sheet of the last file was stamped on a train, out to Yekaterinburg and, since the Kaiser fell, back. #frame
 - else:

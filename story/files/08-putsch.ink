@@ -17,7 +17,7 @@
 # content: street fighting, shootings of prisoners (not shown), camps
 # place: essen
 # date: 1920-03-13 13 March 1920
-// where: { allies == iron_berlin: Germany, spring 1920. Commissars have held Berlin by force for fourteen months; Ebert’s elected government has the rest, and the old generals. Workers strike against both. Who shall govern? | Germany, spring 1920: a republic, governed by Ebert’s Social Democrats. Officers who want the old Germany back take Berlin, and twelve million people stop work. Who governs afterwards, and who commands the soldiers? }
+# where: { allies == iron_berlin: Germany, spring 1920. Commissars have held Berlin by force for fourteen months; Ebert’s elected government has the rest, and the old generals. Workers strike against both. Who shall govern? | Germany, spring 1920: a republic, governed by Ebert’s Social Democrats. Officers who want the old Germany back take Berlin, and twelve million people stop work. Who governs afterwards, and who commands the soldiers? }
 {
 - allies == iron_berlin: The cover has been signed for at three control posts. The third has kept the corner. #frame #city: essen stirring #city: berlin council #city: hamburg stirring
 - vienna == joins: It came by way of Vienna, and there the contents have been written on the outside, on the back of an order for coal. #frame #city: essen stirring #city: berlin reaction #city: hamburg stirring

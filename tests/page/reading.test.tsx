@@ -1,11 +1,12 @@
 // What a reader sees, hears and can do while a file lies open.
 import { beforeEach, describe, expect, test } from "vitest";
 import * as words from "#words/notices.ts";
+import { first } from "#words/hinges.ts";
 import * as record from "#words/record.ts";
 import type { Entry } from "../../src/core/view.ts";
 import { sayAdded } from "../../src/page/additions.ts";
 import { listen } from "../../src/page/keys.ts";
-import { files, hinges } from "../../src/generated/story.ts";
+import { captions, files, hinges } from "../../src/generated/story.ts";
 import { SourcesPanel } from "../../src/page/sources.tsx";
 import { playTo } from "./play.ts";
 import { type Mounted, find, mount, settle } from "./harness.tsx";
@@ -61,6 +62,59 @@ describe("an answer", () => {
     const before = page.session.view.revision;
     locked.click();
     expect(page.session.view.revision).toBe(before);
+  });
+
+  test("to a turning point stands under its plain question, and says in a few words what it does, shut ones too", async () => {
+    await play("tray", "names", "calm", "shout", "walkout", "draw", "after", "enforced", "sausage");
+    const posed = find(page.root, ".choices .posed");
+    expect(find(posed, "p").textContent).toBe(hinges.january.question);
+    expect(find(page.root, "section.choices").getAttribute("aria-describedby")).toBe(posed.id);
+    const heard = [...page.root.querySelectorAll<HTMLElement>("[data-choice]")].map((item) => {
+      const words = [...item.children].filter((part) => part.getAttribute("aria-hidden") !== "true");
+      return words.map((part) => part.textContent).join("");
+    });
+    const wanted = Object.values(captions.january ?? {});
+    for (const caption of wanted) expect(heard.filter((text) => text.includes(` ${caption}`))).toHaveLength(1);
+    expect(button("force").textContent).toMatch(/ Storm the Chancellery.*Shut: The guard answers/);
+    // The captions are no part of the answer that went into the record.
+    await play("wait");
+    expect(page.root.querySelector(".posed, .caption")).toBeNull();
+    expect(find(page.root, ".passage:nth-last-of-type(2) .answer").textContent).not.toContain(captions.january?.wait);
+  });
+
+  test("to the first turning point of a reading is said to be what happened, once", async () => {
+    await play("tray", "names", "calm", "shout");
+    expect(find(page.root, ".posed .first").textContent).toBe(first);
+    await play("walkout", "watch");
+    while (page.session.view.beat?.hinge === null) await page.session.choose(page.session.view.beat.choices[0]?.id ?? "");
+    await settle();
+    expect(page.session.view.beat?.hinge).not.toBeNull();
+    expect(find(page.root, ".posed p").textContent).not.toBe("");
+    expect(page.root.querySelector(".posed .first")).toBeNull();
+    // A reading that begins later has a first one too.
+    await page.session.begin({ file: "putsch", decisions: [] });
+    await play("short");
+    expect(page.session.view.beat?.hinge).toBe("legien");
+    expect(find(page.root, ".posed .first").textContent).toBe(first);
+  });
+
+  test("to any other question has no caption", () => {
+    expect(page.root.querySelector(".posed, .caption")).toBeNull();
+    expect(find(page.root, "section.choices").hasAttribute("aria-describedby")).toBe(false);
+  });
+
+  test("can be given to a turning point before its plain words have come", async () => {
+    await play("tray", "names", "calm", "shout");
+    const { late } = page.state();
+    page.show({ late: null });
+    await settle();
+    expect(page.root.querySelector(".posed, .caption")).toBeNull();
+    page.show({ late });
+    await settle();
+    expect(find(page.root, ".posed p").textContent).toBe(hinges.coalition.question);
+    button("walkout").click();
+    await settle();
+    expect(page.session.view.world.memories.coalition).toBe("walkout");
   });
 
   test("that is pointed at is shown where the stage points at it", async () => {
@@ -167,6 +221,38 @@ describe("when something is wrong", () => {
     const box = find(page.root, ".stop");
     expect(box.textContent).toMatch(/written again since you last sat here.*2 answers after it are kept/s);
     expect([...box.querySelectorAll("button")].map((item) => item.textContent)).toEqual(["Take up the rest", "Save the old record"]);
+  });
+});
+
+describe("where a file is", () => {
+  const rows = (): (string | null)[] => [...page.root.querySelectorAll(".card dl > div")].map((row) => row.textContent);
+  const germany = "Germany, spring 1920: a republic, governed by Ebert’s Social Democrats.";
+  const held = "Germany, spring 1920. Commissars have held Berlin by force for fourteen months;";
+
+  test.each([
+    ["as it happened", [], germany, held],
+    ["where commissars have Berlin", ["january/force"], held, germany],
+  ] as const)("stands on its card and in the record’s text, %s", async (_name, decisions, mine, other) => {
+    await page.session.begin({ file: "putsch", decisions: [...decisions] });
+    await settle();
+    const row = rows().find((text) => text?.startsWith("Where"));
+    expect(row).toContain(mine);
+    expect(row).not.toContain(other);
+    page.show({ panel: "record" });
+    await settle();
+    expect(find(page.root, ".log").textContent).toContain(mine);
+    await play("banked");
+    expect(find(page.root, ".log").textContent).toContain(mine);
+  });
+
+  test("has no row where the file does not say", async () => {
+    await page.session.begin({ file: "putsch", decisions: [] });
+    const { beat } = page.session.view;
+    if (!beat?.card) throw new Error("a file opens with its card");
+    page.pretend({ beat: { ...beat, card: { ...beat.card, where: "" } } });
+    await settle();
+    expect(rows().length).toBeGreaterThan(2);
+    expect(rows().filter((text) => text?.startsWith("Where"))).toEqual([]);
   });
 });
 

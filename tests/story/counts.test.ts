@@ -41,6 +41,14 @@ test("the title says how many files there are and how long they take", async () 
   expect(html).toContain(`${capital(inWords(files.length))} files for now: ${inWords(await minutesOf(story))} minutes. War, hunger`);
 });
 
+test("the page that stands before any script says where the file is, where the file does", async () => {
+  const opening = story.chapters.get("stokers") ?? "";
+  expect(await prerender(opening)).toContain("<dt>Where</dt><dd>Germany at the end of the world war.");
+  const without = opening.replace("where: Germany", "content: Germany");
+  expect(without).not.toBe(opening);
+  expect(await prerender(without)).not.toContain("<dt>Where</dt>");
+});
+
 test("a story that is whole is told without “for now”, and each ending is one of all that will be", () => {
   const box = (source: typeof story.source): string => /box = (.*);/.exec(modulesOf(source, 70)["ids.ts"] ?? "")?.[1] ?? "";
   expect(box(story.source)).toBe(`{"files":"${inWords(files.length)}","minutes":"seventy","whole":false}`);

@@ -78,6 +78,16 @@ describe("the build refuses", () => {
   });
 
   test.each([
+    ["is too long", Array.from({ length: 36 }, () => "word").join(" "), /#where: has 36 words, and 35 at most/],
+    ["says nothing", "", /#where: says nothing/],
+  ])("a line on a card that %s", (_name, text, message) => {
+    const spot = copy.edit(file, /^(# date: .*)$/m, `$1\n# where: ${text}`, /# where/);
+    const error = fault();
+    expect(error.message).toMatch(message);
+    expect({ file: error.file, line: error.line }).toEqual(spot);
+  });
+
+  test.each([
     ["a state that no city has", "glad: petrograd", /a state and its cities/],
     ["a city that is not on the map", "council: petrograd, atlantis", /“atlantis” is not a place/],
     ["Ink that is none", "{ bread <= : council: kiel }", /./],

@@ -1,5 +1,5 @@
 // Reads the shipped story through the session that the game reads it through, and picks answers so that few readings show much.
-import { shortId, wordsOf } from "../../src/core/beat.ts";
+import { countWords, shortId, wordsOf } from "../../src/core/beat.ts";
 import type { Library, TextId } from "../../src/core/library.ts";
 import { createSession } from "../../src/core/session.ts";
 import type { Decision, View } from "../../src/core/view.ts";
@@ -82,7 +82,7 @@ interface Told {
   readonly chapter: string;
   /** Whether it was read in short. */
   readonly short: boolean;
-  /** Words besides the answers. */
+  /** Words, those of the answers given among them. */
   readonly words: number;
   /** What had been decided before it, as `hinge=option`. */
   readonly after: readonly string[];
@@ -148,6 +148,7 @@ export async function cover(readings: number): Promise<Seen> {
       known.least = Math.min(known.least, long);
       for (const { id, locked } of answers) if (locked === null) known.next.add(id);
     });
+    for (const { chapter, chosen } of view.entries) words.set(chapter, (words.get(chapter) ?? 0) + countWords(chosen?.text ?? ""));
     const steps = view.entries.flatMap(({ chapter, chosen }) => (chosen === null ? [] : [`${chapter}/${chosen.id}`]));
     seen.ends.push({ view, steps, told });
     for (const text of told) seen.texts.add(text);

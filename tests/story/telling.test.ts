@@ -99,6 +99,16 @@ describe("the build refuses, with file, line and the shortest reading,", () => {
     expect({ file: found?.file, line: found?.line }).toEqual({ file: path, line: first + 1 });
   });
 
+  test("a line on a card that is too long in some histories", () => {
+    const long = Array.from({ length: 36 }, () => "word").join(" ");
+    const place = edit(stokers, /^# where: .*$/m, `# where: { coalition == walkout: Short enough. | ${long} }`, /# where:/);
+    const found = refusal();
+    expect(found?.message).toMatch(/#where: has 36 words, and 35 at most/);
+    expect({ file: found?.file, line: found?.line }).toEqual(place);
+    expect(found?.message).toMatch(/\(railwaymen\/[^)]*\)$/);
+    expect(found?.message).not.toContain("railwaymen/walkout");
+  });
+
   test("and `npm run build` fails on it", async () => {
     const { file, line } = edit(stokers, fog, "$1Snow. #city: berlin {bread > 1:sunny|council}\n", /sunny/);
     const built = build({

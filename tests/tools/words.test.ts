@@ -3,6 +3,7 @@ import { readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import * as ending from "../../src/words/en/ending.ts";
+import * as hinges from "../../src/words/en/hinges.ts";
 import * as html from "../../src/words/en/html.ts";
 import * as language from "../../src/words/en/language.ts";
 import * as names from "../../src/words/en/names.ts";
@@ -29,6 +30,7 @@ import { sentencesOf, sentencesOfPage } from "./sentences.ts";
 const languages: Readonly<Record<string, Words>> = {
   en: {
     ending,
+    hinges,
     html,
     language,
     names,
@@ -59,6 +61,7 @@ const code = readdirSync("src", { recursive: true, encoding: "utf8" })
 /** What looks like a sentence and is none, or has its reason to stand where it stands. */
 const reasons: Readonly<Record<string, string>> = {
   "core/date.ts": "what a date must look like, for those who write the story",
+  "stage/start.ts": "a face, as CSS names it",
 };
 
 test.each(code)("%s holds no sentence of the interface", (name) => {

@@ -1,7 +1,7 @@
 // The reading: the card of a file, its text, the question, and what can be done with them.
 
 export const file = (number: number): string => `File ${number}`;
-export const card = { witness: "Witness", born: "Born", asked: "Asked", content: "Content" };
+export const card = { witness: "Witness", born: "Born", asked: "Asked", where: "Where", content: "Content" };
 export const short = "Read it in short";
 export const shortHint = "A minute; you still decide.";
 
