@@ -77,8 +77,8 @@ test("the record marks them in its decisions and, by file, in its text, and expl
 });
 
 test("an ending marks each word once, wherever it stands", async () => {
-  await play("conceded");
-  while (page.session.view.phase !== "ended") await page.session.close();
+  await play(...recorded, "sealed");
+  await page.session.close();
   await settle();
   expect(endings.map(({ id }) => id)).toContain(page.session.view.ending);
   const words = wordsIn(page.root, ".told");
