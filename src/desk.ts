@@ -177,6 +177,7 @@ function actionsOf(parts: Parts): Actions {
       board.show({ panel: null });
       void session.reopen(entry);
     },
+    plain: (entry) => session.plain(entry),
     resume: () => void session.resume(),
     save: (whole = false) => save(parts, whole),
     saveText: device.save,

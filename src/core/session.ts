@@ -13,6 +13,7 @@ import {
   isOpen,
   opening,
   phaseOf,
+  plainOf,
   startOf,
   stepsOf,
   workAhead,
@@ -55,6 +56,8 @@ export interface Session {
   retry(): Promise<void>;
   /** After the story was edited: tells the same answers again from the new text. */
   edit(library: Library): Promise<void>;
+  /** What the answer of an entry to a turning point changed, in plain words; null where that is not told apart. A few milliseconds each time. */
+  plain(entry: number): string | null;
   /** The reading as it would be kept now; null before one has begun. */
   reading(): Reading | null;
 }
@@ -324,6 +327,7 @@ export function createSession(
     resume: () => resume(state),
     retry: async () => state.again?.(),
     edit: (next) => edit(state, next),
+    plain: (entry) => (state.position === null ? null : plainOf(state.library, state.position, entry)),
     reading: () => readingOf(state),
   };
 }

@@ -17,6 +17,8 @@ export interface Settings {
   readonly stage: boolean;
   /** Whether the number of endings still open is shown. */
   readonly futures: boolean;
+  /** Whether what each answer changed is shown unasked, in plain words. */
+  readonly plain: boolean;
   /** Whether there is sound at all. */
   readonly sounding: boolean;
   /** How loud: the motif, and the rooms. */
@@ -34,6 +36,7 @@ export const defaults: Settings = {
   theme: "system",
   stage: true,
   futures: true,
+  plain: false,
   sounding: false,
   music: 2,
   effects: 3,
@@ -47,7 +50,7 @@ export const defaults: Settings = {
  * @param raw - anything; never throws
  */
 export function parseSettings(raw: unknown): Settings {
-  const yes = (key: "stage" | "futures" | "sounding" | "duck" | "keys"): boolean => {
+  const yes = (key: "stage" | "futures" | "plain" | "sounding" | "duck" | "keys"): boolean => {
     const value = own(raw, key);
     return typeof value === "boolean" ? value : defaults[key];
   };
@@ -60,6 +63,7 @@ export function parseSettings(raw: unknown): Settings {
     theme: theme === "paper" || theme === "night" || theme === "contrast" ? theme : "system",
     stage: yes("stage"),
     futures: yes("futures"),
+    plain: yes("plain"),
     sounding: yes("sounding"),
     music: volume("music"),
     effects: volume("effects"),

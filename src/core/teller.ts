@@ -231,6 +231,35 @@ export function openChapter(json: string, chapter: ChapterId, world: World): Tel
 }
 
 /**
+ * What an answer to a turning point changed, in plain words: what the way in short tells first when the same answers are given there.
+ *
+ * @param json - the compiled file
+ * @param world - that the file was opened on
+ * @param answers - that were given in it, on any way; the last is the one that is asked about
+ * @returns null where the file has no way in short, or that does not come to this answer
+ * @throws TellingError or ChoiceError where the text breaks
+ */
+export function plainVersion(json: string, world: World, answers: readonly string[]): string | null {
+  const story = openStory(json, world);
+  const next = (wanted: readonly string[]): string | null => {
+    while (story.canContinue) story.Continue();
+    const all = choicesOf(story);
+    const at = openChoices(all).find((place) => wanted.includes(all[place]?.id ?? ""));
+    if (at === undefined) return null;
+    story.ChooseChoiceIndex(at);
+    return all[at]?.id ?? null;
+  };
+  let given = next([shortId]);
+  while (given !== null && given !== answers.at(-1)) given = next(answers);
+  if (given === null) return null;
+  while (story.canContinue) {
+    const text = (story.Continue() ?? "").trim();
+    if (text !== "") return tagOf(story.currentTags ?? [], "ask") === null ? text : null;
+  }
+  return null;
+}
+
+/**
  * Runs the rule list of `endings/decide.ink`.
  *
  * @returns the ending this world came to, and the world as it then stands

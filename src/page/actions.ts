@@ -29,6 +29,8 @@ export interface Actions {
   close(): void;
   strike(): void;
   reopen(entry: number): void;
+  /** What the answer of an entry changed, in plain words; null where that is not told apart. */
+  plain(entry: number): string | null;
   /** After a stop: takes up the kept answers that still fit. */
   resume(): void;
   /** Saves the open reading to a file; with `whole`, also the answers that the story no longer carries. */

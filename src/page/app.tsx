@@ -10,7 +10,7 @@ import { announcement } from "./announce.ts";
 import type { sayAdded } from "./additions.ts";
 import type { openText } from "./files.ts";
 import { GlossContext, type Glossing } from "./gloss.tsx";
-import { type HingeWords, HingesContext } from "./hinges.ts";
+import { type HingeWords, HingesContext, UnaskedContext } from "./hinges.ts";
 import { NoticesContext } from "./notices.tsx";
 import { Reading } from "./reading.tsx";
 import { Title } from "./title.tsx";
@@ -116,17 +116,19 @@ export function App({ state, pointing, actions, host }: Props): VNode {
     <GlossContext.Provider value={late?.glossing ?? null}>
       <Voice view={view} />
       <HingesContext.Provider value={late?.hingeWords ?? null}>
-        <Reading
-          view={view}
-          pointing={pointing}
-          actions={actions}
-          stage={settings.stage}
-          futures={futures}
-          host={host}
-          notices={state.notices}
-          sources={state.panel === "sources"}
-          ending={ending}
-        />
+        <UnaskedContext.Provider value={settings.plain}>
+          <Reading
+            view={view}
+            pointing={pointing}
+            actions={actions}
+            stage={settings.stage}
+            futures={futures}
+            host={host}
+            notices={state.notices}
+            sources={state.panel === "sources"}
+            ending={ending}
+          />
+        </UnaskedContext.Provider>
       </HingesContext.Provider>
       <Title kept={kept} notices={state.notices} actions={actions} />
       <NoticesContext.Provider value={state.notices}>

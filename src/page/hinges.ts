@@ -1,6 +1,15 @@
 // What the page asks and names at a turning point in plain words: nothing until the words that grow with the story have come.
-import { createContext } from "preact";
+import { type FunctionComponent, createContext } from "preact";
+import type { Choice } from "../core/beat.ts";
 import type { Hinge } from "../generated/ids.ts";
+
+export interface ChangedProps {
+  /** The place of the answer in the reading. */
+  readonly entry: number;
+  /** It is another one where that place is told anew. */
+  readonly answer: Choice;
+  readonly plain: (entry: number) => string | null;
+}
 
 /** The plain words of the turning points. */
 export interface HingeWords {
@@ -10,6 +19,11 @@ export interface HingeWords {
   captionOf(hinge: Hinge, option: string): string | null;
   /** What an answer to one is; said at the first of a reading. */
   readonly first: string;
+  /** What an answer changed, folded until it is asked for. */
+  readonly Changed: FunctionComponent<ChangedProps>;
 }
 
 export const HingesContext = createContext<HingeWords | null>(null);
+
+/** Whether what each answer changed is shown unasked. */
+export const UnaskedContext = createContext(false);

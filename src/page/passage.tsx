@@ -70,12 +70,17 @@ export const Lines = memo(({ lines, terms = "" }: { lines: readonly Line[]; term
   );
 });
 
-/**
- * The answer that went into the record, below the question it was given to.
- *
- * @param terms - as those of `Lines`
- */
-export function Chosen({ ask, answer, terms = "" }: { ask: string | null; answer: Choice; terms?: string | undefined }): VNode {
+interface ChosenProps {
+  readonly ask: string | null;
+  readonly answer: Choice;
+  /** As those of `Lines`. */
+  readonly terms?: string | undefined;
+  /** What it changed, where that is told apart. */
+  readonly children?: ComponentChildren;
+}
+
+/** The answer that went into the record, below the question it was given to. */
+export function Chosen({ ask, answer, terms = "", children }: ChosenProps): VNode {
   const glossing = useContext(GlossContext);
   const fresh = termsOf(terms);
   const told = (text: string): ComponentChildren => glossed(text, fresh, glossing);
@@ -93,6 +98,7 @@ export function Chosen({ ask, answer, terms = "" }: { ask: string | null; answer
         {told(answer.text)}
       </p>
       {answer.hinge !== null && <p class="marked">{answer.recorded ? words.asItHappened : words.yourHistory}</p>}
+      {children}
     </div>
   );
 }

@@ -3,7 +3,7 @@ import { Component, type ComponentChildren, type RefObject, type VNode, createRe
 import { useContext, useLayoutEffect, useRef } from "preact/hooks";
 import * as words from "#words/reading.ts";
 import type { Cell } from "../core/cell.ts";
-import type { Beat, Card, Choice, Line } from "../core/beat.ts";
+import { type Beat, type Card, type Choice, type Line, shortId } from "../core/beat.ts";
 import type { Entry, View } from "../core/view.ts";
 import type { World } from "../core/world.ts";
 import type { Actions, NoticeList } from "./actions.ts";
@@ -79,25 +79,44 @@ interface PassageProps {
   /** The question, and the answer that was given to it; null while it lies open. */
   readonly ask: string | null;
   readonly answer: Choice | null;
+  /** The entry of the answer; null where what it changed is not told apart. */
+  readonly entry: number | null;
+  readonly plain: (entry: number) => string | null;
   /** The world after the text, and that after the answer. */
   readonly before: World;
   readonly after: World;
 }
 
 /** The text of one beat. Read and answered, it stays where it is: what is below it is new. */
-const Passage = memo(({ lines, terms, asked, ask, answer, before, after }: PassageProps) => {
+const Passage = memo(({ lines, terms, asked, ask, answer, entry, plain, before, after }: PassageProps) => {
+  const Changed = useContext(HingesContext)?.Changed;
   const fresh = answer === null ? { role: "group" as const, "aria-label": words.fresh, tabindex: -1 } : {};
   return (
     <div class={answer === null ? "passage now" : "passage"} {...fresh}>
       <Lines lines={lines} terms={terms} />
-      {answer !== null && <Chosen ask={ask} answer={answer} terms={asked} />}
+      {answer !== null && (
+        <Chosen ask={ask} answer={answer} terms={asked}>
+          {entry !== null && Changed !== undefined && <Changed entry={entry} answer={answer} plain={plain} />}
+        </Chosen>
+      )}
       <Changes list={changes(before, after)} />
     </div>
   );
 });
 
-/** What the file has told so far, oldest first; what lies open comes last. `terms`: for each its text, then its question. */
-function Passages({ earlier, beat, terms }: { earlier: readonly Entry[]; beat: Beat; terms: readonly string[] }): VNode {
+interface PassagesProps {
+  readonly earlier: readonly Entry[];
+  /** The place of the first of them in the reading. */
+  readonly from: number;
+  readonly beat: Beat;
+  /** For each its text, then its question. */
+  readonly terms: readonly string[];
+  readonly plain: (entry: number) => string | null;
+}
+
+/** What the file has told so far, oldest first; what lies open comes last. */
+function Passages({ earlier, from, beat, terms, plain }: PassagesProps): VNode {
+  const inShort = earlier.some(({ chosen }) => chosen?.id === shortId);
   const worldAfter = (at: number): World => earlier[at + 1]?.world ?? beat.world;
   return (
     <>
@@ -109,6 +128,8 @@ function Passages({ earlier, beat, terms }: { earlier: readonly Entry[]; beat: B
           asked={terms[2 * at + 1]}
           ask={ask}
           answer={chosen}
+          entry={inShort || (chosen?.hinge ?? null) === null ? null : from + at}
+          plain={plain}
           before={world}
           after={worldAfter(at)}
         />
@@ -120,6 +141,8 @@ function Passages({ earlier, beat, terms }: { earlier: readonly Entry[]; beat: B
         asked=""
         ask={null}
         answer={null}
+        entry={null}
+        plain={plain}
         before={beat.world}
         after={beat.world}
       />
@@ -294,7 +317,7 @@ function File({ view, pointing, actions, stage, futures }: FileProps): VNode {
       <FileCard card={earlier[0]?.card ?? beat?.card ?? null} short={beat?.short?.id ?? null} choose={actions.choose} />
       <Gauges view={view} open={!stage} futures={futures} />
       <Changes list={between} lead={words.between} />
-      {beat !== null && <Passages earlier={earlier} beat={beat} terms={terms} />}
+      {beat !== null && <Passages earlier={earlier} from={from} beat={beat} terms={terms} plain={actions.plain} />}
       {beat !== null && <Ways view={view} beat={beat} terms={terms.at(-1) ?? ""} pointing={pointing} actions={actions} />}
     </article>
   );

@@ -193,6 +193,15 @@ function PictureSettings({ settings, set, trouble }: GroupProps & { trouble: str
   );
 }
 
+function ReadingSettings({ settings, set }: GroupProps): VNode {
+  return (
+    <fieldset>
+      <legend>{words.reading}</legend>
+      <Switch label={words.changed} hint={words.changedHint} on={settings.plain} set={(plain) => set({ plain })} />
+    </fieldset>
+  );
+}
+
 /** Where there is no sound although it is wanted, the switch says why. */
 function SoundSettings({ settings, set }: GroupProps): VNode {
   const [hush, setHush] = useState(silence.value);
@@ -216,6 +225,7 @@ export function SettingsPanel({ settings, stageTrouble, actions }: Props): VNode
     <Panel title={words.title} actions={actions}>
       <LookSettings settings={settings} set={set} />
       <PictureSettings settings={settings} set={set} trouble={stageTrouble} />
+      <ReadingSettings settings={settings} set={set} />
       <SoundSettings settings={settings} set={set} />
       <fieldset>
         <legend>{words.keyboard}</legend>

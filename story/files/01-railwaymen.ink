@@ -15,7 +15,7 @@
 # content: threats, and fighting out of sight
 # place: petrograd
 # date: 1917-11-11 29 October / 11 November 1917
-// where: Petrograd, Russia’s capital. Four days ago Lenin’s Bolsheviks seized power, alone. The railwaymen will stop every train unless all the socialist parties share it.
+# where: Petrograd, Russia’s capital. Four days ago Lenin’s Bolsheviks seized power, alone. The railwaymen will stop every train unless all the socialist parties share it.
 The box came this morning: eighteen numbers on the lid, and behind ten of them a file, each on a day when the revolution might have gone another way. You ask those who were there, and what you write down is the record. It is good paper. The stamp on the cover has been struck twice and cannot be read. #frame #date: 1917-11-11 29 October / 11 November 1917 #place: petrograd #city: petrograd council #city: moscow stirring
 A man you have not been introduced to brings two glasses of tea, and leaves the door open by the width of a hand. Nadia Vorobyova moves her chair until she can see the gap. #frame
 Put down first that I was sent there with cigarettes, or they’ll think I was asked. This is Petrograd, the capital then. Four days before, my party, that’s the Bolsheviks, had turned Kerensky’s government out and read a new one, ours from end to end, to the congress of soviets, the workers’ and soldiers’ councils, and most of the other socialists walked out.
@@ -144,7 +144,7 @@ And it lay with the parties’ committees. In ours Lenin said that we’d won, w
 -> rw_sign
 
 === rw_sign ===
-She tells you three ends to it. You have room for one, and what the record says is what happened, here and in every file after. #frame
+She tells you three ends to it. You have room for one. #frame
 So who governed Russia then: your party alone, or all of them together? #ask
 + [All of them, and to get it our side gave up Lenin and Trotsky. Kamenev wrote the list. #c:without #hinge:coalition]
     ~ decide_coalition(without)

@@ -26,7 +26,7 @@
 # content: war, the shooting of prisoners, the death of a schoolboy (none of it shown)
 # place: kyiv
 # date: 1917-12-17 4/17 December 1917
-// where: { coalition == walkout: Back to December 1917. Lenin governs in Petrograd; officers gather on the Don to fight him; Ukraine, between, has made itself a republic. Germany holds Riga. Russia’s calendar runs thirteen days late. | Back to December 1917. Several socialist parties govern in Petrograd; officers gather on the Don to fight them; Ukraine, between, has made itself a republic. Germany holds Riga. Russia’s calendar runs thirteen days late. }
+# where: { coalition == walkout: Back to December 1917. Lenin governs in Petrograd; officers gather on the Don to fight him; Ukraine, between, has made itself a republic. Germany holds Riga. Russia’s calendar runs thirteen days late. | Back to December 1917. Several socialist parties govern in Petrograd; officers gather on the Don to fight them; Ukraine, between, has made itself a republic. Germany holds Riga. Russia’s calendar runs thirteen days late. }
 {
 - coalition == walkout and assembly == dissolved: The file is thin, and one sheet in it has gone soft as cloth. #frame #city: petrograd council #city: kyiv stirring #rail: brest-kyiv running
 - coalition == walkout: Two wax seals hold this file, a soviet’s and an assembly’s. #frame #city: petrograd council #city: kyiv stirring #rail: brest-kyiv running

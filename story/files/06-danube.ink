@@ -3,9 +3,8 @@
 // Facts: dossier TP6, timeline 33–36, 39. Documented: the land law of February 1919 and Count Károlyi’s own estate shared out at Kápolna;
 // Moscow’s question about guarantees and Kun’s answer that he was one; the fusion in the prison; estates kept whole under their old bailiffs
 // from 3 April; Adler’s and Bauer’s refusal; Munich’s councils; Clemenceau’s note; a Slovak Council Republic from 16 June to 7 July; the fall
-// on 1 August and the Romanian entry on the 3rd and 4th; the officers who gathered at Szeged. Besides: white money, printed on one side, that
-// villages would not take for the old blue; the crowd, the fire and the horse before Vienna’s Parliament on Maundy Thursday, 17 April
-// (Brailsford, Across the Blockade); Bauer three years a prisoner of war in Siberia. Why Hungary’s soldiers stopped is contested, and she says so.
+// on 1 August and the Romanian entry on the 3rd and 4th; the officers who gathered at Szeged. Besides: white money that
+// villages would not take for the old blue; Bauer three years a prisoner of war in Siberia. Why Hungary’s soldiers stopped is contested, and she says so.
 // The days in the sum are the file’s. Invented: Ilona, Piroska, Jani, Lieutenant Halmos and his brother Endre, the operator at Vienna and his
 // mother; a vote at Vienna on 18 April (refused in March and in June); the federation signed at Győr on 1 June.
 // Piroska’s estate lies on the near, western bank of the Tisza; the front of 16 April is far beyond the river.
@@ -23,14 +22,14 @@
 # content: war, hunger, killings by both sides (named, not shown)
 # place: budapest
 # date: 1919-03-22 22 March 1919
-// where: {january == force:Hungary, March 1919. It lost the war; the Allies, who won, are giving its land away. Socialists and Communists proclaim a republic of councils, as in Russia and Berlin. Will its soldiers and Vienna back it?|Hungary, March 1919. It lost the war; the Allies, who won, are giving its land to neighbours. Socialists and Communists proclaim a republic of councils, as in Russia. Will its soldiers and Vienna back it?}
+# where: {january == force:Hungary, March 1919. It lost the war; the Allies are giving its land away. Socialists and Communists proclaim a republic of councils, as in Russia and Berlin. Will its soldiers and Vienna back it?|Hungary, March 1919. It lost the war; the Allies, who won, are giving its land to neighbours. Socialists and Communists proclaim a republic of councils, as in Russia. Will its soldiers and Vienna back it?}
 {
 - january == force: To the first sheet a tape is pinned: Berlin, calling on all cities to follow it. Beside it, in pencil: “Received. No mention of coal.” #frame #city: budapest council #city: vienna stirring #city: berlin council
 - january == wait: To the first sheet a tape is pinned: Rosa Luxemburg, for Berlin’s Communists, asking what people eat. Beside it, in pencil: “Barley. And you?” #frame #cast: luxemburg #city: budapest council #city: vienna stirring #city: berlin stirring
 - else: To the first sheet a tape is pinned: Berlin’s call sign, over and over. Beside it, in pencil: “Nobody left there who knows us.” #frame #city: budapest council #city: vienna stirring #city: berlin reaction
 }
 Ilona Szabó asks whether the clock can be stopped. She cannot talk across it. #frame
-In the order received, or I’ll only tell you about my hat. We’d lost the war, and the Allies, who’d won, were giving Hungary’s edges to the neighbours. Twentieth of March our government resigned sooner than sign. Next day the Socialists sat down in prison beside the Communists’ leader, Béla Kun, and made one party with him, so as to have Russia’s help, and we were a republic of councils. Nobody’d been hurt, and I kissed the coal man. #front: northsea blockade
+In the order received, or I’ll only tell you about my hat. We’d lost the war, and the Allies, who’d won, were giving Hungary’s edges to the neighbours. Twentieth of March our government resigned sooner than sign. Next day the Socialists sat down in prison beside the Communists’ leader, Béla Kun, and made one party with him, for Russia’s help, and we were a republic of councils. Nobody’d been hurt, and I kissed the coal man. #front: northsea blockade
 {
 - brest == brest.refused: Next day I raised Moscow, a tired operator, who’d called since summer from a railway carriage, out to the Urals and back. “What guarantees have you that your government will really fight, and not sign?”
 - government == one_party: Next day I raised Moscow, which asked: “What guarantees have you that your government will really be Communist, and not merely Socialist?” Most of our ministers were Socialists, standing round my chair.
@@ -44,19 +43,19 @@ In the order received, or I’ll only tell you about my hat. We’d lost the war
 - else: In the queue for dripping, men home from Russia said there was a queue there too, and a man shouted that they’d been paid to say it.
 }
 What did you answer Moscow? #ask
-+ [What I was handed. Kun gave his word that he could be relied on. I thought it rather sweet. #c:handed]
++ [What I was handed: Kun’s word that Kun could be relied on. I thought it sweet. #c:handed]
     -> da_handed
 + [“Please repeat.” It buys two minutes, and the ministers needed them. #c:repeat]
     -> da_repeat
 + [The weather. Eleven degrees, wind west, hopeful. Nobody’d given me “hopeful”. #c:weather]
     -> da_weather
-+ [Nothing, until I had it on paper. On a key you can’t look anybody in the face. #c:paper]
++ [Nothing, until I had it on paper. A key can’t look you in the face. #c:paper]
     -> da_paper
 + [Read this file in short. #c:short]
     -> da_short
 
 === da_handed ===
-{government == one_party or brest == brest.refused:The guarantee, Kun answered, was himself. A secretary wanted it sent with more conviction, so I sat up very straight and sent the same thing.|Back came two receipts, “Noted”, and “Noted with interest”. A secretary asked which was the friendly one. The first, I said, and blushed, because I’d made it up.}
+{government == one_party or brest == brest.refused:The guarantee, Kun answered, was himself. A secretary wanted it sent with more conviction, so I sat up straight and sent it again.|Back came two receipts, “Noted”, and “Noted with interest”. A secretary asked which was the friendly one. The first, I said, and blushed, because I’d made it up.}
 -> da_farm
 
 === da_repeat ===
@@ -68,12 +67,12 @@ A Moscow paper had it: “The mood in Budapest is hopeful.” {hungry() and bres
 -> da_farm
 
 === da_paper ===
-Pages, in violet pencil. {squads == taxed:One gave the land to everybody, and the next took a sixth of the crop, “as in Russia”, which was struck out, put back, struck out again.|One gave the land to everybody, and the next explained how it’d be kept in one piece. I read it again, because I thought it was me.}
+Pages, in violet pencil. {squads == taxed:One gave the land to everybody, and the next took a sixth of the crop, “as in Russia”, which was struck out, and then put back.|One gave the land to everybody, and the next explained how it’d be kept in one piece. I read it again, because I thought it was me.}
 -> da_farm
 
 === da_farm ===
 #scene: estate
-My sister Piroska hoed for a count, by the Tisza: his fields, his hut, his bell at five. A law of February had begun to share such estates out; our president, Count Károlyi, gave his own. Her Jani, a prisoner in Russia, had seen it done there with string, {squads == brigades:before squads came for the grain|before a clerk came for the tax}. “When do they measure here?” she wrote. “He’s bought string.”
+My sister Piroska hoed for a count, by the Tisza: his fields, his hut, his bell at five. A law of February had begun to share such estates out; our president, Count Károlyi, gave his own. Her Jani, a prisoner in Russia, had seen it done with string, {squads == brigades:before squads came for the grain|before a clerk came for the tax}. “When do they measure here?” she wrote. “He’s bought string.”
 Kun and most ministers wanted them whole, as state farms: big farms feed towns, said economists, and whoever has a piece eats what’s on it. But the Romanian army was coming, and the farm-hands’ delegates said men would fight for a field of their own and not for a bailiff. They slept on our stairs, the oldest with his mouth open. #date: 1919-04-03 3 April 1919
 -> da_estates
 
@@ -94,20 +93,20 @@ On the sixteenth the Romanian army came on, and many of ours went home. It was t
 
 === da_divided ===
 { da_short: -> da_divided_short }
-Kun hadn’t wanted it, but the soldiers’ councils said what the farm-hands said. Piroska: “Three acres and a bit. Jani fell over the string and sat down in it and wouldn’t get up.” And Budapest had a third less flour, as the economists had said. #city: budapest hungry
-On the sixteenth the Romanian army came on. Ours were pushed back till they’d the Tisza in front and their own fields behind, and there they stood, Jani with them. Our posts quit asking when they’d be relieved, and asked was it raining on the wheat. #date: 1919-04-16 16 April 1919 #rail: budapest-constantinople cut #wedge: budapest / The land behind us is ours
+Kun hadn’t wanted it, but the soldiers’ councils said the same as the farm-hands. Budapest had a third less flour. Piroska: “Three acres and a bit. Jani fell over the string and sat down in it and wouldn’t get up.” #city: budapest hungry
+On the sixteenth the Romanian army came on. Ours were pushed back till they’d the Tisza in front and their own fields behind, and there they stood, Jani with them, and asked me was it raining on the wheat. #date: 1919-04-16 16 April 1919 #rail: budapest-constantinople cut #wedge: budapest / The land behind us is ours
 -> da_vienna
 
 === da_vienna ===
 #scene: crossing
-At 22:00 I had Vienna. You know people by how they send, by the fist; his never hurried, and I put my hat on for it. He sent news, and chess moves, his own or his mother’s. Munich had its council republic. If Vienna joined us, we’d have its gun works. But Friedrich Adler, who led its workers’ council, said no. Otto Bauer, at the foreign ministry, had put the stocks on half a sheet: coal, from the Czechs, ten days; flour, from the Allies, eleven. Join, and both would stop. #date: 1919-04-17 17 April 1919 #place: vienna #city: munich council
+At 22:00 I had Vienna. You know people by their fist, how they send; his never hurried, and I put my hat on for it. He sent chess moves, his own or his mother’s. Munich had its council republic. If Vienna joined us, we’d have its gun works. But Friedrich Adler, who led its workers’ council, said no. Otto Bauer, at the foreign ministry, had put the stocks on half a sheet: coal, from the Czechs, ten days; flour, from the Allies, eleven. Join, and both would stop. #date: 1919-04-17 17 April 1919 #place: vienna #city: munich council
 {
-- allies == iron_berlin: “It wants nerve,” I sent. “Berlin has nerve,” he sent, “and we’ve heard what it eats. Adler’s no coward, he shot a prime minister, in the war. He says it’s two million people who’d be cold. Knight takes bishop. You sound tired, go to bed.”
-- january == wait: “It wants nerve,” I sent. “Berlin had it, and waited,” he sent. “Adler’s no coward, he shot a prime minister, in the war. He says it’s two million people who’d be cold. Knight takes bishop. You sound tired, go to bed.”
-- else: “It wants nerve,” I sent. “Leaders in Berlin had it,” he sent, “and they’re dead. Adler’s no coward, he shot a prime minister, in the war. He says it’s two million people who’d be cold. Knight takes bishop. You sound tired, go to bed.”
+- allies == iron_berlin: “It wants nerve,” I sent. “Berlin has nerve,” he sent, “and we’ve heard what it eats. Adler’s no coward, he shot a prime minister, in the war. He says two million people would be cold. Knight takes bishop. You sound tired, go to bed.”
+- january == wait: “It wants nerve,” I sent. “Berlin had it, and waited,” he sent. “Adler’s no coward, he shot a prime minister, in the war. He says two million people would be cold. Knight takes bishop. You sound tired, go to bed.”
+- else: “It wants nerve,” I sent. “Leaders in Berlin had it,” he sent, “and they’re dead. Adler’s no coward, he shot a prime minister, in the war. He says two million people would be cold. Knight takes bishop. You sound tired, go to bed.”
 }
 What did you send him? #ask
-+ [That we’d wheat and they’d a gun works, and couldn’t anybody do that sum, too? #c:wheat]
++ [That we’d wheat and they’d a gun works, and couldn’t anybody do that sum? #c:wheat]
     -> da_wheat
 + [That he’d left his queen open. He had, and I’d been saving it up. #c:queen]
     -> da_queen
@@ -135,7 +134,7 @@ He asked me to repeat, though he’d had it. “They read these in our council, 
 === da_lists ===
 #scene: map
 {
-- lists == courts: {da_lorry:That was|There was} a lorry of the Lenin Boys, a squad in leather hunting the government’s enemies. They and the tribunals killed some five hundred people, and I sent the lists as “order restored”. Moscow asked once, was there a judge, as in Russia there must be?
+- lists == courts: {da_lorry:That was|There was} a lorry of the Lenin Boys, a squad in leather hunting the government’s enemies. They and the tribunals killed some five hundred people, and I sent the lists as “order restored”. Moscow asked once, had there been a judge, as with them?
 - else: {da_lorry:That was|There was} a lorry of the Lenin Boys, a squad in leather hunting the government’s enemies. They and the tribunals killed some five hundred people, and I sent the lists as “order restored”. Moscow, whose own political police judged whom they arrested, never asked.
 }
 The one of the fourteenth… I count everything, and I never counted that sheet, because I got to Halmos. Lieutenant Halmos, who’d taught me to send, with a coin on my wrist, and had complained of that lorry. People say the Jews did it. Kun was born one; so were the lawyer shot above Halmos and the tailor below. There were two signatures and nothing about church. I was so frightened I couldn’t find the key.
@@ -144,7 +143,7 @@ And did you send it? #ask
     -> da_sent
 + [I sent it, and kept the carbon. There’s a tin of them under that floor. #c:flimsies]
     -> da_flimsies
-+ [I sent it with the signatures, which weren’t to go, and that went all over Europe. #c:names]
++ [I sent it with the signatures. They weren’t to go, and went all over Europe. #c:names]
     -> da_names
 + [I reported sick. Three days. It went out without me, just the same. #c:sick]
     -> da_sick
@@ -158,7 +157,7 @@ That one and every one since, with who handed it in. I’ll tell you which board
 -> da_wait
 
 === da_names ===
-A minister came to see who I was. Who’d taught me, he asked. “He’s on your list,” I said, and burst out crying. After that the sheet reached me with its foot cut off.
+A minister came to see who I was, and who’d taught me. “He’s on your list,” I said, and burst out crying. After that the sheet reached me with its foot cut off.
 -> da_wait
 
 === da_sick ===
@@ -167,7 +166,7 @@ The boy sent “odor restored”. Halmos’s wife came to the hut, because he’
 
 === da_wait ===
 #scene: crossing
-Good Friday Vienna’s council met to vote on joining us, and I was to have it that night. Halmos’s brother was there, Endre, a schoolmaster. {da_names:He’d read the names, he said, and sat down.|{da_flimsies:He asked who’d signed, and I showed him.|He asked who’d signed, and I told him.}} He cleared his throat like Halmos. We didn’t talk. When he’d gone I was sorry, because then I’d only the clock. #date: 1919-04-18 18 April 1919
+Good Friday Vienna’s council voted on joining us, and I was to have it that night. Halmos’s brother was there, Endre, a schoolmaster. {da_names:He’d read the names, he said, and sat down.|{da_flimsies:He asked who’d signed, and I showed him.|He asked who’d signed, and I told him.}} He cleared his throat like Halmos. We didn’t talk. When he’d gone I was sorry, because then I’d only the clock. #date: 1919-04-18 18 April 1919
 -> da_friday
 
 === da_friday ===
@@ -195,16 +194,16 @@ How had Vienna’s workers’ council voted: to join you, or to stay out? #ask
 
 === da_joins ===
 { da_short: -> da_joins_short }
-_Wir kommen auch._ We’re coming too. The sum was the same. But our farm-hands had sat two days on Adler’s stairs, with loaves in their coats, and he’d had every district asked who would go cold for it, and most hands went up. So he voted with them. Bauer voted no, and stayed to share out the coal. #city: vienna council #wedge: vienna / One river, two councils
-By morning the Czechs had shut off the mines. In May volunteer troops took Munich. In Vienna they burned the floors, and old people died of it, and babies. Ninth of May: “Rook takes pawn. That’s hers, she had it ready. She died at six.” I couldn’t think of anything, so I held the key down for him. #date: 1919-05-09 9 May 1919 #city: vienna hungry #city: munich reaction
-But wheat went up by barge and rifles came down. On the first of June, at Győr, the two republics signed a federation: each its own government, neither Moscow’s nor the Allies’, with room for the Slovaks. An inquiry printed who’d signed for the lorry, and their faiths, which were several. Halmos’s brother came to hear it from Szeged, where officers were gathering, and went home to his school. In September Moscow asked for guarantees again, and we asked for coal. #date: 1919-09-10 June–September 1919 #city: budapest council #city: vienna council
+_Wir kommen auch._ We’re coming too. But our farm-hands had sat two days on Adler’s stairs, with loaves in their coats, and he’d had every district asked who’d go cold for it, and most hands went up. So he voted with them, and Bauer, who didn’t, stayed to share out the coal. #city: vienna council #wedge: vienna / One river, two councils
+By morning the Czechs had shut off the mines. In May volunteer troops took Munich. Vienna burned its floors, and old people died of it, and babies. Ninth of May: “Rook takes pawn. That’s hers, she had it ready. She died at six.” I couldn’t think of anything, so I held the key down for him. #date: 1919-05-09 9 May 1919 #city: vienna hungry #city: munich reaction
+But wheat went up by barge and rifles came down. On the first of June, at Győr, the two republics signed a federation: each its own government, neither Moscow’s nor the Allies’, and room for Slovaks. An inquiry printed who’d signed for the lorry, and their faiths, which were several. Halmos’s brother left the officers at Szeged to hear it, and went home to his school. In September Moscow asked for guarantees again, and we for coal. #date: 1919-09-10 June–September 1919 #city: budapest council #city: vienna council
 -> da_end
 
 === da_end ===
 { da_short: -> file_done }
 {
 - vienna == joins and da_queen: I’ve met my man at Vienna. He’s fat, and leaves his queen open yet, and he’d brought me his mother’s umbrella, because it was raining. #scene: bridge
-- vienna == joins: I’ve met my man at Vienna. I talked and talked to quite another man; he stood behind me, and hadn’t liked to interrupt. #scene: bridge
+- vienna == joins: I’ve met my man at Vienna. I talked and talked to another man; he stood behind me, and hadn’t liked to interrupt. #scene: bridge
 - da_weather: I never met my man at Vienna. I send to him yet, some nights, with the current off: eleven degrees, wind west, and how Piroska’s girl is getting on. #scene: bridge
 - else: I never met my man at Vienna. I was twenty-two, and I’d got it into my head that when it was over I’d… What time do you make it? #scene: bridge
 }

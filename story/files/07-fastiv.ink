@@ -22,7 +22,7 @@
 # content: the aftermath of a pogrom, sexual violence named in one clause, executions, war wounds (none of it shown)
 # place: fastiv
 # date: 1919-09-29 29 September 1919
-// where: { rada == ultimatum: Civil war, autumn 1919. Reds, the army of Moscow’s government, against Whites, generals of the old Russia: Denikin in the south, Yudenich before Petrograd. In Fastiv, where many are Jews, every army has been. | Civil war, autumn 1919. Whites, generals of the old Russia, march on the Reds: Denikin, who has taken Kyiv from Ukraine’s republic, on Moscow, Yudenich on Petrograd. In Fastiv, near Kyiv, many are Jews. }
+# where: { rada == ultimatum: Civil war, autumn 1919. Reds, the army of Moscow’s government, against Whites, generals of the old Russia: Denikin in the south, Yudenich before Petrograd. In Fastiv, where many are Jews, every army has been. | Civil war, autumn 1919. Whites, generals of the old Russia, march on the Reds: Denikin, who has taken Kyiv from Ukraine’s republic, on Moscow, Yudenich on Petrograd. In Fastiv, near Kyiv, many are Jews. }
 {
 - vienna == joins: The file is tied with Vienna string, a red thread spun in since April. #frame #date: 1919-09-29 29 September 1919 #place: fastiv #city: fastiv reaction #city: kyiv reaction #rail: kharkiv-kyiv cut
 - january == force: A form of the Berlin tribunal lines the file: “Goods hoarded, value of.” #frame #date: 1919-09-29 29 September 1919 #place: fastiv #city: fastiv reaction #city: kyiv reaction #rail: kharkiv-kyiv cut

@@ -18,7 +18,7 @@
 # content: war wounds, attacks on Jews by several armies (named, not shown)
 # place: kyiv
 # date: 1920-06-12 12 June 1920
-// where: Summer 1920. Poland and a Ukrainian ally marched on Kyiv and were thrown back. The Red Army follows them into Poland; behind Poland lies Germany. Britain offers a line to stop at. How far?
+# where: Summer 1920. Poland and a Ukrainian ally marched on Kyiv and were thrown back. The Red Army follows them into Poland; behind Poland lies Germany. Britain offers a line to stop at. How far?
 {
 - legien == crushed: The file came wrapped in a German newspaper. There is a general on every page of it. #frame #city: kyiv council #city: berlin reaction #city: warsaw stirring
 - with_berlin_now(): Under the string lies a seed catalogue from Magdeburg, priced in credit. #frame #city: kyiv council #city: berlin council #city: warsaw stirring

@@ -121,6 +121,37 @@ test("what a screen reader is given of the reading: headings, one question, name
   await game.close();
 });
 
+test("a turning point on a phone with the text twice as large: its plain question, captions, and what the answer changed, within the page", async () => {
+  const game = await openGame({ viewport: phone, reducedMotion: "reduce" });
+  const { page } = game;
+  await ready(page);
+  await page.click("#title button");
+  await page.getByLabel("200%").check();
+  await page.keyboard.press("Escape");
+  await page.click("text=Begin the record");
+  for (const digit of [1, 1, 1, 1]) await answer(page, digit);
+  await page.waitForSelector(".posed .first");
+  const tree = await page.locator("section.choices").ariaSnapshot();
+  expect(tree).toContain("Who governs Russia: one socialist party, or all of them?");
+  expect(tree).toMatch(/button ".*\. Bolsheviks govern alone"/);
+  expect(await page.locator("section.choices").getAttribute("aria-describedby")).toBe("posed");
+  const past = (): Promise<number> =>
+    page
+      .locator(".posed, .caption, .changed, .changed *")
+      .evaluateAll((all) => all.filter((one) => one.getBoundingClientRect().right > innerWidth).length);
+  expect(await past()).toBe(0);
+  await check(game, "phone-hinge");
+  await answer(page, 1);
+  const changed = page.locator("details.changed");
+  expect(await changed.getAttribute("open")).toBeNull();
+  await changed.locator("summary").focus();
+  await page.keyboard.press("Enter");
+  await changed.locator("p").waitFor();
+  expect(await past()).toBe(0);
+  await check(game, "phone-changed");
+  await game.close();
+});
+
 test("text only fetches no engine, and reduced motion is kept", async () => {
   const game = await openGame({ reducedMotion: "no-preference" });
   const { page } = game;

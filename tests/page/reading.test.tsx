@@ -126,6 +126,51 @@ describe("an answer", () => {
   });
 });
 
+describe("what an answer changed", () => {
+  const details = (): HTMLDetailsElement[] => [...page.root.querySelectorAll<HTMLDetailsElement>("details.changed")];
+
+  test("is folded under the answer to a turning point, and tells the short version when it is opened", async () => {
+    await play("tray", "names", "calm", "shout");
+    expect(details()).toEqual([]);
+    await play("soviets");
+    const [one] = details();
+    if (one === undefined) throw new Error("nothing is folded there");
+    expect(one.closest(".answer")).not.toBeNull();
+    expect({ open: one.open, told: one.querySelector("p") }).toEqual({ open: false, told: null });
+    find(one, "summary").click();
+    await settle();
+    const text = find(one, "p").textContent ?? "";
+    // A reader of the short way is told the same.
+    await page.session.begin();
+    await play("short", "soviets");
+    expect(page.session.view.beat?.lines[0]?.text).toBe(text);
+    expect(details()).toEqual([]);
+  });
+
+  test("is open by itself for those who want it so, and is told anew with another answer", async () => {
+    page.show({ settings: { ...page.state().settings, plain: true } });
+    await play("tray", "names", "calm", "shout", "soviets");
+    const text = find(page.root, "details.changed[open] p").textContent;
+    await page.session.reopen(4);
+    await play("without");
+    expect(find(page.root, "details.changed[open] p").textContent).not.toBe(text);
+    page.show({ settings: { ...page.state().settings, plain: false } });
+    await settle();
+    expect(details().map(({ open }) => open)).toEqual([false]);
+  });
+
+  test("is set to be shown in the settings", async () => {
+    page.show({ panel: "settings" });
+    await settle();
+    const box = [...page.root.querySelectorAll("dialog label")].find((label) =>
+      label.textContent?.startsWith("Show what each answer changed"),
+    );
+    find(box ?? page.root, "input").click();
+    await settle();
+    expect(page.state().settings.plain).toBe(true);
+  });
+});
+
 describe("keys", () => {
   let stop = (): void => undefined;
   let letters = true;
@@ -265,7 +310,7 @@ describe("the record", () => {
     const first = find(panel, ".decisions li");
     expect(first.textContent).toContain(hinges.coalition.question);
     expect(first.textContent).toContain("Your history");
-    expect(find(panel, ".log").textContent).toContain("a delegation of thirteen");
+    expect(find(panel, ".log").textContent).toContain(page.session.view.entries[0]?.lines.at(-1)?.text);
     find(first, "button.plain").click();
     await settle();
     expect(page.root.querySelector("dialog")).toBeNull();

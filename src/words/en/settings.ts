@@ -27,6 +27,10 @@ export const mapHint = "Off: text only, and nothing is fetched for it";
 export const futures = "Futures open";
 export const futuresHint = "How many endings your record can still come to; never which";
 
+export const reading = "Reading";
+export const changed = "Show what each answer changed";
+export const changedHint = "In plain words, under each turning point";
+
 export const sound = "Sound";
 export const sounding = "Rooms and music";
 export const soundingHint = "Made by this device as you read; a few kilobytes are fetched for it";
