@@ -7,7 +7,7 @@ import { type Choice, type Line, shortId } from "../core/beat.ts";
 import type { Cue } from "../core/cues.ts";
 import { GlossContext } from "./gloss.tsx";
 import { memo } from "./memo.ts";
-import { glossed, italics } from "./prose.tsx";
+import { glossed, termsOf } from "./prose.tsx";
 
 function dateline(cues: readonly Cue[]): string | null {
   const date = cues.find((cue) => cue.key === "date");
@@ -22,9 +22,9 @@ function dateline(cues: readonly Cue[]): string | null {
  *
  * @param terms - the words of the glossary that the file uses here for the first time, with a bar between them
  */
-export const Lines = memo(({ lines, terms = "" }: { lines: readonly Line[]; terms?: string }): VNode => {
+export const Lines = memo(({ lines, terms = "" }: { lines: readonly Line[]; terms?: string | undefined }): VNode => {
   const glossing = useContext(GlossContext);
-  const fresh = new Set(terms === "" ? [] : terms.split("|"));
+  const fresh = termsOf(terms);
   let speaking: string | null = null;
   return (
     <>
@@ -60,7 +60,7 @@ export const Lines = memo(({ lines, terms = "" }: { lines: readonly Line[]; term
             )}
             {text !== "" && (
               <p class={frame ? "frame" : undefined} key={at}>
-                {glossing === null ? italics(text) : glossed(text, fresh, glossing)}
+                {glossed(text, fresh, glossing)}
               </p>
             )}
           </>
@@ -73,24 +73,29 @@ export const Lines = memo(({ lines, terms = "" }: { lines: readonly Line[]; term
 interface ChosenProps {
   readonly ask: string | null;
   readonly answer: Choice;
+  /** As those of `Lines`. */
+  readonly terms?: string | undefined;
   /** What it changed, where that is told apart. */
   readonly children?: ComponentChildren;
 }
 
 /** The answer that went into the record, below the question it was given to. */
-export function Chosen({ ask, answer, children }: ChosenProps): VNode {
+export function Chosen({ ask, answer, terms = "", children }: ChosenProps): VNode {
+  const glossing = useContext(GlossContext);
+  const fresh = termsOf(terms);
+  const told = (text: string): ComponentChildren => glossed(text, fresh, glossing);
   if (answer.id === shortId)
     return (
       <div class="answer">
-        <p class="asked">{italics(answer.text)}</p>
+        <p class="asked">{told(answer.text)}</p>
       </div>
     );
   return (
     <div class="answer">
-      {ask !== null && <p class="asked">{italics(ask)}</p>}
+      {ask !== null && <p class="asked">{told(ask)}</p>}
       <p>
         <span class="heard">{words.recorded} </span>
-        {italics(answer.text)}
+        {told(answer.text)}
       </p>
       {answer.hinge !== null && <p class="marked">{answer.recorded ? words.asItHappened : words.yourHistory}</p>}
       {children}

@@ -8,12 +8,13 @@ import type { Entry, View } from "../core/view.ts";
 import type { World } from "../core/world.ts";
 import type { Actions, NoticeList } from "./actions.ts";
 import { Choices } from "./choices.tsx";
-import { GlossBox, GlossContext, type Glossing } from "./gloss.tsx";
+import { GlossBox, GlossContext } from "./gloss.tsx";
 import { Changes, Gauges, changes } from "./gauges.tsx";
-import { HingesContext } from "./hinges.ts";
+import { type HingeWords, HingesContext } from "./hinges.ts";
 import { memo } from "./memo.ts";
 import { Notices } from "./notices.tsx";
 import { Chosen, Lines } from "./passage.tsx";
+import { textOf } from "./prose.tsx";
 import { reveal } from "./sight.ts";
 import { isReading } from "./shown.ts";
 import { StopBox, TroubleBox } from "./trouble.tsx";
@@ -72,7 +73,9 @@ const StageHost = memo(
 
 interface PassageProps {
   readonly lines: readonly Line[];
-  readonly terms: string;
+  readonly terms: string | undefined;
+  /** As `terms`, of the question and its answer. */
+  readonly asked: string | undefined;
   /** The question, and the answer that was given to it; null while it lies open. */
   readonly ask: string | null;
   readonly answer: Choice | null;
@@ -85,14 +88,14 @@ interface PassageProps {
 }
 
 /** The text of one beat. Read and answered, it stays where it is: what is below it is new. */
-const Passage = memo(({ lines, terms, ask, answer, entry, plain, before, after }: PassageProps) => {
+const Passage = memo(({ lines, terms, asked, ask, answer, entry, plain, before, after }: PassageProps) => {
   const Changed = useContext(HingesContext)?.Changed;
   const fresh = answer === null ? { role: "group" as const, "aria-label": words.fresh, tabindex: -1 } : {};
   return (
     <div class={answer === null ? "passage now" : "passage"} {...fresh}>
       <Lines lines={lines} terms={terms} />
       {answer !== null && (
-        <Chosen ask={ask} answer={answer}>
+        <Chosen ask={ask} answer={answer} terms={asked}>
           {entry !== null && Changed !== undefined && <Changed entry={entry} answer={answer} plain={plain} />}
         </Chosen>
       )}
@@ -106,6 +109,7 @@ interface PassagesProps {
   /** The place of the first of them in the reading. */
   readonly from: number;
   readonly beat: Beat;
+  /** For each its text, then its question. */
   readonly terms: readonly string[];
   readonly plain: (entry: number) => string | null;
 }
@@ -120,7 +124,8 @@ function Passages({ earlier, from, beat, terms, plain }: PassagesProps): VNode {
         <Passage
           key={at}
           lines={lines}
-          terms={terms[at] ?? ""}
+          terms={terms[2 * at]}
+          asked={terms[2 * at + 1]}
           ask={ask}
           answer={chosen}
           entry={inShort || (chosen?.hinge ?? null) === null ? null : from + at}
@@ -132,7 +137,8 @@ function Passages({ earlier, from, beat, terms, plain }: PassagesProps): VNode {
       <Passage
         key={earlier.length}
         lines={beat.lines}
-        terms={terms.at(-1) ?? ""}
+        terms={terms.at(-2)}
+        asked=""
         ask={null}
         answer={null}
         entry={null}
@@ -145,7 +151,13 @@ function Passages({ earlier, from, beat, terms, plain }: PassagesProps): VNode {
 }
 
 /** What can be done with the text that lies open. */
-function Ways({ view, beat, pointing, actions }: { view: View; beat: Beat; pointing: Cell<string | null>; actions: Actions }): VNode {
+function Ways({
+  view,
+  beat,
+  terms,
+  pointing,
+  actions,
+}: Pick<FileProps, "actions" | "pointing" | "view"> & { beat: Beat; terms: string }): VNode {
   return (
     <>
       {view.stop !== null && <StopBox stop={view.stop} actions={actions} />}
@@ -153,6 +165,7 @@ function Ways({ view, beat, pointing, actions }: { view: View; beat: Beat; point
       {beat.choices.length > 0 && (
         <Choices
           beat={beat}
+          terms={terms}
           first={view.entries.every(({ chosen, presumed }) => presumed || (chosen?.hinge ?? null) === null)}
           pointing={pointing}
           choose={actions.choose}
@@ -172,21 +185,6 @@ function Ways({ view, beat, pointing, actions }: { view: View; beat: Beat; point
       )}
     </>
   );
-}
-
-const usedIn = new WeakMap<readonly Line[], readonly string[]>();
-
-/** For each passage, the words of the glossary that the file uses there for the first time, with a bar between them. */
-function firstUses(passages: readonly (readonly Line[])[], glossing: Glossing | null): string[] {
-  if (glossing === null) return passages.map(() => "");
-  const seen = new Set<string>();
-  return passages.map((lines) => {
-    const used = usedIn.get(lines) ?? glossing.termsIn(lines.map(({ text }) => text).join("\n"));
-    usedIn.set(lines, used);
-    const fresh = used.filter((term) => !seen.has(term));
-    for (const term of fresh) seen.add(term);
-    return fresh.join("|");
-  });
 }
 
 /** Whether eye and focus go to what a change has brought. */
@@ -290,6 +288,14 @@ const Bar = memo(({ first, sources, actions }: { first: boolean; sources: boolea
   </nav>
 ));
 
+/** What stands in the question that lies open and in its answers, as one text. */
+const askedBy = ({ ask, hinge, choices }: Beat, plainWords: HingeWords | null): string =>
+  [
+    ask,
+    hinge !== null && plainWords?.questionOf(hinge),
+    ...choices.flatMap(({ id, text, locked }) => [text, hinge !== null && plainWords?.captionOf(hinge, id), locked]),
+  ].join("\n");
+
 /** The file that lies open. */
 function File({ view, pointing, actions, stage, futures }: FileProps): VNode {
   const { entries, beat } = view;
@@ -298,7 +304,13 @@ function File({ view, pointing, actions, stage, futures }: FileProps): VNode {
   const earlier = from < 0 ? [] : entries.slice(from);
   const last = entries.at(-1);
   const between = beat !== null && last !== undefined && last.chapter !== chapter ? changes(last.world, beat.world) : [];
-  const terms = firstUses([...earlier.map(({ lines }) => lines), beat?.lines ?? []], useContext(GlossContext));
+  const plainWords = useContext(HingesContext);
+  const terms =
+    useContext(GlossContext)?.firstUses([
+      ...earlier.flatMap(({ lines, ask, chosen }) => [textOf(lines), [ask, chosen?.text].join("\n")]),
+      textOf(beat?.lines ?? []),
+      beat === null ? "" : askedBy(beat, plainWords),
+    ]) ?? [];
   return (
     <article>
       {view.phase === "ended" && <Untold />}
@@ -306,7 +318,7 @@ function File({ view, pointing, actions, stage, futures }: FileProps): VNode {
       <Gauges view={view} open={!stage} futures={futures} />
       <Changes list={between} lead={words.between} />
       {beat !== null && <Passages earlier={earlier} from={from} beat={beat} terms={terms} plain={actions.plain} />}
-      {beat !== null && <Ways view={view} beat={beat} pointing={pointing} actions={actions} />}
+      {beat !== null && <Ways view={view} beat={beat} terms={terms.at(-1) ?? ""} pointing={pointing} actions={actions} />}
     </article>
   );
 }

@@ -311,7 +311,7 @@ describe("the record", () => {
     expect(first.textContent).toContain(hinges.coalition.question);
     expect(first.textContent).toContain("Your history");
     expect(find(panel, ".log").textContent).toContain(page.session.view.entries[0]?.lines.at(-1)?.text);
-    find(first, "button").click();
+    find(first, "button.plain").click();
     await settle();
     expect(page.root.querySelector("dialog")).toBeNull();
     expect(page.session.view.beat?.hinge).toBe("coalition");
@@ -370,10 +370,10 @@ describe("an ending", () => {
     expect(page.root.querySelectorAll(".told tbody tr")).toHaveLength(6);
     const causes = [...page.root.querySelectorAll(".causes li")];
     expect(causes).toHaveLength(asks.length);
-    expect(causes.filter((item) => item.className === "departed").map((item) => item.querySelector("button")?.textContent)).toEqual([
+    expect(causes.filter((item) => item.className === "departed").map((item) => item.querySelector("button.plain")?.textContent)).toEqual([
       `Re-open: ${hinges.letter.question}`,
     ]);
-    find(causes[0] as HTMLElement, "button").click();
+    find(causes[0] as HTMLElement, "button.plain").click();
     await settle();
     expect(page.session.view.beat?.hinge).toBe("letter");
   });
@@ -387,7 +387,7 @@ test("an ending’s causes stand by weight, and those that made no difference by
   page.show({ causes: [cause("letter", 1), cause("guard", 0.4), ...idle.map((hinge) => cause(hinge, 0))] });
   await settle();
   const lists = [...page.root.querySelectorAll(".causes")];
-  const asked = lists.map((list) => [...list.querySelectorAll("button")].map((item) => item.textContent));
+  const asked = lists.map((list) => [...list.querySelectorAll("button.plain")].map((item) => item.textContent));
   expect(asked[0]).toEqual([`Re-open: ${hinges.letter.question}`, `Re-open: ${hinges.guard.question}`]);
   expect(asked[1]).toHaveLength(asks.length - 2);
   expect(asked[1]).toContain(`Re-open: ${hinges.coalition.question}`);

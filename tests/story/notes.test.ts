@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { readGlossary } from "../../src/build/glossary.ts";
 import { readNotes } from "../../src/build/notes.ts";
+import { readPeople } from "../../src/build/people.ts";
 import { StoryError, readStory } from "../../src/build/read.ts";
 import { captions } from "../../src/generated/story.ts";
 import { createGlossary } from "../../src/page/glossary.tsx";
@@ -134,5 +135,20 @@ describe("it is told, with file and line, that", () => {
     expect(fault(() => readGlossary(copy.root)).message).toMatch(/explained under Bolshevik already/);
     writeFileSync(copy.path("glossary.md"), "## soviet\nAlso: soviets\n");
     expect(fault(() => readGlossary(copy.root)).message).toMatch(/no explanation/);
+  });
+
+  test.each([
+    ["somebody has no role", "people.md", /^Of the Baltic Works.*\n/m, "", "people.md", /Efim: no role/],
+    ["no file uses a name", "people.md", /^## Efim/m, "## Efimov", "people.md", /no file names “Efimov”/],
+    ["two have one name", "people.md", /^## Efim/m, "## Liza", "people.md", /“Liza” names somebody else already/],
+    ["somebody real is not explained", "people.md", /^Gloss: Kapp/m, "Gloss: Kappen", "people.md", /glossary has no “Kappen”/],
+    ["who can be lost has no entry", "people.md", /^Id: karlis\n/m, "", "world.ink", /karlis can be lost/],
+    ["it is not said how somebody is lost", "people.md", /^Lost: Absent.*\n/m, "", "world.ink", /karlis can be lost/],
+  ])("%s", (_name, name, from, to, blamed, message) => {
+    copy.edit(name, from, to);
+    const error = fault(() => readPeople(copy.root));
+    expect(error.file).toBe(copy.path(blamed));
+    expect(error.line).toBeGreaterThan(1);
+    expect(error.message).toMatch(message);
   });
 });
