@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { type Person, namePattern } from "../core/people.ts";
 import { readGlossary } from "./glossary.ts";
-import { StoryError, lineOf, readStory, worldFile } from "./read.ts";
+import { type ChapterSource, StoryError, lineOf, readStory, worldFile } from "./read.ts";
 
 /** What a line that begins with a key says; null where there is none. */
 const said = (lines: readonly string[], key: string): string | null =>
@@ -17,7 +17,7 @@ const said = (lines: readonly string[], key: string): string | null =>
  *
  * @param root - the folder `story/`
  * @throws StoryError where an entry has no role or a name that no file uses, is there twice or names a term that is not in the glossary; and
- *   where somebody who can be lost by world.ink has no entry that says so
+ *   where somebody whom world.ink or a file can lose has no entry that says how
  */
 export function readPeople(root: string): Person[] {
   const path = join(root, "people.md");
@@ -29,7 +29,7 @@ export function readPeople(root: string): Person[] {
     .map((chapter) => readFileSync(join(root, chapter.path), "utf8").replace(/^\s*\/\/.*$/gm, ""))
     .join("\n");
   const taken = new Set<string>();
-  const people = source
+  const entries = source
     .split(/^(?=## )/m)
     .filter((entry) => entry.startsWith("## "))
     .map((entry): Person => {
@@ -47,19 +47,27 @@ export function readPeople(root: string): Person[] {
       }
       const term = terms.find((item) => item.term === gloss);
       if (gloss !== null && !term?.forms.some((form) => name.includes(form))) throw fault(`the glossary has no “${gloss}” to explain it`);
-      const others = terms
-        .filter((item) => item !== term)
-        .flatMap(({ forms }) => forms.filter((form) => names.some((one) => form !== one && form.startsWith(one))));
-      return { name, others, id: said(lines, "Id"), names, gloss, role, lost: said(lines, "Lost") };
+      return { name, others: [], id: said(lines, "Id"), names, gloss, role, lost: said(lines, "Lost") };
     });
-  const world = readFileSync(join(root, worldFile), "utf8");
-  for (const [line, id = ""] of world.matchAll(/^\/\/\/ cast (\w+) \|.*$/gm)) {
-    if (people.some((person) => person.id === id && person.lost !== null)) continue;
-    throw new StoryError(
-      `${id} can be lost, and people.md has no entry with “Id: ${id}” and “Lost:”`,
-      join(root, worldFile),
-      lineOf(world, line),
-    );
-  }
+  const people = entries.map((person) => {
+    const forms = terms.filter(({ term }) => term !== person.gloss).flatMap((item) => item.forms);
+    const rest = [...forms, ...entries.filter((one) => one !== person).flatMap(({ names }) => names)];
+    const pattern = namePattern(person.names);
+    return { ...person, others: rest.filter((other) => !person.names.includes(other) && pattern.test(other)) };
+  });
+  checkLost(root, people, [...files, ...endings]);
   return people;
+}
+
+/** Refuses somebody who can be lost and of whom it is not said how. */
+function checkLost(root: string, people: readonly Person[], chapters: readonly ChapterSource[]): void {
+  const isKnown = (id: string): boolean => people.some((person) => person.id === id && person.lost !== null);
+  const check = (path: string, pattern: RegExp, message: (id: string) => string): void => {
+    const text = readFileSync(path, "utf8");
+    for (const [line, id = ""] of text.matchAll(pattern)) if (!isKnown(id)) throw new StoryError(message(id), path, lineOf(text, line));
+  };
+  const entry = (id: string): string => `people.md has no entry with “Id: ${id}” and “Lost:”`;
+  check(join(root, worldFile), /^\/\/\/ cast (\w+) \|.*$/gm, (id) => `${id} can be lost, and ${entry(id)}`);
+  for (const { path } of chapters)
+    check(join(root, path), /^(?!\s*\/\/).*#lost: (\w+)/gm, (id) => `#lost: ${id} is told, and ${entry(id)}`);
 }

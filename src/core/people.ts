@@ -6,11 +6,11 @@ import type { View } from "./view.ts";
 /** A person or a body that the story names. */
 export interface Person {
   readonly name: string;
-  /** As the cues `#cast` and `#lost` have it; null for one whom no history loses. */
+  /** As the cues `#cast` and `#lost` have it; null for one whom no history loses, or who is lost from the first line on. */
   readonly id: string | null;
   /** How the text names it. */
   readonly names: readonly string[];
-  /** Terms that begin with a name and mean something else: the Lenin Boys are not Lenin. */
+  /** What holds one of the names and means somebody else: the Lenin Boys are not Lenin, nor is Frau Schröder Schröder. */
   readonly others: readonly string[];
   /** The term of the glossary that explains somebody real; null for the invented. */
   readonly gloss: string | null;
@@ -32,9 +32,15 @@ export interface Met {
   readonly lost: boolean;
 }
 
-/** Finds any of some names as whole words, where it is not the beginning of one of `others`. */
-export const namePattern = (names: readonly string[], others: readonly string[] = []): RegExp =>
-  new RegExp(`(?<!\\p{L})${others.map((other) => `(?!${other})`).join("")}(?:${names.join("|")})(?!\\p{L})`, "u");
+/** Finds any of some names as whole words. */
+export const namePattern = (names: readonly string[]): RegExp => new RegExp(`(?<!\\p{L})(?:${names.join("|")})(?!\\p{L})`, "u");
+
+/** A text without what means somebody else, each sign of it blank, so that places stay what they were. */
+const without = (text: string, others: readonly string[]): string =>
+  others.reduce((left, other) => left.replaceAll(other, " ".repeat(other.length)), text);
+
+/** Where a text names somebody first; -1 where it does not. */
+const placeOf = (text: string, { names, others }: Person): number => without(text, others).search(namePattern(names));
 
 /** What was read, in its order. A card names its witnesses and says no more of them. */
 function readIn({ entries, beat }: View): { chapter: ChapterId; line: Line; card: boolean }[] {
@@ -47,21 +53,20 @@ function readIn({ entries, beat }: View): { chapter: ChapterId; line: Line; card
 /** Those of `people` whom a reading has met, in the order in which it met them. */
 export function metIn(people: readonly Person[], view: View): Met[] {
   const met = new Map<Person, Met>();
-  const patterns = people.map((person) => ({ person, pattern: namePattern(person.names, person.others) }));
   for (const { chapter, line, card } of readIn(view)) {
-    const found = patterns
-      .map(({ person, pattern }) => ({ person, pattern, at: line.text.search(pattern) }))
+    const found = people
+      .map((person) => ({ person, at: placeOf(line.text, person) }))
       .filter(({ at }) => at >= 0)
       .sort((a, b) => a.at - b.at);
-    for (const { person, pattern } of found) {
+    for (const { person } of found) {
       const before = met.get(person);
-      const sentence = line.text.split(/(?<=[.?!]”?) +(?=[\p{Lu}“])/u).find((part) => pattern.test(part));
+      const sentence = line.text.split(/(?<=[.?!]”?) +(?=[\p{Lu}“])/u).find((part) => placeOf(part, person) >= 0);
       met.set(person, {
         person,
         first: before?.first ?? chapter,
         last: chapter,
         told: card ? (before?.told ?? null) : (sentence ?? line.text),
-        lost: before?.lost ?? false,
+        lost: before?.lost ?? (person.id === null && person.lost !== null),
       });
     }
     for (const cue of line.cues)

@@ -9,7 +9,7 @@ const person = (name: string, id: string | null = null): Person => ({
   name,
   id,
   names: [name],
-  others: [`${name} Boys`],
+  others: [`${name} Boys`, `Frau ${name}`],
   gloss: null,
   role: "Somebody.",
   lost: "Gone.",
@@ -26,8 +26,10 @@ test("they stand in the order met, within a line too, and who was not named is n
   expect(met.map((one) => one.person.name)).toEqual(["Cy", "Ada"]);
 });
 
-test("a longer word or term is nobody’s name", () => {
-  expect(metIn(people, view(entry("tauride", null, line("Boat, Cyś, Adam, the Ada Boys")))).map((one) => one.person.name)).toEqual([]);
+test("a longer word or term, or another’s name, is nobody’s", () => {
+  expect(metIn(people, view(entry("tauride", null, line("Boat, Cyś, Adam, the Ada Boys, Frau Bo")))).map((one) => one.person.name)).toEqual(
+    [],
+  );
 });
 
 test("the last sentence that names somebody is told, with where that was; a card says nothing of its witness", () => {
@@ -47,6 +49,8 @@ test("somebody is lost once the reading has been told so, and not before", () =>
   const gone = entry("tauride", null, line("His coat hangs there.", { key: "lost", person: "bo" }));
   expect(metIn(people, view(here)).map(({ lost }) => lost)).toEqual([false]);
   expect(metIn(people, view(here, gone)).map(({ lost }) => lost)).toEqual([true]);
+  // Whom every history loses is lost where it is named.
+  expect(metIn([person("Ada")], view(entry("tauride", null, line("Ada was on the list.")))).map(({ lost }) => lost)).toEqual([true]);
   // Who was never met is not missed.
   expect(metIn(people, view(gone))).toEqual([]);
 });
