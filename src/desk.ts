@@ -179,6 +179,7 @@ function actionsOf(parts: Parts): Actions {
     },
     plain: (entry) => session.plain(entry),
     resume: () => void session.resume(),
+    repeat: () => void session.repeat(),
     save: (whole = false) => save(parts, whole),
     saveText: device.save,
     savePicture(name, picture) {

@@ -116,6 +116,9 @@ export function viewOf(chapter: string, tags: readonly string[], at: World): Vie
     ending: null,
     stop: null,
     added: [],
+    kept: [],
+    repeated: null,
+    rested: false,
     start: null,
     trouble: null,
   };

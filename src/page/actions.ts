@@ -33,6 +33,8 @@ export interface Actions {
   plain(entry: number): string | null;
   /** After a stop: takes up the kept answers that still fit. */
   resume(): void;
+  /** Gives the answers that were struck again, as long as they answer what is asked. */
+  repeat(): void;
   /** Saves the open reading to a file; with `whole`, also the answers that the story no longer carries. */
   save(whole?: boolean): void;
   /** Saves any text to a file. */

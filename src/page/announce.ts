@@ -45,6 +45,8 @@ export function announcement(view: View): string {
       return `${words.struck} ${says(view)}`;
     case "reopen":
       return `${words.reopened} ${fileName(view)} ${says(view)}`;
+    case "repeat":
+      return `${words.repeated(entries.filter(({ chosen }, at) => at >= (view.repeated?.from ?? at) && chosen !== null).length)} ${fileName(view)} ${says(view)}`;
     case "restore":
     case "edit":
       return `${words.restored} ${fileName(view)} ${says(view)}`;

@@ -13,6 +13,7 @@ import { GlossContext, type Glossing } from "./gloss.tsx";
 import { type HingeWords, HingesContext, UnaskedContext } from "./hinges.ts";
 import { NoticesContext } from "./notices.tsx";
 import { Reading } from "./reading.tsx";
+import { type Repeats, RepeatsContext } from "./repeats.ts";
 import { Title } from "./title.tsx";
 import "./wording.ts";
 
@@ -24,6 +25,8 @@ export interface Late {
   readonly glossing: Glossing;
   /** What it asks and names at a turning point in plain words. */
   readonly hingeWords: HingeWords;
+  /** What it offers of a second reading. */
+  readonly repeats: Repeats;
   readonly SettingsPanel: FunctionComponent<{ settings: Settings; stageTrouble: string | null; actions: Actions }>;
   /** Why there is no sound although it is wanted. */
   readonly silence: Cell<string | null>;
@@ -117,17 +120,19 @@ export function App({ state, pointing, actions, host }: Props): VNode {
       <Voice view={view} />
       <HingesContext.Provider value={late?.hingeWords ?? null}>
         <UnaskedContext.Provider value={settings.plain}>
-          <Reading
-            view={view}
-            pointing={pointing}
-            actions={actions}
-            stage={settings.stage}
-            futures={futures}
-            host={host}
-            notices={state.notices}
-            sources={state.panel === "sources"}
-            ending={ending}
-          />
+          <RepeatsContext.Provider value={late?.repeats ?? null}>
+            <Reading
+              view={view}
+              pointing={pointing}
+              actions={actions}
+              stage={settings.stage}
+              futures={futures}
+              host={host}
+              notices={state.notices}
+              sources={state.panel === "sources"}
+              ending={ending}
+            />
+          </RepeatsContext.Provider>
         </UnaskedContext.Provider>
       </HingesContext.Provider>
       <Title kept={kept} notices={state.notices} actions={actions} />

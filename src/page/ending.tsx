@@ -11,6 +11,7 @@ import type { Actions } from "./actions.ts";
 import { type GainLine, endingParts } from "./endings.ts";
 import { Poster, type PosterProps, posterFile } from "./poster.tsx";
 import { untold } from "./record.tsx";
+import { repeats } from "./repeat.tsx";
 import { RunLine, lineTexts } from "./run-line.tsx";
 import { FirstUses, Told } from "./told.tsx";
 
@@ -225,6 +226,7 @@ export function Ending({ view, causes, actions }: { view: View; causes: readonly
               {data.title}
             </h1>
           </header>
+          <repeats.Again view={view} actions={actions} />
           <div class="frame-turn">
             <Paragraphs lines={frame} />
           </div>

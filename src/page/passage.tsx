@@ -8,6 +8,7 @@ import type { Cue } from "../core/cues.ts";
 import { GlossContext } from "./gloss.tsx";
 import { memo } from "./memo.ts";
 import { glossed, termsOf } from "./prose.tsx";
+import { RepeatsContext } from "./repeats.ts";
 
 function dateline(cues: readonly Cue[]): string | null {
   const date = cues.find((cue) => cue.key === "date");
@@ -17,18 +18,27 @@ function dateline(cues: readonly Cue[]): string | null {
   return told.length === 0 ? null : told.join(" · ");
 }
 
-/**
- * The paragraphs. A line without text only carries cues.
- *
- * @param terms - the words of the glossary that the file uses here for the first time, with a bar between them
- */
-export const Lines = memo(({ lines, terms = "" }: { lines: readonly Line[]; terms?: string | undefined }): VNode => {
+interface LinesProps {
+  readonly lines: readonly Line[];
+  /** The words of the glossary that the file uses here for the first time, with a bar between them. */
+  readonly terms?: string | undefined;
+  /** Where it was read before, a letter for each line: `s` where it reads as it did, `o` where it reads otherwise. */
+  readonly marks?: string | undefined;
+}
+
+const markClasses: Readonly<Record<string, string>> = { s: "same", o: "differs" };
+
+/** The paragraphs. A line without text only carries cues. */
+export const Lines = memo(({ lines, terms = "", marks = "" }: LinesProps): VNode => {
   const glossing = useContext(GlossContext);
+  const repeats = useContext(RepeatsContext);
   const fresh = termsOf(terms);
   let speaking: string | null = null;
   return (
     <>
+      {/^s+$/.test(marks) && <p class="marked">{repeats?.same}</p>}
       {lines.map(({ text, cues }, at) => {
+        const mark = marks[at] ?? "";
         const day = dateline(cues);
         const wedge = cues.find((cue) => cue.key === "wedge");
         const frame = cues.some((cue) => cue.key === "frame");
@@ -59,7 +69,8 @@ export const Lines = memo(({ lines, terms = "" }: { lines: readonly Line[]; term
               </p>
             )}
             {text !== "" && (
-              <p class={frame ? "frame" : undefined} key={at}>
+              <p class={[frame ? "frame" : "", markClasses[mark] ?? ""].join(" ").trim() || undefined} key={at}>
+                {mark === "o" && <span class="marked">{repeats?.differs} </span>}
                 {glossed(text, fresh, glossing)}
               </p>
             )}

@@ -1,5 +1,5 @@
 // The reading: the file that lies open, its text so far, and the question. The stage stands beside it.
-import { Component, type ComponentChildren, type RefObject, type VNode, createRef } from "preact";
+import { Component, type ComponentChildren, Fragment, type RefObject, type VNode, createRef } from "preact";
 import { useContext, useLayoutEffect, useRef } from "preact/hooks";
 import * as words from "#words/reading.ts";
 import type { Cell } from "../core/cell.ts";
@@ -15,6 +15,7 @@ import { memo } from "./memo.ts";
 import { Notices } from "./notices.tsx";
 import { Chosen, Lines } from "./passage.tsx";
 import { textOf } from "./prose.tsx";
+import { RepeatsContext } from "./repeats.ts";
 import { reveal } from "./sight.ts";
 import { isReading } from "./shown.ts";
 import { StopBox, TroubleBox } from "./trouble.tsx";
@@ -76,6 +77,8 @@ interface PassageProps {
   readonly terms: string | undefined;
   /** As `terms`, of the question and its answer. */
   readonly asked: string | undefined;
+  /** As those of `Lines`. */
+  readonly marks: string | undefined;
   /** The question, and the answer that was given to it; null while it lies open. */
   readonly ask: string | null;
   readonly answer: Choice | null;
@@ -88,12 +91,12 @@ interface PassageProps {
 }
 
 /** The text of one beat. Read and answered, it stays where it is: what is below it is new. */
-const Passage = memo(({ lines, terms, asked, ask, answer, entry, plain, before, after }: PassageProps) => {
+const Passage = memo(({ lines, terms, asked, marks, ask, answer, entry, plain, before, after }: PassageProps) => {
   const Changed = useContext(HingesContext)?.Changed;
   const fresh = answer === null ? { role: "group" as const, "aria-label": words.fresh, tabindex: -1 } : {};
   return (
     <div class={answer === null ? "passage now" : "passage"} {...fresh}>
-      <Lines lines={lines} terms={terms} />
+      <Lines lines={lines} terms={terms} marks={marks} />
       {answer !== null && (
         <Chosen ask={ask} answer={answer} terms={asked}>
           {entry !== null && Changed !== undefined && <Changed entry={entry} answer={answer} plain={plain} />}
@@ -104,41 +107,51 @@ const Passage = memo(({ lines, terms, asked, ask, answer, entry, plain, before, 
   );
 });
 
-interface PassagesProps {
+interface PassagesProps extends Pick<FileProps, "view" | "actions"> {
   readonly earlier: readonly Entry[];
   /** The place of the first of them in the reading. */
   readonly from: number;
   readonly beat: Beat;
   /** For each its text, then its question. */
   readonly terms: readonly string[];
-  readonly plain: (entry: number) => string | null;
 }
 
 /** What the file has told so far, oldest first; what lies open comes last. */
-function Passages({ earlier, from, beat, terms, plain }: PassagesProps): VNode {
+function Passages({ view, earlier, from, beat, terms, actions }: PassagesProps): VNode {
+  const repeats = useContext(RepeatsContext);
+  const marks = repeats?.marksOf(view);
+  const { plain } = actions;
+  /** What is said of answers that were given again stands where they led. */
+  const again = (place: number): VNode | null =>
+    repeats !== null && view.repeated?.to === place ? <repeats.Again view={view} actions={actions} /> : null;
   const inShort = earlier.some(({ chosen }) => chosen?.id === shortId);
   const worldAfter = (at: number): World => earlier[at + 1]?.world ?? beat.world;
   return (
     <>
       {earlier.map(({ lines, ask, chosen, world }, at) => (
-        <Passage
-          key={at}
-          lines={lines}
-          terms={terms[2 * at]}
-          asked={terms[2 * at + 1]}
-          ask={ask}
-          answer={chosen}
-          entry={inShort || (chosen?.hinge ?? null) === null ? null : from + at}
-          plain={plain}
-          before={world}
-          after={worldAfter(at)}
-        />
+        <Fragment key={at}>
+          {again(from + at)}
+          <Passage
+            lines={lines}
+            terms={terms[2 * at]}
+            asked={terms[2 * at + 1]}
+            marks={marks?.[from + at]}
+            ask={ask}
+            answer={chosen}
+            entry={inShort || (chosen?.hinge ?? null) === null ? null : from + at}
+            plain={plain}
+            before={world}
+            after={worldAfter(at)}
+          />
+        </Fragment>
       ))}
+      {again(view.entries.length)}
       <Passage
         key={earlier.length}
         lines={beat.lines}
         terms={terms.at(-2)}
         asked=""
+        marks={marks?.[view.entries.length]}
         ask={null}
         answer={null}
         entry={null}
@@ -158,6 +171,7 @@ function Ways({
   pointing,
   actions,
 }: Pick<FileProps, "actions" | "pointing" | "view"> & { beat: Beat; terms: string }): VNode {
+  const Rest = useContext(RepeatsContext)?.Rest;
   return (
     <>
       {view.stop !== null && <StopBox stop={view.stop} actions={actions} />}
@@ -178,6 +192,7 @@ function Ways({
           </button>
         </p>
       )}
+      {Rest !== undefined && <Rest view={view} actions={actions} />}
       {view.phase === "loading" && (
         <p class="waiting" role="status">
           {words.fetching}
@@ -216,7 +231,12 @@ class Column extends Component<{ readonly view: View; readonly children?: Compon
     const fresh = move === "close" || move === "begin";
     const target = box.querySelector<HTMLElement>(fresh ? ".card h1" : ".now");
     const answers = box.querySelectorAll<HTMLElement>(".answer");
-    const at = move === "choose" || move === "resume" ? (answers[answers.length - 1] ?? target) : target;
+    const at =
+      move === "repeat"
+        ? (box.querySelector<HTMLElement>(".as-before") ?? target)
+        : move === "choose" || move === "resume"
+          ? (answers[answers.length - 1] ?? target)
+          : target;
     const still = document.documentElement.dataset["motion"] === "reduced";
     // First the place, then the focus: the other way round the page would be laid out twice. A new column lies at its top already.
     if (!fresh && at !== null) reveal(at, false, still || move !== "choose" ? "auto" : "smooth");
@@ -305,6 +325,7 @@ function File({ view, pointing, actions, stage, futures }: FileProps): VNode {
   const last = entries.at(-1);
   const between = beat !== null && last !== undefined && last.chapter !== chapter ? changes(last.world, beat.world) : [];
   const plainWords = useContext(HingesContext);
+  const SoFar = useContext(RepeatsContext)?.SoFar;
   const terms =
     useContext(GlossContext)?.firstUses([
       ...earlier.flatMap(({ lines, ask, chosen }) => [textOf(lines), [ask, chosen?.text].join("\n")]),
@@ -314,10 +335,11 @@ function File({ view, pointing, actions, stage, futures }: FileProps): VNode {
   return (
     <article>
       {view.phase === "ended" && <Untold />}
+      {SoFar !== undefined && <SoFar view={view} actions={actions} />}
       <FileCard card={earlier[0]?.card ?? beat?.card ?? null} short={beat?.short?.id ?? null} choose={actions.choose} />
       <Gauges view={view} open={!stage} futures={futures} />
       <Changes list={between} lead={words.between} />
-      {beat !== null && <Passages earlier={earlier} from={from} beat={beat} terms={terms} plain={actions.plain} />}
+      {beat !== null && <Passages view={view} earlier={earlier} from={from} beat={beat} terms={terms} actions={actions} />}
       {beat !== null && <Ways view={view} beat={beat} terms={terms.at(-1) ?? ""} pointing={pointing} actions={actions} />}
     </article>
   );

@@ -14,6 +14,7 @@ import { Changes, changes } from "./gauges.tsx";
 import { Panel } from "./panel.tsx";
 import { Chosen, Lines } from "./passage.tsx";
 import { WhoIsWho } from "./people.tsx";
+import { repeats } from "./repeat.tsx";
 import { textOf } from "./prose.tsx";
 import { titleOf } from "./titles.ts";
 import { FirstUses, Told } from "./told.tsx";
@@ -49,15 +50,17 @@ interface EntryProps {
   /** The words of the glossary that its text uses first in its file, and those of its question, with a bar between them. */
   readonly terms: string | undefined;
   readonly asked: string | undefined;
+  /** As those of `Lines`. */
+  readonly marks: string | undefined;
   readonly after: World;
   readonly actions: Actions;
 }
 
 /** One entry of the text, which can be opened again where an answer was given. */
-function EntryText({ entry, at, terms, asked, after, actions }: EntryProps): VNode {
+function EntryText({ entry, at, terms, asked, marks, after, actions }: EntryProps): VNode {
   return (
     <div>
-      <Lines lines={entry.lines} terms={terms} />
+      <Lines lines={entry.lines} terms={terms} marks={marks} />
       {entry.chosen !== null && (
         <>
           <Chosen ask={entry.ask} answer={entry.chosen} terms={asked} />
@@ -126,19 +129,30 @@ interface ChapterProps {
   /** What lies open of it; null where it is closed. */
   readonly beat: Beat | null;
   readonly after: (at: number) => World;
+  /** By their place in the reading. */
+  readonly marks: readonly string[];
   readonly actions: Actions;
 }
 
-function Chapter({ text: { chapter, entries }, beat, after, actions }: ChapterProps): VNode {
+function Chapter({ text: { chapter, entries }, beat, after, marks, actions }: ChapterProps): VNode {
   const texts = entries.flatMap(({ entry: { lines, ask, chosen } }) => [textOf(lines), [ask, chosen?.text].join("\n")]);
   const terms = useContext(GlossContext)?.firstUses([...texts, textOf(beat?.lines ?? [])]) ?? [];
   return (
     <section>
       <ChapterHead chapter={chapter} card={entries[0]?.entry.card ?? beat?.card ?? null} />
       {entries.map(({ entry, at }, nth) => (
-        <EntryText key={at} entry={entry} at={at} terms={terms[2 * nth]} asked={terms[2 * nth + 1]} after={after(at)} actions={actions} />
+        <EntryText
+          key={at}
+          entry={entry}
+          at={at}
+          terms={terms[2 * nth]}
+          asked={terms[2 * nth + 1]}
+          marks={marks[at]}
+          after={after(at)}
+          actions={actions}
+        />
       ))}
-      {beat !== null && <Lines lines={beat.lines} terms={terms.at(-1)} />}
+      {beat !== null && <Lines lines={beat.lines} terms={terms.at(-1)} marks={marks.at(-1)} />}
     </section>
   );
 }
@@ -148,13 +162,21 @@ function TextSoFar({ view, actions }: { view: View; actions: Actions }): VNode {
   const { beat } = view;
   const openHere = beat !== null && chapters.at(-1)?.chapter === beat.chapter;
   const after = (at: number): World => view.entries[at + 1]?.world ?? beat?.world ?? view.world;
+  const marks = repeats.marksOf(view);
   return (
     <div class="log">
       {chapters.map((text, nth) => (
-        <Chapter key={nth} text={text} beat={openHere && nth === chapters.length - 1 ? beat : null} after={after} actions={actions} />
+        <Chapter
+          key={nth}
+          text={text}
+          beat={openHere && nth === chapters.length - 1 ? beat : null}
+          after={after}
+          marks={marks}
+          actions={actions}
+        />
       ))}
       {beat !== null && !openHere && view.phase !== "ended" && (
-        <Chapter text={{ chapter: beat.chapter, entries: [] }} beat={beat} after={after} actions={actions} />
+        <Chapter text={{ chapter: beat.chapter, entries: [] }} beat={beat} after={after} marks={marks} actions={actions} />
       )}
     </div>
   );
