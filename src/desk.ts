@@ -179,7 +179,7 @@ function actionsOf(parts: Parts): Actions {
     },
     plain: (entry) => session.plain(entry),
     resume: () => void session.resume(),
-    repeat: () => void session.repeat(),
+    repeat: () => void board.state.late?.repeat(session),
     save: (whole = false) => save(parts, whole),
     saveText: device.save,
     savePicture(name, picture) {

@@ -1,12 +1,15 @@
 // What of a second reading reads as it did before, and what does not.
 import type { Line } from "./beat.ts";
-import { answerBefore } from "./repeat.ts";
 import type { Entry, View } from "./view.ts";
 
 /** `same`: it stood at this place before. `other`: something else stood there. `new`: nothing of this place was read before. */
 export type Mark = "same" | "other" | "new";
 
 type Passage = Pick<Entry, "chapter" | "chosen" | "lines">;
+
+/** The answer before a passage, in its file; empty where the file opens. With the file it is the place of the passage. */
+const answerBefore = (passages: readonly Passage[], at: number): string =>
+  passages[at - 1]?.chapter === passages[at]?.chapter ? (passages[at - 1]?.chosen?.id ?? "") : "";
 
 /** The passages of a reading in their order, that which lies open last. */
 const passagesOf = ({ entries, beat }: View): Passage[] => [...entries, ...(beat === null ? [] : [{ ...beat, chosen: null }])];
@@ -20,10 +23,10 @@ export function marksOf(view: View): (readonly Mark[])[] {
   const passages = passagesOf(view);
   return passages.map((passage, at) => {
     const { chapter, lines } = passage;
-    if (kept.length === 0 || kept.some(({ entry }) => entry === passage)) return [];
-    const after = answerBefore(passages, at, chapter);
-    const here = kept.filter((one) => one.entry.chapter === chapter && one.after === after);
-    const before = new Set(here.flatMap(({ entry }) => entry.lines.map(({ text }) => text)));
+    if (kept.length === 0 || kept.some((entries) => entries[at] === passage)) return [];
+    const after = answerBefore(passages, at);
+    const here = kept.flatMap((entries) => entries.filter((one, nth) => one.chapter === chapter && answerBefore(entries, nth) === after));
+    const before = new Set(here.flatMap((one) => one.lines.map(({ text }) => text)));
     return lines.map(({ text }): Mark => (here.length === 0 ? "new" : before.has(text) ? "same" : "other"));
   });
 }

@@ -1,29 +1,15 @@
-// The answers of what was struck, kept so that they can be given again: which of them answers what lies open, and how far they lead.
+// Gives the answers of what was struck again, one after the other, as long as they answer what is asked. It comes late: nothing is struck before the first choice.
 import type { Beat, Choice } from "./beat.ts";
-import type { Library } from "./library.ts";
-import { type Position, backTo, following, isOpen, phaseOf, take } from "./position.ts";
-import type { Entry, Repeated, Struck } from "./view.ts";
+import { backTo, following, isOpen, phaseOf, take } from "./position.ts";
+import type { Session, Way } from "./session.ts";
+import type { Entry, View } from "./view.ts";
 
-/** The answer before an entry, in its file; empty where the file opens. With the file it is the place of a passage. */
-export const answerBefore = (entries: readonly Pick<Entry, "chapter" | "chosen">[], at: number, chapter: string): string =>
-  entries[at - 1]?.chapter === chapter ? (entries[at - 1]?.chosen?.id ?? "") : "";
+type Kept = View["kept"];
 
-const isSame = (one: Struck, other: Struck): boolean =>
-  one.after === other.after && one.entry.chapter === other.entry.chapter && one.entry.chosen?.id === other.entry.chosen?.id;
-
-/**
- * What is kept when a reading is struck or re-opened: all of it, before what was kept until then. So the last answer to a question goes
- * before an earlier one, and none is ever lost.
- */
-export function withStruck(kept: readonly Struck[], entries: readonly Entry[]): readonly Struck[] {
-  const struck = entries.map((entry, at): Struck => ({ entry, after: answerBefore(entries, at, entry.chapter) }));
-  return [...struck, ...kept.filter((old) => !struck.some((one) => isSame(one, old)))];
-}
-
-/** The kept answer to the question of a beat, as it was given; null where the question has none. */
-export function keptAnswer(kept: readonly Struck[], { chapter, choices, short }: Beat): (Entry & { readonly chosen: Choice }) | null {
+/** The kept answer to the question of a beat: the last that was given; null where the question has none. */
+export function keptAnswer(kept: Kept, { chapter, choices, short }: Beat): (Entry & { readonly chosen: Choice }) | null {
   const isAsked = (id: string): boolean => short?.id === id || choices.some((choice) => choice.id === id);
-  for (const { entry } of kept) {
+  for (const entry of kept.flat()) {
     const { chosen } = entry;
     if (chosen !== null && entry.chapter === chapter && isAsked(chosen.id)) return { ...entry, chosen };
   }
@@ -31,41 +17,38 @@ export function keptAnswer(kept: readonly Struck[], { chapter, choices, short }:
 }
 
 /** Whether a finished file was closed before. */
-const wasClosed = (kept: readonly Struck[], { chapter }: Beat): boolean =>
-  kept.some(({ entry }) => entry.chapter === chapter && entry.chosen === null);
+const wasClosed = (kept: Kept, { chapter }: Beat): boolean =>
+  kept.some((entries) => entries.some((entry) => entry.chapter === chapter && entry.chosen === null));
 
 /** Whether there is something to be given again to what lies open. */
-export function isKept(kept: readonly Struck[], beat: Beat): boolean {
+export function isKept({ kept, beat, phase }: View): boolean {
+  if (beat === null || (phase !== "asking" && phase !== "closing")) return false;
   const before = keptAnswer(kept, beat);
-  return beat.choices.length === 0 ? wasClosed(kept, beat) : before !== null && isOpen(beat, before.chosen.id);
+  return phase === "closing" ? wasClosed(kept, beat) : before !== null && isOpen(beat, before.chosen.id);
 }
 
-/**
- * Gives the kept answers one after the other, and closes what was closed, as long as they answer what is asked.
- *
- * @param from - left as it is, also where this fails
- * @returns where they lead, and why no further
- * @throws as `following` does
- */
-export async function repeat(
-  library: Library,
-  from: Position,
-  kept: readonly Struck[],
-): Promise<{ readonly position: Position; readonly reason: Repeated["reason"] }> {
+/** The way of the kept answers: it closes what was closed, and stops at the first question that they do not answer. */
+const asBefore: Way = async (library, from, kept) => {
   let position = await backTo(library, from, from.entries.length);
+  let given = 0;
   for (;;) {
     const { beat } = position;
+    const repeated = { from: from.entries.length, to: position.entries.length, given };
     const phase = phaseOf(position);
-    if (phase === "ended") return { position, reason: "ended" };
+    if (phase === "ended") return { position, repeated: { ...repeated, reason: "ended" } };
     if (phase === "closing") {
-      if (!wasClosed(kept, beat)) return { position, reason: "new" };
+      if (!wasClosed(kept, beat)) return { position, repeated: { ...repeated, reason: "new" } };
       position = await following(library, position);
       continue;
     }
     const before = keptAnswer(kept, beat);
-    if (before === null) return { position, reason: "new" };
+    if (before === null) return { position, repeated: { ...repeated, reason: "new" } };
     const { chosen, presumed } = before;
-    if (!isOpen(beat, chosen.id)) return { position, reason: "locked" };
+    if (!isOpen(beat, chosen.id)) return { position, repeated: { ...repeated, reason: "locked" } };
     position = take(position, chosen.id, presumed);
+    given++;
   }
-}
+};
+
+/** Gives the rest as before, as far as it goes. Where none of it answers what lies open, nothing changes. */
+export const repeat = async (session: Session): Promise<void> => (isKept(session.view) ? session.lead(asBefore) : undefined);

@@ -19,9 +19,8 @@ import {
   workAhead,
 } from "./position.ts";
 import type { Reading, Start } from "./record.ts";
-import { isKept, repeat, withStruck } from "./repeat.ts";
 import { firstWorld } from "./teller.ts";
-import type { Move, Decision, Entry, Struck, Trouble, View } from "./view.ts";
+import type { Move, Decision, Entry, Repeated, Trouble, View } from "./view.ts";
 import type { World } from "./world.ts";
 import { type Hinge, happened } from "../generated/ids.ts";
 
@@ -53,8 +52,8 @@ export interface Session {
   restore(reading: Reading): Promise<void>;
   /** After a stop: follows the kept answers that are left, as far as they now go. */
   resume(): Promise<void>;
-  /** Gives the answers that were struck again, as long as they answer what is asked: see `view.kept`. Where none does, nothing changes. */
-  repeat(): Promise<void>;
+  /** Goes a way through answers that were struck, which may have to fetch: the only one is that of repeat.ts. */
+  lead(way: Way): Promise<void>;
   /** After a failed fetch: tries again. */
   retry(): Promise<void>;
   /** After the story was edited: tells the same answers again from the new text. */
@@ -64,6 +63,19 @@ export interface Session {
   /** The reading as it would be kept now; null before one has begun. */
   reading(): Reading | null;
 }
+
+/**
+ * Finds where kept answers lead from a position.
+ *
+ * @param from - left as it is, also where this fails
+ * @param kept - as in the view
+ * @throws as `following` does
+ */
+export type Way = (
+  library: Library,
+  from: Position,
+  kept: View["kept"],
+) => Promise<{ readonly position: Position; readonly repeated: Repeated }>;
 
 const hingeIds = Object.keys(happened) as Hinge[];
 
@@ -84,7 +96,7 @@ interface State {
   /** What could not be followed of kept answers. */
   stopped: Halt | null;
   /** What was struck of this reading. */
-  kept: readonly Struck[];
+  kept: View["kept"];
   /** Tries again what failed. */
   again: (() => Promise<void>) | null;
   /** Counts the work in hand; work that finds another in its place gives up. */
@@ -278,7 +290,9 @@ async function reopen(state: State, entry: number, move: "strike" | "reopen"): P
   await work(state, false, async () => {
     const back = await backTo(state.library, here, entry);
     return () => {
-      state.kept = withStruck(state.kept, here.entries);
+      const [last] = state.kept;
+      // What is struck answer by answer is kept once.
+      if (last?.at(here.entries.length - 1) !== here.entries.at(-1)) state.kept = [here.entries, ...state.kept];
       settle(state, back, move);
     };
   });
@@ -314,13 +328,12 @@ async function resume(state: State): Promise<void> {
   });
 }
 
-async function repeatKept(state: State): Promise<void> {
+async function lead(state: State, way: Way): Promise<void> {
   const here = state.position;
-  if (here === null || !isKept(state.kept, here.beat)) return;
+  if (here === null) return;
   await work(state, true, async () => {
-    const { position, reason } = await repeat(state.library, here, state.kept);
-    const [from, to] = [here.entries.length, position.entries.length];
-    return () => settle(state, position, "repeat", { repeated: { from, to, reason } });
+    const { position, repeated } = await way(state.library, here, state.kept);
+    return () => settle(state, position, "repeat", { repeated });
   });
 }
 
@@ -372,7 +385,7 @@ export function createSession(
     reopen: (entry) => reopen(state, entry, "reopen"),
     restore: (kept) => restore(state, kept, "restore"),
     resume: () => resume(state),
-    repeat: () => repeatKept(state),
+    lead: (way) => lead(state, way),
     retry: async () => state.again?.(),
     edit: (next) => edit(state, next),
     plain: (entry) => (state.position === null ? null : plainOf(state.library, state.position, entry)),

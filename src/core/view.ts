@@ -22,18 +22,13 @@ export interface Entry {
   readonly world: World;
 }
 
-/** An entry that was struck, and is kept with its answer and its text. */
-export interface Struck {
-  readonly entry: Entry;
-  /** The answer before it in its file; empty where the file opens. */
-  readonly after: string;
-}
-
 /** What was given again of kept answers. */
 export interface Repeated {
   /** The place of the first entry that they made, and of that which lies open after the last. */
   readonly from: number;
   readonly to: number;
+  /** How many answers that were. */
+  readonly given: number;
   /** Why no further. `new`: what is asked has no kept answer, or the file was not closed. `locked`: the world now rules it out. `ended`: an ending lies open. */
   readonly reason: "new" | "locked" | "ended";
 }
@@ -115,8 +110,8 @@ export interface View {
   readonly stop: Stop | null;
   /** The entries that the reading that was taken up last did not have and is taken to have gone through: their questions came later. */
   readonly added: readonly number[];
-  /** What was struck since the reading was begun or taken up, the last first. */
-  readonly kept: readonly Struck[];
+  /** What the reading was each time that something was struck of it, since it was begun or taken up: the last first. */
+  readonly kept: readonly (readonly Entry[])[];
   /** What was given again of it, as long as the file lies open that this led to. */
   readonly repeated: Repeated | null;
   /** Whether the reading was taken up half a day or more after it was left, as long as that file lies open. */

@@ -46,7 +46,7 @@ export function announcement(view: View): string {
     case "reopen":
       return `${words.reopened} ${fileName(view)} ${says(view)}`;
     case "repeat":
-      return `${words.repeated(entries.filter(({ chosen }, at) => at >= (view.repeated?.from ?? at) && chosen !== null).length)} ${fileName(view)} ${says(view)}`;
+      return `${words.repeated(view.repeated?.given ?? 0)} ${fileName(view)} ${says(view)}`;
     case "restore":
     case "edit":
       return `${words.restored} ${fileName(view)} ${says(view)}`;

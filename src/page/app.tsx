@@ -3,6 +3,7 @@ import type { FunctionComponent, RefObject, VNode } from "preact";
 import { useEffect, useState } from "preact/hooks";
 import type { Why } from "../core/atlas/ask/causes.ts";
 import type { Cell } from "../core/cell.ts";
+import type { repeat } from "../core/repeat.ts";
 import type { View } from "../core/view.ts";
 import { type Settings, defaults } from "../core/settings.ts";
 import type { Actions, NoticeList, PanelName } from "./actions.ts";
@@ -25,8 +26,9 @@ export interface Late {
   readonly glossing: Glossing;
   /** What it asks and names at a turning point in plain words. */
   readonly hingeWords: HingeWords;
-  /** What it offers of a second reading. */
+  /** What it offers of a second reading, and how that goes on. */
   readonly repeats: Repeats;
+  readonly repeat: typeof repeat;
   readonly SettingsPanel: FunctionComponent<{ settings: Settings; stageTrouble: string | null; actions: Actions }>;
   /** Why there is no sound although it is wanted. */
   readonly silence: Cell<string | null>;
@@ -117,10 +119,10 @@ export function App({ state, pointing, actions, host }: Props): VNode {
   const ending = late === null ? null : <late.Ending view={view} causes={state.causes} actions={actions} />;
   return (
     <GlossContext.Provider value={late?.glossing ?? null}>
-      <Voice view={view} />
-      <HingesContext.Provider value={late?.hingeWords ?? null}>
-        <UnaskedContext.Provider value={settings.plain}>
-          <RepeatsContext.Provider value={late?.repeats ?? null}>
+      <RepeatsContext.Provider value={late?.repeats ?? null}>
+        <Voice view={view} />
+        <HingesContext.Provider value={late?.hingeWords ?? null}>
+          <UnaskedContext.Provider value={settings.plain}>
             <Reading
               view={view}
               pointing={pointing}
@@ -132,13 +134,13 @@ export function App({ state, pointing, actions, host }: Props): VNode {
               sources={state.panel === "sources"}
               ending={ending}
             />
-          </RepeatsContext.Provider>
-        </UnaskedContext.Provider>
-      </HingesContext.Provider>
-      <Title kept={kept} notices={state.notices} actions={actions} />
-      <NoticesContext.Provider value={state.notices}>
-        <Panels state={state} actions={actions} />
-      </NoticesContext.Provider>
+          </UnaskedContext.Provider>
+        </HingesContext.Provider>
+        <Title kept={kept} notices={state.notices} actions={actions} />
+        <NoticesContext.Provider value={state.notices}>
+          <Panels state={state} actions={actions} />
+        </NoticesContext.Provider>
+      </RepeatsContext.Provider>
     </GlossContext.Provider>
   );
 }

@@ -4,7 +4,7 @@ import { useMemo, useState } from "preact/hooks";
 import * as words from "#words/repeats.ts";
 import { type Mark, marksOf, otherwiseIn } from "../core/otherwise.ts";
 import { isKept } from "../core/repeat.ts";
-import type { View } from "../core/view.ts";
+import type { Entry, View } from "../core/view.ts";
 import { hinges } from "../generated/story.ts";
 import type { Actions } from "./actions.ts";
 import { Lines } from "./passage.tsx";
@@ -21,14 +21,15 @@ interface Props {
 const fewest = 2;
 
 /** Answers that were struck and do not stand in the reading now. */
-const left = ({ kept, entries }: View): number =>
-  kept.filter(
-    ({ entry: { chapter, chosen } }) => chosen !== null && !entries.some((one) => one.chapter === chapter && one.chosen?.id === chosen.id),
-  ).length;
+function left({ kept, entries }: View): number {
+  const stepsOf = (list: readonly Entry[]): string[] =>
+    list.flatMap(({ chapter, chosen }) => (chosen === null ? [] : [`${chapter}/${chosen.id}`]));
+  const here = new Set(stepsOf(entries));
+  return new Set(kept.flatMap(stepsOf).filter((step) => !here.has(step))).size;
+}
 
 function Rest({ view, actions }: Props): VNode | null {
-  const { beat, kept, phase } = view;
-  if (beat === null || phase === "ended" || phase === "loading" || left(view) < fewest || !isKept(kept, beat)) return null;
+  if (left(view) < fewest || !isKept(view)) return null;
   return (
     <p class="rest">
       <button type="button" class="plain small" data-repeat onClick={actions.repeat} aria-describedby="rest">
@@ -39,10 +40,6 @@ function Rest({ view, actions }: Props): VNode | null {
   );
 }
 
-/** How many answers were given again. */
-const given = ({ repeated, entries }: View): number =>
-  repeated === null ? 0 : entries.slice(repeated.from, repeated.to).filter(({ chosen }) => chosen !== null).length;
-
 function Otherwise({ view }: { view: View }): VNode {
   const found = useMemo(() => otherwiseIn(view), [view]);
   const lines = found.reduce((sum, one) => sum + one.lines.length, 0);
@@ -52,7 +49,7 @@ function Otherwise({ view }: { view: View }): VNode {
       <summary>{words.otherwise(lines, found.length)}</summary>
       {found.map((one, at) => (
         <section key={at}>
-          <h3>{titleOf(one.chapter)}</h3>
+          <h2>{titleOf(one.chapter)}</h2>
           <Lines lines={one.lines} />
         </section>
       ))}
@@ -67,7 +64,7 @@ function Again({ view }: Props): VNode | null {
   return (
     <section class="as-before" aria-label={words.again}>
       <p>
-        <b>{words.given(given(view), titleOf(from), titleOf(beat?.chapter ?? ""))}</b> {words.reasons[repeated.reason]}
+        <b>{words.given(repeated.given, titleOf(from), titleOf(beat?.chapter ?? ""))}</b> {words.reasons[repeated.reason]}
       </p>
       <Otherwise view={view} />
     </section>

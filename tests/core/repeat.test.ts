@@ -2,6 +2,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { marksOf, otherwiseIn } from "../../src/core/otherwise.ts";
+import { repeat } from "../../src/core/repeat.ts";
 import { type Session, createSession } from "../../src/core/session.ts";
 import type { View } from "../../src/core/view.ts";
 import { compileStory } from "../../src/build/compile.ts";
@@ -14,7 +15,7 @@ const shipped = atHand(compileStory("story"));
 
 const stepsOf = (session: Session): readonly string[] => session.reading()?.steps ?? [];
 const keptSteps = ({ kept }: View): string[] =>
-  kept.flatMap(({ entry: { chapter, chosen } }) => (chosen === null ? [] : [`${chapter}/${chosen.id}`]));
+  kept.flat().flatMap(({ chapter, chosen }) => (chosen === null ? [] : [`${chapter}/${chosen.id}`]));
 
 async function begun(library = libraryOf(sources)): Promise<Session> {
   const session = createSession(library, clock);
@@ -61,7 +62,7 @@ describe("over many readings of the story as it is, the rest as before", () => {
     await fc.assert(
       fc.asyncProperty(anyReading, async ([seed, moves]) => {
         const { session, steps, view } = await reopened(seed, moves);
-        await session.repeat();
+        await repeat(session);
         expect(stepsOf(session)).toEqual(steps);
         expect(session.view.beat).toEqual(view.beat);
         expect(session.view.ending).toBe(view.ending);
@@ -78,7 +79,7 @@ describe("over many readings of the story as it is, the rest as before", () => {
         if (others.length === 0) return;
         await session.choose(others[roll(others.length)] ?? "");
         const from = session.view.entries.length;
-        await session.repeat();
+        await repeat(session);
         const { entries, phase, beat, repeated } = session.view;
         for (const { chapter, chosen } of entries.slice(from)) if (chosen !== null) expect(steps).toContain(`${chapter}/${chosen.id}`);
         const decided = (shown: View): Map<string, string> => new Map(shown.decisions.map(({ hinge, option }) => [hinge, option]));
@@ -92,7 +93,7 @@ describe("over many readings of the story as it is, the rest as before", () => {
         // And back again: what was struck first is still there.
         await session.reopen(from - 1);
         await session.choose(before);
-        await session.repeat();
+        await repeat(session);
         expect(stepsOf(session)).toEqual(steps);
       }),
       { numRuns: 12 },
@@ -108,7 +109,7 @@ describe("over many readings of the story as it is, the rest as before", () => {
           for (const step of stepsOf(session)) struck.add(step);
           if (act % 4 === 0) await session.strike();
           else if (act % 4 === 1) await session.reopen(act % Math.max(1, session.view.entries.length));
-          else if (act % 4 === 2) await session.repeat();
+          else if (act % 4 === 2) await repeat(session);
           else await readOn(session, act % 7, roll);
           const there = new Set([...keptSteps(session.view), ...stepsOf(session)]);
           for (const step of struck) expect(there).toContain(step);
@@ -128,16 +129,16 @@ test("it stops at an answer that the world has shut since, and says so", async (
   await session.choose("enforced");
   // What is shut is what is asked: there is nothing to repeat.
   const { view } = session;
-  await session.repeat();
+  await repeat(session);
   expect(session.view).toBe(view);
   await session.reopen(0);
   await session.choose("coats");
-  await session.repeat();
+  await repeat(session);
   expect(session.view.repeated).toMatchObject({ reason: "locked" });
   expect(session.view.beat?.hinge).toBe("january");
   // Another answer there, and the rest goes on.
   await session.choose("wait");
-  await session.repeat();
+  await repeat(session);
   expect(stepsOf(session).at(-1)).toBe("dictation/sealed");
   expect(session.view.repeated).toMatchObject({ reason: "new" });
   expect(session.view.phase).toBe("closing");
@@ -150,16 +151,16 @@ test("a file is closed where it had been closed, and the ending comes", async ()
   const { ending } = session.view;
   await session.reopen(1);
   await session.choose("walkout");
-  await session.repeat();
+  await repeat(session);
   expect(session.view).toMatchObject({ phase: "ended", ending, repeated: { reason: "ended" } });
 });
 
 test("where nothing is kept, or nothing of it fits, nothing changes", async () => {
   const session = await begun();
-  await session.repeat();
+  await repeat(session);
   await play(session, "lamp");
   const { view } = session;
-  await session.repeat();
+  await repeat(session);
   expect(session.view).toBe(view);
   // A new reading has nothing to repeat.
   await session.strike();
@@ -177,7 +178,7 @@ test("a file that cannot be fetched on the way leaves the reading where it was, 
   const stood = stepsOf(session);
   const { at, fetch } = library;
   Object.assign(library, { at: (chapter: string) => (chapter === "stokers" ? undefined : at(chapter as never)), offline: true });
-  await session.repeat();
+  await repeat(session);
   expect(session.view.trouble?.kind).toBe("network");
   expect(stepsOf(session)).toEqual(stood);
   expect(openIds(session.view)).toEqual(["walked", "slept"]);
@@ -196,7 +197,7 @@ describe("what reads otherwise", () => {
     expect(marksOf(session.view)).toEqual([[], ["same", "same"]]);
     await session.choose("soviets");
     expect(marksOf(session.view).at(-1)).toEqual(["new"]);
-    await session.repeat();
+    await repeat(session);
     const { entries } = session.view;
     const opening = entries.findIndex(({ chapter }) => chapter === "stokers");
     expect(marksOf(session.view)[opening]).toEqual(["other"]);
@@ -209,8 +210,8 @@ describe("what reads otherwise", () => {
     await play(session, ...record.slice(0, 3));
     await session.reopen(0);
     await session.choose("coats");
-    await session.repeat();
-    expect(session.view.repeated).toEqual({ from: 1, to: 3, reason: "new" });
+    await repeat(session);
+    expect(session.view.repeated).toEqual({ from: 1, to: 3, given: 2, reason: "new" });
     await session.close();
     expect(session.view.repeated).toBeNull();
   });
