@@ -1,6 +1,7 @@
 // What is said aloud after a change: the delta, never the whole page.
 import * as words from "#words/voice.ts";
 import { shortId } from "../core/beat.ts";
+import type { ShownGauge } from "../core/gauges.ts";
 import type { View } from "../core/view.ts";
 import { changes, spoken } from "./gauges.tsx";
 import { plain } from "./prose.tsx";
@@ -25,16 +26,17 @@ function fileName({ beat, entries }: View): string {
 /**
  * The words for a live region.
  *
+ * @param shown - the gauges that are shown
  * @returns an empty string where nothing should be said: an ending says itself, by its heading taking the focus
  */
-export function announcement(view: View): string {
+export function announcement(view: View, shown: readonly ShownGauge[]): string {
   const { beat, entries, move } = view;
   if (beat === null || view.phase === "ended") return "";
   const last = entries.at(-1);
   switch (move) {
     case "choose":
     case "resume": {
-      const moved = last === undefined ? "" : spoken(changes(last.world, beat.world));
+      const moved = last === undefined ? "" : spoken(changes(last.world, beat.world, shown));
       const end = view.phase === "closing" ? words.finished : says(view);
       const given = plain(last?.chosen?.text ?? "");
       return [last?.chosen?.id === shortId ? given : words.recorded(given), moved, told(view), end].filter((part) => part !== "").join(" ");

@@ -20,6 +20,7 @@ export { sayAdded } from "./additions.ts";
 export { hingeWords } from "./captions.ts";
 export { openText } from "./files.ts";
 export { RecordPanel } from "./record.tsx";
+export { nineGauges } from "../core/nine.ts";
 export { repeat } from "../core/repeat.ts";
 export { repeats } from "./repeat.tsx";
 export { SettingsPanel } from "./settings.tsx";

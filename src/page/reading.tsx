@@ -9,7 +9,7 @@ import type { World } from "../core/world.ts";
 import type { Actions, NoticeList } from "./actions.ts";
 import { Choices } from "./choices.tsx";
 import { GlossBox, GlossContext } from "./gloss.tsx";
-import { Changes, Gauges, changes } from "./gauges.tsx";
+import { Changes, Gauges } from "./gauges.tsx";
 import { type HingeWords, HingesContext } from "./hinges.ts";
 import { memo } from "./memo.ts";
 import { Notices } from "./notices.tsx";
@@ -102,7 +102,7 @@ const Passage = memo(({ lines, terms, asked, marks, ask, answer, entry, plain, b
           {entry !== null && Changed !== undefined && <Changed entry={entry} answer={answer} plain={plain} />}
         </Chosen>
       )}
-      <Changes list={changes(before, after)} />
+      <Changes before={before} after={after} />
     </div>
   );
 });
@@ -323,7 +323,6 @@ function File({ view, pointing, actions, stage, futures }: FileProps): VNode {
   const from = entries.findIndex((entry) => entry.chapter === chapter);
   const earlier = from < 0 ? [] : entries.slice(from);
   const last = entries.at(-1);
-  const between = beat !== null && last !== undefined && last.chapter !== chapter ? changes(last.world, beat.world) : [];
   const plainWords = useContext(HingesContext);
   const SoFar = useContext(RepeatsContext)?.SoFar;
   const terms =
@@ -338,7 +337,9 @@ function File({ view, pointing, actions, stage, futures }: FileProps): VNode {
       {SoFar !== undefined && <SoFar view={view} actions={actions} />}
       <FileCard card={earlier[0]?.card ?? beat?.card ?? null} short={beat?.short?.id ?? null} choose={actions.choose} />
       <Gauges view={view} open={!stage} futures={futures} />
-      <Changes list={between} lead={words.between} />
+      {beat !== null && last !== undefined && last.chapter !== chapter && (
+        <Changes before={last.world} after={beat.world} lead={words.between} />
+      )}
       {beat !== null && <Passages view={view} earlier={earlier} from={from} beat={beat} terms={terms} actions={actions} />}
       {beat !== null && <Ways view={view} beat={beat} terms={terms.at(-1) ?? ""} pointing={pointing} actions={actions} />}
     </article>

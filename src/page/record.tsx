@@ -10,7 +10,7 @@ import { hinges } from "../generated/story.ts";
 import type { Actions } from "./actions.ts";
 import { additionsOf } from "./additions.ts";
 import { GlossBox, GlossContext } from "./gloss.tsx";
-import { Changes, changes } from "./gauges.tsx";
+import { Changes } from "./gauges.tsx";
 import { Panel } from "./panel.tsx";
 import { Chosen, Lines } from "./passage.tsx";
 import { WhoIsWho } from "./people.tsx";
@@ -65,7 +65,7 @@ function EntryText({ entry, at, terms, asked, marks, after, actions }: EntryProp
         <>
           <Chosen ask={entry.ask} answer={entry.chosen} terms={asked} />
           {entry.presumed && <p class="marked">{words.presumed}</p>}
-          <Changes list={changes(entry.world, after)} />
+          <Changes before={entry.world} after={after} />
           <button type="button" class="plain small" onClick={() => actions.reopen(at)}>
             {words.reopenHere}
             <span class="heard">: {entry.ask}</span>

@@ -1,5 +1,5 @@
-// The five gauges at the right of the map: so many of four squares, black ones for what weighs on people.
-import type { Layout } from "./layout.ts";
+// The gauges at the right of the map: so many of four squares, black ones for what weighs on people.
+import { type Layout, gaugesEnd, gaugesTop } from "./layout.ts";
 import type { MapGauge } from "./map.ts";
 import { type Shape, box, framed, words } from "./shape.ts";
 
@@ -13,7 +13,7 @@ const square = { side: 16, step: 20, row: 26, top: 60, right: 59, border: 2 } as
  */
 export const gaugeShapes = (dials: readonly MapGauge[], { width }: Layout, before: readonly MapGauge[] = dials, t = 1): Shape[] =>
   dials.flatMap(({ gauge, label, value, black }, row): Shape[] => {
-    const was = before[row]?.value ?? value;
+    const was = before.find((one) => one.gauge === gauge)?.value ?? value;
     const now = was + (value - was) * t;
     const y = square.top + row * square.row;
     const squares = [0, 1, 2, 3].flatMap((at): Shape[] => {
@@ -33,4 +33,5 @@ export const gaugeShapes = (dials: readonly MapGauge[], { width }: Layout, befor
   });
 
 /** What the gauges stand on before a tableau, so that they can be read on any ground. */
-export const plateShapes = ({ width }: Layout): Shape[] => framed("plate", "paper", "ink", 2, width - 222, 46, 198, 148);
+export const plateShapes = (dials: readonly MapGauge[], { width }: Layout): Shape[] =>
+  framed("plate", "paper", "ink", 2, width - 222, gaugesTop + 2, 198, gaugesEnd(dials) - gaugesTop - 8);

@@ -21,8 +21,9 @@ export interface Layout extends Size {
   readonly rule: number;
 }
 
-/** Where the gauges end, from the top, where there is room for them. */
-export const gaugesEnd = 200;
+/** Where the gauges begin and end, from the top, where there is room for them. */
+export const gaugesTop = 44;
+export const gaugesEnd = (dials: readonly unknown[]): number => 70 + dials.length * 26;
 
 /** Divides a stage of some size. */
 export function layOut({ width, height }: Size): Layout {

@@ -3,6 +3,8 @@ import { beforeEach, describe, expect, test } from "vitest";
 import * as words from "#words/notices.ts";
 import { first } from "#words/hinges.ts";
 import * as record from "#words/record.ts";
+import { anchorOf, fiveGauges } from "../../src/core/gauges.ts";
+import { nineGauges } from "../../src/core/nine.ts";
 import type { Entry } from "../../src/core/view.ts";
 import { sayAdded } from "../../src/page/additions.ts";
 import { listen } from "../../src/page/keys.ts";
@@ -168,6 +170,36 @@ describe("what an answer changed", () => {
     find(box ?? page.root, "input").click();
     await settle();
     expect(page.state().settings.plain).toBe(true);
+  });
+});
+
+describe("the gauges", () => {
+  const standing = (): string[] => [...page.root.querySelectorAll("#read .gauges dt")].map(({ textContent }) => textContent ?? "");
+
+  test("are five, and all nine for whoever sets that, with their words, and with what moves them", async () => {
+    await settle();
+    expect(standing()).toEqual(fiveGauges.map(({ label }) => label));
+    page.show({ panel: "settings" });
+    await settle();
+    const box = [...page.root.querySelectorAll("dialog label")].find((label) => label.textContent?.startsWith("All nine gauges"));
+    find(box ?? page.root, "input").click();
+    page.actions.open(null);
+    await settle();
+    expect(page.state().settings.gauges).toBe(true);
+    expect(standing()).toEqual(nineGauges.map(({ label }) => label));
+    for (const gauge of nineGauges)
+      expect(find(page.root, "#read .gauges").textContent).toContain(anchorOf(gauge, page.session.view.world));
+    const { world } = page.session.view;
+    await play("tray", "names", "calm", "shout", "without");
+    const after = page.session.view.world;
+    const moved = nineGauges.filter(({ gauge }) => world.gauges[gauge] !== after.gauges[gauge]);
+    expect(moved.some((one) => !fiveGauges.some(({ gauge }) => gauge === one.gauge))).toBe(true);
+    const told = [...page.root.querySelectorAll("#read .passage .changes li")].map(({ textContent }) => textContent ?? "");
+    expect(told).toHaveLength(moved.length);
+    for (const one of moved) {
+      expect(told.join(" ")).toContain(anchorOf(one, after));
+      expect(said()).toContain(anchorOf(one, after));
+    }
   });
 });
 
