@@ -338,7 +338,7 @@ function File({ view, pointing, actions, stage, futures }: FileProps): VNode {
       <FileCard card={earlier[0]?.card ?? beat?.card ?? null} short={beat?.short?.id ?? null} choose={actions.choose} />
       <Gauges view={view} open={!stage} futures={futures} />
       {beat !== null && last !== undefined && last.chapter !== chapter && (
-        <Changes before={last.world} after={beat.world} lead={words.between} />
+        <Changes before={last.world} after={beat.world} lead={plainWords?.actsBetween(last.chapter, chapter) ?? words.between} />
       )}
       {beat !== null && <Passages view={view} earlier={earlier} from={from} beat={beat} terms={terms} actions={actions} />}
       {beat !== null && <Ways view={view} beat={beat} terms={terms.at(-1) ?? ""} pointing={pointing} actions={actions} />}

@@ -25,7 +25,7 @@ import { wedgeOf } from "./wedge.ts";
 export function takenBy({ gauges }: MapPicture, layout: Layout): Box[] {
   const { x, y, width, height } = dateBox(layout);
   const date = { x0: x, y0: y, x1: x + width, y1: y + height };
-  return layout.roomy ? [date, { x0: layout.width - 220, y0: gaugesTop, x1: layout.width, y1: gaugesEnd(gauges) }] : [date];
+  return layout.roomy ? [date, { x0: layout.width - 220, y0: gaugesTop(gauges), x1: layout.width, y1: gaugesEnd(gauges) }] : [date];
 }
 
 /** The map as it stands, from the sea up. */
