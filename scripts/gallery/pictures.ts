@@ -117,6 +117,7 @@ export function viewOf(chapter: string, tags: readonly string[], at: World): Vie
       presumed: null,
       hinge: null,
       world: at,
+      acted: null,
     },
     world: at,
     before: at,

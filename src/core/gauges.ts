@@ -14,4 +14,4 @@ export interface ShownGauge {
 export const fiveGauges: readonly ShownGauge[] = gauges;
 
 /** What a reader is told of a gauge in place of its number. */
-export const anchorOf = ({ gauge, anchors }: ShownGauge, world: World): string => anchors[world.gauges[gauge]] ?? "";
+export const anchorOf = ({ gauge, anchors }: ShownGauge, world: Pick<World, "gauges">): string => anchors[world.gauges[gauge]] ?? "";

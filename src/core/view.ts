@@ -20,6 +20,8 @@ export interface Entry {
   readonly presumed: boolean;
   /** The world after the text and before the answer. */
   readonly world: World;
+  /** As in its beat. */
+  readonly acted: World["gauges"] | null;
 }
 
 /** What was given again of kept answers. */

@@ -3,7 +3,7 @@ import * as words from "#words/voice.ts";
 import { shortId } from "../core/beat.ts";
 import type { ShownGauge } from "../core/gauges.ts";
 import type { View } from "../core/view.ts";
-import { changes, spoken } from "./gauges.tsx";
+import { changes, reached, spoken } from "./gauges.tsx";
 import { plain } from "./prose.tsx";
 
 const says = (view: View): string => {
@@ -36,10 +36,19 @@ export function announcement(view: View, shown: readonly ShownGauge[]): string {
   switch (move) {
     case "choose":
     case "resume": {
-      const moved = last === undefined ? "" : spoken(changes(last.world, beat.world, shown));
+      // What an act’s end moved is said behind the words that tell of it.
+      const moved = last === undefined ? "" : spoken(changes(last.world, reached(beat), shown));
       const end = view.phase === "closing" ? words.finished : says(view);
       const given = plain(last?.chosen?.text ?? "");
-      return [last?.chosen?.id === shortId ? given : words.recorded(given), moved, told(view), end].filter((part) => part !== "").join(" ");
+      return [
+        last?.chosen?.id === shortId ? given : words.recorded(given),
+        moved,
+        told(view),
+        spoken(changes(reached(beat), beat.world, shown)),
+        end,
+      ]
+        .filter((part) => part !== "")
+        .join(" ");
     }
     case "close":
       return [fileName(view), told(view), says(view)].join(" ");

@@ -9,8 +9,9 @@ const numberOf = (chapter: string): number => files.find(({ id }) => id === chap
 export const hingeWords: HingeWords = {
   first,
   Changed,
-  actsBetween(from, to) {
-    const ended = design.acts.flatMap((last, at) => (numberOf(from) <= last && last < numberOf(to) ? [at] : []));
+  actsEnded(from, to) {
+    const next = to === null ? numberOf(from) + 1 : numberOf(to);
+    const ended = design.acts.flatMap((last, at) => (numberOf(from) <= last && last < next ? [at] : []));
     return ended.length === 0 ? null : acts(ended);
   },
   questionOf: (hinge) => hinges[hinge].question,

@@ -4,8 +4,15 @@ import { useContext, useEffect, useState } from "preact/hooks";
 import * as reading from "#words/reading.ts";
 import * as voice from "#words/voice.ts";
 import { type ShownGauge, anchorOf, fiveGauges } from "../core/gauges.ts";
+import type { Beat } from "../core/beat.ts";
 import type { View } from "../core/view.ts";
 import type { World } from "../core/world.ts";
+
+/** What is looked at of a world. */
+export type Gauged = Pick<World, "gauges">;
+
+/** What the answer before a text has come to: without what the end of an act moved in that text. */
+export const reached = ({ world, acted }: Pick<Beat, "world" | "acted">): Gauged => (acted === null ? world : { gauges: acted });
 import { GlossContext } from "./gloss.tsx";
 import { memo } from "./memo.ts";
 
@@ -21,7 +28,7 @@ export interface Change {
 }
 
 /** Which of some gauges differ between two worlds. */
-export function changes(before: World, after: World, shown: readonly ShownGauge[]): Change[] {
+export function changes(before: Gauged, after: Gauged, shown: readonly ShownGauge[]): Change[] {
   return shown.flatMap((one) => {
     const { gauge, label } = one;
     const by = after.gauges[gauge] - before.gauges[gauge];
@@ -33,12 +40,12 @@ export function changes(before: World, after: World, shown: readonly ShownGauge[
 export const spoken = (list: readonly Change[]): string => list.map(({ label, up, words }) => voice.moved(label, up, words)).join(" ");
 
 /** What an answer, or the time between two files, has moved. */
-export function Changes({ before, after, lead }: { before: World; after: World; lead?: string }): VNode | null {
+export function Changes({ before, after, lead }: { before: Gauged; after: Gauged; lead?: string | null | undefined }): VNode | null {
   const list = changes(before, after, useContext(GaugesContext));
   if (list.length === 0) return null;
   return (
     <div class="changes">
-      {lead !== undefined && <p>{lead}</p>}
+      {lead && <p>{lead}</p>}
       <ul>
         {list.map(({ gauge, label, up, words }) => (
           <li key={gauge}>

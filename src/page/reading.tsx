@@ -9,7 +9,7 @@ import type { World } from "../core/world.ts";
 import type { Actions, NoticeList } from "./actions.ts";
 import { Choices } from "./choices.tsx";
 import { GlossBox, GlossContext } from "./gloss.tsx";
-import { Changes, Gauges } from "./gauges.tsx";
+import { Changes, type Gauged, Gauges, reached } from "./gauges.tsx";
 import { type HingeWords, HingesContext } from "./hinges.ts";
 import { memo } from "./memo.ts";
 import { Notices } from "./notices.tsx";
@@ -85,18 +85,23 @@ interface PassageProps {
   /** The entry of the answer; null where what it changed is not told apart. */
   readonly entry: number | null;
   readonly plain: (entry: number) => string | null;
-  /** The world after the text, and that after the answer. */
+  /** The world after the text, and that after the answer, before what an act’s end moved behind it. */
   readonly before: World;
-  readonly after: World;
+  readonly after: Gauged;
+  /** Where an act ends in the text: the gauges before that, and the file. */
+  readonly acted: World["gauges"] | null;
+  readonly chapter: string;
 }
 
 /** The text of one beat. Read and answered, it stays where it is: what is below it is new. */
-const Passage = memo(({ lines, terms, asked, marks, ask, answer, entry, plain, before, after }: PassageProps) => {
-  const Changed = useContext(HingesContext)?.Changed;
+const Passage = memo(({ lines, terms, asked, marks, ask, answer, entry, plain, before, after, acted, chapter }: PassageProps) => {
+  const plainWords = useContext(HingesContext);
+  const Changed = plainWords?.Changed;
   const fresh = answer === null ? { role: "group" as const, "aria-label": words.fresh, tabindex: -1 } : {};
   return (
     <div class={answer === null ? "passage now" : "passage"} {...fresh}>
       <Lines lines={lines} terms={terms} marks={marks} />
+      {acted !== null && <Changes before={{ gauges: acted }} after={before} lead={plainWords?.actsEnded(chapter, null)} />}
       {answer !== null && (
         <Chosen ask={ask} answer={answer} terms={asked}>
           {entry !== null && Changed !== undefined && <Changed entry={entry} answer={answer} plain={plain} />}
@@ -125,10 +130,10 @@ function Passages({ view, earlier, from, beat, terms, actions }: PassagesProps):
   const again = (place: number): VNode | null =>
     repeats !== null && view.repeated?.to === place ? <repeats.Again view={view} actions={actions} /> : null;
   const inShort = earlier.some(({ chosen }) => chosen?.id === shortId);
-  const worldAfter = (at: number): World => earlier[at + 1]?.world ?? beat.world;
+  const worldAfter = (at: number): Gauged => reached(earlier[at + 1] ?? beat);
   return (
     <>
-      {earlier.map(({ lines, ask, chosen, world }, at) => (
+      {earlier.map(({ lines, ask, chosen, world, acted, chapter }, at) => (
         <Fragment key={at}>
           {again(from + at)}
           <Passage
@@ -142,6 +147,8 @@ function Passages({ view, earlier, from, beat, terms, actions }: PassagesProps):
             plain={plain}
             before={world}
             after={worldAfter(at)}
+            acted={acted}
+            chapter={chapter}
           />
         </Fragment>
       ))}
@@ -158,6 +165,8 @@ function Passages({ view, earlier, from, beat, terms, actions }: PassagesProps):
         plain={plain}
         before={beat.world}
         after={beat.world}
+        acted={beat.acted}
+        chapter={beat.chapter}
       />
     </>
   );
@@ -338,7 +347,7 @@ function File({ view, pointing, actions, stage, futures }: FileProps): VNode {
       <FileCard card={earlier[0]?.card ?? beat?.card ?? null} short={beat?.short?.id ?? null} choose={actions.choose} />
       <Gauges view={view} open={!stage} futures={futures} />
       {beat !== null && last !== undefined && last.chapter !== chapter && (
-        <Changes before={last.world} after={beat.world} lead={plainWords?.actsBetween(last.chapter, chapter) ?? words.between} />
+        <Changes before={last.world} after={beat.world} lead={plainWords?.actsEnded(last.chapter, chapter) ?? words.between} />
       )}
       {beat !== null && <Passages view={view} earlier={earlier} from={from} beat={beat} terms={terms} actions={actions} />}
       {beat !== null && <Ways view={view} beat={beat} terms={terms.at(-1) ?? ""} pointing={pointing} actions={actions} />}

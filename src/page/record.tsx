@@ -5,12 +5,12 @@ import * as words from "#words/record.ts";
 import type { Beat, Card } from "../core/beat.ts";
 import type { Reading } from "../core/record.ts";
 import type { Decision, Entry, View } from "../core/view.ts";
-import type { World } from "../core/world.ts";
 import { hinges } from "../generated/story.ts";
 import type { Actions } from "./actions.ts";
 import { additionsOf } from "./additions.ts";
 import { GlossBox, GlossContext } from "./gloss.tsx";
-import { Changes } from "./gauges.tsx";
+import { hingeWords } from "./captions.ts";
+import { Changes, type Gauged, reached } from "./gauges.tsx";
 import { Panel } from "./panel.tsx";
 import { Chosen, Lines } from "./passage.tsx";
 import { WhoIsWho } from "./people.tsx";
@@ -52,8 +52,13 @@ interface EntryProps {
   readonly asked: string | undefined;
   /** As those of `Lines`. */
   readonly marks: string | undefined;
-  readonly after: World;
+  readonly after: Gauged;
   readonly actions: Actions;
+}
+
+/** What the end of an act has moved, where the text tells of one. */
+function ActEnd({ of: { chapter, world, acted } }: { of: Pick<Beat, "chapter" | "world" | "acted"> }): VNode | null {
+  return acted === null ? null : <Changes before={{ gauges: acted }} after={world} lead={hingeWords.actsEnded(chapter, null)} />;
 }
 
 /** One entry of the text, which can be opened again where an answer was given. */
@@ -61,6 +66,7 @@ function EntryText({ entry, at, terms, asked, marks, after, actions }: EntryProp
   return (
     <div>
       <Lines lines={entry.lines} terms={terms} marks={marks} />
+      <ActEnd of={entry} />
       {entry.chosen !== null && (
         <>
           <Chosen ask={entry.ask} answer={entry.chosen} terms={asked} />
@@ -128,7 +134,7 @@ interface ChapterProps {
   readonly text: ChapterText;
   /** What lies open of it; null where it is closed. */
   readonly beat: Beat | null;
-  readonly after: (at: number) => World;
+  readonly after: (at: number) => Gauged;
   /** By their place in the reading. */
   readonly marks: readonly string[];
   readonly actions: Actions;
@@ -153,6 +159,7 @@ function Chapter({ text: { chapter, entries }, beat, after, marks, actions }: Ch
         />
       ))}
       {beat !== null && <Lines lines={beat.lines} terms={terms.at(-1)} marks={marks.at(-1)} />}
+      {beat !== null && <ActEnd of={beat} />}
     </section>
   );
 }
@@ -161,7 +168,7 @@ function TextSoFar({ view, actions }: { view: View; actions: Actions }): VNode {
   const chapters = chaptersOf(view.entries);
   const { beat } = view;
   const openHere = beat !== null && chapters.at(-1)?.chapter === beat.chapter;
-  const after = (at: number): World => view.entries[at + 1]?.world ?? beat?.world ?? view.world;
+  const after = (at: number): Gauged => reached(view.entries[at + 1] ?? beat ?? { world: view.world, acted: null });
   const marks = repeats.marksOf(view);
   return (
     <div class="log">

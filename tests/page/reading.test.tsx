@@ -176,6 +176,35 @@ describe("what an answer changed", () => {
 describe("the gauges", () => {
   const standing = (): string[] => [...page.root.querySelectorAll("#read .gauges dt")].map(({ textContent }) => textContent ?? "");
 
+  test("moved by an act’s end stand under its words, and not under the answer before it", async () => {
+    page.show({ settings: { ...page.state().settings, gauges: true } });
+    const way =
+      "tray names calm shout walkout candle ought order stay dissolved asitwas ultimatum hand she late shown thirty crossed brigades others".split(
+        " ",
+      );
+    await play(...way);
+    const before = page.session.view.world.gauges;
+    await play("own");
+    const { beat, world } = page.session.view;
+    expect(beat?.chapter).toBe("barn");
+    const acted = beat?.acted;
+    if (!acted) throw new Error("no act has ended");
+    expect(acted.army).toBe(before.army);
+    expect(world.gauges.army).toBe(before.army + 1);
+    const [answer, act] = [find(page.root, "#read .passage:has(+ .passage.now)"), find(page.root, "#read .passage.now")].map(
+      (part) => part.querySelector(".changes")?.textContent ?? "",
+    );
+    expect(answer).toMatch(/Terror up/);
+    expect(answer).not.toMatch(/Army|Apparatus/);
+    expect(act).toMatch(/^As the box’s first bundle ended:.*Army up/);
+    expect(act).not.toMatch(/Terror/);
+    // Each is said once, the act’s behind the words that tell of it.
+    const parts = ["Terror, up", "first bundle ends", "Army, up"].map((part) => said().indexOf(part));
+    expect(parts.toSorted((a, b) => a - b)).toEqual(parts);
+    expect(parts[0]).toBeGreaterThan(-1);
+    expect(said().split("Army, up")).toHaveLength(2);
+  });
+
   test("are five, and all nine for whoever sets that, with their words, and with what moves them", async () => {
     await settle();
     expect(standing()).toEqual(fiveGauges.map(({ label }) => label));
