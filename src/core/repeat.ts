@@ -1,6 +1,8 @@
 // Gives the answers of what was struck again, one after the other, as long as they answer what is asked. It comes late: nothing is struck before the first choice.
 import type { Beat, Choice } from "./beat.ts";
-import { backTo, following, isOpen, phaseOf, take } from "./position.ts";
+import { follow } from "./follow.ts";
+import { backTo, following, isOpen, opening, phaseOf, take } from "./position.ts";
+import { type Reading, shared } from "./record.ts";
 import type { Session, Way } from "./session.ts";
 import type { Entry, View } from "./view.ts";
 
@@ -50,5 +52,28 @@ const asBefore: Way = async (library, from, kept) => {
   }
 };
 
-/** Gives the rest as before, as far as it goes. Where none of it answers what lies open, nothing changes. */
-export const repeat = async (session: Session): Promise<void> => (isKept(session.view) ? session.lead(asBefore) : undefined);
+/** As `asBefore`, with the answers of an earlier reading: it is followed first, for what it told. */
+const asIn =
+  (old: Reading): Way =>
+  async (library, from) => {
+    const { position } = await follow(library, await opening(library, old.start), old);
+    const kept = [position.entries];
+    return { ...(await asBefore(library, from, kept)), kept };
+  };
+
+/** Whether an earlier reading, which began as this one, has an answer to what lies open. */
+export function answers(old: Reading, reading: Reading | null, { beat, phase }: View): boolean {
+  if (reading === null || beat === null || phase !== "asking" || shared(old, reading) === 0) return false;
+  return beat.choices.some(({ id, locked }) => locked === null && old.steps.includes(`${beat.chapter}/${id}`));
+}
+
+/**
+ * Gives the rest as before, as far as it goes. Where none of it answers what lies open, nothing changes.
+ *
+ * @param old - an earlier reading, whose answers are given where nothing was struck of the one that lies open
+ */
+export async function repeat(session: Session, old: Reading | null = null): Promise<void> {
+  const { view } = session;
+  if (isKept(view)) await session.lead(asBefore);
+  else if (old !== null && answers(old, session.reading(), view)) await session.lead(asIn(old));
+}

@@ -52,7 +52,7 @@ export interface Session {
   restore(reading: Reading): Promise<void>;
   /** After a stop: follows the kept answers that are left, as far as they now go. */
   resume(): Promise<void>;
-  /** Goes a way through answers that were struck, which may have to fetch: the only one is that of repeat.ts. */
+  /** Goes a way through answers that were given before, which may have to fetch: those of repeat.ts. */
   lead(way: Way): Promise<void>;
   /** After a failed fetch: tries again. */
   retry(): Promise<void>;
@@ -69,13 +69,14 @@ export interface Session {
  *
  * @param from - left as it is, also where this fails
  * @param kept - as in the view
+ * @returns with `kept` where they were not those of the view
  * @throws as `following` does
  */
 export type Way = (
   library: Library,
   from: Position,
   kept: View["kept"],
-) => Promise<{ readonly position: Position; readonly repeated: Repeated }>;
+) => Promise<{ readonly position: Position; readonly repeated: Repeated; readonly kept?: View["kept"] }>;
 
 const hingeIds = Object.keys(happened) as Hinge[];
 
@@ -332,8 +333,11 @@ async function lead(state: State, way: Way): Promise<void> {
   const here = state.position;
   if (here === null) return;
   await work(state, true, async () => {
-    const { position, repeated } = await way(state.library, here, state.kept);
-    return () => settle(state, position, "repeat", { repeated });
+    const { position, repeated, kept = state.kept } = await way(state.library, here, state.kept);
+    return () => {
+      state.kept = kept;
+      settle(state, position, "repeat", { repeated });
+    };
   });
 }
 

@@ -1,9 +1,10 @@
 // A second reading on the page: the rest as before, what reads otherwise on the way, and the story so far for whoever comes back after a day.
 import type { VNode } from "preact";
-import { useMemo, useState } from "preact/hooks";
+import { useEffect, useMemo, useState } from "preact/hooks";
 import * as words from "#words/repeats.ts";
 import { type Mark, marksOf, otherwiseIn } from "../core/otherwise.ts";
-import { isKept } from "../core/repeat.ts";
+import type { Reading } from "../core/record.ts";
+import { answers, isKept } from "../core/repeat.ts";
 import type { Entry, View } from "../core/view.ts";
 import { hinges } from "../generated/story.ts";
 import type { Actions } from "./actions.ts";
@@ -28,12 +29,29 @@ function left({ kept, entries }: View): number {
   return new Set(kept.flatMap(stepsOf).filter((step) => !here.has(step))).size;
 }
 
+/** The earlier reading that was kept last; asked for in each file where nothing was struck of the one that lies open, as after the page was loaded anew. */
+function useEarlier({ view, actions }: Props): Reading | null {
+  const [earlier, set] = useState<Reading | null>(null);
+  const wanted = view.kept.length === 0 && view.entries.length > 0;
+  const chapter = view.beat?.chapter;
+  useEffect(() => {
+    let here = wanted;
+    if (wanted) void actions.shelf().then(([last = null]) => here && set(last));
+    return () => {
+      here = false;
+    };
+  }, [wanted, chapter, actions]);
+  return wanted ? earlier : null;
+}
+
 function Rest({ view, actions }: Props): VNode | null {
-  if (left(view) < fewest || !isKept(view)) return null;
+  const earlier = useEarlier({ view, actions });
+  const old = earlier !== null && answers(earlier, actions.reading(), view) ? earlier : null;
+  if (old === null && (left(view) < fewest || !isKept(view))) return null;
   return (
     <p class="rest">
-      <button type="button" class="plain small" data-repeat onClick={actions.repeat} aria-describedby="rest">
-        {words.rest}
+      <button type="button" class="plain small" data-repeat onClick={() => actions.repeat(old)} aria-describedby="rest">
+        {old === null ? words.rest : words.restOf(titleOf(old.at))}
       </button>
       <span id="rest">{words.restHint}</span>
     </p>

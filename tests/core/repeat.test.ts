@@ -2,7 +2,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { marksOf, otherwiseIn } from "../../src/core/otherwise.ts";
-import { repeat } from "../../src/core/repeat.ts";
+import { answers, repeat } from "../../src/core/repeat.ts";
 import { type Session, createSession } from "../../src/core/session.ts";
 import type { View } from "../../src/core/view.ts";
 import { compileStory } from "../../src/build/compile.ts";
@@ -142,6 +142,30 @@ test("it stops at an answer that the world has shut since, and says so", async (
   expect(stepsOf(session).at(-1)).toBe("dictation/sealed");
   expect(session.view.repeated).toMatchObject({ reason: "new" });
   expect(session.view.phase).toBe("closing");
+});
+
+test("after the page was loaded anew the answers are had from an earlier reading, with what it told", async () => {
+  const session = await begun();
+  await play(session, ...record);
+  const old = session.reading();
+  await session.reopen(1);
+  await session.choose("soviets");
+  const mine = session.reading();
+  if (old === null || mine === null) throw new Error("no reading");
+  const later = createSession(libraryOf(sources), clock);
+  await later.restore(mine);
+  expect(later.view.kept).toEqual([]);
+  expect(answers(old, later.reading(), later.view)).toBe(true);
+  await repeat(later, old);
+  await repeat(session);
+  expect(stepsOf(later)).toEqual(stepsOf(session));
+  expect(marksOf(later.view).flat()).toContain("other");
+  expect(keptSteps(later.view)).toEqual(old.steps);
+  // One that began otherwise has nothing to say here.
+  const other = createSession(libraryOf(sources), clock);
+  await other.begin();
+  await play(other, "coats");
+  expect(answers(old, other.reading(), other.view)).toBe(false);
 });
 
 test("a file is closed where it had been closed, and the ending comes", async () => {

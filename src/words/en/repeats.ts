@@ -3,6 +3,8 @@ import type { Repeated } from "../../core/view.ts";
 import { counted } from "../count.ts";
 
 export const rest = "The rest as before";
+/** @param at - how far the earlier reading came */
+export const restOf = (at: string): string => `The rest as in your earlier reading (${at})`;
 export const restHint = "Your earlier answers are given again until something is asked that they do not answer.";
 
 export const again = "As before";
