@@ -179,6 +179,8 @@ function actionsOf(parts: Parts): Actions {
     },
     plain: (entry) => session.plain(entry),
     resume: () => void session.resume(),
+    repeat: (old) => void board.state.late?.repeat(session, old),
+    reading: () => session.reading(),
     save: (whole = false) => save(parts, whole),
     saveText: device.save,
     savePicture(name, picture) {

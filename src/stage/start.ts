@@ -1,5 +1,6 @@
 // Starts the engine in its element, feeds it views, and keeps it asleep when nothing moves.
 import type { Cell } from "../core/cell.ts";
+import type { ShownGauge } from "../core/gauges.ts";
 import * as names from "#words/names.ts";
 import * as pictured from "#words/picture.ts";
 import * as words from "#words/stage.ts";
@@ -19,6 +20,8 @@ export interface StageOptions {
   readonly pointing: Cell<string | null>;
   /** How many endings are still open; null shows nothing. */
   readonly futures: Cell<number | null>;
+  /** The gauges that stand on it. */
+  readonly gauges: Cell<readonly ShownGauge[]>;
   readonly reducedMotion: boolean;
   readonly theme: Theme;
   /** Told when the moving picture cannot be had. With `lost` it was there, and may be started again; else a still one stands in its place. */
@@ -40,13 +43,14 @@ const letters = Object.values(names.places).join("").toUpperCase();
 const patience = 4000;
 
 /** A picture without motion, drawn anew for each view. */
-function startStill(host: HTMLElement, { session, theme: first, onTrouble }: StageOptions): Stage {
+function startStill(host: HTMLElement, { session, gauges, theme: first, onTrouble }: StageOptions): Stage {
   let theme = first;
   const picture = document.createElement("div");
   host.append(picture);
   const draw = (): void => {
     const { clientWidth: width, clientHeight: height } = host;
-    if (width > 0 && height > 0 && session.view.phase !== "ended") picture.innerHTML = stillPicture(session.view, { width, height }, theme);
+    if (width > 0 && height > 0 && session.view.phase !== "ended")
+      picture.innerHTML = stillPicture(session.view, { width, height }, theme, gauges.value);
   };
   const watch = new ResizeObserver(draw);
   watch.observe(host);
@@ -54,6 +58,7 @@ function startStill(host: HTMLElement, { session, theme: first, onTrouble }: Sta
     reportError(error);
     onTrouble(words.stopped, true);
   });
+  const stay = gauges.subscribe(draw);
   draw();
   return {
     setReducedMotion: () => undefined,
@@ -65,6 +70,7 @@ function startStill(host: HTMLElement, { session, theme: first, onTrouble }: Sta
     destroy() {
       watch.disconnect();
       stop();
+      stay();
       picture.remove();
     },
   };
@@ -166,7 +172,7 @@ export async function startStage(host: HTMLElement, options: StageOptions): Prom
       await task("scene", () => made.scene.add("story", scene, true));
       await lettered();
       await task("land", () => {
-        scene.perform(session.view);
+        scene.perform(session.view, options.gauges.value);
         scene.count(options.futures.value);
         const { width, height } = sizeOf(host);
         scene.fit(width, height, density());
@@ -221,7 +227,7 @@ function run(host: HTMLElement, game: Engine, scene: StoryScene, options: StageO
         if (gone) return;
         const { view } = session;
         try {
-          const moves = view.phase !== "ended" && view.beat !== null && scene.perform(view);
+          const moves = view.phase !== "ended" && view.beat !== null && scene.perform(view, options.gauges.value);
           const points = scene.point(pointing.value, null, "");
           const counts = scene.count(options.futures.value);
           if (moves || points || counts) wake();
@@ -249,7 +255,7 @@ function run(host: HTMLElement, game: Engine, scene: StoryScene, options: StageO
   watch.observe(host);
   addEventListener("resize", fit);
   // What has gone on while it was made.
-  if (session.view.phase !== "ended") scene.perform(session.view);
+  if (session.view.phase !== "ended") scene.perform(session.view, options.gauges.value);
   scene.count(options.futures.value);
   wake();
   listen(canvas, scene, options, wake);
@@ -268,7 +274,7 @@ function run(host: HTMLElement, game: Engine, scene: StoryScene, options: StageO
   };
   canvas.addEventListener("webglcontextlost", onLost);
   canvas.addEventListener("webglcontextrestored", onBack);
-  const stops = [session.subscribe(later), pointing.subscribe(later), options.futures.subscribe(later)];
+  const stops = [session.subscribe(later), pointing.subscribe(later), options.futures.subscribe(later), options.gauges.subscribe(later)];
   // Where the face comes late, what was drawn with another is drawn anew.
   if (!document.fonts.check(face, letters))
     document.fonts.load(face, letters).then(
