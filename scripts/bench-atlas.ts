@@ -1,4 +1,5 @@
-// Prints how the atlas grows, on made-up stories of this story's shape: `npm run bench:atlas`. Ratios and counts of one run; never a test.
+// Prints how the atlas grows, on made-up stories of this story's shape, and what our own minimal graph takes: `npm run bench:atlas`. Ratios and
+// counts of one run; never a test. `npm run bench:atlas -- graph` prints the latter alone.
 import { dice } from "../src/build/dice.ts";
 import { Story } from "inkjs";
 import { Compiler } from "inkjs/full";
@@ -8,6 +9,7 @@ import { type Graph, explore } from "../src/core/atlas/ask/graph.ts";
 import { type Chapter, type Onward, type Plan, readTags } from "../src/core/atlas/make/plan.ts";
 import { makeTables } from "../src/core/atlas/make/tables.ts";
 import type { Tables } from "../src/core/atlas/tables.ts";
+import { benchGraph } from "./bench/graph.ts";
 
 const gauges = Array.from({ length: 9 }, (_, index) => `g${index}`);
 const standings = Array.from({ length: 5 }, (_, index) => `s${index}`);
@@ -162,12 +164,14 @@ const sizes = process.argv
   .slice(2)
   .map(Number)
   .filter((size) => size > 0);
+const isGraphOnly = process.argv.includes("graph");
 const rows: { hinges: number; runs: number; readings: bigint }[] = [];
-console.log(
-  "| hinges | inkjs runs | readings | states | words | tables s | walk s | answers/s | × plain walker | bytes a state | 3 words, × pace |",
-);
-console.log("| ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: |");
-for (const hinges of sizes.length > 0 ? sizes : [10, 20, 30, 40, 60, 100]) {
+if (!isGraphOnly)
+  console.log(
+    "| hinges | inkjs runs | readings | states | words | tables s | walk s | answers/s | × plain walker | bytes a state | 3 words, × pace |",
+  );
+if (!isGraphOnly) console.log("| ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: |");
+for (const hinges of isGraphOnly ? [] : sizes.length > 0 ? sizes : [10, 20, 30, 40, 60, 100]) {
   const plan = planWith(hinges);
   const { value: tables, seconds: tabled } = timed(() => makeTables(plan));
   const { value: graph, seconds } = timed(() => explore(tables));
@@ -216,3 +220,4 @@ if (small !== undefined && large !== undefined && small !== large) {
   const each = (Math.log10(Number(large.readings)) - Math.log10(Number(small.readings))) / (large.hinges - small.hinges);
   console.log(`\ninkjs runs grow as hinges^${power.toFixed(2)}; readings as ${(10 ** each).toFixed(1)}^hinges`);
 }
+benchGraph();

@@ -10,6 +10,8 @@ import { readerFlaws } from "../src/build/proof/reader.ts";
 import { inWords } from "#words/numbers.ts";
 import { flawsOf, tellFlaw } from "../src/build/proof/soundness.ts";
 import { type Atlas, createAtlas } from "../src/core/atlas/ask/atlas.ts";
+import { minimalOf } from "../src/build/graph.ts";
+import { sizeOf } from "./bench/graph.ts";
 import type { Nearest } from "../src/core/atlas/ask/nearest.ts";
 
 /** What the design of the world must keep to, in states of the whole story. */
@@ -112,6 +114,7 @@ async function main(): Promise<void> {
   console.log(
     `${files} of ${design.acts.at(-1) ?? files} files use ${percent(description.states / budget)} of the ${number(budget)} states that the whole may have (${number(limit)} at the very most).`,
   );
+  console.log(sizeOf(minimalOf(story)));
   console.log(flaws.length === 0 ? "Sound over every history.\n" : `\nNot sound:\n${flaws.map(tellFlaw).join("\n")}\n`);
   table(
     ["ending", "readings", "uniform", "weighted", "departures", "nearest"],

@@ -293,6 +293,10 @@ function compileOne(root: string, start: string, names: readonly string[], rewri
   return made.json;
 }
 
+/** The rule list of a story, changed: for the build, which asks each rule by itself. */
+export const compileRules = ({ source }: Compiled, rewrite: Rewrite): string =>
+  compileOne(source.root, "decide", [...shared, rules], rewrite);
+
 /** All files in one, without their words, as they are written: what a proof adds to each of them could not be added to all at once. */
 function compilePast(root: string, files: readonly ChapterSource[]): string {
   const names = [...shared, ...files.map(({ path }) => path)];

@@ -1,11 +1,11 @@
-// Describes the shipped story to the atlas: its files in order, the rule list, the endings, and the ratings that weigh each option.
+// Describes the shipped story to the atlas: its files in order, the rule list, the endings, and what is thought of each hinge.
 import type { Chapter, Onward, Plan } from "../core/atlas/make/plan.ts";
 import type { TextId } from "../core/library.ts";
 import { readChoice } from "../core/choice.ts";
 import { endingNamed, sequelOf } from "../core/sequel.ts";
 import type { Hinge } from "../generated/story.ts";
 import { type Compiled, checkCue } from "./compile.ts";
-import { readRatings } from "./ratings.ts";
+import { readJudgements } from "./ratings.ts";
 import { functionsOf } from "./read.ts";
 
 /** Functions that decide many hinges one after another, and ends of acts: all at once they would read most of the world. */
@@ -17,7 +17,7 @@ const early = " early";
 /**
  * The plan of a compiled story.
  *
- * @throws StoryError where the ratings do not fit the hinges
+ * @throws StoryError where ratings or firmness do not fit the hinges
  */
 export function planOf({ source, chapters, fingerprint }: Compiled): Plan {
   const json = (id: string): string => chapters.get(id as TextId) ?? "";
@@ -55,7 +55,7 @@ export function planOf({ source, chapters, fingerprint }: Compiled): Plan {
     },
     readTag: (tag) => checkCue(tag, hinges),
     stepwise: functionsOf(source.root).filter((name) => long.test(name)),
-    weights: readRatings(source),
+    judgements: readJudgements(source),
     fingerprint,
   };
 }

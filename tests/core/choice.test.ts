@@ -37,7 +37,7 @@ function tellerOn(json: string): Told {
 }
 
 function atlasOn(json: string): Told {
-  const plan: Plan = { ...ours, weights: {}, chapters: [{ id: "railwaymen", json, onward: { kind: "ending", id: "over" } }] };
+  const plan: Plan = { ...ours, judgements: {}, chapters: [{ id: "railwaymen", json, onward: { kind: "ending", id: "over" } }] };
   const { graph, ends, follow } = createAtlas(makeTables(plan));
   const [first] = ends;
   if (graph.size === 1 && first?.kind !== "ending") return first?.kind === "dead" ? "dead end" : "fault";

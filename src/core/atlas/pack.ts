@@ -3,7 +3,7 @@ import { type Parsed, own } from "../record.ts";
 import type { PlainChoice, ControlPoint, Tables } from "./tables.ts";
 
 const format = "no-straight-line/atlas";
-const version = 2;
+const version = 3;
 const kinds = ["pause", "ask", "ending", "fault"] as const satisfies readonly ControlPoint["kind"][];
 
 type PackedChoice = readonly [id: string, hinge: string | 0, flags: number];
@@ -33,7 +33,7 @@ interface Packed {
   readonly first: readonly number[];
   readonly openings: readonly PackedOpening[];
   readonly code: readonly number[];
-  readonly weights: Tables["weights"] | null;
+  readonly judgements: Tables["judgements"];
   readonly runs: number;
 }
 
@@ -64,7 +64,7 @@ export function packTables(tables: Tables): string {
     first: tables.first,
     openings: Object.entries(tables.openings).map(([chapter, { point, own, world }]) => [chapter, point, own, Object.entries(world)]),
     code: [...tables.code],
-    weights: tables.weights ?? null,
+    judgements: tables.judgements,
     runs: tables.runs,
   };
   return JSON.stringify(packed);
@@ -101,7 +101,7 @@ export function unpackTables(text: string, fingerprint: string): Parsed<Tables, 
         packed.openings.map(([chapter, point, own, world]) => [chapter, { point, own, world: Object.fromEntries(world) }]),
       ),
       code: Int32Array.from(packed.code),
-      weights: packed.weights ?? undefined,
+      judgements: packed.judgements,
       // Only the proof asks for these, at build time.
       closing: {},
       runs: packed.runs,

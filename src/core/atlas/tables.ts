@@ -1,4 +1,5 @@
 // The tables: what the exploration of the Ink hands to the questions, as plain data.
+import type { Judgements } from "./odds.ts";
 
 /** One answer that a question offers, without its words. */
 export interface PlainChoice {
@@ -7,9 +8,6 @@ export interface PlainChoice {
   readonly recorded: boolean;
   readonly locked: boolean;
 }
-
-/** What each option of a hinge weighs, by hinge; 1 where it is not given. */
-export type Weights = Readonly<Record<string, Readonly<Record<string, number>>>>;
 
 /** A place of the reduced story. */
 export interface ControlPoint {
@@ -51,7 +49,8 @@ export interface Tables {
    * of writes, then variable and value of each.
    */
   readonly code: Int32Array;
-  readonly weights: Weights | undefined;
+  /** What is thought of each hinge, from which our odds follow; none where every open answer is as likely as any other. */
+  readonly judgements: Judgements;
   /** For each variable of the world, the values it may have when a chapter closes: all that it has, and perhaps more. */
   readonly closing: Readonly<Record<string, readonly string[]>>;
   /** How often inkjs was run to make them. */

@@ -1,8 +1,12 @@
 // Holds the atlas to the walker: the same states, endings, counts and fewest departures, and the same answers to the questions it is asked.
 import { expect } from "vitest";
 import { type Atlas, createAtlas } from "../../../src/core/atlas/ask/atlas.ts";
-import type { Model } from "../../../src/core/atlas/ask/count.ts";
+import { type Odds, alike } from "../../../src/core/atlas/odds.ts";
 import { pointOf } from "../../../src/core/atlas/ask/graph.ts";
+import { minimise } from "../../../src/core/atlas/ask/minimal/merge.ts";
+import { nearestOf } from "../../../src/core/atlas/ask/minimal/nearest.ts";
+import { outcomesOf } from "../../../src/core/atlas/ask/minimal/rules.ts";
+import { survey } from "../../../src/core/atlas/ask/minimal/survey.ts";
 import type { Plan } from "../../../src/core/atlas/make/plan.ts";
 import { makeTables } from "../../../src/core/atlas/make/tables.ts";
 import { choiceOf, decisionsOf, edgesOf } from "../../../src/core/atlas/ask/trace.ts";
@@ -126,32 +130,36 @@ function expectAnswers(plan: Plan, atlas: Atlas, seen: ReadonlyMap<Node, number>
   const stopOf = (node: Node): string => String(seen.get(node));
   const nameAt = (node: Node): string => ends.get(seen.get(node) ?? -1)?.name ?? "";
   const { endings } = atlas.describe();
-  const byModel = { uniform: chancesBelow(plan, "uniform", root, stopOf), weighted: chancesBelow(plan, "weighted", root, stopOf) };
-  for (const model of ["uniform", "weighted"] as const) {
-    const told = byModel[model].get(root);
-    const wrong = atlas.ends.filter(({ state }, at) => !near(endings[at]?.[model] ?? -1, told?.get(String(state)) ?? -1));
-    expect(wrong, `${model} probabilities`).toEqual([]);
+  const byOdds = { uniform: chancesBelow(plan, alike, root, stopOf), weighted: chancesBelow(plan, "ours", root, stopOf) };
+  for (const odds of ["uniform", "weighted"] as const) {
+    const told = byOdds[odds].get(root);
+    const wrong = atlas.ends.filter(({ state }, at) => !near(endings[at]?.[odds] ?? -1, told?.get(String(state)) ?? -1));
+    expect(wrong, `${odds} probabilities`).toEqual([]);
   }
+  expectMinimal(atlas, seen, byOdds);
   const paths = pathsFrom(root);
   const middle = paths[2]?.nodes[Math.floor(paths[2].nodes.length / 2)] ?? root;
-  for (const [from, model] of [
-    [root, "weighted"],
-    [root, "uniform"],
-    [middle, "weighted"],
+  const { ours } = atlas.histories;
+  for (const [from, odds, below] of [
+    [root, "ours", byOdds.weighted],
+    [root, alike, byOdds.uniform],
+    [middle, "ours", byOdds.weighted],
   ] as const)
-    expectLeverage(atlas, seen.get(from) ?? 0, model, weigh(plan, model, from, byModel[model]));
+    expectLeverage(atlas, seen.get(from) ?? 0, odds === "ours" ? ours : odds, weigh(plan, odds, from, below));
   const nameOfStop = (stop: string): string => ends.get(Number(stop))?.name ?? "";
   for (const path of paths) {
     const trace = atlas.follow(stepsAlong(path));
     expect(trace.states).toEqual(path.nodes.map((node) => seen.get(node)));
     expect(atlas.doors(trace).map((door) => ({ ...door, closed: door.closed.toSorted() }))).toEqual(
-      (doorsAlong(path, byModel.weighted) as { closed: string[] }[]).map((door) => ({
+      (doorsAlong(path, byOdds.weighted) as { closed: string[] }[]).map((door) => ({
         ...door,
         closed: door.closed.map(nameOfStop).toSorted(),
       })),
     );
-    // Causes of one weight stand in no order of their own.
-    const sort = (causes: readonly unknown[]): unknown[] => causes.toSorted((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1));
+    // Causes of one weight stand in no order of their own, and the last digits of a weight are those of the order it was summed in.
+    const told = (cause: unknown): string =>
+      JSON.stringify(cause, (_, item: unknown) => (typeof item === "number" ? item.toFixed(9) : item));
+    const sort = (causes: readonly unknown[]): string[] => causes.map(told).toSorted();
     const why = atlas.why(trace);
     const causes = causesOf(plan, path, nameAt);
     expect(sort(why)).toEqual(sort(causes));
@@ -159,12 +167,49 @@ function expectAnswers(plan: Plan, atlas: Atlas, seen: ReadonlyMap<Node, number>
     expect(why.map(({ weight }) => weight)).toEqual(why.map(({ weight }) => weight).toSorted((a, b) => b - a));
     const middleNode = path.nodes[path.nodes.length >> 1] ?? root;
     const prospect = atlas.open(seen.get(middleNode) ?? 0).endings;
-    const expected = [...(byModel.weighted.get(middleNode) ?? [])].map(([stop, chance]) => ({ ending: nameOfStop(stop), chance }));
+    const expected = [...(byOdds.weighted.get(middleNode) ?? [])].map(([stop, chance]) => ({ ending: nameOfStop(stop), chance }));
     const byName = (list: readonly { ending: string; chance: number }[]): { ending: string; chance: number }[] =>
       list.toSorted((a, b) => (a.ending < b.ending ? -1 : a.ending > b.ending ? 1 : a.chance - b.chance));
     expect(byName(prospect).map(({ ending }) => ending)).toEqual(byName(expected).map(({ ending }) => ending));
     expect(byName(prospect).filter(({ chance }, at) => !near(chance, byName(expected)[at]?.chance ?? -1))).toEqual([]);
   }
+}
+
+/**
+ * Throws unless the minimal graph has, at the node that each state became, the probabilities of the walker’s nodes, and the fewest departures
+ * of the atlas to each end.
+ */
+function expectMinimal(
+  atlas: Atlas,
+  seen: ReadonlyMap<Node, number>,
+  byOdds: Readonly<Record<"uniform" | "weighted", ReturnType<typeof chancesBelow>>>,
+): void {
+  const { graph, nodeOf } = minimise(atlas.graph);
+  const { ours } = atlas.histories;
+  const outcomes = outcomesOf(graph);
+  const namesAt = new Map(atlas.ends.map(({ state, name }) => [String(state), name]));
+  for (const [odds, told] of [
+    [alike, byOdds.uniform],
+    [ours, byOdds.weighted],
+  ] as const) {
+    const { ahead } = survey(graph, odds, outcomes);
+    for (const [node, chances] of told) {
+      const from = (nodeOf[seen.get(node) ?? 0] ?? -1) * outcomes.names.length;
+      const sums = outcomes.names.map(() => 0);
+      for (const [stop, chance] of chances) {
+        const ending = outcomes.names.indexOf(namesAt.get(stop) ?? "");
+        sums[ending] = (sums[ending] ?? 0) + chance;
+      }
+      const wrong = sums.filter((sum, ending) => !(Math.abs(sum - (ahead[from + ending] ?? -1)) < 1e-9));
+      expect(wrong, "probabilities of the minimal graph").toEqual([]);
+    }
+  }
+  const near = nearestOf(survey(graph, ours, outcomes), decisionsOf(atlas.graph, atlas.record));
+  const fewest = gather(
+    atlas.describe().endings.map(({ ending, nearest }) => [ending, nearest?.departures ?? -1] as const),
+    Math.min,
+  );
+  expect(Object.fromEntries(outcomes.names.map((name, ending) => [name, near[ending]?.departures ?? -1]))).toEqual(fewest);
 }
 
 /** What a reading comes to, whole and broken off half way; and the same from a start, which here is the beginning. */
@@ -194,8 +239,8 @@ function expectOutcome(atlas: Atlas, path: Path, nameAt: (node: Node) => string,
   });
 }
 
-function expectLeverage(atlas: Atlas, from: number, model: Model, weighed: readonly Weighed[]): void {
-  const told = atlas.leverage(from, model);
+function expectLeverage(atlas: Atlas, from: number, odds: Odds, weighed: readonly Weighed[]): void {
+  const told = atlas.leverage(from, odds);
   const stops = new Map(atlas.ends.map(({ name, state }) => [name, String(state)]));
   expect(told.map(({ hinge }) => hinge).toSorted()).toEqual(weighed.map(({ hinge }) => hinge).toSorted());
   for (const { hinge, bits, swing, swingEnding, asked } of told) {

@@ -81,7 +81,10 @@ const plan: Plan = {
   ],
   world: ["coins", "trust", "pack", "heard"],
   readChoice: readTags,
-  weights: { door: { open: 5, still: 2 }, way: { ford: 3, toll: 1 } },
+  judgements: {
+    door: { happened: "open", firmness: [0.8, 0.6], others: { still: 2 } },
+    way: { happened: "toll", firmness: [0.4], others: { ford: 3 } },
+  },
   fingerprint: "inn",
 };
 

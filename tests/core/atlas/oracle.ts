@@ -1,5 +1,5 @@
 // What the questions to the atlas come to, reckoned over the walker’s nodes: slow, obvious, and from nothing of the atlas but the names of stops.
-import type { Model } from "../../../src/core/atlas/ask/count.ts";
+import type { Odds } from "../../../src/core/atlas/odds.ts";
 import type { Plan } from "../../../src/core/atlas/make/plan.ts";
 import type { Node } from "./walker.ts";
 
@@ -24,27 +24,44 @@ const offerAt = (node: Node, answer: number): Node["offers"][number] => {
   return offer;
 };
 
-/** The weight of an answer: its rating, where it decides a hinge and ratings are asked for. */
-function weightOf(plan: Plan, model: Model, node: Node, answer: number): number {
+/** How answers are weighed: by odds that are given, or by those that follow from the plan’s judgements. */
+export type By = Odds | "ours";
+
+/** What an option weighs by the judgement of its hinge: the raters’ mean where it happened, else its part of what that leaves. */
+function judged(plan: Plan, hinge: string, id: string): number {
+  const judgement = plan.judgements?.[hinge];
+  if (judgement === undefined) return 1;
+  const { happened, firmness, others } = judgement;
+  let mean = 0;
+  for (const one of firmness) mean += one / firmness.length;
+  if (id === happened) return mean;
+  let all = 0;
+  for (const one of Object.values(others)) all += one;
+  return ((1 - mean) / all) * (others[id] ?? 0);
+}
+
+/** The weight of an answer; 1 where it decides no hinge. */
+function weightOf(plan: Plan, by: By, node: Node, answer: number): number {
   const { hinge, id } = offerAt(node, answer);
-  return model === "uniform" || hinge === null ? 1 : (plan.weights?.[hinge]?.[id] ?? 1);
+  if (hinge === null) return 1;
+  return by === "ours" ? judged(plan, hinge, id) : (by[hinge]?.[id] ?? 1);
 }
 
 /** The probability of each answer of a node. */
-function sharesOf(plan: Plan, model: Model, node: Node): { answer: number; share: number }[] {
-  const weights = open(node).map((answer) => ({ answer, weight: weightOf(plan, model, node, answer) }));
+function sharesOf(plan: Plan, by: By, node: Node): { answer: number; share: number }[] {
+  const weights = open(node).map((answer) => ({ answer, weight: weightOf(plan, by, node, answer) }));
   const all = weights.reduce((sum, { weight }) => sum + weight, 0);
   return weights.map(({ answer, weight }) => ({ answer, share: weight / all }));
 }
 
 /** For every node below one: the probability of each stop. */
-export function chancesBelow(plan: Plan, model: Model, root: Node, stops: Stops): Map<Node, Map<string, number>> {
+export function chancesBelow(plan: Plan, by: By, root: Node, stops: Stops): Map<Node, Map<string, number>> {
   const known = new Map<Node, Map<string, number>>();
   const below = (node: Node): Map<string, number> => {
     const done = known.get(node);
     if (done !== undefined) return done;
     const sums = new Map<string, number>(node.end === null ? [] : [[stops(node), 1]]);
-    for (const { answer, share } of sharesOf(plan, model, node))
+    for (const { answer, share } of sharesOf(plan, by, node))
       for (const [stop, chance] of below(after(node, answer))) sums.set(stop, (sums.get(stop) ?? 0) + share * chance);
     known.set(node, sums);
     return sums;
@@ -63,7 +80,7 @@ export interface Weighed {
 }
 
 /** How much each hinge decides, from the table of how often each option goes with each stop. */
-export function weigh(plan: Plan, model: Model, root: Node, chances: ReadonlyMap<Node, ReadonlyMap<string, number>>): Weighed[] {
+export function weigh(plan: Plan, by: By, root: Node, chances: ReadonlyMap<Node, ReadonlyMap<string, number>>): Weighed[] {
   // Every node after all that lead to it.
   const order: Node[] = [];
   const met = new Set<Node>();
@@ -77,7 +94,7 @@ export function weigh(plan: Plan, model: Model, root: Node, chances: ReadonlyMap
   const reach = new Map<Node, number>([[root, 1]]);
   const table = new Map<string, Map<string, Map<string, number>>>();
   for (const node of order)
-    for (const { answer, share } of sharesOf(plan, model, node)) {
+    for (const { answer, share } of sharesOf(plan, by, node)) {
       const next = after(node, answer);
       const here = (reach.get(node) ?? 0) * share;
       reach.set(next, (reach.get(next) ?? 0) + here);
@@ -177,7 +194,7 @@ export function causesOf(plan: Plan, path: Path, nameOf: (stop: Node) => string)
       const begun = { nodes: [...path.nodes.slice(0, at + 1), after(node, other)], answers: [...path.answers.slice(0, at), other] };
       const told = walkOn(begun, same);
       const option = offerAt(node, other).id;
-      return [{ option, ending: endOf(told), steps: stepsAlong(told), weight: weightOf(plan, "weighted", node, other) }];
+      return [{ option, ending: endOf(told), steps: stepsAlong(told), weight: weightOf(plan, "ours", node, other) }];
     });
     const sum = (some: typeof switches): number => some.reduce((all, { weight }) => all + weight, 0);
     const weight = switches.length === 0 ? 0 : sum(switches.filter(({ ending }) => ending !== endOf(path))) / sum(switches);

@@ -75,7 +75,7 @@ test("leverage is what its options tell of the ending: nought where nothing is o
   let most = 0;
   for (const { hinge, state } of asked) {
     const options = atlas.open(state).next?.options ?? [];
-    const weights = options.map(({ option }) => plan.weights?.[hinge]?.[option] ?? 0);
+    const weights = options.map(({ option }) => atlas.histories.ours[hinge]?.[option] ?? 0);
     const all = weights.reduce((sum, weight) => sum + weight, 0);
     const chances = options.map(({ keeps }) => atlas.ends.map(({ name }) => keeps.find(({ ending }) => ending === name)?.chance ?? 0));
     const mixed = atlas.ends.map((_, end) => chances.reduce((sum, row, at) => sum + ((weights[at] ?? 0) / all) * (row[end] ?? 0), 0));

@@ -12,7 +12,7 @@ test("atlas and walker agree on random stories", { timeout: 300_000 }, () => {
   const shapes = fc.sample(storyShape, { numRuns: Number(process.env["ATLAS_RUNS"] ?? 400), seed: 1917 });
   for (let from = 0; from < shapes.length; from += batch) {
     const some = shapes.slice(from, from + batch);
-    for (const [at, plan] of planAll(some).entries()) {
+    for (const [at, { plan }] of planAll(some).entries()) {
       try {
         const { atlas, walked } = expectAgreement(plan);
         if (atlas.ends.some(({ kind }) => kind === "fault")) met.faults++;

@@ -1,6 +1,9 @@
 // Random Ink stories: gauges, lists, functions, tunnels, threads, gathers, hubs, tags, conditional and locked options; and some that break.
 import fc from "fast-check";
 import { Compiler } from "inkjs/full";
+import type { Judgement } from "../../../src/core/atlas/odds.ts";
+import type { Asked } from "../../../src/core/atlas/ask/minimal/merge.ts";
+import { type Rule, rulesKnot } from "../../../src/build/rules.ts";
 import { type Chapter, type Onward, type Plan, readTags } from "../../../src/core/atlas/make/plan.ts";
 
 /** Compiles one Ink source. */
@@ -206,10 +209,29 @@ const verdict = `=== verdict ===
 -> END
 `;
 
+/** The rules of that chapter in their order, as `src/build/rules.ts` reads them from ours. */
+const rules: readonly Rule[] = [
+  ["early", "over"],
+  ["first", "g0 > g1"],
+  ["angry", "mood == angry and bag ? rope"],
+  ["third", "g2 >= 2"],
+  ["last", "true"],
+].map(([ending = "", condition = ""], line) => ({ ending, condition, line }));
+
+/** The chapter that asks each of them by itself. */
+const asking = `VAR ending = ""
+=== asking ===
+~ fold()
+-> every_rule
+${rulesKnot("every_rule", new Map(rules.entries()), "leave")}`;
+
+/** How they are asked. */
+export const askedRules: Asked = { chapters: ["verdict"], endings: rules.map(({ ending }) => ending) };
+
 /** The chapters of a random story; `number` keeps the names of its knots from those of other stories. */
 type Shape = readonly (readonly Question[])[];
 const nameOf = (number: number, index: number): string => `s${number}c${index}`;
-const shared = `${world}VAR own = 0\n${verdict}=== leave ===\n-> END\n`;
+const shared = `${world}VAR own = 0\n${asking}${verdict}=== leave ===\n-> END\n`;
 
 /** Knots and functions that a piece of compiled Ink goes to. */
 function mentioned(node: unknown, found: Set<string>): void {
@@ -226,37 +248,53 @@ function cutOut(whole: { root: unknown[] }, start: string): string {
   return JSON.stringify({ ...whole, root: [[{ "->": start }, ["done", { "#n": "g-0" }], null], "done", own] });
 }
 
-/** The plans of random stories. They are compiled together: most of what a single one costs is the world that all of them share. */
-export function planAll(shapes: readonly Shape[]): Plan[] {
+/**
+ * The plans of random stories, and of the same ones with each rule of their endings asked by itself. They are compiled together: most of what a single one costs is the
+ * world that all of them share.
+ */
+export function planAll(shapes: readonly Shape[]): { readonly plan: Plan; readonly asking: Plan }[] {
   const text = shapes.flatMap((shape, number) => shape.map((questions, index) => knotsOf(nameOf(number, index), questions)));
   const whole = JSON.parse(compileInk(["-> verdict", shared, ...text].join("\n"))) as { root: unknown[] };
-  const last: Chapter = { id: "verdict", json: cutOut(whole, "verdict"), onward: { kind: "named", variable: "finale" } };
-  return shapes.map((shape, number) => ({
-    chapters: [
-      ...shape.map((_, index): Chapter => {
-        const next: Onward = { kind: "chapter", id: index + 1 < shape.length ? nameOf(number, index + 1) : "verdict" };
-        const onward: Onward = { kind: "fork", variable: "over", cases: { none: next }, otherwise: { kind: "chapter", id: "verdict" } };
-        return { id: nameOf(number, index), json: cutOut(whole, `seen_${nameOf(number, index)}`), onward };
-      }),
-      last,
-    ],
-    world: worldNames,
-    readChoice: readTags,
-    readTag(tag) {
-      if (!mark.test(tag)) throw new Error(`no such tag: ${tag}`);
-    },
-    // Half of them are gone through more slowly, which must change nothing.
-    stepwise: number % 2 === 0 ? [] : ["fold", "change", "borrowed"],
-    weights: Object.fromEntries(
-      shape.flatMap((questions, index) =>
-        questions.map(({ options }, at) => [
-          `${nameOf(number, index)}h${at}`,
-          Object.fromEntries(options.map(({ lock }, option) => [nameOfOption(at, option, lock), 1 + (lock % 7)])),
-        ]),
+  const named: Chapter = { id: "verdict", json: cutOut(whole, "verdict"), onward: { kind: "named", variable: "finale" } };
+  const asked: Chapter = { id: "verdict", json: cutOut(whole, "asking"), onward: { kind: "named", variable: "ending" } };
+  const planWith =
+    (last: Chapter) =>
+    (shape: Shape, number: number): Plan => ({
+      chapters: [
+        ...shape.map((_, index): Chapter => {
+          const next: Onward = { kind: "chapter", id: index + 1 < shape.length ? nameOf(number, index + 1) : "verdict" };
+          const onward: Onward = { kind: "fork", variable: "over", cases: { none: next }, otherwise: { kind: "chapter", id: "verdict" } };
+          return { id: nameOf(number, index), json: cutOut(whole, `seen_${nameOf(number, index)}`), onward };
+        }),
+        last,
+      ],
+      world: worldNames,
+      readChoice: readTags,
+      readTag(tag) {
+        if (!mark.test(tag)) throw new Error(`no such tag: ${tag}`);
+      },
+      // Half of them are gone through more slowly, which must change nothing.
+      stepwise: number % 2 === 0 ? [] : ["fold", "change", "borrowed"],
+      judgements: Object.fromEntries(
+        shape.flatMap((questions, index) =>
+          questions.map(({ options }, at): [string, Judgement] => {
+            const [first = "", ...others] = options.map(({ lock }, option) => nameOfOption(at, option, lock));
+            const firmness = options.slice(0, 2).map(({ lock }) => ((lock % 5) + 0.4) / 5);
+            return [
+              `${nameOf(number, index)}h${at}`,
+              {
+                happened: first,
+                firmness,
+                others: Object.fromEntries(others.map((id, other) => [id, ((options[other]?.lock ?? 0) % 6) + 1])),
+              },
+            ];
+          }),
+        ),
       ),
-    ),
-    fingerprint: "random",
-  }));
+      fingerprint: "random",
+    });
+  const asking = shapes.map(planWith(asked));
+  return shapes.map(planWith(named)).map((plan, number) => ({ plan, asking: asking[number] ?? plan }));
 }
 
 /** The text of a random story, for a failing test to show. */

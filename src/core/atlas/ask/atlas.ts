@@ -1,7 +1,8 @@
 // The atlas: every history of a story, explored from its tables, and the questions that may be asked of it.
+import type { Odds } from "../odds.ts";
 import type { Tables } from "../tables.ts";
 import { type Door, type Why, causesOf, doorsAlong } from "./causes.ts";
-import type { End, Model } from "./count.ts";
+import type { End } from "./count.ts";
 import { type Boundary, type Description, boundariesOf, describe } from "./description.ts";
 import type { Graph, Start } from "./graph.ts";
 import { type Histories, walkHistories } from "./histories.ts";
@@ -12,7 +13,7 @@ import { type Prospect, prospect } from "./prospect.ts";
 import { type Trace, follow, lastOf } from "./trace.ts";
 import { type Work, finish } from "./work.ts";
 
-/** Every history of a story, ready to be asked. A state is a number that `at` gives for a reading. */
+/** Every history of a story, ready to be asked. A state is a number that `at` gives for a reading; odds are ours where none are given. */
 export interface Atlas {
   readonly graph: Graph;
   readonly ends: readonly End[];
@@ -27,19 +28,19 @@ export interface Atlas {
   /** The ending a reading comes to, or null while it is not over. O(1). */
   endingOf(reading: Trace): string | null;
   /** What a reading comes to, with the causes of its ending. O(length² × options). */
-  outcome(reading: Trace): Outcome;
-  /** Endings still open from a state. First call under a model O(edges × endings), 2 bytes a state and ending; then O(endings × options). */
-  open(state: number, model?: Model): Prospect;
+  outcome(reading: Trace, odds?: Odds): Outcome;
+  /** Endings still open from a state. First call under some odds O(edges × endings), 2 bytes a state and ending; then O(endings × options). */
+  open(state: number, odds?: Odds): Prospect;
   /** The fewest departures from a reading to an ending; null where it is out of reach. O(edges). */
-  nearest(from: Trace, ending: string): Nearest | null;
+  nearest(from: Trace, ending: string, odds?: Odds): Nearest | null;
   /** The fewest answers of `other` that make this reading end as that one does. O(edges). */
-  smallestChange(from: Trace, other: Trace): Nearest | null;
+  smallestChange(from: Trace, other: Trace, odds?: Odds): Nearest | null;
   /** How much each hinge decides, most first, overall or from a state. O(edges × endings). */
-  leverage(from?: number, model?: Model): Leverage[];
+  leverage(from?: number, odds?: Odds): Leverage[];
   /** The hinges along a reading. First call O(edges), then O(length × endings). */
   doors(reading: Trace): Door[];
   /** The causes of a reading’s ending, heaviest first. O(length² × options). */
-  why(reading: Trace): Why[];
+  why(reading: Trace, odds?: Odds): Why[];
   /** Counts. O(edges × endings). */
   describe(): Description;
   /** What is live at each chapter’s first question, and what it costs. O(states × live variables). */
@@ -53,21 +54,21 @@ export interface Atlas {
 }
 
 /** The way to an ending by name; null where there is none. */
-export function* nearestTo({ graph, ends, chances }: Histories, from: Trace, ending: string): Work<Nearest | null> {
+export function* nearestTo({ graph, ends, chances }: Histories, from: Trace, ending: string, odds: Odds): Work<Nearest | null> {
   const end = ends.find(({ name }) => name === ending);
-  return end === undefined ? null : yield* nearest(graph, from, end, chances("weighted"));
+  return end === undefined ? null : yield* nearest(graph, from, end, chances(odds));
 }
 
 /** The way to the ending of another reading; null where that one is not over. */
-export function* smallestTo({ graph, endAt, chances }: Histories, from: Trace, other: Trace): Work<Nearest | null> {
+export function* smallestTo({ graph, endAt, chances }: Histories, from: Trace, other: Trace, odds: Odds): Work<Nearest | null> {
   const end = endAt(lastOf(other));
-  return end === undefined ? null : yield* smallestChange(graph, from, other, end, chances("weighted"));
+  return end === undefined ? null : yield* smallestChange(graph, from, other, end, chances(odds));
 }
 
 const keyOf = ({ chapter, world }: Start): string => JSON.stringify([chapter, Object.entries(world).sort(([a], [b]) => (a < b ? -1 : 1))]);
 
 function atlasOf(histories: Histories, from: (start: Start) => Atlas): Atlas {
-  const { graph, ends, record } = histories;
+  const { graph, ends, record, ours } = histories;
   return {
     graph,
     ends,
@@ -76,13 +77,13 @@ function atlasOf(histories: Histories, from: (start: Start) => Atlas): Atlas {
     follow: (steps) => follow(graph, steps),
     at: lastOf,
     endingOf: (reading) => histories.endAt(lastOf(reading))?.name ?? null,
-    outcome: (reading) => finish(outcomeOf(histories, reading)),
-    open: (state, model = "weighted") => finish(prospect(histories, state, model)),
-    nearest: (reading, ending) => finish(nearestTo(histories, reading, ending)),
-    smallestChange: (reading, other) => finish(smallestTo(histories, reading, other)),
-    leverage: (state = 0, model = "weighted") => finish(leverage(histories, state, model)),
+    outcome: (reading, odds = ours) => finish(outcomeOf(histories, reading, odds)),
+    open: (state, odds = ours) => finish(prospect(histories, state, odds)),
+    nearest: (reading, ending, odds = ours) => finish(nearestTo(histories, reading, ending, odds)),
+    smallestChange: (reading, other, odds = ours) => finish(smallestTo(histories, reading, other, odds)),
+    leverage: (state = 0, odds = ours) => finish(leverage(histories, state, odds)),
     doors: (reading) => finish(doorsAlong(histories, reading)),
-    why: (reading) => finish(causesOf(histories, reading)),
+    why: (reading, odds = ours) => finish(causesOf(histories, reading, odds)),
     describe: () => finish(describe(histories)),
     boundaries: () => boundariesOf(histories),
     from,

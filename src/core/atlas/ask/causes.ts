@@ -1,4 +1,5 @@
 // Along one reading: which endings closed at each hinge, and which of its answers, given otherwise, would have ended it otherwise.
+import type { Odds } from "../odds.ts";
 import { weightsOf } from "./count.ts";
 import { pointOf } from "./graph.ts";
 import type { Histories } from "./histories.ts";
@@ -26,7 +27,7 @@ export interface Switch {
 export interface Why {
   readonly hinge: string;
   readonly option: string;
-  /** The share, by rating, of its other options that would have ended otherwise: 0 made no difference, 1 decided it. */
+  /** The share, by the odds, of its other options that would have ended otherwise: 0 made no difference, 1 decided it. */
   readonly weight: number;
   readonly switches: readonly Switch[];
 }
@@ -64,12 +65,12 @@ function keeping({ graph }: Histories, reading: Trace): (state: number, edges: r
 }
 
 /** The causes of a reading’s ending, heaviest first. O(length² × options). */
-export function* causesOf(histories: Histories, reading: Trace): Work<Why[]> {
+export function* causesOf(histories: Histories, reading: Trace, odds: Odds): Work<Why[]> {
   const { graph } = histories;
   const endingOf = (trace: Trace): string | null => histories.endAt(lastOf(trace))?.name ?? null;
   const keep = keeping(histories, reading);
   const own = endingOf(reading);
-  const weights = weightsOf(graph, "weighted");
+  const weights = weightsOf(graph, odds);
   const causes: Why[] = [];
   for (const [index, edge] of reading.edges.entries()) {
     const state = reading.states[index] ?? 0;

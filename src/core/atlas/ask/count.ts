@@ -1,9 +1,7 @@
 // Counts readings exactly, and weighs them: sums over every state of the explored story.
 import { type Graph, pointOf } from "./graph.ts";
 import { AtlasError } from "../error.ts";
-
-/** How an answer is chosen in thought: every open one alike, or hinges by the rating of their options. */
-export type Model = "uniform" | "weighted";
+import type { Odds } from "../odds.ts";
 
 /** A state where histories stop. */
 export interface End {
@@ -71,17 +69,13 @@ export function countReadings(graph: Graph): (state: number) => bigint {
   };
 }
 
-/** The weight of each answer of a point, under a model; the same for all voice choices. */
-export function weightsOf(graph: Graph, model: Model): Float64Array[] {
-  const { points, weights = {} } = graph.tables;
-  return points.map(({ choices }) =>
-    Float64Array.from(choices, ({ id, hinge }) => (model === "uniform" || hinge === null ? 1 : (weights[hinge]?.[id] ?? 1))),
-  );
-}
+/** The weight of each answer of a point, under some odds; the same for all voice choices. */
+export const weightsOf = ({ tables }: Graph, odds: Odds): Float64Array[] =>
+  tables.points.map(({ choices }) => Float64Array.from(choices, ({ id, hinge }) => (hinge === null ? 1 : (odds[hinge]?.[id] ?? 1))));
 
 /** The probability of each edge once its state is reached. O(edges), 4 bytes an edge. */
-export function edgeChances(graph: Graph, model: Model): Float32Array {
-  const weights = weightsOf(graph, model);
+export function edgeChances(graph: Graph, odds: Odds): Float32Array {
+  const weights = weightsOf(graph, odds);
   const { offsets, options, size } = graph;
   const chances = new Float32Array(options.length);
   for (let state = 0; state < size; state++) {
@@ -90,7 +84,8 @@ export function edgeChances(graph: Graph, model: Model): Float32Array {
     const to = offsets[state + 1] ?? 0;
     let sum = 0;
     for (let edge = from; edge < to; edge++) sum += own?.[options[edge] ?? 0] ?? 1;
-    for (let edge = from; edge < to; edge++) chances[edge] = (own?.[options[edge] ?? 0] ?? 1) / sum;
+    // Where no open answer weighs anything, each is as good as the others.
+    for (let edge = from; edge < to; edge++) chances[edge] = sum > 0 ? (own?.[options[edge] ?? 0] ?? 1) / sum : 1 / (to - from);
   }
   return chances;
 }

@@ -1,4 +1,5 @@
 // Counts of the whole story: its readings, its states, each ending over all of them, and what makes the states grow.
+import { alike } from "../odds.ts";
 import { type End, countReadings, forward } from "./count.ts";
 import { pointOf, statesWithout } from "./graph.ts";
 import type { Histories } from "./histories.ts";
@@ -8,7 +9,7 @@ import type { Work } from "./work.ts";
 /** One ending, over all histories. */
 export interface EndingCount {
   readonly ending: string;
-  /** Its probability under each model. */
+  /** Its probability where every open answer is as likely as any other, and by our odds. */
   readonly uniform: number;
   readonly weighted: number;
   readonly kind: End["kind"];
@@ -52,10 +53,10 @@ function chaptersOf({ graph }: Histories): Description["chapters"] {
 
 /** Counts. O(edges × endings). */
 export function* describe(histories: Histories): Work<Description> {
-  const { graph, ends, record, chances } = histories;
+  const { graph, ends, record, ours, chances } = histories;
   const count = countReadings(graph);
-  const uniform = forward(graph, chances("uniform"), 0);
-  const weighted = forward(graph, chances("weighted"), 0);
+  const uniform = forward(graph, chances(alike), 0);
+  const weighted = forward(graph, chances(ours), 0);
   const endings: EndingCount[] = [];
   for (const end of ends) {
     const { name, kind, state } = end;
@@ -65,7 +66,7 @@ export function* describe(histories: Histories): Work<Description> {
       readings: count(state),
       uniform: uniform[state] ?? 0,
       weighted: weighted[state] ?? 0,
-      nearest: yield* nearest(graph, record, end, chances("weighted")),
+      nearest: yield* nearest(graph, record, end, chances(ours)),
     });
   }
   return {

@@ -1,6 +1,7 @@
 // Every history of a story, walked once, with what several questions reckon from: each of it made when it is first wanted.
+import { type Odds, oddsOf } from "../odds.ts";
 import type { Tables } from "../tables.ts";
-import { type End, type Model, backward, edgeChances, endsOf, openEnds } from "./count.ts";
+import { type End, backward, edgeChances, endsOf, openEnds } from "./count.ts";
 import { type Graph, type Start, explore } from "./graph.ts";
 import { type Trace, recordOf } from "./trace.ts";
 import type { Work } from "./work.ts";
@@ -13,10 +14,12 @@ export interface Histories {
   endAt(state: number): End | undefined;
   /** As it happened. */
   readonly record: Trace;
-  /** The probability of each edge once its state is reached. First call under a model O(edges). */
-  chances(model: Model): Float32Array;
-  /** The probability of each end from every state, where `whole` is certain. O(edges × ends) where another model was asked for last. */
-  shares(model: Model): Work<readonly Uint16Array[]>;
+  /** Our own odds, which follow from the judgements of the tables. */
+  readonly ours: Odds;
+  /** The probability of each edge once its state is reached. O(edges) where two other sets of odds were asked for last. */
+  chances(odds: Odds): Float32Array;
+  /** The probability of each end from every state, where `whole` is certain. O(edges × ends) where other odds were asked for last. */
+  shares(odds: Odds): Work<readonly Uint16Array[]>;
   /** Whether an end, by its place in `ends`, can still be come to. First call O(edges × ends / 32). */
   isOpen(state: number, end: number): boolean;
 }
@@ -30,6 +33,16 @@ function once<T>(make: () => T): () => T {
   return () => (made ??= { value: make() }).value;
 }
 
+/** What was made for the two things asked for last: one set of odds is mostly asked for again, or held against one other. */
+function lately<K, T>(make: (key: K) => T): (key: K) => T {
+  let known: readonly { readonly key: K; readonly value: T }[] = [];
+  return (key) => {
+    const found = known.find((one) => one.key === key) ?? { key, value: make(key) };
+    known = [found, ...known.filter((one) => one !== found)].slice(0, 2);
+    return found.value;
+  };
+}
+
 /**
  * Walks every history, from the beginning or from another start. Cost: that of `explore`.
  *
@@ -40,24 +53,25 @@ export function walkHistories(tables: Tables, start: Start | null, onProgress?: 
   const ends = endsOf(graph);
   const record = recordOf(graph);
   const endAt = new Map(ends.map((end) => [end.state, end]));
-  const edges = { uniform: once(() => edgeChances(graph, "uniform")), weighted: once(() => edgeChances(graph, "weighted")) };
+  const chances = lately((odds: Odds) => edgeChances(graph, odds));
   const open = once(() => openEnds(graph, ends));
-  /** Two bytes a state and end: of the model that was asked for last alone. */
-  let ahead: { readonly model: Model; readonly shares: readonly Uint16Array[] } | null = null;
+  /** Two bytes a state and end: of the odds that were asked for last alone. */
+  let ahead: { readonly odds: Odds; readonly shares: readonly Uint16Array[] } | null = null;
   return {
     graph,
     ends,
     record,
     endAt: (state) => endAt.get(state),
-    chances: (model) => edges[model](),
-    *shares(model) {
-      if (ahead?.model === model) return ahead.shares;
+    ours: oddsOf(tables.judgements),
+    chances,
+    *shares(odds) {
+      if (ahead?.odds === odds) return ahead.shares;
       const shares: Uint16Array[] = [];
       for (const end of ends) {
-        shares.push(inSixteenBits(backward(graph, edges[model](), end)));
+        shares.push(inSixteenBits(backward(graph, chances(odds), end)));
         yield;
       }
-      ahead = { model, shares };
+      ahead = { odds, shares };
       return shares;
     },
     isOpen(state, end) {

@@ -1,5 +1,6 @@
 // How much each hinge decides the ending: the mutual information of option and ending, and the largest swing of one option.
-import { type Model, backward, forward } from "./count.ts";
+import type { Odds } from "../odds.ts";
+import { backward, forward } from "./count.ts";
 import { pointOf } from "./graph.ts";
 import type { Histories } from "./histories.ts";
 import type { Work } from "./work.ts";
@@ -27,8 +28,8 @@ const sumOf = (masses: Iterable<number>): number => {
 };
 
 /** Sums over all edges, end by end, so that no more than one table of ends is held. O(edges × ends), 12 bytes a state. */
-function* jointOf({ graph, ends, chances }: Histories, from: number, model: Model): Work<Joint> {
-  const edgeChance = chances(model);
+function* jointOf({ graph, ends, chances }: Histories, from: number, odds: Odds): Work<Joint> {
+  const edgeChance = chances(odds);
   const reach = forward(graph, edgeChance, from);
   const joint = new Map<string, Map<string, Float64Array>>();
   /** For each point and answer, the row of its option; none for voice choices. */
@@ -84,8 +85,8 @@ function weigh({ ends }: Histories, hinge: string, options: ReadonlyMap<string, 
 }
 
 /** How much each hinge decides, most first. O(edges × endings). */
-export function* leverage(histories: Histories, from: number, model: Model): Work<Leverage[]> {
-  const joint = yield* jointOf(histories, from, model);
+export function* leverage(histories: Histories, from: number, odds: Odds): Work<Leverage[]> {
+  const joint = yield* jointOf(histories, from, odds);
   return [...joint]
     .flatMap(([hinge, options]) => weigh(histories, hinge, options) ?? [])
     .sort((a, b) => b.bits * b.asked - a.bits * a.asked || (a.hinge < b.hinge ? -1 : 1));

@@ -1,4 +1,5 @@
 // What a reading comes to, as far as it goes: its ending with the causes, and where it would lead if all else went as it happened.
+import type { Odds } from "../odds.ts";
 import type { End } from "./count.ts";
 import { type Why, causesOf } from "./causes.ts";
 import type { Histories } from "./histories.ts";
@@ -22,7 +23,7 @@ export interface Outcome {
 }
 
 /** What a reading comes to. As `causesOf`. */
-export function* outcomeOf(histories: Histories, reading: Trace): Work<Outcome> {
+export function* outcomeOf(histories: Histories, reading: Trace, odds: Odds): Work<Outcome> {
   const { graph, endAt } = histories;
   const end = endAt(lastOf(reading));
   const onward = goOn(graph, reading, (state, edges) => recordedEdge(graph, state, edges));
@@ -31,7 +32,7 @@ export function* outcomeOf(histories: Histories, reading: Trace): Work<Outcome> 
     decisions: [...decisionsOf(graph, reading)].map(([hinge, option]) => ({ hinge, option })),
     ending: end?.name ?? null,
     kind: end?.kind ?? null,
-    causes: end === undefined ? [] : yield* causesOf(histories, reading),
+    causes: end === undefined ? [] : yield* causesOf(histories, reading, odds),
     onward: { ending: endAt(lastOf(onward))?.name ?? null, steps: stepsOf(graph, onward) },
   };
 }

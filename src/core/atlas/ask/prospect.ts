@@ -1,5 +1,5 @@
 // What still stands open: the endings that can be come to from a state, and what the next hinge keeps and loses of them.
-import type { Model } from "./count.ts";
+import type { Odds } from "../odds.ts";
 import { type Histories, whole } from "./histories.ts";
 import { choiceOf, edgesOf } from "./trace.ts";
 import type { Work } from "./work.ts";
@@ -37,10 +37,10 @@ function nextHinge(histories: Histories, from: number): { readonly hinge: string
   }
 }
 
-/** Endings still open from a state. First under a model O(edges × endings); then O(endings × options). */
-export function* prospect(histories: Histories, state: number, model: Model): Work<Prospect> {
+/** Endings still open from a state. First under some odds O(edges × endings); then O(endings × options). */
+export function* prospect(histories: Histories, state: number, odds: Odds): Work<Prospect> {
   const { graph, ends } = histories;
-  const shares = yield* histories.shares(model);
+  const shares = yield* histories.shares(odds);
   const openAt = (at: number): OpenEnding[] =>
     ends.flatMap(({ name }, end) => (histories.isOpen(at, end) ? [{ ending: name, chance: (shares[end]?.[at] ?? 0) / whole }] : []));
   const endings = openAt(state);

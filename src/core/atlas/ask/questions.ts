@@ -1,4 +1,5 @@
 // What may be asked of the atlas from another thread: plain data, and the answer to each. A reading is named by its start and its steps alone.
+import type { Odds } from "../odds.ts";
 import { type Atlas, nearestTo, smallestTo } from "./atlas.ts";
 import { type Door, type Why, causesOf, doorsAlong } from "./causes.ts";
 import { type Description, describe } from "./description.ts";
@@ -13,9 +14,13 @@ import type { Work } from "./work.ts";
 /** The answers of a reading as `core/record.ts` keeps it, as far as it goes: `chapter/id`. */
 type Steps = readonly string[];
 
-/** What every question may say: where its readings begin, if not with the story. Steps in its answer go on from there. */
+/**
+ * What every question may say: where its readings begin, if not with the story (steps in its answer go on from there), and by which odds
+ * histories are weighed, if not by ours.
+ */
 interface Begun {
   readonly start?: Start | null;
+  readonly odds?: Odds | null;
 }
 interface Read extends Begun {
   readonly steps: Steps;
@@ -46,20 +51,18 @@ export type Ask<K extends Kind> = Questions[K]["ask"];
 export type Answer<K extends Kind> = Questions[K]["answer"];
 export type Question<K extends Kind = Kind> = { readonly [Q in K]: { readonly kind: Q; readonly ask: Ask<Q> } }[K];
 
-const model = "weighted";
-
 /** How each kind of question is answered, from the histories that begin where it says. */
 const answers: { readonly [K in Kind]: (atlas: Atlas, ask: Ask<K>) => Work<Answer<K>> } = {
-  outcome: ({ histories, follow }, { steps }) => outcomeOf(histories, follow(steps)),
-  open: ({ histories, follow }, { steps }) => prospect(histories, lastOf(follow(steps)), model),
+  outcome: ({ histories, follow }, { steps, odds }) => outcomeOf(histories, follow(steps), odds ?? histories.ours),
+  open: ({ histories, follow }, { steps, odds }) => prospect(histories, lastOf(follow(steps)), odds ?? histories.ours),
   doors: ({ histories, follow }, { steps }) => doorsAlong(histories, follow(steps)),
-  why: ({ histories, follow }, { steps }) => causesOf(histories, follow(steps)),
-  nearest({ histories, follow, record }, { steps, ending }) {
+  why: ({ histories, follow }, { steps, odds }) => causesOf(histories, follow(steps), odds ?? histories.ours),
+  nearest({ histories, follow, record }, { steps, ending, odds }) {
     const from: Trace = steps === null ? record : follow(steps);
-    return nearestTo(histories, from, ending);
+    return nearestTo(histories, from, ending, odds ?? histories.ours);
   },
-  smallest: ({ histories, follow }, { steps, other }) => smallestTo(histories, follow(steps), follow(other)),
-  leverage: ({ histories, follow }, { steps }) => leverage(histories, lastOf(follow(steps)), model),
+  smallest: ({ histories, follow }, { steps, other, odds }) => smallestTo(histories, follow(steps), follow(other), odds ?? histories.ours),
+  leverage: ({ histories, follow }, { steps, odds }) => leverage(histories, lastOf(follow(steps)), odds ?? histories.ours),
   describe: ({ histories }) => describe(histories),
 };
 

@@ -1,6 +1,6 @@
 // What the atlas must be told about a story: its chapters in order, what outlives them, and how to read a choice.
 import { readMarks } from "../../choice.ts";
-import type { Weights } from "../tables.ts";
+import type { Judgements } from "../odds.ts";
 import type { Grammar, ReadChoice } from "./machine.ts";
 
 /** Where a finished chapter leads. */
@@ -25,8 +25,8 @@ export interface Chapter {
 export interface Plan extends Grammar {
   /** The first is where every history begins. Their own variables, and visit counts, are forgotten when they close. */
   readonly chapters: readonly Chapter[];
-  /** A hinge’s option weighs as much as its rating; 1 where it is not given. Voice choices always weigh the same. */
-  readonly weights?: Weights;
+  /** What is thought of each hinge; options of others, and voice choices, all weigh the same. */
+  readonly judgements?: Judgements;
   /** Differs when any chapter does. */
   readonly fingerprint: string;
 }

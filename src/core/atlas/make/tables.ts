@@ -153,7 +153,7 @@ export function makeTables(plan: Plan, onProgress?: (runs: number, points: numbe
     first: variables.map((variable) => firsts.get(variable) ?? 0),
     openings: openingsOf(steps, plan.world, reduced, layout),
     code: Int32Array.from(layout.code),
-    weights: plan.weights,
+    judgements: plan.judgements ?? {},
     closing: closingValues(steps, plan.world),
     runs: steps.runs,
   };

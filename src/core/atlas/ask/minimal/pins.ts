@@ -1,0 +1,197 @@
+// What goes with what: the histories in which some answers are given and some endings come, and what else is found in them.
+import { hingeOf, voice } from "./graph.ts";
+import type { Survey, Surveys } from "./survey.ts";
+
+/** What must be so in a history. */
+export interface Pins {
+  /** Answers that are given, by their places in `graph.answers`; of several at one hinge any will do. */
+  readonly answers: readonly number[];
+  /** Endings of which one comes, by their numbers in the surveys’ `outcomes`; null where any may. */
+  readonly endings: readonly number[] | null;
+}
+
+/** Nothing is pinned. */
+export const unpinned: Pins = { answers: [], endings: null };
+
+/** What is found together with some pins. All of 1: shares of all histories, not of those with the pins, by which they are to be divided. */
+export interface Joint {
+  /** Of all histories, those that have all the pins. A history that is not asked a hinge has no answer to it, and none of its pins. */
+  readonly share: number;
+  /** Of all histories, those that have the pins and give each answer. */
+  readonly answers: Float64Array;
+  /** Of all histories, those that have the pins and come to each ending. */
+  readonly endings: Float64Array;
+  /** Of all histories, those that have the pins and are asked each hinge where one answer alone stands open. */
+  readonly forced: ReadonlyMap<string, number>;
+}
+
+/** The pins as edges and leaves need them. By answer or ending: 1 or 0, and nothing for what the voice chooses. */
+interface Bars {
+  /** Whether an answer is one of a pinned hinge, and so met on the way; whether it is another than the pinned ones. */
+  readonly met: Uint8Array;
+  readonly barred: Uint8Array;
+  /** Whether a leaf is one that histories with the pins may come to. */
+  readonly allowed: Uint8Array;
+  /** So many hinges are to be met; what is reckoned by node has a row for each number from 0. */
+  readonly hinges: number;
+}
+
+function barsOf({ graph: { answers }, outcomes }: Survey, pins: Pins): Bars {
+  const hinges = new Set(pins.answers.map((place) => answers[place]?.hinge));
+  const met = Uint8Array.from(answers, ({ hinge }) => (hinges.has(hinge) ? 1 : 0));
+  return {
+    met,
+    barred: met.map((pinned, place) => (pinned === 1 && !pins.answers.includes(place) ? 1 : 0)),
+    allowed: outcomes.of.map((ending) => (pins.endings === null || pins.endings.includes(ending) ? 1 : 0)),
+    hinges: hinges.size,
+  };
+}
+
+/** The probability of coming from each node to a leaf that is allowed, by how many pinned hinges are met on that way. */
+function afterOf({ graph, chances }: Survey, { met, barred, allowed, hinges }: Bars): Float64Array {
+  const { offsets, targets, given, size, leaves } = graph;
+  const rows = hinges + 1;
+  const after = new Float64Array(size * rows);
+  for (const leaf of leaves.keys()) after[leaf * rows] = allowed[leaf] ?? 0;
+  for (let node = leaves.length; node < size; node++)
+    for (let edge = offsets[node] ?? 0; edge < (offsets[node + 1] ?? 0); edge++) {
+      const answer = given[edge] ?? voice;
+      if (barred[answer] === 1) continue;
+      const step = met[answer] ?? 0;
+      const target = (targets[edge] ?? 0) * rows;
+      for (let row = step; row < rows; row++)
+        after[node * rows + row] = (after[node * rows + row] ?? 0) + (chances[edge] ?? 0) * (after[target + row - step] ?? 0);
+    }
+  return after;
+}
+
+/** Sums that are still being added to. */
+interface Sums extends Pick<Joint, "answers" | "endings"> {
+  share: number;
+  readonly forced: Map<string, number>;
+}
+
+/** Goes through one survey from the beginning on, apart by how many pinned hinges were met, and adds what meets the rest of them later. */
+function addJoint(one: Survey, pins: Pins, part: number, sums: Sums): void {
+  const { graph, outcomes, chances } = one;
+  const { offsets, targets, given, size, leaves } = graph;
+  const bars = barsOf(one, pins);
+  const after = afterOf(one, bars);
+  const rows = bars.hinges + 1;
+  const before = new Float64Array(size * rows);
+  before[(size - 1) * rows] = part;
+  for (let node = size - 1; node >= leaves.length; node--) {
+    const alone = (offsets[node + 1] ?? 0) - (offsets[node] ?? 0) === 1 ? hingeOf(graph, node) : null;
+    for (let edge = offsets[node] ?? 0; edge < (offsets[node + 1] ?? 0); edge++) {
+      const answer = given[edge] ?? voice;
+      if (bars.barred[answer] === 1) continue;
+      const step = bars.met[answer] ?? 0;
+      const target = (targets[edge] ?? 0) * rows;
+      let through = 0;
+      for (let row = 0; row + step < rows; row++) {
+        const here = (before[node * rows + row] ?? 0) * (chances[edge] ?? 0);
+        before[target + row + step] = (before[target + row + step] ?? 0) + here;
+        through += here * (after[target + bars.hinges - row - step] ?? 0);
+      }
+      if (answer !== voice) sums.answers[answer] = (sums.answers[answer] ?? 0) + through;
+      if (alone !== null) sums.forced.set(alone, (sums.forced.get(alone) ?? 0) + through);
+    }
+  }
+  for (const leaf of leaves.keys()) {
+    const ending = outcomes.of[leaf] ?? 0;
+    const there = bars.allowed[leaf] === 1 ? (before[leaf * rows + bars.hinges] ?? 0) : 0;
+    sums.endings[ending] = (sums.endings[ending] ?? 0) + there;
+  }
+  sums.share += part * (after[(size - 1) * rows + bars.hinges] ?? 0);
+}
+
+/**
+ * What is found together with some pins: it is conditioning, and says nothing of causes. O(edges × pinned hinges).
+ *
+ * Each hinge is taken to be asked once at most in a history.
+ *
+ * @param surveys - not empty, and of one graph
+ */
+export function jointOf(surveys: Surveys, pins: Pins): Joint {
+  const [first] = surveys;
+  const sums: Sums = {
+    share: 0,
+    answers: new Float64Array(first?.graph.answers.length ?? 0),
+    endings: new Float64Array(first?.outcomes.names.length ?? 0),
+    forced: new Map(),
+  };
+  for (const one of surveys) addJoint(one, pins, 1 / surveys.length, sums);
+  return sums;
+}
+
+/** How a hinge goes with some pins. */
+export type Bond =
+  /** In none of these histories another of its answers is given, though others stand open. */
+  | "by our rules"
+  /** In all of them one answer alone stood open. */
+  | "could not be otherwise"
+  /** Some answer is found at least a quarter more often among them, or a fifth more seldom; or makes them more or less frequent by two of a hundred. */
+  | "goes with it"
+  | "little to do with it";
+
+/** One hinge beside some pins. */
+export interface Beside {
+  readonly hinge: string;
+  readonly bond: Bond;
+  /** Of the histories with the pins, those that are asked it. */
+  readonly asked: number;
+  /** For each answer, of those that are asked: its share with the pins, and among all histories. */
+  readonly options: readonly { readonly option: string; readonly share: number; readonly usual: number }[];
+}
+
+/** By so much a share must differ from the usual one, and so much of 1 an answer must make of the pins, to be worth a word. */
+const ratio = 1.25;
+const points = 0.02;
+/** Less of 1 than this is the noise of sums. */
+const noise = 1e-12;
+
+function bondOf(
+  options: readonly { place: number; share: number; usual: number }[],
+  joint: Joint,
+  all: Joint,
+  forced: number,
+  asked: number,
+): Bond {
+  if (forced >= asked - noise) return "could not be otherwise";
+  if (options.filter(({ share }) => share > noise).length === 1) return "by our rules";
+  const moves = options.some(({ place, share, usual }) => {
+    const given = all.answers[place] ?? 0;
+    if (given <= noise) return false;
+    return share >= usual * ratio || share <= usual / ratio || Math.abs((joint.answers[place] ?? 0) / given - joint.share) > points;
+  });
+  return moves ? "goes with it" : "little to do with it";
+}
+
+/**
+ * Every hinge beside some pins, in the order of the graph’s answers; without the pinned ones and those that are never asked with them.
+ * Twice the cost of `jointOf`.
+ */
+export function besides(surveys: Surveys, pins: Pins): Beside[] {
+  const [first] = surveys;
+  if (first === undefined) return [];
+  const { answers } = first.graph;
+  const joint = jointOf(surveys, pins);
+  const all = jointOf(surveys, unpinned);
+  const pinned = new Set(pins.answers.map((place) => answers[place]?.hinge));
+  const hinges = [...new Set(answers.map(({ hinge }) => hinge))].filter((hinge) => !pinned.has(hinge));
+  return hinges.flatMap((hinge): Beside[] => {
+    const places = answers.flatMap((answer, place) => (answer.hinge === hinge ? [place] : []));
+    const sum = (shares: Float64Array): number => places.reduce((whole, place) => whole + (shares[place] ?? 0), 0);
+    const asked = sum(joint.answers);
+    const usual = sum(all.answers);
+    if (asked <= noise) return [];
+    const options = places.map((place) => ({
+      place,
+      option: answers[place]?.option ?? "",
+      share: (joint.answers[place] ?? 0) / asked,
+      usual: (all.answers[place] ?? 0) / usual,
+    }));
+    const bond = bondOf(options, joint, all, joint.forced.get(hinge) ?? 0, asked);
+    return [{ hinge, bond, asked: asked / joint.share, options: options.map(({ option, share, usual }) => ({ option, share, usual })) }];
+  });
+}
