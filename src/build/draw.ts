@@ -18,7 +18,7 @@ const sides = 2 ** 30;
  * @throws RangeError where no history comes to the ending
  */
 export function drawer({ graph, ends, histories }: Atlas, ending: string | null): (number: number) => string[] {
-  const chances = histories.chances("weighted");
+  const chances = histories.chances(histories.ours);
   const end = ends.find(({ kind, name }) => kind === "ending" && name === ending);
   if (end === undefined && ending !== null) throw new RangeError(`no history comes to ${ending}`);
   const ahead = end === undefined ? null : backward(graph, chances, end);
