@@ -31,10 +31,10 @@ He has brought a nineteenth folder, with your name for the witness and one quest
 === gb_nadia ===
 In January they shut the women’s section, where I worked, the woman question was solved, and in my desk I had the soap that every nursery was owed, and nobody to hand it to. #part: nineteen30 #voice: nadia
 { squads == brigades:
-    And in February I was sent to a village, to sign it up for the collective farm, everybody’s land in one, sixty in the hundred by Sunday, and with me Klava, a spinner, who’d gone out with the first grain squads in 1918, half starved herself.
+    And in February I was sent to a village, to sign it up for the collective farm, everybody’s land in one, by Sunday, and with me Klava, a spinner, who’d gone out with the first grain squads in 1918, half starved herself.
     There was a second list, for the train north, the “kulaks”, that’s the ones with a bit over, and on it a man whom those squads had stripped to the floor; he’d bought a horse since. He and Klava knew each other, and said good day. My father was a carter, I know what a horse costs, and I ticked him.
 - else:
-    And in February I was sent to a village with Klava, a spinner, to get the land of all of them into one collective farm by Sunday, and an old man took his receipt from behind the icon, for the tax of 1918, a sixth, and the rest his own. It had our stamp on it, so was it good? Klava had argued against that tax at the time, or no, she’d only been hungry, and her sister; and now she cried, and told him that it wasn’t.
+    And in February I was sent to a village with Klava, a spinner, to get the land of all of them into one collective farm by Sunday, and an old man took his receipt from behind the icon, for the tax of 1918, a sixth, and the rest his own. It had our stamp on it, so was it good? Klava had argued against it then, or no, she’d only been hungry, and her sister; and now she cried, and told him that it wasn’t.
     If the cow was everybody’s, his wife wanted to know, on which day was she hers, would it be a Tuesday?
 }
 Then Stalin wrote in the newspaper that some of us, whom he’d sent, had been dizzy with success. Next morning they stood outside in the dark with the cows by the horns, to be struck off again, and I was so glad that I put the wrong date.

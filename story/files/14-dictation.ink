@@ -41,7 +41,7 @@ Where four files ought to lie there is one sheet. #frame #city: tiflis stirring 
 - else: “In Germany, since the strike of 1920, the old parties. Of the revolution nothing is left to wait for.” #frame #city: berlin quiet
 }
 The witness is the first file’s girl with the pencil. #frame
-{with_berlin_now(): Telephoned at six. Came by tram, on Essen wheels. | {january == force: Telephoned at six. Soldiers at the gate; since Berlin they ask everybody. | Telephoned at six. Came by tram. } } Showed the pass twice. I typed for the government, the Council of Commissars. Lenin was its head. Was given the small room next to his. Had never typed so near a bed.
+{with_berlin_now(): Telephoned at six. Came by tram, on Essen wheels. | {january == force: Telephoned at six. Soldiers at the gate; since Berlin they ask everybody. | Telephoned at six. Came by tram. } } Showed the pass twice. I typed for the government, the Council of Commissars. Lenin was its head. Was given the room next to his. Had never typed so near a bed.
 He’d had a second stroke that week; an arm and a leg were gone. The doctors wanted him quiet. So did the Central Committee, who led the party, the Communists: no visitors, no news, no politics. Stalin was to see that it was kept. He was general secretary, a staff post, which the Committee had given him that spring: kept the party’s papers, and sent its people to theirs.
 Lenin asked for five minutes. A senior girl went in with a pad. Dictated for four. She read it to me, I typed. Door not quite shut.
 So you never went in. What did you have of him? #ask
@@ -105,7 +105,7 @@ Wrote the names down. Burned them in the saucer. In August I’d typed a list to
 
 === dict_burov ===
 On the fourth of January he added some lines. Stalin is too rude for that post: think of a way to move him, find someone more patient. #date: 1923-01-04 4 January 1923
-Burov came across the road next day, for the ribbons. Worked for Stalin; kept the cards, one for everybody the party might send somewhere, to a works, to a province. Fair hair, darned cuffs, brought the pencils back. “Say somebody heeds him,” he said. I hadn’t told him what there was to heed. “Workers from the bench, very good. Who’s to find the hundred? One has to know where people are, Kira Andreyevna. I’ve got the cards.” {with_berlin_now(): In Berlin they voted for such people, I said. He asked how long that took, and really wanted to know. | Couldn’t think who else would know where they were. }
+Burov came across the road next day, for the ribbons. Worked for Stalin; kept the cards, one for everybody the party might send somewhere, to a works, to a province. Fair hair, darned cuffs, brought the pencils back. “Say somebody heeds him,” he said. I hadn’t told him what there was to heed. “Workers from the bench, very good. Who’s to find the hundred? One has to know where people are, Kira Andreyevna. I’ve got the cards.” {with_berlin_now(): In Berlin they voted for such people, I said. He asked how long that took, and really wanted to know. | Couldn’t think who else would know. }
 And what did you say to him? #ask
 + [“Sign here, please, for the ribbon.” #c:ribbon]
     -> dict_ribbon
