@@ -303,7 +303,7 @@ function compilePast(root: string, files: readonly ChapterSource[]): string {
   const joined = joinSources(root, "past", names, (_name, text) => withoutProofTags(text), pastInk(files.map(({ id }) => id)));
   const known = before.get(joined.text);
   if (known !== undefined) return known;
-  const { json } = prune(withoutWords(jsonOf(joined, join(root, "main.ink"))));
+  const { json } = prune(withoutWords(jsonOf(joined, join(root, "main.ink")), readFileSync(join(root, worldFile), "utf8")));
   before.set(joined.text, json);
   return json;
 }

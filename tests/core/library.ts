@@ -117,7 +117,7 @@ export function compile(id: string, source: string, bridges = meanwhile): string
 /** Compiles the files in their order without their words, as the build does. */
 function compilePast(from: Sources, files: readonly FileId[]): string {
   const text = ["-> past", world, from["meanwhile"] ?? meanwhile, ...files.map((id) => from[id] ?? ""), ...pastInk(files)].join("\n");
-  const json = compiled.get(text) ?? withoutWords(compileText(text));
+  const json = compiled.get(text) ?? withoutWords(compileText(text), world);
   compiled.set(text, json);
   return json;
 }
