@@ -36,7 +36,7 @@ export function* survivalOf(graph: Minimal, sets: Iterable<Odds>, outcomes: Outc
   }
   return {
     endings: shares.map((list) => {
-      const sorted = list.toSorted((a, b) => a - b);
+      const sorted = [...list].sort((a, b) => a - b);
       return [quantile(sorted, 0.05), quantile(sorted, 0.5), quantile(sorted, 0.95)];
     }),
     hinges: new Map([...top].map(([hinge, times]) => [hinge, times / count])),
