@@ -1,7 +1,7 @@
 // Prints how the atlas grows, on made-up stories of this story's shape: `npm run bench:atlas`. Ratios and counts of one run; never a test.
 import { dice } from "../src/build/dice.ts";
 import { Story } from "inkjs";
-import { Compiler } from "inkjs/full";
+import { compileText, weights } from "../src/build/compiler.ts";
 import { createAtlas } from "../src/core/atlas/ask/atlas.ts";
 import { countReadings, endsOf } from "../src/core/atlas/ask/count.ts";
 import { type Graph, explore } from "../src/core/atlas/ask/graph.ts";
@@ -14,21 +14,7 @@ const standings = Array.from({ length: 5 }, (_, index) => `s${index}`);
 const perFile = 2;
 const perAct = 8;
 
-function compile(text: string): string {
-  const json = new Compiler(text, {
-    countAllVisits: false,
-    errorHandler: (message, type) => {
-      if (type === 2) throw new Error(message);
-    },
-    sourceFilename: null,
-    pluginNames: [],
-    fileHandler: null,
-  })
-    .Compile()
-    .ToJson();
-  if (typeof json !== "string") throw new Error("Ink could not compile a story of the bench");
-  return json;
-}
+const compile = (text: string): string => compileText(text, weights.error);
 
 /** 14 variables that outlive a file, a memory for each hinge, two hinges and three voice choices a file, an act's fold every eight hinges. */
 function planWith(hinges: number): Plan {
