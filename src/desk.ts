@@ -10,7 +10,7 @@ import type { Session } from "./core/session.ts";
 import type { View } from "./core/view.ts";
 import { type Settings, defaults } from "./core/settings.ts";
 import { type Hold, createHold } from "./device/hold.ts";
-import { yearOf } from "./device/holding.ts";
+import { yearOf } from "./device/resumption.ts";
 import type { Piece } from "./device/piece.ts";
 import type { Route } from "./device/route.ts";
 import type { Storage } from "./device/storage.ts";

@@ -1,5 +1,5 @@
 // A reading as one short code and back: every id by the number that it has for ever, each digit in as few values as it can have.
-import { type CodeForm, readCode, writeCode } from "./code.ts";
+import { type CodeForm, readCode, writeCode } from "./letters.ts";
 import { type DigitReader, type DigitWriter, createDigitReader, createDigitWriter } from "./digits.ts";
 import { type Decided, type Parsed, type Reading, type Start, type Step, own, parseReading, splitStep } from "./record.ts";
 

@@ -1,5 +1,5 @@
 // Readings that come from outside, in a file, a link or a code: opened, or refused in words that say what to do.
-import { problems } from "#words/readings.ts";
+import { problems } from "#words/problems.ts";
 import { readReading } from "../core/codec.ts";
 import type { Parsed, Reading } from "../core/record.ts";
 import { numbers } from "../generated/numbers.ts";

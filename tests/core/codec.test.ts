@@ -1,7 +1,7 @@
 // One short code for a reading: it holds everything, means the same for ever, and whatever is done to it is found out.
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { type CodeForm, readCode, writeCode } from "../../src/core/code.ts";
+import { type CodeForm, readCode, writeCode } from "../../src/core/letters.ts";
 import { decodeReading, encodeReading, linkMark, readReading } from "../../src/core/codec.ts";
 import { createDigitReader, createDigitWriter } from "../../src/core/digits.ts";
 import type { Decided, Reading, Step } from "../../src/core/record.ts";

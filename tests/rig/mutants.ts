@@ -163,13 +163,13 @@ export const mutants: readonly Mutant[] = [
   },
   {
     name: "to go on takes up what was found before",
-    file: "device/holding.ts",
+    file: "device/resumption.ts",
     from: "  const next = kept === null ? before : kept.reading;",
     to: "  const next = before ?? kept?.reading ?? null;",
   },
   {
     name: "what is answered while the kept reading is looked for is replaced by it",
-    file: "device/holding.ts",
+    file: "device/resumption.ts",
     from: "  if (isEmpty(now) !== isEmpty(live) || (now !== null && live !== null && !same(live, now))) return;\n",
     to: "",
   },

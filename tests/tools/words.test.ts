@@ -11,8 +11,8 @@ import * as notices from "../../src/words/en/notices.ts";
 import * as numbers from "../../src/words/en/numbers.ts";
 import * as panel from "../../src/words/en/panel.ts";
 import * as picture from "../../src/words/en/picture.ts";
+import * as problems from "../../src/words/en/problems.ts";
 import * as reading from "../../src/words/en/reading.ts";
-import * as readings from "../../src/words/en/readings.ts";
 import * as record from "../../src/words/en/record.ts";
 import * as settings from "../../src/words/en/settings.ts";
 import * as sharing from "../../src/words/en/sharing.ts";
@@ -38,8 +38,8 @@ const languages: Readonly<Record<string, Words>> = {
     numbers,
     panel,
     picture,
+    problems,
     reading,
-    readings,
     record,
     settings,
     sharing,
