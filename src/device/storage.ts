@@ -92,152 +92,162 @@ type Failure = "denied" | "full" | "failed";
 type Tried<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly trouble: Failure };
 type Work = IDBPTransaction<Schema, ["kept"], "readwrite">;
 
+/** What a storage knows between two pieces of work. */
+interface State {
+  outcome: Storage["state"];
+  opening: Promise<IDBPDatabase<Schema>> | null;
+  /** The mark under which this tab keeps; undefined before anything is kept, and where it keeps under any. */
+  mark: unknown;
+  /** Nothing has been kept since the storage was made: what was kept before stands under no mark of it. */
+  fresh: boolean;
+  /** How often everything was deleted from this tab: what was to be kept before that is not kept after it. */
+  ages: number;
+  /** What this tab kept last: of its own reading a single struck answer may go without a copy. */
+  mine: Reading | null;
+}
+
+function drop(state: State, connection: State["opening"]): void {
+  if (state.opening === connection) state.opening = null;
+  void connection?.then(
+    (database) => database.close(),
+    () => undefined,
+  );
+}
+
+function connect(state: State): Promise<IDBPDatabase<Schema>> {
+  if (state.opening !== null) return state.opening;
+  const made = openDB<Schema>("no-straight-line", 1, {
+    upgrade(database) {
+      database.createObjectStore("kept");
+      // The browser had cleared it: that is nobody’s wish to have everything forgotten.
+      state.mark = undefined;
+      state.fresh = true;
+    },
+    // Another tab wants a newer form of the storage, or to delete it: let go, and open again when next needed.
+    blocking: () => drop(state, made),
+    terminated: () => drop(state, made),
+  });
+  state.opening = made;
+  return made;
+}
+
+/** One piece of work. A connection that fails is closed, and the work is tried once more over a new one. */
+async function attempt<T>(state: State, mode: IDBTransactionMode, task: (work: Work) => Promise<T>): Promise<Tried<T>> {
+  let trouble: Failure = "failed";
+  for (let tries = 2; tries > 0; tries--) {
+    let database: IDBPDatabase<Schema>;
+    let connection: State["opening"] = null;
+    try {
+      connection = connect(state);
+      database = await connection;
+    } catch {
+      drop(state, connection);
+      trouble = "denied";
+      continue;
+    }
+    try {
+      const work = database.transaction("kept", mode) as Work;
+      // Together, so that each is heard where the other fails first.
+      const [value] = await Promise.all([task(work), work.done]);
+      state.outcome = "done";
+      return { ok: true, value };
+    } catch (error) {
+      drop(state, connection);
+      trouble = isFull(error) ? "full" : "failed";
+      if (trouble === "full") break;
+    }
+  }
+  state.outcome = trouble;
+  return { ok: false, trouble };
+}
+
+/** A piece of work that writes. */
+async function writing(state: State, task: (work: Work) => Promise<StorageResult>): Promise<StorageResult> {
+  const tried = await attempt(state, "readwrite", task);
+  const outcome = tried.ok ? tried.value : tried.trouble;
+  state.outcome = outcome;
+  return outcome;
+}
+
+async function load(state: State): Promise<Kept | null> {
+  const found = await attempt(state, "readonly", async ({ store }) => {
+    const [raw, settings, damaged, under] = await Promise.all(["reading", "settings", "damaged", "mark"].map((key) => store.get(key)));
+    return { raw, settings, damaged, under };
+  });
+  if (!found.ok) return null;
+  const { raw, settings, damaged, under } = found.value;
+  // Only the first time: what lies open here is not of another age because this was looked at again.
+  state.mark ??= under;
+  const parsed = raw === undefined ? null : parseReading(raw);
+  if (parsed !== null && !parsed.ok) return { reading: null, settings, damaged: asText(raw), mark: under };
+  return { reading: parsed?.value ?? null, settings, damaged: damaged === undefined ? null : asText(damaged), mark: under };
+}
+
+async function keepReading(state: State, reading: Reading): Promise<StorageResult> {
+  const age = state.ages;
+  let next: unknown;
+  const outcome = await writing(state, async ({ store }) => {
+    const [raw, shelf, under] = await Promise.all([store.get("reading"), store.get("shelf"), store.get("mark")]);
+    const { mark, mine, ages } = state;
+    if (age !== ages) return "done";
+    if (mark !== undefined && under !== mark) return "forgotten";
+    const before = raw === undefined ? null : parseReading(raw);
+    if (before === null && isEmpty(reading)) return "done";
+    const writes: Promise<unknown>[] = [];
+    if (before !== null && !before.ok) writes.push(store.put(raw, "damaged"));
+    if (before?.ok === true) {
+      const own = mine !== null && lostBy(before.value, mine) === 0 && lostBy(mine, before.value) === 0;
+      if (lostBy(before.value, reading) > (own ? 1 : 0)) writes.push(store.put(withShelved(readings(shelf), before.value), "shelf"));
+    }
+    next = under ?? newMark();
+    if (under === undefined) writes.push(store.put(next, "mark"));
+    await Promise.all([...writes, store.put(reading, "reading")]);
+    return "done";
+  });
+  if (next !== undefined && outcome === "done" && age === state.ages) Object.assign(state, { mark: next, mine: reading, fresh: false });
+  return outcome;
+}
+
+const keepSettings = (state: State, change: Partial<Settings>): Promise<StorageResult> =>
+  writing(state, async ({ store }) => {
+    const before = await store.get("settings");
+    await store.put({ ...(isPlain(before) ? before : {}), ...change }, "settings");
+    return "done";
+  });
+
+async function shelf(state: State): Promise<Reading[] | null> {
+  const found = await attempt(state, "readonly", ({ store }) => store.get("shelf"));
+  return found.ok ? readings(found.value) : null;
+}
+
+async function forget(state: State): Promise<StorageResult> {
+  const outcome = await writing(state, async ({ store }) => {
+    await store.clear();
+    return "done";
+  });
+  if (outcome === "done") {
+    state.ages++;
+    state.mark = undefined;
+    state.mine = null;
+  }
+  return outcome;
+}
+
 /** The storage of this browser. It is opened by the first piece of work, and opened anew after it was closed or has failed. */
 export function createStorage(): Storage {
-  let state: Storage["state"] = "waiting";
-  let opening: Promise<IDBPDatabase<Schema>> | null = null;
-  /** The mark under which this tab keeps; undefined before anything is kept, and where it keeps under any. */
-  let mark: unknown;
-  /** Nothing has been kept since the storage was made: what was kept before stands under no mark of it. */
-  let fresh = false;
-  /** How often everything was deleted from this tab: what was to be kept before that is not kept after it. */
-  let ages = 0;
-  /** What this tab kept last: of its own reading a single struck answer may go without a copy. */
-  let mine: Reading | null = null;
-
-  function drop(connection: Promise<IDBPDatabase<Schema>> | null): void {
-    if (opening === connection) opening = null;
-    void connection?.then(
-      (database) => database.close(),
-      () => undefined,
-    );
-  }
-
-  function connect(): Promise<IDBPDatabase<Schema>> {
-    if (opening !== null) return opening;
-    const made = openDB<Schema>("no-straight-line", 1, {
-      upgrade(database) {
-        database.createObjectStore("kept");
-        // The browser had cleared it: that is nobody’s wish to have everything forgotten.
-        mark = undefined;
-        fresh = true;
-      },
-      // Another tab wants a newer form of the storage, or to delete it: let go, and open again when next needed.
-      blocking: () => drop(made),
-      terminated: () => drop(made),
-    });
-    opening = made;
-    return made;
-  }
-
-  /** One piece of work. A connection that fails is closed, and the work is tried once more over a new one. */
-  async function attempt<T>(mode: IDBTransactionMode, task: (work: Work) => Promise<T>): Promise<Tried<T>> {
-    let trouble: Failure = "failed";
-    for (let tries = 2; tries > 0; tries--) {
-      let database: IDBPDatabase<Schema>;
-      let connection: Promise<IDBPDatabase<Schema>> | null = null;
-      try {
-        connection = connect();
-        database = await connection;
-      } catch {
-        drop(connection);
-        trouble = "denied";
-        continue;
-      }
-      try {
-        const work = database.transaction("kept", mode) as Work;
-        // Together, so that each is heard where the other fails first.
-        const [value] = await Promise.all([task(work), work.done]);
-        state = "done";
-        return { ok: true, value };
-      } catch (error) {
-        drop(connection);
-        trouble = isFull(error) ? "full" : "failed";
-        if (trouble === "full") break;
-      }
-    }
-    state = trouble;
-    return { ok: false, trouble };
-  }
-
-  async function keeping(task: (work: Work) => Promise<StorageResult>): Promise<StorageResult> {
-    const tried = await attempt("readwrite", task);
-    const outcome = tried.ok ? tried.value : tried.trouble;
-    state = outcome;
-    return outcome;
-  }
-
+  const state: State = { outcome: "waiting", opening: null, mark: undefined, fresh: false, ages: 0, mine: null };
   return {
     get state() {
-      return state;
+      return state.outcome;
     },
     get mark() {
-      return mark;
+      return state.mark;
     },
-    async load() {
-      const found = await attempt("readonly", async ({ store }) => {
-        const [raw, settings, damaged, under] = await Promise.all(["reading", "settings", "damaged", "mark"].map((key) => store.get(key)));
-        return { raw, settings, damaged, under };
-      });
-      if (!found.ok) return null;
-      const { raw, settings, damaged, under } = found.value;
-      // Only the first time: what lies open here is not of another age because this was looked at again.
-      mark ??= under;
-      const parsed = raw === undefined ? null : parseReading(raw);
-      if (parsed !== null && !parsed.ok) return { reading: null, settings, damaged: asText(raw), mark: under };
-      return { reading: parsed?.value ?? null, settings, damaged: damaged === undefined ? null : asText(damaged), mark: under };
-    },
-    async keepReading(reading) {
-      const age = ages;
-      let next: unknown;
-      const outcome = await keeping(async ({ store }) => {
-        const [raw, shelf, under] = await Promise.all([store.get("reading"), store.get("shelf"), store.get("mark")]);
-        if (age !== ages) return "done";
-        if (mark !== undefined && under !== mark) return "forgotten";
-        const before = raw === undefined ? null : parseReading(raw);
-        if (before === null && isEmpty(reading)) return "done";
-        const writes: Promise<unknown>[] = [];
-        if (before !== null && !before.ok) writes.push(store.put(raw, "damaged"));
-        if (before?.ok === true) {
-          const own = mine !== null && lostBy(before.value, mine) === 0 && lostBy(mine, before.value) === 0;
-          if (lostBy(before.value, reading) > (own ? 1 : 0)) writes.push(store.put(withShelved(readings(shelf), before.value), "shelf"));
-        }
-        next = under ?? newMark();
-        if (under === undefined) writes.push(store.put(next, "mark"));
-        await Promise.all([...writes, store.put(reading, "reading")]);
-        return "done";
-      });
-      if (next !== undefined && outcome === "done" && age === ages) {
-        mark = next;
-        mine = reading;
-        fresh = false;
-      }
-      return outcome;
-    },
-    keepSettings: (change) =>
-      keeping(async ({ store }) => {
-        const before = await store.get("settings");
-        await store.put({ ...(isPlain(before) ? before : {}), ...change }, "settings");
-        return "done";
-      }),
-    async shelf() {
-      const found = await attempt("readonly", ({ store }) => store.get("shelf"));
-      return found.ok ? readings(found.value) : null;
-    },
-    async forget() {
-      const outcome = await keeping(async ({ store }) => {
-        await store.clear();
-        return "done";
-      });
-      if (outcome === "done") {
-        ages++;
-        mark = undefined;
-        mine = null;
-      }
-      return outcome;
-    },
-    renew(under) {
-      mark = fresh ? undefined : under;
-    },
+    load: () => load(state),
+    keepReading: (reading) => keepReading(state, reading),
+    keepSettings: (change) => keepSettings(state, change),
+    shelf: () => shelf(state),
+    forget: () => forget(state),
+    renew: (mark) => void (state.mark = state.fresh ? undefined : mark),
   };
 }

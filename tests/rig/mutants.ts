@@ -26,14 +26,14 @@ export const mutants: readonly Mutant[] = [
   {
     name: "storage that has failed is not opened anew",
     file: "device/storage.ts",
-    from: "    if (opening === connection) opening = null;",
-    to: "    if (opening === null) opening = null;",
+    from: "  if (state.opening === connection) state.opening = null;",
+    to: "  if (state.opening === null) state.opening = null;",
   },
   {
     name: "nobody hears of the end of a transaction that has failed before",
     file: "device/storage.ts",
     from: "const [value] = await Promise.all([task(work), work.done]);",
-    to: "const value = await task(work);\n        await work.done;",
+    to: "const value = await task(work);\n      await work.done;",
   },
   {
     name: "what is kept is looked for once only",
@@ -44,8 +44,8 @@ export const mutants: readonly Mutant[] = [
   {
     name: "what could not be kept once counts as not kept for ever",
     file: "device/keeper.ts",
-    from: 'if (next === keeping || keeping === "forgotten") return;',
-    to: 'if (next === keeping || keeping !== "done") return;',
+    from: 'if (next === state.keeping || state.keeping === "forgotten") return;',
+    to: 'if (next === state.keeping || state.keeping !== "done") return;',
   },
   {
     name: "what opens late replaces live answers",
@@ -74,13 +74,13 @@ export const mutants: readonly Mutant[] = [
   {
     name: "to look at what is kept is enough to keep what was deleted",
     file: "device/storage.ts",
-    from: "      mark ??= under;",
-    to: "      mark = under;",
+    from: "  state.mark ??= under;",
+    to: "  state.mark = under;",
   },
   {
     name: "what was to be kept before everything was deleted is kept after it",
     file: "device/storage.ts",
-    from: '        if (age !== ages) return "done";\n',
+    from: '    if (age !== ages) return "done";\n',
     to: "",
   },
   {
@@ -104,7 +104,7 @@ export const mutants: readonly Mutant[] = [
   {
     name: "what could not be set is not tried again",
     file: "device/keeper.ts",
-    from: "    else changed = { ...change, ...changed };\n",
+    from: "  else state.changed = { ...change, ...state.changed };\n",
     to: "",
   },
   {
@@ -140,20 +140,20 @@ export const mutants: readonly Mutant[] = [
   {
     name: "keeping is not tried again",
     file: "device/keeper.ts",
-    from: "      again = setTimeout(() => void flush(), pause);",
-    to: "      again = undefined;",
+    from: "    state.again = setTimeout(() => void flush(state), state.pause);",
+    to: "    state.again = undefined;",
   },
   {
     name: "two readings are kept at once",
     file: "device/keeper.ts",
-    from: "    saving ??= save().finally(() => (saving = null));",
-    to: "    saving = save().finally(() => (saving = null));",
+    from: "  state.saving ??= save(state).finally(() => (state.saving = null));",
+    to: "  state.saving = save(state).finally(() => (state.saving = null));",
   },
   {
     name: "who has nothing to keep never keeps again",
     file: "device/keeper.ts",
-    from: "    saving ??= save().finally(() => (saving = null));",
-    to: "    saving ??= save().then(() => void (kept < wanted && (saving = null)));",
+    from: "  state.saving ??= save(state).finally(() => (state.saving = null));",
+    to: "  state.saving ??= save(state).then(() => void (state.kept < state.wanted && (state.saving = null)));",
   },
   {
     name: "what another tab has kept counts as ours",
