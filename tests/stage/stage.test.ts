@@ -10,7 +10,8 @@ import { layOut } from "../../src/picture/layout.ts";
 import { playTo } from "../page/play.ts";
 import { keepDrawings, paints, sleeps } from "../../scripts/gallery/easel.ts";
 import { type Theme, themes } from "../../src/picture/palette.ts";
-import { type Stage, startStage } from "../../src/stage/start.ts";
+import type { Stage } from "../../src/stage/running.ts";
+import { startStage } from "../../src/stage/start.ts";
 import { stillPicture } from "../../src/picture/still.ts";
 
 let host: HTMLDivElement;

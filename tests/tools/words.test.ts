@@ -61,7 +61,7 @@ const code = readdirSync("src", { recursive: true, encoding: "utf8" })
 /** What looks like a sentence and is none, or has its reason to stand where it stands. */
 const reasons: Readonly<Record<string, string>> = {
   "core/date.ts": "what a date must look like, for those who write the story",
-  "stage/start.ts": "a face, as CSS names it",
+  "stage/running.ts": "a face, as CSS names it",
 };
 
 test.each(code)("%s holds no sentence of the interface", (name) => {
