@@ -1,5 +1,6 @@
 // Prints a reading as Markdown, with ids, gauge changes and outcomes in the margin, so that a writer can read what a player would.
-//   npm run transcript -- --record | --random SEED | --choices a,b,c [--short] [--file 05] [--story FOLDER]
+//   npm run transcript -- --record | --random SEED | --choices a,b,c [--short] [--file 05] [--story FOLDER] [--reader]
+// With --reader it prints what a reader sees and nothing of what will come: where we are, plain questions, captions; no ids, no ★.
 import process from "node:process";
 import { compileStory } from "../src/build/compile.ts";
 import { atHand } from "../src/build/library.ts";
@@ -9,7 +10,7 @@ import { createSession } from "../src/core/session.ts";
 import type { View } from "../src/core/view.ts";
 import type { World } from "../src/core/world.ts";
 import { type Gauge, gaugeStarts } from "../src/generated/ids.ts";
-import { endings, files } from "../src/generated/story.ts";
+import { captions, endings, files, hinges } from "../src/generated/story.ts";
 
 const args = process.argv.slice(2);
 const flag = (name: string): string | undefined => {
@@ -39,6 +40,8 @@ function picker(): (open: readonly Choice[]) => Choice | undefined {
     open.find(({ id, hinge }) => wanted.has(id) || wanted.has(`${hinge}.${id}`)) ?? open.find(({ recorded }) => recorded) ?? open[0];
 }
 
+const asReader = args.includes("--reader");
+
 const cuesOf = ({ cues }: Line): string =>
   cues
     .map((cue) => Object.values(cue).join(" "))
@@ -51,7 +54,7 @@ function moved(before: World, after: World): string[] {
 }
 
 function printLines(lines: readonly Line[]): void {
-  for (const line of lines) console.log(`${line.text}${cuesOf(line)}\n`);
+  for (const line of lines) console.log(`${line.text}${asReader ? "" : cuesOf(line)}\n`);
 }
 
 function printChoices(view: View, given: Choice | undefined): void {
@@ -66,6 +69,19 @@ function printChoices(view: View, given: Choice | undefined): void {
     console.log(`- ${choice === given ? "**→** " : ""}${choice.text} \`${notes.filter((note) => note !== "").join(" · ")}\``);
   }
   console.log("");
+}
+
+/** The open question and its answers as the page shows them, then the answer that is given. */
+function printAsked(view: View, given: Choice | undefined): void {
+  const choices = view.beat?.choices ?? [];
+  const hinge = choices.find((choice) => choice.hinge !== null)?.hinge ?? null;
+  if (hinge !== null) console.log(`TURNING POINT: ${hinges[hinge].question}\n`);
+  console.log(`**${view.beat?.ask ?? ""}**\n`);
+  for (const { id, text, locked } of choices) {
+    const caption = hinge === null ? undefined : (captions[hinge] as Readonly<Record<string, string>>)[id];
+    console.log(`- ${text}${caption === undefined ? "" : ` (${caption})`}${locked === null ? "" : ` [closed: ${locked}]`}`);
+  }
+  console.log(`\nRecorded: ${given?.text ?? "nothing"}\n`);
 }
 
 const headOf = (chapter: ChapterId): string => {
@@ -91,7 +107,8 @@ while (session.view.beat !== null && session.view.trouble === null) {
   if (print && beat.chapter !== chapter) {
     console.log(`\n# ${headOf(beat.chapter)}\n`);
     const between = moved(view.entries.at(-1)?.world ?? view.before, beat.world);
-    if (between.length > 0 && chapter !== null) console.log(`> since the last file: ${between.join(", ")}\n`);
+    if (asReader) for (const row of [beat.card?.where ?? "", beat.card?.content ?? ""]) if (row !== "") console.log(`> ${row}\n`);
+    if (!asReader && between.length > 0 && chapter !== null) console.log(`> since the last file: ${between.join(", ")}\n`);
   }
   ({ chapter } = beat);
   if (print) printLines(beat.lines);
@@ -102,10 +119,10 @@ while (session.view.beat !== null && session.view.trouble === null) {
   }
   const brief = args.includes("--short") ? beat.short : null;
   const choice = brief ?? pick(beat.choices.filter(({ locked }) => locked === null));
-  if (print) printChoices(view, choice);
+  if (print) (asReader ? printAsked : printChoices)(view, choice);
   await session.choose(choice?.id ?? "");
   const after = moved(beat.world, session.view.world);
-  if (print && after.length > 0) console.log(`> ${after.join(", ")}\n`);
+  if (print && !asReader && after.length > 0) console.log(`> ${after.join(", ")}\n`);
 }
 if (session.view.trouble !== null) throw new Error(session.view.trouble.message);
 const { decisions, ending } = session.view;

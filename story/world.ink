@@ -153,6 +153,16 @@ LIST grain = seizures, prices, plan
 /// march | Does the retreat from forced collectives last? | 1930-03-02
 LIST march = brief, permanent
 
+// ---------------------------------------------------------------- memories: what the Recorder did
+//
+// The Recorder’s own choices. They move nothing and open nothing, and no rule may read them: prose alone remembers, and the frame of an
+// ending answers. The value in brackets stands where a reading did not come by it.
+
+// 03. Oksana asked to read the page that her words are on: it was turned to her, read out to both, or the folder was closed.
+LIST first_page = (unread), turned, read_out, shut
+// 07. Rivka asked for a neighbour’s name to be left out: a neighbour, the name, or the pen held out to her.
+LIST neighbour = (unasked), left_out, kept_in, handed_pen
+
 // ---------------------------------------------------------------- what a historian would ask of the world
 
 // Germany counts as a friend while its councils can still lose an election.

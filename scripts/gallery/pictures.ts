@@ -37,7 +37,15 @@ const nothing = {
 /** As it happened, by 1920. */
 const recorded: World = {
   gauges: { bread: 1, works: 1, councils: 1, debate: 2, apparatus: 2, terror: 3, nations: 1, europe: 2, army: 2 },
-  standings: { government: "one_party", allies: "no_ally", village: "by_squads", federation: "centre", general_secretary: "stalin" },
+  standings: {
+    government: "one_party",
+    allies: "no_ally",
+    village: "by_squads",
+    federation: "centre",
+    general_secretary: "stalin",
+    first_page: "turned",
+    neighbour: "left_out",
+  },
   memories: {
     ...nothing,
     coalition: "walkout",

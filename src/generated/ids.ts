@@ -21,6 +21,8 @@ export const standings = {
   village: ["by_squads","by_tax"],
   federation: ["centre","of_equals"],
   general_secretary: ["stalin","collective","by_election","lenin"],
+  first_page: ["unread","turned","read_out","shut"],
+  neighbour: ["unasked","left_out","kept_in","handed_pen"],
 } as const;
 export type Standings = { [S in keyof typeof standings]: (typeof standings)[S][number] };
 

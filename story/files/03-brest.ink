@@ -228,14 +228,17 @@ Do you let her read it? #ask #else:closed
     -> br_closed
 
 === br_shown ===
+~ first_page = turned
 She reads standing. Then she takes your pen, and wherever you have written Kyiv she puts the dots over its ї. #frame
 -> file_done
 
 === br_aloud ===
+~ first_page = read_out
 {rada == recognised and not br_short:At 9 February she says that she would knock now.|At 9 February she looks out of the window.} {brest == brest.refused:Ilmars Ozols asks to hear the line about Pskov again.|{br_short:Ilmars Ozols asks whether one writes “friend” there, and then asks you to leave it.|Ilmars Ozols asks whether the coat need be in it, and then asks you to leave it.}} #frame
 -> file_done
 
 === br_closed ===
+~ first_page = shut
 She says a word that you do not know how to spell. Ilmars Ozols holds the door for her, as he has been used to. #frame
 -> file_done
 

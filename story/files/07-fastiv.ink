@@ -269,14 +269,17 @@ Does the name stay on the page? #ask #else:unnamed
     -> fs_pen
 
 === fs_unnamed ===
+~ neighbour = left_out
 You write it over, and she reads it with her finger. She would like his wife to be in it too. #frame
 -> fs_last
 
 === fs_named ===
+~ neighbour = kept_in
 Panas Hordiienko, cooper. It is there in your writing, and she looks at it. “Then write also that I asked you.” #frame
 -> fs_last
 
 === fs_pen ===
+~ neighbour = handed_pen
 She draws one line through the name, so that it can still be made out, and blows on it until it is dry. #frame
 -> fs_last
 

@@ -5,7 +5,7 @@ import { planOf } from "../../src/build/plan.ts";
 import { castFlaws } from "../../src/build/proof/losses.ts";
 import { type Flaw, flawsOf, tellFlaw } from "../../src/build/proof/soundness.ts";
 import { type Spot, box, useCopy } from "./copy.ts";
-import { plan, story } from "./shipped.ts";
+import { plan, story, tables } from "./shipped.ts";
 
 const flaws = (root: string): Flaw[] => {
   const compiled = compileStory(root);
@@ -14,6 +14,13 @@ const flaws = (root: string): Flaw[] => {
 
 test("the story is sound over every history", () => {
   expect(flawsOf(story, plan).map(tellFlaw)).toEqual([]);
+});
+
+// Were a rule, a lock or a cue to read one, it would be live at some question before that.
+test("what the Recorder did moves nothing and opens nothing in any history", () => {
+  const live = new Set(tables.points.flatMap((point) => point.live.map((variable) => tables.variables[variable]?.name ?? "")));
+  expect([...live].filter((name) => /^(first_page|neighbour)$/.test(name))).toEqual([]);
+  expect(live).toContain("bread");
 });
 
 test("no history speaks of somebody it has lost", () => {
