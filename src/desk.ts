@@ -111,15 +111,28 @@ async function forget(parts: Parts): Promise<void> {
   hold.forgotten();
 }
 
-async function load({ board, hold }: Parts, file: File): Promise<void> {
-  const text = await file.text().catch(() => null);
-  // The panel that a file is chosen in comes with it.
+/** @param text - null where a file could not be read */
+async function openText({ board, hold }: Parts, text: string | null): Promise<void> {
+  // The panel that it was chosen or typed in comes with it.
   const opened = text === null ? null : board.state.late?.openText(text, new Date());
   if (opened?.ok === true) {
     board.tell("file", null);
     await hold.restore(opened.value);
   } else if (opened !== undefined)
     board.tell("file", { message: opened === null ? words.unreadable : `${opened.problem} ${words.untouched}` });
+}
+
+/** A link has brought a reading: it is offered, and what lies open stays. */
+function offerLinked({ board, device, hold }: Parts): void {
+  const { late } = board.state;
+  const { linked } = device.route;
+  if (linked === null || late === null) return;
+  const { reading, message, label } = late.openLink(linked, new Date());
+  const act = (): void => {
+    board.tell("link", null);
+    if (reading !== null) void hold.restore(reading);
+  };
+  board.tell("link", { message, ...(reading === null ? {} : { way: { label, act } }) });
 }
 
 function save({ session, device }: Parts, whole: boolean): void {
@@ -185,7 +198,14 @@ function actionsOf(parts: Parts): Actions {
       if (picture === null) board.tell("file", { message: words.noPicture });
       else device.save(name, picture);
     },
-    load: (file) => void load(parts, file),
+    load: (file) =>
+      void file
+        .text()
+        .catch(() => null)
+        .then((text) => openText(parts, text)),
+    enter: (text) => void openText(parts, text),
+    reading: () => session.reading(),
+    link: (code) => device.route.link(code),
     take: (reading) => void hold.restore(reading),
     shelf: async () => (await device.storage.shelf()) ?? [],
     open: panels.open,
@@ -223,6 +243,7 @@ async function start(parts: Parts, actions: Actions): Promise<void> {
   device.route.watch(() => {
     panels.moved();
     hold.moved();
+    offerLinked(parts);
   });
   fence(device.ready);
   const early = arrival.early ? device.early() : null;
@@ -255,7 +276,10 @@ export function createDesk(session: Session, device: Device): Desk {
     sources: device.sources,
     place: () => device.route.place,
     lose: loseHere,
-    arrived: () => look(board.state.settings),
+    arrived() {
+      look(board.state.settings);
+      offerLinked(parts);
+    },
   });
   const parts: Parts = { session, device, board, panels, hold };
   const actions = actionsOf(parts);

@@ -15,7 +15,7 @@ export interface Notice {
 }
 
 /** What a notice is about: there is one at a time for each. */
-export type Subject = "next" | "keeping" | "found" | "page" | "sources" | "map" | "sound" | "histories" | "file" | "added";
+export type Subject = "next" | "keeping" | "found" | "page" | "sources" | "map" | "sound" | "histories" | "file" | "added" | "link";
 
 export type NoticeList = Readonly<Partial<Record<Subject, Notice>>>;
 
@@ -40,6 +40,12 @@ export interface Actions {
   /** Null where the picture could not be made. */
   savePicture(name: string, picture: Blob | null): void;
   load(file: File): void;
+  /** Opens a reading from a code or a link that was typed. */
+  enter(text: string): void;
+  /** The open reading as it would be kept; null before one has begun. */
+  reading(): Reading | null;
+  /** The address that brings a reading, by its code; null where there is none. */
+  link(code: string): string | null;
   /** Takes up a reading of the shelf. */
   take(reading: Reading): void;
   /** Asks for the shelf. */

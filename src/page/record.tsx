@@ -10,6 +10,7 @@ import { hinges } from "../generated/story.ts";
 import type { Actions } from "./actions.ts";
 import { additionsOf } from "./additions.ts";
 import { Changes, changes } from "./gauges.tsx";
+import { PassOn } from "./link.tsx";
 import { Panel } from "./panel.tsx";
 import { Chosen, Lines } from "./passage.tsx";
 import { italics } from "./prose.tsx";
@@ -211,6 +212,7 @@ export function RecordPanel({ view, damaged, actions }: { view: View; damaged: s
       )}
       <Added view={view} actions={actions} />
       <Keep view={view} damaged={damaged} actions={actions} />
+      <PassOn answered={view.entries.length > 0} actions={actions} />
       <Shelf actions={actions} />
       <section>
         <h3>{words.text}</h3>

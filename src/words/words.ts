@@ -3,6 +3,7 @@ import type * as ending from "./en/ending.ts";
 import type * as hinges from "./en/hinges.ts";
 import type * as html from "./en/html.ts";
 import type * as language from "./en/language.ts";
+import type * as link from "./en/link.ts";
 import type * as names from "./en/names.ts";
 import type * as notices from "./en/notices.ts";
 import type * as numbers from "./en/numbers.ts";
@@ -32,6 +33,7 @@ interface English {
   readonly hinges: typeof hinges;
   readonly html: typeof html;
   readonly language: typeof language;
+  readonly link: typeof link;
   readonly names: typeof names;
   readonly notices: typeof notices;
   readonly numbers: typeof numbers;

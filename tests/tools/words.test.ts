@@ -6,6 +6,7 @@ import * as ending from "../../src/words/en/ending.ts";
 import * as hinges from "../../src/words/en/hinges.ts";
 import * as html from "../../src/words/en/html.ts";
 import * as language from "../../src/words/en/language.ts";
+import * as link from "../../src/words/en/link.ts";
 import * as names from "../../src/words/en/names.ts";
 import * as notices from "../../src/words/en/notices.ts";
 import * as numbers from "../../src/words/en/numbers.ts";
@@ -33,6 +34,7 @@ const languages: Readonly<Record<string, Words>> = {
     hinges,
     html,
     language,
+    link,
     names,
     notices,
     numbers,
