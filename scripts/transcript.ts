@@ -9,6 +9,7 @@ import type { ChapterId } from "../src/core/cues.ts";
 import { createSession } from "../src/core/session.ts";
 import type { View } from "../src/core/view.ts";
 import type { World } from "../src/core/world.ts";
+import { witnesses } from "#words/names.ts";
 import { type Gauge, gaugeStarts } from "../src/generated/ids.ts";
 import { captions, endings, files, hinges } from "../src/generated/story.ts";
 
@@ -54,7 +55,11 @@ function moved(before: World, after: World): string[] {
 }
 
 function printLines(lines: readonly Line[]): void {
-  for (const line of lines) console.log(`${line.text}${asReader ? "" : cuesOf(line)}\n`);
+  for (const line of lines) {
+    const voice = line.cues.find((cue) => cue.key === "voice");
+    if (asReader && voice?.key === "voice") console.log(`### ${witnesses[voice.person]}\n`);
+    console.log(`${line.text}${asReader ? "" : cuesOf(line)}\n`);
+  }
 }
 
 function printChoices(view: View, given: Choice | undefined): void {
