@@ -2,13 +2,14 @@
 import type { VNode } from "preact";
 import { useEffect, useState } from "preact/hooks";
 import * as words from "#words/record.ts";
-import type { Card } from "../core/beat.ts";
+import { type Card, shortId } from "../core/beat.ts";
 import type { Reading } from "../core/record.ts";
 import type { Decision, Entry, View } from "../core/view.ts";
 import type { World } from "../core/world.ts";
 import { hinges } from "../generated/story.ts";
 import type { Actions } from "./actions.ts";
 import { additionsOf } from "./additions.ts";
+import { Changed } from "./changed.tsx";
 import { Changes, changes } from "./gauges.tsx";
 import { PassOn } from "./link.tsx";
 import { Panel } from "./panel.tsx";
@@ -39,14 +40,25 @@ function Decided({ decision, view, actions }: { decision: Decision; view: View; 
   );
 }
 
+interface EntryProps {
+  readonly entry: Entry;
+  readonly at: number;
+  /** Whether what its answer changed is told apart. */
+  readonly apart: boolean;
+  readonly after: World;
+  readonly actions: Actions;
+}
+
 /** One entry of the text, which can be opened again where an answer was given. */
-function EntryText({ entry, at, after, actions }: { entry: Entry; at: number; after: World; actions: Actions }): VNode {
+function EntryText({ entry, at, apart, after, actions }: EntryProps): VNode {
   return (
     <div>
       <Lines lines={entry.lines} />
       {entry.chosen !== null && (
         <>
-          <Chosen ask={entry.ask} answer={entry.chosen} />
+          <Chosen ask={entry.ask} answer={entry.chosen}>
+            {apart && <Changed entry={at} answer={entry.chosen} plain={actions.plain} />}
+          </Chosen>
           {entry.presumed && <p class="marked">{words.presumed}</p>}
           <Changes list={changes(entry.world, after)} />
           <button type="button" class="plain small" onClick={() => actions.reopen(at)}>
@@ -63,6 +75,9 @@ interface ChapterText {
   readonly chapter: string;
   readonly entries: readonly { readonly entry: Entry; readonly at: number }[];
 }
+
+/** Whether a file was read in short: then the answers say themselves what they changed. */
+const inShort = ({ entries }: ChapterText): boolean => entries.some(({ entry }) => entry.chosen?.id === shortId);
 
 /** The entries by the chapter that they are of, in their order. */
 function chaptersOf(entries: readonly Entry[]): ChapterText[] {
@@ -114,11 +129,18 @@ function TextSoFar({ view, actions }: { view: View; actions: Actions }): VNode {
   const after = (at: number): World => view.entries[at + 1]?.world ?? beat?.world ?? view.world;
   return (
     <div class="log">
-      {chapters.map(({ chapter, entries }, nth) => (
+      {chapters.map((text, nth) => (
         <section key={nth}>
-          <ChapterHead chapter={chapter} card={entries[0]?.entry.card ?? null} />
-          {entries.map(({ entry, at }) => (
-            <EntryText key={at} entry={entry} at={at} after={after(at)} actions={actions} />
+          <ChapterHead chapter={text.chapter} card={text.entries[0]?.entry.card ?? null} />
+          {text.entries.map(({ entry, at }) => (
+            <EntryText
+              key={at}
+              entry={entry}
+              at={at}
+              apart={(entry.chosen?.hinge ?? null) !== null && !inShort(text)}
+              after={after(at)}
+              actions={actions}
+            />
           ))}
           {openHere && nth === chapters.length - 1 && beat !== null && <Lines lines={beat.lines} />}
         </section>
