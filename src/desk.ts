@@ -192,6 +192,8 @@ function actionsOf(parts: Parts): Actions {
     },
     plain: (entry) => session.plain(entry),
     resume: () => void session.resume(),
+    repeat: (old) => void board.state.late?.repeat(session, old),
+    reading: () => session.reading(),
     save: (whole = false) => save(parts, whole),
     saveText: device.save,
     savePicture(name, picture) {
@@ -204,7 +206,6 @@ function actionsOf(parts: Parts): Actions {
         .catch(() => null)
         .then((text) => openText(parts, text)),
     enter: (text) => void openText(parts, text),
-    reading: () => session.reading(),
     link: (code) => device.route.link(code),
     take: (reading) => void hold.restore(reading),
     shelf: async () => (await device.storage.shelf()) ?? [],

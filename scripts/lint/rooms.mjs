@@ -44,6 +44,7 @@ export const packages = {
   "virtual:coast": ["picture", "stage"],
   "virtual:glossary": ["page"],
   "virtual:notes": ["page"],
+  "virtual:people": ["page"],
   "virtual:pieces": ["main.tsx"],
   "virtual:story": ["main.tsx"],
 };

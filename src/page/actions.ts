@@ -33,6 +33,10 @@ export interface Actions {
   plain(entry: number): string | null;
   /** After a stop: takes up the kept answers that still fit. */
   resume(): void;
+  /** Gives the answers that were struck again, or those of an earlier reading, as long as they answer what is asked. */
+  repeat(old: Reading | null): void;
+  /** The open reading as it would be kept; null before one has begun. */
+  reading(): Reading | null;
   /** Saves the open reading to a file; with `whole`, also the answers that the story no longer carries. */
   save(whole?: boolean): void;
   /** Saves any text to a file. */
@@ -42,8 +46,6 @@ export interface Actions {
   load(file: File): void;
   /** Opens a reading from a code or a link that was typed. */
   enter(text: string): void;
-  /** The open reading as it would be kept; null before one has begun. */
-  reading(): Reading | null;
   /** The address that brings a reading, by its code; null where there is none. */
   link(code: string): string | null;
   /** Takes up a reading of the shelf. */

@@ -1,5 +1,6 @@
 // The stage as it stands on the page: follows the reading, fits its element, answers to pointing, and sleeps when nothing moves.
 import type { Cell } from "../core/cell.ts";
+import type { ShownGauge } from "../core/gauges.ts";
 import * as names from "#words/names.ts";
 import * as pictured from "#words/picture.ts";
 import * as words from "#words/stage.ts";
@@ -18,6 +19,8 @@ export interface StageOptions {
   readonly pointing: Cell<string | null>;
   /** How many endings are still open; null shows nothing. */
   readonly futures: Cell<number | null>;
+  /** The gauges that stand on it. */
+  readonly gauges: Cell<readonly ShownGauge[]>;
   readonly reducedMotion: boolean;
   readonly theme: Theme;
   /** Told when the moving picture cannot be had. With `lost` it was there, and may be started again; else a still one stands in its place. */
@@ -144,7 +147,7 @@ function catchUp(stage: Standing): void {
   const { view } = options.session;
   if (stage.gone) return;
   try {
-    const moves = view.phase !== "ended" && view.beat !== null && scene.perform(view);
+    const moves = view.phase !== "ended" && view.beat !== null && scene.perform(view, options.gauges.value);
     const points = scene.point(options.pointing.value, null, "");
     const counts = scene.count(options.futures.value);
     if (moves || points || counts) wake(stage);
@@ -155,14 +158,14 @@ function catchUp(stage: Standing): void {
 
 /** Follows the reading. @returns a function that ends it */
 function follow(stage: Standing): () => void {
-  const { session, pointing, futures } = stage.options;
+  const { session, pointing, futures, gauges } = stage.options;
   // The text first: the stage takes its turn when the page has painted what is new.
   let waiting = 0;
   const later = (): void => {
     cancelAnimationFrame(waiting);
     waiting = requestAnimationFrame(() => setTimeout(() => catchUp(stage)));
   };
-  const stops = [session.subscribe(later), pointing.subscribe(later), futures.subscribe(later)];
+  const stops = [session.subscribe(later), pointing.subscribe(later), futures.subscribe(later), gauges.subscribe(later)];
   return () => stops.forEach((stop) => stop());
 }
 
@@ -220,7 +223,7 @@ export function run(host: HTMLElement, game: Engine, scene: StoryScene, options:
   rest(stage);
   const ends = [watchSize(stage)];
   // What has gone on while it was made.
-  if (options.session.view.phase !== "ended") scene.perform(options.session.view);
+  if (options.session.view.phase !== "ended") scene.perform(options.session.view, options.gauges.value);
   scene.count(options.futures.value);
   wake(stage);
   listen(canvas, scene, options, () => wake(stage));

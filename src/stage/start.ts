@@ -6,13 +6,14 @@ import { StoryScene } from "./scene.ts";
 import { stillPicture } from "../picture/still.ts";
 
 /** A picture without motion, drawn anew for each view. */
-function startStill(host: HTMLElement, { session, theme: first, onTrouble }: StageOptions): Stage {
+function startStill(host: HTMLElement, { session, gauges, theme: first, onTrouble }: StageOptions): Stage {
   let theme = first;
   const picture = document.createElement("div");
   host.append(picture);
   const draw = (): void => {
     const { clientWidth: width, clientHeight: height } = host;
-    if (width > 0 && height > 0 && session.view.phase !== "ended") picture.innerHTML = stillPicture(session.view, { width, height }, theme);
+    if (width > 0 && height > 0 && session.view.phase !== "ended")
+      picture.innerHTML = stillPicture(session.view, { width, height }, theme, gauges.value);
   };
   const watch = new ResizeObserver(draw);
   watch.observe(host);
@@ -20,6 +21,7 @@ function startStill(host: HTMLElement, { session, theme: first, onTrouble }: Sta
     reportError(error);
     onTrouble(words.stopped, true);
   });
+  const stay = gauges.subscribe(draw);
   draw();
   return {
     setReducedMotion: () => undefined,
@@ -31,6 +33,7 @@ function startStill(host: HTMLElement, { session, theme: first, onTrouble }: Sta
     destroy() {
       watch.disconnect();
       stop();
+      stay();
       picture.remove();
     },
   };
@@ -88,7 +91,7 @@ export async function startStage(host: HTMLElement, options: StageOptions): Prom
       await task("scene", () => made.scene.add("story", scene, true));
       await lettered();
       await task("land", () => {
-        scene.perform(session.view);
+        scene.perform(session.view, options.gauges.value);
         scene.count(options.futures.value);
         const { width, height } = sizeOf(host);
         scene.fit(width, height, density());

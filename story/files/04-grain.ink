@@ -205,7 +205,7 @@ The court asked for the evidence, which it had not occurred to anybody to collec
 ~ close_act_one()
 {
 - over: In November the Kaiser fell, which was called out on every platform, and on none was there any flour, since as far as a man walks in a day the squads had been before us. We did not turn round. The registry was taken on to the east, and I signed for it. #voice: ilmars #date: 1918-11-09 9 November 1918 #place: yekaterinburg
-- else: Here the box’s first bundle ends. #frame
+- else: Here the box’s first bundle ends. #frame #act
     What else that year had done stood on no list of ours: an army raised, a year lost to the works, and letters of appointment for the places that the soviets {councils <= 2:no longer filled|were too slow to fill}. On 9 November the Kaiser fell, and it was believed that Germany’s new councils would be our friends. #voice: ilmars #date: 1918-11-09 9 November 1918 #city: berlin stirring
     { brest == brest.refused: By the first snow we were in Moscow again, where washing hung on our stairs. #date: 1918-11-30 30 November 1918 #place: moscow #city: moscow council }
 }

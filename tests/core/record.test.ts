@@ -146,6 +146,7 @@ describe("settings from outside", () => {
     theme: [(value) => ["system", "paper", "night", "contrast"].some((word) => word === value), "night"],
     stage: [(value) => typeof value === "boolean", false],
     futures: [(value) => typeof value === "boolean", false],
+    gauges: [(value) => typeof value === "boolean", true],
     plain: [(value) => typeof value === "boolean", true],
     sounding: [(value) => typeof value === "boolean", true],
     music: [(value) => volumes.some((step) => step === value), 4],

@@ -3,6 +3,7 @@ import { readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import * as ending from "../../src/words/en/ending.ts";
+import * as glossary from "../../src/words/en/glossary.ts";
 import * as hinges from "../../src/words/en/hinges.ts";
 import * as html from "../../src/words/en/html.ts";
 import * as language from "../../src/words/en/language.ts";
@@ -11,10 +12,12 @@ import * as names from "../../src/words/en/names.ts";
 import * as notices from "../../src/words/en/notices.ts";
 import * as numbers from "../../src/words/en/numbers.ts";
 import * as panel from "../../src/words/en/panel.ts";
+import * as people from "../../src/words/en/people.ts";
 import * as picture from "../../src/words/en/picture.ts";
 import * as problems from "../../src/words/en/problems.ts";
 import * as reading from "../../src/words/en/reading.ts";
 import * as record from "../../src/words/en/record.ts";
+import * as repeats from "../../src/words/en/repeats.ts";
 import * as settings from "../../src/words/en/settings.ts";
 import * as sharing from "../../src/words/en/sharing.ts";
 import * as sound from "../../src/words/en/sound.ts";
@@ -31,6 +34,7 @@ import { sentencesOf, sentencesOfPage } from "./sentences.ts";
 const languages: Readonly<Record<string, Words>> = {
   en: {
     ending,
+    glossary,
     hinges,
     html,
     language,
@@ -39,10 +43,12 @@ const languages: Readonly<Record<string, Words>> = {
     notices,
     numbers,
     panel,
+    people,
     picture,
     problems,
     reading,
     record,
+    repeats,
     settings,
     sharing,
     sound,
