@@ -44,8 +44,8 @@ export interface Actions {
   enter(text: string): void;
   /** The open reading as it would be kept; null before one has begun. */
   reading(): Reading | null;
-  /** The address that brings a reading, by its code; null where there is none. */
-  link(code: string): string | null;
+  /** The address that brings a reading, by its code. */
+  link(code: string): string;
   /** Takes up a reading of the shelf. */
   take(reading: Reading): void;
   /** Asks for the shelf. */

@@ -8,7 +8,7 @@ import { type Settings, defaults } from "../core/settings.ts";
 import type { Actions, NoticeList, PanelName } from "./actions.ts";
 import { announcement } from "./announce.ts";
 import type { sayAdded } from "./additions.ts";
-import type { openLink, openText } from "./files.ts";
+import type { offerLinked, openText } from "./files.ts";
 import { GlossContext, type Glossing } from "./gloss.tsx";
 import { type HingeWords, HingesContext, UnaskedContext } from "./hinges.ts";
 import { NoticesContext } from "./notices.tsx";
@@ -33,8 +33,8 @@ export interface Late {
   readonly printPage: () => void;
   /** Reads a reading from the text of a file. */
   readonly openText: typeof openText;
-  /** Reads a reading from a link, and says what to make of it. */
-  readonly openLink: typeof openLink;
+  /** Offers the reading that a link brings. */
+  readonly offerLinked: typeof offerLinked;
   /** Says what came into the box after a reader had read on. */
   readonly sayAdded: typeof sayAdded;
 }

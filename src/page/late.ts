@@ -17,7 +17,7 @@ export const sheets = [endingCss, glossCss, hingesCss, panelCss, turnsCss, force
 export { Ending } from "./ending.tsx";
 export { sayAdded } from "./additions.ts";
 export { hingeWords } from "./captions.ts";
-export { openLink, openText } from "./files.ts";
+export { offerLinked, openText } from "./files.ts";
 export { RecordPanel } from "./record.tsx";
 export { SettingsPanel } from "./settings.tsx";
 export { download, printPage } from "./sharing.tsx";
