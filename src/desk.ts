@@ -123,17 +123,8 @@ async function openText({ board, hold }: Parts, text: string | null): Promise<vo
 }
 
 /** A link has brought a reading: it is offered, and what lies open stays. */
-function offerLinked({ board, device, hold }: Parts): void {
-  const { late } = board.state;
-  const { linked } = device.route;
-  if (linked === null || late === null) return;
-  const { reading, message, label } = late.openLink(linked, new Date());
-  const act = (): void => {
-    board.tell("link", null);
-    if (reading !== null) void hold.restore(reading);
-  };
-  board.tell("link", { message, ...(reading === null ? {} : { way: { label, act } }) });
-}
+const offerLinked = ({ board, device, hold }: Parts): void =>
+  board.state.late?.offerLinked(device.route.linked, hold.restore, (notice) => board.tell("link", notice));
 
 function save({ session, device }: Parts, whole: boolean): void {
   const reading = session.reading();
@@ -206,7 +197,7 @@ function actionsOf(parts: Parts): Actions {
         .catch(() => null)
         .then((text) => openText(parts, text)),
     enter: (text) => void openText(parts, text),
-    link: (code) => device.route.link(code),
+    link: device.route.link,
     take: (reading) => void hold.restore(reading),
     shelf: async () => (await device.storage.shelf()) ?? [],
     open: panels.open,

@@ -20,8 +20,8 @@ export interface Route {
   readonly place: PageName;
   /** The link that this page was opened by, from its mark on, where one brings a reading; else null. */
   readonly linked: string | null;
-  /** The address that brings a reading, by its code; null where this page has none that could be opened elsewhere. */
-  link(code: string): string | null;
+  /** The address of this page with the code of a reading, which it brings. */
+  link(code: string): string;
   go(place: PageName): void;
   mark(mark: Mark): void;
   /** What an earlier load of this page has marked. */
@@ -41,8 +41,7 @@ export function createRoute(): Route {
       return location.hash.startsWith(linkMark) ? location.hash : null;
     },
     link(code) {
-      const [page = ""] = location.href.split("#");
-      return /^https?:/.test(page) ? page + linkMark + code : null;
+      return location.href.split("#")[0] + linkMark + code;
     },
     go(place) {
       location.hash = place;

@@ -92,162 +92,180 @@ type Failure = "denied" | "full" | "failed";
 type Tried<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly trouble: Failure };
 type Work = IDBPTransaction<Schema, ["kept"], "readwrite">;
 
-/** What a storage knows between two pieces of work. */
-interface State {
-  outcome: Storage["state"];
-  opening: Promise<IDBPDatabase<Schema>> | null;
-  /** The mark under which this tab keeps; undefined before anything is kept, and where it keeps under any. */
-  mark: unknown;
-  /** Nothing has been kept since the storage was made: what was kept before stands under no mark of it. */
-  fresh: boolean;
-  /** How often everything was deleted from this tab: what was to be kept before that is not kept after it. */
-  ages: number;
-  /** What this tab kept last: of its own reading a single struck answer may go without a copy. */
-  mine: Reading | null;
-}
+/**
+ * The way to the database: opened by the first piece of work, and opened anew after it was closed or has failed.
+ *
+ * @param made - told when the database was made anew
+ * @returns does one piece of work; over a connection that fails it is tried once more, over a new one
+ */
+function createConnection(made: () => void): <T>(mode: IDBTransactionMode, task: (work: Work) => Promise<T>) => Promise<Tried<T>> {
+  let opening: Promise<IDBPDatabase<Schema>> | null = null;
 
-function drop(state: State, connection: State["opening"]): void {
-  if (state.opening === connection) state.opening = null;
-  void connection?.then(
-    (database) => database.close(),
-    () => undefined,
-  );
-}
-
-function connect(state: State): Promise<IDBPDatabase<Schema>> {
-  if (state.opening !== null) return state.opening;
-  const made = openDB<Schema>("no-straight-line", 1, {
-    upgrade(database) {
-      database.createObjectStore("kept");
-      // The browser had cleared it: that is nobody’s wish to have everything forgotten.
-      state.mark = undefined;
-      state.fresh = true;
-    },
-    // Another tab wants a newer form of the storage, or to delete it: let go, and open again when next needed.
-    blocking: () => drop(state, made),
-    terminated: () => drop(state, made),
-  });
-  state.opening = made;
-  return made;
-}
-
-/** One piece of work. A connection that fails is closed, and the work is tried once more over a new one. */
-async function attempt<T>(state: State, mode: IDBTransactionMode, task: (work: Work) => Promise<T>): Promise<Tried<T>> {
-  let trouble: Failure = "failed";
-  for (let tries = 2; tries > 0; tries--) {
-    let database: IDBPDatabase<Schema>;
-    let connection: State["opening"] = null;
-    try {
-      connection = connect(state);
-      database = await connection;
-    } catch {
-      drop(state, connection);
-      trouble = "denied";
-      continue;
-    }
-    try {
-      const work = database.transaction("kept", mode) as Work;
-      // Together, so that each is heard where the other fails first.
-      const [value] = await Promise.all([task(work), work.done]);
-      state.outcome = "done";
-      return { ok: true, value };
-    } catch (error) {
-      drop(state, connection);
-      trouble = isFull(error) ? "full" : "failed";
-      if (trouble === "full") break;
-    }
+  function drop(connection: Promise<IDBPDatabase<Schema>> | null): void {
+    if (opening === connection) opening = null;
+    void connection?.then(
+      (database) => database.close(),
+      () => undefined,
+    );
   }
-  state.outcome = trouble;
-  return { ok: false, trouble };
+
+  function connect(): Promise<IDBPDatabase<Schema>> {
+    if (opening !== null) return opening;
+    const connection = openDB<Schema>("no-straight-line", 1, {
+      upgrade(database) {
+        database.createObjectStore("kept");
+        made();
+      },
+      // Another tab wants a newer form of the storage, or to delete it: let go, and open again when next needed.
+      blocking: () => drop(connection),
+      terminated: () => drop(connection),
+    });
+    opening = connection;
+    return connection;
+  }
+
+  return async (mode, task) => {
+    let trouble: Failure = "failed";
+    for (let tries = 2; tries > 0; tries--) {
+      let database: IDBPDatabase<Schema>;
+      let connection: Promise<IDBPDatabase<Schema>> | null = null;
+      try {
+        connection = connect();
+        database = await connection;
+      } catch {
+        drop(connection);
+        trouble = "denied";
+        continue;
+      }
+      try {
+        const work = database.transaction("kept", mode) as Work;
+        // Together, so that each is heard where the other fails first.
+        const [value] = await Promise.all([task(work), work.done]);
+        return { ok: true, value };
+      } catch (error) {
+        drop(connection);
+        trouble = isFull(error) ? "full" : "failed";
+        if (trouble === "full") break;
+      }
+    }
+    return { ok: false, trouble };
+  };
 }
 
-/** A piece of work that writes. */
-async function writing(state: State, task: (work: Work) => Promise<StorageResult>): Promise<StorageResult> {
-  const tried = await attempt(state, "readwrite", task);
-  const outcome = tried.ok ? tried.value : tried.trouble;
-  state.outcome = outcome;
-  return outcome;
+/** What a tab knows of what it keeps. */
+interface Own {
+  /** The mark under which it keeps; undefined before anything is kept, and where it keeps under any. */
+  readonly mark: unknown;
+  /** What it kept last: of its own reading a single struck answer may go without a copy. */
+  readonly mine: Reading | null;
 }
 
-async function load(state: State): Promise<Kept | null> {
-  const found = await attempt(state, "readonly", async ({ store }) => {
-    const [raw, settings, damaged, under] = await Promise.all(["reading", "settings", "damaged", "mark"].map((key) => store.get(key)));
-    return { raw, settings, damaged, under };
-  });
-  if (!found.ok) return null;
-  const { raw, settings, damaged, under } = found.value;
-  // Only the first time: what lies open here is not of another age because this was looked at again.
-  state.mark ??= under;
+/**
+ * Writes a reading, and puts one that would be lost by it on the shelf.
+ *
+ * @param own - asked for when what is kept has been read
+ * @returns the mark under which it is kept now, or why nothing was written; without a mark where there was nothing to write
+ */
+async function writeReading({ store }: Work, reading: Reading, own: () => Own | null): Promise<{ result: StorageResult; next?: unknown }> {
+  const [raw, shelf, under] = await Promise.all([store.get("reading"), store.get("shelf"), store.get("mark")]);
+  const now = own();
+  if (now === null) return { result: "done" };
+  const { mark, mine } = now;
+  if (mark !== undefined && under !== mark) return { result: "forgotten" };
+  const before = raw === undefined ? null : parseReading(raw);
+  if (before === null && isEmpty(reading)) return { result: "done" };
+  const writes: Promise<unknown>[] = [];
+  if (before !== null && !before.ok) writes.push(store.put(raw, "damaged"));
+  if (before?.ok === true) {
+    const own = mine !== null && lostBy(before.value, mine) === 0 && lostBy(mine, before.value) === 0;
+    if (lostBy(before.value, reading) > (own ? 1 : 0)) writes.push(store.put(withShelved(readings(shelf), before.value), "shelf"));
+  }
+  const next = under ?? newMark();
+  if (under === undefined) writes.push(store.put(next, "mark"));
+  await Promise.all([...writes, store.put(reading, "reading")]);
+  return { result: "done", next };
+}
+
+async function readKept({ store }: Work): Promise<Kept> {
+  const [raw, settings, damaged, mark] = await Promise.all(["reading", "settings", "damaged", "mark"].map((key) => store.get(key)));
   const parsed = raw === undefined ? null : parseReading(raw);
-  if (parsed !== null && !parsed.ok) return { reading: null, settings, damaged: asText(raw), mark: under };
-  return { reading: parsed?.value ?? null, settings, damaged: damaged === undefined ? null : asText(damaged), mark: under };
+  if (parsed !== null && !parsed.ok) return { reading: null, settings, damaged: asText(raw), mark };
+  return { reading: parsed?.value ?? null, settings, damaged: damaged === undefined ? null : asText(damaged), mark };
 }
 
-async function keepReading(state: State, reading: Reading): Promise<StorageResult> {
-  const age = state.ages;
-  let next: unknown;
-  const outcome = await writing(state, async ({ store }) => {
-    const [raw, shelf, under] = await Promise.all([store.get("reading"), store.get("shelf"), store.get("mark")]);
-    const { mark, mine, ages } = state;
-    if (age !== ages) return "done";
-    if (mark !== undefined && under !== mark) return "forgotten";
-    const before = raw === undefined ? null : parseReading(raw);
-    if (before === null && isEmpty(reading)) return "done";
-    const writes: Promise<unknown>[] = [];
-    if (before !== null && !before.ok) writes.push(store.put(raw, "damaged"));
-    if (before?.ok === true) {
-      const own = mine !== null && lostBy(before.value, mine) === 0 && lostBy(mine, before.value) === 0;
-      if (lostBy(before.value, reading) > (own ? 1 : 0)) writes.push(store.put(withShelved(readings(shelf), before.value), "shelf"));
-    }
-    next = under ?? newMark();
-    if (under === undefined) writes.push(store.put(next, "mark"));
-    await Promise.all([...writes, store.put(reading, "reading")]);
-    return "done";
-  });
-  if (next !== undefined && outcome === "done" && age === state.ages) Object.assign(state, { mark: next, mine: reading, fresh: false });
-  return outcome;
-}
-
-const keepSettings = (state: State, change: Partial<Settings>): Promise<StorageResult> =>
-  writing(state, async ({ store }) => {
-    const before = await store.get("settings");
-    await store.put({ ...(isPlain(before) ? before : {}), ...change }, "settings");
-    return "done";
-  });
-
-async function shelf(state: State): Promise<Reading[] | null> {
-  const found = await attempt(state, "readonly", ({ store }) => store.get("shelf"));
-  return found.ok ? readings(found.value) : null;
-}
-
-async function forget(state: State): Promise<StorageResult> {
-  const outcome = await writing(state, async ({ store }) => {
-    await store.clear();
-    return "done";
-  });
-  if (outcome === "done") {
-    state.ages++;
-    state.mark = undefined;
-    state.mine = null;
-  }
-  return outcome;
-}
-
-/** The storage of this browser. It is opened by the first piece of work, and opened anew after it was closed or has failed. */
+/** The storage of this browser. */
 export function createStorage(): Storage {
-  const state: State = { outcome: "waiting", opening: null, mark: undefined, fresh: false, ages: 0, mine: null };
+  let state: Storage["state"] = "waiting";
+  let own: Own = { mark: undefined, mine: null };
+  /** Nothing has been kept since the storage was made: what was kept before stands under no mark of it. */
+  let fresh = false;
+  /** How often everything was deleted from this tab: what was to be kept before that is not kept after it. */
+  let ages = 0;
+  const attempt = createConnection(() => {
+    // The browser had cleared it: that is nobody’s wish to have everything forgotten.
+    own = { ...own, mark: undefined };
+    fresh = true;
+  });
+
+  async function read<T>(task: (work: Work) => Promise<T>): Promise<T | null> {
+    const tried = await attempt("readonly", task);
+    state = tried.ok ? "done" : tried.trouble;
+    return tried.ok ? tried.value : null;
+  }
+
+  async function write(task: (work: Work) => Promise<StorageResult>): Promise<StorageResult> {
+    const tried = await attempt("readwrite", task);
+    state = tried.ok ? tried.value : tried.trouble;
+    return state;
+  }
+
   return {
     get state() {
-      return state.outcome;
+      return state;
     },
     get mark() {
-      return state.mark;
+      return own.mark;
     },
-    load: () => load(state),
-    keepReading: (reading) => keepReading(state, reading),
-    keepSettings: (change) => keepSettings(state, change),
-    shelf: () => shelf(state),
-    forget: () => forget(state),
-    renew: (mark) => void (state.mark = state.fresh ? undefined : mark),
+    async load() {
+      const kept = await read(readKept);
+      // Only the first time: what lies open here is not of another age because this was looked at again.
+      if (kept !== null) own = { ...own, mark: own.mark ?? kept.mark };
+      return kept;
+    },
+    async keepReading(reading) {
+      const age = ages;
+      let next: unknown;
+      const outcome = await write(async (work) => {
+        const written = await writeReading(work, reading, () => (age === ages ? own : null));
+        ({ next } = written);
+        return written.result;
+      });
+      if (next !== undefined && outcome === "done" && age === ages) {
+        own = { mark: next, mine: reading };
+        fresh = false;
+      }
+      return outcome;
+    },
+    keepSettings: (change) =>
+      write(async ({ store }) => {
+        const before = await store.get("settings");
+        await store.put({ ...(isPlain(before) ? before : {}), ...change }, "settings");
+        return "done";
+      }),
+    shelf: () => read(async ({ store }) => readings(await store.get("shelf"))),
+    async forget() {
+      const outcome = await write(async ({ store }) => {
+        await store.clear();
+        return "done";
+      });
+      if (outcome === "done") {
+        ages++;
+        own = { mark: undefined, mine: null };
+      }
+      return outcome;
+    },
+    renew(mark) {
+      own = { ...own, mark: fresh ? undefined : mark };
+    },
   };
 }

@@ -46,8 +46,8 @@ export interface Actions {
   load(file: File): void;
   /** Opens a reading from a code or a link that was typed. */
   enter(text: string): void;
-  /** The address that brings a reading, by its code; null where there is none. */
-  link(code: string): string | null;
+  /** The address that brings a reading, by its code. */
+  link(code: string): string;
   /** Takes up a reading of the shelf. */
   take(reading: Reading): void;
   /** Asks for the shelf. */

@@ -5,6 +5,7 @@ import { encodeReading, readReading } from "../core/codec.ts";
 import type { CodeForm } from "../core/letters.ts";
 import type { Parsed, Reading } from "../core/record.ts";
 import { numbers } from "../generated/numbers.ts";
+import type { Notice } from "./actions.ts";
 import { titleOf } from "./titles.ts";
 
 /** What a text holds that was saved, copied or typed: a reading, or a sentence that says why it holds none. */
@@ -13,22 +14,22 @@ export function openText(text: string, now: Date): Parsed<Reading, string> {
   return read.ok ? read : { ok: false, problem: problems[read.problem] };
 }
 
-/** What a reader who has opened a link is told. */
-export interface Linked {
-  /** Null where the link cannot be read. */
-  readonly reading: Reading | null;
-  readonly message: string;
-  /** What the button says that opens it. */
-  readonly label: string;
-}
-
-/** What a link brings: it is offered, and takes the place of nothing. */
-export function openLink(link: string, now: Date): Linked {
-  const { label } = words;
-  const opened = openText(link, now);
-  if (!opened.ok) return { reading: null, message: words.refused(opened.problem), label };
+/**
+ * Offers what a link brings: it takes the place of nothing until the reader says so.
+ *
+ * @param link - that the page was opened by; null where it was opened by none
+ * @param restore - takes up a reading
+ */
+export function offerLinked(link: string | null, restore: (reading: Reading) => void, tell: (notice: Notice | null) => void): void {
+  if (link === null) return;
+  const opened = openText(link, new Date());
+  if (!opened.ok) return tell({ message: words.refused(opened.problem) });
   const { at, steps } = opened.value;
-  return { reading: opened.value, message: words.offered(titleOf(at), steps.length), label };
+  const act = (): void => {
+    tell(null);
+    restore(opened.value);
+  };
+  tell({ message: words.offered(titleOf(at), steps.length), way: { label: words.label, act } });
 }
 
 /** The code of a reading; null where the story has given something in it no number. */

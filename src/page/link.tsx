@@ -65,11 +65,12 @@ export function PassOn({ answered, actions }: { answered: boolean; actions: Acti
   const reading = answered ? actions.reading() : null;
   const linked = reading === null ? null : codeOf(reading, "link");
   const spoken = reading === null ? null : codeOf(reading, "spoken");
-  const link = linked === null ? null : actions.link(linked);
+  const link = linked === null ? "" : actions.link(linked);
   return (
     <section class="pass-on">
       <h3>{words.passOn}</h3>
-      {link !== null && <LinkOf link={link} key={link} />}
+      {/* Nobody else can open the address of a file, or of a page within another’s text. */}
+      {/^https?:/.test(link) && <LinkOf link={link} key={link} />}
       {spoken !== null && (
         <>
           <p>{words.code}</p>

@@ -26,14 +26,14 @@ export const mutants: readonly Mutant[] = [
   {
     name: "storage that has failed is not opened anew",
     file: "device/storage.ts",
-    from: "  if (state.opening === connection) state.opening = null;",
-    to: "  if (state.opening === null) state.opening = null;",
+    from: "    if (opening === connection) opening = null;",
+    to: "    if (opening === null) opening = null;",
   },
   {
     name: "nobody hears of the end of a transaction that has failed before",
     file: "device/storage.ts",
     from: "const [value] = await Promise.all([task(work), work.done]);",
-    to: "const value = await task(work);\n      await work.done;",
+    to: "const value = await task(work);\n        await work.done;",
   },
   {
     name: "what is kept is looked for once only",
@@ -68,20 +68,20 @@ export const mutants: readonly Mutant[] = [
   {
     name: "what one tab has deleted another keeps again",
     file: "device/storage.ts",
-    from: 'if (mark !== undefined && under !== mark) return "forgotten";',
+    from: 'if (mark !== undefined && under !== mark) return { result: "forgotten" };',
     to: "",
   },
   {
     name: "to look at what is kept is enough to keep what was deleted",
     file: "device/storage.ts",
-    from: "  state.mark ??= under;",
-    to: "  state.mark = under;",
+    from: "mark: own.mark ?? kept.mark }",
+    to: "mark: kept.mark }",
   },
   {
     name: "what was to be kept before everything was deleted is kept after it",
     file: "device/storage.ts",
-    from: '    if (age !== ages) return "done";\n',
-    to: "",
+    from: "(age === ages ? own : null)",
+    to: "own",
   },
   {
     name: "what is begun anew counts as deleted",
