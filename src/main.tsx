@@ -22,7 +22,7 @@ import { openTabs } from "./device/tabs.ts";
 import { App, gaugesOf } from "./page/app.tsx";
 import { listen } from "./page/keys.ts";
 import { showBy } from "./page/shown.ts";
-import type { Stage } from "./stage/start.ts";
+import type { Stage } from "./stage/running.ts";
 import "./style/base.css";
 import "./style/title.css";
 import "./style/reading.css";

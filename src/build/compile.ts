@@ -2,8 +2,6 @@
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { Compiler } from "inkjs/full";
-import type { Story as InkStory } from "inkjs/full";
 import { countWords } from "../core/beat.ts";
 import { tagOf } from "../core/choice.ts";
 import { CueError, askKeys, cueKeys, headerKeys, parseCue } from "../core/cues.ts";
@@ -13,6 +11,7 @@ import { frontNames } from "../picture/fronts.ts";
 import { sceneNames } from "../picture/scenes.ts";
 import type { Hinge } from "../generated/story.ts";
 import { openCache } from "./cache.ts";
+import { type InkStory, compileText, runCompiler, weights } from "./compiler.ts";
 import { pastInk, withoutWords } from "./past.ts";
 import { checkQuestions } from "./questions.ts";
 import { isProofTag, withoutProofTags } from "./says.ts";
@@ -249,9 +248,8 @@ function joinSources(root: string, start: string, names: readonly string[], rewr
 /** Compiles a source, and tells its first fault by the file and line it stands on. `file` is the one to name where Ink names none. */
 function compileJoined({ text, origins }: Joined, file: string): InkStory {
   const faults: StoryError[] = [];
-  const told = (message: string, type: number): void => {
-    // 0 is the author's own TODO.
-    if (type === 0) return;
+  const told = (message: string, weight: number): void => {
+    if (weight === weights.todo) return;
     const line = Number(/line (\d+)/.exec(message)?.[1] ?? 1);
     const origin = origins[line - 1] ?? { file, line: 1 };
     faults.push(
@@ -260,15 +258,9 @@ function compileJoined({ text, origins }: Joined, file: string): InkStory {
   };
   let story: InkStory | null = null;
   try {
-    story = new Compiler(text, {
-      errorHandler: told,
-      countAllVisits: false,
-      fileHandler: null,
-      pluginNames: [],
-      sourceFilename: null,
-    } as ConstructorParameters<typeof Compiler>[1]).Compile();
+    story = runCompiler(text, told);
   } catch (error) {
-    if (faults.length === 0) told(error instanceof Error ? error.message : String(error), 2);
+    if (faults.length === 0) told(error instanceof Error ? error.message : String(error), weights.error);
   }
   const [first] = faults;
   if (first !== undefined) throw first;
@@ -316,8 +308,7 @@ function compilePast(root: string, files: readonly ChapterSource[]): string {
 export function compileInk(text: string): string {
   const known = before.get(text);
   if (known !== undefined) return known;
-  const json = new Compiler(text).Compile().ToJson();
-  if (typeof json !== "string") throw new Error("Ink could not compile a text of the build’s own");
+  const json = compileText(text);
   before.set(text, json);
   return json;
 }

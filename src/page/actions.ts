@@ -15,7 +15,7 @@ export interface Notice {
 }
 
 /** What a notice is about: there is one at a time for each. */
-export type Subject = "next" | "keeping" | "found" | "page" | "sources" | "map" | "sound" | "histories" | "file" | "added";
+export type Subject = "next" | "keeping" | "found" | "page" | "sources" | "map" | "sound" | "histories" | "file" | "added" | "link";
 
 export type NoticeList = Readonly<Partial<Record<Subject, Notice>>>;
 
@@ -44,6 +44,10 @@ export interface Actions {
   /** Null where the picture could not be made. */
   savePicture(name: string, picture: Blob | null): void;
   load(file: File): void;
+  /** Opens a reading from a code or a link that was typed. */
+  enter(text: string): void;
+  /** The address that brings a reading, by its code. */
+  link(code: string): string;
   /** Takes up a reading of the shelf. */
   take(reading: Reading): void;
   /** Asks for the shelf. */

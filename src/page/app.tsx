@@ -10,7 +10,7 @@ import type { Actions, NoticeList, PanelName } from "./actions.ts";
 import { announcement } from "./announce.ts";
 import { type ShownGauge, fiveGauges } from "../core/gauges.ts";
 import type { sayAdded } from "./additions.ts";
-import type { openText } from "./files.ts";
+import type { offerLinked, openText } from "./files.ts";
 import { GaugesContext } from "./gauges.tsx";
 import { GlossContext, type Glossing } from "./gloss.tsx";
 import { type HingeWords, HingesContext, UnaskedContext } from "./hinges.ts";
@@ -42,6 +42,8 @@ export interface Late {
   readonly printPage: () => void;
   /** Reads a reading from the text of a file. */
   readonly openText: typeof openText;
+  /** Offers the reading that a link brings. */
+  readonly offerLinked: typeof offerLinked;
   /** Says what came into the box after a reader had read on. */
   readonly sayAdded: typeof sayAdded;
 }

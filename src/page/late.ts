@@ -18,7 +18,7 @@ export const sheets = [endingCss, glossCss, hingesCss, panelCss, repeatCss, turn
 export { Ending } from "./ending.tsx";
 export { sayAdded } from "./additions.ts";
 export { hingeWords } from "./captions.ts";
-export { openText } from "./files.ts";
+export { offerLinked, openText } from "./files.ts";
 export { RecordPanel } from "./record.tsx";
 export { nineGauges } from "../core/nine.ts";
 export { repeat } from "../core/repeat.ts";

@@ -2,7 +2,7 @@
 import type { VNode } from "preact";
 import { useContext, useEffect, useState } from "preact/hooks";
 import * as words from "#words/record.ts";
-import type { Beat, Card } from "../core/beat.ts";
+import { type Beat, type Card, shortId } from "../core/beat.ts";
 import type { Reading } from "../core/record.ts";
 import type { Decision, Entry, View } from "../core/view.ts";
 import { hinges } from "../generated/story.ts";
@@ -10,7 +10,9 @@ import type { Actions } from "./actions.ts";
 import { additionsOf } from "./additions.ts";
 import { GlossBox, GlossContext } from "./gloss.tsx";
 import { hingeWords } from "./captions.ts";
+import { Changed } from "./changed.tsx";
 import { Changes, type Gauged, reached } from "./gauges.tsx";
+import { PassOn } from "./link.tsx";
 import { Panel } from "./panel.tsx";
 import { Chosen, Lines } from "./passage.tsx";
 import { WhoIsWho } from "./people.tsx";
@@ -52,6 +54,8 @@ interface EntryProps {
   readonly asked: string | undefined;
   /** As those of `Lines`. */
   readonly marks: string | undefined;
+  /** Whether what its answer changed is told apart. */
+  readonly apart: boolean;
   readonly after: Gauged;
   readonly actions: Actions;
 }
@@ -62,14 +66,16 @@ function ActEnd({ of: { chapter, world, acted } }: { of: Pick<Beat, "chapter" | 
 }
 
 /** One entry of the text, which can be opened again where an answer was given. */
-function EntryText({ entry, at, terms, asked, marks, after, actions }: EntryProps): VNode {
+function EntryText({ entry, at, terms, asked, marks, apart, after, actions }: EntryProps): VNode {
   return (
     <div>
       <Lines lines={entry.lines} terms={terms} marks={marks} />
       <ActEnd of={entry} />
       {entry.chosen !== null && (
         <>
-          <Chosen ask={entry.ask} answer={entry.chosen} terms={asked} />
+          <Chosen ask={entry.ask} answer={entry.chosen} terms={asked}>
+            {apart && <Changed entry={at} answer={entry.chosen} plain={actions.plain} />}
+          </Chosen>
           {entry.presumed && <p class="marked">{words.presumed}</p>}
           <Changes before={entry.world} after={after} />
           <button type="button" class="plain small" onClick={() => actions.reopen(at)}>
@@ -86,6 +92,9 @@ interface ChapterText {
   readonly chapter: string;
   readonly entries: readonly { readonly entry: Entry; readonly at: number }[];
 }
+
+/** Whether a file was read in short: then the answers say themselves what they changed. */
+const inShort = ({ entries }: ChapterText): boolean => entries.some(({ entry }) => entry.chosen?.id === shortId);
 
 /** The entries by the chapter that they are of, in their order. */
 function chaptersOf(entries: readonly Entry[]): ChapterText[] {
@@ -140,7 +149,8 @@ interface ChapterProps {
   readonly actions: Actions;
 }
 
-function Chapter({ text: { chapter, entries }, beat, after, marks, actions }: ChapterProps): VNode {
+function Chapter({ text, beat, after, marks, actions }: ChapterProps): VNode {
+  const { chapter, entries } = text;
   const texts = entries.flatMap(({ entry: { lines, ask, chosen } }) => [textOf(lines), [ask, chosen?.text].join("\n")]);
   const terms = useContext(GlossContext)?.firstUses([...texts, textOf(beat?.lines ?? [])]) ?? [];
   return (
@@ -154,6 +164,7 @@ function Chapter({ text: { chapter, entries }, beat, after, marks, actions }: Ch
           terms={terms[2 * nth]}
           asked={terms[2 * nth + 1]}
           marks={marks[at]}
+          apart={(entry.chosen?.hinge ?? null) !== null && !inShort(text)}
           after={after(at)}
           actions={actions}
         />
@@ -272,6 +283,7 @@ export function RecordPanel({ view, damaged, actions }: { view: View; damaged: s
       <WhoIsWho view={view} />
       <Added view={view} actions={actions} />
       <Keep view={view} damaged={damaged} actions={actions} />
+      <PassOn answered={view.entries.length > 0} actions={actions} />
       <Shelf actions={actions} />
       <section>
         <h3>{words.text}</h3>

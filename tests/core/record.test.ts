@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { readReading } from "../../src/core/codec.ts";
 import { type Problem, type Reading, parseReading } from "../../src/core/record.ts";
-import { problems } from "#words/readings.ts";
+import { problems } from "#words/problems.ts";
 import { createSession } from "../../src/core/session.ts";
 import { type Settings, defaults, parseSettings, textSizes, volumes } from "../../src/core/settings.ts";
 import { numbers } from "../../src/generated/numbers.ts";

@@ -161,6 +161,26 @@ describe("what an answer changed", () => {
     expect(details().map(({ open }) => open)).toEqual([false]);
   });
 
+  test("stands in the record’s text as well, folded, and not where the file was read in short", async () => {
+    await play("tray", "names", "calm", "shout", "soviets");
+    page.show({ panel: "record", settings: { ...page.state().settings, plain: true } });
+    await settle();
+    const text = find(page.root, "#read details.changed[open] p").textContent;
+    const [one] = page.root.querySelectorAll<HTMLDetailsElement>("dialog .log details.changed");
+    if (one === undefined) throw new Error("nothing is folded there");
+    expect({ open: one.open, told: one.querySelector("p") }).toEqual({ open: false, told: null });
+    find(one, "summary").click();
+    await settle();
+    expect(find(one, "p").textContent).toBe(text);
+    page.show({ panel: null });
+    await page.session.begin();
+    await play("short", "soviets");
+    page.show({ panel: "record" });
+    await settle();
+    expect(page.root.querySelectorAll("dialog .log .answer").length).toBe(2);
+    expect(page.root.querySelectorAll("dialog .log details.changed").length).toBe(0);
+  });
+
   test("is set to be shown in the settings", async () => {
     page.show({ panel: "settings" });
     await settle();
