@@ -2,7 +2,7 @@
 // counts of one run; never a test. `npm run bench:atlas -- graph` prints the latter alone.
 import { dice } from "../src/build/dice.ts";
 import { Story } from "inkjs";
-import { Compiler } from "inkjs/full";
+import { compileText, weights } from "../src/build/compiler.ts";
 import { createAtlas } from "../src/core/atlas/ask/atlas.ts";
 import { countReadings, endsOf } from "../src/core/atlas/ask/count.ts";
 import { type Graph, explore } from "../src/core/atlas/ask/graph.ts";
@@ -16,21 +16,7 @@ const standings = Array.from({ length: 5 }, (_, index) => `s${index}`);
 const perFile = 2;
 const perAct = 8;
 
-function compile(text: string): string {
-  const json = new Compiler(text, {
-    countAllVisits: false,
-    errorHandler: (message, type) => {
-      if (type === 2) throw new Error(message);
-    },
-    sourceFilename: null,
-    pluginNames: [],
-    fileHandler: null,
-  })
-    .Compile()
-    .ToJson();
-  if (typeof json !== "string") throw new Error("Ink could not compile a story of the bench");
-  return json;
-}
+const compile = (text: string): string => compileText(text, weights.error);
 
 /** 14 variables that outlive a file, a memory for each hinge, two hinges and three voice choices a file, an act's fold every eight hinges. */
 function planWith(hinges: number): Plan {

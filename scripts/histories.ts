@@ -1,11 +1,13 @@
 // Prints what every history comes to, for writers: `npm run histories`; `-- --whole` reads the whole story, with skeletons for what is not written;
-// `-- --json histories.json` writes it.
+// `-- --json histories.json` writes it. With `--needs` it prints instead where some history leaves its reader without a role, a day or a truth
+// that docs/ink.md promises.
 import { writeFileSync } from "node:fs";
 import { compileStory } from "../src/build/compile.ts";
 import { tablesOf } from "../src/build/tables.ts";
 import { planOf } from "../src/build/plan.ts";
 import { readChoices } from "../src/build/read.ts";
 import { castFlawsAside } from "../src/build/proof/losses.ts";
+import { readerFlaws } from "../src/build/proof/reader.ts";
 import { flawsOf, tellFlaw } from "../src/build/proof/soundness.ts";
 import { createAtlas } from "../src/core/atlas/ask/atlas.ts";
 import { minimalOf } from "../src/build/graph.ts";
@@ -28,6 +30,11 @@ const writable = (_key: string, value: unknown): unknown =>
 /** One line that is written over, where somebody watches. */
 function progress(text: string): void {
   if (process.stderr.isTTY) process.stderr.write(`\r\u001b[K${text}`);
+}
+
+function tellNeeds(): void {
+  const flaws = readerFlaws("story");
+  console.log(flaws.length === 0 ? "Every history tells who, when and what is so." : flaws.map(tellFlaw).join("\n"));
 }
 
 async function main(): Promise<void> {
@@ -122,4 +129,5 @@ async function main(): Promise<void> {
 }
 
 // Ctrl-C needs no care: everything is made in one piece, and the file is written last.
-await main();
+if (process.argv.includes("--needs")) tellNeeds();
+else await main();

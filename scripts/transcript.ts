@@ -1,9 +1,14 @@
 // Prints a reading as Markdown, with ids, gauge changes and outcomes in the margin, so that a writer can read what a player would.
-//   npm run transcript -- --record | --random SEED | --choices a,b,c [--short] [--file 05] [--story FOLDER] [--reader]
+//   npm run transcript -- --record | --random SEED | --drawn SEED [--to ENDING] | --choices a,b,c [--short] [--file 05] [--story FOLDER] [--reader]
+// What is drawn goes by the ratings, and is numbered as `npm run words -- --sameness` has it.
 // With --reader it prints what a reader sees and nothing of what will come: where we are, plain questions, captions; no ids, no ★.
 import process from "node:process";
 import { compileStory } from "../src/build/compile.ts";
+import { drawer } from "../src/build/draw.ts";
 import { atHand } from "../src/build/library.ts";
+import { planOf } from "../src/build/plan.ts";
+import { tablesOf } from "../src/build/tables.ts";
+import { createAtlas } from "../src/core/atlas/ask/atlas.ts";
 import type { Choice, Line } from "../src/core/beat.ts";
 import type { ChapterId } from "../src/core/cues.ts";
 import { createSession } from "../src/core/session.ts";
@@ -34,6 +39,15 @@ function picker(): (open: readonly Choice[]) => Choice | undefined {
   if (random !== undefined) {
     const next = dice(Number(random) || 1);
     return (open) => open[Math.floor(next() * open.length)];
+  }
+  const drawn = flag("drawn");
+  if (drawn !== undefined) {
+    const steps = drawer(createAtlas(tablesOf(planOf(story))), flag("to") ?? null)(Number(drawn) || 0);
+    let given = 0;
+    return (open) => {
+      const step = steps[given++] ?? "";
+      return open.find(({ id }) => id === step.slice(step.indexOf("/") + 1));
+    };
   }
   const wanted = new Set((flag("choices") ?? "").split(","));
   // Two hinges may have an option of the same name: `brest.refused` is one of them alone.

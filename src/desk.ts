@@ -10,7 +10,7 @@ import type { Session } from "./core/session.ts";
 import type { View } from "./core/view.ts";
 import { type Settings, defaults } from "./core/settings.ts";
 import { type Hold, createHold } from "./device/hold.ts";
-import { yearOf } from "./device/holding.ts";
+import { yearOf } from "./device/resumption.ts";
 import type { Piece } from "./device/piece.ts";
 import type { Route } from "./device/route.ts";
 import type { Storage } from "./device/storage.ts";
@@ -111,9 +111,9 @@ async function forget(parts: Parts): Promise<void> {
   hold.forgotten();
 }
 
-async function load({ board, hold }: Parts, file: File): Promise<void> {
-  const text = await file.text().catch(() => null);
-  // The panel that a file is chosen in comes with it.
+/** @param text - null where a file could not be read */
+async function openText({ board, hold }: Parts, text: string | null): Promise<void> {
+  // The panel that it was chosen or typed in comes with it.
   const opened = text === null ? null : board.state.late?.openText(text, new Date());
   if (opened?.ok === true) {
     board.tell("file", null);
@@ -121,6 +121,10 @@ async function load({ board, hold }: Parts, file: File): Promise<void> {
   } else if (opened !== undefined)
     board.tell("file", { message: opened === null ? words.unreadable : `${opened.problem} ${words.untouched}` });
 }
+
+/** A link has brought a reading: it is offered, and what lies open stays. */
+const offerLinked = ({ board, device, hold }: Parts): void =>
+  board.state.late?.offerLinked(device.route.linked, hold.restore, (notice) => board.tell("link", notice));
 
 function save({ session, device }: Parts, whole: boolean): void {
   const reading = session.reading();
@@ -179,13 +183,21 @@ function actionsOf(parts: Parts): Actions {
     },
     plain: (entry) => session.plain(entry),
     resume: () => void session.resume(),
+    repeat: (old) => void board.state.late?.repeat(session, old),
+    reading: () => session.reading(),
     save: (whole = false) => save(parts, whole),
     saveText: device.save,
     savePicture(name, picture) {
       if (picture === null) board.tell("file", { message: words.noPicture });
       else device.save(name, picture);
     },
-    load: (file) => void load(parts, file),
+    load: (file) =>
+      void file
+        .text()
+        .catch(() => null)
+        .then((text) => openText(parts, text)),
+    enter: (text) => void openText(parts, text),
+    link: device.route.link,
     take: (reading) => void hold.restore(reading),
     shelf: async () => (await device.storage.shelf()) ?? [],
     open: panels.open,
@@ -223,6 +235,7 @@ async function start(parts: Parts, actions: Actions): Promise<void> {
   device.route.watch(() => {
     panels.moved();
     hold.moved();
+    offerLinked(parts);
   });
   fence(device.ready);
   const early = arrival.early ? device.early() : null;
@@ -255,7 +268,10 @@ export function createDesk(session: Session, device: Device): Desk {
     sources: device.sources,
     place: () => device.route.place,
     lose: loseHere,
-    arrived: () => look(board.state.settings),
+    arrived() {
+      look(board.state.settings);
+      offerLinked(parts);
+    },
   });
   const parts: Parts = { session, device, board, panels, hold };
   const actions = actionsOf(parts);

@@ -4,6 +4,7 @@ import * as pieces from "virtual:pieces";
 import * as story from "virtual:story";
 import { lost } from "#words/notices.ts";
 import { createCell } from "./core/cell.ts";
+import { fiveGauges } from "./core/gauges.ts";
 import { FetchError } from "./core/library.ts";
 import { createSession } from "./core/session.ts";
 import type { Settings } from "./core/settings.ts";
@@ -18,10 +19,10 @@ import { createRoute } from "./device/route.ts";
 import { network } from "./device/source.ts";
 import { createStorage } from "./device/storage.ts";
 import { openTabs } from "./device/tabs.ts";
-import { App } from "./page/app.tsx";
+import { App, gaugesOf } from "./page/app.tsx";
 import { listen } from "./page/keys.ts";
 import { showBy } from "./page/shown.ts";
-import type { Stage } from "./stage/start.ts";
+import type { Stage } from "./stage/running.ts";
 import "./style/base.css";
 import "./style/title.css";
 import "./style/reading.css";
@@ -42,6 +43,7 @@ const root = document.getElementById("app") as HTMLElement;
 const host = createRef<HTMLDivElement>();
 const pointing = createCell<string | null>(null);
 const futures = createCell<number | null>(null);
+const gauges = createCell(fiveGauges);
 /** Where everything that is fetched comes from. */
 const source = network;
 let address: StoryAddress = story;
@@ -106,6 +108,7 @@ function draw(): void {
 function look(settings: Settings): void {
   wearLook(settings);
   wearStage();
+  gauges.set(gaugesOf({ settings, late: late.there }));
   late.there?.setSound(settings, { session, fetchPlayer, onTrouble: soundLost });
   whenIdle(() => {
     void wantStage();
@@ -225,6 +228,7 @@ async function wantStage(): Promise<void> {
       session,
       pointing,
       futures,
+      gauges,
       reducedMotion: still,
       theme,
       onTrouble: (message, lost) => (lost ? mapLost(turn, message) : desk.show({ stageTrouble: message })),

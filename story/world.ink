@@ -159,8 +159,10 @@ LIST march = brief, permanent
 // ending answers. The value in brackets stands where a reading did not come by it.
 
 // 03. Oksana asked to read the page that her words are on: it was turned to her, read out to both, or the folder was closed.
+/// recorder
 LIST first_page = (unread), turned, read_out, shut
 // 07. Rivka asked for a neighbour’s name to be left out: a neighbour, the name, or the pen held out to her.
+/// recorder
 LIST neighbour = (unasked), left_out, kept_in, handed_pen
 
 // ---------------------------------------------------------------- what a historian would ask of the world

@@ -1,6 +1,7 @@
 // Starts the engine on a picture of the opening, and lets nothing go on until it stands.
 import * as story from "virtual:story";
 import { createCell } from "../../src/core/cell.ts";
+import { fiveGauges } from "../../src/core/gauges.ts";
 import { createSession } from "../../src/core/session.ts";
 import { createLibrary } from "../../src/device/library.ts";
 import { startStage } from "../../src/stage/start.ts";
@@ -15,6 +16,7 @@ await startStage(host, {
   session,
   pointing: createCell<string | null>(null),
   futures: createCell<number | null>(null),
+  gauges: createCell(fiveGauges),
   reducedMotion: true,
   theme: "paper",
   onTrouble: () => undefined,

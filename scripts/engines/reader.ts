@@ -58,6 +58,15 @@ const pressAt = (x: number, y: number): unknown => ({
   ],
 });
 
+const typed = (value: string): unknown => ({
+  type: "key",
+  id: "keys",
+  actions: [
+    { type: "keyDown", value },
+    { type: "keyUp", value },
+  ],
+});
+
 /** Runs in the page: the middle of the first thing a selector finds, brought into sight; null where something else would be pressed there. */
 function freeSpot(selector: string): { x: number; y: number } | null {
   const item = document.querySelector(selector);
@@ -113,19 +122,7 @@ export function createReader({ send }: Wire): Reader {
     open: (url) => leave(() => send("navigate", { url })),
     reload: () => leave(() => send("refresh", {})),
     async key(name) {
-      const value = keys[name] ?? name;
-      await send("actions", {
-        actions: [
-          {
-            type: "key",
-            id: "keys",
-            actions: [
-              { type: "keyDown", value },
-              { type: "keyUp", value },
-            ],
-          },
-        ],
-      });
+      await send("actions", { actions: [typed(keys[name] ?? name)] });
     },
     async press(selector) {
       // What still drives over the page, or lies over the thing, is waited for: it cannot be pressed where it is not yet.

@@ -1,5 +1,6 @@
 // Shows one view after another on the real stage, with no session behind it: for the gallery and for the test of the art.
 import { createCell } from "../../src/core/cell.ts";
+import { fiveGauges } from "../../src/core/gauges.ts";
 import type { Session } from "../../src/core/session.ts";
 import type { View } from "../../src/core/view.ts";
 import { startStage } from "../../src/stage/start.ts";
@@ -62,6 +63,7 @@ export async function createEasel(host: HTMLElement, first: View, moving = false
     session,
     pointing: createCell<string | null>(null),
     futures: createCell<number | null>(null),
+    gauges: createCell(fiveGauges),
     reducedMotion: !moving,
     theme: "paper",
     onTrouble: (message) => {

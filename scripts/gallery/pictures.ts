@@ -117,6 +117,7 @@ export function viewOf(chapter: string, tags: readonly string[], at: World): Vie
       presumed: null,
       hinge: null,
       world: at,
+      acted: null,
     },
     world: at,
     before: at,
@@ -124,6 +125,9 @@ export function viewOf(chapter: string, tags: readonly string[], at: World): Vie
     ending: null,
     stop: null,
     added: [],
+    kept: [],
+    repeated: null,
+    rested: false,
     start: null,
     trouble: null,
   };

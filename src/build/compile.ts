@@ -2,8 +2,6 @@
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { Compiler } from "inkjs/full";
-import type { Story as InkStory } from "inkjs/full";
 import { countWords } from "../core/beat.ts";
 import { tagOf } from "../core/choice.ts";
 import { CueError, askKeys, cueKeys, headerKeys, parseCue } from "../core/cues.ts";
@@ -13,8 +11,10 @@ import { frontNames } from "../picture/fronts.ts";
 import { sceneNames } from "../picture/scenes.ts";
 import type { Hinge } from "../generated/story.ts";
 import { openCache } from "./cache.ts";
+import { type InkStory, compileText, runCompiler, weights } from "./compiler.ts";
 import { pastInk, withoutWords } from "./past.ts";
 import { checkQuestions } from "./questions.ts";
+import { isProofTag, withoutProofTags } from "./says.ts";
 import {
   type ChapterSource,
   StoryError,
@@ -90,7 +90,7 @@ export function checkCue(tag: string, hinges: readonly Hinge[]): void {
     throw new CueError(`#${cue.key}: “${cue.name}” is not one of ${known.join(", ")} (src/picture/${cue.key}s.ts)`);
 }
 
-function checkTags(text: string, origin: Origin, hinges: readonly Hinge[]): void {
+function checkTags(text: string, origin: Origin, hinges: readonly Hinge[], gauges: readonly string[]): void {
   const choice = /^\s*[*+]/.test(text);
   for (const tag of text.replace(/\\#/g, "").split("#").slice(1)) {
     // A tag in one of several alternatives ends with it.
@@ -104,6 +104,7 @@ function checkTags(text: string, origin: Origin, hinges: readonly Hinge[]): void
         throw new StoryError(`#${key} is no tag of a choice: ${choiceKeys.join(", ")}`, origin.file, origin.line);
       continue;
     }
+    if (isProofTag(clean, gauges, origin.file, origin.line)) continue;
     // What a tag with Ink inside comes to is known when it is told: the atlas reads it in every history. Its key can be checked now.
     if (clean.includes("{") && ([...cueKeys, ...headerKeys, ...askKeys] as readonly string[]).includes(key)) continue;
     try {
@@ -115,12 +116,12 @@ function checkTags(text: string, origin: Origin, hinges: readonly Hinge[]): void
   }
 }
 
-function checkLines(file: string, source: readonly string[], hinges: readonly Hinge[]): void {
+function checkLines(file: string, source: readonly string[], hinges: readonly Hinge[], gauges: readonly string[]): void {
   source.forEach((raw, index) => {
     const text = bare(raw);
     const origin = { file, line: index + 1 };
     for (const [pattern, why] of forbidden) if (pattern.test(text)) throw new StoryError(why, file, index + 1);
-    if (!/^\s*(?:~|VAR|LIST|INCLUDE|CONST)/.test(text)) checkTags(text, origin, hinges);
+    if (!/^\s*(?:~|VAR|LIST|INCLUDE|CONST)/.test(text)) checkTags(text, origin, hinges, gauges);
     if (/["']/.test(text) && !/^\s*(?:~|VAR|LIST|INCLUDE|CONST|-\s*\w+:|\{)/.test(text))
       throw new StoryError("straight quotation mark: write “ ” or ’", file, index + 1);
   });
@@ -248,9 +249,8 @@ function joinSources(root: string, start: string, names: readonly string[], rewr
 /** Compiles a source, and tells its first fault by the file and line it stands on. `file` is the one to name where Ink names none. */
 function compileJoined({ text, origins }: Joined, file: string): InkStory {
   const faults: StoryError[] = [];
-  const told = (message: string, type: number): void => {
-    // 0 is the author's own TODO.
-    if (type === 0) return;
+  const told = (message: string, weight: number): void => {
+    if (weight === weights.todo) return;
     const line = Number(/line (\d+)/.exec(message)?.[1] ?? 1);
     const origin = origins[line - 1] ?? { file, line: 1 };
     faults.push(
@@ -259,15 +259,9 @@ function compileJoined({ text, origins }: Joined, file: string): InkStory {
   };
   let story: InkStory | null = null;
   try {
-    story = new Compiler(text, {
-      errorHandler: told,
-      countAllVisits: false,
-      fileHandler: null,
-      pluginNames: [],
-      sourceFilename: null,
-    } as ConstructorParameters<typeof Compiler>[1]).Compile();
+    story = runCompiler(text, told);
   } catch (error) {
-    if (faults.length === 0) told(error instanceof Error ? error.message : String(error), 2);
+    if (faults.length === 0) told(error instanceof Error ? error.message : String(error), weights.error);
   }
   const [first] = faults;
   if (first !== undefined) throw first;
@@ -299,10 +293,10 @@ export const compileRules = ({ source }: Compiled, rewrite: Rewrite): string =>
 /** All files in one, without their words, as they are written: what a proof adds to each of them could not be added to all at once. */
 function compilePast({ root, shared, files }: StorySource): string {
   const names = [...shared, ...files.map(({ path }) => path)];
-  const joined = joinSources(root, "past", names, (_name, text) => text, pastInk(files.map(({ id }) => id)));
+  const joined = joinSources(root, "past", names, (_name, text) => withoutProofTags(text), pastInk(files.map(({ id }) => id)));
   const known = before.get(joined.text);
   if (known !== undefined) return known;
-  const { json } = prune(withoutWords(jsonOf(joined, join(root, "main.ink"))));
+  const { json } = prune(withoutWords(jsonOf(joined, join(root, "main.ink")), readFileSync(join(root, worldFile), "utf8")));
   before.set(joined.text, json);
   return json;
 }
@@ -315,8 +309,7 @@ function compilePast({ root, shared, files }: StorySource): string {
 export function compileInk(text: string): string {
   const known = before.get(text);
   if (known !== undefined) return known;
-  const json = new Compiler(text).Compile().ToJson();
-  if (typeof json !== "string") throw new Error("Ink could not compile a text of the build’s own");
+  const json = compileText(text);
   before.set(text, json);
   return json;
 }
@@ -365,7 +358,7 @@ const mapStart = `\n=== map_start ===\n{ ${mapFunction}(0, 0) }\n-> END`;
 function compileMap(root: string, hinges: readonly Hinge[]): string | null {
   if (!checkMap(root)) return null;
   const file = join(root, mapFile);
-  checkLines(file, readFileSync(file, "utf8").split("\n"), hinges);
+  checkLines(file, readFileSync(file, "utf8").split("\n"), hinges, []);
   return compileOne(root, "map_start", [worldFile, mapFile], (name, text) => (name === mapFile ? text + mapStart : text));
 }
 
@@ -380,20 +373,21 @@ function compileMap(root: string, hinges: readonly Hinge[]): string | null {
  * or anything else that docs/ink.md forbids
  */
 export function compileStory(root: string, { edition = "shipped", rewrite }: Compiling = {}): Compiled {
-  const asWritten: Rewrite = (_name, text) => text;
+  const rewritten: Rewrite = (name, text) => withoutProofTags(rewrite?.(name, text) ?? text);
   const source = readStory(root, edition);
+  const gauges = source.gauges.map(({ id }) => id);
   const hinges = source.hinges.map(({ id }) => id) as Hinge[];
   const chapters = new Map<TextId, string>();
   const names = new Set([...source.shared, ...sharedByEndings, rules, ...[...source.files, ...source.endings].map(({ path }) => path)]);
   for (const name of names) {
     const file = join(root, name);
     readChoices(file);
-    checkLines(file, readFileSync(file, "utf8").split("\n"), hinges);
+    checkLines(file, readFileSync(file, "utf8").split("\n"), hinges, gauges);
     checkQuestions(file);
   }
   for (const chapter of [...source.files, ...source.endings])
-    chapters.set(chapter.id as ChapterId, compileOne(root, chapter.id, sourcesOf(source, chapter), rewrite ?? asWritten));
-  chapters.set("decide", compileOne(root, "decide", [...source.shared, rules], rewrite ?? asWritten));
+    chapters.set(chapter.id as ChapterId, compileOne(root, chapter.id, sourcesOf(source, chapter), rewritten));
+  chapters.set("decide", compileOne(root, "decide", [...source.shared, rules], rewritten));
   if (rewrite === undefined) chapters.set("past", compilePast(source));
   const map = compileMap(root, hinges);
   const fingerprint = digest([...chapters.entries()].flat().join("\n")).slice(0, 16);

@@ -71,15 +71,22 @@ export function idsModule({ gauges, standings, over, hinges, files, endings, des
   ].join("\n");
 }
 
-/** The text of src/generated/gauges.ts: what a reader sees of each gauge. Deterministic. */
-export const gaugesModule = ({ gauges }: StorySource): string =>
-  [
+/** The gauges that everybody is shown; the others come late, to whoever wants them. */
+const shown: ReadonlySet<string> = new Set(["bread", "councils", "apparatus", "terror", "europe"]);
+
+/** The text of src/generated/gauges.ts or further.ts: what a reader sees of each of some gauges. Deterministic. */
+function gaugesModule({ gauges }: StorySource, first: boolean): string {
+  const which = first ? "that everybody is shown" : "that are shown to whoever wants all of them";
+  return [
     head,
     "",
-    "/** Gauges 0–4, each by itself, so that the page holds only those that it shows: a label, and what a reader sees for each value. */",
-    ...gauges.map(({ id, label, anchors }) => `export const ${id} = ${json({ label, anchors })};`),
+    `/** Those of the gauges, 0–4, ${which}: a label, and what a reader sees for each value. */`,
+    "export const gauges = [",
+    ...gauges.filter(({ id }) => shown.has(id) === first).map(({ id, label, anchors }) => `  ${json({ gauge: id, label, anchors })},`),
+    "] as const;",
     "",
   ].join("\n");
+}
 
 /** The text of src/generated/story.ts: the words that the page needs after the first choice, and grow with the story. Deterministic. */
 export function storyModule({ root, hinges, files, endings, design }: StorySource): string {
@@ -139,7 +146,8 @@ function write(path: string, text: string): boolean {
 /** The modules of a story by their names in src/generated/. */
 export const modulesOf = (story: StorySource, minutes: number): Readonly<Record<string, string>> => ({
   "ids.ts": idsModule(story, minutes),
-  "gauges.ts": gaugesModule(story),
+  "gauges.ts": gaugesModule(story, true),
+  "further.ts": gaugesModule(story, false),
   "story.ts": storyModule(story),
   "numbers.ts": numbersModule(story),
 });

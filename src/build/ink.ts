@@ -54,122 +54,137 @@ function overlaid<T>(task: () => T): T {
   }
 }
 
+/** What the plugin holds from one hook to the next. */
+interface State {
+  /** The folder of the story, from the root of the project, and as the watcher names it. */
+  readonly root: string;
+  readonly folder: string;
+  story: Compiled | null;
+  building: boolean;
+  tables: Promise<string>;
+  served: { readonly fingerprint: string; readonly text: string } | null;
+}
+
+function read(state: State): Compiled {
+  state.story = overlaid(() => compileStory(state.root));
+  return state.story;
+}
+
+/** Whether every id has its number still, and every history is sound, told in the terminal. */
+function tellSoundness({ config: { logger } }: ViteDevServer, story: Compiled): void {
+  try {
+    checkNumbers(story.source);
+  } catch (error) {
+    logger.warn(`numbers: ${error instanceof Error ? error.message : String(error)}`);
+  }
+  const begun = performance.now();
+  try {
+    const plan = planOf(story);
+    const flaws = flawsOf(story, plan);
+    const { states, readings } = createAtlas(tablesOf(plan)).describe();
+    const seconds = ((performance.now() - begun) / 1000).toFixed(1);
+    const counted = `histories: ${readings.toLocaleString("en-GB")} readings in ${states} states, ${seconds} s`;
+    if (flaws.length === 0) logger.info(`${counted}: sound`);
+    else logger.warn(`${counted}: not sound\n${flaws.map(tellFlaw).join("\n")}`);
+  } catch (error) {
+    logger.error(`histories: ${error instanceof Error ? error.message : String(error)}`);
+  }
+}
+
+/** Says whether the story is still sound over every history, when the page has been told what is new. */
+function prove(state: State, server: ViteDevServer, after: Compiled): void {
+  setTimeout(() => {
+    if (state.story === after) tellSoundness(server, after);
+  });
+}
+
+/** Tells the page what is new; throws where the edited story cannot be told. */
+function update(state: State, server: ViteDevServer): Compiled {
+  const after = read(state);
+  writeStoryModules(after.source, join("src", "generated"));
+  overlaid(() => writeCities(after, join("src", "generated")));
+  const module = server.moduleGraph.getModuleById(resolved);
+  if (module !== undefined) server.moduleGraph.invalidateModule(module);
+  const data: StoryUpdate = { fingerprint: after.fingerprint, urls: addresses(after, "/@story/"), atlas: servedAtlas(after) };
+  server.ws.send({ type: "custom", event: "story:update", data });
+  return after;
+}
+
+function edited(state: State, server: ViteDevServer): void {
+  try {
+    prove(state, server, update(state, server));
+  } catch (error) {
+    const { message, stack = "" } = error as Error;
+    const { id, loc } = error as { id?: string; loc?: { file: string; line: number; column: number } };
+    server.config.logger.error(message);
+    server.ws.send({
+      type: "error",
+      err: { message, stack, plugin: "ink", ...(id === undefined ? {} : { id }), ...(loc === undefined ? {} : { loc }) },
+    });
+  }
+}
+
+/** The text of a chapter, or of the tables, that is asked for while developing; null where there is none of that name. */
+function servedText(state: State, id: string): string | null {
+  const story = state.story ?? read(state);
+  const { fingerprint, chapters } = story;
+  if (id !== "atlas") return chapters.get(id as TextId) ?? null;
+  if (state.served?.fingerprint !== fingerprint) state.served = { fingerprint, text: packedTables(story) };
+  return state.served.text;
+}
+
+/** Serves the story while it is written, and tells the page of each edit. */
+function serve(state: State, server: ViteDevServer): void {
+  server.watcher.add(state.folder);
+  if (state.story !== null) prove(state, server, state.story);
+  const onChange = (path: string): void => {
+    if (path.startsWith(state.folder) && path.endsWith(".ink")) edited(state, server);
+  };
+  for (const event of ["change", "add", "unlink"] as const) server.watcher.on(event, onChange);
+  server.middlewares.use((request, response, next) => {
+    const id = /^\/@story\/(\w+)-[0-9a-f]+\.json/.exec(request.url ?? "")?.[1];
+    if (id === undefined) return next();
+    const json = servedText(state, id);
+    if (json === null) {
+      response.writeHead(404).end();
+      return;
+    }
+    response.writeHead(200, { "content-type": "application/json; charset=utf-8" }).end(json);
+  });
+}
+
 /**
  * @param root - the folder `story/`
  */
 export function ink(root: string): Plugin {
-  const folder = resolve(root);
-  let story: Compiled | null = null;
-  let building = false;
-  let tables: Promise<string> = Promise.resolve("");
-  let served: { readonly fingerprint: string; readonly text: string } | null = null;
-
-  /** Says whether the story is still sound over every history, when the page has been told what is new. */
-  function prove(server: ViteDevServer, after: Compiled): void {
-    setTimeout(() => {
-      if (story !== after) return;
-      try {
-        checkNumbers(after.source);
-      } catch (error) {
-        server.config.logger.warn(`numbers: ${error instanceof Error ? error.message : String(error)}`);
-      }
-      const begun = performance.now();
-      try {
-        const plan = planOf(after);
-        const flaws = flawsOf(after, plan);
-        const { states, readings } = createAtlas(tablesOf(plan)).describe();
-        const seconds = ((performance.now() - begun) / 1000).toFixed(1);
-        const counted = `histories: ${readings.toLocaleString("en-GB")} readings in ${states} states, ${seconds} s`;
-        if (flaws.length === 0) server.config.logger.info(`${counted}: sound`);
-        else server.config.logger.warn(`${counted}: not sound\n${flaws.map(tellFlaw).join("\n")}`);
-      } catch (error) {
-        server.config.logger.error(`histories: ${error instanceof Error ? error.message : String(error)}`);
-      }
-    });
-  }
-
-  function read(): Compiled {
-    story = overlaid(() => compileStory(root));
-    return story;
-  }
-
-  function edited(server: ViteDevServer): void {
-    try {
-      const after = read();
-      writeStoryModules(after.source, join("src", "generated"));
-      try {
-        writeCities(after, join("src", "generated"));
-      } catch (error) {
-        throw asOverlay(error);
-      }
-      const module = server.moduleGraph.getModuleById(resolved);
-      if (module !== undefined) server.moduleGraph.invalidateModule(module);
-      const update: StoryUpdate = {
-        fingerprint: after.fingerprint,
-        urls: addresses(after, "/@story/"),
-        atlas: servedAtlas(after),
-      };
-      server.ws.send({ type: "custom", event: "story:update", data: update });
-      prove(server, after);
-    } catch (error) {
-      const { message, stack = "" } = error as Error;
-      const { id, loc } = error as { id?: string; loc?: { file: string; line: number; column: number } };
-      server.config.logger.error(message);
-      server.ws.send({
-        type: "error",
-        err: { message, stack, plugin: "ink", ...(id === undefined ? {} : { id }), ...(loc === undefined ? {} : { loc }) },
-      });
-    }
-  }
-
+  const state: State = { root, folder: resolve(root), story: null, building: false, tables: Promise.resolve(""), served: null };
   return {
     name: "ink",
     configResolved(config) {
-      building = config.command === "build";
+      state.building = config.command === "build";
     },
     buildStart() {
-      read();
-      if (!building || story === null) return;
-      const { source } = story;
-      overlaid(() => checkNumbers(source));
+      const story = read(state);
+      if (!state.building) return;
+      overlaid(() => checkNumbers(story.source));
       for (const [id, json] of story.chapters)
         this.emitFile({ type: "asset", fileName: `story/${id}-${checksum(json)}.json`, source: json });
       // Awaited where their address is asked for; until then all else goes on.
-      tables = shippedTables(story);
-      tables.catch(() => undefined);
+      state.tables = shippedTables(story);
+      state.tables.catch(() => undefined);
     },
     resolveId: (id) => (id === moduleId ? resolved : undefined),
     async load(id) {
       if (id !== resolved) return undefined;
-      const here = story ?? read();
-      if (!building) return moduleText(here, "/@story/", servedAtlas(here));
-      const source = await tables.catch((error: unknown) => {
+      const story = state.story ?? read(state);
+      if (!state.building) return moduleText(story, "/@story/", servedAtlas(story));
+      const source = await state.tables.catch((error: unknown) => {
         throw asOverlay(error);
       });
       const fileName = `story/atlas-${checksum(source)}.json`;
       this.emitFile({ type: "asset", fileName, source });
-      return moduleText(here, "story/", fileName);
+      return moduleText(story, "story/", fileName);
     },
-    configureServer(server) {
-      server.watcher.add(folder);
-      if (story !== null) prove(server, story);
-      const onChange = (path: string): void => {
-        if (path.startsWith(folder) && path.endsWith(".ink")) edited(server);
-      };
-      for (const event of ["change", "add", "unlink"] as const) server.watcher.on(event, onChange);
-      server.middlewares.use((request, response, next) => {
-        const id = /^\/@story\/(\w+)-[0-9a-f]+\.json/.exec(request.url ?? "")?.[1];
-        if (id === undefined) return next();
-        const here = story ?? read();
-        if (id === "atlas" && served?.fingerprint !== here.fingerprint)
-          served = { fingerprint: here.fingerprint, text: packedTables(here) };
-        const json = id === "atlas" ? served?.text : here.chapters.get(id as TextId);
-        if (json === undefined) {
-          response.writeHead(404).end();
-          return;
-        }
-        response.writeHead(200, { "content-type": "application/json; charset=utf-8" }).end(json);
-      });
-    },
+    configureServer: (server) => serve(state, server),
   };
 }

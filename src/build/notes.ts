@@ -1,4 +1,4 @@
-// Reads story/notes/, checks them, and serves them as `virtual:notes`, with the glossary as `virtual:glossary`.
+// Reads story/notes/, checks them, and serves them as `virtual:notes`, with the glossary as `virtual:glossary` and who is met as `virtual:people`.
 import { existsSync, readFileSync, readdirSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { Marked } from "marked";
@@ -10,6 +10,7 @@ import type { Note } from "../core/note.ts";
 import type { FileId, Hinge } from "../generated/story.ts";
 import { countWords } from "../core/beat.ts";
 import { readGlossary } from "./glossary.ts";
+import { readPeople } from "./people.ts";
 import { readRatingSigns } from "./ratings.ts";
 import { StoryError, type StorySource, lineOf, readStory } from "./read.ts";
 
@@ -246,6 +247,7 @@ export function readCaptions(root: string): Record<string, Record<string, string
 export function notes(root: string): Plugin {
   const modules: Readonly<Record<string, () => string>> = {
     "virtual:notes": () => `export const notes = ${JSON.stringify(readNotes(root))};`,
+    "virtual:people": () => `export const people = ${JSON.stringify(readPeople(root))};`,
     "virtual:glossary": () => `export const glossary = ${JSON.stringify(readGlossary(root))};`,
   };
   return {
@@ -253,6 +255,7 @@ export function notes(root: string): Plugin {
     buildStart() {
       readNotes(root);
       readGlossary(root);
+      readPeople(root);
     },
     resolveId: (id) => (id in modules ? `\0${id}` : undefined),
     load(id) {

@@ -28,7 +28,7 @@ function endOf(list: readonly unknown[], at: number, close: string): number {
 }
 
 /** In the text of a choice its tags stay: they say which answer it is. A text that something is compared with has no tags, and stays whole. */
-function withoutChoiceText(group: readonly unknown[]): unknown[] {
+function withoutChoiceText(group: readonly unknown[], own: ReadonlySet<string>): unknown[] {
   if (!group.includes("#")) return [...group];
   let inTag = false;
   return group.map((item) => {
@@ -36,36 +36,45 @@ function withoutChoiceText(group: readonly unknown[]): unknown[] {
     if (item === "/#") inTag = false;
     // What a tag comes to, as the reason of a lock, may stand deeper in it.
     if (inTag) return item;
-    return isText(item) ? nothing : stripped(item);
+    return isText(item) ? nothing : stripped(item, own);
   });
 }
 
-function stripped(node: unknown): unknown {
+/** The Recorder’s own memories that a world declares: each a LIST under a line `/// recorder`. */
+const ownOf = (world: string): Set<string> => new Set([...world.matchAll(/^\/\/\/ recorder\nLIST (\w+)/gm)].map(([, id = ""]) => id));
+
+/** Ink’s word for a value that is made and not kept. */
+const forget = "pop";
+
+function stripped(node: unknown, own: ReadonlySet<string>): unknown {
   if (Array.isArray(node)) {
     const list: unknown[] = [];
     for (let at = 0; at < node.length;) {
       const item: unknown = node[at];
       if (item === "str") {
         const end = endOf(node, at, "/str");
-        list.push(...withoutChoiceText(node.slice(at, end)));
+        list.push(...withoutChoiceText(node.slice(at, end), own));
         at = end;
       } else {
-        list.push(isText(item) ? nothing : stripped(item));
+        list.push(isText(item) ? nothing : stripped(item, own));
         at++;
       }
     }
     return list;
   }
   if (typeof node !== "object" || node === null) return node;
-  return Object.fromEntries(Object.entries(node).map(([key, value]) => [key, Array.isArray(value) ? stripped(value) : value]));
+  if ("VAR=" in node && own.has(String(node["VAR="])) && "re" in node) return forget;
+  return Object.fromEntries(Object.entries(node).map(([key, value]) => [key, Array.isArray(value) ? stripped(value, own) : value]));
 }
 
 /**
- * Takes the words out of compiled Ink; what it does stays, and what each choice is.
+ * Takes the words out of compiled Ink; what it does stays, and what each choice is. What the Recorder did is not done: nobody did it in a
+ * reading that begins later, and no rule asks for it.
  *
  * @param json - as the compiler gives it
+ * @param world - the text of `world.ink`
  */
-export function withoutWords(json: string): string {
+export function withoutWords(json: string, world: string): string {
   const story = JSON.parse(json) as { root: unknown };
-  return JSON.stringify({ ...story, root: stripped(story.root) });
+  return JSON.stringify({ ...story, root: stripped(story.root, ownOf(world)) });
 }

@@ -14,6 +14,9 @@ declare module "virtual:notes" {
 declare module "virtual:glossary" {
   export const glossary: readonly import("../core/note.ts").Gloss[];
 }
+declare module "virtual:people" {
+  export const people: readonly import("../core/people.ts").Person[];
+}
 declare module "subset-font" {
   /** Cuts a font down to the signs of a text. */
   export default function subsetFont(

@@ -55,6 +55,8 @@ export interface Beat {
   readonly presumed: string | null;
   /** The world after this text. */
   readonly world: World;
+  /** Where an act ends in this text, the gauges before that; else null. */
+  readonly acted: World["gauges"] | null;
 }
 
 /** The id of the answer that reads a file in short, in every file. */

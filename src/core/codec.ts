@@ -1,6 +1,7 @@
 // A reading as one short code and back: every id by the number that it has for ever, each digit in as few values as it can have.
-import { type CodeForm, readCode, writeCode } from "./code.ts";
+import { type CodeForm, readCode, writeCode } from "./letters.ts";
 import { type DigitReader, type DigitWriter, createDigitReader, createDigitWriter } from "./digits.ts";
+import { linkMark } from "./link.ts";
 import { type Decided, type Parsed, type Reading, type Start, type Step, own, parseReading, splitStep } from "./record.ts";
 
 /**
@@ -177,9 +178,6 @@ export function decodeReading(code: string, numbers: Numbers, holder: Holder): P
   }
 }
 
-/** What stands before the code in the address of a link. */
-export const linkMark = "#r=";
-
 /**
  * Reads a reading from any text that holds one: the content of a saved file, a link, a code as it was copied or typed.
  *
@@ -194,7 +192,8 @@ export function readReading(text: string, numbers: Numbers, holder: Holder): Par
     const linked = plain.lastIndexOf(linkMark);
     // A file that is cut short is told apart from a code that is.
     if (linked < 0 && !/^[\w\s\p{Pd}.·]+$/u.test(plain)) return { ok: false, problem: "text" };
-    return decodeReading(linked < 0 ? plain : plain.slice(linked + linkMark.length), numbers, holder);
+    // What a sentence puts behind a link is none of it.
+    return decodeReading(linked < 0 ? plain : plain.slice(linked + linkMark.length).replace(/[^\w-].*$/s, ""), numbers, holder);
   }
   // A code of digits alone is a number for JSON as well.
   return own(raw, "format") === undefined && typeof raw === "number" ? decodeReading(plain, numbers, holder) : parseReading(raw);

@@ -19,6 +19,7 @@ export type Gain = (typeof gains)[number];
 export type Cue =
   | { readonly key: "frame" }
   | { readonly key: "ask" }
+  | { readonly key: "act" }
   | ({ readonly key: "date" } & StoryDate)
   | { readonly key: "place"; readonly place: PlaceId }
   | { readonly key: "city"; readonly place: PlaceId; readonly state: CityState }
@@ -44,6 +45,7 @@ export const askKeys = ["else"] as const;
 export const cueKeys = [
   "frame",
   "ask",
+  "act",
   "date",
   "place",
   "city",
@@ -91,6 +93,7 @@ export function parseCue(tag: string, hinges: readonly Hinge[]): Cue | null {
   switch (key) {
     case "frame":
     case "ask":
+    case "act":
       if (value !== "") throw new CueError(`#${key} takes no value`);
       return { key };
     case "date": {

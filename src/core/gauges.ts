@@ -1,16 +1,17 @@
-// The gauges that a reader sees: five of those that the story keeps.
-import { apparatus, bread, councils, europe, terror } from "../generated/gauges.ts";
+// The gauges that a reader sees, in words: five of those that the story keeps, or all.
+import { gauges } from "../generated/gauges.ts";
+import type { Gauge } from "../generated/ids.ts";
 import type { World } from "./world.ts";
 
-/** What the story says of each: a label, and an anchor for each value from 0 to 4, which stands in place of the number. */
-const words = { bread, councils, apparatus, terror, europe } as const;
+/** What the story says of a gauge: a label, and an anchor for each value from 0 to 4, which stands in place of the number. */
+export interface ShownGauge {
+  readonly gauge: Gauge;
+  readonly label: string;
+  readonly anchors: readonly string[];
+}
 
-export type ShownGauge = keyof typeof words;
-
-/** In the order in which they stand. */
-export const shownGauges = Object.keys(words) as ShownGauge[];
-
-export const labelOf = (gauge: ShownGauge): string => words[gauge].label;
+/** Those that everybody is shown, in the order in which they stand. */
+export const fiveGauges: readonly ShownGauge[] = gauges;
 
 /** What a reader is told of a gauge in place of its number. */
-export const anchorOf = (gauge: ShownGauge, { gauges }: World): string => words[gauge].anchors[gauges[gauge]] ?? "";
+export const anchorOf = ({ gauge, anchors }: ShownGauge, world: Pick<World, "gauges">): string => anchors[world.gauges[gauge]] ?? "";

@@ -59,9 +59,9 @@ export function stepsOf({ entries }: Position): Pick<Reading, "steps" | "presume
 export const startOf = ({ start }: Position): Start | null => (start === null ? null : { file: start.file, decisions: start.decisions });
 
 function entryOf(beat: Beat, answer: string | null, presumed: boolean): Entry {
-  const { chapter, card, lines, ask, choices, short, world } = beat;
+  const { chapter, card, lines, ask, choices, short, world, acted } = beat;
   const given = short?.id === answer ? short : choices.find((choice) => choice.id === answer);
-  return { chapter, card, lines, ask, choices, chosen: given ?? null, presumed, world };
+  return { chapter, card, lines, ask, choices, chosen: given ?? null, presumed, world, acted };
 }
 
 async function textOf(library: Library, text: TextId): Promise<string> {

@@ -20,7 +20,7 @@ import {
 } from "./position.ts";
 import type { Reading, Start } from "./record.ts";
 import { firstWorld } from "./teller.ts";
-import type { Move, Decision, Entry, Trouble, View } from "./view.ts";
+import type { Move, Decision, Entry, Repeated, Trouble, View } from "./view.ts";
 import type { World } from "./world.ts";
 import { type Hinge, happened } from "../generated/ids.ts";
 
@@ -52,6 +52,8 @@ export interface Session {
   restore(reading: Reading): Promise<void>;
   /** After a stop: follows the kept answers that are left, as far as they now go. */
   resume(): Promise<void>;
+  /** Goes a way through answers that were given before, which may have to fetch: those of repeat.ts. */
+  lead(way: Way): Promise<void>;
   /** After a failed fetch: tries again. */
   retry(): Promise<void>;
   /** After the story was edited: tells the same answers again from the new text. */
@@ -61,6 +63,20 @@ export interface Session {
   /** The reading as it would be kept now; null before one has begun. */
   reading(): Reading | null;
 }
+
+/**
+ * Finds where kept answers lead from a position.
+ *
+ * @param from - left as it is, also where this fails
+ * @param kept - as in the view
+ * @returns with `kept` where they were not those of the view
+ * @throws as `following` does
+ */
+export type Way = (
+  library: Library,
+  from: Position,
+  kept: View["kept"],
+) => Promise<{ readonly position: Position; readonly repeated: Repeated; readonly kept?: View["kept"] }>;
 
 const hingeIds = Object.keys(happened) as Hinge[];
 
@@ -80,6 +96,8 @@ interface State {
   position: Position | null;
   /** What could not be followed of kept answers. */
   stopped: Halt | null;
+  /** What was struck of this reading. */
+  kept: View["kept"];
   /** Tries again what failed. */
   again: (() => Promise<void>) | null;
   /** Counts the work in hand; work that finds another in its place gives up. */
@@ -101,6 +119,9 @@ const firstView: View = {
   ending: null,
   stop: null,
   added: [],
+  kept: [],
+  repeated: null,
+  rested: false,
   start: null,
   trouble: null,
 };
@@ -149,9 +170,14 @@ function lookAhead(state: State, here: Position): void {
   });
 }
 
+/** What is told once of a reading, besides where it stands. */
+type Once = Pick<View, "added" | "repeated" | "rested">;
+
 /** Takes a position for the reading’s, shows it, and looks ahead. */
-function settle(state: State, next: Position, move: Move, added: readonly number[] = []): void {
+function settle(state: State, next: Position, move: Move, once: Partial<Once> = {}): void {
   state.position = next;
+  // It stays in sight while the same file is read on.
+  const { repeated, rested } = move === "choose" ? state.view : firstView;
   const { start, entries, beat, ending } = next;
   const rest = state.stopped?.rest ?? [];
   if (rest.length === 0) state.stopped = null;
@@ -164,8 +190,12 @@ function settle(state: State, next: Position, move: Move, added: readonly number
     before: state.view.world,
     decisions: decisionsOf(entries, beat.world),
     stop: state.stopped === null ? null : { ...state.stopped, fits: rest.some((step) => takes(beat, step)) },
-    added,
+    added: [],
+    kept: state.kept,
+    repeated,
+    rested,
     start,
+    ...once,
   });
   lookAhead(state, next);
 }
@@ -217,6 +247,7 @@ function begin(state: State, start: Start | null): Promise<void> {
     const begun = await opening(state.library, start);
     return () => {
       state.stopped = null;
+      state.kept = [];
       settle(state, begun, "begin");
     };
   });
@@ -259,9 +290,17 @@ async function reopen(state: State, entry: number, move: "strike" | "reopen"): P
   if (here === null || !Number.isInteger(entry) || entry < 0 || entry >= here.entries.length) return;
   await work(state, false, async () => {
     const back = await backTo(state.library, here, entry);
-    return () => settle(state, back, move);
+    return () => {
+      const [last] = state.kept;
+      // What is struck answer by answer is kept once.
+      if (last?.at(here.entries.length - 1) !== here.entries.at(-1)) state.kept = [here.entries, ...state.kept];
+      settle(state, back, move);
+    };
   });
 }
+
+/** So long after it was left, in milliseconds, a reading is taken up by somebody who may have forgotten it. */
+const halfDay = 12 * 60 * 60 * 1000;
 
 function restore(state: State, kept: Reading, move: "restore" | "edit"): Promise<void> {
   return work(state, true, async () => {
@@ -269,7 +308,9 @@ function restore(state: State, kept: Reading, move: "restore" | "edit"): Promise
     const { position, stop } = await follow(library, await opening(library, kept.start), kept);
     return () => {
       state.stopped = stop;
-      settle(state, position, move, addedTo(kept, position));
+      state.kept = [];
+      const rested = move === "restore" && state.now().getTime() - Date.parse(kept.kept) >= halfDay && position.entries.length > 0;
+      settle(state, position, move, { added: addedTo(kept, position), rested });
     };
   });
 }
@@ -284,6 +325,18 @@ async function resume(state: State): Promise<void> {
     return () => {
       state.stopped = stop;
       settle(state, position, "resume");
+    };
+  });
+}
+
+async function lead(state: State, way: Way): Promise<void> {
+  const here = state.position;
+  if (here === null) return;
+  await work(state, true, async () => {
+    const { position, repeated, kept = state.kept } = await way(state.library, here, state.kept);
+    return () => {
+      state.kept = kept;
+      settle(state, position, "repeat", { repeated });
     };
   });
 }
@@ -309,7 +362,18 @@ export function createSession(
   report: (error: unknown) => void = () => undefined,
   idle: (piece: () => boolean) => void = (piece) => void piece(),
 ): Session {
-  const state: State = { library, view: firstView, position: null, stopped: null, again: null, turn: 0, listeners: new Map(), now, idle };
+  const state: State = {
+    library,
+    view: firstView,
+    position: null,
+    stopped: null,
+    kept: [],
+    again: null,
+    turn: 0,
+    listeners: new Map(),
+    now,
+    idle,
+  };
   return {
     get view() {
       return state.view;
@@ -325,6 +389,7 @@ export function createSession(
     reopen: (entry) => reopen(state, entry, "reopen"),
     restore: (kept) => restore(state, kept, "restore"),
     resume: () => resume(state),
+    lead: (way) => lead(state, way),
     retry: async () => state.again?.(),
     edit: (next) => edit(state, next),
     plain: (entry) => (state.position === null ? null : plainOf(state.library, state.position, entry)),

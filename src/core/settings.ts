@@ -17,6 +17,8 @@ export interface Settings {
   readonly stage: boolean;
   /** Whether the number of endings still open is shown. */
   readonly futures: boolean;
+  /** Whether all gauges are shown, and not only five. */
+  readonly gauges: boolean;
   /** Whether what each answer changed is shown unasked, in plain words. */
   readonly plain: boolean;
   /** Whether there is sound at all. */
@@ -36,6 +38,7 @@ export const defaults: Settings = {
   theme: "system",
   stage: true,
   futures: true,
+  gauges: false,
   plain: false,
   sounding: false,
   music: 2,
@@ -50,7 +53,7 @@ export const defaults: Settings = {
  * @param raw - anything; never throws
  */
 export function parseSettings(raw: unknown): Settings {
-  const yes = (key: "stage" | "futures" | "plain" | "sounding" | "duck" | "keys"): boolean => {
+  const yes = (key: "stage" | "futures" | "gauges" | "plain" | "sounding" | "duck" | "keys"): boolean => {
     const value = own(raw, key);
     return typeof value === "boolean" ? value : defaults[key];
   };
@@ -63,6 +66,7 @@ export function parseSettings(raw: unknown): Settings {
     theme: theme === "paper" || theme === "night" || theme === "contrast" ? theme : "system",
     stage: yes("stage"),
     futures: yes("futures"),
+    gauges: yes("gauges"),
     plain: yes("plain"),
     sounding: yes("sounding"),
     music: volume("music"),

@@ -56,15 +56,19 @@ function setList(story: Story, list: string, item: string | null): void {
   story.variablesState.$(list, value);
 }
 
-function readWorld(story: Story): World {
+function readGauges(story: Story): World["gauges"] {
   const gauge = (id: Gauge): number => {
     const value: unknown = story.variablesState.$(id);
     if (typeof value !== "number" || value < 0 || value > 4 || !Number.isInteger(value))
       throw new TellingError(`gauge ${id} is ${String(value)}; it must be 0 to 4`);
     return value;
   };
+  return Object.fromEntries(gaugeIds.map((id) => [id, gauge(id)])) as World["gauges"];
+}
+
+function readWorld(story: Story): World {
   return {
-    gauges: Object.fromEntries(gaugeIds.map((id) => [id, gauge(id)])) as World["gauges"],
+    gauges: readGauges(story),
     standings: Object.fromEntries(standingIds.map((id) => [id, listItem(story, id)])) as World["standings"],
     memories: Object.fromEntries(hingeIds.map((id) => [id, listItem(story, id)])) as World["memories"],
     over: overs.find((item) => item === listItem(story, "over")) ?? null,
@@ -151,11 +155,14 @@ function tellOn(story: Story, chapter: ChapterId): Stand {
   let presumed: string | null = null;
   let card: Card | null = null;
   let waiting: Cue[] = [];
+  let acted: World["gauges"] | null = null;
   while (story.canContinue) {
+    const before = readGauges(story);
     const text = (story.Continue() ?? "").trim();
     const tags = story.currentTags ?? [];
     card ??= readCard(tags);
     const cues = tags.flatMap((tag) => parseCue(tag, hingeIds) ?? []);
+    if (cues.some((cue) => cue.key === "act")) acted = before;
     if (text === "") waiting.push(...cues);
     else if (cues.some((cue) => cue.key === "ask")) {
       ask = text;
@@ -170,7 +177,7 @@ function tellOn(story: Story, chapter: ChapterId): Stand {
   const open = openChoices(all);
   if (all.length > 0 && open.length === 0) throw new TellingError(`every answer to “${ask ?? ""}” is locked`);
   const { choices, short } = setApart(all);
-  const beat = { chapter, card, lines, ask, choices, short, hinge: choices[0]?.hinge ?? null, presumed, world: readWorld(story) };
+  const beat = { chapter, card, lines, ask, choices, short, hinge: choices[0]?.hinge ?? null, presumed, world: readWorld(story), acted };
   return { story, beat, open: new Map(open.map((place) => [all[place]?.id ?? "", place])) };
 }
 

@@ -20,6 +20,19 @@ export interface Entry {
   readonly presumed: boolean;
   /** The world after the text and before the answer. */
   readonly world: World;
+  /** As in its beat. */
+  readonly acted: World["gauges"] | null;
+}
+
+/** What was given again of kept answers. */
+export interface Repeated {
+  /** The place of the first entry that they made, and of that which lies open after the last. */
+  readonly from: number;
+  readonly to: number;
+  /** How many answers that were. */
+  readonly given: number;
+  /** Why no further. `new`: what is asked has no kept answer, or the file was not closed. `locked`: the world now rules it out. `ended`: an ending lies open. */
+  readonly reason: "new" | "locked" | "ended";
 }
 
 /** A hinge that this reading has decided. */
@@ -50,7 +63,19 @@ export interface Trouble {
 }
 
 /** What happened last, so that views know what to announce and what to perform. */
-export type Move = "none" | "begin" | "choose" | "close" | "strike" | "reopen" | "restore" | "resume" | "edit" | "load" | "trouble";
+export type Move =
+  | "none"
+  | "begin"
+  | "choose"
+  | "close"
+  | "strike"
+  | "reopen"
+  | "restore"
+  | "resume"
+  | "repeat"
+  | "edit"
+  | "load"
+  | "trouble";
 
 /** Where a reading began that did not begin in 1917. */
 export interface Began extends Start {
@@ -87,6 +112,12 @@ export interface View {
   readonly stop: Stop | null;
   /** The entries that the reading that was taken up last did not have and is taken to have gone through: their questions came later. */
   readonly added: readonly number[];
+  /** What the reading was each time that something was struck of it, since it was begun or taken up: the last first. */
+  readonly kept: readonly (readonly Entry[])[];
+  /** What was given again of it, as long as the file lies open that this led to. */
+  readonly repeated: Repeated | null;
+  /** Whether the reading was taken up half a day or more after it was left, as long as that file lies open. */
+  readonly rested: boolean;
   /** Where it began; null in 1917. */
   readonly start: Began | null;
   readonly trouble: Trouble | null;

@@ -2,7 +2,7 @@
 import { isEmpty } from "../core/record.ts";
 import { parseSettings } from "../core/settings.ts";
 import * as words from "#words/notices.ts";
-import { type State, begins, keptYear, mark, patience, restore, same, tellKeeping } from "./holding.ts";
+import { type State, begins, keptYear, mark, patience, restore, same, tellKeeping } from "./resumption.ts";
 import { after } from "./idle.ts";
 import type { Kept } from "./storage.ts";
 

@@ -17,7 +17,7 @@ import {
   restore,
   resumeKept,
   tellKeeping,
-} from "./holding.ts";
+} from "./resumption.ts";
 import { after } from "./idle.ts";
 import { keep } from "./keeper.ts";
 

@@ -44,125 +44,145 @@ const seldom = 60_000;
 /** Changes that leave nothing new to keep. */
 const nothingNew: ReadonlySet<Move> = new Set(["none", "load", "trouble"]);
 
-/** Starts keeping. */
-export function keep(session: Session, storage: Storage, { tell, done, set, leaving }: KeeperOptions): Keeper {
-  let keeping: Keeping = "done";
+/** How keeping stands in one page. */
+interface State {
+  readonly session: Session;
+  readonly storage: Storage;
+  readonly options: KeeperOptions;
+  keeping: Keeping;
   /** Changes that were to be kept, and how many of them are. */
-  let wanted = 0;
-  let kept = 0;
+  wanted: number;
+  kept: number;
   /** What was set and is not kept yet. */
-  let changed: Partial<Settings> = {};
-  let saving: Promise<void> | null = null;
-  let planned = false;
-  let pause = soon;
-  let again: ReturnType<typeof setTimeout> | undefined;
-  let renewals = 0;
+  changed: Partial<Settings>;
+  saving: Promise<void> | null;
+  planned: boolean;
+  /** Milliseconds until it is tried again after the next failure. */
+  pause: number;
+  again: ReturnType<typeof setTimeout> | undefined;
+  renewals: number;
+}
 
-  /** Only `renew` ends that everything is forgotten. */
-  function stand(next: Keeping): void {
-    if (next === keeping || keeping === "forgotten") return;
-    keeping = next;
-    tell(next);
+/** Only `renew` ends that everything is forgotten. */
+function stand(state: State, next: Keeping): void {
+  if (next === state.keeping || state.keeping === "forgotten") return;
+  state.keeping = next;
+  state.options.tell(next);
+}
+
+const waits = ({ kept, wanted, keeping }: State): boolean => kept < wanted && keeping !== "forgotten";
+const isSet = ({ changed }: State): boolean => Object.keys(changed).length > 0;
+
+/** Says so where something takes long. */
+async function timed(state: State, task: Promise<StorageResult>): Promise<StorageResult> {
+  const late = setTimeout(() => stand(state, "slow"), slow);
+  const outcome = await task;
+  clearTimeout(late);
+  return outcome;
+}
+
+/** One try; false where there is no use in another one now. So is the next. */
+async function keepChange(state: State): Promise<boolean> {
+  const change = state.changed;
+  state.changed = {};
+  const outcome = await timed(state, state.storage.keepSettings(change));
+  stand(state, outcome);
+  if (outcome === "done") state.options.set(change);
+  else state.changed = { ...change, ...state.changed };
+  return outcome === "done";
+}
+
+async function keepReading(state: State): Promise<boolean> {
+  const { session, storage, wanted, renewals } = state;
+  const reading = session.reading();
+  if (reading === null) return false;
+  const outcome = await timed(state, storage.keepReading(reading));
+  // That was said of what lay open before.
+  if (outcome === "forgotten" && renewals !== state.renewals) return true;
+  stand(state, outcome);
+  if (outcome !== "done") return false;
+  state.kept = wanted;
+  state.options.done();
+  return true;
+}
+
+/** One after the other, until all is kept or one could not be. */
+async function save(state: State): Promise<void> {
+  clearTimeout(state.again);
+  let good = true;
+  while (good && (waits(state) || isSet(state))) good = waits(state) ? await keepReading(state) : await keepChange(state);
+  if (good) state.pause = soon;
+  else if (state.keeping !== "forgotten") {
+    state.again = setTimeout(() => void flush(state), state.pause);
+    state.pause = Math.min(seldom, state.pause * 2);
   }
+}
 
-  const waits = (): boolean => kept < wanted && keeping !== "forgotten";
-  const isSet = (): boolean => Object.keys(changed).length > 0;
+function flush(state: State): Promise<void> {
+  state.planned = false;
+  // Not in `save` itself: where there is nothing to keep, that has ended before it stands here.
+  state.saving ??= save(state).finally(() => (state.saving = null));
+  return state.saving;
+}
 
-  /** Says so where something takes long. */
-  async function timed(task: Promise<StorageResult>): Promise<StorageResult> {
-    const late = setTimeout(() => stand("slow"), slow);
-    const outcome = await task;
-    clearTimeout(late);
-    return outcome;
-  }
+function plan(state: State): void {
+  if (state.planned) return;
+  state.planned = true;
+  whenIdle(() => void flush(state), 500);
+}
 
-  /** One try; false where there is no use in another one now. So is the next. */
-  async function keepChange(): Promise<boolean> {
-    const change = changed;
-    changed = {};
-    const outcome = await timed(storage.keepSettings(change));
-    stand(outcome);
-    if (outcome === "done") set(change);
-    else changed = { ...change, ...changed };
-    return outcome === "done";
-  }
+function renew(state: State, mark?: unknown): void {
+  state.storage.renew(mark);
+  state.renewals++;
+  if (state.keeping !== "forgotten") return;
+  state.keeping = "done";
+  state.options.tell(state.keeping);
+  plan(state);
+}
 
-  async function keepReading(): Promise<boolean> {
-    const now = wanted;
-    const renewed = renewals;
-    const reading = session.reading();
-    if (reading === null) return false;
-    const outcome = await timed(storage.keepReading(reading));
-    // That was said of what lay open before.
-    if (outcome === "forgotten" && renewed !== renewals) return true;
-    stand(outcome);
-    if (outcome !== "done") return false;
-    kept = now;
-    done();
-    return true;
-  }
-
-  /** One after the other, until all is kept or one could not be. */
-  async function save(): Promise<void> {
-    clearTimeout(again);
-    let good = true;
-    while (good && (waits() || isSet())) good = waits() ? await keepReading() : await keepChange();
-    if (good) pause = soon;
-    else if (keeping !== "forgotten") {
-      again = setTimeout(() => void flush(), pause);
-      pause = Math.min(seldom, pause * 2);
-    }
-  }
-
-  function flush(): Promise<void> {
-    planned = false;
-    // Not in `save` itself: where there is nothing to keep, that has ended before it stands here.
-    saving ??= save().finally(() => (saving = null));
-    return saving;
-  }
-
-  function plan(): void {
-    if (planned) return;
-    planned = true;
-    whenIdle(() => void flush(), 500);
-  }
-
-  function renew(mark?: unknown): void {
-    storage.renew(mark);
-    renewals++;
-    if (keeping !== "forgotten") return;
-    keeping = "done";
-    tell(keeping);
-    plan();
-  }
-
+/** Starts keeping. */
+export function keep(session: Session, storage: Storage, options: KeeperOptions): Keeper {
+  const state: State = {
+    session,
+    storage,
+    options,
+    keeping: "done",
+    wanted: 0,
+    kept: 0,
+    changed: {},
+    saving: null,
+    planned: false,
+    pause: soon,
+    again: undefined,
+    renewals: 0,
+  };
   const stop = session.subscribe(({ move }) => {
     if (nothingNew.has(move)) return;
-    wanted++;
-    plan();
+    state.wanted++;
+    plan(state);
   });
-  const stay = leaving(() => {
-    if (waits() || isSet()) void flush();
+  const stay = options.leaving(() => {
+    if (waits(state) || isSet(state)) void flush(state);
   });
   return {
     get clean() {
-      return kept === wanted;
+      return state.kept === state.wanted;
     },
-    flush,
+    flush: () => flush(state),
     set(change) {
-      changed = { ...changed, ...change };
-      void flush();
+      state.changed = { ...state.changed, ...change };
+      void flush(state);
     },
-    renew,
-    forget: () => void (changed = {}),
+    renew: (mark) => renew(state, mark),
+    forget: () => void (state.changed = {}),
     lose() {
-      wanted++;
-      stand("forgotten");
+      state.wanted++;
+      stand(state, "forgotten");
     },
     stop() {
       stop();
       stay();
-      clearTimeout(again);
+      clearTimeout(state.again);
     },
   };
 }

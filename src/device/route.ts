@@ -1,4 +1,5 @@
 // Where the page is: title or reading, by the address; and what a page that is loaded anew must know of itself.
+import { linkMark } from "../core/link.ts";
 import { type Reading, own, parseReading } from "../core/record.ts";
 
 export type PageName = "read" | "title";
@@ -17,6 +18,10 @@ export interface Mark {
 
 export interface Route {
   readonly place: PageName;
+  /** The link that this page was opened by, from its mark on, where one brings a reading; else null. */
+  readonly linked: string | null;
+  /** The address of this page with the code of a reading, which it brings. */
+  link(code: string): string;
   go(place: PageName): void;
   mark(mark: Mark): void;
   /** What an earlier load of this page has marked. */
@@ -31,6 +36,12 @@ export function createRoute(): Route {
   return {
     get place() {
       return location.hash === "#read" ? "read" : "title";
+    },
+    get linked() {
+      return location.hash.startsWith(linkMark) ? location.hash : null;
+    },
+    link(code) {
+      return location.href.split("#")[0] + linkMark + code;
     },
     go(place) {
       location.hash = place;

@@ -92,18 +92,14 @@ type Failure = "denied" | "full" | "failed";
 type Tried<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly trouble: Failure };
 type Work = IDBPTransaction<Schema, ["kept"], "readwrite">;
 
-/** The storage of this browser. It is opened by the first piece of work, and opened anew after it was closed or has failed. */
-export function createStorage(): Storage {
-  let state: Storage["state"] = "waiting";
+/**
+ * The way to the database: opened by the first piece of work, and opened anew after it was closed or has failed.
+ *
+ * @param made - told when the database was made anew
+ * @returns does one piece of work; over a connection that fails it is tried once more, over a new one
+ */
+function createConnection(made: () => void): <T>(mode: IDBTransactionMode, task: (work: Work) => Promise<T>) => Promise<Tried<T>> {
   let opening: Promise<IDBPDatabase<Schema>> | null = null;
-  /** The mark under which this tab keeps; undefined before anything is kept, and where it keeps under any. */
-  let mark: unknown;
-  /** Nothing has been kept since the storage was made: what was kept before stands under no mark of it. */
-  let fresh = false;
-  /** How often everything was deleted from this tab: what was to be kept before that is not kept after it. */
-  let ages = 0;
-  /** What this tab kept last: of its own reading a single struck answer may go without a copy. */
-  let mine: Reading | null = null;
 
   function drop(connection: Promise<IDBPDatabase<Schema>> | null): void {
     if (opening === connection) opening = null;
@@ -115,23 +111,20 @@ export function createStorage(): Storage {
 
   function connect(): Promise<IDBPDatabase<Schema>> {
     if (opening !== null) return opening;
-    const made = openDB<Schema>("no-straight-line", 1, {
+    const connection = openDB<Schema>("no-straight-line", 1, {
       upgrade(database) {
         database.createObjectStore("kept");
-        // The browser had cleared it: that is nobody’s wish to have everything forgotten.
-        mark = undefined;
-        fresh = true;
+        made();
       },
       // Another tab wants a newer form of the storage, or to delete it: let go, and open again when next needed.
-      blocking: () => drop(made),
-      terminated: () => drop(made),
+      blocking: () => drop(connection),
+      terminated: () => drop(connection),
     });
-    opening = made;
-    return made;
+    opening = connection;
+    return connection;
   }
 
-  /** One piece of work. A connection that fails is closed, and the work is tried once more over a new one. */
-  async function attempt<T>(mode: IDBTransactionMode, task: (work: Work) => Promise<T>): Promise<Tried<T>> {
+  return async (mode, task) => {
     let trouble: Failure = "failed";
     for (let tries = 2; tries > 0; tries--) {
       let database: IDBPDatabase<Schema>;
@@ -148,7 +141,6 @@ export function createStorage(): Storage {
         const work = database.transaction("kept", mode) as Work;
         // Together, so that each is heard where the other fails first.
         const [value] = await Promise.all([task(work), work.done]);
-        state = "done";
         return { ok: true, value };
       } catch (error) {
         drop(connection);
@@ -156,15 +148,75 @@ export function createStorage(): Storage {
         if (trouble === "full") break;
       }
     }
-    state = trouble;
     return { ok: false, trouble };
+  };
+}
+
+/** What a tab knows of what it keeps. */
+interface Own {
+  /** The mark under which it keeps; undefined before anything is kept, and where it keeps under any. */
+  readonly mark: unknown;
+  /** What it kept last: of its own reading a single struck answer may go without a copy. */
+  readonly mine: Reading | null;
+}
+
+/**
+ * Writes a reading, and puts one that would be lost by it on the shelf.
+ *
+ * @param own - asked for when what is kept has been read
+ * @returns the mark under which it is kept now, or why nothing was written; without a mark where there was nothing to write
+ */
+async function writeReading({ store }: Work, reading: Reading, own: () => Own | null): Promise<{ result: StorageResult; next?: unknown }> {
+  const [raw, shelf, under] = await Promise.all([store.get("reading"), store.get("shelf"), store.get("mark")]);
+  const now = own();
+  if (now === null) return { result: "done" };
+  const { mark, mine } = now;
+  if (mark !== undefined && under !== mark) return { result: "forgotten" };
+  const before = raw === undefined ? null : parseReading(raw);
+  if (before === null && isEmpty(reading)) return { result: "done" };
+  const writes: Promise<unknown>[] = [];
+  if (before !== null && !before.ok) writes.push(store.put(raw, "damaged"));
+  if (before?.ok === true) {
+    const own = mine !== null && lostBy(before.value, mine) === 0 && lostBy(mine, before.value) === 0;
+    if (lostBy(before.value, reading) > (own ? 1 : 0)) writes.push(store.put(withShelved(readings(shelf), before.value), "shelf"));
+  }
+  const next = under ?? newMark();
+  if (under === undefined) writes.push(store.put(next, "mark"));
+  await Promise.all([...writes, store.put(reading, "reading")]);
+  return { result: "done", next };
+}
+
+async function readKept({ store }: Work): Promise<Kept> {
+  const [raw, settings, damaged, mark] = await Promise.all(["reading", "settings", "damaged", "mark"].map((key) => store.get(key)));
+  const parsed = raw === undefined ? null : parseReading(raw);
+  if (parsed !== null && !parsed.ok) return { reading: null, settings, damaged: asText(raw), mark };
+  return { reading: parsed?.value ?? null, settings, damaged: damaged === undefined ? null : asText(damaged), mark };
+}
+
+/** The storage of this browser. */
+export function createStorage(): Storage {
+  let state: Storage["state"] = "waiting";
+  let own: Own = { mark: undefined, mine: null };
+  /** Nothing has been kept since the storage was made: what was kept before stands under no mark of it. */
+  let fresh = false;
+  /** How often everything was deleted from this tab: what was to be kept before that is not kept after it. */
+  let ages = 0;
+  const attempt = createConnection(() => {
+    // The browser had cleared it: that is nobody’s wish to have everything forgotten.
+    own = { ...own, mark: undefined };
+    fresh = true;
+  });
+
+  async function read<T>(task: (work: Work) => Promise<T>): Promise<T | null> {
+    const tried = await attempt("readonly", task);
+    state = tried.ok ? "done" : tried.trouble;
+    return tried.ok ? tried.value : null;
   }
 
-  async function keeping(task: (work: Work) => Promise<StorageResult>): Promise<StorageResult> {
+  async function write(task: (work: Work) => Promise<StorageResult>): Promise<StorageResult> {
     const tried = await attempt("readwrite", task);
-    const outcome = tried.ok ? tried.value : tried.trouble;
-    state = outcome;
-    return outcome;
+    state = tried.ok ? tried.value : tried.trouble;
+    return state;
   }
 
   return {
@@ -172,72 +224,48 @@ export function createStorage(): Storage {
       return state;
     },
     get mark() {
-      return mark;
+      return own.mark;
     },
     async load() {
-      const found = await attempt("readonly", async ({ store }) => {
-        const [raw, settings, damaged, under] = await Promise.all(["reading", "settings", "damaged", "mark"].map((key) => store.get(key)));
-        return { raw, settings, damaged, under };
-      });
-      if (!found.ok) return null;
-      const { raw, settings, damaged, under } = found.value;
+      const kept = await read(readKept);
       // Only the first time: what lies open here is not of another age because this was looked at again.
-      mark ??= under;
-      const parsed = raw === undefined ? null : parseReading(raw);
-      if (parsed !== null && !parsed.ok) return { reading: null, settings, damaged: asText(raw), mark: under };
-      return { reading: parsed?.value ?? null, settings, damaged: damaged === undefined ? null : asText(damaged), mark: under };
+      if (kept !== null) own = { ...own, mark: own.mark ?? kept.mark };
+      return kept;
     },
     async keepReading(reading) {
       const age = ages;
       let next: unknown;
-      const outcome = await keeping(async ({ store }) => {
-        const [raw, shelf, under] = await Promise.all([store.get("reading"), store.get("shelf"), store.get("mark")]);
-        if (age !== ages) return "done";
-        if (mark !== undefined && under !== mark) return "forgotten";
-        const before = raw === undefined ? null : parseReading(raw);
-        if (before === null && isEmpty(reading)) return "done";
-        const writes: Promise<unknown>[] = [];
-        if (before !== null && !before.ok) writes.push(store.put(raw, "damaged"));
-        if (before?.ok === true) {
-          const own = mine !== null && lostBy(before.value, mine) === 0 && lostBy(mine, before.value) === 0;
-          if (lostBy(before.value, reading) > (own ? 1 : 0)) writes.push(store.put(withShelved(readings(shelf), before.value), "shelf"));
-        }
-        next = under ?? newMark();
-        if (under === undefined) writes.push(store.put(next, "mark"));
-        await Promise.all([...writes, store.put(reading, "reading")]);
-        return "done";
+      const outcome = await write(async (work) => {
+        const written = await writeReading(work, reading, () => (age === ages ? own : null));
+        ({ next } = written);
+        return written.result;
       });
       if (next !== undefined && outcome === "done" && age === ages) {
-        mark = next;
-        mine = reading;
+        own = { mark: next, mine: reading };
         fresh = false;
       }
       return outcome;
     },
     keepSettings: (change) =>
-      keeping(async ({ store }) => {
+      write(async ({ store }) => {
         const before = await store.get("settings");
         await store.put({ ...(isPlain(before) ? before : {}), ...change }, "settings");
         return "done";
       }),
-    async shelf() {
-      const found = await attempt("readonly", ({ store }) => store.get("shelf"));
-      return found.ok ? readings(found.value) : null;
-    },
+    shelf: () => read(async ({ store }) => readings(await store.get("shelf"))),
     async forget() {
-      const outcome = await keeping(async ({ store }) => {
+      const outcome = await write(async ({ store }) => {
         await store.clear();
         return "done";
       });
       if (outcome === "done") {
         ages++;
-        mark = undefined;
-        mine = null;
+        own = { mark: undefined, mine: null };
       }
       return outcome;
     },
-    renew(under) {
-      mark = fresh ? undefined : under;
+    renew(mark) {
+      own = { ...own, mark: fresh ? undefined : mark };
     },
   };
 }

@@ -15,7 +15,7 @@ export interface Notice {
 }
 
 /** What a notice is about: there is one at a time for each. */
-export type Subject = "next" | "keeping" | "found" | "page" | "sources" | "map" | "sound" | "histories" | "file" | "added";
+export type Subject = "next" | "keeping" | "found" | "page" | "sources" | "map" | "sound" | "histories" | "file" | "added" | "link";
 
 export type NoticeList = Readonly<Partial<Record<Subject, Notice>>>;
 
@@ -33,6 +33,10 @@ export interface Actions {
   plain(entry: number): string | null;
   /** After a stop: takes up the kept answers that still fit. */
   resume(): void;
+  /** Gives the answers that were struck again, or those of an earlier reading, as long as they answer what is asked. */
+  repeat(old: Reading | null): void;
+  /** The open reading as it would be kept; null before one has begun. */
+  reading(): Reading | null;
   /** Saves the open reading to a file; with `whole`, also the answers that the story no longer carries. */
   save(whole?: boolean): void;
   /** Saves any text to a file. */
@@ -40,6 +44,10 @@ export interface Actions {
   /** Null where the picture could not be made. */
   savePicture(name: string, picture: Blob | null): void;
   load(file: File): void;
+  /** Opens a reading from a code or a link that was typed. */
+  enter(text: string): void;
+  /** The address that brings a reading, by its code. */
+  link(code: string): string;
   /** Takes up a reading of the shelf. */
   take(reading: Reading): void;
   /** Asks for the shelf. */

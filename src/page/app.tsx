@@ -1,18 +1,22 @@
 // The page: title and reading side by side in the document, panels above them, and one voice that says what is new.
 import type { FunctionComponent, RefObject, VNode } from "preact";
-import { useEffect, useState } from "preact/hooks";
+import { useContext, useEffect, useState } from "preact/hooks";
 import type { Why } from "../core/atlas/ask/causes.ts";
 import type { Cell } from "../core/cell.ts";
+import type { repeat } from "../core/repeat.ts";
 import type { View } from "../core/view.ts";
 import { type Settings, defaults } from "../core/settings.ts";
 import type { Actions, NoticeList, PanelName } from "./actions.ts";
 import { announcement } from "./announce.ts";
+import { type ShownGauge, fiveGauges } from "../core/gauges.ts";
 import type { sayAdded } from "./additions.ts";
-import type { openText } from "./files.ts";
+import type { offerLinked, openText } from "./files.ts";
+import { GaugesContext } from "./gauges.tsx";
 import { GlossContext, type Glossing } from "./gloss.tsx";
 import { type HingeWords, HingesContext, UnaskedContext } from "./hinges.ts";
 import { NoticesContext } from "./notices.tsx";
 import { Reading } from "./reading.tsx";
+import { type Repeats, RepeatsContext } from "./repeats.ts";
 import { Title } from "./title.tsx";
 import "./wording.ts";
 
@@ -24,6 +28,11 @@ export interface Late {
   readonly glossing: Glossing;
   /** What it asks and names at a turning point in plain words. */
   readonly hingeWords: HingeWords;
+  /** All gauges, for whoever wants them. */
+  readonly nineGauges: readonly ShownGauge[];
+  /** What it offers of a second reading, and how that goes on. */
+  readonly repeats: Repeats;
+  readonly repeat: typeof repeat;
   readonly SettingsPanel: FunctionComponent<{ settings: Settings; stageTrouble: string | null; actions: Actions }>;
   /** Why there is no sound although it is wanted. */
   readonly silence: Cell<string | null>;
@@ -33,6 +42,8 @@ export interface Late {
   readonly printPage: () => void;
   /** Reads a reading from the text of a file. */
   readonly openText: typeof openText;
+  /** Offers the reading that a link brings. */
+  readonly offerLinked: typeof offerLinked;
   /** Says what came into the box after a reader had read on. */
   readonly sayAdded: typeof sayAdded;
 }
@@ -99,7 +110,8 @@ function Panels({ state, actions }: { state: AppState; actions: Actions }): VNod
 /** Says what is new. It is written after the page has been painted: to set the same text twice in one frame would keep the eye waiting. */
 function Voice({ view }: { view: View }): VNode {
   const [words, say] = useState("");
-  useEffect(() => say(announcement(view)), [view]);
+  const shown = useContext(GaugesContext);
+  useEffect(() => say(announcement(view, shown)), [view]);
   return (
     <p class="heard" aria-live="polite">
       {/* The place itself stays: what is put into it is said. */}
@@ -108,32 +120,40 @@ function Voice({ view }: { view: View }): VNode {
   );
 }
 
+/** The gauges that are shown: five, or all, once their words have come. */
+export const gaugesOf = ({ settings, late }: Pick<AppState, "settings" | "late">): readonly ShownGauge[] =>
+  (settings.gauges ? late?.nineGauges : null) ?? fiveGauges;
+
 /** Everything the page shows, from one state. The reading stands first, so that `#read` can show it before any script has run. */
 export function App({ state, pointing, actions, host }: Props): VNode {
   const { view, settings, kept, late, futures } = state;
   const ending = late === null ? null : <late.Ending view={view} causes={state.causes} actions={actions} />;
   return (
-    <GlossContext.Provider value={late?.glossing ?? null}>
-      <Voice view={view} />
-      <HingesContext.Provider value={late?.hingeWords ?? null}>
-        <UnaskedContext.Provider value={settings.plain}>
-          <Reading
-            view={view}
-            pointing={pointing}
-            actions={actions}
-            stage={settings.stage}
-            futures={futures}
-            host={host}
-            notices={state.notices}
-            sources={state.panel === "sources"}
-            ending={ending}
-          />
-        </UnaskedContext.Provider>
-      </HingesContext.Provider>
-      <Title kept={kept} notices={state.notices} actions={actions} />
-      <NoticesContext.Provider value={state.notices}>
-        <Panels state={state} actions={actions} />
-      </NoticesContext.Provider>
-    </GlossContext.Provider>
+    <GaugesContext.Provider value={gaugesOf(state)}>
+      <GlossContext.Provider value={late?.glossing ?? null}>
+        <RepeatsContext.Provider value={late?.repeats ?? null}>
+          <Voice view={view} />
+          <HingesContext.Provider value={late?.hingeWords ?? null}>
+            <UnaskedContext.Provider value={settings.plain}>
+              <Reading
+                view={view}
+                pointing={pointing}
+                actions={actions}
+                stage={settings.stage}
+                futures={futures}
+                host={host}
+                notices={state.notices}
+                sources={state.panel === "sources"}
+                ending={ending}
+              />
+            </UnaskedContext.Provider>
+          </HingesContext.Provider>
+          <Title kept={kept} notices={state.notices} actions={actions} />
+          <NoticesContext.Provider value={state.notices}>
+            <Panels state={state} actions={actions} />
+          </NoticesContext.Provider>
+        </RepeatsContext.Provider>
+      </GlossContext.Provider>
+    </GaugesContext.Provider>
   );
 }

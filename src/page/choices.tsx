@@ -4,8 +4,9 @@ import type { Beat } from "../core/beat.ts";
 import type { Cell } from "../core/cell.ts";
 import { useContext, useEffect, useState } from "preact/hooks";
 import * as words from "#words/reading.ts";
+import { GlossContext } from "./gloss.tsx";
 import { HingesContext } from "./hinges.ts";
-import { italics } from "./prose.tsx";
+import { glossed, italics, termsOf } from "./prose.tsx";
 
 /** The choice that is pointed at, here or on the stage. */
 function usePointed(pointing: Cell<string | null>): string | null {
@@ -24,6 +25,8 @@ function Fork(): VNode {
 
 interface Props {
   readonly beat: Beat;
+  /** The words of the glossary that the file uses here for the first time, with a bar between them. */
+  readonly terms: string;
   /** Whether the reader has answered no turning point in this reading. */
   readonly first: boolean;
   readonly pointing: Cell<string | null>;
@@ -31,7 +34,9 @@ interface Props {
 }
 
 /** A list of buttons. A locked answer stays in its place, can be reached and says why it is shut. */
-export function Choices({ beat, first, pointing, choose }: Props): VNode {
+export function Choices({ beat, terms, first, pointing, choose }: Props): VNode {
+  const glossing = useContext(GlossContext);
+  const fresh = termsOf(terms);
   const pointed = usePointed(pointing);
   const plainWords = useContext(HingesContext);
   const { ask, choices, hinge } = beat;
@@ -46,11 +51,11 @@ export function Choices({ beat, first, pointing, choose }: Props): VNode {
             <span class="heard">{words.turningPoint} </span>
           </>
         )}
-        {italics(ask ?? words.ask)}
+        {glossed(ask ?? words.ask, fresh, glossing)}
       </h2>
       {question !== null && (
         <div class="posed" id="posed">
-          <p>{question}</p>
+          <p>{glossed(question, fresh, glossing)}</p>
           {first && <p class="first">{plainWords?.first}</p>}
         </div>
       )}
@@ -87,6 +92,7 @@ export function Choices({ beat, first, pointing, choose }: Props): VNode {
           </li>
         ))}
       </ol>
+      {glossing !== null && <glossing.Explained terms={[...fresh]} />}
     </section>
   );
 }

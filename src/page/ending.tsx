@@ -10,9 +10,10 @@ import { design, endings, hinges } from "../generated/story.ts";
 import type { Actions } from "./actions.ts";
 import { type GainLine, endingParts } from "./endings.ts";
 import { Poster, type PosterProps, posterFile } from "./poster.tsx";
-import { italics } from "./prose.tsx";
 import { untold } from "./record.tsx";
-import { RunLine } from "./run-line.tsx";
+import { repeats } from "./repeat.tsx";
+import { RunLine, lineTexts } from "./run-line.tsx";
+import { FirstUses, Told } from "./told.tsx";
 
 function Paragraphs({ lines }: { lines: readonly Line[] }): VNode {
   return (
@@ -26,7 +27,9 @@ function Paragraphs({ lines }: { lines: readonly Line[] }): VNode {
                 {witnesses[voice.person]}
               </h3>
             )}
-            <p key={at}>{italics(text)}</p>
+            <p key={at}>
+              <Told text={text} />
+            </p>
           </>
         );
       })}
@@ -52,8 +55,12 @@ function Gains({ gains }: { gains: readonly GainLine[] }): VNode {
           {gains.map(({ gain, yours, was }) => (
             <tr key={gain}>
               <th scope="row">{words.gainNames[gain]}</th>
-              <td>{italics(yours)}</td>
-              <td data-head={words.was}>{italics(was)}</td>
+              <td>
+                <Told text={yours} />
+              </td>
+              <td data-head={words.was}>
+                <Told text={was} />
+              </td>
             </tr>
           ))}
         </tbody>
@@ -91,7 +98,7 @@ function Causes({ lines, weights, view, actions }: CausesProps): VNode {
         return (
           <li key={text} class={decision === undefined ? undefined : decision.recorded ? "as-was" : "departed"}>
             <p>
-              {italics(text)} {switched(weights.get(hingeOf(line) ?? "") ?? 0)}
+              <Told text={text} /> {switched(weights.get(hingeOf(line) ?? "") ?? 0)}
             </p>
             {decision !== undefined &&
               (entry === null ? (
@@ -202,33 +209,42 @@ export function Ending({ view, causes, actions }: { view: View; causes: readonly
   if (phase !== "ended" || beat === null || data === undefined) return null;
   const poster: PosterProps = { ending: data.id, title: data.title, year: data.day.slice(0, 4), view };
   const { frame, nineteen30, outcome, gains, why, plausibility, objection, last } = endingParts(beat.lines);
+  const texts = [
+    ...[frame, nineteen30, outcome, why].flatMap((lines) => lines.map(({ text }) => text)),
+    ...gains.flatMap(({ yours, was }) => [yours, was]),
+    ...lineTexts(view),
+    ...[plausibility, objection, last].flatMap((lines) => lines.map(({ text }) => text)),
+  ];
   return (
     <article class="ending">
       <Poster {...poster} />
       <div class="told">
-        <header>
-          <p class="count">{words.count(data.number, design.endings)}</p>
-          <h1 ref={heading} tabindex={-1}>
-            {data.title}
-          </h1>
-        </header>
-        <div class="frame-turn">
-          <Paragraphs lines={frame} />
-        </div>
-        <section class="nineteen30">
-          <h2>{data.date}</h2>
-          <Paragraphs lines={nineteen30} />
-        </section>
-        <Section heading={words.world} lines={outcome} />
-        <Why lines={why} causes={causes} view={view} actions={actions} />
-        <Gains gains={gains} />
-        <RunLine view={view} title={poster.title} year={poster.year} />
-        <Section heading={words.plausibility} lines={plausibility} />
-        <Section heading={words.objection} lines={objection} />
-        <div class="last">
-          <Paragraphs lines={last} />
-        </div>
-        <Ways poster={poster} actions={actions} />
+        <FirstUses texts={texts}>
+          <header>
+            <p class="count">{words.count(data.number, design.endings)}</p>
+            <h1 ref={heading} tabindex={-1}>
+              {data.title}
+            </h1>
+          </header>
+          <repeats.Again view={view} actions={actions} />
+          <div class="frame-turn">
+            <Paragraphs lines={frame} />
+          </div>
+          <section class="nineteen30">
+            <h2>{data.date}</h2>
+            <Paragraphs lines={nineteen30} />
+          </section>
+          <Section heading={words.world} lines={outcome} />
+          <Why lines={why} causes={causes} view={view} actions={actions} />
+          <Gains gains={gains} />
+          <RunLine view={view} title={poster.title} year={poster.year} />
+          <Section heading={words.plausibility} lines={plausibility} />
+          <Section heading={words.objection} lines={objection} />
+          <div class="last">
+            <Paragraphs lines={last} />
+          </div>
+          <Ways poster={poster} actions={actions} />
+        </FirstUses>
       </div>
     </article>
   );

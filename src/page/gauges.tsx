@@ -1,27 +1,38 @@
-// The five gauges in words: where things stand, and what moved.
-import type { VNode } from "preact";
+// The gauges in words: where things stand, and what moved.
+import { type VNode, createContext } from "preact";
 import { useContext, useEffect, useState } from "preact/hooks";
 import * as reading from "#words/reading.ts";
 import * as voice from "#words/voice.ts";
-import { type ShownGauge, anchorOf, labelOf, shownGauges } from "../core/gauges.ts";
+import { type ShownGauge, anchorOf, fiveGauges } from "../core/gauges.ts";
+import type { Beat } from "../core/beat.ts";
 import type { View } from "../core/view.ts";
 import type { World } from "../core/world.ts";
+
+/** What is looked at of a world. */
+export type Gauged = Pick<World, "gauges">;
+
+/** What the answer before a text has come to: without what the end of an act moved in that text. */
+export const reached = ({ world, acted }: Pick<Beat, "world" | "acted">): Gauged => (acted === null ? world : { gauges: acted });
 import { GlossContext } from "./gloss.tsx";
 import { memo } from "./memo.ts";
 
+/** The gauges that are shown. */
+export const GaugesContext = createContext(fiveGauges);
+
 /** One gauge that moved, in words. */
 export interface Change {
-  readonly gauge: ShownGauge;
+  readonly gauge: string;
   readonly label: string;
   readonly up: boolean;
   readonly words: string;
 }
 
-/** Which of the shown gauges differ between two worlds. */
-export function changes(before: World, after: World): Change[] {
-  return shownGauges.flatMap((gauge) => {
+/** Which of some gauges differ between two worlds. */
+export function changes(before: Gauged, after: Gauged, shown: readonly ShownGauge[]): Change[] {
+  return shown.flatMap((one) => {
+    const { gauge, label } = one;
     const by = after.gauges[gauge] - before.gauges[gauge];
-    return by === 0 ? [] : [{ gauge, label: labelOf(gauge), up: by > 0, words: anchorOf(gauge, after) }];
+    return by === 0 ? [] : [{ gauge, label, up: by > 0, words: anchorOf(one, after) }];
   });
 }
 
@@ -29,11 +40,12 @@ export function changes(before: World, after: World): Change[] {
 export const spoken = (list: readonly Change[]): string => list.map(({ label, up, words }) => voice.moved(label, up, words)).join(" ");
 
 /** What an answer, or the time between two files, has moved. */
-export function Changes({ list, lead }: { list: readonly Change[]; lead?: string }): VNode | null {
+export function Changes({ before, after, lead }: { before: Gauged; after: Gauged; lead?: string | null | undefined }): VNode | null {
+  const list = changes(before, after, useContext(GaugesContext));
   if (list.length === 0) return null;
   return (
     <div class="changes">
-      {lead !== undefined && <p>{lead}</p>}
+      {lead && <p>{lead}</p>}
       <ul>
         {list.map(({ gauge, label, up, words }) => (
           <li key={gauge}>
@@ -58,23 +70,24 @@ interface GaugesProps {
   readonly futures: number | null;
 }
 
-/** Where the five stand, and the map in words. */
+/** Where they stand, and the map in words. */
 const Standing = memo(({ view }: { view: View }) => {
   const Cities = useContext(GlossContext)?.Cities ?? null;
+  const shown = useContext(GaugesContext);
   const { world } = view;
   return (
     <>
       <dl>
-        {shownGauges.map((gauge) => (
-          <div key={gauge}>
-            <dt>{labelOf(gauge)}</dt>
+        {shown.map((one) => (
+          <div key={one.gauge}>
+            <dt>{one.label}</dt>
             <dd>
               <span class="pips" aria-hidden="true">
                 {[0, 1, 2, 3].map((at) => (
-                  <i key={at} class={at < world.gauges[gauge] ? `full ${gauge}` : ""} />
+                  <i key={at} class={at < world.gauges[one.gauge] ? `full ${one.gauge}` : ""} />
                 ))}
               </span>
-              {anchorOf(gauge, world)}
+              {anchorOf(one, world)}
             </dd>
           </div>
         ))}

@@ -17,10 +17,12 @@ export interface Glossary {
 
 /** What the page marks words by: nothing until the glossary has come. */
 export interface Glossing {
-  /** The terms that a text uses, each once, in order. */
-  termsIn(text: string): readonly string[];
+  /** For each of some texts in their order, the terms that it is the first to use, with a bar between them. */
+  firstUses(texts: readonly string[]): readonly string[];
   /** The text with the first use of each of `terms` marked; what was used is taken out of `terms`. */
   marked(text: string, terms: Set<string>): ComponentChildren[];
+  /** The words of the answers, beside them: in a button there can be no other. */
+  readonly Explained: (props: { terms: readonly string[] }) => VNode | null;
   /** The word that is being explained. */
   readonly open: Cell<Gloss | null>;
   /** What the cues of a line change on the stage, in words. */
@@ -36,7 +38,11 @@ export function GlossBox(): VNode {
   const glossing = useContext(GlossContext);
   const [gloss, set] = useState<Gloss | null>(null);
   const box = useRef<HTMLDivElement>(null);
-  useEffect(() => glossing?.open.subscribe(set), [glossing]);
+  useEffect(
+    // Over the page lies a panel with a box of its own: each shows what stands beside it.
+    () => glossing?.open.subscribe((gloss) => set(box.current?.parentElement?.contains(document.activeElement) === true ? gloss : null)),
+    [glossing],
+  );
   useLayoutEffect(() => {
     if (gloss === null || box.current === null) return;
     const foot = document.activeElement?.getBoundingClientRect().bottom ?? 0;

@@ -1,5 +1,6 @@
 // The words of the time, found in a text and marked there: fetched after the first choice.
 import type { ComponentChildren, VNode } from "preact";
+import * as words from "#words/glossary.ts";
 import { type Cell, createCell } from "../core/cell.ts";
 import type { Gloss } from "../core/note.ts";
 import type { Glossary, Glossing } from "./gloss.tsx";
@@ -90,12 +91,34 @@ function Word({ used, gloss, open }: { used: string; gloss: Gloss; open: Cell<Gl
 export function createGlossing(list: readonly Gloss[], { pictureWords, Cities }: Pick<Glossing, "Cities" | "pictureWords">): Glossing {
   const glossary = createGlossary(list);
   const open = createCell<Gloss | null>(null);
+  const usedIn = new Map<string, readonly string[]>();
+  const termsIn = (text: string): readonly string[] => {
+    const used = usedIn.get(text) ?? glossary.termsIn(text);
+    usedIn.set(text, used);
+    return used;
+  };
   const mark = (used: string, gloss: Gloss): VNode => <Word key={gloss.term} used={used} gloss={gloss} open={open} />;
   return {
     Cities,
     pictureWords,
     open,
-    termsIn: glossary.termsIn,
+    firstUses(texts) {
+      const seen = new Set<string>();
+      return texts.map((text) => {
+        const fresh = termsIn(text).filter((term) => !seen.has(term));
+        for (const term of fresh) seen.add(term);
+        return fresh.join("|");
+      });
+    },
     marked: (text, terms) => glossary.split(text, terms, mark),
+    Explained: ({ terms }) =>
+      terms.length === 0 ? null : (
+        <p class="explained">
+          <span>{words.explained}</span>
+          {terms.map((term) => (
+            <span key={term}> {glossary.split(term, new Set([term]), mark)}</span>
+          ))}
+        </p>
+      ),
   };
 }

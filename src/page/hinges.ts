@@ -17,6 +17,8 @@ export interface HingeWords {
   questionOf(hinge: Hinge): string;
   /** What an answer does, in two to four words; null where nobody has said it. */
   captionOf(hinge: Hinge, option: string): string | null;
+  /** What heads what has moved between two files, or at the end of the first where there is no other, where an act ended there; else null. */
+  actsEnded(from: string, to: string | null): string | null;
   /** What an answer to one is; said at the first of a reading. */
   readonly first: string;
   /** What an answer changed, folded until it is asked for. */

@@ -5,6 +5,7 @@ import forcedCss from "../style/forced.css?inline";
 import glossCss from "../style/gloss.css?inline";
 import hingesCss from "../style/hinges.css?inline";
 import panelCss from "../style/panel.css?inline";
+import repeatCss from "../style/repeat.css?inline";
 import turnsCss from "../style/turns.css?inline";
 import { createGlossing } from "./glossary.tsx";
 import { watchFocus } from "./focus.ts";
@@ -12,13 +13,16 @@ import { Cities, pictureWords } from "./pictures.tsx";
 import { watchTurns } from "./turns.ts";
 
 /** Its style sheets come inside it: there is no second file that could fail to come. */
-export const sheets = [endingCss, glossCss, hingesCss, panelCss, turnsCss, forcedCss];
+export const sheets = [endingCss, glossCss, hingesCss, panelCss, repeatCss, turnsCss, forcedCss];
 
 export { Ending } from "./ending.tsx";
 export { sayAdded } from "./additions.ts";
 export { hingeWords } from "./captions.ts";
-export { openText } from "./files.ts";
+export { offerLinked, openText } from "./files.ts";
 export { RecordPanel } from "./record.tsx";
+export { nineGauges } from "../core/nine.ts";
+export { repeat } from "../core/repeat.ts";
+export { repeats } from "./repeat.tsx";
 export { SettingsPanel } from "./settings.tsx";
 export { download, printPage } from "./sharing.tsx";
 export { silence } from "./silence.ts";

@@ -7,7 +7,8 @@ import { type Choice, type Line, shortId } from "../core/beat.ts";
 import type { Cue } from "../core/cues.ts";
 import { GlossContext } from "./gloss.tsx";
 import { memo } from "./memo.ts";
-import { glossed, italics } from "./prose.tsx";
+import { glossed, termsOf } from "./prose.tsx";
+import { RepeatsContext } from "./repeats.ts";
 
 function dateline(cues: readonly Cue[]): string | null {
   const date = cues.find((cue) => cue.key === "date");
@@ -17,18 +18,27 @@ function dateline(cues: readonly Cue[]): string | null {
   return told.length === 0 ? null : told.join(" · ");
 }
 
-/**
- * The paragraphs. A line without text only carries cues.
- *
- * @param terms - the words of the glossary that the file uses here for the first time, with a bar between them
- */
-export const Lines = memo(({ lines, terms = "" }: { lines: readonly Line[]; terms?: string }): VNode => {
+interface LinesProps {
+  readonly lines: readonly Line[];
+  /** The words of the glossary that the file uses here for the first time, with a bar between them. */
+  readonly terms?: string | undefined;
+  /** Where it was read before, a letter for each line: `s` where it reads as it did, `o` where it reads otherwise. */
+  readonly marks?: string | undefined;
+}
+
+const markClasses: Readonly<Record<string, string>> = { s: "same", o: "differs" };
+
+/** The paragraphs. A line without text only carries cues. */
+export const Lines = memo(({ lines, terms = "", marks = "" }: LinesProps): VNode => {
   const glossing = useContext(GlossContext);
-  const fresh = new Set(terms === "" ? [] : terms.split("|"));
+  const repeats = useContext(RepeatsContext);
+  const fresh = termsOf(terms);
   let speaking: string | null = null;
   return (
     <>
+      {/^s+$/.test(marks) && <p class="marked">{repeats?.same}</p>}
       {lines.map(({ text, cues }, at) => {
+        const mark = marks[at] ?? "";
         const day = dateline(cues);
         const wedge = cues.find((cue) => cue.key === "wedge");
         const frame = cues.some((cue) => cue.key === "frame");
@@ -59,8 +69,9 @@ export const Lines = memo(({ lines, terms = "" }: { lines: readonly Line[]; term
               </p>
             )}
             {text !== "" && (
-              <p class={frame ? "frame" : undefined} key={at}>
-                {glossing === null ? italics(text) : glossed(text, fresh, glossing)}
+              <p class={[frame ? "frame" : "", markClasses[mark] ?? ""].join(" ").trim() || undefined} key={at}>
+                {mark === "o" && <span class="marked">{repeats?.differs} </span>}
+                {glossed(text, fresh, glossing)}
               </p>
             )}
           </>
@@ -73,24 +84,29 @@ export const Lines = memo(({ lines, terms = "" }: { lines: readonly Line[]; term
 interface ChosenProps {
   readonly ask: string | null;
   readonly answer: Choice;
+  /** As those of `Lines`. */
+  readonly terms?: string | undefined;
   /** What it changed, where that is told apart. */
   readonly children?: ComponentChildren;
 }
 
 /** The answer that went into the record, below the question it was given to. */
-export function Chosen({ ask, answer, children }: ChosenProps): VNode {
+export function Chosen({ ask, answer, terms = "", children }: ChosenProps): VNode {
+  const glossing = useContext(GlossContext);
+  const fresh = termsOf(terms);
+  const told = (text: string): ComponentChildren => glossed(text, fresh, glossing);
   if (answer.id === shortId)
     return (
       <div class="answer">
-        <p class="asked">{italics(answer.text)}</p>
+        <p class="asked">{told(answer.text)}</p>
       </div>
     );
   return (
     <div class="answer">
-      {ask !== null && <p class="asked">{italics(ask)}</p>}
+      {ask !== null && <p class="asked">{told(ask)}</p>}
       <p>
         <span class="heard">{words.recorded} </span>
-        {italics(answer.text)}
+        {told(answer.text)}
       </p>
       {answer.hinge !== null && <p class="marked">{answer.recorded ? words.asItHappened : words.yourHistory}</p>}
       {children}

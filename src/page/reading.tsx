@@ -1,5 +1,5 @@
 // The reading: the file that lies open, its text so far, and the question. The stage stands beside it.
-import { Component, type ComponentChildren, type RefObject, type VNode, createRef } from "preact";
+import { Component, type ComponentChildren, Fragment, type RefObject, type VNode, createRef } from "preact";
 import { useContext, useLayoutEffect, useRef } from "preact/hooks";
 import * as words from "#words/reading.ts";
 import type { Cell } from "../core/cell.ts";
@@ -8,12 +8,14 @@ import type { Entry, View } from "../core/view.ts";
 import type { World } from "../core/world.ts";
 import type { Actions, NoticeList } from "./actions.ts";
 import { Choices } from "./choices.tsx";
-import { GlossBox, GlossContext, type Glossing } from "./gloss.tsx";
-import { Changes, Gauges, changes } from "./gauges.tsx";
-import { HingesContext } from "./hinges.ts";
+import { GlossBox, GlossContext } from "./gloss.tsx";
+import { Changes, type Gauged, Gauges, reached } from "./gauges.tsx";
+import { type HingeWords, HingesContext } from "./hinges.ts";
 import { memo } from "./memo.ts";
 import { Notices } from "./notices.tsx";
 import { Chosen, Lines } from "./passage.tsx";
+import { textOf } from "./prose.tsx";
+import { RepeatsContext } from "./repeats.ts";
 import { reveal } from "./sight.ts";
 import { isReading } from "./shown.ts";
 import { StopBox, TroubleBox } from "./trouble.tsx";
@@ -72,80 +74,113 @@ const StageHost = memo(
 
 interface PassageProps {
   readonly lines: readonly Line[];
-  readonly terms: string;
+  readonly terms: string | undefined;
+  /** As `terms`, of the question and its answer. */
+  readonly asked: string | undefined;
+  /** As those of `Lines`. */
+  readonly marks: string | undefined;
   /** The question, and the answer that was given to it; null while it lies open. */
   readonly ask: string | null;
   readonly answer: Choice | null;
   /** The entry of the answer; null where what it changed is not told apart. */
   readonly entry: number | null;
   readonly plain: (entry: number) => string | null;
-  /** The world after the text, and that after the answer. */
+  /** The world after the text, and that after the answer, before what an act’s end moved behind it. */
   readonly before: World;
-  readonly after: World;
+  readonly after: Gauged;
+  /** Where an act ends in the text: the gauges before that, and the file. */
+  readonly acted: World["gauges"] | null;
+  readonly chapter: string;
 }
 
 /** The text of one beat. Read and answered, it stays where it is: what is below it is new. */
-const Passage = memo(({ lines, terms, ask, answer, entry, plain, before, after }: PassageProps) => {
-  const Changed = useContext(HingesContext)?.Changed;
+const Passage = memo(({ lines, terms, asked, marks, ask, answer, entry, plain, before, after, acted, chapter }: PassageProps) => {
+  const plainWords = useContext(HingesContext);
+  const Changed = plainWords?.Changed;
   const fresh = answer === null ? { role: "group" as const, "aria-label": words.fresh, tabindex: -1 } : {};
   return (
     <div class={answer === null ? "passage now" : "passage"} {...fresh}>
-      <Lines lines={lines} terms={terms} />
+      <Lines lines={lines} terms={terms} marks={marks} />
+      {acted !== null && <Changes before={{ gauges: acted }} after={before} lead={plainWords?.actsEnded(chapter, null)} />}
       {answer !== null && (
-        <Chosen ask={ask} answer={answer}>
+        <Chosen ask={ask} answer={answer} terms={asked}>
           {entry !== null && Changed !== undefined && <Changed entry={entry} answer={answer} plain={plain} />}
         </Chosen>
       )}
-      <Changes list={changes(before, after)} />
+      <Changes before={before} after={after} />
     </div>
   );
 });
 
-interface PassagesProps {
+interface PassagesProps extends Pick<FileProps, "view" | "actions"> {
   readonly earlier: readonly Entry[];
   /** The place of the first of them in the reading. */
   readonly from: number;
   readonly beat: Beat;
+  /** For each its text, then its question. */
   readonly terms: readonly string[];
-  readonly plain: (entry: number) => string | null;
 }
 
 /** What the file has told so far, oldest first; what lies open comes last. */
-function Passages({ earlier, from, beat, terms, plain }: PassagesProps): VNode {
+function Passages({ view, earlier, from, beat, terms, actions }: PassagesProps): VNode {
+  const repeats = useContext(RepeatsContext);
+  const marks = repeats?.marksOf(view);
+  const { plain } = actions;
+  /** What is said of answers that were given again stands where they led. */
+  const again = (place: number): VNode | null =>
+    repeats !== null && view.repeated?.to === place ? <repeats.Again view={view} actions={actions} /> : null;
   const inShort = earlier.some(({ chosen }) => chosen?.id === shortId);
-  const worldAfter = (at: number): World => earlier[at + 1]?.world ?? beat.world;
+  const worldAfter = (at: number): Gauged => reached(earlier[at + 1] ?? beat);
   return (
     <>
-      {earlier.map(({ lines, ask, chosen, world }, at) => (
-        <Passage
-          key={at}
-          lines={lines}
-          terms={terms[at] ?? ""}
-          ask={ask}
-          answer={chosen}
-          entry={inShort || (chosen?.hinge ?? null) === null ? null : from + at}
-          plain={plain}
-          before={world}
-          after={worldAfter(at)}
-        />
+      {earlier.map(({ lines, ask, chosen, world, acted, chapter }, at) => (
+        <Fragment key={at}>
+          {again(from + at)}
+          <Passage
+            lines={lines}
+            terms={terms[2 * at]}
+            asked={terms[2 * at + 1]}
+            marks={marks?.[from + at]}
+            ask={ask}
+            answer={chosen}
+            entry={inShort || (chosen?.hinge ?? null) === null ? null : from + at}
+            plain={plain}
+            before={world}
+            after={worldAfter(at)}
+            acted={acted}
+            chapter={chapter}
+          />
+        </Fragment>
       ))}
+      {again(view.entries.length)}
       <Passage
         key={earlier.length}
         lines={beat.lines}
-        terms={terms.at(-1) ?? ""}
+        terms={terms.at(-2)}
+        asked=""
+        marks={marks?.[view.entries.length]}
         ask={null}
         answer={null}
         entry={null}
         plain={plain}
         before={beat.world}
         after={beat.world}
+        acted={beat.acted}
+        chapter={beat.chapter}
       />
     </>
   );
 }
 
 /** What can be done with the text that lies open. */
-function Ways({ view, beat, pointing, actions }: { view: View; beat: Beat; pointing: Cell<string | null>; actions: Actions }): VNode {
+function Ways({
+  view,
+  beat,
+  terms,
+  pointing,
+  actions,
+}: Pick<FileProps, "actions" | "pointing" | "view"> & { beat: Beat; terms: string }): VNode {
+  const Rest = useContext(RepeatsContext)?.Rest;
   return (
     <>
       {view.stop !== null && <StopBox stop={view.stop} actions={actions} />}
@@ -153,6 +188,7 @@ function Ways({ view, beat, pointing, actions }: { view: View; beat: Beat; point
       {beat.choices.length > 0 && (
         <Choices
           beat={beat}
+          terms={terms}
           first={view.entries.every(({ chosen, presumed }) => presumed || (chosen?.hinge ?? null) === null)}
           pointing={pointing}
           choose={actions.choose}
@@ -165,6 +201,7 @@ function Ways({ view, beat, pointing, actions }: { view: View; beat: Beat; point
           </button>
         </p>
       )}
+      {Rest !== undefined && <Rest view={view} actions={actions} />}
       {view.phase === "loading" && (
         <p class="waiting" role="status">
           {words.fetching}
@@ -172,21 +209,6 @@ function Ways({ view, beat, pointing, actions }: { view: View; beat: Beat; point
       )}
     </>
   );
-}
-
-const usedIn = new WeakMap<readonly Line[], readonly string[]>();
-
-/** For each passage, the words of the glossary that the file uses there for the first time, with a bar between them. */
-function firstUses(passages: readonly (readonly Line[])[], glossing: Glossing | null): string[] {
-  if (glossing === null) return passages.map(() => "");
-  const seen = new Set<string>();
-  return passages.map((lines) => {
-    const used = usedIn.get(lines) ?? glossing.termsIn(lines.map(({ text }) => text).join("\n"));
-    usedIn.set(lines, used);
-    const fresh = used.filter((term) => !seen.has(term));
-    for (const term of fresh) seen.add(term);
-    return fresh.join("|");
-  });
 }
 
 /** Whether eye and focus go to what a change has brought. */
@@ -218,7 +240,12 @@ class Column extends Component<{ readonly view: View; readonly children?: Compon
     const fresh = move === "close" || move === "begin";
     const target = box.querySelector<HTMLElement>(fresh ? ".card h1" : ".now");
     const answers = box.querySelectorAll<HTMLElement>(".answer");
-    const at = move === "choose" || move === "resume" ? (answers[answers.length - 1] ?? target) : target;
+    const at =
+      move === "repeat"
+        ? (box.querySelector<HTMLElement>(".as-before") ?? target)
+        : move === "choose" || move === "resume"
+          ? (answers[answers.length - 1] ?? target)
+          : target;
     const still = document.documentElement.dataset["motion"] === "reduced";
     // First the place, then the focus: the other way round the page would be laid out twice. A new column lies at its top already.
     if (!fresh && at !== null) reveal(at, false, still || move !== "choose" ? "auto" : "smooth");
@@ -290,6 +317,14 @@ const Bar = memo(({ first, sources, actions }: { first: boolean; sources: boolea
   </nav>
 ));
 
+/** What stands in the question that lies open and in its answers, as one text. */
+const askedBy = ({ ask, hinge, choices }: Beat, plainWords: HingeWords | null): string =>
+  [
+    ask,
+    hinge !== null && plainWords?.questionOf(hinge),
+    ...choices.flatMap(({ id, text, locked }) => [text, hinge !== null && plainWords?.captionOf(hinge, id), locked]),
+  ].join("\n");
+
 /** The file that lies open. */
 function File({ view, pointing, actions, stage, futures }: FileProps): VNode {
   const { entries, beat } = view;
@@ -297,16 +332,25 @@ function File({ view, pointing, actions, stage, futures }: FileProps): VNode {
   const from = entries.findIndex((entry) => entry.chapter === chapter);
   const earlier = from < 0 ? [] : entries.slice(from);
   const last = entries.at(-1);
-  const between = beat !== null && last !== undefined && last.chapter !== chapter ? changes(last.world, beat.world) : [];
-  const terms = firstUses([...earlier.map(({ lines }) => lines), beat?.lines ?? []], useContext(GlossContext));
+  const plainWords = useContext(HingesContext);
+  const SoFar = useContext(RepeatsContext)?.SoFar;
+  const terms =
+    useContext(GlossContext)?.firstUses([
+      ...earlier.flatMap(({ lines, ask, chosen }) => [textOf(lines), [ask, chosen?.text].join("\n")]),
+      textOf(beat?.lines ?? []),
+      beat === null ? "" : askedBy(beat, plainWords),
+    ]) ?? [];
   return (
     <article>
       {view.phase === "ended" && <Untold />}
+      {SoFar !== undefined && <SoFar view={view} actions={actions} />}
       <FileCard card={earlier[0]?.card ?? beat?.card ?? null} short={beat?.short?.id ?? null} choose={actions.choose} />
       <Gauges view={view} open={!stage} futures={futures} />
-      <Changes list={between} lead={words.between} />
-      {beat !== null && <Passages earlier={earlier} from={from} beat={beat} terms={terms} plain={actions.plain} />}
-      {beat !== null && <Ways view={view} beat={beat} pointing={pointing} actions={actions} />}
+      {beat !== null && last !== undefined && last.chapter !== chapter && (
+        <Changes before={last.world} after={beat.world} lead={plainWords?.actsEnded(last.chapter, chapter) ?? words.between} />
+      )}
+      {beat !== null && <Passages view={view} earlier={earlier} from={from} beat={beat} terms={terms} actions={actions} />}
+      {beat !== null && <Ways view={view} beat={beat} terms={terms.at(-1) ?? ""} pointing={pointing} actions={actions} />}
     </article>
   );
 }

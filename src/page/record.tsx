@@ -1,19 +1,25 @@
 // The record: every decision so far, the whole text, and earlier readings; each can be taken up again.
 import type { VNode } from "preact";
-import { useEffect, useState } from "preact/hooks";
+import { useContext, useEffect, useState } from "preact/hooks";
 import * as words from "#words/record.ts";
-import type { Card } from "../core/beat.ts";
+import { type Beat, type Card, shortId } from "../core/beat.ts";
 import type { Reading } from "../core/record.ts";
 import type { Decision, Entry, View } from "../core/view.ts";
-import type { World } from "../core/world.ts";
 import { hinges } from "../generated/story.ts";
 import type { Actions } from "./actions.ts";
 import { additionsOf } from "./additions.ts";
-import { Changes, changes } from "./gauges.tsx";
+import { GlossBox, GlossContext } from "./gloss.tsx";
+import { hingeWords } from "./captions.ts";
+import { Changed } from "./changed.tsx";
+import { Changes, type Gauged, reached } from "./gauges.tsx";
+import { PassOn } from "./link.tsx";
 import { Panel } from "./panel.tsx";
 import { Chosen, Lines } from "./passage.tsx";
-import { italics } from "./prose.tsx";
+import { WhoIsWho } from "./people.tsx";
+import { repeats } from "./repeat.tsx";
+import { textOf } from "./prose.tsx";
 import { titleOf } from "./titles.ts";
+import { FirstUses, Told } from "./told.tsx";
 import { dayOf } from "../words/dates.ts";
 
 /** What is said of a decision that no file has asked in this reading. */
@@ -25,8 +31,10 @@ function Decided({ decision, view, actions }: { decision: Decision; view: View; 
   const { chosen = null, presumed = false } = view.entries[entry ?? -1] ?? {};
   return (
     <li>
-      <h4>{hinges[hinge].question}</h4>
-      <p>{chosen === null ? untold(decision) : italics(chosen.text)}</p>
+      <h4>
+        <Told text={hinges[hinge].question} />
+      </h4>
+      <p>{chosen === null ? untold(decision) : <Told text={chosen.text} />}</p>
       {chosen !== null && <p class="marked">{presumed ? words.presumed : recorded ? words.asItHappened : words.yourHistory}</p>}
       {entry !== null && (
         <button type="button" class="plain" onClick={() => actions.reopen(entry)}>
@@ -38,16 +46,38 @@ function Decided({ decision, view, actions }: { decision: Decision; view: View; 
   );
 }
 
+interface EntryProps {
+  readonly entry: Entry;
+  readonly at: number;
+  /** The words of the glossary that its text uses first in its file, and those of its question, with a bar between them. */
+  readonly terms: string | undefined;
+  readonly asked: string | undefined;
+  /** As those of `Lines`. */
+  readonly marks: string | undefined;
+  /** Whether what its answer changed is told apart. */
+  readonly apart: boolean;
+  readonly after: Gauged;
+  readonly actions: Actions;
+}
+
+/** What the end of an act has moved, where the text tells of one. */
+function ActEnd({ of: { chapter, world, acted } }: { of: Pick<Beat, "chapter" | "world" | "acted"> }): VNode | null {
+  return acted === null ? null : <Changes before={{ gauges: acted }} after={world} lead={hingeWords.actsEnded(chapter, null)} />;
+}
+
 /** One entry of the text, which can be opened again where an answer was given. */
-function EntryText({ entry, at, after, actions }: { entry: Entry; at: number; after: World; actions: Actions }): VNode {
+function EntryText({ entry, at, terms, asked, marks, apart, after, actions }: EntryProps): VNode {
   return (
     <div>
-      <Lines lines={entry.lines} />
+      <Lines lines={entry.lines} terms={terms} marks={marks} />
+      <ActEnd of={entry} />
       {entry.chosen !== null && (
         <>
-          <Chosen ask={entry.ask} answer={entry.chosen} />
+          <Chosen ask={entry.ask} answer={entry.chosen} terms={asked}>
+            {apart && <Changed entry={at} answer={entry.chosen} plain={actions.plain} />}
+          </Chosen>
           {entry.presumed && <p class="marked">{words.presumed}</p>}
-          <Changes list={changes(entry.world, after)} />
+          <Changes before={entry.world} after={after} />
           <button type="button" class="plain small" onClick={() => actions.reopen(at)}>
             {words.reopenHere}
             <span class="heard">: {entry.ask}</span>
@@ -62,6 +92,9 @@ interface ChapterText {
   readonly chapter: string;
   readonly entries: readonly { readonly entry: Entry; readonly at: number }[];
 }
+
+/** Whether a file was read in short: then the answers say themselves what they changed. */
+const inShort = ({ entries }: ChapterText): boolean => entries.some(({ entry }) => entry.chosen?.id === shortId);
 
 /** The entries by the chapter that they are of, in their order. */
 function chaptersOf(entries: readonly Entry[]): ChapterText[] {
@@ -106,27 +139,62 @@ function ChapterHead({ chapter, card }: { chapter: string; card: Card | null }):
   );
 }
 
+interface ChapterProps {
+  readonly text: ChapterText;
+  /** What lies open of it; null where it is closed. */
+  readonly beat: Beat | null;
+  readonly after: (at: number) => Gauged;
+  /** By their place in the reading. */
+  readonly marks: readonly string[];
+  readonly actions: Actions;
+}
+
+function Chapter({ text, beat, after, marks, actions }: ChapterProps): VNode {
+  const { chapter, entries } = text;
+  const texts = entries.flatMap(({ entry: { lines, ask, chosen } }) => [textOf(lines), [ask, chosen?.text].join("\n")]);
+  const terms = useContext(GlossContext)?.firstUses([...texts, textOf(beat?.lines ?? [])]) ?? [];
+  return (
+    <section>
+      <ChapterHead chapter={chapter} card={entries[0]?.entry.card ?? beat?.card ?? null} />
+      {entries.map(({ entry, at }, nth) => (
+        <EntryText
+          key={at}
+          entry={entry}
+          at={at}
+          terms={terms[2 * nth]}
+          asked={terms[2 * nth + 1]}
+          marks={marks[at]}
+          apart={(entry.chosen?.hinge ?? null) !== null && !inShort(text)}
+          after={after(at)}
+          actions={actions}
+        />
+      ))}
+      {beat !== null && <Lines lines={beat.lines} terms={terms.at(-1)} marks={marks.at(-1)} />}
+      {beat !== null && <ActEnd of={beat} />}
+    </section>
+  );
+}
+
 function TextSoFar({ view, actions }: { view: View; actions: Actions }): VNode {
   const chapters = chaptersOf(view.entries);
   const { beat } = view;
   const openHere = beat !== null && chapters.at(-1)?.chapter === beat.chapter;
-  const after = (at: number): World => view.entries[at + 1]?.world ?? beat?.world ?? view.world;
+  const after = (at: number): Gauged => reached(view.entries[at + 1] ?? beat ?? { world: view.world, acted: null });
+  const marks = repeats.marksOf(view);
   return (
     <div class="log">
-      {chapters.map(({ chapter, entries }, nth) => (
-        <section key={nth}>
-          <ChapterHead chapter={chapter} card={entries[0]?.entry.card ?? null} />
-          {entries.map(({ entry, at }) => (
-            <EntryText key={at} entry={entry} at={at} after={after(at)} actions={actions} />
-          ))}
-          {openHere && nth === chapters.length - 1 && beat !== null && <Lines lines={beat.lines} />}
-        </section>
+      {chapters.map((text, nth) => (
+        <Chapter
+          key={nth}
+          text={text}
+          beat={openHere && nth === chapters.length - 1 ? beat : null}
+          after={after}
+          marks={marks}
+          actions={actions}
+        />
       ))}
       {beat !== null && !openHere && view.phase !== "ended" && (
-        <section>
-          <ChapterHead chapter={beat.chapter} card={beat.card} />
-          <Lines lines={beat.lines} />
-        </section>
+        <Chapter text={{ chapter: beat.chapter, entries: [] }} beat={beat} after={after} marks={marks} actions={actions} />
       )}
     </div>
   );
@@ -196,26 +264,32 @@ function Keep({ view, damaged, actions }: { view: View; damaged: string | null; 
 
 /** Opening an earlier decision strikes everything after it; the struck reading goes on the shelf. */
 export function RecordPanel({ view, damaged, actions }: { view: View; damaged: string | null; actions: Actions }): VNode {
+  const decided = view.decisions.flatMap(({ hinge, entry }) => [hinges[hinge].question, view.entries[entry ?? -1]?.chosen?.text ?? ""]);
   return (
     <Panel title={words.title} actions={actions}>
       {view.decisions.length > 0 && (
         <section>
           <h3>{words.decisions}</h3>
           <p class="hint">{words.decisionsHint}</p>
-          <ol class="decisions">
-            {view.decisions.map((decision) => (
-              <Decided key={decision.hinge} decision={decision} view={view} actions={actions} />
-            ))}
-          </ol>
+          <FirstUses texts={decided}>
+            <ol class="decisions">
+              {view.decisions.map((decision) => (
+                <Decided key={decision.hinge} decision={decision} view={view} actions={actions} />
+              ))}
+            </ol>
+          </FirstUses>
         </section>
       )}
+      <WhoIsWho view={view} />
       <Added view={view} actions={actions} />
       <Keep view={view} damaged={damaged} actions={actions} />
+      <PassOn answered={view.entries.length > 0} actions={actions} />
       <Shelf actions={actions} />
       <section>
         <h3>{words.text}</h3>
         <TextSoFar view={view} actions={actions} />
       </section>
+      <GlossBox />
     </Panel>
   );
 }

@@ -5,7 +5,7 @@ import { type LineNode, lineOf } from "../picture/line.ts";
 import type { View } from "../core/view.ts";
 import { hinges } from "../generated/story.ts";
 import { monthOf } from "../words/dates.ts";
-import { italics } from "./prose.tsx";
+import { Told } from "./told.tsx";
 
 /** The drawing beside a row, in parts of a hundred both ways: it is as wide as the page gives it room, and as high as its row. */
 const whole = 100;
@@ -31,6 +31,15 @@ function Strand({ from, to, first = false, last = false }: { from: number; to: n
   );
 }
 
+/** The decisions that the Line shows. */
+const toldBy = (view: View): LineNode[] => lineOf(view).nodes.filter(({ state }) => state === "recorded" || state === "departed");
+
+const answerOf = ({ entry, state }: LineNode, { entries }: View): string | undefined =>
+  entry === null || state !== "departed" ? undefined : entries[entry]?.chosen?.text;
+
+/** What the Line of a finished reading says, in its order. */
+export const lineTexts = (view: View): string[] => toldBy(view).flatMap((node) => [node.question, answerOf(node, view) ?? ""]);
+
 interface RowProps {
   readonly node: LineNode;
   /** Where the red line comes from, and where it goes. */
@@ -41,14 +50,25 @@ interface RowProps {
 }
 
 function Row({ node, from, to, first, view }: RowProps): VNode {
-  const { hinge, question, entry, state } = node;
-  const answer = entry === null ? undefined : view.entries[entry]?.chosen?.text;
+  const { hinge, question, state } = node;
+  const answer = answerOf(node, view);
   return (
     <li class={state}>
       <Strand from={from} to={to} first={first} />
       <p>
-        <small>{monthOf(hinges[hinge].day)}</small> <b>{question}</b>{" "}
-        {state === "departed" ? answer !== undefined && <span>{italics(answer)}</span> : <small class="heard">{words.asItHappened}</small>}
+        <small>{monthOf(hinges[hinge].day)}</small>{" "}
+        <b>
+          <Told text={question} />
+        </b>{" "}
+        {state === "departed" ? (
+          answer !== undefined && (
+            <span>
+              <Told text={answer} />
+            </span>
+          )
+        ) : (
+          <small class="heard">{words.asItHappened}</small>
+        )}
       </p>
     </li>
   );
@@ -61,7 +81,7 @@ function Row({ node, from, to, first, view }: RowProps): VNode {
  * @param year - when that was
  */
 export function RunLine({ view, title, year }: { view: View; title: string; year: string }): VNode {
-  const told = lineOf(view).nodes.filter(({ state }) => state === "recorded" || state === "departed");
+  const told = toldBy(view);
   const departures = told.filter(({ state }) => state === "departed").length;
   const step = Math.min(longest, widest / Math.max(1, departures));
   let away = 0;

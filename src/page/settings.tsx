@@ -188,6 +188,7 @@ function PictureSettings({ settings, set, trouble }: GroupProps & { trouble: str
     <fieldset>
       <legend>{words.picture}</legend>
       <Switch label={words.map} hint={trouble ?? words.mapHint} on={settings.stage} set={(stage) => set({ stage })} />
+      <Switch label={words.gauges} hint={words.gaugesHint} on={settings.gauges} set={(gauges) => set({ gauges })} />
       <Switch label={words.futures} hint={words.futuresHint} on={settings.futures} set={(futures) => set({ futures })} />
     </fieldset>
   );

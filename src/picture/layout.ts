@@ -21,8 +21,16 @@ export interface Layout extends Size {
   readonly rule: number;
 }
 
-/** Where the gauges end, from the top, where there is room for them. */
-export const gaugesEnd = 200;
+/** Where the first row of gauges begins, from the top, and how far apart the rows are: more than five stand closer, and nearly end where five do. */
+export const gaugeRows = (dials: readonly unknown[]): { readonly top: number; readonly row: number } =>
+  dials.length > 5 ? { top: 34, row: 20 } : { top: 60, row: 26 };
+
+/** Where the gauges with what they stand on begin and end, from the top. */
+export const gaugesTop = (dials: readonly unknown[]): number => gaugeRows(dials).top - 16;
+export function gaugesEnd(dials: readonly unknown[]): number {
+  const { top, row } = gaugeRows(dials);
+  return top + dials.length * row + 10;
+}
 
 /** Divides a stage of some size. */
 export function layOut({ width, height }: Size): Layout {

@@ -5,7 +5,7 @@ import type { StoryDate } from "../core/date.ts";
 import { citiesAtFirst } from "./cities.ts";
 import { type PlaceId, railways } from "./places.ts";
 import type { View } from "../core/view.ts";
-import { labelOf, shownGauges } from "../core/gauges.ts";
+import { type ShownGauge, fiveGauges } from "../core/gauges.ts";
 import type { World } from "../core/world.ts";
 import { type Gauge, files } from "../generated/story.ts";
 
@@ -35,20 +35,21 @@ export interface MapPicture {
   readonly scene: { readonly file: string; readonly name: string } | null;
 }
 
-function gaugesOf(world: World): MapGauge[] {
-  return shownGauges.map((gauge) => ({
-    gauge,
-    label: labelOf(gauge),
-    value: world.gauges[gauge],
-    black: gauge === "apparatus" || gauge === "terror",
-  }));
-}
+/** Those that weigh on people. */
+const heavy: ReadonlySet<Gauge> = new Set(["apparatus", "terror", "army"]);
+
+const gaugesOf = (world: World, shown: readonly ShownGauge[]): MapGauge[] =>
+  shown.map(({ gauge, label }) => ({ gauge, label, value: world.gauges[gauge], black: heavy.has(gauge) }));
 
 /** Where no file lies open, it is the year that all readings come to. */
 const lastDate: StoryDate = { day: "1930-01", year: 1930, text: "1930" };
 
-/** The map for a view. The same view gives the same map. */
-export function mapOf(view: View): MapPicture {
+/**
+ * The map for a view. The same view gives the same map.
+ *
+ * @param shown - the gauges that stand on it
+ */
+export function mapOf(view: View, shown: readonly ShownGauge[] = fiveGauges): MapPicture {
   const chapter = view.beat?.chapter;
   const earlier = view.entries.filter((entry) => entry.chapter === chapter);
   const opening = earlier[0]?.world ?? view.world;
@@ -97,5 +98,5 @@ export function mapOf(view: View): MapPicture {
   };
   for (const entry of earlier) entry.lines.forEach(perform);
   view.beat?.lines.forEach(perform);
-  return { cities, named, rails, wedge, date, place, gauges: gaugesOf(view.world), fronts: [...fronts.values()], scene };
+  return { cities, named, rails, wedge, date, place, gauges: gaugesOf(view.world, shown), fronts: [...fronts.values()], scene };
 }

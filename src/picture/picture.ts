@@ -1,4 +1,5 @@
 // What is to be seen of a view, before anything of it is drawn: the map, the Line, and the tableau that may stand before the map.
+import type { ShownGauge } from "../core/gauges.ts";
 import type { View } from "../core/view.ts";
 import { type LinePicture, lineOf } from "./line.ts";
 import { type MapPicture, mapOf } from "./map.ts";
@@ -12,9 +13,9 @@ export interface Picture {
   readonly shapes: readonly Shape[] | null;
 }
 
-/** The same view gives the same picture. */
-export function pictureOf(view: View): Picture {
-  const map = mapOf(view);
+/** The same view gives the same picture. @param shown - as in `mapOf` */
+export function pictureOf(view: View, shown?: readonly ShownGauge[]): Picture {
+  const map = mapOf(view, shown);
   const shapes = map.scene === null ? null : tableauOf(map.scene.file, map.scene.name, view.world);
   return { map, line: lineOf(view), shapes };
 }

@@ -1,11 +1,12 @@
 // The whole picture of a view as one list of shapes, and as one SVG: for browsers that cannot draw the moving one.
+import type { ShownGauge } from "../core/gauges.ts";
 import type { View } from "../core/view.ts";
 import { dateBox, dateShapes } from "./dateblock.ts";
 import { frontShapes } from "./edges.ts";
 import { gaugeShapes, plateShapes } from "./gauges.ts";
 import { type Box, labelShapes } from "./labels.ts";
 import { landShapes } from "./land.ts";
-import { type Layout, type Size, gaugesEnd, layOut, lookAt, ontoStage } from "./layout.ts";
+import { type Layout, type Size, gaugesEnd, gaugesTop, layOut, lookAt, ontoStage } from "./layout.ts";
 import { family } from "./letters.ts";
 import type { LinePicture } from "./line.ts";
 import type { MapPicture } from "./map.ts";
@@ -21,10 +22,10 @@ import { stripShapes } from "./strip.ts";
 import { wedgeOf } from "./wedge.ts";
 
 /** Where no name may stand: the date and the gauges are there. */
-export function takenBy(layout: Layout): Box[] {
+export function takenBy({ gauges }: MapPicture, layout: Layout): Box[] {
   const { x, y, width, height } = dateBox(layout);
   const date = { x0: x, y0: y, x1: x + width, y1: y + height };
-  return layout.roomy ? [date, { x0: layout.width - 220, y0: 44, x1: layout.width, y1: gaugesEnd }] : [date];
+  return layout.roomy ? [date, { x0: layout.width - 220, y0: gaugesTop(gauges), x1: layout.width, y1: gaugesEnd(gauges) }] : [date];
 }
 
 /** The map as it stands, from the sea up. */
@@ -36,7 +37,7 @@ function mapShapes(map: MapPicture, layout: Layout): Shape[] {
     ...(wedge === null ? [] : [wedge.shape]),
     ...hatchShapes(map, look),
     ...railShapes(map, look),
-    ...labelShapes(map, look, layout, takenBy(layout)),
+    ...labelShapes(map, look, layout, takenBy(map, layout)),
     ...(wedge === null ? [] : [wedge.words]),
     ...frontShapes(map.fronts, look),
     ...cityShapes(map, look),
@@ -54,10 +55,11 @@ const lineShapes = (line: LinePicture, layout: Layout): Shape[] => [
  * The picture of a view as the markup of one SVG.
  *
  * @param size - CSS pixels
+ * @param shown - the gauges that stand on it
  */
-export function stillPicture(view: View, size: Size, theme: Theme): string {
+export function stillPicture(view: View, size: Size, theme: Theme, shown?: readonly ShownGauge[]): string {
   const layout = layOut(size);
-  const { map, line, shapes: tableau } = pictureOf(view);
+  const { map, line, shapes: tableau } = pictureOf(view, shown);
   const palette = themes[theme];
   const { scale, left, top } = ontoStage(layout);
   const behind =
@@ -66,7 +68,7 @@ export function stillPicture(view: View, size: Size, theme: Theme): string {
       : `<g transform="translate(${left.toFixed(1)} ${top.toFixed(1)}) scale(${scale.toFixed(4)})">${markup(inTheme(tableau, theme), palette)}</g>`;
   const before: Shape[] = [
     ...lineShapes(line, layout),
-    ...(layout.roomy && tableau !== null ? plateShapes(layout) : []),
+    ...(layout.roomy && tableau !== null ? plateShapes(map.gauges, layout) : []),
     ...(layout.roomy ? gaugeShapes(map.gauges, layout) : []),
     ...dateShapes(map, layout),
   ];

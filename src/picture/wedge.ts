@@ -13,12 +13,12 @@ type Corners = readonly [tip: Point, top: Point, bottom: Point];
  * @param view - how the corners are to be given
  * @param look - how the map lies on the stage, which says how much room there is
  */
-function cornersOf(place: PlaceId, view: View2D, look: View2D, layout: Layout): Corners {
+function cornersOf(place: PlaceId, gauges: MapPicture["gauges"], view: View2D, look: View2D, layout: Layout): Corners {
   const [x, y] = spots[place];
   const [stageX, stageY] = onStage(place, look);
   // It keeps inside the right edge, so that its words can be read, and below the gauges.
   const most = Math.max(110, Math.min(x > 640 ? 300 : 500, (layout.width - stageX) / view.scale - 24));
-  const under = layout.roomy ? ((stageY - gaugesEnd) / look.scale) * 2 : most;
+  const under = layout.roomy ? ((stageY - gaugesEnd(gauges)) / look.scale) * 2 : most;
   const falls = under < most * 0.7;
   const long = falls ? most : Math.min(most, under);
   const corner = (dx: number, dy: number): Point => [(x + 16 + dx) * view.scale + view.left, (y + dy) * view.scale + view.top];
@@ -57,9 +57,9 @@ export interface Wedge {
  * @param look - how the map lies on the stage
  * @returns null where the map has none
  */
-export function wedgeOf({ wedge }: MapPicture, view: View2D, look: View2D, layout: Layout): Wedge | null {
+export function wedgeOf({ wedge, gauges }: MapPicture, view: View2D, look: View2D, layout: Layout): Wedge | null {
   if (wedge === null) return null;
-  const corners = cornersOf(wedge.place, view, look, layout);
+  const corners = cornersOf(wedge.place, gauges, view, look, layout);
   const told = wordsIn(corners, wedge.words);
   const [[x, y], { size }] = [told.points, told];
   const wide = Math.max(...told.text.split("\n").map((line) => line.length)) * size * 0.3;

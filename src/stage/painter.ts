@@ -180,11 +180,11 @@ export class Painter {
   #paintChart(map: MapPicture): void {
     const { layout, dpr } = this.#surface;
     const [look, flat] = [lookOf(map, layout), flatOf(map, layout)];
-    const key = JSON.stringify([map.place, [...map.named], map.cities, map.rails, map.wedge]);
+    const key = JSON.stringify([map.place, [...map.named], map.cities, map.rails, map.wedge, map.gauges.length]);
     const fresh = this.#baked.chart.draw(key, mapSize(flat), dpr, this.#palette, () => [
       ...hatchShapes(map, flat),
       ...railShapes(map, flat),
-      ...labelShapes(map, look, layout, takenBy(layout)).map((name) => {
+      ...labelShapes(map, look, layout, takenBy(map, layout)).map((name) => {
         const [x, y] = name.points;
         return { ...name, points: [Math.round(x - look.left), Math.round(y - look.top)] as const };
       }),
@@ -217,7 +217,7 @@ export class Painter {
   #paintGauges({ map, shapes }: Picture, before: Picture, t: number): void {
     const { layout } = this.#surface;
     if (!layout.roomy) return;
-    if (shapes !== null) this.#draw(this.#pens.over, plateShapes(layout));
+    if (shapes !== null) this.#draw(this.#pens.over, plateShapes(map.gauges, layout));
     this.#draw(this.#pens.over, gaugeShapes(map.gauges, layout, before.map.gauges, t));
   }
 

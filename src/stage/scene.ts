@@ -1,6 +1,7 @@
 // The story performed: one scene that goes from the picture of one view to the picture of the next, and then is still.
 import { Scene } from "phaser";
 import type { CityState } from "../core/cues.ts";
+import type { ShownGauge } from "../core/gauges.ts";
 import type { View } from "../core/view.ts";
 import { type Layout, layOut, lookAt, onStage } from "../picture/layout.ts";
 import type { LinePicture } from "../picture/line.ts";
@@ -112,10 +113,11 @@ export class StoryScene extends Scene {
   /**
    * Goes to the picture of a view: moved, or cut where motion is reduced.
    *
+   * @param shown - the gauges that stand on it
    * @returns whether anything is to be drawn: many an answer changes nothing that the stage shows
    */
-  perform(view: View): boolean {
-    const next = pictureOf(view);
+  perform(view: View, shown: readonly ShownGauge[]): boolean {
+    const next = pictureOf(view, shown);
     const { map, line, shapes } = next;
     const key = JSON.stringify([map, line, [...map.named], shapes === null ? null : view.world]);
     if (key === this.#shown) return false;

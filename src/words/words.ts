@@ -1,16 +1,20 @@
 // All that a language must give: what English has, room by room.
 import type * as ending from "./en/ending.ts";
+import type * as glossary from "./en/glossary.ts";
 import type * as hinges from "./en/hinges.ts";
 import type * as html from "./en/html.ts";
 import type * as language from "./en/language.ts";
+import type * as link from "./en/link.ts";
 import type * as names from "./en/names.ts";
 import type * as notices from "./en/notices.ts";
 import type * as numbers from "./en/numbers.ts";
 import type * as panel from "./en/panel.ts";
+import type * as people from "./en/people.ts";
 import type * as picture from "./en/picture.ts";
+import type * as problems from "./en/problems.ts";
 import type * as reading from "./en/reading.ts";
-import type * as readings from "./en/readings.ts";
 import type * as record from "./en/record.ts";
+import type * as repeats from "./en/repeats.ts";
 import type * as settings from "./en/settings.ts";
 import type * as sharing from "./en/sharing.ts";
 import type * as sound from "./en/sound.ts";
@@ -29,17 +33,21 @@ type Same<T> = T extends string
 
 interface English {
   readonly ending: typeof ending;
+  readonly glossary: typeof glossary;
   readonly hinges: typeof hinges;
   readonly html: typeof html;
   readonly language: typeof language;
+  readonly link: typeof link;
   readonly names: typeof names;
   readonly notices: typeof notices;
   readonly numbers: typeof numbers;
   readonly panel: typeof panel;
+  readonly people: typeof people;
   readonly picture: typeof picture;
+  readonly problems: typeof problems;
   readonly reading: typeof reading;
-  readonly readings: typeof readings;
   readonly record: typeof record;
+  readonly repeats: typeof repeats;
   readonly settings: typeof settings;
   readonly sharing: typeof sharing;
   readonly sound: typeof sound;

@@ -1,5 +1,12 @@
-// E2. Council Europe. Reached with Berlin’s councils standing; two of: guard enforced, January waited, Moscow a coalition. Any letter.
-// Dossier E2. Luxemburg is alive only where January waited. Until files 06 to 13 and 15 to 18 are written they count as meanwhile.ink has them.
+// E2. Council Europe. Reached with a cabinet of the unions that can stand (the guard enforced, or January waited, or a Berlin held by force that gave
+// way to it), Warsaw not taken, little terror and some life in the republics; any letter. Dossier E2. Luxemburg is alive only where January waited.
+// Files 10 to 13 and 15 to 18 count as meanwhile.ink has them.
+// What no cabinet of Germany is spared: Versailles, the London schedule of May 1921 (132 milliard gold marks), the inflation, and French and
+// Belgian troops in the Ruhr from January 1923. With us the paper money was stopped in November 1923; here, by a tax on owners, that spring (invented).
+// Documented: some 1,200 locomotives ordered by Moscow in Sweden and Germany in 1920 and paid in gold; the famine of 1921–23 in Ukraine’s south,
+// whose grain went north; the scholars put on steamers in 1922. Invented: the reader, Prien’s green shirts, the egg, Liza’s district, the forty trucks.
+// Who speaks: Hinnerk; then Ilona where the Danube stands beside Berlin, Oksana where Kyiv was recognised (Levko lives there), Nadia otherwise.
+// The frame answers to `first_page` and `neighbour`. Can be lost: fyodor, schroder, luxemburg, assembly.
 
 === council_europe ===
 # ending: 2
@@ -7,91 +14,178 @@
 # year: 1930
 # place: berlin
 # date: 1930-05 May 1930
-You close the last file, and the man who brought the tea asks shyly whether he may see how it came out. He is a schoolteacher, from Chemnitz. The stamp on the cover was struck twice because the first time it came out in German only. #part: frame #date: 1930-05 May 1930 #place: berlin #city: berlin council
-The box is to be a reader, in five languages, for children of fourteen. That is why the paper is so good: two school boards are paying and each meant to outdo the other. There has been a quarrel about the title, and there will be one about you. And the door? It does not close. It has been waiting for a joiner since the customs war, and the joiners’ council has it on a list.
-I load at the Hamburg docks now. Locomotives, eastward. You’ve to do it slowly; a locomotive hangs crooked. Seed drills on the deck, and in the saloon thirty midwives, and sick as cats, the mate said, the minute they were out of the Kiel locks. What comes back is flax, and grain in a good year. In a bad year it’s promises, in very nice handwriting. #part: nineteen30 #voice: hinnerk
-{january == force: In twenty, when the generals came for Berlin, everyone who’d hated us for a year sat down. Against them, and against us and all; neither side was carried one yard. Then they sent ours home, and got the paper out of the drawer that I’d heard voted. | {guard == enforced: In twenty, when the officers tried it, they’d a brigade that had handed in the rifles that didn’t work. They rang round for more. The barracks took a vote, and by then we’d put the lamps out. | In twenty, when the generals tried it, the whole country sat down. In four days he was gone, that Kapp, and we stayed sitting. You could hear the rats in the pit. Only after that did they get the paper out of the drawer, the one I’d heard voted, and take the straps off them. } }
-{january == force: We’d had it by the throat the year before, and I’d been on the door. They took us back as voters. I don’t know that I would have. | {january == wait: And the ones who could count were alive to stand behind that cabinet, because we’d gone home that time in the fog with our feet frozen, and been called cowards for it. | It would have come easier with the two they killed. I’ve thought that in every council I ever sat in: who’d have had the word now? } } {coalition == walkout: | And Moscow had shown for a bit that you could have nine parties in a room and not eat the furniture, which did us no harm with the ones who were frightened. }
-It’s not what I’d thought it would be. We’ve a parliament that quarrels with the councils and councils that quarrel with the wages board, and I’ve been on strike against my own vote. There’s men in green shirts drill on the Heath on Sundays with broomsticks. Prien drills them, that was Staff captain. He’d brought six million men home by the timetable, and we gave him a clerk’s pension. They aren’t funny. {january == force: I go up to Kiel at Easter, to Frau Schröder. She has the case in the hall yet. She gives me soup, and has never asked which door I was on. #lost: schroder | But Schröder comes down from Kiel at Easter, {january == january.rising: and we don’t talk about that paper I slept under, | and we fight about all of it, } and he wears that coat still, with the threads where the straps were. #cast: schroder }
-My party’s women’s section gave me a district to run and in 1924 the voters took it away. They’d made the other left parties legal that spring. I lost to a typesetter by six votes. #voice: nadia
-{coalition == walkout: It was Liza. For years we’d had nothing to say to each other, and now she stood on a chair and said things about me that I’d have been proud to have said. | It was Liza. She’d never stopped calling us bandits; she only did it now in larger type. } I counted the ballots myself, twice, with her thumb on the table beside them. Then I went home and lay on the floor. The first time we lost a vote there’d been shooting. This time there was a cake.{has_fyodor(): Fyodor Zimin cut it, with his left. #cast: fyodor}
-I got it back in twenty-eight, on nurseries. {letter == sealed: People say there was a letter, from Lenin, against the general secretary. It was read in the end, behind a door, to people some of whom had just lost their own towns. They had other things on their minds. Stalin has his post still, and signs fewer appointments with it than he did, and is rude to everyone. | {letter == copied: You’ll have heard of the letter. Everyone had a copy. It took a commission a year to move Stalin, and by then some of the people who’d shrugged had been voted out of their own soviets. | I heard Lenin speak in twenty-three, through his silences. He had three years after it. He lost Moscow’s vote in one of them, and made a speech about that as well. } }
-By 1923 councils and a parliament share power in Germany, uneasily, under a cabinet that the unions carried in after {january == force:the generals’ march|the officers’ putsch} of 1920. {with_danube_now():Vienna and Budapest stay federated, and warm, on German coal. }Machines and doctors go east on long credit. They did not undo the famine of 1921: locomotives came, and the hungry could not eat them. Moscow, less besieged, makes left socialist parties legal in 1924, loses some city soviets to them, and in 1927 expels dissenters of its own, who stand against it in the spring and win two. It keeps its secretariat, its police and a weakness for both. The grain crisis of 1927 comes all the same, and is met by paying the villages more. That money buys no machines, and the factories grow slower than the plan had promised. #part: outcome
-France and Poland arm. A customs war begins in 1926. By 1930 the alliance is poorer than America and freer than anything its founders grew up in, and split between those who want markets and those who want plans. A soldierly patriotic movement is growing in the German countryside, where the councils never took root. Nobody can promise that it will stay there.
-Strong laws and long quarrels; the nurseries have soap #gain: women #was: {was_women()}
-No law against them in Russia; German reformers are heard, and laughed at, and heard again #gain: lgbt #was: {was_lgbt()}
-Schools and flags of their own in a union Moscow still runs; the arguments are printed #gain: nations #was: {was_nations()}
-Works councils with a say and a headache #gain: workplaces #was: {was_workplaces()}
-Kept by the households; grain is bought #gain: land #was: {was_land()}
-Rivals sit in some of them, and win #gain: councils #was: {was_councils()}
-{ guard == enforced:
-    Berlin’s congress stayed sitting until the order was signed that put its army under civilians. When officers tried a putsch, fifteen months later, they had a brigade and a telephone. The barracks they rang had voted to shoot at nobody. #part: why #cause: guard
-- else:
-    Berlin’s congress had voted an army law, and the government had laid it in a drawer. It was fetched out again only when the generals had marched on Berlin and failed, and that it lay ready was luck. #part: why #cause: guard
+You close the last file, and the man who brought the tea asks shyly whether he may see how it came out. He is a schoolteacher, from Chemnitz. Two school boards are paying for a reader, in five languages, for children of fourteen. The door was only waiting for a joiner. #part: frame #date: 1930-05 May 1930 #place: berlin #city: berlin council
+{ first_page:
+- turned: Kyiv has its dots in the proofs, in all five languages, as a telegraphist put them there with your pen. Because you had turned that page to her the others came to read theirs, and there is hardly a line that one of them has not set right.
+- read_out: You once read a page aloud to the two whose it was, and that has become the rule of the house: nothing is set that its witness has not heard, and what they still dispute stands below, in small type, which his pupils read first.
+- shut: You once closed a folder before a witness could read in it, and the boards heard of that. Their agreement has a clause now: no page is printed unseen. Some of the witnesses read theirs standing, and signed, and did not give you a hand.
+- else: The boards wish each witness to see the proofs, and they come one by one, in their coats, and read standing.
 }
-{ coalition == walkout:
-    Russia’s first government had one party in it, and Germany’s voters held that against their own left for years. Here they were outweighed. #cause: coalition
-- else:
-    Russia’s first government held several parties. {brest == brest.refused:German soldiers came home saying so, and it frightened fewer|Whatever became of it later, “Russian conditions” frightened fewer} of the people whose votes the unions’ cabinet needed. #cause: coalition
+{ neighbour:
+- kept_in: The cooper of Fastiv stands there by name. He has had to move to his sister’s, at Odesa, and Rivka Feldman asks that in the second printing it should at least not say which town. Your own name is there as well, she points out, as large as his, and below it “copyist, Moscow, Food Commissariat, later commission on history”; and has anybody come to your door?
+- handed_pen: On the page from Fastiv a line is ruled through a name. The printer asks whether that is to be set. Rivka Feldman, who drew it with your pen, says yes, with the line. And who wrote the rest? it says on his form. You put that you were a copyist in Moscow in 1918, at the Food Commissariat, and have been at history since, and she blows on it until it is dry.
+- left_out: On the page from Fastiv it says “a neighbour”. A boy at Chemnitz has written to ask who, and who you are, and Rivka Feldman has answered him, four pages. You copied for Moscow’s Food Commissariat in its hungriest year, she says, and then for its historians, and you can leave a thing out. About the neighbour there is nothing in the letter.
+- else: And who wrote it down? the title-page asks. A copyist, you put, at Moscow’s Food Commissariat in 1918, and then at its commission on history.
 }
-{ assembly:
-- dissolved: The Assembly was shut after one night. Germany’s left spent years explaining that away, and did better when it stopped explaining. #cause: assembly #lost: assembly
-- kept: The Assembly sat beside the soviets until 1920. For two years Germany’s left could point east at two chambers quarrelling, much as at home. #cause: assembly #cast: assembly
-- reelected: The Assembly was elected again, with the garrison voting. It was worth more in Berlin, as a thing to tell people, than it ever was in Petrograd. #cause: assembly #cast: assembly
+{
+- january == force: January of nineteen we’d taken Berlin, me with the first twenty in, and for a year it was held by tribunal. Then the generals came for it, and everyone that hated us sat down, against them and against us and all. So the unions got the keys off us, and out of the drawer came the old paper, officers elected, civilians over the lot. A Schröder from Kiel had been on our list, and my old warrant officer never came home. I go up there at Easter, to his wife. She gives me soup, and has never asked which door I was on, and I eat it. #part: nineteen30 #voice: hinnerk #lost: schroder
+- january == january.rising: The congress had got its paper signed, and the barracks voted. That was no help to the seven with the white cloth, nor to Luxemburg and Liebknecht, our heads, them the officers fetched and killed; I got out by a coal-hole. But in twenty a brigade of officers had Berlin, and rang round for more, and no regiment came. And us, we sat down, twelve million. I’ve thought it in every council I ever sat in: who’d have the word now, of those two? Schröder comes down from Kiel at Easter, my old warrant officer, in the coat with the threads where the straps were. It was his newspaper I slept under, and we leave that be. #part: nineteen30 #voice: hinnerk #cast: schroder #lost: luxemburg
+- guard == enforced: We’d gone home that January, feet frozen, and had coal thrown at us for it. And the barracks had got their vote. So in twenty, when a brigade of officers took Berlin, there was nobody for it to ring up, and on our side them that could count were alive yet. Rosa Luxemburg, of the Communists, came by our dock not long since. What was in the can, she asked, same as in the stables that time, and wrote it down. Schröder was there, my old warrant officer, down from Kiel for Easter. He’d combed his hair for her. He never said one word. #part: nineteen30 #voice: hinnerk #cast: luxemburg #cast: schroder
+- else: The generals they’d kept, and we’d gone home that January like cowards, people said. So in twenty it was the generals marched on Berlin, and everyone sat down. Four days, and he was gone, that Kapp, and we stayed sitting; you could hear the rats in the pit. Then the paper came out of the drawer, where Ebert and the high command had laid it, and the straps came off. Schröder wept when he read it, my old warrant officer. He comes down from Kiel at Easter and we fight about all of it, and my bed’s too short for him. #part: nineteen30 #voice: hinnerk #cast: schroder
 }
-{ rada == ultimatum:
-    War on Kyiv in the first winter put off by years what the republics have now. They had to argue for it afterwards, with Berlin’s papers reading over their shoulders. #cause: rada
-- else:
-    Kyiv was recognised in the first winter. It gave the republics something to quote, when there were friends again whom Moscow minded. #cause: rada
+{ curzon == halt:
+    Hamburg docks, me. Locomotives, eastward, on credit, and you’ve to do it slow, a locomotive hangs crooked. We’d lost the war, mind. Versailles, that was to be paid, whoever sat in Berlin, and ours paid in paper like the rest. Twenty-two, you’d the week’s wage in a basket and ran with it. They stopped it the spring after, with a tax on the owners, and half the yard was laid off for that. My landlady’s savings bought the one egg. She’s blown it, and has it on the sideboard, and she goes Sundays to hear the green shirts.
+- else: Hamburg docks, me. January of twenty-three the French walked into the Ruhr, for coal that was owing from Versailles; they’d not asked was it a cabinet of the unions owed it. Brinkmann, him that had walked home on a safe-conduct in twenty, wouldn’t dig for them. So it was out of the country with a bundle, and Frau Brinkmann and the boys stood at my door. Strike money was printed mornings and by noon it bought nothing. Our lot called it off at Whitsun, and paid. She cooks at the dock canteen now. She’s not been home, and she has the key on a string.
 }
-{ brest:
-- brest.late: Peace was signed late, and German soldiers sat in Ukraine for eight months over it, guarding grain that they were not given. They came home with councils. #cause: brest
-- brest.early: Peace was signed early and cheaply. Germany broke in the same autumn as it did with us, and from the west. #cause: brest
-- brest.refused: Peace was refused, and the German army spent a summer holding down two Russian capitals. What it took home in November was councils. #cause: brest
+Sundays there’s men in green shirts drill on the Heath, with broomsticks, and nobody laughs now. Prien drills them, that was Staff captain. Six million men he’d brought home by the timetable, and we gave him a clerk’s pension for it.
+{
+- with_danube_now(): -> ce_ilona
+- rada == recognised: -> ce_oksana
 }
-{ squads == brigades:
-    Squads were what Russia’s villages had seen of the towns. It took seed drills on credit, and a price, to be let in again. #cause: squads
-- else:
-    The village was taxed in 1918 and left to sow. When the grain ran short in 1927 there were people who knew what could be done. #cause: squads
+-> ce_nadia
+
+=== ce_ilona ===
+The first German coal for Vienna crossed the border on the ninth of April 1920, at 06:10. My man there sent it me truck by truck, and I logged forty trucks, and at the end of the log there’s a word that isn’t one, because I’d run out to tell somebody. I kissed the coal man, I’d kissed him once before, in ’19, and he’d gone bald. #voice: ilona
+{ rada == recognised:
+    We belong to nobody, it says so in the treaty. Moscow still asks on Mondays what guarantees there are, and Kyiv, on the same wire, at 09:20, asks have we tractors. We haven’t. We’ve three chambers and a great many debts, and hats with feathers on the other side of every river, where our officers went. I’m frightened of those at night, and then it’s morning and I’ve the weather to send.
+- else: Moscow sends us instructions on Mondays, in cipher, and on Tuesdays we thank it for its greetings. They can’t starve us; my sister Piroska and her Jani see to that, on their three acres and a bit, in a co-operative where he keeps the books and she keeps him. And across each river sit our officers, with new lists. Somebody showed me one. I’m on it, under S, with the Z in the right place, and I laughed, and then I … what time is it?
+}
+Halmos taught me to send, and a squad of ours shot him in ’19. His brother has his school yet. He’d gone to those officers, and come back to hear the inquiry read out who’d signed for the lorry. Once a year, on the fourteenth, he brings the top class to the station and I show them how it’s done, with a coin on the wrist, as I was shown it, and he stands at the back and clears his throat.
+-> ce_outcome
+
+=== ce_oksana ===
+{ nations >= 3:
+    The first winter Petrograd took its threat back, and had our wheat, and the telegram’s in our museum with both its halves showing! General Denikin had Kyiv after that, and then the Red Army, and now it’s a union and Moscow runs it. But our government said no to it last year, about the sugar, and it stood in their paper as well as in ours. And you’re a deputy, Levko, who ran my telegrams upstairs, you, in a tie. I’m to say comrade to a boy who couldn’t find a ї with one finger. #voice: oksana
+- else: The first winter Petrograd took back its threat and ate our wheat, and then it took Kyiv anyhow, from General Denikin, two years later, and it’s a union now. We’ve our schools, with the dots, and we’ve a secretary whom Moscow sends. He’s learning it, poor man, he tries his verbs on me through the grille. You stood up in the city soviet, Levko, who once ran my telegrams upstairs, for those who weren’t let stand till twenty-four, and asked him something with seven clauses, and he understood it. You were so put out! You’d it all ready for if he didn’t. #voice: oksana
+}
+In twenty-one our south starved, and the grain from it still went north, and I passed the waybills. I looked for a telegram in the tray that would say stop, I looked every night, and it was you who took me by the arm at last and walked me home round by the river, and you didn’t talk, for once in your life.
+{ coalition:
+- walkout: Berlin asks now, that’s all the difference, it’s a nosy friend; when we were to lose our own stamps it asked, on an open wire, why. Somebody in Moscow must have gone red. I’d have liked to see his face.
+- without: Osip Lvovich, the Menshevik who’d drawn their cabinet its curve, loaves against regiments, was put on a steamer in twenty-two with the other scholars. Berlin’s councils gave him a desk. He writes to us each August for the harvest, in our language, out of a grammar, and signs himself “your grateful curve”.
+- else: The woman from the bakery, who’d asked them how long the bread would last, came through on her way to Berlin, a delegate. I’d pictured somebody fat. She was about my age and had a cold, and I lent her my shawl as far as Lwów, and it came back by post with a sausage in it.
+}
+-> ce_outcome
+
+=== ce_nadia ===
+{ councils >= 3:
+    My party’s women’s section gave me a district to run, and in 1924, when they’d made the other left parties legal, the voters gave it to Liza Ryabinina, who sets type. We came from one village, with one trunk. She’d her own paper again, and it called us bandits Tuesdays and Fridays, and she’d stood on a chair and said a thing about me that was so fair I’d have voted for her myself if I’d been somebody else. #voice: nadia
+- else: My party’s women’s section gave me a district to run, and in 1924, when they’d made the other left parties legal, though they’d not let them have a paper, the voters gave it to Liza Ryabinina, who sets type. We came from one village, with one trunk. She’d printed her bills at night and carried them up every stair in the district, and I met her on one, we neither of us had breath to be rude. #voice: nadia
+}
+{ has_fyodor():
+    I counted the ballots myself, and again, with her thumb on the table beside them. Then I went home and lay on the floor. The first time we lost a vote there’d been shooting; this time there was a cake, and Fyodor Zimin, my neighbour, an SR, got it up five floors in the hand that won’t close, and stood over me till I’d sat up and eaten. #cast: fyodor
+- else: I counted the ballots myself, and again, with her thumb on the table beside them. Then I went home and lay on the floor, by Fyodor’s stove. He was an SR, my neighbour; he went to the Volga after the first vote we’d lost and our side shot him off a list. Liza came up with a cake. “Shift over,” she said, and lay down too, in her coat, and we talked about him till it got light. #lost: fyodor
 }
 { lists == own:
-    The Cheka judged its own prisoners. Berlin’s councils asked about them at every treaty, and got figures, and from 1924 some of the prisoners. #cause: lists
+    I got it back in twenty-eight, on nurseries. Berlin’s councils ask every year for the numbers of those inside, and every year we send fewer, and I was on the commission that went to see the place where they’re kept. I was a bit sick on the boat, and I said it was the boat.
+- else: I got it back in twenty-eight, on nurseries. What I’d promised was soap, and I stood at the Hamburg ship myself, with a list, and there it was, and midwives, thirty of them, green as grass from the crossing, and I’d no German, so I showed them to the stove.
+}
+-> ce_outcome
+
+=== ce_outcome ===
+{
+- january == force: The commissars who took Berlin in 1919 give it up in 1920 to a cabinet of the unions that can be voted out. It inherits a lost war: Versailles, and the bill of May 1921, 132 milliard gold marks, paid in paper until the French are in the Ruhr, in 1923, and then by taxing owners. Councils and a parliament share power, and remember the tribunal. #part: outcome
+- january == january.rising: Without the leaders whom it lost in January, Germany’s left has an army that obeys civilians, and in 1920 a cabinet that the unions carry in. It owes 132 milliard gold marks, as the victors of Versailles have settled in London. The mark melts, and in 1923 the French come for the Ruhr’s coal. A levy on property ends it that spring, sooner than with us, and makes enemies for life. #part: outcome
+- guard == enforced: Germany has its leaders of January alive, its soldiers’ votes, and from March 1920 a cabinet of the unions. It has also lost the war. Versailles is not softened for councils, nor the reparations that London fixes; inflation eats wages until 1923, when the French are in the Ruhr and the owners are made to pay. Parliament and councils quarrel over all of it, in public. #part: outcome
+- else: Only after the generals have marched, and a general strike has beaten them, are they put under civilians. The unions’ cabinet of 1920 sits beside councils and a parliament, with Versailles for a landlord: 132 milliard in gold, by the London schedule. In January 1923 French and Belgian soldiers occupy the Ruhr; in May, half a year sooner than with us, the paper money is stopped, by a tax that closes a good many works. #part: outcome
+}
+{with_danube_now():Vienna and Budapest, federated since 1919, come through it on German coal, and are asked by Moscow for guarantees.}
+{ curzon == halt:
+    { squads == taxed:
+        Peace with Poland on Curzon’s line lets Berlin lend{brest == brest.refused: to a country whose two capitals its own army had held in 1918}. With us Moscow ordered some 1,200 locomotives in 1920, in Sweden and Germany, and paid in gold; here more come, on credit. {kronstadt:Even so the drought of 1921 becomes a famine, since help is asked for late|Villages that had been taxed and not raided have sown, and the famine of 1921, for which help is asked late, takes fewer than it might}. The grain crisis of 1927 is met with a price.
+    - else:
+        An army that stopped in time goes home to plough villages which squads have stripped{brest == brest.refused:, and a government in trains before them}. The locomotives that Moscow had begun to buy in Sweden and Germany, with gold, come after 1920 on German credit, and cannot be eaten: in 1921 the Volga starves, and Ukraine’s south. When deliveries fail in 1927 Moscow pays, with money that was to have bought machines.
+    }
 - else:
-    The Cheka’s prisoners had come before courts since 1918. It was the first thing that Berlin’s councils asked about, and there was something to answer. #cause: lists
+    { squads == taxed:
+        Berlin lends nothing while the Red Army is in Poland{brest == brest.refused:, and is told what a German army did in Moscow}. After the peace of Riga come seed drills, doctors, and locomotives on the terms of a friend, where with us they were bought abroad in 1920 for gold. They come too late for the famine of 1921. Villages that remember the tax of 1918 are offered a price in 1927, and sell.
+    - else:
+        The war for Warsaw is lost{brest == brest.refused:, as both capitals had been for a summer,} before the credit comes, and squads have taken what the Volga might have eaten in 1921, when the rains fail. With us the locomotives of 1920, Swedish and German, had been paid for in gold; from 1921 these are lent. When the towns go short again, in 1927, drills and a better price persuade the village.
+    }
+}
+{ assembly:
+- dissolved: In 1924 Moscow, asked for it by Berlin at every treaty, makes the left socialist parties legal, and deputies of the Assembly that was shut after one night in 1918 are elected to city soviets, and sit there. #lost: assembly
+- kept: The Assembly that has sat beside the soviets through the war is sent home by Moscow when the war is over, in the winter of 1920. In 1924, since Berlin keeps asking, its parties of the left are made legal again, and take city soviets. #cast: assembly
+- else: The Assembly elected twice is sent home by Moscow in the winter of 1920, with most of the army that had voted for it. When the left parties are made legal in 1924, to please Berlin, they find its voters, and some city soviets change hands. #cast: assembly
+}
+{ letter:
+- sealed: Stalin, whom Lenin’s sealed letter would have moved, keeps his post and signs fewer appointments. By 1930 there is a customs war, growth is slow, and in the German countryside, where councils never took root, patriots drill.
+- copied: Lenin’s letter goes round in copies, and within a year Stalin is moved; those who go on protesting are expelled in 1927 all the same, and stand against their party. The alliance of 1930 is poor, and split between those who want markets and those who want plans.
+- else: Lenin speaks, puts Stalin out of the post, and has three years. In one of them he loses Moscow’s vote to legal rivals. Since 1926 a customs war has been shutting yards from Hamburg to the Neva, and the councils of 1930 have neighbours who rearm and farmers who march.
+}
+Strong laws and long quarrels; the nurseries have soap #gain: women #was: {was_women()}
+No law against them in Russia; German reformers are heard, and laughed at, and heard again #gain: lgbt #was: {was_lgbt()}
+{nations >= 3:Governments that can say no, in a union that Moscow leads|Schools and flags of their own in a union Moscow still runs; the arguments are printed} #gain: nations #was: {was_nations()}
+Works councils with a say and a headache #gain: workplaces #was: {was_workplaces()}
+Kept by the households; grain is bought #gain: land #was: {was_land()}
+{councils >= 3:Rivals sit in them, win towns, and print what they think|Rivals sit in some of them, and win, and have no newspaper} #gain: councils #was: {was_councils()}
+While the trains stood in March 1920 the German unions asked for a workers’ cabinet, and got it. It could stand, because {january == force:those who had held Berlin by force gave it the keys, and the army that had come for them could not move|{guard == enforced:no regiment would act against it|the leaders of January were alive to stand behind it}}; and it had a friend, because Moscow had beaten the Whites and had not taken Warsaw. From then on each capital was watched by somebody whose opinion it needed. #part: why #cause: legien
+{ guard == enforced:
+    Berlin’s congress stayed sitting until the order was signed that put its army under civilians. The barracks that the officers’ brigade rang up had voted to shoot at nobody. #cause: guard
+- else:
+    Berlin’s congress had voted the Hamburg Points, and Germany’s government and high command laid them in a drawer. They were fetched out only when the generals had marched and failed. #cause: guard
 }
 { january:
-- wait: In January 1919 the crowd was sent home. The leaders lived, and the officers were left without the battle that would have made them heroes. #cause: january #cast: luxemburg
-- force: Berlin was taken by force in January and held for a year by tribunal. That it gave way to a cabinet people could vote out is the one thing here that its own side had no plan for. #cause: january
-- january.rising: A rising in January 1919 failed, and Luxemburg and Liebknecht were murdered. An army that answered to civilians kept that from going further; without it the defeat would have been the end. #cause: january #lost: luxemburg
+- wait: In January 1919 the crowd was sent home, the leaders lived, and the officers were left without their battle. #cause: january #cast: luxemburg
+- force: Berlin was taken by force in January and held for a year by tribunal; that it gave way to a cabinet people could vote out is what its own side had no plan for. #cause: january
+- january.rising: A rising in January 1919 failed, and Luxemburg and Liebknecht were murdered. Without an army under civilians that would have been the end. #cause: january #lost: luxemburg
+}
+{ coalition == walkout:
+    Russia’s first government had one party in it, and Germany’s voters held that against their own left for years. #cause: coalition
+- else:
+    Russia’s first government held several parties, and “Russian conditions” frightened fewer of the voters whom the unions’ cabinet needed. #cause: coalition
+}
+{ assembly:
+- dissolved: The Assembly was shut after one night, and Germany’s left spent years explaining that away. #cause: assembly #lost: assembly
+- kept: The Assembly sat beside the soviets until 1920, two chambers quarrelling, much as in Berlin. #cause: assembly #cast: assembly
+- reelected: The Assembly was elected again, with the garrison voting, and Berlin heard of it. #cause: assembly #cast: assembly
+}
+{ rada == ultimatum:
+    War on Kyiv in the first winter put off by years what the republics have now. #cause: rada
+- else:
+    Kyiv was recognised in the first winter, and the republics had that to quote. #cause: rada
+}
+{ brest:
+- brest.late: Peace was signed late, and German soldiers sat in Ukraine for eight months over it and came home with councils. #cause: brest
+- brest.early: Peace was signed early and cheaply. Germany broke in the same autumn as it did with us, and from the west. #cause: brest
+- brest.refused: Peace was refused, and the German army held down two Russian capitals for a summer and took councils home. #cause: brest
+}
+{ squads == brigades:
+    Squads were what the villages had seen of the towns; it took seed drills and a price to be let in again. #cause: squads
+- else:
+    The village was taxed in 1918 and left to sow, so that in 1927 there were people who knew what could be done. #cause: squads
+}
+{ lists == own:
+    The Cheka judged its own prisoners, about whom Berlin’s councils have asked at every treaty since. #cause: lists
+- else:
+    The Cheka’s prisoners had come before courts since 1918, so that when Berlin’s councils asked about them there was something to answer. #cause: lists
 }
 { estates == nationalised:
-    Budapest kept its estates whole and fell that summer. Germany’s councils read all about it, and still had nothing to say to a village. #cause: estates
+    Budapest kept its estates whole and fell that summer, and Germany’s councils still had nothing to say to a village. #cause: estates
 - else:
-    Hungary’s estates were shared out. {with_danube_now():Its wheat has been on the Danube’s side of the table ever since.|It gained a summer, and for that summer villages were seen to fight for councils.} #cause: estates
+    Hungary’s estates were shared out, and {with_danube_now():its wheat is on the Danube’s side of the table|for a summer villages were seen to fight for councils}. #cause: estates
 }
 { vienna == sympathy:
-    Vienna sent its sympathy and kept its Allied bread. Berlin did the same sum a year later, having coal, and got another answer. #cause: vienna
+    Vienna sent its sympathy and kept its Allied bread; Berlin, which had coal, did the sum otherwise. #cause: vienna
 - else:
     Vienna joined Budapest, and went cold for it. When Berlin came in with coal, a year later, the bet had paid. #cause: vienna
 }
-When Germany’s unions looked about for friends in 1920, there was still somebody in Moscow to be friends with. The Whites had broken at Orel. #cause: orel
+The Whites had broken at Orel, so that in 1920 there was still somebody in Moscow to be friends with. #cause: orel
 { petrograd == held:
-    The locomotives are landed on Petrograd’s docks. In October 1919 Yudenich stood a day’s march from them. #cause: petrograd
+    Petrograd was held in October 1919, and the locomotives are landed on its docks. #cause: petrograd
 - else:
-    Petrograd was given up, and won back without its cranes. The first locomotives came ashore on planks. #cause: petrograd
+    Petrograd was given up, and won back without its cranes, so that the first locomotives came ashore on planks. #cause: petrograd
 }
-While the trains still stood in March 1920 the German unions asked for a workers’ cabinet, and got it. The army that had marched on Berlin was put under people who could lose an election. #cause: legien
 { curzon == marched:
-    Moscow marched on past Curzon’s line and lost. Berlin lent nothing till the peace was signed, and said why. #cause: curzon
+    Moscow marched on past Curzon’s line and lost. Berlin lent nothing till the peace was signed. #cause: curzon
 - else:
-    Moscow halted on Curzon’s line. Poland kept its grudges, and Berlin could lend to Russia without paying for a war. #cause: curzon
+    Moscow halted on Curzon’s line, and Berlin could lend to it without paying for a war. #cause: curzon
 }
 { letter == sealed:
     The letter was sealed. A party that can lose a town has other things to fear than one envelope. #cause: letter
 - else:
-    The warning was heard. It helped; but the doors it pushed at were open already, from the west. #cause: letter
+    The warning was heard, and the doors that it pushed at were open already, from the west. #cause: letter
 }
-Unlikely as a whole, {letter == speaks or january == force or brest == brest.refused:and at a step or two wildly so. The others were | though no single step is. Each was } proposed at the time by people with votes; the congress really did vote the army law, the unions really did propose a cabinet in 1920. All of them had to hold, one after the other. #part: plausibility
-In December 1918 the councils’ own delegates, and in January{january == force:, with us,} the voters, chose a parliament. Blockade and occupation could have finished this in a season. And Germany had no bread to send: take away the friendship and most of what spared the village here was a decision about price. Moscow could have made that alone. With us it did not. #part: objection
+Unlikely as a whole, {letter == speaks or january == force or brest == brest.refused:and at a step or two wildly so. The others were|though no single step is. Each was} proposed at the time by people with votes: the congress did vote its army law, the unions did propose a cabinet in 1920. All of them had to hold, while the victors, who could have finished it with a blockade, preferred to be paid. #part: plausibility
+Why should victory abroad have loosened Moscow, when victory at home tightened it? With the Whites beaten, in 1921, it banned factions in its own party and went on to shut the others out, and it was then safer than it had ever been. And in December 1918 Germany’s councils, and in January{january == force:, with us,} its voters, chose a parliament. Nor had Germany bread to send: most of what spares the village here is a decision about price, which Moscow could have made alone, and with us did not. #part: objection
 Exercise 7. Nine men were in the stokehold, and you have the account of one. What would you ask the other eight? Say what answer would change your mind. #part: last
 -> file_done

@@ -1,16 +1,16 @@
 // The six gains as they really went, beside which each ending sets its own. One line each.
 
 === function was_women() ===
-~ return "Work and schooling gained. Women’s section closed 1930; most abortion banned 1936"
+~ return "The vote in July 1917; work, schooling and divorce gained. Women’s section closed 1930, most abortion banned 1936"
 
 === function was_lgbt() ===
 ~ return "The tsar’s law lapsed in 1917 and was left out of Russia’s code of 1922, though three republics had their own; men made criminals again 1933–34"
 
 === function was_nations() ===
-~ return "Georgia taken in 1921; schools and languages through the twenties, then purges"
+~ return "Georgia taken in 1921; schools, presses and languages through the twenties; from 1930 trials, then purges"
 
 === function was_workplaces() ===
-~ return "Committees overruled within months; one manager’s word by decree in 1929"
+~ return "Committees overruled within months; one manager in most large works by 1920, by decree in all from 1929"
 
 === function was_land() ===
 ~ return "Taken by the villages in 1917; collectivised from 1929"

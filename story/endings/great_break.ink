@@ -1,5 +1,11 @@
 // E1. The Great Break: what happened. Reached with the letter sealed and no friend in Berlin; any coalition; see decide.ink.
-// Facts: dossier E1, A 41–46, timeline 65–71. Invented: the box, the arrests of our witnesses.
+// Facts: dossier E1, A 41–46, timeline 61–71. The women’s section closed in January 1930; a purge of 1929–30 asked members about their past; workers
+// were sent to run collectives; the Politburo’s table of “kulaks” by region is of 30 January, the article of 2 March; the scholars’ trial at Kharkiv
+// began on 9 March; historians and archivists were arrested in Leningrad over papers they had not declared; a Polish district existed near Zhytomyr.
+// Invented: the box, its last folder, what becomes of our witnesses, and whatever follows from an answer that was not given.
+// Who speaks: Nadia, then the one whom this history changed most: Ilona (Vienna joined), Rivka (Warsaw was taken), Hinnerk (generals rule Germany, or
+// a Berlin held by force was lost), Oksana (Kyiv was recognised), or else Kira. Nobody in 1930 knows what is to come; the outcome says it of our own
+// history alone. The frame answers to `first_page` and `neighbour`. Can be lost: fyodor, assembly, leftsrs, schroder, luxemburg, lifshits, karlis.
 
 === great_break ===
 # ending: 1
@@ -7,93 +13,205 @@
 # year: 1930
 # place: moscow
 # date: 1930-03 March 1930
-You close the last file. The man who brought the tea sits down across from you, in his own chair, as you now see. He turns the cover to the lamp so that you can read the stamp. It is the OGPU’s, and under it is a second, the same, from when the box was first sent back as incomplete. #part: frame #date: 1930-03 March 1930 #place: moscow
-He is pleased with it. The witnesses have been where he could find them, those from abroad in one hotel; that was why the door was never quite shut. He counts the sheets, signs for them, and asks you to sign. Then he asks, politely, whether you would mind waiting. #cast: nadia
-In January they shut the women’s section, where I’d worked. One sheet of paper: the woman question had been solved. I came in on the Monday and my desk stood against the wall with its drawers out. I had a list in there of the nurseries and how much soap each was owed. #part: nineteen30 #voice: nadia
-In February they sent me to sign up a village. Sixty per cent into the collective by the Sunday, those were the orders; we made it sixty-four. I sat in the school under a map of Africa and put down names. They came in with their caps on and stood by the stove, as if it was the stove they’d come for. If the cow was everybody’s, a woman asked me, on which day would she be hers? Would it be a Tuesday? My father was a carter. I know what a horse costs, I knew the whole time. The girl who kept the list with me was a herd’s daughter. She’s at an institute in Kharkiv now, for turbines. She’d tell you that it was worth it, and she wouldn’t be lying.
-On the second of March it said in the newspaper that some of us had been dizzy with success. The newspaper took four days to come. The morning after it half of them were outside in the dark, holding the cows by the horns, to be struck out again.
-And when they came for me it was about a tray. {coalition == walkout: Who’d sat at that table in 1917, who had been for one government of all of them? They had a list. Kamenev was ticked. Osip Lvovich was ticked, and he’d been abroad for seven years. | The government of all the parties, the one I had carried the paper for: it had been a plot from the beginning, the investigator said. {coalition == soviets: I said, then there were six hundred in it, and most of them had colds. He wrote down six hundred. | I said, which government? It had a general’s cousin in it. He wrote down the cousin. } }
-Arrested Tuesday, ten past four. Was allowed a coat. Was asked, how many copies. #voice: kira
-Said five. Was asked again Wednesday, by another. There is a story that a sixth exists, everybody upstairs has heard it and each supposes that the next man read it. If there’d been a sixth I would like to have made it. Said five. I have been corrected on my spelling of my own name.
-Burov is across the corridor. I heard him ask for a pencil. He kept the cards too well: they showed who had recommended whom, back to the beginning. They have taken the cards away. Nine crates. He was asked to sign. {january == january.rising: In with me they put a German, an old woman, who had been in Berlin in January 1919 and come here to be safe. | {january == force: In with me they put a German who had been in the Chancellery in Berlin for as long as it was ours, and had come to us after. | In with me they put a German, one of those who’d sent the crowd home from the Siegesallee, and had quarrelled with us ever since about everything. } } She hums. Twelve nights; nineteen questions; fourteen of them the same.
-{with_berlin_now():The risings in Europe are beaten but for Berlin’s, and Berlin is far off, behind Poland. The party that had counted on all of them|One by one the risings in Europe come to nothing{january == force and legien != cabinet:, Berlin’s with the longest bill}, and the party that had counted on them} keeps power in one ruined country by shrinking the circle that uses it. The famine ends, trade revives, and for some years schools, languages and crops grow under a government that allows no rival. When the grain runs short in 1928 a quarrel about price is treated as a war. Stalin has by then broken those who want to go faster; those who want to go slower are next. #part: outcome
-By March 1930 more than half of peasant households are on paper in collectives; within two years nearly two million people are deported as “kulaks”. Factories multiply, and so do camps. Ahead lie the famine of 1931–33, which kills millions, worst in Ukraine and Kazakhstan, and the mass shootings of 1937–38. Historians argue whether the famine in Ukraine was genocide, and many states have recognised it as that. In 1941 an industrial country, frightened and in part willing, meets invasion and outlasts it at a cost of some 27 million lives.
+You close the last file. The man who brought the tea sits down in his own chair, as you now see, and turns the stamp to the lamp: OGPU, the political police. You copied for the party’s history commission, and went on when it was closed. This winter archivists are arrested over papers that they had not declared. #part: frame #date: 1930-03 March 1930 #place: moscow
+{ first_page:
+- turned: He opens the third file where the dots stand over Kyiv, in another hand. Oksana Hrytsenko has told his colleague that you had always written it so, and that he might learn to. He asks why she lies for you.
+- read_out: Both witnesses of the third file have told his colleague that you read them their page, with the crossings-out, and that it was right. Ilmars Ozols had that put into the minutes. Three people, then, know what is in it.
+- shut: Oksana Hrytsenko, who was not let read her page, has told his colleague all that she knows of you: you shut a folder. He thinks it quite correct, and has entered it in your favour.
+- else: The witnesses have been asked about you, each in a room of their own.
+}
+{ neighbour:
+- left_out: In the seventh he has put a ring round “a neighbour”, and would like the name. You say that you never had it. He waits a while, and takes that down.
+- kept_in: In the seventh he has put a ring round Panas Hordiienko, cooper, who once had people in his loft, and may again. Somebody has gone to look. He thanks you for the spelling.
+- handed_pen: In the seventh a line goes through the name of a cooper. He lays the sheet on the glass of the lamp and moves it about, and reads out to you, slowly, Panas Hordiienko.
+}
+He has brought a nineteenth folder, with your name for the witness and one question: For whom was this written down? He asks whether you would mind waiting.
+-> gb_nadia
+
+=== gb_nadia ===
+In January they shut the women’s section, where I worked, the woman question was solved, and in my desk I had the soap that every nursery was owed, and nobody to hand it to. #part: nineteen30 #voice: nadia
+{ squads == brigades:
+    And in February I was sent to a village, to sign it up for the collective farm, everybody’s land in one, by Sunday, and with me Klava, a spinner, who’d gone out with the first grain squads in 1918, half starved herself.
+    There was a second list, for the train north, the “kulaks”, that’s the ones with a bit over, and on it a man whom those squads had stripped to the floor; he’d bought a horse since. He and Klava knew each other, and said good day. My father was a carter, I know what a horse costs, and I ticked him.
+- else:
+    And in February I was sent to a village with Klava, a spinner, to get the land of all of them into one collective farm by Sunday, and an old man took his receipt from behind the icon, for the tax of 1918, a sixth, and the rest his own. It had our stamp on it, so was it good? Klava had argued against it then, or no, she’d only been hungry, and her sister; and now she cried, and told him that it wasn’t.
+    If the cow was everybody’s, his wife wanted to know, on which day was she hers, would it be a Tuesday?
+}
+Then Stalin wrote in the newspaper that some of us, whom he’d sent, had been dizzy with success. Next morning they stood outside in the dark with the cows by the horns, to be struck off again, and I was so glad that I put the wrong date.
+{ coalition:
+- walkout: This month the party looked its members over, on the works’ own stage, and they asked who’d been for one government of all the socialists, in 1917, and I said, me, with a tray. So I’m turned out. My friend Liza sets the wall newspaper there; we’d only nodded for years; and she came up our stairs with the proof, so I’d not read it first in the street.
+- without: And what had I seen in that first government, without Lenin, with a general’s cousin in it? That’s what they asked at the works, where our party’s finding out who is fit to stay. My friend Liza’s newspaper, I said, it came back in eight days, and told you what was wrong with us. So I’m turned out, and Liza, who packs biscuits since the papers were shut again, saves me the broken ones.
+- else: “Is it true,” a lad asked, at the works, where they’ve been looking over who stays in the party, “that you used to go and shout at ministers?” Every second Thursday, I said, about galoshes, and some weeks you got them. It went so quiet. I was turned out by all hands, and he came down the stairs after me and my friend Liza, only to know what one had shouted.
+}
+{ assembly == dissolved:
+    { lists == own:
+        My neighbour Fyodor’s stove I’ve got yet, the gunmaker’s. He’d gone to the Volga after the Assembly, the parliament we had all elected and my party shut, and was shot off a list; and when I black it I talk to him. #lost: fyodor #lost: assembly
+    - else:
+        Fyodor Zimin, a gunmaker, my neighbour, did three years for the Assembly, the parliament that my party shut, and came home to his stove, and shouted in the yard over the grain, what for? So he’s in Vologda, and I send him tea. #cast: fyodor #lost: assembly
+    }
+- else:
+    { assembly == kept:
+        My neighbour Fyodor Zimin, a gunmaker, kept the Assembly’s door till the December they locked it. He’s a porter yet, with the one good hand, at a school for typists, and he’ll tell you who sat where, if there’s nobody by. #cast: fyodor #cast: assembly
+    - else:
+        When they came for the second Assembly’s deputies, the December it was locked, my neighbour Fyodor Zimin, a gunmaker, wasn’t one, by seven votes. He told the whole yard he’d have been proud, he told it again this winter, and I pulled him in by the coat. #cast: fyodor #cast: assembly
+    }
+}
+{ petrograd == held:
+    {lists == own:Fanya, a bookbinder, who dug beside me in the line at Pulkovo, asks at the counter each October for her foreman, and they bring her a chair.|Fanya, a bookbinder, who dug beside me in the line at Pulkovo, keeps her old foreman in potatoes.}
+- else:
+    Fanya, a bookbinder, has been without work, off and on, since they carted our machines away in ’19 and gave the city up.
+}
+-> gb_second
+
+=== gb_second ===
+{
+- vienna == joins: -> gb_ilona
+- curzon == taken: -> gb_rivka
+- legien == crushed or (january == force and legien == legien.refused): -> gb_hinnerk
+- rada == recognised: -> gb_oksana
+- else: -> gb_kira
+}
+
+=== gb_kira ===
+In February typed a table. Regions down the side; along the top how many households to be sent away from each. No names. Had to do it over, because the sums were raised. In 1922, on that list of scholars, each line had been somebody; had thought nothing could be worse to type. Went out and stood in the corridor. Burov was there, who’d kept the cards; they’ve a hall for them now, and he has to ask at a window. #voice: kira
+The five envelopes were opened in May of ’24. Lenin was dead; his widow brought them. Read out to each delegation in a side room, notes forbidden. Zinoviev and Kamenev, who led beside him, spoke for keeping Stalin, and have no post themselves now. {january == january.rising: A German in our canteen was in Berlin in January ’19, and got away. Asks each day what it says in the paper, and I read it to her. | A German in our canteen went home from that square in Berlin, in January ’19, when they were told to. Asks me what we’d waited for. }
+-> gb_outcome
+
+=== gb_oksana ===
+You grew out of your sleeves, Levko, a schoolboy who ran my strips upstairs, and became a professor, God help us, of our spelling! This winter they fetched you, with priests and academicians, for a union to free Ukraine, which nobody has met, and it’s to be tried at Kharkiv in the opera. And what were we recognised for, in 1917? #voice: oksana
+I work the Hughes telegraph here, for our own ministers, who’ve a stamp, and somebody from Moscow in the next office. {nations >= 3:On Tuesday they gave me what they had to say about you. No. No trial for talk, and no second levy of grain. I read it through for the mistake. Moscow asked would I repeat it in a known language, the lout, and I repeated it in ours. He hasn’t answered. I’ve bread with me, and I’m not getting up, Levko.|On Tuesday they gave me what they had to say about you. “No objection.” In good Ukrainian, you’d have found nothing to correct. I sat with my hands in my lap till the minister came down himself, we’d eaten sausage together, he and I, and he put his own finger on the key. So it wasn’t I who sent it. Do you think that helps?}
+-> gb_outcome
+
+=== gb_rivka ===
+Stach came to my counter in February, the weaver from Łódź for whom I had written once that Poland should be left its own revolution, and who was then a commissar in Warsaw, when we had it, and walked out of it behind us in the June of twenty-one, with people at all the windows. They have put him over a district of Poles near Zhytomyr, which he was to have in the collective by spring. #voice: rivka
+He held his hands to my lamp and told me that an old man had asked him, as one had in Warsaw, whether the land would be cut up, and he had answered as he did then, that it was the people’s. He asked me for something to sleep, and I weighed it as I had in the Citadel, and we both watched the scales come level, and then he took my hand, with the pan in it, and put his forehead on it… {rada == ultimatum and lists == own: My father, whose shop is the state’s since the autumn, went and put the shutters down for us. | Dr Lifshits, our Menshevik, who would have argued it out with him, is on the Yenisei for arguing. #cast: lifshits }
+-> gb_outcome
+
+=== gb_hinnerk ===
+{ january == force:
+    We’d Berlin, and we lost it. {legien == crushed:March of ’20, starved out.|Two winters. Then they opened the gates themselves, the tram men, and I don’t blame them.} I got off over the Baltic, with a shovel. Schröder, my old warrant officer, him we’d had on a list, and none of us ever found where he’s lying. She writes me at Easter. #voice: hinnerk #lost: schroder
+- else: Generals, ten years. In Hamburg you sign for your coal. I got off over the Baltic, with a shovel. Schröder wouldn’t come, my old warrant officer. Them that had him in 1920 sent him back by the summer. He sits at the window, and she reads to him. #voice: hinnerk #cast: schroder
+}
+Here I’ve boilers, in Leningrad. In February us foreign comrades were put on a lorry and shown to a village. I was to say we’d lost for not being hard enough. They’d the cattle in the yard. A woman had one end of a rope yet and wouldn’t leave go of it, and the lad from the district talked to her quite nice.
+There was a pig once, in the Ruhr. Brinkmann’s, a hewer’s. Our lot had it off him for not joining, and I ate of it. I said my name, then, and where I was from. More I couldn’t think of. They clapped, and so did she, with the rope over her arm.
+-> gb_outcome
+
+=== gb_ilona ===
+{ legien == cabinet and (guard == enforced or january == wait):
+    They’d Berlin’s coal at home, in the end, and Berlin’s inspectors with it, and one day a form to say whom I’d talked to. I’d talked to everybody, it was my job! So I came here. My man at Vienna sent me his bishop, by post, in a sock. #voice: ilona
+- else: Vienna had to leave us in the winter of 1920, it was that or not eat, and my man there sent it me himself, in clear: “We are going. Don’t sit up.” By Friday the old officers were in the hut. Halmos’s brother, Endre, a schoolmaster, hid me eight days among the maps, and heard my verbs. I came here. #voice: ilona
+}
+All February I took down the districts, from ten at night: so many households in the hundred had joined. Nobody’s ever lower than his neighbour, and I do count, it’s my trade, and I thought, that isn’t how cows come in.
+At ten past two on the ninth the operator at Kirsanov gave me his sixty-eight, and after it, quite fast, “they are standing in the street.” Then: “Disregard.” He’d a little skip on the R. I asked him to repeat, to be kind, it’s two minutes. He sent sixty-eight… I logged it at 02:10, and put the other in as well, small, and went and warmed my hands on the set.
+-> gb_outcome
+
+=== gb_outcome ===
+{
+- with_berlin_now(): In Berlin the unions’ cabinet and its councils still stand; they are far away, behind Poland, and their advice is acknowledged. Germany’s was the one revolution that lasted, and Moscow, which had waited for it, no longer waits for anybody. #part: outcome
+- allies == iron_berlin: Berlin’s councils lasted. Besieged by their neighbours, they shut their other parties out one by one, and by the middle of the twenties Moscow has beside it what it had hoped for since 1917, and two governments confirm each other in their habits. #part: outcome
+- vienna == joins: The federation on the Danube was starved apart after eighteen months. In Moscow that settles an argument: a country that lives on other people’s coal will be put out, and this one had better be able to do without everybody, soon. #part: outcome
+- legien == crushed: Generals have ruled Germany since 1920, and Moscow arms against them. Whoever asks at home for bread, or for a vote, is asked in return what he supposes is on the other side of Poland. #part: outcome
+- january == force: Berlin was held by force, and lost. No government in Europe has since let a meeting of workers out of its sight, and the party that had counted on them keeps power in one poor country by shrinking the circle that uses it. #part: outcome
+- january == wait: Germany’s left came alive out of its January, and sits in parliament, divided, and is outvoted. {curzon == taken:Poland has not forgotten the ten months of Warsaw.|Nobody attacks Moscow, and nobody joins it.} It governs alone, a large poor country, by shrinking the circle that governs. #part: outcome
+- guard == shelved and estates == nationalised and legien == legien.refused and curzon == marched: One by one the risings of Europe are beaten, and the party that had counted on them keeps power in one ruined country by shrinking the circle that uses it. #part: outcome
+- else: Nowhere in Europe does a revolution last. {curzon == taken:Warsaw, which was made to have one, is a frontier with wire on it.|{curzon == halt:There is peace with Poland, and behind it nobody who answers.|Beyond Poland nobody answers.}} Moscow governs alone, a large poor country, by shrinking the circle that governs. #part: outcome
+}
+{ assembly == dissolved:
+    {coalition == walkout:It had begun by shutting rivals out for some months, until things were calm.|Several parties had fought the war from one cabinet, and when it was won the strongest of them did without the rest.}
+- else:
+    An elected parliament came through the war, and was locked by its own guards in the December of the victory.
+}
+For some years there is trade, and schools, languages and harvests grow, under a party that allows no other. When grain runs short in 1928 a quarrel about its price is treated as a war. {squads == brigades:Those who were sent out ten years before are asked how it is done.|It had been taxed once, with a receipt, and for those who say so it is late.} Stalin, who appoints, has broken the people who would go faster; those who would go slower are next.
+{ coalition == walkout and assembly == dissolved and rada == ultimatum and brest == brest.late and squads == brigades and lists == own:
+    { europe_as_it_happened(): -> gb_ours }
+}
+By March 1930 half the households are on paper in collectives, and families called “kulaks” on trains to the north. Bread is on cards. Factories are begun by the hundred, and camps with them. {nations >= 3:Kharkiv’s government has refused a second levy of grain, and it is not known what that will cost it.|{rada == recognised:Ukraine, whose republic was recognised once, has not refused what was asked of it.|The republics deliver what is asked.}} {curzon == halt:The army, which was sent home early, is being called back by classes.|{curzon == taken:Soldiers who once ran Warsaw run districts.}} With us such a winter was followed by the famine of 1931–33, in which millions died, worst of all in Ukraine and Kazakhstan.
+-> gb_gains
+
+=== gb_ours ===
+By March 1930 more than half of peasant households are on paper in collectives; within two years nearly two million people are deported as “kulaks”. Factories are begun by the hundred, and camps with them. Ahead lie the famine of 1931–33, which kills millions, worst in Ukraine and Kazakhstan, and the mass shootings of 1937–38. Historians argue whether the famine in Ukraine was genocide, and many states have recognised it as that.
+-> gb_gains
+
+=== gb_gains ===
 More women in factories and schools than ever, and nobody whose post it is to ask what it costs them #gain: women #was: {was_women()}
 No law against them in Russia, for the present, and nobody to speak for them #gain: lgbt #was: {was_lgbt()}
-Schools, alphabets, theatres; the orders come by telegram #gain: nations #was: {was_nations()}
+{nations >= 3:Ministers of their own, who have once said no|Schools, alphabets, theatres; the orders come by telegram} #gain: nations #was: {was_nations()}
 A director, a plan, and a notice-board #gain: workplaces #was: {was_workplaces()}
 In by Sunday, out within the month, and told to think it over #gain: land #was: {was_land()}
 Unanimous #gain: councils #was: {was_councils()}
+-> gb_why
+
+=== gb_why ===
 { letter:
-- sealed: The letter stayed in its five envelopes until May 1924, four months after Lenin’s death. The secretary it warned of kept his post, and his post kept filling others. #part: why #cause: letter
-}
-{ coalition == walkout:
-    The first government had one party in it. {assembly == dissolved:The people who might later have said no to it had already been taught to leave the room.|Others came in afterwards, by the side door, and went out by it.} #cause: coalition
-- else:
-    Several parties sat in the first cabinet. {brest == brest.refused:They refused the peace together, and shared a train|It made Moscow less of a bogey in Berlin for a while}; the war wore it down to one, and that one had nobody left to ask. #cause: coalition
-}
-{ assembly:
-- dissolved: The Assembly was shut after one night. The bread queues let it go. There has been no free vote since. #cause: assembly #lost: assembly
-- kept: The Assembly sat on beside the soviets until 1920. The war was governed round it, and when it was sent home few but its doorman could say what it had last voted on. #cause: assembly #cast: assembly
-- reelected: New elections, with a soldier at each box, took away the reason for shutting the Assembly, and it sat until 1920. By then the trains, the grain and the rifles were kept in other offices. #cause: assembly #cast: assembly
-}
-{ rada == ultimatum:
-    The ultimatum to Kyiv came before most of the war with the generals did. It settled early that a republic could have a government of its own as long as Moscow liked it. #cause: rada
-- else:
-    Kyiv was recognised, and for a winter its grain came north by treaty. Three years of other people’s armies followed, and after those it came north by order. #cause: rada
-}
-{ brest:
-- brest.late: Peace was signed late, and the Left SRs left the cabinet over it{assembly == dissolved:. They were the ones who knew the villages|, the first of its parties to go}. #cause: brest #lost: leftsrs
-- brest.early: Peace was signed early and cost less. The Left SRs left the cabinet over it all the same, and they were the ones who knew the villages. #cause: brest #lost: leftsrs
-- brest.refused: Peace was refused, and the government spent half a year in trains. It came home used to ruling by telegram whatever lay within reach of the line. #cause: brest
-}
-{ squads == brigades:
-    The first squads went to the villages in 1918 and came back with grain. When it ran short ten years later, everybody knew how that was done. #cause: squads
-- else:
-    The village was taxed in 1918, and it worked, slowly. Ten years later that was an argument on the losing side. #cause: squads
-}
-{ lists == own:
-    The Cheka was its own judge from 1918. Its name has been changed twice since, and that has not. #cause: lists
-- else:
-    The Cheka had to bring its prisoners to court, and did, all through the war. The courts are there still. What is brought to them now is already signed. #cause: lists
-}
-{ guard == shelved:
-    In Berlin the congress voted for an army under civilians, and the government put the paper off to please the generals. The officers it spared were the ones who came back with guns. #cause: guard
-- else:
-    Berlin’s congress did get its army under civilians. {january == wait:{legien == cabinet:In 1920 a government came in behind that which meant it, for some years.|It needed a government behind that which meant it, and in 1920 did not get one.}|The January that followed threw away most of what that had won.} #cause: guard
-}
-{ january:
-- january.rising: A rising nobody had planned lost the German left its two best-known heads, and no two parties of it ever quite trusted each other after that. #cause: january
-- force: Berlin was taken by a few thousand, and held without the rest of Germany. {legien == cabinet:It was handed back after fourteen months with a label on every key, and Germany has voted since with one eye on the door.|Its fall frightened every government in Europe and taught every general how it was done.} #cause: january
-- wait: The delegates in Berlin kept their heads in January and kept them on. {legien == cabinet:They went through a door in 1920 that would else have been shut, and in time set a guard on it.|{guard == shelved:The officers kept theirs too, and in the end had the longer memory.|It kept a door open till 1920, and nobody went through.}} #cause: january
-}
-{ estates == nationalised:
-    Budapest kept the great estates whole, and its soldiers, many say, would not die for a state farm. It was the one ally Moscow had with wheat, and it lasted a spring and half a summer. #cause: estates
-- else:
-    Hungary’s estates were shared out, with string, and its soldiers fought the longer for them. {vienna == joins and legien == cabinet and (guard == enforced or january == wait):They hold them still, and it is from there that Moscow’s papers take the word “kulak” for a foreigner.|Budapest fell all the same; in Moscow the string was not mentioned.} #cause: estates
-}
-{ vienna == sympathy:
-    Vienna lived on Allied grain, and sent its sympathy. Moscow remembered the sympathy for years and never asked about the grain. #cause: vienna
-- else:
-    Vienna joined Budapest on other people’s coal{vienna == joins and legien == cabinet and (guard == enforced or january == wait):, and lives now on Berlin’s. It asks Moscow questions, which are answered in Berlin, or not|, and was starved out. In Moscow that went down as proof that a country had better manage by itself}. #cause: vienna
-}
-The Whites were broken at Orel, having offered the villages their old masters. The winners took it that they had been chosen. Mostly they had been preferred. #cause: orel
-{ petrograd == held:
-    Petrograd was held in October 1919, by regiments sent in time and the last workers it had. Many of those who lived were given offices. #cause: petrograd
-- else:
-    Petrograd was given up, and came back when Yudenich’s pay ran out. The commanders had been asked before the ministers, and a good deal was decided afterwards in that order. #cause: petrograd
+- sealed: The letter could have moved one man, and stayed in its envelopes. Zinoviev, Kamenev and Bukharin knew what it said before 10 July 1923, Stalin by the end of that month, the delegations in May 1924, behind closed doors; each feared somebody else more. So he kept the post that filled the others. #part: why #cause: letter
 }
 { legien:
-- legien.refused: {january == force:In 1920 the German unions asked Berlin’s commissars to give way to a cabinet that could be voted out. The commissars kept the keys, and were gone by the next winter.|In 1920 the German unions offered their own side a cabinet, and it looked at the chairs and would not sit. Four days of strike had beaten the putsch, and within a week more everybody went back to work.} #cause: legien
-- cabinet: {with_berlin_now():Berlin has its workers’ cabinet, and sends machines and advice. A friend abroad helps as far as a government lets itself be told things.|The German unions got their cabinet in 1920. {guard == shelved and january == january.rising:The army took no orders from it, the people who might have made it bolder had been murdered, and it was gone by the winter.|It hardened as its neighbours armed, and by the middle of the twenties it had stopped holding elections and asking Moscow for them.}} #cause: legien
-- crushed: The German strike of 1920 was broken, and generals have ruled since. After that there was no Germany to wait for. #cause: legien
+- legien.refused: {january == force:Nor did a friend abroad stay anybody’s hand. In 1920 Berlin’s commissars would not share their power with the unions, and were starved out of it by the winter.|Nor was there a friend abroad who might have stayed his hand: in 1920 the German unions offered the left a cabinet, and it would not sit beside those whom it blamed for the dead.} #cause: legien
+- cabinet: {with_berlin_now():A friend abroad there was, but too far away to be listened to by people who were already afraid of their own villages.|Nor did a friend abroad stay anybody’s hand. {guard == shelved and january == january.rising:The German unions got their cabinet in 1920, and no regiment obeyed it.|The German unions got their cabinet in 1920; besieged, it hardened, and gave up elections before Moscow could learn them from it.}} #cause: legien
+- crushed: Nor could a friend abroad stay anybody’s hand. The German strike of 1920 was broken, and generals have ruled there since; it was they whom Moscow now planned for. #cause: legien
+}
+{ guard == shelved:
+    Berlin’s congress of councils had voted in December 1918 for an army under civilians, and the government and the high command laid the paper in a drawer. #cause: guard
+- else:
+    Berlin’s congress did get its army under civilians, in December 1918. {january == january.rising:The rising of January then lost it the people who might have used it.|{with_berlin_now() or allies == iron_berlin:It was the ground that Berlin’s cabinet stood on.|No government stood behind that which meant to use it.}} #cause: guard
+}
+{ january:
+- january.rising: A rising that nobody had planned cost the German left its two best-known heads, and after it the parties of the left sat in one room when they had to, and did not trust one another. #cause: january #lost: luxemburg
+- force: Berlin was taken by a few thousand in January 1919 and held without the rest of Germany; every government that looked on learned to fear councils. #cause: january
+- wait: The crowd in Berlin was sent home in January 1919, and its leaders lived. {legien == cabinet:It kept a way open until 1920.|In 1920 they had a way open and did not agree to take it.} #cause: january
+}
+{ coalition == walkout:
+    At home one party had governed from the first, so that when it was warned there was nobody else whose business it was. #cause: coalition
+- else:
+    At home several parties had governed, and the war wore them down to one. {coalition == without:Lenin came back at its head.|Its Thursdays were forgotten.} #cause: coalition
+}
+{ assembly:
+- dissolved: The Assembly was shut after one night. There has been no free vote since. #cause: assembly #lost: assembly
+- kept: The Assembly sat on until 1920, and was locked when it asked to be obeyed. #cause: assembly #cast: assembly
+- reelected: The Assembly was elected twice, under soldiers’ eyes, and by soldiers it was locked in 1920. #cause: assembly #cast: assembly
+}
+{ rada == ultimatum:
+    The ultimatum to Kyiv settled early that a republic might have a government of its own for as long as Moscow liked it. #cause: rada
+- else:
+    Kyiv was recognised in the first winter. Three years of other people’s armies followed, and Moscow’s came last. #cause: rada
+}
+{ brest:
+- brest.late: Peace was signed late, and over it the Left SRs, who knew the villages, left the government. #cause: brest #lost: leftsrs
+- brest.early: Peace was signed early and cost less; the Left SRs, who knew the villages, left the government over it all the same. #cause: brest #lost: leftsrs
+- brest.refused: Peace was refused, and a government that spent half a year in trains came home used to ruling by telegram. #cause: brest
+}
+{ squads == brigades:
+    Squads had gone to the villages in 1918. Ten years later it was known how that is done. #cause: squads
+- else:
+    The village was taxed in 1918, and it worked, slowly{kronstadt == stormed:, until squads were sent all the same in 1920|. In 1928 that was an argument on the losing side}. #cause: squads
+}
+{ lists == own:
+    The Cheka judged whom it arrested. Its right to sentence was cut in February 1919, and went with its name in February 1922; by that October the GPU, its heir, had much of it back. #cause: lists
+- else:
+    The Cheka had to bring its prisoners to court, all through the war. The courts are there still, and deportation by list does not pass through them. #cause: lists
+}
+{ estates == nationalised:
+    Budapest kept the great estates whole. Why its soldiers stopped is argued: for want of land, or over a broken promise, or worn out. It was the ally with wheat, and it lasted 133 days. #cause: estates
+- else:
+    Hungary’s estates were shared out, and it held the longer. {vienna == joins and legien == cabinet and (guard == enforced or january == wait):It holds yet.|It fell all the same, and in Moscow the sharing was not mentioned.} #cause: estates
+}
+{ vienna == sympathy:
+    Vienna lived on Allied grain and Czech coal, and sent Budapest its sympathy. #cause: vienna
+- else:
+    Vienna joined Budapest on other people’s coal{vienna == joins and legien == cabinet and (guard == enforced or january == wait):, and lives now on Berlin’s|, and was starved out of it again}. #cause: vienna
+}
+The Whites were broken at Orel, having offered the villages their old masters; the winners took it that they had been chosen. #cause: orel
+{ petrograd == held:
+    Petrograd was held in October 1919. By whom is argued: regiments brought by rail, cadets, sailors, Trotsky’s train, workers’ units. #cause: petrograd
+- else:
+    Petrograd was given up and had again without its machines; the commanders had been asked before the ministers. #cause: petrograd
 }
 { curzon:
-- marched: The army marched on past Curzon’s line and lost before Warsaw. The road west was shut after that to everything but notes. #cause: curzon
-- halt: The army halted on Curzon’s line, and some of it was home in time to plough. It bought a milder winter. It bought no ally. #cause: curzon
-- taken: Warsaw was taken, governed from outside, and given up. A party learned there to govern people who had not asked it, and brought the knowledge home. #cause: curzon
+- marched: The army marched past Curzon’s line and lost before Warsaw, and the road west was shut. #cause: curzon
+- halt: The army halted on Curzon’s line and some of it was home to plough. It bought a milder winter and no ally. #cause: curzon
+- taken: Warsaw was taken, governed from outside, and given up. People learned there to govern those who had not asked them. #cause: curzon
 }
 { coalition == walkout and assembly == dissolved and rada == ultimatum and brest == brest.late and squads == brigades and lists == own: {europe_as_it_happened(): It happened, which is no proof that it had to.|Russia’s part of this happened; Europe’s did not, and it came to the same. That is an argument, and both sides will claim it.}|What it comes to did happen, by another road. That two roads meet here is the best argument of those who think that there was only one.} Each step had opponents in the room who gave their reasons, and several were decided by a few votes or a few weeks. #part: plausibility
-This account explains by circumstances and by one man, and goes easy on everybody else. Millions joined, were promoted, moved into other people’s rooms, or believed that it was working. {coalition != walkout and squads == taxed and lists == courts:And it cannot say where this 1930 learned its trade. There had been courts, a tax with a receipt, and papers that complained about galoshes. If those were not enough something else was at work, and this record has not found it.|And part of this 1930{coalition == walkout:, the closed papers}{squads == brigades:, the squads}{lists == own:, the hostages}, dates from the war or just before, when Lenin {coalition == without:had a newspaper and no post|was not yet ill} and the secretary was somebody else.} #part: objection
+This account explains by circumstances and by one man, and goes easy on everybody else. Millions joined, were promoted, moved into other people’s rooms, or believed that it was working. {coalition != walkout and squads == taxed and lists == courts:And it cannot say where this 1930 learned its trade. There had been courts, a tax with a receipt, and papers that complained. If those were not enough something else was at work, and this record has not found it.|And part of this 1930{coalition == walkout:, the closed papers}{squads == brigades:, the squads}{lists == own:, the hostages}, dates from the war or just before, when Lenin {coalition == without:had a newspaper and no post|was not yet ill} and the secretary was somebody else.} #part: objection
 Item 17. Tray, wood. {coalition == walkout: A crack along the bottom, with a thread of paper in it. | One corner inked. } Received with a box of papers from the archive of State Security, 1990. Purpose unknown. #part: last
 -> file_done

@@ -1,9 +1,14 @@
 // E9. The White Restoration. Ends the run in October 1919, after file 07: the generals conceded at Orel (the barns were empty), or Petrograd
-// was abandoned by a small army (it had judged by its own lists, and was kept small by an early peace or by a tax).
+// was abandoned by a small army (it had judged by its own lists, and was kept small by an early peace or by a tax). Told on to 1930.
 // Dossier E9, TP7, A 26–30, G. As world.ink stands, conceding needs ultimatum, late and brigades and no Assembly kept; abandoning needs
 // lists of its own, an Assembly shut or kept, a cabinet of one party or one under the soviets, and no Vienna. Brest was never refused.
-// Invented: the prosecutor, the man with the thumb, the burial society. Denikin’s side did have a commission on the crimes of the Bolsheviks (1919).
-// Matvei counts, and has nobody to complain to. Rivka looks at hands and is exact about doses.
+// Documented: Denikin stood under Kolchak since June 1919, who wired on 1 November that he would not recognise Finland; the Whites’ rule that an
+// army settles neither land nor borders, which an Assembly must; the commission of 1919 on the crimes of the Bolsheviks; on 31 August 1919
+// Ukrainian and Volunteer troops entered Kyiv on one day, and the Ukrainians were out of it by night; Denikin’s orders on the language.
+// Invented: the concession itself (signed early in October, unasked, with Helsinki bargained with since September: file 07), the prosecutor, the
+// cooper’s medal, the man with the thumb, the burial society, the prison queue, Oksana’s pupils.
+// Who speaks: first Matvei where the Assembly was shut, Nadia where it sat; then Rivka where the Cheka judged its own prisoners, Oksana where
+// courts did. The frame answers to `neighbour` and `first_page`. Can be lost: fyodor, lifshits, assembly.
 
 === white_victory ===
 # ending: 9
@@ -11,22 +16,99 @@
 # year: 1930
 # place: moscow
 # date: 1930-10 October 1930
-You close the seventh file. Behind the last three tabs is blank paper, and the man who brought the tea asks for your pen. He has put on his tunic, with a military prosecutor’s narrow shoulder-straps. The cover has two stamps on it: the Commission of 1919 on the crimes of the Bolsheviks, and across that his own office, which is to finish what it began. The paper is English, on credit. #part: frame #date: 1930-10 October 1930 #place: moscow #city: moscow reaction #city: petrograd reaction #city: kyiv reaction
-The door stood open so that the sentry could see the witnesses’ hands. The two from abroad were lent by their own police. {lists == own: His brother’s name was on a list of hostages in September 1918. A clerk who copied such lists has sat in that chair twice, and is downstairs. | His brother was held in 1918 by the Red Army, which kept its own prisoners and no list. He has been through the whole box for a name. } He is sorry about Vorobyova, who came as a witness and is staying{lists == own: too}. The pharmacist’s file he must take out, since two officers of that brigade are generals now. He did ask to have them charged. He shows you the answer: his own letter, returned.
-When Denikin’s Volunteers came we rang the bell for them. {squads == brigades: Two summers I’d had squads in the barn with a factory scale. I’d have rung it for the Sultan. | The Reds took a tax, by weight, with a receipt. But they’d come for the horses too, and led mine off by the rope I’d plaited. } They gave out sugar, a lump to a child, a hundred and twelve lumps. #part: nineteen30 #voice: matvei
-At the thaw the squire’s nephew drove in behind them, with guards and a surveyor, and had us hold the chain. {orel == conceded: I’d kept the general’s paper from October, with an eagle on it: the land stays with whoever ploughs it. I read it out. He took his hat off till I’d done. An assembly would go into that, he said, and meanwhile he’d have a third of the rye. | Four strips of his clover I’d had, and dunged them two years. He thanked me for the dung. Then he worked out what I owed for the loan of the clover, and it came to a third of the rye. }
-Two years we were at it. They burned six of our houses, mine was the fourth. My younger boy was in the wood with the rest. He’d hidden from the Reds’ draft and he hid from the Whites’; it’s the one trade he ever finished learning. In twenty-two there came a law. Half. {orel == conceded:It said what the general’s paper said, only less of it. }It’s the half with the marsh.
-In twenty-one it didn’t rain for them either. But somebody had asked the Americans for bread in good time, and their kitchen was here in May. It fed five villages. Four hundred and six children on my list for it then, and four hundred and six at harvest. The old people were on another sheet. My elder boy, the Red, drives a cab in Berlin{january == force:, where he came in time for the end of that as well}. Every third cabman was a commissar of something, he writes, and you daren’t argue about the fare.
-He has kept your pen? Then I can tell you. The Bund, our party, is nine people in Fastiv, registered as a burial society. One of the nine was a Red commissar, and drank our surgical spirit against a receipt. He has another surname now. After ten years he has apologised. I am considering it. #voice: rivka
-My father is dead. I have the pharmacy, and the sign over it is in Russian again. On the first of the month a man comes in for something to sleep. He has a pension. Wide hands; the left thumb flattened. I knew the thumb before I looked up. It is not the hand with the nine pieces of glass; I have not seen that one. In September of 1919 I saw it through the slats of our shutter. He does not know me. He had no reason that week to look at faces.
-Veronal is for sleep, and too much of it is for good. There is a book for those, and the customer signs. It is quite an ordinary name. I weigh out half a gram, and I try the scale before and after, because my hand is not steady and the mistake would be mine. He says that it does not help him much. Before I took the train I cut out the leaf. Have you somewhere to put it?
-{ orel == conceded:
-    The Red front is made of villages, and in October 1919 they are hungry. Pressed by British envoys and by liberals of their own, the generals sign away the seized land and the lost borderlands, and the front stops shooting. In November officers ring the bells of the Kremlin. #part: outcome
-- else:
-    In October 1919 the Whites are broken at Orel, by regiments that Petrograd is given up to spare. With the city go its shell works and the belief that the war can be won. {brest == brest.early:An army that an early peace sent home|An army whose men a tax has left at the plough} has nothing to put in the gap, and the beaten come back up the road. In November their officers ring the bells of the Kremlin. #part: outcome
+You close the seventh file, and the man who brought the tea asks for your pen. He has put on a tunic, a military prosecutor’s. {lists == own:His brother was shot as a hostage in 1918; a clerk who copied such lists is downstairs.|His brother died in 1918 as a prisoner of the Red Army; he has been through the whole box for a name.} Two officers of the brigade at Fastiv are generals now. He asked to have them charged, and shows you the answer: his own letter, returned. #part: frame #date: 1930-10 October 1930 #place: moscow #city: moscow reaction #city: petrograd reaction #city: kyiv reaction
+{ neighbour:
+- kept_in: He is delighted with one page. A cooper of Fastiv, an Orthodox man, drew whole families up into his loft by the wrists, and you have kept his name. One of those two generals will pin a medal on him, in the market-place, before his neighbours. Rivka Feldman stands in front of your desk until she is told to move.
+- handed_pen: On one page a name has been drawn through, and can be made out. A cooper of Fastiv, he reads against the lamp, an Orthodox man who hid whole families; and who struck that out? You say that it is your pen. He enters damage to a document, unhappily. Rivka Feldman, in the corridor, puts her hand flat on the glass of the door.
+- left_out: On one page it says only “a neighbour”. A Christian who hid whole families in his loft would have had a medal, and he asks you twice for the name. You have no memory for names, you tell him, and he looks along the rows of them in the box. Rivka Feldman, in the corridor, opens her hand, which was shut.
+- else: Rivka Feldman, in the corridor, has been told that her own page must come out of the box.
 }
-Communists are shot, then whoever a neighbour names. Pogroms, till then the work of Ukrainian units and warlords, of these Volunteers, of some Polish troops and, less often, of Reds, go north with the cavalry. A “temporary” dictatorship promises {assembly == dissolved:an assembly|{assembly == kept:to recall the deputies it has sent home|a third election}}, returns what estates it can, and fights the villages until half the land is let go in 1922. {vienna == joins:The red Danube is starved out by the spring. }{january == force:Berlin’s councils do not outlast it long. }A tsar is proclaimed, and shelved. Famine comes in 1921, and finds the Americans already there.
-Poland and the Baltic states hold, with Finland; Ukraine does not. By 1930 this is an indebted officers’ state with a tame chamber, the Duma, a strong Church, and mines that belong to foreigners. In 1941 it may be Germany’s client, or its prey.
+{ first_page:
+- turned: He has ringed in red the dots that a telegraphist put over Kyiv, with that pen. You had given it to her. You were a commissariat’s copyist, in this building, when the bells rang, and you stayed at your desk; the door has stood open so that the sentry could see your hands as well.
+- read_out: The sentry’s report has you reading a page aloud to two of them. What are you here? he asks, and looks it up. In 1918 you copied for the Reds, at that same desk, and it has never been laid down whether you are employed or held. The open door was for your hands too.
+- shut: You closed a folder once before a witness could read in it, which he commends. He could do something, he says, for a copyist who merely sat on at the Reds’ desk when the bells rang, and has been careful since. None of the witnesses looks round when you are let out to eat.
+- else: You were a commissariat’s copyist, in this building, when the bells rang in 1919, and you stayed at your desk. He has never been told whether you are employed here or held. The door stood open so that the sentry could see your hands as well.
+}
+{ assembly == dissolved: -> wv_matvei }
+-> wv_nadia
+
+=== wv_matvei ===
+{
+- orel == conceded: When General Denikin’s Volunteers came we rang the bell for them. Two summers I’d had squads in the barn with a factory scale, and here was a leaflet, with a general’s name, that whoever ploughs it keeps it. I had that by heart before I turned it over. On the back it said, until an assembly decides. They gave the children sugar, a lump each, a hundred and twelve lumps. #part: nineteen30 #voice: matvei
+- squads == taxed: We rang no bell. The Reds had taken a sixth, on our own scale, and I’ve the receipts, and Mitka, my younger, stayed home to sow. And so did everybody’s Mitka, and when the Whites came up the road in November there was hardly a man between them and Moscow. An officer wrote down who hadn’t rung. They gave the children sugar all the same, a hundred and twelve lumps. #part: nineteen30 #voice: matvei
+- else: We rang the bell, because it couldn’t be worse. Two summers I’d had squads in the barn with a factory scale. And the peace had been signed early and the regiments were home ploughing, and they stood at their gates and watched the Whites go up to Moscow. They gave the children sugar, a lump each, a hundred and twelve lumps. #part: nineteen30 #voice: matvei
+}
+{ orel == conceded:
+    At the thaw the squire’s nephew drove in with guards and a surveyor, and had us hold the chain. I read him the leaflet. He heard it out, and said that an army can’t give away land, it’s all Russia’s, and an assembly would see to it; and he’d buried a brother for that, and he wasn’t lying. Meanwhile he’d have a third of the rye. The surveyor was a lieutenant, Arsenyev, who’d asked the general for that leaflet four times. He measured my strip long by two paces, and I saw it, and he saw me see.
+- else: At the thaw the squire’s nephew drove in with guards and a surveyor, and had us hold the chain. Four strips of his clover I’d had, and dunged them two years, and he thanked me for the dung. It wasn’t for an army to settle land, he said, nor for a village. An assembly would, and he’d buried a brother for that, and I believed him. Then he worked out what I owed for the loan of the clover, and it came to a third of the rye.
+}
+Two years we were at it. They burned six of our houses and mine was the fourth, and in twenty-two came a law, half the land, and it’s the half with the marsh. In twenty-one it hadn’t rained for them either. But somebody had asked the Americans in time, and I’d four hundred and six children on my list for their kitchen in May and four hundred and six at harvest, and the old people were on another sheet.
+{ january:
+- january.rising: My elder, the Red, drives a cab in Berlin, on a dead man’s papers. The best of the Germans were killed in nineteen, he writes, and nobody that he carries will talk of it, and he asks is the mare alive.
+- wait: My elder, the Red, got to Berlin, where they’d waited, that January, and had their people yet. They found him a bench in a print works, and a seat on its council, and he writes that they argue till he falls asleep, and asks is the mare alive.
+- else: My elder, the Red, got to Berlin, where they’d taken it by force, and he came in time for the end of that. He’s a cabman. He has seen it lost in two languages, he writes, and he asks is the mare alive.
+}
+-> wv_second
+
+=== wv_nadia ===
+{ orel == conceded:
+    It was Finns came first down our street in Petrograd, in white, boys, and behind them General Yudenich’s officers, with a list of the works committees. I sat on the stairs and waited to be fetched, and it was our own doorman who came up with them, and he kept his eyes on the banister. I’ve done my time for all that. Now I came to this house as a witness, and I’m not to leave it; he’s told me how sorry he is, that gentleman. #part: nineteen30 #voice: nadia
+- else: They’d loaded our lathes first, and then the people who knew the lathes, and I’m a packer. Go, my party told us, and I thought, if they won’t stop for this city, where will they? And I went home. Then General Yudenich’s officers came down our street in Petrograd with a list of the works committees. I’ve done my time for it. Now I came to this house as a witness, and I’m not to leave it; he’s told me how sorry he is, that gentleman. #part: nineteen30 #voice: nadia
+}
+{ coalition:
+- walkout: What they read out to me, at the inquiry, was a thing four of our own wrote when they resigned, in November of seventeen: a government of one party would have to keep itself up by frightening people. I’d read that to the bench, and we’d laughed. “And are you laughing now?” the colonel asked me. He wanted to know, he’d had a boy on some list. I said I wasn’t.
+- without: There’s a general’s cousin who was put into our War Office when we’d a cabinet of everyone but Lenin, and he sat at my inquiry, in the middle. He knew me from the corridors. “We had the honour of serving in one government,” he said to the others, quite loud, and that’s why it was six years and not the other thing. I think he was ashamed.
+- else: We’d that cabinet up before the soviets every second Thursday, and it was all taken down, every question anybody asked, and at the inquiry they had it indexed. I’d asked about galoshes, and whose cousin had the coal. “You were in opposition, then?” says the colonel, hopeful, he was a decent man. And I said no, I was for them, that’s why I’d asked.
+}
+{ assembly == kept:
+    Fyodor Zimin from the next room, a gunmaker and an SR, kept the Assembly’s door. A major came and shut it in an afternoon, very correctly: no army may decide such things, he said, only a nation, freely, and this lot had sat under the Reds. Fyodor had him put that on paper, and shouted it to me through the visitors’ grille, he’s deaf, and they let him. #cast: fyodor #cast: assembly
+- else: Fyodor Zimin from the next room, a gunmaker and an SR, had missed the second Assembly by seven votes. So when they sent the deputies home, because soldiers had counted, and only a nation voting freely could settle things, nobody came for him. A third election’s promised. He believes it; he’s out on people’s stairs already, knocking. #cast: fyodor #cast: assembly
+}
+And Fridays it was Liza Ryabinina, who sets type; we’d one trunk between us once. She’d called us bandits in her paper for two years, and for six she queued from five in the morning, in the snow, with a loaf for one. They cut it across to look, and I held it to my face till it was cold. It’s Friday today. I think she’ll have heard.
+-> wv_second
+
+=== wv_second ===
+{ lists == own: -> wv_rivka }
+-> wv_oksana
+
+=== wv_rivka ===
+{
+- has_lifshits(): He has kept your pen? Then I can tell you. The Bund, our party, is registered at Fastiv as a burial society. Dr Lifshits came home to us, and the vet did not, whom the Cheka had taken for his arguing, and at each funeral the doctor leaves a place beside him. #voice: rivka #cast: lifshits
+- coalition == walkout: He has kept your pen? Then I can tell you. The Bund, our party, is registered at Fastiv as a burial society. Dr Lifshits would have been its chairman, but the Reds shot him as a hostage, because he owned his house; and one of us was a commissar of theirs in that year, and last winter he came round the counter and took hold of my sleeve, and said that it was about the doctor, and I let him hold it. #voice: rivka #lost: lifshits
+- else: He has kept your pen? Then I can tell you. The Bund, our party, is registered at Fastiv as a burial society, and one of us sat in that government of several parties, and had it minuted that he was elsewhere when hostages were to be shot. Dr Lifshits was one. When there is a bench to be carried out for a funeral that man takes the heavier end, and nobody has ever asked him to. #voice: rivka #lost: lifshits
+}
+My father is dead. I have the pharmacy, and on the first of the month a man comes in for something to sleep, with wide hands, the left thumb flattened, and I knew the thumb before I looked up, because in that week of September 1919 I had seen it through the slats of our shutter, going along the street from door to door. He does not know me, since he had no reason then to look at faces, and he is quite gentle with the door.
+Veronal is for sleep, and too much of it is not, so there is a book which the customer signs. I weigh out half a gram, and I try the scale before it and after it, because my hand is not steady and if there were a mistake it would be mine. He says that it does not help him much. Before I took the train I cut out the leaf. Have you somewhere to put it?
+-> wv_outcome
+
+=== wv_oksana ===
+“Kiev”, I’m to say, he’s got the pen. Well, I won’t! In August of nineteen ours and Denikin’s marched into the city by different streets on one day, and before night ours had been put out of it. They took the ї off my machine with pliers. Tuesdays I’ve girls in our kitchen and we read Shevchenko, and when there’s a step on the stairs we’re plucking a hen. I’m so frightened on Tuesdays, Levko, I can’t feel my knees. #voice: oksana
+{ coalition:
+- walkout: I think of Lenin’s telegram, forty-eight hours or war, and who got the good of it. He wanted our railway for a war on the Don, and the Don’s generals have the railway, and us. One of the Red Guards who came for it lives on our landing, with a leg gone. He was at Kruty, Levko, on the other side from you. He carries my mother’s coal up every morning, and I let him, God forgive me, I stand and listen to him do it.
+- without: That cabinet sent you its regrets, Levko, with the guns. One of its ministers is in our street, under some other name, giving lessons in arithmetic, and he says good morning to me in Ukrainian with the whole street hearing. It’s an offence. He says it with the stress in the wrong place, and I correct him, and the next morning he’s got it right.
+- else: It was deputies who voted us that war. One of them’s in the Lukianivka prison, for having been a deputy, a woman, with nobody here. I take her a parcel on Mondays, don’t ask me why. She asked me what it was they’d voted, that Thursday, there was so much on the paper. I told her. I told her about you too, Levko, and then I’d to sit down.
+}
+For my mother’s chest there’s a doctor, Lifshits, a Menshevik from Fastiv. The Whites took him with a Red train, and let him finish the man under his hands, and then it was three years’ prison. He was away in that September when it happened to Fastiv, and he tells you so, you haven’t asked and he tells you, each time, on the stairs. #cast: lifshits
+-> wv_outcome
+
+=== wv_outcome ===
+{
+- orel == broken: The record stops in November 1919; the rest is told on from there. The Whites are beaten at Orel by regiments that Petrograd is given up to spare. With the city go its shell works, and the belief that the war can be won. {brest == brest.early:An army that an early peace sent home|An army whose men a tax has left at the plough} has nothing to put in the gap. Yudenich comes on down the railway, Denikin’s men turn about, and by the middle of November, with not one field conceded, they ring the bells of the Kremlin. #part: outcome
+- coalition == walkout: The record stops in November 1919; the rest is told on from there. Squads have emptied the barns, and the villages will open to whoever leaves them the land. Denikin is only the deputy of Admiral Kolchak, who on 1 November refuses Finland by wire; but in the first days of October, unasked, pressed by the British, Denikin has signed. Finland’s parliament agrees by a few votes, its army takes Petrograd with Yudenich, and by late November the Kremlin’s bells ring. #part: outcome
+- coalition == without: The record stops in November 1919; the rest is told on from there. A cabinet that leaned on officers finds that old comrades have been writing to them. In October the writers have something to offer: Denikin, without a word to his chief, Kolchak, and with British boots at stake, promises the hungry villages their land and Finland its independence. Helsinki has been asking for that since September, and its troops march. Kolchak’s refusal, of 1 November, reaches a general who is past Tula. #part: outcome
+- else: The record stops in November 1919; the rest is told on from there. Every second Thursday the soviets’ cabinet has explained the bread and the boots, and has had less of both. When Denikin’s leaflet appears, early in October, deputies read it out from the floor. He had no leave to sign it. Kolchak, whose deputy he is, forbids it on 1 November, too late: the British have carried the text to Helsinki, and the Finns are before Petrograd. By December the generals have Moscow. #part: outcome
+}
+{
+- vienna == joins: Vienna and Budapest are starved out by the spring. Poland, Finland and the Baltic states keep their independence, Ukraine loses it, and by 1930 the refugees in every capital are Reds.
+- january == wait: Germany’s left, which had waited and lived, has a neighbour now that hangs such people. Poland, Finland and the Baltic states stay free; Ukraine, divided, does not.
+- january == force: Berlin’s commissars do not outlast it long. Finland, Poland and the small Baltic republics have been paid for with signatures and hold on to them; for Ukraine nobody signed.
+- else: Europe’s left, which had lost its best heads in Berlin already, is lectured everywhere on what becomes of revolutions. From Helsinki to Warsaw there is independence, and Kyiv has none.
+}
+{ assembly:
+- dissolved: A “temporary” dictatorship promises a new Assembly and does not call it. Communists are shot, then whoever a neighbour names. Pogroms, till then the work of Ukrainian units and warlords most of all, then of these Volunteers, in fewer places of Polish troops and some Reds, go north with the cavalry. Estates come back, villages fight, and in 1922 half the land is let go. By 1930 there are officers in office, a chamber, the Duma, that thanks them, foreign mines, and a strong Church. #lost: assembly
+- kept: The Assembly is shut in the name of a better one, and the generals who believe in that wait for the others to call it. Behind the cavalry go shootings, and pogroms, which in the south had been the work of Ukrainian units and warlords most, then of these Volunteers, and in fewer places of Poles and Reds. It costs two years of burned villages to get half the land allowed. A Duma of the well-to-do sits by 1930, in debt to London and Paris. #cast: assembly
+- else: The deputies, twice elected, are sent home as the garrison’s, and a third election is promised each spring. Jews in the north learn what those in the south had from Ukrainian soldiers and warlords first, then from the Volunteers, and in smaller measure from Poles and Reds. Landlords collect a third sheaf until the woods are full of rebels, and give up half in 1922. The state of 1930 has officers for ministers, an obedient Duma and large debts. #cast: assembly
+}
 The vote of 1917 gone; marriage and divorce are the bishop’s again #gain: women #was: {was_women()}
 The tsar’s article is law again, and is remembered when somebody wants a flat #gain: lgbt #was: {was_lgbt()}
 Free beyond the border, from Helsinki to Warsaw; inside it, lessons in Russian #gain: nations #was: {was_nations()}
@@ -34,68 +116,72 @@ The committee’s room is the paymaster’s; the pit is Belgian #gain: workplace
 {orel == conceded:Promised in 1919, taken back in 1920, half allowed in 1922|Taken back in 1920, half allowed in 1922} #gain: land #was: {was_land()}
 Outlawed; a Duma sits, and thanks the army #gain: councils #was: {was_councils()}
 { orel == conceded:
-    At Orel the generals promised the villages the land and the borderlands their borders. The promise won them the war. Keeping it was left to an assembly, which has not been called. #part: why #cause: orel
+    At Orel the generals promised the villages the land and the borderlands their borders. That could win because squads had emptied the barns, after a peace that had given Ukraine’s grain away and a war on Kyiv that had left nobody there to ask. It was left to an assembly to keep, which no army that had won would call. #part: why #cause: orel
 - else:
-    The Whites were broken at Orel, as they were with us. It gave the Reds a victory in the south and nothing in hand for the north. #part: why #cause: orel
+    The Whites were broken at Orel, as they were with us. That gave the Reds a victory in the south and nothing in hand for the north; and what they lacked was men, whom {brest == brest.early:an early peace|a fair tax} had let go home. #part: why #cause: orel
 }
 { petrograd:
-    Petrograd was given up to save the army. Its works armed that army and its people had stood by it longest; those who were told to leave the city saw no reason to stop at the next one. #cause: petrograd
+    Petrograd was given up to save the army. Its works had armed that army, and its people saw no reason to stop at the next town. #cause: petrograd
 }
 { coalition:
-- walkout: The first government had one party in it. Whoever came in afterwards, {squads == brigades:the empty shops were|the war was} that party’s, and by October 1919 a good many people were willing to see it off. #cause: coalition
-- without: A cabinet without Lenin and Trotsky leaned on officers for its safety. In October 1919 a good many of them were asked by old regimental friends what they thought they were doing, and had no answer. #cause: coalition
-- soviets: The first cabinet held all the socialists and had to explain itself every second Thursday. In two years it explained about the bread and about the boots, and was believed, {squads == brigades:and had no more of either|and had more bread, and no more boots}. #cause: coalition
+- walkout: The first government had one party in it, and by October 1919 a good many people were willing to see {squads == brigades:the empty shops|the war} become that party’s alone. #cause: coalition
+- without: A cabinet without Lenin and Trotsky leaned on officers for its safety, and in October 1919 old regimental friends asked them whose side this was. #cause: coalition
+- soviets: The first cabinet held all the socialists and explained itself every second Thursday; it was believed, {squads == brigades:and had no more bread for it and no more boots|and had more bread, and no more boots}. #cause: coalition
 }
 { assembly:
-- dissolved: The Assembly was shut after one night. Its deputies raised an army against that on the Volga, and every general since has been able to say that he was marching for it. #cause: assembly #lost: assembly
-- kept: The Assembly sat on beside the soviets, which took from the generals the best of their slogans. They marched without it, and shut the Assembly in an afternoon. #cause: assembly #cast: assembly
-- reelected: The country elected its Assembly twice. A garrison that had been given a say in it had one again in October 1919, on whether to hold the road. The generals sent the deputies home as not properly elected. #cause: assembly #cast: assembly
+- dissolved: The Assembly was shut after one night, and every general since has been able to say that he was marching for it. #cause: assembly #lost: assembly
+- kept: The Assembly sat on beside the soviets, which took from the generals the best of their slogans. They marched without it. #cause: assembly #cast: assembly
+- reelected: The country elected its Assembly twice, and the garrison that had been given a say in it had one again, on whether to hold the road. #cause: assembly #cast: assembly
 }
 { rada == ultimatum:
-    In August 1919 there was little at Kyiv to stand in Denikin’s way, and less wish to do it for Moscow. The war of the first winter had seen to both. #cause: rada
+    War on Kyiv in the first winter left little there to stand in Denikin’s way, and less wish to do it for Moscow. #cause: rada
 - else:
-    Kyiv had been recognised, and kept its own soldiers and its own counsel. In 1919 they were too few to stop the Volunteers, and Moscow had none to lend. #cause: rada
+    Kyiv had been recognised and kept its own soldiers; they were too few to stop the Volunteers, and Moscow had none to lend. #cause: rada
 }
 { brest == brest.early:
-    Peace was signed in January, old style, on better terms, and the soldiers went home for good. Those terms were paid for twenty months later, when there was nobody to call. #cause: brest
+    Peace was signed in January, old style, on better terms, and the soldiers went home for good. #cause: brest
 - else:
-    Peace was signed late and on worse terms. Ukraine’s grain went to Germany in the summer of 1918, and in the shelter of the German line, on the Don, the Whites had time to make an army. #cause: brest
+    Peace was signed late. Ukraine’s grain went to Germany that summer, and behind the German line, on the Don, the Whites had time to make an army. #cause: brest
 }
 { squads == brigades:
-    Squads brought in grain once, and lost the villages that had grown it. {orel == conceded:By October 1919 those villages were waiting to hear what the other side would offer.|In October 1919 those villages would not send a son to either side.} #cause: squads
+    Squads brought in grain once, {orel == conceded:and in October 1919 the villages that had grown it waited to hear what the other side would offer|and in October 1919 the villages that had grown it would send a son to neither side}. #cause: squads
 - else:
-    The village paid a tax and kept its sons at home. It was the fairest bargain the Reds made, and it left them short of soldiers in the one month when they were counted. #cause: squads
+    The village paid a tax and kept its sons at home: the fairest bargain the Reds made, and it left them short of soldiers in the one month when they were counted. #cause: squads
 }
 { lists == own:
-    The Cheka was judge of its own prisoners. It did frighten its enemies, and each list gave the other side a brother to come back for. #cause: lists
+    The Cheka was judge of its own prisoners, and each list gave the other side a brother to come back for. #cause: lists
 - else:
-    The Cheka’s prisoners came before the soviets’ courts, and some were let go. A few of those rode in with the Volunteers; most had only wished to go home. #cause: lists
+    The Cheka’s prisoners came before the soviets’ courts, and a few of those who were let go rode in with the Volunteers. #cause: lists
 }
 { guard == shelved:
-    Berlin’s congress voted for an army under civilians, and its government left that in a drawer. Its officers kept their trade, and a good many spent 1919 on the Baltic, shooting at Reds till May and then at Latvians. #cause: guard
+    Berlin’s congress voted an army under civilians, and Germany’s government and high command laid that in a drawer; officers who kept their trade fought Reds on the Baltic till May. #cause: guard
 - else:
-    Berlin’s congress got its army under civilians, and frightened every staff in Europe. What the British one was frightened into sending, boots and tanks, went to Denikin. #cause: guard
+    Berlin’s congress got its army under civilians, and what the British staff was frightened into sending, boots and tanks, went to Denikin. #cause: guard
 }
 { january:
-- january.rising: The rising in Berlin failed and its leaders were murdered. By the autumn there was nobody in Germany for Moscow to telegraph to. #cause: january
-- wait: Berlin’s left waited out January and kept its leaders. German dockers would load nothing for Denikin that autumn. What he had came by the Black Sea. #cause: january
-- force: Berlin was taken by force, and needed every rifle it had to stay taken. It sent Moscow greetings, and gave the Allies one more reason to see to Denikin’s boots. #cause: january
+- january.rising: The rising in Berlin failed and its leaders were murdered; by the autumn there was nobody in Germany for Moscow to telegraph to. #cause: january
+- wait: Berlin’s left waited out January and kept its leaders, and German dockers would load nothing for Denikin. What he had came by the Black Sea. #cause: january
+- force: Berlin was taken by force, and needed every rifle it had to stay taken. #cause: january
 }
 { estates == nationalised:
-    Budapest kept the great estates whole, as state farms. Its soldiers, many say, saw nothing in that to hold the Tisza for, and went home; by August one front fewer stood against the Allies. #cause: estates
+    Budapest kept the great estates whole, and fell; by August one front fewer stood against the Allies. #cause: estates
 - else:
-    Hungary’s estates were shared out, and its soldiers had something to hold the Tisza for. From there to Orel it is eight hundred miles. #cause: estates
+    Hungary’s estates were shared out, and its soldiers held the Tisza. From there to Orel it is eight hundred miles. #cause: estates
 }
 { vienna == sympathy:
-    Vienna sent its sympathy. Its bread came from the Allies, and so did Denikin’s tanks. #cause: vienna
+    Vienna sent its sympathy, since its bread came from the Allies, as Denikin’s tanks did. #cause: vienna
 - else:
-    Vienna joined the Danube. The Allies spent a summer and an autumn shutting off its coal, and had guns enough left over for the Black Sea. #cause: vienna
+    Vienna joined the Danube, and the Allies, shutting off its coal, had guns enough left over for the Black Sea. #cause: vienna
 }
 { orel == conceded:
-    Not likely. British envoys and White liberals urged exactly this, and Wrangel did concede land in 1920, when it was too late. But Denikin’s staff thought politics a thing for after the war, and the landowners were travelling in its baggage. It takes empty barns and a change of character. #part: plausibility
+    Not likely. British envoys and White liberals urged exactly this, and Wrangel did concede land in 1920, when it was too late. But Denikin’s staff thought politics a thing for after the war, the landowners were travelling in its baggage, and he was no man to sign behind his chief’s back; and in Helsinki there sat a parliament with eighty Social Democrats in two hundred. It takes empty barns, and a change of character by the first week of October. #part: plausibility
 - else:
     Nearer than one would like. Lenin wavered about holding Petrograd, and the Politburo decided to only on 15 October 1919. That its loss would be the end is another matter. For that the Red Army must already be as small as it is in this record. #part: plausibility
 }
-From one side: no White army could have held the villages at all, and this one would have been gone within a year. From the other: the fronts were thin, {orel == conceded:a general had only to yield on land|one city given up was enough}, and the state that followed might have been milder than it is painted here. In this 1930 nobody is being driven into a collective, and the famine of 1931–33 and the shootings of 1937–38 need not come. Ask a village which of the two it would have chosen. #part: objection
-Poisons register, Fastiv, 1928–1933. 96 leaves, one cut out. The same customer signs on the first of each month until March 1931, and not after. #part: last
+A White would say: ours was the only side whose principle tied its own hands. An army may not give away land, borders or a crown; a nation freely voting may. Men died for that who owned nothing, so why should they, having won, not have called their assembly? And if they had not, no White army could have held the villages a year. In this 1930 nobody is driven into a collective; the famine of 1931–33 and the shootings of 1937–38 need not come. #part: objection
+{ lists == own:
+    Poisons register, Fastiv, 1928–1933. 96 leaves, one cut out. The same customer signs on the first of each month until March 1931, and not after. #part: last
+- else:
+    Seized in a kitchen at Kyiv, Tuesday, 12 May 1931: one book, seven stools, one hen, plucked, not fresh. #part: last
+}
 -> file_done

@@ -18,7 +18,7 @@
 # where: Petrograd, Russia’s capital. Four days ago Lenin’s Bolsheviks seized power, alone. The railwaymen will stop every train unless all the socialist parties share it.
 The box came this morning: eighteen numbers on the lid, and behind ten of them a file, each on a day when the revolution might have gone another way. You ask those who were there, and what you write down is the record. It is good paper. The stamp on the cover has been struck twice and cannot be read. #frame #date: 1917-11-11 29 October / 11 November 1917 #place: petrograd #city: petrograd council #city: moscow stirring
 A man you have not been introduced to brings two glasses of tea, and leaves the door open by the width of a hand. Nadia Vorobyova moves her chair until she can see the gap. #frame
-Put down first that I was sent there with cigarettes, or they’ll think I was asked. This is Petrograd, the capital then. Four days before, my party, that’s the Bolsheviks, had turned Kerensky’s government out and read a new one, ours from end to end, to the congress of soviets, the workers’ and soldiers’ councils, and most of the other socialists walked out.
+Put down first that I was sent to those talks with cigarettes, or they’ll think I was asked. This is Petrograd, the capital then. Four days before, my party, that’s the Bolsheviks, had turned Kerensky’s government out and read a new one, Bolsheviks from end to end, to the congress of soviets, the workers’ and soldiers’ councils, and most of the other socialists walked out.
 So Kerensky was coming back with Cossacks, and in Moscow they were shooting, and the railwaymen’s union wired to everybody: one government of all the socialist parties, or at midnight the trains stop. And down they sat, and my factory sent cigarettes.
 And how does a packer get past the door of a meeting like that? #ask
 + [With a tray round my neck. Nobody has ever asked a tray for its papers. #c:tray]
@@ -50,7 +50,7 @@ He told me about his boy at the front, who hadn’t written since August. I aske
 
 === rw_room ===
 #scene: table
-Green lamps, and all of them in their overcoats, because a man who takes off his coat has agreed to stay. There was our lot, with Kamenev to speak for us, polite to everyone; there were those who’d walked out, SRs, that’s the peasants’ party, and Mensheviks, Marxists like us, one an old woman who’d done Siberia with half of ours; and a girl with a stenographer’s pencil. On the Sunday they wanted a government without Bolsheviks. By the Tuesday they’d have us, only not Lenin, who led us, nor Trotsky, who’d made the rising.
+Green lamps, and all of them in their overcoats, because a man who takes off his coat has agreed to stay. There was our lot, with Kamenev to speak for us, polite to everyone; there were those who’d walked out, SRs, that’s the peasants’ party, and Mensheviks, Marxists like us, one an old woman whom the tsar had sent to Siberia with half of ours; and a girl with a stenographer’s pencil. On the Sunday they wanted a government without Bolsheviks. By the Tuesday they’d have us, only not Lenin, who led us, nor Trotsky, who’d made the rising.
 {rw_tray: What did you hear, going round? | What did they quarrel about? } #ask
 + [Names. Who wouldn’t sit beside whom, and whose name made whom stand up. #c:names]
     -> rw_names
@@ -62,7 +62,7 @@ Green lamps, and all of them in their overcoats, because a man who takes off his
     -> rw_watches
 
 === rw_names ===
-I told it to Efim from the Baltic Works, who stood guard on the stairs and had one joke. It was like being asked to a wedding without the bride, he said, and he said it to everyone who came up, stamping his feet.
+I told it to Efim from the Baltic Works, who stood guard on the stairs and had one joke. A government without Lenin was a wedding without the bride, he said, and he said it to everyone who came up, stamping his feet.
 -> rw_liza
 
 === rw_flour ===
@@ -140,7 +140,7 @@ They all took one, both sides, and Fyodor lit the row off one match, it never we
 === rw_paper ===
 #scene: map
 They sent in resolutions, the tram depots, our own packing shop, all for one government, and I carried them to our people at Smolny in the tray. By then the Cossacks were beaten and Moscow nearly ours. #date: 1917-11-14 1/14 November 1917
-And it lay with the parties’ committees. In ours Lenin said that we’d won, why give half of it away? and Kamenev, that alone we’d have the whole country against us. Across town they asked if they could sit with Lenin at all. #wedge: petrograd / One government of all
+And it lay with the parties’ committees. In ours Lenin said that we’d won, why give half of it away? and Kamenev, that alone we’d have the whole country against us. Across town they asked if they could sit with Lenin at all, and if the soviets could ever vote him out. #wedge: petrograd / One government of all
 -> rw_sign
 
 === rw_sign ===
@@ -159,8 +159,8 @@ So who governed Russia then: your party alone, or all of them together? #ask
 === rw_walkout ===
 #scene: table
 { rw_short: -> rw_walkout_short }
-With Cossacks at the gates Lenin had let Kamenev talk. With them beaten he had our committee put terms that the others would choke on. On the Saturday five of the committee resigned, Kamenev among them, and four of the commissars, our ministers. A government of one party, those four wrote, would have to keep itself up by frightening people. #date: 1917-11-17 4/17 November 1917 #city: moscow council
-I read that out at the bench and we laughed, because who was frightened of us? In December the left half of the SRs joined us after all. But the rest had gone from the soviets’ benches, and when it came to hands, that winter, there was hardly another side to look at.
+With Cossacks at the gates Lenin had let Kamenev talk. With them beaten he had our committee put terms that the others would choke on. On the Saturday five of the committee resigned, Kamenev among them, and four of the commissars, our ministers. A government of one party, those four wrote, would have to keep itself up by frightening people. #date: 1917-11-17 4/17 November 1917 #city: moscow council #says: debate >= 3
+I read that out at the bench and we laughed, because who was frightened of us? In December the left half of the SRs joined us after all. But the rest had gone from the soviets’ benches, and when it came to voting, that winter, there was hardly another side to look at.
 Liza’s paper came out twice more under other names. {rw_calm: “Is it calm yet?” she used to say when she saw me, and then she stopped saying it. | {rw_gloves: She sent me the gloves at New Year, washed, with nothing in them. | Then she set timetables, and when we met she’d say my name and I would say hers. } } #cast: liza
 -> rw_last
 
@@ -175,8 +175,8 @@ Liza’s paper was back in eight days. {rw_later: I saw her through the glass of
 === rw_soviets ===
 #scene: table
 { rw_short: -> rw_soviets_short }
-It was the old woman who did it, over there. She’d sooner be cheated by the soviets, she told them, than be right in exile a second time, and that carried it by one hand. On our side Lenin fought it for an hour, and counted, and gave way. #date: 1917-11-17 4/17 November 1917 #city: moscow council
-They all went in, and each second Thursday a minister stood up in front of six hundred people with colds, who could vote him out, and was asked about peace, and galoshes, and whose cousin had the coal. So you could take it down, I told Osip Lvovich. But a man who’s answering isn’t finding coal, and by New Year half the works were shut. #wedge: petrograd / Answer to the soviets
+It was the old woman who did it, over there. She’d sooner be cheated by the soviets, she told them, than be right in exile a second time, and that carried it by one vote. On our side Lenin fought it for an hour, and counted, and gave way. #date: 1917-11-17 4/17 November 1917 #city: moscow council
+They all went in, and each second Thursday a minister stood up in front of six hundred people with colds, who could vote him out, and was asked about peace, and galoshes, and whose cousin had the coal. So you could take it down, I told Osip Lvovich. But a man who’s answering isn’t finding coal, and by New Year half the works were shut. #wedge: petrograd / Answer to the soviets #says: councils >= 3 #says: works <= 2
 Liza’s paper opened again, and complained about the galoshes. {rw_later: I went to see it, and she showed me round as if I were a delegation. | She’d gone back that same night, and sorted commas off the floor. } #cast: liza
 -> rw_last
 
@@ -193,13 +193,13 @@ By the middle of the week the Cossacks are beaten and Moscow is nearly won. Leni
 -> rw_sign
 
 === rw_walkout_short ===
-With the danger past, Lenin sets terms that the others will not take, and they are not sorry to refuse. Five of the Bolshevik Central Committee resign, Kamenev among them, and four commissars; one party alone, the four write, will have to govern by frightening people. In December the left half of the SRs comes in. #frame #date: 1917-11-17 4/17 November 1917 #city: moscow council
+With the danger past, Lenin sets terms that the others will not take, and they are not sorry to refuse. Five of the Bolshevik Central Committee resign, Kamenev among them, and four commissars; one party alone, the four write, will have to govern by frightening people. In December the left half of the SRs comes in. #frame #date: 1917-11-17 4/17 November 1917 #city: moscow council #says: debate >= 3
 -> file_done
 
 === rw_without_short ===
-Kamenev has it by two votes. Lenin and Trotsky leave the government for a newspaper and say in it every morning what they think. The others come in. The Red Guards will not serve such a cabinet, so it takes the officers’ help. The closed papers open again. #frame #date: 1917-11-17 4/17 November 1917 #city: moscow council #city: petrograd stirring
+Kamenev has it by two votes. Lenin and Trotsky leave the government for a newspaper and say in it every morning what they think. The others come in. The Red Guards will not serve such a cabinet, so it takes the officers’ help. The closed papers open again. #frame #date: 1917-11-17 4/17 November 1917 #city: moscow council #city: petrograd stirring #says: councils >= 3
 -> file_done
 
 === rw_soviets_short ===
-It goes through by one hand among the Mensheviks, and after an hour of Lenin’s on the other side. All of them are in. Every second Thursday a minister stands before six hundred delegates to be asked about peace and galoshes, and can be voted out. The closed papers open again; half the works are shut by New Year. #frame #date: 1917-11-17 4/17 November 1917 #city: moscow council
+It goes through by one vote among the Mensheviks, and after an hour of Lenin’s on the other side. All of them are in. Every second Thursday a minister stands before six hundred delegates to be asked about peace and galoshes, and can be voted out. The closed papers open again; half the works are shut by New Year. #frame #date: 1917-11-17 4/17 November 1917 #city: moscow council #says: councils >= 3 #says: works <= 2
 -> file_done

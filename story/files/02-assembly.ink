@@ -23,9 +23,9 @@
 # date: 1918-01-18 5/18 January 1918
 # where: Petrograd, January 1918. The parliament that all Russia elected meets at last, and most of its seats are the SRs’. {coalition == walkout: Lenin’s government, which lost that election, guards the doors. | The SRs share the government; the Bolsheviks’ sailors guard the doors.}
 Two chairs this time: Nadia Vorobyova, and Artem Shcherbak, electrician, of the battleship _Sevastopol_. #frame #city: petrograd council #city: moscow council #city: kyiv stirring
-Everybody had voted, you see. For the Constituent Assembly, a parliament for all Russia, to say how we’d be governed and whose the land was. Forty-five million of us, in November, women too, for the first time ever; my mother walked to the next village in her church shawl. And my party, the Bolsheviks, lost: the SRs, the peasants’ party, had four votes in ten, and we not quite one in four. #voice: nadia #cast: assembly
+Everybody had voted, you see. For the Constituent Assembly, a parliament for all Russia, to say how we’d be governed and whose the land was. Forty-five million of us, in November, women too, for the first time ever; my mother walked to the next village in her church shawl. And my party, the Bolsheviks, lost: the SRs, the peasants’ party, had four votes in ten, and we not quite one in four. Only they’d come in two since, a left half and the rest, and the lists of candidates were printed before that, so nobody could choose which half. #voice: nadia #cast: assembly
 { coalition:
-- walkout: So they had the votes, and we had the government, with the left half of the SRs, who’d split from the rest when the lists were printed already.
+- walkout: So they had the votes, and we had the government, with that left half.
 - without: And we sat in the government with those who’d won. But Lenin and Trotsky were outside it, with the sailors and the Red Guards, and their paper called the Assembly the officers’ door. #cast: assembly
 - soviets: And all of them were in the government already, which answered every second Thursday to the soviets. Now it was to answer to the whole country’s deputies, and both couldn’t be first.
 }
@@ -59,7 +59,7 @@ They were on a string, like a child’s, his sister knits them. I thought I’d 
 -> ta_march
 
 === ta_march ===
-Fyodor Zimin had the room next to ours, a gunmaker, an SR, who’d done Siberia for this Assembly. He marched for it, and thousands with him, turners, my own tram conductor, and on the Liteiny they were fired on. Nine dead, the papers said, and then twenty-one. {coalition == walkout:Our staff at Smolny had ordered it, people said, and nobody ever signed for it.|{coalition == without:The War Office said that the Red Guards did it, and they said they’d been told to.|One minister after another said that it wasn’t his order, and I believed most of them.}} #cast: fyodor #cast: assembly
+Fyodor Zimin had the room next to ours, a gunmaker, an SR, whom the tsar had sent to Siberia for wanting this Assembly. He marched for it, and thousands with him, turners, my own tram conductor, and on Liteiny Avenue they were fired on. Nine dead, the papers said, and then twenty-one. {coalition == walkout:Our staff at Smolny had ordered it, people said, and nobody ever signed for it.|{coalition == without:The War Office said that the Red Guards did it, and they said they’d been told to.|One minister after another said that it wasn’t his order, and I believed most of them.}} #cast: fyodor #cast: assembly
 At three Fyodor came by the palace gate with his right hand in a towel. My friend Liza, who set type, had him by the elbow; she’d marched too. {coalition == walkout:She looked at my ticket, and not at me.|“Don’t stand there, Nadia,” she said. “Give me your scarf.”} “It’s only the finger for the fine work,” Fyodor said. #cast: fyodor #cast: liza
 What did you say to him? #ask
 + [That he shouldn’t have been there. He asked me where he should have been. #c:ought]
@@ -76,7 +76,7 @@ It was his Assembly{coalition != walkout:, and half the government was his by th
 -> ta_door
 
 === ta_first ===
-“We had two accordions,” he said, “and the girls from the telephone exchange, singing.” That was all he’d say. I went up to my seat, and there I knew who’d fired.
+“We had two accordions,” he said, “and the girls from the telephone exchange, singing.” That was all he’d say. I went up to my seat, in among our sailors and their rifles, and I didn’t ask it again.
 -> ta_door
 
 === ta_tied ===
@@ -118,9 +118,9 @@ It came down the stairs, from this one and that one. Think of one lamp on three 
 
 === ta_night ===
 #scene: guard
-The deputies were asked to begin by saying that the soviets were first, and they said no, 237 to 146. So our people left, after midnight, and towards four the Left SRs{coalition != walkout:, who’d split from the others}, and those who’d won had the hall to themselves. #voice: nadia #cast: leftsrs #wedge: petrograd / All power to the soviets
+The deputies were asked to begin by saying that the soviets stood above them, and they said no, 237 to 146. So our people left, after midnight, and towards four the left half, the Left SRs, and those who’d won had the hall to themselves. #voice: nadia #cast: leftsrs #wedge: petrograd / All power to the soviets
 I was frightened then. The sailors along the rail began working their bolts, click, click, and I thought, one of them’s only got to sneeze. Down there they went on moving amendments.
-Chernov, the chairman, an SR, read a land law, quicker and quicker: no selling it, it’s for those who work it. It was our own law of October, nearly, and theirs before that.
+Chernov, the chairman, an SR, read a land law, quicker and quicker: no selling it, it’s for those who work it. It was the Bolsheviks’ own law of October, nearly, and the SRs’ before that.
 Did you hear it to the end? #ask
 + [Every clause. I wanted to know what we were stopping. #c:stay]
     -> ta_stay
@@ -132,7 +132,7 @@ Did you hear it to the end? #ask
     -> ta_heads
 
 === ta_stay ===
-My father could have said it to his horse, and did, most of his life. {coalition == without:A captain in the next box had shut his eyes, he had an estate.|I thought, well then, why aren’t we down there with our hands up? There’d be an answer to that somewhere.}
+My father could have said it to his horse, and did, most of his life. {coalition == without:A captain in the next box had shut his eyes, he had an estate.|I thought, well then, why aren’t we down there with our hands up? Nobody’s told me yet.}
 -> ta_four
 
 === ta_slept ===
@@ -149,7 +149,7 @@ Beards, mostly, {coalition == soviets:two ministers, |}a woman or two. There was
 
 === ta_four ===
 {not ta_water:She came down and asked what I was guarding. The wiring, I told her, and she laughed.|She laughed, at that.} #voice: artem
-Take it as a circuit. In the hall, those whom the country has elected. Outside it, the parties that have walked out, and every rifle in the building is wired to them{coalition != walkout:, not to the cabinet}. On paper there is one order, {coalition == without:the commandant’s|Lenin’s}: no violence, let all leave, let nobody back. It does not say to shut the sitting. That was still being argued, in another wing.
+Take it as a circuit. In the hall, those whom the country has elected. Outside it, the parties that have walked out, and every rifle in the building is wired to them{coalition != walkout:, not to the cabinet}. On paper there is one order, {coalition == without:the commandant’s|Lenin’s}: no violence, let all leave, let nobody back. It does not say to shut the sitting. In another wing the Bolshevik deputies and the Left SRs, who had walked out, were still arguing that, and it lay with them: shut it, let it sit on beside the soviets, or have the country vote again. #cast: leftsrs
 At ten to five our commander, Zhelezniakov, went up to the chairman with a slip in his belt.
 -> ta_said
 
@@ -169,7 +169,7 @@ What had he been told to say to the deputies? #ask
 #scene: doors
 { ta_short: -> ta_dissolved_short }
 He put a hand on Chernov’s shoulder and said it. Chernov said that so were they, and might they finish? They held up their hands for the land, for peace, for Russia a federal republic, and got their coats, and we lit them down the steps. _Idit z Bohom_, one of ours said to them, go with God. That was me. In the morning it was locked. #voice: artem #date: 1918-01-19 6/19 January 1918 #lost: assembly
-{coalition == walkout:The night after, sailors went into a hospital and shot two sick men in their beds, Shingarev and Kokoshkin, liberals, elected like the rest. The ships were known, and nobody was tried.|Afterwards lads off the ships arrested whom they liked; it had been voted, they said.} _Soromno._ That is when you would rather not be looked at.
+{coalition == walkout:The night after, sailors went into a hospital and shot two sick men in their beds, Shingarev and Kokoshkin, liberals, elected like the rest. The ships were known, and nobody was tried.|Afterwards lads off the ships arrested whom they liked; it had been voted, they said.} _Soromno._ That is when you would rather not be looked at. #says: councils <= 3
 The soviets’ executive made it law, the Left SRs voting for it. {coalition != walkout:In the cabinet Fyodor’s SRs took their hats. }You’ll want an outcry. I queued that week, and they asked was there flour; and the peasants had their land already. #voice: nadia #cast: leftsrs #cast: fyodor
 Fyodor couldn’t hold a file by March. When it thawed he went to the Volga, where some of those deputies were gathering, and gave me the loan of his stove. {ta_ought:He never did tell me where he should have been.|{ta_tied:He called me neighbour to the last.|I said, till you’re back, and he said, till then.}} My girl carried his bundle to the tram. #cast: fyodor
 -> ta_last
@@ -177,9 +177,9 @@ Fyodor couldn’t hold a file by March. When it thawed he went to the Volga, whe
 === ta_kept ===
 #scene: doors
 { ta_short: -> ta_kept_short }
-He read it as if somebody had changed it on him, and somebody had. There were Bolsheviks who had wanted the Assembly kept, and in December had been {coalition == without:called the officers’ doormen|put out of their bureau} for it. That night they went from man to man, and they had it by nine votes. #voice: artem #date: 1918-01-19 6/19 January 1918 #cast: assembly
+He read it as if somebody had changed it on him, and somebody had. There were Bolsheviks who had wanted the Assembly kept, and in December had been {coalition == without:called the officers’ doormen|turned out of their posts} for it. In that other wing they went from man to man, and they had it by nine votes. #voice: artem #date: 1918-01-19 6/19 January 1918 #cast: assembly
 So the Assembly sat in one wing and the soviets in the other, and each said that it was first. I ran them a second main. #cast: assembly #wedge: petrograd / Soviets and deputies
-My mother wrote, or the deacon did, that with two names under it they thought the land law might hold, and they were letting a few carts go to town. {coalition == walkout:SRs and Mensheviks came into the cabinet, and asked who’d fired on the Liteiny.|The cabinet had to win votes in both wings now, and could lose them.} #voice: nadia
+My mother wrote, or the deacon did, that with the Assembly’s name under it and the soviets’ both, the village thought the land law might hold, and let a few carts of grain go to town. {coalition == walkout:SRs and Mensheviks came into the cabinet, and asked who’d fired on Liteiny Avenue.|The cabinet had to win votes in both wings now, and could lose them.} #voice: nadia #says: bread >= 2 #says: councils >= 2 #cast: assembly
 Fyodor got work in the palace, on the door, with his left hand. {ta_ought:“Here,” he said to me. “Here’s where I should have been.”|{ta_tied:It was spring before he called me Nadia.|He shouted in there as he did everywhere, and it was minuted.}} #cast: fyodor
 -> ta_last
 
@@ -188,7 +188,7 @@ Fyodor got work in the palace, on the door, with his left hand. {ta_ought:“Her
 { ta_short: -> ta_reelected_short }
 It was the Left SRs’ idea: the lists were printed before their party came in two, so let there be new lists, and a new Assembly. Then the regiments said that if it was to be voted twice, they would see that it was voted right. I stood guard on a box in February. #voice: artem #date: 1918-01-19 6/19 January 1918 #cast: assembly #cast: leftsrs #city: petrograd stirring #wedge: petrograd / Vote again
 Our ship’s committee sat at the count because we had guarded the box, and it went on sitting. That is how a temporary circuit gets to be permanent.
-It came out further to the left. My mother walked all that way again. {coalition == walkout:Those who’d won had to be given places in the government.|Nobody called it the wrong list any more. They called it the garrison’s.} #voice: nadia
+It came out further to the left. My mother walked all that way again. {coalition == walkout:Those who’d won had to be given places in the government.|Nobody called it the wrong list any more. They called it the garrison’s.} #voice: nadia #says: councils >= 2
 Fyodor stood on his party’s new list and missed by seven votes, and thanked the soldiers who counted. {ta_ought:“I should have been on people’s stairs,” he told me, “knocking.”|{ta_tied:“Nadia,” he called through the wall that night. “Seven!”|I’d voted for the others. I told him so, and he said that he knew.}} #cast: fyodor
 -> ta_last
 
@@ -206,15 +206,15 @@ When we two came out it was still dark, and I gave him {ta_mittens:the mittens|a
 
 === ta_short ===
 They tell it by turns and you put it in order. In November some 45 million people, women among them, have elected a Constituent Assembly to decide how Russia shall be governed: four votes in ten for the SRs, not quite one in four for the Bolsheviks. Many who voted SR could not choose between the party’s halves; the lists were older than the split. #frame #cast: assembly
-On 5/18 January a march for the Assembly is fired on. A dozen people die, or twice that. Fyodor Zimin, a gunmaker, an SR, is shot through the hand. The Assembly refuses, 237 to 146, to approve first what the soviets have done; the Bolsheviks walk out, then the Left SRs, and theirs are the sailors who guard the hall. Their one written order forbids violence. Towards five in the morning their commander goes up to the chairman. #frame #cast: fyodor #cast: leftsrs #wedge: petrograd / All power to the soviets #cast: assembly
+On 5/18 January a march for the Assembly is fired on. A dozen people die, or twice that. Fyodor Zimin, a gunmaker, an SR, is shot through the hand. The Assembly refuses, 237 to 146, to approve first what the soviets have done; the Bolsheviks walk out, then the Left SRs, and theirs are the sailors who guard the hall. Their one written order forbids violence. In another wing those who walked out still argue: shut the sitting, let it go on beside the soviets, or have a new vote. Towards five in the morning their commander goes up to the chairman. #frame #cast: fyodor #cast: leftsrs #wedge: petrograd / All power to the soviets #cast: assembly
 -> ta_said
 
 === ta_dissolved_short ===
-They vote a land law by show of hands, and go. The soviets’ executive dissolves the Assembly by decree{coalition != walkout:, and the SRs leave the cabinet}. There is little outcry: the peasants have their land. In the spring Fyodor Zimin goes to the Volga, where some of the deputies have gone. #frame #date: 1918-01-19 6/19 January 1918 #lost: assembly #cast: fyodor
+They vote a land law by show of hands, and go. The soviets’ executive dissolves the Assembly by decree{coalition != walkout:, and the SRs leave the cabinet}. There is little outcry: the peasants have their land. In the spring Fyodor Zimin goes to the Volga, where some of the deputies have gone. #frame #date: 1918-01-19 6/19 January 1918 #lost: assembly #cast: fyodor #says: councils <= 3
 -> ta_last
 
 === ta_kept_short ===
-Bolsheviks who {coalition == without:have been for it all along|had been overruled in December} have gone round their deputies. The Assembly sits on, beside the soviets’ congress, and they quarrel about which is first{coalition == walkout:, and SRs and Mensheviks come into the cabinet}. The villages hear that both have signed for the land, and let some carts go. Fyodor Zimin stays. #frame #date: 1918-01-19 6/19 January 1918 #cast: assembly #cast: fyodor
+Bolsheviks who {coalition == without:have been for it all along|had been overruled in December} have gone round their deputies. The Assembly sits on, beside the soviets’ congress, and they quarrel about which is first{coalition == walkout:, and SRs and Mensheviks come into the cabinet}. The villages hear that both have signed for the land, and let some carts go. Fyodor Zimin stays. #frame #date: 1918-01-19 6/19 January 1918 #cast: assembly #cast: fyodor #says: bread >= 2
 -> ta_last
 
 === ta_reelected_short ===

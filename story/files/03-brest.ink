@@ -36,9 +36,9 @@
 Oksana Hrytsenko asks what language you are writing. #frame
 I worked the Hughes at Kyiv, a telegraph that prints. In November our parliament, the Central Rada, socialists, don’t make that face, proclaimed the Ukrainian People’s Republic. The Empire’s machines have no ї. My country went out to Petrograd with a figure 1 in it, and some lout asked me to repeat it in a known language. #voice: oksana
 {
-- coalition == walkout: On 4 December, old style, the new government there, Lenin’s, telegraphed that it recognised us, without limits or conditions. I was happy to the end of the line. Let Red regiments through to the Don, stop letting officers through, in forty-eight hours, or it’s war! Signed: Lenin, Trotsky.
-- coalition == without: On 4 December, old style, the new government there, all the socialists but Lenin, telegraphed that it recognised us, without limits or conditions. I was happy to the end of the line. Underneath, Petrograd’s Red Guards: let us through to the Don, stop letting officers through, in forty-eight hours, or it’s war!
-- else: On 4 December, old style, the new government there, all the socialists, telegraphed that it recognised us, without limits or conditions. I was happy to the end of the line. Let Red regiments through to the Don, stop letting officers through, in forty-eight hours, or it’s war! Six hundred deputies were still to vote on it.
+- coalition == walkout: On 4 December, old style, the government there, Lenin’s, telegraphed that it recognised us, without conditions. I was happy to the end of the line. The next: let Red regiments through to the Don, stop letting officers through, in forty-eight hours, or it’s war! Signed: Lenin, Trotsky.
+- coalition == without: On 4 December, old style, the government there, all the socialists but Lenin, telegraphed that it recognised us, without conditions. I was happy to the end of the line. Underneath, Petrograd’s Red Guards: let us through to the Don, stop letting officers through, in forty-eight hours, or it’s war!
+- else: On 4 December, old style, the government there, all the socialists, telegraphed that it recognised us, without conditions. I was happy to the end of the line. The next: let Red regiments through to the Don, stop letting officers through, in forty-eight hours, or it’s war! The soviets’ six hundred deputies there were still to vote.
 }
 Levko, the schoolboy who ran my strips upstairs, asked which half he should take first. Both, you donkey! I’m sorry I called you that.
 What did you do with it? #ask
@@ -48,7 +48,7 @@ What did you do with it? #ask
     -> br_counted
 + [I asked Petrograd’s operator if he’d read it. “All of it,” he typed. “Sorry.” #c:operator]
     -> br_operator
-+ [I put it into Ukrainian. In ours the sentence wouldn’t go round the corner. #c:translated]
++ [I put it into Ukrainian. Ours won’t bow and threaten in one sentence. #c:translated]
     -> br_translated
 + [Read this file in short. #c:short]
     -> br_short
@@ -66,12 +66,12 @@ We’d worked that line since summer. In what he took for Ukrainian, he hoped it
 -> br_kyiv
 
 === br_translated ===
-Ours wants to know who’s doing what to whom, so I made it two sentences. The secretary said it didn’t flow. Flow! And you stood behind him, Levko, with your fist in your mouth so as not to laugh.
+It wants to know who’s doing what to whom, so I made it two sentences. The secretary said it didn’t flow. Flow! And you stood behind him, Levko, with your fist in your mouth so as not to laugh.
 -> br_kyiv
 
 === br_kyiv ===
 #scene: tape
-You’ll say the Rada let officers home to the Don, to arm against the soviets. It did! And for that a war? Two thousand delegates of Ukraine’s own soviets stood by the Rada; the Bolsheviks, Lenin’s party, shouted that half had no mandate, and left for Kharkiv. {coalition == walkout:So it lay with Lenin’s government: a war, for the railway to the Don, or our wheat, for its queues.|{coalition == without:So it lay with that cabinet: let the Red Guards at us, for the railway to the Don, or have our wheat.|So it lay with those deputies: vote us a war, for the railway to the Don, or have our wheat.}}
+You’ll say the Rada let officers home to the Don, to arm against the soviets. It did! And for that a war? Two thousand delegates of Ukraine’s own soviets stood by the Rada; the Bolsheviks, Lenin’s party, shouted that half had no mandate, and left for Kharkiv. {coalition == walkout:So it lay with Lenin’s government: a war, for the railway to the Don, or our wheat, for its queues.|{coalition == without:So it lay with that cabinet: let the Red Guards at us, for the railway to the Don, or have our wheat.|So it lay with Petrograd’s deputies: vote us a war, for the railway to the Don, or have our wheat.}}
 -> br_rada
 
 === br_rada ===
@@ -85,38 +85,38 @@ And after the forty-eight hours, did Petrograd make war, or take its threat back
 
 === br_ultimatum ===
 { br_short: -> br_ultimatum_short }
-{coalition != walkout:{coalition == without:The cabinet sent regrets. |The deputies were for it. }}Those who’d left were Kharkiv’s government, and Red Guards from Petrograd and Moscow its army. I was at Brest-Litovsk, where Germany was talking peace. At home students and schoolboys were put out at Kruty, a junction, to stop it. The dead came up the wire by schools. You’d told me the stores, Levko, you’d asthma! I asked for the name again, and whoever was on the key repeated it slowly. #date: 1918-01-29 16/29 January 1918 #place: brest #city: kharkiv council #wedge: kyiv / Forty-eight hours
-Muravyov, that army’s commander, shelled Kyiv for days, and then his men shot officers, and others, a thousand at least, socialists of our own Rada among them. Kharkiv itself protested. On 9 February we signed our own peace with Germany, for a million tons of grain, and came home behind German helmets, and how else, tell me? People looked at the helmets and then at us, and wouldn’t even shout. #date: 1918-02-09 27 January / 9 February 1918 #city: kyiv council #rail: brest-kyiv cut
+{coalition != walkout:{coalition == without:The cabinet sent regrets. |The deputies were for it. }}Those who’d left were Kharkiv’s government, and Red Guards from Petrograd and Moscow its army. I was at Brest-Litovsk, where Germany was talking peace. At home students and schoolboys were sent to Kruty, a junction, to stop it. The dead came up the wire by schools. You’d said you’d be in the stores, Levko, you’d asthma! I asked for the name again, and whoever was on the key repeated it slowly. #date: 1918-01-29 16/29 January 1918 #place: brest #city: kharkiv council #wedge: kyiv / Forty-eight hours #lost: levko
+Muravyov, that army’s commander, shelled Kyiv for days, and then his men shot officers, and others, a thousand at least, socialists of our own Rada among them. Kharkiv itself protested. On 27 January, by our calendar, we signed our own peace with Germany, for a million tons of our grain, and came home behind German helmets, and how else, tell me? People looked at the helmets and then at us, and wouldn’t even shout. #date: 1918-02-09 27 January / 9 February 1918 #city: kyiv council #rail: brest-kyiv cut #says: nations <= 2
 -> br_smolny
 
 === br_recognised ===
 { br_short: -> br_recognised_short }
 {
-- coalition == walkout: That was the Left SRs, the peasants’ party, who came into Lenin’s government that week and asked what that war was to eat. #cast: leftsrs
+- coalition == walkout: That was the Left SRs, half the peasants’ party, who came into Lenin’s government that week and asked what that war was to eat. #cast: leftsrs
 - coalition == without: That was Osip Lvovich, an old Menshevik at their Food Ministry, who drew the cabinet a curve, loaves against regiments.
 - else: That was the deputies. A woman from a bakery asked how long the bread would last, and no minister knew.
 }
 Officers still slipped through to the Don. But no regiment came, and wheat went north, and you chalked the wagons, Levko, and grew out of your sleeves. #city: kyiv stirring
-I went to Brest-Litovsk, where Germany was talking peace, one delegation, theirs and ours in carriages apart, and they lent each other tea, and I was bored, God, in that snow, I learnt German verbs off a sentry. On 9 February, at night, ours signed first, alone, for a million tons of grain. The Russians were asleep across the passage. I could’ve knocked. I’d been told not to, in Ukrainian, and I lay there till it got light. #date: 1918-02-09 27 January / 9 February 1918 #place: brest #rail: brest-kyiv running
+I went to Brest-Litovsk, where Germany was talking peace, one delegation, theirs and ours in carriages apart, and they lent each other tea, and I was bored, God, in that snow, I learnt German verbs off a sentry. On 27 January, by our calendar, at night, ours signed first, alone, for a million tons of our grain. The Russians were asleep across the passage. I could’ve knocked. I’d been told not to, in Ukrainian, and I lay there till it got light. #date: 1918-02-09 27 January / 9 February 1918 #place: brest #rail: brest-kyiv running #says: nations >= 2
 -> br_smolny
 
 === br_smolny ===
 #scene: map
 #front: german trench
 Ilmars Ozols, a Latvian rifleman then, goes back to January. #frame
-From a trench east of Riga I had been sent to guard a door at Smolny, where the Bolsheviks sat. Our one coat had been left with Kārlis, who had the next place to mine, and I was so warm that I could not sleep. The tape from Brest was rolled up by me, since it was to be supposed that you would inquire for it. {rada == recognised:There was sugar, {coalition == walkout:and one signed for it|which each party sent a man to see divided}.} #voice: ilmars #date: 1918-01-21 8/21 January 1918 #place: petrograd #cast: karlis
-For peace the Germans wished to have Poland, Lithuania, and Riga, near which I was born. On 8 January, old style, the leading Bolsheviks were asked. The most, with Bukharin, their editor, would fight a revolutionary war; fewer, with Trotsky, would send the army home and sign nothing, since the Germans would not dare to come; the fewest, with Lenin, would sign at once, before it cost more.
+From a trench east of Riga I had been sent to guard a door at Smolny, where the Bolsheviks sat. Our one coat had been left with Kārlis, who had the next place to mine, and I was so warm that I could not sleep. The tape from Brest was rolled up by me, since it would surely be asked for. {rada == recognised:There was sugar, {coalition == walkout:and one signed for it|which each party sent a man to see divided}.} #voice: ilmars #date: 1918-01-21 8/21 January 1918 #place: petrograd #cast: karlis #elsewhen
+For peace the Germans wished to have Poland, Lithuania, and Riga, near which I was born. On 8 January the leading Bolsheviks were asked. The most, with Bukharin, editor of their paper, would fight a revolutionary war; fewer, with Trotsky, would send the army home and sign nothing, since the Germans would not dare to come; the fewest, with Lenin, would sign at once, before it cost more. #elsewhen
 {
-- assembly == dissolved and coalition == walkout: It was for their Committee to decide. The elected Assembly had just been shut; the Left SRs, the peasants’ party in the government, were to be informed. #lost: assembly #cast: leftsrs
-- assembly == dissolved: It was for the cabinet to decide, which had several parties in it{coalition == without:, and no Lenin}. The elected Assembly had just been shut. #lost: assembly
-- assembly == kept: It was for the cabinet to decide, and for the Assembly, which was for a peace with honour, as I was told by Zimin, a gunmaker, who kept its door. #cast: assembly #cast: fyodor
-- else: It was for the cabinet to decide, and for an Assembly which was to be elected again, so that the Germans were to be asked to wait. #cast: assembly
+- assembly == dissolved and coalition == walkout: It was for their Committee to decide. The elected Assembly had just been shut; the Left SRs, who shared the government, were to be informed. #lost: assembly #cast: leftsrs #says: councils <= 3
+- assembly == dissolved: It was for the cabinet to decide, which had several parties in it{coalition == without:, and no Lenin}. The elected Assembly had just been shut. #lost: assembly #says: councils >= 2
+- assembly == kept: It was for the cabinet to decide, and for the Assembly, which was for a peace with honour, as I was told by Zimin, a gunmaker, who kept its door. #cast: assembly #cast: fyodor #says: councils >= 3
+- else: It was for the cabinet to decide, and for an Assembly which was to be elected again, so that the Germans were to be asked to wait. #cast: assembly #says: councils >= 2
 }
 Our trenches, the officers wrote, were empty. One who was for the war asked me how many there were in mine.
 What did you answer? #ask
 + [I held up a hand, with the fingers spread. One of the five was Kārlis. #c:hand]
     -> br_hand
-+ [I had the roll on me. He took it, and it went round the table. #c:roll]
++ [I had our trench’s roll of names on me. He took it, and it went round the table. #c:roll]
     -> br_roll
 + [I asked him, on which day? He was angry. It was a serious question. #c:day]
     -> br_day
@@ -142,7 +142,7 @@ Two took it, and came back muddy to the knee, with a {rada == recognised:wheat|r
 === br_strike ===
 #scene: talks
 On the fifteenth it came on the tape that Berlin, like Vienna, had struck for peace, and a student embraced whoever stood in the corridor, Efim of the Baltic Works, who shared my door, and me. “Sign with the Kaiser now, and who’ll ever strike for us again? Alone we’ve nothing to share out but hunger, and whoever shares out hunger needs a gun.” #date: 1918-01-28 15/28 January 1918 #city: vienna stirring #city: berlin stirring #wedge: brest / No shame, no tribute
-A week later it came that the strike was broken, and she sat down in the boiler-room. “You’d stake the child that’s born,” said the boilerman, “on the one Berlin’s expecting. {bread >= 3:Give them Riga. We’ve eaten this winter.|Give them Riga. Give us one harvest.}” He had put his jacket round her, and she let it stay. #date: 1918-02-04 22 January / 4 February 1918
+A week later it came that the strike was broken, and she sat down in the boiler-room. “You’d stake the revolution that’s born,” said the boilerman, “on the one Berlin’s expecting. {bread >= 3:Give them Riga. We’ve eaten this winter.|Give them Riga. Give us one harvest.}” He had put his jacket round her, and she let it stay. #date: 1918-02-04 22 January / 4 February 1918
 Who was right, of the two? #ask
 + [She was. I had a cousin in Berlin, at a lathe, and thought of his face. #c:she]
     -> br_she
@@ -154,7 +154,7 @@ Who was right, of the two? #ask
     -> br_herring
 
 === br_she ===
-He had come out for a peace that took nothing from anybody, and in prison he was told that Russia had signed, and then that it had not, and never learnt which was meant to hurt.
+My cousin had struck for a peace that took nothing from anybody, and in prison he was told that Russia had signed, and then that it had not, and never learnt which was meant to hurt.
 -> br_brest
 
 === br_he ===
@@ -177,7 +177,7 @@ Was the Germans’ peace signed, then, and when? #ask
 + [It was, on 3 March, after Trotsky’s way had been tried, and the Germans had marched. #c:late #hinge:brest #record]
     ~ decide_brest(brest.late)
     -> br_late
-+ [It was not. The line for it is there, with the date, and we fought. #c:refused #hinge:brest]
++ [It was not. The place for the signature is empty still, and we fought. #c:refused #hinge:brest]
     ~ decide_brest(brest.refused)
     -> br_refused
 
@@ -185,14 +185,14 @@ Was the Germans’ peace signed, then, and when? #ask
 #scene: front
 #front: german advance
 { br_short: -> br_late_short }
-Trotsky’s way was tried{not can_sign_early():, for which no party need sign}: the war was declared to be over, and nothing signed. On 18 February the Germans came to Dvinsk by train, since there was nobody in the trenches whom they would have had to disturb. On the 23rd came harder terms, with forty-eight hours, as for Kyiv. Since Lenin threatened to leave otherwise, four of the Bolsheviks’ Committee who were against them abstained, and they were accepted. #date: 1918-02-18 18 February 1918 #city: dvinsk reaction #city: pskov reaction
+Trotsky’s way was tried{not can_sign_early():, to which no party had to put its name}: the war was declared to be over, and nothing signed. On 18 February, new style, the Germans came to Dvinsk by train, since there was nobody in the trenches whom they would have had to disturb. On the 23rd came harder terms, with forty-eight hours, as for Kyiv. Since Lenin threatened to leave otherwise, four of the Bolsheviks’ Committee who were against them abstained, and they were accepted. #date: 1918-02-18 18 February 1918 #city: dvinsk reaction #city: pskov reaction
 {
 - assembly == kept: In the Assembly it passed by five votes{coalition == walkout:, with SRs on both sides|, and two SR ministers resigned over it}. #cast: assembly
 - coalition == without and assembly == dissolved: Lenin was let in again, because a man was wanted who would put his name to it.
 - coalition != walkout: The cabinet sat on it till six in the morning, and asked me for a pen.
 - else: The soviets’ executive passed it before dawn. To each who had voted for it the student called out a town.
 }
-It was signed at Brest, and gave up, on paper, a third of the people, most of the coal, Riga, {rada == recognised:and Ukraine, where the Germans now fetched their grain themselves|and Ukraine, to which the Germans had already marched}. The government moved to Moscow, where the Left SRs, the peasants’ party, who would have no peace with a Kaiser, left it, and I handed them their coats. Kārlis had got out of Pskov by the station roof. He said that our coat was too large for one, to which, as I had not expected to see either again, no answer was made by me. #date: 1918-03-03 3 March 1918 #place: brest #city: kyiv reaction #city: odesa reaction #lost: leftsrs #cast: karlis
+It was signed at Brest, and gave up, on paper, a third of the people, most of the coal, Riga, {rada == recognised:and Ukraine, where the Germans now fetched their grain themselves|and Ukraine, to which the Germans had already marched}. The government moved to Moscow, where the Left SRs, who would have no peace with a Kaiser, left it, and I handed them their coats. Kārlis had got out of Pskov by the station roof. He said that our coat was too large for one, to which, as I had not expected to see either again, no answer was made by me. #date: 1918-03-03 3 March 1918 #place: brest #city: kyiv reaction #city: odesa reaction #lost: leftsrs #cast: karlis #says: works <= 2
 -> br_end
 
 === br_early ===
@@ -208,12 +208,12 @@ It was signed a day after the Ukrainians’, and gave up Poland, Lithuania, Riga
 { br_short: -> br_refused_short }
 {
 - assembly == dissolved and coalition == walkout: In the soviets’ executive it was refused by the Left SRs and Bukharin’s Bolsheviks, and there was singing. The boilerman asked for a rifle. #cast: leftsrs
-- assembly == dissolved: The Left SRs, the peasants’ party, would sign with nobody, the Mensheviks not with a Kaiser, and half of Lenin’s party voted with them. The boilerman asked for a rifle. #cast: leftsrs
+- assembly == dissolved: The Left SRs would sign with nobody, the Mensheviks not with a Kaiser, and half of Lenin’s party voted with them. The boilerman asked for a rifle. #cast: leftsrs
 - else: In the cabinet the SRs, the peasants’ party, would not sign with a Kaiser, nor the Left SRs with anybody; half of Lenin’s party voted with them. The boilerman asked for a rifle. #cast: leftsrs
 }
-On 18 February the Germans came on by train. At Pskov station a company of us was to stop them, with the student, and Kārlis in the coat, and I was afraid. At noon I was sent back with the roll, and was glad of it, which I wish to be taken down. Kārlis held up a hand with the fingers spread{br_hand:, as I had at Smolny}, and what was meant by it I do not know. He stands in the roll as absent, and the student on the line below. #date: 1918-02-24 24 February 1918 #place: pskov #city: dvinsk reaction #city: pskov reaction #lost: karlis
+On 18 February, new style, the Germans came on by train. At Pskov station a company of us was to stop them, with the student, and Kārlis in the coat, and I was afraid. At noon I was sent back with the company’s roll, and was glad of it, which I wish to be taken down. Kārlis held up a hand with the fingers spread{br_hand:, as I had at Smolny}, and what was meant by it I do not know. He stands in the roll as absent, and the student on the line below. #date: 1918-02-24 24 February 1918 #place: pskov #city: dvinsk reaction #city: pskov reaction #lost: karlis
 By the middle of March the Germans had Petrograd. Villages burned their barns, so that of the grain on which Berlin had counted not a tenth was got. #date: 1918-03-15 15 March 1918 #city: petrograd reaction #city: kyiv reaction #rail: petrograd-moscow cut
-On 1 June Moscow was given up as well, and the government went on to the east in eleven trains, {assembly != dissolved:with {assembly == kept:the Assembly|the new Assembly} in the carriages behind. #cast: assembly |{coalition == walkout:and both its parties|and all its parties} in one dining-car, where they quarrelled.} #date: 1918-06-01 1 June 1918
+On 1 June Moscow was given up as well, and the government went on to the east in eleven trains, {assembly != dissolved:with {assembly == kept:the Assembly|the new Assembly} in the carriages behind. #cast: assembly |{coalition == walkout:and both its parties|and all its parties} in one dining-car, where they quarrelled.} #date: 1918-06-01 1 June 1918 #says: works <= 2
 -> br_end
 
 === br_end ===
@@ -234,7 +234,7 @@ She reads standing. Then she takes your pen, and wherever you have written Kyiv 
 
 === br_aloud ===
 ~ first_page = read_out
-{rada == recognised and not br_short:At 9 February she says that she would knock now.|At 9 February she looks out of the window.} {brest == brest.refused:Ilmars Ozols asks to hear the line about Pskov again.|{br_short:Ilmars Ozols asks whether one writes “friend” there, and then asks you to leave it.|Ilmars Ozols asks whether the coat need be in it, and then asks you to leave it.}} #frame
+{rada == recognised and not br_short:At 27 January she says that she would knock now.|At 27 January she looks out of the window.} {brest == brest.refused:Ilmars Ozols asks to hear the line about Pskov again.|{br_short:Ilmars Ozols asks whether one writes “friend” there, and then asks you to leave it.|Ilmars Ozols asks whether the coat need be in it, and then asks you to leave it.}} #frame #elsewhen
 -> file_done
 
 === br_closed ===
@@ -251,16 +251,16 @@ Then Ilmars Ozols, Latvian rifleman, on a door at Smolny. At Brest-Litovsk the G
 -> br_rada
 
 === br_ultimatum_short ===
-The time runs out. A Soviet Ukraine is set up at Kharkiv, and Red Guards from Russia take Kyiv for it; they shoot a thousand people or more. On 9 February 1918 the Rada signs its own peace at Brest, for a million tons of grain, and comes home behind the Germans. #frame #date: 1918-02-09 27 January / 9 February 1918 #city: kyiv council #city: kharkiv council
+The time runs out. A Soviet Ukraine is set up at Kharkiv, and Red Guards from Russia take Kyiv for it; they shoot a thousand people or more. On 27 January / 9 February 1918 the Rada signs its own peace at Brest, for a million tons of grain, and comes home behind the Germans. #frame #date: 1918-02-09 27 January / 9 February 1918 #city: kyiv council #city: kharkiv council #says: nations <= 2
 -> br_brest
 
 === br_recognised_short ===
-The threat is dropped. Wheat goes north, and one delegation in two carriages goes to Brest. On 9 February 1918 Ukraine signs a peace of its own all the same, for a million tons of grain. #frame #date: 1918-02-09 27 January / 9 February 1918 #rail: brest-kyiv running
+The threat is dropped. Wheat goes north, and one delegation in two carriages goes to Brest. On 27 January / 9 February 1918 Ukraine signs a peace of its own all the same, for a million tons of grain. #frame #date: 1918-02-09 27 January / 9 February 1918 #rail: brest-kyiv running #says: nations >= 2
 -> br_brest
 
 === br_late_short ===
 #front: german advance
-Trotsky’s course is tried; on 18 February the Germans march, against almost nobody. On 3 March the government signs, on worse terms: on paper, a third of the people and most of the coal. The capital moves to Moscow. There the Left SRs leave the government. #frame #date: 1918-03-03 3 March 1918 #city: kyiv reaction #city: pskov reaction #lost: leftsrs
+Trotsky’s course is tried; on 18 February the Germans march, against almost nobody. On 3 March the government signs, on worse terms: on paper, a third of the people and most of the coal. The capital moves to Moscow. There the Left SRs leave the government. #frame #date: 1918-03-03 3 March 1918 #city: kyiv reaction #city: pskov reaction #lost: leftsrs #says: works <= 2
 -> br_end
 
 === br_early_short ===

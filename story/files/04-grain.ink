@@ -34,14 +34,14 @@
 Matvei Arzhanov has brought his own bread, in a cloth. He eats none of it here. #frame
 I had forty-one poods of rye in the barn, and ten of seed barley behind the icons, and eight of us to feed. Figures first, and you judge me after. #voice: matvei
 {
-- brest == brest.refused: The Germans had Petrograd and Moscow, and the government came past us in eleven trains. It had to eat wherever it stopped, and it sent men out to us.
-- bread >= 3: There were carts going to the railway yet. And the government was afraid for the towns’ next winter all the same, and it sent men out to us.
-- brest == brest.early: The peace was signed early, and all the same in Moscow it was a quarter-pound of bread a day. So the government sent men out.
-- else: By the peace the Germans had got Ukraine, and Ukraine’s wheat. In Moscow it was an eighth of a pound of bread a day, and the government sent men out.
+- brest == brest.refused: The Germans had Petrograd and Moscow, and the government came past us in eleven trains. It had to eat wherever it stopped, and it sent men out.
+- bread >= 3: There were carts going to the railway yet. And the government was afraid for the towns’ next winter, and sent men out. #says: bread >= 2
+- brest == brest.early: The peace was signed early, and all the same in Moscow it was a quarter-pound of bread a day. So the government sent men out. #says: bread <= 2
+- else: By the peace the Germans had got Ukraine, and Ukraine’s wheat. In Moscow it was {hungry():an eighth #says: bread <= 1|a quarter #says: bread == 2} of a pound of bread a day, and the government sent men out.
 }
-Twelve stood in my barn with a lamp, and over them Efim, a shipbuilder of Petrograd, with a scale for weighing castings. It didn’t go under five poods. Their paper left a man his bread till harvest and his seed, and took the rest. That was twenty of mine, and I didn’t believe it about the seed.
+Twelve stood in my barn with a lamp, and over them Efim, a shipbuilder of Petrograd, with a scale for weighing castings, and it weighed rye wrong. Their paper left a man his bread till harvest and his seed, and took the rest. That was twenty of mine, and I didn’t believe it about the seed.
 And how much did you tell them that you had? #ask
-+ [Thirty. It’s what I would have had, if I’d had what I said. #c:thirty]
++ [Thirty. The other eleven I meant to keep, and I said it to the lamp. #c:thirty]
     -> ba_thirty
 + [I told them to weigh it. I wanted to see who’d read that scale aloud. #c:weigh]
     -> ba_weigh
@@ -53,7 +53,7 @@ And how much did you tell them that you had? #ask
     -> ba_short
 
 === ba_thirty ===
-{bread >= 3:They had a printed price with them, and Efim read it out to me twice. And they weighed my thirty and it was thirty-six, and for what’s been hidden there wasn’t a price.|{brest == brest.refused:They weighed it with the engine whistling for them, and it was thirty-six by their scale. Efim put down six as hidden, and I let him, because it was eleven by mine.|They weighed it, and it was thirty-six by their scale. So I’d hidden six, Efim said, and he was pleased with me, because they’d told him ten.}}
+{bread >= 3:They had a printed price with them, and Efim read it out to me twice. And they weighed it, and by their scale it was thirty-six, and for the six I’d hidden there wasn’t a price.|{brest == brest.refused:They weighed it with the engine whistling for them, and it was thirty-six by their scale. Efim put down six as hidden, and I let him, because it was eleven by mine.|They weighed it, and it was thirty-six by their scale. So I’d hidden six, Efim said, and I let him, because it was eleven by mine.}}
 -> ba_girl
 
 === ba_weigh ===
@@ -65,7 +65,7 @@ And how much did you tell them that you had? #ask
 -> ba_girl
 
 === ba_volkov ===
-{hungry():He had eighteen poods and six children. I said the eighteen and I didn’t say the six. Put that down where people can find it.|{brest == brest.refused:He had eighteen poods and six children. I said the eighteen, and the engine was whistling for them, and I didn’t say the six.|He had eighteen poods and six children. I said the eighteen and I didn’t say the six. His seed drill was in my yard, and one of the twelve sat on it to write.}}
+{hungry():He had eighteen poods and six children. I said the eighteen and I didn’t say the six. Put that down where people can find it.|{brest == brest.refused:He had eighteen poods and six children. I said the eighteen, and the engine was whistling, and I didn’t say the six.|He had eighteen poods and six children. I said the eighteen and I didn’t say the six.}}
 -> ba_girl
 
 === ba_girl ===
@@ -91,20 +91,20 @@ What did you do then? #ask
 -> ba_meeting
 
 === ba_soup ===
-{bread >= 3:They’d eaten that day, and took a bowl so as not to offend. I asked what they’d come for, then, and Klava said, for February.|{brest == brest.refused:They ate it standing and listened for the engine. It was seed barley in it, and I watched ten poods be saved by about one.|They had three bowls each, and nobody spoke. It was seed barley in it, and I ate mine slowly and watched ten poods be saved by about one.}}
+{bread >= 3:They’d eaten that day, and took a bowl so as not to offend. I asked what they’d come for, then, and Klava said, for February.|{brest == brest.refused:They ate it standing and listened for the engine. It was seed barley in it, and I watched ten poods be saved by a hatful.|They had three bowls each, and nobody spoke. It was seed barley in it, and I ate mine slowly and watched ten poods be saved by a hatful.}}
 -> ba_meeting
 
 === ba_lamp ===
-{hungry():She looked where I looked. Then her legs went, and I lifted her, and I’ve lifted lambs that weighed more. She begged my pardon and didn’t go back to the wall.|{brest == brest.refused:She looked where I looked. The engine whistled down on the line, and neither of us turned round, and then she was called.|She looked where I looked. And we stood so, the two of us, till my wife came in to see why it was so quiet.}}
+{hungry():She looked where I looked. Then her legs went, and I lifted her, and I’ve lifted lambs that weighed more. She begged my pardon and didn’t go back to the wall.|{brest == brest.refused:She looked where I looked. The engine whistled down on the line, and neither of us turned round, and then she was called.|She looked where I looked. And we stood so till my wife came in to see why it was so quiet.}}
 -> ba_meeting
 
 === ba_meeting ===
 #scene: scale
-The village talked for two days. Klava slept by our stove in her boots, and my wife drew them off her without waking her, and dried the rags in them, and put them on her again.
+The village talked for two days. Klava slept by our stove in her boots, and my wife drew them off without waking her, and dried the rags, and put them on again.
 Our agronomist, a Menshevik, was for a tax: so much on the desyatina, at threshing, and the rest a man’s own, to sell. “You’ll curse and you’ll sow,” he told us. {bread >= 3:“And if the carts stop in July?” said Klava.|“It’s June,” said Klava. “What do we eat till you thresh?”} #wedge: penza / Bread to those who make the rails
 {
-- brest == brest.refused: It lay with the government in its trains. The food commissar was for squads, and the Left SRs, the peasants’ party, were for sparing us. #cast: leftsrs
-- government == one_party: It lay with Lenin’s government in Moscow. Tsiurupa, his food commissar, was for squads, and that week the agronomist’s party was put out of the soviets’ executive.
+- brest == brest.refused: It lay with the government in its trains. The food commissar was for squads, and the Left SRs were for sparing us. #cast: leftsrs
+- government == one_party: It lay with Lenin’s government in Moscow. Tsiurupa, his food commissar, was for squads, and that week the agronomist’s party was put out of the soviets’ executive. #says: councils <= 3
 - coalition == walkout: It lay with the cabinet in Moscow. Tsiurupa, the food commissar, was for squads, and the agronomist’s party had chairs there and was against.
 - else: It lay with the cabinet in Moscow. The agronomist’s party sat in it, with a tax written out fair, and the others said that it would feed nobody before autumn.
 }
@@ -122,13 +122,13 @@ And which was it to be, squads to take your grain or a tax on it? #ask
 === ba_brigades ===
 { ba_short: -> ba_brigades_short }
 {government == one_party:Lenin’s government was|The cabinet, by two votes, was} for squads, and for committees of the poor to help them, and ours ran ahead of it: two drunkards, a widow and a soldier, who got a share of what they found. #date: 1918-08 August 1918 #city: penza hungry
-Volkov, across the road, they called a kulak, and left him the cat. {ba_volkov:They went straight to his eighteen. That night he came for his seed drill, and said nothing, and I helped him lift it.|The widow showed them where.} {bread >= 2:By St Elijah’s day he’d sold the house to buy his own rye back, and one of his six had died, and I had ten poods and could have sold to him.|Before the new rye was in, the two smallest of his six had died, and I had nine poods yet.} My elder was with the Reds. Mitka, the younger, was called up and went in the wood, and my wife took bread to him at night, and I lay and listened till she was back.
+Volkov, across the road, they called a kulak, and left him the cat. {ba_volkov:They went straight to his eighteen. That night he fetched the seed drill he’d lent me, and said nothing, and I helped him lift it.|The widow showed them where it lay.} {bread >= 2:By St Elijah’s day he’d sold the house to buy his own rye back, and one of his six children had died, and I had ten poods and could have sold to him.|Before the new rye was in, the two smallest of his six children had died, and I had ten poods yet.} My elder was with the Reds. Mitka, the younger, was called up and went in the wood, and my wife took bread to him at night, and I lay and listened till she was back.
 -> ba_registry
 
 === ba_taxed ===
 { ba_short: -> ba_taxed_short }
-{government == one_party:They say it was eight hands to seven up there, and that one of the seven was Lenin’s.|Those for it had it through the cabinet by two hands, with some Communists who were tired.} It was a sixth, weighed on our own scale, with a receipt, and I have the receipt. We cursed and we sowed, and Mitka, my younger, stayed home for it, and the army sent for him and he didn’t go. {ba_volkov:Volkov paid three poods of his eighteen. He’d heard who told, and he took his seed drill home.} #date: 1918-09 September 1918
-All summer works stood idle for want of bread, and then our sixth went{brest == brest.refused: after the trains}. {bread >= 3:Klava wrote that it had come and was good rye, and that the sister had got through on beetroot. She put in a cow that the sister had drawn, and we hung it by the icons.|Klava wrote that it had come and was good rye, and that the sister had died in August. My wife read it out, and she read it again, and I went and looked at the wall.} {brest != brest.refused: #city: petrograd hungry #city: moscow hungry}
+{government == one_party:They say it was eight votes to seven up there, and that one of the seven was Lenin’s.|Those for it had it through the cabinet by two votes, with some of Lenin’s Communists.} It was a sixth, weighed on our own scale, with a receipt, and I have the receipt. We cursed and we sowed, and Mitka, my younger, stayed home for it, and the army sent for him and he didn’t go. {ba_volkov:Volkov paid his sixth like the rest. He’d heard who told, and he took home the seed drill he’d lent me.} #date: 1918-09 September 1918
+All summer works stood idle for want of bread, and then our sixth went{brest == brest.refused: after the trains}. {bread >= 3:Klava wrote that it had come and was good rye, and that the sister had got through on beetroot. She put in a cow that the sister had drawn, and we hung it by the icons.|Klava wrote that it had come and was good rye, and that the sister had died in August. My wife read it out, and she read it again, and I went and looked at the wall.} {brest != brest.refused: #city: petrograd hungry #city: moscow hungry} #says: works <= 2
 -> ba_registry
 
 === ba_registry ===
@@ -139,10 +139,10 @@ Ilmars Ozols has been standing in the corridor, since nobody has asked him to si
 - else: The registry of the Cheka, which arrested for the government, was at Lubyanka 11, and I had been taken into it from the rifles for my spelling. Kārlis, a rifleman from my trench, was on guard on the stairs, so that I heard him cough. #voice: ilmars #place: moscow #cast: karlis
 }
 {
-- coalition == walkout and brest != brest.refused: The Left SRs, a peasants’ party, who ran it with us, would have no peace with Germany, and on 6 July two of them, one of whom was ours, shot its ambassador to bring back the war, and our chairman was held for a day. They were arrested, on cards that many had made out themselves. #lost: leftsrs
-- else: By each of the parties in the {brest == brest.refused:train|cabinet} I had been asked for the cards of the others, which were kept, as I had to tell them all, in the same drawer.
+- coalition == walkout and brest != brest.refused: The Left SRs, who ran it with us, would have no peace with Germany, and on 6 July two of them, one of whom was ours, shot its ambassador to bring back the war, and our chairman was held for a day. They were arrested, on cards that many had made out themselves. #elsewhen #lost: leftsrs #says: councils <= 3
+- else: I was asked by each party in the {brest == brest.refused:train|cabinet} what was noted against the others, which was kept, as I had to tell them all, in one drawer.
 }
-On 30 August one of our chiefs, Uritsky, was killed, and in the evening Lenin, the Communists’ leader, was shot, and lived. For that a woman was put to death on 3 September without a court. On the 4th it was ordered that hostages be taken in numbers.
+On 30 August one of our chiefs, Uritsky, was killed, and Lenin, the Communists’ leader, was shot, and lived. The woman taken for it was put to death on 3 September without a court. On the 4th it was ordered that hostages be taken in numbers. #elsewhen
 How does one make such a list? #ask
 + [From other lists. Telephone owners, officers’ pensions, deputies. It is all there already. #c:others]
     -> ba_others
@@ -176,7 +176,7 @@ The head of my section held a list to be humane, since {assembly == dissolved:in
 {
 - brest == brest.refused: Steinberg, a Left SR, the Commissar of Justice, three carriages ahead of us, would have every prisoner brought before a judge. It lay with the government, which was frightened. #cast: leftsrs
 - government == one_party: Steinberg, a Left SR, had fought, as Commissar of Justice until the peace, to bring every prisoner before a judge. It lay with Lenin’s government, in which hardly anybody would now say so. #lost: leftsrs
-- else: The Minister of Justice was for bringing every prisoner before a judge, as Steinberg, a Left SR, had been before him. It lay with the cabinet, which was frightened. #lost: leftsrs
+- else: The Minister of Justice, like Steinberg, a Left SR, in that post before him, was for bringing every prisoner before a judge. It lay with the cabinet, which was frightened. #lost: leftsrs
 }
 -> ba_judge
 
@@ -191,23 +191,23 @@ And who was to judge the people on it, the Cheka itself or a court? #ask
 
 === ba_own ===
 { ba_short: -> ba_own_short }
-On 5 September the Red Terror was decreed, by which we might shoot without a court{government != one_party:, though some ministers had it minuted that they were elsewhere}. {brest == brest.refused:In all the trains|In Petrograd alone} over five hundred were shot. With us a line was ruled through each name, and the coats were receipted and checked by me. Right glove {assembly == dissolved:altered for a stiff hand|mended}. The line through forty-four is mine, and where the ruler slipped I have let it stand. #date: 1918-09-05 5 September 1918 {brest == brest.refused: #city: yekaterinburg reaction|#city: moscow reaction}
+On 5 September the Red Terror was decreed, by which we might shoot without a court{government != one_party:, though some ministers had it minuted that they had not voted}. {brest == brest.refused:In all the trains|In Petrograd alone} over five hundred were shot. With us a line was ruled through each name, and the coats were checked in by me. Right glove {assembly == dissolved:altered for a stiff hand|mended}. The line through forty-four is mine, and where the ruler slipped I have let it stand. #date: 1918-09-05 5 September 1918 {brest == brest.refused: #city: yekaterinburg reaction|#city: moscow reaction} #says: terror >= 2
 { assembly == dissolved: Zimin had left his stove with a neighbour in Petrograd, a packer. I wrote to her, {brest == brest.refused:across the front, }which was not permitted, that it need not be kept, and of that year’s papers it is the one that I did not sign. #lost: fyodor | With Lapin’s coat there came his pupils’ copy-books, half of which he had corrected, and at night the other half was corrected by me. }
 -> ba_end
 
 === ba_courts ===
 { ba_short: -> ba_courts_short }
-The court asked for the evidence, which it had not occurred to anybody to collect. Some were sent home in their coats. The army, which had no days to spare, ceased to bring us its prisoners, and put a fence round a field of its own, to which nobody carried a folder. #date: 1918-09-05 5 September 1918 {brest != brest.refused: #city: moscow quiet}
+The court asked for the evidence, which it had not occurred to anybody to collect. Some were sent home in their coats. The army, which had no days to spare, ceased to bring us its prisoners, and put a fence round a field of its own, to which nobody carried a folder. #date: 1918-09-05 5 September 1918 {brest != brest.refused: #city: moscow quiet} #says: terror <= 3
 { assembly == dissolved: Forty-four was given three years. He asked the judge, loudly, what for, and it was read to him, and because of his finger I held the receipt still while he signed. #cast: fyodor | Forty-four was given three years. He asked for slates, which were found for him, since it turned out that some of the guards could not write. }
 -> ba_end
 
 === ba_end ===
 ~ close_act_one()
 {
-- over: In November the Kaiser fell, which was called out on every platform, and on none was there any flour, since as far as a man walks in a day the squads had been before us. We did not turn round. The registry was taken on to the east, and I signed for it. #voice: ilmars #date: 1918-11-09 9 November 1918 #place: yekaterinburg
-- else: Here the box’s first bundle ends. #frame
-    What else that year had done stood on no list of ours: an army raised, a year lost to the works, and letters of appointment for the places that the soviets {councils <= 2:no longer filled|were too slow to fill}. On 9 November the Kaiser fell, and it was believed that Germany’s new councils would be our friends. #voice: ilmars #date: 1918-11-09 9 November 1918 #city: berlin stirring
-    { brest == brest.refused: By the first snow we were in Moscow again, where washing hung on our stairs. #date: 1918-11-30 30 November 1918 #place: moscow #city: moscow council }
+- over: In November the Kaiser fell, which was called out on every platform, and on none was there any flour, since as far as a man walks in a day the squads had been before us. We did not turn round. The registry was taken on to the east, and I signed for it. #voice: ilmars #date: 1918-11-09 9 November 1918 #place: yekaterinburg #says: bread <= 1
+- else: Here the box’s first bundle ends. #frame #act
+    What else that year had done stood on no list of ours: an army had been raised, factories stood idle, and posts that the soviets {councils <= 2:no longer filled|were too slow to fill} were given by appointment. On 9 November the Kaiser fell, and it was believed that Germany’s new councils would be our friends. #voice: ilmars #date: 1918-11-09 9 November 1918 #city: berlin stirring #says: works <= 2 #says: apparatus >= 1
+    { brest == brest.refused: By the first snow we were in Moscow again{assembly != dissolved:, and the Assembly with us, #cast: assembly |,} where washing hung on our stairs. #date: 1918-11-30 30 November 1918 #place: moscow #city: moscow council }
 }
 { over: Outside a bell is rung, once, as stations do. #frame }
 -> file_done
@@ -216,7 +216,7 @@ The court asked for the evidence, which it had not occurred to anybody to collec
 
 === ba_short ===
 #front: german {brest == brest.refused:moscow|advance}
-June 1918. {brest == brest.refused:The Germans hold Petrograd and Moscow; the government lives in trains|{brest == brest.late:The peace has given the Germans Ukraine and its grain|The towns are afraid of the winter}}. Twelve workers with a scale that nobody trusts come to Matvei Arzhanov’s village for grain. Klava, who reads them the order, comes from people who go hungry. He has forty-one poods in the barn, and seed for next year behind the icons. Both tell the truth. #frame
+June 1918. {brest == brest.refused:The Germans hold Petrograd and Moscow; the government lives in trains|{brest == brest.late:The peace has given the Germans Ukraine and its grain|The towns are afraid of the winter}}. Twelve workers with a scale that nobody trusts come to Matvei Arzhanov’s village for grain. Klava, a spinner, who reads them the order, comes from people who go hungry. He has forty-one poods in the barn, and seed for next year behind the icons. Both tell the truth. #frame
 An agronomist, a Menshevik, proposes a tax after the harvest, with free sale of what is left. Klava asks who is to eat until then. It lies with the government, whose food commissar is for squads. #frame #wedge: penza / Bread to those who make the rails
 -> ba_squads
 
@@ -225,17 +225,17 @@ The squads take what they find, helped by a committee of the poor that keeps a s
 -> ba_list_short
 
 === ba_taxed_short ===
-The village pays a sixth, on its own scale, with a receipt, and sows. It reaches the towns in September; until then works stand idle. {bread >= 3:Klava’s sister lives, on beetroot.|Klava’s sister has died in August.} Matvei’s younger son stays at the plough, and the army does without him. #frame #date: 1918-09 September 1918
+The village pays a sixth, on its own scale, with a receipt, and sows. It reaches the towns in September; until then works stand idle. {bread >= 3:Klava’s sister lives, on beetroot.|Klava’s sister has died in August.} Matvei’s younger son stays at the plough, and the army does without him. #frame #date: 1918-09 September 1918 #says: works <= 2
 -> ba_list_short
 
 === ba_list_short ===
-Then Ilmars Ozols, once a rifleman, a clerk of the Cheka, which arrests people for the government. On 30 August one of its chiefs is killed and Lenin is wounded. On 4 September hostages are ordered. He copies the list. {assembly == dissolved:Number forty-four is Fyodor Zimin, the gunmaker with the hurt hand, taken on the Volga. #cast: fyodor|Number forty-four is a schoolmaster.} A few in the government want the prisoners before a court. #frame #date: 1918-09-04 4 September 1918
+Then Ilmars Ozols, once a rifleman, a clerk of the Cheka, which arrests people for the government. On 30 August one of its chiefs is killed and Lenin is wounded. On 4 September hostages are ordered. He copies the list. {assembly == dissolved:Number forty-four is Fyodor Zimin, the gunmaker with the hurt hand, taken on the Volga. #cast: fyodor|Number forty-four is a schoolmaster.} A few in the government want the prisoners before a court. #frame #elsewhen #date: 1918-09-04 4 September 1918
 -> ba_judge
 
 === ba_own_short ===
-On 5 September the Red Terror is decreed. The Cheka judges by its own lists; {brest == brest.refused:in the trains|in Petrograd alone} over five hundred are shot. Number forty-four is ruled through, and there is a receipt for a coat. #frame #date: 1918-09-05 5 September 1918
+On 5 September the Red Terror is decreed. The Cheka judges by its own lists; {brest == brest.refused:in the trains|in Petrograd alone} over five hundred are shot. Number forty-four is ruled through, and there is a receipt for a coat. #frame #date: 1918-09-05 5 September 1918 #says: terror >= 2
 -> ba_end
 
 === ba_courts_short ===
-The folders go to a court of the soviet, which asks for evidence. Some go home. Number forty-four gets three years. The army, in a hurry, keeps its prisoners to itself. #frame #date: 1918-09-05 5 September 1918
+The folders go to a court of the soviet, which asks for evidence. Some go home. Number forty-four gets three years. The army, in a hurry, keeps its prisoners to itself. #frame #date: 1918-09-05 5 September 1918 #says: terror <= 3
 -> ba_end

@@ -23,16 +23,16 @@
     Every sheet of the last file was stamped on a train, out to Yekaterinburg and, since the Kaiser fell, back. #frame
 - else:
     { government:
-    - one_party: A slip has been laid in. _Germany. In Moscow one party governed; read accordingly._ {afraid(): The man with the tea counts the sheets now before he goes out. } #frame
+    - one_party: A slip has been laid in. _Germany. In Moscow one party governed; read accordingly._ {afraid(): The man with the tea counts the sheets now before he goes out. } #frame #says: councils <= 2
     - in_coalition: A slip has been laid in. _Germany._ Below it three people have noted who sat in the Russian cabinet by then. No two agree. #frame
-    - plural: A slip has been laid in. _Germany._ It has two stamps, the soviets’ and the Assembly’s, one across the other. #frame #cast: assembly
+    - plural: A slip has been laid in. _Germany._ It has two stamps, the soviets’ and the Assembly’s, one across the other. #frame #cast: assembly #says: councils >= 3
     }
 }
 Hinnerk Lührs takes the chair by the stove. He speaks the flat German of the coast. #frame #city: kiel stirring #city: hamburg quiet #city: berlin quiet
 You can tell by the coal. The admirals tell nobody, but coal has to be carried. End of October it was coal for out, and none for home. #scene: boilers
 The war was lost. Only the fleet hadn’t had its battle, so the admirals ordered one. Down the pipe it came: steam on all boilers. Nine of us. Schröder, our warrant officer, held the lamp low so we shouldn’t see his face. Frightened, him and all. I was twenty-two. #cast: schroder
 And what did you do with the fires? #ask
-+ [Raked them. Out on the plates with it, glowing, and the hoses on top. #c:draw]
++ [Raked them. Out on the iron floor with it, glowing, and the hoses on top. #c:draw]
     -> st_draw
 + [Banked them. You can cook soup on a banked fire. You can’t sink on one. #c:bank]
     -> st_bank
@@ -44,7 +44,7 @@ And what did you do with the fires? #ask
     -> st_short
 
 === st_draw ===
-You never saw such a steam. Up top they were ringing for revolutions, and ringing. I laughed and couldn’t leave off, my knees gone like string. “That’ll be prison,” Schröder said, and picked up the other hose to help. #cast: schroder
+You never saw such a steam. Up top the bridge was ringing for speed, and ringing. I laughed and couldn’t leave off, my knees gone like string. “That’ll be prison,” Schröder said, and picked up the other hose to help. #cast: schroder
 -> st_kiel
 
 === st_bank ===
@@ -94,12 +94,12 @@ She’d her hand under his arm, as you’d help a man who’s been ill. I’d ha
 Then Berlin, and the Kaiser’s stables to sleep in. In December all Germany’s councils had their congress, two women in five hundred. I was on the door. Should councils govern, like in Russia? No, they said, three hundred and forty-four to ninety-eight: a parliament, with everybody voting, the boss and all. “No Russian conditions,” said Ebert’s people. #date: 1918-12-16 16 December 1918 #place: berlin
 {
 - brest == brest.refused: There was a sergeant there had been quartered in Moscow since June. “They’d signed nothing,” he said, “so nobody could say was it peace.”
-- coalition == soviets: “What’s wrong with those?” a tram driver asked me. “A minister stands up every other Thursday and they ask him about boots.”
-- government == plural: “They’ve an assembly yet,” one would say in the corridor, “and three parties governing, and a general.” It didn’t frighten many. #cast: assembly
-- coalition == without: “They’ve three parties in it yet,” one would say in the corridor, “and a general.” It didn’t frighten many.
-- government == in_coalition: “They’ve an assembly sits next door to the government,” one would say in the corridor, “and gives it no peace.” #cast: assembly
-- hungry(): One party, they meant, and no bread either, and everybody nodded. I nodded.
-- else: One party, they meant, and the others shut out. Everybody nodded. Bread they had there, mind.
+- coalition == soviets: “What’s wrong with those?” a tram driver asked me. “A minister stands up every other Thursday and they ask him about boots.” #says: councils >= 2
+- government == plural: “They’ve an assembly yet,” one would say in the corridor, “and three parties governing, and a general.” It didn’t frighten many. #cast: assembly #says: councils >= 3
+- coalition == without: “They’ve three parties in it yet,” one would say in the corridor, “and a general.” It didn’t frighten many. #says: councils >= 2
+- government == in_coalition: “They’ve an assembly sits next door to the government,” one would say in the corridor, “and gives it no peace.” #cast: assembly #says: councils >= 2
+- hungry(): One party, they meant, and no bread either, and everybody nodded. I nodded. #says: bread <= 1 #says: councils <= 2
+- else: One party, they meant, and the others shut out. Everybody nodded. Bread they had there, mind. #says: bread >= 2 #says: councils <= 2
 }
 But the army had the Kaiser’s generals yet. So they voted a paper from Hamburg: soldiers to elect their officers, no straps on anybody, civilians over the lot. Prien, a Staff captain, stood by me with his gloves on. “Six million men to bring home before they starve,” he said. “Which of you can read a railway timetable?”
 -> st_done
@@ -115,7 +115,7 @@ The congress has voted it. Did Ebert take the army from its officers? #ask
 
 === st_shelved ===
 { st_short: -> st_shelved_short }
-They’d go home then, the generals said, and who’d bring the men back? He wasn’t a bad man, Ebert. He’d had two sons killed, and he was afraid of hunger. So a commission had it, till the officers sat firm again. #date: 1918-12-20 20 December 1918 #city: berlin stirring
+They’d go home then, the generals said, and who’d bring the men back? He wasn’t a bad man, Ebert. He’d had two sons killed, and he was afraid of hunger. So the paper went to a commission and lay there, till the officers sat firm again. #date: 1918-12-20 20 December 1918 #city: berlin stirring
 On Christmas Eve they shelled us, over our back pay. Eleven dead. I lay with my fingers in my ears, till a crowd ran in between with prams. #date: 1918-12-24 24 December 1918
 -> st_letter
 
@@ -156,9 +156,9 @@ There were others had one like it. Then it was our watch.
 
 === st_fog ===
 #scene: square
-Then the sixth of January. The police chief, one of the left, him the government had sacked, and half Berlin came out to have Ebert down. In the newspaper offices sat some hundreds with rifles. The rest of us stood in the Siegesallee from nine, in fog. At Ebert’s door stood as many Social Democrats. #date: 1919-01-06 6 January 1919 #city: berlin stirring #wedge: berlin / All power to the councils
+Then the sixth of January. Berlin’s police chief was one of the left, and Ebert’s lot had sacked him. For that half Berlin came out, to have Ebert down. Some hundreds of ours had gone into the newspaper offices the night before, with rifles, and sat there yet. The rest of us stood in the Siegesallee from nine, in fog. At Ebert’s door stood as many Social Democrats. #date: 1919-01-06 6 January 1919 #city: berlin stirring #wedge: berlin / All power to the councils
 You stand on the one foot and then the other. Lene, from the cable works, told me about her mother’s goat. By noon we’d no more to tell. She put her hands in my coat pockets for the warm, and so we stood.
-Our committee couldn’t agree. Two factory delegates came by, the cool sort. Don’t fight, they said: not rifles for a tenth of us, and officers at Potsdam hiring Volunteers, who wanted us to shoot first. Liebknecht came by, of the new Communists, all for having Ebert out that night. Him we cheered.
+Our committee couldn’t agree. Two factory delegates came by, the cool sort. Don’t fight, they said: not rifles for a tenth of us, and officers at Potsdam hiring Volunteers, soldiers for pay, who only wanted us to shoot first. Liebknecht came by, of the new Communists, all for having Ebert out that night. Him we cheered.
 -> st_waiting
 
 === st_waiting ===
@@ -166,7 +166,7 @@ Three o’clock, and no word from the committee. What did the crowd do? #ask
 + [Went home. One of the cool ones got up and told us to, and was called a coward. #c:wait #hinge:january]
     ~ decide_january(wait)
     -> st_wait
-+ [Went for the Chancellery, the sailors first, and through the ones that stood before it. #c:force #hinge:january #locked:{not can_force_berlin():The guard answers to the congress now and will not march for you.}]
++ [Went for Ebert’s Chancellery, the sailors first, and through the ones that stood before it. #c:force #hinge:january #locked:{not can_force_berlin():The guard answers to the congress now and will not march for you.}]
     ~ decide_january(force)
     -> st_force
 + [Stood till dark. No word came, so I went and sat in the newspaper offices with the ones there. #c:rising #hinge:january #record]
@@ -176,14 +176,14 @@ Three o’clock, and no word from the committee. What did the crowd do? #ask
 === st_rising ===
 { st_short: -> st_rising_short }
 I was in the Vorwärts, Schröder’s paper, and slept under it. {guard == enforced: Then the Volunteers came. The army might be under civilians, but they were no part of it, and Ebert’s man Noske had found them rifles. | Then the Volunteers came with guns, Ebert’s man Noske over them. } Seven of ours went out with a white cloth and were shot in a barracks yard. I got out by a coal-hole. Till night I lay with my sleeve in my mouth. #date: 1919-01-11 11 January 1919 #city: berlin reaction #cast: schroder
-Rosa Luxemburg, the Communists’ best head, and Liebknecht, them the officers fetched on the fifteenth and killed. The papers said a crowd did for her, and that he ran. There’d been no crowd, and he didn’t run. I’d like you to have that right. #date: 1919-01-15 15 January 1919 #lost: luxemburg
+Rosa Luxemburg, the Communists’ best head, and Liebknecht, them the officers fetched on the fifteenth and killed. The papers said a crowd did for her, and that he ran. There’d been no crowd, and he didn’t run. I’d like you to have that right. #date: 1919-01-15 15 January 1919 #lost: luxemburg #says: europe <= 3
 Four days after, all Germany voted, women and all. Ebert’s lot came first. {st_wrote: Schröder answered at last. “Come home,” it said, and then a line crossed out: “Who gave the order?” | Lene I never saw again, and I’ve asked at the cable works. } #date: 1919-01-19 19 January 1919 #cast: schroder
 -> st_end
 
 === st_wait ===
 { st_short: -> st_wait_short }
 A turner it was, on a milk-cart, and they threw coal at him. It was passed back: out of the newspaper offices, keep your rifle dry, keep to your factory, don’t give the officers their battle. A boy near me cried. But we went home. #city: berlin council #wedge: berlin / Keep to your factory
-So the Volunteers stood about in Potsdam, nobody to shoot at. Noske, Ebert’s man, packed them off to the Baltic. {guard == enforced: Any other soldier had to be asked first by then. | The generals he kept. } Rosa Luxemburg came to our stables, the best head the Communists had. She asked what we were given to eat, and wrote it down. #date: 1919-01-15 15 January 1919 #cast: luxemburg
+So the Volunteers stood about in Potsdam, nobody to shoot at. Noske, Ebert’s man, packed them off to the Baltic. {guard == enforced: Any other soldier had to be asked first by then. | The generals he kept. } Rosa Luxemburg came to our stables, the best head the Communists had. She asked what we were given to eat, and wrote it down. #date: 1919-01-15 15 January 1919 #cast: luxemburg #says: europe >= 2
 On the nineteenth all Germany voted, women and all. Ebert’s lot came first. {st_wrote: Schröder wrote that he’d have liked to meet the lady with the pencil. | Lene went in, her first time, and gave me her gloves to hold while she did it. } #date: 1919-01-19 19 January 1919 #cast: schroder
 -> st_end
 
@@ -216,7 +216,7 @@ The delegates stay in their seats. The unions will stop the trains for the gener
 -> st_fog_short
 
 === st_fog_short ===
-On 6 January the police chief, one of the left, has been dismissed. Half Berlin stands in the fog to have Ebert down, and as many Social Democrats stand at his door; some hundreds sit armed in the newspaper offices. The crowd’s committee cannot agree. Two factory delegates warn that there are rifles for hardly a tenth, and that officers are hiring volunteers at Potsdam; Liebknecht, of the new Communists, is for fighting. #frame #date: 1919-01-06 6 January 1919 #city: berlin stirring #wedge: berlin / All power to the councils
+Ebert’s government has dismissed Berlin’s police chief, one of the left. For that, on 6 January, half Berlin stands in the fog to have Ebert down, and as many Social Democrats stand at his door; some hundreds of the left sit armed in the newspaper offices. The crowd’s committee cannot agree. Two factory delegates warn that there are rifles for hardly a tenth, and that officers are hiring volunteers at Potsdam; Liebknecht, of the new Communists, is for fighting. #frame #date: 1919-01-06 6 January 1919 #city: berlin stirring #wedge: berlin / All power to the councils
 -> st_waiting
 
 === st_rising_short ===

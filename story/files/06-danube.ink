@@ -29,7 +29,7 @@
 - else: To the first sheet a tape is pinned: Berlin’s call sign, over and over. Beside it, in pencil: “Nobody left there who knows us.” #frame #city: budapest council #city: vienna stirring #city: berlin reaction
 }
 Ilona Szabó asks whether the clock can be stopped. She cannot talk across it. #frame
-In the order received, or I’ll only tell you about my hat. We’d lost the war, and the Allies, who’d won, were giving Hungary’s edges to the neighbours. Twentieth of March our government resigned sooner than sign. Next day the Socialists sat down in prison beside the Communists’ leader, Béla Kun, and made one party with him, for Russia’s help, and we were a republic of councils. Nobody’d been hurt, and I kissed the coal man. #front: northsea blockade
+I worked the wireless at Csepel. In the order received, or I’ll only tell you about my hat. We’d lost the war, and the Allies were giving Hungary’s edges to the neighbours. Twentieth of March our government resigned sooner than sign. Next day the Socialists went to the Communists’ leader, Béla Kun, in his cell, and made one party with him, for Russia’s help, and we were a republic of councils. Nobody’d been hurt, and I kissed the coal man. #front: northsea blockade #elsewhen
 {
 - brest == brest.refused: Next day I raised Moscow, a tired operator, who’d called since summer from a railway carriage, out to the Urals and back. “What guarantees have you that your government will really fight, and not sign?”
 - government == one_party: Next day I raised Moscow, which asked: “What guarantees have you that your government will really be Communist, and not merely Socialist?” Most of our ministers were Socialists, standing round my chair.
@@ -37,10 +37,10 @@ In the order received, or I’ll only tell you about my hat. We’d lost the war
 - else: Next day I raised Moscow, where they were two at one key. “What guarantees have you that your government is Communist?” And across it, another party in their cabinet: “Disregard. Have you any wheat?”
 }
 {
-- afraid(): In the queue for dripping, men home from Russia told how people there were arrested by list. A woman asked them to speak lower, because of the baby.
-- hungry(): In the queue for dripping, men home from Russia said they were free there, on an eighth of bread. Somebody asked how much that was, and they drew it on the wall.
-- bread >= 3: In the queue for dripping, men home from Russia said there were eggs in the markets, and had to tell the price again for the people at the back.
-- else: In the queue for dripping, men home from Russia said there was a queue there too, and a man shouted that they’d been paid to say it.
+- afraid(): In the queue for dripping, men home from Russia told how people there were arrested by list. A woman asked them to speak lower, because of the baby. #says: terror >= 3
+- hungry(): In the queue for dripping, men home from Russia said they were free there, on an eighth of bread. Somebody asked how much that was, and they drew it on the wall. #says: bread <= 1
+- bread >= 3: In the queue for dripping, men home from Russia said there were eggs in the markets, and had to tell the price again for the people at the back. #says: bread >= 3
+- else: In the queue for dripping, men home from Russia said there was a queue there too, and a man shouted that they’d been paid to say it. #says: bread <= 2
 }
 What did you answer Moscow? #ask
 + [What I was handed: Kun’s word that Kun could be relied on. I thought it sweet. #c:handed]
@@ -63,7 +63,7 @@ I had it all at my back. {january == wait:Berlin had waited, said a Socialist, a
 -> da_farm
 
 === da_weather ===
-A Moscow paper had it: “The mood in Budapest is hopeful.” {hungry() and brest != brest.refused:It had my eleven as well, as grammes of fat, and a cotton mill that was on ten sent us its sympathy.|Our own ministry asked was that so. I said I’d put it in to be friendly, and they printed it.}
+A Moscow paper had it: “The mood in Budapest is hopeful.” {hungry() and brest != brest.refused:It had my eleven as well, as grammes of fat, and a cotton mill that was on ten sent us its sympathy. #says: bread <= 1|Our own ministry asked was that so. I said I’d put it in to be friendly, and they printed it.}
 -> da_farm
 
 === da_paper ===
@@ -73,7 +73,7 @@ Pages, in violet pencil. {squads == taxed:One gave the land to everybody, and th
 === da_farm ===
 #scene: estate
 My sister Piroska hoed for a count, by the Tisza: his fields, his hut, his bell at five. A law of February had begun to share such estates out; our president, Count Károlyi, gave his own. Her husband Jani, once a prisoner in Russia, had seen it done with string, {squads == brigades:before squads came for the grain|before a clerk came for the tax}. “When do they measure here?” she wrote. “He’s bought string.”
-Kun and most ministers wanted them whole, as state farms: big farms feed towns, said economists, and whoever has a piece eats what’s on it. But the Romanian army was coming, and the farm-hands’ delegates said men would fight for a field of their own and not for a bailiff. They slept on our stairs, the oldest with his mouth open. #date: 1919-04-03 3 April 1919
+It lay with Kun and the ministers, and most wanted them whole, as state farms: big farms feed towns, said economists, and whoever has a piece eats what’s on it. But the Romanian army was coming, and the farm-hands’ delegates said men would fight for a field of their own and not for a bailiff. They slept on our stairs, the oldest with his mouth open. #date: 1919-04-03 3 April 1919
 -> da_estates
 
 === da_estates ===
@@ -87,8 +87,8 @@ What did you send out about the estates: shared out, or kept whole? #ask
 
 === da_nationalised ===
 { da_short: -> da_nationalised_short }
-Kun had the say, and the sharing stopped. Piroska: “They’ve painted out the Count on the carts and painted in the State. The bailiff calls me comrade. He pays in the new white notes, and the shop won’t take them, and nobody will drive a pig to town for them either.” So we lived on turnips. #city: budapest hungry
-On the sixteenth the Romanian army came on, and many of ours went home. It was the fields, people say, or four years of war, or the others were simply more. Jani only says the man beside him stood up, so he saw him home, and felt a fool, and never was so happy. #date: 1919-04-16 16 April 1919 #rail: budapest-constantinople cut
+Kun had his way, and the sharing stopped. Piroska: “They’ve painted out the Count on the carts and painted in the State. The bailiff calls me comrade. He pays in the new white notes, and the shop won’t take them, and nobody will drive a pig to town for them either.” So we lived on turnips. #city: budapest hungry
+On the sixteenth the Romanian army came on, and many of ours went home. It was the fields, people say, or four years of war, or the others were more. Jani only says the man beside him got up and went, so he saw him home, and felt a fool, and never was so happy. #date: 1919-04-16 16 April 1919 #rail: budapest-constantinople cut
 -> da_vienna
 
 === da_divided ===
@@ -101,9 +101,9 @@ On the sixteenth the Romanian army came on. Ours were pushed back till they’d 
 #scene: crossing
 At 22:00 I had Vienna. You know people by their fist, how they send; his never hurried, and I put my hat on for it. He sent chess moves, his own or his mother’s. Munich had its council republic. If Vienna joined us, we’d have its gun works. But Friedrich Adler, who led its workers’ council, said no. Otto Bauer, at the foreign ministry, had put the stocks on half a sheet: coal, from the Czechs, ten days; flour, from the Allies, eleven. Join, and both would stop. #date: 1919-04-17 17 April 1919 #place: vienna #city: munich council
 {
-- allies == iron_berlin: “It wants nerve,” I sent. “Berlin has nerve,” he sent, “and we’ve heard what it eats. Adler’s no coward, he shot a prime minister, in the war. He says two million people would be cold. Knight takes bishop. You sound tired, go to bed.”
-- january == wait: “It wants nerve,” I sent. “Berlin had it, and waited,” he sent. “Adler’s no coward, he shot a prime minister, in the war. He says two million people would be cold. Knight takes bishop. You sound tired, go to bed.”
-- else: “It wants nerve,” I sent. “Leaders in Berlin had it,” he sent, “and they’re dead. Adler’s no coward, he shot a prime minister, in the war. He says two million people would be cold. Knight takes bishop. You sound tired, go to bed.”
+- allies == iron_berlin: “It wants nerve,” I sent. “Berlin has nerve,” he sent, “and we’ve heard what it eats. Adler’s no coward, he once shot a prime minister. He says two million people would be cold. Knight takes bishop. You sound tired, go to bed.”
+- january == wait: “It wants nerve,” I sent. “Berlin had it, and waited,” he sent. “Adler’s no coward, he once shot a prime minister. He says two million people would be cold. Knight takes bishop. You sound tired, go to bed.”
+- else: “It wants nerve,” I sent. “Leaders in Berlin had it,” he sent, “and they’re dead. Adler’s no coward, he once shot a prime minister. He says two million people would be cold. Knight takes bishop. You sound tired, go to bed.”
 }
 What did you send him? #ask
 + [That we’d wheat and they’d a gun works, and couldn’t anybody do that sum? #c:wheat]
@@ -116,7 +116,7 @@ What did you send him? #ask
     -> da_lorry
 
 === da_wheat ===
-He went to ask in the corridor, so long I thought I’d been rude. {estates == nationalised:“They’ve guns for you. But whose is the wheat, they ask? They say they wouldn’t go cold for a bailiff.”|“They’ve guns for you, and they’ve heard about the string. My mother asks does your sister bake.”}
+He went to ask in the corridor, so long I thought I’d been rude. {estates == nationalised:“They’ve guns. But whose is the wheat, they ask? They say they wouldn’t go cold for a bailiff.”|“They’ve guns, and they haven’t voted, and they’ve heard about the string. My mother asks does your sister bake.”}
 -> da_lists
 
 === da_queen ===
@@ -134,16 +134,16 @@ He asked me to repeat, though he’d had it. “They read these in our council, 
 === da_lists ===
 #scene: map
 {
-- lists == courts: {da_lorry:That was|There was} a lorry of the Lenin Boys, a squad in leather hunting the government’s enemies. They and the tribunals killed some five hundred people, and I sent the lists as “order restored”. Moscow asked once, had there been a judge, as with them?
-- else: {da_lorry:That was|There was} a lorry of the Lenin Boys, a squad in leather hunting the government’s enemies. They and the tribunals killed some five hundred people, and I sent the lists as “order restored”. Moscow, whose own political police judged whom they arrested, never asked.
+- lists == courts: {da_lorry:That was|There was} a lorry of the Lenin Boys, a squad hunting the government’s enemies. They and the tribunals killed some five hundred people, and I sent the lists as “order restored”. Moscow asked once, had there been a judge, as with them? #says: terror <= 3
+- else: {da_lorry:That was|There was} a lorry of the Lenin Boys, a squad hunting the government’s enemies. They and the tribunals killed some five hundred people, and I sent the lists as “order restored”. Moscow, whose own political police judged whom they arrested, never asked. #says: terror >= 2
 }
-The one of the fourteenth… I count everything, and I never counted that sheet, because I got to Halmos. Lieutenant Halmos, who’d taught me to send, with a coin on my wrist, and had complained of that lorry. People say the Jews did it. Kun was born one; so were the lawyer shot above Halmos and the tailor below. There were two signatures and nothing about church. I was so frightened I couldn’t find the key.
+The list of the fourteenth… I count everything, and I never counted that one, because I got to Lieutenant Halmos, who’d taught me to send, with a coin on my wrist, and had complained of that lorry. People say the Jews did it. Kun was born one; so were the lawyer above Halmos and the tailor below. There were two signatures and nothing about church. I was so frightened I couldn’t find the key.
 And did you send it? #ask
 + [I sent it. They’d only have set a boy at the key, who’d have spelt it wrong. #c:sent]
     -> da_sent
 + [I sent it, and kept the carbon. There’s a tin of them under that floor. #c:flimsies]
     -> da_flimsies
-+ [I sent it with the signatures. They weren’t to go, and went all over Europe. #c:names]
++ [I sent it with the signatures. I’d been told to leave them off, and all Europe had them. #c:names]
     -> da_names
 + [I reported sick. Three days. It went out without me, just the same. #c:sick]
     -> da_sick
@@ -181,7 +181,7 @@ How had Vienna’s workers’ council voted: to join you, or to stay out? #ask
 === da_sympathy ===
 { da_short: -> da_sympathy_short }
 { estates == nationalised:
-    In May volunteer troops took Munich and killed six hundred people, at the least. In June our gun-workers beat the Czechoslovak army, and for three weeks I could talk to a Slovak council republic, at Prešov. Then Clemenceau, the French premier, wrote for the Allies: go back behind the line, and the Romanians will too. I sent that we had gone. I never took down that they had. After that our army came apart, over the promise, or the fields, or it was only tired. First of August, Kun took the train to Vienna, which let him in, and on the third a Romanian officer asked me, quite politely, where it switched off. #date: 1919-08-03 May–August 1919 #city: munich reaction #city: budapest reaction
+    In May volunteer troops took Munich and killed at least six hundred people. In June our gun-workers beat the Czechoslovak army, and for three weeks I could talk to a Slovak council republic. Then Clemenceau, the French premier, wrote for the Allies: go back behind the line, and the Romanians will too. I sent that we had gone. I never took down that they had. After that our army came apart, over the promise, or the fields, or it was only tired. First of August, Kun took the train to Vienna, which let him in, and on the third a Romanian officer asked me, politely, where it switched off. #date: 1919-08-03 May–August 1919 #city: munich reaction #city: budapest reaction
 - else: In May volunteer troops took Munich and killed six hundred people, at the least. In June we held half Slovakia, and Clemenceau, the French premier, wrote for the Allies that if we left it the Romanians would go too; we asked them to go first. Jani got his wheat in with a rifle on the cart. By autumn we’d no shells, and the Romanians came over the river. Sixth of October, Kun took the train to Vienna, which let him in. The Count had his fields by All Saints’, and sent Piroska a bill for the ploughing. #date: 1919-10-06 May–October 1919 #city: munich reaction #city: budapest reaction
 }
 {
@@ -196,7 +196,7 @@ How had Vienna’s workers’ council voted: to join you, or to stay out? #ask
 { da_short: -> da_joins_short }
 _Wir kommen auch._ We’re coming too. But our farm-hands had sat two days on Adler’s stairs, with loaves in their coats, and he’d had every district asked who’d go cold for it, and most hands went up. So he voted with them, and Bauer, who didn’t, stayed to share out the coal. #city: vienna council #wedge: vienna / One river, two councils
 By morning the Czechs had shut off the mines. In May volunteer troops took Munich. Vienna burned its floors, and old people died of it, and babies. Ninth of May: “Rook takes pawn. That’s hers, she had it ready. She died at six.” I couldn’t think of anything, so I held the key down for him. #date: 1919-05-09 9 May 1919 #city: vienna hungry #city: munich reaction
-But wheat went up by barge and rifles came down. On the first of June, at Győr, the two republics signed a federation: each its own government, neither Moscow’s nor the Allies’, and room for Slovaks. An inquiry printed who’d signed for the lorry, and their faiths, which were several. Halmos’s brother, who’d gone in May to the White officers at Szeged, came to hear it, and went home to his school. In September Moscow asked for guarantees again, and we for coal. #date: 1919-09-10 June–September 1919 #city: budapest council #city: vienna council
+But wheat went up by barge and rifles came down. On the first of June, at Győr, the two republics signed a federation: each its own government, neither Moscow’s nor the Allies’, and a place for the Slovaks. An inquiry printed who’d signed the lorry’s lists, and their faiths, which were several. Halmos’s brother, who’d gone in May to the White officers at Szeged, came to hear it, and went home to his school. In September Moscow asked for guarantees again, and we for coal. #date: 1919-09-10 June–September 1919 #city: budapest council #city: vienna council #says: europe >= 3
 -> da_end
 
 === da_end ===
@@ -212,7 +212,7 @@ But wheat went up by barge and rifles came down. On the first of June, at Győr,
 // ---------------------------------------------------------------- in short
 
 === da_short ===
-She gives you hours, and you give them days. On 20 March 1919 Hungary’s government resigns sooner than give up more land to the Allies, who won the war. Next day Socialists and imprisoned Communists join and proclaim a republic of councils; nobody is hurt. Ilona Szabó, at the wireless, takes down Moscow’s first question: what guarantees are there? #frame
+She gives you hours, and you give them days. On 20 March 1919 Hungary’s government resigns sooner than give up more land to the Allies, who won the war. Next day Socialists and imprisoned Communists join and proclaim a republic of councils; nobody is hurt. Ilona Szabó, at the wireless, takes down Moscow’s first question: what guarantees are there? #frame #elsewhen
 Ilona’s sister hoes on a count’s estate. A law of February had begun to share such estates out. Now Béla Kun, the Communists’ leader, and most ministers want to keep them whole, as state farms: large farms feed towns, say their economists. The farm-hands’ delegates answer that the Romanian army is coming, and men will fight for a field of their own, and not for a bailiff. #frame #date: 1919-04-03 3 April 1919
 -> da_estates
 
@@ -233,5 +233,5 @@ An armed squad, the Lenin Boys, kills without trial; among the dead is Halmos, w
 -> da_end
 
 === da_joins_short ===
-Vienna joins. For a month it has no coal; people burn the floors, and the old and the newborn die of it. Then wheat goes one way and rifles the other. On 1 June a federation is signed that calls itself neutral; it offers the Slovaks a share, and stands in September. #frame #date: 1919-09-10 June–September 1919 #city: munich reaction #city: budapest council #city: vienna council
+Vienna joins. For a month it has no coal; people burn the floors, and the old and the newborn die of it. Then wheat goes one way and rifles the other. On 1 June a federation is signed that calls itself neutral; it offers the Slovaks a share, and stands in September. #frame #date: 1919-09-10 June–September 1919 #city: munich reaction #city: budapest council #city: vienna council #says: europe >= 3
 -> da_end

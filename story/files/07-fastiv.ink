@@ -33,7 +33,7 @@ Rivka Feldman turns your ink round and smells it. #frame
 - rada == ultimatum and brest == brest.refused: My father had dispensed for the Tsar, the Ukrainian republic, the Germans, and Moscow’s Reds, before and after their time in the Urals. Since August it was the Whites, General Denikin’s volunteers, who would have neither Reds nor republics.
 - rada == ultimatum: My father had dispensed for the Tsar, the Ukrainian republic, the Germans, the republic again, and twice for Moscow’s Reds. Since August it was the Whites, General Denikin’s volunteers, who would have neither Reds nor republics.
 - brest == brest.early: My father had dispensed for the Tsar and the Ukrainian republic, which fought beside Moscow’s Reds. Since August it was the Whites, General Denikin’s volunteers, who would have neither.
-- else: My father had dispensed for the Tsar, the Germans, and the Ukrainian republic, which fought beside Moscow’s Reds. Since August it was the Whites, General Denikin’s volunteers, who would have neither.
+- else: My father had dispensed for the Tsar, the Germans, and after them the Ukrainian republic, which fought beside Moscow’s Reds. Since August it was the Whites, General Denikin’s volunteers, who would have neither.
 }
 Fastiv is a junction below Kyiv, and many of us there were Jews. In late September the Reds got back in for part of a day; a brigade of Denikin’s Cossacks put them out, and over the Jewish New Year made a pogrom. I use the word once.
 Their doctor wanted our iodine, and set a sentry, and we lived. My father and I lay behind the counter and held each other by the sleeve, and when a horse stopped we did not breathe. Then we raised the shutter by a hand, and from the step one could count chimneys, because the houses…
@@ -68,7 +68,7 @@ Where there was a door I knocked, and some gave me the book and held on to my ha
 === fs_side_door ===
 #scene: door
 I gave out bromide, to those who could not stop talking and those who could not begin. What was done to women I know too, and that is all your record gets of it. My father’s hands shook, so I weighed, and in the mornings I did up his cuffs.
-On the eve of our Day of Atonement a house lights a candle for each of its dead. I am a Bundist and do not pray; people told me how many, and I did up the string. And that evening one of the brigade came in, his hand in somebody’s tablecloth. #date: 1919-10-03 3 October 1919 #city: fastiv quiet
+On the eve of our Day of Atonement a house lights a candle for each of its dead. I am a Bundist and do not pray; people told me how many dead, and I tied up as many. And that evening one of the brigade came in, his hand in somebody’s tablecloth. #date: 1919-10-03 3 October 1919 #city: fastiv quiet
 Did you dress it? #ask
 + [I held the lamp. My father took the glass out, and for that his hands were steady. #c:lamp]
     -> fs_lamp
@@ -99,9 +99,9 @@ I heard nine pieces go into the dish, and then my father came and stood with me 
 #scene: shop
 On the door hung an order that the law protected every faith. The Ukrainian republic had one too, and its soldiers and the warlords have done this in more towns than anybody, and Denikin’s army in the next most, and in far fewer Polish troops, and some Reds, a few of whom were shot for it.
 {
-- rada == ultimatum and lists == own: The Reds had taken people of property as hostages, and Dr Lifshits, a Menshevik, owned his house. Before it left Kyiv the Cheka, their police, shot its hostages. #lost: lifshits
+- rada == ultimatum and lists == own: The Reds had taken people of property as hostages, and Dr Lifshits, a Menshevik, owned his house. Before it left Kyiv the Cheka, their police, shot its hostages, and him. #lost: lifshits #says: terror >= 2
 - rada == ultimatum: Dr Lifshits, a Menshevik, had complained of the Reds, and sat in a cell until one of their own courts asked what for, and went north with their wounded all the same. #cast: lifshits
-- lists == own: Dr Lifshits, a Menshevik, had gone with the Reds’ wounded. The vet argued, and for him their police came, the Cheka, and his wife does not know where he is. #cast: lifshits
+- lists == own: Dr Lifshits, a Menshevik, had gone with the Reds’ wounded. The vet argued, and for him their police came, the Cheka, and his wife does not know where he is. #cast: lifshits #says: terror >= 2
 - else: The Reds had drunk our surgical spirit, and Dr Lifshits, a Menshevik, won against them in their own court, and then went north with their wounded. #cast: lifshits
 }
 A Lieutenant Arsenyev came, sent to find the windows from which Jews were said to have fired; there were none. “Leave the peasants the land they took, I have told Denikin three times, and the Finns their Finland, and we win. He says an army may not give Russia away; an assembly must, later. Go to the Reds, who shoot men for this. Ask what else they shoot for.”
@@ -139,22 +139,22 @@ Then he took off his cap.
 - else: My father kept the shop open, and I took the small scales and walked to a Red medical train, whose doctor was Lifshits, and he held out his arms, wet as they were, so that I could come up to him. #cast: lifshits
 }
 {
-- bread == 0: We ate an eighth of bread. Carts turned round at our flag, since grain squads had been along there.
-- bread == 1: We ate an eighth of bread, and the orderlies lay in the dark and recited menus.
-- bread == 2: There was bread, and on Fridays something with it that the cook would not name.
+- bread == 0: We ate an eighth of bread. Carts turned round at our flag, since grain squads had been along there. #says: bread == 0
+- bread == 1: We ate an eighth of bread, and the orderlies lay in the dark and recited menus. #says: bread <= 1
+- bread == 2: There was bread, and on Fridays something with it that the cook would not name. #says: bread == 2
 - else: Peasants brought us eggs, for money, and we ate them on the step.
 }
-On the thirteenth Denikin had Orel, and before Moscow lay only Tula, where our rifles are made. A peasant whom he had called up lay with us, and took whoever passed by the sleeve and asked whether the General had said it yet, about the land, since the squires were home for every third sheaf, and if he might keep his field he would fight, and if not he would walk home, and so would they all. #date: 1919-10-13 13 October 1919 #place: orel #city: orel reaction #city: tula stirring #rail: moscow-orel cut #wedge: orel / The land is ours already
+On 13 October Denikin had Orel, and before Moscow lay only Tula, where our rifles are made. A peasant whom he had called up lay with us, and took whoever passed by the sleeve and asked whether the General had said it yet, about the land, since the squires were home and took every third sheaf, and if he might keep his field he would fight, and if not he would walk home, and so would they all. #date: 1919-10-13 13 October 1919 #place: orel #city: orel reaction #city: tula stirring #rail: moscow-orel cut #wedge: orel / The land is ours already
 {
-- vienna == joins: “He’s every boss in Europe behind him,” said a gunmaker, “and us Vienna, under blockade. Let alone, we’d not need half of what we do.” “It’s railways,” said another. “Ours are shorter.”
-- january == force: “He’s every boss in Europe behind him,” said a gunmaker, “and us Berlin’s advice. Let alone, we’d not need half of what we do.” “It’s railways,” said another. “Ours are shorter.”
-- else: “He’s every boss in Europe behind him,” said a gunmaker. “With one friend in Germany we’d not need half of what we do.” “It’s railways,” said another. “Ours are shorter.”
+- vienna == joins: “He’s every boss in Europe behind him,” said a gunmaker, “and we’ve Vienna, under blockade. Let alone, we’d not need half of what we do.” “It’s railways,” said another. “Ours are shorter.” #says: europe >= 3
+- january == force: “He’s every boss in Europe behind him,” said a gunmaker, “and we’ve Berlin’s advice. Let alone, we’d not need half of what we do.” “It’s railways,” said another. “Ours are shorter.”
+- else: “He’s every boss in Europe behind him,” said a gunmaker. “{europe == 4:If Germany’s councils governed,|With one friend in Germany #says: europe <= 3 } we’d not need half of what we do.” “It’s railways,” said another. “Ours are shorter.”
 }
 -> fs_orel
 
 === fs_orel ===
 Did Denikin promise it, the land to the peasants, and to the Finns their country? #ask
-+ [He did. There was a leaflet with his name, and men read it with a finger under the words. #c:conceded #hinge:orel #locked:{not can_concede_orel():Landowners’ generals give up land only where hunger has opened the road.}]
++ [He did. There was a leaflet with his name, and men read it with a finger under the words. #c:conceded #hinge:orel #locked:{not can_concede_orel():The villages on his road are not hungry enough for such a promise to win them.}]
     ~ decide_orel(conceded)
     -> fs_conceded
 + [No. There was an order of the day, and I looked through it for the word land. #c:broken #hinge:orel #record]
@@ -193,9 +193,9 @@ I looked in the leaflet for ourselves. Finland was in it, and Ukraine was not, a
 === fs_letter ===
 #front: northwest gatchina
 {
-- brest == brest.refused: That week my cousin Fanya wrote, a bookbinder, who had seen Petrograd given up once, to the Germans. #place: petrograd #date: 1919-10-20 20 October 1919
-- bread >= 3: That week my cousin Fanya wrote, a bookbinder in Petrograd, with a white crumb in the fold. #place: petrograd #date: 1919-10-20 20 October 1919
-- bread == 0: That week my cousin Fanya wrote, a bookbinder in Petrograd, where they had eaten the paste. #place: petrograd #date: 1919-10-20 20 October 1919
+- brest == brest.refused: That week my cousin Fanya wrote, a bookbinder, who had seen Petrograd given up to the Germans once, and got back. #place: petrograd #date: 1919-10-20 20 October 1919
+- bread >= 3: That week my cousin Fanya wrote, a bookbinder in Petrograd, with crumbs of white bread in the fold. #place: petrograd #date: 1919-10-20 20 October 1919 #says: bread >= 3
+- bread == 0: That week my cousin Fanya wrote, a bookbinder in Petrograd, where they had eaten the paste. #place: petrograd #date: 1919-10-20 20 October 1919 #says: bread <= 1
 - else: That week my cousin Fanya wrote, a bookbinder in Petrograd, round the edges of a title page. #place: petrograd #date: 1919-10-20 20 October 1919
 }
 Yudenich, another White general, was a day’s march from her street with English tanks and no Finns, since the Whites would not say that there was a Finland. Efim of the Baltic Works taught her bindery to load, and Liza Ryabinina, a compositor, set the call to the trenches. But the regiments that could save them were in the south, and Moscow had to choose. Lenin, the Communists’ leader, thought the city might have to go, and so did Fanya’s foreman, aloud. {government == one_party:On the fifteenth the Politburo voted, the heads of his party.|On the fifteenth the Politburo voted, the heads of his party, and then the cabinet.} #city: gatchina reaction #city: petrograd stirring #wedge: petrograd / Not one step from the Neva
@@ -214,15 +214,15 @@ What did Moscow decide: was Petrograd held, or given up? #ask
 #front: northwest narva
 { fs_short: -> fs_held_short }
 Lenin came round, and regiments were sent, and with them {coalition == without:Trotsky, kept out of every cabinet since 1917, to make speeches|Trotsky, who led the army}, and outside the city, at Pulkovo, he got on a horse and turned men about who were walking home. Fanya, who does not care for him, stood in that road, her hands open from the spade, and says that it was well done. Yudenich went back to Estonia. #date: 1919-10-22 22 October 1919 #city: petrograd council #city: gatchina quiet
-{lists == own:Her foreman did not come back. When she asked at the Cheka where he was, a hand was laid over the page.|Her foreman was taken up for it. In December a court sent him home, two fingers frozen, and Fanya does his cutting.}
+{lists == own:Her foreman did not come back. When she asked at the Cheka where he was, a hand was laid over the page. #says: terror >= 2|Her foreman was taken up for it. In December a court sent him home, two fingers frozen, and Fanya does his cutting.}
 -> fs_end
 
 === fs_abandoned ===
 #front: northwest taken
 { fs_short: -> fs_abandoned_short }
 { over: -> fs_abandoned_lost }
-The regiments stayed in the south and broke Denikin at Kursk, so that it came out. Liza’s type was on the list, for its lead, and she and Fanya were not, and they carried it down to the carts in their aprons and went home. {lists == own:The Cheka found room in its carriages for the ring of keys, and none for the people in the cells.|A court sat on the platform until the last train, letting people out on their word.} #date: 1919-10-29 29 October 1919 #city: petrograd reaction #rail: petrograd-moscow cut
-Moscow had the city again in February, with bolts standing in the floors where the machines had been. The commanders had been asked before the ministers were, and have not forgotten it. #date: 1920-02-10 10 February 1920 #city: petrograd hungry #rail: petrograd-moscow running
+The regiments stayed in the south and broke Denikin at Kursk. Liza’s type was on the list, and she and Fanya were not, and they carried it down to the carts in their aprons and went home. {lists == own:The Cheka found room in its carriages for the ring of keys, and left the people locked in the cells.|A court sat on the platform until the last train, letting people out on their word.} #date: 1919-10-29 29 October 1919 #city: petrograd reaction #rail: petrograd-moscow cut
+Moscow had the city again in February, with bolts standing in the floors where the machines had been. The commanders had got their way, and have not forgotten it. #date: 1920-02-10 10 February 1920 #city: petrograd hungry #rail: petrograd-moscow running #says: works <= 1 #says: army >= 2
 -> fs_end
 
 === fs_abandoned_lost ===
@@ -253,7 +253,7 @@ Moscow resolves to hold the city. Trotsky{coalition == without:, though he holds
 
 === fs_abandoned_short ===
 #front: northwest taken
-{ over: Petrograd is given up to save regiments for the south. There are too few of them for that as well: the army had been kept small. Yudenich comes on down the railway, Denikin turns back to Orel, and in November the Whites are in Moscow, without having conceded anything. | Petrograd is given up to save regiments for the south, and in the south they win. The city is taken back in February 1920, cold, its lathes gone; the soldiers have grown used to being asked first. } #frame #date: 1919-10-29 29 October 1919 #city: petrograd reaction
+{ over: Petrograd is given up to save regiments for the south. There are too few of them for that as well: the army had been kept small. Yudenich comes on down the railway, Denikin turns back to Orel, and in November the Whites are in Moscow, without having conceded anything. | Petrograd is given up to save regiments for the south, and in the south they win. The city is taken back in February 1920, cold, its lathes gone; the soldiers have grown used to having their way. } #frame #date: 1919-10-29 29 October 1919 #city: petrograd reaction
 -> fs_end
 
 === fs_end ===

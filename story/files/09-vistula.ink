@@ -26,15 +26,15 @@
 - else: An ear of rye is pressed at each date. The last sheet has none. #frame #city: kyiv council #city: berlin quiet #city: warsaw stirring
 }
 Rivka Feldman sets a small pair of scales on the desk and levels them with a folded ticket. #frame #front: west kyiv
-In April Petliura, {rada == recognised:whose Ukrainian republic had lost Kyiv on our side and not had it back,|the head of the Ukrainian republic that we had driven out,} signed with Piłsudski, the head of the new Poland, and in May they had Kyiv between them, and in June the Red Army had it again, and my father wrote of it from Fastiv in somebody else’s hand and asked whether I ate. My train was far to the north by then. There were two Red armies that summer, ours, which was to go by Minsk to Warsaw, and another in the south, which had the cavalry and was going for Lwów. #rail: kharkiv-kyiv running
+In April Petliura, {rada == recognised:whose Ukrainian republic had fought on our side, and lost Kyiv, and not been given it back,|the head of the Ukrainian republic that we had driven out,} signed with Piłsudski, the head of the new Poland, and in May they had Kyiv between them, and in June the Red Army had it again, and my father wrote of it from Fastiv in somebody else’s hand and asked whether I ate. My train was far to the north by then. There were two Red armies that summer, ours, which was to go by Minsk to Warsaw, and another in the south, which had the cavalry and was going for Lwów. #rail: kharkiv-kyiv running
 {
 - rada == ultimatum and lists == own: The dentist was still our doctor. He asked me once, with his hand inside a man, on which side it was, and I put mine in beside his and moved it.
 - else: Lifshits was still our doctor, and as he operated he argued about the land question with whoever lay there, since those who could follow it had no fever. #cast: lifshits
 }
 {
-- bread <= 1: We ate what the Poles had left, and then what stood in the fields, rubbed between the hands, and if there was an egg for the worst case it was carried past the others first, so that nobody should say that there had been two.
-- petrograd == abandoned: There was bread, and there were no needles, since Petrograd’s works lay in pieces along the railways, and we sewed with what sews sacks.
-- else: There was bread, and on some days a second piece of it, and a man with a second piece begins to ask what the war is for.
+- bread <= 1: We ate what the Poles had left, and then what stood in the fields, rubbed between the hands, and if there was an egg for the worst case it was carried past the others first, so that nobody should say that there had been two. #says: bread <= 1
+- petrograd == abandoned: There was bread, and there were no needles, since Petrograd’s works lay in pieces along the railways, and we sewed with what sews sacks. #says: bread >= 2
+- else: There was bread, and on some days a second piece of it, and a man with a second piece begins to ask what the war is for. #says: bread >= 2
 }
 What were you short of? #ask
 + [Quinine. I weighed it until the scales were no longer of any use. #c:quinine]
@@ -49,7 +49,7 @@ What were you short of? #ask
     -> vi_short
 
 === vi_quinine ===
-{petrograd == abandoned:Petrograd’s works for it stood on a train somewhere. So I gave it by age, the youngest first, and an orderly who had the fever himself held the spoon for me.|I gave it by age, the youngest first, and looked at hands while I did it, since faces argue. A man of forty asked who had made that rule, and I said that I had, and he drew the blanket up over the boy beside him.}
+{petrograd == abandoned:The works at Petrograd that made it stood on a train somewhere. So I gave it by age, the youngest first, and an orderly who had the fever himself held the spoon for me.|I gave it by age, the youngest first, and looked at hands while I did it, since faces argue. A man of forty asked who had made that rule, and I said that I had, and he drew the blanket up over the boy beside him.}
 -> vi_yard
 
 === vi_boots ===
@@ -95,7 +95,7 @@ I wrote the cow down for her on the back of the paper, with the date, and she ha
 -> vi_letter
 
 === vi_letter ===
-That week my father wrote to me with his own hand, and it went up and down across the page. Red cavalry, of the southern army, had been through a small town on the Sluch, in Volhynia, and robbed the Jewish houses, and people had been killed; and one of those riders had come to him afterwards to be dressed, with somebody’s tablecloth round his hand. I have told you that I use the word once. Polish soldiers had done it at Lwów in the year eighteen, and at Pinsk, and these had a red flag along.
+That week my father wrote to me with his own hand, and it went up and down across the page. Red cavalry, of the southern army, had been through a small town on the Sluch, in Volhynia, and robbed the Jewish houses, and people had been killed; and one of those riders had come to him afterwards to be bandaged, with somebody’s tablecloth round his hand. I have told you that I use the word once. Polish soldiers had done it at Lwów in the year eighteen, and at Pinsk, and now ours had, under a red flag.
 Did you report it? #ask
 + [In writing. It came back with the name of the regiment corrected. #c:written]
     -> vi_written
@@ -118,16 +118,16 @@ Did you report it? #ask
 
 === vi_stach ===
 #scene: wire
-Stach had a cot in my carriage, a weaver from Łódź and a Polish Communist, with one lung, and that night he had me write to his party, because his hand would not. They have had a country for twenty months, I wrote, after more than a hundred years without, and if we come to them on a horse they will see the horse; stop at the border, and leave Poland its own revolution. I took it to the station wire. Our commissar walked there with me in the dark, and on the sleepers he held on to my sleeve; he had not slept that week. “Your Stach may be right,” he said. #date: 1920-07-16 16 July 1920
+Stach had a cot in my carriage, a weaver from Łódź and a Polish Communist, with one lung, and that night he had me write to his party, because his hand would not. They have had a country for twenty months, I wrote, after more than a hundred years without, and if we come to them on a horse they will see the horse; stop at the border, and leave Poland its own revolution. I took it to the station wire. The train’s commissar walked there with me in the dark, along the rails, and held on to my sleeve; he had not slept that week. “Your Stach may be right,” he said. #date: 1920-07-16 16 July 1920
 {
-- with_berlin_now(): “But Berlin is ours, or its own, at any rate, and has the lathes, and we have the rye, and eight hundred versts of Poland lie between. If we stop we shall be two halves of a thing.”
-- allies == iron_berlin: “But Berlin has held on by its nails for a year and a half, and calls us every night. Shall I tell it that there was a river?”
+- with_berlin_now(): “But Berlin is ours, or its own, at any rate, and has the lathes, and we have the rye, and eight hundred versts of Poland lie between. If we stop we shall be two halves of a thing.” #says: europe >= 3
+- allies == iron_berlin: “But Berlin has held on by its nails for a year and a half, and calls us every night. Shall I tell it that there was a river?” #says: europe >= 2
 - allies == with_danube: “But Vienna and Budapest have held out for a year without coal, and call us every night{legien == crushed:, and now there are generals in Berlin}. Shall I tell them that there was a river?”
-- legien == crushed: “But there are generals in Berlin now, and officers in Warsaw, and if we leave them the time they will come together over us. I am afraid of it.”
+- legien == crushed: “But there are generals in Berlin now, and officers in Warsaw, and if we leave them the time they will come together over us. I am afraid of it.” #says: europe <= 2
 - legien == cabinet: “But behind Poland is Germany, with a cabinet of the unions that no regiment obeys, and people at every lathe who listen for us. If we stop we are alone, and so are they.”
 - else: “But behind Poland is Germany, and people at every lathe there who listen for us. If we stop, we are alone with our rye.”
 }
-We waited at the wire until it was light. London was on it: Lord Curzon, Britain’s foreign minister, had drawn a line along the Bug, where Polish more or less leaves off, and if the Red Army stopped there England would bring about a peace, and if not it would help Poland. Moscow was to answer. Lenin, who led the Communists, was for going on, and Trotsky{coalition == without:, who had only his newspaper,|, who led the army,} was against it, and so was Radek, a Communist born at Lwów who knew Poland and Germany, and the heads of the party would vote. Nobody on the wire knew whether the cavalry would go on with us, or on to Lwów.
+We waited at the wire until it was light. Lord Curzon, Britain’s foreign minister, had drawn a line along the Bug, where Polish more or less leaves off, and if the Red Army stopped there England would bring about a peace, and if not it would help Poland. Moscow was to answer. Lenin, who led the Communists, was for going on, and Trotsky{coalition == without:, who had only his newspaper,|, who led the army,} was against it, and so was Radek, who was born at Lwów, and the heads of the party would vote. Between the southern army and ours was a gap which only the cavalry could shut, if it was called away from Lwów, and nobody on the wire knew whether it would be.
 -> vi_line
 
 === vi_line ===
@@ -138,7 +138,7 @@ And Curzon’s line? Did the army stop there, or go on to Warsaw? #ask
 + [It went on, as far as it could walk, and the cavalry went on to Lwów. #c:marched #hinge:curzon #record]
     ~ decide_curzon(marched)
     -> vi_marched
-+ [It went on, and the cavalry was called away from Lwów to cover us, and came. #c:taken #hinge:curzon]
++ [It went on, and the cavalry was called away from Lwów to close the gap, and came. #c:taken #hinge:curzon]
     ~ decide_curzon(taken)
     -> vi_taken
 
@@ -146,27 +146,27 @@ And Curzon’s line? Did the army stop there, or go on to Warsaw? #ask
 #front: west riga
 #scene: river
 { vi_short: -> vi_marched_short }
-Lenin had the votes{government != one_party:, in the party and then in the cabinet}, and Moscow’s answer was no, and Trotsky {coalition == without:printed it in his newspaper|signed it}. At Białystok some Polish Communists were put into a palace as a government, and it kept the estates whole. By then Warsaw had made a farmer prime minister, Witos, with a Socialist, Daszyński, beside him, and those two called on the villages and the workers, who went to them. I looked at every halt for the people who were to rise with us, and dressed the few who came. #date: 1920-07-30 30 July 1920 #place: bialystok #city: bialystok council #rail: brest-moscow running
-In August we were on a ferry over the Narew, a day’s march from Warsaw, with the worst cases lying down, and the bells went on both banks, and the ferryman took his cap off and put it on again. The cavalry was still before Lwów. It had been ordered to us in the end, but the order wanted Stalin’s name, who was the southern army’s commissar, and had not got it, and on the sixteenth Piłsudski came up from the south into the gap. #date: 1920-08-16 16 August 1920 #place: warsaw #city: warsaw reaction #rail: warsaw-brest cut
-We walked out with those who could walk, and Stach stayed with those who could not, and gave me his boots. In March there was a peace, at Riga, and a line after all, further east, with Ukraine on both sides of it, and Petliura’s people were not let into the room. #date: 1921-03-18 18 March 1921 #city: bialystok reaction
+Lenin had the votes{government != one_party:, in the party and then in the cabinet}, and Moscow’s answer was no, and Trotsky {coalition == without:printed it in his newspaper|signed it}. At Białystok some Polish Communists were put into a palace as a government, and it kept the estates whole. By then Warsaw had a farmer for prime minister, Witos, with a Socialist, Daszyński, beside him, and the villages and the workers went to those two. I looked at every halt for the people who were to rise with us, and bandaged the few who came. #date: 1920-07-30 30 July 1920 #place: bialystok #city: bialystok council #rail: brest-moscow running
+In August we were on a ferry over the Narew, a day’s march from Warsaw, and the bells went on both banks, and the ferryman took his cap off and put it on again. The cavalry was still before Lwów. It had been ordered to us in the end, but the order wanted Stalin’s name, who was the southern army’s commissar, and had not got it, and on the sixteenth Piłsudski came up from the south into the gap, behind us. #date: 1920-08-16 16 August 1920 #place: warsaw #city: warsaw reaction #rail: warsaw-brest cut
+Warsaw was not taken, and we walked out with those who could walk, and Stach stayed with those who could not, and gave me his boots. In March there was a peace, at Riga, and a line after all, further east, with Ukraine on both sides of it, and Petliura’s people were not let into the room. #date: 1921-03-18 18 March 1921 #city: bialystok reaction
 -> vi_end
 
 === vi_halt ===
 #front: west curzon
 #scene: river
 { vi_short: -> vi_halt_short }
-The vote was to stop, late and by little, and Lenin had it written down that he had been outvoted. Stach’s letter was one of those that were read out. {government == plural:The Assembly asked for our flour figures before it agreed. #cast: assembly |}The flour caught up with us, and we baked, and what the workers of Warsaw would have done was left to them. #date: 1920-07-24 24 July 1920 #city: warsaw quiet #rail: warsaw-brest cut
+The vote was to stop, late and by little, and Lenin had it written down that he had been outvoted. Stach’s letter was one of those that were read out. {government == plural:The Assembly asked for our flour figures before it agreed. #says: councils >= 3 #cast: assembly |}The flour caught up with us, and we baked, and what the workers of Warsaw would have done was left to them. #date: 1920-07-24 24 July 1920 #city: warsaw quiet #rail: warsaw-brest cut
 A Polish captain came across under a white flag for quinine, and {vi_quinine:I asked how old the patient was, and weighed it out,|I weighed it out,} and he held the paper open with both hands so that none should be lost. “You will be back,” he said, “when your sons have boots.” I had no answer to give him, and I have none yet. Petliura’s people sat in a camp on his side of the pole, as guests. #date: 1920-08-02 2 August 1920
-By harvest a third of our men had been sent home, to plough, and I had signed them all as cured. Stach went over through the reeds one night, to wait for a rising where it would have to come from, and I stood on our side and listened until I could not hear him any more.
+By harvest a third of our men had been sent home, to plough, and I had signed them all as cured. Stach went over through the reeds one night, to wait for a rising among his own people, and I stood on our side and listened until I could not hear him any more.
 -> vi_end
 
 === vi_taken ===
 #front: west taken
 #scene: river
 { vi_short: -> vi_taken_short }
-Lenin had the votes, and what decided the rest was a small thing. The order that called the cavalry away from Lwów wanted the name of Stalin, the southern army’s commissar, and he put it there. On the fifteenth of August, the feast of the Assumption, we crossed the Vistula by ferry, with the worst cases lying down, and they rang everything they had. When Piłsudski came up from the south, the day after, the gap was shut. #date: 1920-08-15 15 August 1920 #place: warsaw #city: warsaw council #city: bialystok council
+Lenin had the votes, and what decided the rest was a small thing. The order that called the cavalry away from Lwów wanted the name of Stalin, the southern army’s commissar, and he put it there. On the fifteenth of August, the feast of the Assumption, we crossed the Vistula by ferry into Warsaw, which was ours, with the worst cases lying down, and they rang every bell they had. When Piłsudski came up from the south, the day after, the cavalry stood in the gap. #date: 1920-08-15 15 August 1920 #place: warsaw #city: warsaw council #city: bialystok council
 {with_berlin_now() or allies == iron_berlin:Berlin sent its congratulations to the workers of Warsaw, and asked which of them had asked us.|{legien == crushed:The generals in Berlin had more volunteers in a month than they could dress.|In Germany the patriots had a cause after that, and the left fell out over whether to cheer.}} A committee that had come with us declared the estates the people’s, and by the Friday it needed the oats from them, for five armies, and in the factories they voted for us and did not speak.
-I had a cellar of the Citadel for my ward, and in the next one were those who had been fetched: a canon, and some Socialists, and the secretary of the Bund, which is my party. They sang at one another through the wall, and by the middle of September they were singing together. Stach, who was a commissar by then, came to me for something to sleep, and he did not say anything, and I weighed it for him. #date: 1920-09-20 20 September 1920 #city: warsaw hungry #rail: warsaw-berlin cut
+I had a cellar of the Citadel for my ward, and in the next one were those who had been arrested: a canon, and some Socialists, and the secretary of the Bund, which is my party. They sang at one another through the wall, and by the middle of September they were singing together. Stach, who was a commissar by then, came to me for something to sleep, and he did not say anything, and I weighed it for him. #date: 1920-09-20 20 September 1920 #city: warsaw hungry #rail: warsaw-berlin cut #says: nations <= 2
 -> vi_end
 
 === vi_end ===
@@ -185,7 +185,7 @@ I had a cellar of the Citadel for my ward, and in the next one were those who ha
 === vi_short ===
 #front: west kyiv
 In April 1920 Piłsudski’s Poland and Petliura’s Ukraine have made an alliance; in May they take Kyiv, in June they lose it. The Red Army goes west, faster than its flour. Rivka Feldman goes with it on a medical train, and reads to Polish farm-hands that the estates will be the people’s and will not be shared out; an old woman asks only whether they are Russians. Red cavalry has attacked Jews in a small town, as Polish troops had at Lwów and Pinsk. #frame
-In July Lord Curzon, Britain’s foreign minister, proposes a line at which to stop. Lenin would go on, since beyond Poland lies Germany. Trotsky, Radek and Polish Communists warn that the Poles will see an invader. A second Red army, with the cavalry, is marching on Lwów, away from the first. #frame #date: 1920-07-17 17 July 1920 #place: brest #wedge: warsaw / Your land, your soviet
+In July Lord Curzon, Britain’s foreign minister, proposes a line at which to stop. Lenin would go on, since beyond Poland lies Germany. Trotsky, Radek and Polish Communists warn that the Poles will see an invader. A second Red army, with the cavalry, is marching on Lwów, away from the first, and leaves a gap between them. #frame #date: 1920-07-17 17 July 1920 #place: brest #wedge: warsaw / Your land, your soviet
 -> vi_line
 
 === vi_marched_short ===
@@ -200,5 +200,5 @@ The warning is heeded, narrowly, and the army stops. Soldiers are sent home in t
 
 === vi_taken_short ===
 #front: west taken
-The cavalry is sent for in time, and Warsaw falls on 15 August. A committee of exiles declares the estates the people’s and then takes the oats. Few people speak; priests, Socialists and Bundists share a prison. In Germany the nationalists find volunteers. By autumn the city is hungry. #frame #date: 1920-09-20 20 September 1920 #place: warsaw #city: warsaw hungry
+The cavalry is sent for in time, and Warsaw falls on 15 August. A committee of exiles declares the estates the people’s and then takes the oats. Few people speak; priests, Socialists and Bundists share a prison. In Germany the nationalists find volunteers. By autumn the city is hungry. #frame #date: 1920-09-20 20 September 1920 #place: warsaw #city: warsaw hungry #says: nations <= 2
 -> vi_end

@@ -1,9 +1,14 @@
 // 14. Moscow, 23 December 1922–April 1923. A sick man is allowed minutes. A typist makes the fair copies.
 //
-// Facts: dossier TP14 and TP13, timeline 54–59. Invented: Kira, Burov, her mother, the typewriters. The shorthand on the ward was taken by others;
-// Kira only types. Osip Lvovich is the statistician of file 01. Lenin asked for the deportations of August 1922 and named people for them;
-// no list signed by him is known, and that a typist of the Council had one is invented. The party’s secretariat sat across the road from the Kremlin until 1923.
-// Kira’s voice: no subjects, times, counts. No similes, no general remarks, no wit of her own.
+// Facts: dossier TP14 and TP13, timeline 54–59, part G. On 23 December he asked for five minutes and dictated for four; from the 24th it was five
+// to ten a day, in the new year more. The first evening’s pages were taken to Stalin at once. For which congress the letter was meant is contested.
+// He had asked to be helped to die should his speech go, in December and again in March; it was refused. The post of general secretary was a staff
+// post, made in April 1922. Invented: Kira, Burov, her mother, the machines. The shorthand on the ward was taken by others; Kira only types. She is
+// the girl with the pencil of file 01, and Osip Lvovich is its statistician. Lenin asked for the deportations of August 1922 and named people for
+// them; no list signed by him is known, and that a typist of the Council had one is invented. The party’s secretariat sat across the road from the
+// Kremlin until 1923. Who sent the Assembly home in December 1920, and how the councils of Berlin and of the Danube ended, is invented.
+// Kira’s voice: verbs and minutes; the subject left out where it is herself or is plain. The clock she gives, and little else that is counted. No
+// similes, no general remarks, no wit of her own. What she felt is a verb too.
 
 === dictation ===
 # file: 14
@@ -11,23 +16,36 @@
 # witness: Kira Sablina, typist, secretariat of the Council of Commissars
 # born: 1901, Petrograd; a stationer’s daughter
 # asked: How many copies?
-# content: illness
+# content: illness, and in one sentence a sick man’s wish to die. If this touches you, talk to somebody you trust; findahelpline.com lists people who listen, country by country
 # place: moscow
 # date: 1922-12-23 23 December 1922
+# where: Moscow, December 1922. The civil war is over; one party rules, Lenin’s Communists. He lies half paralysed in the Kremlin and dictates what he fears. His colleagues keep visitors out. Who will hear it?
 ~ meanwhile_1922()
-Where four files ought to lie there is one sheet. {assembly != dissolved:The Assembly sent home, 1920, with the ministers of all parties but one. #cast: assembly |{coalition != walkout or brest == brest.refused:The ministers of all parties but one sent home, 1920. }}{coalition == without:Lenin and Trotsky in again. }{squads == taxed and kronstadt == stormed:The tax given up for squads, 1920. }{kronstadt == stormed: A fortress that asked for elections, taken across the ice. } Factions in the party forbidden, private shops allowed again, 1921. Hunger on the Volga and in the south of Ukraine{bread >= 3:, with some grain put by: a million dead|: five million dead}. {curzon == taken:Warsaw, given up again in June 1921. |{curzon == halt:Peace with Poland, on the line. }}Georgia, recognised by Moscow, invaded by it in 1921. #frame #city: tiflis stirring #city: warsaw reaction
+Where four files ought to lie there is one sheet. #frame #city: tiflis stirring #city: warsaw reaction
 {
-- with_berlin_now(): At the foot, underlined twice: the unions’ cabinet in Berlin, in its third year. Its councils still sit. {with_danube_now():Under it, once: Vienna and Budapest.} #frame #city: berlin council
-- january == force: At the foot: Berlin, councils, January 1919 to {legien == crushed:March 1920|the winter of 1920}. A cross after it, like the ones for graves. #frame #city: berlin reaction
-- legien == crushed: At the foot: in Berlin the generals, since March 1920. No cross yet. #frame #city: berlin reaction
-- january == wait: At the foot: from Berlin nine letters. Luxemburg against the whole International, again. #frame #city: berlin quiet #cast: luxemburg
-- else: At the foot: from Berlin nothing. In March 1920 a strike beat the generals, and {legien == cabinet:its cabinet fell with the leaves|went back to work}. #frame #city: berlin quiet
+- assembly != dissolved and kronstadt == stormed: “December 1920. The last White army has sailed. The elected Assembly will not vote the villages’ last grain away; the Communists, who have the rifles, lock it out, put the other parties out of the cabinet, and govern alone, under Lenin. March 1921. Kronstadt, a fortress, asks for free elections{squads == taxed:, and for the tax that squads had replaced}, and is taken across the ice.” #frame #cast: assembly
+- assembly != dissolved: “December 1920. The last White army has sailed. The elected Assembly votes that army and Cheka are to answer to it; the Communists, who have both, lock it out, put the other parties out of the cabinet, and govern alone, under Lenin. The villages are taxed, and keep quiet.” #frame #cast: assembly
+- coalition != walkout or brest == brest.refused: “December 1920. The last White army has sailed, and there is nobody to stand together against. The Communists, who have the rifles, put the other parties out of the cabinet, and govern alone, under Lenin. {kronstadt == stormed:March 1921. Kronstadt, a fortress, asks for free elections{squads == taxed:, and for the tax that squads had replaced}, and is taken across the ice.|The villages are taxed, and keep quiet.}” #frame
+- kronstadt == stormed: “March 1921. The war is won. Kronstadt, a fortress, asks for free elections to the soviets{squads == taxed:, and for the tax that squads had replaced}; Lenin’s Communists, who govern alone, take it across the ice.” #frame
+- else: “March 1921. The war is won. Lenin’s Communists govern alone. The villages are taxed, and keep quiet.” #frame
 }
-Kira Sablina has taken the chair by the lamp. She will talk if she may see what you write. You turn the page towards her. At the top you have put Lenin’s name. She corrects a comma; the name she does not say. #frame
-{with_berlin_now(): Telephoned at six. The tram had Essen wheels and ran to the minute. | {january == force: Telephoned at six. Two patrols before the gate, soldiers; since Berlin they ask everybody. | Telephoned at six. Came by tram. } } Showed the pass twice. Given the small room beside his. Typed since I was sixteen; never typed so near a bed.
-He’d had a second stroke that week. The doctors wanted silence. He said he’d have no more doctors, so they allowed him four minutes. A senior girl went in with a pad. I typed it while she read. Door not quite shut. Orders of the Central Committee: no visitors, no letters, no politics. To see that it was kept: Stalin, the general secretary.
+“Groups within the party forbidden; small trade allowed again. Famine on the Volga and in the south of Ukraine: {bread >= 3:a million dead|five million dead}. Georgia, a republic of its own, invaded by the Red Army.{curzon == taken: Warsaw, held for ten months, given up.}” #frame
+{
+- with_danube_now(): “In Berlin the unions’ cabinet, in its third year, councils and parliament side by side. Vienna and Budapest, joined since 1919, live on its coal.” #frame #city: berlin council
+- with_berlin_now(): “In Berlin the unions’ cabinet, in its third year, councils and parliament side by side.” #frame #city: berlin council
+- vienna == joins: “Vienna and Budapest, one federation since June 1919: in the winter of 1920 the Allies stop its flour and the Czechs its coal. Vienna leaves it, so as to eat, and in Budapest the old officers are back within the week. {legien == crushed:In Germany, generals.|In Germany, the old parties.}” #frame #city: berlin {legien == crushed:reaction|quiet}
+- january == force and legien == crushed: “In Germany generals, since they starved Berlin’s commissars out.” #frame #city: berlin reaction
+- january == force: “December 1920. Berlin’s commissars, who have held the city by force for two winters, have no coal left. Their own tram drivers open the gates, and the generals come in.” #frame #city: berlin reaction
+- legien == crushed: “In Germany generals, since March 1920.{january == wait: Luxemburg got away over the Swiss border.}” #frame #city: berlin reaction {january == wait: #cast: luxemburg}
+- legien == cabinet: “In Germany the unions’ cabinet is gone since the autumn of 1920. Of the revolution nothing is left to wait for.” #frame #city: berlin quiet
+- else: “In Germany, since the strike of 1920, the old parties. Of the revolution nothing is left to wait for.” #frame #city: berlin quiet
+}
+The witness is the first file’s girl with the pencil. #frame
+{with_berlin_now(): Telephoned at six. Came by tram, on Essen wheels. | {january == force: Telephoned at six. Soldiers at the gate; since Berlin they ask everybody. | Telephoned at six. Came by tram. } } Showed the pass twice. I typed for the government, the Council of Commissars. Lenin was its head. Was given the room next to his. Had never typed so near a bed.
+He’d had a second stroke that week; an arm and a leg were gone. The doctors wanted him quiet. So did the Central Committee, who led the party, the Communists: no visitors, no news, no politics. Stalin was to see that it was kept. He was general secretary, a staff post, which the Committee had given him that spring: kept the party’s papers, and sent its people to theirs.
+Lenin asked for five minutes. A senior girl went in with a pad. Dictated for four. She read it to me, I typed. Door not quite shut.
 So you never went in. What did you have of him? #ask
-+ [The watch. The nurse held it up where he could see it. You can hear four minutes. #c:watch]
++ [The watch. The nurse held it where he could see it. You can hear four minutes. #c:watch]
     -> dict_watch
 + [The gaps. He’d hunt for a word and you’d hear him not find it. #c:gaps]
     -> dict_gaps
@@ -39,56 +57,56 @@ So you never went in. What did you have of him? #ask
     -> dict_short
 
 === dict_watch ===
-Began at eight. He talked as though the tram was leaving. At three minutes forty she coughed, that was the signal; he put in a whole clause after the cough. Timed him for eleven weeks. He never once stopped early.
+Began at eight. Spoke fast. When the nurse coughed, time was up; he put in a whole clause after the cough. Next evening the same. Caught myself holding my breath until he’d got to the end.
 -> dict_machine
 
 === dict_gaps ===
-Began at eight. Silence, fourteen seconds. I put my hands in my lap. Then the word came and the rest fell out behind it, and the senior girl wrote. I learned to leave a space and go on. Some of them I’ve never closed up.
+Began at eight. Stopped. Couldn’t find a word. I put my hands in my lap and was frightened, and then it came, and the rest behind it. Learned to leave a space and go on, and some of those I’ve never closed up.
 -> dict_machine
 
 === dict_verb ===
-“Concentrated in his hands.” Took the verb out. Put it back. Took it out; put it back. I’d typed three pages by then. A man with four minutes, and one went on that. I looked at the verb again, and saw who it was about.
+The next day’s. “Concentrated in his hands.” Took the verb out. Put it back. Sent for the page and took it out again. I’d stopped reading what I typed; one does. Read that line, then, and saw whose hands they were.
 -> dict_machine
 
 === dict_step ===
-Nine steps, to the window. Stood there till the nurse had gone by. The second evening her eyes were red. Somebody had sworn at her on the telephone for letting him dictate. She told us nothing. By eight we all knew.
+Krupskaya, his wife. Went to the window. Waited there till the nurse had passed. Stalin had sworn at her the day before, on the telephone, for letting him dictate. Her eyes were red. She asked me for a pencil, held it, and gave it back.
 -> dict_machine
 
 === dict_machine ===
 #scene: desk
-{with_berlin_now(): The machine was an Adler, on Berlin’s credit. It had an umlaut where the hard sign should be. | The machine was a Remington; the K wanted helping up. } He wanted more people on the Central Committee, fifty or a hundred, straight from the bench. Two evenings about his heirs, one by one. Of Stalin: all that power in his hands, and would he be careful with it? #wedge: moscow / A hundred workers from the bench
-Then the thirtieth. In the Bolshoi, all hands up, they voted the new Union. He dictated that the Georgians were being bullied into it, and that he’d left it too late. #date: 1922-12-30 30 December 1922
-All this was to be secret. The first evening’s went to the man with the orders the same night. Not by me. {coalition == walkout: Five years I’d worked in that office and never known a page stay in a room. | I’d sat as a girl where they made a government of everybody; even there the pages never stayed. }
+{with_berlin_now(): The machine was an Adler, on Berlin’s credit. Had an umlaut where the hard sign should be. | The machine was a Remington. The K wanted helping up. } What he dictated that week, five or ten minutes a day by then, they call the letter. It speaks to a congress of the party. Choose workers on to the Committee, he said, straight from the bench, fifty or a hundred; or the few at the top will split. Then he went through the few. Trotsky, who had the army: the ablest, and too sure of himself. Stalin: had so much power in his hands now, and would he always be careful with it? #wedge: moscow / A hundred workers from the bench
+On the thirtieth, in the Bolshoi theatre, they voted the Union: Russia, Ukraine, Belarus, the Caucasus, all hands up. He dictated that Georgia’s Communists had been bullied into it by Stalin’s people, one of them struck in the face, and that he’d spoken too late. #date: 1922-12-30 30 December 1922
+It was to be secret. The first evening’s pages went to Stalin that same night. One of us had carried them. {coalition == walkout: Five years in that office. Had believed a page went where he sent it. | As a girl I took down how they made a government of everybody. Had thought since that a page stays in the room it’s typed in. }
 What did you do when you found out? #ask
-+ [Typed. It was quarter to nine and there were two more sheets. #c:typed]
++ [Typed. It was quarter to nine and there were more sheets to do. #c:typed]
     -> dict_typed
 + [Asked for a key to my drawer. Signed for it. #c:key]
     -> dict_key
 + [Told my mother. She was ironing. #c:mother]
     -> dict_mother
-+ [Counted who could have carried it. Seven of us, and I was one. #c:seven]
++ [Went through who could have carried them. Came to my own name. #c:seven]
     -> dict_seven
 
 === dict_typed ===
-You think that’s cold. In August I had typed another list: scholars, writers and doctors, to be put on steamers and sent abroad for good. The one in the bed had asked for it. Number thirty-one, Osip Lvovich, statistician. He’d once given me half a roll at a meeting.
+In August I’d typed a list too: scholars, writers, doctors, to be put on steamers and sent abroad for good, because they argued. The one in the bed had asked for it. Osip Lvovich stood on it, a statistician, a Menshevik, who’d given me half his roll at that table in 1917. Typed his name as it was spelt, and went on to the one below.
 -> dict_burov
 
 === dict_key ===
-In August I’d typed another list, scholars, to be put on steamers and sent abroad for good. The one in the bed had asked for it. Number thirty-one, Osip Lvovich, statistician. He’d once given me half a roll at a meeting. That list I’d left out overnight.
+In August I’d had no key. Had typed a list then, scholars, writers, doctors, to be sent abroad for good on steamers; the one in the bed had asked for it. Osip Lvovich stood on it, a statistician, a Menshevik, who’d once given me half his roll. Left it lying out overnight, so that somebody might warn him, and nobody did.
 -> dict_burov
 
 === dict_mother ===
-“Kira, whose is the house?” she said. She meant who pays. In August he’d wanted scholars put on boats to Germany for good; I’d typed that list. Osip Lvovich was on it, the statistician, who bought his squared paper from Father. “And now they’ve shut up your master,” she said.
+She asked could I be put out for knowing it. Then whether he was in pain. In August he’d had scholars and doctors sent abroad for good, on steamers, and I’d typed the list. Osip Lvovich was on it, a statistician, a Menshevik, who’d bought his squared paper from Father. She had knitted him a waistcoat for the crossing.
 -> dict_burov
 
 === dict_seven ===
-Wrote the seven names down. Burned them in the saucer. In August I’d typed another list, scholars, to be put on steamers and sent abroad for good. The one in the bed had asked for it. Number thirty-one, Osip Lvovich, statistician, who’d once given me half a roll at a meeting.
+Wrote the names down. Burned them in the saucer. In August I’d typed a list to order: scholars, writers, doctors, to be sent abroad for good on steamers. The one in the bed had asked for it. Osip Lvovich was on it, a statistician, a Menshevik, who’d once given me half his roll. That one I had locked away as I was told.
 -> dict_burov
 
 === dict_burov ===
-On the fourth of January he added six lines. Stalin is too rude for that post; think of a way to move him; find someone more patient. Two minutes ten. #date: 1923-01-04 4 January 1923
-Burov came across the road for the ribbon account on the fifth. Fair hair, darned cuffs, always brought back the pencils. He kept the cards for Stalin: one for everybody who might be given a post. “Say somebody heeds him,” he said. I hadn’t told him there was anything to heed. “A hundred workers from the bench. Good. Who’ll draw up the hundred? I have the cards, Kira Andreyevna. Somebody has to have them.” {with_berlin_now(): In Berlin they voted for such people, I said. “And how long does it take them?” | I couldn’t think who else would know the addresses. }
-And what does one say to that? #ask
+On the fourth of January he added some lines. Stalin is too rude for that post: think of a way to move him, find someone more patient. #date: 1923-01-04 4 January 1923
+Burov came across the road next day, for the ribbons. Worked for Stalin; kept the cards, one for everybody the party might send somewhere, to a works, to a province. Fair hair, darned cuffs, brought the pencils back. “Say somebody heeds him,” he said. I hadn’t told him what there was to heed. “Workers from the bench, very good. Who’s to find the hundred? One has to know where people are, Kira Andreyevna. I’ve got the cards.” {with_berlin_now(): In Berlin they voted for such people, I said. He asked how long that took, and really wanted to know. | Couldn’t think who else would know. }
+And what did you say to him? #ask
 + [“Sign here, please, for the ribbon.” #c:ribbon]
     -> dict_ribbon
 + [“How many cards have you got?” He told me, quite proudly. #c:cards]
@@ -99,83 +117,88 @@ And what does one say to that? #ask
     -> dict_owncard
 
 === dict_ribbon ===
-Signed. Blotted it himself. A very clear hand.
+Signed. Blotted it himself. Asked after Mother’s chest, and told me what to rub it with.
 -> dict_march
 
 === dict_cards ===
-Some ten thousand. Green for the provinces, a corner cut off if you’d ever voted with an opposition. Written up by nuns, he said, former nuns, very accurate.
+Some ten thousand. Green for the provinces, a corner cut off if you’d ever voted with an opposition. Asked him about mine. He said he had never looked.
 -> dict_march
 
 === dict_lots ===
-He laughed till he had to put the pencils down. Then he took out a notebook, wrote it in, and asked me was that my own idea.
+Laughed till he had to put the pencils down. Then wrote it in his notebook, and asked was that my own idea, and I said no before he’d done asking.
 -> dict_march
 
 === dict_owncard ===
-Red to the ears. His own was not in the drawers; he kept it at home. “In case of fire,” he said. The one time I heard him hurry.
+Went red to the ears. Had it at home, he said, in case of fire. Forgot the pencils.
 -> dict_march
 
 === dict_march ===
 #scene: letter
-February he had twenty minutes, then forty. Co-operatives were done. Now the inspectors, to watch the offices. {january == wait: Thirty sheets from Comrade Luxemburg, against the inspectors, weren’t allowed him, and were read to him twice. His colour was better for a day. #cast: luxemburg | } Then the fifth of March. Two letters, quick. One to Trotsky: would he take up the Georgians’ case. One to Stalin, who’d sworn at the wife on the telephone: apologise, or break off relations. He asked me through the door to hold it till tomorrow. He’d never spoken to me before. #date: 1923-03-05 5 March 1923
-And the pages about the heirs, with the six lines. They were meant for the congress, in April. His order: five copies, sealed. The carbons were on Burov’s account too; he counted them out.
+In February he had twenty minutes, then forty. Wrote about inspectors, to watch the offices. {january == wait: {legien == crushed:Out of Zurich|Out of Berlin} came thirty sheets from Luxemburg, a German whom the Comintern couldn’t order about: inspectors watch, she wrote, only voters dismiss. Weren’t allowed him. Were read to him. #cast: luxemburg | } He had asked, before Christmas, to be helped to die should his speech go. It was refused. That we were never given to type. We knew.
+On the fifth of March, two letters. One to Trotsky: would he take up the Georgians’ case at the congress. One to Stalin: apologise for that telephone call, or we have done with each other. He asked me through the door to hold it till tomorrow. Used my name. #date: 1923-03-05 5 March 1923
+And the pages of December. For a congress, they say; for which, nobody had written, and people dispute it. One met in April, some hundreds of them, and could choose another secretary, if it knew. His order was five copies, in envelopes, sealed. #elsewhen
 -> dict_pages
 
 === dict_pages ===
-So. Did the congress get to hear those pages? #ask
-+ [No. Five envelopes. I sealed them and I signed for each. I did as I was told. #c:sealed #hinge:letter #record]
-    ~ decide_letter(sealed)
-    -> dict_sealed
-+ [Five envelopes. But there were six sheets in the carbon, and I can count. #c:copied #hinge:letter]
+Did that congress get to hear Lenin’s warning about Stalin? #ask
++ [It did. He’d ordered five copies, and there was a sixth sheet in the carbon. #c:copied #hinge:letter]
     ~ decide_letter(copied)
     -> dict_copied
-+ [From him. He got better. Write it down, it was nobody’s doing. In April he stood up and said it. #c:speaks #hinge:letter]
++ [From him. He got better, write it down, it was nobody’s doing. In April he stood up and said it. #c:speaks #hinge:letter]
     ~ decide_letter(speaks)
     -> dict_speaks
++ [No. Five envelopes. I sealed them and signed for each. Did as I was told. #c:sealed #hinge:letter #record]
+    ~ decide_letter(sealed)
+    -> dict_sealed
 
 === dict_sealed ===
 #scene: letter
 { dict_short: -> dict_sealed_short }
-On the tenth a third stroke took his speech. There were syllables after that, one or two. I’d hear the wife teaching him words from a child’s book. #date: 1923-03-10 10 March 1923
-On each: to be opened by him only. He’d wanted “after his death, by his wife” too; the senior girl couldn’t write that. At the congress Trotsky came to terms with Stalin, and kept the Georgian papers in his case; he’d been asked by a man who could no longer ask. {dict_cards: The hundred from the bench were a dozen, few from any bench, and I knew the hand on the list. | They did put more people on the Committee. Burov had the addresses. } #date: 1923-04-17 17 April 1923 #city: tiflis quiet
-{dict_key: My drawer held. Nobody ever tried it. | {dict_watch: I still count, when it’s quiet. Four minutes. | I’ve been asked since whether I read it. I typed it. } }
+On the tenth a third stroke took his speech. Heard his wife teach him words, out of a child’s book, and praise him. #date: 1923-03-10 10 March 1923
+On the envelopes: to be opened by him only. He’d said “after his death, by his wife” besides, and the senior girl hadn’t been able to write that. The congress met and wasn’t told. Trotsky had the Georgian papers in his case, came to terms with Stalin, and left them there. Stalin kept the post. {dict_cards: They did put people on the Committee. Saw the list, and knew whose cards it was off. | They did put people on the Committee, and Burov had found them. } #date: 1923-04-17 17 April 1923 #city: tiflis quiet
+{dict_key: Tried my drawer every evening. Had held. | {dict_mother: Mother asked was it done now. Said yes. Sat with her till it was dark. | Went on at the same desk. Kept listening at eight, and there was nothing to type. } }
 -> dict_last
 
 === dict_copied ===
 #scene: letter
 { dict_short: -> dict_copied_short }
-On the tenth a third stroke took his speech. That night I went home with the sixth sheet in my stocking. Walked past my own tram stop. #date: 1923-03-10 10 March 1923
-There was a Georgian woman in the inspectorate, a teacher. I helped her on with her coat, and then it was in the pocket. She made four. By the congress there were three hundred, some with “rude” spelt wrong. I’d see a delegate on a window-sill with his back to the room, and know what he was reading. They read it out at last. Trotsky spoke, an hour late and very well. An army commander asked if anyone meant to answer. Stalin offered to go. Said it quietly, with a joke. They said wait for a commission. #date: 1923-04-17 17 April 1923 #city: tiflis stirring
-{dict_lots: Burov passed me on the stairs. “You might have drawn lots,” he said, “who’d carry it.” | Burov came for the pencils himself. He counted the carbons, five, looked at the basket, and thanked me. } {dict_mother: Mother had burned the stocking. | They asked all of us. I said five. }
+On the tenth a third stroke took his speech. Went home with the sixth sheet in my stocking. Walked past my own stop, and was sick behind a kiosk. #date: 1923-03-10 10 March 1923
+There was a Georgian woman in the inspectorate, a teacher. Helped her on with her coat, and then it was in the pocket. By the congress there were hundreds, some with “rude” spelt wrong; delegates stood at windows with their backs to the room. So it was read out. Trotsky spoke for the Georgians, late and very well. They argued two days, aloud, and it was printed. Army commanders got up, in uniform, and asked who meant to answer. Stalin offered to go. Said it quietly. A commission was to see to it. #date: 1923-04-17 17 April 1923 #city: tiflis stirring
+{dict_lots: Burov passed me on the stairs. Asked whether we’d drawn lots for who should carry it. | Burov counted the carbons for the ribbon account. Looked at the basket. Thanked me. } {dict_mother: Mother had burned the stocking. | They asked all of us. Said five. }
 -> dict_last
 
 === dict_speaks ===
 #scene: congress
 { dict_short: -> dict_speaks_short }
-I asked a doctor later why. He said, why does it rain? The clot went a hair to the left. People will tell you that history was waiting for him. It was a clot. #date: 1923-03-10 10 March 1923
-He stood. Held the desk with the left hand. They gave me the pad. Nineteen minutes, everything in the envelopes. At the Georgians I left a space: he hunted twenty seconds for a word, and a thousand leaned forward to find it for him. Then he named the post and who shouldn’t have it. Stalin wrote something down. {dict_verb: The verb had stayed in. | With one of our pencils. } #date: 1923-04-17 17 April 1923 #city: tiflis stirring
-They gave the post to him. Nobody else would do for all of them. So the card index came across on a handcart to the man who’d warned them of it. Burov walked beside it, one hand on the drawers. {dict_cards: All ten thousand. He’d had them dusted. | {dict_lots: “No lots, then,” he said to me. | “Where would he like them?” he asked me. } }
+Asked a doctor later why. He said, why does it rain? A clot went a hair to the left. #date: 1923-03-10 10 March 1923
+He stood. Held the desk with the left hand. They gave me the pad. Nineteen minutes, everything that was in the envelopes. At the Georgians he lost a word, and I left a space, and the whole hall leaned forward to find it for him. Then he said that Stalin ought not to have that post. Stalin sat on the platform and made a note. #date: 1923-04-17 17 April 1923 #city: tiflis stirring
+But who should have it? Trotsky’s friends wouldn’t have one of Zinoviev’s, who led Petrograd, nor his one of theirs. So they gave it to Lenin himself, who had the government already. A staff post; people thought it odd. He took it. The cards came across to him on a handcart. Burov walked beside it with a hand on the drawers. {dict_cards: All ten thousand. He’d had them dusted. | {dict_lots: “No lots, then,” he said to me. | “Where would he like them?” he asked me. } }
 -> dict_last
 
 === dict_last ===
-{letter == sealed: She reads your page through to the end and gives it back. “That’s the time I came,” she says. “You want the time I left, as well.” The tea has been poured by somebody behind you. | {letter == copied: She reads your page through, and asks how many copies you are making. You tell her. She smiles for the first time. | She reads your page, and puts in three gaps, each as wide as a thumb. “There,” she says. “That’s how it went.” } } #frame
+{ letter:
+- sealed: She reads your page to the end and gives it back. “That’s the time I came. Put the time I left, as well.” #frame
+- copied: She reads your page, and asks how many copies you are making. You tell her. She smiles for the first time. #frame
+- else: She reads your page, and puts a gap in it, as wide as a thumb. “That’s how it went.” #frame
+}
 -> file_done
 
 // ---------------------------------------------------------------- in short
 
 === dict_short ===
-She gives you dates, and stops between them. In December 1922 Lenin has had a second stroke. The doctors allow him four minutes of dictation a day; the Central Committee forbids him visitors, letters and politics, and Stalin, the general secretary, sees that it is kept. Kira types what the shorthand writers bring out. #frame
-He wants a hundred workers put on the Central Committee. He dictates that the Georgians were bullied into the new Union. On 4 January he adds six lines: Stalin is too rude for his post; move him, find someone more patient. Burov, who keeps the cards of all posts for Stalin, asks who else would draw up the hundred. In August she had typed another list, of scholars to be sent abroad for good. The same man had asked for that. #frame #date: 1923-01-04 4 January 1923 #wedge: moscow / A hundred workers from the bench
-The pages are meant for the April congress. His order: five copies, sealed. #frame #date: 1923-03-05 5 March 1923
+She gives you dates, and stops between them. In December 1922 Lenin, who heads the government and the ruling party, the Communists, has had a second stroke. From the 23rd he is allowed some minutes of dictation a day; visitors, letters and politics are forbidden him, and Stalin, the general secretary, sees that it is kept. His is a staff post: he sends the party’s people to theirs. #frame
+It is a letter to a congress. Choose a hundred workers on to the Central Committee. Georgia was bullied into the new Union. On 4 January: Stalin is too rude, move him, find someone more patient. Burov, who keeps the cards of all posts for Stalin, asks Kira, the typist, who else could find the hundred. In August she had typed a list of scholars to be sent abroad; Lenin had asked for that too. #frame #date: 1923-01-04 4 January 1923 #wedge: moscow / A hundred workers from the bench
+A congress meets in April; whether it was meant for that one nobody has written. His order is five copies, sealed. #frame #date: 1923-03-05 5 March 1923 #elsewhen
 -> dict_pages
 
 === dict_sealed_short ===
-On the tenth he loses his speech. The envelopes are to be opened by him only. At the congress Trotsky, who has the Georgian papers, comes to terms and keeps them in his case. The secretary keeps his post. #frame #date: 1923-04-17 17 April 1923 #city: tiflis quiet
+On 10 March he loses his speech. The envelopes are to be opened by him only, and the congress hears nothing. Trotsky, whom he had asked to fight the Georgians’ case, comes to terms with Stalin. Stalin keeps his post. #frame #date: 1923-04-17 17 April 1923 #city: tiflis quiet
 -> dict_last
 
 === dict_copied_short ===
-On the tenth he loses his speech. A sixth sheet leaves the house in Kira’s stocking and becomes three hundred. The congress has to have it read out. Trotsky speaks late and well; Stalin offers to go. They say, wait for a commission. #frame #date: 1923-04-17 17 April 1923 #city: tiflis stirring
+On 10 March he loses his speech. A sixth sheet leaves the house in Kira’s stocking and is copied by hundreds. The congress has to have it read out, argues in public, and hears its army’s commanders. Stalin offers to go; a commission is to see to it. #frame #date: 1923-04-17 17 April 1923 #city: tiflis stirring
 -> dict_last
 
 === dict_speaks_short ===
-A clot goes a hair to the left. In April he stands up, holding the desk with one hand, and says it himself: the Georgians, the post, and who should not have it. They give the post to him, since nobody else will do for all of them. The card index comes across the road on a handcart. #frame #date: 1923-04-17 17 April 1923 #city: tiflis stirring
+By an accident of medicine he recovers. In April he tells the congress himself about Georgia and about Stalin. Stalin loses the post; nobody else will do for all of them, so that Lenin takes it over himself, and ten thousand cards with it. #frame #date: 1923-04-17 17 April 1923 #city: tiflis stirring
 -> dict_last

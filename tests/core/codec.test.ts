@@ -1,8 +1,9 @@
 // One short code for a reading: it holds everything, means the same for ever, and whatever is done to it is found out.
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { type CodeForm, readCode, writeCode } from "../../src/core/code.ts";
-import { decodeReading, encodeReading, linkMark, readReading } from "../../src/core/codec.ts";
+import { type CodeForm, readCode, writeCode } from "../../src/core/letters.ts";
+import { decodeReading, encodeReading, readReading } from "../../src/core/codec.ts";
+import { linkMark } from "../../src/core/link.ts";
 import { createDigitReader, createDigitWriter } from "../../src/core/digits.ts";
 import type { Decided, Reading, Step } from "../../src/core/record.ts";
 import { numbers } from "../../src/generated/numbers.ts";
@@ -189,6 +190,7 @@ describe("a reading in any text", () => {
   test("is found in a file, a link, a code as it was copied, and a code as it was typed", () => {
     expect(read(JSON.stringify(whole, null, 2))).toEqual({ ok: true, value: whole });
     expect(read(`https://example.org/game/${linkMark}${codeOf(whole, "link")}`)).toEqual({ ok: true, value: whole });
+    expect(read(`(look: ${linkMark}${codeOf(whole, "link")}).`)).toEqual({ ok: true, value: whole });
     expect(read(`${codeOf(whole, "link")}\n`)).toEqual({ ok: true, value: whole });
     expect(read(codeOf(whole, "spoken").toLowerCase())).toEqual({ ok: true, value: whole });
   });

@@ -1,8 +1,8 @@
 // A tiny story of the real shape, and a library over it: for tests of the session that no rewriting of the real text may disturb. Its world is a
 // kept copy of ours, from when the box held three files.
 import { readFileSync } from "node:fs";
-import { Compiler } from "inkjs/full";
 import type { FileId } from "../../src/generated/story.ts";
+import { compileText } from "../../src/build/compiler.ts";
 import { pastInk, withoutWords } from "../../src/build/past.ts";
 import { FetchError, type Library } from "../../src/core/library.ts";
 
@@ -117,23 +117,10 @@ export function compile(id: string, source: string, bridges = meanwhile): string
 /** Compiles the files in their order without their words, as the build does. */
 function compilePast(from: Sources, files: readonly FileId[]): string {
   const text = ["-> past", world, from["meanwhile"] ?? meanwhile, ...files.map((id) => from[id] ?? ""), ...pastInk(files)].join("\n");
-  const json = compiled.get(text) ?? withoutWords(compileText(text));
+  const json = compiled.get(text) ?? withoutWords(compileText(text), world);
   compiled.set(text, json);
   return json;
 }
-
-const compileText = (text: string): string =>
-  new Compiler(text, {
-    countAllVisits: false,
-    errorHandler: (message) => {
-      throw new Error(message);
-    },
-    sourceFilename: null,
-    pluginNames: [],
-    fileHandler: null,
-  })
-    .Compile()
-    .ToJson() ?? "";
 
 /** A library whose fetches can be made to fail, and which counts them. */
 export interface TestLibrary extends Library {

@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { readReading } from "../../src/core/codec.ts";
 import { type Problem, type Reading, parseReading } from "../../src/core/record.ts";
-import { problems } from "#words/readings.ts";
+import { problems } from "#words/problems.ts";
 import { createSession } from "../../src/core/session.ts";
 import { type Settings, defaults, parseSettings, textSizes, volumes } from "../../src/core/settings.ts";
 import { numbers } from "../../src/generated/numbers.ts";
@@ -146,6 +146,7 @@ describe("settings from outside", () => {
     theme: [(value) => ["system", "paper", "night", "contrast"].some((word) => word === value), "night"],
     stage: [(value) => typeof value === "boolean", false],
     futures: [(value) => typeof value === "boolean", false],
+    gauges: [(value) => typeof value === "boolean", true],
     plain: [(value) => typeof value === "boolean", true],
     sounding: [(value) => typeof value === "boolean", true],
     music: [(value) => volumes.some((step) => step === value), 4],

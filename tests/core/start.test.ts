@@ -6,6 +6,7 @@ import type { Library } from "../../src/core/library.ts";
 import type { Decided, Reading } from "../../src/core/record.ts";
 import { type Session, createSession } from "../../src/core/session.ts";
 import { worldAfter } from "../../src/core/teller.ts";
+import type { World } from "../../src/core/world.ts";
 import { type FileId, type Hinge, fileIds, happened } from "../../src/generated/ids.ts";
 import { libraryOf, sources } from "./library.ts";
 
@@ -47,6 +48,9 @@ const worlds: readonly (readonly [FileId, readonly Decided[]])[] = [
   ["dictation", ["legien/cabinet", "guard/enforced", "curzon/halt"]],
 ];
 
+/** A world in which the Recorder has not done anything yet. */
+const untouched = (world: World): World => ({ ...world, standings: { ...world.standings, first_page: "unread", neighbour: "unasked" } });
+
 describe("the world after some decisions", () => {
   test.each(worlds)("before %s, with %j, is that of a reading that has decided so", async (file, decisions) => {
     const { world, refused } = worldAfter(past, { file, decisions });
@@ -55,8 +59,9 @@ describe("the world after some decisions", () => {
     const before = session.view.entries.at(-1)?.world;
     const opened = createSession(library, clock);
     await opened.begin({ file, decisions });
-    expect(opened.view.beat).toEqual(session.view.beat);
-    if (before !== undefined) expect(world).toEqual(before);
+    const { beat } = session.view;
+    expect(opened.view.beat).toEqual(beat && { ...beat, world: untouched(beat.world) });
+    if (before !== undefined) expect(world).toEqual(untouched(before));
   });
 
   test("says what could not be decided, and goes on as it happened there", () => {

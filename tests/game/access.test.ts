@@ -157,6 +157,34 @@ test("a turning point on a phone with the text twice as large: its plain questio
   await game.close();
 });
 
+test("all nine gauges, where they are wanted: on a narrow page with the text twice as large, and on the map", async () => {
+  const game = await openGame({ viewport: { width: 320, height: 640 } });
+  const { page } = game;
+  await ready(page);
+  await page.click("#title button");
+  await page.getByLabel("200%").check();
+  await page.getByLabel(/All nine gauges/).check();
+  await page.keyboard.press("Escape");
+  await page.click("text=Begin the record");
+  await page.locator("#read .gauges summary").click();
+  const rows = page.locator("#read .gauges dl > div");
+  await page.waitForFunction(() => document.querySelectorAll("#read .gauges dl > div").length === 9);
+  expect(await rows.evaluateAll((all) => all.filter((row) => row.getBoundingClientRect().right > innerWidth).length)).toBe(0);
+  expect(await rows.nth(8).innerText()).toMatch(/^army/i);
+  await check(game, "narrow-nine");
+  // On the map there is room for them where there is room for five, and a page that is loaded anew has them still.
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await page.reload();
+  await ready(page);
+  const written = page.locator(".stage svg text");
+  await page.waitForFunction(() => [...document.querySelectorAll(".stage svg text")].some(({ textContent }) => textContent === "ARMY"));
+  const labels = (await written.allTextContents()).filter((text) =>
+    /^(BREAD|WORKS|COUNCILS|DEBATE|APPARATUS|TERROR|NATIONS|EUROPE|ARMY)$/.test(text),
+  );
+  expect(labels).toHaveLength(9);
+  await game.close();
+});
+
 test("text only fetches no engine, and reduced motion is kept", async () => {
   const game = await openGame({ reducedMotion: "no-preference" });
   const { page } = game;

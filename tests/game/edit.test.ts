@@ -22,6 +22,8 @@ beforeEach(async () => {
   copy.edit("main.ink", /^INCLUDE files\/(?!01).*\n/gm, "");
   const asked = files[0].hinges.map((hinge) => `${hinge}.md`);
   for (const name of readdirSync(copy.path("notes"))) if (!asked.some((note) => note === name)) rmSync(copy.path(`notes/${name}`));
+  // It names hardly anybody of those whom the others name.
+  rmSync(copy.path("people.md"));
   // What the server writes of the story’s types, it writes below where it was started.
   process.chdir(copy.root);
   process.env["STORY_ROOT"] = copy.root;

@@ -165,6 +165,25 @@ describe("on paper", () => {
     await game.close();
   });
 
+  test("what an answer changed is printed where it is shown, and nothing of it where it is folded", async () => {
+    const game = await reading({});
+    const { page } = game;
+    for (const key of ["1", "1", "1", "1", "1"]) await answer(page, key);
+    const changed = page.locator("details.changed");
+    await changed.first().waitFor();
+    await page.emulateMedia({ media: "print" });
+    expect(await changed.first().isVisible()).toBe(false);
+    await page.emulateMedia({ media: "screen" });
+    await page.keyboard.press("s");
+    await page.getByText("Show what each answer changed").click();
+    await page.keyboard.press("Escape");
+    const text = await changed.first().locator("p").innerText();
+    await page.emulateMedia({ media: "print" });
+    expect(await changed.first().locator("p").isVisible()).toBe(true);
+    expect(text.length).toBeGreaterThan(40);
+    await game.close();
+  });
+
   test("a long passage takes as many sheets as it needs, and so it does before the late piece has come", async () => {
     const game = await openGame({ hash: "#read", reducedMotion: "reduce", colorScheme: "dark" });
     const { page } = game;

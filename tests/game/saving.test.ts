@@ -3,7 +3,7 @@ import { readFile } from "node:fs/promises";
 import { describe, expect, test } from "vitest";
 import type { Download, Page } from "playwright-core";
 import { parseReading } from "../../src/core/record.ts";
-import { answer, keptAnswers, openGame, openSaved, ready, recordOf, told, withBrowser } from "./harness.ts";
+import { type Game, answer, keptAnswers, openGame, openSaved, ready, recordOf, told, withBrowser } from "./harness.ts";
 
 withBrowser();
 
@@ -68,6 +68,104 @@ describe("a file", () => {
     expect(await place(page)).toEqual(before);
     await answer(page, 1);
     await expect.poll(() => keptAnswers(page)).toBe(3);
+    await game.close();
+  });
+});
+
+describe("a link", () => {
+  /** The link to a reading of seven answers and its code, as the Record gives them, and where it lies. */
+  async function given(): Promise<{ link: string; code: string; there: string[] }> {
+    const { steps } = told().ways[0] ?? { steps: [] };
+    const game = await openGame({ hash: "#read", permissions: ["clipboard-read", "clipboard-write"] });
+    const { page } = game;
+    await ready(page);
+    await openSaved(page, recordOf(steps, 7));
+    await page.waitForSelector(`[data-choice="${steps[7]?.split("/")[1]}"]`);
+    const there = await place(page);
+    await openRecord(page);
+    await page.getByRole("button", { name: "Copy a link to this reading" }).click();
+    await page.getByText("Copied. Whoever opens it").waitFor();
+    const link = await page.evaluate(() => navigator.clipboard.readText());
+    const code = await page.locator("dialog code").innerText();
+    await game.close();
+    return { link, code, there };
+  }
+
+  /** A device on which a reader has given one answer. */
+  async function another(): Promise<{ game: Game; own: string[] }> {
+    const game = await openGame({ hash: "#read" });
+    await ready(game.page);
+    await answer(game.page, 2);
+    await expect.poll(() => keptAnswers(game.page)).toBe(1);
+    return { game, own: await place(game.page) };
+  }
+
+  test("offers the reading to who opens it, in another tab and in the same, and takes nothing away", async () => {
+    const { link, there } = await given();
+    const { game, own } = await another();
+    const tab = await game.context.newPage();
+    await tab.goto(link);
+    await tab.locator("#title").getByText("This link brings a reading").waitFor();
+    expect(await keptAnswers(tab)).toBe(1);
+    expect(await place(game.page)).toEqual(own);
+    await tab.getByRole("button", { name: "Read it" }).click();
+    await expect.poll(() => place(tab)).toEqual(there);
+    expect(await tab.getByText("This link brings a reading").count()).toBe(0);
+    await expect.poll(() => keptAnswers(tab)).toBe(7);
+    // What had been read here lies with the earlier readings.
+    await openRecord(tab);
+    await tab.locator(".shelf li").first().getByRole("button").click();
+    await expect.poll(() => place(tab)).toEqual(own);
+    // In a tab where a reading lies open, it goes on where it is put away.
+    await tab.evaluate((address) => location.assign(address), link);
+    await tab.locator("#title").getByText("This link brings a reading").waitFor();
+    await tab.getByRole("button", { name: "Understood" }).click();
+    await tab
+      .locator("#title")
+      .getByText(/^Continue/)
+      .click();
+    expect(await place(tab)).toEqual(own);
+    await game.close();
+  });
+
+  test("with a wrong letter, or cut short, says what to do; what was read here is untouched", async () => {
+    const { link } = await given();
+    const { game, own } = await another();
+    const at = link.length - 9;
+    const wrong = link.slice(0, at) + (link[at] === "A" ? "B" : "A") + link.slice(at + 1);
+    for (const bad of [wrong, link.slice(0, -3), `${link.split("=")[0]}=%E2%80%A6`]) {
+      const tab = await game.context.newPage();
+      await tab.goto(bad);
+      const notice = tab.locator("#title").getByText("The link that you opened brings no reading");
+      await notice.waitFor();
+      expect(await notice.innerText()).toMatch(/Copy it once more, whole.*untouched/);
+      expect(await tab.getByRole("button", { name: "Read it" }).count()).toBe(0);
+      expect(await keptAnswers(tab)).toBe(1);
+      await tab
+        .locator("#title")
+        .getByText(/^Continue/)
+        .click();
+      await expect.poll(() => place(tab)).toEqual(own);
+      await tab.close();
+    }
+    await game.close();
+  });
+
+  test("has a code that can be typed as it was heard; one with a mistake is refused in words", async () => {
+    const { code, there } = await given();
+    const { game, own } = await another();
+    const { page } = game;
+    await openRecord(page);
+    const field = page.getByLabel("A code or a link that you were given");
+    await field.fill(code.slice(1));
+    await field.press("Enter");
+    await page.locator("dialog").getByText("This code has a mistake in it").waitFor();
+    while ((await page.locator("dialog").count()) > 0) await page.keyboard.press("Escape");
+    expect(await place(page)).toEqual(own);
+    await openRecord(page);
+    await field.fill(code.toLowerCase().replaceAll("-", " "));
+    await page.getByRole("button", { name: "Open it" }).click();
+    await expect.poll(() => place(page)).toEqual(there);
     await game.close();
   });
 });

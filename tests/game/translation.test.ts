@@ -134,7 +134,7 @@ test("switched on before the game answers or while it is read: to an ending, wit
     await page.keyboard.press("l");
     await page.waitForSelector("dialog .decisions");
   });
-  await both((page) => page.locator("dialog .decisions button").nth(2).click());
+  await both((page) => page.locator("dialog .decisions button.plain").nth(2).click());
   await both((page) => page.keyboard.press("2"));
   await game.close();
   await plain.close();

@@ -58,6 +58,8 @@ function routeUntil(gone: AbortSignal): Route {
     get place() {
       return location.hash === "#read" ? "read" : "title";
     },
+    linked: null,
+    link: (code) => `https://example.org/#r=${code}`,
     go(place) {
       location.hash = place;
     },

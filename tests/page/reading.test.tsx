@@ -3,6 +3,8 @@ import { beforeEach, describe, expect, test } from "vitest";
 import * as words from "#words/notices.ts";
 import { first } from "#words/hinges.ts";
 import * as record from "#words/record.ts";
+import { anchorOf, fiveGauges } from "../../src/core/gauges.ts";
+import { nineGauges } from "../../src/core/nine.ts";
 import type { Entry } from "../../src/core/view.ts";
 import { sayAdded } from "../../src/page/additions.ts";
 import { listen } from "../../src/page/keys.ts";
@@ -159,6 +161,26 @@ describe("what an answer changed", () => {
     expect(details().map(({ open }) => open)).toEqual([false]);
   });
 
+  test("stands in the record’s text as well, folded, and not where the file was read in short", async () => {
+    await play("tray", "names", "calm", "shout", "soviets");
+    page.show({ panel: "record", settings: { ...page.state().settings, plain: true } });
+    await settle();
+    const text = find(page.root, "#read details.changed[open] p").textContent;
+    const [one] = page.root.querySelectorAll<HTMLDetailsElement>("dialog .log details.changed");
+    if (one === undefined) throw new Error("nothing is folded there");
+    expect({ open: one.open, told: one.querySelector("p") }).toEqual({ open: false, told: null });
+    find(one, "summary").click();
+    await settle();
+    expect(find(one, "p").textContent).toBe(text);
+    page.show({ panel: null });
+    await page.session.begin();
+    await play("short", "soviets");
+    page.show({ panel: "record" });
+    await settle();
+    expect(page.root.querySelectorAll("dialog .log .answer").length).toBe(2);
+    expect(page.root.querySelectorAll("dialog .log details.changed").length).toBe(0);
+  });
+
   test("is set to be shown in the settings", async () => {
     page.show({ panel: "settings" });
     await settle();
@@ -168,6 +190,65 @@ describe("what an answer changed", () => {
     find(box ?? page.root, "input").click();
     await settle();
     expect(page.state().settings.plain).toBe(true);
+  });
+});
+
+describe("the gauges", () => {
+  const standing = (): string[] => [...page.root.querySelectorAll("#read .gauges dt")].map(({ textContent }) => textContent ?? "");
+
+  test("moved by an act’s end stand under its words, and not under the answer before it", async () => {
+    page.show({ settings: { ...page.state().settings, gauges: true } });
+    const way =
+      "tray names calm shout walkout candle ought order stay dissolved asitwas ultimatum hand she late shown thirty crossed brigades others".split(
+        " ",
+      );
+    await play(...way);
+    const before = page.session.view.world.gauges;
+    await play("own");
+    const { beat, world } = page.session.view;
+    expect(beat?.chapter).toBe("barn");
+    const acted = beat?.acted;
+    if (!acted) throw new Error("no act has ended");
+    expect(acted.army).toBe(before.army);
+    expect(world.gauges.army).toBe(before.army + 1);
+    const [answer, act] = [find(page.root, "#read .passage:has(+ .passage.now)"), find(page.root, "#read .passage.now")].map(
+      (part) => part.querySelector(".changes")?.textContent ?? "",
+    );
+    expect(answer).toMatch(/Terror up/);
+    expect(answer).not.toMatch(/Army|Apparatus/);
+    expect(act).toMatch(/^As the box’s first bundle ended:.*Army up/);
+    expect(act).not.toMatch(/Terror/);
+    // Each is said once, the act’s behind the words that tell of it.
+    const parts = ["Terror, up", "first bundle ends", "Army, up"].map((part) => said().indexOf(part));
+    expect(parts.toSorted((a, b) => a - b)).toEqual(parts);
+    expect(parts[0]).toBeGreaterThan(-1);
+    expect(said().split("Army, up")).toHaveLength(2);
+  });
+
+  test("are five, and all nine for whoever sets that, with their words, and with what moves them", async () => {
+    await settle();
+    expect(standing()).toEqual(fiveGauges.map(({ label }) => label));
+    page.show({ panel: "settings" });
+    await settle();
+    const box = [...page.root.querySelectorAll("dialog label")].find((label) => label.textContent?.startsWith("All nine gauges"));
+    find(box ?? page.root, "input").click();
+    page.actions.open(null);
+    await settle();
+    expect(page.state().settings.gauges).toBe(true);
+    expect(standing()).toEqual(nineGauges.map(({ label }) => label));
+    for (const gauge of nineGauges)
+      expect(find(page.root, "#read .gauges").textContent).toContain(anchorOf(gauge, page.session.view.world));
+    const { world } = page.session.view;
+    await play("tray", "names", "calm", "shout", "without");
+    const after = page.session.view.world;
+    const moved = nineGauges.filter(({ gauge }) => world.gauges[gauge] !== after.gauges[gauge]);
+    expect(moved.some((one) => !fiveGauges.some(({ gauge }) => gauge === one.gauge))).toBe(true);
+    const told = [...page.root.querySelectorAll("#read .passage .changes li")].map(({ textContent }) => textContent ?? "");
+    expect(told).toHaveLength(moved.length);
+    for (const one of moved) {
+      expect(told.join(" ")).toContain(anchorOf(one, after));
+      expect(said()).toContain(anchorOf(one, after));
+    }
   });
 });
 
@@ -311,7 +392,7 @@ describe("the record", () => {
     expect(first.textContent).toContain(hinges.coalition.question);
     expect(first.textContent).toContain("Your history");
     expect(find(panel, ".log").textContent).toContain(page.session.view.entries[0]?.lines.at(-1)?.text);
-    find(first, "button").click();
+    find(first, "button.plain").click();
     await settle();
     expect(page.root.querySelector("dialog")).toBeNull();
     expect(page.session.view.beat?.hinge).toBe("coalition");
@@ -370,10 +451,10 @@ describe("an ending", () => {
     expect(page.root.querySelectorAll(".told tbody tr")).toHaveLength(6);
     const causes = [...page.root.querySelectorAll(".causes li")];
     expect(causes).toHaveLength(asks.length);
-    expect(causes.filter((item) => item.className === "departed").map((item) => item.querySelector("button")?.textContent)).toEqual([
+    expect(causes.filter((item) => item.className === "departed").map((item) => item.querySelector("button.plain")?.textContent)).toEqual([
       `Re-open: ${hinges.letter.question}`,
     ]);
-    find(causes[0] as HTMLElement, "button").click();
+    find(causes[0] as HTMLElement, "button.plain").click();
     await settle();
     expect(page.session.view.beat?.hinge).toBe("letter");
   });
@@ -387,7 +468,7 @@ test("an ending’s causes stand by weight, and those that made no difference by
   page.show({ causes: [cause("letter", 1), cause("guard", 0.4), ...idle.map((hinge) => cause(hinge, 0))] });
   await settle();
   const lists = [...page.root.querySelectorAll(".causes")];
-  const asked = lists.map((list) => [...list.querySelectorAll("button")].map((item) => item.textContent));
+  const asked = lists.map((list) => [...list.querySelectorAll("button.plain")].map((item) => item.textContent));
   expect(asked[0]).toEqual([`Re-open: ${hinges.letter.question}`, `Re-open: ${hinges.guard.question}`]);
   expect(asked[1]).toHaveLength(asks.length - 2);
   expect(asked[1]).toContain(`Re-open: ${hinges.coalition.question}`);

@@ -44,8 +44,8 @@ export const mutants: readonly Mutant[] = [
   {
     name: "what could not be kept once counts as not kept for ever",
     file: "device/keeper.ts",
-    from: 'if (next === keeping || keeping === "forgotten") return;',
-    to: 'if (next === keeping || keeping !== "done") return;',
+    from: 'if (next === state.keeping || state.keeping === "forgotten") return;',
+    to: 'if (next === state.keeping || state.keeping !== "done") return;',
   },
   {
     name: "what opens late replaces live answers",
@@ -68,20 +68,20 @@ export const mutants: readonly Mutant[] = [
   {
     name: "what one tab has deleted another keeps again",
     file: "device/storage.ts",
-    from: 'if (mark !== undefined && under !== mark) return "forgotten";',
+    from: 'if (mark !== undefined && under !== mark) return { result: "forgotten" };',
     to: "",
   },
   {
     name: "to look at what is kept is enough to keep what was deleted",
     file: "device/storage.ts",
-    from: "      mark ??= under;",
-    to: "      mark = under;",
+    from: "mark: own.mark ?? kept.mark }",
+    to: "mark: kept.mark }",
   },
   {
     name: "what was to be kept before everything was deleted is kept after it",
     file: "device/storage.ts",
-    from: '        if (age !== ages) return "done";\n',
-    to: "",
+    from: "(age === ages ? own : null)",
+    to: "own",
   },
   {
     name: "what is begun anew counts as deleted",
@@ -104,7 +104,7 @@ export const mutants: readonly Mutant[] = [
   {
     name: "what could not be set is not tried again",
     file: "device/keeper.ts",
-    from: "    else changed = { ...change, ...changed };\n",
+    from: "  else state.changed = { ...change, ...state.changed };\n",
     to: "",
   },
   {
@@ -140,20 +140,20 @@ export const mutants: readonly Mutant[] = [
   {
     name: "keeping is not tried again",
     file: "device/keeper.ts",
-    from: "      again = setTimeout(() => void flush(), pause);",
-    to: "      again = undefined;",
+    from: "    state.again = setTimeout(() => void flush(state), state.pause);",
+    to: "    state.again = undefined;",
   },
   {
     name: "two readings are kept at once",
     file: "device/keeper.ts",
-    from: "    saving ??= save().finally(() => (saving = null));",
-    to: "    saving = save().finally(() => (saving = null));",
+    from: "  state.saving ??= save(state).finally(() => (state.saving = null));",
+    to: "  state.saving = save(state).finally(() => (state.saving = null));",
   },
   {
     name: "who has nothing to keep never keeps again",
     file: "device/keeper.ts",
-    from: "    saving ??= save().finally(() => (saving = null));",
-    to: "    saving ??= save().then(() => void (kept < wanted && (saving = null)));",
+    from: "  state.saving ??= save(state).finally(() => (state.saving = null));",
+    to: "  state.saving ??= save(state).then(() => void (state.kept < state.wanted && (state.saving = null)));",
   },
   {
     name: "what another tab has kept counts as ours",
@@ -163,13 +163,13 @@ export const mutants: readonly Mutant[] = [
   },
   {
     name: "to go on takes up what was found before",
-    file: "device/holding.ts",
+    file: "device/resumption.ts",
     from: "  const next = kept === null ? before : kept.reading;",
     to: "  const next = before ?? kept?.reading ?? null;",
   },
   {
     name: "what is answered while the kept reading is looked for is replaced by it",
-    file: "device/holding.ts",
+    file: "device/resumption.ts",
     from: "  if (isEmpty(now) !== isEmpty(live) || (now !== null && live !== null && !same(live, now))) return;\n",
     to: "",
   },

@@ -40,9 +40,9 @@ const offers = ({ choices, short }: Beat, id: string): boolean =>
   short?.id === id || choices.some((choice) => choice.id === id && choice.locked === null);
 const isOver = ({ beat, ending }: Open): boolean => beat.choices.length === 0 && ending === null;
 
-function entry({ chapter, card, lines, ask, choices, short, world }: Beat, id: string | null): Entry {
+function entry({ chapter, card, lines, ask, choices, short, world, acted }: Beat, id: string | null): Entry {
   const chosen = id === null ? null : ([...choices, short].find((choice) => choice?.id === id) ?? null);
-  return { chapter, card, lines, ask, choices, chosen, presumed: false, world };
+  return { chapter, card, lines, ask, choices, chosen, presumed: false, world, acted };
 }
 
 function open(edition: Edition, chapter: ChapterId, world: World, entries: readonly Entry[], ending: EndingId | null): Open {

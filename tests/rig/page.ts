@@ -3,7 +3,7 @@ import { type Session, createSession } from "../../src/core/session.ts";
 import type { View } from "../../src/core/view.ts";
 import { type Desk, createDesk } from "../../src/desk.ts";
 import { sayAdded } from "../../src/page/additions.ts";
-import { openText } from "../../src/page/files.ts";
+import { offerLinked, openText } from "../../src/page/files.ts";
 import { createLibrary } from "../../src/device/library.ts";
 import { createPiece } from "../../src/device/piece.ts";
 import { createRoute } from "../../src/device/route.ts";
@@ -186,7 +186,7 @@ export function createBrowser(edition: Edition, caches: boolean, channels = true
         load: () =>
           server
             .module(page, name + (globalThis as { nslAgain?: string }).nslAgain)
-            .then(() => ({ setSound: stumble, SourcesPanel: null, openText, sayAdded }) as T),
+            .then(() => ({ setSound: stumble, SourcesPanel: null, offerLinked, openText, sayAdded }) as T),
         needs: [],
       });
     const session = createSession(

@@ -1,6 +1,6 @@
 // A small story of the shape of the real one, in three editions: for each file of the box, with its hinges, what a session and a storage
 // can stumble over, namely answers that the world shuts, the way in short, prose that recalls the world, an early end.
-import { Compiler } from "inkjs/full";
+import { compileText } from "../../src/build/compiler.ts";
 import { checksum } from "../../src/core/checksum.ts";
 import { gaugeStarts, overs, standings } from "../../src/generated/ids.ts";
 import { type FileId, type Hinge, endings, files, hinges } from "../../src/generated/story.ts";
@@ -109,17 +109,7 @@ ${rules.join("\n")}
 const endingInk = (id: string): string => `=== ${id} ===\nThe box is closed on ${id}, {bread}. #part:frame\n-> file_done\n`;
 
 function compile(start: string, source: string): string {
-  const text = `-> ${start}\n=== file_done ===\n-> END\n${world}\n${source}`;
-  const options = {
-    countAllVisits: false,
-    errorHandler: (message: string): void => {
-      throw new Error(`${start}: ${message}`);
-    },
-    sourceFilename: null,
-    pluginNames: [],
-    fileHandler: null,
-  };
-  return new Compiler(text, options).Compile().ToJson() ?? "";
+  return compileText(`-> ${start}\n=== file_done ===\n-> END\n${world}\n${source}`);
 }
 
 const compiled = new Map<string, string>();

@@ -10,7 +10,10 @@ import { layOut } from "../../src/picture/layout.ts";
 import { playTo } from "../page/play.ts";
 import { keepDrawings, paints, sleeps } from "../../scripts/gallery/easel.ts";
 import { type Theme, themes } from "../../src/picture/palette.ts";
-import { type Stage, startStage } from "../../src/stage/start.ts";
+import type { Stage } from "../../src/stage/running.ts";
+import { startStage } from "../../src/stage/start.ts";
+import { fiveGauges } from "../../src/core/gauges.ts";
+import { nineGauges } from "../../src/core/nine.ts";
 import { stillPicture } from "../../src/picture/still.ts";
 
 let host: HTMLDivElement;
@@ -18,6 +21,7 @@ let session: Session;
 let stage: Stage | null = null;
 const pointing = createCell<string | null>(null);
 const futures = createCell<number | null>(null);
+const gauges = createCell(fiveGauges);
 const troubles: string[] = [];
 
 /** Waits, frame by frame, until something is so. */
@@ -41,6 +45,7 @@ async function begin(reducedMotion = false): Promise<void> {
     session,
     pointing,
     futures,
+    gauges,
     reducedMotion,
     theme: "paper",
     onTrouble: (message) => troubles.push(message),
@@ -89,6 +94,7 @@ describe("the stage begins", () => {
     session: null as unknown as Session,
     pointing,
     futures,
+    gauges,
     reducedMotion: true,
     theme: "paper" as const,
     onTrouble: (message: string) => troubles.push(message),
@@ -252,6 +258,14 @@ describe("the fork", () => {
     futures.set(null);
   });
 
+  test("wakes to show all gauges where they are wanted", async () => {
+    await begin(true);
+    const before = await rested();
+    gauges.set(nineGauges);
+    await until(() => (stage as Stage).frames > before);
+    gauges.set(fiveGauges);
+  });
+
   test("re-opens a node of the Line", async () => {
     await begin(true);
     await play("tray", "names", "calm", "shout", "walkout");
@@ -290,6 +304,20 @@ describe("without WebGL", () => {
     const before = discs(themes.night.light);
     await play("walkout");
     expect(discs(themes.night.light)).toBe(before + 1);
+  });
+
+  test("the still picture has five gauges, or all, and no name of a city under them", () => {
+    const size = { width: 830, height: 720 };
+    for (const shown of [fiveGauges, nineGauges]) {
+      const drawn = new DOMParser().parseFromString(stillPicture(session.view, size, "paper", shown), "image/svg+xml");
+      const texts = [...drawn.querySelectorAll("text")];
+      const written = texts.map(({ textContent }) => textContent ?? "");
+      expect(written.filter((text) => nineGauges.some(({ label }) => label.toUpperCase() === text))).toEqual(
+        shown.map(({ label }) => label.toUpperCase()),
+      );
+      const under = texts.filter((text) => Number(text.getAttribute("x")) > size.width - 200 && Number(text.getAttribute("y")) < 224);
+      expect(under.length).toBe(shown.length);
+    }
   });
 
   test("the still picture is one well-formed drawing at any size", () => {

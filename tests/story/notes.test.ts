@@ -4,10 +4,25 @@ import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { readGlossary } from "../../src/build/glossary.ts";
 import { readNotes } from "../../src/build/notes.ts";
+import { readPeople } from "../../src/build/people.ts";
 import { StoryError, readStory } from "../../src/build/read.ts";
+import { metIn } from "../../src/core/people.ts";
+import type { View } from "../../src/core/view.ts";
 import { captions } from "../../src/generated/story.ts";
 import { createGlossary } from "../../src/page/glossary.tsx";
 import { useCopy } from "./copy.ts";
+
+test("nobody is taken for another whose name holds theirs", () => {
+  const met = (text: string): string[] => {
+    const beat = { chapter: "putsch", card: null, lines: [{ text, cues: [] }] };
+    return metIn(readPeople("story"), { entries: [], beat } as unknown as View).map(({ person }) => person.name);
+  };
+  expect(met("Then Frau Schröder came, with a suitcase, walking.")).toEqual(["Frau Schröder"]);
+  expect(met("Then Schröder came, my old warrant officer.")).toEqual(["Schröder"]);
+  expect(met("The machine was an Adler, on Berlin’s credit.")).toEqual([]);
+  expect(met("Adler’s no coward, he sent, and Kun is none.")).toEqual(["Friedrich Adler", "Béla Kun"]);
+  expect(met("The Lenin Boys had been in the street.")).toEqual([]);
+});
 
 test("every hinge that a file asks has a note, in the order of the story", () => {
   expect(readNotes("story").map(({ hinge }) => hinge)).toEqual(readStory("story").files.flatMap(({ hinges }) => hinges));
@@ -134,5 +149,21 @@ describe("it is told, with file and line, that", () => {
     expect(fault(() => readGlossary(copy.root)).message).toMatch(/explained under Bolshevik already/);
     writeFileSync(copy.path("glossary.md"), "## soviet\nAlso: soviets\n");
     expect(fault(() => readGlossary(copy.root)).message).toMatch(/no explanation/);
+  });
+
+  test.each([
+    ["somebody has no role", "people.md", /^Shipbuilder at the Baltic Works.*\n/m, "", "people.md", /Efim: no role/],
+    ["no file uses a name", "people.md", /^## Efim/m, "## Efimov", "people.md", /no file names “Efimov”/],
+    ["two have one name", "people.md", /^## Efim/m, "## Liza", "people.md", /“Liza” names somebody else already/],
+    ["somebody real is not explained", "people.md", /^Gloss: Kapp/m, "Gloss: Kappen", "people.md", /glossary has no “Kappen”/],
+    ["who can be lost has no entry", "people.md", /^Id: karlis\n/m, "", "world.ink", /karlis can be lost/],
+    ["it is not said how somebody is lost", "people.md", /^Lost: Absent.*\n/m, "", "world.ink", /karlis can be lost/],
+    ["a file loses somebody who has no entry", "people.md", /^Id: levko\n/m, "", "files/03-brest.ink", /#lost: levko is told/],
+  ])("%s", (_name, name, from, to, blamed, message) => {
+    copy.edit(name, from, to);
+    const error = fault(() => readPeople(copy.root));
+    expect(error.file).toBe(copy.path(blamed));
+    expect(error.line).toBeGreaterThan(1);
+    expect(error.message).toMatch(message);
   });
 });

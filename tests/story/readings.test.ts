@@ -1,9 +1,9 @@
 // Every reading of the story as it stands: each answer can be given, each ending is reached and complete, and no text breaks.
-import { Compiler } from "inkjs/full";
 import { Story } from "inkjs";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
+import { compileText, weights } from "../../src/build/compiler.ts";
 import { readChoices } from "../../src/build/read.ts";
 import { lineOf } from "../../src/picture/line.ts";
 import { gains, parts } from "../../src/core/cues.ts";
@@ -87,20 +87,8 @@ describe("readings that show everything", () => {
   });
 
   test("are told alike by main.ink, played whole: two to each ending", () => {
-    const fileHandler = {
-      ResolveInkFilename: (name: string) => name,
-      LoadInkFileContents: (name: string) => readFileSync(join("story", name), "utf8"),
-    };
-    const whole = new Compiler(readFileSync("story/main.ink", "utf8"), {
-      fileHandler,
-      countAllVisits: false,
-      errorHandler: (message: string) => {
-        throw new Error(message);
-      },
-      pluginNames: [],
-      sourceFilename: null,
-    });
-    const inky = new Story(whole.Compile().ToJson() as string);
+    const read = (name: string): string => readFileSync(join("story", name), "utf8");
+    const inky = new Story(compileText(read("main.ink"), weights.todo, read));
     const sorted = (list: readonly string[]): string[] => list.filter((line) => line !== "").toSorted();
     for (const { id: ending } of endings) {
       const there = seen.ends.filter(({ view }) => view.ending === ending);

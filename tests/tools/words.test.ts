@@ -3,17 +3,21 @@ import { readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import * as ending from "../../src/words/en/ending.ts";
+import * as glossary from "../../src/words/en/glossary.ts";
 import * as hinges from "../../src/words/en/hinges.ts";
 import * as html from "../../src/words/en/html.ts";
 import * as language from "../../src/words/en/language.ts";
+import * as link from "../../src/words/en/link.ts";
 import * as names from "../../src/words/en/names.ts";
 import * as notices from "../../src/words/en/notices.ts";
 import * as numbers from "../../src/words/en/numbers.ts";
 import * as panel from "../../src/words/en/panel.ts";
+import * as people from "../../src/words/en/people.ts";
 import * as picture from "../../src/words/en/picture.ts";
+import * as problems from "../../src/words/en/problems.ts";
 import * as reading from "../../src/words/en/reading.ts";
-import * as readings from "../../src/words/en/readings.ts";
 import * as record from "../../src/words/en/record.ts";
+import * as repeats from "../../src/words/en/repeats.ts";
 import * as settings from "../../src/words/en/settings.ts";
 import * as sharing from "../../src/words/en/sharing.ts";
 import * as sound from "../../src/words/en/sound.ts";
@@ -30,17 +34,21 @@ import { sentencesOf, sentencesOfPage } from "./sentences.ts";
 const languages: Readonly<Record<string, Words>> = {
   en: {
     ending,
+    glossary,
     hinges,
     html,
     language,
+    link,
     names,
     notices,
     numbers,
     panel,
+    people,
     picture,
+    problems,
     reading,
-    readings,
     record,
+    repeats,
     settings,
     sharing,
     sound,
@@ -61,7 +69,7 @@ const code = readdirSync("src", { recursive: true, encoding: "utf8" })
 /** What looks like a sentence and is none, or has its reason to stand where it stands. */
 const reasons: Readonly<Record<string, string>> = {
   "core/date.ts": "what a date must look like, for those who write the story",
-  "stage/start.ts": "a face, as CSS names it",
+  "stage/running.ts": "a face, as CSS names it",
 };
 
 test.each(code)("%s holds no sentence of the interface", (name) => {

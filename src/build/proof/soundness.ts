@@ -175,7 +175,7 @@ function memories(story: Compiled, atlas: Atlas): Flaw[] {
   const { root, shared, files, hinges, design } = story.source;
   const actOf = (number: number): number => design.acts.findIndex((last) => number <= last);
   const { graph } = atlas;
-  const homes = hingeFiles(story);
+  const homes = hingeFiles(root);
   return graph.tables.points.flatMap((point, index): Flaw[] => {
     const file = files.find(({ id }) => id === point.chapter);
     if (file === undefined || point.kind !== "ask") return [];
@@ -197,10 +197,10 @@ function memories(story: Compiled, atlas: Atlas): Flaw[] {
 }
 
 /** The number of the turning point at which each hinge is decided, from the comments of world.ink: `// 05. …` above its function. */
-function hingeFiles({ source }: Compiled): Map<string, number> {
+export function hingeFiles(root: string): Map<string, number> {
   const homes = new Map<string, number>();
   let number = 0;
-  for (const text of readFileSync(join(source.root, "world.ink"), "utf8").split("\n")) {
+  for (const text of readFileSync(join(root, "world.ink"), "utf8").split("\n")) {
     number = Number(/^\/\/ (\d\d)\. /.exec(text)?.[1] ?? number);
     const id = /^=== function decide_(\w+)\(/.exec(text)?.[1];
     if (id !== undefined) homes.set(id, number);

@@ -24,6 +24,8 @@ export const motions: Readonly<Record<Settings["motion"], string>> = {
 export const picture = "Picture";
 export const map = "The map and the Line";
 export const mapHint = "Off: text only, and nothing is fetched for it";
+export const gauges = "All nine gauges";
+export const gaugesHint = "Works, debate, nations and the army beside the five";
 export const futures = "Futures open";
 export const futuresHint = "How many endings your record can still come to; never which";
 

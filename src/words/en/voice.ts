@@ -9,4 +9,6 @@ export const choices = (count: number): string => `${count} ${counted(count, { o
 export const finished = "The file is finished. Close it to go on.";
 export const struck = "Struck.";
 export const reopened = "Re-opened.";
+/** @param count - of the answers that were given again */
+export const repeated = (count: number): string => `${choices(count)} As before.`;
 export const restored = "Your reading is open where you left it.";

@@ -154,6 +154,11 @@ LIST grain = seizures, prices, plan
 /// march | Does the retreat last? | 1930-03-02
 LIST march = brief, permanent
 
+/// recorder
+LIST first_page = (unread), turned, read_out, shut
+/// recorder
+LIST neighbour = (unasked), left_out, kept_in, handed_pen
+
 // ---------------------------------------------------------------- what a historian would ask of the world
 
 // Germany counts as a friend while its councils can still lose an election.

@@ -242,11 +242,13 @@ function begin({ first, start, openings, variables }: Tables, from: Start | null
   if (opening === undefined) throw new AtlasError(`no history comes to ${from.chapter}`);
   const places = new Map(variables.map(({ name }, variable) => [name, variable]));
   for (const [name, known] of Object.entries(opening.world)) {
+    const variable = places.get(name);
+    // Nothing that follows anywhere hangs on it: it may be what no history has brought.
+    if (variable === undefined) continue;
     const text = from.world[name] ?? "unknown";
     const value = Object.hasOwn(known, text) ? known[text] : undefined;
     if (value === undefined) throw new AtlasError(`no history comes to ${from.chapter} with ${name} ${text}`);
-    const variable = places.get(name);
-    if (variable !== undefined) values[variable] = value;
+    values[variable] = value;
   }
   for (const [variable, value] of opening.own) values[variable] = value;
   return opening.point;

@@ -1,6 +1,7 @@
 // Keeps what chapters were found to do, so that after an edit only the edited chapter is run again.
-import { type Machine, type Standpoint, type Run, type RunEnd, createMachine } from "./machine.ts";
+import { type Machine, type Run, type RunEnd, createMachine } from "./machine.ts";
 import { type Names, createNames, valueAt, variableAt } from "./names.ts";
+import type { Standpoint } from "./place.ts";
 import type { Chapter, Plan } from "./plan.ts";
 
 /** Where a memo may leave what it found for the next one. */
@@ -83,27 +84,18 @@ interface Remembering extends Machine {
   tell(): string | null;
 }
 
-/** Between the numbers of one memo and the names and texts that are kept. */
-function createTranslation(names: Names): {
-  textAt(variable: number, value: number): string;
-  namesOf(variables: readonly number[]): string[];
-  pairsOf(pairs: readonly (readonly [number, number])[]): Pair[];
-  numbersOf(pairs: readonly Pair[]): [number, number][];
-} {
-  const nameAt = (variable: number): string => names.variables[variable]?.name ?? "";
-  // Only a visit count can be unknown still, and then it is nought.
-  const textAt = (variable: number, value: number): string => names.variables[variable]?.values[value] ?? "0";
-  return {
-    textAt,
-    namesOf: (variables) => variables.map(nameAt),
-    pairsOf: (pairs) => pairs.map(([variable, value]) => [nameAt(variable), textAt(variable, value)]),
-    numbersOf: (pairs) =>
-      pairs.map(([name, text]) => {
-        const variable = variableAt(names, name);
-        return [variable, valueAt(names, variable, text)];
-      }),
-  };
-}
+const nameAt = (names: Names, variable: number): string => names.variables[variable]?.name ?? "";
+/** Only a visit count can be unknown still, and then it is nought. */
+const textAt = (names: Names, variable: number, value: number): string => names.variables[variable]?.values[value] ?? "0";
+
+const pairsOf = (names: Names, pairs: readonly (readonly [number, number])[]): Pair[] =>
+  pairs.map(([variable, value]) => [nameAt(names, variable), textAt(names, variable, value)]);
+
+const numbersOf = (names: Names, pairs: readonly Pair[]): [number, number][] =>
+  pairs.map(([name, text]) => {
+    const variable = variableAt(names, name);
+    return [variable, valueAt(names, variable, text)];
+  });
 
 /** Puts a run where its reads lead: below `memory`, which stands at read number `depth` of it. */
 function planted(memory: Memory | undefined, reads: readonly Pair[], told: NamedRun, depth = 0): Memory {
@@ -114,6 +106,126 @@ function planted(memory: Memory | undefined, reads: readonly Pair[], told: Named
   return memory;
 }
 
+/** How a place was come to in this memo. */
+interface Way {
+  readonly from: Standpoint;
+  readonly choice: number;
+  readonly reads: readonly (readonly [variable: number, value: number])[];
+}
+
+/** What a machine that remembers holds. */
+interface State {
+  readonly names: Names;
+  readonly make: () => Machine;
+  /** The real machine, once it has been wanted. */
+  real: Machine | null;
+  readonly answers: Map<string, Memory>;
+  readonly places: Standpoint[];
+  /** The numbers of the places, by their keys. */
+  readonly numbers: Map<string, number>;
+  /** By place, to come there again when the real machine is to go on from it. */
+  readonly ways: Map<number, Way>;
+  first: Machine["first"];
+  runs: number;
+  /** Whether something is known that has not been told as text. */
+  fresh: boolean;
+}
+
+const machineOf = (state: State): Machine => (state.real ??= state.make());
+
+function placeAt(state: State, { key, choices }: Omit<Standpoint, "snapshot">, snapshot?: Standpoint["snapshot"]): number {
+  const { numbers, places } = state;
+  const found = numbers.get(key);
+  if (found !== undefined) return found;
+  const number = places.length;
+  let stood = snapshot;
+  places.push({
+    key,
+    choices,
+    get snapshot() {
+      return (stood ??= comeTo(state, number));
+    },
+  });
+  numbers.set(key, number);
+  return number;
+}
+
+function comeTo(state: State, number: number): Standpoint["snapshot"] {
+  if (number === 0) return machineOf(state).opening.snapshot;
+  const way = state.ways.get(number);
+  if (way === undefined) throw new RangeError(`nothing leads to place ${number}`);
+  const values = new Map([...state.first, ...way.reads]);
+  const { end } = runNow(state, way.from, way.choice, (variable) => values.get(variable) ?? 0);
+  if (end.kind === "end" || end.kind === "fault") throw new RangeError(`place ${number} was not come to again`);
+  return end.place.snapshot;
+}
+
+function runNow(state: State, from: Standpoint, choice: number, valueOf: (variable: number) => number): Run {
+  // To stand there may need runs of its own: they come first.
+  const { key, choices, snapshot } = from;
+  state.runs++;
+  return machineOf(state).run({ key, choices, snapshot }, choice, valueOf);
+}
+
+function namedRun(state: State, { reads, writes, adds, met, end, ...rest }: Run): NamedRun {
+  const { names } = state;
+  const namesOf = (variables: readonly number[]): string[] => variables.map((variable) => nameAt(names, variable));
+  const place = "place" in end ? { kind: end.kind, place: placeAt(state, end.place, end.place.snapshot) } : end;
+  const byName = adds.map(([variable, by]) => [nameAt(names, variable), by] as const);
+  return { ...rest, reads: namesOf(reads), writes: pairsOf(names, writes), adds: byName, met: namesOf(met), end: place };
+}
+
+/** A kept run in the numbers of this memo, given in the order in which a run itself gives them. */
+function runOf({ names, places }: State, { reads, writes, adds, met, end, ...rest }: NamedRun): Run {
+  for (const name of met) valueAt(names, variableAt(names, name), "0");
+  const variablesOf = (list: readonly string[]): number[] => list.map((name) => variableAt(names, name));
+  return {
+    ...rest,
+    reads: variablesOf(reads),
+    writes: numbersOf(names, writes),
+    adds: adds.map(([name, by]) => [variableAt(names, name), by]),
+    met: variablesOf(met),
+    end: "place" in end ? { kind: end.kind, place: places[end.place] as Standpoint } : end,
+  };
+}
+
+function recall({ names, answers }: State, key: string, valueOf: (variable: number) => number): NamedRun | null {
+  let memory = answers.get(key);
+  while (memory !== undefined && "next" in memory) {
+    const variable = names.places.get(memory.variable);
+    memory = memory.next.get(variable === undefined ? "0" : textAt(names, variable, valueOf(variable)));
+  }
+  return memory?.told ?? null;
+}
+
+function run(state: State, from: Standpoint, choice: number, valueOf: (variable: number) => number): Run {
+  const { names, answers, numbers, ways } = state;
+  const valuesOf = ({ reads }: Run): Way["reads"] => reads.map((variable) => [variable, valueOf(variable)]);
+  const key = `${numbers.get(from.key) ?? 0} ${choice}`;
+  let told = recall(state, key, valueOf);
+  if (told === null) {
+    const made = runNow(state, from, choice, valueOf);
+    told = namedRun(state, made);
+    answers.set(key, planted(answers.get(key), pairsOf(names, valuesOf(made)), told));
+    state.fresh = true;
+  }
+  const made = runOf(state, told);
+  const number = "place" in told.end ? told.end.place : 0;
+  if (number > 0 && !ways.has(number)) ways.set(number, { from, choice, reads: valuesOf(made) });
+  return made;
+}
+
+/** All that is known now, as text; null where nothing is new since it was told last. */
+function tell(state: State): string | null {
+  if (!state.fresh) return null;
+  state.fresh = false;
+  return JSON.stringify({
+    first: pairsOf(state.names, state.first),
+    places: state.places.map(({ key, choices }) => ({ key, choices })),
+    answers: [...state.answers].map(([key, memory]) => [key, pack(memory)]),
+  });
+}
+
 /**
  * A machine that runs nothing twice: the same place, answer and values read have the same result. The real machine is made when it is
  * first wanted. Names and values are numbered exactly as if every run were made now, so that the tables are the same to the byte,
@@ -122,122 +234,35 @@ function planted(memory: Memory | undefined, reads: readonly Pair[], told: Named
  * @param make - makes the real machine
  */
 function remembering(make: () => Machine, names: Names, known: Known | null): Remembering {
-  const { textAt, namesOf, pairsOf, numbersOf } = createTranslation(names);
-  let real: Machine | null = null;
-  const machine = (): Machine => (real ??= make());
-  const answers = new Map(known?.answers);
-  const places: Standpoint[] = [];
-  const numbers = new Map<string, number>();
-  /** How each place was come to in this memo, to come there again when the real machine is to go on from it. */
-  const ways = new Map<number, { from: Standpoint; choice: number; reads: readonly (readonly [number, number])[] }>();
-  let runs = 0;
-  let fresh = known === null;
-
-  function placeAt({ key, choices }: Omit<Standpoint, "snapshot">, snapshot?: Standpoint["snapshot"]): number {
-    const found = numbers.get(key);
-    if (found !== undefined) return found;
-    const number = places.length;
-    let stood = snapshot;
-    places.push({
-      key,
-      choices,
-      get snapshot() {
-        return (stood ??= comeTo(number));
-      },
-    });
-    numbers.set(key, number);
-    return number;
-  }
-
-  function comeTo(number: number): Standpoint["snapshot"] {
-    if (number === 0) return machine().opening.snapshot;
-    const way = ways.get(number);
-    if (way === undefined) throw new RangeError(`nothing leads to place ${number}`);
-    const values = new Map([...first, ...way.reads]);
-    const { end } = runNow(way.from, way.choice, (variable) => values.get(variable) ?? 0);
-    if (end.kind === "end" || end.kind === "fault") throw new RangeError(`place ${number} was not come to again`);
-    return end.place.snapshot;
-  }
-
-  function runNow(from: Standpoint, choice: number, valueOf: (variable: number) => number): Run {
-    // To stand there may need runs of its own: they come first.
-    const { key, choices, snapshot } = from;
-    runs++;
-    return machine().run({ key, choices, snapshot }, choice, valueOf);
-  }
-
-  function tellRun({ reads, writes, adds, met, end, ...rest }: Run): NamedRun {
-    const place = "place" in end ? { kind: end.kind, place: placeAt(end.place, end.place.snapshot) } : end;
-    const byName = adds.map(([variable, by]) => [namesOf([variable])[0] ?? "", by] as const);
-    return { ...rest, reads: namesOf(reads), writes: pairsOf(writes), adds: byName, met: namesOf(met), end: place };
-  }
-
-  /** A kept run in the numbers of this memo, given in the order in which a run itself gives them. */
-  function runOf({ reads, writes, adds, met, end, ...rest }: NamedRun): Run {
-    for (const name of met) valueAt(names, variableAt(names, name), "0");
-    const variablesOf = (list: readonly string[]): number[] => list.map((name) => variableAt(names, name));
-    return {
-      ...rest,
-      reads: variablesOf(reads),
-      writes: numbersOf(writes),
-      adds: adds.map(([name, by]) => [variableAt(names, name), by]),
-      met: variablesOf(met),
-      end: "place" in end ? { kind: end.kind, place: places[end.place] as Standpoint } : end,
-    };
-  }
-
-  function recall(key: string, valueOf: (variable: number) => number): NamedRun | null {
-    let memory = answers.get(key);
-    while (memory !== undefined && "next" in memory) {
-      const variable = names.places.get(memory.variable);
-      memory = memory.next.get(variable === undefined ? "0" : textAt(variable, valueOf(variable)));
-    }
-    return memory?.told ?? null;
-  }
-
-  function run(from: Standpoint, choice: number, valueOf: (variable: number) => number): Run {
-    const key = `${numbers.get(from.key) ?? 0} ${choice}`;
-    let told = recall(key, valueOf);
-    let made: Run;
-    if (told === null) {
-      made = runNow(from, choice, valueOf);
-      told = tellRun(made);
-      const values = made.reads.map((variable) => [variable, valueOf(variable)] as const);
-      answers.set(key, planted(answers.get(key), pairsOf(values), told));
-      fresh = true;
-    }
-    made = runOf(told);
-    const number = "place" in told.end ? told.end.place : 0;
-    if (number > 0 && !ways.has(number))
-      ways.set(number, { from, choice, reads: made.reads.map((variable) => [variable, valueOf(variable)] as const) });
-    return made;
-  }
-
-  let first: Machine["first"];
+  const state: State = {
+    names,
+    make,
+    real: null,
+    answers: new Map(known?.answers),
+    places: [],
+    numbers: new Map(),
+    ways: new Map(),
+    first: [],
+    runs: 0,
+    fresh: known === null,
+  };
   if (known === null) {
-    ({ first } = machine());
-    placeAt(machine().opening, machine().opening.snapshot);
+    const { first, opening } = machineOf(state);
+    state.first = first;
+    placeAt(state, opening, opening.snapshot);
   } else {
     for (const [name] of known.first) variableAt(names, name);
-    first = numbersOf(known.first);
-    for (const place of known.places) placeAt(place);
+    state.first = numbersOf(names, known.first);
+    for (const place of known.places) placeAt(state, place);
   }
   return {
-    opening: places[0] as Standpoint,
-    first,
-    run,
+    opening: state.places[0] as Standpoint,
+    first: state.first,
+    run: (from, choice, valueOf) => run(state, from, choice, valueOf),
     get runs() {
-      return runs;
+      return state.runs;
     },
-    tell() {
-      if (!fresh) return null;
-      fresh = false;
-      return JSON.stringify({
-        first: pairsOf(first),
-        places: places.map(({ key, choices }) => ({ key, choices })),
-        answers: [...answers].map(([key, memory]) => [key, pack(memory)]),
-      });
-    },
+    tell: () => tell(state),
   };
 }
 

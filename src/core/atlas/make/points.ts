@@ -1,7 +1,8 @@
 // The control points of a story: every place in a chapter where a step may end, told apart by their path conditions where they must be.
 import { AtlasError } from "../error.ts";
 import type { PlainChoice } from "../tables.ts";
-import type { Machine, Standpoint, Run, RunEnd } from "./machine.ts";
+import type { Machine, Run, RunEnd } from "./machine.ts";
+import type { Standpoint } from "./place.ts";
 import { type Names, plainValue, valueAt, variableAt } from "./names.ts";
 import type { Chapter, Onward, Plan } from "./plan.ts";
 import type { Leaf, Tree } from "./trees.ts";
