@@ -472,9 +472,11 @@ LIST neighbour = (unasked), left_out, kept_in, handed_pen
         }
     }
 - crushed:
-    // Generals who win keep their offices; where the congress had kept its guard they have fewer regiments to do it with.
+    // Generals who win keep their offices; where the congress had kept its guard they have fewer regiments to do it with. But with them in
+    // Berlin no friend of Russia’s comes to office anywhere.
     { guard == enforced:
         ~ change(europe, -1)
+        ~ at_most(europe, 2)
     - else:
         ~ change(europe, -2)
     }
