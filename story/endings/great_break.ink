@@ -158,7 +158,7 @@ Unanimous #gain: councils #was: {was_councils()}
 { january:
 - january.rising: A rising that nobody had planned cost the German left its two best-known heads, and after it the parties of the left sat in one room when they had to, and did not trust one another. #cause: january #lost: luxemburg
 - force: Berlin was taken by a few thousand in January 1919 and held without the rest of Germany; every government that looked on learned to fear councils. #cause: january
-- wait: The crowd in Berlin was sent home in January 1919, and its leaders lived. {legien == cabinet:It kept a way open until 1920.|In 1920 they had a way open and did not agree to take it.} #cause: january
+- wait: The crowd in Berlin was sent home in January 1919, and its leaders lived. {legien == cabinet:It kept a way open until 1920.|{legien == crushed:In 1920 the generals shut the way that it had left open.|In 1920 they had a way open and did not agree to take it.}} #cause: january
 }
 { coalition == walkout:
     At home one party had governed from the first, so that when it was warned there was nobody else whose business it was. #cause: coalition
