@@ -74,7 +74,7 @@ Then Stalin wrote in the newspaper that some of us, whom he’d sent, had been d
 
 === gb_kira ===
 In February typed a table. Regions down the side; along the top how many households to be sent away from each. No names. Had to do it over, because the sums were raised. In 1922, on that list of scholars, each line had been somebody; had thought nothing could be worse to type. Went out and stood in the corridor. Burov was there, who’d kept the cards; they’ve a hall for them now, and he has to ask at a window. #voice: kira
-The five envelopes were opened in May of ’24. Lenin was dead; his widow brought them. Read out to each delegation in a side room, notes forbidden. Zinoviev and Kamenev, who led beside him, spoke for keeping Stalin, and have no post themselves now. {january == january.rising: A German in our canteen was in Berlin in January ’19, and got away. Asks each day what it says in the paper, and I read it to her. | A German in our canteen went home from that square in Berlin, in January ’19, when they were told to. Asks me what we’d waited for. }
+The five envelopes were opened in May of ’24. Lenin was dead; his widow brought them. Read out to each delegation in a side room, notes forbidden. Zinoviev and Kamenev, who led beside him, spoke for keeping Stalin, and have no say themselves now. {january == january.rising: A German in our canteen was in Berlin in January ’19, and got away. Asks each day what it says in the paper, and I read it to her. | A German in our canteen went home from that square in Berlin, in January ’19, when they were told to. Asks me what we’d waited for. }
 -> gb_outcome
 
 === gb_oksana ===
@@ -158,7 +158,7 @@ Unanimous #gain: councils #was: {was_councils()}
 { january:
 - january.rising: A rising that nobody had planned cost the German left its two best-known heads, and after it the parties of the left sat in one room when they had to, and did not trust one another. #cause: january #lost: luxemburg
 - force: Berlin was taken by a few thousand in January 1919 and held without the rest of Germany; every government that looked on learned to fear councils. #cause: january
-- wait: The crowd in Berlin was sent home in January 1919, and its leaders lived. {legien == cabinet:It kept a way open until 1920.|In 1920 they had a way open and did not agree to take it.} #cause: january
+- wait: The crowd in Berlin was sent home in January 1919, and its leaders lived. {legien == cabinet:It kept a way open until 1920.|{legien == crushed:In 1920 the generals shut the way that it had left open.|In 1920 they had a way open and did not agree to take it.}} #cause: january
 }
 { coalition == walkout:
     At home one party had governed from the first, so that when it was warned there was nobody else whose business it was. #cause: coalition

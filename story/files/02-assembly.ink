@@ -150,7 +150,7 @@ Beards, mostly, {coalition == soviets:two ministers, |}a woman or two. There was
 === ta_four ===
 {not ta_water:She came down and asked what I was guarding. The wiring, I told her, and she laughed.|She laughed, at that.} #voice: artem
 Take it as a circuit. In the hall, those whom the country has elected. Outside it, the parties that have walked out, and every rifle in the building is wired to them{coalition != walkout:, not to the cabinet}. On paper there is one order, {coalition == without:the commandant’s|Lenin’s}: no violence, let all leave, let nobody back. It does not say to shut the sitting. In another wing the Bolshevik deputies and the Left SRs, who had walked out, were still arguing that, and it lay with them: shut it, let it sit on beside the soviets, or have the country vote again. #cast: leftsrs
-At ten to five our commander, Zhelezniakov, went up to the chairman with a slip in his belt.
+At twenty past four our commander, Zhelezniakov, went up to the chairman with a slip in his belt.
 -> ta_said
 
 === ta_said ===
@@ -206,7 +206,7 @@ When we two came out it was still dark, and I gave him {ta_mittens:the mittens|a
 
 === ta_short ===
 They tell it by turns and you put it in order. In November some 45 million people, women among them, have elected a Constituent Assembly to decide how Russia shall be governed: four votes in ten for the SRs, not quite one in four for the Bolsheviks. Many who voted SR could not choose between the party’s halves; the lists were older than the split. #frame #cast: assembly
-On 5/18 January a march for the Assembly is fired on. A dozen people die, or twice that. Fyodor Zimin, a gunmaker, an SR, is shot through the hand. The Assembly refuses, 237 to 146, to approve first what the soviets have done; the Bolsheviks walk out, then the Left SRs, and theirs are the sailors who guard the hall. Their one written order forbids violence. In another wing those who walked out still argue: shut the sitting, let it go on beside the soviets, or have a new vote. Towards five in the morning their commander goes up to the chairman. #frame #cast: fyodor #cast: leftsrs #wedge: petrograd / All power to the soviets #cast: assembly
+On 5/18 January a march for the Assembly is fired on. A dozen people die, or twice that. Fyodor Zimin, a gunmaker, an SR, is shot through the hand. The Assembly refuses, 237 to 146, to approve first what the soviets have done; the Bolsheviks walk out, then the Left SRs, and theirs are the sailors who guard the hall. Their one written order forbids violence. In another wing those who walked out still argue: shut the sitting, let it go on beside the soviets, or have a new vote. After four in the morning their commander goes up to the chairman. #frame #cast: fyodor #cast: leftsrs #wedge: petrograd / All power to the soviets #cast: assembly
 -> ta_said
 
 === ta_dissolved_short ===

@@ -2,7 +2,7 @@
 // has a list to copy.
 //
 // Facts: dossier TP4, timeline 18–24. The food decrees are of 13 May and 11 June 1918, and let a household keep its seed and its bread until the
-// harvest; Mensheviks and SRs were put out of the soviets’ executive on 14 June. On 6 July two Left SRs, one of them an official of the Cheka,
+// harvest; Mensheviks and SRs were put out of the soviets’ executive on 14 June. On 6 July two Left SRs, Blumkin and Andreev, both of the Cheka’s staff,
 // killed the German ambassador, and a detachment of the Cheka held its chairman for a day: rising or protest (contested). The attacks were on 30
 // August, Kaplan was shot on 3 September, the hostage order is of the 4th, the decree of the 5th. Steinberg, Left SR, Commissar of Justice from
 // December 1917 to March 1918, fought for courts from his first week; here he has his post still where the peace was refused. Invented: Matvei and
@@ -139,7 +139,7 @@ Ilmars Ozols has been standing in the corridor, since nobody has asked him to si
 - else: The registry of the Cheka, which arrested for the government, was at Lubyanka 11, and I had been taken into it from the rifles for my spelling. Kārlis, a rifleman from my trench, was on guard on the stairs, so that I heard him cough. #voice: ilmars #place: moscow #cast: karlis
 }
 {
-- coalition == walkout and brest != brest.refused: The Left SRs, who ran it with us, would have no peace with Germany, and on 6 July two of them, one of whom was ours, shot its ambassador to bring back the war, and our chairman was held for a day. They were arrested, on cards that many had made out themselves. #elsewhen #lost: leftsrs #says: councils <= 3
+- coalition == walkout and brest != brest.refused: The Left SRs, who ran it with us, would have no peace with Germany, and on 6 July two of them, both of whom were ours, shot its ambassador to bring back the war, and our chairman was held for a day. They were arrested, on cards that many had made out themselves. #elsewhen #lost: leftsrs #says: councils <= 3
 - else: I was asked by each party in the {brest == brest.refused:train|cabinet} what was noted against the others, which was kept, as I had to tell them all, in one drawer.
 }
 On 30 August one of our chiefs, Uritsky, was killed, and Lenin, the Communists’ leader, was shot, and lived. The woman taken for it was put to death on 3 September without a court. On the 4th it was ordered that hostages be taken in numbers. #elsewhen

@@ -116,7 +116,7 @@ The congress has voted it. Did Ebert take the army from its officers? #ask
 === st_shelved ===
 { st_short: -> st_shelved_short }
 They’d go home then, the generals said, and who’d bring the men back? He wasn’t a bad man, Ebert. He’d had two sons killed, and he was afraid of hunger. So the paper went to a commission and lay there, till the officers sat firm again. #date: 1918-12-20 20 December 1918 #city: berlin stirring
-On Christmas Eve they shelled us, over our back pay. Eleven dead. I lay with my fingers in my ears, till a crowd ran in between with prams. #date: 1918-12-24 24 December 1918
+On Christmas Eve they shelled us, over our back pay. Eleven of ours dead, and more of theirs. I lay with my fingers in my ears, till a crowd ran in between with prams. #date: 1918-12-24 24 December 1918
 -> st_letter
 
 === st_enforced ===

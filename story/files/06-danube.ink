@@ -31,10 +31,10 @@
 Ilona Szabó asks whether the clock can be stopped. She cannot talk across it. #frame
 I worked the wireless at Csepel. In the order received, or I’ll only tell you about my hat. We’d lost the war, and the Allies were giving Hungary’s edges to the neighbours. Twentieth of March our government resigned sooner than sign. Next day the Socialists went to the Communists’ leader, Béla Kun, in his cell, and made one party with him, for Russia’s help, and we were a republic of councils. Nobody’d been hurt, and I kissed the coal man. #front: northsea blockade #elsewhen
 {
-- brest == brest.refused: Next day I raised Moscow, a tired operator, who’d called since summer from a railway carriage, out to the Urals and back. “What guarantees have you that your government will really fight, and not sign?”
-- government == one_party: Next day I raised Moscow, which asked: “What guarantees have you that your government will really be Communist, and not merely Socialist?” Most of our ministers were Socialists, standing round my chair.
-- bread >= 2: Next day I raised Moscow, where they were two at one key. “What guarantees have you that your government is Communist?” And across it, another party in their cabinet: “Disregard. Do you need wheat?”
-- else: Next day I raised Moscow, where they were two at one key. “What guarantees have you that your government is Communist?” And across it, another party in their cabinet: “Disregard. Have you any wheat?”
+- brest == brest.refused: Then I raised Moscow, a tired operator, who’d called since summer from a railway carriage, out to the Urals and back. “What guarantees have you that your government will really fight, and not sign?”
+- government == one_party: Then I raised Moscow, which asked: “What guarantees have you that your government will really be Communist, and not merely Socialist?” Most of our ministers were Socialists, standing round my chair.
+- bread >= 2: Then I raised Moscow, where they were two at one key. “What guarantees have you that your government is Communist?” And across it, another party in their cabinet: “Disregard. Do you need wheat?”
+- else: Then I raised Moscow, where they were two at one key. “What guarantees have you that your government is Communist?” And across it, another party in their cabinet: “Disregard. Have you any wheat?”
 }
 {
 - afraid(): In the queue for dripping, men home from Russia told how people there were arrested by list. A woman asked them to speak lower, because of the baby. #says: terror >= 3
@@ -87,7 +87,7 @@ What did you send out about the estates: shared out, or kept whole? #ask
 
 === da_nationalised ===
 { da_short: -> da_nationalised_short }
-Kun had his way, and the sharing stopped. Piroska: “They’ve painted out the Count on the carts and painted in the State. The bailiff calls me comrade. He pays in the new white notes, and the shop won’t take them, and nobody will drive a pig to town for them either.” So we lived on turnips. #city: budapest hungry
+Kun had his way, and the sharing stopped. Piroska: “They’ve painted out the Count on the carts and painted in the State. The bailiff calls me comrade. He pays in white notes, and the shop won’t take them, and nobody will drive a pig to town for them either.” So we lived on turnips. #city: budapest hungry
 On the sixteenth the Romanian army came on, and many of ours went home. It was the fields, people say, or four years of war, or the others were more. Jani only says the man beside him got up and went, so he saw him home, and felt a fool, and never was so happy. #date: 1919-04-16 16 April 1919 #rail: budapest-constantinople cut
 -> da_vienna
 
