@@ -131,7 +131,7 @@ Theirs to sow, and never quite theirs to sell #gain: land #was: {was_land()}
     A clot went one way and not another, and he said it himself. What he could do about a man was done by a show of hands; the offices had to be mended by means of the offices, and he did not live to see that fail. #part: why #cause: letter
 }
 { coalition == walkout and not (assembly != dissolved or brest == brest.refused):
-    Only those whom the warning was about could heed it. Lenin’s party had taken the government alone in 1917, and since the Left SRs left it in 1918 had let in nobody else. #cause: coalition
+    Only those whom the warning was about could heed it. Lenin’s party had taken the government alone in 1917, and since the spring of 1918 had shared it with nobody. #cause: coalition
 - else:
     Only those whom the warning was about could heed it. {coalition == walkout:Lenin’s party had taken the government alone in 1917, had to share it from that winter, and put the others out in 1920.|The parties that agreed in 1917 to govern together had done so till 1920, when the Communists put the others out.} #cause: coalition
 }

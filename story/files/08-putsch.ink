@@ -27,7 +27,7 @@ Hinnerk Lührs again, on another day. He leaves more time between his sentences.
 {
 - allies == iron_berlin: January of nineteen we’d taken Berlin with a few thousand, and it was held yet. Commissars did the holding, with Social Democrats behind wire out on the Heath, for having said no; the rest of Germany had Ebert and a parliament, for as long as the generals let them. I couldn’t stand the doors any more. So I’d got a pit by Essen, with boilers. Our coal went to Berlin under guard. #says: europe >= 2
 - january == wait: I’d boilers at a pit by Essen, in the Ruhr. Turnip bread, and a herring Fridays. Ebert governed, the Social Democrat, voted in. Rosa Luxemburg, the Communist, had her paper still, and it’d said for a year, the officers will come when you’ve stopped looking. I had stopped, mind. #cast: luxemburg
-- else: I’d boilers at a pit by Essen, in the Ruhr. Turnip bread, and a herring Fridays. Ebert governed, the Social Democrat, voted in. You’d not speak of that January. Two workers’ parties to a bench, his and the Independents, and each had it that the other’d killed its dead.
+- else: I’d boilers at a pit by Essen, in the Ruhr. Turnip bread, and a herring Fridays. Ebert governed, the Social Democrat, voted in. You’d not speak of that January. Two workers’ parties to a bench, his and the Independents, and each said it was the other had killed its dead.
 }
 Saturday the thirteenth of March the pit’s hooter went, and whoever had the cord didn’t let go of it. #scene: pit
 {

@@ -186,9 +186,9 @@ But who should have it? Trotsky’s friends wouldn’t have one of Zinoviev’s,
 // ---------------------------------------------------------------- in short
 
 === dict_short ===
-She gives you dates, and stops between them. In December 1922 Lenin, who heads the government and the ruling party, the Communists, has had a second stroke. From the 23rd he is allowed some minutes of dictation a day; visitors, letters and politics are forbidden him, and Stalin, the general secretary, sees that it is kept. His is a staff post: he sends the party’s people to theirs. #frame
-It is a letter to a congress. Choose a hundred workers on to the Central Committee. Georgia was bullied into the new Union. On 4 January: Stalin is too rude, move him, find someone more patient. Burov, who keeps the cards of all posts for Stalin, asks Kira, the typist, who else could find the hundred. In August she had typed a list of scholars to be sent abroad; Lenin had asked for that too. #frame #date: 1923-01-04 4 January 1923 #wedge: moscow / A hundred workers from the bench
-A congress meets in April; whether it was meant for that one nobody has written. His order is five copies, sealed. It can hear of them only from himself, should he recover, or by one copy more. #frame #date: 1923-03-05 5 March 1923 #elsewhen
+She gives you dates, and stops between them. In December 1922 Lenin, who heads the government and the ruling party, the Communists, has had a second stroke. From the 23rd he may dictate some minutes a day; visitors, letters and politics are forbidden him, and Stalin, the general secretary, sees that it is kept. His is a staff post: he sends the party’s people to theirs. #frame
+It is a letter to a congress. Choose a hundred workers on to the Central Committee. Georgia was bullied into the new Union. On 4 January: Stalin is too rude, move him, find someone more patient. Burov, who keeps Stalin’s cards of all posts, asks Kira, the typist, who else could find the hundred. In August she had typed a list of scholars to be sent abroad; Lenin had asked for that too. #frame #date: 1923-01-04 4 January 1923 #wedge: moscow / A hundred workers from the bench
+A congress meets in April; whether it was meant for that one is disputed. His order is five copies, sealed. Only he, if he mends, or a sixth copy, can tell it. #frame #date: 1923-03-05 5 March 1923 #elsewhen
 -> dict_pages
 
 === dict_sealed_short ===
