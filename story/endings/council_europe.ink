@@ -136,8 +136,8 @@ While the trains stood in March 1920 the German unions asked for a workers’ ca
 }
 { assembly:
 - dissolved: The Assembly was shut after one night, and Germany’s left spent years explaining that away. #cause: assembly #lost: assembly
-- kept: The Assembly sat beside the soviets until 1920, two chambers quarrelling, much as in Berlin. #cause: assembly #cast: assembly
-- reelected: The Assembly was elected again, with the garrison voting, and Berlin heard of it. #cause: assembly #cast: assembly
+- kept: The Assembly sat beside the soviets until 1920, so that Berlin knew what to ask for again. #cause: assembly #cast: assembly
+- reelected: The Assembly was elected again; once it was shut, Berlin asked for its parties back. #cause: assembly #cast: assembly
 }
 { rada == ultimatum:
     War on Kyiv in the first winter put off by years what the republics have now. #cause: rada

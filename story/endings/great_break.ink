@@ -151,7 +151,7 @@ Unanimous #gain: councils #was: {was_councils()}
 - crushed: Nor could a friend abroad stay anybody’s hand. The German strike of 1920 was broken, and generals have ruled there since; it was they whom Moscow now planned for. #cause: legien
 }
 { guard == shelved:
-    Berlin’s congress of councils had voted in December 1918 for an army under civilians, and the government and the high command laid the paper in a drawer. #cause: guard
+    Berlin’s congress voted for an army under civilians; government and high command laid that in a drawer, and with it Moscow’s best chance of a friend. #cause: guard
 - else:
     Berlin’s congress did get its army under civilians, in December 1918. {january == january.rising:The rising of January then lost it the people who might have used it.|{with_berlin_now() or allies == iron_berlin:It was the ground that Berlin’s cabinet stood on.|No government stood behind that which meant to use it.}} #cause: guard
 }
@@ -196,13 +196,13 @@ Unanimous #gain: councils #was: {was_councils()}
     Hungary’s estates were shared out, and it held the longer. {vienna == joins and legien == cabinet and (guard == enforced or january == wait):It holds yet.|It fell all the same, and in Moscow the sharing was not mentioned.} #cause: estates
 }
 { vienna == sympathy:
-    Vienna lived on Allied grain and Czech coal, and sent Budapest its sympathy. #cause: vienna
+    Vienna ate Allied grain and sent Budapest its sympathy; Moscow was left without either. #cause: vienna
 - else:
     Vienna joined Budapest on other people’s coal{vienna == joins and legien == cabinet and (guard == enforced or january == wait):, and lives now on Berlin’s|, and was starved out of it again}. #cause: vienna
 }
 The Whites were broken at Orel, having offered the villages their old masters; the winners took it that they had been chosen. #cause: orel
 { petrograd == held:
-    Petrograd was held in October 1919. By whom is argued: regiments brought by rail, cadets, sailors, Trotsky’s train, workers’ units. #cause: petrograd
+    Petrograd was held in October 1919. By whom is argued: regiments, cadets, sailors, workers’ units. Workers who lived were given offices. #cause: petrograd
 - else:
     Petrograd was given up and had again without its machines; the commanders had been asked before the ministers. #cause: petrograd
 }

@@ -38,7 +38,7 @@ Me, I go round for the women’s section, with a boy and a magic lantern, wherev
 
 === ur_matvei ===
 { coalition:
-- walkout: A week before Christmas of eighteen one train of the eleven came back past us, and it had the government in it, Lenin’s people and the Left SRs, the peasants’ party, and those who’d come in after the second election. A man leaned out and asked what district this was, and nobody knew, so we said ours. My wife sold them eleven loaves, and I’ve not seen a government since. #part: nineteen30 #voice: matvei #cast: leftsrs
+- walkout: A week before Christmas of eighteen one train of the eleven came back past us, and it had the government in it, Lenin’s people and the Left SRs, the peasants’ party, and the SRs who’d come in over the second election. A man leaned out and asked what district this was, and nobody knew, so we said ours. My wife sold them eleven loaves, and I’ve not seen a government since. #part: nineteen30 #voice: matvei #cast: leftsrs
 - without: A week before Christmas of eighteen one train of the eleven came back past us, and it had the government in it, four parties and a colonel. It was the colonel who got down. He asked for bread properly, and paid, and I said that we’d had squads off that train in June, with a scale, and he said that he knew it, and stood there with my wife’s eleven loaves in his arms. #part: nineteen30 #voice: matvei
 - else: A week before Christmas of eighteen one train of the eleven came back past us, and the ministers got down, all the parties, and asked had we any questions, because it was a Thursday. They’d always been asked, on Thursdays. The deacon said there was no salt. They hadn’t known it and they wrote it in a book, and my wife sold them eleven loaves, and they stood about a while to see was there anything more. There’s been no salt by that line to this day. #part: nineteen30 #voice: matvei
 }
@@ -106,7 +106,7 @@ The commune’s, and shared out again after every quarrel #gain: land #was: {was
 In every yard, armed, and elected again each spring #gain: councils #was: {was_councils()}
 Two refusals came together. The peace was refused, so that both capitals and nearly all the works were lost, while the parties that had refused it stayed together on one line of rail; and because that line was fed by squads, from villages whose wheat from Ukraine the winter’s war had already cost them, the barns beside it were empty in November, when a government might have come home and been received. #part: why #cause: brest
 { coalition:
-- walkout: One party made the first government and then took in the Left SRs{assembly == reelected:, and after the second election the SRs}. Together with the left of Lenin’s own party they outnumbered his peace. #cause: coalition #cast: leftsrs
+- walkout: One party made the first government and then took in the Left SRs{assembly == reelected:, and, when it agreed to a second election, the SRs}. Together with the left of Lenin’s own party they outnumbered his peace. #cause: coalition #cast: leftsrs
 - without: Lenin, who would have signed at once, was outside the cabinet that had to choose, and half of his own party was against him there. #cause: coalition
 - else: The cabinet of all the socialists agreed about the land. Against the peace each party had a reason of its own, and together the reasons were a majority. #cause: coalition
 }

@@ -30,8 +30,8 @@ There is a card of you as well, and he turns it round: copyist, history commissi
 
 === wh_kira ===
 { letter == copied:
-    They moved Stalin in ’24. It went to a commission, and that sat a year. Didn’t doubt the letter. Couldn’t agree who should have his post, a staff post, only it sends everybody to theirs. Zinoviev, who had Leningrad, wouldn’t see one of Trotsky’s in it. Trotsky wouldn’t ask for it, nor let it go to anybody. Kamenev took the chair and adjourned. Bukharin wrote to each of the others, fondly; I typed that. #part: nineteen30 #voice: kira
-    In the end they took a man whom none of them had looked at, and set five over him, who preside by turns. Stalin had the Control Commission, then the Caucasus, for his chest. Came round before he left, to us typists, and knew all our names.
+    Lenin never got his speech back. Died in January ’24. That spring they moved Stalin. It had gone to a commission, and that sat a year. Didn’t doubt the letter. Couldn’t agree who should have his post, a staff post, only it sends everybody to theirs. Zinoviev, who had Petrograd, Leningrad by then, wouldn’t see one of Trotsky’s in it. Trotsky wouldn’t ask for it, nor let it go to anybody. Kamenev took the chair and adjourned. Bukharin wrote to each of the others, fondly; I typed that. #part: nineteen30 #voice: kira
+    In the end they took a man whom none of them had looked at, and set five over him, who preside by turns. Stalin had the Control Commission, the party’s court, then the Caucasus, for his chest. Came round before he left, to us typists, and knew all our names.
     He is patient, the new man. Returns telephone calls. {apparatus >= 4:Has the ten thousand cards, and picks the provincial secretaries, who pick the delegates, who pick him. It troubles him; I’ve typed his memorandum on it.|Has fewer cards than there were, and sends the provincial secretaries all the same, who pick the delegates, who pick him. Asks us whether people are married.} {army >= 3:Since those commanders got up at the congress they’re telephoned first. Nobody has found out how one stops.|Stays till eight. Brought me a chair for my back.} About the sixth sheet nobody has ever come to the door. I listened for it, some years, and now I sleep.
 - else:
     He’d three years yet. Took Stalin’s post himself, besides the government; a staff post, people thought it odd, but he’d said what it could do, and they wouldn’t give it to one another. Struck out eight hundred places the first spring, with the left hand. Each of them had been somebody’s, and somebody wrote in, and had to be answered, and people were taken on to answer. {apparatus >= 4:There were more cards when he died than when he came.|Some of it stayed struck out.} #part: nineteen30 #voice: kira
@@ -82,8 +82,8 @@ I asked what they had done, and he said that an old woman had brought him a cup 
 
 === wh_hinnerk ===
 { january == force:
-    We’d Berlin and we lost it, so I’m here, with boilers. Frau Schröder writes at Easter; him, my old warrant officer, we’d had on a list. Thursdays there’s foreign section. “What did we learn from it?” they ask. I said once, an army that does as it’s told by people you can vote out. That was his, not mine. It was written down. A year on it came back: noted. #voice: hinnerk #lost: schroder
-- else: Generals at home, so I’m here, with boilers. Thursdays there’s foreign section. “What did you learn from it?” they ask. I said, an army that does as it’s told by people you can vote out. That was Schröder’s, my old warrant officer; he’s at his window in Kiel, and hasn’t said it since. It was written down. A year on it came back: noted. #voice: hinnerk #cast: schroder
+    We’d Berlin and we lost it, so I’m here, with boilers. Frau Schröder writes at Easter; him, my old warrant officer, we’d had on a list. Thursdays the party’s foreigners meet. “What did we learn from it?” they ask. I said once, an army that does as it’s told by people you can vote out. That was his, not mine. It was written down. A year on it came back: noted. #voice: hinnerk #lost: schroder
+- else: Generals at home, so I’m here, with boilers. Thursdays the party’s foreigners meet. “What did you learn from it?” they ask. I said, an army that does as it’s told by people you can vote out. That was Schröder’s, my old warrant officer; he’s at his window in Kiel, and hasn’t said it since. It was written down. A year on it came back: noted. #voice: hinnerk #cast: schroder
 }
 The winter of ’28 they’d us out for grain, the foreigners as well. There was a farmer had his rye in under the pigsty. It was me found it. The boards were warm; a boilerman feels that. There’d been a pig in the Ruhr I ate of, Brinkmann’s, a hewer’s, that he never gave us, and I was thinking of him.
 This spring we’d to go back and say it was a mistake. I had the sack on my shoulder. His wife weighed it. Two pounds short, that was the mice. “It’s all right,” she says. I said it again, sorry, I’d only the one word. She got me a stool. The boy showed me his slate, and I sat there, I don’t know, till the lorry hooted.
@@ -105,7 +105,7 @@ This March I’d to send that it had been a mistake, the five had voted, in all 
     Lenin has three more years, at the head of the government and, by an arrangement that pleases nobody, of the files as well. He moves Stalin, strikes out posts and fills others. At his death Zinoviev, Kamenev, Trotsky and Bukharin quarrel over the empty chair until it goes to somebody else, with a committee of five above him. #part: outcome
 }
 When grain fails in 1928 the five vote three to two to seize it, and in March 1930 three to two that this was wrong. Nobody resigns over either. {squads == brigades:The squads had been got together in a week, from people who remembered the first.|The receipts of an old tax are found in the archive, and cited.} {assembly == dissolved:Those who argued aloud had been put out of the party the year before.|The parliament that lasted through the war, and was locked when it was won, stays locked; its library may be used.}
-{councils >= 2:In some towns opponents sit in the soviets, and have no newspaper.|Nothing is voted on that is not settled.} {apparatus >= 4:A layer of officials, with shops of its own, has been chosen by nobody who could dismiss it.|There are fewer officials than there were, and none that a voter chose.} Nobody living is worshipped, few people are shot, and those who object lose posts and flats{terror >= 2:, and in a bad winter are fetched by list|}. {army >= 3:Commanders are asked first.|The plan for industry has been cut twice.}
+{councils >= 2:In some towns opponents sit in the soviets, and have no newspaper.|Nothing is put to a vote that has not been settled beforehand.} {apparatus >= 4:Officials, who have shops of their own, are picked by other officials, and no voter can dismiss them.|There are fewer officials than there were, and none that a voter chose.} Nobody living is worshipped, few people are shot, and those who object lose posts and flats{terror >= 2:, and in a bad winter are fetched by list|}. {army >= 3:Commanders are asked first.|The plan for industry has been cut twice.}
 {
 - allies == iron_berlin: Abroad there is one friend, a Berlin that hardened under siege and has stopped holding elections, and asks why Moscow should want any.
 - with_berlin_now(): Abroad there is one friend, Berlin, which is free and asks questions.
@@ -131,9 +131,9 @@ Theirs to sow, and never quite theirs to sell #gain: land #was: {was_land()}
     A clot went one way and not another, and he said it himself. What he could do about a man was done by a show of hands; the offices had to be mended by means of the offices, and he did not live to see that fail. #part: why #cause: letter
 }
 { coalition == walkout and not (assembly != dissolved or brest == brest.refused):
-    So that the warning could be heeded only by those whom it was about, for since the spring of 1918 no other party had been let govern. #cause: coalition
+    Only those whom the warning was about could heed it. Lenin’s party had taken the government alone in 1917, and since the spring of 1918 had shared it with nobody. #cause: coalition
 - else:
-    So that the warning could be heeded only by those whom it was about, for of the several parties that once governed one was left by 1923. #cause: coalition
+    Only those whom the warning was about could heed it. {coalition == walkout:Lenin’s party had taken the government alone in 1917, had to share it from that winter, and put the others out in 1920.|The parties that agreed in 1917 to govern together had done so till 1920, when the Communists put the others out.} #cause: coalition
 }
 { assembly:
 - dissolved: Nor was there a parliament to hold them to it. The Assembly had been shut after one night. #cause: assembly #lost: assembly
@@ -146,57 +146,57 @@ Theirs to sow, and never quite theirs to sell #gain: land #was: {was_land()}
 - crushed: Nor a friend abroad whom they must listen to: the German strike of 1920 was broken, and generals have ruled since. #cause: legien
 }
 { rada == ultimatum:
-    War on Kyiv in the first winter showed how a quarrel with a republic ends; since the warning it ends in writing. #cause: rada
+    War on Kyiv in the first winter made it usual that Moscow has the last word with a republic. The warning took the blows out of that, and left the word. #cause: rada
 - else:
-    Kyiv was recognised in the first winter, and kept the habit of answering back. #cause: rada
+    Kyiv was recognised in the first winter, and kept the habit of answering back; since the warning Moscow has had to reply. #cause: rada
 }
 { brest:
-- brest.late: Peace was signed late; the Left SRs left over it, and somebody was appointed to each of their posts. #cause: brest #lost: leftsrs
-- brest.early: Peace was signed early, by a committee that kept its own cabinet outside the door. #cause: brest
-- brest.refused: Peace was refused; half a year in trains taught the government to appoint whoever was on the platform. #cause: brest
+- brest.late: Peace was signed late; the Left SRs left over it, and somebody was appointed to each of their posts. With such posts began the offices that outlasted Stalin. #cause: brest #lost: leftsrs
+- brest.early: Peace was signed early, by a committee that kept its own cabinet outside the door. The five decide in the same way. #cause: brest
+- brest.refused: Peace was refused; half a year in trains taught the government to appoint whoever was on the platform, and people so appointed are the offices which the letter could not mend. #cause: brest
 }
 { squads == brigades:
-    Squads had gone to the villages in 1918. In 1928 the way was known. #cause: squads
+    Squads had gone to the villages in 1918, of which the letter said nothing. In 1928 the way was known. #cause: squads
 - else:
-    The village was taxed in 1918. In 1928 that was remembered after the other thing had been tried. #cause: squads
+    The village was taxed in 1918. The letter bound nobody to that, and in 1928 it was remembered after the seizing had been tried. #cause: squads
 }
 { lists == own:
-    The Cheka judged whom it arrested. Its heirs have had that power cut, and given back, and have now less to do with it. #cause: lists
+    The Cheka judged whom it arrested. Its heirs have had that power cut, and given back; with Stalin moved they are asked to use it less. #cause: lists
 - else:
-    The Cheka’s prisoners were brought to court from 1918, and there is still a form for the appeal. #cause: lists
+    The Cheka’s prisoners were brought to court from 1918, and there is still a form for the appeal, so that few are shot. #cause: lists
 }
 { guard == shelved:
-    In Berlin the government and the high command laid the congress’s army law in a drawer, and the officers kept their army{legien == cabinet and january != january.rising: till 1920|}. #cause: guard
+    In Berlin the government and the high command laid the congress’s army law in a drawer, and the officers kept their army{legien == cabinet and january != january.rising: till 1920|, which kept from Moscow a friend who would have asked about the letter}. #cause: guard
 - else:
     Berlin’s congress put its army under civilians{with_berlin_now(): and its cabinet has advised Moscow to do the same|{allies == iron_berlin:, and had it used later in ways it had not voted|{january == january.rising:; the rising of January undid the best of it|, and no government there made use of it}}}. #cause: guard
 }
 { january:
-- january.rising: The German left lost in January 1919 the two who would have argued with Moscow best. #cause: january #lost: luxemburg
-- force: A Berlin taken by rifles was held for {legien == legien.refused:two winters|more than a year}, and Europe shut its doors over it. #cause: january
-- wait: January was waited out in Berlin. Luxemburg lived, whom Moscow found it hard to answer, and it answered her by post. #cause: january #cast: luxemburg
+- january.rising: The German left lost Luxemburg and Liebknecht in January 1919. Nobody as well heard was left abroad to ask Moscow for the rest of what the letter wanted. #cause: january #lost: luxemburg
+- force: A Berlin taken by rifles was held for {legien == legien.refused:two winters|more than a year}, and Europe shut its doors over it, so that Moscow was alone with its letter. #cause: january
+- wait: January was waited out in Berlin. Luxemburg lived, and wrote that only voters dismiss officials. Moscow, which had no such voters, answered her by post. #cause: january #cast: luxemburg
 }
 { estates == nationalised:
-    Budapest fell in its first summer, its estates whole; whether its soldiers stopped for that is argued. #cause: estates
+    Budapest fell in its first summer, its estates whole; whether its soldiers stopped for that is argued. It was one ally fewer whom Moscow had to listen to. #cause: estates
 - else:
-    Hungary’s estates were shared out, and it held the longer{vienna == joins and legien == cabinet and (guard == enforced or january == wait):; it holds yet|}. #cause: estates
+    Hungary’s estates were shared out, and it held the longer{vienna == joins and legien == cabinet and (guard == enforced or january == wait):; it holds yet|, if not until there was a letter to ask about}. #cause: estates
 }
 { vienna == sympathy:
-    Vienna sent Budapest its sympathy in 1919, and stayed out. #cause: vienna
+    Vienna sent Budapest its sympathy in 1919, and stayed out. Budapest went under, and could ask Moscow nothing. #cause: vienna
 - else:
-    Vienna joined Budapest{vienna == joins and legien == cabinet and (guard == enforced or january == wait):, and lives on Berlin’s coal|, and was starved off it again}. #cause: vienna
+    Vienna joined Budapest{vienna == joins and legien == cabinet and (guard == enforced or january == wait):, and lives on Berlin’s coal|, and was starved off it again; by 1923 neither was there to be asked what it thought of Moscow}. #cause: vienna
 }
-The Whites were broken at Orel. Those who had won a war by appointing people went on. #cause: orel
+The Whites were broken at Orel. Appointing people had won the war, and those who had done it went on after the letter as before. #cause: orel
 { petrograd == held:
-    Petrograd was held; many of its volunteers were given posts. #cause: petrograd
+    Petrograd was held; many of its volunteers were given posts, and so belonged to the offices, and no longer to the bench from which the hundred were to come. #cause: petrograd
 - else:
-    Petrograd was given up, and had again without its machines and most of its voters. #cause: petrograd
+    Petrograd was given up, and had again without its machines and most of the workers from among whom the hundred were to be chosen. #cause: petrograd
 }
 { curzon:
-- marched: The march on Warsaw was lost, and its commanders were still writing to each other about it when the letter came. #cause: curzon
-- halt: The army halted on Curzon’s line by a committee’s vote, which is cited when a committee puts something off. #cause: curzon
-- taken: Warsaw was taken, and given up; its four hundred appointments had been made in a week. #cause: curzon
+- marched: The march on Warsaw was lost, and whether Stalin’s front was to blame was still being argued when the letter came, which made it easier to move him. #cause: curzon
+- halt: The army halted on Curzon’s line by a committee’s vote, which is cited now whenever the five settle a thing among themselves. #cause: curzon
+- taken: Warsaw was taken, and given up; its four hundred appointments had been made in a week, and those who held them came home to other offices. #cause: curzon
 }
-{letter == speaks: Unlikely, and no argument of anyone’s could have made it likelier: it needs a clot to go the other way.{january == force or curzon == taken or brest == brest.refused: The road there was steep as well.} What follows from it needs only offices behaving like offices. | {january == force or curzon == taken or brest == brest.refused:The road to it is steep here. Its last step is easier.|Not unlikely, as such things go.} A typist’s copy is invented. Moving Stalin was proposed on paper by Lenin, who had more authority than anyone; in 1924 Stalin really did offer to go; and the four who should have succeeded him did distrust each other. Many historians would grant the first step, and quarrel about how little follows from it. } #part: plausibility
+{letter == speaks: Unlikely, and no argument of anyone’s could have made it likelier: it needs a clot to go the other way.{january == force or curzon == taken or brest == brest.refused: Much that went before was unlikely as well.} What follows from it needs only offices behaving like offices. | {january == force or curzon == taken or brest == brest.refused:Much that went before is unlikely here. The last step is less so.|Not unlikely, as such things go.} A typist’s copy is invented. Moving Stalin was proposed on paper by Lenin, who had more authority than anyone; with us, in 1924, Stalin really did offer to go; and the four who should have succeeded him did distrust each other. Many historians would grant the first step, and quarrel about how little follows from it. } #part: plausibility
 From one side: with us the man who was not moved drove the villages into collectives, and the famine of 1931–33 killed millions. Here it did not come. To say “the machine went on” is to look away from them. From the other: rule by a committee with no rivals outside it is a waiting room, and somebody always comes out of it. #part: objection
-Copy 117 of 200. Returned 9 April 1931. Pages 40 to 44 uncut. #part: last
+Copy 117 of 200. Returned 9 April 1931. Pages 40 to 44 never cut open. #part: last
 -> file_done

@@ -161,7 +161,7 @@ Outlawed; a Duma sits, and thanks the army #gain: councils #was: {was_councils()
 { january:
 - january.rising: The rising in Berlin failed and its leaders were murdered; by the autumn there was nobody in Germany for Moscow to telegraph to. #cause: january
 - wait: Berlin’s left waited out January and kept its leaders, and German dockers would load nothing for Denikin. What he had came by the Black Sea. #cause: january
-- force: Berlin was taken by force, and needed every rifle it had to stay taken. #cause: january
+- force: Berlin was taken by force, and had no rifle to spare for Moscow. #cause: january
 }
 { estates == nationalised:
     Budapest kept the great estates whole, and fell; by August one front fewer stood against the Allies. #cause: estates

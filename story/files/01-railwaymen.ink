@@ -50,7 +50,7 @@ He told me about his boy at the front, who hadn’t written since August. I aske
 
 === rw_room ===
 #scene: table
-Green lamps, and all of them in their overcoats, because a man who takes off his coat has agreed to stay. There was our lot, with Kamenev to speak for us, polite to everyone; there were those who’d walked out, SRs, that’s the peasants’ party, and Mensheviks, Marxists like us, one an old woman whom the tsar had sent to Siberia with half of ours; and a girl with a stenographer’s pencil. On the Sunday they wanted a government without Bolsheviks. By the Tuesday they’d have us, only not Lenin, who led us, nor Trotsky, who’d made the rising.
+Green lamps, and all of them in their overcoats, because a man who takes off his coat has agreed to stay. There was our lot, with Kamenev to speak for us, polite to everyone; there were those who’d walked out, SRs, that’s the peasants’ party, and Mensheviks, Marxists like us, one an old woman whom the tsar had sent to Siberia with half of ours; and a girl with a stenographer’s pencil. On the Sunday the others wanted a government without Bolsheviks. By the Tuesday they’d have us, only not Lenin, who led us, nor Trotsky, who’d made the rising.
 {rw_tray: What did you hear, going round? | What did they quarrel about? } #ask
 + [Names. Who wouldn’t sit beside whom, and whose name made whom stand up. #c:names]
     -> rw_names
@@ -139,7 +139,7 @@ They all took one, both sides, and Fyodor lit the row off one match, it never we
 
 === rw_paper ===
 #scene: map
-They sent in resolutions, the tram depots, our own packing shop, all for one government, and I carried them to our people at Smolny in the tray. By then the Cossacks were beaten and Moscow nearly ours. #date: 1917-11-14 1/14 November 1917
+They sent in resolutions, the tram depots, our own packing shop, all for one government, and I carried them in the tray to our people at Smolny, where our government sat. By then the Cossacks were beaten and Moscow nearly ours. #date: 1917-11-14 1/14 November 1917
 And it lay with the parties’ committees. In ours Lenin said that we’d won, why give half of it away? and Kamenev, that alone we’d have the whole country against us. Across town they asked if they could sit with Lenin at all, and if the soviets could ever vote him out. #wedge: petrograd / One government of all
 -> rw_sign
 

@@ -54,7 +54,7 @@ What did you do with it? #ask
     -> br_short
 
 === br_asitwas ===
-Vynnychenko, a novelist, who headed our ministers, answered that nobody can recognise a people and in the same breath give it orders. They’d one sausage left, and gave it to you, Levko, and you swore mine was the smaller end.
+Vynnychenko, a novelist, who headed our ministers, answered that nobody can recognise a people and in the same breath give it orders. They’d one sausage left upstairs, and gave it to you, Levko, and you swore mine was the smaller end.
 -> br_kyiv
 
 === br_counted ===
@@ -71,7 +71,7 @@ It wants to know who’s doing what to whom, so I made it two sentences. The sec
 
 === br_kyiv ===
 #scene: tape
-You’ll say the Rada let officers home to the Don, to arm against the soviets. It did! And for that a war? Two thousand delegates of Ukraine’s own soviets stood by the Rada; the Bolsheviks, Lenin’s party, shouted that half had no mandate, and left for Kharkiv. {coalition == walkout:So it lay with Lenin’s government: a war, for the railway to the Don, or our wheat, for its queues.|{coalition == without:So it lay with that cabinet: let the Red Guards at us, for the railway to the Don, or have our wheat.|So it lay with Petrograd’s deputies: vote us a war, for the railway to the Don, or have our wheat.}}
+You’ll say the Rada let officers home to the Don, to arm against the soviets. It did! And for that a war? Two thousand delegates of Ukraine’s own soviets stood by the Rada; the Bolsheviks, Lenin’s party, shouted that half had no mandate, and left for Kharkiv. {coalition == walkout:So it lay with Lenin’s government: a war, for the railway to the Don, or peace, and our wheat.|{coalition == without:So it lay with that cabinet: let the Red Guards at us, for the railway to the Don, or have our wheat.|So it lay with Petrograd’s deputies: vote us a war, for the railway to the Don, or have our wheat.}}
 -> br_rada
 
 === br_rada ===
@@ -110,7 +110,7 @@ For peace the Germans wished to have Poland, Lithuania, and Riga, near which I w
 - assembly == dissolved and coalition == walkout: It was for their Committee to decide. The elected Assembly had just been shut; the Left SRs, who shared the government, were to be informed. #lost: assembly #cast: leftsrs #says: councils <= 3
 - assembly == dissolved: It was for the cabinet to decide, which had several parties in it{coalition == without:, and no Lenin}. The elected Assembly had just been shut. #lost: assembly #says: councils >= 2
 - assembly == kept: It was for the cabinet to decide, and for the Assembly, which was for a peace with honour, as I was told by Zimin, a gunmaker, who kept its door. #cast: assembly #cast: fyodor #says: councils >= 3
-- else: It was for the cabinet to decide, and for an Assembly which was to be elected again, so that the Germans were to be asked to wait. #cast: assembly #says: councils >= 2
+- else: It was for the cabinet to decide, in which SRs sat as well; the Assembly, which was to be elected again, would come too late. #cast: assembly #says: councils >= 2
 }
 Our trenches, the officers wrote, were empty. One who was for the war asked me how many there were in mine.
 What did you answer? #ask
@@ -141,7 +141,7 @@ Two took it, and came back muddy to the knee, with a {rada == recognised:wheat|r
 
 === br_strike ===
 #scene: talks
-On the fifteenth it came on the tape that Berlin, like Vienna, had struck for peace, and a student embraced whoever stood in the corridor, Efim of the Baltic Works, who shared my door, and me. “Sign with the Kaiser now, and who’ll ever strike for us again? Alone we’ve nothing to share out but hunger, and whoever shares out hunger needs a gun.” #date: 1918-01-28 15/28 January 1918 #city: vienna stirring #city: berlin stirring #wedge: brest / No shame, no tribute
+On the fifteenth it came on the tape that Berlin’s workers, like Vienna’s, had struck for peace, and a student embraced whoever stood in the corridor, Efim of the Baltic Works, who shared my door, and me. “Sign with the Kaiser now, and who’ll ever strike for us again? Alone we’ve nothing to share out but hunger, and whoever shares out hunger needs a gun.” #date: 1918-01-28 15/28 January 1918 #city: vienna stirring #city: berlin stirring #wedge: brest / No shame, no tribute
 A week later it came that the strike was broken, and she sat down in the boiler-room. “You’d stake the revolution that’s born,” said the boilerman, “on the one Berlin’s expecting. {bread >= 3:Give them Riga. We’ve eaten this winter.|Give them Riga. Give us one harvest.}” He had put his jacket round her, and she let it stay. #date: 1918-02-04 22 January / 4 February 1918
 Who was right, of the two? #ask
 + [She was. I had a cousin in Berlin, at a lathe, and thought of his face. #c:she]

@@ -53,7 +53,7 @@ And how much did you tell them that you had? #ask
     -> ba_short
 
 === ba_thirty ===
-{bread >= 3:They had a printed price with them, and Efim read it out to me twice. And they weighed it, and by their scale it was thirty-six, and for the six I’d hidden there wasn’t a price.|{brest == brest.refused:They weighed it with the engine whistling for them, and it was thirty-six by their scale. Efim put down six as hidden, and I let him, because it was eleven by mine.|They weighed it, and it was thirty-six by their scale. So I’d hidden six, Efim said, and I let him, because it was eleven by mine.}}
+{bread >= 3:They had a printed price with them, and Efim read it out to me twice. And they weighed it, and by their scale it was thirty-six, and for the six I’d hidden there wasn’t a price.|{brest == brest.refused:They weighed it with the engine whistling for them, and it was thirty-six by their scale. Efim put down six as hidden, and I let him, because I’d hidden eleven.|They weighed it, and it was thirty-six by their scale. So I’d hidden six, Efim said, and I let him, because I’d hidden eleven.}}
 -> ba_girl
 
 === ba_weigh ===
@@ -170,7 +170,7 @@ How does one make such a list? #ask
 -> ba_list
 
 === ba_list ===
-{ assembly == dissolved: Number forty-four was Zimin, Fyodor, gunmaker, SR, taken on the Volga with the Assembly’s deputies. Distinguishing mark: forefinger of the right hand does not close. #cast: fyodor #lost: assembly | Number forty-four was Lapin, Andrei, schoolmaster, no party, taken on the Don. Distinguishing mark: none. }
+{ assembly == dissolved: Number forty-four was Zimin, Fyodor, gunmaker, SR, taken on the Volga with the Assembly’s deputies. Distinguishing mark: forefinger of the right hand does not close. #cast: fyodor #lost: assembly | Number forty-four was Lapin, Andrei, schoolmaster, no party, taken off a Don train. Distinguishing mark: none. }
 Before it was copied I had looked through it for Kārlis, {brest == brest.refused:who could stand on no list any more, #lost: karlis |whose cough I could hear, #cast: karlis } and then again, because my hands were wet and I did not trust them.
 The head of my section held a list to be humane, since {assembly == dissolved:in Samara, under those deputies,|on the Don, under the generals,} ours were shot in cellars and nobody kept count. {squads == brigades:{coalition == without:A telegram in which Penza asked leave to hang a hundred peasants|Lenin’s telegram to Penza, that a hundred “kulaks” be hanged in public,} had been filed by me, and I had looked in it for the word court.|In the next section one asked whether a court would not be simpler.}
 {

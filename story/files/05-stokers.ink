@@ -93,7 +93,7 @@ She’d her hand under his arm, as you’d help a man who’s been ill. I’d ha
 === st_berlin ===
 Then Berlin, and the Kaiser’s stables to sleep in. In December all Germany’s councils had their congress, two women in five hundred. I was on the door. Should councils govern, like in Russia? No, they said, three hundred and forty-four to ninety-eight: a parliament, with everybody voting, the boss and all. “No Russian conditions,” said Ebert’s people. #date: 1918-12-16 16 December 1918 #place: berlin
 {
-- brest == brest.refused: There was a sergeant there had been quartered in Moscow since June. “They’d signed nothing,” he said, “so nobody could say was it peace.”
+- brest == brest.refused: There was a sergeant there had been quartered in Moscow since June. “The Russians signed nothing,” he said, “so nobody could say was it peace.”
 - coalition == soviets: “What’s wrong with those?” a tram driver asked me. “A minister stands up every other Thursday and they ask him about boots.” #says: councils >= 2
 - government == plural: “They’ve an assembly yet,” one would say in the corridor, “and three parties governing, and a general.” It didn’t frighten many. #cast: assembly #says: councils >= 3
 - coalition == without: “They’ve three parties in it yet,” one would say in the corridor, “and a general.” It didn’t frighten many. #says: councils >= 2
@@ -158,7 +158,7 @@ There were others had one like it. Then it was our watch.
 #scene: square
 Then the sixth of January. Berlin’s police chief was one of the left, and Ebert’s lot had sacked him. For that half Berlin came out, to have Ebert down. Some hundreds of ours had gone into the newspaper offices the night before, with rifles, and sat there yet. The rest of us stood in the Siegesallee from nine, in fog. At Ebert’s door stood as many Social Democrats. #date: 1919-01-06 6 January 1919 #city: berlin stirring #wedge: berlin / All power to the councils
 You stand on the one foot and then the other. Lene, from the cable works, told me about her mother’s goat. By noon we’d no more to tell. She put her hands in my coat pockets for the warm, and so we stood.
-Our committee couldn’t agree. Two factory delegates came by, the cool sort. Don’t fight, they said: not rifles for a tenth of us, and officers at Potsdam hiring Volunteers, soldiers for pay, who only wanted us to shoot first. Liebknecht came by, of the new Communists, all for having Ebert out that night. Him we cheered.
+Our committee couldn’t agree. Two factory delegates came by, the cool sort. Don’t fight, they said: not rifles for a tenth of us, and officers at Potsdam hiring Volunteers, soldiers for pay, who only wanted us to shoot first. Liebknecht came by, of the new Communists, all for having Ebert out that night. Him we cheered. And a lad from the newspaper offices went down the rows: come in and hold them with us.
 -> st_waiting
 
 === st_waiting ===

@@ -88,13 +88,13 @@ What did you send out about the estates: shared out, or kept whole? #ask
 === da_nationalised ===
 { da_short: -> da_nationalised_short }
 Kun had his way, and the sharing stopped. Piroska: “They’ve painted out the Count on the carts and painted in the State. The bailiff calls me comrade. He pays in white notes, and the shop won’t take them, and nobody will drive a pig to town for them either.” So we lived on turnips. #city: budapest hungry
-On the sixteenth the Romanian army came on, and many of ours went home. It was the fields, people say, or four years of war, or the others were more. Jani only says the man beside him got up and went, so he saw him home, and felt a fool, and never was so happy. #date: 1919-04-16 16 April 1919 #rail: budapest-constantinople cut
+On 16 April the Romanian army came on, and many of ours went home. It was the fields, people say, or four years of war, or the Romanians were more. Jani only says the man beside him got up and went, so he saw him home, and felt a fool, and never was so happy. #date: 1919-04-16 16 April 1919 #rail: budapest-constantinople cut
 -> da_vienna
 
 === da_divided ===
 { da_short: -> da_divided_short }
 Kun hadn’t wanted it, but the soldiers’ councils said the same as the farm-hands. Budapest had a third less flour. Piroska: “Three acres and a bit. Jani fell over the string and sat down in it and wouldn’t get up.” #city: budapest hungry
-On the sixteenth the Romanian army came on. Ours were pushed back till they’d the Tisza in front and their own fields behind, and there they stood, Jani with them, and asked me would it rain on the wheat. #date: 1919-04-16 16 April 1919 #rail: budapest-constantinople cut #wedge: budapest / The land behind us is ours
+On 16 April the Romanian army came on. Ours were pushed back till they’d the Tisza in front and their own fields behind, and there they stood, Jani with them, and asked me would it rain on the wheat. #date: 1919-04-16 16 April 1919 #rail: budapest-constantinople cut #wedge: budapest / The land behind us is ours
 -> da_vienna
 
 === da_vienna ===

@@ -27,7 +27,7 @@ Hinnerk Lührs again, on another day. He leaves more time between his sentences.
 {
 - allies == iron_berlin: January of nineteen we’d taken Berlin with a few thousand, and it was held yet. Commissars did the holding, with Social Democrats behind wire out on the Heath, for having said no; the rest of Germany had Ebert and a parliament, for as long as the generals let them. I couldn’t stand the doors any more. So I’d got a pit by Essen, with boilers. Our coal went to Berlin under guard. #says: europe >= 2
 - january == wait: I’d boilers at a pit by Essen, in the Ruhr. Turnip bread, and a herring Fridays. Ebert governed, the Social Democrat, voted in. Rosa Luxemburg, the Communist, had her paper still, and it’d said for a year, the officers will come when you’ve stopped looking. I had stopped, mind. #cast: luxemburg
-- else: I’d boilers at a pit by Essen, in the Ruhr. Turnip bread, and a herring Fridays. Ebert governed, the Social Democrat, voted in. You’d not speak of that January. Two workers’ parties to a bench, his and the Independents, and each had it that the other’d killed its dead.
+- else: I’d boilers at a pit by Essen, in the Ruhr. Turnip bread, and a herring Fridays. Ebert governed, the Social Democrat, voted in. You’d not speak of that January. Two workers’ parties to a bench, his and the Independents, and each said it was the other had killed its dead.
 }
 Saturday the thirteenth of March the pit’s hooter went, and whoever had the cord didn’t let go of it. #scene: pit
 {
@@ -76,7 +76,7 @@ I carried cartridges up to the ones who shot at it. When the police came down so
 
 === pu_visit ===
 Then Schröder came, my old warrant officer, for the Kiel strike committee, on a hand trolley, with a sausage from his wife. #cast: schroder
-“It’s worked,” he says, “and d’you know what on? Clerks, in the ministries, who laid the pen down. You’ll not get clerks with a red flag, Hinnerk. {afraid():In Russia they’re shot by list now. #says: terror >= 2|{government == one_party:In Russia they’ve one party, and who’s to vote it out? #says: councils <= 2|Even in Russia they’ve had to let more than the one party govern. #says: councils >= 2}} And the French sit over the Rhine, waiting. Put the parliament back, sweep the army, go home.” {guard == enforced: “And who was it took that brigade on,” I said, “and never let it vote?” | “And who was it kept the generals?” I said. } He’d no answer to that. {january == wait:{guard == enforced:Once he’d said they were wanted in the Baltic, against the Reds.|Once he’d said only the generals could bring the men home.}|That January he’d said it was us, with rifles, in his newspaper. He didn’t say it now.} #cast: schroder
+“It’s worked,” he says, “and d’you know what on? Clerks, in the ministries, who laid the pen down. You’ll not get clerks with a red flag, Hinnerk. {afraid():In Russia they’re shot by list now. #says: terror >= 2|{government == one_party:In Russia they’ve one party, and who’s to vote it out? #says: councils <= 2|Even in Russia they’ve had to let more than the one party govern. #says: councils >= 2}} And the French sit over the Rhine, waiting. Put the parliament back, and an army that does as it’s told by people you can vote out, and go home.” {guard == enforced: “And who was it took that brigade on,” I said, “and never let it vote?” | “And who was it kept the generals?” I said. } He’d no answer to that. {january == wait:{guard == enforced:Once he’d said they were wanted in the Baltic, against the Reds.|Once he’d said only the generals could bring the men home.}|That January he’d said it was us, with rifles, in his newspaper. He didn’t say it now.} #cast: schroder
 What did you give him? #ask
 + [My bed. He was fifty-six and he’d pumped that trolley from Hamm. #c:bed]
     -> pu_bed
@@ -90,7 +90,7 @@ He folded his things on the chair like for inspection, and I’d the floor. Abou
 -> pu_brinkmann
 
 === pu_rifle ===
-He didn’t want two armies, he said, a good one and a bad one. He wanted one that did as it was told by people you could vote out. All night he cleaned the other rifles too, and gave them back like that.
+He didn’t want two armies, he said, a good one and a bad one. One, and that one told what to do. All night he cleaned the other rifles too, and gave them back like that.
 -> pu_brinkmann
 
 === pu_right ===
@@ -99,7 +99,7 @@ He got his notebook out and put it down with the date: Lührs agrees. Then he sa
 
 === pu_frau ===
 Then Frau Schröder came, with a suitcase, walking. She’d walked from Hamm. My old warrant officer, her man was, a Social Democrat. I’d been in with the twenty who took Ebert’s Chancellery, and a thing that’s taken by twenty, he’d sent me word, will have to be held by the twenty. Fourteen months he’d been on a list in Berlin, and I’d known it as long as she had. She’d written every week and had the one letter back, and that said “forwarded”. #lost: schroder
-She wanted a pass to the camp office. Who’d she know there but me? “He’s for sending you home and the generals too,” she said, “and letting folk vote.” She said it like he was in the next room. #lost: schroder
+She wanted a pass to the camp office. Who’d she know there but me? “He’s for sending you home and the generals too,” she said, “and an army that does as it’s told by people you can vote out.” She said it like he was in the next room. #lost: schroder
 What did you give her? #ask
 + [The pass. I’d a stamp from when I was on the door, and never handed it in. #c:pass]
     -> pu_pass
@@ -151,8 +151,8 @@ A neighbour, a better garden than his, who was for us if he was for anyone. I to
 
 === pu_whistle ===
 { allies == iron_berlin:
-    It was old Legien ran that strike, the head of all the unions, a man of cash-books. Thirty years he’d sat on every strike till it went cold. Now he’d stopped all Germany, and he’d not start it. Nobody goes back, not a lamp, till both lots have gone home and there’s a government of the unions that people can vote out again. The commissars sent to say the revolution didn’t bargain. The generals sent to ask what he wanted for himself. In Essen there was bread for two days.
-- else: Then old Legien, the head of all the unions, a Social Democrat. Thirty years he’d sat on every strike till it went cold. Now Ebert’s government was back and said go to work, and he said no. First a new one: unions and both workers’ parties in it, and the generals out of the army. For that he needed the Independents, the workers’ party left of Ebert’s. They’d sooner lose, they said, than sit with the people who’d {january == wait:{guard == enforced:hired those officers|kept those officers on}|set officers on them that January}. And Ebert’s lot said, we’ve not half the seats between us. In Essen there was bread for two days.
+    It was old Legien ran that strike, the head of all the unions, a man of cash-books. Thirty years he’d sat on every strike till it went cold. Now he’d stopped all Germany, and he’d not start it. Nobody goes back, not a lamp, till both lots have gone home and there’s a government of the unions that people can vote out again. The commissars sent to say the revolution didn’t bargain. The generals sent to ask what he wanted for himself. So it hung on whose bread gave out first, theirs or the strike’s. In Essen there was enough for two days.
+- else: Then old Legien, the head of all the unions, a Social Democrat. Thirty years he’d sat on every strike till it went cold. Now Ebert’s government was back and said go to work, and he said no. First a new one: unions and both workers’ parties in it, and the generals out of the army. For that he needed the Independents, the workers’ party left of Ebert’s. They’d sooner lose, they said, than sit with the people who’d {january == wait:{guard == enforced:hired those officers|kept those officers on}|set officers on them that January}. And Ebert’s lot said, we’ve not half the seats between us. So it hung on both, would they come in, and on the strike’s bread, would it last so long. The generals had a guard on the flour. In Essen there was bread for two days.
 }
 -> pu_legien
 
@@ -227,9 +227,9 @@ In the Ruhr it took them two weeks. There was a clerk made out safe-conducts, in
 === pu_short ===
 { allies == iron_berlin:
     He leaves gaps, and you close them. Since January 1919 a council government has held Berlin by force, and has put Social Democrats behind wire; Ebert’s elected government has the rest. In March 1920 the generals march on Berlin. The unions call everyone out, against both; twelve million stop work. Neither side can be moved or fed. In the Ruhr workers have rifles, and do not know for whom. Frau Schröder comes with her husband’s suitcase and asks for a pass to the camps. #frame #city: berlin hungry #lost: schroder
-    Legien, the head of the unions, will not end the strike until both have gone and a government of the unions can be voted for. #frame #wedge: berlin / Not one yard
+    Legien, the head of the unions, will not end the strike until both have gone and a government of the unions can be voted for. Whose bread will give out first, nobody knows. #frame #wedge: berlin / Not one yard
 - else: He leaves gaps, and you close them. On 13 March 1920 officers take Berlin. Ebert’s Social Democratic government flees; the unions call everyone out, and twelve million stop work. In four days the putsch has failed. In the Ruhr a workers’ army of fifty thousand has formed and besieged the police in Essen’s water tower. A court of theirs sends Brinkmann, a Catholic miner, to dig trenches because he would not join. Schröder, of a strike committee, says it worked because of the clerks, and that the French are waiting. #frame #city: berlin stirring #city: essen council #cast: schroder
-    Legien, the head of the unions, will not end the strike until there is a government of unions and both workers’ parties, and the army is purged. It needs the Independents, the workers’ party left of Ebert’s, who would have to sit with the men who {guard == enforced:hired the officers|kept the officers}. #frame #wedge: berlin / Sweep out the army
+    Legien, the head of the unions, will not end the strike until there is a government of unions and both workers’ parties, and the army is purged. It needs the Independents, the workers’ party left of Ebert’s, who would have to sit with the men who {guard == enforced:hired the officers|kept the officers}. Meanwhile the strike is running out of bread, and the generals guard the flour. #frame #wedge: berlin / Sweep out the army
 }
 -> pu_legien
 

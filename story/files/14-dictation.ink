@@ -23,10 +23,10 @@
 ~ meanwhile_1922()
 Where four files ought to lie there is one sheet. #frame #city: tiflis stirring #city: warsaw reaction
 {
-- assembly != dissolved and kronstadt == stormed: “December 1920. The last White army has sailed. The elected Assembly will not vote the villages’ last grain away; the Communists, who have the rifles, lock it out, put the other parties out of the cabinet, and govern alone, under Lenin. March 1921. Kronstadt, a fortress, asks for free elections{squads == taxed:, and for the tax that squads had replaced}, and is taken across the ice.” #frame #cast: assembly
+- assembly != dissolved and kronstadt == stormed: “December 1920. The last White army has sailed. The elected Assembly will not vote the villages’ last grain away; the Communists, who have the rifles, lock it out, put the other parties out of the cabinet, and govern alone, under Lenin. March 1921. Kronstadt, a fortress, asks for free elections{squads == taxed:, and for the tax of 1918, not squads}, and is taken across the ice.” #frame #cast: assembly
 - assembly != dissolved: “December 1920. The last White army has sailed. The elected Assembly votes that army and Cheka are to answer to it; the Communists, who have both, lock it out, put the other parties out of the cabinet, and govern alone, under Lenin. The villages are taxed, and keep quiet.” #frame #cast: assembly
-- coalition != walkout or brest == brest.refused: “December 1920. The last White army has sailed, and there is nobody to stand together against. The Communists, who have the rifles, put the other parties out of the cabinet, and govern alone, under Lenin. {kronstadt == stormed:March 1921. Kronstadt, a fortress, asks for free elections{squads == taxed:, and for the tax that squads had replaced}, and is taken across the ice.|The villages are taxed, and keep quiet.}” #frame
-- kronstadt == stormed: “March 1921. The war is won. Kronstadt, a fortress, asks for free elections to the soviets{squads == taxed:, and for the tax that squads had replaced}; Lenin’s Communists, who govern alone, take it across the ice.” #frame
+- coalition != walkout or brest == brest.refused: “December 1920. The last White army has sailed, and there is nobody to stand together against. The Communists, who have the rifles, put the other parties out of the cabinet, and govern alone, under Lenin. {kronstadt == stormed:March 1921. Kronstadt, a fortress, asks for free elections{squads == taxed:, and for the tax of 1918, not squads}, and is taken across the ice.|The villages are taxed, and keep quiet.}” #frame
+- kronstadt == stormed: “March 1921. The war is won. Kronstadt, a fortress, asks for free elections to the soviets{squads == taxed:, and for the tax of 1918, not squads}; Lenin’s Communists, who govern alone, take it across the ice.” #frame
 - else: “March 1921. The war is won. Lenin’s Communists govern alone. The villages are taxed, and keep quiet.” #frame
 }
 “Groups within the party forbidden; small trade allowed again. Famine on the Volga and in the south of Ukraine: {bread >= 3:a million dead|five million dead}. Georgia, a republic of its own, invaded by the Red Army.{curzon == taken: Warsaw, held for ten months, given up.}” #frame
@@ -42,8 +42,8 @@ Where four files ought to lie there is one sheet. #frame #city: tiflis stirring 
 }
 The witness is the first file’s girl with the pencil. #frame
 {with_berlin_now(): Telephoned at six. Came by tram, on Essen wheels. | {january == force: Telephoned at six. Soldiers at the gate; since Berlin they ask everybody. | Telephoned at six. Came by tram. } } Showed the pass twice. I typed for the government, the Council of Commissars. Lenin was its head. Was given the room next to his. Had never typed so near a bed.
-He’d had a second stroke that week; an arm and a leg were gone. The doctors wanted him quiet. So did the Central Committee, who led the party, the Communists: no visitors, no news, no politics. Stalin was to see that it was kept. He was general secretary, a staff post, which the Committee had given him that spring: kept the party’s papers, and sent its people to theirs.
-Lenin asked for five minutes. A senior girl went in with a pad. Dictated for four. She read it to me, I typed. Door not quite shut.
+He’d had a second stroke that week; an arm and a leg were gone. The doctors wanted him quiet. So did the Central Committee, who led the party: no visitors, no news, no politics. Stalin was to see that it was kept. He was general secretary, a staff post, which the Committee had given him that spring: kept the party’s papers, and sent its people to theirs.
+Lenin asked for five minutes. A senior girl went in with a pad. He dictated for four. She read it to me, I typed. Door not quite shut.
 So you never went in. What did you have of him? #ask
 + [The watch. The nurse held it where he could see it. You can hear four minutes. #c:watch]
     -> dict_watch
@@ -134,9 +134,9 @@ Went red to the ears. Had it at home, he said, in case of fire. Forgot the penci
 
 === dict_march ===
 #scene: letter
-In February he had twenty minutes, then forty. Wrote about inspectors, to watch the offices. {january == wait: {legien == crushed:Out of Zurich|Out of Berlin} came thirty sheets from Luxemburg, a German whom the Comintern couldn’t order about: inspectors watch, she wrote, only voters dismiss. Weren’t allowed him. Were read to him. #cast: luxemburg | } He had asked, before Christmas, to be helped to die should his speech go. It was refused. That we were never given to type. We knew.
-On the fifth of March, two letters. One to Trotsky: would he take up the Georgians’ case at the congress. One to Stalin: apologise for that telephone call, or we have done with each other. He asked me through the door to hold it till tomorrow. Used my name. #date: 1923-03-05 5 March 1923
-And the pages of December. For a congress, they say; for which, nobody had written, and people dispute it. One met in April, some hundreds of them, and could choose another secretary, if it knew. His order was five copies, in envelopes, sealed. #elsewhen
+In February he had twenty minutes, then forty. Wrote about inspectors, to watch the offices. {january == wait: {legien == crushed:Out of Zurich|Out of Berlin} came thirty sheets from Luxemburg, a German whom the Comintern couldn’t order about: inspectors watch, she wrote, only voters dismiss. Weren’t allowed him. Were read to him. #cast: luxemburg | } He had asked, before Christmas, to be helped to die should his speech go. It was refused. That we never typed. We knew.
+On the fifth of March, two letters. One to Trotsky: would he take up the Georgians’ case at the congress. One to Stalin: apologise for swearing at my wife, or we have done with each other. He asked me through the door to hold it till tomorrow. Used my name. #date: 1923-03-05 5 March 1923
+And the pages of December. For a congress, they say; for which is disputed. One met in April, and could choose another secretary, if it knew. His order: five copies, sealed. Only he could tell it, should he mend. Or one sheet more in my carbon. #elsewhen
 -> dict_pages
 
 === dict_pages ===
@@ -163,7 +163,7 @@ On the envelopes: to be opened by him only. He’d said “after his death, by h
 #scene: letter
 { dict_short: -> dict_copied_short }
 On the tenth a third stroke took his speech. Went home with the sixth sheet in my stocking. Walked past my own stop, and was sick behind a kiosk. #date: 1923-03-10 10 March 1923
-There was a Georgian woman in the inspectorate, a teacher. Helped her on with her coat, and then it was in the pocket. By the congress there were hundreds, some with “rude” spelt wrong; delegates stood at windows with their backs to the room. So it was read out. Trotsky spoke for the Georgians, late and very well. They argued two days, aloud, and it was printed. Army commanders got up, in uniform, and asked who meant to answer. Stalin offered to go. Said it quietly. A commission was to see to it. #date: 1923-04-17 17 April 1923 #city: tiflis stirring
+There was a Georgian woman in the inspectorate, a teacher. Helped her on with her coat, and then it was in the pocket. By the congress there were hundreds, some with “rude” spelt wrong; delegates stood at windows with their backs to the room. So it was read out. Trotsky spoke for the Georgians, late and very well. They argued two days, aloud, and it was printed. Army commanders got up, in uniform, and asked who gave orders now. Stalin offered to go. Said it quietly. A commission was to see to it. #date: 1923-04-17 17 April 1923 #city: tiflis stirring
 {dict_lots: Burov passed me on the stairs. Asked whether we’d drawn lots for who should carry it. | Burov counted the carbons for the ribbon account. Looked at the basket. Thanked me. } {dict_mother: Mother had burned the stocking. | They asked all of us. Said five. }
 -> dict_last
 
@@ -186,9 +186,9 @@ But who should have it? Trotsky’s friends wouldn’t have one of Zinoviev’s,
 // ---------------------------------------------------------------- in short
 
 === dict_short ===
-She gives you dates, and stops between them. In December 1922 Lenin, who heads the government and the ruling party, the Communists, has had a second stroke. From the 23rd he is allowed some minutes of dictation a day; visitors, letters and politics are forbidden him, and Stalin, the general secretary, sees that it is kept. His is a staff post: he sends the party’s people to theirs. #frame
-It is a letter to a congress. Choose a hundred workers on to the Central Committee. Georgia was bullied into the new Union. On 4 January: Stalin is too rude, move him, find someone more patient. Burov, who keeps the cards of all posts for Stalin, asks Kira, the typist, who else could find the hundred. In August she had typed a list of scholars to be sent abroad; Lenin had asked for that too. #frame #date: 1923-01-04 4 January 1923 #wedge: moscow / A hundred workers from the bench
-A congress meets in April; whether it was meant for that one nobody has written. His order is five copies, sealed. #frame #date: 1923-03-05 5 March 1923 #elsewhen
+She gives you dates, and stops between them. In December 1922 Lenin, who heads the government and the ruling party, the Communists, has had a second stroke. From the 23rd he may dictate some minutes a day; visitors, letters and politics are forbidden him, and Stalin, the general secretary, sees that it is kept. His is a staff post: he sends the party’s people to theirs. #frame
+It is a letter to a congress. Choose a hundred workers on to the Central Committee. Georgia was bullied into the new Union. On 4 January: Stalin is too rude, move him, find someone more patient. Burov, who keeps Stalin’s cards of all posts, asks Kira, the typist, who else could find the hundred. In August she had typed a list of scholars to be sent abroad; Lenin had asked for that too. #frame #date: 1923-01-04 4 January 1923 #wedge: moscow / A hundred workers from the bench
+A congress meets in April; whether it was meant for that one is disputed. His order is five copies, sealed. Only he, if he mends, or a sixth copy, can tell it. #frame #date: 1923-03-05 5 March 1923 #elsewhen
 -> dict_pages
 
 === dict_sealed_short ===
