@@ -202,7 +202,7 @@ Unanimous #gain: councils #was: {was_councils()}
 }
 The Whites were broken at Orel, having offered the villages their old masters; the winners took it that they had been chosen. #cause: orel
 { petrograd == held:
-    Petrograd was held in October 1919. By whom is argued: regiments brought by rail, cadets, sailors, Trotsky’s train, workers’ units. #cause: petrograd
+    Petrograd was held in October 1919. By whom is argued: regiments brought by rail, cadets, sailors, Trotsky’s {coalition == without:speeches|train}, workers’ units. #cause: petrograd
 - else:
     Petrograd was given up and had again without its machines; the commanders had been asked before the ministers. #cause: petrograd
 }
