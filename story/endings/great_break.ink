@@ -74,7 +74,7 @@ Then Stalin wrote in the newspaper that some of us, whom he’d sent, had been d
 
 === gb_kira ===
 In February typed a table. Regions down the side; along the top how many households to be sent away from each. No names. Had to do it over, because the sums were raised. In 1922, on that list of scholars, each line had been somebody; had thought nothing could be worse to type. Went out and stood in the corridor. Burov was there, who’d kept the cards; they’ve a hall for them now, and he has to ask at a window. #voice: kira
-The five envelopes were opened in May of ’24. Lenin was dead; his widow brought them. Read out to each delegation in a side room, notes forbidden. Zinoviev and Kamenev, who led beside him, spoke for keeping Stalin, and have no say themselves now. {january == january.rising: A German in our canteen was in Berlin in January ’19, and got away. Asks each day what it says in the paper, and I read it to her. | A German in our canteen went home from that square in Berlin, in January ’19, when they were told to. Asks me what we’d waited for. }
+The five envelopes were opened in May of ’24. Lenin was dead; his widow brought them. Read out to each delegation in a side room, notes forbidden. Zinoviev and Kamenev, who led beside him, spoke for keeping Stalin, and have no say themselves now. {january == january.rising: A German in our canteen was in Berlin in January ’19, and got away. Asks each day what it says in the paper, and I read it to her. | {january == force:A German in our canteen helped to take Berlin, in January ’19, and next year to hand it over. Asks each day whether Berlin has written.|A German in our canteen went home from that square in Berlin, in January ’19, when they were told to. Asks me what we’d waited for.} }
 -> gb_outcome
 
 === gb_oksana ===
@@ -146,24 +146,24 @@ Unanimous #gain: councils #was: {was_councils()}
 - sealed: The letter could have moved one man, and stayed in its envelopes. Zinoviev, Kamenev and Bukharin knew what it said before 10 July 1923, Stalin by the end of that month, the delegations in May 1924, behind closed doors; each feared somebody else more. So he kept the post that filled the others. #part: why #cause: letter
 }
 { legien:
-- legien.refused: {january == force:Nor did a friend abroad stay anybody’s hand. In 1920 Berlin’s commissars would not share their power with the unions, and were starved out of it by the winter.|Nor was there a friend abroad who might have stayed his hand: in 1920 the German unions offered the left a cabinet, and it would not sit beside those whom it blamed for the dead.} #cause: legien
+- legien.refused: {january == force:Nor did a friend abroad stay anybody’s hand. In 1920 Berlin’s commissars would not share their power with the unions, and were starved out of it by the winter.|Nor was there a friend abroad who might have stayed his hand: in 1920 the German unions offered the left a cabinet, and it would not sit beside those whom it blamed for {january == january.rising:the dead|the officers}.} #cause: legien
 - cabinet: {with_berlin_now():A friend abroad there was, but too far away to be listened to by people who were already afraid of their own villages.|Nor did a friend abroad stay anybody’s hand. {guard == shelved and january == january.rising:The German unions got their cabinet in 1920, and no regiment obeyed it.|The German unions got their cabinet in 1920; besieged, it hardened, and gave up elections before Moscow could learn them from it.}} #cause: legien
 - crushed: Nor could a friend abroad stay anybody’s hand. The German strike of 1920 was broken, and generals have ruled there since; it was they whom Moscow now planned for. #cause: legien
 }
 { guard == shelved:
     Berlin’s congress voted for an army under civilians; government and high command laid that in a drawer, and with it Moscow’s best chance of a friend. #cause: guard
 - else:
-    Berlin’s congress did get its army under civilians, in December 1918. {january == january.rising:The rising of January then lost it the people who might have used it.|{with_berlin_now() or allies == iron_berlin:It was the ground that Berlin’s cabinet stood on.|No government stood behind that which meant to use it.}} #cause: guard
+    Berlin’s congress did get its army under civilians, in December 1918. {with_berlin_now() or allies == iron_berlin:It was the ground that Berlin’s cabinet stood on.|{january == january.rising:The rising of January then lost it the people who might have used it.|No government stood behind that which meant to use it.}} #cause: guard
 }
 { january:
 - january.rising: A rising that nobody had planned cost the German left its two best-known heads, and after it the parties of the left sat in one room when they had to, and did not trust one another. #cause: january #lost: luxemburg
 - force: Berlin was taken by a few thousand in January 1919 and held without the rest of Germany; every government that looked on learned to fear councils. #cause: january
-- wait: The crowd in Berlin was sent home in January 1919, and its leaders lived. {legien == cabinet:It kept a way open until 1920.|{legien == crushed:In 1920 the generals shut the way that it had left open.|In 1920 they had a way open and did not agree to take it.}} #cause: january
+- wait: The crowd in Berlin was sent home in January 1919, and its leaders lived. {legien == cabinet:It kept a way open until 1920.|{legien == crushed:In 1920 the generals had the flour, and shut the way that it had left open.|In 1920 they had a way open and did not agree to take it.}} #cause: january
 }
-{ coalition == walkout:
+{ coalition == walkout and assembly == dissolved and brest != brest.refused:
     At home one party had governed from the first, so that when it was warned there was nobody else whose business it was. #cause: coalition
 - else:
-    At home several parties had governed, and the war wore them down to one. {coalition == without:Lenin came back at its head.|Its Thursdays were forgotten.} #cause: coalition
+    At home several parties had governed, and the war wore them down to one. {coalition == without:Lenin came back at its head.|{coalition == soviets:Its Thursdays were forgotten.|It was the one that had begun alone.}} #cause: coalition
 }
 { assembly:
 - dissolved: The Assembly was shut after one night. There has been no free vote since. #cause: assembly #lost: assembly
@@ -212,6 +212,6 @@ The Whites were broken at Orel, having offered the villages their old masters; t
 - taken: Warsaw was taken, governed from outside, and given up. People learned there to govern those who had not asked them. #cause: curzon
 }
 { coalition == walkout and assembly == dissolved and rada == ultimatum and brest == brest.late and squads == brigades and lists == own: {europe_as_it_happened(): It happened, which is no proof that it had to.|Russia’s part of this happened; Europe’s did not, and it came to the same. That is an argument, and both sides will claim it.}|What it comes to did happen, by another road. That two roads meet here is the best argument of those who think that there was only one.} Each step had opponents in the room who gave their reasons, and several were decided by a few votes or a few weeks. #part: plausibility
-This account explains by circumstances and by one man, and goes easy on everybody else. Millions joined, were promoted, moved into other people’s rooms, or believed that it was working. {coalition != walkout and squads == taxed and lists == courts:And it cannot say where this 1930 learned its trade. There had been courts, a tax with a receipt, and papers that complained. If those were not enough something else was at work, and this record has not found it.|And part of this 1930{coalition == walkout:, the closed papers}{squads == brigades:, the squads}{lists == own:, the hostages}, dates from the war or just before, when Lenin {coalition == without:had a newspaper and no post|was not yet ill} and the secretary was somebody else.} #part: objection
+This account explains by circumstances and by one man, and goes easy on everybody else. Millions joined, were promoted, moved into other people’s rooms, or believed that it was working. {coalition != walkout and squads == taxed and lists == courts:And it cannot say where this 1930 learned its trade. There had been courts, a tax with a receipt, and papers that complained. If those were not enough something else was at work, and this record has not found it.|And part of this 1930{coalition == walkout:, the closed papers}{squads == brigades:, the squads}{lists == own:, the hostages}, dates from the war or just before, when Lenin {coalition == without and not (assembly == dissolved and brest == brest.late):had a newspaper and no post|was not yet ill} and the secretary was somebody else.} #part: objection
 Item 17. Tray, wood. {coalition == walkout: A crack along the bottom, with a thread of paper in it. | One corner inked. } Received with a box of papers from the archive of State Security, 1990. Purpose unknown. #part: last
 -> file_done

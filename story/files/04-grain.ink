@@ -191,7 +191,7 @@ And who was to judge the people on it, the Cheka itself or a court? #ask
 
 === ba_own ===
 { ba_short: -> ba_own_short }
-On 5 September the Red Terror was decreed, by which we might shoot without a court{government != one_party:, though some ministers had it minuted that they had not voted}. {brest == brest.refused:In all the trains|In Petrograd alone} over five hundred were shot. With us a line was ruled through each name, and the coats were checked in by me. Right glove {assembly == dissolved:altered for a stiff hand|mended}. The line through forty-four is mine, and where the ruler slipped I have let it stand. #date: 1918-09-05 5 September 1918 {brest == brest.refused: #city: yekaterinburg reaction|#city: moscow reaction} #says: terror >= 2
+On 5 September the Red Terror was decreed, by which we might shoot without a court{government != one_party:, though some ministers had it minuted that they had not voted}. {brest == brest.refused:In all the trains|In Petrograd alone} {terror >= 3:over five hundred|a hundred and more} were shot. With us a line was ruled through each name, and the coats were checked in by me. Right glove {assembly == dissolved:altered for a stiff hand|mended}. The line through forty-four is mine, and where the ruler slipped I have let it stand. #date: 1918-09-05 5 September 1918 {brest == brest.refused: #city: yekaterinburg reaction|#city: moscow reaction} #says: terror >= 2
 { assembly == dissolved: Zimin had left his stove with a neighbour in Petrograd, a packer. I wrote to her, {brest == brest.refused:across the front, }which was not permitted, that it need not be kept, and of that year’s papers it is the one that I did not sign. #lost: fyodor | With Lapin’s coat there came his pupils’ copy-books, half of which he had corrected, and at night the other half was corrected by me. }
 -> ba_end
 
@@ -233,7 +233,7 @@ Then Ilmars Ozols, once a rifleman, a clerk of the Cheka, which arrests people f
 -> ba_judge
 
 === ba_own_short ===
-On 5 September the Red Terror is decreed. The Cheka judges by its own lists; {brest == brest.refused:in the trains|in Petrograd alone} over five hundred are shot. Number forty-four is ruled through, and there is a receipt for a coat. #frame #date: 1918-09-05 5 September 1918 #says: terror >= 2
+On 5 September the Red Terror is decreed. The Cheka judges by its own lists; {brest == brest.refused:in the trains|in Petrograd alone} {terror >= 3:over five hundred|a hundred and more} are shot. Number forty-four is ruled through, and there is a receipt for a coat. #frame #date: 1918-09-05 5 September 1918 #says: terror >= 2
 -> ba_end
 
 === ba_courts_short ===

@@ -96,7 +96,7 @@ Then Berlin, and the Kaiser’s stables to sleep in. In December all Germany’s
 - brest == brest.refused: There was a sergeant there had been quartered in Moscow since June. “The Russians signed nothing,” he said, “so nobody could say was it peace.”
 - coalition == soviets: “What’s wrong with those?” a tram driver asked me. “A minister stands up every other Thursday and they ask him about boots.” #says: councils >= 2
 - government == plural: “They’ve an assembly yet,” one would say in the corridor, “and three parties governing, and a general.” It didn’t frighten many. #cast: assembly #says: councils >= 3
-- coalition == without: “They’ve three parties in it yet,” one would say in the corridor, “and a general.” It didn’t frighten many. #says: councils >= 2
+- coalition == without: “They’ve two parties in it yet,” one would say in the corridor, “and a general.” It didn’t frighten many. #says: councils >= 2
 - government == in_coalition: “They’ve an assembly sits next door to the government,” one would say in the corridor, “and gives it no peace.” #cast: assembly #says: councils >= 2
 - hungry(): One party, they meant, and no bread either, and everybody nodded. I nodded. #says: bread <= 1 #says: councils <= 2
 - else: One party, they meant, and the others shut out. Everybody nodded. Bread they had there, mind. #says: bread >= 2 #says: councils <= 2

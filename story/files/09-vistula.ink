@@ -57,7 +57,7 @@ What were you short of? #ask
 -> vi_yard
 
 === vi_quiet ===
-{government == one_party:They had one record, with a hymn on its other side, which the men under chloroform preferred, and I asked for one hour without, and it was put to the vote and lost.|There were three of them, one to a party, and the gramophone went by the hour, and the Menshevik had four in the morning and explained the war, quite softly, to whoever could not sleep.}
+{government == one_party:They had one record, with a hymn on its other side, which the men under chloroform preferred, and I asked for one hour without, and it was put to the vote and lost.|There was one to a party, and the gramophone went by the hour, and the Menshevik had four in the morning and explained the war, quite softly, to whoever could not sleep.}
 -> vi_yard
 
 === vi_receipts ===
@@ -122,10 +122,10 @@ Stach had a cot in my carriage, a weaver from Łódź and a Polish Communist, wi
 {
 - with_berlin_now(): “But Berlin is ours, or its own, at any rate, and has the lathes, and we have the rye, and eight hundred versts of Poland lie between. If we stop we shall be two halves of a thing.” #says: europe >= 3
 - allies == iron_berlin: “But Berlin has held on by its nails for a year and a half, and calls us every night. Shall I tell it that there was a river?” #says: europe >= 2
-- allies == with_danube: “But Vienna and Budapest have held out for a year without coal, and call us every night{legien == crushed:, and now there are generals in Berlin}. Shall I tell them that there was a river?”
+- allies == with_danube: “But Vienna and Budapest have held out for a year without coal, and call us every night{legien == crushed:, and with generals in Berlin they and we are alone}. Shall I tell them that there was a river?”
 - legien == crushed: “But there are generals in Berlin now, and officers in Warsaw, and if we leave them the time they will come together over us. I am afraid of it.” #says: europe <= 2
-- legien == cabinet: “But behind Poland is Germany, with a cabinet of the unions that no regiment obeys, and people at every lathe who listen for us. If we stop we are alone, and so are they.”
-- else: “But behind Poland is Germany, and people at every lathe there who listen for us. If we stop, we are alone with our rye.”
+- legien == cabinet: “But behind Poland is Germany, with a cabinet of the unions that no regiment obeys, and {europe == 4:councils in every works|people at every lathe} who listen for us. If we stop we are alone, and so are they.”
+- else: “But behind Poland is Germany, and {europe == 4:councils in every works|people at every lathe} there who listen for us. If we stop, we are alone with our rye.”
 }
 We waited at the wire until it was light. Lord Curzon, Britain’s foreign minister, had drawn a line along the Bug, where Polish more or less leaves off, and if the Red Army stopped there England would bring about a peace, and if not it would help Poland. Moscow was to answer. Lenin, who led the Communists, was for going on, and Trotsky{coalition == without:, who had only his newspaper,|, who led the army,} was against it, and so was Radek, who was born at Lwów, and the heads of the party would vote. Between the southern army and ours was a gap which only the cavalry could shut, if it was called away from Lwów, and nobody on the wire knew whether it would be.
 -> vi_line

@@ -135,7 +135,7 @@ Went red to the ears. Had it at home, he said, in case of fire. Forgot the penci
 === dict_march ===
 #scene: letter
 In February he had twenty minutes, then forty. Wrote about inspectors, to watch the offices. {january == wait: {legien == crushed:Out of Zurich|Out of Berlin} came thirty sheets from Luxemburg, a German whom the Comintern couldn’t order about: inspectors watch, she wrote, only voters dismiss. Weren’t allowed him. Were read to him. #cast: luxemburg | } He had asked, before Christmas, to be helped to die should his speech go. It was refused. That we never typed. We knew.
-On the fifth of March, two letters. One to Trotsky: would he take up the Georgians’ case at the congress. One to Stalin: apologise for swearing at my wife, or we have done with each other. He asked me through the door to hold it till tomorrow. Used my name. #date: 1923-03-05 5 March 1923
+On the fifth of March, two letters. To Trotsky: would he take up the Georgians’ case at the congress. To Stalin: apologise for swearing at my wife, or we have done with each other. He asked me through the door to hold it till tomorrow. Used my name. #date: 1923-03-05 5 March 1923
 And the pages of December. For a congress, they say; for which is disputed. One met in April, and could choose another secretary, if it knew. His order: five copies, sealed. Only he could tell it, should he mend. Or one sheet more in my carbon. #elsewhen
 -> dict_pages
 
