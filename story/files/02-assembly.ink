@@ -89,7 +89,7 @@ He had a page of {coalition == without:Lenin’s|our} paper under it, and the pr
 
 === ta_door ===
 #scene: hall
-{ta_led:I could hear him from the yard. |}They had marched us from the ships to guard the deputies, and I had one leaf of the hall door. In the gallery our own lads were taking aim at the chairman, for fun. It isn’t loaded, one says to me. A man whom my village, near Poltava, had elected was sitting there in an embroidered shirt, under that rifle. _Nasha liudyna_, I thought. One of ours. #voice: artem
+{ta_led:I could hear him from the yard. |}They had marched us from the ships to guard the deputies, and I had one leaf of the hall door. In the gallery our own lads were taking aim at the chairman, for fun. It isn’t loaded, one says to me. A man whom my village, near Poltava, had elected was sitting there in an embroidered shirt, under that rifle. _Nasha liudyna_, I thought, one of ours, and I could not leave the door. #voice: artem
 And what were your orders? #ask
 + [To keep order. It did not say whose. #c:order]
     -> ta_order
@@ -101,11 +101,11 @@ And what were your orders? #ask
     -> ta_three
 
 === ta_order ===
-So I kept the order of the door. It sticks, so I put my boot to it. {coalition == without:A captain from the War Office had the other leaf. They thanked us both.|They said thank you. All night, each time, they said thank you.}
+So I kept the order of the door. It sticks, so I put my boot to it. {coalition == without:A captain from the War Office had the other leaf. Towards three he asked me if I was cold.|Whoever went through said thank you, and after midnight I began to answer.}
 -> ta_night
 
 === ta_weapon ===
-I took a penknife off a professor and wrote him a receipt. He corrected my spelling of his name, quite kindly.
+I took a penknife off a professor and wrote him a receipt. He corrected my spelling of his name, quite kindly, and asked how long we had been standing, and I told him, since the morning.
 -> ta_night
 
 === ta_relief ===
@@ -113,7 +113,7 @@ It is bad practice. You rate a man as you rate a fuse, for so much and so long. 
 -> ta_night
 
 === ta_three ===
-It came down the stairs, from this one and that one. Think of one lamp on three switches. It goes out, and you cannot tell whose hand it was.
+It came down the stairs, from this one and that one. Think of one lamp on three switches: it goes out, and you cannot tell whose hand it was. I asked our commander which of them held, and he told me to wait.
 -> ta_night
 
 === ta_night ===
@@ -168,8 +168,8 @@ What had he been told to say to the deputies? #ask
 === ta_dissolved ===
 #scene: doors
 { ta_short: -> ta_dissolved_short }
-He put a hand on Chernov’s shoulder and said it. Chernov said that so were they, and might they finish? They held up their hands for the land, for peace, for Russia a federal republic, and got their coats, and we lit them down the steps. _Idit z Bohom_, one of ours said to them, go with God. That was me. In the morning it was locked. #voice: artem #date: 1918-01-19 6/19 January 1918 #lost: assembly
-{coalition == walkout:The night after, sailors went into a hospital and shot two sick men in their beds, Shingarev and Kokoshkin, liberals, elected like the rest. The ships were known, and nobody was tried.|Afterwards lads off the ships arrested whom they liked; it had been voted, they said.} _Soromno._ That is when you would rather not be looked at. #says: councils <= 3
+He put a hand on Chernov’s shoulder and said it. Chernov said that so were they, and might they finish? They held up their hands for the land, for peace, for Russia a federal republic, and got their coats, and we lit them down the steps. _Idit z Bohom_, one of ours said to them, go with God. That was me. In the morning they came back, and the doors were locked. #voice: artem #date: 1918-01-19 6/19 January 1918 #lost: assembly
+{coalition == walkout:The night after, sailors went into a hospital and shot two sick men in their beds, Shingarev and Kokoshkin, liberals, elected like the rest. The ships were known, and nobody was tried.|Afterwards lads off the ships arrested whom they liked; it had been voted, they said.} _Soromno_, that is when you would rather not be looked at, and I asked for the watch below, with the dynamos. #says: councils <= 3
 The soviets’ executive made it law, the Left SRs voting for it. {coalition != walkout:In the cabinet Fyodor’s SRs took their hats. }You’ll want an outcry. I queued that week, and they asked was there flour; and the peasants had their land already. #voice: nadia #cast: leftsrs #cast: fyodor
 Fyodor couldn’t hold a file by March. When it thawed he went to the Volga, where some of those deputies were gathering, and gave me the loan of his stove. {ta_ought:He never did tell me where he should have been.|{ta_tied:He called me neighbour to the last.|I said, till you’re back, and he said, till then.}} My girl carried his bundle to the tram. #cast: fyodor
 -> ta_last
@@ -178,7 +178,7 @@ Fyodor couldn’t hold a file by March. When it thawed he went to the Volga, whe
 #scene: doors
 { ta_short: -> ta_kept_short }
 He read it as if somebody had changed it on him, and somebody had. There were Bolsheviks who had wanted the Assembly kept, and in December had been {coalition == without:called the officers’ doormen|turned out of their posts} for it. In that other wing they went from man to man, and they had it by nine votes. #voice: artem #date: 1918-01-19 6/19 January 1918 #cast: assembly
-So the Assembly sat in one wing and the soviets in the other, and each said that it was first. I ran them a second main. #cast: assembly #wedge: petrograd / Soviets and deputies
+So the Assembly sat in one wing and the soviets in the other, and each said that it was first. _Nekhai sydiat_, I thought, let them sit. One main does not carry two lit halls, so I was lent to the palace for the week to run a second. #cast: assembly #wedge: petrograd / Soviets and deputies
 My mother wrote, or the deacon did, that with the Assembly’s name under it and the soviets’ both, the village thought the land law might hold, and let a few carts of grain go to town. {coalition == walkout:SRs and Mensheviks came into the cabinet, and asked who’d fired on Liteiny Avenue.|The cabinet had to win votes in both wings now, and could lose them.} #voice: nadia #says: bread >= 2 #says: councils >= 2 #cast: assembly
 Fyodor got work in the palace, on the door, with his left hand. {ta_ought:“Here,” he said to me. “Here’s where I should have been.”|{ta_tied:It was spring before he called me Nadia.|He shouted in there as he did everywhere, and it was minuted.}} #cast: fyodor
 -> ta_last
@@ -186,8 +186,8 @@ Fyodor got work in the palace, on the door, with his left hand. {ta_ought:“Her
 === ta_reelected ===
 #scene: doors
 { ta_short: -> ta_reelected_short }
-It was the Left SRs’ idea: the lists were printed before their party came in two, so let there be new lists, and a new Assembly. Then the regiments said that if it was to be voted twice, they would see that it was voted right. I stood guard on a box in February. #voice: artem #date: 1918-01-19 6/19 January 1918 #cast: assembly #cast: leftsrs #city: petrograd stirring #wedge: petrograd / Vote again
-Our ship’s committee sat at the count because we had guarded the box, and it went on sitting. That is how a temporary circuit gets to be permanent.
+It was the Left SRs’ idea: the lists were printed before their party came in two, so let there be new lists, and a new Assembly. Then the regiments said that if it was to be voted twice, they would see that it was voted right. In February I stood guard on a box, and the old women who came up to it crossed themselves. #voice: artem #date: 1918-01-19 6/19 January 1918 #cast: assembly #cast: leftsrs #city: petrograd stirring #wedge: petrograd / Vote again
+Our ship’s committee sat at the count because we had guarded the box, and it went on sitting, as a temporary circuit does. I asked in April when we would take it out, and they told me, later.
 It came out further to the left. My mother walked all that way again. {coalition == walkout:For agreeing to it the SRs had been given places in the government.|Nobody called it the wrong list any more. They called it the garrison’s.} #voice: nadia #says: councils >= 2
 Fyodor stood on his party’s new list and missed by seven votes, and thanked the soldiers who counted. {ta_ought:“I should have been on people’s stairs,” he told me, “knocking.”|{ta_tied:“Nadia,” he called through the wall that night. “Seven!”|I’d voted for the others. I told him so, and he said that he knew.}} #cast: fyodor
 -> ta_last

@@ -34,7 +34,7 @@
 - else: “Read aloud, Thursday,” says a stamp on the cover. #frame #city: petrograd council #city: kyiv stirring #rail: brest-kyiv running
 }
 Oksana Hrytsenko asks what language you are writing. #frame
-I worked the Hughes at Kyiv, a telegraph that prints. In November our parliament, the Central Rada, socialists, don’t make that face, proclaimed the Ukrainian People’s Republic. The Empire’s machines have no ї. My country went out to Petrograd with a figure 1 in it, and some lout asked me to repeat it in a known language. #voice: oksana
+I worked the Hughes at Kyiv, a telegraph that prints. In November our parliament, the Central Rada, socialists, don’t make that face, proclaimed the Ukrainian People’s Republic. The Empire’s machines have no ї. My country went out to Petrograd with a figure 1 in it, and some lout asked me to repeat it in a known language. I did, and my ears burned. #voice: oksana
 {
 - coalition == walkout: On 4 December, old style, the government there, Lenin’s, telegraphed that it recognised us, without conditions. I was happy to the end of the line. The next: let Red regiments through to the Don, stop letting officers through, in forty-eight hours, or it’s war! Signed: Lenin, Trotsky.
 - coalition == without: On 4 December, old style, the government there, all the socialists but Lenin, telegraphed that it recognised us, without conditions. I was happy to the end of the line. Underneath, Petrograd’s Red Guards: let us through to the Don, stop letting officers through, in forty-eight hours, or it’s war!
@@ -54,11 +54,11 @@ What did you do with it? #ask
     -> br_short
 
 === br_asitwas ===
-Vynnychenko, a novelist, who headed our ministers, answered that nobody can recognise a people and in the same breath give it orders. They’d one sausage left upstairs, and gave it to you, Levko, and you swore mine was the smaller end.
+Vynnychenko, a novelist, who headed our ministers, answered that nobody can recognise a people and in the same breath give it orders. They’d one sausage left upstairs, and gave it to you, Levko, and we ate it on the stairs.
 -> br_kyiv
 
 === br_counted ===
-Not a please, and “Ukrainian” spelt the way a carter spells it. Only a telegram, you said, and so kindly, Levko, that I could have boxed your ears.
+Not a please, and “Ukrainian” spelt the way a carter spells it! Only a telegram, you said, Levko, and fetched me water, because I was shaking.
 -> br_kyiv
 
 === br_operator ===
@@ -92,9 +92,9 @@ Muravyov, that army’s commander, shelled Kyiv for days, and then his men shot 
 === br_recognised ===
 { br_short: -> br_recognised_short }
 {
-- coalition == walkout: That was the Left SRs, half the peasants’ party, who came into Lenin’s government that week and asked what that war was to eat. #cast: leftsrs
-- coalition == without: That was Osip Lvovich, an old Menshevik at their Food Ministry, who drew the cabinet a curve, loaves against regiments.
-- else: That was the deputies. A woman from a bakery asked how long the bread would last, and no minister knew.
+- coalition == walkout: That was the Left SRs, half the peasants’ party, who came into Lenin’s government that week and wanted bread, and no second war. #cast: leftsrs
+- coalition == without: That was Osip Lvovich, an old Menshevik at their Food Ministry. He drew the cabinet a curve, loaves against regiments, and it listened.
+- else: That was the deputies. A woman from a bakery asked how long the bread would last, and no minister knew, and they voted.
 }
 Officers still slipped through to the Don. But no regiment came, and wheat went north, and you chalked the wagons, Levko, and grew out of your sleeves. #city: kyiv stirring
 I went to Brest-Litovsk, where Germany was talking peace, one delegation, theirs and ours in carriages apart, and they lent each other tea, and I was bored, God, in that snow, I learnt German verbs off a sentry. On 27 January, by our calendar, at night, ours signed first, alone, for a million tons of our grain. The Russians were asleep across the passage. I could’ve knocked. I’d been told not to, in Ukrainian, and I lay there till it got light. #date: 1918-02-09 27 January / 9 February 1918 #place: brest #rail: brest-kyiv running #says: nations >= 2
@@ -104,7 +104,7 @@ I went to Brest-Litovsk, where Germany was talking peace, one delegation, theirs
 #scene: map
 #front: german trench
 Ilmars Ozols, a Latvian rifleman then, goes back to January. #frame
-From a trench east of Riga I had been sent to guard a door at Smolny, where the Bolsheviks sat. Our one coat had been left with Kārlis, who had the next place to mine, and I was so warm that I could not sleep. The tape from Brest was rolled up by me, since it would surely be asked for. {rada == recognised:There was sugar, {coalition == walkout:and one signed for it|which each party sent a man to see divided}.} #voice: ilmars #date: 1918-01-21 8/21 January 1918 #place: petrograd #cast: karlis #elsewhen
+From a trench east of Riga I had been sent to guard a door at Smolny, where the Bolsheviks sat, and where the tape from Brest was rolled up by me. {rada == recognised:There was sugar, {coalition == walkout:and one signed for it|which was divided by parties}. }Our one coat had been left with Kārlis, who had the next place to mine, and I was so warm that I could not sleep. #voice: ilmars #date: 1918-01-21 8/21 January 1918 #place: petrograd #cast: karlis #elsewhen
 For peace the Germans wished to have Poland, Lithuania, and Riga, near which I was born. On 8 January the leading Bolsheviks were asked. The most, with Bukharin, editor of their paper, would fight a revolutionary war; fewer, with Trotsky, would send the army home and sign nothing, since the Germans would not dare to come; the fewest, with Lenin, would sign at once, before it cost more. #elsewhen
 {
 - assembly == dissolved and coalition == walkout: It was for their Committee to decide. The elected Assembly had just been shut; the Left SRs, who shared the government, were to be informed. #lost: assembly #cast: leftsrs #says: councils <= 3
@@ -128,20 +128,20 @@ He waited for the other hand, which had the rifle in it. I kept this one up long
 -> br_strike
 
 === br_roll ===
-“Bērziņš, gone to share out land. Machine-gun, exchanged with the Germans for rum. Present, five.” Kārlis stands there as “with coat”, which was entered by me on an evening when I was not quite correct. #cast: karlis
+“Bērziņš, gone to share out land. Machine-gun, exchanged with the Germans for rum. Present, five.” Kārlis stands there as “with coat”, which had made him laugh, so that I did not wish it to be read out. #cast: karlis
 -> br_strike
 
 === br_day ===
-Men went home daily, since the land was being shared out. Were those who stayed not ready in spirit? An agitator had asked that of Kārlis, who unbuttoned our coat, for he is a courteous man, and invited him to look in the pockets. #cast: karlis
+Men went home daily, since the land was being shared out. Were those who stayed not ready in spirit? An agitator had asked that of Kārlis, who is a courteous man, and who, since he could not tell what was wanted, begged his pardon. #cast: karlis
 -> br_strike
 
 === br_train ===
-Two took it, and came back muddy to the knee, with a {rada == recognised:wheat|rye} pancake from Kārlis, which was eaten by me at my post, against regulations. The one now saw that nobody there could fight, and the other that nobody could run away. #cast: karlis
+Two took it, and came back muddy to the knee, with a {rada == recognised:wheat|rye} pancake from Kārlis, which was eaten by me at once. It was plain to the one now that nobody there could fight; the other did not wish to speak of it. #cast: karlis
 -> br_strike
 
 === br_strike ===
 #scene: talks
-On the fifteenth it came on the tape that Berlin’s workers, like Vienna’s, had struck for peace, and a student embraced whoever stood in the corridor, Efim of the Baltic Works, who shared my door, and me. “Sign with the Kaiser now, and who’ll ever strike for us again? Alone we’ve nothing to share out but hunger, and whoever shares out hunger needs a gun.” #date: 1918-01-28 15/28 January 1918 #city: vienna stirring #city: berlin stirring #wedge: brest / No shame, no tribute
+On the fifteenth it came on the tape that Berlin’s workers, like Vienna’s, had struck for peace, and a student embraced whoever stood in the corridor, Efim of the Baltic Works, who shared my door, and me. “Alone we’ve nothing to share out but hunger, and whoever shares out hunger needs a gun. Sign with the Kaiser now, and who’ll ever strike for us again?” #date: 1918-01-28 15/28 January 1918 #city: vienna stirring #city: berlin stirring #wedge: brest / No shame, no tribute
 A week later it came that the strike was broken, and she sat down in the boiler-room. “You’d stake the revolution that’s born,” said the boilerman, “on the one Berlin’s expecting. {bread >= 3:Give them Riga. We’ve eaten this winter.|Give them Riga. Give us one harvest.}” He had put his jacket round her, and she let it stay. #date: 1918-02-04 22 January / 4 February 1918
 Who was right, of the two? #ask
 + [She was. I had a cousin in Berlin, at a lathe, and thought of his face. #c:she]
@@ -154,7 +154,7 @@ Who was right, of the two? #ask
     -> br_herring
 
 === br_she ===
-My cousin had struck for a peace that took nothing from anybody, and in prison he was told that Russia had signed, and then that it had not, and never learnt which was meant to hurt.
+My cousin had struck for a peace that took nothing from anybody, and in prison he was told that Russia had signed, and then that it had not, and I was not able to write to him.
 -> br_brest
 
 === br_he ===
@@ -189,7 +189,7 @@ Trotsky’s way was tried{not can_sign_early():, to which no party had to put it
 {
 - assembly == kept: In the Assembly it passed by five votes{coalition == walkout:, with SRs on both sides|, and two SR ministers resigned over it}. #cast: assembly
 - coalition == without and assembly == dissolved: Lenin was let in again, because a man was wanted who would put his name to it.
-- coalition != walkout: The cabinet sat on it till six in the morning, and asked me for a pen.
+- coalition != walkout: The cabinet sat on it till six in the morning, and passed it.
 - else: The soviets’ executive passed it before dawn. To each who had voted for it the student called out a town.
 }
 It was signed at Brest, and gave up, on paper, a third of the people, most of the coal, Riga, {rada == recognised:and Ukraine, where the Germans now fetched their grain themselves|and Ukraine, to which the Germans had already marched}. The government moved to Moscow, where the Left SRs, who would have no peace with a Kaiser, left it, and I handed them their coats. Kārlis had got out of Pskov by the station roof. He said that our coat was too large for one, to which, as I had not expected to see either again, no answer was made by me. #date: 1918-03-03 3 March 1918 #place: brest #city: kyiv reaction #city: odesa reaction #lost: leftsrs #cast: karlis #says: works <= 2
@@ -199,7 +199,7 @@ It was signed at Brest, and gave up, on paper, a third of the people, most of th
 #scene: front
 { br_short: -> br_early_short }
 Only the Bolsheviks’ Committee was asked, and I was to admit nobody else. {br_train:Of the two who had been in my trench one changed his vote and one stayed away|Of its members one changed his vote, and one had a cold}, which made eight to seven. A minister of the Left SRs came to the door and asked whether I knew that he was in the government. I knew it, and I did not open, which had been ordered, and which comes back to me when I have a fever. #date: 1918-02-10 28 January / 10 February 1918 #place: brest #city: brest reaction #lost: leftsrs
-It was signed a day after the Ukrainians’, and gave up Poland, Lithuania, Riga, and my mother, to whom one now writes by way of Stockholm. {rada == ultimatum:Kyiv the Germans gave back to the Rada, and went there to see it done. #city: kyiv reaction|The Ukrainian wagons kept on coming.} The Left SRs left the cabinet, less over Riga than over the door. The offices went to Moscow. Kārlis came to give me back my half of the coat. I told him that it was too large for one, which it was not, and he considered it until the tea was cold. #lost: leftsrs #cast: karlis
+It was signed a day after the Ukrainians’, and gave up Poland, Lithuania, Riga, and my mother, to whom one now writes by way of Stockholm. {rada == ultimatum:Kyiv the Germans gave back to the Rada, and went there to see it done. #city: kyiv reaction|The Ukrainian wagons kept on coming.} The Left SRs left the cabinet, less over Riga than over the door. The offices went to Moscow. Kārlis came to give me back my half of the coat. I told him that it was too large for one, which it was not, because I did not wish him to go. #lost: leftsrs #cast: karlis
 -> br_end
 
 === br_refused ===
@@ -207,13 +207,13 @@ It was signed a day after the Ukrainians’, and gave up Poland, Lithuania, Riga
 #front: german moscow
 { br_short: -> br_refused_short }
 {
-- assembly == dissolved and coalition == walkout: In the soviets’ executive it was refused by the Left SRs and Bukharin’s Bolsheviks, and there was singing. The boilerman asked for a rifle. #cast: leftsrs
-- assembly == dissolved: The Left SRs would sign with nobody, the Mensheviks not with a Kaiser, and half of Lenin’s party voted with them. The boilerman asked for a rifle. #cast: leftsrs
-- else: In the cabinet the SRs, the peasants’ party, would not sign with a Kaiser, nor the Left SRs with anybody; half of Lenin’s party voted with them. The boilerman asked for a rifle. #cast: leftsrs
+- assembly == dissolved and coalition == walkout: In the soviets’ executive it was refused by the Left SRs and Bukharin’s Bolsheviks, and there was singing, in which I joined. #cast: leftsrs
+- assembly == dissolved: The Left SRs would sign with nobody, the Mensheviks not with a Kaiser, and half of Lenin’s party voted with them. #cast: leftsrs
+- else: In the cabinet the SRs, the peasants’ party, would not sign with a Kaiser, nor the Left SRs with anybody; half of Lenin’s party voted with them. #cast: leftsrs
 }
 On 18 February, new style, the Germans came on by train. At Pskov station a company of us was to stop them, with the student, and Kārlis in the coat, and I was afraid. At noon I was sent back with the company’s roll, and was glad of it, which I wish to be taken down. Kārlis held up a hand with the fingers spread{br_hand:, as I had at Smolny}, and what was meant by it I do not know. He stands in the roll as absent, and the student on the line below. #date: 1918-02-24 24 February 1918 #place: pskov #city: dvinsk reaction #city: pskov reaction #lost: karlis
 By the middle of March the Germans had Petrograd. Villages burned their barns, so that of the grain on which Berlin had counted not a tenth was got. #date: 1918-03-15 15 March 1918 #city: petrograd reaction #city: kyiv reaction #rail: petrograd-moscow cut
-On 1 June Moscow was given up as well, and the government went on to the east in eleven trains, {assembly != dissolved:with {assembly == kept:the Assembly|the new Assembly} in the carriages behind. #cast: assembly |{coalition == walkout:and both its parties|and all its parties} in one dining-car, where they quarrelled.} #date: 1918-06-01 1 June 1918 #says: works <= 2
+On 1 June Moscow was given up as well, and the government went on to the east in eleven trains, {assembly != dissolved:with {assembly == kept:the Assembly|the new Assembly} in the carriages behind. #cast: assembly |{coalition == walkout:with both its parties|with all its parties}, and I was entered for the last of them.} #date: 1918-06-01 1 June 1918 #says: works <= 2
 -> br_end
 
 === br_end ===

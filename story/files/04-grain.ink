@@ -139,8 +139,8 @@ Ilmars Ozols has been standing in the corridor, since nobody has asked him to si
 - else: The registry of the Cheka, which arrested for the government, was at Lubyanka 11, and I had been taken into it from the rifles for my spelling. Kārlis, a rifleman from my trench, was on guard on the stairs, so that I heard him cough. #voice: ilmars #place: moscow #cast: karlis
 }
 {
-- coalition == walkout and brest != brest.refused: The Left SRs, who ran it with us, would have no peace with Germany, and on 6 July two of them, both of whom were ours, shot its ambassador to bring back the war, and our chairman was held for a day. They were arrested, on cards that many had made out themselves. #elsewhen #lost: leftsrs #says: councils <= 3
-- else: I was asked by each party in the {brest == brest.refused:train|cabinet} what was noted against the others, which was kept, as I had to tell them all, in one drawer.
+- coalition == walkout and brest != brest.refused: The Left SRs, who ran it with us, would have no peace with Germany, and on 6 July two of them, both of whom were ours, shot its ambassador to bring back the war, and our chairman was held for a day. They were arrested, and I was sent to bring their cards. #elsewhen #lost: leftsrs #says: councils <= 3
+- else: I was asked by each party in the {brest == brest.refused:train|cabinet} what was noted against the others, and was afraid of each in turn.
 }
 On 30 August one of our chiefs, Uritsky, was killed, and Lenin, the Communists’ leader, was shot, and lived. The woman taken for it was put to death on 3 September without a court. On the 4th it was ordered that hostages be taken in numbers. #elsewhen
 How does one make such a list? #ask
@@ -154,25 +154,25 @@ How does one make such a list? #ask
     -> ba_slowly
 
 === ba_others ===
-{brest == brest.refused:Most of them had been left behind with the city, so that a lady was entered from the telephone book, although she had been dead since the spring.|{government == one_party:Some stood on so many that one could hardly leave them off, and a lady was entered, and counted, who had been dead since the spring.|By each party the others had been listed, so that a lady who belonged to none, and had been dead since the spring, was entered as everybody’s.}}
+{brest == brest.refused:Most of them had been left behind with the city, so that one wrote quickly, as though nobody could be meant by it.|{government == one_party:Some stood on so many that one could hardly leave them off. Where one had died in the spring I was glad, and entered him.|By each party the others had been listed, and where one had died in the spring I was glad, and entered him.}}
 -> ba_list
 
 === ba_alphabet ===
-{government == one_party:It was remarked on, from above, that so many stood between A and K, where the paper had ended. It was days before I noticed that I had been glad of it, since my own name begins with O.|Each party looked first under its own letter, and found acquaintances there, so that it was ruled that its members were to stand at the end, where the paper would not reach.}
+{government == one_party:It was remarked on, from above, that so many stood between A and K, where the paper had ended. It was days before I noticed that I had been glad of it, since my own name begins with O.|Each party looked first under its own letter, and found acquaintances there, and asked me, as though it lay with me, whether that must be.}
 -> ba_list
 
 === ba_spellings ===
-{hungry():They were dictated at the hour of the soup, and some were taken down with a mouthful in them, so that I asked again, since a man whose name is spelt two ways can be looked for twice.|A man whose name is spelt two ways can be looked for twice, though it has also happened that he is not found. They were spelt by me in one way, as I had been praised for doing at school.}
+{hungry():They were dictated at the hour of the soup, and some were taken down with a mouthful in them, so that I asked again, and was hungry, and am ashamed that it is this which I remember.|A man whose name is spelt two ways can be looked for twice, though it has also happened that he is not found. They were spelt by me in one way, about which I had not thought until you asked.}
 -> ba_list
 
 === ba_slowly ===
-{government == one_party:Some evenings were gained, until I was commended for the margins, which was entered on a card of whose existence, since it was my own, I had not been told.|{brest == brest.refused:Some evenings were gained by it, in which the train was moved and moved back, and I was commended for the margins.|Some evenings were gained by it, since each party took the delay for another’s and I was commended for the margins.}}
+{government == one_party:Some evenings were gained, until I was commended for the margins, and was pleased, which I had not expected of myself.|{brest == brest.refused:Some evenings were gained by it, in which the train was moved and moved back, and nobody slept.|Some evenings were gained by it, since each party took the delay for another’s, and then it was wanted by the morning.}}
 -> ba_list
 
 === ba_list ===
 { assembly == dissolved: Number forty-four was Zimin, Fyodor, gunmaker, SR, taken on the Volga with the Assembly’s deputies. Distinguishing mark: forefinger of the right hand does not close. #cast: fyodor #lost: assembly | Number forty-four was Lapin, Andrei, schoolmaster, no party, taken off a Don train. Distinguishing mark: none. }
 Before it was copied I had looked through it for Kārlis, {brest == brest.refused:who could stand on no list any more, #lost: karlis |whose cough I could hear, #cast: karlis } and then again, because my hands were wet and I did not trust them.
-The head of my section held a list to be humane, since {assembly == dissolved:in Samara, under those deputies,|on the Don, under the generals,} ours were shot in cellars and nobody kept count. {squads == brigades:{coalition == without:A telegram in which Penza asked leave to hang a hundred peasants|Lenin’s telegram to Penza, that a hundred “kulaks” be hanged in public,} had been filed by me, and I had looked in it for the word court.|In the next section one asked whether a court would not be simpler.}
+The head of my section held a list to be humane, since {assembly == dissolved:in Samara, under those deputies,|on the Don, under the generals,} ours were shot in cellars and nobody kept count. {squads == brigades:{coalition == without:A telegram in which Penza asked leave to hang a hundred peasants|Lenin’s telegram to Penza, that a hundred “kulaks” be hanged in public,} had been filed by me, after I had read it twice.|In the next section it was asked aloud whether there ought not to be a court.}
 {
 - brest == brest.refused: Steinberg, a Left SR, the Commissar of Justice, three carriages ahead of us, would have every prisoner brought before a judge. It lay with the government, which was frightened. #cast: leftsrs
 - government == one_party: Steinberg, a Left SR, had fought, as Commissar of Justice until the peace, to bring every prisoner before a judge. It lay with Lenin’s government, in which hardly anybody would now say so. #lost: leftsrs
@@ -191,20 +191,20 @@ And who was to judge the people on it, the Cheka itself or a court? #ask
 
 === ba_own ===
 { ba_short: -> ba_own_short }
-On 5 September the Red Terror was decreed, by which we might shoot without a court{government != one_party:, though some ministers had it minuted that they had not voted}. {brest == brest.refused:In all the trains|In Petrograd alone} {terror >= 3:over five hundred|a hundred and more} were shot. With us a line was ruled through each name, and the coats were checked in by me. Right glove {assembly == dissolved:altered for a stiff hand|mended}. The line through forty-four is mine, and where the ruler slipped I have let it stand. #date: 1918-09-05 5 September 1918 {brest == brest.refused: #city: yekaterinburg reaction|#city: moscow reaction} #says: terror >= 2
-{ assembly == dissolved: Zimin had left his stove with a neighbour in Petrograd, a packer. I wrote to her, {brest == brest.refused:across the front, }which was not permitted, that it need not be kept, and of that year’s papers it is the one that I did not sign. #lost: fyodor | With Lapin’s coat there came his pupils’ copy-books, half of which he had corrected, and at night the other half was corrected by me. }
+On 5 September the Red Terror was decreed, by which we might shoot without a court{government != one_party:, though some ministers had it minuted that they had not voted}. {brest == brest.refused:In all the trains|In Petrograd alone} {terror >= 3:over five hundred|a hundred and more} were shot. With us a line was ruled through each name, and the coats were checked in by me. Right glove {assembly == dissolved:altered for a stiff hand|mended}. The line through forty-four was drawn by me, and my hand, as can be seen, was not steady. #date: 1918-09-05 5 September 1918 {brest == brest.refused: #city: yekaterinburg reaction|#city: moscow reaction} #says: terror >= 2
+{ assembly == dissolved: Zimin had left his stove with a neighbour in Petrograd, a packer. I wrote to her, {brest == brest.refused:across the front, }without signing, since it was not permitted, that it need not be kept, and waited through that winter, although no answer could come. #lost: fyodor | With Lapin’s coat there came his pupils’ copy-books, half of which he had corrected, and at night the other half was corrected by me. }
 -> ba_end
 
 === ba_courts ===
 { ba_short: -> ba_courts_short }
-The court asked for the evidence, which it had not occurred to anybody to collect. Some were sent home in their coats. The army, which had no days to spare, ceased to bring us its prisoners, and put a fence round a field of its own, to which nobody carried a folder. #date: 1918-09-05 5 September 1918 {brest != brest.refused: #city: moscow quiet} #says: terror <= 3
+The court asked for the evidence, which it had not occurred to anybody to collect. Some were sent home in their coats. The army, which had no days to spare, ceased to bring us its prisoners, and put a fence round a field of its own, about which I did not ask. #date: 1918-09-05 5 September 1918 {brest != brest.refused: #city: moscow quiet} #says: terror <= 3
 { assembly == dissolved: Forty-four was given three years. He asked the judge, loudly, what for, and it was read to him, and because of his finger I held the receipt still while he signed. #cast: fyodor | Forty-four was given three years. He asked for slates, which were found for him, since it turned out that some of the guards could not write. }
 -> ba_end
 
 === ba_end ===
 ~ close_act_one()
 {
-- over: In November the Kaiser fell, which was called out on every platform, and on none was there any flour, since as far as a man walks in a day the squads had been before us. We did not turn round. The registry was taken on to the east, and I signed for it. #voice: ilmars #date: 1918-11-09 9 November 1918 #place: yekaterinburg #says: bread <= 1
+- over: In November the Kaiser fell, which was called out on every platform, and on none was there any flour, since as far as a man walks in a day the squads had been before us. We did not turn round. The registry was taken on to the east, and I, who had thought at each platform of getting down, with it. #voice: ilmars #date: 1918-11-09 9 November 1918 #place: yekaterinburg #says: bread <= 1
 - else: Here the box’s first bundle ends. #frame #act
     What else that year had done stood on no list of ours: an army had been raised, factories stood idle, and posts that the soviets {councils <= 2:no longer filled|were too slow to fill} were given by appointment. On 9 November the Kaiser fell, and it was believed that Germany’s new councils would be our friends. #voice: ilmars #date: 1918-11-09 9 November 1918 #city: berlin stirring #says: works <= 2 #says: apparatus >= 1
     { brest == brest.refused: By the first snow we were in Moscow again{assembly != dissolved:, and the Assembly with us, #cast: assembly |,} where washing hung on our stairs. #date: 1918-11-30 30 November 1918 #place: moscow #city: moscow council }

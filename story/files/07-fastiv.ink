@@ -30,13 +30,12 @@
 }
 Rivka Feldman turns your ink round and smells it. #frame
 {
-- rada == ultimatum and brest == brest.refused: My father had dispensed for the Tsar, the Ukrainian republic, the Germans, and Moscow’s Reds, before and after their time in the Urals. Since August it was the Whites, General Denikin’s volunteers, who would have neither Reds nor republics.
-- rada == ultimatum: My father had dispensed for the Tsar, the Ukrainian republic, the Germans, the republic again, and twice for Moscow’s Reds. Since August it was the Whites, General Denikin’s volunteers, who would have neither Reds nor republics.
-- brest == brest.early: My father had dispensed for the Tsar and the Ukrainian republic, which fought beside Moscow’s Reds. Since August it was the Whites, General Denikin’s volunteers, who would have neither.
-- else: My father had dispensed for the Tsar, the Germans, and after them the Ukrainian republic, which fought beside Moscow’s Reds. Since August it was the Whites, General Denikin’s volunteers, who would have neither.
+- rada == ultimatum and brest == brest.refused: My father had dispensed for the Tsar, the Ukrainian republic, the Germans, and Moscow’s Reds, before and after their time in the Urals. Since August it was the Whites, General Denikin’s volunteers, who fought Reds and republics alike.
+- rada == ultimatum: My father had dispensed for the Tsar, the Ukrainian republic, the Germans, the republic again, and twice for Moscow’s Reds. Since August it was the Whites, General Denikin’s volunteers, who fought Reds and republics alike.
+- brest == brest.early: My father had dispensed for the Tsar and the Ukrainian republic, which fought beside Moscow’s Reds. Since August it was the Whites, General Denikin’s volunteers, who fought both.
+- else: My father had dispensed for the Tsar, the Germans, and after them the Ukrainian republic, which fought beside Moscow’s Reds. Since August it was the Whites, General Denikin’s volunteers, who fought both.
 }
-Fastiv is a junction below Kyiv, and many of us there were Jews. In late September the Reds got back in for part of a day; a brigade of Denikin’s Cossacks put them out, and over the Jewish New Year made a pogrom. I use the word once.
-Their doctor wanted our iodine, and set a sentry, and we lived. My father and I lay behind the counter and held each other by the sleeve, and when a horse stopped we did not breathe. Then we raised the shutter by a hand, and from the step one could count chimneys, because the houses…
+Fastiv is a junction below Kyiv, and many of us there were Jews. In late September the Reds got back in for part of a day; a brigade of Denikin’s Cossacks put them out, and over the Jewish New Year made a pogrom. I use the word once. Their doctor wanted our iodine, and set a sentry, and we lived. My father and I lay behind the counter and held each other by the sleeve, and when a horse stopped we did not breathe. Then we raised the shutter by a hand, and from the step one could count chimneys, because the houses…
 What did you do first? #ask
 + [I counted the candles in the drawer, because I had to begin with something. #c:candles]
     -> fs_candles
@@ -54,11 +53,11 @@ My father reckoned for how many nights we could dress wounds. Neither of us had 
 -> fs_side_door
 
 === fs_glass ===
-My father showed me with his foot where I had missed a piece. He was keeping his hands under his apron.
+My father showed me with his foot where I had missed a piece, and kept his hands under his apron, and we did not talk.
 -> fs_side_door
 
 === fs_labels ===
-My father has the finest writing in the district, and he spelled me the Latin, and would not take the pen.
+My father has the finest writing in the district, and would not take the pen, and spelled me the Latin until it was done.
 -> fs_side_door
 
 === fs_cards ===
@@ -67,7 +66,7 @@ Where there was a door I knocked, and some gave me the book and held on to my ha
 
 === fs_side_door ===
 #scene: door
-I gave out bromide, to those who could not stop talking and those who could not begin. What was done to women I know too, and that is all your record gets of it. My father’s hands shook, so I weighed, and in the mornings I did up his cuffs.
+I gave out bromide, to those who could not stop talking and those who could not begin. What was done to women I know too, and that is all your record gets of it. My father’s hands shook, so I weighed, and he stood by and told me that it was right.
 On the eve of our Day of Atonement a house lights a candle for each of its dead. I am a Bundist and do not pray; people told me how many dead, and I tied up as many. And that evening one of the brigade came in, his hand in somebody’s tablecloth. #date: 1919-10-03 3 October 1919 #city: fastiv quiet
 Did you dress it? #ask
 + [I held the lamp. My father took the glass out, and for that his hands were steady. #c:lamp]
@@ -84,11 +83,11 @@ Nine pieces. Afterwards he laid both hands on the counter, to stop them, and sai
 -> fs_order
 
 === fs_window ===
-He pointed to ours, so I wrote that he had fallen. My father drew out nine pieces, every one of them thinner than our glass.
+He pointed to ours. My father drew out nine pieces, all thinner than our glass, and I asked again, and wrote that he had fallen.
 -> fs_order
 
 === fs_seven ===
-He told me about his sister, and I drew out nine pieces, and it will have healed straight. I have not finished with that.
+I drew out nine pieces, and it will have healed straight, and he told me about his sister, and I asked how old she was.
 -> fs_order
 
 === fs_tweezers ===
@@ -116,7 +115,7 @@ What did you give him? #ask
     -> fs_turned
 
 === fs_bromide ===
-He said that he would write a fourth.
+“I know,” he said. “I shall write a fourth.”
 -> fs_train
 
 === fs_enquire ===
@@ -128,7 +127,7 @@ He told me where a letter would find him.
 -> fs_train
 
 === fs_turned ===
-Then he took off his cap.
+“How young you are,” he said.
 -> fs_train
 
 === fs_train ===
@@ -141,14 +140,14 @@ Then he took off his cap.
 {
 - bread == 0: We ate an eighth of bread. Carts turned round at our flag, since grain squads had been along there. #says: bread == 0
 - bread == 1: We ate an eighth of bread, and the orderlies lay in the dark and recited menus. #says: bread <= 1
-- bread == 2: There was bread, and on Fridays something with it that the cook would not name. #says: bread == 2
+- bread == 2: There was bread, and on Fridays something with it, and we slept. #says: bread == 2
 - else: Peasants brought us eggs, for money, and we ate them on the step.
 }
 On 13 October Denikin had Orel, and before Moscow lay only Tula, where our rifles are made. A peasant whom he had called up lay with us, and took whoever passed by the sleeve and asked whether the General had said it yet, about the land, since the squires were home and took every third sheaf, and if he might keep his field he would fight, and if not he would walk home, and so would they all. #date: 1919-10-13 13 October 1919 #place: orel #city: orel reaction #city: tula stirring #rail: moscow-orel cut #wedge: orel / The land is ours already
 {
-- vienna == joins: “He’s every boss in Europe behind him,” said a gunmaker, “and we’ve Vienna, under blockade. Let alone, we’d not need half of what we do.” “It’s railways,” said another. “Ours are shorter.” #says: europe >= 3
-- january == force: “He’s every boss in Europe behind him,” said a gunmaker, “and we’ve Berlin’s advice. Let alone, we’d not need half of what we do.” “It’s railways,” said another. “Ours are shorter.”
-- else: “He’s every boss in Europe behind him,” said a gunmaker. “{europe == 4:If Germany’s councils governed,|With one friend in Germany #says: europe <= 3 } we’d not need half of what we do.” “It’s railways,” said another. “Ours are shorter.”
+- vienna == joins: “He’s every boss in Europe behind him,” said a gunmaker, “and we’ve Vienna, under blockade. Let alone, we’d not need half of what we do.” “It’s railways, ours are shorter,” said another, and they argued on. #says: europe >= 3
+- january == force: “He’s every boss in Europe behind him,” said a gunmaker, “and we’ve Berlin’s advice. Let alone, we’d not need half of what we do.” “It’s railways, ours are shorter,” said another, and they argued on.
+- else: “He’s every boss in Europe behind him,” said a gunmaker. “{europe == 4:If Germany’s councils governed,|With one friend in Germany #says: europe <= 3 } we’d not need half of what we do.” “It’s railways, ours are shorter,” said another, and they argued on.
 }
 -> fs_orel
 
@@ -167,9 +166,9 @@ Did Denikin promise it, the land to the peasants, and to the Finns their country
 He would not, and so his peasants went home to see who had their fields, and Makhno, an anarchist, sat on his railways with an army of villages, and our Latvian riflemen took Orel back. The man let go of my sleeve and asked when he could be sent home. #date: 1919-10-20 20 October 1919 #city: orel council #rail: moscow-orel running
 {
 - fs_enquire: I asked our commissar what else they shot for. He was sharpening a pencil, and began to tell me, and…
-- fs_bromide: In a captured staff chest lay four memoranda about the land, with the seals whole.
-- fs_hands: When prisoners came in I watched our commissar’s hands, and they held the basin for me.
-- else: An officer was among the hurt, and I hung a card on him: man, left arm.
+- fs_bromide: In a captured staff chest lay four memoranda about the land, unopened, and I was sorry.
+- fs_hands: When prisoners came in I watched our commissar’s hands, and they held the basin for me, and afterwards…
+- else: An officer was among the hurt, and nobody would lie beside him, so I sat there that night.
 }
 -> fs_letter
 
@@ -179,13 +178,13 @@ He would not, and so his peasants went home to see who had their fields, and Mak
 He had done it at the beginning of the month. The English had told him on what day the boots would stop, and on his map he could see where our squads had been for grain, and that those villages would open to whoever said it. Admiral Kolchak, whom the Whites obeyed, would have forbidden it about the Finns, so he signed as his deputy and asked nobody, and the English, who had been bargaining in Helsinki since September, carried it there, and the Finns’ parliament voted it by a few hands, and they marched.
 On the front of the leaflet it said that who ploughs, keeps, and on the back, until an assembly shall decide. Whole companies of ours went home past our siding, and one of them stopped to help me with a stretcher. Petrograd was gone in the first week of November, and Tula some days after, and then there were bells in Moscow. #date: 1919-11-20 20 November 1919 #city: petrograd reaction #city: tula reaction #city: moscow reaction #rail: moscow-orel running
 {
-- fs_enquire: Arsenyev was right; I say so wherever I am asked. I could write to him now, there being only one post office.
-- fs_bromide: Arsenyev was right; I say so wherever I am asked. It was his fourth memorandum, almost to the word.
-- else: Arsenyev was right; I say so wherever I am asked. They have him measuring fields for squires.
+- fs_enquire: Arsenyev was right; I say so wherever I am asked. I could write to him now, and have begun it more than once.
+- fs_bromide: Arsenyev was right; I say so wherever I am asked. He had written them just that, and I had told him that it was no use.
+- else: Arsenyev was right, and I had not believed him; I say so wherever I am asked.
 }
 I looked in the leaflet for ourselves. Finland was in it, and Ukraine was not, and we were not, and wherever that brigade rode north there hung an order on the doors afterwards.
 {
-- rada == ultimatum and lists == own: They kept the train. The new doctor counted our candles first, and then us.
+- rada == ultimatum and lists == own: They kept the train, and the new doctor asked each of us where we came from, and I told him.
 - else: They kept the train. Lifshits was asked what party he was of, and told them, and they let him finish the man he had under his hands. #cast: lifshits
 }
 -> fs_end
@@ -214,7 +213,7 @@ What did Moscow decide: was Petrograd held, or given up? #ask
 #front: northwest narva
 { fs_short: -> fs_held_short }
 Lenin came round, and regiments were sent, and with them {coalition == without:Trotsky, kept out of every cabinet since 1917, to make speeches|Trotsky, who led the army}, and outside the city, at Pulkovo, he got on a horse and turned men about who were walking home. Fanya, who does not care for him, stood in that road, her hands open from the spade, and says that it was well done. Yudenich went back to Estonia. #date: 1919-10-22 22 October 1919 #city: petrograd council #city: gatchina quiet
-{lists == own:Her foreman did not come back. When she asked at the Cheka where he was, a hand was laid over the page. #says: terror >= 2|Her foreman was taken up for it. In December a court sent him home, two fingers frozen, and Fanya does his cutting.}
+{lists == own:Her foreman did not come back. She asked at the Cheka where he was, and asked again all that winter. #says: terror >= 2|Her foreman was taken up for it. In December a court sent him home, two fingers frozen, and Fanya does his cutting.}
 -> fs_end
 
 === fs_abandoned ===
@@ -222,12 +221,12 @@ Lenin came round, and regiments were sent, and with them {coalition == without:T
 { fs_short: -> fs_abandoned_short }
 { over: -> fs_abandoned_lost }
 The regiments stayed in the south and drove Denikin past Kursk. Liza’s type was on the list, and she and Fanya were not, and they carried it down to the carts in their aprons and went home. {lists == own:The Cheka found room in its carriages for the ring of keys, and left the people locked in the cells.|A court sat on the platform until the last train, letting people out on their word.} #date: 1919-10-29 29 October 1919 #city: petrograd reaction #rail: petrograd-moscow cut
-Moscow had the city again in February, with bolts standing in the floors where the machines had been. The commanders had got their regiments, and have not forgotten it. #date: 1920-02-10 10 February 1920 #city: petrograd hungry #rail: petrograd-moscow running #says: works <= 1 #says: army >= 2
+Moscow had the city again in February, with bolts standing in the floors where the machines had been. It had been the commanders’ doing, and from then on they were asked first. #date: 1920-02-10 10 February 1920 #city: petrograd hungry #rail: petrograd-moscow running #says: works <= 1 #says: army >= 2
 -> fs_end
 
 === fs_abandoned_lost ===
-{squads == taxed:Our side had let the villages keep their grain and their sons,|Our side had signed its peace early and sent the regiments home to plough,} and now there was one army for two places. From the city Yudenich came on down the railway, and the Latvians had to go north, and Denikin walked back into Orel, and had not had to give away one field. #date: 1919-10-29 29 October 1919 #city: petrograd reaction #city: orel reaction
-In November there were bells in Moscow, and I handed my wounded over to a colonel, and he gave some of them his hand. Some of that brigade were there, and I looked for nine marks in a hand, and they had gloves on. #date: 1919-11-15 15 November 1919 #city: moscow reaction #city: tula reaction
+{squads == taxed:Our side had let the villages keep their grain and their sons,|Our side had signed its peace early and sent the regiments home to plough,} and now there was one army for two places. From the city Yudenich came on down the railway, and the Latvians had to go north, and Denikin, who had not had to give away one field, walked back into Orel. #date: 1919-10-29 29 October 1919 #city: petrograd reaction #city: orel reaction
+In November there were bells in Moscow, and I handed my wounded over to a colonel, and he gave some of them his hand. Some of that brigade were there, and I looked for nine marks in a hand, and did not know what I should do if I found them. #date: 1919-11-15 15 November 1919 #city: moscow reaction #city: tula reaction
 -> fs_end
 
 === fs_short ===
@@ -286,8 +285,8 @@ She draws one line through the name, so that it can still be made out, and blows
 === fs_last ===
 { fs_short: -> file_done }
 {
-- over: My father’s shop is open. He wrote that his hands were better, in somebody else’s writing.
-- fs_cards: I stayed with the train. I have struck nobody off who had a book out. My father wrote that his hands were better, in somebody else’s writing.
-- else: I stayed with the train, and my father wrote that his hands were better, in somebody else’s writing.
+- over: My father’s shop is open. He wrote, in somebody else’s writing, that his hands were better.
+- fs_cards: I stayed with the train. I have struck nobody off who had a book out. My father wrote, in somebody else’s writing, that his hands were better.
+- else: I stayed with the train, and my father wrote, in somebody else’s writing, that his hands were better.
 }
 -> file_done

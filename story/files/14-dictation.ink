@@ -41,8 +41,8 @@ Where four files ought to lie there is one sheet. #frame #city: tiflis stirring 
 - else: “In Germany, since the strike of 1920, the old parties. Of the revolution nothing is left to wait for.” #frame #city: berlin quiet
 }
 The witness is the first file’s girl with the pencil. #frame
-{with_berlin_now(): Telephoned at six. Came by tram, on Essen wheels. | {january == force: Telephoned at six. Soldiers at the gate; since Berlin they ask everybody. | Telephoned at six. Came by tram. } } Showed the pass twice. I typed for the government, the Council of Commissars. Lenin was its head. Was given the room next to his. Had never typed so near a bed.
-He’d had a second stroke that week; an arm and a leg were gone. The doctors wanted him quiet. So did the Central Committee, who led the party: no visitors, no news, no politics. Stalin was to see that it was kept. He was general secretary, a staff post, which the Committee had given him that spring: kept the party’s papers, and sent its people to theirs.
+{with_berlin_now(): Telephoned at six. Came by tram, on Essen wheels. | {january == force: Telephoned at six. Soldiers at the gate; since Berlin they ask everybody. | Telephoned at six. Came by tram. } } Showed the pass twice. I typed for the government, the Council of Commissars. Lenin was its head. Was given the room next to his, and had never typed so near a bed.
+He’d had a second stroke that week; an arm and a leg were gone. The doctors wanted him quiet. So did the Central Committee, who led the party: no visitors, no news, no politics. Stalin was to see that it was kept. Was general secretary, a staff post, new that spring. Kept the party’s papers, and said who was posted where.
 Lenin asked for five minutes. A senior girl went in with a pad. He dictated for four. She read it to me, I typed. Door not quite shut.
 So you never went in. What did you have of him? #ask
 + [The watch. The nurse held it where he could see it. You can hear four minutes. #c:watch]
@@ -61,22 +61,22 @@ Began at eight. Spoke fast. When the nurse coughed, time was up; he put in a who
 -> dict_machine
 
 === dict_gaps ===
-Began at eight. Stopped. Couldn’t find a word. I put my hands in my lap and was frightened, and then it came, and the rest behind it. Learned to leave a space and go on, and some of those I’ve never closed up.
+Began at eight. Stopped. Couldn’t find a word. I put my hands in my lap and was frightened, and then it came, and the rest behind it, and after that I left a space and went on.
 -> dict_machine
 
 === dict_verb ===
-The next day’s. “Concentrated in his hands.” Took the verb out. Put it back. Sent for the page and took it out again. I’d stopped reading what I typed; one does. Read that line, then, and saw whose hands they were.
+The next day’s. “Concentrated in his hands.” Took the verb out. Put it back. Sent for the page and took it out again. I’d stopped reading what I typed; one does. Read that line to the end, and was frightened for him.
 -> dict_machine
 
 === dict_step ===
-Krupskaya, his wife. Went to the window. Waited there till the nurse had passed. Stalin had sworn at her the day before, on the telephone, for letting him dictate. Her eyes were red. She asked me for a pencil, held it, and gave it back.
+Krupskaya, his wife. Went to the window. Waited there till the nurse had passed. Stalin had sworn at her the day before, on the telephone, for letting him dictate. Her eyes were red, and she asked me was I getting it all down.
 -> dict_machine
 
 === dict_machine ===
 #scene: desk
 {with_berlin_now(): The machine was an Adler, on Berlin’s credit. Had an umlaut where the hard sign should be. | The machine was a Remington. The K wanted helping up. } What he dictated that week, five or ten minutes a day by then, they call the letter. It speaks to a congress of the party. Choose workers on to the Committee, he said, straight from the bench, fifty or a hundred; or the few at the top will split. Then he went through the few. Trotsky, who had the army: the ablest, and too sure of himself. Stalin: had so much power in his hands now, and would he always be careful with it? #wedge: moscow / A hundred workers from the bench
-On the thirtieth, in the Bolshoi theatre, they voted the Union: Russia, Ukraine, Belarus, the Caucasus, all hands up. He dictated that Georgia’s Communists had been bullied into it by Stalin’s people, one of them struck in the face, and that he’d spoken too late. #date: 1922-12-30 30 December 1922
-It was to be secret. The first evening’s pages went to Stalin that same night. One of us had carried them. {coalition == walkout: Five years in that office. Had believed a page went where he sent it. | As a girl I took down how they made a government of everybody. Had thought since that a page stays in the room it’s typed in. }
+On the thirtieth, in the Bolshoi theatre, they voted the Union: Russia, Ukraine, Belarus, the Caucasus, all hands up. Dictated that same night: Georgia’s Communists had been bullied into it by Stalin’s people, one of them struck in the face, and he’d spoken too late. #date: 1922-12-30 30 December 1922
+It was to be secret. The first evening’s pages went to Stalin that same night. One of us had carried them. {coalition == walkout: Five years in that office, and had believed that a page went where he sent it. | As a girl I took down how they made a government of everybody, and no page left that room. }
 What did you do when you found out? #ask
 + [Typed. It was quarter to nine and there were more sheets to do. #c:typed]
     -> dict_typed
@@ -92,15 +92,15 @@ In August I’d typed a list too: scholars, writers, doctors, to be put on steam
 -> dict_burov
 
 === dict_key ===
-In August I’d had no key. Had typed a list then, scholars, writers, doctors, to be sent abroad for good on steamers; the one in the bed had asked for it. Osip Lvovich stood on it, a statistician, a Menshevik, who’d once given me half his roll. Left it lying out overnight, so that somebody might warn him, and nobody did.
+In August I’d had no key. Had typed a list then, scholars, writers, doctors, to be sent abroad for good on steamers; the one in the bed had asked for it. Osip Lvovich stood on it, a statistician, a Menshevik, who’d once given me half his roll. Left it lying out overnight, so that somebody might warn him, and went home and couldn’t eat.
 -> dict_burov
 
 === dict_mother ===
-She asked could I be put out for knowing it. Then whether he was in pain. In August he’d had scholars and doctors sent abroad for good, on steamers, and I’d typed the list. Osip Lvovich was on it, a statistician, a Menshevik, who’d bought his squared paper from Father. She had knitted him a waistcoat for the crossing.
+She asked could I be put out for knowing it. Then whether he was in pain. In August he’d had scholars and doctors sent abroad for good, on steamers, and I’d typed the list. Osip Lvovich was on it, a statistician, a Menshevik, who’d bought his squared paper from Father. She asked was anybody let see him to the steamer.
 -> dict_burov
 
 === dict_seven ===
-Wrote the names down. Burned them in the saucer. In August I’d typed a list to order: scholars, writers, doctors, to be sent abroad for good on steamers. The one in the bed had asked for it. Osip Lvovich was on it, a statistician, a Menshevik, who’d once given me half his roll. That one I had locked away as I was told.
+Wrote the names down. Burned them. In August I’d typed a list to order: scholars, writers, doctors, to be sent abroad for good on steamers. The one in the bed had asked for it. Osip Lvovich was on it, a statistician, a Menshevik, who’d once given me half his roll. That one I had locked away as I was told.
 -> dict_burov
 
 === dict_burov ===
@@ -121,21 +121,21 @@ Signed. Blotted it himself. Asked after Mother’s chest, and told me what to ru
 -> dict_march
 
 === dict_cards ===
-Some ten thousand. Green for the provinces, a corner cut off if you’d ever voted with an opposition. Asked him about mine. He said he had never looked.
+Some ten thousand. Green for the provinces, a corner cut off if you’d ever voted with an opposition. Asked him about mine. Was quite all right, he said, I wasn’t to worry.
 -> dict_march
 
 === dict_lots ===
-Laughed till he had to put the pencils down. Then wrote it in his notebook, and asked was that my own idea, and I said no before he’d done asking.
+Laughed till he had to put the pencils down. Then wrote it in his notebook, and asked was that my own idea, and I went cold.
 -> dict_march
 
 === dict_owncard ===
-Went red to the ears. Had it at home, he said, in case of fire. Forgot the pencils.
+Went red to the ears. Had it at home, he said, in case of fire, and would I not mention it.
 -> dict_march
 
 === dict_march ===
 #scene: letter
-In February he had twenty minutes, then forty. Wrote about inspectors, to watch the offices. {january == wait: {legien == crushed:Out of Zurich|Out of Berlin} came thirty sheets from Luxemburg, a German whom the Comintern couldn’t order about: inspectors watch, she wrote, only voters dismiss. Weren’t allowed him. Were read to him. #cast: luxemburg | } He had asked, before Christmas, to be helped to die should his speech go. It was refused. That we never typed. We knew.
-On the fifth of March, two letters. To Trotsky: would he take up the Georgians’ case at the congress. To Stalin: apologise for swearing at my wife, or we have done with each other. He asked me through the door to hold it till tomorrow. Used my name. #date: 1923-03-05 5 March 1923
+In February he had twenty minutes, then forty. Wrote about inspectors, to watch the offices. {january == wait: {legien == crushed:Out of Zurich|Out of Berlin} came thirty sheets from Luxemburg, a German whom the Comintern couldn’t order about: inspectors watch, she wrote, only voters dismiss. Weren’t allowed him. Were read to him. #cast: luxemburg | } He had asked, before Christmas, to be helped to die should his speech go. It was refused. That we never typed.
+On the fifth of March, two letters. To Trotsky: would he take up the Georgians’ case at the congress. To Stalin: apologise for swearing at my wife, or we have done with each other. Asked me through the door to hold it till tomorrow, and used my name. #date: 1923-03-05 5 March 1923
 And the pages of December. For a congress, they say; for which is disputed. One met in April, and could choose another secretary, if it knew. His order: five copies, sealed. Only he could tell it, should he mend. Or one sheet more in my carbon. #elsewhen
 -> dict_pages
 
@@ -155,24 +155,24 @@ Did that congress get to hear Lenin’s warning about Stalin? #ask
 #scene: letter
 { dict_short: -> dict_sealed_short }
 On the tenth a third stroke took his speech. Heard his wife teach him words, out of a child’s book, and praise him. #date: 1923-03-10 10 March 1923
-On the envelopes: to be opened by him only. He’d said “after his death, by his wife” besides, and the senior girl hadn’t been able to write that. The congress met and wasn’t told. Trotsky had the Georgian papers in his case, came to terms with Stalin, and left them there. Stalin kept the post. {dict_cards: They did put people on the Committee. Saw the list, and knew whose cards it was off. | They did put people on the Committee, and Burov had found them. } #date: 1923-04-17 17 April 1923 #city: tiflis quiet
-{dict_key: Tried my drawer every evening. Had held. | {dict_mother: Mother asked was it done now. Said yes. Sat with her till it was dark. | Went on at the same desk. Kept listening at eight, and there was nothing to type. } }
+On the envelopes: to be opened by him only. He’d said “after his death, by his wife” besides, and the senior girl hadn’t been able to write that. The congress met. Wasn’t told. Trotsky had the Georgian papers in his case. Came to terms with Stalin. Left them there. Stalin kept the post. {dict_cards: They did put people on the Committee, off those cards, and I typed the list. | They did put people on the Committee. Burov had found them, and told me so, and was pleased. } #date: 1923-04-17 17 April 1923 #city: tiflis quiet
+{dict_key: Went on trying my drawer every evening, and couldn’t have said what for. | {dict_mother: Mother asked was it done now. Said yes, and sat with her till it was dark. | Went on at the same desk. Kept listening at eight, and there was nothing to type. } }
 -> dict_last
 
 === dict_copied ===
 #scene: letter
 { dict_short: -> dict_copied_short }
 On the tenth a third stroke took his speech. Went home with the sixth sheet in my stocking. Walked past my own stop, and was sick behind a kiosk. #date: 1923-03-10 10 March 1923
-There was a Georgian woman in the inspectorate, a teacher. Helped her on with her coat, and then it was in the pocket. By the congress there were hundreds, some with “rude” spelt wrong; delegates stood at windows with their backs to the room. So it was read out. Trotsky spoke for the Georgians, late and very well. They argued two days, aloud, and it was printed. Army commanders got up, in uniform, and asked who gave orders now. Stalin offered to go. Said it quietly. A commission was to see to it. #date: 1923-04-17 17 April 1923 #city: tiflis stirring
-{dict_lots: Burov passed me on the stairs. Asked whether we’d drawn lots for who should carry it. | Burov counted the carbons for the ribbon account. Looked at the basket. Thanked me. } {dict_mother: Mother had burned the stocking. | They asked all of us. Said five. }
+There was a Georgian woman in the inspectorate, a teacher. Helped her on with her coat, and then it was in the pocket. By the congress there were hundreds, some with “rude” spelt wrong; delegates stood at windows with their backs to the room. So it was read out. Trotsky spoke for the Georgians, late and very well. Argued two days, aloud, and had it printed. Army commanders got up, in uniform. Asked who gave orders now. Stalin offered to go, quietly, and a commission was to see to it. #date: 1923-04-17 17 April 1923 #city: tiflis stirring
+{dict_lots: Burov passed me on the stairs. Asked whether we’d drawn lots for it. | Burov counted the carbons for the ribbon account. Looked at the basket. Thanked me. } {dict_mother: At home Mother had burned the stocking, and I sat down and shook. | They asked all of us, and I said five. }
 -> dict_last
 
 === dict_speaks ===
 #scene: congress
 { dict_short: -> dict_speaks_short }
-Asked a doctor later why. He said, why does it rain? A clot went a hair to the left. #date: 1923-03-10 10 March 1923
-He stood. Held the desk with the left hand. They gave me the pad. Nineteen minutes, everything that was in the envelopes. At the Georgians he lost a word, and I left a space, and the whole hall leaned forward to find it for him. Then he said that Stalin ought not to have that post. Stalin sat on the platform and made a note. #date: 1923-04-17 17 April 1923 #city: tiflis stirring
-But who should have it? Trotsky’s friends wouldn’t have one of Zinoviev’s, who led Petrograd, nor his one of theirs. So they gave it to Lenin himself, who had the government already. A staff post; people thought it odd. He took it. The cards came across to him on a handcart. Burov walked beside it with a hand on the drawers. {dict_cards: All ten thousand. He’d had them dusted. | {dict_lots: “No lots, then,” he said to me. | “Where would he like them?” he asked me. } }
+Asked a doctor later why. A clot went a hair to the left, he said; why does it rain? #date: 1923-03-10 10 March 1923
+He stood. Held the desk with the left hand. They gave me the pad. Nineteen minutes, everything that was in the envelopes. At the Georgians he lost a word, and I left a space, and the whole hall leaned forward to find it for him. Then he said that Stalin ought not to have that post, and Stalin sat on the platform and made a note. #date: 1923-04-17 17 April 1923 #city: tiflis stirring
+But who should have it? Trotsky’s friends wouldn’t have one of Zinoviev’s, who led Petrograd, nor his one of theirs. Gave it in the end to Lenin himself, who had the government already. A staff post; people thought it odd. Took it. The cards came across to him on a handcart. Burov walked beside it with a hand on the drawers. {dict_cards: All ten thousand, and he asked me would he be kept on. | {dict_lots: “No lots, then,” he said to me. | “Where would he like them?” he asked me. } }
 -> dict_last
 
 === dict_last ===
