@@ -188,7 +188,7 @@ Fyodor got work in the palace, on the door, with his left hand. {ta_ought:“Her
 { ta_short: -> ta_reelected_short }
 It was the Left SRs’ idea: the lists were printed before their party came in two, so let there be new lists, and a new Assembly. Then the regiments said that if it was to be voted twice, they would see that it was voted right. I stood guard on a box in February. #voice: artem #date: 1918-01-19 6/19 January 1918 #cast: assembly #cast: leftsrs #city: petrograd stirring #wedge: petrograd / Vote again
 Our ship’s committee sat at the count because we had guarded the box, and it went on sitting. That is how a temporary circuit gets to be permanent.
-It came out further to the left. My mother walked all that way again. {coalition == walkout:Those who’d won had to be given places in the government.|It was the garrison’s Assembly, people said now in the queue, and they lowered their voices to say it.} #voice: nadia #says: councils >= 2
+It came out further to the left. My mother walked all that way again. {coalition == walkout:Those who’d won had to be given places in the government.|It was the garrison’s vote, people said now in the queue, and they lowered their voices to say it.} #voice: nadia #says: councils >= 2
 Fyodor stood on his party’s new list and missed by seven votes, and thanked the soldiers who counted. {ta_ought:“I should have been on people’s stairs,” he told me, “knocking.”|{ta_tied:“Nadia,” he called through the wall that night, “seven!” and I was so pleased to be Nadia that I forgot to be sorry.|I’d voted for the others. I told him so, and he said that he knew.}} #cast: fyodor
 -> ta_last
 

@@ -29,7 +29,7 @@
     }
 }
 Hinnerk Lührs takes the chair by the stove. He speaks the flat German of the coast. #frame #city: kiel stirring #city: hamburg quiet #city: berlin quiet
-You can tell by the coal. The admirals tell nobody, but coal has to be carried. End of October it was coal for out, none for home. You felt sick, carrying it. #scene: boilers
+You can tell by the coal. The admirals tell nobody, but coal has to be carried. End of October it was coal for out, none for home, and we carried it and felt sick. #scene: boilers
 The war was lost. Only the fleet hadn’t had its battle, so the admirals ordered one. Down the pipe it came: steam on all boilers. Nine of us. Schröder, our warrant officer, held the lamp low so we shouldn’t see his face. Frightened, him and all. I was twenty-two. #cast: schroder
 And what did you do with the fires? #ask
 + [Raked them. Out on the iron floor with it, glowing, and the hoses on top. #c:draw]
@@ -48,11 +48,11 @@ You never saw such a steam. Up top the bridge was ringing for speed, and ringing
 -> st_kiel
 
 === st_bank ===
-You rake it flat, lay the slack on wet. It sulks there till it’s wanted. Schröder checked each one after us. If it’s to be mutiny, he said, it’ll be done tidy. He’d seen men scalded. #cast: schroder
+You rake it flat, lay the slack on wet. It sulks there till it’s wanted. Schröder checked each one after us. If it’s to be mutiny, he said, it’ll be done tidy, for he’d seen men scalded. #cast: schroder
 -> st_kiel
 
 === st_last ===
-Ask nine men who stopped first and you’ll hear nine names. The shovels went slower. Then I could hear just the one, and that was mine. I couldn’t get my fingers open. It was Schröder took it from me. #cast: schroder
+Ask nine men who stopped first and you’ll hear nine names. The shovels went slower. Then I could hear just the one, and that was mine. I couldn’t get my fingers open, and it was Schröder took it from me. #cast: schroder
 -> st_kiel
 
 === st_pipe ===
@@ -79,7 +79,7 @@ He’d a cut on the neck where the knife slipped. I gave him my scarf for it. Hi
 -> st_berlin
 
 === st_ring ===
-We’d all had officers. One of the boys dropped a strap down a drain, and everybody breathed. Then he looked round the ring and came to me, and nodded, same as for a change of watch. I looked away.
+We’d all had officers. One of the boys dropped a strap down a drain, and everybody breathed. Then he looked round the ring and came to me, and nodded, same as for a change of watch, and I couldn’t look at him.
 -> st_berlin
 
 === st_wife ===
@@ -116,7 +116,7 @@ The congress has voted it. Did Ebert take the army from its officers? #ask
 === st_shelved ===
 { st_short: -> st_shelved_short }
 They’d go home then, the generals said, and who’d bring the men back? He wasn’t a bad man, Ebert. He’d had two sons killed, and he was afraid of hunger. So the paper went to a commission and lay there, till the officers sat firm again. #date: 1918-12-20 20 December 1918 #city: berlin stirring
-On Christmas Eve they shelled us, over our back pay. A crowd ran in between, women with prams, and then it stopped. Eleven dead. I’d lain with my fingers in my ears. #date: 1918-12-24 24 December 1918
+On Christmas Eve they shelled us, over our back pay. A crowd ran in between, women with prams, and then it stopped. Eleven dead there were, and I’d lain with my fingers in my ears. #date: 1918-12-24 24 December 1918
 -> st_letter
 
 === st_enforced ===
@@ -127,7 +127,7 @@ Prien took off his own straps, with nail scissors, and stayed for the trains. At
 
 === st_letter ===
 #scene: ship
-A letter came, about New Year, and a sausage with it. “Come home and vote,” Schröder wrote. {guard == enforced: “You’ve got your paper, boy. The nineteenth’s the election, and my wife has her vote in it.” | “You want bread from this revolution and I want the vote, and I’ve waited longer. My wife has one too.” } #date: 1919-01-01 1 January 1919 #cast: schroder #front: northsea blockade
+“Come home and vote,” Schröder wrote, about New Year. {guard == enforced: “You’ve got your paper, boy. The nineteenth’s the election, and my wife has her vote in it.” | “You want bread from this revolution and I want the vote, and I’ve waited longer. My wife has one too.” } He’d put in a sausage, and it smelt of their kitchen, and I was homesick. #date: 1919-01-01 1 January 1919 #cast: schroder #front: northsea blockade
 Did you answer? #ask
 + [I ate the sausage. I was going to write when I’d something to say. #c:sausage]
     -> st_sausage

@@ -26,7 +26,7 @@
 Hinnerk Lührs again, on another day. He leaves more time between his sentences. #frame
 {
 - allies == iron_berlin: January of nineteen we’d taken Berlin with a few thousand, and it was held yet. Commissars did the holding, with Social Democrats behind wire out on the Heath, for having said no; the rest of Germany had Ebert and a parliament, for as long as the generals let them. I couldn’t stand the doors any more. So I’d got a pit by Essen, with boilers. Our coal went to Berlin under guard. #says: europe >= 2
-- january == wait: I’d boilers at a pit by Essen, in the Ruhr. Turnip bread, and a herring Fridays. Ebert governed, the Social Democrat, voted in. Rosa Luxemburg, the Communist, had her paper still. The officers will come when you’ve stopped looking, it’d said for a year, and I had stopped, mind. We were all that tired. #cast: luxemburg
+- january == wait: I’d boilers at a pit by Essen, in the Ruhr. Turnip bread, and a herring Fridays. Ebert governed, the Social Democrat, voted in. Rosa Luxemburg, the Communist, had her paper still. The officers will come when you’ve stopped looking, it’d said for a year, and I had stopped, mind, we were all that tired. #cast: luxemburg
 - else: I’d boilers at a pit by Essen, in the Ruhr. Turnip bread, and a herring Fridays. Ebert governed, the Social Democrat, voted in. You’d not speak of that January. Two workers’ parties, his and the Independents, and each had it that the other’d killed its dead, and they’d to work at the one bench.
 }
 Saturday the thirteenth of March the pit’s hooter went, and whoever had the cord didn’t let go of it. #scene: pit
@@ -86,7 +86,7 @@ What did you give him? #ask
     -> pu_right
 
 === pu_bed ===
-He folded his things on the chair like for inspection, and I’d the floor. About four he says, “The ones on the stairs, were they all shooting?” I said no. We neither of us slept, after.
+He folded his things on the chair like for inspection, and I’d the floor. About four he says, “The ones on the stairs, were they all shooting?” I said no, and neither of us slept.
 -> pu_brinkmann
 
 === pu_rifle ===
@@ -113,7 +113,7 @@ It said “Valid until the world revolution”. One of us had thought that was f
 -> pu_brinkmann
 
 === pu_truth ===
-There’s a shed, I told her, with a slot. When it’s full they empty it into the stove, and I’d minded the stove. “No,” she said, “they’ll have kept them somewhere. Folk don’t burn letters.”
+There’s a shed, I told her, with a slot. When it’s full they empty it into the stove, and I’d minded the stove. “No,” she said, “they’ll have kept them somewhere, folk don’t burn letters.”
 -> pu_brinkmann
 
 === pu_soup ===
@@ -173,7 +173,7 @@ No work, then, till there’s a government of the unions. Did Legien get it? #as
 { pu_short: -> pu_refused_short }
 { allies == iron_berlin:
     The strike had saved them, since no general moves without a train, and it was half against them. They printed their thanks. Every name on the strike committee was in it, and that’s how we knew who’d be fetched. The generals went back to Pomerania. After Easter it was commissars at the pit as well, one a shift. Ours was a barber by trade, and wrote down who was late. #date: 1920-04-08 8 April 1920 #city: berlin council #city: essen council
-    {pu_pass:She got as far as the office on my pass. They kept it, and kept her till dark. The case she left with me on her way home.|She went home to Kiel by the road. The case she left with me.} Two shirts, a razor, cuff-links with anchors. I aired the shirts, Sundays. Brinkmann they let go, with a paper he’d to show at the pit and at church. His wife wouldn’t look at me.
+    {pu_pass:She got as far as the office on my pass. They kept it, and kept her till dark. The case she left with me on her way home.|She went home to Kiel by the road. The case she left with me.} Two shirts, a razor, cuff-links with anchors. I aired the shirts, Sundays. Brinkmann they let go, with a paper he’d to show at the pit and at church, and his wife wouldn’t look at me.
 - else: So Ebert made it up with the old parties. My lot, the Communists, said no, and a day late that they’d not stand in the way. Twelve million went back to work for a paper with nine points. #date: 1920-03-24 24 March 1920 #city: berlin quiet
     At Bielefeld ministers and strikers made terms for the Ruhr: arms in, and nobody touched. Hagen said yes. Essen said no. Some of the commanders said ask again Tuesday. General Watter, whose soldiers were coming, wouldn’t wait. {guard == enforced:They were Volunteers, his, and took no vote.|By rail they came, to the minute; that was Prien’s work, the Staff captain from the congress door.} A thousand of ours and more they killed, and not in the fighting, the most of them. Brinkmann wasn’t even ours. He’d a safe-conduct, in violet ink, a clerk made them out, and he’d it held out when they shot him. It was me told his wife. Soup on the table. She gave me a plate of it, and I ate, because I couldn’t think how you say no. #lost: brinkmann #date: 1920-04-08 8 April 1920 #city: essen reaction #rail: berlin-essen running
 }
@@ -199,7 +199,7 @@ No work, then, till there’s a government of the unions. Did Legien get it? #as
 #scene: tower
 { pu_short: -> pu_crushed_short }
 { january == force:
-    There was no bread left in Berlin to be loyal on. The commissars went out by the canal, with the stamps. The generals came in slow, so that everyone should see. Same wire on the Heath, same huts; they’d only to change who stood which side. Frau Schröder went along the fence both times. The second lot were quite polite, and looked, and hadn’t his name. She went home to Kiel. #date: 1920-03-24 24 March 1920 #city: berlin reaction #city: hamburg reaction #city: essen reaction #lost: schroder #says: europe <= 2
+    There was no bread left in Berlin to be loyal on. The commissars went out by the canal, with the stamps. The generals came in slow, so that everyone should see. Same wire on the Heath, same huts; they’d only to change who stood which side. Frau Schröder went along the fence both times. The second lot were quite polite, and looked, and hadn’t his name, so she went home to Kiel. #date: 1920-03-24 24 March 1920 #city: berlin reaction #city: hamburg reaction #city: essen reaction #lost: schroder #says: europe <= 2
 - else: Hunger, that did it; they’d a guard on the flour stores. {guard == enforced:The regiments took their vote again, and it came out barracks again.|No regiment would stand up for Ebert’s government, so it went again.} Kapp had been a fool. The one the generals put in after wasn’t. Parliament was sent home till further notice, by poster. They’d old Legien’s cash-books out, and paid the regiments from them. The unions’ halls were shut, and we met in kitchens. #date: 1920-03-24 24 March 1920 #city: berlin reaction #city: hamburg reaction #says: europe <= 2
     {pu_rifle:Schröder was fetched from my room. He’d one of the bolts in his pocket, he’d forgot it.|Schröder was fetched from my room. He asked them might he make the bed.} He was back by the summer. He doesn’t say. #cast: schroder
 }
