@@ -29,18 +29,18 @@ He has brought a nineteenth folder, with your name for the witness and one quest
 -> gb_nadia
 
 === gb_nadia ===
-In January they shut the women’s section, where I worked, the woman question was solved, and in my desk I had the soap that every nursery was owed, and nobody to hand it to. #part: nineteen30 #voice: nadia
+In January they shut the women’s section, where I worked, the woman question was solved, and in my desk I had the soap that every nursery was owed, and I went home and lay down. #part: nineteen30 #voice: nadia
 { squads == brigades:
     And in February I was sent to a village, to sign it up for the collective farm, everybody’s land in one, by Sunday, and with me Klava, a spinner, who’d gone out with the first grain squads in 1918, half starved herself.
-    There was a second list, for the train north, the “kulaks”, that’s the ones with a bit over, and on it a man whom those squads had stripped to the floor; he’d bought a horse since. He and Klava knew each other, and said good day. My father was a carter, I know what a horse costs, and I ticked him.
+    There was a second list, for the train north, the “kulaks”, that’s the ones with a bit over, and on it a man whom those squads had stripped to the floor; he’d bought a horse since. He and Klava knew each other, and said good day. My father was a carter, I know what a horse costs, and I ticked him, with her watching.
 - else:
     And in February I was sent to a village with Klava, a spinner, to get the land of all of them into one collective farm by Sunday, and an old man took his receipt from behind the icon, for the tax of 1918, a sixth, and the rest his own. It had our stamp on it, so was it good? Klava had argued against it then, or no, she’d only been hungry, and her sister; and now she cried, and told him that it wasn’t.
-    If the cow was everybody’s, his wife wanted to know, on which day was she hers, would it be a Tuesday?
+    If the cow was everybody’s, his wife wanted to know, on which day was she hers? and I said that I’d ask.
 }
 Then Stalin wrote in the newspaper that some of us, whom he’d sent, had been dizzy with success. Next morning they stood outside in the dark with the cows by the horns, to be struck off again, and I was so glad that I put the wrong date.
 { coalition:
 - walkout: This month the party looked its members over, on the works’ own stage, and they asked who’d been for one government of all the socialists, in 1917, and I said, me, with a tray. So I’m turned out. My friend Liza sets the wall newspaper there; we’d only nodded for years; and she came up our stairs with the proof, so I’d not read it first in the street.
-- without: And what had I seen in that first government, without Lenin, with a general’s cousin in it? That’s what they asked at the works, where our party’s finding out who is fit to stay. My friend Liza’s newspaper, I said, it came back in eight days, and told you what was wrong with us. So I’m turned out, and Liza, who packs biscuits since the papers were shut again, saves me the broken ones.
+- without: And what had I seen in that first government, without Lenin, with a general’s cousin in it? That’s what they asked at the works, where our party’s finding out who is fit to stay. My friend Liza’s newspaper, I said, it came back in eight days, and told you what was wrong with us. So I’m turned out, and Liza, who packs biscuits since the papers were shut again, comes round Sundays to see that I’ve eaten.
 - else: “Is it true,” a lad asked, at the works, where they’ve been looking over who stays in the party, “that you used to go and shout at ministers?” Every second Thursday, I said, about galoshes, and some weeks you got them. It went so quiet. I was turned out by all hands, and he came down the stairs after me and my friend Liza, only to know what one had shouted.
 }
 { assembly == dissolved:
@@ -57,7 +57,7 @@ Then Stalin wrote in the newspaper that some of us, whom he’d sent, had been d
     }
 }
 { petrograd == held:
-    {lists == own:Fanya, a bookbinder, who dug beside me in the line at Pulkovo, asks at the counter each October for her foreman, and they bring her a chair.|Fanya, a bookbinder, who dug beside me in the line at Pulkovo, keeps her old foreman in potatoes.}
+    {lists == own:Fanya, a bookbinder, who dug beside me in the line at Pulkovo, asks at the counter each October for her foreman, and I go with her.|Fanya, a bookbinder, who dug beside me in the line at Pulkovo, keeps her old foreman in potatoes.}
 - else:
     Fanya, a bookbinder, has been without work, off and on, since they carted our machines away in ’19 and gave the city up.
 }
@@ -93,16 +93,16 @@ He held his hands to my lamp and told me that an old man had asked him, as one h
 - else: Generals, ten years. In Hamburg you sign for your coal. I got off over the Baltic, with a shovel. Schröder wouldn’t come, my old warrant officer. Them that had him in 1920 sent him back by the summer. He sits at the window, and she reads to him. #voice: hinnerk #cast: schroder
 }
 Here I’ve boilers, in Leningrad. In February us foreign comrades were put on a lorry and shown to a village. I was to say we’d lost for not being hard enough. They’d the cattle in the yard. A woman had one end of a rope yet and wouldn’t leave go of it, and the lad from the district talked to her quite nice.
-There was a pig once, in the Ruhr. Brinkmann’s, a hewer’s. Our lot had it off him for not joining, and I ate of it. I said my name, then, and where I was from. More I couldn’t think of. They clapped, and so did she, with the rope over her arm.
+There was a pig once, in the Ruhr. Brinkmann’s, a hewer’s. Our lot had it off him for not joining, and I ate of it. I said my name, then, and where I was from. More I couldn’t think of. They clapped, her as well, and I got back up on the lorry.
 -> gb_outcome
 
 === gb_ilona ===
 { legien == cabinet and (guard == enforced or january == wait):
-    They’d Berlin’s coal at home, in the end, and Berlin’s inspectors with it, and one day a form to say whom I’d talked to. I’d talked to everybody, it was my job! So I came here. My man at Vienna sent me his bishop, by post, in a sock. #voice: ilona
+    They’d Berlin’s coal at home, in the end, and Berlin’s inspectors with it, and one day a form to say whom I’d talked to. I’d talked to everybody, it was my job! So I came here. My man at Vienna sent me his bishop, by post, in a sock, and I laughed, and then I… #voice: ilona
 - else: Vienna had to leave us in the winter of 1920, it was that or not eat, and my man there sent it me himself, in clear: “We are going. Don’t sit up.” By Friday the old officers were in the hut. Halmos’s brother, Endre, a schoolmaster, hid me eight days among the maps, and heard my verbs. I came here. #voice: ilona
 }
-All February I took down the districts, from ten at night: so many households in the hundred had joined. Nobody’s ever lower than his neighbour, and I do count, it’s my trade, and I thought, that isn’t how cows come in.
-At ten past two on the ninth the operator at Kirsanov gave me his sixty-eight, and after it, quite fast, “they are standing in the street.” Then: “Disregard.” He’d a little skip on the R. I asked him to repeat, to be kind, it’s two minutes. He sent sixty-eight… I logged it at 02:10, and put the other in as well, small, and went and warmed my hands on the set.
+All February I took down the districts, from ten at night: so many households in the hundred had joined. Nobody’s ever lower than his neighbour, and cows don’t come in like that, I do count, it’s my trade, and I took them down, 22:10, 22:30…
+At ten past two on the ninth the operator at Kirsanov gave me his sixty-eight, and after it, quite fast, “they are standing in the street.” Then: “Disregard.” He’d a little skip on the R. I asked him to repeat, to be kind, it’s two minutes. He sent sixty-eight… I logged it at 02:10, and put the other in as well, small, and sat there till they relieved me.
 -> gb_outcome
 
 === gb_outcome ===

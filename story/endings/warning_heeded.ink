@@ -51,7 +51,7 @@ There is a card of you as well, and he turns it round: copyist, history commissi
 }
 
 === wh_nadia ===
-There’s still a women’s section, we’ve half a corridor. In ’28, when the grain didn’t come, they sent me for it like everybody, with Klava, a spinner, who’d gone out with the first squads ten years before{squads == taxed:, and lost the argument, and they’d taxed it}; and we took people’s seed and called it surplus, I won’t make it smaller. And this March there’s a telegram that it was all a mistake, and rye’s gone up, and would we kindly apologise. Fourteen villages, with a brass band. An old man wanted to know who’d apologise next year, and I said me, likely, and he gave me an onion. #voice: nadia
+There’s still a women’s section, we’ve half a corridor. In ’28, when the grain didn’t come, they sent me for it like everybody, with Klava, a spinner, who’d gone out with the first squads ten years before{squads == taxed:, and lost the argument, and they’d taxed it}; and we took people’s seed and called it surplus, I won’t make it smaller. And this March there’s a telegram that it was all a mistake, and rye’s gone up, and would we kindly apologise. Fourteen villages, with a brass band. An old man wanted to know who’d apologise next year, and I said me, likely, and he said then I’d better come in and sit down. #voice: nadia
 { assembly == dissolved:
     { lists == own:
         Every January I’d asked them for the paper on my neighbour Fyodor, a gunmaker, who went after the Assembly, when my party shut it, and was shot off a list in 1918. This year they sent it. It has a number, and it regrets the delay, and I sat on his stove and read it to my girl. #lost: fyodor #lost: assembly
@@ -59,12 +59,12 @@ There’s still a women’s section, we’ve half a corridor. In ’28, when the
         My neighbour Fyodor Zimin, a gunmaker, who did three years for the Assembly, when my party shut it, asked at a meeting what all that was for. You’re not arrested for it as a rule, you’re moved. So he’s in Vologda, and I’ve his stove. #cast: fyodor #lost: assembly
     }
 - else:
-    My neighbour Fyodor Zimin, a gunmaker, {assembly == kept:kept the Assembly’s door until it was locked in 1920, and he’s|missed the Assembly by seven votes before it was locked in 1920, and he’s} put in every year, on a form, to have it opened. They’ve always answered. He’s got the answers up round his mirror. #cast: fyodor #cast: assembly
+    My neighbour Fyodor Zimin, a gunmaker, {assembly == kept:kept the Assembly’s door until it was locked in 1920, and he’s|missed the Assembly by seven votes before it was locked in 1920, and he’s} put in every year, on a form, to have it opened. They’ve always answered, he’s got the answers up round his mirror, and he’s writing this year’s now. #cast: fyodor #cast: assembly
 }
 { coalition:
 - walkout: Liza set type when I’d a tray round my neck, and for years we only nodded. She sets that Lenin lecture now, and brings me the misprints, and we laugh till her boy comes in.
 - without: My friend Liza’s paper, that came back in eight days, in our first winter, hasn’t come back this time. She sets timetables, and she’s got me my seat by the window whenever I go.
-- else: Those Thursdays, when you went and shouted at ministers, I’ve told our girls at the works, and my friend Liza, who’d set it all, swore it was so. They thought that we’d both had a drop.
+- else: Those Thursdays, when you went and shouted at ministers, I’ve told our girls at the works, and my friend Liza, who’d set it all, swore it was so, and one of them asked could it be tried again, and I didn’t know what to tell her.
 }
 -> wh_outcome
 
@@ -82,8 +82,8 @@ I asked what they had done, and he said that an old woman had brought him a cup 
 
 === wh_hinnerk ===
 { january == force:
-    We’d Berlin and we lost it, so I’m here, with boilers. Frau Schröder writes at Easter; him, my old warrant officer, we’d had on a list. Thursdays the party’s foreigners meet. “What did we learn from it?” they ask. I said once, an army that does as it’s told by people you can vote out. That was his, not mine. It was written down. A year on it came back: noted. #voice: hinnerk #lost: schroder
-- else: Generals at home, so I’m here, with boilers. Thursdays the party’s foreigners meet. “What did you learn from it?” they ask. I said, an army that does as it’s told by people you can vote out. That was Schröder’s, my old warrant officer; he’s at his window in Kiel, and hasn’t said it since. It was written down. A year on it came back: noted. #voice: hinnerk #cast: schroder
+    We’d Berlin and we lost it, so I’m here, with boilers. Frau Schröder writes at Easter; him, my old warrant officer, we’d had on a list. Thursdays the party’s foreigners meet. “What did we learn from it?” they ask. I said once, an army that does as it’s told by people you can vote out. That was his, not mine. It was written down, and a year on it came back, noted, and I’ve kept quiet since. #voice: hinnerk #lost: schroder
+- else: Generals at home, so I’m here, with boilers. Thursdays the party’s foreigners meet. “What did you learn from it?” they ask. I said, an army that does as it’s told by people you can vote out. That was Schröder’s, my old warrant officer; he’s at his window in Kiel, and hasn’t said it since. It was written down, and a year on it came back, noted, and I’ve kept quiet as well. #voice: hinnerk #cast: schroder
 }
 The winter of ’28 they’d us out for grain, the foreigners as well. There was a farmer had his rye in under the pigsty. It was me found it. The boards were warm; a boilerman feels that. There’d been a pig in the Ruhr I ate of, Brinkmann’s, a hewer’s, that he never gave us, and I was thinking of him.
 This spring we’d to go back and say it was a mistake. I had the sack on my shoulder. His wife weighed it. Two pounds short, that was the mice. “It’s all right,” she says. I said it again, sorry, I’d only the one word. She got me a stool. The boy showed me his slate, and I sat there, I don’t know, till the lorry hooted.
@@ -91,8 +91,8 @@ This spring we’d to go back and say it was a mistake. I had the sack on my sho
 
 === wh_ilona ===
 { legien == cabinet and (guard == enforced or january == wait):
-    At home they’ve Berlin’s coal, and Berlin’s inspectors reading over one’s shoulder. I talk, you see, so I came here. What Budapest and Vienna write to Moscow about villages I put into Russian, and it’s filed under Geography. My man at Vienna moves a bishop a month, by post. #voice: ilona
-- else: The winter of 1920 Vienna had to leave us, or not eat. My man there sent it me himself: “We are going. Don’t sit up.” By Friday the old officers were in the hut, and Halmos’s brother, Endre, a schoolmaster, hid me with his maps, and now I’m here, in translation. I put into Russian what we knew about villages, and it’s filed under Geography. #voice: ilona
+    At home they’ve Berlin’s coal, and Berlin’s inspectors reading over one’s shoulder. I talk, you see, so I came here. What Budapest and Vienna write to Moscow about villages I put into Russian, and it’s filed under Geography. My man at Vienna moves a bishop a month, by post, and he’s winning, and I don’t even… no, I’m on at ten. #voice: ilona
+- else: The winter of 1920 Vienna had to leave us, or not eat. My man there sent it me himself: “We are going. Don’t sit up.” By Friday the old officers were in the hut, and Halmos’s brother, Endre, a schoolmaster, hid me with his maps, and now I’m here, in translation. I put into Russian what we knew about villages, it’s filed under Geography, and whenever there’s a step outside I think, now they’ve read it, and I’m quite out of breath. #voice: ilona
 }
 In ’28 they took grain all winter, and I took down the figures, so many poods, from ten at night. I logged it. I’ve a sister who’s had bailiffs…
 This March I’d to send that it had been a mistake, the five had voted, in all the districts’ languages, and would they confirm. “Received,” they sent, “received.” Only Kirsanov sent: “Please repeat.” I repeated it. “Please repeat.” It wasn’t the line, I’d had him clear as a bell. So then I knew what it was, I’ve done that myself, and I sent it a third time, slowly, and put “sorry” at the end, in clear. Nobody’d given me “sorry”. He held the key down. 23:15.

@@ -19,7 +19,7 @@
 The box came this morning: eighteen numbers on the lid, and behind ten of them a file, each on a day when the revolution might have gone another way. You ask those who were there, and what you write down is the record. It is good paper. The stamp on the cover has been struck twice and cannot be read. #frame #date: 1917-11-11 29 October / 11 November 1917 #place: petrograd #city: petrograd council #city: moscow stirring
 A man you have not been introduced to brings two glasses of tea, and leaves the door open by the width of a hand. Nadia Vorobyova moves her chair until she can see the gap. #frame
 Put down first that I was sent to those talks with cigarettes, or they’ll think I was asked. This is Petrograd, the capital then. Four days before, my party, that’s the Bolsheviks, had turned Kerensky’s government out and read a new one, Bolsheviks from end to end, to the congress of soviets, the workers’ and soldiers’ councils, and most of the other socialists walked out.
-So Kerensky was coming back with Cossacks, and in Moscow they were shooting, and the railwaymen’s union wired to everybody: one government of all the socialist parties, or at midnight the trains stop. And down they sat, and my factory sent cigarettes.
+So Kerensky was coming back with Cossacks, and in Moscow they were shooting, and the railwaymen’s union wired to everybody: one government of all the socialist parties, or at midnight the trains stop. So down they all sat, my factory sending the cigarettes, and nobody knew yet if the trains would run.
 And how does a packer get past the door of a meeting like that? #ask
 + [With a tray round my neck. Nobody has ever asked a tray for its papers. #c:tray]
     -> rw_tray
@@ -37,15 +37,15 @@ It hung from a strap, like the ones in a music hall. One old gentleman was telli
 -> rw_room
 
 === rw_boots ===
-They’d come on foot from the Obukhov works, in sleet, and I kept behind the last of them with the tray under my coat. He looked round, and it was my own neighbour, and he only stood a bit wider.
+They’d come on foot from the Obukhov works, in sleet, and I kept behind the last of them with the tray under my coat. He looked round, and it was my own neighbour, and he wanted to know who was minding my girl.
 -> rw_room
 
 === rw_mandate ===
-I did it with the iron for FIRST QUALITY. The soldier read it twice, moving his lips, and saluted, so I saluted too, and lost half the tray.
+I did it with the iron for FIRST QUALITY. The soldier read it twice, moving his lips, and saluted, so I saluted too, and half the tray went over, and he got down and helped me pick them up.
 -> rw_room
 
 === rw_doorman ===
-He told me about his boy at the front, who hadn’t written since August. I asked what he was called, and he was still telling me when the door had shut behind us both.
+He told me about his boy at the front, who hadn’t written since August. I asked what he was called, and he told me, and took me in himself, holding on to my elbow.
 -> rw_room
 
 === rw_room ===
@@ -62,7 +62,7 @@ Green lamps, and all of them in their overcoats, because a man who takes off his
     -> rw_watches
 
 === rw_names ===
-I told it to Efim from the Baltic Works, who stood guard on the stairs and had one joke. A government without Lenin was a wedding without the bride, he said, and he said it to everyone who came up, stamping his feet.
+I told it to Efim from the Baltic Works, who stood guard on the stairs and had one joke. A government without Lenin was a wedding without the bride, he said, he’d said it to everyone who came up, and then he asked me what I thought, would they agree.
 -> rw_liza
 
 === rw_flour ===
@@ -70,17 +70,17 @@ I read it over his shoulder, how many days, and it wasn’t a week. He turned it
 -> rw_liza
 
 === rw_moscow ===
-Somebody would come in and say that our people had the Kremlin, and half the table sat up straight. Then the officer cadets had it, and the other half did. The old woman had a son there, she didn’t say on which side, and each time she took her glasses off.
+Somebody would come in and say that our people had the Kremlin, and half the table sat up straight. Then the officer cadets had it, and the other half did. The old woman had a son there, she didn’t say on which side, and each time she asked whoever it was if they were certain.
 -> rw_liza
 
 === rw_watches ===
-At twelve the chairman begged a quarter of an hour, and then another. You could hear them shunting, at the station, and everybody listened and went on talking.
+At twelve the chairman begged a quarter of an hour, and then another. You could hear them shunting, at the station, so they were running yet, and I had to sit down.
 -> rw_liza
 
 === rw_liza ===
 #scene: rails
-The second night Liza Ryabinina was asking for me below. We’d come from one village, with one trunk. She set type, for a paper that called us bandits, and we’d just decreed that such papers could be shut, so sailors had tipped her type on the floor, capitals in with commas.
-She held out her hands to show me. I had never seen her with clean hands. #cast: liza
+The second night Liza Ryabinina was asking for me below. We’d come from one village, with one trunk. She set type, for a paper that called us bandits, and we’d just decreed that such papers could be shut, so sailors had tipped her type on the floor, capitals in with commas, and told her to go home.
+She held out her hands to show me, clean, I had never seen them clean, and asked what she was to do now. #cast: liza
 What did you say to her? #ask
 + [That it was only till things were calm. It says so in the decree, I told her. #c:calm]
     -> rw_calm
@@ -92,7 +92,7 @@ What did you say to her? #ask
     -> rw_gloves
 
 === rw_calm ===
-So it did say. Liza asked who decides when it’s calm, and I said, why, the government, and she looked up the stairs, where you heard them. Then she asked me for a cigarette, and she didn’t smoke.
+So it did say. Liza asked who decides when it’s calm, and I said, why, the government, and she looked up the stairs, where you heard them, and said that she’d better be getting home.
 -> rw_lamp
 
 === rw_tools ===
@@ -100,7 +100,7 @@ They heard. One told me what he’d tip out next; I was shouting. Liza pulled at
 -> rw_lamp
 
 === rw_later ===
-I’ve had a long time to like that sentence less. “I’ll wait, then,” she said, and sat on the bottom stair, and whenever I came out I could see the parting in her hair, dead straight. Around four she wasn’t there.
+I’ve had a long time to like that sentence less. “I’ll wait, then,” she said, and sat on the bottom stair, and whenever I came out I could see the parting in her hair, dead straight. Around four I looked, and she’d gone home.
 -> rw_lamp
 
 === rw_gloves ===
@@ -110,7 +110,7 @@ She put them on and looked at them, ten fat brown fingers. “Now I can’t even
 === rw_lamp ===
 #scene: table
 The gunmakers from the Obukhov works had stood along the wall all night, and Fyodor Zimin with them, my neighbour. Towards morning the oldest came to the table. Make one government of the lot of you, he said, or we’ll hang your leaders and ours on one lamp-post. #cast: fyodor
-Somebody laughed. It was Osip Lvovich, a Menshevik, a statistician, who’d just given the girl with the pencil half of his roll. “I second that,” he said. “But when you’re tired of this government, how do you mean to take it down again?” The old man didn’t know.
+Somebody laughed. It was Osip Lvovich, a Menshevik, a statistician, who’d just given the girl with the pencil half of his roll. “I second that,” he said. “But when you’re tired of this government, how do you mean to take it down again?” The old man turned round to ask the others.
 And what did you do? #ask
 + [I shouted that our street had two good lamp-posts, if they wanted one each. #c:shout]
     -> rw_shout
@@ -126,7 +126,7 @@ It got a laugh, which is all I meant by it. The girl looked across, was she to t
 -> rw_paper
 
 === rw_packet ===
-I still make lists. With the time on it nobody can tell you that it was some other night, and I’ve been told so.
+I still make lists, with the time on, because I’ve been told since that it was some other night, and then I begin to think so myself.
 -> rw_paper
 
 === rw_question ===
@@ -134,7 +134,7 @@ Only, his party had governed all summer, and he hadn’t asked it then. I said s
 -> rw_paper
 
 === rw_round ===
-They all took one, both sides, and Fyodor lit the row off one match, it never went out in those hands. #cast: fyodor
+They all took one, both sides, and Fyodor lit the row off one match, in those hands it never went out, and he asked me when I’d last slept. #cast: fyodor
 -> rw_paper
 
 === rw_paper ===
@@ -160,16 +160,16 @@ So who governed Russia then: your party alone, or all of them together? #ask
 #scene: table
 { rw_short: -> rw_walkout_short }
 With Cossacks at the gates Lenin had let Kamenev talk. With them beaten he had our committee put terms that the others would choke on. On the Saturday five of the committee resigned, Kamenev among them, and four of the commissars, our ministers. A government of one party, those four wrote, would have to keep itself up by frightening people. #date: 1917-11-17 4/17 November 1917 #city: moscow council #says: debate >= 3
-I read that out at the bench and we laughed, because who was frightened of us? In December the left half of the SRs joined us after all. But the rest had gone from the soviets’ benches, and when it came to voting, that winter, there was hardly another side to look at.
-Liza’s paper came out twice more under other names. {rw_calm: “Is it calm yet?” she used to say when she saw me, and then she stopped saying it. | {rw_gloves: She sent me the gloves at New Year, washed, with nothing in them. | Then she set timetables, and when we met she’d say my name and I would say hers. } } #cast: liza
+I read that out at the bench and we laughed, because who was frightened of us? In December the left half of the SRs joined us after all. But the rest had gone from the soviets’ benches, and that winter we voted with hardly anyone against.
+Liza’s paper came out twice more under other names. {rw_calm: “Is it calm yet?” she used to say when she saw me, and I’d say soon, and be ashamed the whole way home. | {rw_gloves: She sent me the gloves at New Year, washed, and I wanted to go round and thank her, and I didn’t go. | Then she set timetables, and when we met we said good day. } } #cast: liza
 -> rw_last
 
 === rw_without ===
 #scene: table
 { rw_short: -> rw_without_short }
-Kamenev had our committee by two votes. So Lenin and Trotsky left the government and took a newspaper, and wrote in it what they thought of us. The others, who’d said only those two stood in the door, had to come in. I asked Osip Lvovich how he meant to be taken down. “Badly,” he said. #date: 1917-11-17 4/17 November 1917 #city: moscow council
-{rw_names:Efim|Efim from the Baltic Works, who’d guarded our stairs,} spat. He’d stand sentry for no half government, nor would the other Red Guards, the armed workers, so it took the officers’ soldiers, and by Christmas there was a general’s cousin in the War Office. #city: petrograd stirring
-Liza’s paper was back in eight days. {rw_later: I saw her through the glass of the shop, and she saw me, and went on with her type. | It called us bandits, a good deal smaller, and she sent me that page with her thumb on it in ink. } #cast: liza
+Kamenev had our committee by two votes. So Lenin and Trotsky left the government and took a newspaper, and wrote in it what they thought of us. The others, who’d said only those two stood in the door, had to come in. I asked Osip Lvovich how he meant to be taken down, and he said badly, and that he wasn’t sleeping for thinking of it. #date: 1917-11-17 4/17 November 1917 #city: moscow council
+{rw_names:Efim|Efim from the Baltic Works, who’d guarded our stairs,} spat. He’d stand sentry for no half government, nor would the other Red Guards, the armed workers, so it took the officers’ soldiers, with a general’s cousin in the War Office by Christmas, and I didn’t like it, and told nobody so. #city: petrograd stirring
+Liza’s paper was back in eight days. {rw_later: I saw her through the glass of the shop, and she saw me, and went on with her type. | It called us bandits, a good deal smaller, and she sent me that page, and I was so pleased I went round to say so. } #cast: liza
 -> rw_last
 
 === rw_soviets ===
@@ -177,7 +177,7 @@ Liza’s paper was back in eight days. {rw_later: I saw her through the glass of
 { rw_short: -> rw_soviets_short }
 It was the old woman who did it, over there. She’d sooner be cheated by the soviets, she told them, than be right in exile a second time, and that carried it by one vote. On our side Lenin fought it for an hour, and counted, and gave way. #date: 1917-11-17 4/17 November 1917 #city: moscow council
 They all went in, and each second Thursday a minister stood up in front of six hundred people with colds, who could vote him out, and was asked about peace, and galoshes, and whose cousin had the coal. So you could take it down, I told Osip Lvovich. But a man who’s answering isn’t finding coal, and by New Year half the works were shut. #wedge: petrograd / Answer to the soviets #says: councils >= 3 #says: works <= 2
-Liza’s paper opened again, and complained about the galoshes. {rw_later: I went to see it, and she showed me round as if I were a delegation. | She’d gone back that same night, and sorted commas off the floor. } #cast: liza
+Liza’s paper opened again, and complained about the galoshes. {rw_later: I went to see it, and she showed me round as if I were a delegation, and neither of us brought up that stair. | She’d gone back that same night, by herself, and sorted type off the floor till morning. } #cast: liza
 -> rw_last
 
 === rw_last ===

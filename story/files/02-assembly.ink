@@ -29,7 +29,7 @@ Everybody had voted, you see. For the Constituent Assembly, a parliament for all
 - without: And we sat in the government with those who’d won. But Lenin and Trotsky were outside it, with the sailors and the Red Guards, and their paper called the Assembly the officers’ door. #cast: assembly
 - soviets: And all of them were in the government already, which answered every second Thursday to the soviets. Now it was to answer to the whole country’s deputies, and both couldn’t be first.
 }
-It was to open in the Tauride Palace, and at the works our people gave out tickets for the gallery, to those who’d be sure to shout.
+It was to open in the Tauride Palace, and at the works our people gave out tickets for the gallery, to those who’d be sure to shout, and told us to come early.
 And they gave you one. What did you take with you? #ask
 + [Bread, and a candle. Everyone said somebody was going to cut the lights. #c:candle]
     -> ta_candle
@@ -51,16 +51,16 @@ I gave it one turn on the stairs, to see, and two deputies lay down flat, grey m
 -> ta_march
 
 === ta_tray ===
-It got me past the posts in the street. At the last a sailor asked what I was selling, and I had nothing, so he gave me one of his own.
+It got me past the posts in the street. At the last a sailor asked what I was selling, and it was empty, and he laughed and gave me one of his own, he was about seventeen.
 -> ta_march
 
 === ta_mittens ===
-They were on a string, like a child’s, his sister knits them. I thought I’d see him go by and throw them to him. When I did see him he had no use for a pair.
+They were on a string, like a child’s, his sister knits them. I thought I’d see him go by and throw them to him, and I stood at the gate with them two hours.
 -> ta_march
 
 === ta_march ===
-Fyodor Zimin had the room next to ours, a gunmaker, an SR, whom the tsar had sent to Siberia for wanting this Assembly. He marched for it, and thousands with him, turners, my own tram conductor, and on Liteiny Avenue they were fired on. Nine dead, the papers said, and then twenty-one. {coalition == walkout:Our staff at Smolny had ordered it, people said, and nobody ever signed for it.|{coalition == without:The War Office said that the Red Guards did it, and they said they’d been told to.|One minister after another said that it wasn’t his order, and I believed most of them.}} #cast: fyodor #cast: assembly
-At three Fyodor came by the palace gate with his right hand in a towel. My friend Liza, who set type, had him by the elbow; she’d marched too. {coalition == walkout:She looked at my ticket, and not at me.|“Don’t stand there, Nadia,” she said. “Give me your scarf.”} “It’s only the finger for the fine work,” Fyodor said. #cast: fyodor #cast: liza
+Fyodor Zimin had the room next to ours, a gunmaker, an SR, whom the tsar had sent to Siberia for wanting this Assembly. He marched for it, and thousands with him, turners, my own tram conductor, and on Liteiny Avenue they were fired on. Nine dead, the papers said, and then twenty-one. {coalition == walkout:Our staff at Smolny had ordered it, people said, though nobody ever signed for it, and I told them that it couldn’t be so.|{coalition == without:The War Office said that the Red Guards did it, and they said they’d been told to.|One minister after another said that it wasn’t his order, and I wanted to believe them.}} #cast: fyodor #cast: assembly
+At three Fyodor came by the palace gate with his right hand in a towel. My friend Liza, who set type, had him by the elbow; she’d marched too. {coalition == walkout:She looked at my ticket, and not at me.|“Don’t stand there, Nadia,” she said. “Give me your scarf.”} “It’s only the finger,” Fyodor said, “the one for the fine work,” and asked had either of us seen his cap. #cast: fyodor #cast: liza
 What did you say to him? #ask
 + [That he shouldn’t have been there. He asked me where he should have been. #c:ought]
     -> ta_ought
@@ -72,7 +72,7 @@ What did you say to him? #ask
     -> ta_led
 
 === ta_ought ===
-It was his Assembly{coalition != walkout:, and half the government was his by then}. He’d walked for it, and I was the one with the ticket. I said go home, and he said thank you, Nadia, as if I’d done him a kindness. #cast: assembly
+It was his Assembly{coalition != walkout:, and half the government was his by then}. He’d walked for it, and I was the one with the ticket. I said go home, and he said thank you, Nadia, and stood there till Liza led him off. #cast: assembly
 -> ta_door
 
 === ta_first ===
@@ -80,7 +80,7 @@ It was his Assembly{coalition != walkout:, and half the government was his by th
 -> ta_door
 
 === ta_tied ===
-He had a page of {coalition == without:Lenin’s|our} paper under it, and the print had come off; you could read the date on his thumb. “Thank you, neighbour,” he said. He’d always called me Nadia.
+He had a page of {coalition == without:Lenin’s|our} paper under it, and the print had come off; you could read the date on his thumb. “Thank you, neighbour,” he said, who’d always called me Nadia, and I held on to the knot longer than it needed.
 -> ta_door
 
 === ta_led ===
@@ -119,7 +119,7 @@ It came down the stairs, from this one and that one. Think of one lamp on three 
 === ta_night ===
 #scene: guard
 The deputies were asked to begin by saying that the soviets stood above them, and they said no, 237 to 146. So our people left, after midnight, and towards four the left half, the Left SRs, and those who’d won had the hall to themselves. #voice: nadia #cast: leftsrs #wedge: petrograd / All power to the soviets
-I was frightened then. The sailors along the rail began working their bolts, click, click, and I thought, one of them’s only got to sneeze. Down there they went on moving amendments.
+Down there they went on moving amendments. And the sailors along the rail began working their bolts, click, click, and I was frightened then, one of them had only to sneeze, and I looked to see where the stairs were.
 Chernov, the chairman, an SR, read a land law, quicker and quicker: no selling it, it’s for those who work it. It was the Bolsheviks’ own law of October, nearly, and the SRs’ before that.
 Did you hear it to the end? #ask
 + [Every clause. I wanted to know what we were stopping. #c:stay]
@@ -132,7 +132,7 @@ Did you hear it to the end? #ask
     -> ta_heads
 
 === ta_stay ===
-My father could have said it to his horse, and did, most of his life. {coalition == without:A captain in the next box had shut his eyes, he had an estate.|I thought, well then, why aren’t we down there with our hands up? Nobody’s told me yet.}
+My father could have said it to his horse, and did, most of his life. {coalition == without:A captain in the next box had his eyes shut, he had an estate, and when they came to vote on it he got up and left.|I thought, well then, why aren’t we down there with our hands up? I’d have asked somebody, if I’d dared.}
 -> ta_four
 
 === ta_slept ===
@@ -180,7 +180,7 @@ Fyodor couldn’t hold a file by March. When it thawed he went to the Volga, whe
 He read it as if somebody had changed it on him, and somebody had. There were Bolsheviks who had wanted the Assembly kept, and in December had been {coalition == without:called the officers’ doormen|turned out of their posts} for it. In that other wing they went from man to man, and they had it by nine votes. #voice: artem #date: 1918-01-19 6/19 January 1918 #cast: assembly
 So the Assembly sat in one wing and the soviets in the other, and each said that it was first. _Nekhai sydiat_, I thought, let them sit. One main does not carry two lit halls, so I was lent to the palace for the week to run a second. #cast: assembly #wedge: petrograd / Soviets and deputies
 My mother wrote, or the deacon did, that with the Assembly’s name under it and the soviets’ both, the village thought the land law might hold, and let a few carts of grain go to town. {coalition == walkout:SRs and Mensheviks came into the cabinet, and asked who’d fired on Liteiny Avenue.|The cabinet had to win votes in both wings now, and could lose them.} #voice: nadia #says: bread >= 2 #says: councils >= 2 #cast: assembly
-Fyodor got work in the palace, on the door, with his left hand. {ta_ought:“Here,” he said to me. “Here’s where I should have been.”|{ta_tied:It was spring before he called me Nadia.|He shouted in there as he did everywhere, and it was minuted.}} #cast: fyodor
+Fyodor got work in the palace, on the door, with his left hand. {ta_ought:“Here,” he said to me. “Here’s where I should have been.”|{ta_tied:It was spring before he’d call me Nadia, and I never said that I’d noticed.|He was to see that nobody came in armed, and he took it very seriously, and came home tired.}} #cast: fyodor
 -> ta_last
 
 === ta_reelected ===
@@ -188,8 +188,8 @@ Fyodor got work in the palace, on the door, with his left hand. {ta_ought:“Her
 { ta_short: -> ta_reelected_short }
 It was the Left SRs’ idea: the lists were printed before their party came in two, so let there be new lists, and a new Assembly. Then the regiments said that if it was to be voted twice, they would see that it was voted right. In February I stood guard on a box, and the old women who came up to it crossed themselves. #voice: artem #date: 1918-01-19 6/19 January 1918 #cast: assembly #cast: leftsrs #city: petrograd stirring #wedge: petrograd / Vote again
 Our ship’s committee sat at the count because we had guarded the box, and it went on sitting, as a temporary circuit does. I asked in April when we would take it out, and they told me, later.
-It came out further to the left. My mother walked all that way again. {coalition == walkout:For agreeing to it the SRs had been given places in the government.|Nobody called it the wrong list any more. They called it the garrison’s.} #voice: nadia #says: councils >= 2
-Fyodor stood on his party’s new list and missed by seven votes, and thanked the soldiers who counted. {ta_ought:“I should have been on people’s stairs,” he told me, “knocking.”|{ta_tied:“Nadia,” he called through the wall that night. “Seven!”|I’d voted for the others. I told him so, and he said that he knew.}} #cast: fyodor
+It came out further to the left. My mother walked all that way again. {coalition == walkout:For agreeing to it the SRs had been given places in the government.|It was the garrison’s vote, people said now in the queue, and they lowered their voices to say it.} #voice: nadia #says: councils >= 2
+Fyodor stood on his party’s new list and missed by seven votes, and thanked the soldiers who counted. {ta_ought:“I should have been on people’s stairs,” he told me, “knocking.”|{ta_tied:“Nadia,” he called through the wall that night, “seven!” and I was so pleased to be Nadia that I forgot to be sorry.|I’d voted for the others. I told him so, and he said that he knew.}} #cast: fyodor
 -> ta_last
 
 === ta_last ===

@@ -32,7 +32,7 @@
 - else: Six offices have initialled the cover. Two of the initials are crossed through by a third. #frame #city: penza council #front: german advance
 }
 Matvei Arzhanov has brought his own bread, in a cloth. He eats none of it here. #frame
-I had forty-one poods of rye in the barn, and ten of seed barley behind the icons, and eight of us to feed. Figures first, and you judge me after. #voice: matvei
+I had forty-one poods of rye in the barn, and ten of seed barley behind the icons, and eight of us to feed, and seven weeks to the new rye. #voice: matvei
 {
 - brest == brest.refused: The Germans had Petrograd and Moscow, and the government came past us in eleven trains. It had to eat wherever it stopped, and it sent men out.
 - bread >= 3: There were carts going to the railway yet. And the government was afraid for the towns’ next winter, and sent men out. #says: bread >= 2
@@ -53,24 +53,24 @@ And how much did you tell them that you had? #ask
     -> ba_short
 
 === ba_thirty ===
-{bread >= 3:They had a printed price with them, and Efim read it out to me twice. And they weighed it, and by their scale it was thirty-six, and for the six I’d hidden there wasn’t a price.|{brest == brest.refused:They weighed it with the engine whistling for them, and it was thirty-six by their scale. Efim put down six as hidden, and I let him, because I’d hidden eleven.|They weighed it, and it was thirty-six by their scale. So I’d hidden six, Efim said, and I let him, because I’d hidden eleven.}}
+{bread >= 3:They had a printed price with them, and Efim read it out to me twice. And they weighed it, and by their scale it was thirty-six, with no price for the six, and my wife looked at me.|{brest == brest.refused:They weighed it with the engine whistling for them, and it was thirty-six by their scale and forty-one by mine. Efim put down six as hidden, and my wife looked at me.|They weighed it, and it was thirty-six by their scale and forty-one by mine. So I’d hidden six, Efim said, and my wife looked at me.}}
 -> ba_girl
 
 === ba_weigh ===
-{government == one_party:They took it in turns to read, and got thirty-four, and thirty-nine, and thirty-six. Then they put it to the vote and it was thirty-six, and Efim wiped the scale and was ashamed of it.|There was one from each party among them. They read thirty-nine, and thirty-four, and called in a Baptist, and he looked a long while and wouldn’t swear.}
+{government == one_party:They took it in turns to read, and got thirty-four, and thirty-nine, and thirty-six. Then they put it to the vote and it was thirty-six, and Efim wiped the scale and was ashamed of it.|There was one from each party among them. They read thirty-nine, and thirty-four, and called in a Baptist, and he wouldn’t swear to it, and by then it was dark.}
 -> ba_girl
 
 === ba_barn ===
-{brest == brest.refused:They’d had no straight answer since the Oka, and it frightened them. They went through the thatch till the train whistled, and then they ran, with straw in their caps, and it was only shunting.|They’d had no straight answer all that week, and it frightened them. They went through the thatch with a ramrod till noon, and Efim asked me if I was well.}
+{brest == brest.refused:They’d had no straight answer since the Oka, and it frightened them. They went through the thatch till the train whistled, and then they ran, with straw in their caps, and we swept up after them.|They’d had no straight answer all that week, and it frightened them. They went through the thatch with a ramrod till noon, and Efim asked me if I was well.}
 -> ba_girl
 
 === ba_volkov ===
-{hungry():He had eighteen poods and six children. I said the eighteen and I didn’t say the six. Put that down where people can find it.|{brest == brest.refused:He had eighteen poods and six children. I said the eighteen, and the engine was whistling, and I didn’t say the six.|He had eighteen poods and six children. I said the eighteen and I didn’t say the six.}}
+{hungry():He had eighteen poods and six children. I said the eighteen and I didn’t say the six, and Efim thanked me.|{brest == brest.refused:He had eighteen poods and six children. I said the eighteen, and the engine was whistling, and I didn’t say the six.|He had eighteen poods and six children. I said the eighteen and I didn’t say the six, and Efim thanked me.}}
 -> ba_girl
 
 === ba_girl ===
 #scene: barn
-There was a girl with them, Klava, a spinner. {hungry():When she thought we had gone in she ate out of the horse’s bag.|She had her own bread with her and cut it so thin that the knife showed through.} She’d a sister of six, {brest == brest.refused:in the last of the trains|left behind in Petrograd}. A “kulak”, she read us, is whoever has grain over and won’t part with it. “Have you any over?” she asked me. “Over what?” I said. She thought, and she said, “Over us.”
+There was a girl with them, Klava, a spinner. {hungry():When she thought we had gone in she ate out of the horse’s bag.|She had her own bread with her and cut it so thin that the knife showed through.} She’d a sister of six, {brest == brest.refused:in the last of the trains|left behind in Petrograd}. A “kulak”, she read us, is whoever has grain over and won’t part with it. “Have you any over?” she asked me. “Over what?” I said. She read it through again, and didn’t know.
 And she laid her palm on the wall with the icons, where the lime was new.
 What did you do then? #ask
 + [I crossed myself to the icons. She’d been brought up the same, and took her hand off. #c:crossed]
@@ -83,7 +83,7 @@ What did you do then? #ask
     -> ba_lamp
 
 === ba_crossed ===
-{government == one_party:So God kept my barley and I thanked Him for it. But a lad of theirs had seen, and he wrote in his book, and it was her name that he wrote.|So God kept my barley for me. She begged my wife’s pardon for the hand, and I stood there with ten poods at my back and let her.}
+{government == one_party:So God kept my barley and I thanked Him for it. But a lad of theirs had seen, and he wrote her name in his book, and I said nothing.|So God kept my barley for me. She begged my wife’s pardon for the hand, and I stood there with ten poods at my back and let her.}
 -> ba_meeting
 
 === ba_told ===
@@ -91,7 +91,7 @@ What did you do then? #ask
 -> ba_meeting
 
 === ba_soup ===
-{bread >= 3:They’d eaten that day, and took a bowl so as not to offend. I asked what they’d come for, then, and Klava said, for February.|{brest == brest.refused:They ate it standing and listened for the engine. It was seed barley in it, and I watched ten poods be saved by a hatful.|They had three bowls each, and nobody spoke. It was seed barley in it, and I ate mine slowly and watched ten poods be saved by a hatful.}}
+{bread >= 3:They’d eaten that day, and took a bowl so as not to offend. I asked what they’d come for, then, and Klava said, for February.|{brest == brest.refused:They ate it standing and listened for the engine. It was seed barley in it, a hatful, and I ate it with them.|They had three bowls each, and nobody spoke. It was seed barley in it, a hatful, and I ate it with them and didn’t taste it.}}
 -> ba_meeting
 
 === ba_lamp ===
@@ -128,7 +128,7 @@ Volkov, across the road, they called a kulak, and left him the cat. {ba_volkov:T
 === ba_taxed ===
 { ba_short: -> ba_taxed_short }
 {government == one_party:They say it was eight votes to seven up there, and that one of the seven was Lenin’s.|Those for it had it through the cabinet by two votes, with some of Lenin’s Communists.} It was a sixth, weighed on our own scale, with a receipt, and I have the receipt. We cursed and we sowed, and Mitka, my younger, stayed home for it, and the army sent for him and he didn’t go. {ba_volkov:Volkov paid his sixth like the rest. He’d heard who told, and he took home the seed drill he’d lent me.} #date: 1918-09 September 1918
-All summer works stood idle for want of bread, and then our sixth went{brest == brest.refused: after the trains}. {bread >= 3:Klava wrote that it had come and was good rye, and that the sister had got through on beetroot. She put in a cow that the sister had drawn, and we hung it by the icons.|Klava wrote that it had come and was good rye, and that the sister had died in August. My wife read it out, and she read it again, and I went and looked at the wall.} {brest != brest.refused: #city: petrograd hungry #city: moscow hungry} #says: works <= 2
+All summer works stood idle for want of bread, and then our sixth went{brest == brest.refused: after the trains}. {bread >= 3:Klava wrote that it had come and was good rye, and that the sister had got through on beetroot. She put in a cow that the sister had drawn, and my wife showed it to everybody.|Klava wrote that it had come and was good rye, and that the sister had died in August. My wife read it out, and she read it again, and I went and looked at the wall.} {brest != brest.refused: #city: petrograd hungry #city: moscow hungry} #says: works <= 2
 -> ba_registry
 
 === ba_registry ===

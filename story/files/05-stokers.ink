@@ -29,7 +29,7 @@
     }
 }
 Hinnerk Lührs takes the chair by the stove. He speaks the flat German of the coast. #frame #city: kiel stirring #city: hamburg quiet #city: berlin quiet
-You can tell by the coal. The admirals tell nobody, but coal has to be carried. End of October it was coal for out, and none for home. #scene: boilers
+You can tell by the coal. The admirals tell nobody, but coal has to be carried. End of October it was coal for out, none for home, and we carried it and felt sick. #scene: boilers
 The war was lost. Only the fleet hadn’t had its battle, so the admirals ordered one. Down the pipe it came: steam on all boilers. Nine of us. Schröder, our warrant officer, held the lamp low so we shouldn’t see his face. Frightened, him and all. I was twenty-two. #cast: schroder
 And what did you do with the fires? #ask
 + [Raked them. Out on the iron floor with it, glowing, and the hoses on top. #c:draw]
@@ -44,19 +44,19 @@ And what did you do with the fires? #ask
     -> st_short
 
 === st_draw ===
-You never saw such a steam. Up top the bridge was ringing for speed, and ringing. I laughed and couldn’t leave off, my knees gone like string. “That’ll be prison,” Schröder said, and picked up the other hose to help. #cast: schroder
+You never saw such a steam. Up top the bridge was ringing for speed, and ringing. “That’ll be prison,” Schröder said, and took the other hose. I laughed and couldn’t leave off, my knees gone like string. #cast: schroder
 -> st_kiel
 
 === st_bank ===
-You rake it flat, lay the slack on wet. It sulks there till it’s wanted. Schröder checked each one after us. If it’s to be mutiny, he said, it’ll be done tidy, and nobody scalded. #cast: schroder
+You rake it flat, lay the slack on wet. It sulks there till it’s wanted. Schröder checked each one after us. If it’s to be mutiny, he said, it’ll be done tidy, for he’d seen men scalded. #cast: schroder
 -> st_kiel
 
 === st_last ===
-Ask nine men who stopped first and you’ll hear nine names. The shovels went slower. Then I could hear just the one, and that was mine. It was Schröder took it from me and leaned it in the corner where it belongs. #cast: schroder
+Ask nine men who stopped first and you’ll hear nine names. The shovels went slower. Then I could hear just the one, and that was mine. I couldn’t get my fingers open, and it was Schröder took it from me. #cast: schroder
 -> st_kiel
 
 === st_pipe ===
-“Say again,” he said up the pipe, and they said it again. “Bad line. Say again.” Four times, and all that while the fires going down by themselves, and us stood round him like a school class.
+“Say again,” he said up the pipe, and they said it again. “Bad line. Say again.” Four times, us stood round him like a school class, and all that while the fires going down by themselves.
 -> st_kiel
 
 === st_kiel ===
@@ -79,7 +79,7 @@ He’d a cut on the neck where the knife slipped. I gave him my scarf for it. Hi
 -> st_berlin
 
 === st_ring ===
-We’d all had officers. One of the boys dropped a strap down a drain, and everybody breathed. Then he looked round the ring and came to me, and nodded, as he’d nod when the watch changed.
+We’d all had officers. One of the boys dropped a strap down a drain, and everybody breathed. Then he looked round the ring and came to me, and nodded, same as for a change of watch, and I couldn’t look at him.
 -> st_berlin
 
 === st_wife ===
@@ -87,19 +87,19 @@ She’d found the one, in the gutter. He only wanted it for the drawer, she said
 -> st_berlin
 
 === st_soup ===
-She’d her hand under his arm, as you’d help a man who’s been ill. I’d have gone over. But I was near the front by then, and there wasn’t a lot in the pot.
+She’d her hand under his arm, as you’d help a man who’s been ill. I’d have gone over. But I was near the front by then, and I’d not eaten.
 -> st_berlin
 
 === st_berlin ===
 Then Berlin, and the Kaiser’s stables to sleep in. In December all Germany’s councils had their congress, two women in five hundred. I was on the door. Should councils govern, like in Russia? No, they said, three hundred and forty-four to ninety-eight: a parliament, with everybody voting, the boss and all. “No Russian conditions,” said Ebert’s people. #date: 1918-12-16 16 December 1918 #place: berlin
 {
-- brest == brest.refused: There was a sergeant there had been quartered in Moscow since June. “The Russians signed nothing,” he said, “so nobody could say was it peace.”
+- brest == brest.refused: There was a sergeant there had been quartered in Moscow since June. “There’s nothing signed there yet,” he said. “You don’t sleep.”
 - coalition == soviets: “What’s wrong with those?” a tram driver asked me. “A minister stands up every other Thursday and they ask him about boots.” #says: councils >= 2
-- government == plural: “They’ve an assembly yet,” one would say in the corridor, “and three parties governing, and a general.” It didn’t frighten many. #cast: assembly #says: councils >= 3
-- coalition == without: “They’ve two parties in it yet,” one would say in the corridor, “and a general.” It didn’t frighten many. #says: councils >= 2
-- government == in_coalition: “They’ve an assembly sits next door to the government,” one would say in the corridor, “and gives it no peace.” #cast: assembly #says: councils >= 2
+- government == plural: “They’ve an assembly yet,” one would say in the corridor, “and three parties governing, and a general.” Then another’d ask had they bread. #cast: assembly #says: councils >= 3
+- coalition == without: “They’ve two parties in it yet,” one would say in the corridor, “and a general.” Then another’d ask had they bread. #says: councils >= 2
+- government == in_coalition: “They’ve an assembly sits next door to the government,” one would say in the corridor, “and it’s not been shut.” #cast: assembly #says: councils >= 2
 - hungry(): One party, they meant, and no bread either, and everybody nodded. I nodded. #says: bread <= 1 #says: councils <= 2
-- else: One party, they meant, and the others shut out. Everybody nodded. Bread they had there, mind. #says: bread >= 2 #says: councils <= 2
+- else: One party, they meant, and the others shut out. Everybody nodded. They’d bread there, though, people said, enough to go round. #says: bread >= 2 #says: councils <= 2
 }
 But the army had the Kaiser’s generals yet. So they voted a paper from Hamburg: soldiers to elect their officers, no straps on anybody, civilians over the lot. Prien, a Staff captain, stood by me with his gloves on. “Six million men to bring home before they starve,” he said. “Which of you can read a railway timetable?”
 -> st_done
@@ -116,7 +116,7 @@ The congress has voted it. Did Ebert take the army from its officers? #ask
 === st_shelved ===
 { st_short: -> st_shelved_short }
 They’d go home then, the generals said, and who’d bring the men back? He wasn’t a bad man, Ebert. He’d had two sons killed, and he was afraid of hunger. So the paper went to a commission and lay there, till the officers sat firm again. #date: 1918-12-20 20 December 1918 #city: berlin stirring
-On Christmas Eve they shelled us, over our back pay. Eleven of ours dead, and more of theirs. I lay with my fingers in my ears, till a crowd ran in between with prams. #date: 1918-12-24 24 December 1918
+On Christmas Eve they shelled us, over our back pay. A crowd ran in between, women with prams, and then it stopped. Eleven of ours dead there were, and more of theirs, and I’d lain with my fingers in my ears. #date: 1918-12-24 24 December 1918
 -> st_letter
 
 === st_enforced ===
@@ -127,7 +127,7 @@ Prien took off his own straps, with nail scissors, and stayed for the trains. At
 
 === st_letter ===
 #scene: ship
-“Come home and vote,” Schröder wrote, about New Year. {guard == enforced: “You’ve got your paper, boy. The nineteenth’s the election, and my wife has her vote in it.” | “You want bread from this revolution and I want the vote, and I’ve waited longer. My wife has one too.” } He’d put in a sausage. #date: 1919-01-01 1 January 1919 #cast: schroder #front: northsea blockade
+“Come home and vote,” Schröder wrote, about New Year. {guard == enforced: “You’ve got your paper, boy. The nineteenth’s the election, and my wife has her vote in it.” | “You want bread from this revolution and I want the vote, and I’ve waited longer. My wife has one too.” } He’d put in a sausage, and it smelt of their kitchen, and I was homesick. #date: 1919-01-01 1 January 1919 #cast: schroder #front: northsea blockade
 Did you answer? #ask
 + [I ate the sausage. I was going to write when I’d something to say. #c:sausage]
     -> st_sausage
@@ -143,11 +143,11 @@ More bread than pig. The blockade was on yet, English ships, no food let in.
 -> st_fog
 
 === st_wrote ===
-Four pages, and I’d never written four pages.
+Four pages. It took me the two nights.
 -> st_fog
 
 === st_coat ===
-And then I never once got my gloves off to read it.
+It was that cold I left it in the pocket. I thought of home a good deal.
 -> st_fog
 
 === st_stables ===
@@ -184,13 +184,13 @@ Four days after, all Germany voted, women and all. Ebert’s lot came first. {st
 { st_short: -> st_wait_short }
 A turner it was, on a milk-cart, and they threw coal at him. It was passed back: out of the newspaper offices, keep your rifle dry, keep to your factory, don’t give the officers their battle. A boy near me cried. But we went home. #city: berlin council #wedge: berlin / Keep to your factory
 So the Volunteers stood about in Potsdam, nobody to shoot at. Noske, Ebert’s man, packed them off to the Baltic. {guard == enforced: Any other soldier had to be asked first by then. | The generals he kept. } Rosa Luxemburg came to our stables, the best head the Communists had. She asked what we were given to eat, and wrote it down. #date: 1919-01-15 15 January 1919 #cast: luxemburg #says: europe >= 2
-On the nineteenth all Germany voted, women and all. Ebert’s lot came first. {st_wrote: Schröder wrote that he’d have liked to meet the lady with the pencil. | Lene went in, her first time, and gave me her gloves to hold while she did it. } #date: 1919-01-19 19 January 1919 #cast: schroder
+On the nineteenth all Germany voted, women and all. Ebert’s lot came first. {st_wrote: Schröder wrote that his wife had stood two hours for hers, and it was freezing. | Lene went in, her first time, and I waited outside till she came out again. } #date: 1919-01-19 19 January 1919 #cast: schroder
 -> st_end
 
 === st_force ===
 { st_short: -> st_force_short }
-I was in with the first twenty. By night Ebert had gone out by the garden, no hat on. To the door a list of a government was stuck, with a drawing pin. #city: berlin council #rail: berlin-essen cut #rail: chemnitz-munich cut
-Then we’d Berlin, and that’s all we had. From the Ruhr came no coal. The rest of Germany voted; Ebert had that, and the generals. With us it was a tribunal: first week for hoarders, second for them who’d printed that there was no bread, Social Democrats, half of those. {st_ring: I stood in a ring again. | I was on the door again. } #date: 1919-01-19 19 January 1919
+I was in with the first twenty. By night Ebert had gone out by the garden, no hat on, and there was a list of a government pinned to the door, and folk stood reading it by matches. #city: berlin council #rail: berlin-essen cut #rail: chemnitz-munich cut
+Then we’d Berlin, and that’s all we had. From the Ruhr came no coal. The rest of Germany voted; Ebert had that, and the generals. With us it was a tribunal: first week for hoarders, second for them who’d printed that there was no bread, Social Democrats, half of those. {st_ring: I stood round with the rest and said nothing. | I was on the door, and heard it read out. } #date: 1919-01-19 19 January 1919
 {st_after: And it was Schröder I saw go by, one night, between two lads with armbands. He’d come to Berlin to argue. He’d my scarf on. I said I’d answer for him. “To whom?” said the one. | They’d a list, and there was a Schröder on it, from Kiel. It’s a common name up there, I said. The whole night I said it. } #lost: schroder
 -> st_end
 

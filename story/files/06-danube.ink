@@ -29,7 +29,7 @@
 - else: To the first sheet a tape is pinned: Berlin’s call sign, over and over. Beside it, in pencil: “Nobody left there who knows us.” #frame #city: budapest council #city: vienna stirring #city: berlin reaction
 }
 Ilona Szabó asks whether the clock can be stopped. She cannot talk across it. #frame
-I worked the wireless at Csepel. In the order received, or I’ll only tell you about my hat. We’d lost the war, and the Allies were giving Hungary’s edges to the neighbours. Twentieth of March our government resigned sooner than sign. Next day the Socialists went to the Communists’ leader, Béla Kun, in his cell, and made one party with him, for Russia’s help, and we were a republic of councils. Nobody’d been hurt, and I kissed the coal man. #front: northsea blockade #elsewhen
+I worked the wireless at Csepel. In the order received, or I’ll only tell you about my hat. We’d lost the war, and the Allies were giving Hungary’s edges to the neighbours. Twentieth of March our government resigned sooner than sign. Next day the Socialists went to the Communists’ leader, Béla Kun, in his cell, and made one party with him, for Russia’s help, and we were a republic of councils. Nobody’d been hurt. I kissed the coal man, I was so… #front: northsea blockade #elsewhen
 {
 - brest == brest.refused: Then I raised Moscow, a tired operator, who’d called since summer from a railway carriage, out to the Urals and back. “What guarantees have you that your government will really fight, and not sign?”
 - government == one_party: Then I raised Moscow, which asked: “What guarantees have you that your government will really be Communist, and not merely Socialist?” Most of our ministers were Socialists, standing round my chair.
@@ -55,15 +55,15 @@ What did you answer Moscow? #ask
     -> da_short
 
 === da_handed ===
-{government == one_party or brest == brest.refused:The guarantee, Kun answered, was himself. A secretary wanted it sent with more conviction, so I sat up straight and sent it again.|Back came two receipts, “Noted”, and “Noted with interest”. A secretary asked which was the friendly one. The first, I said, and blushed, because I’d made it up.}
+{government == one_party or brest == brest.refused:The guarantee, Kun answered, was himself. A secretary wanted it sent with more conviction, so I sent it again, with my ears burning.|Back came two receipts, “Noted”, and “Noted with interest”. A secretary asked which was the friendly one. The first, I said, and blushed, because I’d made it up.}
 -> da_farm
 
 === da_repeat ===
-I had it all at my back. {january == wait:Berlin had waited, said a Socialist, and was alive. And what else, said a Communist, had Berlin got?|Socialists, said a Communist, ran at the first shot. Who, said a Socialist, had let whom out of jail?} Then they were of one mind, they told me, and I sent that.
+I had it all at my back. {january == wait:Berlin had waited, said a Socialist, and was alive. And what else, said a Communist, had Berlin got?|Socialists, said a Communist, ran at the first shot. Who, said a Socialist, had let whom out of jail?} At 23:40 they were of one mind, they told me, and I was so relieved.
 -> da_farm
 
 === da_weather ===
-A Moscow paper had it: “The mood in Budapest is hopeful.” {hungry() and brest != brest.refused:It had my eleven as well, as grammes of fat, and a cotton mill that was on ten sent us its sympathy. #says: bread <= 1|Our own ministry asked was that so. I said I’d put it in to be friendly, and they printed it.}
+A Moscow paper had it: “The mood in Budapest is hopeful.” {hungry() and brest != brest.refused:It had my eleven as well, as grammes of fat, and I wanted to crawl under the set. #says: bread <= 1|Our own ministry asked was that so. I said I’d put it in to be friendly, and they weren’t cross.}
 -> da_farm
 
 === da_paper ===
@@ -72,8 +72,8 @@ Pages, in violet pencil. {squads == taxed:One gave the land to everybody, and th
 
 === da_farm ===
 #scene: estate
-My sister Piroska hoed for a count, by the Tisza: his fields, his hut, his bell at five. A law of February had begun to share such estates out; our president, Count Károlyi, gave his own. Her husband Jani, once a prisoner in Russia, had seen it done with string, {squads == brigades:before squads came for the grain|before a clerk came for the tax}. “When do they measure here?” she wrote. “He’s bought string.”
-It lay with Kun and the ministers, and most wanted them whole, as state farms: big farms feed towns, said economists, and whoever has a piece eats what’s on it. But the Romanian army was coming, and the farm-hands’ delegates said men would fight for a field of their own and not for a bailiff. They slept on our stairs, the oldest with his mouth open. #date: 1919-04-03 3 April 1919
+My sister Piroska hoed for a count, by the Tisza: his fields, his hut, his bell at five. A law of February had begun to share such estates out; our president, Count Károlyi, gave his own. Her husband Jani, once a prisoner in Russia, had seen it done with string, {squads == brigades:before squads came for the grain|before a clerk came for the tax}. “He’s bought string,” she wrote. “When do they measure here?”
+It lay with Kun and the ministers, and most wanted them whole, as state farms: big farms feed towns, said economists, and whoever has a piece eats what’s on it. But the Romanian army was coming, and the farm-hands’ delegates said men would fight for a field of their own and not for a bailiff. They looked like my father, asleep on our stairs, and I… 11:40, it went. #date: 1919-04-03 3 April 1919
 -> da_estates
 
 === da_estates ===
@@ -87,19 +87,19 @@ What did you send out about the estates: shared out, or kept whole? #ask
 
 === da_nationalised ===
 { da_short: -> da_nationalised_short }
-Kun had his way, and the sharing stopped. Piroska: “They’ve painted out the Count on the carts and painted in the State. The bailiff calls me comrade. He pays in white notes, and the shop won’t take them, and nobody will drive a pig to town for them either.” So we lived on turnips. #city: budapest hungry
-On 16 April the Romanian army came on, and many of ours went home. It was the fields, people say, or four years of war, or the Romanians were more. Jani only says the man beside him got up and went, so he saw him home, and felt a fool, and never was so happy. #date: 1919-04-16 16 April 1919 #rail: budapest-constantinople cut
+Kun had his way, and the sharing stopped. Piroska: “They’ve painted out the Count on the carts and painted in the State. The bailiff calls me comrade. He pays in white notes, and the shop won’t take them, and nobody will drive a pig to town for them either.” So we lived on turnips, and quarrelled. #city: budapest hungry
+On 16 April the Romanian army came on, and many of ours went home. It was the fields, people say, or four years of war, or the Romanians were more. Jani only says the man beside him got up and went, and he went along, and was so happy. #date: 1919-04-16 16 April 1919 #rail: budapest-constantinople cut
 -> da_vienna
 
 === da_divided ===
 { da_short: -> da_divided_short }
 Kun hadn’t wanted it, but the soldiers’ councils said the same as the farm-hands. Budapest had a third less flour. Piroska: “Three acres and a bit. Jani fell over the string and sat down in it and wouldn’t get up.” #city: budapest hungry
-On 16 April the Romanian army came on. Ours were pushed back till they’d the Tisza in front and their own fields behind, and there they stood, Jani with them, and asked me would it rain on the wheat. #date: 1919-04-16 16 April 1919 #rail: budapest-constantinople cut #wedge: budapest / The land behind us is ours
+On 16 April the Romanian army came on. Ours were pushed back till they’d the Tisza in front and their own fields behind, and there they stood, Jani with them. #date: 1919-04-16 16 April 1919 #rail: budapest-constantinople cut #wedge: budapest / The land behind us is ours
 -> da_vienna
 
 === da_vienna ===
 #scene: crossing
-At 22:00 I had Vienna. You know people by their fist, how they send; his never hurried, and I put my hat on for it. He sent chess moves, his own or his mother’s. Munich had its council republic. If Vienna joined us, we’d have its gun works. But Friedrich Adler, who led its workers’ council, said no. Otto Bauer, at the foreign ministry, had put the stocks on half a sheet: coal, from the Czechs, ten days; flour, from the Allies, eleven. Join, and both would stop. #date: 1919-04-17 17 April 1919 #place: vienna #city: munich council
+At 22:00 I had Vienna. You know people by their fist, how they send; his never hurried, and I put my hat on for it. He sent chess moves, his own or his mother’s. Munich had its council republic. If Vienna joined us, we’d have its gun works. But Friedrich Adler, who led its workers’ council, said no. Otto Bauer, the foreign minister, had the stocks on half a sheet: coal, from the Czechs, ten days; flour, from the Allies, eleven. Join, and both would stop. #date: 1919-04-17 17 April 1919 #place: vienna #city: munich council
 {
 - allies == iron_berlin: “It wants nerve,” I sent. “Berlin has nerve,” he sent, “and we’ve heard what it eats. Adler’s no coward, he once shot a prime minister. He says two million people would be cold. Knight takes bishop. You sound tired, go to bed.”
 - january == wait: “It wants nerve,” I sent. “Berlin had it, and waited,” he sent. “Adler’s no coward, he once shot a prime minister. He says two million people would be cold. Knight takes bishop. You sound tired, go to bed.”
@@ -157,7 +157,7 @@ That one and every one since, with who handed it in. I’ll tell you which board
 -> da_wait
 
 === da_names ===
-A minister came to see who I was, and who’d taught me. “He’s on your list,” I said, and burst out crying. After that the sheet reached me with its foot cut off.
+A minister came to see who I was, and who’d taught me. “He’s on your list,” I said, and burst out crying, and he didn’t know where to look, and I’d traffic at 18:00.
 -> da_wait
 
 === da_sick ===
@@ -166,7 +166,7 @@ The boy sent “odor restored”. Halmos’s wife came to the hut, because he’
 
 === da_wait ===
 #scene: crossing
-Good Friday Vienna’s council voted on joining us, and I was to have it that night. Halmos’s brother was there, Endre, a schoolmaster. {da_names:He’d read the names, he said, and sat down.|{da_flimsies:He asked who’d signed, and I showed him.|He asked who’d signed, and I told him.}} He cleared his throat like Halmos. We didn’t talk. When he’d gone I was sorry, because then I’d only the clock. #date: 1919-04-18 18 April 1919
+Good Friday Vienna’s council voted on joining us, and I was to have it that night. Halmos’s brother was there, Endre, a schoolmaster. {da_names:He’d read the names, he said, and sat down.|{da_flimsies:He asked who’d signed, and I showed him.|He asked who’d signed, and I told him.}} He cleared his throat like Halmos. When he’d gone I’d nobody to wait with. #date: 1919-04-18 18 April 1919
 -> da_friday
 
 === da_friday ===
@@ -181,8 +181,8 @@ How had Vienna’s workers’ council voted: to join you, or to stay out? #ask
 === da_sympathy ===
 { da_short: -> da_sympathy_short }
 { estates == nationalised:
-    In May volunteer troops took Munich and killed at least six hundred people. In June our gun-workers beat the Czechoslovak army, and for three weeks I could talk to a Slovak council republic. Then Clemenceau, the French premier, wrote for the Allies: go back behind the line, and the Romanians will too. I sent that we had gone. I never took down that they had. After that our army came apart, over the promise, or the fields, or it was only tired. First of August, Kun took the train to Vienna, which let him in, and on the third a Romanian officer asked me, politely, where it switched off. #date: 1919-08-03 May–August 1919 #city: munich reaction #city: budapest reaction
-- else: In May volunteer troops took Munich and killed six hundred people, at the least. In June we held half Slovakia, and Clemenceau, the French premier, wrote for the Allies that if we left it the Romanians would go too; we asked them to go first. Jani got his wheat in with a rifle on the cart. By autumn we’d no shells, and the Romanians came over the river. Sixth of October, Kun took the train to Vienna, which let him in. The Count had his fields by All Saints’, and sent Piroska a bill for the ploughing. #date: 1919-10-06 May–October 1919 #city: munich reaction #city: budapest reaction
+    In May volunteer troops took Munich and killed at least six hundred people. In June our gun-workers beat the Czechoslovak army, and for three weeks I could talk to a Slovak council republic. Then Clemenceau, the French premier, wrote for the Allies: go back behind the line, and the Romanians will too. I sent that we had gone. I never took down that they had. After that our army came apart, over the promise, or the fields, or it was only tired. First of August, Kun took the train to Vienna, which let him in, and on the third a Romanian officer asked me, politely, where it switched off, and I showed him. #date: 1919-08-03 May–August 1919 #city: munich reaction #city: budapest reaction
+- else: In May volunteer troops took Munich and killed six hundred people, at the least. In June we held half Slovakia, and Clemenceau, the French premier, wrote for the Allies that if we left it the Romanians would go too; we asked them to go first. Jani got his wheat in with a rifle on the cart. By autumn we’d no shells, and the Romanians came over the river. Sixth of October, Kun took the train to Vienna, which let him in. The Count had his fields by All Saints’, and it was Jani who wrote me that. #date: 1919-10-06 May–October 1919 #city: munich reaction #city: budapest reaction
 }
 {
 - da_flimsies: Then came the White Terror: our own officers, up from Szeged, with longer lists, and they did ask about church. Halmos’s brother had gone to them in May, and it was he who carried the sheets in to me. He saw me slip the carbon under my blouse, and he went and looked out of the window.
@@ -196,14 +196,14 @@ How had Vienna’s workers’ council voted: to join you, or to stay out? #ask
 { da_short: -> da_joins_short }
 _Wir kommen auch._ We’re coming too. But our farm-hands had sat two days on Adler’s stairs, with loaves in their coats, and he’d had every district asked who’d go cold for it, and most hands went up. So he voted with them, and Bauer, who didn’t, stayed to share out the coal. #city: vienna council #wedge: vienna / One river, two councils
 By morning the Czechs had shut off the mines. In May volunteer troops took Munich. Vienna burned its floors, and old people died of it, and babies. Ninth of May: “Rook takes pawn. That’s hers, she had it ready. She died at six.” I couldn’t think of anything, so I held the key down for him. #date: 1919-05-09 9 May 1919 #city: vienna hungry #city: munich reaction
-But wheat went up by barge and rifles came down. On the first of June, at Győr, the two republics signed a federation: each its own government, neither Moscow’s nor the Allies’, and a place for the Slovaks. An inquiry printed who’d signed the lorry’s lists, and their faiths, which were several. Halmos’s brother, who’d gone in May to the White officers at Szeged, came to hear it, and went home to his school. In September Moscow asked for guarantees again, and we for coal. #date: 1919-09-10 June–September 1919 #city: budapest council #city: vienna council #says: europe >= 3
+But wheat went up by barge and rifles came down. On the first of June, at Győr, the two republics signed a federation: each its own government, neither Moscow’s nor the Allies’, and a place for the Slovaks. An inquiry printed who’d signed the lorry’s lists, and their faiths, which were several. Halmos’s brother, who’d gone in May to the White officers at Szeged, came to hear it, and went home to his school. In September Moscow asked for guarantees again, and I passed it up. #date: 1919-09-10 June–September 1919 #city: budapest council #city: vienna council #says: europe >= 3
 -> da_end
 
 === da_end ===
 { da_short: -> file_done }
 {
 - vienna == joins and da_queen: I’ve met my man at Vienna. He’s fat, and leaves his queen open yet, and he’d brought me his mother’s umbrella, because it was raining. #scene: bridge
-- vienna == joins: I’ve met my man at Vienna. I talked and talked to another man; he stood behind me, and hadn’t liked to interrupt. #scene: bridge
+- vienna == joins: I’ve met my man at Vienna. I talked and talked to another man; he’d been behind me all along, I could’ve died! #scene: bridge
 - da_weather: I never met my man at Vienna. I send to him yet, some nights, with the current off: eleven degrees, wind west, and how Piroska’s girl is getting on. #scene: bridge
 - else: I never met my man at Vienna. I was twenty-two, and I’d got it into my head that when it was over I’d… What time do you make it? #scene: bridge
 }

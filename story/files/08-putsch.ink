@@ -26,8 +26,8 @@
 Hinnerk Lührs again, on another day. He leaves more time between his sentences. #frame
 {
 - allies == iron_berlin: January of nineteen we’d taken Berlin with a few thousand, and it was held yet. Commissars did the holding, with Social Democrats behind wire out on the Heath, for having said no; the rest of Germany had Ebert and a parliament, for as long as the generals let them. I couldn’t stand the doors any more. So I’d got a pit by Essen, with boilers. Our coal went to Berlin under guard. #says: europe >= 2
-- january == wait: I’d boilers at a pit by Essen, in the Ruhr. Turnip bread, and a herring Fridays. Ebert governed, the Social Democrat, voted in. Rosa Luxemburg, the Communist, had her paper still, and it’d said for a year, the officers will come when you’ve stopped looking. I had stopped, mind. #cast: luxemburg
-- else: I’d boilers at a pit by Essen, in the Ruhr. Turnip bread, and a herring Fridays. Ebert governed, the Social Democrat, voted in. You’d not speak of that January. Two workers’ parties to a bench, his and the Independents, and each said it was the other had killed its dead.
+- january == wait: I’d boilers at a pit by Essen, in the Ruhr. Turnip bread, and a herring Fridays. Ebert governed, the Social Democrat, voted in. Rosa Luxemburg, the Communist, had her paper still. The officers will come when you’ve stopped looking, it’d said for a year, and I had stopped, mind, we were all that tired. #cast: luxemburg
+- else: I’d boilers at a pit by Essen, in the Ruhr. Turnip bread, and a herring Fridays. Ebert governed, the Social Democrat, voted in. You’d not speak of that January. Two workers’ parties, his and the Independents, and each said it was the other had killed its dead, and they’d to work at the one bench.
 }
 Saturday the thirteenth of March the pit’s hooter went, and whoever had the cord didn’t let go of it. #scene: pit
 {
@@ -56,27 +56,27 @@ All six. By the Sunday it was white ash, and I’d never seen those plates cold.
 -> pu_tower
 
 === pu_pumps ===
-He’d been a captain. “Lührs,” he says, “the water hasn’t got a party.” So one fire, and a notice on the door. Nights he came down and said thank you, and neither of us knew how you leave off.
+He’d been a captain. “Lührs,” he says, “the water hasn’t got a party.” So one fire, and a notice on the door. Nights he came down and said thank you, and stood about a bit, and so did I.
 -> pu_tower
 
 === pu_heard ===
-First the fans went, then the cage. Then it was dripping, and a dog that must have always barked. My landlady came in and felt was I dead. She cleaned at the bank, and the cashiers had gone home. “The bank,” she said, and sat down on my feet.
+First the fans went, then the cage. Then it was dripping, and a dog that must have always barked. My landlady came in and felt was I dead. She cleaned at the bank, and the cashiers had gone home. Would there be bread tomorrow, she wanted to know.
 -> pu_tower
 
 === pu_tower ===
 #scene: still
-Twelve million out. Clerks, gas men, a judge at Bochum. In Berlin no tram and no lamp, and nobody to print a notice saying {allies == iron_berlin:whose town it was|who was chancellor}. {allies == with_danube:Vienna, that was a council republic yet with Budapest, sent flour, and that stood at the border, nobody to drive it.}
+Twelve million out. Clerks, gas men, a judge at Bochum. In Berlin nobody to print a notice saying {allies == iron_berlin:whose town it was|who was chancellor}, and no tram, no lamp, no water in the pipe. {allies == with_danube:Vienna, that was a council republic yet with Budapest, sent flour, and that stood at the border, nobody to drive it.}
 {
 - allies == iron_berlin: The generals had stopped a day’s march off, with nothing to ride in, and waited for the commissars to be starved out by the same strike that was starving them. In the Ruhr it was us had rifles, and we couldn’t have said who for. Some wore red ribbon and some black. In Essen the old police had shut themselves in the water tower. #city: berlin hungry #wedge: berlin / Not one yard
 - else: Kapp sent to the bank for money. They asked whose signature that was. Four days, and he’d gone. But the officers hadn’t. So in the Ruhr it went to rifles, out of hen-houses and from under a church floor: a Red Army, fifty thousand by the Friday. In Essen the police held the water tower against us. #city: berlin stirring #city: essen council #wedge: berlin / Sweep out the army
 }
-I carried cartridges up to the ones who shot at it. When the police came down some had their hands up. You’ll find nobody who’ll say he was on those stairs. I was.
+I carried cartridges up to the ones who shot at it. When the police came down some had their hands up. I was on those stairs. There’s nobody else will say he was, and I sleep badly on it.
 { allies == iron_berlin: -> pu_frau }
 -> pu_visit
 
 === pu_visit ===
-Then Schröder came, my old warrant officer, for the Kiel strike committee, on a hand trolley, with a sausage from his wife. #cast: schroder
-“It’s worked,” he says, “and d’you know what on? Clerks, in the ministries, who laid the pen down. You’ll not get clerks with a red flag, Hinnerk. {afraid():In Russia they’re shot by list now. #says: terror >= 2|{government == one_party:In Russia they’ve one party, and who’s to vote it out? #says: councils <= 2|Even in Russia they’ve had to let more than the one party govern. #says: councils >= 2}} And the French sit over the Rhine, waiting. Put the parliament back, and an army that does as it’s told by people you can vote out, and go home.” {guard == enforced: “And who was it took that brigade on,” I said, “and never let it vote?” | “And who was it kept the generals?” I said. } He’d no answer to that. {january == wait:{guard == enforced:Once he’d said they were wanted in the Baltic, against the Reds.|Once he’d said only the generals could bring the men home.}|That January he’d said it was us, with rifles, in his newspaper. He didn’t say it now.} #cast: schroder
+Then Schröder came, my old warrant officer, for the Kiel strike committee, on a hand trolley. He’d a sausage from his wife, and could hardly stand. #cast: schroder
+“It’s worked,” he says, “and d’you know what on? Clerks, in the ministries, who laid the pen down. You’ll not get clerks with a red flag, Hinnerk. {afraid():In Russia they’re shot by list now. #says: terror >= 2|{government == one_party:In Russia they’ve one party, and who’s to vote it out? #says: councils <= 2|Even in Russia they’ve had to let more than the one party govern. #says: councils >= 2}} And the French sit over the Rhine, waiting. Put the parliament back, and an army that does as it’s told by people you can vote out, and go home.” {guard == enforced: “And who was it took that brigade on,” I said, “and never let it vote?” | “And who was it kept the generals?” I said. } He’d no answer to that. {january == wait:{guard == enforced:Once he’d said they were wanted in the Baltic, against the Reds.|Once he’d said only the generals could bring the men home.}|That January he’d said it was our doing, us with rifles in his newspaper, and I waited for it.} #cast: schroder
 What did you give him? #ask
 + [My bed. He was fifty-six and he’d pumped that trolley from Hamm. #c:bed]
     -> pu_bed
@@ -86,11 +86,11 @@ What did you give him? #ask
     -> pu_right
 
 === pu_bed ===
-He folded his things on the chair like for inspection, and I’d the floor. About four he says, “The ones on the stairs, were they all shooting?” I said no. After that I only heard the springs.
+He folded his things on the chair like for inspection, and I’d the floor. About four he says, “The ones on the stairs, were they all shooting?” I said no, and neither of us slept.
 -> pu_brinkmann
 
 === pu_rifle ===
-He didn’t want two armies, he said, a good one and a bad one. One, and that one told what to do. All night he cleaned the other rifles too, and gave them back like that.
+He didn’t want two armies, he said, a good one and a bad one. One, and that one told what to do. All night he cleaned the other rifles too, and the lads let him.
 -> pu_brinkmann
 
 === pu_right ===
@@ -98,7 +98,7 @@ He got his notebook out and put it down with the date: Lührs agrees. Then he sa
 -> pu_brinkmann
 
 === pu_frau ===
-Then Frau Schröder came, with a suitcase, walking. She’d walked from Hamm. My old warrant officer, her man was, a Social Democrat. I’d been in with the twenty who took Ebert’s Chancellery, and a thing that’s taken by twenty, he’d sent me word, will have to be held by the twenty. Fourteen months he’d been on a list in Berlin, and I’d known it as long as she had. She’d written every week and had the one letter back, and that said “forwarded”. #lost: schroder
+Then Frau Schröder came, with a suitcase, walking. She’d walked from Hamm. My old warrant officer, her man was, a Social Democrat. I’d been in with the twenty who took Ebert’s Chancellery, and a thing that’s taken by twenty, he’d sent me word, will have to be held by the twenty. Fourteen months he’d been on a list in Berlin, and I’d known it as long as she had. Every week she’d written. Since the first winter she’d had no answer. #lost: schroder
 She wanted a pass to the camp office. Who’d she know there but me? “He’s for sending you home and the generals too,” she said, “and an army that does as it’s told by people you can vote out.” She said it like he was in the next room. #lost: schroder
 What did you give her? #ask
 + [The pass. I’d a stamp from when I was on the door, and never handed it in. #c:pass]
@@ -109,11 +109,11 @@ What did you give her? #ask
     -> pu_soup
 
 === pu_pass ===
-It said “Valid until the world revolution”. One of us had thought that was funny; it may have been me. She read it twice, and laid it in the case between the shirts, so it shouldn’t crease.
+It said “Valid until the world revolution”. One of us had thought that was funny; it may have been me. She read it twice, and asked me which of the roads was open.
 -> pu_brinkmann
 
 === pu_truth ===
-There’s a shed, I told her, with a slot. When it’s full they empty it into the stove, and I’d minded the stove. “No,” she said, “you always told him the truth as well. After.”
+There’s a shed, I told her, with a slot. When it’s full they empty it into the stove, and I’d minded the stove. “No,” she said, “they’ll have kept them somewhere, folk don’t burn letters.”
 -> pu_brinkmann
 
 === pu_soup ===
@@ -134,7 +134,7 @@ And you? #ask
     -> pu_name
 
 === pu_spade ===
-He was quicker than me, hewers are. By morning he was showing me how you stand, so your back lasts. His wife came up with a can of coffee and two cups.
+He was quicker than me, hewers are. By morning he was showing me how you stand, so your back lasts. His wife came up with coffee, for me as well, and asked was it going to rain.
 -> pu_whistle
 
 === pu_dug ===
@@ -172,8 +172,8 @@ No work, then, till there’s a government of the unions. Did Legien get it? #as
 #scene: tower
 { pu_short: -> pu_refused_short }
 { allies == iron_berlin:
-    The strike had saved them, since no general moves without a train, and it was half against them. They printed their thanks. Every name on the strike committee was in it, and that’s how we knew who’d be fetched. The generals went back to Pomerania. After Easter it was commissars at the pit as well, one a shift. Ours had been a barber, and he’d a whistle. #date: 1920-04-08 8 April 1920 #city: berlin council #city: essen council
-    {pu_pass:She got as far as the office on my pass. They kept it, and kept her till dark. The case she left with me on her way home.|She went home to Kiel by the road. The case she left with me.} Two shirts, a razor, cuff-links with anchors. I aired the shirts, Sundays. Brinkmann they let go with a paper. It was good for the one pit, and he’d to show it at church.
+    The strike had saved them, since no general moves without a train, and it was half against them. They printed their thanks. Every name on the strike committee was in it, and that’s how we knew who’d be fetched. The generals went back to Pomerania. After Easter it was commissars at the pit as well, one a shift. Ours was a barber by trade, and wrote down who was late. #date: 1920-04-08 8 April 1920 #city: berlin council #city: essen council
+    {pu_pass:She got as far as the office on my pass. They kept it, and kept her till dark. The case she left with me on her way home.|She went home to Kiel by the road. The case she left with me.} Two shirts, a razor, cuff-links with anchors. I aired the shirts, Sundays. Brinkmann they let go, with a paper he’d to show at the pit and at church, and his wife wouldn’t look at me.
 - else: So Ebert made it up with the old parties. My lot, the Communists, said no, and a day late that they’d not stand in the way. Twelve million went back to work for a paper with nine points.{europe == 4: The works councils, them we kept.} #date: 1920-03-24 24 March 1920 #city: berlin quiet
     At Bielefeld ministers and strikers made terms for the Ruhr: arms in, and nobody touched. Hagen said yes. Essen said no. Some of the commanders said ask again Tuesday. General Watter, whose soldiers were coming, wouldn’t wait. {guard == enforced:They were Volunteers, his, and took no vote.|By rail they came, to the minute; that was Prien’s work, the Staff captain from the congress door.} A thousand of ours and more they killed, and not in the fighting, the most of them. Brinkmann wasn’t even ours. He’d a safe-conduct, in violet ink, a clerk made them out, and he’d it held out when they shot him. It was me told his wife. Soup on the table. She gave me a plate of it, and I ate, because I couldn’t think how you say no. #lost: brinkmann #date: 1920-04-08 8 April 1920 #city: essen reaction #rail: berlin-essen running
 }
@@ -183,15 +183,15 @@ No work, then, till there’s a government of the unions. Did Legien get it? #as
 #scene: tower
 { pu_short: -> pu_cabinet_short }
 {
-- january == force: It took nine days, till there was somebody in the Chancellery hungry enough to have sense. They walked out two and two, and the crowd let them by, that was agreed. There were to be councils voted for, that May, by everyone, and a parliament beside them. The generals found that nobody would water their horses. #date: 1920-03-24 24 March 1920 #city: berlin council #city: hamburg council #city: essen council #rail: berlin-essen running
+- january == force: It took nine days, till there was somebody in the Chancellery hungry enough to have sense. They walked out two and two, and the crowd let them by, that was agreed. There were to be councils voted for, that May, by everyone, and a parliament beside them. For the generals nobody would so much as water a horse, and by the Sunday they’d gone home to Pomerania. #date: 1920-03-24 24 March 1920 #city: berlin council #city: hamburg council #city: essen council #rail: berlin-essen running
     We stood at the gate of the camp on the Heath, Frau Schröder and me, from six. They came out by the alphabet. Thin, in their own coats. Some shook my hand who’d no cause. About T she picked the case up. She’d have waited through to Z, only I think she had known since the gate. #lost: schroder
-    Brinkmann had walked home off the Lippe by then. He’d filled his bit in first.
-- with_berlin_now(): It could stand on something. {guard == enforced:The regiments had voted for shooting at nobody; now there was a government they’d move for, and they took the brigade’s rifles off it.|The left’s best heads were alive to stand behind it. Luxemburg wouldn’t sit in it, but her lot let it be. Every week she wrote, in her paper, what it had forgotten. #cast: luxemburg} First thing they did was send for Watter, the general who commanded our way. He got a pension, and a train to draw it in. #date: 1920-03-24 24 March 1920 #city: berlin council #city: hamburg council #city: essen council #rail: berlin-essen running #says: europe >= 2
+    Brinkmann had walked home off the Lippe by then, and was back at the coal.
+- with_berlin_now(): It could stand on something. {guard == enforced:The regiments had voted for shooting at nobody; now there was a government they’d move for, and they took the brigade’s rifles off it.|The left’s best heads were alive to stand behind it. Luxemburg wouldn’t sit in it, but her lot let it be. Every week she wrote, in her paper, what it had forgotten. #cast: luxemburg} First thing, they sent for Watter, the general who commanded our way, and pensioned him off. We didn’t believe it till it was in the paper. #date: 1920-03-24 24 March 1920 #city: berlin council #city: hamburg council #city: essen council #rail: berlin-essen running #says: europe >= 2
     At Bielefeld they made terms for the Ruhr. We gave the rifles in. There was a clerk made out safe-conducts, in violet ink, me holding the pad, and they were good. Brinkmann walked home on his. His wife came down the road and took hold of him by both ears. The court in the school, that was never asked about, nor the stairs. I’d have gone and said. #date: 1920-04-08 8 April 1920
     In June all Germany had the vote on it, and it won by nine seats. #date: 1920-06-06 6 June 1920
-- else: It was made, and it’d nothing under it. No regiment would have posted a letter for it. The ones who’d have put heart in it were a year dead. {pu_right:Schröder had said about the clerks; they came to their desks, and waited.|Schröder went to look at it and came back older.} #date: 1920-03-24 24 March 1920 #city: berlin stirring #cast: schroder
+- else: It was made, and it’d nothing under it. No regiment would have posted a letter for it. The ones who’d have put heart in it were a year dead. {pu_right:Schröder had said about the clerks; they came to their desks, and waited.|Schröder went to look at it, and said give it time.} #date: 1920-03-24 24 March 1920 #city: berlin stirring #cast: schroder
     At Bielefeld they promised us we’d not be touched if we gave the rifles in. A clerk made out safe-conducts, in violet ink, me holding the pad. In Hagen they were honoured. In Essen it depended who was reading. Brinkmann’s was read by a lieutenant who held it upside down, and he’d never been ours to begin with. His wife took the boys to her sister’s, at Münster. I carried the bedding to the station. #lost: brinkmann #date: 1920-04-08 8 April 1920 #city: essen reaction #rail: berlin-essen running
-    That government, it held till the leaves were down. Then the house voted it out, and nobody struck for it. #date: 1920-11 November 1920 #city: berlin quiet
+    That government, it held till the leaves were down. When the house voted it out there was no strike for it. #date: 1920-11 November 1920 #city: berlin quiet
 }
 -> pu_end
 
@@ -199,11 +199,11 @@ No work, then, till there’s a government of the unions. Did Legien get it? #as
 #scene: tower
 { pu_short: -> pu_crushed_short }
 { january == force:
-    There was no bread left in Berlin to be loyal on. The commissars went out by the canal, with the stamps. The generals came in slow, so that everyone should see. Same wire on the Heath, same huts; they’d only to change who stood which side. Frau Schröder went along the fence both times. The second lot were quite polite. They said he wasn’t on the list they’d been left. #date: 1920-03-24 24 March 1920 #city: berlin reaction #city: hamburg reaction #city: essen reaction #lost: schroder #says: europe <= 2
-- else: Hunger, that did it; they’d a guard on the flour stores. {guard == enforced:The regiments took their vote again, and it came out barracks again.|No regiment would stand up for Ebert’s government, so it went again.} Kapp had been a fool. The one the generals put in after wasn’t. Parliament was sent home till further notice, by poster. The unions’ halls were shut. They’d old Legien’s cash-books out, and paid the regiments from them. #date: 1920-03-24 24 March 1920 #city: berlin reaction #city: hamburg reaction #says: europe <= 2
+    There was no bread left in Berlin to be loyal on. The commissars went out by the canal, with the stamps. The generals came in slow, so that everyone should see. Same wire on the Heath, same huts; they’d only to change who stood which side. Frau Schröder went along the fence both times. The second lot were quite polite, and looked, and hadn’t his name, so she went home to Kiel. #date: 1920-03-24 24 March 1920 #city: berlin reaction #city: hamburg reaction #city: essen reaction #lost: schroder #says: europe <= 2
+- else: Hunger, that did it; they’d a guard on the flour stores. {guard == enforced:The regiments took their vote again, and it came out barracks again.|No regiment would stand up for Ebert’s government, so it went again.} Kapp had been a fool. The one the generals put in after wasn’t. Parliament was sent home till further notice, by poster. They’d old Legien’s cash-books out, and paid the regiments from them. The unions’ halls were shut, and we met in kitchens. #date: 1920-03-24 24 March 1920 #city: berlin reaction #city: hamburg reaction #says: europe <= 2
     {pu_rifle:Schröder was fetched from my room. He’d one of the bolts in his pocket, he’d forgot it.|Schröder was fetched from my room. He asked them might he make the bed.} He was back by the summer. He doesn’t say. #cast: schroder
 }
-In the Ruhr it took them two weeks. There was a clerk made out safe-conducts, in violet ink, me holding the pad. Brinkmann had one on him when they laid him out, and he’d never been ours to begin with. I went to tell his wife. She saw me from the window, and sent the bigger boy down to say nobody was home. #lost: brinkmann #date: 1920-04-08 8 April 1920 #city: essen reaction
+In the Ruhr it took them two weeks. There was a clerk made out safe-conducts, in violet ink, me holding the pad. Brinkmann had one on him when they laid him out, and he’d never been ours to begin with. I went to tell his wife. She saw me from the window, and sent the bigger boy down to say nobody was home, so I went away again. #lost: brinkmann #date: 1920-04-08 8 April 1920 #city: essen reaction
 -> pu_end
 
 === pu_end ===
@@ -214,11 +214,11 @@ In the Ruhr it took them two weeks. There was a clerk made out safe-conducts, in
 }
 { pu_short: -> file_done }
 {
-- legien == crushed: I shipped out of Hamburg after. A ship’s got boilers too.
-- pu_banked: The pit worked again. They left off calling me yellow, the lads. I’d got used to it.
+- legien == crushed: I shipped out of Hamburg after, and was glad to be at sea.
+- pu_banked: The pit worked again. They left off calling me yellow, the lads, and the one came round, evenings, for cards.
 - pu_drew: It cost that pit a level. There’s perch in it, they say. I went to Hamburg, to the docks.
 - pu_heard: I still listen for it, first thing, and that’s ten years.
-- else: I went to Hamburg after, to the docks. The pit was all right. It was the tower you could see from everywhere.
+- else: I went to Hamburg after, to the docks. The pit was all right. It was the tower I couldn’t go past.
 }
 -> file_done
 
