@@ -11,8 +11,8 @@
 === function pass_1922() ===
 ~ decide_occupation(sold)
 // The endings of these worlds are not in the box yet. Until E3 is, a Berlin that governs by tribunal falls in the winter of 1920; until
-// E14 is, a Danube without Berlin is starved out by then; until E15 is, Warsaw is given up again in June 1921; and until E4 is, an assembly
-// that has lived through the war is sent home with it.
+// E14 is, a Danube without Berlin is starved out by then; until E15 is, Warsaw is given up again in June 1921. (Until E4 is, close_act_two
+// sends an assembly that has lived through the war home with it.)
 { allies == iron_berlin:
     ~ allies = no_ally
     ~ change(europe, -2)
@@ -25,7 +25,6 @@
     ~ at_most(europe, 3)
 }
 ~ close_act_two()
-~ over = ()
 { nations == 0:
     ~ nations = 1
 }

@@ -9,7 +9,7 @@
 
 /// bread | Bread | the bargain with the village
 /// 0 | The village hides its grain; the city lives on cards and acorn coffee
-/// 1 | An eighth of a pound a day, when there is any
+/// 1 | Short rations, when there are any
 /// 2 | Queues, and something at the end of them
 /// 3 | Markets open; the village sells
 /// 4 | Bread for everyone who has work
@@ -58,7 +58,7 @@ VAR terror = 0
 /// nations | Nations | what the peoples of the old empire decide for themselves
 /// 0 | Ruled from outside, and by soldiers
 /// 1 | Their own flag; orders by telegram
-/// 2 | Their own schools, somebody else’s secretary
+/// 2 | Their own schools, and the last word elsewhere
 /// 3 | Governments that can say no
 /// 4 | Treaties between equals
 VAR nations = 2
@@ -232,7 +232,7 @@ LIST neighbour = (unasked), left_out, kept_in, handed_pen
 === function can_join_vienna() ===
 ~ return estates == divided and allies == no_ally
 
-// Landowners’ generals concede the land only where hunger has opened them the road to Moscow.
+// A promise of land can win only villages that squads have stripped, and landowners’ generals make it nowhere else.
 === function can_concede_orel() ===
 ~ return bread == 0
 
@@ -256,8 +256,8 @@ LIST neighbour = (unasked), left_out, kept_in, handed_pen
 === function can_take_the_wires() ===
 ~ return army >= 3
 
-// Grain is seized where nobody can be voted out over it and no ally asks; and then only by a country that thinks war is coming (Europe is
-// closed to it), or by a police that never lost the habit. The year 1927 had its war scare and its OGPU; one of the two is enough.
+// Grain is seized where nobody can be voted out over it and no councils in Berlin ask after it; and then only by a country that thinks war is
+// coming (Europe is closed to it), or by a police that never lost the habit. The year 1927 had its war scare and its OGPU; one of the two is enough.
 === function can_seize_grain() ===
 ~ return government != plural and not with_berlin_now() and (europe <= 2 or terror >= 2)
 
@@ -340,7 +340,9 @@ LIST neighbour = (unasked), left_out, kept_in, handed_pen
     ~ change(army, 1)
 }
 
-// 03. Signing late loses Ukraine’s bread and coal and the partners in the cabinet; signing early loses less; refusing loses the works.
+// 03. Signing late loses Ukraine’s bread and its coal, and the councils a chair of the opposition. Signing early loses the coal and that chair,
+// keeps the bread, and lets soldiers go home. Refusing loses the bread and most of the works, and a nation under the Germans what say it had; it
+// puts soldiers first, arrests more, and nobody leaves the councils over it.
 === function decide_brest(option) ===
 ~ brest = option
 { option:
@@ -421,7 +423,7 @@ LIST neighbour = (unasked), left_out, kept_in, handed_pen
     ~ allies = iron_berlin
 }
 
-// 06. Land shared out gives Hungary’s soldiers something to hold the Tisza for.
+// 06. Land shared out gives Hungary’s soldiers something to hold the Tisza for, and Europe a republic to look at for a while.
 === function decide_estates(option) ===
 ~ estates = option
 { option == divided:
@@ -443,7 +445,8 @@ LIST neighbour = (unasked), left_out, kept_in, handed_pen
     ~ over = white_restoration
 }
 
-// 07. Petrograd given up is its works given up; with a small army it is the war given up.
+// 07. Petrograd given up is its works given up, and the commanders have had their way. Where soldiers weigh so little in politics that even so
+// they only take orders, it is the war given up.
 === function decide_petrograd(option) ===
 ~ petrograd = option
 { option == abandoned:
@@ -454,7 +457,8 @@ LIST neighbour = (unasked), left_out, kept_in, handed_pen
     }
 }
 
-// 08. A workers’ cabinet in Berlin stands if it has roots: a guard that answers to the councils, or the leaders of January alive.
+// 08. A workers’ cabinet in Berlin stands if it has roots: a guard that answers to the councils, the leaders of January alive, or a Berlin that
+// was theirs already. Without any it is a friend in office for a while.
 === function decide_legien(option) ===
 ~ legien = option
 { option:
@@ -473,7 +477,7 @@ LIST neighbour = (unasked), left_out, kept_in, handed_pen
     }
 - crushed:
     // Generals who win keep their offices; where the congress had kept its guard they have fewer regiments to do it with. But with them in
-    // Berlin no friend of Russia’s comes to office anywhere.
+    // Berlin no friend of Russia’s comes to office anywhere for now.
     { guard == enforced:
         ~ change(europe, -1)
         ~ at_most(europe, 2)
@@ -501,7 +505,8 @@ LIST neighbour = (unasked), left_out, kept_in, handed_pen
     ~ nations = 0
 }
 
-// 10. The squads come for whoever has frightened the owners and kept no guard.
+// 10. A lost insurrection brings the squads at once. What was sold brings them later, and is in the Europe we know, so that it moves nothing. Only
+// a common defence keeps them off.
 === function decide_occupation(option) ===
 ~ occupation = option
 { option:
@@ -511,16 +516,21 @@ LIST neighbour = (unasked), left_out, kept_in, handed_pen
     ~ change(europe, -2)
 }
 
-// The end of act II, the winter of 1920. Three years of war have been paid for in grain, whoever fought them, and the works follow the
-// bread down. Councils fall once with the works, because their electors have gone back to the village, and once with the terror, because
-// nobody stands against a list of arrests: one step each, so that circumstance and choice weigh alike. Where several parties have governed,
-// their seats in the towns outlast their ministers. Offices fill what is left; most of the army goes home, and what a march or a halt has
-// made of it stays. A year after it was spared, the Berlin of January 1919 has Luxemburg’s party, which argues with Moscow as an equal.
-// An assembly that has lived through it all, in a fed and unfrightened country under civilians, is another story.
+// The end of act II, the winter of 1920. An assembly that has lived through it all, in a fed and unfrightened country under civilians, is
+// another story, and is over here: nothing below is taken from it. (Until E4 is in the box it goes on like any other.)
 === function close_act_two() ===
-{ government == plural and terror <= 1 and councils >= 3 and bread >= 2 and army <= 3:
+{ is_told("two_chambers") and government == plural and terror <= 1 and councils >= 3 and bread >= 2 and army <= 3:
     ~ over = broad_coalition
+- else:
+    ~ close_act_two_in_want()
 }
+
+// For every other world. Three years of war have been paid for in grain, whoever fought them, and the works follow the bread down. Councils
+// fall once with the works, because their electors have gone back to the village, and once with the terror, because nobody stands against a
+// list of arrests: one step each. Either is enough, and nearly every Russia under one party had both. Only seats that a coalition had won
+// outlast them; and nobody comes out of the war with more than some seats in some towns, and no newspaper. A year after it was spared, the
+// Berlin of January 1919 has Luxemburg’s party, which argues with Moscow as an equal. Offices fill what is left.
+=== function close_act_two_in_want() ===
 ~ change(bread, -1)
 { bread <= 1:
     ~ change(works, -1)
@@ -544,14 +554,17 @@ LIST neighbour = (unasked), left_out, kept_in, handed_pen
 - else:
     ~ apparatus = 2
 }
-// Demobilisation, but for an army that has another nation to hold down.
+// Demobilisation, but for an army that has another nation to hold down. What a march or a halt has made of it stays.
 ~ change(army, -1)
 ~ at_least(army, 1)
 { nations == 0:
     ~ army = 4
 }
+// The front is gone and shoots nobody any more; the commission and its warrants stay, even where there had hardly been one.
 ~ change(terror, -1)
 ~ at_least(terror, 1)
+// No bargain with the village has opened a market by the third winter of war. Where there are queues with something at the end, it is a tax
+// that fills them, whatever had been tried; where there is hunger, squads are sent again.
 ~ at_most(bread, 2)
 { bread >= 2:
     ~ village = by_tax
@@ -560,10 +573,13 @@ LIST neighbour = (unasked), left_out, kept_in, handed_pen
 }
 // No coalition outlasts the war: the parties that fed it want to be paid for different things.
 ~ government = one_party
+// Whatever stood, a blockade and three winters without coal have left one chimney in five.
 ~ works = 1
+// A Berlin that governs by tribunal is watched by all and followed by none: strikes, and no friends in office.
 { allies == iron_berlin:
     ~ europe = 2
 }
+// Vienna and Budapest cannot feed each other against a Europe that has closed on them.
 { allies == with_danube and europe <= 1:
     ~ allies = no_ally
 }
@@ -572,7 +588,8 @@ LIST neighbour = (unasked), left_out, kept_in, handed_pen
 
 // 11. A year of free sowing is worth more than a year of squads. The question is asked of February 1920, when Trotsky proposed the tax and was
 // outvoted, because that is what the evidence and both readers’ grades are of; file 11 goes back to it as file 03 goes back for Kyiv. It
-// does not touch files 08 to 10: what was sown that spring is reaped when 09 is over, and counts from the winter.
+// does not touch files 08 to 10: what was sown that spring is reaped when 09 is over, and counts from the winter, though not for the councils
+// that had emptied by then.
 === function decide_tax(option) ===
 ~ tax = option
 { option == tax.early:
@@ -658,7 +675,7 @@ LIST neighbour = (unasked), left_out, kept_in, handed_pen
 - else:
     ~ apparatus = 4
 }
-// A Vistula given up again without much blood leaves Poland a little to itself.
+// A Vistula that the army alone has held, without a Cheka to hold it, is handed back at Riga, and flies its own flag.
 { nations == 0 and terror <= 1:
     ~ nations = 1
 }
@@ -677,7 +694,8 @@ LIST neighbour = (unasked), left_out, kept_in, handed_pen
 
 // ---------------------------------------------------------------- act IV: the warning
 
-// 13. Lenin’s form gives the republics schools and a right on paper; an inquiry reopened gives them governments.
+// 13. Lenin’s form gives the republics schools and a right on paper; an inquiry reopened gives them governments. Neither gives a country that
+// soldiers hold anything: no inquiry in Tiflis sends a garrison home from Warsaw.
 === function decide_union(option) ===
 ~ union = option
 { option:
@@ -686,8 +704,10 @@ LIST neighbour = (unasked), left_out, kept_in, handed_pen
         ~ change(nations, 1)
     }
 - equals:
-    ~ change(nations, 2)
-    ~ federation = of_equals
+    { nations > 0:
+        ~ change(nations, 2)
+        ~ federation = of_equals
+    }
 }
 
 // 14. A letter that is read makes argument, and makes commanders listen to it. Read beside the notes on the Georgians, it takes Lenin’s form
@@ -737,7 +757,8 @@ LIST neighbour = (unasked), left_out, kept_in, handed_pen
 
 // The end of act IV, 1926. Encirclement closes doors at home. A besieged ally hardens. So does one that sends machines and gets no grain for
 // them, because Germany had machines and not bread; and one that is tied to a Moscow which rules by hostages, or rules its own republics by
-// telegram, comes to resemble it. (Until E3 is in the box only the siege counts.) A Danube without friends abroad or equals at home falls.
+// telegram, comes to resemble it. (Until E3 is in the box only the siege counts.) When Berlin hardens, a Danube that had its coal is lost with
+// it. A Danube without friends abroad or equals at home falls.
 // The works are worth what the village sells, and a German machine or two. Appointment yields only to full barns,
 // living councils, argument, elections, and a Europe that is not at the gate, one step each. Then Europe settles, and in 1927 deliveries
 // fail, whoever rules.
@@ -804,13 +825,15 @@ LIST neighbour = (unasked), left_out, kept_in, handed_pen
     ~ over = council_of_defence
 }
 
-// 18. Grain seized is grain not sown, and is fetched by people who are sent: the card index fills whatever had emptied it. Grain paid for is machines not bought, and needs no hostages. A plan without force is slower, and is
-// argued over.
+// 18. Grain seized is grain not sown, and is fetched by people who are sent: the card index fills whatever had emptied it. Sold abroad, it pays
+// for machines, and builds fastest. Grain paid for is machines not bought, and needs no hostages. A plan without force builds more slowly, and
+// is argued over.
 === function decide_grain(option) ===
 ~ grain = option
 { option:
 - seizures:
     ~ change(bread, -2)
+    ~ change(works, 2)
     ~ change(terror, 2)
     ~ at_least(apparatus, 4)
 - prices:

@@ -53,7 +53,7 @@ function printDear(story: Compiled, boundaries: readonly Boundary[]): void {
 
 /** Prints all of it. */
 export function printWhole(story: Compiled, { balance, worlds, couplings }: Whole, boundaries: readonly Boundary[]): void {
-  const { shares, looser, firmer, alternatives, singles, overlaps, bounds, graph } = balance;
+  const { shares, looser, firmer, hangs, alternatives, singles, overlaps, bounds, graph } = balance;
   console.log("\nOf 1,000 histories drawn by our odds, and by odds a grade looser and a grade firmer\n");
   table(
     ["ending", "ours", "looser", "firmer"],
@@ -63,6 +63,11 @@ export function printWhole(story: Compiled, { balance, worlds, couplings }: Whol
       ofThousand(looser.get(ending) ?? 0),
       ofThousand(firmer.get(ending) ?? 0),
     ]),
+  );
+  console.log("\nWhat hangs on each hinge: of 100 histories, those that end elsewhere if its answer is drawn afresh\n");
+  table(
+    ["hinge", "hangs on it"],
+    hangs.map(({ hinge, share }) => [hinge, ofHundred(share)]),
   );
   console.log("\nEach option against what happened, where both stand open: so many of 100 end elsewhere\n");
   table(
@@ -93,7 +98,7 @@ export function printWhole(story: Compiled, { balance, worlds, couplings }: Whol
       second === graph.rules.at(-1) || share < 0.01 ? [] : [[first, second, ofThousand(share)]],
     ),
   );
-  console.log("\nWhat councils lose by: of 100 histories, those that end elsewhere without the rule\n");
+  console.log("\nWhat councils lose by: of 100 histories, those that end elsewhere without the rule, and without both\n");
   table(
     ["where", "elsewhere"],
     couplings.map(({ condition, elsewhere }) => [condition, (elsewhere * 100).toFixed(2)]),

@@ -56,12 +56,12 @@ VAR ending = ""
 === function fits_urals() ===
 ~ return over == behind_the_urals
 
-// E9 The White Restoration: the generals gave way at Orel, or Petrograd was given up by an army too small for it, October 1919.
+// E9 The White Restoration: the generals gave way at Orel, or Petrograd was given up where soldiers weighed too little, October 1919.
 === function fits_white_victory() ===
 ~ return over == white_restoration
 
 // E4 The Broad Coalition: an assembly beside soviets has lived through the war in a fed, unfrightened country under civilians
-// (close_act_two). The run is over after file 10.
+// (close_act_two). The run is over after file 10, before the winter takes anything from it.
 === function fits_two_chambers() ===
 ~ return is_told("two_chambers") and over == broad_coalition
 
@@ -75,7 +75,7 @@ VAR ending = ""
 === function fits_iron_council() ===
 ~ return is_told("iron_council") and allies == iron_berlin
 
-// E15 The Revolution on Bayonets: Poland is held by soldiers, and soldiers are asked first at home. Before E13: a Europe that has closed its
+// E15 The Revolution on Bayonets: Poland is held by soldiers and a Cheka (close_act_three), and soldiers are asked first at home. Before E13: a Europe that has closed its
 // doors is here the answer to Warsaw.
 === function fits_bayonets() ===
 ~ return is_told("bayonets") and nations == 0 and army >= 3
@@ -100,12 +100,12 @@ VAR ending = ""
 === function fits_free_soviets() ===
 ~ return is_told("free_soviets") and government == plural
 
-// E12 Lenin Lives: he has the post himself, and nobody can say no to him. Before E16: an equality that one man grants is his.
+// E12 Lenin Lives: he has the post himself, and no party may vote him out (E5). Before E16: an equality that one man grants is his.
 === function fits_lenin_lives() ===
 ~ return is_told("lenin_lives") and general_secretary == lenin
 
-// E16 The Union of Equals: the republics joined as equals, and appointment has yielded in two things at least, so that Moscow, which has not
-// sent anybody for their grain, must buy it. Before E8 to E6: what the party does with grain is then argued between governments.
+// E16 The Union of Equals: the republics joined as equals, and appointment has yielded in two things at least, and Moscow has not sent
+// anybody for their grain. Before E8 to E6: what the party does with grain is then argued between governments.
 === function fits_union_of_equals() ===
 ~ return is_told("union_of_equals") and federation == of_equals and nations >= 2 and apparatus <= 2
 

@@ -1,6 +1,7 @@
 // Holds the whole story to its balance, over every history and by our odds: no ending, no answer and no school of history decides alone.
 import { apart } from "../../core/atlas/ask/minimal/decided.ts";
 import { type Minimal, placeOf } from "../../core/atlas/ask/minimal/graph.ts";
+import { type Hangs, hangsOn } from "../../core/atlas/ask/minimal/hangs.ts";
 import { type Overlap, outcomesOf, overlapsOf } from "../../core/atlas/ask/minimal/rules.ts";
 import { type Survey, sharesUnder, survey } from "../../core/atlas/ask/minimal/survey.ts";
 import { decisionsOf, leafOf, recordOf, swap } from "../../core/atlas/ask/minimal/way.ts";
@@ -45,6 +46,8 @@ export interface Balance {
   /** The same where what happened was held for a grade looser, and for a grade firmer. */
   readonly looser: ReadonlyMap<string, number>;
   readonly firmer: ReadonlyMap<string, number>;
+  /** What hangs on each hinge, most first. */
+  readonly hangs: readonly Hangs[];
   readonly alternatives: readonly Alternative[];
   readonly singles: readonly Single[];
   readonly overlaps: readonly Overlap[];
@@ -198,6 +201,7 @@ export function balanceOf(story: Compiled): Balance {
     shares: sharesBy(graph, judgements),
     looser: sharesBy(graph, moved(judgements, -1)),
     firmer: sharesBy(graph, moved(judgements, 1)),
+    hangs: hangsOn([surveyed]),
     alternatives: alternativesOf(surveyed, judgements),
     singles: singlesOf(surveyed, judgements),
     overlaps: overlapsOf(graph, surveyed.reach),

@@ -5,7 +5,7 @@ import { differenceOf, sharesOf } from "./balance.ts";
 
 /** A rule that is taken out of the world, to see what it decides. */
 export interface Coupling {
-  /** The condition under which councils fall by a step, as Ink has it. */
+  /** The condition under which councils fall by a step, as Ink has it; both, joined, for the pair. */
   readonly condition: string;
   /** Of 1, the histories that end elsewhere without it. */
   readonly elsewhere: number;
@@ -16,24 +16,29 @@ const conditions = ["works <= 1", "terror >= 2"] as const;
 
 const step = (condition: string): string => `{ ${condition}:\n    ~ change(councils, -1)\n}\n`;
 
-function without(root: string, condition: string): ReadonlyMap<string, number> {
-  const rewrite = (name: string, text: string): string => {
-    if (name !== worldFile) return text;
-    const changed = text.replace(step(condition), "");
-    if (changed === text) throw new StoryError(`councils do not fall by a step where ${condition}`, name, 1);
-    return changed;
-  };
+function without(root: string, removed: readonly string[]): ReadonlyMap<string, number> {
+  const rewrite = (name: string, text: string): string =>
+    name !== worldFile
+      ? text
+      : removed.reduce((rest, condition) => {
+          const changed = rest.replace(step(condition), "");
+          if (changed === rest) throw new StoryError(`councils do not fall by a step where ${condition}`, name, 1);
+          return changed;
+        }, text);
   return sharesOf(compileStory(root, { edition: "whole", rewrite }));
 }
 
 /**
- * What each of the two steps decides in the whole story.
+ * What each of the two steps decides in the whole story, and then both together, since either alone may be enough.
  *
- * Cost: that of three minimal graphs, less what was explored before.
+ * Cost: that of four minimal graphs, less what was explored before.
  *
  * @throws StoryError where the world has no such step
  */
 export function couplingsOf(root: string): Coupling[] {
   const shares = sharesOf(compileStory(root, { edition: "whole" }));
-  return conditions.map((condition) => ({ condition, elsewhere: differenceOf(shares, without(root, condition)) }));
+  return [...conditions.map((condition) => [condition]), [...conditions]].map((removed) => ({
+    condition: removed.join(", "),
+    elsewhere: differenceOf(shares, without(root, removed)),
+  }));
 }

@@ -9,7 +9,10 @@
 The box is printed in Georgian first. #part: frame
 Tamar Lelashvili has refused a quota, in her own name, and the government fell over it and came back. #part: nineteen30
 The Union is less a state than a standing negotiation. #part: outcome
-The republics were joined as equals, and somebody argued in public over who appoints. #part: why
+{
+- union == equals: An inquiry in Tiflis was opened again and the republics joined as equals, and somebody argued in public over who appoints. #part: why
+- else: Lenin’s letter was read aloud beside his notes on the Georgians, and took his form of the union at its word; somebody argued in public over who appoints. #part: why
+}
 It needed Lenin well or Trotsky willing, and a congress that would hear a file read aloud. #part: plausibility
 One centralised party made any federal text provisional. #part: objection
 Moscow must buy. #part: last
