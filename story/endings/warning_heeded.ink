@@ -161,9 +161,9 @@ Theirs to sow, and never quite theirs to sell #gain: land #was: {was_land()}
     The village was taxed in 1918. The letter bound nobody to that, and in 1928 it was remembered after the seizing had been tried. #cause: squads
 }
 { lists == own:
-    The Cheka judged whom it arrested. Its heirs have had that power cut, and given back; with Stalin moved they are asked to use it less. #cause: lists
+    The Cheka judged whom it arrested. Its heirs have had that power cut, and given back, and moving Stalin moved none of them. #cause: lists
 - else:
-    The Cheka’s prisoners were brought to court from 1918, and there is still a form for the appeal, so that few are shot. #cause: lists
+    The Cheka’s prisoners were brought to court from 1918, and there is still a form for the appeal; it has kept some who object alive. #cause: lists
 }
 { guard == shelved:
     In Berlin the government and the high command laid the congress’s army law in a drawer, and the officers kept their army{legien == cabinet and january != january.rising: till 1920|, which kept from Moscow a friend who would have asked about the letter}. #cause: guard

@@ -53,11 +53,11 @@ My father reckoned for how many nights we could dress wounds. Neither of us had 
 -> fs_side_door
 
 === fs_glass ===
-My father showed me with his foot where I had missed a piece, and kept his hands under his apron, and we did not talk.
+My father kept his hands under his apron, and showed me with his foot where I had missed a piece.
 -> fs_side_door
 
 === fs_labels ===
-My father has the finest writing in the district, and would not take the pen, and spelled me the Latin until it was done.
+My father has the finest writing in the district, and would not take the pen, and spelled me the Latin.
 -> fs_side_door
 
 === fs_cards ===
@@ -83,7 +83,7 @@ Nine pieces. Afterwards he laid both hands on the counter, to stop them, and sai
 -> fs_order
 
 === fs_window ===
-He pointed to ours. My father drew out nine pieces, all thinner than our glass, and I asked again, and wrote that he had fallen.
+He pointed to ours. My father drew out nine pieces, all thinner than our glass, and I wrote that he had fallen.
 -> fs_order
 
 === fs_seven ===
@@ -166,8 +166,8 @@ Did Denikin promise it, the land to the peasants, and to the Finns their country
 He would not, and so his peasants went home to see who had their fields, and Makhno, an anarchist, sat on his railways with an army of villages, and our Latvian riflemen took Orel back. The man let go of my sleeve and asked when he could be sent home. #date: 1919-10-20 20 October 1919 #city: orel council #rail: moscow-orel running
 {
 - fs_enquire: I asked our commissar what else they shot for. He was sharpening a pencil, and began to tell me, and…
-- fs_bromide: In a captured staff chest lay four memoranda about the land, unopened, and I was sorry.
-- fs_hands: When prisoners came in I watched our commissar’s hands, and they held the basin for me, and afterwards…
+- fs_bromide: In a captured staff chest lay four memoranda about the land, unopened.
+- fs_hands: When prisoners came in I watched our commissar’s hands, and they held the basin, and afterwards…
 - else: An officer was among the hurt, and nobody would lie beside him, so I sat there that night.
 }
 -> fs_letter
