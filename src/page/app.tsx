@@ -93,19 +93,16 @@ interface Props {
   readonly host: RefObject<HTMLDivElement | null>;
 }
 
-function Panels({ state, actions }: { state: AppState; actions: Actions }): VNode | null {
-  const { late, panel, view, settings, damaged, stageTrouble, sources: Sources } = state;
-  if (panel === "sources") return Sources === null ? null : <Sources view={view} actions={actions} />;
-  if (late === null) return null;
-  switch (panel) {
-    case null:
-      return null;
-    case "record":
-      return <late.RecordPanel view={view} damaged={damaged} actions={actions} />;
-    case "settings":
-      return <late.SettingsPanel settings={settings} stageTrouble={stageTrouble} actions={actions} />;
-  }
-}
+/** How each panel is drawn, once its part has come. */
+const drawn: Readonly<Record<PanelName, (state: AppState, actions: Actions) => VNode | null>> = {
+  record: ({ late, view, damaged }, actions) => late && <late.RecordPanel view={view} damaged={damaged} actions={actions} />,
+  settings: ({ late, settings, stageTrouble }, actions) =>
+    late && <late.SettingsPanel settings={settings} stageTrouble={stageTrouble} actions={actions} />,
+  sources: ({ sources: Sources, view }, actions) => Sources && <Sources view={view} actions={actions} />,
+};
+
+const Panels = ({ state, actions }: { state: AppState; actions: Actions }): VNode | null =>
+  state.panel && drawn[state.panel](state, actions);
 
 /** Says what is new. It is written after the page has been painted: to set the same text twice in one frame would keep the eye waiting. */
 function Voice({ view }: { view: View }): VNode {
