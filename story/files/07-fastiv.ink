@@ -143,7 +143,7 @@ He told me where a letter would find him.
 - bread == 2: There was bread, and on Fridays something with it, and we slept. #says: bread == 2
 - else: Peasants brought us eggs, for money, and we ate them on the step.
 }
-On 13 October Denikin had Orel, and before Moscow lay only Tula, where our rifles are made. A peasant whom he had called up lay with us, and took whoever passed by the sleeve and asked whether the General had said it yet, about the land, since the squires were home and took every third sheaf, and if he might keep his field he would fight, and if not he would walk home, and so would they all. #date: 1919-10-13 13 October 1919 #place: orel #city: orel reaction #city: tula stirring #rail: moscow-orel cut #wedge: orel / The land is ours already
+On 13 October Denikin had Orel, and before Moscow lay only Tula, where our rifles are made. A peasant he had called up lay with us, and asked whoever passed whether the General had said it yet, about the land, since the squires were home and took every third sheaf, and if he might keep his field he would fight, and if not he would walk home. #date: 1919-10-13 13 October 1919 #place: orel #city: orel reaction #city: tula stirring #rail: moscow-orel cut #wedge: orel / The land is ours already
 {
 - vienna == joins: “He’s every boss in Europe behind him,” said a gunmaker, “and we’ve Vienna, under blockade. Let alone, we’d not need half of what we do.” “It’s railways, ours are shorter,” said another, and they argued on. #says: europe >= 3
 - january == force: “He’s every boss in Europe behind him,” said a gunmaker, “and we’ve Berlin’s advice. Let alone, we’d not need half of what we do.” “It’s railways, ours are shorter,” said another, and they argued on.
