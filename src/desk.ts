@@ -107,7 +107,7 @@ async function forget(parts: Parts): Promise<void> {
   }
   await session.begin();
   device.route.go("title");
-  board.show({ panel: null, settings: defaults, kept: null, damaged: null, notices: {} });
+  board.show({ panel: null, settings: defaults, keptYear: null, damaged: null, notices: {} });
   hold.forgotten();
 }
 

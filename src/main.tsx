@@ -231,7 +231,7 @@ async function wantStage(): Promise<void> {
       gauges,
       reducedMotion: still,
       theme,
-      onTrouble: (message, lost) => (lost ? mapLost(turn, message) : desk.show({ stageTrouble: message })),
+      onTrouble: (message, ended) => (ended ? mapLost(turn, message) : desk.show({ stageTrouble: message })),
     });
     // It may have been switched off meanwhile, or have broken.
     if (turn !== stageTurn) return takeDown(begun);

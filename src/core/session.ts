@@ -53,7 +53,7 @@ export interface Session {
   /** After a stop: follows the kept answers that are left, as far as they now go. */
   resume(): Promise<void>;
   /** Goes a way through answers that were given before, which may have to fetch: those of repeat.ts. */
-  lead(way: Way): Promise<void>;
+  lead(way: Lead): Promise<void>;
   /** After a failed fetch: tries again. */
   retry(): Promise<void>;
   /** After the story was edited: tells the same answers again from the new text. */
@@ -65,18 +65,18 @@ export interface Session {
 }
 
 /**
- * Finds where kept answers lead from a position.
+ * Finds where answers that were given before lead from a position.
  *
  * @param from - left as it is, also where this fails
- * @param kept - as in the view
- * @returns with `kept` where they were not those of the view
+ * @param struck - as in the view
+ * @returns with `struck` where they were not those of the view
  * @throws as `following` does
  */
-export type Way = (
+export type Lead = (
   library: Library,
   from: Position,
-  kept: View["kept"],
-) => Promise<{ readonly position: Position; readonly repeated: Repeated; readonly kept?: View["kept"] }>;
+  struck: View["struck"],
+) => Promise<{ readonly position: Position; readonly repeated: Repeated; readonly struck?: View["struck"] }>;
 
 const hingeIds = Object.keys(happened) as Hinge[];
 
@@ -97,7 +97,7 @@ interface State {
   /** What could not be followed of kept answers. */
   stopped: Halt | null;
   /** What was struck of this reading. */
-  kept: View["kept"];
+  struck: View["struck"];
   /** Tries again what failed. */
   again: (() => Promise<void>) | null;
   /** Counts the work in hand; work that finds another in its place gives up. */
@@ -119,7 +119,7 @@ const firstView: View = {
   ending: null,
   stop: null,
   added: [],
-  kept: [],
+  struck: [],
   repeated: null,
   rested: false,
   start: null,
@@ -191,7 +191,7 @@ function settle(state: State, next: Position, move: Move, once: Partial<Once> = 
     decisions: decisionsOf(entries, beat.world),
     stop: state.stopped === null ? null : { ...state.stopped, fits: rest.some((step) => takes(beat, step)) },
     added: [],
-    kept: state.kept,
+    struck: state.struck,
     repeated,
     rested,
     start,
@@ -247,7 +247,7 @@ function begin(state: State, start: Start | null): Promise<void> {
     const begun = await opening(state.library, start);
     return () => {
       state.stopped = null;
-      state.kept = [];
+      state.struck = [];
       settle(state, begun, "begin");
     };
   });
@@ -291,9 +291,9 @@ async function reopen(state: State, entry: number, move: "strike" | "reopen"): P
   await work(state, false, async () => {
     const back = await backTo(state.library, here, entry);
     return () => {
-      const [last] = state.kept;
+      const [last] = state.struck;
       // What is struck answer by answer is kept once.
-      if (last?.at(here.entries.length - 1) !== here.entries.at(-1)) state.kept = [here.entries, ...state.kept];
+      if (last?.at(here.entries.length - 1) !== here.entries.at(-1)) state.struck = [here.entries, ...state.struck];
       settle(state, back, move);
     };
   });
@@ -308,7 +308,7 @@ function restore(state: State, kept: Reading, move: "restore" | "edit"): Promise
     const { position, stop } = await follow(library, await opening(library, kept.start), kept);
     return () => {
       state.stopped = stop;
-      state.kept = [];
+      state.struck = [];
       const rested = move === "restore" && state.now().getTime() - Date.parse(kept.kept) >= halfDay && position.entries.length > 0;
       settle(state, position, move, { added: addedTo(kept, position), rested });
     };
@@ -329,13 +329,13 @@ async function resume(state: State): Promise<void> {
   });
 }
 
-async function lead(state: State, way: Way): Promise<void> {
+async function lead(state: State, way: Lead): Promise<void> {
   const here = state.position;
   if (here === null) return;
   await work(state, true, async () => {
-    const { position, repeated, kept = state.kept } = await way(state.library, here, state.kept);
+    const { position, repeated, struck = state.struck } = await way(state.library, here, state.struck);
     return () => {
-      state.kept = kept;
+      state.struck = struck;
       settle(state, position, "repeat", { repeated });
     };
   });
@@ -367,7 +367,7 @@ export function createSession(
     view: firstView,
     position: null,
     stopped: null,
-    kept: [],
+    struck: [],
     again: null,
     turn: 0,
     listeners: new Map(),

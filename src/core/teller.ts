@@ -1,4 +1,4 @@
-// The only file that knows inkjs: opens a file of the story on a world, chooses, and hands out beats.
+// Tells the story with the Ink runtime: opens a file on a world, chooses, and hands out beats.
 import { InkList, Story } from "inkjs";
 import { type Beat, type Card, type Choice, type Line, shortId } from "./beat.ts";
 import { type ChapterId, type Cue, parseCue } from "./cues.ts";

@@ -113,7 +113,7 @@ export interface View {
   /** The entries that the reading that was taken up last did not have and is taken to have gone through: their questions came later. */
   readonly added: readonly number[];
   /** What the reading was each time that something was struck of it, since it was begun or taken up: the last first. */
-  readonly kept: readonly (readonly Entry[])[];
+  readonly struck: readonly (readonly Entry[])[];
   /** What was given again of it, as long as the file lies open that this led to. */
   readonly repeated: Repeated | null;
   /** Whether the reading was taken up half a day or more after it was left, as long as that file lies open. */

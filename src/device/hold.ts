@@ -118,7 +118,7 @@ export function createHold(session: Session, options: HoldOptions): Hold {
     unread: "done",
   };
   state.tabs = options.tabs((told) => hear(state, told));
-  const showYear = (): void => options.show({ kept: keptYear(state) });
+  const showYear = (): void => options.show({ keptYear: keptYear(state) });
   return {
     get resuming() {
       return state.resuming;

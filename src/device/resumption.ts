@@ -16,7 +16,7 @@ interface Shown {
   /** No panel lies over a reading that has just been taken up. */
   readonly panel: null;
   /** The year a kept reading has come to. */
-  readonly kept: string | null;
+  readonly keptYear: string | null;
   /** A kept reading that cannot be understood, as text. */
   readonly damaged: string | null;
 }
@@ -159,7 +159,7 @@ export function hear(state: State, told: TabMessage): void {
       if (empty) state.keeper?.renew();
       else state.keeper?.lose();
       options.tell("found", null);
-      options.show({ kept: keptYear(state), damaged: null });
+      options.show({ keptYear: keptYear(state), damaged: null });
       mark(state);
       return;
     case "kept":
@@ -175,7 +175,7 @@ export async function refresh(state: State): Promise<Kept | null> {
     state.found = isEmpty(kept.reading) ? null : kept.reading;
     if (isEmpty(state.session.reading())) state.keeper?.renew(kept.mark);
   }
-  state.options.show({ kept: keptYear(state) });
+  state.options.show({ keptYear: keptYear(state) });
   return kept;
 }
 

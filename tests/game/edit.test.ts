@@ -20,6 +20,7 @@ const generated = readFileSync("src/generated/story.ts", "utf8");
 beforeEach(async () => {
   // One file is enough to be edited, and its histories are explored in no time.
   copy.edit("main.ink", /^INCLUDE files\/(?!01).*\n/gm, "");
+  for (const name of readdirSync(copy.path("files"))) if (!name.startsWith("01")) rmSync(copy.path(`files/${name}`));
   const asked = files[0].hinges.map((hinge) => `${hinge}.md`);
   for (const name of readdirSync(copy.path("notes"))) if (!asked.some((note) => note === name)) rmSync(copy.path(`notes/${name}`));
   // It names hardly anybody of those whom the others name.
