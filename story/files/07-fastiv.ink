@@ -226,7 +226,7 @@ Moscow had the city again in February, with bolts standing in the floors where t
 
 === fs_abandoned_lost ===
 {squads == taxed:Our side had let the villages keep their grain and their sons,|Our side had signed its peace early and sent the regiments home to plough,} and now there was one army for two places. From the city Yudenich came on down the railway, and the Latvians had to go north, and Denikin, who had not had to give away one field, walked back into Orel. #date: 1919-10-29 29 October 1919 #city: petrograd reaction #city: orel reaction
-In November there were bells in Moscow, and I handed my wounded over to a colonel, and he gave some of them his hand. Some of that brigade were there, and I looked for nine marks in a hand, and did not know what I should do if I found them. #date: 1919-11-15 15 November 1919 #city: moscow reaction #city: tula reaction
+In November there were bells in Moscow, and I handed my wounded over to a colonel, and he gave some of them his hand. Some of that brigade were there, and I looked for nine marks in a hand, and was afraid to find them. #date: 1919-11-15 15 November 1919 #city: moscow reaction #city: tula reaction
 -> fs_end
 
 === fs_short ===
