@@ -43,6 +43,7 @@ export interface Device {
   early(): string | null;
 }
 
+/** What the page is drawn from and calls: the state to show, and the actions of a reader. One for each page, made by `createDesk`. */
 export interface Desk {
   readonly state: AppState;
   readonly actions: Actions;

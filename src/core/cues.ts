@@ -83,6 +83,11 @@ function place(key: string, value: string): PlaceId {
 /**
  * Reads one tag, without its `#`.
  *
+ * @example
+ * parseCue("city: berlin council", hinges); // { key: "city", place: "berlin", state: "council" }
+ * parseCue("title: The Stoker", hinges); // null: it heads a file
+ * parseCue("weather: snow", hinges); // throws CueError
+ *
  * @param hinges - the hinges that exist, to check `#cause`
  * @returns the cue, or null for a tag that is none
  * @throws CueError on an unknown key or a malformed value

@@ -50,9 +50,9 @@ export interface Session {
   reopen(entry: number): Promise<void>;
   /** Follows a kept reading as far as the story still carries it. */
   restore(reading: Reading): Promise<void>;
-  /** After a stop: follows the kept answers that are left, as far as they now go. */
+  /** After a stop (`view.stop`): gives the saved answers that are left, from the first that fits, as far as they are open. */
   resume(): Promise<void>;
-  /** Goes a way through answers that were given before, which may have to fetch: those of repeat.ts. */
+  /** Gives answers again that were given before, as `repeat.ts` finds them; files that they need are fetched. */
   lead(way: Lead): Promise<void>;
   /** After a failed fetch: tries again. */
   retry(): Promise<void>;
@@ -349,6 +349,12 @@ async function edit(state: State, library: Library): Promise<void> {
 
 /**
  * A session over a library of compiled chapters.
+ *
+ * @example
+ * const session = createSession(library, () => new Date());
+ * session.subscribe(({ phase, beat }) => draw(phase, beat));
+ * await session.begin();
+ * await session.choose("lamp");
  *
  * @param library - where the chapters come from
  * @param now - the clock that dates a reading

@@ -94,6 +94,7 @@ export interface Began extends Start {
  */
 export type Phase = "unopened" | "loading" | "asking" | "closing" | "ended";
 
+/** All that is shown of a reading at one moment. A change makes a new one; what was handed out stays as it was. */
 export interface View {
   readonly phase: Phase;
   readonly move: Move;

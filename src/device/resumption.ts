@@ -1,4 +1,4 @@
-// What one page knows of the readings that are kept besides the one that lies open, and what it does when keeping or another tab goes on.
+// Knows of a saved reading besides the one on the page, and offers it: after a reload, after a failed save, after another tab went on.
 import * as words from "#words/notices.ts";
 import { type Reading, isEmpty, shared } from "../core/record.ts";
 import type { Session } from "../core/session.ts";
