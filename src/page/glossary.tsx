@@ -3,6 +3,7 @@ import type { ComponentChildren, VNode } from "preact";
 import * as words from "#words/glossary.ts";
 import { type Cell, createCell } from "../core/cell.ts";
 import type { Gloss } from "../core/note.ts";
+import { GlossBox } from "./explanation.tsx";
 import type { Glossary, Glossing } from "./gloss.tsx";
 
 const key = (form: string): string => form.toLowerCase();
@@ -101,6 +102,7 @@ export function createGlossing(list: readonly Gloss[], { pictureWords, Cities }:
   return {
     Cities,
     pictureWords,
+    Box: GlossBox,
     open,
     firstUses(texts) {
       const seen = new Set<string>();

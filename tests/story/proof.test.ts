@@ -7,7 +7,7 @@ import { daysIn } from "../../src/build/proof/dates.ts";
 import { isHeard } from "../../src/build/proof/heard.ts";
 import { isCertain, piecesOf, textBeside, textsIn } from "../../src/build/proof/lines.ts";
 import { readerFlaws } from "../../src/build/proof/reader.ts";
-import { readNames } from "../../src/build/proof/sights.ts";
+import { nameWatchers, readNames } from "../../src/build/proof/sights.ts";
 import { tellFlaw } from "../../src/build/proof/soundness.ts";
 import { claimOf } from "../../src/build/says.ts";
 import { box, useCopy } from "./copy.ts";
@@ -129,6 +129,14 @@ describe("it is told, with file, line and the shortest reading, that", () => {
     expect(found("name")).toEqual([
       { ...spot, message: expect.stringContaining("“Schröder” is met without a role") as string, last: expect.any(String) as string },
     ]);
+  });
+
+  test("name: what comes only after the line with the role is not gone through, and what another way leads to is", () => {
+    copy.edit(stokers, "Schröder held the lamp.", "Schröder, our warrant officer, held the lamp.\nSchröder coughed.");
+    expect(nameWatchers(copy.root)).toEqual([]);
+    copy.edit(stokers, "She’d found the one strap.", "She’d found the one strap of Schröder’s.");
+    expect(nameWatchers(copy.root)).toHaveLength(1);
+    expect(found("name")).toEqual([]);
   });
 
   test("name: the role was on another way through the file", () => {
