@@ -182,7 +182,7 @@ function actionsOf(parts: Parts): Actions {
       board.show({ panel: null });
       void session.reopen(entry);
     },
-    plain: (entry) => session.plain(entry),
+    plain: (entry) => board.state.late?.plainOf(session, entry) ?? null,
     resume: () => void session.resume(),
     repeat: (old) => void board.state.late?.repeat(session, old),
     reading: () => session.reading(),

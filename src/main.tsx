@@ -68,10 +68,13 @@ function painted(task: () => void): void {
   let waits = true;
   const once = (): void => {
     stay();
+    removeEventListener("beforeunload", once);
     if (waits) task();
     waits = false;
   };
   const stay = leaving(once);
+  // A page that is loaded anew has what was marked of the old one before it goes, and not what is marked while it does.
+  addEventListener("beforeunload", once);
   requestAnimationFrame(() => setTimeout(once));
 }
 

@@ -4,6 +4,7 @@ import { FetchError, type Library } from "./library.ts";
 import {
   type Halt,
   type Position,
+  type Stood,
   take,
   takes,
   backTo,
@@ -13,7 +14,7 @@ import {
   isOpen,
   opening,
   phaseOf,
-  plainOf,
+  chapterAt,
   startOf,
   stepsOf,
   workAhead,
@@ -58,8 +59,8 @@ export interface Session {
   retry(): Promise<void>;
   /** After the story was edited: tells the same answers again from the new text. */
   edit(library: Library): Promise<void>;
-  /** What the answer of an entry to a turning point changed, in plain words; null where that is not told apart. A few milliseconds each time. */
-  plain(entry: number): string | null;
+  /** The chapter that an entry stands in; null where it is not at hand. */
+  chapterAt(entry: number): Stood | null;
   /** The reading as it would be kept now; null before one has begun. */
   reading(): Reading | null;
 }
@@ -398,7 +399,7 @@ export function createSession(
     lead: (way) => lead(state, way),
     retry: async () => state.again?.(),
     edit: (next) => edit(state, next),
-    plain: (entry) => (state.position === null ? null : plainOf(state.library, state.position, entry)),
+    chapterAt: (entry) => (state.position === null ? null : chapterAt(state.library, state.position, entry)),
     reading: () => readingOf(state),
   };
 }

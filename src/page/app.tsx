@@ -3,6 +3,7 @@ import type { FunctionComponent, RefObject, VNode } from "preact";
 import { useContext, useEffect, useState } from "preact/hooks";
 import type { Why } from "../core/atlas/ask/causes.ts";
 import type { Cell } from "../core/cell.ts";
+import type { plainOf } from "../core/plain.ts";
 import type { repeat } from "../core/repeat.ts";
 import type { View } from "../core/view.ts";
 import { type Settings, defaults } from "../core/settings.ts";
@@ -44,6 +45,8 @@ export interface Late {
   readonly openText: typeof openText;
   /** Offers the reading that a link brings. */
   readonly offerLinked: typeof offerLinked;
+  /** What an answer changed, in plain words. */
+  readonly plainOf: typeof plainOf;
   /** Says what came into the box after a reader had read on. */
   readonly sayAdded: typeof sayAdded;
 }

@@ -88,6 +88,17 @@ test("an edited file is told again from the new text, at the same place; one wit
     .toBe(0);
   await expect.poll(article).toBe(before.replace(words, "It hung from a rope"));
 
-  await answer(page, 1);
+  // The file may have been touched once more than was needed: what is pressed while it is told again is not taken.
+  const answers = page.locator(".answer");
+  const given = await answers.count();
+  await expect
+    .poll(
+      async () => {
+        await page.keyboard.press("1");
+        return answers.count();
+      },
+      { interval: 500, timeout: 20_000 },
+    )
+    .toBeGreaterThan(given);
   await game.close();
 });
