@@ -25,7 +25,12 @@ export default defineConfig({
   root: resolve(project, "src"),
   base: "./",
   publicDir: false,
-  plugins: [...plugins(), inkjs(resolve(project, "src/core/teller.ts")), html(story, project), budget(resolve(project, "budget.json"))],
+  plugins: [
+    ...plugins(),
+    inkjs(["teller", "plain"].map((name) => resolve(project, `src/core/${name}.ts`))),
+    html(story, project),
+    budget(resolve(project, "budget.json")),
+  ],
   oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
   server: { fs: { allow: [project] } },
   build: {

@@ -1,4 +1,4 @@
-// Three kinds of test: core and story in Node, page and stage in a real browser, and the built game, played in a real browser.
+// Three kinds of test: core, rig, story and tools in Node; page and stage in a real browser; and the built game, played in a real browser.
 import { playwright } from "@vitest/browser-playwright";
 import { defineConfig } from "vitest/config";
 import { plugins } from "./vite.config.ts";

@@ -43,6 +43,7 @@ export interface Device {
   early(): string | null;
 }
 
+/** What the page is drawn from and calls: the state to show, and the actions of a reader. One for each page, made by `createDesk`. */
 export interface Desk {
   readonly state: AppState;
   readonly actions: Actions;
@@ -107,7 +108,7 @@ async function forget(parts: Parts): Promise<void> {
   }
   await session.begin();
   device.route.go("title");
-  board.show({ panel: null, settings: defaults, kept: null, damaged: null, notices: {} });
+  board.show({ panel: null, settings: defaults, keptYear: null, damaged: null, notices: {} });
   hold.forgotten();
 }
 
@@ -181,7 +182,7 @@ function actionsOf(parts: Parts): Actions {
       board.show({ panel: null });
       void session.reopen(entry);
     },
-    plain: (entry) => session.plain(entry),
+    plain: (entry) => board.state.late?.plainOf(session, entry) ?? null,
     resume: () => void session.resume(),
     repeat: (old) => void board.state.late?.repeat(session, old),
     reading: () => session.reading(),

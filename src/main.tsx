@@ -68,10 +68,13 @@ function painted(task: () => void): void {
   let waits = true;
   const once = (): void => {
     stay();
+    removeEventListener("beforeunload", once);
     if (waits) task();
     waits = false;
   };
   const stay = leaving(once);
+  // A page that is loaded anew has what was marked of the old one before it goes, and not what is marked while it does.
+  addEventListener("beforeunload", once);
   requestAnimationFrame(() => setTimeout(once));
 }
 
@@ -231,7 +234,7 @@ async function wantStage(): Promise<void> {
       gauges,
       reducedMotion: still,
       theme,
-      onTrouble: (message, lost) => (lost ? mapLost(turn, message) : desk.show({ stageTrouble: message })),
+      onTrouble: (message, ended) => (ended ? mapLost(turn, message) : desk.show({ stageTrouble: message })),
     });
     // It may have been switched off meanwhile, or have broken.
     if (turn !== stageTurn) return takeDown(begun);

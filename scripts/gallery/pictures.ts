@@ -125,7 +125,7 @@ export function viewOf(chapter: string, tags: readonly string[], at: World): Vie
     ending: null,
     stop: null,
     added: [],
-    kept: [],
+    struck: [],
     repeated: null,
     rested: false,
     start: null,

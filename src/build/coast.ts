@@ -5,7 +5,7 @@ import { type GeoContext, geoConicConformal, geoPath } from "d3-geo";
 import { feature } from "topojson-client";
 import { presimplify, simplify, sphericalTriangleArea } from "topojson-simplify";
 import type { Plugin } from "vite";
-import { type Position, fronts } from "../picture/fronts.ts";
+import { type FrontLine, fronts } from "../picture/fronts.ts";
 import { places } from "../picture/places.ts";
 import { openCache } from "./cache.ts";
 
@@ -114,7 +114,7 @@ function draw(file: string): { path: string; spots: Record<string, Point>; lines
   );
   const lines = Object.fromEntries(
     Object.entries(fronts).flatMap(([front, positions]) =>
-      Object.entries(positions as Readonly<Record<string, Position>>).map(([at, line]) => [
+      Object.entries(positions as Readonly<Record<string, FrontLine>>).map(([at, line]) => [
         `${front} ${at}`,
         line.map(([lon, lat]): Point => {
           const [x, y] = projection([lon, lat]) ?? [0, 0];

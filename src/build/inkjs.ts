@@ -21,8 +21,8 @@ interface Body {
 }
 
 /**
- * Methods for what no file may use (docs/ink.md) or the teller never does: functions from outside, shuffles, turns, watched variables, choices without words, lines of the source. Other
- * methods speak of them, and nothing ever comes to them: they are left empty.
+ * Methods for what no file may use (docs/ink.md) or the teller never does: functions from outside, shuffles, turns, watched variables, choices without words, lines of the source,
+ * saved states of Ink. Other methods speak of them, and nothing ever comes to them, or nothing that counts: they are left empty.
  */
 const barred: ReadonlySet<string> = new Set([
   "CallExternalFunction",
@@ -32,6 +32,12 @@ const barred: ReadonlySet<string> = new Set([
   "CompleteVariableObservation",
   "TryFollowDefaultInvisibleChoice",
   "currentDebugMetadata",
+  "RecordTurnIndexVisitToContainer",
+  "VariableStateDidChangeEvent",
+  "IfAsyncWeCant",
+  "SetJsonToken",
+  "LoadFlowChoiceThreads",
+  "JObjectToChoice",
 ]);
 
 const nameOf = (node: unknown): string | null =>
@@ -104,22 +110,22 @@ export function withoutUncalled(code: string, words: Iterable<string>): string {
   return text;
 }
 
-/** Every word of the teller, which alone speaks to inkjs. */
+/** Every word of one of the files that speak to inkjs. */
 export const wordsOf = (teller: string): Set<string> => new Set(readFileSync(teller, "utf8").match(/[\w$]+/g) ?? []);
 
 /**
  * Shortens inkjs in the built game; while developing it is whole.
  *
- * @param teller - the path of `src/core/teller.ts`
+ * @param tellers - the paths of `src/core/teller.ts` and of what speaks to the stories that it opens
  */
-export function inkjs(teller: string): Plugin {
+export function inkjs(tellers: readonly string[]): Plugin {
   return {
     name: "inkjs",
     apply: "build",
     transform: {
       filter: { id: /node_modules\/inkjs\/dist\/ink\.mjs/ },
       handler(code) {
-        const words = wordsOf(teller);
+        const words = new Set(tellers.flatMap((path) => [...wordsOf(path)]));
         return { code: withShortNames(withoutUncalled(code, words), words), map: null };
       },
     },

@@ -161,7 +161,9 @@ function checkBody(path: string, source: string, body: string): void {
   const wrong = /["']|⚠/.exec(body)?.[0];
   if (wrong !== undefined)
     throw new StoryError(
-      wrong === "⚠" ? "what the dossier marks ⚠ is left out or worded as unsure" : "straight quotation mark: write “ ” or ’",
+      wrong === "⚠"
+        ? "what is marked ⚠ is not made sure of: leave it out, or word it as unsure"
+        : "straight quotation mark: write “ ” or ’",
       path,
       lineOf(source, wrong),
     );

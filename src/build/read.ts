@@ -1,5 +1,5 @@
 // Reads what the Ink sources declare: gauges, standings, hinges, files, endings. No Ink is run here.
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { cityStates } from "../core/cues.ts";
 import { type StoryDate, dateForm, readDate } from "../core/date.ts";
@@ -115,6 +115,36 @@ function included(root: string, edition: Edition): string[] {
     if (!existsSync(join(root, name))) throw new StoryError(`INCLUDE names ${name}, which is not there`, path, index + 1);
     return [name];
   });
+}
+
+/** A file or an ending that is written and that the edition leaves out would be missed by nobody: it is refused. */
+function checkIncluded(root: string, edition: Edition, names: readonly string[]): void {
+  const path = join(root, editions[edition].main);
+  for (const folder of ["files", "endings"]) {
+    const there = existsSync(join(root, folder)) ? readdirSync(join(root, folder)).sort() : [];
+    const missing = there.map((name) => `${folder}/${name}`).find((name) => name.endsWith(".ink") && !names.includes(name));
+    if (missing === undefined) continue;
+    const last = lines(path).findLastIndex((text) => text.startsWith(`INCLUDE ${folder}/`));
+    throw new StoryError(`${missing} is there and in no INCLUDE: write INCLUDE ${missing}`, path, Math.max(0, last) + 1);
+  }
+}
+
+/** The whole story comes to an ending by `close_the_box`, which names each that is in it. */
+function checkClosing(root: string, edition: Edition, endings: readonly ChapterSource[]): void {
+  const path = join(root, editions[edition].main);
+  const source = lines(path);
+  const knot = source.findIndex((text) => /^===\s*close_the_box\b/.test(text));
+  const after = source.findIndex((text, at) => at > knot && text.startsWith("==="));
+  const body = knot < 0 ? [] : source.slice(knot, after < 0 ? undefined : after).map((text) => text.replace(/\/\/.*$/, ""));
+  for (const { id } of endings) {
+    const line = new RegExp(`^\\s*-\\s*ending == "${id}":\\s*->\\s*${id}\\b`);
+    if (!body.some((text) => line.test(text)))
+      throw new StoryError(
+        `close_the_box wants a line for the ending ${id}: - ending == "${id}": -> ${id} -> END`,
+        path,
+        Math.max(0, knot) + 1,
+      );
+  }
 }
 
 /** `/// acts | 4, 10` and `/// endings | 16` of main.ink. */
@@ -294,6 +324,7 @@ export const isEnding = (name: string): boolean => /^(?:skeletons\/)?endings\//.
  */
 export function readStory(root: string, edition: Edition = "shipped"): StorySource {
   const names = included(root, edition);
+  checkIncluded(root, edition, names);
   const world = readWorld(root);
   const files = names
     .filter((name) => /^(?:files|skeletons)\/\d\d-/.test(name))
@@ -301,6 +332,7 @@ export function readStory(root: string, edition: Edition = "shipped"): StorySour
   const endings = names
     .filter((name) => isEnding(name) && name !== rules && !sharedByEndings.includes(name))
     .map((name) => readChapter(root, name, ["ending", "title", "year", "place", "date"]));
+  checkClosing(root, edition, endings);
   for (const file of files) checkHinges(join(root, file.path), world.hinges);
   const shared = [worldFile, editions[edition].meanwhile];
   return { root, shared, ...world, files, endings, design: readDesign(root, files, endings) };

@@ -1,5 +1,6 @@
 // A value that others may watch.
 
+/** Holds one value and tells who subscribed of each new one; equal values, by `===`, are not told. */
 export interface Cell<T> {
   readonly value: T;
   /** Tells the listeners, where it is another value. */

@@ -50,23 +50,23 @@ export function readChoice<H extends string>(
 }
 
 /** Anything that stands among the answers to a question; `locked` may be a reason or no more than a yes. */
-interface Standing {
+interface Offered {
   readonly id: string;
   readonly locked: string | boolean | null;
 }
 
 /** The answers of a question, and beside them the way to read the file in short. */
-export function setApart<T extends Standing>(all: readonly T[]): { readonly choices: readonly T[]; readonly short: T | null } {
+export function setApart<T extends Offered>(all: readonly T[]): { readonly choices: readonly T[]; readonly short: T | null } {
   return { choices: all.filter(({ id }) => id !== shortId), short: all.find(({ id }) => id === shortId) ?? null };
 }
 
-const isOpen = ({ locked }: Standing): boolean => locked === null || locked === false;
+const isOpen = ({ locked }: Offered): boolean => locked === null || locked === false;
 
 /**
  * The choices that stand open, as places in the list. There are none where every answer but the short way is locked: a file can be read
  * in short only where it can be read, so that such a question is a dead end.
  */
-export function openChoices(all: readonly Standing[]): number[] {
+export function openChoices(all: readonly Offered[]): number[] {
   if (!setApart(all).choices.some(isOpen)) return [];
   return all.flatMap((choice, place) => (isOpen(choice) ? [place] : []));
 }

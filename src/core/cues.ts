@@ -41,26 +41,28 @@ export const headerKeys = ["file", "ending", "title", "witness", "born", "asked"
 /** Tags of a question that are no cues: what a record from before it is taken to have answered. */
 export const askKeys = ["else"] as const;
 
-/** Every key that a tag of the text may have. */
-export const cueKeys = [
-  "frame",
-  "ask",
-  "act",
-  "date",
-  "place",
-  "city",
-  "rail",
-  "scene",
-  "front",
-  "wedge",
-  "cast",
-  "lost",
-  "voice",
-  "part",
-  "gain",
-  "was",
-  "cause",
-] as const satisfies readonly Cue["key"][];
+const known = {
+  frame: true,
+  ask: true,
+  act: true,
+  date: true,
+  place: true,
+  city: true,
+  rail: true,
+  scene: true,
+  front: true,
+  wedge: true,
+  cast: true,
+  lost: true,
+  voice: true,
+  part: true,
+  gain: true,
+  was: true,
+  cause: true,
+} as const satisfies Record<Cue["key"], true>;
+
+/** Every key that a tag of the text may have: each of `Cue`, or the types fail. */
+export const cueKeys = Object.keys(known) as readonly Cue["key"][];
 
 /** A tag that cannot be understood. `message` says what is wrong and what was expected. */
 export class CueError extends Error {
@@ -80,6 +82,11 @@ function place(key: string, value: string): PlaceId {
 
 /**
  * Reads one tag, without its `#`.
+ *
+ * @example
+ * parseCue("city: berlin council", hinges); // { key: "city", place: "berlin", state: "council" }
+ * parseCue("title: The Stoker", hinges); // null: it heads a file
+ * parseCue("weather: snow", hinges); // throws CueError
  *
  * @param hinges - the hinges that exist, to check `#cause`
  * @returns the cue, or null for a tag that is none

@@ -19,13 +19,13 @@ const passagesOf = ({ entries, beat }: View): Passage[] => [...entries, ...(beat
  * after the same answer in the same file.
  */
 export function marksOf(view: View): (readonly Mark[])[] {
-  const { kept } = view;
+  const { struck } = view;
   const passages = passagesOf(view);
   return passages.map((passage, at) => {
     const { chapter, lines } = passage;
-    if (kept.length === 0 || kept.some((entries) => entries[at] === passage)) return [];
+    if (struck.length === 0 || struck.some((entries) => entries[at] === passage)) return [];
     const after = answerBefore(passages, at);
-    const here = kept.flatMap((entries) => entries.filter((one, nth) => one.chapter === chapter && answerBefore(entries, nth) === after));
+    const here = struck.flatMap((entries) => entries.filter((one, nth) => one.chapter === chapter && answerBefore(entries, nth) === after));
     const before = new Set(here.flatMap((one) => one.lines.map(({ text }) => text)));
     return lines.map(({ text }): Mark => (here.length === 0 ? "new" : before.has(text) ? "same" : "other"));
   });

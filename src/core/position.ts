@@ -1,10 +1,10 @@
 // Where a reading stands, and where an answer, a step back or the end of a file takes it: every move gives another position and leaves the old one.
-import { type Beat, shortId } from "./beat.ts";
+import type { Beat } from "./beat.ts";
 import type { ChapterId } from "./cues.ts";
 import type { Library, TextId } from "./library.ts";
 import { type Reading, type Start, type Step, splitStep } from "./record.ts";
 import { type Rules, sequelOf } from "./sequel.ts";
-import { type Telling, TellingError, decideEnding, firstWorld, openChapter, plainVersion, readAhead, worldAfter } from "./teller.ts";
+import { type Telling, TellingError, decideEnding, firstWorld, openChapter, readAhead, worldAfter } from "./teller.ts";
 import type { Began, Entry, Phase, Stop } from "./view.ts";
 import type { World } from "./world.ts";
 import type { EndingId, FileId } from "../generated/ids.ts";
@@ -208,18 +208,17 @@ export async function backTo(library: Library, here: Position, count: number): P
   return { ...here, opened, entries, telling, beat: telling.beat, ending: null };
 }
 
-/**
- * What the answer of an entry changed, in plain words; null for one that decided no turning point, where its file was read in short, and
- * where it cannot be told.
- */
-export function plainOf(library: Library, { opened, entries }: Position, at: number): string | null {
-  const { chapter, start, world } = opened.findLast((one) => one.start <= at) ?? {};
-  const text = chapter === undefined ? undefined : library.at(chapter);
-  const answers = entries.slice(start, at + 1).flatMap(({ chosen }) => chosen?.id ?? []);
-  if (text === undefined || world === undefined || (entries[at]?.chosen?.hinge ?? null) === null || answers.includes(shortId)) return null;
-  try {
-    return plainVersion(text, world, answers);
-  } catch {
-    return null;
-  }
+/** The chapter that an entry stands in, as compiled, with the place of its first entry and the world that it was opened on. */
+export interface Stood {
+  readonly json: string;
+  readonly start: number;
+  readonly world: World;
+}
+
+/** Where an entry stands; null where its chapter is not at hand. */
+export function chapterAt(library: Library, { opened }: Position, entry: number): Stood | null {
+  const last = opened.findLast(({ start }) => start <= entry);
+  if (last === undefined) return null;
+  const json = library.at(last.chapter);
+  return json === undefined ? null : { json, start: last.start, world: last.world };
 }

@@ -27,7 +27,7 @@ export interface Reading {
   readonly presumed: readonly number[];
   /** The file or ending that lay open, which may be one past the last step’s. */
   readonly at: string;
-  /** When it was last kept, ISO 8601. */
+  /** When it was last kept, ISO 8601. The name is that of the stored format, and stays. */
   readonly kept: string;
 }
 

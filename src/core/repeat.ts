@@ -3,15 +3,15 @@ import type { Beat, Choice } from "./beat.ts";
 import { follow } from "./follow.ts";
 import { backTo, following, isOpen, opening, phaseOf, take } from "./position.ts";
 import { type Reading, shared } from "./record.ts";
-import type { Session, Way } from "./session.ts";
+import type { Session, Lead } from "./session.ts";
 import type { Entry, View } from "./view.ts";
 
-type Kept = View["kept"];
+type Struck = View["struck"];
 
 /** The kept answer to the question of a beat: the last that was given; null where the question has none. */
-export function keptAnswer(kept: Kept, { chapter, choices, short }: Beat): (Entry & { readonly chosen: Choice }) | null {
+export function keptAnswer(struck: Struck, { chapter, choices, short }: Beat): (Entry & { readonly chosen: Choice }) | null {
   const isAsked = (id: string): boolean => short?.id === id || choices.some((choice) => choice.id === id);
-  for (const entry of kept.flat()) {
+  for (const entry of struck.flat()) {
     const { chosen } = entry;
     if (chosen !== null && entry.chapter === chapter && isAsked(chosen.id)) return { ...entry, chosen };
   }
@@ -19,18 +19,18 @@ export function keptAnswer(kept: Kept, { chapter, choices, short }: Beat): (Entr
 }
 
 /** Whether a finished file was closed before. */
-const wasClosed = (kept: Kept, { chapter }: Beat): boolean =>
-  kept.some((entries) => entries.some((entry) => entry.chapter === chapter && entry.chosen === null));
+const wasClosed = (struck: Struck, { chapter }: Beat): boolean =>
+  struck.some((entries) => entries.some((entry) => entry.chapter === chapter && entry.chosen === null));
 
 /** Whether there is something to be given again to what lies open. */
-export function isKept({ kept, beat, phase }: View): boolean {
+export function isKept({ struck, beat, phase }: View): boolean {
   if (beat === null || (phase !== "asking" && phase !== "closing")) return false;
-  const before = keptAnswer(kept, beat);
-  return phase === "closing" ? wasClosed(kept, beat) : before !== null && isOpen(beat, before.chosen.id);
+  const before = keptAnswer(struck, beat);
+  return phase === "closing" ? wasClosed(struck, beat) : before !== null && isOpen(beat, before.chosen.id);
 }
 
 /** The way of the kept answers: it closes what was closed, and stops at the first question that they do not answer. */
-const asBefore: Way = async (library, from, kept) => {
+const asBefore: Lead = async (library, from, struck) => {
   let position = await backTo(library, from, from.entries.length);
   let given = 0;
   for (;;) {
@@ -39,11 +39,11 @@ const asBefore: Way = async (library, from, kept) => {
     const phase = phaseOf(position);
     if (phase === "ended") return { position, repeated: { ...repeated, reason: "ended" } };
     if (phase === "closing") {
-      if (!wasClosed(kept, beat)) return { position, repeated: { ...repeated, reason: "new" } };
+      if (!wasClosed(struck, beat)) return { position, repeated: { ...repeated, reason: "new" } };
       position = await following(library, position);
       continue;
     }
-    const before = keptAnswer(kept, beat);
+    const before = keptAnswer(struck, beat);
     if (before === null) return { position, repeated: { ...repeated, reason: "new" } };
     const { chosen, presumed } = before;
     if (!isOpen(beat, chosen.id)) return { position, repeated: { ...repeated, reason: "locked" } };
@@ -54,11 +54,11 @@ const asBefore: Way = async (library, from, kept) => {
 
 /** As `asBefore`, with the answers of an earlier reading: it is followed first, for what it told. */
 const asIn =
-  (old: Reading): Way =>
+  (old: Reading): Lead =>
   async (library, from) => {
     const { position } = await follow(library, await opening(library, old.start), old);
-    const kept = [position.entries];
-    return { ...(await asBefore(library, from, kept)), kept };
+    const struck = [position.entries];
+    return { ...(await asBefore(library, from, struck)), struck };
   };
 
 /** Whether an earlier reading, which began as this one, has an answer to what lies open. */

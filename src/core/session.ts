@@ -4,6 +4,7 @@ import { FetchError, type Library } from "./library.ts";
 import {
   type Halt,
   type Position,
+  type Stood,
   take,
   takes,
   backTo,
@@ -13,7 +14,7 @@ import {
   isOpen,
   opening,
   phaseOf,
-  plainOf,
+  chapterAt,
   startOf,
   stepsOf,
   workAhead,
@@ -50,33 +51,33 @@ export interface Session {
   reopen(entry: number): Promise<void>;
   /** Follows a kept reading as far as the story still carries it. */
   restore(reading: Reading): Promise<void>;
-  /** After a stop: follows the kept answers that are left, as far as they now go. */
+  /** After a stop (`view.stop`): gives the saved answers that are left, from the first that fits, as far as they are open. */
   resume(): Promise<void>;
-  /** Goes a way through answers that were given before, which may have to fetch: those of repeat.ts. */
-  lead(way: Way): Promise<void>;
+  /** Gives answers again that were given before, as `repeat.ts` finds them; files that they need are fetched. */
+  lead(way: Lead): Promise<void>;
   /** After a failed fetch: tries again. */
   retry(): Promise<void>;
   /** After the story was edited: tells the same answers again from the new text. */
   edit(library: Library): Promise<void>;
-  /** What the answer of an entry to a turning point changed, in plain words; null where that is not told apart. A few milliseconds each time. */
-  plain(entry: number): string | null;
+  /** The chapter that an entry stands in; null where it is not at hand. */
+  chapterAt(entry: number): Stood | null;
   /** The reading as it would be kept now; null before one has begun. */
   reading(): Reading | null;
 }
 
 /**
- * Finds where kept answers lead from a position.
+ * Finds where answers that were given before lead from a position.
  *
  * @param from - left as it is, also where this fails
- * @param kept - as in the view
- * @returns with `kept` where they were not those of the view
+ * @param struck - as in the view
+ * @returns with `struck` where they were not those of the view
  * @throws as `following` does
  */
-export type Way = (
+export type Lead = (
   library: Library,
   from: Position,
-  kept: View["kept"],
-) => Promise<{ readonly position: Position; readonly repeated: Repeated; readonly kept?: View["kept"] }>;
+  struck: View["struck"],
+) => Promise<{ readonly position: Position; readonly repeated: Repeated; readonly struck?: View["struck"] }>;
 
 const hingeIds = Object.keys(happened) as Hinge[];
 
@@ -97,7 +98,7 @@ interface State {
   /** What could not be followed of kept answers. */
   stopped: Halt | null;
   /** What was struck of this reading. */
-  kept: View["kept"];
+  struck: View["struck"];
   /** Tries again what failed. */
   again: (() => Promise<void>) | null;
   /** Counts the work in hand; work that finds another in its place gives up. */
@@ -119,7 +120,7 @@ const firstView: View = {
   ending: null,
   stop: null,
   added: [],
-  kept: [],
+  struck: [],
   repeated: null,
   rested: false,
   start: null,
@@ -191,7 +192,7 @@ function settle(state: State, next: Position, move: Move, once: Partial<Once> = 
     decisions: decisionsOf(entries, beat.world),
     stop: state.stopped === null ? null : { ...state.stopped, fits: rest.some((step) => takes(beat, step)) },
     added: [],
-    kept: state.kept,
+    struck: state.struck,
     repeated,
     rested,
     start,
@@ -247,7 +248,7 @@ function begin(state: State, start: Start | null): Promise<void> {
     const begun = await opening(state.library, start);
     return () => {
       state.stopped = null;
-      state.kept = [];
+      state.struck = [];
       settle(state, begun, "begin");
     };
   });
@@ -291,9 +292,9 @@ async function reopen(state: State, entry: number, move: "strike" | "reopen"): P
   await work(state, false, async () => {
     const back = await backTo(state.library, here, entry);
     return () => {
-      const [last] = state.kept;
+      const [last] = state.struck;
       // What is struck answer by answer is kept once.
-      if (last?.at(here.entries.length - 1) !== here.entries.at(-1)) state.kept = [here.entries, ...state.kept];
+      if (last?.at(here.entries.length - 1) !== here.entries.at(-1)) state.struck = [here.entries, ...state.struck];
       settle(state, back, move);
     };
   });
@@ -308,7 +309,7 @@ function restore(state: State, kept: Reading, move: "restore" | "edit"): Promise
     const { position, stop } = await follow(library, await opening(library, kept.start), kept);
     return () => {
       state.stopped = stop;
-      state.kept = [];
+      state.struck = [];
       const rested = move === "restore" && state.now().getTime() - Date.parse(kept.kept) >= halfDay && position.entries.length > 0;
       settle(state, position, move, { added: addedTo(kept, position), rested });
     };
@@ -329,13 +330,13 @@ async function resume(state: State): Promise<void> {
   });
 }
 
-async function lead(state: State, way: Way): Promise<void> {
+async function lead(state: State, way: Lead): Promise<void> {
   const here = state.position;
   if (here === null) return;
   await work(state, true, async () => {
-    const { position, repeated, kept = state.kept } = await way(state.library, here, state.kept);
+    const { position, repeated, struck = state.struck } = await way(state.library, here, state.struck);
     return () => {
-      state.kept = kept;
+      state.struck = struck;
       settle(state, position, "repeat", { repeated });
     };
   });
@@ -349,6 +350,12 @@ async function edit(state: State, library: Library): Promise<void> {
 
 /**
  * A session over a library of compiled chapters.
+ *
+ * @example
+ * const session = createSession(library, () => new Date());
+ * session.subscribe(({ phase, beat }) => draw(phase, beat));
+ * await session.begin();
+ * await session.choose("lamp");
  *
  * @param library - where the chapters come from
  * @param now - the clock that dates a reading
@@ -367,7 +374,7 @@ export function createSession(
     view: firstView,
     position: null,
     stopped: null,
-    kept: [],
+    struck: [],
     again: null,
     turn: 0,
     listeners: new Map(),
@@ -392,7 +399,7 @@ export function createSession(
     lead: (way) => lead(state, way),
     retry: async () => state.again?.(),
     edit: (next) => edit(state, next),
-    plain: (entry) => (state.position === null ? null : plainOf(state.library, state.position, entry)),
+    chapterAt: (entry) => (state.position === null ? null : chapterAt(state.library, state.position, entry)),
     reading: () => readingOf(state),
   };
 }

@@ -1,4 +1,4 @@
-// The only file that knows inkjs: opens a file of the story on a world, chooses, and hands out beats.
+// Tells the story with the Ink runtime: opens a file on a world, chooses, and hands out beats.
 import { InkList, Story } from "inkjs";
 import { type Beat, type Card, type Choice, type Line, shortId } from "./beat.ts";
 import { type ChapterId, type Cue, parseCue } from "./cues.ts";
@@ -110,7 +110,8 @@ export function readAhead(json: string): boolean {
   return true;
 }
 
-function openStory(json: string, world: World): Story {
+/** A compiled chapter as a story of its own, at its beginning, on a world. */
+export function openStory(json: string, world: World): Story {
   const { mainContentContainer, listDefinitions } = bookOf(json);
   const story = new Story(mainContentContainer, listDefinitions?.lists ?? null);
   story.ResetState();
@@ -137,7 +138,7 @@ function readCard(tags: readonly string[]): Card | null {
 }
 
 /** What Ink offers, in its own order. */
-const choicesOf = (story: Story): Choice[] =>
+export const choicesOf = (story: Story): Choice[] =>
   story.currentChoices.map(({ text, tags }) => ({ text: text.trim(), ...readChoice(text, tags ?? [], hingeIds) }));
 
 /** A story that has come to a question, or to its end. */
@@ -235,35 +236,6 @@ export function openChapter(json: string, chapter: ChapterId, world: World): Tel
       return true;
     },
   };
-}
-
-/**
- * What an answer to a turning point changed, in plain words: what the way in short tells first when the same answers are given there.
- *
- * @param json - the compiled file
- * @param world - that the file was opened on
- * @param answers - that were given in it, on any way; the last is the one that is asked about
- * @returns null where the file has no way in short, or that does not come to this answer
- * @throws TellingError or ChoiceError where the text breaks
- */
-export function plainVersion(json: string, world: World, answers: readonly string[]): string | null {
-  const story = openStory(json, world);
-  const next = (wanted: readonly string[]): string | null => {
-    while (story.canContinue) story.Continue();
-    const all = choicesOf(story);
-    const at = openChoices(all).find((place) => wanted.includes(all[place]?.id ?? ""));
-    if (at === undefined) return null;
-    story.ChooseChoiceIndex(at);
-    return all[at]?.id ?? null;
-  };
-  let given = next([shortId]);
-  while (given !== null && given !== answers.at(-1)) given = next(answers);
-  if (given === null) return null;
-  while (story.canContinue) {
-    const text = (story.Continue() ?? "").trim();
-    if (text !== "") return tagOf(story.currentTags ?? [], "ask") === null ? text : null;
-  }
-  return null;
 }
 
 /**

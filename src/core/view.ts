@@ -94,6 +94,7 @@ export interface Began extends Start {
  */
 export type Phase = "unopened" | "loading" | "asking" | "closing" | "ended";
 
+/** All that is shown of a reading at one moment. A change makes a new one; what was handed out stays as it was. */
 export interface View {
   readonly phase: Phase;
   readonly move: Move;
@@ -113,7 +114,7 @@ export interface View {
   /** The entries that the reading that was taken up last did not have and is taken to have gone through: their questions came later. */
   readonly added: readonly number[];
   /** What the reading was each time that something was struck of it, since it was begun or taken up: the last first. */
-  readonly kept: readonly (readonly Entry[])[];
+  readonly struck: readonly (readonly Entry[])[];
   /** What was given again of it, as long as the file lies open that this led to. */
   readonly repeated: Repeated | null;
   /** Whether the reading was taken up half a day or more after it was left, as long as that file lies open. */

@@ -43,7 +43,7 @@ async function arrive(state: State, kept: Kept, late: boolean): Promise<void> {
     if (late && isReading && carried === null)
       options.tell("found", { message: words.offered, way: { label: words.goOn, act: () => void restore(state, reading, kept.mark) } });
   }
-  options.show({ kept: keptYear(state) });
+  options.show({ keptYear: keptYear(state) });
 }
 
 /** Asks for what is kept until there is an answer. */

@@ -1,4 +1,4 @@
-// What is kept besides the reading that lies open: found on this device, brought along by a page that was loaded anew, gone on with in another tab.
+// The saved reading and settings of one page: found on this device, carried through a reload, changed in another tab.
 import { type Reading, isEmpty } from "../core/record.ts";
 import type { Session } from "../core/session.ts";
 import { type Settings, changeOf, defaults } from "../core/settings.ts";
@@ -21,6 +21,7 @@ import {
 import { after } from "./idle.ts";
 import { keep } from "./keeper.ts";
 
+/** What one page can ask of the saved reading and settings. The desk calls it; it talks to storage, address and other tabs. */
 export interface Hold {
   /** Whether the page waits for a kept reading, and no answer can be meant for what lies open. */
   readonly resuming: boolean;
@@ -34,9 +35,9 @@ export interface Hold {
   moved(): void;
   /** Tells a page that is loaded anew what to come back to. */
   mark(): void;
-  /** The reader begins on purpose. */
+  /** The reader has asked for a new reading: after a reload, too, the saved one does not take its place unasked. */
   begin(): void;
-  /** The reader answers: what was found is not gone on with. */
+  /** The reader has answered: the saved reading that was found is not offered any more. */
   pass(): void;
   /** Takes up a reading. */
   restore(reading: Reading): Promise<void>;
@@ -118,7 +119,7 @@ export function createHold(session: Session, options: HoldOptions): Hold {
     unread: "done",
   };
   state.tabs = options.tabs((told) => hear(state, told));
-  const showYear = (): void => options.show({ kept: keptYear(state) });
+  const showYear = (): void => options.show({ keptYear: keptYear(state) });
   return {
     get resuming() {
       return state.resuming;

@@ -52,7 +52,7 @@ interface State {
   keeping: Keeping;
   /** Changes that were to be kept, and how many of them are. */
   wanted: number;
-  kept: number;
+  done: number;
   /** What was set and is not kept yet. */
   changed: Partial<Settings>;
   saving: Promise<void> | null;
@@ -70,7 +70,7 @@ function stand(state: State, next: Keeping): void {
   state.options.tell(next);
 }
 
-const waits = ({ kept, wanted, keeping }: State): boolean => kept < wanted && keeping !== "forgotten";
+const waits = ({ done, wanted, keeping }: State): boolean => done < wanted && keeping !== "forgotten";
 const isSet = ({ changed }: State): boolean => Object.keys(changed).length > 0;
 
 /** Says so where something takes long. */
@@ -101,7 +101,7 @@ async function keepReading(state: State): Promise<boolean> {
   if (outcome === "forgotten" && renewals !== state.renewals) return true;
   stand(state, outcome);
   if (outcome !== "done") return false;
-  state.kept = wanted;
+  state.done = wanted;
   state.options.done();
   return true;
 }
@@ -148,7 +148,7 @@ export function keep(session: Session, storage: Storage, options: KeeperOptions)
     options,
     keeping: "done",
     wanted: 0,
-    kept: 0,
+    done: 0,
     changed: {},
     saving: null,
     planned: false,
@@ -166,7 +166,7 @@ export function keep(session: Session, storage: Storage, options: KeeperOptions)
   });
   return {
     get clean() {
-      return state.kept === state.wanted;
+      return state.done === state.wanted;
     },
     flush: () => flush(state),
     set(change) {

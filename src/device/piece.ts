@@ -44,6 +44,10 @@ export interface Piece<T> {
  * then known, and the browser is handed what it has at hand already. Where it fails all the same, the next try goes by another address; what
  * parts share has one address only, and after a second failure the page itself must be loaded anew.
  *
+ * @example
+ * const sources = createPiece(pieces.sources, network);
+ * const { SourcesPanel } = await sources.fetch(); // throws FetchError; may be asked again
+ *
  * @param source - where its scripts are had as texts
  * @param calm - resolves when it may run, once its scripts are there
  */

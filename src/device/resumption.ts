@@ -1,4 +1,4 @@
-// What one page knows of the readings that are kept besides the one that lies open, and what it does when keeping or another tab goes on.
+// Knows of a saved reading besides the one on the page, and offers it: after a reload, after a failed save, after another tab went on.
 import * as words from "#words/notices.ts";
 import { type Reading, isEmpty, shared } from "../core/record.ts";
 import type { Session } from "../core/session.ts";
@@ -16,7 +16,7 @@ interface Shown {
   /** No panel lies over a reading that has just been taken up. */
   readonly panel: null;
   /** The year a kept reading has come to. */
-  readonly kept: string | null;
+  readonly keptYear: string | null;
   /** A kept reading that cannot be understood, as text. */
   readonly damaged: string | null;
 }
@@ -159,7 +159,7 @@ export function hear(state: State, told: TabMessage): void {
       if (empty) state.keeper?.renew();
       else state.keeper?.lose();
       options.tell("found", null);
-      options.show({ kept: keptYear(state), damaged: null });
+      options.show({ keptYear: keptYear(state), damaged: null });
       mark(state);
       return;
     case "kept":
@@ -175,7 +175,7 @@ export async function refresh(state: State): Promise<Kept | null> {
     state.found = isEmpty(kept.reading) ? null : kept.reading;
     if (isEmpty(state.session.reading())) state.keeper?.renew(kept.mark);
   }
-  state.options.show({ kept: keptYear(state) });
+  state.options.show({ keptYear: keptYear(state) });
   return kept;
 }
 

@@ -3,6 +3,7 @@ import type { FunctionComponent, RefObject, VNode } from "preact";
 import { useContext, useEffect, useState } from "preact/hooks";
 import type { Why } from "../core/atlas/ask/causes.ts";
 import type { Cell } from "../core/cell.ts";
+import type { plainOf } from "../core/plain.ts";
 import type { repeat } from "../core/repeat.ts";
 import type { View } from "../core/view.ts";
 import { type Settings, defaults } from "../core/settings.ts";
@@ -44,6 +45,8 @@ export interface Late {
   readonly openText: typeof openText;
   /** Offers the reading that a link brings. */
   readonly offerLinked: typeof offerLinked;
+  /** What an answer changed, in plain words. */
+  readonly plainOf: typeof plainOf;
   /** Says what came into the box after a reader had read on. */
   readonly sayAdded: typeof sayAdded;
 }
@@ -57,7 +60,7 @@ export interface AppState {
   readonly settings: Settings;
   readonly panel: PanelName | null;
   /** The year a kept reading has come to; null where there is none. */
-  readonly kept: string | null;
+  readonly keptYear: string | null;
   readonly notices: NoticeList;
   readonly damaged: string | null;
   /** Why there is no moving stage, when there is none. */
@@ -76,7 +79,7 @@ export const firstState = (view: View): AppState => ({
   view,
   settings: defaults,
   panel: null,
-  kept: null,
+  keptYear: null,
   notices: {},
   damaged: null,
   stageTrouble: null,
@@ -93,19 +96,16 @@ interface Props {
   readonly host: RefObject<HTMLDivElement | null>;
 }
 
-function Panels({ state, actions }: { state: AppState; actions: Actions }): VNode | null {
-  const { late, panel, view, settings, damaged, stageTrouble, sources: Sources } = state;
-  if (panel === "sources") return Sources === null ? null : <Sources view={view} actions={actions} />;
-  if (late === null) return null;
-  switch (panel) {
-    case null:
-      return null;
-    case "record":
-      return <late.RecordPanel view={view} damaged={damaged} actions={actions} />;
-    case "settings":
-      return <late.SettingsPanel settings={settings} stageTrouble={stageTrouble} actions={actions} />;
-  }
-}
+/** How each panel is drawn, once its part has come. */
+const drawn: Readonly<Record<PanelName, (state: AppState, actions: Actions) => VNode | null>> = {
+  record: ({ late, view, damaged }, actions) => late && <late.RecordPanel view={view} damaged={damaged} actions={actions} />,
+  settings: ({ late, settings, stageTrouble }, actions) =>
+    late && <late.SettingsPanel settings={settings} stageTrouble={stageTrouble} actions={actions} />,
+  sources: ({ sources: Sources, view }, actions) => Sources && <Sources view={view} actions={actions} />,
+};
+
+const Panels = ({ state, actions }: { state: AppState; actions: Actions }): VNode | null =>
+  state.panel && drawn[state.panel](state, actions);
 
 /** Says what is new. It is written after the page has been painted: to set the same text twice in one frame would keep the eye waiting. */
 function Voice({ view }: { view: View }): VNode {
@@ -126,7 +126,7 @@ export const gaugesOf = ({ settings, late }: Pick<AppState, "settings" | "late">
 
 /** Everything the page shows, from one state. The reading stands first, so that `#read` can show it before any script has run. */
 export function App({ state, pointing, actions, host }: Props): VNode {
-  const { view, settings, kept, late, futures } = state;
+  const { view, settings, keptYear, late, futures } = state;
   const ending = late === null ? null : <late.Ending view={view} causes={state.causes} actions={actions} />;
   return (
     <GaugesContext.Provider value={gaugesOf(state)}>
@@ -148,7 +148,7 @@ export function App({ state, pointing, actions, host }: Props): VNode {
               />
             </UnaskedContext.Provider>
           </HingesContext.Provider>
-          <Title kept={kept} notices={state.notices} actions={actions} />
+          <Title keptYear={keptYear} notices={state.notices} actions={actions} />
           <NoticesContext.Provider value={state.notices}>
             <Panels state={state} actions={actions} />
           </NoticesContext.Provider>

@@ -1,7 +1,5 @@
 // Words of the time: marked where a file first uses them, explained at the foot of the column on tap or focus.
-import type { ComponentChildren, VNode } from "preact";
-import { createContext } from "preact";
-import { useContext, useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
+import { type ComponentChildren, type VNode, createContext } from "preact";
 import type { Cell } from "../core/cell.ts";
 import type { Cue } from "../core/cues.ts";
 import type { Gloss } from "../core/note.ts";
@@ -23,6 +21,8 @@ export interface Glossing {
   marked(text: string, terms: Set<string>): ComponentChildren[];
   /** The words of the answers, beside them: in a button there can be no other. */
   readonly Explained: (props: { terms: readonly string[] }) => VNode | null;
+  /** Where the explanation is shown and said. */
+  readonly Box: () => VNode;
   /** The word that is being explained. */
   readonly open: Cell<Gloss | null>;
   /** What the cues of a line change on the stage, in words. */
@@ -32,31 +32,3 @@ export interface Glossing {
 }
 
 export const GlossContext = createContext<Glossing | null>(null);
-
-/** Where the explanation is shown and said. It is always there, so that what comes into it is announced. */
-export function GlossBox(): VNode {
-  const glossing = useContext(GlossContext);
-  const [gloss, set] = useState<Gloss | null>(null);
-  const box = useRef<HTMLDivElement>(null);
-  useEffect(
-    // Over the page lies a panel with a box of its own: each shows what stands beside it.
-    () => glossing?.open.subscribe((gloss) => set(box.current?.parentElement?.contains(document.activeElement) === true ? gloss : null)),
-    [glossing],
-  );
-  useLayoutEffect(() => {
-    if (gloss === null || box.current === null) return;
-    const foot = document.activeElement?.getBoundingClientRect().bottom ?? 0;
-    // At the foot of the column, or at its head where it would lie on the word that it explains.
-    box.current.removeAttribute("data-above");
-    box.current.toggleAttribute("data-above", foot > box.current.getBoundingClientRect().top);
-  }, [gloss]);
-  return (
-    <div class="gloss-box" role="status" ref={box}>
-      {gloss !== null && (
-        <p>
-          <b>{gloss.term}</b> {gloss.text}
-        </p>
-      )}
-    </div>
-  );
-}

@@ -3,6 +3,7 @@ import type { ComponentChildren, VNode } from "preact";
 import * as words from "#words/glossary.ts";
 import { type Cell, createCell } from "../core/cell.ts";
 import type { Gloss } from "../core/note.ts";
+import { GlossBox } from "./explanation.tsx";
 import type { Glossary, Glossing } from "./gloss.tsx";
 
 const key = (form: string): string => form.toLowerCase();
@@ -91,24 +92,26 @@ function Word({ used, gloss, open }: { used: string; gloss: Gloss; open: Cell<Gl
 export function createGlossing(list: readonly Gloss[], { pictureWords, Cities }: Pick<Glossing, "Cities" | "pictureWords">): Glossing {
   const glossary = createGlossary(list);
   const open = createCell<Gloss | null>(null);
-  const usedIn = new Map<string, readonly string[]>();
-  const termsIn = (text: string): readonly string[] => {
-    const used = usedIn.get(text) ?? glossary.termsIn(text);
-    usedIn.set(text, used);
-    return used;
-  };
+  /** What was searched for the last column and the last panel: all that they may ask for again. */
+  let searched: ReadonlyMap<string, readonly string[]>[] = [];
   const mark = (used: string, gloss: Gloss): VNode => <Word key={gloss.term} used={used} gloss={gloss} open={open} />;
   return {
     Cities,
     pictureWords,
+    Box: GlossBox,
     open,
     firstUses(texts) {
       const seen = new Set<string>();
-      return texts.map((text) => {
-        const fresh = termsIn(text).filter((term) => !seen.has(term));
+      const known = new Map<string, readonly string[]>();
+      const first = texts.map((text) => {
+        const terms = searched.find((some) => some.has(text))?.get(text) ?? glossary.termsIn(text);
+        known.set(text, terms);
+        const fresh = terms.filter((term) => !seen.has(term));
         for (const term of fresh) seen.add(term);
         return fresh.join("|");
       });
+      searched = [known, ...searched].slice(0, 2);
+      return first;
     },
     marked: (text, terms) => glossary.split(text, terms, mark),
     Explained: ({ terms }) =>

@@ -1,4 +1,4 @@
-// What the page asks and names at a turning point in plain words: nothing until the words that grow with the story have come.
+// The plain words at a turning point: its question, a caption for each answer, and what an answer changed. Empty until the late part has come.
 import { type FunctionComponent, createContext } from "preact";
 import type { Choice } from "../core/beat.ts";
 import type { Hinge } from "../generated/ids.ts";

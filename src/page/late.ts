@@ -21,6 +21,7 @@ export { hingeWords } from "./captions.ts";
 export { offerLinked, openText } from "./files.ts";
 export { RecordPanel } from "./record.tsx";
 export { nineGauges } from "../core/nine.ts";
+export { plainOf } from "../core/plain.ts";
 export { repeat } from "../core/repeat.ts";
 export { repeats } from "./repeat.tsx";
 export { SettingsPanel } from "./settings.tsx";

@@ -30,6 +30,9 @@ export interface Panels {
   fetchLate(): Promise<void>;
 }
 
+/** Which part brings a panel. */
+const partOf: Readonly<Record<PanelName, "late" | "sources">> = { record: "late", settings: "late", sources: "sources" };
+
 /** Only what takes longer than this, in milliseconds, is said to be on its way. */
 const notable = 400;
 const coming: Notice = { message: "", why: words.coming };
@@ -66,16 +69,19 @@ export function createPanels(board: Board, { late, sources, place, lose, arrived
     if (there !== null) board.show({ sources: there.SourcesPanel });
   }
 
+  const fetchPartOf = { late: fetchLate, sources: fetchSources };
+
   /** Until the panel is there the reading keeps its keys. */
   async function openWhenThere(panel: PanelName): Promise<void> {
-    const subject = panel === "sources" ? "sources" : "page";
-    const there = (): boolean => (panel === "sources" ? board.state.sources : board.state.late) !== null;
+    const part = partOf[panel];
+    const subject = part === "late" ? "page" : part;
+    const there = (): boolean => board.state[part] !== null;
     const again = (): void => open(panel);
     wanted = panel;
     asked = place();
     if (!there()) {
       const told = setTimeout(() => wanted === panel && board.tell(subject, coming), notable);
-      await (panel === "sources" ? fetchSources(again) : fetchLate(again));
+      await fetchPartOf[part](again);
       clearTimeout(told);
     }
     if (wanted !== panel || !there()) return;

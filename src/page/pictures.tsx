@@ -21,7 +21,20 @@ export function pictureWords(cues: readonly Cue[]): string[] {
         return isFront(cue.name) ? [words.front(words.fronts[cue.name])] : [];
       case "scene":
         return isScene(cue.name) ? [words.scene(words.scenes[cue.name])] : [];
-      default:
+      // What the page shows beside the line itself, or not at all. A new cue is put here or above, or the types fail.
+      case "frame":
+      case "ask":
+      case "act":
+      case "date":
+      case "place":
+      case "wedge":
+      case "cast":
+      case "lost":
+      case "voice":
+      case "part":
+      case "gain":
+      case "was":
+      case "cause":
         return [];
     }
   });

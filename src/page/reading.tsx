@@ -8,7 +8,7 @@ import type { Entry, View } from "../core/view.ts";
 import type { World } from "../core/world.ts";
 import type { Actions, NoticeList } from "./actions.ts";
 import { Choices } from "./choices.tsx";
-import { GlossBox, GlossContext } from "./gloss.tsx";
+import { GlossContext } from "./gloss.tsx";
 import { Changes, type Gauged, Gauges, reached } from "./gauges.tsx";
 import { type HingeWords, HingesContext } from "./hinges.ts";
 import { memo } from "./memo.ts";
@@ -359,11 +359,12 @@ function File({ view, pointing, actions, stage, futures }: FileProps): VNode {
 export function Reading({ host, notices, sources, ending, ...file }: Props): VNode {
   const { view, stage, actions } = file;
   const ended = view.phase === "ended";
+  const Box = useContext(GlossContext)?.Box;
   return (
     <main id="read" class={`reading${stage ? "" : " plain-text"}${ended ? " ended" : ""}`}>
       <StageHost host={host} />
       <Column view={view}>{ended && ending !== null ? ending : <File {...file} />}</Column>
-      <GlossBox />
+      {Box === undefined ? <div class="gloss-box" role="status" /> : <Box />}
       <div class="foot">
         <Notices list={notices} actions={actions} />
         <Bar first={view.entries.length === 0} sources={sources} actions={actions} />

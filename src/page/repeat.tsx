@@ -22,17 +22,17 @@ interface Props {
 const fewest = 2;
 
 /** Answers that were struck and do not stand in the reading now. */
-function left({ kept, entries }: View): number {
+function left({ struck, entries }: View): number {
   const stepsOf = (list: readonly Entry[]): string[] =>
     list.flatMap(({ chapter, chosen }) => (chosen === null ? [] : [`${chapter}/${chosen.id}`]));
   const here = new Set(stepsOf(entries));
-  return new Set(kept.flatMap(stepsOf).filter((step) => !here.has(step))).size;
+  return new Set(struck.flatMap(stepsOf).filter((step) => !here.has(step))).size;
 }
 
 /** The earlier reading that was kept last; asked for in each file where nothing was struck of the one that lies open, as after the page was loaded anew. */
 function useEarlier({ view, actions }: Props): Reading | null {
   const [earlier, set] = useState<Reading | null>(null);
-  const wanted = view.kept.length === 0 && view.entries.length > 0;
+  const wanted = view.struck.length === 0 && view.entries.length > 0;
   const chapter = view.beat?.chapter;
   useEffect(() => {
     let here = wanted;

@@ -54,7 +54,7 @@ function Drawing(): VNode {
 }
 
 /** Where the reader can go on, if anywhere: the year the kept reading has come to. */
-export const Title = memo(({ kept, notices, actions }: { kept: string | null; notices: NoticeList; actions: Actions }) => (
+export const Title = memo(({ keptYear, notices, actions }: { keptYear: string | null; notices: NoticeList; actions: Actions }) => (
   <main id="title" class="title" tabindex={-1}>
     <div class="poster">
       <h1 class="name notranslate">
@@ -73,9 +73,9 @@ export const Title = memo(({ kept, notices, actions }: { kept: string | null; no
       <a class="begin" href="#read" onClick={actions.begin}>
         {words.begin}
       </a>
-      {kept !== null && (
+      {keptYear !== null && (
         <a href="#read" onClick={actions.resumeKept}>
-          {words.resume(kept)}
+          {words.resume(keptYear)}
         </a>
       )}
       <button type="button" onClick={() => actions.open("settings")}>

@@ -1,7 +1,7 @@
 // The fronts of 1918 to 1920 that a file can draw, and the blockade, each in the few places where the story finds it: `#front: south orel`.
 
 /** Degrees east and north, roughly, from one end to the other; the councils stand to the left of the way. */
-export type Position = readonly (readonly [lon: number, lat: number])[];
+export type FrontLine = readonly (readonly [lon: number, lat: number])[];
 
 /** Lines of one front have as many points as one another, so that it can move. They are sketches: a front was seldom a line. */
 export const fronts = {
@@ -142,7 +142,7 @@ export const fronts = {
       [26.4, 49.9],
     ],
   },
-} as const satisfies Record<string, Readonly<Record<string, Position>>>;
+} as const satisfies Record<string, Readonly<Record<string, FrontLine>>>;
 
 /** A front at one of its places, as `south orel`. */
 export type FrontName = { [F in keyof typeof fronts]: `${F} ${keyof (typeof fronts)[F] & string}` }[keyof typeof fronts];

@@ -92,8 +92,20 @@ export function mapOf(view: View, shown: readonly ShownGauge[] = fiveGauges): Ma
           if (at >= 0) rails[at] = cue.running;
           break;
         }
-        default:
+        // Those of the text alone. A new cue is put here or above, or the types fail.
+        case "frame":
+        case "ask":
+        case "act":
+        case "cast":
+        case "lost":
+        case "voice":
+        case "part":
+        case "gain":
+        case "was":
+        case "cause":
           break;
+        default:
+          cue satisfies never;
       }
   };
   for (const entry of earlier) entry.lines.forEach(perform);

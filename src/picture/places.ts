@@ -12,7 +12,7 @@ interface Spot {
   readonly label: "left" | "right" | "above" | "below";
 }
 
-/** Coordinates in decimal degrees, from the timeline of the dossier. */
+/** Coordinates in decimal degrees. */
 export const places = {
   petrograd: { lat: 59.9, lon: 30.3, label: "right" },
   moscow: { lat: 55.8, lon: 37.6, label: "right" },

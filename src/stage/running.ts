@@ -89,7 +89,7 @@ function listen(canvas: HTMLCanvasElement, scene: StoryScene, { session, pointin
 }
 
 /** A stage that stands on the page. */
-interface Standing {
+interface Shown {
   readonly host: HTMLElement;
   readonly game: Engine;
   readonly scene: StoryScene;
@@ -102,20 +102,20 @@ interface Standing {
   shown: readonly [width: number, height: number, density: number];
 }
 
-function wake(stage: Standing): void {
+function wake(stage: Shown): void {
   const { loop } = stage.game;
   stage.owed = 2;
   if (!loop.running) loop.wake();
 }
 
-function broke({ gone, options }: Standing, error: unknown): void {
+function broke({ gone, options }: Shown, error: unknown): void {
   if (gone) return;
   reportError(error);
   options.onTrouble(words.stopped, true);
 }
 
 /** Counts the frames, and lets the engine sleep when nothing moves. */
-function rest(stage: Standing): void {
+function rest(stage: Shown): void {
   const { game, scene, host } = stage;
   game.events.on("postrender", () => {
     if (stage.gone) return;
@@ -128,7 +128,7 @@ function rest(stage: Standing): void {
 }
 
 /** Draws in the size that the element has now, where it is another. */
-function fit(stage: Standing): void {
+function fit(stage: Shown): void {
   const { host, game, scene, shown } = stage;
   const { width, height } = sizeOf(host);
   const dpr = density();
@@ -142,7 +142,7 @@ function fit(stage: Standing): void {
 }
 
 /** Performs what the reading has come to. */
-function catchUp(stage: Standing): void {
+function catchUp(stage: Shown): void {
   const { scene, options } = stage;
   const { view } = options.session;
   if (stage.gone) return;
@@ -157,7 +157,7 @@ function catchUp(stage: Standing): void {
 }
 
 /** Follows the reading. @returns a function that ends it */
-function follow(stage: Standing): () => void {
+function follow(stage: Shown): () => void {
   const { session, pointing, futures, gauges } = stage.options;
   // The text first: the stage takes its turn when the page has painted what is new.
   let waiting = 0;
@@ -170,7 +170,7 @@ function follow(stage: Standing): () => void {
 }
 
 /** Fits the picture to its element. @returns a function that ends it */
-function watchSize(stage: Standing): () => void {
+function watchSize(stage: Shown): () => void {
   const refit = (): void => fit(stage);
   const watch = new ResizeObserver(refit);
   watch.observe(stage.host);
@@ -182,7 +182,7 @@ function watchSize(stage: Standing): () => void {
 }
 
 /** Draws anew when the browser has taken the context away and given it back; tells when it stays away. @returns a function that ends it */
-function watchContext(stage: Standing): () => void {
+function watchContext(stage: Shown): () => void {
   const { canvas } = stage.game;
   let lost: ReturnType<typeof setTimeout> | undefined;
   canvas.addEventListener("webglcontextlost", () => {
@@ -200,7 +200,7 @@ function watchContext(stage: Standing): () => void {
 }
 
 /** Where the face comes late, what was drawn with another is drawn anew. */
-function letterLate(stage: Standing): void {
+function letterLate(stage: Shown): void {
   if (document.fonts.check(face, letters)) return;
   document.fonts.load(face, letters).then(
     () => {
@@ -216,7 +216,7 @@ function letterLate(stage: Standing): void {
 export function run(host: HTMLElement, game: Engine, scene: StoryScene, options: StageOptions): Stage & { broken(error: unknown): void } {
   const { canvas } = game;
   const { width, height } = scene.layout;
-  const stage: Standing = { host, game, scene, options, frames: 0, owed: 2, gone: false, shown: [width, height, density()] };
+  const stage: Shown = { host, game, scene, options, frames: 0, owed: 2, gone: false, shown: [width, height, density()] };
   canvas.style.touchAction = "pan-y";
   Object.assign(canvas.style, { width: `${width}px`, height: `${height}px` });
   host.append(canvas);

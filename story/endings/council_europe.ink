@@ -37,7 +37,7 @@ You close the last file, and the man who brought the tea asks shyly whether he m
     Hamburg docks, me. Locomotives, eastward, on credit, and you’ve to do it slow, a locomotive hangs crooked. We’d lost the war, mind. Versailles, that was to be paid, whoever sat in Berlin, and ours paid in paper like the rest. Twenty-two, you’d the week’s wage in a basket and ran with it. They stopped it the spring after, with a tax on the owners, and half the yard was laid off for that. My landlady’s savings bought the one egg. She’s blown it, and has it on the sideboard, and she goes Sundays to hear the green shirts.
 - else: Hamburg docks, me. January of twenty-three the French walked into the Ruhr, for coal that was owing from Versailles; they’d not asked was it a cabinet of the unions owed it. Brinkmann, a hewer, him that had walked home in twenty, wouldn’t dig for them. So it was out of the Ruhr with a bundle, and Frau Brinkmann and the boys stood at my door. Strike money was printed mornings and by noon it bought nothing. Our lot called it off at Whitsun, and paid. She cooks at the dock canteen now. She’s not been home, and the boys talk Hamburg by now.
 }
-Sundays there’s men in green shirts drill on the Heath, with broomsticks, and nobody laughs now. Prien drills them, that was Staff captain. Six million men he’d brought home by the timetable, and a clerk’s pension we gave him, and it frightens me, seeing him at it.
+Sundays there’s men in green shirts drill on the Heath, with broomsticks, and nobody laughs now. Prien drills them, that was Staff captain. Six million men he’d brought home by the timetable, and a clerk’s pension we gave him, and it frightens me, all that.
 {
 - with_danube_now(): -> ce_ilona
 - rada == recognised: -> ce_oksana

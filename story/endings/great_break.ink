@@ -84,7 +84,7 @@ I work the Hughes telegraph here, for our own ministers, who’ve a stamp, and s
 
 === gb_rivka ===
 Stach came to my counter in February, the weaver from Łódź for whom I had written once that Poland should be left its own revolution, and who was then a commissar in Warsaw, when we had it, and walked out of it behind us in the June of twenty-one, with people at all the windows. They have put him over a district of Poles near Zhytomyr, which he was to have in the collective by spring. #voice: rivka
-He held his hands to my lamp and told me that an old man had asked him, as one had in Warsaw, whether the land would be cut up, and he had answered as he did then, that it was the people’s. He asked me for something to sleep, and I weighed it as I had in the Citadel, and we both watched the scales come level, and then he took my hand, with the pan in it, and put his forehead on it… {rada == ultimatum and lists == own: My father, whose shop is the state’s since the autumn, asked through the door whether somebody was ill. | Dr Lifshits, our Menshevik, whom they have sent to the Yenisei for arguing, would have known what to say to him, and I did not know. #cast: lifshits }
+He held his hands to my lamp and told me that an old man had asked him, as one had in Warsaw, whether the land would be cut up, and he had answered as he did then, that it was the people’s. He asked me for something to sleep, and I weighed it as I had in the Citadel, and we both watched the scales come level, and then he took my hand, with the pan in it, and put his forehead on it… {rada == ultimatum and lists == own: My father, whose shop is the state’s since the autumn, asked through the door whether somebody was ill. | Dr Lifshits, our Menshevik, whom they have sent to the Yenisei for arguing, would have known what to say to him. #cast: lifshits }
 -> gb_outcome
 
 === gb_hinnerk ===
@@ -101,7 +101,7 @@ There was a pig once, in the Ruhr. Brinkmann’s, a hewer’s. Our lot had it of
     They’d Berlin’s coal at home, in the end, and Berlin’s inspectors with it, and one day a form to say whom I’d talked to. I’d talked to everybody, it was my job! So I came here. My man at Vienna sent me his bishop, by post, in a sock, and I laughed, and then I… #voice: ilona
 - else: Vienna had to leave us in the winter of 1920, it was that or not eat, and my man there sent it me himself, in clear: “We are going. Don’t sit up.” By Friday the old officers were in the hut. Halmos’s brother, Endre, a schoolmaster, hid me eight days among the maps, and heard my verbs. I came here. #voice: ilona
 }
-All February I took down the districts, from ten at night: so many households in the hundred had joined. Nobody’s ever lower than his neighbour, and cows don’t come in like that, I do count, it’s my trade, and I took them down, 22:10, 22:30…
+All February I took down the districts, from ten at night: so many households in the hundred had joined. Nobody’s ever lower than his neighbour, and cows don’t come in like that, I do count, it’s my trade, and I took them down, 22:10…
 At ten past two on the ninth the operator at Kirsanov gave me his sixty-eight, and after it, quite fast, “they are standing in the street.” Then: “Disregard.” He’d a little skip on the R. I asked him to repeat, to be kind, it’s two minutes. He sent sixty-eight… I logged it at 02:10, and put the other in as well, small, and sat there till they relieved me.
 -> gb_outcome
 

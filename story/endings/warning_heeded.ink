@@ -105,7 +105,7 @@ This March I’d to send that it had been a mistake, the five had voted, in all 
     Lenin has three more years, at the head of the government and, by an arrangement that pleases nobody, of the files as well. He moves Stalin, strikes out posts and fills others. At his death Zinoviev, Kamenev, Trotsky and Bukharin quarrel over the empty chair until it goes to somebody else, with a committee of five above him. #part: outcome
 }
 When grain fails in 1928 the five vote three to two to seize it, and in March 1930 three to two that this was wrong. Nobody resigns over either. {squads == brigades:The squads had been got together in a week, from people who remembered the first.|The receipts of an old tax are found in the archive, and cited.} {assembly == dissolved:Those who argued aloud had been put out of the party the year before.|The parliament that lasted through the war, and was locked when it was won, stays locked; its library may be used.}
-{councils >= 2:In some towns opponents sit in the soviets, and have no newspaper.|Nothing is put to a vote that has not been settled beforehand.} {apparatus >= 4:Officials, who have shops of their own, are picked by other officials, and no voter can dismiss them.|There are fewer officials than there were, and none that a voter chose.} {terror >= 3:Nobody living is worshipped. There are camps, and people are shot by order, with a file for each; most who object lose posts and flats.|Nobody living is worshipped, few people are shot, and those who object lose posts and flats{terror >= 2:, and in a bad winter are fetched by list|}.} {army >= 3:Commanders are asked first.|The plan for industry has been cut twice.}
+{councils >= 2:In some towns opponents sit in the soviets, and have no newspaper.|Nothing is put to a vote that has not been settled beforehand.} {apparatus >= 4:Officials, who have shops of their own, are picked by other officials, and no voter can dismiss them.|There are fewer officials than there were, and none that a voter chose.} Nobody living is worshipped, few people are shot, and those who object lose posts and flats{terror >= 2:, and in a bad winter are fetched by list|}. {army >= 3:Commanders are asked first.|The plan for industry has been cut twice.}
 {
 - allies == iron_berlin: Abroad there is one friend, a Berlin that hardened under siege and has stopped holding elections, and asks why Moscow should want any.
 - with_berlin_now(): Abroad there is one friend, Berlin, which is free and asks questions.
@@ -161,9 +161,9 @@ Theirs to sow, and never quite theirs to sell #gain: land #was: {was_land()}
     The village was taxed in 1918. The letter bound nobody to that, and in 1928 it was remembered after the seizing had been tried. #cause: squads
 }
 { lists == own:
-    The Cheka judged whom it arrested. Its heirs have had that power cut, and given back; with Stalin moved they are asked to use it less. #cause: lists
+    The Cheka judged whom it arrested. Its heirs have had that power cut, and given back, and moving Stalin moved none of them. #cause: lists
 - else:
-    The Cheka’s prisoners were brought to court from 1918, and there is still a form for the appeal, so that few are shot. #cause: lists
+    The Cheka’s prisoners were brought to court from 1918, and there is still a form for the appeal; it has kept some who object alive. #cause: lists
 }
 { guard == shelved:
     In Berlin the government and the high command laid the congress’s army law in a drawer, and the officers kept their army{legien == cabinet and january != january.rising: till 1920|, which kept from Moscow a friend who would have asked about the letter}. #cause: guard

@@ -34,7 +34,7 @@
 - else: “Read aloud, Thursday,” says a stamp on the cover. #frame #city: petrograd council #city: kyiv stirring #rail: brest-kyiv running
 }
 Oksana Hrytsenko asks what language you are writing. #frame
-I worked the Hughes at Kyiv, a telegraph that prints. In November our parliament, the Central Rada, socialists, don’t make that face, proclaimed the Ukrainian People’s Republic. The Empire’s machines have no ї. My country went out to Petrograd with a figure 1 in it, and some lout asked me to repeat it in a known language. I did, and my ears burned. #voice: oksana
+I worked the Hughes at Kyiv, a telegraph that prints. In November our parliament, the Central Rada, socialists, don’t make that face, proclaimed the Ukrainian People’s Republic. The Empire’s machines have no ї. My country went out to Petrograd with a figure 1 in it, and some lout asked me to repeat it in a known language. I did, burning. #voice: oksana
 {
 - coalition == walkout: On 4 December, old style, the government there, Lenin’s, telegraphed that it recognised us, without conditions. I was happy to the end of the line. The next: let Red regiments through to the Don, stop letting officers through, in forty-eight hours, or it’s war! Signed: Lenin, Trotsky.
 - coalition == without: On 4 December, old style, the government there, all the socialists but Lenin, telegraphed that it recognised us, without conditions. I was happy to the end of the line. Underneath, Petrograd’s Red Guards: let us through to the Don, stop letting officers through, in forty-eight hours, or it’s war!
@@ -104,7 +104,7 @@ I went to Brest-Litovsk, where Germany was talking peace, one delegation, theirs
 #scene: map
 #front: german trench
 Ilmars Ozols, a Latvian rifleman then, goes back to January. #frame
-From a trench east of Riga I had been sent to guard a door at Smolny, where the Bolsheviks sat, and where the tape from Brest was rolled up by me. {rada == recognised:There was sugar, {coalition == walkout:and one signed for it|which was divided by parties}. }Our one coat had been left with Kārlis, who had the next place to mine, and I was so warm that I could not sleep. #voice: ilmars #date: 1918-01-21 8/21 January 1918 #place: petrograd #cast: karlis #elsewhen
+From a trench east of Riga I had been sent to guard a door at Smolny, where the Bolsheviks sat, and the tape from Brest was rolled up by me. {rada == recognised:There was sugar, {coalition == walkout:and one signed for it|which was divided by parties}. }Our one coat had been left with Kārlis, who had the next place to mine, and I was so warm that I could not sleep. #voice: ilmars #date: 1918-01-21 8/21 January 1918 #place: petrograd #cast: karlis #elsewhen
 For peace the Germans wished to have Poland, Lithuania, and Riga, near which I was born. On 8 January the leading Bolsheviks were asked. The most, with Bukharin, editor of their paper, would fight a revolutionary war; fewer, with Trotsky, would send the army home and sign nothing, since the Germans would not dare to come; the fewest, with Lenin, would sign at once, before it cost more. #elsewhen
 {
 - assembly == dissolved and coalition == walkout: It was for their Committee to decide. The elected Assembly had just been shut; the Left SRs, who shared the government, were to be informed. #lost: assembly #cast: leftsrs #says: councils <= 3
@@ -128,20 +128,20 @@ He waited for the other hand, which had the rifle in it. I kept this one up long
 -> br_strike
 
 === br_roll ===
-“Bērziņš, gone to share out land. Machine-gun, exchanged with the Germans for rum. Present, five.” Kārlis stands there as “with coat”, which had made him laugh, so that I did not wish it to be read out. #cast: karlis
+“Bērziņš, gone to share out land. Machine-gun, exchanged with the Germans for rum. Present, five.” Kārlis stands there as “with coat”, which had made him laugh, and which was now read out. #cast: karlis
 -> br_strike
 
 === br_day ===
-Men went home daily, since the land was being shared out. Were those who stayed not ready in spirit? An agitator had asked that of Kārlis, who is a courteous man, and who, since he could not tell what was wanted, begged his pardon. #cast: karlis
+Men went home daily, since the land was being shared out. Were those who stayed not ready in spirit? An agitator had asked that of Kārlis, who is a courteous man, and who begged his pardon. #cast: karlis
 -> br_strike
 
 === br_train ===
-Two took it, and came back muddy to the knee, with a {rada == recognised:wheat|rye} pancake from Kārlis, which was eaten by me at once. It was plain to the one now that nobody there could fight; the other did not wish to speak of it. #cast: karlis
+Two took it, and came back muddy to the knee, with a {rada == recognised:wheat|rye} pancake from Kārlis, which was eaten by me at once. It was plain to the one now that nobody there could fight; the other would not speak of it. #cast: karlis
 -> br_strike
 
 === br_strike ===
 #scene: talks
-On the fifteenth it came on the tape that Berlin’s workers, like Vienna’s, had struck for peace, and a student embraced whoever stood in the corridor, Efim of the Baltic Works, who shared my door, and me. “Alone we’ve nothing to share out but hunger, and whoever shares out hunger needs a gun. Sign with the Kaiser now, and who’ll ever strike for us again?” #date: 1918-01-28 15/28 January 1918 #city: vienna stirring #city: berlin stirring #wedge: brest / No shame, no tribute
+On the fifteenth it came on the tape that Berlin’s workers, like Vienna’s, had struck for peace, and a student embraced Efim of the Baltic Works, who shared my door, and me. “Alone we’ve nothing to share out but hunger, and whoever shares out hunger needs a gun. Sign with the Kaiser now, and who’ll ever strike for us again?” #date: 1918-01-28 15/28 January 1918 #city: vienna stirring #city: berlin stirring #wedge: brest / No shame, no tribute
 A week later it came that the strike was broken, and she sat down in the boiler-room. “You’d stake the revolution that’s born,” said the boilerman, “on the one Berlin’s expecting. {bread >= 3:Give them Riga. We’ve eaten this winter.|Give them Riga. Give us one harvest.}” He had put his jacket round her, and she let it stay. #date: 1918-02-04 22 January / 4 February 1918
 Who was right, of the two? #ask
 + [She was. I had a cousin in Berlin, at a lathe, and thought of his face. #c:she]

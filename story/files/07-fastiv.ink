@@ -53,11 +53,11 @@ My father reckoned for how many nights we could dress wounds. Neither of us had 
 -> fs_side_door
 
 === fs_glass ===
-My father showed me with his foot where I had missed a piece, and kept his hands under his apron, and we did not talk.
+My father kept his hands under his apron, and showed me with his foot where I had missed a piece.
 -> fs_side_door
 
 === fs_labels ===
-My father has the finest writing in the district, and would not take the pen, and spelled me the Latin until it was done.
+My father has the finest writing in the district, and would not take the pen, and spelled me the Latin.
 -> fs_side_door
 
 === fs_cards ===
@@ -83,7 +83,7 @@ Nine pieces. Afterwards he laid both hands on the counter, to stop them, and sai
 -> fs_order
 
 === fs_window ===
-He pointed to ours. My father drew out nine pieces, all thinner than our glass, and I asked again, and wrote that he had fallen.
+He pointed to ours. My father drew out nine pieces, all thinner than our glass, and I wrote that he had fallen.
 -> fs_order
 
 === fs_seven ===
@@ -143,7 +143,7 @@ He told me where a letter would find him.
 - bread == 2: There was bread, and on Fridays something with it, and we slept. #says: bread == 2
 - else: Peasants brought us eggs, for money, and we ate them on the step.
 }
-On 13 October Denikin had Orel, and before Moscow lay only Tula, where our rifles are made. A peasant whom he had called up lay with us, and took whoever passed by the sleeve and asked whether the General had said it yet, about the land, since the squires were home and took every third sheaf, and if he might keep his field he would fight, and if not he would walk home, and so would they all. #date: 1919-10-13 13 October 1919 #place: orel #city: orel reaction #city: tula stirring #rail: moscow-orel cut #wedge: orel / The land is ours already
+On 13 October Denikin had Orel, and before Moscow lay only Tula, where our rifles are made. A peasant he had called up lay with us, and asked whoever passed whether the General had said it yet, about the land, since the squires were home and took every third sheaf, and if he might keep his field he would fight, and if not he would walk home. #date: 1919-10-13 13 October 1919 #place: orel #city: orel reaction #city: tula stirring #rail: moscow-orel cut #wedge: orel / The land is ours already
 {
 - vienna == joins: “He’s every boss in Europe behind him,” said a gunmaker, “and we’ve Vienna, under blockade. Let alone, we’d not need half of what we do.” “It’s railways, ours are shorter,” said another, and they argued on. #says: europe >= 3
 - january == force: “He’s every boss in Europe behind him,” said a gunmaker, “and we’ve Berlin’s advice. Let alone, we’d not need half of what we do.” “It’s railways, ours are shorter,” said another, and they argued on.
@@ -166,8 +166,8 @@ Did Denikin promise it, the land to the peasants, and to the Finns their country
 He would not, and so his peasants went home to see who had their fields, and Makhno, an anarchist, sat on his railways with an army of villages, and our Latvian riflemen took Orel back. The man let go of my sleeve and asked when he could be sent home. #date: 1919-10-20 20 October 1919 #city: orel council #rail: moscow-orel running
 {
 - fs_enquire: I asked our commissar what else they shot for. He was sharpening a pencil, and began to tell me, and…
-- fs_bromide: In a captured staff chest lay four memoranda about the land, unopened, and I was sorry.
-- fs_hands: When prisoners came in I watched our commissar’s hands, and they held the basin for me, and afterwards…
+- fs_bromide: In a captured staff chest lay four memoranda about the land, unopened.
+- fs_hands: When prisoners came in I watched our commissar’s hands, and they held the basin, and afterwards…
 - else: An officer was among the hurt, and nobody would lie beside him, so I sat there that night.
 }
 -> fs_letter
@@ -226,7 +226,7 @@ Moscow had the city again in February, with bolts standing in the floors where t
 
 === fs_abandoned_lost ===
 {squads == taxed:Our side had let the villages keep their grain and their sons,|Our side had signed its peace early and sent the regiments home to plough,} and now there was one army for two places. From the city Yudenich came on down the railway, and the Latvians had to go north, and Denikin, who had not had to give away one field, walked back into Orel. #date: 1919-10-29 29 October 1919 #city: petrograd reaction #city: orel reaction
-In November there were bells in Moscow, and I handed my wounded over to a colonel, and he gave some of them his hand. Some of that brigade were there, and I looked for nine marks in a hand, and did not know what I should do if I found them. #date: 1919-11-15 15 November 1919 #city: moscow reaction #city: tula reaction
+In November there were bells in Moscow, and I handed my wounded over to a colonel, and he gave some of them his hand. Some of that brigade were there, and I looked for nine marks in a hand, and was afraid to find them. #date: 1919-11-15 15 November 1919 #city: moscow reaction #city: tula reaction
 -> fs_end
 
 === fs_short ===

@@ -91,7 +91,7 @@ What did you answer? #ask
 -> vi_letter
 
 === vi_cow ===
-I wrote the cow down for her on the back of the paper, with the date, and she had it read to her and put it inside her dress, and thanked me, and I was ashamed.
+I wrote the cow down for her on the back of the paper, with the date, and she had it read to her and put it inside her dress, and thanked me.
 -> vi_letter
 
 === vi_letter ===

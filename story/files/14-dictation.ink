@@ -125,7 +125,7 @@ Some ten thousand. Green for the provinces, a corner cut off if you’d ever vot
 -> dict_march
 
 === dict_lots ===
-Laughed till he had to put the pencils down. Then wrote it in his notebook, and asked was that my own idea, and I went cold.
+Laughed till he had to put the pencils down. Then wrote it in his notebook, and asked was that my own idea, and I said it was out of a book.
 -> dict_march
 
 === dict_owncard ===

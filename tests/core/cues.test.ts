@@ -1,6 +1,6 @@
 // Tags of the story become typed cues, or an error that a writer can act on.
 import { describe, expect, test } from "vitest";
-import { CueError, parseCue } from "../../src/core/cues.ts";
+import { type Cue, CueError, cueKeys, parseCue } from "../../src/core/cues.ts";
 
 const hinges = ["coalition", "guard"] as const;
 
@@ -38,5 +38,19 @@ describe("a tag", () => {
     ["place: constructor", "#place: “constructor” is not a place of src/picture/places.ts"],
   ])("%s is refused", (tag, message) => {
     expect(() => parseCue(tag, hinges)).toThrow(new CueError(message));
+  });
+});
+
+describe("the list of keys", () => {
+  test("has every key that is read", () => {
+    for (const key of cueKeys) expect(() => parseCue(`${key}: ?`, hinges)).not.toThrow(/is not a cue/);
+  });
+
+  test("does not compile without one of them, nor with one that no cue has", () => {
+    // @ts-expect-error -- the other keys are missing
+    ({ frame: true, ask: true }) satisfies Record<Cue["key"], true>;
+    // @ts-expect-error -- no cue has this key
+    const key: (typeof cueKeys)[number] = "weather";
+    expect(cueKeys).not.toContain(key);
   });
 });

@@ -1,5 +1,6 @@
 // The pictures behind the stage: what the map and the Line show for a view.
 import { describe, expect, test } from "vitest";
+import { fronts } from "../../src/picture/fronts.ts";
 import { lineOf, yearsOfDay } from "../../src/picture/line.ts";
 import { mapOf } from "../../src/picture/map.ts";
 import { railways } from "../../src/picture/places.ts";
@@ -63,6 +64,13 @@ describe("the map", () => {
     expect(yearsOfDay("1917-11-11")).toBeCloseTo(1917 + (10 + 10 / 31) / 12);
     expect(yearsOfDay("1930-03")).toBeCloseTo(1930 + 2 / 12);
   });
+});
+
+test.each(Object.entries(fronts))("the front %s has as many points in each position, so that it can move", (_name, positions) => {
+  const counts = Object.fromEntries(Object.entries(positions).map(([at, points]) => [at, points.length]));
+  const [first = 0] = Object.values(counts);
+  expect(first).toBeGreaterThan(1);
+  expect(counts).toEqual(Object.fromEntries(Object.keys(counts).map((at) => [at, first])));
 });
 
 describe("the Line", () => {

@@ -14,8 +14,8 @@ const clock = (): Date => new Date("2026-01-02T15:00:00Z");
 const shipped = atHand(compileStory("story"));
 
 const stepsOf = (session: Session): readonly string[] => session.reading()?.steps ?? [];
-const keptSteps = ({ kept }: View): string[] =>
-  kept.flat().flatMap(({ chapter, chosen }) => (chosen === null ? [] : [`${chapter}/${chosen.id}`]));
+const keptSteps = ({ struck }: View): string[] =>
+  struck.flat().flatMap(({ chapter, chosen }) => (chosen === null ? [] : [`${chapter}/${chosen.id}`]));
 
 async function begun(library = libraryOf(sources)): Promise<Session> {
   const session = createSession(library, clock);
@@ -154,7 +154,7 @@ test("after the page was loaded anew the answers are had from an earlier reading
   if (old === null || mine === null) throw new Error("no reading");
   const later = createSession(libraryOf(sources), clock);
   await later.restore(mine);
-  expect(later.view.kept).toEqual([]);
+  expect(later.view.struck).toEqual([]);
   expect(answers(old, later.reading(), later.view)).toBe(true);
   await repeat(later, old);
   await repeat(session);
@@ -190,7 +190,7 @@ test("where nothing is kept, or nothing of it fits, nothing changes", async () =
   await session.strike();
   expect(keptSteps(session.view)).toEqual(["railwaymen/lamp"]);
   await session.begin();
-  expect(session.view.kept).toEqual([]);
+  expect(session.view.struck).toEqual([]);
 });
 
 test("a file that cannot be fetched on the way leaves the reading where it was, and can be tried again", async () => {

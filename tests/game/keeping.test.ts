@@ -285,6 +285,19 @@ describe("a page that is loaded anew", () => {
     await game.close();
   });
 
+  test("keeps it though the page went before it was painted", async () => {
+    const game = await openBefore();
+    const { page } = game;
+    await read(page);
+    await ready(page);
+    await kept(page, 1);
+    await page.evaluate(() => Object.assign(globalThis, { requestAnimationFrame: () => 0, requestIdleCallback: () => 0 }));
+    await answer(page);
+    await anew(page);
+    expect(await count(page)).toBe(2);
+    await game.close();
+  });
+
   test("in the second file, with a slow script and a key pressed while it is blank, is where it was", async () => {
     const game = await openBefore();
     const { page } = game;

@@ -1,5 +1,6 @@
 // A second reading on the page: the rest as before by one press, said once; what was read before and what reads differently is marked.
 import { beforeEach, expect, test } from "vitest";
+import { plainOf } from "../../src/core/plain.ts";
 import { playTo } from "./play.ts";
 import { type Mounted, find, mount, settle } from "./harness.tsx";
 
@@ -126,8 +127,7 @@ test("who comes back after half a day can open the story so far, and who comes b
   expect(told[0]).toContain("File 1: The Railwaymen");
   for (const [at, { entry }] of decided.entries())
     expect(told[at]).toContain(
-      page.session
-        .plain(entry ?? -1)
+      plainOf(page.session, entry ?? -1)
         ?.slice(0, 30)
         .split("_")[0],
     );

@@ -153,7 +153,7 @@ export const mutants: readonly Mutant[] = [
     name: "who has nothing to keep never keeps again",
     file: "device/keeper.ts",
     from: "  state.saving ??= save(state).finally(() => (state.saving = null));",
-    to: "  state.saving ??= save(state).then(() => void (state.kept < state.wanted && (state.saving = null)));",
+    to: "  state.saving ??= save(state).then(() => void (state.done < state.wanted && (state.saving = null)));",
   },
   {
     name: "what another tab has kept counts as ours",

@@ -16,7 +16,7 @@ export async function answer(run: Run, page: Page, pick: number): Promise<string
   // The page itself asked to be loaded anew, as it does where not even its first file is to be had.
   if (page.reloading) return anew(run, page);
   if (!isThere(page)) return "waits";
-  if (page.past.hash !== "#read") await enter(run, page, page.desk.state.kept !== null);
+  if (page.past.hash !== "#read") await enter(run, page, page.desk.state.keptYear !== null);
   const { view } = page.session;
   if (view.trouble !== null && view.trouble.kind !== "story" && (view.phase !== "asking" || pick % 2 === 0)) {
     if (view.trouble.kind === "gone" && (view.phase !== "closing" || pick % 3 > 0)) return anew(run, page);

@@ -227,7 +227,7 @@ export function createWatch(browser: Browser, oracle: Oracle, unhandled: readonl
         lookAtReading(page, memory);
         lookAtKeeping(page, memory);
         if (browser.channels && !cleared && forgets > 0 && sound() && disk.kept.get("reading") === undefined && live(page).length === 0)
-          hold(page.desk.state.kept === null || clock.now - page.changed < 3000, "what was deleted is offered");
+          hold(page.desk.state.keptYear === null || clock.now - page.changed < 3000, "what was deleted is offered");
       }
     },
     ending(page) {
@@ -244,7 +244,7 @@ export function createWatch(browser: Browser, oracle: Oracle, unhandled: readonl
       for (const page of browser.pages) {
         const memory = of(page);
         const { phase, trouble } = page.session.view;
-        const { notices, kept } = page.desk.state;
+        const { notices, keptYear } = page.desk.state;
         hold(phase !== "loading", "loading for ever");
         hold(trouble === null, `cannot be had, though the line is good again: ${trouble?.message}`);
         const durable = stepsOf(disk.kept.get("reading"));
@@ -254,7 +254,7 @@ export function createWatch(browser: Browser, oracle: Oracle, unhandled: readonl
         if (cleared && memory.mine === null) continue;
         if (memory.steps.length > 0) hold(memory.mine !== null && same(memory.mine, memory.steps), `never kept: ${brief(memory.steps)}`);
         else if (durable !== null && durable.length > 0 && browser.channels)
-          hold(kept !== null || notices.found !== undefined, `nobody offers what is kept: ${brief(durable)}`);
+          hold(keptYear !== null || notices.found !== undefined, `nobody offers what is kept: ${brief(durable)}`);
         const settings = parseSettings(disk.kept.get("settings"));
         for (const key of Object.keys(set) as (keyof Settings)[]) {
           hold(settings[key] === set[key], `${key} is not kept as it was set`);

@@ -37,7 +37,7 @@ async function perform(run: Run, event: Event): Promise<string> {
     case "begin":
     case "continue":
       if (!isThere(page)) return "waits";
-      if (what === "continue" && page.desk.state.kept === null) return "finds nothing to continue";
+      if (what === "continue" && page.desk.state.keptYear === null) return "finds nothing to continue";
       await reader.enter(run, page, what === "continue");
       return what === "begin" ? "begins" : "continues";
     case "title":

@@ -1,7 +1,9 @@
 // A fault in the Ink fails the build and names the file and the line.
+import { copyFileSync } from "node:fs";
+import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { compileStory } from "../../src/build/compile.ts";
-import { StoryError } from "../../src/build/read.ts";
+import { StoryError, readStory } from "../../src/build/read.ts";
 import { box, useCopy } from "./copy.ts";
 
 const copy = useCopy(box);
@@ -98,6 +100,23 @@ describe("the build refuses", () => {
     expect({ file: error.file, line: error.line }).toEqual(spot);
   });
 
+  test.each([
+    ["file", "files/09-vistula.ink", /^INCLUDE files\/14/],
+    ["ending", "endings/urals.ink", /^INCLUDE endings\/warning/],
+  ])("a written %s that main.ink does not include", (_what, name, last) => {
+    copyFileSync(join("story", name), copy.path(name));
+    const error = fault();
+    expect(error.message).toContain(`${name} is there and in no INCLUDE`);
+    expect({ file: error.file, line: error.line }).toEqual(copy.find("main.ink", last));
+  });
+
+  test("an ending that close_the_box does not go to", () => {
+    const spot = copy.edit("main.ink", /^- ending == "warning_heeded".*\n/m, "// $&", /close_the_box ===/);
+    const error = fault();
+    expect(error.message).toMatch(/close_the_box wants a line for the ending warning_heeded/);
+    expect({ file: error.file, line: error.line }).toEqual(spot);
+  });
+
   test("a fault in the world, told for the world and not for the file that was compiled with it", () => {
     const spot = copy.append("world.ink", "=== function broken() ===\n~ bread = = 2");
     const error = fault();
@@ -108,4 +127,20 @@ describe("the build refuses", () => {
 test("the same story without a fault is compiled", () => {
   const { source, chapters } = compileStory(copy.root);
   expect([...chapters.keys()]).toEqual([...source.files, ...source.endings].map(({ id }) => id).concat("decide", "past"));
+});
+
+describe("the whole story", () => {
+  const story = useCopy("story");
+
+  test("wants each of its endings in close_the_box, those of skeletons too", () => {
+    expect(() => readStory(story.root, "whole")).not.toThrow();
+    const spot = story.edit("whole.ink", /^- ending == "bayonets".*\n/m, "", /close_the_box ===/);
+    expect(() => readStory(story.root, "whole")).toThrow(`${spot.file}:${spot.line}: close_the_box wants a line for the ending bayonets`);
+    expect(() => readStory(story.root)).not.toThrow();
+  });
+
+  test("wants each written file, where a skeleton stood before", () => {
+    story.edit("whole.ink", "INCLUDE files/09-vistula.ink\n", "");
+    expect(() => readStory(story.root, "whole")).toThrow(/whole\.ink:\d+: files\/09-vistula\.ink is there and in no INCLUDE/);
+  });
 });

@@ -130,7 +130,7 @@ describe("it is told, with file and line, that", () => {
     ["a field is misspelt", /^place:/m, "plaice:", /place/],
     ["the YAML is broken", /^title: /m, "title: [", /line|expected|flow/i],
     ["it is too long", /## Questions/, `${"word ".repeat(300)}\n\n## Questions`, /words; a note has 250 to 450/],
-    ["an unsure claim is stated", /## Questions/, "⚠\n\n## Questions", /marks ⚠/],
+    ["an unsure claim is stated", /## Questions/, "⚠\n\n## Questions", /marked ⚠/],
   ])("%s", (_name, from, to, message) => {
     const { file } = copy.edit("notes/coalition.md", from, to);
     const error = fault(() => readNotes(copy.root));

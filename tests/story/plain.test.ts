@@ -3,6 +3,7 @@ import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { atHand } from "../../src/build/library.ts";
 import { countWords } from "../../src/core/beat.ts";
+import { plainOf } from "../../src/core/plain.ts";
 import { type Session, createSession } from "../../src/core/session.ts";
 import { files, hinges } from "../../src/generated/story.ts";
 import { story } from "./shipped.ts";
@@ -46,12 +47,12 @@ test.each(options)("in %s, of %s", async (file, wanted) => {
     const id = wanted.split("/")[1] ?? "";
     await long.choose(id);
     await brief.choose(id);
-    const plain = long.plain(at);
+    const plain = plainOf(long, at);
     expect(plain).toBe(brief.view.beat?.lines.find((line) => line.text !== "")?.text);
     expect(countWords(plain ?? "")).toBeGreaterThanOrEqual(20);
     // One paragraph: no second one of the same plain version is left out.
-    expect(brief.plain(brief.view.entries.length - 1)).toBeNull();
-    expect(at === 0 ? null : long.plain(0)).toBeNull();
+    expect(plainOf(brief, brief.view.entries.length - 1)).toBeNull();
+    expect(at === 0 ? null : plainOf(long, 0)).toBeNull();
     told++;
   }
   expect(told).toBeGreaterThan(0);

@@ -69,7 +69,7 @@ test("whole.ink is one Ink story, for Inky and every other Ink tool", () => {
   expect(() => compileText(read("whole.ink"), weights.todo, read)).not.toThrow();
 });
 
-describe("the balance of the bible", () => {
+describe("the balance of the design", () => {
   const balance = balanceOf(story);
 
   test.each(balance.bounds.map(({ rule, met, detail }) => [rule, met, detail] as const))("%s", (_rule, met, detail) => {

@@ -69,7 +69,7 @@ const leastElsewhere = 0.12;
 /** The rating of an option that is weak. */
 const weak = 1;
 
-/** The near misses with the best evidence (dossier, C). */
+/** The near misses with the best evidence. */
 const documented: readonly (readonly [hinge: string, options: readonly string[]])[] = [
   ["coalition", ["without", "soviets"]],
   ["guard", ["enforced"]],

@@ -33,7 +33,7 @@ const ordinals =
 const month = `(${months.join("|")})`;
 /** `6 July`, `5/18 January`, `the 6th of March`, `Twentieth of March`, or `in November`; then a year, or that it is of the old calendar. */
 const named = new RegExp(
-  `(?<![\\p{L}\\d/])(?:(?:\\d{1,2}/)?(\\d{1,2})(?:st|nd|rd|th)?(?: of)? |(${ordinals.toReversed().join("|")}) of |(?:in|since|by|of|late|early|until|till|last|next|that|from) )${month}(?! [/’])(?: (\\d{4}))?(, old style)?`,
+  `(?<![\\p{L}\\d/])(?:(?:\\d{1,2}/)?(\\d{1,2})(?:st|nd|rd|th)?(?: of)? |(${ordinals.toReversed().join("|")}) of |(?:in|since|by|of|late|early|until|till|last|next|that|from) )${month}(?! [/’])(?: (\\d{4}))?(, (?:old style|by our calendar))?`,
   "giu",
 );
 /** Days that the calendar of Russia was behind until February 1918. */

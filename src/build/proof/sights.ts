@@ -96,13 +96,38 @@ function sightsIn(line: string, known: RegExp, name: Named): Sight[] {
 const sourceOf = (root: string, { path }: ChapterSource): string[] => readFileSync(join(root, path), "utf8").split("\n");
 const lastsIn = <T>(lists: Map<number, T[]>, line: number, item: T): void => void lists.set(line, [...(lists.get(line) ?? []), item]);
 
-/** What watches that a name is not met before it has had its role; null where every line with it has one. */
+/** Where a knot, a choice or a gather can begin that other ways than the line before lead to; in a block it is a branch of that. */
+const crossing = /^\s*[=+*-]/;
+
+/** Whether a line has a name with its role whenever it is told, outside of all alternatives. */
+function introduces(line: string, name: Named): boolean {
+  const text = piecesOf(line).flatMap((piece) => (piece.kind === "text" ? [piece.text] : []));
+  return anyOf(name.forms).test(text.join(" ")) && roleOf(name).test(text.join(" "));
+}
+
+/** The lines, from 0, that are come to by no way but through a line before them that introduces a name. */
+function introduced(lines: readonly string[], name: Named): Set<number> {
+  const found = new Set<number>();
+  let since = false;
+  let depth = 0;
+  for (const [index, raw] of lines.entries()) {
+    const line = raw.replace(/\/\/.*$/, "");
+    if (crossing.test(line) && (depth === 0 || /^\s*(?:=|[+*-]\s*\()/.test(line))) since = false;
+    if (since) found.add(index);
+    if (depth === 0 && !/^\s*[#~{]/.test(line) && !crossing.test(line)) since ||= introduces(line, name);
+    depth += [...line].reduce((sum, sign) => sum + (sign === "{" ? 1 : sign === "}" ? -1 : 0), 0);
+  }
+  return found;
+}
+
+/** What watches that a name is not met before it has had its role; null where every line with it has one, or comes after one that has. */
 function watcherOf(lines: readonly string[], chapter: ChapterSource, known: RegExp, name: Named): Watcher | null {
   const marks = new Map<number, Mark[]>();
+  const after = introduced(lines, name);
   let open = false;
   for (const [index, line] of lines.entries())
     for (const { at, told } of sightsIn(line, known, name)) {
-      open ||= !told;
+      open ||= !told && !after.has(index);
       lastsIn(marks, index + 1, { at, ink: told ? "{met_@ == 0:{meet_@()}}" : "{met_@ == 0:!}" });
     }
   if (!open) return null;

@@ -1,4 +1,4 @@
-// Proper names of the story: places as narration of the period has them (dossier, part G), and witnesses as their file cards have them.
+// Proper names of the story: places as narration of the period has them, and witnesses as their file cards have them.
 import type { WitnessId } from "../../core/witnesses.ts";
 import type { PlaceId } from "../../core/place.ts";
 

@@ -1,4 +1,5 @@
 // An exploration that is handed an earlier one’s results tells after each edit what a fresh start tells.
+import { renameSync } from "node:fs";
 import { expect, test } from "vitest";
 import { compileStory } from "../../../src/build/compile.ts";
 import { planOf } from "../../../src/build/plan.ts";
@@ -11,6 +12,9 @@ import { compileInk } from "./stories.ts";
 
 const copy = useCopy(box);
 const stokers = "files/05-stokers.ink";
+const railwaymen = "files/01-railwaymen.ink";
+/** Where it lies while the story is without it: what is among the files must be included. */
+const away = "01-railwaymen.ink";
 
 /** All that an exploration tells, as text. */
 function told(plan: Plan, memo?: Memo): string {
@@ -31,9 +35,23 @@ const edits: readonly (readonly [what: string, change: () => void, others: boole
   ["what passes between two files", () => copy.edit("meanwhile.ink", "~ close_act_two()", "$&\n~ change(europe, -1)"), true],
   ["a rule of the world", () => copy.edit("world.ink", "~ change(bread, 1)", "~ change(europe, 1)"), true],
   ["an answer more", () => copy.edit(stokers, "+ [I wrote. #c:wrote]", "+ [I sang. #c:sang]\n    -> st_fog\n$&"), true],
-  ["an answer less", () => copy.edit("files/01-railwaymen.ink", "+ [I carried the lamp. #c:lamp]\n    -> rw_talks\n", ""), true],
-  ["a file less", () => copy.edit("main.ink", "INCLUDE files/01-railwaymen.ink\n", ""), true],
-  ["a file again", () => copy.edit("main.ink", "INCLUDE files/05", "INCLUDE files/01-railwaymen.ink\n$&"), true],
+  ["an answer less", () => copy.edit(railwaymen, "+ [I carried the lamp. #c:lamp]\n    -> rw_talks\n", ""), true],
+  [
+    "a file less",
+    () => {
+      copy.edit("main.ink", `INCLUDE ${railwaymen}\n`, "");
+      renameSync(copy.path(railwaymen), copy.path(away));
+    },
+    true,
+  ],
+  [
+    "a file again",
+    () => {
+      renameSync(copy.path(away), copy.path(railwaymen));
+      copy.edit("main.ink", "INCLUDE files/05", `INCLUDE ${railwaymen}\n$&`);
+    },
+    true,
+  ],
 ];
 
 test("a count that an earlier plan’s chapter has read begins at nought in a plan that comes to that chapter later", () => {
