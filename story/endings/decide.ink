@@ -75,8 +75,8 @@ VAR ending = ""
 === function fits_iron_council() ===
 ~ return is_told("iron_council") and allies == iron_berlin
 
-// E15 The Revolution on Bayonets: Poland is held by soldiers and a Cheka (close_act_three), and soldiers are asked first at home. Before E13: a Europe that has closed its
-// doors is here the answer to Warsaw.
+// E15 The Revolution on Bayonets: Poland is held by soldiers and a Cheka (close_act_three), and soldiers are asked first at
+// home. Before E13: a Europe that has closed its doors is here the answer to Warsaw.
 === function fits_bayonets() ===
 ~ return is_told("bayonets") and nations == 0 and army >= 3
 
