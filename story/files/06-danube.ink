@@ -32,7 +32,7 @@ Ilona Szabó asks whether the clock can be stopped. She cannot talk across it. #
 I worked the wireless at Csepel. In the order received, or I’ll only tell you about my hat. We’d lost the war, and the Allies were giving Hungary’s edges to the neighbours. Twentieth of March our government resigned sooner than sign. Next day the Socialists went to the Communists’ leader, Béla Kun, in his cell, and made one party with him, for Russia’s help, and we were a republic of councils. Nobody’d been hurt. I kissed the coal man, I was so… #front: northsea blockade #elsewhen
 {
 - brest == brest.refused: Then I raised Moscow, a tired operator, who’d called since summer from a railway carriage, out to the Urals and back. “What guarantees have you that your government will really fight, and not sign?”
-- government == one_party: Then I raised Moscow, which asked: “What guarantees have you that your government will really be Communist, and not merely Socialist?” Most of our ministers were Socialists, standing round my chair.
+- government == one_party: Then I raised Moscow, which asked: “What guarantees have you that your government will really be Communist, and not merely Socialist?” Most of our ministers were Socialists, and I had to read it out to them.
 - bread >= 2: Then I raised Moscow, where they were two at one key. “What guarantees have you that your government is Communist?” And across it, another party in their cabinet: “Disregard. Do you need wheat?”
 - else: Then I raised Moscow, where they were two at one key. “What guarantees have you that your government is Communist?” And across it, another party in their cabinet: “Disregard. Have you any wheat?”
 }
@@ -101,9 +101,9 @@ On 16 April the Romanian army came on. Ours were pushed back till they’d the T
 #scene: crossing
 At 22:00 I had Vienna. You know people by their fist, how they send; his never hurried, and I put my hat on for it. He sent chess moves, his own or his mother’s. Munich had its council republic. If Vienna joined us, we’d have its gun works. But Friedrich Adler, who led its workers’ council, said no. Otto Bauer, the foreign minister, had the stocks on half a sheet: coal, from the Czechs, ten days; flour, from the Allies, eleven. Join, and both would stop. #date: 1919-04-17 17 April 1919 #place: vienna #city: munich council
 {
-- allies == iron_berlin: “It wants nerve,” I sent. “Berlin has nerve,” he sent, “and we’ve heard what it eats. Adler’s no coward, he once shot a prime minister. He says two million people would be cold. Knight takes bishop. You sound tired, go to bed.”
-- january == wait: “It wants nerve,” I sent. “Berlin had it, and waited,” he sent. “Adler’s no coward, he once shot a prime minister. He says two million people would be cold. Knight takes bishop. You sound tired, go to bed.”
-- else: “It wants nerve,” I sent. “Leaders in Berlin had it,” he sent, “and they’re dead. Adler’s no coward, he once shot a prime minister. He says two million people would be cold. Knight takes bishop. You sound tired, go to bed.”
+- allies == iron_berlin: “It wants nerve,” I sent. “Berlin has nerve,” he sent, “and we’ve heard what it eats. Adler’s no coward, he once shot a prime minister. He says two million people would be cold. You sound tired. Knight takes bishop.” I wasn’t, I was only…
+- january == wait: “It wants nerve,” I sent. “Berlin had it, and waited,” he sent. “Adler’s no coward, he once shot a prime minister. He says two million people would be cold. You sound tired. Knight takes bishop.” I wasn’t, I was only…
+- else: “It wants nerve,” I sent. “Leaders in Berlin had it,” he sent, “and they’re dead. Adler’s no coward, he once shot a prime minister. He says two million people would be cold. You sound tired. Knight takes bishop.” I wasn’t, I was only…
 }
 What did you send him? #ask
 + [That we’d wheat and they’d a gun works, and couldn’t anybody do that sum? #c:wheat]
@@ -135,7 +135,7 @@ He asked me to repeat, though he’d had it. “They read these in our council, 
 #scene: map
 {
 - lists == courts: {da_lorry:That was|There was} a lorry of the Lenin Boys, a squad hunting the government’s enemies. They and the tribunals killed some five hundred people, and I sent the lists as “order restored”. Moscow asked once, had there been a judge, as with them? #says: terror <= 3
-- else: {da_lorry:That was|There was} a lorry of the Lenin Boys, a squad hunting the government’s enemies. They and the tribunals killed some five hundred people, and I sent the lists as “order restored”. Moscow, whose own political police judged whom they arrested, never asked. #says: terror >= 2
+- else: {da_lorry:That was|There was} a lorry of the Lenin Boys, a squad hunting the government’s enemies. They and the tribunals killed some five hundred people. Moscow, whose own political police judged whom they arrested, never asked, and I sent the lists as “order restored”. #says: terror >= 2
 }
 The list of the fourteenth… I count everything, and I never counted that one, because I got to Lieutenant Halmos, who’d taught me to send, with a coin on my wrist, and had complained of that lorry. People say the Jews did it. Kun was born one; so were the lawyer above Halmos and the tailor below. There were two signatures and nothing about church. I was so frightened I couldn’t find the key.
 And did you send it? #ask

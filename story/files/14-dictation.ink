@@ -41,9 +41,9 @@ Where four files ought to lie there is one sheet. #frame #city: tiflis stirring 
 - else: “In Germany, since the strike of 1920, the old parties. Of the revolution nothing is left to wait for.” #frame #city: berlin quiet
 }
 The witness is the first file’s girl with the pencil. #frame
-{with_berlin_now(): Telephoned at six. Came by tram, on Essen wheels. | {january == force: Telephoned at six. Soldiers at the gate; since Berlin they ask everybody. | Telephoned at six. Came by tram. } } Showed the pass twice. I typed for the government, the Council of Commissars. Lenin was its head. Was given the room next to his, and had never typed so near a bed.
+{with_berlin_now(): Telephoned at six. Came by tram, on Essen wheels. | {january == force: Telephoned at six. Soldiers at the gate; since Berlin they ask everybody. | Telephoned at six. Came by tram. } } Showed the pass twice. I typed for the government, the Council of Commissars. Lenin was its head. Was given the room next to the one where he lay.
 He’d had a second stroke that week; an arm and a leg were gone. The doctors wanted him quiet. So did the Central Committee, who led the party: no visitors, no news, no politics. Stalin was to see that it was kept. Was general secretary, a staff post, new that spring. Kept the party’s papers, and said who was posted where.
-Lenin asked for five minutes. A senior girl went in with a pad. He dictated for four. She read it to me, I typed. Door not quite shut.
+Lenin asked for five minutes. A senior girl went in with a pad. He dictated for four. The door wasn’t quite shut. She read it to me, I typed.
 So you never went in. What did you have of him? #ask
 + [The watch. The nurse held it where he could see it. You can hear four minutes. #c:watch]
     -> dict_watch
