@@ -5,7 +5,7 @@ import { type Hangs, hangsOn } from "../../core/atlas/ask/minimal/hangs.ts";
 import { type Overlap, outcomesOf, overlapsOf } from "../../core/atlas/ask/minimal/rules.ts";
 import { type Survey, sharesUnder, survey } from "../../core/atlas/ask/minimal/survey.ts";
 import { decisionsOf, leafOf, recordOf, swap } from "../../core/atlas/ask/minimal/way.ts";
-import { type Judgement, type Judgements, grades, oddsOf } from "../../core/atlas/odds.ts";
+import { type Judgements, type Odds, movedBy, oddsOf } from "../../core/atlas/odds.ts";
 import type { Compiled } from "../compile.ts";
 import { minimalOf } from "../graph.ts";
 import { readJudgements } from "../ratings.ts";
@@ -83,23 +83,9 @@ const documented: readonly (readonly [hinge: string, options: readonly string[]]
 const isDocumented = (hinge: string, option: string): boolean =>
   documented.some(([known, options]) => known === hinge && options.includes(option));
 
-const scale: readonly number[] = Object.values(grades).toSorted((a, b) => a - b);
-
-/** A firmness that is so many grades firmer, as far as the scale goes. */
-const regraded = (firmness: number, by: number): number =>
-  scale[Math.min(scale.length - 1, Math.max(0, scale.indexOf(firmness) + by))] ?? firmness;
-
-const moved = (judgements: Judgements, by: number): Judgements =>
-  Object.fromEntries(
-    Object.entries(judgements).map(([hinge, judgement]): [string, Judgement] => [
-      hinge,
-      { ...judgement, firmness: judgement.firmness.map((one) => regraded(one, by)) },
-    ]),
-  );
-
-function sharesBy(graph: Minimal, judgements: Judgements): Map<string, number> {
+function sharesBy(graph: Minimal, odds: Odds): Map<string, number> {
   const outcomes = outcomesOf(graph);
-  const shares = sharesUnder(graph, oddsOf(judgements), outcomes);
+  const shares = sharesUnder(graph, odds, outcomes);
   return new Map(graph.rules.map((ending) => [ending, shares[outcomes.names.indexOf(ending)] ?? 0]));
 }
 
@@ -194,13 +180,14 @@ export function boundsOf(balance: Pick<Balance, "shares" | "alternatives" | "sin
 export function balanceOf(story: Compiled): Balance {
   const judgements = readJudgements(story.source);
   const graph = minimalOf(story);
-  const surveyed = survey(graph, oddsOf(judgements));
+  const ours = oddsOf(judgements);
+  const surveyed = survey(graph, ours);
   const { outcomes } = surveyed;
   const balance = {
     graph,
-    shares: sharesBy(graph, judgements),
-    looser: sharesBy(graph, moved(judgements, -1)),
-    firmer: sharesBy(graph, moved(judgements, 1)),
+    shares: sharesBy(graph, ours),
+    looser: sharesBy(graph, oddsOf(judgements, movedBy(-1))),
+    firmer: sharesBy(graph, oddsOf(judgements, movedBy(1))),
     hangs: hangsOn([surveyed]),
     alternatives: alternativesOf(surveyed, judgements),
     singles: singlesOf(surveyed, judgements),
@@ -216,4 +203,4 @@ export function differenceOf(one: ReadonlyMap<string, number>, other: ReadonlyMa
 }
 
 /** The shares of a story’s endings by our odds, where nothing else is wanted. Cost: that of its minimal graph. */
-export const sharesOf = (story: Compiled): Map<string, number> => sharesBy(minimalOf(story), readJudgements(story.source));
+export const sharesOf = (story: Compiled): Map<string, number> => sharesBy(minimalOf(story), oddsOf(readJudgements(story.source)));
