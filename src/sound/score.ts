@@ -1,7 +1,8 @@
 // What should sound for a view: the ambience of its file, and one motif that the world bends. No audio in here; the player plays it.
 import { mapOf } from "../picture/map.ts";
 import type { View } from "../core/view.ts";
-import type { EndingId, FileId } from "../generated/story.ts";
+import type { StagedEnding } from "../picture/posters.ts";
+import type { StagedFile } from "../picture/scenes.ts";
 import { type Ambience, ambiences, archive, stillPit } from "./ambiences.ts";
 
 export interface MotifNote {
@@ -43,7 +44,7 @@ const minor = [0, 2, 3, 5, 7, 9, 10] as const;
 const ground = 146.83;
 
 /** How each ending closes the motif: its last steps. */
-const cadences: Readonly<Record<EndingId, readonly (readonly [degree: number, beats: number])[]>> = {
+const cadences: Readonly<Record<StagedEnding, readonly (readonly [degree: number, beats: number])[]>> = {
   great_break: [
     [1, 1],
     [1, 1],
@@ -72,6 +73,43 @@ const cadences: Readonly<Record<EndingId, readonly (readonly [degree: number, be
     [4, 3],
     [-3, 3],
     [0, 6],
+  ],
+  iron_council: [
+    [0, 1],
+    [0, 1],
+    [2, 1],
+    [-7, 5],
+  ],
+  two_chambers: [
+    [2, 1],
+    [3, 1],
+    [2, 1],
+    [3, 1],
+    [4, 4],
+  ],
+  free_soviets: [
+    [4, 1],
+    [5, 1],
+    [7, 3],
+    [4, 3],
+  ],
+  early_night: [
+    [1, 2],
+    [0, 2],
+    [-2, 6],
+  ],
+  red_danube: [
+    [2, 0.5],
+    [3, 0.5],
+    [4, 0.5],
+    [6, 0.5],
+    [4, 4],
+  ],
+  bayonets: [
+    [4, 0.5],
+    [4, 0.5],
+    [4, 1],
+    [1, 5],
   ],
 };
 
@@ -126,7 +164,7 @@ function ambienceOf(view: View): Ambience {
   const chapter = view.beat?.chapter;
   if (view.phase === "ended" || chapter === undefined || !(chapter in ambiences)) return archive;
   if (chapter === "putsch" && mapOf(view).scene?.name === "still") return stillPit;
-  return ambiences[chapter as FileId];
+  return ambiences[chapter as StagedFile];
 }
 
 /** What should sound for a view. The same view gives the same score. */
