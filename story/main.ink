@@ -18,17 +18,27 @@ INCLUDE files/06-danube.ink
 INCLUDE files/07-fastiv.ink
 INCLUDE files/08-putsch.ink
 INCLUDE files/09-vistula.ink
+INCLUDE files/10-turin.ink
+INCLUDE files/11-ice.ink
+INCLUDE files/12-hunger.ink
+INCLUDE files/13-tiflis.ink
 INCLUDE files/14-dictation.ink
 
 INCLUDE endings/decide.ink
 INCLUDE endings/gains.ink
 INCLUDE endings/great_break.ink
 INCLUDE endings/council_europe.ink
+INCLUDE endings/iron_council.ink
+INCLUDE endings/two_chambers.ink
+INCLUDE endings/free_soviets.ink
 INCLUDE endings/warning_heeded.ink
 INCLUDE endings/white_victory.ink
 INCLUDE endings/urals.ink
+INCLUDE endings/early_night.ink
+INCLUDE endings/red_danube.ink
+INCLUDE endings/bayonets.ink
 
--> railwaymen -> tauride -> telegraph -> barn -> stokers -> danube -> fastiv -> putsch -> vistula -> dictation -> decide -> close_the_box
+-> railwaymen -> tauride -> telegraph -> barn -> stokers -> danube -> fastiv -> putsch -> vistula -> turin -> ice -> hunger -> tiflis -> dictation -> decide -> close_the_box
 
 // Every file ends here. In the whole story the next file follows, unless the run is over early; in a file played by itself it is the end.
 === file_done ===
@@ -47,5 +57,11 @@ INCLUDE endings/urals.ink
 - ending == "warning_heeded": -> warning_heeded -> END
 - ending == "white_victory": -> white_victory -> END
 - ending == "urals": -> urals -> END
+- ending == "iron_council": -> iron_council -> END
+- ending == "two_chambers": -> two_chambers -> END
+- ending == "free_soviets": -> free_soviets -> END
+- ending == "early_night": -> early_night -> END
+- ending == "red_danube": -> red_danube -> END
+- ending == "bayonets": -> bayonets -> END
 }
 -> END

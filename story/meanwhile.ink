@@ -2,42 +2,6 @@
 // would call. When a file is written its lines go from here. Nothing else belongs on this page. The atlas walks each pass_ function, and the
 // act’s end in it, statement by statement: what a single step reads must stay small.
 
-// Between 09 and 14: Turin to Tiflis (files 10 to 13), and the ends of acts II and III.
-=== function meanwhile_1922() ===
-{ not occupation:
-    ~ pass_1922()
-}
-
-=== function pass_1922() ===
-~ decide_occupation(sold)
-// The endings of these worlds are not in the box yet. Until E3 is, a Berlin that governs by tribunal falls in the winter of 1920; until
-// E14 is, a Danube without Berlin is starved out by then; until E15 is, Warsaw is given up again in June 1921. (Until E4 is, close_act_two
-// sends an assembly that has lived through the war home with it.)
-{ allies == iron_berlin:
-    ~ allies = no_ally
-    ~ change(europe, -2)
-}
-{ allies == with_danube:
-    ~ allies = no_ally
-}
-// Without any ally there are no councils beyond the border by now, whatever a summer had promised.
-{ allies == no_ally:
-    ~ at_most(europe, 3)
-}
-~ close_act_two()
-{ nations == 0:
-    ~ nations = 1
-}
-~ decide_tax(tax.late)
-{ bread <= 1:
-    ~ decide_kronstadt(stormed)
-}
-~ decide_factions(banned)
-~ decide_relief(relief.late)
-~ decide_press(closed)
-~ close_act_three()
-~ decide_union(lenin_form)
-
 // After 14: Hamburg to the cow (files 15 to 18), and the end of act IV.
 === function meanwhile_1930() ===
 { not october:
@@ -74,4 +38,4 @@
 
 // Which endings are in the box. A world whose own ending is not written yet comes to the next of the list that fits it (endings/decide.ink).
 === function is_told(name) ===
-~ return name == "great_break" or name == "council_europe" or name == "warning_heeded" or name == "white_victory" or name == "urals"
+~ return name == "great_break" or name == "council_europe" or name == "iron_council" or name == "two_chambers" or name == "free_soviets" or name == "warning_heeded" or name == "white_victory" or name == "urals" or name == "early_night" or name == "red_danube" or name == "bayonets"

@@ -15,10 +15,10 @@ INCLUDE files/06-danube.ink
 INCLUDE files/07-fastiv.ink
 INCLUDE files/08-putsch.ink
 INCLUDE files/09-vistula.ink
-INCLUDE skeletons/10-turin.ink
-INCLUDE skeletons/11-ice.ink
-INCLUDE skeletons/12-hunger.ink
-INCLUDE skeletons/13-tiflis.ink
+INCLUDE files/10-turin.ink
+INCLUDE files/11-ice.ink
+INCLUDE files/12-hunger.ink
+INCLUDE files/13-tiflis.ink
 INCLUDE files/14-dictation.ink
 INCLUDE skeletons/15-barmbek.ink
 INCLUDE skeletons/16-reading.ink
@@ -29,9 +29,9 @@ INCLUDE endings/decide.ink
 INCLUDE endings/gains.ink
 INCLUDE endings/great_break.ink
 INCLUDE endings/council_europe.ink
-INCLUDE skeletons/endings/iron_council.ink
-INCLUDE skeletons/endings/two_chambers.ink
-INCLUDE skeletons/endings/free_soviets.ink
+INCLUDE endings/iron_council.ink
+INCLUDE endings/two_chambers.ink
+INCLUDE endings/free_soviets.ink
 INCLUDE endings/warning_heeded.ink
 INCLUDE skeletons/endings/long_nep.ink
 INCLUDE skeletons/endings/opposition_plan.ink
@@ -39,9 +39,9 @@ INCLUDE endings/white_victory.ink
 INCLUDE endings/urals.ink
 INCLUDE skeletons/endings/red_bonaparte.ink
 INCLUDE skeletons/endings/lenin_lives.ink
-INCLUDE skeletons/endings/early_night.ink
-INCLUDE skeletons/endings/red_danube.ink
-INCLUDE skeletons/endings/bayonets.ink
+INCLUDE endings/early_night.ink
+INCLUDE endings/red_danube.ink
+INCLUDE endings/bayonets.ink
 INCLUDE skeletons/endings/union_of_equals.ink
 
 -> railwaymen -> tauride -> telegraph -> barn -> stokers -> danube -> fastiv -> putsch -> vistula -> turin -> ice -> hunger -> tiflis -> dictation -> barmbek -> reading -> bunting -> cow -> decide -> close_the_box

@@ -164,6 +164,12 @@ LIST first_page = (unread), turned, read_out, shut
 // 07. Rivka asked for a neighbour’s name to be left out: a neighbour, the name, or the pen held out to her.
 /// recorder
 LIST neighbour = (unasked), left_out, kept_in, handed_pen
+// 11. The lamp stood in Artem’s eyes, as a lamp does at an interrogation: it was turned to the wall, left where it was, or put out.
+/// recorder
+LIST lamp = (unlit), turned_away, left_burning, put_out
+// 13. Tamar asked for a copy of the sheet that her words are on: it was given her, refused, or made and kept by the Recorder.
+/// recorder
+LIST second_sheet = (unwritten), given_her, withheld, kept_back
 
 // ---------------------------------------------------------------- what a historian would ask of the world
 
@@ -517,9 +523,9 @@ LIST neighbour = (unasked), left_out, kept_in, handed_pen
 }
 
 // The end of act II, the winter of 1920. An assembly that has lived through it all, in a fed and unfrightened country under civilians, is
-// another story, and is over here: nothing below is taken from it. (Until E4 is in the box it goes on like any other.)
+// another story, and is over here: nothing below is taken from it.
 === function close_act_two() ===
-{ is_told("two_chambers") and government == plural and terror <= 1 and councils >= 3 and bread >= 2 and army <= 3:
+{ government == plural and terror <= 1 and councils >= 3 and bread >= 2 and army <= 3:
     ~ over = broad_coalition
 - else:
     ~ close_act_two_in_want()
@@ -757,7 +763,7 @@ LIST neighbour = (unasked), left_out, kept_in, handed_pen
 
 // The end of act IV, 1926. Encirclement closes doors at home. A besieged ally hardens. So does one that sends machines and gets no grain for
 // them, because Germany had machines and not bread; and one that is tied to a Moscow which rules by hostages, or rules its own republics by
-// telegram, comes to resemble it. (Until E3 is in the box only the siege counts.) When Berlin hardens, a Danube that had its coal is lost with
+// telegram, comes to resemble it. When Berlin hardens, a Danube that had its coal is lost with
 // it. A Danube without friends abroad or equals at home falls.
 // The works are worth what the village sells, and a German machine or two. Appointment yields only to full barns,
 // living councils, argument, elections, and a Europe that is not at the gate, one step each. Then Europe settles, and in 1927 deliveries
@@ -768,7 +774,7 @@ LIST neighbour = (unasked), left_out, kept_in, handed_pen
     ~ change(debate, -1)
     ~ change(army, 1)
 }
-{ with_berlin_now() and (europe <= 2 or (is_told("iron_council") and (bread <= 2 or terror >= 3 or nations <= 1))):
+{ with_berlin_now() and (europe <= 2 or bread <= 2 or terror >= 3 or nations <= 1):
     ~ allies = iron_berlin
 }
 { allies == with_danube and europe <= 1 and nations <= 1:

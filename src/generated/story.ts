@@ -18,13 +18,13 @@ export const hinges = {
   petrograd: {"question":"Is Petrograd defended, or given up?","day":"1919-10-17","file":"fastiv","options":["held","abandoned"]},
   legien: {"question":"Who governs Germany after the officers’ putsch?","day":"1920-03-20","file":"putsch","options":["refused","cabinet","crushed"]},
   curzon: {"question":"Does the Red Army halt, or march on Warsaw?","day":"1920-07-17","file":"vistula","options":["marched","halt","taken"]},
-  occupation: {"question":"What do Italy’s workers do with the factories they hold?","day":"1920-09-11","file":null,"options":["sold","defence","insurrection"]},
-  tax: {"question":"When does a fixed tax replace the seizing of grain?","day":"1920-02-15","file":null,"options":["late","early"]},
-  kronstadt: {"question":"How does the government answer the rebel sailors?","day":"1921-03-07","file":null,"options":["stormed","delegation"]},
-  factions: {"question":"May groups within the ruling party still disagree?","day":"1921-03-16","file":null,"options":["banned","year","open"]},
-  relief: {"question":"When is the world asked to feed the starving?","day":"1921-07-21","file":null,"options":["late","spring"]},
-  press: {"question":"May other parties speak and publish again?","day":"1922-03-15","file":null,"options":["closed","political"]},
-  union: {"question":"How are Russia and the other republics joined?","day":"1922-12-30","file":null,"options":["lenin_form","equals","autonomisation"]},
+  occupation: {"question":"What do Italy’s workers do with the factories they hold?","day":"1920-09-11","file":"turin","options":["sold","defence","insurrection"]},
+  tax: {"question":"When does a fixed tax replace the seizing of grain?","day":"1920-02-15","file":"ice","options":["late","early"]},
+  kronstadt: {"question":"How does the government answer the rebel sailors?","day":"1921-03-07","file":"ice","options":["stormed","delegation"]},
+  factions: {"question":"May groups within the ruling party still disagree?","day":"1921-03-16","file":"ice","options":["banned","year","open"]},
+  relief: {"question":"When is the world asked to feed the starving?","day":"1921-07-21","file":"hunger","options":["late","spring"]},
+  press: {"question":"May other parties speak and publish again?","day":"1922-03-15","file":"hunger","options":["closed","political"]},
+  union: {"question":"How are Russia and the other republics joined?","day":"1922-12-30","file":"tiflis","options":["lenin_form","equals","autonomisation"]},
   letter: {"question":"What becomes of Lenin’s warning against Stalin?","day":"1923-03-10","file":"dictation","options":["sealed","copied","speaks"]},
   october: {"question":"Do Germany’s Communists rise in 1923?","day":"1923-10-23","file":null,"options":["off","saxony","rising"]},
   secretary: {"question":"Who holds the post that appoints the party’s officials?","day":"1924-05-22","file":null,"options":["stays","moved","elected"]},
@@ -63,6 +63,10 @@ export const files = [
   {"id":"fastiv","number":7,"title":"The Shutters","witness":"Rivka Feldman, dispenser and Bundist, Fastiv","place":"fastiv","day":"1919-09-29","date":"29 September 1919","hinges":["orel","petrograd"]},
   {"id":"putsch","number":8,"title":"The Water Tower","witness":"Hinnerk Lührs, boilerman at a pit near Essen","place":"essen","day":"1920-03-13","date":"13 March 1920","hinges":["legien"]},
   {"id":"vistula","number":9,"title":"The Ferry","witness":"Rivka Feldman, dispenser, Red medical train","place":"kyiv","day":"1920-06-12","date":"12 June 1920","hinges":["curzon"]},
+  {"id":"turin","number":10,"title":"The Chalk","witness":"Teresa Bonino, quality inspector, Fiat Centro","place":"turin","day":"1920-09-10","date":"10 September 1920","hinges":["occupation"]},
+  {"id":"ice","number":11,"title":"The Ice","witness":"Artem Shcherbak, electrician, battleship Sevastopol","place":"kronstadt","day":"1921-02-28","date":"28 February 1921","hinges":["tax","kronstadt","factions"]},
+  {"id":"hunger","number":12,"title":"The Grits","witness":"Matvei Arzhanov, peasant, a refugee at Samara","place":"samara","day":"1921-07","date":"July 1921","hinges":["relief","press"]},
+  {"id":"tiflis","number":13,"title":"The Slap","witness":"Tamar Lelashvili, teacher, Georgian Communist","place":"tiflis","day":"1922-11-20","date":"November 1922","hinges":["union"]},
   {"id":"dictation","number":14,"title":"The Dictation","witness":"Kira Sablina, typist, secretariat of the Council of Commissars","place":"moscow","day":"1922-12-23","date":"23 December 1922","hinges":["letter"]},
 ] as const;
 
@@ -70,9 +74,15 @@ export const files = [
 export const endings = [
   {"id":"great_break","number":1,"title":"The Great Break","witness":"","place":"moscow","day":"1930-03","date":"March 1930","hinges":[]},
   {"id":"council_europe","number":2,"title":"Council Europe","witness":"","place":"berlin","day":"1930-05","date":"May 1930","hinges":[]},
+  {"id":"iron_council","number":3,"title":"The Iron Council","witness":"","place":"berlin","day":"1930-05","date":"May 1930","hinges":[]},
+  {"id":"two_chambers","number":4,"title":"The Broad Coalition","witness":"","place":"petrograd","day":"1930-05","date":"May 1930","hinges":[]},
+  {"id":"free_soviets","number":5,"title":"Free Soviets","witness":"","place":"kronstadt","day":"1930-05","date":"May 1930","hinges":[]},
   {"id":"warning_heeded","number":6,"title":"The Warning Heeded","witness":"","place":"moscow","day":"1930-04","date":"April 1930","hinges":[]},
   {"id":"white_victory","number":9,"title":"The White Restoration","witness":"","place":"moscow","day":"1930-10","date":"October 1930","hinges":[]},
   {"id":"urals","number":10,"title":"Behind the Urals","witness":"","place":"yekaterinburg","day":"1930-08","date":"August 1930","hinges":[]},
+  {"id":"early_night","number":13,"title":"The Early Night","witness":"","place":"munich","day":"1930-05","date":"May 1930","hinges":[]},
+  {"id":"red_danube","number":14,"title":"The Red Danube","witness":"","place":"vienna","day":"1930-05","date":"May 1930","hinges":[]},
+  {"id":"bayonets","number":15,"title":"The Revolution on Bayonets","witness":"","place":"warsaw","day":"1930-05","date":"May 1930","hinges":[]},
 ] as const;
 
 /** What the whole story will have: the number of the last file of each act, and how many endings. */

@@ -63,7 +63,7 @@ VAR ending = ""
 // E4 The Broad Coalition: an assembly beside soviets has lived through the war in a fed, unfrightened country under civilians
 // (close_act_two). The run is over after file 10, before the winter takes anything from it.
 === function fits_two_chambers() ===
-~ return is_told("two_chambers") and over == broad_coalition
+~ return over == broad_coalition
 
 // E11 The Red Bonaparte: soldiers who are used to being asked first have taken the wires, November 1927.
 === function fits_red_bonaparte() ===
@@ -73,17 +73,17 @@ VAR ending = ""
 // or by Moscow’s example (close_act_four). Before all that follows, because two such states license each other whatever either does with
 // its villages; before E15 too, for Warsaw then lies between them.
 === function fits_iron_council() ===
-~ return is_told("iron_council") and allies == iron_berlin
+~ return allies == iron_berlin
 
 // E15 The Revolution on Bayonets: Poland is held by soldiers and a Cheka (close_act_three), and soldiers are asked first at
 // home. Before E13: a Europe that has closed its doors is here the answer to Warsaw.
 === function fits_bayonets() ===
-~ return is_told("bayonets") and nations == 0 and army >= 3
+~ return nations == 0 and army >= 3
 
 // E13 The Early Night: reaction from the Vistula to the Atlantic. Before whatever Moscow did about its secretary or its grain, for it did it
 // in a barracks.
 === function fits_early_night() ===
-~ return is_told("early_night") and europe == 0
+~ return europe == 0
 
 // E2 Council Europe: Berlin’s councils still stand beside a parliament, the republics have something of their own, and nobody at home
 // has been made afraid on the scale of 1918. The bread that makes it last is in close_act_four, the grain that is bought in
@@ -93,12 +93,12 @@ VAR ending = ""
 
 // E14 The Red Danube: Vienna and Budapest have fed each other for ten years without Berlin.
 === function fits_red_danube() ===
-~ return is_told("red_danube") and with_danube_now()
+~ return with_danube_now()
 
 // E5 Free Soviets: rivals of the ruling party may win, and no closed Europe has undone it (close_act_four). Before those that differ by who
 // is secretary of one party, for he may be voted out with it.
 === function fits_free_soviets() ===
-~ return is_told("free_soviets") and government == plural
+~ return government == plural
 
 // E12 Lenin Lives: he has the post himself, and no party may vote him out (E5). Before E16: an equality that one man grants is his.
 === function fits_lenin_lives() ===

@@ -20,7 +20,6 @@
 # place: moscow
 # date: 1922-12-23 23 December 1922
 # where: Moscow, December 1922. The civil war is over; one party rules, Lenin’s Communists. He lies half paralysed in the Kremlin and dictates what he fears. His colleagues keep visitors out. Who will hear it?
-~ meanwhile_1922()
 Where four files ought to lie there is one sheet. #frame #city: tiflis stirring #city: warsaw reaction
 {
 - assembly != dissolved and kronstadt == stormed: “December 1920. The last White army has sailed. The elected Assembly will not vote the villages’ last grain away; the Communists, who have the rifles, lock it out, put the other parties out of the cabinet, and govern alone, under Lenin. March 1921. Kronstadt, a fortress, asks for free elections{squads == taxed:, and for the tax of 1918, not squads}, and is taken across the ice.” #frame #cast: assembly

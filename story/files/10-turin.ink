@@ -16,6 +16,8 @@ What did you chalk on the first chassis? #ask
     -> tu_vote
 + [Nothing. It would have failed my inspection. #c:left]
     -> tu_vote
++ [Read this file in short. #c:short]
+    -> tu_vote
 
 === tu_vote ===
 On 10 September the unions’ leaders and the Socialist Party’s met in Milan, to say what the occupation was for.

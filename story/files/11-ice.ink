@@ -18,6 +18,8 @@ What did your mother write from Poltava? #ask
     -> ice_way
 + [Who had come for it. She gave no names. #c:names]
     -> ice_way
++ [Read this file in short. #c:short]
+    -> ice_way
 
 === ice_way ===
 // A village that is taxed already is not asked again.

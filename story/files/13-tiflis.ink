@@ -16,6 +16,8 @@ What did they ask you to sign? #ask
     -> ti_union
 + [That I had seen nothing. I had been pouring. #c:seen]
     -> ti_union
++ [Read this file in short. #c:short]
+    -> ti_union
 
 === ti_union ===
 Dzerzhinsky’s inquiry excused him. Lenin, ill, had the file asked for again.

@@ -17,6 +17,8 @@ What did you take to the station? #ask
     -> hu_asked
 + [The two youngest. The others could walk. #c:youngest]
     -> hu_asked
++ [Read this file in short. #c:short]
+    -> hu_asked
 
 === hu_asked ===
 The soviets of the Volga had written to Moscow since spring.
