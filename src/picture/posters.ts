@@ -21,9 +21,6 @@ export interface Run {
   readonly bread: number;
 }
 
-/** The endings that have a poster: those that are told, and those whose poster is there before they are. */
-export type StagedEnding = EndingId | "iron_council" | "two_chambers" | "free_soviets" | "early_night" | "red_danube" | "bayonets";
-
 /** What an ending makes of a run. */
 interface Composition {
   readonly shapes: readonly Shape[];
@@ -83,7 +80,7 @@ const wheel = (id: string, tone: Tone, x: number, y: number, r: number, teeth: n
   ).flat(),
 ];
 
-const compositions: Record<StagedEnding, (run: Run) => Composition> = {
+const compositions: Record<EndingId, (run: Run) => Composition> = {
   // The wedge has become a ruled line: up, through everything, at one angle; the bars follow it.
   great_break: (run) => ({
     shapes: [
@@ -220,7 +217,7 @@ function yearWords(year: string, [x, y, angle]: Composition["year"]): Shape {
 }
 
 /** The poster of an ending, for a run, down to where its foot begins. The same run gives the same poster. */
-export function posterOf(ending: StagedEnding, run: Run, year: string): Shape[] {
+export function posterOf(ending: EndingId, run: Run, year: string): Shape[] {
   const { shapes, year: place } = compositions[ending](run);
   const drawn = shapes.some(({ id }) => id === "line") ? shapes : [...shapes, ownLine(run)];
   // The year stands on the disc and under what drives over it.

@@ -1,9 +1,6 @@
 // The pictures that a file can set on the stage, by name: `#scene: hall` goes to one, `#scene: map` back to the map.
 import type { FileId } from "../generated/story.ts";
 
-/** The files that the stage knows: those that are told, and those whose pictures and sound are there before they are. */
-export type StagedFile = FileId | "turin" | "ice" | "hunger" | "tiflis";
-
 /** For each file, the states of its tableau. What each looks like stands in tableau/files, and in src/words what it shows, for those who do not see it. */
 export const scenes = {
   railwaymen: ["table", "rails"],
@@ -20,13 +17,13 @@ export const scenes = {
   ice: ["searchlight", "bulletin", "lantern"],
   hunger: ["siding", "scales", "steamer"],
   tiflis: ["mezzanine", "glasses", "inquiry"],
-} as const satisfies Record<StagedFile, readonly string[]>;
+} as const satisfies Record<FileId, readonly string[]>;
 
 /** The states of one file’s tableau. */
-export type SceneOf<F extends StagedFile> = (typeof scenes)[F][number];
+export type SceneOf<F extends FileId> = (typeof scenes)[F][number];
 
 /** A state of any tableau; each belongs to one file. */
-export type SceneName = SceneOf<StagedFile>;
+export type SceneName = SceneOf<FileId>;
 
 const names: readonly string[] = Object.values(scenes).flat();
 

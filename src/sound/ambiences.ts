@@ -1,5 +1,5 @@
 // The ambiences: what sounds all the time, and what comes again, where each file is told.
-import type { StagedFile } from "../picture/scenes.ts";
+import type { FileId } from "../generated/story.ts";
 
 /** Noise through a band: wind, water, steam, the roar of a fire. */
 export interface Noise {
@@ -61,7 +61,7 @@ const rhythm = (hit: Hit, every: number, at: readonly number[], stray: number, g
 });
 
 /** By file. */
-export const ambiences: Readonly<Record<StagedFile, Ambience>> = {
+export const ambiences: Readonly<Record<FileId, Ambience>> = {
   // A committee room, and engines under steam behind it.
   railwaymen: {
     name: "hall",

@@ -1,8 +1,7 @@
 // What should sound for a view: the ambience of its file, and one motif that the world bends. No audio in here; the player plays it.
 import { mapOf } from "../picture/map.ts";
 import type { View } from "../core/view.ts";
-import type { StagedEnding } from "../picture/posters.ts";
-import type { StagedFile } from "../picture/scenes.ts";
+import type { EndingId, FileId } from "../generated/story.ts";
 import { type Ambience, ambiences, archive, stillPit } from "./ambiences.ts";
 
 export interface MotifNote {
@@ -44,7 +43,7 @@ const minor = [0, 2, 3, 5, 7, 9, 10] as const;
 const ground = 146.83;
 
 /** How each ending closes the motif: its last steps. */
-const cadences: Readonly<Record<StagedEnding, readonly (readonly [degree: number, beats: number])[]>> = {
+const cadences: Readonly<Record<EndingId, readonly (readonly [degree: number, beats: number])[]>> = {
   great_break: [
     [1, 1],
     [1, 1],
@@ -164,7 +163,7 @@ function ambienceOf(view: View): Ambience {
   const chapter = view.beat?.chapter;
   if (view.phase === "ended" || chapter === undefined || !(chapter in ambiences)) return archive;
   if (chapter === "putsch" && mapOf(view).scene?.name === "still") return stillPit;
-  return ambiences[chapter as StagedFile];
+  return ambiences[chapter as FileId];
 }
 
 /** What should sound for a view. The same view gives the same score. */

@@ -1,6 +1,6 @@
 // The tableaux: which composition a scene of a file has, made from the world as it is when it is shown.
 import type { World } from "../../core/world.ts";
-import type { StagedFile } from "../scenes.ts";
+import type { FileId } from "../../generated/story.ts";
 import type { Compose } from "./common.ts";
 import { barn } from "./files/barn.ts";
 import { danube } from "./files/danube.ts";
@@ -18,7 +18,7 @@ import { turin } from "./files/turin.ts";
 import { vistula } from "./files/vistula.ts";
 import type { Shape } from "../shape.ts";
 
-const compositions: { readonly [F in StagedFile]: Readonly<Record<string, Compose>> } = {
+const compositions: { readonly [F in FileId]: Readonly<Record<string, Compose>> } = {
   railwaymen,
   tauride,
   telegraph,
