@@ -29,38 +29,37 @@
 # where: { village == by_squads: Russia, spring 1921. The war at home is won, and its squads have emptied the villages; now a fixed tax is promised, and there is no rain. Moscow could ask the world for bread. | Russia, spring 1921. The war at home is won, and the villages pay a fixed tax and have sown all their land; but there is no rain. Moscow could ask the world for bread. }
 { village == by_squads: Matvei Arzhanov has brought no bread. He is given some, and eats it with a hand under it. #frame #city: penza hungry | Matvei Arzhanov has brought his own bread again, and cuts it, and pushes a piece across to you. #frame #city: penza quiet }
 {
-- village == by_squads: In the year eighteen I’d forty-one poods in the barn, and that spring there were four, and six of us. We’d sown a third of our land, because what was over they took. And there’d been no snow, and from the Annunciation no rain, and the rye came up a hand high and white. In church they read out that the squads were done with and there’d be a tax, and we went and looked at the sky. #voice: matvei #says: bread <= 1
-- else: There’d been a tax on us and no squads, so I’d sown all my land. And there’d been no snow, and from the Annunciation no rain, and the rye came up a hand high and white, and nobody had done that to us. But I’d last year’s, and it was fifty-one poods, and there were six of us, and I knew to the pood who had less. #voice: matvei #says: bread >= 2
+- village == by_squads: In the year eighteen I’d forty-one poods in the barn, and that spring there were four, and six of us. We’d sown a third of our land, because what was over they took. And there’d been no snow, and now no rain, and the rye came up white. In church they read out that the squads were done with, and there’d be a tax, and we went and looked at the sky. #voice: matvei #says: bread <= 1
+- else: There’d been a tax on us and no squads, so I’d sown all my land. And there’d been no snow, and now no rain, and the rye came up white, and nobody had done that to us. But I’d last year’s, and it was fifty-one poods, and six of us, and I knew to the pood who had less. #voice: matvei #says: bread >= 2
 }
-Our soviet had the schoolmistress write to Moscow, what each household had left, and that it would be as in the year ninety-one, when my sister died, or worse. No answer came, and after Easter she wrote it all over again.
-And what did you have her put down for you? #ask
-+ [All of it, to the pood. If they were to send help they’d want it true. #c:all]
+Our soviet had the schoolmistress write to Moscow what each of us had, and that it would be like the year ninety-one, when my sister died. No answer came, and after Easter she wrote it again.
+What did you have her put down for you? #ask
++ [All of it, to the pood. They’d want it true, if they sent help. #c:all]
     -> hu_all
 + [Half. Whoever read it would take off half in any case. #c:half]
     -> hu_half
-+ [I said what Volkov had, across the road, and he said what I had. #c:volkov]
++ [I said what Volkov had, across the road, and he said mine. #c:volkov]
     -> hu_volkov
 + [Read this file in short. #c:short]
     -> hu_short
 
 === hu_all ===
-{village == by_squads:Four, she wrote, and asked me was that sacks. And I said poods, and my neighbours looked into their caps, because it was more than theirs.|Fifty-one, she wrote, and nobody looked at me. And that night two of them came round by the back with a measure, men I’d known for forty years.}
+{village == by_squads:Four, she wrote. And my neighbours looked into their caps, because it was more than theirs.|Fifty-one, she wrote, and nobody looked at me. And that night two of them came round by the back with a measure.}
 -> hu_bundles
 
 === hu_half ===
-{village == by_squads:So I stood in that letter with two poods. And by St Peter’s day it was two, and I thought about the letter.|So I stood in that letter with twenty-five. And my wife had heard me say it, and she wore the key of the barn under her dress from then on.}
+{village == by_squads:So I stood in that letter with two poods. And by St Peter’s day it was two, and I thought about the letter.|So I stood in it with twenty-five. And my wife had heard me, and she wore the key of the barn from then on.}
 -> hu_bundles
 
 === hu_volkov ===
-{squads == brigades:We’d not spoken in three years, since the squad emptied his barn and not mine. He gave mine right and I gave his right, and we walked home on the same side of the road.|He gave mine right and I gave his right. And he walked home with me and stood in our yard awhile and talked about seed.}
+{squads == brigades:We’d not spoken in three years, since the squad emptied his barn and not mine. We both gave it right, and walked home on the same side.|We both gave it right. And he walked home with me and stood in our yard awhile and talked about seed.}
 -> hu_bundles
 
 === hu_bundles ===
-Ilmars Ozols is asked to sit, this time. #frame #place: moscow #date: 1921-05 May 1921
-From the Cheka I had been moved to the inspectorate, by which offices are looked into, and in May I was sent to the Food Commissariat. Behind a stove, entered as received and read by nobody, stood the letters of the Volga’s soviets, and sitting on them I had got as far as the third household of one, in a schoolmistress’s hand, before I noticed that I was doing it aloud. #voice: ilmars
-It was to be reported. But whoever signs is looked into, of which I had been afraid since January, when I was asked by Arvīds, an oboist in the fleet’s band, to a flat in Petrograd where two friends of his, both men, were to be married, in play, and not altogether in play. I was kept at work, and came late. Ninety-five men were being brought down to the lorries, some of them in veils, and he saw me under the lamp, and looked past me, so that I was not asked anything. #elsewhen
+From the Cheka I had been moved to the inspectorate, by which offices are looked into, and in May the letters of the Volga’s soviets were found by me at the Food Commissariat, behind a stove, unread. I had got, sitting on them, as far as the third household of one, before I noticed that I was doing it aloud. #voice: ilmars #place: moscow #date: 1921-05 May 1921
+But whoever signs a report is looked into, of which I had been afraid since January, when I was asked by Arvīds, an oboist in the fleet’s band, to a flat in Petrograd where two friends of his, both men, were to be married, in play, and not altogether in play. I came late. Ninety-five men were being brought down to lorries, some of them in veils, and he saw me under the lamp, and looked past me, so that I was not asked anything. #elsewhen
 What did you do? #ask
-+ [I stood on until the last had been driven off, as though I lived there. #c:stood]
++ [I stood there to the end, as though I lived in that street. #c:stood]
     -> hu_stood
 + [I went back and weighed a depot’s sugar again, so as to have been somewhere. #c:sugar]
     -> hu_sugar
@@ -68,24 +67,24 @@ What did you do? #ask
     -> hu_walked
 
 === hu_stood ===
-It was very cold, and a woman with a bucket asked me whom I wanted, because I looked lost, and I gave her the name of a street.
+It was very cold, and a woman with a bucket, who thought me lost, asked whom I wanted, and I named a street.
 -> hu_asking
 
 === hu_sugar ===
-It came to the same as before, and was entered with both hours, of which the second, though nobody has asked about it, can be read there still.
+It came to the same, and was entered with both hours, of which the second can be read there still.
 -> hu_asking
 
 === hu_walked ===
-On the bridge somebody in it had begun to sing, and it was taken up, not loudly, and I, who knew the song, walked behind with my mouth shut.
+On the bridge they had begun to sing in it, not loudly, and I, who knew the song, kept my mouth shut.
 -> hu_asking
 
 === hu_asking ===
-{lists == courts:A judge asked which law they had broken, and they were sent home.|No law was found that they had broken, and they were sent home.} {kronstadt == stormed:Arvīds was in Kronstadt, the fleet’s fortress, when it was stormed, and to ask after him one would have to say who asks.|Arvīds plays on Sundays at Kronstadt, the fleet’s fortress, and sends me the programmes.} I signed the report with the whole name.
-It lay with the heads of the party, whose stores were empty{nations == 0:, with an army in Warsaw to feed|}. There was bread only abroad, {with_danube_now():some with the councils on the Danube, and most of it among people|{with_berlin_now():where Berlin, a friend, had machines and none, and the rest were people|among people}} who wished them gone. Three could ask there and be believed, having been against the Communists since 1917: Kuskova, a journalist, Prokopovich, her husband, an economist, and Kishkin, a doctor. Gorky, the novelist, pleaded for them on the stairs. Lenin, who led the party, saw in such a committee another government{government == plural:, which the other parties in the soviets thought no misfortune|}. #wedge: moscow / To all honest people: bread
+{lists == courts:A judge asked which law they had broken, and they were sent home.|No law was found that they had broken, and they were sent home.} {kronstadt == stormed:Arvīds was in the fortress of Kronstadt when it was stormed, and to ask after him one would have to say who asks.|Arvīds plays in the fortress of Kronstadt, on Sundays, and sends me the programmes.} I signed, with the whole name.
+It lay with the heads of the party. There was bread only abroad, among people who wished them gone{with_danube_now():, or on the Danube, which had a little to lend|{with_berlin_now():, for Berlin, their friend, had machines and none|}}, and there only such as had opposed them would be believed: Kuskova, a journalist, Prokopovich, an economist, Kishkin, a doctor. Gorky, the novelist, pleaded for them. Lenin, who led the party, saw in such a committee another government. #wedge: moscow / To all honest people: bread
 -> hu_relief
 
 === hu_relief ===
-When was the world asked for bread, Matvei Arzhanov? That spring, or only in summer? #ask #else:late
+When was the world asked for bread, in spring or only in summer? #ask #else:late
 + [In spring, when we still had the horse. #c:spring #hinge:relief]
     ~ decide_relief(spring)
     -> hu_spring
@@ -95,12 +94,12 @@ When was the world asked for bread, Matvei Arzhanov? That spring, or only in sum
 
 === hu_late ===
 { hu_short: -> hu_late_short }
-The report was laid with the letters. In July Gorky appealed to the world, and a committee of those three was permitted, with Osip Lvovich, a Menshevik, a statistician, for the figures. Hoover, America’s minister of trade, no friend of ours, who was feeding half Europe’s children, offered kitchens, and on 20 August it was signed. On the 27th the committee, of which nothing more was wanted, was arrested at its table. #voice: ilmars #date: 1921-08-27 27 August 1921 #city: samara hungry
+The report was laid with the letters. In July Gorky appealed to the world, and those three were permitted a committee, with Osip Lvovich, a statistician, for the figures. Hoover, America’s minister of trade, who fed half Europe’s children and wished us gone, offered kitchens, and on 20 August it was signed. On the 27th the committee was arrested at its table. #voice: ilmars #date: 1921-08-27 27 August 1921 #city: samara hungry
 -> hu_road
 
 === hu_spring ===
 { hu_short: -> hu_spring_short }
-The report was read by Kamenev, who headed Moscow’s soviet, sitting on a step. In May Gorky appealed to the world, and a committee of those three was permitted, with Osip Lvovich, a Menshevik, a statistician, for the figures. Hoover, America’s minister of trade, no friend of ours, who was feeding half Europe’s children, had kitchens on the Volga by July. It was meant to arrest the committee afterwards, and because of the Americans it was put off, and in some towns its helpers were elected to the soviet. #voice: ilmars #date: 1921-07 July 1921 #city: samara stirring #says: bread >= 1 #says: councils >= 1
+The report was read by Kamenev, who headed Moscow’s soviet, sitting on a step. In May Gorky appealed to the world, and those three were permitted a committee, with Osip Lvovich, a statistician, for the figures. Hoover, America’s minister of trade, who fed half Europe’s children and wished us gone, had kitchens on the Volga by July. It was meant to arrest the committee, and was put off, and some of its helpers were elected to soviets. #voice: ilmars #date: 1921-07 July 1921 #city: samara stirring #says: bread >= 1 #says: councils >= 1
 -> hu_road
 
 === hu_road ===
@@ -111,71 +110,71 @@ The report was read by Kamenev, who headed Moscow’s soviet, sitting on a step.
 }
 
 === hu_siding ===
-// scene: siding
+#scene: siding
 {
-- relief == spring: At St Peter’s day we’d a horse and no rye, and we drove to Samara, where there was cocoa for children, people said. They’d work for a horse there, and paid it in flour, and we stayed six. Volkov from across the road went halves with me on the cart. {squads == brigades:In the year eighteen I’d had ten poods and not sold him one.} Klava wrote the children’s cards, a spinner, whom the women’s section had sent; she’d been to us with the squad in the year eighteen, and laid her palm on the wall where my seed was. “Have you any over?” I said. “Over what?” she said, and went on writing. #voice: matvei #place: samara #date: 1921-07 July 1921
-- with_danube_now(): We ate the horse at the Dormition and set out for Tashkent, where there was bread, people said, and at Samara they took the engine off. There were eleven hundred on that siding. Hungarian flour came by Odesa, a pound a head on Saturdays, and we stayed six on it, and mixed it in one pot with Volkov’s, from across the road. {squads == brigades:In the year eighteen I’d had ten poods and not sold him one.} #voice: matvei #place: samara #date: 1921-10 October 1921
-- else: We ate the horse at the Dormition and set out for Tashkent, where there was bread, people said, and at Samara they took the engine off. There were eleven hundred on that siding. Volkov from across the road lay next to us, and gave my two youngest of his oilcake as he gave his own. {squads == brigades:In the year eighteen I’d had ten poods and not sold him one.} Dunya was nine, and Senya was five. They weighed everything there. At the Intercession I carried Senya over the rails, and I’m not going to say what he weighed. #voice: matvei #place: samara #date: 1921-10 October 1921
+- relief == spring: At St Peter’s day we’d a horse and no rye, and we drove to Samara, where there was cocoa for children, people said. They’d work for a horse there, and paid it in flour. Volkov, my neighbour, went halves with me on the cart{squads == brigades:, and in the year eighteen I’d had ten poods and not sold him one}. Klava wrote the children’s cards, a spinner, who’d come to us with the squad once and laid her palm on the wall where my seed was. “Have you any over?” I said. “Over what?” she said, and went on writing. #voice: matvei #place: samara #date: 1921-07 July 1921
+- with_danube_now(): We ate the horse at the Dormition and set out for Tashkent, where there was bread, people said, and at Samara they took the engine off. There were eleven hundred on that siding. Hungarian flour came by Odesa, a pound a head on Saturdays, and we stayed six on it, and mixed it in one pot with Volkov’s, my neighbour{squads == brigades:, and in the year eighteen I’d had ten poods and not sold him one}. #voice: matvei #place: samara #date: 1921-10 October 1921
+- else: We ate the horse at the Dormition and set out for Tashkent, where there was bread, people said, and at Samara they took the engine off. There were eleven hundred on that siding. Volkov, my neighbour, lay next to us, and gave my two youngest of his oilcake{squads == brigades:, and in the year eighteen I’d had ten poods and not sold him one}. Dunya was nine, and Senya was five. At the Intercession I carried Senya over the rails, and I’m not going to say what he weighed. #voice: matvei #place: samara #date: 1921-10 October 1921
 }
-{ relief != spring: Then a train came for children, to Petrograd, with forty places, and down it with a list went Klava, a spinner, who’d been to us with the squad in the year eighteen and laid her palm on the wall where my seed was. “Have you any over?” I said. “Over what?” she said, and went on writing. }
-And did you tell her who you were? #ask
-+ [I told her of the barley that had been under her hand. I don’t know why then. #c:barley]
+{ relief != spring: Then a train came for children, with forty places, and down it with a list went Klava, a spinner, who’d come to us with the squad once and laid her palm on the wall where my seed was. “Have you any over?” I said. “Over what?” she said, and went on writing. }
+And did she know you? #ask
++ [I told her of the barley behind that wall. I don’t know why then. #c:barley]
     -> hu_barley
 + [I said, “Dunya Arzhanova, nine, and she can say the name of the village.” #c:dunya]
     -> hu_dunya
-+ [I stood in the line with my cap on, like the rest, and it came to us. #c:line]
++ [I stood in the line with my cap on, like the rest. #c:line]
     -> hu_line
 
 === hu_barley ===
-“I know,” she said. “The lime was new.” {relief == spring:And she wrote two, for Dunya, who was nine, and Senya, who was five, and asked how my wife did.|And she wrote Dunya in{with_danube_now():, who was nine,|} under the fortieth, and asked me how my wife did.}
+“I know,” she said. “The lime was new.” And she wrote {relief == spring:two, for Dunya, who was nine, and Senya, who was five,|Dunya in{with_danube_now():, who was nine,|} under the fortieth,} and asked how my wife did.
 -> hu_grits
 
 === hu_dunya ===
-{relief == spring:She wrote one for her and one for Senya, who was five. He wouldn’t have the cocoa because it was brown, and Klava left the line standing and drank some in front of him.|She wrote her in under the fortieth. And she took off her own kerchief and tied it on her, and it was a good kerchief, and Dunya has it yet.}
+{relief == spring:She wrote one for her and one for Senya, who was five. He wouldn’t have the cocoa because it was brown, and Klava drank some in front of him.|She wrote her in under the fortieth. And she took off her own kerchief and tied it on her, and it was a good kerchief.}
 -> hu_grits
 
 === hu_line ===
-“Name,” she said, and I said it, and then she looked up. {relief == spring:She wrote one for Dunya, who was nine, and one for Senya, who was five, and came round the table and kissed my wife.|And she wrote Dunya in{with_danube_now():, who was nine,|} under the fortieth, and my wife went along beside the train as far as the signal.}
+“Name,” she said, and I said it, and then she looked up. {relief == spring:She wrote one for Dunya, who was nine, and one for Senya, who was five, and kissed my wife.|And she wrote Dunya in{with_danube_now():, who was nine|}, and my wife went beside the train as far as the signal.}
 -> hu_grits
 
 === hu_sacks ===
-// scene: siding
-With last year’s, and orache baked into it, we’d get to the harvest, and in our village only old people died. But on the Volga it had been dry two years running, and there my wife’s sister was. At the Intercession I went to her by rail, with eleven poods in three sacks, and at Samara the train stood, beside a siding full of people off the steppe. {relief == spring:The children had an American kitchen, and the grown people stood outside the door of it.|{with_danube_now():They’d a pound of Hungarian flour a head on Saturdays, and it was Thursday.|They’d bread, and it was orache and no flour in it.}} I sat on the sacks. #voice: matvei #place: samara #date: 1921-10 October 1921
-Then down the line with a list came Klava, a spinner, {relief == spring:who wrote the children’s cards|who was filling a train with children, for Petrograd}. She’d been to us with the squad in the year eighteen, and laid her palm on the wall where my seed was, and she knew me. “Have you any over?” she said.
+#scene: siding
+With last year’s we’d get to the harvest, and in our village only old people died. But on the Volga it had been dry two years running, and there my wife’s sister was. I went to her at the Intercession, by rail, with eleven poods in three sacks, and at Samara the train stood, beside a siding full of people off the steppe. {relief == spring:The children had an American kitchen, and the grown people stood outside the door of it.|{with_danube_now():They’d a pound of Hungarian flour a head on Saturdays, and it was Thursday.|They’d bread, and it was orache and no flour in it.}} I sat on the sacks. #voice: matvei #place: samara #date: 1921-10 October 1921
+Then down the line with a list came Klava, a spinner, {relief == spring:who wrote the children’s cards|who was filling a train with children}. She’d come to us with the squad once, and laid her palm on the wall where my seed was, and she knew me. “Have you any over?” she said.
 What did you say to her? #ask
 + [“It’s for my wife’s sister,” I said. And it was, all eleven poods. #c:sister]
     -> hu_sister
 + [Six, I said. And I kept my hand on the third sack. #c:six]
     -> hu_six
-+ [“Over what?” I said. And I got down and undid the one that I’d been sitting on. #c:undid]
++ [“Over what?” I said. And I got down and undid the one I’d been sitting on. #c:undid]
     -> hu_undid
 
 === hu_sister ===
-She said that she’d not asked whose it was. And she stood there, and I saw her list, with the ages, and I gave her a sack, and it was the smallest.
+She’d not asked whose it was, she said. And she stood there, and I saw her list, with the ages, and I gave her the smallest.
 -> hu_grits
 
 === hu_six ===
-She had it put on the railway’s scale, and it was six and a half, and she wrote me a receipt for the half as well.
+She had it put on the railway’s scale, and it was six and a half, and she wrote me a receipt for the half.
 -> hu_grits
 
 === hu_undid ===
-It went round in a cap, level, and by noon the sack was empty and I’d not got to the end of them. My wife’s sister asked me what I’d set out with.
+It went round in a cap, level, and by noon the sack was empty and I’d not got to the end of them.
 -> hu_grits
 
 === hu_grits ===
-// scene: scales
-I was sent to Samara, to weigh American grits. By the agreement they were cooked by no office of ours, but street by street, by women, a doctor’s widow, a priest’s daughter, a teacher, who at the height fed {village == by_squads and not with_danube_now():ten million|some millions} a day. In my book a child was so many grams, and one without a card was none, and I wrote cards, on Sundays, for whichever mothers asked me. #voice: ilmars #date: 1922-03 March 1922 #place: samara
+#scene: scales
+I was sent to Samara, to weigh American grits. By the agreement they were cooked, street by street, by women, a doctor’s widow, a priest’s daughter, a teacher, and at the height {village == by_squads and not with_danube_now():ten million|some millions} ate of them daily. A child was so many grams in my book, and one without a card was none, and I wrote cards for mothers on Sundays. #voice: ilmars #date: 1922-03 March 1922 #place: samara
 {
-- village == by_squads and relief == relief.late and not with_danube_now(): About five million people died, here, and on the Kazakh steppe, and in the south of Ukraine, where it had been as dry, and grain was fetched nevertheless, and sent north, to my scale, and the Americans were let in only in January. It stood on the waybills, which were read by me.
-- village == by_squads: Fewer people died than had been feared, and still more than a million, here, and in the south of Ukraine, where it had been as dry, and grain was fetched nevertheless, and sent north, to my scale, and the Americans were let in months later. It stood on the waybills, which were read by me.
-- else: Since villages had kept some of what they grew, those who died were counted in hundreds of thousands, here, and in the south of Ukraine, from where grain was sent north nevertheless, to my scale, and where the Americans were let in months later. It stood on the waybills, which were read by me.
+- village == by_squads and relief == relief.late and not with_danube_now(): About five million people died, here, on the Kazakh steppe, and in the south of Ukraine, where it was as dry, and where grain was fetched all that year and sent north, to my scale, and the Americans were let in only in January. The waybills were read by me.
+- village == by_squads: Fewer people died than had been feared, and still more than a million, here, and in the south of Ukraine, where it was as dry, and where grain was fetched all that year and sent north, to my scale, and the Americans were let in late. The waybills were read by me.
+- else: Since villages had kept some of what they grew, the dead were counted in hundreds of thousands, here, and in the south of Ukraine, from where grain was sent north, to my scale, all that year, and where the Americans were let in late. The waybills were read by me.
 }
-Vera, the teacher, wished to print each week what had come into her kitchen and gone out, so that the queue could check it. Trade was free again, and a man had rented a press, for labels. “Whoever may trade may print,” she said, and for eleven afternoons sat outside my door with her copy-books, waiting for the stamp, and read me the mistakes that she liked best.
-The same was asked in Moscow by her party, the Mensheviks, and by Myasnikov, a metalworker and old Bolshevik. Lenin had answered him that the world’s rich would buy up the presses, and he was put out of the party. And leaders of the SRs were to be tried, {assembly == dissolved:who in 1918, for the Assembly, had made war on us from this very town, and been pardoned. #lost: assembly |some of whom had called the villages of Tambov to arms, and some not.} It lay with the heads of the party{government == plural:, which governed beside others now|}.
+Vera, the teacher, wished to print each week what had come into her kitchen and gone out. Trade was free again, and a man had rented a press, for labels. “Whoever may trade may print,” she said, and waited for the stamp, eleven afternoons, outside my door, and read me from her copy-books the mistakes that she liked best.
+Her party asked it in Moscow, the Mensheviks, and so did Myasnikov, a metalworker and old Bolshevik, to whom Lenin answered that the world’s rich would buy up the presses. {assembly == dissolved:Leaders of the SRs, who in 1918 had made war on us from this very town, for the Assembly, and been pardoned, were to be tried. #lost: assembly |Leaders of the SRs were to be tried, since some had called the villages of Tambov to arms.} It lay with the heads of the party.
 -> hu_print
 
 === hu_print ===
-And the answer? Could people of other parties print again, and be elected? #ask #else:closed
+Could people of other parties print again, and be elected? #ask #else:closed
 + [They could not. That autumn the thinkers were put on a steamer, by name. #c:closed #hinge:press #record]
     ~ decide_press(closed)
     -> hu_closed
@@ -184,30 +183,30 @@ And the answer? Could people of other parties print again, and be elected? #ask 
     -> hu_political
 
 === hu_closed ===
-// scene: steamer
+#scene: steamer
 { hu_short: -> hu_closed_short }
-Vera was sent to Turkestan, and on her last evening taught the priest’s daughter the book. In Moscow twelve SRs were condemned, and were to die should their party do anything further; the Belgian and German Socialists who had come to defend them had gone home in protest. #date: 1922-08-07 7 August 1922
-In November the second of two steamers took scholars and writers out of Petrograd for good, and Osip Lvovich{relief == spring:, whose figures had fed people,|, the statistician,} with them. One coat was allowed for winter and one for summer, which I checked, and wished him a calm sea. At the next quay rye was loaded, to be sold abroad, while in Samara there were kitchens yet. #date: 1922-11-16 16 November 1922 #place: petrograd
+Vera was sent to Turkestan, and on her last evening taught the priest’s daughter the book. In Moscow twelve SRs were condemned to death, should their party do anything further. #date: 1922-08-07 7 August 1922
+In November the second of two steamers took scholars out of Petrograd for good, and with them Osip Lvovich, the statistician. One coat was allowed for winter and one for summer, which was checked by me, and I wished him a calm sea. At the next quay rye was being loaded, to be sold abroad, while in Samara there were kitchens yet. #date: 1922-11-16 16 November 1922 #place: petrograd
 -> hu_end
 
 === hu_political ===
-// scene: scales
+#scene: scales
 { hu_short: -> hu_political_short }
-The reason given was trade, since whoever sells wants prices, and whoever wants prices wants a newspaper. Parties that kept the law, and took no money from abroad, might print, and be elected. An ordinary court let go those SRs who had been pardoned. In Vera’s sheet I read, on a Monday, standing, that my scale weighed short, which was true. #date: 1922-08-07 7 August 1922 #city: samara council
-By autumn Mensheviks and SRs had seats, and officers wrote to the sheet as well, over their full rank, and the GPU, as the Cheka was called by then, had to bring its warrants to a judge. In November it stood there that rye was being sold abroad while there were kitchens yet, and in Moscow somebody was obliged to answer. The rye was sold. #date: 1922-11-16 16 November 1922 #says: councils >= 2
+The reason given was trade, since whoever sells wants prices, and whoever wants prices wants a newspaper. Parties that kept the law might print, and be elected. A court let go those SRs who had been pardoned. In Vera’s sheet I read, standing, that my scale weighed short, which was true. #date: 1922-08-07 7 August 1922 #city: samara council
+Officers wrote to it as well, over their full rank, and the GPU, as the Cheka was called by then, had to bring its warrants to a judge. In November it stood there that rye was being sold abroad while there were kitchens yet, and somebody in Moscow was obliged to answer. The rye was sold. #date: 1922-11-16 16 November 1922 #says: councils >= 2
 -> hu_end
 
 === hu_end ===
 ~ close_act_three()
 Here the box’s third bundle ends. #frame #act
 {
-- bread >= 3: By that winter there was something in the markets, and more chimneys smoked. Stalin, general secretary of the party since April, {apparatus == 4:filled nearly every post by letter, and one list was voted on, by a show of hands. #says: apparatus >= 4|filled posts by letter{apparatus == 2:, and others were still voted on. #says: apparatus <= 2|, where there had been committees. #says: apparatus >= 3}} #voice: ilmars #says: bread >= 3
-- else: By that winter there was bread at the end of the queues, and one chimney in five smoked. Stalin, general secretary of the party since April, {apparatus == 4:filled nearly every post by letter, and one list was voted on, by a show of hands. #says: apparatus >= 4|filled posts by letter{apparatus == 2:, and others were still voted on. #says: apparatus <= 2|, where there had been committees. #says: apparatus >= 3}} #voice: ilmars #says: bread <= 2
+- bread >= 3: By that winter there was something in the markets, and more chimneys smoked. Stalin, general secretary of the party since April, filled {apparatus == 4:nearly every post by letter, and one list was voted on. #says: apparatus >= 4|posts by letter{apparatus == 2:, and others were still voted on. #says: apparatus <= 2|, where there had been committees. #says: apparatus >= 3}} #voice: ilmars #says: bread >= 3
+- else: By that winter there was bread at the end of the queues, and one chimney in five smoked. Stalin, general secretary of the party since April, filled {apparatus == 4:nearly every post by letter, and one list was voted on. #says: apparatus >= 4|posts by letter{apparatus == 2:, and others were still voted on. #says: apparatus <= 2|, where there had been committees. #says: apparatus >= 3}} #voice: ilmars #says: bread <= 2
 }
-The criminal code of that year was read by me from the first article to the last, and then once more, because what I was looking for was not in it. {brest == brest.refused:I should have liked to tell it to Kārlis, a rifleman from my trench, who stands in the roll as absent. #lost: karlis|Kārlis, a rifleman from my trench, had gone home to Latvia, and had asked me at the train whether I was not coming, and I had said that there was the sugar. #cast: karlis}
+The criminal code of that year was read by me from the first article to the last, and then once more, because what I was looking for was not in it. {brest == brest.refused:I should have liked to tell it to Kārlis, a rifleman from my trench, who stands in the roll as absent. #lost: karlis|Kārlis, a rifleman from my trench, had gone home to Latvia, and had asked at the train whether I was not coming. #cast: karlis}
 {
 - hu_short: -> file_done
-- hu_siding and relief == relief.late and not with_danube_now(): We were home for the sowing. Dunya was in Petrograd yet, and had it written to us that there was a tram. {squads == brigades:Mitka, my younger, came out of the wood under the pardon, and|Mitka, my younger, had kept the house, and} my wife laid him a spoon, and she’d laid Senya’s too, and nobody took it away. #voice: matvei
+- hu_siding and relief == relief.late and not with_danube_now(): We were home for the sowing. Dunya wrote from Petrograd that there was a tram. {squads == brigades:Mitka, my younger, came out of the wood under the pardon, and|Mitka, my younger, had kept the house, and} my wife laid him a spoon, and she’d laid Senya’s too, and nobody took it away. #voice: matvei
 - hu_siding: We were home for the sowing, all six. {squads == brigades:Mitka, my younger, came out of the wood under the pardon, and Senya, my youngest, asked him was he a bandit, and he said he’d been cold.|Mitka, my younger, had kept the house, and Senya, my youngest, showed him how cocoa is drunk, out of an empty cup.} #voice: matvei
 - else: We’d sown again. My wife’s sister lives with us now and eats a great deal, and puts bread in her sleeve, and nobody has said anything. #voice: matvei
 }
