@@ -56,8 +56,8 @@ What did you have her put down for you? #ask
 -> hu_bundles
 
 === hu_bundles ===
-From the Cheka I had been moved to the inspectorate, by which offices are looked into, and in May the letters of the Volga’s soviets were found by me at the Food Commissariat, behind a stove, unread. I had got, sitting on them, as far as the third household of one, before I noticed that I was doing it aloud. #voice: ilmars #place: moscow #date: 1921-05 May 1921
-But whoever signs a report is looked into, of which I had been afraid since January, when I was asked by Arvīds, an oboist in the fleet’s band, to a flat in Petrograd where two friends of his, both men, were to be married, in play, and not altogether in play. I came late. Ninety-five men were being brought down to lorries, some of them in veils, and he saw me under the lamp, and looked past me, so that I was not asked anything. #elsewhen
+From the Cheka I had been moved to the inspectorate, which looks into offices, and at the Food Commissariat the letters of the Volga’s soviets were found by me behind a stove, unread. I had got, sitting on them, as far as the third household of one, before I noticed that I was doing it aloud. #voice: ilmars #place: moscow #date: 1921-05 May 1921
+But whoever signs a report is looked into, of which I had been afraid since January, when I was asked by Arvīds, an oboist in the fleet’s band, to a flat in Petrograd where two of his friends, both men, were to be married, not altogether in play. I came late. Ninety-five were being brought down to lorries, some in veils, and he saw me under the lamp, and looked past me, so that I was not asked anything. #elsewhen
 What did you do? #ask
 + [I stood there to the end, as though I lived in that street. #c:stood]
     -> hu_stood
@@ -79,7 +79,7 @@ On the bridge they had begun to sing in it, not loudly, and I, who knew the song
 -> hu_asking
 
 === hu_asking ===
-{lists == courts:A judge asked which law they had broken, and they were sent home.|No law was found that they had broken, and they were sent home.} {kronstadt == stormed:Arvīds was in the fortress of Kronstadt when it was stormed, and to ask after him one would have to say who asks.|Arvīds plays in the fortress of Kronstadt, on Sundays, and sends me the programmes.} I signed, with the whole name.
+{lists == courts:A judge asked which law it was, and they were sent home.|No law was found for it, and they were sent home.} {kronstadt == stormed:Arvīds was in the fortress of Kronstadt when it was stormed, and to ask after him one would have to say who asks.|Arvīds plays in the fortress of Kronstadt, on Sundays, and sends me the programmes.} I signed, with the whole name.
 It lay with the heads of the party. There was bread only abroad, among people who wished them gone{with_danube_now():, or on the Danube, which had a little to lend|{with_berlin_now():, for Berlin, their friend, had machines and none|}}, and there only such as had opposed them would be believed: Kuskova, a journalist, Prokopovich, an economist, Kishkin, a doctor. Gorky, the novelist, pleaded for them. Lenin, who led the party, saw in such a committee another government. #wedge: moscow / To all honest people: bread
 -> hu_relief
 
@@ -88,7 +88,7 @@ When was the world asked for bread, in spring or only in summer? #ask #else:late
 + [In spring, when we still had the horse. #c:spring #hinge:relief]
     ~ decide_relief(spring)
     -> hu_spring
-+ [In July. And those who did the asking were locked up by the Dormition. #c:late #hinge:relief #record]
++ [In July. And those who asked were locked up by the Dormition. #c:late #hinge:relief #record]
     ~ decide_relief(relief.late)
     -> hu_late
 
@@ -99,7 +99,7 @@ The report was laid with the letters. In July Gorky appealed to the world, and t
 
 === hu_spring ===
 { hu_short: -> hu_spring_short }
-The report was read by Kamenev, who headed Moscow’s soviet, sitting on a step. In May Gorky appealed to the world, and those three were permitted a committee, with Osip Lvovich, a statistician, for the figures. Hoover, America’s minister of trade, who fed half Europe’s children and wished us gone, had kitchens on the Volga by July. It was meant to arrest the committee, and was put off, and some of its helpers were elected to soviets. #voice: ilmars #date: 1921-07 July 1921 #city: samara stirring #says: bread >= 1 #says: councils >= 1
+The report was read by Kamenev, who headed Moscow’s soviet, sitting on a step. In May Gorky appealed to the world, and those three were permitted a committee, with Osip Lvovich, a statistician, for the figures. Hoover, America’s minister of trade, who fed half Europe’s children and wished us gone, had kitchens on the Volga by July. The committee was to be arrested, which was put off, and some of its helpers were elected to soviets. #voice: ilmars #date: 1921-07 July 1921 #city: samara stirring #says: bread >= 1 #says: councils >= 1
 -> hu_road
 
 === hu_road ===
@@ -112,11 +112,11 @@ The report was read by Kamenev, who headed Moscow’s soviet, sitting on a step.
 === hu_siding ===
 #scene: siding
 {
-- relief == spring: At St Peter’s day we’d a horse and no rye, and we drove to Samara, where there was cocoa for children, people said. They’d work for a horse there, and paid it in flour. Volkov, my neighbour, went halves with me on the cart{squads == brigades:, and in the year eighteen I’d had ten poods and not sold him one}. Klava wrote the children’s cards, a spinner, who’d come to us with the squad once and laid her palm on the wall where my seed was. “Have you any over?” I said. “Over what?” she said, and went on writing. #voice: matvei #place: samara #date: 1921-07 July 1921
-- with_danube_now(): We ate the horse at the Dormition and set out for Tashkent, where there was bread, people said, and at Samara they took the engine off. There were eleven hundred on that siding. Hungarian flour came by Odesa, a pound a head on Saturdays, and we stayed six on it, and mixed it in one pot with Volkov’s, my neighbour{squads == brigades:, and in the year eighteen I’d had ten poods and not sold him one}. #voice: matvei #place: samara #date: 1921-10 October 1921
-- else: We ate the horse at the Dormition and set out for Tashkent, where there was bread, people said, and at Samara they took the engine off. There were eleven hundred on that siding. Volkov, my neighbour, lay next to us, and gave my two youngest of his oilcake{squads == brigades:, and in the year eighteen I’d had ten poods and not sold him one}. Dunya was nine, and Senya was five. At the Intercession I carried Senya over the rails, and I’m not going to say what he weighed. #voice: matvei #place: samara #date: 1921-10 October 1921
+- relief == spring: At St Peter’s day we’d a horse and no rye, and drove to Samara, where there was cocoa for children, and work for a horse, paid in flour. Volkov, my neighbour, went halves with me on the cart{squads == brigades:, and in the year eighteen I’d had ten poods and not sold him one}. Klava wrote the children’s cards, a spinner, who’d come to us with the squad once and laid her palm on the wall where my seed was. “Have you any over?” I said. “Over what?” she said, and went on writing. #voice: matvei #place: samara #date: 1921-07 July 1921
+- with_danube_now(): We ate the horse and set out for Tashkent, where there was bread, and at Samara they took the engine off. There were eleven hundred on that siding. Hungarian flour came by Odesa, a pound a head on Saturdays, and we stayed six on it, and mixed it in one pot with Volkov’s, my neighbour{squads == brigades:, and in the year eighteen I’d had ten poods and not sold him one}. #voice: matvei #place: samara #date: 1921-10 October 1921
+- else: We ate the horse and set out for Tashkent, where there was bread, and at Samara they took the engine off. There were eleven hundred on that siding. Volkov, my neighbour, lay next to us, and gave my two youngest of his oilcake{squads == brigades:, and in the year eighteen I’d had ten poods and not sold him one}. Dunya was nine, and Senya was five. At the Intercession I carried Senya over the rails, and I’m not going to say what he weighed. #voice: matvei #place: samara #date: 1921-10 October 1921
 }
-{ relief != spring: Then a train came for children, with forty places, and down it with a list went Klava, a spinner, who’d come to us with the squad once and laid her palm on the wall where my seed was. “Have you any over?” I said. “Over what?” she said, and went on writing. }
+{ relief != spring: Then a train came for children, with forty places, and down it with a list went Klava, a spinner, who’d come to us with the squad and laid her palm on the wall where my seed was. “Have you any over?” I said. “Over what?” she said, and went on writing. }
 And did she know you? #ask
 + [I told her of the barley behind that wall. I don’t know why then. #c:barley]
     -> hu_barley
@@ -139,7 +139,7 @@ And did she know you? #ask
 
 === hu_sacks ===
 #scene: siding
-With last year’s we’d get to the harvest, and in our village only old people died. But on the Volga it had been dry two years running, and there my wife’s sister was. I went to her at the Intercession, by rail, with eleven poods in three sacks, and at Samara the train stood, beside a siding full of people off the steppe. {relief == spring:The children had an American kitchen, and the grown people stood outside the door of it.|{with_danube_now():They’d a pound of Hungarian flour a head on Saturdays, and it was Thursday.|They’d bread, and it was orache and no flour in it.}} I sat on the sacks. #voice: matvei #place: samara #date: 1921-10 October 1921
+With last year’s we’d get to the harvest, and in our village only old people died. But on the Volga it had been dry two years running, and I went there to my wife’s sister, with eleven poods in three sacks, and at Samara the train stood beside a siding full of people off the steppe. {relief == spring:The children had an American kitchen, and the grown people stood outside the door of it.|{with_danube_now():They’d a pound of Hungarian flour a head on Saturdays, and it was Thursday.|They’d bread, and it was orache and no flour in it.}} I sat on the sacks. #voice: matvei #place: samara #date: 1921-10 October 1921
 Then down the line with a list came Klava, a spinner, {relief == spring:who wrote the children’s cards|who was filling a train with children}. She’d come to us with the squad once, and laid her palm on the wall where my seed was, and she knew me. “Have you any over?” she said.
 What did you say to her? #ask
 + [“It’s for my wife’s sister,” I said. And it was, all eleven poods. #c:sister]
@@ -165,12 +165,12 @@ It went round in a cap, level, and by noon the sack was empty and I’d not got 
 #scene: scales
 I was sent to Samara, to weigh American grits. By the agreement they were cooked, street by street, by women, a doctor’s widow, a priest’s daughter, a teacher, and at the height {village == by_squads and not with_danube_now():ten million|some millions} ate of them daily. A child was so many grams in my book, and one without a card was none, and I wrote cards for mothers on Sundays. #voice: ilmars #date: 1922-03 March 1922 #place: samara
 {
-- village == by_squads and relief == relief.late and not with_danube_now(): About five million people died, here, on the Kazakh steppe, and in the south of Ukraine, where it was as dry, and where grain was fetched all that year and sent north, to my scale, and the Americans were let in only in January. The waybills were read by me.
-- village == by_squads: Fewer people died than had been feared, and still more than a million, here, and in the south of Ukraine, where it was as dry, and where grain was fetched all that year and sent north, to my scale, and the Americans were let in late. The waybills were read by me.
-- else: Since villages had kept some of what they grew, the dead were counted in hundreds of thousands, here, and in the south of Ukraine, from where grain was sent north, to my scale, all that year, and where the Americans were let in late. The waybills were read by me.
+- village == by_squads and relief == relief.late and not with_danube_now(): About five million people died, here, on the Kazakh steppe, and in the south of Ukraine, where it was as dry, and where grain was fetched and sent north, to my scale, and the Americans were let in only in January. The waybills were read by me.
+- village == by_squads: Fewer people died than had been feared, though more than a million, here, and in the south of Ukraine, where it was as dry, and where grain was fetched and sent north, to my scale, and the Americans were let in late. The waybills were read by me.
+- else: Since villages had kept some of what they grew, the dead were counted in hundreds of thousands, here, and in the south of Ukraine, from where grain was sent north, to my scale, and where the Americans were let in late. The waybills were read by me.
 }
-Vera, the teacher, wished to print each week what had come into her kitchen and gone out. Trade was free again, and a man had rented a press, for labels. “Whoever may trade may print,” she said, and waited for the stamp, eleven afternoons, outside my door, and read me from her copy-books the mistakes that she liked best.
-Her party asked it in Moscow, the Mensheviks, and so did Myasnikov, a metalworker and old Bolshevik, to whom Lenin answered that the world’s rich would buy up the presses. {assembly == dissolved:Leaders of the SRs, who in 1918 had made war on us from this very town, for the Assembly, and been pardoned, were to be tried. #lost: assembly |Leaders of the SRs were to be tried, since some had called the villages of Tambov to arms.} It lay with the heads of the party.
+Vera, the teacher, wished to print each week what had come into her kitchen and gone out. Trade was free again, and a man had rented a press, for labels. “Whoever may trade may print,” she said, and waited eleven afternoons for the stamp, and read me from her copy-books the mistakes that she liked.
+So did the Mensheviks, her party, and Myasnikov, a metalworker and old Bolshevik, to whom Lenin answered that the world’s rich would buy up the presses. {assembly == dissolved:Leaders of the SRs, who in 1918 had made war on us from this very town, for the Assembly, and been pardoned, were to be tried. #lost: assembly |Leaders of the SRs were to be tried, since some had called the villages of Tambov to arms.} It lay with the heads of the party.
 -> hu_print
 
 === hu_print ===
@@ -178,7 +178,7 @@ Could people of other parties print again, and be elected? #ask #else:closed
 + [They could not. That autumn the thinkers were put on a steamer, by name. #c:closed #hinge:press #record]
     ~ decide_press(closed)
     -> hu_closed
-+ [They could, within the law, and what they printed first was about my scale. #c:political #hinge:press #locked:{not can_free_press():There are no rivals left in the soviets to print for.}]
++ [They could, within the law, and the first of it was about my scale. #c:political #hinge:press #locked:{not can_free_press():There are no rivals left in the soviets to print for.}]
     ~ decide_press(political)
     -> hu_political
 
@@ -186,14 +186,14 @@ Could people of other parties print again, and be elected? #ask #else:closed
 #scene: steamer
 { hu_short: -> hu_closed_short }
 Vera was sent to Turkestan, and on her last evening taught the priest’s daughter the book. In Moscow twelve SRs were condemned to death, should their party do anything further. #date: 1922-08-07 7 August 1922
-In November the second of two steamers took scholars out of Petrograd for good, and with them Osip Lvovich, the statistician. One coat was allowed for winter and one for summer, which was checked by me, and I wished him a calm sea. At the next quay rye was being loaded, to be sold abroad, while in Samara there were kitchens yet. #date: 1922-11-16 16 November 1922 #place: petrograd
+In November the second of two steamers took scholars out of Petrograd for good, and with them Osip Lvovich, the statistician. One coat was allowed for winter and one for summer, which I checked, and wished him a calm sea. At the next quay rye was loaded, to be sold abroad, while in Samara there were kitchens yet. #date: 1922-11-16 16 November 1922 #place: petrograd
 -> hu_end
 
 === hu_political ===
 #scene: scales
 { hu_short: -> hu_political_short }
-The reason given was trade, since whoever sells wants prices, and whoever wants prices wants a newspaper. Parties that kept the law might print, and be elected. A court let go those SRs who had been pardoned. In Vera’s sheet I read, standing, that my scale weighed short, which was true. #date: 1922-08-07 7 August 1922 #city: samara council
-Officers wrote to it as well, over their full rank, and the GPU, as the Cheka was called by then, had to bring its warrants to a judge. In November it stood there that rye was being sold abroad while there were kitchens yet, and somebody in Moscow was obliged to answer. The rye was sold. #date: 1922-11-16 16 November 1922 #says: councils >= 2
+The reason given was trade, since whoever sells wants prices, and whoever wants prices wants a newspaper. Parties that kept the law might print, and stand for election, and a court let the SRs go who had been pardoned. In Vera’s sheet I read, standing, that my scale weighed short, which was true. #date: 1922-08-07 7 August 1922 #city: samara council
+Officers wrote to it as well, over their full rank, and the GPU, as the Cheka was called by then, had to bring its warrants to a judge. In November it asked why rye was sold abroad while there were kitchens yet, and somebody in Moscow had to answer. The rye was sold. #date: 1922-11-16 16 November 1922 #says: councils >= 2
 -> hu_end
 
 === hu_end ===
@@ -203,10 +203,10 @@ Here the box’s third bundle ends. #frame #act
 - bread >= 3: By that winter there was something in the markets, and more chimneys smoked. Stalin, general secretary of the party since April, filled {apparatus == 4:nearly every post by letter, and one list was voted on. #says: apparatus >= 4|posts by letter{apparatus == 2:, and others were still voted on. #says: apparatus <= 2|, where there had been committees. #says: apparatus >= 3}} #voice: ilmars #says: bread >= 3
 - else: By that winter there was bread at the end of the queues, and one chimney in five smoked. Stalin, general secretary of the party since April, filled {apparatus == 4:nearly every post by letter, and one list was voted on. #says: apparatus >= 4|posts by letter{apparatus == 2:, and others were still voted on. #says: apparatus <= 2|, where there had been committees. #says: apparatus >= 3}} #voice: ilmars #says: bread <= 2
 }
-The criminal code of that year was read by me from the first article to the last, and then once more, because what I was looking for was not in it. {brest == brest.refused:I should have liked to tell it to Kārlis, a rifleman from my trench, who stands in the roll as absent. #lost: karlis|Kārlis, a rifleman from my trench, had gone home to Latvia, and had asked at the train whether I was not coming. #cast: karlis}
+The criminal code of that year was read by me to the last article, and then once more, because what I was looking for was not in it. {brest == brest.refused:Kārlis, a rifleman from my trench, to whom I should have told it, stands in the roll as absent. #lost: karlis|Kārlis, a rifleman from my trench, had gone home to Latvia, and asked at the train whether I was not coming. #cast: karlis}
 {
 - hu_short: -> file_done
-- hu_siding and relief == relief.late and not with_danube_now(): We were home for the sowing. Dunya wrote from Petrograd that there was a tram. {squads == brigades:Mitka, my younger, came out of the wood under the pardon, and|Mitka, my younger, had kept the house, and} my wife laid him a spoon, and she’d laid Senya’s too, and nobody took it away. #voice: matvei
+- hu_siding and relief == relief.late and not with_danube_now(): We were home for the sowing. Dunya wrote from Petrograd that there was a tram. {squads == brigades:Mitka, my younger, came out of the wood|Mitka, my younger, had kept the house}, and my wife laid him a spoon, and she’d laid Senya’s too. #voice: matvei
 - hu_siding: We were home for the sowing, all six. {squads == brigades:Mitka, my younger, came out of the wood under the pardon, and Senya, my youngest, asked him was he a bandit, and he said he’d been cold.|Mitka, my younger, had kept the house, and Senya, my youngest, showed him how cocoa is drunk, out of an empty cup.} #voice: matvei
 - else: We’d sown again. My wife’s sister lives with us now and eats a great deal, and puts bread in her sleeve, and nobody has said anything. #voice: matvei
 }
