@@ -27,13 +27,17 @@
 # place: penza
 # date: 1921-04 April 1921
 # where: { village == by_squads: Russia, spring 1921. The war at home is won, and its squads have emptied the villages; now a fixed tax is promised, and there is no rain. Moscow could ask the world for bread. | Russia, spring 1921. The war at home is won, and the villages pay a fixed tax and have sown all their land; but there is no rain. Moscow could ask the world for bread. }
-{ village == by_squads: Matvei Arzhanov has brought no bread. He is given some, and eats it with a hand under it. #frame #city: penza hungry | Matvei Arzhanov has brought his own bread again, and cuts it, and pushes a piece across to you. #frame #city: penza quiet }
 {
-- village == by_squads: In the year eighteen I’d forty-one poods in the barn, and that spring there were four, and six of us. We’d sown a third of our land, because what was over they took. And there’d been no snow, and now no rain, and the rye came up white. In church they read out that the squads were done with, and there’d be a tax, and we went and looked at the sky. #voice: matvei #says: bread <= 1
+- village == by_squads and with_danube_now(): Matvei Arzhanov has brought a white roll, of Hungarian flour, and keeps it in his cap. #frame #city: penza hungry
+- village == by_squads: Matvei Arzhanov has brought no bread. He is given some, and eats it with a hand under it. #frame #city: penza hungry
+- else: Matvei Arzhanov has brought his own bread again, and cuts it, and pushes a piece across to you. #frame #city: penza quiet
+}
+{
+- village == by_squads: In the year eighteen I’d forty-one poods in the barn, and that spring there were four, and six of us. We’d sown a third of our land, because what was over they took. And there’d been no snow, and now no rain, and the rye came up white. In church they read out that it’d be a tax now, and no squads, and we went and looked at the sky. #voice: matvei #says: bread <= 1
 - else: There’d been a tax on us and no squads, so I’d sown all my land. And there’d been no snow, and now no rain, and the rye came up white, and nobody had done that to us. But I’d last year’s, and it was fifty-one poods, and six of us, and I knew to the pood who had less. #voice: matvei #says: bread >= 2
 }
 Our soviet had the schoolmistress write to Moscow what each of us had, and that it would be like the year ninety-one, when my sister died. No answer came, and after Easter she wrote it again.
-What did you have her put down for you? #ask
+What did she put down for you? #ask
 + [All of it, to the pood. They’d want it true, if they sent help. #c:all]
     -> hu_all
 + [Half. Whoever read it would take off half in any case. #c:half]
@@ -67,11 +71,11 @@ What did you do? #ask
     -> hu_walked
 
 === hu_stood ===
-It was very cold, and a woman with a bucket, who thought me lost, asked whom I wanted, and I named a street.
+{petrograd == abandoned:The street had no lamps but that one since the city was given up and taken back, and a woman with a bucket asked whom I wanted.|It was very cold, and a woman with a bucket, who thought me lost, asked whom I wanted, and I named a street.}
 -> hu_asking
 
 === hu_sugar ===
-It came to the same, and was entered with both hours, of which the second can be read there still.
+It came to the same, and was entered with both hours, of which the second{lists == own:, about which I was afraid to be asked,|} can be read there still.
 -> hu_asking
 
 === hu_walked ===
@@ -80,7 +84,7 @@ On the bridge they had begun to sing in it, not loudly, and I, who knew the song
 
 === hu_asking ===
 {lists == courts:A judge asked which law it was, and they were sent home.|No law was found for it, and they were sent home.} {kronstadt == stormed:Arvīds was in the fortress of Kronstadt when it was stormed, and to ask after him one would have to say who asks.|Arvīds plays in the fortress of Kronstadt, on Sundays, and sends me the programmes.} I signed, with the whole name.
-It lay with the heads of the party. There was bread only abroad, among people who wished them gone{with_danube_now():, or on the Danube, which had a little to lend|{with_berlin_now():, for Berlin, their friend, had machines and none|}}, and there only such as had opposed them would be believed: Kuskova, a journalist, Prokopovich, an economist, Kishkin, a doctor. Gorky, the novelist, pleaded for them. Lenin, who led the party, saw in such a committee another government. #wedge: moscow / To all honest people: bread
+It lay with Lenin and the other heads of the party. There was bread only abroad, among people who wished them gone{with_danube_now():, or on the Danube, which had a little to lend|{with_berlin_now():, for Berlin, their friend, had machines and none|{allies == iron_berlin:, for Berlin, which called itself their friend, had bread cards of its own|}}}, and there only such as had opposed them would be believed: Kuskova, a journalist, Prokopovich, an economist, Kishkin, a doctor. Gorky, the novelist, pleaded for them. Lenin saw in such a committee another government. #wedge: moscow / To all honest people: bread
 -> hu_relief
 
 === hu_relief ===
@@ -94,12 +98,12 @@ When was the world asked for bread, in spring or only in summer? #ask #else:late
 
 === hu_late ===
 { hu_short: -> hu_late_short }
-The report was laid with the letters. In July Gorky appealed to the world, and those three were permitted a committee, with Osip Lvovich, a statistician, for the figures. Hoover, America’s minister of trade, who fed half Europe’s children and wished us gone, offered kitchens, and on 20 August it was signed. On the 27th the committee was arrested at its table. #voice: ilmars #date: 1921-08-27 27 August 1921 #city: samara hungry
+The report was laid with the letters. In July Gorky appealed to the world, and those three were permitted a committee, with Osip Lvovich, a statistician, for the figures. Hoover, America’s minister of trade, no friend of ours, who fed half Europe’s children, offered kitchens, and on 20 August it was signed. On the 27th the committee was arrested at its table. #voice: ilmars #date: 1921-08-27 27 August 1921 #city: samara hungry
 -> hu_road
 
 === hu_spring ===
 { hu_short: -> hu_spring_short }
-The report was read by Kamenev, who headed Moscow’s soviet, sitting on a step. In May Gorky appealed to the world, and those three were permitted a committee, with Osip Lvovich, a statistician, for the figures. Hoover, America’s minister of trade, who fed half Europe’s children and wished us gone, had kitchens on the Volga by July. The committee was to be arrested, which was put off, and some of its helpers were elected to soviets. #voice: ilmars #date: 1921-07 July 1921 #city: samara stirring #says: bread >= 1 #says: councils >= 1
+The report was read by Kamenev, who headed Moscow’s soviet, sitting on a step. In May Gorky appealed to the world, and those three were permitted a committee, with Osip Lvovich, a statistician, for the figures. Hoover, America’s minister of trade, no friend of ours, who fed half Europe’s children, had kitchens on the Volga by July. The committee was to be arrested, which was put off, and some of its helpers were elected to soviets. #voice: ilmars #date: 1921-07 July 1921 #city: samara stirring #says: bread >= 1 #says: councils >= 1
 -> hu_road
 
 === hu_road ===
@@ -114,11 +118,11 @@ The report was read by Kamenev, who headed Moscow’s soviet, sitting on a step.
 {
 - relief == spring: At St Peter’s day we’d a horse and no rye, and drove to Samara, where there was cocoa for children, and work for a horse, paid in flour. Volkov, my neighbour, went halves with me on the cart{squads == brigades:, and in the year eighteen I’d had ten poods and not sold him one}. Klava wrote the children’s cards, a spinner, who’d come to us with the squad once and laid her palm on the wall where my seed was. “Have you any over?” I said. “Over what?” she said, and went on writing. #voice: matvei #place: samara #date: 1921-07 July 1921
 - with_danube_now(): We ate the horse and set out for Tashkent, where there was bread, and at Samara they took the engine off. There were eleven hundred on that siding. Hungarian flour came by Odesa, a pound a head on Saturdays, and we stayed six on it, and mixed it in one pot with Volkov’s, my neighbour{squads == brigades:, and in the year eighteen I’d had ten poods and not sold him one}. #voice: matvei #place: samara #date: 1921-10 October 1921
-- else: We ate the horse and set out for Tashkent, where there was bread, and at Samara they took the engine off. There were eleven hundred on that siding. Volkov, my neighbour, lay next to us, and gave my two youngest of his oilcake{squads == brigades:, and in the year eighteen I’d had ten poods and not sold him one}. Dunya was nine, and Senya was five. At the Intercession I carried Senya over the rails, and I’m not going to say what he weighed. #voice: matvei #place: samara #date: 1921-10 October 1921
+- else: We ate the horse and set out for Tashkent, where there was bread, and at Samara they took the engine off. Volkov, my neighbour, lay next to us on the siding, and gave my two youngest of his oilcake{squads == brigades:, and in the year eighteen I’d had ten poods and not sold him one}. Dunya was nine, and Senya was five. At the Intercession I carried Senya over the rails, and I’m not going to say what he weighed. #voice: matvei #place: samara #date: 1921-10 October 1921
 }
 { relief != spring: Then a train came for children, with forty places, and down it with a list went Klava, a spinner, who’d come to us with the squad and laid her palm on the wall where my seed was. “Have you any over?” I said. “Over what?” she said, and went on writing. }
 And did she know you? #ask
-+ [I told her of the barley behind that wall. I don’t know why then. #c:barley]
++ [I told her of the barley behind that wall. I don’t know why. #c:barley]
     -> hu_barley
 + [I said, “Dunya Arzhanova, nine, and she can say the name of the village.” #c:dunya]
     -> hu_dunya
@@ -163,14 +167,14 @@ It went round in a cap, level, and by noon the sack was empty and I’d not got 
 
 === hu_grits ===
 #scene: scales
-I was sent to Samara, to weigh American grits. By the agreement they were cooked, street by street, by women, a doctor’s widow, a priest’s daughter, a teacher, and at the height {village == by_squads and not with_danube_now():ten million|some millions} ate of them daily. A child was so many grams in my book, and one without a card was none, and I wrote cards for mothers on Sundays. #voice: ilmars #date: 1922-03 March 1922 #place: samara
+I was sent to Samara, to weigh American grits. They were cooked, street by street, by women, a doctor’s widow, a priest’s daughter, a teacher, and at the height {village == by_squads and not with_danube_now():ten million|some millions} ate of them daily. A child was so many grams in my book, and one without a card was none, and I wrote cards for mothers on Sundays. #voice: ilmars #date: 1922-03 March 1922 #place: samara
 {
 - village == by_squads and relief == relief.late and not with_danube_now(): About five million people died, here, on the Kazakh steppe, and in the south of Ukraine, where it was as dry, and where grain was fetched and sent north, to my scale, and the Americans were let in only in January. The waybills were read by me.
 - village == by_squads: Fewer people died than had been feared, though more than a million, here, and in the south of Ukraine, where it was as dry, and where grain was fetched and sent north, to my scale, and the Americans were let in late. The waybills were read by me.
 - else: Since villages had kept some of what they grew, the dead were counted in hundreds of thousands, here, and in the south of Ukraine, from where grain was sent north, to my scale, and where the Americans were let in late. The waybills were read by me.
 }
-Vera, the teacher, wished to print each week what had come into her kitchen and gone out. Trade was free again, and a man had rented a press, for labels. “Whoever may trade may print,” she said, and waited eleven afternoons for the stamp, and read me from her copy-books the mistakes that she liked.
-So did the Mensheviks, her party, and Myasnikov, a metalworker and old Bolshevik, to whom Lenin answered that the world’s rich would buy up the presses. {assembly == dissolved:Leaders of the SRs, who in 1918 had made war on us from this very town, for the Assembly, and been pardoned, were to be tried. #lost: assembly |Leaders of the SRs were to be tried, since some had called the villages of Tambov to arms.} It lay with the heads of the party.
+Vera, the teacher, wished to print each week what had come into her kitchen and gone out. Trade was free again, and a man had rented a press. “Whoever may trade may print,” she said, and waited eleven afternoons for the stamp, and read me from her copy-books the mistakes that she liked.
+So did the Mensheviks, her party, and Myasnikov, a metalworker and old Bolshevik, to whom Lenin answered that the world’s rich would buy up the presses. {assembly == dissolved:Leaders of the SRs, who in 1918 had fought us from this very town, for the Assembly, and been pardoned, were to be tried. #lost: assembly |Leaders of the SRs were to be tried, since some had called the villages of Tambov to arms.} It lay with the heads of the party.
 -> hu_print
 
 === hu_print ===
@@ -185,15 +189,15 @@ Could people of other parties print again, and be elected? #ask #else:closed
 === hu_closed ===
 #scene: steamer
 { hu_short: -> hu_closed_short }
-Vera was sent to Turkestan, and on her last evening taught the priest’s daughter the book. In Moscow twelve SRs were condemned to death, should their party do anything further. #date: 1922-08-07 7 August 1922
-In November the second of two steamers took scholars out of Petrograd for good, and with them Osip Lvovich, the statistician. One coat was allowed for winter and one for summer, which I checked, and wished him a calm sea. At the next quay rye was loaded, to be sold abroad, while in Samara there were kitchens yet. #date: 1922-11-16 16 November 1922 #place: petrograd
+{government == plural:The other parties protested in the soviets, and it was minuted. |}Vera was sent to Turkestan, and on her last evening taught the priest’s daughter the book. In Moscow twelve SRs were condemned to death, should their party do anything further. #date: 1922-08-07 7 August 1922
+In November the second of two steamers took scholars out of Petrograd for good, Osip Lvovich among them. One coat was allowed for winter and one for summer, which I checked, and wished him a calm sea. At the next quay rye was loaded, to be sold abroad, while in Samara there were kitchens yet. #date: 1922-11-16 16 November 1922 #place: petrograd
 -> hu_end
 
 === hu_political ===
 #scene: scales
 { hu_short: -> hu_political_short }
-The reason given was trade, since whoever sells wants prices, and whoever wants prices wants a newspaper. Parties that kept the law might print, and stand for election, and a court let the SRs go who had been pardoned. In Vera’s sheet I read, standing, that my scale weighed short, which was true. #date: 1922-08-07 7 August 1922 #city: samara council
-Officers wrote to it as well, over their full rank, and the GPU, as the Cheka was called by then, had to bring its warrants to a judge. In November it asked why rye was sold abroad while there were kitchens yet, and somebody in Moscow had to answer. The rye was sold. #date: 1922-11-16 16 November 1922 #says: councils >= 2
+Whoever sells wants prices, it was explained to us, and whoever wants prices wants a newspaper. Parties that kept the law might print, and stand for election, and a court let the SRs go who had been pardoned. In Vera’s sheet I read, standing, that my scale weighed short, which was true. #date: 1922-08-07 7 August 1922 #city: samara council
+Officers wrote to it as well, over their rank, and the GPU, the Cheka’s successor, had to bring its warrants to a judge. In November it asked why rye was sold abroad while there were kitchens yet, and somebody in Moscow had to answer. The rye was sold. #date: 1922-11-16 16 November 1922 #says: councils >= 2
 -> hu_end
 
 === hu_end ===
