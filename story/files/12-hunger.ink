@@ -60,7 +60,7 @@ What did she put down for you? #ask
 -> hu_bundles
 
 === hu_bundles ===
-From the Cheka I had been moved to the inspectorate, which looks into offices, and at the Food Commissariat the letters of the Volga’s soviets were found by me behind a stove, unread. I had got, sitting on them, as far as the third household of one, before I noticed that I was doing it aloud. #voice: ilmars #place: moscow #date: 1921-05 May 1921
+From the Cheka I had been moved to the inspectorate, which looks into offices, and at the Food Commissariat the letters of the Volga’s soviets were found by me behind a stove, unread. Sitting on them, I had read one as far as its third household before I noticed that it was aloud. #voice: ilmars #place: moscow #date: 1921-05 May 1921
 But whoever signs a report is looked into, of which I had been afraid since January, when I was asked by Arvīds, an oboist in the fleet’s band, to a flat in Petrograd where two of his friends, both men, were to be married, not altogether in play. I came late. Ninety-five were being brought down to lorries, some in veils, and he saw me under the lamp, and looked past me, so that I was not asked anything. #elsewhen
 What did you do? #ask
 + [I stood there to the end, as though I lived in that street. #c:stood]
@@ -84,7 +84,7 @@ On the bridge they had begun to sing in it, not loudly, and I, who knew the song
 
 === hu_asking ===
 {lists == courts:A judge asked which law it was, and they were sent home.|No law was found for it, and they were sent home.} {kronstadt == stormed:Arvīds was in the fortress of Kronstadt when it was stormed, and to ask after him one would have to say who asks.|Arvīds plays in the fortress of Kronstadt, on Sundays, and sends me the programmes.} I signed, with the whole name.
-It lay with Lenin and the other heads of the party. There was bread only abroad, among people who wished them gone{with_danube_now():, or on the Danube, which had a little to lend|{with_berlin_now():, for Berlin, their friend, had machines and none|{allies == iron_berlin:, for Berlin, which called itself their friend, had bread cards of its own|}}}, and there only such as had opposed them would be believed: Kuskova, a journalist, Prokopovich, an economist, Kishkin, a doctor. Gorky, the novelist, pleaded for them. Lenin saw in such a committee another government. #wedge: moscow / To all honest people: bread
+It lay with Lenin and the other heads of the party. Bread was to be had only abroad, of people who wished them gone{with_danube_now():, or on the Danube, which had a little to lend|{with_berlin_now():, for Berlin, their friend, had machines and none|{allies == iron_berlin:, for Berlin, which called itself their friend, had bread cards of its own|}}}, and only such as had opposed them would be believed there: Kuskova, a journalist, Prokopovich, an economist, Kishkin, a doctor. Gorky, the novelist, pleaded for them. Lenin saw in such a committee another government. #wedge: moscow / To all honest people: bread
 -> hu_relief
 
 === hu_relief ===
@@ -174,7 +174,7 @@ I was sent to Samara, to weigh American grits. They were cooked, street by stree
 - else: Since villages had kept some of what they grew, the dead were counted in hundreds of thousands, here, and in the south of Ukraine, from where grain was sent north, to my scale, and where the Americans were let in late. The waybills were read by me.
 }
 Vera, the teacher, wished to print each week what had come into her kitchen and gone out. Trade was free again, and a man had rented a press. “Whoever may trade may print,” she said, and waited eleven afternoons for the stamp, and read me from her copy-books the mistakes that she liked.
-So did the Mensheviks, her party, and Myasnikov, a metalworker and old Bolshevik, to whom Lenin answered that the world’s rich would buy up the presses. {assembly == dissolved:Leaders of the SRs, who in 1918 had fought us from this very town, for the Assembly, and been pardoned, were to be tried. #lost: assembly |Leaders of the SRs were to be tried, since some had called the villages of Tambov to arms.} It lay with the heads of the party.
+It was said in Moscow by Mensheviks, her party, and by Myasnikov, a metalworker and Bolshevik, to whom Lenin answered that the world’s rich would buy up the presses. {assembly == dissolved:Leaders of the SRs, who in 1918 had fought us from this town, for the Assembly, and been pardoned, were to be tried. #lost: assembly |Leaders of the SRs were to be tried, since some had called the villages of Tambov to arms.} It lay with the heads of the party.
 -> hu_print
 
 === hu_print ===
@@ -204,10 +204,10 @@ Officers wrote to it as well, over their rank, and the GPU, the Cheka’s succes
 ~ close_act_three()
 Here the box’s third bundle ends. #frame #act
 {
-- bread >= 3: By that winter there was something in the markets, and more chimneys smoked. Stalin, general secretary of the party since April, filled {apparatus == 4:nearly every post by letter, and one list was voted on. #says: apparatus >= 4|posts by letter{apparatus == 2:, and others were still voted on. #says: apparatus <= 2|, where there had been committees. #says: apparatus >= 3}} #voice: ilmars #says: bread >= 3 #elsewhen
-- else: By that winter there was bread at the end of the queues, and one chimney in five smoked. Stalin, general secretary of the party since April, filled {apparatus == 4:nearly every post by letter, and one list was voted on. #says: apparatus >= 4|posts by letter{apparatus == 2:, and others were still voted on. #says: apparatus <= 2|, where there had been committees. #says: apparatus >= 3}} #voice: ilmars #says: bread <= 2 #elsewhen
+- bread >= 3: By that winter there was something in the markets, and more chimneys smoked. Stalin, the party’s general secretary since April, filled {apparatus == 4:nearly every post by letter, and one list was voted on. #says: apparatus >= 4|posts by letter{apparatus == 2:, and others were still voted on. #says: apparatus <= 2|, where there had been committees. #says: apparatus >= 3}} #voice: ilmars #says: bread >= 3 #elsewhen
+- else: By that winter there was bread at the end of the queues, and one chimney in five smoked. Stalin, the party’s general secretary since April, filled {apparatus == 4:nearly every post by letter, and one list was voted on. #says: apparatus >= 4|posts by letter{apparatus == 2:, and others were still voted on. #says: apparatus <= 2|, where there had been committees. #says: apparatus >= 3}} #voice: ilmars #says: bread <= 2 #elsewhen
 }
-The criminal code of that year was read by me to the last article, and then once more, because what I was looking for was not in it. {brest == brest.refused:Kārlis, a rifleman from my trench, to whom I should have told it, stands in the roll as absent. #lost: karlis|Kārlis, a rifleman from my trench, had gone home to Latvia, and asked at the train whether I was not coming. #cast: karlis}
+The new criminal code was read by me to the last article, and then again, because what I was looking for was not in it. {brest == brest.refused:Kārlis, a rifleman from my trench, to whom I should have told it, stands in the roll as absent. #lost: karlis|Kārlis, a rifleman from my trench, had gone home to Latvia, and asked at the train whether I was not coming. #cast: karlis}
 {
 - hu_short: -> file_done
 - hu_siding and relief == relief.late and not with_danube_now(): We were home for the sowing. Dunya wrote from Petrograd that there was a tram. {squads == brigades:Mitka, my younger, came out of the wood|Mitka, my younger, had kept the house}, and my wife laid him a spoon, and she’d laid Senya’s too. #voice: matvei
@@ -219,7 +219,7 @@ The criminal code of that year was read by me to the last article, and then once
 // ---------------------------------------------------------------- in short
 
 === hu_short ===
-Spring 1921. {village == by_squads:The village has sown little, because squads took what was over|The village has sown all its land, because it pays only a fixed tax}; then there is no rain. Matvei Arzhanov’s soviet, on the Penza border, writes to Moscow what each household has left, and writes again. Ilmars Ozols, an inspector now, finds the letters of the Volga behind a stove, unread, and reports it. He is afraid of being looked into: in January he was nearly at a party in Petrograd at which 95 men were arrested for loving men. #frame #date: 1921-05 May 1921
+Spring 1921. {village == by_squads:The village has sown little, because squads took what was over|The village has sown all its land, because it pays only a fixed tax}; then there is no rain. Matvei Arzhanov’s soviet writes to Moscow what each household has left. Ilmars Ozols, an inspector now, finds the letters of the Volga behind a stove, unread, and reports it, although he is afraid of being looked into: in January he was nearly at a party in Petrograd at which 95 men were arrested for loving men. #frame #date: 1921-05 May 1921
 Only foreign countries have bread. Kuskova, a journalist, Prokopovich, an economist, and Kishkin, a doctor, all against the Communists, would ask; Gorky, the novelist, pleads for them. It lies with Lenin, who leads the party and distrusts them. #frame #wedge: moscow / To all honest people: bread
 -> hu_relief
 
@@ -232,7 +232,7 @@ The world is asked in May, and by July there are American kitchens on the Volga.
 -> hu_law_short
 
 === hu_law_short ===
-In 1922 Ilmars weighs American grits in Samara. In the south of Ukraine people starve as well, and its wheat still goes north. Trade is free again, and Vera, a teacher who runs a kitchen, wants to print what it gets and gives. Mensheviks, and Myasnikov, a Bolshevik metalworker, ask the same for everybody: who may trade may print. Lenin has refused; the leaders of the SRs, who had fought the government in the war, await trial. #frame #date: 1922-03 March 1922 #place: samara
+In 1922 Ilmars weighs American grits in Samara. In the south of Ukraine people starve as well, and its grain is sent north. Trade is free, and Vera, a teacher, wants to print what her kitchen gets and gives. Mensheviks, and Myasnikov, a Bolshevik metalworker, ask the same for everybody: who may trade may print. Lenin has refused; the leaders of the SRs, who had fought the government in the war, await trial. #frame #date: 1922-03 March 1922 #place: samara
 -> hu_print
 
 === hu_closed_short ===
