@@ -33,7 +33,7 @@
 - else: Matvei Arzhanov has brought his own bread again, and cuts it, and pushes a piece across to you. #frame #city: penza quiet
 }
 {
-- village == by_squads: In the year eighteen I’d forty-one poods in the barn, and that spring there were four, and six of us. We’d sown a third of our land, because what was over they took. And there’d been no snow, and now no rain, and the rye came up white. In church they read out that it’d be a tax now, and no squads, and we went and looked at the sky. #voice: matvei #says: bread <= 1
+- village == by_squads: In the year eighteen I’d forty-one poods in the barn, and that spring there were four, and six of us. We’d sown a third of our land, because what was over they took. And there’d been no snow, and now no rain, and the rye came up white. They read out in church that it’d be a tax now, and we went and looked at the sky. #voice: matvei #says: bread <= 1
 - else: There’d been a tax on us and no squads, so I’d sown all my land. And there’d been no snow, and now no rain, and the rye came up white, and nobody had done that to us. But I’d last year’s, and it was fifty-one poods, and six of us, and I knew to the pood who had less. #voice: matvei #says: bread >= 2
 }
 Our soviet had the schoolmistress write to Moscow what each of us had, and that it would be like the year ninety-one, when my sister died. No answer came, and after Easter she wrote it again.
@@ -84,7 +84,7 @@ On the bridge they had begun to sing in it, not loudly, and I, who knew the song
 
 === hu_asking ===
 {lists == courts:A judge asked which law it was, and they were sent home.|No law was found for it, and they were sent home.} {kronstadt == stormed:Arvīds was in the fortress of Kronstadt when it was stormed, and to ask after him one would have to say who asks.|Arvīds plays in the fortress of Kronstadt, on Sundays, and sends me the programmes.} I signed, with the whole name.
-It lay with Lenin and the other heads of the party. Bread was to be had only abroad, of people who wished them gone{with_danube_now():, or on the Danube, which had a little to lend|{with_berlin_now():, for Berlin, their friend, had machines and none|{allies == iron_berlin:, for Berlin, which called itself their friend, had bread cards of its own|}}}, and only such as had opposed them would be believed there: Kuskova, a journalist, Prokopovich, an economist, Kishkin, a doctor. Gorky, the novelist, pleaded for them. Lenin saw in such a committee another government. #wedge: moscow / To all honest people: bread
+It lay with Lenin and the other heads of the party. Bread was to be had only abroad, of people who wished them gone{with_danube_now():, or on the Danube, which had a little to lend|{with_berlin_now():, for Berlin, their friend, had machines and none|{allies == iron_berlin:, for iron Berlin was on bread cards itself|}}}, and only such as had opposed them would be believed: Kuskova, a journalist, Prokopovich, an economist, Kishkin, a doctor. Gorky, the novelist, pleaded for them. Lenin saw in such a committee another government. #wedge: moscow / To all honest people: bread
 -> hu_relief
 
 === hu_relief ===
@@ -162,7 +162,7 @@ She had it put on the railway’s scale, and it was six and a half, and she wrot
 -> hu_grits
 
 === hu_undid ===
-It went round in a cap, level, and by noon the sack was empty and I’d not got to the end of them.
+{relief == spring:The grown people came, with their children standing there fed, and it went round in a cap, level, and by noon the sack was empty.|It went round in a cap, level, and by noon the sack was empty and I’d not got to the end of them.}
 -> hu_grits
 
 === hu_grits ===
@@ -173,7 +173,7 @@ I was sent to Samara, to weigh American grits. They were cooked, street by stree
 - village == by_squads: Fewer people died than had been feared, though more than a million, here, and in the south of Ukraine, where it was as dry, and where grain was fetched and sent north, to my scale, and the Americans were let in late. The waybills were read by me.
 - else: Since villages had kept some of what they grew, the dead were counted in hundreds of thousands, here, and in the south of Ukraine, from where grain was sent north, to my scale, and where the Americans were let in late. The waybills were read by me.
 }
-Vera, the teacher, wished to print each week what had come into her kitchen and gone out. Trade was free again, and a man had rented a press. “Whoever may trade may print,” she said, and waited eleven afternoons for the stamp, and read me from her copy-books the mistakes that she liked.
+Vera, the teacher, wished to print each week what her kitchen got and gave. Trade was free again, and a man had rented a press. “Whoever may trade may print,” she said, and waited eleven afternoons for the stamp, and read me from her copy-books the mistakes that she liked.
 It was said in Moscow by Mensheviks, her party, and by Myasnikov, a metalworker and Bolshevik, to whom Lenin answered that the world’s rich would buy up the presses. {assembly == dissolved:Leaders of the SRs, who in 1918 had fought us from this town, for the Assembly, and been pardoned, were to be tried. #lost: assembly |Leaders of the SRs were to be tried, since some had called the villages of Tambov to arms.} It lay with the heads of the party.
 -> hu_print
 
@@ -189,15 +189,15 @@ Could people of other parties print again, and be elected? #ask #else:closed
 === hu_closed ===
 #scene: steamer
 { hu_short: -> hu_closed_short }
-{government == plural:The other parties protested in the soviets, and it was minuted. |}Vera was sent to Turkestan, and on her last evening taught the priest’s daughter the book. In Moscow twelve SRs were condemned to death, should their party do anything further. #date: 1922-08-07 7 August 1922
+{government == plural:The other parties’ protest was minuted. |}Vera was sent to Turkestan, and on her last evening taught the priest’s daughter the book. In Moscow twelve SRs were condemned to death, should their party do anything further. #date: 1922-08-07 7 August 1922
 In November the second of two steamers took scholars out of Petrograd for good, Osip Lvovich among them. One coat was allowed for winter and one for summer, which I checked, and wished him a calm sea. At the next quay rye was loaded, to be sold abroad, while in Samara there were kitchens yet. #date: 1922-11-16 16 November 1922 #place: petrograd
 -> hu_end
 
 === hu_political ===
 #scene: scales
 { hu_short: -> hu_political_short }
-Whoever sells wants prices, it was explained to us, and whoever wants prices wants a newspaper. Parties that kept the law might print, and stand for election, and a court let the SRs go who had been pardoned. In Vera’s sheet I read, standing, that my scale weighed short, which was true. #date: 1922-08-07 7 August 1922 #city: samara council
-Officers wrote to it as well, over their rank, and the GPU, the Cheka’s successor, had to bring its warrants to a judge. In November it asked why rye was sold abroad while there were kitchens yet, and somebody in Moscow had to answer. The rye was sold. #date: 1922-11-16 16 November 1922 #says: councils >= 2
+Whoever sells wants prices, it was explained to us, and whoever wants prices wants a newspaper. Parties that kept the law might print, and stand for election, and a court let the SRs go who had been pardoned. In Vera’s sheet I read that my scale weighed short, which was true. #date: 1922-08-07 7 August 1922 #city: samara council
+Officers wrote to it too, and the GPU, the Cheka’s successor, had to bring its warrants to a judge. In November it asked why rye was sold abroad while there were kitchens yet, and somebody in Moscow had to answer. The rye was sold. #date: 1922-11-16 16 November 1922 #says: councils >= 2
 -> hu_end
 
 === hu_end ===
@@ -232,7 +232,7 @@ The world is asked in May, and by July there are American kitchens on the Volga.
 -> hu_law_short
 
 === hu_law_short ===
-In 1922 Ilmars weighs American grits in Samara. In the south of Ukraine people starve as well, and its grain is sent north. Trade is free, and Vera, a teacher, wants to print what her kitchen gets and gives. Mensheviks, and Myasnikov, a Bolshevik metalworker, ask the same for everybody: who may trade may print. Lenin has refused; the leaders of the SRs, who had fought the government in the war, await trial. #frame #date: 1922-03 March 1922 #place: samara
+In 1922 Ilmars weighs American grits in Samara. People starve in the south of Ukraine too, and its grain is sent north. Trade is free, and Vera, a teacher, wants to print what her kitchen gets and gives. Mensheviks, and Myasnikov, a Bolshevik metalworker, ask the same for everybody: who may trade may print. Lenin has refused; the leaders of the SRs, who had fought the government in the war, await trial. #frame #date: 1922-03 March 1922 #place: samara
 -> hu_print
 
 === hu_closed_short ===
