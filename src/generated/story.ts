@@ -49,6 +49,8 @@ export const captions: { readonly [H in Hinge]?: Readonly<Record<Options[H], str
   petrograd: {"held":"Defend the city","abandoned":"Give up the city"},
   legien: {"refused":"Turn the cabinet down","cabinet":"Form a workers’ cabinet","crushed":"Break the strike"},
   curzon: {"marched":"March past the line","halt":"Halt on the line","taken":"March with all cavalry"},
+  relief: {"late":"Ask in July","spring":"Ask in spring"},
+  press: {"closed":"Keep rivals silent","political":"Legalise rival parties"},
   letter: {"sealed":"Seal the letter","copied":"Make one copy more","speaks":"Lenin speaks himself"},
 };
 
@@ -65,7 +67,7 @@ export const files = [
   {"id":"vistula","number":9,"title":"The Ferry","witness":"Rivka Feldman, dispenser, Red medical train","place":"kyiv","day":"1920-06-12","date":"12 June 1920","hinges":["curzon"]},
   {"id":"turin","number":10,"title":"The Chalk","witness":"Teresa Bonino, quality inspector, Fiat Centro","place":"turin","day":"1920-09-10","date":"10 September 1920","hinges":["occupation"]},
   {"id":"ice","number":11,"title":"The Ice","witness":"Artem Shcherbak, electrician, battleship Sevastopol","place":"kronstadt","day":"1921-02-28","date":"28 February 1921","hinges":["tax","kronstadt","factions"]},
-  {"id":"hunger","number":12,"title":"The Grits","witness":"Matvei Arzhanov, peasant, a refugee at Samara","place":"samara","day":"1921-07","date":"July 1921","hinges":["relief","press"]},
+  {"id":"hunger","number":12,"title":"The Grits","witness":"Matvei Arzhanov, peasant, and Ilmars Ozols, inspector","place":"penza","day":"1921-04","date":"April 1921","hinges":["relief","press"]},
   {"id":"tiflis","number":13,"title":"The Slap","witness":"Tamar Lelashvili, teacher, Georgian Communist","place":"tiflis","day":"1922-11-20","date":"November 1922","hinges":["union"]},
   {"id":"dictation","number":14,"title":"The Dictation","witness":"Kira Sablina, typist, secretariat of the Council of Commissars","place":"moscow","day":"1922-12-23","date":"23 December 1922","hinges":["letter"]},
 ] as const;
