@@ -24,19 +24,19 @@
 # where: { nations == 0: Georgia, 1922. Moscow’s army took this elected republic in 1921 and has held Warsaw since 1920. Russia and its neighbours are to become one state. Georgia’s own Communists ask to be equals. | Georgia, 1922. Moscow’s army took this elected republic in 1921. Now Russia and its neighbours are to become one state. Georgia’s own Communists ask to be equals in it. On what terms? }
 {
 - nations == 0: Two soldiers back from Warsaw have the corridor tonight. Tamar Lelashvili gives them her name in full, and waits until it is written. #frame #city: tiflis stirring #city: warsaw reaction
-- with_danube_now(): Tamar Lelashvili has a crate of wine to see on to the Danube boat. She gives her name in full, and waits until it is written. #frame #city: tiflis stirring #city: vienna council
+- with_danube_now(): Tamar Lelashvili has wine to see on to the Danube boat. She gives her name in full, and waits until it is written. #frame #city: tiflis stirring #city: vienna council
 - allies == iron_berlin: Tamar Lelashvili has you move the telephone, gives her name in full, and waits until it is written. #frame #city: tiflis stirring #city: berlin council
 - else: Tamar Lelashvili gives her name in full, and waits until it is written. #frame #city: tiflis stirring
 }
-I taught history at a girls’ school in Tiflis, and was a Communist; my husband, Irakli Gvelesiani, taught geography across the corridor, and was a Menshevik, as nearly everybody was. Georgia was a republic from 1918, with a parliament for which women too had voted, and Moscow recognised it by treaty. In February 1921 the Red Army crossed its border, because two Georgians had assured Vladimir Ilyich Lenin, who governs in Moscow, that our workers had risen: Comrade Stalin, commissar for the nationalities, and Comrade Grigol Ordzhonikidze, who leads the party in the Caucasus. #elsewhen
+I taught history at a girls’ school in Tiflis, and was a Communist; my husband, Irakli Gvelesiani, taught geography across the corridor, and was a Menshevik, as nearly everybody was. Georgia was a republic from 1918, with a parliament for which women too had voted, and Moscow recognised it by treaty. In February 1921 the Red Army crossed its border, because two Georgians had told Vladimir Ilyich Lenin, who governs in Moscow, that our workers had risen: Comrade Stalin, commissar for the nationalities, and Comrade Grigol Ordzhonikidze, who leads the party in the Caucasus. #elsewhen
 Where were you when it came into Tiflis? #ask
-+ [At my classroom window, with the sixth form. I had told them whom to expect. #c:window]
++ [At my classroom window. I had told the sixth form whom to expect. #c:window]
     -> ti_window
 + [At the station. My husband was leaving, and I had chosen to stay. #c:station]
     -> ti_station
 + [On the Kojori road, with bandages, among the boys who held it. #c:kojori]
     -> ti_kojori
-+ [In the school cellar, with the youngest, whose fathers were in both armies. #c:cellar]
++ [In the school cellar, with the youngest. Their fathers were in both armies. #c:cellar]
     -> ti_cellar
 + [Read this file in short. #c:short]
     -> ti_short
@@ -46,7 +46,7 @@ Where were you when it came into Tiflis? #ask
 -> ti_republic
 
 === ti_station ===
-He had the school atlas inside his coat, which would not button over it. We had quarrelled about that day for two years, and now could think of nothing. Irakli laid his forehead against mine.
+He had the school atlas inside his coat, which would not button over it. We had quarrelled about that day for two years, and could now think of nothing. Irakli laid his forehead against mine.
 -> ti_republic
 
 === ti_kojori ===
@@ -54,17 +54,17 @@ They were cadets, and sang at night. The road was being opened for my party, but
 -> ti_republic
 
 === ti_cellar ===
-We said the rivers of Georgia, from the sea upwards, since my husband had left me his list. At the Aragvi somebody began to cry, and then they all did. A Russian soldier opened the door, and shut it again.
+We said the rivers of Georgia, from the list that my husband had left me. At the Aragvi somebody began to cry, and then they all did. A Russian soldier opened the door, and shut it again.
 -> ti_republic
 
 === ti_republic ===
 In March the government sailed for France. Irakli Gvelesiani went as far as the gangway and came home, since a teacher of geography, he said, ought to be where it is. A year later he was put into Metekhi, the prison above the river{government == plural:. When other parties were allowed again he was let out, and on Thursdays, in the Tiflis soviet, he refutes me|{terror >= 2:, where on Saturdays I may bring him bread and be contradicted through a grating|, and this autumn over the border, from where he contradicts me by post}}. #elsewhen
-Then Russia and the republics beside it were to be joined. In September Comrade Stalin, by now general secretary, proposed that Ukraine, Belarus and the Caucasus enter Russia as parts of it. Lenin, who was ill, wrote that it must be a new union, of equals, and the party’s Central Committee agreed. But Georgia was to come in only as a third of a Caucasian federation. Comrade Polikarpe Mdivani and nearly the whole of our own committee asked that it sign for itself. In October they were rebuked, and resigned, and by night there was another committee.
+Then Russia and the republics beside it were to be joined. In September Comrade Stalin, by now general secretary, proposed that Ukraine, Belarus and the Caucasus enter Russia as parts of it. Lenin, who was ill, wrote that it must be a new union, of equals, and the party’s Central Committee agreed with him. But Georgia was to come in only as a third of a Caucasian federation. Comrade Polikarpe Mdivani and nearly the whole of our own committee asked that it sign for itself. In October they were rebuked and resigned, and by night there was another.
 “In a parliament one resigns and there is an election,” {government == plural or terror >= 2:said|wrote} Irakli Gvelesiani. “With you there is an appointment. We were the people who could have dismissed Ordzhonikidze, Tamar, and he dismissed us with your help.”
 -> ti_slap
 
 === ti_slap ===
-On Mondays I gave Georgian lessons to Ordzhonikidze’s wife, Zinaida Gavrilovna, and was kept to supper. One evening Comrade Kabakhidze was there, who had resigned, and who has asked me to leave out his Christian name. {bread >= 3:There was a goose, since the villages sell again|There were beans, since one did not care to be seen with more}{with_danube_now():, and a barrel had been kept back from the Danube boat|{with_berlin_now():, and a toast to Berlin, which buys our manganese|{nations == 0:, and a toast to the garrison of Warsaw|, and too much wine}}}. Kabakhidze said across the table that certain people keep a horse at the republic’s expense, and that our host was Stalin’s mule. Ordzhonikidze came round behind my chair and struck him in the face. It was less loud than the silence after it. Zinaida Gavrilovna asked, in her best Georgian, who would take bread, and I was so frightened that I took some.
+On Mondays I gave Georgian lessons to Ordzhonikidze’s wife, Zinaida Gavrilovna, and was kept to supper. One evening Comrade Kabakhidze was there, who had resigned, and has asked me to leave out his Christian name. {bread >= 3:There was a goose, since the villages sell again|There were beans, since one did not care to be seen with more}{with_danube_now():, and a barrel kept back from the Danube boat|{with_berlin_now():, and a toast to Berlin, which buys our manganese|{nations == 0:, and a toast to the garrison of Warsaw|, and too much wine}}}. Kabakhidze said across the table that certain people keep a horse at the republic’s expense, and that our host was Stalin’s mule. Ordzhonikidze came round behind my chair and struck him in the face. It was less loud than the silence after it. Zinaida Gavrilovna asked, in her best Georgian, who would take bread, and I was so frightened that I took some.
 That week a young man brought a statement into my classroom.
 What were you to sign? #ask
 + [That nothing had happened. I asked him to put in the hour at which it had not. #c:nothing]
@@ -94,7 +94,7 @@ He had a list of the plates, and was one short. {bread >= 3:He had been promised
 
 === ti_bench ===
 I did not sign. That night I set a chair against the door, and sat on the bed in my coat until it was light.
-Moscow had sent an inquiry, under Felix Dzerzhinsky, head of the security police, and I waited four days in its corridor. Esma Agrba, a teacher from Abkhazia, sat there about paper for a primer. “In 1918 your general made himself our governor,” she told me, “with your parliament sitting. Now Tiflis has a treaty with us, as equals, and writes to us on the form for districts.” Gersan Gagloev, an Ossetian forester, had come about beams. My husband’s government had burned his village, for a red flag, and his mother died on the pass. “You ask who invaded in the year twenty-one,” he said. “That year I came home.”
+Moscow had sent an inquiry, under Felix Dzerzhinsky of the security police, and I waited four days in its corridor. Esma Agrba, a teacher from Abkhazia, sat there about paper for a primer. “In 1918 your general made himself our governor,” she told me, “with your parliament sitting. Now Tiflis is our equal by treaty, and writes to us on the form for districts.” Gersan Gagloev, an Ossetian forester, had come about beams. My husband’s government had burned his village, for a red flag, and his mother died on the pass. “You ask who invaded in the year twenty-one,” he said. “That year I came home.”
 What did you say to them? #ask
 + [To her, that a nation must first be free. She asked how large one has to be. #c:large]
     -> ti_large
@@ -110,7 +110,7 @@ What did you say to them? #ask
 -> ti_paper
 
 === ti_village ===
-He told me, and then the houses, from the mill upwards, and who had lived in each. The Guard’s commander had printed a diary of how fine the fires looked. {government == plural:I have asked my husband to read it out in the soviet, as he reads out ours, and he has not yet done it.|I had it on my shelf.}
+He told me, and then the houses, from the mill upwards, and who had lived in each. The Guard’s commander had printed a diary of how fine the fires looked. {government == plural:I have asked my husband to read from it in the soviet.|I had it on my shelf.}
 -> ti_paper
 
 === ti_essays ===
@@ -122,8 +122,8 @@ Gersan Gagloev cut it with a thread, very evenly. It rained, and we spoke of sho
 -> ti_paper
 
 === ti_paper ===
-On the last day Ordzhonikidze sat down on our bench. What had our three republics done, he asked me, while they were rid of one another? They had fought over districts, and cut one railway in three, so that Yerevan starved while grain stood in trucks at our border; and when the Volga’s hungry came over the mountains, our own Communists put out a cordon. I wanted a flag on the bridge, and he wanted the train to get across. {nations == 0:At Warsaw, he said, where my pupils’ brothers stand guard, it had been left too late.|{with_danube_now():I said that Vienna and Budapest had joined by a treaty with two signatures. They had one river to begin with, he said.|{with_berlin_now():Bavaria has its own ministers, I said. Berlin buys our manganese, he said, and wishes to write to one address.|{allies == iron_berlin:In Berlin nobody would have asked Bavaria, he said, and he did not say it with admiration.|And nobody beyond the border would help us, he said, large or small.}}}} I have looked for the flaw in it ever since, and find only that nobody was to be asked.
-The inquiry found that he had been provoked. Then we heard two things: that Lenin was not content with it, and that he had had a stroke. On the 18th of December the Central Committee was to choose between three texts: Stalin’s; Lenin’s, with Georgia inside a federation; and ours, by which every republic signs for itself, for war, treaties and money alone, and the inquiry is held again first. #date: 1922-12-16 16 December 1922
+On the last day Ordzhonikidze sat down on our bench. What had our three republics done, he asked me, while they were rid of one another? They had fought over districts, and cut one railway in three, so that Yerevan starved while grain stood in trucks at our border; and our own Communists had put out a cordon against the hungry of the Volga. I wanted a flag on the bridge, and he wanted the train to get across. {nations == 0:At Warsaw, he said, where my pupils’ brothers stand guard, it had been left too late.|{with_danube_now():I said that Vienna and Budapest had joined by a treaty with two signatures. They had one river to begin with, he said.|{with_berlin_now():Bavaria has its own ministers, I said. Berlin buys our manganese, he said, and wishes to write to one address.|{allies == iron_berlin:In Berlin nobody would have asked Bavaria, he said, and he did not say it with admiration.|And nobody beyond the border would help us, he said, large or small.}}}} I have looked for the flaw in it ever since, and find only that nobody was to be asked.
+The inquiry found that he had been provoked. Then we heard that Lenin was not content with it, and then that he had had a stroke. On the 18th of December the Central Committee was to choose between three texts: Stalin’s; Lenin’s, with Georgia inside a federation; and ours, by which every republic signs for itself, for war, treaties and money alone, and the inquiry is held again first. #date: 1922-12-16 16 December 1922
 -> ti_union
 
 === ti_union ===
@@ -145,16 +145,16 @@ The Central Committee kept Lenin’s form. Russia, Ukraine, Belarus and the Cauc
 
 === ti_equals ===
 { ti_short: -> ti_equals_short }
-Ukraine’s delegates would not vote until the blow had been looked into, and enough of the Committee went with them. It was done in the hall of our old parliament, with the doors open. Ordzhonikidze stood up and said that he had struck him, and was suspended; I had never liked him so well. Georgia signed for itself. Esma Agrba asked from the gallery whether Sukhumi might, and the chair, which was ours now, ruled that it was not on the paper. {nations == 0:And nothing came of it. The treaty holds when all have signed, and Warsaw, which soldiers hold, cannot. The commanders had asked for that clause.|What the treaty does not name is settled in Tiflis, in Kharkiv and in Minsk, {nations >= 4:and Kharkiv has asked us for an envoy|and they have begun to say no}.} #date: 1922-12-18 18 December 1922 #city: tiflis council
+Ukraine’s delegates would not vote before the blow had been looked into, and the Committee gave way. It was done in our old parliament, with open doors. Ordzhonikidze stood up and said that he had struck him, and was suspended; I had never liked him so well. Georgia signed for itself. Esma Agrba asked from the gallery whether Sukhumi might, and our own chairman ruled that it was not on the paper. {nations == 0:Nothing came of it. The treaty holds when all have signed, and Warsaw, which soldiers hold, cannot; the commanders had asked for that.|The rest is settled in Tiflis, in Kharkiv and in Minsk, {nations >= 4:and Kharkiv has asked us for an envoy|and they have begun to say no}.} #date: 1922-12-18 18 December 1922 #city: tiflis council
 -> ti_posted
 
 === ti_autonomisation ===
 { ti_short: -> ti_autonomisation_short }
-The reason given was honest. In the war, Comrade Stalin had written, the party had let its young people play at independence, and they had begun to believe in it. The republics enter Russia; their offices obey its offices, and the languages are free. {nations == 0:A telegram of thanks was read from Warsaw, signed by a general.|Over our station the Georgian letters stayed, and Russian ones were put above them, somewhat larger.} “Now we stand in one row, you and we,” said Esma Agrba, and it gave her no pleasure. To Gersan Gagloev it was an improvement, Moscow being farther away. #date: 1922-12-18 18 December 1922 #city: tiflis reaction
+The reason given was honest. In the war, Comrade Stalin had written, the party had let young people play at independence, and they had begun to believe in it. The republics enter Russia, and their offices obey its offices. {nations == 0:A telegram of thanks was read from Warsaw, signed by a general.|Over our station the Georgian letters stayed, and Russian ones were put above them, somewhat larger.} “Now we stand in one row, you and we,” said Esma Agrba, and it gave her no pleasure. To Gersan Gagloev it was an improvement, Moscow being farther away. #date: 1922-12-18 18 December 1922 #city: tiflis reaction
 -> ti_posted
 
 === ti_posted ===
-I was sent to Moscow, to the inspectorate, where a Latvian, Ilmars Ozols, once a rifleman, gave up the desk by the window to me. {government == plural:Irakli is at home, and makes speeches.|{terror >= 2:My sister takes the bread to Metekhi now. Irakli has a cough.|Irakli writes to ask whether our plane tree is standing.}}
+I am in Moscow now, at the inspectorate, where a Latvian, Ilmars Ozols, once a rifleman, gave me the desk by the window. {government == plural:Irakli is at home, and makes speeches.|{terror >= 2:My sister takes the bread to Metekhi now. Irakli has a cough.|Irakli writes to ask whether our plane tree is standing.}}
 -> ti_sheet
 
 === ti_sheet ===
