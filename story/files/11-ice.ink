@@ -26,34 +26,34 @@
 # date: 1921-02 February 1921
 # where: { village == by_squads: Kronstadt, a fortress in the ice before Petrograd, winter 1921. The civil war is won, by the Communists, who govern alone. Town and village go hungry. Sailors who brought them to power ask what for. | Kronstadt, a fortress in the ice before Petrograd, winter 1921. The civil war is won. The Communists govern alone; the villages pay a tax, and sell. May anybody in that party still contradict it? }
 Artem Shcherbak comes in behind Nadia Vorobyova and stops short of the lamp on your desk. {with_berlin_now():It has a new bulb, from Berlin, very white.|{allies == iron_berlin:It has a new bulb, with a Berlin number on it.|The bulb is old, and sings.}} #frame
-I have the searchlight of the _Sevastopol_. In winter she lies frozen in at Kronstadt, the fortress on an island before Petrograd, and the shore is two hours off on foot. The light is an arc, two carbons that do not touch. Nobody is to look into it. Whoever trims it looks, and at night there is sand in his eyes. #voice: artem
-I have been aboard since 1914. {brest == brest.refused:In 1918 the Germans had Petrograd, and us with it, till their own stokers let us go. |}My father has a mill near Poltava, in Ukraine, and my mother does the writing.
-What did she write to you, when the war was ending? #ask
-+ [What was left in the barn. She gave it by the sack. #c:barn]
+I have the searchlight of the _Sevastopol_. In winter she lies frozen in at Kronstadt, the fortress on an island before Petrograd. The light is an arc, two carbons that do not touch. Whoever trims it looks into it, and at night there is sand in his eyes. #voice: artem
+{brest == brest.refused:In 1918 the Germans held us, with Petrograd. |}My father has a mill near Poltava, in Ukraine.
+What did your mother write to you? #ask
++ [What was left in the barn, by the sack. #c:barn]
     -> ic_barn
-+ [Who had come for it. She put no names, in case the letter was read. #c:names]
++ [Who had come for it. She put no names. #c:names]
     -> ic_names
-+ [That Danylo, my cousin, had been called up, and what was my size in boots. #c:danylo]
++ [That my cousin Danylo was called up, and could he have my boots. #c:danylo]
     -> ic_danylo
-+ [About the dog, four sides of it. The censor does not read for dogs. #c:dog]
++ [About the dog. The censor does not read for dogs. #c:dog]
     -> ic_dog
 + [Read this file in short. #c:short]
     -> ic_short
 
 === ic_barn ===
-{village == by_squads:It fell with each letter. In the last it was no longer sacks, it was the scoop. I worked it out as one works out a battery, and it was flat before Easter.|It was more than the year before. She asked whether it was safe to write that down, and she had written it down.}
+{village == by_squads:It fell with each letter. In the last it was not sacks, it was the scoop.|It was more than the year before. She asked was it safe to write that down, and she had written it.}
 -> ic_way
 
 === ic_names ===
-{village == by_squads:“_Chuzhi_,” she had put, strangers, and crossed it out, because one of them was from the next village and had been at my christening.|The same two each autumn, with a scale. Afterwards they sat on the bench, and my father, who does not talk, explained the millstones to them.}
+{village == by_squads:“_Chuzhi_,” she had put, strangers, and crossed it out, because one of them was from the next village.|The same two each autumn, with a scale. Afterwards they sat on the bench, and my father explained the millstones to them.}
 -> ic_way
 
 === ic_danylo ===
-My aunt’s youngest. He and I had one bed, when I was home, and he kicked. I sent him my second pair, and inside the left one I wrote in pencil _vertaisia_, come back.
+He and I had one bed when I was home, and he kicked. Inside the left boot I wrote, in pencil, _vertaisia_, come back.
 -> ic_way
 
 === ic_dog ===
-{village == by_squads:So she wrote dog for grain. The dog was thin. Men had been for it twice and it would not last the winter.|So she wrote dog for grain. The dog was well, and slept on the flour. It took me until spring to believe in the dog.}
+{village == by_squads:Dog was grain. The dog was thin. Men had been for it twice, and it would not last the winter.|Dog was grain. The dog slept on the flour. It took me until spring to believe in the dog.}
 -> ic_way
 
 === ic_way ===
@@ -65,27 +65,27 @@ My aunt’s youngest. He and I had one bed, when I was home, and he kicked. I se
 }
 
 === ic_squads ===
-Go back a year, to February 1920. {squads == taxed:Russia’s villages have paid a tax since 1918. Ours, in Ukraine, are fed on promises, and armed squads come for the grain|In every village armed squads come for the grain}: they leave what they think a house can eat, and take what is over. So people sow what they can eat. Next year there is less to take, and more squads are sent. A fault of that kind feeds itself. #date: 1920-02 February 1920 #elsewhen
-Then Trotsky, {coalition == without:whom nothing but his party still listened to|who led the army}, came back from the Urals, where he had looked into barns, and told the Committee, the heads of the Communist party: name a tax before the sowing, and let them keep the rest. Lenin, their leader, said that this was free trade, and a road back to the rich. They voted on it.
+Go back a year. {squads == taxed:Russia’s villages paid a tax. To ours, in Ukraine, armed squads came for the grain|Armed squads came to the villages for grain}. They left what a house could eat, so a house sowed what it could eat, and there was less to take. Such a fault feeds itself. #date: 1920-02 February 1920 #elsewhen
+Then Trotsky, {coalition == without:who had no office yet|who led the army}, came back from the Urals. Name a tax before the sowing, he told the heads of the Communist party, and let them keep the rest. Trade, said Lenin, their leader, is a road back to the rich. They voted.
 -> ic_tax
 
 === ic_tax ===
-And when did the squads leave off? #ask #else:late
-+ [That same spring. My people sowed all the land they had. #c:early #hinge:tax]
+When did the squads leave off? #ask #else:late
++ [That spring. My people sowed all the land they had. #c:early #hinge:tax]
     ~ decide_tax(tax.early)
     -> ic_early
-+ [Not then. It was voted down, eleven to four, and squads went out another year. #c:late #hinge:tax #record]
++ [Not then. It was voted down, eleven to four, and they went out another year. #c:late #hinge:tax #record]
     ~ decide_tax(tax.late)
     -> ic_late
 
 === ic_early ===
 { ic_short: -> ic_early_short }
-Lenin had asked for Trotsky’s figures, took them home, and came back on the other side. He could do that. It was called a trial, till the next harvest. My father sowed to the edge of the ditch. In September two men came with a scale, took what had been named and left, and my mother sat up until it was light, waiting for them to come back. #date: 1920-09 September 1920 #city: petrograd quiet #city: moscow quiet #city: samara quiet #city: penza quiet #wedge: petrograd / A tax, and the rest is yours #elsewhen #says: bread >= 2
+Lenin had asked for Trotsky’s figures, and taken them home, and come back on the other side. It was called a trial, till the next harvest. My father sowed to the edge of the ditch. In September two men came with a scale, took what had been named and left, and my mother sat up until it was light, waiting for them to come back. #date: 1920-09 September 1920 #city: petrograd quiet #city: moscow quiet #city: samara quiet #city: penza quiet #wedge: petrograd / A tax, and the rest is yours #elsewhen #says: bread >= 2
 -> ic_after_tax
 
 === ic_late ===
 { ic_short: -> ic_late_short }
-Trotsky let it drop. {squads == taxed:That autumn squads went out in Russia as well, tax or no tax.|The squads went out that autumn with longer lists.} My people sowed the strip behind the mill. In Tambov province the villages took up rifles, and a lad on our ship, who was from there, lay with his face to the plating and would not be spoken to. #date: 1920-10 October 1920 #city: petrograd hungry #city: moscow hungry #city: penza hungry #wedge: petrograd / Down with the squads #elsewhen #says: bread <= 1
+That autumn {squads == taxed:they went out in Russia as well, tax or no tax|they went out with longer lists}. My people sowed the strip behind the mill. In Tambov province the villages took up rifles. We had a lad from there, who lay with his face to the plating. #date: 1920-10 October 1920 #city: petrograd hungry #city: moscow hungry #city: penza hungry #wedge: petrograd / Down with the squads #elsewhen #says: bread <= 1
 -> ic_after_tax
 
 === ic_after_tax ===
@@ -102,76 +102,77 @@ Trotsky let it drop. {squads == taxed:That autumn squads went out in Russia as w
 === ic_strike ===
 #place: petrograd
 {
-- assembly != dissolved: In December the last Whites sailed, and my party locked the Assembly, the parliament that all Russia had voted for, because it wouldn’t vote away the villages’ last grain, and we had the rifles; and the other parties in the cabinet took their hats. My neighbour Fyodor Zimin, a gunmaker, asked me in the yard who’d been for that, and I said that I hadn’t been asked. #voice: nadia #cast: assembly #cast: fyodor
-- coalition != walkout or brest == brest.refused: In December the last Whites sailed, and there was nobody left to stand together against, so my party, which had the rifles, put the others out of the cabinet. #voice: nadia
-- else: In November the last Whites sailed, and everybody said, now it’ll be easier. #voice: nadia
+- assembly != dissolved: In December, the last Whites gone, my party, which had the rifles, locked out the Assembly, the parliament we’d all elected, because it wouldn’t vote away the villages’ last grain, and the cabinet’s other parties with it. Fyodor Zimin, a gunmaker, my neighbour, didn’t say good day. #voice: nadia #cast: assembly #cast: fyodor
+- coalition != walkout or brest == brest.refused: In December, the last Whites gone, my party, which had the rifles, put the others out of the cabinet. #voice: nadia
+- lists == own: In November the last Whites were gone, and I lit the stove of Fyodor Zimin, a gunmaker, my neighbour, who wasn’t coming back for it. #voice: nadia #lost: fyodor
+- else: In November the last Whites were gone, and Fyodor Zimin, a gunmaker, my neighbour, was in prison yet, and I’d his stove. #voice: nadia #cast: fyodor
 }
-I was in the party’s women’s section by then, nurseries, soup, reading lessons, and in January they cut the bread by a third, and works were shut because there was no coal, and who’s shut out is on half of that. So the Tube works on our island struck, and then my own old shop, the cigarettes, girls I’d packed beside, with rags round their feet, and they wanted boots and bread and a soviet, a council, that they’d voted for themselves. Cadets fired over their heads. Zinoviev, who ran Petrograd for us, made it martial law. And I was sent to talk to my girls. #date: 1921-02-24 24 February 1921 #city: petrograd hungry #says: bread <= 1
-What did you say to them? #ask
-+ [That the Whites would be glad of it. That was what I’d been given to say. #c:whites]
+I was in the party’s women’s section, nurseries, soup, reading lessons. In January they cut the bread by a third. So the Tube works on our island struck, and my old shop, the cigarettes, girls with rags round their feet, who wanted boots and bread and to vote for their own soviet. Zinoviev, who ran Petrograd for us, made it martial law, cadets fired over their heads, and I was sent to talk to them. #date: 1921-02-24 24 February 1921 #city: petrograd hungry #says: bread <= 1
+What did you say? #ask
++ [That the Whites would be glad of it. I’d been given that to say. #c:whites]
     -> ic_whites
-+ [To wait. There’d be a tax, it had been in the paper, they’d only to wait till March. #c:march]
++ [To wait till March. There’d be a tax, it was in the paper. #c:march]
     -> ic_march
-+ [Nothing. I gave out the tinned meat that he’d found for them, from somewhere. #c:tins]
++ [Nothing. I gave out tinned meat, Zinoviev had found it somewhere. #c:tins]
     -> ic_tins
-+ [I stood in with them by the wall. I’d my party card in my stocking. #c:wall]
++ [I stood in with them, with my party card in my stocking. #c:wall]
     -> ic_wall
 
 === ic_whites ===
-“They’ve sailed, Nadia,” said one I’d taught her letters, “you told us so yourself.” And there were leaflets on that wall, so nicely set, every comma, that I knew whose they were, my friend Liza’s, who sets type, and I walked home the other way. #cast: liza
+“They’ve sailed, Nadia,” said one I’d taught her letters. And there was a leaflet on the wall, so nicely set that I knew it for my friend Liza’s, who sets type, and I told nobody. #cast: liza
 -> ic_points
 
 === ic_march ===
-“And who’ll wait with us?” they said, and some did go in. That week they arrested the Mensheviks, for the strike, and Osip Lvovich with them, the statistician, who’d told me since Christmas to the day when the bread would fail. I hadn’t passed it on.
+Some did. That week they arrested the Mensheviks, and Osip Lvovich, the statistician, who’d told me to the day when the bread would fail, and I’d not passed it on.
 -> ic_points
 
 === ic_tins ===
-A tin each, and a woman I’d shared a bench with for years took hers and said “thank you, comrade”, and I went behind the gate and… no, wait, first I gave out the rest.
+A tin each, and a woman I’d shared a bench with said “thank you, comrade”, and I went behind the gate and… no, I gave out the rest first.
 -> ic_points
 
 === ic_wall ===
-My old forewoman shifted up for me. “Still cold feet?” she said, and that was all. Somebody’d stuck up a leaflet, so nicely set that I knew it was Liza’s, my friend who sets type, and I read it for the commas. #cast: liza
+My old forewoman shifted up. “Still cold feet?” she said. There was a leaflet stuck up there, my friend Liza’s, who sets type, I knew it by the commas. #cast: liza
 -> ic_points
 
 === ic_points ===
-// #scene: bulletin
-We sent lads across the ice to see, and on the 28th they told it in the mess, and the crew voted fifteen points. New elections to the soviets, in secret, with a free word first for every party of workers and peasants. Their prisoners let out. One ration for all. {squads == taxed:The tax of 1918, and no squads.|The land to whoever works it without hired hands.} On the square sixteen thousand voted for it. Then we had a committee and a bulletin, and I ran a lamp to its press. #voice: artem #date: 1921-02-28 28 February 1921 #place: kronstadt #city: kronstadt council #wedge: kronstadt / Vote again, in secret
-Moscow’s radio spoke of a White general. We had one, for the guns. The Red Army had sent us him. And the crews of 1917, said Trotsky, were long at the fronts, and these were lads from the plough. I have the ship’s roll. Nine in ten of us had served since before October. The tenth had the hammock under mine: Tymish, a recruit of that autumn, from Kherson way.
-What did the recruit want from it? #ask
-+ [His horse. They had taken it for the army, and I could not get him off the horse. #c:horse]
+#scene: bulletin
+Our lads went over to see, and on the 28th the crew voted fifteen points. The soviets elected again, in secret, with a free word for all workers’ and peasants’ parties; prisoners out; one ration; {squads == taxed:the tax of 1918, and no squads|the land free to whoever works it himself}. On the square sixteen thousand were for it, and I wired a lamp for our bulletin. #voice: artem #date: 1921-02-28 28 February 1921 #place: kronstadt #city: kronstadt council #wedge: kronstadt / Vote again, in secret
+A White general’s work, said Moscow. We had a general, for the guns; the Red Army had sent him. The men of 1917 were gone, said Trotsky, these were lads from the plough. By our roll nine in ten had served since before October. The tenth lay below me, Tymish, a recruit from Kherson way.
+And what did the recruit want? #ask
++ [His horse. I could not get him off the horse. #c:horse]
     -> ic_horse
-+ [To go home. He had seen one soviet in his life, and that was enough for him. #c:home]
++ [To go home. He had seen one soviet, and that would do. #c:home]
     -> ic_home
-+ [He asked me what a soviet was for, and I drew it for him, as a switchboard. #c:switch]
++ [He asked what a soviet was, and I drew it as a switchboard. #c:switch]
     -> ic_switch
 + [Nothing. He was afraid of the guns, and kept near me. #c:near]
     -> ic_near
 
 === ic_horse ===
-First the ballot, I told him, then horses. He said that it had been a quiet horse. About him Trotsky was right, and in the forts there were more like him than aboard.
+First the ballot, I said. It had been a quiet horse, he said. About him Trotsky was right, and in the forts there were more like him.
 -> ic_letter
 
 === ic_home ===
-“Why did you put your hand up?” I asked. “You did,” he said. About him Trotsky was right, and in the forts there were more like him than aboard.
+“Then why did you vote for it?” I asked. “You did,” he said. About him Trotsky was right, and in the forts there were more like him.
 -> ic_letter
 
 === ic_switch ===
-Each room has its own switch, and nobody in the cellar can throw the main. He thought about it. “And in the cellar,” he asked, “who sits there?” In the forts there were more like him than aboard, whatever our roll says.
+Each room has its own switch, and nobody below can throw the main. “And who sits below?” he asked. In the forts there were more like him.
 -> ic_letter
 
 === ic_near ===
-Each night he asked whether they would come. No, I said, as one says it. He was nineteen. He slept with his cap on, and I let the lamp burn.
+Each night he asked would they come. No, I said, as one says it. He was nineteen, and slept with his cap on.
 -> ic_letter
 
 === ic_letter ===
-// #scene: searchlight
-They had us sew hospital sheets into coats with hoods, and I was sent with them to the shore, to Oranienbaum. And there we sat, me and Efim from the Baltic Works, who was to say where the ice would bear, and soldiers, {curzon == taken:boys, the good regiments being all in Poland,|boys,} and that light of theirs going round. You’d think we’d have been frightened. We were bored, we played cards. #voice: nadia #date: 1921-03-06 6 March 1921
-Give in first, said Trotsky, {coalition == without:who’d been let back to lead the army,|who led the army,} and then we’ll talk. But a letter had gone to Zinoviev from four anarchists, Emma Goldman and her friends: send five people, before workers shoot workers. Our Petrograd soviet did wire the fort, might delegates come? and the fort wired yes, if factories choose them and ours look on. {with_berlin_now():Berlin’s councils wired both of us to wait. |}Only, in three weeks that ice would be water, and who’d get at a battleship then, or keep the English off? I thought so too. It lay with Lenin in Moscow and with Zinoviev: soldiers, or the five. And we watched the road.
+#scene: searchlight
+They had us sew sheets into coats with hoods, and sent me with them to the shore, to Oranienbaum. There we sat, Efim from the Baltic Works, who could read ice, and soldiers, {curzon == taken:boys, the good regiments were in Poland,|boys,} and me, and that light going round, and we were bored, we played cards. #voice: nadia #date: 1921-03-06 6 March 1921
+Give in first, said Trotsky{coalition == without:, who’d been let back to lead the army}. But four anarchists, Emma Goldman was one, had written to Zinoviev: send five people over, before workers shoot workers. And Petrograd’s soviet wired the fort, might delegates come? Yes, it wired, if the factories choose them. {with_berlin_now():Wait, wired Berlin’s councils. |}Only, in three weeks that ice is water, and who gets at a battleship then? I thought so too. It lay with Zinoviev, and Lenin in Moscow: soldiers, or the five.
 -> ic_fort
 
 === ic_fort ===
 Who crossed the ice? #ask #else:stormed
-+ [Soldiers, in white sheets. We fired on them, and then they were among us. #c:stormed #hinge:kronstadt #record]
++ [Soldiers in white sheets. We fired on them, and then they were among us. #c:stormed #hinge:kronstadt #record]
     ~ decide_kronstadt(stormed)
     -> ic_stormed
 + [Five people with a lantern, and a list of what could be granted. #c:delegation #hinge:kronstadt]
@@ -179,19 +180,19 @@ Who crossed the ice? #ask #else:stormed
     -> ic_delegation
 
 === ic_stormed ===
-// #scene: searchlight
+#scene: searchlight
 { ic_short: -> ic_stormed_short }
-Twice. On the 8th cadets came through a snowstorm, and our guns broke the ice under them. Then I turned the light for eight nights on snow. On the 17th, before morning, the snow got up. By the next day they had the ship. #voice: artem #date: 1921-03-18 18 March 1921 #place: kronstadt #city: kronstadt reaction #city: petrograd quiet
-Danylo, {ic_danylo:who had my boots|my cousin from Poltava}, was in the column from Oranienbaum. In April my aunt was sent a paper. I had the beam, so I have worked out the angles, which nights, which column, and _ne znaiu_, I do not know. Tymish sat down on the ice and would not walk any further. I came to Finland, with some thousands. {lists == own:Of those who stayed the Cheka’s boards sentenced two thousand to death.|Those who stayed were judged in court, in rows, and very many were sentenced to death.} I went home on an amnesty, because of my mother, and had three years on the White Sea. #says: terror >= 2
-Efim had gone over with them, and walked back in his socks, and sat down by me, and I rubbed his feet, and neither of us… That same day there were bands down the Nevsky, for the Paris Commune of 1871, the first workers’ government, and I marched. #voice: nadia
+On the 8th cadets came through a snowstorm, and our guns broke the ice. Then for eight nights I turned the light on snow, and on the 17th, before morning, the snow got up. #voice: artem #date: 1921-03-18 18 March 1921 #place: kronstadt #city: kronstadt reaction #city: petrograd quiet
+Danylo, {ic_danylo:who had my boots|my cousin}, was in the column from Oranienbaum. My aunt had a paper. I had the beam. I have worked out the angles, and _ne znaiu_, I do not know. Tymish sat down on the ice and would not walk on. I came to Finland, with thousands. {lists == own:The Cheka sentenced two thousand of those who stayed to death.|Of those who stayed, courts sentenced two thousand to death.} An amnesty took me home, by way of three years’ camp. #says: terror >= 2
+Efim walked back over it in his socks, and I rubbed his feet, and neither of us… That day there were bands down the Nevsky, for the Paris Commune, the workers’ rising of 1871, and I marched. #voice: nadia
 -> ic_congress_lead
 
 === ic_delegation ===
-// #scene: lantern
+#scene: lantern
 { ic_short: -> ic_delegation_short }
-Two of the regiments at Oranienbaum had said that they’d not go, so Zinoviev wired Moscow that he’d sooner talk, and Moscow gave him a week. Five, then: a turner from the Tube works, one of the anarchists, a lad of Zinoviev’s with a briefcase, Efim, who could read ice, and me, for the cigarettes, they’d voted for me, I’d cried. And halfway that light swung round and stood on us, I couldn’t see my feet, I thought, now. Then it dropped. It lay down on the ice in front of us, all the way, like a runner on a stair. #date: 1921-03-08 8 March 1921 #city: kronstadt council #wedge: petrograd / Five, with a lantern
-I took it out of their eyes. In the log it is a fault. They sat with our committee for six days. We gave up the breech-blocks of the guns, and got the secret ballot, the prisoners, the tax. Generals who had been kept waiting on the shore did not forget it. Danylo, {ic_danylo:with my boots on|my cousin}, who had lain there in a sheet, walked over on the Sunday and ate my supper. Tymish was let go home to sow. #voice: artem
-{government == plural:In April Petrograd voted, and Mensheviks and SRs sat down across from us and stayed; and half of my party called it giving in.|In April we voted, in secret, and some of the others were in the soviet at last, few enough to count; and half of my party called it giving in.} {assembly == dissolved and lists == courts:Fyodor Zimin, my neighbour, a gunmaker, was let out of prison, and asked had I blacked his stove. #cast: fyodor|Osip Lvovich, the Menshevik, a statistician, was on the list for the prisons, and I’d put him on it.} #voice: nadia #says: councils >= 1
+Two regiments wouldn’t go, so Zinoviev wired that he’d sooner talk, and Moscow gave him a week. Five, then: a turner, an anarchist, a lad of Zinoviev’s with a briefcase, Efim, and me, whom my girls had voted for. Halfway that light stood on us, and I thought, now. Then it dropped, and lay down on the ice before us like a stair carpet. #date: 1921-03-08 8 March 1921 #city: kronstadt council #wedge: petrograd / Five, with a lantern
+I took it out of their eyes. In the log it is a fault. We gave up the breech-blocks of our guns, and got the secret ballot, the prisoners, the tax. The commanders who had been kept waiting did not forget it. {ic_danylo:Danylo|Danylo, my cousin}, who had lain on the shore in a sheet, walked over on the Sunday and ate my supper. #voice: artem
+{government == plural:In April Petrograd voted, and Mensheviks and SRs sat down across from us and stayed.|In April we voted, in secret, and a few of the others got in.} Half my party called it giving in. {assembly == dissolved and lists == courts:Fyodor Zimin, my neighbour, a gunmaker, was let out, and asked had I blacked his stove. #cast: fyodor} #voice: nadia #says: councils >= 1
 -> ic_congress_lead
 
 // ---------------------------------------------------------------- without hunger: the same evening
@@ -199,11 +200,13 @@ I took it out of their eyes. In the log it is a fault. They sat with our committ
 === ic_market ===
 #place: petrograd
 {
-- assembly != dissolved: In December the last Whites sailed, and the Assembly, the parliament that all Russia had voted for, voted that the army and the Cheka should answer to it. And my party, which had both, locked it out, and the other parties in the cabinet took their hats. My neighbour Fyodor Zimin, a gunmaker, {assembly == kept:who’d kept its door, came home with the key in his pocket|who’d missed a seat in it by seven votes, said that he’d be proud to be locked out}, and I gave him soup, and we didn’t talk about it. #voice: nadia #cast: assembly #cast: fyodor
-- coalition != walkout or brest == brest.refused: In December the last Whites sailed, and there was nobody left to stand together against. So my party, which had the rifles, put the others out of the cabinet, and it was done so quietly, the queue was about something else that day. #voice: nadia
-- else: In November the last Whites sailed, and everybody said, now it’ll be easier, and it was, a bit. #voice: nadia
+- assembly != dissolved: In December, the last Whites gone, the Assembly, the parliament all Russia had elected, voted that the army and the Cheka should answer to it. And my party, which had both, locked it out, and put the other parties out of the cabinet. Fyodor Zimin, a gunmaker, my neighbour, {assembly == kept:who’d kept its door, came home with the key|who’d missed a seat in it by seven votes, was proud to be locked out}, and I gave him soup, and we didn’t talk about it. #voice: nadia #cast: assembly #cast: fyodor
+- coalition != walkout or brest == brest.refused: In December, the last Whites gone, my party, which had the rifles, put the others out of the cabinet, so quietly, the queue was about something else that day. #voice: nadia
+- lists == own: In November the last Whites were gone, and I lit the stove of Fyodor Zimin, a gunmaker, my neighbour, who wasn’t coming back for it. #voice: nadia #lost: fyodor
+- else: In November the last Whites were gone, and Fyodor Zimin, a gunmaker, my neighbour, was in prison yet, and I’d his stove. #voice: nadia #cast: fyodor
 }
-I was in the party’s women’s section by then, nurseries, soup, reading lessons. The works stood cold, for coal isn’t a thing you can tax. But there was bread at the end of the queue, and on the Haymarket village women sat in a row with butter on cabbage leaves{village == by_tax and tax != tax.early:, since they’d a tax to pay now and could sell what was over}, and nobody chased them. {with_danube_now():A lad sold Vienna’s newspaper, in German, for the pictures. |}You’d not believe how people quarrel when they’ve eaten! #date: 1921-02-24 24 February 1921 #city: petrograd council #says: bread >= 2
+I was in the party’s women’s section, nurseries, soup, reading lessons. The works stood cold, for you can’t tax a coal. But there was bread at the end of the queue, and on the Haymarket village women sat in a row with butter on cabbage leaves{tax != tax.early:, since they’d a tax to pay now and could sell what was over}, and nobody chased them. {with_danube_now():A lad sold Vienna’s newspaper, for the pictures. |}You’d not believe how people quarrel when they’ve eaten! #date: 1921-02-24 24 February 1921 #city: petrograd council #says: bread >= 2
+{ tax == tax.early: -> ic_evening }
 What about? #ask
 + [Who’s to run the works. We are, said my girls, and then, who’s to sweep? #c:sweep]
     -> ic_sweep
@@ -225,9 +228,9 @@ Osip Lvovich came to talk to us, the Menshevik, a statistician, he was let do th
 -> ic_evening
 
 === ic_evening ===
-// #scene: searchlight
-While the ice holds there is a road on it from Oranienbaum to us, marked out with young firs. That winter peasants came over by it with sledges, frozen milk in rounds, geese, cabbage. At dusk I was let light them home. One lays the beam flat and leaves it. My cousin Danylo, {curzon == taken:on his way to the garrison in Warsaw|whose regiment stood at Oranienbaum}, came over on one of those sledges to be fed. {with_berlin_now():The wireless had Berlin, a choir.|{allies == iron_berlin:The wireless had Berlin, reading out sentences.|The wireless had the weather at sea.}} #voice: artem #date: 1921-02-28 28 February 1921 #place: kronstadt #city: kronstadt council
-I came by that road the same evening, with the section’s iron stove and a magic lantern, for the sailors’ wives, eleven slides of how to bath a baby. And our peasant had sold his milk and wanted home, so he put me down halfway, and it came on to snow, and the firs went. Nobody was shooting at anyone. I’ve never been so frightened in my life. #voice: nadia
+#scene: searchlight
+While the ice holds there is a road on it from the shore at Oranienbaum, marked with young firs. That winter peasants came over to us by it with sledges, frozen milk, geese, cabbage. At dusk I was let light them home. One lays the beam flat and leaves it. {ic_danylo:Danylo|My cousin Danylo}, {curzon == taken:who was for the garrison in Warsaw|whose regiment stood over there}, came to me on one of those sledges to be fed. {with_berlin_now():The wireless had Berlin, a choir.|{allies == iron_berlin:The wireless had Berlin, reading out sentences.|The wireless had the weather at sea.}} #voice: artem #date: 1921-02-28 28 February 1921 #place: kronstadt #city: kronstadt council
+I came by that road that evening, with the section’s stove and a magic lantern, for the sailors’ wives, slides of how to bath a baby. And our peasant had sold his milk and wanted home, so he put me down halfway, and it came on to snow, and the firs went. Nobody was shooting at anyone. I’ve never been so frightened in my life. #voice: nadia
 What did you do? #ask
 + [I walked straight at the light. There was nothing else to walk at. #c:walked]
     -> ic_walked
@@ -249,48 +252,48 @@ I’d got to the one for those at sea when it was suddenly as bright as a statio
 -> ic_guarding
 
 === ic_guarding ===
-I had something on the ice that moved. So I took the beam down out of its eyes and laid it in front of its feet, and it followed that to the ship’s side, with a stove on its back. “What are you guarding?” it called up to me. #voice: artem
-“The wiring,” he said, and that was how we knew each other, from that door. #voice: nadia
-She showed her slides to the whole crew in the mess. Nine in ten of us had served since before October 1917. They watched a baby being bathed, and asked to see it again, and Tymish, a recruit from Kherson way, wept for home. Afterwards somebody moved that our soviet’s time was up and it should be voted again, in secret, with other parties let speak. It was carried in a minute. The commissar wrote it down; after that came the laundry. Nobody was angry enough to ask again. {councils >= 2:In March there were two lists, and we elected the longer.|In March there was one list, and we elected it.} It is in the minutes to this day. #voice: artem
+I had something on the ice that moved. So I took the beam out of its eyes and laid it in front of its feet, and it followed that to the ship’s side, with a stove on its back. “What are you guarding?” it called up. #voice: artem
+“The wiring,” he said, and that was how we knew each other, from that door in 1918. #voice: nadia
+She showed the crew her slides. Nine in ten of us had served since before October 1917. They watched a baby being bathed, and asked for it again, and Tymish, a recruit from Kherson way, wept for home. Afterwards somebody moved that our soviet’s time was up and it should be voted again, in secret, other parties let speak. It was carried in a minute. The commissar wrote it down, and then came the laundry. Nobody was angry enough to ask twice. {councils >= 2:In March there were two lists, and we elected the longer.|In March there was one list, and we elected it.} It is in the minutes to this day. #voice: artem
 -> ic_congress_lead
 
 // ---------------------------------------------------------------- the congress
 
 === ic_congress_lead ===
 #scene: map
-{kronstadt == stormed:While that went on the party’s tenth congress sat in Moscow, a thousand of them, and near a third got up and went to the ice, from every side of the quarrel, and some are under it.|{kronstadt == delegation:While we talked, out there, the party’s tenth congress sat in Moscow, a thousand of them, and argued.|That March the party’s tenth congress sat in Moscow, a thousand of them, and argued.}} Because Kollontai, who headed our women’s section, a general’s daughter, and Shliapnikov, a metalworker, and their people, the Workers’ Opposition, wanted the unions to run industry, and each official to be voted in and go back to a bench some months of the year. I was for that. Trotsky’s lot would have put the unions under the state. Lenin stood between, and had most of the hands. #voice: nadia #date: 1921-03-16 16 March 1921 #place: moscow #elsewhen
-And on the last day, everyone half packed, he brought in a paper: from now on no groups in the party with a programme of their own, or out you go. {kronstadt == stormed:We were alone, he said, among people who’d shoot us.|We were alone, he said, among a hundred million peasants.} They could pass it, or put a term to it, or throw it out.
+{kronstadt == stormed:Meanwhile the party’s tenth congress sat in Moscow, and near a third of it went to the ice.|{kronstadt == delegation:Meanwhile the party’s tenth congress sat in Moscow, and quarrelled.|That March the party’s tenth congress sat in Moscow, a thousand of them, and quarrelled about work.}} Kollontai, who headed our women’s section, and Shliapnikov, a metalworker, with their Workers’ Opposition, wanted unions to run industry, and officials voted in, and back at a bench some months a year. I was for that. Lenin, who had most of the hands, wasn’t. #voice: nadia #date: 1921-03-16 16 March 1921 #place: moscow #elsewhen
+And the last day, everyone half packed, he brought in a paper: no more groups in the party with a programme of their own. {kronstadt == stormed:We were alone, he said, among people who’d shoot us.|We were alone, he said, among a hundred million peasants.} They could pass it, or put a term to it, or throw it out.
 -> ic_congress
 
 === ic_congress ===
-And did the congress forbid them to stand together, those who disagreed? #ask #else:banned
-+ [For a year. It said a year on the paper, and people held on to that. #c:year #hinge:factions]
+And those who disagreed, did the congress forbid them to stand together? #ask #else:banned
++ [Yes, for a year. It said a year on the paper, and people held on to that. #c:year #hinge:factions]
     ~ decide_factions(year)
     -> ic_year
-+ [No. It was thrown out, and they shouted each other down and went home. #c:open #hinge:factions]
++ [No. It was thrown out, and they shouted at each other and went home. #c:open #hinge:factions]
     ~ decide_factions(open)
     -> ic_open
-+ [Yes, and for good, as it came out, though nobody had said for good. #c:banned #hinge:factions #record]
++ [Yes, and for good, as it came out, though nobody said for good. #c:banned #hinge:factions #record]
     ~ decide_factions(banned)
     -> ic_banned
 
 === ic_banned ===
 { ic_short: -> ic_banned_short }
-Twenty-five voted against. Radek, who wrote for the papers, said that it might be used on any of them some day, and put his hand up for it. {kronstadt == stormed:The same week they voted the tax, that the fort had asked for.|} So Kollontai came back to us, and told us what milk the nurseries would have, in the voice she’d have told us the other thing in, and I looked at my shoes. #city: moscow quiet #wedge: moscow / No more groups
+Twenty-five were against. Radek, who wrote for the papers, said it might be used on any of them some day, and put his hand up. {kronstadt == stormed:They voted the tax that week as well. |}Kollontai came back and told us what milk the nurseries would get, and I looked at my shoes. #city: moscow quiet #wedge: moscow / No more groups
 -> ic_end
 
 === ic_year ===
 { ic_short: -> ic_year_short }
-An old scholar got up, Riazanov, who edits Marx, was it for ever? It’s exceptional, said Lenin. Then put how long, said Riazanov, and a year was put. {kronstadt == stormed:They voted the tax that week too, that the fort had asked for. |}I wrote the day on the nursery wall, by the children’s heights. You kept quiet that year, or you said it to one person. But you’d a date. #city: moscow quiet #wedge: moscow / For one year
+An old scholar got up, Riazanov, was it for ever? It’s exceptional, said Lenin. Then put how long, said Riazanov. {kronstadt == stormed:They voted the tax that week as well. |}I wrote the day on the nursery wall, by the children’s heights. Till then you said it to one at a time. #city: moscow quiet #wedge: moscow / For one year
 -> ic_end
 
 === ic_open ===
 { ic_short: -> ic_open_short }
-They’d nearly all been sent there by one platform or another, so who’d saw that off? It fell by nineteen votes. {kronstadt == stormed:They voted the tax, that the fort had asked for. |}By May our club had four programmes up on the wall, and we’d to read them, and a fifth, from the army’s commanders, who’d kept out of it before. Kollontai lost everywhere that summer, out loud. #city: moscow stirring #wedge: moscow / All programmes on the wall #says: debate >= 3
+They’d nearly all been sent there by some programme, so who’d saw that off? It fell by nineteen votes. {kronstadt == stormed:They voted the tax as well. |}By May our club had four of them on the wall, and a fifth, from the army’s commanders, who’d kept out of it before. Kollontai lost everywhere that summer, aloud. #city: moscow stirring #wedge: moscow / All programmes on the wall #says: debate >= 3
 -> ic_end
 
 === ic_end ===
-The lamp stands as it was put, in the eyes of whoever has the chair. Artem Shcherbak has talked all this while from behind his hand. {assembly == dissolved:The man with the tea once told him that it was fixed.|} #frame
+The lamp stands in the eyes of whoever has the chair. Artem Shcherbak has talked from behind his hand. {assembly == dissolved:The man with the tea told him once that it was fixed.} #frame
 What do you do with the lamp? #ask #else:left
 + [You leave it. You have to see what you are writing. #c:left]
     -> ic_left
@@ -306,7 +309,7 @@ Nadia Vorobyova moves her chair until her shadow lies across him. #frame
 
 === ic_turned ===
 ~ lamp = turned_away
-{assembly == dissolved:There is a screw, painted over. It gives.|It goes round quite easily.} He takes his hand down. He has very pale eyes. He looks along the flex, and asks you for a knife, since it is bare at the neck, and mends it. #frame
+{assembly == dissolved:There is a screw, painted over. It gives.|It goes round quite easily.} He takes his hand down, and has very pale eyes. Then he asks you for a knife, since the flex is bare at the neck, and mends it. #frame
 -> file_done
 
 === ic_out ===
