@@ -49,6 +49,9 @@ export const captions: { readonly [H in Hinge]?: Readonly<Record<Options[H], str
   petrograd: {"held":"Defend the city","abandoned":"Give up the city"},
   legien: {"refused":"Turn the cabinet down","cabinet":"Form a workers’ cabinet","crushed":"Break the strike"},
   curzon: {"marched":"March past the line","halt":"Halt on the line","taken":"March with all cavalry"},
+  tax: {"late":"Keep seizing grain","early":"Tax it in 1920"},
+  kronstadt: {"stormed":"Storm the fortress","delegation":"Send a delegation"},
+  factions: {"banned":"Ban them, no term","year":"Ban for one year","open":"Leave groups lawful"},
   letter: {"sealed":"Seal the letter","copied":"Make one copy more","speaks":"Lenin speaks himself"},
 };
 

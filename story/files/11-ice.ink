@@ -183,7 +183,7 @@ Who crossed the ice? #ask #else:stormed
 #scene: searchlight
 { ic_short: -> ic_stormed_short }
 On the 8th cadets came through a snowstorm, and our guns broke the ice. Then for eight nights I turned the light on snow, and on the 17th, before morning, the snow got up. #voice: artem #date: 1921-03-18 18 March 1921 #place: kronstadt #city: kronstadt reaction #city: petrograd quiet
-Danylo, {ic_danylo:who had my boots|my cousin}, was in the column from Oranienbaum. My aunt had a paper. I had the beam. I have worked out the angles, and _ne znaiu_, I do not know. Tymish sat down on the ice and would not walk on. I came to Finland, with thousands. {lists == own:The Cheka sentenced two thousand of those who stayed to death.|Of those who stayed, courts sentenced two thousand to death.} An amnesty took me home, by way of three years’ camp. #says: terror >= 2
+Danylo, {ic_danylo:who had my boots|my cousin}, was in the column from Oranienbaum. My aunt had a paper. I had the beam. I have worked out the angles, and _ne znaiu_, I do not know. Tymish sat down on the ice and would not walk on. I came to Finland, with thousands. {lists == own:The Cheka sentenced two thousand of those who stayed to death.|Of those who stayed, courts sentenced two thousand to death.} An amnesty took me home, by way of three years’ camp. #lost: danylo #says: terror >= 2
 Efim walked back over it in his socks, and I rubbed his feet, and neither of us… That day there were bands down the Nevsky, for the Paris Commune, the workers’ rising of 1871, and I marched. #voice: nadia
 -> ic_congress_lead
 
