@@ -63,7 +63,7 @@ export const files = [
   {"id":"fastiv","number":7,"title":"The Shutters","witness":"Rivka Feldman, dispenser and Bundist, Fastiv","place":"fastiv","day":"1919-09-29","date":"29 September 1919","hinges":["orel","petrograd"]},
   {"id":"putsch","number":8,"title":"The Water Tower","witness":"Hinnerk Lührs, boilerman at a pit near Essen","place":"essen","day":"1920-03-13","date":"13 March 1920","hinges":["legien"]},
   {"id":"vistula","number":9,"title":"The Ferry","witness":"Rivka Feldman, dispenser, Red medical train","place":"kyiv","day":"1920-06-12","date":"12 June 1920","hinges":["curzon"]},
-  {"id":"turin","number":10,"title":"The Chalk","witness":"Teresa Bonino, quality inspector, Fiat Centro","place":"turin","day":"1920-09-10","date":"10 September 1920","hinges":["occupation"]},
+  {"id":"turin","number":10,"title":"The Chalk","witness":"Teresa Bonino, quality inspector, Fiat Centro","place":"turin","day":"1920-09-01","date":"1 September 1920","hinges":["occupation"]},
   {"id":"ice","number":11,"title":"The Ice","witness":"Artem Shcherbak, electrician, battleship Sevastopol","place":"kronstadt","day":"1921-02-28","date":"28 February 1921","hinges":["tax","kronstadt","factions"]},
   {"id":"hunger","number":12,"title":"The Grits","witness":"Matvei Arzhanov, peasant, a refugee at Samara","place":"samara","day":"1921-07","date":"July 1921","hinges":["relief","press"]},
   {"id":"tiflis","number":13,"title":"The Slap","witness":"Tamar Lelashvili, teacher, Georgian Communist","place":"tiflis","day":"1922-11-20","date":"November 1922","hinges":["union"]},
