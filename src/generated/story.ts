@@ -49,6 +49,7 @@ export const captions: { readonly [H in Hinge]?: Readonly<Record<Options[H], str
   petrograd: {"held":"Defend the city","abandoned":"Give up the city"},
   legien: {"refused":"Turn the cabinet down","cabinet":"Form a workers’ cabinet","crushed":"Break the strike"},
   curzon: {"marched":"March past the line","halt":"Halt on the line","taken":"March with all cavalry"},
+  occupation: {"sold":"Home, for a promise","defence":"One guard, one party","insurrection":"Out with rifles"},
   letter: {"sealed":"Seal the letter","copied":"Make one copy more","speaks":"Lenin speaks himself"},
 };
 
