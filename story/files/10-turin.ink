@@ -139,8 +139,8 @@ In those nights guards of ours stopped a clerk called Sonzini, a nationalist, an
 
 === tu_defence ===
 { tu_short: -> tu_defence_short }
-The vote was the same, and so was the bargain. There is no such law to this day. But when the employers walked in, on the thirtieth, the guards did not go home. They divided the town into quarters. Railwaymen came in, and anarchists, and with us Agnese’s union, since the parish hall had the only telephone. #date: 1920-09-30 30 September 1920 #city: turin stirring #wedge: turin / One guard
-She made a condition. Some of them had shot two men at night, a clerk and a prison warder. The others gave up the names, and there was a trial. It nearly broke the thing before it began.
+The vote was the same, and so was the bargain. There is no such law. But when the employers walked in, on the thirtieth, the guards did not go home. They divided the town into quarters. Railwaymen came in, and anarchists, and with us Agnese’s union, since the parish hall had the only telephone. #date: 1920-09-30 30 September 1920 #city: turin stirring #wedge: turin / One guard
+She made a condition. Some of them had shot two men at night, a clerk and a prison warder. The others gave up the names, and there was a trial.
 -> tu_end
 
 === tu_insurrection ===
@@ -159,7 +159,7 @@ It lasted five days. They came in by the test track. I was under the bench again
 }
 
 === tu_winter_kept ===
-“And here?” she asks. “What did that winter take from you?” Nobody has asked you that. In November the war was over. In December the cabinet wished to keep the powers that the war had given it, and the Assembly, which had sat through it all beside the soviets, refused by eleven votes. You were a copyist, in the corridor. The ministers came out, Communists among them, and asked for their overshoes, and by the Friday there were others. You stood for bread that week behind a man who had governed on Monday. {coalition == soviets:On the Thursday he asked the new minister about boots.|Nobody let him go first.} #act #frame #date: 1920-12-20 20 December 1920 #cast: assembly #says: bread >= 2 #says: councils >= 3 #says: terror <= 1
+“And here?” she asks. “What did that winter take from you?” Nobody has asked you that. In November the war was over. In December the cabinet wished to keep the powers that the war had given it, and the Assembly, which had sat through it all beside the soviets, refused by eleven votes. You were a copyist, in the corridor. The ministers came out, Communists among them, and asked for their overshoes, and by the Friday there were others. It was the first government in Russia that had lost a vote and gone home. {works >= 2:Some chimneys smoked. |The works stood, and would stand, for want of coal. }You stood for bread that week behind a man who had governed on Monday. {coalition == soviets:On the Thursday he asked the new minister about boots.|Nobody let him go first.} #act #frame #date: 1920-12-20 20 December 1920 #cast: assembly #says: bread >= 2 #says: councils >= 3 #says: terror <= 1
 -> tu_danube
 
 === tu_winter_assembly ===
@@ -203,7 +203,7 @@ You ask who would buy it. The squads bought it. They are called fasci, officers�
 
 === tu_spring_defence ===
 In January, at Livorno, the Socialists talked for six days about what Moscow demanded, and threw nobody out. {january == wait:Luxemburg had written to them from Germany.|Our Turin people voted for it with faces like toothache.} #date: 1921-01-21 21 January 1921 {january == wait: #cast: luxemburg}
-You ask who would buy it. The squads bought it, who are called fasci, officers’ sons and discharged soldiers, with the landlords’ money. At Ferrara they burned what they liked, red or white. In April they came for our Chamber of Labour. The telephone in the parish hall rang at one. Tram drivers, my father with them, ran their cars across the Corso Siccardi. {tu_right:Agnese sat on the steps beside me, and combed my hair, since there was nothing else to do.|Agnese sat on the steps between two anarchists, saying her beads.} {tu_worked:Rosazza stood at a window.|Rosazza came, in his hat.} The lorries turned back. A fascist of nineteen was killed there, and it was one of ours who did it. His mother lives on our landing. #date: 1921-04-26 26 April 1921 #city: turin stirring #says: europe >= 1
+You ask who would buy it. The squads bought it, who are called fasci, officers’ sons and discharged soldiers, with the landlords’ money. At Ferrara they burned what they liked, red or white. In April they came for our Chamber of Labour. The telephone in the parish hall rang at one. Tram drivers, my father with them, ran their cars across the Corso Siccardi. {tu_right:Agnese sat on the steps beside me, and combed my hair.|Agnese sat on the steps between two anarchists, saying her beads.} {tu_worked:Rosazza stood at a window.|Rosazza came, in his hat.} The lorries turned back. A fascist of nineteen was killed there, and it was one of ours who did it. His mother lives on our landing. #date: 1921-04-26 26 April 1921 #city: turin stirring #says: europe >= 1
 -> file_done
 
 === tu_spring_insurrection ===
