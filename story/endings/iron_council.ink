@@ -47,7 +47,7 @@ He hands you yours, which he punched himself: copyist, Food Commissariat, Moscow
 - else: Frau Brinkmann came in ’28. Her man was a hewer, shot in the Ruhr in ’20, that had never been ours. I’d told him there’d be a place for a man who’s just not a Red. They’d put her eldest out of the mining school, a hole wrong in his card. “You told him,” she says. So I went with her, and we sat on the bench at the office till six.
 }
 {
-- curzon == taken and nations == 0: Hamburg docks, me. Boots I load, and rails, and wire, for Danzig and on to Warsaw, where Moscow’s army has been ten years. A Pole tallies it, off the ship. He’d a number on his sleeve. I gave him tobacco, and he gave me half of it back.
+- curzon == taken and nations == 0: Hamburg docks, me. Boots I load, and rails, and wire, for Danzig and on to Warsaw, where Moscow’s army has been ten years. The Pole that tallies it has a number on his sleeve. I gave him tobacco, and he gave me half of it back.
 - curzon == halt: Hamburg docks, me. Locomotives, I’ve loaded, and then they went by rail after all, through Poland, under seal, and the Poles had their fee. Rye comes back when there’s any. I’ve not seen the sack yet that was full.
 - else: Hamburg docks, me. By sea it’s all to go, the Poles let nothing through{curzon == taken:; they’d Moscow’s soldiers in Warsaw a whole winter|}. Lathes, in grease. They go out heavy, and the ships come home high in the water.
 }
@@ -64,7 +64,7 @@ He hands you yours, which he punched himself: copyist, Food Commissariat, Moscow
 { letter:
 - copied: In ’23 I’d carried a sheet out, and it was read to them, and they argued two days who should keep the party’s cards. Afterwards Berlin sent machines that keep them. Burov had kept them by hand, one for everybody who might be sent somewhere. Brought me the first that was punched. Held it up and looked through it at me. “Nobody has to remember now,” he said. He’d a cold, and I lent him my handkerchief, and when he’d gone I couldn’t begin. #voice: kira
 - speaks: Lenin had said it himself, in ’23: such a heap of cards, in one man’s hand. They gave it into his. Then Berlin sent a machine, to try. He had it explained to him. Asked, quite sharply, how it would leave somebody out. One cuts off a corner, they wrote. Typed him that. He read it and sent for the next thing, and I stood there and had wanted him to say something. Burov, who’d had the cards before, carried the drawers down to the yard and asked might he take one home, for his mother’s seeds. #voice: kira
-- else: Georgia had its inquiry in ’23, aloud, and each republic got its own cards to keep; I typed that, and made three copies. Then Berlin sent machines, and for a machine the cards must be alike. Tiflis wrote that its were in another alphabet. Was sent a key. We were four, and put them over all one winter. Burov, who’d kept Moscow’s by hand, read out to us. Couldn’t say the names at first. By March he said them well, and asked me what had become of all these people. #voice: kira
+- else: Georgia had its inquiry in ’23, aloud, and each republic got its own cards to keep; I typed that. Then Berlin sent machines, and for a machine the cards must be alike. Tiflis wrote that its were in another alphabet. Was sent a key. We were four, and put them over all one winter. Burov, who’d kept Moscow’s by hand, read out to us. Couldn’t say the names at first. By March he said them well, and asked me what had become of all these people. #voice: kira
 }
 { coalition:
 - walkout: In ’28 lists came, by exchange: whom Berlin was holding, and were any of them ours. On the third sheet, among the liberals, stood Osip Lvovich, the statistician, a Menshevik. He’d given me half his roll once. I’d typed him on to the steamer in ’22, and he’d got as far as Berlin. Was asked to check the spelling, and checked it, and it was right.
@@ -99,7 +99,6 @@ The paragraph of the German code under which men went to prison for what I am wa
 === ic_forms ===
 When Berlin had tribunals and no forms for them, it applied to Moscow for a model, and a sheet was sent of September 1918, from the Cheka’s registry, in my hand. I knew nothing of it. It came back to us {january == force and legien == legien.refused:in 1921|within two years}, printed, in both languages, as the form of the two states, and {assembly == dissolved:with the words of the example left standing, “No. 44, gunmaker, one hand injured”|with the example left standing, “No. 44, schoolmaster, in no party”}, because it had been thought that a form is better understood when it has been filled in. He is shot on every copy.
 {kronstadt == stormed:It is a better form than mine. There is a column on it for an appeal, which in 1918 I had been refused for want of room, and I was glad of it until I had gone through a whole binding, with the men of Kronstadt, a fortress that had wanted elections, and found that nobody had entered anything there.|It is a better form than mine. It has a column for an appeal, which I had been refused in 1918. In the first binding that was shown me there stood in it, on every sheet, the same neat stroke; and I, who taught half the registry to make it, asked for the window to be opened.}
-{curzon == taken:The Polish edition was proved by me, on a bench at Warsaw station, with the trains going by.|I was offered the Latvian edition to correct, since in Riga one likes to be prepared, and I have said that I no longer know the language.}
 -> ic_outcome
 
 === ic_outcome ===
@@ -140,7 +139,7 @@ A commissioner of works, from either country #gain: workplaces #was: {was_workpl
 {
 - october == october.rising: A rising that won because Europe’s old order was already shaking had to hold by force what it had taken by surprise, against France and against most of its own country; and Moscow, which had fixed the day, had only its own manner of holding to advise. Two such states excuse each other, whatever either does. #part: why
 - january == force and legien == legien.refused: A few thousand took Berlin in January 1919, while most of Germany was voting for a parliament. What is taken by so few has to be held by as few, and each winter it was held by harder means. When they were asked to share it, in March 1920, there was no longer anybody whom they dared to share it with. #part: why #cause: january
-- else: The unions’ cabinet of 1920 had been voted in, and could have been voted out. What hardened it came together: French divisions on the Rhine, machines that went east and were not paid for in bread, and a friend in Moscow who ruled by telegram and list and was still there every morning. #part: why #cause: legien
+- else: The unions’ cabinet of 1920 had been voted in, and could have been voted out. What hardened it came together: French divisions on the Rhine, machines that were not paid for in bread, and a friend in Moscow who ruled by telegram and list. #part: why #cause: legien
 }
 { october == october.rising or legien != cabinet:
     { legien:
@@ -222,8 +221,8 @@ The Whites broke at Orel, so that there was a Moscow to be allied with. #cause: 
 - tax.early: The tax came a year early, and the village fed Russia{legien == cabinet: and, for a time, the alliance}. #cause: tax
 }
 { kronstadt:
-- stormed: Kronstadt asked for elections and was stormed, and Berlin had the report on its desk. #cause: kronstadt
-- delegation: A delegation crossed to Kronstadt; what it granted was {government == plural and councils >= 2:kept, in Russia alone|taken back, piece by piece}. #cause: kronstadt
+- stormed: The fortress of Kronstadt asked for elections and was stormed, and Berlin was sent the report. #cause: kronstadt
+- delegation: A delegation crossed to the fortress of Kronstadt; what it granted was {government == plural and councils >= 2:kept, in Russia alone|taken back, piece by piece}. #cause: kronstadt
 }
 { factions:
 - banned: Groups within the party were forbidden, and Berlin’s party copied the paragraph. #cause: factions
