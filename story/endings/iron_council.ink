@@ -139,11 +139,11 @@ A commissioner of works, from either country #gain: workplaces #was: {was_workpl
 {
 - october == october.rising: A rising that won because Europe’s old order was already shaking had to hold by force what it had taken by surprise, against France and against most of its own country; and Moscow, which had fixed the day, had only its own manner of holding to advise. Two such states excuse each other, whatever either does. #part: why
 - january == force and legien == legien.refused: A few thousand took Berlin in January 1919, while most of Germany was voting for a parliament. What is taken by so few has to be held by as few, and each winter it was held by harder means. When they were asked to share it, in March 1920, there was no longer anybody whom they dared to share it with. #part: why #cause: january
-- else: The unions’ cabinet of 1920 had been voted in, and could have been voted out. What hardened it came together: French divisions on the Rhine, machines that were not paid for in bread, and a friend in Moscow who ruled by telegram and list. #part: why #cause: legien
+- else: The unions’ cabinet of 1920 had been voted in, and could have been voted out. What hardened it came together: French divisions on the Rhine, machines that were not paid for in bread, and a friend in Moscow who {nations <= 1:ruled whole republics by telegram|had an answer ready to every emergency}. #part: why #cause: legien
 }
 { october == october.rising or legien != cabinet:
     { legien:
-    - legien.refused: {january == force:The unions asked Berlin’s commissars in 1920 for a cabinet that people could dismiss, and were refused.|The German unions offered the left a cabinet in 1920, and it would not come in; it came in by itself, three years on.} #cause: legien
+    - legien.refused: {january == force:The unions asked Berlin’s commissars in 1920 for a cabinet that people could dismiss, and were refused.|The German unions offered the left a cabinet in 1920, and it would not come in; in 1923 it took by force what it had been offered.} #cause: legien
     - cabinet: The German unions got their cabinet in 1920, and nothing that they built on it lasted until the day of the rising. #cause: legien
     - crushed: The German strike of 1920 was broken, so that whoever rose next against the generals would do it without asking for votes. #cause: legien
     }
