@@ -20,13 +20,6 @@ export interface Picture {
 type Part<T> = { readonly [K in keyof T]?: T[K] };
 
 const nothing = {
-  occupation: null,
-  tax: null,
-  kronstadt: null,
-  factions: null,
-  relief: null,
-  press: null,
-  union: null,
   october: null,
   secretary: null,
   opposition: null,
@@ -34,7 +27,7 @@ const nothing = {
   march: null,
 } as const;
 
-/** As it happened, by 1920. */
+/** As it happened. */
 const recorded: World = {
   gauges: { bread: 1, works: 1, councils: 1, debate: 2, apparatus: 2, terror: 3, nations: 1, europe: 2, army: 2 },
   standings: {
@@ -45,6 +38,8 @@ const recorded: World = {
     general_secretary: "stalin",
     first_page: "turned",
     neighbour: "left_out",
+    lamp: "turned_away",
+    second_sheet: "withheld",
   },
   memories: {
     ...nothing,
@@ -62,6 +57,13 @@ const recorded: World = {
     petrograd: "held",
     legien: "refused",
     curzon: "marched",
+    occupation: "sold",
+    tax: "late",
+    kronstadt: "stormed",
+    factions: "banned",
+    relief: "late",
+    press: "closed",
+    union: "lenin_form",
     letter: "sealed",
   },
   over: null,
@@ -93,6 +95,13 @@ const opposite = world(
     petrograd: "abandoned",
     legien: "cabinet",
     curzon: "halt",
+    occupation: "insurrection",
+    tax: "early",
+    kronstadt: "delegation",
+    factions: "open",
+    relief: "spring",
+    press: "political",
+    union: "equals",
     letter: "speaks",
   },
   { bread: 4, councils: 4, apparatus: 0, terror: 0, europe: 4 },

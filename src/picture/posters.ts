@@ -5,7 +5,7 @@ import { scaleOf } from "./scale.ts";
 import * as told from "#words/ending.ts";
 import type { View } from "../core/view.ts";
 import type { EndingId } from "../generated/story.ts";
-import { type Shape, area, box, chance, disc, stroke, turned, words } from "./shape.ts";
+import { type Shape, type Tone, area, box, chance, disc, stroke, turned, words } from "./shape.ts";
 
 /** The sheet, in units of the drawing; its foot carries the title. */
 export const sheet = { width: 512, height: 820, foot: 80 } as const;
@@ -72,6 +72,14 @@ const ownLine = ({ path }: Run): Shape =>
     path.flatMap(([at, level]) => [26 + at * 460, 724 - level * 9]),
   );
 
+/** A wheel with teeth. */
+const wheel = (id: string, tone: Tone, x: number, y: number, r: number, teeth: number): Shape[] => [
+  disc(id, tone, x, y, r),
+  ...Array.from({ length: teeth }, (_, at) =>
+    turned([box(`${id} tooth ${at}`, tone, x - 15, y - r - 26, 30, 52)], x, y, (at / teeth) * 360),
+  ).flat(),
+];
+
 const compositions: Record<EndingId, (run: Run) => Composition> = {
   // The wedge has become a ruled line: up, through everything, at one angle; the bars follow it.
   great_break: (run) => ({
@@ -133,6 +141,71 @@ const compositions: Record<EndingId, (run: Run) => Composition> = {
       ...bars(run, (_, at) => 40 + chance(`hut ${at}`) * 130),
     ],
     year: [48, 452, -38],
+  }),
+  // Two wheels that turn each other, and one red axle through both.
+  iron_council: (run) => ({
+    shapes: [
+      ...wheel("small", "grey", 404, 482, 128, 12),
+      ...wheel("large", "ink", 178, 232, 168, 16),
+      area("axle", "red", [-20, -14, 22, -48, 560, 590, 518, 626]),
+      ...bars(run, () => 96).map((bar) => ({ ...bar, tone: "ink" as const })),
+    ],
+    year: [40, 600, -20],
+  }),
+  // A half circle of seats, no two neighbours alike.
+  two_chambers: () => ({
+    shapes: [
+      disc("floor", "land", 256, 470, 90),
+      ...[0, 1, 2, 3, 4, 5].flatMap((row) => {
+        const [r, count] = [116 + row * 52, 7 + row * 3];
+        return Array.from({ length: count + 1 }, (_, at) => {
+          const turn = Math.PI * (1 - at / count);
+          const [x, y] = [256 + Math.cos(turn) * r, 470 - Math.sin(turn) * r];
+          const tone = (["ink", "red", "grey", "light"] as const)[Math.floor(chance(`seat ${row} ${at}`) * 4)] ?? "ink";
+          return turned([box(`seat ${row} ${at}`, tone, x - 16, y - 13, 32, 26)], x, y, 90 - (turn * 180) / Math.PI);
+        }).flat();
+      }),
+      box("bar", "ink", -40, 560, 600, 26),
+    ],
+    year: [112, 706, 0],
+  }),
+  // A file of people over the ice to a fortress.
+  free_soviets: () => ({
+    shapes: [
+      disc("sun", "red", 96, 110, 60),
+      area("ice", "light", [-40, 250, 560, 120, 560, 900, -40, 900]),
+      area("fort", "ink", [300, 30, 520, -10, 540, 170, 300, 214]),
+      ...Array.from({ length: 13 }, (_, at) =>
+        box(`one ${at}`, at % 4 === 1 ? "red" : "ink", 48 + at * 25, 648 - at * 34, 40 - at * 2, 40 - at * 2),
+      ),
+    ],
+    year: [250, 700, -14],
+  }),
+  // The disc has covered the sun.
+  early_night: (run) => ({
+    shapes: [disc("sun", "red", 300, 330, 214), disc("disc", "ink", 232, 278, 268), ...bars(run, (share) => 150 - share * 120)],
+    year: [70, 350, -18],
+  }),
+  // A river that bends between towns.
+  red_danube: () => ({
+    shapes: [
+      disc("hill", "land", 256, 200, 190),
+      stroke("river", "red", 62, [-40, 150, 150, 150, 236, 236, 236, 420, 330, 514, 330, 620, 560, 850]),
+      ...[0, 1, 2, 3, 4].map((at) => box(`house ${at}`, "ink", 300 + at * 26, 170 - at * 8, 20, 80 + at * 8)),
+    ],
+    year: [24, 722, 0],
+  }),
+  // Bayonets, and a disc before them.
+  bayonets: () => ({
+    shapes: [
+      disc("disc", "ink", 176, 214, 150),
+      ...Array.from({ length: 11 }, (_, at) => {
+        const y = 150 + at * 58;
+        return area(`blade ${at}`, "ink", [520, y + 120, 520, y + 142, 190 - at * 9, y - 14, 96 - at * 9, y - 60, 196 - at * 9, y - 32]);
+      }),
+      area("lead", "red", [540, 300, 540, 470, 60, 130]),
+    ],
+    year: [150, 716, -21],
   }),
 };
 
