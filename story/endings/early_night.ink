@@ -30,7 +30,7 @@ Who wrote it, they will ask there. A copyist, you say, at Moscow’s Food Commis
 
 === en_teresa ===
 { occupation:
-- sold: {coalition == walkout:In Italy it came by degrees, and I can give you the dates. The squads that had burned our union houses had Rome in October 1922. The unions were finished in 1926, by a law, with paragraphs. I kept my gauge at Fiat till then. A lorry came down for the Militia, and the rear axle was out. I put the cross on it that means: again. I was asked that evening, by three men, what the cross meant. I explained tolerances to them. I should do it differently now. I left over the Moncenisio, behind crates, in one of ours, and I had looked at the axle.|At Fiat, in 1923, each of us was to say before the shop that Russia had misled us. The squads that had burned our union houses had Rome by then. I said that in Russia several parties had once sat in one cabinet, and that we had not cared to hear of it. That was my confession. The Militia’s man wrote down the first half. A moulder behind me hissed at the second. I was put out that day, and he on the next. We were three years without work, on the same stairs. When the unions were forbidden as well, in 1926, he came up and said that I might have had a point. I asked which. We left over the Moncenisio together, not speaking.} #part: nineteen30 #voice: teresa
+- sold: {coalition == walkout:In Italy it came by degrees, and I can give you the dates. The squads that had burned our union houses had Rome in October 1922. The unions were finished in 1926, by a law, with paragraphs. I kept my gauge at Fiat till then. A lorry came down for the Militia, as the squads were called by then, and the rear axle was out. I put the cross on it that means: again. I was asked that evening, by three men, what the cross meant. I explained tolerances to them. I should do it differently now. I left over the Moncenisio, behind crates, in one of ours, and I had looked at the axle.|At Fiat, in 1923, each of us was to say before the shop that Russia had misled us. The squads that had burned our union houses had Rome by then. I said that in Russia several parties had once sat in one cabinet, and that we had not cared to hear of it. That was my confession. The Militia’s man wrote down the first half. A moulder behind me hissed at the second. I was put out that day, and he on the next. We were three years without work, on the same stairs. When the unions were forbidden as well, in 1926, he came up and said that I might have had a point. I asked which. We left over the Moncenisio together, not speaking.} #part: nineteen30 #voice: teresa
 - defence: We kept them off for four years. Forty gates, one guard, red and white. I am told here that it failed. It did not fail against that for which it was made, which was squads on lorries. In 1924 the King sent for a general, and the general had cannon, and those squads walked in behind him in clean shirts. I had written that there was nothing with which to stop cannon. The sheet was read out, and somebody said that it lacked spirit. He was shot at the gate. He had spirit. #part: nineteen30 #voice: teresa
 - else: With us it came at once. In September 1920 we went out of the gates. A year later the squads, who burned the union houses, had Rome. I do not say that the one made the other. They said so, and it was believed, and I had seen the sheet with the cartridges. For four years I reported every Saturday to a militiaman of eighteen. He had swept our shop, and I had once held his head down. One Saturday, when he had stamped me, he told me on which night I should not sleep at home. He wrote it on the back. He could spell by then. #part: nineteen30 #voice: teresa
 }
@@ -102,14 +102,14 @@ Refugees are lodged across the yard, and I’m to listen for who speaks too well
 }
 France hesitates, and gives refugees a card for three months at a time; London trades.
 { assembly:
-- dissolved: {press == political:Soviet Russia takes back the newspapers that it had allowed other parties in 1922, and goes into barracks, encircled in earnest.|{coalition == walkout:Soviet Russia, encircled in earnest, goes into barracks under the one party that it has.|Soviet Russia, in which several parties once governed, is encircled in earnest, and goes into barracks under one.}}
-- kept: Soviet Russia, encircled in earnest, goes into barracks; in the hall of the Assembly that lasted through its war recruits are taught to march in step. #cast: assembly
-- reelected: Soviet Russia, encircled in earnest, goes into barracks. The garrison, which had once elected half an Assembly, is not asked again. #cast: assembly
+- dissolved: {press == political:Soviet Russia takes back the newspapers that it had allowed other parties in 1922, and, encircled in earnest, {army >= 3:goes into barracks|drills in every yard, under civilians with whistles}.|{coalition == walkout:Soviet Russia, encircled in earnest, {army >= 3:goes into barracks|drills in every yard, under civilians with whistles}, for the one party that it has.|Soviet Russia, in which several parties once governed, is encircled in earnest, and {army >= 3:goes into barracks|drills in every yard, under civilians with whistles}, for one of them.}}
+- kept: Soviet Russia, encircled in earnest, {army >= 3:goes into barracks|drills in every yard, under civilians with whistles}; in the hall of the Assembly that lasted through its war recruits are taught to march in step. #cast: assembly
+- reelected: Soviet Russia, encircled in earnest, {army >= 3:goes into barracks|drills in every yard, under civilians with whistles}. The garrison, which had once elected half an Assembly, is not asked again. #cast: assembly
 }
-{letter == sealed:What was left of argument in the party ends in 1924.|The argument over Lenin’s warning is broken off in 1924, as a thing for quieter times.} {grain == seizures:{squads == taxed:Villages that were once taxed are|The villages are} assessed for a war that is always next spring, and {march == permanent:when there is nothing left to assess it is put off by a year|whoever hides a sack is hiding it from the front}.|The villages are paid, in notes, for a war that is always next spring.} Refugees teach in Moscow, until they are suspected. In the gaols of the west Social Democrats and Communists argue through the pipes. By 1930 Europe has several kinds of dictator, and Jews are leaving two of them, with what may be carried.
+{debate >= 2:The party argues still, and is asked each month to leave it till after the war.|{letter == sealed:What was left of argument in the party ends in 1924.|The argument over Lenin’s warning is broken off in 1924, as a thing for quieter times.}} {grain == seizures:{squads == taxed:Villages that were once taxed are|The villages are} assessed for a war that is always next spring, and {march == permanent:when there is nothing left to assess it is put off by a year|whoever hides a sack is hiding it from the front}.|The villages are paid, in notes, for a war that is always next spring.} Refugees teach in Moscow, until they are suspected. In the gaols of the west Social Democrats and Communists argue through the pipes. By 1930 Europe has several kinds of dictator, and Jews are leaving two of them, with what may be carried.
 Sent home in the west, and in the east to the bench, in step #gain: women #was: {was_women()}
 In Germany a police card; in Russia no law, and a note on the file #gain: lgbt #was: {was_lgbt()}
-{nations >= 3:Governments that can say no, and are told that this is not the year for it|{nations == 2:Schools of their own, and a garrison in the next street|A flag on the barracks}} #gain: nations #was: {was_nations()}
+{nations >= 3:Governments that can say no, and are told that this is not the year for it|{nations == 2:Schools of their own, and drill in them|A flag of their own, to march behind}} #gain: nations #was: {was_nations()}
 Banned from Turin to the Vistula; in Russia a director with a rank #gain: workplaces #was: {was_workplaces()}
 {grain == seizures:Theirs, less what the spring will need|Theirs, and paid for in paper} #gain: land #was: {was_land()}
 {councils >= 1:Some opponents sit in them, and know who counts them|A roll-call} #gain: councils #was: {was_councils()}
@@ -173,9 +173,9 @@ Banned from Turin to the Vistula; in Russia a director with a rank #gain: workpl
 - brest.refused: Peace was refused, and German officers had sat in Moscow; they thought that they knew the way. #cause: brest
 }
 { squads == brigades:
-    Squads had fetched grain in 1918; the barracks knew how it is done. #cause: squads
+    Squads had fetched grain in 1918; for next spring it was remembered how. #cause: squads
 - else:
-    The village was taxed in 1918. A barracks has no patience for a tax. #cause: squads
+    The village was taxed in 1918. A state of siege has no patience for a tax. #cause: squads
 }
 { lists == own:
     The Cheka judged its own prisoners, and now had foreigners to judge. #cause: lists
@@ -209,7 +209,7 @@ The Whites broke at Orel; many of their officers teach in other people’s leagu
 { factions:
 - banned: Groups within the party were forbidden, so that in 1924 nobody had the habit of objecting. #cause: factions
 - year: Groups were forbidden for a year, and by 1924 for the duration. #cause: factions
-- open: Groups stayed lawful, until 1924. #cause: factions
+- open: Groups stayed lawful, and were asked to wait until after the war. #cause: factions
 }
 { relief == relief.late:
     Help against the famine was asked for late; Europe had pity, and took it for proof. #cause: relief
