@@ -16,9 +16,9 @@
 # year: 1930
 # place: kronstadt
 # date: 1930-05 May 1930
-You close the last file. The man who brought the tea gives you the key of the cupboard. Until April he was chairman here, he says, of the commission of inquiry for which you have been writing; then his party lost the elections, and he has stayed a week to show the next one where things are. The report on the years 1918 to 1921 has sold more copies than any novel. #part: frame #date: 1930-05 May 1930 #place: kronstadt
+You close the last file. The man who brought the tea gives you the key of the cupboard. Until April he was chairman here, he says, of the commission of inquiry for which you have been writing; then his party lost the elections, and he has stayed a week to show the next one where things are. Its report on the years 1918 to 1921 has outsold every novel. #part: frame #date: 1930-05 May 1930 #place: kronstadt
 { lamp:
-- turned_away: Artem Shcherbak told them that a lamp had been in his eyes, and that you turned it to the wall. How a question is put has a page to itself now, and the page says that.
+- turned_away: Artem Shcherbak told them that a lamp had been in his eyes, and that you turned it to the wall. That is now how a question is put; there is a page on it.
 - left_burning: Artem Shcherbak told them that he had been questioned here as one always had been, with the lamp in his eyes. It stands in the chapter on methods, which you copied out yourself.
 - put_out: Artem Shcherbak told them that you put the lamp out for him and wrote on in the dark. That sheet is printed as it is, with its lines across one another.
 - else: The witnesses were heard in public, and some of them were hissed.
@@ -33,7 +33,7 @@ You close the last file. The man who brought the tea gives you the key of the cu
 - given_her: Where their copy had a gap Tamar Lelashvili, of Tiflis, brought the sheet that you had made her.
 - withheld: Tamar Lelashvili, of Tiflis, to whom you refused a sheet, has had her own words from them, for eleven kopecks.
 - kept_back: The sheet that you had kept by you of Tamar Lelashvili’s words, at Tiflis, you put on the table yourself, last of all.
-- else: And the last question in it was yours to answer.
+- else: The last question in the report was yours to answer.
 }
 {squads == brigades:Exhibit nine is the warrant of the first grain squad, of June 1918, copied fair, “by whom not known”.|Exhibit nine is a bread ration of June 1918, copied fair, in which whole professions are left out, “by whom not known”.} You were a copyist then, at the Food Commissariat, and the hand is this one.
 {
@@ -69,7 +69,7 @@ They printed it in the spring of ’22, when anybody could print again: the list
 - speaks: And it was us that the voters put out for it, in ’24, in Petrograd and in Moscow both. I’d to hand over the women’s section with the keys and the mice. Lenin had got well by then, and people said, he’ll never, he’ll send somebody. He sat in the third row, on the left, with a pencil. I’d a nice SR to hand to, she cried, she’d no idea how one heats that building, so I came in Mondays and showed her.
 - else: And it was us that the voters put out for it, in ’24, in Petrograd and in Moscow both, and for three nights we sat in our section with our coats on, the women’s section, waiting to be told what we’d do about it. Nobody rang. {letter == sealed:Stalin, who sends our party’s people where they go, was asked, and said one must count again; so they counted again.|There was a new secretary, since Lenin’s letter, and he’d gone home to sleep.} On the fourth morning I swept it and gave them the keys.
 }
-We’ve had it back since, and this spring lost it. You knock on doors, that’s all it is. On the Galernaya there’s a widow who opens to me every time, her husband’s in that second column, and she’s never voted for us and never will, and she says, “Come in, you’ll catch cold,” and I sit there and she gives me tea. Artem Shcherbak, that was on the ship, was at her lamp the last time. He’d got the flex in his teeth, and he nodded.
+We’ve had it back since, and this spring lost it. You knock on doors, that’s all it is. There’s a widow by the rope walk who opens to me every time, her husband’s in that second column, and she’s never voted for us and never will, and she says, “Come in, you’ll catch cold,” and I sit there and she gives me tea. Artem Shcherbak, that was on the ship, was at her lamp the last time. He’d got the flex in his teeth, and he nodded.
 {
 - lists == own: -> fr_ilmars
 - else: -> fr_matvei_second
@@ -101,13 +101,13 @@ My ship never rose; in twenty-one the crews had bread from home, and there was a
     By the commission I was asked whether the hostages’ lists of 1918 were in my hand, and they were. I am employed by it now to find the families, which takes longer than one would suppose, since they have learned to move. To Petrograd I went myself, on account of number forty-four, Fyodor Zimin, a gunmaker, who had marched for the Assembly; and a neighbour of his, Nadia Vorobyova, to whom I had written once without a name, recognised the hand on the envelope, and for some time, while the kettle boiled over, neither of us could be got to speak first. #voice: ilmars #lost: fyodor #lost: assembly
 - else: By the commission I was asked whether the hostages’ lists of 1918 were in my hand, and they were, and I am employed by it now to find the families. With number forty-four, Lapin, a schoolmaster, there had come his pupils’ copy-books, half of them corrected, and the other half corrected by me. They were to be handed back in the school itself, before the commission, and one pupil, who is by now a deputy, read in his for so long, standing, that the sitting, of which I had been more afraid than of any other, was adjourned without anybody’s having asked me a question. #voice: ilmars
 }
-{ kronstadt == delegation: On Sundays Arvīds, an oboist, who was among the ninety-five arrested in 1921 in Petrograd, at a wedding of two men which was a game and not altogether one, plays here in the fleet’s band. About such people there is in our law nothing, and in our newspapers, now that they may print what they like, a good deal. I sit in the second row, where it can be seen by anybody whom it interests. | Arvīds, an oboist, to whose friends’ wedding, a game and not altogether one, I came too late in 1921, and so was not arrested, was {kronstadt == stormed:at Kronstadt when it was stormed, and his name, since the lists may be printed, I have looked for in both columns, and it is in neither, so that I go on looking|not so fortunate, and plays again. About such people there is in our law nothing, and in our newspapers, now that they may print what they like, a good deal, and I buy them all, and have in three years found one line that was kind}. }
+{ kronstadt == stormed: In 1921 there was in Petrograd a wedding of two men, a game and not altogether one, to which I came too late to be arrested with the rest. Arvīds, an oboist, who had asked me, was then at Kronstadt, the fleet’s fortress, when it was stormed. Since the lists may be printed I have looked for him in both columns, and he is in neither, so that I go on looking. | On Sundays Arvīds, an oboist, plays in the fleet’s band. In 1921 he was arrested at a wedding of two men, a game and not altogether one, to which I came too late. About such people there is nothing in our law and in our newspapers a good deal, and I buy them all, and sit on Sundays in the second row, where it can be seen by anybody whom it interests. }
 -> fr_outcome
 
 === fr_matvei_second ===
 { tax == tax.late:
     Our letter’s in their report, that the schoolmistress wrote out twice in the spring of twenty-one, with what each household had left, and I’m in it. And it says where it was found, with the rest of the Volga’s, tied up behind a stove. Before this election a man came to us, a Communist, and got up on the cart and said that it had been his stove. He’d not been told to read them, he said, and he hadn’t. He wanted our votes all the same, he said, but we ought to know it first. #voice: matvei
-    {relief == relief.late and vienna == sympathy:Of ours it was Senya, who was five, and in that street there’s no house without one. Nobody threw anything. “What did you burn in it?” my wife asked him, and he thought, and said birch, mostly. Then she went in. I counted the hands after, and he’d got thirty-one, and I’ve not asked her.|We’d come through it, at Samara, six of us, {vienna == joins:on Hungarian flour|on American cocoa}, and the Yegorovs had not, who sat next me on the fence. “What did you burn in it?” old Yegorov asked him, and he thought, and said birch, mostly. It was a dry evening and you could hear the tram wires that they’re putting up. He got thirty-one votes, and Yegorov helped him down.}
+    {relief == relief.late and vienna == sympathy:Of ours it was Senya, who was five, and in that street there’s no house without one. Nobody threw anything. “What did you burn in it?” my wife asked him, and he thought, and said birch, mostly. Then she went in. I counted the hands after, and he’d got thirty-one, and I’ve not asked her.|We’d come through it, at Samara, six of us, {vienna == joins:on Hungarian flour|on American cocoa}, and the man next me on the fence had lost three. “What did you burn in it?” he asked, and the one on the cart thought, and said birch, mostly. He got thirty-one votes, and that man helped him down.}
 - else: In the year twenty-four our village had a vote against the Communists, and I was for it, and this spring we’d one against the others, and I was for that. You get the way of it. {squads == brigades:Those squads are in the report, with what they’d had from each, and Klava, who came once with their scale and laid her palm on my wall, walked here from the station with the book under her arm and read out our page at the well, and she’d marked in pencil where it was too little.|We’d paid a tax in the year eighteen, so there’s not much about us in the report, and people were sorry. One Sunday they read out the next district, where it was squads, and at the well it got so quiet that the dog came out to see.} #voice: matvei
 }
 -> fr_outcome
@@ -159,7 +159,7 @@ The village’s; grain has a price, which is disputed #gain: land #was: {was_lan
 }
 { press:
 - political: {not kronstadt:It came with the price of rye. Trade had been freed, and speech was let follow, to parties that had kept some seats to speak from.|In 1922 trade was free already, and speech was let follow it.} {not kronstadt: #part: why} #cause: press
-- closed: Newspapers the party went on refusing in 1922, when it already had rivals; they were had from it later, by vote. #cause: press
+- closed: In 1922 the party still refused its rivals newspapers; they got them later, by vote. #cause: press
 }
 { coalition == walkout:
     One party had made the first government; it had {assembly == dissolved:less practice in sharing than any other|to learn sharing from the Assembly}. #cause: coalition
@@ -171,28 +171,28 @@ The village’s; grain has a price, which is disputed #gain: land #was: {was_lan
 - kept: The Assembly sat until 1920, and left behind people who knew how to lose a vote. #cause: assembly #cast: assembly
 - reelected: The Assembly was elected twice, and its second voters wanted a third time. #cause: assembly #cast: assembly
 }
-{rada == ultimatum:War on Kyiv in the first winter had taught the republics to expect none of this.|Kyiv was recognised in the first winter, and was the first to hold Moscow to its ballot.} #cause: rada
+{rada == ultimatum:After the first winter’s war on Kyiv the republics expected none of this.|Kyiv was recognised in the first winter, and reminded Moscow of it at each election.} #cause: rada
 { brest:
-- brest.late: Peace was signed late, and cost the government the Left SRs; in the soviets they were missed, and were voted for. #cause: brest #lost: leftsrs
-- brest.early: Peace was signed early, and cost the government the Left SRs, though not the villages. #cause: brest #lost: leftsrs
-- brest.refused: Peace was refused; the Left SRs stayed, and two capitals learned what a country is like without a centre. #cause: brest #cast: leftsrs
+- brest.late: Peace was signed late, and the Left SRs left the government over it; in the soviets they were voted for. #cause: brest #lost: leftsrs
+- brest.early: Peace was signed early, and the Left SRs left the government over it, though not the soviets. #cause: brest #lost: leftsrs
+- brest.refused: Peace was refused; the Left SRs stayed, and kept the habit of being asked. #cause: brest #cast: leftsrs
 }
-{squads == brigades:Squads emptied the barns in 1918, and what they did was what the free papers had to print.|The village was taxed in 1918, and knew what a bargain was when it was offered one again.} #cause: squads
-{lists == own:The Cheka judged its own prisoners; it was the first office that those who could now vote wished to see the inside of.|The Cheka’s prisoners had come before courts, and there were judges to whom a warrant could be brought.} #cause: lists
-{guard == shelved:Berlin’s congress voted an army under civilians, and Germany’s government and high command laid that in a drawer; Moscow kept no friend there.|Berlin’s congress put its army under civilians. It made no ally, and it kept Europe’s door from shutting.} #cause: guard
+{squads == brigades:Squads emptied the barns in 1918; it is what the free papers had to print.|The village was taxed in 1918, and knew a bargain when it saw one again.} #cause: squads
+{lists == own:The Cheka judged its own prisoners; it was the first office that voters wished to see inside.|The Cheka’s prisoners had come before courts, so that there were judges to bring a warrant to.} #cause: lists
+{guard == shelved:Germany’s government and high command laid the congress’s army law in a drawer; Moscow had no friend there.|Berlin’s congress put its army under civilians, which made no ally, and kept a door open.} #cause: guard
 { january:
-- january.rising: Berlin’s rising of January 1919 failed, and nobody in Germany was left whom Moscow feared to disappoint. #cause: january
+- january.rising: Berlin’s rising of January 1919 failed, and left nobody in Germany whom Moscow feared to disappoint. #cause: january
 - force: Berlin was taken by force in 1919, and lost: an example of what it costs to have no rivals. #cause: january
-- wait: Berlin’s crowd was sent home in January 1919. Luxemburg lived, and wrote that freedom is for whoever thinks otherwise. #cause: january #cast: luxemburg
+- wait: Berlin’s crowd was sent home in January 1919. Luxemburg lived, and went on asking Moscow for elections. #cause: january #cast: luxemburg
 }
-{estates == nationalised:Budapest kept the great estates whole, and fell; that settled nothing here.|Hungary’s estates were shared out, and it held the longer, and it was seen that villages will fight for councils.} #cause: estates
+{estates == nationalised:Budapest kept the great estates whole, and fell; that settled nothing here.|Hungary’s estates were shared out, and villages were seen to fight for councils.} #cause: estates
 {vienna == sympathy:Vienna sent Budapest its sympathy, and Moscow went on alone.|Vienna joined Budapest, and for seven years there was another country of councils, with three chambers, to point to.} #cause: vienna
-The Whites were broken at Orel, and whoever asked for a vote afterwards could be told of them, and could answer that they were gone. #cause: orel
+The Whites were broken at Orel; whoever was told of them afterwards could answer that they were gone. #cause: orel
 {petrograd == held:Petrograd was held in 1919, and those who had held it struck in 1921 and voted afterwards.|Petrograd was given up in 1919 and won back without its works; {kronstadt:its sailors asked for what its workers were too few to ask for|it was from the Volga that the votes came}.} #cause: petrograd
 { legien:
-- legien.refused: The German unions’ cabinet of 1920 was refused by the left, so that no councils elsewhere asked this of Moscow. #cause: legien
+- legien.refused: The German unions’ cabinet of 1920 was refused by the left; no councils abroad asked this of Moscow. #cause: legien
 - cabinet: The German unions’ cabinet of 1920 was out again by the winter, and went by a vote. #cause: legien
-- crushed: The German strike of 1920 was broken by generals, and it was said in Moscow that this was no time for elections. #cause: legien
+- crushed: Generals broke the German strike of 1920, and many in Moscow said that it was no time for elections. #cause: legien
 }
 { curzon:
 - marched: The march on Warsaw was lost, and with it the belief that arms would settle it. #cause: curzon
@@ -200,7 +200,7 @@ The Whites were broken at Orel, and whoever asked for a vote afterwards could be
 - taken: Warsaw was taken and given back, by soldiers who had seen what is governed by them. #cause: curzon
 }
 { occupation:
-- sold: Italy’s occupied factories were given back for a promise, and the squads came; not yet to every door. #cause: occupation
+- sold: Italy’s occupied factories were given back for a promise; the squads that came stayed in Italy. #cause: occupation
 - defence: Italy’s workers stood together against the squads, and Europe stayed open enough for this to be tried. #cause: occupation
 - insurrection: Italy’s insurrection failed, and this was tried in spite of what it had let in. #cause: occupation
 }
@@ -209,25 +209,25 @@ The Whites were broken at Orel, and whoever asked for a vote afterwards could be
 - tax.early: The tax came a year early, so that nobody rose, and argument had bread to live on. #cause: tax
 }
 { factions:
-- banned: Groups within the Communist party were forbidden, and those who disagreed went over to parties that were not. #cause: factions
-- year: Groups within the Communist party were forbidden for a year, and came back louder than the rivals outside. #cause: factions
+- banned: Groups within the party were forbidden, and those who disagreed joined others. #cause: factions
+- year: Groups within the party were forbidden for a year, and came back loud. #cause: factions
 - open: The Communists let one another disagree, and found it the easier to be disagreed with. #cause: factions
 }
 { relief:
-- relief.late: The world was asked for bread late, and those who had asked were arrested; it was the first thing they were asked about as candidates’ judges. #cause: relief
-- spring: The world was asked for bread in time, by a committee of opponents, and nothing fell in. #cause: relief
+- relief.late: The world was asked for bread late, and the askers were arrested, of which every candidate is reminded. #cause: relief
+- spring: The world was asked for bread in time, by opponents, and it did no harm. #cause: relief
 }
 { union:
 - lenin_form: The republics joined on Lenin’s paper, and read it aloud when they were outvoted. #cause: union
 - equals: The republics joined as equals, and a government in Kharkiv could lose an election of its own. #cause: union
-- autonomisation: The republics were made parts of Russia, and have its elections, and not their own. #cause: union
+- autonomisation: The republics were made parts of Russia, and have its elections. #cause: union
 }
 { letter:
-- sealed: Lenin’s letter was sealed; a secretary who can be voted out with his party is a smaller matter. #cause: letter
+- sealed: Lenin’s letter was sealed, about a secretary who could soon be voted out with his party. #cause: letter
 - copied: Lenin’s letter was heard, and a party that has moved one man has practised. #cause: letter
 - speaks: Lenin recovered, and lost an election, which lent it his name. #cause: letter
 }
-{kronstadt == delegation:A letter of Goldman’s and Berkman’s offered to go between, and some in the party would have let them; the points that asked for elections were asked in strikes all over Petrograd. Few of its leaders would have granted any, and the ice had some weeks left.|Few in the party proposed it, and they were put out: Myasnikov, a metalworker, for wanting the press free to everybody. Mensheviks had asked for it all along, from prison as often as not.} Each further step needs a party to do what it had not done yet. #part: plausibility
-Nothing in the party’s habits since 1918 suggests that it would hand over a city; with us it had shut the soviets that it lost. Nor was its fear empty. Émigrés were counting on Kronstadt, as even Avrich grants, who is on the sailors’ side, and behind free soviets might have stood, within the year, the generals. And the rivals whom it let in had made war on it, some of them, with foreign money. Would they have handed the city back? #part: objection
+{kronstadt == delegation:Goldman and Berkman, anarchists, did offer in a letter to go between, and strikers all over Petrograd asked for the same elections. Few of the party’s leaders would have granted any.|Few in the party proposed it, and they were put out: Myasnikov, a metalworker, for wanting the press free to everybody. Mensheviks had asked for it all along, from prison as often as not.} Each further step needs a party to do what it had not done yet. #part: plausibility
+Nothing in the party’s habits since 1918 suggests that it would hand over a city; with us it had shut the soviets that it lost. Nor was its fear empty. Émigrés were counting on Kronstadt, the fortress, as even Avrich grants, a historian on the sailors’ side, and behind free soviets the generals might have stood within the year. And some of the rivals whom it let in had made war on it with foreign money. Would they have handed the city back? #part: objection
 Errata to the ninth printing, 1931. Exhibit 9: for “by whom not known” read “by the secretary of this commission”. #part: last
 -> file_done
