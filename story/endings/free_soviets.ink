@@ -30,9 +30,9 @@ You close the last file. The man who brought the tea gives you the key of the cu
 - else: They print every name.
 }
 { second_sheet:
-- given_her: Where their copy had a gap Tamar Lelashvili, of Tiflis, brought the sheet that you had made her.
+- given_her: Where their copy had a gap Tamar Lelashvili, of Tiflis, drew the sheet that you had made her out of a glove.
 - withheld: Tamar Lelashvili, of Tiflis, to whom you refused a sheet, has had her own words from them, for eleven kopecks.
-- kept_back: The sheet that you had kept by you of Tamar Lelashvili’s words, at Tiflis, you put on the table yourself, last of all.
+- kept_back: The sheet of Tamar Lelashvili’s words, of Tiflis, that you had kept back, you laid before them yourself; she has had your name on a cuff since.
 - else: The last question in the report was yours to answer.
 }
 {squads == brigades:Exhibit nine is the warrant of the first grain squad, of June 1918, copied fair, “by whom not known”.|Exhibit nine is a bread ration of June 1918, copied fair, in which whole professions are left out, “by whom not known”.} You were a copyist then, at the Food Commissariat, and the hand is this one.
@@ -44,7 +44,7 @@ You close the last file. The man who brought the tea gives you the key of the cu
 
 === fr_artem ===
 { assembly:
-- dissolved: I had stood at the Assembly’s door while it was sent home, and in March of twenty-one I stood behind a searchlight here, waiting to be shot for asking that we might vote again. Then there was a lantern on the ice, quite small, and people around it who kept falling down. We voted after Easter, in the drill shed, and my hands shook so much that I dropped the slip. A recruit who had told me all that winter what I was held the lid up for me, and looked away. #part: nineteen30 #voice: artem #lost: assembly
+- dissolved: I had stood at the Assembly’s door while it was sent home, and in March of twenty-one I stood behind a searchlight here, waiting to be shot for asking that we might vote again. Then there was a lantern on the ice, quite small, and people around it who kept falling down. Nadia Vorobyova was one of them. We voted after Easter, in the drill shed, and my hands shook so much that I dropped the slip. Tymish, a recruit who had wanted only to go home, held the lid up for me, and looked away. #part: nineteen30 #voice: artem #lost: assembly
 - kept: That palace had two lit halls on one main, and I had wired the second, for the soviets to sit in beside the Assembly. Both were dark by the winter of 1920, when the Assembly was locked. So when there was a lantern on our ice, in March, and people who said that the soviets might be elected again, somebody called down to them, and the Assembly? They had it on no list. An old stoker said that he would take the one hall, then, and see about the other. I gave them the light so that they should find the steps. #part: nineteen30 #voice: artem #cast: assembly
 - else: Twice I had guarded a ballot box, and what came out of it was locked, in the winter of 1920: a second Assembly, like the first. When we heard that there were people on the ice with a lantern, and an offer of a vote, our whole watch laughed, and it was not pleasant to hear. I did it all the same. I guarded that box for three days and slept in front of it, and in the night a boy from the other party lay down on the other side, and we talked across it about his teeth. #part: nineteen30 #voice: artem #cast: assembly
 }
@@ -54,8 +54,8 @@ You close the last file. The man who brought the tea gives you the key of the cu
 - else: Lenin had got well, and when his party lost Moscow’s soviet, in twenty-four, and ours with it, we looked at the door for three nights, to see who would come in. It was he who went. He sat with the minority after that, on a hard chair, for as long as he lived, and had ten minutes like anybody. When they were elected again he was dead. This spring they have lost again, and the boy who carried the keys across was whistling; and I, who am from the _Sevastopol_, had to go and look at a fuse.
 }
 { army >= 3:
-    My cousin, who was on the other shore that March, in a white sheet, is a gunner in the fort, under commanders who sign letters to the newspapers with their full rank. They would like a government that stays. He has never told me what he would have done if it had been the other order. Sundays he comes with his boy, and I let the boy put on the great chandelier, all at once, which is bad for it.
-- else: My cousin lay on the other shore that March, in a white sheet, with a rifle, and I had the lamp that would have shown him to our guns. He ploughs at home now, near Poltava. Each year on the day he writes me that he has dreamed of the other order, the one to cross, and that he got up and went to see to the cow. _Nekhai_, I write to him, let it be. _Spy_. That is sleep.
+    Danylo, my cousin, who was on the other shore that March, in a white sheet, is a gunner in the fort, under commanders who sign letters to the newspapers with their full rank. They would like a government that stays. He has never told me what he would have done if it had been the other order. Sundays he comes with his boy, and I let the boy put on the great chandelier, all at once, which is bad for it.
+- else: Danylo, my cousin, lay on the other shore that March, in a white sheet, with a rifle, and I had the lamp that would have shown him to our guns. He ploughs at home now, near Poltava. Each year on the day he writes me that he has dreamed of the other order, the one to cross, and that he got up and went to see to the cow. _Nekhai_, I write to him, let it be, and I ask about the cow.
 }
 {
 - relief == relief.late: -> fr_matvei_second
@@ -64,7 +64,7 @@ You close the last file. The man who brought the tea gives you the key of the cu
 }
 
 === fr_nadia ===
-They printed it in the spring of ’22, when anybody could print again: the lists. Who’d been shot after Kronstadt, the fortress, that our side had stormed over the ice the year before, and who of ours had gone through the ice; two columns, in Liza’s type, she’s my friend from home, and she’d not slept. I’d stood on the shore that March with mugs. I read down the one column and there was the boy who’d had the blue scarf, and I read down the other, and somebody had crossed out nothing, and I walked about. #part: nineteen30 #voice: nadia
+They printed it in the spring of ’22, when anybody could print again: the lists. Who’d been shot after Kronstadt, the fortress, that our side had stormed over the ice the year before, and who of ours had gone through the ice; two columns, in Liza’s type, she’s my friend from home, and she’d not slept. I’d sat on the shore that March, with the sheets they went in. I read down the one column and there was the boy who’d had the blue scarf, and I read down the other, and somebody had crossed out nothing, and I walked about. #part: nineteen30 #voice: nadia
 { letter:
 - speaks: And it was us that the voters put out for it, in ’24, in Petrograd and in Moscow both. I’d to hand over the women’s section with the keys and the mice. Lenin had got well by then, and people said, he’ll never, he’ll send somebody. He sat in the third row, on the left, with a pencil. I’d a nice SR to hand to, she cried, she’d no idea how one heats that building, so I came in Mondays and showed her.
 - else: And it was us that the voters put out for it, in ’24, in Petrograd and in Moscow both, and for three nights we sat in our section with our coats on, the women’s section, waiting to be told what we’d do about it. Nobody rang. {letter == sealed:Stalin, who sends our party’s people where they go, was asked, and said one must count again; so they counted again.|There was a new secretary, since Lenin’s letter, and he’d gone home to sleep.} On the fourth morning I swept it and gave them the keys.
@@ -92,7 +92,7 @@ And we’ve turned those out since, over the price of nails, and had the others 
 }
 
 === fr_artem_second ===
-My ship never rose; in twenty-one the crews had bread from home, and there was a resolution that nobody moved. I read it since, in a museum case, fifteen points, and all of it was granted the next year, by people who needed a price for rye. So I do not know what we would have done. I look after the lamps of the soviet here at Kronstadt, which was the fleet’s fortress and is a town with a tram. #voice: artem
+My ship never rose. In twenty-one the crews had bread from home, and somebody moved that our soviet be voted again, in secret; it was carried, and we went on to the laundry. A year later all of it was granted to everybody, by people who needed a price for rye. So I do not know what we would have done. I have the lamps of the soviet here at Kronstadt, which was the fleet’s fortress. #voice: artem
 {army >= 3:The commanders write to the newspapers. In November some of them walked into the gallery with their caps on, and stood. I have a switch for the gallery. I had my hand on it, and I was afraid, and a woman from the laundry said, “Caps, citizens,” and they took them off.|It has changed hands twice, and each time those who lost it complained to me about the draught. Once, at the count, the main failed. Nobody shouted. In the dark I heard them all sit down on the boxes, each party on the other’s, and when I had it lit again they got up, and _soromno_, they were ashamed, and laughed.}
 -> fr_outcome
 
@@ -114,7 +114,7 @@ My ship never rose; in twenty-one the crews had bread from home, and there was a
 
 === fr_nadia_second ===
 I go up stairs for the Communists, every election, in Petrograd; it’s mostly stairs. {has_fyodor():My neighbour Fyodor Zimin, a gunmaker and an SR, goes up the other side of the yard for his lot, and we meet at the pump and tell each other who’s ill. He’s {assembly == dissolved:done three years for that parliament of his that we shut|never had his parliament back, and they locked it on him}, and he’s a deputy now, for drains. “You’ll get the even numbers, Nadia,” he says to me, and I did, by eleven. #cast: fyodor|My neighbour Fyodor would have gone up the other side of the yard, he was an SR, and a gunmaker, and ours shot him off a list in ’18. So I do his stairs as well. #lost: fyodor} #voice: nadia
-Half my section tore up their cards over that delegation. Efim did, that built ships at the Baltic Works and went for a Red Guard with me; he said we’d handed it to the shopkeepers, he wept, and he’s not been up since. I put his paper through the door for him. Well, it’s my paper.
+We were five that crossed, that time, and Efim had read the ice for us, that built ships at the Baltic Works. Half his yard tore up their cards over it, we’d handed it to the shopkeepers, they said, and for a year nobody’d sit by him at dinner. So he went and sat down by each of them in turn, he’s stubborn as a post. I was only shouted at, and I cried, and went on up the stairs.
 -> fr_outcome
 
 === fr_outcome ===
