@@ -4,6 +4,7 @@ import type { Plugin, ViteDevServer } from "vite";
 import type { TextId } from "../core/library.ts";
 import { createAtlas } from "../core/atlas/ask/atlas.ts";
 import { checksum } from "../core/checksum.ts";
+import { packed } from "./common.ts";
 import { writeCities } from "./cities.ts";
 import { type Compiled, compileStory } from "./compile.ts";
 import { tablesOf } from "./tables.ts";
@@ -21,17 +22,25 @@ const resolved = `\0${moduleId}`;
 export interface StoryUpdate {
   readonly fingerprint: string;
   readonly urls: Readonly<Record<string, string>>;
+  readonly common: readonly string[];
   readonly atlas: string;
 }
 
-function addresses(story: Compiled, folder: string): Record<string, string> {
-  return Object.fromEntries([...story.chapters].map(([id, json]) => [id, `${folder}${id}-${checksum(json)}.json`]));
+/** What is sent of the story: its chapters, and what they have in common. */
+type Sent = Pick<Compiled, "chapters" | "fingerprint"> & { readonly common: readonly string[] };
+
+/** While developing, chapters are sent whole. */
+const whole = ({ chapters, fingerprint }: Compiled): Sent => ({ chapters, fingerprint, common: [] });
+
+function addresses({ chapters }: Sent, folder: string): Record<string, string> {
+  return Object.fromEntries([...chapters].map(([id, text]) => [id, `${folder}${id}-${checksum(text)}.json`]));
 }
 
-const moduleText = (story: Compiled, folder: string, atlas: string): string =>
+const moduleText = (sent: Sent, folder: string, atlas: string): string =>
   [
-    `export const fingerprint = ${JSON.stringify(story.fingerprint)};`,
-    `export const urls = ${JSON.stringify(addresses(story, folder))};`,
+    `export const fingerprint = ${JSON.stringify(sent.fingerprint)};`,
+    `export const urls = ${JSON.stringify(addresses(sent, folder))};`,
+    `export const common = ${JSON.stringify(sent.common)};`,
     `export const atlas = ${JSON.stringify(atlas)};`,
   ].join("\n");
 
@@ -105,7 +114,12 @@ function update(state: State, server: ViteDevServer): Compiled {
   overlaid(() => writeCities(after, join("src", "generated")));
   const module = server.moduleGraph.getModuleById(resolved);
   if (module !== undefined) server.moduleGraph.invalidateModule(module);
-  const data: StoryUpdate = { fingerprint: after.fingerprint, urls: addresses(after, "/@story/"), atlas: servedAtlas(after) };
+  const data: StoryUpdate = {
+    fingerprint: after.fingerprint,
+    urls: addresses(whole(after), "/@story/"),
+    common: [],
+    atlas: servedAtlas(after),
+  };
   server.ws.send({ type: "custom", event: "story:update", data });
   return after;
 }
@@ -167,8 +181,8 @@ export function ink(root: string): Plugin {
       const story = read(state);
       if (!state.building) return;
       overlaid(() => checkNumbers(story.source));
-      for (const [id, json] of story.chapters)
-        this.emitFile({ type: "asset", fileName: `story/${id}-${checksum(json)}.json`, source: json });
+      for (const [id, text] of packed(story.chapters).chapters)
+        this.emitFile({ type: "asset", fileName: `story/${id}-${checksum(text)}.json`, source: text });
       // Awaited where their address is asked for; until then all else goes on.
       state.tables = shippedTables(story);
       state.tables.catch(() => undefined);
@@ -177,13 +191,13 @@ export function ink(root: string): Plugin {
     async load(id) {
       if (id !== resolved) return undefined;
       const story = state.story ?? read(state);
-      if (!state.building) return moduleText(story, "/@story/", servedAtlas(story));
+      if (!state.building) return moduleText(whole(story), "/@story/", servedAtlas(story));
       const source = await state.tables.catch((error: unknown) => {
         throw asOverlay(error);
       });
       const fileName = `story/atlas-${checksum(source)}.json`;
       this.emitFile({ type: "asset", fileName, source });
-      return moduleText(story, "story/", fileName);
+      return moduleText({ ...packed(story.chapters), fingerprint: story.fingerprint }, "story/", fileName);
     },
     configureServer: (server) => serve(state, server),
   };

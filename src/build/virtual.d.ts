@@ -4,6 +4,8 @@ declare module "virtual:story" {
   export const fingerprint: string;
   /** Where each compiled chapter is to be fetched, relative to the page. */
   export const urls: Readonly<Record<import("../core/library.ts").TextId, string>>;
+  /** What every chapter is sent without. */
+  export const common: readonly string[];
   /** Where the tables of every history are. */
   export const atlas: string;
 }

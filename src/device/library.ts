@@ -1,4 +1,5 @@
 // Fetches the compiled chapters of the story, keeps them in memory, and says plainly when the network is gone.
+import { unpacked } from "../core/common.ts";
 import type { Library } from "../core/library.ts";
 import { fileIds } from "../generated/ids.ts";
 import { type Source, network } from "./source.ts";
@@ -7,6 +8,8 @@ import { type Source, network } from "./source.ts";
 export interface StoryAddress {
   readonly fingerprint: string;
   readonly urls: Readonly<Record<string, string>>;
+  /** What every chapter is sent without. */
+  readonly common: readonly string[];
   /** Where the tables of every history are. */
   readonly atlas: string;
 }
@@ -22,7 +25,7 @@ export function createLibrary(story: StoryAddress, source: Source = network): Li
   async function get(chapter: string): Promise<string> {
     const url = story.urls[chapter];
     if (url === undefined) throw new Error(`The story has no chapter “${chapter}”.`);
-    const text = await source.text(url);
+    const text = unpacked(await source.text(url), story.common);
     kept.set(chapter, text);
     return text;
   }

@@ -96,6 +96,7 @@ class Channel {
 const story = (edition: Edition, number: number): Parameters<typeof createLibrary>[0] => ({
   fingerprint: edition.fingerprint,
   urls: Object.fromEntries(Object.entries(edition.texts).map(([chapter, text]) => [chapter, `page${number}/${addressOf(chapter, text)}`])),
+  common: [],
   atlas: "",
 });
 
