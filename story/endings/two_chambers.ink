@@ -14,8 +14,8 @@
 # date: 1930-05 May 1930
 You close the tenth file, and there is no eleventh. The man who brought the tea dries his hands. He is the librarian of the Assembly, which has been back in its old palace for eight years. Two committees have told him to buy the box, and a third has told him not to. He has kept the door open to hear the bell for votes. #part: frame #date: 1930-05 May 1930 #place: petrograd #city: petrograd council #city: moscow council
 { first_page:
-- turned: The committee on nationalities will pay for the third file, where Kyiv has its dots; Oksana Hrytsenko put them there, with your pen, because you had turned the page to her. After that the others wished to see theirs, and they have been in and out for a week, correcting you. By now the whole corridor knows whose hand it is. You are the copyist by the coat-stand, who takes down what is shouted.
-- read_out: You once read a page aloud, with the crossings-out, to the two whose it was. A deputy heard of it and moved that this be done with all of them, and so you have stood at the rostrum since Tuesday, in your office cuffs, reading. Who is that? somebody calls from the right. The copyist, he is told, the one who sits by the coat-stand. They let you have a glass of water.
+- turned: The committee on nationalities will pay for the third file, where Kyiv has its dots; Oksana Hrytsenko put them there, with your pen, because you had turned the page to her. The others wished to see theirs, and have been in and out for a week, correcting you. By now the whole corridor knows whose hand it is. You are the copyist by the coat-stand, who takes down what is shouted.
+- read_out: You once read a page aloud, with the crossings-out, to the two whose it was. A deputy heard of it and moved that this be done with all of them, and so you have stood at the rostrum since Tuesday, in your office cuffs, reading. Who is that? somebody calls from the right. The copyist, he is told, the one by the coat-stand.
 - shut: You once shut a folder before a witness could look in it, and there is a question down about that, from a deputy for Poltava. Thursday, after the sugar tax. You are to answer it yourself, with name and post: copyist to the Assembly, since 1918, at the desk by the coat-stand, no party. You have written three answers and like none of them.
 - else: Who wrote it? asks his form. The copyist, you put, by the coat-stand; no party.
 }
@@ -29,7 +29,7 @@ You close the tenth file, and there is no eleventh. The man who brought the tea 
 === tc_nadia ===
 { coalition == soviets:
     { assembly == kept:
-        I’m a deputy, put that down before somebody asks for a recount, for the towns, for my party, that’s the Communists. This house is the Assembly, and across the yard are the soviets, and each says that it’s the first, they’ve had it before the judges since ’22. Every second Thursday the ministers come and get shouted at, theirs one week and ours the next, it’s never stopped since that first winter. I’ve shouted at six governments about soap and two of those were mine. My friend Liza, who used to set type, sits two rows down for the Mensheviks, and moves her lips along with me, she’s heard it all on the tram. #part: nineteen30 #voice: nadia
+        I’m a deputy, put that down before somebody asks for a recount, for the towns, for my party, that’s the Communists. This house is the Assembly, and across the yard are the soviets, and each says that it’s the first, they’ve had it before the judges since ’22. Every second Thursday the ministers come and get shouted at, theirs one week and ours the next, it’s never stopped since that first winter. I’ve shouted at six governments about soap. My friend Liza, who used to set type, sits two rows down for the Mensheviks, and moves her lips along with me, she’s heard it all on the tram. #part: nineteen30 #voice: nadia
     - else: I got in at the third try, for the towns, for my party, that’s the Communists. The Assembly’s been voted five times since that second vote, and the garrison minded the boxes for the first three, since they’d got used to it, and nobody liked to be the one to say. In ’25 I said it. I was so frightened that I said it to the ceiling. So now it’s schoolgirls, two to a box, in sashes, and the colonels have never forgiven me. Liza counted for the Mensheviks this time, my friend, who used to set type, and I counted for us, and when we’d both the same figure, and she’d won by it, we had to hold on to the table. #part: nineteen30 #voice: nadia
     }
 - else:
@@ -39,17 +39,17 @@ You close the tenth file, and there is no eleventh. The man who brought the tea 
     }
 }
 { brest == brest.refused:
-    I won’t have it that we’re soft. They refused the Germans’ peace, the lot of them together, and rode about in trains for half a year, deputies and ministers, ten to a compartment, and I was under the Germans here, packing. When I say we hate each other, Osip Lvovich says, a Menshevik, our finance minister when we’ve money, that it’s only how people are who’ve shared a towel. #cast: leftsrs
+    I won’t have it that we’re soft. They refused the Germans’ peace, the lot of them together, and rode about in trains for half a year, deputies and ministers, ten to a compartment, and I was under the Germans here, packing. When I say we hate each other, Osip Lvovich says, a Menshevik, our finance minister when we’ve money, that it’s only how people are who’ve shared a towel.
 - else:
     { squads == taxed:
         In ’21 the rain didn’t come on the Volga. There’d been a tax since ’18, so some had a bit over, and it was a peasant who got up in May, from the co-operators, and read us village by village how long each would last. It took him till evening. Nobody went out. That same week we’d asked the whole world, and there were ships in June. I’d nine villages to see to, out there, and in the last I sat down in the road.
-    - else: In ’21 the rain didn’t come on the Volga, where we’d had squads, Klava’s, she was a spinner and weighed people’s barns for them, and there was nothing put by. It was she who got up, from our own benches, and said so, and how long each place would last, and that she’d been there. They howled at her. But it was said in May, and printed, and there were ships in June. She went back with the first of them. She died of it, of typhus, in August, and I wrote to her sister.
+    - else: In ’21 the rain didn’t come on the Volga, where we’d had squads, Klava’s, she was a spinner and weighed people’s barns for them, and there was nothing put by. It was she who got up, from our own benches, and said so, and how long each place would last, and that she’d been there. They howled at her. But it was said in May, and printed, and there were ships in June. She went back with the first of them. She died there of typhus, in August, and I was with her.
     }
 }
 { assembly == kept:
-    Fyodor Zimin kept the door here, {lists == own:an SR, my neighbour, a gunmaker|my neighbour, a gunmaker, an SR}, for eleven years, to see that nobody came in armed. When the officers did come he shut it, with his back, and it’s his back that’s bad now. They gave him a pension. At four every day he walks over in his good coat and tries the handle. #cast: fyodor #cast: assembly
+    Fyodor Zimin kept the door here, my neighbour, a gunmaker, an SR, for eleven years, to see that nobody came in armed. When the officers did come he shut it, with his back, and it’s his back that’s bad now. They gave him a pension. At four every day he walks over in his good coat and tries the handle. #cast: fyodor #cast: assembly
 - else:
-    Fyodor Zimin got in at last, my neighbour, a gunmaker, an SR, who’d missed it by seven. The forefinger won’t close, so he votes with the left hand, and the tellers are always taking him for one of ours; and he’s on his feet, shouting, {lists == own:he that got away from a Cheka list by a week, |}and I sit there and love the old fool. #cast: fyodor #cast: assembly
+    Fyodor Zimin got in at last, my neighbour, a gunmaker, an SR, who’d missed it by seven. The forefinger won’t close, so he votes with the left hand, and the tellers are always taking him for one of ours; and he’s on his feet, shouting, and I sit there and love the old fool. #cast: fyodor #cast: assembly
 }
 -> tc_second
 
@@ -62,20 +62,20 @@ You close the tenth file, and there is no eleventh. The man who brought the tea 
 
 === tc_oksana ===
 { nations >= 3:
-    We’re a treaty, Levko, you who ran my strips and sit in the Rada now with ink on your cuffs, forty-one articles, and article one took you people four years! They recognised us that first winter, when they were all still afraid of one another. {brest == brest.refused:And the Germans had us after it, and their Hetman, and you and I went hungry in Zhytomyr, and when we came home it was still there, the recognition, they’d never got round to taking it back.|And when the Germans had gone and we’d Denikin, and then a Red army in our streets, it was that paper I sent them, from a cellar, again and again, word for word, and at last some deputy read it out.} They’d have had us otherwise, in their sleep. #voice: oksana
+    We’re a treaty, Levko, you who were a schoolboy and ran my strips, and sit in the Rada now with ink on your cuffs, forty-one articles, and article one took you people four years! They recognised us that first winter, when they were all still afraid of one another. {brest == brest.refused:And the Germans had us after it, and their Hetman, and you and I went hungry in Zhytomyr, and when we came home it was still there, the recognition, they’d never got round to taking it back.|And when the Germans had gone and we’d Denikin, and then a Red army in our streets, it was that paper I sent them, from a cellar, again and again, word for word, and at last some deputy read it out.} They’d have had us otherwise, in their sleep. #voice: oksana
 - else:
-    They recognised us that first winter, Levko, you who ran my strips, and then there were Germans and a Hetman, and it’s been negotiations ever since. Nine years! It’s what we’ve instead of a country, you say, in that tie of yours, and then you go off to the next round with my sandwiches. They’ve a committee on us in that Assembly of theirs. It’s met two hundred times, and I’ve sent the minutes of every one, and there’s a man in it, from Tambov, a priest’s son, who always asks what we’d like. He doesn’t vote for it. But he asks, the pig, and I’ve got so I look for him. #voice: oksana
+    They recognised us that first winter, Levko, when you were a schoolboy and ran my strips, and then there were Germans and a Hetman, and it’s been negotiations ever since. Nine years! It’s what we’ve instead of a country, you say, in that tie of yours, and then you go off to the next round with my sandwiches. They’ve a committee on us in that Assembly of theirs. It’s met two hundred times, and I’ve sent the minutes of every one, and there’s a man in it, from Tambov, a priest’s son, who always asks what we’d like. He doesn’t vote for it. But he asks, the pig, and I’ve got so I look for him. #voice: oksana
 }
 { coalition == soviets:
-    I went up to see it, on the pass that they give to telegraphists. A minister was being shouted at by women about salt, and wrote it down. I’d meant to hate it. I sat up there in my hat and thought of our four years of getting shot at from every side, and whose fault it was, and I was so envious that I was ill on the train.
+    I went up to see it, on the pass that they give to telegraphists. A minister was being shouted at by women about salt, and wrote it down. I’d meant to hate it. I sat up there in my hat and thought of our three years of getting shot at from every side, and whose fault it was, and I was so envious that I was ill on the train.
 - else:
-    That man who’d once sent me guns and regrets, in the first war over us, or was going to, is old now, and in the upper house, and he came to Kyiv about the sugar. He’d learnt a sentence. I let him say it right through to the end, and then I corrected the stress, and he said it again. I’d waited twelve years to shout at one of them, and I showed him where one gets a decent coffee.
+    One who’d voted to threaten us, that first winter, and then thought better of it, is old now, and came to Kyiv about the sugar. He’d learnt a sentence in our language. I let him say it right through to the end, and then I corrected the stress, and he said it again. I’d waited twelve years to shout at one of them, God help me, and I showed him where one gets a decent coffee.
 }
 You’d only have laughed at me. You fell asleep on Sunday with your head on the treaty, and I put a cushion under.
 -> tc_outcome
 
 === tc_matvei ===
-My district sent me up, and I’m the one with the boots. The Peasant Union has two hundred and eleven seats out of five hundred and nine, and it’s never once had the lot of us in the room, because somebody’s always got a cow calving. We’ve had the tax since ’18. So much on the desyatina, at threshing, and the rest a man’s own, and I’ve cursed it twelve times and sown twelve times, as the agronomist said. #voice: matvei
+My district sent me up, and I’m the one with the boots. The Peasant Union has two hundred and eleven seats out of five hundred and nine, and it’s never once had the lot of us in the room, because somebody’s always got a cow calving. We’ve had the tax since ’18. So much on the desyatina, at threshing, and the rest a man’s own, and I’ve cursed it twelve times and sown twelve times, as our agronomist said I should. #voice: matvei
 { brest == brest.refused:
     In ’18 the government came by in its trains and they’d the Assembly’s seal on a paper, and I had it read to me, and it was the same as what they’d promised the spring before, and I remember I went out to the barn and sat with the barley a while. You couldn’t have told me that a promise keeps through a winter.
 - else:
@@ -84,7 +84,7 @@ My district sent me up, and I’m the one with the boots. The Peasant Union has 
 { coalition == soviets:
     The town ones want bread cheaper and I want it dearer, and every second Thursday we tell the minister so, first them and then me, and he writes both down. And then Nadia Vorobyova, for the towns, goes with me to the tea-room and pays for hers and I pay for mine. She’s got a girl married on our side. We talk about that.
 - else:
-    There’s a general sits by me. He’d have hanged me in ’19. He asked me last week, very low, what one does for a hen that won’t sit, because he’s got four dessiatines now and no one to ask, and I told him, and it took the whole of the naval estimates.
+    There’s a general sits by me. He’d have hanged me in ’19. He asked me last week, very low, what one does for a hen that won’t sit, because he’s got four desyatinas now and no one to ask, and I told him, and it took the whole of the naval estimates.
 }
 -> tc_outcome
 
@@ -98,7 +98,7 @@ By the Assembly’s inquiry into the food squads and the Cheka, which sat from 1
 { brest == brest.refused:
     Kārlis, who had the next place to mine in the trench, stands in the roll for February 1918 as absent. The deputies of the trains have had a stone put up at Pskov for all who were so entered, at last, and I go there with a brakesman, Stepan, about whom nobody inquires, there being in this country no law about it and, as he observes, no time in the session. #lost: karlis
 - else:
-    Kārlis, who had half of my coat at Riga, is a constable there, in a republic that would not have me, with three children and a bicycle. He writes to me at Whitsun. That I live with a brakesman he has been told, since there is no law here about it, and nobody who would spend an evening of the session on one; he asked whether the man was kind, and I read that sentence oftener than the rest. #cast: karlis
+    Kārlis, who had half of my coat at Riga, is a constable there, in a republic that would not have me, with three children and a bicycle. He writes to me at Whitsun. That I live with a brakesman he has been told, since there is no law here about it; he asked whether the man was kind, and I read that sentence oftener than the rest. #cast: karlis
 }
 -> tc_outcome
 
@@ -107,7 +107,7 @@ By the Assembly’s inquiry into the food squads and the Cheka, which sat from 1
     { squads == taxed:
         The record stops in December 1920, when a cabinet lost a vote and went home; the rest is told on from there. It goes on happening. The Peasant Union is the largest party and never large enough, the Communists have the cities, and every second Thursday ministers of both answer to people who have walked in. Since the villages have been taxed from the first year, no party need promise them an end of it, and they quarrel about the rate. The drought of 1921 is met in May, and kills some two hundred thousand. #part: outcome #cast: assembly
     - else:
-        The record stops in December 1920. It was the villages, which squads had stripped, that filled the next Assembly: a Peasant Union with two seats in five, bent on never seeing a scale again. The cabinet that answers to the soviets has lived with it since, by turns in and out of temper. The drought of 1921 finds barns that had been swept, and is owned to in May all the same, because deputies cannot be told not to speak. Perhaps six hundred thousand die. #part: outcome #cast: assembly
+        The record stops in December 1920. It was the villages, which squads had stripped, that filled the next Assembly: a Peasant Union with two seats in five, bent on never seeing a scale again. The cabinet that answers to the soviets has lived with it since, by turns in and out of temper. The drought of 1921 finds barns that had been swept, and is owned to in May all the same, because deputies cannot be told not to speak. Some six hundred thousand die. #part: outcome #cast: assembly
     }
 - else:
     { squads == taxed:
@@ -130,7 +130,7 @@ There are eleven cabinets in ten years, trusts and co-operatives and some foreig
 - else: Germany has its old parties, its debts, and men who drill on Sundays.
 }
 {occupation == defence:In Italy the squads were turned back in some towns, and there too nobody has quite won.|{occupation == insurrection:Italy’s squads have governed since 1921.|Italy’s squads have governed since 1922.}} {army >= 2:The army votes, grumbles and is counted.|There is hardly an army.} Should somebody come, in ten years or so, this country will have fewer guns than it needs, and will still be debating them.
-Equal by law; abortion allowed in 1927 by nine votes, and an issue at each election #gain: women #was: {was_women()}
+The same rights by law; abortion allowed in 1927 by nine votes, and an issue at each election #gain: women #was: {was_women()}
 The tsar’s law lapsed, and no party will put its name to another, for or against #gain: lgbt #was: {was_lgbt()}
 {nations >= 3:Treaties; Kyiv’s has forty-one articles, and is kept|Schools and languages; a federation by treaty, in negotiation} #gain: nations #was: {was_nations()}
 Unions that strike, and bargain with whoever owns the place #gain: workplaces #was: {was_workplaces()}
@@ -164,7 +164,7 @@ Soviets and a parliament, each of them first #gain: councils #was: {was_councils
     The Cheka’s prisoners had been brought to court from the first, so that there was little to take back. #cause: lists
 }
 { brest == brest.refused:
-    The peace was refused, and capitals lost for half a year; because there was bread along the line, cabinet and deputies came home on the same trains. #cause: brest #cast: leftsrs
+    The peace was refused, and capitals lost for half a year; because there was bread along the line, cabinet and deputies came home on the same trains. #cause: brest
 - else:
     The peace was signed late and by a few votes. The Left SRs left the cabinet over it and stayed in the hall. #cause: brest #lost: leftsrs
 }
@@ -210,6 +210,6 @@ The Whites were broken at Orel, having offered villages less than the Assembly�
 - insurrection: Italy’s workers rose and were beaten, and each Russian party drew the moral that it had already. #cause: occupation
 }
 Not likely, though each step was proposed. A cabinet of all the socialists was on the table in November 1917, and a minority of Lenin’s own Committee resigned for it; many Bolshevik deputies would have let the Assembly sit. {brest == brest.refused:That it outlived a refused peace is much less likely.|That such a cabinet signs a peace is less likely.} The hardest is what lies under all of it: these people had to go on sitting in one room with those who, the week before, had been shooting at them. #part: plausibility
-In October the partners had shot at each other, and a coalition that cannot agree upon war or land for two days together may only be Kerensky’s government with better manners, waiting for its own October. From the other side: if quarrelling parties fed more people than one party did, then it was not the circumstances alone that emptied the hall. Both objections cannot be right, and this history needs both to be wrong. #part: objection
-The minutes are printed. Volume 88, on the sugar tax, has been borrowed once, and is overdue. #part: last
+In October the partners had shot at each other, and a coalition that cannot agree upon war or land may only be Kerensky’s, the government of 1917, with better manners, waiting for its own October. From the other side: if quarrelling parties fed more people than one party did, then it was not the circumstances alone that emptied the hall. Both objections cannot be right, and this history needs both to be wrong. #part: objection
+The minutes are printed. The volume on the sugar tax has been borrowed once, and is overdue. #part: last
 -> file_done
