@@ -12,7 +12,7 @@
 # year: 1930
 # place: petrograd
 # date: 1930-05 May 1930
-You close the tenth file, and there is no eleventh. The man who brought the tea dries his hands. He is the librarian of the Assembly, which has been back in its old palace for eight years. Two committees have told him to buy the box, and a third has told him not to. He has kept the door open to hear the bell for votes. #part: frame #date: 1930-05 May 1930 #place: petrograd #city: petrograd council #city: moscow council
+You close the tenth file, and there is no eleventh. The man who brought the tea dries his hands. He is the librarian of the Assembly, which has been back in its old palace for eight years. Two committees have told him to buy the box, and a third not to. He has kept the door open to hear the bell for votes. #part: frame #date: 1930-05 May 1930 #place: petrograd #city: petrograd council #city: moscow council
 { first_page:
 - turned: The committee on nationalities will pay for the third file, where Kyiv has its dots; Oksana Hrytsenko put them there, with your pen, because you had turned the page to her. The others wished to see theirs, and have been in and out for a week, correcting you. By now the whole corridor knows whose hand it is. You are the copyist by the coat-stand, who takes down what is shouted.
 - read_out: You once read a page aloud, with the crossings-out, to the two whose it was. A deputy heard of it and moved that this be done with all of them, and so you have stood at the rostrum since Tuesday, in your office cuffs, reading. Who is that? somebody calls from the right. The copyist, he is told, the one by the coat-stand.
@@ -110,10 +110,10 @@ By the Assembly’s inquiry into the food squads and the Cheka, which sat from 1
         The record stops in December 1920. It was the villages, which squads had stripped, that filled the next Assembly: a Peasant Union with two seats in five, bent on never seeing a scale again. The cabinet that answers to the soviets has lived with it since, by turns in and out of temper. The drought of 1921 finds barns that had been swept, and is owned to in May all the same, because deputies cannot be told not to speak. Some six hundred thousand die. #part: outcome #cast: assembly
     }
 - else:
-    { squads == taxed:
-        From December 1920, where the record ends, it is told on. A cabinet that began without its two ablest enemies has to govern under their eyes. The Communists, outside, become the best opposition in Europe, and in 1922, for four years, a government. Under both a tax in kind, then in money, feeds the towns badly and without hatred. When the rain fails in 1921 there is a reserve in some barns, foreign ships by June, and a dispute ever since whether the dead were two hundred thousand or three. #part: outcome #cast: assembly
+    { assembly == kept:
+        From December 1920, where the record ends, it is told on. A cabinet that began without its two ablest enemies has to govern under their eyes. The Communists, outside, become the best opposition in Europe, and in 1922, for four years, a government. Under both a tax feeds the towns badly{squads == taxed: and without hatred|, in a country that remembers the squads}. When the rain fails in 1921 there are foreign ships by June, and a dispute ever since whether the dead were {squads == taxed:two hundred thousand or three|five hundred thousand or six}. #part: outcome #cast: assembly
     - else:
-        What follows December 1920 is not gentle. The first cabinet had taken officers for its guests and squads for its bread, and both present their bills: generals in the yard in 1923, a Peasant Union that wins every election on the memory of the scale, and sailors in 1927 for those who had been kept out. A general strike ends each attempt. The hunger of 1921 takes half a million people, in villages that had been stripped, before the ships of June can reach them. #part: outcome #cast: assembly
+        What follows December 1920 is not gentle. The first cabinet had taken officers for its guests, and an army had watched the boxes, and both present their bills: generals in the yard in 1923, and in 1927 sailors, for Lenin’s party, which the voters have never let govern alone. A general strike ends each attempt. A Peasant Union wins every election {squads == taxed:on the tax, which it always promises to lower|on the memory of the squads}. The drought of 1921 takes {squads == taxed:two hundred thousand people|half a million people, in villages that had been stripped}, before the ships of June can reach them. #part: outcome #cast: assembly
     }
 }
 { brest == brest.refused:
@@ -126,7 +126,7 @@ There are eleven cabinets in ten years, trusts and co-operatives and some foreig
 - with_berlin_now(): Germany’s councils and parliament are the one friend, and correct.
 - allies == iron_berlin: In Berlin a dictatorship that calls itself councils holds on, and calls Russia a debating club.
 - legien == crushed: Germany’s generals reckon, aloud, how many divisions a debating club is worth.
-- january == wait: In Germany the left that lived through its January is in parliament, and Luxemburg writes that Russia is a school of elephants, and that she means it kindly. #cast: luxemburg
+- january == wait: In Germany the left that lived through its January is in parliament, and Luxemburg writes every year that Russia’s parliament talks too much, and is on no account to stop. #cast: luxemburg
 - else: Germany has its old parties, its debts, and men who drill on Sundays.
 }
 {occupation == defence:In Italy the squads were turned back in some towns, and there too nobody has quite won.|{occupation == insurrection:Italy’s squads have governed since 1921.|Italy’s squads have governed since 1922.}} {army >= 2:The army votes, grumbles and is counted.|There is hardly an army.} Should somebody come, in ten years or so, this country will have fewer guns than it needs, and will still be debating them.
@@ -154,7 +154,7 @@ Soviets and a parliament, each of them first #gain: councils #was: {was_councils
     The rest was a matter of how the war ended. The march on Warsaw was lost, and the commanders had to explain that to deputies. They were few enough, and the courts old enough, for it to be borne. #cause: curzon
 }
 { squads == taxed:
-    Those two had bread because the village had been taxed since 1918, and sowed. #cause: squads
+    There was bread because the village had been taxed since 1918, and sowed. #cause: squads
 - else:
     Squads had gone out in 1918, and what they lost in barns was only just made good elsewhere. #cause: squads
 }
