@@ -190,7 +190,7 @@ In July Lord Curzon, Britain’s foreign minister, proposes a line at which to s
 
 === vi_marched_short ===
 #front: west riga
-The army marches on. Few Polish workers rise for the committee at Białystok, which keeps the estates undivided; Poland’s own parliament has voted to share them out. The cavalry stays before Lwów; on 16 August Piłsudski strikes into the gap, and the Red Army is routed. The peace of Riga, in March 1921, divides Ukraine and Belarus. #frame #date: 1920-08-16 16 August 1920 #place: warsaw #city: warsaw reaction
+The army marches on. Few Polish workers rise for the committee at Białystok, which keeps the estates undivided; Poland’s own parliament has voted to share them out. The cavalry stays before Lwów; on 16 August Piłsudski strikes into the gap, and the Red Army is routed. The peace of Riga, in March 1921, divides Ukraine and Belarus. #frame #date: 1920-08-16 16 August 1920 #place: warsaw #city: warsaw reaction #elsewhen
 -> vi_end
 
 === vi_halt_short ===

@@ -31,7 +31,7 @@
 - else: The folder crossed the Alps in the lining of a coat, and has kept the fold. #frame #city: turin council
 }
 Teresa Bonino reads the heading before she will sit down under it. What she saw, what she was told and what she only thinks, you are to keep apart. #frame
-I inspected chassis at Fiat Centro, in Turin. In the war it had been found that a girl can hold a gauge. We were among those who won it. You could not tell that from the bread.
+I inspected chassis at Fiat Centro, in Turin. In the war it was found that a girl can hold a gauge. We had won it. You could not tell that from the bread.
 The metalworkers’ union, whose leaders are Socialists, asked for wages that would follow the prices. The employers locked a works at Milan. So we walked into ours and stayed, half a million people in a week. The Prime Minister was Giolitti, an old Liberal. He sent no soldiers. He was waiting until we were tired. I conclude that.
 In Turin every shop had its elected delegate. They made a council, and the lines ran.
 What did you chalk on the first chassis? #ask
@@ -64,7 +64,7 @@ One cannot eat a chassis. Somebody must buy it. The banks had shut the firm’s 
 - allies == iron_berlin: Berlin’s commissars wired that they took them all. The word was “requisitioned”, with fraternal greetings. Nobody could think of an answer.
 - with_danube_now(): Budapest wired that it would give wheat, and Vienna rifles. Neither had a train that the Italian army would have let through.
 - legien == crushed: In Berlin there were generals, who wanted lorries. They wrote to Agnelli, the head of Fiat. We read it, and put it back.
-- legien == cabinet: The unions’ cabinet in Berlin wired that it was considering. It was the only telegram that a government sent us.
+- legien == cabinet: The unions’ cabinet in Berlin wired that it was considering. It was the one telegram that a government sent us.
 - else: One letter came. A seamen’s co-operative at Genoa wanted a lorry, and asked for our terms. We did not know what terms were.
 }
 On the wall it said: Do as in Russia. I asked what that was. {curzon == marched:Its army had stood before Warsaw, and was walking home.|{curzon == taken:Its army sat in Warsaw. In our parish they prayed for Poland.|Its army had stopped at a line. Half my bench was disappointed. The other half had been soldiers.}} {afraid():Under it a second hand wrote: who makes the lists?|{assembly != dissolved:They had soviets and a parliament, and nobody could tell us which of the two gave the orders.|{hungry():A moulder who had been a prisoner there said that they starved. He was told to keep it to himself.|A moulder who had been a prisoner there said that they had bread. He would say no more than that.}}}
@@ -106,17 +106,17 @@ What did you tell her? #ask
 -> tu_milan
 
 === tu_right ===
-She asked whether I was ill, and put her hand on my forehead. {curzon == taken:Then we went to say a decade for Warsaw, since it was on her way.|}
+She put her hand on my forehead. {curzon == taken:Then we went to say a decade for Warsaw, since it was on her way.|}
 -> tu_milan
 
 === tu_outside ===
-The guard laughed too. He was a boy from our stairs, and she gave him half of the bread. {guard == enforced:He had been elected, as in the German army, he told her.|}
+The guard laughed too. She gave him half of the bread. {guard == enforced:He had been elected, as in the German army, he told her.|}
 -> tu_milan
 
 === tu_milan ===
 The council asked me to inspect our guards’ grenades and cartridges. They would keep a gate for one night, and take us nowhere. I wrote that. Our delegates took the sheet to Milan. #date: 1920-09-10 10 September 1920 #wedge: turin / The works are ours
 There the leaders of the red unions met those of the Socialist Party, the largest in parliament, which had preached revolution for years. The unions’ secretary, D’Aragona, told it: then make one, and we shall stand aside. Would Turin begin? they asked. My sheet was read out. Nobody took the command. So the unions were to vote on what the occupation was for.
-We waited for the telephone. Three things were said. Go home, for the wages and the law on control that Giolitti would give. Or that, but keep the guards together, red and white and anarchist, and the party whole, though Lenin’s International told it to throw out its moderates. Or open the gates and fight now. {january == wait:Rosa Luxemburg, in Germany, had waited once, people said, and lived.|{january == force:Berlin had been taken by twenty, said a turner.|In Berlin they had fought without asking who would follow, said a turner.}} I lay down under a bench in my shoes, and was afraid. {january == wait: #cast: luxemburg}
+We waited for the telephone. Three things were said. Go home, for the wages and the law on control that Giolitti would give. Or that, and keep the guards together, red and white and anarchist, and the party whole, though Lenin’s International told it to throw out its moderates. Or open the gates and fight now. {january == wait:Rosa Luxemburg, in Germany, had waited once, people said, and lived.|{january == force:Berlin had been taken by twenty, said a turner.|In Berlin they had fought without asking who would follow, said a turner.}} I lay down under a bench in my shoes, and was afraid. {january == wait: #cast: luxemburg}
 -> tu_vote
 
 === tu_vote ===
@@ -145,8 +145,8 @@ She made a condition. Some of them had shot two men at night, a clerk and a pris
 
 === tu_insurrection ===
 { tu_short: -> tu_insurrection_short }
-Turin went first, on the Monday. Milan wished to see how it went. In the south peasants had sat on the landlords’ fields for a year, and nobody sent them word. In the works Giolitti’s soldiers would have had to come to us. Now we were in the street. He put guns on the hill across the river. #date: 1920-09-13 13 September 1920 #rail: paris-turin cut #wedge: turin / Out of the gates
-It lasted five days. They came in by the test track. I was under the bench again, with the boy who sweeps, and held his head down. Rosazza was found in the yard{tu_hat:, with his hat on|}. It has not been established who did that. #date: 1920-09-17 17 September 1920 #city: turin reaction #rail: paris-turin running
+Turin went first, on the Monday. Milan wished to see how it went. In the south peasants had sat on the landlords’ fields for a year, and nobody sent them word. Giolitti had been waiting for us to come into the street. He put guns on the hill across the river. #date: 1920-09-13 13 September 1920 #rail: paris-turin cut #wedge: turin / Out of the gates
+It lasted five days. They came in by the test track. I was under the bench again. Rosazza was found in the yard{tu_hat:, with his hat on|}. It has not been established who did that. #date: 1920-09-17 17 September 1920 #city: turin reaction #rail: paris-turin running
 -> tu_end
 
 === tu_end ===
@@ -159,7 +159,7 @@ It lasted five days. They came in by the test track. I was under the bench again
 }
 
 === tu_winter_kept ===
-“And here?” she asks. “What did that winter take from you?” Nobody has asked you that. In November the war was over. In December the cabinet wished to keep the powers that the war had given it, and the Assembly, which had sat through it all beside the soviets, refused by eleven votes. You were a copyist, in the corridor. The ministers came out, Communists among them, and asked for their overshoes, and by the Friday there were others. It was the first government in Russia that had lost a vote and gone home. {works >= 2:Some chimneys smoked. |The works stood, and would stand, for want of coal. }You stood for bread that week behind a man who had governed on Monday. {coalition == soviets:On the Thursday he asked the new minister about boots.|Nobody let him go first.} #act #frame #date: 1920-12-20 20 December 1920 #cast: assembly #says: bread >= 2 #says: councils >= 3 #says: terror <= 1
+“And here?” she asks. “What did that winter take from you?” Nobody has asked you that. In November the war was over. In December the cabinet wished to keep the powers that the war had given it, and the Assembly, which had sat through it all beside the soviets, refused by eleven votes. {coalition == without:Lenin’s people, who had been kept out of that cabinet, made up the eleven. |}{assembly == reelected:In the gallery some officers put on their gloves, and nobody moved until they had gone. |}You were a copyist, in the corridor. The ministers came out, Communists among them, and asked for their overshoes, and by the Friday there were others. It was the first government in Russia that had lost a vote and gone home. {works >= 2:Some chimneys smoked. |The works stood, and would stand, for want of coal. }You stood for bread that week behind a man who had governed on Monday. {coalition == soviets:On the Thursday he asked the new minister about boots.|Nobody let him go first.} #act #frame #date: 1920-12-20 20 December 1920 #cast: assembly #says: bread >= 2 #says: councils >= 3 #says: terror <= 1
 -> tu_danube
 
 === tu_winter_assembly ===
