@@ -329,17 +329,19 @@ Two witnesses of one winter: Artem Shcherbak, electrician, who has the searchlig
 }
 
 === ic_brief ===
-{
-- hungry() and assembly != dissolved: In December 1920 the Communists lock out the elected Assembly, which would not vote away the villages’ last grain, and govern alone. In February 1921 Petrograd strikes for bread and free elections, and is put under martial law; the crews at Kronstadt vote fifteen points, secret elections to the soviets first. #frame #date: 1921-02-28 28 February 1921 #city: kronstadt council #city: petrograd hungry #cast: assembly
-- hungry(): {coalition != walkout or brest == brest.refused:Since December 1920 the Communists govern alone. |}In February 1921 Petrograd strikes for bread and free elections, and is put under martial law; the crews at Kronstadt vote fifteen points, secret elections to the soviets first. #frame #date: 1921-02-28 28 February 1921 #city: kronstadt council #city: petrograd hungry
-- assembly != dissolved: In December 1920 the elected Assembly votes that army and Cheka shall answer to it. The Communists, who have both, lock it out and govern alone. But there is bread, and in February 1921 Petrograd quarrels, and does not strike. At Kronstadt a crew votes for secret elections and goes on to the laundry. #frame #date: 1921-02-28 28 February 1921 #city: petrograd council #city: kronstadt council #cast: assembly
-- else: {coalition != walkout or brest == brest.refused:Since December 1920 the Communists govern alone. |}There is bread, and in February 1921 Petrograd quarrels, and does not strike. At Kronstadt a crew votes for secret elections to the soviets, and goes on to the laundry; nobody is angry enough to ask twice. #frame #date: 1921-02-28 28 February 1921 #city: petrograd council #city: kronstadt council
-}
 { hungry():
-    -> ic_brief_fort
+    -> ic_brief_strike
 - else:
-    -> ic_brief_congress
+    -> ic_brief_market
 }
+
+=== ic_brief_strike ===
+{assembly != dissolved:In December 1920 the Communists lock out the elected Assembly, which would not vote away the villages’ last grain, and govern alone. #cast: assembly |{coalition != walkout or brest == brest.refused:Since December 1920 the Communists govern alone. |}}In February 1921 Petrograd strikes for bread and free elections, and is put under martial law; the crews at Kronstadt vote fifteen points, secret elections to the soviets first. #frame #date: 1921-02-28 28 February 1921 #city: kronstadt council #city: petrograd hungry
+-> ic_brief_fort
+
+=== ic_brief_market ===
+{assembly != dissolved:In December 1920 the elected Assembly votes that army and Cheka shall answer to it. The Communists, who have both, lock it out and govern alone. #cast: assembly |{coalition != walkout or brest == brest.refused:Since December 1920 the Communists govern alone. |}}There is bread, and in February 1921 Petrograd quarrels, and does not strike. At Kronstadt a crew votes for secret elections to the soviets, and goes on to the laundry; nobody is angry enough to ask twice. #frame #date: 1921-02-28 28 February 1921 #city: petrograd council #city: kronstadt council
+-> ic_brief_congress
 
 === ic_brief_fort ===
 Moscow says that a White general is behind it. Nine in ten of the crews have served since before October 1917; in the forts there are more recruits. Trotsky demands surrender. Emma Goldman and three other anarchists offer to go between, five people in all, and Petrograd’s soviet asks by wire whether delegates may come. In three weeks the ice will be gone. #frame #date: 1921-03-06 6 March 1921
