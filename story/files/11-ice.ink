@@ -27,7 +27,7 @@
 # where: { village == by_squads: Kronstadt, a fortress in the ice before Petrograd, winter 1921. The civil war is won, by the Communists, who govern alone. Town and village go hungry. Sailors who brought them to power ask what for. | Kronstadt, a fortress in the ice before Petrograd, winter 1921. The civil war is won. The Communists govern alone; the villages pay a tax, and sell. May anybody in that party still contradict it? }
 Artem Shcherbak comes in behind Nadia Vorobyova and stops short of the lamp on your desk. {with_berlin_now():It has a new bulb, from Berlin, very white.|{allies == iron_berlin:It has a new bulb, with a Berlin number on it.|The bulb is old, and sings.}} #frame
 I have the searchlight of the _Sevastopol_. In winter she lies frozen in at Kronstadt, the fortress on an island before Petrograd. The light is an arc, two carbons that do not touch. Whoever trims it looks into it, and at night there is sand in his eyes. #voice: artem
-{brest == brest.refused:In 1918 the Germans held us, with Petrograd. |}My father has a mill near Poltava, in Ukraine.
+{brest == brest.refused:In 1918 the Germans held us. |}My father has a mill near Poltava, in Ukraine.
 What did your mother write to you? #ask
 + [What was left in the barn, by the sack. #c:barn]
     -> ic_barn
@@ -166,8 +166,8 @@ Each night he asked would they come. No, I said, as one says it. He was nineteen
 
 === ic_letter ===
 #scene: searchlight
-They had us sew sheets into coats, and sent me with them to the shore, to Oranienbaum. There we sat, Efim from the Baltic Works, who could read ice, and soldiers, {curzon == taken:boys, the good regiments were in Poland,|boys,} and me, and that light going round, and we were bored, we played cards. #voice: nadia #date: 1921-03-06 6 March 1921
-Give in first, said Trotsky{coalition == without:, who’d been let back to lead the army}. But four anarchists, Emma Goldman was one, had written to Zinoviev: send five people over, before workers shoot workers. And Petrograd’s soviet wired the fort, might delegates come? Yes, it wired, if the factories choose them. {with_berlin_now():Wait, wired Berlin’s councils. |}Only, in three weeks that ice is water, and who gets at a battleship then? I thought so too. It lay with Zinoviev, and Lenin in Moscow: soldiers, or the five.
+They had us sew sheets into coats, and sent me with them to the shore, to Oranienbaum. There we sat, Efim from the Baltic Works, who could read ice, and soldiers, {curzon == taken:boys, the regiments were in Poland,|boys,} and me, and that light going round, and we were bored, we played cards. #voice: nadia #date: 1921-03-06 6 March 1921
+Give in first, said Trotsky{coalition == without:, back at the army’s head}. But four anarchists, Emma Goldman was one, had written to Zinoviev: send five people over, before workers shoot workers. And Petrograd’s soviet wired the fort, might delegates come? Yes, it wired, if the factories choose them. {with_berlin_now():Wait, wired Berlin’s councils. |}Only, in three weeks that ice is water, and who gets at a battleship then? I thought so too. It lay with Zinoviev, and Lenin in Moscow: soldiers, or the five.
 -> ic_fort
 
 === ic_fort ===
@@ -183,7 +183,7 @@ Who crossed the ice? #ask #else:stormed
 #scene: searchlight
 { ic_short: -> ic_stormed_short }
 On the 8th cadets came through a snowstorm, and our guns broke the ice. Then for eight nights I turned the light on snow, and on the 17th, before morning, the snow got up. #voice: artem #date: 1921-03-18 18 March 1921 #place: kronstadt #city: kronstadt reaction #city: petrograd quiet
-Danylo, {ic_danylo:who had my boots|my cousin}, was in the column from Oranienbaum. My aunt was sent a paper that he had fallen. I had the beam. I have worked out the angles, and _ne znaiu_, I do not know. Tymish sat down on the ice and would not walk on. I came to Finland, with thousands. Some two thousand of those who stayed were sentenced to death{lists == own: by the Cheka|}. An amnesty took me home, by way of three years’ camp. #lost: danylo #says: terror >= 2
+Danylo, {ic_danylo:who had my boots|my cousin}, was in the column from Oranienbaum. My aunt was sent a paper that he had fallen. I had the beam. I have worked out the angles, and _ne znaiu_, I do not know. Tymish sat down on the ice and would not walk on. I came to Finland. Some two thousand of those who stayed were sentenced to death{lists == own: by the Cheka|}. An amnesty took me home, by way of three years’ camp. #lost: danylo #says: terror >= 2
 Efim walked back over it in his socks, and I rubbed his feet, and neither of us… That day there were bands down the Nevsky, for the day of the Paris Commune, and I marched. #voice: nadia
 -> ic_congress_lead
 
@@ -191,7 +191,7 @@ Efim walked back over it in his socks, and I rubbed his feet, and neither of us�
 #scene: lantern
 { ic_short: -> ic_delegation_short }
 Two regiments wouldn’t go, so Zinoviev wired that he’d sooner talk, and Moscow gave him a week. Five, then: a turner, an anarchist, a clerk of Zinoviev’s, Efim, and me, whom my girls had voted for. Halfway that light stood on us, and I thought, now. Then it dropped, and lay down on the ice before us like a stair carpet. #date: 1921-03-08 8 March 1921 #city: kronstadt council #wedge: petrograd / Five, with a lantern
-I took it out of their eyes. In the log it is a fault. We gave up the breech-blocks of our guns, and got the secret ballot, the prisoners, the tax. The commanders who had been kept waiting did not forget it. {ic_danylo:Danylo|Danylo, my cousin}, who had lain on the shore in a sheet, walked over on the Sunday and ate my supper. #voice: artem
+I took it out of their eyes. In the log it is a fault. We gave up the breech-blocks of our guns, and got the secret ballot, the prisoners, the tax. The commanders who had been kept waiting did not forget it. {ic_danylo:Danylo|Danylo, my cousin}, who had lain on the shore in a sheet, walked over and ate my supper. #voice: artem
 {government == plural:In April Petrograd voted, and Mensheviks and SRs sat down across from us and stayed.|In April we voted, in secret, and a few of the others got in.} Half my party called it giving in. {assembly == dissolved and lists == courts:Fyodor Zimin, my neighbour, a gunmaker, was let out, and asked had I blacked his stove. #cast: fyodor} #voice: nadia #says: councils >= 1
 -> ic_congress_lead
 
@@ -262,7 +262,7 @@ She showed the crew her slides. Nine in ten of us had served since 1917, or befo
 === ic_congress_lead ===
 #scene: map
 {kronstadt == stormed:Meanwhile the party’s tenth congress sat in Moscow, and near a third of it went to the ice.|{kronstadt == delegation:Meanwhile the party’s tenth congress sat in Moscow, and quarrelled.|That March the party’s tenth congress sat in Moscow, a thousand of them, and quarrelled about work.}} Kollontai, who headed our women’s section, and Shliapnikov, a metalworker, with their Workers’ Opposition, wanted unions to run industry, and officials voted in, and back at a bench some months a year, and so did I. Lenin, who had most of the hands, did not. #voice: nadia #date: 1921-03-16 16 March 1921 #place: moscow #elsewhen
-The last day, everyone half packed, he brought in a paper: no more groups in the party with a programme of their own. {kronstadt == stormed:We were alone, he said, among people who’d shoot us.|We were alone, he said, among a hundred million peasants.} They could pass it, or put a term to it, or throw it out.
+The last day he brought in a paper: no more groups in the party with a programme of their own. {kronstadt == stormed:We were alone, he said, among people who’d shoot us.|We were alone, he said, among a hundred million peasants.} They could pass it, or put a term to it, or throw it out.
 -> ic_congress
 
 === ic_congress ===
@@ -320,9 +320,9 @@ Nadia Vorobyova moves her chair until her shadow lies across him. #frame
 // ---------------------------------------------------------------- in short
 
 === ic_short ===
-Two witnesses of one winter: Artem Shcherbak, electrician, who has the searchlight of a battleship at Kronstadt, the fortress in the ice before Petrograd; and Nadia Vorobyova, whom the Communists’ women’s section sends to the shore. #frame
+Artem Shcherbak has the searchlight of a battleship at Kronstadt, the fortress in the ice before Petrograd; Nadia Vorobyova works in the city, in the Communists’ women’s section. #frame
 { village == by_squads:
-    It goes back a year. In February 1920 armed squads {squads == taxed:still take the grain of Ukraine’s villages, where Russia’s pay a tax|take the villages’ grain}, and people sow only what they can eat. Trotsky proposes to the heads of the Communist party a tax fixed before the sowing; the rest is to be the peasant’s own. Lenin calls that a road back to the rich. They vote. #frame #date: 1920-02 February 1920 #elsewhen
+    In February 1920 armed squads {squads == taxed:still take the grain of Ukraine’s villages, where Russia’s pay a tax|take the villages’ grain}, and people sow only what they can eat. Trotsky proposes to the heads of the Communist party a tax fixed before the sowing, the rest the peasant’s own. Lenin calls that a road back to the rich. #frame #date: 1920-02 February 1920 #elsewhen
     -> ic_tax
 - else:
     -> ic_after_tax
@@ -336,7 +336,7 @@ Two witnesses of one winter: Artem Shcherbak, electrician, who has the searchlig
 }
 
 === ic_brief_strike ===
-{assembly != dissolved:In December 1920 the Communists lock out the elected Assembly, which would not vote away the villages’ last grain, and govern alone. #cast: assembly |{coalition != walkout or brest == brest.refused:Since December 1920 the Communists govern alone. |}}In February 1921 Petrograd strikes for bread and free elections, and is put under martial law; the crews at Kronstadt vote fifteen points, secret elections to the soviets first. #frame #date: 1921-02-28 28 February 1921 #city: kronstadt council #city: petrograd hungry
+{assembly != dissolved:In December 1920 the Communists lock out the elected Assembly, which would not vote away the villages’ last grain, and govern alone. #cast: assembly |{coalition != walkout or brest == brest.refused:Since December 1920 the Communists govern alone. |}}In February 1921 Petrograd strikes for bread and free elections, and is put under martial law; the crews at Kronstadt vote fifteen points, secret elections first. #frame #date: 1921-02-28 28 February 1921 #city: kronstadt council #city: petrograd hungry
 -> ic_brief_fort
 
 === ic_brief_market ===
@@ -344,11 +344,11 @@ Two witnesses of one winter: Artem Shcherbak, electrician, who has the searchlig
 -> ic_brief_congress
 
 === ic_brief_fort ===
-Moscow says that a White general is behind it. Nine in ten of the crews have served since before October 1917; in the forts there are more recruits. Trotsky demands surrender. Emma Goldman and three other anarchists offer to go between, five people in all, and Petrograd’s soviet asks by wire whether delegates may come. In three weeks the ice will be gone. #frame #date: 1921-03-06 6 March 1921
+Moscow sees a White general behind it, and Trotsky demands surrender. Nine in ten of the crews have served since 1917, or before. Emma Goldman and three other anarchists ask that five people go between; Petrograd’s soviet wires whether delegates may come. In three weeks the ice will be gone. #frame #date: 1921-03-06 6 March 1921
 -> ic_fort
 
 === ic_brief_congress ===
-In Moscow, in March, the party’s tenth congress quarrels over who shall run industry. Kollontai, of the women’s section, and Shliapnikov, a metalworker, lead the Workers’ Opposition: the unions should, and officials should be elected. Lenin has most of the votes. On the last day he asks that such groups, with programmes of their own, be forbidden in the party. #frame #date: 1921-03-16 16 March 1921 #elsewhen
+In March the party’s tenth congress quarrels over industry. Kollontai, of the women’s section, and Shliapnikov, a metalworker, lead the Workers’ Opposition: unions should run it, and officials be elected. On the last day Lenin, who has the votes, asks that groups with programmes of their own be forbidden. #frame #date: 1921-03-16 16 March 1921 #elsewhen
 -> ic_congress
 
 === ic_early_short ===
@@ -356,7 +356,7 @@ The tax is voted, on trial. The villages sow more, pay what was named, and sell 
 -> ic_after_tax
 
 === ic_late_short ===
-Trotsky’s tax is voted down, eleven to four. The squads go out another year, villages sow less, and in Tambov province they take up arms. In January 1921 the towns’ bread is cut by a third. #frame #date: 1920-10 October 1920 #city: petrograd hungry #city: moscow hungry #city: penza hungry #elsewhen #says: bread <= 1
+Trotsky’s tax is voted down, eleven to four. The squads go out another year, villages sow less, and in Tambov province they take up arms. #frame #date: 1920-10 October 1920 #city: petrograd hungry #city: moscow hungry #city: penza hungry #elsewhen #says: bread <= 1
 -> ic_after_tax
 
 === ic_stormed_short ===
