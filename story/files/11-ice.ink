@@ -9,8 +9,8 @@
 // Perkus and Petrovsky offered on 5 March to go between; Petrograd’s soviet wired on the 6th to ask whether delegates might come; Kronstadt answered
 // yes, if factories chose them in its delegates’ presence. Assaults on 8 and 17–18 March; two regiments refused the ice; some three hundred delegates
 // of the tenth congress went; about eight thousand people fled to Finland; bands played for the Paris Commune on the 18th. On unity 25 voted against.
-// Invented: Artem, Nadia, Tymish, Danylo, Efim, the errand with the sheets, the delegation of five and who was in it, the evening without a revolt,
-// Riazanov’s year and the vote against the ban; that an electrician’s eyes suffer from arcs is no invention. Where a parliament or a coalition had
+// Invented: Artem, Nadia, Tymish, Danylo, Efim, that the two regiments refused a week sooner, the errand with the sheets, the delegation of five
+// and who was in it, the evening without a revolt, Riazanov’s year and the vote against the ban; that an electrician’s eyes suffer from arcs is no invention. Where a parliament or a coalition had
 // lasted through the war, its end in December 1920 is invented too. Where the peace was refused the Germans had held Petrograd and the fleet in 1918.
 // Artem’s voice: as in file 02, exact, no contractions, the present tense of a manual where he explains; moved, a word of his own, and what it means.
 // Nadia’s: as in files 01 and 02, spoken, lists, interruptions of herself. Can be lost: fyodor, assembly.
@@ -27,7 +27,7 @@
 # where: { village == by_squads: Kronstadt, a fortress in the ice before Petrograd, winter 1921. The civil war is won, by the Communists, who govern alone. Town and village go hungry. Sailors who brought them to power ask what for. | Kronstadt, a fortress in the ice before Petrograd, winter 1921. The civil war is won. The Communists govern alone; the villages pay a tax, and sell. May anybody in that party still contradict it? }
 Artem Shcherbak comes in behind Nadia Vorobyova and stops short of the lamp on your desk. {with_berlin_now():It has a new bulb, from Berlin, very white.|{allies == iron_berlin:It has a new bulb, with a Berlin number on it.|The bulb is old, and sings.}} #frame
 I have the searchlight of the _Sevastopol_. In winter she lies frozen in at Kronstadt, the fortress on an island before Petrograd. The light is an arc, two carbons that do not touch. Whoever trims it looks into it, and at night there is sand in his eyes. #voice: artem
-{brest == brest.refused:In 1918 the Germans held us, with Petrograd. |}My father has a mill near Poltava, in Ukraine.
+{brest == brest.refused:In 1918 the Germans held us. |}My father has a mill near Poltava, in Ukraine.
 What did your mother write to you? #ask
 + [What was left in the barn, by the sack. #c:barn]
     -> ic_barn
@@ -65,8 +65,8 @@ He and I had one bed when I was home, and he kicked. Inside the left boot I wrot
 }
 
 === ic_squads ===
-Go back a year. {squads == taxed:Russia’s villages paid a tax. To ours, in Ukraine, armed squads came for the grain|Armed squads came to the villages for grain}. They left what a house could eat, so a house sowed what it could eat, and there was less to take. Such a fault feeds itself. #date: 1920-02 February 1920 #elsewhen
-Then Trotsky, {coalition == without:who had no office yet|who led the army}, came back from the Urals. Name a tax before the sowing, he told the heads of the Communist party, and let them keep the rest. Trade, said Lenin, their leader, is a road back to the rich. They voted.
+Go back a year. {squads == taxed:Russia’s villages paid a tax. To ours, in Ukraine, armed squads came for the grain|Armed squads came to the villages for grain}. They left what a house could eat, so a house sowed only that, and each year the fault fed itself. #date: 1920-02 February 1920 #elsewhen
+Then Trotsky, {coalition == without:who had no office yet|who led the army}, came back from the Urals. Name a tax before the sowing, he told the heads of the Communist party, and let them keep the rest. Trade, said Lenin, their leader, is a road back to the rich, and it was put to the vote.
 -> ic_tax
 
 === ic_tax ===
@@ -107,7 +107,7 @@ That autumn {squads == taxed:they went out in Russia as well, tax or no tax|they
 - lists == own: In November the last Whites were gone, and I lit the stove of Fyodor Zimin, a gunmaker, my neighbour, who wasn’t coming back for it. #voice: nadia #lost: fyodor
 - else: In November the last Whites were gone, and Fyodor Zimin, a gunmaker, my neighbour, was in prison yet, and I’d his stove. #voice: nadia #cast: fyodor
 }
-I was in the party’s women’s section, nurseries, soup, reading lessons. In January they cut the bread by a third. So the Tube works on our island struck, and my old shop, the cigarettes, girls with rags round their feet, who wanted boots and bread and to vote for their own soviet. Zinoviev, who ran Petrograd for us, made it martial law, cadets fired over their heads, and I was sent to talk to them. #date: 1921-02-24 24 February 1921 #city: petrograd hungry #says: bread <= 1
+I was in the party’s women’s section, nurseries, soup, reading lessons. In January they cut the bread by a third. So {petrograd == abandoned:what was left of the Tube works|the Tube works on our island} struck, and my old shop, the cigarettes, girls with rags round their feet, who wanted boots and bread and to vote for their own soviet. Zinoviev, who ran Petrograd for us, made it martial law, cadets fired over their heads, and I was sent to talk to them. #date: 1921-02-24 24 February 1921 #city: petrograd hungry #says: bread <= 1
 What did you say? #ask
 + [That the Whites would be glad of it. I’d been given that to say. #c:whites]
     -> ic_whites
@@ -137,7 +137,7 @@ My old forewoman shifted up. “Still cold feet?” she said. There was a leafle
 === ic_points ===
 #scene: bulletin
 Our lads went over to see, and on the 28th the crew voted fifteen points. The soviets elected again, in secret, with a free word for all workers’ and peasants’ parties; prisoners out; one ration; {squads == taxed:the tax of 1918, and no squads|the land free to whoever works it himself}. On the square sixteen thousand were for it, and I wired a lamp for our bulletin. #voice: artem #date: 1921-02-28 28 February 1921 #place: kronstadt #city: kronstadt council #wedge: kronstadt / Vote again, in secret
-A White general’s work, said Moscow. We had a general, for the guns; the Red Army had sent him. The men of 1917 were gone, said Trotsky, these were lads from the plough. By our roll nine in ten had served since before October. The tenth lay below me, Tymish, a recruit from Kherson way.
+A White general’s work, said Moscow. We had one, for the guns; the Red Army had sent him. The men of 1917 were gone, said Trotsky, these were lads from the plough. By our roll nine in ten had served since 1917, or before. The tenth lay below me, Tymish, a recruit from Kherson way.
 And what did the recruit want? #ask
 + [His horse. I could not get him off the horse. #c:horse]
     -> ic_horse
@@ -166,8 +166,8 @@ Each night he asked would they come. No, I said, as one says it. He was nineteen
 
 === ic_letter ===
 #scene: searchlight
-They had us sew sheets into coats with hoods, and sent me with them to the shore, to Oranienbaum. There we sat, Efim from the Baltic Works, who could read ice, and soldiers, {curzon == taken:boys, the good regiments were in Poland,|boys,} and me, and that light going round, and we were bored, we played cards. #voice: nadia #date: 1921-03-06 6 March 1921
-Give in first, said Trotsky{coalition == without:, who’d been let back to lead the army}. But four anarchists, Emma Goldman was one, had written to Zinoviev: send five people over, before workers shoot workers. And Petrograd’s soviet wired the fort, might delegates come? Yes, it wired, if the factories choose them. {with_berlin_now():Wait, wired Berlin’s councils. |}Only, in three weeks that ice is water, and who gets at a battleship then? I thought so too. It lay with Zinoviev, and Lenin in Moscow: soldiers, or the five.
+They had us sew sheets into coats, and sent me with them to the shore, to Oranienbaum. There we sat, Efim from the Baltic Works, who could read ice, and soldiers, {curzon == taken:boys, the regiments were in Poland,|boys,} and me, and that light going round, and we were bored, we played cards. #voice: nadia #date: 1921-03-06 6 March 1921
+Give in first, said Trotsky{coalition == without:, back at the army’s head}. But four anarchists, Emma Goldman was one, had written to Zinoviev: send five people over, before workers shoot workers. And Petrograd’s soviet wired the fort, might delegates come? Yes, it wired, if the factories choose them. {with_berlin_now():Wait, wired Berlin’s councils. |}Only, in three weeks that ice is water, and who gets at a battleship then? I thought so too. It lay with Zinoviev, and Lenin in Moscow: soldiers, or the five.
 -> ic_fort
 
 === ic_fort ===
@@ -183,15 +183,15 @@ Who crossed the ice? #ask #else:stormed
 #scene: searchlight
 { ic_short: -> ic_stormed_short }
 On the 8th cadets came through a snowstorm, and our guns broke the ice. Then for eight nights I turned the light on snow, and on the 17th, before morning, the snow got up. #voice: artem #date: 1921-03-18 18 March 1921 #place: kronstadt #city: kronstadt reaction #city: petrograd quiet
-Danylo, {ic_danylo:who had my boots|my cousin}, was in the column from Oranienbaum. My aunt had a paper. I had the beam. I have worked out the angles, and _ne znaiu_, I do not know. Tymish sat down on the ice and would not walk on. I came to Finland, with thousands. {lists == own:The Cheka sentenced two thousand of those who stayed to death.|Of those who stayed, courts sentenced two thousand to death.} An amnesty took me home, by way of three years’ camp. #lost: danylo #says: terror >= 2
-Efim walked back over it in his socks, and I rubbed his feet, and neither of us… That day there were bands down the Nevsky, for the Paris Commune, the workers’ rising of 1871, and I marched. #voice: nadia
+Danylo, {ic_danylo:who had my boots|my cousin}, was in the column from Oranienbaum. My aunt was sent a paper that he had fallen. I had the beam. I have worked out the angles, and _ne znaiu_, I do not know. Tymish sat down on the ice and would not walk on. I came to Finland. Some two thousand of those who stayed were sentenced to death{lists == own: by the Cheka|}. An amnesty took me home, by way of three years’ camp. #lost: danylo #says: terror >= 2
+Efim walked back over it in his socks, and I rubbed his feet, and neither of us… That day there were bands down the Nevsky, for the day of the Paris Commune, and I marched. #voice: nadia
 -> ic_congress_lead
 
 === ic_delegation ===
 #scene: lantern
 { ic_short: -> ic_delegation_short }
-Two regiments wouldn’t go, so Zinoviev wired that he’d sooner talk, and Moscow gave him a week. Five, then: a turner, an anarchist, a lad of Zinoviev’s with a briefcase, Efim, and me, whom my girls had voted for. Halfway that light stood on us, and I thought, now. Then it dropped, and lay down on the ice before us like a stair carpet. #date: 1921-03-08 8 March 1921 #city: kronstadt council #wedge: petrograd / Five, with a lantern
-I took it out of their eyes. In the log it is a fault. We gave up the breech-blocks of our guns, and got the secret ballot, the prisoners, the tax. The commanders who had been kept waiting did not forget it. {ic_danylo:Danylo|Danylo, my cousin}, who had lain on the shore in a sheet, walked over on the Sunday and ate my supper. #voice: artem
+Two regiments wouldn’t go, so Zinoviev wired that he’d sooner talk, and Moscow gave him a week. Five, then: a turner, an anarchist, a clerk of Zinoviev’s, Efim, and me, whom my girls had voted for. Halfway that light stood on us, and I thought, now. Then it dropped, and lay down on the ice before us like a stair carpet. #date: 1921-03-08 8 March 1921 #city: kronstadt council #wedge: petrograd / Five, with a lantern
+I took it out of their eyes. In the log it is a fault. We gave up the breech-blocks of our guns, and got the secret ballot, the prisoners, the tax. The commanders who had been kept waiting did not forget it. {ic_danylo:Danylo|Danylo, my cousin}, who had lain on the shore in a sheet, walked over and ate my supper. #voice: artem
 {government == plural:In April Petrograd voted, and Mensheviks and SRs sat down across from us and stayed.|In April we voted, in secret, and a few of the others got in.} Half my party called it giving in. {assembly == dissolved and lists == courts:Fyodor Zimin, my neighbour, a gunmaker, was let out, and asked had I blacked his stove. #cast: fyodor} #voice: nadia #says: councils >= 1
 -> ic_congress_lead
 
@@ -205,7 +205,7 @@ I took it out of their eyes. In the log it is a fault. We gave up the breech-blo
 - lists == own: In November the last Whites were gone, and I lit the stove of Fyodor Zimin, a gunmaker, my neighbour, who wasn’t coming back for it. #voice: nadia #lost: fyodor
 - else: In November the last Whites were gone, and Fyodor Zimin, a gunmaker, my neighbour, was in prison yet, and I’d his stove. #voice: nadia #cast: fyodor
 }
-I was in the party’s women’s section, nurseries, soup, reading lessons. The works stood cold, for you can’t tax a coal. But there was bread at the end of the queue, and on the Haymarket village women sat in a row with butter on cabbage leaves{tax != tax.early:, since they’d a tax to pay now and could sell what was over}, and nobody chased them. {with_danube_now():A lad sold Vienna’s newspaper, for the pictures. |}You’d not believe how people quarrel when they’ve eaten! #date: 1921-02-24 24 February 1921 #city: petrograd council #says: bread >= 2
+I was in the party’s women’s section, nurseries, soup, reading lessons. {petrograd == abandoned:The works stood empty since the year nineteen.|The works stood cold, for you can’t tax a coal.} But there was bread at the end of the queue, and on the Haymarket village women sat in a row with butter on cabbage leaves{tax != tax.early:, since they’d a tax to pay now and could sell what was over}, and nobody chased them. {with_danube_now():A lad sold Vienna’s newspaper, for the pictures. |}You’d not believe how people quarrel when they’ve eaten! #date: 1921-02-24 24 February 1921 #city: petrograd council #says: bread >= 2
 { tax == tax.early: -> ic_evening }
 What about? #ask
 + [Who’s to run the works. We are, said my girls, and then, who’s to sweep? #c:sweep]
@@ -229,7 +229,7 @@ Osip Lvovich came to talk to us, the Menshevik, a statistician, he was let do th
 
 === ic_evening ===
 #scene: searchlight
-While the ice holds there is a road on it from the shore at Oranienbaum, marked with young firs. That winter peasants came over to us by it with sledges, frozen milk, geese, cabbage. At dusk I was let light them home. One lays the beam flat and leaves it. {ic_danylo:Danylo|My cousin Danylo}, {curzon == taken:who was for the garrison in Warsaw|whose regiment stood over there}, came to me on one of those sledges to be fed. {with_berlin_now():The wireless had Berlin, a choir.|{allies == iron_berlin:The wireless had Berlin, reading out sentences.|The wireless had the weather at sea.}} #voice: artem #date: 1921-02-28 28 February 1921 #place: kronstadt #city: kronstadt council
+While the ice holds there is a road on it from the shore at Oranienbaum, marked with young firs. That winter peasants came over to us by it with sledges, frozen milk, geese, cabbage. At dusk I was let light them home. One lays the beam flat and leaves it. {with_berlin_now():The wireless had Berlin, a choir.|{allies == iron_berlin:The wireless had Berlin, reading out sentences.|The wireless had the weather at sea.}} {ic_danylo:Danylo|My cousin Danylo}, {curzon == taken:who was for the garrison in Warsaw|whose regiment stood over there}, came to me on one of those sledges to be fed. #voice: artem #date: 1921-02-28 28 February 1921 #place: kronstadt #city: kronstadt council
 I came by that road that evening, with the section’s stove and a magic lantern, for the sailors’ wives, slides of how to bath a baby. And our peasant had sold his milk and wanted home, so he put me down halfway, and it came on to snow, and the firs went. Nobody was shooting at anyone. I’ve never been so frightened in my life. #voice: nadia
 What did you do? #ask
 + [I walked straight at the light. There was nothing else to walk at. #c:walked]
@@ -254,15 +254,15 @@ I’d got to the one for those at sea when it was suddenly as bright as a statio
 === ic_guarding ===
 I had something on the ice that moved. So I took the beam out of its eyes and laid it in front of its feet, and it followed that to the ship’s side, with a stove on its back. “What are you guarding?” it called up. #voice: artem
 “The wiring,” he said, and that was how we knew each other, from that door in 1918. #voice: nadia
-She showed the crew her slides. Nine in ten of us had served since before October 1917. They watched a baby being bathed, and asked for it again, and Tymish, a recruit from Kherson way, wept for home. Afterwards somebody moved that our soviet’s time was up and it should be voted again, in secret, other parties let speak. It was carried in a minute. The commissar wrote it down, and then came the laundry. Nobody was angry enough to ask twice. {councils >= 2:In March there were two lists, and we elected the longer.|In March there was one list, and we elected it.} It is in the minutes to this day. #voice: artem
+She showed the crew her slides. Nine in ten of us had served since 1917, or before. They watched a baby being bathed, and asked for it again, and Tymish, a recruit from Kherson way, wept for home. Afterwards somebody moved that our soviet’s time was up and it should be voted again, in secret, other parties let speak. It was carried in a minute. The commissar wrote it down, and then came the laundry. {councils >= 2:In March there were two lists, and we elected the longer.|In March there was one list, and we elected it.} Nobody was angry enough to ask twice, and so it is in the minutes to this day. #voice: artem
 -> ic_congress_lead
 
 // ---------------------------------------------------------------- the congress
 
 === ic_congress_lead ===
 #scene: map
-{kronstadt == stormed:Meanwhile the party’s tenth congress sat in Moscow, and near a third of it went to the ice.|{kronstadt == delegation:Meanwhile the party’s tenth congress sat in Moscow, and quarrelled.|That March the party’s tenth congress sat in Moscow, a thousand of them, and quarrelled about work.}} Kollontai, who headed our women’s section, and Shliapnikov, a metalworker, with their Workers’ Opposition, wanted unions to run industry, and officials voted in, and back at a bench some months a year. I was for that. Lenin, who had most of the hands, wasn’t. #voice: nadia #date: 1921-03-16 16 March 1921 #place: moscow #elsewhen
-And the last day, everyone half packed, he brought in a paper: no more groups in the party with a programme of their own. {kronstadt == stormed:We were alone, he said, among people who’d shoot us.|We were alone, he said, among a hundred million peasants.} They could pass it, or put a term to it, or throw it out.
+{kronstadt == stormed:Meanwhile the party’s tenth congress sat in Moscow, and near a third of it went to the ice.|{kronstadt == delegation:Meanwhile the party’s tenth congress sat in Moscow, and quarrelled.|That March the party’s tenth congress sat in Moscow, a thousand of them, and quarrelled about work.}} Kollontai, who headed our women’s section, and Shliapnikov, a metalworker, with their Workers’ Opposition, wanted unions to run industry, and officials voted in, and back at a bench some months a year, and so did I. Lenin, who had most of the hands, did not. #voice: nadia #date: 1921-03-16 16 March 1921 #place: moscow #elsewhen
+The last day he brought in a paper: no more groups in the party with a programme of their own. {kronstadt == stormed:We were alone, he said, among people who’d shoot us.|We were alone, he said, among a hundred million peasants.} They could pass it, or put a term to it, or throw it out.
 -> ic_congress
 
 === ic_congress ===
@@ -320,33 +320,35 @@ Nadia Vorobyova moves her chair until her shadow lies across him. #frame
 // ---------------------------------------------------------------- in short
 
 === ic_short ===
-Two witnesses of one winter: Artem Shcherbak, electrician, who has the searchlight of a battleship at Kronstadt, the fortress in the ice before Petrograd; and Nadia Vorobyova, whom the Communists’ women’s section sends to the shore. #frame
+Artem Shcherbak has the searchlight of a battleship at Kronstadt, the fortress in the ice before Petrograd; Nadia Vorobyova works in the city, in the Communists’ women’s section. #frame
 { village == by_squads:
-    It goes back a year. In February 1920 armed squads {squads == taxed:still take the grain of Ukraine’s villages, where Russia’s pay a tax|take the villages’ grain}, and people sow only what they can eat. Trotsky proposes to the heads of the Communist party a tax fixed before the sowing; the rest is to be the peasant’s own. Lenin calls that a road back to the rich. They vote. #frame #date: 1920-02 February 1920 #elsewhen
+    In February 1920 armed squads {squads == taxed:still take the grain of Ukraine’s villages, where Russia’s pay a tax|take the villages’ grain}, and people sow only what they can eat. Trotsky proposes to the heads of the Communist party a tax fixed before the sowing, the rest the peasant’s own. Lenin calls that a road back to the rich. #frame #date: 1920-02 February 1920 #elsewhen
     -> ic_tax
 - else:
     -> ic_after_tax
 }
 
 === ic_brief ===
-{
-- hungry() and assembly != dissolved: In December 1920 the Communists lock out the elected Assembly, which would not vote away the villages’ last grain, and govern alone. In February 1921 Petrograd strikes for bread and free elections, and is put under martial law; the crews at Kronstadt vote fifteen points, secret elections to the soviets first. #frame #date: 1921-02-28 28 February 1921 #city: kronstadt council #city: petrograd hungry #cast: assembly
-- hungry(): {coalition != walkout or brest == brest.refused:Since December 1920 the Communists govern alone. |}In February 1921 Petrograd strikes for bread and free elections, and is put under martial law; the crews at Kronstadt vote fifteen points, secret elections to the soviets first. #frame #date: 1921-02-28 28 February 1921 #city: kronstadt council #city: petrograd hungry
-- assembly != dissolved: In December 1920 the elected Assembly votes that army and Cheka shall answer to it. The Communists, who have both, lock it out and govern alone. But there is bread, and in February 1921 Petrograd quarrels, and does not strike. At Kronstadt a crew votes for secret elections and goes on to the laundry. #frame #date: 1921-02-28 28 February 1921 #city: petrograd council #city: kronstadt council #cast: assembly
-- else: {coalition != walkout or brest == brest.refused:Since December 1920 the Communists govern alone. |}There is bread, and in February 1921 Petrograd quarrels, and does not strike. At Kronstadt a crew votes for secret elections to the soviets, and goes on to the laundry; nobody is angry enough to ask twice. #frame #date: 1921-02-28 28 February 1921 #city: petrograd council #city: kronstadt council
-}
 { hungry():
-    -> ic_brief_fort
+    -> ic_brief_strike
 - else:
-    -> ic_brief_congress
+    -> ic_brief_market
 }
 
+=== ic_brief_strike ===
+{assembly != dissolved:In December 1920 the Communists lock out the elected Assembly, which would not vote away the villages’ last grain, and govern alone. #cast: assembly |{coalition != walkout or brest == brest.refused:Since December 1920 the Communists govern alone. |}}In February 1921 Petrograd strikes for bread and free elections, and is put under martial law; the crews at Kronstadt vote fifteen points, secret elections first. #frame #date: 1921-02-28 28 February 1921 #city: kronstadt council #city: petrograd hungry
+-> ic_brief_fort
+
+=== ic_brief_market ===
+{assembly != dissolved:In December 1920 the elected Assembly votes that army and Cheka shall answer to it. The Communists, who have both, lock it out and govern alone. #cast: assembly |{coalition != walkout or brest == brest.refused:Since December 1920 the Communists govern alone. |}}There is bread, and in February 1921 Petrograd quarrels, and does not strike. At Kronstadt a crew votes for secret elections to the soviets, and goes on to the laundry; nobody is angry enough to ask twice. #frame #date: 1921-02-28 28 February 1921 #city: petrograd council #city: kronstadt council
+-> ic_brief_congress
+
 === ic_brief_fort ===
-Moscow says that a White general is behind it. Nine in ten of the crews have served since before October 1917; in the forts there are more recruits. Trotsky demands surrender. Emma Goldman and three other anarchists offer to go between, five people in all, and Petrograd’s soviet asks by wire whether delegates may come. In three weeks the ice will be gone. #frame #date: 1921-03-06 6 March 1921
+Moscow sees a White general behind it, and Trotsky demands surrender. Nine in ten of the crews have served since 1917, or before. Emma Goldman and three other anarchists ask that five people go between; Petrograd’s soviet wires whether delegates may come. In three weeks the ice will be gone. #frame #date: 1921-03-06 6 March 1921
 -> ic_fort
 
 === ic_brief_congress ===
-In Moscow, in March, the party’s tenth congress quarrels over who shall run industry. Kollontai, of the women’s section, and Shliapnikov, a metalworker, lead the Workers’ Opposition: the unions should, and officials should be elected. Lenin has most of the votes. On the last day he asks that such groups, with programmes of their own, be forbidden in the party. #frame #date: 1921-03-16 16 March 1921 #elsewhen
+In March the party’s tenth congress quarrels over industry. Kollontai, of the women’s section, and Shliapnikov, a metalworker, lead the Workers’ Opposition: unions should run it, and officials be elected. On the last day Lenin, who has the votes, asks that groups with programmes of their own be forbidden. #frame #date: 1921-03-16 16 March 1921 #elsewhen
 -> ic_congress
 
 === ic_early_short ===
@@ -354,7 +356,7 @@ The tax is voted, on trial. The villages sow more, pay what was named, and sell 
 -> ic_after_tax
 
 === ic_late_short ===
-Trotsky’s tax is voted down, eleven to four. The squads go out another year, villages sow less, and in Tambov province they take up arms. In January 1921 the towns’ bread is cut by a third. #frame #date: 1920-10 October 1920 #city: petrograd hungry #city: moscow hungry #city: penza hungry #elsewhen #says: bread <= 1
+Trotsky’s tax is voted down, eleven to four. The squads go out another year, villages sow less, and in Tambov province they take up arms. #frame #date: 1920-10 October 1920 #city: petrograd hungry #city: moscow hungry #city: penza hungry #elsewhen #says: bread <= 1
 -> ic_after_tax
 
 === ic_stormed_short ===
