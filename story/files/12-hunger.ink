@@ -84,7 +84,7 @@ On the bridge they had begun to sing in it, not loudly, and I, who knew the song
 
 === hu_asking ===
 {lists == courts:A judge asked which law it was, and they were sent home.|No law was found for it, and they were sent home.} {kronstadt == stormed:Arvīds was in the fortress of Kronstadt when it was stormed, and to ask after him one would have to say who asks.|Arvīds plays in the fortress of Kronstadt, on Sundays, and sends me the programmes.} I signed, with the whole name.
-It lay with Lenin and the other heads of the party. {with_danube_now():The councils on the Danube could lend a little. |{with_berlin_now():Berlin, a friend, had machines and no bread. |{allies == iron_berlin:Iron Berlin was on bread cards itself. |}}}Bread was to be had of people who wished them gone, by whom only such as had opposed Lenin would be believed: Kuskova, a journalist, Prokopovich, an economist, Kishkin, a doctor. Lenin saw in such a committee another government. #wedge: moscow / To all honest people: bread
+It lay with Lenin and the other heads of the party. {with_danube_now():The councils on the Danube could lend a little. |{with_berlin_now():Berlin, a friend, had machines and no bread. |{allies == iron_berlin:Iron Berlin was on bread cards itself. |}}}Bread was to be had abroad, of people who wished them gone, by whom only such as had opposed Lenin would be believed: Kuskova, a journalist, Prokopovich, an economist, Kishkin, a doctor. Lenin saw in it another government. #wedge: moscow / To all honest people: bread
 -> hu_relief
 
 === hu_relief ===
