@@ -61,7 +61,7 @@ What did she put down for you? #ask
 
 === hu_bundles ===
 From the Cheka I had been moved to the inspectorate, which looks into offices, and at the Food Commissariat the letters of the Volga’s soviets were found by me behind a stove, unread. Sitting on them, I had read one as far as its third household before I noticed that it was aloud. #voice: ilmars #place: moscow #date: 1921-05 May 1921
-But whoever signs a report is looked into, of which I had been afraid since January, when I was asked by Arvīds, an oboist in the fleet’s band, to a flat in Petrograd where two of his friends, both men, were to be married, not altogether in play. I came late. Ninety-five were being brought down to lorries, some in veils, and he saw me under the lamp, and looked past me, so that I was not asked anything. #elsewhen
+It ought to have been reported. But whoever signs is looked into, of which I had been afraid since January, when I was asked by Arvīds, an oboist in the fleet’s band, to a flat in Petrograd where two of his friends, both men, were to be married, not altogether in play. I came late. Ninety-five were being brought down to lorries, some in veils, and he saw me under the lamp, and looked past me, so that I was not asked anything. #elsewhen
 What did you do? #ask
 + [I stood there to the end, as though I lived in that street. #c:stood]
     -> hu_stood
@@ -71,11 +71,11 @@ What did you do? #ask
     -> hu_walked
 
 === hu_stood ===
-{petrograd == abandoned:The street had no lamps but that one since the city was given up and taken back, and a woman with a bucket asked whom I wanted.|It was very cold, and a woman with a bucket, who thought me lost, asked whom I wanted, and I named a street.}
+{petrograd == abandoned:The street had no lamps but that one since the city was given up and taken back, and a woman with a bucket asked whom I wanted.|It was very cold, and a woman with a bucket asked whom I wanted, and I named a street.}
 -> hu_asking
 
 === hu_sugar ===
-It came to the same, and was entered with both hours, of which the second{lists == own:, about which I was afraid to be asked,|} can be read there still.
+It came to the same, and was entered with the hour, which {lists == own:I was afraid to be asked about, and which |}can be read there still.
 -> hu_asking
 
 === hu_walked ===
@@ -84,7 +84,7 @@ On the bridge they had begun to sing in it, not loudly, and I, who knew the song
 
 === hu_asking ===
 {lists == courts:A judge asked which law it was, and they were sent home.|No law was found for it, and they were sent home.} {kronstadt == stormed:Arvīds was in the fortress of Kronstadt when it was stormed, and to ask after him one would have to say who asks.|Arvīds plays in the fortress of Kronstadt, on Sundays, and sends me the programmes.} I signed, with the whole name.
-It lay with Lenin and the other heads of the party. Bread was to be had only abroad, of people who wished them gone{with_danube_now():, or on the Danube, which had a little to lend|{with_berlin_now():, for Berlin, their friend, had machines and none|{allies == iron_berlin:, for iron Berlin was on bread cards itself|}}}, and only such as had opposed them would be believed: Kuskova, a journalist, Prokopovich, an economist, Kishkin, a doctor. Gorky, the novelist, pleaded for them. Lenin saw in such a committee another government. #wedge: moscow / To all honest people: bread
+It lay with Lenin and the other heads of the party. {with_danube_now():The councils on the Danube could lend a little. |{with_berlin_now():Berlin, a friend, had machines and no bread. |{allies == iron_berlin:Iron Berlin was on bread cards itself. |}}}Bread was to be had abroad, of people who wished them gone, by whom only such as had opposed Lenin would be believed: Kuskova, a journalist, Prokopovich, an economist, Kishkin, a doctor. Lenin saw in it another government. #wedge: moscow / To all honest people: bread
 -> hu_relief
 
 === hu_relief ===
@@ -98,12 +98,12 @@ When was the world asked for bread, in spring or only in summer? #ask #else:late
 
 === hu_late ===
 { hu_short: -> hu_late_short }
-The report was laid with the letters. In July Gorky appealed to the world, and those three were permitted a committee, with Osip Lvovich, a statistician, for the figures. Hoover, America’s minister of trade, no friend of ours, who fed half Europe’s children, offered kitchens, and on 20 August it was signed. On the 27th the committee was arrested at its table. #voice: ilmars #date: 1921-08-27 27 August 1921 #city: samara hungry
+The report was laid with the letters. In July Gorky, the novelist, appealed to the world, and those three were permitted a committee, with Osip Lvovich, a statistician, for the figures. Hoover, America’s minister of trade, no friend of ours, who fed half Europe’s children, offered kitchens, and on 20 August it was signed. On the 27th the committee was arrested at its table. #voice: ilmars #date: 1921-08-27 27 August 1921 #city: samara hungry
 -> hu_road
 
 === hu_spring ===
 { hu_short: -> hu_spring_short }
-The report was read by Kamenev, who headed Moscow’s soviet, sitting on a step. In May Gorky appealed to the world, and those three were permitted a committee, with Osip Lvovich, a statistician, for the figures. Hoover, America’s minister of trade, no friend of ours, who fed half Europe’s children, had kitchens on the Volga by July. The committee was to be arrested, which was put off, and some of its helpers were elected to soviets. #voice: ilmars #date: 1921-07 July 1921 #city: samara stirring #says: bread >= 1 #says: councils >= 1
+The report was read by Kamenev, who headed Moscow’s soviet, sitting on a step. In May Gorky, the novelist, appealed to the world, and those three were permitted a committee, with Osip Lvovich, a statistician, for the figures. Hoover, America’s minister of trade, no friend of ours, who fed half Europe’s children, had kitchens on the Volga by July. The committee was to be arrested, which was put off, and some of its helpers were elected to soviets. #voice: ilmars #date: 1921-07 July 1921 #city: samara stirring #says: bread >= 1 #says: councils >= 1
 -> hu_road
 
 === hu_road ===
@@ -120,7 +120,7 @@ The report was read by Kamenev, who headed Moscow’s soviet, sitting on a step.
 - with_danube_now(): We ate the horse and set out for Tashkent, where there was bread, and at Samara they took the engine off. There were eleven hundred on that siding. Hungarian flour came by Odesa, a pound a head on Saturdays, and we stayed six on it, and mixed it in one pot with Volkov’s, my neighbour{squads == brigades:, and in the year eighteen I’d had ten poods and not sold him one}. #voice: matvei #place: samara #date: 1921-10 October 1921
 - else: We ate the horse and set out for Tashkent, where there was bread, and at Samara they took the engine off. Volkov, my neighbour, lay next to us on the siding, and gave my two youngest of his oilcake{squads == brigades:, and in the year eighteen I’d had ten poods and not sold him one}. Dunya was nine, and Senya was five. At the Intercession I carried Senya over the rails, and I’m not going to say what he weighed. #voice: matvei #place: samara #date: 1921-10 October 1921
 }
-{ relief != spring: Then a train came for children, with forty places, and down it with a list went Klava, a spinner, who’d come to us with the squad and laid her palm on the wall where my seed was. “Have you any over?” I said. “Over what?” she said, and went on writing. }
+{ relief != spring: Then a train came for children, to Petrograd, with forty places, and down it with a list went Klava, a spinner, who’d come to us with the squad and laid her palm on the wall where my seed was. “Have you any over?” I said. “Over what?” she said, and went on writing. }
 And did she know you? #ask
 + [I told her of the barley behind that wall. I don’t know why. #c:barley]
     -> hu_barley
@@ -167,14 +167,14 @@ She had it put on the railway’s scale, and it was six and a half, and she wrot
 
 === hu_grits ===
 #scene: scales
-I was sent to Samara, to weigh American grits. They were cooked, street by street, by women, a doctor’s widow, a priest’s daughter, a teacher, and at the height {village == by_squads and not with_danube_now():ten million|some millions} ate of them daily. A child was so many grams in my book, and one without a card was none, and I wrote cards for mothers on Sundays. #voice: ilmars #date: 1922-03 March 1922 #place: samara
+I was sent to Samara, to weigh American grits. They were cooked by women, a doctor’s widow, a priest’s daughter, a teacher, and at the height {village == by_squads and not with_danube_now():ten million|some millions} ate of them daily. A child was so many grams in my book, and one without a card was none, and I wrote cards for mothers on Sundays. #voice: ilmars #date: 1922-03 March 1922 #place: samara
 {
 - village == by_squads and relief == relief.late and not with_danube_now(): About five million people died, here, on the Kazakh steppe, and in the south of Ukraine, where it was as dry, and where grain was fetched and sent north, to my scale, and the Americans were let in only in January. The waybills were read by me.
 - village == by_squads: Fewer people died than had been feared, though more than a million, here, and in the south of Ukraine, where it was as dry, and where grain was fetched and sent north, to my scale, and the Americans were let in late. The waybills were read by me.
 - else: Since villages had kept some of what they grew, the dead were counted in hundreds of thousands, here, and in the south of Ukraine, from where grain was sent north, to my scale, and where the Americans were let in late. The waybills were read by me.
 }
 Vera, the teacher, wished to print each week what her kitchen got and gave. Trade was free again, and a man had rented a press. “Whoever may trade may print,” she said, and waited eleven afternoons for the stamp, and read me from her copy-books the mistakes that she liked.
-It was said in Moscow by Mensheviks, her party, and by Myasnikov, a metalworker and Bolshevik, to whom Lenin answered that the world’s rich would buy up the presses. {assembly == dissolved:Leaders of the SRs, who in 1918 had fought us from this town, for the Assembly, and been pardoned, were to be tried. #lost: assembly |Leaders of the SRs were to be tried, since some had called the villages of Tambov to arms.} It lay with the heads of the party.
+So said the Mensheviks, her party, and Myasnikov, a metalworker and Bolshevik, to whom Lenin answered that the world’s rich would buy up the presses. {assembly == dissolved:Leaders of the SRs, who in 1918 had fought us from this town, for the Assembly, and been pardoned, were to be tried. #lost: assembly |Leaders of the SRs were to be tried, since some had called the villages of Tambov to arms.} It lay with the heads of the party.
 -> hu_print
 
 === hu_print ===
@@ -204,8 +204,8 @@ Officers wrote to it too, and the GPU, the Cheka’s successor, had to bring its
 ~ close_act_three()
 Here the box’s third bundle ends. #frame #act
 {
-- bread >= 3: By that winter there was something in the markets, and more chimneys smoked. Stalin, the party’s general secretary since April, filled {apparatus == 4:nearly every post by letter, and one list was voted on. #says: apparatus >= 4|posts by letter{apparatus == 2:, and others were still voted on. #says: apparatus <= 2|, where there had been committees. #says: apparatus >= 3}} #voice: ilmars #says: bread >= 3 #elsewhen
-- else: By that winter there was bread at the end of the queues, and one chimney in five smoked. Stalin, the party’s general secretary since April, filled {apparatus == 4:nearly every post by letter, and one list was voted on. #says: apparatus >= 4|posts by letter{apparatus == 2:, and others were still voted on. #says: apparatus <= 2|, where there had been committees. #says: apparatus >= 3}} #voice: ilmars #says: bread <= 2 #elsewhen
+- bread >= 3: {curzon == taken and nations >= 1: Warsaw, which only soldiers had held, was given back. #city: warsaw quiet | {curzon == taken and nations == 0:Warsaw was held by soldiers still.} } By winter there was something in the markets, and more chimneys smoked. Stalin, the party’s general secretary since April, filled {apparatus == 4:nearly every post by letter, and one list was voted on. #says: apparatus >= 4|posts by letter{apparatus == 2:, and others were still voted on. #says: apparatus <= 2|, where there had been committees. #says: apparatus >= 3}} #voice: ilmars #says: bread >= 3 #elsewhen
+- else: {curzon == taken and nations >= 1: Warsaw, which only soldiers had held, was given back. #city: warsaw quiet | {curzon == taken and nations == 0:Warsaw was held by soldiers still.} } By winter there was bread at the end of the queues, and one chimney in five smoked. Stalin, the party’s general secretary since April, filled {apparatus == 4:nearly every post by letter, and one list was voted on. #says: apparatus >= 4|posts by letter{apparatus == 2:, and others were still voted on. #says: apparatus <= 2|, where there had been committees. #says: apparatus >= 3}} #voice: ilmars #says: bread <= 2 #elsewhen
 }
 The new criminal code was read by me to the last article, and then again, because what I was looking for was not in it. {brest == brest.refused:Kārlis, a rifleman from my trench, to whom I should have told it, stands in the roll as absent. #lost: karlis|Kārlis, a rifleman from my trench, had gone home to Latvia, and asked at the train whether I was not coming. #cast: karlis}
 {
