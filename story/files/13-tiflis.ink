@@ -60,13 +60,13 @@ We said the rivers of Georgia, from the list that my husband had left me. At the
 === ti_republic ===
 #front: georgia lifted
 In March the government sailed for France. Irakli Gvelesiani went as far as the gangway and came home, since a teacher of geography, he said, ought to be where it is. A year later he was put into Metekhi, the prison above the river{government == plural:. When other parties were allowed again he was let out, and on Thursdays, in the Tiflis soviet, he refutes me|{terror >= 2:, where on Saturdays I may bring him bread and be contradicted through a grating|, and this autumn over the border, from where he contradicts me by post}}. #elsewhen
-Then Russia and the republics beside it were to be joined. In September Comrade Stalin, now general secretary, proposed that Ukraine, Belarus and the Caucasus enter Russia as parts of it. Lenin, who was ill, wrote that it must be a new union, of equals, and the party’s Central Committee agreed. But Georgia was to come in as a third of a Caucasian federation. Comrade Polikarpe Mdivani and nearly all our own committee asked that it sign for itself. In October they were rebuked and resigned, and by night there was another.
+Then Russia and the republics beside it were to be joined. In September Comrade Stalin, now general secretary, proposed that Ukraine, Belarus and the Caucasus enter Russia as parts of it. Lenin, who was ill, wrote that it must be a new union, of equals, and the party’s Central Committee agreed. But Georgia was to come in as a third of a Caucasian federation. Comrade Polikarpe Mdivani and nearly all our own committee asked that it sign for itself. In October they were rebuked and resigned, and by night Ordzhonikidze had appointed another.
 “In a parliament one resigns and there is an election,” {government == plural or terror >= 2:said|wrote} Irakli Gvelesiani. “With you there is an appointment. We were the people who could have dismissed Ordzhonikidze, Tamar, and he dismissed us with your help.”
 -> ti_slap
 
 === ti_slap ===
 #scene: mezzanine
-On Mondays I gave Georgian lessons to Ordzhonikidze’s wife, Zinaida Gavrilovna, and was kept to supper. One evening Comrade Kabakhidze was there, who had resigned, and has asked me to leave out his Christian name. {bread >= 3:There was a goose, since the villages sell again|There were beans, since one did not care to be seen with more}{with_danube_now():, and a barrel kept back from the Danube boat|{with_berlin_now():, and a toast to Berlin, which buys our manganese|{nations == 0:, and a toast to the garrison of Warsaw|, and too much wine}}}. Kabakhidze said across the table that certain people keep a horse at the republic’s expense, and that our host was Stalin’s mule.
+On Mondays I gave Georgian lessons to Ordzhonikidze’s wife, Zinaida Gavrilovna, and was kept to supper. Comrade Kabakhidze was there once, who had resigned, and has asked me to leave out his Christian name. {bread >= 3:There was a goose, since the villages sell again|There were beans, since one did not care to be seen with more}{with_danube_now():, and a barrel kept back from the Danube boat|{with_berlin_now():, and a toast to Berlin, which buys our manganese|{nations == 0:, and a toast to the garrison of Warsaw|, and too much wine}}}. Kabakhidze said across the table that certain people keep a horse at the republic’s expense, and that our host was Stalin’s mule.
 Ordzhonikidze came round behind my chair and struck him in the face. It was less loud than the silence after it. Zinaida Gavrilovna asked, in her best Georgian, who would take bread, and I was so frightened that I took some. #scene: glasses
 That week a young man brought a statement into my classroom.
 What were you to sign? #ask
@@ -84,7 +84,7 @@ What were you to sign? #ask
 -> ti_bench
 
 === ti_seen ===
-In that house the men pour. {terror >= 3:He wrote down who does, and I saw that I had given him a name.|He took notes of it.} He asked whether he might put that I had been unwell, and I said that I should be, if it helped him.
+{terror >= 3:In that house the men pour, I told him, and he wrote down which, and I saw what I had done. He|In that house the men pour, I told him, and he took a note of it. He} asked whether he might put that I had been unwell, and I said that I should be, if it helped him.
 -> ti_bench
 
 === ti_friends ===
@@ -98,7 +98,7 @@ He had a list of the plates, and was one short. {bread >= 3:He had been promised
 === ti_bench ===
 #scene: inquiry
 I did not sign. That night I set a chair against the door, and sat on the bed in my coat until it was light.
-Moscow had sent an inquiry, under Felix Dzerzhinsky of the security police; I waited four days in its corridor. Esma Agrba, a teacher from Abkhazia, sat there about paper for a primer. “In 1918 your general made himself our governor,” she told me, “with your parliament sitting. Now Tiflis is our equal by treaty, and writes to us on the form for districts.” Gersan Gagloev, an Ossetian forester, had come about beams. My husband’s government had burned his village, for a red flag, and his mother died on the pass. “You ask who invaded in the year twenty-one,” he said. “That year I came home.”
+Moscow had sent an inquiry, under Felix Dzerzhinsky of the security police; I waited four days in its corridor. Esma Agrba, a teacher from Abkhazia, sat there about paper for a primer. “In 1918 your general made himself our governor,” she told me, “with your parliament sitting. Now Tiflis is our equal by treaty, and writes to us on the form for districts.” Gersan Gagloev, an Ossetian forester, had come about beams. My husband’s government burned his village in the summer of 1920, for a red flag, and his mother died on the pass. “You ask who invaded in the year twenty-one,” he said. “That year I came home.”
 What did you say to them? #ask
 + [To her, that a nation must first be free. She asked how large one has to be. #c:large]
     -> ti_large
@@ -114,7 +114,7 @@ What did you say to them? #ask
 -> ti_paper
 
 === ti_village ===
-He told me, and then the houses, from the mill upwards, and who had lived in each. The Guard’s commander had printed a diary of how fine the fires looked. {government == plural:I have asked my husband to read from it in the soviet.|I had it on my shelf.}
+He told me, and then the houses, from the mill upwards, and who had lived in each. The commander had printed a diary of how fine the fires looked. {government == plural:I have asked my husband to read from it in the soviet.|I had it on my shelf.}
 -> ti_paper
 
 === ti_essays ===
@@ -126,7 +126,7 @@ He told me, and then the houses, from the mill upwards, and who had lived in eac
 -> ti_paper
 
 === ti_paper ===
-On the last day Ordzhonikidze sat down on our bench. What had our three republics done, he asked me, while they were rid of one another? They had fought over districts, and cut one railway in three, so that Yerevan starved while grain stood in trucks at our border; and our own Communists had put out a cordon against the hungry of the Volga. I wanted a flag on the bridge, and he wanted the train to get across. {nations == 0:At Warsaw, he said, where my pupils’ brothers stand guard, it had been left too late.|{with_danube_now():I said that Vienna and Budapest had joined by a treaty with two signatures. They had one river to begin with, he said.|{with_berlin_now():Bavaria has its own ministers, I said. Berlin buys our manganese, he said, and wishes to write to one address.|{allies == iron_berlin:In Berlin nobody would have asked Bavaria, he said, and he did not say it with admiration.|{legien == crushed:With generals in Berlin, he said, nobody beyond the border would help a small country, except to coal.|And nobody beyond the border would help us, he said, large or small.}}}}} I have looked for the flaw in it ever since, and find only that nobody was to be asked.
+On the last day Ordzhonikidze sat down on our bench. What had our three republics done, he asked me, while they were rid of one another? They had fought over districts, and cut one railway in three, so that Yerevan starved while grain stood in trucks at our border; and our own Communists had put out a cordon against the hungry of the Volga. I wanted a flag on the bridge, and he wanted the train to get across. {nations == 0:At Warsaw, he said, where my pupils’ brothers stand guard, it had been left too late.|{with_danube_now():I said that Vienna and Budapest had joined by a treaty with two signatures. They had one river to begin with, he said.|{with_berlin_now():Bavaria has its own ministers, I said. Berlin buys our manganese, he said, and wishes to write to one address.|{allies == iron_berlin:In Berlin nobody would have asked Bavaria, he said, and he did not say it with admiration.|{legien == crushed:With generals in Berlin, he said, nobody beyond the border would help a small country for nothing.|And nobody beyond the border would help us, he said, large or small.}}}}} I have looked for the flaw in it ever since, and find only that nobody was to be asked.
 The inquiry found that he had been provoked. Then we heard that Lenin was not content with it, and then that he had had a stroke. On the 18th of December the Central Committee was to choose between three texts: Stalin’s; Lenin’s, with Georgia inside a federation; and ours, by which every republic signs for itself, for war, treaties and money alone, and the inquiry is held again first. #date: 1922-12-16 16 December 1922
 -> ti_union
 
@@ -149,7 +149,7 @@ The Central Committee kept Lenin’s form. Russia, Ukraine, Belarus and the Cauc
 
 === ti_equals ===
 { ti_short: -> ti_equals_short }
-Ukraine’s delegates would not vote before the blow had been looked into, and the Committee gave way. It was done in our old parliament, with open doors. Ordzhonikidze stood up and said that he had struck him, and was suspended; I had never liked him so well. Georgia signed for itself. Esma Agrba asked from the gallery whether Sukhumi might, and our own chairman ruled that it was not on the paper. {nations == 0:Nothing came of it. The treaty holds when all have signed, and Warsaw, which soldiers hold, cannot; the commanders had asked for that.|The rest is settled in Tiflis, in Kharkiv and in Minsk, {nations >= 4:and Kharkiv has asked us for an envoy|and they have begun to say no}.} #date: 1922-12-18 18 December 1922 #city: tiflis council #scene: map {nations > 0: #front: georgia border }
+Ukraine’s delegates would not vote before the blow had been looked into, and the Committee gave way. It was done in our old parliament, with open doors. Ordzhonikidze stood up and said that he had struck him, and was suspended. Georgia signed for itself. Esma Agrba asked from the gallery whether Sukhumi might, and our own chairman ruled that it was not on the paper. {nations == 0:Nothing came of it. The treaty holds when all have signed, and Warsaw, which soldiers hold, cannot; the commanders had asked for that.|The rest is settled in Tiflis, in Kharkiv and in Minsk, {nations >= 4:and Kharkiv has asked us for an envoy|and they have begun to say no}.} #date: 1922-12-18 18 December 1922 #city: tiflis council #scene: map {nations > 0: #front: georgia border }
 -> ti_posted
 
 === ti_autonomisation ===
