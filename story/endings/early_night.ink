@@ -153,7 +153,7 @@ Banned from Turin to the Vistula; in Russia a director with a rank #gain: workpl
 - wait: January was waited out and Luxemburg lived, to write from abroad about a country that no longer printed her. #cause: january #cast: luxemburg
 }
 { coalition == walkout:
-    One party had governed Russia from the first, and fear of that recruited for the generals. #cause: coalition
+    One party had taken Russia alone in 1917, and fear of that recruited for the generals. #cause: coalition
 - else:
     Several parties had governed Russia until the winter of 1920; as an example they came too early. #cause: coalition
 }
