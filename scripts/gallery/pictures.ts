@@ -200,6 +200,28 @@ const worlds: readonly (readonly [name: string, caption: string, chapter: string
     ["place: warsaw", "front: west vistula", "wedge: warsaw / To the Vistula"],
     recorded,
   ],
+  [
+    "1920 turin",
+    "September 1920: the works are held; Warsaw was not taken",
+    "turin",
+    ["wedge: turin / Made without the masters"],
+    world({ occupation: null }),
+  ],
+  [
+    "1921 ice",
+    "February 1921: hungry towns, a fortress, a village in revolt; Georgia has just lost its border",
+    "ice",
+    ["city: petrograd stirring", "front: georgia border", "wedge: kronstadt / Free soviets"],
+    recorded,
+  ],
+  ["1921 hunger", "July 1921: the Volga and the south of Ukraine", "hunger", ["place: samara", "city: kherson hungry"], recorded],
+  [
+    "1922 border",
+    "Georgia within its border, Warsaw held, no squads in Rome",
+    "tiflis",
+    ["place: tiflis", "front: georgia border", "city: sukhumi stirring"],
+    world({ curzon: "taken", occupation: "defence" }),
+  ],
   ["1922 allies", "December 1922, with allies from the Rhine to the Danube", "dictation", [], opposite],
 ];
 
