@@ -47,8 +47,11 @@ For the register he needs you too. Copyist, Food Commissariat, Moscow, 1918; the
 - else:
     In that first winter the grain for five armies came through our yard, and an orderly of mine read on the sacks the name of his own district, on the Volga, and showed it to me with his finger, as one shows somebody one’s house. They starved there a season before the rains failed, and the world was not asked until July. He had had no letter since May, and he had me write home for him that he was well and had enough, and a week later again, to a cousin.
 }
-{ brest == brest.refused:
+{
+- brest == brest.refused:
     What the Poles think of us I had from a printer, a Socialist, whose hand I was sewing. You had the Germans in Moscow for a summer, he said, and they brought order with them, and bread cards. How many of your workers rose for them? We had a parliament here for which women had voted, and a Socialist, Daszyński, beside a farmer in the government, and the eight-hour day, and had you stopped at the border we should have had our lords out by now ourselves. He held the hand quite still for me. I had nothing to say to it, and I finished the seam.
+- europe == 0:
+    What the Poles think of us I had from a schoolmistress, while I painted her throat. For a hundred years your Tsars forbade us our language on the stairs, she said, and we taught it in kitchens. In the year nineteen I stood in line with my laundress and we voted, for different people, and it was the best queue that I was ever in; and they gave us the eight hours, and shared out the land by one vote, and made Daszyński, a Socialist, deputy to a farmer. Now you have brought me a reader. It is in Polish, I grant you, and it says that I have been set free, and I know where the kitchens are. I laid the spoon on her tongue then, so that for a while neither of us could say anything.
 - else:
     What the Poles think of us I had from a printer, a Socialist, whose hand I was sewing. We had a country for twenty-one months, he said, and a parliament for which women had voted, and it had voted the land by one vote, and afterwards by all of them, and the eight hours, and put Daszyński, out of my party, next to a farmer in the government. We should have quarrelled with our lords for twenty years and beaten them. You have made martyrs of them, and it is they who sit with our Sejm at Poznań now, and are cheered. I told him not to talk, because of the stitches.
 }
@@ -87,7 +90,13 @@ You come to the end of it. The clerk would like to know whether there is anythin
 - grain == seizures: In April I was sent for to the estate where I had once read out a paper in the yard, for typhus in the company there. At Candlemas they had driven the cows of four villages into the lord’s barn, with fixed bayonets; and the lord’s bailiff has the book, as before, and he wept when I asked about the hay. I looked for the old woman who had asked me whether they were Russians. Her nephew led me to where she lies, and he stood there with me, with his hands hanging, and after a time he said, quite low, that she had liked me, and that I ought to have told her. #voice: rivka
 - else: In April I was sent for to the estate where I had once read out a paper in the yard, for typhus in the company there. It is the state’s, and whole, and the company ploughs it, badly, and pays the village for hay at a price that somebody in Moscow has argued for. A man came up with his cap in both hands, and I thought that he would ask me when they would get it, as he had then. He asked how many more years I had to serve. I said that I was not under guard; and he considered it, and was sorry for me. #voice: rivka
 }
-{ rada == ultimatum and lists == own: The canon who had sung in the next cellar was sent north in the second year, and the secretary of the Bund, my party, with him, and they shared one coat; that is known, because it came back. |{lists == courts:The canon who had sung in the next cellar was tried, before judges who were in a hurry, and so was the secretary of the Bund, my party, and each of them spoke for the other. Lifshits, our doctor, a Menshevik, bore witness, and is not our doctor now.|The canon who had sung in the next cellar was sent north in the second year, and the secretary of the Bund, my party, with him. Lifshits, our doctor, a Menshevik, asked after them once a month, in writing, and was sent after them in the end.} #cast: lifshits }
+{
+- lists == courts: The canon who had sung in the next cellar was tried, before judges who were in a hurry, and so was the secretary of the Bund, my party, and each of them spoke for the other. Lifshits, our doctor, a Menshevik, bore witness, and is not our doctor now. #cast: lifshits
+- rada == ultimatum and coalition == walkout: The canon who had sung in the next cellar was sent north in the second year, and the secretary of the Bund, my party, with him, and they shared one coat; that is known, because it came back.
+- rada == ultimatum: The canon who had sung in the next cellar was to be exchanged, with the secretary of the Bund, my party, for two of ours whom the Sejm held; and at the bridge neither would go before the other, out of politeness, and a sergeant lost patience and brought both of them back.
+- coalition == walkout: The canon who had sung in the next cellar was sent north in the second year, and the secretary of the Bund, my party, with him. Lifshits, our doctor, a Menshevik, asked after them in writing once a month, and was sent after them in the end. #cast: lifshits
+- else: The canon who had sung in the next cellar was to be exchanged, with the secretary of the Bund, my party, for two of ours whom the Sejm held; and at the bridge neither would go before the other, and both were brought back. Lifshits, our doctor, a Menshevik, had held the lantern for it, and he has argued with nobody since. #cast: lifshits
+}
 -> ba_outcome
 
 === ba_outcome ===
@@ -109,7 +118,7 @@ You come to the end of it. The clerk would like to know whether there is anythin
 { europe == 0:From the Vistula westward there is not a parliament left that matters but the one at Poznań, which keeps bad company.|Europe, alarmed, has rearmed its right, and kept most of its parliaments.} {with_danube_now():The Danube’s federation has recalled its envoy.|{union == equals:The Georgians have a union of equals on paper, and Poles are asked to read it.|To be a socialist, hereabouts, means to be for Russia.}} In whatever war comes, Poles and Ukrainians will have reasons to trust neither side.
 By decree, equal; in fact they queue, and hide their sons #gain: women #was: {was_women()}
 Nothing was decided, and the garrison’s code decides #gain: lgbt #was: {was_lgbt()}
-A Poland ruled by soldiers, a Ukraine by telegram; the worst of any history here #gain: nations #was: {was_nations()}
+A Poland ruled by soldiers, a Ukraine by telegram #gain: nations #was: {was_nations()}
 Committees, appointed, from elsewhere #gain: workplaces #was: {was_workplaces()}
 Promised in Poland and never shared out; {march == permanent:in Russia taken, and partly given back|{grain == seizures:in Russia taken|in Russia kept, and watched}} #gain: land #was: {was_land()}
 {councils >= 2:Imposed in Poland; in some Russian towns an opponent still sits|Imposed in Poland, a show of hands in Russia} #gain: councils #was: {was_councils()}
