@@ -36,26 +36,10 @@ council: petrograd
     }
 }
 { the_year == 1920:
-    council: kharkiv, odesa, rostov, baku, samara, tsaritsyn, orel
-    reaction: munich
-    { allies == with_danube or allies == with_both:
-        council: budapest, vienna
-    - else:
-        reaction: budapest
-    }
+    ~ cities_of_1920(the_month)
 }
 { the_year >= 1921:
-    council: kyiv, kharkiv, odesa, rostov, baku, tiflis, penza, samara, tsaritsyn, orel, fastiv
-    reaction: budapest, munich
-    { allies == with_berlin or allies == with_both or allies == iron_berlin:
-        council: berlin, hamburg, kiel, chemnitz, essen
-    }
-    { allies == with_danube or allies == with_both:
-        council: vienna, budapest
-    }
-    { bread <= 1:
-        hungry: samara, penza
-    }
+    ~ cities_since_1921(the_year, the_month)
 }
 
 // Until a peace is signed the south has its own councils; with it, or from March without it, the German line stands far in the east.
@@ -69,4 +53,87 @@ council: petrograd
     { rada == ultimatum:
         council: kyiv, kharkiv, odesa
     }
+}
+
+// Baku is taken in April. By September the peace with Poland is being talked about, over whatever Warsaw has become, and half a million
+// Italians hold the works.
+=== function cities_of_1920(the_month) ===
+council: kharkiv, odesa, rostov, samara, tsaritsyn, orel
+reaction: munich
+{ the_month >= 5:
+    council: baku
+}
+{ with_danube_now():
+    council: budapest, vienna
+- else:
+    reaction: budapest
+}
+{ the_month >= 9:
+    council: kyiv, fastiv, kherson, tambov
+    stirring: turin, milan
+    { curzon == curzon.taken:
+        council: warsaw, bialystok, brest
+    - else:
+        reaction: warsaw
+    }
+    { with_berlin_now() or allies == iron_berlin:
+        council: berlin, hamburg, kiel, chemnitz, essen
+    }
+}
+
+// From the winter of 1921: peace in Russia, and Georgia taken.
+=== function cities_since_1921(the_year, the_month) ===
+council: kyiv, kharkiv, odesa, kherson, rostov, baku, tiflis, penza, tambov, samara, tsaritsyn, orel, fastiv
+reaction: budapest, munich
+{ the_year > 1921 or the_month >= 3:
+    council: sukhumi
+}
+{ curzon == curzon.taken:
+    council: warsaw, bialystok, brest
+- else:
+    reaction: warsaw
+}
+{ with_berlin_now() or allies == iron_berlin:
+    council: berlin, hamburg, kiel, chemnitz, essen
+}
+{ with_danube_now():
+    council: vienna, budapest
+}
+{
+- the_year > 1921:
+    ~ cities_since_the_march_on_rome()
+- occupation == insurrection:
+    reaction: turin, milan
+}
+{
+- the_year > 1921:
+    { bread <= 1:
+        hungry: samara, penza, kherson
+    }
+- the_month >= 7:
+    // There has been no rain on the Volga, nor in the south of Ukraine; whose barns were left empty has nothing else.
+    hungry: samara, kherson
+    { bread <= 1:
+        hungry: penza, tsaritsyn, odesa
+    }
+- else:
+    ~ cities_of_the_revolts()
+}
+
+// February 1921: crews whose mothers are hungry, and villages that are still robbed.
+=== function cities_of_the_revolts() ===
+council: kronstadt
+{ bread <= 1:
+    stirring: kronstadt
+}
+{ village == by_squads:
+    stirring: tambov
+}
+
+// October 1922: only where they were met together have the squads not come to Rome.
+=== function cities_since_the_march_on_rome() ===
+{ occupation == defence:
+    stirring: turin, milan
+- else:
+    reaction: rome, milan, turin, livorno
 }

@@ -20,13 +20,6 @@ export interface Picture {
 type Part<T> = { readonly [K in keyof T]?: T[K] };
 
 const nothing = {
-  occupation: null,
-  tax: null,
-  kronstadt: null,
-  factions: null,
-  relief: null,
-  press: null,
-  union: null,
   october: null,
   secretary: null,
   opposition: null,
@@ -34,7 +27,7 @@ const nothing = {
   march: null,
 } as const;
 
-/** As it happened, by 1920. */
+/** As it happened. */
 const recorded: World = {
   gauges: { bread: 1, works: 1, councils: 1, debate: 2, apparatus: 2, terror: 3, nations: 1, europe: 2, army: 2 },
   standings: {
@@ -45,6 +38,8 @@ const recorded: World = {
     general_secretary: "stalin",
     first_page: "turned",
     neighbour: "left_out",
+    lamp: "turned_away",
+    second_sheet: "withheld",
   },
   memories: {
     ...nothing,
@@ -62,6 +57,13 @@ const recorded: World = {
     petrograd: "held",
     legien: "refused",
     curzon: "marched",
+    occupation: "sold",
+    tax: "late",
+    kronstadt: "stormed",
+    factions: "banned",
+    relief: "late",
+    press: "closed",
+    union: "lenin_form",
     letter: "sealed",
   },
   over: null,
@@ -93,6 +95,13 @@ const opposite = world(
     petrograd: "abandoned",
     legien: "cabinet",
     curzon: "halt",
+    occupation: "insurrection",
+    tax: "early",
+    kronstadt: "delegation",
+    factions: "open",
+    relief: "spring",
+    press: "political",
+    union: "equals",
     letter: "speaks",
   },
   { bread: 4, councils: 4, apparatus: 0, terror: 0, europe: 4 },
@@ -190,6 +199,28 @@ const worlds: readonly (readonly [name: string, caption: string, chapter: string
     "vistula",
     ["place: warsaw", "front: west vistula", "wedge: warsaw / To the Vistula"],
     recorded,
+  ],
+  [
+    "1920 turin",
+    "September 1920: the works are held; Warsaw was not taken",
+    "turin",
+    ["wedge: turin / Made without the masters"],
+    world({ occupation: null }),
+  ],
+  [
+    "1921 ice",
+    "February 1921: hungry towns, a fortress, a village in revolt; Georgia has just lost its border",
+    "ice",
+    ["city: petrograd stirring", "front: georgia border", "wedge: kronstadt / Free soviets"],
+    recorded,
+  ],
+  ["1921 hunger", "July 1921: the Volga and the south of Ukraine", "hunger", ["place: samara", "city: kherson hungry"], recorded],
+  [
+    "1922 border",
+    "Georgia within its border, Warsaw held, no squads in Rome",
+    "tiflis",
+    ["place: tiflis", "front: georgia border", "city: sukhumi stirring"],
+    world({ curzon: "taken", occupation: "defence" }),
   ],
   ["1922 allies", "December 1922, with allies from the Rhine to the Danube", "dictation", [], opposite],
 ];

@@ -39,6 +39,12 @@ export const placeIds = [
   "constantinople",
   "paris",
   "london",
+  "milan",
+  "rome",
+  "livorno",
+  "tambov",
+  "kherson",
+  "sukhumi",
 ] as const;
 
 /** A place the story can name. */

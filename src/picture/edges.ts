@@ -42,6 +42,11 @@ function edgeShapes(name: string, before: string | undefined, { scale, left, top
   const id = `front ${name}`;
   // A blockade is no edge: ships in a row.
   if (name.endsWith(" blockade")) return edge.flatMap((at, number) => shipShapes(`${id} ${number}`, at));
+  // A border has no side: it is drawn in dashes, and when it is lifted it goes.
+  if (name.endsWith(" border") || name.endsWith(" lifted")) {
+    const opacity = name.endsWith(" border") ? 1 : before?.endsWith(" border") === true ? 1 - t : 0;
+    return opacity > 0 ? [stroke(id, "red", 3, edge.flat(), { dash: [9, 5], opacity })] : [];
+  }
   // Not every front of the story runs over land that is drawn.
   if (edge.length === 0) return [];
   return [stroke(id, "ink", 5, edge.flat()), ...edge.slice(1).flatMap((to, at) => teeth(`${id} tooth ${at}`, edge[at] ?? to, to))];

@@ -1,7 +1,27 @@
-// The fronts of 1918 to 1920 that a file can draw, and the blockade, each in the few places where the story finds it: `#front: south orel`.
+// The fronts of 1918 to 1920 that a file can draw, the blockade and Georgia’s border, each in the few places where the story finds it: `#front: south orel`.
 
 /** Degrees east and north, roughly, from one end to the other; the councils stand to the left of the way. */
 export type FrontLine = readonly (readonly [lon: number, lat: number])[];
+
+/** Georgia as it governed itself from May 1918 to February 1921, from the Psou round by the mountains to the coast again. */
+const georgia: FrontLine = [
+  [40.0, 43.4],
+  [41.5, 43.3],
+  [42.8, 43.15],
+  [43.9, 42.6],
+  [44.8, 42.7],
+  [45.7, 42.5],
+  [46.4, 41.9],
+  [46.5, 41.2],
+  [45.0, 41.3],
+  [43.5, 41.1],
+  [42.7, 40.9],
+  [41.5, 41.3],
+  [41.6, 42.2],
+  [41.2, 42.7],
+  [40.6, 43.0],
+  [40.0, 43.4],
+];
 
 /** Lines of one front have as many points as one another, so that it can move. They are sketches: a front was seldom a line. */
 export const fronts = {
@@ -141,6 +161,11 @@ export const fronts = {
       [26.8, 51.0],
       [26.4, 49.9],
     ],
+  },
+  // A border of a state, closed; a front that is lifted is drawn no more.
+  georgia: {
+    border: georgia,
+    lifted: georgia,
   },
 } as const satisfies Record<string, Readonly<Record<string, FrontLine>>>;
 

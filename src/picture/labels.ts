@@ -3,6 +3,7 @@ import * as names from "#words/names.ts";
 import { lettersWide, lift } from "./letters.ts";
 import { type Layout, type Point, type View2D, onStage } from "./layout.ts";
 import type { MapPicture } from "./map.ts";
+import { shownPlaces } from "./marks.ts";
 import { type PlaceId, places } from "./places.ts";
 import { type Words, words } from "./shape.ts";
 import { wedgeOf } from "./wedge.ts";
@@ -62,13 +63,14 @@ function spotsOf(place: PlaceId, [x, y]: Point, gap: number, wide: number, size:
 export function labelShapes(map: MapPicture, view: View2D, layout: Layout, taken: readonly Box[]): Words[] {
   const size = layout.roomy ? 13 : 11;
   const wanted = [...new Set<PlaceId>([map.place, ...map.named, ...majors])];
-  const marks = wanted.map((place): Box => {
+  // Every mark that is drawn, whether it is named or not.
+  const marks = [...new Set([...wanted, ...shownPlaces(map)])].map((place): readonly [PlaceId, Box] => {
     const [x, y] = onStage(place, view);
-    return { x0: x - 7, y0: y - 7, x1: x + 7, y1: y + 7 };
+    return [place, { x0: x - 7, y0: y - 7, x1: x + 7, y1: y + 7 }];
   });
   const wedge = wedgeOf(map, view, view, layout);
   const done: Box[] = wedge === null ? [...taken] : [...taken, wedge.taken];
-  return wanted.flatMap((place, at): Words[] => {
+  return wanted.flatMap((place): Words[] => {
     const mark = onStage(place, view);
     const [x, y] = mark;
     if (x < 0 || y < 0 || x > layout.width || y > layout.map) return [];
@@ -76,7 +78,7 @@ export function labelShapes(map: MapPicture, view: View2D, layout: Layout, taken
     const gap = map.cities[place] === "quiet" ? 9 : 17;
     const spot = spotsOf(place, mark, gap, lettersWide(text, size) + 4, size).find(({ box }) => {
       const inside = box.x0 > 4 && box.x1 < layout.width - 4 && box.y0 > 4 && box.y1 < layout.map - 4;
-      return inside && !done.some((other) => meets(other, box)) && !marks.some((other, index) => index !== at && meets(other, box));
+      return inside && !done.some((other) => meets(other, box)) && !marks.some(([other, its]) => other !== place && meets(its, box));
     });
     if (spot === undefined) return [];
     done.push(spot.box);

@@ -51,6 +51,12 @@ export const places = {
   constantinople: { lat: 41.0, lon: 29.0, label: "right" },
   paris: { lat: 48.9, lon: 2.3, label: "right" },
   london: { lat: 51.5, lon: -0.1, label: "right" },
+  milan: { lat: 45.5, lon: 9.2, label: "above" },
+  rome: { lat: 41.9, lon: 12.5, label: "right" },
+  livorno: { lat: 43.6, lon: 10.3, label: "left" },
+  tambov: { lat: 52.7, lon: 41.5, label: "left" },
+  kherson: { lat: 46.6, lon: 32.6, label: "right" },
+  sukhumi: { lat: 43.0, lon: 41.0, label: "left" },
 } as const satisfies Record<PlaceId, Spot>;
 
 /** The trunk railways drawn on the map. A cue may cut or reopen one in either direction. */

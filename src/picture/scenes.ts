@@ -13,6 +13,10 @@ export const scenes = {
   putsch: ["pit", "still", "tower"],
   vistula: ["field", "wire", "river"],
   dictation: ["desk", "letter", "congress"],
+  turin: ["works", "gate"],
+  ice: ["searchlight", "bulletin", "lantern"],
+  hunger: ["siding", "scales", "steamer"],
+  tiflis: ["mezzanine", "glasses", "inquiry"],
 } as const satisfies Record<FileId, readonly string[]>;
 
 /** The states of one file’s tableau. */

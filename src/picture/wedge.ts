@@ -27,21 +27,53 @@ function cornersOf(place: PlaceId, gauges: MapPicture["gauges"], view: View2D, l
     : [corner(0, -2), corner(long, -long * 0.5), corner(long * 0.92, long * 0.1)];
 }
 
-/** Its words, in one line or two, as large as they may be. */
-function wordsIn([tip, top, bottom]: Corners, text: string): Words {
+/** Whether a point lies in the wedge, at least so far from its edges; which of its sides is the inner one follows from the way round. */
+function lies([px, py]: Point, corners: Corners, from: number): boolean {
+  const sides = corners.map(([x0, y0], at) => {
+    const [x1, y1] = corners[(at + 1) % 3] ?? corners[0];
+    return ((x1 - x0) * (py - y0) - (y1 - y0) * (px - x0)) / Math.hypot(x1 - x0, y1 - y0);
+  });
+  return sides.every((side) => side >= from) || sides.every((side) => side <= -from);
+}
+
+/** How far its words keep from the edges, in parts of their size. */
+const margin = 0.3;
+/** Where the middle of the words may be on the way from the point to the base, the best place first. */
+const middles = [0.71, 0.74, 0.68, 0.77, 0.65, 0.8];
+
+/** Its words, in one line or two, as large as they may be without touching an edge. */
+function wordsIn(corners: Corners, text: string): Words {
+  const [tip, top, bottom] = corners;
   const base: Point = [(top[0] + bottom[0]) / 2, (top[1] + bottom[1]) / 2];
   const parts = text.toUpperCase().split(" ");
   const half = Math.ceil(parts.length / 2);
-  const lines = parts.length > 2 ? [parts.slice(0, half).join(" "), parts.slice(half).join(" ")] : [text.toUpperCase()];
+  const lines = parts.length > 1 ? [parts.slice(0, half).join(" "), parts.slice(half).join(" ")] : [text.toUpperCase()];
   const [dx, dy] = [base[0] - tip[0], base[1] - tip[1]];
-  const widest = Math.max(...lines.map((line) => line.length));
-  const size = Math.max(9, Math.min(24, (Math.hypot(dx, dy) * 0.56) / (widest * 0.6)));
-  return words(`wedge ${text}`, "light", lines.join("\n"), tip[0] + dx * 0.71, tip[1] + dy * 0.71, size, {
+  const [ux, uy] = [dx / Math.hypot(dx, dy), dy / Math.hypot(dx, dy)];
+  const set = (words: readonly string[], size: number, part: number): { fits: boolean; at: Point } => {
+    const at: Point = [tip[0] + dx * part, tip[1] + dy * part];
+    const long = (Math.max(...words.map((line) => line.length)) * size * 0.6) / 2;
+    const high = (words.length - 0.3) * size * 0.65;
+    const fits = [-1, 1].every((side) =>
+      [-1, 1].every((way) =>
+        lies([at[0] + ux * long * way - uy * high * side, at[1] + uy * long * way + ux * high * side], corners, size * margin),
+      ),
+    );
+    return { fits, at };
+  };
+  for (let size = 24; size > 9; size -= 0.5)
+    for (const part of middles)
+      for (const of of [[lines.join(" ")], lines])
+        if (set(of, size, part).fits) return wedgeWords(text, of, size, set(of, size, part).at, [dx, dy]);
+  return wedgeWords(text, lines, 9, set(lines, 9, 0.71).at, [dx, dy]);
+}
+
+const wedgeWords = (text: string, lines: readonly string[], size: number, [x, y]: Point, [dx, dy]: Point): Words =>
+  words(`wedge ${text}`, "light", lines.join("\n"), x, y, size, {
     weight: 600,
     anchor: 0.5,
     angle: (Math.atan2(dy, dx) * 180) / Math.PI,
   });
-}
 
 /** The wedge of a map, as it stands when it has come. */
 export interface Wedge {
@@ -67,12 +99,6 @@ export function wedgeOf({ wedge, gauges }: MapPicture, view: View2D, look: View2
     shape: area("wedge", "red", corners.flat()),
     words: told,
     taken: { x0: x - wide, y0: y - size * 1.7, x1: x + wide, y1: y + size * 1.7 },
-    covers([px, py]) {
-      const sides = corners.map(([x0, y0], at) => {
-        const [x1, y1] = corners[(at + 1) % 3] ?? corners[0];
-        return (x1 - x0) * (py - y0) - (y1 - y0) * (px - x0) > 0;
-      });
-      return sides.every((side) => side === sides[0]);
-    },
+    covers: (point) => lies(point, corners, 0),
   };
 }

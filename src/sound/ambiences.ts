@@ -153,6 +153,50 @@ export const ambiences: Readonly<Record<FileId, Ambience>> = {
       rhythm("tick", 2, [0, 0.5], 0, 0.014),
     ],
   },
+  // A shop that does not work tonight: the hum of the mains, a watchman’s steps, a chain.
+  turin: {
+    name: "works",
+    echo: 0.55,
+    layers: [
+      { kind: "drone", wave: "triangle", pitch: 84, gain: 0.02, swell: [0.11, 0.3] },
+      noise(240, 0.9, 0.025, [0.07, 0.5]),
+      rhythm("step", 2.6, [0, 0.27, 0.53, 0.78], 0.08, 0.03),
+      rhythm("chink", 13, [0.2, 0.23], 1.6, 0.03),
+    ],
+  },
+  // Wind over the ice, the ice itself, and a fort.
+  ice: {
+    name: "ice",
+    echo: 0.3,
+    layers: [
+      noise(700, 1.3, 0.045, [0.09, 0.8]),
+      noise(1800, 2.4, 0.012, [0.17, 0.9]),
+      rhythm("creak", 9, [0.2, 0.63], 2, 0.045),
+      rhythm("gun", 29, [0.5, 0.57], 5, 0.07),
+    ],
+  },
+  // A siding in the heat: dry wind, an engine that waits.
+  hunger: {
+    name: "siding",
+    echo: 0.1,
+    layers: [
+      noise(950, 1.6, 0.024, [0.06, 0.8]),
+      noise(130, 0.8, 0.03),
+      rhythm("pump", 5.4, [0, 0.1], 0.1, 0.03),
+      rhythm("creak", 15, [0.4], 3, 0.02),
+    ],
+  },
+  // A table below, with its glasses, and the rain on a court.
+  tiflis: {
+    name: "table",
+    echo: 0.25,
+    layers: [
+      noise(3200, 0.8, 0.014, [0.1, 0.4]),
+      noise(420, 1.4, 0.02, [0.27, 0.6]),
+      rhythm("chink", 6.3, [0.05, 0.09, 0.48, 0.7], 0.7, 0.022),
+      rhythm("tick", 2, [0, 0.5], 0, 0.008),
+    ],
+  },
 };
 
 /** The pit on strike: the engines stand; water drips. */

@@ -73,6 +73,43 @@ const cadences: Readonly<Record<EndingId, readonly (readonly [degree: number, be
     [-3, 3],
     [0, 6],
   ],
+  iron_council: [
+    [0, 1],
+    [0, 1],
+    [2, 1],
+    [-7, 5],
+  ],
+  two_chambers: [
+    [2, 1],
+    [3, 1],
+    [2, 1],
+    [3, 1],
+    [4, 4],
+  ],
+  free_soviets: [
+    [4, 1],
+    [5, 1],
+    [7, 3],
+    [4, 3],
+  ],
+  early_night: [
+    [1, 2],
+    [0, 2],
+    [-2, 6],
+  ],
+  red_danube: [
+    [2, 0.5],
+    [3, 0.5],
+    [4, 0.5],
+    [6, 0.5],
+    [4, 4],
+  ],
+  bayonets: [
+    [4, 0.5],
+    [4, 0.5],
+    [4, 1],
+    [1, 5],
+  ],
 };
 
 function pitchOf(degree: number): number {

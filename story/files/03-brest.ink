@@ -71,7 +71,7 @@ It wants to know who’s doing what to whom, so I made it two sentences. The sec
 
 === br_kyiv ===
 #scene: tape
-You’ll say the Rada let officers home to the Don, to arm against the soviets. It did! And for that a war? Two thousand delegates of Ukraine’s own soviets stood by the Rada; the Bolsheviks, Lenin’s party, shouted that half had no mandate, and left for Kharkiv. {coalition == walkout:So it lay with Lenin’s government: a war, for the railway to the Don, or peace, and our wheat.|{coalition == without:So it lay with that cabinet: let the Red Guards at us, for the railway to the Don, or have our wheat.|So it lay with Petrograd’s deputies: vote us a war, for the railway to the Don, or have our wheat.}}
+You’ll say the Rada let officers home to the Don, to arm against the soviets. It did! And for that a war? Two thousand delegates of Ukraine’s own soviets stood by the Rada; the Bolsheviks, Lenin’s party, shouted that half had no mandate, and left for Kharkiv. {coalition == walkout:So it lay with Lenin’s government: a war, for the railway to the Don, or peace, and our wheat.|{coalition == without:So it lay with Petrograd’s cabinet of several parties: let the Red Guards at us, for the railway to the Don, or have our wheat.|So it lay with Petrograd’s deputies: vote us a war, for the railway to the Don, or have our wheat.}}
 -> br_rada
 
 === br_rada ===

@@ -101,7 +101,7 @@ Then Berlin, and the Kaiser’s stables to sleep in. In December all Germany’s
 - hungry(): One party, they meant, and no bread either, and everybody nodded. I nodded. #says: bread <= 1 #says: councils <= 2
 - else: One party, they meant, and the others shut out. Everybody nodded. They’d bread there, though, people said, enough to go round. #says: bread >= 2 #says: councils <= 2
 }
-But the army had the Kaiser’s generals yet. So they voted a paper from Hamburg: soldiers to elect their officers, no straps on anybody, civilians over the lot. Prien, a Staff captain, stood by me with his gloves on. “Six million men to bring home before they starve,” he said. “Which of you can read a railway timetable?”
+But the army had the Kaiser’s generals yet. So they voted a paper from Hamburg: soldiers to elect their officers, no straps on anybody, civilians over the lot. Ebert’s government was to carry it out. Prien, a Staff captain, stood by me with his gloves on. “Six million men to bring home before they starve,” he said. “Which of you can read a railway timetable?”
 -> st_done
 
 === st_done ===

@@ -1,5 +1,5 @@
 // People in a tableau: crowds, what they carry, and the halls they sit in. They take what the world is like.
-import { type Shape, type Tone, area, box, chance, stroke, turned } from "../shape.ts";
+import { type Shape, type Tone, area, box, chance, disc, stroke, turned } from "../shape.ts";
 
 type Way = readonly [dx: number, dy: number];
 
@@ -89,4 +89,25 @@ export function hall(
     }
   }
   return shapes;
+}
+
+export interface FigureLook {
+  readonly coat: Tone;
+  readonly head: Tone;
+  /** A cap; null is bareheaded. */
+  readonly cap?: Tone | null;
+  readonly from?: Way;
+  readonly turn?: number;
+}
+
+/** Somebody who stands, in a coat: x is their middle, `foot` where they stand, `high` how tall they are drawn. */
+export function figure(id: string, x: number, foot: number, high: number, look: FigureLook): Shape[] {
+  const { coat, head, cap = null, from = [0, 400], turn = 0.4 } = look;
+  const at = (points: readonly number[]): number[] => points.map((value, index) => (index % 2 === 0 ? x : foot) + value * high);
+  const comes = { from, turn };
+  return [
+    area(`${id} coat`, coat, at([-0.17, 0, -0.15, -0.66, -0.09, -0.76, 0.09, -0.76, 0.15, -0.66, 0.17, 0]), comes),
+    disc(`${id} head`, head, x, foot - high * 0.86, high * 0.085, comes),
+    ...(cap === null ? [] : [area(`${id} cap`, cap, at([-0.11, -0.88, -0.08, -0.97, 0.07, -0.99, 0.12, -0.9]), comes)]),
+  ];
 }

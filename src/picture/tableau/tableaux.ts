@@ -6,11 +6,15 @@ import { barn } from "./files/barn.ts";
 import { danube } from "./files/danube.ts";
 import { dictation } from "./files/dictation.ts";
 import { fastiv } from "./files/fastiv.ts";
+import { hunger } from "./files/hunger.ts";
+import { ice } from "./files/ice.ts";
 import { putsch } from "./files/putsch.ts";
 import { railwaymen } from "./files/railwaymen.ts";
 import { stokers } from "./files/stokers.ts";
 import { tauride } from "./files/tauride.ts";
 import { telegraph } from "./files/telegraph.ts";
+import { tiflis } from "./files/tiflis.ts";
+import { turin } from "./files/turin.ts";
 import { vistula } from "./files/vistula.ts";
 import type { Shape } from "../shape.ts";
 
@@ -25,6 +29,10 @@ const compositions: { readonly [F in FileId]: Readonly<Record<string, Compose>> 
   putsch,
   vistula,
   dictation,
+  turin,
+  ice,
+  hunger,
+  tiflis,
 };
 
 /** The picture of a file’s scene in a world; null where the file has none of that name. The same world gives the same picture. */

@@ -1,5 +1,5 @@
 // Things and grounds of a tableau: planes, wedges, ice, tape, doors, drawers, hatching.
-import { type Shape, type Tone, area, box, chance, disc, stroke } from "../shape.ts";
+import { type Area, type Shape, type Tone, area, box, chance, disc, stroke } from "../shape.ts";
 
 type Way = readonly [dx: number, dy: number];
 
@@ -116,4 +116,13 @@ export function hatch(id: string, tone: Tone, x: number, y: number, w: number, h
     lines.push(stroke(`${id} ${number}`, tone, width, [x0, y0, x1, y1], { turn: 0.3 + (at / (w + h)) * 0.4 }));
   }
   return lines;
+}
+
+/** A disc that lies: seen aslant, as wide as `rx` each way and as deep as `ry`. */
+export function oval(id: string, tone: Tone, x: number, y: number, rx: number, ry: number, more: Partial<Area> = {}): Area {
+  const points = Array.from({ length: 36 }, (_, at) => {
+    const turn = (at / 18) * Math.PI;
+    return [x + Math.cos(turn) * rx, y + Math.sin(turn) * ry];
+  });
+  return area(id, tone, points.flat(), more);
 }

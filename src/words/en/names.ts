@@ -40,6 +40,12 @@ export const places: Readonly<Record<PlaceId, string>> = {
   constantinople: "Constantinople",
   paris: "Paris",
   london: "London",
+  milan: "Milan",
+  rome: "Rome",
+  livorno: "Livorno",
+  tambov: "Tambov",
+  kherson: "Kherson",
+  sukhumi: "Sukhumi",
 };
 
 export const witnesses: Readonly<Record<WitnessId, string>> = {

@@ -38,6 +38,8 @@ export const fronts: Readonly<Record<FrontName, string>> = {
   "west vistula": "The Polish front stands before Warsaw.",
   "west taken": "The Polish front has gone back behind Warsaw.",
   "west riga": "The Polish front has come east again, past Brest to the marshes.",
+  "georgia border": "Georgia has a border of its own, from the Black Sea along the mountains to the hills east of Tiflis.",
+  "georgia lifted": "Georgia has no border of its own any more.",
 };
 
 /** The pictures that a file sets before the map. */
@@ -71,4 +73,15 @@ export const scenes: Readonly<Record<SceneName, string>> = {
   desk: "A typewriter, and sheets of paper in five heaps.",
   letter: "Five envelopes.",
   congress: "The rows of a congress.",
+  works: "A motor works at night; the line stands, and what is on it is marked in chalk.",
+  gate: "The gate of a works, and people on guard before it.",
+  searchlight: "A battleship fast in the ice; its beam lies over the ice, as far as the other shore.",
+  bulletin: "A hand press, its bar pulled, and the sheets that come from it.",
+  lantern: "A few people on the ice, about one lantern.",
+  siding: "A siding, waggons that stand on it, and people who wait beside them.",
+  scales: "One pan of a pair of scales, a little grits in it, and a row of bowls.",
+  steamer: "A steamer at a quay, its gangway down.",
+  mezzanine: "A table, seen from a mezzanine, over its railing.",
+  glasses: "Glasses on a table.",
+  inquiry: "A table with papers; three chairs on one side of it, one on the other.",
 };

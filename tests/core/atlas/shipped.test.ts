@@ -89,28 +89,36 @@ function compare(plan: Plan): void {
 
 test.each(cuts)("atlas and walker agree on cut %i of the shipped story", (cut) => compare(cutOf(cut)));
 
-test("and along a reading for each answer that no cut gives; then all are given, and every ending is come to and no other stop", () => {
+test("and along a reading for each answer and ending that no cut has; then all are given, and every ending is come to and no other stop", () => {
   const answers = story.source.files.flatMap(({ id, path }) => readChoices(`story/${path}`).map((choice) => `${id}/${choice.id}`));
-  const { graph } = createAtlas(makeTables(whole));
+  const { graph, ends } = createAtlas(makeTables(whole));
   const gives = (state: number, answer: string): boolean =>
     edgesOf(graph, state).some((edge) => {
       const { chapter, choice } = choiceOf(graph, state, edge);
       return `${chapter}/${choice.id}` === answer;
     });
+  const compareAlong = (steps: readonly string[]): void => {
+    const stay = new Set(steps);
+    // Beside the way to read in short there must be another.
+    compare(locking(({ id }, path) => stay.has(`${questionAt(path).file}/${id}`) || path.endsWith(".c-0")));
+  };
   for (const answer of answers) {
     if (given.has(answer)) continue;
     const to = shortestTo(graph, (state) => gives(state, answer));
     if (to === null) throw new Error(`no history gives ${answer}`);
     const along = follow(graph, [...stepsOf(graph, to), answer]);
-    const steps = new Set(
+    compareAlong(
       stepsOf(
         graph,
         goOn(graph, along, (state, edges) => recordedEdge(graph, state, edges)),
       ),
     );
-    // Beside the way to read in short there must be another.
-    compare(locking(({ id }, path) => steps.has(`${questionAt(path).file}/${id}`) || path.endsWith(".c-0")));
     expect(given).toContain(answer);
+  }
+  for (const end of ends) {
+    if (ended.has(`${end.kind} ${end.name}`)) continue;
+    const to = shortestTo(graph, (state) => state === end.state);
+    if (to !== null) compareAlong(stepsOf(graph, to));
   }
   expect([...ended].toSorted()).toEqual(story.source.endings.map(({ id }) => `ending ${id}`).toSorted());
 });

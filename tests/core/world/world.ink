@@ -158,6 +158,10 @@ LIST march = brief, permanent
 LIST first_page = (unread), turned, read_out, shut
 /// recorder
 LIST neighbour = (unasked), left_out, kept_in, handed_pen
+/// recorder
+LIST lamp = (unlit), turned_away, left_burning, put_out
+/// recorder
+LIST second_sheet = (unwritten), given_her, withheld, kept_back
 
 // ---------------------------------------------------------------- what a historian would ask of the world
 
