@@ -89,7 +89,7 @@ export const endings = [
   {"id":"urals","number":10,"title":"Behind the Urals","witness":"","place":"yekaterinburg","day":"1930-08","date":"August 1930","hinges":[]},
   {"id":"early_night","number":13,"title":"The Early Night","witness":"","place":"moscow","day":"1930-05","date":"May 1930","hinges":[]},
   {"id":"red_danube","number":14,"title":"The Red Danube","witness":"","place":"vienna","day":"1930-05","date":"May 1930","hinges":[]},
-  {"id":"bayonets","number":15,"title":"The Revolution on Bayonets","witness":"","place":"warsaw","day":"1930-05","date":"May 1930","hinges":[]},
+  {"id":"bayonets","number":15,"title":"The Revolution on Bayonets","witness":"","place":"warsaw","day":"1930-08","date":"August 1930","hinges":[]},
 ] as const;
 
 /** What the whole story will have: the number of the last file of each act, and how many endings. */
