@@ -165,7 +165,7 @@ Only those whom the warning was about could heed it. {coalition == walkout and a
 }
 No newspaper was free to print the letter, or to ask in 1928 what grain cost. #cause: press
 { union:
-- lenin_form: The republics had joined on Lenin’s paper; the warning took the blows out of it, and left Moscow the last word. #cause: union
+- lenin_form: The republics had joined on Lenin’s paper; the warning took the blows out of it{nations >= 3:, and Kharkiv held Moscow to the text|, and left Moscow the last word}. #cause: union
 - equals: The republics had joined as equals, and their refusals have to be answered. They send no delegates whom no office picked. #cause: union
 - autonomisation: The republics had been made parts of Russia; the letter regretted it, and so did everybody. #cause: union
 }
