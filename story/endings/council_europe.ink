@@ -1,6 +1,7 @@
 // E2. Council Europe. Reached with a cabinet of the unions that can stand (the guard enforced, or January waited, or a Berlin held by force that gave
-// way to it), Warsaw not taken, little terror and some life in the republics; any letter. Dossier E2. Luxemburg is alive only where January waited.
-// Files 10 to 13 and 15 to 18 count as meanwhile.ink has them.
+// way to it), bread to pay it with, little terror and some life in the republics; any letter. Dossier E2. Luxemburg is alive only where January waited.
+// Warsaw may have been taken: the army alone held it, and it was handed back at Riga in June 1922. Italy did not rise. At home there may be rivals
+// already (a delegation over the ice, a free press); else Berlin asks for them in 1924. Files 15 to 18 count as meanwhile.ink has them.
 // What no cabinet of Germany is spared: Versailles, the London schedule of May 1921 (132 milliard gold marks), the inflation, and French and
 // Belgian troops in the Ruhr from January 1923. With us the paper money was stopped in November 1923; here, by a tax on owners, that spring (invented).
 // Documented: some 1,200 locomotives ordered by Moscow in Sweden and Germany in 1920 and paid in gold; the famine of 1921–23 in Ukraine’s south,
@@ -14,30 +15,30 @@
 # year: 1930
 # place: berlin
 # date: 1930-05 May 1930
-You close the last file, and the man who brought the tea asks shyly whether he may see how it came out. He is a schoolteacher, from Chemnitz. Two school boards are paying for a reader, in five languages, for children of fourteen. The door was only waiting for a joiner. #part: frame #date: 1930-05 May 1930 #place: berlin #city: berlin council
+You close the last file, and the man who brought the tea asks shyly whether he may see how it came out. He is a schoolteacher, from Chemnitz. Two school boards are paying for a reader, in five languages, for children of fourteen. #part: frame #date: 1930-05 May 1930 #place: berlin #city: berlin council
 { first_page:
-- turned: Kyiv has its dots in the proofs, in all five languages, as a telegraphist put them there with your pen. Because you had turned that page to her the others came to read theirs, and there is hardly a line that one of them has not set right.
+- turned: Kyiv has its dots in the proofs, in all five languages, as a telegraphist put them there with your pen. The others came after that to read theirs, and there is hardly a line that one of them has not set right.
 - read_out: You once read a page aloud to the two whose it was, and that has become the rule of the house: nothing is set that its witness has not heard, and what they still dispute stands below, in small type, which his pupils read first.
 - shut: You once closed a folder before a witness could read in it, and the boards heard of that. Their agreement has a clause now: no page is printed unseen. Some of the witnesses read theirs standing, and signed, and did not give you a hand.
 - else: The boards wish each witness to see the proofs, and they come one by one, in their coats, and read standing.
 }
 { neighbour:
-- kept_in: The cooper of Fastiv stands there by name. He has had to move to his sister’s, at Odesa, and Rivka Feldman asks that in the second printing it should at least not say which town. Your own name is there as well, she points out, as large as his, and below it “copyist, Moscow, Food Commissariat, later commission on history”; and has anybody come to your door?
-- handed_pen: On the page from Fastiv a line is ruled through a name. The printer asks whether that is to be set. Rivka Feldman, who drew it with your pen, says yes, with the line. And who wrote the rest? it says on his form. You put that you were a copyist in Moscow in 1918, at the Food Commissariat, and have been at history since, and she blows on it until it is dry.
-- left_out: On the page from Fastiv it says “a neighbour”. A boy at Chemnitz has written to ask who, and who you are, and Rivka Feldman has answered him, four pages. You copied for Moscow’s Food Commissariat in its hungriest year, she says, and then for its historians, and you can leave a thing out. About the neighbour there is nothing in the letter.
+- kept_in: The cooper of Fastiv stands there by name. He has had to move to his sister’s, at Odesa, and Rivka Feldman asks that in the second printing it should at least not say which town. Your own name is there as well, as large as his, and below it “copyist, Moscow, Food Commissariat, later commission on history”; and has anybody come to your door?
+- handed_pen: On the page from Fastiv a line is ruled through a name. The printer asks whether that is to be set. Rivka Feldman, who drew it with your pen, says yes. And who wrote the rest? it says on his form. You put that you were a copyist at Moscow’s Food Commissariat in 1918, and she blows on it until it is dry.
+- left_out: On the page from Fastiv it says “a neighbour”. A boy at Chemnitz has written to ask who, and who you are, and Rivka Feldman has answered him, four pages. You copied for Moscow’s Food Commissariat in its hungriest year, she says, and you can leave a thing out. About the neighbour there is nothing.
 - else: And who wrote it down? the title-page asks. A copyist, you put, at Moscow’s Food Commissariat in 1918, and then at its commission on history.
 }
 {
 - january == force: January of nineteen we’d taken Berlin, me with the first twenty in, and for a year it was held by tribunal. Then the generals came for it, and everyone that hated us sat down, against them and against us and all. So the unions got the keys off us, and out of the drawer came the old paper, officers elected, civilians over the lot. A Schröder from Kiel had been on our list, and my old warrant officer never came home. I go up there at Easter, to his wife. She gives me soup and talks of him, and I can’t look up. #part: nineteen30 #voice: hinnerk #lost: schroder
-- january == january.rising: The congress had got its paper signed, and the barracks voted. That was no help to the seven with the white cloth, nor to Luxemburg and Liebknecht, our heads, them the officers fetched and killed; I got out by a coal-hole. But in twenty a brigade of officers had Berlin, and rang round for more, and no regiment came. And us, we sat down, twelve million. I’ve thought it in every council I ever sat in: who’d have the word now, of those two? Schröder comes down from Kiel at Easter, my old warrant officer, in the coat with the threads where the straps were. It was his newspaper I slept under, and we talk about his wife’s garden. #part: nineteen30 #voice: hinnerk #cast: schroder #lost: luxemburg
+- january == january.rising: The congress had got its paper signed, and the barracks voted. That was no help to the seven with the white cloth, nor to Luxemburg and Liebknecht, our heads, them the officers fetched and killed; I got out by a coal-hole. But in twenty a brigade of officers had Berlin, and rang round for more, and no regiment came. And us, we sat down, twelve million. Schröder comes down from Kiel at Easter, my old warrant officer, in the coat with the threads where the straps were. It was his newspaper I slept under, and we talk about his wife’s garden. #part: nineteen30 #voice: hinnerk #cast: schroder #lost: luxemburg
 - guard == enforced: We’d gone home that January, feet frozen, and had coal thrown at us for it. And the barracks had got their vote. So in twenty, when a brigade of officers took Berlin, there was nobody for it to ring up, and on our side them that could count were alive yet. Rosa Luxemburg, of the Communists, came by our dock not long since. What was in the can, she asked, same as in the stables that time, and wrote it down. Schröder was there, my old warrant officer, down from Kiel for Easter. He’d combed his hair for her, and couldn’t get a word out. #part: nineteen30 #voice: hinnerk #cast: luxemburg #cast: schroder
 - else: The generals they’d kept, and we’d gone home that January like cowards, people said. So in twenty it was the generals marched on Berlin, and everyone sat down. Four days, and he was gone, that Kapp, and we stayed sitting; you could hear the rats in the pit. Then the paper came out of the drawer, where Ebert and the high command had laid it, and the straps came off. Schröder wept when he read it, my old warrant officer. He comes down from Kiel at Easter and we fight about all of it till late. #part: nineteen30 #voice: hinnerk #cast: schroder
 }
 { curzon == halt:
-    Hamburg docks, me. Locomotives, eastward, on credit, and you’ve to do it slow, a locomotive hangs crooked. We’d lost the war, mind. Versailles, that was to be paid, whoever sat in Berlin, and ours paid in paper like the rest. Twenty-two, you’d the week’s wage in a basket and ran with it. They stopped it the spring after, with a tax on the owners, and half the yard was laid off for that. My landlady’s savings bought the one egg. She’s blown it, and has it on the sideboard, and she goes Sundays to hear the green shirts.
+    Hamburg docks, me. Locomotives, eastward, on credit, and you’ve to do it slow, a locomotive hangs crooked. We’d lost the war, mind. Versailles, that was to be paid, whoever sat in Berlin, and ours paid in paper like the rest. Twenty-two, you’d the week’s wage in a basket and ran with it. They stopped it the spring after, with a tax on the owners, and half the yard was laid off for that. My landlady’s savings bought the one egg. She’s blown it, it’s on the sideboard, and Sundays she goes to hear the green shirts.
 - else: Hamburg docks, me. January of twenty-three the French walked into the Ruhr, for coal that was owing from Versailles; they’d not asked was it a cabinet of the unions owed it. Brinkmann, a hewer, him that had walked home in twenty, wouldn’t dig for them. So it was out of the Ruhr with a bundle, and Frau Brinkmann and the boys stood at my door. Strike money was printed mornings and by noon it bought nothing. Our lot called it off at Whitsun, and paid. She cooks at the dock canteen now. She’s not been home, and the boys talk Hamburg by now.
 }
-Sundays there’s men in green shirts drill on the Heath, with broomsticks, and nobody laughs now. Prien drills them, that was Staff captain. Six million men he’d brought home by the timetable, and a clerk’s pension we gave him, and it frightens me, all that.
+Sundays there’s men in green shirts drill on the Heath, with broomsticks, and nobody laughs now. Prien drills them, that was Staff captain. Six million men he’d brought home by the timetable, and a clerk’s pension we gave him, and it frightens me, all that. {occupation == defence:Teresa Bonino, checks chassis at Turin, was over. Theirs stood together when it came on lorries, she said. Would ours?|Teresa Bonino, that checked chassis at Turin till the lorries came, checks cranes here. She goes to the Heath and looks.}
 {
 - with_danube_now(): -> ce_ilona
 - rada == recognised: -> ce_oksana
@@ -55,20 +56,22 @@ Halmos taught me to send, and a squad of ours shot him in ’19. His brother has
 
 === ce_oksana ===
 { nations >= 3:
-    The first winter Petrograd took its threat back, and had our wheat, and the telegram’s in our museum with both its halves showing! General Denikin had Kyiv after that, and then the Red Army, and now it’s a union and Moscow runs it. But our government said no to it last year, about the sugar, and it stood in their paper as well as in ours. And you’re a deputy, Levko, who ran my telegrams upstairs, you, in a tie! I went to hear you, and didn’t hear a word, I was so afraid they’d laugh. #voice: oksana
-- else: The first winter Petrograd took back its threat and ate our wheat, and then it took Kyiv anyhow, from General Denikin, two years later, and it’s a union now. We’ve our schools, with the dots, and we’ve a secretary whom Moscow sends. He’s learning it, poor man, he tries his verbs on me through the grille. You stood up in the city soviet, Levko, who once ran my telegrams upstairs, for those who weren’t let stand till twenty-four, and asked him something with seven clauses, and he understood it. You were so put out! And I was proud, God forgive me, of the pair of you. #voice: oksana
+    The first winter Petrograd took its threat back, and had our wheat, and the telegram’s in our museum with both its halves showing! General Denikin had Kyiv after that, and then the Red Army, and now it’s a union and Moscow runs it. But our government, that signed for itself, said no to it last year, about the sugar, and it stood in their paper as well as in ours. And you’re a deputy, Levko, who ran my telegrams upstairs, you, in a tie! I went to hear you, and didn’t hear a word, I was so afraid they’d laugh. #voice: oksana
+- else: The first winter Petrograd took back its threat and ate our wheat, and then it took Kyiv anyhow, from General Denikin, two years later, and {union == autonomisation:we’re a part of Russia now, with a flag|it’s a union now}. We’ve our schools, with the dots, and we’ve a secretary whom Moscow sends. He’s learning it, poor man, he tries his verbs on me through the grille. You stood up in the city soviet, Levko, who once ran my telegrams upstairs, for those who weren’t let stand {government == plural:at first|till twenty-four}, and asked him something with seven clauses, and he understood it. You were so put out! And I was proud, God forgive me, of the pair of you. #voice: oksana
 }
-In twenty-one our south starved, and the grain from it still went north, and I passed the waybills. I looked for a telegram in the tray that would say stop, I looked every night, and it was you who took me by the arm at last and walked me home round by the river, and you didn’t talk, for once in your life.
+In twenty-one our south starved, and the grain from it still went north, and I passed the waybills{relief == spring:, though the Americans had been asked for, in the spring, for the Volga|}. I looked for a telegram in the tray that would say stop, I looked every night, and it was you who took me by the arm at last and walked me home round by the river, and you didn’t talk, for once in your life.
 { coalition:
 - walkout: Berlin asks now, that’s all the difference, it’s a nosy friend; when we were to lose our own stamps it asked, on an open wire, why. Somebody in Moscow must have gone red. And we’ve kept them, and I don’t know, Levko, if it was that.
-- without: Osip Lvovich, the Menshevik who’d drawn their cabinet its curve, loaves against regiments, was put on a steamer in twenty-two with the other scholars. Berlin’s councils gave him a desk. He writes to us each August for the harvest, in our language, out of a grammar, signed “your grateful curve”, and I’m fond of him, God help me, a Menshevik!
+- without: Osip Lvovich, the Menshevik who’d drawn their cabinet its curve, loaves against regiments, {press == closed:was put on a steamer in twenty-two with the other scholars. Berlin’s councils gave him a desk|has a newspaper in Moscow now, with no pictures in it, only figures, and three thousand people buy that}. He writes to us each August for the harvest, in our language, out of a grammar, signed “your grateful curve”, and I’m fond of him, God help me, a Menshevik!
 - else: The woman from the bakery, who’d asked them how long the bread would last, came through on her way to Berlin, a delegate. I’d pictured somebody fat. She was about my age and had a cold, and I gave her my shawl for the road, and we stood and held hands in that draught like two schoolgirls.
 }
 -> ce_outcome
 
 === ce_nadia ===
-{ councils >= 3:
-    My party’s women’s section gave me a district to run, and in 1924, when they’d made the other left parties legal, the voters gave it to Liza Ryabinina, who sets type. We came from one village, with one trunk. She’d her own paper again, and it called us bandits Tuesdays and Fridays, and she’d stood on a chair and said a thing about me that was so fair I couldn’t forgive it for a week. #voice: nadia
+{
+- kronstadt == delegation: We were five that went over to Kronstadt, the fortress, with a lantern, in ’21, to grant them a vote, and Artem Shcherbak, who lit us, said that I’d not like it when it came. It came. My party’s women’s section had given me a district to run, and in 1924 the voters gave it to Liza Ryabinina, who sets type. We’d one trunk between us once, and she’d stood on a chair and said a thing about me so fair that I couldn’t forgive it for a week. #voice: nadia
+- government == plural: My party’s women’s section gave me a district to run, and when the others were let print again, in ’22, who was it put out the first sheet in our street? Liza Ryabinina, who sets type, we’d one trunk between us once. And in 1924 the voters gave it to her. {kronstadt == stormed:It was for Kronstadt, the fortress, that we’d stormed. Artem Shcherbak, who’d been in it, and had three years’ camp, held her ladder.|Artem Shcherbak, that does the lamps, an old sailor, held her ladder for the placards.} #voice: nadia
+- councils >= 3: My party’s women’s section gave me a district to run, and in 1924, when they’d made the other left parties legal, the voters gave it to Liza Ryabinina, who sets type. We came from one village, with one trunk. She’d her own paper again, and it called us bandits Tuesdays and Fridays, and once a thing about me that was so fair I couldn’t forgive it for a week. #voice: nadia
 - else: My party’s women’s section gave me a district to run, and in 1924, when they’d made the other left parties legal, though they’d not let them have a paper, the voters gave it to Liza Ryabinina, who sets type. We came from one village, with one trunk. She’d printed her bills at night and carried them up every stair in the district, and I met her on one, out of breath, and she asked how my girl did. #voice: nadia
 }
 { has_fyodor():
@@ -89,103 +92,97 @@ In twenty-one our south starved, and the grain from it still went north, and I p
 - else: Only after the generals have marched, and a general strike has beaten them, are they put under civilians. The unions’ cabinet of 1920 sits beside councils and a parliament, with Versailles for a landlord: 132 milliard in gold, by the London schedule. In January 1923 French and Belgian soldiers occupy the Ruhr; in May, half a year sooner than with us, the paper money is stopped, by a tax that closes a good many works. #part: outcome
 }
 {with_danube_now():Vienna and Budapest, federated since 1919, come through it on German coal, and are asked by Moscow for guarantees.}
-{ curzon == halt:
+{
+- curzon == halt:
     { squads == taxed:
-        Peace with Poland on Curzon’s line lets Berlin lend{brest == brest.refused: to a country whose two capitals its own army had held in 1918}. With us Moscow ordered some 1,200 locomotives in 1920, in Sweden and Germany, and paid in gold; here more come, on credit. {kronstadt:Even so the drought of 1921 becomes a famine, since help is asked for late|Villages that had been taxed and not raided have sown, and the famine of 1921, for which help is asked late, takes fewer than it might}. The grain crisis of 1927 is met with a price.
+        Peace with Poland on Curzon’s line lets Berlin lend{brest == brest.refused: to a country whose two capitals its own army had held in 1918}. With us Moscow ordered some 1,200 locomotives in 1920, in Sweden and Germany, and paid in gold; here more come, on credit. {tax == tax.late:Even so squads had been sent again in 1920, and the drought of 1921 becomes a famine{relief == spring:, though help is asked for in time|}|Villages that had been taxed and not raided have sown, and the drought of 1921 takes fewer than it might}. The grain crisis of 1927 is met with a price.
     - else:
-        An army that stopped in time goes home to plough villages which squads have stripped{brest == brest.refused:, and a government in trains before them}. The locomotives that Moscow had begun to buy in Sweden and Germany, with gold, come after 1920 on German credit, and cannot be eaten: in 1921 the Volga starves, and Ukraine’s south. When deliveries fail in 1927 Moscow pays, with money that was to have bought machines.
+        An army that stopped in time goes home to plough villages which squads have stripped{brest == brest.refused:, and a government in trains before them}. The locomotives that Moscow had begun to buy in Sweden and Germany, with gold, come after 1920 on German credit, and cannot be eaten: in 1921 {tax == tax.late:the Volga starves, and Ukraine’s south|Ukraine’s south starves, and wheat goes north from it}. When deliveries fail in 1927 Moscow pays, with money that was to have bought machines.
+    }
+- curzon == taken:
+    { squads == taxed:
+        Warsaw is taken, and held for two years by soldiers, and Berlin, which has Polish voters, lends nothing{brest == brest.refused: to those whose own capitals its army had held|}. In June 1922 it is handed back at Riga, in exchange for locomotives, seed drills and doctors on credit; with us some 1,200 engines were ordered abroad in 1920, for gold. Villages that remember the tax of 1918 are offered a price in 1927, and sell.
+    - else:
+        An army that has to hold Warsaw, and be fed there, eats what the Volga might have eaten in 1921. Berlin’s unions ask for Poland’s freedom before they lend; in June 1922 it is signed at Riga. With us the engines of 1920, Swedish and German, were paid for in gold; here they come on credit after that{brest == brest.refused:, to two capitals that a German army had once held|}. When the towns go short, in 1927, drills and a better price persuade the village.
     }
 - else:
     { squads == taxed:
-        Berlin lends nothing while the Red Army is in Poland{brest == brest.refused:, and is told what a German army did in Moscow}. After the peace of Riga come seed drills, doctors, and locomotives on the terms of a friend, where with us they were bought abroad in 1920 for gold. They come too late for the famine of 1921. Villages that remember the tax of 1918 are offered a price in 1927, and sell.
+        Berlin lends nothing while the Red Army is in Poland{brest == brest.refused:, and is told what a German army did in Moscow}. After the peace of Riga come seed drills, doctors, and locomotives on the terms of a friend, where with us they were bought abroad in 1920 for gold. They come too late for the drought of 1921. Villages that remember the tax of 1918 are offered a price in 1927, and sell.
     - else:
-        The war for Warsaw is lost{brest == brest.refused:, as both capitals had been for a summer,} before the credit comes, and squads have taken what the Volga might have eaten in 1921, when the rains fail. With us the locomotives of 1920, Swedish and German, had been paid for in gold; from 1921 these are lent. When the towns go short again, in 1927, drills and a better price persuade the village.
+        The war for Warsaw is lost{brest == brest.refused:, as both capitals had been for a summer,} before the credit comes, and {tax == tax.late:squads have taken what the Volga might have eaten in 1921, when the rains fail|a tax that came in 1920 has left the Volga something to eat in 1921, when the rains fail}. With us the locomotives of 1920, Swedish and German, had been paid for in gold; from 1921 these are lent. When the towns go short again, in 1927, drills and a better price persuade the village.
     }
 }
-{ assembly:
-- dissolved: In 1924 Moscow, asked for it by Berlin at every treaty, makes the left socialist parties legal, and deputies of the Assembly that was shut after one night in 1918 are elected to city soviets, and sit there. #lost: assembly
-- kept: The Assembly that has sat beside the soviets through the war is sent home by Moscow when the war is over, in the winter of 1920. In 1924, since Berlin keeps asking, its parties of the left are made legal again, and take city soviets. #cast: assembly
+{
+- kronstadt == delegation and government == plural: At home it had begun in 1921, when a delegation crossed the ice to Kronstadt, the rebel fortress, and granted a vote. Others win seats, then towns; by 1924 they have Moscow’s soviet, and give it back in 1927. {assembly == dissolved:The Assembly, shut in 1918, is not asked for any more. #lost: assembly|The Assembly, locked in 1920, is asked for every year. #cast: assembly}
+- press == political: In 1922, a year after {kronstadt == stormed:Kronstadt, a fortress that asked for free elections, was stormed|the villages’ tax had freed trade}, Moscow lets rivals print and stand; in 1924 it loses its own soviet to them, and Berlin’s newspapers, which had told it so, are insufferable. {assembly == dissolved:Deputies of the Assembly that was shut after one night sit there. #lost: assembly|Deputies of the Assembly that was locked in 1920 sit there. #cast: assembly}
+- assembly == dissolved: In 1924 Moscow, asked for it by Berlin at every treaty, makes the left socialist parties legal{kronstadt == stormed:, three years after it stormed Kronstadt, a fortress, for asking the same|}, and deputies of the Assembly that was shut after one night in 1918 are elected to city soviets, and sit there. #lost: assembly
+- assembly == kept: The Assembly that has sat beside the soviets through the war is sent home by Moscow when the war is over, in the winter of 1920. In 1924, since Berlin keeps asking, its parties of the left are made legal again, and take city soviets. #cast: assembly
 - else: The Assembly elected twice is sent home by Moscow in the winter of 1920, with most of the army that had voted for it. When the left parties are made legal in 1924, to please Berlin, they find its voters, and some city soviets change hands. #cast: assembly
 }
 { letter:
-- sealed: Stalin, whom Lenin’s sealed letter would have moved, keeps his post and signs fewer appointments. By 1930 there is a customs war, growth is slow, and in the German countryside, where councils never took root, patriots drill.
-- copied: Lenin’s letter goes round in copies, and within a year Stalin is moved; those who go on protesting are expelled in 1927 all the same, and stand against their party. The alliance of 1930 is poor, and split between those who want markets and those who want plans.
-- else: Lenin speaks, puts Stalin out of the post, and has three years. In one of them he loses Moscow’s vote to legal rivals. Since 1926 a customs war has been shutting yards from Hamburg to the Neva, and the councils of 1930 have neighbours who rearm and farmers who march.
+- sealed: Stalin, whom Lenin’s sealed letter would have moved, keeps his post and signs fewer appointments. By 1930 there is a customs war, and in the German countryside, where councils never took root, patriots drill.
+- copied: Lenin’s letter goes round in copies, and within a year Stalin is moved; those who go on protesting are expelled in 1927, and stand against their party. The alliance of 1930 is poor, and split over markets and plans.
+- else: Lenin speaks, puts Stalin out of the post, and has three years. In one of them he loses Moscow’s vote to rivals. Since 1926 a customs war shuts yards from Hamburg to the Neva, and farmers march.
 }
 Strong laws and long quarrels; the nurseries have soap #gain: women #was: {was_women()}
 No law against them in Russia; German reformers are heard, and laughed at, and heard again #gain: lgbt #was: {was_lgbt()}
-{nations >= 3:Governments that can say no, in a union that Moscow leads|Schools and flags of their own in a union Moscow still runs; the arguments are printed} #gain: nations #was: {was_nations()}
+{nations >= 3:Governments that can say no, in a union that Moscow leads|{union == autonomisation:Schools and flags of their own, in one Russia; the arguments are printed|Schools and flags of their own in a union Moscow still runs; the arguments are printed}} #gain: nations #was: {was_nations()}
 Works councils with a say and a headache #gain: workplaces #was: {was_workplaces()}
 Kept by the households; grain is bought #gain: land #was: {was_land()}
 {councils >= 3:Rivals sit in them, win towns, and print what they think|Rivals sit in some of them, and win, and have no newspaper} #gain: councils #was: {was_councils()}
-While the trains stood in March 1920 the German unions asked for a workers’ cabinet, and got it. It could stand, because {january == force:those who had held Berlin by force gave it the keys, and the army that had come for them could not move|{guard == enforced:no regiment would act against it|the leaders of January were alive to stand behind it}}; and it had a friend, because Moscow had beaten the Whites and had not taken Warsaw. From then on each capital was watched by somebody whose opinion it needed. #part: why #cause: legien
-{ guard == enforced:
-    Berlin’s congress stayed sitting until the order was signed that put its army under civilians. The barracks that the officers’ brigade rang up had voted to shoot at nobody. #cause: guard
-- else:
-    Berlin’s congress had voted the Hamburg Points, and Germany’s government and high command laid them in a drawer. They were fetched out only when the generals had marched and failed. #cause: guard
-}
+While the trains stood in March 1920 the German unions asked for a workers’ cabinet, and got it. It could stand, because {january == force:those who had held Berlin by force gave it the keys, and the army that had come for them could not move|{guard == enforced:no regiment would act against it|the leaders of January were alive to stand behind it}}; and it had a friend, because Moscow had beaten the Whites and {curzon == taken:gave Warsaw back|had not taken Warsaw}. Each capital needed the other’s opinion. #part: why #cause: legien
+{guard == enforced:Berlin’s congress stayed sitting until the order was signed that put its army under civilians.|Germany’s government and high command laid the congress’s army law in a drawer, and it was fetched out when the generals had marched and failed.} #cause: guard
 { january:
 - wait: In January 1919 the crowd was sent home, the leaders lived, and the officers were left without their battle. #cause: january #cast: luxemburg
-- force: Berlin was taken by force in January and held for a year by tribunal; that it gave way to a cabinet people could vote out is what its own side had no plan for. #cause: january
-- january.rising: A rising in January 1919 failed, and Luxemburg and Liebknecht were murdered. Without an army under civilians that would have been the end. #cause: january #lost: luxemburg
+- force: Berlin was taken by force in January, and gave way after a year to a cabinet people could vote out, for which its own side had no plan. #cause: january
+- january.rising: A rising in January 1919 failed, and Luxemburg and Liebknecht were murdered; an army under civilians kept that from being the end. #cause: january #lost: luxemburg
 }
-{ coalition == walkout:
-    Russia’s first government had one party in it, and Germany’s voters held that against their own left for years. #cause: coalition
-- else:
-    Russia’s first government held several parties, and “Russian conditions” frightened fewer of the voters whom the unions’ cabinet needed. #cause: coalition
-}
+{coalition == walkout:Russia’s first government had one party in it, which Germany’s voters held against their own left for years.|Russia’s first government held several parties, and “Russian conditions” frightened fewer German voters.} #cause: coalition
 { assembly:
 - dissolved: The Assembly was shut after one night, and Germany’s left spent years explaining that away. #cause: assembly #lost: assembly
 - kept: The Assembly sat beside the soviets until 1920, so that Berlin knew what to ask for again. #cause: assembly #cast: assembly
 - reelected: The Assembly was elected again; once it was shut, Berlin asked for its parties back. #cause: assembly #cast: assembly
 }
-{ rada == ultimatum:
-    War on Kyiv in the first winter put off by years what the republics have now. #cause: rada
-- else:
-    Kyiv was recognised in the first winter, and the republics had that to quote. #cause: rada
-}
+{rada == ultimatum:War on Kyiv in the first winter put off by years what the republics have now.|Kyiv was recognised in the first winter, and the republics had that to quote.} #cause: rada
 { brest:
-- brest.late: Peace was signed late, and German soldiers sat in Ukraine for eight months over it and came home with councils. #cause: brest
-- brest.early: Peace was signed early and cheaply. Germany broke in the same autumn as it did with us, and from the west. #cause: brest
-- brest.refused: Peace was refused, and the German army held down two Russian capitals for a summer and took councils home. #cause: brest
+- brest.late: Peace was signed late, and German soldiers sat eight months in Ukraine over it and came home with councils. #cause: brest
+- brest.early: Peace was signed early; Germany broke in the same autumn as with us, and from the west. #cause: brest
+- brest.refused: Peace was refused; the German army held two Russian capitals for a summer, and took councils home. #cause: brest
 }
-{ squads == brigades:
-    Squads were what the villages had seen of the towns; it took seed drills and a price to be let in again. #cause: squads
-- else:
-    The village was taxed in 1918 and left to sow, so that in 1927 there were people who knew what could be done. #cause: squads
+{squads == brigades:Squads were what the villages had seen of the towns; it took drills and a price to be let in again.|The village was taxed in 1918, so that in 1927 there were people who knew what could be done.} #cause: squads
+{lists == own:The Cheka judged its own prisoners, about whom Berlin’s councils have asked ever since.|The Cheka’s prisoners had come before courts, so that when Berlin asked there was something to answer.} #cause: lists
+{estates == nationalised:Budapest kept its estates whole and fell, and Germany’s councils had nothing to say to a village.|Hungary’s estates were shared out, and {with_danube_now():its wheat is on the Danube’s side of the table|for a summer villages were seen to fight for councils}.} #cause: estates
+{vienna == sympathy:Vienna sent its sympathy and kept its Allied bread; Berlin, which had coal, did the sum otherwise.|Vienna joined Budapest, and went cold for it, until Berlin came in with coal.} #cause: vienna
+The Whites had broken at Orel, so that there was somebody in Moscow to be friends with. #cause: orel
+{petrograd == held:Petrograd was held, and the locomotives are landed on its docks.|Petrograd was given up, and won back without its cranes, so that the first locomotives came ashore on planks.} #cause: petrograd
+{ curzon:
+- marched: Moscow marched on past Curzon’s line and lost. Berlin lent nothing till the peace was signed. #cause: curzon
+- halt: Moscow halted on Curzon’s line, and Berlin could lend without paying for a war. #cause: curzon
+- taken: Warsaw was taken, and what soldiers had taken was given back, because a friend asked and the army was tired of it. #cause: curzon
 }
-{ lists == own:
-    The Cheka judged its own prisoners, about whom Berlin’s councils have asked at every treaty since. #cause: lists
-- else:
-    The Cheka’s prisoners had come before courts since 1918, so that when Berlin’s councils asked about them there was something to answer. #cause: lists
+{occupation == defence:Italy’s workers kept their guards and their party together, and Berlin had one border less to watch.|Italy’s workers gave back the factories for a promise, and were lost; Berlin drew the moral.} #cause: occupation
+{ tax:
+- tax.late: The tax came after the famine, and German credit after the tax. #cause: tax
+- tax.early: The tax came in 1920, so that Moscow had something to pay Berlin with. #cause: tax
 }
-{ estates == nationalised:
-    Budapest kept its estates whole and fell that summer, and Germany’s councils still had nothing to say to a village. #cause: estates
-- else:
-    Hungary’s estates were shared out, and {with_danube_now():its wheat is on the Danube’s side of the table|for a summer villages were seen to fight for councils}. #cause: estates
+{ kronstadt:
+- stormed: Kronstadt was stormed, and for a year Berlin’s councils signed nothing. #cause: kronstadt
+- delegation: Kronstadt was let vote, and Berlin’s councils, who had asked for that, could say so to their own. #cause: kronstadt
 }
-{ vienna == sympathy:
-    Vienna sent its sympathy and kept its Allied bread; Berlin, which had coal, did the sum otherwise. #cause: vienna
-- else:
-    Vienna joined Budapest, and went cold for it. When Berlin came in with coal, a year later, the bet had paid. #cause: vienna
+{ factions:
+- banned: Groups were forbidden in the Communist party, and its quarrels were carried on in German. #cause: factions
+- year: Groups were forbidden in the Communist party for a year, and were back before the first loan. #cause: factions
+- open: Groups in the Communist party stayed lawful, and each had its friends in Berlin. #cause: factions
 }
-The Whites had broken at Orel, so that in 1920 there was still somebody in Moscow to be friends with. #cause: orel
-{ petrograd == held:
-    Petrograd was held in October 1919, and the locomotives are landed on its docks. #cause: petrograd
-- else:
-    Petrograd was given up, and won back without its cranes, so that the first locomotives came ashore on planks. #cause: petrograd
+{relief == spring:The world was asked for bread in time, Berlin’s doctors with it.|The world was asked for bread late; of those who had asked, Berlin got some out of prison.} #cause: relief
+{press == political:The press was freed in 1922, and two countries could read what they thought of each other.|The press stayed shut in 1922{government == plural:, and rivals were heard by way of Berlin’s|, and was opened from Berlin by inches}.} #cause: press
+{ union:
+- lenin_form: The republics joined on Lenin’s paper, and Berlin asks after each clause. #cause: union
+- equals: The republics joined as equals, and trade with Berlin each for itself. #cause: union
+- autonomisation: The republics were made parts of Russia, and {rada == recognised:Kyiv has got some of it back since|have got some of it back since}. #cause: union
 }
-{ curzon == marched:
-    Moscow marched on past Curzon’s line and lost. Berlin lent nothing till the peace was signed. #cause: curzon
-- else:
-    Moscow halted on Curzon’s line, and Berlin could lend to it without paying for a war. #cause: curzon
-}
-{ letter == sealed:
-    The letter was sealed. A party that can lose a town has other things to fear than one envelope. #cause: letter
-- else:
-    The warning was heard, and the doors that it pushed at were open already, from the west. #cause: letter
-}
-Unlikely as a whole, {letter == speaks or january == force or brest == brest.refused:and at a step or two wildly so. The others were|though no single step is. Each was} proposed at the time by people with votes: the congress did vote its army law, the unions did propose a cabinet in 1920. All of them had to hold, while the victors, who could have finished it with a blockade, preferred to be paid. #part: plausibility
-Why should victory abroad have loosened Moscow, when victory at home tightened it? With the Whites beaten, in 1921, it banned factions in its own party and went on to shut the others out, and it was then safer than it had ever been. And in December 1918 Germany’s councils, and in January{january == force:, with us,} its voters, chose a parliament. Nor had Germany bread to send: most of what spares the village here is a decision about price, which Moscow could have made alone, and with us did not. #part: objection
+{letter == sealed:The letter was sealed. A party that can lose a town has other things to fear than one envelope.|The warning was heard, and the doors that it pushed at were open already, from the west.} #cause: letter
+Unlikely as a whole, {letter == speaks or january == force or brest == brest.refused:and at a step or two wildly so. The others were|though no single step is. Each was} proposed at the time by people with votes. All of them had to hold, while the victors, who could have finished it with a blockade, preferred to be paid. #part: plausibility
+Why should victory abroad have loosened Moscow, when victory at home tightened it? In 1921, safer than it had ever been, it banned factions and shut the others out. And in December 1918 Germany’s councils, and in January{january == force:, with us,} its voters, chose a parliament. Nor had Germany bread to send: what spares the village here is a price, which Moscow could have paid alone. #part: objection
 Exercise 7. Nine men were in the stokehold, and you have the account of one. What would you ask the other eight? Say what answer would change your mind. #part: last
 -> file_done

@@ -171,7 +171,7 @@ The village’s; grain has a price, which is disputed #gain: land #was: {was_lan
 - kept: The Assembly sat until 1920, and left behind people who knew how to lose a vote. #cause: assembly #cast: assembly
 - reelected: The Assembly was elected twice, and its second voters wanted a third time. #cause: assembly #cast: assembly
 }
-{rada == ultimatum:After the first winter’s war on Kyiv the republics expected none of this.|Kyiv was recognised in the first winter, and reminded Moscow of it at each election.} #cause: rada
+{rada == ultimatum:After the first winter’s war on Kyiv the republics expected none of this.|Kyiv was recognised in the first winter, and quotes it at elections.} #cause: rada
 { brest:
 - brest.late: Peace was signed late, and the Left SRs left the government over it; in the soviets they were voted for. #cause: brest #lost: leftsrs
 - brest.early: Peace was signed early, and the Left SRs left the government over it, though not the soviets. #cause: brest #lost: leftsrs

@@ -246,7 +246,7 @@ The Whites were broken at Orel, and the winners took it that they had been chose
 }
 Who might trade in 1922 might not print; in 1928 no newspaper could say what grain cost. #cause: press
 { union:
-- lenin_form: The republics joined on Lenin’s paper and under Stalin’s people, and could refuse nothing. #cause: union
+- lenin_form: The republics joined on Lenin’s paper and under Stalin’s people{nations >= 3:; Kharkiv had read it first, and could refuse, once|, and could refuse nothing}. #cause: union
 - equals: The republics joined as equals, in a party that was none. They could refuse a levy, once. #cause: union
 - autonomisation: The republics were made parts of Russia, and did not have to be asked. #cause: union
 }

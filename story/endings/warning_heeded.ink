@@ -97,7 +97,7 @@ I asked what they had done, and he said that an old woman had brought him a cup 
 - insurrection: There’s an Italian, Teresa Bonino, checked chassis at Turin till they rose. Knows how many cartridges they’d had. She’s quit saying it.
 }
 The winter of ’28 they’d us out for grain, the foreigners as well. There was a farmer had his rye in under the pigsty. It was me found it. The boards were warm; a boilerman feels that. There’d been a pig in the Ruhr I ate of, Brinkmann’s, a hewer’s, that he never gave us, and I was thinking of him.
-This spring we’d to go back and say it was a mistake. I had the sack on my shoulder. His wife weighed it. Two pounds short, that was the mice. “It’s all right,” she says. I said it again, sorry, I’d only the one word. She got me a stool. The boy showed me his slate, and I sat there, I don’t know, till the lorry hooted.
+This spring we’d to go back and say it was a mistake. I had the sack on my shoulder. His wife weighed it. Two pounds short, that was the mice. “It’s all right,” she says. I said it again, sorry, I’d only the one word. She got me a stool. The boy showed me his slate, and I sat there till the lorry hooted.
 -> wh_outcome
 
 === wh_ilona ===
@@ -139,7 +139,7 @@ Theirs to sow, and never quite theirs to sell #gain: land #was: {was_land()}
 
 === wh_why ===
 { letter == copied:
-    A sixth sheet left the room, and what it proposed about a man could be done by a show of hands. What it proposed about the offices needed somebody to choose the hundred workers, and those who knew how to choose were the offices. #part: why #cause: letter
+    A sixth sheet left the room, and what it proposed about a man could be done by a show of hands. What it proposed about the offices needed somebody to choose the hundred workers, and those who could were the offices. #part: why #cause: letter
 - else:
     A clot went one way and not another, and he said it himself. What he could do about a man was done by a show of hands; the offices had to be mended by means of the offices, and he did not live to see that fail. #part: why #cause: letter
 }
@@ -165,7 +165,7 @@ Only those whom the warning was about could heed it. {coalition == walkout and a
 }
 No newspaper was free to print the letter, or to ask in 1928 what grain cost. #cause: press
 { union:
-- lenin_form: The republics had joined on Lenin’s paper; the warning took the blows out of it, and left Moscow the last word. #cause: union
+- lenin_form: The republics had joined on Lenin’s paper; the warning took the blows out of it{nations >= 3:, and Kharkiv held Moscow to the text|, and left Moscow the last word}. #cause: union
 - equals: The republics had joined as equals, and their refusals have to be answered. They send no delegates whom no office picked. #cause: union
 - autonomisation: The republics had been made parts of Russia; the letter regretted it, and so did everybody. #cause: union
 }
