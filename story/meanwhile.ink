@@ -23,9 +23,9 @@
     ~ change(councils, 2)
 }
 ~ decide_opposition(expelled)
-// File 18 will ask this. Until then a Moscow that listens to a friend in Berlin buys its grain; any other takes it; and without Stalin
-// the same committee then says that it was wrong, and lets the retreat stand.
-{ with_berlin_now() and nations >= 2 and terror <= 2:
+// File 18 will ask this. Until then a party that can be voted out buys its grain, and so does a Moscow that listens to a friend in Berlin; any
+// other takes it; and without Stalin the same committee then says that it was wrong, and lets the retreat stand.
+{ government == plural or (with_berlin_now() and nations >= 2 and terror <= 2):
     ~ decide_grain(prices)
 - else:
     ~ decide_grain(seizures)

@@ -49,6 +49,13 @@ export const captions: { readonly [H in Hinge]?: Readonly<Record<Options[H], str
   petrograd: {"held":"Defend the city","abandoned":"Give up the city"},
   legien: {"refused":"Turn the cabinet down","cabinet":"Form a workers’ cabinet","crushed":"Break the strike"},
   curzon: {"marched":"March past the line","halt":"Halt on the line","taken":"March with all cavalry"},
+  occupation: {"sold":"Home, for a promise","defence":"One guard, one party","insurrection":"Out with rifles"},
+  tax: {"late":"Keep seizing grain","early":"Tax it in 1920"},
+  kronstadt: {"stormed":"Storm the fortress","delegation":"Send a delegation"},
+  factions: {"banned":"Ban them, no term","year":"Ban for one year","open":"Leave groups lawful"},
+  relief: {"late":"Ask in July","spring":"Ask in spring"},
+  press: {"closed":"Keep rivals silent","political":"Legalise rival parties"},
+  union: {"lenin_form":"Sign Lenin’s form","equals":"Let each republic sign","autonomisation":"Make them Russia’s parts"},
   letter: {"sealed":"Seal the letter","copied":"Make one copy more","speaks":"Lenin speaks himself"},
 };
 
@@ -63,9 +70,9 @@ export const files = [
   {"id":"fastiv","number":7,"title":"The Shutters","witness":"Rivka Feldman, dispenser and Bundist, Fastiv","place":"fastiv","day":"1919-09-29","date":"29 September 1919","hinges":["orel","petrograd"]},
   {"id":"putsch","number":8,"title":"The Water Tower","witness":"Hinnerk Lührs, boilerman at a pit near Essen","place":"essen","day":"1920-03-13","date":"13 March 1920","hinges":["legien"]},
   {"id":"vistula","number":9,"title":"The Ferry","witness":"Rivka Feldman, dispenser, Red medical train","place":"kyiv","day":"1920-06-12","date":"12 June 1920","hinges":["curzon"]},
-  {"id":"turin","number":10,"title":"The Chalk","witness":"Teresa Bonino, quality inspector, Fiat Centro","place":"turin","day":"1920-09-10","date":"10 September 1920","hinges":["occupation"]},
-  {"id":"ice","number":11,"title":"The Ice","witness":"Artem Shcherbak, electrician, battleship Sevastopol","place":"kronstadt","day":"1921-02-28","date":"28 February 1921","hinges":["tax","kronstadt","factions"]},
-  {"id":"hunger","number":12,"title":"The Grits","witness":"Matvei Arzhanov, peasant, a refugee at Samara","place":"samara","day":"1921-07","date":"July 1921","hinges":["relief","press"]},
+  {"id":"turin","number":10,"title":"The Chalk","witness":"Teresa Bonino, quality inspector, Fiat Centro","place":"turin","day":"1920-09-01","date":"1 September 1920","hinges":["occupation"]},
+  {"id":"ice","number":11,"title":"The Ice","witness":"Artem Shcherbak, electrician, and Nadia Vorobyova, women’s section","place":"kronstadt","day":"1921-02","date":"February 1921","hinges":["tax","kronstadt","factions"]},
+  {"id":"hunger","number":12,"title":"The Grits","witness":"Matvei Arzhanov, peasant, and Ilmars Ozols, inspector","place":"penza","day":"1921-04","date":"April 1921","hinges":["relief","press"]},
   {"id":"tiflis","number":13,"title":"The Slap","witness":"Tamar Lelashvili, teacher, Georgian Communist","place":"tiflis","day":"1922-11-20","date":"November 1922","hinges":["union"]},
   {"id":"dictation","number":14,"title":"The Dictation","witness":"Kira Sablina, typist, secretariat of the Council of Commissars","place":"moscow","day":"1922-12-23","date":"23 December 1922","hinges":["letter"]},
 ] as const;
@@ -80,7 +87,7 @@ export const endings = [
   {"id":"warning_heeded","number":6,"title":"The Warning Heeded","witness":"","place":"moscow","day":"1930-04","date":"April 1930","hinges":[]},
   {"id":"white_victory","number":9,"title":"The White Restoration","witness":"","place":"moscow","day":"1930-10","date":"October 1930","hinges":[]},
   {"id":"urals","number":10,"title":"Behind the Urals","witness":"","place":"yekaterinburg","day":"1930-08","date":"August 1930","hinges":[]},
-  {"id":"early_night","number":13,"title":"The Early Night","witness":"","place":"munich","day":"1930-05","date":"May 1930","hinges":[]},
+  {"id":"early_night","number":13,"title":"The Early Night","witness":"","place":"moscow","day":"1930-05","date":"May 1930","hinges":[]},
   {"id":"red_danube","number":14,"title":"The Red Danube","witness":"","place":"vienna","day":"1930-05","date":"May 1930","hinges":[]},
   {"id":"bayonets","number":15,"title":"The Revolution on Bayonets","witness":"","place":"warsaw","day":"1930-05","date":"May 1930","hinges":[]},
 ] as const;

@@ -18,7 +18,12 @@
 === function was_councils() ===
 ~ return "No rivals left by 1922; a show of hands by 1930"
 
-// Whether Europe went as it did with us, up to 1920: an ending must not say “it happened” of another one.
+// Whether Europe went as it did with us, up to 1921: an ending must not say “it happened” of another one.
 
 === function europe_as_it_happened() ===
-~ return january == january.rising and guard == shelved and estates == nationalised and vienna == sympathy and orel == broken and petrograd == held and legien == legien.refused and curzon == marched
+~ return january == january.rising and guard == shelved and estates == nationalised and vienna == sympathy and orel == broken and petrograd == held and legien == legien.refused and curzon == marched and occupation == sold
+
+// Whether Russia did, up to the Union: what was asked at all, and there.
+
+=== function russia_as_it_happened() ===
+~ return coalition == walkout and assembly == dissolved and rada == ultimatum and brest == brest.late and squads == brigades and lists == own and tax == tax.late and kronstadt == stormed and factions == banned and relief == relief.late and press == closed and union == lenin_form

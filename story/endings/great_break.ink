@@ -1,10 +1,12 @@
-// E1. The Great Break: what happened. Reached with the letter sealed and no friend in Berlin; any coalition; see decide.ink.
+// E1. The Great Break: what happened. Reached with the letter sealed, the press closed, one party and no ally anywhere; see decide.ink. Berlin by force
+// has then been starved out (legien crushed), a unions’ cabinet had no army (guard shelved, January a rising), the Danube, where Vienna joined, lived
+// alone until 1926, and Warsaw, where it was taken, was handed back at Riga in June 1922.
 // Facts: dossier E1, A 41–46, timeline 61–71. The women’s section closed in January 1930; a purge of 1929–30 asked members about their past; workers
 // were sent to run collectives; the Politburo’s table of “kulaks” by region is of 30 January, the article of 2 March; the scholars’ trial at Kharkiv
 // began on 9 March; historians and archivists were arrested in Leningrad over papers they had not declared; a Polish district existed near Zhytomyr.
 // Invented: the box, its last folder, what becomes of our witnesses, and whatever follows from an answer that was not given.
-// Who speaks: Nadia, then the one whom this history changed most: Ilona (Vienna joined), Rivka (Warsaw was taken), Hinnerk (generals rule Germany, or
-// a Berlin held by force was lost), Oksana (Kyiv was recognised), or else Kira. Nobody in 1930 knows what is to come; the outcome says it of our own
+// Who speaks: Nadia, then the one whom this history changed most: Ilona (Vienna joined), Rivka (Warsaw was taken), Hinnerk (generals rule Germany),
+// Oksana (Kyiv was recognised), or else Kira. Artem is met where Kronstadt rose, Teresa and Tamar by Kira. Nobody in 1930 knows what is to come; the outcome says it of our own
 // history alone. The frame answers to `first_page` and `neighbour`. Can be lost: fyodor, assembly, leftsrs, schroder, luxemburg, lifshits, karlis.
 
 === great_break ===
@@ -13,7 +15,7 @@
 # year: 1930
 # place: moscow
 # date: 1930-03 March 1930
-You close the last file. The man who brought the tea sits down in his own chair, as you now see, and turns the stamp to the lamp: OGPU, the political police. You copied for the party’s history commission, and went on when it was closed. This winter archivists are arrested over papers that they had not declared. #part: frame #date: 1930-03 March 1930 #place: moscow
+You close the last file. The man who brought the tea sits down in his own chair, as you now see, and turns the stamp to the lamp: OGPU, the political police. You copied for the party’s history commission, and went on when it was closed. This winter it is archivists’ turn. #part: frame #date: 1930-03 March 1930 #place: moscow
 { first_page:
 - turned: He opens the third file where the dots stand over Kyiv, in another hand. Oksana Hrytsenko has told his colleague that you had always written it so, and that he might learn to. He asks why she lies for you.
 - read_out: Both witnesses of the third file have told his colleague that you read them their page, with the crossings-out, and that it was right. Ilmars Ozols had that put into the minutes. Three people, then, know what is in it.
@@ -37,7 +39,11 @@ In January they shut the women’s section, where I worked, the woman question w
     And in February I was sent to a village with Klava, a spinner, to get the land of all of them into one collective farm by Sunday, and an old man took his receipt from behind the icon, for the tax of 1918, a sixth, and the rest his own. It had our stamp on it, so was it good? Klava had argued against it then, or no, she’d only been hungry, and her sister; and now she cried, and told him that it wasn’t.
     If the cow was everybody’s, his wife wanted to know, on which day was she hers? and I said that I’d ask.
 }
-Then Stalin wrote in the newspaper that some of us, whom he’d sent, had been dizzy with success. Next morning they stood outside in the dark with the cows by the horns, to be struck off again, and I was so glad that I put the wrong date.
+{
+- kronstadt == stormed: Then Stalin wrote in the newspaper that some of us, whom he’d sent, had been dizzy with success. Next morning they stood outside in the dark with the cows by the horns, to be struck off again, and I was so glad that I put the wrong date.
+- curzon == marched: In March it was in the newspaper, signed Stalin, dizzy with success, that was us, and not a word about who’d sent us. I’d it in my pocket two days before I dared. Then I pulled the list off the door of their club myself, in the open, and they stood round and nobody would be the first to take a cow.
+- else: Then there was Stalin’s piece in the newspaper, that it was us who’d been dizzy with success, and I read it to them off the church step, every word. Nobody cheered. They went and got their cows, and one woman came back and said I’d better sit down.
+}
 { coalition:
 - walkout: This month the party looked its members over, on the works’ own stage, and they asked who’d been for one government of all the socialists, in 1917, and I said, me, with a tray. So I’m turned out. My friend Liza sets the wall newspaper there; we’d only nodded for years; and she came up our stairs with the proof, so I’d not read it first in the street.
 - without: And what had I seen in that first government, without Lenin, with a general’s cousin in it? That’s what they asked at the works, where our party’s finding out who is fit to stay. My friend Liza’s newspaper, I said, it came back in eight days, and told you what was wrong with us. So I’m turned out, and Liza, who packs biscuits since the papers were shut again, comes round Sundays to see that I’ve eaten.
@@ -56,10 +62,11 @@ Then Stalin wrote in the newspaper that some of us, whom he’d sent, had been d
         When they came for the second Assembly’s deputies, the December it was locked, my neighbour Fyodor Zimin, a gunmaker, wasn’t one, by seven votes. He told the whole yard he’d have been proud, he told it again this winter, and I pulled him in by the coat. #cast: fyodor #cast: assembly
     }
 }
-{ petrograd == held:
-    {lists == own:Fanya, a bookbinder, who dug beside me in the line at Pulkovo, asks at the counter each October for her foreman, and I go with her.|Fanya, a bookbinder, who dug beside me in the line at Pulkovo, keeps her old foreman in potatoes.}
-- else:
-    Fanya, a bookbinder, has been without work, off and on, since they carted our machines away in ’19 and gave the city up.
+{
+- kronstadt == stormed: Artem Shcherbak did three years’ camp for Kronstadt, the fortress, where they’d asked to vote again, and he wired our nursery after. In February they came for him, off his old ship’s roll, and he showed me first which switch is the boiler.
+- kronstadt == delegation: Artem Shcherbak, who lit us over the ice to Kronstadt, the fortress, when we granted them their ballot, has the lamps of their soviet yet. There’s one list. He puts out a bulb over the box each year, and writes it down as a fault.
+- petrograd == held: {lists == own:Fanya, a bookbinder, who dug beside me in the line at Pulkovo, asks at the counter each October for her foreman, and I go with her.|Fanya, a bookbinder, who dug beside me in the line at Pulkovo, keeps her old foreman in potatoes.}
+- else: Fanya, a bookbinder, has been without work, off and on, since they carted our machines away in ’19 and gave the city up.
 }
 -> gb_second
 
@@ -67,29 +74,34 @@ Then Stalin wrote in the newspaper that some of us, whom he’d sent, had been d
 {
 - vienna == joins: -> gb_ilona
 - curzon == taken: -> gb_rivka
-- legien == crushed or (january == force and legien == legien.refused): -> gb_hinnerk
+- legien == crushed: -> gb_hinnerk
 - rada == recognised: -> gb_oksana
 - else: -> gb_kira
 }
 
 === gb_kira ===
 In February typed a table. Regions down the side; along the top how many households to be sent away from each. No names. Had to do it over, because the sums were raised. In 1922, on that list of scholars, each line had been somebody; had thought nothing could be worse to type. Went out and stood in the corridor. Burov was there, who’d kept the cards; has to ask for one at a window now, they’ve a hall. He fetched me water and asked was I unwell, and I said I wasn’t. #voice: kira
-The five envelopes were opened in May of ’24. Lenin was dead; his widow brought them. Read out to each delegation in a side room, notes forbidden. Zinoviev and Kamenev, who led beside him, spoke for keeping Stalin. Have no say themselves now. {january == january.rising: A German in our canteen was in Berlin in January ’19, and got away. Asks each day what it says in the paper, and I read it to her. | {january == force:A German in our canteen helped to take Berlin, in January ’19, and next year to hand it over. Asks each day whether Berlin has written.|A German in our canteen went home from that square in Berlin, in January ’19, when they were told to. Asks me what we’d waited for.} }
+The five envelopes were opened in May of ’24. Lenin was dead; his widow brought them. Read out to each delegation in a side room, notes forbidden. Zinoviev and Kamenev, who led beside him, spoke for keeping Stalin. Have no say themselves now. Tamar Lelashvili, a Georgian, of the inspectorate, waited for me at the tram, and asked had he named anybody, and I told her. {union == equals:She took my arm as far as the bridge.|She is in the Urals now.}
+{ occupation:
+- sold: An Italian eats in our canteen, Teresa Bonino, who checked chassis at Turin and got out. I read her the paper. “Who has seen it?” she says.
+- defence: Teresa Bonino, who checks chassis at Turin, came with a delegation. Asked at the tractor works how many had failed. None, it was given out, and I took it down, and she stopped my pencil with one finger.
+- insurrection: Teresa Bonino, an Italian, who checked chassis at Turin until they rose there and lost, washes up in our canteen. Nobody sits with her; she says how many cartridges there were.
+}
 -> gb_outcome
 
 === gb_oksana ===
 You grew out of your sleeves, Levko, a schoolboy who ran my strips upstairs, and became a professor, God help us, of our spelling! This winter they fetched you, with priests and academicians, for a union to free Ukraine, which nobody has met, and it’s to be tried at Kharkiv in the opera. And what were we recognised for, in 1917? #voice: oksana
-I work the Hughes telegraph here, for our own ministers, who’ve a stamp, and somebody from Moscow in the next office. {nations >= 3:On Tuesday they gave me what they had to say about you. No. No trial for talk, and no second levy of grain. I read it through for the mistake. Moscow asked would I repeat it in a known language, the lout, and I repeated it in ours. He hasn’t answered. I’ve bread with me, and I’m not getting up, Levko.|On Tuesday they gave me what they had to say about you. “No objection.” In good Ukrainian, you’d have found nothing to correct. I sat with my hands in my lap till the minister came down himself, we’d eaten sausage together, he and I, and he put his own finger on the key. So it wasn’t I who sent it. Do you think that helps?}
+I work the Hughes telegraph here, for {union == autonomisation:what we still call ministers|our own ministers}, who’ve a stamp, and somebody from Moscow in the next office. {nations >= 3:On Tuesday they gave me what they had to say about you. No. No trial for talk, and no second levy of grain. I read it through for the mistake. Moscow asked would I repeat it in a known language, the lout, and I repeated it in ours. He hasn’t answered. I’ve bread with me, and I’m not getting up, Levko.|On Tuesday they gave me what they had to say about you. “No objection.” In good Ukrainian, you’d have found nothing to correct. I sat with my hands in my lap till the minister came down himself, we’d eaten sausage together, he and I, and he put his own finger on the key. So it wasn’t I who sent it. Do you think that helps?}
 -> gb_outcome
 
 === gb_rivka ===
-Stach came to my counter in February, the weaver from Łódź for whom I had written once that Poland should be left its own revolution, and who was then a commissar in Warsaw, when we had it, and walked out of it behind us in the June of twenty-one, with people at all the windows. They have put him over a district of Poles near Zhytomyr, which he was to have in the collective by spring. #voice: rivka
+Stach came to my counter in February, the weaver from Łódź for whom I had written once that Poland should be left its own revolution, and who was then a commissar in Warsaw, when we had it, and walked out of it in the June of twenty-two, with people at all the windows. They have put him over a district of Poles near Zhytomyr, which he was to have in the collective by spring. #voice: rivka
 He held his hands to my lamp and told me that an old man had asked him, as one had in Warsaw, whether the land would be cut up, and he had answered as he did then, that it was the people’s. He asked me for something to sleep, and I weighed it as I had in the Citadel, and we both watched the scales come level, and then he took my hand, with the pan in it, and put his forehead on it… {rada == ultimatum and lists == own: My father, whose shop is the state’s since the autumn, asked through the door whether somebody was ill. | Dr Lifshits, our Menshevik, whom they have sent to the Yenisei for arguing, would have known what to say to him. #cast: lifshits }
 -> gb_outcome
 
 === gb_hinnerk ===
 { january == force:
-    We’d Berlin, and we lost it. {legien == crushed:March of ’20, starved out.|Two winters. Then they opened the gates themselves, the tram men, and I don’t blame them.} I got off over the Baltic, with a shovel. Schröder, my old warrant officer, him we’d had on a list, and none of us ever found where he’s lying. She writes me at Easter. #voice: hinnerk #lost: schroder
+    We’d Berlin, and we lost it, March of ’20, starved out. I got off over the Baltic, with a shovel. Schröder, my old warrant officer, him we’d had on a list, and none of us ever found where he’s lying. She writes me at Easter. #voice: hinnerk #lost: schroder
 - else: Generals, ten years. In Hamburg you sign for your coal. I got off over the Baltic, with a shovel. Schröder wouldn’t come, my old warrant officer. Them that had him in 1920 sent him back by the summer. He sits at the window, and she reads to him. #voice: hinnerk #cast: schroder
 }
 Here I’ve boilers, in Leningrad. In February us foreign comrades were put on a lorry and shown to a village. I was to say we’d lost for not being hard enough. They’d the cattle in the yard. A woman had one end of a rope yet and wouldn’t leave go of it, and the lad from the district talked to her quite nice.
@@ -97,32 +109,31 @@ There was a pig once, in the Ruhr. Brinkmann’s, a hewer’s. Our lot had it of
 -> gb_outcome
 
 === gb_ilona ===
-{ legien == cabinet and (guard == enforced or january == wait):
-    They’d Berlin’s coal at home, in the end, and Berlin’s inspectors with it, and one day a form to say whom I’d talked to. I’d talked to everybody, it was my job! So I came here. My man at Vienna sent me his bishop, by post, in a sock, and I laughed, and then I… #voice: ilona
-- else: Vienna had to leave us in the winter of 1920, it was that or not eat, and my man there sent it me himself, in clear: “We are going. Don’t sit up.” By Friday the old officers were in the hut. Halmos’s brother, Endre, a schoolmaster, hid me eight days among the maps, and heard my verbs. I came here. #voice: ilona
-}
+Seven years we’d, Vienna and us, on beechwood and beans, and the best hospitals anywhere, don’t laugh. In ’26 the loan was called in, all in one week, and the rivers shut, and Vienna had to leave us, it was that or not eat. My man there sent it me himself, in clear: “We are going. Don’t sit up.” By Friday the old officers were in the hut. Halmos’s brother, Endre, a schoolmaster, hid me eight days among the maps, and heard my verbs. I came here. #voice: ilona
 All February I took down the districts, from ten at night: so many households in the hundred had joined. Nobody’s ever lower than his neighbour, and cows don’t come in like that, I do count, it’s my trade, and I took them down, 22:10…
 At ten past two on the ninth the operator at Kirsanov gave me his sixty-eight, and after it, quite fast, “they are standing in the street.” Then: “Disregard.” He’d a little skip on the R. I asked him to repeat, to be kind, it’s two minutes. He sent sixty-eight… I logged it at 02:10, and put the other in as well, small, and sat there till they relieved me.
 -> gb_outcome
 
 === gb_outcome ===
 {
-- with_berlin_now(): In Berlin the unions’ cabinet and its councils still stand; they are far away, behind Poland, and their advice is acknowledged. Germany’s was the one revolution that lasted, and Moscow, which had waited for it, no longer waits for anybody. #part: outcome
-- allies == iron_berlin: Berlin’s councils lasted. Besieged by their neighbours, they shut their other parties out one by one, and by the middle of the twenties Moscow has beside it what it had hoped for since 1917, and two governments confirm each other in their habits. #part: outcome
-- vienna == joins: The federation on the Danube was starved apart after eighteen months. In Moscow that settles an argument: a country that lives on other people’s coal will be put out, and this one had better be able to do without everybody, soon. #part: outcome
+- vienna == joins: The federation on the Danube lives seven years by itself, and is starved apart in 1926. In Moscow that settles an argument: a country that lives on other people’s coal will be put out, and this one had better be able to do without everybody, soon. #part: outcome
 - legien == crushed: Generals have ruled Germany since 1920, and Moscow arms against them. Whoever asks at home for bread, or for a vote, is asked in return what he supposes is on the other side of Poland. #part: outcome
-- january == force: Berlin was held by force, and lost. No government in Europe has since let a meeting of workers out of its sight, and the party that had counted on them keeps power in one poor country by shrinking the circle that uses it. #part: outcome
-- january == wait: Germany’s left came alive out of its January, and sits in parliament, divided, and is outvoted. {curzon == taken:Poland has not forgotten the ten months of Warsaw.|Nobody attacks Moscow, and nobody joins it.} It governs alone, a large poor country, by shrinking the circle that governs. #part: outcome
-- guard == shelved and estates == nationalised and legien == legien.refused and curzon == marched: One by one the risings of Europe are beaten, and the party that had counted on them keeps power in one ruined country by shrinking the circle that uses it. #part: outcome
-- else: Nowhere in Europe does a revolution last. {curzon == taken:Warsaw, which was made to have one, is a frontier with wire on it.|{curzon == halt:There is peace with Poland, and behind it nobody who answers.|Beyond Poland nobody answers.}} Moscow governs alone, a large poor country, by shrinking the circle that governs. #part: outcome
+- january == wait: Germany’s left came alive out of its January, and sits in parliament, divided, and is outvoted. {curzon == taken:Poland has not forgotten the two years of Warsaw.|Nobody attacks Moscow, and nobody joins it.} It governs alone, a large poor country, by shrinking the circle that governs. #part: outcome
+- guard == shelved and estates == nationalised and legien == legien.refused and curzon == marched and occupation != defence: One by one the risings of Europe are beaten, and the party that had counted on them keeps power in one ruined country by shrinking the circle that uses it. #part: outcome
+- else: Nowhere in Europe does a revolution last{occupation == defence:, though Italy’s workers keep their halls|}. {curzon == taken:Warsaw, which was made to have one, is a frontier with wire on it.|{curzon == halt:There is peace with Poland, and behind it nobody who answers.|Beyond Poland nobody answers.}} Moscow governs alone, a large poor country, by shrinking the circle that governs. #part: outcome
 }
 { assembly == dissolved:
     {coalition == walkout:It had begun by shutting rivals out for some months, until things were calm.|Several parties had fought the war from one cabinet, and when it was won the strongest of them did without the rest.}
 - else:
     An elected parliament came through the war, and was locked by its own guards in the December of the victory.
 }
-For some years there is trade, and schools, languages and harvests grow, under a party that allows no other. When grain runs short in 1928 a quarrel about its price is treated as a war. {squads == brigades:Those who were sent out ten years before are asked how it is done.|It had been taxed once, with a receipt, and for those who say so it is late.} Stalin, who appoints, has broken the people who would go faster; those who would go slower are next.
-{ coalition == walkout and assembly == dissolved and rada == ultimatum and brest == brest.late and squads == brigades and lists == own:
+{
+- kronstadt == stormed: Kronstadt, a fortress that asks for free elections, is stormed in 1921, and {relief == relief.late and vienna == sympathy:five million people starve, on the Volga and in Ukraine’s south|more than a million starve, on the Volga and in Ukraine’s south}. Then there is trade, and schools and languages grow, under a party that allows no other.
+- kronstadt == delegation: Kronstadt, a fortress that asked for free elections, was granted some in 1921, when hardly anybody was left to win them. Still {relief == relief.late and vienna == sympathy:five million|more than a million} people starve, on the Volga and in Ukraine’s south. Then come trade, and schools and languages, and one list.
+- else: Villages that pay a tax come through the drought of 1921, though not all in Ukraine’s south, whose wheat is sent north. For some years they sell, and schools and languages grow, under a party that allows no other.
+}
+When grain runs short in 1928 a quarrel about its price is treated as a war. Stalin, who appoints, has broken the people who would go faster; those who would go slower are next.
+{ russia_as_it_happened():
     { europe_as_it_happened(): -> gb_ours }
 }
 By March 1930 half the households are on paper in collectives, and families called “kulaks” on trains to the north. Bread is on cards. Factories are begun by the hundred, and camps with them. {nations >= 3:Kharkiv’s government has refused a second levy of grain, and it is not known what that will cost it.|{rada == recognised:Ukraine, whose republic was recognised once, has not refused what was asked of it.|The republics deliver what is asked.}} {curzon == halt:The army, which was sent home early, is being called back by classes.|{curzon == taken:Soldiers who once ran Warsaw run districts.}} With us such a winter was followed by the famine of 1931–33, in which millions died, worst of all in Ukraine and Kazakhstan.
@@ -143,27 +154,27 @@ Unanimous #gain: councils #was: {was_councils()}
 
 === gb_why ===
 { letter:
-- sealed: The letter could have moved one man, and stayed in its envelopes. Zinoviev, Kamenev and Bukharin knew what it said before 10 July 1923, Stalin by the end of that month, the delegations in May 1924, behind closed doors; each feared somebody else more. So he kept the post that filled the others. #part: why #cause: letter
+- sealed: The letter could have moved one man, and stayed in its envelopes. Zinoviev, Kamenev and Bukharin knew what it said by July 1923, the delegations in May 1924; each feared somebody else more. So he kept the post that filled the others. #part: why #cause: letter
 }
 { legien:
-- legien.refused: {january == force:Nor did a friend abroad stay anybody’s hand. In 1920 Berlin’s commissars would not share their power with the unions, and were starved out of it by the winter.|Nor was there a friend abroad who might have stayed his hand: in 1920 the German unions offered the left a cabinet, and it would not sit beside those whom it blamed for {january == january.rising:the dead|the officers}.} #cause: legien
-- cabinet: {with_berlin_now():A friend abroad there was, but too far away to be listened to by people who were already afraid of their own villages.|Nor did a friend abroad stay anybody’s hand. {guard == shelved and january == january.rising:The German unions got their cabinet in 1920, and no regiment obeyed it.|The German unions got their cabinet in 1920; besieged, it hardened, and gave up elections before Moscow could learn them from it.}} #cause: legien
-- crushed: Nor could a friend abroad stay anybody’s hand. The German strike of 1920 was broken, and generals have ruled there since; it was they whom Moscow now planned for. #cause: legien
+- legien.refused: Nor was there a friend abroad: in 1920 the German unions offered the left a cabinet, and it would not sit beside those whom it blamed for {january == january.rising:the dead|the officers}. #cause: legien
+- cabinet: Nor did a friend abroad stay his hand. The German unions got their cabinet in 1920, and no regiment obeyed it. #cause: legien
+- crushed: Nor could a friend abroad stay his hand. The German strike of 1920 was broken, and it is for its generals that Moscow plans. #cause: legien
 }
 { guard == shelved:
-    Berlin’s congress voted for an army under civilians; government and high command laid that in a drawer, and with it Moscow’s best chance of a friend. #cause: guard
+    Berlin’s congress voted for an army under civilians; government and high command laid that in a drawer, and Moscow’s best chance of a friend with it. #cause: guard
 - else:
-    Berlin’s congress did get its army under civilians, in December 1918. {with_berlin_now() or allies == iron_berlin:It was the ground that Berlin’s cabinet stood on.|{january == january.rising:The rising of January then lost it the people who might have used it.|No government stood behind that which meant to use it.}} #cause: guard
+    Berlin’s congress got its army under civilians. {january == january.rising:January then lost it the people who might have used it.|No government stood behind it.} #cause: guard
 }
 { january:
-- january.rising: A rising that nobody had planned cost the German left its two best-known heads, and after it the parties of the left sat in one room when they had to, and did not trust one another. #cause: january #lost: luxemburg
-- force: Berlin was taken by a few thousand in January 1919 and held without the rest of Germany; every government that looked on learned to fear councils. #cause: january
-- wait: The crowd in Berlin was sent home in January 1919, and its leaders lived. {legien == cabinet:It kept a way open until 1920.|{legien == crushed:In 1920 the generals had the flour, and shut the way that it had left open.|In 1920 they had a way open and did not agree to take it.}} #cause: january
+- january.rising: A rising that nobody had planned cost the German left its two best-known heads, and its parties their trust in one another. #cause: january #lost: luxemburg
+- force: Berlin was taken by a few thousand in January 1919, and lost; every government that looked on learned to fear councils. #cause: january
+- wait: The crowd in Berlin was sent home in January 1919, and its leaders lived. {legien == crushed:In 1920 the generals shut the way that it had left open.|In 1920 they had a way open and did not agree to take it.} #cause: january
 }
 { coalition == walkout and assembly == dissolved and brest != brest.refused:
-    At home one party had governed from the first, so that when it was warned there was nobody else whose business it was. #cause: coalition
+    At home one party had governed from the first; the warning was nobody else’s business. #cause: coalition
 - else:
-    At home several parties had governed, and the war wore them down to one. {coalition == without:Lenin came back at its head.|{coalition == soviets:Its Thursdays were forgotten.|It was the one that had begun alone.}} #cause: coalition
+    At home several parties had governed, and by 1921 it was one{coalition == without:, with Lenin at its head|}. #cause: coalition
 }
 { assembly:
 - dissolved: The Assembly was shut after one night. There has been no free vote since. #cause: assembly #lost: assembly
@@ -171,47 +182,75 @@ Unanimous #gain: councils #was: {was_councils()}
 - reelected: The Assembly was elected twice, under soldiers’ eyes, and by soldiers it was locked in 1920. #cause: assembly #cast: assembly
 }
 { rada == ultimatum:
-    The ultimatum to Kyiv settled early that a republic might have a government of its own for as long as Moscow liked it. #cause: rada
+    The ultimatum to Kyiv settled early that a republic might govern itself for as long as Moscow liked it. #cause: rada
 - else:
-    Kyiv was recognised in the first winter. Three years of other people’s armies followed, and Moscow’s came last. #cause: rada
+    Kyiv was recognised in the first winter. Other people’s armies followed, and Moscow’s came last. #cause: rada
 }
 { brest:
 - brest.late: Peace was signed late, and over it the Left SRs, who knew the villages, left the government. #cause: brest #lost: leftsrs
-- brest.early: Peace was signed early and cost less; the Left SRs, who knew the villages, left the government over it all the same. #cause: brest #lost: leftsrs
-- brest.refused: Peace was refused, and a government that spent half a year in trains came home used to ruling by telegram. #cause: brest
+- brest.early: Peace was signed early; the Left SRs, who knew the villages, left the government over it all the same. #cause: brest #lost: leftsrs
+- brest.refused: Peace was refused; a government that spent half a year in trains came home used to ruling by telegram. #cause: brest
 }
 { squads == brigades:
     Squads had gone to the villages in 1918. Ten years later it was known how that is done. #cause: squads
 - else:
-    The village was taxed in 1918, and it worked, slowly{kronstadt == stormed:, until squads were sent all the same in 1920|. In 1928 that was an argument on the losing side}. #cause: squads
+    The village was taxed in 1918, and it worked, slowly{tax == tax.late:, until squads were sent all the same in 1920|}. #cause: squads
 }
 { lists == own:
-    The Cheka judged whom it arrested. Its right to sentence was cut in February 1919, and went with its name in February 1922; by that October the GPU, its heir, had much of it back. #cause: lists
+    The Cheka judged whom it arrested. That right went with its name in February 1922; by October its heir, the GPU, had much of it back. #cause: lists
 - else:
-    The Cheka had to bring its prisoners to court, all through the war. The courts are there still, and deportation by list does not pass through them. #cause: lists
+    The Cheka had to bring its prisoners to court. The courts are there still, and deportation by list does not pass through them. #cause: lists
 }
 { estates == nationalised:
-    Budapest kept the great estates whole. Why its soldiers stopped is argued: for want of land, or over a broken promise, or worn out. It was the ally with wheat, and it lasted 133 days. #cause: estates
+    Budapest kept the great estates whole, and fell; whether for that is argued. #cause: estates
 - else:
-    Hungary’s estates were shared out, and it held the longer. {vienna == joins and legien == cabinet and (guard == enforced or january == wait):It holds yet.|It fell all the same, and in Moscow the sharing was not mentioned.} #cause: estates
+    Hungary’s estates were shared out. In Moscow that was not mentioned. #cause: estates
 }
 { vienna == sympathy:
     Vienna ate Allied grain and sent Budapest its sympathy; Moscow was left without either. #cause: vienna
 - else:
-    Vienna joined Budapest on other people’s coal{vienna == joins and legien == cabinet and (guard == enforced or january == wait):, and lives now on Berlin’s|, and was starved out of it again}. #cause: vienna
+    Vienna joined Budapest, and for seven years Moscow sent them instructions. #cause: vienna
 }
-The Whites were broken at Orel, having offered the villages their old masters; the winners took it that they had been chosen. #cause: orel
+The Whites were broken at Orel, and the winners took it that they had been chosen. #cause: orel
 { petrograd == held:
-    Petrograd was held in October 1919. By whom is argued: regiments, cadets, sailors, workers’ units. Workers who lived were given offices. #cause: petrograd
+    Petrograd was held in October 1919; by whom is argued. Workers who lived were given offices. #cause: petrograd
 - else:
-    Petrograd was given up and had again without its machines; the commanders had been asked before the ministers. #cause: petrograd
+    Petrograd was given up, and had again without its machines. #cause: petrograd
 }
 { curzon:
 - marched: The army marched past Curzon’s line and lost before Warsaw, and the road west was shut. #cause: curzon
-- halt: The army halted on Curzon’s line and some of it was home to plough. It bought a milder winter and no ally. #cause: curzon
-- taken: Warsaw was taken, governed from outside, and given up. People learned there to govern those who had not asked them. #cause: curzon
+- halt: The army halted on Curzon’s line. It bought a milder winter and no ally. #cause: curzon
+- taken: Warsaw was taken, governed from outside, and given back. People learned there to govern those who had not asked them. #cause: curzon
 }
-{ coalition == walkout and assembly == dissolved and rada == ultimatum and brest == brest.late and squads == brigades and lists == own: {europe_as_it_happened(): It happened, which is no proof that it had to.|Russia’s part of this happened; Europe’s did not, and it came to the same. That is an argument, and both sides will claim it.}|What it comes to did happen, by another road. That two roads meet here is the best argument of those who think that there was only one.} Each step had opponents in the room who gave their reasons, and several were decided by a few votes or a few weeks. #part: plausibility
-This account explains by circumstances and by one man, and goes easy on everybody else. Millions joined, were promoted, moved into other people’s rooms, or believed that it was working. {coalition != walkout and squads == taxed and lists == courts:And it cannot say where this 1930 learned its trade. There had been courts, a tax with a receipt, and papers that complained. If those were not enough something else was at work, and this record has not found it.|And part of this 1930{coalition == walkout:, the closed papers}{squads == brigades:, the squads}{lists == own:, the hostages}, dates from the war or just before, when Lenin {coalition == without and not (assembly == dissolved and brest == brest.late):had a newspaper and no post|was not yet ill} and the secretary was somebody else.} #part: objection
+{ occupation:
+- sold: Italy’s workers gave up the factories for a promise, and the squads came. #cause: occupation
+- defence: Italy’s workers kept together, which Moscow, whose orders were to divide, did not forgive. #cause: occupation
+- insurrection: Italy’s workers rose and lost, and after that every door to the west was watched. #cause: occupation
+}
+{ tax:
+- tax.late: The tax was refused in February 1920, and came with the famine; nobody was blamed. #cause: tax
+- tax.early: The tax came in 1920 by one vote of the party’s heads. In 1928 another of their votes ended it. #cause: tax
+}
+{ kronstadt:
+- stormed: Kronstadt was stormed, and nobody with guns has since asked for a vote. #cause: kronstadt
+- delegation: Kronstadt was let vote, with no other party left to vote for. #cause: kronstadt
+}
+{ factions:
+- banned: Groups within the party were forbidden in 1921, so that in 1928 people objected one by one. #cause: factions
+- year: Groups within the party were forbidden for a year. It passed, and the fear of them did not. #cause: factions
+- open: Groups within the party stayed lawful until 1927, when the last was put out. #cause: factions
+}
+{ relief:
+- relief.late: The hungry were helped late, and those who had called for help were arrested. #cause: relief
+- spring: The hungry of 1921 were helped in time, and it was forgotten how. #cause: relief
+}
+Who might trade in 1922 might not print; in 1928 no newspaper could say what grain cost. #cause: press
+{ union:
+- lenin_form: The republics joined on Lenin’s paper and under Stalin’s people, and could refuse nothing. #cause: union
+- equals: The republics joined as equals, in a party that was none. They could refuse a levy, once. #cause: union
+- autonomisation: The republics were made parts of Russia, and did not have to be asked. #cause: union
+}
+{ russia_as_it_happened(): {europe_as_it_happened(): It happened, which is no proof that it had to.|Russia’s part of this happened; Europe’s did not, and it came to the same. That is an argument, and both sides will claim it.}|What it comes to did happen, by another road. That two roads meet here is the best argument of those who think that there was only one.} Each step had opponents who gave their reasons, and several were decided by a few votes. #part: plausibility
+This account explains by circumstances and by one man, and goes easy on everybody else. Millions joined, were promoted, moved into other people’s rooms, or believed in it. {coalition != walkout and squads == taxed and lists == courts:And it cannot say where this 1930 learned its trade. There had been courts, a tax with a receipt, and papers that complained.|And part of this 1930{coalition == walkout:, the closed papers}{squads == brigades:, the squads}{lists == own:, the hostages}, dates from the war or just before, when Lenin {coalition == without and not (assembly == dissolved and brest == brest.late):had a newspaper and no post|was not yet ill} and the secretary was somebody else.} #part: objection
 Item 17. Tray, wood. {coalition == walkout: A crack along the bottom, with a thread of paper in it. | One corner inked. } Received with a box of papers from the archive of State Security, 1990. Purpose unknown. #part: last
 -> file_done

@@ -1,10 +1,12 @@
-// E6. The Warning Heeded. Reached with the letter copied or spoken and no friend in Berlin. Any guard, January and coalition.
+// E6. The Warning Heeded. Reached with the letter copied or spoken, the press closed, one party and no ally anywhere. Berlin by force has then been
+// starved out (legien crushed), a unions’ cabinet had no army, the Danube, where Vienna joined, lived alone until 1926, and Warsaw, where it was taken,
+// was handed back at Riga in June 1922. The card index is full in each of these histories.
 // Dossier E6. Where he speaks, he has three years; E12 will take over from here when it is written.
 //
 // The general secretary’s was a staff post of the party’s Committee; that a head of government should take it over is odd, and the text says so.
 // Invented: everything after April 1923. In 1923–26 Zinoviev, Kamenev, Trotsky and Bukharin did fear each other more than a secretary.
-// Who speaks: Kira, then the one whom this history changed most: Ilona (Vienna joined), Rivka (Warsaw was taken), Hinnerk (generals rule Germany,
-// or a Berlin held by force was lost), Oksana (Kyiv was recognised), or else Nadia. The frame answers to `first_page` and `neighbour`.
+// Who speaks: Kira, then the one whom this history changed most: Ilona (Vienna joined), Rivka (Warsaw was taken), Hinnerk (generals rule Germany),
+// Oksana (Kyiv was recognised), or else Nadia. Tamar is met by Kira, Artem by Nadia, Teresa by Hinnerk. The frame answers to `first_page` and `neighbour`.
 // Can be lost: fyodor, assembly, leftsrs, schroder, luxemburg, lifshits.
 
 === warning_heeded ===
@@ -32,12 +34,12 @@ There is a card of you as well, and he turns it round: copyist, history commissi
 { letter == copied:
     Lenin never got his speech back. Died in January ’24. That spring they moved Stalin. It had gone to a commission, and that sat a year. Didn’t doubt the letter. Couldn’t agree who should have his post, a staff post, only it sends everybody to theirs. Zinoviev, who had Petrograd, Leningrad by then, wouldn’t see one of Trotsky’s in it. Trotsky wouldn’t ask for it, nor let it go to anybody. Kamenev took the chair and adjourned. Bukharin wrote to each of the others, fondly, and I typed those and hoped something would come of it. #part: nineteen30 #voice: kira
     In the end they took a man whom none of them had looked at, and set five over him, who preside by turns. Stalin had the Control Commission, the party’s court, then the Caucasus, for his chest. Came round before he left, to us typists, and knew all our names.
-    He is patient, the new man. Returns telephone calls. {apparatus >= 4:Has the ten thousand cards, and picks the provincial secretaries, who pick the delegates, who pick him. It troubles him; I’ve typed his memorandum on it.|Has fewer cards than there were, and sends the provincial secretaries all the same, who pick the delegates, who pick him. Asks us whether people are married.} {army >= 3:Since those commanders got up at the congress they’re telephoned first. Nobody has found out how one stops.|Stays till eight. Brought me a chair for my back.} About the sixth sheet nobody has ever come to the door. I listened for it, some years, and now I sleep.
+    He is patient, the new man. Returns telephone calls. Has the ten thousand cards, and picks the provincial secretaries, who pick the delegates, who pick him. It troubles him; I’ve typed his memorandum on it. {army >= 3:Since those commanders got up at the congress they’re telephoned first. Nobody has found out how one stops.|Stays till eight. Brought me a chair for my back.} {union == equals:Tamar Lelashvili, in whose pocket the sixth sheet went, is a minister at Tiflis, of schools, and has written to ask whether I still listen for the door. I did, some years. Now I sleep.|Tamar Lelashvili, in whose pocket the sixth sheet went, teaches at Tiflis again, and sends me raisins, with a list of what they are called. About the sheet nobody has ever come to the door, and now I sleep.}
 - else:
-    He’d three years yet. Took Stalin’s post himself, besides the government; a staff post, people thought it odd, but he’d said what it could do, and they wouldn’t give it to one another. Struck out eight hundred places the first spring, with the left hand. Each of them had been somebody’s, and somebody wrote in, and had to be answered, and people were taken on to answer. {apparatus >= 4:Were more cards by his last winter than when he came. Asked me for the figure, and I was slow about it.|Some of it stayed struck out, and he had that list read to him.} #part: nineteen30 #voice: kira
+    He’d three years yet. Took Stalin’s post himself, besides the government; a staff post, people thought it odd, but he’d said what it could do, and they wouldn’t give it to one another. Struck out eight hundred places the first spring, with the left hand. Each of them had been somebody’s, and somebody wrote in, and had to be answered, and people were taken on to answer. Were more cards by his last winter than when he came. Asked me for the figure, and I was slow about it. #part: nineteen30 #voice: kira
     When a word wouldn’t come he sent for me, and I sat by and left a space. Once it was my name that he’d lost. I said it, and he was so pleased.
     He died in March of ’26. Four of them came that night, and stood in the passage by the cards: Zinoviev, Kamenev, Trotsky, Bukharin, who wept. Each was for somebody, and that was never one of the other three. Got light. They took a man whom they’d all had in to take notes, and five to preside over him by turns.
-    Stalin sent a wreath from the Caucasus, where he’d been sent for his chest. {january == force or army >= 3:Soldiers had stood outside that door, all those years. Nobody could tell me who was to relieve them.|He writes to the typists at the New Year.} Each March there’s a lecture on bureaucracy, in his memory, admission by ticket. I take it down. It was a clot, and went the other way. I’d not give the years back.
+    Stalin sent a wreath from the Caucasus, where he’d been sent for his chest. {army >= 3:Soldiers had stood outside that door, all those years. Nobody could tell me who was to relieve them.|He writes to the typists at the New Year.} {union == equals:Tamar Lelashvili comes from Tiflis each March for the lecture on bureaucracy, in his memory, and corrects my Georgian names.|Each March there’s a lecture on bureaucracy, in his memory, admission by ticket. Tamar Lelashvili, who is a Georgian, went once, and asked a question, and I left it in.} It was a clot, and went the other way. I’d not give the years back.
 }
 -> wh_second
 
@@ -45,7 +47,7 @@ There is a card of you as well, and he turns it round: copyist, history commissi
 {
 - vienna == joins: -> wh_ilona
 - curzon == taken: -> wh_rivka
-- legien == crushed or (january == force and legien == legien.refused): -> wh_hinnerk
+- legien == crushed: -> wh_hinnerk
 - rada == recognised: -> wh_oksana
 - else: -> wh_nadia
 }
@@ -61,6 +63,10 @@ There’s still a women’s section, we’ve half a corridor. In ’28, when the
 - else:
     My neighbour Fyodor Zimin, a gunmaker, {assembly == kept:kept the Assembly’s door until it was locked in 1920, and he’s|missed the Assembly by seven votes before it was locked in 1920, and he’s} put in every year, on a form, to have it opened. They’ve always answered, he’s got the answers up round his mirror, and he’s writing this year’s now. #cast: fyodor #cast: assembly
 }
+{ kronstadt:
+- stormed: Artem Shcherbak, that had the light on his ship when we stormed Kronstadt, the fortress, wired our half corridor, after his three years’ camp. They’ve sent him regrets too, with his rank wrong.
+- delegation: Artem Shcherbak, that lit us over to Kronstadt, the fortress, the winter we granted them a ballot, sits in their soviet, for no party, it’s full of those. They’re outvoted and thanked.
+}
 { coalition:
 - walkout: Liza set type when I’d a tray round my neck, and for years we only nodded. She sets that Lenin lecture now, and brings me the misprints, and we laugh till her boy comes in.
 - without: My friend Liza’s paper, that came back in eight days, in our first winter, hasn’t come back this time. She sets timetables, and she’s got me my seat by the window whenever I go.
@@ -75,25 +81,27 @@ You inspect schools now, you’d mud up to your knees last Sunday, and grey hair
 -> wh_outcome
 
 === wh_rivka ===
-Stach walked in to my counter in March, on feet that I had to dress, the weaver from Łódź for whom I had written once that Poland should be left its own revolution, and who was a commissar in Warsaw, when we had it, until we were let go home in June of the year twenty-one. He has had a district of Poles near Zhytomyr since. #voice: rivka
+Stach walked in to my counter in March, on feet that I had to dress, the weaver from Łódź for whom I had written once that Poland should be left its own revolution, and who was a commissar in Warsaw, when we had it, until they were let go home in June of the year twenty-two. He has had a district of Poles near Zhytomyr since. #voice: rivka
 In ’28 he took their seed from them, because five people in Moscow had voted it, three to two, and I bandaged one of his that winter and one of theirs, and put them at the two ends of the room. And now he had been from farm to farm with a circular, to say that it was a mistake.
 I asked what they had done, and he said that an old woman had brought him a cup of milk and stood in front of him until he had drunk it. He held his hands over the basin for me to see that they were quiet, and then they were not, and he said that nobody had asked him about Warsaw, that there was not any form for it, and I went on with the bandage… {rada == ultimatum and lists == own: My father came through with the tea, and asked him how he slept. | Dr Lifshits, a Menshevik, who wrote to a newspaper about that seed and lost the hospital for it, came in from my father’s dominoes and sat up with him. #cast: lifshits }
 -> wh_outcome
 
 === wh_hinnerk ===
 { january == force:
-    We’d Berlin and we lost it, so I’m here, with boilers. Frau Schröder writes at Easter; him, my old warrant officer, we’d had on a list. Thursdays the party’s foreigners meet. “What did we learn from it?” they ask. I said once, an army that does as it’s told by people you can vote out. That was his, not mine. It was written down, and a year on it came back, noted, and I’ve kept quiet since. #voice: hinnerk #lost: schroder
-- else: Generals at home, so I’m here, with boilers. Thursdays the party’s foreigners meet. “What did you learn from it?” they ask. I said, an army that does as it’s told by people you can vote out. That was Schröder’s, my old warrant officer; he’s at his window in Kiel, and hasn’t said it since. It was written down, and a year on it came back, noted, and I’ve kept quiet as well. #voice: hinnerk #cast: schroder
+    We’d Berlin and we lost it, so I’m here, with boilers. Frau Schröder writes at Easter; him, my old warrant officer, we’d had on a list. Thursdays the party’s foreigners meet. “What did we learn from it?” they ask. I said once, an army that does as it’s told by people you can vote out. That was his, not mine. It was written down, and a year on it came back, noted. #voice: hinnerk #lost: schroder
+- else: Generals at home, so I’m here, with boilers. Thursdays the party’s foreigners meet. “What did you learn from it?” they ask. I said, an army that does as it’s told by people you can vote out. That was Schröder’s, my old warrant officer; he’s at his window in Kiel, and hasn’t said it since. It was written down, and a year on it came back, noted. #voice: hinnerk #cast: schroder
+}
+{ occupation:
+- sold: There’s an Italian, Teresa Bonino, checked chassis at Turin. Each time they read out a figure she asks who’s seen it. I sit by her.
+- defence: From Turin we’d one over on a visit, Teresa Bonino, checks chassis. Theirs had kept together, she said, red and black and white. That was written down and all.
+- insurrection: There’s an Italian, Teresa Bonino, checked chassis at Turin till they rose. Knows how many cartridges they’d had. She’s quit saying it.
 }
 The winter of ’28 they’d us out for grain, the foreigners as well. There was a farmer had his rye in under the pigsty. It was me found it. The boards were warm; a boilerman feels that. There’d been a pig in the Ruhr I ate of, Brinkmann’s, a hewer’s, that he never gave us, and I was thinking of him.
 This spring we’d to go back and say it was a mistake. I had the sack on my shoulder. His wife weighed it. Two pounds short, that was the mice. “It’s all right,” she says. I said it again, sorry, I’d only the one word. She got me a stool. The boy showed me his slate, and I sat there, I don’t know, till the lorry hooted.
 -> wh_outcome
 
 === wh_ilona ===
-{ legien == cabinet and (guard == enforced or january == wait):
-    At home they’ve Berlin’s coal, and Berlin’s inspectors reading over one’s shoulder. I talk, you see, so I came here. What Budapest and Vienna write to Moscow about villages I put into Russian, and it’s filed under Geography. My man at Vienna moves a bishop a month, by post, and he’s winning, and I don’t even… no, I’m on at ten. #voice: ilona
-- else: The winter of 1920 Vienna had to leave us, or not eat. My man there sent it me himself: “We are going. Don’t sit up.” By Friday the old officers were in the hut, and Halmos’s brother, Endre, a schoolmaster, hid me with his maps, and now I’m here, in translation. I put into Russian what we knew about villages, it’s filed under Geography, and whenever there’s a step outside I think, now they’ve read it, and I’m quite out of breath. #voice: ilona
-}
+Seven years we’d, Vienna and us, and then in ’26 the loan was called in and the rivers shut, and Vienna had to leave us, or not eat. My man there sent it me himself: “We are going. Don’t sit up.” By Friday the old officers were in the hut, and Halmos’s brother, Endre, a schoolmaster, hid me with his maps, and now I’m here, in translation. I put into Russian what we knew about villages, it’s filed under Geography, and whenever there’s a step outside I think, now they’ve read it, and I’m quite out of breath. #voice: ilona
 In ’28 they took grain all winter, and I took down the figures, so many poods, from ten at night. I logged it. I’ve a sister who’s had bailiffs…
 This March I’d to send that it had been a mistake, the five had voted, in all the districts’ languages, and would they confirm. “Received,” they sent, “received.” Only Kirsanov sent: “Please repeat.” I repeated it. “Please repeat.” It wasn’t the line, I’d had him clear as a bell. So then I knew what it was, I’ve done that myself, and I sent it a third time, slowly, and put “sorry” at the end, in clear. Nobody’d given me “sorry”. He held the key down. 23:15.
 -> wh_outcome
@@ -104,21 +112,26 @@ This March I’d to send that it had been a mistake, the five had voted, in all 
 - else:
     Lenin has three more years, at the head of the government and, by an arrangement that pleases nobody, of the files as well. He moves Stalin, strikes out posts and fills others. At his death Zinoviev, Kamenev, Trotsky and Bukharin quarrel over the empty chair until it goes to somebody else, with a committee of five above him. #part: outcome
 }
-When grain fails in 1928 the five vote three to two to seize it, and in March 1930 three to two that this was wrong. Nobody resigns over either. {squads == brigades:The squads had been got together in a week, from people who remembered the first.|The receipts of an old tax are found in the archive, and cited.} {assembly == dissolved:Those who argued aloud had been put out of the party the year before.|The parliament that lasted through the war, and was locked when it was won, stays locked; its library may be used.}
-{councils >= 2:In some towns opponents sit in the soviets, and have no newspaper.|Nothing is put to a vote that has not been settled beforehand.} {apparatus >= 4:Officials, who have shops of their own, are picked by other officials, and no voter can dismiss them.|There are fewer officials than there were, and none that a voter chose.} Nobody living is worshipped, few people are shot, and those who object lose posts and flats{terror >= 2:, and in a bad winter are fetched by list|}. {army >= 3:Commanders are asked first.|The plan for industry has been cut twice.}
 {
-- allies == iron_berlin: Abroad there is one friend, a Berlin that hardened under siege and has stopped holding elections, and asks why Moscow should want any.
-- with_berlin_now(): Abroad there is one friend, Berlin, which is free and asks questions.
-- legien == crushed: Germany’s generals hold a parade every spring, and from the Vistula westward there is nobody to talk to.
-- vienna == joins: On the Danube, where two republics starved, it is remembered who sent telegrams.
-- january == force: In Germany two winters of councils by rifle are remembered at every election.
-- january == wait: {europe == 0:In Germany the left that came alive out of January argues in small rooms, and elsewhere it is not let argue.|In Germany a left that came alive out of its January sits in parliament and wins some votes.}
-- else: Abroad there is {europe == 0:nobody, and from the Vistula to the Atlantic order has been restored|nobody who hates Moscow enough to march, or likes it enough to help}.
+- kronstadt == stormed: Nothing is said of Kronstadt, the fortress that asked for free elections and was stormed in 1921, nor of who signed for it{relief == relief.late and vienna == sympathy:, nor of the five million who starved that year and the next|}; {letter == copied:the letter had not either|Lenin, who signed, did not}.
+- kronstadt == delegation: Kronstadt, a fortress that asked for free elections, was granted some in 1921, and is cited as proof that nothing more was needed. {relief == spring:The world was asked for bread in time, and that is cited too.|The famine that followed is not cited.}
+- relief == spring: Of 1921 there is something to be proud of: villages that had a tax had sown, the world was asked for bread in time, and those who asked were not arrested.
+- else: Villages that had a tax came through the drought of 1921, most of them. Those who had asked the world for bread were arrested, and have since been sent regrets.
 }
-{curzon == taken:Poland has not forgiven the ten months of Warsaw. |}Another crisis may find another indispensable man, or five who cannot be surprised into anything.
+When grain fails in 1928 the five vote three to two to seize it, and in March 1930 three to two that this was wrong. Nobody resigns over either. {assembly == dissolved:Those who argued aloud had been put out of the party the year before.|The parliament that lasted through the war, and was locked when it was won, stays locked; its library may be used.}
+{councils >= 2:In some towns opponents sit in the soviets, and have no newspaper.|Nothing is put to a vote that has not been settled beforehand.} Officials, who have shops of their own, are picked by other officials, and no voter can dismiss them. Nobody living is worshipped, few people are shot, and those who object lose posts and flats{terror >= 2:, and in a bad winter are fetched by list|}. {army >= 3:Commanders are asked first.|The plan for industry has been cut twice.}
+{
+- vienna == joins: On the Danube, where two republics held out for seven years and were starved apart in 1926, it is remembered who sent telegrams.
+- legien == crushed: Germany’s generals hold a parade every spring, and from the Vistula westward there is hardly anybody to talk to.
+- january == wait: In Germany a left that came alive out of its January sits in parliament and wins some votes.
+- else: Abroad there is nobody who hates Moscow enough to march, or likes it enough to help.
+}
+{ curzon == taken:
+    Poland has not forgiven the two years of Warsaw.
+}
 Slow gains; half a corridor #gain: women #was: {was_women()}
 No law against them in Russia, and nobody who cares to raise it #gain: lgbt #was: {was_lgbt()}
-{nations >= 3:Governments that may refuse, and are answered|Their own schools, and a polite refusal by return of post} #gain: nations #was: {was_nations()}
+{nations >= 3:Governments that may refuse, and are answered|{union == autonomisation:Their own schools, in one Russia, and a polite refusal by return of post|Their own schools, and a polite refusal by return of post}} #gain: nations #was: {was_nations()}
 Consulted #gain: workplaces #was: {was_workplaces()}
 Theirs to sow, and never quite theirs to sell #gain: land #was: {was_land()}
 {councils >= 2:Opponents in some of them, outvoted|Ceremonial; the minutes are excellent} #gain: councils #was: {was_councils()}
@@ -130,71 +143,67 @@ Theirs to sow, and never quite theirs to sell #gain: land #was: {was_land()}
 - else:
     A clot went one way and not another, and he said it himself. What he could do about a man was done by a show of hands; the offices had to be mended by means of the offices, and he did not live to see that fail. #part: why #cause: letter
 }
-{ coalition == walkout and not (assembly != dissolved or brest == brest.refused):
-    Only those whom the warning was about could heed it. Lenin’s party had taken the government alone in 1917, and since the spring of 1918 had shared it with nobody. #cause: coalition
-- else:
-    Only those whom the warning was about could heed it. {coalition == walkout:Lenin’s party had taken the government alone in 1917, had to share it from that winter, and put the others out in 1920.|The parties that agreed in 1917 to govern together had done so till 1920, when the Communists put the others out.} #cause: coalition
-}
+Only those whom the warning was about could heed it. {coalition == walkout and assembly == dissolved and brest != brest.refused:Lenin’s party had taken the government alone in 1917, and shared it since 1918 with nobody.|{coalition == walkout:Lenin’s party had taken the government alone in 1917, had to share it from that winter, and put the others out in 1920.|Several parties had governed until 1920, when the Communists put the others out.}} #cause: coalition
 { assembly:
 - dissolved: Nor was there a parliament to hold them to it. The Assembly had been shut after one night. #cause: assembly #lost: assembly
 - kept: Nor was there a parliament to hold them to it. The Assembly sat on beside the soviets, and was locked in 1920. #cause: assembly #cast: assembly
 - reelected: Nor was there a parliament to hold them to it. The Assembly was elected twice, and locked in 1920. #cause: assembly #cast: assembly
 }
 { legien:
-- legien.refused: {january == force:Nor a friend abroad whom they must listen to: Berlin’s commissars would not share their power with the unions in 1920, and lost it.|Nor a friend abroad whom they must listen to: in 1920 the German unions offered the left a cabinet, and it would not come in.} #cause: legien
-- cabinet: {with_berlin_now():A friend abroad asked about the letter at once, and got the answer that everybody got.|{guard == shelved and january == january.rising:Nor a friend abroad whom they must listen to: the German unions’ cabinet of 1920 was out again by the winter.|Nor a friend abroad whose example was of use: the German unions’ cabinet of 1920 armed, and hardened.}} #cause: legien
+- legien.refused: Nor a friend abroad whom they must listen to: in 1920 the German unions offered the left a cabinet, and it would not come in. #cause: legien
+- cabinet: Nor a friend abroad whom they must listen to: the German unions’ cabinet of 1920 was out again by the winter. #cause: legien
 - crushed: Nor a friend abroad whom they must listen to: the German strike of 1920 was broken, and generals have ruled since. #cause: legien
 }
-{ rada == ultimatum:
-    War on Kyiv in the first winter made it usual that Moscow has the last word with a republic. The warning took the blows out of that, and left the word. #cause: rada
-- else:
-    Kyiv was recognised in the first winter, and kept the habit of answering back; since the warning Moscow has had to reply. #cause: rada
+{ kronstadt:
+- stormed: Nor sailors who could ask again: Kronstadt had been stormed, by most of those who now deplored Stalin’s rudeness. #cause: kronstadt
+- delegation: Kronstadt had been let vote, when no other party had seats to win. #cause: kronstadt
+}
+{ factions:
+- banned: Groups within the party were forbidden, so that the letter could be voted on and not argued for. #cause: factions
+- year: Groups within the party had been forbidden for one year, in which people had got out of the way of them. #cause: factions
+- open: Groups within the party were lawful; each had a candidate for the post, and the fifth man won. #cause: factions
+}
+No newspaper was free to print the letter, or to ask in 1928 what grain cost. #cause: press
+{ union:
+- lenin_form: The republics had joined on Lenin’s paper; the warning took the blows out of it, and left Moscow the last word. #cause: union
+- equals: The republics had joined as equals, and their refusals have to be answered. They send no delegates whom no office picked. #cause: union
+- autonomisation: The republics had been made parts of Russia; the letter regretted it, and so did everybody. #cause: union
+}
+{rada == ultimatum:War on Kyiv in the first winter had made it usual to overrule a republic.|Kyiv was recognised in the first winter, and kept the habit of answering back.} #cause: rada
+{ tax:
+- tax.late: The tax was refused in 1920 and granted in 1921: the party’s heads had been wrong by one year, and it was never gone into. #cause: tax
+- tax.early: The tax came a year early, by a vote of the party’s heads, who took it that they could be trusted with such things. #cause: tax
+}
+{ relief:
+- relief.late: The hungry were helped late, and the helpers arrested, by the offices that were to heed the warning. #cause: relief
+- spring: The hungry were helped in time, and a committee of opponents was thanked and dissolved. #cause: relief
 }
 { brest:
-- brest.late: Peace was signed late; the Left SRs left over it, and somebody was appointed to each of their posts. With such posts began the offices that outlasted Stalin. #cause: brest #lost: leftsrs
-- brest.early: Peace was signed early, by a committee that kept its own cabinet outside the door. The five decide in the same way. #cause: brest
-- brest.refused: Peace was refused; half a year in trains taught the government to appoint whoever was on the platform, and people so appointed are the offices which the letter could not mend. #cause: brest
+- brest.late: Peace was signed late; the Left SRs left over it, and somebody was appointed to each of their posts. #cause: brest #lost: leftsrs
+- brest.early: Peace was signed early, by a committee that kept its own cabinet outside the door. The five decide so. #cause: brest
+- brest.refused: Peace was refused; half a year in trains taught the government to appoint whoever was on the platform. #cause: brest
 }
-{ squads == brigades:
-    Squads had gone to the villages in 1918, of which the letter said nothing. In 1928 the way was known. #cause: squads
-- else:
-    The village was taxed in 1918. The letter bound nobody to that, and in 1928 it was remembered after the seizing had been tried. #cause: squads
-}
-{ lists == own:
-    The Cheka judged whom it arrested. Its heirs have had that power cut, and given back, and moving Stalin moved none of them. #cause: lists
-- else:
-    The Cheka’s prisoners were brought to court from 1918, and there is still a form for the appeal; it has kept some who object alive. #cause: lists
-}
-{ guard == shelved:
-    In Berlin the government and the high command laid the congress’s army law in a drawer, and the officers kept their army{legien == cabinet and january != january.rising: till 1920|, which kept from Moscow a friend who would have asked about the letter}. #cause: guard
-- else:
-    Berlin’s congress put its army under civilians{with_berlin_now(): and its cabinet has advised Moscow to do the same|{allies == iron_berlin:, and had it used later in ways it had not voted|{january == january.rising:; the rising of January undid the best of it|, and no government there made use of it}}}. #cause: guard
-}
+{squads == brigades:Squads had gone to the villages in 1918, of which the letter said nothing.|The village was taxed in 1918. The letter bound nobody to that.} #cause: squads
+{lists == own:The Cheka judged whom it arrested. Moving Stalin moved none of its heirs.|The Cheka’s prisoners were brought to court from 1918, and there is a form for the appeal yet.} #cause: lists
+{guard == shelved:In Berlin the congress’s army law was laid in a drawer, by government and high command, and no friend grew there who would have asked about the letter.|Berlin’s congress put its army under civilians{january == january.rising:; the rising of January undid the best of it|, and no government there made use of it}.} #cause: guard
 { january:
-- january.rising: The German left lost Luxemburg and Liebknecht in January 1919. Nobody as well heard was left abroad to ask Moscow for the rest of what the letter wanted. #cause: january #lost: luxemburg
-- force: A Berlin taken by rifles was held for {legien == legien.refused:two winters|more than a year}, and Europe shut its doors over it, so that Moscow was alone with its letter. #cause: january
-- wait: January was waited out in Berlin. Luxemburg lived, and wrote that only voters dismiss officials. Moscow, which had no such voters, answered her by post. #cause: january #cast: luxemburg
+- january.rising: The German left lost Luxemburg and Liebknecht in January 1919, and nobody as well heard was left to ask Moscow for the rest. #cause: january #lost: luxemburg
+- force: A Berlin taken by rifles was held for more than a year, and Europe shut its doors over it. #cause: january
+- wait: January was waited out in Berlin. Luxemburg lived, and wrote that only voters dismiss officials, and was answered by post. #cause: january #cast: luxemburg
 }
-{ estates == nationalised:
-    Budapest fell in its first summer, its estates whole; whether its soldiers stopped for that is argued. It was one ally fewer whom Moscow had to listen to. #cause: estates
-- else:
-    Hungary’s estates were shared out, and it held the longer{vienna == joins and legien == cabinet and (guard == enforced or january == wait):; it holds yet|, if not until there was a letter to ask about}. #cause: estates
-}
-{ vienna == sympathy:
-    Vienna sent Budapest its sympathy in 1919, and stayed out. Budapest went under, and could ask Moscow nothing. #cause: vienna
-- else:
-    Vienna joined Budapest{vienna == joins and legien == cabinet and (guard == enforced or january == wait):, and lives on Berlin’s coal|, and was starved off it again; by 1923 neither was there to be asked what it thought of Moscow}. #cause: vienna
-}
-The Whites were broken at Orel. Appointing people had won the war, and those who had done it went on after the letter as before. #cause: orel
-{ petrograd == held:
-    Petrograd was held; many of its volunteers were given posts, and so belonged to the offices, and no longer to the bench from which the hundred were to come. #cause: petrograd
-- else:
-    Petrograd was given up, and had again without its machines and most of the workers from among whom the hundred were to be chosen. #cause: petrograd
-}
+{estates == nationalised:Budapest fell in its first summer, its estates whole: one ally fewer to listen to.|Hungary’s estates were shared out, and Moscow did not ask what came of it.} #cause: estates
+{vienna == sympathy:Vienna sent Budapest its sympathy in 1919, and Moscow was left alone with itself.|Vienna joined Budapest; until 1926 they asked about the letter every March.} #cause: vienna
+The Whites were broken at Orel. Appointing people had won the war, and went on. #cause: orel
+{petrograd == held:Petrograd was held; its volunteers were given posts, and were no longer at the bench from which the hundred were to come.|Petrograd was given up, and lost most of the workers from among whom the hundred were to be chosen.} #cause: petrograd
 { curzon:
-- marched: The march on Warsaw was lost, and whether Stalin’s front was to blame was still being argued when the letter came, which made it easier to move him. #cause: curzon
-- halt: The army halted on Curzon’s line by a committee’s vote, which is cited now whenever the five settle a thing among themselves. #cause: curzon
-- taken: Warsaw was taken, and given up; its four hundred appointments had been made in a week, and those who held them came home to other offices. #cause: curzon
+- marched: The march on Warsaw was lost, partly by Stalin’s front, some said, which made it easier to move him. #cause: curzon
+- halt: The army halted on Curzon’s line by a committee’s vote, which is cited whenever the five settle a thing among themselves. #cause: curzon
+- taken: Warsaw was taken, and given back; those who had been appointed to it came home to other offices. #cause: curzon
+}
+{ occupation:
+- sold: Italy’s factories were given back for a promise, and one more country had nobody who might have asked. #cause: occupation
+- defence: Italy’s workers kept together in spite of Moscow, which read their letter about it as one reads a complaint. #cause: occupation
+- insurrection: Italy’s workers rose and lost, and it was argued for years who had ordered it. #cause: occupation
 }
 {letter == speaks: Unlikely, and no argument of anyone’s could have made it likelier: it needs a clot to go the other way.{january == force or curzon == taken or brest == brest.refused: Much that went before was unlikely as well.} What follows from it needs only offices behaving like offices. | {january == force or curzon == taken or brest == brest.refused:Much that went before is unlikely here. The last step is less so.|Not unlikely, as such things go.} A typist’s copy is invented. Moving Stalin was proposed on paper by Lenin, who had more authority than anyone; with us, in 1924, Stalin really did offer to go; and the four who should have succeeded him did distrust each other. Many historians would grant the first step, and quarrel about how little follows from it. } #part: plausibility
 From one side: with us the man who was not moved drove the villages into collectives, and the famine of 1931–33 killed millions. Here it did not come. To say “the machine went on” is to look away from them. From the other: rule by a committee with no rivals outside it is a waiting room, and somebody always comes out of it. #part: objection

@@ -6,7 +6,7 @@
 // post, made in April 1922. Invented: Kira, Burov, her mother, the machines. The shorthand on the ward was taken by others; Kira only types. She is
 // the girl with the pencil of file 01, and Osip Lvovich is its statistician. Lenin asked for the deportations of August 1922 and named people for
 // them; no list signed by him is known, and that a typist of the Council had one is invented. The party’s secretariat sat across the road from the
-// Kremlin until 1923. Who sent the Assembly home in December 1920, and how the councils of Berlin and of the Danube ended, is invented.
+// Kremlin until 1923. Where Warsaw was taken, that it is given back by a treaty of June 1922 is invented, and so is the list of newspapers.
 // Kira’s voice: verbs and minutes; the subject left out where it is herself or is plain. The clock she gives, and little else that is counted. No
 // similes, no general remarks, no wit of her own. What she felt is a verb too.
 
@@ -19,28 +19,25 @@
 # content: illness, and in one sentence a sick man’s wish to die. If this touches you, talk to somebody you trust; findahelpline.com lists people who listen, country by country
 # place: moscow
 # date: 1922-12-23 23 December 1922
-# where: Moscow, December 1922. The civil war is over; one party rules, Lenin’s Communists. He lies half paralysed in the Kremlin and dictates what he fears. His colleagues keep visitors out. Who will hear it?
-Where four files ought to lie there is one sheet. #frame #city: tiflis stirring #city: warsaw reaction
+# where: { government == plural: Moscow, December 1922. Lenin’s Communists govern, beside rivals who may win a town. He lies half paralysed in the Kremlin and dictates what he fears. His colleagues keep visitors out. Who will hear it? | Moscow, December 1922. The civil war is over; one party rules, Lenin’s Communists. He lies half paralysed in the Kremlin and dictates what he fears. His colleagues keep visitors out. Who will hear it? }
 {
-- assembly != dissolved and kronstadt == stormed: “December 1920. The last White army has sailed. The elected Assembly will not vote the villages’ last grain away; the Communists, who have the rifles, lock it out, put the other parties out of the cabinet, and govern alone, under Lenin. March 1921. Kronstadt, a fortress, asks for free elections{squads == taxed:, and for the tax of 1918, not squads}, and is taken across the ice.” #frame #cast: assembly
-- assembly != dissolved: “December 1920. The last White army has sailed. The elected Assembly votes that army and Cheka are to answer to it; the Communists, who have both, lock it out, put the other parties out of the cabinet, and govern alone, under Lenin. The villages are taxed, and keep quiet.” #frame #cast: assembly
-- coalition != walkout or brest == brest.refused: “December 1920. The last White army has sailed, and there is nobody to stand together against. The Communists, who have the rifles, put the other parties out of the cabinet, and govern alone, under Lenin. {kronstadt == stormed:March 1921. Kronstadt, a fortress, asks for free elections{squads == taxed:, and for the tax of 1918, not squads}, and is taken across the ice.|The villages are taxed, and keep quiet.}” #frame
-- kronstadt == stormed: “March 1921. The war is won. Kronstadt, a fortress, asks for free elections to the soviets{squads == taxed:, and for the tax of 1918, not squads}; Lenin’s Communists, who govern alone, take it across the ice.” #frame
-- else: “March 1921. The war is won. Lenin’s Communists govern alone. The villages are taxed, and keep quiet.” #frame
+- government == plural: On this file lies a newspaper of that December, not the Communists’ own, which one could buy at the corner. Somebody has wrapped sugar in it. #frame #city: tiflis {union == equals:council|{union == autonomisation:reaction|stirring}}
+- else: On this file lies a newspaper of that December, in which you used to look for what was not there. Somebody has wrapped sugar in it. #frame #city: tiflis {union == equals:council|{union == autonomisation:reaction|stirring}}
 }
-“Groups within the party forbidden; small trade allowed again. Famine on the Volga and in the south of Ukraine: {bread >= 3:a million dead|five million dead}. Georgia, a republic of its own, invaded by the Red Army.{curzon == taken: Warsaw, held for ten months, given up.}” #frame
+{ curzon == taken:
+    {nations == 0:“Warsaw quiet,” it says, as it has for two years; an army of ours is there.|“The last of our regiments have left Warsaw, by the treaty signed at Riga in June.” They were there two years.} #frame #city: warsaw reaction
+}
 {
-- with_danube_now(): “In Berlin the unions’ cabinet, in its third year, councils and parliament side by side. Vienna and Budapest, joined since 1919, live on its coal.” #frame #city: berlin council
-- with_berlin_now(): “In Berlin the unions’ cabinet, in its third year, councils and parliament side by side.” #frame #city: berlin council
-- vienna == joins: “Vienna and Budapest, one federation since June 1919: in the winter of 1920 the Allies stop its flour and the Czechs its coal. Vienna leaves it, so as to eat, and in Budapest the old officers are back within the week. {legien == crushed:In Germany, generals.|In Germany, the old parties.}” #frame #city: berlin {legien == crushed:reaction|quiet}
-- january == force and legien == crushed: “In Germany generals, since they starved Berlin’s commissars out.” #frame #city: berlin reaction
-- january == force: “December 1920. Berlin’s commissars, who have held the city by force for two winters, have no coal left. Their own tram drivers open the gates, and the generals come in.” #frame #city: berlin reaction
-- legien == crushed: “In Germany generals, since March 1920.{january == wait: Luxemburg got away over the Swiss border.}” #frame #city: berlin reaction {january == wait: #cast: luxemburg}
-- legien == cabinet: “In Germany the unions’ cabinet is gone since the autumn of 1920. Of the revolution nothing is left to wait for.” #frame #city: berlin quiet
-- else: “In Germany, since the strike of 1920, the old parties. Of the revolution nothing is left to wait for.” #frame #city: berlin quiet
+- with_danube_now() and with_berlin_now(): “Berlin,” it says, “where the unions’ cabinet is in its third year, with councils and parliament side by side, sends coal to the federation of Vienna and Budapest, and machines to us, on credit.” #frame #city: berlin council
+- with_berlin_now(): “Berlin,” it says, “where the unions’ cabinet is in its third year, with councils and parliament side by side, sends machines on credit, and asks after our prisoners.” {government != plural:The last four words are inked over.|} #frame #city: berlin council
+- allies == iron_berlin: “Berlin greets Moscow,” it says. Its commissars, who took the city in January 1919, hold it by tribunal for the fourth winter, and what else of Germany the soldiers can reach. #frame #city: berlin council
+- with_danube_now(): “Vienna,” it says, “and Budapest, one federation since June 1919, have come into their fourth winter on beechwood and beans. In Germany {legien == crushed:the generals|the old parties} govern.” #frame #city: berlin {legien == crushed:reaction|quiet}
+- legien == crushed: “In Germany,” it says, “generals, {january == force:since they starved Berlin’s commissars out.”|since March 1920.”{january == wait: Luxemburg got away over the Swiss border; that you had from somebody else.}} #frame #city: berlin reaction {january == wait: #cast: luxemburg}
+- legien == cabinet: “In Germany,” it says, “the old parties, since the autumn of 1920, when the unions’ cabinet fell. Strikes.” #frame #city: berlin quiet
+- else: “In Germany,” it says, “since the strike of 1920, the old parties. Strikes.” Of the revolution there is nothing left to wait for. #frame #city: berlin quiet
 }
 The witness is the first file’s girl with the pencil. #frame
-{with_berlin_now(): Telephoned at six. Came by tram, on Essen wheels. | {january == force: Telephoned at six. Soldiers at the gate; since Berlin they ask everybody. | Telephoned at six. Came by tram. } } Showed the pass twice. I typed for the government, the Council of Commissars. Lenin was its head. Was given the room next to the one where he lay.
+{with_berlin_now(): Telephoned at six. Came by tram, on Essen wheels. | {allies == iron_berlin: Telephoned at six. Came by tram. Between me and the wall sat a comrade from Berlin, who said what a good thing, no elections, and got off at the zoo. | {nations == 0: Telephoned at six. Soldiers at the gate; since Warsaw they ask everybody. | Telephoned at six. Came by tram. } } } Showed the pass twice. I typed for the government, the Council of Commissars. Lenin was its head. Was given the room next to the one where he lay.
 He’d had a second stroke that week; an arm and a leg were gone. The doctors wanted him quiet. So did the Central Committee, who led the party: no visitors, no news, no politics. Stalin was to see that it was kept. Was general secretary, a staff post, new that spring. Kept the party’s papers, and said who was posted where.
 Lenin asked for five minutes. A senior girl went in with a pad. He dictated for four. The door wasn’t quite shut. She read it to me, I typed.
 So you never went in. What did you have of him? #ask
@@ -74,7 +71,7 @@ Krupskaya, his wife. Went to the window. Waited there till the nurse had passed.
 === dict_machine ===
 #scene: desk
 {with_berlin_now(): The machine was an Adler, on Berlin’s credit. Had an umlaut where the hard sign should be. | The machine was a Remington. The K wanted helping up. } What he dictated that week, five or ten minutes a day by then, they call the letter. It speaks to a congress of the party. Choose workers on to the Committee, he said, straight from the bench, fifty or a hundred; or the few at the top will split. Then he went through the few. Trotsky, who had the army: the ablest, and too sure of himself. Stalin: had so much power in his hands now, and would he always be careful with it? #wedge: moscow / A hundred workers from the bench
-On the thirtieth, in the Bolshoi theatre, they voted the Union: Russia, Ukraine, Belarus, the Caucasus, all hands up. Dictated that same night: Georgia’s Communists had been bullied into it by Stalin’s people, one of them struck in the face, and he’d spoken too late. #date: 1922-12-30 30 December 1922
+{union == lenin_form:On the thirtieth, in the Bolshoi theatre, they voted the Union: Russia, Ukraine, Belarus, the Caucasus, all hands up. Dictated that same night: Georgia’s Communists had been bullied into it by Stalin’s people, one of them struck in the face, and he’d spoken too late.|{union == equals:On the thirtieth, in the Bolshoi theatre, the republics signed the Union, each for itself{nations == 0:, with a line left open for Warsaw|}. Dictated that same night: it had been close; Georgia’s Communists had been bullied by Stalin’s people, one of them struck in the face, and he’d lain there and said nothing till others did.|On the thirtieth, in the Bolshoi theatre, they voted the republics into Russia, all hands up, though he’d written against it. Dictated that same night: Georgia’s Communists had been bullied by Stalin’s people, one of them struck in the face, and he’d spoken too late.}} #date: 1922-12-30 30 December 1922
 It was to be secret. The first evening’s pages went to Stalin that same night. One of us had carried them. {coalition == walkout: Five years in that office, and had believed that a page went where he sent it. | As a girl I took down how they made a government of everybody, and no page left that room. }
 What did you do when you found out? #ask
 + [Typed. It was quarter to nine and there were more sheets to do. #c:typed]
@@ -87,24 +84,24 @@ What did you do when you found out? #ask
     -> dict_seven
 
 === dict_typed ===
-In August I’d typed a list too: scholars, writers, doctors, to be put on steamers and sent abroad for good, because they argued. The one in the bed had asked for it. Osip Lvovich stood on it, a statistician, a Menshevik, who’d given me half his roll at that table in 1917. Typed his name as it was spelt, and went on to the one below.
+{press == closed:In August I’d typed a list too: scholars, writers, doctors, to be put on steamers and sent abroad for good, because they argued. The one in the bed had asked for it. Osip Lvovich stood on it, a statistician, a Menshevik, who’d given me half his roll at that table in 1917.|In August I’d typed a list too: newspapers that were to be let print, and who stood behind each, and was to be watched. The one in the bed had asked for it. Osip Lvovich stood on it, a statistician, a Menshevik, who’d given me half his roll at that table in 1917.} Typed his name as it was spelt, and went on to the one below.
 -> dict_burov
 
 === dict_key ===
-In August I’d had no key. Had typed a list then, scholars, writers, doctors, to be sent abroad for good on steamers; the one in the bed had asked for it. Osip Lvovich stood on it, a statistician, a Menshevik, who’d once given me half his roll. Left it lying out overnight, so that somebody might warn him, and went home and couldn’t eat.
+In August I’d had no key. Had typed a list then, {press == closed:scholars, writers, doctors, to be sent abroad for good on steamers|newspapers that might be printed, and who in each was to be watched}; the one in the bed had asked for it. Osip Lvovich stood on it, a statistician, a Menshevik, who’d once given me half his roll. Left it lying out overnight, so that somebody might warn him, and went home and couldn’t eat.
 -> dict_burov
 
 === dict_mother ===
-She asked could I be put out for knowing it. Then whether he was in pain. In August he’d had scholars and doctors sent abroad for good, on steamers, and I’d typed the list. Osip Lvovich was on it, a statistician, a Menshevik, who’d bought his squared paper from Father. She asked was anybody let see him to the steamer.
+She asked could I be put out for knowing it. Then whether he was in pain. {press == closed:In August he’d had scholars and doctors sent abroad for good, on steamers, and I’d typed the list. Osip Lvovich was on it, a statistician, a Menshevik, who’d bought his squared paper from Father. She asked was anybody let see him to the steamer.|In August they’d allowed the newspapers, and he’d wanted a list of who was behind each, for the police, and I’d typed it. Osip Lvovich was on it, a statistician, a Menshevik, who’d bought his squared paper from Father. She’d his newspaper under the iron at that moment, for the scorching.}
 -> dict_burov
 
 === dict_seven ===
-Wrote the names down. Burned them. In August I’d typed a list to order: scholars, writers, doctors, to be sent abroad for good on steamers. The one in the bed had asked for it. Osip Lvovich was on it, a statistician, a Menshevik, who’d once given me half his roll. That one I had locked away as I was told.
+Wrote the names down. Burned them. In August I’d typed a list to order: {press == closed:scholars, writers, doctors, to be sent abroad for good on steamers|newspapers that might be printed, and who in each was to be watched}. The one in the bed had asked for it. Osip Lvovich was on it, a statistician, a Menshevik, who’d once given me half his roll. That one I had locked away as I was told.
 -> dict_burov
 
 === dict_burov ===
 On the fourth of January he added some lines. Stalin is too rude for that post: think of a way to move him, find someone more patient. #date: 1923-01-04 4 January 1923
-Burov came across the road next day, for the ribbons. Worked for Stalin; kept the cards, one for everybody the party might send somewhere, to a works, to a province. Fair hair, darned cuffs, brought the pencils back. “Say somebody heeds him,” he said. I hadn’t told him what there was to heed. “Workers from the bench, very good. Who’s to find the hundred? One has to know where people are, Kira Andreyevna. I’ve got the cards.” {with_berlin_now(): In Berlin they voted for such people, I said. He asked how long that took, and really wanted to know. | Couldn’t think who else would know. }
+Burov came across the road next day, for the ribbons. Worked for Stalin; kept the cards, one for everybody the party might send somewhere, to a works, to a province. Fair hair, darned cuffs, brought the pencils back. “Say somebody heeds him,” he said. I hadn’t told him what there was to heed. “Workers from the bench, very good. Who’s to find the hundred? One has to know where people are, Kira Andreyevna. I’ve got the cards.” {with_berlin_now(): In Berlin they voted for such people, I said. He asked how long that took, and really wanted to know. | {government == plural: The other parties let people stand, I said, whom nobody had looked up. He’d noticed. It worried him for them. | Couldn’t think who else would know. } }
 And what did you say to him? #ask
 + [“Sign here, please, for the ribbon.” #c:ribbon]
     -> dict_ribbon
@@ -134,7 +131,7 @@ Went red to the ears. Had it at home, he said, in case of fire, and would I not 
 === dict_march ===
 #scene: letter
 In February he had twenty minutes, then forty. Wrote about inspectors, to watch the offices. {january == wait: {legien == crushed:Out of Zurich|Out of Berlin} came thirty sheets from Luxemburg, a German whom the Comintern couldn’t order about: inspectors watch, she wrote, only voters dismiss. Weren’t allowed him. Were read to him. #cast: luxemburg | } He had asked, before Christmas, to be helped to die should his speech go. It was refused. That we never typed.
-On the fifth of March, two letters. To Trotsky: would he take up the Georgians’ case at the congress. To Stalin: apologise for swearing at my wife, or we have done with each other. Asked me through the door to hold it till tomorrow, and used my name. #date: 1923-03-05 5 March 1923
+On the fifth of March, two letters. To Trotsky: would he {union == equals:see to it at the congress that what the Georgians had signed was kept|take up the Georgians’ case at the congress}. To Stalin: apologise for swearing at my wife, or we have done with each other. Asked me through the door to hold it till tomorrow, and used my name. #date: 1923-03-05 5 March 1923
 And the pages of December. For a congress, they say; for which is disputed. One met in April, and could choose another secretary, if it knew. His order: five copies, sealed. Only he could tell it, should he mend. Or one sheet more in my carbon. #elsewhen
 -> dict_pages
 
@@ -162,7 +159,7 @@ On the envelopes: to be opened by him only. He’d said “after his death, by h
 #scene: letter
 { dict_short: -> dict_copied_short }
 On the tenth a third stroke took his speech. Went home with the sixth sheet in my stocking. Walked past my own stop, and was sick behind a kiosk. #date: 1923-03-10 10 March 1923
-There was a Georgian woman in the inspectorate, a teacher. Helped her on with her coat, and then it was in the pocket. By the congress there were hundreds, some with “rude” spelt wrong; delegates stood at windows with their backs to the room. So it was read out. Trotsky spoke for the Georgians, late and very well. Argued two days, aloud, and had it printed. Army commanders got up, in uniform. Asked who gave orders now. Stalin offered to go, quietly, and a commission was to see to it. #date: 1923-04-17 17 April 1923 #city: tiflis stirring
+Tamar Lelashvili was in the inspectorate, a teacher, from Tiflis. Helped her on with her coat, and then it was in the pocket. By the congress there were hundreds, some with “rude” spelt wrong; delegates stood at windows with their backs to the room. So it was read out. Trotsky spoke for the Georgians, late and very well. Argued two days, aloud, and had it printed. Army commanders got up, in uniform. Asked who gave orders now. Stalin offered to go, quietly, and a commission was to see to it. #date: 1923-04-17 17 April 1923 #city: tiflis stirring
 {dict_lots: Burov passed me on the stairs. Asked whether we’d drawn lots for it. | Burov counted the carbons for the ribbon account. Looked at the basket. Thanked me. } {dict_mother: At home Mother had burned the stocking, and I sat down and shook. | They asked all of us, and I said five. }
 -> dict_last
 
@@ -186,7 +183,7 @@ But who should have it? Trotsky’s friends wouldn’t have one of Zinoviev’s,
 
 === dict_short ===
 She gives you dates, and stops between them. In December 1922 Lenin, who heads the government and the ruling party, the Communists, has had a second stroke. From the 23rd he may dictate some minutes a day; visitors, letters and politics are forbidden him, and Stalin, the general secretary, sees that it is kept. His is a staff post: he sends the party’s people to theirs. #frame
-It is a letter to a congress. Choose a hundred workers on to the Central Committee. Georgia was bullied into the new Union. On 4 January: Stalin is too rude, move him, find someone more patient. Burov, who keeps Stalin’s cards of all posts, asks Kira, the typist, who else could find the hundred. In August she had typed a list of scholars to be sent abroad; Lenin had asked for that too. #frame #date: 1923-01-04 4 January 1923 #wedge: moscow / A hundred workers from the bench
+It is a letter to a congress. Choose a hundred workers on to the Central Committee. {union == equals:Georgia was nearly bullied into a Union it had not agreed to.|{union == autonomisation:Georgia was bullied into Russia, against his advice.|Georgia was bullied into the new Union.}} On 4 January: Stalin is too rude, move him, find someone more patient. Burov, who keeps Stalin’s cards of all posts, asks Kira, the typist, who else could find the hundred. In August she had typed a list {press == closed:of scholars to be sent abroad|of those who print newspapers, to be watched}; Lenin had asked for that too. #frame #date: 1923-01-04 4 January 1923 #wedge: moscow / A hundred workers from the bench
 A congress meets in April; whether it was meant for that one is disputed. His order is five copies, sealed. Only he, if he mends, or a sixth copy, can tell it. #frame #date: 1923-03-05 5 March 1923 #elsewhen
 -> dict_pages
 
