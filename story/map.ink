@@ -110,14 +110,22 @@ reaction: budapest, munich
     { bread <= 1:
         hungry: samara, penza, kherson
     }
-- the_month >= 7:
-    // There has been no rain on the Volga, nor in the south of Ukraine; whose barns were left empty has nothing else.
-    hungry: samara, kherson
-    { bread <= 1:
-        hungry: penza, tsaritsyn, odesa
-    }
+- the_month >= 3:
+    ~ cities_of_the_dry_spring()
 - else:
     ~ cities_of_the_revolts()
+}
+
+// From March 1921: no rain on the Volga, nor in the south of Ukraine; whose barns were left empty has nothing else.
+=== function cities_of_the_dry_spring() ===
+{ kronstadt == delegation:
+    council: kronstadt
+}
+{ village == by_squads:
+    stirring: tambov
+}
+{ bread <= 1:
+    hungry: samara, penza, tsaritsyn, kherson, odesa
 }
 
 // February 1921: crews whose mothers are hungry, and villages that are still robbed.

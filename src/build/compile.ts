@@ -5,8 +5,9 @@ import { join } from "node:path";
 import { countWords } from "../core/beat.ts";
 import { tagOf } from "../core/choice.ts";
 import { CueError, askKeys, cueKeys, headerKeys, parseCue } from "../core/cues.ts";
-import type { ChapterId } from "../core/cues.ts";
+import type { ChapterId, Cue } from "../core/cues.ts";
 import type { TextId } from "../core/library.ts";
+import { isPlace } from "../core/place.ts";
 import { frontNames } from "../picture/fronts.ts";
 import { sceneNames } from "../picture/scenes.ts";
 import type { Hinge } from "../generated/story.ts";
@@ -74,8 +75,22 @@ function checkWhere(text: string): void {
   if (count > mostWhere) throw new CueError(`#where: has ${count} words, and ${mostWhere} at most may stand on a card: “${text}”`);
 }
 
+/** The places that a cue names. */
+function placesOf(cue: Cue | null): readonly string[] {
+  switch (cue?.key) {
+    case "place":
+    case "city":
+    case "wedge":
+      return [cue.place];
+    case "rail":
+      return [cue.from, cue.to];
+    default:
+      return [];
+  }
+}
+
 /**
- * Reads a tag of the text as the teller does, and holds its scene or front to those that the stage can show, and the line on a card to its
+ * Reads a tag of the text as the teller does, and holds its scene, front or places to those that the stage can show, and the line on a card to its
  * length.
  *
  * @throws CueError where it is none of docs/ink.md’s
@@ -84,6 +99,8 @@ export function checkCue(tag: string, hinges: readonly Hinge[]): void {
   const cue = parseCue(tag, hinges);
   const where = tagOf([tag], "where");
   if (where !== null) checkWhere(where);
+  for (const place of placesOf(cue))
+    if (!isPlace(place)) throw new CueError(`#${cue?.key}: “${place}” is not a place of src/core/place.ts`);
   if (cue?.key !== "scene" && cue?.key !== "front") return;
   const known = cue.key === "scene" ? sceneNames : frontNames;
   if (!known.includes(cue.name))

@@ -1,4 +1,5 @@
 // The cities on the map. The shape of a mark says as much as its colour, and what weighs on a city lies over the land about it.
+import { spots } from "virtual:coast";
 import type { CityState } from "../core/cues.ts";
 import { type Point, type View2D, onStage } from "./layout.ts";
 import type { MapPicture } from "./map.ts";
@@ -37,8 +38,19 @@ function markShapes(id: string, [x, y]: Point, state: CityState, here: boolean):
 /** Places that are always drawn: everything a railway touches, but the one that lies upon another. */
 const onRails = railways.flat().filter((place) => place !== "kronstadt");
 
-/** Which places are drawn: nothing speaks of the others. */
-export const shownPlaces = ({ named }: MapPicture): ReadonlySet<PlaceId> => new Set([...onRails, ...named]);
+/** How near a place on a railway another may lie and still be drawn beside it, in units of the map. */
+const room = 15;
+
+/** Places with no railway that have room for a mark of their own. */
+const roomy: ReadonlySet<string> = new Set(
+  Object.entries(spots)
+    .filter(([id, [x, y]]) => !onRails.some((other) => other === id || Math.hypot(spots[other][0] - x, spots[other][1] - y) < room))
+    .map(([id]) => id),
+);
+
+/** Which places are drawn: those on railways, those that the file speaks of, and where there is room those where something has happened. */
+export const shownPlaces = ({ named, cities }: MapPicture): ReadonlySet<PlaceId> =>
+  new Set([...onRails, ...named, ...(Object.keys(cities) as PlaceId[]).filter((place) => roomy.has(place) && cities[place] !== "quiet")]);
 
 /**
  * The marks of all cities that are drawn, that of the place of the story over the others.
@@ -61,8 +73,9 @@ export function cityShapes(map: MapPicture, view: View2D, before: MapPicture | n
 const hatch = { radius: 24, step: 6 } as const;
 
 /** The land about a city hatched, so that it is not told by the sign alone: reaction leans, hunger lies flat. */
-export const hatchShapes = ({ cities }: MapPicture, view: View2D): Shape[] =>
-  (Object.entries(cities) as [PlaceId, CityState][]).flatMap(([place, state]): Shape[] => {
+export const hatchShapes = (map: MapPicture, view: View2D): Shape[] =>
+  [...shownPlaces(map)].flatMap((place): Shape[] => {
+    const state = map.cities[place];
     if (state !== "reaction" && state !== "hungry") return [];
     const [x, y] = onStage(place, view);
     const lines: Shape[] = [];

@@ -36,10 +36,12 @@ function lies([px, py]: Point, corners: Corners, from: number): boolean {
   return sides.every((side) => side >= from) || sides.every((side) => side <= -from);
 }
 
+/** The smallest that they are set, in CSS pixels: where even these do not fit, they touch. */
+const smallest = 8;
 /** How far its words keep from the edges, in parts of their size. */
 const margin = 0.3;
 /** Where the middle of the words may be on the way from the point to the base, the best place first. */
-const middles = [0.71, 0.74, 0.68, 0.77, 0.65, 0.8];
+const middles = [0.71, 0.68, 0.74, 0.65, 0.77, 0.62, 0.59];
 
 /** Its words, in one line or two, as large as they may be without touching an edge. */
 function wordsIn(corners: Corners, text: string): Words {
@@ -52,7 +54,7 @@ function wordsIn(corners: Corners, text: string): Words {
   const [ux, uy] = [dx / Math.hypot(dx, dy), dy / Math.hypot(dx, dy)];
   const set = (words: readonly string[], size: number, part: number): { fits: boolean; at: Point } => {
     const at: Point = [tip[0] + dx * part, tip[1] + dy * part];
-    const long = (Math.max(...words.map((line) => line.length)) * size * 0.6) / 2;
+    const long = (Math.max(...words.map((line) => line.length)) * size * 0.63) / 2;
     const high = (words.length - 0.3) * size * 0.65;
     const fits = [-1, 1].every((side) =>
       [-1, 1].every((way) =>
@@ -61,11 +63,11 @@ function wordsIn(corners: Corners, text: string): Words {
     );
     return { fits, at };
   };
-  for (let size = 24; size > 9; size -= 0.5)
+  for (let size = 24; size > smallest; size -= 0.5)
     for (const part of middles)
       for (const of of [[lines.join(" ")], lines])
         if (set(of, size, part).fits) return wedgeWords(text, of, size, set(of, size, part).at, [dx, dy]);
-  return wedgeWords(text, lines, 9, set(lines, 9, 0.71).at, [dx, dy]);
+  return wedgeWords(text, lines, smallest, set(lines, smallest, 0.65).at, [dx, dy]);
 }
 
 const wedgeWords = (text: string, lines: readonly string[], size: number, [x, y]: Point, [dx, dy]: Point): Words =>
@@ -94,7 +96,7 @@ export function wedgeOf({ wedge, gauges }: MapPicture, view: View2D, look: View2
   const corners = cornersOf(wedge.place, gauges, view, look, layout);
   const told = wordsIn(corners, wedge.words);
   const [[x, y], { size }] = [told.points, told];
-  const wide = Math.max(...told.text.split("\n").map((line) => line.length)) * size * 0.3;
+  const wide = Math.max(...told.text.split("\n").map((line) => line.length)) * size * 0.32;
   return {
     shape: area("wedge", "red", corners.flat()),
     words: told,

@@ -24,7 +24,23 @@ export interface Drone {
 }
 
 /** The single sounds. */
-export const hits = ["tap", "step", "shovel", "chuff", "tick", "creak", "chink", "pipe", "pump", "gun", "key"] as const;
+export const hits = [
+  "tap",
+  "step",
+  "shovel",
+  "chuff",
+  "tick",
+  "creak",
+  "chink",
+  "pipe",
+  "pump",
+  "gun",
+  "key",
+  "chalk",
+  "crack",
+  "buffer",
+  "horn",
+] as const;
 export type Hit = (typeof hits)[number];
 
 /** Single sounds that come again. */
@@ -153,57 +169,96 @@ export const ambiences: Readonly<Record<FileId, Ambience>> = {
       rhythm("tick", 2, [0, 0.5], 0, 0.014),
     ],
   },
-  // A shop that does not work tonight: the hum of the mains, a watchman’s steps, a chain.
+  // A great shop at night: the hum of the mains, a guard who walks round, chalk, and a train that is none of theirs.
   turin: {
     name: "works",
     echo: 0.55,
     layers: [
-      { kind: "drone", wave: "triangle", pitch: 84, gain: 0.02, swell: [0.11, 0.3] },
-      noise(240, 0.9, 0.025, [0.07, 0.5]),
-      rhythm("step", 2.6, [0, 0.27, 0.53, 0.78], 0.08, 0.03),
-      rhythm("chink", 13, [0.2, 0.23], 1.6, 0.03),
+      { kind: "drone", wave: "triangle", pitch: 84, gain: 0.022, swell: [0.11, 0.3] },
+      { kind: "drone", wave: "sine", pitch: 126.4, gain: 0.008, swell: [0.17, 0.6] },
+      noise(240, 0.9, 0.02, [0.07, 0.5]),
+      rhythm("step", 2.6, [0, 0.27, 0.53, 0.78], 0.08, 0.026),
+      rhythm("chalk", 11, [0.3, 0.33, 0.35, 0.41], 0.5, 0.03),
+      rhythm("chuff", 31, [0.6, 0.615, 0.63, 0.645, 0.66], 0.02, 0.02),
     ],
   },
-  // Wind over the ice, the ice itself, and a fort.
+  // Wind over the ice, the ice, and a fort that fires at something.
   ice: {
     name: "ice",
-    echo: 0.3,
+    echo: 0.4,
     layers: [
-      noise(700, 1.3, 0.045, [0.09, 0.8]),
-      noise(1800, 2.4, 0.012, [0.17, 0.9]),
-      rhythm("creak", 9, [0.2, 0.63], 2, 0.045),
+      noise(620, 1.5, 0.05, [0.09, 0.85]),
+      noise(1800, 2.6, 0.012, [0.17, 0.9]),
+      rhythm("crack", 9, [0.2, 0.24, 0.71], 2.2, 0.07),
+      rhythm("creak", 13, [0.5], 3, 0.025),
       rhythm("gun", 29, [0.5, 0.57], 5, 0.07),
     ],
   },
-  // A siding in the heat: dry wind, an engine that waits.
+  // A siding in the heat: a dry wind, grasshoppers, buffers that close one after another, and no train that leaves.
   hunger: {
     name: "siding",
     echo: 0.1,
     layers: [
-      noise(950, 1.6, 0.024, [0.06, 0.8]),
-      noise(130, 0.8, 0.03),
-      rhythm("pump", 5.4, [0, 0.1], 0.1, 0.03),
-      rhythm("creak", 15, [0.4], 3, 0.02),
+      noise(950, 1.4, 0.022, [0.06, 0.85]),
+      noise(5200, 5, 0.006, [1.7, 0.95]),
+      rhythm("buffer", 21, [0.1, 0.125, 0.15, 0.17, 0.185], 0.06, 0.05),
+      rhythm("pump", 5.4, [0, 0.1], 0.1, 0.024),
     ],
   },
-  // A table below, with its glasses, and the rain on a court.
+  // A table below, many at it, glasses, and rain in the court.
   tiflis: {
     name: "table",
-    echo: 0.25,
+    echo: 0.22,
     layers: [
-      noise(3200, 0.8, 0.014, [0.1, 0.4]),
-      noise(420, 1.4, 0.02, [0.27, 0.6]),
-      rhythm("chink", 6.3, [0.05, 0.09, 0.48, 0.7], 0.7, 0.022),
-      rhythm("tick", 2, [0, 0.5], 0, 0.008),
+      noise(3400, 0.7, 0.012, [0.1, 0.4]),
+      noise(310, 1.5, 0.03, [0.37, 0.6]),
+      noise(520, 2.2, 0.016, [0.61, 0.8]),
+      rhythm("chink", 6.3, [0.05, 0.09, 0.48, 0.7], 0.7, 0.02),
+      rhythm("tick", 2, [0, 0.5], 0, 0.007),
     ],
   },
 };
 
-/** The pit on strike: the engines stand; water drips. */
-export const stillPit: Ambience = {
-  name: "pit, on strike",
-  echo: 0.5,
-  layers: [noise(150, 0.8, 0.012), rhythm("chink", 9, [0.2, 0.63], 1, 0.012)],
+/** Scenes that have an ambience of their own, by file and scene. */
+export const elsewhere: Readonly<Record<string, Ambience>> = {
+  // The pit on strike: the engines stand; water drips.
+  "putsch still": {
+    name: "pit, on strike",
+    echo: 0.5,
+    layers: [noise(150, 0.8, 0.012), rhythm("chink", 9, [0.2, 0.63], 1, 0.012)],
+  },
+  // A room of the fortress with a press in it: the bar, the bed, a sheet.
+  "ice bulletin": {
+    name: "press",
+    echo: 0.16,
+    layers: [
+      noise(300, 1.2, 0.02, [0.09, 0.7]),
+      rhythm("creak", 5.6, [0.04], 0.1, 0.035),
+      rhythm("buffer", 5.6, [0.22, 0.55], 0.06, 0.026),
+      rhythm("chalk", 5.6, [0.8], 0.1, 0.03),
+    ],
+  },
+  // A quay: water, a ship under steam, and her horn.
+  "hunger steamer": {
+    name: "quay, a steamer",
+    echo: 0.35,
+    layers: [
+      noise(420, 0.9, 0.04, [0.17, 0.8]),
+      noise(120, 0.7, 0.05, [0.4, 0.3]),
+      rhythm("horn", 37, [0.14], 2, 0.07),
+      rhythm("step", 4.4, [0, 0.2, 0.44, 0.7], 0.3, 0.022),
+    ],
+  },
+  // An office where a pen is the loudest thing.
+  "tiflis inquiry": {
+    name: "inquiry",
+    echo: 0.1,
+    layers: [
+      noise(300, 1.2, 0.006, [0.06, 0.5]),
+      rhythm("tick", 2, [0, 0.5], 0, 0.016),
+      rhythm("chalk", 7.4, [0.1, 0.14, 0.17, 0.22, 0.25, 0.31], 0.2, 0.016),
+    ],
+  },
 };
 
 /** Where the box is closed. */

@@ -46,6 +46,22 @@ const recipes: Readonly<Record<Hit, readonly Recipe[]>> = {
     { pitch: 1700, narrow: 3, rise: 0.001, fall: 0.04 },
     { pitch: 240, narrow: 2, rise: 0.001, fall: 0.05, gain: 0.6 },
   ],
+  chalk: [
+    { pitch: 3300, narrow: 3.5, rise: 0.02, fall: 0.14, bend: 1.25 },
+    { pitch: 900, narrow: 1.5, rise: 0.004, fall: 0.06, gain: 0.5 },
+  ],
+  crack: [
+    { pitch: 2400, narrow: 1.2, rise: 0.001, fall: 0.22, bend: 0.2, gain: 0.7 },
+    { pitch: 88, wave: "sine", rise: 0.004, fall: 1.3, bend: 0.55 },
+  ],
+  buffer: [
+    { pitch: 196, wave: "triangle", rise: 0.002, fall: 0.5, bend: 0.94, gain: 0.6 },
+    { pitch: 1150, narrow: 3, rise: 0.001, fall: 0.16 },
+  ],
+  horn: [
+    { pitch: 110, wave: "triangle", rise: 0.5, fall: 2.6, bend: 0.97 },
+    { pitch: 165, wave: "triangle", rise: 0.6, fall: 2.4, bend: 0.97, gain: 0.6 },
+  ],
 };
 
 /** The tones that a street organ has, as factors; each hit takes the next. */

@@ -2,7 +2,7 @@
 import { mapOf } from "../picture/map.ts";
 import type { View } from "../core/view.ts";
 import type { EndingId, FileId } from "../generated/story.ts";
-import { type Ambience, ambiences, archive, stillPit } from "./ambiences.ts";
+import { type Ambience, ambiences, archive, elsewhere } from "./ambiences.ts";
 
 export interface MotifNote {
   /** Hertz. */
@@ -162,8 +162,7 @@ function motifOf({ world, ending }: View): Motif {
 function ambienceOf(view: View): Ambience {
   const chapter = view.beat?.chapter;
   if (view.phase === "ended" || chapter === undefined || !(chapter in ambiences)) return archive;
-  if (chapter === "putsch" && mapOf(view).scene?.name === "still") return stillPit;
-  return ambiences[chapter as FileId];
+  return elsewhere[`${chapter} ${mapOf(view).scene?.name}`] ?? ambiences[chapter as FileId];
 }
 
 /** What should sound for a view. The same view gives the same score. */

@@ -4,6 +4,8 @@ import { pictures, viewOf } from "../../scripts/gallery/pictures.ts";
 import type { View } from "../../src/core/view.ts";
 import type { World } from "../../src/core/world.ts";
 import { endings, files } from "../../src/generated/story.ts";
+import { scenes } from "../../src/picture/scenes.ts";
+import { elsewhere } from "../../src/sound/ambiences.ts";
 import { scoreOf } from "../../src/sound/score.ts";
 
 const recorded = (pictures[0] as { view: View }).view.world;
@@ -30,6 +32,15 @@ test("the pit stands still when its people do", () => {
   const still = scoreOf(viewOf("putsch", ["scene: still"], recorded)).ambience;
   const pumps = ({ layers }: typeof working): number => layers.filter((layer) => layer.kind === "rhythm" && layer.hit === "pump").length;
   expect([pumps(working), pumps(still)]).toEqual([1, 0]);
+});
+
+test("a scene that is elsewhere sounds of where it is", () => {
+  for (const place of Object.keys(elsewhere)) {
+    const [file = "", scene = ""] = place.split(" ");
+    expect(scenes[file as keyof typeof scenes], place).toContain(scene);
+    const [here, there] = [[], [`scene: ${scene}`]].map((tags) => scoreOf(viewOf(file, tags, recorded)).ambience.name);
+    expect(there, place).not.toBe(here);
+  }
 });
 
 describe("the world bends the motif", () => {

@@ -256,6 +256,23 @@ describe("by touch on a phone", () => {
   });
 });
 
+test("on a phone the question of a turning point stays in sight when its last answer is looked at", async () => {
+  const game = await openGame({ hash: "#read", viewport: { width: 390, height: 844 } });
+  const { page } = game;
+  await ready(page);
+  while ((await page.locator("#posed").count()) === 0) await answer(page, 1);
+  const last = page.locator("[data-choice]").last();
+  for (const look of [() => last.evaluate((item) => item.scrollIntoView({ block: "end" })), () => last.focus()]) {
+    await look();
+    const [column, question, first] = await page.evaluate(() =>
+      [".column", "#ask", "[data-choice]"].map((part) => document.querySelector(part)?.getBoundingClientRect().top ?? -1),
+    );
+    expect(question).toBeGreaterThanOrEqual(column ?? 0);
+    expect(first).toBeGreaterThan(question ?? 0);
+  }
+  await game.close();
+});
+
 describe("broken off", () => {
   test("a reload comes back to the exact place, and Continue is on the title", async () => {
     const game = await openGame({ hash: "#read" });

@@ -76,8 +76,8 @@ function siding({ gauges, memories }: World): Shape[] {
   return [
     ground("paper"),
     // A sun that nothing moves before.
-    disc("sun", "land", 330, 236, 132),
-    ...[0, 1, 2, 3].map((at) => stroke(`heat ${at}`, "paper", 9, [190, 214 + at * 34, 470, 214 + at * 34], { turn: 0.5 })),
+    disc("sun", "land", 566, 226, 132),
+    ...[0, 1, 2, 3].map((at) => stroke(`heat ${at}`, "paper", 9, [420, 204 + at * 34, 710, 204 + at * 34], { turn: 0.5 })),
     area("plain", "ground", [-600, 372, 1700, 372, 1700, 1300, -600, 1300], { from: [0, 300] }),
     ...Array.from({ length: 15 }, (_, at) => {
       const along = 0.12 + at * 0.085;
@@ -92,10 +92,10 @@ function siding({ gauges, memories }: World): Shape[] {
       .slice(1)
       .flatMap((to, at) => waggon(`waggon ${at}`, edges[at] ?? 0, to, at >= 5 - sent && at < 5 ? "red" : at % 2 === 0 ? "grey" : "ink")),
     // The signal stands at stop.
-    stroke("post", "ink", 15, [112, 760, 112, 140], { from: [0, 500], turn: 0.3 }),
-    ...turned([box("arm", "red", 112, 160, 150, 34, { from: [0, -300], turn: 0.6 })], 112, 176, 0),
-    box("band", "light", 226, 160, 14, 34, { turn: 0.9 }),
-    disc("pivot", "ink", 112, 177, 17, { turn: 0.7 }),
+    stroke("post", "ink", 15, [432, 780, 432, 120], { from: [0, 500], turn: 0.3 }),
+    ...turned([box("arm", "red", 432, 140, 150, 34, { from: [0, -300], turn: 0.6 })], 432, 156, 0),
+    box("band", "light", 546, 140, 14, 34, { turn: 0.9 }),
+    disc("pivot", "ink", 432, 157, 17, { turn: 0.7 }),
     ...waiting,
   ];
 }
@@ -177,41 +177,41 @@ function steamer({ memories }: World): Shape[] {
     ground(),
     disc("sun", "land", 250, 330, 190),
     // Smoke, the way the wind has it.
-    area("smoke", "grey", [720, 60, 742, 30, 420, -60, 60, 20, -120, 120, 120, 110, 380, 60, 560, 96], { from: [700, 0], turn: 0.5 }),
-    stroke("mast", "ink", 11, [746, 330, 746, -140], comes),
-    area("funnel", "red", [688, 250, 700, 60, 792, 60, 804, 250], comes),
-    area("funnel top", "ink", [700, 60, 697, 106, 795, 106, 792, 60], comes),
-    area("house", "light", [520, 330, 548, 200, 944, 200, 972, 330], comes),
-    ...Array.from({ length: 8 }, (_, at) => box(`pane ${at}`, "ink", 566 + at * 48, 226, 26, 30, { ...comes, turn: 0.3 })),
+    area("smoke", "grey", [614, 60, 636, 30, 314, -60, -46, 20, -226, 120, 14, 110, 274, 60, 454, 96], { from: [700, 0], turn: 0.5 }),
+    stroke("mast", "ink", 11, [640, 330, 640, -140], comes),
+    area("funnel", "red", [582, 250, 594, 60, 686, 60, 698, 250], comes),
+    area("funnel top", "ink", [594, 60, 591, 106, 689, 106, 686, 60], comes),
+    area("house", "light", [414, 330, 442, 200, 838, 200, 866, 330], comes),
+    ...Array.from({ length: 8 }, (_, at) => box(`pane ${at}`, "ink", 460 + at * 48, 226, 26, 30, { ...comes, turn: 0.3 })),
     // Her bow from the quay: a wedge that hangs over everybody.
-    area("bow", "ink", [746, 300, 400, 262, 470, 420, 640, 620, 746, 700], { from: [0, -700] }),
-    area("bow 2", "grey", [746, 300, 1092, 262, 1022, 420, 852, 620, 746, 700], { from: [0, -700] }),
-    stroke("rail", "light", 9, [402, 268, 746, 306, 1090, 268], { from: [0, -700], turn: 0.1 }),
+    area("bow", "ink", [640, 300, 294, 262, 364, 420, 534, 620, 640, 700], { from: [0, -700] }),
+    area("bow 2", "grey", [640, 300, 986, 262, 916, 420, 746, 620, 640, 700], { from: [0, -700] }),
+    stroke("rail", "light", 9, [296, 268, 640, 306, 984, 268], { from: [0, -700], turn: 0.1 }),
     ...[0, 1, 2].flatMap((at) => [
-      disc(`port ${at}`, "light", 506 + at * 74, 366 + at * 8, 13, { turn: 0.5 }),
-      disc(`port 2 ${at}`, "ink", 986 - at * 74, 366 + at * 8, 13, { turn: 0.5 }),
+      disc(`port ${at}`, "light", 400 + at * 74, 366 + at * 8, 13, { turn: 0.5 }),
+      disc(`port 2 ${at}`, "ink", 880 - at * 74, 366 + at * 8, 13, { turn: 0.5 }),
     ]),
-    stroke("anchor", "light", 8, [664, 440, 664, 500, 640, 486, 664, 504, 688, 486], { turn: 0.5 }),
+    stroke("anchor", "light", 8, [558, 440, 558, 500, 534, 486, 558, 504, 582, 486], { turn: 0.5 }),
     area("water", "land", [-600, 640, 1700, 640, 1700, 1300, -600, 1300], { from: [0, 300] }),
-    area("foot", "paper", [640, 640, 746, 720, 852, 640], { turn: 0.4 }),
+    area("foot", "paper", [534, 640, 640, 720, 746, 640], { turn: 0.4 }),
     ...[0, 1, 2, 3].map((at) =>
-      stroke(`wave ${at}`, "paper", 7, [600 + at * 120, 690 + (at % 2) * 34, 700 + at * 120, 690 + (at % 2) * 34], {
+      stroke(`wave ${at}`, "paper", 7, [520 + at * 120, 690 + (at % 2) * 34, 620 + at * 120, 690 + (at % 2) * 34], {
         from: [300, 0],
         turn: 0.5,
       }),
     ),
-    area("quay", "ink", [-600, 626, 520, 626, 600, 1300, -600, 1300], { from: [-700, 0] }),
-    area("edge", "grey", [-600, 626, 520, 626, 523, 648, -600, 648], { from: [-700, 0] }),
+    area("quay", "ink", [-600, 626, 430, 626, 510, 1300, -600, 1300], { from: [-700, 0] }),
+    area("edge", "grey", [-600, 626, 430, 626, 433, 648, -600, 648], { from: [-700, 0] }),
     ...(stay
-      ? [stroke("gangway", "ink", 16, [452, 404, 470, 250], { from: [-300, 200], turn: 0.45 })]
+      ? [stroke("gangway", "ink", 16, [346, 404, 364, 250], { from: [-300, 200], turn: 0.45 })]
       : [
-          stroke("gangway", "ink", 16, [270, 620, 500, 420], { from: [-300, 200], turn: 0.45 }),
-          stroke("gangway rail", "red", 6, [258, 570, 488, 370], { from: [-300, 200], turn: 0.5 }),
+          stroke("gangway", "ink", 16, [200, 620, 394, 424], { from: [-300, 200], turn: 0.45 }),
+          stroke("gangway rail", "red", 6, [188, 570, 382, 374], { from: [-300, 200], turn: 0.5 }),
         ]),
     ...Array.from({ length: stay ? 8 : 5 }, (_, at) =>
-      traveller(`one ${at}`, stay ? 50 + at * 62 : 26 + at * 52, 632 + (at % 2) * 6, 150 + chance(`high ${at}`) * 26, at),
+      traveller(`one ${at}`, stay ? 34 + at * 52 : -14 + at * 46, 632 + (at % 2) * 6, 150 + chance(`high ${at}`) * 26, at),
     ).flat(),
-    ...(stay ? [] : [0, 1, 2].flatMap((at) => traveller(`up ${at}`, 308 + at * 62, 592 - at * 54, 122 - at * 10, at + 5))),
+    ...(stay ? [] : [0, 1, 2].flatMap((at) => traveller(`up ${at}`, 228 + at * 54, 590 - at * 54, 122 - at * 10, at + 5))),
   ];
 }
 

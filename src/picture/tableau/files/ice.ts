@@ -100,7 +100,7 @@ function searchlight({ memories, gauges }: World): Shape[] {
     ...battleship("ship", "ink", -150, 600, 1.24, 2 + gauges.bread),
     disc("lamp", "light", ...lamp, 22, { turn: 0.5 }),
     ...(memories.kronstadt === null ? [] : stormed ? line : five),
-    area("flag", "red", [434, 226, 434, 172, 340, 184, 356, 206, 338, 232], { from: [0, 300], turn: 0.8 }),
+    area("flag", "red", [426, 226, 426, 168, 520, 180, 504, 202, 522, 226], { from: [0, 300], turn: 0.8 }),
   ];
 }
 
@@ -172,7 +172,7 @@ function bulletin({ gauges }: World): Shape[] {
         0.6 + at * 0.04,
       ),
     ).flat(),
-    ...sheet("first", 96, 232, 150, -12, 0.8),
+    ...sheet("first", 84, 330, 150, -12, 0.8),
     stroke("cord", "ink", 6, [510, -300, 510, 50], { from: [0, -300], turn: 0.4 }),
     area("shade", "ink", [446, 96, 484, 46, 536, 46, 574, 96], { from: [0, -300], turn: 0.4 }),
     disc("bulb", "light", 510, 98, 22, { turn: 0.5 }),
@@ -224,10 +224,10 @@ function lantern({ memories }: World): Shape[] {
     area("ice", "grey", [-600, 300, 1700, 276, 1700, 1300, -600, 1300], { from: [0, 300] }),
     area("sky", "ink", [-600, -600, 1700, -600, 1700, 276, -600, 300]),
     // The fort, far off, with one window that is awake.
-    area("fort", "land", [640, 286, 656, 226, 700, 226, 700, 196, 742, 196, 742, 220, 866, 220, 880, 284], { from: [0, -300], turn: 0.1 }),
-    stroke("pole", "land", 5, [720, 196, 720, 128], { from: [0, -300], turn: 0.15 }),
-    area("flag", "red", [722, 128, 786, 136, 774, 152, 790, 166, 722, 164], { from: [0, -300], turn: 0.2 }),
-    box("window", "light", 786, 238, 16, 22, { turn: 0.9 }),
+    area("fort", "land", [470, 286, 486, 226, 530, 226, 530, 196, 572, 196, 572, 220, 696, 220, 710, 284], { from: [0, -300], turn: 0.1 }),
+    stroke("pole", "land", 5, [550, 196, 550, 128], { from: [0, -300], turn: 0.15 }),
+    area("flag", "red", [552, 128, 616, 136, 604, 152, 620, 166, 552, 164], { from: [0, -300], turn: 0.2 }),
+    box("window", "light", 616, 238, 16, 22, { turn: 0.9 }),
     oval("light 2", "land", ...light, 430, 206, { turn: 0.1 }),
     oval("light 1", "paper", ...light, 300, 138, { turn: 0.15 }),
     ...cracks("crack", "grey", 14, 360),

@@ -47,8 +47,8 @@ function mezzanine({ gauges, memories }: World): Shape[] {
     return { x: x + Math.cos(turn) * 362, y: y + Math.sin(turn) * 222, angle: (turn * 180) / Math.PI - 90, turn };
   });
   // Those from Moscow sit together; the weaker the republics, the more of them.
-  const sent = new Set([0, 9, 8, 7, 6].slice(0, 5 - gauges.nations));
-  const coat = (at: number): Tone => (at === 1 ? "light" : sent.has(at) ? "red" : at % 3 === 0 ? "land" : "ink");
+  const sent = new Set([2, 1, 0, 9, 8].slice(0, 5 - gauges.nations));
+  const coat = (at: number): Tone => (at === 3 ? "light" : sent.has(at) ? "red" : at % 3 === 0 ? "land" : "ink");
   return [
     ground("ink"),
     area("floor", "grey", [-600, -60, 1700, -380, 1700, 1300, -600, 1300]),
@@ -75,7 +75,7 @@ function mezzanine({ gauges, memories }: World): Shape[] {
         ring("lamp middle", "land", 10, x, y, 36, { turn: 0.35 }),
         disc("lamp top", "ink", x, y, 15, { turn: 0.4 }),
         // The hand goes across the corner of the table, and everybody has seen it.
-        ...(memories.union === "equals" ? [] : [wedge("slap", "red", [792, 254], [634, 160], [622, 192], 0.85)]),
+        ...(memories.union === "equals" ? [] : [wedge("slap", "red", [804, 494], [862, 366], [892, 384], 0.85)]),
       ],
       x,
       y,
@@ -131,9 +131,9 @@ function glasses({ gauges, memories }: World): Shape[] {
     ...[0, 1, 2, 3].flatMap((at) =>
       glass(
         `glass ${at}`,
-        330 + at * 124 + (at === 0 ? -14 : 0),
+        366 + at * 116 + (at === 0 ? -14 : 0),
         640 - at * 18 + (at === 0 ? 20 : 0),
-        430 - at * 62,
+        376 - at * 50,
         level(at),
         0.2 + at * 0.08,
       ),
@@ -168,12 +168,12 @@ function inquiry({ gauges, memories }: World): Shape[] {
   const comes = { from: [500, 300], turn: 0.55 } as const;
   return [
     ground(),
-    area("wall", "land", [-600, -600, 1700, -600, 1700, 230, -600, 372], { from: [0, -400] }),
-    ...[0, 1, 2].flatMap((at) => asker(`asker ${at}`, 250 + at * 200, 384 - at * 13, at === 1 ? "red" : "ink", at)),
+    area("wall", "land", [-600, -600, 1700, -600, 1700, 270, -600, 412], { from: [0, -400] }),
+    ...[0, 1, 2].flatMap((at) => asker(`asker ${at}`, 250 + at * 200, 424 - at * 13, at === 1 ? "red" : "ink", at)),
     // Where it is asked again, somebody from here sits at the end.
-    ...(union === "equals" ? asker("asker 3", 858, 344, "grey", 3) : []),
-    area("table", "ink", [-600, 428, 1700, 286, 1700, 1300, -600, 1300], { from: [0, 500], turn: 0.1 }),
-    area("table edge", "grey", [-600, 428, 1700, 286, 1700, 300, -600, 444], { from: [0, 500], turn: 0.15 }),
+    ...(union === "equals" ? asker("asker 3", 858, 384, "grey", 3) : []),
+    area("table", "ink", [-600, 468, 1700, 326, 1700, 1300, -600, 1300], { from: [0, 500], turn: 0.1 }),
+    area("table edge", "grey", [-600, 468, 1700, 326, 1700, 340, -600, 484], { from: [0, 500], turn: 0.15 }),
     // Files in heaps: the more the offices write, the higher.
     ...[0, 1].flatMap((heap) =>
       Array.from({ length: 2 + gauges.apparatus * 2 }, (_, at) =>
@@ -181,7 +181,7 @@ function inquiry({ gauges, memories }: World): Shape[] {
           `file ${heap} ${at}`,
           at % 3 === 2 ? "red" : at % 2 === 0 ? "land" : "paper",
           36 + heap * 790 + chance(`file ${heap} ${at}`) * 20,
-          560 - heap * 60 - at * 20,
+          590 - heap * 60 - at * 18,
           150,
           16,
           {
@@ -193,19 +193,19 @@ function inquiry({ gauges, memories }: World): Shape[] {
     ),
     ...turned(
       [
-        box("sheet", "light", 268, 430, 440, 620, comes),
-        stroke("name", "ink", 20, [310, 480, 520, 480], comes),
+        box("sheet", "light", 268, 466, 440, 620, comes),
+        stroke("name", "ink", 20, [310, 512, 520, 512], comes),
         ...[0, 1, 2].map((at) =>
-          stroke(`line ${at}`, "ink", 8, [310, 522 + at * 28, 664 - chance(`line ${at}`) * 90, 522 + at * 28], comes),
+          stroke(`line ${at}`, "ink", 8, [310, 550 + at * 28, 664 - chance(`line ${at}`) * 90, 550 + at * 28], comes),
         ),
-        stroke("here", "red", 5, [310, 660, 664, 660], { ...comes, dash: [14, 8] }),
+        stroke("here", "red", 5, [310, 676, 664, 676], { ...comes, dash: [14, 8] }),
         ...Array.from({ length: signed }, (_, at) => {
           const x = 318 + at * 88;
           return stroke(
             `signature ${at}`,
             at === 1 ? "red" : "ink",
             6,
-            [x, 650, x + 12, 616, x + 24, 652, x + 36, 628, x + 48, 648, x + 74, 636],
+            [x, 666, x + 12, 632, x + 24, 668, x + 36, 644, x + 48, 664, x + 74, 652],
             { turn: 0.85 + at * 0.03 },
           );
         }),

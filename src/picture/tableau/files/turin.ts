@@ -47,12 +47,12 @@ function chassis(id: string, away: number, marked: boolean): Shape[] {
     ...wheel(-1),
     ...wheel(1),
     stroke(`${id} axle`, "land", 18 * s, [x - wide * 0.5 * s, foot - 96 * s, x + wide * 0.5 * s, foot - 96 * s], comes),
-    box(`${id} block`, "light", x - 92 * s, foot - 262 * s, 184 * s, 158 * s, comes),
+    box(`${id} block`, "grey", x - 92 * s, foot - 262 * s, 184 * s, 158 * s, comes),
     stroke(`${id} column`, "land", 10 * s, [x + 60 * s, foot - 250 * s, x + 96 * s, foot - 372 * s], comes),
     ring(`${id} wheel ring`, "land", 11 * s, x + 96 * s, foot - 384 * s, 54 * s, comes),
     ...(marked
       ? [
-          stroke(`${id} chalk`, "red", 20 * s, [x - 56 * s, foot - 184 * s, x - 16 * s, foot - 140 * s, x + 62 * s, foot - 232 * s], {
+          stroke(`${id} chalk`, "light", 20 * s, [x - 56 * s, foot - 184 * s, x - 16 * s, foot - 140 * s, x + 62 * s, foot - 232 * s], {
             turn: 0.9,
           }),
         ]
