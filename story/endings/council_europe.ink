@@ -166,8 +166,8 @@ The Whites had broken at Orel, so that there was somebody in Moscow to be friend
 - tax.early: The tax came in 1920, so that Moscow had something to pay Berlin with. #cause: tax
 }
 { kronstadt:
-- stormed: Kronstadt was stormed, and for a year Berlin’s councils signed nothing. #cause: kronstadt
-- delegation: Kronstadt was let vote, and Berlin’s councils, who had asked for that, could say so to their own. #cause: kronstadt
+- stormed: Kronstadt, the fortress, was stormed, and for a year Berlin’s councils signed nothing. #cause: kronstadt
+- delegation: Kronstadt, the fortress, was let vote, and Berlin’s councils, who had asked for that, could say so to their own. #cause: kronstadt
 }
 { factions:
 - banned: Groups were forbidden in the Communist party, and its quarrels were carried on in German. #cause: factions
