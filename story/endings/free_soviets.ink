@@ -162,7 +162,7 @@ The village’s; grain has a price, which is disputed #gain: land #was: {was_lan
 - closed: In 1922 the party still refused its rivals newspapers; they got them later, by vote. #cause: press
 }
 { coalition == walkout:
-    One party had made the first government; it had {assembly == dissolved:less practice in sharing than any other|to learn sharing from the Assembly}. #cause: coalition
+    One party had made the first government; {assembly == dissolved:it had less practice in sharing than any other. | it had to learn sharing from the Assembly. #cast: assembly } #cause: coalition
 - else:
     Several parties made the first government. When they were put out, in 1920, their seats in the towns stayed theirs. #cause: coalition
 }

@@ -12,11 +12,11 @@
 # year: 1930
 # place: petrograd
 # date: 1930-05 May 1930
-You close the tenth file, and there is no eleventh. The man who brought the tea dries his hands. He is the librarian of the Assembly, which has been back in its old palace for eight years. Two committees have told him to buy the box, and a third not to. He has kept the door open to hear the bell for votes. #part: frame #date: 1930-05 May 1930 #place: petrograd #city: petrograd council #city: moscow council
+You close the tenth file, and there is no eleventh. The man who brought the tea dries his hands. He is the librarian of the Assembly, which has been back in its old palace for eight years. Two committees have told him to buy the box, and a third not to. He has kept the door open to hear the bell for votes. #part: frame #date: 1930-05 May 1930 #place: petrograd #city: petrograd council #city: moscow council #cast: assembly
 { first_page:
 - turned: The committee on nationalities will pay for the third file, where Kyiv has its dots; Oksana Hrytsenko put them there, with your pen, because you had turned the page to her. The others wished to see theirs, and have been in and out for a week, correcting you. By now the whole corridor knows whose hand it is. You are the copyist by the coat-stand, who takes down what is shouted.
 - read_out: You once read a page aloud, with the crossings-out, to the two whose it was. A deputy heard of it and moved that this be done with all of them, and so you have stood at the rostrum since Tuesday, in your office cuffs, reading. Who is that? somebody calls from the right. The copyist, he is told, the one by the coat-stand.
-- shut: You once shut a folder before a witness could look in it, and there is a question down about that, from a deputy for Poltava. Thursday, after the sugar tax. You are to answer it yourself, with name and post: copyist to the Assembly, since 1918, at the desk by the coat-stand, no party. You have written three answers and like none of them.
+- shut: You once shut a folder before a witness could look in it, and there is a question down about that, from a deputy for Poltava. Thursday, after the sugar tax. You are to answer it yourself, with name and post: copyist to the Assembly, since 1918, at the desk by the coat-stand, no party. You have written three answers and like none of them. #cast: assembly
 - else: Who wrote it? asks his form. The copyist, you put, by the coat-stand; no party.
 }
 { neighbour:
@@ -29,8 +29,8 @@ You close the tenth file, and there is no eleventh. The man who brought the tea 
 === tc_nadia ===
 { coalition == soviets:
     { assembly == kept:
-        I’m a deputy, put that down before somebody asks for a recount, for the towns, for my party, that’s the Communists. This house is the Assembly, and across the yard are the soviets, and each says that it’s the first, they’ve had it before the judges since ’22. Every second Thursday the ministers come and get shouted at, theirs one week and ours the next, it’s never stopped since that first winter. I’ve shouted at six governments about soap. My friend Liza, who used to set type, sits two rows down for the Mensheviks, and moves her lips along with me, she’s heard it all on the tram. #part: nineteen30 #voice: nadia
-    - else: I got in at the third try, for the towns, for my party, that’s the Communists. The Assembly’s been voted five times since that second vote, and the garrison minded the boxes for the first three, since they’d got used to it, and nobody liked to be the one to say. In ’25 I said it. I was so frightened that I said it to the ceiling. So now it’s schoolgirls, two to a box, in sashes, and the colonels have never forgiven me. Liza counted for the Mensheviks this time, my friend, who used to set type, and I counted for us, and when we’d both the same figure, and she’d won by it, we had to hold on to the table. #part: nineteen30 #voice: nadia
+        I’m a deputy, put that down before somebody asks for a recount, for the towns, for my party, that’s the Communists. This house is the Assembly, and across the yard are the soviets, and each says that it’s the first, they’ve had it before the judges since ’22. Every second Thursday the ministers come and get shouted at, theirs one week and ours the next, it’s never stopped since that first winter. I’ve shouted at six governments about soap. My friend Liza, who used to set type, sits two rows down for the Mensheviks, and moves her lips along with me, she’s heard it all on the tram. #part: nineteen30 #voice: nadia #cast: assembly
+    - else: I got in at the third try, for the towns, for my party, that’s the Communists. The Assembly’s been voted five times since that second vote, and the garrison minded the boxes for the first three, since they’d got used to it, and nobody liked to be the one to say. In ’25 I said it. I was so frightened that I said it to the ceiling. So now it’s schoolgirls, two to a box, in sashes, and the colonels have never forgiven me. Liza counted for the Mensheviks this time, my friend, who used to set type, and I counted for us, and when we’d both the same figure, and she’d won by it, we had to hold on to the table. #part: nineteen30 #voice: nadia #cast: assembly
     }
 - else:
     { assembly == kept:
@@ -64,7 +64,7 @@ You close the tenth file, and there is no eleventh. The man who brought the tea 
 { nations >= 3:
     We’re a treaty, Levko, you who were a schoolboy and ran my strips, and sit in the Rada now with ink on your cuffs, forty-one articles, and article one took you people four years! They recognised us that first winter, when they were all still afraid of one another. {brest == brest.refused:And the Germans had us after it, and their Hetman, and you and I went hungry in Zhytomyr, and when we came home it was still there, the recognition, they’d never got round to taking it back.|And when the Germans had gone and we’d Denikin, and then a Red army in our streets, it was that paper I sent them, from a cellar, again and again, word for word, and at last some deputy read it out.} They’d have had us otherwise, in their sleep. #voice: oksana
 - else:
-    They recognised us that first winter, Levko, when you were a schoolboy and ran my strips, and then there were Germans and a Hetman, and it’s been negotiations ever since. Nine years! It’s what we’ve instead of a country, you say, in that tie of yours, and then you go off to the next round with my sandwiches. They’ve a committee on us in that Assembly of theirs. It’s met two hundred times, and I’ve sent the minutes of every one, and there’s a man in it, from Tambov, a priest’s son, who always asks what we’d like. He doesn’t vote for it. But he asks, the pig, and I’ve got so I look for him. #voice: oksana
+    They recognised us that first winter, Levko, when you were a schoolboy and ran my strips, and then there were Germans and a Hetman, and it’s been negotiations ever since. Nine years! It’s what we’ve instead of a country, you say, in that tie of yours, and then you go off to the next round with my sandwiches. They’ve a committee on us in that Assembly of theirs. It’s met two hundred times, and I’ve sent the minutes of every one, and there’s a man in it, from Tambov, a priest’s son, who always asks what we’d like. He doesn’t vote for it. But he asks, the pig, and I’ve got so I look for him. #voice: oksana #cast: assembly
 }
 { coalition == soviets:
     I went up to see it, on the pass that they give to telegraphists. A minister was being shouted at by women about salt, and wrote it down. I’d meant to hate it. I sat up there in my hat and thought of our three years of getting shot at from every side, and whose fault it was, and I was so envious that I was ill on the train.
@@ -77,7 +77,7 @@ You’d only have laughed at me. You fell asleep on Sunday with your head on the
 === tc_matvei ===
 My district sent me up, and I’m the one with the boots. The Peasant Union has two hundred and eleven seats out of five hundred and nine, and it’s never once had the lot of us in the room, because somebody’s always got a cow calving. We’ve had the tax since ’18. So much on the desyatina, at threshing, and the rest a man’s own, and I’ve cursed it twelve times and sown twelve times, as our agronomist said I should. #voice: matvei
 { brest == brest.refused:
-    In ’18 the government came by in its trains and they’d the Assembly’s seal on a paper, and I had it read to me, and it was the same as what they’d promised the spring before, and I remember I went out to the barn and sat with the barley a while. You couldn’t have told me that a promise keeps through a winter.
+    In ’18 the government came by in its trains and they’d the Assembly’s seal on a paper, and I had it read to me, and it was the same as what they’d promised the spring before, and I remember I went out to the barn and sat with the barley a while. You couldn’t have told me that a promise keeps through a winter. #cast: assembly
 - else:
     In ’21 the rain failed us. I’d forty poods put by, and a man four doors down had none, and the deputies put it to every village by its name, what could it spare. I said thirty. I’d eight to feed and I’d have said ten, but my younger, Mitka, was looking at me. We buried two of that house and not the other five, and I still do the sum.
 }
@@ -89,7 +89,7 @@ My district sent me up, and I’m the one with the boots. The Peasant Union has 
 -> tc_outcome
 
 === tc_ilmars ===
-By the Assembly’s inquiry into the food squads and the Cheka, which sat from 1921 until 1923 and is still, in nine volumes, being bought by people who cannot have the time to read it, I was heard for three days, because it was I who had kept the registry, and because there was nobody else who could say of a given sheet in whose hand it was. #voice: ilmars
+By the Assembly’s inquiry into the food squads and the Cheka, which sat from 1921 until 1923 and is still, in nine volumes, being bought by people who cannot have the time to read it, I was heard for three days, because it was I who had kept the registry, and because there was nobody else who could say of a given sheet in whose hand it was. #voice: ilmars #cast: assembly
 { lists == own:
     It was asked of me, by a deputy whose brother stood upon one of those sheets, whether I had known what was done with a list when it left my desk; and I had prepared an answer, in which it was explained that the clerk is not informed, and I found, when I had got as far as the verb, that it could not be said to him. I said that I had known. It was very quiet, and then he thanked me, for which I have never been able to find the reason, and I was not charged.
 - else:
@@ -173,7 +173,7 @@ Soviets and a parliament, each of them first #gain: councils #was: {was_councils
 - else:
     Kyiv was threatened with war and got it, which is the reason why the treaty takes so long. #cause: rada
 }
-The Whites were broken at Orel, having offered villages less than the Assembly’s law. #cause: orel
+The Whites were broken at Orel, having offered villages less than the Assembly’s law. #cause: orel #cast: assembly
 { petrograd == held:
     Petrograd was held, with the help of all the parties’ volunteers. #cause: petrograd
 - else:
@@ -209,7 +209,7 @@ The Whites were broken at Orel, having offered villages less than the Assembly�
 - defence: Italy’s workers kept a common guard; it was much admired, and came too late to be needed. #cause: occupation
 - insurrection: Italy’s workers rose and were beaten, and each Russian party drew the moral that it had already. #cause: occupation
 }
-Not likely, though each step was proposed. A cabinet of all the socialists was on the table in November 1917, and a minority of Lenin’s own Committee resigned for it; many Bolshevik deputies would have let the Assembly sit. {brest == brest.refused:That it outlived a refused peace is much less likely.|That such a cabinet signs a peace is less likely.} The hardest is what lies under all of it: these people had to go on sitting in one room with those who, the week before, had been shooting at them. #part: plausibility
+Not likely, though each step was proposed. A cabinet of all the socialists was on the table in November 1917, and a minority of Lenin’s own Committee resigned for it; many Bolshevik deputies would have let the Assembly sit. {brest == brest.refused:That it outlived a refused peace is much less likely.|That such a cabinet signs a peace is less likely.} The hardest is what lies under all of it: these people had to go on sitting in one room with those who, the week before, had been shooting at them. #part: plausibility #cast: assembly
 In October the partners had shot at each other, and a coalition that cannot agree upon war or land may only be Kerensky’s, the government of 1917, with better manners, waiting for its own October. From the other side: if quarrelling parties fed more people than one party did, then it was not the circumstances alone that emptied the hall. Both objections cannot be right, and this history needs both to be wrong. #part: objection
 The minutes are printed. The volume on the sugar tax has been borrowed once, and is overdue. #part: last
 -> file_done
