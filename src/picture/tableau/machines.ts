@@ -135,3 +135,39 @@ export function ship(id: string, x: number, y: number, s: number, flag: boolean)
     ...(flag ? [area(`${id} flag`, "red", at([211, -262, 300, -250, 292, -206, 211, -212]), { from: [0, 300], turn: 0.8 })] : []),
   ];
 }
+
+/** A battleship with her guns along the middle, from the side. x and y are her stern at the ice; she shows `lit` portholes. */
+export function battleship(id: string, tone: Tone, x: number, y: number, s: number, lit: number): Shape[] {
+  const at = (points: readonly number[]): number[] => points.map((value, index) => (index % 2 === 0 ? x : y) + value * s);
+  const comes = { from: [-700, 0] } as const;
+  const part = (name: string, points: readonly number[], turn = 0.1): Shape => area(`${id} ${name}`, tone, at(points), { ...comes, turn });
+  const turret = (name: string, left: number, top: number, way: 1 | -1): Shape[] => [
+    part(`turret ${name}`, [left, top, left + 8, top - 26, left + 62, top - 26, left + 70, top], 0.15),
+    ...[0, 1].map((barrel) =>
+      stroke(
+        `${id} barrel ${name} ${barrel}`,
+        tone,
+        6 * s,
+        at([left + 35 + way * 20, top - 19 + barrel * 8, left + 35 + way * 106, top - 30 + barrel * 8]),
+        { ...comes, turn: 0.2 },
+      ),
+    ),
+  ];
+  return [
+    part("hull", [-16, -62, 8, 0, 620, 0, 690, -76, 560, -70, 300, -66, 120, -64], 0),
+    ...turret("a", 38, -64, -1),
+    ...turret("b", 196, -66, -1),
+    ...turret("c", 366, -66, 1),
+    ...turret("d", 520, -70, 1),
+    part("tower", [436, -66, 444, -150, 492, -150, 500, -66]),
+    part("bridge", [426, -150, 430, -178, 512, -178, 516, -150]),
+    part("aft tower", [126, -64, 132, -126, 166, -126, 172, -64]),
+    part("funnel", [300, -66, 304, -156, 342, -156, 346, -66], 0.2),
+    part("funnel 2", [172, -126, 176, -190, 210, -190, 214, -126, 206, -64, 178, -64], 0.25),
+    stroke(`${id} mast`, tone, 8 * s, at([468, -170, 468, -306]), { ...comes, turn: 0.3 }),
+    stroke(`${id} yard`, tone, 5 * s, at([436, -262, 500, -262]), { ...comes, turn: 0.3 }),
+    ...Array.from({ length: lit }, (_, number) =>
+      disc(`${id} port ${number}`, "light", ...(at([86 + number * 66, -36]) as [number, number]), 5 * s, { turn: 0.6 }),
+    ),
+  ];
+}

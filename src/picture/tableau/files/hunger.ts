@@ -108,8 +108,10 @@ const bowl = (id: string, x: number, y: number, r: number, full: boolean, turn: 
     Array.from({ length: 13 }, (_, at) => [x + Math.cos((at / 12) * Math.PI) * r, y + Math.sin((at / 12) * Math.PI) * r * 0.86]).flat(),
     { from: [0, 300], turn },
   ),
-  oval(`${id} mouth`, full ? "light" : "grey", x, y, r, r * 0.24, { from: [0, 300], turn }),
-  ...(full ? [] : [oval(`${id} hollow`, "ink", x, y + r * 0.05, r * 0.84, r * 0.17, { from: [0, 300], turn })]),
+  oval(`${id} mouth`, full ? "ink" : "grey", x, y, r, r * 0.24, { from: [0, 300], turn }),
+  full
+    ? oval(`${id} food`, "light", x, y - r * 0.02, r * 0.9, r * 0.19, { from: [0, 300], turn })
+    : oval(`${id} hollow`, "ink", x, y + r * 0.05, r * 0.84, r * 0.17, { from: [0, 300], turn }),
 ];
 
 function scales({ gauges, memories }: World): Shape[] {
@@ -151,7 +153,7 @@ function scales({ gauges, memories }: World): Shape[] {
     box("weight band", "red", 897, 486, 130, 12, hang),
     area("pan 2", "ink", [836, 556, 1088, 556, 1050, 600, 874, 600], hang),
     ...Array.from({ length: 7 }, (_, at) =>
-      bowl(`bowl ${at}`, 74 + at * 140, 618 + (at % 2) * 14, 56, at < filled, 0.4 + at * 0.04),
+      bowl(`bowl ${at}`, 74 + at * 140, 580 + (at % 2) * 14, 56, at < filled, 0.4 + at * 0.04),
     ).flat(),
   ];
 }
