@@ -45,7 +45,7 @@ For the register he needs you too. Copyist, Food Commissariat, Moscow, 1918; the
 { relief == spring:
     That army ate in Poland, and what it ate had been the Volga’s, so that there the hunger began a season early. In the spring of twenty-one, when Moscow asked the world for help, I read it on a wall here, and a woman beside me, with a string bag, wished to know whether one might ask for Warsaw as well; and the sentry, whose own people lived by Samara, told her that in Warsaw there was no hunger, and looked into the bag, and gave her what he had in his pocket.
 - else:
-    In that first winter the grain for five armies came through our yard, and an orderly of mine read on the sacks the name of his own district, on the Volga, and showed it to me with his finger, as one shows somebody one’s house. They starved there a season before the rains failed, and the world was not asked until July. He had had no letter since May, and he had me write home for him that he was well and had enough, and a week later again, to a cousin.
+    In that first winter the grain for five armies came through our yard, and an orderly of mine read on the sacks the name of his own district, on the Volga, and showed it to me with his finger, as one shows somebody one’s house. They starved there a season before the rains failed, and the world was not asked until July. He had got no letter since May, and he had me write home for him that he was well and had enough, and a week later again, to a cousin.
 }
 {
 - brest == brest.refused:
@@ -169,6 +169,56 @@ Warsaw was taken because one order was signed in time, and kept because the Chek
     Russia’s Assembly was shut after one night. It would have been asked about Warsaw. #cause: assembly #lost: assembly
 - else:
     Russia’s Assembly asked for flour figures in 1920, and was sent home that winter. #cause: assembly #cast: assembly
+}
+{ coalition == walkout:
+    One party had made Russia’s first government, and had nobody to ask. #cause: coalition
+- else:
+    Several parties had made Russia’s first government; the war left the army in their place. #cause: coalition
+}
+{ brest:
+- brest.late: Peace with Germany had been signed late, by men who swore never to ask an enemy for anything again. #cause: brest
+- brest.early: Peace with Germany had been signed early, and left an army fit to march. #cause: brest
+- brest.refused: Peace with Germany had been refused, and a government that was brought back by an army believed in armies. #cause: brest
+}
+{ squads == brigades:
+    Squads had fetched Russia’s grain since 1918, and knew how when they came to Poland’s. #cause: squads
+- else:
+    Russia’s villages had been taxed in 1918; for five armies a tax was too slow. #cause: squads
+}
+{ estates == nationalised:
+    Budapest had kept its great estates whole, and fallen; the committee that came with the army did the same. #cause: estates
+- else:
+    Budapest had shared out its great estates, and soldiers had stood for them; the committee that came with the army would not. #cause: estates
+}
+{ vienna == sympathy:
+    Vienna had sent Budapest its sympathy, and to Warsaw sent none. #cause: vienna
+- else:
+    Vienna had joined Budapest because its streets were asked. Nobody could say that of Warsaw. #cause: vienna
+}
+The Whites broke at Orel, and there was an army to spare. #cause: orel
+{ petrograd == held:
+    Petrograd had been held, and those who would have given it up were listened to less. #cause: petrograd
+- else:
+    Petrograd had been given up for a winter, and the army grew used to saying what is given up. #cause: petrograd
+}
+{ tax:
+- tax.late: Squads went out a year longer, for Warsaw’s garrison too. #cause: tax
+- tax.early: The tax came a year early, and what it left over went west. #cause: tax
+}
+{ factions:
+- banned: Groups in the party were forbidden, so that nobody could move that the army come home. #cause: factions
+- year: Groups in the party were forbidden for a year, and in that year the army might have come home. #cause: factions
+- open: Groups in the party stayed lawful, and the strongest was the army’s. #cause: factions
+}
+{ press == closed:
+    No other party might print what the garrison cost. #cause: press
+- else:
+    Other parties might print from 1922, though not what the garrison cost. #cause: press
+}
+{ letter:
+- sealed: Lenin’s letter stayed in its envelopes; Poland is not in it. #cause: letter
+- copied: Lenin’s letter was read out; Poland is not in it. #cause: letter
+- speaks: Lenin recovered and gave his warning, and Poland was not in it. #cause: letter
 }
 { union:
 - equals: A union of equals was voted in 1922, and no inquiry at Tiflis sends a garrison home from Warsaw. #cause: union

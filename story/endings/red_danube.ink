@@ -192,6 +192,42 @@ The estates had been shared out first, against the advice of the economists and 
 - else:
     Kyiv was recognised in the first winter, and the Danube’s treaties copy that one. #cause: rada
 }
+{ brest:
+- brest.late: Russia signed its peace late, and Hungary’s prisoners came home by it, Kun among them. #cause: brest
+- brest.early: Russia signed its peace early, and Hungary’s prisoners were home the sooner, Kun among them. #cause: brest
+- brest.refused: Russia refused its peace, and Hungary’s prisoners came home past a war, Kun among them. #cause: brest
+}
+{ squads == brigades:
+    Squads fetched Russia’s grain from 1918, and Budapest had heard what towns get by that. #cause: squads
+- else:
+    Russia’s villages paid a tax in 1918, and Budapest asked its own for one. #cause: squads
+}
+{ lists == own:
+    The Cheka judged its own prisoners; the Danube’s commission prints its names because of that. #cause: lists
+- else:
+    Russia’s courts judged the Cheka’s prisoners, and Vienna asked the same of Budapest. #cause: lists
+}
+The Whites broke at Orel, and the Allies, who had paid them, grew tired of paying. #cause: orel
+{ petrograd == held:
+    Petrograd was held, which Budapest put on its walls. #cause: petrograd
+- else:
+    Petrograd was given up for a winter, and Budapest took that off its walls. #cause: petrograd
+}
+{ factions:
+- banned: Moscow forbade groups in its party for good, and some who had led them write for Vienna’s papers. #cause: factions
+- year: Moscow forbade groups in its party for a year, and Vienna’s papers counted the months. #cause: factions
+- open: Groups in Moscow’s party stayed lawful, and one of them always spoke for the Danube. #cause: factions
+}
+{ press == closed:
+    Moscow’s other parties might not print there, and printed in Vienna. #cause: press
+- else:
+    Moscow’s other parties might print from 1922, and quoted the Danube at their rulers. #cause: press
+}
+{ letter:
+- sealed: Lenin’s letter stayed in its envelopes, and did not concern the Danube. #cause: letter
+- copied: Lenin’s letter was read out, and while Moscow argued over one man it let Vienna be. #cause: letter
+- speaks: Lenin recovered, and let a federation be that he could not have fed. #cause: letter
+}
 {europe == 1:Unlikely, in several places at once.|Unlikely, and told at its most fortunate.} Each step was proposed: the land by farm-hands’ delegates, the join in Vienna’s councils, twice. That both came in one month, and that Prague should then prefer wheat to victory, needs luck. #part: plausibility
 Otto Bauer, Austria’s foreign minister, had done the arithmetic: coal, grain and trains were all in hostile hands, and two capitals that are starving do not feed each other. Why should the Romanian army have stopped at a river? And a commission that prints people’s faiths, to answer those who hate them, has made a register of them. #part: objection
 {europe == 1:Photographed from 4,000 metres, clear. Budapest, bridges: six. Csepel, one mast, washing on the stays. Not for other departments.|Danube Steam Navigation, summer 1931. Through tickets are not sold. Passengers are reminded that there are now four frontiers, and that the band plays until the third.} #part: last

@@ -289,7 +289,7 @@ An old scholar got up, Riazanov, was it for ever? It’s exceptional, said Lenin
 
 === ic_open ===
 { ic_short: -> ic_open_short }
-They’d nearly all been sent there by some programme, so who’d saw that off? It fell by nineteen votes. {kronstadt == stormed:They voted the tax as well. |}By May our club had four of them on the wall, and a fifth, from the army’s commanders, who’d kept out of it before. Kollontai lost everywhere that summer, aloud. #city: moscow stirring #wedge: moscow / All programmes on the wall #says: debate >= 3
+They’d nearly all been sent there by some programme, so who’d saw that off? It fell by nineteen votes. {kronstadt == stormed:They voted the tax as well. |}By May our club had four of them on the wall, and a fifth, from the army’s commanders, who’d kept out of it before. Kollontai lost everywhere that summer, aloud. #city: moscow stirring #wedge: moscow / All programmes on the wall #says: debate >= 3 #elsewhen
 -> ic_end
 
 === ic_end ===

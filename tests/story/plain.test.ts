@@ -29,6 +29,7 @@ const pasts = [
   [],
   ["coalition/soviets", "guard/enforced", "january/wait", "estates/divided", "vienna/joins"],
   ["january/force", "orel/conceded"],
+  ["coalition/without", "curzon/marched", "kronstadt/delegation"],
 ];
 
 const options = files.flatMap(({ id, hinges: asked }) =>
