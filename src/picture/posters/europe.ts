@@ -142,8 +142,8 @@ export const europe = {
       area("stump", "red", [-40, 778, 118, 664, 132, 684, -10, 800]),
       area("point", "red", [176, 622, 226, 584, 236, 600, 190, 640]),
     ],
-    year: [40, 150, -6],
-    on: "blind 7",
+    year: [214, 500, -6],
+    on: "sun",
   }),
   // A river between towns, with as many bridges as there are friends to build them.
   red_danube: (run) => ({
@@ -185,14 +185,14 @@ export const europe = {
   }),
   // What is carried on points can be carried a long way, and not put down.
   bayonets: (run) => {
-    const carried = [268, 236, 150 + run.nations * 6] as const;
+    const carried = [268, 306, 150 + run.nations * 6] as const;
     return {
       shapes: [
         disc("carried", "red", ...carried),
         ...turned(blades(run, carried), 256, 600, -4),
         ...[16, 112, 208, 304, 400, 496].flatMap((x, at) => cap(`cap ${at}`, x, at % 2 === 0 ? "ink" : "grey")),
       ],
-      year: [128, 300, -9],
+      year: [128, 370, -9],
       size: 132,
     };
   },

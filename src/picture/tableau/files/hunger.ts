@@ -134,7 +134,7 @@ function scales({ gauges, memories }: World): Shape[] {
     disc("pin", "light", 652, 250, 22, { turn: 0.5 }),
     stroke("cord", "ink", 5, [60, 430, 236, 160, 412, 430], hang),
     ...Array.from({ length: grits }, (_, at) => {
-      const part = chance(`gx ${at}`) + chance(`gx2 ${at}`) - 1;
+      const part = chance(`gx ${at}`) + chance(`gz ${at}`) - 1;
       return disc(
         `grit ${at}`,
         at % 3 === 0 ? "grey" : "land",

@@ -167,7 +167,9 @@ function inquiry({ gauges, memories }: World): Shape[] {
   const signed = union === "equals" ? 4 : union === "autonomisation" ? 1 : 2;
   const comes = { from: [500, 300], turn: 0.55 } as const;
   return [
-    ground(),
+    // A dark table is most of it: it stays dark by night.
+    ground("ink"),
+    box("room", "ground", -600, -600, 2200, 1400),
     area("wall", "land", [-600, -600, 1700, -600, 1700, 270, -600, 412], { from: [0, -400] }),
     ...[0, 1, 2].flatMap((at) => asker(`asker ${at}`, 250 + at * 200, 424 - at * 13, at === 1 ? "red" : "ink", at)),
     // Where it is asked again, somebody from here sits at the end.
