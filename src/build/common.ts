@@ -1,8 +1,8 @@
 // What all chapters have in common is sent once, with the game, and each chapter with a mark in its place.
 import { commonMark, commonMarks } from "../core/common.ts";
 
-/** A text that is not worth its mark is left where it stands. */
-const leastLength = 40;
+/** Signs that a part must save over all chapters to be worth its mark. */
+const leastSaved = 400;
 
 /** The text from `from` on that a JSON value takes, which begins there. */
 function valueAt(text: string, from: number): string {
@@ -35,6 +35,12 @@ function sameStart([first = "", ...others]: readonly string[]): string {
   return first.slice(0, end);
 }
 
+/** The names of a chapter’s parts. */
+function namesIn(text: string): string[] {
+  const { root } = JSON.parse(text) as { readonly root: readonly unknown[] };
+  return Object.keys((root.at(-1) ?? {}) as object);
+}
+
 /** Chapters as they are sent. */
 export interface Packed<Id> {
   /** What stands for each mark. */
@@ -43,23 +49,22 @@ export interface Packed<Id> {
 }
 
 /**
- * Takes out of chapters what the first of them shares with most: the lists of the world, the rules that it calls, and how the world begins.
- * Only what the first has, so that a reader fetches nothing sooner than before.
+ * Takes out of chapters what several share: the lists of the world, how it begins, the rules that they call, the lines that every ending has.
  *
  * @param chapters - compiled Ink, by id
  */
 export function packed<Id>(chapters: ReadonlyMap<Id, string>): Packed<Id> {
   const texts = [...chapters.values()];
-  const first = texts[0] ?? "";
-  const { root } = JSON.parse(first) as { readonly root: readonly unknown[] };
-  const named = Object.keys((root.at(-1) ?? {}) as object);
-  const common = ["listDefs", ...named]
-    .flatMap((name) => {
+  const common = [...new Set(["listDefs", ...texts.flatMap(namesIn)])]
+    .map((name) => {
       const own = texts.flatMap((text) => partOf(text, name) ?? []);
-      return own.length * 2 > texts.length ? [sameStart(own)] : [];
+      const part = sameStart(own);
+      return { part, saved: part.length * (own.length - 1) };
     })
-    .filter((part) => part.length >= leastLength)
-    .slice(0, commonMarks);
+    .filter(({ saved }) => saved >= leastSaved)
+    .toSorted((a, b) => b.saved - a.saved)
+    .slice(0, commonMarks)
+    .map(({ part }) => part);
   const pack = (text: string): string => common.reduce((left, part, at) => left.replace(part, () => commonMark(at)), text);
   return { common, chapters: new Map([...chapters].map(([id, text]) => [id, pack(text)])) };
 }
