@@ -55,7 +55,7 @@ export interface Packed<Id> {
  */
 export function packed<Id>(chapters: ReadonlyMap<Id, string>): Packed<Id> {
   const texts = [...chapters.values()];
-  const common = [...new Set(["listDefs", ...texts.flatMap(namesIn)])]
+  const common = [...new Set(["listDefs", ...namesIn(texts[0] ?? "")])]
     .map((name) => {
       const own = texts.flatMap((text) => partOf(text, name) ?? []);
       const part = sameStart(own);

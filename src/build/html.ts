@@ -5,6 +5,7 @@ import * as sentences from "#words/html.ts";
 import { language } from "#words/language.ts";
 import { type HtmlTagDescriptor, type Plugin, type Rolldown, minifySync, runnerImport } from "vite";
 import { checksum } from "../core/checksum.ts";
+import { packed } from "./common.ts";
 import { compileStory } from "./compile.ts";
 import { cutFonts } from "./fonts.ts";
 
@@ -61,15 +62,16 @@ const hash = (text: string): string => `'sha256-${createHash("sha256").update(te
 async function firstPaint(root: string, project: string): Promise<{ html: string; address: string }> {
   const { source, chapters } = compileStory(root);
   const [first] = source.files;
-  const json = first === undefined ? undefined : chapters.get(first.id as Parameters<typeof chapters.get>[0]);
-  if (first === undefined || json === undefined) throw new Error("The box holds no files: story/main.ink includes none of files/.");
+  const id = first?.id as Parameters<typeof chapters.get>[0];
+  const [json, sent] = [chapters.get(id), packed(chapters).chapters.get(id)];
+  if (first === undefined || json === undefined || sent === undefined) throw new Error("The box holds no files: story/main.ink includes none of files/.");
   const { module } = await runnerImport<Prerender>(resolve(project, "src/page/prerender.tsx"), {
     root: project,
     configFile: false,
     logLevel: "error",
     oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
   });
-  return { html: await module.prerender(json), address: `story/${first.id}-${checksum(json)}.json` };
+  return { html: await module.prerender(json), address: `story/${first.id}-${checksum(sent)}.json` };
 }
 
 function policy(html: string): string {

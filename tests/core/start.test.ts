@@ -46,10 +46,15 @@ const worlds: readonly (readonly [FileId, readonly Decided[]])[] = [
   ["putsch", ["estates/divided", "vienna/joins"]],
   ["dictation", []],
   ["dictation", ["legien/cabinet", "guard/enforced", "curzon/halt"]],
+  ["tiflis", ["tax/early", "relief/spring", "occupation/defence"]],
+  ["dictation", ["coalition/without", "kronstadt/delegation", "press/political", "union/equals"]],
 ];
 
 /** A world in which the Recorder has not done anything yet. */
-const untouched = (world: World): World => ({ ...world, standings: { ...world.standings, first_page: "unread", neighbour: "unasked" } });
+const untouched = (world: World): World => ({
+  ...world,
+  standings: { ...world.standings, first_page: "unread", neighbour: "unasked", lamp: "unlit", second_sheet: "unwritten" },
+});
 
 describe("the world after some decisions", () => {
   test.each(worlds)("before %s, with %j, is that of a reading that has decided so", async (file, decisions) => {
