@@ -1,5 +1,5 @@
 // What all chapters have in common is sent once, with the game, and each chapter with a mark in its place.
-import { commonMark, commonMarks } from "../core/common.ts";
+import { commonMark, commonMarks, firstMarks } from "../core/common.ts";
 
 /** Signs that a part must save over all chapters to be worth its mark. */
 const leastSaved = 400;
@@ -35,7 +35,7 @@ function sameStart([first = "", ...others]: readonly string[]): string {
   return first.slice(0, end);
 }
 
-/** The names of a chapter’s parts. */
+/** The names of a chapter’s knots and functions. */
 function namesIn(text: string): string[] {
   const { root } = JSON.parse(text) as { readonly root: readonly unknown[] };
   return Object.keys((root.at(-1) ?? {}) as object);
@@ -43,19 +43,16 @@ function namesIn(text: string): string[] {
 
 /** Chapters as they are sent. */
 export interface Packed<Id> {
-  /** What stands for each mark. */
+  /** What stands for the first marks: sent with the game. */
   readonly common: readonly string[];
+  /** What stands for the marks behind them, in chapters behind the first: sent by itself, as JSON. */
+  readonly later: string;
   readonly chapters: ReadonlyMap<Id, string>;
 }
 
-/**
- * Takes out of chapters what several share: the lists of the world, how it begins, the rules that they call, the lines that every ending has.
- *
- * @param chapters - compiled Ink, by id
- */
-export function packed<Id>(chapters: ReadonlyMap<Id, string>): Packed<Id> {
-  const texts = [...chapters.values()];
-  const common = [...new Set(["listDefs", ...namesIn(texts[0] ?? "")])]
+/** The parts that some chapters share, those first that save most. */
+function shared(texts: readonly string[], names: readonly string[], most: number): string[] {
+  return [...new Set(names)]
     .map((name) => {
       const own = texts.flatMap((text) => partOf(text, name) ?? []);
       const part = sameStart(own);
@@ -63,8 +60,26 @@ export function packed<Id>(chapters: ReadonlyMap<Id, string>): Packed<Id> {
     })
     .filter(({ saved }) => saved >= leastSaved)
     .toSorted((a, b) => b.saved - a.saved)
-    .slice(0, commonMarks)
+    .slice(0, most)
     .map(({ part }) => part);
-  const pack = (text: string): string => common.reduce((left, part, at) => left.replace(part, () => commonMark(at)), text);
-  return { common, chapters: new Map([...chapters].map(([id, text]) => [id, pack(text)])) };
+}
+
+/**
+ * Takes out of chapters what several share: the lists of the world, how it begins, the rules that they call, the lines that every ending has.
+ * What the first of them has is sent with the game, so that a reader fetches nothing sooner than before.
+ *
+ * @param chapters - compiled Ink, by id
+ */
+export function packed<Id>(chapters: ReadonlyMap<Id, string>): Packed<Id> {
+  const texts = [...chapters.values()];
+  const common = shared(texts, ["listDefs", ...namesIn(texts[0] ?? "")], firstMarks);
+  const pack = (text: string, parts: readonly string[], from: number): string =>
+    parts.reduce((left, part, at) => left.replace(part, () => commonMark(from + at)), text);
+  const half = texts.map((text) => pack(text, common, 0));
+  const later = shared(half.slice(1), texts.slice(1).flatMap(namesIn), commonMarks - firstMarks);
+  return {
+    common,
+    later: JSON.stringify(later),
+    chapters: new Map([...chapters.keys()].map((id, at) => [id, pack(half[at] ?? "", at === 0 ? [] : later, firstMarks)])),
+  };
 }

@@ -64,7 +64,8 @@ async function firstPaint(root: string, project: string): Promise<{ html: string
   const [first] = source.files;
   const id = first?.id as Parameters<typeof chapters.get>[0];
   const [json, sent] = [chapters.get(id), packed(chapters).chapters.get(id)];
-  if (first === undefined || json === undefined || sent === undefined) throw new Error("The box holds no files: story/main.ink includes none of files/.");
+  if (first === undefined || json === undefined || sent === undefined)
+    throw new Error("The box holds no files: story/main.ink includes none of files/.");
   const { module } = await runnerImport<Prerender>(resolve(project, "src/page/prerender.tsx"), {
     root: project,
     configFile: false,

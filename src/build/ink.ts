@@ -23,14 +23,21 @@ export interface StoryUpdate {
   readonly fingerprint: string;
   readonly urls: Readonly<Record<string, string>>;
   readonly common: readonly string[];
+  readonly later: string;
   readonly atlas: string;
 }
 
 /** What is sent of the story: its chapters, and what they have in common. */
-type Sent = Pick<Compiled, "chapters" | "fingerprint"> & { readonly common: readonly string[] };
+type Sent = Pick<Compiled, "chapters" | "fingerprint"> & Pick<StoryUpdate, "common" | "later">;
 
 /** While developing, chapters are sent whole. */
-const whole = ({ chapters, fingerprint }: Compiled): Sent => ({ chapters, fingerprint, common: [] });
+const whole = ({ chapters, fingerprint }: Compiled): Sent => ({ chapters, fingerprint, common: [], later: "" });
+
+/** As it is built. */
+function parted({ chapters, fingerprint }: Compiled): Sent & { readonly text: string } {
+  const { later: text, ...sent } = packed(chapters);
+  return { ...sent, fingerprint, text, later: `story/common-${checksum(text)}.json` };
+}
 
 function addresses({ chapters }: Sent, folder: string): Record<string, string> {
   return Object.fromEntries([...chapters].map(([id, text]) => [id, `${folder}${id}-${checksum(text)}.json`]));
@@ -41,6 +48,7 @@ const moduleText = (sent: Sent, folder: string, atlas: string): string =>
     `export const fingerprint = ${JSON.stringify(sent.fingerprint)};`,
     `export const urls = ${JSON.stringify(addresses(sent, folder))};`,
     `export const common = ${JSON.stringify(sent.common)};`,
+    `export const later = ${JSON.stringify(sent.later)};`,
     `export const atlas = ${JSON.stringify(atlas)};`,
   ].join("\n");
 
@@ -118,6 +126,7 @@ function update(state: State, server: ViteDevServer): Compiled {
     fingerprint: after.fingerprint,
     urls: addresses(whole(after), "/@story/"),
     common: [],
+    later: "",
     atlas: servedAtlas(after),
   };
   server.ws.send({ type: "custom", event: "story:update", data });
@@ -181,8 +190,9 @@ export function ink(root: string): Plugin {
       const story = read(state);
       if (!state.building) return;
       overlaid(() => checkNumbers(story.source));
-      for (const [id, text] of packed(story.chapters).chapters)
-        this.emitFile({ type: "asset", fileName: `story/${id}-${checksum(text)}.json`, source: text });
+      const { chapters, later, text: parts } = parted(story);
+      this.emitFile({ type: "asset", fileName: later, source: parts });
+      for (const [id, text] of chapters) this.emitFile({ type: "asset", fileName: `story/${id}-${checksum(text)}.json`, source: text });
       // Awaited where their address is asked for; until then all else goes on.
       state.tables = shippedTables(story);
       state.tables.catch(() => undefined);
@@ -197,7 +207,7 @@ export function ink(root: string): Plugin {
       });
       const fileName = `story/atlas-${checksum(source)}.json`;
       this.emitFile({ type: "asset", fileName, source });
-      return moduleText({ ...packed(story.chapters), fingerprint: story.fingerprint }, "story/", fileName);
+      return moduleText(parted(story), "story/", fileName);
     },
     configureServer: (server) => serve(state, server),
   };

@@ -6,6 +6,8 @@ declare module "virtual:story" {
   export const urls: Readonly<Record<import("../core/library.ts").TextId, string>>;
   /** What every chapter is sent without. */
   export const common: readonly string[];
+  /** Where that is which some chapters are sent without besides. */
+  export const later: string;
   /** Where the tables of every history are. */
   export const atlas: string;
 }

@@ -2,15 +2,26 @@
 import { describe, expect, test } from "vitest";
 import { packed } from "../../src/build/common.ts";
 import { compileStory } from "../../src/build/compile.ts";
-import { unpacked } from "../../src/core/common.ts";
+import { firstMarks, unpacked, wantsLater } from "../../src/core/common.ts";
 
 describe("the shipped chapters", () => {
   const { chapters } = compileStory("story");
   const sent = packed(chapters);
+  const later = JSON.parse(sent.later) as string[];
 
   test("come out as they were", () => {
     expect(sent.common.length).toBeGreaterThan(1);
-    for (const [id, text] of chapters) expect(unpacked(sent.chapters.get(id) ?? "", sent.common), id).toBe(text);
+    expect(later.length).toBeGreaterThan(5);
+    for (const [id, text] of chapters) {
+      const half = unpacked(sent.chapters.get(id) ?? "", later, firstMarks);
+      expect(wantsLater(half), id).toBe(false);
+      expect(unpacked(half, sent.common), id).toBe(text);
+    }
+  });
+
+  test("the first wants nothing besides", () => {
+    const [first = ""] = sent.chapters.values();
+    expect(wantsLater(first)).toBe(false);
   });
 
   test("are each sent without the lists of the world", () => {

@@ -33,7 +33,10 @@ function held(): Source & { readonly asked: string[] } {
 test("a whole reading is had from a source that is no network", async () => {
   vi.stubGlobal("fetch", () => Promise.reject(new Error("the network was asked")));
   const source = held();
-  const library = createLibrary({ fingerprint: story.fingerprint, urls: addresses, common: [], atlas: "story/atlas.json" }, source);
+  const library = createLibrary(
+    { fingerprint: story.fingerprint, urls: addresses, common: [], later: "", atlas: "story/atlas.json" },
+    source,
+  );
   const session = createSession(library, () => new Date(0));
   await session.begin({ file: "putsch", decisions: ["guard/enforced"] });
   while (session.view.phase !== "ended") {
@@ -50,7 +53,7 @@ test("a whole reading is had from a source that is no network", async () => {
 
 test("what a source does not have is told as what the server has no more", async () => {
   const urls = { ...addresses, railwaymen: "story/railwaymen-00000000.json" };
-  const library = createLibrary({ fingerprint: story.fingerprint, urls, common: [], atlas: "" }, held());
+  const library = createLibrary({ fingerprint: story.fingerprint, urls, common: [], later: "", atlas: "" }, held());
   const session = createSession(library, () => new Date(0));
   await session.begin();
   expect(session.view.trouble).toMatchObject({ kind: "gone" });

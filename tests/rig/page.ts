@@ -97,6 +97,7 @@ const story = (edition: Edition, number: number): Parameters<typeof createLibrar
   fingerprint: edition.fingerprint,
   urls: Object.fromEntries(Object.entries(edition.texts).map(([chapter, text]) => [chapter, `page${number}/${addressOf(chapter, text)}`])),
   common: [],
+  later: "",
   atlas: "",
 });
 
