@@ -26,6 +26,7 @@ import type { Stage } from "./stage/running.ts";
 import "./style/base.css";
 import "./style/title.css";
 import "./style/reading.css";
+import "./style/print.css";
 
 /** What the script in index.html has caught before this one came, and how it says that this one cannot go on. */
 interface Early {

@@ -40,6 +40,22 @@ const barred: ReadonlySet<string> = new Set([
   "JObjectToChoice",
 ]);
 
+/** Commands of compiled Ink that no file may use (docs/ink.md): what inkjs does at them is left out. */
+const barredCommands: ReadonlySet<string> = new Set([
+  "ChoiceCount",
+  "ListFromInt",
+  "ListRandom",
+  "ListRange",
+  "Random",
+  "ReadCount",
+  "SeedRandom",
+  "SequenceShuffleIndex",
+  "StartThread",
+  "Turns",
+  "TurnsSince",
+  "VisitIndex",
+]);
+
 const nameOf = (node: unknown): string | null =>
   isNode(node) ? (typeof node["name"] === "string" ? node["name"] : typeof node["value"] === "string" ? node["value"] : null) : null;
 
@@ -82,13 +98,47 @@ function members(code: string, spoken: Set<string>): Member[] {
   return found;
 }
 
+/** Whether nothing is come to behind a statement. */
+function leaves(statement: unknown): boolean {
+  if (!isNode(statement)) return false;
+  const { type, body } = statement as Node & { readonly body?: unknown };
+  return (
+    type === "BreakStatement" || type === "ReturnStatement" || (type === "BlockStatement" && Array.isArray(body) && leaves(body.at(-1)))
+  );
+}
+
+/** The cases of a switch over commands that are left out, where none falls into one that stays. */
+function barredCases(node: unknown, found: Body[]): Body[] {
+  if (Array.isArray(node)) for (const child of node) barredCases(child, found);
+  if (!isNode(node)) return found;
+  if (node.type === "SwitchStatement") {
+    const cases = node["cases"] as readonly (Node & { readonly consequent: readonly unknown[] })[];
+    const isBarred = (at: number): boolean => {
+      const test = cases[at]?.["test"];
+      return isNode(test) && barredCommands.has(nameOf(test["property"]) ?? "");
+    };
+    for (const [at, one] of cases.entries()) {
+      let end = at;
+      while (cases[end]?.consequent.length === 0) end++;
+      const alone = at === 0 || cases[at - 1]?.consequent.length === 0 ? isBarred(at) : leaves(cases[at - 1]?.consequent.at(-1));
+      const whole = cases.slice(at, end + 1).every((_, further) => isBarred(at + further)) && leaves(cases[end]?.consequent.at(-1));
+      if (isBarred(at) && whole && alone) found.push({ start: one.start, end: one.end });
+    }
+  }
+  for (const child of Object.values(node)) barredCases(child, found);
+  return found;
+}
+
 /**
  * The same code without the methods that nothing can call. A method stays where its name is spoken, as a property or as a text, by
  * anything that stays; so that only a name put together at run time could miss one, and inkjs puts none together.
  *
  * @param words - every name that the game may speak to it
  */
-export function withoutUncalled(code: string, words: Iterable<string>): string {
+export function withoutUncalled(whole: string, words: Iterable<string>): string {
+  let code = whole;
+  for (const { start, end } of barredCases(parseSync("ink.mjs", whole).program, []).toReversed())
+    code = code.slice(0, start) + code.slice(end);
   const spoken = new Set([...always, ...words]);
   let rest = members(code, spoken);
   const emptied = rest.flatMap(({ barred: body }) => (body === null ? [] : [body]));

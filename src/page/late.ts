@@ -5,7 +5,6 @@ import forcedCss from "../style/forced.css?inline";
 import glossCss from "../style/gloss.css?inline";
 import hingesCss from "../style/hinges.css?inline";
 import panelCss from "../style/panel.css?inline";
-import printCss from "../style/print.css?inline";
 import repeatCss from "../style/repeat.css?inline";
 import turnsCss from "../style/turns.css?inline";
 import { createGlossing } from "./glossary.tsx";
@@ -14,7 +13,7 @@ import { Cities, pictureWords } from "./pictures.tsx";
 import { watchTurns } from "./turns.ts";
 
 /** Its style sheets come inside it: there is no second file that could fail to come. */
-export const sheets = [endingCss, glossCss, hingesCss, panelCss, repeatCss, turnsCss, forcedCss, printCss];
+export const sheets = [endingCss, glossCss, hingesCss, panelCss, repeatCss, turnsCss, forcedCss];
 
 export { Ending } from "./ending.tsx";
 export { sayAdded } from "./additions.ts";

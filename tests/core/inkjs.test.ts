@@ -39,6 +39,24 @@ export const a = new A().used() + A.own() + new A()[name]();`;
   expect(withoutUncalled(code, ["gone"])).toContain("onlyGone() {");
 });
 
+test("a barred command goes from a switch, unless one that stays falls into it", () => {
+  const code = `
+export function step(command, say) {
+  switch (command) {
+    case Command.Random: { say("Random"); break; }
+    case Command.NoOp: say("NoOp"); break;
+    case Command.TurnsSince: case Command.ReadCount: { say("counts"); return; }
+    case Command.Done: say("Done");
+    case Command.Turns: say("Turns"); break;
+    case Command.End: case Command.ListRange: say("End"); break;
+    default: say("else");
+  }
+}`;
+  const text = withoutUncalled(code, ["Random", "NoOp"]);
+  for (const kept of ['say("NoOp")', 'say("Done")', 'say("Turns")', 'say("End")', 'say("else")']) expect(text).toContain(kept);
+  for (const gone of ['say("Random")', 'say("counts")']) expect(text).not.toContain(gone);
+});
+
 test("a name becomes short where nothing else may mean it", () => {
   const code = `
 class Thing {

@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, expect, test, vi } from "vitest";
+import { packed } from "../../src/build/common.ts";
 import { compileStory } from "../../src/build/compile.ts";
 import { checksum } from "../../src/core/checksum.ts";
 import { FetchError } from "../../src/core/library.ts";
@@ -49,6 +50,30 @@ test("a whole reading is had from a source that is no network", async () => {
   expect(new Set(source.asked).size).toBe(source.asked.length);
   expect(source.asked).toContain(addresses["past"]);
   expect(source.asked).not.toContain(addresses["railwaymen"]);
+});
+
+test("what only later chapters share is had once, and again where it did not come", async () => {
+  const { common, later, chapters } = packed(story.chapters);
+  const texts = new Map([...chapters].map(([id, text]) => [`story/${id}.json`, text]));
+  const asked: string[] = [];
+  let there = false;
+  const source: Source = {
+    async text(address) {
+      asked.push(address);
+      const text = address === "later.json" && there ? later : texts.get(address);
+      if (text === undefined) throw new FetchError("network");
+      return text;
+    },
+  };
+  const urls = Object.fromEntries([...chapters.keys()].map((id) => [id, `story/${id}.json`]));
+  const library = createLibrary({ fingerprint: story.fingerprint, urls, common, later: "later.json", atlas: "" }, source);
+  expect(await library.fetch("railwaymen")).toBe(story.chapters.get("railwaymen"));
+  expect(asked).not.toContain("later.json");
+  await expect(library.fetch("urals")).rejects.toBeInstanceOf(FetchError);
+  there = true;
+  expect(await library.fetch("urals")).toBe(story.chapters.get("urals"));
+  expect(await library.fetch("great_break")).toBe(story.chapters.get("great_break"));
+  expect(asked.filter((address) => address === "later.json")).toHaveLength(2);
 });
 
 test("what a source does not have is told as what the server has no more", async () => {
