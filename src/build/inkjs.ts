@@ -117,12 +117,15 @@ function barredCases(node: unknown, found: Body[]): Body[] {
       const test = cases[at]?.["test"];
       return isNode(test) && barredCommands.has(nameOf(test["property"]) ?? "");
     };
-    for (const [at, one] of cases.entries()) {
-      let end = at;
-      while (cases[end]?.consequent.length === 0) end++;
-      const alone = at === 0 || cases[at - 1]?.consequent.length === 0 ? isBarred(at) : leaves(cases[at - 1]?.consequent.at(-1));
-      const whole = cases.slice(at, end + 1).every((_, further) => isBarred(at + further)) && leaves(cases[end]?.consequent.at(-1));
-      if (isBarred(at) && whole && alone) found.push({ start: one.start, end: one.end });
+    // Cases without anything of their own fall into the next: they go or stay together.
+    let from = 0;
+    for (const [at, { consequent }] of cases.entries()) {
+      if (consequent.length === 0) continue;
+      const group = cases.slice(from, at + 1);
+      const before = cases[from - 1];
+      const apart = (before === undefined || leaves(before.consequent.at(-1))) && leaves(consequent.at(-1));
+      if (apart && group.every((_, further) => isBarred(from + further))) found.push(...group.map(({ start, end }) => ({ start, end })));
+      from = at + 1;
     }
   }
   for (const child of Object.values(node)) barredCases(child, found);

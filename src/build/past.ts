@@ -135,7 +135,7 @@ function shortened(list: readonly unknown[]): readonly unknown[] {
   }
   return left.map((item) =>
     isObject(item) && [...gone].some((name) => name in item)
-      ? Object.fromEntries(Object.entries(item).map(([name, value]) => [name, gone.has(name) ? [null] : value]))
+      ? Object.fromEntries(Object.entries(item).map(([name, value]) => [name, gone.has(name) ? ["done", null] : value]))
       : item,
   );
 }
