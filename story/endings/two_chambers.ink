@@ -2,7 +2,8 @@
 // soviets, and army, bread and police were such that nobody could, or need, send it home (close_act_two). Told on to 1930. Dossier E4.
 // As world.ink stands: coalition without or soviets, the Assembly kept or elected again, any Kyiv, the peace late or refused, any squads and lists,
 // any Germany; Warsaw never taken. Luxemburg is dead where January rose. In the year 1921 the rain fails on the Volga here as with us.
-// Invented: everything after December 1920: the overshoes, the two putsches, the inquiry, the ships of June 1921, the library, the lawsuit.
+// Invented: everything after December 1920: the overshoes, the captain, the two putsches, the inquiry, the ships of June 1921, Lenin’s last speech, the library, the
+// lawsuit. A kept Assembly sits in the Tauride Palace, goes to Moscow with the government in 1918 and comes back in 1922.
 // Who speaks: Nadia; then Oksana where Kyiv was recognised (Levko lives there), Matvei where it was threatened and the village taxed, Ilmars where
 // squads went out. The frame answers to `first_page` and `neighbour`. Can be lost: leftsrs, luxemburg, lifshits, karlis.
 
@@ -12,7 +13,7 @@
 # year: 1930
 # place: petrograd
 # date: 1930-05 May 1930
-You close the tenth file, and there is no eleventh. The man who brought the tea dries his hands. He is the librarian of the Assembly, which has been back in its old palace for eight years. Two committees have told him to buy the box, and a third not to. He has kept the door open to hear the bell for votes. #part: frame #date: 1930-05 May 1930 #place: petrograd #city: petrograd council #city: moscow council #cast: assembly
+You close the tenth file, and there is no eleventh. The man who brought the tea dries his hands. He is the librarian of the Assembly, which went to Moscow for the war and has been back in its palace for eight years. Two committees have told him to buy the box, and a third not to. He has kept the door open to hear the bell for votes. #part: frame #date: 1930-05 May 1930 #place: petrograd #city: petrograd council #city: moscow council #cast: assembly
 { first_page:
 - turned: The committee on nationalities will pay for the third file, where Kyiv has its dots; Oksana Hrytsenko put them there, with your pen, because you had turned the page to her. The others wished to see theirs, and have been in and out for a week, correcting you. By now the whole corridor knows whose hand it is. You are the copyist by the coat-stand, who takes down what is shouted.
 - read_out: You once read a page aloud, with the crossings-out, to the two whose it was. A deputy heard of it and moved that this be done with all of them, and so you have stood at the rostrum since Tuesday, in your office cuffs, reading. Who is that? somebody calls from the right. The copyist, he is told, the one by the coat-stand.
@@ -34,7 +35,7 @@ You close the tenth file, and there is no eleventh. The man who brought the tea 
     }
 - else:
     { assembly == kept:
-        Lenin and Trotsky were outside that first cabinet, so for years I’d a party that threw stones, the Communists, and I was good at it. Then in ’22 the voters put us in, and I’d a desk, and in ’26 they put us out again and a girl came for the key. I’d thought the sky would have to fall. I went home and slept two days. Lenin had died by then; he’d made his last speech from the benches opposite, holding on to the rail, and called the lot of us windbags, in my direction. My friend Liza, who used to set type and has her own paper, can’t abide him, and she ran it whole, on the front, and cried. #part: nineteen30 #voice: nadia
+        Lenin and Trotsky were outside that first cabinet, so for years I’d a party that threw stones, the Communists, and I was good at it. Then in ’22 the voters put us in, and I’d a desk, and in ’26 they put us out again and a girl came for the key. I’d thought the sky would have to fall. I went home and slept two days. Lenin had died by then; he’d made his last speech from our own back bench, holding on to the rail, and it was us he looked at and not the others. My friend Liza, who used to set type and has her own paper, can’t abide him, and she ran it whole, on the front, and cried. #part: nineteen30 #voice: nadia
     - else: That first cabinet had leaned on the officers, and it was the regiments that watched the second vote, so it’s no wonder they came by to see how we were getting on. In ’23 it was generals in the yard, with a machine gun on a milk cart. In ’27 it was sailors, ours, I knew some of them, Lenin’s and Trotsky’s people who’d waited outside for ten years and got tired. I’m a deputy, for that same party, the Communists, so I lay under the stenographers’ table twice, once from each side. Both times it was the trams that stopped, and then everything else. Liza ran the strike sheet, my friend, who used to set type, and came and pulled me out by the feet. #part: nineteen30 #voice: nadia
     }
 }
@@ -47,7 +48,7 @@ You close the tenth file, and there is no eleventh. The man who brought the tea 
     }
 }
 { assembly == kept:
-    Fyodor Zimin kept the door here, my neighbour, a gunmaker, an SR, for eleven years, to see that nobody came in armed. When the officers did come he shut it, with his back, and it’s his back that’s bad now. They gave him a pension. At four every day he walks over in his good coat and tries the handle. #cast: fyodor #cast: assembly
+    Fyodor Zimin kept its door for eleven years, in Moscow too, my neighbour, a gunmaker, an SR, to see that nobody came in armed. In ’23 a captain did come, with forty men, and he shut it, with his back, and it’s his back that’s bad now. They gave him a pension. At four every day he walks over in his good coat and tries the handle. #cast: fyodor #cast: assembly
 - else:
     Fyodor Zimin got in at last, my neighbour, a gunmaker, an SR, who’d missed it by seven. The forefinger won’t close, so he votes with the left hand, and the tellers are always taking him for one of ours; and he’s on his feet, shouting, and I sit there and love the old fool. #cast: fyodor #cast: assembly
 }
@@ -129,10 +130,10 @@ There are eleven cabinets in ten years, trusts and co-operatives and some foreig
 - january == wait: In Germany the left that lived through its January is in parliament, and Luxemburg writes every year that Russia’s parliament talks too much, and is on no account to stop. #cast: luxemburg
 - else: Germany has its old parties, its debts, and men who drill on Sundays.
 }
-{occupation == defence:In Italy the squads were turned back in some towns, and there too nobody has quite won.|{occupation == insurrection:Italy’s squads have governed since 1921.|Italy’s squads have governed since 1922.}} {army >= 2:The army votes, grumbles and is counted.|There is hardly an army.} Should somebody come, in ten years or so, this country will have fewer guns than it needs, and will still be debating them.
+{occupation == defence:In Italy the squads were turned back in some towns, and there too nobody has quite won.|{occupation == insurrection:Italy’s squads have governed since 1921.|Italy’s squads have governed since 1922.}} {army >= 2:Russia’s army votes, grumbles and is counted.|In Russia there is hardly an army.} Should somebody come, this country will have fewer guns than it needs, and will still be debating them.
 The same rights by law; abortion allowed in 1927 by nine votes, and an issue at each election #gain: women #was: {was_women()}
 The tsar’s law lapsed, and no party will put its name to another, for or against #gain: lgbt #was: {was_lgbt()}
-{nations >= 3:Treaties; Kyiv’s has forty-one articles, and is kept|Schools and languages; a federation by treaty, in negotiation} #gain: nations #was: {was_nations()}
+{nations >= 3:Treaties; Kyiv’s has forty-one articles, and is kept; Georgia stays out|Schools and languages; a federation by treaty, in negotiation, without Georgia} #gain: nations #was: {was_nations()}
 Unions that strike, and bargain with whoever owns the place #gain: workplaces #was: {was_workplaces()}
 The villages’, by two laws that say the same #gain: land #was: {was_land()}
 Soviets and a parliament, each of them first #gain: councils #was: {was_councils()}
@@ -209,7 +210,7 @@ The Whites were broken at Orel, having offered villages less than the Assembly�
 - defence: Italy’s workers kept a common guard; it was much admired, and came too late to be needed. #cause: occupation
 - insurrection: Italy’s workers rose and were beaten, and each Russian party drew the moral that it had already. #cause: occupation
 }
-Not likely, though each step was proposed. A cabinet of all the socialists was on the table in November 1917, and a minority of Lenin’s own Committee resigned for it; many Bolshevik deputies would have let the Assembly sit. {brest == brest.refused:That it outlived a refused peace is much less likely.|That such a cabinet signs a peace is less likely.} The hardest is what lies under all of it: these people had to go on sitting in one room with those who, the week before, had been shooting at them. #part: plausibility #cast: assembly
-In October the partners had shot at each other, and a coalition that cannot agree upon war or land may only be Kerensky’s, the government of 1917, with better manners, waiting for its own October. From the other side: if quarrelling parties fed more people than one party did, then it was not the circumstances alone that emptied the hall. Both objections cannot be right, and this history needs both to be wrong. #part: objection
+Not likely, though each step was proposed. A cabinet of all the socialists was on the table in the real November of 1917, and a minority of Lenin’s own Committee resigned when it was dropped; many Bolshevik deputies would have let the Assembly sit. {brest == brest.refused:That it outlived a refused peace is much less likely.|That such a cabinet signs a peace is less likely.} The hardest is what lies under all of it: these people had to go on sitting in one room with those who, the week before, had been shooting at them. #part: plausibility #cast: assembly
+In October the partners had shot at each other, and a coalition that cannot agree upon war or land may only be Kerensky’s, the government of 1917, with better manners, waiting for its own October. When the real Assembly was shut hardly anybody came to open it, since its voters had their land: who fights for it here? From the other side: if quarrelling parties fed more people than one party did, then it was not the circumstances alone that emptied the hall. Both objections cannot be right, and this history needs both to be wrong. #part: objection
 The minutes are printed. The volume on the sugar tax has been borrowed once, and is overdue. #part: last
 -> file_done
