@@ -32,8 +32,8 @@
 - else: The folder crossed the Alps in the lining of a coat, and has kept the fold. #frame #city: turin council
 }
 Teresa Bonino reads the heading before she will sit down under it. What she saw, what she was told and what she only thinks, you are to keep apart. #frame
-I inspected chassis at Fiat Centro, in Turin. In the war it was found that a girl can hold a gauge. We had won it. You could not tell that from the bread.
-The metalworkers’ union, whose leaders are Socialists, asked for wages that would follow the prices. The employers locked a works at Milan. So we broke in a door of ours, with a kerbstone, and stayed, half a million people in a week. The Prime Minister was Giolitti, an old Liberal. He sent no soldiers. To hold six hundred works, he said later, he would have needed them all, and who would keep the streets? He was waiting until we were tired. I conclude that.
+I inspected chassis at Fiat Centro, in Turin. In the war it was found that a girl can hold a gauge.
+The metalworkers’ union, whose leaders are Socialists, asked for wages that would follow the prices. The employers locked a works at Milan. So we broke in a door of ours and stayed, half a million people in a week. Giolitti, the Prime Minister, an old Liberal, sent no soldiers. Six hundred works would take them all, he said, and who would keep the streets? He was waiting until we were tired. I conclude that.
 In Turin every shop had its elected delegate. They made a council, and the lines ran.
 What did you chalk on the first chassis? #ask
 + [That it was made without the masters. A fitter dictated it. #c:chalked]
@@ -59,7 +59,7 @@ A man told me that I had no poetry. Every chassis had gone out {allies == iron_b
 
 === tu_buyer ===
 #scene: works
-One cannot eat a chassis. Somebody must buy it. The banks had shut the firm’s account to us. The co-operative gave polenta, and on the Sunday peaches.
+One cannot eat a chassis. Somebody must buy it. The banks had shut the firm’s account to us. The co-operative gave polenta.
 {
 - with_berlin_now(): Berlin had a workers’ cabinet, which wired that it would take twenty, against lathes. The wagons went as far as the Swiss, who asked for the owner’s signature.
 - allies == iron_berlin: Berlin’s commissars wired that they took them all. The word was “requisitioned”, with fraternal greetings. Nobody could think of an answer.
@@ -68,8 +68,8 @@ One cannot eat a chassis. Somebody must buy it. The banks had shut the firm’s 
 - legien == cabinet: The unions’ cabinet in Berlin wired that it was considering. It was the one telegram that a government sent us.
 - else: One letter came. A seamen’s co-operative at Genoa wanted a lorry, and asked for our terms. We did not know what terms were.
 }
-On the wall it said: Do as in Russia. I asked what that was. {curzon == marched:Its army had stood before Warsaw, and was walking home.|{curzon == taken:Its army sat in Warsaw. In our parish they prayed for Poland.|Its army had stopped at a line. Half my bench was disappointed. The other half had been soldiers.}} {afraid():Under it a second hand wrote: who makes the lists?|{assembly != dissolved:They had soviets and a parliament, and nobody could tell us which of the two gave the orders.|{hungry():A moulder who had been a prisoner there said that they starved. He was told to keep it to himself.|A moulder who had been a prisoner there said that they had bread. He would say no more than that.}}}
-Rosazza, the engineer over my room, had stayed. He had taught me to hold my breath while I read a scale. When a furnace lining cracked, some of the guards blamed him, and stood him in the yard with a sheet of tin round his neck.
+On the wall it said: Do as in Russia. I asked what that was. {curzon == marched:Its army had stood before Warsaw, and was walking home.|{curzon == taken:Its army sat in Warsaw. In our parish they prayed for Poland.|Its army had stopped at a line. Half my bench was disappointed.}} {afraid():Under it a second hand wrote: who makes the lists?|{assembly != dissolved:They had soviets and a parliament, and nobody could tell us which gave the orders.|{hungry():A moulder who had been a prisoner there said that they starved. He was told to keep it to himself.|A moulder who had been a prisoner there said that they had bread.}}}
+Rosazza, the engineer over my room, had stayed. He had taught me to hold my breath while I read a scale. A furnace lining cracked, and some of the guards stood him in the yard for it, with a sheet of tin round his neck.
 What did you do for him? #ask
 + [I asked who had seen it. Everybody knew it, they said. #c:seen]
     -> tu_seen
@@ -93,7 +93,7 @@ He was let go towards evening. {afraid():I had been thinking of the lists in Rus
 === tu_sister ===
 #scene: gate
 Agnese is my elder sister, and a clerk of the Catholic union. Those are the white ones. The Socialist ones are the red. Hers had not gone in. Each evening she came to the gate with a clean blouse for me. We sat on the kerb, and she combed the filings out of my hair. It took a long while. I was so tired that I leaned. #date: 1920-09-09 9 September 1920
-“If you sell one,” she said, “who signs? They will promise you control, that your delegates may see the firm’s books. That is a word. Ask for shares. One can take a share to a judge.” Her union asked for them, and ours laughed. On the Po, she said, the landlords had made a league, and talked of sticks, for the red villages. They would come to the white ones.
+“If you sell one,” she said, “who signs? They will promise you control, a look into the firm’s books. That is a word. Ask for shares. One can take a share to a judge.” Her union asked for them, and ours laughed. On the Po, she said, the landlords had made a league, and talked of sticks, for the red villages. They would come to the white ones.
 What did you tell her? #ask
 + [That one does not ask for a share in what one holds. #c:holding]
     -> tu_holding
@@ -115,9 +115,9 @@ The guard laughed too. She gave him half of the bread. {guard == enforced:He had
 -> tu_milan
 
 === tu_milan ===
-The council asked me to inspect our guards’ grenades and cartridges. They would keep a gate for one night, and take us nowhere. I wrote that. Our delegates took the sheet to Milan. #date: 1920-09-10 10 September 1920 #wedge: turin / The works are ours
-There the leaders of the red unions met those of the Socialist Party, the largest in parliament, which had preached revolution for years. The unions’ secretary, D’Aragona, would not lead people to their deaths, he said. If the party believed in its revolution, let it take the command, and he would stand aside. Would Turin begin? they asked. My sheet was read out. So the unions were to vote on who should command, and what for.
-We waited for the telephone. Three things were said. Go home for the wages, since our coal came by sea, and ask Giolitti for a law on control. Or that, and keep the guards together, red and white and anarchist, and the Socialist Party whole, though Lenin’s International told it to throw out its moderates. Or open the gates and fight now. {january == wait:Rosa Luxemburg, in Germany, had waited once, people said, and lived.|{january == force:Berlin had been taken by twenty, said a turner.|In Berlin they had fought without asking who would follow, said a turner.}} I lay down under a bench in my shoes. {january == wait: #cast: luxemburg}
+The council asked me to inspect our guards’ grenades and cartridges. They would keep a gate for one night, and take us nowhere. Our delegates took my sheet to Milan. #date: 1920-09-10 10 September 1920 #wedge: turin / The works are ours
+There the leaders of the red unions met those of the Socialist Party, the largest in parliament, which had preached revolution for years. The unions’ secretary, D’Aragona, would not lead people to their deaths, he said. Let the party take command, if it believed in its revolution. Would Turin begin? they asked. My sheet was read out. So the unions were to vote on who should command, and what for.
+We waited for the telephone. Three things were said. Go home for the wages, since our coal came by sea, and ask for a law on control. Or that, and keep the guards together, red and white and anarchist, and the Socialist Party whole, though Lenin’s International told it to throw out its moderates. Or open the gates and fight now. {january == wait:Rosa Luxemburg, in Germany, had waited once, people said, and lived.|{january == force:Berlin had been taken by twenty, said a turner.|In Berlin they had fought without asking who would follow, said a turner.}} I lay down under a bench in my shoes. {january == wait: #cast: luxemburg}
 -> tu_vote
 
 === tu_vote ===
@@ -134,14 +134,14 @@ The telephone rang. What became of the works, and of you who held them? #ask #el
 
 === tu_sold ===
 { tu_short: -> tu_sold_short }
-More than half had voted with D’Aragona, to ask for control. Our own union did not vote. On the nineteenth, in Rome, Giolitti gave us money, and a commission for a law. There is no such law. The day before, Agnelli, the head of Fiat, had offered a deputy of ours the whole of it as a co-operative. We should have owned debts, our people said. “You would have owned a signature,” said Agnese. Before we left the works we voted on the bargain, yes or no, some of us at Fiat with a delegate looking on. It was yes. #date: 1920-09-19 19 September 1920 #city: turin quiet
+More than half had voted with D’Aragona. On the nineteenth, in Rome, Giolitti gave us money, and a commission for a law. There is no such law. Works by works we voted on that, at Fiat in part with a delegate looking on, and it was yes. Agnelli, the head of Fiat, had offered a deputy of ours the whole as a co-operative. We should have owned debts, our people said. “You would have owned a signature,” said Agnese. #date: 1920-09-19 19 September 1920 #city: turin quiet
 In those nights guards of ours stopped a clerk called Sonzini, a nationalist, and a prison warder, tried them among themselves, and shot them. There was a trial, later. I knew one of those guards.
 -> tu_end
 
 === tu_defence ===
 { tu_short: -> tu_defence_short }
-More than half had voted with D’Aragona, to ask for control. Giolitti gave us money, and a commission for a law, and works by works we voted yes to that. There is no such law. But when the employers walked in, on the thirtieth, the guards did not go home. They divided the town into quarters. The police looked for the rifles all that winter. They were in a sewer. Railwaymen came in, and anarchists, and with us Agnese’s union, since the parish hall had the only telephone in our quarter. #date: 1920-09-30 30 September 1920 #city: turin stirring #wedge: turin / One guard
-She made a condition. Some of them had shot two men at night, a clerk and a prison warder. The others gave up the names themselves, before the police had them, and there was a trial.
+More than half had voted with D’Aragona. Giolitti gave us money and promised the law, and works by works we voted yes. There is no such law. But when the employers walked in, on the thirtieth, the guards did not go home. They divided the town into quarters. All winter the police looked for the rifles, which were in a sewer. Railwaymen came in, and anarchists, and with us Agnese’s union, since the parish hall had our quarter’s only telephone. #date: 1920-09-30 30 September 1920 #city: turin stirring #wedge: turin / One guard
+She made a condition. Some of them had shot two men at night, a clerk and a prison warder. The others gave up the names, before the police had them.
 -> tu_end
 
 === tu_insurrection ===
@@ -164,7 +164,7 @@ It lasted five days. They came in by the foundry gate. I was under the bench aga
 -> tu_danube
 
 === tu_winter_assembly ===
-“And here?” she asks. “What did that winter take from you?” Nobody has asked you that. It took a parliament. The Assembly had sat beside the soviets, and several parties had governed, while there were Whites to hold together against. In November the last of those sailed. {bread <= 1:The army asked for the villages’ last grain, and the Assembly would not vote it. The Communists had the rifles.|Then the Assembly voted that army and Cheka should answer to it. The Communists had both.} On the twentieth of December they put the other parties out of the government and a padlock on the hall. The deputies stood in the snow until dark. You were a copyist, and went by with a can of paraffin, and did not stop. #act #frame #date: 1920-12-20 20 December 1920 #cast: assembly #says: councils <= 2
+“And here?” she asks. “What did that winter take from you?” Nobody has asked you that. It took a parliament. The Assembly had sat beside the soviets, and several parties had governed, while there were Whites to fight. In November the last of those sailed. {bread <= 1:The army asked for the villages’ last grain, and the Assembly would not vote it. The Communists had the rifles.|Then the Assembly voted that army and Cheka should answer to it. The Communists had both.} On the twentieth of December they put the other parties out of the government and a padlock on the hall. The deputies stood in the snow until dark. You were a copyist, and went by with a can of paraffin, and did not stop. #act #frame #date: 1920-12-20 20 December 1920 #cast: assembly #says: councils <= 2
 -> tu_winter_bread
 
 === tu_winter_cabinet ===
@@ -177,7 +177,7 @@ It lasted five days. They came in by the foundry gate. I was under the bench aga
 
 === tu_winter_bread ===
 { bread <= 1:
-    {squads == taxed:A tax from every barn had not fed an army as well.|Squads had gone out until the barns were swept.} You ate your eighth of a pound of bread on the way to the office. Of five chimneys one smoked. {nations == 0:The army was not sent home, for it had Warsaw to hold down.|Soldiers were sent home, and some went into the woods.} #frame #says: bread <= 1 #says: works <= 1
+    {squads == taxed:A tax from every barn had not fed an army as well.|Squads had gone out until the barns were swept.} You ate your eighth of a pound on the way to the office. Of five chimneys one smoked. {nations == 0:The army was not sent home, for it had Warsaw to hold down.|Soldiers were sent home, and some went into the woods.} #frame #says: bread <= 1 #says: works <= 1
 - else:
     The villages {squads == taxed:kept their tax|had a tax at last, and no squads}, and there was bread at the end of the queue. But of five chimneys one smoked. {nations == 0:The army was not sent home, for it had Warsaw to hold down.|Soldiers were sent home, and stood about at the stations.} #frame #says: bread >= 2 #says: works <= 1
 }
@@ -198,17 +198,17 @@ It lasted five days. They came in by the foundry gate. I was under the bench aga
 }
 
 === tu_spring_sold ===
-In January, at Livorno, the Socialists split over Moscow’s demand. On our stairs Socialists and Communists did not greet each other. #date: 1921-01-21 21 January 1921
-You ask who would buy a chassis. Young men with sticks bought ours, the squads of the fasci, officers’ sons and discharged soldiers. They burned the unions’ houses, at night, and beat whoever kept the books. The landlords paid. In April a Communist shot one of theirs, a workman, who had stopped him in the street. That night they did our Chamber of Labour, while the Royal Guard looked on, who are police. In the morning one of their lorries stood in the Corso Siccardi with its lamps alight. I know my own mark. {tu_worked:Rosazza made up the list of those not to be taken back. I was not on it.|Rosazza would not make up the list of those not to be taken back, and was not.} In May they did the parish hall. Agnese had the members’ book under her mattress, where they looked first. #date: 1921-04-26 26 April 1921 #city: turin reaction #elsewhen
+In January, at Livorno, the Socialists split over Moscow’s demand, and on our stairs they did not greet each other. #date: 1921-01-21 21 January 1921
+You ask who would buy a chassis. Young men with sticks bought ours, the squads of the fasci, officers’ sons and discharged soldiers. They burned the unions’ houses, at night, and beat whoever kept the books. The landlords paid. In April a Communist shot one of theirs, a workman, who had stopped him in the street. That night they did our Chamber of Labour, while the police looked on. In the morning one of their lorries stood in the Corso Siccardi with its lamps alight. I know my own mark. {tu_worked:Rosazza made up the list of those not to be taken back. I was not on it.|Rosazza would not make up the list of those not to be taken back, and was not.} In May they did the parish hall. Agnese had the members’ book under her mattress, where they looked first. #date: 1921-04-26 26 April 1921 #city: turin reaction #elsewhen
 -> file_done
 
 === tu_spring_defence ===
 In January, at Livorno, the Socialists talked for six days about what Moscow demanded, and threw nobody out. {january == wait:Luxemburg had written to them from Germany.|Our Turin people voted for it with faces like toothache.} Moscow put all of them out. #date: 1921-01-21 21 January 1921 {january == wait: #cast: luxemburg}
-You ask who would buy a chassis. Young men with sticks bought ours, with the landlords’ money, the squads of the fasci, officers’ sons and discharged soldiers. At Ferrara they burned what they liked, red or white. In April they came for our Chamber of Labour. The telephone in the parish hall rang at one. Tram drivers, my father with them, ran their cars across the Corso Siccardi. {tu_right:Agnese sat on the steps beside me, and combed my hair.|Agnese sat on the steps between two anarchists, saying her beads.} {tu_worked:Rosazza stood at a window.|Rosazza came, in his hat.} The lorries turned back. A fascist of nineteen was killed there, and it was one of ours who did it. His mother lives on our landing. #date: 1921-04-26 26 April 1921 #city: turin stirring #says: europe >= 1
+You ask who would buy a chassis. Young men with sticks bought ours, with the landlords’ money, the squads of the fasci. At Ferrara they burned what they liked, red or white. In April they came for our Chamber of Labour. The telephone in the parish hall rang at one. Tram drivers ran their cars across the Corso Siccardi. {tu_right:Agnese sat on the steps beside me, and combed my hair.|Agnese sat on the steps between two anarchists, saying her beads.} {tu_worked:Rosazza stood at a window.|Rosazza came, in his hat.} The lorries turned back. A fascist of nineteen was killed there, and it was one of ours who did it. His mother lives on our landing. #date: 1921-04-26 26 April 1921 #city: turin stirring #says: europe >= 1
 -> file_done
 
 === tu_spring_insurrection ===
-You ask who would buy a chassis. The army did, and lent ours out. The squads of the fasci, officers’ sons and discharged soldiers, had been a few dozen, who broke windows. Now every shopkeeper gave. They came in October, by day, with the Royal Guard in front, who are police. They burned the Chamber of Labour, and then every room with a union’s name on the door. I know my own mark. I saw it three times that week. #elsewhen #city: turin reaction #says: europe <= 2
+You ask who would buy a chassis. The army did, and lent ours out. The squads of the fasci, officers’ sons and discharged soldiers, had been a few dozen, who broke windows. Now every shopkeeper gave. They came in October, by day, with the police in front. They burned the Chamber of Labour, and then every room with a union’s name on the door. I know my own mark. I saw it three times that week. #elsewhen #city: turin reaction #says: europe <= 2
 They did the parish hall at All Saints, making no distinction. Agnese had said that they would not. {tu_holding:She asked me for her comb. I had it, and it was what there was left, and she did her hair in the street.|She walked home with me in one shoe, and we talked about where one could get shoes.}
 -> file_done
 
