@@ -17,7 +17,7 @@ You close the tenth file, and there is no eleventh. The man who brought the tea 
 { first_page:
 - turned: The committee on nationalities will pay for the third file, where Kyiv has its dots; Oksana Hrytsenko put them there, with your pen, because you had turned the page to her. The others wished to see theirs, and have been in and out for a week, correcting you. By now the whole corridor knows whose hand it is. You are the copyist by the coat-stand, who takes down what is shouted.
 - read_out: You once read a page aloud, with the crossings-out, to the two whose it was. A deputy heard of it and moved that this be done with all of them, and so you have stood at the rostrum since Tuesday, in your office cuffs, reading. Who is that? somebody calls from the right. The copyist, he is told, the one by the coat-stand.
-- shut: You once shut a folder before a witness could look in it, and there is a question down about that, from a deputy for Poltava. Thursday, after the sugar tax. You are to answer it yourself, with name and post: copyist to the Assembly, since 1918, at the desk by the coat-stand, no party. You have written three answers and like none of them. #cast: assembly
+- shut: You once shut a folder before a witness could look in it, and there is a question down about that, from a deputy for Poltava. Thursday, after the sugar tax. You are to answer it yourself, with name and post: copyist, at the desk by the coat-stand, no party. You have written three answers and like none of them. #cast: assembly
 - else: Who wrote it? asks his form. The copyist, you put, by the coat-stand; no party.
 }
 { neighbour:
@@ -35,7 +35,7 @@ You close the tenth file, and there is no eleventh. The man who brought the tea 
     }
 - else:
     { assembly == kept:
-        Lenin and Trotsky were outside that first cabinet, so for years I’d a party that threw stones, the Communists, and I was good at it. In ’22 the voters put us in, and in ’26 they put us out again and a girl came for my key. I’d thought the sky would have to fall. I went home and slept two days. Lenin had died by then; his last speech he made from our own back bench, holding on to the rail, with his eyes on us. My friend Liza, who used to set type and has her own paper, can’t abide him, and she ran it whole, on the front, and cried. #part: nineteen30 #voice: nadia
+        Lenin and Trotsky were outside that first cabinet, so for years I’d a party that threw stones, the Communists. In ’22 the voters put us in, and in ’26 they put us out again and a girl came for my key. I’d thought the sky would have to fall. I went home and slept two days. Lenin had died by then; his last speech he made from our own back bench, holding on to the rail, with his eyes on us. My friend Liza, who used to set type and has her own paper, can’t abide him, and she ran it whole, on the front, and cried. #part: nineteen30 #voice: nadia
     - else: That first cabinet had leaned on the officers, and regiments watched the second vote, so it’s no wonder they came by to see how we were getting on. In ’23 it was generals in the yard, with a machine gun on a milk cart. In ’27 it was sailors, ours, Lenin’s and Trotsky’s people, who’d waited outside for ten years and got tired. I’m a deputy for that same party, the Communists, so I lay under the stenographers’ table twice, once from each side. Both times it was the trams that stopped, and then everything else. Liza ran the strike sheet, my friend, who used to set type, and pulled me out by the feet. #part: nineteen30 #voice: nadia
     }
 }
@@ -48,7 +48,7 @@ You close the tenth file, and there is no eleventh. The man who brought the tea 
     }
 }
 { assembly == kept:
-    Fyodor Zimin kept its door for eleven years, in Moscow too, my neighbour, a gunmaker, an SR, to see that nobody came in armed. In ’23 a captain did come, with forty men, and he shut it, with his back, and it’s his back that’s bad now. They gave him a pension. At four every day he walks over in his good coat and tries the handle. #cast: fyodor #cast: assembly
+    Fyodor Zimin kept its door for eleven years, in Moscow too, my neighbour, a gunmaker, an SR, to see that nobody came in armed. In ’23 a captain did come, with forty men, and he shut it, with his back, and it’s his back that’s bad now. At four every day he walks over in his good coat and tries the handle. #cast: fyodor #cast: assembly
 - else:
     Fyodor Zimin got in at last, my neighbour, a gunmaker, an SR, who’d missed it by seven. The forefinger won’t close, so he votes with the left hand, and the tellers are always taking him for one of ours; and he’s on his feet, shouting, and I sit there and love the old fool. #cast: fyodor #cast: assembly
 }
@@ -90,7 +90,7 @@ My district sent me up, and I’m the one with the boots. The Peasant Union has 
 -> tc_outcome
 
 === tc_ilmars ===
-By the Assembly’s inquiry into the food squads and the Cheka, which sat from 1921 until 1923 and is still, in nine volumes, being bought by people who cannot have the time to read it, I was heard for three days, because it was I who had kept the registry, and because there was nobody else who could say of a given sheet in whose hand it was. #voice: ilmars #cast: assembly
+By the Assembly’s inquiry into the food squads and the Cheka, which sat from 1921 until 1923 and is still, in nine volumes, being bought, I was heard for three days, because it was I who had kept the registry, and because there was nobody else who could say of a given sheet in whose hand it was. #voice: ilmars #cast: assembly
 { lists == own:
     It was asked of me, by a deputy whose brother stood upon one of those sheets, whether I had known what was done with a list when it left my desk; and I had prepared an answer, in which it was explained that the clerk is not informed, and I found, when I had got as far as the verb, that it could not be said to him. I said that I had known. It was very quiet, and then he thanked me, for which I have never been able to find the reason, and I was not charged.
 - else:
@@ -211,6 +211,6 @@ The Whites were broken at Orel, having offered villages less than the Assembly�
 - insurrection: Italy’s workers rose and were beaten, and each Russian party drew the moral that it had already. #cause: occupation
 }
 Not likely, though each step was proposed. A cabinet of all the socialists was on the table in the real November of 1917, and a minority of Lenin’s own Committee resigned when it was dropped; many Bolshevik deputies would have let the Assembly sit. {brest == brest.refused:That it outlived a refused peace is much less likely.|That such a cabinet signs a peace is less likely.} The hardest is what lies under all of it: these people had to go on sitting in one room with those who, the week before, had been shooting at them. #part: plausibility #cast: assembly
-In October the partners had shot at each other, and a coalition that cannot agree upon war or land may only be Kerensky’s, the government of 1917, with better manners, waiting for its own October. When the real Assembly was shut hardly anybody came to open it, since its voters had their land. Who does so here? From the other side: if quarrelling parties fed more people than one party did, then it was not the circumstances alone that emptied the hall. Both objections cannot be right, and this history needs both to be wrong. #part: objection
+In October the partners had shot at each other, and a coalition that cannot agree upon war or land may only be Kerensky’s, the government of 1917, with better manners, waiting for its own October. When the real Assembly was shut hardly anybody came to open it, since its voters had their land. Who does so here? From the other side: if quarrelling parties fed more people than one party did, then it was not the circumstances alone that emptied the hall. Both objections cannot be right, and this history needs both to be wrong. #part: objection #cast: assembly
 The minutes are printed. The volume on the sugar tax has been borrowed once, and is overdue. #part: last
 -> file_done

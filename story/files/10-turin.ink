@@ -33,7 +33,7 @@
 }
 Teresa Bonino reads the heading before she will sit down under it. What she saw, what she was told and what she only thinks, you are to keep apart. #frame
 I inspected chassis at Fiat Centro, in Turin. In the war it was found that a girl can hold a gauge.
-The metalworkers’ union, whose leaders are Socialists, asked for wages that would follow the prices. The employers locked a works at Milan. So we broke in a door of ours and stayed, half a million people in a week. Giolitti, the Prime Minister, an old Liberal, sent no soldiers. Six hundred works would take them all, he said, and who would keep the streets? He was waiting until we were tired. I conclude that.
+The metalworkers’ union, whose leaders are Socialists, asked for wages that would follow the prices. The employers locked a works at Milan. So we broke in a door of ours and stayed, half a million people in a week. Giolitti, the Prime Minister, an old Liberal, sent no soldiers. Six hundred works would take them all, he said, and who would keep the streets? He waited until we were tired. I conclude that.
 In Turin every shop had its elected delegate. They made a council, and the lines ran.
 What did you chalk on the first chassis? #ask
 + [That it was made without the masters. A fitter dictated it. #c:chalked]
@@ -69,7 +69,7 @@ One cannot eat a chassis. Somebody must buy it. The banks had shut the firm’s 
 - else: One letter came. A seamen’s co-operative at Genoa wanted a lorry, and asked for our terms. We did not know what terms were.
 }
 On the wall it said: Do as in Russia. I asked what that was. {curzon == marched:Its army had stood before Warsaw, and was walking home.|{curzon == taken:Its army sat in Warsaw. In our parish they prayed for Poland.|Its army had stopped at a line. Half my bench was disappointed.}} {afraid():Under it a second hand wrote: who makes the lists?|{assembly != dissolved:They had soviets and a parliament, and nobody could tell us which gave the orders.|{hungry():A moulder who had been a prisoner there said that they starved. He was told to keep it to himself.|A moulder who had been a prisoner there said that they had bread.}}}
-Rosazza, the engineer over my room, had stayed. He had taught me to hold my breath while I read a scale. A furnace lining cracked, and some of the guards stood him in the yard for it, with a sheet of tin round his neck.
+Rosazza, the engineer over my room, who had taught me to read a scale, had stayed. A furnace lining cracked, and some of the guards stood him in the yard for it, with a sheet of tin round his neck.
 What did you do for him? #ask
 + [I asked who had seen it. Everybody knew it, they said. #c:seen]
     -> tu_seen
@@ -79,7 +79,7 @@ What did you do for him? #ask
     -> tu_worked
 
 === tu_seen ===
-I said that this is not seeing. They were angry with me, and then it was dinner-time. His hands could not undo the wire, and I undid it. {allies == iron_berlin:In Berlin, he said, there was a camp for such as he was.|}
+I said that this is not seeing. They were angry, and then it was dinner-time. His hands could not undo the wire, and I undid it. {allies == iron_berlin:In Berlin, he said, there was a camp for such as he was.|}
 -> tu_sister
 
 === tu_hat ===
@@ -92,7 +92,7 @@ He was let go towards evening. {afraid():I had been thinking of the lists in Rus
 
 === tu_sister ===
 #scene: gate
-Agnese is my elder sister, and a clerk of the Catholic union. Those are the white ones. The Socialist ones are the red. Hers had not gone in. Each evening she came to the gate with a clean blouse for me. We sat on the kerb, and she combed the filings out of my hair. It took a long while. I was so tired that I leaned. #date: 1920-09-09 9 September 1920
+Agnese, my elder sister, is a clerk of the Catholic union. Those are white, and the Socialist ones red. Hers had not gone in. Each evening she came to the gate with a clean blouse for me. We sat on the kerb, and she combed the filings out of my hair. I was so tired that I leaned. #date: 1920-09-09 9 September 1920
 “If you sell one,” she said, “who signs? They will promise you control, a look into the firm’s books. That is a word. Ask for shares. One can take a share to a judge.” Her union asked for them, and ours laughed. On the Po, she said, the landlords had made a league, and talked of sticks, for the red villages. They would come to the white ones.
 What did you tell her? #ask
 + [That one does not ask for a share in what one holds. #c:holding]
@@ -116,7 +116,7 @@ The guard laughed too. She gave him half of the bread. {guard == enforced:He had
 
 === tu_milan ===
 The council asked me to inspect our guards’ grenades and cartridges. They would keep a gate for one night, and take us nowhere. Our delegates took my sheet to Milan. #date: 1920-09-10 10 September 1920 #wedge: turin / The works are ours
-There the leaders of the red unions met those of the Socialist Party, the largest in parliament, which had preached revolution for years. The unions’ secretary, D’Aragona, would not lead people to their deaths, he said. Let the party take command, if it believed in its revolution. Would Turin begin? they asked. My sheet was read out. So the unions were to vote on who should command, and what for.
+There the leaders of the red unions met those of the Socialist Party, the largest in parliament, which had preached revolution for years. The unions’ secretary, D’Aragona, would not lead people to their deaths. Let the party command, he said. Would Turin begin? they asked. My sheet was read out. So the unions were to vote on who should command, and what for.
 We waited for the telephone. Three things were said. Go home for the wages, since our coal came by sea, and ask for a law on control. Or that, and keep the guards together, red and white and anarchist, and the Socialist Party whole, though Lenin’s International told it to throw out its moderates. Or open the gates and fight now. {january == wait:Rosa Luxemburg, in Germany, had waited once, people said, and lived.|{january == force:Berlin had been taken by twenty, said a turner.|In Berlin they had fought without asking who would follow, said a turner.}} I lay down under a bench in my shoes. {january == wait: #cast: luxemburg}
 -> tu_vote
 
@@ -134,8 +134,8 @@ The telephone rang. What became of the works, and of you who held them? #ask #el
 
 === tu_sold ===
 { tu_short: -> tu_sold_short }
-More than half had voted with D’Aragona. On the nineteenth, in Rome, Giolitti gave us money, and a commission for a law. There is no such law. Works by works we voted on that, at Fiat in part with a delegate looking on, and it was yes. Agnelli, the head of Fiat, had offered a deputy of ours the whole as a co-operative. We should have owned debts, our people said. “You would have owned a signature,” said Agnese. #date: 1920-09-19 19 September 1920 #city: turin quiet
-In those nights guards of ours stopped a clerk called Sonzini, a nationalist, and a prison warder, tried them among themselves, and shot them. There was a trial, later. I knew one of those guards.
+More than half had voted with D’Aragona. On the nineteenth, in Rome, Giolitti gave us money, and a commission for a law. There is no such law. Works by works we voted on that, yes or no. It was yes. Agnelli, the head of Fiat, had offered a deputy of ours the whole as a co-operative. We should have owned debts, our people said. “You would have owned a signature,” said Agnese. #date: 1920-09-19 19 September 1920 #city: turin quiet
+In those nights guards of ours stopped a nationalist clerk and a prison warder, tried them among themselves, and shot them. There was a trial. I knew one of those guards.
 -> tu_end
 
 === tu_defence ===
@@ -160,15 +160,15 @@ It lasted five days. They came in by the foundry gate. I was under the bench aga
 }
 
 === tu_winter_kept ===
-“And here?” she asks. “What did that winter take from you?” Nobody has asked you that. In November the war was over. In December the cabinet wished to keep the powers that the war had given it, and the Assembly, which had sat through it all beside the soviets, refused by eleven votes. {coalition == without:Lenin’s people, who had been kept out of that cabinet, made up the eleven. |}{assembly == reelected:In the gallery some officers put on their gloves, and nobody moved until they had gone. |}You were a copyist, in the corridor. The ministers came out, Communists among them, and asked for their overshoes, and by the Friday there were others. It was the first government in Russia that had lost a vote and gone home. {works >= 2:Some chimneys smoked. |The works stood, and would stand, for want of coal. }You stood for bread that week behind a man who had governed on Monday. {coalition == soviets:On the Thursday he asked the new minister about boots.|Nobody let him go first.} #act #frame #date: 1920-12-20 20 December 1920 #cast: assembly #says: bread >= 2 #says: councils >= 3 #says: terror <= 1
+“And here?” she asks. “What did that winter take from you?” Nobody has asked you that. In December, the war being over, the cabinet wished to keep the powers that the war had given it, and the Assembly, which had sat through it all beside the soviets, refused by eleven votes. {coalition == without:Lenin’s people, who had been kept out of that cabinet, made up the eleven. |}{assembly == reelected:In the gallery some officers put on their gloves, and nobody moved until they had gone. |}You were a copyist, in the corridor. The ministers came out, Communists among them, and asked for their overshoes, and by the Friday there were others. It was the first government in Russia that had lost a vote and gone home. {works >= 2:Some chimneys smoked. |}You stood for bread that week behind a man who had governed on Monday. {coalition == soviets:On the Thursday he asked the new minister about boots.|Nobody let him go first.} #act #frame #date: 1920-12-20 20 December 1920 #cast: assembly #says: bread >= 2 #says: councils >= 3 #says: terror <= 1
 -> tu_danube
 
 === tu_winter_assembly ===
-“And here?” she asks. “What did that winter take from you?” Nobody has asked you that. It took a parliament. The Assembly had sat beside the soviets, and several parties had governed, while there were Whites to fight. In November the last of those sailed. {bread <= 1:The army asked for the villages’ last grain, and the Assembly would not vote it. The Communists had the rifles.|Then the Assembly voted that army and Cheka should answer to it. The Communists had both.} On the twentieth of December they put the other parties out of the government and a padlock on the hall. The deputies stood in the snow until dark. You were a copyist, and went by with a can of paraffin, and did not stop. #act #frame #date: 1920-12-20 20 December 1920 #cast: assembly #says: councils <= 2
+“And here?” she asks. “What did that winter take from you?” It took a parliament. The Assembly had sat beside the soviets, and several parties had governed, while there were Whites to fight. In November the last of those sailed. {bread <= 1:The army asked for the villages’ last grain, and the Assembly would not vote it. The Communists had the rifles.|Then the Assembly voted that army and Cheka should answer to it. The Communists had both.} In December they put the other parties out of the government and a padlock on the hall. The deputies stood in the snow until dark. You were a copyist, and went by with a can of paraffin, and did not stop. #act #frame #date: 1920-12-20 20 December 1920 #cast: assembly #says: councils <= 2
 -> tu_winter_bread
 
 === tu_winter_cabinet ===
-“And here?” she asks. “What did that winter take from you?” Nobody has asked you that. It took a government of {coalition == walkout:two|several} parties. {brest == brest.refused:They had refused the peace together and lived in trains together, and in November the last Whites sailed.|They had agreed upon nothing but the Whites, and in November the last of those sailed.} The Communists wanted obedience for a year more, and had the rifles. One morning in December the other ministers found their rooms locked and their coats on the landing. No parliament was left to complain to. You were a copyist there, and handed a man his galoshes, and he thanked you. #act #frame #date: 1920-12-20 20 December 1920 #says: councils <= 2
+“And here?” she asks. “What did that winter take from you?” It took a government of {coalition == walkout:two|several} parties. {brest == brest.refused:They had refused the peace together and lived in trains together, and in November the last Whites sailed.|They had agreed upon nothing but the Whites, and in November the last of those sailed.} The Communists wanted obedience for a year more, and had the rifles. One morning in December the other ministers found their rooms locked and their coats on the landing. No parliament was left to complain to. You were a copyist there, and handed a man his galoshes, and he thanked you. #act #frame #date: 1920-12-20 20 December 1920 #says: councils <= 2
 -> tu_winter_bread
 
 === tu_winter_alone ===
@@ -187,7 +187,7 @@ It lasted five days. They came in by the foundry gate. I was under the bench aga
 { vienna == joins:
     { with_danube_now():
         {allies == with_both:Vienna and Budapest came through that winter as one federation, she says, on Berlin’s coal.|Vienna and Budapest came through that winter as one federation, she says, without coal, on beechwood and beans.} #frame
-    - else: It took Vienna and Budapest, she says. The Allies stopped the federation’s flour, and the Czechs its coal. At Christmas Vienna’s council voted to leave, so as to eat, and within the week the old officers were in Budapest. #frame #elsewhen #city: vienna quiet #city: budapest reaction
+    - else: It took Vienna and Budapest, she says. The Allies stopped the federation’s flour, and the Czechs its coal. At Christmas Vienna’s council voted to leave, and within the week the old officers were in Budapest. #frame #elsewhen #city: vienna quiet #city: budapest reaction
     }
 }
 { tu_short: -> file_done }
@@ -199,7 +199,7 @@ It lasted five days. They came in by the foundry gate. I was under the bench aga
 
 === tu_spring_sold ===
 In January, at Livorno, the Socialists split over Moscow’s demand, and on our stairs they did not greet each other. #date: 1921-01-21 21 January 1921
-You ask who would buy a chassis. Young men with sticks bought ours, the squads of the fasci, officers’ sons and discharged soldiers. They burned the unions’ houses, at night, and beat whoever kept the books. The landlords paid. In April a Communist shot one of theirs, a workman, who had stopped him in the street. That night they did our Chamber of Labour, while the police looked on. In the morning one of their lorries stood in the Corso Siccardi with its lamps alight. I know my own mark. {tu_worked:Rosazza made up the list of those not to be taken back. I was not on it.|Rosazza would not make up the list of those not to be taken back, and was not.} In May they did the parish hall. Agnese had the members’ book under her mattress, where they looked first. #date: 1921-04-26 26 April 1921 #city: turin reaction #elsewhen
+You ask who would buy a chassis. Young men with sticks bought ours, the squads of the fasci, officers’ sons and discharged soldiers. They burned the unions’ houses and beat whoever kept the books, and the landlords paid. In April a Communist shot one of theirs, a workman, who had stopped him in the street. That night they did our Chamber of Labour, while the police looked on. In the morning one of their lorries stood in the Corso Siccardi with its lamps alight. I know my own mark. {tu_worked:Rosazza made up the list of those not to be taken back. I was not on it.|Rosazza would not make up the list of those not to be taken back, and was not.} In May they did the parish hall. Agnese had the members’ book under her mattress, where they looked first. #date: 1921-04-26 26 April 1921 #city: turin reaction #elsewhen
 -> file_done
 
 === tu_spring_defence ===
