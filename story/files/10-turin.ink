@@ -117,7 +117,7 @@ The guard laughed too. She gave him half of the bread. {guard == enforced:He had
 === tu_milan ===
 The council asked me to inspect our guards’ grenades and cartridges. They would keep a gate for one night, and take us nowhere. Our delegates took my sheet to Milan. #date: 1920-09-10 10 September 1920 #wedge: turin / The works are ours
 There the leaders of the red unions met those of the Socialist Party, the largest in parliament, which had preached revolution for years. The unions’ secretary, D’Aragona, would not lead people to their deaths. Let the party command, he said. Would Turin begin? they asked. My sheet was read out. So the unions were to vote on who should command, and what for.
-We waited for the telephone. Three things were said. Go home for the wages, since our coal came by sea, and ask for a law on control. Or that, and keep the guards together, red and white and anarchist, and the Socialist Party whole, though Lenin’s International told it to throw out its moderates. Or open the gates and fight now. {january == wait:Rosa Luxemburg, in Germany, had waited once, people said, and lived.|{january == force:Berlin had been taken by twenty, said a turner.|In Berlin they had fought without asking who would follow, said a turner.}} I lay down under a bench in my shoes. {january == wait: #cast: luxemburg}
+We waited for the telephone. Three things were said. Take the wages and go home, since our coal came by sea, and ask for a law on control. Or that, and keep the guards together, red and white and anarchist, and the Socialist Party whole, though Lenin’s International told it to throw out its moderates. Or open the gates and fight now. {january == wait:Rosa Luxemburg, in Germany, had waited once, people said, and lived.|{january == force:Berlin had been taken by twenty, said a turner.|In Berlin they had fought without asking who would follow, said a turner.}} I lay down under a bench in my shoes. {january == wait: #cast: luxemburg}
 -> tu_vote
 
 === tu_vote ===
@@ -134,7 +134,7 @@ The telephone rang. What became of the works, and of you who held them? #ask #el
 
 === tu_sold ===
 { tu_short: -> tu_sold_short }
-More than half had voted with D’Aragona. On the nineteenth, in Rome, Giolitti gave us money, and a commission for a law. There is no such law. Works by works we voted on that, yes or no. It was yes. Agnelli, the head of Fiat, had offered a deputy of ours the whole as a co-operative. We should have owned debts, our people said. “You would have owned a signature,” said Agnese. #date: 1920-09-19 19 September 1920 #city: turin quiet
+More than half had voted with D’Aragona. On the nineteenth, in Rome, Giolitti gave us money, and a commission for a law. There is no such law. Works by works we voted on that, and it was yes. Agnelli, the head of Fiat, had offered a deputy of ours the whole as a co-operative. We should have owned debts, our people said. “You would have owned a signature,” said Agnese. #date: 1920-09-19 19 September 1920 #city: turin quiet
 In those nights guards of ours stopped a nationalist clerk and a prison warder, tried them among themselves, and shot them. There was a trial. I knew one of those guards.
 -> tu_end
 
@@ -190,7 +190,7 @@ It lasted five days. They came in by the foundry gate. I was under the bench aga
     - else: It took Vienna and Budapest, she says. The Allies stopped the federation’s flour, and the Czechs its coal. At Christmas Vienna’s council voted to leave, and within the week the old officers were in Budapest. #frame #elsewhen #city: vienna quiet #city: budapest reaction
     }
 }
-{ tu_short: -> file_done }
+{ tu_short: -> tu_last }
 { occupation:
 - sold: -> tu_spring_sold
 - defence: -> tu_spring_defence
@@ -200,16 +200,22 @@ It lasted five days. They came in by the foundry gate. I was under the bench aga
 === tu_spring_sold ===
 In January, at Livorno, the Socialists split over Moscow’s demand, and on our stairs they did not greet each other. #date: 1921-01-21 21 January 1921
 You ask who would buy a chassis. Young men with sticks bought ours, the squads of the fasci, officers’ sons and discharged soldiers. They burned the unions’ houses and beat whoever kept the books, and the landlords paid. In April a Communist shot one of theirs, a workman, who had stopped him in the street. That night they did our Chamber of Labour, while the police looked on. In the morning one of their lorries stood in the Corso Siccardi with its lamps alight. I know my own mark. {tu_worked:Rosazza made up the list of those not to be taken back. I was not on it.|Rosazza would not make up the list of those not to be taken back, and was not.} In May they did the parish hall. Agnese had the members’ book under her mattress, where they looked first. #date: 1921-04-26 26 April 1921 #city: turin reaction #elsewhen
--> file_done
+-> tu_last
 
 === tu_spring_defence ===
 In January, at Livorno, the Socialists talked for six days about what Moscow demanded, and threw nobody out. {january == wait:Luxemburg had written to them from Germany.|Our Turin people voted for it with faces like toothache.} Moscow put all of them out. #date: 1921-01-21 21 January 1921 {january == wait: #cast: luxemburg}
 You ask who would buy a chassis. Young men with sticks bought ours, with the landlords’ money, the squads of the fasci. At Ferrara they burned what they liked, red or white. In April they came for our Chamber of Labour. The telephone in the parish hall rang at one. Tram drivers ran their cars across the Corso Siccardi. {tu_right:Agnese sat on the steps beside me, and combed my hair.|Agnese sat on the steps between two anarchists, saying her beads.} {tu_worked:Rosazza stood at a window.|Rosazza came, in his hat.} The lorries turned back. A fascist of nineteen was killed there, and it was one of ours who did it. His mother lives on our landing. #date: 1921-04-26 26 April 1921 #city: turin stirring #says: europe >= 1
--> file_done
+-> tu_last
 
 === tu_spring_insurrection ===
 You ask who would buy a chassis. The army did, and lent ours out. The squads of the fasci, officers’ sons and discharged soldiers, had been a few dozen, who broke windows. Now every shopkeeper gave. They came in October, by day, with the police in front. They burned the Chamber of Labour, and then every room with a union’s name on the door. I know my own mark. I saw it three times that week. #elsewhen #city: turin reaction #says: europe <= 2
 They did the parish hall at All Saints, making no distinction. Agnese had said that they would not. {tu_holding:She asked me for her comb. I had it, and it was what there was left, and she did her hair in the street.|She walked home with me in one shoe, and we talked about where one could get shoes.}
+-> tu_last
+
+=== tu_last ===
+{ over != broad_coalition:
+    Here the box’s second bundle ends. #frame
+}
 -> file_done
 
 // ---------------------------------------------------------------- in short
