@@ -2,7 +2,8 @@
 // soviets, and army, bread and police were such that nobody could, or need, send it home (close_act_two). Told on to 1930. Dossier E4.
 // As world.ink stands: coalition without or soviets, the Assembly kept or elected again, any Kyiv, the peace late or refused, any squads and lists,
 // any Germany; Warsaw never taken. Luxemburg is dead where January rose. In the year 1921 the rain fails on the Volga here as with us.
-// Invented: everything after December 1920: the overshoes, the two putsches, the inquiry, the ships of June 1921, the library, the lawsuit.
+// Invented: everything after December 1920: the overshoes, the captain, the two putsches, the inquiry, the ships of June 1921, Lenin’s last speech, the library, the
+// lawsuit. A kept Assembly sits in the Tauride Palace, goes to Moscow with the government in 1918 and comes back in 1922.
 // Who speaks: Nadia; then Oksana where Kyiv was recognised (Levko lives there), Matvei where it was threatened and the village taxed, Ilmars where
 // squads went out. The frame answers to `first_page` and `neighbour`. Can be lost: leftsrs, luxemburg, lifshits, karlis.
 
@@ -12,11 +13,11 @@
 # year: 1930
 # place: petrograd
 # date: 1930-05 May 1930
-You close the tenth file, and there is no eleventh. The man who brought the tea dries his hands. He is the librarian of the Assembly, which has been back in its old palace for eight years. Two committees have told him to buy the box, and a third not to. He has kept the door open to hear the bell for votes. #part: frame #date: 1930-05 May 1930 #place: petrograd #city: petrograd council #city: moscow council #cast: assembly
+You close the tenth file, and there is no eleventh. The man who brought the tea dries his hands. He is the librarian of the Assembly, which went to Moscow for the war and has been back in its palace for eight years. Two committees have told him to buy the box, and a third not to. He has kept the door open to hear the bell for votes. #part: frame #date: 1930-05 May 1930 #place: petrograd #city: petrograd council #city: moscow council #cast: assembly
 { first_page:
 - turned: The committee on nationalities will pay for the third file, where Kyiv has its dots; Oksana Hrytsenko put them there, with your pen, because you had turned the page to her. The others wished to see theirs, and have been in and out for a week, correcting you. By now the whole corridor knows whose hand it is. You are the copyist by the coat-stand, who takes down what is shouted.
 - read_out: You once read a page aloud, with the crossings-out, to the two whose it was. A deputy heard of it and moved that this be done with all of them, and so you have stood at the rostrum since Tuesday, in your office cuffs, reading. Who is that? somebody calls from the right. The copyist, he is told, the one by the coat-stand.
-- shut: You once shut a folder before a witness could look in it, and there is a question down about that, from a deputy for Poltava. Thursday, after the sugar tax. You are to answer it yourself, with name and post: copyist to the Assembly, since 1918, at the desk by the coat-stand, no party. You have written three answers and like none of them. #cast: assembly
+- shut: You once shut a folder before a witness could look in it, and there is a question down about that, from a deputy for Poltava. Thursday, after the sugar tax. You are to answer it yourself, with name and post: copyist, at the desk by the coat-stand, no party. You have written three answers and like none of them. #cast: assembly
 - else: Who wrote it? asks his form. The copyist, you put, by the coat-stand; no party.
 }
 { neighbour:
@@ -30,12 +31,12 @@ You close the tenth file, and there is no eleventh. The man who brought the tea 
 { coalition == soviets:
     { assembly == kept:
         I’m a deputy, put that down before somebody asks for a recount, for the towns, for my party, that’s the Communists. This house is the Assembly, and across the yard are the soviets, and each says that it’s the first, they’ve had it before the judges since ’22. Every second Thursday the ministers come and get shouted at, theirs one week and ours the next, it’s never stopped since that first winter. I’ve shouted at six governments about soap. My friend Liza, who used to set type, sits two rows down for the Mensheviks, and moves her lips along with me, she’s heard it all on the tram. #part: nineteen30 #voice: nadia #cast: assembly
-    - else: I got in at the third try, for the towns, for my party, that’s the Communists. The Assembly’s been voted five times since that second vote, and the garrison minded the boxes for the first three, since they’d got used to it, and nobody liked to be the one to say. In ’25 I said it. I was so frightened that I said it to the ceiling. So now it’s schoolgirls, two to a box, in sashes, and the colonels have never forgiven me. Liza counted for the Mensheviks this time, my friend, who used to set type, and I counted for us, and when we’d both the same figure, and she’d won by it, we had to hold on to the table. #part: nineteen30 #voice: nadia #cast: assembly
+    - else: I got in at the third try, for the towns, for my party, that’s the Communists. The Assembly’s been voted five times since that second vote, and the garrison minded the boxes for the first three, and nobody liked to be the one to say. In ’25 I said it, to the ceiling, I was so frightened. So now it’s schoolgirls, two to a box, in sashes, and the colonels have never forgiven me. Liza counted for the Mensheviks this time, my friend, who used to set type, and I counted for us, and when we’d both the same figure, and she’d won by it, we had to hold on to the table. #part: nineteen30 #voice: nadia #cast: assembly
     }
 - else:
     { assembly == kept:
-        Lenin and Trotsky were outside that first cabinet, so for years I’d a party that threw stones, the Communists, and I was good at it. Then in ’22 the voters put us in, and I’d a desk, and in ’26 they put us out again and a girl came for the key. I’d thought the sky would have to fall. I went home and slept two days. Lenin had died by then; he’d made his last speech from the benches opposite, holding on to the rail, and called the lot of us windbags, in my direction. My friend Liza, who used to set type and has her own paper, can’t abide him, and she ran it whole, on the front, and cried. #part: nineteen30 #voice: nadia
-    - else: That first cabinet had leaned on the officers, and it was the regiments that watched the second vote, so it’s no wonder they came by to see how we were getting on. In ’23 it was generals in the yard, with a machine gun on a milk cart. In ’27 it was sailors, ours, I knew some of them, Lenin’s and Trotsky’s people who’d waited outside for ten years and got tired. I’m a deputy, for that same party, the Communists, so I lay under the stenographers’ table twice, once from each side. Both times it was the trams that stopped, and then everything else. Liza ran the strike sheet, my friend, who used to set type, and came and pulled me out by the feet. #part: nineteen30 #voice: nadia
+        Lenin and Trotsky were outside that first cabinet, so for years I’d a party that threw stones, the Communists. In ’22 the voters put us in, and in ’26 they put us out again and a girl came for my key. I’d thought the sky would have to fall. I went home and slept two days. Lenin had died by then; his last speech he made from our own back bench, holding on to the rail, with his eyes on us. My friend Liza, who used to set type and has her own paper, can’t abide him, and she ran it whole, on the front, and cried. #part: nineteen30 #voice: nadia
+    - else: That first cabinet had leaned on the officers, and regiments watched the second vote, so it’s no wonder they came by to see how we were getting on. In ’23 it was generals in the yard, with a machine gun on a milk cart. In ’27 it was sailors, ours, Lenin’s and Trotsky’s people, who’d waited outside for ten years and got tired. I’m a deputy for that same party, the Communists, so I lay under the stenographers’ table twice, once from each side. Both times it was the trams that stopped, and then everything else. Liza ran the strike sheet, my friend, who used to set type, and pulled me out by the feet. #part: nineteen30 #voice: nadia
     }
 }
 { brest == brest.refused:
@@ -47,7 +48,7 @@ You close the tenth file, and there is no eleventh. The man who brought the tea 
     }
 }
 { assembly == kept:
-    Fyodor Zimin kept the door here, my neighbour, a gunmaker, an SR, for eleven years, to see that nobody came in armed. When the officers did come he shut it, with his back, and it’s his back that’s bad now. They gave him a pension. At four every day he walks over in his good coat and tries the handle. #cast: fyodor #cast: assembly
+    Fyodor Zimin kept its door for eleven years, in Moscow too, my neighbour, a gunmaker, an SR, to see that nobody came in armed. In ’23 a captain did come, with forty men, and he shut it, with his back, and it’s his back that’s bad now. At four every day he walks over in his good coat and tries the handle. #cast: fyodor #cast: assembly
 - else:
     Fyodor Zimin got in at last, my neighbour, a gunmaker, an SR, who’d missed it by seven. The forefinger won’t close, so he votes with the left hand, and the tellers are always taking him for one of ours; and he’s on his feet, shouting, and I sit there and love the old fool. #cast: fyodor #cast: assembly
 }
@@ -62,9 +63,9 @@ You close the tenth file, and there is no eleventh. The man who brought the tea 
 
 === tc_oksana ===
 { nations >= 3:
-    We’re a treaty, Levko, you who were a schoolboy and ran my strips, and sit in the Rada now with ink on your cuffs, forty-one articles, and article one took you people four years! They recognised us that first winter, when they were all still afraid of one another. {brest == brest.refused:And the Germans had us after it, and their Hetman, and you and I went hungry in Zhytomyr, and when we came home it was still there, the recognition, they’d never got round to taking it back.|And when the Germans had gone and we’d Denikin, and then a Red army in our streets, it was that paper I sent them, from a cellar, again and again, word for word, and at last some deputy read it out.} They’d have had us otherwise, in their sleep. #voice: oksana
+    We’re a treaty, Levko, you who were a schoolboy and ran my strips, and sit in the Rada now with ink on your cuffs, forty-one articles, and article one took you people four years! They recognised us that first winter, when they were all still afraid of one another. {brest == brest.refused:And the Germans had us after it, and their Hetman, and you and I went hungry in Zhytomyr, and when we came home it was still there, the recognition, they’d never got round to taking it back.|And when the Germans had gone and we’d Denikin, and then a Red army in our streets, it was that paper I sent them, from a cellar, again and again, word for word, and at last some deputy read it out.} #voice: oksana
 - else:
-    They recognised us that first winter, Levko, when you were a schoolboy and ran my strips, and then there were Germans and a Hetman, and it’s been negotiations ever since. Nine years! It’s what we’ve instead of a country, you say, in that tie of yours, and then you go off to the next round with my sandwiches. They’ve a committee on us in that Assembly of theirs. It’s met two hundred times, and I’ve sent the minutes of every one, and there’s a man in it, from Tambov, a priest’s son, who always asks what we’d like. He doesn’t vote for it. But he asks, the pig, and I’ve got so I look for him. #voice: oksana #cast: assembly
+    They recognised us that first winter, Levko, when you were a schoolboy and ran my strips, and then there were Germans and a Hetman, and it’s been negotiations ever since. Nine years! It’s what we’ve instead of a country, you say, and then you go off to the next round with my sandwiches. They’ve a committee on us in that Assembly of theirs. It’s met two hundred times, and I’ve sent the minutes of every one, and there’s a man in it, from Tambov, who always asks what we’d like. He doesn’t vote for it. But he asks, the pig, and I’ve got so I look for him. #voice: oksana #cast: assembly
 }
 { coalition == soviets:
     I went up to see it, on the pass that they give to telegraphists. A minister was being shouted at by women about salt, and wrote it down. I’d meant to hate it. I sat up there in my hat and thought of our three years of getting shot at from every side, and whose fault it was, and I was so envious that I was ill on the train.
@@ -89,7 +90,7 @@ My district sent me up, and I’m the one with the boots. The Peasant Union has 
 -> tc_outcome
 
 === tc_ilmars ===
-By the Assembly’s inquiry into the food squads and the Cheka, which sat from 1921 until 1923 and is still, in nine volumes, being bought by people who cannot have the time to read it, I was heard for three days, because it was I who had kept the registry, and because there was nobody else who could say of a given sheet in whose hand it was. #voice: ilmars #cast: assembly
+By the Assembly’s inquiry into the food squads and the Cheka, which sat from 1921 until 1923 and is still, in nine volumes, being bought, I was heard for three days, because it was I who had kept the registry, and because there was nobody else who could say of a given sheet in whose hand it was. #voice: ilmars #cast: assembly
 { lists == own:
     It was asked of me, by a deputy whose brother stood upon one of those sheets, whether I had known what was done with a list when it left my desk; and I had prepared an answer, in which it was explained that the clerk is not informed, and I found, when I had got as far as the verb, that it could not be said to him. I said that I had known. It was very quiet, and then he thanked me, for which I have never been able to find the reason, and I was not charged.
 - else:
@@ -111,7 +112,7 @@ By the Assembly’s inquiry into the food squads and the Cheka, which sat from 1
     }
 - else:
     { assembly == kept:
-        From December 1920, where the record ends, it is told on. A cabinet that began without its two ablest enemies has to govern under their eyes. The Communists, outside, become the best opposition in Europe, and in 1922, for four years, a government. Under both a tax feeds the towns badly{squads == taxed: and without hatred|, in a country that remembers the squads}. When the rain fails in 1921 there are foreign ships by June, and a dispute ever since whether the dead were {squads == taxed:two hundred thousand or three|five hundred thousand or six}. #part: outcome #cast: assembly
+        From December 1920, where the record ends, it is told on. A cabinet that began without its two ablest enemies has to govern under their eyes. The Communists, outside, become the best opposition in Europe, and in 1922, for four years, a government. Under both a tax feeds the towns{bread >= 3:, dearly| badly}{squads == taxed: and without hatred|, in a country that remembers the squads}. When the rain fails in 1921 there are foreign ships by June, and a dispute ever since whether the dead were {squads == taxed:two hundred thousand or three|five hundred thousand or six}. #part: outcome #cast: assembly
     - else:
         What follows December 1920 is not gentle. The first cabinet had taken officers for its guests, and an army had watched the boxes, and both present their bills: generals in the yard in 1923, and in 1927 sailors, for Lenin’s party, which the voters have never let govern alone. A general strike ends each attempt. A Peasant Union wins every election {squads == taxed:on the tax, which it always promises to lower|on the memory of the squads}. The drought of 1921 takes {squads == taxed:two hundred thousand people|half a million people, in villages that had been stripped}, before the ships of June can reach them. #part: outcome #cast: assembly
     }
@@ -129,10 +130,10 @@ There are eleven cabinets in ten years, trusts and co-operatives and some foreig
 - january == wait: In Germany the left that lived through its January is in parliament, and Luxemburg writes every year that Russia’s parliament talks too much, and is on no account to stop. #cast: luxemburg
 - else: Germany has its old parties, its debts, and men who drill on Sundays.
 }
-{occupation == defence:In Italy the squads were turned back in some towns, and there too nobody has quite won.|{occupation == insurrection:Italy’s squads have governed since 1921.|Italy’s squads have governed since 1922.}} {army >= 2:The army votes, grumbles and is counted.|There is hardly an army.} Should somebody come, in ten years or so, this country will have fewer guns than it needs, and will still be debating them.
+{occupation == defence:In Italy the squads were turned back in some towns, and there too nobody has quite won.|{occupation == insurrection:Italy’s squads have governed since 1921.|Italy’s squads have governed since 1922.}} {army >= 3:Russia’s commanders are asked first, in committee, and then voted down.|{army == 2:Russia’s army votes, grumbles and is counted.|In Russia there is hardly an army.}} Should somebody come, this country will have fewer guns than it needs, and will still be debating them.
 The same rights by law; abortion allowed in 1927 by nine votes, and an issue at each election #gain: women #was: {was_women()}
 The tsar’s law lapsed, and no party will put its name to another, for or against #gain: lgbt #was: {was_lgbt()}
-{nations >= 3:Treaties; Kyiv’s has forty-one articles, and is kept|Schools and languages; a federation by treaty, in negotiation} #gain: nations #was: {was_nations()}
+{nations >= 3:Treaties; Kyiv’s has forty-one articles, and is kept; Georgia stays out|Schools and languages; a federation by treaty, in negotiation, without Georgia} #gain: nations #was: {was_nations()}
 Unions that strike, and bargain with whoever owns the place #gain: workplaces #was: {was_workplaces()}
 The villages’, by two laws that say the same #gain: land #was: {was_land()}
 Soviets and a parliament, each of them first #gain: councils #was: {was_councils()}
@@ -149,7 +150,7 @@ Soviets and a parliament, each of them first #gain: councils #was: {was_councils
     The Assembly was elected again, on new lists, so that even the losers had been counted; what the garrison wanted for guarding the boxes was paid off only when the army was sent home. #cause: assembly #cast: assembly
 }
 { curzon == halt:
-    The rest was a matter of how the war ended. The army halted at Curzon’s line, and men went home to plough; the Cheka lost its front, the commanders their victory, and the winter of 1920 found civilians in charge and bread in the queue. #cause: curzon
+    The rest was a matter of how the war ended. The army halted at Curzon’s line, and men went home to plough; the winter of 1920 found civilians in charge and bread in the queue. #cause: curzon
 - else:
     The rest was a matter of how the war ended. The march on Warsaw was lost, and the commanders had to explain that to deputies. They were few enough, and the courts old enough, for it to be borne. #cause: curzon
 }
@@ -197,11 +198,11 @@ The Whites were broken at Orel, having offered villages less than the Assembly�
 { vienna == sympathy:
     Vienna stayed out. No help was lost that Russia could have had. #cause: vienna
 - else:
-    Vienna joined Budapest, and {with_danube_now():on the Danube too two governments share a kitchen|was starved off it again later on}. #cause: vienna
+    Vienna joined Budapest, and on the Danube too two governments share a kitchen. #cause: vienna
 }
 { legien:
 - legien.refused: The German unions’ cabinet of 1920 was not made; no help came from there, and no orders. #cause: legien
-- cabinet: The German unions made a cabinet in 1920, and {with_berlin_now():it trades with Russia without wishing to lead it|it did not last; Russia’s has}. #cause: legien
+- cabinet: The German unions made a cabinet in 1920, and {with_berlin_now():it trades with Russia without wishing to lead it|it did not last; here one has always followed another}. #cause: legien
 - crushed: Germany’s generals broke the strike of 1920; fear of them helped Russia’s parties to keep the peace among themselves. #cause: legien
 }
 { occupation:
@@ -209,7 +210,7 @@ The Whites were broken at Orel, having offered villages less than the Assembly�
 - defence: Italy’s workers kept a common guard; it was much admired, and came too late to be needed. #cause: occupation
 - insurrection: Italy’s workers rose and were beaten, and each Russian party drew the moral that it had already. #cause: occupation
 }
-Not likely, though each step was proposed. A cabinet of all the socialists was on the table in November 1917, and a minority of Lenin’s own Committee resigned for it; many Bolshevik deputies would have let the Assembly sit. {brest == brest.refused:That it outlived a refused peace is much less likely.|That such a cabinet signs a peace is less likely.} The hardest is what lies under all of it: these people had to go on sitting in one room with those who, the week before, had been shooting at them. #part: plausibility #cast: assembly
-In October the partners had shot at each other, and a coalition that cannot agree upon war or land may only be Kerensky’s, the government of 1917, with better manners, waiting for its own October. From the other side: if quarrelling parties fed more people than one party did, then it was not the circumstances alone that emptied the hall. Both objections cannot be right, and this history needs both to be wrong. #part: objection
+Not likely, though each step was proposed. A cabinet of all the socialists was on the table in the real November of 1917, and a minority of Lenin’s own Committee resigned when it was dropped; many Bolshevik deputies would have let the Assembly sit. {brest == brest.refused:That it outlived a refused peace is much less likely.|That such a cabinet signs a peace is less likely.} The hardest is what lies under all of it: these people had to go on sitting in one room with those who, the week before, had been shooting at them. #part: plausibility #cast: assembly
+In October the partners had shot at each other, and a coalition that cannot agree upon war or land may only be Kerensky’s, the government of 1917, with better manners, waiting for its own October. When the real Assembly was shut hardly anybody came to open it, since its voters had their land. Why should anybody here? From the other side: if quarrelling parties fed more people than one party did, then it was not the circumstances alone that emptied the hall. Both objections cannot be right, and this history needs both to be wrong. #part: objection #cast: assembly
 The minutes are printed. The volume on the sugar tax has been borrowed once, and is overdue. #part: last
 -> file_done
