@@ -24,7 +24,7 @@
 # content: hunger, war, executions (none of it shown)
 # place: kronstadt
 # date: 1921-02 February 1921
-# where: { village == by_squads: Kronstadt, a fortress in the ice before Petrograd, winter 1921. The civil war is won, by the Communists, who govern alone. Town and village go hungry. Sailors who brought them to power ask what for. | Kronstadt, a fortress in the ice before Petrograd, winter 1921. The civil war is won. The Communists govern alone; the villages pay a tax, and sell. May anybody in that party still contradict it? }
+# where: { village == by_squads: Kronstadt, a fortress in the ice before Petrograd, winter 1921. The civil war is won, by the Communists, who govern alone. Town and village have gone hungry for it. Sailors who brought them to power ask what for. | Kronstadt, a fortress in the ice before Petrograd, winter 1921. The civil war is won. The Communists govern alone; the villages pay a tax, and sell. May anybody in that party still contradict it? }
 Artem Shcherbak comes in behind Nadia Vorobyova and stops short of the lamp on your desk. {with_berlin_now():It has a new bulb, from Berlin, very white.|{allies == iron_berlin:It has a new bulb, with a Berlin number on it.|The bulb is old, and sings.}} #frame
 I have the searchlight of the _Sevastopol_. In winter she lies frozen in at Kronstadt, the fortress on an island before Petrograd. The light is an arc, two carbons that do not touch. Whoever trims it looks into it, and at night there is sand in his eyes. #voice: artem
 {brest == brest.refused:In 1918 the Germans held us. |}My father has a mill near Poltava, in Ukraine.
@@ -45,11 +45,11 @@ What did your mother write to you? #ask
 -> ic_way
 
 === ic_names ===
-{village == by_squads:“_Chuzhi_,” she had put, strangers, and crossed it out, because one of them was from the next village.|The same two each autumn, with a scale. Afterwards they sat on the bench, and my father explained the millstones to them.}
+{village == by_squads:“_Chuzhi_,” she had put, strangers, and crossed it out, because one of them was from the next village.|Two, with a scale and no rifles. Afterwards they sat on the bench, and my father explained the millstones to them.}
 -> ic_way
 
 === ic_danylo ===
-He and I had one bed when I was home, and he kicked. Inside the left boot I wrote, in pencil, _vertaisia_, come back.
+He and I had shared a bed, and he kicked. Inside the left boot I wrote _vertaisia_, come back.
 -> ic_way
 
 === ic_dog ===
@@ -66,7 +66,7 @@ He and I had one bed when I was home, and he kicked. Inside the left boot I wrot
 
 === ic_squads ===
 Go back a year. {squads == taxed:Russia’s villages paid a tax. To ours, in Ukraine, armed squads came for the grain|Armed squads came to the villages for grain}. They left what a house could eat, so a house sowed only that, and each year the fault fed itself. #date: 1920-02 February 1920 #elsewhen
-Then Trotsky, {coalition == without:who had no office yet|who led the army}, came back from the Urals. Take a share of what is grown, he told the heads of the Communist party, so that whoever sows more keeps more. {coalition != walkout or assembly != dissolved or brest == brest.refused:The cabinet’s other parties asked for that too, but the squads obeyed the Communists. |}Trade, said Lenin, their leader, is a road back to the rich, and they voted.
+Then Trotsky, {coalition == without:who had no office yet|who led the army}, told the heads of the Communist party to take a share of what is grown, so that whoever sows more keeps more. {coalition != walkout or assembly != dissolved or brest == brest.refused:The cabinet’s other parties asked for that too, but the squads obeyed the Communists. |}Trade, said Lenin, their leader, is a road back to the rich, and they voted.
 -> ic_tax
 
 === ic_tax ===
@@ -103,7 +103,7 @@ That autumn {squads == taxed:they went out in Russia as well, tax or no tax|they
 #place: petrograd
 {
 - assembly != dissolved: In December, the last Whites gone, my party, which had the rifles, locked out the Assembly, our parliament, that wouldn’t vote away the villages’ last grain, and the cabinet’s other parties. Fyodor Zimin, a gunmaker, my neighbour, didn’t say good day. #voice: nadia #cast: assembly #cast: fyodor
-- coalition != walkout or brest == brest.refused: In December, the last Whites gone, my party, which had the rifles, put the others out of the cabinet. #voice: nadia
+- coalition != walkout or brest == brest.refused: In December, the last Whites gone, my party, which had the rifles, put everybody else out of the cabinet. #voice: nadia
 - lists == own: In November the last Whites were gone, and I lit the stove of Fyodor Zimin, a gunmaker, my neighbour, who wasn’t coming back for it. #voice: nadia #lost: fyodor
 - else: In November the last Whites were gone, and Fyodor Zimin, a gunmaker, my neighbour, was in prison yet, and I’d his stove. #voice: nadia #cast: fyodor
 }
@@ -111,7 +111,7 @@ I was in the party’s women’s section, nurseries, soup. In January they cut t
 What did you say? #ask
 + [That the Whites would be glad of it. I’d been given that to say. #c:whites]
     -> ic_whites
-+ [To wait till March. There’d be a tax, it was in the paper. #c:march]
++ [To wait till March. The tax was coming, it was in the paper. #c:march]
     -> ic_march
 + [Nothing. I gave out tinned meat, Zinoviev had found it somewhere. #c:tins]
     -> ic_tins
@@ -123,7 +123,7 @@ What did you say? #ask
 -> ic_points
 
 === ic_march ===
-Some did. That week they arrested the Mensheviks, and Osip Lvovich, the statistician, who’d told me to the day when the bread would fail, and I’d not passed it on.
+Some did. That week they arrested Mensheviks, and for a month Osip Lvovich, the statistician, who’d told me to the day when the bread would fail, and I’d not passed it on.
 -> ic_points
 
 === ic_tins ===
@@ -167,7 +167,7 @@ Each night he asked would they come. No, I said, as one says it. He was nineteen
 === ic_letter ===
 #scene: searchlight
 They had us sew sheets into coats, and sent me with them to the shore at Oranienbaum. There we sat, Efim from the Baltic Works, who could read ice, and soldiers, {curzon == taken:boys, since the regiments were in Poland,|boys,} and me, and that light going round, and we were bored, we played cards. #voice: nadia #date: 1921-03-06 6 March 1921
-Give in first, said Trotsky{coalition == without:, back at the army’s head}. But four anarchists, Emma Goldman was one, had written to Zinoviev: send five people over, before workers shoot workers. And Petrograd’s soviet wired the fort, might delegates come? Yes, it wired, if the works elect them and our people watch. {with_berlin_now():Wait, wired Berlin’s councils. |}Only, in three weeks that ice is water, and who gets at a battleship then? I thought so too. Zinoviev and Lenin were to decide: soldiers, or the five.
+Give in first, said Trotsky{coalition == without:, back at the army’s head}. But four anarchists, Emma Goldman was one, had written to Zinoviev: send five people over, before workers shoot workers. And Petrograd’s soviet wired the fort, might delegates come? Yes, if the works elect them while our people watch. {with_berlin_now():Wait, wired Berlin’s councils. |}Only, in three weeks that ice is water, and who gets at a battleship then? I thought so too. Zinoviev and Lenin were to decide: soldiers, or the five.
 -> ic_fort
 
 === ic_fort ===
@@ -183,7 +183,7 @@ Who crossed the ice? #ask #else:stormed
 #scene: searchlight
 { ic_short: -> ic_stormed_short }
 On the 8th of March cadets came through a snowstorm, and our guns broke the ice. Then for eight nights I turned the light on snow, and on the 17th, before morning, the snow got up. #voice: artem #date: 1921-03-18 18 March 1921 #place: kronstadt #city: kronstadt reaction #city: petrograd quiet
-Danylo, {ic_danylo:who had my boots|my cousin}, was in the column from Oranienbaum. My aunt was sent a paper that he had fallen. I had the beam. I have worked out the angles, and _ne znaiu_, I do not know. Tymish sat down on the ice and would not walk on. I came to Finland. Some two thousand of those who stayed were sentenced to death{lists == own: by the Cheka|}. An amnesty took me home, by way of three years’ camp. #lost: danylo #says: terror >= 2
+Danylo, {ic_danylo:who had my boots|my cousin}, was in the column from Oranienbaum. My aunt was sent a paper that he had fallen. I had the beam. I have worked out the angles, and _ne znaiu_, I do not know. Tymish sat down on the ice and would not walk on. I came to Finland. Of those who stayed some two thousand were sentenced to death{lists == own: by the Cheka|}. An amnesty took me home, by three years’ camp. #lost: danylo #says: terror >= 2
 Efim walked back over it in his socks, and I rubbed his feet, and neither of us… That day bands went down the Nevsky for the Paris Commune, workers an army shot, fifty years back, and I marched. #voice: nadia
 -> ic_congress_lead
 
@@ -192,7 +192,7 @@ Efim walked back over it in his socks, and I rubbed his feet, and neither of us�
 { ic_short: -> ic_delegation_short }
 Two regiments wouldn’t go, so Zinoviev wired that he’d sooner talk, and Moscow gave him a week. Five, then, voted for in the works while the fort’s men watched: a turner, an anarchist, Efim, me, by my girls, and a clerk of Zinoviev’s, for the stamp, whom the fort put up with. Halfway that light stood on us, and I thought, now. Then it dropped, and lay down on the ice before us like a stair carpet. #date: 1921-03-08 8 March 1921 #city: kronstadt council #wedge: petrograd / Five, with a lantern
 I took it out of their eyes. In the log it is a fault. We gave up the breech-blocks of our guns, and got the secret ballot, the prisoners, the tax. The commanders who had been kept waiting did not forget it. {ic_danylo:Danylo|Danylo, my cousin}, who had lain on the shore in a sheet, walked over and ate my supper. #voice: artem
-{government == plural:In April Petrograd voted, and Mensheviks and SRs sat down across from us and stayed.|In April we voted, in secret, and a few of the others got in.} Half my party called it giving in. {assembly == dissolved and lists == courts:Fyodor Zimin, my neighbour, a gunmaker, was let out, and asked had I blacked his stove. #cast: fyodor} #voice: nadia #says: councils >= 1
+{government == plural:In April Petrograd voted, and Mensheviks and SRs sat down across from us and stayed.|In April we voted, in secret, and a few of the others got in.} Half my party called it giving in. {assembly == dissolved and lists == courts:Fyodor Zimin, my neighbour, a gunmaker, was let out of prison, and asked had I blacked the stove he’d left me. #cast: fyodor} #voice: nadia #says: councils >= 1
 -> ic_congress_lead
 
 // ---------------------------------------------------------------- without hunger: the same evening
@@ -200,8 +200,8 @@ I took it out of their eyes. In the log it is a fault. We gave up the breech-blo
 === ic_market ===
 #place: petrograd
 {
-- assembly != dissolved: In December, the last Whites gone, the Assembly, the parliament all Russia had elected, voted that the army and the Cheka should answer to it. And my party, which had both, locked it out, and put the other parties out of the cabinet. Fyodor Zimin, a gunmaker, my neighbour, {assembly == kept:who’d kept its door, came home with the key|who’d missed a seat in it by seven votes, was proud to be locked out}, and I gave him soup, and we didn’t talk about it. #voice: nadia #cast: assembly #cast: fyodor
-- coalition != walkout or brest == brest.refused: In December, the last Whites gone, my party, which had the rifles, put the others out of the cabinet, so quietly, the queue was about something else that day. #voice: nadia
+- assembly != dissolved: In December, the last Whites gone, the Assembly, the parliament all Russia had elected, {tax == tax.early:wouldn’t vote the army more than the villages’ tax. And my party, which had the rifles,|voted that the army and the Cheka should answer to it. And my party, which had both,} locked it out, and put the other parties out of the cabinet. Fyodor Zimin, a gunmaker, my neighbour, {assembly == kept:who’d kept its door, came home with the key|who’d missed a seat in it by seven votes, took it as if he’d sat in it}, and I gave him soup, and we didn’t talk about it. #voice: nadia #cast: assembly #cast: fyodor
+- coalition != walkout or brest == brest.refused: In December, the last Whites gone, my party, which had the rifles, put everybody else out of the cabinet, so quietly, the queue was about something else that day. #voice: nadia
 - lists == own: In November the last Whites were gone, and I lit the stove of Fyodor Zimin, a gunmaker, my neighbour, who wasn’t coming back for it. #voice: nadia #lost: fyodor
 - else: In November the last Whites were gone, and Fyodor Zimin, a gunmaker, my neighbour, was in prison yet, and I’d his stove. #voice: nadia #cast: fyodor
 }
@@ -289,7 +289,7 @@ An old scholar, Riazanov, wanted it made stricter, and for ever. You can’t tie
 
 === ic_open ===
 { ic_short: -> ic_open_short }
-It fell by nineteen votes; they’d nearly all been elected on some programme. {kronstadt == stormed:They voted the tax as well. |}By May our club had four of them on the wall, and a fifth, from the army’s commanders, who’d kept out of it before. Kollontai lost everywhere that summer, aloud. #city: moscow stirring #wedge: moscow / All programmes on the wall #says: debate >= 3 #elsewhen
+It fell by nineteen votes; they’d nearly all been elected on some programme. {kronstadt == stormed:They voted the tax as well. |}By May our club had four on the wall, and a fifth, the army commanders’, who’d kept out of it before. Kollontai lost everywhere that summer, aloud. #city: moscow stirring #wedge: moscow / All programmes on the wall #says: debate >= 3 #elsewhen
 -> ic_end
 
 === ic_end ===
@@ -340,7 +340,7 @@ Artem Shcherbak has the searchlight of a battleship at Kronstadt, the fortress i
 -> ic_brief_fort
 
 === ic_brief_market ===
-{assembly != dissolved:In December 1920 the elected Assembly votes that army and Cheka shall answer to it. The Communists, who have both, lock it out and govern alone. #cast: assembly |{coalition != walkout or brest == brest.refused:Since December 1920 the Communists govern alone. |}}There is bread, and in February 1921 Petrograd quarrels, and does not strike. At Kronstadt a crew votes for secret elections to the soviets, and goes on to the laundry; nobody is angry enough to ask again. #frame #date: 1921-02-28 28 February 1921 #city: petrograd council #city: kronstadt council
+{assembly != dissolved:In December 1920 the elected Assembly {tax == tax.early:will not vote the army more than the villages’ tax. The Communists, who have the rifles,|votes that army and Cheka shall answer to it. The Communists, who have both,} lock it out and govern alone. #cast: assembly |{coalition != walkout or brest == brest.refused:Since December 1920 the Communists govern alone. |}}There is bread, and in February 1921 Petrograd quarrels, and does not strike. At Kronstadt a crew votes for secret elections to the soviets, and goes on to the laundry; nobody is angry enough to ask again. #frame #date: 1921-02-28 28 February 1921 #city: petrograd council #city: kronstadt council
 -> ic_brief_congress
 
 === ic_brief_fort ===
