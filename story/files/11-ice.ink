@@ -26,7 +26,7 @@
 # date: 1921-02 February 1921
 # where: { village == by_squads: Kronstadt, a fortress in the ice before Petrograd, winter 1921. The civil war is won, by the Communists, who govern alone. Town and village have gone hungry for it. Sailors who brought them to power ask what for. | Kronstadt, a fortress in the ice before Petrograd, winter 1921. The civil war is won. The Communists govern alone; the villages pay a tax, and sell. May anybody in that party still contradict it? }
 Artem Shcherbak comes in behind Nadia Vorobyova and stops short of the lamp on your desk. {with_berlin_now():It has a new bulb, from Berlin, very white.|{allies == iron_berlin:It has a new bulb, with a Berlin number on it.|The bulb is old, and sings.}} #frame
-I have the searchlight of the _Sevastopol_. In winter she lies frozen in at Kronstadt, the fortress on an island before Petrograd. The light is an arc, two carbons that do not touch. Whoever trims it looks into it, and at night there is sand in his eyes. #voice: artem
+I have the searchlight of the _Sevastopol_. In winter she lies frozen in at Kronstadt, the island fortress before Petrograd. The light is an arc, two carbons that do not touch. Whoever trims it looks into it, and at night there is sand in his eyes. #voice: artem
 {brest == brest.refused:In 1918 the Germans held us. |}My father has a mill near Poltava, in Ukraine.
 What did your mother write to you? #ask
 + [What was left in the barn, by the sack. #c:barn]
@@ -85,7 +85,7 @@ Lenin had asked for Trotsky’s figures, and taken them home, and come back on t
 
 === ic_late ===
 { ic_short: -> ic_late_short }
-That autumn {squads == taxed:they went out in Russia as well, tax or no tax|they went out with longer lists}. My people sowed the strip behind the mill. In Tambov province the villages took up rifles. We had a lad from there, who lay with his face to the plating. #date: 1920-10 October 1920 #city: petrograd hungry #city: moscow hungry #city: penza hungry #wedge: petrograd / Down with the squads #elsewhen #says: bread <= 1
+That autumn {squads == taxed:they went out in Russia as well, tax or no tax|they went out with longer lists}. My people sowed the strip behind the mill. In Tambov province the villages took up rifles; a lad of ours, from there, lay with his face to the plating. #date: 1920-10 October 1920 #city: petrograd hungry #city: moscow hungry #city: penza hungry #wedge: petrograd / Down with the squads #elsewhen #says: bread <= 1
 -> ic_after_tax
 
 === ic_after_tax ===
@@ -166,8 +166,8 @@ Each night he asked would they come. No, I said, as one says it. He was nineteen
 
 === ic_letter ===
 #scene: searchlight
-They had us sew sheets into coats, and sent me with them to the shore at Oranienbaum. There we sat, Efim from the Baltic Works, who could read ice, and soldiers, {curzon == taken:boys, since the regiments were in Poland,|boys,} and me, and that light going round, and we were bored, we played cards. #voice: nadia #date: 1921-03-06 6 March 1921
-Give in first, said Trotsky{coalition == without:, back at the army’s head}. But four anarchists, Emma Goldman was one, had written to Zinoviev: send five people over, before workers shoot workers. And Petrograd’s soviet wired the fort, might delegates come? Yes, if the works elect them while our people watch. {with_berlin_now():Wait, wired Berlin’s councils. |}Only, in three weeks that ice is water, and who gets at a battleship then? I thought so too. Zinoviev and Lenin were to decide: soldiers, or the five.
+We sewed sheets into coats, and I took them to the shore at Oranienbaum. There we sat, Efim from the Baltic Works, who could read ice, and soldiers, {curzon == taken:boys, since the regiments were in Poland,|boys,} and me, and that light going round, and were bored, and played cards. #voice: nadia #date: 1921-03-06 6 March 1921
+Give in first, said Trotsky{coalition == without:, back at the army’s head}. But four anarchists, Emma Goldman was one, had written to Zinoviev: send five people over, before workers shoot workers. And Petrograd’s soviet wired the fort, might delegates come? Yes, if the works elect them while our people watch. {with_berlin_now():Wait, wired Berlin’s councils. |}In three weeks that ice is water, and who gets at a battleship then? I thought so too. Zinoviev and Lenin were to decide: soldiers, or the five.
 -> ic_fort
 
 === ic_fort ===
@@ -261,8 +261,8 @@ She showed the crew her slides. Nine in ten of us had served since 1917, or befo
 
 === ic_congress_lead ===
 #scene: map
-{kronstadt == stormed:Meanwhile the party’s tenth congress sat in Moscow, and near a third of it went to the ice.|{kronstadt == delegation:Meanwhile the party’s tenth congress sat in Moscow, and quarrelled.|That March the party’s tenth congress sat in Moscow, a thousand of them, and quarrelled about work.}} Kollontai, who headed our women’s section, and Shliapnikov, a metalworker, with their Workers’ Opposition, wanted unions to run industry, and officials voted in, and so did I. Lenin, who had most of the hands, did not.{kronstadt == stormed: Her people crossed the ice too.|} #voice: nadia #date: 1921-03-16 16 March 1921 #place: moscow #elsewhen
-The last day he brought in a paper: no more groups in the party with a programme of their own. {kronstadt:The Whites had cheered for Kronstadt’s soviets, he said, and would come in by our quarrels.|We were few, he said, among a hundred million peasants, and our quarrels were a door left open.} They could pass it for good, or for a year, or throw it out.
+{kronstadt == stormed:Meanwhile the party’s tenth congress sat in Moscow, near a third of it gone to the ice.|{kronstadt == delegation:Meanwhile the party’s tenth congress sat in Moscow, and quarrelled.|That March the party’s tenth congress sat in Moscow, a thousand of them, and quarrelled about work.}} Kollontai, who headed our women’s section, and Shliapnikov, a metalworker, with their Workers’ Opposition, wanted unions to run industry, and officials voted in, and so did I. Lenin, who had most of the hands, did not.{kronstadt == stormed: Her people crossed the ice too.|} #voice: nadia #date: 1921-03-16 16 March 1921 #place: moscow #elsewhen
+The last day he brought in a paper: no more groups in the party with their own programme. {kronstadt:The Whites had cheered for Kronstadt’s soviets, he said, and would come in by our quarrels.|We were few, he said, among a hundred million peasants, and our quarrels were a door left open.} They could pass it for good, or for a year, or throw it out.
 -> ic_congress
 
 === ic_congress ===
