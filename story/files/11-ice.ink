@@ -167,7 +167,7 @@ Each night he asked would they come. No, I said, as one says it. He was nineteen
 === ic_letter ===
 #scene: searchlight
 We sewed sheets into coats, and I took them to the shore at Oranienbaum. There we sat, Efim from the Baltic Works, who could read ice, and soldiers, {curzon == taken:boys, since the regiments were in Poland,|boys,} and me, and that light going round, and were bored, and played cards. #voice: nadia #date: 1921-03-06 6 March 1921
-Give in first, said Trotsky{coalition == without:, back at the army’s head}. But four anarchists, Emma Goldman was one, had written to Zinoviev: send five people over, before workers shoot workers. And Petrograd’s soviet wired the fort, might delegates come? Yes, if the works elect them while our people watch. {with_berlin_now():Wait, wired Berlin’s councils. |}In three weeks that ice is water, and who gets at a battleship then? I thought so too. Zinoviev and Lenin were to decide: soldiers, or the five.
+Give in first, said Trotsky{coalition == without:, back at the army’s head}. But four anarchists, Emma Goldman was one, had written to Zinoviev: send five people over, before workers shoot workers. And Petrograd’s soviet wired the fort, might delegates come? Yes, if the works elect them while the fort’s people watch. {with_berlin_now():Wait, wired Berlin’s councils. |}In three weeks that ice is water, and who gets at a battleship then? I thought so too. Zinoviev and Lenin were to decide: soldiers, or the five.
 -> ic_fort
 
 === ic_fort ===
@@ -262,7 +262,7 @@ She showed the crew her slides. Nine in ten of us had served since 1917, or befo
 === ic_congress_lead ===
 #scene: map
 {kronstadt == stormed:Meanwhile the party’s tenth congress sat in Moscow, near a third of it gone to the ice.|{kronstadt == delegation:Meanwhile the party’s tenth congress sat in Moscow, and quarrelled.|That March the party’s tenth congress sat in Moscow, a thousand of them, and quarrelled about work.}} Kollontai, who headed our women’s section, and Shliapnikov, a metalworker, with their Workers’ Opposition, wanted unions to run industry, and officials voted in, and so did I. Lenin, who had most of the hands, did not.{kronstadt == stormed: Her people crossed the ice too.|} #voice: nadia #date: 1921-03-16 16 March 1921 #place: moscow #elsewhen
-The last day he brought in a paper: no more groups in the party with their own programme. {kronstadt:The Whites had cheered for Kronstadt’s soviets, he said, and would come in by our quarrels.|We were few, he said, among a hundred million peasants, and our quarrels were a door left open.} They could pass it for good, or for a year, or throw it out.
+The last day he brought in a paper: no more groups in the party with their own programme. {kronstadt:The Whites had cheered for Kronstadt’s soviets, he said, and would come in by our quarrels.|We were few, he said, among a hundred million peasants, and our quarrels were a door left open.} They could pass it as it stood, or for a year, or throw it out.
 -> ic_congress
 
 === ic_congress ===
