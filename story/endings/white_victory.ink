@@ -16,7 +16,7 @@
 # year: 1930
 # place: moscow
 # date: 1930-10 October 1930
-You close the seventh file, and the man who brought the tea asks for your pen. He has put on a tunic, a military prosecutor’s. {lists == own:His brother was shot as a hostage in 1918; a clerk who copied such lists is downstairs.|His brother died in 1918 as a prisoner of the Red Army; he has been through the whole box for a name.} Two officers of the brigade at Fastiv are generals now. He asked to have them charged, and shows you the answer: his own letter, returned. #part: frame #date: 1930-10 October 1930 #place: moscow #city: moscow reaction #city: petrograd reaction #city: kyiv reaction
+You close the seventh file, and the man who brought the tea asks for your pen. He has put on a tunic, a military prosecutor’s. {lists == own:His brother was shot as a hostage in 1918; a clerk who copied such lists is downstairs.|His brother died in 1918 as a prisoner of the Red Army; he has been through the whole box for a name.} Two officers of the brigade at Fastiv are generals now. He asked to have them charged, and had his own letter back. #part: frame #date: 1930-10 October 1930 #place: moscow #city: moscow reaction #city: petrograd reaction #city: kyiv reaction
 { neighbour:
 - kept_in: He is delighted with one page. A cooper of Fastiv, an Orthodox man, drew whole families up into his loft by the wrists, and you have kept his name. One of those two generals will pin a medal on him, in the market-place, before his neighbours. Rivka Feldman stands in front of your desk until she is told to move.
 - handed_pen: On one page a name has been drawn through, and can be made out. A cooper of Fastiv, he reads against the lamp, an Orthodox man who hid whole families; and who struck that out? You say that it is your pen. He enters damage to a document, unhappily. Rivka Feldman, in the corridor, puts her hand flat on the glass of the door.
@@ -183,7 +183,7 @@ Outlawed; a Duma sits, and thanks the army #gain: councils #was: {was_councils()
     Vienna joined the Danube, and the Allies, shutting off its coal, had guns enough left over for the Black Sea. #cause: vienna
 }
 { orel == conceded:
-    Not likely. British envoys and White liberals urged exactly this, and Wrangel did concede land in 1920, when it was too late. But Denikin’s staff thought politics a thing for after the war, the landowners were travelling in its baggage, and he was no man to sign behind his chief’s back; and in Helsinki there sat a parliament with eighty Social Democrats in two hundred. It takes empty barns, and a change of character by the first week of October. #part: plausibility
+    Not likely. British envoys and White liberals urged exactly this, and Wrangel did concede land in 1920, when it was too late. But Denikin’s staff thought politics a thing for after the war, the landowners were travelling in its baggage, and he was no man to sign behind his chief’s back; and in Helsinki there sat a parliament with eighty Social Democrats in two hundred. It takes empty barns, and a change of character by early October. #part: plausibility
 - else:
     Nearer than one would like. Lenin wavered about holding Petrograd, and the Politburo decided to only on 15 October 1919. That its loss would be the end is another matter. For that the Red Army must already be as small as it is in this record. #part: plausibility
 }

@@ -24,9 +24,9 @@
 # content: hunger, war, executions (none of it shown)
 # place: kronstadt
 # date: 1921-02 February 1921
-# where: { village == by_squads: Kronstadt, a fortress in the ice before Petrograd, winter 1921. The civil war is won, by the Communists, who govern alone. Town and village have gone hungry for it. Sailors who brought them to power ask what for. | Kronstadt, a fortress in the ice before Petrograd, winter 1921. The civil war is won. The Communists govern alone; the villages pay a tax, and sell. May anybody in that party still contradict it? }
+# where: { village == by_squads: Kronstadt, a fortress in the ice before Petrograd, winter 1921. The civil war is won, by the Communists, who govern alone. Town and village starved for it. Sailors who brought them to power ask why. | Kronstadt, a fortress in the ice before Petrograd, winter 1921. The civil war is won. The Communists govern alone; the villages pay a tax, and sell. May anybody in that party still contradict it? }
 Artem Shcherbak comes in behind Nadia Vorobyova and stops short of the lamp on your desk. {with_berlin_now():It has a new bulb, from Berlin, very white.|{allies == iron_berlin:It has a new bulb, with a Berlin number on it.|The bulb is old, and sings.}} #frame
-I have the searchlight of the _Sevastopol_. In winter she lies frozen in at Kronstadt, the island fortress before Petrograd. The light is an arc, two carbons that do not touch. Whoever trims it looks into it, and at night there is sand in his eyes. #voice: artem
+I have the searchlight of the _Sevastopol_. In winter she lies frozen in at Kronstadt, the island fortress before Petrograd. The light is an arc, two carbons that do not touch. Whoever trims it has sand in his eyes at night. #voice: artem
 {brest == brest.refused:In 1918 the Germans held us. |}My father has a mill near Poltava, in Ukraine.
 What did your mother write to you? #ask
 + [What was left in the barn, by the sack. #c:barn]
@@ -65,7 +65,7 @@ He and I had shared a bed, and he kicked. Inside the left boot I wrote _vertaisi
 }
 
 === ic_squads ===
-Go back a year. {squads == taxed:Russia’s villages paid a tax. To ours, in Ukraine, armed squads came for the grain|Armed squads came to the villages for grain}. They left what a house could eat, so a house sowed only that, and each year the fault fed itself. #date: 1920-02 February 1920 #elsewhen
+Go back a year. {squads == taxed:Russia’s villages paid a tax. To ours, in Ukraine, armed squads came for the grain|Armed squads came to the villages for grain}. They left what a house could eat, so a house sowed only that, and the fault fed itself. #date: 1920-02 February 1920 #elsewhen
 Then Trotsky, {coalition == without:who had no office yet|who led the army}, told the heads of the Communist party to take a share of what is grown, so that whoever sows more keeps more. {coalition != walkout or assembly != dissolved or brest == brest.refused:The cabinet’s other parties asked for that too, but the squads obeyed the Communists. |}Trade, said Lenin, their leader, is a road back to the rich, and they voted.
 -> ic_tax
 
@@ -107,7 +107,7 @@ That autumn {squads == taxed:they went out in Russia as well, tax or no tax|they
 - lists == own: In November the last Whites were gone, and I lit the stove of Fyodor Zimin, a gunmaker, my neighbour, who wasn’t coming back for it. #voice: nadia #lost: fyodor
 - else: In November the last Whites were gone, and Fyodor Zimin, a gunmaker, my neighbour, was in prison yet, and I’d his stove. #voice: nadia #cast: fyodor
 }
-I was in the party’s women’s section, nurseries, soup. In January they cut the bread by a third. So {petrograd == abandoned:what was left of the Tube works|the Tube works on our island} struck, and my old shop, the cigarettes, girls with rags round their feet, who wanted boots and bread and to vote for their own soviet. Zinoviev, who ran Petrograd for us, made it martial law, cadets fired over their heads, and I was sent to talk to them. #date: 1921-02-24 24 February 1921 #city: petrograd hungry #says: bread <= 1
+I was in the party’s women’s section, nurseries, soup. In January they cut the bread by a third. So {petrograd == abandoned:what was left of the Tube works|the Tube works on our island} struck, and my old shop, the cigarettes, girls with rags for shoes, who wanted boots and bread and to elect their own soviet. Zinoviev, who ran Petrograd for us, made it martial law, cadets fired over their heads, and I was sent to talk to them. #date: 1921-02-24 24 February 1921 #city: petrograd hungry #says: bread <= 1
 What did you say? #ask
 + [That the Whites would be glad of it. I’d been given that to say. #c:whites]
     -> ic_whites
@@ -183,7 +183,7 @@ Who crossed the ice? #ask #else:stormed
 #scene: searchlight
 { ic_short: -> ic_stormed_short }
 On the 8th of March cadets came through a snowstorm, and our guns broke the ice. Then for eight nights I turned the light on snow, and on the 17th, before morning, the snow got up. #voice: artem #date: 1921-03-18 18 March 1921 #place: kronstadt #city: kronstadt reaction #city: petrograd quiet
-Danylo, {ic_danylo:who had my boots|my cousin}, was in the column from Oranienbaum. My aunt was sent a paper that he had fallen. I had the beam. I have worked out the angles, and _ne znaiu_, I do not know. Tymish sat down on the ice and would not walk on. I came to Finland. Of those who stayed some two thousand were sentenced to death{lists == own: by the Cheka|}. An amnesty took me home, by three years’ camp. #lost: danylo #says: terror >= 2
+Danylo, {ic_danylo:who had my boots|my cousin}, was in the column from Oranienbaum. My aunt has a paper that he fell. I had the beam. I have worked out the angles, and _ne znaiu_, I do not know. Tymish sat down on the ice and would not walk on. I came to Finland. Of those who stayed some two thousand were sentenced to death{lists == own: by the Cheka|}. An amnesty took me home, by three years’ camp. #lost: danylo #says: terror >= 2
 Efim walked back over it in his socks, and I rubbed his feet, and neither of us… That day bands went down the Nevsky for the Paris Commune, workers an army shot, fifty years back, and I marched. #voice: nadia
 -> ic_congress_lead
 
