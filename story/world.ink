@@ -128,7 +128,7 @@ LIST legien = refused, cabinet, crushed
 LIST curzon = marched, halt, taken
 /// occupation | What do Italy’s workers do with the factories they hold? | 1920-09-11
 LIST occupation = sold, defence, insurrection
-/// tax | When does a fixed tax replace the seizing of grain? | 1920-02-15
+/// tax | When does a tax replace the seizing of grain? | 1920-02-15
 LIST tax = late, early
 /// kronstadt | How does the government answer the rebel sailors? | 1921-03-07
 LIST kronstadt = stormed, delegation

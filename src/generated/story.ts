@@ -19,7 +19,7 @@ export const hinges = {
   legien: {"question":"Who governs Germany after the officers’ putsch?","day":"1920-03-20","file":"putsch","options":["refused","cabinet","crushed"]},
   curzon: {"question":"Does the Red Army halt, or march on Warsaw?","day":"1920-07-17","file":"vistula","options":["marched","halt","taken"]},
   occupation: {"question":"What do Italy’s workers do with the factories they hold?","day":"1920-09-11","file":"turin","options":["sold","defence","insurrection"]},
-  tax: {"question":"When does a fixed tax replace the seizing of grain?","day":"1920-02-15","file":"ice","options":["late","early"]},
+  tax: {"question":"When does a tax replace the seizing of grain?","day":"1920-02-15","file":"ice","options":["late","early"]},
   kronstadt: {"question":"How does the government answer the rebel sailors?","day":"1921-03-07","file":"ice","options":["stormed","delegation"]},
   factions: {"question":"May groups within the ruling party still disagree?","day":"1921-03-16","file":"ice","options":["banned","year","open"]},
   relief: {"question":"When is the world asked to feed the starving?","day":"1921-07-21","file":"hunger","options":["late","spring"]},

@@ -1,8 +1,8 @@
 // 11. Kronstadt and Petrograd, February 1920–March 1921. Artem Shcherbak has the searchlight of a battleship in the ice; Nadia Vorobyova is sent to
 // the shore across from it. The first question goes back a year, and the Line goes back with it, as it does for Kyiv in file 03.
 //
-// Facts: dossier TP11, timeline 50–52, A 37, F 1–2. Trotsky put a fixed tax to his party’s Committee in February (the paper that is known is of 20
-// March) 1920 and lost, eleven to four. Bread was cut by a third in January 1921; the Tube works struck on 23–24 February and the Laferme cigarette
+// Facts: dossier TP11, timeline 50–52, A 37, F 1–2. Trotsky put a tax in proportion to the harvest to his party’s Committee in February (the paper that is
+// known is of 20 March) 1920 and lost, eleven to four. Bread was cut by a third in January 1921; the Tube works struck on 23–24 February and the Laferme cigarette
 // factory, also on Vasilievsky Island, came out with it; cadets fired into the air; Zinoviev declared martial law and found tinned meat. Both
 // battleships voted the fifteen points on the 28th; sixteen thousand the next day. General Kozlovsky was an artillery officer whom the Red Army had
 // placed there. Nine in ten of both crews had served since 1917 or longer (Getzler); the forts had more recruits (Trotsky, Rees). Goldman, Berkman,
@@ -10,7 +10,7 @@
 // yes, if factories chose them in its delegates’ presence. Assaults on 8 and 17–18 March; two regiments refused the ice; some three hundred delegates
 // of the tenth congress went; about eight thousand people fled to Finland; bands played for the Paris Commune on the 18th. On unity 25 voted against.
 // Invented: Artem, Nadia, Tymish, Danylo, Efim, that the two regiments refused a week sooner, the errand with the sheets, the delegation of five
-// and who was in it, the evening without a revolt, Riazanov’s year and the vote against the ban; that an electrician’s eyes suffer from arcs is no invention. Where a parliament or a coalition had
+// and who was in it, the evening without a revolt, the motion of a year (Riazanov’s of a ban for ever, and Lenin’s answer, are documented), the vote against the ban; that an electrician’s eyes suffer from arcs is no invention. Where a parliament or a coalition had
 // lasted through the war, its end in December 1920 is invented too. Where the peace was refused the Germans had held Petrograd and the fleet in 1918.
 // Artem’s voice: as in file 02, exact, no contractions, the present tense of a manual where he explains; moved, a word of his own, and what it means.
 // Nadia’s: as in files 01 and 02, spoken, lists, interruptions of herself. Can be lost: fyodor, assembly.
@@ -24,9 +24,9 @@
 # content: hunger, war, executions (none of it shown)
 # place: kronstadt
 # date: 1921-02 February 1921
-# where: { village == by_squads: Kronstadt, a fortress in the ice before Petrograd, winter 1921. The civil war is won, by the Communists, who govern alone. Town and village go hungry. Sailors who brought them to power ask what for. | Kronstadt, a fortress in the ice before Petrograd, winter 1921. The civil war is won. The Communists govern alone; the villages pay a tax, and sell. May anybody in that party still contradict it? }
+# where: { village == by_squads: Kronstadt, a fortress in the ice before Petrograd, winter 1921. The civil war is won, by the Communists, who govern alone. Town and village starved for it. Sailors who brought them to power ask why. | Kronstadt, a fortress in the ice before Petrograd, winter 1921. The civil war is won. The Communists govern alone; the villages pay a tax, and sell. May anybody in that party still contradict it? }
 Artem Shcherbak comes in behind Nadia Vorobyova and stops short of the lamp on your desk. {with_berlin_now():It has a new bulb, from Berlin, very white.|{allies == iron_berlin:It has a new bulb, with a Berlin number on it.|The bulb is old, and sings.}} #frame
-I have the searchlight of the _Sevastopol_. In winter she lies frozen in at Kronstadt, the fortress on an island before Petrograd. The light is an arc, two carbons that do not touch. Whoever trims it looks into it, and at night there is sand in his eyes. #voice: artem
+I have the searchlight of the _Sevastopol_. In winter she lies frozen in at Kronstadt, the island fortress before Petrograd. The light is an arc, two carbons that do not touch. Whoever trims it has sand in his eyes at night. #voice: artem
 {brest == brest.refused:In 1918 the Germans held us. |}My father has a mill near Poltava, in Ukraine.
 What did your mother write to you? #ask
 + [What was left in the barn, by the sack. #c:barn]
@@ -45,11 +45,11 @@ What did your mother write to you? #ask
 -> ic_way
 
 === ic_names ===
-{village == by_squads:“_Chuzhi_,” she had put, strangers, and crossed it out, because one of them was from the next village.|The same two each autumn, with a scale. Afterwards they sat on the bench, and my father explained the millstones to them.}
+{village == by_squads:“_Chuzhi_,” she had put, strangers, and crossed it out, because one of them was from the next village.|Two, with a scale and no rifles. Afterwards they sat on the bench, and my father explained the millstones to them.}
 -> ic_way
 
 === ic_danylo ===
-He and I had one bed when I was home, and he kicked. Inside the left boot I wrote, in pencil, _vertaisia_, come back.
+He and I had shared a bed, and he kicked. Inside the left boot I wrote _vertaisia_, come back.
 -> ic_way
 
 === ic_dog ===
@@ -65,8 +65,8 @@ He and I had one bed when I was home, and he kicked. Inside the left boot I wrot
 }
 
 === ic_squads ===
-Go back a year. {squads == taxed:Russia’s villages paid a tax. To ours, in Ukraine, armed squads came for the grain|Armed squads came to the villages for grain}. They left what a house could eat, so a house sowed only that, and each year the fault fed itself. #date: 1920-02 February 1920 #elsewhen
-Then Trotsky, {coalition == without:who had no office yet|who led the army}, came back from the Urals. Name a tax before the sowing, he told the heads of the Communist party, and let them keep the rest. Trade, said Lenin, their leader, is a road back to the rich, and it was put to the vote.
+Go back a year. {squads == taxed:Russia’s villages paid a tax. To ours, in Ukraine, armed squads came for the grain|Armed squads came to the villages for grain}. They left what a house could eat, so a house sowed only that, and the fault fed itself. #date: 1920-02 February 1920 #elsewhen
+Then Trotsky, {coalition == without:who had no office yet|who led the army}, told the heads of the Communist party to take a share of what is grown, so that whoever sows more keeps more. {coalition != walkout or assembly != dissolved or brest == brest.refused:The cabinet’s other parties asked for that too, but the squads obeyed the Communists. |}Trade, said Lenin, their leader, is a road back to the rich, and they voted.
 -> ic_tax
 
 === ic_tax ===
@@ -80,12 +80,12 @@ When did the squads leave off? #ask #else:late
 
 === ic_early ===
 { ic_short: -> ic_early_short }
-Lenin had asked for Trotsky’s figures, and taken them home, and come back on the other side. It was called a trial, till the next harvest. My father sowed to the edge of the ditch. In September two men came with a scale, took what had been named and left, and my mother sat up until it was light, waiting for them to come back. #date: 1920-09 September 1920 #city: petrograd quiet #city: moscow quiet #city: samara quiet #city: penza quiet #wedge: petrograd / A tax, and the rest is yours #elsewhen #says: bread >= 2
+Lenin had asked for Trotsky’s figures, and taken them home, and come back on the other side. It was called a trial, till the next harvest. My father sowed to the edge of the ditch. The summer was dry. In September two men came with a scale, took what had been named and left, and my mother sat up until it was light, waiting for them to come back. #date: 1920-09 September 1920 #city: petrograd quiet #city: moscow quiet #city: samara quiet #city: penza quiet #wedge: petrograd / A tax, and the rest is yours #elsewhen #says: bread >= 2
 -> ic_after_tax
 
 === ic_late ===
 { ic_short: -> ic_late_short }
-That autumn {squads == taxed:they went out in Russia as well, tax or no tax|they went out with longer lists}. My people sowed the strip behind the mill. In Tambov province the villages took up rifles. We had a lad from there, who lay with his face to the plating. #date: 1920-10 October 1920 #city: petrograd hungry #city: moscow hungry #city: penza hungry #wedge: petrograd / Down with the squads #elsewhen #says: bread <= 1
+That autumn {squads == taxed:they went out in Russia as well, tax or no tax|they went out with longer lists}. My people sowed the strip behind the mill. In Tambov province the villages took up rifles; a lad of ours, from there, lay with his face to the plating. #date: 1920-10 October 1920 #city: petrograd hungry #city: moscow hungry #city: penza hungry #wedge: petrograd / Down with the squads #elsewhen #says: bread <= 1
 -> ic_after_tax
 
 === ic_after_tax ===
@@ -102,16 +102,16 @@ That autumn {squads == taxed:they went out in Russia as well, tax or no tax|they
 === ic_strike ===
 #place: petrograd
 {
-- assembly != dissolved: In December, the last Whites gone, my party, which had the rifles, locked out the Assembly, the parliament we’d all elected, because it wouldn’t vote away the villages’ last grain, and the cabinet’s other parties with it. Fyodor Zimin, a gunmaker, my neighbour, didn’t say good day. #voice: nadia #cast: assembly #cast: fyodor
-- coalition != walkout or brest == brest.refused: In December, the last Whites gone, my party, which had the rifles, put the others out of the cabinet. #voice: nadia
+- assembly != dissolved: In December, the last Whites gone, my party, which had the rifles, locked out the Assembly, our parliament, that wouldn’t vote away the villages’ last grain, and the cabinet’s other parties. Fyodor Zimin, a gunmaker, my neighbour, didn’t say good day. #voice: nadia #cast: assembly #cast: fyodor
+- coalition != walkout or brest == brest.refused: In December, the last Whites gone, my party, which had the rifles, put everybody else out of the cabinet. #voice: nadia
 - lists == own: In November the last Whites were gone, and I lit the stove of Fyodor Zimin, a gunmaker, my neighbour, who wasn’t coming back for it. #voice: nadia #lost: fyodor
 - else: In November the last Whites were gone, and Fyodor Zimin, a gunmaker, my neighbour, was in prison yet, and I’d his stove. #voice: nadia #cast: fyodor
 }
-I was in the party’s women’s section, nurseries, soup, reading lessons. In January they cut the bread by a third. So {petrograd == abandoned:what was left of the Tube works|the Tube works on our island} struck, and my old shop, the cigarettes, girls with rags round their feet, who wanted boots and bread and to vote for their own soviet. Zinoviev, who ran Petrograd for us, made it martial law, cadets fired over their heads, and I was sent to talk to them. #date: 1921-02-24 24 February 1921 #city: petrograd hungry #says: bread <= 1
+I was in the party’s women’s section, nurseries, soup. In January they cut the bread by a third. So {petrograd == abandoned:what was left of the Tube works|the Tube works on our island} struck, and my old shop, the cigarettes, girls with rags for shoes, who wanted boots and bread and to elect their own soviet. Zinoviev, who ran Petrograd for us, made it martial law, cadets fired over their heads, and I was sent to talk to them. #date: 1921-02-24 24 February 1921 #city: petrograd hungry #says: bread <= 1
 What did you say? #ask
 + [That the Whites would be glad of it. I’d been given that to say. #c:whites]
     -> ic_whites
-+ [To wait till March. There’d be a tax, it was in the paper. #c:march]
++ [To wait till March. The tax was coming, it was in the paper. #c:march]
     -> ic_march
 + [Nothing. I gave out tinned meat, Zinoviev had found it somewhere. #c:tins]
     -> ic_tins
@@ -123,7 +123,7 @@ What did you say? #ask
 -> ic_points
 
 === ic_march ===
-Some did. That week they arrested the Mensheviks, and Osip Lvovich, the statistician, who’d told me to the day when the bread would fail, and I’d not passed it on.
+Some did. That week they arrested Mensheviks, and for a month Osip Lvovich, the statistician, who’d told me to the day when the bread would fail, and I’d not passed it on.
 -> ic_points
 
 === ic_tins ===
@@ -136,8 +136,8 @@ My old forewoman shifted up. “Still cold feet?” she said. There was a leafle
 
 === ic_points ===
 #scene: bulletin
-Our lads went over to see, and on the 28th the crew voted fifteen points. The soviets elected again, in secret, with a free word for all workers’ and peasants’ parties; prisoners out; one ration; {squads == taxed:the tax of 1918, and no squads|the land free to whoever works it himself}. On the square sixteen thousand were for it, and I wired a lamp for our bulletin. #voice: artem #date: 1921-02-28 28 February 1921 #place: kronstadt #city: kronstadt council #wedge: kronstadt / Vote again, in secret
-A White general’s work, said Moscow. We had one, for the guns; the Red Army had sent him. The men of 1917 were gone, said Trotsky, these were lads from the plough. By our roll nine in ten had served since 1917, or before. The tenth lay below me, Tymish, a recruit from Kherson way.
+Our lads went over to see, and on the 28th of February the crew voted fifteen points. The soviets elected again, in secret, with a free word for workers, peasants, anarchists and left socialists; prisoners out; one ration; {squads == taxed:the tax of 1918, and no squads|the land free to whoever works it himself}. On the square sixteen thousand were for it, and I lit our bulletin’s press. #voice: artem #date: 1921-02-28 28 February 1921 #place: kronstadt #city: kronstadt council #wedge: kronstadt / Vote again, in secret
+A tsar’s general was behind it, said Moscow. We had one, for the guns; the Red Army had sent him. The men of 1917 were gone, Trotsky said later, and lads from the plough had come. By our roll nine in ten had joined by 1917. The tenth lay below me, Tymish, a recruit from Kherson way.
 And what did the recruit want? #ask
 + [His horse. I could not get him off the horse. #c:horse]
     -> ic_horse
@@ -166,8 +166,8 @@ Each night he asked would they come. No, I said, as one says it. He was nineteen
 
 === ic_letter ===
 #scene: searchlight
-They had us sew sheets into coats, and sent me with them to the shore, to Oranienbaum. There we sat, Efim from the Baltic Works, who could read ice, and soldiers, {curzon == taken:boys, the regiments were in Poland,|boys,} and me, and that light going round, and we were bored, we played cards. #voice: nadia #date: 1921-03-06 6 March 1921
-Give in first, said Trotsky{coalition == without:, back at the army’s head}. But four anarchists, Emma Goldman was one, had written to Zinoviev: send five people over, before workers shoot workers. And Petrograd’s soviet wired the fort, might delegates come? Yes, it wired, if the factories choose them. {with_berlin_now():Wait, wired Berlin’s councils. |}Only, in three weeks that ice is water, and who gets at a battleship then? I thought so too. It lay with Zinoviev, and Lenin in Moscow: soldiers, or the five.
+We sewed sheets into coats, and I took them to the shore at Oranienbaum. There we sat, Efim from the Baltic Works, who could read ice, and soldiers, {curzon == taken:boys, since the regiments were in Poland,|boys,} and me, and that light going round, and were bored, and played cards. #voice: nadia #date: 1921-03-06 6 March 1921
+Give in first, said Trotsky{coalition == without:, back at the army’s head}. But four anarchists, Emma Goldman was one, had written to Zinoviev: send five people over, before workers shoot workers. And Petrograd’s soviet wired the fort, might delegates come? Yes, if the works elect them while the fort’s people watch. {with_berlin_now():Wait, wired Berlin’s councils. |}In three weeks that ice is water, and who gets at a battleship then? I thought so too. Zinoviev and Lenin were to decide: soldiers, or the five.
 -> ic_fort
 
 === ic_fort ===
@@ -182,17 +182,17 @@ Who crossed the ice? #ask #else:stormed
 === ic_stormed ===
 #scene: searchlight
 { ic_short: -> ic_stormed_short }
-On the 8th cadets came through a snowstorm, and our guns broke the ice. Then for eight nights I turned the light on snow, and on the 17th, before morning, the snow got up. #voice: artem #date: 1921-03-18 18 March 1921 #place: kronstadt #city: kronstadt reaction #city: petrograd quiet
-Danylo, {ic_danylo:who had my boots|my cousin}, was in the column from Oranienbaum. My aunt was sent a paper that he had fallen. I had the beam. I have worked out the angles, and _ne znaiu_, I do not know. Tymish sat down on the ice and would not walk on. I came to Finland. Some two thousand of those who stayed were sentenced to death{lists == own: by the Cheka|}. An amnesty took me home, by way of three years’ camp. #lost: danylo #says: terror >= 2
-Efim walked back over it in his socks, and I rubbed his feet, and neither of us… That day there were bands down the Nevsky, for the day of the Paris Commune, and I marched. #voice: nadia
+On the 8th of March cadets came through a snowstorm, and our guns broke the ice. Then for eight nights I turned the light on snow, and on the 17th, before morning, the snow got up. #voice: artem #date: 1921-03-18 18 March 1921 #place: kronstadt #city: kronstadt reaction #city: petrograd quiet
+Danylo, {ic_danylo:who had my boots|my cousin}, was in the column from Oranienbaum. My aunt has a paper that he fell. I had the beam. I have worked out the angles, and _ne znaiu_, I do not know. Tymish sat down on the ice and would not walk on. I came to Finland. Of those who stayed some two thousand were sentenced to death{lists == own: by the Cheka|}. An amnesty took me home, by three years’ camp. #lost: danylo #says: terror >= 2
+Efim walked back over it in his socks, and I rubbed his feet, and neither of us… That day bands went down the Nevsky for the Paris Commune, workers an army shot, fifty years back, and I marched. #voice: nadia
 -> ic_congress_lead
 
 === ic_delegation ===
 #scene: lantern
 { ic_short: -> ic_delegation_short }
-Two regiments wouldn’t go, so Zinoviev wired that he’d sooner talk, and Moscow gave him a week. Five, then: a turner, an anarchist, a clerk of Zinoviev’s, Efim, and me, whom my girls had voted for. Halfway that light stood on us, and I thought, now. Then it dropped, and lay down on the ice before us like a stair carpet. #date: 1921-03-08 8 March 1921 #city: kronstadt council #wedge: petrograd / Five, with a lantern
+Two regiments wouldn’t go, so Zinoviev wired that he’d sooner talk, and Moscow gave him a week. Five, then, voted for in the works while the fort’s men watched: a turner, an anarchist, Efim, me, by my girls, and a clerk of Zinoviev’s, for the stamp, whom the fort put up with. Halfway that light stood on us, and I thought, now. Then it dropped, and lay down on the ice before us like a stair carpet. #date: 1921-03-08 8 March 1921 #city: kronstadt council #wedge: petrograd / Five, with a lantern
 I took it out of their eyes. In the log it is a fault. We gave up the breech-blocks of our guns, and got the secret ballot, the prisoners, the tax. The commanders who had been kept waiting did not forget it. {ic_danylo:Danylo|Danylo, my cousin}, who had lain on the shore in a sheet, walked over and ate my supper. #voice: artem
-{government == plural:In April Petrograd voted, and Mensheviks and SRs sat down across from us and stayed.|In April we voted, in secret, and a few of the others got in.} Half my party called it giving in. {assembly == dissolved and lists == courts:Fyodor Zimin, my neighbour, a gunmaker, was let out, and asked had I blacked his stove. #cast: fyodor} #voice: nadia #says: councils >= 1
+{government == plural:In April Petrograd voted, and Mensheviks and SRs sat down across from us and stayed.|In April we voted, in secret, and a few of the others got in.} Half my party called it giving in. {assembly == dissolved and lists == courts:Fyodor Zimin, my neighbour, a gunmaker, was let out of prison, and asked had I blacked the stove he’d left me. #cast: fyodor} #voice: nadia #says: councils >= 1
 -> ic_congress_lead
 
 // ---------------------------------------------------------------- without hunger: the same evening
@@ -200,8 +200,8 @@ I took it out of their eyes. In the log it is a fault. We gave up the breech-blo
 === ic_market ===
 #place: petrograd
 {
-- assembly != dissolved: In December, the last Whites gone, the Assembly, the parliament all Russia had elected, voted that the army and the Cheka should answer to it. And my party, which had both, locked it out, and put the other parties out of the cabinet. Fyodor Zimin, a gunmaker, my neighbour, {assembly == kept:who’d kept its door, came home with the key|who’d missed a seat in it by seven votes, was proud to be locked out}, and I gave him soup, and we didn’t talk about it. #voice: nadia #cast: assembly #cast: fyodor
-- coalition != walkout or brest == brest.refused: In December, the last Whites gone, my party, which had the rifles, put the others out of the cabinet, so quietly, the queue was about something else that day. #voice: nadia
+- assembly != dissolved: In December, the last Whites gone, the Assembly, the parliament all Russia had elected, {tax == tax.early:wouldn’t vote the army more than the villages’ tax. And my party, which had the rifles,|voted that the army and the Cheka should answer to it. And my party, which had both,} locked it out, and put the other parties out of the cabinet. Fyodor Zimin, a gunmaker, my neighbour, {assembly == kept:who’d kept its door, came home with the key|who’d missed a seat in it by seven votes, took it as if he’d sat in it}, and I gave him soup, and we didn’t talk about it. #voice: nadia #cast: assembly #cast: fyodor
+- coalition != walkout or brest == brest.refused: In December, the last Whites gone, my party, which had the rifles, put everybody else out of the cabinet, so quietly, the queue was about something else that day. #voice: nadia
 - lists == own: In November the last Whites were gone, and I lit the stove of Fyodor Zimin, a gunmaker, my neighbour, who wasn’t coming back for it. #voice: nadia #lost: fyodor
 - else: In November the last Whites were gone, and Fyodor Zimin, a gunmaker, my neighbour, was in prison yet, and I’d his stove. #voice: nadia #cast: fyodor
 }
@@ -254,15 +254,15 @@ I’d got to the one for those at sea when it was suddenly as bright as a statio
 === ic_guarding ===
 I had something on the ice that moved. So I took the beam out of its eyes and laid it in front of its feet, and it followed that to the ship’s side, with a stove on its back. “What are you guarding?” it called up. #voice: artem
 “The wiring,” he said, and that was how we knew each other, from that door in 1918. #voice: nadia
-She showed the crew her slides. Nine in ten of us had served since 1917, or before. They watched a baby being bathed, and asked for it again, and Tymish, a recruit from Kherson way, wept for home. Afterwards somebody moved that our soviet’s time was up and it should be voted again, in secret, other parties let speak. It was carried in a minute. The commissar wrote it down, and then came the laundry. {councils >= 2:In March there were two lists, and we elected the longer.|In March there was one list, and we elected it.} Nobody was angry enough to ask twice, and so it is in the minutes to this day. #voice: artem
+She showed the crew her slides. Nine in ten of us had served since 1917, or before. They watched a baby being bathed, and asked for it again, and Tymish, a recruit from Kherson way, wept for home. Afterwards somebody moved that our soviet’s time was up and it should be voted again, in secret, other parties let speak. It was carried in a minute. The commissar wrote it down, and then came the laundry. {councils >= 2:In March there were two lists, and by show of hands we elected the longer.|In March there was one list, and by show of hands we elected it.} Nobody was angry enough to ask for the ballot again. #voice: artem
 -> ic_congress_lead
 
 // ---------------------------------------------------------------- the congress
 
 === ic_congress_lead ===
 #scene: map
-{kronstadt == stormed:Meanwhile the party’s tenth congress sat in Moscow, and near a third of it went to the ice.|{kronstadt == delegation:Meanwhile the party’s tenth congress sat in Moscow, and quarrelled.|That March the party’s tenth congress sat in Moscow, a thousand of them, and quarrelled about work.}} Kollontai, who headed our women’s section, and Shliapnikov, a metalworker, with their Workers’ Opposition, wanted unions to run industry, and officials voted in, and back at a bench some months a year, and so did I. Lenin, who had most of the hands, did not. #voice: nadia #date: 1921-03-16 16 March 1921 #place: moscow #elsewhen
-The last day he brought in a paper: no more groups in the party with a programme of their own. {kronstadt == stormed:We were alone, he said, among people who’d shoot us.|We were alone, he said, among a hundred million peasants.} They could pass it, or put a term to it, or throw it out.
+{kronstadt == stormed:Meanwhile the party’s tenth congress sat in Moscow, near a third of it gone to the ice.|{kronstadt == delegation:Meanwhile the party’s tenth congress sat in Moscow, and quarrelled.|That March the party’s tenth congress sat in Moscow, a thousand of them, and quarrelled about work.}} Kollontai, who headed our women’s section, and Shliapnikov, a metalworker, with their Workers’ Opposition, wanted unions to run industry, and officials voted in, and so did I. Lenin, who had most of the hands, did not.{kronstadt == stormed: Her people crossed the ice too.|} #voice: nadia #date: 1921-03-16 16 March 1921 #place: moscow #elsewhen
+The last day he brought in a paper: no more groups in the party with their own programme. {kronstadt:The Whites had cheered for Kronstadt’s soviets, he said, and would come in by our quarrels.|We were few, he said, among a hundred million peasants, and our quarrels were a door left open.} They could pass it as it stood, or for a year, or throw it out.
 -> ic_congress
 
 === ic_congress ===
@@ -284,12 +284,12 @@ Twenty-five were against. Radek, who wrote for the papers, said it might be used
 
 === ic_year ===
 { ic_short: -> ic_year_short }
-An old scholar got up, Riazanov, was it for ever? It’s exceptional, said Lenin. Then put how long, said Riazanov. {kronstadt == stormed:They voted the tax that week as well. |}I wrote the day on the nursery wall, by the children’s heights. Till then you said it to one at a time. #city: moscow quiet #wedge: moscow / For one year
+An old scholar, Riazanov, wanted it made stricter, and for ever. You can’t tie the next congress’s hands, said Lenin. Then write that down, said a metalworker of ours, a year. {kronstadt == stormed:They voted the tax that week as well. |}I wrote the day on the nursery wall, by the children’s heights. Till then you said it to one at a time. #city: moscow quiet #wedge: moscow / For one year
 -> ic_end
 
 === ic_open ===
 { ic_short: -> ic_open_short }
-They’d nearly all been sent there by some programme, so who’d saw that off? It fell by nineteen votes. {kronstadt == stormed:They voted the tax as well. |}By May our club had four of them on the wall, and a fifth, from the army’s commanders, who’d kept out of it before. Kollontai lost everywhere that summer, aloud. #city: moscow stirring #wedge: moscow / All programmes on the wall #says: debate >= 3 #elsewhen
+It fell by nineteen votes; they’d nearly all been elected on some programme. {kronstadt == stormed:They voted the tax as well. |}By May our club had four on the wall, and a fifth, the army commanders’, who’d kept out of it before. Kollontai lost everywhere that summer, aloud. #city: moscow stirring #wedge: moscow / All programmes on the wall #says: debate >= 3 #elsewhen
 -> ic_end
 
 === ic_end ===
@@ -322,7 +322,7 @@ Nadia Vorobyova moves her chair until her shadow lies across him. #frame
 === ic_short ===
 Artem Shcherbak has the searchlight of a battleship at Kronstadt, the fortress in the ice before Petrograd; Nadia Vorobyova works in the city, in the Communists’ women’s section. #frame
 { village == by_squads:
-    In February 1920 armed squads {squads == taxed:still take the grain of Ukraine’s villages, where Russia’s pay a tax|take the villages’ grain}, and people sow only what they can eat. Trotsky proposes to the heads of the Communist party a tax fixed before the sowing, the rest the peasant’s own. Lenin calls that a road back to the rich. #frame #date: 1920-02 February 1920 #elsewhen
+    In February 1920 armed squads {squads == taxed:still take the grain of Ukraine’s villages, where Russia’s pay a tax|take the villages’ grain}, and people sow only what they can eat. Trotsky proposes to the heads of the Communist party, to whom the squads answer, a tax in proportion to the harvest, so that it pays to sow. Lenin calls that a road back to the rich. #frame #date: 1920-02 February 1920 #elsewhen
     -> ic_tax
 - else:
     -> ic_after_tax
@@ -340,11 +340,11 @@ Artem Shcherbak has the searchlight of a battleship at Kronstadt, the fortress i
 -> ic_brief_fort
 
 === ic_brief_market ===
-{assembly != dissolved:In December 1920 the elected Assembly votes that army and Cheka shall answer to it. The Communists, who have both, lock it out and govern alone. #cast: assembly |{coalition != walkout or brest == brest.refused:Since December 1920 the Communists govern alone. |}}There is bread, and in February 1921 Petrograd quarrels, and does not strike. At Kronstadt a crew votes for secret elections to the soviets, and goes on to the laundry; nobody is angry enough to ask twice. #frame #date: 1921-02-28 28 February 1921 #city: petrograd council #city: kronstadt council
+{assembly != dissolved:In December 1920 the elected Assembly {tax == tax.early:will not vote the army more than the villages’ tax. The Communists, who have the rifles,|votes that army and Cheka shall answer to it. The Communists, who have both,} lock it out and govern alone. #cast: assembly |{coalition != walkout or brest == brest.refused:Since December 1920 the Communists govern alone. |}}There is bread, and in February 1921 Petrograd quarrels, and does not strike. At Kronstadt a crew votes for secret elections to the soviets, and goes on to the laundry; nobody is angry enough to ask again. #frame #date: 1921-02-28 28 February 1921 #city: petrograd council #city: kronstadt council
 -> ic_brief_congress
 
 === ic_brief_fort ===
-Moscow sees a White general behind it, and Trotsky demands surrender. Nine in ten of the crews have served since 1917, or before. Emma Goldman and three other anarchists ask that five people go between; Petrograd’s soviet wires whether delegates may come. In three weeks the ice will be gone. #frame #date: 1921-03-06 6 March 1921
+Moscow sees Whites and a tsar’s general behind it, and Trotsky demands surrender. Nine in ten of the crews have served since 1917, or before. Emma Goldman and three other anarchists ask that five people go between; Petrograd’s soviet wires whether delegates may come. In three weeks the ice will be gone. #frame #date: 1921-03-06 6 March 1921
 -> ic_fort
 
 === ic_brief_congress ===
@@ -352,7 +352,7 @@ In March the party’s tenth congress quarrels over industry. Kollontai, of the 
 -> ic_congress
 
 === ic_early_short ===
-The tax is voted, on trial. The villages sow more, pay what was named, and sell the rest; by winter the towns have bread at the end of the queue. #frame #date: 1920-09 September 1920 #city: petrograd quiet #city: moscow quiet #city: samara quiet #city: penza quiet #elsewhen #says: bread >= 2
+The tax is voted, on trial. The villages sow more, pay what was named, and sell the rest; by winter, though the summer was dry, the towns have bread at the end of the queue. #frame #date: 1920-09 September 1920 #city: petrograd quiet #city: moscow quiet #city: samara quiet #city: penza quiet #elsewhen #says: bread >= 2
 -> ic_after_tax
 
 === ic_late_short ===
@@ -368,7 +368,7 @@ Two regiments refuse the ice, and five people cross it with a lantern. The fort 
 -> ic_brief_congress
 
 === ic_banned_short ===
-It is passed, with twenty-five against. Groups with a programme of their own are forbidden in the ruling party, and the Committee may put out even its own members. Lenin calls it exceptional; no term is set. #frame #city: moscow quiet
+It is passed, with twenty-five against. Groups with a programme of their own are forbidden in the ruling party, and the Committee may put out even its own members, which Lenin hopes never to need; no term is set. #frame #city: moscow quiet
 -> ic_end
 
 === ic_year_short ===
