@@ -118,7 +118,7 @@ Did you report it? #ask
 
 === vi_stach ===
 #scene: wire
-Stach had a cot in my carriage, a weaver from Łódź and a Polish Communist, with one lung, and that night he had me write to his party, because his hand would not. They have had a country for twenty months, I wrote, after more than a hundred years without, and if we come to them on a horse they will see the horse; stop at the border, and leave Poland its own revolution. I took it to the station wire. The train’s commissar, the party’s man on it, walked there with me in the dark, along the rails; he had not slept that week. “Your Stach may be right,” he said. #date: 1920-07-16 16 July 1920
+Stach had a cot in my carriage, a weaver from Łódź and a Polish Communist, with one lung, and that night he had me write to his party, because his hand would not. They have had a country for twenty months, I wrote, after more than a hundred years without, and if we come to them on a horse they will see the horse; stop at the border, and leave Poland its own revolution. I took it to the station wire. The train’s commissar, the party’s man, walked there with me in the dark, along the rails; he had not slept that week. “Your Stach may be right,” he said. #date: 1920-07-16 16 July 1920
 {
 - with_berlin_now(): “But Berlin is ours, or its own, at any rate, and has the lathes, and we have the rye, and eight hundred versts of Poland lie between. If we stop we shall be two halves of a thing.” #says: europe >= 3
 - allies == iron_berlin: “But Berlin has held on by its nails for a year and a half, and calls us every night. What is one to tell it?” #says: europe >= 2

@@ -1,18 +1,19 @@
 // 12. A village on the Penza border, Moscow and Samara, April 1921–November 1922. Matvei Arzhanov’s soviet writes a letter; Ilmars Ozols finds it,
 // and is sent to weigh grits.
 //
-// Facts: dossier TP12, part F 9, part G; timeline 49, 53–55. Drought on the Volga and in the south of Ukraine, on land that squads had emptied: about five
-// million dead. The soviets’ warnings of spring were read in summer; Gorky’s appeal is of 13 July 1921, the committee (Kuskova, Prokopovich, Kishkin) of
+// Facts: dossier TP12, part F 9, part G; timeline 49, 53–55. Drought on the Volga and in the south of Ukraine, on land that squads had emptied: by estimate
+// five million dead, or six. The soviets’ warnings of spring were read in summer; Gorky’s appeal is of 13 July 1921, the committee (Kuskova, Prokopovich, Kishkin) of
 // the 21st, Hoover’s answer of the 23rd, the agreement of Riga of 20 August, the committee’s arrest of the 27th. The American kitchens were run by
 // local committees; at the height, in August 1922, they fed some ten and a half million a day; maize came from March 1922. In the south of Ukraine the tax
 // was collected and grain went north; the Americans were let in there in January 1922. On 15 January 1921 the Petrograd militia took 95 men, sailors and
-// soldiers many of them, some in women’s dress, at a mock wedding in a flat in Simeonovskaya street, got up, it seems, by an informer; the case came to nothing; the code in force from 1 June 1922 names no such
-// offence. Myasnikov’s articles and Lenin’s answer (5 August 1921) are documented, his expulsion is of February 1922. The SRs’ leaders, pardoned in 1919 for
+// soldiers many of them, some in women’s dress, at a mock wedding in a flat in Simeonovskaya street, got up, it seems, by
+// an informer; the case came to nothing; the code in force from 1 June 1922 names no such offence. Myasnikov’s articles and Lenin’s answer (5 August 1921) are documented, his expulsion is of February 1922. The SRs’ leaders, pardoned in 1919 for
 // the war of 1918, were tried from 8 June to 7 August 1922; twelve death sentences, suspended. Two German steamers took scholars from Petrograd in
-// September and on 16 November 1922. Grain was sold abroad from that autumn,
-// from Odesa’s quays among others, where a second winter of hunger began. Trains did take children from the Volga to other towns.
+// September and on 16 November 1922. Grain was sold abroad from that autumn, from Odesa’s quays among others, where a second winter
+// of hunger began. Trains did take children from the Volga to other towns.
 // Invented: Matvei’s children, Volkov, Klava, the schoolmistress, the bundles, Ilmars’s report, Arvīds, Vera, her sheet, Osip Lvovich’s place on the
-// committee and the steamer, and the rye on Petrograd’s quay on that very day. Where the village paid a tax, or the Danube has wheat to lend, drought came all the same, and fewer died.
+// committee and the steamer, and the rye on Petrograd’s quay on that very day. Where the village paid a tax, or the Danube has wheat to lend,
+// drought came all the same, and fewer died.
 // Can be lost: karlis | Kārlis, rifleman, Ilmars’s friend | brest == brest.refused
 // Voices as in file 04: Matvei slow, the figure first, and the next thing put on with “and”; he never says that he is sorry, he says what it weighed.
 // Ilmars in long, correct sentences, passive, what he feels in a clause that depends on another.
@@ -37,7 +38,7 @@
 - village == by_squads: In the year eighteen I’d forty-one poods in the barn, and that spring there were four, and {squads == taxed:seven|six} of us. {squads == taxed:We’d sown half our land, because they took the tax, and then came back for the rest.|We’d sown a third of our land, because what was over they took.} And there’d been no snow, and now no rain, and the rye came up white. They read out in church that it’d be a tax {squads == taxed:again|now}, and we went and looked at the sky. #voice: matvei #says: bread <= 1
 - else: There’d been a tax on us and no squads, so I’d sown all my land. And there’d been no snow, and now no rain, and the rye came up white, and nobody had done that to us. But I’d last year’s, and it was fifty-one poods, and six of us, and I knew to the pood who had less. #voice: matvei #says: bread >= 2
 }
-Our soviet had the schoolmistress write to Moscow what each of us had, and that it would be like the year ninety-one, when my sister died. No answer came, and after Easter she wrote it again.
+Our soviet had the schoolmistress write to Moscow what each of us had, and that it would be like the year ninety-one, when my sister died. No answer came.
 What did she put down for you? #ask
 + [All of it, to the pood. They’d want it true, if they sent help. #c:all]
     -> hu_all
@@ -62,7 +63,7 @@ What did she put down for you? #ask
 
 === hu_bundles ===
 From the Cheka I had been moved to the inspectorate, which looks into offices, and at the Food Commissariat the letters of the Volga’s soviets were found by me behind a stove, unread. Sitting on them, I had read one as far as its third household before I noticed that it was aloud. #voice: ilmars #place: moscow #date: 1921-05 May 1921
-It ought to have been reported. But whoever signs is looked into, of which I had been afraid since January, when I was asked by Arvīds, an oboist in the fleet’s band, to a flat in Petrograd where two of his friends, both men, were to be married, not altogether in play. I came late. Ninety-five were being brought down to lorries, some in dresses, and he saw me under the lamp, and looked past me, so that I was not asked anything. #elsewhen
+It ought to have been reported. But whoever signs is looked into, of which I had been afraid since January, when I was asked by Arvīds, an oboist in the fleet’s band, to a flat in Petrograd where two of his friends, both men, were to be married, not altogether in play. I came late. Ninety-five were being brought down to lorries, some in dresses, and he saw me under the lamp, and looked past me, to spare me. #elsewhen
 What did you do? #ask
 + [I stood there to the end, as though I lived in that street. #c:stood]
     -> hu_stood
@@ -85,7 +86,7 @@ On the bridge they had begun to sing in it, not loudly, and I, who knew the song
 
 === hu_asking ===
 {lists == courts:A judge asked which law it was, and they were sent home.|No law was found for it, and they were sent home.} {kronstadt == stormed:Arvīds was in the fortress of Kronstadt when it was stormed, and to ask after him one would have to say who asks.|Arvīds plays in the fortress of Kronstadt, on Sundays, and sends me the programmes.} I signed, with the whole name.
-Lenin and the other heads of the party had to decide. {with_danube_now():The councils on the Danube could lend a little. |{with_berlin_now():Berlin, a friend, had machines and no bread. |{allies == iron_berlin:Iron Berlin was on bread cards itself. |}}}There was bread abroad, among people who wished them gone, and who would believe only such as had opposed Lenin: Kuskova, a journalist, Prokopovich, an economist, Kishkin, a doctor. In a committee of those three he feared a second government, and in Americans spies. One could ask at once, or wait for the harvest. #wedge: moscow / To all honest people: bread
+Whether to ask the world for bread at once, or when the harvest was known, was for Lenin and the other heads of the party to decide. {with_danube_now():The councils on the Danube could lend a little. |{with_berlin_now():Berlin, a friend, had machines and no bread. |{allies == iron_berlin:Iron Berlin was on bread cards itself. |}}}Those who had bread wished them gone, and would believe only such as had opposed Lenin: Kuskova, a journalist, Prokopovich, an economist, Kishkin, a doctor. In a committee of those three he feared a second government, and in Americans spies. #wedge: moscow / To all honest people: bread
 -> hu_relief
 
 === hu_relief ===
@@ -99,12 +100,12 @@ When was the world asked for bread, in spring or only in summer? #ask #else:late
 
 === hu_late ===
 { hu_short: -> hu_late_short }
-The report was laid with the letters. In July Gorky, the novelist, appealed to the world, and those three were permitted a committee, with Osip Lvovich, a statistician, for the figures. Hoover, America’s minister of trade, no friend of ours, who fed half Europe’s children, offered kitchens, and on 20 August it was signed. On the 27th the committee was arrested at its table. #voice: ilmars #date: 1921-08-27 27 August 1921 #city: samara hungry
+The report was laid with the letters. In July Gorky, the novelist, appealed to the world, and those three were permitted a committee, with Osip Lvovich, a statistician, for the figures. Hoover, America’s minister of trade, who fed Europe’s children, offered kitchens, and on 20 August it was signed. On the 27th the committee was arrested at its table. #voice: ilmars #date: 1921-08-27 27 August 1921 #city: samara hungry
 -> hu_road
 
 === hu_spring ===
 { hu_short: -> hu_spring_short }
-The report was read by Kamenev, who headed Moscow’s soviet, sitting on a step. In May Gorky, the novelist, appealed to the world, and those three were permitted a committee, with Osip Lvovich, a statistician, for the figures. Hoover, America’s minister of trade, no friend of ours, who fed half Europe’s children, had kitchens on the Volga by July. The committee was to be arrested, which was put off, and some of its helpers were elected to soviets. #voice: ilmars #date: 1921-07 July 1921 #city: samara stirring #says: bread >= 1 #says: councils >= 1
+The report was read by Kamenev, who headed Moscow’s soviet, sitting on a step. In May Gorky, the novelist, appealed to the world, and those three were permitted a committee, with Osip Lvovich, a statistician, for the figures. Hoover, America’s minister of trade, who fed Europe’s children, had kitchens on the Volga by July. The committee was to be arrested, which was put off, and some of its helpers were elected to soviets. #voice: ilmars #date: 1921-07 July 1921 #city: samara stirring #says: bread >= 1 #says: councils >= 1
 -> hu_road
 
 === hu_road ===
@@ -174,8 +175,8 @@ I was sent to Samara, to weigh American grits. They were cooked by women, a doct
 - village == by_squads: Fewer people died than had been feared, though more than a million, here, and in the south of Ukraine, where it was as dry, and where grain was fetched and sent north, to my scale, and the Americans were let in late. The waybills were read by me.
 - else: Since villages had kept some of what they grew, the dead were counted in hundreds of thousands, here, and in the south of Ukraine, from where grain was sent north, to my scale, and where the Americans were let in late. The waybills were read by me.
 }
-Vera, the teacher, wished to print each week what her kitchen got and gave. Trade was free again, and a man had rented a press. “Whoever may trade may print,” she said, and waited eleven afternoons for the stamp, and read me from her copy-books the mistakes that she liked.
-So said the Mensheviks, her party, and Myasnikov, a metalworker and Bolshevik, to whom Lenin answered that the world’s rich would buy up the presses. {assembly == dissolved:Leaders of the SRs, who in 1918 had fought us from this town, for the Assembly, and been pardoned, were to be tried. #lost: assembly |Leaders of the SRs were to be tried, since some had called villages to arms.} The heads of the party had to decide.
+Vera, the teacher, wished to print each week what her kitchen got and gave. Trade was free again. “Whoever may trade may print,” she said, and waited eleven afternoons for the stamp, and read me the mistakes that she liked.
+So said the Mensheviks, her party, and Myasnikov, a metalworker and Bolshevik. The heads of the party had to decide; Lenin answered that the world’s rich would buy up the presses. {assembly == dissolved:Leaders of the SRs, who in 1918 had fought us from this town, for the Assembly, and been pardoned, were to be tried. #lost: assembly |Leaders of the SRs were to be tried, since some had called villages to arms.}
 -> hu_print
 
 === hu_print ===
@@ -190,7 +191,7 @@ So said the Mensheviks, her party, and Myasnikov, a metalworker and Bolshevik, t
 === hu_closed ===
 #scene: steamer
 { hu_short: -> hu_closed_short }
-{government == plural:In the soviets where they sat the other parties protested, which was minuted. |}Vera was sent to Turkestan, and on her last evening taught the priest’s daughter the book. In Moscow twelve SRs were condemned to death, should their party do anything further. #date: 1922-08-07 7 August 1922
+{government == plural:The other parties’ deputies protested, which was minuted. |}Vera was sent to Turkestan, and on her last evening taught the priest’s daughter the book. In Moscow twelve SRs were condemned to death, should their party do anything further. #date: 1922-08-07 7 August 1922
 In November the second of two steamers took scholars out of Petrograd for good, Osip Lvovich among them. One coat was allowed for winter and one for summer, which I checked, and wished him a calm sea. At the next quay rye was loaded, to be sold abroad, while in Samara and about Odesa there were kitchens yet. #date: 1922-11-16 16 November 1922 #place: petrograd
 -> hu_end
 
