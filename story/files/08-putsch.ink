@@ -67,10 +67,10 @@ First the fans went, then the cage. Then it was dripping, and a dog that must ha
 #scene: still
 Twelve million out. Clerks, gas men, a judge at Bochum. In Berlin nobody to print a notice saying {allies == iron_berlin:whose town it was|who was chancellor}, and no tram, no lamp, no water in the pipe. {allies == with_danube:Vienna, that was a council republic yet with Budapest, sent flour, and that stood at the border, nobody to drive it.}
 {
-- allies == iron_berlin: The generals had stopped a day’s march off, with nothing to ride in, and waited for the commissars to be starved out by the same strike that was starving them. In the Ruhr it was us had rifles, and we couldn’t have said who for. Some wore red ribbon and some black. In Essen the old police had shut themselves in the water tower. #city: berlin hungry #wedge: berlin / Not one yard
+- allies == iron_berlin: The generals had stopped a day’s march off, with nothing to ride in, and waited for the commissars to be starved out by the same strike that was starving them. In the Ruhr it was us that had rifles, and we couldn’t have said who for. Some wore red ribbon and some black. In Essen the old police had shut themselves in the water tower. #city: berlin hungry #wedge: berlin / Not one yard
 - else: Kapp sent to the bank for money. They asked whose signature that was. Four days, and he’d gone. But the officers hadn’t. So in the Ruhr it went to rifles, out of hen-houses and from under a church floor: a Red Army, fifty thousand by the Friday. In Essen the police held the water tower against us. #city: berlin stirring #city: essen council #wedge: berlin / Sweep out the army
 }
-I carried cartridges up to the ones who shot at it. When the police came down some had their hands up. I was on those stairs. There’s nobody else will say he was, and I sleep badly on it.
+I carried cartridges up to the ones who shot at it. When the police came down some had their hands up. I was on those stairs. Nobody else will say he was there, and I sleep badly on it.
 { allies == iron_berlin: -> pu_frau }
 -> pu_visit
 
@@ -122,7 +122,7 @@ Then she washed the plate and dried it and looked for where it lived. It didn’
 
 === pu_brinkmann ===
 #scene: map
-There was a hewer, Brinkmann. Catholic, two boys. His own union, the Christian one, had told him wait, so he’d waited. A Red court sat in the school and gave him trenches for it, up on the Lippe. They’d his pig off him too, and I’d eaten of it. One night I’d the guard of him. “What’ve I done?” he says. Nothing. “And when your lot’s in, is there a place for a man who’s just not a Red?” I said there would be. #rail: berlin-essen cut
+There was a hewer, Brinkmann. Catholic, two boys. His own union, the Christian one, had told him wait, so he’d waited. A Red court sat in the school and gave him trenches for it, up on the Lippe. They’d taken his pig off him too, and I’d eaten of it. One night I’d the guard of him. “What’ve I done?” he says. Nothing. “And when your lot’s in, is there a place for a man who’s just not a Red?” I said there would be. #rail: berlin-essen cut
 And you? #ask
 + [Took a spade as well. You can’t stand and hold a lamp on a man. #c:spade]
     -> pu_spade
