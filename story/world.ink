@@ -64,7 +64,7 @@ VAR terror = 0
 VAR nations = 2
 
 /// europe | Europe | 0 is reaction everywhere, 4 is allies
-/// 0 | Reaction from the Vistula to the Atlantic
+/// 0 | Reaction from the Vistula to the Rhine
 /// 1 | Alone, and watched
 /// 2 | Strikes, and no friends in office
 /// 3 | The old order shakes; a friend is possible
@@ -102,7 +102,7 @@ LIST over = white_restoration, behind_the_urals, broad_coalition, council_of_def
 LIST coalition = walkout, without, soviets
 /// assembly | What is done with Russia’s elected parliament? | 1918-01-19
 LIST assembly = dissolved, kept, reelected
-/// rada | Is Ukraine’s new republic recognised, or threatened? | 1917-12-17
+/// rada | Does Petrograd leave Ukraine’s new republic in peace? | 1917-12-17
 LIST rada = ultimatum, recognised
 /// brest | Does Russia sign the peace that Germany demands? | 1918-03-03
 LIST brest = late, early, refused
@@ -122,7 +122,7 @@ LIST vienna = sympathy, joins
 LIST orel = broken, conceded
 /// petrograd | Is Petrograd defended, or given up? | 1919-10-17
 LIST petrograd = held, abandoned
-/// legien | Who governs Germany after the officers’ putsch? | 1920-03-20
+/// legien | Who governs Germany after the great strike? | 1920-03-20
 LIST legien = refused, cabinet, crushed
 /// curzon | Does the Red Army halt, or march on Warsaw? | 1920-07-17
 LIST curzon = marched, halt, taken
@@ -136,7 +136,7 @@ LIST kronstadt = stormed, delegation
 LIST factions = banned, year, open
 /// relief | When is the world asked to feed the starving? | 1921-07-21
 LIST relief = late, spring
-/// press | May other parties speak and publish again? | 1922-03-15
+/// press | May other parties publish freely again? | 1922-03-15
 LIST press = closed, political
 /// union | How are Russia and the other republics joined? | 1922-12-30
 LIST union = lenin_form, equals, autonomisation

@@ -16,9 +16,9 @@
 # place: petrograd
 # date: 1917-11-11 29 October / 11 November 1917
 # where: Petrograd, Russia’s capital. Four days ago Lenin’s Bolsheviks seized power, alone. The railwaymen will stop every train unless all the socialist parties share it.
-The box came this morning: eighteen numbers on the lid, and behind ten of them a file, each on a day when the revolution might have gone another way. You ask those who were there, and what you write down is the record. It is good paper. The stamp on the cover has been struck twice and cannot be read. #frame #date: 1917-11-11 29 October / 11 November 1917 #place: petrograd #city: petrograd council #city: moscow stirring
+The box came this morning: eighteen numbers on the lid, and under it the files, each on a day when the revolution might have gone another way. You ask those who were there, and what you write down is the record. It is good paper. The stamp on the cover has been struck twice and cannot be read. #frame #date: 1917-11-11 29 October / 11 November 1917 #place: petrograd #city: petrograd council #city: moscow stirring
 A man you have not been introduced to brings two glasses of tea, and leaves the door open by the width of a hand. Nadia Vorobyova moves her chair until she can see the gap. #frame
-Put down first that I was sent to those talks with cigarettes, or they’ll think I was asked. This is Petrograd, the capital then. Four days before, my party, that’s the Bolsheviks, had turned Kerensky’s government out and read a new one, Bolsheviks from end to end, to the congress of soviets, the workers’ and soldiers’ councils, and most of the other socialists walked out.
+Put down first that I was sent to those talks with cigarettes, or they’ll think I was asked. This is Petrograd, the capital then. Four days before, my party, that’s the Bolsheviks, had turned out Kerensky’s government, which we’d had since the tsar fell, and read a new one, Bolsheviks from end to end, to the congress of soviets, the workers’ and soldiers’ councils, and most of the other socialists walked out.
 So Kerensky was coming back with Cossacks, and in Moscow they were shooting, and the railwaymen’s union wired to everybody: one government of all the socialist parties, or at midnight the trains stop. So down they all sat, my factory sending the cigarettes, and nobody knew yet if the trains would run.
 And how does a packer get past the door of a meeting like that? #ask
 + [With a tray round my neck. Nobody has ever asked a tray for its papers. #c:tray]
@@ -140,7 +140,7 @@ They all took one, both sides, and Fyodor lit the row off one match, in those ha
 === rw_paper ===
 #scene: map
 They sent in resolutions, the tram depots, our own packing shop, all for one government, and I carried them in the tray to our people at Smolny, where our government sat. By then the Cossacks were beaten and Moscow nearly ours. #date: 1917-11-14 1/14 November 1917
-And it lay with the parties’ committees. In ours Lenin said that we’d won, why give half of it away? and Kamenev, that alone we’d have the whole country against us. Across town they asked if they could sit with Lenin at all, and if the soviets could ever vote him out. #wedge: petrograd / One government of all
+So the parties’ committees had to decide. In ours Lenin said that we’d won, why give half of it away? and Kamenev, that alone we’d have the whole country against us. Across town they asked if they could sit with Lenin at all, and if the soviets could ever vote him out. #wedge: petrograd / One government of all
 -> rw_sign
 
 === rw_sign ===
@@ -168,7 +168,7 @@ Liza’s paper came out twice more under other names. {rw_calm: “Is it calm ye
 #scene: table
 { rw_short: -> rw_without_short }
 Kamenev had our committee by two votes. So Lenin and Trotsky left the government and took a newspaper, and wrote in it what they thought of us. The others, who’d said only those two stood in the door, had to come in. I asked Osip Lvovich how he meant to be taken down, and he said badly, and that he wasn’t sleeping for thinking of it. #date: 1917-11-17 4/17 November 1917 #city: moscow council
-{rw_names:Efim|Efim from the Baltic Works, who’d guarded our stairs,} spat. He’d stand sentry for no half government, nor would the other Red Guards, the armed workers, so it took the officers’ soldiers, with a general’s cousin in the War Office by Christmas, and I didn’t like it, and told nobody so. #city: petrograd stirring
+{rw_names:Efim|Efim from the Baltic Works, who’d guarded our stairs,} spat. He’d stand sentry for no half government, nor would the other Red Guards, the armed workers, so our ministers took the officers’ soldiers, with a general’s cousin in the War Office by Christmas, and I didn’t like it, and told nobody so. #city: petrograd stirring
 Liza’s paper was back in eight days. {rw_later: I saw her through the glass of the shop, and she saw me, and went on with her type. | It called us bandits, a good deal smaller, and she sent me that page, and I was so pleased I went round to say so. } #cast: liza
 -> rw_last
 

@@ -23,7 +23,7 @@
 # date: 1918-01-18 5/18 January 1918
 # where: Petrograd, January 1918. The parliament that all Russia elected meets at last, and most of its seats are the SRs’. {coalition == walkout: Lenin’s government, which lost that election, guards the doors. | The SRs share the government; the Bolsheviks’ sailors guard the doors.}
 Two chairs this time: Nadia Vorobyova, and Artem Shcherbak, electrician, of the battleship _Sevastopol_. #frame #city: petrograd council #city: moscow council #city: kyiv stirring
-Everybody had voted, you see. For the Constituent Assembly, a parliament for all Russia, to say how we’d be governed and whose the land was. Forty-five million of us, in November, women too, for the first time ever; my mother walked to the next village in her church shawl. And my party, the Bolsheviks, lost: the SRs, the peasants’ party, had four votes in ten, and we not quite one in four. Only they’d come in two since, a left half and the rest, and the lists of candidates were printed before that, so nobody could choose which half. #voice: nadia #cast: assembly
+Everybody had voted. For the Constituent Assembly, a parliament for all Russia, to say how we’d be governed and whose the land was. Forty-five million of us, in November, women too, for the first time ever; my mother walked to the next village in her church shawl. And my party, the Bolsheviks, lost: the SRs, the peasants’ party, had four votes in ten, and we not quite one in four. Only they’d come in two since, a left half and the rest, and the lists of candidates were printed before that, so nobody could choose which half. #voice: nadia #cast: assembly
 { coalition:
 - walkout: So they had the votes, and we had the government, with that left half.
 - without: And we sat in the government with those who’d won. But Lenin and Trotsky were outside it, with the sailors and the Red Guards, and their paper called the Assembly the officers’ door. #cast: assembly
@@ -59,7 +59,7 @@ They were on a string, like a child’s, his sister knits them. I thought I’d 
 -> ta_march
 
 === ta_march ===
-Fyodor Zimin had the room next to ours, a gunmaker, an SR, whom the tsar had sent to Siberia for wanting this Assembly. He marched for it, and thousands with him, turners, my own tram conductor, and on Liteiny Avenue they were fired on. Nine dead, the papers said, and then twenty-one. {coalition == walkout:Our staff at Smolny had ordered it, people said, though nobody ever signed for it, and I told them that it couldn’t be so.|{coalition == without:The War Office said that the Red Guards did it, and they said they’d been told to.|One minister after another said that it wasn’t his order, and I wanted to believe them.}} #cast: fyodor #cast: assembly
+Fyodor Zimin had the room next to ours, a gunmaker, an SR, whom the tsar had sent to Siberia for wanting this Assembly. He marched for it, and thousands with him, my own tram conductor, and on Liteiny Avenue they were fired on. Nine dead, the papers said, and then twenty-one. {coalition == walkout:Our staff at Smolny had ordered it, people said, though nobody ever signed for it, and I told them that it couldn’t be so.|{coalition == without:The War Office said that the Red Guards did it, and they said they’d been told to.|One minister after another said that it wasn’t his order, and I wanted to believe them.}} #cast: fyodor #cast: assembly
 At three Fyodor came by the palace gate with his right hand in a towel. My friend Liza, who set type, had him by the elbow; she’d marched too. {coalition == walkout:She looked at my ticket, and not at me.|“Don’t stand there, Nadia,” she said. “Give me your scarf.”} “It’s only the finger,” Fyodor said, “the one for the fine work,” and asked had either of us seen his cap. #cast: fyodor #cast: liza
 What did you say to him? #ask
 + [That he shouldn’t have been there. He asked me where he should have been. #c:ought]
@@ -89,7 +89,7 @@ He had a page of {coalition == without:Lenin’s|our} paper under it, and the pr
 
 === ta_door ===
 #scene: hall
-{ta_led:I could hear him from the yard. |}They had marched us from the ships to guard the deputies, and I had one leaf of the hall door. In the gallery our own lads were taking aim at the chairman, for fun. It isn’t loaded, one says to me. A man whom my village, near Poltava, had elected was sitting there in an embroidered shirt, under that rifle. _Nasha liudyna_, I thought, one of ours, and I could not leave the door. #voice: artem
+{ta_led:I could hear him from the yard. |}They had marched us from the ships to guard the deputies, and I had one leaf of the hall door. In the gallery our own lads were taking aim at the chairman. It isn’t loaded, one says to me. A man whom my village, near Poltava, had elected was sitting there in an embroidered shirt, under that rifle. _Nasha liudyna_, I thought, one of ours, and I could not leave the door. #voice: artem
 And what were your orders? #ask
 + [To keep order. It did not say whose. #c:order]
     -> ta_order
@@ -149,8 +149,8 @@ Beards, mostly, {coalition == soviets:two ministers, |}a woman or two. There was
 
 === ta_four ===
 {not ta_water:She came down and asked what I was guarding. The wiring, I told her, and she laughed.|She laughed, at that.} #voice: artem
-Take it as a circuit. In the hall, those whom the country has elected. Outside it, the parties that have walked out, and every rifle in the building is wired to them{coalition != walkout:, not to the cabinet}. On paper there is one order, {coalition == without:the commandant’s|Lenin’s}: no violence, let all leave, let nobody back. It does not say to shut the sitting. In another wing the Bolshevik deputies and the Left SRs, who had walked out, were still arguing that, and it lay with them: shut it, let it sit on beside the soviets, or have the country vote again. #cast: leftsrs
-At twenty past four our commander, Zhelezniakov, went up to the chairman with a slip in his belt.
+Take it as a circuit. In the hall, those whom the country has elected. Outside it, the parties that have walked out, and every rifle in the building is wired to them{coalition != walkout:, not to the cabinet}. On paper there is one order, {coalition == without:the commandant’s|Lenin’s}: no violence, let all leave, let nobody back. It does not say to shut the sitting. In another wing the Bolshevik deputies and the Left SRs, who had walked out, were still arguing that, and they had to decide: shut it, let it sit on beside the soviets, or have the country vote again. #cast: leftsrs
+At twenty past four our commander, Zhelezniakov, went up to the chairman with a slip of paper in his belt.
 -> ta_said
 
 === ta_said ===
@@ -188,7 +188,7 @@ Fyodor got work in the palace, on the door, with his left hand. {ta_ought:“Her
 { ta_short: -> ta_reelected_short }
 It was the Left SRs’ idea: the lists were printed before their party came in two, so let there be new lists, and a new Assembly. Then the regiments said that if it was to be voted twice, they would see that it was voted right. In February I stood guard on a box, and the old women who came up to it crossed themselves. #voice: artem #date: 1918-01-19 6/19 January 1918 #cast: assembly #cast: leftsrs #city: petrograd stirring #wedge: petrograd / Vote again
 Our ship’s committee sat at the count because we had guarded the box, and it went on sitting, as a temporary circuit does. I asked in April when we would take it out, and they told me, later.
-It came out further to the left. My mother walked all that way again. {coalition == walkout:For agreeing to it the SRs had been given places in the government.|It was the garrison’s vote, people said now in the queue, and they lowered their voices to say it.} #voice: nadia #says: councils >= 2
+It met that spring, further to the left. My mother had walked all that way again. {coalition == walkout:For agreeing to it the SRs had been given places in the government.|It was the garrison’s vote, people said now in the queue, and they lowered their voices to say it.} #voice: nadia #says: councils >= 2
 Fyodor stood on his party’s new list and missed by seven votes, and thanked the soldiers who counted. {ta_ought:“I should have been on people’s stairs,” he told me, “knocking.”|{ta_tied:“Nadia,” he called through the wall that night, “seven!” and I was so pleased to be Nadia that I forgot to be sorry.|I’d voted for the others. I told him so, and he said that he knew.}} #cast: fyodor
 -> ta_last
 
@@ -218,5 +218,5 @@ Bolsheviks who {coalition == without:have been for it all along|had been overrul
 -> ta_last
 
 === ta_reelected_short ===
-The Left SRs have asked for it: new lists, a new vote. The garrison guards the boxes, and after that has a say in what comes out of them. The new Assembly stands further to the left. Fyodor Zimin stands for it, misses by seven votes, and stays. #frame #date: 1918-01-19 6/19 January 1918 #cast: assembly #cast: leftsrs #cast: fyodor #city: petrograd stirring
+The Left SRs have asked for it: new lists, a new vote. The garrison guards the boxes, and after that has a say in what comes out of them. The new Assembly meets in spring, and stands further to the left. Fyodor Zimin stands for it, misses by seven votes, and stays. #frame #date: 1918-01-19 6/19 January 1918 #cast: assembly #cast: leftsrs #cast: fyodor #city: petrograd stirring
 -> ta_last

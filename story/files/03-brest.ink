@@ -34,7 +34,7 @@
 - else: “Read aloud, Thursday,” says a stamp on the cover. #frame #city: petrograd council #city: kyiv stirring #rail: brest-kyiv running
 }
 Oksana Hrytsenko asks what language you are writing. #frame
-I worked the Hughes at Kyiv, a telegraph that prints. In November our parliament, the Central Rada, socialists, don’t make that face, proclaimed the Ukrainian People’s Republic. The Empire’s machines have no ї. My country went out to Petrograd with a figure 1 in it, and some lout asked me to repeat it in a known language. I did, burning. #voice: oksana
+I worked the Hughes at Kyiv, a telegraph that prints. In November our parliament, the Central Rada, socialists, don’t make that face, proclaimed the Ukrainian People’s Republic. The Empire’s machines have no ї. My country’s name went out to Petrograd with a figure 1 in it, and some lout asked me to repeat it in a known language. I did, burning. #voice: oksana
 {
 - coalition == walkout: On 4 December, old style, the government there, Lenin’s, telegraphed that it recognised us, without conditions. I was happy to the end of the line. The next: let Red regiments through to the Don, stop letting officers through, in forty-eight hours, or it’s war! Signed: Lenin, Trotsky.
 - coalition == without: On 4 December, old style, the government there, all the socialists but Lenin, telegraphed that it recognised us, without conditions. I was happy to the end of the line. Underneath, Petrograd’s Red Guards: let us through to the Don, stop letting officers through, in forty-eight hours, or it’s war!
@@ -71,7 +71,7 @@ It wants to know who’s doing what to whom, so I made it two sentences. The sec
 
 === br_kyiv ===
 #scene: tape
-You’ll say the Rada let officers home to the Don, to arm against the soviets. It did! And for that a war? Two thousand delegates of Ukraine’s own soviets stood by the Rada; the Bolsheviks, Lenin’s party, shouted that half had no mandate, and left for Kharkiv. {coalition == walkout:So it lay with Lenin’s government: a war, for the railway to the Don, or peace, and our wheat.|{coalition == without:So it lay with Petrograd’s cabinet of several parties: let the Red Guards at us, for the railway to the Don, or have our wheat.|So it lay with Petrograd’s deputies: vote us a war, for the railway to the Don, or have our wheat.}}
+You’ll say the Rada let officers home to the Don, to arm against the soviets. It did! And for that a war? Two thousand delegates of Ukraine’s own soviets stood by the Rada; the Bolsheviks, Lenin’s party, shouted that half had no mandate, and left for Kharkiv. {coalition == walkout:So Lenin’s government had to choose: a war, for the railway to the Don, or peace, and our wheat.|{coalition == without:So Petrograd’s cabinet of several parties had to choose: let the Red Guards at us, for the railway to the Don, or have our wheat.|So Petrograd’s deputies had to choose: vote us a war, for the railway to the Don, or have our wheat.}}
 -> br_rada
 
 === br_rada ===
@@ -79,13 +79,13 @@ And after the forty-eight hours, did Petrograd make war, or take its threat back
 + [It took it back: send wheat, it said, and come along with us to the peace talks. #c:recognised #hinge:rada]
     ~ decide_rada(recognised)
     -> br_recognised
-+ [War. They had a second, Soviet Ukraine proclaimed at Kharkiv, and sent guns for it. #c:ultimatum #hinge:rada #record]
++ [War. A second Ukraine, a Soviet one, was proclaimed at Kharkiv, and guns sent for it. #c:ultimatum #hinge:rada #record]
     ~ decide_rada(ultimatum)
     -> br_ultimatum
 
 === br_ultimatum ===
 { br_short: -> br_ultimatum_short }
-{coalition != walkout:{coalition == without:The cabinet sent regrets. |The deputies were for it. }}Those who’d left were Kharkiv’s government, and Red Guards from Petrograd and Moscow its army. I was at Brest-Litovsk, where Germany was talking peace. At home students and schoolboys were sent to Kruty, a junction, to stop it. The dead came up the wire by schools. You’d said you’d be in the stores, Levko, you’d asthma! I asked for the name again, and whoever was on the key repeated it slowly. #date: 1918-01-29 16/29 January 1918 #place: brest #city: kharkiv council #wedge: kyiv / Forty-eight hours #lost: levko
+{coalition != walkout:{coalition == without:The cabinet, afraid of the Don too, let the Red Guards go. |The deputies voted it, being afraid of the Don. }}Those who’d left were Kharkiv’s government, and Red Guards from Petrograd and Moscow its army. I was at Brest-Litovsk, where Germany was talking peace. At home students and schoolboys were sent to Kruty, a junction, to stop it. The dead came up the wire, school by school. You’d said you’d be in the stores, Levko, you’d asthma! I asked for the name again, and whoever was on the key repeated it slowly. #date: 1918-01-29 16/29 January 1918 #place: brest #city: kharkiv council #wedge: kyiv / Forty-eight hours #lost: levko
 Muravyov, that army’s commander, shelled Kyiv for days, and then his men shot officers, and others, a thousand at least, socialists of our own Rada among them. Kharkiv itself protested. On 27 January, by our calendar, we signed our own peace with Germany, for a million tons of our grain, and came home behind German helmets, and how else, tell me? People looked at the helmets and then at us, and wouldn’t even shout. #date: 1918-02-09 27 January / 9 February 1918 #city: kyiv council #rail: brest-kyiv cut #says: nations <= 2 #elsewhen
 -> br_smolny
 
@@ -185,14 +185,14 @@ Was the Germans’ peace signed, then, and when? #ask
 #scene: front
 #front: german advance
 { br_short: -> br_late_short }
-Trotsky’s way was tried{not can_sign_early():, to which no party had to put its name}: the war was declared to be over, and nothing signed. On 18 February, new style, the Germans came to Dvinsk by train, since there was nobody in the trenches whom they would have had to disturb. On the 23rd came harder terms, with forty-eight hours, as for Kyiv. Since Lenin threatened to leave otherwise, four of the Bolsheviks’ Committee who were against them abstained, and they were accepted. #date: 1918-02-18 18 February 1918 #city: dvinsk reaction #city: pskov reaction
+{not can_sign_early():The cabinet chose Trotsky’s way, to which no party had to put its name|Trotsky’s way was tried}: the war was declared over, and nothing signed. On 18 February, new style, the Germans came to Dvinsk by train, since there was nobody in the trenches to disturb. On the 23rd came harder terms, with forty-eight hours, as for Kyiv. Since Lenin threatened otherwise to leave the Bolsheviks’ Committee, four on it who were against them abstained, and they were accepted. #date: 1918-02-18 18 February 1918 #city: dvinsk reaction #city: pskov reaction
 {
 - assembly == kept: In the Assembly it passed by five votes{coalition == walkout:, with SRs on both sides|, and two SR ministers resigned over it}. #cast: assembly
 - coalition == without and assembly == dissolved: Lenin was let in again, because a man was wanted who would put his name to it.
 - coalition != walkout: The cabinet sat on it till six in the morning, and passed it.
-- else: The soviets’ executive passed it before dawn. To each who had voted for it the student called out a town.
+- else: The soviets’ executive passed it before dawn. To each who had voted for it the student called out a town that was given up.
 }
-It was signed at Brest, and gave up, on paper, a third of the people, most of the coal, Riga, {rada == recognised:and Ukraine, where the Germans now fetched their grain themselves|and Ukraine, to which the Germans had already marched}. The government moved to Moscow, where the Left SRs, who would have no peace with a Kaiser, left it, and I handed them their coats. Kārlis had got out of Pskov by the station roof. He said that our coat was too large for one, to which, as I had not expected to see either again, no answer was made by me. #date: 1918-03-03 3 March 1918 #place: brest #city: kyiv reaction #city: odesa reaction #lost: leftsrs #cast: karlis #says: works <= 2
+It was signed at Brest, and gave up, on paper, a third of the people, most of the coal, Riga, {rada == recognised:and Ukraine, where the Germans now fetched their grain themselves|and Ukraine, to which the Germans had already marched}. The government moved to Moscow{assembly == kept:, and the Assembly with it. #cast: assembly |.} There the Left SRs, who would have no peace with a Kaiser, left the government, and I handed them their coats. Kārlis had got out of Pskov by the station roof. He said that our coat was too large for one, to which, as I had not expected to see either again, no answer was made by me. #date: 1918-03-03 3 March 1918 #place: brest #city: kyiv reaction #city: odesa reaction #lost: leftsrs #cast: karlis #says: works <= 2
 -> br_end
 
 === br_early ===

@@ -103,10 +103,10 @@ What did you do then? #ask
 The village talked for two days. Klava slept by our stove in her boots, and my wife drew them off without waking her, and dried the rags, and put them on again.
 Our agronomist, a Menshevik, was for a tax: so much on the desyatina, at threshing, and the rest a man’s own, to sell. “You’ll curse and you’ll sow,” he told us. {bread >= 3:“And if the carts stop in July?” said Klava.|“It’s June,” said Klava. “What do we eat till you thresh?”} #wedge: penza / Bread to those who make the rails
 {
-- brest == brest.refused: It lay with the government in its trains. The food commissar was for squads, and the Left SRs were for sparing us. #cast: leftsrs
-- government == one_party: It lay with Lenin’s government in Moscow. Tsiurupa, his food commissar, was for squads, and that week the agronomist’s party was put out of the soviets’ executive. #says: councils <= 3
-- coalition == walkout: It lay with the cabinet in Moscow. Tsiurupa, the food commissar, was for squads, and the agronomist’s party had chairs there and was against.
-- else: It lay with the cabinet in Moscow. The agronomist’s party sat in it, with a tax written out fair, and the others said that it would feed nobody before autumn.
+- brest == brest.refused: It was for the government in its trains to say. The food commissar was for squads, and the Left SRs were for sparing us. #cast: leftsrs
+- government == one_party: It was for Lenin’s government in Moscow to say. Tsiurupa, his food commissar, was for squads, and that week the agronomist’s party was put out of the soviets’ executive. #says: councils <= 3
+- coalition == walkout: It was for the cabinet in Moscow to say. Tsiurupa, the food commissar, was for squads, and the agronomist’s party had chairs there and was against.
+- else: It was for the cabinet in Moscow to say. The agronomist’s party sat in it, with a tax written out fair, and the others said that it would feed nobody before autumn.
 }
 -> ba_squads
 
@@ -144,7 +144,7 @@ Ilmars Ozols has been standing in the corridor, since nobody has asked him to si
 }
 On 30 August one of our chiefs, Uritsky, was killed, and Lenin, the Communists’ leader, was shot, and lived. The woman taken for it was put to death on 3 September without a court. On the 4th it was ordered that hostages be taken in numbers. #elsewhen
 How does one make such a list? #ask
-+ [From other lists. Telephone owners, officers’ pensions, deputies. It is all there already. #c:others]
++ [From other lists. Telephone owners, officers’ pensions, {assembly == dissolved:deputies|householders}. It is all there already. #c:others]
     -> ba_others
 + [By the alphabet. It is the one order for which nobody can be blamed. #c:alphabet]
     -> ba_alphabet
@@ -158,7 +158,7 @@ How does one make such a list? #ask
 -> ba_list
 
 === ba_alphabet ===
-{government == one_party:It was remarked on, from above, that so many stood between A and K, where the paper had ended. It was days before I noticed that I had been glad of it, since my own name begins with O.|Each party looked first under its own letter, and found acquaintances there, and asked me, as though it lay with me, whether that must be.}
+{government == one_party:It was remarked on, from above, that so many stood between A and K, where the paper had ended. It was days before I noticed that I had been glad of it, since my own name begins with O.|Each party looked first under its own letter, and found acquaintances there, and asked me, as though I decided it, whether that must be.}
 -> ba_list
 
 === ba_spellings ===
@@ -172,11 +172,11 @@ How does one make such a list? #ask
 === ba_list ===
 { assembly == dissolved: Number forty-four was Zimin, Fyodor, gunmaker, SR, taken on the Volga with the Assembly’s deputies. Distinguishing mark: forefinger of the right hand does not close. #cast: fyodor #lost: assembly | Number forty-four was Lapin, Andrei, schoolmaster, no party, taken off a Don train. Distinguishing mark: none. }
 Before it was copied I had looked through it for Kārlis, {brest == brest.refused:who could stand on no list any more, #lost: karlis |whose cough I could hear, #cast: karlis } and then again, because my hands were wet and I did not trust them.
-The head of my section held a list to be humane, since {assembly == dissolved:in Samara, under those deputies,|on the Don, under the generals,} ours were shot in cellars and nobody kept count. {squads == brigades:{coalition == without:A telegram in which Penza asked leave to hang a hundred peasants|Lenin’s telegram to Penza, that a hundred “kulaks” be hanged in public,} had been filed by me, after I had read it twice.|In the next section it was asked aloud whether there ought not to be a court.}
+The head of my section held a list to be humane, since {assembly == dissolved:in Samara, where those deputies governed,|on the Don, under the generals,} ours were shot in cellars and nobody kept count. {squads == brigades:{coalition == without:A telegram in which Penza asked leave to hang a hundred peasants|Lenin’s telegram to Penza, that a hundred “kulaks” be hanged in public,} had been filed by me, after I had read it twice.|In the next section it was asked aloud whether there ought not to be a court.}
 {
-- brest == brest.refused: Steinberg, a Left SR, the Commissar of Justice, three carriages ahead of us, would have every prisoner brought before a judge. It lay with the government, which was frightened. #cast: leftsrs
-- government == one_party: Steinberg, a Left SR, had fought, as Commissar of Justice until the peace, to bring every prisoner before a judge. It lay with Lenin’s government, in which hardly anybody would now say so. #lost: leftsrs
-- else: The Minister of Justice, like Steinberg, a Left SR, in that post before him, was for bringing every prisoner before a judge. It lay with the cabinet, which was frightened. #lost: leftsrs
+- brest == brest.refused: Steinberg, a Left SR, the Commissar of Justice, three carriages ahead of us, would have every prisoner brought before a judge. The government was to decide, and was frightened. #cast: leftsrs
+- government == one_party: Steinberg, a Left SR, had fought, as Commissar of Justice until the peace, to bring every prisoner before a judge. The decision was Lenin’s government’s, in which hardly anybody would now say so. #lost: leftsrs
+- else: The Minister of Justice wished to bring every prisoner before a judge, as Steinberg had, a Left SR, who held the post before him. The cabinet was to decide, and was frightened. #lost: leftsrs
 }
 -> ba_judge
 
@@ -206,8 +206,8 @@ The court asked for the evidence, which it had not occurred to anybody to collec
 {
 - over: In November the Kaiser fell, which was called out on every platform, and on none was there any flour, since as far as a man walks in a day the squads had been before us. We did not turn round. The registry was taken on to the east, and I, who had thought at each platform of getting down, with it. #voice: ilmars #date: 1918-11-09 9 November 1918 #place: yekaterinburg #says: bread <= 1
 - else: Here the box’s first bundle ends. #frame #act
-    What else that year had done stood on no list of ours: an army had been raised, factories stood idle, and posts that the soviets {councils <= 2:no longer filled|were too slow to fill} were given by appointment. On 9 November the Kaiser fell, and it was believed that Germany’s new councils would be our friends. #voice: ilmars #date: 1918-11-09 9 November 1918 #city: berlin stirring #says: works <= 2 #says: apparatus >= 1
-    { brest == brest.refused: By the first snow we were in Moscow again{assembly != dissolved:, and the Assembly with us, #cast: assembly |,} where washing hung on our stairs. #date: 1918-11-30 30 November 1918 #place: moscow #city: moscow council }
+    What else that year had done stood on no list of ours. An army had been raised, and factories stood idle; posts to which the soviets {councils <= 2:no longer elected anybody|were too slow to elect} were filled by appointment. On 9 November the Kaiser fell, and it was believed that Germany’s new councils would be our friends. #voice: ilmars #date: 1918-11-09 9 November 1918 #city: berlin stirring #says: works <= 2 #says: apparatus >= 1
+    { brest == brest.refused: The Germans went home, and by the first snow we were in Moscow again{assembly != dissolved:, and the Assembly with us, #cast: assembly |,} where washing hung on our stairs. #date: 1918-11-30 30 November 1918 #place: moscow #city: moscow council }
 }
 { over: Outside a bell is rung, once, as stations do. #frame }
 -> file_done
@@ -217,7 +217,7 @@ The court asked for the evidence, which it had not occurred to anybody to collec
 === ba_short ===
 #front: german {brest == brest.refused:moscow|advance}
 June 1918. {brest == brest.refused:The Germans hold Petrograd and Moscow; the government lives in trains|{brest == brest.late:The peace has given the Germans Ukraine and its grain|The towns are afraid of the winter}}. Twelve workers with a scale that nobody trusts come to Matvei Arzhanov’s village for grain. Klava, a spinner, who reads them the order, comes from people who go hungry. He has forty-one poods in the barn, and seed for next year behind the icons. Both tell the truth. #frame
-An agronomist, a Menshevik, proposes a tax after the harvest, with free sale of what is left. Klava asks who is to eat until then. It lies with the government, whose food commissar is for squads. #frame #wedge: penza / Bread to those who make the rails
+An agronomist, a Menshevik, proposes a tax after the harvest, with free sale of what is left. Klava asks who is to eat until then. The government must decide; its food commissar is for squads. #frame #wedge: penza / Bread to those who make the rails
 -> ba_squads
 
 === ba_brigades_short ===

@@ -61,7 +61,7 @@ Ask nine men who stopped first and you’ll hear nine names. The shovels went sl
 
 === st_kiel ===
 #scene: map
-So no battle. Them they’d caught at it they locked up in Kiel, where half of us had mothers. On the Sunday we marched to get them out, and a patrol shot into the front of us. #date: 1918-11-03 3 November 1918
+So no battle. The ones they’d caught at it they locked up in Kiel, where half of us had mothers. On the Sunday we marched to get them out, and a patrol shot into the front of us. #date: 1918-11-03 3 November 1918
 Next day there was a council, voted in by ships and works, stokers on it. My father came out in his good hat. In a week it was every town. The Kaiser was off to Holland, Ebert governing, head of the Social Democrats: the big old workers’ party, that is. #date: 1918-11-09 9 November 1918 #city: kiel council #city: hamburg council #city: munich council #city: berlin council #wedge: berlin / Bread and peace
 Now Schröder. In that party since before I was born, on the quiet. Some boys who’d never been to sea met him on the bridge, his wife on his arm, and cut the straps off his shoulders. #cast: schroder
 Were you there? #ask
@@ -109,7 +109,7 @@ The congress has voted it. Did Ebert take the army from its officers? #ask
 + [No. The generals wired they’d not have it, and he put it off till after Christmas. #c:shelved #hinge:guard #record]
     ~ decide_guard(shelved)
     -> st_shelved
-+ [He’d to. Nobody went home till he’d signed and the War Ministry had it. #c:enforced #hinge:guard]
++ [He had to. Nobody went home till he’d signed and the War Ministry had it. #c:enforced #hinge:guard]
     ~ decide_guard(enforced)
     -> st_enforced
 
@@ -158,7 +158,7 @@ There were others had one like it. Then it was our watch.
 #scene: square
 Then the sixth of January. Berlin’s police chief was one of the left, and Ebert’s lot had sacked him. For that half Berlin came out, to have Ebert down. Some hundreds of ours had gone into the newspaper offices the night before, with rifles, and sat there yet. The rest of us stood in the Siegesallee from nine, in fog. At Ebert’s door stood as many Social Democrats. #date: 1919-01-06 6 January 1919 #city: berlin stirring #wedge: berlin / All power to the councils
 You stand on the one foot and then the other. Lene, from the cable works, told me about her mother’s goat. By noon we’d no more to tell. She put her hands in my coat pockets for the warm, and so we stood.
-Our committee couldn’t agree. Two factory delegates came by, the cool sort. Don’t fight, they said: not rifles for a tenth of us, and officers at Potsdam hiring Volunteers, soldiers for pay, who only wanted us to shoot first. Liebknecht came by, of the new Communists, all for having Ebert out that night. Him we cheered. And a lad from the newspaper offices went down the rows: come in and hold them with us.
+Our committee couldn’t agree. Two factory delegates came by, the cool sort. Don’t fight, they said: there’s not rifles for a tenth of us, and officers at Potsdam hiring Volunteers, soldiers for pay, who only wanted us to shoot first. Liebknecht came by, of the new Communists, all for having Ebert out that night. Him we cheered. And a lad from the newspaper offices went down the rows: come in and hold them with us.
 -> st_waiting
 
 === st_waiting ===

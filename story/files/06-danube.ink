@@ -31,10 +31,10 @@
 Ilona Szabó asks whether the clock can be stopped. She cannot talk across it. #frame
 I worked the wireless at Csepel. In the order received, or I’ll only tell you about my hat. We’d lost the war, and the Allies were giving Hungary’s edges to the neighbours. Twentieth of March our government resigned sooner than sign. Next day the Socialists went to the Communists’ leader, Béla Kun, in his cell, and made one party with him, for Russia’s help, and we were a republic of councils. Nobody’d been hurt. I kissed the coal man, I was so… #front: northsea blockade #elsewhen
 {
-- brest == brest.refused: Then I raised Moscow, a tired operator, who’d called since summer from a railway carriage, out to the Urals and back. “What guarantees have you that your government will really fight, and not sign?”
-- government == one_party: Then I raised Moscow, which asked: “What guarantees have you that your government will really be Communist, and not merely Socialist?” Most of our ministers were Socialists, and I had to read it out to them.
-- bread >= 2: Then I raised Moscow, where they were two at one key. “What guarantees have you that your government is Communist?” And across it, another party in their cabinet: “Disregard. Do you need wheat?”
-- else: Then I raised Moscow, where they were two at one key. “What guarantees have you that your government is Communist?” And across it, another party in their cabinet: “Disregard. Have you any wheat?”
+- brest == brest.refused: Then I got Moscow, a tired operator, who’d called since summer from a railway carriage, out to the Urals and back. “What guarantees have you that your government will really fight, and sign no peace?”
+- government == one_party: Then I got Moscow, which asked: “What guarantees have you that your government will really be Communist, and not merely Socialist?” Most of our ministers were Socialists, and I had to read it out to them.
+- bread >= 2: Then I got Moscow, where two sat at one telegraph key. “What guarantees have you that your government is Communist?” And across it, another party in their cabinet: “Disregard. Do you need wheat?”
+- else: Then I got Moscow, where two sat at one telegraph key. “What guarantees have you that your government is Communist?” And across it, another party in their cabinet: “Disregard. Have you any wheat?”
 }
 {
 - afraid(): In the queue for dripping, men home from Russia told how people there were arrested by list. A woman asked them to speak lower, because of the baby. #says: terror >= 3
@@ -73,7 +73,7 @@ Pages, in violet pencil. {squads == taxed:One gave the land to everybody, and th
 === da_farm ===
 #scene: estate
 My sister Piroska hoed for a count, by the Tisza: his fields, his hut, his bell at five. A law of February had begun to share such estates out; our president, Count Károlyi, gave his own. Her husband Jani, once a prisoner in Russia, had seen it done with string, {squads == brigades:before squads came for the grain|before a clerk came for the tax}. “He’s bought string,” she wrote. “When do they measure here?”
-It lay with Kun and the ministers, and most wanted them whole, as state farms: big farms feed towns, said economists, and whoever has a piece eats what’s on it. But the Romanian army was coming, and the farm-hands’ delegates said men would fight for a field of their own and not for a bailiff. They looked like my father, asleep on our stairs, and I… 11:40, it went. #date: 1919-04-03 3 April 1919
+Kun and the ministers had to decide, and most wanted them whole, as state farms: big farms feed towns, said economists, and whoever has a piece eats what’s on it. But the Romanian army was coming, and the farm-hands’ delegates said men would fight for a field of their own and not for a bailiff. They looked like my father, asleep on our stairs, and I… 11:40, it went. #date: 1919-04-03 3 April 1919
 -> da_estates
 
 === da_estates ===

@@ -103,7 +103,7 @@ On the door hung an order that the law protected every faith. The Ukrainian repu
 - lists == own: Dr Lifshits, a Menshevik, had gone with the Reds’ wounded. The vet argued, and for him their police came, the Cheka, and his wife does not know where he is. #cast: lifshits #says: terror >= 2
 - else: The Reds had drunk our surgical spirit, and Dr Lifshits, a Menshevik, won against them in their own court, and then went north with their wounded. #cast: lifshits
 }
-A Lieutenant Arsenyev came, sent to find the windows from which Jews were said to have fired; there were none. “Leave the peasants the land they took, I have told Denikin three times, and the Finns their Finland, and we win. He says an army may not give Russia away; an assembly must, later. Go to the Reds, who shoot men for this. Ask what else they shoot for.”
+A Lieutenant Arsenyev came, sent to find the windows from which Jews were said to have fired; there were none. “Leave the peasants the land they took, I have told Denikin three times, and the Finns their Finland, and we win. He says an army may not give Russia away; an assembly must, later{assembly != dissolved:, and not the one in Moscow}. Go to the Reds, who shoot men for this. Ask what else they shoot for.”
 What did you give him? #ask
 + [Bromide, and my opinion that one cannot bandage anybody with a memorandum. #c:bromide]
     -> fs_bromide
@@ -153,7 +153,7 @@ On 13 October Denikin had Orel, and before Moscow lay only Tula, where our rifle
 
 === fs_orel ===
 Did Denikin promise it, the land to the peasants, and to the Finns their country? #ask
-+ [He did. There was a leaflet with his name, and men read it with a finger under the words. #c:conceded #hinge:orel #locked:{not can_concede_orel():Squads have not stripped the villages on his road so bare that such a promise would win them.}]
++ [He did. There was a leaflet with his name, and men read it with a finger under the words. #c:conceded #hinge:orel #locked:{not can_concede_orel():The villages on his road have bread left; a promise would not win them.}]
     ~ decide_orel(conceded)
     -> fs_conceded
 + [No. There was an order of the day, and I looked through it for the word land. #c:broken #hinge:orel #record]
@@ -197,7 +197,7 @@ I looked in the leaflet for ourselves. Finland was in it, and Ukraine was not, a
 - bread == 0: That week my cousin Fanya wrote, a bookbinder in Petrograd, where they had eaten the paste. #place: petrograd #date: 1919-10-20 20 October 1919 #says: bread <= 1
 - else: That week my cousin Fanya wrote, a bookbinder in Petrograd, round the edges of a title page. #place: petrograd #date: 1919-10-20 20 October 1919
 }
-Yudenich, another White general, was a day’s march from her street with English tanks and no Finns, since the Whites would not say that there was a Finland. Efim of the Baltic Works taught her bindery to load, and Liza Ryabinina, a compositor, set the call to the trenches. But the regiments that could save them were in the south, and Moscow had to choose. Lenin, the Communists’ leader, thought the city might have to go, and so did Fanya’s foreman, aloud. {government == one_party:On the fifteenth, while Orel was still Denikin’s, the Politburo voted, his party’s heads.|On the fifteenth, while Orel was still Denikin’s, the Politburo voted, his party’s heads, and then the cabinet.} #city: gatchina reaction #city: petrograd stirring #wedge: petrograd / Not one step from the Neva
+Yudenich, another White general, was a day’s march from her street with English tanks and no Finns, since the Whites would not recognise Finland. Efim of the Baltic Works taught her bindery to load, and Liza Ryabinina, a compositor, set the call to the trenches. But the regiments were in the south, and Moscow had to choose. Lenin, the Communists’ leader, thought the city might have to go, and so did Fanya’s foreman, aloud. {government == one_party:On the fifteenth, while Orel was still Denikin’s, the Politburo voted, his party’s heads.|On the fifteenth, while Orel was still Denikin’s, the Politburo voted, his party’s heads, and then the cabinet.} #city: gatchina reaction #city: petrograd stirring #wedge: petrograd / Not one step from the Neva
 -> fs_petrograd
 
 === fs_petrograd ===

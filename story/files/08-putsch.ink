@@ -17,7 +17,7 @@
 # content: street fighting, shootings of prisoners (not shown), camps
 # place: essen
 # date: 1920-03-13 13 March 1920
-# where: { allies == iron_berlin: Germany, spring 1920. Commissars have held Berlin by force for fourteen months; Ebert’s elected government has the rest, and the old generals. Workers strike against both. Who shall govern? | Germany, spring 1920: a republic, governed by Ebert’s Social Democrats. Officers who want the old Germany back take Berlin, and twelve million people stop work. Who governs afterwards, and who commands the soldiers? }
+# where: { allies == iron_berlin: Germany, spring 1920. Revolutionary commissars have held Berlin by force for fourteen months; Ebert’s elected government has the rest, and the old generals. Workers strike against both. Who shall govern? | Germany, spring 1920: a republic, governed by Ebert’s Social Democrats. Officers who want the old Germany back take Berlin, and twelve million people stop work. Who governs afterwards, and who commands the soldiers? }
 {
 - allies == iron_berlin: The cover has been signed for at three control posts. The third has kept the corner. #frame #city: essen stirring #city: berlin council #city: hamburg stirring
 - vienna == joins: It came by way of Vienna, and there the contents have been written on the outside, on the back of an order for coal. #frame #city: essen stirring #city: berlin reaction #city: hamburg stirring
@@ -67,10 +67,10 @@ First the fans went, then the cage. Then it was dripping, and a dog that must ha
 #scene: still
 Twelve million out. Clerks, gas men, a judge at Bochum. In Berlin nobody to print a notice saying {allies == iron_berlin:whose town it was|who was chancellor}, and no tram, no lamp, no water in the pipe. {allies == with_danube:Vienna, that was a council republic yet with Budapest, sent flour, and that stood at the border, nobody to drive it.}
 {
-- allies == iron_berlin: The generals had stopped a day’s march off, with nothing to ride in, and waited for the commissars to be starved out by the same strike that was starving them. In the Ruhr it was us had rifles, and we couldn’t have said who for. Some wore red ribbon and some black. In Essen the old police had shut themselves in the water tower. #city: berlin hungry #wedge: berlin / Not one yard
+- allies == iron_berlin: The generals had stopped a day’s march off, with nothing to ride in, and waited for the commissars to be starved out by the same strike that was starving them. In the Ruhr it was us that had rifles, and we couldn’t have said who for. Some wore red ribbon and some black. In Essen the old police had shut themselves in the water tower. #city: berlin hungry #wedge: berlin / Not one yard
 - else: Kapp sent to the bank for money. They asked whose signature that was. Four days, and he’d gone. But the officers hadn’t. So in the Ruhr it went to rifles, out of hen-houses and from under a church floor: a Red Army, fifty thousand by the Friday. In Essen the police held the water tower against us. #city: berlin stirring #city: essen council #wedge: berlin / Sweep out the army
 }
-I carried cartridges up to the ones who shot at it. When the police came down some had their hands up. I was on those stairs. There’s nobody else will say he was, and I sleep badly on it.
+I carried cartridges up to the ones who shot at it. When the police came down some had their hands up. I was on those stairs. Nobody else will say he was there, and I sleep badly on it.
 { allies == iron_berlin: -> pu_frau }
 -> pu_visit
 
@@ -122,7 +122,7 @@ Then she washed the plate and dried it and looked for where it lived. It didn’
 
 === pu_brinkmann ===
 #scene: map
-There was a hewer, Brinkmann. Catholic, two boys. His own union, the Christian one, had told him wait, so he’d waited. A Red court sat in the school and gave him trenches for it, up on the Lippe. They’d his pig off him too, and I’d eaten of it. One night I’d the guard of him. “What’ve I done?” he says. Nothing. “And when your lot’s in, is there a place for a man who’s just not a Red?” I said there would be. #rail: berlin-essen cut
+There was a hewer, Brinkmann. Catholic, two boys. His own union, the Christian one, had told him wait, so he’d waited. A Red court sat in the school and gave him trenches for it, up on the Lippe. They’d taken his pig off him too, and I’d eaten of it. One night I’d the guard of him. “What’ve I done?” he says. Nothing. “And when your lot’s in, is there a place for a man who’s just not a Red?” I said there would be. #rail: berlin-essen cut
 And you? #ask
 + [Took a spade as well. You can’t stand and hold a lamp on a man. #c:spade]
     -> pu_spade
@@ -164,7 +164,7 @@ No work, then, till there’s a government of the unions. Did Legien get it? #as
 + [No. {allies == iron_berlin:The commissars wouldn’t share. They’d not bled for a wages board, they said.|The Independents wouldn’t sit with Ebert’s lot, and without them there was nobody to sit.} #c:refused #hinge:legien #record]
     ~ decide_legien(legien.refused)
     -> pu_refused
-+ [Not that nor anything. {allies == iron_berlin:Berlin starved first, people went back, and the generals came in on the trains|The generals sat on the flour till people went back to work, and then they stayed}. #c:crushed #hinge:legien]
++ [Neither that nor anything else. {allies == iron_berlin:Berlin starved first, people went back, and the generals came in on the trains|The generals sat on the flour till people went back to work, and then they stayed}. #c:crushed #hinge:legien]
     ~ decide_legien(crushed)
     -> pu_crushed
 
@@ -175,7 +175,7 @@ No work, then, till there’s a government of the unions. Did Legien get it? #as
     The strike had saved them, since no general moves without a train, and it was half against them. They printed their thanks. Every name on the strike committee was in it, and that’s how we knew who’d be fetched. The generals went back to Pomerania. After Easter it was commissars at the pit as well, one a shift. Ours was a barber by trade, and wrote down who was late. #date: 1920-04-08 8 April 1920 #city: berlin council #city: essen council
     {pu_pass:She got as far as the office on my pass. They kept it, and kept her till dark. The case she left with me on her way home.|She went home to Kiel by the road. The case she left with me.} Two shirts, a razor, cuff-links with anchors. I aired the shirts, Sundays. Brinkmann they let go, with a paper he’d to show at the pit and at church, and his wife wouldn’t look at me.
 - else: So Ebert made it up with the old parties. My lot, the Communists, said no, and a day late that they’d not stand in the way. Twelve million went back to work for a paper with nine points.{europe == 4: The works councils, them we kept.} #date: 1920-03-24 24 March 1920 #city: berlin quiet
-    At Bielefeld ministers and strikers made terms for the Ruhr: arms in, and nobody touched. Hagen said yes. Essen said no. Some of the commanders said ask again Tuesday. General Watter, whose soldiers were coming, wouldn’t wait. {guard == enforced:They were Volunteers, his, and took no vote.|By rail they came, to the minute; that was Prien’s work, the Staff captain from the congress door.} A thousand of ours and more they killed, and not in the fighting, the most of them. Brinkmann wasn’t even ours. He’d a safe-conduct, in violet ink, a clerk made them out, and he’d it held out when they shot him. It was me told his wife. Soup on the table. She gave me a plate of it, and I ate, because I couldn’t think how you say no. #lost: brinkmann #date: 1920-04-08 8 April 1920 #city: essen reaction #rail: berlin-essen running
+    At Bielefeld ministers and strikers made terms for the Ruhr: arms in, and nobody touched. At Hagen they said yes. At Essen, no. Some of the commanders said ask again Tuesday. General Watter, whose soldiers were coming, wouldn’t wait. {guard == enforced:They were Volunteers, his, and took no vote.|By rail they came, to the minute; that was Prien’s work, the Staff captain from the congress door.} A thousand of ours and more they killed, and not in the fighting, the most of them. Brinkmann wasn’t even ours. He’d a safe-conduct, in violet ink, a clerk made them out, and he’d it held out when they shot him. It was me told his wife. Soup on the table. She gave me a plate of it, and I ate, because I couldn’t think how you say no. #lost: brinkmann #date: 1920-04-08 8 April 1920 #city: essen reaction #rail: berlin-essen running
 }
 -> pu_end
 
@@ -183,7 +183,7 @@ No work, then, till there’s a government of the unions. Did Legien get it? #as
 #scene: tower
 { pu_short: -> pu_cabinet_short }
 {
-- january == force: It took nine days, till there was somebody in the Chancellery hungry enough to have sense. They walked out two and two, and the crowd let them by, that was agreed. There were to be councils voted for, that May, by everyone, and a parliament beside them. For the generals nobody would so much as water a horse, and by the Sunday they’d gone home to Pomerania. #date: 1920-03-24 24 March 1920 #city: berlin council #city: hamburg council #city: essen council #rail: berlin-essen running
+- january == force: It took nine days, till there was somebody in the Chancellery hungry enough to have sense. They walked out two and two, and the crowd let them by, that was agreed. Ebert’s lot at Weimar gave up their chairs too. There were to be councils voted for, that May, by everyone, and a parliament beside them. For the generals nobody would so much as water a horse, and by the Sunday they’d gone home to Pomerania. #date: 1920-03-24 24 March 1920 #city: berlin council #city: hamburg council #city: essen council #rail: berlin-essen running
     We stood at the gate of the camp on the Heath, Frau Schröder and me, from six. They came out by the alphabet. Thin, in their own coats. Some shook my hand who’d no cause. About T she picked the case up. She’d have waited through to Z, only I think she had known since the gate. #lost: schroder
     Brinkmann had walked home off the Lippe by then, and was back at the coal.
 - with_berlin_now(): It could stand on something. {guard == enforced:The regiments had voted for shooting at nobody; now there was a government they’d move for, and they took the brigade’s rifles off it.|The left’s best heads were alive to stand behind it. Luxemburg wouldn’t sit in it, but her lot let it be. Every week she wrote, in her paper, what it had forgotten. #cast: luxemburg} First thing, they sent for Watter, the general who commanded our way, and pensioned him off. We didn’t believe it till it was in the paper. #date: 1920-03-24 24 March 1920 #city: berlin council #city: hamburg council #city: essen council #rail: berlin-essen running #says: europe >= 2

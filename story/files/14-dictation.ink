@@ -21,7 +21,7 @@
 # date: 1922-12-23 23 December 1922
 # where: { government == plural: Moscow, December 1922. Lenin’s Communists govern, beside rivals who may win a town. He lies half paralysed in the Kremlin and dictates what he fears. His colleagues keep visitors out. Who will hear it? | Moscow, December 1922. The civil war is over; one party rules, Lenin’s Communists. He lies half paralysed in the Kremlin and dictates what he fears. His colleagues keep visitors out. Who will hear it? }
 {
-- government == plural: On this file lies a newspaper of that December, not the Communists’ own, which one could buy at the corner. Somebody has wrapped sugar in it. #frame #city: tiflis {union == equals:council|{union == autonomisation:reaction|stirring}}
+- press == political: On this file lies a newspaper of that December, not the Communists’ own, which one could buy at the corner. Somebody has wrapped sugar in it. #frame #city: tiflis {union == equals:council|{union == autonomisation:reaction|stirring}}
 - else: On this file lies a newspaper of that December, in which you used to look for what was not there. Somebody has wrapped sugar in it. #frame #city: tiflis {union == equals:council|{union == autonomisation:reaction|stirring}}
 }
 { curzon == taken:
@@ -29,9 +29,9 @@
 }
 {
 - with_danube_now() and with_berlin_now(): “Berlin,” it says, “where the unions’ cabinet is in its third year, with councils and parliament side by side, sends coal to the federation of Vienna and Budapest, and machines to us, on credit.” #frame #city: berlin council
-- with_berlin_now(): “Berlin,” it says, “where the unions’ cabinet is in its third year, with councils and parliament side by side, sends machines on credit, and asks after our prisoners.” {government != plural:The last four words are inked over.|} #frame #city: berlin council
-- allies == iron_berlin: “Berlin greets Moscow,” it says. Its commissars, who took the city in January 1919, hold it by tribunal for the fourth winter, and what else of Germany the soldiers can reach. #frame #city: berlin council
-- with_danube_now(): “Vienna,” it says, “and Budapest, one federation since June 1919, have come into their fourth winter on beechwood and beans. In Germany {legien == crushed:the generals|the old parties} govern.” #frame #city: berlin {legien == crushed:reaction|quiet}
+- with_berlin_now(): “Berlin,” it says, “where the unions’ cabinet is in its third year, with councils and parliament side by side, sends machines on credit, and asks after our prisoners.” {press == closed:The last four words are inked over.|} #frame #city: berlin council
+- allies == iron_berlin: “Berlin greets Moscow,” it says. Its commissars, who took the city in January 1919, hold it by tribunal for the fifth winter, and what else of Germany the soldiers can reach. #frame #city: berlin council
+- with_danube_now(): “Vienna,” it says, “and Budapest, one federation since June 1919, have come into their fourth winter. In Germany {legien == crushed:the generals|the old parties} govern.” #frame #city: berlin {legien == crushed:reaction|quiet}
 - legien == crushed: “In Germany,” it says, “generals, {january == force:since they starved Berlin’s commissars out.”|since March 1920.”{january == wait: Luxemburg got away over the Swiss border; that you had from somebody else.}} #frame #city: berlin reaction {january == wait: #cast: luxemburg}
 - legien == cabinet: “In Germany,” it says, “the old parties, since the autumn of 1920, when the unions’ cabinet fell. Strikes.” #frame #city: berlin quiet
 - else: “In Germany,” it says, “since the strike of 1920, the old parties. Strikes.” Of the revolution there is nothing left to wait for. #frame #city: berlin quiet
@@ -71,7 +71,7 @@ Krupskaya, his wife. Went to the window. Waited there till the nurse had passed.
 === dict_machine ===
 #scene: desk
 {with_berlin_now(): The machine was an Adler, on Berlin’s credit. Had an umlaut where the hard sign should be. | The machine was a Remington. The K wanted helping up. } What he dictated that week, five or ten minutes a day by then, they call the letter. It speaks to a congress of the party. Choose workers on to the Committee, he said, straight from the bench, fifty or a hundred; or the few at the top will split. Then he went through the few. Trotsky, who had the army: the ablest, and too sure of himself. Stalin: had so much power in his hands now, and would he always be careful with it? #wedge: moscow / A hundred workers from the bench
-{union == lenin_form:On the thirtieth, in the Bolshoi theatre, they voted the Union: Russia, Ukraine, Belarus, the Caucasus, all hands up. Dictated that same night: Georgia’s Communists had been bullied into it by Stalin’s people, one of them struck in the face, and he’d spoken too late.|{union == equals:On the thirtieth, in the Bolshoi theatre, the republics signed the Union, each for itself{nations == 0:, with a line left open for Warsaw|}. Dictated that same night: it had been close; Georgia’s Communists had been bullied by Stalin’s people, one of them struck in the face, and he’d lain there and said nothing till others did.|On the thirtieth, in the Bolshoi theatre, they voted the republics into Russia, all hands up, though he’d written against it. Dictated that same night: Georgia’s Communists had been bullied by Stalin’s people, one of them struck in the face, and he’d spoken too late.}} #date: 1922-12-30 30 December 1922
+{union == lenin_form:On the thirtieth, in the Bolshoi theatre, they voted the Union: Russia, Ukraine, Belarus, the Caucasus, {government == plural:most|all} hands up. Dictated that same night: Georgia’s Communists had been bullied into it by Stalin’s people, one of them struck in the face, and he’d spoken too late.|{union == equals:On the thirtieth, in the Bolshoi theatre, the republics signed the Union, each for itself{nations == 0:, with a line left open for Warsaw|}. Dictated that same night: it had been close; Georgia’s Communists had been bullied by Stalin’s people, one of them struck in the face, and he’d lain there and said nothing till others did.|On the thirtieth, in the Bolshoi theatre, they voted the republics into Russia, {government == plural:most|all} hands up, though he’d written against it. Dictated that same night: Georgia’s Communists had been bullied by Stalin’s people, one of them struck in the face, and he’d spoken too late.}} #date: 1922-12-30 30 December 1922
 It was to be secret. The first evening’s pages went to Stalin that same night. One of us had carried them. {coalition == walkout: Five years in that office, and had believed that a page went where he sent it. | As a girl I took down how they made a government of everybody, and no page left that room. }
 What did you do when you found out? #ask
 + [Typed. It was quarter to nine and there were more sheets to do. #c:typed]
@@ -84,19 +84,19 @@ What did you do when you found out? #ask
     -> dict_seven
 
 === dict_typed ===
-{press == closed:In August I’d typed a list too: scholars, writers, doctors, to be put on steamers and sent abroad for good, because they argued. The one in the bed had asked for it. Osip Lvovich stood on it, a statistician, a Menshevik, who’d given me half his roll at that table in 1917.|In August I’d typed a list too: newspapers that were to be let print, and who stood behind each, and was to be watched. The one in the bed had asked for it. Osip Lvovich stood on it, a statistician, a Menshevik, who’d given me half his roll at that table in 1917.} Typed his name as it was spelt, and went on to the one below.
+{press == closed:In August I’d typed a list too: scholars, writers, doctors, to be put on steamers and sent abroad for good, because they argued. The one in the bed had asked for it. Osip Lvovich stood on it, a statistician, a Menshevik, who’d given me half his roll at that table in 1917.|In August I’d typed a list too: newspapers that were to be let print, and who stood behind each, and was to be watched. The Committee had asked for it. Osip Lvovich stood on it, a statistician, a Menshevik, who’d given me half his roll at that table in 1917.} Typed his name as it was spelt, and went on to the one below.
 -> dict_burov
 
 === dict_key ===
-In August I’d had no key. Had typed a list then, {press == closed:scholars, writers, doctors, to be sent abroad for good on steamers|newspapers that might be printed, and who in each was to be watched}; the one in the bed had asked for it. Osip Lvovich stood on it, a statistician, a Menshevik, who’d once given me half his roll. Left it lying out overnight, so that somebody might warn him, and went home and couldn’t eat.
+In August I’d had no key. Had typed a list then, {press == closed:scholars, writers, doctors, to be sent abroad for good on steamers; the one in the bed had asked for it|newspapers that might be printed, and who in each was to be watched; the Committee had asked for it}. Osip Lvovich stood on it, a statistician, a Menshevik, who’d once given me half his roll. Left it lying out overnight, so that somebody might warn him, and went home and couldn’t eat.
 -> dict_burov
 
 === dict_mother ===
-She asked could I be put out for knowing it. Then whether he was in pain. {press == closed:In August he’d had scholars and doctors sent abroad for good, on steamers, and I’d typed the list. Osip Lvovich was on it, a statistician, a Menshevik, who’d bought his squared paper from Father. She asked was anybody let see him to the steamer.|In August they’d allowed the newspapers, and he’d wanted a list of who was behind each, for the police, and I’d typed it. Osip Lvovich was on it, a statistician, a Menshevik, who’d bought his squared paper from Father. She’d his newspaper under the iron at that moment, for the scorching.}
+She asked could I be put out for knowing it. Then whether he was in pain. {press == closed:In August he’d had scholars and doctors sent abroad for good, on steamers, and I’d typed the list. Osip Lvovich was on it, a statistician, a Menshevik, who’d bought his squared paper from Father. She asked was anybody let see him to the steamer.|In August they’d allowed the newspapers, and wanted a list of who was behind each, for the police, and I’d typed it. Osip Lvovich was on it, a statistician, a Menshevik, who’d bought his squared paper from Father. She’d his newspaper under the iron at that moment, for the scorching.}
 -> dict_burov
 
 === dict_seven ===
-Wrote the names down. Burned them. In August I’d typed a list to order: {press == closed:scholars, writers, doctors, to be sent abroad for good on steamers|newspapers that might be printed, and who in each was to be watched}. The one in the bed had asked for it. Osip Lvovich was on it, a statistician, a Menshevik, who’d once given me half his roll. That one I had locked away as I was told.
+Wrote the names down. Burned them. In August I’d typed a list to order: {press == closed:scholars, writers, doctors, to be sent abroad for good on steamers. The one in the bed had asked for it|newspapers that might be printed, and who in each was to be watched. The Committee had asked for it}. Osip Lvovich was on it, a statistician, a Menshevik, who’d once given me half his roll. That one I had locked away as I was told.
 -> dict_burov
 
 === dict_burov ===
@@ -130,9 +130,9 @@ Went red to the ears. Had it at home, he said, in case of fire, and would I not 
 
 === dict_march ===
 #scene: letter
-In February he had twenty minutes, then forty. Wrote about inspectors, to watch the offices. {january == wait: {legien == crushed:Out of Zurich|Out of Berlin} came thirty sheets from Luxemburg, a German whom the Comintern couldn’t order about: inspectors watch, she wrote, only voters dismiss. Weren’t allowed him. Were read to him. #cast: luxemburg | } He had asked, before Christmas, to be helped to die should his speech go. It was refused. That we never typed.
+In February he had twenty minutes, then forty. Wrote about inspectors, to watch the offices. {january == wait: {legien == crushed:Out of Zurich|Out of Berlin} came thirty sheets from Luxemburg, a German whom Moscow’s International, the Comintern, couldn’t order about: inspectors watch, she wrote, only voters dismiss. Weren’t allowed him. His wife read them to him. #cast: luxemburg | } He had asked, before Christmas, to be helped to die should his speech go. It was refused. That we never typed.
 On the fifth of March, two letters. To Trotsky: would he {union == equals:see to it at the congress that what the Georgians had signed was kept|take up the Georgians’ case at the congress}. To Stalin: apologise for swearing at my wife, or we have done with each other. Asked me through the door to hold it till tomorrow, and used my name. #date: 1923-03-05 5 March 1923
-And the pages of December. For a congress, they say; for which is disputed. One met in April, and could choose another secretary, if it knew. His order: five copies, sealed. Only he could tell it, should he mend. Or one sheet more in my carbon. #elsewhen
+And the pages of December. They were for a congress; for which is disputed. One met in April, and could choose another secretary, if it knew. His order: five copies, sealed. Only he could tell the congress, should he get well. Or I could type one copy more, a sixth sheet under the carbon paper, and let it out. #elsewhen
 -> dict_pages
 
 === dict_pages ===
@@ -151,7 +151,7 @@ Did that congress get to hear Lenin’s warning about Stalin? #ask
 #scene: letter
 { dict_short: -> dict_sealed_short }
 On the tenth a third stroke took his speech. Heard his wife teach him words, out of a child’s book, and praise him. #date: 1923-03-10 10 March 1923
-On the envelopes: to be opened by him only. He’d said “after his death, by his wife” besides, and the senior girl hadn’t been able to write that. The congress met. Wasn’t told. Trotsky had the Georgian papers in his case. Came to terms with Stalin. Left them there. Stalin kept the post. {dict_cards: They did put people on the Committee, off those cards, and I typed the list. | They did put people on the Committee. Burov had found them, and told me so, and was pleased. } #date: 1923-04-17 17 April 1923 #city: tiflis quiet
+On the envelopes: to be opened by him only. He’d said “after his death, by his wife” besides, and the senior girl hadn’t been able to write that. The congress met. Wasn’t told. Trotsky had the Georgian papers in his case. Came to terms with Stalin. Left them there. Stalin kept the post. {dict_cards: They did put people on the Committee, off those cards, and I typed the list. | They did put people on the Committee. Burov had found them, and told me so, and was pleased. } #date: 1923-04-17 17 April 1923 {union == lenin_form: #city: tiflis quiet}
 {dict_key: Went on trying my drawer every evening, and couldn’t have said what for. | {dict_mother: Mother asked was it done now. Said yes, and sat with her till it was dark. | Went on at the same desk. Kept listening at eight, and there was nothing to type. } }
 -> dict_last
 
@@ -159,7 +159,7 @@ On the envelopes: to be opened by him only. He’d said “after his death, by h
 #scene: letter
 { dict_short: -> dict_copied_short }
 On the tenth a third stroke took his speech. Went home with the sixth sheet in my stocking. Walked past my own stop, and was sick behind a kiosk. #date: 1923-03-10 10 March 1923
-Tamar Lelashvili was in the inspectorate, a teacher, from Tiflis. Helped her on with her coat, and then it was in the pocket. By the congress there were hundreds, some with “rude” spelt wrong; delegates stood at windows with their backs to the room. So it was read out. Trotsky spoke for the Georgians, late and very well. Argued two days, aloud, and had it printed. Army commanders got up, in uniform. Asked who gave orders now. Stalin offered to go, quietly, and a commission was to see to it. #date: 1923-04-17 17 April 1923 #city: tiflis stirring
+Tamar Lelashvili was in the inspectorate, a teacher, from Tiflis. Helped her on with her coat, and then it was in the pocket. By the congress there were hundreds, some with “rude” spelt wrong; delegates stood at windows with their backs to the room. So it was read out. Trotsky spoke for the Georgians, late and very well. Argued two days, aloud, and had it printed. Army commanders got up, in uniform. Asked who gave orders now. Stalin offered to go, quietly, and a commission was to see to it. #date: 1923-04-17 17 April 1923
 {dict_lots: Burov passed me on the stairs. Asked whether we’d drawn lots for it. | Burov counted the carbons for the ribbon account. Looked at the basket. Thanked me. } {dict_mother: At home Mother had burned the stocking, and I sat down and shook. | They asked all of us, and I said five. }
 -> dict_last
 
@@ -167,7 +167,7 @@ Tamar Lelashvili was in the inspectorate, a teacher, from Tiflis. Helped her on 
 #scene: congress
 { dict_short: -> dict_speaks_short }
 Asked a doctor later why. A clot went a hair to the left, he said; why does it rain? #date: 1923-03-10 10 March 1923
-He stood. Held the desk with the left hand. They gave me the pad. Nineteen minutes, everything that was in the envelopes. At the Georgians he lost a word, and I left a space, and the whole hall leaned forward to find it for him. Then he said that Stalin ought not to have that post, and Stalin sat on the platform and made a note. #date: 1923-04-17 17 April 1923 #city: tiflis stirring
+He stood. Held the desk with the left hand. They gave me the pad. Nineteen minutes, everything that was in the envelopes. At the Georgians he lost a word, and I left a space, and the whole hall leaned forward to find it for him. Then he said that Stalin ought not to have that post, and Stalin sat on the platform and made a note. #date: 1923-04-17 17 April 1923
 But who should have it? Trotsky’s friends wouldn’t have one of Zinoviev’s, who led Petrograd, nor his one of theirs. Gave it in the end to Lenin himself, who had the government already. A staff post; people thought it odd. Took it. The cards came across to him on a handcart. Burov walked beside it with a hand on the drawers. {dict_cards: All ten thousand, and he asked me would he be kept on. | {dict_lots: “No lots, then,” he said to me. | “Where would he like them?” he asked me. } }
 -> dict_last
 
@@ -183,18 +183,18 @@ But who should have it? Trotsky’s friends wouldn’t have one of Zinoviev’s,
 
 === dict_short ===
 She gives you dates, and stops between them. In December 1922 Lenin, who heads the government and the ruling party, the Communists, has had a second stroke. From the 23rd he may dictate some minutes a day; visitors, letters and politics are forbidden him, and Stalin, the general secretary, sees that it is kept. His is a staff post: he sends the party’s people to theirs. #frame
-It is a letter to a congress. Choose a hundred workers on to the Central Committee. {union == equals:Georgia was nearly bullied into a Union it had not agreed to.|{union == autonomisation:Georgia was bullied into Russia, against his advice.|Georgia was bullied into the new Union.}} On 4 January: Stalin is too rude, move him, find someone more patient. Burov, who keeps Stalin’s cards of all posts, asks Kira, the typist, who else could find the hundred. In August she had typed a list {press == closed:of scholars to be sent abroad|of those who print newspapers, to be watched}; Lenin had asked for that too. #frame #date: 1923-01-04 4 January 1923 #wedge: moscow / A hundred workers from the bench
-A congress meets in April; whether it was meant for that one is disputed. His order is five copies, sealed. Only he, if he mends, or a sixth copy, can tell it. #frame #date: 1923-03-05 5 March 1923 #elsewhen
+It is a letter to a congress. Choose a hundred workers on to the Central Committee. {union == equals:Georgia was nearly bullied into a Union it had not agreed to.|{union == autonomisation:Georgia was bullied into Russia, against his advice.|Georgia was bullied into the new Union.}} On 4 January: Stalin is too rude, move him, find someone more patient. Burov, who keeps Stalin’s cards of all posts, asks Kira, the typist, who else could find the hundred. In August she had typed a list {press == closed:of scholars to be sent abroad; Lenin had asked for that too|of those who print newspapers, to be watched}. #frame #date: 1923-01-04 4 January 1923 #wedge: moscow / A hundred workers from the bench
+A congress meets in April; whether it was meant for that one is disputed. His order is five copies, sealed. Only he, if he gets well, can tell the congress; or a sixth copy can, if the typist makes one. #frame #date: 1923-03-05 5 March 1923 #elsewhen
 -> dict_pages
 
 === dict_sealed_short ===
-On 10 March he loses his speech. The envelopes are to be opened by him only, and the congress hears nothing. Trotsky, whom he had asked to fight the Georgians’ case, comes to terms with Stalin. Stalin keeps his post. #frame #date: 1923-04-17 17 April 1923 #city: tiflis quiet
+On 10 March he loses his speech. The envelopes are to be opened by him only, and the congress hears nothing. Trotsky, whom he had asked to fight the Georgians’ case, comes to terms with Stalin. Stalin keeps his post. #frame #date: 1923-04-17 17 April 1923 {union == lenin_form: #city: tiflis quiet}
 -> dict_last
 
 === dict_copied_short ===
-On 10 March he loses his speech. A sixth sheet leaves the house in Kira’s stocking and is copied by hundreds. The congress has to have it read out, argues in public, and hears its army’s commanders. Stalin offers to go; a commission is to see to it. #frame #date: 1923-04-17 17 April 1923 #city: tiflis stirring
+On 10 March he loses his speech. A sixth sheet leaves the house in Kira’s stocking and is copied by hundreds. The congress has to have it read out, argues in public, and hears its army’s commanders. Stalin offers to go; a commission is to see to it. #frame #date: 1923-04-17 17 April 1923
 -> dict_last
 
 === dict_speaks_short ===
-By an accident of medicine he recovers. In April he tells the congress himself about Georgia and about Stalin. Stalin loses the post; nobody else will do for all of them, so that Lenin takes it over himself, and ten thousand cards with it. #frame #date: 1923-04-17 17 April 1923 #city: tiflis stirring
+By an accident of medicine he recovers. In April he tells the congress himself about Georgia and about Stalin. Stalin loses the post; nobody else will do for all of them, so that Lenin takes it over himself, and ten thousand cards with it. #frame #date: 1923-04-17 17 April 1923
 -> dict_last
