@@ -3,12 +3,15 @@
 // Facts: dossier TP13, timeline 50, 57 and 58, part F 7. The republic of May 1918; its parliament, elected in February 1919 by men and women, five
 // women in it; Moscow’s treaty of 7 May 1920. The Red Army crossed the border in February 1921; the cadets held the heights at Kojori; Maro
 // Makashvili, a nurse, was killed there. Abkhazia: Mazniashvili’s governorship of June 1918, the treaty with Tiflis of December 1921. South Ossetia:
-// villages burned in June 1920; thousands died on the flight over the passes; the Guard’s commander printed a diary. Stalin’s plan of September 1922,
-// Lenin’s letter of the 26th, the Central Committee’s vote of 6 October; the Georgian committee resigned on 22 October, after Lenin had rebuked its
-// tone. The blow fell at Ordzhonikidze’s flat, late in November, before Rykov; what was said (a horse, a mule) is told in several ways. The inquiry
-// excused him; Lenin heard Dzerzhinsky on 12 December and was not content; a stroke on the 16th; the Committee passed the draft treaty on the 18th.
-// What Ordzhonikidze says on the bench he said elsewhere (one railway, the closed border, the hungry); that he sat there is invented. So are Tamar,
-// Irakli Gvelesiani, Esma Agrba, Gersan Gagloev, the lessons, the young man with the statement. Lenin’s notes of 30 December belong to file 14.
+// villages burned in June 1920, after a rising for Soviet power that Moscow’s party had backed; some five thousand dead by an Ossetian count, most of them in
+// flight; the Guard’s commander printed a diary. Stalin’s plan of August 1922, voted down in Tiflis on 15 September; Lenin’s letter of the 26th; the Central
+// Committee’s vote of 6 October; the Georgian committee resigned on 22 October, after Lenin had rebuked its tone. The federation had been decreed in
+// November 1921, on Lenin’s draft. The blow fell at Ordzhonikidze’s flat, late in November, before Rykov; what was said (a horse, a mule) is told in
+// several ways. The inquiry, voted before it over the resignations, excused him; Lenin heard Dzerzhinsky on 12 December and was not content; a stroke on
+// the 16th, kept secret; the Committee passed the draft treaty on the 18th, and no other text lay before it.
+// What Ordzhonikidze says on the bench he said elsewhere (one railway, the closed border, the hungry); that he sat there is invented. So are the supper,
+// the choice between three texts on that day, Tamar, Irakli Gvelesiani and what elections do for him, Esma Agrba, Gersan Gagloev, the lessons, the young
+// man with the statement. Lenin’s notes of 30 December belong to file 14.
 // Tamar’s voice: no contractions, whole sentences with a concession in them, titles and full names; a teacher who corrects. Wit, and then none:
 // where it is Irakli the surname falls away.
 
@@ -28,7 +31,7 @@
 - allies == iron_berlin: Tamar Lelashvili has you move the telephone, gives her name in full, and waits until it is written. #frame #city: tiflis stirring #city: berlin council
 - else: Tamar Lelashvili gives her name in full, and waits until it is written. #frame #city: tiflis stirring
 }
-I taught history at a girls’ school in Tiflis, and was a Communist; my husband, Irakli Gvelesiani, taught geography across the corridor, and was a Menshevik, as nearly everybody was. Georgia was a republic from 1918, with a parliament for which women too had voted, and Moscow recognised it by treaty. In February 1921 the Red Army crossed its border, because two Georgians had told Vladimir Ilyich Lenin, who governs in Moscow, that our workers had risen: Comrade Stalin, commissar for the nationalities, and Comrade Grigol Ordzhonikidze, who leads the party in the Caucasus. #elsewhen #front: georgia border
+I taught history at a girls’ school in Tiflis, and was a Communist; my husband, Irakli Gvelesiani, taught geography there, and was a Menshevik, as nearly everybody was. Georgia was a republic from 1918, with a parliament for which women too had voted, and Moscow recognised it by treaty. In February 1921 the Red Army crossed its border, to help a rising that had been arranged. Two Georgians had pressed for it until Vladimir Ilyich Lenin, who governed in Moscow, gave way: Comrade Stalin, commissar for the nationalities, and Comrade Grigol Ordzhonikidze, who led the party in the Caucasus. #elsewhen #front: georgia border
 Where were you when it came into Tiflis? #ask
 + [At my classroom window. I had told the sixth form whom to expect. #c:window]
     -> ti_window
@@ -50,7 +53,7 @@ Where were you when it came into Tiflis? #ask
 -> ti_republic
 
 === ti_kojori ===
-{curzon == halt:They were cadets, and sang at night. The road was being opened for my party, by men who had been sent home to plough, and then fetched again for this. A nurse, Maro Makashvili, a poet’s daughter, was killed there by a shell, carrying what I carried.|They were cadets, and sang at night. The road was being opened for my party, but the wounded lay on this side of it. A nurse, Maro Makashvili, a poet’s daughter, was killed there by a shell, carrying what I carried.}
+{curzon == halt:They were cadets, and sang at night. The road was being opened for my party, by men sent home to plough, and then fetched for this. A nurse, Maro Makashvili, a poet’s daughter, was killed there by a shell, carrying what I carried.|They were cadets, and sang at night. The road was being opened for my party, but the wounded lay on this side of it. A nurse, Maro Makashvili, a poet’s daughter, was killed there by a shell, carrying what I carried.}
 -> ti_republic
 
 === ti_cellar ===
@@ -59,14 +62,14 @@ We said the rivers of Georgia, from the list that my husband had left me. At the
 
 === ti_republic ===
 #front: georgia lifted
-In March the government sailed for France. Irakli Gvelesiani went as far as the gangway and came home, since a teacher of geography, he said, ought to be where it is. A year later he was put into Metekhi, the prison above the river{government == plural:. When other parties were allowed again he was let out, and on Thursdays, in the Tiflis soviet, he refutes me|{terror >= 2:, where on Saturdays I may bring him bread and be contradicted through a grating|, and this autumn over the border, from where he contradicts me by post}}. #elsewhen
-Then Russia and the republics beside it were to be joined. In September Comrade Stalin, now general secretary, proposed that Ukraine, Belarus and the Caucasus enter Russia as parts of it. Lenin, who was ill, wrote that it must be a new union, of equals, and the party’s Central Committee agreed. But Georgia was to come in as a third of a Caucasian federation. Comrade Polikarpe Mdivani and nearly all our own committee asked that it sign for itself. In October they were rebuked and resigned, and by night Ordzhonikidze had appointed another.
-“In a parliament one resigns and there is an election,” {government == plural or terror >= 2:said|wrote} Irakli Gvelesiani. “With you there is an appointment. We were the people who could have dismissed Ordzhonikidze, Tamar, and he dismissed us with your help.”
+In March the government sailed for France. Irakli Gvelesiani went as far as the gangway and came home, since a teacher of geography, he said, ought to be where it is. A year later he was put into Metekhi, the prison above the river{government == plural:, until the printers elected him out of it. On Thursdays, in the Tiflis soviet, he refuted me|{terror >= 2:, where on Saturdays I might bring him bread and be contradicted through a grating|, and in the autumn over the border, from where he contradicted me by post}}. #elsewhen
+Then Russia and the republics beside it were to be joined. In August 1922 Comrade Stalin, by then general secretary, proposed to make Ukraine, Belarus and the Caucasus parts of Russia; Georgia’s committee, under Comrade Polikarpe Mdivani, voted against. It must be a new union, of equals, wrote Lenin, who had been ill all summer. But Georgia was to be a third of a Caucasian federation, which he too had wished for, and our committee asked that it sign for itself. In October Lenin rebuked their tone. They resigned, and by night Ordzhonikidze had appointed another.
+“In a parliament one resigns and there is an election,” {government == plural or terror >= 2:said|wrote} Irakli Gvelesiani. “With you there is an appointment. We could have dismissed Ordzhonikidze, Tamar, and he dismissed us with your help.”
 -> ti_slap
 
 === ti_slap ===
 #scene: mezzanine
-On Mondays I gave Georgian lessons to Ordzhonikidze’s wife, Zinaida Gavrilovna, and was kept to supper. Comrade Kabakhidze was there once, who had resigned, and has asked me to leave out his Christian name. {bread >= 3:There was a goose, since the villages sell again|There were beans, since one did not care to be seen with more}{with_danube_now():, and a barrel kept back from the Danube boat|{with_berlin_now():, and a toast to Berlin, which buys our manganese|{nations == 0:, and a toast to the garrison of Warsaw|, and too much wine}}}. Kabakhidze said across the table that certain people keep a horse at the republic’s expense, and that our host was Stalin’s mule.
+On Mondays I gave Georgian lessons to Ordzhonikidze’s wife, Zinaida Gavrilovna, and was kept to supper. Comrade Kabakhidze was there once, a friend of Mdivani’s, and Comrade Rykov, Lenin’s deputy. {bread >= 3:There was a goose, since the villages sold again|There were beans, since one did not care to be seen with more}{with_danube_now():, and a barrel kept back from the Danube boat|{with_berlin_now():, and a toast to Berlin, which buys our manganese|{nations == 0:, and a toast to the garrison of Warsaw|, and too much wine}}}. Kabakhidze said across the table that certain people keep a horse at the republic’s expense, and that our host was Stalin’s mule.
 Ordzhonikidze came round behind my chair and struck him in the face. It was less loud than the silence after it. Zinaida Gavrilovna asked, in her best Georgian, who would take bread, and I was so frightened that I took some. #scene: glasses
 That week a young man brought a statement into my classroom.
 What were you to sign? #ask
@@ -97,8 +100,8 @@ He had a list of the plates, and was one short. {bread >= 3:He had been promised
 
 === ti_bench ===
 #scene: inquiry
-I did not sign. That night I set a chair against the door, and sat on the bed in my coat until it was light.
-Moscow had sent an inquiry, under Felix Dzerzhinsky of the security police; I waited four days in its corridor. Esma Agrba, a teacher from Abkhazia, sat there about paper for a primer. “In 1918 your general made himself our governor,” she told me, “with your parliament sitting. Now Tiflis is our equal by treaty, and writes to us on the form for districts.” Gersan Gagloev, an Ossetian forester, had come about beams. My husband’s government burned his village in the summer of 1920, for a red flag, and his mother died on the pass. “You ask who invaded in the year twenty-one,” he said. “That year I came home.”
+I did not sign. That night I set a chair against the door, and sat on the bed in my coat.
+Moscow had sent an inquiry into the resignations, under Felix Dzerzhinsky of the security police; I waited four days in its corridor. Esma Agrba, a teacher from Abkhazia, on our coast, sat there about paper for a primer. “In your republic’s first month your general made himself our governor,” she told me. “Now Tiflis is our equal by treaty, and writes to us on the form for districts.” Gersan Gagloev, an Ossetian from our mountains, had come about beams. My husband’s government burned his village in 1920, after a rising under a red flag, and his mother died on the pass. “You ask who invaded in the year twenty-one,” he said. “That year I came home.”
 What did you say to them? #ask
 + [To her, that a nation must first be free. She asked how large one has to be. #c:large]
     -> ti_large
@@ -114,7 +117,7 @@ What did you say to them? #ask
 -> ti_paper
 
 === ti_village ===
-He told me, and then the houses, from the mill upwards, and who had lived in each. The commander had printed a diary of how fine the fires looked. {government == plural:I have asked my husband to read from it in the soviet.|I had it on my shelf.}
+He told me, and then the houses, from the mill upwards, and who had lived in each. The commander had printed a diary of how fine the fires looked. {government == plural:My husband read from it in the soviet, when I asked him.|I had it on my shelf.}
 -> ti_paper
 
 === ti_essays ===
@@ -122,12 +125,12 @@ He told me, and then the houses, from the mill upwards, and who had lived in eac
 -> ti_paper
 
 === ti_lunch ===
-{bread >= 3:They would not hear of it. He had a cheese, and she had half a hen, since the markets are open in the mountains too, and we ate in that corridor as one does on a journey, and spoke of shoes.|Gersan Gagloev cut it with a thread, very evenly. It rained, and we spoke of shoes until it was dark. I do not know when I have liked anybody’s company so much.}
+{bread >= 3:They would not hear of it. He had a cheese, and she had half a hen, since the markets were open in the mountains too, and we ate in that corridor as one does on a journey, and spoke of shoes.|Gersan Gagloev cut it with a thread, very evenly. It rained, and we spoke of shoes until it was dark. I do not know when I have liked anybody’s company so much.}
 -> ti_paper
 
 === ti_paper ===
-On the last day Ordzhonikidze sat down on our bench. What had our three republics done, he asked me, while they were rid of one another? They had fought over districts, and cut one railway in three, so that Yerevan starved while grain stood in trucks at our border; and our own Communists had put out a cordon against the hungry of the Volga. I wanted a flag on the bridge, and he wanted the train to get across. {nations == 0:At Warsaw, he said, where my pupils’ brothers stand guard, it had been left too late.|{with_danube_now():I said that Vienna and Budapest had joined by a treaty with two signatures. They had one river to begin with, he said.|{with_berlin_now():Bavaria has its own ministers, I said. Berlin buys our manganese, he said, and wishes to write to one address.|{allies == iron_berlin:In Berlin nobody would have asked Bavaria, he said, and he did not say it with admiration.|{legien == crushed:With generals in Berlin, he said, nobody beyond the border would help a small country for nothing.|And nobody beyond the border would help us, he said, large or small.}}}}} I have looked for the flaw in it ever since, and find only that nobody was to be asked.
-The inquiry found that he had been provoked. Then we heard that Lenin was not content with it, and then that he had suffered a stroke. On the 18th of December the Central Committee was to choose between three texts: Stalin’s; Lenin’s, with Georgia inside a federation; and ours, by which every republic signs for itself, for war, treaties and money alone, and the inquiry is held again first. #date: 1922-12-16 16 December 1922
+On the last day Ordzhonikidze sat down on our bench. What had our three republics done, he asked, while they were rid of one another? They had fought over districts, and cut one railway in three; Yerevan starved while grain stood in trucks at our border; and our own Communists had shut out the hungry of the Volga. I wanted a flag on the bridge, and he wanted the train to get across. {nations == 0:At Warsaw, he said, where my pupils’ brothers stand guard, it had been left too late.|{with_danube_now():Vienna and Budapest had joined by treaty, I said. They had one river to begin with, he said.|{with_berlin_now():Bavaria has its own ministers, I said. Berlin buys our manganese, he said, and wishes to write to one address.|{allies == iron_berlin:In Berlin nobody would have asked Bavaria, he said, and he did not say it with admiration.|{legien == crushed:With generals in Berlin, he said, nobody beyond the border would help a small country for nothing.|And nobody beyond the border would help us, he said, large or small.}}}}} I have looked for the flaw ever since, and find only that nobody was to be asked.
+The inquiry found that he had been provoked. We heard that Lenin was not content, and then, in whispers, that he was ill again. On the 18th of December the party’s Central Committee was to decide. There had been three texts: Stalin’s, which made us parts of Russia; Lenin’s, with Georgia inside the federation; and ours, by which each republic signs for itself, once the inquiry has been held again. Kharkiv, our ally, would leave such a union only war, treaties and money. #date: 1922-12-16 16 December 1922
 -> ti_union
 
 === ti_union ===
@@ -149,7 +152,7 @@ The Central Committee kept Lenin’s form. Russia, Ukraine, Belarus and the Cauc
 
 === ti_equals ===
 { ti_short: -> ti_equals_short }
-Ukraine’s delegates would not vote before the blow had been looked into, and the Committee gave way. It was done in our old parliament, with open doors. Ordzhonikidze stood up and said that he had struck him, and was suspended. Georgia signed. Esma Agrba asked from the gallery whether Sukhumi might, and our chairman ruled that it was not on the paper. {nations == 0:Nothing came of it. The treaty holds when all have signed, and Warsaw, which soldiers hold, cannot; the commanders had asked for that.|The rest is settled in Tiflis, in Kharkiv and in Minsk, {nations >= 4:and Kharkiv has asked us for an envoy|and they have begun to say no}.} #date: 1922-12-18 18 December 1922 #city: tiflis council #scene: map {nations > 0: #front: georgia border }
+Ukraine’s delegates would not vote before the blow had been looked into, and the Committee gave way. It was done in our old parliament, with open doors. Ordzhonikidze stood up and said that he had struck him, and was suspended. Georgia signed. Esma Agrba asked from the gallery whether Sukhumi might, and our chairman ruled that it was not on the paper. {nations == 0:Nothing came of it. The treaty holds when all have signed, and Warsaw, which soldiers hold, cannot; the commanders had asked for that.|The rest is settled in Tiflis, in Kharkiv and in Minsk, {nations >= 4:and Kharkiv has asked us for an envoy|and they have begun to say no}.} #date: 1922-12-18 18 December 1922 #city: tiflis {nations > 0:council|quiet} #scene: map {nations > 0: #front: georgia border }
 -> ti_posted
 
 === ti_autonomisation ===
@@ -158,7 +161,7 @@ The reason given was honest. In the war, Comrade Stalin had written, the party h
 -> ti_posted
 
 === ti_posted ===
-I am in Moscow now, at the inspectorate, where a Latvian, Ilmars Ozols, gave me the desk by the window. {government == plural:Irakli is at home, and makes speeches.|{terror >= 2:My sister takes the bread to Metekhi now. Irakli has a cough.|Irakli writes to ask whether our plane tree is standing.}}
+That winter I was sent to Moscow’s inspectorate, where a Latvian, Ilmars Ozols, gave me the desk by the window. {government == plural:Irakli stayed at home, and made speeches.|{terror >= 2:My sister took the bread to Metekhi. Irakli had a cough.|Irakli wrote to ask whether our plane tree was standing.}}
 -> ti_sheet
 
 === ti_sheet ===
@@ -189,8 +192,8 @@ Do you make her one? #ask #else:refused
 // ---------------------------------------------------------------- in short
 
 === ti_short ===
-Georgia has been a republic since 1918, with an elected parliament led by Mensheviks; under it villages in South Ossetia were burned, and a general governed Abkhazia. In February 1921 the Red Army takes the country, at the urging of two Georgians, Stalin and Grigol Ordzhonikidze, who leads the party in the Caucasus. In 1922 Stalin would make Ukraine, Belarus and the Caucasus parts of Russia. Lenin insists on a union of equals, with Georgia inside a Caucasian federation. Georgia’s own Communists, round Budu Mdivani, wish to sign for themselves, and resign. #frame #elsewhen #front: georgia lifted
-Late in November, at supper, Ordzhonikidze strikes one of them; Tamar Lelashvili will not sign that nothing happened. An inquiry under Dzerzhinsky, head of the security police, excuses him. Lenin is not content, and then has a stroke. On 18 December the party’s Central Committee is to choose the form. #frame #date: 1922-12-16 16 December 1922
+Georgia has been a republic since 1918, with an elected parliament led by Mensheviks, and Moscow recognised it by treaty. Under it a general made himself governor of Abkhazia in 1918, and villages in South Ossetia were burned in 1920, after a rising. In February 1921 the Red Army takes the country: Stalin and Grigol Ordzhonikidze, who leads the party in the Caucasus, both Georgians, have pressed for it, and Lenin consents. In 1922 Stalin would make Ukraine, Belarus and the Caucasus parts of Russia. Lenin insists on a union of equals, with Georgia inside a Caucasian federation. Georgia’s own Communists, round Budu Mdivani, wish to sign for themselves; Lenin rebukes them, and they resign. #frame #elsewhen #front: georgia lifted
+Late in November, at supper, Ordzhonikidze strikes one of Mdivani’s friends; Tamar Lelashvili will not sign that nothing happened. An inquiry under Dzerzhinsky, head of the security police, sent to hear those who resigned, excuses him. Lenin is not content, and then has a stroke. On 18 December the party’s Central Committee is to choose: Stalin’s form, Lenin’s, or one in which each republic signs for itself. #frame #date: 1922-12-16 16 December 1922
 -> ti_union
 
 === ti_lenin_form_short ===
@@ -198,7 +201,7 @@ Lenin’s form is kept: Russia, Ukraine, Belarus and a Caucasian federation join
 -> ti_sheet
 
 === ti_equals_short ===
-The inquiry is held again, in public, and Ordzhonikidze is suspended. Each republic signs for itself, for war, treaties and money alone. Abkhazia, which asks to sign too, may not. {nations == 0:Because soldiers hold Warsaw, the treaty is put off until Warsaw can sign, and changes nothing.|Georgia and Ukraine have governments that can say no.} #frame #date: 1922-12-18 18 December 1922 #city: tiflis council {nations > 0: #front: georgia border }
+The inquiry is held again, in public, and Ordzhonikidze is suspended. Each republic signs for itself, and gives up only war, treaties and money. Abkhazia, which asks to sign too, may not. {nations == 0:Because soldiers hold Warsaw, the treaty is put off until Warsaw can sign, and changes nothing.|Georgia and Ukraine have governments that can say no.} #frame #date: 1922-12-18 18 December 1922 #city: tiflis {nations > 0:council|quiet} {nations > 0: #front: georgia border }
 -> ti_sheet
 
 === ti_autonomisation_short ===
