@@ -35,7 +35,7 @@ You close the last file, and the man who brought the tea puts the box behind a c
 - second_sheet == kept_back: Of Tamar Lelashvili’s sheet there is a copy in your lining.
 - lamp == turned_away: His lamp stands as they all do. You turn it to the wall, as you did for Artem Shcherbak, and he lets it stay so for an afternoon.
 }
-For the register he needs you too: copyist, Food Commissariat, Moscow, 1918; then the commission on history. What is in Polish he lays on a pile. You read it well enough to make mistakes. #frame
+For the register he needs you too: copyist, Food Commissariat, Moscow, 1918. What is in Polish he lays on a pile. You read it well enough to make mistakes. #frame
 -> ba_rivka
 
 === ba_rivka ===
@@ -65,7 +65,7 @@ For the register he needs you too: copyist, Food Commissariat, Moscow, 1918; the
 
 === ba_hinnerk ===
 Boilers, the garrison’s bath-house. With generals at home it was Moscow, and Moscow sent me here. When Warsaw had gone they’d no trouble, the generals. A hundred thousand put their names down, half my old stokehold with them. For Germany, they said, and a coat. #voice: hinnerk
-{ january == force: An old warrant officer told me once, an army should do as it’s told by people you can vote out. We’d had him on a list by then. Schröder, he was called. I say it over down here, to the pressure gauge. #lost: schroder | Schröder wrote, my old warrant officer, from his window in Kiel. An army should do as it’s told by people you can vote out, he wrote, ours or yours. It had a strip cut out below. I’d have liked to read the strip. #cast: schroder }
+{ january == force: An old warrant officer told me once, an army should do as it’s told by people you can vote out. We’d had him on a list by then. Schröder, he was called. #lost: schroder | Schröder wrote, my old warrant officer, from his window in Kiel. An army should do as it’s told by people you can vote out, he wrote, ours or yours. It had a strip cut out below. I’d have liked to read the strip. #cast: schroder }
 There’s a yard behind the coal. The children play at Tribunal there, and when I came out with the barrow they’d all stopped. A little one asked was I Russian? German, I said. And she went and got her brother. I’d an apple, and I put it on the wall. Next day it was there yet.
 -> ba_yard
 
@@ -96,7 +96,7 @@ The clerk would like to know whether there is anything there. A private letter, 
 - lists == courts: The canon who had sung in the next cellar was tried, before judges who were in a hurry, and so was the secretary of the Bund, my party, and each of them spoke for the other. Lifshits, our doctor, a Menshevik, bore witness, and is not our doctor now. #cast: lifshits
 - rada == ultimatum and coalition == walkout: The canon who had sung in the next cellar was sent north in the second year, and the secretary of the Bund, my party, with him, and they shared one coat; that is known, because it came back.
 - rada == ultimatum: The canon who had sung in the next cellar was to be exchanged, with the secretary of the Bund, my party; and at the bridge neither would go before the other, and a sergeant lost patience and brought both back.
-- coalition == walkout: The canon who had sung in the next cellar was sent north in the second year, and the secretary of the Bund, my party, with him. Lifshits, our doctor, a Menshevik, asked after them in writing, and was sent after them. #cast: lifshits
+- coalition == walkout: The canon who had sung in the next cellar was sent north, and the secretary of the Bund, my party, with him. Lifshits, our doctor, a Menshevik, asked after them in writing, and was sent after them. #cast: lifshits
 - else: The canon who had sung in the next cellar was to be exchanged, with the secretary of the Bund, my party; and at the bridge neither would go before the other, and both were brought back. Lifshits, our doctor, a Menshevik, had held the lantern, and has argued with nobody since. #cast: lifshits
 }
 At Poznań they print that it is Jews who hold Warsaw; and in the Jewish streets the shops are shut, and the Bund’s school, and I am asked there in Yiddish whether I am not ashamed.
@@ -118,7 +118,7 @@ At Poznań they print that it is Jews who hold Warsaw; and in the Jewish streets
 - grain == seizures: Ten years on, commanders are asked first in Moscow. The list and the cordon, tried on Poles, are used in 1930 on Russia’s own villages{terror >= 4:, and nobody asks where people went|}.
 - else: Ten years on, commanders are asked first in Moscow. In Russia grain is argued about; in Poland it is fetched, for vouchers.
 }
-{ europe == 0:From the Vistula to the Rhine the only parliament left that matters is the one at Poznań, which keeps bad company.|Europe, alarmed, has rearmed its right and kept most parliaments.} {with_danube_now():The Danube’s federation has recalled its envoy.|{union == equals:The Georgians have a union of equals on paper, and Poles are asked to read it.|To be a socialist, hereabouts, means to be for Russia.}} In any war to come, Poles and Ukrainians will have reasons to trust neither side.
+{ europe == 0:From the Vistula to the Rhine the only parliament left that matters is the one at Poznań, which keeps bad company.|Europe, alarmed, has rearmed its right and kept most parliaments.} {with_danube_now():The Danube’s federation has recalled its envoy.|{union == equals:The Georgians have a union of equals on paper, and Poles are asked to read it.|To be a socialist, hereabouts, means to be for Russia.}}
 By decree, equal; in fact they queue, and hide their sons #gain: women #was: {was_women()}
 Nothing was decided, and the garrison’s code decides #gain: lgbt #was: {was_lgbt()}
 A Poland ruled by soldiers, a Ukraine by telegram #gain: nations #was: {was_nations()}
@@ -128,7 +128,7 @@ Promised in Poland and never shared out; {march == permanent:in Russia taken, an
 -> ba_why
 
 === ba_why ===
-Warsaw was taken because Stalin, the southern army’s commissar, signed one order in time, and it was kept because the Cheka had hostages and the practice of them. A country held so must be held by soldiers, and soldiers who hold it are asked first. #part: why #cause: curzon
+Warsaw was taken because Stalin, the southern army’s commissar, signed one order in time, and it was kept because the Cheka had hostages and practice. Soldiers who hold such a country are asked first. #part: why #cause: curzon
 { lists == own:
     The Cheka had judged whom it arrested since 1918, and took that with it over the Bug. #cause: lists
 - else:

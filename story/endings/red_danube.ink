@@ -40,7 +40,7 @@ Then he gives you a form of your own. Name; faith; on whose orders. Copyist, you
 === rd_ilona ===
 {
 - legien == crushed: At ten I send the price of wheat to three capitals, and it… no, first how we’re here at all. In March of 1920 it was a general who answered Berlin’s key. He was civil. He asked how long our coal would last, and I’d orders to say a month, and it was nine days. They never came, they’d the Ruhr to sit on, and we’d a whole winter to be cold in, and my man at Vienna sent in mittens, you could hear them. #part: nineteen30 #voice: ilona
-- legien == cabinet: At ten I send the price of wheat to three capitals, and it… no, first how we’re here at all. In April of 1920 Germany’s unions had a cabinet, and it let us have coal. I logged three trains, and at the third I’d stopped running out. By the winter they were out of office, and the next lot sent a bill. “Pay,” sent my man at Vienna, “or they’ll think we can’t,” and it was paid in goose fat. #part: nineteen30 #voice: ilona
+- legien == cabinet: At ten I send the price of wheat to three capitals, and it… no, first how we’re here at all. In April of 1920 Germany’s unions had a cabinet, and it let us have coal. I logged three trains. By the winter they were out of office, and the next lot sent a bill. “Pay,” sent my man at Vienna, “or they’ll think we can’t,” and it was paid in goose fat. #part: nineteen30 #voice: ilona
 - january == wait and guard == enforced: At ten I send the price of wheat to three capitals, and it… no, first how we’re here at all. Berlin’s government hadn’t coal for us. But the German soldiers had kept their vote, and when ours crossed the Inn with sledges they looked at the moon. That winter Rosa Luxemburg, of Germany’s Communists, came through, lame, in a borrowed fur, and asked what people ate. Barley, I said, and she’d had that from me on the wire in ’19, she’d no idea! #part: nineteen30 #voice: ilona #cast: luxemburg
 - january == wait: At ten I send the price of wheat to three capitals, and it… no, first how we’re here at all. We hadn’t an ally nearer than Moscow. We’d a visitor. Rosa Luxemburg, of Germany’s Communists, sat on my coal box in the winter of 1920, which was empty, and had me read her all the decrees since Easter, and after each she wanted to know could he be recalled. I’d only three I could answer for. #part: nineteen30 #voice: ilona #cast: luxemburg
 - guard == enforced: At ten I send the price of wheat to three capitals, and it… no, first how we’re here at all. At Berlin they’d killed whoever knew us. But the soldiers had kept their vote, and one company on the Inn was asked would it fire on people stealing coal. Eighty to eleven. They sent us the figures, with a sledge, and one of the eleven had written on it that he’d been cold too. #part: nineteen30 #voice: ilona
@@ -88,12 +88,12 @@ Ilona Szabó asks me if I am happy. I have a balcony. It is out of true by a cen
 
 === rd_oksana ===
 I’ve Budapest at eleven, on a wire of our own, and you’re the one who’d it strung, Levko, you, who ran my telegrams upstairs once! Petrograd took its threat back, that first winter, and since then they’ve never been quite sure of us. #voice: oksana
-{ nations >= 3: Our government can say no to Moscow, and this winter it said it, about the seed, and I sent that with both hands. They telephoned us one by one at night, and by morning it was a yes with conditions. At eleven Ilona Szabó sent, wasn’t I well? | So Moscow can’t cut that wire, but it may listen, and it’s put a man beside me. He’s learning our language off it, he laughs too late. {grain == seizures:This winter they came for grain in my father’s district|This winter they paid my father for his grain by a table nobody’d asked him about}, and I wasn’t to mention it. Ilona Szabó sent, was it a good year? I sent her the weather. The man looked up. I sent it again, Levko, and she said she was sorry about the frost. }
+{ nations >= 3: Our government can say no to Moscow, and this winter it said it, about the seed, and I sent that with both hands. They telephoned us one by one at night, and by morning it was a yes with conditions. At eleven Ilona Szabó sent, wasn’t I well? | So Moscow can’t cut that wire, but it may listen, and it’s put a man beside me. He’s learning our language off it. {grain == seizures:This winter they came for grain in my father’s district|This winter they paid my father for his grain by a table nobody’d asked him about}, and I wasn’t to mention it. Ilona Szabó sent, was it a good year? I sent her the weather. The man looked up. I sent it again, Levko, and she said she was sorry about the frost. }
 In ’21, when our south starved, it was her maize that came to Odesa, for the Volga they told me. I stood on that quay and swore at a captain till he’d put off a third of it.
 -> rd_last
 
 === rd_matvei ===
-Twenty-two, at Samara, there came maize, and it was yellow, and nobody’d eat it at first, because of the hens. It was in sacks with a word on them, and Ilmars Ozols, who weighed it, had found out what the word said. It was the name of some village. He said that there they’d three acres each, and that it was theirs. I carried two sacks home in the end, empty, and my wife cut shirts. #voice: matvei
+Twenty-two, at Samara, there came maize, and it was yellow, and nobody’d eat it at first, because of the hens. It was in sacks with a word on them, and Ilmars Ozols, who weighed it, had found out that it was the name of some village. He said that there they’d three acres each, and it was theirs. I carried two sacks home in the end, empty, and my wife cut shirts. #voice: matvei
 { grain == seizures: So when they came for it, in twenty-eight and since, Mitka had that word across his back, my younger, and the man with the paper asked what party it was. {tax == tax.early or squads == taxed:We’d been left alone a good while, on the tax, and it was the worse to learn again.|We’d had it before, and I knew which floor they’d lift.} {march == permanent:This March they brought the cow home. My wife looked at her teeth.|This March they said it was a mistake. There’s some are waiting.} I’ve thought I might write to that village. | Mitka, my younger, has that word across his back yet when he ploughs, and the clerk who comes about the grain asked him what party it was. Some nights I count what’s there as if somebody’d be coming. I’ve thought I might write to that village and say that we’ve the sacks. }
 -> rd_last
 
@@ -162,13 +162,13 @@ The estates had been shared out first, against the advice of economists and of K
     Germany’s officers kept their army, and had Germans to keep it busy. #cause: guard
 }
 {
-- kronstadt == delegation: At Kronstadt people were sent over the ice to talk, and Vienna quotes it to those who would be done with Moscow. #cause: kronstadt
+- kronstadt == delegation: At Kronstadt people were sent over the ice to talk, and Vienna quotes it. #cause: kronstadt
 - kronstadt == stormed: Kronstadt was stormed, and from that spring the Danube’s councils took no more instructions. #cause: kronstadt
 }
 { relief == spring:
     Help for the Volga was asked for in spring, and the Danube’s maize found people alive. #cause: relief
 - else:
-    Help for the Volga was asked for in July; the Danube’s maize made it a creditor whom Moscow could not scold. #cause: relief
+    Help for the Volga was asked for in July; the Danube’s maize made it Moscow’s creditor. #cause: relief
 }
 { tax:
 - tax.early: Russia’s villages were taxed from 1920, and had something to trade with the Danube by 1922. #cause: tax
