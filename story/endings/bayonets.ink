@@ -118,7 +118,7 @@ At Poznań they print that it is Jews who hold Warsaw; and in the Jewish streets
 - grain == seizures: Ten years on, commanders are asked first in Moscow. The list and the cordon, tried on Poles, are used in 1930 on Russia’s own villages{terror >= 4:, and nobody asks where people went|}.
 - else: Ten years on, commanders are asked first in Moscow. In Russia grain is argued about; in Poland it is fetched, for vouchers.
 }
-{ europe == 0:From the Vistula to the Rhine the only parliament left that matters is the one at Poznań, which keeps bad company.|Europe, alarmed, has rearmed its right and kept most parliaments.} {with_danube_now():The Danube’s federation has recalled its envoy.|{union == equals:The Georgians have a union of equals on paper, and Poles are asked to read it.|To be a socialist, hereabouts, means to be for Russia.}}
+{ europe == 0:From the Vistula to the Rhine the only parliament left that matters is the one at Poznań, which keeps bad company.|Europe, alarmed, has rearmed its right and kept most parliaments.} {with_danube_now():The Danube’s federation has recalled its envoy.|{union == equals:The Georgians have a union of equals on paper, and Poles are asked to read it.|To be a socialist, hereabouts, means to be for Russia.}} In any war to come, Poles and Ukrainians will have reasons to trust neither side.
 By decree, equal; in fact they queue, and hide their sons #gain: women #was: {was_women()}
 Nothing was decided, and the garrison’s code decides #gain: lgbt #was: {was_lgbt()}
 A Poland ruled by soldiers, a Ukraine by telegram #gain: nations #was: {was_nations()}
