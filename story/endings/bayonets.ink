@@ -2,9 +2,8 @@
 // of act II), so that nothing was handed back at Riga. Any January but mostly no ally; the Danube almost never. Dossier E15, TP9, parts F and G.
 // Before E13: a Europe that has closed its doors is here the answer to Warsaw.
 // Documented: the Sejm elected in January 1919 with women voting; its land reform carried by one vote in July 1919, its land law of 15 July 1920, which
-// lay idle after the peace; the ban on Polish in schools, even on their stairs, until 1905; the
-// eight-hour day of November 1918; Witos’s cabinet with the Socialist Daszyński; Luxemburg’s birth at Zamość; the Galician soviet republic of
-// summer 1920; the trial of Ukrainian scholars in the opera house at Kharkiv, March and April 1930 (SVU), which comes here too where terror is at its height;
+// lay idle after the peace; the ban on Polish in schools, even on their stairs, until 1905; Witos’s cabinet with the Socialist Daszyński; Luxemburg’s
+// birth at Zamość; the trial of Ukrainian scholars in the opera house at Kharkiv, March and April 1930 (SVU), which comes here too where terror is at its height;
 // in file 09 the yard, the paper, “And when do we get it?”, the old woman’s question, the cellar of the Citadel and the singing through its wall.
 // Invented: the front on the Bzura, a Sejm at Poznań, the Polish Soviet Republic of these ten years and its tribunal, the printer, Stach’s statement,
 // what Luxemburg writes in the autumn of 1920, and the closed shops and school of Jewish Warsaw.
@@ -114,7 +113,7 @@ At Poznań they print that it is Jews who hold Warsaw; and in the Jewish streets
     A committee of exiles proclaims the land, then takes its oats. On the Volga {tax == tax.early:little is left when the rains fail in 1921|the famine of 1921 begins a season early}, and help is asked for in July. No peace is signed at Riga. Warsaw is kept by tribunal, with priests and Socialists as hostages.
 }
 {
-- march == permanent: Ten years on, commanders are asked first in Moscow, because they hold a country that nobody else could. They seize Russia’s grain in 1928; in 1930 that was a mistake, and villages get their cows back, some even in Poland.
+- march == permanent: Ten years on, commanders are asked first in Moscow, because they hold a country that nobody else could. They seize Russia’s grain in 1928; in 1930 that is a mistake, and villages get their cows back, some even in Poland.
 - grain == seizures: Ten years on, commanders are asked first in Moscow. The list and the cordon, tried on Poles, are used in 1930 on Russia’s own villages{terror >= 4:, and nobody asks where people went|}.
 - else: Ten years on, commanders are asked first in Moscow. In Russia grain is argued about; in Poland it is fetched, for vouchers.
 }
