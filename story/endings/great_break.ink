@@ -7,7 +7,7 @@
 // Invented: the box, its last folder, what becomes of our witnesses, and whatever follows from an answer that was not given.
 // Who speaks: Nadia, then the one whom this history changed most: Ilona (Vienna joined), Rivka (Warsaw was taken), Hinnerk (generals rule Germany),
 // Oksana (Kyiv was recognised), or else Kira. Artem is met where Kronstadt rose, Teresa and Tamar by Kira. Nobody in 1930 knows what is to come; the outcome says it of our own
-// history alone. The frame answers to `first_page` and `neighbour`. Can be lost: fyodor, assembly, leftsrs, schroder, luxemburg, lifshits, karlis.
+// history alone. The frame answers to `first_page`, `neighbour`, `lamp` and `second_sheet`. Can be lost: fyodor, assembly, leftsrs, schroder, luxemburg, lifshits, karlis.
 
 === great_break ===
 # ending: 1
@@ -15,26 +15,26 @@
 # year: 1930
 # place: moscow
 # date: 1930-03 March 1930
-You close the last file. The man who brought the tea sits down in his own chair, as you now see, and turns the stamp to the lamp: OGPU, the political police. You copied for the party’s history commission, and went on when it was closed. This winter it is archivists’ turn. #part: frame #date: 1930-03 March 1930 #place: moscow
+You close the last file. The man who brought the tea sits down in his own chair, as you now see, and turns the stamp to the lamp: OGPU, the political police. You copied for the party’s history commission until it was closed. This winter it is archivists’ turn. #part: frame #date: 1930-03 March 1930 #place: moscow
 { first_page:
-- turned: He opens the third file where the dots stand over Kyiv, in another hand. Oksana Hrytsenko has told his colleague that you had always written it so, and that he might learn to. He asks why she lies for you.
-- read_out: Both witnesses of the third file have told his colleague that you read them their page, with the crossings-out, and that it was right. Ilmars Ozols had that put into the minutes. Three people, then, know what is in it.
-- shut: Oksana Hrytsenko, who was not let read her page, has told his colleague all that she knows of you: you shut a folder. He thinks it quite correct, and has entered it in your favour.
+- turned: He opens the third file where the dots stand over Kyiv, in another hand. Oksana Hrytsenko has told his colleague that you had always written it so. He asks why she lies for you.
+- read_out: Both witnesses of the third file have told his colleague that you read them their page, with the crossings-out, and that it was right. Three people, then, know what is in it.
+- shut: Oksana Hrytsenko, who was not let read her page, has told his colleague all that she knows of you: you shut a folder. He has entered it in your favour.
 - else: The witnesses have been asked about you, each in a room of their own.
 }
 { neighbour:
-- left_out: In the seventh he has put a ring round “a neighbour”, and would like the name. You say that you never had it. He waits a while, and takes that down.
-- kept_in: In the seventh he has put a ring round Panas Hordiienko, cooper, who once had people in his loft, and may again. Somebody has gone to look. He thanks you for the spelling.
-- handed_pen: In the seventh a line goes through the name of a cooper. He lays the sheet on the glass of the lamp and moves it about, and reads out to you, slowly, Panas Hordiienko.
+- left_out: In the seventh he has put a ring round “a neighbour”, and would like the name. You say that you never had it. He takes that down.
+- kept_in: In the seventh he has put a ring round Panas Hordiienko, cooper, who once had people in his loft. Somebody has gone to look. He thanks you for the spelling.
+- handed_pen: In the seventh a line goes through a name. He lays the sheet on the glass of the lamp, and reads out to you, slowly, Panas Hordiienko.
 }
-He has brought a nineteenth folder, with your name for the witness and one question: For whom was this written down? He asks whether you would mind waiting.
+He has brought a nineteenth folder, with your name for the witness and one question: For whom was this written down? He asks whether you would mind waiting{lamp == turned_away:, and turns back the lamp that you turned from Artem Shcherbak|{lamp == put_out:, and whether, as with Artem Shcherbak, in the dark|{lamp == left_burning:, in the light that you left in Artem Shcherbak’s eyes|}}}.{second_sheet == given_her: Tamar Lelashvili’s copy lies in it, folded as she folds things.|{second_sheet == withheld: That Tamar Lelashvili was refused a copy he finds correct.|{second_sheet == kept_back: The copy that you kept of Tamar Lelashvili’s sheet he has already.|}}}
 -> gb_nadia
 
 === gb_nadia ===
-In January they shut the women’s section, where I worked, the woman question was solved, and in my desk I had the soap that every nursery was owed, and I went home and lay down. #part: nineteen30 #voice: nadia
+In January, this is 1930, they shut the women’s section, where I worked, the woman question was solved, and in my desk I had the soap that every nursery was owed, and I went home and lay down. #part: nineteen30 #voice: nadia
 { squads == brigades:
     And in February I was sent to a village, to sign it up for the collective farm, everybody’s land in one, by Sunday, and with me Klava, a spinner, who’d gone out with the first grain squads in 1918, half starved herself.
-    There was a second list, for the train north, the “kulaks”, that’s the ones with a bit over, and on it a man whom those squads had stripped to the floor; he’d bought a horse since. He and Klava knew each other, and said good day. My father was a carter, I know what a horse costs, and I ticked him, with her watching.
+    There was a second list, for the train north, the “kulaks”, that’s the ones with a bit over, and on it a man whom such squads had stripped to the floor; he’d bought a horse since. He and Klava said good day. My father was a carter, I know what a horse costs, and I ticked him, with her watching.
 - else:
     And in February I was sent to a village with Klava, a spinner, to get the land of all of them into one collective farm by Sunday, and an old man took his receipt from behind the icon, for the tax of 1918, a sixth, and the rest his own. It had our stamp on it, so was it good? Klava had argued against it then, or no, she’d only been hungry, and her sister; and now she cried, and told him that it wasn’t.
     If the cow was everybody’s, his wife wanted to know, on which day was she hers? and I said that I’d ask.
@@ -45,8 +45,8 @@ In January they shut the women’s section, where I worked, the woman question w
 - else: Then there was Stalin’s piece in the newspaper, that it was us who’d been dizzy with success, and I read it to them off the church step, every word. Nobody cheered. They went and got their cows, and one woman came back and said I’d better sit down.
 }
 { coalition:
-- walkout: This month the party looked its members over, on the works’ own stage, and they asked who’d been for one government of all the socialists, in 1917, and I said, me, with a tray. So I’m turned out. My friend Liza sets the wall newspaper there; we’d only nodded for years; and she came up our stairs with the proof, so I’d not read it first in the street.
-- without: And what had I seen in that first government, without Lenin, with a general’s cousin in it? That’s what they asked at the works, where our party’s finding out who is fit to stay. My friend Liza’s newspaper, I said, it came back in eight days, and told you what was wrong with us. So I’m turned out, and Liza, who packs biscuits since the papers were shut again, comes round Sundays to see that I’ve eaten.
+- walkout: This month the party looked its members over, on the works’ own stage, and they asked who’d been for one government of all the socialists, in 1917, and I said, me, with a tray. So I’m turned out. My friend Liza sets the wall newspaper there; and she came up our stairs with the proof, so I’d not read it first in the street.
+- without: And what had I seen in that first government, without Lenin, with a general’s cousin in it? That’s what they asked at the works, where our party’s finding out who is fit to stay. My friend Liza’s newspaper, I said, it told you what was wrong with us. So I’m turned out, and Liza, who packs biscuits since the papers were shut again, comes round Sundays to see that I’ve eaten.
 - else: “Is it true,” a lad asked, at the works, where they’ve been looking over who stays in the party, “that you used to go and shout at ministers?” Every second Thursday, I said, about galoshes, and some weeks you got them. It went so quiet. I was turned out by all hands, and he came down the stairs after me and my friend Liza, only to know what one had shouted.
 }
 { assembly == dissolved:
@@ -80,8 +80,8 @@ In January they shut the women’s section, where I worked, the woman question w
 }
 
 === gb_kira ===
-In February typed a table. Regions down the side; along the top how many households to be sent away from each. No names. Had to do it over, because the sums were raised. In 1922, on that list of scholars, each line had been somebody; had thought nothing could be worse to type. Went out and stood in the corridor. Burov was there, who’d kept the cards; has to ask for one at a window now, they’ve a hall. He fetched me water and asked was I unwell, and I said I wasn’t. #voice: kira
-The five envelopes were opened in May of ’24. Lenin was dead; his widow brought them. Read out to each delegation in a side room, notes forbidden. Zinoviev and Kamenev, who led beside him, spoke for keeping Stalin. Have no say themselves now. Tamar Lelashvili, a Georgian, of the inspectorate, waited for me at the tram, and asked had he named anybody, and I told her. {union == equals:She took my arm as far as the bridge.|She is in the Urals now.}
+In February typed a table. Regions down the side; along the top how many households to be sent away from each. No names. Had to do it over, because the sums were raised. In 1922, on that list of scholars, each line had been somebody; had thought nothing could be worse to type. Went out and stood in the corridor. Burov was there, who’d kept the cards. He fetched me water and asked was I unwell, and I said I wasn’t. #voice: kira
+The five envelopes were opened in May of ’24. Lenin was dead; his widow brought them. Read out to each delegation in a side room, notes forbidden. Zinoviev and Kamenev, who led beside him, spoke for keeping Stalin. Have no say themselves now. Tamar Lelashvili, a Georgian, of the inspectorate, waited for me at the tram, and asked had he named anybody, and I told her. {union == equals:She took my arm as far as the bridge.|They have sent her to the Urals since.}
 { occupation:
 - sold: An Italian eats in our canteen, Teresa Bonino, who checked chassis at Turin and got out. I read her the paper. “Who has seen it?” she says.
 - defence: Teresa Bonino, who checks chassis at Turin, came with a delegation. Asked at the tractor works how many had failed. None, it was given out, and I took it down, and she stopped my pencil with one finger.
@@ -133,7 +133,7 @@ At ten past two on the ninth the operator at Kirsanov gave me his sixty-eight, a
 - else: Villages that pay a tax come through the drought of 1921, though not all in Ukraine’s south, whose wheat is sent north. For some years they sell, and schools and languages grow, under a party that allows no other.
 }
 When grain runs short in 1928 a quarrel about its price is treated as a war. Stalin, who appoints, has broken the people who would go faster; those who would go slower are next.
-{gb_ours():By March 1930 more than half of peasant households are on paper in collectives; within two years nearly two million people are deported as “kulaks”. Factories are begun by the hundred, and camps with them. Ahead lie the famine of 1931–33, which kills millions, worst in Ukraine and Kazakhstan, and the mass shootings of 1937–38. Historians argue whether the famine in Ukraine was genocide, and many states have recognised it as that.|By March 1930 half the households are on paper in collectives, and families called “kulaks” on trains to the north. Bread is on cards. Factories are begun by the hundred, and camps with them. {nations >= 3:Kharkiv’s government has refused a second levy of grain, and it is not known what that will cost it.|{rada == recognised:Ukraine, whose republic was recognised once, has not refused what was asked of it.|The republics deliver what is asked.}} {curzon == halt:The army, which was sent home early, is being called back by classes.|{curzon == taken:Soldiers who once ran Warsaw run districts.}} With us such a winter was followed by the famine of 1931–33, in which millions died, worst of all in Ukraine and Kazakhstan.}
+{gb_ours():By March 1930 more than half of peasant households are on paper in collectives; within two years nearly two million people are deported as “kulaks”. Factories are begun by the hundred, and camps. Ahead lie the famine of 1931–33, which kills millions, worst in Ukraine and Kazakhstan, and the mass shootings of 1937–38. Historians argue whether the famine in Ukraine was genocide, and many states have recognised it as that.|By March 1930 half the households are on paper in collectives, and families called “kulaks” on trains to the north. Bread is on cards. Factories are begun by the hundred, and camps with them. {nations >= 3:Kharkiv’s government has refused a second levy of grain, and it is not known what that will cost it.|{rada == recognised:Ukraine, whose republic was recognised once, has not refused what was asked of it.|The republics deliver what is asked.}} {curzon == halt:The army, which was sent home early, is being called back by classes.|{curzon == taken:Soldiers who once ran Warsaw run districts.}} With us such a winter was followed by the famine of 1931–33, in which millions died, worst of all in Ukraine and Kazakhstan.}
 -> gb_gains
 
 === gb_gains ===
@@ -151,18 +151,18 @@ Unanimous #gain: councils #was: {was_councils()}
 }
 { legien:
 - legien.refused: Nor was there a friend abroad: in 1920 the German unions offered the left a cabinet, and it would not sit beside those whom it blamed for {january == january.rising:the dead|the officers}. #cause: legien
-- cabinet: Nor did a friend abroad stay his hand. The German unions got their cabinet in 1920, and no regiment obeyed it. #cause: legien
+- cabinet: Nor did a friend abroad. The German unions got their cabinet in 1920, and no regiment obeyed it. #cause: legien
 - crushed: Nor could a friend abroad stay his hand. The German strike of 1920 was broken, and it is for its generals that Moscow plans. #cause: legien
 }
 { guard == shelved:
-    Berlin’s congress voted for an army under civilians; government and high command laid that in a drawer, and Moscow’s best chance of a friend with it. #cause: guard
+    Berlin’s congress voted for an army under civilians; government and high command laid that in a drawer, and Moscow’s best chance with it. #cause: guard
 - else:
     Berlin’s congress got its army under civilians. {january == january.rising:January then lost it the people who might have used it.|No government stood behind it.} #cause: guard
 }
 { january:
-- january.rising: A rising that nobody had planned cost the German left its two best-known heads, and its parties their trust in one another. #cause: january #lost: luxemburg
+- january.rising: A rising that nobody had planned cost the German left its two best-known heads, and its trust in itself. #cause: january #lost: luxemburg
 - force: Berlin was taken by a few thousand in January 1919, and lost; every government that looked on learned to fear councils. #cause: january
-- wait: The crowd in Berlin was sent home in January 1919, and its leaders lived. {legien == crushed:In 1920 the generals shut the way that it had left open.|In 1920 they had a way open and did not agree to take it.} #cause: january
+- wait: The crowd in Berlin was sent home in January 1919, and its leaders lived. {legien == crushed:In 1920 the generals shut that way.|In 1920 they did not agree to take it.} #cause: january
 }
 { coalition == walkout and assembly == dissolved and brest != brest.refused:
     At home one party had governed from the first; the warning was nobody else’s business. #cause: coalition
@@ -175,13 +175,13 @@ Unanimous #gain: councils #was: {was_councils()}
 - reelected: The Assembly was elected twice, under soldiers’ eyes, and by soldiers it was locked in 1920. #cause: assembly #cast: assembly
 }
 { rada == ultimatum:
-    The ultimatum to Kyiv settled early that a republic might govern itself for as long as Moscow liked it. #cause: rada
+    The ultimatum to Kyiv settled early that a republic governs itself while Moscow likes it. #cause: rada
 - else:
     Kyiv was recognised in the first winter. Other people’s armies followed, and Moscow’s came last. #cause: rada
 }
 { brest:
 - brest.late: Peace was signed late, and over it the Left SRs, who knew the villages, left the government. #cause: brest #lost: leftsrs
-- brest.early: Peace was signed early; the Left SRs, who knew the villages, left the government over it all the same. #cause: brest #lost: leftsrs
+- brest.early: Peace was signed early; the Left SRs, who knew the villages, left over it all the same. #cause: brest #lost: leftsrs
 - brest.refused: Peace was refused; a government that spent half a year in trains came home used to ruling by telegram. #cause: brest
 }
 { squads == brigades:
@@ -190,9 +190,9 @@ Unanimous #gain: councils #was: {was_councils()}
     The village was taxed in 1918, and it worked, slowly{tax == tax.late:, until squads were sent all the same in 1920|}. #cause: squads
 }
 { lists == own:
-    The Cheka judged whom it arrested. That right went with its name in February 1922; by October its heir, the GPU, had much of it back. #cause: lists
+    The Cheka judged whom it arrested. It lost that right in February 1922; by October its heir, the GPU, had much of it back. #cause: lists
 - else:
-    The Cheka had to bring its prisoners to court. The courts are there still, and deportation by list does not pass through them. #cause: lists
+    The Cheka had to bring its prisoners to court; deportation by list does not pass through one. #cause: lists
 }
 { estates == nationalised:
     Budapest kept the great estates whole, and fell; whether for that is argued. #cause: estates
@@ -213,7 +213,7 @@ The Whites were broken at Orel, and the winners took it that they had been chose
 { curzon:
 - marched: The army marched past Curzon’s line and lost before Warsaw, and the road west was shut. #cause: curzon
 - halt: The army halted on Curzon’s line. It bought a milder winter and no ally. #cause: curzon
-- taken: Warsaw was taken, governed from outside, and given back. People learned there to govern those who had not asked them. #cause: curzon
+- taken: Warsaw was taken and given back. People learned there to govern those who had not asked them. #cause: curzon
 }
 { occupation:
 - sold: Italy’s workers gave up the factories for a promise, and the squads came. #cause: occupation
@@ -226,7 +226,7 @@ The Whites were broken at Orel, and the winners took it that they had been chose
 }
 { kronstadt:
 - stormed: Kronstadt was stormed, and nobody with guns has since asked for a vote. #cause: kronstadt
-- delegation: Kronstadt was let vote, with no other party left to vote for. #cause: kronstadt
+- delegation: Kronstadt was let vote, and the few opponents whom it elected were counted. #cause: kronstadt
 }
 { factions:
 - banned: Groups within the party were forbidden in 1921, so that in 1928 people objected one by one. #cause: factions
@@ -244,7 +244,7 @@ Who might trade in 1922 might not print; in 1928 no newspaper could say what gra
 - autonomisation: The republics were made parts of Russia, and did not have to be asked. #cause: union
 }
 { russia_as_it_happened(): {europe_as_it_happened(): It happened, which is no proof that it had to.|Russia’s part of this happened; Europe’s did not, and it came to the same. That is an argument, and both sides will claim it.}|What it comes to did happen, by another road. That two roads meet here is the best argument of those who think that there was only one.} Each step had opponents who gave their reasons, and several were decided by a few votes. #part: plausibility
-This account explains by circumstances and by one man, and goes easy on everybody else. Millions joined, were promoted, moved into other people’s rooms, or believed in it. {coalition != walkout and squads == taxed and lists == courts:And it cannot say where this 1930 learned its trade. There had been courts, a tax with a receipt, and papers that complained.|And part of this 1930{coalition == walkout:, the closed papers}{squads == brigades:, the squads}{lists == own:, the hostages}, dates from the war or just before, when Lenin {coalition == without and not (assembly == dissolved and brest == brest.late):had a newspaper and no post|was not yet ill} and the secretary was somebody else.} #part: objection
+This account explains by circumstances and by one man. Millions joined, were promoted, or believed in it. {coalition != walkout and squads == taxed and lists == courts:And it cannot say where this 1930 learned its trade. There had been courts, a tax with a receipt, and papers that complained.|And part of this 1930{coalition == walkout:, the closed papers}{squads == brigades:, the squads}{lists == own:, the hostages}, dates from the war or just before, when Lenin {coalition == without and not (assembly == dissolved and brest == brest.late):had a newspaper and no post|was not yet ill} and the secretary was somebody else.} #part: objection
 Item 17. Tray, wood. {coalition == walkout: A crack along the bottom, with a thread of paper in it. | One corner inked. } Received with a box of papers from the archive of State Security, 1990. Purpose unknown. #part: last
 -> file_done
 

@@ -1,9 +1,11 @@
 // E14. The Red Danube. Reached with the estates divided, Vienna joined, no cabinet in Berlin that could stand, and a Europe that did not close
 // before the winter of 1920. Any Moscow, and any letter. Dossier E14, TP6. Before E15 stands a Warsaw that was kept; here, if it was taken, it was
 // handed back at Riga.
-// Documented: Romania’s land law for Transylvania, July 1921, and Czechoslovakia’s of April 1919; the wireless of Kronstadt in March 1921; Moscow’s
+// Documented: Romania’s land law for Transylvania, July 1921, and Czechoslovakia’s of April 1919; Hungary’s own of February 1919; Alba Iulia’s vote for
+// Romania, 1 December 1918; a Slovak council republic at Prešov, 16 June to 7 July 1919; the wireless of Kronstadt in March 1921; Moscow’s
 // famine of 1921–22 and the grain that it sold abroad from the autumn of 1922; at least eleven people killed by the squads in Turin in December 1922; votes
-// for women in Austria (1918) and Hungary; six bridges at Budapest. Invented: all else, the coal treaty of 1921, Prešov as the Slovaks’ seat, the
+// for women in Austria (1918) and Hungary; six bridges at Budapest. Invented: all else, the coal treaty of 1921, a Slovak republic that lasts, what
+// Luxemburg asks on the Danube, the
 // commission’s volumes, Weisz, the tractors, the maize at Odesa, the sack.
 // Who speaks: Ilona; then Hinnerk where generals rule Germany, Teresa where Italy’s left rose or held together or where Europe is dark, Oksana
 // where Kyiv was recognised (Levko lives there), Matvei otherwise; then Ilona again. The frame answers to `first_page`, `neighbour`, `second_sheet`.
@@ -15,16 +17,16 @@
 # year: 1930
 # place: vienna
 # date: 1930-05 May 1930
-You close the last file, and the man who brought the tea asks how you spell your name. He is secretary to the Danube federation’s commission of inquiry, which sits in a skating hall in Vienna and prints names: in 1919 those who had signed for the killings, and now its friends. The box is the volume on Moscow. #part: frame #date: 1930-05 May 1930 #place: vienna #city: vienna council #city: budapest council
+You close the last file, and the man who brought the tea asks how you spell your name. He is secretary to the Danube federation’s commission of inquiry, which sits in a skating hall in Vienna and prints names: in 1919 those who had signed for the killings, now its friends. The box is the volume on Moscow. #part: frame #date: 1930-05 May 1930 #place: vienna #city: vienna council #city: budapest council
 { first_page:
-- turned: Oksana Hrytsenko put the dots over Kyiv herself, with your pen, and has told the others that this copyist can be corrected. They write to him from all over, and he prints each correction beside what it corrects, and is delighted.
-- read_out: You once read a page aloud to the two whose it was, and he has made a rule of that. Each sheet is read in the hall, in whichever language is asked for, and women come in from the tenements and tell the witnesses what bread really cost.
-- shut: You once shut a folder before Oksana Hrytsenko could read in it. She has written to the three chambers that she will not be printed unseen, so the sitting was put off, and her sheets went to Kyiv and back. Beside the dots there is now a date.
+- turned: Oksana Hrytsenko put the dots over Kyiv herself, with your pen, and has told the others that this copyist can be corrected. They write to him from all over, and he prints each correction beside what it corrects.
+- read_out: You once read a page aloud to the two whose it was, and he has made a rule of that. Each sheet is read in the hall, and women come in from the tenements and tell the witnesses what bread really cost.
+- shut: You once shut a folder before Oksana Hrytsenko could read in it. She would not be printed unseen, she wrote to the three chambers, and the sitting was put off while her sheets went to Kyiv and back. Beside the dots there is now a date.
 - else: The witnesses are to be printed whole, as none of them was told.
 }
 { neighbour:
 - left_out: For “a neighbour”, on the sheet from Fastiv, he has no entry, and you are to say in open session why. Rivka Feldman has offered to travel here and sit next to you while you do.
-- kept_in: Panas Hordiienko, cooper, of Fastiv, is in the index, with his faith, as everybody is. The book is sold on the other side of each river too. Rivka Feldman asks you in four lines who you suppose will buy it.
+- kept_in: Panas Hordiienko, cooper, of Fastiv, is in the index, with his faith, as everybody is. The book is sold on the other bank of each river too. Rivka Feldman asks you who you suppose will buy it.
 - handed_pen: Rivka Feldman’s line through a name is photographed, so that nobody can say the commission drew it. Asked who had given her the pen, she said that you did.
 }
 { second_sheet:
@@ -32,34 +34,34 @@ You close the last file, and the man who brought the tea asks how you spell your
 - withheld: Tamar Lelashvili was refused a copy, and says so, and gives your name in full.
 - kept_back: The copy that you kept of Tamar Lelashvili’s sheet you hand in last, and he asks for how long you have had it.
 }
-Then he gives you a form of your own, since you have signed a good deal. Name; faith; on whose orders. Copyist, you put, at Moscow’s Food Commissariat in 1918, where lists were written fair, and then at its commission on history. At the second question you leave a space. #frame
+Then he gives you a form of your own. Name; faith; on whose orders. Copyist, you put, Moscow’s Food Commissariat, 1918, then its commission on history. At the second question you leave a space. #frame
 -> rd_ilona
 
 === rd_ilona ===
 {
-- legien == crushed: At ten I send the price of wheat to three capitals, and it… no, first how we’re here at all. In March of 1920 it was a general who answered Berlin’s key. He was civil. He asked how long our coal would last, and I’d orders to say a month, and it was nine days. They never came. They’d the Ruhr to sit on, and we’d a whole winter to be cold in, and my man at Vienna sent in mittens, you could hear them. #part: nineteen30 #voice: ilona
-- legien == cabinet: At ten I send the price of wheat to three capitals, and it… no, first how we’re here at all. In April of 1920 Germany’s unions had a cabinet, and it let us have coal. I logged three trains, and at the third I’d stopped running out. By the winter they were out of office, and the next lot sent a bill. “Pay,” sent my man at Vienna, “or they’ll think we can’t,” and we couldn’t, and it was paid in goose fat. #part: nineteen30 #voice: ilona
-- january == wait and guard == enforced: At ten I send the price of wheat to three capitals, and it… no, first how we’re here at all. Berlin’s government hadn’t coal for us. But the German soldiers had kept their vote, and when ours crossed the Inn with sledges they looked at the moon. That winter Rosa Luxemburg, of Germany’s Communists, came through, lame, in a borrowed fur, and asked what people ate. “Barley,” I said. “And you?” She’d had that from me on the wire in ’19, she’d no idea. #part: nineteen30 #voice: ilona #cast: luxemburg
-- january == wait: At ten I send the price of wheat to three capitals, and it… no, first how we’re here at all. We hadn’t an ally nearer than Moscow. We’d a visitor. Rosa Luxemburg, of Germany’s Communists, sat on my coal box in the winter of 1920, which was empty, and had me read her all the decrees since Easter, and at each she said, “And who can recall him?” I’d only three I could answer for. #part: nineteen30 #voice: ilona #cast: luxemburg
-- guard == enforced: At ten I send the price of wheat to three capitals, and it… no, first how we’re here at all. At Berlin they’d killed whoever knew us. But the soldiers had kept their vote, and it was put to one company on the Inn whether they’d fire on people stealing coal. Eighty to eleven. They sent us the figures, with a sledge, and one of the eleven had written on it that he’d been cold too. #part: nineteen30 #voice: ilona
-- else: At ten I send the price of wheat to three capitals, and it… no, first how we’re here at all. Nobody helped us. Moscow sent instructions, in cipher, and I’d to wake someone for it, and it was about the word “soviet”. Then one day my man there sent that a Czech miner had come to Adler’s council, on foot, to ask what wheat cost. That’s all. It was a Tuesday. #part: nineteen30 #voice: ilona
+- legien == crushed: At ten I send the price of wheat to three capitals, and it… no, first how we’re here at all. In March of 1920 it was a general who answered Berlin’s key. He was civil. He asked how long our coal would last, and I’d orders to say a month, and it was nine days. They never came, they’d the Ruhr to sit on, and we’d a whole winter to be cold in, and my man at Vienna sent in mittens, you could hear them. #part: nineteen30 #voice: ilona
+- legien == cabinet: At ten I send the price of wheat to three capitals, and it… no, first how we’re here at all. In April of 1920 Germany’s unions had a cabinet, and it let us have coal. I logged three trains. By the winter they were out of office, and the next lot sent a bill. “Pay,” sent my man at Vienna, “or they’ll think we can’t,” and it was paid in goose fat. #part: nineteen30 #voice: ilona
+- january == wait and guard == enforced: At ten I send the price of wheat to three capitals, and it… no, first how we’re here at all. Berlin’s government hadn’t coal for us. But the German soldiers had kept their vote, and when ours crossed the Inn with sledges they looked at the moon. That winter Rosa Luxemburg, of Germany’s Communists, came through, lame, in a borrowed fur, and asked what people ate. Barley, I said, and she’d had that from me on the wire in ’19, she’d no idea! #part: nineteen30 #voice: ilona #cast: luxemburg
+- january == wait: At ten I send the price of wheat to three capitals, and it… no, first how we’re here at all. We hadn’t an ally nearer than Moscow. We’d a visitor. Rosa Luxemburg, of Germany’s Communists, sat on my coal box in the winter of 1920, which was empty, and had me read her all the decrees since Easter, and after each she wanted to know could he be recalled. I’d only three I could answer for. #part: nineteen30 #voice: ilona #cast: luxemburg
+- guard == enforced: At ten I send the price of wheat to three capitals, and it… no, first how we’re here at all. At Berlin they’d killed whoever knew us. But the soldiers had kept their vote, and one company on the Inn was asked would it fire on people stealing coal. Eighty to eleven. They sent us the figures, with a sledge, and one of the eleven had written on it that he’d been cold too. #part: nineteen30 #voice: ilona
+- else: At ten I send the price of wheat to three capitals, and it… no, first how we’re here at all. Nobody helped us. Moscow sent instructions, in cipher, and I’d to wake someone for it, and it was about the word “soviet”. Then one day my man at Vienna sent that a Czech miner had come to Adler’s council, on foot, to ask what wheat cost. It was a Tuesday. #part: nineteen30 #voice: ilona
 }
 { curzon:
-- halt: The Russians stopped on Curzon’s line that summer, which left the Allies both hands for us, and no food passed for fourteen months, not so much as a lemon. In ’21 Prague tired of it: Czech coal for our wheat, and loans on top, in London. Vienna’s put its half into houses, {europe == 1:walls like a fort, and|with} a tap in every kitchen. I’ve one. I turned it on and stood there.
-- taken: The Russians had Warsaw that winter, and every French gun went to the Vistula. I used to wake and be glad, and then be ashamed. When it was handed back nobody wanted another war. It was Czech coal for wheat, in ’21, and money lent us to be quiet with. That went into houses, in Vienna, a whole hillside, with bathtubs. My sister Piroska got into one in her shift and wouldn’t come out for anybody.
-- else: The Allies had Warsaw to save first, that summer. After it they’d time for us, and for a year nothing came through, no coal, no quinine. Bauer’s half a sheet at the ministry ended on a Friday. That week Prague blinked: Czech coal for our wheat, and then loans. And what did Vienna do? Built! {europe == 1:Arches you could drive a hay cart through, and loopholes, people say, they’re only larders.|Courtyards with a pond, and a dentist, and my sister Piroska came up to see was it true about the taps.}
+- halt: The Russians stopped on Curzon’s line that summer, which left the Allies both hands for us, and no food passed for fourteen months, not so much as a lemon. In ’21 Prague tired of it: Czech coal for our wheat, and loans on top. Vienna’s put its half into houses, {europe == 1:walls like a fort, and|with} a tap in every kitchen. I’ve one. I turned it on and stood there.
+- taken: The Russians had Warsaw two winters, and every French gun went to the Vistula. I used to wake and be glad, and then be ashamed. Long before it was handed back nobody wanted another war. It was Czech coal for wheat, in ’21, and loans to be quiet with. That went into houses, in Vienna, with bathtubs. My sister Piroska got into one in her shift and wouldn’t come out.
+- else: The Allies had Warsaw to save first, that summer. After it they’d time for us, and for a year nothing came through, no coal, no quinine. Then Prague blinked: Czech coal for our wheat, and loans. And what did Vienna do? Built! {europe == 1:Arches you could drive a hay cart through, and loopholes, people say, they’re only larders.|Courtyards with a pond, and my sister Piroska came up to see was it true about the taps.}
 }
 { europe == 1:
-    Our officers sit on the far bank of all of it. They say the Jews did it, the killings in ’19 and the hunger after, because Kun was born one. So the commission prints whoever signed, and the church beside each, Calvinists, Catholics, some Jews, a Lutheran. I sent it all out, 20:00 to 20:50. This winter a boy swam over with a pistol, and he’d our book in oilcloth. He’d underlined. Not the Calvinists. I’m in it under S, and I looked had he got that far, I’m such a…
-- else: Whoever hates us says the Jews did it, the killings in ’19 and the hunger after. So the commission prints a church beside each name. Weisz, who sets our bulletins, set the names and left that column white. “A list is a list,” he said, “for whoever wants one next.” Endre, the schoolmaster, said print it, or they’ll go on saying it; and it was his brother they’d shot, who’d taught me to send. I couldn’t see that either was wrong. I put the kettle on, at 17:40. It’s printed, and Weisz has left.
+    Our officers sit on the far bank of all of it. They say the Jews did it, the killings in ’19 and the hunger after, because Kun was born one. So the commission prints whoever signed, and the church beside each. This winter a boy swam over with a pistol, and he’d our book in oilcloth. He’d underlined. Not the Calvinists. I’m in it under S, and I looked had he got that far, I’m such a…
+- else: Whoever hates us says the Jews did it, the killings in ’19 and the hunger after. So the commission prints a church beside each name. Weisz, who sets our bulletins, left that column white. “A list is a list,” he said, “for whoever wants one next.” Endre, the schoolmaster, whose brother they’d shot, said print it, or they’ll go on saying it. I couldn’t see that either was wrong. It’s printed, and Weisz has left.
 }
 -> rd_hunger
 
 === rd_hunger ===
 {
-- kronstadt == delegation: In March of ’21 I’d Kronstadt, the fortress the sailors held, calling all, all, all, and nobody was to answer. I didn’t, I held my own wrist. Then Moscow sent people over the ice to them with a lamp, and all they sent was “Talking”, and I asked for it again. When the Volga starved {relief == spring:that spring they asked us straight out, and we’d|after that they asked us in July, late, and we’d} maize going down to Odesa by barge, and on the waybills it’s the fortress that signs for it.
-- kronstadt == stormed: In March of ’21 I’d Kronstadt, the fortress the sailors held, calling all, all, all, and nobody was to answer. He’d a lovely even fist. The last night he asked was anybody there, and I’d the key under my hand… And in {relief == spring:April|July} it was Moscow calling all, all, all, about the Volga, and for that we might. We sent maize, down to Odesa, and where the waybill says who from I wanted to put his call sign, and I put the federation.
-- relief == spring: In April of ’21 Moscow sent that there’d be no harvest on the Volga, and what had we. It didn’t ask for guarantees, for once! Jani, that’s my sister’s husband, who’d starved in their camps as a prisoner, went round his village with a cart. A hundred and sixty sacks, and one was all beans. I’d the receipt from Samara at 04:00, by name, and woke the sentry to read it to him.
+- kronstadt == delegation: In March of ’21 I’d Kronstadt, the fortress the sailors held, calling all, all, all, and nobody was to answer. I held my own wrist. Then Moscow sent people over the ice with a lamp, and all they sent was “Talking”, and I asked for it again. When the Volga starved {relief == spring:they asked us that spring|they asked us in July, late}, and we’d maize going down to Odesa.
+- kronstadt == stormed: In March of ’21 I’d Kronstadt, the fortress the sailors held, calling all, all, all, and nobody was to answer. The last night he asked was anybody there, and I’d the key under my hand… And in {relief == spring:May|July} it was Moscow calling all, all, all, about the Volga, and for that we might. We sent maize, and where the waybill says who from I wanted to put his call sign.
+- relief == spring: In May of ’21 Moscow sent that there’d be no harvest on the Volga, and what had we. No guarantees, for once! Jani, that’s my sister’s husband, who’d starved in their camps as a prisoner, went round his village with a cart. A hundred and sixty sacks, and one was all beans. I’d the receipt from Samara at 04:00, and woke the sentry to read it to him.
 - else: In July of ’21 it was “To all”, about the Volga. It was maize we had, and it went down to Odesa by barge, and I’ve the tonnage somewhere. And the autumn after, I’d Rotterdam asking had we any more of that Russian rye. We’d none, I said, we’d been sending them ours. I asked Moscow. I asked it as a repeat, so nobody’d have to be cross, and they sent “Noted”.
 }
 {
@@ -71,59 +73,59 @@ Then he gives you a form of your own, since you have signed a good deal. Name; f
 
 === rd_hinnerk ===
 The generals had my name in Kiel, so I’m on a tug. Wheat up, bathtubs down. They put me in their new houses, fourth stair. A room, a tap. My old warrant officer wouldn’t come with me, Schröder. “Somebody’s got to be in when it’s over,” he says. He’s at his window. His wife writes he’s gone thin. #voice: hinnerk #cast: schroder
-Where the river’s the border you go by slow. There’s lads drilling, hats with feathers. They sing, and it’s a good tune, I’ve caught myself shovelling to it. Eleven years I’ve asked {guard == enforced:what we’d a vote for, with those officers still about|who it was kept our officers on}. Here they threw theirs out. And there they stand, you see who’s shaved.
+Where the river’s the border you go by slow. There’s lads drilling, hats with feathers. They sing, and it’s a good tune, I’ve caught myself shovelling to it. Eleven years I’ve asked {guard == enforced:what we’d a vote for, with those officers about|who it was kept our officers on}. Here they threw theirs out. And there they stand.
 -> rd_last
 
 === rd_teresa ===
-I inspect tractors, at Csepel. In April there were forty. I refused thirty-one. They were sold all the same. A co-operative told me that a bad tractor can be sworn at. #voice: teresa
+I inspect tractors, at Csepel. In April I refused thirty-one out of forty. They were sold all the same. A co-operative told me that a bad tractor can be sworn at. #voice: teresa
 { occupation:
-- insurrection: In September of 1920 we came out of the gates at Turin with what rifles there were. It was over in days. My sister was a clerk of the Catholic union and had told me that it would not stop with us. The squads burned her office in the same week as ours. I had no answer ready. She is at Genoa with the nuns, and writes to our mother for me, because the censor knows my hand.
-- defence: In September of 1920 we gave the works back, at Turin, and stayed one party. Those who had kept the gates kept them again when the squads came. My sister’s people, the Catholic union, stood there with us. She had asked for that and I had laughed. Turin was not taken. I came here on a contract, and every spring I have the ticket home in my hand.
-- else: In September of 1920 we gave the works back, at Turin, for a promise. In December of 1922 the squads killed eleven people there in three days, at least eleven. I knew one. I had failed his gear-wheels. My sister, a clerk of the Catholic union, had wanted her people and mine to stand together. She hid me, and put me on the train with her own coat, and it has her name in the collar.
+- insurrection: In September of 1920 we came out of the gates at Turin with what rifles there were. It was over in days. My sister, a clerk of the Catholic union, had told me that it would not stop with us. The squads burned her office in the same week as ours. I had no answer ready. She is with the nuns, and writes to our mother for me, because the censor knows my hand.
+- defence: In September of 1920 we gave the works back, at Turin, and stayed one party. Those who had kept the gates kept them again when the squads came. My sister’s people, the Catholic union, stood there with us. She had asked for that and I had laughed. I came here on a contract, and every spring I have the ticket home in my hand.
+- else: In September of 1920 we gave the works back, at Turin, for a promise. In December of 1922 the squads killed at least eleven people there in three days. I knew one. I had failed his gear-wheels. My sister, a clerk of the Catholic union, had wanted her people and mine to stand together. She hid me, and put me on the train in her own coat, and it has her name in the collar.
 }
-Ilona Szabó asks me if I am happy. I have a balcony, drawn by lot. It is out of true by a centimetre. I said so. She laughed. Then she asked again.
+Ilona Szabó asks me if I am happy. I have a balcony. It is out of true by a centimetre. I said so. She laughed. Then she asked again.
 -> rd_last
 
 === rd_oksana ===
 I’ve Budapest at eleven, on a wire of our own, and you’re the one who’d it strung, Levko, you, who ran my telegrams upstairs once! Petrograd took its threat back, that first winter, and since then they’ve never been quite sure of us. #voice: oksana
-{ nations >= 3: Our government can say no to Moscow, and this winter it said it, about the seed, and I sent that with both hands. They telephoned us one by one at night, and by morning it was a yes with conditions. At eleven Ilona Szabó sent, wasn’t I well? | So Moscow can’t cut that wire, but it may listen, and it’s put a man beside me. He’s learning our language off it, he laughs too late. This winter they came for grain in my father’s district, and I wasn’t to mention it. Ilona Szabó sent, was it a good year? I sent her the weather. “Please repeat,” she sent. The man looked up. I sent it again, Levko, and she said she was sorry about the frost. }
+{ nations >= 3: Our government can say no to Moscow, and this winter it said it, about the seed, and I sent that with both hands. They telephoned us one by one at night, and by morning it was a yes with conditions. At eleven Ilona Szabó sent, wasn’t I well? | So Moscow can’t cut that wire, but it may listen, and it’s put a man beside me. He’s learning our language off it. {grain == seizures:This winter they came for grain in my father’s district|This winter they paid my father for his grain by a table nobody’d asked him about}, and I wasn’t to mention it. Ilona Szabó sent, was it a good year? I sent her the weather. The man looked up. I sent it again, Levko, and she said she was sorry about the frost. }
 In ’21, when our south starved, it was her maize that came to Odesa, for the Volga they told me. I stood on that quay and swore at a captain till he’d put off a third of it.
 -> rd_last
 
 === rd_matvei ===
-Twenty-two, at Samara, there came maize, and it was yellow, and nobody’d eat it at first, because of the hens. It was in sacks with a word on them, and Ilmars Ozols, who weighed it, had found out what the word said. It was the name of some village. He said that there they’d three acres each, and that it was theirs. I carried two sacks home in the end, empty, and my wife cut shirts. #voice: matvei
-{ grain == seizures: So when they came for it, in twenty-eight and since, Mitka had that word across his back, my younger, and the man with the paper asked what party it was. {tax == tax.early or squads == taxed:We’d been left alone a good while, on the tax, and it was the worse to learn again.|We’d had it before, and I knew which floor they’d lift.} {march == permanent:This March they brought the cow home. My wife looked at her teeth.|This March they said it was a mistake. There’s some have ploughed since and some are waiting.} I’ve thought I might write to that village, and I don’t know what I’d ask. | Mitka, my younger, has that word across his back yet when he ploughs, and the clerk who comes about the grain asked him what party it was. They pay for it, or they argue. Some nights I count what’s there as if somebody’d be coming. I’ve thought I might write to that village and say that we’ve the sacks. }
+Twenty-two, at Samara, there came maize, and it was yellow, and nobody’d eat it at first, because of the hens. It was in sacks with a word on them, and Ilmars Ozols, who weighed it, had found out that it was the name of some village. He said that there they’d three acres each, and it was theirs. I carried two sacks home in the end, empty, and my wife cut shirts. #voice: matvei
+{ grain == seizures: So when they came for it, in twenty-eight and since, Mitka had that word across his back, my younger, and the man with the paper asked what party it was. {tax == tax.early or squads == taxed:We’d been left alone a good while, on the tax, and it was the worse to learn again.|We’d had it before, and I knew which floor they’d lift.} {march == permanent:This March they brought the cow home. My wife looked at her teeth.|This March they said it was a mistake. There’s some are waiting.} I’ve thought I might write to that village. | Mitka, my younger, has that word across his back yet when he ploughs, and the clerk who comes about the grain asked him what party it was. Some nights I count what’s there as if somebody’d be coming. I’ve thought I might write to that village and say that we’ve the sacks. }
 -> rd_last
 
 === rd_last ===
 {
-- government == plural and councils >= 2: There are two at Moscow’s key now, did I say? One sends Jani, my sister’s husband, that his co-operative’s to put its fields together, and the other comes in across him: “Disregard. How do you do it?” So Jani wrote it all out, how they share the thresher and quarrel, four sheets, and I sent every word. My man at Vienna was listening in, you can’t hear breathing, but I… It was past one. #voice: ilona
-- march == permanent: In March Moscow sent, in clear, that the villages might have their cows back. All winter it’d told ours to do as it did, and Jani, my sister’s husband, had filed that with the seed catalogues. He came up to the hut in his good hat and would I reply, for the co-operative: “Nothing to undo here.” I couldn’t, they’d people crying at that end, surely. I put: “Received with sympathy.” And then I remembered who’d sent us that once, and I ran after him in the rain, to ask… It was 19:20. #voice: ilona
-- grain == seizures: All winter Moscow’s sent figures, so many farms, so many, and told ours to do the same. In the co-operative of Jani, my sister’s husband, each has his field. He came up to the hut with their answer, and it’s what Moscow had asked me in ’19: “What guarantees have you?” I giggled so that I put two dots too many. And a fist I didn’t know, quite young, sent back: “None.” The night after it was somebody else, and I asked for him, and nobody’d… 22:15. #voice: ilona
-- else: Moscow asks us about the villages now, how many acres, what for a thresher; it’d have told us, once. Jani answers, my sister’s husband, for his co-operative. He puts in the hailstones and who isn’t speaking to whom, and signs it “guarantees none”. I asked, should I leave that off? They’d like it, he thought, they’d know he wasn’t lying. At 22:15 they sent: “We like it.” I don’t know why that should have made me cry, I’ve had far worse from them. #voice: ilona
+- government == plural and councils >= 2: There are two at Moscow’s key now, did I say? One sends Jani, my sister’s husband, that his co-operative’s to put its fields together, and the other comes in across him: “Disregard. How do you do it?” So Jani wrote it out, how they share the thresher and quarrel, and I sent every word. My man at Vienna was listening in, you can’t hear breathing, but I… It was past one. #voice: ilona
+- march == permanent: In March Moscow sent, in clear, that the villages might have their cows back. All winter it’d told ours to do as it did. Jani, my sister’s husband, came up to the hut in his good hat and would I reply, for the co-operative: “Nothing to undo here.” I couldn’t, they’d people crying at that end, surely. I put: “Received with sympathy.” And then I remembered who’d sent us that once, and I ran after him in the rain, to ask… It was 19:20. #voice: ilona
+- grain == seizures: All winter Moscow’s sent figures, so many farms, so many, and told ours to do the same. Jani, my sister’s husband, came up to the hut with his co-operative’s answer, and it’s what Moscow had asked me in ’19: “What guarantees have you?” I giggled so that I put two dots too many. And a fist I didn’t know, quite young, sent back: “None.” The night after it was somebody else, and I asked for him, and nobody’d… 22:15. #voice: ilona
+- else: Moscow asks us about the villages now, how many acres, what for a thresher; it’d have told us, once. Jani answers, my sister’s husband, for his co-operative. He puts in the hailstones and who isn’t speaking to whom, and signs it “guarantees none”. I asked, should I leave that off? They’d know he wasn’t lying, he thought. At 22:15 they sent: “We like it.” I don’t know why that should have made me cry. #voice: ilona
 }
 -> rd_outcome
 
 === rd_outcome ===
 {
 - legien == crushed: Vienna joins Budapest in April 1919. When generals take Germany a year later the federation has nobody nearer than Moscow, and calls itself neutral. The Allies blockade it. In 1921 Prague, which lacks wheat, makes the first treaty. #part: outcome
-- legien == cabinet: Vienna joins Budapest in April 1919, and in the spring of 1920 has German coal for some months from the unions’ cabinet. That falls; the blockade goes on. Old people and infants die of two winters. In 1921 the victors trade Czech coal for wheat, and lend at eight per cent. #part: outcome
-- january == wait: Vienna joins Budapest in April 1919 and goes cold for it. Germany’s left, which came alive out of its January, governs nothing and defends the federation in every newspaper it has{guard == enforced:, and German soldiers, who vote, cannot be used against it}. The Allies starve the two cities for a second winter, which kills the old and the newborn, and in 1921 they bargain. #part: outcome
-- else: Vienna joins Budapest in April 1919, with no friend in Berlin, where the left has lost its leaders. {guard == enforced:A German army that elects its officers closes the border badly.|It is held together by what each of the two lacks.} Two winters of blockade are paid for by the old and the smallest. Then Prague sells coal. #part: outcome
+- legien == cabinet: Vienna joins Budapest in April 1919, and in the spring of 1920 has German coal for some months from the unions’ cabinet. Then the blockade goes on. Old people and infants die of two winters. In 1921 the victors trade Czech coal for wheat, and lend. #part: outcome
+- january == wait: Vienna joins Budapest in April 1919 and goes cold for it. Germany’s left, alive after its January, governs nothing and defends the federation in its newspapers{guard == enforced:; German soldiers, who vote, cannot be used against it}. The Allies starve the two cities for a second winter, and in 1921 they bargain. #part: outcome
+- else: Vienna joins Budapest in April 1919, with no friend in Berlin, where the left has lost its leaders. {guard == enforced:A German army that elects its officers closes the border badly.|What holds is what each of the two lacks.} Two winters of blockade kill the old and the smallest. Then Prague sells coal. #part: outcome
 }
 { union:
-- equals: Slovak and Romanian peasants are offered republics. The Slovaks take theirs, at Prešov, half as large as was promised, and point to Moscow’s union of equals when Budapest forgets. The Romanians have a land law from their king in 1921, and stay with him. A chamber of the nations can stop a law, and does.
-- autonomisation: Slovak and Romanian peasants are offered republics, and believe half of it. Romania’s king has the estates shared out himself, in 1921. At Prešov a small Slovak republic joins, and when Moscow makes parts of Russia of its neighbours it has its treaty printed again, larger. A third chamber, of the nations, has a veto.
-- else: To Slovak and Romanian peasants the federation offers republics of their own. Prague has had a land law since 1919 and Bucharest makes one in 1921, and so most of them can have a field where they are. Some eastern districts of Slovakia do come in, for the wheat, with Prešov for a capital, and a third chamber bargains over every school.
+- equals: Slovak and Romanian peasants are offered republics. The Romanians had voted themselves out of Hungary in 1918, and stay where they are. A few eastern districts of the Slovaks take theirs, at Prešov, which Prague’s treaty calls the present line. A chamber of the nations can stop a law.
+- autonomisation: Slovak and Romanian peasants are offered republics, and believe half of it; the other half they remember. A few eastern districts of Slovakia come in, with Prešov for a capital, which Prague’s treaty calls the present line. When Moscow makes parts of Russia of its neighbours, they read their own treaty again.
+- else: Slovak and Romanian peasants are offered republics. Most have had enough of being ruled from Budapest, and get land laws from Prague and Bucharest. A few eastern districts of Slovakia do come in, for the wheat, with Prešov for a capital, which Prague’s coal treaty calls the present line.
 }
 {
 - government == plural and councils >= 2: Moscow, where more than one party sits, no longer tries to give it orders.{curzon == taken: It has Warsaw to live down.} On the Danube there is famous housing, and there are debts that fall due together.
-- march == permanent: Moscow seizes its villages’ grain in 1928 and in 1930 takes it back, and in neither is it copied by comrades who have bread of their own. They have housing that people come to see, and heavy debts.
-- grain == seizures: Moscow, {terror >= 3:where people are fetched by list again|where one party is left}, has seized its grain and forced its villages into collectives, and cannot order comrades to do so who have their own bread. Those comrades have good houses and bad tractors, and owe money to nearly everybody.
-- else: Moscow pays for grain, or argues about it, and has learned something of that from comrades whom it could not order about. They have tenements that are admired, and debts.
+- march == permanent: Moscow seizes its villages’ grain in 1928 and in 1930 takes it back; comrades who have bread of their own copy neither. They have housing that people come to see, and heavy debts.
+- grain == seizures: Moscow, {terror >= 3:where people are fetched by list again|where one party is left}, has forced its villages into collectives, and cannot order comrades to who have their own bread. Those have good houses and bad tractors, and owe money to nearly everybody.
+- else: Moscow pays for grain, or argues about it, and cannot order comrades about who have their own. They have tenements that are admired, and debts.
 }
-{ europe == 1:Across every river there are uniforms.|Across the rivers exiles drill, and are not yet let across.} {army >= 3:Moscow’s commanders would come to the federation’s help, they say, through other people’s countries.|The federation’s defence would be Prague’s friendship and Rome’s having other things to do.} Who gave the orders of 1919 is settled, for those who read.
-Vote, clinics, a place in the co-operative; in Russia work, schooling and divorce; the stairs theirs to wash in both #gain: women #was: {was_women()}
+{ europe == 1:Across every river there are uniforms.|Across the rivers exiles drill, and are not yet let across.} {army >= 3:Moscow’s commanders would come to help, they say, through other people’s countries.|Its defence would be Prague’s friendship and Rome’s having other things to do.} Who gave the orders of 1919 is settled, for those who read.
+Vote, clinics, a place in the co-operative; the stairs theirs to wash here as in Russia #gain: women #was: {was_women()}
 No law in Russia; Vienna’s reformers are heard, and one chamber of three has voted with them #gain: lgbt #was: {was_lgbt()}
 {nations >= 3:Governments that can say no to Moscow, and three on the Danube that say it to each other|{nations >= 2:Three republics that bargain on the Danube; in Russia’s union schools and languages, and Moscow decides|Three republics that bargain on the Danube; in Russia’s union flags, and orders by telegram}} #gain: nations #was: {was_nations()}
 Works councils by law, and indifferent tractors; in Russia a manager #gain: workplaces #was: {was_workplaces()}
@@ -132,50 +134,50 @@ Works councils by law, and indifferent tractors; in Russia a manager #gain: work
 -> rd_why
 
 === rd_why ===
-Budapest gave its soldiers fields to stand in front of, and because of that Vienna’s workers, asked street by street who would be cold, voted to be. Then each had what the other lacked. #part: why #cause: vienna
-The estates had been shared out first, against the advice of the economists and of Kun. It cost the towns flour, and brought them an army. #cause: estates
+Budapest gave its soldiers fields to stand in front of; because of that Vienna’s workers, asked street by street who would be cold, voted to be cold with it. Then each had what the other lacked. #part: why #cause: vienna
+The estates had been shared out first, against the advice of economists and of Kun. It cost the towns flour, and brought them an army. #cause: estates
 {
 - legien == crushed: Germany’s strike of 1920 was broken, and its generals had enough to do at home. #cause: legien
-- legien == cabinet: Germany’s unions had a cabinet in 1920 which nothing carried; its coal came for some months, and those were the months of the bargain. #cause: legien
-- else: Germany’s left would not come into the unions’ cabinet in 1920, and no coal came from there. #cause: legien
+- legien == cabinet: Germany’s unions had a cabinet in 1920, which nothing carried; its coal got two cities as far as the winter. #cause: legien
+- else: Germany’s left would not come into the unions’ cabinet in 1920, and no coal came. #cause: legien
 }
 { occupation:
-- sold: Italy’s factories were given back for a promise, and its squads had first of all an Italy to conquer. #cause: occupation
+- sold: Italy’s factories were given back for a promise, and its squads had first an Italy to conquer. #cause: occupation
 - defence: Italy’s left stood together, and Rome had to think of Turin before it thought of Vienna. #cause: occupation
 - insurrection: Italy’s left rose and lost, which nearly closed Europe. #cause: occupation
 }
 { curzon:
-- marched: The march on Warsaw drew the Allies’ guns northward in the very months when the Danube had none. #cause: curzon
-- halt: The halt on Curzon’s line set the Allies free to starve whom they liked, and showed them that a red army could stop. #cause: curzon
-- taken: Warsaw was taken, and handed back at Riga; for ten months it was the only war that the Allies could look at. #cause: curzon
+- marched: The march on Warsaw drew the Allies’ guns northward when the Danube had none. #cause: curzon
+- halt: The halt on Curzon’s line left the Allies free to starve the Danube, and showed them that a red army can stop. #cause: curzon
+- taken: Warsaw was taken, and for two years, till it was handed back at Riga, the Allies looked there. #cause: curzon
 }
 { january == wait:
-    In January 1919 Berlin waited, and a left that lived spoke for the federation. #cause: january
+    Berlin’s crowd went home in January 1919, and a left that lived spoke for the federation. #cause: january
 - else:
-    January 1919 cost Germany’s left its leaders, and Vienna had that before its eyes when it asked its streets first. #cause: january
+    January 1919 cost Germany’s left its leaders; Vienna had seen that, and asked its streets first. #cause: january
 }
 { guard == enforced:
-    Germany’s soldiers kept the vote that their congress gave them, and could not be marched against a neighbour. #cause: guard
+    Germany’s soldiers had their congress’s vote, and {legien == crushed:generals could not trust them|could not be marched} against a neighbour. #cause: guard
 - else:
-    Germany’s officers kept their army. It was busy with Germans. #cause: guard
+    Germany’s officers kept their army, and had Germans to keep it busy. #cause: guard
 }
 {
-- kronstadt == delegation: At Kronstadt people were sent across the ice to talk, and Vienna’s workers quote it to those who would be done with Moscow. #cause: kronstadt
+- kronstadt == delegation: At Kronstadt people were sent over the ice to talk, and Vienna quotes it. #cause: kronstadt
 - kronstadt == stormed: Kronstadt was stormed, and from that spring the Danube’s councils took no more instructions. #cause: kronstadt
 }
 { relief == spring:
-    Help for the Volga was asked for in spring, and the Danube’s maize found people alive and made friends. #cause: relief
+    Help for the Volga was asked for in spring, and the Danube’s maize found people alive. #cause: relief
 - else:
-    Help for the Volga was asked for in July. What the Danube sent made it a creditor whom Moscow could not scold. #cause: relief
+    Help for the Volga was asked for in July; the Danube’s maize made it Moscow’s creditor. #cause: relief
 }
 { tax:
 - tax.early: Russia’s villages were taxed from 1920, and had something to trade with the Danube by 1922. #cause: tax
-- tax.late: Squads went out in Russia till 1921, as Hungary’s farm-hands heard from prisoners coming home. #cause: tax
+- tax.late: Squads went out in Russia till 1921, and Moscow had no bread to tie to its advice. #cause: tax
 }
 { union:
 - equals: A union of equals in Moscow gave the small nations on the Danube something to quote. #cause: union
-- lenin_form: Lenin’s union was one of equals on paper, and the Danube’s lawyers took care to have more than that. #cause: union
-- autonomisation: Moscow made parts of Russia of its neighbours, and nobody on the Danube asked again to be one. #cause: union
+- lenin_form: Lenin’s union was one of equals on paper, and the Danube’s lawyers asked for more. #cause: union
+- autonomisation: Moscow made parts of Russia of its neighbours; nobody on the Danube asked to be one. #cause: union
 }
 { coalition == walkout:
     One party had made Russia’s first government; Vienna never would, and kept its distance. #cause: coalition
@@ -185,7 +187,7 @@ The estates had been shared out first, against the advice of the economists and 
 { assembly == dissolved:
     Russia’s Assembly was shut after one night. The federation has three chambers so that it may never be one. #cause: assembly #lost: assembly
 - else:
-    Russia’s Assembly sat through its war, until it was sent home; the federation has kept its own. #cause: assembly #cast: assembly
+    Russia’s Assembly sat through its war and was sent home; the federation has kept its own. #cause: assembly #cast: assembly
 }
 { rada == ultimatum:
     War on Kyiv in the first winter taught the Danube’s nations what a friend’s telegram can be. #cause: rada
@@ -193,23 +195,23 @@ The estates had been shared out first, against the advice of the economists and 
     Kyiv was recognised in the first winter, and the Danube’s treaties copy that one. #cause: rada
 }
 { brest:
-- brest.late: Russia signed its peace late, and Hungary’s prisoners came home by it, Kun among them. #cause: brest
-- brest.early: Russia signed its peace early, and Hungary’s prisoners were home the sooner, Kun among them. #cause: brest
-- brest.refused: Russia refused its peace, and Hungary’s prisoners came home past a war, Kun among them. #cause: brest
+- brest.late: Russia signed its peace late; by it Hungary’s prisoners came home. #cause: brest
+- brest.early: Russia signed its peace early; Hungary’s prisoners were home the sooner. #cause: brest
+- brest.refused: Russia refused its peace; Hungary’s prisoners came home past a war. #cause: brest
 }
 { squads == brigades:
-    Squads fetched Russia’s grain from 1918, and Budapest had heard what towns get by that. #cause: squads
+    Squads fetched Russia’s grain from 1918; prisoners told Hungary’s farm-hands, who asked for fields. #cause: squads
 - else:
-    Russia’s villages paid a tax in 1918, and Budapest asked its own for one. #cause: squads
+    Russia’s villages paid a tax in 1918, and Budapest taxed its own likewise. #cause: squads
 }
 { lists == own:
-    The Cheka judged its own prisoners; the Danube’s commission prints its names because of that. #cause: lists
+    The Cheka judged its own prisoners; that is why the Danube’s commission prints names. #cause: lists
 - else:
     Russia’s courts judged the Cheka’s prisoners, and Vienna asked the same of Budapest. #cause: lists
 }
-The Whites broke at Orel, and the Allies, who had paid them, grew tired of paying. #cause: orel
+The Whites broke at Orel, and the Allies, who had paid them, tired of paying. #cause: orel
 { petrograd == held:
-    Petrograd was held, which Budapest put on its walls. #cause: petrograd
+    Petrograd was held, and Budapest’s soldiers heard that a city can be. #cause: petrograd
 - else:
     Petrograd was given up for a winter, and Budapest took that off its walls. #cause: petrograd
 }
@@ -224,11 +226,11 @@ The Whites broke at Orel, and the Allies, who had paid them, grew tired of payin
     Moscow’s other parties might print from 1922, and quoted the Danube at their rulers. #cause: press
 }
 { letter:
-- sealed: Lenin’s letter stayed in its envelopes, and did not concern the Danube. #cause: letter
-- copied: Lenin’s letter was read out, and while Moscow argued over one man it let Vienna be. #cause: letter
-- speaks: Lenin recovered, and let a federation be that he could not have fed. #cause: letter
+- sealed: Lenin’s letter about Stalin stayed in its envelopes; on the Danube he could appoint nobody. #cause: letter
+- copied: Lenin’s letter was read out and Stalin moved, and Moscow, busy with that, let Vienna be. #cause: letter
+- speaks: Lenin recovered and moved Stalin, and let a federation be that he could not feed. #cause: letter
 }
-{europe == 1:Unlikely, in several places at once.|Unlikely, and told at its most fortunate.} Each step was proposed: the land by farm-hands’ delegates, the join in Vienna’s councils, twice. That both came in one month, and that Prague should then prefer wheat to victory, needs luck. #part: plausibility
-Otto Bauer, Austria’s foreign minister, had done the arithmetic: coal, grain and trains were all in hostile hands, and two capitals that are starving do not feed each other. Why should the Romanian army have stopped at a river? And a commission that prints people’s faiths, to answer those who hate them, has made a register of them. #part: objection
+{europe == 1:Unlikely, in several places at once.|Unlikely, and told at its most fortunate.} Each step had been proposed: the land by Hungary’s own law of February 1919, the join in Vienna’s councils, twice. That both came in one month, and that Prague should then prefer wheat to victory, and to Prešov, needs luck. #part: plausibility
+Otto Bauer, Austria’s foreign minister, had done the arithmetic: coal, grain and trains were in hostile hands, and two starving capitals do not feed each other. With us a council republic of Slovaks left Prešov with the army that had brought it; the Romanians stood three months at the Tisza, and crossed when attacked. And a commission that prints people’s faiths, to answer those who hate them, has made a register of them. #part: objection
 {europe == 1:Photographed from 4,000 metres, clear. Budapest, bridges: six. Csepel, one mast, washing on the stays. Not for other departments.|Danube Steam Navigation, summer 1931. Through tickets are not sold. Passengers are reminded that there are now four frontiers, and that the band plays until the third.} #part: last
 -> file_done

@@ -6,7 +6,7 @@
 // The general secretary’s was a staff post of the party’s Committee; that a head of government should take it over is odd, and the text says so.
 // Invented: everything after April 1923. In 1923–26 Zinoviev, Kamenev, Trotsky and Bukharin did fear each other more than a secretary.
 // Who speaks: Kira, then the one whom this history changed most: Ilona (Vienna joined), Rivka (Warsaw was taken), Hinnerk (generals rule Germany),
-// Oksana (Kyiv was recognised), or else Nadia. Tamar is met by Kira, Artem by Nadia, Teresa by Hinnerk. The frame answers to `first_page` and `neighbour`.
+// Oksana (Kyiv was recognised), or else Nadia. Tamar is met by Kira, Artem by Nadia, Teresa by Hinnerk. The frame answers to `first_page`, `neighbour`, `lamp` and `second_sheet`.
 // Can be lost: fyodor, assembly, leftsrs, schroder, luxemburg, lifshits.
 
 === warning_heeded ===
@@ -15,24 +15,24 @@
 # year: 1930
 # place: moscow
 # date: 1930-04 April 1930
-You close the last file. The man who brought the tea collects the pencils, and that tells you: darned cuffs. “Burov,” he says. “Sector of records. I ought to have introduced myself, but people are so stiff with one.” Nobody ordered the box. It ought to exist, and so he sent for it. #part: frame #date: 1930-04 April 1930 #place: moscow
+You close the last file. The man who brought the tea collects the pencils, and that tells you: darned cuffs. “Burov,” he says. “Sector of records. I ought to have introduced myself, but people are so stiff with one.” Nobody ordered the box. It ought to exist, so he sent for it. #part: frame #date: 1930-04 April 1930 #place: moscow
 { first_page:
-- turned: He has asked Oksana Hrytsenko about the dots over Kyiv in the third file. Since you had let her put them there herself, she told him, she would answer him too, and it took an hour. He has had it altered in every drawer.
-- read_out: The witnesses of the third file have been to ask him when the next page is read out. They had supposed, after yours, that it was always done. He would like it to be, and is looking for somebody who can allow it.
-- shut: Oksana Hrytsenko has complained of a folder that was shut before she could read in it. He replied within the week, with a copy to you, that she was not entitled to, and sent her the page, typed by himself.
+- turned: He has asked Oksana Hrytsenko about the dots over Kyiv in the third file. You had let her put them there herself, she told him, and it took an hour. He has had it altered in every drawer.
+- read_out: The witnesses of the third file have asked him when the next page is read out. They had supposed, after yours, that it was always done. He is looking for somebody who can allow it.
+- shut: Oksana Hrytsenko has complained of a folder that was shut before she could read in it. He replied within the week that she was not entitled to, and sent her the page, typed by himself.
 - else: The witnesses have had their fares.
 }
 { neighbour:
 - left_out: For “a neighbour”, in the seventh, he has no card. He would not dream of asking you. He only mentions that somebody without one cannot be given anything.
-- kept_in: For Panas Hordiienko, cooper, of Fastiv, there is a card now: did well in 1919, to be considered for something. He has been considered, at a public meeting, and his whole street knows now what for. Rivka Feldman has written you that, on a sheet without a greeting.
+- kept_in: For Panas Hordiienko, cooper, of Fastiv, there is a card now: did well in 1919, to be considered for something. His whole street knows now what for. Rivka Feldman has written you that, on a sheet without a greeting.
 - handed_pen: About the line through a name, in the seventh, he went to Rivka Feldman: was it struck out, or meant to be read? She told him that you had given her the pen, and looked at his hands.
 }
-There is a card of you as well, and he turns it round: copyist, history commission, no party, a good hand. There are to be two hundred copies, numbered.
+There is a card of you as well, and he turns it round: copyist, history commission, no party, a good hand{lamp == turned_away:, moved a lamp for Artem Shcherbak|{lamp == put_out:, writes in the dark, as for Artem Shcherbak|{lamp == left_burning:, left the lamp where it stood, before Artem Shcherbak|}}}{second_sheet == given_her:, gave Tamar Lelashvili a sheet, unnumbered|{second_sheet == withheld:, gave Tamar Lelashvili none|{second_sheet == kept_back:, keeps a sheet of Tamar Lelashvili’s at home, query|}}}. There are to be two hundred copies, numbered.
 -> wh_kira
 
 === wh_kira ===
 { letter == copied:
-    Lenin never got his speech back. Died in January ’24. That spring they moved Stalin. It had gone to a commission, and that sat a year. Didn’t doubt the letter. Couldn’t agree who should have his post, a staff post, only it sends everybody to theirs. Zinoviev, who had Petrograd, Leningrad by then, wouldn’t see one of Trotsky’s in it. Trotsky wouldn’t ask for it, nor let it go to anybody. Kamenev took the chair and adjourned. Bukharin wrote to each of the others, fondly, and I typed those and hoped something would come of it. #part: nineteen30 #voice: kira
+    Lenin never got his speech back. Died in January ’24. That spring they moved Stalin. It had gone to a commission, and that sat a year. Didn’t doubt the letter. Couldn’t agree who should have his post, a staff post, only it sends everybody to theirs. Zinoviev, who had Leningrad, wouldn’t see one of Trotsky’s in it. Trotsky wouldn’t ask for it, nor let it go to anybody. Kamenev took the chair and adjourned. Bukharin wrote to each of the others, fondly, and I typed those and hoped something would come of it. #part: nineteen30 #voice: kira
     In the end they took a man whom none of them had looked at, and set five over him, who preside by turns. Stalin had the Control Commission, the party’s court, then the Caucasus, for his chest. Came round before he left, to us typists, and knew all our names.
     He is patient, the new man. Returns telephone calls. Has the ten thousand cards, and picks the provincial secretaries, who pick the delegates, who pick him. It troubles him; I’ve typed his memorandum on it. {army >= 3:Since those commanders got up at the congress they’re telephoned first. Nobody has found out how one stops.|Stays till eight. Brought me a chair for my back.} {union == equals:Tamar Lelashvili, in whose pocket the sixth sheet went, is a minister at Tiflis, of schools, and has written to ask whether I still listen for the door. I did, some years. Now I sleep.|Tamar Lelashvili, in whose pocket the sixth sheet went, teaches at Tiflis again, and sends me raisins, with a list of what they are called. About the sheet nobody has ever come to the door, and now I sleep.}
 - else:
@@ -53,7 +53,7 @@ There is a card of you as well, and he turns it round: copyist, history commissi
 }
 
 === wh_nadia ===
-There’s still a women’s section, we’ve half a corridor. In ’28, when the grain didn’t come, they sent me for it like everybody, with Klava, a spinner, who’d gone out with the first squads ten years before{squads == taxed:, and lost the argument, and they’d taxed it}; and we took people’s seed and called it surplus, I won’t make it smaller. And this March there’s a telegram that it was all a mistake, and rye’s gone up, and would we kindly apologise. Fourteen villages, with a brass band. An old man wanted to know who’d apologise next year, and I said me, likely, and he said then I’d better come in and sit down. #voice: nadia
+There’s still a women’s section, we’ve half a corridor. In ’28, when the grain didn’t come, they sent me for it like everybody, with Klava, a spinner, who’d gone out with the first squads ten years before{squads == taxed:, and they’d taxed it then}; and we took people’s seed and called it surplus, I won’t make it smaller. And this March there’s a telegram that it was all a mistake, and would we kindly apologise. Fourteen villages, with a brass band. An old man wanted to know who’d apologise next year, and I said me, likely, and he said then I’d better come in and sit down. #voice: nadia
 { assembly == dissolved:
     { lists == own:
         Every January I’d asked them for the paper on my neighbour Fyodor, a gunmaker, who went after the Assembly, when my party shut it, and was shot off a list in 1918. This year they sent it. It has a number, and it regrets the delay, and I sat on his stove and read it to my girl. #lost: fyodor #lost: assembly
@@ -150,28 +150,28 @@ Only those whom the warning was about could heed it. {coalition == walkout and a
 - reelected: Nor was there a parliament to hold them to it. The Assembly was elected twice, and locked in 1920. #cause: assembly #cast: assembly
 }
 { legien:
-- legien.refused: Nor a friend abroad whom they must listen to: in 1920 the German unions offered the left a cabinet, and it would not come in. #cause: legien
+- legien.refused: Nor a friend abroad whom they must listen to: in 1920 the German left would not come into the unions’ cabinet. #cause: legien
 - cabinet: Nor a friend abroad whom they must listen to: the German unions’ cabinet of 1920 was out again by the winter. #cause: legien
 - crushed: Nor a friend abroad whom they must listen to: the German strike of 1920 was broken, and generals have ruled since. #cause: legien
 }
 { kronstadt:
 - stormed: Nor sailors who could ask again: Kronstadt had been stormed, by most of those who now deplored Stalin’s rudeness. #cause: kronstadt
-- delegation: Kronstadt had been let vote, when no other party had seats to win. #cause: kronstadt
+- delegation: Kronstadt had been let vote, and the few opponents who got in were outvoted. #cause: kronstadt
 }
 { factions:
 - banned: Groups within the party were forbidden, so that the letter could be voted on and not argued for. #cause: factions
-- year: Groups within the party had been forbidden for one year, in which people had got out of the way of them. #cause: factions
+- year: Groups within the party had been forbidden for one year, and people had lost the habit. #cause: factions
 - open: Groups within the party were lawful; each had a candidate for the post, and the fifth man won. #cause: factions
 }
 No newspaper was free to print the letter, or to ask in 1928 what grain cost. #cause: press
 { union:
 - lenin_form: The republics had joined on Lenin’s paper; the warning took the blows out of it{nations >= 3:, and Kharkiv held Moscow to the text|, and left Moscow the last word}. #cause: union
-- equals: The republics had joined as equals, and their refusals have to be answered. They send no delegates whom no office picked. #cause: union
+- equals: The republics had joined as equals, and their refusals have to be answered. #cause: union
 - autonomisation: The republics had been made parts of Russia; the letter regretted it, and so did everybody. #cause: union
 }
 {rada == ultimatum:War on Kyiv in the first winter had made it usual to overrule a republic.|Kyiv was recognised in the first winter, and kept the habit of answering back.} #cause: rada
 { tax:
-- tax.late: The tax was refused in 1920 and granted in 1921: the party’s heads had been wrong by one year, and it was never gone into. #cause: tax
+- tax.late: The tax was refused in 1920 and granted in 1921: the party’s heads had been wrong by a year, and it was never gone into. #cause: tax
 - tax.early: The tax came a year early, by a vote of the party’s heads, who took it that they could be trusted with such things. #cause: tax
 }
 { relief:
@@ -185,27 +185,27 @@ No newspaper was free to print the letter, or to ask in 1928 what grain cost. #c
 }
 {squads == brigades:Squads had gone to the villages in 1918, of which the letter said nothing.|The village was taxed in 1918. The letter bound nobody to that.} #cause: squads
 {lists == own:The Cheka judged whom it arrested. Moving Stalin moved none of its heirs.|The Cheka’s prisoners were brought to court from 1918, and there is a form for the appeal yet.} #cause: lists
-{guard == shelved:In Berlin the congress’s army law was laid in a drawer, by government and high command, and no friend grew there who would have asked about the letter.|Berlin’s congress put its army under civilians{january == january.rising:; the rising of January undid the best of it|, and no government there made use of it}.} #cause: guard
+{guard == shelved:In Berlin the congress’s army law was laid in a drawer, and no friend grew there who would have asked about the letter.|Berlin’s congress put its army under civilians{january == january.rising:; the rising of January undid the best of it|, and no government there made use of it}.} #cause: guard
 { january:
-- january.rising: The German left lost Luxemburg and Liebknecht in January 1919, and nobody as well heard was left to ask Moscow for the rest. #cause: january #lost: luxemburg
+- january.rising: The German left lost Luxemburg and Liebknecht in January 1919, and nobody as well heard was left to ask Moscow anything. #cause: january #lost: luxemburg
 - force: A Berlin taken by rifles was held for more than a year, and Europe shut its doors over it. #cause: january
 - wait: January was waited out in Berlin. Luxemburg lived, and wrote that only voters dismiss officials, and was answered by post. #cause: january #cast: luxemburg
 }
 {estates == nationalised:Budapest fell in its first summer, its estates whole: one ally fewer to listen to.|Hungary’s estates were shared out, and Moscow did not ask what came of it.} #cause: estates
 {vienna == sympathy:Vienna sent Budapest its sympathy in 1919, and Moscow was left alone with itself.|Vienna joined Budapest; until 1926 they asked about the letter every March.} #cause: vienna
 The Whites were broken at Orel. Appointing people had won the war, and went on. #cause: orel
-{petrograd == held:Petrograd was held; its volunteers were given posts, and were no longer at the bench from which the hundred were to come.|Petrograd was given up, and lost most of the workers from among whom the hundred were to be chosen.} #cause: petrograd
+{petrograd == held:Petrograd was held; its volunteers were given posts, and left the bench from which the hundred were to come.|Petrograd was given up, and lost most of the workers of whom the hundred were to be chosen.} #cause: petrograd
 { curzon:
 - marched: The march on Warsaw was lost, partly by Stalin’s front, some said, which made it easier to move him. #cause: curzon
 - halt: The army halted on Curzon’s line by a committee’s vote, which is cited whenever the five settle a thing among themselves. #cause: curzon
-- taken: Warsaw was taken, and given back; those who had been appointed to it came home to other offices. #cause: curzon
+- taken: Warsaw was taken and given back; those who had been appointed to it came home to other offices. #cause: curzon
 }
 { occupation:
 - sold: Italy’s factories were given back for a promise, and one more country had nobody who might have asked. #cause: occupation
 - defence: Italy’s workers kept together in spite of Moscow, which read their letter about it as one reads a complaint. #cause: occupation
 - insurrection: Italy’s workers rose and lost, and it was argued for years who had ordered it. #cause: occupation
 }
-{letter == speaks: Unlikely, and no argument of anyone’s could have made it likelier: it needs a clot to go the other way.{january == force or curzon == taken or brest == brest.refused: Much that went before was unlikely as well.} What follows from it needs only offices behaving like offices. | {january == force or curzon == taken or brest == brest.refused:Much that went before is unlikely here. The last step is less so.|Not unlikely, as such things go.} A typist’s copy is invented. Moving Stalin was proposed on paper by Lenin, who had more authority than anyone; with us, in 1924, Stalin really did offer to go; and the four who should have succeeded him did distrust each other. Many historians would grant the first step, and quarrel about how little follows from it. } #part: plausibility
-From one side: with us the man who was not moved drove the villages into collectives, and the famine of 1931–33 killed millions. Here it did not come. To say “the machine went on” is to look away from them. From the other: rule by a committee with no rivals outside it is a waiting room, and somebody always comes out of it. #part: objection
+{letter == speaks: Unlikely: it needs a clot to go the other way, and no argument moves that.{january == force or curzon == taken or brest == brest.refused: Much that went before was unlikely as well.} What follows from it needs only offices behaving like offices. | {january == force or curzon == taken or brest == brest.refused:Much that went before is unlikely here. The last step is less so.|Not unlikely, as such things go.} A typist’s copy is invented. Moving Stalin was proposed on paper by Lenin; with us, in 1924, Stalin really did offer to go; and the four who should have succeeded him did distrust each other. Many historians would grant that step, and quarrel about how little follows. } #part: plausibility
+From one side: with us the man who was not moved drove the villages into collectives, and the famine of 1931–33 killed millions. Here it did not come. From the other: rule by a committee with no rivals outside it is a waiting room, and somebody always comes out of it. #part: objection
 Copy 117 of 200. Returned 9 April 1931. Pages 40 to 44 never cut open. #part: last
 -> file_done
