@@ -222,8 +222,8 @@ They did the parish hall at All Saints, making no distinction. Agnese had said t
 // ---------------------------------------------------------------- in short
 
 === tu_short ===
-She dictates what it comes to, and checks your figures. September 1920: Italy’s metalworkers ask for wages that follow prices, and are to be locked out. Half a million go into the works and stay; in Turin elected delegates run the lines. The Prime Minister, Giolitti, would need all his soldiers to clear them, and waits. Nobody can buy what they make without the owners’ signature. Her sister, of the Catholic union, would ask for shares that a judge can enforce. #frame #scene: gate
-On 10 September, at Milan, the unions’ leaders offer the Socialist Party the command of a revolution. Turin reports rifles enough to keep a gate and none to attack. The unions vote on it. Three courses are open: go home for wages, and ask for a law by which workers may control the firms’ books; the same, but keep the guards of all colours together, and the Socialist Party whole, though Moscow’s International demands a split; or fight at once. #frame #date: 1920-09-10 10 September 1920 #wedge: turin / The works are ours
+She dictates what it comes to, and checks your figures. September 1920: half a million metalworkers, whom Italy’s employers meant to lock out, go into the works and stay. The Prime Minister, Giolitti, waits. Nobody can buy what they make without the owners’ signature. Her sister, of the Catholic union, would ask for shares that a judge can enforce. #frame #scene: gate
+On 10 September, at Milan, the unions’ leaders offer the Socialist Party the command of a revolution. Turin reports rifles enough to keep a gate and none to attack. The unions vote. Three courses are open: go home for wages, and ask for a law on control of the firms’ books; the same, but keep the guards of all colours together, and the Socialist Party whole, though Moscow’s International demands a split; or fight at once. #frame #date: 1920-09-10 10 September 1920 #wedge: turin / The works are ours
 -> tu_vote
 
 === tu_sold_short ===
