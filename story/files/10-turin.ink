@@ -151,7 +151,7 @@ It lasted five days. They came in by the test track. I was under the bench again
 
 === tu_end ===
 ~ close_act_two()
-Here the box’s second bundle ends. #frame
+{not tu_short:The box’s second bundle ends. #frame}
 {
 - over == broad_coalition: -> tu_winter_kept
 - assembly != dissolved: -> tu_winter_assembly
