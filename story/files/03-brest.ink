@@ -104,7 +104,7 @@ I went to Brest-Litovsk, where Germany was talking peace, one delegation, theirs
 #scene: map
 #front: german trench
 Ilmars Ozols, a Latvian rifleman then, goes back to January. #frame
-From a trench east of Riga I had been sent to guard a door at Smolny, where the Bolsheviks sat, and the tape from Brest was rolled up by me. {rada == recognised:There was sugar, {coalition == walkout:and one signed for it|which was divided by parties}. }Our one coat had been left with Kārlis, who had the next place to mine, and at night I thought of him. #voice: ilmars #date: 1918-01-21 8/21 January 1918 #place: petrograd #cast: karlis #elsewhen
+From a trench east of Riga I had been sent to guard a door at Smolny, the Bolsheviks’ seat, and the tape from Brest was rolled up by me. {rada == recognised:There was sugar, {coalition == walkout:and one signed for it|which was divided by parties}. }Our one coat had been left with Kārlis, who had the next place to mine, and at night I thought of him. #voice: ilmars #date: 1918-01-21 8/21 January 1918 #place: petrograd #cast: karlis #elsewhen
 For peace the Germans wished to have Poland, Lithuania, and Riga, near which I was born. On 8 January the leading Bolsheviks were asked. The most, with Bukharin, editor of their paper, would fight a revolutionary war; fewer, with Trotsky, would send the army home and sign nothing, since the Germans would not dare to come; the fewest, with Lenin, would sign at once, before it cost more. #elsewhen
 {
 - assembly == dissolved and coalition == walkout: It was for their Committee to decide. The elected Assembly had just been shut; the Left SRs, who shared the government, were to be informed. #lost: assembly #cast: leftsrs #says: councils <= 3
@@ -185,7 +185,7 @@ Was the Germans’ peace signed, then, and when? #ask
 #scene: front
 #front: german advance
 { br_short: -> br_late_short }
-{not can_sign_early():The cabinet chose Trotsky’s way, to which no party had to put its name|Trotsky’s way was tried}: the war was declared over, and nothing signed. On 18 February, new style, the Germans came to Dvinsk by train, since there was nobody in the trenches to disturb. On the 23rd came harder terms, with forty-eight hours, as for Kyiv. Since Lenin threatened otherwise to leave the Bolsheviks’ Committee, four on it who were against them abstained, and they were accepted. #date: 1918-02-18 18 February 1918 #city: dvinsk reaction #city: pskov reaction
+{not can_sign_early():The cabinet chose Trotsky’s way, which no party had to sign|Trotsky’s way was tried}: the war was declared over, and nothing signed. On 18 February, new style, the Germans came to Dvinsk by train, since there was nobody in the trenches to disturb. On the 23rd came harder terms, with forty-eight hours, as for Kyiv. Since Lenin threatened otherwise to leave the Bolsheviks’ Committee, four on it who were against them abstained, and they were accepted. #date: 1918-02-18 18 February 1918 #city: dvinsk reaction #city: pskov reaction
 {
 - assembly == kept: In the Assembly it passed by five votes{coalition == walkout:, with SRs on both sides|, and two SR ministers resigned over it}. #cast: assembly
 - coalition == without and assembly == dissolved: Lenin was let in again, because a man was wanted who would put his name to it.

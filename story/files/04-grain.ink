@@ -176,7 +176,7 @@ The head of my section held a list to be humane, since {assembly == dissolved:in
 {
 - brest == brest.refused: Steinberg, a Left SR, the Commissar of Justice, three carriages ahead of us, would have every prisoner brought before a judge. The government was to decide, and was frightened. #cast: leftsrs
 - government == one_party: Steinberg, a Left SR, had fought, as Commissar of Justice until the peace, to bring every prisoner before a judge. The decision was Lenin’s government’s, in which hardly anybody would now say so. #lost: leftsrs
-- else: The Minister of Justice wished to bring every prisoner before a judge, as Steinberg had, a Left SR, who held the post before him. The cabinet was to decide, and was frightened. #lost: leftsrs
+- else: The Minister of Justice was for bringing every prisoner before a judge, as his forerunner Steinberg had been, a Left SR. The cabinet was to decide, and was frightened. #lost: leftsrs
 }
 -> ba_judge
 
@@ -206,8 +206,8 @@ The court asked for the evidence, which it had not occurred to anybody to collec
 {
 - over: In November the Kaiser fell, which was called out on every platform, and on none was there any flour, since as far as a man walks in a day the squads had been before us. We did not turn round. The registry was taken on to the east, and I, who had thought at each platform of getting down, with it. #voice: ilmars #date: 1918-11-09 9 November 1918 #place: yekaterinburg #says: bread <= 1
 - else: Here the box’s first bundle ends. #frame #act
-    What else that year had done stood on no list of ours. An army had been raised, and factories stood idle; posts to which the soviets {councils <= 2:no longer elected anybody|were too slow to elect} were filled by appointment. On 9 November the Kaiser fell, and it was believed that Germany’s new councils would be our friends. #voice: ilmars #date: 1918-11-09 9 November 1918 #city: berlin stirring #says: works <= 2 #says: apparatus >= 1
-    { brest == brest.refused: The Germans went home, and by the first snow we were in Moscow again{assembly != dissolved:, and the Assembly with us, #cast: assembly |,} where washing hung on our stairs. #date: 1918-11-30 30 November 1918 #place: moscow #city: moscow council }
+    What else that year had done stood on no list of ours. An army had been raised, and factories stood idle; posts to which the soviets {councils <= 2:no longer elected|were slow to elect} were filled by appointment. On 9 November the Kaiser fell, and it was believed that Germany’s new councils would be our friends. #voice: ilmars #date: 1918-11-09 9 November 1918 #city: berlin stirring #says: works <= 2 #says: apparatus >= 1
+    { brest == brest.refused: The Germans left, and by the first snow we were in Moscow again{assembly != dissolved:, and the Assembly with us, #cast: assembly |,} where washing hung on our stairs. #date: 1918-11-30 30 November 1918 #place: moscow #city: moscow council }
 }
 { over: Outside a bell is rung, once, as stations do. #frame }
 -> file_done

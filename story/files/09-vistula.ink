@@ -118,7 +118,7 @@ Did you report it? #ask
 
 === vi_stach ===
 #scene: wire
-Stach had a cot in my carriage, a weaver from Łódź and a Polish Communist, with one lung, and that night he had me write to his party, because his hand would not. They have had a country for twenty months, I wrote, after more than a hundred years without, and if we come to them on a horse they will see the horse; stop at the border, and leave Poland its own revolution. I took it to the station wire. The train’s commissar, the party’s man, walked there with me in the dark, along the rails; he had not slept that week. “Your Stach may be right,” he said. #date: 1920-07-16 16 July 1920
+Stach had a cot in my carriage, a weaver from Łódź and a Polish Communist, with one lung, and that night he had me write to his party, because his hand would not. They have had a country for twenty months, I wrote, after more than a hundred years without, and if we come to them on a horse they will see the horse; stop at the border, and leave Poland its own revolution. I took it to the station wire. The train’s commissar, the party’s man, walked there with me in the dark; he had not slept that week. “Your Stach may be right,” he said. #date: 1920-07-16 16 July 1920
 {
 - with_berlin_now(): “But Berlin is ours, or its own, at any rate, and has the lathes, and we have the rye, and eight hundred versts of Poland lie between. If we stop we shall be two halves of a thing.” #says: europe >= 3
 - allies == iron_berlin: “But Berlin has held on by its nails for a year and a half, and calls us every night. What is one to tell it?” #says: europe >= 2
@@ -127,7 +127,7 @@ Stach had a cot in my carriage, a weaver from Łódź and a Polish Communist, wi
 - legien == cabinet: “But behind Poland is Germany, with a cabinet of the unions that no regiment obeys, and {europe == 4:councils in every works|people at every lathe} who listen for us. If we stop we are alone, and so are they.”
 - else: “But behind Poland is Germany, and {europe == 4:councils in every works|people at every lathe} there who listen for us. If we stop, we are alone.”
 }
-We waited at the wire until it was light. Lord Curzon, Britain’s foreign minister, had drawn a line along the Bug, where Polish more or less leaves off, and if the Red Army stopped there England would bring about a peace, and if not it would help Poland. Moscow was to answer. Lenin, who led the Communists, was for going on, and Trotsky{coalition == without:, who had only his newspaper,|, who led the army,} was against it, and so was Radek, who was born at Lwów, and the heads of the party would vote{government != one_party:, and then the cabinet}. Between the southern army and ours was a gap which only the cavalry could shut, if its own commanders let it be called away from Lwów, and nobody on the wire knew whether they would.
+We waited at the wire until it was light. Lord Curzon, Britain’s foreign minister, had drawn a line along the Bug, where Polish more or less leaves off, and if the Red Army stopped there England would bring about a peace, and if not it would help Poland. Moscow was to answer. Lenin, who led the Communists, was for going on, and Trotsky{coalition == without:, who had only his newspaper,|, who led the army,} was against it, and so was Radek, who was born at Lwów, and the heads of the party would vote{government != one_party:, and then the cabinet}. Between the southern army and ours was a gap which only the cavalry could shut, if its commanders let it leave Lwów, and nobody on the wire knew whether they would.
 -> vi_line
 
 === vi_line ===

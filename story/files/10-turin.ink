@@ -152,7 +152,7 @@ It lasted five days. They came in by the foundry gate. I was under the bench aga
 
 === tu_end ===
 ~ close_act_two()
-Here the box’s second bundle ends. #frame
+{not tu_short:The box’s second bundle ends. #frame}
 {
 - over == broad_coalition: -> tu_winter_kept
 - assembly != dissolved: -> tu_winter_assembly

@@ -204,7 +204,7 @@ Officers wrote to it too, and the GPU, the Cheka’s successor, had to bring its
 
 === hu_end ===
 ~ close_act_three()
-Here the box’s third bundle ends. #frame #act
+The box’s third bundle ends. #frame #act
 {
 - bread >= 3: {curzon == taken and nations >= 1: Warsaw, which only soldiers had held, was given back. #city: warsaw quiet | {curzon == taken and nations == 0:Warsaw was held by soldiers still.} } By winter there was something in the markets, and more chimneys smoked. Stalin, the party’s general secretary since April, filled {apparatus == 4:nearly every post by letter, and one list was voted on. #says: apparatus >= 4|posts by letter{apparatus == 2:, and others were still voted on. #says: apparatus <= 2|, where there had been committees. #says: apparatus >= 3}} #voice: ilmars #says: bread >= 3 #elsewhen
 - else: {curzon == taken and nations >= 1: Warsaw, which only soldiers had held, was given back. #city: warsaw quiet | {curzon == taken and nations == 0:Warsaw was held by soldiers still.} } By winter there was bread at the end of the queues, and one chimney in five smoked. Stalin, the party’s general secretary since April, filled {apparatus == 4:nearly every post by letter, and one list was voted on. #says: apparatus >= 4|posts by letter{apparatus == 2:, and others were still voted on. #says: apparatus <= 2|, where there had been committees. #says: apparatus >= 3}} #voice: ilmars #says: bread <= 2 #elsewhen
@@ -221,12 +221,12 @@ The new criminal code was read by me to the last article, and then again, becaus
 // ---------------------------------------------------------------- in short
 
 === hu_short ===
-Spring 1921. {village == by_squads:The village has sown little, because squads took what was over|The village has sown all its land, because it pays only a fixed tax}; then there is no rain. Matvei Arzhanov’s soviet writes to Moscow what each household has left. Ilmars Ozols, an inspector now, finds the letters of the Volga behind a stove, unread, and reports it, although he is afraid of being looked into: in January he was nearly at a mock wedding of two men in Petrograd. 95 guests were arrested there; no law was found for it. #frame #date: 1921-05 May 1921
-Only foreign countries have bread. Kuskova, a journalist, Prokopovich, an economist, and Kishkin, a doctor, all against the Communists, would ask; Gorky, the novelist, pleads for them. Lenin, who leads the party, sees in them a second government, and in Americans spies. He and the other heads of the party must decide. #frame #wedge: moscow / To all honest people: bread
+Spring 1921. {village == by_squads:The village has sown little, because squads took what was over|The village has sown all its land, because it pays only a fixed tax}; then there is no rain. Matvei Arzhanov’s soviet writes to Moscow what each household has left. Ilmars Ozols, an inspector now, finds the letters behind a stove, unread, and reports it, although he is afraid: in January he was nearly at a mock wedding of two men in Petrograd. 95 guests were arrested; no law was found for it. #frame #date: 1921-05 May 1921
+Only foreign countries have bread. Kuskova, a journalist, Prokopovich, an economist, and Kishkin, a doctor, all against the Communists, would ask; Gorky, the novelist, pleads for them. Lenin sees in them a second government, and in Americans spies. He and the other party heads must decide. #frame #wedge: moscow / To all honest people: bread
 -> hu_relief
 
 === hu_late_short ===
-The world is asked in July. Hoover, America’s minister of trade, promises kitchens on 20 August; on the 27th the committee is arrested. {village == by_squads and not with_danube_now():Some five million people die, as it is reckoned, one of Matvei’s children among them.|Fewer die than might have, because there is {village == by_squads:wheat from the Danube|some of last year’s grain}, and still very many.} #frame #date: 1921-08-27 27 August 1921 #city: samara hungry
+The world is asked in July. Hoover, America’s minister of trade, promises kitchens on 20 August; on the 27th the committee is arrested. {village == by_squads and not with_danube_now():Some five million people die, one of Matvei’s children among them.|Fewer die than might have, because there is {village == by_squads:wheat from the Danube|some of last year’s grain}, and still very many.} #frame #date: 1921-08-27 27 August 1921 #city: samara hungry
 -> hu_law_short
 
 === hu_spring_short ===
@@ -234,13 +234,13 @@ The world is asked in May, and by July there are American kitchens on the Volga.
 -> hu_law_short
 
 === hu_law_short ===
-In 1922 Ilmars weighs American grits in Samara. People starve in the south of Ukraine too, and its grain is sent north. Trade is free, and Vera, a teacher, wants to print what her kitchen gets and gives. Mensheviks, and Myasnikov, a Bolshevik metalworker, ask the same for everybody: who may trade may print. Lenin has refused, since the world’s rich would buy up the presses; the leaders of the SRs, {assembly == dissolved:who had fought the government in the war|some of whom had called villages to arms}, await trial. The heads of the party must decide. #frame #date: 1922-03 March 1922 #place: samara
+In 1922 Ilmars weighs American grits in Samara. People starve in the south of Ukraine too, and its grain is sent north. Trade is free, and Vera, a teacher, wants to print what her kitchen gets and gives. Mensheviks, and Myasnikov, a Bolshevik metalworker, ask the same for everybody: who may trade may print. Lenin answers that the world’s rich would buy up the presses. Leaders of the SRs, {assembly == dissolved:who fought the government in the war|some of whom called villages to arms}, await trial. The party’s heads must decide. #frame #date: 1922-03 March 1922 #place: samara
 -> hu_print
 
 === hu_closed_short ===
-The press stays closed. Twelve leaders of the SRs are sentenced to death, and held as hostages for their party. Scholars and writers are put on steamers and sent abroad for good, Osip Lvovich, a Menshevik, among them. That autumn rye is sold abroad, while kitchens still feed people in Samara and Ukraine. #frame #date: 1922-11-16 16 November 1922 #place: petrograd
+The press stays closed. Twelve leaders of the SRs are sentenced to death, and held as hostages for their party. Scholars are put on steamers and sent abroad for good, Osip Lvovich, a Menshevik, among them. That autumn rye is sold abroad, while kitchens still feed Samara and Ukraine. #frame #date: 1922-11-16 16 November 1922 #place: petrograd
 -> hu_end
 
 === hu_political_short ===
-Parties that keep the law may print, and stand for election in every town. The SRs are tried by an ordinary court, and most go free. Vera’s sheet is printed. Warrants have to go to a judge, and army officers write to the papers too. Rye is sold abroad all the same, and somebody must explain it. #frame #date: 1922-11-16 16 November 1922 #says: councils >= 2
+Parties that keep the law may print, and stand for election everywhere. An ordinary court tries the SRs, and most go free. Vera’s sheet is printed. Warrants have to go to a judge, and army officers write to the papers too. Rye is sold abroad all the same, and somebody must explain it. #frame #date: 1922-11-16 16 November 1922 #says: councils >= 2
 -> hu_end
