@@ -31,7 +31,7 @@
 - allies == iron_berlin: Tamar Lelashvili has you move the telephone, gives her name in full, and waits until it is written. #frame #city: tiflis stirring #city: berlin council
 - else: Tamar Lelashvili gives her name in full, and waits until it is written. #frame #city: tiflis stirring
 }
-I taught history at a girls’ school in Tiflis, and was a Communist; my husband, Irakli Gvelesiani, taught geography there, and was a Menshevik, as nearly everybody was. Georgia was a republic from 1918, with a parliament for which women too had voted, and Moscow recognised it by treaty. In February 1921 the Red Army crossed its border, to help a rising that had been arranged. Two Georgians had pressed for it until Vladimir Ilyich Lenin, who governed in Moscow, gave way: Comrade Stalin, commissar for the nationalities, and Comrade Grigol Ordzhonikidze, who led the party in the Caucasus. #elsewhen #front: georgia border
+I taught history at a girls’ school in Tiflis, and was a Communist; my husband, Irakli Gvelesiani, taught geography there, and was a Menshevik. Georgia was a republic from 1918, with a parliament for which women too had voted, and Moscow recognised it by treaty. In February 1921 the Red Army crossed its border, to help a rising that had been arranged. Two Georgians had pressed for it until Vladimir Ilyich Lenin, who governed in Moscow, gave way: Comrade Stalin, commissar for the nationalities, and Comrade Grigol Ordzhonikidze, who led the party in the Caucasus. #elsewhen #front: georgia border
 Where were you when it came into Tiflis? #ask
 + [At my classroom window. I had told the sixth form whom to expect. #c:window]
     -> ti_window
@@ -70,7 +70,7 @@ Then Russia and the republics beside it were to be joined. In August 1922 Comrad
 === ti_slap ===
 #scene: mezzanine
 On Mondays I gave Georgian lessons to Ordzhonikidze’s wife, Zinaida Gavrilovna, and was kept to supper. Comrade Kabakhidze was there once, a friend of Mdivani’s, and Comrade Rykov, Lenin’s deputy. {bread >= 3:There was a goose, since the villages sold again|There were beans, since one did not care to be seen with more}{with_danube_now():, and a barrel kept back from the Danube boat|{with_berlin_now():, and a toast to Berlin, which buys our manganese|{nations == 0:, and a toast to the garrison of Warsaw|, and too much wine}}}. Kabakhidze said across the table that certain people keep a horse at the republic’s expense, and that our host was Stalin’s mule.
-Ordzhonikidze came round behind my chair and struck him in the face. It was less loud than the silence after it. Zinaida Gavrilovna asked, in her best Georgian, who would take bread, and I was so frightened that I took some. #scene: glasses
+Ordzhonikidze came round behind my chair and struck him in the face. It was less loud than the silence after it. Zinaida Gavrilovna asked who would take bread, and I was so frightened that I took some. #scene: glasses
 That week a young man brought a statement into my classroom.
 What were you to sign? #ask
 + [That nothing had happened. I asked him to put in the hour at which it had not. #c:nothing]
