@@ -37,7 +37,7 @@ export const hinges = {
 export const captions: { readonly [H in Hinge]?: Readonly<Record<Options[H], string>> } = {
   coalition: {"walkout":"Bolsheviks govern alone","without":"All parties, without Lenin","soviets":"All parties, under soviets"},
   assembly: {"dissolved":"Send the deputies home","kept":"Keep it sitting","reelected":"Hold new elections"},
-  rada: {"ultimatum":"Threaten war on Kyiv","recognised":"Recognise Kyiv, no threat"},
+  rada: {"ultimatum":"Make war on Kyiv","recognised":"Drop the threat"},
   brest: {"late":"Stall, then sign","early":"Sign at once","refused":"Refuse, and fight on"},
   squads: {"brigades":"Send armed squads","taxed":"Tax the harvest"},
   lists: {"own":"Let the Cheka judge","courts":"Bring them to court"},

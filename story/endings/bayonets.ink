@@ -163,7 +163,7 @@ Warsaw was taken because Stalin, the southern army’s commissar, signed one ord
 - kronstadt == delegation: With Kronstadt, a fortress, they talked. Nobody proposed it for Warsaw. #cause: kronstadt
 }
 { rada == ultimatum:
-    War had been made on Kyiv in the first winter, which answered as Warsaw did. #cause: rada
+    War had been made on Kyiv in the first winter, and Kyiv had answered as Warsaw did. #cause: rada
 - else:
     Kyiv was recognised in 1917, and not given back in 1920; the Poles had seen it. #cause: rada
 }
@@ -197,7 +197,7 @@ Warsaw was taken because Stalin, the southern army’s commissar, signed one ord
 - else:
     Vienna had joined Budapest because its streets were asked. Warsaw’s were not. #cause: vienna
 }
-The Whites had broken at Orel, which left an army to spare. #cause: orel
+There was an army to spare for it, since the Whites had broken at Orel. #cause: orel
 { petrograd == held:
     Petrograd had been held, and after that the bold were believed. #cause: petrograd
 - else:

@@ -25,7 +25,7 @@ You close the last file. The man who brought the tea sits down in his own chair,
 { neighbour:
 - left_out: In the seventh he has put a ring round “a neighbour”, and would like the name. You say that you never had it. He takes that down.
 - kept_in: In the seventh he has put a ring round Panas Hordiienko, cooper, who once had people in his loft. Somebody has gone to look. He thanks you for the spelling.
-- handed_pen: In the seventh a line goes through a name. He lays the sheet on the glass of the lamp, and reads out to you, slowly, Panas Hordiienko, cooper.
+- handed_pen: In the seventh a line goes through the name of a cooper. He lays the sheet on the glass of the lamp, and reads out to you, slowly, Panas Hordiienko.
 }
 He has brought a nineteenth folder, with your name for the witness and one question: For whom was this written down? He asks whether you would mind waiting{lamp == turned_away:, and turns back the lamp that you turned from Artem Shcherbak|{lamp == put_out:, and whether, as with Artem Shcherbak, in the dark|{lamp == left_burning:, in the light that you left in Artem Shcherbak’s eyes|}}}.{second_sheet == given_her: Tamar Lelashvili’s copy lies in it, folded as she folds things.|{second_sheet == withheld: That Tamar Lelashvili was refused a copy he finds correct.|{second_sheet == kept_back: The copy that you kept of Tamar Lelashvili’s sheet he has already.|}}}
 -> gb_nadia

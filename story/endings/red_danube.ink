@@ -60,7 +60,7 @@ Then he gives you a form of your own. Name; faith; on whose orders. Copyist, you
 === rd_hunger ===
 {
 - kronstadt == delegation: In March of ’21 I’d Kronstadt, the fortress the sailors held, calling all, all, all, and nobody was to answer. I held my own wrist. Then Moscow sent people over the ice with a lamp, and all they sent was “Talking”, and I asked for it again. When the Volga starved {relief == spring:they asked us that spring|they asked us in July, late}, and we’d maize going down to Odesa.
-- kronstadt == stormed: In March of ’21 I’d Kronstadt, the fortress the sailors held, calling all, all, all, and nobody was to answer. The last night he asked was anybody there, and I’d the key under my hand… And in {relief == spring:May|July} it was Moscow calling all, all, all, about the Volga, and for that we might. We sent maize, and where the waybill says who from I wanted to put his call sign.
+- kronstadt == stormed: In March of ’21 I’d Kronstadt, the fortress the sailors held, calling all, all, all, and nobody was to answer. The last night their operator asked was anybody there, and I’d the key under my hand… And in {relief == spring:May|July} it was Moscow calling all, all, all, about the Volga, and for that we might. We sent maize, and where the waybill says who from I wanted to put his call sign.
 - relief == spring: In May of ’21 Moscow sent that there’d be no harvest on the Volga, and what had we. No guarantees, for once! Jani, that’s my sister’s husband, who’d starved in their camps as a prisoner, went round his village with a cart. A hundred and sixty sacks, and one was all beans. I’d the receipt from Samara at 04:00, and woke the sentry to read it to him.
 - else: In July of ’21 it was “To all”, about the Volga. It was maize we had, and it went down to Odesa by barge, and I’ve the tonnage somewhere. And the autumn after, I’d Rotterdam asking had we any more of that Russian rye. We’d none, I said, we’d been sending them ours. I asked Moscow. I asked it as a repeat, so nobody’d have to be cross, and they sent “Noted”.
 }
@@ -93,7 +93,7 @@ In ’21, when our south starved, it was her maize that came to Odesa, for the V
 -> rd_last
 
 === rd_matvei ===
-Twenty-two, at Samara, there came maize, and it was yellow, and nobody’d eat it at first, because of the hens. It was in sacks with a word on them, and Ilmars Ozols, who weighed it, had found out that it was the name of some village. He said that there they’d three acres each, and it was theirs. I carried two sacks home in the end, empty, and my wife cut shirts. #voice: matvei
+Twenty-two, {tax == tax.late:at Samara|at my wife’s sister’s, by Samara}, there came maize, and it was yellow, and nobody’d eat it at first, because of the hens. It was in sacks with a word on them, and Ilmars Ozols, who weighed it, had found out that it was the name of some village. He said that there they’d three acres each, and it was theirs. I carried two sacks home in the end, empty, and my wife cut shirts. #voice: matvei
 { grain == seizures: So when they came for it, in twenty-eight and since, Mitka had that word across his back, my younger, and the man with the paper asked what party it was. {tax == tax.early or squads == taxed:We’d been left alone a good while, on the tax, and it was the worse to learn again.|We’d had it before, and I knew which floor they’d lift.} {march == permanent:This March they brought the cow home. My wife looked at her teeth.|This March they said it was a mistake. There’s some are waiting.} I’ve thought I might write to that village. | Mitka, my younger, has that word across his back yet when he ploughs, and the clerk who comes about the grain asked him what party it was. Some nights I count what’s there as if somebody’d be coming. I’ve thought I might write to that village and say that we’ve the sacks. }
 -> rd_last
 
@@ -124,7 +124,7 @@ Twenty-two, at Samara, there came maize, and it was yellow, and nobody’d eat i
 - grain == seizures: Moscow, {terror >= 3:where people are fetched by list again|where one party is left}, has forced its villages into collectives, and cannot order comrades to who have their own bread. Those have good houses and bad tractors, and owe money to nearly everybody.
 - else: Moscow pays for grain, or argues about it, and cannot order comrades about who have their own. They have tenements that are admired, and debts.
 }
-{ europe == 1:Across every river there are uniforms.|Across the rivers exiles drill, and are not yet let across.} {army >= 3:Moscow’s commanders would come to help, they say, through other people’s countries.|Its defence would be Prague’s friendship and Rome’s having other things to do.} Who gave the orders of 1919 is settled, for those who read.
+{ europe == 1:Across every river there are uniforms.|Across the rivers exiles drill, and are not yet let across.} {army >= 3:Moscow’s commanders would come to help, they say, through other people’s countries.|The federation’s defence would be Prague’s friendship and Rome’s having other things to do.} Who gave the orders of 1919 is settled, for those who read.
 Vote, clinics, a place in the co-operative; the stairs theirs to wash here as in Russia #gain: women #was: {was_women()}
 No law in Russia; Vienna’s reformers are heard, and one chamber of three has voted with them #gain: lgbt #was: {was_lgbt()}
 {nations >= 3:Governments that can say no to Moscow, and three on the Danube that say it to each other|{nations >= 2:Three republics that bargain on the Danube; in Russia’s union schools and languages, and Moscow decides|Three republics that bargain on the Danube; in Russia’s union flags, and orders by telegram}} #gain: nations #was: {was_nations()}
@@ -139,10 +139,10 @@ The estates had been shared out first, against the advice of economists and of K
 {
 - legien == crushed: Germany’s strike of 1920 was broken, and its generals had enough to do at home. #cause: legien
 - legien == cabinet: Germany’s unions had a cabinet in 1920, which nothing carried; its coal got two cities as far as the winter. #cause: legien
-- else: Germany’s left would not come into the unions’ cabinet in 1920, and no coal came. #cause: legien
+- else: Nor was there coal from Germany, whose left would not come into the unions’ cabinet in 1920. #cause: legien
 }
 { occupation:
-- sold: Italy’s factories were given back for a promise, and its squads had first an Italy to conquer. #cause: occupation
+- sold: Italy’s factories were given back for a promise, and its squads had an Italy to conquer first. #cause: occupation
 - defence: Italy’s left stood together, and Rome had to think of Turin before it thought of Vienna. #cause: occupation
 - insurrection: Italy’s left rose and lost, which nearly closed Europe. #cause: occupation
 }
@@ -213,7 +213,7 @@ The Whites broke at Orel, and the Allies, who had paid them, tired of paying. #c
 { petrograd == held:
     Petrograd was held, and Budapest’s soldiers heard that a city can be. #cause: petrograd
 - else:
-    Petrograd was given up for a winter, and Budapest took that off its walls. #cause: petrograd
+    Petrograd was given up for a winter, and Vienna’s doubters had that to point at. #cause: petrograd
 }
 { factions:
 - banned: Moscow forbade groups in its party for good, and some who had led them write for Vienna’s papers. #cause: factions
