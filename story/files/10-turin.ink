@@ -165,7 +165,7 @@ It lasted five days. They came in by the foundry gate. I was under the bench aga
 -> tu_danube
 
 === tu_winter_assembly ===
-“And here?” she asks. “What did that winter take from you?” It took a parliament. The Assembly had sat beside the soviets, and several parties had governed, while there were Whites to fight. In November the last of those sailed. {bread <= 1:The army asked for the villages’ last grain, and the Assembly would not vote it. The Communists had the rifles.|Then the Assembly voted that army and Cheka should answer to it. The Communists had both.} In December they put the other parties out of the government and a padlock on the hall. The deputies stood in the snow until dark. You were a copyist, and went by with a can of paraffin, and did not stop. #act #frame #date: 1920-12-20 20 December 1920 #cast: assembly #says: councils <= 2
+“And here?” she asks. “What did that winter take from you?” It took a parliament. The Assembly had sat beside the soviets, and several parties had governed, while there were Whites to fight. In November the last of those sailed. {bread <= 1:The army asked for the villages’ last grain, and the Assembly would not vote it. The Communists had the rifles.|Then the Assembly voted that army and Cheka should answer to it. The Communists had both.} In December they put the other parties out of the government and a padlock on the hall. The deputies stood in the snow until dark. You, a copyist, went by with a can of paraffin, and did not stop. #act #frame #date: 1920-12-20 20 December 1920 #cast: assembly #says: councils <= 2
 -> tu_winter_bread
 
 === tu_winter_cabinet ===
@@ -178,7 +178,7 @@ It lasted five days. They came in by the foundry gate. I was under the bench aga
 
 === tu_winter_bread ===
 { bread <= 1:
-    {squads == taxed:A tax from every barn had not fed an army as well.|Squads had gone out until the barns were swept.} You ate your eighth of a pound on the way to the office. Of five chimneys one smoked. {nations == 0:The army was not sent home, for it had Warsaw to hold down.|Soldiers were sent home, and some went into the woods.} #frame #says: bread <= 1 #says: works <= 1
+    {squads == taxed:A tax from every barn had not fed an army as well.|Squads had gone out until the barns were swept.} You ate your eighth of a pound on the way to the office. Of five chimneys one smoked. {nations == 0:The army had Warsaw to hold down, and was not sent home.|Soldiers were sent home, and some went into the woods.} #frame #says: bread <= 1 #says: works <= 1
 - else:
     The villages {squads == taxed:kept their tax|had a tax at last, and no squads}, and there was bread at the end of the queue. But of five chimneys one smoked. {nations == 0:The army was not sent home, for it had Warsaw to hold down.|Soldiers were sent home, and stood about at the stations.} #frame #says: bread >= 2 #says: works <= 1
 }
