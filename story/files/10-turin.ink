@@ -116,7 +116,7 @@ The guard laughed too. She gave him half of the bread. {guard == enforced:He had
 
 === tu_milan ===
 The council asked me to inspect our guards’ grenades and cartridges. They would keep a gate for one night, and take us nowhere. Our delegates took my sheet to Milan. #date: 1920-09-10 10 September 1920 #wedge: turin / The works are ours
-There the leaders of the red unions met those of the Socialist Party, the largest in parliament, which had preached revolution for years. The unions’ secretary, D’Aragona, would not lead people to their deaths. Let the party command, he said. Would Turin begin? they asked. My sheet was read out. So the unions were to vote on who should command, and what for.
+There the leaders of the red unions met those of Italy’s Socialist Party, the largest in parliament, which had preached revolution for years. The unions’ secretary, D’Aragona, would not lead people to their deaths. Let the party command, he said. Would Turin begin? they asked. My sheet was read out. So the unions were to vote on who should command, and what for.
 We waited for the telephone. Three things were said. Take the wages and go home, since our coal came by sea, and ask for a law on control. Or that, and keep the guards together, red and white and anarchist, and the Socialist Party whole, though Lenin’s International told it to throw out its moderates. Or open the gates and fight now. {january == wait:Rosa Luxemburg, in Germany, had waited once, people said, and lived.|{january == force:Berlin had been taken by twenty, said a turner.|In Berlin they had fought without asking who would follow, said a turner.}} I lay down under a bench in my shoes. {january == wait: #cast: luxemburg}
 -> tu_vote
 
