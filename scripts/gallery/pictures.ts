@@ -6,6 +6,7 @@ import * as words from "#words/picture.ts";
 import type { View } from "../../src/core/view.ts";
 import { tableauOf } from "../../src/picture/tableau/tableaux.ts";
 import type { World } from "../../src/core/world.ts";
+import { happened } from "../../src/generated/ids.ts";
 import { type EndingId, type Hinge, endings, files, hinges } from "../../src/generated/story.ts";
 
 export interface Picture {
@@ -41,31 +42,7 @@ const recorded: World = {
     lamp: "turned_away",
     second_sheet: "withheld",
   },
-  memories: {
-    ...nothing,
-    coalition: "walkout",
-    assembly: "dissolved",
-    rada: "ultimatum",
-    brest: "late",
-    squads: "brigades",
-    lists: "own",
-    guard: "shelved",
-    january: "rising",
-    estates: "nationalised",
-    vienna: "sympathy",
-    orel: "broken",
-    petrograd: "held",
-    legien: "refused",
-    curzon: "marched",
-    occupation: "sold",
-    tax: "late",
-    kronstadt: "stormed",
-    factions: "banned",
-    relief: "late",
-    press: "closed",
-    union: "lenin_form",
-    letter: "sealed",
-  },
+  memories: { ...happened, ...nothing },
   over: null,
 };
 

@@ -33,8 +33,10 @@ type Sent = Pick<Compiled, "chapters" | "fingerprint"> & Pick<StoryUpdate, "comm
 /** While developing, chapters are sent whole. */
 const whole = ({ chapters, fingerprint }: Compiled): Sent => ({ chapters, fingerprint, common: [], later: "" });
 
-/** As it is built. */
-function parted({ chapters, fingerprint }: Compiled): Sent & { readonly text: string } {
+/** As it is built, and the text of what is sent by itself. */
+type Parted = Sent & { readonly text: string };
+
+function parted({ chapters, fingerprint }: Compiled): Parted {
   const { later: text, ...sent } = packed(chapters);
   return { ...sent, fingerprint, text, later: `story/common-${checksum(text)}.json` };
 }
@@ -78,6 +80,8 @@ interface State {
   readonly folder: string;
   story: Compiled | null;
   building: boolean;
+  /** What the build sends; null before it has begun. */
+  parted: Parted | null;
   tables: Promise<string>;
   served: { readonly fingerprint: string; readonly text: string } | null;
 }
@@ -180,7 +184,15 @@ function serve(state: State, server: ViteDevServer): void {
  * @param root - the folder `story/`
  */
 export function ink(root: string): Plugin {
-  const state: State = { root, folder: resolve(root), story: null, building: false, tables: Promise.resolve(""), served: null };
+  const state: State = {
+    root,
+    folder: resolve(root),
+    story: null,
+    building: false,
+    parted: null,
+    tables: Promise.resolve(""),
+    served: null,
+  };
   return {
     name: "ink",
     configResolved(config) {
@@ -190,7 +202,7 @@ export function ink(root: string): Plugin {
       const story = read(state);
       if (!state.building) return;
       overlaid(() => checkNumbers(story.source));
-      const { chapters, later, text: parts } = parted(story);
+      const { chapters, later, text: parts } = (state.parted = parted(story));
       this.emitFile({ type: "asset", fileName: later, source: parts });
       for (const [id, text] of chapters) this.emitFile({ type: "asset", fileName: `story/${id}-${checksum(text)}.json`, source: text });
       // Awaited where their address is asked for; until then all else goes on.
@@ -207,7 +219,7 @@ export function ink(root: string): Plugin {
       });
       const fileName = `story/atlas-${checksum(source)}.json`;
       this.emitFile({ type: "asset", fileName, source });
-      return moduleText(parted(story), "story/", fileName);
+      return moduleText(state.parted ?? parted(story), "story/", fileName);
     },
     configureServer: (server) => serve(state, server),
   };

@@ -4,7 +4,7 @@ import { pathToFileURL } from "node:url";
 import { describe, expect, inject, test } from "vitest";
 import type { Page } from "playwright-core";
 import { openGame, withBrowser } from "./harness.ts";
-import { type Wrong, hold, openBefore, read, ready, spoil } from "./line.ts";
+import { type Wrong, built, hold, openBefore, read, ready, spoil } from "./line.ts";
 
 withBrowser();
 
@@ -115,4 +115,10 @@ test("a fault of somebody else’s script stops nothing", async () => {
   await ready(page);
   expect(await page.locator(".stopped").count()).toBe(0);
   await game.close();
+});
+
+test("the chapter that the page fetches beforehand is the one that the game asks for", async () => {
+  const html = await (await fetch(inject("gameUrl"))).text();
+  const { chapters } = await built();
+  expect(/<link rel="preload" as="fetch" href="([^"]+)"/.exec(html)?.[1]).toBe(chapters.get("railwaymen"));
 });
