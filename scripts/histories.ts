@@ -1,4 +1,4 @@
-// Prints what every history comes to, for writers: `npm run histories`; `-- --whole` reads the whole story, with skeletons for what is not written;
+// Prints what every history comes to, for writers: `npm run histories`; `-- --whole` adds the balance of the design;
 // `-- --json histories.json` writes it. With `--needs` it prints instead where some history leaves its reader without a role, a day or a truth
 // that docs/ink.md promises.
 import { writeFileSync } from "node:fs";
@@ -39,13 +39,12 @@ function tellNeeds(): void {
 
 async function main(): Promise<void> {
   const json = process.argv.includes("--json") ? (process.argv[process.argv.indexOf("--json") + 1] ?? "histories.json") : null;
-  const edition = process.argv.includes("--whole") ? "whole" : "shipped";
   const begun = performance.now();
-  const story = compileStory("story", { edition });
+  const story = compileStory("story");
   const { design } = story.source;
   const plan = planOf(story);
-  // In another thread, while this one makes the tables. Skeletons name nobody.
-  const lost = edition === "shipped" ? castFlawsAside(story.source.root) : Promise.resolve([]);
+  // In another thread, while this one makes the tables.
+  const lost = castFlawsAside(story.source.root);
   lost.catch(() => undefined);
   progress("inkjs …");
   const tables = tablesOf(plan, (runs, points) => progress(`inkjs ${number(runs)} runs, ${number(points)} places`));
@@ -57,7 +56,7 @@ async function main(): Promise<void> {
   const boundaries = atlas.boundaries();
   const doors = atlas.doors(atlas.record);
   const flaws = [...flawsOf(story, plan), ...(await lost)];
-  const whole = edition === "whole" ? askWhole(story) : null;
+  const whole = process.argv.includes("--whole") ? askWhole(story) : null;
   const asked = performance.now();
   progress("");
 
@@ -110,7 +109,7 @@ async function main(): Promise<void> {
     ]),
   );
   console.log(`\nNever open: ${never.length === 0 ? "none" : never.join(", ")}`);
-  if (whole === null) console.log("\nThe balance is that of the whole story: npm run histories -- --whole");
+  if (whole === null) console.log("\nThe balance of the design: npm run histories -- --whole");
   else printWhole(story, whole, boundaries);
   if (json !== null) {
     const plain = {

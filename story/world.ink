@@ -170,6 +170,10 @@ LIST lamp = (unlit), turned_away, left_burning, put_out
 // 13. Tamar asked for a copy of the sheet that her words are on: it was given her, refused, or made and kept by the Recorder.
 /// recorder
 LIST second_sheet = (unwritten), given_her, withheld, kept_back
+// 16. Kira asked what the Recorder’s own family had eaten in the year that her file tells of: it was said to her, set down in the record beside
+// her words, or passed over with the next question.
+/// recorder
+LIST own_table = (unspoken), said_aloud, set_down, passed_over
 
 // ---------------------------------------------------------------- what a historian would ask of the world
 

@@ -41,6 +41,7 @@ const recorded: World = {
     neighbour: "left_out",
     lamp: "turned_away",
     second_sheet: "withheld",
+    own_table: "passed_over",
   },
   memories: { ...happened, ...nothing },
   over: null,

@@ -23,6 +23,8 @@ const corners = [
 ] as const;
 /** How near the edge of the frame a place may stand. */
 const edge = 24;
+/** What lies farther east stands where it would stand on this meridian: farther on, a place would seem to lie in the Arctic. */
+const farthest = 61;
 /** Smaller rings are left out, in square units. */
 const smallest = 26;
 /** Triangles smaller than this are simplified away, in steradians. */
@@ -107,9 +109,10 @@ function draw(file: string): { path: string; spots: Record<string, Point>; lines
     .join("");
   const spots = Object.fromEntries(
     Object.entries(places).map(([id, { lon, lat }]) => {
-      const [x, y] = projection([lon, lat]) ?? [0, 0];
-      // What lies beyond the frame stands at its edge, in its direction.
-      return [id, [Math.min(width - edge, Math.round(x)), Math.round(y)] satisfies Point];
+      const [x, y] = projection([Math.min(lon, farthest), lat]) ?? [0, 0];
+      // What lies beyond the frame stands at its edge, about as far north as it is.
+      const within = (value: number, size: number): number => Math.max(edge, Math.min(size - edge, Math.round(value)));
+      return [id, [within(x, width), within(y, height)] satisfies Point];
     }),
   );
   const lines = Object.fromEntries(

@@ -20,7 +20,6 @@ import {
   type ChapterSource,
   StoryError,
   type StorySource,
-  type Edition,
   checkMap,
   isEnding,
   mapFile,
@@ -363,9 +362,8 @@ export function sourcesOf({ shared }: StorySource, { path }: ChapterSource): str
   return isEnding(path) ? [...shared, ...sharedByEndings, path] : [...shared, path];
 }
 
-/** What is compiled of a story, and how. */
+/** How a story is compiled. */
 export interface Compiling {
-  readonly edition?: Edition;
   readonly rewrite?: Rewrite;
 }
 
@@ -383,15 +381,14 @@ function compileMap(root: string, hinges: readonly Hinge[]): string | null {
  * Compiles a story, chapter by chapter.
  *
  * @param root - the folder `story/`
- * @param edition - what is in the box, where it is left out
  * @param rewrite - for a proof that must add to the story: the rules are checked on the sources as they are written, and what is not told
  * (`past`) is left out
  * @throws StoryError with the .ink file and line, for a compile error, an unknown cue, a choice without an id, a duplicate id,
  * or anything else that docs/ink.md forbids
  */
-export function compileStory(root: string, { edition = "shipped", rewrite }: Compiling = {}): Compiled {
+export function compileStory(root: string, { rewrite }: Compiling = {}): Compiled {
   const rewritten: Rewrite = (name, text) => withoutProofTags(rewrite?.(name, text) ?? text);
-  const source = readStory(root, edition);
+  const source = readStory(root);
   const gauges = source.gauges.map(({ id }) => id);
   const hinges = source.hinges.map(({ id }) => id) as Hinge[];
   const chapters = new Map<TextId, string>();

@@ -65,14 +65,10 @@ export interface ChoiceSource {
   line: number;
 }
 
-/** How much of the story is read: what is in the box, or the whole, in which skeletons stand for what is not written yet. */
-export type Edition = "shipped" | "whole";
-
-/** What an edition is read from: the list of its files, and what passes between them unasked. */
-const editions: Readonly<Record<Edition, { readonly main: string; readonly meanwhile: string }>> = {
-  shipped: { main: "main.ink", meanwhile: "meanwhile.ink" },
-  whole: { main: "whole.ink", meanwhile: "skeletons/meanwhile.ink" },
-};
+/** The list of the story’s files, in playing order. */
+const mainFile = "main.ink";
+/** What passes unasked between the files of a story that lacks some. Ours has all of them. */
+const meanwhileFile = "meanwhile.ink";
 
 export interface StorySource {
   root: string;
@@ -106,9 +102,9 @@ export const sharedByEndings = ["endings/gains.ink"];
 
 const lines = (path: string): string[] => readFileSync(path, "utf8").split("\n");
 
-/** The files that an edition includes, in playing order, relative to the story’s folder. */
-function included(root: string, edition: Edition): string[] {
-  const path = join(root, editions[edition].main);
+/** The files that a story includes, in playing order, relative to its folder. */
+function included(root: string): string[] {
+  const path = join(root, mainFile);
   return lines(path).flatMap((text, index) => {
     const name = /^\s*INCLUDE\s+(\S+)\s*$/.exec(text)?.[1];
     if (name === undefined) return [];
@@ -117,9 +113,9 @@ function included(root: string, edition: Edition): string[] {
   });
 }
 
-/** A file or an ending that is written and that the edition leaves out would be missed by nobody: it is refused. */
-function checkIncluded(root: string, edition: Edition, names: readonly string[]): void {
-  const path = join(root, editions[edition].main);
+/** A file or an ending that is written and that the list leaves out would be missed by nobody: it is refused. */
+function checkIncluded(root: string, names: readonly string[]): void {
+  const path = join(root, mainFile);
   for (const folder of ["files", "endings"]) {
     const there = existsSync(join(root, folder)) ? readdirSync(join(root, folder)).sort() : [];
     const missing = there.map((name) => `${folder}/${name}`).find((name) => name.endsWith(".ink") && !names.includes(name));
@@ -130,8 +126,8 @@ function checkIncluded(root: string, edition: Edition, names: readonly string[])
 }
 
 /** The whole story comes to an ending by `close_the_box`, which names each that is in it. */
-function checkClosing(root: string, edition: Edition, endings: readonly ChapterSource[]): void {
-  const path = join(root, editions[edition].main);
+function checkClosing(root: string, endings: readonly ChapterSource[]): void {
+  const path = join(root, mainFile);
   const source = lines(path);
   const knot = source.findIndex((text) => /^===\s*close_the_box\b/.test(text));
   const after = source.findIndex((text, at) => at > knot && text.startsWith("==="));
@@ -149,7 +145,7 @@ function checkClosing(root: string, edition: Edition, endings: readonly ChapterS
 
 /** `/// acts | 4, 10` and `/// endings | 16` of main.ink. */
 function readDesign(root: string, files: readonly ChapterSource[], endings: readonly ChapterSource[]): Design {
-  const path = join(root, editions.shipped.main);
+  const path = join(root, mainFile);
   const numbers = (key: string): number[] | null => {
     const source = lines(path);
     const at = source.findIndex((text) => new RegExp(`^///\\s*${key}\\s*\\|`).test(text));
@@ -229,7 +225,7 @@ function readWorld(root: string): Pick<StorySource, "gauges" | "standings" | "ov
  * @throws StoryError where a line names no state, or no place
  */
 export function checkMap(root: string): boolean {
-  if (!included(root, "shipped").includes(mapFile)) return false;
+  if (!included(root).includes(mapFile)) return false;
   const path = join(root, mapFile);
   lines(path).forEach((raw, index) => {
     const text = raw.replace(/\/\/.*$/, "").trim();
@@ -313,28 +309,27 @@ function readChapter(root: string, name: string, required: readonly string[]): C
 }
 
 /** Whether a source below the story’s folder is told at the end of a history: an ending, or what endings share. */
-export const isEnding = (name: string): boolean => /^(?:skeletons\/)?endings\//.test(name);
+export const isEnding = (name: string): boolean => /^endings\//.test(name);
 
 /**
  * Reads the story’s declarations.
  *
  * @param root - the folder `story/`
- * @param edition - only the folder of our own story holds the whole
  * @throws StoryError where a source breaks a rule of docs/ink.md
  */
-export function readStory(root: string, edition: Edition = "shipped"): StorySource {
-  const names = included(root, edition);
-  checkIncluded(root, edition, names);
+export function readStory(root: string): StorySource {
+  const names = included(root);
+  checkIncluded(root, names);
   const world = readWorld(root);
   const files = names
-    .filter((name) => /^(?:files|skeletons)\/\d\d-/.test(name))
+    .filter((name) => /^files\/\d\d-/.test(name))
     .map((name) => readChapter(root, name, ["file", "title", "witness", "born", "asked", "place", "date"]));
   const endings = names
     .filter((name) => isEnding(name) && name !== rules && !sharedByEndings.includes(name))
     .map((name) => readChapter(root, name, ["ending", "title", "year", "place", "date"]));
-  checkClosing(root, edition, endings);
+  checkClosing(root, endings);
   for (const file of files) checkHinges(join(root, file.path), world.hinges);
-  const shared = [worldFile, editions[edition].meanwhile];
+  const shared = existsSync(join(root, meanwhileFile)) ? [worldFile, meanwhileFile] : [worldFile];
   return { root, shared, ...world, files, endings, design: readDesign(root, files, endings) };
 }
 

@@ -45,6 +45,10 @@ export const placeIds = [
   "tambov",
   "kherson",
   "sukhumi",
+  "shakhty",
+  "novosibirsk",
+  "almaata",
+  "shanghai",
 ] as const;
 
 /** A place the story can name. */

@@ -26,11 +26,11 @@ export const hinges = {
   press: {"question":"May other parties publish freely again?","day":"1922-03-15","file":"hunger","options":["closed","political"]},
   union: {"question":"How are Russia and the other republics joined?","day":"1922-12-30","file":"tiflis","options":["lenin_form","equals","autonomisation"]},
   letter: {"question":"What becomes of Lenin’s warning against Stalin?","day":"1923-03-10","file":"dictation","options":["sealed","copied","speaks"]},
-  october: {"question":"Do Germany’s Communists rise in 1923?","day":"1923-10-23","file":null,"options":["off","saxony","rising"]},
-  secretary: {"question":"Who holds the post that appoints the party’s officials?","day":"1924-05-22","file":null,"options":["stays","moved","elected"]},
-  opposition: {"question":"What does the party do with its own opposition?","day":"1927-11-07","file":null,"options":["expelled","tolerated","wires"]},
-  grain: {"question":"How does the state get the peasants’ grain in 1928?","day":"1928-01-15","file":null,"options":["seizures","prices","plan"]},
-  march: {"question":"Does the retreat from forced collectives last?","day":"1930-03-02","file":null,"options":["brief","permanent"]},
+  october: {"question":"Do Germany’s Communists rise in 1923?","day":"1923-10-23","file":"barmbek","options":["off","saxony","rising"]},
+  secretary: {"question":"Who holds the post that appoints the party’s officials?","day":"1924-05-22","file":"reading","options":["stays","moved","elected"]},
+  opposition: {"question":"What does the party do with its own opposition?","day":"1927-11-07","file":"bunting","options":["expelled","tolerated","wires"]},
+  grain: {"question":"How does the state get the peasants’ grain in 1928?","day":"1928-01-15","file":"cow","options":["seizures","prices","plan"]},
+  march: {"question":"Does the retreat from forced collectives last?","day":"1930-03-02","file":"cow","options":["brief","permanent"]},
 } as const;
 
 /** What each option does, in two to four words that name the act; only of hinges that a file asks. */
@@ -75,6 +75,10 @@ export const files = [
   {"id":"hunger","number":12,"title":"The Grits","witness":"Matvei Arzhanov, peasant, and Ilmars Ozols, inspector","place":"penza","day":"1921-04","date":"April 1921","hinges":["relief","press"]},
   {"id":"tiflis","number":13,"title":"The Slap","witness":"Tamar Lelashvili, teacher, Georgian Communist","place":"tiflis","day":"1922-11-20","date":"November 1922","hinges":["union"]},
   {"id":"dictation","number":14,"title":"The Dictation","witness":"Kira Sablina, typist, secretariat of the Council of Commissars","place":"moscow","day":"1922-12-23","date":"23 December 1922","hinges":["letter"]},
+  {"id":"barmbek","number":15,"title":"The Courier","witness":"Hinnerk Lührs, docker, Hamburg","place":"hamburg","day":"1923-10-20","date":"20 October 1923","hinges":["october"]},
+  {"id":"reading","number":16,"title":"The Reading","witness":"Kira Sablina, typist, with Tamar Lelashvili","place":"moscow","day":"1924-05-21","date":"21 May 1924","hinges":["secretary"]},
+  {"id":"bunting","number":17,"title":"The Bunting","witness":"Nadia Vorobyova, organiser in the women’s section, Leningrad","place":"petrograd","day":"1927-11-07","date":"7 November 1927","hinges":["opposition"]},
+  {"id":"cow","number":18,"title":"The Cow","witness":"Matvei Arzhanov, peasant, with Ilmars Ozols signing","place":"penza","day":"1928-01-15","date":"January 1928","hinges":["grain","march"]},
 ] as const;
 
 /** The endings that are written. */
@@ -85,11 +89,16 @@ export const endings = [
   {"id":"two_chambers","number":4,"title":"The Broad Coalition","witness":"","place":"petrograd","day":"1930-05","date":"May 1930","hinges":[]},
   {"id":"free_soviets","number":5,"title":"Free Soviets","witness":"","place":"kronstadt","day":"1930-05","date":"May 1930","hinges":[]},
   {"id":"warning_heeded","number":6,"title":"The Warning Heeded","witness":"","place":"moscow","day":"1930-04","date":"April 1930","hinges":[]},
+  {"id":"long_nep","number":7,"title":"The Long NEP","witness":"","place":"moscow","day":"1930-05","date":"May 1930","hinges":[]},
+  {"id":"opposition_plan","number":8,"title":"The Opposition’s Plan","witness":"","place":"kharkiv","day":"1930-05","date":"May 1930","hinges":[]},
   {"id":"white_victory","number":9,"title":"The White Restoration","witness":"","place":"moscow","day":"1930-10","date":"October 1930","hinges":[]},
   {"id":"urals","number":10,"title":"Behind the Urals","witness":"","place":"yekaterinburg","day":"1930-08","date":"August 1930","hinges":[]},
+  {"id":"red_bonaparte","number":11,"title":"The Red Bonaparte","witness":"","place":"moscow","day":"1930-05","date":"May 1930","hinges":[]},
+  {"id":"lenin_lives","number":12,"title":"Lenin Lives","witness":"","place":"moscow","day":"1930-05","date":"May 1930","hinges":[]},
   {"id":"early_night","number":13,"title":"The Early Night","witness":"","place":"moscow","day":"1930-05","date":"May 1930","hinges":[]},
   {"id":"red_danube","number":14,"title":"The Red Danube","witness":"","place":"vienna","day":"1930-05","date":"May 1930","hinges":[]},
   {"id":"bayonets","number":15,"title":"The Revolution on Bayonets","witness":"","place":"warsaw","day":"1930-08","date":"August 1930","hinges":[]},
+  {"id":"union_of_equals","number":16,"title":"The Union of Equals","witness":"","place":"tiflis","day":"1930-05","date":"May 1930","hinges":[]},
 ] as const;
 
 /** What the whole story will have: the number of the last file of each act, and how many endings. */

@@ -57,6 +57,10 @@ export const places = {
   tambov: { lat: 52.7, lon: 41.5, label: "left" },
   kherson: { lat: 46.6, lon: 32.6, label: "right" },
   sukhumi: { lat: 43.0, lon: 41.0, label: "left" },
+  shakhty: { lat: 47.7, lon: 40.2, label: "above" },
+  novosibirsk: { lat: 55.0, lon: 82.9, label: "left" },
+  almaata: { lat: 43.2, lon: 76.9, label: "left" },
+  shanghai: { lat: 31.2, lon: 121.5, label: "left" },
 } as const satisfies Record<PlaceId, Spot>;
 
 /** The trunk railways drawn on the map. A cue may cut or reopen one in either direction. */

@@ -8,6 +8,7 @@ import type { EndingId } from "../generated/story.ts";
 import { europe } from "./posters/europe.ts";
 import { type Compose, type Composition, type Run, ownLine, sheet } from "./posters/parts.ts";
 import { russia } from "./posters/russia.ts";
+import { union } from "./posters/union.ts";
 import { type Shape, box, words } from "./shape.ts";
 
 export { sheet } from "./posters/parts.ts";
@@ -34,7 +35,7 @@ export function runOf(view: View): Run {
 
 const ground = box("ground", "ground", -40, -40, sheet.width + 80, sheet.height + 80);
 
-const compositions: Readonly<Record<EndingId, Compose>> = { ...russia, ...europe };
+const compositions: Readonly<Record<EndingId, Compose>> = { ...russia, ...europe, ...union };
 
 function yearWords(year: string, { year: [x, y, angle], size = 150, tone = "light" }: Composition): Shape {
   const turn = (angle * Math.PI) / 180;

@@ -17,6 +17,10 @@ export const scenes = {
   ice: ["searchlight", "bulletin", "lantern"],
   hunger: ["siding", "scales", "steamer"],
   tiflis: ["mezzanine", "glasses", "inquiry"],
+  barmbek: ["gymnasium", "courier"],
+  reading: ["delegates", "carafe"],
+  bunting: ["bunting", "funeral", "wires"],
+  cow: ["warrant", "halter"],
 } as const satisfies Record<FileId, readonly string[]>;
 
 /** The states of one file’s tableau. */

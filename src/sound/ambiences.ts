@@ -217,6 +217,48 @@ export const ambiences: Readonly<Record<FileId, Ambience>> = {
       rhythm("tick", 2, [0, 0.5], 0, 0.007),
     ],
   },
+  // A bar beside a gymnasium before it is light: rain on a glass roof, feet, and a cold stove’s pipe.
+  barmbek: {
+    name: "gymnasium",
+    echo: 0.5,
+    layers: [
+      noise(2600, 0.9, 0.014, [0.12, 0.5]),
+      noise(220, 0.9, 0.02, [0.07, 0.5]),
+      rhythm("step", 5.2, [0.1, 0.3, 0.62], 0.3, 0.03),
+      rhythm("creak", 13, [0.4], 2, 0.02),
+    ],
+  },
+  // A side room in the heat: papers, a clock, and coughing kept down.
+  reading: {
+    name: "side room",
+    echo: 0.25,
+    layers: [
+      noise(420, 1.1, 0.014, [0.05, 0.6]),
+      rhythm("tick", 2, [0, 0.5], 0, 0.014),
+      rhythm("chalk", 9.4, [0.2, 0.26], 0.6, 0.014),
+      rhythm("chink", 17, [0.6], 2, 0.014),
+    ],
+  },
+  // A wet street with many feet, and a band some way off.
+  bunting: {
+    name: "street",
+    echo: 0.3,
+    layers: [
+      noise(3100, 0.8, 0.018, [0.1, 0.4]),
+      rhythm("step", 1.3, [0, 0.26, 0.5, 0.77], 0.08, 0.035),
+      rhythm("horn", 23, [0.3, 0.34, 0.42], 1, 0.02),
+    ],
+  },
+  // A yard in a thaw: drops, a gate, and wind.
+  cow: {
+    name: "yard",
+    echo: 0.12,
+    layers: [
+      noise(480, 1.6, 0.035, [0.08, 0.8]),
+      rhythm("chink", 3.1, [0, 0.37, 0.7], 0.2, 0.014),
+      rhythm("creak", 12, [0.25, 0.31], 2, 0.026),
+    ],
+  },
 };
 
 /** Scenes that have an ambience of their own, by file and scene. */

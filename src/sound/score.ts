@@ -110,6 +110,36 @@ const cadences: Readonly<Record<EndingId, readonly (readonly [degree: number, be
     [4, 1],
     [1, 5],
   ],
+  long_nep: [
+    [2, 1],
+    [1, 1],
+    [2, 1],
+    [0, 4],
+  ],
+  opposition_plan: [
+    [2, 0.5],
+    [4, 0.5],
+    [6, 1],
+    [5, 4],
+  ],
+  red_bonaparte: [
+    [0, 0.5],
+    [4, 0.5],
+    [0, 1],
+    [4, 5],
+  ],
+  lenin_lives: [
+    [4, 2],
+    [4, 2],
+    [3, 1],
+    [0, 5],
+  ],
+  union_of_equals: [
+    [4, 1],
+    [2, 1],
+    [5, 2],
+    [3, 4],
+  ],
 };
 
 function pitchOf(degree: number): number {

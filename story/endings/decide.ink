@@ -2,17 +2,11 @@
 // a historian could dispute. Many worlds fit two endings or more, and the order then decides, so it has its reasons: what ended a run
 // early comes first; then who rules Europe, because no ending may tell of another Europe than its own; then who may be voted out in
 // Moscow; then whose hand is on the appointments; then what was done about grain; and last what happened.
-//
-// An ending that is not written yet is passed over (is_told): a world that would have come to it comes to the next that fits.
 
 // Its name is that of the ending’s knot.
 VAR ending = ""
 
 === decide ===
-// A run that was over before 1930 is asked nothing more.
-{ not has_ended():
-    ~ meanwhile_1930()
-}
 ~ ending = verdict()
 -> file_done
 
@@ -67,7 +61,7 @@ VAR ending = ""
 
 // E11 The Red Bonaparte: soldiers who are used to being asked first have taken the wires, November 1927.
 === function fits_red_bonaparte() ===
-~ return is_told("red_bonaparte") and over == council_of_defence
+~ return over == council_of_defence
 
 // E3 The Iron Council: Germany has a dictatorship that calls itself councils, taken by force (file 05, file 15) or hardened by siege, by hunger
 // or by Moscow’s example (close_act_four). Before all that follows, because two such states license each other whatever either does with
@@ -102,24 +96,24 @@ VAR ending = ""
 
 // E12 Lenin Lives: he has the post himself, and no party may vote him out (E5). Before E16: an equality that one man grants is his.
 === function fits_lenin_lives() ===
-~ return is_told("lenin_lives") and general_secretary == lenin
+~ return general_secretary == lenin
 
 // E16 The Union of Equals: the republics joined as equals, and appointment has yielded in two things at least, and Moscow has not sent
 // anybody for their grain. Before E8 to E6: what the party does with grain is then argued between governments.
 === function fits_union_of_equals() ===
-~ return is_told("union_of_equals") and federation == of_equals and nations >= 2 and apparatus <= 2
+~ return federation == of_equals and nations >= 2 and apparatus <= 2
 
 // E8 The Opposition’s Plan: industry is paid for by a plan without force; or grain is taken under the eyes of an opposition that may still
 // print, or of secretaries who were elected, and those who foresaw it come to lead. Before E7 and E6: who leads decides what the
 // seizures turn into.
 === function fits_opposition_plan() ===
-~ return is_told("opposition_plan") and (grain == plan or (grain == seizures and (opposition == tolerated or general_secretary == by_election)))
+~ return grain == plan or (grain == seizures and (opposition == tolerated or general_secretary == by_election))
 
 // E7 The Long NEP: grain is paid for, or the seizing of it is taken back for good, by a party that stays alone. Not where a committee that
 // has moved its secretary rules through a card index that is as full as it was: that is E6.
 === function fits_long_nep() ===
-~ return is_told("long_nep") and (grain == prices or march == permanent) and not (general_secretary == collective and apparatus == 4)
+~ return (grain == prices or march == permanent) and not (general_secretary == collective and apparatus == 4)
 
-// E6 The Warning Heeded: the man is moved and the machine is not. Until E12 is written a Lenin who lives stands here too.
+// E6 The Warning Heeded: the man is moved and the machine is not.
 === function fits_warning_heeded() ===
-~ return general_secretary == collective or general_secretary == lenin
+~ return general_secretary == collective

@@ -3,7 +3,7 @@ import { copyFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { compileStory } from "../../src/build/compile.ts";
-import { StoryError, readStory } from "../../src/build/read.ts";
+import { StoryError } from "../../src/build/read.ts";
 import { box, useCopy } from "./copy.ts";
 
 const copy = useCopy(box);
@@ -127,20 +127,4 @@ describe("the build refuses", () => {
 test("the same story without a fault is compiled", () => {
   const { source, chapters } = compileStory(copy.root);
   expect([...chapters.keys()]).toEqual([...source.files, ...source.endings].map(({ id }) => id).concat("decide", "past"));
-});
-
-describe("the whole story", () => {
-  const story = useCopy("story");
-
-  test("wants each of its endings in close_the_box, those of skeletons too", () => {
-    expect(() => readStory(story.root, "whole")).not.toThrow();
-    const spot = story.edit("whole.ink", /^- ending == "bayonets".*\n/m, "", /close_the_box ===/);
-    expect(() => readStory(story.root, "whole")).toThrow(`${spot.file}:${spot.line}: close_the_box wants a line for the ending bayonets`);
-    expect(() => readStory(story.root)).not.toThrow();
-  });
-
-  test("wants each written file, where a skeleton stood before", () => {
-    story.edit("whole.ink", "INCLUDE files/09-vistula.ink\n", "");
-    expect(() => readStory(story.root, "whole")).toThrow(/whole\.ink:\d+: files\/09-vistula\.ink is there and in no INCLUDE/);
-  });
 });

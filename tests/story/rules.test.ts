@@ -6,7 +6,7 @@ import { compileText, weights } from "../../src/build/compiler.ts";
 
 /** What Ink says after some statements in a world of the rules. */
 function told(statements: readonly string[], line: string): string {
-  const text = ["INCLUDE world.ink", "INCLUDE meanwhile.ink", ...statements.map((one) => `~ ${one}`), line, "-> END"].join("\n");
+  const text = ["INCLUDE world.ink", ...statements.map((one) => `~ ${one}`), line, "-> END"].join("\n");
   const read = (name: string): string => readFileSync(`story/${name}`, "utf8");
   return new Story(compileText(text, weights.warning, read)).ContinueMaximally().trim();
 }

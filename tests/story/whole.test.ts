@@ -1,21 +1,17 @@
-// The whole story, with skeletons for what is not written: sound over every history, and kept to its balance.
+// The whole story: complete, and kept to its balance.
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { compileStory } from "../../src/build/compile.ts";
-import { compileText, weights } from "../../src/build/compiler.ts";
 import { planOf } from "../../src/build/plan.ts";
 import { type Balance, balanceOf, boundsOf, differenceOf } from "../../src/build/proof/balance.ts";
 import { couplingsOf } from "../../src/build/proof/couplings.ts";
-import { flawsOf, tellFlaw } from "../../src/build/proof/soundness.ts";
 import { isAbroad, worldsOf } from "../../src/build/proof/worlds.ts";
-import { readChoices, readStory } from "../../src/build/read.ts";
 import { readRules } from "../../src/build/rules.ts";
 import { tablesOf } from "../../src/build/tables.ts";
 import { explore } from "../../src/core/atlas/ask/graph.ts";
 
-const story = compileStory("story", { edition: "whole" });
+const story = compileStory("story");
 const plan = planOf(story);
-const inTheBox = readStory("story");
 
 /** States of the whole story, merged, at the most. */
 const mostStates = 350_000;
@@ -28,45 +24,14 @@ test("it has every file and every ending of the design, each once, and asks ever
   expect(files.flatMap((file) => file.hinges).toSorted()).toEqual(hinges.map(({ id }) => id).toSorted());
 });
 
-test("no reader gets a skeleton, and what the box has is the same in both", () => {
-  const written = (source: typeof inTheBox): string[] =>
-    [...source.files, ...source.endings].map(({ path }) => path).filter((path) => !path.startsWith("skeletons/"));
-  const all = [...inTheBox.files, ...inTheBox.endings].map(({ path }) => path);
-  expect(written(inTheBox)).toEqual(all);
-  expect(written(story.source).toSorted()).toEqual(all.toSorted());
-});
-
-test("what meanwhile.ink takes for told are the endings in the box", () => {
-  const text = readFileSync("story/meanwhile.ink", "utf8");
-  const told = [...text.slice(text.indexOf("function is_told")).matchAll(/name == "(\w+)"/g)].map(([, name = ""]) => name);
-  expect(told.toSorted()).toEqual(inTheBox.endings.map(({ id }) => id).toSorted());
-});
-
 test("the rule list names every ending once", () => {
   const path = "story/endings/decide.ink";
   const named = readRules(readFileSync(path, "utf8"), path).map(({ ending }) => ending);
   expect(named.toSorted()).toEqual(story.source.endings.map(({ id }) => id).toSorted());
 });
 
-test("each hinge of a skeleton, and each voice question, stands in plain words with its recorded answer", () => {
-  for (const { path, hinges } of story.source.files.filter((file) => file.path.startsWith("skeletons/"))) {
-    const choices = readChoices(`story/${path}`);
-    expect(choices.filter(({ recorded }) => recorded).length).toBe(hinges.length);
-    expect(choices.filter(({ hinge }) => hinge === null).length).toBeGreaterThan(1);
-  }
-});
-
-test("it is sound over every history", () => {
-  expect(flawsOf(story, plan).map(tellFlaw)).toEqual([]);
-});
-
 test("it has no more states than the design allows", () => {
   expect(explore(tablesOf(plan)).size).toBeLessThanOrEqual(mostStates);
-});
-
-test("whole.ink is one Ink story, for Inky and every other Ink tool", () => {
-  const read = (name: string): string => readFileSync(`story/${name}`, "utf8");
-  expect(() => compileText(read("whole.ink"), weights.todo, read)).not.toThrow();
 });
 
 describe("the balance of the design", () => {

@@ -25,7 +25,7 @@ function without(root: string, removed: readonly string[]): ReadonlyMap<string, 
           if (changed === rest) throw new StoryError(`councils do not fall by a step where ${condition}`, name, 1);
           return changed;
         }, text);
-  return sharesOf(compileStory(root, { edition: "whole", rewrite }));
+  return sharesOf(compileStory(root, { rewrite }));
 }
 
 /**
@@ -36,7 +36,7 @@ function without(root: string, removed: readonly string[]): ReadonlyMap<string, 
  * @throws StoryError where the world has no such step
  */
 export function couplingsOf(root: string): Coupling[] {
-  const shares = sharesOf(compileStory(root, { edition: "whole" }));
+  const shares = sharesOf(compileStory(root));
   return [...conditions.map((condition) => [condition]), [...conditions]].map((removed) => ({
     condition: removed.join(", "),
     elsewhere: differenceOf(shares, without(root, removed)),

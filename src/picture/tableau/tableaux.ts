@@ -2,7 +2,10 @@
 import type { World } from "../../core/world.ts";
 import type { FileId } from "../../generated/story.ts";
 import type { Compose } from "./common.ts";
+import { barmbek } from "./files/barmbek.ts";
 import { barn } from "./files/barn.ts";
+import { bunting } from "./files/bunting.ts";
+import { cow } from "./files/cow.ts";
 import { danube } from "./files/danube.ts";
 import { dictation } from "./files/dictation.ts";
 import { fastiv } from "./files/fastiv.ts";
@@ -10,6 +13,7 @@ import { hunger } from "./files/hunger.ts";
 import { ice } from "./files/ice.ts";
 import { putsch } from "./files/putsch.ts";
 import { railwaymen } from "./files/railwaymen.ts";
+import { reading } from "./files/reading.ts";
 import { stokers } from "./files/stokers.ts";
 import { tauride } from "./files/tauride.ts";
 import { telegraph } from "./files/telegraph.ts";
@@ -33,6 +37,10 @@ const compositions: { readonly [F in FileId]: Readonly<Record<string, Compose>> 
   ice,
   hunger,
   tiflis,
+  barmbek,
+  reading,
+  bunting,
+  cow,
 };
 
 /** The picture of a file’s scene in a world; null where the file has none of that name. The same world gives the same picture. */

@@ -46,6 +46,10 @@ export const places: Readonly<Record<PlaceId, string>> = {
   tambov: "Tambov",
   kherson: "Kherson",
   sukhumi: "Sukhumi",
+  shakhty: "Shakhty",
+  novosibirsk: "Novosibirsk",
+  almaata: "Alma-Ata",
+  shanghai: "Shanghai",
 };
 
 export const witnesses: Readonly<Record<WitnessId, string>> = {

@@ -84,4 +84,13 @@ export const scenes: Readonly<Record<SceneName, string>> = {
   mezzanine: "A table, seen from a mezzanine, over its railing.",
   glasses: "Glasses on a table.",
   inquiry: "A table with papers; three chairs on one side of it, one on the other.",
+  gymnasium: "A gymnasium: wall bars, a rope, a horizontal bar, and men who wait on the floor.",
+  courier: "A train at a platform, and a station clock over it.",
+  delegates: "Delegates in rows before a desk.",
+  carafe: "A carafe on a table, the sun coming through it.",
+  bunting: "Wet bunting across a street, and a march below it.",
+  funeral: "A coffin carried up a bare avenue, and people behind it.",
+  wires: "Telegraph wires, and soldiers at the counter below them.",
+  warrant: "A granary that stands open, and a clerk with a stamp before it.",
+  halter: "A cow led from a barn, a newspaper in her halter, and women beside her.",
 };

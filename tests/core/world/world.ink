@@ -162,6 +162,8 @@ LIST neighbour = (unasked), left_out, kept_in, handed_pen
 LIST lamp = (unlit), turned_away, left_burning, put_out
 /// recorder
 LIST second_sheet = (unwritten), given_her, withheld, kept_back
+/// recorder
+LIST own_table = (unspoken), said_aloud, set_down, passed_over
 
 // ---------------------------------------------------------------- what a historian would ask of the world
 

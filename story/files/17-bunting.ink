@@ -17,6 +17,8 @@ What were you to shout? #ask
     -> bu_banner
 + [Down with. I had a cold. #c:cold]
     -> bu_banner
++ [Read this file in short. #c:short]
+    -> bu_banner
 
 === bu_banner ===
 They came round the corner with their own banner, forty of them perhaps, and some I knew from 1917.

@@ -17,6 +17,8 @@ What did you do with the grain? #ask
     -> cow_grain
 + [Waited. My father always waited till spring. #c:waited]
     -> cow_grain
++ [Read this file in short. #c:short]
+    -> cow_grain
 
 === cow_grain ===
 Those who governed sat in Moscow and had a choice of three.

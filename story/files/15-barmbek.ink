@@ -17,6 +17,8 @@ What was in the stove? #ask
     -> bk_way
 + [Nothing. The chairs were the gymnasium’s. #c:nothing]
     -> bk_way
++ [Read this file in short. #c:short]
+    -> bk_way
 
 === bk_way ===
 // Nobody rises against councils that he sits in, nor against an iron one that has his card.

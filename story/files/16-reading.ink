@@ -16,6 +16,8 @@ Where were you put? #ask
     -> re_post
 + [By the door. It was held from outside. #c:door]
     -> re_post
++ [Read this file in short. #c:short]
+    -> re_post
 
 === re_post ===
 Who should hold the post was put to a show of hands.
