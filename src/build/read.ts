@@ -309,7 +309,7 @@ function readChapter(root: string, name: string, required: readonly string[]): C
 }
 
 /** Whether a source below the story’s folder is told at the end of a history: an ending, or what endings share. */
-export const isEnding = (name: string): boolean => /^endings\//.test(name);
+export const isEnding = (name: string): boolean => name.startsWith("endings/");
 
 /**
  * Reads the story’s declarations.

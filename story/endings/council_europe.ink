@@ -1,7 +1,7 @@
 // E2. Council Europe. Reached with a cabinet of the unions that can stand (the guard enforced, or January waited, or a Berlin held by force that gave
 // way to it), bread to pay it with, little terror and some life in the republics; any letter. Dossier E2. Luxemburg is alive only where January waited.
 // Warsaw may have been taken: the army alone held it, and it was handed back at Riga in June 1922. Italy did not rise. At home there may be rivals
-// already (a delegation over the ice, a free press); else Berlin asks for them in 1924. Files 15 to 18 count as meanwhile.ink has them.
+// already (a delegation over the ice, a free press); else Berlin asks for them in 1924.
 // What no cabinet of Germany is spared: Versailles, the London schedule of May 1921 (132 milliard gold marks), the inflation, and French and
 // Belgian troops in the Ruhr from January 1923. With us the paper money was stopped in November 1923; here, by a tax on owners, that spring (invented).
 // Documented: some 1,200 locomotives ordered by Moscow in Sweden and Germany in 1920 and paid in gold; the famine of 1921–23 in Ukraine’s south,

@@ -53,7 +53,14 @@ const worlds: readonly (readonly [FileId, readonly Decided[]])[] = [
 /** A world in which the Recorder has not done anything yet. */
 const untouched = (world: World): World => ({
   ...world,
-  standings: { ...world.standings, first_page: "unread", neighbour: "unasked", lamp: "unlit", second_sheet: "unwritten", own_table: "unspoken" },
+  standings: {
+    ...world.standings,
+    first_page: "unread",
+    neighbour: "unasked",
+    lamp: "unlit",
+    second_sheet: "unwritten",
+    own_table: "unspoken",
+  },
 });
 
 describe("the world after some decisions", () => {

@@ -46,7 +46,12 @@ export const union = {
   lenin_lives: (run) => ({
     shapes: [
       ...Array.from({ length: Math.max(12, run.departed.length) }, (_, at) =>
-        turned([box(`lever ${at}`, run.departed[at] === true ? "red" : "ink", 246, 40, 20, 180)], 256, 340, (at / Math.max(12, run.departed.length)) * 360),
+        turned(
+          [box(`lever ${at}`, run.departed[at] === true ? "red" : "ink", 246, 40, 20, 180)],
+          256,
+          340,
+          (at / Math.max(12, run.departed.length)) * 360,
+        ),
       ).flat(),
       disc("disc", "ink", 256, 340, 190),
       disc("hub", "red", 256, 340, 30 + run.apparatus * 8),

@@ -31,6 +31,8 @@ export const cow: Record<SceneOf<"cow">, Compose> = {
     disc("eye", "light", 838, 340, 8, { turn: 0.3 }),
     stroke("halter", "red", 9, [856, 388, 930, 470, 950, 560], { from: [500, 0], turn: 0.3 }),
     box("newspaper", "light", 820, 392, 62, 44, { from: [0, -400], turn: 0.6 }),
-    ...[360, 250, 930].flatMap((x, at) => figure(`woman ${at}`, x, 720, 300, { coat: at === 1 ? "grey" : "ink", head: "light", cap: "red" })),
+    ...[360, 250, 930].flatMap((x, at) =>
+      figure(`woman ${at}`, x, 720, 300, { coat: at === 1 ? "grey" : "ink", head: "light", cap: "red" }),
+    ),
   ],
 };
