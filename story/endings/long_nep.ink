@@ -1,4 +1,14 @@
-// E7. The Long NEP. A skeleton: the ending’s parts in a line each, before it is written (docs/ink.md).
+// E7. The Long NEP. Reached with one party, no ally, and grain that was paid for in 1928, or taken and then given back for good in March 1930; not
+// where a committee that moved its secretary rules through a card index as full as before (E6), nor where republics that joined as equals have
+// made Moscow buy (E16). The press is closed in each of these histories, and the German October was decided in each. Danube and Warsaw, where
+// there were any, are over.
+// Dossier E7, TP18a and TP18d. Bukharin, Rykov and many economists wanted dearer grain, cloth from abroad and a slower plan; prices were raised in
+// summer 1928, too late. Unemployment of over a million, women put off first, is that of 1928–29. Article 107 is the code’s, of 1926.
+// Invented: everything after January 1928. Nobody knows what the plan stretched to eight years would have built; the text does not reckon it.
+//
+// Who speaks: Matvei; then Rivka (Warsaw was taken), Oksana (Kyiv was recognised), Ilmars (Stalin is no longer secretary) or Nadia; and where he
+// still is, Kira. The frame answers to the Recorder’s choices in 03, 07, 11, 13 and 16.
+// Can be lost: fyodor, assembly, leftsrs, schroder, luxemburg, lifshits.
 
 === long_nep ===
 # ending: 7
@@ -6,11 +16,214 @@
 # year: 1930
 # place: moscow
 # date: 1930-05 May 1930
-The box waits for a committee that meets on Thursdays. #part: frame
-Matvei Arzhanov sells his rye to whom he likes, and complains of the price. #part: nineteen30
-Villages trade, the towns are short of work, and one party’s press says that all is well. #part: outcome
-Grain was paid for, or the seizing of it was taken back for good, by a party that stayed alone. #part: why
-Many leading economists and half the leadership wanted it. #part: plausibility
-The scissors would have opened again, and another leader could always reach for Article 107. #part: objection
-The cow has calved. #part: last
+You close the last file. The man who poured the tea moves the glasses and sets down an abacus: he keeps the books of a publishing trust, which, like everybody now, has to live on what it sells. The history commission owed it for paper and was told to pay in kind. So the box is the trust’s. He has weighed it, and asks whether you know of anybody who would buy it. #part: frame #date: 1930-05 May 1930 #place: moscow
+{ first_page:
+- turned: Moscow’s setters have no ї, for the word that Oksana Hrytsenko corrected when you turned the page to her. She has found him a works in Kharkiv that has a whole drawer of them, and is cheaper. It is to be printed there.
+- read_out: The witnesses of the third file, to whom you read their page aloud, have put their names down for a copy each. They want to see whether it is still the same.
+- shut: Oksana Hrytsenko has returned the order form. She does not buy a folder that was shut before she could read in it.
+- else: The witnesses have been sent order forms.
+}
+{ neighbour:
+- left_out: “A neighbour”, in the seventh, is shorter than a name, he says, and saves a line; and he rubs out the question that he had pencilled there, whose.
+- kept_in: Panas Hordiienko, cooper, of Fastiv, whom you named in the seventh, has had orders for barrels from people who saw the proof, and after them the tax inspector, who had seen it too. Rivka Feldman has sent you the demand, without a letter.
+- handed_pen: In the seventh a line stands where Rivka Feldman had your pen. The setter wants to know if it is to be cut in brass; she has written to him that it is.
+}
+{lamp == turned_away:Artem Shcherbak, for whom you turned the lamp, has mended the one in the counting-room, and will take no money.|{lamp == put_out:Artem Shcherbak, for whom you put the lamp out, has been to read the proof, by the window.|{lamp == left_burning:Artem Shcherbak, on whom you left the lamp, has not come for his fee.|}}} {second_sheet == given_her:Tamar Lelashvili has lent her copy to a printer in Tiflis, who asks nobody.|{second_sheet == withheld:Tamar Lelashvili, to whom you refused one, orders six.|{second_sheet == kept_back:The sheet that you keep of Tamar Lelashvili’s has been reckoned too, as short weight.|}}} {own_table == said_aloud:What your family ate, which you told Kira Sablina and wrote nowhere, costs nothing.|{own_table == set_down:What your family ate, which you set down beside Kira Sablina’s words, he has read twice, and lets stand at his own expense.|{own_table == passed_over:Kira Sablina has asked him what your family ate that year. He did not know either.|}}}
+There will be three thousand, at a rouble ten, less what the censor takes out. He had hoped for five.
+-> ln_matvei
+
+=== ln_matvei ===
+{ grain == prices:
+    Ninety poods I’d had over, in the winter of ’28, and I’d put it where one puts it, and a man came from the district. My wife went and stood before the icons. And he laid a paper on the table with a figure on it, and it was the price, and it was fourteen kopecks on the pood above what it had been. “And if I’d sooner keep it?” I said. “Then you’ll keep it,” he said, and he moved nearer the stove. So I sold him seventy, and he counted me out a rouble too much, and I told him. #part: nineteen30 #voice: matvei
+    There was cloth that spring, from abroad. My wife cut Mitka a shirt of it, my younger, and went on stroking it after it was sewn.
+    Volkov, my neighbour, has four cows now, and hires. Last autumn there was a woman at his potatoes, for sixty kopecks and her dinner, and it was Klava, a spinner, who’d come with the squad in the year eighteen to see what we had in our barns{squads == brigades:, and left him the cat}. In Leningrad there wasn’t work for her. “Have you any over?” she said to me across the fence, and it was digging she meant. “Over what?” I said. And she laughed, and then she’d to hold on to the fork. I’d two days’ work for her. She slept by our stove in her boots, and my wife drew them off, and she didn’t wake for it this time either.
+- else:
+    Sixty poods they took in the winter of ’28, and it was by an article, and the year after by another. And last winter it was all of it, land, plough and both the cows, and it was to be everybody’s. Volkov, my neighbour, they took away to the train on a sledge, and his wife, and the children in what they had on. #part: nineteen30 #voice: matvei
+    In March it stood in the newspaper that it had been a mistake. I’d heard that before. But in April two came from Moscow and stood up in the reading-hut, and one read out who at the top had voted for it, by name, and that there’d be an end of it for good. And the other, a Latvian, wrote down what each of us had had, and he’d to ask me twice, because I’d got as far as the cow. My wife led her home on the Sunday, not by the back, down the street. She gave no milk for nine days.
+    Volkov came in May. There’d been four children and there were three. I had his samovar, I’d bought it in the yard when they sold him up, for a rouble ten, and I carried it across. He looked at it, and asked how much. “A rouble ten,” I said. He went in and got it, I don’t know where from, and put it in my hand. And I’ve got it yet, because my wife won’t have it in the house and I can’t spend it.
+}
+{ tax == tax.early or relief == spring:
+    Senya, my youngest, that was five in the dry year, is at the technical school in Penza. He says I’m a backward element. He says it with his mouth full.
+- else:
+    Dunya is in Leningrad, in the line for a place. She’s sent a likeness, and she had it taken in somebody’s hat, and my wife has stood it by the icons{grain == prices:, where the barley was}.
+}
+{
+- curzon == taken: -> ln_rivka
+- rada == recognised: -> ln_oksana
+- general_secretary != stalin: -> ln_ilmars
+- else: -> ln_nadia
+}
+
+=== ln_nadia ===
+They’ve kept our women’s section, half a corridor, and I sit at the labour exchange, women’s side. It’s a million and more in that line, in all the towns, and it’s us they put off first, because there’s a man at home, only mostly there isn’t. {petrograd == abandoned:Half our works never came back from when the city was given up.|And no new works, they’re to be paid for honestly, so it’s eight years now and not five.} #voice: nadia
+My girl’s in it. She’s her paper as a turner, and not a lathe. “You had your revolution, Mama,” she says, “and what have I got? A baker.” That’s the one on our corner, he’s a trader, pays his tax, gets up at three, and she spits when she goes by; and I said, we wanted bread. “Well, you’ve got it,” she said, and went off to hear {opposition == tolerated:their Friday speaker, who’s for building it all at once|somebody read out what Trotsky had written, in a cellar, he’s been sent abroad for it}. I sat up for her in my boots, and went over sideways, and it was her put the coat on me.
+{ assembly == dissolved:
+    { lists == own:
+        It was my neighbour Fyodor’s, that coat, a gunmaker’s; he marched for the Assembly, the parliament my party shut, and was shot off a list, and I’d told him he shouldn’t have been there. #lost: fyodor #lost: assembly
+    - else:
+        It’s Fyodor Zimin’s, that coat, my neighbour’s, a gunmaker, who did three years because he’d stood up for the Assembly, the parliament my party shut. He mends locks now, with a licence, and the finance inspector has him in every quarter. #cast: fyodor #lost: assembly
+    }
+- else:
+    It’s my neighbour Fyodor’s, that coat, a gunmaker, who {assembly == kept:was on the door of the Assembly till we locked it in 1920|wanted the Assembly elected again, and had it, till we locked it in 1920}. He does locks now, with a licence, and says he’d open that one for nothing. #cast: fyodor #cast: assembly
+}
+{ kronstadt:
+- stormed: Artem Shcherbak, that was in Kronstadt, the fortress, when we stormed it, has a shop for wireless sets with two others, and when one of the finance inspectors comes he puts on the dance music.
+- delegation: Artem Shcherbak, from Kronstadt, the fortress that got its ballot that winter, brings me his lads who’ve no work either, and they stand in our women’s line and hold their caps.
+}
+{coalition == walkout:And Liza, who sets type, whom I’d hardly a word from in ten years, sets labels for that baker, and we eat his rolls on the stairs.|And Liza, who set the papers when there were several, sets labels for that baker, and sends me the spoilt ones to write on.}
+-> ln_kira
+
+=== ln_ilmars ===
+My inspectorate weighs what the trusts sell, and last winter it was sent, because the villages will not believe a figure from anybody else, {grain == prices:to read the price aloud|to write down what had been taken from each}. At a reading-hut on the Penza border this was done by me before a peasant who said, when I had finished, that he had known a scale of ours which weighed rye wrong, and asked to see my hands; and as I did not know what was wanted I held them out. #voice: ilmars
+{general_secretary == by_election:The secretaries have been elected since 1924, by those who pay dues, and ours, who had been chosen against two others, had come too, and was shouted at, and stayed for soup.|Since Stalin was moved from the secretary’s post five have had it between them, who do not agree, so that what is signed by three may be asked about, and is.}
+The code has no article for what I am, and none has been added; a doctor whom I was sent to about my sleep has written upon it, quite kindly, for other doctors. { kronstadt == stormed: In April a postcard of a bandstand came, from Tashkent, addressed to my office and unsigned. I know how an oboist writes a B, since Arvīds, who had been in Kronstadt when it was stormed, once copied a part for me, and after nine years in which I had asked for him under other names I stood with it at a window, where it was supposed that I was checking the stamp. | On Sundays Arvīds, an oboist, who came out of the fleet with a pension and a cough, plays in the garden of a co-operative where beer is sold, and I sit at the table that is farthest from the band, as we have agreed; and when they have put the stands away he passes, and asks whether the other chair is taken. } {brest == brest.refused:Kārlis, who had the next place in my trench, did not live to be told of it.|Kārlis, who had the next place in my trench, keeps a shop in Riga, and has written that there too one sits apart.}
+-> ln_kira
+
+=== ln_oksana ===
+A school every week, Levko! I’ve wired the openings, Kharkiv has a list of them on the wall, with ї in every one, and the lout in Moscow repeats it now without being asked. And you inspect them, you donkey, you that ran my strips with two boots from different brothers. #voice: oksana
+{ grain == prices:
+    In ’28 Moscow wanted our wheat. I sat with my hand on the paper so the others shouldn’t see it. I’d my answer ready, I’d had it ready since I was twenty-one! And it asked what we’d take for it. For money! Our ministers had to ask for the night to think, nobody’d worked out a price, why should we? And you laughed till you’d to sit down on the stairs.
+- else:
+    In ’28 Moscow took our wheat, and last winter the cows, and I sent every figure, and our ministers signed every one, ours, Levko, in good Ukrainian! Then in April it came that those who’d voted for it were to be named, and there were eleven of ours. I’d to spell them. You read them through and went out into the yard, and I followed you without my coat.
+}
+You’re paid too little, and the trader below us has two stoves, and his girl gets your best pupil’s place at the institute because her papers say “artisan”. You came home and threw your cap. What’s it for, then, you said, the alphabet? I’d have given you the big half of the sausage, only you’d taken it already. {lists == own and kronstadt == stormed:They still come for people. A man on our landing who’d printed verses, two by two, at night, and the key hung on the nail.|The police came for a man on our landing, for verses; he was home by Easter, and said it was a good library.}
+-> ln_kira
+
+=== ln_rivka ===
+My father has the pharmacy again, on a licence that hangs beside the scales and is taxed by the drawer, and I am allowed to help him by the union to which I belong, so long as I draw wages from him, and he counts them out to me each Saturday in his steadiest hand, and I give them back to him on Sunday for the rent. #voice: rivka
+Stach is here, the weaver from Łódź, who was a commissar in Warsaw when we had it, until they were let go home in June of the year twenty-two. He and eleven others have a weaving shop with a loan on it, and {grain == prices:since the villages are paid they can sell as much cloth as they make, and a trader takes it from them, and what is left when he has taken his part is less than they had in Łódź, and Stach asked me once, while I listened to his lung, whether I thought that this was what it had been for|in the winter when the farms were taken nobody came for cloth, and he gave what they had to a family who were being put on the train, and was reprimanded for it, and in April thanked, by the same man}. I said that he should breathe out.
+He does not say “Warsaw”; he says “there”. In March an old woman came into the shop who had heard him speak and asked me, in Polish, where he was from, and when I told her she bought a paper of pins, and I saw her stand outside and look at him through the jars… {rada == ultimatum and lists == own: Then my father called me, since it was eight, and he may not keep a lamp later than his licence says. | Then Dr Lifshits, a Menshevik, came for his dominoes with my father, and held the door for her. #cast: lifshits }
+-> ln_kira
+
+=== ln_kira ===
+{ general_secretary == stalin:
+    {grain == prices:Stalin has the post yet. Was for taking it, in ’28, and had four for it, and there were five. Counted them twice, then signed with the others. I typed the minute, and it was me who had to carry it round. Thought of what the letter said, that he might not be careful. Has been careful, two years. Burov still keeps the cards for him. When I go home the drawers are running.|Stalin has the post yet. Voted for it and, in March, against it, after the rest had. They let him explain it in the newspaper. I typed the list of who had voted how; his name was the third. Burov brought the cards of all who had stood up and spoken. Wanted to know, were the initials right. I said I’d have to look. Have not looked yet.} #voice: kira #place: moscow
+}
+-> ln_outcome
+
+=== ln_outcome ===
+{ grain == prices:
+    In January 1928 a third of the grain is missing. Those who govern have a war scare, a police and an article for it; a narrow majority, behind Bukharin and Rykov, pays for it instead, and buys cloth abroad. What that costs is turbines. The plan for industry is stretched from five years to eight. #part: outcome
+- else:
+    Grain is seized in 1928 and again in 1929, and that winter the farms themselves are taken. In March 1930, with the herds half eaten, a party in which that can still be said takes it back, names those who voted for it, and brings home from the north whoever is found there. Many are not. The plan for industry has lost its bread and is stretched to eight years. #part: outcome
+}
+{opposition == tolerated:A page of each Friday’s paper belongs to those who say that the village is paid at the cost of the future; no page belongs to anybody else.|Those who said that the village was paid at the cost of the future have been put out of the party, and Trotsky, the best known of them, out of the country.} Traders are licensed and despised. More than a million in the towns have no work, and the young among them, who are told to be patient, are not. A strike is settled by the union’s secretary and the police together.
+{
+- kronstadt == stormed: {relief == relief.late:Of Kronstadt, stormed in 1921 for asking to vote, and of the famine after it, the schoolbooks have a line each.|Of Kronstadt, stormed in 1921 for asking to vote, the schoolbooks have a line. The drought that followed was met in time, and has a chapter.}
+- kronstadt == delegation: The free vote that Kronstadt’s sailors were granted in 1921 has been held again each year since, by fewer.
+- else: Nobody remembers a revolt, since the tax of 1920 left nothing to revolt against; and nobody has voted freely either.
+}
+{
+- federation == of_equals: The republics joined as equals, have their schools, and haggle; who is secretary in each is settled in Moscow.
+- nations >= 3: The republics’ governments may refuse Moscow, and have, and a school in its own language opens somewhere every week.
+- nations == 2: A school in its own language opens somewhere in the republics every week, and the orders still come by telegram.
+- else: The republics have their own flags and Moscow’s orders.
+}
+{
+- vienna == joins: Vienna and Budapest, which held out for a time as one federation, are remembered as people who ran short of coal and not of bread.
+- october == saxony: In Saxony a cabinet of both workers’ parties lasted three years, and orders for ploughs still go there.
+- legien == crushed: Germany’s generals sell machines to whoever pays, and ask for rye.
+- else: Abroad the country is watched, and traded with.
+}
+{ curzon == taken:
+    Poland has its Warsaw back, and buys nothing from the east.
+}
+Thin nurseries, a free law, and the end of every queue for work #gain: women #was: {was_women()}
+No law against them in Russia; a doctor’s paper, and silence #gain: lgbt #was: {was_lgbt()}
+{nations >= 3:A school a week, and governments that may refuse|{nations == 2:A school a week, and telegrams|Their flags; some schools}} #gain: nations #was: {was_nations()}
+A manager, a union secretary and a party secretary, who agree #gain: workplaces #was: {was_workplaces()}
+{grain == prices:Theirs, with a tax on it and a price for what is over|Given back in 1930, with most of the cows} #gain: land #was: {was_land()}
+One list{councils >= 2:, and a few seats in some towns|}; the market is better attended #gain: councils #was: {was_councils()}
+-> ln_why
+
+=== ln_why ===
+{ grain == prices:
+    What nearly everybody who could reckon had advised was done: the village was paid. #part: why #cause: grain
+- else:
+    Grain was taken because there was a police that knew how. #part: why #cause: grain
+    What was taken was given back because somebody at the top could still be told that he was wrong. #cause: march
+}
+{ general_secretary:
+- stalin: Stalin kept the post that appoints, and was outvoted all the same{debate >= 1:, because people in his party still disagreed aloud|, that once}. #cause: secretary
+- collective: Stalin had been moved, and five who did not trust each other needed a reason for whatever they ordered. #cause: secretary
+- by_election: Secretaries were elected from 1924, and had to go home to those whose grain it was. #cause: secretary
+}
+{ opposition:
+- expelled: Those who wished to build faster had been put out of the party a few weeks before, and nobody needed to outbid them. #cause: opposition
+- tolerated: Those who wished to build faster were allowed to print, so that it was argued what the village could bear. #cause: opposition
+}
+Nobody outside the party was asked. {coalition == walkout and assembly == dissolved and brest != brest.refused:It had taken the government alone in 1917 and shares it with nobody.|{coalition == walkout:It had taken the government alone in 1917, had to share it, and put the others out when the war was won.|Several parties had governed until 1920, when the war was won.}} #cause: coalition
+{ assembly:
+- dissolved: The Assembly, in which peasants had the most seats, had been shut after one night, so that a price is a favour. #cause: assembly #lost: assembly
+- kept: The Assembly, in which peasants had the most seats, was locked in 1920, so that a price is a favour. #cause: assembly #cast: assembly
+- reelected: The Assembly was elected twice, and locked in 1920, so that a price is a favour. #cause: assembly #cast: assembly
+}
+No newspaper could say in 1928 what grain cost; it was whispered well enough. #cause: press
+{ tax:
+- tax.late: The tax of 1921, a year late, taught whoever voted it what a village does when it may sell. #cause: tax
+- tax.early: The tax of 1920 had filled the barns before anybody asked, and that was not forgotten. #cause: tax
+}
+{ letter:
+- letter.sealed: Lenin’s warning stayed in its envelopes; his last article on co-operatives was printed, and was quoted for dearer grain. #cause: letter
+- copied: Lenin’s warning was read, beside his last article on co-operatives, and that was quoted for dearer grain. #cause: letter
+}
+{ factions:
+- banned: Groups within the party were forbidden, but what two wings think about bread they think in any case. #cause: factions
+- year: Groups within the party had been forbidden for one year, and came back shyly. #cause: factions
+- open: Groups within the party were lawful, and there was one for the village. #cause: factions
+}
+{ kronstadt:
+- stormed: Kronstadt was stormed, and the party resolved in that same week never to be so short of bread again. #cause: kronstadt
+- delegation: Kronstadt was granted a vote, and the party learned that one can give way and stay. #cause: kronstadt
+}
+{ relief:
+- relief.late: The hungry were helped late, and whoever had gone short that year would not be the one to send squads. #cause: relief
+- spring: The hungry were helped in spring, and the villages that lived had something to sell. #cause: relief
+}
+{ union:
+- lenin_form: The republics had joined on Lenin’s paper, and Ukraine’s grain was asked for in Ukrainian. #cause: union
+- equals: The republics had joined as equals, and had to be asked for theirs. #cause: union
+- autonomisation: The republics were made parts of Russia, and were told the price. #cause: union
+}
+{squads == brigades:Squads had gone out in 1918; villages forgive a price sooner than they forget a lamp.|The village had been taxed in 1918 and sowed on it, which was remembered when it was asked again.} #cause: squads
+{lists == own:The Cheka judged whom it arrested; its heirs were told to leave grain alone, and may be told otherwise.|The Cheka’s prisoners were brought to court, and an article has to be argued there.} #cause: lists
+{rada == ultimatum:War on Kyiv in the first winter had cost the wheat of 1918, which was held up as a warning.|Kyiv was recognised in the first winter, and has been used to being paid.} #cause: rada
+{ brest:
+- brest.late: Peace was signed late, and over it left the Left SRs, the one party that had spoken for villages. #cause: brest #lost: leftsrs
+- brest.early: Peace was signed early, by people who preferred a bad bargain to a fight, and did again. #cause: brest
+- brest.refused: Peace was refused, and half a year among other people’s barns taught the government what a cart of rye costs. #cause: brest
+}
+{ january:
+- january.rising: Berlin lost Luxemburg and Liebknecht, and Moscow its hope of German machines for nothing. #cause: january #lost: luxemburg
+- force: Berlin was taken by rifles and lost again, and Moscow had to buy its machines. #cause: january
+- wait: January was waited out in Berlin; Luxemburg lived, and wrote against paying for factories with villages. #cause: january #cast: luxemburg
+}
+{guard == shelved:Germany’s army stayed its officers’, and no friend came to office there with credit to give.|Germany’s army was put under civilians, and still no friend there lasted long enough to lend.} #cause: guard
+{ legien:
+- legien.refused: The German left would not enter the unions’ cabinet of 1920: one lender fewer. #cause: legien
+- cabinet: The unions’ cabinet of 1920 fell before it could lend. #cause: legien
+- crushed: Germany’s strike was broken, and its generals lend to nobody. #cause: legien
+}
+{ october:
+- off: The German rising of 1923 was called off, and whoever waited for German machines stopped waiting. #cause: october
+- saxony: Saxony’s two parties held together in 1923, and sent what ploughs they had. #cause: october
+- october.rising: The German rising of 1923 was lost, and whoever waited for German machines stopped waiting. #cause: october
+}
+{estates == nationalised:Budapest kept its estates whole and fell, which those who are for the small farm have never let rest.|Hungary’s estates were shared out, and Moscow took note that soldiers fight for a field.} #cause: estates
+{vienna == sympathy:Vienna stayed out for the sake of its bread; nobody in Moscow calls that treason any more.|Vienna joined Budapest, and was starved out; Moscow drew the lesson about bread.} #cause: vienna
+The Whites were broken at Orel, by peasants who did not want the squires back and have been waiting since to be paid. #cause: orel
+{petrograd == held:Petrograd was held, and its works wanted bread first of all.|Petrograd was given up, and there were fewer workers to outvote the village.} #cause: petrograd
+{ curzon:
+- marched: The march on Warsaw was lost, and with it the belief that others would pay. #cause: curzon
+- halt: The army halted on Curzon’s line, and the men were home to sow. #cause: curzon
+- taken: Warsaw was taken and given back, and had to be fed meanwhile. #cause: curzon
+}
+{ occupation:
+- sold: Italy’s works were given back for a promise, and no help came from there. #cause: occupation
+- defence: Italy’s workers held together and bought Russian rye, at its price. #cause: occupation
+- insurrection: Italy’s workers rose and lost, and no help came from there. #cause: occupation
+}
+{grain == prices:Likely enough, as such things go: with us prices were raised too, in the summer of 1928, after half a year of seizures had spoiled them. Bukharin, Rykov and most of the economists had asked for it before.|Of the things that nearly happened this is not the least likely: with us the retreat of March 1930 lasted until the autumn, and many in the party wished it had lasted.} {general_secretary == stalin:That Stalin is outvoted and stays is the weakest step.|That he was moved makes it likelier, and does not decide it.}{january == force or curzon == taken or brest == brest.refused: Some of what went before is unlikely in itself.} #part: plausibility
+From one side: no famine of 1931–33, and no camps to speak of, for a country that is poor a few years longer; some economists find it would have built nearly as much. From the other: each bad harvest asks the same question again, the party’s young hate the answer, fewer tanks stand at the border, and Article 107 has not been struck out. #part: objection
+Third quarter. Printed, 3,000; sold, 1,186; to the herring co-operative, by weight, 1,814. #part: last
 -> file_done
