@@ -35,8 +35,12 @@ There will be three thousand, at a rouble ten, less what the censor takes out. H
 === ln_matvei ===
 { grain == prices:
     Ninety poods I’d had over, in the winter of ’28, and I’d put it where one puts it, and a man came from the district. My wife went and stood before the icons. And he laid a paper on the table with a figure on it, and it was the price, and it was fourteen kopecks on the pood above what it had been. “And if I’d sooner keep it?” I said. “Then you’ll keep it,” he said, and he moved nearer the stove. So I sold him seventy, and he counted me out a rouble too much, and I told him. #part: nineteen30 #voice: matvei
-    There was cloth that spring, from abroad. My wife cut Mitka a shirt of it, my younger, and went on stroking it after it was sewn.
-    Volkov, my neighbour, has four cows now, and hires. Last autumn there was a woman at his potatoes, for sixty kopecks and her dinner, and it was Klava, a spinner, who’d come with the squad in the year eighteen to see what we had in our barns{squads == brigades:, and left him the cat}. In Leningrad there wasn’t work for her. “Have you any over?” she said to me across the fence, and it was digging she meant. “Over what?” I said. And she laughed, and then she’d to hold on to the fork. I’d two days’ work for her. She slept by our stove in her boots, and my wife drew them off, and she didn’t wake for it this time either.
+    {curzon == halt:My younger, Mitka, has built on the strip by the river, which he broke the autumn that the army stopped at its line and let men go home. He’s a bed with a curtain, and he lies behind it in daylight, my wife says, to have it.|There was cloth that spring, from abroad. My wife cut Mitka a shirt of it, my younger, and went on stroking it after it was sewn.}
+    { squads == brigades:
+        Volkov, my neighbour, whom the squad left nothing but his cat in the year eighteen, has four cows now, and hires. Last autumn there was a woman at his potatoes, for sixty kopecks and her dinner, and it was Klava, a spinner, who’d come with that squad. In Leningrad there wasn’t work for her. “Have you any over?” she said to me across the fence, and it was digging she meant. “Over what?” I said. And she laughed, and then she’d to hold on to the fork. I’d two days’ work for her. She slept by our stove in her boots, and my wife drew them off, and she didn’t wake for it this time either.
+    - else:
+        The agronomist came by in April, the Menshevik, who’d wanted a tax in the year eighteen, and got it, and told us we’d curse and we’d sow. He’d sat three years since for the party he was in, at Suzdal, among monks’ graves, and now he measures for the bank. He stood at the end of my field, and asked what I had to the desyatina, and I told him, sixty-one, and he asked it again. Volkov, my neighbour, gets seventy, and hires two, and one of those was a clerk in some office at Penza. My wife brought out eggs. And he said they’d done it all as he wrote it, and he took off his glasses and couldn’t find the place to put them.
+    }
 - else:
     Sixty poods they took in the winter of ’28, and it was by an article, and the year after by another. And last winter it was all of it, land, plough and both the cows, and it was to be everybody’s. Volkov, my neighbour, they took away to the train on a sledge, and his wife, and the children in what they had on. #part: nineteen30 #voice: matvei
     In March it stood in the newspaper that it had been a mistake. I’d heard that before. But in April two came from Moscow and stood up in the reading-hut, and one read out who at the top had voted for it, by name, and that there’d be an end of it for good. And the other, a Latvian, wrote down what each of us had had, and he’d to ask me twice, because I’d got as far as the cow. My wife led her home on the Sunday, not by the back, down the street. She gave no milk for nine days.
@@ -51,12 +55,13 @@ There will be three thousand, at a rouble ten, less what the censor takes out. H
 - curzon == taken: -> ln_rivka
 - rada == recognised: -> ln_oksana
 - general_secretary != stalin: -> ln_ilmars
+- january == wait: -> ln_hinnerk
 - else: -> ln_nadia
 }
 
 === ln_nadia ===
 They’ve kept our women’s section, half a corridor, and I sit at the labour exchange, women’s side. It’s a million and more in that line, in all the towns, and it’s us they put off first, because there’s a man at home, only mostly there isn’t. {petrograd == abandoned:Half our works never came back from when the city was given up.|And no new works, they’re to be paid for honestly, so it’s eight years now and not five.} #voice: nadia
-My girl’s in it. She’s her paper as a turner, and not a lathe. “You had your revolution, Mama,” she says, “and what have I got? A baker.” That’s the one on our corner, he’s a trader, pays his tax, gets up at three, and she spits when she goes by; and I said, we wanted bread. “Well, you’ve got it,” she said, and went off to hear {opposition == tolerated:their Friday speaker, who’s for building it all at once|somebody read out what Trotsky had written, in a cellar, he’s been sent abroad for it}. I sat up for her in my boots, and went over sideways, and it was her put the coat on me.
+My girl’s in it. She’s her paper as a turner, and not a lathe. “You had your revolution, Mama,” she says, “and what have I got? A baker.” That’s the one on our corner, he’s a trader, pays his tax, gets up at three, and she spits when she goes by; and I said, we wanted bread. “Well, you’ve got it,” she said, and went off to hear {opposition == tolerated:their Friday speaker, who’s for building it all at once|somebody read out what Trotsky had written, in a cellar, he’s abroad, they sent him}. I sat up for her in my boots, and went over sideways, and it was her put the coat on me.
 { assembly == dissolved:
     { lists == own:
         It was my neighbour Fyodor’s, that coat, a gunmaker’s; he marched for the Assembly, the parliament my party shut, and was shot off a list, and I’d told him he shouldn’t have been there. #lost: fyodor #lost: assembly
@@ -73,6 +78,12 @@ My girl’s in it. She’s her paper as a turner, and not a lathe. “You had yo
 {coalition == walkout:And Liza, who sets type, whom I’d hardly a word from in ten years, sets labels for that baker, and we eat his rolls on the stairs.|And Liza, who set the papers when there were several, sets labels for that baker, and sends me the spoilt ones to write on.}
 -> ln_kira
 
+=== ln_hinnerk ===
+I’ve the boilers on a Hamburg steamer. Cloth to Leningrad, butter and rye home. We lie four days there, and on the quay at six there’s hundreds stood for forty jobs, women and all, and one man with a list. Same as ours. They told me it’d be otherwise there, and I’d told it others. #voice: hinnerk
+{guard == enforced:In our army the lads have a council yet, for boots and leave.|Our army’s the generals’ yet.} But Luxemburg’s alive, and what she writes is in print, and I’d a dozen of it under the coal: you’ll not pay for works out of a village, and you’ll not shut folk’s mouths and call it saving. It’s forbidden there. The customs lad had it out with his boot. A young one, spots. He read it stood there, moving his lips, the steam blowing on him. “Is there more of it?” he says. I was that frightened. Then he’d put one in his cap. He wrote: coal, wet.
+Schröder, my old warrant officer, has the window in Kiel, and his wife reads to him, his eyes have gone. I brought them butter. “So they’ve learned to pay for it,” he says. He’d me tell it twice, about the lad.
+-> ln_kira
+
 === ln_ilmars ===
 My inspectorate weighs what the trusts sell, and last winter it was sent, because the villages will not believe a figure from anybody else, {grain == prices:to read the price aloud|to write down what had been taken from each}. At a reading-hut on the Penza border this was done by me before a peasant who said, when I had finished, that he had known a scale of ours which weighed rye wrong, and asked to see my hands; and as I did not know what was wanted I held them out. #voice: ilmars
 {general_secretary == by_election:The secretaries have been elected since 1924, by those who pay dues, and ours, who had been chosen against two others, had come too, and was shouted at, and stayed for soup.|Since Stalin was moved from the secretary’s post five have had it between them, who do not agree, so that what is signed by three may be asked about, and is.}
@@ -86,7 +97,12 @@ A school every week, Levko! I’ve wired the openings, Kharkiv has a list of the
 - else:
     In ’28 Moscow took our wheat, and last winter the cows, and I sent every figure, and our ministers signed every one, ours, Levko, in good Ukrainian! Then in April it came that those who’d voted for it were to be named, and there were eleven of ours. I’d to spell them. You read them through and went out into the yard, and I followed you without my coat.
 }
-You’re paid too little, and the trader below us has two stoves, and his girl gets your best pupil’s place at the institute because her papers say “artisan”. You came home and threw your cap. What’s it for, then, you said, the alphabet? I’d have given you the big half of the sausage, only you’d taken it already. {lists == own and kronstadt == stormed:They still come for people. A man on our landing who’d printed verses, two by two, at night, and the key hung on the nail.|The police came for a man on our landing, for verses; he was home by Easter, and said it was a good library.}
+{ squads == brigades:
+    You’re paid too little, and the trader below us has two stoves, and his girl gets your best pupil’s place at the institute, because her papers say “artisan”. You came home and threw your cap. What’s it for, then, you said, the alphabet? I’d have given you the big half of the sausage, only you’d taken it already.
+- else:
+    You want to marry your typist, and she’s been put off, they’ve put off all the women at the tractor works that isn’t built. She sits at my table and peels for us. She sings while she does it, I could throw the knife, and then she stops, and I want to know has something happened.
+}
+{lists == own:They still come for people. For a man on our landing who’d printed verses, two of them, at night, and you stood behind our door with your hand on my mouth.|The police had a man off our landing, for verses. The judge let him go, and he’s afraid of the stairs now, you carry his water up.}
 -> ln_kira
 
 === ln_rivka ===
@@ -97,15 +113,15 @@ He does not say “Warsaw”; he says “there”. In March an old woman came in
 
 === ln_kira ===
 { general_secretary == stalin:
-    {grain == prices:Stalin has the post yet. Was for taking it, in ’28, and had four for it, and there were five. Counted them twice, then signed with the others. I typed the minute, and it was me who had to carry it round. Thought of what the letter said, that he might not be careful. Has been careful, two years. Burov still keeps the cards for him. When I go home the drawers are running.|Stalin has the post yet. Voted for it and, in March, against it, after the rest had. They let him explain it in the newspaper. I typed the list of who had voted how; his name was the third. Burov brought the cards of all who had stood up and spoken. Wanted to know, were the initials right. I said I’d have to look. Have not looked yet.} #voice: kira #place: moscow
+    {grain == prices:Stalin has the post yet. Was for taking it, in ’28, and had four for it, and there were five. Counted twice, then signed. I typed the minute and carried it round. Thought of the letter: would he always be careful with it. Has been careful, two years. Burov still keeps the cards for him. When I go home the drawers are running.|Stalin has the post yet. Voted for it, and against it in March, after the rest. I typed the list of who had voted how; his name was the third. Burov brought the cards of all who had stood up and spoken. Were the initials right? I said I’d have to look. Have not looked yet.} #voice: kira #place: moscow
 }
 -> ln_outcome
 
 === ln_outcome ===
 { grain == prices:
-    In January 1928 a third of the grain is missing. Those who govern have a war scare, a police and an article for it; a narrow majority, behind Bukharin and Rykov, pays for it instead, and buys cloth abroad. What that costs is turbines. The plan for industry is stretched from five years to eight. #part: outcome
+    In January 1928 a third of the grain is missing. There is a police for that, and a war scare; a narrow majority, behind Bukharin and Rykov, pays for grain instead, and buys cloth abroad. What that costs is turbines. The plan for industry is stretched from five years to eight. #part: outcome
 - else:
-    Grain is seized in 1928 and again in 1929, and that winter the farms themselves are taken. In March 1930, with the herds half eaten, a party in which that can still be said takes it back, names those who voted for it, and brings home from the north whoever is found there. Many are not. The plan for industry has lost its bread and is stretched to eight years. #part: outcome
+    Grain is seized in 1928 and again in 1929, and that winter the farms themselves are taken. In March 1930, with the herds half eaten, a party in which that can still be said takes it back, names those who voted for it, and brings home from the north whoever is found there. Many are not. The plan for industry is stretched to eight years. #part: outcome
 }
 {opposition == tolerated:A page of each Friday’s paper belongs to those who say that the village is paid at the cost of the future; no page belongs to anybody else.|Those who said that the village was paid at the cost of the future have been put out of the party, and Trotsky, the best known of them, out of the country.} Traders are licensed and despised. More than a million in the towns have no work, and the young among them, who are told to be patient, are not. A strike is settled by the union’s secretary and the police together.
 {
@@ -145,12 +161,12 @@ One list{councils >= 2:, and a few seats in some towns|}; the market is better a
 }
 { general_secretary:
 - stalin: Stalin kept the post that appoints, and was outvoted all the same{debate >= 1:, because people in his party still disagreed aloud|, that once}. #cause: secretary
-- collective: Stalin had been moved, and five who did not trust each other needed a reason for whatever they ordered. #cause: secretary
+- collective: Stalin had been moved, and five who did not trust each other needed reasons for what they ordered. #cause: secretary
 - by_election: Secretaries were elected from 1924, and had to go home to those whose grain it was. #cause: secretary
 }
 { opposition:
-- expelled: Those who wished to build faster had been put out of the party a few weeks before, and nobody needed to outbid them. #cause: opposition
-- tolerated: Those who wished to build faster were allowed to print, so that it was argued what the village could bear. #cause: opposition
+- expelled: Those who wished to build faster had been put out of the party, and nobody needed to outbid them. #cause: opposition
+- tolerated: Those who wished to build faster might print, so that it was argued what a village can bear. #cause: opposition
 }
 Nobody outside the party was asked. {coalition == walkout and assembly == dissolved and brest != brest.refused:It had taken the government alone in 1917 and shares it with nobody.|{coalition == walkout:It had taken the government alone in 1917, had to share it, and put the others out when the war was won.|Several parties had governed until 1920, when the war was won.}} #cause: coalition
 { assembly:
@@ -160,24 +176,24 @@ Nobody outside the party was asked. {coalition == walkout and assembly == dissol
 }
 No newspaper could say in 1928 what grain cost; it was whispered well enough. #cause: press
 { tax:
-- tax.late: The tax of 1921, a year late, taught whoever voted it what a village does when it may sell. #cause: tax
+- tax.late: The tax of 1921, a year late, had shown what a village does when it may sell. #cause: tax
 - tax.early: The tax of 1920 had filled the barns before anybody asked, and that was not forgotten. #cause: tax
 }
 { letter:
-- letter.sealed: Lenin’s warning stayed in its envelopes; his last article on co-operatives was printed, and was quoted for dearer grain. #cause: letter
-- copied: Lenin’s warning was read, beside his last article on co-operatives, and that was quoted for dearer grain. #cause: letter
+- letter.sealed: Lenin’s warning stayed in its envelopes; his article on co-operatives was printed, and quoted for dearer grain. #cause: letter
+- copied: Lenin’s warning was read, and his article on co-operatives quoted for dearer grain. #cause: letter
 }
 { factions:
-- banned: Groups within the party were forbidden, but what two wings think about bread they think in any case. #cause: factions
+- banned: Groups within the party were forbidden, and two wings went on thinking two things about bread. #cause: factions
 - year: Groups within the party had been forbidden for one year, and came back shyly. #cause: factions
 - open: Groups within the party were lawful, and there was one for the village. #cause: factions
 }
 { kronstadt:
-- stormed: Kronstadt was stormed, and the party resolved in that same week never to be so short of bread again. #cause: kronstadt
+- stormed: Kronstadt was stormed, and the party resolved never to be so short of bread again. #cause: kronstadt
 - delegation: Kronstadt was granted a vote, and the party learned that one can give way and stay. #cause: kronstadt
 }
 { relief:
-- relief.late: The hungry were helped late, and whoever had gone short that year would not be the one to send squads. #cause: relief
+- relief.late: The hungry were helped late; few who remembered it wished to send squads. #cause: relief
 - spring: The hungry were helped in spring, and the villages that lived had something to sell. #cause: relief
 }
 { union:
@@ -185,13 +201,13 @@ No newspaper could say in 1928 what grain cost; it was whispered well enough. #c
 - equals: The republics had joined as equals, and had to be asked for theirs. #cause: union
 - autonomisation: The republics were made parts of Russia, and were told the price. #cause: union
 }
-{squads == brigades:Squads had gone out in 1918; villages forgive a price sooner than they forget a lamp.|The village had been taxed in 1918 and sowed on it, which was remembered when it was asked again.} #cause: squads
+{squads == brigades:Squads had gone out in 1918, and nobody wished to see a village empty itself again.|The village had been taxed in 1918 and sowed on it, which was remembered when it was asked again.} #cause: squads
 {lists == own:The Cheka judged whom it arrested; its heirs were told to leave grain alone, and may be told otherwise.|The Cheka’s prisoners were brought to court, and an article has to be argued there.} #cause: lists
-{rada == ultimatum:War on Kyiv in the first winter had cost the wheat of 1918, which was held up as a warning.|Kyiv was recognised in the first winter, and has been used to being paid.} #cause: rada
+{rada == ultimatum:War on Kyiv in the first winter had cost the wheat of 1918, which was remembered.|Kyiv was recognised in the first winter, and has been used to being paid.} #cause: rada
 { brest:
-- brest.late: Peace was signed late, and over it left the Left SRs, the one party that had spoken for villages. #cause: brest #lost: leftsrs
+- brest.late: Peace was signed late, and over it went the Left SRs, who had spoken for villages. #cause: brest #lost: leftsrs
 - brest.early: Peace was signed early, by people who preferred a bad bargain to a fight, and did again. #cause: brest
-- brest.refused: Peace was refused, and half a year among other people’s barns taught the government what a cart of rye costs. #cause: brest
+- brest.refused: Peace was refused, and half a year among other people’s barns taught ministers what rye costs. #cause: brest
 }
 { january:
 - january.rising: Berlin lost Luxemburg and Liebknecht, and Moscow its hope of German machines for nothing. #cause: january #lost: luxemburg
@@ -205,13 +221,13 @@ No newspaper could say in 1928 what grain cost; it was whispered well enough. #c
 - crushed: Germany’s strike was broken, and its generals lend to nobody. #cause: legien
 }
 { october:
-- off: The German rising of 1923 was called off, and whoever waited for German machines stopped waiting. #cause: october
+- off: The German rising of 1923 was called off, and nobody waited for German machines any longer. #cause: october
 - saxony: Saxony’s two parties held together in 1923, and sent what ploughs they had. #cause: october
-- october.rising: The German rising of 1923 was lost, and whoever waited for German machines stopped waiting. #cause: october
+- october.rising: The German rising of 1923 was lost, and nobody waited for German machines any longer. #cause: october
 }
-{estates == nationalised:Budapest kept its estates whole and fell, which those who are for the small farm have never let rest.|Hungary’s estates were shared out, and Moscow took note that soldiers fight for a field.} #cause: estates
-{vienna == sympathy:Vienna stayed out for the sake of its bread; nobody in Moscow calls that treason any more.|Vienna joined Budapest, and was starved out; Moscow drew the lesson about bread.} #cause: vienna
-The Whites were broken at Orel, by peasants who did not want the squires back and have been waiting since to be paid. #cause: orel
+{estates == nationalised:Budapest kept its estates whole and fell, as the small farm’s friends recall.|Hungary’s estates were shared out, and Moscow took note that soldiers fight for a field.} #cause: estates
+{vienna == sympathy:Vienna stayed out for its bread’s sake, and is better understood now.|Vienna joined Budapest, and was starved out; Moscow drew the lesson about bread.} #cause: vienna
+The Whites were broken at Orel, largely by peasants, who have been waiting since to be paid. #cause: orel
 {petrograd == held:Petrograd was held, and its works wanted bread first of all.|Petrograd was given up, and there were fewer workers to outvote the village.} #cause: petrograd
 { curzon:
 - marched: The march on Warsaw was lost, and with it the belief that others would pay. #cause: curzon
@@ -223,7 +239,7 @@ The Whites were broken at Orel, by peasants who did not want the squires back an
 - defence: Italy’s workers held together and bought Russian rye, at its price. #cause: occupation
 - insurrection: Italy’s workers rose and lost, and no help came from there. #cause: occupation
 }
-{grain == prices:Likely enough, as such things go: with us prices were raised too, in the summer of 1928, after half a year of seizures had spoiled them. Bukharin, Rykov and most of the economists had asked for it before.|Of the things that nearly happened this is not the least likely: with us the retreat of March 1930 lasted until the autumn, and many in the party wished it had lasted.} {general_secretary == stalin:That Stalin is outvoted and stays is the weakest step.|That he was moved makes it likelier, and does not decide it.}{january == force or curzon == taken or brest == brest.refused: Some of what went before is unlikely in itself.} #part: plausibility
-From one side: no famine of 1931–33, and no camps to speak of, for a country that is poor a few years longer; some economists find it would have built nearly as much. From the other: each bad harvest asks the same question again, the party’s young hate the answer, fewer tanks stand at the border, and Article 107 has not been struck out. #part: objection
+{grain == prices:Likely enough: with us prices were raised too, in the summer of 1928, when seizures had spoiled them; Bukharin, Rykov and most of the economists had asked for it.|Of the things that nearly happened this is not the least likely: with us the retreat of March 1930 lasted until the autumn, and many in the party wished it had lasted.} {general_secretary == stalin:That Stalin is outvoted and stays is the weakest step.|That he was moved makes it likelier, and does not decide it.}{january == force or curzon == taken or brest == brest.refused: Some of what went before is unlikely in itself.} #part: plausibility
+From one side: no famine of 1931–33 and few camps, and some economists find that it would have built nearly as much. From the other: each bad harvest asks again, the party’s young hate the answer, fewer tanks stand at the border, and Article 107 is in the code yet. #part: objection
 Third quarter. Printed, 3,000; sold, 1,186; to the herring co-operative, by weight, 1,814. #part: last
 -> file_done
