@@ -95,7 +95,7 @@ export const endings = [
   {"id":"free_soviets","number":5,"title":"Free Soviets","witness":"","place":"kronstadt","day":"1930-05","date":"May 1930","hinges":[]},
   {"id":"warning_heeded","number":6,"title":"The Warning Heeded","witness":"","place":"moscow","day":"1930-04","date":"April 1930","hinges":[]},
   {"id":"long_nep","number":7,"title":"The Long NEP","witness":"","place":"moscow","day":"1930-05","date":"May 1930","hinges":[]},
-  {"id":"opposition_plan","number":8,"title":"The Opposition’s Plan","witness":"","place":"kharkiv","day":"1930-05","date":"May 1930","hinges":[]},
+  {"id":"opposition_plan","number":8,"title":"The Opposition’s Plan","witness":"","place":"moscow","day":"1930-06","date":"June 1930","hinges":[]},
   {"id":"white_victory","number":9,"title":"The White Restoration","witness":"","place":"moscow","day":"1930-10","date":"October 1930","hinges":[]},
   {"id":"urals","number":10,"title":"Behind the Urals","witness":"","place":"yekaterinburg","day":"1930-08","date":"August 1930","hinges":[]},
   {"id":"red_bonaparte","number":11,"title":"The Red Bonaparte","witness":"","place":"moscow","day":"1930-05","date":"May 1930","hinges":[]},

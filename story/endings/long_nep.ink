@@ -16,7 +16,7 @@
 # year: 1930
 # place: moscow
 # date: 1930-05 May 1930
-You close the last file. The man who poured the tea moves the glasses and sets down an abacus: he keeps the books of a publishing trust, which, like everybody now, has to live on what it sells. The history commission owed it for paper and was told to pay in kind. So the box is the trust’s. He has weighed it, and asks whether you know of anybody who would buy it. #part: frame #date: 1930-05 May 1930 #place: moscow
+You close the last file. The man who poured the tea moves the glasses and sets down an abacus: he keeps the books of a publishing trust, which, like everybody now, has to live on what it sells. The history commission owed it for paper, and has paid with the box. He has weighed it, and asks whether you know of anybody who would buy it. #part: frame #date: 1930-05 May 1930 #place: moscow
 { first_page:
 - turned: Moscow’s setters have no ї, for the word that Oksana Hrytsenko corrected when you turned the page to her. She has found him a works in Kharkiv that has a whole drawer of them, and is cheaper. It is to be printed there.
 - read_out: The witnesses of the third file, to whom you read their page aloud, have put their names down for a copy each. They want to see whether it is still the same.
@@ -239,7 +239,7 @@ The Whites were broken at Orel, largely by peasants, who have been waiting since
 - defence: Italy’s workers held together and bought Russian rye, at its price. #cause: occupation
 - insurrection: Italy’s workers rose and lost, and no help came from there. #cause: occupation
 }
-{grain == prices:Likely enough: with us prices were raised too, in the summer of 1928, when seizures had spoiled them; Bukharin, Rykov and most of the economists had asked for it.|Of the things that nearly happened this is not the least likely: with us the retreat of March 1930 lasted until the autumn, and many in the party wished it had lasted.} {general_secretary == stalin:That Stalin is outvoted and stays is the weakest step.|That he was moved makes it likelier, and does not decide it.}{january == force or curzon == taken or brest == brest.refused: Some of what went before is unlikely in itself.} #part: plausibility
+{grain == prices:Likely enough: with us prices were raised too, in the summer of 1928, when seizures had spoiled them; Bukharin, Rykov and most of the economists had asked for it.|Of the things that nearly happened this is not the least likely: with us the retreat of March 1930 lasted until the autumn, and many in the party wished it had lasted.} {general_secretary == stalin:That Stalin is outvoted and stays is the weakest step.|That he was moved makes it likelier.}{january == force or curzon == taken or brest == brest.refused: Some of what went before is unlikely in itself.} #part: plausibility
 From one side: no famine of 1931–33 and few camps, and some economists find that it would have built nearly as much. From the other: each bad harvest asks again, the party’s young hate the answer, fewer tanks stand at the border, and Article 107 is in the code yet. #part: objection
 Third quarter. Printed, 3,000; sold, 1,186; to the herring co-operative, by weight, 1,814. #part: last
 -> file_done
