@@ -37,7 +37,7 @@ There will be three thousand, at a rouble ten, less what the censor takes out. H
     Ninety poods I’d had over, in the winter of ’28, and I’d put it where one puts it, and a man came from the district. My wife went and stood before the icons. And he laid a paper on the table with a figure on it, and it was the price, and it was fourteen kopecks on the pood above what it had been. “And if I’d sooner keep it?” I said. “Then you’ll keep it,” he said, and he moved nearer the stove. So I sold him seventy, and he counted me out a rouble too much, and I told him. #part: nineteen30 #voice: matvei
     {curzon == halt:My younger, Mitka, has built on the strip by the river, which he broke the autumn that the army stopped at its line and let men go home. He’s a bed with a curtain, and he lies behind it in daylight, my wife says, to have it.|There was cloth that spring, from abroad. My wife cut Mitka a shirt of it, my younger, and went on stroking it after it was sewn.}
     { squads == brigades:
-        Volkov, my neighbour, whom the squad left nothing but his cat in the year eighteen, has four cows now, and hires. Last autumn there was a woman at his potatoes, for sixty kopecks and her dinner, and it was Klava, a spinner, who’d come with that squad. In Leningrad there wasn’t work for her. “Have you any over?” she said to me across the fence, and it was digging she meant. “Over what?” I said. And she laughed, and then she’d to hold on to the fork. I’d two days’ work for her. She slept by our stove in her boots, and my wife drew them off, and she didn’t wake for it this time either.
+        Volkov, my neighbour, whom the squad left nothing but his cat in the year eighteen, has four cows now, and hires. Last autumn there was a woman at his potatoes, for sixty kopecks and her dinner, and it was Klava, a spinner, who’d come with that squad. In {letter == speaks:Petrograd|Leningrad} there wasn’t work for her. “Have you any over?” she said to me across the fence, and it was digging she meant. “Over what?” I said. And she laughed, and then she’d to hold on to the fork. I’d two days’ work for her. She slept by our stove in her boots, and my wife drew them off, and she didn’t wake for it this time either.
     - else:
         The agronomist came by in April, the Menshevik, who’d wanted a tax in the year eighteen, and got it, and told us we’d curse and we’d sow. He’d sat three years since for the party he was in, at Suzdal, among monks’ graves, and now he measures for the bank. He stood at the end of my field, and asked what I had to the desyatina, and I told him, sixty-one, and he asked it again. Volkov, my neighbour, gets seventy, and hires two, and one of those was a clerk in some office at Penza. My wife brought out eggs. And he said they’d done it all as he wrote it, and he took off his glasses and couldn’t find the place to put them.
     }
@@ -49,7 +49,7 @@ There will be three thousand, at a rouble ten, less what the censor takes out. H
 { tax == tax.early or relief == spring:
     Senya, my youngest, that was five in the dry year, is at the technical school in Penza. He says I’m a backward element. He says it with his mouth full.
 - else:
-    Dunya is in Leningrad, in the line for a place. She’s sent a likeness, and she had it taken in somebody’s hat, and my wife has stood it by the icons{grain == prices:, where the barley was}.
+    Dunya is in {letter == speaks:Petrograd|Leningrad}, in the line for a place. She’s sent a likeness, and she had it taken in somebody’s hat, and my wife has stood it by the icons{grain == prices:, where the barley was}.
 }
 {
 - curzon == taken: -> ln_rivka
@@ -79,7 +79,7 @@ My girl’s in it. She’s her paper as a turner, and not a lathe. “You had yo
 -> ln_kira
 
 === ln_hinnerk ===
-I’ve the boilers on a Hamburg steamer. Cloth to Leningrad, butter and rye home. We lie four days there, and on the quay at six there’s hundreds stood for forty jobs, women and all, and one man with a list. Same as ours. They told me it’d be otherwise there, and I’d told it others. #voice: hinnerk
+I’ve the boilers on a Hamburg steamer. Cloth to {letter == speaks:Petrograd|Leningrad}, butter and rye home. We lie four days there, and on the quay at six there’s hundreds stood for forty jobs, women and all, and one man with a list. Same as ours. They told me it’d be otherwise there, and I’d told it others. #voice: hinnerk
 {guard == enforced:In our army the lads have a council yet, for boots and leave.|Our army’s the generals’ yet.} But Luxemburg’s alive, and what she writes is in print, and I’d a dozen of it under the coal: you’ll not pay for works out of a village, and you’ll not shut folk’s mouths and call it saving. It’s forbidden there. The customs lad had it out with his boot. A young one, spots. He read it stood there, moving his lips, the steam blowing on him. “Is there more of it?” he says. I was that frightened. Then he’d put one in his cap. He wrote: coal, wet.
 Schröder, my old warrant officer, has the window in Kiel, and his wife reads to him, his eyes have gone. I brought them butter. “So they’ve learned to pay for it,” he says. He’d me tell it twice, about the lad.
 -> ln_kira
@@ -182,6 +182,7 @@ No newspaper could say in 1928 what grain cost; it was whispered well enough. #c
 { letter:
 - letter.sealed: Lenin’s warning stayed in its envelopes; his article on co-operatives was printed, and quoted for dearer grain. #cause: letter
 - copied: Lenin’s warning was read, and his article on co-operatives quoted for dearer grain. #cause: letter
+- speaks: Lenin recovered for some years, and what he wrote on co-operatives was done by people who had heard him say it. #cause: letter
 }
 { factions:
 - banned: Groups within the party were forbidden, and two wings went on thinking two things about bread. #cause: factions
