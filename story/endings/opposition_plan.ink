@@ -69,8 +69,8 @@ There’s forty nurseries, and each has its own laundry, that’s in the plan, w
 === op_hinnerk ===
 { january:
 - force: Hamburg. They’ve told us from Moscow we’re to sit down with the Social Democrats, against the brown shirts. I went to the first of it. There’s Frau Schröder on the platform, whose man died of being on a list, when we’d Berlin. She looked who’d come in. She moved her bag off the next chair. I sat there two hours with my cap on my knees and don’t know a word of it. #voice: hinnerk #place: hamburg #lost: schroder
-- wait: Hamburg. Our lot needn’t be told to sit down with the Social Democrats against the brown shirts, we’ve Luxemburg, we’d begun. Now Moscow’s for it too. Schröder, my old warrant officer, came up from Kiel for it with a rug on his knees. He’d me read him what the fellow writes there, about his own clerks. “He writes well,” he says. “Who can put him out?” I said, his own can. “And I can’t,” he says, and was cold, and I fetched him soup. #voice: hinnerk #place: hamburg #cast: schroder
-- else: Hamburg. They’ve told us from Moscow we’re to sit down with the Social Democrats, against the brown shirts. Schröder, my old warrant officer, came up from Kiel for it with a rug on his knees. Eleven years there’d been Luxemburg lying between us. “You shot at us,” I say. “You’d our newspaper,” he says. Then nobody said anything, and we’d to hold the door of that hall together, him and me, with our backs, because they’d come, forty of them. His hat was trodden flat. I got him home. #voice: hinnerk #place: hamburg #cast: schroder
+- wait: Hamburg. Our lot needn’t be told to sit down with the Social Democrats against the brown shirts, we’ve Luxemburg, we’d begun. Now Moscow’s for it too. Schröder, my old warrant officer, came up from Kiel for it with a rug on his knees. He’d me read him what the fellow writes there, about his own clerks. “He writes well,” he says. “Who can put him out?” I said, his own can. “And I can’t,” he says, and was cold, and I fetched him soup. #voice: hinnerk #place: hamburg #cast: schroder #cast: luxemburg
+- else: Hamburg. They’ve told us from Moscow we’re to sit down with the Social Democrats, against the brown shirts. Schröder, my old warrant officer, came up from Kiel for it with a rug on his knees. Eleven years there’d been Luxemburg lying between us. “You shot at us,” I say. “You’d our newspaper,” he says. Then nobody said anything, and we’d to hold the door of that hall together, him and me, with our backs, because they’d come, forty of them. His hat was trodden flat. I got him home. #voice: hinnerk #place: hamburg #cast: schroder #lost: luxemburg
 }
 -> op_outcome
 
@@ -101,7 +101,7 @@ Stach was asked for his note upon Warsaw, the weaver from Łódź who was a comm
 {
 - vienna == joins: Vienna and Budapest, while they stood, had wanted less advice.
 - october == saxony: Saxony, where both workers’ parties held together in 1923, is the model for Berlin.
-- january == wait: Germany’s left, which has Luxemburg, needs no orders to join hands, and asks what the prisons are for.
+- january == wait: Germany’s left, which has Luxemburg, needs no orders to join hands, and asks what the prisons are for. #cast: luxemburg
 - legien == crushed: In Germany there are generals, and nobody to join hands with in the open.
 - else: Germany’s Communists are told to join hands with the Social Democrats, and some do.
 }
