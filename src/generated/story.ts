@@ -98,7 +98,7 @@ export const endings = [
   {"id":"opposition_plan","number":8,"title":"The Opposition’s Plan","witness":"","place":"moscow","day":"1930-06","date":"June 1930","hinges":[]},
   {"id":"white_victory","number":9,"title":"The White Restoration","witness":"","place":"moscow","day":"1930-10","date":"October 1930","hinges":[]},
   {"id":"urals","number":10,"title":"Behind the Urals","witness":"","place":"yekaterinburg","day":"1930-08","date":"August 1930","hinges":[]},
-  {"id":"red_bonaparte","number":11,"title":"The Red Bonaparte","witness":"","place":"moscow","day":"1930-05","date":"May 1930","hinges":[]},
+  {"id":"red_bonaparte","number":11,"title":"The Red Bonaparte","witness":"","place":"moscow","day":"1930-11-07","date":"7 November 1930","hinges":[]},
   {"id":"lenin_lives","number":12,"title":"Lenin Lives","witness":"","place":"moscow","day":"1930-05","date":"May 1930","hinges":[]},
   {"id":"early_night","number":13,"title":"The Early Night","witness":"","place":"moscow","day":"1930-05","date":"May 1930","hinges":[]},
   {"id":"red_danube","number":14,"title":"The Red Danube","witness":"","place":"vienna","day":"1930-05","date":"May 1930","hinges":[]},
