@@ -99,7 +99,7 @@ export const endings = [
   {"id":"white_victory","number":9,"title":"The White Restoration","witness":"","place":"moscow","day":"1930-10","date":"October 1930","hinges":[]},
   {"id":"urals","number":10,"title":"Behind the Urals","witness":"","place":"yekaterinburg","day":"1930-08","date":"August 1930","hinges":[]},
   {"id":"red_bonaparte","number":11,"title":"The Red Bonaparte","witness":"","place":"moscow","day":"1930-11-07","date":"7 November 1930","hinges":[]},
-  {"id":"lenin_lives","number":12,"title":"Lenin Lives","witness":"","place":"moscow","day":"1930-05","date":"May 1930","hinges":[]},
+  {"id":"lenin_lives","number":12,"title":"Lenin Lives","witness":"","place":"moscow","day":"1930-04-22","date":"22 April 1930","hinges":[]},
   {"id":"early_night","number":13,"title":"The Early Night","witness":"","place":"moscow","day":"1930-05","date":"May 1930","hinges":[]},
   {"id":"red_danube","number":14,"title":"The Red Danube","witness":"","place":"vienna","day":"1930-05","date":"May 1930","hinges":[]},
   {"id":"bayonets","number":15,"title":"The Revolution on Bayonets","witness":"","place":"warsaw","day":"1930-08","date":"August 1930","hinges":[]},
