@@ -31,12 +31,17 @@ You close the last file, and upstairs the bell goes. The man who brought the tea
 - kept_in: The name of Panas Hordiienko, cooper, of Fastiv, he has you spell. On the Monday a motor-car stands before a cooper’s door, with a warrant for boots, and Rivka Feldman has not answered your letter.
 - handed_pen: At the line that Rivka Feldman drew with your pen you say: struck out. He asks by whom, and you tell him, and he laughs until the nurse comes.
 }
-{lamp == turned_away:He likes the light out of his eyes. So had Artem Shcherbak, you say, and you had turned it for him.|{lamp == put_out:When his head aches the lamp is put out, as you did it for Artem Shcherbak, and you go on by the window.|{lamp == left_burning:The shade throws the light on you. You know now how Artem Shcherbak sat.|}}} {second_sheet == given_her:Of the thirteenth, you confess, there is a copy in Tiflis. He has you write to ask how it differs.|{second_sheet == withheld:Tamar Lelashvili, to whom you refused a copy, has asked whether he might lend her his.|{second_sheet == kept_back:Of the thirteenth you keep a sheet, and do not say so.|}}} {own_table == said_aloud:You have told him, too, what your family ate, as you told Kira Sablina.|{own_table == set_down:At what your own family ate, which you had set down, you could not go on, and he waited for that as well.|{own_table == passed_over:He asks what your own family ate, and this time you say it.|}}}
+{lamp == turned_away:He likes the light out of his eyes. So had Artem Shcherbak, you say, and you had turned it for him.|{lamp == put_out:When his head aches the lamp is put out, as you did it for Artem Shcherbak, and you go on by the window.|{lamp == left_burning:The shade throws the light on you. You know now how Artem Shcherbak sat.|}}} {second_sheet == given_her:Of the thirteenth, you confess, there is a copy in Tiflis. He has you ask how it differs.|{second_sheet == withheld:Tamar Lelashvili, to whom you refused a copy, has asked whether he might lend her his.|{second_sheet == kept_back:Of the thirteenth you keep a sheet, and do not say so.|}}} {own_table == said_aloud:You have told him, too, what your family ate, as you told Kira Sablina.|{own_table == set_down:At what your own family ate, which you had set down, you could not go on, and he waited for that as well.|{own_table == passed_over:He asks what your own family ate, and this time you say it.|}}}
 -> ll_kira
 
 === ll_kira ===
-He took Stalin’s post himself, besides the government; a staff post, people thought it odd, but he’d said what it could do, and they wouldn’t give it to one another. Struck out eight hundred places the first spring, with the left hand. Each of them had been somebody’s, and somebody wrote in, and had to be answered, and people were taken on to answer. The inspectorate, he’d written, wants three or four hundred. Asked me for the figure last week, and I was slow about it. Nine thousand. #part: nineteen30 #voice: kira
-When a word won’t come he sends for me, and I sit by and leave a space. Once it was my name. I said it, and he was so pleased. Have been twelve years in that office and I’d go in at two at night, if he rang. {union == equals:Tamar Lelashvili comes from Tiflis for his birthday, and corrects my Georgian names, and goes in to him for ten minutes, and comes out with red eyes and furious.|Tamar Lelashvili had ten minutes with him, on his birthday. He’d made Ordzhonikidze beg her people’s pardon once. She’d come to ask that they might choose who governs them; was told that she was quite right; and it was put down for somebody to draft.}
+{ factions == banned:
+    He took Stalin’s post himself, besides the government; a staff post, people thought it odd, but he’d said what it could do, and they wouldn’t give it to one another. Struck out eight hundred places the first spring, with the left hand. Each of them had been somebody’s, and somebody wrote in, and had to be answered, and people were taken on to answer. The inspectorate, he’d written, wants three or four hundred. Asked me for the figure last week, and I was slow about it. Nine thousand. #part: nineteen30 #voice: kira
+- else:
+    He took Stalin’s post himself, besides the government, for a month. There were groups in the party, each with a programme, and each sent somebody up every morning, and he’d see them all, and decide. Had a bed put in. In ’25 it was asked who decides when he’s asleep. Typed a draft on it. It’s the fourth in the drawer, he corrects it, he’s strict with it, and the last page is always to be done over. The inspectorate that he’d wanted to be four hundred is nine thousand, because they’re sent to look who’s deciding. #part: nineteen30 #voice: kira
+}
+{opposition == tolerated:Fridays he answers page four, which is the Opposition’s. Dictates it walking, with the stick, and laughs, and doesn’t lose a word. He’d be lost without them, he’s told them. They’ve never been right yet, by the vote. Saturdays he’s grey, and I put the chair behind him without saying anything.|When a word won’t come he sends for me, and I sit by and leave a space. Once it was my name. I said it, and he was so pleased. I’d go in at two at night, if he rang.}
+{union == equals:Tamar Lelashvili comes from Tiflis for his birthday, and corrects my Georgian names, and goes in to him for ten minutes, and comes out with red eyes and furious.|{union == autonomisation:That the republics had been made parts of Russia while he lay there, he called a disgrace, and it was reopened. Tamar Lelashvili is on the commission. She brings him its minutes, each February, each name in full. He’s told her twice that she isn’t to give in.|Tamar Lelashvili had ten minutes with him, on his birthday. He’d made Ordzhonikidze beg her people’s pardon once. She’d come to ask that they might choose who governs them; was told that she was quite right; and it was put down for somebody to draft.}}
 { grain == prices:
     In January of ’28 I typed that grain should be taken. Four pages, three corrections. On the Friday he’d had letters, from villages, a sack of them, with bread in some. On the Saturday I typed that it should be paid for. It was done as he’d said it, both times, everywhere, in a day. Lay awake over that. Not over the grain.
 - else:
@@ -46,7 +51,7 @@ When a word won’t come he sends for me, and I sit by and leave a space. Once i
         In January of ’28 he’d two bad weeks, and in the second I typed that the grain should be taken. It was as he’d written in 1918; I’d the old copy and looked. {march == permanent:In March of this year he had letters, a sack of them, and I typed that it should all be given back. He’d been wrong, he had me put. Nobody else would have, and nobody had told him.|In March of this year I typed that it had gone too far, and in the autumn it’s to go on. Between the two I brought him the letters, a sack of them. He read four.}
     }
 }
-Stalin has the Caucasus, for his chest, and writes at the New Year to us typists, each by name.
+{petrograd == held:Stalin has the Caucasus, for his chest, and writes at the New Year to us typists, each by name.|Stalin has the rebuilding of Petrograd, and is good at it. Writes at the New Year to us typists, each by name.}
 -> ll_matvei
 
 === ll_matvei ===
@@ -60,6 +65,7 @@ Stalin has the Caucasus, for his chest, and writes at the New Year to us typists
 - curzon == taken: -> ll_rivka
 - rada == recognised: -> ll_oksana
 - kronstadt == delegation: -> ll_artem
+- january == wait: -> ll_hinnerk
 - else: -> ll_ilmars
 }
 
@@ -71,6 +77,10 @@ For what I am the code has no article. It was once asked of him whether one was 
 - else:
     Kārlis, who had the next place in my trench, asks from Riga whether it is true that he still shouts when he dictates. #cast: karlis
 }
+-> ll_outcome
+
+=== ll_hinnerk ===
+They’d six of us in to see him, from Hamburg, five minutes a man, and the nurse with the watch. He knew what a boilerman gets better than me. I’d a letter for him from Luxemburg in my coat, that our party has yet, and he’d it open before I’d got my cap off, and went red, and read it out to us, where she’s at him, you can’t do folk’s voting for them, and he laughed till he’d to hold the bad arm, and he wrote under it, there and then. “And who’s to write when it’s not him?” That’s what Schröder, my old warrant officer, had told me to ask, from his window. I’d it on my tongue. He’d a hole in his sleeve. I asked, was that tea from Georgia. #voice: hinnerk #place: moscow #cast: luxemburg #cast: schroder
 -> ll_outcome
 
 === ll_artem ===
@@ -87,12 +97,12 @@ Stach went to him, the weaver from Łódź who was a commissar in Warsaw until t
 
 === ll_outcome ===
 {
-- grain == prices: Lenin governs, and keeps the cards. He drops Stalin, humbles Ordzhonikidze, writes well against offices and opens more. In 1928 grain fails: he says first that it shall be taken and then that it shall be paid for, and each is done. #part: outcome
-- grain == plan: Lenin governs, and keeps the cards. He drops Stalin, humbles Ordzhonikidze, writes well against offices and opens more. In 1928 grain fails, and out of three plans he takes one, and those who had fought over them stop. #part: outcome
-- march == permanent: Lenin governs, and keeps the cards. He drops Stalin, humbles Ordzhonikidze, and writes well against offices. In 1928 grain is seized on his word; in March 1930 he says that he was wrong, and the farms are let go. #part: outcome
-- else: Lenin governs, and keeps the cards. He drops Stalin, humbles Ordzhonikidze, and writes well against offices. In 1928 grain is seized on his word, then land; in March 1930 he checks it, and by the autumn it goes on. #part: outcome
+- grain == prices: In 1923 Lenin comes back to his desk, has Stalin put out of the secretary’s post and sits in it. In 1928, when grain fails, he says first that it shall be taken and then that it shall be paid for, and each is done by the evening. #part: outcome
+- grain == plan: Lenin, who recovers, keeps the government and the cards. When grain fails in 1928 there are three plans for industry and he takes one, without its police; those who had fought over them stop, and build, more slowly than with us. #part: outcome
+- march == permanent: A stroke that did not come leaves Lenin to govern. Grain is seized in 1928 on his word, then farms; in March 1930 letters reach him, he says in print that he was wrong, and by Easter the farms are let go. #part: outcome
+- else: Lenin lives, humbles Ordzhonikidze, drops Stalin, fills the posts himself. What was done in 1918 is done again in 1928, over the same name: grain is seized, then land. In March 1930 he checks it, and by the autumn it goes on. #part: outcome
 }
-He had called dictatorship a scaffold; by now nobody in office remembers the building without it. Trials are rarer than with us, and verdicts surer. {factions == banned:Groups in the party stay forbidden, as he had asked for a time.|Groups in the party are not forbidden, and wait to hear what he thinks.} {opposition == tolerated:Opponents have a page each Friday, on which he answers them, at length, and wins.|Opponents have been put out; he writes to some of them.} {lists == own:In 1929 he signed for the last Menshevik economists to be sent abroad, Osip Lvovich’s assistants among them.|In 1929 the last Menshevik economists were sent abroad, after a hearing.}
+He had called dictatorship a scaffold; by now nobody in office remembers the building without it. {tax == tax.early:There are few trials; verdicts are sure.|Trials are rarer than with us, and verdicts surer.} {factions == banned:Groups in the party stay forbidden, as he had asked for a time.|Groups in the party are not forbidden, and wait to hear what he thinks.} {opposition == tolerated:Opponents have a page each Friday, on which he answers them, at length, and wins.|Opponents have been put out; he writes to some of them.} {lists == own:In 1929 he signed for the last Menshevik economists to be sent abroad, Osip Lvovich’s assistants among them.|In 1929 the last Menshevik economists were sent abroad, after a hearing.}
 {
 - kronstadt == stormed: Of Kronstadt, which was stormed in 1921, he has never written.
 - kronstadt == delegation: Kronstadt, which was granted a ballot in 1921, has it, and no other town has.
@@ -105,7 +115,7 @@ He had called dictatorship a scaffold; by now nobody in office remembers the bui
 - january == wait: Luxemburg answers him from Berlin, in print, and he has it read to him twice.
 - else: Nobody abroad hates the country enough to march, while he lives.
 }
-He is sixty. There is no rule for what comes after, and whoever comes will find every lever oiled.
+{opposition == tolerated:He is sixty, and has asked his opponents to think about a rule for what comes after, and corrected what they wrote.|He is sixty. There is no rule for what comes after, and whoever comes will find every lever oiled.}
 A section of their own, and his ear #gain: women #was: {was_women()}
 No law against them in Russia; not a matter for him #gain: lgbt #was: {was_lgbt()}
 {federation == of_equals:Equals, at his insistence|Better heard than before, when he hears}; schools #gain: nations #was: {was_nations()}
@@ -187,7 +197,7 @@ The Whites were broken at Orel, and that too was his. #cause: orel
 - taken: Warsaw was taken by his wish and given back with his consent. #cause: curzon
 }
 {occupation == defence:Italy’s workers held together without asking him.|Italy’s workers were beaten, having asked him or not.} #cause: occupation
-That he lived is medicine and cannot be argued.{january == force or curzon == taken or brest == brest.refused: Some of what went before is unlikely for other reasons.} What follows is argued: that he would have kept the instruments, because they were his, or that he was on the way to lay them down. #part: plausibility
-From one side: his last articles speak of co-operatives, of learning from the village, of less and better, and personal rule had not been his habit; he was outvoted often. From the other: he had built each lever himself, and a kind hand on it is still the only hand. #part: objection
+That he lived is medicine and cannot be argued.{january == force or curzon == taken or brest == brest.refused: Some of what went before is unlikely for other reasons.} What follows is argued: that he would have kept the instruments, or was on the way to lay them down. #part: plausibility
+From one side: his last articles speak of co-operatives and of learning from the village, and personal rule had not been his habit; he was outvoted often. From the other: he had built each lever himself, and a kind hand on it is still the only hand. #part: objection
 File 18, leaf 9, margin, left hand: “Ask him”, and the rest is not legible. #part: last
 -> file_done
