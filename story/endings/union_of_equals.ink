@@ -35,7 +35,15 @@ You close the last file. The man who brought the tea unlocks a second door, and 
     In April Comrade Esma Agrba, who taught in Abkhazia as I did here, sat on the bench outside my door. Her people wish to sign for themselves. I had drafted the answer: that a nation must first be large enough to be free, and that it could not be settled by telegram. It was well put. Coming out for my coat I found her there on the fourth day, with a pear in a handkerchief, and I knew the bench, and it was I who had not been told that anybody was waiting. “You have it on the form for districts,” she said. I sat down beside her, since I could not think what I was to say indoors. She gave me the half with the bruise.
 - else:
     Georgia is the third part of a federation which is equal, and I am its commissar for schools. When Lenin’s notes upon our case were read out beside his letter, everybody discovered that he had always been against what was done to us, and we were given what the treaty says, to the letter. Irakli Gvelesiani, my husband, who is in no government, reads me the letter of it at breakfast. #part: nineteen30 #voice: tamar
-    In three republics there are now three customs offices upon one railway. This March grain for Yerevan stood nine days at our border, while two commissars, of whom I was one, settled in whose language the seals should be; and Comrade Grigol Ordzhonikidze, whom nobody had asked, and whom I once saw strike a man, came by with the driver and had them broken. He was quite right. He said so. I had held out for Georgian, and had been prepared to be shot for it, and I went home and could not eat, and Irakli Gvelesiani, who might have said anything, peeled me an egg. Comrade Gersan Gagloev, an Ossetian from our mountains, has written to ask for seals.
+}
+{
+- union != equals and relief == spring: In September Comrade Gersan Gagloev, an Ossetian from our mountains, invited me to inspect a lesson. There were twelve children on two benches, in Ossetian, with a stove, as the law has it. They rose and recited to me, out of my own textbook, that in 1920 a rising was put down. I had written that; and through the window one saw the gable of a house, and no house. A girl asked whether I had been there. It is a clear textbook, and I have had it called in. Irakli Gvelesiani, whose party gave that order, is drafting the new paragraph with me, and we have sat over it since in two rooms, with the door open, and have got as far as the gable.
+- union != equals: In three republics there are now three customs offices upon one railway. This March grain for Yerevan stood nine days at our border, while two commissars, of whom I was one, settled in whose language the seals should be; and Comrade Grigol Ordzhonikidze, whom nobody had asked, and whom I once saw strike a man, came by with the driver and had them broken. He was quite right. He said so. I had held out for Georgian, and had been prepared to be shot for it, and I went home and could not eat, and Irakli Gvelesiani, who might have said anything, peeled me an egg. Comrade Gersan Gagloev, an Ossetian from our mountains, has written to ask for seals.
+}
+{ general_secretary:
+- stalin: Comrade Stalin, who may still say who is secretary where, must now ask us. He came in person, last autumn, to propose a man, and knew the name of everybody’s mother. We voted him down by two. He was charming about it, and took down the two.
+- by_election: Our party’s secretary we elect, and last autumn, from dislike of both candidates, we elected the caretaker, who has turned out to be strict.
+- else: Who is to be our party’s secretary was disputed in Moscow by five men, in Tiflis by eleven hundred, for a whole autumn and in the newspaper, and at the end of it I noticed that nobody had lowered his voice when the waiter came.
 }
 -> ue_oksana
 
@@ -60,11 +68,16 @@ You close the last file. The man who brought the tea unlocks a second door, and 
 {
 - curzon == taken: -> ue_rivka
 - petrograd == abandoned: -> ue_nadia
+- january == wait: -> ue_hinnerk
 - else: -> ue_matvei
 }
 
 === ue_matvei ===
 { grain == prices: In Ukraine they’ve somebody to say no for them, and in Georgia, and the Tatars have. We’re Russia, and there’s nobody to ask for us. So when they’d to buy it there they came to us first, because it was nearer, and gave less, eleven kopecks the pood less. I sold forty. {squads == brigades:“Start a republic,” said Volkov, my neighbour, whom the squads once left a cat.|“Start a republic,” said Volkov, my neighbour, over the fence.} “Of what?” I said. And we stood and looked at it, his and mine and as far as the wood, and the rye was coming. | The tax on a second cow is the same everywhere by their plan, only in Ukraine it’s been put off, and in Georgia they’ve no plains, and the Tatars have asked what is meant by a cow. So it’s us that pay it, because nobody’s put here to ask. I’ve sold her. My wife went as far as the ford with her, and came back along the other side, and I don’t know why, there’s no bridge. } {tax == tax.early or relief == spring:Senya, my youngest, says that’s chauvinism.|Dunya writes that it’s the same in the town.} #voice: matvei #place: penza
+-> ue_outcome
+
+=== ue_hinnerk ===
+I’ve the boilers on a Hamburg steamer, and we put in at Odesa, and it’s all flags. You’re cleared by Ukraine, and then by the Union, and then there’s a Georgian comes about the tea. Three stamps, three languages, and not one of them’s on the form. I said to the Georgian, and which of you is it governs here? He thought it over. He fetched the other two, and they sat down on my hatch cover, and by the second kettle they’d got as far as who’d the ports. At home Luxemburg’s people say it’s a detour. I’d a Polish grandmother, I was never let say it. I told them hers, a counting rhyme, and the one wrote it down. #voice: hinnerk #place: odesa #cast: luxemburg
 -> ue_outcome
 
 === ue_nadia ===
