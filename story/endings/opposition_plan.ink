@@ -10,6 +10,11 @@ The box is to be argued about in public, by order. #part: frame
 Nadia Vorobyova sits on a production conference that has stopped an order of the trust. #part: nineteen30
 Growth is fast and lopsided; the prisons hold hundreds, and the papers print their letters. #part: outcome
 Those who had been outvoted came to lead, and made their plan without a war on the village. #part: why
+{ october:
+- off: Germany’s October of 1923 was called off, but for Hamburg, and Moscow had no friend abroad. #cause: october
+- saxony: Saxony’s two workers’ parties kept their government in 1923, a small friend. #cause: october
+- october.rising: Germany’s Communists rose in October 1923 and lost, and Moscow was alone. #cause: october
+}
 It needed elections inside a party that had forgotten them. #part: plausibility
 The author of the labour armies had no record as a democrat in power. #part: objection
 He signed the order, and then published the figures. #part: last

@@ -10,6 +10,11 @@ The box is in a barracks safe, and the sentry cannot read. #part: frame
 Ilmars Ozols stamps papers for a colonel, and is left alone if he is punctual. #part: nineteen30
 Peasants get stable prices, workers discipline, republics garrisons; there has been a plebiscite. #part: outcome
 Soldiers who were used to being asked first took the telegraph, and called it a council of defence. #part: why
+{ october:
+- off: Germany’s October of 1923 was called off, but for Hamburg, and Moscow had no friend abroad. #cause: october
+- saxony: Saxony’s two workers’ parties kept their government in 1923, a small friend. #cause: october
+- october.rising: Germany’s Communists rose in October 1923 and lost, and Moscow was alone. #cause: october
+}
 No commander tried it. #part: plausibility
 Party cells and commissars ran through the army precisely to prevent this. #part: objection
 On every square Lenin carries a sword. #part: last

@@ -1,7 +1,7 @@
 // 15. Hamburg, 20–25 October 1923. A day is fixed from outside, a courier carries one word, and a quarter of one town acts on it.
 //
 // Facts: dossier TP15, timeline 60. Documented: the price of bread (half a milliard on the 11th, over four on the 23rd); the yards out from Saturday
-// the 20th, the whole harbour on Monday, bakers’ shops emptied; Cuno, who had run a Hamburg shipping line, thrown out by the strikes of August;
+// the 20th, the whole harbour on Monday, bakers’ shops emptied; the chancellor thrown out by the strikes of August;
 // Communists in Saxony’s government from the 10th; Brandler, a bricklayer, at Chemnitz on the 21st before some four hundred and fifty delegates, and
 // the Social Democrats’ threat to leave; some three hundred men who went for Hamburg’s police stations at five on the 23rd, seventeen of which they
 // took; men shot on their way to a shift; trees over the road, women with basins of soup, armoured cars, crews of torpedo boats; about a hundred
@@ -60,7 +60,7 @@ The club’s caretaker wept. He’d taught half of us on it. {with_berlin_now():
 -> bk_way
 
 === bk_coal ===
-You tie the legs with string. English it was, off a Newcastle boat, and you walk like a man that’s wet himself. {allies == iron_berlin:For a bucket of it you could be sent to the Heath. My landlady had seen me come up the stairs, and said nothing, and that night there was soup outside my door.|The tally clerk held the gate for us. He’d five at home, and he put out his hat, and we each gave him a lump.}
+You tie the legs with string. English it was, off a Newcastle boat, and you walk like a man that’s wet himself. {allies == iron_berlin:For a bucket of it you could be sent to the Heath. My landlady had seen me come up the stairs, and said nothing, and that night there was soup outside my door.|The tally clerk held the gate, and put out his hat, and we each gave him a lump.}
 -> bk_way
 
 === bk_way ===
@@ -73,12 +73,12 @@ You tie the legs with string. English it was, off a Newcastle boat, and you walk
 
 === bk_word ===
 { legien == crushed:
-    In August the whole country had struck, and the generals had given ground. Moscow{letter == speaks:, with Lenin on his feet again,|} read that as its own year over again. The Comintern, Moscow’s International, fixed us a day, for the autumn. Brandler, a bricklayer, who led our party, had said it was too soon, and been talked round. {january == wait:Rosa Luxemburg, our best head, that they’d driven over the Swiss border, wrote from Zurich that you can’t fix a day, and it was read out, and we clapped her and went on. #cast: luxemburg }
+    In August the whole country had struck, and the generals had given ground. Moscow{letter == speaks:, with Lenin on his feet again,|} read that as its own year over again. The Comintern, Moscow’s International, fixed us a day. Brandler, a bricklayer, who led our party, had said it was too soon, and been talked round. {january == wait:Rosa Luxemburg, our best head, wrote from Zurich that you can’t fix a day, and it was read out, and we clapped her and went on. #cast: luxemburg }
 - else:
-    In August the whole country had struck, and Cuno was out, the chancellor, that had run the Hamburg-America line before he ran Germany. Moscow{letter == speaks:, with Lenin on his feet again,|} read that as its own year over again. The Comintern, Moscow’s International, fixed us a day, for the autumn. Brandler, a bricklayer, who led our party, had said it was too soon, and been talked round. {january == wait:Rosa Luxemburg, our best head, wrote in her paper that you can’t fix a day. She’d given up the chair to him over it. #cast: luxemburg }
+    In August the whole country had struck, and the chancellor was out. Moscow{letter == speaks:, with Lenin on his feet again,|} read that as its own year over again. The Comintern, Moscow’s International, fixed us a day. Brandler, a bricklayer, who led our party, had said it was too soon, and been talked round. {january == wait:Rosa Luxemburg, our best head, wrote in her paper that you can’t fix a day. She’d given up the chair to him over it. #cast: luxemburg }
 }
 It went by Saxony. Down there the Social Democrats governed, voted in, and on the tenth they’d taken ours in beside them. There were to be rifles in it, and weren’t; but {legien == crushed:the generals|Berlin} sent soldiers against Saxony all the same. So Sunday, at Chemnitz, works councils and unions and both parties met. Brandler was to ask them for a strike all over Germany, against the soldiers. If he got that, it was the signal, and every town would rise that night. #wedge: chemnitz / A strike against the soldiers
-Our courier sat in that hall to bring us the word. Anni Boysen, a conductress till the men came home from the war and wanted the trams back. She knew every train there is. “It’s the one word,” she said, “I’ll manage that without writing.”
+Our courier sat in that hall: Anni Boysen, a conductress till the men came home from the war and wanted the trams back. She knew every train there is. “It’s the one word,” she said, “I’ll manage that without writing.”
 And with what were you going to rise? #ask
 + [Mine was for seals. It had a bit of line on it yet. #c:seals]
     -> bk_seals
@@ -90,7 +90,7 @@ And with what were you going to rise? #ask
     -> bk_quiet
 
 === bk_seals ===
-A man off a whaler had left it for a debt. I oiled it at the kitchen table. I tried was I able to see myself point it at anyone, and it was always somebody in a helmet, no face, and I knew very well they’d have faces.
+A man off a whaler had left it for a debt. I oiled it at the kitchen table. I tried to see myself point it at anyone. It was always a helmet, no face, and I knew very well they’d have faces.
 -> bk_ohlsen
 
 === bk_policemen ===
@@ -137,8 +137,8 @@ She’d have marched in front, and no fuss, in her hat. She’d had two boys at 
 
 === bk_monday ===
 Monday the whole harbour stood. Nobody’d called it. Bread had been two, and it was four. Women emptied a baker’s in Hammerbrook, and Ohlsen’s lot fired over their heads and got flour thrown. #date: 1923-10-22 22 October 1923
-Then it was dark, and we sat. About seven a fitter off the Berlin train leaned in: it’s yes, he’d had it from a guard. At nine a boy on a bicycle: it’s off, everybody home. Kuddel, a rigger’s boy of sixteen, asked should he cry or cheer, and was told to eat something. {with_danube_now():It was Vienna’s flour, the bread; rifles they’d not sent us.|}
-This much we did know. At Chemnitz a Social Democrat had got up and said, vote for that strike today and we leave the hall. So it was on Brandler, and without them he’d not half the workers of Germany. He could put his paper away. Or ask for so much and no more, that both parties keep up Saxony’s government, and strike if it was touched. Or send the couriers off with a yes all the same. The army had the line, so it was a night and a day from there; Anni was due at twenty to eleven.
+Dark, and we sat. About seven a fitter off the Berlin train leaned in: it’s yes, he’d had it from a guard. At nine a boy on a bicycle: it’s off, everybody home. Kuddel, a rigger’s boy of sixteen, asked should he cry or cheer, and was told to eat something. {with_danube_now():It was Vienna’s flour, the bread; rifles they’d not sent us.|}
+What we did know: at Chemnitz a Social Democrat had got up and said, vote for that strike today and we leave the hall. So it was on Brandler, and without them he’d not half the workers of Germany. He could put his paper away. Or ask for so much: both parties behind Saxony’s government, and a strike if it was touched. Or send the couriers off with a yes all the same. The army had the line, so it was a night and a day from there; Anni was due at twenty to eleven.
 -> bk_day
 
 === bk_day ===
@@ -158,7 +158,7 @@ What did Brandler decide at Chemnitz, and what was done in Hamburg on it? #ask #
 { bk_short: -> bk_off_short }
 That’s how it’s told: by the next train she’d have heard him take it back. Others tell it that somebody in Hamburg wanted it so. I asked Anni. “They said go,” she says, “so I went.”
 Five o’clock, Tuesday, and wet. We were three hundred, over all the town. Ours gave up the station like you’d give up a seat, and we told them to go home. Ohlsen was just coming on. He’d his can in his hand. There was a shot, one, and I was looking at that can. He wasn’t to have had that shift, he’d swapped it. #date: 1923-10-23 23 October 1923 #lost: ohlsen
-By noon we’d trees down across the road, and the women brought soup in basins, out of houses where no man had stirred. No other town in Germany rose. Wednesday it was armoured cars and sailors off the torpedo boats; boys like I’d been, and I couldn’t shoot at the collar. We went over the roofs. A hundred dead, about, and the most had only been in the street. #date: 1923-10-24 24 October 1923 #city: hamburg reaction
+By noon we’d trees down across the road, and the women brought soup in basins, out of houses where no man had stirred. No other town in Germany rose. Wednesday it was armoured cars, and sailors, with my own collar on, and I couldn’t shoot at it. We went over the roofs. A hundred dead, about, and the most had only been in the street. #date: 1923-10-24 24 October 1923 #city: hamburg reaction
 Saxony’s ministers were put out on the twenty-ninth, by soldiers, with a band. {legien == crushed:In November the generals took the armed leagues of the right into their government, and Germany was quiet.|A fortnight on the other lot tried it from a beer hall at Munich, and got no further than we had.} #date: 1923-10-29 29 October 1923 #city: chemnitz reaction
 -> bk_end
 
@@ -345,7 +345,7 @@ So whose train was late? #ask
 
 === bk_points ===
 {
-- october == october.off: There was another sent after her with the right word, and he got in at noon. The other thing I’ve looked up is that shift. Ohlsen, Tuesday, early: it’s crossed out, and then it’s written in again.
+- october == october.off: There was another sent after her with the right word, and he got in at noon. I’ve looked up that shift, too. Ohlsen, Tuesday, early: crossed out, and then written in again.
 - october: She’d sat with a goose on her lap from Ludwigslust on, Anni, so the woman next her could sleep. That’s all she ever told me about that journey.
 - allies == iron_berlin: I went and asked for that train’s guard. He’d been fetched too.
 - else: The guard said it was a cow. He was quite sure of it, and he described her.
