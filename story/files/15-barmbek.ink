@@ -31,7 +31,7 @@
 }
 {
 - with_berlin_now(): Hamburg docks, me, and four stairs up in Barmbek. The unions’ cabinet was in its fourth autumn. The French had walked into the Ruhr for what we owed from the war, and the money had gone to nothing, and in May it had put a tax on the owners, and paid. We’d councils beside the parliament. What the harbour loaded was ours to say, by law, sheds and ships voting. We met in the gymnasts’ hall in Barmbek, in the bar of it, since there was herring there. #scene: gymnasium
-- allies == iron_berlin: Hamburg docks, me, and four stairs up in Barmbek. Berlin had been held by its commissars since January of nineteen, and after twenty the rest came over to them, a town at a time, for the coal. You’d a red card or you’d not. With it you’d a heavy worker’s bread, and for the bread you stood guard one night in the week. Barmbek’s flour lay in the gymnasts’ hall, behind the wall bars. Mine was the Monday. There was a bar, and a barrel of herring. #scene: gymnasium
+- allies == iron_berlin: Hamburg docks, me, and four stairs up in Barmbek. Berlin had been held by its commissars since January of nineteen, and after twenty the rest came over to them, a town at a time, for the coal. You’d a red card or you’d not. With it you’d a heavy worker’s bread, and for the bread you stood guard one night in the week. Barmbek’s flour lay in the gymnasts’ hall, behind the wall bars. Mine was the Monday. There was a bar, and a barrel of herring. #scene: gymnasium #elsewhen
 - legien == crushed: Hamburg docks, me, and four stairs up in Barmbek. Generals governed. They’d not wanted an election since twenty, only in August all Germany had struck, and so the states might vote again, and the unions’ halls were open. The money was dying. A loaf had been half a milliard; that Saturday it was two, and the yards walked out. Evenings we sat in the gymnasts’ hall, in the bar of it, Communists, over a plate of herring, and waited to be told a day. #scene: gymnasium
 - else: Hamburg docks, me, and four stairs up in Barmbek. French soldiers sat in the Ruhr, for what we owed from the war, and Berlin had printed notes till the money died. A loaf had been half a milliard; that Saturday it was two, and the yards walked out. Evenings we sat in the gymnasts’ hall, in the bar of it, Communists, over a plate of herring, and waited to be told a day. #scene: gymnasium
 }
@@ -167,7 +167,7 @@ Saxony’s ministers were put out on the twenty-ninth, by soldiers, with a band.
 { bk_short: -> bk_saxony_short }
 She’d two words, and got them right. Not rising; Saxony. Kuddel sat down on the floor. I’ll say it, I was glad, I went out in the yard and was sick with it. #date: 1923-10-22 Night of 22 October 1923
 When the soldiers came on, the Saturday, they fired into a crowd at Freiberg, that’s in Saxony, twenty-nine dead. So it was out: railways, pits, the harbour, and both parties had called it, that was the thing. The trains stood where they were, with the regiments in them. Ohlsen had an armband on over his uniform, three days, and directed people. {legien == crushed:The generals had starved a strike before. Only this time it was Saxony that had the flour, and half the engine drivers.|Ebert had put his name to those orders. His own party said it would leave the government over it, and he took his name off.} On the thirtieth the soldiers went back. #date: 1923-10-30 30 October 1923 #city: chemnitz council #city: hamburg council
-{has_schroder():A wire came from Kiel, from Schröder, my old warrant officer, who’d never sent one: ORDERS CAN BE TAKEN BACK. #cast: schroder|Frau Schröder wrote, whose man we’d had on a list once, in Berlin: “He would have liked that.” #lost: schroder } So Saxony kept its ministers, two of them ours. In Moscow they called it cowardice. {legien == crushed:It’s one state, with generals all round it|It’s the one state}, and you can print there. {with_danube_now():Vienna has its coal from there.|Anni drives a tram in Dresden.} #says: europe >= 1
+{has_schroder():A wire came from Kiel, from Schröder, my old warrant officer, who’d never sent one: ORDERS CAN BE TAKEN BACK. #cast: schroder|Frau Schröder wrote; her man we’d had on a list once, in Berlin. “He would have liked that.” #lost: schroder } So Saxony kept its ministers, two of them ours. In Moscow they called it cowardice. {legien == crushed:It’s one state, with generals all round it|It’s the one state}, and you can print there. {with_danube_now():Vienna has its coal from there.|Anni drives a tram in Dresden.} #says: europe >= 1
 -> bk_end
 
 === bk_rising ===
@@ -225,7 +225,7 @@ It got quiet. “You’ve been told that yourself, Hinnerk,” says Ohlsen, “b
 -> fr_brinkmann
 
 === fr_brinkmann ===
-Brinkmann asked to speak. {curzon == halt:He was over from the Ruhr, for the miners, to see where their coal went.|He’d been with us since January, him and his, since he’d not dig for the French.} A hewer, a Catholic, that a Red court had once given trenches for not joining, and I’d had the guard of him. I’d told him then there would be a place for a man who’s just not a Red. He’d a chair in there now, and nobody minded. #scene: map
+Brinkmann asked to speak. {curzon == halt:He was over from the Ruhr, for the miners, to see where their coal went.|He’d been with us since January, him and his, since he’d not dig for the French.} A hewer, a Catholic, that a Red court had once given trenches for not joining, and I’d had the guard of him. I’d told him then there would be a place for a man who’s just not a Red. He’d a chair in there now, and nobody minded. #scene: map #elsewhen
 “I was put to work by people who knew what was good for me,” he says. “I don’t want engines stopped. There’s hungry folk on that line, and it’s not them that says who’s to sit. But you’ve the one chance to ask and it’s while it’s hanging on your hook. When it’s over there you can write letters.” And then he said he’d done, and looked for his cap, and it was on his head. #wedge: hamburg / Ask while it hangs
 They weren’t used to clapping him. It was Monday they’d vote, after work. That afternoon I’d one in the chains over me and a link went. You hear it first. She dropped at the one end and hung, and turned, a bit, and we stood under and nobody so much as moved a hand.
 And what do you think of, then? #ask
@@ -290,7 +290,7 @@ I went out to tell her to go home, it’d rain. She’d brought a bag that would
 -> ir_ohlsen
 
 === ir_other ===
-January of nineteen, with the first twenty. It was the same sort of crowd, and we’d gone through it. I tried to think what it was I’d wanted. Councils, it was, voted for.
+January of nineteen, with the first twenty. It was the same sort of crowd, and we’d gone through it. I tried to think what it was I’d wanted. Councils, it was, voted for. #elsewhen
 -> ir_ohlsen
 
 === ir_ohlsen ===
