@@ -88,13 +88,16 @@ reaction: budapest, munich
 { the_year > 1921 or the_month >= 3:
     council: sukhumi
 }
-{ curzon == curzon.taken:
+{ curzon == curzon.taken and the_year < 1922:
     council: warsaw, bialystok, brest
 - else:
     reaction: warsaw
 }
-{ with_berlin_now() or allies == iron_berlin:
+{
+- with_berlin_now() or allies == iron_berlin:
     council: berlin, hamburg, kiel, chemnitz, essen
+- the_year >= 1923:
+    ~ cities_of_germany_since_1923()
 }
 { with_danube_now():
     council: vienna, budapest
@@ -144,4 +147,16 @@ council: kronstadt
     stirring: turin, milan
 - else:
     reaction: rome, milan, turin, livorno
+}
+
+// Germany without councils: generals, if they won in 1920; Saxony, if its two workers’ parties kept it; and what a lost rising leaves behind.
+=== function cities_of_germany_since_1923() ===
+{ legien == crushed or october == october.rising:
+    reaction: berlin, hamburg
+}
+{ october == off:
+    reaction: hamburg, chemnitz
+}
+{ october == saxony:
+    council: chemnitz
 }

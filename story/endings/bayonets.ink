@@ -138,6 +138,11 @@ Warsaw was taken because Stalin, the southern army’s commissar, signed one ord
 - legien == cabinet: Germany’s unions had a cabinet in 1920, which the news from Warsaw brought down. #cause: legien
 - else: Germany’s left had refused the unions’ cabinet, and had no say in who marched east. #cause: legien
 }
+{ october:
+- off: Germany’s Communists called their October off in 1923; their neighbours had looked at Warsaw, and would not strike with them. #cause: october
+- saxony: Saxony’s two workers’ parties kept their government in 1923, and asked that no army should help them. #cause: october
+- october.rising: Germany’s Communists rose in October 1923 and lost; their neighbours had looked at Warsaw, and stayed indoors. #cause: october
+}
 {
 - january == wait: Berlin’s crowd went home in January 1919; a German left was alive to say no to Warsaw. #cause: january
 - january == force: Berlin, taken by force in 1919, was lost in 1920; Warsaw was the second such lesson. #cause: january

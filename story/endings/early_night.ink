@@ -94,7 +94,7 @@ Refugees are lodged across the yard, and I’m to listen for who speaks too well
 - defence: Italy, where the gates were held together, falls last, in 1924, to its own army.
 - insurrection: {legien == crushed or october == october.rising:Italy’s squads, who were given their reason in September 1920, have Rome in 1921, a year too soon.|Italy’s squads have Rome in 1921, a year sooner than in fact.}
 }
-{ vienna == joins: {with_danube_now():Vienna and Budapest, joined since 1919, stand yet, with wire on every bank.|Vienna and Budapest, which had been one federation, were starved apart in the winter of 1920.} }
+{ vienna == joins: {with_danube_now():Vienna and Budapest, joined since 1919, stand yet, with wire on every bank.|{october == october.rising:Vienna and Budapest, which had been one federation, have been starved apart.|Vienna and Budapest, which had been one federation, were starved apart in the winter of 1920.}} }
 { curzon:
 - marched: Poland, which won its battle in 1920, is governed by the officers who won it.
 - halt: Poland, with which there was peace, and might have been trade, chooses officers in its turn.
@@ -118,7 +118,7 @@ Banned from Turin to the Vistula; in Russia a director with a rank #gain: workpl
 === en_why ===
 {
 - legien == crushed: Twelve million people stopped work against the generals in March 1920, and hunger sent them back. Generals who have won once need not bargain, and every staff in Europe could see it. {occupation == insurrection:Turin, which rose that autumn alone, was the second lesson.|{curzon == taken:Warsaw, taken that summer, gave them their reason.|Moscow, which might have had a friend in Berlin, had now a frontier.}} #part: why #cause: legien
-- october == october.rising: A rising called for a day, in a country where the old order had not begun to give way, lost the day and whatever had still been lawful on the day before. A failed rising costs more than none{january == january.rising:, as it had in January 1919|}. #part: why
+- october == october.rising: A rising called for a day, in a country where the old order had not begun to give way, lost the day and whatever had still been lawful on the day before. A failed rising costs more than none{january == january.rising:, as it had in January 1919|}. #part: why #cause: october
 - occupation == insurrection: Italy’s workers held what they could defend, and went out to attack with it. The squads wanted a reason, and the party that had preached revolution for years passed a resolution when it was over. With Italy gone so early, there was an example. #part: why #cause: occupation
 - else: Soldiers carried a revolution to Warsaw that had not been asked for there, could not hold it, and gave it back; and what every neighbour remembered was that it had come. From then on whoever in Europe wanted order had only to point. #part: why #cause: curzon
 }
@@ -127,6 +127,11 @@ Banned from Turin to the Vistula; in Russia a director with a rank #gain: workpl
     - cabinet: The German unions got their cabinet in 1920, with nothing under it, and by winter it was voted out. #cause: legien
     - else: The German unions offered the left a cabinet in 1920, and it would not sit in it. #cause: legien
     }
+}
+{
+- october == off: Germany’s October was called off in 1923, but for Hamburg, which rose alone; the generals got their powers for it all the same. #cause: october
+- october == saxony: Saxony’s two workers’ parties kept their government in 1923, the last in Germany that had been voted for. #cause: october
+- october == october.rising and legien == crushed: A rising was ordered for October 1923, and lost; it was then that the generals sent for the leagues. #cause: october
 }
 { legien == crushed or october == october.rising or occupation != insurrection:
     { occupation:

@@ -107,7 +107,7 @@ My ship never rose. In twenty-one the crews had bread from home, and somebody mo
 === fr_matvei_second ===
 // Whoever was asked about the fortress was hungry, and so had no tax before it.
 Our letter’s in their report, that the schoolmistress wrote out twice in the spring of twenty-one, with what each household had left, and I’m in it. And it says where it was found, with the rest of the Volga’s, tied up behind a stove. Before this election a Communist came to us, and got up on the cart and said that it had been his stove. He’d not been told to read them, he said. He wanted our votes all the same, but we ought to know it first. #voice: matvei
-{relief == relief.late and vienna == sympathy:Of ours it was Senya, who was five, and in that street there’s no house without one. Nobody threw anything. “What did you burn in it?” my wife asked him, and he thought, and said birch, mostly. Then she went in. I counted the hands after, and he’d got thirty-one, and I’ve not asked her.|We’d come through it, all of us, {relief == spring:on American cocoa|on Hungarian flour}, and the man next me on the fence had lost three. “What did you burn in it?” he asked, and the one on the cart thought, and said birch, mostly. He got thirty-one votes, and that man helped him down.}
+{relief == relief.late and (vienna == sympathy or october == saxony):Of ours it was Senya, who was five, and in that street there’s no house without one. Nobody threw anything. “What did you burn in it?” my wife asked him, and he thought, and said birch, mostly. Then she went in. I counted the hands after, and he’d got thirty-one, and I’ve not asked her.|We’d come through it, all of us, {relief == spring:on American cocoa|on Hungarian flour}, and the man next me on the fence had lost three. “What did you burn in it?” he asked, and the one on the cart thought, and said birch, mostly. He got thirty-one votes, and that man helped him down.}
 -> fr_outcome
 
 === fr_nadia_second ===
@@ -134,7 +134,7 @@ We were five that crossed, that time, and Efim had read the ice for us, that bui
 }
 Twice since then power has changed hands. When grain runs short in 1927 the government in office raises the price, and pays in machines not bought. {nations >= 3:The republics, which have governments that can refuse, copy what they like of it.|{union == autonomisation:The republics, which are parts of Russia with a language each, vote with it or against it.|The republics have their own soviets, and Moscow keeps the last word.}}
 {
-- vienna == joins: The federation on the Danube is starved apart in 1926, and its refugees print four newspapers.
+- vienna == joins: {october == saxony:The federation on the Danube was starved apart in 1920|The federation on the Danube is starved apart in 1926}, and its refugees print four newspapers.
 - curzon == taken: Warsaw, which the army had once taken and handed back at Riga, sends an envoy who does not take off his gloves.
 - legien == crushed: Germany’s generals find such a neighbour hard to explain to their own workers.
 - january == wait: In Berlin Luxemburg’s party cites this country, and is outvoted. #cast: luxemburg
@@ -184,13 +184,18 @@ The village’s; grain has a price, which is disputed #gain: land #was: {was_lan
 - wait: Berlin’s crowd was sent home in January 1919. Luxemburg lived, and went on asking Moscow for elections. #cause: january #cast: luxemburg
 }
 {estates == nationalised:Budapest kept the great estates whole, and fell; that settled nothing here.|Hungary’s estates were shared out, and villages were seen to fight for councils.} #cause: estates
-{vienna == sympathy:Vienna sent Budapest its sympathy, and Moscow went on alone.|Vienna joined Budapest, and for seven years there was another country of councils, with three chambers, to point to.} #cause: vienna
+{vienna == sympathy:Vienna sent Budapest its sympathy, and Moscow went on alone.|Vienna joined Budapest, and {october == saxony:for a year and a half|for seven years} there was another country of councils, with three chambers, to point to.} #cause: vienna
 The Whites were broken at Orel, and it could be answered that they were gone. #cause: orel
 {petrograd == held:Petrograd was held in 1919, and those who had held it {kronstadt:struck in 1921|quarrelled in 1921, on bread enough,} and voted afterwards.|Petrograd was given up in 1919 and won back without its works; {kronstadt:its sailors asked for what its workers were too few to ask for|it was from the Volga that the votes came}.} #cause: petrograd
 { legien:
 - legien.refused: The German unions’ cabinet of 1920 was refused by the left; no councils abroad asked this of Moscow. #cause: legien
 - cabinet: The German unions’ cabinet of 1920 was out again by the winter, and went by a vote. #cause: legien
 - crushed: Generals broke the German strike of 1920, and many in Moscow said that it was no time for elections. #cause: legien
+}
+{ october:
+- off: Germany’s October of 1923 was called off, but for Hamburg, and deputies asked from the floor who had fixed the day. #cause: october
+- saxony: Saxony’s two workers’ parties kept their government in 1923, and were quoted in Moscow by everybody but the party. #cause: october
+- october.rising: Germany’s Communists rose in October 1923 and lost, and whoever had fixed the day did not stand again. #cause: october
 }
 { curzon:
 - marched: The march on Warsaw was lost, and with it the belief that arms would settle it. #cause: curzon

@@ -48,6 +48,9 @@
 { not (occupation == sold):
     ~ return false
 }
+{ not (october == off):
+    ~ return false
+}
 ~ return true
 
 // Whether Russia did, up to the Union. Both ask one thing after another, so that a history that differs in the first is asked no more.

@@ -109,14 +109,14 @@ There was a pig once, in the Ruhr. Brinkmann’s, a hewer’s. Our lot had it of
 -> gb_outcome
 
 === gb_ilona ===
-Seven years we’d, Vienna and us, on beechwood and beans, and the best hospitals anywhere, don’t laugh. In ’26 the loan was called in, all in one week, and the rivers shut, and Vienna had to leave us, it was that or not eat. My man there sent it me himself, in clear: “We are going. Don’t sit up.” By Friday the old officers were in the hut. Halmos’s brother, Endre, a schoolmaster, hid me eight days among the maps, and heard my verbs. I came here. #voice: ilona
+{october == saxony:A year and a half we’d|Seven years we’d}, Vienna and us, on beechwood and beans, and the best hospitals anywhere, don’t laugh. {october == saxony:In the winter of ’20|In ’26} the loan was called in, all in one week, and the rivers shut, and Vienna had to leave us, it was that or not eat. My man there sent it me himself, in clear: “We are going. Don’t sit up.” By Friday the old officers were in the hut. Halmos’s brother, Endre, a schoolmaster, hid me eight days among the maps, and heard my verbs. I came here. #voice: ilona
 All February I took down the districts, from ten at night: so many households in the hundred had joined. Nobody’s ever lower than his neighbour, and cows don’t come in like that, I do count, it’s my trade, and I took them down, 22:10…
 At ten past two on the ninth the operator at Kirsanov gave me his sixty-eight, and after it, quite fast, “they are standing in the street.” Then: “Disregard.” He’d a little skip on the R. I asked him to repeat, to be kind, it’s two minutes. He sent sixty-eight… I logged it at 02:10, and put the other in as well, small, and sat there till they relieved me.
 -> gb_outcome
 
 === gb_outcome ===
 {
-- vienna == joins: The federation on the Danube lives seven years by itself, and is starved apart in 1926. In Moscow that settles an argument: a country that lives on other people’s coal will be put out, and this one had better be able to do without everybody, soon. #part: outcome
+- vienna == joins: {october == saxony:The federation on the Danube lives a year and a half, and is starved apart in the winter of 1920.|The federation on the Danube lives seven years by itself, and is starved apart in 1926.} In Moscow that settles an argument: a country that lives on other people’s coal will be put out, and this one had better be able to do without everybody, soon. #part: outcome
 - legien == crushed: Generals have ruled Germany since 1920, and Moscow arms against them. Whoever asks at home for bread, or for a vote, is asked in return what he supposes is on the other side of Poland. #part: outcome
 - january == wait: Germany’s left came alive out of its January, and sits in parliament, divided, and is outvoted. {curzon == taken:Poland has not forgotten the two years of Warsaw.|Nobody attacks Moscow, and nobody joins it.} It governs alone, a large poor country, by shrinking the circle that governs. #part: outcome
 - guard == shelved and estates == nationalised and legien == legien.refused and curzon == marched and occupation != defence: One by one the risings of Europe are beaten, and the party that had counted on them keeps power in one ruined country by shrinking the circle that uses it. #part: outcome
@@ -153,6 +153,11 @@ Unanimous #gain: councils #was: {was_councils()}
 - legien.refused: Nor was there a friend abroad: in 1920 the German unions offered the left a cabinet, and it would not sit beside those whom it blamed for {january == january.rising:the dead|the officers}. #cause: legien
 - cabinet: Nor did a friend abroad. The German unions got their cabinet in 1920, and no regiment obeyed it. #cause: legien
 - crushed: Nor could a friend abroad stay his hand. The German strike of 1920 was broken, and it is for its generals that Moscow plans. #cause: legien
+}
+{ october:
+- off: Germany’s October was called off in 1923, but for Hamburg; those who had fixed the day in Moscow blamed those who had not kept it, and nobody there waited for Berlin any more. #cause: october
+- saxony: Saxony’s two workers’ parties kept their government in October 1923. It was one small state, whose advice on villages was read in Moscow and filed. #cause: october
+- october.rising: Germany’s Communists rose in October 1923 on the day that Moscow had had fixed, and lost. After that it was held in Moscow that one country would have to be enough. #cause: october
 }
 { guard == shelved:
     Berlin’s congress voted for an army under civilians; government and high command laid that in a drawer, and Moscow’s best chance with it. #cause: guard
@@ -202,7 +207,7 @@ Unanimous #gain: councils #was: {was_councils()}
 { vienna == sympathy:
     Vienna ate Allied grain and sent Budapest its sympathy; Moscow was left without either. #cause: vienna
 - else:
-    Vienna joined Budapest, and for seven years Moscow sent them instructions. #cause: vienna
+    Vienna joined Budapest, and {october == saxony:until the winter of 1920|for seven years} Moscow sent them instructions. #cause: vienna
 }
 The Whites were broken at Orel, and the winners took it that they had been chosen. #cause: orel
 { petrograd == held:

@@ -5,7 +5,7 @@
 // 1910; the scholars put on steamers in 1922. Invented: everything in Germany after January 1919 or March 1920, the ninety days, Paul, the register of
 // health, the exhibition, what Luxemburg, Lenin and Stalin do or say after their hinges, and what becomes of our witnesses. Prien is the Staff captain of file 05.
 // Who speaks: Hinnerk; then Kira where the letter was heard or Georgia’s inquiry was held again, and Ilmars otherwise. The frame answers to `first_page`
-// and `neighbour`. Can be lost: schroder, luxemburg, assembly, leftsrs. Until file 15 asks for October no line of the why bears its tag.
+// and `neighbour`. Can be lost: schroder, luxemburg, assembly, leftsrs.
 
 === iron_council ===
 # ending: 3
@@ -137,7 +137,7 @@ A commissioner of works, from either country #gain: workplaces #was: {was_workpl
 
 === ic_why ===
 {
-- october == october.rising: A rising that won because Europe’s old order was already shaking had to hold by force what it had taken by surprise, against France and most of its own country; and Moscow, which had fixed the day, could advise only its own manner of holding. #part: why
+- october == october.rising: A rising that won because Europe’s old order was already shaking had to hold by force what it had taken by surprise, against France and most of its own country; and Moscow, which had fixed the day, could advise only its own manner of holding. #part: why #cause: october
 - january == force and legien == legien.refused: A few thousand took Berlin in January 1919, while most of Germany was voting for a parliament. What is taken by so few has to be held by as few, and each winter it was held by harder means. When they were asked to share it, in March 1920, there was no longer anybody whom they dared to share it with. #part: why #cause: january
 - else: The unions’ cabinet of 1920 had been voted in, and could have been voted out. What hardened it came together: French divisions on the Rhine, machines that were paid for late, and a friend in Moscow who {nations <= 1:ruled whole republics by telegram|had an answer ready to every emergency}. #part: why #cause: legien
 }

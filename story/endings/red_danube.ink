@@ -141,6 +141,11 @@ The estates had been shared out first, against the advice of economists and of K
 - legien == cabinet: Germany’s unions had a cabinet in 1920, which nothing carried; its coal got two cities as far as the winter. #cause: legien
 - else: Nor was there coal from Germany, whose left would not come into the unions’ cabinet in 1920. #cause: legien
 }
+{ october:
+- off: Germany’s October was called off in 1923, but for Hamburg, and nobody in Berlin asked for troops against the Danube. #cause: october
+- saxony: Saxony’s two workers’ parties kept their government in 1923, and sold Vienna brown coal. #cause: october
+- october.rising: Germany’s Communists rose in October 1923 and lost; the Danube fed those who came over its bridges. #cause: october
+}
 { occupation:
 - sold: Italy’s factories were given back for a promise, and its squads had an Italy to conquer first. #cause: occupation
 - defence: Italy’s left stood together, and Rome had to think of Turin before it thought of Vienna. #cause: occupation

@@ -101,7 +101,7 @@ This spring we’d to go back and say it was a mistake. I had the sack on my sho
 -> wh_outcome
 
 === wh_ilona ===
-Seven years we’d, Vienna and us, and then in ’26 the loan was called in and the rivers shut, and Vienna had to leave us, or not eat. My man there sent it me himself: “We are going. Don’t sit up.” By Friday the old officers were in the hut, and Halmos’s brother, Endre, a schoolmaster, hid me with his maps, and now I’m here, in translation. I put into Russian what we knew about villages, it’s filed under Geography, and whenever there’s a step outside I think, now they’ve read it, and I’m quite out of breath. #voice: ilona
+{october == saxony:A year and a half we’d, Vienna and us, and then in the winter of ’20|Seven years we’d, Vienna and us, and then in ’26} the loan was called in and the rivers shut, and Vienna had to leave us, or not eat. My man there sent it me himself: “We are going. Don’t sit up.” By Friday the old officers were in the hut, and Halmos’s brother, Endre, a schoolmaster, hid me with his maps, and now I’m here, in translation. I put into Russian what we knew about villages, it’s filed under Geography, and whenever there’s a step outside I think, now they’ve read it, and I’m quite out of breath. #voice: ilona
 In ’28 they took grain all winter, and I took down the figures, so many poods, from ten at night. I logged it. I’ve a sister who’s had bailiffs…
 This March I’d to send that it had been a mistake, the five had voted, in all the districts’ languages, and would they confirm. “Received,” they sent, “received.” Only Kirsanov sent: “Please repeat.” I repeated it. “Please repeat.” It wasn’t the line, I’d had him clear as a bell. So then I knew what it was, I’ve done that myself, and I sent it a third time, slowly, and put “sorry” at the end, in clear. Nobody’d given me “sorry”. He held the key down. 23:15.
 -> wh_outcome
@@ -121,7 +121,7 @@ This March I’d to send that it had been a mistake, the five had voted, in all 
 When grain fails in 1928 the five vote three to two to seize it, and in March 1930 three to two that this was wrong. Nobody resigns over either. {assembly == dissolved:Those who argued aloud had been put out of the party the year before.|The parliament that lasted through the war, and was locked when it was won, stays locked; its library may be used.}
 {councils >= 2:In some towns opponents sit in the soviets, and have no newspaper.|Nothing is put to a vote that has not been settled beforehand.} Officials, who have shops of their own, are picked by other officials, and no voter can dismiss them. Nobody living is worshipped, few people are shot, and those who object lose posts and flats{terror >= 2:, and in a bad winter are fetched by list|}. {army >= 3:Commanders are asked first.|The plan for industry has been cut twice.}
 {
-- vienna == joins: On the Danube, where two republics held out for seven years and were starved apart in 1926, it is remembered who sent telegrams.
+- vienna == joins: On the Danube, where two republics {october == saxony:held out for a year and a half and were starved apart in the winter of 1920|held out for seven years and were starved apart in 1926}, it is remembered who sent telegrams.
 - legien == crushed: Germany’s generals hold a parade every spring, and from the Vistula westward there is hardly anybody to talk to.
 - january == wait: In Germany a left that came alive out of its January sits in parliament and wins some votes.
 - else: Abroad there is nobody who hates Moscow enough to march, or likes it enough to help.
@@ -153,6 +153,11 @@ Only those whom the warning was about could heed it. {coalition == walkout and a
 - legien.refused: Nor a friend abroad whom they must listen to: in 1920 the German left would not come into the unions’ cabinet. #cause: legien
 - cabinet: Nor a friend abroad whom they must listen to: the German unions’ cabinet of 1920 was out again by the winter. #cause: legien
 - crushed: Nor a friend abroad whom they must listen to: the German strike of 1920 was broken, and generals have ruled since. #cause: legien
+}
+{ october:
+- off: Germany’s October was called off in 1923, but for Hamburg, and who had fixed the day was argued among those who were to sit in one another’s way. #cause: october
+- saxony: Saxony’s two workers’ parties kept their government in 1923: a friend too small to be listened to. #cause: october
+- october.rising: Germany’s Communists rose in October 1923 and lost; those who had fixed the day fixed nothing abroad again. #cause: october
 }
 { kronstadt:
 - stormed: Nor sailors who could ask again: Kronstadt had been stormed, by most of those who now deplored Stalin’s rudeness. #cause: kronstadt
@@ -192,7 +197,7 @@ No newspaper was free to print the letter, or to ask in 1928 what grain cost. #c
 - wait: January was waited out in Berlin. Luxemburg lived, and wrote that only voters dismiss officials, and was answered by post. #cause: january #cast: luxemburg
 }
 {estates == nationalised:Budapest fell in its first summer, its estates whole: one ally fewer to listen to.|Hungary’s estates were shared out, and Moscow did not ask what came of it.} #cause: estates
-{vienna == sympathy:Vienna sent Budapest its sympathy in 1919, and Moscow was left alone with itself.|Vienna joined Budapest; until 1926 they asked about the letter every March.} #cause: vienna
+{vienna == sympathy:Vienna sent Budapest its sympathy in 1919, and Moscow was left alone with itself.|{october == saxony:Vienna joined Budapest, and both were gone before there was a letter.|Vienna joined Budapest; until 1926 they asked about the letter every March.}} #cause: vienna
 The Whites were broken at Orel. Appointing people had won the war, and went on. #cause: orel
 {petrograd == held:Petrograd was held; its volunteers were given posts, and left the bench from which the hundred were to come.|Petrograd was given up, and lost most of the workers of whom the hundred were to be chosen.} #cause: petrograd
 { curzon:

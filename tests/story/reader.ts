@@ -4,7 +4,7 @@ import { dice } from "../../src/build/dice.ts";
 import { atHand } from "../../src/build/library.ts";
 import { createSession } from "../../src/core/session.ts";
 import type { Decision, View } from "../../src/core/view.ts";
-import { choiceOf, edgesOf } from "../../src/core/atlas/ask/trace.ts";
+import { choiceOf, edgesOf, shortestTo, stepsOf } from "../../src/core/atlas/ask/trace.ts";
 import { endings, files } from "../../src/generated/story.ts";
 import { atlas, story } from "./shipped.ts";
 
@@ -61,6 +61,32 @@ function towards(ending: string, open: string[], state: number): string[] {
   return left.length === 0 ? open : left;
 }
 
+/** Every answer that some history can give, as `chapter/id`. */
+function answersOf(): Set<string> {
+  const { graph } = atlas;
+  const all = new Set<string>();
+  for (let state = 0; state < graph.size; state++)
+    for (const edge of edgesOf(graph, state)) {
+      const { chapter, choice } = choiceOf(graph, state, edge);
+      all.add(`${chapter}/${choice.id}`);
+    }
+  return all;
+}
+
+/** By the shortest way to an answer, which stands in a corner of the story that few readings come to; from there as it happened. */
+function straightTo(answer: string): Pick {
+  const { graph } = atlas;
+  const gives = (state: number): boolean =>
+    edgesOf(graph, state).some((edge) => {
+      const { chapter, choice } = choiceOf(graph, state, edge);
+      return `${chapter}/${choice.id}` === answer;
+    });
+  const to = shortestTo(graph, gives);
+  const steps = to === null ? [] : [...stepsOf(graph, to), answer];
+  let at = 0;
+  return (open, view, state) => steps[at++]?.split("/")[1] ?? recorded(open, view, state);
+}
+
 const said = ({ hinge, option }: Decision): string => `${hinge}=${option}`;
 
 /** What was seen of one file in one reading. */
@@ -97,7 +123,7 @@ interface Beat {
 /**
  * Reads the story so often, and looks at everything: to each ending in turn, and each time by answers that were given least together with
  * the one before them, at a turning point with the earlier decisions. Then, three times for each file, by the longest and the shortest way
- * through it that what was seen so far points to, and by the longest one in short.
+ * through it that what was seen so far points to, and by the longest one in short. At last straight to each answer that none of them gave.
  */
 export async function cover(readings: number): Promise<Seen> {
   const seen: Seen = { ends: [], files: [], given: new Set(), offered: new Set(), shut: new Set(), texts: new Set() };
@@ -209,5 +235,6 @@ export async function cover(readings: number): Promise<Seen> {
     await one(farthest(id, "least", false));
     await one(farthest(id, "most", true));
   }
+  for (const answer of answersOf()) if (!seen.given.has(answer)) await one(straightTo(answer));
   return seen;
 }
