@@ -127,7 +127,7 @@ And what did you do, in that room? #ask
 -> re_motions
 
 === re_cuff ===
-It was “patient”. {union == equals:Irakli says that I have four words for rude and none for that.|I have taught on the assumption that it can be learned.} The laundress could not get it out, and I wore the blouse to the end of the congress with the sleeve turned under.
+It was “patient”. {union == equals:My husband, Irakli, says that I have four words for rude and none for that.|I have taught on the assumption that it can be learned.} The laundress could not get it out, and I wore the blouse to the end of the congress with the sleeve turned under.
 -> re_motions
 
 === re_motions ===
@@ -171,7 +171,7 @@ Put the pages into the safe at ten past eleven, and signed. At the tram Tamar Le
 === re_elected ===
 { re_short: -> re_elected_short }
 #scene: delegates #date: 1924-06-02 2 June 1924 #city: moscow stirring #city: yekaterinburg stirring
-{letter == speaks:Lenin was cross for a day. Then he had the moulder up to his room, and on 2 June he voted for it himself, with the left hand.|Zinoviev had been against it since October. He reckoned up {letter == copied:Petrograd, as he still called it|Leningrad}, and was for it; and so did the rest, each with his own, and on 2 June it was carried.} That summer they stood, from the district up, on boxes, in yards. I typed slips until my wrists swelled. {letter == speaks:For general secretary they took the moulder, for one year, and he asked Lenin what one does first.|Stalin stood as well. Went from town to town, and knew everybody’s name, and came in third. For general secretary they took an old moulder from the Urals, for one year, who’d asked in his room why not.}
+{letter == speaks:Lenin was cross for a day. Then he had the moulder up to his room, and on 2 June he voted for it himself, with the left hand.|Zinoviev had been against it since the autumn. He reckoned up {letter == copied:Petrograd, as he still called it|Leningrad}, and was for it; and so did the rest, each with his own, and on 2 June it was carried.} That summer they stood, from the district up, on boxes, in yards. I typed slips until my wrists swelled. {letter == speaks:For general secretary they took the moulder, for one year, and he asked Lenin what one does first.|Stalin stood as well. Went from town to town, and knew everybody’s name, and came in third. For general secretary they took an old moulder from the Urals, for one year, who’d asked in his room why not.}
 Burov had put himself up in our own district, against a tram conductor. Lost. Came straight to tell me, so that I shouldn’t hear it elsewhere, and asked what he was to do with all the cards. Didn’t know. I gave him tea, and he stayed till it was dark.
 -> re_table
 
@@ -233,7 +233,7 @@ The box’s fourth bundle ends. #frame #act
 - re_plural and government == one_party: The other parties had had Moscow’s soviet from ’24. In the winter of ’25 they were told that the frontier didn’t allow it, for the present. Handed in their keys one by one, and each wanted a receipt.
 - re_plural: In July of ’24 the voters gave Moscow’s soviet to the other parties. For three nights nobody at our place said what would be done. On the fourth I typed the inventory, and they came and took it over.
 }
-There was bread, those years. {works >= 3:The works made what they’d made before the war.|The works came up again, on the old machines.} {apparatus >= 4:Nearly every post was filled by letter, and Burov had a second room for it.|{apparatus <= 2:Fewer posts were filled by letter, and some people were voted out, and took it badly.|Secretaries were sent to the provinces as before, and there was some grumbling.}}{army >= 3: Commanders were telephoned first.} In ’27 the villages began to sell less. {general_secretary == lenin:He wanted the figure by eight each morning, and I was slow with it.|Mother went down to the queue at five, and stood there till seven, and came up cheerful.} #says: bread <= 2
+There was bread, those years. {works >= 3:The works made what they’d made before the war.|The works came up again, on the old machines.} {apparatus >= 4:Nearly every post was filled by letter, and Burov, who had the cards, was given a second room for them.|{apparatus <= 2:Fewer posts were filled by letter, and some people were voted out, and took it badly.|Secretaries were sent to the provinces as before, and there was some grumbling.}}{army >= 3: Commanders were telephoned first.} In ’27 the villages began to sell less. {general_secretary == lenin:He wanted the figure by eight each morning, and I was slow with it.|Mother went down to the queue at five, and stood there till seven, and came up cheerful.} #says: bread <= 2
 -> file_done
 
 // ---------------------------------------------------------------- in short
