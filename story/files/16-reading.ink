@@ -56,12 +56,12 @@ Where did they put you? #ask
 { letter:
 - sealed: It was hot. At “too rude” the reader coughed. Poured himself a glass and drank it standing, and I looked at the light on the table till he’d done. Nobody else liked to touch the water after that.
 - copied: It was hot. Half of them had it by heart; at “too rude” you saw lips move, down both sides of the table. The reader saw it too, and lost his place. Drank. I put my finger on the line for him.
-- else: It was hot. At “too much power” the reader coughed, and drank, and read the rest faster. Over our heads one heard the stick, from the window to the desk, and everybody listened to it.
+- else: It was hot. At “too much power” the reader coughed. Drank, read the rest faster. Over our heads one heard the stick, from the window to the desk, and everybody listened to it.
 }
 -> re_rooms
 
 === re_door ===
-It was Burov who had the handle, of the secretariat, who kept the cards on everybody. In the second room he opened by a hand’s breadth. Was I too hot? He’d an apple for me. {bread >= 3:A red one, from the market.|Half of one.} Ate it in the corridor between two provinces, with my back to the wall, and he held the pages.
+It was Burov who had the handle, of the secretariat, who kept the cards on everybody. In the second room he opened by a hand’s breadth. Was I too hot? He’d an apple for me. {bread >= 3:A red one, from the market.|Half of one.} Ate it in the corridor between two provinces, with my back to the wall. He held the pages.
 -> re_rooms
 
 === re_behind ===
@@ -75,7 +75,7 @@ It was Burov who had the handle, of the secretariat, who kept the cards on every
 === re_rooms ===
 #scene: carafe #date: 1924-05-22 22 May 1924
 {letter == speaks:Moscow’s room, the Urals’, Ukraine’s, Petrograd’s|Moscow’s room, the Urals’, Ukraine’s, Leningrad’s}.{with_berlin_now(): Two guests from Berlin asked where the slips were, to vote on.|{allies == iron_berlin: In each sat a comrade from Berlin. At theirs it needn’t be read at all, he said.|{nations == 0: The garrison of Warsaw had one, with a general in it.}}}{government == plural: In the yard the other parties’ newspapermen sat on the steps, and asked me what was being read.} Kamenev, {letter == speaks:who led beside Lenin|who led beside Stalin}, read it out, and Zinoviev, his friend, explained. {letter == sealed:Lenin had been ill. His fears as to Stalin hadn’t come true, happily; you’ve worked with him, comrades.|{letter == copied:It was a year old. Stalin had been patient since; you’ve worked with him, comrades.|It had been said of Stalin, and Stalin was gone; you know whose hands it’s in now, comrades.}} By the third room I was bored. Knew every comma, and thought about shoes.
-In {letter == speaks:Petrograd’s|Leningrad’s} sat workers who’d been taken in that spring, with no vote. One was Klava, a spinner, who’d gone to the villages for grain in 1918. “Rude to who?” she asked. “Them above or them below?” Nobody knew. “Our foreman’s rude from six in the morning. I wrote to four of you about our nursery. The one who answered was Stalin.” {letter == speaks:Since he’d gone nobody answered. }And to me: had I typed that? Was it how Lenin had said it?
+In {letter == speaks:Petrograd’s sat workers straight from the bench|Leningrad’s sat workers who’d been taken in that spring}, with no vote. One was Klava, a spinner, who’d gone to the villages for grain in 1918. “Rude to who?” she asked. “Them above or them below?” Nobody knew. “Our foreman’s rude from six in the morning. I wrote to four of you about our nursery. The one who answered was Stalin.” {letter == speaks:Since he’d gone nobody answered. }And to me: had I typed that? Was it how Lenin had said it?
 What did you tell her? #ask
 + [That I only make the fair copies. #c:fair]
     -> re_fair
@@ -105,7 +105,7 @@ The stove. Then the roof, and a cook who drank, and somebody’s boy who’d lai
 === re_caucasus ===
 #scene: delegates
 {
-- union == equals: Georgia had joined as an equal, and sat in a room of its own, in which I had a vote. Comrade Polikarpe Mdivani, who led us, asked for the letter in Georgian, and I translated as it was read. For “rude” we have four words. I stopped, and they all looked up to see which I should choose. #voice: tamar
+- union == equals: Georgia had signed for itself, and sat in a room of its own, in which I had a vote. Comrade Polikarpe Mdivani, who led us, asked for the letter in Georgian, and I translated as it was read. For “rude” we have four words. I stopped, and they all looked up to see which I should choose. #voice: tamar
 - letter == speaks: I sat in the Caucasian room, where we of the inspectorate had an advisory voice, which may be raised and is not counted. Comrade Grigol Ordzhonikidze, who leads our party, and had been made to apologise to us the year before, listened to it on his feet, as one does to a sentence. I had looked forward to that, and found that I did not enjoy it. #voice: tamar
 - letter == copied: I sat in the Caucasian room, where we of the inspectorate had an advisory voice, which may be raised and is not counted. That page had been in the pocket of my coat before any congress heard it, and I knew it. So I looked at Comrade Grigol Ordzhonikidze, who leads our party. He wept, from the first line to the last. I had seen him strike a man in the face, and was not prepared. #voice: tamar
 - else: I sat in the Caucasian room, where we of the inspectorate had an advisory voice, which may be raised and is not counted. Comrade Grigol Ordzhonikidze, who leads our party, wept from the first line to the last. I had seen him strike a man in the face, and was not prepared. Comrade Kamenev closed the folder at “more patient”, so that I could not tell whether Vladimir Ilyich had gone on to a name. #voice: tamar
@@ -123,7 +123,7 @@ And what did you do, in that room? #ask
 -> re_motions
 
 === re_neighbour ===
-{union == equals:Esma Agrba, a teacher from Abkhazia, was our guest, since her country may not sign for itself. In Abkhaz, she told me, she could lend us a fifth.|Esma Agrba, a teacher from Abkhazia, looked at the window. “They wish to know whether he is rude,” she said. “We had him for five years as commissar for the small nations. Nobody asked us.”}
+{union == equals:Esma Agrba, a teacher from Abkhazia, was our guest, since her country may not sign for itself. In Abkhaz, she told me, she could lend us a fifth.|Esma Agrba, a teacher from Abkhazia, looked at the window. “They wish to know whether he is rude,” she said. “For six years he was commissar for us small nations. Nobody asked us.”}
 -> re_motions
 
 === re_cuff ===
@@ -154,7 +154,7 @@ Who was to send out the party’s officials from then on? #ask #else:{letter == 
 { re_short: -> re_stays_short }
 #scene: delegates #date: 1924-06-02 2 June 1924 #city: moscow quiet
 Every room was for Stalin; it was put down so. {letter == copied:A year before, they’d shouted for two days. Now the commission thanked itself, and it was over by four.|Krupskaya had asked for the letter to be heard, and it had been.} On 2 June the new Committee met. Stalin offered to go. Zinoviev said stay, and Kamenev, and there was a show of hands. Stalin has said since that all were up, Trotsky’s too. I typed the minute, and it doesn’t give names.
-Put the pages into the safe at ten past eleven, and signed. At the tram Tamar Lelashvili stood waiting. {letter == copied:She’d carried that sheet for me, when it was dangerous. We neither of us said anything.|{union == equals:Georgia’s room had been for moving him, she told me, and where was that? I’d typed that every room was for him.|Had he named anybody, she asked me, after “more patient”? I told her no.}} She let two trams go, and I stayed with her.
+Put the pages into the safe at ten past eleven. Signed. At the tram Tamar Lelashvili stood waiting. {letter == copied:She’d carried that sheet for me, when it was dangerous. We neither of us said anything.|{union == equals:Georgia’s room had been for moving him, she told me, and where was that? I’d typed that every room was for him.|Had he named anybody, she asked me, after “more patient”? I told her no.}} She let two trams go. I stayed with her.
 -> re_table
 
 === re_moved ===
@@ -171,7 +171,7 @@ Put the pages into the safe at ten past eleven, and signed. At the tram Tamar Le
 === re_elected ===
 { re_short: -> re_elected_short }
 #scene: delegates #date: 1924-06-02 2 June 1924 #city: moscow stirring #city: yekaterinburg stirring
-{letter == speaks:Lenin was cross for a day. Then he had the moulder up to his room, and on 2 June he voted for it himself, with the left hand.|Zinoviev had been against it since the autumn. He reckoned up {letter == copied:Petrograd, as he still called it|Leningrad}, and was for it; and so did the rest, each with his own, and on 2 June it was carried.} That summer they stood, from the district up, on boxes, in yards. I typed slips until my wrists swelled. {letter == speaks:For general secretary they took the moulder, for one year, and he asked Lenin what one does first.|Stalin stood as well. Went from town to town, and knew everybody’s name, and came in third. For general secretary they took an old moulder from the Urals, for one year, who’d asked in his room why not.}
+{letter == speaks:Lenin was cross for a day. Then he had the moulder up to his room, and on 2 June he voted for it himself, with the left hand.|Zinoviev had been against it since the autumn. He reckoned up {letter == copied:Petrograd, as he still called it|Leningrad}, and was for it; and so did the rest, each with his own, and on 2 June it was carried.} That summer they stood, from the district up, on boxes, in yards. I typed slips until my wrists swelled. {letter == speaks:For general secretary they took the moulder, for one year, and he asked Lenin what one does first.|Stalin stood as well. Went from town to town and knew everybody’s name. Came in third. For general secretary they took an old moulder from the Urals, for one year, who’d asked in his room why not.}
 Burov had put himself up in our own district, against a tram conductor. Lost. Came straight to tell me, so that I shouldn’t hear it elsewhere, and asked what he was to do with all the cards. Didn’t know. I gave him tea, and he stayed till it was dark.
 -> re_table
 
@@ -227,7 +227,7 @@ The box’s fourth bundle ends. #frame #act
 - october == saxony: Saxony had its workers’ cabinet still, and wrote to us. Of the rest of Europe it was said that one must wait. #voice: kira #date: 1926-05 May 1926
 - europe >= 3: Berlin’s cabinets fell, that spring, one after another. It might come yet, people said, and went to the newspaper window twice a day. #voice: kira #date: 1926-05 May 1926
 - legien == crushed: The generals had Germany still, and London traded with them. Nobody would come now, people said. #voice: kira #date: 1926-05 May 1926
-- else: In October of ’25, at Locarno, Europe’s old enemies promised each other their borders. We hadn’t been asked. It was settled now, people said, and nobody would come. #voice: kira #date: 1926-05 May 1926
+- else: In October of ’25, at Locarno, Europe’s old enemies promised each other their borders. We hadn’t been asked. It was settled now, people said. Nobody would come. #voice: kira #date: 1926-05 May 1926
 }
 {
 - re_plural and government == one_party: Moscow’s soviet had gone to the other parties in ’24. In the winter of ’25 they were told that the frontier didn’t allow it, for the present. {re_short:They handed in their keys.|Handed in their keys one by one, and each wanted a receipt.}
