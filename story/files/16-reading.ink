@@ -239,14 +239,14 @@ There was bread, those years.{not re_short: {works >= 3:The works made what they
 // ---------------------------------------------------------------- in short
 
 === re_short ===
-{ letter:
-- sealed: Lenin is dead. Stalin, the general secretary, sends secretaries to the provinces; these pick who comes to a congress, which confirms Stalin. Forty-six well-known Communists have asked that members elect their secretaries. In May Krupskaya, Lenin’s widow, gives up his letter: Stalin is too rude for that post, find a way to move him. It is read to each province apart, in a side room, no notes allowed, from a page which Kira Sablina carries round. #frame #elsewhen
-- copied: Lenin is dead. A year ago a congress heard his warning: Stalin, the general secretary, who sends the party’s secretaries to the provinces, is too rude and should be moved. A commission has found nobody instead. Forty-six well-known Communists have asked that members elect their secretaries. In May the letter is read again, to each province apart, in a side room, no notes allowed, from a page which Kira Sablina carries round. #frame #elsewhen
-- else: Lenin, recovered, has taken the post of general secretary from Stalin: he sends secretaries to the provinces; these pick who comes to a congress, which confirms him. Forty-six well-known Communists have asked that members elect their secretaries. In May his own letter against too much power in one man’s hands is read to each province apart, in a side room, from a page which Kira Sablina carries round. #frame #elsewhen
+{ letter == speaks:
+    Kira Sablina carries the pages round. Kamenev, who leads beside Lenin, reads them out. Klava, a spinner with no vote, says that since Stalin went nobody answers her letters. An old moulder from the Urals asks whether it is not as much power in Lenin’s one good hand. #frame #date: 1924-05-22 22 May 1924
+- else:
+    Kira Sablina carries the pages round. Kamenev and Zinoviev, who lead beside Stalin, tell each room that {letter == sealed:Lenin had been ill, and his fears have not come true|he has been patient since}. Klava, a spinner with no vote, says that of all the leaders Stalin was the one who answered her letter. #frame #date: 1924-05-22 22 May 1924
 }
 {
-- letter == speaks: On 2 June the Central Committee will vote. Most want Lenin to keep the post: Zinoviev and Trotsky would take nobody of each other’s. {debate >= 2:Others would have every secretary elected.|To move that secretaries be elected is forbidden.} #frame #date: 1924-05-22 22 May 1924
-- else: On 2 June the Central Committee will vote. Stalin offers to go. Zinoviev and Kamenev, who lead beside him, would keep him, for fear of Trotsky. Others would have another man, and several over him. {debate >= 2:Others again would elect every secretary.|To move that secretaries be elected is forbidden.} #frame #date: 1924-05-22 22 May 1924
+- letter == speaks: On 2 June the Central Committee will vote. Most want Lenin to keep the post: Zinoviev and Trotsky would take nobody of each other’s. {debate >= 2:Others would have members elect every secretary, the general secretary too.|To move that secretaries be elected is forbidden.} #frame
+- else: On 2 June the Central Committee will vote. Stalin offers to go. Zinoviev and Kamenev would keep him, for fear of Trotsky. Others would have another man, and several over him. {debate >= 2:Others again would have members elect every secretary.|To move that secretaries be elected is forbidden.} #frame
 }
 -> re_post
 
