@@ -38,7 +38,7 @@ VAR re_plural = false
 - else: Lenin walked with a stick, and slept from two till four. The spring before, he’d had Stalin put out of the general secretary’s post and taken it over, besides the government. So now he’d a card for everybody, and sent the secretaries to the provinces by it, and these picked who came to a congress, and the congress confirmed him. In October forty-six well-known Communists had written to him that it ran in a ring. Let members elect their secretaries, they asked, and Trotsky, the party’s best speaker, asked it in the newspaper. #voice: kira #elsewhen #wedge: moscow / Let members elect their secretaries
 }
 { letter:
-- sealed: In May Krupskaya, his widow, gave up the envelopes that I’d sealed. It’s a letter to a congress: Stalin has too much power in his hands, and is too rude for that post; think of a way to move him. One was about to meet. She wanted it read out in the hall. On the 21st the Central Committee, the party’s heads, settled it otherwise, by a show of hands: to each province apart, in a side room, with explanations. No notes, and not a word of it in the hall. I was to carry the pages from room to room, and bring them back.
+- sealed: In May Krupskaya, his widow, gave up the envelopes that I’d sealed. He’d written to a congress: Stalin has too much power in his hands, and is too rude for that post; think of a way to move him. Now one met. She wanted it read out in the hall. The Central Committee, the party’s heads, settled it otherwise: to each province apart, in a side room, with explanations. No notes, and not a word of it in the hall. I was to carry the pages from room to room, and bring them back.
 - copied: In May the next congress met. Two hundred thousand workers had come into the party since he died, and hadn’t heard the letter, so it was to be read once more. The Central Committee, the party’s heads, settled how: to each province apart, in a side room, with explanations. No notes this time, and not a word of it in the hall. I was to carry the pages from room to room, and bring them back.
 - else: In May a congress met, and had to fill the post again. The forty-six asked that it first be read his own letter of 1922, about Stalin: too much power in one man’s hands. He kept that for a night. Then he said, read it; and the Central Committee, the party’s heads, settled how: to each province apart, in a side room, with explanations. No notes, and not a word of it in the hall. I was to carry the pages from room to room, and bring them back.
 }
@@ -192,7 +192,7 @@ What do you answer her? #ask #else:passed
 
 === re_wrote ===
 ~ own_table = set_down
-You write it in the hand that has written all the rest: {bread >= 3:bread, white on Sundays, and herring|black bread, and herring}; and half of your mother’s put away in a drawer, every evening. She reads it. It should stay, she says. #frame
+You write it in the hand that has written all the rest: {bread >= 3:bread, white on Sundays, and herring|black bread, and herring}; and half of your mother’s put away in a drawer. She reads it. It should stay, she says. #frame
 -> re_after
 
 === re_passed ===
@@ -227,10 +227,10 @@ The box’s fourth bundle ends. #frame #act
 - october == saxony: Saxony had its workers’ cabinet still, and wrote to us. Of the rest of Europe it was said that one must wait. #voice: kira #date: 1926-05 May 1926
 - europe >= 3: Berlin’s cabinets fell, that spring, one after another. It might come yet, people said, and went to the newspaper window twice a day. #voice: kira #date: 1926-05 May 1926
 - legien == crushed: The generals had Germany still, and London traded with them. Nobody would come now, people said. #voice: kira #date: 1926-05 May 1926
-- else: In October of ’25, at Locarno, Europe’s old enemies promised each other their borders. We hadn’t been asked. It was settled now, people said. Nobody would come. #voice: kira #date: 1926-05 May 1926
+- else: In October of ’25, at Locarno, Europe’s old enemies promised each other their borders. We hadn’t been asked. Nobody would come now, people said. #voice: kira #date: 1926-05 May 1926
 }
 {
-- re_plural and government == one_party: Moscow’s soviet had gone to the other parties in ’24. In the winter of ’25 they were told that the frontier didn’t allow it, for the present. {re_short:They handed in their keys.|Handed in their keys one by one, and each wanted a receipt.}
+- re_plural and government == one_party: Moscow’s soviet had gone to the other parties in ’24. In the winter of ’25 {re_short:it was taken back, because of the frontier.|they were told that the frontier didn’t allow it, for the present. Handed in their keys one by one, and each wanted a receipt.}
 - re_plural: In July of ’24 the voters gave Moscow’s soviet to the other parties. {re_short:After three nights it was handed over.|For three nights nobody at our place said what would be done. On the fourth I typed the inventory, and they came and took it over.}
 }
 There was bread, those years.{not re_short: {works >= 3:The works made what they’d made before the war.|The works came up again, on the old machines.}} {apparatus >= 4:Nearly every post was filled by letter{re_short:.|, and Burov, who had the cards, was given a second room for them.}|{apparatus <= 2:Fewer posts were filled by letter. Some people were voted out, and took it badly.|Secretaries were sent to the provinces as before, and there was some grumbling.}}{army >= 3 and not re_short: Commanders were telephoned first.} In ’27 the villages began to sell less.{not re_short: {general_secretary == lenin:He wanted the figure by eight each morning, and I was slow with it.|Mother went down to the queue at five, and stood there till seven, and came up cheerful.}} #says: bread <= 2
@@ -240,9 +240,9 @@ There was bread, those years.{not re_short: {works >= 3:The works made what they
 
 === re_short ===
 { letter == speaks:
-    Kira Sablina carries the pages round. Kamenev, who leads beside Lenin, reads them out. Klava, a spinner with no vote, says that since Stalin went nobody answers her letters. An old moulder from the Urals asks whether it is not as much power in Lenin’s one good hand. #frame #date: 1924-05-22 22 May 1924
+    Kira Sablina carries the pages round. Kamenev, who leads beside Lenin, reads them out. Klava, a spinner, says that since Stalin went nobody answers her letters. An old moulder from the Urals asks whether it is not as much power in Lenin’s one good hand. #frame #date: 1924-05-22 22 May 1924
 - else:
-    Kira Sablina carries the pages round. Kamenev and Zinoviev, who lead beside Stalin, tell each room that {letter == sealed:Lenin had been ill, and his fears have not come true|he has been patient since}. Klava, a spinner with no vote, says that of all the leaders Stalin was the one who answered her letter. #frame #date: 1924-05-22 22 May 1924
+    Kira Sablina carries the pages round. Kamenev and Zinoviev, who lead beside Stalin, tell each room that {letter == sealed:Lenin had been ill, and his fears have not come true|he has been patient since}. Klava, a spinner, says that of all the leaders Stalin was the one who answered her letter. #frame #date: 1924-05-22 22 May 1924
 }
 {
 - letter == speaks: On 2 June the Central Committee will vote. Most want Lenin to keep the post: Zinoviev and Trotsky would take nobody of each other’s. {debate >= 2:Others would have members elect every secretary, the general secretary too.|To move that secretaries be elected is forbidden.} #frame
@@ -255,7 +255,7 @@ Each delegation is for keeping Stalin, so it is recorded. On 2 June he offers to
 -> re_table
 
 === re_moved_short ===
-{letter == speaks:Lenin keeps the post, and the cards on all whom the party might send somewhere. Stalin is in the Caucasus. Nobody else in the party can appoint, and nobody has been named to follow him.|Stalin is moved to the Control Commission, the party’s court. His rivals will not grant the post to one another, so a man whom none of them fears has it, under five who preside by turns. Officials are still appointed from there.} #frame #date: 1924-06-02 2 June 1924 #city: moscow stirring
+{letter == speaks:Lenin keeps the post, and the cards on all whom the party might send somewhere. Stalin is in the Caucasus. Nobody else in the party can appoint, and nobody has been named to follow him.|Stalin is moved to the Control Commission, the party’s court. His rivals will not grant the post to one another; a man whom none of them fears has it, under five who preside by turns. Officials are appointed as before.} #frame #date: 1924-06-02 2 June 1924 #city: moscow stirring
 -> re_table
 
 === re_elected_short ===
