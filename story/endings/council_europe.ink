@@ -122,7 +122,7 @@ In twenty-one our south starved, and the grain from it still went north, and I p
 }
 { general_secretary:
 - stalin: Stalin, whom {letter == sealed:Lenin’s sealed letter|Lenin’s letter} would have moved, is asked to keep his post, and signs fewer appointments. By 1930 there is a customs war, and in the German countryside patriots drill.
-- collective: Lenin’s letter is heard, and in 1924 Stalin is moved, by people who can agree upon nobody else. The alliance of 1930 is poor, and split over markets and plans.
+- collective: Lenin’s letter is heard, and in 1924 Stalin is moved, by people who can agree upon nobody else; those who go on protesting {opposition == tolerated:have a page of the newspaper from 1927|are expelled in 1927, and stand against their party}. The alliance of 1930 is poor, and split over markets and plans.
 - by_election: The Communists elect their secretaries from 1924, down to the district, and quarrel over each. The alliance of 1930 is poor, and split over markets and plans.
 - else: Lenin speaks, puts Stalin out of the post, and keeps it himself{government == plural:; in 1924 he loses Moscow’s vote to rivals|}. Since 1926 a customs war shuts yards, and farmers march.
 }
