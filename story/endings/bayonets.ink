@@ -222,10 +222,15 @@ There was an army to spare for it, since the Whites had broken at Orel. #cause: 
 - else:
     Other parties might print from 1922, though not what the garrison cost. #cause: press
 }
+{ secretary:
+- stays: Stalin, who had signed the order that took Warsaw, kept the post that appoints. #cause: secretary
+- moved: {general_secretary == lenin:Lenin kept the post that appoints, and appointed a general to Warsaw, as before.|Stalin lost the post that appoints. The garrison had a general, and noticed no difference.} #cause: secretary
+- elected: The party elects its secretaries in Russia; to Warsaw one has come with each general. #cause: secretary
+}
 { letter:
-- sealed: Lenin’s warning stayed in its envelopes, and Stalin kept his post. Warsaw is not in it. #cause: letter
-- copied: Lenin’s warning was read out, and Stalin was moved. Warsaw is not in it. #cause: letter
-- speaks: Lenin recovered, gave his warning and moved Stalin. Warsaw was not in it. #cause: letter
+- sealed: Lenin’s warning stayed in its envelopes while he lived. Warsaw is not in it. #cause: letter
+- copied: Lenin’s warning was read out a year before he died. Warsaw is not in it. #cause: letter
+- speaks: Lenin recovered, and gave his warning himself. Warsaw was not in it. #cause: letter
 }
 { union:
 - equals: A union of equals was voted in 1922; no inquiry at Tiflis sends a garrison home. #cause: union

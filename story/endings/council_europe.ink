@@ -120,10 +120,11 @@ In twenty-one our south starved, and the grain from it still went north, and I p
 - assembly == kept: The Assembly that has sat beside the soviets through the war is sent home by Moscow when the war is over, in the winter of 1920. In 1924, since Berlin keeps asking, its parties of the left are made legal again, and take city soviets. #cast: assembly
 - else: The Assembly elected twice is sent home by Moscow in the winter of 1920, with most of the army that had voted for it. When the left parties are made legal in 1924, to please Berlin, they find its voters, and some city soviets change hands. #cast: assembly
 }
-{ letter:
-- sealed: Stalin, whom Lenin’s sealed letter would have moved, keeps his post and signs fewer appointments. By 1930 there is a customs war, and in the German countryside patriots drill.
-- copied: Lenin’s letter goes round in copies, and within a year Stalin is moved; those who go on protesting are expelled in 1927, and stand against their party. The alliance of 1930 is poor, and split over markets and plans.
-- else: Lenin speaks, puts Stalin out of the post, and has three years. In one of them he loses Moscow’s vote to rivals. Since 1926 a customs war shuts yards, and farmers march.
+{ general_secretary:
+- stalin: Stalin, whom {letter == sealed:Lenin’s sealed letter|Lenin’s letter} would have moved, is asked to keep his post, and signs fewer appointments. By 1930 there is a customs war, and in the German countryside patriots drill.
+- collective: Lenin’s letter is heard, and in 1924 Stalin is moved, by people who can agree upon nobody else; those who go on protesting {opposition == tolerated:have a page of the newspaper from 1927|are expelled in 1927, and stand against their party}. The alliance of 1930 is poor, and split over markets and plans.
+- by_election: The Communists elect their secretaries from 1924, down to the district, and quarrel over each. The alliance of 1930 is poor, and split over markets and plans.
+- else: Lenin speaks, puts Stalin out of the post, and keeps it himself{government == plural:; in 1924 he loses Moscow’s vote to rivals|}. Since 1926 a customs war shuts yards, and farmers march.
 }
 Strong laws and long quarrels; the nurseries have soap #gain: women #was: {was_women()}
 No law against them in Russia; German reformers are heard, and laughed at, and heard again #gain: lgbt #was: {was_lgbt()}
@@ -181,6 +182,11 @@ The Whites had broken at Orel, so that there was somebody in Moscow to be friend
 - lenin_form: The republics joined on Lenin’s paper, and Berlin asks after each clause. #cause: union
 - equals: The republics joined as equals, and trade with Berlin each for itself. #cause: union
 - autonomisation: The republics were made parts of Russia, and {rada == recognised:Kyiv has got some of it back since|have got some of it back since}. #cause: union
+}
+{ secretary:
+- stays: Stalin kept the post that appoints, and Berlin’s envoys asked him each time who had elected whom. #cause: secretary
+- moved: {general_secretary == lenin:Lenin kept that post himself, and Berlin sent him doctors and questions.|Stalin was moved, and the five who preside by turns have had to listen to visitors.} #cause: secretary
+- elected: Moscow’s secretaries were elected from 1924, which Berlin’s councils recognised. #cause: secretary
 }
 {letter == sealed:The letter was sealed. A party that can lose a town has other things to fear than one envelope.|The warning was heard, and the doors that it pushed at were open already, from the west.} #cause: letter
 Unlikely as a whole, {letter == speaks or january == force or brest == brest.refused:and at a step or two wildly so. The others were|though no single step is. Each was} proposed at the time by people with votes. All had to hold, while the victors, who could have blockaded it, preferred to be paid. #part: plausibility

@@ -106,7 +106,7 @@ France hesitates, and gives refugees a card for three months at a time; London t
 - kept: Soviet Russia, encircled in earnest, {army >= 3:goes into barracks|drills in every yard, under civilians with whistles}; in the hall of the Assembly that lasted through its war recruits are taught to march in step. #cast: assembly
 - reelected: Soviet Russia, encircled in earnest, {army >= 3:goes into barracks|drills in every yard, under civilians with whistles}. The garrison, which had once elected half an Assembly, is not asked again. #cast: assembly
 }
-{debate >= 2:The party argues still, and is asked each month to leave it till after the war.|{letter == sealed:What was left of argument in the party ends in 1924, and Stalin keeps its card index.|The argument over Lenin’s warning is broken off in 1924, as a thing for quieter times.}} {grain == seizures:{squads == taxed:Villages that were once taxed are|The villages are} assessed for a war that is always next spring, and {march == permanent:when there is nothing left to assess it is put off by a year|whoever hides a sack is hiding it from the front}.|The villages are paid, in notes, for a war that is always next spring.} In the gaols of the west Social Democrats and Communists argue through the pipes. By 1930 Europe has several kinds of dictator, and Jews are leaving two of them, with what can be carried.
+{debate >= 2:The party argues still, and is asked each month to leave it till after the war.|{letter == sealed:What was left of argument in the party ends in 1924{general_secretary == stalin:, and Stalin keeps its card index|}.|The argument over Lenin’s warning is broken off in 1924, as a thing for quieter times.}} {grain == seizures:{squads == taxed:Villages that were once taxed are|The villages are} assessed for a war that is always next spring, and {march == permanent:when there is nothing left to assess it is put off by a year|whoever hides a sack is hiding it from the front}.|The villages are paid, in notes, for a war that is always next spring.} In the gaols of the west Social Democrats and Communists argue through the pipes. By 1930 Europe has several kinds of dictator, and Jews are leaving two of them, with what can be carried.
 Sent home in the west, and in the east to the bench, in step #gain: women #was: {was_women()}
 In Germany a police card; in Russia no law, and a note on the file #gain: lgbt #was: {was_lgbt()}
 {nations >= 3:Governments that can say no, and are told that this is not the year for it|{nations == 2:Schools of their own, and drill in them|A flag of their own, to march behind}} #gain: nations #was: {was_nations()}
@@ -231,9 +231,14 @@ The Whites broke at Orel; many of their officers drill other countries’ league
 - equals: The republics joined as equals, for war, treaties and money; then everything was war. #cause: union
 - autonomisation: The republics became parts of Russia, as a staff would have drawn it. #cause: union
 }
+{ secretary:
+- stays: Stalin was asked to stay in the post that appoints, since nobody changes clerks in a siege. #cause: secretary
+- moved: {general_secretary == lenin:Lenin kept the post that appoints, and appointed officers.|Stalin was moved from the post that appoints, and the staff sent his successor what to sign.} #cause: secretary
+- elected: Secretaries were elected in 1924; from 1926 the next election was put off to the spring. #cause: secretary
+}
 { letter:
 - sealed: Lenin’s warning against Stalin stayed in its envelopes; encircled people do not open envelopes. #cause: letter
-- copied: Lenin’s warning was read out, Stalin was moved, and the argument lasted one year. #cause: letter
+- copied: Lenin’s warning was read out, and the argument lasted one year. #cause: letter
 - speaks: Lenin gave his warning himself, and it was no help against the frontier. #cause: letter
 }
 {january == force or curzon == taken or brest == brest.refused or letter == speaks or occupation == insurrection or october == october.rising:Part of what went before is improbable. The night itself is|Possible. It is} put together from what did happen later, or in one country only: Italy’s squads, a general in Spain from 1923, a marshal in Poland from 1926. The invention is that they came together and gave nothing back. #part: plausibility

@@ -1,4 +1,4 @@
-// E1. The Great Break: what happened. Reached with the letter sealed, the press closed, one party and no ally anywhere; see decide.ink. Berlin by force
+// E1. The Great Break: what happened. Reached with Stalin kept in his post, the press closed, one party and no ally anywhere; see decide.ink. Berlin by force
 // has then been starved out (legien crushed), a unions’ cabinet had no army (guard shelved, January a rising), the Danube, where Vienna joined, lived
 // alone until 1926, and Warsaw, where it was taken, was handed back at Riga in June 1922.
 // Facts: dossier E1, A 41–46, timeline 61–71. The women’s section closed in January 1930; a purge of 1929–30 asked members about their past; workers
@@ -81,7 +81,7 @@ In January, this is 1930, they shut the women’s section, where I worked, the w
 
 === gb_kira ===
 In February typed a table. Regions down the side; along the top how many households to be sent away from each. No names. Had to do it over, because the sums were raised. In 1922, on that list of scholars, each line had been somebody; had thought nothing could be worse to type. Went out and stood in the corridor. Burov was there, who’d kept the cards. He fetched me water and asked was I unwell, and I said I wasn’t. #voice: kira
-The five envelopes were opened in May of ’24. Lenin was dead; his widow brought them. Read out to each delegation in a side room, notes forbidden. Zinoviev and Kamenev, who led beside him, spoke for keeping Stalin. Have no say themselves now. Tamar Lelashvili, a Georgian, of the inspectorate, waited for me at the tram, and asked had he named anybody, and I told her. {union == equals:She took my arm as far as the bridge.|They have sent her to the Urals since.}
+{letter == copied:Lenin’s letter had been read to a congress in ’23. In May of ’24, when he was dead, it was read again, to each delegation in a side room, notes forbidden.|The five envelopes were opened in May of ’24. Lenin was dead; his widow brought them. Read out to each delegation in a side room, notes forbidden.} Zinoviev and Kamenev, who led beside him, spoke for keeping Stalin. Have no say themselves now. Tamar Lelashvili, a Georgian, of the inspectorate, waited for me at the tram{letter == sealed:{union == equals:; her room had been for moving him|, and asked had he named anybody, and I told her}|}. {union == equals:She took my arm as far as the bridge.|They have sent her to the Urals since.}
 { occupation:
 - sold: An Italian eats in our canteen, Teresa Bonino, who checked chassis at Turin and got out. I read her the paper. “Who has seen it?” she says.
 - defence: Teresa Bonino, who checks chassis at Turin, came with a delegation. Asked at the tractor works how many had failed. None, it was given out, and I took it down, and she stopped my pencil with one finger.
@@ -147,8 +147,10 @@ Unanimous #gain: councils #was: {was_councils()}
 
 === gb_why ===
 { letter:
-- sealed: The letter could have moved one man, and stayed in its envelopes. Zinoviev, Kamenev and Bukharin knew what it said by July 1923, the delegations in May 1924; each feared somebody else more. So he kept the post that filled the others. #part: why #cause: letter
+- copied: The letter could have moved one man. It was heard in 1923, and given to a commission, which sat until he had been patient for a year. #part: why #cause: letter
+- else: The letter could have moved one man, and stayed in its envelopes while its writer lived. Zinoviev, Kamenev and Bukharin knew what it said by July 1923. #part: why #cause: letter
 }
+In May 1924 every delegation heard it, in a room of its own. Stalin offered to go; each of the others feared somebody else more. So he kept the post that filled the others. #cause: secretary
 { legien:
 - legien.refused: Nor was there a friend abroad: in 1920 the German unions offered the left a cabinet, and it would not sit beside those whom it blamed for {january == january.rising:the dead|the officers}. #cause: legien
 - cabinet: Nor did a friend abroad. The German unions got their cabinet in 1920, and no regiment obeyed it. #cause: legien

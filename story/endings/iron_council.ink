@@ -76,7 +76,7 @@ He hands you a card with your own name, which he punched himself: copyist, Food 
 - government == plural: We lost elections here till this winter. Then grain was being fetched, and the others shouted about it, and in February were told that they needn’t stand. Berlin wired its congratulations. Was to thank it. Put that at the bottom, three days running, and on the fourth typed it.
 - general_secretary == stalin: Stalin came to see it run. Had his own card put through first, and it fell where it should, and everybody clapped. Asked after Mother, and knew already that she’d died. Burov had told him, or a card.
 - general_secretary == by_election: The secretaries are elected here. The machine prints who may stand. It comes out in the night, still warm, and nobody’s in the room, and I’ve to take it up to them.
-- else: {letter == copied:There are five who preside by turns now, and at night one or another comes in by himself and asks for the other four. Say that the key’s with the porter. It’s in my shoe.|When he wasn’t well they came singly, at night, and each asked to see the others’. Said that the key was with the porter. It was in my shoe, and I walked home on it.}
+- else: {general_secretary == collective:There are five who preside by turns now, and at night one or another comes in by himself and asks for the other four. Say that the key’s with the porter. It’s in my shoe.|When he isn’t well they come singly, at night, and each asks to see the others’. Say that the key’s with the porter. It’s in my shoe, and I walk home on it.}
 }
 -> ic_outcome
 
@@ -244,8 +244,13 @@ The Whites broke at Orel, so that there was a Moscow to be allied with. #cause: 
 - equals: {nations == 0:The republics were to be equals as soon as Warsaw signed, which soldiers hold.|The republics joined as equals, and the contracts were made over their heads.} #cause: union
 - autonomisation: The republics became parts of Russia, and Berlin saw what becomes of partners. #cause: union
 }
+{ secretary:
+- stays: Stalin kept the post that appoints, and his card index was exported. #cause: secretary
+- moved: {general_secretary == lenin:Lenin kept the post that appoints, and had a machine for it from Berlin.|Stalin was moved, and the five who followed him had a machine for it from Berlin.} #cause: secretary
+- elected: Secretaries were elected from 1924, out of those whom a machine let stand. #cause: secretary
+}
 { letter:
-- sealed: Lenin’s warning against Stalin stayed in its envelopes, and his card index was exported. #cause: letter
+- sealed: Lenin’s warning against Stalin stayed in its envelopes until he was dead. #cause: letter
 - copied: Lenin’s warning was read out, and moved nothing that machines do better. #cause: letter
 - speaks: Lenin gave his warning himself, and was given the cards. #cause: letter
 }

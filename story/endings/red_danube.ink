@@ -230,10 +230,15 @@ The Whites broke at Orel, and the Allies, who had paid them, tired of paying. #c
 - else:
     Moscow’s other parties might print from 1922, and quoted the Danube at their rulers. #cause: press
 }
+{ secretary:
+- stays: Stalin kept the post that appoints; on the Danube he could appoint nobody. #cause: secretary
+- moved: {general_secretary == lenin:Lenin kept Stalin’s post himself, with so much to fill that Vienna was left alone.|Stalin was moved, and Moscow, busy with that, let Vienna be.} #cause: secretary
+- elected: Moscow’s secretaries were elected from 1924, and the Danube was asked how it counts. #cause: secretary
+}
 { letter:
-- sealed: Lenin’s letter about Stalin stayed in its envelopes; on the Danube he could appoint nobody. #cause: letter
-- copied: Lenin’s letter was read out and Stalin moved, and Moscow, busy with that, let Vienna be. #cause: letter
-- speaks: Lenin recovered and moved Stalin, and let a federation be that he could not feed. #cause: letter
+- sealed: Lenin’s letter about Stalin stayed in its envelopes; in Vienna it would have been printed. #cause: letter
+- copied: Lenin’s letter was read out in Moscow, and printed in Vienna within the week. #cause: letter
+- speaks: Lenin recovered, and let a federation be that he could not feed. #cause: letter
 }
 {europe == 1:Unlikely, in several places at once.|Unlikely, and told at its most fortunate.} Each step had been proposed: the land by Hungary’s own law of February 1919, the join in Vienna’s councils, twice. That both came in one month, and that Prague should then prefer wheat to victory, and to Prešov, needs luck. #part: plausibility
 Otto Bauer, Austria’s foreign minister, had done the arithmetic: coal, grain and trains were in hostile hands, and two starving capitals do not feed each other. With us a council republic of Slovaks left Prešov with the army that had brought it; the Romanians stood three months at the Tisza, and crossed when attacked. And a commission that prints people’s faiths, to answer those who hate them, has made a register of them. #part: objection
