@@ -78,7 +78,7 @@ export const files = [
   {"id":"barmbek","number":15,"title":"The Courier","witness":"Hinnerk Lührs, docker, Hamburg","place":"hamburg","day":"1923-10-20","date":"20 October 1923","hinges":["october"]},
   {"id":"reading","number":16,"title":"The Reading","witness":"Kira Sablina, typist, with Tamar Lelashvili","place":"moscow","day":"1924-05-21","date":"21 May 1924","hinges":["secretary"]},
   {"id":"bunting","number":17,"title":"The Bunting","witness":"Nadia Vorobyova, organiser in the women’s section, Leningrad","place":"petrograd","day":"1927-11-07","date":"7 November 1927","hinges":["opposition"]},
-  {"id":"cow","number":18,"title":"The Cow","witness":"Matvei Arzhanov, peasant, with Ilmars Ozols signing","place":"penza","day":"1928-01-15","date":"January 1928","hinges":["grain","march"]},
+  {"id":"cow","number":18,"title":"The Cow","witness":"Matvei Arzhanov, peasant, and Ilmars Ozols, inspector","place":"penza","day":"1928-01-15","date":"January 1928","hinges":["grain","march"]},
 ] as const;
 
 /** The endings that are written. */
