@@ -27,21 +27,21 @@
 # date: 1928-01-15 January 1928
 # where: { government == plural: Russia, January 1928. A third of the grain that the towns counted on has not come, and those who govern can be voted out. Do they pay the villages more, tax the better-off, or send the police? | Russia, January 1928. A third of the grain that the towns counted on has not come: it fetches little, and shops are empty. Does Moscow pay more, tax the better-off, or send the police? }
 {
-- debate <= 1: It is the last of the eighteen. The man with the tea asks how many pages there are to come. #frame #city: penza quiet
-- else: It is the last of the eighteen. The man with the tea asks whether he may sit down and hear this one. #frame #city: penza quiet
+- debate <= 1: It is the last file. The man with the tea asks how many pages there are to come. #frame #city: penza quiet
+- else: It is the last file. The man with the tea asks whether he may sit down and hear this one. #frame #city: penza quiet
 }
 Matvei Arzhanov and Ilmars Ozols have met before; neither says where. #frame
-In the year twenty-seven I’d forty-six poods in the barn at Intercession, in October, and {co_senya_lost():five|six} of us, and a cow in calf. For a pood the state gave {bread >= 2:what an arshin of cotton cost|less than the year before}, and there was no cotton to buy, and no nails. So it lay. And it lay in every barn in the street, and Volkov, my neighbour, looked over the fence to see who’d cart first. #voice: matvei #says: bread >= 1
+In the year twenty-seven I’d forty-six poods in the barn at Intercession, and {co_senya_lost():five|six} of us, and a cow in calf. For a pood the state gave {bread >= 2:what an arshin of cotton cost|less than the year before}, and there was no cotton to buy, and no nails. So it lay, in every barn in the street, and Volkov, my neighbour, looked over the fence to see who’d cart first. #voice: matvei #says: bread >= 1
 {
-- co_train(): At St Nicholas Dunya wrote, my daughter, whom Klava, a spinner, had put on a train to the city in the hunger. They stood for bread there from four in the morning. “Have you any over?” she wrote. So Klava had asked me once, with {squads == brigades:a squad behind her|twelve men and a scale}. And I’d never told Dunya that.
-- else: At St Nicholas Klava wrote, a spinner, who’d come to us in the year eighteen with {squads == brigades:a squad|twelve men and a scale} and laid her palm on the wall where my seed was. They stood for bread from four in the morning. “Have you any over?” she wrote. And there was nobody behind her now but the stamp.
+- co_train(): At St Nicholas Dunya wrote, my daughter, whom Klava, a spinner, had put on a train to the city in the hunger. They stood for bread there from four in the morning. “Have you any over?” she wrote. So Klava had asked me once, with a squad behind her. And I’d never told Dunya that.
+- else: At St Nicholas Klava wrote, a spinner, who’d come in the year eighteen with a squad and laid her palm on the wall where my seed was. They stood for bread from four in the morning. “Have you any over?” she wrote. And there was only the stamp behind her now.
 }
 And what did you do with the grain? #ask
 + [Fed the cow, and well. Milk doesn’t get less by lying, and paper does. #c:fed]
     -> co_fed
 + [Waited. My father always waited till spring, and the price was better in spring. #c:waited]
     -> co_waited
-+ [I sold ten poods to a man with a cart, by night, for double. #c:carter]
++ [Sold ten poods to a man with a cart, by night, for double. #c:carter]
     -> co_carter
 + [Sent two, sewn up in a bolster, to the one who’d asked. #c:bolster]
     -> co_bolster
@@ -49,30 +49,30 @@ And what did you do with the grain? #ask
     -> co_short
 
 === co_fed ===
-She’d rye night and morning. At Christmas she calved, a heifer, and my wife sat up with the two of them and sang, and I’d not heard her sing since {co_senya_lost():Senya, our youngest, died in the hunger|the hunger}.
+At Christmas she calved, a heifer, and my wife sat up with the two of them and sang, and I’d not heard her sing since {co_senya_lost():Senya, our youngest, died in the hunger|the hunger}.
 -> co_forms
 
 === co_waited ===
-So did the street. Evenings we sat at Volkov’s, and somebody would say a price he’d heard, and we looked at the stove. {co_senya_lost():My wife wouldn’t come. She’d waited for spring in the year twenty-one, she said.|}
+So did the street. Evenings we sat at Volkov’s, and somebody would say a price he’d heard. {co_senya_lost():My wife wouldn’t come. She’d waited for spring in the year twenty-one, she said.|And nobody spoke then for a good while.}
 -> co_forms
 
 === co_carter ===
-He was stopped at the crossing, and asked whose rye it was. I didn’t sleep for a week, and when there was a sledge in the street I got up and stood.
+He was stopped at the crossing and asked whose it was. I didn’t sleep for a week, and when a sledge came I got up and stood.
 -> co_forms
 
 === co_bolster ===
-At the station they asked was it feathers, and my wife said that it was, and it was thirty-three kilos of feathers. The tick came back to us washed, with soap in it.
+At the station they asked was it feathers, and my wife said it was, thirty-three kilos. The tick came back to us washed, with soap in it.
 -> co_forms
 
 === co_forms ===
 #scene: warrant
-{allies == iron_berlin:From the frontier, where rye was weighed by me against Berlin’s lathes, I was lent to the district of Penza|In January I was sent by the inspectorate to the district of Penza}, with three kinds of form in one trunk, since it had not been decided in Moscow which would be wanted, and was to wait for a wire. #voice: ilmars
-The first was a receipt, with a higher price. Pay, and it is sown again, said Bukharin, who edited the party’s newspaper; take it, and it is not. The second was an assessment: the better-off were to be taxed in grain, and the others drawn, unforced, into common fields. That had been asked for by the party’s opposition{opposition == tolerated:, which might print it|{debate <= 1:, since expelled|}}.
-The third was a warrant, under Article 107, on keeping goods back to raise their price. I knew it, since each new code is read by me to the last article, to see whether what was left out for men like Arvīds, an oboist, {kronstadt == stormed:of whom I have no news|and me}, has been put in. {general_secretary == stalin:Stalin, the general secretary, was for that one|Some of the party’s heads were for that one}: {europe == 0:war was expected by the summer|{allies == iron_berlin:Berlin’s lathes were paid for in rye|machines abroad are paid for in grain}}, and whoever gave way over the price would be asked for more. {with_berlin_now():Berlin’s councils had inquired, by an open wire, what was meant to be done. |{with_danube_now():Budapest offered some wheat, and asked for guarantees. |}}
+A third of the towns’ grain was missing, and in January I was sent by the inspectorate{allies == iron_berlin:, for which I weigh rye at the frontier,|} to Penza, with three kinds of form in one trunk, to wait until Moscow should wire which was wanted. #voice: ilmars
+The first was a receipt, with a higher price. What is paid for is sown again, said Bukharin, who edited the party’s newspaper, and what is taken is not. The second was an assessment, as the party’s opposition had asked{opposition == tolerated:, and might still ask in print|{debate <= 1: before it was expelled|}}: the better-off to be taxed in grain, and the others drawn, unforced, into common fields.
+The third was a warrant, under Article 107, on keeping goods back to raise their price. I knew it, since each new code is read by me to the last article, to see whether what was left out for men like Arvīds, an oboist, {kronstadt == stormed:of whom I have no news|and me}, has been put in. {general_secretary == stalin:Stalin, the general secretary, was for that one|Some of the party’s heads were for that one}: {europe == 0:war was expected by the summer|{allies == iron_berlin:Berlin’s lathes were paid for in rye|machines abroad are paid for in grain}}, and a price once raised is raised again. {with_berlin_now():Berlin’s councils had inquired, on an open wire, which it would be. |{with_danube_now():Budapest offered wheat, and asked for guarantees. |}}
 {
-- government == plural: It was for the government to decide, which could be voted out over it, and for nine days the district’s secretary and I sat on the trunk in turns.
-- co_lenin_governs(): It was for Lenin to decide, who had said one thing of the village in 1918 and since then another, and for nine days the district’s secretary and I sat on the trunk in turns.
-- else: It was for the heads of the party to decide, and for nine days the district’s secretary and I sat on the trunk in turns.
+- government == plural: It was for the government to decide, which could be voted out over it, and nine days the district’s secretary and I sat on the trunk in turns.
+- co_lenin_governs(): It was for Lenin, who had said one thing of the village in 1918 and another since, and nine days the district’s secretary and I sat on the trunk in turns.
+- else: It was for the heads of the party to decide, and nine days the district’s secretary and I sat on the trunk in turns.
 }
 For which of the three did you hope? #ask
 + [The receipt. It is the only one of them that is signed by both. #c:receipt]
@@ -85,19 +85,19 @@ For which of the three did you hope? #ask
     -> co_slept
 
 === co_receipt ===
-I had filled one in, to see how it looked, for somebody imagined, with eleven poods, for whom I was long in finding a name.
+I had filled one in, for somebody with eleven poods, for whom no name would occur to me.
 -> cow_grain
 
 === co_appeal ===
-There were four lines on it for the reasons, which in no other office where I served there had been, and I read them over several times.
+There were four lines for the reasons, such as in no office where I had served there had been.
 -> cow_grain
 
 === co_least ===
-{lists == own:I had filled in longer ones in 1918, in a good hand, and hoped now, perhaps, that a hand would not be noticed.|It was short because no court had been thought of, and I, who in 1918 had grumbled at the stairs to one, did not miss it.}
+{lists == own:In 1918 I had filled in longer ones, in a good hand, and been proud of it.|No court had been thought of, and I, who in 1918 had grumbled at the stairs to one, missed none.}
 -> cow_grain
 
 === co_slept ===
-It snowed, there was nothing to weigh, and the secretary read aloud to me out of a book on bees, so that the boy from the telegraph had to shake me.
+The secretary had read to me from a book on bees, and the boy with the wire had to shake me.
 -> cow_grain
 
 === cow_grain ===
@@ -114,22 +114,22 @@ Which of the forms was wanted: how was the village’s grain to be got? #ask #el
 
 === co_seizures ===
 { co_short: -> co_seizures_short }
-It was voted by the heads of the party, for that one winter{general_secretary == stalin:, by Bukharin too, and Stalin went to Siberia to see it done|}. In summer the price was raised after all, too late, so that the next winter it was taken again. Engineers of the mines at Shakhty had meanwhile been tried for wrecking, and five shot, after which no office cared to write that a figure could not be reached. #date: 1928-07-06 6 July 1928 #city: penza hungry #says: terror >= 2
-In the towns there were cards for bread, and new works, which I saw from the train, with their lamps, and thought splendid. Late in 1929 {general_secretary == stalin:Bukharin was put out, and }it was ordered that each village become one farm, and its “kulaks” be sent away. #date: 1929-11-17 17 November 1929 #says: works >= 2 #says: bread <= 1
-Vera, a teacher, whom {press == closed:they had|the new masters of the press had} banished to Turkestan, wrote to me that her Kazakh herders, who sow nothing, had been assessed for grain, and sold their sheep to buy it; now the flocks stood in one pen, in snow, without hay, and at night families went over into China.
+It was voted by the heads of the party, for that one winter{general_secretary == stalin:, by Bukharin too, and Stalin went to Siberia to see it done|}. In summer the price was raised after all, too late, and the next winter it was taken again. Engineers of the mines at Shakhty had meanwhile been tried for wrecking, and five shot, after which no office cared to call a figure too high. #date: 1928-07-06 6 July 1928 #city: penza hungry #says: terror >= 2
+In the towns bread was on cards, and from the train I saw new works, lit up, and thought them splendid. Late in 1929 {general_secretary == stalin:Bukharin was put out, and }each village was to become one farm, and its “kulaks” be sent away. #date: 1929-11-17 17 November 1929 #says: works >= 2 #says: bread <= 1
+Vera, a teacher banished to Turkestan, wrote that Kazakh herders, who sow nothing, had been assessed for grain, and had sold sheep to buy it; now the flocks stood in one pen, without hay, and at night families went over into China.
 -> co_sunday
 
 === co_sunday ===
 #scene: halter
-In February Efim came, a shipbuilder, who’d weighed us in the year eighteen; the works had sent twenty-five thousand such to make farms of us. It was to be the land, the horses and the cows, by Sunday. “You plough with a stick,” he said. “What’ll you feed the towns with, when they come at us with tanks?” And about the plough he was right. #voice: matvei #date: 1930-02 February 1930
-There was a list of three houses, because three had been asked for, and the third was Volkov’s, for a mare. They’d an hour. {co_train():I put our oilcake on the sledge. He’d given mine of his, on the siding at Samara, and he knew what it was for.|{kronstadt:We’d driven to Samara with one cart between us, in the hunger, and I put the hood of it over his wife.|I walked beside the sledge to the bridge, and he told me where the whetstone was.}} And it’s his name at the foot of it, this one’s beside me.
+In February Efim came, a shipbuilder, who’d weighed us in the year eighteen; the works had sent twenty-five thousand such, to make one farm of us by Sunday, horses, cows and all. “You plough with a stick,” he said. “What’ll you feed the towns with, when they come at us with tanks?” And about the plough he was right. #voice: matvei #date: 1930-02 February 1930
+There was a list of three houses, because three had been asked for, and the third was Volkov’s, for a mare. {co_train():I put our oilcake on the sledge. He’d given mine of his, on the siding at Samara, and he knew what it was for.|{kronstadt:We’d driven to Samara with one cart between us, in the hunger, and I put the hood of it over his wife.|I walked beside the sledge to the bridge, and he told me where the whetstone was.}} And that’s his name at the foot, this one’s beside me.
 By me it was certified that no name stood on it twice. I had not asked who had neighbours, {lists == own:as I had not in 1918, because then I should have known|because then I should have known}. #voice: ilmars
 And did you join? #ask
-+ [On the Saturday. There were four who hadn’t, and a list has room for four. #c:saturday]
++ [On the Saturday. Four of us hadn’t, and a list has room for four. #c:saturday]
     -> co_saturday
 + [My wife made the cross for us. I was in the wood, with an axe. #c:wood]
     -> co_wood
-+ [I said that I’d think. I was written down as thinking, and they took her the same. #c:think]
++ [I said I’d think. So I was written down as thinking, and they took her. #c:think]
     -> co_think
 
 === co_saturday ===
@@ -137,22 +137,22 @@ Efim shook my hand. He’d one joke, and he told it, and I’ve forgotten it.
 -> co_barn
 
 === co_wood ===
-I cut nothing. I stood there till dark and came home, and her place was empty.
+I cut nothing, and came home, and her place was empty.
 -> co_barn
 
 === co_think ===
-Efim wouldn’t write down what I’d not said, and the lad from the district shouted at him for it.
+Efim wouldn’t write what I’d not said, and was shouted at for it.
 -> co_barn
 
 === co_barn ===
-They’d sixty in Volkov’s barn, and at night we heard them, not milked. My wife lay with her eyes open and told me, that’s ours, and that’s Anna’s, and that’s ours. Efim was down there with his sleeves rolled, trying to learn it. #voice: matvei
-In March boots came {co_train():from Dunya|from Klava}, and round them a newspaper, a week old, that the district had kept from us. {general_secretary == stalin:It was signed Stalin.|{co_lenin_governs():It was signed Lenin.|It was signed by the party’s whole Committee.}} Nobody need join, it said, and cows had been taken by mistake, and those who’d been sent to us were dizzy with success. #date: 1930-03-09 9 March 1930
-That night they went, thirty women, and we were to stay in: a man they’d shoot, and a woman is only stupid. I saw it through the fence. “We’ve come to milk,” said Agafya, my wife. It’d have to be by the list, said Efim, who had the key. And they called them over the gate, each her own, Zorka, Malinka, and the cows came, and the rail went. He held up the lantern so that nobody should fall. She led ours home with the newspaper folded in the halter, for whoever stopped her. #wedge: penza / Each her own
-I was sent to establish who had begun it. Each of the thirty had gone out alone, and met nobody, and it was so entered. On the table lay February’s list still, with my name, and I asked for water. #voice: ilmars
+They’d sixty in Volkov’s barn, and nights we heard them, not milked. My wife lay and told me, that’s ours, and that’s Anna’s, and that’s ours. Efim was down there with his sleeves rolled, trying to learn it. #voice: matvei
+In March boots came {co_train():from Dunya|from Klava}, and round them a newspaper that the district had kept from us. {general_secretary == stalin:It was signed Stalin.|{co_lenin_governs():It was signed Lenin.|It was signed by the party’s whole Committee.}} Nobody need join, it said, and the cows had been a mistake, and those sent to us were dizzy with success. #date: 1930-03-09 9 March 1930
+That night they went, thirty women, and we were to stay in: a man they’d shoot, and a woman is only stupid. I saw it through the fence. “We’ve come to milk,” said Agafya, my wife. It’d have to be by the list, said Efim, with the key. And they called them over the gate, each her own, Zorka, Malinka, and the cows came, and the rail went. He held up the lantern so that nobody should fall. She led ours home with the newspaper folded in the halter, for whoever stopped her. #wedge: penza / Each her own
+I was to establish who had begun it. Each of the thirty had gone out alone and met nobody, and it was so entered. On the table February’s list lay still, with my name, and I asked for water. #voice: ilmars
 {
-- general_secretary == stalin and debate == 0: Whether it would hold was for Stalin to say, and the other heads of the party. The fields had to be sown, and frightened people do not sow. Those who might have made it law, like Bukharin, had publicly taken back what they had said.
-- debate == 0: Whether it would hold was for the heads of the party to say. The fields had to be sown, and frightened people do not sow. Some among them would have made it law, and spoke low.
-- else: Whether it would hold was for the heads of the party to say. The fields had to be sown, and frightened people do not sow; some wished it made law that nobody need join, and said so aloud.
+- general_secretary == stalin and debate == 0: Whether it would hold was for Stalin and the other heads of the party to say. The fields had to be sown, and frightened people do not sow. Whoever, like Bukharin, might have made it law had taken back in public what he said.
+- debate == 0: Whether it would hold was for the heads of the party to say. The fields had to be sown, and frightened people do not sow. Some would have made it law, and spoke low.
+- else: Whether it would hold was for the heads of the party to say. The fields had to be sown, and frightened people do not sow. Some would have made it law, and said so.
 }
 -> cow_march
 
@@ -167,14 +167,14 @@ Was she home for good, then, or only for that spring? #ask #else:{general_secret
 
 === co_brief ===
 { co_short: -> co_brief_short }
-The lists are to be kept in order until the autumn, and I have the key. For the soviet there was one list as well, for which hands were held up, and I counted them. #voice: ilmars #date: 1930-03-20 20 March 1930 #city: penza hungry #says: councils <= 0
-Whoever went out again got the sand behind the wood, and no seed back. I have eleven poods, and I’ve looked at the wall. Volkov’s boy wrote from Vologda that they’re put in a church there, in bunks, and could we send onions. She milks ours before it’s light. #voice: matvei
+The lists are to be kept until the autumn, and I have the key. For the soviet too there was one list, and I counted the hands. #voice: ilmars #date: 1930-03-20 20 March 1930 #city: penza hungry #says: councils <= 0
+Whoever went out got the sand behind the wood, and no seed. I have eleven poods, and I’ve looked at the wall. Volkov’s boy wrote from Vologda that they’re put in a church there, in bunks, and could we send onions. She milks ours before it’s light. #voice: matvei
 -> co_end
 
 === co_permanent ===
 { co_short: -> co_permanent_short }
-The lists were to be handed in at the district, and were burned there, before witnesses, by a secretary whose hands shook. I was given a receipt for mine. It was forbidden to the police to send away anybody whom no court had heard, and the first appeals, some hundreds, have been laid upon my desk. #voice: ilmars #date: 1930-03-20 20 March 1930 #city: penza stirring #says: terror <= 3
-Nine houses stayed in, and they’ve Efim, and the barn. We others have our strips, and there’s a price, and on Saturday there were carts going to the railway. Volkov’s are at Vologda, in a church, and have been told that they’ll be let home, and the smallest isn’t with them any more. I’ve turned his ground over for him. #voice: matvei #says: bread >= 1
+The lists were burned at the district, and I was given a receipt for mine. Nobody may be sent away whom no court has heard, and the appeals lie on my desk. #voice: ilmars #date: 1930-03-20 20 March 1930 #city: penza stirring #says: terror <= 3
+Nine houses stayed in, with Efim. We others have our strips, and there’s a price, and Saturday there were carts for the railway. Volkov’s are to be let home from Vologda, and the smallest isn’t with them any more. I’ve turned his ground over. #voice: matvei #says: bread >= 1
 -> co_end
 
 === co_prices ===
@@ -210,9 +210,9 @@ Who shall be in the right about it in ten years could not be entered anywhere. {
 
 === co_plan ===
 { co_short: -> co_plan_short }
-It had been proposed for years by the Left of the party, {opposition == tolerated:which was now asked to carry it out|and was now carried out by those who had laughed at it}. The better-off tenth were assessed in grain, by a table, which was printed; goods were bought abroad on credit for the rest; and works were begun that autumn, with their lamps, which I saw from the train. By me the appeals were heard. It was found out then that the richest man in a village is he who has one horse more. #date: 1928-03 March 1928 #says: works >= 2
+{opposition == tolerated:The opposition was asked to carry out what it had written|It was carried out by those who had laughed at it}. The better-off tenth were assessed in grain, by a table, which was printed; goods were bought abroad on credit for the rest; and that autumn works were begun, whose lamps I saw from the train. The appeals were heard by me, and it was found that the richest man in a village is he who has one horse more. #date: 1928-03 March 1928 #says: works >= 2
 #scene: halter
-Volkov was put down for nineteen poods, for a mare and a mower. He’d six children once, and there were four. He went and appealed, and it was read out in front of us, his whole yard, and they took off five. “In the year eighteen it was all of it,” he said to me. “Now it’s fourteen and they call me citizen.” And he sowed so much less. I was put down for nothing, with {squads == brigades:ten|eleven} poods more than he had, because I’d the one horse. #voice: matvei
+Volkov was put down for nineteen poods, for a mare and a mower. He appealed, and his whole yard was read out in front of us, and they took off five. {squads == brigades:“In the year eighteen it was all,” he said to me. “Now it’s fourteen, and they call me citizen.”|“In the year eighteen it was a sixth, of everybody,” he said to me. “Now it’s fourteen, of me.”} And he sowed so much less. I was put down for nothing, because I’d the one horse, and I’d ten poods more in the barn than he had. #voice: matvei
 In the year twenty-nine there came one tractor for two villages, and with it Efim, a shipbuilder, who’d weighed us in the year eighteen. Who liked was to put his fields together for it, and who didn’t, not. Mitka, my younger, was for it. #date: 1929-05 May 1929
 And did you join? #ask
 + [No. I lent them the seed drill, and went by to see what they broke. #c:drill]
@@ -223,28 +223,23 @@ And did you join? #ask
     -> co_strip
 
 === co_drill ===
-They broke the tongue and two tines, and Efim brought it back mended better than it was. He stood about in the yard. He’d have liked me to say something, and I said that it was mended.
+They broke the tongue, and Efim brought it back mended better than it was. He stood about in the yard, and I said that it was mended.
 -> co_figures
 
 === co_bucket ===
-Eight women and one separator, and they took turns, and slept till five. I’d my porridge without milk till noon. She came home and she’d been laughing.
+Eight women and one separator, and they took turns. She came home and she’d been laughing.
 -> co_figures
 
 === co_strip ===
-They’d rye off it, nine poods, where I’d never had six. And Mitka carried my share in, and set it down, and he didn’t say anything either.
+They’d nine poods off it, where I’d never had six. And Mitka carried my share in and set it down.
 -> co_figures
 
 === co_figures ===
-It stood still from the Trinity to the Saviour’s, for want of a part, and we’d all put the horses to grass. And in the towns they were short again that winter. {co_train():Dunya|Klava} wrote, and had we any over, and I sent it.
-It is permitted, and even desired, that such things be printed. In March of this year the newspapers had a table of each district: so many tractors, so many days on which they stood; so much grain that was taken by force, in eleven districts, against the law, and by whose order. Mine was not among the eleven, which I owe to a secretary with a book on bees. Vera, a teacher, writes from the Kazakh steppe that there the herders were assessed for grain, who sow none, that the tax had to be given back, and that it was given back in paper. #voice: ilmars #date: 1930-03 March 1930
+It stood from Trinity to the Saviour’s, for want of a part. And in the towns they were short again that winter, and {co_train():Dunya|Klava} wrote, and I sent it.
+It is even desired that such things be printed. In March the newspapers had a table of the districts: the tractors, the days on which they stood, the grain that in eleven of them was taken by force, and by whose order. {press == closed:Vera, a teacher banished to the Kazakh steppe, writes to me|Vera, a teacher, whose newspaper I take, writes to me from Samara} that herders there, who sow no grain, were assessed for it, that it had to be given back, and that it was given back in paper. #voice: ilmars #date: 1930-03 March 1930
 -> co_end
 
 === co_end ===
-{
-- co_short: -> file_done
-- grain == seizures and march == brief: Matvei Arzhanov asks for his cap, which is on his knee. Ilmars Ozols finds the stairs for him. #frame
-- else: Matvei Arzhanov takes Ilmars Ozols by the sleeve on the stairs, since the lamp there is out. #frame
-}
 -> file_done
 
 // ---------------------------------------------------------------- who was where in the hunger of 1921 (file 12)
