@@ -57,6 +57,11 @@ export const captions: { readonly [H in Hinge]?: Readonly<Record<Options[H], str
   press: {"closed":"Keep rivals silent","political":"Legalise rival parties"},
   union: {"lenin_form":"Sign Lenin’s form","equals":"Let each republic sign","autonomisation":"Make them Russia’s parts"},
   letter: {"sealed":"Seal the letter","copied":"Make one copy more","speaks":"Lenin speaks himself"},
+  october: {"off":"Call it off","saxony":"Hold a common government","rising":"Rise everywhere at once"},
+  secretary: {"stays":"Ask him to stay","moved":"Give him another post","elected":"Let branches elect secretaries"},
+  opposition: {"expelled":"Put them out","tolerated":"Let them print","wires":"Soldiers take the telegraph"},
+  grain: {"seizures":"Take it by law","prices":"Pay more for grain","plan":"Plan without force"},
+  march: {"brief":"Retreat until autumn","permanent":"Let the retreat stand"},
 };
 
 /** The files of the box, in playing order. */
