@@ -60,8 +60,8 @@ export const captions: { readonly [H in Hinge]?: Readonly<Record<Options[H], str
   october: {"off":"Call it off","saxony":"Hold a common government","rising":"Rise everywhere at once"},
   secretary: {"stays":"Ask him to stay","moved":"Give him another post","elected":"Let branches elect secretaries"},
   opposition: {"expelled":"Put them out","tolerated":"Let them print","wires":"Soldiers take the telegraph"},
-  grain: {"seizures":"Take it by law","prices":"Pay more for grain","plan":"Plan without force"},
-  march: {"brief":"Retreat until autumn","permanent":"Let the retreat stand"},
+  grain: {"seizures":"Take it by warrant","prices":"Raise the price","plan":"Tax the better-off"},
+  march: {"brief":"Retreat till sowing","permanent":"Make leaving lawful"},
 };
 
 /** The files of the box, in playing order. */

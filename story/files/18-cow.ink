@@ -31,7 +31,7 @@
 - else: It is the last file. The man with the tea asks whether he may sit down and hear this one. #frame #city: penza quiet
 }
 Matvei Arzhanov and Ilmars Ozols have met before; neither says where. #frame
-In the year twenty-seven I’d forty-six poods in the barn at Intercession, and {co_senya_lost():five|six} of us, and a cow in calf. For a pood the state gave {bread >= 2:what an arshin of cotton cost|less than the year before}, and there was no cotton to buy, and no nails. So it lay, in every barn in the street, and Volkov, my neighbour, looked over the fence to see who’d cart first. #voice: matvei #says: bread >= 1
+In the year twenty-seven I’d two hundred poods in the barn at Intercession, and {co_senya_lost():five|six} of us, and a cow in calf, and ninety was over. The state gave for a pood {bread >= 2:what an arshin of cotton cost|less than the year before}, and there was no cotton to buy, nor nails. So it lay, in every barn, and Volkov, my neighbour, looked over the fence to see who’d cart first. #voice: matvei #says: bread >= 1
 {
 - co_train(): At St Nicholas Dunya wrote, my daughter, whom Klava, a spinner, had put on a train to the city in the hunger. They stood for bread there from four in the morning. “Have you any over?” she wrote. So Klava had asked me once, with a squad behind her. And I’d never told Dunya that.
 - else: At St Nicholas Klava wrote, a spinner, who’d come in the year eighteen with a squad and laid her palm on the wall where my seed was. They stood for bread from four in the morning. “Have you any over?” she wrote. And there was only the stamp behind her now.
@@ -179,13 +179,13 @@ Nine houses stayed in, with Efim. We others have our strips, and there’s a pri
 
 === co_prices ===
 { co_short: -> co_prices_short }
-A third was put on the price, and until that told grain was bought abroad with what had been laid by for machines. It was brought to us in sledges. {with_berlin_now():Berlin’s councils expressed their satisfaction, and sent fewer lathes.|{allies == iron_berlin:Berlin’s commissars sent fewer lathes, and asked for the names of those responsible.|Of two great works that were to have been begun, one was not.}} On each receipt my name stands beneath another person’s, several hundred times, and I used to look at them in the evening. #date: 1928-03 March 1928 #city: penza stirring #says: terror <= 2
+A sixth was put on the price, and until that told grain was bought abroad with what had been laid by for machines. {with_berlin_now():Berlin’s councils expressed their satisfaction, and sent fewer lathes.|{allies == iron_berlin:Berlin’s commissars sent fewer lathes, and asked for the names of those responsible.|Of two great works that were to have been begun, one was not.}} I went with it from house to house, and counted out the money, at times too much, never having been given anything to hand out before. #date: 1928-03 March 1928 #city: penza stirring #says: terror <= 2
 #scene: halter
-I sold twenty-two poods, and it was weighed twice, and I had the money in my cap. There was cotton that summer, from abroad somewhere, and a few nails. And the cow was never asked after. #voice: matvei #says: bread >= 2
+I sold him seventy, and it was weighed twice. And there was cloth that spring, from abroad somewhere, and a few nails, and nobody asked after the cow. #voice: matvei #says: bread >= 2
 And what did you buy with it? #ask
 + [Half of a mower, and Volkov the other half. He’d his days and I’d mine. #c:mower]
     -> co_mower
-+ [Cotton, for my wife, who’d had none since before the war. #c:cotton]
++ [Cotton for my wife, who’d had none since before the German war. #c:cotton]
     -> co_cotton
 + [Nothing. I put it behind the icons, where the barley was. #c:kept]
     -> co_kept
@@ -203,8 +203,8 @@ My wife asked what I was waiting for. I couldn’t have told her. I’d wake and
 -> co_laid_off
 
 === co_laid_off ===
-In the winter of the year thirty {co_train():Dunya came home, with her bundle, and she’d been put off, she and two hundred. The new mill they were to go to hadn’t been built|Klava came, with her bundle. She’d been put off, she and two hundred, and the new mill they were to go to hadn’t been built}. There are over a million of them, she said, at the labour exchange, and it’s the girls go first. My wife {co_train():looked at her hands, that were as soft as a priest’s,|drew off her boots for her, as she had in the year eighteen,} and put her by the stove. #date: 1930-02 February 1930
-And Efim came through, the shipbuilder, who’d weighed us in the year eighteen, mending separators for his bread. They’d no plates at his yard. “You’re eating my crane, Matvei,” he said. He’d soup before him. “I don’t say you shouldn’t. But they’ll come at us in ten years with tanks, and what will you throw at them, rye?” I’ve thought about that. I gave him the crust end, because it’s the better.
+In the year twenty-nine {co_train():Dunya|Klava} wrote that she’d been put off, she and two hundred, and the new mill they were to go to wasn’t built. There were over a million of them, in all the towns, and it’s the women go first. She’d drawn us the line, how it goes round the corner, with herself in it, and my wife found her at once. #date: 1929-10 October 1929
+And that winter Efim came through, a shipbuilder, who’d weighed us in the year eighteen, mending separators for his bread. They’d no plates at his yard. “You’re eating my crane, Matvei,” he said, and he’d soup before him. “I don’t say you shouldn’t. But they’ll come at us in ten years with tanks, and what will you throw at them, rye?” I’ve thought about that. I gave him the crust end.
 Who shall be in the right about it in ten years could not be entered anywhere. {press == closed:From the Kazakh steppe Vera, a teacher, who was banished there, writes to me that the herders drive their sheep where there is grass, and sell what they like|From Samara Vera, a teacher, who has a newspaper, writes to me that Kazakh herders have come by with their sheep, and were short of nothing but salt}, and that some inspector had passed through and asked only for the way. In that inspector, who in another year might have been I, I was so interested that I wrote to ask how he had looked. #voice: ilmars #date: 1930-03 March 1930
 -> co_end
 
@@ -299,7 +299,7 @@ It is made law that nobody need join. The lists are burned, and nobody may be se
 -> co_end
 
 === co_prices_short ===
-A third is put on the price, and the village sells. Grain and cotton are bought abroad, so fewer machines are, and one of two great works is not begun. By 1930 over a million people in the towns have no work. Nobody has asked after the cow. #frame #date: 1930-03 March 1930 #city: penza stirring #says: terror <= 2 #says: bread >= 2
+A sixth is put on the price, and the village sells. Grain and cotton are bought abroad, so fewer machines are, and one of two great works is not begun. By 1930 over a million people in the towns have no work. Nobody has asked after the cow. #frame #date: 1930-03 March 1930 #city: penza stirring #says: terror <= 2 #says: bread >= 2
 -> co_end
 
 === co_plan_short ===
