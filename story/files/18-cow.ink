@@ -31,7 +31,7 @@
 - else: It is the last file. The man with the tea asks whether he may sit down and hear this one. #frame #city: penza quiet
 }
 Matvei Arzhanov and Ilmars Ozols have met before; neither says where. #frame
-In the year twenty-seven I’d two hundred poods in the barn at Intercession, and {co_senya_lost():five|six} of us, and a cow in calf, and ninety was over. The state gave for a pood {bread >= 2:what an arshin of cotton cost|less than the year before}, and there was no cotton to buy, nor nails. So it lay, in every barn, and Volkov, my neighbour, looked over the fence to see who’d cart first. #voice: matvei #says: bread >= 1
+In the year twenty-seven I’d two hundred poods in the barn at Intercession, ninety of them over, and {co_senya_lost():five|six} of us, and a cow in calf. The state gave for a pood {bread >= 2:what an arshin of cotton cost|less than the year before}, and there was no cotton to buy, nor nails. So it lay, in every barn, and Volkov, my neighbour, looked over the fence to see who’d cart first. #voice: matvei #says: bread >= 1
 {
 - co_train(): At St Nicholas Dunya wrote, my daughter, whom Klava, a spinner, had put on a train to the city in the hunger. They stood for bread there from four in the morning. “Have you any over?” she wrote. So Klava had asked me once, with a squad behind her. And I’d never told Dunya that.
 - else: At St Nicholas Klava wrote, a spinner, who’d come in the year eighteen with a squad and laid her palm on the wall where my seed was. They stood for bread from four in the morning. “Have you any over?” she wrote. And there was only the stamp behind her now.
@@ -49,7 +49,7 @@ And what did you do with the grain? #ask
     -> co_short
 
 === co_fed ===
-At Christmas she calved, a heifer, and my wife sat up with the two of them and sang, and I’d not heard her sing since {co_senya_lost():Senya, our youngest, died in the hunger|the hunger}.
+At Christmas she calved, a heifer, and my wife sat up with the two of them and sang, and I’d not heard her sing since {co_senya_lost():Senya, our youngest, died in the hunger|{kronstadt:the hunger|the dry year}}.
 -> co_forms
 
 === co_waited ===
@@ -70,9 +70,9 @@ A third of the towns’ grain was missing, and in January I was sent by the insp
 The first was a receipt, with a higher price. What is paid for is sown again, said Bukharin, who edited the party’s newspaper, and what is taken is not. The second was an assessment, as the party’s opposition had asked{opposition == tolerated:, and might still ask in print|{debate <= 1: before it was expelled|}}: the better-off to be taxed in grain, and the others drawn, unforced, into common fields.
 The third was a warrant, under Article 107, on keeping goods back to raise their price. I knew it, since each new code is read by me to the last article, to see whether what was left out for men like Arvīds, an oboist, {kronstadt == stormed:of whom I have no news|and me}, has been put in. {general_secretary == stalin:Stalin, the general secretary, was for that one|Some of the party’s heads were for that one}: {europe == 0:war was expected by the summer|{allies == iron_berlin:Berlin’s lathes were paid for in rye|machines abroad are paid for in grain}}, and a price once raised is raised again. {with_berlin_now():Berlin’s councils had inquired, on an open wire, which it would be. |{with_danube_now():Budapest offered wheat, and asked for guarantees. |}}
 {
-- government == plural: It was for the government to decide, which could be voted out over it, and nine days the district’s secretary and I sat on the trunk in turns.
-- co_lenin_governs(): It was for Lenin, who had said one thing of the village in 1918 and another since, and nine days the district’s secretary and I sat on the trunk in turns.
-- else: It was for the heads of the party to decide, and nine days the district’s secretary and I sat on the trunk in turns.
+- government == plural: It was for the government to decide, which could be voted out over it, and for nine days the district’s secretary and I sat on the trunk in turns.
+- co_lenin_governs(): It was for Lenin, who had said one thing of the village in 1918 and another since, and for nine days the district’s secretary and I sat on the trunk in turns.
+- else: It was for the heads of the party to decide, and for nine days the district’s secretary and I sat on the trunk in turns.
 }
 For which of the three did you hope? #ask
 + [The receipt. It is the only one of them that is signed by both. #c:receipt]
@@ -114,7 +114,7 @@ Which of the forms was wanted: how was the village’s grain to be got? #ask #el
 
 === co_seizures ===
 { co_short: -> co_seizures_short }
-It was voted by the heads of the party, for that one winter{general_secretary == stalin:, by Bukharin too, and Stalin went to Siberia to see it done|}. In summer the price was raised after all, too late, and the next winter it was taken again. Engineers of the mines at Shakhty had meanwhile been tried for wrecking, and five shot, after which no office cared to call a figure too high. #date: 1928-07-06 6 July 1928 #city: penza hungry #says: terror >= 2
+It was {co_lenin_governs():Lenin’s wish, and the others’|voted by the heads of the party}, for that one winter{general_secretary == stalin:, by Bukharin too, and Stalin went to Siberia to see it done|}. In summer the price was raised after all, too late, and the next winter it was taken again. Engineers of the mines at Shakhty had meanwhile been tried for wrecking, and five shot, after which no office cared to call a figure too high. #date: 1928-07-06 6 July 1928 #city: penza hungry #says: terror >= 2
 In the towns bread was on cards, and from the train I saw new works, lit up, and thought them splendid. Late in 1929 {general_secretary == stalin:Bukharin was put out, and }each village was to become one farm, and its “kulaks” be sent away. #date: 1929-11-17 17 November 1929 #says: works >= 2 #says: bread <= 1
 Vera, a teacher banished to Turkestan, wrote that Kazakh herders, who sow nothing, had been assessed for grain, and had sold sheep to buy it; now the flocks stood in one pen, without hay, and at night families went over into China.
 -> co_sunday
@@ -122,7 +122,7 @@ Vera, a teacher banished to Turkestan, wrote that Kazakh herders, who sow nothin
 === co_sunday ===
 #scene: halter
 In February Efim came, a shipbuilder, who’d weighed us in the year eighteen; the works had sent twenty-five thousand such, to make one farm of us by Sunday, horses, cows and all. “You plough with a stick,” he said. “What’ll you feed the towns with, when they come at us with tanks?” And about the plough he was right. #voice: matvei #date: 1930-02 February 1930
-There was a list of three houses, because three had been asked for, and the third was Volkov’s, for a mare. {co_train():I put our oilcake on the sledge. He’d given mine of his, on the siding at Samara, and he knew what it was for.|{kronstadt:We’d driven to Samara with one cart between us, in the hunger, and I put the hood of it over his wife.|I walked beside the sledge to the bridge, and he told me where the whetstone was.}} And that’s his name at the foot, this one’s beside me.
+There was a list of three houses, because three had been asked for, and the third was Volkov’s, for two mares. {co_train():I put our oilcake on the sledge. He’d given mine of his, on the siding at Samara, and he knew what it was for.|{kronstadt:We’d driven to Samara with one cart between us, in the hunger, and I put the hood of it over his wife.|I walked beside the sledge to the bridge, and he told me where the whetstone was.}} And that’s his name at the foot, this one’s beside me.
 By me it was certified that no name stood on it twice. I had not asked who had neighbours, {lists == own:as I had not in 1918, because then I should have known|because then I should have known}. #voice: ilmars
 And did you join? #ask
 + [On the Saturday. Four of us hadn’t, and a list has room for four. #c:saturday]
@@ -146,13 +146,13 @@ Efim wouldn’t write what I’d not said, and was shouted at for it.
 
 === co_barn ===
 They’d sixty in Volkov’s barn, and nights we heard them, not milked. My wife lay and told me, that’s ours, and that’s Anna’s, and that’s ours. Efim was down there with his sleeves rolled, trying to learn it. #voice: matvei
-In March boots came {co_train():from Dunya|from Klava}, and round them a newspaper that the district had kept from us. {general_secretary == stalin:It was signed Stalin.|{co_lenin_governs():It was signed Lenin.|It was signed by the party’s whole Committee.}} Nobody need join, it said, and the cows had been a mistake, and those sent to us were dizzy with success. #date: 1930-03-09 9 March 1930
+In March boots came {co_train():from Dunya|from Klava}, in a newspaper that the district had kept from us. {general_secretary == stalin:It was signed Stalin.|{co_lenin_governs():It was signed Lenin.|It was signed by the party’s whole Committee.}} Nobody need join, it said, and the cows had been a mistake, and those sent to us were dizzy with success. #date: 1930-03-09 9 March 1930
 That night they went, thirty women, and we were to stay in: a man they’d shoot, and a woman is only stupid. I saw it through the fence. “We’ve come to milk,” said Agafya, my wife. It’d have to be by the list, said Efim, with the key. And they called them over the gate, each her own, Zorka, Malinka, and the cows came, and the rail went. He held up the lantern so that nobody should fall. She led ours home with the newspaper folded in the halter, for whoever stopped her. #wedge: penza / Each her own
 I was to establish who had begun it. Each of the thirty had gone out alone and met nobody, and it was so entered. On the table February’s list lay still, with my name, and I asked for water. #voice: ilmars
 {
-- general_secretary == stalin and debate == 0: Whether it would hold was for Stalin and the other heads of the party to say. The fields had to be sown, and frightened people do not sow. Whoever, like Bukharin, might have made it law had taken back in public what he said.
-- debate == 0: Whether it would hold was for the heads of the party to say. The fields had to be sown, and frightened people do not sow. Some would have made it law, and spoke low.
-- else: Whether it would hold was for the heads of the party to say. The fields had to be sown, and frightened people do not sow. Some would have made it law, and said so.
+- general_secretary == stalin and debate == 0: Whether it held was for Stalin and the other heads of the party to say. The fields had to be sown, and frightened people do not sow. Whoever, like Bukharin, might have made it law had taken back in public what he said.
+- debate == 0: Whether it held was for {co_lenin_governs():Lenin|the heads of the party} to say. The fields had to be sown, and frightened people do not sow. Some would have made it law, and spoke low.
+- else: Whether it held was for {co_lenin_governs():Lenin and the heads of the party|the heads of the party} to say. The fields had to be sown, and frightened people do not sow. Some would have made it law, and said so.
 }
 -> cow_march
 
@@ -191,7 +191,7 @@ And what did you buy with it? #ask
     -> co_kept
 
 === co_mower ===
-It was a sixth-day rain that first year and it fell on his days, and I gave him one of mine. {squads == brigades:And we’d neither of us said a word about the ten poods of the year eighteen, and we didn’t then.|And he wouldn’t have it for nothing, and gave me a hen.}
+It rained on his days, that first summer, and I gave him one of mine. {squads == brigades:And we’d neither of us said a word about the ten poods of the year eighteen, and we didn’t then.|And he wouldn’t have it for nothing, and gave me a hen.}
 -> co_laid_off
 
 === co_cotton ===
@@ -203,16 +203,16 @@ My wife asked what I was waiting for. I couldn’t have told her. I’d wake and
 -> co_laid_off
 
 === co_laid_off ===
-In the year twenty-nine {co_train():Dunya|Klava} wrote that she’d been put off, she and two hundred, and the new mill they were to go to wasn’t built. There were over a million of them, in all the towns, and it’s the women go first. She’d drawn us the line, how it goes round the corner, with herself in it, and my wife found her at once. #date: 1929-10 October 1929
+In the year twenty-nine {co_train():Dunya|Klava} wrote that she’d been put off, she and two hundred, and the new mill they were to go to wasn’t built. There were over a million of them, in all the towns, and it’s women they put off first. She’d drawn us the line, how it goes round the corner, with herself in it, and my wife found her at once. #date: 1929-10 October 1929
 And that winter Efim came through, a shipbuilder, who’d weighed us in the year eighteen, mending separators for his bread. They’d no plates at his yard. “You’re eating my crane, Matvei,” he said, and he’d soup before him. “I don’t say you shouldn’t. But they’ll come at us in ten years with tanks, and what will you throw at them, rye?” I’ve thought about that. I gave him the crust end.
-Who shall be in the right about it in ten years could not be entered anywhere. {press == closed:From the Kazakh steppe Vera, a teacher, who was banished there, writes to me that the herders drive their sheep where there is grass, and sell what they like|From Samara Vera, a teacher, who has a newspaper, writes to me that Kazakh herders have come by with their sheep, and were short of nothing but salt}, and that some inspector had passed through and asked only for the way. In that inspector, who in another year might have been I, I was so interested that I wrote to ask how he had looked. #voice: ilmars #date: 1930-03 March 1930
+Which of the two will be right in ten years can be entered by me nowhere. {press == closed:From the Kazakh steppe Vera, a teacher, who was banished there, writes to me that the herders drive their sheep where there is grass, and sell what they like|From Samara Vera, a teacher, who has a newspaper, writes to me that Kazakh herders have come by with their sheep, and were short of nothing but salt}, and that some inspector had passed through and asked only for the way. In that inspector, who in another year might have been I, I was so interested that I wrote to ask how he had looked. #voice: ilmars #date: 1930-03 March 1930
 -> co_end
 
 === co_plan ===
 { co_short: -> co_plan_short }
 {opposition == tolerated:The opposition was asked to carry out what it had written|It was carried out by those who had laughed at it}. The better-off tenth were assessed in grain, by a table, which was printed; goods were bought abroad on credit for the rest; and that autumn works were begun, whose lamps I saw from the train. The appeals were heard by me, and it was found that the richest man in a village is he who has one horse more. #date: 1928-03 March 1928 #says: works >= 2
 #scene: halter
-Volkov was put down for nineteen poods, for a mare and a mower. He appealed, and his whole yard was read out in front of us, and they took off five. {squads == brigades:“In the year eighteen it was all,” he said to me. “Now it’s fourteen, and they call me citizen.”|“In the year eighteen it was a sixth, of everybody,” he said to me. “Now it’s fourteen, of me.”} And he sowed so much less. I was put down for nothing, because I’d the one horse, and I’d ten poods more in the barn than he had. #voice: matvei
+Volkov was put down for nineteen poods, for two mares and a mower. He appealed, and his whole yard was read out in front of us, and they took off five. {squads == brigades:“In the year eighteen it was all,” he said to me. “Now it’s fourteen, and they call me citizen.”|“In the year eighteen it was a sixth, of everybody,” he said to me. “Now it’s fourteen, of me.”} And he sowed so much less. I was put down for nothing, because I’d one, and I’d ten poods more in the barn than he had. #voice: matvei
 In the year twenty-nine there came one tractor for two villages, and with it Efim, a shipbuilder, who’d weighed us in the year eighteen. Who liked was to put his fields together for it, and who didn’t, not. Mitka, my younger, was for it. #date: 1929-05 May 1929
 And did you join? #ask
 + [No. I lent them the seed drill, and went by to see what they broke. #c:drill]
@@ -235,7 +235,7 @@ They’d nine poods off it, where I’d never had six. And Mitka carried my shar
 -> co_figures
 
 === co_figures ===
-It stood from Trinity to the Saviour’s, for want of a part. And in the towns they were short again that winter, and {co_train():Dunya|Klava} wrote, and I sent it.
+The tractor stood from Trinity to the Saviour’s, for want of a part. And in the towns they were short again that winter, and {co_train():Dunya|Klava} wrote, and I sent two poods.
 It is even desired that such things be printed. In March the newspapers had a table of the districts: the tractors, the days on which they stood, the grain that in eleven of them was taken by force, and by whose order. {press == closed:Vera, a teacher banished to the Kazakh steppe, writes to me|Vera, a teacher, whose newspaper I take, writes to me from Samara} that herders there, who sow no grain, were assessed for it, that it had to be given back, and that it was given back in paper. #voice: ilmars #date: 1930-03 March 1930
 -> co_end
 
@@ -279,7 +279,7 @@ It is even desired that such things be printed. In March the newspapers had a ta
 
 === co_short ===
 By January 1928 a third of the grain that the towns counted on has not come. The state pays little for it and there are no goods to buy. Matvei Arzhanov, a peasant, keeps his; people stand in line for bread. Ilmars Ozols, an inspector, waits in the district town with three kinds of form. #frame
-A receipt: pay more, and buy fewer machines for it. So Bukharin would, who edits the party’s newspaper. An assessment: tax the better-off in grain and draw the others, unforced, into common farms. So the party’s opposition would. A warrant: under Article 107 whoever keeps grain back is tried, and it is taken. So {general_secretary == stalin:Stalin would, the general secretary|some of the party’s heads would}, who {europe == 0:expect war|need grain to pay for machines}. {government == plural:The government must decide, and may be voted out over it.|The heads of the party must decide.} #frame #scene: warrant
+A receipt: pay more, and buy fewer machines for it. So Bukharin would, who edits the party’s newspaper. An assessment: tax the better-off in grain and draw the others, unforced, into common farms. So the party’s opposition would. A warrant: under Article 107 whoever keeps grain back is tried, and it is taken. So {general_secretary == stalin:Stalin would, the general secretary|some of the party’s heads would}, who {europe == 0:expect war|need grain to pay for machines}. {government == plural:The government must decide, and may be voted out over it.|{co_lenin_governs():Lenin|The heads of the party} must decide.} #frame #scene: warrant
 -> cow_grain
 
 === co_seizures_short ===
