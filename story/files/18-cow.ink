@@ -25,7 +25,7 @@
 # content: police, families sent away, hunger (none of it shown)
 # place: penza
 # date: 1928-01-15 January 1928
-# where: { government == plural: Russia, January 1928. A third of the grain that the towns counted on has not come, and those who govern can be voted out. Do they pay the villages more, tax the better-off, or send the police? | Russia, January 1928. A third of the grain that the towns counted on has not come: it fetches little, and shops are empty. Does Moscow pay more, tax the better-off, or send the police? }
+# where: { government == plural: Russia, January 1928. A third of the towns’ grain has not come, and those who govern can be voted out. Do they pay the villages more, tax the better-off, or send the police? | Russia, January 1928. The price is low, shops are empty, and a third of the towns’ grain has not come. Does Moscow pay more, tax the better-off, or send the police? }
 {
 - debate <= 1: It is the last file. The man with the tea asks how many pages there are to come. #frame #city: penza quiet
 - else: It is the last file. The man with the tea asks whether he may sit down and hear this one. #frame #city: penza quiet
@@ -37,7 +37,7 @@ In the year twenty-seven I’d two hundred poods in the barn at Intercession, ni
 - else: At St Nicholas Klava wrote, a spinner, who’d come in the year eighteen with a squad and laid her palm on the wall where my seed was. They stood for bread from four in the morning. “Have you any over?” she wrote. And there was only the stamp behind her now.
 }
 And what did you do with the grain? #ask
-+ [Fed the cow, and well. Milk doesn’t get less by lying, and paper does. #c:fed]
++ [Fed the cow, and well. She was carrying, and the rye was ours. #c:fed]
     -> co_fed
 + [Waited. My father always waited till spring, and the price was better in spring. #c:waited]
     -> co_waited
@@ -105,7 +105,7 @@ Which of the forms was wanted: how was the village’s grain to be got? #ask #el
 + [The receipts. The price was raised, and we were to buy. #c:prices #hinge:grain]
     ~ decide_grain(prices)
     -> co_prices
-+ [The warrants. Who kept grain back was to be tried, and it was to be taken. #c:seizures #hinge:grain #record #locked:{not can_seize_grain():{government == plural:They would lose the village’s votes.|Nobody fears a war, or Berlin would ask.}}]
++ [The warrants. Who kept grain back was to be tried, and it was to be taken. #c:seizures #hinge:grain #record #locked:{not can_seize_grain():{government == plural:They would lose the village’s votes.|No war is feared, and it would be asked about abroad.}}]
     ~ decide_grain(seizures)
     -> co_seizures
 + [The assessments. Who had more was to give more, and nobody was to be forced into anything. #c:plan #hinge:grain #locked:{not can_plan_without_force():There is nobody left to argue it aloud.}]
@@ -129,7 +129,7 @@ And did you join? #ask
     -> co_saturday
 + [My wife made the cross for us. I was in the wood, with an axe. #c:wood]
     -> co_wood
-+ [I said I’d think. So I was written down as thinking, and they took her. #c:think]
++ [I said I’d think. So I was written down as thinking, and they took the cow. #c:think]
     -> co_think
 
 === co_saturday ===
@@ -137,7 +137,7 @@ Efim shook my hand. He’d one joke, and he told it, and I’ve forgotten it.
 -> co_barn
 
 === co_wood ===
-I cut nothing, and came home, and her place was empty.
+I cut nothing, and came home, and the cow’s place was empty.
 -> co_barn
 
 === co_think ===
@@ -150,9 +150,9 @@ In March boots came {co_train():from Dunya|from Klava}, in a newspaper that the 
 That night they went, thirty women, and we were to stay in: a man they’d shoot, and a woman is only stupid. I saw it through the fence. “We’ve come to milk,” said Agafya, my wife. It’d have to be by the list, said Efim, with the key. And they called them over the gate, each her own, Zorka, Malinka, and the cows came, and the rail went. He held up the lantern so that nobody should fall. She led ours home with the newspaper folded in the halter, for whoever stopped her. #wedge: penza / Each her own
 I was to establish who had begun it. Each of the thirty had gone out alone and met nobody, and it was so entered. On the table February’s list lay still, with my name, and I asked for water. #voice: ilmars
 {
-- general_secretary == stalin and debate == 0: Whether it held was for Stalin and the other heads of the party to say. The fields had to be sown, and frightened people do not sow. Whoever, like Bukharin, might have made it law had taken back in public what he said.
-- debate == 0: Whether it held was for {co_lenin_governs():Lenin|the heads of the party} to say. The fields had to be sown, and frightened people do not sow. Some would have made it law, and spoke low.
-- else: Whether it held was for {co_lenin_governs():Lenin and the heads of the party|the heads of the party} to say. The fields had to be sown, and frightened people do not sow. Some would have made it law, and said so.
+- general_secretary == stalin and debate == 0: Whether that word held was for Stalin and the other heads of the party to say. The fields had to be sown, and frightened people do not sow. Whoever, like Bukharin, might have made it law had taken back in public what he said.
+- debate == 0: Whether that word held was for {co_lenin_governs():Lenin|the heads of the party} to say. The fields had to be sown, and frightened people do not sow. Some would have made it law, and spoke low.
+- else: Whether that word held was for {co_lenin_governs():Lenin and the heads of the party|the heads of the party} to say. The fields had to be sown, and frightened people do not sow. Some would have made it law, and said so.
 }
 -> cow_march
 
@@ -179,9 +179,9 @@ Nine houses stayed in, with Efim. We others have our strips, and there’s a pri
 
 === co_prices ===
 { co_short: -> co_prices_short }
-A sixth was put on the price, and until that told grain was bought abroad with what had been laid by for machines. {with_berlin_now():Berlin’s councils expressed their satisfaction, and sent fewer lathes.|{allies == iron_berlin:Berlin’s commissars sent fewer lathes, and asked for the names of those responsible.|Of two great works that were to have been begun, one was not.}} I went with it from house to house, and counted out the money, at times too much, never having been given anything to hand out before. #date: 1928-03 March 1928 #city: penza stirring #says: terror <= 2
+A sixth was put on the price, and until that told grain was bought abroad with what had been laid by for machines. {with_berlin_now():Berlin’s councils expressed their satisfaction, and sent fewer lathes.|{allies == iron_berlin:Berlin’s commissars sent fewer lathes, and asked for the names of those responsible.|Of two great works that were to have been begun, one was not.}} I went with the money from house to house, and counted it out, at times too much, never having been given anything to hand out before. #date: 1928-03 March 1928 #city: penza stirring #says: terror <= 2
 #scene: halter
-I sold him seventy, and it was weighed twice. And there was cloth that spring, from abroad somewhere, and a few nails, and nobody asked after the cow. #voice: matvei #says: bread >= 2
+I sold this one seventy, and it was weighed twice. And there was cloth that spring, from abroad somewhere, and a few nails, and nobody asked after the cow. #voice: matvei #says: bread >= 2
 And what did you buy with it? #ask
 + [Half of a mower, and Volkov the other half. He’d his days and I’d mine. #c:mower]
     -> co_mower
