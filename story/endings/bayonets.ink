@@ -163,6 +163,15 @@ Warsaw was taken because Stalin, the southern army’s commissar, signed one ord
 - else:
     Help for the Volga was asked for in July, when the army had eaten. #cause: relief
 }
+{ grain:
+- seizures: Grain was taken in Russia in 1928, by men who had learned it about Warsaw. #cause: grain
+- prices: Grain was paid for in Russia in 1928, with what was fetched in Poland. #cause: grain
+- plan: In Russia the better-off were taxed in grain in 1928; in Poland nobody was asked what he had. #cause: grain
+}
+{ march:
+- brief: The retreat of March 1930 was for the sowing, and was not announced in Polish. #cause: march
+- permanent: The retreat of March 1930 was made for good, and reached a few Polish yards. #cause: march
+}
 {
 - kronstadt == stormed: Kronstadt, a fortress, asked for free elections, and got what Warsaw had. #cause: kronstadt
 - kronstadt == delegation: With Kronstadt, a fortress, they talked. Nobody proposed it for Warsaw. #cause: kronstadt

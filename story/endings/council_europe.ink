@@ -96,19 +96,19 @@ In twenty-one our south starved, and the grain from it still went north, and I p
 {
 - curzon == halt:
     { squads == taxed:
-        Peace with Poland on Curzon’s line lets Berlin lend{brest == brest.refused: to a country whose two capitals its own army had held in 1918}. With us Moscow paid gold for some 1,200 locomotives in 1920; here more come, on credit. {tax == tax.late:Even so squads had been sent again in 1920, and the drought of 1921 becomes a famine{relief == spring:, though help is asked for in time|}|Villages that had been taxed and not raided have sown, and the drought of 1921 takes fewer than it might}. The grain crisis of 1927 is met with a price.
+        Peace with Poland on Curzon’s line lets Berlin lend{brest == brest.refused: to a country whose two capitals its own army had held in 1918}. With us Moscow paid gold for some 1,200 locomotives in 1920; here more come, on credit. {tax == tax.late:Even so squads had been sent again in 1920, and the drought of 1921 becomes a famine{relief == spring:, though help is asked for in time|}|Villages that had been taxed and not raided have sown, and the drought of 1921 takes fewer than it might}. The grain crisis of 1927 is met with {grain == plan:a tax on the better-off|a price}.
     - else:
-        An army that stopped in time goes home to plough villages which squads have stripped{brest == brest.refused:, and a government in trains before them}. The locomotives that Moscow had begun to buy with gold come after 1920 on German credit, and cannot be eaten: in 1921 {tax == tax.late:the Volga starves, and Ukraine’s south|Ukraine’s south starves, and wheat goes north from it}. When deliveries fail in 1927 Moscow pays, with money that was to have bought machines.
+        An army that stopped in time goes home to plough villages which squads have stripped{brest == brest.refused:, and a government in trains before them}. The locomotives that Moscow had begun to buy with gold come after 1920 on German credit, and cannot be eaten: in 1921 {tax == tax.late:the Volga starves, and Ukraine’s south|Ukraine’s south starves, and wheat goes north from it}. When deliveries fail in 1927 Moscow {grain == plan:taxes whoever has most, and buys its machines on credit|pays, with money that was to have bought machines}.
     }
 - curzon == taken:
     { squads == taxed:
-        Warsaw is taken, and held for two years by soldiers, and Berlin, which has Polish voters, lends nothing{brest == brest.refused: to those whose own capitals its army had held|}. In June 1922 it is handed back at Riga, for locomotives, seed drills and doctors on credit; with us the engines of 1920 were paid for in gold. Villages that remember the tax of 1918 are offered a price in 1927, and sell.
+        Warsaw is taken, and held for two years by soldiers, and Berlin, which has Polish voters, lends nothing{brest == brest.refused: to those whose own capitals its army had held|}. In June 1922 it is handed back at Riga, for locomotives, seed drills and doctors on credit; with us the engines of 1920 were paid for in gold. Villages that remember the tax of 1918 are {grain == plan:taxed again in 1928, the better-off of them, and deliver|offered a price in 1927, and sell}.
     - else:
-        An army that has to hold Warsaw, and be fed there, eats what the Volga might have eaten in 1921. Berlin’s unions ask for Poland’s freedom before they lend; in June 1922 it is signed at Riga. With us the engines of 1920 were paid for in gold; here they come on credit after that{brest == brest.refused:, to two capitals that a German army had once held|}. When the towns go short, in 1927, drills and a better price persuade the village.
+        An army that has to hold Warsaw, and be fed there, eats what the Volga might have eaten in 1921. Berlin’s unions ask for Poland’s freedom before they lend; in June 1922 it is signed at Riga. With us the engines of 1920 were paid for in gold; here they come on credit after that{brest == brest.refused:, to two capitals that a German army had once held|}. When the towns go short, in 1927, drills and a {grain == plan:tax on the better-off|better price} persuade the village.
     }
 - else:
     { squads == taxed:
-        Berlin lends nothing while the Red Army is in Poland{brest == brest.refused:, and is told what a German army did in Moscow}. After the peace of Riga come seed drills, doctors, and locomotives, on credit, where with us they were paid for in gold. They come too late for the drought of 1921. Villages that remember the tax of 1918 are offered a price in 1927, and sell.
+        Berlin lends nothing while the Red Army is in Poland{brest == brest.refused:, and is told what a German army did in Moscow}. After the peace of Riga come seed drills, doctors, and locomotives, on credit, where with us they were paid for in gold. They come too late for the drought of 1921. Villages that remember the tax of 1918 are {grain == plan:taxed again in 1928, the better-off of them, and deliver|offered a price in 1927, and sell}.
     - else:
         The war for Warsaw is lost{brest == brest.refused:, as both capitals had been for a summer,} before the credit comes, and {tax == tax.late:squads have taken what the Volga might have eaten in 1921, when the rains fail|a tax that came in 1920 has left the Volga something to eat in 1921, when the rains fail}. With us the locomotives of 1920 were paid for in gold; from 1921 these are lent. When the towns go short again, in 1927, drills and a better price persuade the village.
     }
@@ -130,7 +130,7 @@ Strong laws and long quarrels; the nurseries have soap #gain: women #was: {was_w
 No law against them in Russia; German reformers are heard, and laughed at, and heard again #gain: lgbt #was: {was_lgbt()}
 {nations >= 3:Governments that can say no, in a union that Moscow leads|{union == autonomisation:Schools and flags of their own, in one Russia; the arguments are printed|Schools and flags of their own in a union Moscow still runs; the arguments are printed}} #gain: nations #was: {was_nations()}
 Works councils with a say and a headache #gain: workplaces #was: {was_workplaces()}
-Kept by the households; grain is bought #gain: land #was: {was_land()}
+Kept by the households; grain is {grain == plan:taxed from those who have most|bought} #gain: land #was: {was_land()}
 {councils >= 3:Rivals sit in them, win towns, and print what they think|Rivals sit in some of them, and win, and have no newspaper} #gain: councils #was: {was_councils()}
 While the trains stood in March 1920 the German unions asked for a workers’ cabinet, and got it. It could stand, because {january == force:those who had held Berlin by force gave it the keys, and the army that had come for them could not move|{guard == enforced:no regiment would act against it|the leaders of January were alive to stand behind it}}; and it had a friend, because Moscow had beaten the Whites and {curzon == taken:gave Warsaw back|had not taken Warsaw}. #part: why #cause: legien
 {guard == enforced:Berlin’s congress stayed sitting until the order was signed that put its army under civilians.|Germany’s government and high command laid the congress’s army law in a drawer, and it was fetched out when the generals had marched and failed.} #cause: guard
@@ -177,6 +177,7 @@ The Whites had broken at Orel, so that there was somebody in Moscow to be friend
 - open: Groups in the Communist party stayed lawful, and each had its friends in Berlin. #cause: factions
 }
 {relief == spring:The world was asked for bread in time, Berlin’s doctors with it.|The world was asked for bread late; of those who had asked, Berlin got some out of prison.} #cause: relief
+{grain == plan:In 1928 the better-off were taxed in grain, by a table that Berlin had asked to see.|Grain was paid for in 1928, because a friend had asked, on an open wire, what was to be done about it.} #cause: grain
 {press == political:The press was freed in 1922, and two countries could read what they thought of each other.|The press stayed shut in 1922{government == plural:, and rivals were heard by way of Berlin’s|, and was opened from Berlin by inches}.} #cause: press
 { union:
 - lenin_form: The republics joined on Lenin’s paper, and Berlin asks after each clause. #cause: union

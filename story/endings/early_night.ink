@@ -106,12 +106,12 @@ France hesitates, and gives refugees a card for three months at a time; London t
 - kept: Soviet Russia, encircled in earnest, {army >= 3:goes into barracks|drills in every yard, under civilians with whistles}; in the hall of the Assembly that lasted through its war recruits are taught to march in step. #cast: assembly
 - reelected: Soviet Russia, encircled in earnest, {army >= 3:goes into barracks|drills in every yard, under civilians with whistles}. The garrison, which had once elected half an Assembly, is not asked again. #cast: assembly
 }
-{debate >= 2:The party argues still, and is asked each month to leave it till after the war.|{letter == sealed:What was left of argument in the party ends in 1924{general_secretary == stalin:, and Stalin keeps its card index|}.|The argument over Lenin’s warning is broken off in 1924, as a thing for quieter times.}} {grain == seizures:{squads == taxed:Villages that were once taxed are|The villages are} assessed for a war that is always next spring, and {march == permanent:when there is nothing left to assess it is put off by a year|whoever hides a sack is hiding it from the front}.|The villages are paid, in notes, for a war that is always next spring.} In the gaols of the west Social Democrats and Communists argue through the pipes. By 1930 Europe has several kinds of dictator, and Jews are leaving two of them, with what can be carried.
+{debate >= 2:The party argues still, and is asked each month to leave it till after the war.|{letter == sealed:What was left of argument in the party ends in 1924{general_secretary == stalin:, and Stalin keeps its card index|}.|The argument over Lenin’s warning is broken off in 1924, as a thing for quieter times.}} {grain == seizures:{squads == taxed:Villages that were once taxed are|The villages are} assessed for a war that is always next spring, and {march == permanent:when there is nothing left to assess it is put off by a year|whoever hides a sack is hiding it from the front}.|{grain == plan:The better-off villagers are taxed in grain|The villages are paid, in notes}, for a war that is always next spring.} In the gaols of the west Social Democrats and Communists argue through the pipes. By 1930 Europe has several kinds of dictator, and Jews are leaving two of them, with what can be carried.
 Sent home in the west, and in the east to the bench, in step #gain: women #was: {was_women()}
 In Germany a police card; in Russia no law, and a note on the file #gain: lgbt #was: {was_lgbt()}
 {nations >= 3:Governments that can say no, and are told that this is not the year for it|{nations == 2:Schools of their own, and drill in them|A flag of their own, to march behind}} #gain: nations #was: {was_nations()}
 Banned from Turin to the Vistula; in Russia a director with a rank #gain: workplaces #was: {was_workplaces()}
-{grain == seizures:{march == brief:In collectives|Theirs}, less what the spring will need|Theirs, and paid for in paper} #gain: land #was: {was_land()}
+{grain == seizures:{march == brief:In collectives|Theirs}, less what the spring will need|Theirs, and {grain == plan:taxed in grain|paid for in paper}} #gain: land #was: {was_land()}
 {councils >= 1:Some opponents sit in them, and know who counts them|A roll-call} #gain: councils #was: {was_councils()}
 -> en_why
 
@@ -220,6 +220,15 @@ The Whites broke at Orel; many of their officers drill other countries’ league
     Help against the famine was asked for late; Europe had pity, and took it for proof. #cause: relief
 - else:
     Help against the famine was asked for in spring; those who had brought it were noted as contacts. #cause: relief
+}
+{ grain:
+- seizures: Grain was taken in 1928, for a war that had been given a date. #cause: grain
+- prices: Grain was paid for in 1928; a village that is to feed a front must be got to wish it. #cause: grain
+- plan: The better-off were taxed in grain in 1928, and the table was kept for mobilisation. #cause: grain
+}
+{ march:
+- brief: The retreat of March 1930 was to last until the sowing, as a truce does. #cause: march
+- permanent: The retreat of March 1930 was let stand, since nobody wanted a second front at home. #cause: march
 }
 { press == closed:
     No other party might print that no army was coming. #cause: press

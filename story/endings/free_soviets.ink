@@ -85,7 +85,7 @@ We’ve had it back since, and this spring lost it. You knock on doors, that’s
 - general_secretary == stalin: We vote for the soviet in the church porch. In the year twenty-four the Communists lost it, and a man of Stalin’s, that’s their secretary, was sent us from the town to say that it didn’t count. He’d walked from the station, forty versts, and we gave him soup. And by the time he’d eaten it Moscow was lost to them too, and nobody knew any more what counted, three days, and he helped us with the hay.
 - else: We vote for the soviet in the church porch. In the year twenty-four it was the SRs who got it, and Moscow too, and the Communists, who’d {letter == speaks:Lenin back on his feet|put their own secretary out of his post that spring}, sat three days over whether they’d allow it. It was haymaking. And when the deacon came down the meadow to say that they’d gone, quietly, one man took his cap off, and then we went on to the end of the row.
 }
-And we’ve turned those out since, over the price of nails, and had the others back, and this spring turned them out. In the year twenty-seven no grain went to town, because there was nothing in the shops for it. They sent for it as always, but it was Klava, who came once with a squad’s scale and laid her palm on my wall, and on her paper was a price. She read it out and looked at her boots. “It’s low,” she said. And I said that it was, and sold her eleven poods.
+And we’ve turned those out since, over the price of nails, and had the others back, and this spring turned them out. In the year twenty-seven no grain went to town, because there was nothing in the shops for it. They sent for it as always, but it was Klava, who came once with a squad’s scale and laid her palm on my wall, and on her paper was a {grain == plan:tax, by households|price}. She read it out and looked at her boots. “It’s {grain == plan:high|low},” she said. And I said that it was, and {grain == plan:weighed|sold} her eleven poods.
 {
 - lists == own: -> fr_ilmars
 - else: -> fr_artem_second
@@ -132,7 +132,7 @@ We were five that crossed, that time, and Efim had read the ice for us, that bui
 - letter != speaks: The Communists have Lenin’s warning read to them, and {secretary == elected:elect their secretaries from then on|move Stalin}. In 1924 they lose Moscow’s soviet, argue for three days, and let go of it too.
 - else: Lenin recovers, to see his party lose Moscow’s soviet in 1924. It has three days in which to forbid it, and does not.
 }
-Twice since then power has changed hands. When grain runs short in 1927 the government in office raises the price, and pays in machines not bought. {nations >= 3:The republics, which have governments that can refuse, copy what they like of it.|{union == autonomisation:The republics, which are parts of Russia with a language each, vote with it or against it.|The republics have their own soviets, and Moscow keeps the last word.}}
+Twice since then power has changed hands. When grain runs short in 1927 the government in office {grain == plan:taxes the better-off in grain, and pays in their votes|raises the price, and pays in machines not bought}. {nations >= 3:The republics, which have governments that can refuse, copy what they like of it.|{union == autonomisation:The republics, which are parts of Russia with a language each, vote with it or against it.|The republics have their own soviets, and Moscow keeps the last word.}}
 {
 - vienna == joins: {october == saxony:The federation on the Danube was starved apart in 1920|The federation on the Danube is starved apart in 1926}, and its refugees print four newspapers.
 - curzon == taken: Warsaw, which the army had once taken and handed back at Riga, sends an envoy who does not take off his gloves.
@@ -146,7 +146,7 @@ A women’s section, and rivals who promise more #gain: women #was: {was_women()
 No law against them in Russia; in the free papers, jokes, and some answers #gain: lgbt #was: {was_lgbt()}
 {nations >= 3:Governments that can say no, elected against each other|{union == autonomisation:A language, a school, a minority in Moscow’s soviet|Their own schools, and parties that must ask for their votes}} #gain: nations #was: {was_nations()}
 A committee that can stop a dismissal, and be voted out for it #gain: workplaces #was: {was_workplaces()}
-The village’s; grain has a price, which is disputed #gain: land #was: {was_land()}
+The village’s; grain has a {grain == plan:tax|price}, which is disputed #gain: land #was: {was_land()}
 {press == political:Lost, and won, and lost again; six newspapers|Lost, and won, and lost again} #gain: councils #was: {was_councils()}
 -> fr_why
 
@@ -220,6 +220,7 @@ The Whites were broken at Orel, and it could be answered that they were gone. #c
 - relief.late: The world was asked for bread late, and the askers were arrested, of which every candidate is reminded. #cause: relief
 - spring: The world was asked for bread in time, by opponents, and it did no harm. #cause: relief
 }
+{grain == plan:In 1928 the better-off were taxed in grain, who had votes, and used them.|Grain was paid for in 1928, by people who wished to be elected again.} #cause: grain
 { union:
 - lenin_form: The republics joined on Lenin’s paper, and read it aloud when they were outvoted. #cause: union
 - equals: The republics joined as equals, and a government in Kharkiv could lose an election of its own. #cause: union

@@ -244,6 +244,8 @@ The Whites were broken at Orel, and the winners took it that they had been chose
 - relief.late: The hungry were helped late, and those who had called for help were arrested. #cause: relief
 - spring: The hungry of 1921 were helped in time, and it was forgotten how. #cause: relief
 }
+Grain was taken in 1928 as a thing for one winter, by a vote in which nobody at the top was against. #cause: grain
+In March 1930 the village women took their cows back; the aim was not taken back. #cause: march
 Who might trade in 1922 might not print; in 1928 no newspaper could say what grain cost. #cause: press
 { union:
 - lenin_form: The republics joined on Lenin’s paper and under Stalin’s people{nations >= 3:; Kharkiv had read it first, and could refuse, once|, and could refuse nothing}. #cause: union

@@ -82,8 +82,8 @@ He hands you a card with your own name, which he punched himself: copyist, Food 
 
 === ic_ilmars ===
 { relief == spring:
-    It was I who in the famine weighed the grits, which came in time, for which reason I have been put to weighing ever since. How many poods of rye are a lathe has been laid down between Berlin and Moscow in a table, to the third place. {grain == seizures:When in 1928 the rye was not there, it was fetched from whoever had it, and brought to me, and I certified that the weight was correct.|When in 1928 the rye was not there, and was bought, dearly, the lathes for it were counted again in Berlin, and fewer came, and I certified both.} #voice: ilmars
-- else: Having weighed grits in the famine, for which they came late, I was sent to the frontier, at which it is established by me, from a table, how much rye a machine is worth. {grain == seizures:It was in 1928 that the rye fell short, and that it was fetched, by people with lists. Children’s mittens had been shovelled in with it, and were deducted, and I have them in a drawer, because no form could be found on which they might be sent back.|It was in 1928 that the rye fell short and was bought, at a price which I was the first to read, and which I took home, and read to somebody, because I had never before had such a paper in my hand.} #voice: ilmars
+    It was I who in the famine weighed the grits, which came in time, for which reason I have been put to weighing ever since. How many poods of rye are a lathe has been laid down between Berlin and Moscow in a table, to the third place. {grain == seizures:When in 1928 the rye was not there, it was fetched from whoever had it, and brought to me, and I certified that the weight was correct.|When in 1928 the rye was not there, and was {grain == plan:taxed out of those who had most, slowly|bought, dearly}, the lathes for it were counted again in Berlin, and fewer came, and I certified both.} #voice: ilmars
+- else: Having weighed grits in the famine, for which they came late, I was sent to the frontier, at which it is established by me, from a table, how much rye a machine is worth. {grain == seizures:It was in 1928 that the rye fell short, and that it was fetched, by people with lists. Children’s mittens had been shovelled in with it, and were deducted, and I have them in a drawer, because no form could be found on which they might be sent back.|It was in 1928 that the rye fell short and was {grain == plan:assessed upon those who had most, by a sheet with four lines for their objections, which I took home,|bought, at a price which I was the first to read, and which I took home,} and read to somebody, because I had never before had such a paper in my hand.} #voice: ilmars
 }
 {
 - union == lenin_form: -> ic_register
@@ -117,10 +117,10 @@ When Berlin had tribunals and no forms for them, it applied to Moscow for a mode
 }
 { vienna == joins: Vienna and Budapest, one federation since 1919, have their coal from Berlin and with it a commissioner of coal, whom no chamber of theirs can recall. }
 {
-- government == plural and councils >= 2: Moscow, of all places, still has opponents in its soviets who win, and is asked about it. {grain == seizures:It takes grain, is shouted at, and stops.|It pays for grain, and the machines come later.}
+- government == plural and councils >= 2: Moscow, of all places, still has opponents in its soviets who win, and is asked about it. {grain == seizures:It takes grain, is shouted at, and stops.|{grain == plan:It taxes the better-off in grain, and is asked by whose table|It pays for grain, and the machines come later}.}
 - government == plural: Moscow had opponents in its soviets for eight years. They were sent home in the winter in which the village’s grain was taken, and Berlin has congratulated.
 - grain == seizures: In Moscow one party rules{assembly != dissolved:, in the house of the Assembly that it locked when the war was won, #cast: assembly |,}{general_secretary == stalin: Stalin keeps its card index,} and what the villages owe is reckoned in lathes. {march == permanent:When too much has been taken the taking is stopped, and nobody is voted out over it.|What is short is fetched, and those who hid it are moved.}
-- else: In Moscow one party rules{assembly != dissolved:, in the house of the Assembly that it locked when the war was won, #cast: assembly |,}{general_secretary == stalin: Stalin keeps its card index,} and pays for its grain, so that Berlin’s lathes come late, and Berlin remarks on it.
+- else: In Moscow one party rules{assembly != dissolved:, in the house of the Assembly that it locked when the war was won, #cast: assembly |,}{general_secretary == stalin: Stalin keeps its card index,} and {grain == plan:takes its grain by a tax on the better-off|pays for its grain}, so that Berlin’s lathes come late, and Berlin remarks on it.
 }
 {works >= 3:Output recovers fast under commissioners of works, with German card indexes and chemistry.|The works recover, under commissioners with card indexes.} {terror >= 3:People are fetched by list in both states, and the lists are exchanged.|Moscow’s police is now the milder of the two, and learns.} {curzon == taken and nations == 0:From the North Sea to the Pacific, by 1930, lies a bloc|On either side of Poland, by 1930, lie two allies} that {curzon == taken and nations == 0:reads, builds and is policed|read, build and are policed}. The isolation in which many saw the root of dictatorship has come to an end, and the dictatorship {government == plural and councils >= 2:stands where the machines are made|has not}.
 Equal wages, by decree, and nobody of theirs who may speak on anything else #gain: women #was: {was_women()}
@@ -131,7 +131,7 @@ Struck from the German code, and entered in a register of health; in Russia no l
 - else: Schools of their own, and engineers who give orders in German #gain: nations #was: {was_nations()}
 }
 A commissioner of works, from either country #gain: workplaces #was: {was_workplaces()}
-{grain == seizures:{march == brief:Taken into collectives|Theirs to sow}; the quota is settled in two capitals|Theirs, and grain is paid for, by a table that two capitals settle} #gain: land #was: {was_land()}
+{grain == seizures:{march == brief:Taken into collectives|Theirs to sow}; the quota is settled in two capitals|Theirs, and grain is {grain == plan:taxed|paid for}, by a table that two capitals settle} #gain: land #was: {was_land()}
 {councils >= 2:{government == plural:Real in Russia still|In some Russian towns an opponent}; in Germany a notice on a door|A façade in both, kept in good repair} #gain: councils #was: {was_councils()}
 -> ic_why
 
@@ -233,6 +233,15 @@ The Whites broke at Orel, so that there was a Moscow to be allied with. #cause: 
     Help against the famine was asked for late, and the debt in grain began with the dead. #cause: relief
 - else:
     Help against the famine was asked for in spring, and fewer died; the debt was still in grain. #cause: relief
+}
+{ grain:
+- seizures: Grain was fetched in 1928, since Berlin’s lathes are paid for in rye. #cause: grain
+- prices: Grain was paid for in 1928, and Berlin, which waited for it, asked who had been so soft. #cause: grain
+- plan: The better-off were taxed in grain in 1928, by a table that Berlin corrected. #cause: grain
+}
+{ march:
+- brief: The retreat of March 1930 lasted until the sowing; Berlin had advised against that much. #cause: march
+- permanent: The retreat of March 1930 was made for good, and the missing rye is carried forward. #cause: march
 }
 { press == closed:
     No other party might print in Russia, and Berlin was told what was printed. #cause: press

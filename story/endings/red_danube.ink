@@ -94,7 +94,7 @@ In ’21, when our south starved, it was her maize that came to Odesa, for the V
 
 === rd_matvei ===
 Twenty-two, {tax == tax.late:at Samara|at my wife’s sister’s, by Samara}, there came maize, and it was yellow, and nobody’d eat it at first, because of the hens. It was in sacks with a word on them, and Ilmars Ozols, who weighed it, had found out that it was the name of some village. He said that there they’d three acres each, and it was theirs. I carried two sacks home in the end, empty, and my wife cut shirts. #voice: matvei
-{ grain == seizures: So when they came for it, in twenty-eight and since, Mitka had that word across his back, my younger, and the man with the paper asked what party it was. {tax == tax.early or squads == taxed:We’d been left alone a good while, on the tax, and it was the worse to learn again.|We’d had it before, and I knew which floor they’d lift.} {march == permanent:This March they brought the cow home. My wife looked at her teeth.|This March they said it was a mistake. There’s some are waiting.} I’ve thought I might write to that village. | Mitka, my younger, has that word across his back yet when he ploughs, and the clerk who comes about the grain asked him what party it was. Some nights I count what’s there as if somebody’d be coming. I’ve thought I might write to that village and say that we’ve the sacks. }
+{ grain == seizures: So when they came for it, in twenty-eight and since, Mitka had that word across his back, my younger, and the man with the paper asked what party it was. {tax == tax.early or squads == taxed:We’d been left alone a good while, on the tax, and it was the worse to learn again.|We’d had it before, and I knew which floor they’d lift.} {march == permanent:This March my wife brought the cow home, and looked at her teeth.|This March they said it was a mistake. There’s some are waiting.} I’ve thought I might write to that village. | Mitka, my younger, has that word across his back yet when he ploughs, and the clerk who comes about the grain asked him what party it was. Some nights I count what’s there as if somebody’d be coming. I’ve thought I might write to that village and say that we’ve the sacks. }
 -> rd_last
 
 === rd_last ===
@@ -174,6 +174,15 @@ The estates had been shared out first, against the advice of economists and of K
     Help for the Volga was asked for in spring, and the Danube’s maize found people alive. #cause: relief
 - else:
     Help for the Volga was asked for in July; the Danube’s maize made it Moscow’s creditor. #cause: relief
+}
+{ grain:
+- seizures: Moscow took its villages’ grain in 1928, and the Danube’s farmers saw what advice they had been spared. #cause: grain
+- prices: Moscow paid its villages for grain in 1928, and asked the Danube how one does that. #cause: grain
+- plan: Moscow taxed its better-off farmers in grain in 1928; the Danube has hardly any, and was not asked. #cause: grain
+}
+{ march:
+- brief: Moscow gave back the cows in March 1930, until the sowing; on the Danube nobody had taken them. #cause: march
+- permanent: Moscow gave back the cows in March 1930, for good, and stopped recommending it. #cause: march
 }
 { tax:
 - tax.early: Russia’s villages were taxed from 1920, and had something to trade with the Danube by 1922. #cause: tax

@@ -49,7 +49,7 @@ He is patient, the new man. Returns telephone calls. Has the ten thousand cards,
 }
 
 === wh_nadia ===
-There’s still a women’s section, we’ve half a corridor. In ’28, when the grain didn’t come, they sent me for it like everybody, with Klava, a spinner, who’d gone out with the first squads ten years before{squads == taxed:, and they’d taxed it then}; and we took people’s seed and called it surplus, I won’t make it smaller. And this March there’s a telegram that it was all a mistake, and would we kindly apologise. Fourteen villages, with a brass band. An old man wanted to know who’d apologise next year, and I said me, likely, and he said then I’d better come in and sit down. #voice: nadia
+There’s still a women’s section, we’ve half a corridor. In ’28, when the grain didn’t come, they sent me for it like everybody, with Klava, a spinner, who’d gone out with the first squads ten years before{squads == taxed:, and they’d taxed it then}; and we {grain == prices:had money with us, a better price, the five had voted that, and I never in my life saw people so slow to pick up money. And this March there’s a telegram that it’s been too dear, and would we kindly explain. Fourteen villages, with a brass band. An old man wanted to know who’d explain|took people’s seed and called it surplus, I won’t make it smaller. And this March there’s a telegram that it was all a mistake, and would we kindly apologise. Fourteen villages, with a brass band. An old man wanted to know who’d apologise} next year, and I said me, likely, and he said then I’d better come in and sit down. #voice: nadia
 { assembly == dissolved:
     { lists == own:
         Every January I’d asked them for the paper on my neighbour Fyodor, a gunmaker, who went after the Assembly, when my party shut it, and was shot off a list in 1918. This year they sent it. It has a number, and it regrets the delay, and I sat on his stove and read it to my girl. #lost: fyodor #lost: assembly
@@ -71,15 +71,15 @@ There’s still a women’s section, we’ve half a corridor. In ’28, when the
 -> wh_outcome
 
 === wh_oksana ===
-They answer, Levko, you that were a schoolboy and ran my strips, that’s what’s new! In ’28 I sent Moscow, from our ministers at Kharkiv, that we wouldn’t have the seed taken, and it answered by return, so civil that one could spit: the five had voted, three to two, and it enclosed the reasons. And they took it. And this March it had been wrong, three to two, and there came a circular to that effect in Ukrainian, and not one mistake in it, I went through it twice, I so wanted the lout, I’d nobody to shout at! #voice: oksana
-{nations >= 3:Our ministers said no to the next one, and I held on to the table when I sent it, and no regiment came. “Noted with regret,” it said.|Our ministers have asked may they say no another time. It’s with a commission; there’s a man who telephones about it and gives his name.} I’ve been angry since I was twenty-one, what am I to do with my hands?
+They answer, Levko, you that were a schoolboy and ran my strips, that’s what’s new! In ’28 I sent Moscow, from our ministers at Kharkiv, that we wouldn’t {grain == prices:sell at such a price|have the seed taken}, and it answered by return, so civil that one could spit: the five had voted, three to two, and it enclosed the reasons. And they {grain == prices:raised it|took it}. And this March it had been wrong, three to two, and there came a circular to that effect in Ukrainian, and not one mistake in it, I went through it twice, I so wanted the lout, I’d nobody to shout at! #voice: oksana
+{nations >= 3:Our ministers said no to {grain == prices:that one|the next one}, and I held on to the table when I sent it, and no regiment came. “Noted with regret,” it said.|Our ministers have asked may they say no another time. It’s with a commission; there’s a man who telephones about it and gives his name.} I’ve been angry since I was twenty-one, what am I to do with my hands?
 You inspect schools now, you’d mud up to your knees last Sunday, and grey hair, you, a donkey like you! You said in the villages they’d sown. “It’s only a telegram,” you said, as you always do, and I gave you the big end of the sausage, and you fell asleep at my table with your coat on.
 -> wh_outcome
 
 === wh_rivka ===
 Stach walked in to my counter in March, on feet that I had to dress, the weaver from Łódź for whom I had written once that Poland should be left its own revolution, and who was a commissar in Warsaw, when we had it, until they were let go home in June of the year twenty-two. He has had a district of Poles near Zhytomyr since. #voice: rivka
-In ’28 he took their seed from them, because five people in Moscow had voted it, three to two, and I bandaged one of his that winter and one of theirs, and put them at the two ends of the room. And now he had been from farm to farm with a circular, to say that it was a mistake.
-I asked what they had done, and he said that an old woman had brought him a cup of milk and stood in front of him until he had drunk it. He held his hands over the basin for me to see that they were quiet, and then they were not, and he said that nobody had asked him about Warsaw, that there was not any form for it, and I went on with the bandage… {rada == ultimatum and lists == own: My father came through with the tea, and asked him how he slept. | Dr Lifshits, a Menshevik, who wrote to a newspaper about that seed and lost the hospital for it, came in from my father’s dominoes and sat up with him. #cast: lifshits }
+{grain == prices:In ’28 he bought their rye from them, at a better price, because five people in Moscow had voted it, three to two, and they had looked at the notes against the window before they looked at him. And now he had been from farm to farm with a circular, to say that it had been too much.|In ’28 he took their seed from them, because five people in Moscow had voted it, three to two, and I bandaged one of his that winter and one of theirs, and put them at the two ends of the room. And now he had been from farm to farm with a circular, to say that it was a mistake.}
+I asked what they had done, and he said that an old woman had brought him a cup of milk and stood in front of him until he had drunk it. He held his hands over the basin for me to see that they were quiet, and then they were not, and he said that nobody had asked him about Warsaw, that there was not any form for it, and I went on with the bandage… {rada == ultimatum and lists == own: My father came through with the tea, and asked him how he slept. | Dr Lifshits, a Menshevik, who wrote to a newspaper about that {grain == prices:price|seed} and lost the hospital for it, came in from my father’s dominoes and sat up with him. #cast: lifshits }
 -> wh_outcome
 
 === wh_hinnerk ===
@@ -92,14 +92,19 @@ I asked what they had done, and he said that an old woman had brought him a cup 
 - defence: From Turin we’d one over on a visit, Teresa Bonino, checks chassis. Theirs had kept together, she said, red and black and white. That was written down and all.
 - insurrection: There’s an Italian, Teresa Bonino, checked chassis at Turin till they rose. Knows how many cartridges they’d had. She’s quit saying it.
 }
-The winter of ’28 they’d us out for grain, the foreigners as well. There was a farmer had his rye in under the pigsty. It was me found it. The boards were warm; a boilerman feels that. There’d been a pig in the Ruhr I ate of, Brinkmann’s, a hewer’s, that he never gave us, and I was thinking of him.
-This spring we’d to go back and say it was a mistake. I had the sack on my shoulder. His wife weighed it. Two pounds short, that was the mice. “It’s all right,” she says. I said it again, sorry, I’d only the one word. She got me a stool. The boy showed me his slate, and I sat there till the lorry hooted.
+{ grain == prices:
+    The winter of ’28 they’d us out for grain, the foreigners as well, with money in a bag. There was a farmer had his rye in under the pigsty. He’d have sold, only then he’d have had to say where it was. The boards were warm; a boilerman feels that. There’d been a pig in the Ruhr I ate of, Brinkmann’s, a hewer’s, that he never gave us. So I looked at this one. “That’s a good pig,” I says.
+    Till dark I sat there. Then his wife fetched the sack out and weighed it, and the boy counted my money after me on his slate. She got me a stool. I’d have told her about it, I’d only not the words, and I sat there till the lorry hooted.
+- else:
+    The winter of ’28 they’d us out for grain, the foreigners as well. There was a farmer had his rye in under the pigsty. It was me found it. The boards were warm; a boilerman feels that. There’d been a pig in the Ruhr I ate of, Brinkmann’s, a hewer’s, that he never gave us, and I was thinking of him.
+    This spring we’d to go back and say it was a mistake. I had the sack on my shoulder. His wife weighed it. Two pounds short, that was the mice. “It’s all right,” she says. I said it again, sorry, I’d only the one word. She got me a stool. The boy showed me his slate, and I sat there till the lorry hooted.
+}
 -> wh_outcome
 
 === wh_ilona ===
 {october == saxony:A year and a half we’d, Vienna and us, and then in the winter of ’20|Seven years we’d, Vienna and us, and then in ’26} the loan was called in and the rivers shut, and Vienna had to leave us, or not eat. My man there sent it me himself: “We are going. Don’t sit up.” By Friday the old officers were in the hut, and Halmos’s brother, Endre, a schoolmaster, hid me with his maps, and now I’m here, in translation. I put into Russian what we knew about villages, it’s filed under Geography, and whenever there’s a step outside I think, now they’ve read it, and I’m quite out of breath. #voice: ilona
-In ’28 they took grain all winter, and I took down the figures, so many poods, from ten at night. I logged it. I’ve a sister who’s had bailiffs…
-This March I’d to send that it had been a mistake, the five had voted, in all the districts’ languages, and would they confirm. “Received,” they sent, “received.” Only Kirsanov sent: “Please repeat.” I repeated it. “Please repeat.” It wasn’t the line, I’d had him clear as a bell. So then I knew what it was, I’ve done that myself, and I sent it a third time, slowly, and put “sorry” at the end, in clear. Nobody’d given me “sorry”. He held the key down. 23:15.
+In ’28 they {grain == prices:bought|took} grain all winter, and I took down the figures, so many poods, from ten at night. I logged it. I’ve a sister who’s had bailiffs…
+This March I’d to send that it had been {grain == prices:too dear|a mistake}, the five had voted, in all the districts’ languages, and would they confirm. “Received,” they sent, “received.” Only Kirsanov sent: “Please repeat.” I repeated it. “Please repeat.” It wasn’t the line, I’d had him clear as a bell. So then I knew what it was, I’ve done that myself, and I sent it a third time, slowly, and put “sorry” at the end, in clear. Nobody’d given me “sorry”. He held the key down. 23:15.
 -> wh_outcome
 
 === wh_outcome ===
@@ -114,7 +119,7 @@ This March I’d to send that it had been a mistake, the five had voted, in all 
 - relief == spring: Of 1921 there is something to be proud of: villages that had a tax had sown, the world was asked for bread in time, and those who asked were not arrested.
 - else: Villages that had a tax came through the drought of 1921, most of them. Those who had asked the world for bread were arrested, and have since been sent regrets.
 }
-When grain fails in 1928 the five vote three to two to seize it, and in March 1930 three to two that this was wrong. Nobody resigns over either. {assembly == dissolved:Those who argued aloud had been put out of the party the year before.|The parliament that lasted through the war, and was locked when it was won, stays locked; its library may be used.}
+When grain fails in 1928 the five vote three to two to {grain == prices:pay more for it|seize it}, and in March 1930 three to two that this was {grain == prices:too much|wrong}{march == brief:, until the fields are sown|}. Nobody resigns over either. {assembly == dissolved:Those who argued aloud had been put out of the party the year before.|The parliament that lasted through the war, and was locked when it was won, stays locked; its library may be used.}
 {councils >= 2:In some towns opponents sit in the soviets, and have no newspaper.|Nothing is put to a vote that has not been settled beforehand.} Officials, who have shops of their own, are picked by other officials, and no voter can dismiss them. Nobody living is worshipped, few people are shot, and those who object lose posts and flats{terror >= 2:, and in a bad winter are fetched by list|}. {army >= 3:Commanders are asked first.|The plan for industry has been cut twice.}
 {
 - vienna == joins: On the Danube, where two republics {october == saxony:held out for a year and a half and were starved apart in the winter of 1920|held out for seven years and were starved apart in 1926}, it is remembered who sent telegrams.
@@ -179,6 +184,14 @@ No newspaper was free to print the letter, or to ask in 1928 what grain cost. #c
 { relief:
 - relief.late: The hungry were helped late, and the helpers arrested, by the offices that were to heed the warning. #cause: relief
 - spring: The hungry were helped in time, and a committee of opponents was thanked and dissolved. #cause: relief
+}
+{ grain:
+- seizures: Grain was taken in 1928, by three votes to two, through offices that knew where it lay. #cause: grain
+- prices: Grain was paid for in 1928, by three votes to two, and the same offices counted out the money. #cause: grain
+}
+{ march:
+- brief: The retreat of March 1930 was resolved on until the sowing, and minuted as a principle. #cause: march
+- permanent: The retreat of March 1930 was made for good; those who had been sent to take were sent to apologise. #cause: march
 }
 { brest:
 - brest.late: Peace was signed late; the Left SRs left over it, and somebody was appointed to each of their posts. #cause: brest #lost: leftsrs
