@@ -82,7 +82,7 @@ export const files = [
   {"id":"dictation","number":14,"title":"The Dictation","witness":"Kira Sablina, typist, secretariat of the Council of Commissars","place":"moscow","day":"1922-12-23","date":"23 December 1922","hinges":["letter"]},
   {"id":"barmbek","number":15,"title":"The Courier","witness":"Hinnerk Lührs, docker, Hamburg","place":"hamburg","day":"1923-10-20","date":"20 October 1923","hinges":["october"]},
   {"id":"reading","number":16,"title":"The Reading","witness":"Kira Sablina, typist, with Tamar Lelashvili","place":"moscow","day":"1924-05-21","date":"21 May 1924","hinges":["secretary"]},
-  {"id":"bunting","number":17,"title":"The Bunting","witness":"Nadia Vorobyova, organiser in the women’s section, Leningrad","place":"petrograd","day":"1927-11-07","date":"7 November 1927","hinges":["opposition"]},
+  {"id":"bunting","number":17,"title":"The Bunting","witness":"Nadia Vorobyova, organiser in the women’s section","place":"petrograd","day":"1926-05","date":"May 1926","hinges":["opposition"]},
   {"id":"cow","number":18,"title":"The Cow","witness":"Matvei Arzhanov, peasant, with Ilmars Ozols signing","place":"penza","day":"1928-01-15","date":"January 1928","hinges":["grain","march"]},
 ] as const;
 
