@@ -32,48 +32,26 @@
 - debate >= 3: A strip of red calico ties this file, and the dye has come through. The door stands open, and Nadia Vorobyova gets up and shuts it. #frame
 - else: A strip of red calico ties this file, and the dye has come through. Nadia Vorobyova moves her chair until she can see the gap in the door. #frame
 }
-I’d the bunting for the tenth anniversary, so put me down under decoration. This is {letter == speaks:Petrograd|Leningrad, that’s Petrograd, they renamed it when Lenin died}, and I organised for the party’s women’s section, nurseries, letters, soap. But you’ll want London first, and then Shanghai, because that’s what they were quarrelling over, when it wasn’t bread.
-London was in May of ’26. The mine-owners there wanted longer hours for less, and all the unions stopped work for the miners, nearly three million people, no trams, no newspaper. {with_berlin_now():Hamburg’s dockers wouldn’t load a sack of coal for England. |{allies == iron_berlin:Berlin’s commissars sent them greetings, and sold England the coal. |{with_danube_now():Vienna’s laundries sent them socks. |}}}We thought it was beginning. Every works here gave a quarter of a day’s wage, I went round with the list, and London’s union leaders sent it back, they’d not be seen with it, and on the ninth day told everyone to go in again, for nothing. Only the miners stayed out, till the winter, and they took our money, and some of their wives came over to see whose it was. #place: london #city: london stirring
-What did you show them? #ask
-+ [The nursery. One stood by the children’s pegs, each with its picture, and wouldn’t come away. #c:pegs]
-    -> bu_pegs
-+ [A pay-slip, with the line “for England”. She wanted to know who’d asked us. #c:payslip]
-    -> bu_payslip
-+ [My room. They’d said could they see one, and not a club again. #c:room]
-    -> bu_room
+I’d the bunting for the tenth anniversary, so put me down under decoration. This is {letter == speaks:Petrograd|Leningrad, that’s Petrograd, they renamed it when Lenin died}, and I was in the party’s women’s section, nurseries, letters, soap. But you’ll want London first, because that’s what they were quarrelling over, when it wasn’t bread.
+In May of ’26 all England’s unions stopped work for its miners, nearly three million people. {with_berlin_now():Hamburg’s dockers wouldn’t load them a sack of coal. |{allies == iron_berlin:Berlin’s commissars sent greetings, and sold England the coal. |{with_danube_now():Vienna’s laundries sent socks. |}}}We thought it was beginning. Every works here gave a quarter of a day’s wage, and the unions’ leaders, with whom Moscow had sworn friendship, sent it back, and on the ninth day told everyone to go in again, for nothing. The miners stayed out and did take it, and one’s wife came over to see whose it was. It had been read out, I told her, and we’d put our hands up. “But did they ask you?” she said. #place: london #city: london stirring
+Shanghai was nearer to me, because they’ve a cigarette works there, with thousands of girls packing, as I used to. We’d their photograph, a row at a gate, all with their hair cut short in the one week, and I’d had ours bob theirs and sent one back. #place: shanghai #date: 1927-04-12 12 April 1927 #city: shanghai reaction
+That March their unions took the Chinese half of the city for General Chiang, who was fighting the warlords, and in whose party, the Guomindang, the Communists sat, because Moscow had told them to. Get out of it, said Trotsky. On 12 April, before light, Chiang’s soldiers turned on them, and it went on for weeks, and by summer, in the south, a girl could be shot for short hair. I’d his portrait ready for May Day. They gave him a beard and he went out as Marx.
+And the photograph, what did you do with that? #ask
++ [Left it up over the urn. I couldn’t think who else would look. #c:left]
+    -> bu_left
++ [Asked the district committee what had become of them, one by one. #c:asked]
+    -> bu_asked
++ [Took it home. It was going to be somebody’s mistake. #c:bag]
+    -> bu_bag
 + [Read this file in short. #c:short]
     -> bu_short
 
-=== bu_pegs ===
-A teapot, a cockerel, a boot. Who’d thought of that? she asked, with her hands, and I said, with mine, that it was a cook. She’d three at home living on dripping, and she went from peg to peg and touched them.
--> bu_shanghai
-
-=== bu_payslip ===
-They’d read it out, I told her, and we’d put our hands up. “But did they ask?” she said. The interpreter went pink. I laughed, and then I thought about it the whole way home.
--> bu_shanghai
-
-=== bu_room ===
-She’d come through both her soles. She put her feet to the stove and was asleep in a minute, sitting up, with the interpreter still talking, and I let her be till the last tram.
--> bu_shanghai
-
-=== bu_shanghai ===
-#scene: map
-Shanghai was nearer to me, because over the river there’s a cigarette works, the English own it, with some thousands of girls packing, as I used to. We’d their photograph, a row at a gate, all with their hair cut short in the one week, and I’d had ours bob theirs and sent one back. #place: shanghai #date: 1927-04-12 12 April 1927 #city: shanghai reaction
-That March they’d risen, and taken the Chinese half of the city for General Chiang, who was driving out the warlords. The Communists there sat in his party, the Guomindang. Moscow had told them to, since he was fighting England’s friends; {general_secretary == lenin:Lenin said it, and nobody corrects him|Bukharin said it, who edits our newspaper}. Get out of it, said Trotsky. On 12 April, at four in the morning, Chiang’s soldiers turned on them, with gangsters, and it went on for weeks, and by summer a girl could be shot down there for short hair. We’d his portrait painted for May Day, six yards. They gave him a beard and he went out as Engels.
-And the photograph, what did you do with that? #ask
-+ [Left it up over the urn. I couldn’t think who else would look at them. #c:left]
-    -> bu_left
-+ [Went to the district committee, and asked what had become of them, by where they stood. #c:asked]
-    -> bu_asked
-+ [Took it home in my bag. It was going to be somebody’s mistake. #c:bag]
-    -> bu_bag
-
 === bu_left ===
-My girls would stop talking when they came by there with their glasses. Then after some weeks they didn’t stop, and I noticed that I’d been waiting for it.
+My girls would stop talking when they came by with their glasses. After some weeks they didn’t stop, and I noticed that I’d been waiting for it.
 -> bu_autumn
 
 === bu_asked ===
-They fetched me a lad, who looked it up. There was nothing about packers. The line had been correct as at March, he said, and he’d gone quite white, he was a nice boy.
+They fetched me a lad. There was nothing about packers. The line had been correct as at March, he said, and he’d gone quite white, he was a nice boy.
 -> bu_autumn
 
 === bu_bag ===
@@ -81,20 +59,20 @@ My girl asked who they were. Packers, I said. She was nineteen by then, and she�
 -> bu_autumn
 
 === bu_autumn ===
-So by that autumn we’d no friend in London and none in China{with_berlin_now():, and Berlin wrote that it had its own voters to think of|{allies == iron_berlin:, and Berlin’s commissars wanted rye for their lathes|{with_danube_now():, and the Danube owed money everywhere|{europe == 0:, and generals all the way from the Rhine|}}}}. There’d be war, people said, and laid in salt. The villages sat on their rye, because there wasn’t a nail to be had for it, and {bread >= 2:the flour queue went round two corners|you queued from four for bread you could wring out}. Who’d seen it coming? {general_secretary == lenin:Trotsky, who’d made the rising, and Shliapnikov, the metalworker, who’d wanted officials voted in|Zinoviev, who used to run our city, and Trotsky, who’d made the rising}, and they’d never had a good word for each other, and now they were one Opposition. #place: petrograd #date: 1927-10 October 1927
-We were hemming bunting in my room, Klava and me, she’s a spinner{bu_train():, and Dunya, whom she’d put on a train out of the hunger once, fifteen, off a village|}. And up comes Efim, the shipbuilder, from the Baltic Works, with the Opposition’s programme under his shirt. Tax the well-off in the villages, he read us, and build works on it; let the party’s members vote who leads them; print both sides. “Or it’s squads again by spring,” he said, “and me with that scale.”
-{bu_train():“And what’ll they want to sell for, if they’re taxed as well?” said Klava. Dunya held up the calico. “Send them this. Father’d sell for this.”|“I’ve been in their barns with you,” said Klava. “Tax him and he’ll sow less.” She held up the calico. “Send him this, he’ll sell.”} And that was Bukharin’s opinion exactly, only he takes longer.
+#scene: map
+So by that autumn we’d no friend in London and none in China{with_berlin_now():, and Berlin wrote that it had its own voters to think of|{allies == iron_berlin:, and Berlin’s commissars wanted rye for their lathes|{with_danube_now():, and the Danube owed money everywhere|{europe == 0:, and generals all the way from the Rhine|}}}}. There’d be war, people said, and laid in salt, and the villages sat on their rye, because there wasn’t a nail to be had for it, and {bread >= 2:the queue went round two corners|you queued from four for wet bread}. Who’d seen it coming? {general_secretary == lenin:Trotsky, who’d made the rising, and Shliapnikov, the metalworker; they’d|Zinoviev, who used to run our city, and Trotsky, who’d made the rising; they’d} never had a good word for each other, and now they were one Opposition. #place: petrograd #date: 1927-10 October 1927
+We were hemming bunting in my room, Klava the spinner and me{bu_train():, and Dunya, fifteen, whom she’d put on a train out of the hunger once|}, and up comes Efim, the shipbuilder, with the Opposition’s programme under his shirt. Tax the well-off in the villages, he read us, and build works on it; let the party’s members vote who leads them. “Or it’s squads again by spring, and me with that scale.” {bu_train():Dunya held up the calico. “Send them this,” she said. “Father’d sell for this.”|Klava, who’d been in their barns with him, held up the calico. “Send them this,” she said. “They’d sell for this.”} So thought Bukharin, who edits our newspaper, only he takes longer.
 { has_fyodor():
-    Then my neighbour put his head in about the noise, Fyodor, a gunmaker, an SR, that’s who’d won when all Russia voted and we shut it. “So you’d like to be asked,” he said to Efim, and looked round for his cap. #cast: fyodor
+    My neighbour put his head in, Fyodor, a gunmaker, an SR, whose party had won when all Russia voted, and we shut it. “So you’d like to be asked,” he said to Efim, and looked round for his cap. #cast: fyodor
 - else:
-    It was Fyodor’s stove we sat at, a gunmaker, my neighbour, who was shot off a list, after the parliament we’d all voted for and my party shut. “They won’t so much as let us vote, Nadia,” said Efim, and warmed his hands at it. #lost: fyodor
+    It was Fyodor’s stove we sat at, a gunmaker, my neighbour, shot off a list, after the parliament that all Russia voted for and we shut. “They won’t so much as let us vote,” said Efim, and warmed his hands at it. #lost: fyodor
 }
 And what did you say to Efim? #ask
-+ [“And when it was other people who weren’t let vote?” #c:others]
++ [“And when it was others who weren’t let vote?” #c:others]
     -> bu_others
-+ [“Eat something.” There were feet on the stairs, and I put it under the calico. #c:eat]
++ [“Eat something.” There were feet on the stairs. #c:eat]
     -> bu_eat
-+ [I asked where one signed it. And then I’d the needle in my hand. #c:needle]
++ [I asked where one signed, and then I’d the needle in my hand. #c:needle]
     -> bu_needle
 
 === bu_others ===
@@ -102,53 +80,47 @@ And what did you say to Efim? #ask
 -> bu_march
 
 === bu_eat ===
-He had cold potato, standing, and told his joke, he’s only the one: a party that’s all of one mind is a wedding without the bride. Klava had sewn it into the hem by then, all nine pages.
+He had cold potato, standing, and told his joke, that a party of one mind’s a wedding without the bride. Klava had sewn it into the hem by then, all nine pages.
 -> bu_march
 
 === bu_needle ===
-He held it flat for me. I’d a girl at the technical school, and a nursery with no stove, and one gets stoves from a committee. There was no hurry, he said, and I was so grateful I could have hit him.
+I’d a girl at the technical school, and a nursery with no stove, and one gets stoves from a committee. There was no hurry, he said, and I was so grateful I could have hit him.
 -> bu_march
 
 === bu_march ===
 #scene: bunting
-On the day it rained. The dye wasn’t fast, it ran down off the bunting on the children’s faces, {bu_eat:programme and all, |}and I’d a card with what we’d to shout and at which lamp-post. {army >= 3:On the stand the district’s commander had the middle, and the party’s people moved up for him; commanders were asked first by then, in most things.|On the stand they’d umbrellas.}{government == plural: The Mensheviks had a column of their own, further back, and sang.} #date: 1927-11-07 7 November 1927
-{debate >= 3:The Opposition had its place in the march, with a number, like anybody|The Opposition hadn’t been given a place, so they’d come to a corner of the square}: {general_secretary == lenin:Shliapnikov|Zinoviev} on a lorry, and some forty round it, under a banner. {general_secretary == stalin:“Carry out Lenin’s testament,” it said, that’s his letter that Stalin ought to be moved.|“Fire on the rich, the trader and the office,” it said.} Efim had one pole, bareheaded. #wedge: petrograd / {general_secretary == stalin:Carry out Lenin’s testament|Fire to the right}
-Our steward walked backwards in front of us and called for the hurrah, and nobody took it up. You heard feet. All those thousands, and they weren’t for it or against it, they were wet. And then it was my old forewoman, from the cigarettes, on her toes, and she shouted at the lorry. {general_secretary != lenin and kronstadt:“You’d soldiers fire over our heads in ’21, Grigory! Who let us vote then?”|“And which of you ever asked us?”}
+On the day it rained. The dye wasn’t fast, it ran off the bunting down the children’s faces, {bu_eat:programme and all, |}and I’d a card with what to shout at which lamp-post.{army >= 3: On the stand the district’s commander had the middle; commanders were asked first by then.|}{government == plural: The Mensheviks had a column of their own, and sang.} {debate >= 3:The Opposition had its place in the march, like anybody|The Opposition, who’d been given no place, stood at a corner of the square}, {general_secretary == lenin:Shliapnikov|Zinoviev} on a lorry, and some forty round it, Efim bareheaded, with one pole of a banner. {general_secretary == stalin:“Carry out Lenin’s testament,” it said, that’s his letter, that Stalin be moved.|“Fire on the rich, the trader and the office,” it said.} #date: 1927-11-07 7 November 1927 #wedge: petrograd / {general_secretary == stalin:Carry out Lenin’s testament|Fire to the right}
+Our steward walked backwards and called for the hurrah, and nobody took it up. You heard feet. They weren’t for or against, they were wet. And then my old forewoman got up on her toes and shouted at the lorry. {general_secretary != lenin and kronstadt:“You’d soldiers fire over our heads in ’21, Grigory! Who let us vote then?”|“And which of you ever asked us?”}
 And what did you shout? #ask
-+ [What was on my card, at the right lamp-post, quite loud, and all by myself. #c:card]
++ [What was on my card, quite loud, and all by myself. #c:card]
     -> bu_card
-+ [Nothing. I’d a cold. I’d been nursing it since the Friday. #c:cold]
++ [Nothing. I’d a cold. I’d been nursing it since Friday. #c:cold]
     -> bu_cold
 + [“Efim, put your cap on!” It was all that came. #c:cap]
     -> bu_cap
 
 === bu_card ===
-Long live the Committee. The girl next to me held her umbrella over me, as you would over somebody who’s talking to herself.
+Long live the Committee. The girl next to me held her umbrella over me, as over somebody who’s talking to herself.
 -> bu_whether
 
 === bu_cold ===
-I put up my handkerchief, and over the top of it I looked along our row, and there was hardly one of them without a handkerchief.
+I put up my handkerchief, and looked along our row over the top, and there was hardly one without a handkerchief.
 -> bu_whether
 
 === bu_cap ===
-He found it in his pocket, and put it on, and took up the pole again. People round us laughed, nicely, and for as long as that it was a holiday.
+He found it in his pocket, and put it on, and took up the pole again. People laughed, nicely, and for as long as that it was a holiday.
 -> bu_whether
 
 === bu_whether ===
-It was for the Central Committee to say, the party’s heads, with a congress three weeks off. Put out of the party whoever had signed that programme or stood under that banner, {factions == open:though groups were lawful|{factions == year:though the rule against groups had only been for a year|there was the rule of 1921 for it, no groups}}, and whoever’s out has lost his post as well. Or leave them in, outvoted, with a page of the newspaper to say it in. {general_secretary:
-- stalin: Stalin, the general secretary, who filled our posts, was for out, and so was Bukharin.
-- collective: Since Stalin was moved five people presided by turns, and they were two and two, and one asleep.
-- by_election: Our secretaries were elected now, and each went home to count his district.
-- else: Lenin, who governed and filled the posts besides, hadn’t said.
-}{army >= 3: And there were the commanders, who’d a war to get ready for, they said, and would shut both sides’ mouths, if nobody else could.}
+It was for the Central Committee, the party’s heads, to say: put out of the party, and that’s out of your post, whoever had signed or stood there{factions == open:, though groups were lawful|{factions == year:, though the rule against groups had been for a year|, by the rule of 1921 against groups}}; or leave them in, outvoted, with a page of the newspaper to say it in. {general_secretary == stalin:Stalin, the general secretary, who filled our posts, was for out, and Bukharin with him.|{general_secretary == collective:Of the five who presided, since Stalin was moved, two were for out, and one asleep.|{general_secretary == by_election:Our secretaries, who were elected now, went home to count their districts.|Lenin, who governed and filled the posts besides, hadn’t said.}}}{army >= 3: And the commanders, who’d a war to get ready for, would shut both sides’ mouths if nobody else could.|}
 -> bu_opposition
 
 === bu_opposition ===
 What did the party do with them? #ask #else:expelled
-+ [Left them in, outvoted, with a page of the newspaper every Friday to complain on. #c:tolerated #hinge:opposition]
++ [Left them in, outvoted, with a page of the newspaper each Friday. #c:tolerated #hinge:opposition]
     ~ decide_opposition(tolerated)
     -> bu_tolerated
-+ [Put them out, works by works, by a show of hands, whoever had signed or stood there. #c:expelled #hinge:opposition #record]
++ [Put them out, works by works, by a show of hands. #c:expelled #hinge:opposition #record]
     ~ decide_opposition(expelled)
     -> bu_expelled
 + [It never got to that. Soldiers took the telegraph, and sent both sides home. #c:wires #hinge:opposition #locked:{not can_take_the_wires():The soldiers take orders, and are in barracks.}]
@@ -157,36 +129,25 @@ What did the party do with them? #ask #else:expelled
 
 === bu_expelled ===
 { bu_short: -> bu_expelled_short }
-They’d brought a boat-hook for the banner, so somebody had thought of it beforehand. It took three pulls, wet as it was, and Efim came down with the pole. On the 14th {general_secretary == lenin:Trotsky and Shliapnikov|Trotsky and Zinoviev} were put out of the party, and then it went through the works. At the Baltic I’d to sit on the platform, from the women. He’d {kronstadt == stormed:crossed the ice for that party, and come back over it in his socks|{kronstadt == delegation:gone over the ice for that party, with a lantern|gone for rye for that party, with a scale}}. All in favour? He looked along the bench till he’d found me, and nodded, as you do to somebody with a child to feed, and I put mine up. #date: 1927-11-14 14 November 1927 #city: petrograd quiet
+They’d brought a boat-hook for the banner, so somebody had thought of it beforehand. Efim came down with the pole. On the 14th Trotsky and {general_secretary == lenin:Shliapnikov|Zinoviev} were put out of the party, and then it went through the works. At the Baltic I’d to sit on the platform. Efim had {kronstadt == stormed:crossed the ice for that party, and come back over it in his socks|{kronstadt == delegation:gone over the ice for that party, with a lantern|gone for rye for that party, with a scale}}. All in favour? He looked along the bench till he’d found me, and nodded, as you do to somebody with a child to feed, and I put mine up. #date: 1927-11-14 14 November 1927 #city: petrograd quiet
 #scene: funeral
-So when he went to Moscow to ask for his card back I bought the tickets, and we got as far as a corridor. That Saturday they were burying Joffe, a diplomat, one of theirs. He’d been ill for years, and was refused leave to be treated abroad, and on the 16th he had taken his own life. It was set for two, when people are at work. Some thousands came all the same, singing, in the snow, Efim on my arm. Trotsky spoke, and I couldn’t see, I’m short. Everyone was to stay at his post, Efim told me, nobody was to go. It was the last time any of them spoke where people could come and hear. #place: moscow #date: 1927-11-19 19 November 1927
+He went to Moscow to ask for his card back, and I went with him, and we got as far as a corridor. That Saturday they were burying Joffe, a diplomat, one of theirs. He’d been ill for years, and was refused leave to be treated abroad, and on the 16th he had taken his own life. It was set for two, when people are at work, and thousands came, singing, in the snow. Trotsky spoke, I couldn’t see, I’m short. Everyone was to stay at his post, Efim told me, nobody was to go. They never spoke in the open again. #place: moscow #date: 1927-11-19 19 November 1927
 His boots let in, so I bought him socks at the station, and he put them in his pocket, to keep. A while after he wrote that he’d been wrong in everything, and they took him back, and I’d to look it over for the commas.
 -> bu_end
 
 === bu_tolerated ===
 { bu_short: -> bu_tolerated_short }
-They’d brought a boat-hook for the banner, and then a boy came running from the stand, leave it! and the man didn’t know where to put the thing. {
-- government == plural: Put them out, somebody had reckoned up, and they’d stand against us in the spring.
-- general_secretary == stalin: It was Bukharin, people said. He’d looked round to see whom he’d be alone with, when they were gone.
-- general_secretary == lenin: Lenin wanted them where he could answer them, and he did, every week, underneath.
-- general_secretary == collective: The fifth had woken up, and it was three to two.
-- else: Half the secretaries had been elected on those people’s votes, and meant to be again.
-} #date: 1927-11-14 14 November 1927 #city: petrograd stirring #wedge: petrograd / Page four, Fridays
-So in December the congress outvoted them, by hundreds, and they stayed, and on Fridays there was page four. My friend Liza got it to set, because nobody else wanted it. Efim had the corner seat in our district committee, and voted against, and would have it minuted, point by point, the tram stop as well, till one in the morning, and I could have strangled him. He’d put on weight. And Joffe, a diplomat, one of theirs, who’d been ill for years, was let go abroad to his doctors, since it had stood on page four that he wasn’t. #date: 1927-12 December 1927
-The villages sold no more than before. Klava read page four out in the flour queue, and page one after it, and they threw her out for taking so long.
+They’d brought a boat-hook for the banner, and then a boy came running from the stand, leave it! and the man didn’t know where to put the thing. {government == plural:Put them out, somebody had reckoned up, and they’d stand against us in the spring.|{general_secretary == stalin:It was Bukharin, people said. He’d looked round to see whom he’d be alone with, when they were gone.|{general_secretary == lenin:Lenin wanted them where he could answer them, and did, every week, underneath.|{general_secretary == collective:The fifth had woken up, and it was three to two.|Half the secretaries had been elected on those people’s votes, and meant to be again.}}}} #date: 1927-11-14 14 November 1927 #city: petrograd stirring #wedge: petrograd / Page four, Fridays
+So the congress outvoted them, by hundreds, and they stayed, and on Fridays there was page four, which my friend Liza set, because nobody else would. Efim sat in our district committee and voted against, and had it minuted, the tram stop as well, till one in the morning, and I could have strangled him. He’d put on weight. And Joffe, a diplomat, one of theirs, who’d been ill for years, was let go abroad to his doctors, since it had stood on page four that he wasn’t. #date: 1927-12 December 1927
+The villages sold no more than before. Klava read page four out in the flour queue, and page one after it, to be fair, and they threw her out for taking so long.
 -> bu_end
 
 === bu_wires ===
 { bu_short: -> bu_wires_short }
 #scene: wires
-They’d a boat-hook for the banner, and nobody got to it. By that evening there were soldiers in the telegraph office, polite lads, with mud on the parquet, and on every door a notice. London had broken with us in May, it said, {nations == 0:and Warsaw wasn’t quiet|and Poland’s officers were arming}, and a country that could be attacked by spring couldn’t wait till a party had done quarrelling: a council of defence, five commanders, for the duration. {general_secretary:
-- stalin: Stalin, the general secretary, went to Sochi, for his health.
-- collective: The five who’d presided were driven home, in five cars.
-- by_election: The secretaries we’d elected were thanked.
-- else: Lenin was given a guard of honour and no telephone.
-} No meetings, it said, no leaflets, theirs nor ours. #place: moscow #date: 1927-11-08 8 November 1927 #city: petrograd reaction #city: moscow reaction #wedge: moscow / For the duration
-On the Thursday flour came, on army carts, and it was weighed right, and the queue cheered. I’d been there since four, I cheered. Efim and that man with the boat-hook were locked up for the week in one shed, for shouting, and had the one blanket, and he’s told me ever since about the fellow’s little boy. #place: petrograd #date: 1927-11-10 10 November 1927
-A quartermaster came for the bunting, and I’d to measure it out to him. Nurseries were to go on, he said, soldiers’ wives first, and where was the stove? There wasn’t one. We’d a stove by six. I didn’t know what to do with my face.
+They’d a boat-hook for the banner, and nobody got to it. By evening there were soldiers in the telegraph office, polite lads, and on every door a notice. {nations == 0:Warsaw wasn’t quiet|Poland’s officers were arming}, it said, London had broken with us, and the country couldn’t wait till a party had done quarrelling: so there was a council of defence, five commanders, for the duration. {general_secretary == stalin:Stalin, the general secretary, went to Sochi, for his health.|{general_secretary == collective:The five who’d presided were driven home, in five cars.|{general_secretary == by_election:The secretaries we’d elected were thanked.|Lenin was given a guard of honour and no telephone.}}} No meetings, theirs nor ours. #place: moscow #date: 1927-11-08 8 November 1927 #city: petrograd reaction #city: moscow reaction #wedge: moscow / For the duration
+On the Thursday flour came, on army carts, and was weighed right, and the queue cheered. I’d been there since four, I cheered. Efim and the man with the boat-hook had a week in one shed, with one blanket, and he’s told me ever since about the fellow’s little boy. #place: petrograd #date: 1927-11-10 10 November 1927
+A quartermaster came for the bunting. Nurseries were to go on, he said, soldiers’ wives first, and had we no stove? We’d one by six, and I didn’t know what to do with my face.
 -> bu_end
 
 === bu_end ===
