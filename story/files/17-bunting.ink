@@ -32,12 +32,12 @@
 - debate >= 3: A strip of red calico ties this file, and the dye has come through. The door stands open, and Nadia Vorobyova gets up and shuts it. #frame
 - else: A strip of red calico ties this file, and the dye has come through. Nadia Vorobyova moves her chair until she can see the gap in the door. #frame
 }
-I’d the bunting for the tenth anniversary, so put me down under decoration. This is {letter == speaks:Petrograd|Leningrad, that’s Petrograd, they renamed it when Lenin died}, and I was in the party’s women’s section, nurseries, letters, soap. But you’ll want London first, because that’s what they were quarrelling over, when it wasn’t bread.
-In May of ’26 all England’s unions stopped work for its miners, nearly three million people. {with_berlin_now():Hamburg’s dockers wouldn’t load them a sack of coal. |{allies == iron_berlin:Berlin’s commissars sent greetings, and sold England the coal. |{with_danube_now():Vienna’s laundries sent socks. |}}}We thought it was beginning. Every works here gave a quarter of a day’s wage, and the unions’ leaders, with whom Moscow had sworn friendship, sent it back, and on the ninth day told everyone to go in again, for nothing. The miners stayed out and did take it, and one’s wife came over to see whose it was. It had been read out, I told her, and we’d put our hands up. “But did they ask you?” she said. #place: london #city: london stirring
-Shanghai was nearer to me, because they’ve a cigarette works there, with thousands of girls packing, as I used to. We’d their photograph, a row at a gate, all with their hair cut short in the one week, and I’d had ours bob theirs and sent one back. #place: shanghai #date: 1927-04-12 12 April 1927 #city: shanghai reaction
+I’d the bunting for the tenth anniversary, so put me down under decoration. This is {letter == speaks:Petrograd|Leningrad, that’s Petrograd, since Lenin died}, and I was in the party’s women’s section, nurseries, letters, soap. But you’ll want London first, because that’s what they were quarrelling over, when it wasn’t bread.
+In May of ’26 all England’s unions stopped work for its miners, nearly three million people. {with_berlin_now():Hamburg’s dockers wouldn’t load them a sack of coal. |{allies == iron_berlin:Berlin’s commissars sent greetings, and sold England the coal. |{with_danube_now():Vienna’s laundries sent socks. |}}}We thought it was beginning. Every works here gave a quarter of a day’s wage, and the unions’ leaders, with whom Moscow had sworn friendship, sent it back, and on the ninth day told everyone to go in again, for nothing. The miners stayed out, and took it, and one’s wife came over to see whose it was. We’d put our hands up for it, I told her. “But did they ask you?” she said. #place: london #city: london stirring
+Shanghai was nearer to me, because they’ve a cigarette works there, with thousands of girls packing, as I used to. We’d their photograph, a row at a gate, all with their hair just cut short, and I’d had ours bob theirs and sent one back. #place: shanghai #date: 1927-04-12 12 April 1927 #city: shanghai reaction
 That March their unions took the Chinese half of the city for General Chiang, who was fighting the warlords, and in whose party, the Guomindang, the Communists sat, because Moscow had told them to. Get out of it, said Trotsky. On 12 April, before light, Chiang’s soldiers turned on them, and it went on for weeks, and by summer, in the south, a girl could be shot for short hair. I’d his portrait ready for May Day. They gave him a beard and he went out as Marx.
-And the photograph, what did you do with that? #ask
-+ [Left it up over the urn. I couldn’t think who else would look. #c:left]
+What did you do with the photograph? #ask
++ [Left it up over the urn. Somebody ought to look. #c:left]
     -> bu_left
 + [Asked the district committee what had become of them, one by one. #c:asked]
     -> bu_asked
@@ -61,7 +61,7 @@ My girl asked who they were. Packers, I said. She was nineteen by then, and she�
 === bu_autumn ===
 #scene: map
 So by that autumn we’d no friend in London and none in China{with_berlin_now():, and Berlin wrote that it had its own voters to think of|{allies == iron_berlin:, and Berlin’s commissars wanted rye for their lathes|{with_danube_now():, and the Danube owed money everywhere|{europe == 0:, and generals all the way from the Rhine|}}}}. There’d be war, people said, and laid in salt, and the villages sat on their rye, because there wasn’t a nail to be had for it, and {bread >= 2:the queue went round two corners|you queued from four for wet bread}. Who’d seen it coming? {general_secretary == lenin:Trotsky, who’d made the rising, and Shliapnikov, the metalworker; they’d|Zinoviev, who used to run our city, and Trotsky, who’d made the rising; they’d} never had a good word for each other, and now they were one Opposition. #place: petrograd #date: 1927-10 October 1927
-We were hemming bunting in my room, Klava the spinner and me{bu_train():, and Dunya, fifteen, whom she’d put on a train out of the hunger once|}, and up comes Efim, the shipbuilder, with the Opposition’s programme under his shirt. Tax the well-off in the villages, he read us, and build works on it; let the party’s members vote who leads them. “Or it’s squads again by spring, and me with that scale.” {bu_train():Dunya held up the calico. “Send them this,” she said. “Father’d sell for this.”|Klava, who’d been in their barns with him, held up the calico. “Send them this,” she said. “They’d sell for this.”} So thought Bukharin, who edits our newspaper, only he takes longer.
+We were hemming bunting in my room, Klava the spinner{bu_train():, and Dunya, fifteen, whom she’d put on a train in the hunger,|} and me, and up comes Efim, the shipbuilder, with the Opposition’s programme under his shirt. Tax the well-off in the villages, he read us, and build works on it; let the party’s members vote who leads them. “Or it’s squads again by spring, and me with that scale.” {bu_train():Dunya held up the calico. “Send them this,” she said. “Father’d sell for this.”|Klava, who’d been in their barns with him, held up the calico. “Send them this,” she said. “They’d sell for this.”} So thought Bukharin, who edits our newspaper, only he takes longer.
 { has_fyodor():
     My neighbour put his head in, Fyodor, a gunmaker, an SR, whose party had won when all Russia voted, and we shut it. “So you’d like to be asked,” he said to Efim, and looked round for his cap. #cast: fyodor
 - else:
@@ -72,7 +72,7 @@ And what did you say to Efim? #ask
     -> bu_others
 + [“Eat something.” There were feet on the stairs. #c:eat]
     -> bu_eat
-+ [I asked where one signed, and then I’d the needle in my hand. #c:needle]
++ [I asked where one signed. And then I sewed on. #c:needle]
     -> bu_needle
 
 === bu_others ===
@@ -89,7 +89,7 @@ I’d a girl at the technical school, and a nursery with no stove, and one gets 
 
 === bu_march ===
 #scene: bunting
-On the day it rained. The dye wasn’t fast, it ran off the bunting down the children’s faces, {bu_eat:programme and all, |}and I’d a card with what to shout at which lamp-post.{army >= 3: On the stand the district’s commander had the middle; commanders were asked first by then.|}{government == plural: The Mensheviks had a column of their own, and sang.} {debate >= 3:The Opposition had its place in the march, like anybody|The Opposition, who’d been given no place, stood at a corner of the square}, {general_secretary == lenin:Shliapnikov|Zinoviev} on a lorry, and some forty round it, Efim bareheaded, with one pole of a banner. {general_secretary == stalin:“Carry out Lenin’s testament,” it said, that’s his letter, that Stalin be moved.|“Fire on the rich, the trader and the office,” it said.} #date: 1927-11-07 7 November 1927 #wedge: petrograd / {general_secretary == stalin:Carry out Lenin’s testament|Fire to the right}
+On the day it rained. The dye wasn’t fast, it ran off the bunting down the children’s faces, {bu_eat:programme and all, |}and I’d a card with what to shout at which lamp-post.{army >= 3: On the stand the district’s commander had the middle; commanders were asked first by then.|}{government == plural: The Mensheviks had a column of their own, and sang.} {debate >= 3:The Opposition had its place in the march|The Opposition, who’d been given no place, stood at a corner of the square}, {general_secretary == lenin:Shliapnikov|Zinoviev} on a lorry, and some forty round it, Efim bareheaded, with one pole of a banner: {general_secretary == stalin:“Carry out Lenin’s testament,” that’s his letter, that Stalin be moved.|“Fire on the rich, the trader and the office.”} #date: 1927-11-07 7 November 1927 #wedge: petrograd / {general_secretary == stalin:Carry out Lenin’s testament|Fire to the right}
 Our steward walked backwards and called for the hurrah, and nobody took it up. You heard feet. They weren’t for or against, they were wet. And then my old forewoman got up on her toes and shouted at the lorry. {general_secretary != lenin and kronstadt:“You’d soldiers fire over our heads in ’21, Grigory! Who let us vote then?”|“And which of you ever asked us?”}
 And what did you shout? #ask
 + [What was on my card, quite loud, and all by myself. #c:card]
@@ -129,10 +129,10 @@ What did the party do with them? #ask #else:expelled
 
 === bu_expelled ===
 { bu_short: -> bu_expelled_short }
-They’d brought a boat-hook for the banner, so somebody had thought of it beforehand. Efim came down with the pole. On the 14th Trotsky and {general_secretary == lenin:Shliapnikov|Zinoviev} were put out of the party, and then it went through the works. At the Baltic I’d to sit on the platform. Efim had {kronstadt == stormed:crossed the ice for that party, and come back over it in his socks|{kronstadt == delegation:gone over the ice for that party, with a lantern|gone for rye for that party, with a scale}}. All in favour? He looked along the bench till he’d found me, and nodded, as you do to somebody with a child to feed, and I put mine up. #date: 1927-11-14 14 November 1927 #city: petrograd quiet
+They’d brought a boat-hook for the banner, so somebody had thought of it beforehand. Efim came down with the pole. On the 14th Trotsky and {general_secretary == lenin:Shliapnikov|Zinoviev} were put out of the party, and then came the works. At the Baltic I’d to sit on the platform. Efim had {kronstadt == stormed:crossed the ice for that party, and come back over it in his socks|{kronstadt == delegation:gone over the ice for that party, with a lantern|gone for rye for that party, with a scale}}. All in favour? He looked along the bench till he’d found me, and nodded, as you do to somebody with a child to feed, and I put mine up. #date: 1927-11-14 14 November 1927 #city: petrograd quiet
 #scene: funeral
-He went to Moscow to ask for his card back, and I went with him, and we got as far as a corridor. That Saturday they were burying Joffe, a diplomat, one of theirs. He’d been ill for years, and was refused leave to be treated abroad, and on the 16th he had taken his own life. It was set for two, when people are at work, and thousands came, singing, in the snow. Trotsky spoke, I couldn’t see, I’m short. Everyone was to stay at his post, Efim told me, nobody was to go. They never spoke in the open again. #place: moscow #date: 1927-11-19 19 November 1927
-His boots let in, so I bought him socks at the station, and he put them in his pocket, to keep. A while after he wrote that he’d been wrong in everything, and they took him back, and I’d to look it over for the commas.
+He went to Moscow to ask for his card back, and I with him, and we got as far as a corridor. That Saturday they were burying Joffe, a diplomat, one of theirs. He’d been ill for years, and was refused leave to be treated abroad, and on the 16th he had taken his own life. It was set for two, when people are at work, and thousands came, singing, in the snow. Trotsky spoke, I couldn’t see, I’m short. Everyone was to stay at his post, Efim told me, nobody was to go. They never spoke in the open again. #place: moscow #date: 1927-11-19 19 November 1927
+I bought him socks at the station, and he put them in his pocket, to keep. A while after he wrote that he’d been wrong in everything, and was taken back, and I’d to look it over for the commas.
 -> bu_end
 
 === bu_tolerated ===
@@ -153,7 +153,7 @@ A quartermaster came for the bunting. Nurseries were to go on, he said, soldiers
 === bu_end ===
 {
 - bu_short: -> file_done
-- opposition == expelled: She asks whether Efim need stand in it. You show her where he does. She reads it through, and says that he would be hurt if he didn’t. #frame
+- opposition == expelled: She asks whether Efim need stand in it. Then she says that he would be hurt if he did not. #frame
 - opposition == tolerated: She asks for a sheet of paper, for Efim, who will want to answer. #frame
 - else: Somebody goes by outside in boots, and calls the hour. She does up her coat. #frame
 }
