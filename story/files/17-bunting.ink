@@ -32,35 +32,38 @@
 - debate >= 3: A strip of red calico ties this file, and the dye has come through. The door stands open, and Nadia Vorobyova gets up and shuts it. #frame
 - else: A strip of red calico ties this file, and the dye has come through. Nadia Vorobyova moves her chair until she can see the gap in the door. #frame
 }
-I’d the bunting for the tenth anniversary, so put me down under decoration. This is {letter == speaks:Petrograd|Leningrad, that’s Petrograd, since Lenin died}, and I was in the party’s women’s section, nurseries, letters, soap. But you’ll want London first, because that’s what they were quarrelling over, when it wasn’t bread.
+I’d the bunting for the tenth anniversary, so put me down under decoration. This is {letter == speaks:Petrograd|Leningrad, that’s Petrograd, since Lenin died}, and I was in the party’s women’s section, nurseries, letters, soap. But you’ll want London first, that’s what they were quarrelling over, when it wasn’t bread.
 In May of ’26 all England’s unions stopped work for its miners, nearly three million people. {with_berlin_now():Hamburg’s dockers loaded no coal for England. |{allies == iron_berlin:Berlin’s commissars sent greetings, and sold England the coal. |{with_danube_now():Vienna’s laundries sent socks. |}}}We thought it was beginning. Every works here gave a quarter of a day’s wage, and the unions’ leaders, with whom Moscow had sworn friendship, sent it back, and on the ninth day told everyone to go in again, for nothing. The miners stayed out, and took it, and one’s wife came over to see whose it was. We’d put our hands up for it, I told her. “But did they ask you?” she said. #place: london #city: london stirring
-Shanghai was nearer to me, because they’ve a cigarette works there, with thousands of girls packing, as I used to. We’d their photograph, a row at a gate, all with their hair just cut short, and I’d had ours bob theirs and sent one back. #place: shanghai #date: 1927-04-12 12 April 1927 #city: shanghai reaction
-That March their unions took the city for General Chiang, who was fighting the warlords. The Communists sat in his party, the Guomindang, because Moscow had told them to. Get out of it, said Trotsky. On 12 April, before light, Chiang’s soldiers turned on them, and it went on for weeks, and by summer, in the south, a girl could be shot for short hair. I’d his portrait ready for May Day. They gave him a beard and he went out as Marx.
-What did you do with the photograph? #ask
-+ [Left it up over the urn. Somebody ought to look. #c:left]
-    -> bu_left
-+ [Asked the district committee what had become of them, one by one. #c:asked]
-    -> bu_asked
-+ [Took it home. It was going to be somebody’s mistake. #c:bag]
-    -> bu_bag
+What did you tell her? #ask
++ [That they had. You put your hand up, and that’s the question. #c:had]
+    -> bu_had
++ [That in her country they’d asked nobody, and look. #c:look]
+    -> bu_look
++ [Nothing. I gave her galoshes, she was through both soles. #c:galoshes]
+    -> bu_galoshes
 + [Read this file in short. #c:short]
     -> bu_short
 
-=== bu_left ===
-My girls would stop talking when they came by with their glasses. After some weeks they didn’t stop, and I noticed that I’d been waiting for it.
--> bu_autumn
+=== bu_had ===
+“And if you keep it down?” she said. The interpreter went pink, and showed her the nursery. I thought about it all the way home.
+-> bu_shanghai
 
-=== bu_asked ===
-They fetched me a lad. There was nothing about packers. The line had been correct as at March, he said, and he’d gone quite white, he was a nice boy.
--> bu_autumn
+=== bu_look ===
+She nodded, she was a fair woman. “But we’d somebody to shout at,” she said, and could she see where the children slept?
+-> bu_shanghai
 
-=== bu_bag ===
-My girl asked who they were. Packers, I said. She was nineteen by then, and she’s got it stuck in the mirror, and does her own hair by it.
+=== bu_galoshes ===
+She stamped up and down the club in them, and laughed, and I’d have given her the other three quarters of the day as well.
+-> bu_shanghai
+
+=== bu_shanghai ===
+Shanghai was nearer to me, because they’ve a cigarette works there, with thousands of girls packing, as I used to. We’d their photograph, a row at a gate, all with their hair just cut short, and I’d had ours bob theirs and sent one back. #place: shanghai #date: 1927-04-12 12 April 1927 #city: shanghai reaction
+That March their unions took the city for General Chiang, who was fighting the warlords. The Communists sat in his party, the Guomindang, because Moscow had told them to. Get out of it, said Trotsky. On 12 April, before light, Chiang’s soldiers turned on them, and by summer, in the south, a girl could be shot for short hair. I’d his portrait ready for May Day. They gave him a beard and he went out as Marx. The photograph I left up, over the urn, and my girls would stop talking as they came by with their glasses, and after some weeks they didn’t.
 -> bu_autumn
 
 === bu_autumn ===
 #scene: map
-So by that autumn we’d no friend in London and none in China{with_berlin_now():, and Berlin had its own voters to think of|{allies == iron_berlin:, and Berlin’s commissars wanted rye for their lathes|{with_danube_now():, and the Danube owed money everywhere|{europe == 0:, and generals all the way from the Rhine|}}}}. There’d be war, people said, and laid in salt, and the villages sat on their rye, because there wasn’t a nail to be had for it, and {bread >= 2:the queue went round two corners|you queued from four for wet bread}. Who’d seen it coming? {general_secretary == lenin:Trotsky, who’d made the rising, and Shliapnikov, the metalworker; they’d|Zinoviev, who used to run our city, and Trotsky, who’d made the rising; they’d} never had a good word for each other, and now they were one Opposition. #place: petrograd #date: 1927-10 October 1927
+So by that autumn we’d no friend in London and none in China{with_berlin_now():, and Berlin had its own voters to think of|{allies == iron_berlin:, and Berlin’s commissars wanted rye for their lathes|{with_danube_now():, and the Danube owed money everywhere|{europe == 0:, and generals all the way from the Rhine|}}}}. People laid in salt, for a war, and the villages sat on their rye, because there wasn’t a nail to be had for it, and {bread >= 2:the queue went round two corners|you queued from four for wet bread}. Who’d seen it coming? {general_secretary == lenin:Trotsky, who’d made the rising, and Shliapnikov, the metalworker; they’d|Zinoviev, who used to run our city, and Trotsky, who’d made the rising; they’d} never had a good word for each other, and now they were one Opposition. #place: petrograd #date: 1927-10 October 1927
 We were hemming bunting in my room, Klava the spinner{bu_train():, and Dunya, fifteen, whom she’d put on a train in the hunger,|} and me, and up comes Efim, the shipbuilder, with the Opposition’s programme under his shirt. Tax the well-off in the villages, he read us, and build works on it; let the party’s members vote who leads them. “Or it’s squads again by spring, and me with that scale.” {bu_train():Dunya held up the calico. “Send them this,” she said. “Father’d sell for this.”|Klava, who’d been in their barns with him, held up the calico. “Send them this,” she said. “They’d sell for this.”} So thought Bukharin, who edits our newspaper, only he takes longer.
 { has_fyodor():
     My neighbour put his head in, Fyodor, a gunmaker, an SR, whose party had won the parliament, and we shut it. “So you’d like to be asked,” he said to Efim, and looked round for his cap. #cast: fyodor
@@ -89,7 +92,7 @@ I’d a nursery with no stove, and one gets stoves from a committee. There was n
 
 === bu_march ===
 #scene: bunting
-On the day it rained. The dye wasn’t fast, it ran off the bunting down the children’s faces, {bu_eat:programme and all, |}and I’d a card with what to shout at which lamp-post.{army >= 3: On the stand a general had the middle; commanders were asked first by then.|}{government == plural: The Mensheviks had a column of their own, and sang.} {debate >= 3:The Opposition had its place in the march|The Opposition, who’d been given no place, stood at a corner of the square}, {general_secretary == lenin:Shliapnikov|Zinoviev} on a lorry, and some forty round it, Efim bareheaded, with one pole of a banner: {general_secretary == stalin:“Carry out Lenin’s testament,” that’s his letter, that Stalin be moved.|“Fire on the rich, the trader and the office.”} #date: 1927-11-07 7 November 1927 #wedge: petrograd / {general_secretary == stalin:Carry out Lenin’s testament|Fire to the right}
+On the day it rained. The dye wasn’t fast, it ran off the bunting down the children’s faces, {bu_eat:programme and all, |}and I’d a card with what to shout at which lamp-post.{army >= 3: On the stand a general had the middle; commanders were asked first by then.|}{government == plural: The Mensheviks had their own column, and sang.} {debate >= 3:The Opposition had its place in the march|The Opposition, who’d been given no place, stood at a corner of the square}, {general_secretary == lenin:Shliapnikov|Zinoviev} on a lorry, and forty round it, Efim bareheaded, with one pole of a banner: {general_secretary == stalin:“Carry out Lenin’s testament,” that’s his letter, that Stalin be moved.|“Fire on the rich, the trader and the office.”} #date: 1927-11-07 7 November 1927 #wedge: petrograd / {general_secretary == stalin:Carry out Lenin’s testament|Fire to the right}
 Our steward walked backwards and called for the hurrah, and nobody took it up. You heard feet. They weren’t for or against, they were wet. And then my old forewoman got up on her toes and shouted at the lorry. {general_secretary != lenin and kronstadt:“You’d soldiers fire over our heads in ’21, Grigory! Who let us vote then?”|“And which of you ever asked us?”}
 And what did you shout? #ask
 + [What was on my card, quite loud, and all by myself. #c:card]
@@ -112,7 +115,7 @@ He found it in his pocket, and put it on, and took up the pole again. People lau
 -> bu_whether
 
 === bu_whether ===
-It was for the Central Committee, the party’s heads, to say: put out of the party, and that’s out of your post, whoever had signed or stood there{factions == open:, though groups were lawful|{factions == year:, though the rule against groups had run out|, by the rule of 1921 against groups}}; or leave them in, outvoted, with a page of the newspaper to say it in. {general_secretary == stalin:Stalin, the general secretary, who filled our posts, was for out, and Bukharin with him.|{general_secretary == collective:Of the five who presided, since Stalin was moved, two were for out, and one asleep.|{general_secretary == by_election:Our secretaries, who were elected now, went home to count their districts.|Lenin, who filled our posts himself, hadn’t said.}}}{army >= 3: And the commanders, who’d a war to get ready for, would sooner have shut both sides’ mouths.|}
+It was for the Central Committee, the party’s heads, to say: put out of the party, and that’s out of your post, whoever had signed or stood there{factions == open:, though groups were lawful|{factions == year:, though the rule against groups had run out|, by the rule of 1921 against groups}}; or leave them in, outvoted, with a page of the newspaper. {general_secretary == stalin:Stalin, the general secretary, who filled our posts, was for out, and Bukharin with him.|{general_secretary == collective:Of the five who presided, since Stalin was moved, two were for out, and one asleep.|{general_secretary == by_election:Our secretaries, who were elected now, went home to count their districts.|Lenin, who filled our posts himself, hadn’t said.}}}{army >= 3: And the commanders, who’d a war to get ready for, would sooner have shut both sides’ mouths.|}
 -> bu_opposition
 
 === bu_opposition ===
@@ -131,8 +134,8 @@ What did the party do with them? #ask #else:expelled
 { bu_short: -> bu_expelled_short }
 They’d brought a boat-hook for the banner, so somebody had thought of it beforehand. Efim came down with the pole. On the 14th Trotsky and {general_secretary == lenin:Shliapnikov|Zinoviev} were put out of the party, and then the rest. At Efim’s works I’d to sit on the platform. He’d {kronstadt == stormed:crossed the ice for that party, and come back over it in his socks|{kronstadt == delegation:gone over the ice for that party, with a lantern|gone for rye for that party, with a scale}}. All in favour? He looked along the bench till he’d found me, and nodded, as you do to somebody with a child to feed, and I put mine up. #date: 1927-11-14 14 November 1927 #city: petrograd quiet
 #scene: funeral
-He went to Moscow to ask for his card back, and I with him, and we got as far as a corridor. That Saturday they were burying Joffe, a diplomat, one of theirs. He’d been ill for years, and was refused leave to be treated abroad, and on the 16th he had taken his own life. It was set for two, when people are at work, and thousands came, singing, in the snow. Trotsky spoke, I couldn’t see, I’m short. Everyone was to stay at his post, Efim told me, nobody was to go. They never spoke in the open again. #place: moscow #date: 1927-11-19 19 November 1927
-I bought him socks at the station, and he put them in his pocket, to keep. Later he wrote that he’d been wrong in everything, and was taken back, and I’d looked it over for the commas.
+He went to Moscow to ask for his card back, and I with him, and we got as far as a corridor. That Saturday they were burying Joffe, a diplomat, one of theirs. He’d been ill for years, and was refused leave to be treated abroad, and on the 16th he had taken his own life. It was set for two, when people are at work, and thousands came, singing, in the snow. Trotsky spoke. Everyone was to stay at his post, Efim told me, nobody was to go. They never spoke in the open again. #place: moscow #date: 1927-11-19 19 November 1927
+I bought him socks at the station, and he put them in his pocket, to keep. Later he wrote that he’d been wrong in everything, and was taken back. I’d looked it over for him, for the commas.
 -> bu_end
 
 === bu_tolerated ===
@@ -166,8 +169,8 @@ A quartermaster came for the bunting. Nurseries were to go on, he said, soldiers
 // ---------------------------------------------------------------- in short
 
 === bu_short ===
-In May 1926 Britain’s unions stop work for the miners; after nine days their leaders give up. In April 1927 General Chiang turns on the Communists of Shanghai, who had opened the city to him, and whom Moscow had told to trust him; thousands are killed that year. War is talked of at home, and villages sell little grain, since there is nothing to buy for it. #frame #place: shanghai #city: shanghai reaction #date: 1927-04-12 12 April 1927
-{general_secretary == lenin:Trotsky and Shliapnikov, a metalworker,|Trotsky and Zinoviev, who used to run Petrograd,} had warned of it, and lead an Opposition in the ruling party: tax the well-off villages, build works, let members vote. Bukharin, who edits the party’s newspaper, would sooner send the villages goods. On 7 November the Opposition marches with a banner of its own; Nadia Vorobyova, of the women’s section, sees her friend Efim, a shipbuilder, under it. The party’s Central Committee can put them out, or leave them in, outvoted, with a page to print.{army >= 3: And commanders, who are used to being asked first, would silence both.} #frame #place: petrograd #scene: bunting #date: 1927-11-07 7 November 1927
+In April 1927 General Chiang turns on the Communists of Shanghai, who had opened the city to him, and whom Moscow had told to stay in his party; thousands are killed that year. War is talked of, and the villages sell little grain, since there is nothing to buy for it. #frame #place: shanghai #city: shanghai reaction #date: 1927-04-12 12 April 1927
+{general_secretary == lenin:Trotsky and Shliapnikov, a metalworker,|Trotsky and Zinoviev, who used to run Petrograd,} had warned of it, and lead an Opposition in the ruling party: tax the well-off villages, build works, let members vote. Bukharin, who edits the party’s newspaper, would sooner send the villages goods. On 7 November the Opposition marches with a banner of its own, and with it Nadia’s friend Efim, a shipbuilder. The party’s Central Committee can put them out, or leave them in, outvoted, with a page to print.{army >= 3: And commanders, who are used to being asked first, would silence both.} #frame #place: petrograd #scene: bunting #date: 1927-11-07 7 November 1927
 -> bu_opposition
 
 === bu_expelled_short ===
