@@ -245,6 +245,7 @@ There was an army to spare for it, since the Whites had broken at Orel. #cause: 
 - equals: A union of equals was voted in 1922; no inquiry at Tiflis sends a garrison home. #cause: union
 - else: The republics were joined in Moscow’s manner; for Poland not even the form was used. #cause: union
 }
+{opposition == expelled:Those in the party who contradicted were put out in 1927. They had not said much of Warsaw.|Those in the party who contradicted might print from 1927, and wrote of grain. Of Warsaw they wrote little.} #cause: opposition
 To take Warsaw was possible: most of Lenin’s colleagues meant to, and one front was ordered too late to the help of the other. To hold it is not likely: five armies fed by a starving country, and an Entente that stops at a small river. #part: plausibility
 Some Polish workers and landless did welcome the Reds; and the Sejm’s land law of July 1920 lay idle with us once the Red Army had gone. Had the committee shared out the land, as Lenin wished, a lighter hand might have found allies. And had the army gone home in 1921, much of this Russia would have come all the same. #part: objection
 Poznań, 15 August 1930. Bells at noon in all parishes, as each year. Parishes within hearing of the line are asked to begin. #part: last

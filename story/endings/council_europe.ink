@@ -190,6 +190,7 @@ The Whites had broken at Orel, so that there was somebody in Moscow to be friend
 - elected: Moscow’s secretaries were elected from 1924, which Berlin’s councils recognised. #cause: secretary
 }
 {letter == sealed:The letter was sealed. A party that can lose a town has other things to fear than one envelope.|The warning was heard, and the doors that it pushed at were open already, from the west.} #cause: letter
+{opposition == expelled:Moscow’s party put out its Opposition in 1927; it was read in Berlin, and written to.|Moscow’s party left its Opposition in, outvoted, as one is in Berlin.} #cause: opposition
 Unlikely as a whole, {letter == speaks or january == force or brest == brest.refused:and at a step or two wildly so. The others were|though no single step is. Each was} proposed at the time by people with votes. All had to hold, while the victors, who could have blockaded it, preferred to be paid. #part: plausibility
 Why should victory abroad have loosened Moscow, when victory at home tightened it? In 1921, safer than ever, it banned factions and shut the others out. And in December 1918 Germany’s councils, and in January{january == force:, with us,} its voters, chose a parliament. And what spares the village here is a price, which Moscow could have paid alone. #part: objection
 Exercise 7. Nine men were in the stokehold, and you have the account of one. What would you ask the other eight? Say what answer would change your mind. #part: last

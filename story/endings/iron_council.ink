@@ -263,6 +263,7 @@ The Whites broke at Orel, so that there was a Moscow to be allied with. #cause: 
 - copied: Lenin’s warning was read out, and moved nothing that machines do better. #cause: letter
 - speaks: Lenin gave his warning himself, and was given the cards. #cause: letter
 }
+{opposition == expelled:Moscow’s Opposition was put out in 1927, by a show of hands, which Berlin’s commissars found slow.|Moscow’s Opposition was let print on Fridays, and Berlin’s commissars asked for the list of subscribers.} #cause: opposition
 {
 - october == october.rising: Unlikely as a rising: in the real 1923 the German army was whole, rifles were few, and those who had counted them called the day off. Unlikely too that it should have been let live. What a siege then makes of its defenders is the likeliest part. #part: plausibility
 - january == force and legien == legien.refused: Unlikely to be taken and unlikelier to be kept: in the real January of 1919 a few hundred held newspaper offices for six days. If it had been kept, the rest follows more easily than one would like, since each step is one that Petrograd took first. #part: plausibility
