@@ -286,7 +286,6 @@ She draws one line through the name, so that it can still be made out, and blows
 { fs_short: -> file_done }
 {
 - over: My father’s shop is open. He wrote, in somebody else’s writing, that his hands were better.
-- fs_cards: I stayed with the train. My father wrote, in somebody else’s writing, that his hands were better.
 - else: I stayed with the train, and my father wrote, in somebody else’s writing, that his hands were better.
 }
 -> file_done
