@@ -104,7 +104,7 @@ He held his hands to my lamp and told me that an old man had asked him, as one h
     We’d Berlin, and we lost it, March of ’20, starved out. I got off over the Baltic, with a shovel. Schröder, my old warrant officer, him we’d had on a list, and none of us ever found where he’s lying. She writes me at Easter. #voice: hinnerk #lost: schroder
 - else: Generals, ten years. In Hamburg you sign for your coal. I got off over the Baltic, with a shovel. Schröder wouldn’t come, my old warrant officer. Them that had him in 1920 sent him back by the summer. He sits at the window, and she reads to him. #voice: hinnerk #cast: schroder
 }
-Here I’ve boilers, in Leningrad. In February us foreign comrades were put on a lorry and shown to a village. I was to say we’d lost for not being hard enough. They’d the cattle in the yard. A woman had one end of a rope yet and wouldn’t leave go of it, and the lad from the district talked to her quite nice.
+Here I’ve boilers, in Leningrad, that was Petrograd. In February us foreign comrades were put on a lorry and shown to a village. I was to say we’d lost for not being hard enough. They’d the cattle in the yard. A woman had one end of a rope yet and wouldn’t leave go of it, and the lad from the district talked to her quite nice.
 There was a pig once, in the Ruhr. Brinkmann’s, a hewer’s. Our lot had it off him for not joining, and I ate of it. I said my name, then, and where I was from. More I couldn’t think of. They clapped, her as well, and I got back up on the lorry.
 -> gb_outcome
 

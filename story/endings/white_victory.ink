@@ -114,9 +114,9 @@ For my mother’s chest there’s a doctor, Lifshits, a Menshevik from Fastiv. T
 - else: Europe’s left, which had lost its best heads in Berlin already, is lectured everywhere on what becomes of revolutions. From Helsinki to Warsaw there is independence, and Kyiv has none.
 }
 { assembly:
-- dissolved: A “temporary” dictatorship promises a new Assembly and does not call it. Communists are shot, then whoever a neighbour names. Pogroms, till then the work of Ukrainian units and warlords most of all, then of these Volunteers, in fewer places of Polish troops and some Reds, go north with the cavalry. Estates come back, villages fight, and in 1922 half the land is let go. By 1930 there are officers in office, a chamber, the Duma, that thanks them, foreign mines, and a strong Church. #lost: assembly
-- kept: The Assembly is shut in the name of a better one, and the generals who believe in that wait for the others to call it. Behind the cavalry go shootings, and pogroms, which in the south had been the work of Ukrainian units and warlords most, then of these Volunteers, and in fewer places of Poles and Reds. It costs two years of burned villages to get half the land allowed. A Duma of the well-to-do sits by 1930, in debt to London and Paris. #cast: assembly
-- else: The deputies, twice elected, are sent home as the garrison’s, and a third election is promised each spring. Jews in the north learn what those in the south had from Ukrainian soldiers and warlords first, then from the Volunteers, and in smaller measure from Poles and Reds. Landlords collect a third sheaf until the woods are full of rebels, and give up half in 1922. The state of 1930 has officers for ministers, an obedient Duma and large debts. #cast: assembly
+- dissolved: A “temporary” dictatorship promises a new Assembly and does not call it. Communists are shot, then whoever a neighbour names. Pogroms, till then the work of Ukrainian units and warlords most of all, then of these Volunteers, in fewer places of Polish troops and some Reds, go north with the cavalry. Estates come back, villages fight, and in 1922 half the land is let go. By 1930 there are officers in office, and a chamber, the Duma, that thanks them. #lost: assembly
+- kept: The Assembly is shut in the name of a better one, and the generals who believe in that wait for the others to call it. Behind the cavalry go shootings, and pogroms, which in the south had been the work of Ukrainian units and warlords most, then of these Volunteers, and in fewer places of Poles and Reds. It costs two years of burned villages to get half the land allowed. A Duma of the well-to-do sits by 1930, in debt to London. #cast: assembly
+- else: The deputies, twice elected, are sent home as the garrison’s, and a third election is promised each spring. Jews in the north learn what those in the south had from Ukrainian soldiers and warlords first, then from the Volunteers, and in smaller measure from Poles and Reds. Landlords collect a third sheaf until the woods are full of rebels, and give up half in 1922. The state of 1930 has officers for ministers and an obedient Duma. #cast: assembly
 }
 The vote of 1917 gone; marriage and divorce are the bishop’s again #gain: women #was: {was_women()}
 The tsar’s law against men who love men is back; those who want a flat denounce by it #gain: lgbt #was: {was_lgbt()}
@@ -165,7 +165,7 @@ Outlawed; the Duma sits for the well-to-do #gain: councils #was: {was_councils()
 { guard == shelved:
     Berlin’s congress voted an army under civilians, and Germany’s government and high command laid that in a drawer; officers who kept their trade fought Reds on the Baltic till May. #cause: guard
 - else:
-    Berlin’s congress got its army under civilians, which frightened the British staff, and the boots and tanks that it sent went to Denikin. #cause: guard
+    Berlin’s congress got its army under civilians, which frightened the British staff into sending Denikin boots and tanks. #cause: guard
 }
 { january:
 - january.rising: The rising in Berlin failed and its leaders were murdered; by the autumn there was nobody in Germany for Moscow to telegraph to. #cause: january

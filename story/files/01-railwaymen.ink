@@ -66,7 +66,7 @@ I told it to Efim from the Baltic Works, who stood guard on the stairs and had o
 -> rw_liza
 
 === rw_flour ===
-I read it over his shoulder, how many days, and it wasn’t a week. He turned it over and drew a little horse, every buckle, and I thought of my girl and stopped looking.
+I read it over his shoulder, how many days, and it wasn’t a week. He turned it over and drew a little horse with every buckle. I thought of my girl and stopped looking.
 -> rw_liza
 
 === rw_moscow ===
@@ -104,7 +104,7 @@ They heard, and one of them came down two steps, I was shouting so. Liza pulled 
 -> rw_lamp
 
 === rw_gloves ===
-She put them on and looked at them, ten fat brown fingers. “Now I can’t even feel for the commas,” she said, and laughed, and then it wasn’t laughing, and I held on to her by the collar.
+She put them on and looked at them, ten fat brown fingers. “Now I can’t even feel for the commas,” she said, and laughed. Then it wasn’t laughing, and I held on to her by the collar.
 -> rw_lamp
 
 === rw_lamp ===
@@ -130,11 +130,11 @@ I still make lists, with the time on, because I’ve been told since that it was
 -> rw_paper
 
 === rw_question ===
-Only, his party had sat in Kerensky’s government all summer, and he hadn’t asked it then. I said so. He moved along to make room for my tray, and said that I was right, and rubbed his eyes.
+Only, his party had sat in Kerensky’s government all summer, and he hadn’t asked it then. I said so. He moved along to make room for my tray, and said that I was right.
 -> rw_paper
 
 === rw_round ===
-They all took one, both sides, and Fyodor lit the row off one match, in those hands it never went out, and he asked me when I’d last slept. #cast: fyodor
+Both sides took one. Fyodor lit the row off one match, in those hands it never went out, and he asked me when I’d last slept. #cast: fyodor
 -> rw_paper
 
 === rw_paper ===
@@ -175,7 +175,7 @@ Liza’s paper was back in eight days. {rw_later: I saw her through the glass of
 === rw_soviets ===
 #scene: table
 { rw_short: -> rw_soviets_short }
-It was the old woman who did it, over there. She’d sooner be cheated by the soviets, she told them, than be right in exile a second time, and that carried it by one vote. On our side Lenin fought it for an hour, and counted, and gave way. #date: 1917-11-17 4/17 November 1917 #city: moscow council
+It was the old woman who did it, over there. She’d sooner be cheated by the soviets, she told them, than be right in exile a second time, and that carried it by one vote. On our side Lenin fought it for an hour before he gave way. #date: 1917-11-17 4/17 November 1917 #city: moscow council
 They all went in, and each second Thursday a minister stood up in front of six hundred people with colds, who could vote him out, and was asked about peace, and galoshes, and whose cousin had the coal. So you could take it down, I told Osip Lvovich. But a man who’s answering isn’t finding coal, and by New Year half the works were shut. #wedge: petrograd / Answer to the soviets #says: councils >= 3 #says: works <= 2
 Liza’s paper opened again, and complained about the galoshes. {rw_later: I went to see it, and she showed me round as if I were a delegation, and neither of us brought up that stair. | She’d gone back that same night, by herself, and sorted type off the floor till morning. } #cast: liza
 -> rw_last

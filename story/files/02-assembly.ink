@@ -51,7 +51,7 @@ I gave it one turn on the stairs, to see, and two deputies lay down flat, grey m
 -> ta_march
 
 === ta_tray ===
-It got me past the posts in the street. At the last a sailor asked what I was selling, and it was empty, and he laughed and gave me one of his own, he was about seventeen.
+It got me past the posts in the street. At the last a sailor asked what I was selling, and when he saw that it was empty he gave me one of his own, he was about seventeen.
 -> ta_march
 
 === ta_mittens ===
@@ -186,7 +186,7 @@ Fyodor got work in the palace, on the door, with his left hand. {ta_ought:“Her
 === ta_reelected ===
 #scene: doors
 { ta_short: -> ta_reelected_short }
-It was the Left SRs’ idea: the lists were printed before their party came in two, so let there be new lists, and a new Assembly. Then the regiments said that if it was to be voted twice, they would see that it was voted right. In February I stood guard on a box, and the old women who came up to it crossed themselves. #voice: artem #date: 1918-01-19 6/19 January 1918 #cast: assembly #cast: leftsrs #city: petrograd stirring #wedge: petrograd / Vote again
+It was the Left SRs’ idea: the lists were older than the split in their party, so let there be new lists and a new Assembly. Then the regiments said that if it was to be voted twice, they would see that it was voted right. In February I stood guard on a box, and the old women who came up to it crossed themselves. #voice: artem #date: 1918-01-19 6/19 January 1918 #cast: assembly #cast: leftsrs #city: petrograd stirring #wedge: petrograd / Vote again
 Our ship’s committee sat at the count because we had guarded the box, and it went on sitting, as a temporary circuit does. I asked when we would take it out, and they told me, later.
 When it met it was further to the left. My mother had walked all that way again. {coalition == walkout:For agreeing to it the SRs had been given places in the government.|It was the garrison’s vote, people said now in the queue, and they lowered their voices to say it.} #voice: nadia #says: councils >= 2
 Fyodor stood on his party’s new list and missed by seven votes, and thanked the soldiers who counted. {ta_ought:“I should have been on people’s stairs,” he told me, “knocking.”|{ta_tied:“Nadia,” he called through the wall that night, “seven!” and I was so pleased to be Nadia that I forgot to be sorry.|I’d voted for the others. I told him so, and he said that he knew.}} #cast: fyodor

@@ -57,7 +57,7 @@ And how much did you tell them that you had? #ask
 -> ba_girl
 
 === ba_weigh ===
-{government == one_party:They took it in turns to read, and got thirty-four, and thirty-nine, and thirty-six. Then they put it to the vote and it was thirty-six, and Efim wiped the scale and was ashamed of it.|There was one from each party among them. They read thirty-nine, and thirty-four, and called in a Baptist, and he wouldn’t swear to it, and by then it was dark.}
+{government == one_party:They took it in turns to read, and got thirty-four, and thirty-nine, and thirty-six. Then they put it to the vote and it was thirty-six. Efim was ashamed of that scale.|There was one from each party among them. They read thirty-nine, and thirty-four, and called in a Baptist, and he wouldn’t swear to it, and by then it was dark.}
 -> ba_girl
 
 === ba_barn ===
@@ -87,7 +87,7 @@ What did you do then? #ask
 -> ba_meeting
 
 === ba_told ===
-{brest == brest.refused:“Next year I’ll be wherever the train is,” she said. And she took her hand down, and wrote that the wall was sound. I have her to thank, and I never did.|{bread >= 3:“Next year’s the far side of February,” she said. And she wrote that the wall was sound, and I have her to thank, and I never did.|“There’s no next year in Petrograd,” she said. And she wrote down nothing, and I have her to thank, and I never did.}}
+{brest == brest.refused:“Next year I’ll be wherever the train is,” she said. And she took her hand down, and wrote that the wall was sound, and I never thanked her.|{bread >= 3:“Next year’s the far side of February,” she said. And she wrote that the wall was sound, and I never thanked her.|“There’s no next year in Petrograd,” she said. And she wrote down nothing, and I never thanked her.}}
 -> ba_meeting
 
 === ba_soup ===

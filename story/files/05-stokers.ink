@@ -24,7 +24,7 @@
 - else:
     { government:
     - one_party: A slip has been laid in. _Germany. In Moscow one party governed; read accordingly._ {afraid(): The man with the tea counts the sheets now before he goes out. } #frame #says: councils <= 2
-    - in_coalition: A slip has been laid in. _Germany._ Below it three people have noted who sat in the Russian cabinet by then. No two agree. #frame
+    - in_coalition: A slip has been laid in. _Germany._ Below it stands, in three hands, who sat in the Russian cabinet in which week. #frame
     - plural: A slip has been laid in. _Germany._ It has two stamps, the soviets’ and the Assembly’s, one across the other. #frame #cast: assembly #says: councils >= 3
     }
 }
@@ -48,7 +48,7 @@ You never saw such a steam. Up top the bridge was ringing for speed, and ringing
 -> st_kiel
 
 === st_bank ===
-You rake it flat, lay the slack on wet. It sulks there till it’s wanted. Schröder checked each one after us. If it’s to be mutiny, he said, it’ll be done tidy, for he’d seen men scalded. #cast: schroder
+You rake it flat, lay small coal on wet. It sulks there till it’s wanted. Schröder checked each one after us. If it’s to be mutiny, he said, it’ll be done tidy, for he’d seen men scalded. #cast: schroder
 -> st_kiel
 
 === st_last ===
@@ -133,7 +133,7 @@ Did you answer? #ask
     -> st_sausage
 + [I wrote that he should come here and see. He’d have seen the queues, at any rate. #c:wrote]
     -> st_wrote
-+ [I had it in my coat. I’d read it when they left us standing about. #c:coat]
++ [Not then. I had it in my coat, for when they left us standing about. #c:coat]
     -> st_coat
 + [I read it out in the stables. One of them cried, and another wanted the sausage. #c:stables]
     -> st_stables

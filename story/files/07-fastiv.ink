@@ -35,7 +35,7 @@ Rivka Feldman turns your ink round and smells it. #frame
 - brest == brest.early: My father had dispensed for the Tsar and the Ukrainian republic, which fought beside Moscow’s Reds. Since August it was the Whites, General Denikin’s volunteers, who fought both.
 - else: My father had dispensed for the Tsar, the Ukrainian republic, the Germans, and the republic again, which fought beside Moscow’s Reds. Since August it was the Whites, General Denikin’s volunteers, who fought both.
 }
-Fastiv is a junction below Kyiv, and many of us there were Jews. In late September the Reds got back in for part of a day; a brigade of Denikin’s Cossacks put them out, and over the Jewish New Year made a pogrom. I use the word once. The brigade’s doctor wanted our iodine, and set a sentry, and we lived. My father and I lay behind the counter and held each other by the sleeve, and when a horse stopped we did not breathe. Then we raised the shutter by a hand, and from the step one could count chimneys, because the houses…
+Fastiv is a junction below Kyiv, and many of us there were Jews. In late September the Reds got back in for part of a day; a brigade of Denikin’s Cossacks put them out, and over the Jewish New Year made a pogrom. I use the word once. The brigade’s doctor wanted our iodine and set a sentry, so that we lived. My father and I lay behind the counter and held each other by the sleeve, and when a horse stopped we did not breathe. Then we raised the shutter by a hand, and from the step one could count chimneys, because the houses…
 What did you do first? #ask
 + [I counted the candles in the drawer, because I had to begin somewhere. #c:candles]
     -> fs_candles
@@ -98,7 +98,7 @@ I heard nine pieces go into the dish, and then my father came and stood with me 
 #scene: shop
 On the door hung an order that the law protected every faith. The Ukrainian republic had one too, and its soldiers and the warlords have done this in the most towns, and Denikin’s army after them, and Polish troops in far fewer, and so have some Reds, a few of whom were shot for it.
 {
-- rada == ultimatum and lists == own: The Reds had taken people of property as hostages, and Dr Lifshits, a Menshevik, owned his house. Before it left Kyiv the Cheka, their police, shot its hostages, and him. #lost: lifshits #says: terror >= 2
+- rada == ultimatum and lists == own: The Reds had taken people of property as hostages, and Dr Lifshits, a Menshevik, owned his house. Before it left Kyiv the Cheka, their police, shot its hostages, and him{government != one_party:, though his party had seats in their cabinet}. #lost: lifshits #says: terror >= 2
 - rada == ultimatum: Dr Lifshits, a Menshevik, had complained of the Reds, and sat in a cell until one of their own courts asked what for, and went north with their wounded all the same. #cast: lifshits
 - lists == own: Dr Lifshits, a Menshevik, had gone with the Reds’ wounded. The vet argued, and the Cheka, their police, came for him, and his wife does not know where he is. #cast: lifshits #says: terror >= 2
 - else: The Reds had drunk our surgical spirit, and Dr Lifshits, a Menshevik, won against them in their own court, and then went north with their wounded. #cast: lifshits
@@ -145,9 +145,9 @@ He told me where a letter would find him.
 }
 On 13 October Denikin had Orel, and before Moscow lay only Tula, where our rifles are made. A peasant he had called up lay with us, and asked whoever passed whether the General had said it yet, about the land, since the squires were home and took every third sheaf, and if he might keep his field he would fight, and if not he would walk home. #date: 1919-10-13 13 October 1919 #place: orel #city: orel reaction #city: tula stirring #rail: moscow-orel cut #wedge: orel / The land is ours already
 {
-- vienna == joins: “He’s every boss in Europe behind him,” said a gunmaker, “and we’ve Vienna, under blockade. Let alone, we’d not need half of what we do.” “It’s railways, ours are shorter,” said another, and they argued on. #says: europe >= 3
-- january == force: “He’s every boss in Europe behind him,” said a gunmaker, “and we’ve Berlin’s advice. Let alone, we’d not need half of what we do.” “It’s railways, ours are shorter,” said another, and they argued on.
-- else: “He’s every boss in Europe behind him,” said a gunmaker. “{europe == 4:If Germany’s councils governed,|With one friend in Germany #says: europe <= 3 } we’d not need half of what we do.” “It’s railways, ours are shorter,” said another, and they argued on.
+- vienna == joins: “He’s every boss in Europe behind him,” said a gunmaker, “and we’ve Vienna, under blockade. With a friend who could help we’d not need to do half of what we do to people.” “It’s railways, ours are shorter,” said another, and they argued on. #says: europe >= 3
+- january == force: “He’s every boss in Europe behind him,” said a gunmaker, “and Berlin sends advice. With a friend who could help we’d not need to do half of what we do to people.” “It’s railways, ours are shorter,” said another, and they argued on.
+- else: “He’s every boss in Europe behind him,” said a gunmaker. “{europe == 4:If Germany’s councils governed,|With one friend in Germany #says: europe <= 3 } we’d not need to do half of what we do to people.” “It’s railways, ours are shorter,” said another, and they argued on.
 }
 -> fs_orel
 

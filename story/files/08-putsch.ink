@@ -201,7 +201,7 @@ No work, then, till there’s a government of the unions. Did Legien get it? #as
 { january == force:
     There was no bread left in Berlin to be loyal on. The commissars went out by the canal, with the stamps. The generals came in slow, so that everyone should see. Same wire on the Heath, same huts; they’d only to change who stood which side. Frau Schröder went along the fence both times. The second lot were quite polite, and looked, and hadn’t his name, so she went home to Kiel. #date: 1920-03-24 24 March 1920 #city: berlin reaction #city: hamburg reaction #city: essen reaction #lost: schroder #says: europe <= 2
 - else: Hunger, that did it; they’d a guard on the flour stores. {guard == enforced:The regiments took their vote again, and it came out barracks again.|No regiment would stand up for Ebert’s government, so it went again.} Kapp had been a fool. The one the generals put in after wasn’t. Parliament was sent home till further notice, by poster. They’d old Legien’s cash-books out, and paid the regiments from them. The unions’ halls were shut, and we met in kitchens. #date: 1920-03-24 24 March 1920 #city: berlin reaction #city: hamburg reaction #says: europe <= 2
-    {pu_rifle:Schröder was fetched from my room. He’d one of the bolts in his pocket, he’d forgot it.|Schröder was fetched from my room. He asked them might he make the bed.} He was back by the summer. He doesn’t say. #cast: schroder
+    {pu_rifle:Schröder was fetched from my room. He’d one of the bolts in his pocket, he’d forgot it.|Schröder was fetched from my room. He asked them might he make the bed.} He was back by the summer. What they did with him, he doesn’t say. #cast: schroder
 }
 In the Ruhr it took them two weeks. There was a clerk made out safe-conducts, in violet ink, me holding the pad. Brinkmann had one on him when they laid him out, and he’d never been ours to begin with. I went to tell his wife. She saw me from the window, and sent the bigger boy down to say nobody was home, so I went away again. #lost: brinkmann #date: 1920-04-08 8 April 1920 #city: essen reaction
 -> pu_end
@@ -216,8 +216,8 @@ In the Ruhr it took them two weeks. There was a clerk made out safe-conducts, in
 {
 - legien == crushed: I shipped out of Hamburg after, and was glad to be at sea.
 - pu_banked: The pit worked again. They left off calling me yellow, the lads, and the one came round, evenings, for cards.
-- pu_drew: It cost that pit a level. There’s perch in it, they say. I went to Hamburg, to the docks.
-- pu_heard: I still listen for it, first thing, and that’s ten years.
+- pu_drew: It cost that pit a level, drowned. I went to Hamburg, to the docks.
+- pu_heard: I still listen for the fans, first thing, mornings.
 - else: I went to Hamburg after, to the docks. The pit was all right. It was the tower I couldn’t go past.
 }
 -> file_done

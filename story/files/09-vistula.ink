@@ -26,7 +26,7 @@
 - else: An ear of rye is pressed at each date. The last sheet has none. #frame #city: kyiv council #city: berlin quiet #city: warsaw stirring
 }
 Rivka Feldman sets a small pair of scales on the desk and levels them with a folded ticket. #frame #front: west kyiv
-In April Petliura, {rada == recognised:whose Ukrainian republic had fought on our side, and lost Kyiv, and not been given it back,|the head of the Ukrainian republic that we had driven out,} signed with Piłsudski, the head of the new Poland, and in May they had Kyiv between them, and in June the Red Army took it back, for the Soviet Ukraine that governed at Kharkiv. My father wrote of it from Fastiv in somebody else’s hand and asked whether I ate. My train was far to the north by then. There were two Red armies that summer, ours, which was to go by Minsk to Warsaw, and another in the south, which had the cavalry and was going for Lwów. #rail: kharkiv-kyiv running
+In April Petliura, {rada == recognised:whose Ukrainian republic had fought on our side and not been given Kyiv back,|the head of the Ukrainian republic that we had driven out,} signed with Piłsudski, the head of the new Poland, and in May they had Kyiv between them, and in June the Red Army took it back, for the Soviet Ukraine that governed at Kharkiv. My father wrote of it from Fastiv in somebody else’s hand and asked whether I ate. My train was far to the north by then. There were two Red armies that summer, ours, which was to go by Minsk to Warsaw, and another in the south, which had the cavalry and was going for Lwów. #rail: kharkiv-kyiv running
 {
 - rada == ultimatum and lists == own: The dentist was still our doctor. He asked me once, with his hand inside a man, on which side the liver was, and I put mine in beside his.
 - else: Lifshits was still our doctor, and as he operated he argued about the land question with whoever lay there, and was glad when he was contradicted. #cast: lifshits
@@ -53,11 +53,11 @@ What were you short of? #ask
 -> vi_yard
 
 === vi_boots ===
-{squads == taxed:They walked in what their villages had given them, birch bark and felt and a priest’s galoshes, and I dressed feet until I could not see them.|{petrograd == abandoned:They walked in sacking, because the works that had sewn their boots were on a train, and I dressed feet until I could not see them.|I have had the feet of that whole army in my lap. One man came in an officer’s lacquered boots, much too small, and would not have them cut, because he had walked in them from the Berezina so that his mother should see them.}}
+{squads == taxed:They walked in what their villages had given them, birch bark mostly, one a priest’s galoshes, and I dressed feet until I could not see them.|{petrograd == abandoned:They walked in sacking, because the works that had sewn their boots were on a train, and I dressed feet until I could not see them.|I have had the feet of that whole army in my lap. One man came in an officer’s lacquered boots, much too small, and would not have them cut, because he had walked in them from the Berezina so that his mother should see them.}}
 -> vi_yard
 
 === vi_quiet ===
-{government == one_party:They had one record, with a hymn on its other side, which the men under chloroform preferred, and I asked for one hour without, and they were sorry, and it went on.|There was one to a party, and the gramophone went by the hour, and the Menshevik had four in the morning and explained the war, quite softly, to whoever could not sleep.}
+{government == one_party:They had one record, with a hymn on its other side, which the men under chloroform preferred, and I asked for one hour without, and they said that they were sorry.|There was one to a party, and the gramophone went by the hour, and the Menshevik had four in the morning and explained the war, quite softly, to whoever could not sleep.}
 -> vi_yard
 
 === vi_receipts ===
@@ -87,11 +87,11 @@ What did you answer? #ask
 -> vi_letter
 
 === vi_again ===
-{squads == taxed:Then a man wished to know what our own villages had to give, and I told him of the tax, and that nobody came for the rest, and he said it over to the others, and they had him say it twice.|Then her hand came out from under the apron and pointed, one after another, at the barn and the well and the calf. “And that?” she said at each.}
+{squads == taxed:Then a man wished to know what our own villages had to give, and I told him of the tax, and that nobody came for the rest, and he said it over to the others, and they had him say it twice.|Then her hand came out from under the apron and pointed, one after another, at the barn and then at the calf. “And that?” she said at each.}
 -> vi_letter
 
 === vi_cow ===
-I wrote the cow down for her on the back of the paper, with the date, and she had it read to her and put it inside her dress, and thanked me.
+I wrote the cow down for her on the back of the paper, with the date, and she had it read to her and put it inside her dress.
 -> vi_letter
 
 === vi_letter ===
@@ -105,11 +105,11 @@ Did you report it? #ask
     -> vi_book
 
 === vi_written ===
-{lists == courts:A court of the army sat on it for two days, and some of that regiment were shot. The town was asked for a witness, and a widow came, and when she had begun to speak…|Some of that regiment were shot in the autumn, when there had been a good deal more of it, and the town was told so, and was afraid that it would be made to pay.}
+{lists == courts:A court of the army sat on it for two days, and some of that regiment were shot. The town was asked for a witness, and a widow came, and when she had begun to speak…|Some of that regiment were shot in the autumn, when there had been a good deal more of it, and the town, when it was told so, was afraid that it would be made to pay.}
 -> vi_stach
 
 === vi_aloud ===
-{government == one_party:Our commissar asked whether I wished to help Piłsudski. He asked it gently, and he really wished to know, and I said that I wished it to be in the minutes, and it was written down, and afterwards struck out.|A Menshevik seconded me, and it was carried, with nearly everybody abstaining, that the train regretted it, and I had wanted more than that.}
+{government == one_party:Our commissar asked whether I wished to help Piłsudski. He asked it gently, and he really wished to know, and I said that I wished it to be in the minutes, where it was afterwards struck out.|A Menshevik seconded me, and it was carried, with nearly everybody abstaining, that the train regretted it, and I had wanted more than that.}
 -> vi_stach
 
 === vi_book ===
@@ -165,7 +165,7 @@ By harvest a third of our men had been sent home, to plough, and I had signed th
 #scene: river
 { vi_short: -> vi_taken_short }
 Lenin had the votes, and what decided the rest was a small thing. The order that called the cavalry away from Lwów wanted the name of Stalin, the southern army’s commissar, and he put it there. On the fifteenth of August, the feast of the Assumption, we crossed the Vistula by ferry into Warsaw, which was ours, with the worst cases lying down, and they rang every bell they had. When Piłsudski came up from the south, the day after, the cavalry stood in the gap. #date: 1920-08-15 15 August 1920 #place: warsaw #city: warsaw council #city: bialystok council
-{with_berlin_now() or allies == iron_berlin:Berlin sent its congratulations to the workers of Warsaw, and asked which of them had asked us.|{legien == crushed:The generals in Berlin had more volunteers in a month than they could dress.|In Germany the patriots had a cause after that, and the left fell out over whether to cheer.}} A committee that had come with us declared the estates the people’s, and by the Friday it needed the oats from them, for five armies, and in the factories they voted for us and did not speak.
+{with_berlin_now() or allies == iron_berlin:Berlin sent its congratulations, and asked how the workers of Warsaw had voted.|{legien == crushed:The generals in Berlin had more volunteers in a month than they could dress.|In Germany the patriots had a cause after that, and the left fell out over whether to cheer.}} A committee that had come with us declared the estates the people’s, and by the Friday it needed the oats from them, for five armies, and in the factories they voted for us and did not speak.
 I had a cellar of the Citadel for my ward, and in the next one were those who had been arrested: a canon, and some Socialists, and the secretary of the Bund, the Jewish socialists, which is my party. They sang at one another through the wall, and by the middle of September they were singing together. Stach, who was a commissar by then, came to me for something to sleep, and I weighed it for him, and he stayed until it was light. #date: 1920-09-20 20 September 1920 #city: warsaw hungry #rail: warsaw-berlin cut #says: nations <= 2
 -> vi_end
 
