@@ -108,7 +108,7 @@ From a trench east of Riga I had been sent to guard a door at Smolny, the Bolshe
 For peace the Germans wished to have Poland, Lithuania, and Riga, near which I was born. On 8 January the leading Bolsheviks were asked. Half of them, with Bukharin, editor of their paper, would fight a revolutionary war; a quarter, with Trotsky, would send the army home and sign nothing, since the Germans would not dare to come; the rest, with Lenin, would sign at once, before it cost more. #elsewhen
 {
 - assembly == dissolved and coalition == walkout: It was for their Committee to decide. The elected Assembly had just been shut; the Left SRs, who shared the government, were to be informed. #lost: assembly #cast: leftsrs #says: councils <= 3
-- assembly == dissolved: It was for the cabinet to decide{coalition == without:, without Lenin}, where Left SRs and Mensheviks, who would have no peace with a Kaiser, sat beside Bolsheviks. The elected Assembly had just been shut. #lost: assembly #says: councils >= 2
+- assembly == dissolved: It was for the cabinet to decide{coalition == without:, without Lenin}, where Left SRs and Mensheviks, who would have no peace with a Kaiser, sat beside Bolsheviks. The elected Assembly had just been shut. #lost: assembly #cast: leftsrs #says: councils >= 2
 - assembly == kept: It was for the cabinet to decide, and for the Assembly, whose SRs would sign away no land, as I was told by Zimin, a gunmaker, who kept its door. #cast: assembly #cast: fyodor #says: councils >= 3
 - else: It was for the cabinet to decide, in which SRs sat as well, who would sign away no land; the new Assembly would come too late. #cast: assembly #says: councils >= 2
 }

@@ -61,7 +61,7 @@ Ask nine men who stopped first and you’ll hear nine names. The shovels went sl
 
 === st_kiel ===
 #scene: map
-So no battle. Some hundreds of us they locked up in Kiel, where half of us had mothers. On the Sunday we marched to get them out, and a patrol shot into the front of us. #date: 1918-11-03 3 November 1918
+So no battle. Some of ours they locked up in Kiel, where half of us had mothers. On the Sunday we marched to get them out, and a patrol shot into the front of us. #date: 1918-11-03 3 November 1918
 Next day there was a council, voted in by ships and works, stokers on it. My father came out in his good hat. In a week it was every town. The Kaiser was off to Holland, Ebert governing, head of the Social Democrats: the big old workers’ party, that is. #date: 1918-11-09 9 November 1918 #city: kiel council #city: hamburg council #city: munich council #city: berlin council #wedge: berlin / Bread and peace
 Now Schröder. He’d been in that party since before I was born, on the quiet. Some boys who’d never been to sea met him on the bridge, his wife on his arm, and cut the straps off his shoulders, his rank. #cast: schroder
 Were you there? #ask
@@ -79,7 +79,7 @@ He’d a cut on the neck where the knife slipped. I gave him my scarf for it. Hi
 -> st_berlin
 
 === st_ring ===
-We’d all had officers. One of the boys dropped a strap down a drain. Then Schröder looked round the ring and came to me, and nodded, same as for a change of watch, and I couldn’t look at him.
+We’d all had officers. One of the boys dropped a strap down a drain. Then Schröder looked round the ring and came to me, and nodded, same as for a change of watch, and I couldn’t look at him. #cast: schroder
 -> st_berlin
 
 === st_wife ===
