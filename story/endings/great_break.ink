@@ -197,7 +197,7 @@ One list, and a show of hands #gain: councils #was: {was_councils()}
 { estates == nationalised:
     Budapest kept the great estates whole, and fell; whether for that is argued. #cause: estates
 - else:
-    Hungary’s estates were shared out, and Moscow took nothing from it. #cause: estates
+    Hungary’s estates were shared out, and Moscow learned nothing from it. #cause: estates
 }
 { vienna == sympathy:
     Vienna ate Allied grain and sent Budapest its sympathy; Moscow was left without either. #cause: vienna

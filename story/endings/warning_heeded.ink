@@ -191,7 +191,7 @@ No newspaper but the party’s could speak of the letter, or ask in 1928 what gr
 - force: A Berlin taken by rifles was held for more than a year, and Europe shut its doors over it. #cause: january
 - wait: January was waited out in Berlin. Luxemburg lived, and wrote that only voters dismiss officials. #cause: january #cast: luxemburg
 }
-{estates == nationalised:Budapest fell in its first summer, its estates whole: one ally fewer to listen to.|Hungary’s estates were shared out, and Moscow took nothing from it.} #cause: estates
+{estates == nationalised:Budapest fell in its first summer, its estates whole: one ally fewer to listen to.|Hungary’s estates were shared out, and Moscow learned nothing from it.} #cause: estates
 {vienna == sympathy:Vienna sent Budapest its sympathy in 1919, and Moscow was left alone with itself.|Vienna joined Budapest; until 1926 they asked about the letter every March.} #cause: vienna
 The Whites were broken at Orel. The war was won by people appointed to their posts, and that went on. #cause: orel
 {petrograd == held:Petrograd was held; its volunteers were given posts, and left the bench from which the hundred were to come.|Petrograd was given up, and lost most of the workers of whom the hundred were to be chosen.} #cause: petrograd

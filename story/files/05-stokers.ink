@@ -151,7 +151,7 @@ It was that cold, I left it in the pocket.
 -> st_fog
 
 === st_stables ===
-Others had had one like it from home. We lay and talked about what there’d be to eat there.
+There were others had one like it from home. We lay and talked about what there’d be to eat there.
 -> st_fog
 
 === st_fog ===
@@ -203,7 +203,7 @@ I went to the Ruhr that spring; a pit’s got boilers too. “Kiel, is it?” a 
 // ---------------------------------------------------------------- in short
 
 === st_short ===
-He talks to the stove, and you put down what he says it comes to. October 1918: the war is lost; the admirals order the fleet out for a last battle; the stokers put out their fires. At Kiel, on 4 November, there is a council with stokers on it, and in a week the Kaiser is in Holland and Ebert, head of the Social Democrats, governs. Boys who were never at sea cut the shoulder-straps off Schröder, a warrant officer and an old Social Democrat. #frame #date: 1918-11-09 9 November 1918 #city: kiel council #city: hamburg council #city: munich council #city: berlin council #cast: schroder
+He talks to the stove, and you put it down. October 1918: the war is lost; the admirals order the fleet out for a last battle; the stokers put out their fires. At Kiel, on 4 November, there is a council with stokers on it, and in a week the Kaiser is in Holland and Ebert, head of the Social Democrats, governs. Boys who were never at sea cut the shoulder-straps off Schröder, a warrant officer and an old Social Democrat. #frame #date: 1918-11-09 9 November 1918 #city: kiel council #city: hamburg council #city: munich council #city: berlin council #cast: schroder
 In December all Germany’s councils meet in Berlin. They refuse, by 344 to 98, to rule in place of a parliament, and call an election. But the army is still the Kaiser’s; against that they vote a paper from Hamburg: soldiers to elect their officers, civilians over the lot. A Staff captain, Prien, asks which of them can read a railway timetable; six million men must be brought home before they starve. #frame #date: 1918-12-16 16 December 1918 #place: berlin
 -> st_done
 
@@ -216,7 +216,7 @@ The delegates stay in their seats. The unions will stop the trains for the gener
 -> st_fog_short
 
 === st_fog_short ===
-Ebert’s government has dismissed Berlin’s police chief, one of the left. For that, on 6 January, half Berlin stands in the fog to have Ebert down, and as many Social Democrats stand at his door; some hundreds of the left sit armed in the newspaper offices, so that Ebert’s paper shall not print. The crowd’s committee cannot agree. Two factory delegates warn that there are rifles for hardly a tenth, and that officers at Potsdam are hiring volunteers{guard == enforced:, outside the new army}; Liebknecht, of the new Communists, is for fighting. #frame #date: 1919-01-06 6 January 1919 #city: berlin stirring #wedge: berlin / All power to the councils
+Ebert’s government has dismissed Berlin’s police chief, one of the left. For that, on 6 January, half Berlin stands in the fog to have Ebert down, and as many Social Democrats stand at his door; some hundreds of the left sit armed in the newspaper offices, Ebert’s paper’s among them. The crowd’s committee cannot agree. Two factory delegates warn that there are rifles for hardly a tenth, and that officers at Potsdam are hiring volunteers{guard == enforced:, outside the new army}; Liebknecht, of the new Communists, is for fighting. #frame #date: 1919-01-06 6 January 1919 #city: berlin stirring #wedge: berlin / All power to the councils
 -> st_waiting
 
 === st_rising_short ===

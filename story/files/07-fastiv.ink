@@ -30,7 +30,7 @@
 }
 Rivka Feldman turns your ink round and smells it. #frame
 {
-- rada == ultimatum and brest == brest.refused: My father had dispensed for the Tsar, the Ukrainian republic, the Germans, and Moscow’s Reds, before and after their time in the Urals. Since August it was the Whites, General Denikin’s volunteers, who fought Reds and republics alike.
+- rada == ultimatum and brest == brest.refused: My father had dispensed for the Tsar, the Ukrainian republic, the Germans, and twice for Moscow’s Reds. Since August it was the Whites, General Denikin’s volunteers, who fought Reds and republics alike.
 - rada == ultimatum: My father had dispensed for the Tsar, the Ukrainian republic, the Germans, the republic again, and twice for Moscow’s Reds. Since August it was the Whites, General Denikin’s volunteers, who fought Reds and republics alike.
 - brest == brest.early: My father had dispensed for the Tsar and the Ukrainian republic, which fought beside Moscow’s Reds. Since August it was the Whites, General Denikin’s volunteers, who fought both.
 - else: My father had dispensed for the Tsar, the Ukrainian republic, the Germans, and the republic again, which fought beside Moscow’s Reds. Since August it was the Whites, General Denikin’s volunteers, who fought both.
@@ -145,9 +145,9 @@ He told me where a letter would find him.
 }
 On 13 October Denikin had Orel, and before Moscow lay only Tula, where our rifles are made. A peasant he had called up lay with us, and asked whoever passed whether the General had said it yet, about the land, since the squires were home and took every third sheaf, and if he might keep his field he would fight, and if not he would walk home. #date: 1919-10-13 13 October 1919 #place: orel #city: orel reaction #city: tula stirring #rail: moscow-orel cut #wedge: orel / The land is ours already
 {
-- vienna == joins: “He’s every boss in Europe behind him,” said a gunmaker, “and we’ve Vienna, under blockade. With a friend who could help we’d not need to do half of what we do to people.” “It’s railways, ours are shorter,” said another, and they argued on. #says: europe >= 3
-- january == force: “He’s every boss in Europe behind him,” said a gunmaker, “and Berlin sends advice. With a friend who could help we’d not need to do half of what we do to people.” “It’s railways, ours are shorter,” said another, and they argued on.
-- else: “He’s every boss in Europe behind him,” said a gunmaker. “{europe == 4:If Germany’s councils governed,|With one friend in Germany #says: europe <= 3 } we’d not need to do half of what we do to people.” “It’s railways, ours are shorter,” said another, and they argued on.
+- vienna == joins: “He’s every boss in Europe behind him,” said a gunmaker, “and we’ve Vienna, under blockade. Left in peace, we’d not need half of what we do to people.” “It’s railways, ours are shorter,” said another, and they argued on. #says: europe >= 3
+- january == force: “He’s every boss in Europe behind him,” said a gunmaker, “and Berlin sends advice. Left in peace, we’d not need half of what we do to people.” “It’s railways, ours are shorter,” said another, and they argued on.
+- else: “He’s every boss in Europe behind him,” said a gunmaker. “{europe == 4:If Germany’s councils governed,|With one friend in Germany #says: europe <= 3 } we’d not need half of what we do to people.” “It’s railways, ours are shorter,” said another, and they argued on.
 }
 -> fs_orel
 

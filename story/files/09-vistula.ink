@@ -26,13 +26,13 @@
 - else: An ear of rye is pressed at each date. The last sheet has none. #frame #city: kyiv council #city: berlin quiet #city: warsaw stirring
 }
 Rivka Feldman sets a small pair of scales on the desk and levels them with a folded ticket. #frame #front: west kyiv
-In April Petliura, {rada == recognised:whose Ukrainian republic had fought on our side and not been given Kyiv back,|the head of the Ukrainian republic that we had driven out,} signed with Piłsudski, the head of the new Poland, and in May they had Kyiv between them, and in June the Red Army took it back, for the Soviet Ukraine that governed at Kharkiv. My father wrote of it from Fastiv in somebody else’s hand and asked whether I ate. My train was far to the north by then. There were two Red armies that summer, ours, which was to go by Minsk to Warsaw, and another in the south, which had the cavalry and was going for Lwów. #rail: kharkiv-kyiv running
+In April Petliura, {rada == recognised:whose Ukrainian republic had fought on our side and not been given Kyiv back,|the head of the Ukrainian republic that we had driven out,} signed with Piłsudski, the head of the new Poland, and in May they had Kyiv between them, and in June the Red Army took it back, for the Soviet Ukraine at Kharkiv. My father wrote of it from Fastiv in somebody else’s hand and asked whether I ate. My train was far to the north by then. There were two Red armies that summer, ours, which was to go by Minsk to Warsaw, and another in the south, which had the cavalry and was going for Lwów. #rail: kharkiv-kyiv running
 {
 - rada == ultimatum and lists == own: The dentist was still our doctor. He asked me once, with his hand inside a man, on which side the liver was, and I put mine in beside his.
 - else: Lifshits was still our doctor, and as he operated he argued about the land question with whoever lay there, and was glad when he was contradicted. #cast: lifshits
 }
 {
-- bread <= 1: We ate what the Poles had left, and then what stood in the fields, rubbed between the hands, and the one egg went to the worst case, and the others lay and looked at the wall until he had eaten it. #says: bread <= 1
+- bread <= 1: We ate what the Poles had left, and then what stood in the fields, rubbed between the hands, and the one egg went to the worst case, and the others looked at the wall until he had eaten. #says: bread <= 1
 - petrograd == abandoned: There was bread, and there were no needles, since Petrograd’s works lay in pieces along the railways, and we sewed with sack needles, and men cried out. #says: bread >= 2
 - else: There was bread, and on some days a second piece of it, and the men began to ask what the war was for. #says: bread >= 2
 }
