@@ -142,7 +142,7 @@ Ilmars Ozols has been standing in the corridor, since nobody has asked him to si
 - coalition == walkout and brest != brest.refused: The Left SRs, out of the government but still on our staff, would have no peace with Germany, and on 6 July two of them shot its ambassador to bring back the war, and our chairman was held for a day. They were arrested, and I was sent to bring their cards. #elsewhen #lost: leftsrs #says: councils <= 3
 - else: I was asked by each party in the {brest == brest.refused:train|cabinet} what was noted against the others, and was afraid of each in turn.
 }
-On 30 August one of our chiefs, Uritsky, was killed, and Lenin, who led the Bolsheviks, now Communists, was shot, and lived. The woman taken for it was put to death on 3 September without a court. On the 4th it was ordered that hostages be taken in numbers. #elsewhen
+On 30 August one of our chiefs, Uritsky, was killed, and Lenin, who led the Bolsheviks, now Communists, was shot, and lived. The woman taken for it was put to death on 3 September without a court. On the 4th hostages were ordered, in numbers. #elsewhen
 How does one make such a list? #ask
 + [From other lists. Telephone owners, officers’ pensions, {assembly == dissolved:deputies|householders}. It is all there already. #c:others]
     -> ba_others
