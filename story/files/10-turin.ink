@@ -22,7 +22,7 @@
 # content: street fighting, killings and beatings (not shown)
 # place: turin
 # date: 1920-09-01 1 September 1920
-# where: { with_berlin_now(): Italy, September 1920. Half a million metalworkers, whom their employers meant to lock out, hold the works and run them. Berlin’s councils cheer. Italy’s government waits. What is it for? | Italy, September 1920. Half a million metalworkers, whom their employers meant to lock out, hold the works and run them. The government sends no soldiers and waits. What is it for? }
+# where: { with_berlin_now(): Italy, September 1920. Half a million metalworkers, whom their employers meant to shut out, hold the works and run them. Berlin, where the unions govern, cheers. Italy’s government waits. What is it for? | Italy, September 1920. Half a million metalworkers, whom their employers meant to shut out, hold the works and run them. The government sends no soldiers and waits. What is it for? }
 {
 - allies == iron_berlin: The folder has come by way of Berlin, where somebody underlines in red. #frame #city: turin council
 - with_berlin_now(): The folder has come by way of Chemnitz, where a works council has stamped it as read. #frame #city: turin council
@@ -32,8 +32,8 @@
 - else: The folder crossed the Alps in the lining of a coat, and has kept the fold. #frame #city: turin council
 }
 Teresa Bonino reads the heading before she will sit down under it. What she saw, what she was told and what she only thinks, you are to keep apart. #frame
-I inspected chassis at Fiat Centro, in Turin. In the war it was found that a girl can hold a gauge.
-The metalworkers’ union, whose leaders are Socialists, asked for wages that would follow the prices. The employers locked a works at Milan. So we broke in a door of ours and stayed, half a million people in a week. Giolitti, the Prime Minister, an old Liberal, sent no soldiers. Six hundred works would take them all, he said, and who would keep the streets? He waited until we were tired. I conclude that.
+I inspected chassis at Fiat Centro, in Turin. In the war they took girls for that.
+The metalworkers’ union, whose leaders are Socialists, asked for wages that would follow the prices. The employers locked a works at Milan. So we broke in a door of ours and stayed, half a million people in a week. Giolitti, the Prime Minister, an old Liberal, sent no soldiers. To hold six hundred works he would need every soldier he had, he said, and who would keep the streets? He waited until we were tired. I conclude that.
 In Turin every shop had its elected delegate. They made a council, and the lines ran.
 What did you chalk on the first chassis? #ask
 + [That it was made without the masters. A fitter dictated it. #c:chalked]
@@ -50,7 +50,7 @@ What did you chalk on the first chassis? #ask
 -> tu_buyer
 
 === tu_left ===
-The delegate asked me whose side I was on. I gave him the gauge, and he put his own eye to it for some time. {legien == crushed:It was done again that night, by lamp.|It was done again that night.}
+The delegate asked me whose side I was on. I gave him the gauge, and he put his own eye to it for some time. It was done again that night.
 -> tu_buyer
 
 === tu_mark ===
@@ -59,7 +59,7 @@ A man told me that I had no poetry. Every chassis had gone out {allies == iron_b
 
 === tu_buyer ===
 #scene: works
-One cannot eat a chassis. Somebody must buy it. The banks had shut the firm’s account to us. The co-operative gave polenta.
+One cannot eat a chassis. Somebody must buy it. The banks had shut the firm’s account to us.
 {
 - with_berlin_now(): Berlin had a workers’ cabinet, which wired that it would take twenty, against lathes. The wagons went as far as the Swiss, who asked for the owner’s signature.
 - allies == iron_berlin: Berlin’s commissars wired that they took them all. The word was “requisitioned”, with fraternal greetings. Nobody could think of an answer.
@@ -68,7 +68,7 @@ One cannot eat a chassis. Somebody must buy it. The banks had shut the firm’s 
 - legien == cabinet: The unions’ cabinet in Berlin wired that it was considering. It was the one telegram that a government sent us.
 - else: One letter came. A seamen’s co-operative at Genoa wanted a lorry, and asked for our terms. We did not know what terms were.
 }
-On the wall it said: Do as in Russia. I asked what that was. {curzon == marched:Its army had stood before Warsaw, and was walking home.|{curzon == taken:Its army sat in Warsaw. In our parish they prayed for Poland.|Its army had stopped at a line. Half my bench was disappointed.}} {afraid():Under it a second hand wrote: who makes the lists?|{assembly != dissolved:They had soviets and a parliament, and nobody could tell us which gave the orders.|{hungry():A moulder who had been a prisoner there said that they starved. He was told to keep it to himself.|A moulder who had been a prisoner there said that they had bread.}}}
+On the wall it said: Do as in Russia. {curzon == marched:Its army had stood before Warsaw, and was walking home.|{curzon == taken:Its army sat in Warsaw. In our parish they prayed for Poland.|Its army had stopped at a line. Half my bench was disappointed.}} {afraid():Under it a second hand wrote: who makes the lists?|{assembly != dissolved:They had soviets and a parliament, and nobody could tell us which gave the orders.|{hungry():A moulder who had been a prisoner there said that they starved. He was told to keep it to himself.|A moulder who had been a prisoner there said that they had bread.}}}
 Rosazza, the engineer over my room, who had taught me to read a scale, had stayed. A furnace lining cracked, and some of the guards stood him in the yard for it, with a sheet of tin round his neck.
 What did you do for him? #ask
 + [I asked who had seen it. Everybody knew it, they said. #c:seen]
@@ -92,14 +92,14 @@ He was let go towards evening. {afraid():I had been thinking of the lists in Rus
 
 === tu_sister ===
 #scene: gate
-Agnese, my elder sister, is a clerk of the Catholic union. Those are white, and the Socialist ones red. Hers had not gone in. Each evening she came to the gate with a clean blouse for me. We sat on the kerb, and she combed the filings out of my hair. I was so tired that I leaned. #date: 1920-09-09 9 September 1920
-“If you sell one,” she said, “who signs? They will promise you control, a look into the firm’s books. That is a word. Ask for shares. One can take a share to a judge.” Her union asked for them, and ours laughed. On the Po, she said, the landlords had made a league, and talked of sticks, for the red villages. They would come to the white ones.
+Agnese, my elder sister, is a clerk of the Catholic union. In Italy those unions are called white, and the Socialist ones red. Hers had not occupied anything. Each evening she came to the gate with a clean blouse for me. We sat on the kerb, and she combed the filings out of my hair. I was so tired that I leaned. #date: 1920-09-09 9 September 1920
+“If you sell one,” she said, “who signs? They will promise you control, a look into the firm’s books. Ask for shares. One can take a share to a judge.” Her union asked for them, and ours laughed. On the Po, she said, the landlords had made a league, and talked of sticks for the red villages. Afterwards they would come to the white ones.
 What did you tell her? #ask
 + [That one does not ask for a share in what one holds. #c:holding]
     -> tu_holding
 + [That she was right about the paper. She stopped combing. #c:right]
     -> tu_right
-+ [That hers stood outside. So did I, she said. #c:outside]
++ [That her union stood outside the gates. “So do I,” she said. #c:outside]
     -> tu_outside
 
 === tu_holding ===
@@ -107,7 +107,7 @@ What did you tell her? #ask
 -> tu_milan
 
 === tu_right ===
-She put her hand on my forehead. {curzon == taken:Then we went to say a decade for Warsaw, since it was on her way.|}
+She put her hand on my forehead. {curzon == taken:Then we went to say a decade of the rosary for Warsaw, since it was on her way.|}
 -> tu_milan
 
 === tu_outside ===
@@ -115,9 +115,9 @@ The guard laughed too. She gave him half of the bread. {guard == enforced:He had
 -> tu_milan
 
 === tu_milan ===
-The council asked me to inspect our guards’ grenades and cartridges. They would keep a gate for one night, and take us nowhere. Our delegates took my sheet to Milan. #date: 1920-09-10 10 September 1920 #wedge: turin / The works are ours
+The council asked me to inspect our guards’ grenades and cartridges. With those one can hold a gate for one night, and attack nothing. Our delegates took my sheet to Milan. #date: 1920-09-10 10 September 1920 #wedge: turin / The works are ours
 There the leaders of the red unions met those of Italy’s Socialist Party, the largest in parliament, which had preached revolution for years. The unions’ secretary, D’Aragona, would not lead people to their deaths. Let the party command, he said. Would Turin begin? they asked. My sheet was read out. So the unions were to vote on who should command, and what for.
-We waited for the telephone. Three things were said. Take the wages and go home, since our coal came by sea, and ask for a law on control. Or that, and keep the guards together, red and white and anarchist, and the Socialist Party whole, though Lenin’s International told it to throw out its moderates. Or open the gates and fight now. {january == wait:Rosa Luxemburg, in Germany, had waited once, people said, and lived.|{january == force:Berlin had been taken by twenty, said a turner.|In Berlin they had fought without asking who would follow, said a turner.}} I lay down under a bench in my shoes. {january == wait: #cast: luxemburg}
+We waited for the telephone. Three things were said. Take the wages and go home, since our coal came by sea, and ask for a law on control. Or that, and keep the guards of all the gates together, red and white and anarchist, for the day when the sticks came. Then the Socialist Party had to stay whole; Lenin’s International, Moscow’s league of Communist parties, had ordered it to throw out its moderates. Or open the gates and fight now. {january == wait:Rosa Luxemburg, in Germany, had waited once, people said, and lived.|{january == force:Berlin had been taken by twenty, said a turner.|In Berlin they had fought without asking who would follow, said a turner.}} I lay down under a bench in my shoes. {january == wait: #cast: luxemburg}
 -> tu_vote
 
 === tu_vote ===
@@ -141,7 +141,7 @@ In those nights guards of ours stopped a nationalist clerk and a prison warder, 
 === tu_defence ===
 { tu_short: -> tu_defence_short }
 More than half had voted with D’Aragona. Giolitti gave us money and promised the law, and works by works we voted yes. There is no such law. But when the employers walked in, on the thirtieth, the guards did not go home. They divided the town into quarters. All winter the police looked for the rifles, which were in a sewer. Railwaymen came in, and anarchists, and with us Agnese’s union, since the parish hall had our quarter’s only telephone. #date: 1920-09-30 30 September 1920 #city: turin stirring #wedge: turin / One guard
-She made a condition. Some of them had shot two men at night, a clerk and a prison warder. The others gave up the names, before the police had them.
+She made a condition: whoever had killed must go. Some of our guards had shot two men at night, a clerk and a prison warder. The rest gave up the names, before the police had them.
 -> tu_end
 
 === tu_insurrection ===
@@ -222,8 +222,8 @@ They did the parish hall at All Saints, making no distinction. Agnese had said t
 // ---------------------------------------------------------------- in short
 
 === tu_short ===
-She dictates what it comes to, and checks your figures. September 1920: half a million metalworkers, whom Italy’s employers meant to lock out, go into the works and stay. The Prime Minister, Giolitti, waits. Nobody can buy what they make without the owners’ signature. Her sister, of the Catholic union, would ask for shares that a judge can enforce. #frame #scene: gate
-On 10 September, at Milan, the unions’ leaders offer the Socialist Party the command of a revolution. Turin reports rifles enough to keep a gate and none to attack. The unions vote. Three courses are open: go home for wages, and ask for a law on control of the firms’ books; the same, but keep the guards of all colours together, and the Socialist Party whole, though Moscow’s International demands a split; or fight at once. #frame #date: 1920-09-10 10 September 1920 #wedge: turin / The works are ours
+She dictates what it comes to, and checks your figures. September 1920: half a million metalworkers, whom Italy’s employers meant to shut out, go into the works and stay. The Prime Minister, Giolitti, waits. Nobody can buy what they make without the owners’ signature. Her sister, of the Catholic union, would ask for shares that a judge can enforce. #frame #scene: gate
+On 10 September, at Milan, the unions’ leaders offer the Socialist Party the command of a revolution. Turin reports rifles enough to keep a gate and none to attack. The unions vote. Three courses are open: go home for wages, and ask for a law on control of the firms’ books; the same, but keep the guards of all colours together, against the landlords’ hired men, and the Socialist Party whole, though Moscow’s International, the league of Communist parties, demands a split; or fight at once. #frame #date: 1920-09-10 10 September 1920 #wedge: turin / The works are ours
 -> tu_vote
 
 === tu_sold_short ===
