@@ -167,7 +167,7 @@ Each night he asked would they come. No, I said, as one says it. He was nineteen
 === ic_letter ===
 #scene: searchlight
 I took white sheets for coats to the shore at Oranienbaum. There we sat, Efim from the Baltic Works, who could read ice, and soldiers, {curzon == taken:boys, since the regiments were in Poland,|boys,} and that light going round, and we played cards. #voice: nadia #date: 1921-03-06 6 March 1921
-Let the fort give in first, said Trotsky{coalition == without:, back at the army’s head}. But four anarchists, Emma Goldman was one, had written to Zinoviev: send five people over, before workers shoot workers. Petrograd’s soviet wired the fort, might delegates come? Yes, it wired back, if the works elect them while our people watch. In three weeks there’d be water round those battleships. I thought so too. Zinoviev and Lenin were to decide: send soldiers, or the five.
+Let the fort give in first, said Trotsky{coalition == without:, back at the army’s head}. But four anarchists, Emma Goldman was one, had written to Zinoviev: send five people over, before workers shoot workers. Petrograd’s soviet wired the fort, might delegates come? Yes, it wired back, if the works elect them while our people watch. In three weeks there’d be water round those battleships. I thought so too. Zinoviev and Lenin were to decide: soldiers, or the five.
 -> ic_fort
 
 === ic_fort ===
@@ -262,7 +262,7 @@ She showed the crew her slides. Nine in ten of us had served since 1917, or befo
 === ic_congress_lead ===
 #scene: map
 {kronstadt == stormed:The party’s tenth congress had sat in Moscow meanwhile, near a third of its delegates off storming the fort.|{kronstadt == delegation:All that March the party’s tenth congress had sat in Moscow, and quarrelled.|That March the party’s tenth congress sat in Moscow, and quarrelled about work.}} Kollontai, who headed our women’s section, and Shliapnikov, a metalworker, with their Workers’ Opposition, wanted unions to run industry and officials voted in, and so did I. Lenin, who had the votes, was against. #voice: nadia #date: 1921-03-16 16 March 1921 #place: moscow #elsewhen
-On the last day Lenin brought in a paper: no more groups in the party with their own programme. {kronstadt:The Whites had cheered for Kronstadt’s soviets, he said, and would come in by our quarrels.|We were few, he said, among a hundred million peasants, and our quarrels were a door left open.} They could pass it as it stood, or for a year, or throw it out.
+The last day Lenin brought in a paper: no more groups in the party with their own programme. {kronstadt:The Whites had cheered for Kronstadt’s soviets, he said, and would come in by our quarrels.|We were few, he said, among a hundred million peasants, and our quarrels were a door left open.} They could pass it as it stood, or for a year, or throw it out.
 -> ic_congress
 
 === ic_congress ===
