@@ -220,7 +220,7 @@ They drew lots for the broom, in the end, and the one who got it was a head shor
 -> ic_evening
 
 === ic_right ===
-About the decree, and the trays of type tipped out, and this and that. I said that there’d been a war on. Liza, my friend, who sets type, was there to read us the news. “There’s none on now, Nadia,” she said, and went on reading. #cast: liza
+About the decree, and the trays of type tipped out. I said that there’d been a war on. Liza, my friend, who sets type, was there to read us the news. “There’s none on now, Nadia,” she said, and went on reading. #cast: liza
 -> ic_evening
 
 === ic_butter ===
