@@ -186,14 +186,14 @@ A commissioner of works, from either country #gain: workplaces #was: {was_workpl
     The village was taxed in 1918, so that it was known what it could spare. #cause: squads
 }
 { lists == own:
-    The Cheka judged its own prisoners{assembly == dissolved:, Fyodor Zimin, a gunmaker, among them #lost: fyodor |}, and had a form to lend. #cause: lists
+    {assembly == dissolved:The Cheka judged its own prisoners, Fyodor Zimin, a gunmaker, among them, and had a form to lend. #lost: fyodor |The Cheka judged its own prisoners, and had a form to lend.} #cause: lists
 - else:
     The Cheka’s prisoners had come before courts, and Berlin did not ask to borrow those. #cause: lists
 }
 { estates == nationalised:
     Budapest kept its estates whole and fell, the one neighbour that had wheat. #cause: estates
 - else:
-    Hungary’s estates were shared out, {vienna == joins:and its wheat kept the Danube until Berlin took it in hand|and it fell all the same, later}. #cause: estates
+    Hungary’s estates were shared out, {vienna == joins:and its wheat kept the Danube until Berlin took it in hand|and Budapest fell all the same, later}. #cause: estates
 }
 { vienna == sympathy:
     Vienna sent its sympathy, and Germany’s councils had nobody to their south. #cause: vienna

@@ -35,8 +35,8 @@
 - else: Matvei Arzhanov has brought his own bread again, and cuts it, and pushes a piece across to you. #frame #city: penza quiet
 }
 {
-- village == by_squads: In the year eighteen I’d forty-one poods in the barn, and that spring there were four, and {squads == taxed:seven|six} of us. {squads == taxed:We’d sown half our land, because they took the tax, and then came back for the rest.|We’d sown a third of our land, because what was over they took.} And there’d been no snow, and now no rain, and the rye came up white. They read out in church that it’d be a tax {squads == taxed:again|now}, and we went and looked at the sky. #voice: matvei #says: bread <= 1
-- else: There’d been a tax on us and no squads, so I’d sown all my land. And there’d been no snow, and now no rain, and the rye came up white, and nobody had done that to us. But I’d last year’s, and it was fifty-one poods, and {squads == taxed:seven|six} of us. I knew to the pood who had less. #voice: matvei #says: bread >= 2
+- village == by_squads: In the year eighteen I’d forty-one poods in the barn, and that spring there were four, and {squads == taxed:seven|six} of us. {squads == taxed:We’d sown half our land, because they took the tax, and then came back for the rest.|We’d sown a third of our land, because what was over they took.} And there’d been no snow and now no rain, and the rye came up white. They read out in church that it’d be a tax {squads == taxed:again|now}, and we went and looked at the sky. #voice: matvei #says: bread <= 1
+- else: There’d been a tax on us and no squads, so I’d sown all my land. And there’d been no snow and now no rain, and the rye came up white, and nobody had done that to us. But I’d last year’s, and it was fifty-one poods, and {squads == taxed:seven|six} of us. I knew to the pood who had less. #voice: matvei #says: bread >= 2
 }
 Our soviet had the schoolmistress write to Moscow what each of us had, and that it would be like the year ninety-one, when my sister died. No answer came.
 What did she put down for you? #ask
@@ -50,7 +50,7 @@ What did she put down for you? #ask
     -> hu_short
 
 === hu_all ===
-{village == by_squads:Four, she wrote. And my neighbours looked into their caps, because it was more than theirs.|Fifty-one, she wrote, and nobody looked at me. And that night two of them came round by the back with a measure, to borrow.}
+{village == by_squads:Four, she wrote. And my neighbours looked into their caps, because it was more than theirs.|Fifty-one, she wrote. Nobody looked at me. And that night two of them came round by the back with a measure, to borrow.}
 -> hu_bundles
 
 === hu_half ===
@@ -62,8 +62,8 @@ What did she put down for you? #ask
 -> hu_bundles
 
 === hu_bundles ===
-From the Cheka I had been moved to the inspectorate, which looks into offices, and at the Food Commissariat the letters of the Volga’s soviets were found by me behind a stove, unread. I had read one as far as its third household before I noticed that I was reading aloud. #voice: ilmars #place: moscow #date: 1921-05 May 1921
-It ought to have been reported. But whoever signs is looked into, of which I had been afraid since January, when I was asked by Arvīds, an oboist in the fleet’s band, to a flat in Petrograd where two men, friends of his, were to be married, half as a game. I came late. Ninety-five were being brought down to lorries, some in dresses, and he saw me under the lamp, and looked past me, to spare me. #elsewhen
+From the Cheka I had been moved to the inspectorate, which looks into offices. At the Food Commissariat the letters of the Volga’s soviets were found by me behind a stove, unread. I had read one as far as its third household before I noticed that I was reading aloud. #voice: ilmars #place: moscow #date: 1921-05 May 1921
+It ought to have been reported. But whoever signs is looked into, of which I had been afraid since January, when I was asked by Arvīds, an oboist in the fleet’s band, to a flat in Petrograd where two men, friends of his, were to be married, half as a game. I came late. Ninety-five were being brought down to lorries, some in dresses. He saw me under the lamp and looked past me, to spare me. #elsewhen
 What did you do? #ask
 + [I stood there to the end, as though I lived in that street. #c:stood]
     -> hu_stood
@@ -85,7 +85,7 @@ On the bridge they had begun to sing in it, not loudly, a song that I knew.
 -> hu_asking
 
 === hu_asking ===
-{lists == courts:A judge asked which law it was, and they were sent home.|No law was found for it, and they were sent home.} {kronstadt == stormed:Arvīds was in the fortress of Kronstadt when it was stormed, and to ask after him one would have to say who asks.|Arvīds plays in the fortress of Kronstadt, on Sundays, and sends me the programmes.} I signed, with the whole name.
+{lists == courts:A judge asked which law it was, and they were sent home.|No law was found for it, and they were sent home.} {kronstadt == stormed:Arvīds was in the fortress of Kronstadt when it was stormed, and to ask after him one would have to say who asks.|On Sundays Arvīds plays in the fortress of Kronstadt, and sends me the programmes.} I signed, with the whole name.
 Whether to ask the world for bread at once, or when the harvest was known, was for Lenin and the other heads of the party to decide. {with_danube_now():The councils on the Danube could lend a little. |{with_berlin_now():Berlin, a friend, had machines and no bread. |{allies == iron_berlin:Iron Berlin was on bread cards itself. |}}}The countries that had bread wished the Communists gone, and would trust only Russians who had opposed Lenin: Kuskova, a journalist, Prokopovich, an economist, Kishkin, a doctor. In a committee of those three he feared a second government, and in Americans spies. #wedge: moscow / To all honest people: bread
 -> hu_relief
 
@@ -100,7 +100,7 @@ When was the world asked for bread, in spring or only in summer? #ask #else:late
 
 === hu_late ===
 { hu_short: -> hu_late_short }
-The report was put away with the letters. In July Gorky, the novelist, appealed to the world, and those three were permitted a committee, with Osip Lvovich, a statistician, for the figures. Hoover, America’s minister of trade, who fed Europe’s children, offered kitchens, and on 20 August it was signed. On the 27th the committee was arrested. #voice: ilmars #date: 1921-08-27 27 August 1921 #city: samara hungry
+The report was put away with the letters. In July Gorky, the novelist, appealed to the world, and those three were permitted a committee, with Osip Lvovich, a statistician, for the figures. Hoover, America’s minister of trade, who fed Europe’s children, offered kitchens. On 20 August it was signed. On the 27th the committee was arrested. #voice: ilmars #date: 1921-08-27 27 August 1921 #city: samara hungry
 -> hu_road
 
 === hu_spring ===
@@ -140,7 +140,7 @@ And did she know you? #ask
 -> hu_grits
 
 === hu_line ===
-“Name,” she said, and I said it, and then she looked up. {relief == spring:She wrote one for Dunya, who was nine, and one for her brother Senya, who was five, and kissed my wife.|And she wrote Dunya in{with_danube_now():, who was nine|}, and my wife went beside the train as far as the signal.}
+“Name,” she said. I said it, and she looked up. {relief == spring:She wrote one for Dunya, who was nine, and one for her brother Senya, who was five, and kissed my wife.|And she wrote Dunya in{with_danube_now():, who was nine|}, and my wife went beside the train as far as the signal.}
 -> hu_grits
 
 === hu_sacks ===
@@ -160,7 +160,7 @@ She’d not asked whose it was, she said. And she stood there, and I saw her lis
 -> hu_grits
 
 === hu_six ===
-She had it put on the railway’s scale, and it was six and a half, and she wrote me a receipt for the half.
+She had it put on the railway’s scale. It was six and a half, and she wrote me a receipt for the half.
 -> hu_grits
 
 === hu_undid ===

@@ -113,11 +113,11 @@ What did you say to them? #ask
     -> ti_lunch
 
 === ti_large ===
-{nations == 0:“As large as Poland,” I said, and heard it. She did not take it up. She cut a pear, and gave me the half without the bruise, and asked how it was taught with us, the war of the year twenty.|I set out for her how a nation differs from a district, which I know well, and she listened as one does to a child reciting. Then she cut a pear, and gave me the half without the bruise.}
+{nations == 0:“As large as Poland,” I said, and heard it. She did not take it up. She cut a pear, and gave me the half without the bruise, and asked how it was taught with us, the war of the year twenty.|I set out for her how a nation differs from a district, which I know well. She listened as one does to a child reciting. Then she cut a pear, and gave me the half without the bruise.}
 -> ti_paper
 
 === ti_village ===
-He told me, and then the houses, from the mill upwards, and who had lived in each. The commander had printed a diary of how fine the fires looked. {government == plural:My husband read from it in the soviet, when I asked him.|I had it on my shelf.}
+He told me, and then the houses from the mill upwards, with whoever had lived in each. The commander had printed a diary of how fine the fires looked. {government == plural:My husband read from it in the soviet, when I asked him.|I had it on my shelf.}
 -> ti_paper
 
 === ti_essays ===
@@ -182,12 +182,12 @@ Do you make her one? #ask #else:refused
 
 === ti_refused ===
 ~ second_sheet = withheld
-{first_page == shut:She nods; Oksana Hrytsenko, a telegraphist, has told her about the folder.|She nods, as at an answer that is wrong and was expected.} Then she has you read it to her once more, slowly, and her lips move. #frame
+{first_page == shut:She nods; Oksana Hrytsenko, a telegraphist, has told her about the folder.|She nods, as at an answer that is wrong and was expected.} Then she has you read it to her once more, slowly. Her lips move. #frame
 -> file_done
 
 === ti_kept ===
 ~ second_sheet = kept_back
-{neighbour == left_out:She asks whether names can be left out of it, and watches which drawer it goes into. After|She watches which drawer it goes into. After} a while she asks for your own name, in full, and writes it on her cuff. #frame
+{neighbour == left_out:She asks whether names can be left out of it, and watches which drawer it goes into. After|She watches which drawer it goes into. After} a while she asks for your own full name and writes it on her cuff. #frame
 -> file_done
 
 // ---------------------------------------------------------------- in short
