@@ -211,15 +211,17 @@ function readChoices(running: Running): void {
 
 /**
  * Whether something was read, and since then branches have come together, or a statement of a function that is gone through step by step is
- * over.
+ * over. Such a function is begun by a piece of its own: whatever leads to it, it is gone through once.
  */
 function pauses({ story, base, tagging, stepwise }: Running): boolean {
   const { state } = story;
-  if (base === null || tagging || state.evaluationStack.length > 0 || !state.canContinue || state.inStringEvaluation) return false;
+  if (tagging || state.evaluationStack.length > 0 || !state.canContinue || state.inStringEvaluation) return false;
   const frame = state.callStack.currentThread.callstack.at(-1);
-  if (frame?.inExpressionEvaluation === true) return false;
-  const here = frame?.currentPointer.container ?? null;
-  return within(nesting(story), base) || (here !== null && stepwise.has(knotOf(here)) && branchOf(here) === "");
+  if (frame === undefined || frame.inExpressionEvaluation) return false;
+  const { container: here, index } = frame.currentPointer;
+  const isStatement = here !== null && stepwise.has(knotOf(here)) && branchOf(here) === "";
+  if (isStatement && index === 0 && pathOf(here) === knotOf(here)) return true;
+  return base !== null && (isStatement || within(nesting(story), base));
 }
 
 function go(running: Running): RunEnd {
