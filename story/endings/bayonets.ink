@@ -17,7 +17,7 @@
 # year: 1930
 # place: warsaw
 # date: 1930-08 August 1930
-You close the last file, and the man who brought the tea puts the box behind a counter. He is clerk to the tribunal of the Polish Soviet Republic. The room is in the Citadel at Warsaw, and its window is painted over as high as one could see out. The box is wanted in Russian. #part: frame #date: 1930-08 August 1930 #place: warsaw #city: warsaw council #city: bialystok council
+You close the last file, and the man who brought the tea puts the box behind a counter. He is clerk to the tribunal of the Polish Soviet Republic. You were both sent here under guard, by train: the room is in the Citadel at Warsaw, and its window is painted over as high as one could see out. The box is wanted in Russian. #part: frame #date: 1930-08 August 1930 #place: warsaw #city: warsaw council #city: bialystok council
 { first_page:
 - turned: On top lies the page on which Oksana Hrytsenko put dots over Kyiv with your pen. He asks what else a witness has been let write, and in what ink. Careful people, you say. He enters that.
 - read_out: You read a page aloud once, to the two whose it was. So now each witness has hers read to her here, by a soldier, and is to say yes. They say it, and look at you.

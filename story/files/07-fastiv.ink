@@ -153,7 +153,7 @@ On 13 October Denikin had Orel, and before Moscow lay only Tula, where our rifle
 
 === fs_orel ===
 Did Denikin promise it, the land to the peasants, and to the Finns their country? #ask
-+ [He did. There was a leaflet with his name, and men read it with a finger under the words. #c:conceded #hinge:orel #locked:{not can_concede_orel():Only famine along his road could make Denikin promise it, and there is none.}]
++ [He did. There was a leaflet with his name, and men read it with a finger under the words. #c:conceded #hinge:orel #locked:{not can_concede_orel():Nothing forces Denikin to: his army is fed, and he has said no three times.}]
     ~ decide_orel(conceded)
     -> fs_conceded
 + [No. There was an order of the day, and I looked through it for the word land. #c:broken #hinge:orel #record]
@@ -194,7 +194,7 @@ I looked in the leaflet for ourselves. Finland was in it, and Ukraine was not, a
 {
 - brest == brest.refused: That week my cousin Fanya wrote, a bookbinder, who had seen Petrograd given up once already, to the Germans. #place: petrograd #date: 1919-10-20 20 October 1919
 - bread >= 3: That week my cousin Fanya wrote, a bookbinder in Petrograd, with crumbs of white bread in the fold. #place: petrograd #date: 1919-10-20 20 October 1919 #says: bread >= 3
-- bread == 0: That week my cousin Fanya wrote, a bookbinder in Petrograd, where they had eaten the paste. #place: petrograd #date: 1919-10-20 20 October 1919 #says: bread <= 1
+- bread == 0: That week my cousin Fanya wrote from Petrograd, where she bound books and was hungry. #place: petrograd #date: 1919-10-20 20 October 1919 #says: bread <= 1
 - else: That week my cousin Fanya wrote, a bookbinder in Petrograd, round the edges of a title page. #place: petrograd #date: 1919-10-20 20 October 1919
 }
 Yudenich, another White general, was a day’s march from her street with English tanks and no Finns, since the Whites would not recognise Finland. Efim of the Baltic Works taught her bindery to load, and Liza Ryabinina, a compositor, set the call to the trenches. But the regiments were in the south, and Moscow had to choose. Lenin, the Communists’ leader, thought the city might have to go, and so did Fanya’s foreman, aloud. On the fifteenth, while Orel was still Denikin’s, the heads of his party, the Politburo, voted{government != one_party:, and then the cabinet}. #city: gatchina reaction #city: petrograd stirring #wedge: petrograd / Not one step from the Neva

@@ -171,11 +171,11 @@ She had it put on the railway’s scale. It was six and a half, and she wrote me
 #scene: scales
 I was sent to Samara, to weigh American grits. They were cooked by women, a priest’s daughter and a teacher among them, and at the height {village == by_squads and not with_danube_now():ten million|some millions} ate of them daily. In my book a child with a card was so many grams, and a child without one was nothing, so that on Sundays I wrote cards. #voice: ilmars #date: 1922-03 March 1922 #place: samara
 {
-- village == by_squads and relief == relief.late and not with_danube_now(): Some five million people died, as it is reckoned, here, on the Kazakh steppe, and in the south of Ukraine. There no famine was admitted; grain was fetched and sent north, to my scale, and the Americans were let in only in January. The waybills were read by me.
-- village == by_squads: Fewer people died than had been feared, though more than a million, here, and in the south of Ukraine, where it was as dry. Its grain was fetched and sent north, to my scale, and the Americans were let in late. The waybills were read by me.
-- else: Since villages had kept some of what they grew, the dead were counted in hundreds of thousands, here, and in the south of Ukraine, from where grain was sent north, to my scale, and where the Americans were let in late. The waybills were read by me.
+- village == by_squads and relief == relief.late and not with_danube_now(): Some five million people died, as it is reckoned, here, on the Kazakh steppe, and in the south of Ukraine. There no famine was admitted; grain was fetched and sent north, to my scale, and the Americans were let in only in January. I read the waybills, and could not eat.
+- village == by_squads: Fewer people died than had been feared, though more than a million, here, and in the south of Ukraine, where it was as dry. Its grain was fetched and sent north, to my scale, and the Americans were let in late. I read the waybills, and could not eat.
+- else: Since villages had kept some of what they grew, the dead were counted in hundreds of thousands, here, and in the south of Ukraine, from where grain was sent north, to my scale, and where the Americans were let in late. I read the waybills, and could not eat.
 }
-Vera, the teacher, wished to print each week what her kitchen got and gave. Trade was free by then. “Whoever may trade may print,” she said, and waited eleven afternoons for the stamp.
+Vera, the teacher, wished to print each week what her kitchen got and gave. Trade was free by then. “Whoever may trade may print,” she said, and sat eleven afternoons in the corridor for its stamp.
 So said her party, the Mensheviks, who also wished to stand for the soviets, and one Bolshevik, Myasnikov, a metalworker. The heads of the party had to decide; Lenin answered that the world’s rich would buy up the presses. {assembly == dissolved:Leaders of the SRs, who in 1918 had fought us from this town, for the Assembly, and been pardoned, were to be tried. #lost: assembly |Leaders of the SRs were to be tried, since some had called villages to arms.}
 -> hu_print
 
