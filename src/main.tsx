@@ -100,7 +100,7 @@ const histories = createHistories({
   session,
   source,
   address: () => address,
-  fetch: createPiece(pieces.atlas, source).fetch,
+  fetchAtlas: createPiece(pieces.atlas, source).fetch,
   wanted: () => desk.state.settings.futures,
   show(answers) {
     futures.set(answers.futures);
@@ -117,7 +117,7 @@ const mount = createMount({
   host: () => (route.place === "read" ? host.current : null),
   wanted: () => desk.state.settings.stage,
   look: wornLook,
-  async fetch() {
+  async fetchStage() {
     const { startStage } = await stagePiece.fetch();
     return (element, { look: { theme, still }, wanted, onTrouble }) =>
       startStage(element, { calm, wanted, session, pointing, futures, gauges, reducedMotion: still, theme, onTrouble });

@@ -43,7 +43,7 @@ export interface Compiled {
 }
 
 /** Where a line of a chapter’s source stands. */
-export interface Origin {
+interface Origin {
   readonly file: string;
   /** From 1. */
   readonly line: number;
@@ -364,7 +364,7 @@ export function sourcesOf({ shared }: StorySource, { path }: ChapterSource): str
 }
 
 /** What is compiled of a story, and how. */
-export interface Compiling {
+interface Compiling {
   readonly edition?: Edition;
   readonly rewrite?: Rewrite;
 }

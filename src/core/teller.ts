@@ -254,7 +254,7 @@ export function decideEnding(json: string, world: World): { ending: EndingId; wo
 }
 
 /** The world after some decisions. */
-export interface Past {
+interface Past {
   readonly world: World;
   /** Decisions that could not be made: nothing asked for them, or the world had shut them. It went as it happened there, where that was open. */
   readonly refused: readonly Decided[];

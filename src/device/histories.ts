@@ -8,13 +8,13 @@ import type { StoryAddress } from "./library.ts";
 import type { Source } from "./source.ts";
 
 /** What asking needs of the page. */
-export interface HistoriesOptions {
+interface HistoriesOptions {
   readonly session: Session;
   readonly source: Source;
   /** The story that lies open. */
   address(): StoryAddress;
   /** Fetches what asks. */
-  fetch(): Promise<{ readonly openAtlas: typeof openAtlas }>;
+  fetchAtlas(): Promise<{ readonly openAtlas: typeof openAtlas }>;
   /** Whether the reader wants to know how many endings are open. */
   wanted(): boolean;
   /** Shows how many are open, and why the ending came; null where it is not known or not wanted. */
@@ -55,7 +55,7 @@ function fail(state: State, error: unknown): void {
 }
 
 async function ask(state: State): Promise<void> {
-  const { session, source, address, fetch, wanted, show, found } = state.options;
+  const { session, source, address, fetchAtlas, wanted, show, found } = state.options;
   state.asking.abort();
   state.asking = new AbortController();
   const { signal } = state.asking;
@@ -66,7 +66,7 @@ async function ask(state: State): Promise<void> {
   const [counts, ended] = [wanted(), phase === "ended"];
   if (!counts && !ended) return;
   try {
-    const { openAtlas } = await fetch();
+    const { openAtlas } = await fetchAtlas();
     state.atlas ??= openAtlas(address(), (error) => fail(state, error), source);
   } catch (error) {
     return fail(state, error);

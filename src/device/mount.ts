@@ -20,7 +20,7 @@ export interface Mounting {
 }
 
 /** What mounting needs of the page. */
-export interface MountOptions {
+interface MountOptions {
   /** Where the stage stands; null while the page is not there, or shows nothing of it: nothing is fetched for a picture that nobody sees. */
   host(): HTMLElement | null;
   /** Whether the reader wants it. */
@@ -28,7 +28,7 @@ export interface MountOptions {
   /** How the page looks now. */
   look(): Look;
   /** Fetches the stage. */
-  fetch(): Promise<(host: HTMLElement, mounting: Mounting) => Promise<Mounted>>;
+  fetchStage(): Promise<(host: HTMLElement, mounting: Mounting) => Promise<Mounted>>;
   /** Shows beside the switch why nothing moves; null where something does. */
   show(trouble: string | null): void;
   /** Tells that there is no map, and how to have it again; `found` takes that back. */
@@ -37,7 +37,7 @@ export interface MountOptions {
 }
 
 /** The stage of one page. */
-export interface Mount {
+interface Mount {
   /** Mounts the stage where it is wanted and not there yet, and takes it down where it is not wanted any more. */
   update(): Promise<void>;
   /** The stage looks as the page does. */
@@ -103,7 +103,7 @@ async function mount(state: State, host: HTMLElement): Promise<void> {
   const turn = ++state.turn;
   const stands = (): boolean => turn === state.turn;
   try {
-    const start = await options.fetch();
+    const start = await options.fetchStage();
     if (!stands()) return;
     options.show(null);
     const onTrouble = (message: string, ended: boolean): void => (ended ? fail(state, turn, message) : options.show(message));

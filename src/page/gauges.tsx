@@ -20,7 +20,7 @@ import { memo } from "./memo.ts";
 export const GaugesContext = createContext(fiveGauges);
 
 /** One gauge that moved, in words. */
-export interface Change {
+interface Change {
   readonly gauge: string;
   readonly label: string;
   readonly up: boolean;

@@ -10,7 +10,7 @@ interface Part<T> {
   fetch(): Promise<T>;
 }
 
-export interface PanelOptions {
+interface PanelOptions {
   readonly late: Part<Late>;
   readonly sources: Part<SourcesPiece>;
   /** Where the page is: a panel belongs to the place that it was asked for at. */

@@ -2,12 +2,12 @@
 import { Game, type Renderer, type Types } from "phaser";
 
 /** Says that the stage is not wanted any more, while it was being begun. */
-export class Withdrawn extends Error {
+class Withdrawn extends Error {
   override readonly name = "Withdrawn";
 }
 
 /** Begins a part of the start in a task of its own, and names it in the browser’s timeline: `stage` and its name. */
-export type Task = <T>(name: string, work: () => T) => Promise<T>;
+type Task = <T>(name: string, work: () => T) => Promise<T>;
 
 /**
  * @param calm - resolves at the beginning of a task in which the next part may be done
@@ -25,7 +25,7 @@ export function inTasks(calm: () => Promise<unknown>, wanted: () => boolean): Ta
 }
 
 /** What the engine is begun with. */
-export interface EngineOptions {
+interface EngineOptions {
   /** In pixels of the screen. */
   readonly width: number;
   readonly height: number;

@@ -8,7 +8,7 @@ import type { Chapter, Onward, Plan } from "./plan.ts";
 import type { Leaf, Tree } from "./trees.ts";
 
 /** Values of a chapter’s own that are known at a point, where the points of that chapter are told apart by them. */
-export type Condition = ReadonlyMap<number, number>;
+type Condition = ReadonlyMap<number, number>;
 
 /** A place in a chapter, or an end. */
 export interface Point {
