@@ -1,7 +1,8 @@
 // Tells the story with the Ink runtime: opens a file on a world, chooses, and hands out beats.
 import { InkList, Story } from "inkjs";
 import { type Beat, type Card, type Choice, type Line, shortId } from "./beat.ts";
-import { type ChapterId, type Cue, parseCue } from "./cues.ts";
+import type { ChapterId } from "./chapter.ts";
+import { type Cue, parseCue } from "./cues.ts";
 import { openChoices, readChoice, setApart, tagOf } from "./choice.ts";
 import type { Decided, Start } from "./record.ts";
 import { endingNamed } from "./sequel.ts";
