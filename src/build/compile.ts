@@ -5,7 +5,8 @@ import { join } from "node:path";
 import { countWords } from "../core/beat.ts";
 import { tagOf } from "../core/choice.ts";
 import { CueError, askKeys, cueKeys, headerKeys, parseCue } from "../core/cues.ts";
-import type { ChapterId, Cue } from "../core/cues.ts";
+import type { ChapterId } from "../core/chapter.ts";
+import type { Cue } from "../core/cues.ts";
 import type { TextId } from "../core/library.ts";
 import { isPlace } from "../core/place.ts";
 import { frontNames } from "../picture/fronts.ts";
@@ -43,7 +44,7 @@ export interface Compiled {
 }
 
 /** Where a line of a chapter’s source stands. */
-export interface Origin {
+interface Origin {
   readonly file: string;
   /** From 1. */
   readonly line: number;
@@ -364,7 +365,7 @@ export function sourcesOf({ shared }: StorySource, { path }: ChapterSource): str
 }
 
 /** What is compiled of a story, and how. */
-export interface Compiling {
+interface Compiling {
   readonly edition?: Edition;
   readonly rewrite?: Rewrite;
 }

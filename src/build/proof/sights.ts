@@ -11,7 +11,7 @@ import type { Mark, Watcher } from "./watching.ts";
 export const namesFile = "names.md";
 
 /** Somebody or something that is named, and must be introduced. */
-export interface Named {
+interface Named {
   /** The whole name first. */
   readonly forms: readonly string[];
   /** Beginnings of words, one of which the first paragraph has. */
@@ -19,7 +19,7 @@ export interface Named {
 }
 
 /** What story/names.md says. */
-export interface Names {
+interface Names {
   readonly named: readonly Named[];
   /** Those that need no role. */
   readonly plain: readonly string[];

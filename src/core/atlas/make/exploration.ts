@@ -9,7 +9,7 @@ import type { Leaf } from "./trees.ts";
 import { type ValueSet, noValues, onlyValue } from "./values.ts";
 
 /** What comes in at one point. */
-export interface Incoming {
+interface Incoming {
   /** For each variable that something reads: the values it may come in with. */
   readonly sets: Map<number, ValueSet>;
   /** Variables of which it may come in with more since its leaves were passed on last. */
@@ -144,7 +144,7 @@ export function ownerOf({ owners, names, plan }: Exploration, variable: number):
 }
 
 /** Lets the first values in at the story’s beginning. Visit counts are met one by one; each is nought when its chapter begins. */
-export function enterStory(exploration: Exploration): void {
+function enterStory(exploration: Exploration): void {
   const { names, points, tracked, first, start } = exploration;
   const nought = (variable: number): number => valueAt(names, variable, "0");
   const isCount = (variable: number): boolean => names.variables[variable]?.name.includes("#") === true;

@@ -1,14 +1,15 @@
 // The control points of a story: every place in a chapter where a step may end, told apart by their path conditions where they must be.
 import { AtlasError } from "../error.ts";
 import type { PlainChoice } from "../tables.ts";
-import type { Machine, Run, RunEnd } from "./machine.ts";
+import type { Machine } from "./machine.ts";
 import type { Standpoint } from "./place.ts";
 import { type Names, plainValue, valueAt, variableAt } from "./names.ts";
 import type { Chapter, Onward, Plan } from "./plan.ts";
 import type { Leaf, Tree } from "./trees.ts";
+import type { Run, RunEnd } from "./run.ts";
 
 /** Values of a chapter’s own that are known at a point, where the points of that chapter are told apart by them. */
-export type Condition = ReadonlyMap<number, number>;
+type Condition = ReadonlyMap<number, number>;
 
 /** A place in a chapter, or an end. */
 export interface Point {

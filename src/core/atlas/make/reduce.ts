@@ -13,7 +13,7 @@ export type Node =
   | { readonly kind: "branch"; readonly variable: number; readonly children: Pairs };
 
 /** What is left of a point. */
-export interface Remains {
+interface Remains {
   /** Nodes by answer; null for one that cannot be given. */
   readonly trees: (number | null)[];
   /** The variables that something later reads. */
