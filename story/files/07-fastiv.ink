@@ -153,7 +153,7 @@ On 13 October Denikin had Orel, and before Moscow lay only Tula, where our rifle
 
 === fs_orel ===
 Did Denikin promise it, the land to the peasants, and to the Finns their country? #ask
-+ [He did. There was a leaflet with his name, and men read it with a finger under the words. #c:conceded #hinge:orel #locked:{not can_concede_orel():Nothing forces Denikin to: his army is fed, and he has said no three times.}]
++ [He did. There was a leaflet with his name, and men read it with a finger under the words. #c:conceded #hinge:orel #locked:{not can_concede_orel():Nothing forces Denikin to; his army is fed, and he has said no three times.}]
     ~ decide_orel(conceded)
     -> fs_conceded
 + [No. There was an order of the day, and I looked through it for the word land. #c:broken #hinge:orel #record]

@@ -26,13 +26,13 @@
 - else: An ear of rye is pressed at each date. The last sheet has none. #frame #city: kyiv council #city: berlin quiet #city: warsaw stirring
 }
 Rivka Feldman sets a small pair of scales on the desk and levels them with a folded ticket. #frame #front: west kyiv
-In April Petliura, {rada == recognised:whose Ukrainian republic had fought on our side and not been given Kyiv back,|the head of the Ukrainian republic that we had driven out,} signed with Piłsudski, the head of the new Poland, and in May they had Kyiv between them, and in June the Red Army took it back, for the Soviet Ukraine at Kharkiv. My father wrote of it from Fastiv in somebody else’s hand and asked whether I ate. My train was far to the north by then. The Red Army had two fronts that summer, of several armies each, ours, which was to go by Minsk to Warsaw, and another in the south, which had the cavalry and was going for Lwów. #rail: kharkiv-kyiv running
+In April Petliura, {rada == recognised:whose Ukrainian republic had fought on our side and not been given Kyiv back,|the head of the Ukrainian republic that we had driven out,} signed with Piłsudski, the head of the new Poland, and in May they had Kyiv between them, and in June the Red Army took it back, for the Soviet Ukraine at Kharkiv. My father wrote of it from Fastiv in somebody else’s hand and asked whether I ate. My train was far to the north by then. The Red Army had two fronts that summer, each of several armies, ours, which was to go by Minsk to Warsaw, and another in the south, which had the cavalry and was going for Lwów. #rail: kharkiv-kyiv running
 {
 - rada == ultimatum and lists == own: The dentist was still our doctor. He asked me once, with his hand inside a man, on which side the liver was, and I put mine in beside his.
 - else: Lifshits was still our doctor, and as he operated he argued about the land question with whoever lay there, and was glad when he was contradicted. #cast: lifshits
 }
 {
-- bread <= 1: We ate what the Poles had left, and then what stood in the fields, rubbed between the hands, and the one egg went to the worst case, and the others looked at the wall until he had eaten. #says: bread <= 1
+- bread <= 1: We ate what the Poles had left, and then what stood in the fields, rubbed between the hands, and the one egg went to the worst case, and the others looked away until he had eaten. #says: bread <= 1
 - petrograd == abandoned: There was bread, and there were no needles, since Petrograd’s works lay in pieces along the railways, and we sewed with sack needles, and men cried out. #says: bread >= 2
 - else: There was bread, and on some days a second piece of it, and the men began to ask what the war was for. #says: bread >= 2
 }
@@ -127,7 +127,7 @@ Stach had a cot in my carriage, a weaver from Łódź and a Polish Communist, wi
 - legien == cabinet: “But behind Poland is Germany, with a cabinet of the unions that no regiment obeys, and {europe == 4:councils in every works|people at every lathe} who listen for us. If we stop we are alone, and so are they.”
 - else: “But behind Poland is Germany, and {europe == 4:councils in every works|people at every lathe} there who listen for us. If we stop, we are alone.”
 }
-We waited at the wire until it was light. Lord Curzon, Britain’s foreign minister, had drawn a line along the river Bug, where Polish more or less leaves off, and if the Red Army stopped there England would bring about a peace, and if not it would help Poland. Moscow was to answer. Lenin, who led the Communists, was for going on, and Trotsky{coalition == without:, who had only his newspaper,|, who led the army,} was against it, and so was Radek, a Communist from Lwów, and the heads of the party would vote{government != one_party:, and then the cabinet}. Between the southern army and ours was a gap which only the cavalry could shut, if its commanders let it leave Lwów, and nobody on the wire knew whether they would.
+We waited at the wire until it was light. Lord Curzon, Britain’s foreign minister, had drawn a line along the Bug, where Polish more or less leaves off, and if the Red Army stopped there England would bring about a peace, and if not it would help Poland. Moscow was to answer. Lenin, who led the Communists, was for going on, and Trotsky{coalition == without:, who had only his newspaper,|, who led the army,} was against it, and so was Radek, a Communist from Lwów, and the heads of the party would vote{government != one_party:, and then the cabinet}. Between the southern army and ours was a gap which only the cavalry could shut, if its commanders let it leave Lwów, and nobody on the wire knew whether they would.
 -> vi_line
 
 === vi_line ===

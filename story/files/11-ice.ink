@@ -166,7 +166,7 @@ Each night he asked would they come. No, I said, as one says it. He was nineteen
 
 === ic_letter ===
 #scene: searchlight
-I took white sheets for coats to the shore at Oranienbaum. There we sat, Efim from the Baltic Works, who could read ice, and soldiers, {curzon == taken:boys, since the regiments were in Poland,|boys,} and that light going round, and we played cards. #voice: nadia #date: 1921-03-06 6 March 1921
+I took white sheets for coats to the shore at Oranienbaum. There we sat, Efim from the Baltic Works, who could read ice, and soldiers, {curzon == taken:boys, since the regiments were in Poland,|boys,} and that light, and we played cards. #voice: nadia #date: 1921-03-06 6 March 1921
 Let the fort give in first, said Trotsky{coalition == without:, back at the army’s head}. But four anarchists, Emma Goldman was one, had written to Zinoviev: send five people over, before workers shoot workers. Petrograd’s soviet wired the fort, might delegates come? Yes, it wired back, if the works elect them while our people watch. In three weeks there’d be water round those battleships. I thought so too. Zinoviev and Lenin were to decide: soldiers, or the five.
 -> ic_fort
 
@@ -229,7 +229,7 @@ Osip Lvovich came to talk to us, the Menshevik, a statistician, he was let do th
 
 === ic_evening ===
 #scene: searchlight
-While the ice holds there is a road on it from the shore at Oranienbaum, marked with young firs. That winter peasants came over to us by it with sledges, frozen milk, geese, cabbage. At dusk I was allowed to light them home. One lays the beam flat and leaves it. {with_berlin_now():The wireless had Berlin, a choir.|{allies == iron_berlin:The wireless had Berlin, reading out sentences.|The wireless had the weather at sea.}} {ic_danylo:Danylo|My cousin Danylo}, {curzon == taken:who was for the garrison in Warsaw|whose regiment stood over there}, came to me on one of those sledges to be fed. #voice: artem #date: 1921-02-28 28 February 1921 #place: kronstadt #city: kronstadt council
+While the ice holds there is a road on it from the shore at Oranienbaum, marked with young firs. That winter peasants came over to us by it with sledges, frozen milk, geese, cabbage. At dusk I might light them home. One lays the beam flat and leaves it. {with_berlin_now():The wireless had Berlin, a choir.|{allies == iron_berlin:The wireless had Berlin, reading out sentences.|The wireless had the weather at sea.}} {ic_danylo:Danylo|My cousin Danylo}, {curzon == taken:who was for the garrison in Warsaw|whose regiment stood over there}, came to me on one of those sledges to be fed. #voice: artem #date: 1921-02-28 28 February 1921 #place: kronstadt #city: kronstadt council
 I came by that road that evening, with the section’s stove and a magic lantern, for the sailors’ wives, slides of how to bath a baby. And our peasant had sold his milk and wanted home, so he put me down halfway, and then it snowed and I couldn’t see the firs. Nobody was shooting at anyone. I’ve never been so frightened in my life. #voice: nadia
 What did you do? #ask
 + [I walked straight at the light. There was nothing else to walk at. #c:walked]
@@ -322,7 +322,7 @@ Nadia Vorobyova moves her chair until her shadow lies across him. #frame
 === ic_short ===
 Artem Shcherbak has the searchlight of a battleship at Kronstadt, the fortress in the ice before Petrograd; Nadia Vorobyova works in the city, in the Communists’ women’s section. #frame
 { village == by_squads:
-    In February 1920 armed squads {squads == taxed:still take the grain of Ukraine’s villages, where Russia’s pay a tax|take the villages’ grain}, and people sow only what they can eat. Trotsky proposes to the heads of the Communist party, to whom the squads answer, a tax in proportion to the harvest, so that it pays to sow. Lenin is against; trade, it is said, is a road back to the rich. #frame #date: 1920-02 February 1920 #elsewhen
+    In February 1920 armed squads {squads == taxed:still take the grain of Ukraine’s villages, where Russia’s pay a tax|take the villages’ grain}, and people sow only what they can eat. Trotsky proposes to the heads of the Communist party, to whom the squads answer, a tax in proportion to the harvest, so that it pays to sow. Lenin is against: trade is a road back to the rich. #frame #date: 1920-02 February 1920 #elsewhen
     -> ic_tax
 - else:
     -> ic_after_tax
@@ -360,7 +360,7 @@ Trotsky’s tax is voted down, eleven to four. The squads go out another year, v
 -> ic_after_tax
 
 === ic_stormed_short ===
-Soldiers attack over the ice on 8 March, and again on the 17th. Thousands die on both sides. Artem’s cousin is in the column that his light is searching for. Some eight thousand people flee to Finland; of those who stay two thousand are sentenced to death. #frame #date: 1921-03-18 18 March 1921 #city: kronstadt reaction #city: petrograd quiet #says: terror >= 2
+Soldiers attack over the ice on 8 March, and again on the 17th. Thousands die on both sides. Artem’s cousin is in the column that his light is searching for. Eight thousand flee to Finland; of those who stay two thousand are sentenced to death. #frame #date: 1921-03-18 18 March 1921 #city: kronstadt reaction #city: petrograd quiet #says: terror >= 2
 -> ic_brief_congress
 
 === ic_delegation_short ===

@@ -222,7 +222,7 @@ The new criminal code was read by me to the last article, and then again, becaus
 
 === hu_short ===
 Spring 1921. {village == by_squads:The village has sown little, because squads took what was over|The village has sown all its land, because it pays only a fixed tax}; then there is no rain. Matvei Arzhanov’s soviet writes to Moscow what each household has left. Ilmars Ozols, an inspector now, finds the letters behind a stove, unread, and reports it, although he is afraid: in January he was nearly at a mock wedding of two men in Petrograd. 95 guests were arrested; no law was found for it. #frame #date: 1921-05 May 1921
-Only foreign countries have bread. Kuskova, a journalist, Prokopovich, an economist, and Kishkin, a doctor, all against the Communists, would ask; Gorky, the novelist, pleads for them. Lenin sees in them a second government, and in Americans spies. He and the other party heads must decide. #frame #wedge: moscow / To all honest people: bread
+Only other countries have bread. Kuskova, a journalist, Prokopovich, an economist, and Kishkin, a doctor, all opponents, would ask; Gorky, the novelist, pleads. Lenin sees in them a second government, and in Americans spies. He and the other party heads must decide. #frame #wedge: moscow / To all honest people: bread
 -> hu_relief
 
 === hu_late_short ===

@@ -3,7 +3,7 @@ import { Story } from "inkjs";
 import { AtlasError } from "../error.ts";
 import { type InkState, type InkStory, type InkValue, textOf } from "./internals.ts";
 import { type Names, valueAt, variableAt } from "./names.ts";
-import { type Standpoint, branchOf, knotOf, nesting, placeOf, restore, within } from "./place.ts";
+import { type Standpoint, branchOf, knotOf, nesting, pathOf, placeOf, restore, within } from "./place.ts";
 import type { Grammar, Run, RunEnd } from "./run.ts";
 import { type Running, closeTag, watch } from "./watch.ts";
 
