@@ -171,7 +171,7 @@ She took the head, on principle; he changed it for the tail while she wiped her 
 
 === br_brest ===
 Was the Germans’ peace signed, then, and when? #ask
-+ [It was, in that same January, by one vote, since Lenin had threatened to go. #c:early #hinge:brest #locked:{not can_sign_early():A cabinet of several parties must be asked first, and is.}]
++ [It was, that same January, by one vote, since Lenin threatened to leave the Committee. #c:early #hinge:brest #locked:{not can_sign_early():A cabinet of several parties must be asked first, and is.}]
     ~ decide_brest(brest.early)
     -> br_early
 + [It was, on 3 March, after Trotsky’s way had been tried, and the Germans had marched. #c:late #hinge:brest #record]
