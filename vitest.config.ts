@@ -1,4 +1,4 @@
-// Three kinds of test: core, rig, story and tools in Node; page and stage in a real browser; and the built game, played in a real browser.
+// Three kinds of test: page, stage and what lies in a folder `browser` run in a real browser; the built game is played in one; the rest runs in Node.
 import { playwright } from "@vitest/browser-playwright";
 import { defineConfig } from "vitest/config";
 import { plugins } from "./vite.config.ts";
@@ -17,7 +17,8 @@ export default defineConfig({
         test: {
           name: "node",
           environment: "node",
-          include: ["tests/{core,rig,story,tools}/**/*.test.ts"],
+          include: ["tests/{core,device,picture,rig,sound,story,tools}/**/*.test.ts"],
+          exclude: ["**/browser/**"],
           testTimeout: 120_000,
           hookTimeout: 120_000,
           maxWorkers: 2,
@@ -32,7 +33,7 @@ export default defineConfig({
           name: "browser",
           maxWorkers: 1,
           sequence: { groupOrder: 1 },
-          include: ["tests/{page,stage}/**/*.test.{ts,tsx}"],
+          include: ["tests/{page,stage}/**/*.test.{ts,tsx}", "tests/*/browser/*.test.ts"],
           testTimeout: 60_000,
           browser: {
             enabled: true,

@@ -10,7 +10,7 @@ import { planOf } from "../src/build/plan.ts";
 import { tablesOf } from "../src/build/tables.ts";
 import { createAtlas } from "../src/core/atlas/ask/atlas.ts";
 import type { Choice, Line } from "../src/core/beat.ts";
-import type { ChapterId } from "../src/core/cues.ts";
+import type { ChapterId } from "../src/core/chapter.ts";
 import { createSession } from "../src/core/session.ts";
 import type { View } from "../src/core/view.ts";
 import type { World } from "../src/core/world.ts";

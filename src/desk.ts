@@ -1,7 +1,7 @@
 // The desk: turns a session and the device into the actions that views call, and holds what the page shows besides the story.
 import * as words from "#words/notices.ts";
 import type { Actions, Notice, Subject } from "./page/actions.ts";
-import type { AppState, Late, SourcesPiece } from "./page/app.tsx";
+import type { AppState, Late, SourcesPiece } from "./page/state.ts";
 import { type Board, createBoard, fence } from "./page/board.ts";
 import { type Panels, createPanels } from "./page/panels.ts";
 import { FetchError } from "./core/library.ts";

@@ -5,15 +5,15 @@ import * as story from "virtual:story";
 import { lost } from "#words/notices.ts";
 import { createCell } from "./core/cell.ts";
 import { fiveGauges } from "./core/gauges.ts";
-import { FetchError } from "./core/library.ts";
 import { createSession } from "./core/session.ts";
 import type { Settings } from "./core/settings.ts";
-import { valuesOf } from "./core/world.ts";
 import { createDesk } from "./desk.ts";
-import type { AskedAtlas } from "./device/atlas.ts";
+import { createHistories } from "./device/histories.ts";
 import { createIdleWork, whenIdle } from "./device/idle.ts";
 import { type StoryAddress, createLibrary } from "./device/library.ts";
+import { leaving, painted } from "./device/lifecycle.ts";
 import { watchLook, wearLook, wornLook } from "./device/look.ts";
+import { createMount } from "./device/mount.ts";
 import { createPiece } from "./device/piece.ts";
 import { createRoute } from "./device/route.ts";
 import { network } from "./device/source.ts";
@@ -22,7 +22,7 @@ import { openTabs } from "./device/tabs.ts";
 import { App, gaugesOf } from "./page/app.tsx";
 import { listen } from "./page/keys.ts";
 import { showBy } from "./page/shown.ts";
-import type { Stage } from "./stage/running.ts";
+import type { SoundOptions } from "./sound/start.ts";
 import "./style/base.css";
 import "./style/title.css";
 import "./style/reading.css";
@@ -51,32 +51,6 @@ let library = createLibrary(address, source);
 const session = createSession(library, () => new Date(), reportError, createIdleWork());
 const route = createRoute();
 showBy(route);
-
-function leaving(task: () => void): () => void {
-  const hidden = (): void => {
-    if (document.visibilityState === "hidden") task();
-  };
-  addEventListener("pagehide", task);
-  document.addEventListener("visibilitychange", hidden);
-  return () => {
-    removeEventListener("pagehide", task);
-    document.removeEventListener("visibilitychange", hidden);
-  };
-}
-
-function painted(task: () => void): void {
-  let waits = true;
-  const once = (): void => {
-    stay();
-    removeEventListener("beforeunload", once);
-    if (waits) task();
-    waits = false;
-  };
-  const stay = leaving(once);
-  // A page that is loaded anew has what was marked of the old one before it goes, and not what is marked while it does.
-  addEventListener("beforeunload", once);
-  requestAnimationFrame(() => setTimeout(once));
-}
 
 const late = createPiece(pieces.late, source);
 const held = (message: string, label: string): Promise<void> => new Promise((done) => early.nslHold(message, label, done));
@@ -108,184 +82,60 @@ function draw(): void {
   there = true;
 }
 
-function look(settings: Settings): void {
-  wearLook(settings);
-  wearStage();
-  gauges.set(gaugesOf({ settings, late: late.there }));
-  late.there?.setSound(settings, { session, fetchPlayer, onTrouble: soundLost });
-  whenIdle(() => {
-    void wantStage();
-    void askAtlas();
-  });
-}
+const sounding: SoundOptions = {
+  session,
+  fetchPlayer: createPiece(pieces.sound, source).fetch,
+  onTrouble(message, unfetched) {
+    late.there?.silence.set(message);
+    if (message === null) return tell("sound", null);
+    const again = (): void => {
+      tell("sound", null);
+      look(desk.state.settings);
+    };
+    lose("sound", unfetched === undefined ? message : lost.sound, again, unfetched);
+  },
+};
 
-const soundPiece = createPiece(pieces.sound, source);
-/** Why the player could not be fetched, where it could not. */
-let unfetched: unknown = null;
-
-async function fetchPlayer(): ReturnType<typeof soundPiece.fetch> {
-  unfetched = null;
-  try {
-    return await soundPiece.fetch();
-  } catch (error) {
-    unfetched = error;
-    throw error;
-  }
-}
-
-function soundLost(message: string | null): void {
-  late.there?.silence.set(message);
-  if (message === null) return tell("sound", null);
-  const again = (): void => {
-    tell("sound", null);
-    look(desk.state.settings);
-  };
-  lose("sound", unfetched === null ? message : lost.sound, again, unfetched);
-}
-
-const atlasPiece = createPiece(pieces.atlas, source);
-let atlas: AskedAtlas | null = null;
-/** Once: who does without the histories is not told at every answer. */
-let historiesTold = false;
-
-/** Ends the questions that a later view has made idle. */
-let asking = new AbortController();
-
-/** Asks what is still open and, at an ending, why: when the page has nothing more urgent to do. */
-async function askAtlas(): Promise<void> {
-  asking.abort();
-  asking = new AbortController();
-  const { signal } = asking;
-  const steps = session.reading()?.steps;
-  const { settings } = desk.state;
-  if (steps === undefined || session.view.stop !== null) {
-    futures.set(null);
-    desk.show({ futures: null });
-    return;
-  }
-  const { revision, phase, start: began } = session.view;
-  const start = began && { chapter: began.file, world: valuesOf(began.world) };
-  const ended = phase === "ended";
-  if (!settings.futures && !ended) return;
-  try {
-    const { openAtlas } = await atlasPiece.fetch();
-    atlas ??= openAtlas(address, historiesLost, source);
-  } catch (error) {
-    return historiesLost(error);
-  }
-  const asked = atlas;
-  const [open, causes] = await Promise.all([
-    settings.futures ? asked.ask("open", { start, steps }, signal) : null,
-    ended ? asked.ask("why", { start, steps }, signal) : null,
-  ]);
-  // Where it failed meanwhile, that was told.
-  if (signal.aborted || atlas !== asked || session.view.revision !== revision) return;
-  tell("histories", null);
-  historiesTold = false;
-  futures.set(open?.endings.length ?? null);
-  desk.show({ futures: futures.value, causes });
-}
-
-/** The histories cannot be asked; the reader may want to try again. */
-function historiesLost(error: unknown): void {
-  atlas = null;
-  futures.set(null);
-  desk.show({ futures: null });
-  if (historiesTold) return;
-  historiesTold = true;
-  const again = (): void => {
-    historiesTold = false;
-    void askAtlas();
-  };
-  lose("histories", lost.histories, again, error);
-}
+const histories = createHistories({
+  session,
+  source,
+  address: () => address,
+  fetchAtlas: createPiece(pieces.atlas, source).fetch,
+  wanted: () => desk.state.settings.futures,
+  show(answers) {
+    futures.set(answers.futures);
+    desk.show(answers);
+  },
+  lose: (...args) => lose("histories", ...args),
+  found: () => tell("histories", null),
+});
 
 /** Resolves when long work may begin. */
 const calm = (): Promise<unknown> => late.there?.calm() ?? new Promise<void>((done) => whenIdle(done));
-
 const stagePiece = createPiece(pieces.stage, source, calm);
-let stage: Stage | null = null;
-let stageAsked = false;
-/** Counts how often the stage was asked for or put away: what comes for an earlier time has no place any more. */
-let stageTurn = 0;
-
-/** Starts the stage where it is wanted and not there yet, and takes it down where it is not wanted any more. */
-async function wantStage(): Promise<void> {
-  if (!desk.state.settings.stage) {
-    endStage();
-    tell("map", null);
-    return;
-  }
-  // Nothing is fetched for a picture that nobody sees yet.
-  if (stageAsked || host.current === null || route.place !== "read") return;
-  stageAsked = true;
-  const turn = ++stageTurn;
-  try {
+const mount = createMount({
+  host: () => (route.place === "read" ? host.current : null),
+  wanted: () => desk.state.settings.stage,
+  look: wornLook,
+  async fetchStage() {
     const { startStage } = await stagePiece.fetch();
-    if (turn !== stageTurn || host.current === null) return;
-    desk.show({ stageTrouble: null });
-    const { theme, still } = wornLook();
-    const begun = await startStage(host.current, {
-      calm,
-      wanted: () => turn === stageTurn,
-      session,
-      pointing,
-      futures,
-      gauges,
-      reducedMotion: still,
-      theme,
-      onTrouble: (message, ended) => (ended ? mapLost(turn, message) : desk.show({ stageTrouble: message })),
-    });
-    // It may have been switched off meanwhile, or have broken.
-    if (turn !== stageTurn) return takeDown(begun);
-    stage = begun;
-    wearStage();
-    tell("map", null);
-  } catch (error) {
-    mapLost(turn, error instanceof FetchError ? lost.map : lost.mapStopped, error);
-  }
-}
+    return (element, { look: { theme, still }, wanted, onTrouble }) =>
+      startStage(element, { calm, wanted, session, pointing, futures, gauges, reducedMotion: still, theme, onTrouble });
+  },
+  show: (stageTrouble) => desk.show({ stageTrouble }),
+  lose: (...args) => lose("map", ...args),
+  found: () => tell("map", null),
+});
 
-/** The stage looks as the page does. */
-function wearStage(): void {
-  const { theme, still } = wornLook();
-  try {
-    stage?.setReducedMotion(still);
-    stage?.setTheme(theme);
-  } catch (error) {
-    mapLost(stageTurn, lost.mapStopped, error);
-  }
-}
-
-/** What has broken may break once more while it is put away. */
-function takeDown(old: Stage | null): void {
-  try {
-    old?.destroy();
-  } catch (error) {
-    reportError(error);
-    host.current?.replaceChildren();
-  }
-}
-
-function endStage(): void {
-  stageTurn++;
-  takeDown(stage);
-  stage = null;
-  stageAsked = false;
-}
-
-/** There is no moving map until the reader asks for it again. */
-function mapLost(turn: number, message: string, error?: unknown): void {
-  if (turn !== stageTurn) return;
-  if (error !== undefined && !(error instanceof FetchError)) reportError(error);
-  endStage();
-  stageAsked = true;
-  desk.show({ stageTrouble: message });
-  const again = (): void => {
-    stageAsked = false;
-    void wantStage();
-  };
-  lose("map", message, again, error);
+function look(settings: Settings): void {
+  wearLook(settings);
+  mount.wear();
+  gauges.set(gaugesOf({ settings, late: late.there }));
+  late.there?.setSound(settings, sounding);
+  whenIdle(() => {
+    void mount.update();
+    void histories.ask();
+  });
 }
 
 /** When the page answers: what follows the reading besides the page itself. */
@@ -293,7 +143,7 @@ function ready(): void {
   early.nslFree();
   document.documentElement.classList.add("answers");
   session.subscribe((view) => {
-    if (view.move !== "load" && view.move !== "trouble") whenIdle(() => void askAtlas());
+    if (view.move !== "load" && view.move !== "trouble") whenIdle(() => void histories.ask());
   });
   listen({
     reading: () => route.place === "read" && !desk.resuming && (desk.state.panel === null || desk.state.panel === "sources"),
@@ -305,7 +155,7 @@ function ready(): void {
     document
       .querySelector<HTMLElement>(route.place === "read" ? "#read .card h1, #read .told h1" : "#title")
       ?.focus({ preventScroll: true });
-    void wantStage();
+    void mount.update();
   });
   watchLook(() => look(desk.state.settings));
 }
@@ -319,8 +169,8 @@ function settled(): void {
   }
   whenIdle(() => {
     void desk.fetchLate();
-    void wantStage();
-    void askAtlas();
+    void mount.update();
+    void histories.ask();
   });
 }
 
@@ -331,8 +181,7 @@ if (import.meta.hot)
   import.meta.hot.on("story:update", (next: StoryAddress) => {
     address = next;
     library = createLibrary(next, source);
-    atlas?.close();
-    atlas = null;
+    histories.renew();
     // A fault that was shown is mended.
     for (const overlay of document.querySelectorAll("vite-error-overlay")) overlay.remove();
     void session.edit(library);

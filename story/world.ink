@@ -529,11 +529,18 @@ LIST own_table = (unspoken), said_aloud, set_down, passed_over
 // The end of act II, the winter of 1920. An assembly that has lived through it all, in a fed and unfrightened country under civilians, is
 // another story, and is over here: nothing below is taken from it.
 === function close_act_two() ===
-{ government == plural and terror <= 1 and councils >= 3 and bread >= 2 and army <= 3:
+{ has_lasted():
     ~ over = broad_coalition
 - else:
     ~ close_act_two_in_want()
 }
+
+// What it takes: rivals who may win and no lists of arrests; and then somebody to lose to, something to eat, and soldiers who are told.
+=== function has_lasted() ===
+{ government != plural or terror >= 2:
+    ~ return false
+}
+~ return councils >= 3 and bread >= 2 and army <= 3
 
 // For every other world. Three years of war have been paid for in grain, whoever fought them, and the works follow the bread down. Councils
 // fall once with the works, because their electors have gone back to the village, and once with the terror, because nobody stands against a

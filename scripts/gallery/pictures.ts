@@ -1,5 +1,6 @@
 // The whole art of the stage as a list of views: every tableau in two opposite worlds, and the map in ten.
-import type { ChapterId, Cue } from "../../src/core/cues.ts";
+import type { ChapterId } from "../../src/core/chapter.ts";
+import type { Cue } from "../../src/core/cues.ts";
 import { parseCue } from "../../src/core/cues.ts";
 import { scenes } from "../../src/picture/scenes.ts";
 import * as words from "#words/picture.ts";

@@ -6,7 +6,7 @@ import type { Plugin, Rolldown } from "vite";
 import { openCache } from "./cache.ts";
 
 /** Bytes over the wire: brotli for text, as they are for fonts. */
-export interface Weights {
+interface Weights {
   /** The first request: the HTML with title and opening. */
   readonly html: number;
   /** All that must come before the first choice can be answered, fonts apart. */

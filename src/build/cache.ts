@@ -6,10 +6,10 @@ import { dirname, join, relative } from "node:path";
 import process from "node:process";
 
 /** What something was made from; a number or a list is said as JSON first. */
-export type Part = string | Uint8Array;
+type Part = string | Uint8Array;
 
 /** A drawer of one kind of things. */
-export interface Cache {
+interface Cache {
   /** What was kept for these parts; null where nothing whole is there. */
   take(parts: readonly Part[]): Buffer | null;
   /** Keeps it. A disk that is full or closed is no fault: it is made again next time. */
@@ -23,7 +23,7 @@ const most = 96 * 2 ** 20;
 const form = "no-straight-line 1";
 
 /** Where things are kept: `CACHE=off` nowhere, `CACHE=folder` there. */
-export function cacheFolder(): string | null {
+function cacheFolder(): string | null {
   const wanted = process.env["CACHE"] ?? "";
   if (wanted === "off") return null;
   return wanted === "" ? join(project, "node_modules", ".cache", "no-straight-line") : wanted;

@@ -11,7 +11,7 @@ import { StoryError, type StorySource, mapFile, mapFunction } from "./read.ts";
 type Cities = Partial<Record<CityState, PlaceId[]>>;
 
 /** What is asked of the world, and what follows from each of its values; in the end, the cities. An empty memory has the value "". */
-export type CityTree =
+type CityTree =
   | { readonly cities: Cities }
   | { readonly ask: string; readonly cases: readonly (readonly [values: string[], then: CityTree])[] };
 

@@ -42,7 +42,7 @@ function namesIn(text: string): string[] {
 }
 
 /** Chapters as they are sent. */
-export interface Packed<Id> {
+interface Packed<Id> {
   /** What stands for the first marks: sent with the game. */
   readonly common: readonly string[];
   /** What stands for the marks behind them, in chapters behind the first: sent by itself, as JSON. */

@@ -5,7 +5,8 @@ import { join } from "node:path";
 import { countWords } from "../core/beat.ts";
 import { tagOf } from "../core/choice.ts";
 import { CueError, askKeys, cueKeys, headerKeys, parseCue } from "../core/cues.ts";
-import type { ChapterId, Cue } from "../core/cues.ts";
+import type { ChapterId } from "../core/chapter.ts";
+import type { Cue } from "../core/cues.ts";
 import type { TextId } from "../core/library.ts";
 import { isPlace } from "../core/place.ts";
 import { frontNames } from "../picture/fronts.ts";
@@ -42,7 +43,7 @@ export interface Compiled {
 }
 
 /** Where a line of a chapter’s source stands. */
-export interface Origin {
+interface Origin {
   readonly file: string;
   /** From 1. */
   readonly line: number;
@@ -363,7 +364,7 @@ export function sourcesOf({ shared }: StorySource, { path }: ChapterSource): str
 }
 
 /** How a story is compiled. */
-export interface Compiling {
+interface Compiling {
   readonly rewrite?: Rewrite;
 }
 

@@ -8,7 +8,7 @@ export type { InkStory };
 export const weights = { todo: 0, warning: 1, error: 2 } as const;
 
 /** Reads a file that an INCLUDE names. */
-export type ReadInk = (name: string) => string;
+type ReadInk = (name: string) => string;
 
 /**
  * Compiles an Ink source.

@@ -6,10 +6,10 @@ import { StoryError, type StorySource } from "./read.ts";
 
 /** Two raters of different schools, who have not seen each other’s grades; each has a file of that name. */
 export const raters = ["structure", "agency"] as const;
-export type Rater = (typeof raters)[number];
+type Rater = (typeof raters)[number];
 
 /** What one rater says of one hinge. */
-export interface Firmness {
+interface Firmness {
   readonly grade: Grade;
   /** What could be known then. */
   readonly evidence: string;

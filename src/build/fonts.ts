@@ -7,7 +7,7 @@ import subsetFont from "subset-font";
 import { openCache } from "./cache.ts";
 
 /** A font file of the build. */
-export interface FontFile {
+interface FontFile {
   /** Name with a hash of its content. */
   readonly name: string;
   readonly bytes: Buffer;
@@ -68,7 +68,7 @@ const words = dirname(createRequire(import.meta.url).resolve("#words/language.ts
 const isExtended = (sign: string): boolean => /[\u0100-\u024f\u1e00-\u1eff]/.test(sign);
 
 /** Every sign the story and the interface use, as written and in the capitals that headings set, and ASCII. */
-export function signsOf(root: string): string {
+function signsOf(root: string): string {
   const used = new Set(signs);
   for (let code = 32; code < 127; code++) used.add(String.fromCodePoint(code));
   for (const folder of [root, words])

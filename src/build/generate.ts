@@ -19,7 +19,7 @@ function chapter(source: ChapterSource): string {
  *
  * @param minutes - to read all files
  */
-export function idsModule({ gauges, standings, over, hinges, files, endings, design }: StorySource, minutes: number): string {
+function idsModule({ gauges, standings, over, hinges, files, endings, design }: StorySource, minutes: number): string {
   const years = Object.fromEntries([...files, ...endings].map(({ id, date }) => [id, String(date.year)]));
   const whole = files.length >= (design.acts.at(-1) ?? 0);
   return [
@@ -89,7 +89,7 @@ function gaugesModule({ gauges }: StorySource, first: boolean): string {
 }
 
 /** The text of src/generated/story.ts: the words that the page needs after the first choice, and grow with the story. Deterministic. */
-export function storyModule({ root, hinges, files, endings, design }: StorySource): string {
+function storyModule({ root, hinges, files, endings, design }: StorySource): string {
   const captions = readCaptions(root);
   const home = (hinge: string): string | null => files.find((file) => file.hinges.includes(hinge))?.id ?? null;
   return [
@@ -124,7 +124,7 @@ export function storyModule({ root, hinges, files, endings, design }: StorySourc
 }
 
 /** The text of src/generated/numbers.ts: every id by the number that it has for ever. Deterministic. */
-export const numbersModule = ({ root }: StorySource): string =>
+const numbersModule = ({ root }: StorySource): string =>
   [
     head,
     "",
@@ -153,7 +153,7 @@ export const modulesOf = (story: StorySource, minutes: number): Readonly<Record<
 });
 
 /** The minutes that were written last; 0 where nothing was. */
-export function writtenMinutes(folder: string): number {
+function writtenMinutes(folder: string): number {
   const path = join(folder, "ids.ts");
   const word = existsSync(path) ? /"minutes":"([a-z0-9-]+)"/.exec(readFileSync(path, "utf8"))?.[1] : undefined;
   const found = Array.from({ length: 100 }, (_, number) => number).find((number) => inWords(number) === word);

@@ -19,7 +19,7 @@ const moduleId = "virtual:story";
 const resolved = `\0${moduleId}`;
 
 /** Told to the page when the story was edited while it is open. */
-export interface StoryUpdate {
+interface StoryUpdate {
   readonly fingerprint: string;
   readonly urls: Readonly<Record<string, string>>;
   readonly common: readonly string[];

@@ -25,7 +25,7 @@ const work = z.strictObject({
 });
 
 /** The front matter of a note. */
-export const frontMatter = z.strictObject({
+const frontMatter = z.strictObject({
   hinge: text,
   title: text,
   date: text,
@@ -36,7 +36,7 @@ export const frontMatter = z.strictObject({
 type FrontMatter = z.infer<typeof frontMatter>;
 
 /** The parts of a note, in their order. */
-export const noteParts = [
+const noteParts = [
   "What happened",
   "What the article argues",
   "Two historians",
@@ -46,10 +46,10 @@ export const noteParts = [
 ] as const;
 
 /** Words of a note’s text. */
-export const noteLength = { least: 250, most: 450 } as const;
+const noteLength = { least: 250, most: 450 } as const;
 
 /** Words of what an option does. */
-export const captionLength = { least: 2, most: 4 } as const;
+const captionLength = { least: 2, most: 4 } as const;
 
 /** The mark that a part cannot do without. */
 const wanted: Readonly<Record<string, string>> = { "What the article argues": "A", "Two historians": "C", "One change": "I" };

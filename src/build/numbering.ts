@@ -6,7 +6,7 @@ import { questionsOf } from "./questions.ts";
 import { StoryError, type StorySource, readChoices } from "./read.ts";
 
 /** A line of the list. */
-export interface Numbered {
+interface Numbered {
   /** As the codec has it: a file `railwaymen`, an ending `!urals`, an option `coalition=walkout`, an answer `railwaymen/lamp`. */
   readonly name: string;
   /** Whether it came into the story when there were readings already: what an older record says to it must then be said. */

@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { type ChoiceSource, StoryError, readChoices } from "./read.ts";
 
 /** A question with its choices: those that follow its `#ask`, up to the next. */
-export interface Question {
+interface Question {
   readonly choices: readonly ChoiceSource[];
   /** The line of its `#ask`, from 1. */
   readonly line: number;

@@ -24,7 +24,7 @@ export function lineOf(source: string, part: string): number {
   return at < 0 ? 1 : source.slice(0, at).split("\n").length;
 }
 
-export interface GaugeSource {
+interface GaugeSource {
   id: string;
   label: string;
   meaning: string;
@@ -33,7 +33,7 @@ export interface GaugeSource {
   anchors: string[];
 }
 
-export interface HingeSource {
+interface HingeSource {
   id: string;
   question: string;
   /** The day the Line marks, ISO 8601. */
@@ -84,7 +84,7 @@ export interface StorySource {
 }
 
 /** What the story will have when it is whole, from the /// lines of main.ink; where they are missing, what it has. */
-export interface Design {
+interface Design {
   /** The number of the last file of each act. */
   acts: number[];
   endings: number;

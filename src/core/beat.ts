@@ -1,5 +1,6 @@
 // What the reader is given between two decisions.
-import type { ChapterId, Cue } from "./cues.ts";
+import type { ChapterId } from "./chapter.ts";
+import type { Cue } from "./cues.ts";
 import type { Hinge } from "../generated/story.ts";
 import type { World } from "./world.ts";
 

@@ -2,7 +2,7 @@
 import { shortId } from "./beat.ts";
 
 /** What the tags of a choice say of it; docs/ink.md lists them. */
-export interface Marks {
+interface Marks {
   /** Null where the choice has none. */
   readonly id: string | null;
   readonly hinge: string | null;
@@ -12,7 +12,7 @@ export interface Marks {
 }
 
 /** A choice that cannot stand in our story: without an id, or of a hinge that there is not. */
-export class ChoiceError extends Error {
+class ChoiceError extends Error {
   override readonly name = "ChoiceError";
 }
 

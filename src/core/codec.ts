@@ -8,10 +8,10 @@ import { type Decided, type Parsed, type Reading, type Start, type Step, own, pa
  * Everything that a record can name, in the order in which it came into the story: a file `railwaymen`, an ending `!urals`, an option
  * `coalition=walkout`, an answer `railwaymen/lamp`. The list only ever grows at its end.
  */
-export type Numbers = readonly string[];
+type Numbers = readonly string[];
 
 /** What a code does not hold of a reading, because it is another one’s. */
-export type Holder = Pick<Reading, "story" | "kept">;
+type Holder = Pick<Reading, "story" | "kept">;
 
 /** The form of codes; a later one gets another number. */
 const version = 1;

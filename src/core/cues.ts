@@ -1,5 +1,5 @@
 // Tags of the Ink text become typed cues here; an unknown or malformed one is an error.
-import type { EndingId, FileId, Hinge } from "../generated/story.ts";
+import type { Hinge } from "../generated/story.ts";
 import { type WitnessId, witnessIds } from "./witnesses.ts";
 import { type StoryDate, dateForm, readDate } from "./date.ts";
 import type { PlaceId } from "./place.ts";
@@ -148,6 +148,3 @@ export function parseCue(tag: string, hinges: readonly Hinge[]): Cue | null {
       throw new CueError(`#${key} is not a cue (docs/ink.md lists them)`);
   }
 }
-
-/** Whose turn it is: a file of the box, or an ending. */
-export type ChapterId = EndingId | FileId;

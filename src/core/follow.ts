@@ -80,7 +80,7 @@ async function lead(library: Library, from: Position, had: Had, look: Look): Pro
 }
 
 /** What of a kept reading is to be followed; `at` is null where no file is to be closed after the last of the answers. */
-export type Following = Pick<Reading, "steps" | "presumed"> & { readonly at: string | null };
+type Following = Pick<Reading, "steps" | "presumed"> & { readonly at: string | null };
 
 /**
  * Gives kept answers as long as the story carries them. What it did not ask when they were given is gone through as it says itself.

@@ -1,5 +1,5 @@
 // What a reading needs of the world outside: the compiled texts of the story, at hand or to be fetched.
-import type { ChapterId } from "./cues.ts";
+import type { ChapterId } from "./chapter.ts";
 import type { Rules } from "./sequel.ts";
 import type { FileId } from "../generated/ids.ts";
 

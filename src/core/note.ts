@@ -14,7 +14,7 @@ export interface Work {
 }
 
 /** One option of a hinge, and what speaks for its having been possible. */
-export interface Evidence {
+interface Evidence {
   readonly option: string;
   /** What it does, in two to four words. */
   readonly caption: string;

@@ -32,7 +32,7 @@ export function marksOf(view: View): (readonly Mark[])[] {
 }
 
 /** What reads otherwise in one file. */
-export interface Otherwise {
+interface Otherwise {
   readonly chapter: string;
   readonly lines: readonly Line[];
 }

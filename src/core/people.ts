@@ -1,6 +1,6 @@
 // Who has been met in a reading, and what is known of them there.
 import type { Line } from "./beat.ts";
-import type { ChapterId } from "./cues.ts";
+import type { ChapterId } from "./chapter.ts";
 import type { View } from "./view.ts";
 
 /** A person or a body that the story names. */

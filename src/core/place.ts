@@ -1,7 +1,7 @@
 // Which places the story can name: all that must be known of them before the map is there.
 
 /** Their names are words of the language (src/words); where each lies stands in src/picture/places.ts. */
-export const placeIds = [
+const placeIds = [
   "petrograd",
   "moscow",
   "kronstadt",

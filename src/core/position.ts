@@ -1,6 +1,6 @@
 // Where a reading stands, and where an answer, a step back or the end of a file takes it: every move gives another position and leaves the old one.
 import type { Beat } from "./beat.ts";
-import type { ChapterId } from "./cues.ts";
+import type { ChapterId } from "./chapter.ts";
 import type { Library, TextId } from "./library.ts";
 import { type Reading, type Start, type Step, splitStep } from "./record.ts";
 import { type Rules, sequelOf } from "./sequel.ts";

@@ -9,7 +9,7 @@ import type { Entry, View } from "./view.ts";
 type Struck = View["struck"];
 
 /** The kept answer to the question of a beat: the last that was given; null where the question has none. */
-export function keptAnswer(struck: Struck, { chapter, choices, short }: Beat): (Entry & { readonly chosen: Choice }) | null {
+function keptAnswer(struck: Struck, { chapter, choices, short }: Beat): (Entry & { readonly chosen: Choice }) | null {
   const isAsked = (id: string): boolean => short?.id === id || choices.some((choice) => choice.id === id);
   for (const entry of struck.flat()) {
     const { chosen } = entry;

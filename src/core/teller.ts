@@ -1,7 +1,8 @@
 // Tells the story with the Ink runtime: opens a file on a world, chooses, and hands out beats.
 import { InkList, Story } from "inkjs";
 import { type Beat, type Card, type Choice, type Line, shortId } from "./beat.ts";
-import { type ChapterId, type Cue, parseCue } from "./cues.ts";
+import type { ChapterId } from "./chapter.ts";
+import { type Cue, parseCue } from "./cues.ts";
 import { openChoices, readChoice, setApart, tagOf } from "./choice.ts";
 import type { Decided, Start } from "./record.ts";
 import { endingNamed } from "./sequel.ts";
@@ -254,7 +255,7 @@ export function decideEnding(json: string, world: World): { ending: EndingId; wo
 }
 
 /** The world after some decisions. */
-export interface Past {
+interface Past {
   readonly world: World;
   /** Decisions that could not be made: nothing asked for them, or the world had shut them. It went as it happened there, where that was open. */
   readonly refused: readonly Decided[];

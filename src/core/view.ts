@@ -1,7 +1,7 @@
 // The one immutable snapshot of a reading that page and stage show.
 import type { FetchFault } from "./library.ts";
 import type { Beat, Card, Choice, Line } from "./beat.ts";
-import type { ChapterId } from "./cues.ts";
+import type { ChapterId } from "./chapter.ts";
 import type { EndingId, Hinge } from "../generated/story.ts";
 import type { Decided, Start, Step } from "./record.ts";
 import type { World } from "./world.ts";

@@ -1,5 +1,5 @@
 // The typed, read-only view of everything that outlives a file.
-import type { Gauge, Hinge, Memories, Over, Standings } from "../generated/story.ts";
+import type { Gauge, Memories, Over, Standings } from "../generated/story.ts";
 
 /** The state of the world between two choices. Immutable; the Ink functions of `story/world.ink` are the only thing that makes a new one. */
 export interface World {
@@ -17,9 +17,4 @@ export interface World {
 export function valuesOf({ gauges, standings, memories, over }: World): Record<string, string> {
   const values = { ...gauges, ...standings, ...memories, over };
   return Object.fromEntries(Object.entries(values).map(([name, value]) => [name, String(value ?? "none")]));
-}
-
-/** The hinges that have been answered in this world, in the order of the story. */
-export function answered(world: World): Hinge[] {
-  return (Object.keys(world.memories) as Hinge[]).filter((hinge) => world.memories[hinge] !== null);
 }

@@ -24,7 +24,7 @@ export interface Keeper {
   stop(): void;
 }
 
-export interface KeeperOptions {
+interface KeeperOptions {
   /** Told whenever keeping stands otherwise than before. */
   readonly tell: (keeping: Keeping) => void;
   /** Told after each reading that was kept. */

@@ -3,7 +3,7 @@ import { FetchError } from "../core/library.ts";
 import { type Source, network } from "./source.ts";
 
 /** What a piece may bring besides what its users know of. */
-export interface Brought {
+interface Brought {
   /** Style sheets, as text. */
   readonly sheets?: readonly string[];
 }

@@ -2,7 +2,7 @@
 import { linkMark } from "../core/link.ts";
 import { type Reading, own, parseReading } from "../core/record.ts";
 
-export type PageName = "read" | "title";
+type PageName = "read" | "title";
 
 /** What stands in the browser’s history beside the address; the script in index.html reads `later`. */
 export interface Mark {

@@ -4,7 +4,7 @@ import type { Entry } from "../core/view.ts";
 import { titleOf } from "./titles.ts";
 
 /** A file or a question that the reading is taken to have gone through. */
-export interface Addition {
+interface Addition {
   readonly name: string;
   /** The entry to open it at. */
   readonly entry: number;

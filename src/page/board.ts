@@ -1,7 +1,7 @@
 // What the page shows besides the story: one state, all who hear of it, and the notices that come and go.
 import type { View } from "../core/view.ts";
 import type { Notice, Subject } from "./actions.ts";
-import { type AppState, firstState } from "./app.tsx";
+import { type AppState, firstState } from "./state.ts";
 
 export interface Board {
   readonly state: AppState;

@@ -9,7 +9,7 @@ export interface GainLine {
   readonly was: string;
 }
 
-export type EndingParts = Readonly<Record<Part, readonly Line[]>> & { readonly gains: readonly GainLine[] };
+type EndingParts = Readonly<Record<Part, readonly Line[]>> & { readonly gains: readonly GainLine[] };
 
 /** A line belongs to the last part named; a line with a gain belongs to the table. */
 export function endingParts(lines: readonly Line[]): EndingParts {

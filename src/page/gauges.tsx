@@ -7,20 +7,20 @@ import { type ShownGauge, anchorOf, fiveGauges } from "../core/gauges.ts";
 import type { Beat } from "../core/beat.ts";
 import type { View } from "../core/view.ts";
 import type { World } from "../core/world.ts";
+import { GlossContext } from "./gloss.tsx";
+import { memo } from "./memo.ts";
 
 /** What is looked at of a world. */
 export type Gauged = Pick<World, "gauges">;
 
 /** What the answer before a text has come to: without what the end of an act moved in that text. */
 export const reached = ({ world, acted }: Pick<Beat, "world" | "acted">): Gauged => (acted === null ? world : { gauges: acted });
-import { GlossContext } from "./gloss.tsx";
-import { memo } from "./memo.ts";
 
 /** The gauges that are shown. */
 export const GaugesContext = createContext(fiveGauges);
 
 /** One gauge that moved, in words. */
-export interface Change {
+interface Change {
   readonly gauge: string;
   readonly label: string;
   readonly up: boolean;

@@ -3,7 +3,7 @@ import type { Actions } from "./actions.ts";
 import { focus } from "./sight.ts";
 
 /** What the keys act on. */
-export interface KeyScope {
+interface KeyScope {
   /** Whether the reading is in view and no panel lies over it. */
   readonly reading: () => boolean;
   /** Whether something lies open beside the reading. */

@@ -1,7 +1,7 @@
 // The parts of the page that come late, and the panels that open when theirs is there.
 import * as words from "#words/notices.ts";
 import type { Notice, PanelName, Subject } from "./actions.ts";
-import type { Late, SourcesPiece } from "./app.tsx";
+import type { Late, SourcesPiece } from "./state.ts";
 import type { Board } from "./board.ts";
 
 /** A part as it is fetched: once for all who ask, and again after a failure. */
@@ -10,7 +10,7 @@ interface Part<T> {
   fetch(): Promise<T>;
 }
 
-export interface PanelOptions {
+interface PanelOptions {
   readonly late: Part<Late>;
   readonly sources: Part<SourcesPiece>;
   /** Where the page is: a panel belongs to the place that it was asked for at. */

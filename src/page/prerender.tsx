@@ -5,7 +5,8 @@ import { createCell } from "../core/cell.ts";
 import { createSession } from "../core/session.ts";
 import { fileIds } from "../generated/ids.ts";
 import type { Actions } from "./actions.ts";
-import { App, firstState } from "./app.tsx";
+import { App } from "./app.tsx";
+import { firstState } from "./state.ts";
 
 const nothing = new Proxy({}, { get: () => () => undefined }) as Actions;
 

@@ -20,10 +20,11 @@ export function watchTurns(page: HTMLElement): void {
   addEventListener("hashchange", () => turn(isReading() ? "read" : "title"));
   const reading = document.getElementById("read");
   if (reading === null) return;
+  // A column comes as a whole: what changes inside of it need not be looked at, before every paint.
   new MutationObserver(() => {
     const now = fileOf();
     if (now === file) return;
     if (now !== null && file !== null) turn("file");
     file = now;
-  }).observe(reading, { subtree: true, childList: true });
+  }).observe(reading, { childList: true });
 }

@@ -9,7 +9,7 @@ export function axis({ width, roomy }: Layout): { x0: number; x1: number } {
 }
 
 /** How large the marks are, as radii: of a turning point with its rim, of one that is ahead, and of where the reading is. */
-export interface MarkSizes {
+interface MarkSizes {
   readonly node: number;
   readonly ahead: number;
   readonly now: number;

@@ -4,7 +4,7 @@ import type { Palette } from "./palette.ts";
 import type { Outline, Shape, Words } from "./shape.ts";
 
 /** What of a canvas is drawn with: any `CanvasRenderingContext2D` is one. */
-export interface CanvasPen {
+interface CanvasPen {
   fillStyle: unknown;
   strokeStyle: unknown;
   globalAlpha: number;
@@ -32,7 +32,7 @@ export interface CanvasPen {
 }
 
 /** What is drawn on: an `HTMLCanvasElement` is one. */
-export interface Canvas {
+interface Canvas {
   width: number;
   height: number;
   getContext(kind: "2d"): CanvasPen | null;

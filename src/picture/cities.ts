@@ -1,5 +1,6 @@
 // How the cities stand when a chapter opens: what the build has worked out of story/map.ink, looked up for a world.
-import type { ChapterId, CityState } from "../core/cues.ts";
+import type { ChapterId } from "../core/chapter.ts";
+import type { CityState } from "../core/cues.ts";
 import type { PlaceId } from "../core/place.ts";
 import type { World } from "../core/world.ts";
 import { openings } from "../generated/cities.ts";

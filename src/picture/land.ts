@@ -4,7 +4,7 @@ import type { View2D } from "./layout.ts";
 import { type Shape, box } from "./shape.ts";
 
 /** The rings of a path of lines alone, each as x, y, x, y … */
-export const ringsOf = (path: string): number[][] =>
+const ringsOf = (path: string): number[][] =>
   path
     .split("M")
     .slice(1)

@@ -22,7 +22,7 @@ export interface LineNode {
   readonly entry: number | null;
 }
 
-export interface ForkChoice {
+interface ForkChoice {
   readonly id: string;
   readonly text: string;
   readonly recorded: boolean;

@@ -24,14 +24,14 @@ export interface Area extends Common {
   readonly points: readonly number[];
 }
 
-export interface Disc extends Common {
+interface Disc extends Common {
   readonly kind: "disc";
   /** x, y and radius. */
   readonly points: readonly [number, number, number];
 }
 
 /** The rim of a disc, `width` thick. */
-export interface Ring extends Common {
+interface Ring extends Common {
   readonly kind: "ring";
   /** x, y and radius of the middle of the rim. */
   readonly points: readonly [number, number, number];

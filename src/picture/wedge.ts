@@ -78,7 +78,7 @@ const wedgeWords = (text: string, lines: readonly string[], size: number, [x, y]
   });
 
 /** The wedge of a map, as it stands when it has come. */
-export interface Wedge {
+interface Wedge {
   readonly shape: Shape;
   readonly words: Words;
   /** What labels keep away from, as a box; and whether a point lies on the wedge. */

@@ -24,7 +24,7 @@ export interface Drone {
 }
 
 /** The single sounds. */
-export const hits = [
+const hits = [
   "tap",
   "step",
   "shovel",
@@ -44,7 +44,7 @@ export const hits = [
 export type Hit = (typeof hits)[number];
 
 /** Single sounds that come again. */
-export interface Rhythm {
+interface Rhythm {
   readonly kind: "rhythm";
   readonly hit: Hit;
   /** Seconds from one round to the next. */

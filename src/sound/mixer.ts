@@ -4,7 +4,7 @@ import { type Playing, crossing, openAmbience, schedule, shutAmbience } from "./
 import type { Motif, Score } from "./score.ts";
 import { type Wires, gainTo, wire } from "./wires.ts";
 
-export interface Levels {
+interface Levels {
   /** 0 to 1 each. */
   readonly music: number;
   readonly effects: number;

@@ -4,7 +4,7 @@ import type { View } from "../core/view.ts";
 import type { EndingId, FileId } from "../generated/story.ts";
 import { type Ambience, ambiences, archive, elsewhere } from "./ambiences.ts";
 
-export interface MotifNote {
+interface MotifNote {
   /** Hertz. */
   readonly pitch: number;
   /** Seconds from the start of the motif. */

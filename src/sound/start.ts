@@ -16,15 +16,19 @@ export interface SoundOptions {
   readonly session: Session;
   /** Fetches the player; may be called again after it failed. */
   readonly fetchPlayer: () => Promise<{ startSound: (session: Session, settings: Settings, onLost: () => void) => Sound }>;
-  /** Told in a sentence why there is no sound; and null when there is. */
-  readonly onTrouble: (message: string | null) => void;
+  /** Told in a sentence why there is no sound, and with what the player could not be fetched for, where that is why; null when there is. */
+  readonly onTrouble: (message: string | null, unfetched?: unknown) => void;
 }
 
 async function begin({ session, fetchPlayer, onTrouble }: SoundOptions): Promise<void> {
   if (fetching || playing !== null) return;
   fetching = true;
+  let unfetched: unknown;
   try {
-    const { startSound } = await fetchPlayer();
+    const { startSound } = await fetchPlayer().catch((error: unknown) => {
+      unfetched = error;
+      throw error;
+    });
     onTrouble(null);
     if (latest?.sounding === true)
       playing = startSound(session, latest, () => {
@@ -32,7 +36,7 @@ async function begin({ session, fetchPlayer, onTrouble }: SoundOptions): Promise
         onTrouble(words.stopped);
       });
   } catch {
-    onTrouble(words.none);
+    onTrouble(words.none, unfetched);
   } finally {
     fetching = false;
   }

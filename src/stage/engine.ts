@@ -1,13 +1,13 @@
 // The engine, begun in tasks that are short and that wait for those who press something; asleep until it is woken.
-import { Game, type Types } from "phaser";
+import { Game, type Renderer, type Types } from "phaser";
 
 /** Says that the stage is not wanted any more, while it was being begun. */
-export class Withdrawn extends Error {
+class Withdrawn extends Error {
   override readonly name = "Withdrawn";
 }
 
 /** Begins a part of the start in a task of its own, and names it in the browser’s timeline: `stage` and its name. */
-export type Task = <T>(name: string, work: () => T) => Promise<T>;
+type Task = <T>(name: string, work: () => T) => Promise<T>;
 
 /**
  * @param calm - resolves at the beginning of a task in which the next part may be done
@@ -25,7 +25,7 @@ export function inTasks(calm: () => Promise<unknown>, wanted: () => boolean): Ta
 }
 
 /** What the engine is begun with. */
-export interface EngineOptions {
+interface EngineOptions {
   /** In pixels of the screen. */
   readonly width: number;
   readonly height: number;
@@ -63,7 +63,8 @@ export class Engine extends ToldGame {
       audio: { noAudio: true },
       input: { keyboard: false, mouse: false, touch: false, gamepad: false },
       loader: { imageLoadType: "HTMLImageElement" },
-      render: { antialias: true, powerPreference: "low-power" },
+      // One texture for each draw: for every other number of them the engine would have the browser make another program, and wait for it.
+      render: { antialias: true, powerPreference: "low-power", maxTextures: 1, skipUnreadyShaders: true },
       scale: { mode: 0, zoom: 1 / density },
     });
     const step = this.step.bind(this);
@@ -91,6 +92,23 @@ export class Engine extends ToldGame {
   begin(): void {
     super.texturesReady();
     this.loop.sleep();
+  }
+
+  /** Draws a frame that nobody sees. The browser begins to make the programs that it is drawn by, beside what else it does. */
+  rehearse(): void {
+    this.loop.wake();
+    this.loop.sleep();
+  }
+
+  /** Whether those programs are there. What is wanted after that is waited for: a lost context comes back with all of them. */
+  rehearsed(): boolean {
+    const { gl, shaderProgramFactory } = this.renderer as Renderer.WebGL.WebGLRenderer;
+    const programs = Object.values(shaderProgramFactory.programs as Record<string, Renderer.WebGL.Wrappers.WebGLProgramWrapper>);
+    const coming = gl.isContextLost() ? [] : programs.filter(({ compiling }) => compiling);
+    for (const program of coming) program.checkParallelCompile();
+    if (coming.some(({ compiling }) => compiling)) return false;
+    Object.assign(this.config, { skipUnreadyShaders: false });
+    return true;
   }
 
   /** Ends it wherever it stands. It goes with its next frame, where it has any. */

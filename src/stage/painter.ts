@@ -24,7 +24,7 @@ import { Lettering } from "./lettering.ts";
 import { drawShapes, number } from "./pen.ts";
 
 /** What is painted on. */
-export interface Surface {
+interface Surface {
   readonly layout: Layout;
   /** Device pixels for a CSS pixel. */
   readonly dpr: number;

@@ -159,11 +159,13 @@ function catchUp(stage: Shown): void {
 /** Follows the reading. @returns a function that ends it */
 function follow(stage: Shown): () => void {
   const { session, pointing, futures, gauges } = stage.options;
-  // The text first: the stage takes its turn when the page has painted what is new.
+  // The text first: what is new has been painted at the next frame, and stands on the screen at the one after it.
   let waiting = 0;
   const later = (): void => {
     cancelAnimationFrame(waiting);
-    waiting = requestAnimationFrame(() => setTimeout(() => catchUp(stage)));
+    waiting = requestAnimationFrame(() => {
+      waiting = requestAnimationFrame(() => setTimeout(() => catchUp(stage)));
+    });
   };
   const stops = [session.subscribe(later), pointing.subscribe(later), futures.subscribe(later), gauges.subscribe(later)];
   return () => stops.forEach((stop) => stop());

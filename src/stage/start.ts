@@ -49,6 +49,9 @@ function canDraw(): boolean {
 /** How long the stage waits for its letters before it is drawn with others, in milliseconds. */
 const slow = 3000;
 
+/** After so many milliseconds it is looked again whether the browser has made what the picture is drawn by. */
+const soon = 30;
+
 /** The face that the stage writes in, where it comes in time. */
 const lettered = (): Promise<unknown> =>
   Promise.race([document.fonts.load(face, letters).catch(() => undefined), new Promise<void>((done) => setTimeout(done, slow))]);
@@ -97,6 +100,8 @@ export async function startStage(host: HTMLElement, options: StageOptions): Prom
         scene.fit(width, height, density());
       });
       for (const [name, part] of scene.parts()) await task(name, part);
+      await task("picture", () => made.rehearse());
+      while (!(await task("programs", () => made.rehearsed()))) await new Promise((done) => setTimeout(done, soon));
       return task("frame", () => {
         const stage = run(host, made, scene, options);
         broken = stage.broken;

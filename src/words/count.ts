@@ -2,7 +2,7 @@
 import { locale } from "#words/language.ts";
 
 /** The forms of a word or a sentence that go with numbers, as CLDR names them; `other` goes with all that have no form of their own. */
-export type Forms<T> = Readonly<Partial<Record<Intl.LDMLPluralRule, T>>> & { readonly other: T };
+type Forms<T> = Readonly<Partial<Record<Intl.LDMLPluralRule, T>>> & { readonly other: T };
 
 const rules = new Intl.PluralRules(locale);
 

@@ -17,7 +17,7 @@
 # year: 1930
 # place: warsaw
 # date: 1930-08 August 1930
-You close the last file, and the man who brought the tea puts the box behind a counter. He is clerk to the tribunal of the Polish Soviet Republic. The room is in the Citadel at Warsaw, and its window is painted over as high as one could see out. The box is wanted in Russian. #part: frame #date: 1930-08 August 1930 #place: warsaw #city: warsaw council #city: bialystok council
+You close the last file, and the man who brought the tea puts the box behind a counter. He is clerk to the tribunal of the Polish Soviet Republic. You were both sent here under guard, by train: the room is in the Citadel at Warsaw, and its window is painted over as high as one could see out. The box is wanted in Russian. #part: frame #date: 1930-08 August 1930 #place: warsaw #city: warsaw council #city: bialystok council
 { first_page:
 - turned: On top lies the page on which Oksana Hrytsenko put dots over Kyiv with your pen. He asks what else a witness has been let write, and in what ink. Careful people, you say. He enters that.
 - read_out: You read a page aloud once, to the two whose it was. So now each witness has hers read to her here, by a soldier, and is to say yes. They say it, and look at you.
@@ -39,9 +39,9 @@ For the register he needs you too: copyist, Food Commissariat, Moscow, 1918. Wha
 
 === ba_rivka ===
 {
-- january == wait: I came into Warsaw on the feast of the Assumption, and I am here yet, in the same cellar, because a garrison has feet as an army has. In the first autumn Rosa Luxemburg, who led the German Communists and was born in this country, at Zamość, wrote against it; and by the month’s end it was in my cellar, folded small, in the hand of a girl who could not read. For having it one is given five years, and I have it yet. #part: nineteen30 #voice: rivka #cast: luxemburg
-- europe == 0: I came into Warsaw on the feast of the Assumption, and I am here yet, in the same cellar, because a garrison has feet as an army has. All the first autumn we were told each morning that the Germans were rising behind the Poles, and I looked at the hands of the man who told us, and each morning they were quieter. What came was Germans, in the Poles’ own trenches along the Bzura. #part: nineteen30 #voice: rivka
-- else: I came into Warsaw on the feast of the Assumption, and I am here yet, in the same cellar, because a garrison has feet as an army has. I asked to go home to my father, in the second year and in the fifth, and it was found each time that there was nobody to whom the keys could be given. He died last winter, and I read the letter standing, because they were bringing somebody in, and I have not been able to… #part: nineteen30 #voice: rivka
+- january == wait: I came into Warsaw on the feast of the Assumption, and but for one leave I am here yet, in the same cellar, because a garrison has feet as an army has. In the first autumn Rosa Luxemburg, who led the German Communists and was born in this country, at Zamość, wrote against it; and by the month’s end it was in my cellar, folded small, in the hand of a girl who could not read. For having it one is given five years, and I have it yet. #part: nineteen30 #voice: rivka #cast: luxemburg
+- europe == 0: I came into Warsaw on the feast of the Assumption, and but for one leave I am here yet, in the same cellar, because a garrison has feet as an army has. All the first autumn we were told each morning that the Germans were rising behind the Poles, and I looked at the hands of the man who told us, and each morning they were quieter. What came was Germans, in the Poles’ own trenches along the Bzura. #part: nineteen30 #voice: rivka
+- else: I came into Warsaw on the feast of the Assumption, and but for one leave I am here yet, in the same cellar, because a garrison has feet as an army has. I asked to go home to my father for good, in the second year and in the fifth, and it was found each time that there was nobody to whom the keys could be given. He died last winter, and I read the letter standing, because they were bringing somebody in, and I have not been able to… #part: nineteen30 #voice: rivka
 }
 { relief == spring:
     That army ate in Poland, and what it ate had been the Volga’s. In the spring of twenty-one Moscow asked the world for help, and a woman who read it on our wall wished to know whether one might ask for Warsaw as well; and the sentry, whose people lived by Samara, told her that here there was no hunger, and gave her what he had in his pocket.
@@ -54,7 +54,7 @@ For the register he needs you too: copyist, Food Commissariat, Moscow, 1918. Wha
 - europe == 0:
     What the Poles think of us I had from a schoolmistress, while I painted her throat. For forty years your Tsars forbade us our language on the school stairs, she said, and we taught it in kitchens. In the year nineteen my laundress and I stood in line and voted, for different people; and they made Daszyński, a Socialist, deputy to a farmer. Now you have brought me a reader, in Polish, which says that I have been set free. I laid the spoon on her tongue then.
 - else:
-    What the Poles think of us I had from a printer, a Socialist, whose hand I was sewing. We had a parliament for which women had voted, he said, and it voted the land, the first time by one vote, and put Daszyński, out of my party, next to a farmer in the government. We should have beaten our lords in twenty years. You have made martyrs of them, and they sit with our Sejm at Poznań, and are cheered. I told him not to talk, because of the stitches.
+    What the Poles think of us I had from a printer, a Socialist, whose hand I was sewing. We had a parliament for which women had voted, he said, and it voted the land, the first time by one vote, and put Daszyński, out of my party, next to a farmer in the government. We should have beaten our lords in twenty years. You have made martyrs of them, and they sit with our parliament, the Sejm, at Poznań, and are cheered. I told him not to talk, because of the stitches.
 }
 {
 - legien == crushed: -> ba_hinnerk
@@ -64,7 +64,7 @@ For the register he needs you too: copyist, Food Commissariat, Moscow, 1918. Wha
 
 === ba_hinnerk ===
 Boilers, the garrison’s bath-house. With generals at home it was Moscow, and Moscow sent me here. When Warsaw had gone they’d no trouble, the generals. A hundred thousand put their names down, half my old stokehold with them. For Germany, they said, and a coat. #voice: hinnerk
-{ january == force: An old warrant officer told me once, an army should do as it’s told by people you can vote out. We’d had him on a list by then. Schröder, he was called. #lost: schroder | Schröder wrote, my old warrant officer, from his window in Kiel. An army should do as it’s told by people you can vote out, he wrote, ours or yours. It had a strip cut out below. I’d have liked to read the strip. #cast: schroder }
+{ january == force: My old warrant officer’s wife told me once what he was for, an army that does as it’s told by people you can vote out. We’d had him on a list by then, Schröder. #lost: schroder | Schröder wrote, my old warrant officer, from his window in Kiel. An army should do as it’s told by people you can vote out, he wrote, ours or yours. It had a strip cut out below. I’d have liked to read the strip. #cast: schroder }
 There’s a yard behind the coal. The children play at Tribunal there, and when I came out with the barrow they’d all stopped. A little one asked was I Russian? German, I said. And she went and got her brother. I’d an apple, and I put it on the wall. Next day it was there yet.
 -> ba_yard
 
@@ -88,7 +88,7 @@ The clerk would like to know whether there is anything there. A private letter, 
 === ba_yard ===
 {
 - march == permanent: In April I was sent for, because of typhus, to the estate where I had once read out a paper in the yard. That winter the company had driven the cows into the lord’s barn, and now it had been a mistake, and they were led out by list. A man came up with his cap in both hands. “And when do we get it?” he asked, as he had in the year twenty, and he was not mocking me, he thought that I had come about it. #voice: rivka
-- grain == seizures: In April I was sent for, because of typhus, to the estate where I had once read out a paper in the yard. In February they had driven the cows of four villages into the lord’s barn, with fixed bayonets. I looked for the old woman who had asked me whether they were Russians. Her nephew led me to where she lies, and after a time he said, quite low, that she had liked me, and that I ought to have told her. #voice: rivka
+- grain == seizures: In April I was sent for, because of typhus, to the estate where I had once read out a paper in the yard. In February they had driven the cows of four villages into the lord’s barn, with fixed bayonets. I asked to be shown where the old woman lies who had wanted to know whether we were Russians. Her nephew led me there, and after a time he said, quite low, that at the end she had asked it again, of the priest. #voice: rivka
 - else: In April I was sent for, because of typhus, to the estate where I had once read out a paper in the yard. It is the state’s, and the company ploughs it, badly, and pays the village for hay at a price that somebody in Moscow has argued for. A man came up with his cap in both hands, and I thought that he would ask me when they would get it, as he had then. He asked how many more years I had to serve. I was not under guard, I said; and he was sorry for me. #voice: rivka
 }
 {
@@ -103,9 +103,9 @@ At Poznań they print that it is Jews who hold Warsaw; and in the Jewish streets
 
 === ba_outcome ===
 {
-- legien == crushed: Warsaw falls on 15 August 1920. Germany’s generals have the cause that they lacked, and volunteers by the hundred thousand. The Entente lands guns at Danzig. By spring the front is on the Bzura, a day west of the city, and the Sejm at Poznań. #part: outcome
-- january == wait: Warsaw falls on 15 August 1920. Germany’s left, alive and large, splits over whether to cheer; Luxemburg is against it. The nationalists need not split, and volunteer. French guns land at Danzig. Poland’s government, farmer and Socialist, goes to Poznań with the Sejm, and holds the Bzura. #part: outcome #cast: luxemburg
-- else: Warsaw falls on 15 August 1920. Nobody is left in Germany whom its workers would have believed about it. The right volunteers to fight beside Poles whom it despises, the Entente lands guns at Danzig, and on the Bzura supply fails before courage does. The Sejm sits at Poznań. #part: outcome
+- legien == crushed: Warsaw falls on 15 August 1920. Germany’s generals have the cause that they lacked, and volunteers by the hundred thousand. The Allies land guns at Danzig. By spring the front is on the Bzura, a day west of the city, and Poland’s parliament, the Sejm, at Poznań. #part: outcome
+- january == wait: Warsaw falls on 15 August 1920. Germany’s left, alive and large, splits over whether to cheer; Luxemburg is against it. The nationalists need not split, and volunteer. French guns land at Danzig. Poland’s government, farmer and Socialist, goes to Poznań with its parliament, the Sejm, and holds the Bzura. #part: outcome #cast: luxemburg
+- else: Warsaw falls on 15 August 1920. Nobody is left in Germany whom its workers would have believed about it. The right volunteers to fight beside Poles whom it despises, the Allies land guns at Danzig, and on the Bzura supply fails before courage does. Poland’s parliament, the Sejm, sits at Poznań. #part: outcome
 }
 { relief == spring:
     A committee of exiles proclaims the land and then needs its oats. The Volga {tax == tax.early:has paid its tax to the Vistula, and has little by when the rains fail|has been stripped for the Vistula, and starves early}; help is asked for in the spring of 1921. At Riga no peace is signed. The Cheka holds Warsaw through hostages.
@@ -113,13 +113,13 @@ At Poznań they print that it is Jews who hold Warsaw; and in the Jewish streets
     A committee of exiles proclaims the land, then takes its oats. On the Volga {tax == tax.early:little is left when the rains fail in 1921|the famine of 1921 begins a season early}, and help is asked for in July. No peace is signed at Riga. Warsaw is kept by tribunal, with priests and Socialists as hostages.
 }
 {
-- march == permanent: Ten years on, commanders are asked first in Moscow, because they hold a country that nobody else could. They seize Russia’s grain in 1928; in 1930 that is a mistake, and villages get their cows back, some even in Poland.
+- march == permanent: Ten years on, commanders are asked first in Moscow, because they hold a country that nobody else could. They seize Russia’s grain in 1928 and drive its villages into collectives; in 1930 that is called a mistake, and some get their cows back, in Poland too.
 - grain == seizures: Ten years on, commanders are asked first in Moscow. The list and the cordon, tried on Poles, are used in 1930 on Russia’s own villages{terror >= 4:, and nobody asks where people went|}.
 - else: Ten years on, commanders are asked first in Moscow. In Russia grain is argued about; in Poland it is fetched, for vouchers.
 }
-{ europe == 0:From the Vistula to the Rhine the only parliament left that matters is the one at Poznań, which keeps bad company.|Europe, alarmed, has rearmed its right and kept most parliaments.} {with_danube_now():The Danube’s federation has recalled its envoy.|{union == equals:The Georgians have a union of equals on paper, and Poles are asked to read it.|To be a socialist, hereabouts, means to be for Russia.}} In any war to come, Poles and Ukrainians will have reasons to trust neither side.
+{ europe == 0:From the Vistula to the Rhine the only parliament left that matters is the one at Poznań.|Europe, alarmed, has rearmed its right and kept most parliaments.} {with_danube_now():The Danube’s federation has recalled its envoy.|{union == equals:The Georgians have a union of equals on paper, and Poles are asked to read it.|To be a socialist, hereabouts, means to be for Russia.}} In any war to come, Poles and Ukrainians will have reasons to trust neither side.
 By decree, equal; in fact they queue, and hide their sons #gain: women #was: {was_women()}
-Nothing was decided, and the garrison’s code decides #gain: lgbt #was: {was_lgbt()}
+No law was made; the garrison’s code decides #gain: lgbt #was: {was_lgbt()}
 A Poland ruled by soldiers, a Ukraine by telegram #gain: nations #was: {was_nations()}
 Committees, appointed, from elsewhere #gain: workplaces #was: {was_workplaces()}
 Promised in Poland and never shared out; {march == permanent:in Russia taken, and partly given back|{grain == seizures:in Russia taken|in Russia kept, and watched}} #gain: land #was: {was_land()}
@@ -154,7 +154,7 @@ Warsaw was taken because Stalin, the southern army’s commissar, signed one ord
     Germany’s officers had kept their army, and knew what to do with recruits. #cause: guard
 }
 { occupation:
-- sold: Italy’s factories were given back, and nothing kept the Entente’s guns at home. #cause: occupation
+- sold: Italy’s factories were given back, and nothing kept the Allies’ guns at home. #cause: occupation
 - defence: Italy’s left kept together, and spoke for Poland. #cause: occupation
 - insurrection: Italy’s left rose that autumn and lost, with Warsaw held against it. #cause: occupation
 }
@@ -246,7 +246,7 @@ There was an army to spare for it, since the Whites had broken at Orel. #cause: 
 - else: The republics were joined in Moscow’s manner; for Poland not even the form was used. #cause: union
 }
 {opposition == expelled:Those in the party who contradicted were put out in 1927. They had not said much of Warsaw.|Those in the party who contradicted might print from 1927, and wrote of grain. Of Warsaw they wrote little.} #cause: opposition
-To take Warsaw was possible: most of Lenin’s colleagues meant to, and one front was ordered too late to the help of the other. To hold it is not likely: five armies fed by a starving country, and an Entente that stops at a small river. #part: plausibility
+To take Warsaw was possible: most of Lenin’s colleagues meant to, and one front was ordered too late to the help of the other. To hold it is not likely: five armies fed by a starving country, and Allies who stop at a small river. #part: plausibility
 Some Polish workers and landless did welcome the Reds; and the Sejm’s land law of July 1920 lay idle with us once the Red Army had gone. Had the committee shared out the land, as Lenin wished, a lighter hand might have found allies. And had the army gone home in 1921, much of this Russia would have come all the same. #part: objection
 Poznań, 15 August 1930. Bells at noon in all parishes, as each year. Parishes within hearing of the line are asked to begin. #part: last
 -> file_done

@@ -17,7 +17,7 @@
 # date: 1930-05 May 1930
 You close the last file, and the man who brought the tea asks shyly whether he may see how it came out. He is a schoolteacher, from Chemnitz. Two school boards are paying for a reader, in five languages, for children of fourteen. #part: frame #date: 1930-05 May 1930 #place: berlin #city: berlin council
 { first_page:
-- turned: Kyiv has its dots in the proofs, in all five languages, as a telegraphist put them there with your pen. The others came after that to read theirs, and hardly a line is as it was.
+- turned: Kyiv has its dots in the proofs, in all five languages, as a telegraphist put them there with your pen. The others came after that to read theirs, and it took until the autumn.
 - read_out: You once read a page aloud to the two whose it was, and that is now the rule of the house: nothing is set that its witness has not heard, and what they still dispute stands below, in small type.
 - shut: You once closed a folder before a witness could read in it, and the boards heard of that. Their agreement has a clause now: no page is printed unseen. Some read theirs standing, and did not give you a hand.
 - else: The boards wish each witness to see the proofs, and they come one by one, in their coats, and read standing.
@@ -58,7 +58,7 @@ Halmos taught me to send, and a squad of ours shot him in ’19. His brother has
 === ce_oksana ===
 { nations >= 3:
     The first winter Petrograd took its threat back, and had our wheat, and the telegram’s in our museum with both its halves showing! General Denikin had Kyiv after that, and then the Red Army, and now it’s a union and Moscow runs it. But our government, that signed for itself, said no to it last year, about the sugar, and it stood in their paper as well as in ours. And you’re a deputy, Levko, who ran my telegrams upstairs, you, in a tie! I went to hear you, and didn’t hear a word, I was so afraid they’d laugh. #voice: oksana
-- else: The first winter Petrograd took back its threat and ate our wheat, and then it took Kyiv anyhow, from General Denikin, two years later, and {union == autonomisation:we’re a part of Russia now, with a flag|it’s a union now}. We’ve our schools, with the dots, and a secretary whom Moscow sends. He’s learning it, poor man, he tries his verbs on me through the grille. You stood up in the city soviet, Levko, who once ran my telegrams upstairs, for those who weren’t let stand {government == plural:at first|till twenty-four}, and asked him something with seven clauses, and he understood it. And I was proud, God forgive me, of the pair of you. #voice: oksana
+- else: The first winter Petrograd took back its threat and ate our wheat, and then it took Kyiv anyhow, from General Denikin, two years later, and {union == autonomisation:we’re a part of Russia now, with a flag|it’s a union now}. We’ve our schools, with the dots, and a secretary whom Moscow sends. He’s learning it, he tries his verbs on me through the grille. You stood up in the city soviet, Levko, who once ran my telegrams upstairs, for those who weren’t let stand {government == plural:at first|till twenty-four}, and asked him something with seven clauses, and he understood it. And I was proud, God forgive me, of the pair of you. #voice: oksana
 }
 In twenty-one our south starved, and the grain from it still went north, and I passed the waybills{relief == spring:, though the Americans had been asked for, in the spring, for the Volga|}. I looked every night for a telegram that would say stop, and it was you who took me by the arm at last and walked me home, and you didn’t talk, for once in your life.
 { coalition:
@@ -90,7 +90,7 @@ In twenty-one our south starved, and the grain from it still went north, and I p
 - january == force: The commissars who took Berlin in 1919 give it up in 1920 to a cabinet of the unions that can be voted out. It inherits a lost war: Versailles, and the bill of May 1921, 132 milliard gold marks, paid in paper until the French are in the Ruhr, in 1923, and then by taxing owners. Councils and a parliament share power, and remember the tribunal. #part: outcome
 - january == january.rising: Without the leaders whom it lost in January, Germany’s left has an army that obeys civilians, and in 1920 a cabinet that the unions carry in. It owes 132 milliard gold marks, as the victors of Versailles have settled in London. The mark melts, and in 1923 the French come for the Ruhr’s coal. A levy on property ends it that spring, sooner than with us. #part: outcome
 - guard == enforced: Germany has its leaders of January alive, its soldiers’ votes, and from March 1920 a cabinet of the unions. It has also lost the war. Versailles is not softened for councils, nor the reparations that London fixes; inflation eats wages until 1923, when the French are in the Ruhr and the owners are made to pay. #part: outcome
-- else: Only after the generals have marched, and a general strike has beaten them, are they put under civilians. The unions’ cabinet of 1920 sits beside councils and a parliament, with Versailles for a landlord: 132 milliard in gold, by the London schedule. In January 1923 French and Belgian soldiers occupy the Ruhr; in May, half a year sooner than with us, a tax stops the paper money. #part: outcome
+- else: Only after the generals have marched, and a general strike has beaten them, are they put under civilians. The unions’ cabinet of 1920 sits beside councils and a parliament, and by the peace of Versailles owes the victors 132 milliard gold marks. In January 1923 French and Belgian soldiers occupy the Ruhr; in May, half a year sooner than with us, a tax stops the paper money. #part: outcome
 }
 {with_danube_now():Vienna and Budapest, federated since 1919, come through it on German coal, and are asked by Moscow for guarantees.}
 {
@@ -115,7 +115,7 @@ In twenty-one our south starved, and the grain from it still went north, and I p
 }
 {
 - kronstadt == delegation and government == plural: At home it had begun in 1921, when a delegation crossed the ice to Kronstadt, the rebel fortress, and granted a vote. Others win seats, then towns; by 1924 they have Moscow’s soviet, and give it back in 1927. {assembly == dissolved:The Assembly, shut in 1918, is not asked for any more. #lost: assembly|The Assembly, locked in 1920, is asked for every year. #cast: assembly}
-- press == political: In 1922, a year after {kronstadt == stormed:Kronstadt, a fortress that asked for free elections, was stormed|the villages’ tax had freed trade}, Moscow lets rivals print and stand; in 1924 it loses its own soviet to them, and Berlin’s newspapers, which had told it so, are insufferable. {assembly == dissolved:Deputies of the Assembly that was shut after one night sit there. #lost: assembly|Deputies of the Assembly that was locked in 1920 sit there. #cast: assembly}
+- press == political: In 1922, a year after {kronstadt == stormed:Kronstadt, a fortress that asked for free elections, was stormed|the villages’ tax had freed trade}, Moscow lets rivals print and stand; in 1924 it loses its own soviet to them. {assembly == dissolved:Deputies of the Assembly that was shut after one night sit there. #lost: assembly|Deputies of the Assembly that was locked in 1920 sit there. #cast: assembly}
 - assembly == dissolved: In 1924 Moscow, asked for it by Berlin at every treaty, makes the left socialist parties legal{kronstadt == stormed:, three years after it stormed Kronstadt, a fortress, for asking the same|}, and deputies of the Assembly that was shut after one night in 1918 sit in city soviets. #lost: assembly
 - assembly == kept: The Assembly that has sat beside the soviets through the war is sent home by Moscow when the war is over, in the winter of 1920. In 1924, since Berlin keeps asking, its parties of the left are made legal again, and take city soviets. #cast: assembly
 - else: The Assembly elected twice is sent home by Moscow in the winter of 1920, with most of the army that had voted for it. When the left parties are made legal in 1924, to please Berlin, they find its voters, and some city soviets change hands. #cast: assembly
@@ -126,10 +126,10 @@ In twenty-one our south starved, and the grain from it still went north, and I p
 - by_election: The Communists elect their secretaries from 1924, down to the district, and quarrel over each. The alliance of 1930 is poor, and split over markets and plans.
 - else: Lenin speaks, puts Stalin out of the post, and keeps it himself{government == plural:; in 1924 he loses Moscow’s vote to rivals|}. Since 1926 a customs war shuts yards, and farmers march.
 }
-Strong laws and long quarrels; the nurseries have soap #gain: women #was: {was_women()}
+Equal laws, nurseries, and long quarrels over both #gain: women #was: {was_women()}
 No law against them in Russia; German reformers are heard, and laughed at, and heard again #gain: lgbt #was: {was_lgbt()}
 {nations >= 3:Governments that can say no, in a union that Moscow leads|{union == autonomisation:Schools and flags of their own, in one Russia; the arguments are printed|Schools and flags of their own in a union Moscow still runs; the arguments are printed}} #gain: nations #was: {was_nations()}
-Works councils with a say and a headache #gain: workplaces #was: {was_workplaces()}
+Works councils with a say in hiring and dismissal #gain: workplaces #was: {was_workplaces()}
 Kept by the households; grain is {grain == plan:taxed from those who have most|bought} #gain: land #was: {was_land()}
 {councils >= 3:Rivals sit in them, win towns, and print what they think|Rivals sit in some of them, and win, and have no newspaper} #gain: councils #was: {was_councils()}
 While the trains stood in March 1920 the German unions asked for a workers’ cabinet, and got it. It could stand, because {january == force:those who had held Berlin by force gave it the keys, and the army that had come for them could not move|{guard == enforced:no regiment would act against it|the leaders of January were alive to stand behind it}}; and it had a friend, because Moscow had beaten the Whites and {curzon == taken:gave Warsaw back|had not taken Warsaw}. #part: why #cause: legien
@@ -139,7 +139,7 @@ While the trains stood in March 1920 the German unions asked for a workers’ ca
 - force: Berlin was taken by force in January, and gave way after a year to a cabinet people could vote out, for which its own side had no plan. #cause: january
 - january.rising: A rising in January 1919 failed, and Luxemburg and Liebknecht were murdered; an army under civilians kept that from being the end. #cause: january #lost: luxemburg
 }
-{coalition == walkout:Russia’s first government had one party in it, which Germany’s voters held against their own left for years.|Russia’s first government held several parties, and “Russian conditions” frightened fewer German voters.} #cause: coalition
+{coalition == walkout:Russia’s first government had one party in it, which Germany’s voters held against their own left for years.|Russia’s first government held several parties, so that there was an answer to talk of “Russian conditions”.} #cause: coalition
 { assembly:
 - dissolved: The Assembly was shut after one night, and Germany’s left spent years explaining that away. #cause: assembly #lost: assembly
 - kept: The Assembly sat beside the soviets until 1920, so that Berlin knew what to ask for again. #cause: assembly #cast: assembly
@@ -162,7 +162,7 @@ The Whites had broken at Orel, so that there was somebody in Moscow to be friend
 - halt: Moscow halted on Curzon’s line, and Berlin could lend without paying for a war. #cause: curzon
 - taken: Warsaw was taken, and what soldiers had taken was given back, because a friend asked and the army was tired of it. #cause: curzon
 }
-{occupation == defence:Italy’s workers kept their guards and their party together, and Berlin had one border less to watch.|Italy’s workers gave back the factories for a promise, and were lost; Berlin drew the moral.} #cause: occupation
+{occupation == defence:Italy’s workers kept their guards and their party together, and Berlin had one border less to watch.|Italy’s workers gave back the factories for a promise, and were lost, as Berlin’s unions saw.} #cause: occupation
 { tax:
 - tax.late: The tax came with the famine, a year too late for it, and German credit after both. #cause: tax
 - tax.early: The tax came in 1920, so that Moscow had something to pay Berlin with. #cause: tax
@@ -172,13 +172,13 @@ The Whites had broken at Orel, so that there was somebody in Moscow to be friend
 - delegation: Kronstadt, the fortress, was let vote, and Berlin’s councils, who had asked for that, could say so to their own. #cause: kronstadt
 }
 { factions:
-- banned: Groups were forbidden in the Communist party, and its quarrels were carried on in German. #cause: factions
-- year: Groups were forbidden in the Communist party for a year, and were back before the first loan. #cause: factions
+- banned: Groups were forbidden in the Communist party, and printed in Berlin instead. #cause: factions
+- year: Groups were forbidden in the Communist party for a year, and then allowed again. #cause: factions
 - open: Groups in the Communist party stayed lawful, and each had its friends in Berlin. #cause: factions
 }
 {relief == spring:The world was asked for bread in time, Berlin’s doctors with it.|The world was asked for bread late; of those who had asked, Berlin got some out of prison.} #cause: relief
 {grain == plan:In 1928 the better-off were taxed in grain, by a table that Berlin had asked to see.|Grain was paid for in 1928, because a friend had asked, on an open wire, what was to be done about it.} #cause: grain
-{press == political:The press was freed in 1922, and two countries could read what they thought of each other.|The press stayed shut in 1922{government == plural:, and rivals were heard by way of Berlin’s|, and was opened from Berlin by inches}.} #cause: press
+{press == political:The press was freed in 1922, and the two countries could argue in print.|The press stayed shut in 1922{government == plural:, and rivals were heard by way of Berlin’s|, and was opened from Berlin by inches}.} #cause: press
 { union:
 - lenin_form: The republics joined on Lenin’s paper, and Berlin asks after each clause. #cause: union
 - equals: The republics joined as equals, and trade with Berlin each for itself. #cause: union
@@ -189,7 +189,7 @@ The Whites had broken at Orel, so that there was somebody in Moscow to be friend
 - moved: {general_secretary == lenin:Lenin kept that post himself, and Berlin sent him doctors and questions.|Stalin was moved, and the five who preside by turns have had to listen to visitors.} #cause: secretary
 - elected: Moscow’s secretaries were elected from 1924, which Berlin’s councils recognised. #cause: secretary
 }
-{letter == sealed:The letter was sealed. A party that can lose a town has other things to fear than one envelope.|The warning was heard, and the doors that it pushed at were open already, from the west.} #cause: letter
+{letter == sealed:The letter was sealed. But a party that can lose a town at the vote has to be more careful in its appointments.|The warning was heard, and the doors that it pushed at were open already, from the west.} #cause: letter
 {opposition == expelled:Moscow’s party put out its Opposition in 1927; it was read in Berlin, and written to.|Moscow’s party left its Opposition in, outvoted, as one is in Berlin.} #cause: opposition
 Unlikely as a whole, {letter == speaks or january == force or brest == brest.refused:and at a step or two wildly so. The others were|though no single step is. Each was} proposed at the time by people with votes. All had to hold, while the victors, who could have blockaded it, preferred to be paid. #part: plausibility
 Why should victory abroad have loosened Moscow, when victory at home tightened it? In 1921, safer than ever, it banned factions and shut the others out. And in December 1918 Germany’s councils, and in January{january == force:, with us,} its voters, chose a parliament. And what spares the village here is a price, which Moscow could have paid alone. #part: objection

@@ -16,7 +16,7 @@
 # year: 1930
 # place: kronstadt
 # date: 1930-05 May 1930
-You close the last file. The man who brought the tea gives you the key of the cupboard. Until April he was chairman here, he says, of the commission of inquiry for which you have been writing; then his party lost the elections, and he has stayed to show the next one where things are. Its report on the years 1918 to 1921 has outsold every novel. #part: frame #date: 1930-05 May 1930 #place: kronstadt
+You close the last file. The man who brought the tea gives you the key of the cupboard. Until April he was chairman here, he says, of the commission of inquiry for which you have been writing; then his party lost the elections, and he has stayed to show the next one where things are. Its report on the years 1918 to 1921 is read everywhere. #part: frame #date: 1930-05 May 1930 #place: kronstadt
 { lamp:
 - turned_away: Artem Shcherbak told them that a lamp had been in his eyes, and that you turned it to the wall. That is now how a question is put.
 - left_burning: Artem Shcherbak told them that he had been questioned here as one always had been, with the lamp in his eyes. It stands in the chapter on methods, which you copied out yourself.
@@ -31,7 +31,7 @@ You close the last file. The man who brought the tea gives you the key of the cu
 }
 { second_sheet:
 - given_her: Where their copy had a gap Tamar Lelashvili, of Tiflis, drew the sheet that you had made her out of a glove.
-- withheld: Tamar Lelashvili, of Tiflis, to whom you refused a sheet, has had her own words from them, for eleven kopecks.
+- withheld: Tamar Lelashvili, of Tiflis, to whom you refused a sheet, has her own words from them, in print.
 - kept_back: The sheet of Tamar Lelashvili’s words, of Tiflis, that you had kept back, you laid before them yourself; she has had your name on a cuff since.
 - else: The last question in the report was yours to answer.
 }
@@ -44,7 +44,7 @@ You close the last file. The man who brought the tea gives you the key of the cu
 
 === fr_artem ===
 { assembly:
-- dissolved: I had stood at the Assembly’s door while it was sent home, and in March of twenty-one I stood behind a searchlight here, waiting to be shot for asking that we might vote again. Then there was a lantern on the ice, quite small, and people around it who kept falling down. Nadia Vorobyova was one of them. We voted after Easter, in the drill shed, and my hands shook so much that I dropped the slip. Tymish, a recruit who had wanted only to go home, held the lid up for me, and looked away. #part: nineteen30 #voice: artem #lost: assembly
+- dissolved: I had stood at the Assembly’s door while it was sent home, and in March of twenty-one I stood behind a searchlight here, waiting to be shot for asking that we might vote again. Then there was a lantern on the ice, quite small, and people around it who kept falling down. Nadia Vorobyova was one of them. We voted before Easter, in the drill shed, and my hands shook so much that I dropped the slip. Tymish, a recruit who had wanted only to go home, held the lid up for me, and looked away. #part: nineteen30 #voice: artem #lost: assembly
 - kept: That palace had two lit halls on one main, and I had wired the second, for the soviets to sit in beside the Assembly. Both were dark by the winter of 1920, when the Assembly was locked. So when there was a lantern on our ice, in March, and people who said that the soviets might be elected again, somebody called down to them, and the Assembly? They had it on no list. An old stoker said that he would take the one hall, then, and see about the other. #part: nineteen30 #voice: artem #cast: assembly
 - else: I had guarded a ballot box once already, in February 1918, and the Assembly that came out of it was locked in the winter of 1920. When we heard that there were people on the ice with a lantern, and an offer of a vote, our whole watch laughed, and it was not pleasant to hear. I did it all the same. I guarded that box for three days and slept in front of it, and in the night a boy from the other party lay down on the other side, and we talked across it about his teeth. #part: nineteen30 #voice: artem #cast: assembly
 }
@@ -101,7 +101,7 @@ My ship never rose. In twenty-one the crews had bread from home, and somebody mo
     By the commission I was asked whether the hostages’ lists of 1918 were in my hand, and they were. I am employed by it now to find the families, which takes long, since they have learned to move. To Petrograd I went myself, on account of number forty-four, Fyodor Zimin, a gunmaker, who had marched for the Assembly; and a neighbour of his, Nadia Vorobyova, to whom I had written once without a name, recognised the hand on the envelope, and for some time, while the kettle boiled over, neither of us could be got to speak first. #voice: ilmars #lost: fyodor #lost: assembly
 - else: By the commission I was asked whether the hostages’ lists of 1918 were in my hand, and they were, and I am employed by it now to find the families. With number forty-four, Lapin, a schoolmaster, there had come his pupils’ copy-books, half of them corrected, and the other half corrected by me. They were to be handed back in the school itself, and one pupil, now a deputy, read in his for so long that the sitting, of which I had been more afraid than of any other, was adjourned without anybody’s having asked me a question. #voice: ilmars
 }
-{ kronstadt == stormed: In 1921 there was in Petrograd a wedding of two men, a game and not altogether one, to which I came too late to be arrested with the rest. Arvīds, an oboist, who had asked me, was then at Kronstadt, the fleet’s fortress, when it was stormed. Since the lists may be printed I have looked for him in both columns, and he is in neither, so that I go on looking. | On Sundays Arvīds, an oboist, plays in the fleet’s band. In 1921 he was arrested at a wedding of two men, a game and not altogether one, to which I came too late. About such people there is nothing in our law and in our newspapers a good deal, and I buy them all, and sit in the second row, where anybody may see it. }
+{ kronstadt == stormed: In 1921 there was in Petrograd a wedding of two men, half a game, to which I came too late to be arrested. Arvīds, an oboist, who had asked me, was then at Kronstadt, the fleet’s fortress, when it was stormed. Since the lists may be printed I have looked for him in both columns, and he is in neither, so that I go on looking. | On Sundays Arvīds, an oboist, plays in the fleet’s band. In 1921 he was arrested at a wedding of two men, half a game, to which I came too late. About such people there is nothing in our law and in our newspapers a good deal, and I buy them all, and sit in the second row, where anybody may see it. }
 -> fr_outcome
 
 === fr_matvei_second ===
@@ -111,7 +111,7 @@ Our letter’s in their report, that the schoolmistress wrote out twice in the s
 -> fr_outcome
 
 === fr_nadia_second ===
-I go up stairs for the Communists, every election, in Petrograd; it’s mostly stairs. {has_fyodor():My neighbour Fyodor Zimin, a gunmaker and an SR, goes up the other side of the yard for his lot, and we meet at the pump and tell each other who’s ill. He’s {assembly == dissolved:done three years for that parliament of his that we shut|never had his parliament back, and they locked it on him}, and he’s a deputy now, for drains. “You’ll get the even numbers, Nadia,” he says to me, and I did, by eleven. #cast: fyodor|My neighbour Fyodor would have gone up the other side of the yard, he was an SR, and a gunmaker, and ours shot him off a list in ’18. So I do his stairs as well. #lost: fyodor} #voice: nadia
+I go up stairs for the Communists, every election, in Petrograd; it’s mostly stairs. {has_fyodor():My neighbour Fyodor Zimin, a gunmaker and an SR, goes up the other side of the yard for his lot, and we meet at the pump and tell each other who’s ill. He’s {assembly == dissolved:sat two years and a half for that parliament of his that we shut|never had his parliament back, and they locked it on him}, and he’s a deputy now, for drains. “You’ll get the even numbers, Nadia,” he says to me, and I did, by eleven. #cast: fyodor|My neighbour Fyodor would have gone up the other side of the yard, he was an SR, and a gunmaker, and ours shot him off a list in ’18. So I do his stairs as well. #lost: fyodor} #voice: nadia
 We were five that crossed, that time, and Efim had read the ice for us, that built ships at the Baltic Works. Half his yard tore up their cards over it, we’d handed it to the shopkeepers, they said, and for a year nobody’d sit by him at dinner. So he went and sat down by each of them in turn, he’s stubborn as a post. I was only shouted at, and I cried, and went on up the stairs.
 -> fr_outcome
 
@@ -125,23 +125,23 @@ We were five that crossed, that time, and Efim had read the ice for us, that bui
 { assembly == dissolved:
     {coalition == walkout:It is not what was shut in 1918. Nobody elects a parliament; soviets elect soviets, and those who once walked out of them sit there again.|Several parties had governed together in the war and been put out of the cabinet when it was won. In the soviets they had stayed, and from there they come back.} #lost: assembly
 - else:
-    The Assembly, elected {assembly == kept:in 1917|twice} and locked in the winter of 1920, is not opened again; its voters use what there is. Every spring somebody moves to open it, and is told that it would be a matter for the Assembly. #cast: assembly
+    The Assembly, elected {assembly == kept:in 1917|twice} and locked in the winter of 1920, is not opened again; its voters use what there is. #cast: assembly
 }
 {
 - general_secretary == stalin: In 1924 the opposition wins Moscow’s soviet, and after three nervous days is let govern it. Stalin, whom a {letter == sealed:sealed letter|letter} of Lenin’s would have moved, keeps the post that appoints, in a party that has fewer posts to fill.
 - letter != speaks: The Communists have Lenin’s warning read to them, and {secretary == elected:elect their secretaries from then on|move Stalin}. In 1924 they lose Moscow’s soviet, argue for three days, and let go of it too.
 - else: Lenin recovers, to see his party lose Moscow’s soviet in 1924. It has three days in which to forbid it, and does not.
 }
-Twice since then power has changed hands. When grain runs short in 1927 the government in office {grain == plan:taxes the better-off in grain, and pays in their votes|raises the price, and pays in machines not bought}. {nations >= 3:The republics, which have governments that can refuse, copy what they like of it.|{union == autonomisation:The republics, which are parts of Russia with a language each, vote with it or against it.|The republics have their own soviets, and Moscow keeps the last word.}}
+Twice since then power has changed hands, between the Communists and the SRs with the Mensheviks. When grain runs short in 1927 the government in office {grain == plan:taxes the better-off in grain, and pays in their votes|raises the price, and pays in machines not bought}. {nations >= 3:The republics, which have governments that can refuse, copy what they like of it.|{union == autonomisation:The republics, which are parts of Russia with a language each, vote with it or against it.|The republics have their own soviets, and Moscow keeps the last word.}}
 {
 - vienna == joins: {october == saxony:The federation on the Danube was starved apart in 1920|The federation on the Danube is starved apart in 1926}, and its refugees print four newspapers.
-- curzon == taken: Warsaw, which the army had once taken and handed back at Riga, sends an envoy who does not take off his gloves.
+- curzon == taken: Warsaw, which the army had once taken and handed back at Riga, believes none of it.
 - legien == crushed: Germany’s generals find such a neighbour hard to explain to their own workers.
 - january == wait: In Berlin Luxemburg’s party cites this country, and is outvoted. #cast: luxemburg
 - curzon == halt: Poland, with which there was peace in time, trades.
 - else: No government abroad is its friend.
 }
-{army >= 3:Commanders, who are asked first about a good deal, say that it cannot last.|The army is small, and grumbles.} Nobody can say how such a country would arm itself, if it had to.
+{army >= 3:Commanders, who are asked first about a good deal, say that it cannot last.|The army is small, and grumbles.} Nobody can say how such a country would arm itself.
 A women’s section, and rivals who promise more #gain: women #was: {was_women()}
 No law against them in Russia; in the free papers, jokes, and some answers #gain: lgbt #was: {was_lgbt()}
 {nations >= 3:Governments that can say no, elected against each other|{union == autonomisation:A language, a school, a minority in Moscow’s soviet|Their own schools, and parties that must ask for their votes}} #gain: nations #was: {was_nations()}
@@ -169,7 +169,7 @@ The village’s; grain has a {grain == plan:tax|price}, which is disputed #gain:
 - kept: The Assembly sat until 1920, and left behind people who knew how to lose a vote. #cause: assembly #cast: assembly
 - reelected: The Assembly was elected twice, and its second voters wanted a third time. #cause: assembly #cast: assembly
 }
-{rada == ultimatum:After the first winter’s war on Kyiv the republics expected none of this.|Kyiv was recognised in the first winter, and quotes it at elections.} #cause: rada
+{rada == ultimatum:After the first winter’s war on Kyiv the republics expected none of this.|Kyiv was recognised in the first winter, and has not forgotten it.} #cause: rada
 { brest:
 - brest.late: Peace was signed late, and the Left SRs left the government over it; in the soviets they were voted for. #cause: brest #lost: leftsrs
 - brest.early: Peace was signed early, and the Left SRs left the government over it, though not the soviets. #cause: brest #lost: leftsrs
@@ -203,7 +203,7 @@ The Whites were broken at Orel, and it could be answered that they were gone. #c
 - taken: Warsaw was taken and given back, by soldiers who had seen what is governed by them. #cause: curzon
 }
 { occupation:
-- sold: Italy’s occupied factories were given back for a promise; the squads that came stayed in Italy. #cause: occupation
+- sold: Italy’s occupied factories were given back for a promise; its squads stayed in Italy. #cause: occupation
 - defence: Italy’s workers stood together against the squads, and Europe stayed open enough for this to be tried. #cause: occupation
 - insurrection: Italy’s insurrection failed, and this was tried in spite of what it had let in. #cause: occupation
 }
@@ -238,6 +238,6 @@ The Whites were broken at Orel, and it could be answered that they were gone. #c
 }
 {opposition == expelled:The Communists put out their Opposition in 1927, and had it standing against them at the next vote.|The Communists left their Opposition in, outvoted; outside it would have had other places to go.} #cause: opposition
 {kronstadt == delegation:Goldman and Berkman, anarchists, did offer in a letter to go between, and strikers all over Petrograd asked for the same elections. Few of the party’s leaders would have granted any.|In fact few in the party proposed it, and they were put out: Myasnikov, a metalworker, for wanting the press free to everybody. Mensheviks had asked for it all along, from prison as often as not.} Each further step needs a party to do what it had not done yet. #part: plausibility
-Nothing in the party’s habits since 1918 suggests that it would hand over a city; in the history that happened it shut the soviets that it lost. Nor was its fear empty. Émigrés planned how to use a rising at Kronstadt, the fortress, though nobody has shown that they led one; and even Avrich, a historian on the sailors’ side, grants that the government had reason to put theirs down. Behind free soviets generals might have stood within the year, and some of the rivals let in had made war with foreign help. Would they have handed the city back? #part: objection
+Nothing in the party’s habits since 1918 suggests that it would hand over a city; in the history that happened it shut the soviets that it lost. Nor was its fear empty. Émigrés planned how to use a rising at Kronstadt, the fortress, though nobody has shown that they led one; and even Avrich, a historian on the sailors’ side, grants that the government had reason to put the sailors down. Behind free soviets generals might have stood within the year, and some of the rivals let in had made war with foreign help. Would they have handed the city back? #part: objection
 Errata to the ninth printing, 1931. Exhibit 9: for “by whom not known” read “by the secretary of this commission”. #part: last
 -> file_done

@@ -4,7 +4,7 @@
 ~ return "The vote in July 1917; work, schooling and divorce gained. Women’s section closed 1930, most abortion banned 1936"
 
 === function was_lgbt() ===
-~ return "The tsar’s law lapsed in 1917 and was left out of Russia’s code of 1922, though three republics had their own; men made criminals again 1933–34"
+~ return "The tsar’s law lapsed in 1917–18 and was left out of Russia’s code of 1922, though three republics had their own; men made criminals again 1933–34"
 
 === function was_nations() ===
 ~ return "Georgia taken in 1921; schools, presses and languages through the twenties; from 1930 trials, then purges"

@@ -17,7 +17,7 @@
 # date: 1930-03 March 1930
 You close the last file. The man who brought the tea sits down in his own chair, as you now see, and turns the stamp to the lamp: OGPU, the political police. You copied for the party’s history commission until it was closed. This winter it is archivists’ turn. #part: frame #date: 1930-03 March 1930 #place: moscow
 { first_page:
-- turned: He opens the third file where the dots stand over Kyiv, in another hand. Oksana Hrytsenko has told his colleague that you had always written it so. He asks why she lies for you.
+- turned: He opens the third file where the dots stand over Kyiv, in another hand. Oksana Hrytsenko has told his colleague that you had always written it so. He asks you why she says so.
 - read_out: Both witnesses of the third file have told his colleague that you read them their page, with the crossings-out, and that it was right. Three people, then, know what is in it.
 - shut: Oksana Hrytsenko, who was not let read her page, has told his colleague all that she knows of you: you shut a folder. He has entered it in your favour.
 - else: The witnesses have been asked about you, each in a room of their own.
@@ -37,7 +37,7 @@ In January, this is 1930, they shut the women’s section, where I worked, the w
     There was a second list, for the train north, the “kulaks”, that’s the ones with a bit over, and on it a man whom such squads had stripped to the floor; he’d bought a horse since. He and Klava said good day. My father was a carter, I know what a horse costs, and I ticked him, with her watching.
 - else:
     And in February I was sent to a village with Klava, a spinner, to get the land of all of them into one collective farm by Sunday, and an old man took his receipt from behind the icon, for the tax of 1918, a sixth, and the rest his own. It had our stamp on it, so was it good? Klava had argued against it then, or no, she’d only been hungry, and her sister; and now she cried, and told him that it wasn’t.
-    If the cow was everybody’s, his wife wanted to know, on which day was she hers? and I said that I’d ask.
+    If the cow was everybody’s, his wife wanted to know, on which day was she hers? and I couldn’t look at her.
 }
 {
 - kronstadt == stormed: Then Stalin wrote in the newspaper that some of us, whom he’d sent, had been dizzy with success. Next morning they stood outside in the dark with the cows by the horns, to be struck off again, and I was so glad that I put the wrong date.
@@ -83,7 +83,7 @@ In January, this is 1930, they shut the women’s section, where I worked, the w
 In February typed a table. Regions down the side; along the top how many households to be sent away from each. No names. Had to do it over, because the sums were raised. In 1922, on that list of scholars, each line had been somebody; had thought nothing could be worse to type. Went out and stood in the corridor. Burov was there, who’d kept the cards. He fetched me water and asked was I unwell, and I said I wasn’t. #voice: kira
 {letter == copied:Lenin’s letter had been read to a congress in ’23. In May of ’24, when he was dead, it was read again, to each delegation in a side room, notes forbidden.|The five envelopes were opened in May of ’24. Lenin was dead; his widow brought them. Read out to each delegation in a side room, notes forbidden.} Zinoviev and Kamenev, who led beside him, spoke for keeping Stalin. Have no say themselves now. Tamar Lelashvili, a Georgian, of the inspectorate, waited for me at the tram{letter == sealed:{union == equals:; her room had been for moving him|, and asked had he named anybody, and I told her}|}. {union == equals:She took my arm as far as the bridge.|They have sent her to the Urals since.}
 { occupation:
-- sold: An Italian eats in our canteen, Teresa Bonino, who checked chassis at Turin and got out. I read her the paper. “Who has seen it?” she says.
+- sold: An Italian eats in our canteen, Teresa Bonino, who checked chassis at Turin and got out. I read her the paper, evenings, and she corrects my Italian.
 - defence: Teresa Bonino, who checks chassis at Turin, came with a delegation. Asked at the tractor works how many had failed. None, it was given out, and I took it down, and she stopped my pencil with one finger.
 - insurrection: Teresa Bonino, an Italian, who checked chassis at Turin until they rose there and lost, washes up in our canteen. Nobody sits with her; she says how many cartridges there were.
 }
@@ -104,7 +104,7 @@ He held his hands to my lamp and told me that an old man had asked him, as one h
     We’d Berlin, and we lost it, March of ’20, starved out. I got off over the Baltic, with a shovel. Schröder, my old warrant officer, him we’d had on a list, and none of us ever found where he’s lying. She writes me at Easter. #voice: hinnerk #lost: schroder
 - else: Generals, ten years. In Hamburg you sign for your coal. I got off over the Baltic, with a shovel. Schröder wouldn’t come, my old warrant officer. Them that had him in 1920 sent him back by the summer. He sits at the window, and she reads to him. #voice: hinnerk #cast: schroder
 }
-Here I’ve boilers, in Leningrad. In February us foreign comrades were put on a lorry and shown to a village. I was to say we’d lost for not being hard enough. They’d the cattle in the yard. A woman had one end of a rope yet and wouldn’t leave go of it, and the lad from the district talked to her quite nice.
+Here I’ve boilers, in Leningrad, that was Petrograd. In February us foreign comrades were put on a lorry and shown to a village. I was to say we’d lost for not being hard enough. They’d the cattle in the yard. A woman had one end of a rope yet and wouldn’t leave go of it, and the lad from the district talked to her quite nice.
 There was a pig once, in the Ruhr. Brinkmann’s, a hewer’s. Our lot had it off him for not joining, and I ate of it. I said my name, then, and where I was from. More I couldn’t think of. They clapped, her as well, and I got back up on the lorry.
 -> gb_outcome
 
@@ -117,7 +117,7 @@ At ten past two on the ninth the operator at Kirsanov gave me his sixty-eight, a
 === gb_outcome ===
 {
 - vienna == joins: {october == saxony:The federation on the Danube lives a year and a half, and is starved apart in the winter of 1920.|The federation on the Danube lives seven years by itself, and is starved apart in 1926.} In Moscow that settles an argument: a country that lives on other people’s coal will be put out, and this one had better be able to do without everybody, soon. #part: outcome
-- legien == crushed: Generals have ruled Germany since 1920, and Moscow arms against them. Whoever asks at home for bread, or for a vote, is asked in return what he supposes is on the other side of Poland. #part: outcome
+- legien == crushed: Generals have ruled Germany since 1920, and Moscow arms against them. Whoever asks at home for bread, or for a vote, is told that there are generals on the other side of Poland. #part: outcome
 - january == wait: Germany’s left came alive out of its January, and sits in parliament, divided, and is outvoted. {curzon == taken:Poland has not forgotten the two years of Warsaw.|Nobody attacks Moscow, and nobody joins it.} It governs alone, a large poor country, by shrinking the circle that governs. #part: outcome
 - guard == shelved and estates == nationalised and legien == legien.refused and curzon == marched and occupation != defence: One by one the risings of Europe are beaten, and the party that had counted on them keeps power in one ruined country by shrinking the circle that uses it. #part: outcome
 - else: Nowhere in Europe does a revolution last{occupation == defence:, though Italy’s workers keep their halls|}. {curzon == taken:Warsaw, which was made to have one, is a frontier with wire on it.|{curzon == halt:There is peace with Poland, and behind it nobody who answers.|Beyond Poland nobody answers.}} Moscow governs alone, a large poor country, by shrinking the circle that governs. #part: outcome
@@ -140,9 +140,9 @@ When grain runs short in 1928 a quarrel about its price is treated as a war. Sta
 More women in factories and schools than ever, and nobody whose post it is to ask what it costs them #gain: women #was: {was_women()}
 No law against them in Russia, for the present, and nobody to speak for them #gain: lgbt #was: {was_lgbt()}
 {nations >= 3:Ministers of their own, who have once said no|Schools, alphabets, theatres; the orders come by telegram} #gain: nations #was: {was_nations()}
-A director, a plan, and a notice-board #gain: workplaces #was: {was_workplaces()}
-In by Sunday, out within the month, and told to think it over #gain: land #was: {was_land()}
-Unanimous #gain: councils #was: {was_councils()}
+A director and a plan; the committee signs #gain: workplaces #was: {was_workplaces()}
+In the collective by Sunday, out within the month, to think again #gain: land #was: {was_land()}
+One list, and a show of hands #gain: councils #was: {was_councils()}
 -> gb_why
 
 === gb_why ===
@@ -164,7 +164,7 @@ In May 1924 every delegation heard it, in a room of its own. Stalin offered to g
 { guard == shelved:
     Berlin’s congress voted for an army under civilians; government and high command laid that in a drawer, and Moscow’s best chance with it. #cause: guard
 - else:
-    Berlin’s congress got its army under civilians. {january == january.rising:January then lost it the people who might have used it.|No government stood behind it.} #cause: guard
+    Berlin’s congress got its army under civilians. {january == january.rising:In January those who might have used it were killed.|No government stood behind it.} #cause: guard
 }
 { january:
 - january.rising: A rising that nobody had planned cost the German left its two best-known heads, and its trust in itself. #cause: january #lost: luxemburg
@@ -172,7 +172,7 @@ In May 1924 every delegation heard it, in a room of its own. Stalin offered to g
 - wait: The crowd in Berlin was sent home in January 1919, and its leaders lived. {legien == crushed:In 1920 the generals shut that way.|In 1920 they did not agree to take it.} #cause: january
 }
 { coalition == walkout and assembly == dissolved and brest != brest.refused:
-    At home one party had governed from the first; the warning was nobody else’s business. #cause: coalition
+    At home one party had governed from the first, and nobody outside it could act on the warning. #cause: coalition
 - else:
     At home several parties had governed, and by 1921 it was one{coalition == without:, with Lenin at its head|}. #cause: coalition
 }
@@ -204,14 +204,14 @@ In May 1924 every delegation heard it, in a room of its own. Stalin offered to g
 { estates == nationalised:
     Budapest kept the great estates whole, and fell; whether for that is argued. #cause: estates
 - else:
-    Hungary’s estates were shared out. In Moscow that was not mentioned. #cause: estates
+    Hungary’s estates were shared out, and Moscow learned nothing from it. #cause: estates
 }
 { vienna == sympathy:
     Vienna ate Allied grain and sent Budapest its sympathy; Moscow was left without either. #cause: vienna
 - else:
     Vienna joined Budapest, and {october == saxony:until the winter of 1920|for seven years} Moscow sent them instructions. #cause: vienna
 }
-The Whites were broken at Orel, and the winners took it that they had been chosen. #cause: orel
+The Whites were broken at Orel, and those who had held Moscow kept it. #cause: orel
 { petrograd == held:
     Petrograd was held in October 1919; by whom is argued. Workers who lived were given offices. #cause: petrograd
 - else:
@@ -228,12 +228,12 @@ The Whites were broken at Orel, and the winners took it that they had been chose
 - insurrection: Italy’s workers rose and lost, and after that every door to the west was watched. #cause: occupation
 }
 { tax:
-- tax.late: The tax was refused in February 1920, and came with the famine; nobody was blamed. #cause: tax
+- tax.late: The tax was refused in February 1920, and came with the famine. #cause: tax
 - tax.early: The tax came in 1920 by one vote of the party’s heads. In 1928 another of their votes ended it. #cause: tax
 }
 { kronstadt:
 - stormed: Kronstadt was stormed, and nobody with guns has since asked for a vote. #cause: kronstadt
-- delegation: Kronstadt was let vote, and the few opponents whom it elected were counted. #cause: kronstadt
+- delegation: Kronstadt was let vote, and the few opponents whom it elected were outvoted. #cause: kronstadt
 }
 { factions:
 - banned: Groups within the party were forbidden in 1921, so that in 1928 people objected one by one. #cause: factions
@@ -242,7 +242,7 @@ The Whites were broken at Orel, and the winners took it that they had been chose
 }
 { relief:
 - relief.late: The hungry were helped late, and those who had called for help were arrested. #cause: relief
-- spring: The hungry of 1921 were helped in time, and it was forgotten how. #cause: relief
+- spring: The hungry of 1921 were helped in time, by people who were not asked again. #cause: relief
 }
 Grain was taken in 1928 as a thing for one winter, by a vote in which nobody at the top was against. #cause: grain
 In March 1930 the village women took their cows back; the aim was not taken back. #cause: march

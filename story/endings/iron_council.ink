@@ -5,7 +5,7 @@
 // 1910; the scholars put on steamers in 1922. Invented: everything in Germany after January 1919 or March 1920, the ninety days, Paul, the register of
 // health, the exhibition, what Luxemburg, Lenin and Stalin do or say after their hinges, and what becomes of our witnesses. Prien is the Staff captain of file 05.
 // Who speaks: Hinnerk; then Kira where the letter was heard or Georgia’s inquiry was held again, and Ilmars otherwise. The frame answers to `first_page`
-// and `neighbour`. Can be lost: schroder, luxemburg, assembly, leftsrs.
+// and `neighbour`. Can be lost: fyodor, schroder, luxemburg, assembly, leftsrs.
 
 === iron_council ===
 # ending: 3
@@ -17,8 +17,8 @@ You close the last file. The man who brought the tea puts on a pair of mended gl
 { first_page:
 - turned: He would like it to be the page about Kyiv, on which a telegraphist has put the dots with your pen, since you had turned it to her. It shows two hands on one sheet, he says. Oksana Hrytsenko has wired him that it shows what the sheet says.
 - read_out: Not the third file, he thinks. Both its witnesses have told him that you read them their page aloud, and visitors would expect the same. He stood in the passage himself on some of these evenings, and once he sat down on the stairs.
-- shut: He leaves it to you. Oksana Hrytsenko has complained to him that you shut a folder before she could read in it, and he took it as a recommendation. She has asked to have her sheet back. It is on his desk, and he cannot find it.
-- else: Which page, he leaves to you. He would suggest one with figures, because people stop at figures.
+- shut: He leaves it to you. Oksana Hrytsenko has complained to him that you shut a folder before she could read in it, and he took it as a recommendation. She has asked to have her sheet back, and he has not answered her.
+- else: Which page, he leaves to you. He would like one with figures.
 }
 { neighbour:
 - left_out: Every witness has a card with holes, one column for the persons named. Rivka Feldman’s says one, and no name; the sorter has thrown it out eleven times. He asks whether she ever told you. You say that she asked you not to write it, and that you did not.
@@ -68,7 +68,7 @@ He hands you a card with your own name, which he punched himself: copyist, Food 
 }
 { coalition:
 - walkout: In ’28 lists came, by exchange: whom Berlin was holding, and were any of them ours. On the third sheet, among the liberals, stood Osip Lvovich, the statistician, a Menshevik. He’d given me half his roll once. {press == closed:I’d typed him on to the steamer in ’22, and he’d got as far as Berlin.|He’d gone to Berlin for its libraries, and had written to me how long they stayed open.} Was asked to check the spelling, and checked it, and it was right.
-- without: In ’28 lists came, by exchange: whom Berlin was holding, and were any of them ours. On the third sheet stood Osip Lvovich, a Menshevik, who’d drawn the first cabinet its curve. {press == closed:Had typed him on to a steamer, in ’22.|He’d gone there for its libraries.} In the column for remarks somebody in Berlin had written, “corrects the kitchen’s figures”. Laughed, and then had to leave the room.
+- without: In ’28 lists came, by exchange: whom Berlin was holding, and were any of them ours. On the third sheet stood Osip Lvovich, a Menshevik, who’d sat with the first cabinet over its bread. {press == closed:Had typed him on to a steamer, in ’22.|He’d gone there for its libraries.} In the column for remarks somebody in Berlin had written, “corrects the kitchen’s figures”. Laughed, and then had to leave the room.
 - else: In ’28 lists came, by exchange: whom Berlin was holding, and were any of them ours. On the third sheet stood Osip Lvovich, a Menshevik, a statistician, who’d answered for the bread on those Thursdays when one could ask. {press == closed:Had typed him on to a steamer.|He’d gone there for its libraries.} Where it said “ours?” I was to put yes or no. Asked three people. Each of them said it wasn’t for him to say.
 }
 {
@@ -105,8 +105,8 @@ When Berlin had tribunals and no forms for them, it applied to Moscow for a mode
 {
 - october == october.rising: A rising that nobody calls off takes Hamburg and Berlin in October 1923, when the old order has already begun to give way, and finds French divisions on the Rhine and a Bavaria with a government of its own. The councils are adjourned until the danger is past, and a Red army staffed by ex-captains acts in their name. #part: outcome
 - january == force and legien == legien.refused: A minority takes Berlin in January 1919, refuses to share it in 1920, and must therefore take the rest. The blockade returns, Bavaria secedes, the French advance from their bridgeheads. A Red army under former captains runs railways and ration cards for councils that do not meet. Social Democratic workers fill the first camps, exiled liberals the second. #part: outcome
-- january == force: Berlin, held by tribunal for fourteen months, is given back in 1920 to people who can be voted out, and Germany is governed so for six years. Then a cabinet that is owed grain, and has the French on the Rhine, suspends the councils for ninety days. Those who were once commissars are found to know where everything is kept. #part: outcome
-- january == wait: A cabinet of the unions, voted in in 1920 beside a left that had kept its leaders, sends machines east and is paid with a little bread and a great deal of example. In 1926 it suspends the councils for ninety days. No party is ever forbidden; one after another, they are found not to be needed, and camps are opened for those who ask. #part: outcome
+- january == force: Berlin, held by tribunal for fourteen months, is given back in 1920 to people who can be voted out, and Germany is governed so for six years. Then a cabinet that is owed grain, and has the French on the Rhine, suspends the councils for ninety days. Men who were commissars before are called back to their desks. #part: outcome
+- january == wait: A cabinet of the unions, elected in 1920 beside a left that had kept its leaders, sends machines east and is paid late, with a little bread. In 1926 it suspends the councils for ninety days. No party is forbidden; one after another they are refused halls and paper, and camps are opened for those who protest. #part: outcome
 - else: Germany’s soldiers win in 1918 the right to elect their officers, and in 1920 a cabinet of the unions stands on that. Its best-known leaders are dead, its friend in the east pays late, the French are on the Rhine. In 1926 the councils are suspended for ninety days, and the barracks, asked first, vote to obey. #part: outcome
 }
 {
@@ -120,7 +120,7 @@ When Berlin had tribunals and no forms for them, it applied to Moscow for a mode
 - government == plural and councils >= 2: Moscow, of all places, still has opponents in its soviets who win, and is asked about it. {grain == seizures:It takes grain, is shouted at, and stops.|{grain == plan:It taxes the better-off in grain, and is asked by whose table|It pays for grain, and the machines come later}.}
 - government == plural: Moscow had opponents in its soviets for eight years. They were sent home in the winter in which the village’s grain was taken, and Berlin has congratulated.
 - grain == seizures: In Moscow one party rules{assembly != dissolved:, in the house of the Assembly that it locked when the war was won, #cast: assembly |,}{general_secretary == stalin: Stalin keeps its card index,} and what the villages owe is reckoned in lathes. {march == permanent:When too much has been taken the taking is stopped, and nobody is voted out over it.|What is short is fetched, and those who hid it are moved.}
-- else: In Moscow one party rules{assembly != dissolved:, in the house of the Assembly that it locked when the war was won, #cast: assembly |,}{general_secretary == stalin: Stalin keeps its card index,} and {grain == plan:takes its grain by a tax on the better-off|pays for its grain}, so that Berlin’s lathes come late, and Berlin remarks on it.
+- else: In Moscow one party rules{assembly != dissolved:, in the house of the Assembly that it locked when the war was won, #cast: assembly |,}{general_secretary == stalin: Stalin keeps its card index,} and {grain == plan:takes its grain by a tax on the better-off|pays for its grain}, so that Berlin’s lathes come late, and Berlin complains.
 }
 {works >= 3:Output recovers fast under commissioners of works, with German card indexes and chemistry.|The works recover, under commissioners with card indexes.} {terror >= 3:People are fetched by list in both states, and the lists are exchanged.|Moscow’s police is now the milder of the two, and learns.} {curzon == taken and nations == 0:From the North Sea to the Pacific, by 1930, lies a bloc|On either side of Poland, by 1930, lie two allies} that {curzon == taken and nations == 0:reads, builds and is policed|read, build and are policed}. The isolation in which many saw the root of dictatorship has come to an end, and the dictatorship {government == plural and councils >= 2:stands where the machines are made|has not}.
 Equal wages, by decree, and nobody of theirs who may speak on anything else #gain: women #was: {was_women()}
@@ -132,14 +132,14 @@ Struck from the German code, and entered in a register of health; in Russia no l
 }
 A commissioner of works, from either country #gain: workplaces #was: {was_workplaces()}
 {grain == seizures:{march == brief:Taken into collectives|Theirs to sow}; the quota is settled in two capitals|Theirs, and grain is {grain == plan:taxed|paid for}, by a table that two capitals settle} #gain: land #was: {was_land()}
-{councils >= 2:{government == plural:Real in Russia still|In some Russian towns an opponent}; in Germany a notice on a door|A façade in both, kept in good repair} #gain: councils #was: {was_councils()}
+{councils >= 2:{government == plural:Real in Russia still|In some Russian towns an opponent}; in Germany a notice on a door|A façade in both} #gain: councils #was: {was_councils()}
 -> ic_why
 
 === ic_why ===
 {
 - october == october.rising: A rising that won because Europe’s old order was already shaking had to hold by force what it had taken by surprise, against France and most of its own country; and Moscow, which had fixed the day, could advise only its own manner of holding. #part: why #cause: october
-- january == force and legien == legien.refused: A few thousand took Berlin in January 1919, while most of Germany was voting for a parliament. What is taken by so few has to be held by as few, and each winter it was held by harder means. When they were asked to share it, in March 1920, there was no longer anybody whom they dared to share it with. #part: why #cause: january
-- else: The unions’ cabinet of 1920 had been voted in, and could have been voted out. What hardened it came together: French divisions on the Rhine, machines that were paid for late, and a friend in Moscow who {nations <= 1:ruled whole republics by telegram|had an answer ready to every emergency}. #part: why #cause: legien
+- january == force and legien == legien.refused: A few thousand took Berlin in January 1919, two weeks before the rest of Germany elected a parliament. What is taken by so few has to be held by as few, and each winter it was held by harder means. When they were asked to share it, in March 1920, there was no longer anybody whom they dared to share it with. #part: why #cause: january
+- else: The unions’ cabinet of 1920 had been voted in, and could have been voted out. What hardened it came together: French divisions on the Rhine, machines that were paid for late, and a friend in Moscow who {nations <= 1:ruled whole republics by telegram|{government == plural:had emergencies of its own|had an answer ready to every emergency}}. #part: why #cause: legien
 }
 { october == october.rising or legien != cabinet:
     { legien:
@@ -163,7 +163,7 @@ A commissioner of works, from either country #gain: workplaces #was: {was_workpl
 { coalition == walkout:
     In Russia one party had begun alone; that was the example Berlin had. #cause: coalition
 - else:
-    In Russia several parties had begun, and from 1920 one governed; Berlin was shown only how that had ended. #cause: coalition
+    In Russia several parties had begun, and {government == plural:after 1921 they could win again; Berlin called it disorder|from 1920 one governed; Berlin was shown only how that had ended}. #cause: coalition
 }
 { assembly:
 - dissolved: The Assembly was shut after one night, and in Berlin it was cited whenever a vote was put off. #cause: assembly #lost: assembly
@@ -186,14 +186,14 @@ A commissioner of works, from either country #gain: workplaces #was: {was_workpl
     The village was taxed in 1918, so that it was known what it could spare. #cause: squads
 }
 { lists == own:
-    The Cheka judged its own prisoners, and had a form to lend. #cause: lists
+    {assembly == dissolved:The Cheka judged its own prisoners, Fyodor Zimin, a gunmaker, among them, and had a form to lend. #lost: fyodor |The Cheka judged its own prisoners, and had a form to lend.} #cause: lists
 - else:
     The Cheka’s prisoners had come before courts, and Berlin did not ask to borrow those. #cause: lists
 }
 { estates == nationalised:
     Budapest kept its estates whole and fell, the one neighbour that had wheat. #cause: estates
 - else:
-    Hungary’s estates were shared out, {vienna == joins:and its wheat kept the Danube until Berlin took it in hand|and it fell all the same, later}. #cause: estates
+    Hungary’s estates were shared out, {vienna == joins:and its wheat kept the Danube until Berlin took it in hand|and Budapest fell all the same, later}. #cause: estates
 }
 { vienna == sympathy:
     Vienna sent its sympathy, and Germany’s councils had nobody to their south. #cause: vienna
@@ -213,7 +213,7 @@ The Whites broke at Orel, so that there was a Moscow to be allied with. #cause: 
 }
 { occupation:
 - sold: Italy’s works were handed back for a promise, and Berlin had no friend in the west. #cause: occupation
-- defence: Italy’s workers kept together and kept their gates, and were not asked for advice. #cause: occupation
+- defence: Italy’s workers kept together and kept their gates, and could not help Berlin’s. #cause: occupation
 - insurrection: Turin rose and was put down; in Berlin it was concluded that one had been too soft. #cause: occupation
 }
 { tax:

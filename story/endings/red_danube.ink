@@ -17,7 +17,7 @@
 # year: 1930
 # place: vienna
 # date: 1930-05 May 1930
-You close the last file, and the man who brought the tea asks how you spell your name. He is secretary to the Danube federation’s commission of inquiry, which sits in a skating hall in Vienna and prints names: in 1919 those who had signed for the killings, now its friends. The box is the volume on Moscow. #part: frame #date: 1930-05 May 1930 #place: vienna #city: vienna council #city: budapest council
+You close the last file, and the man who brought the tea asks how you spell your name. He is secretary to the Danube federation’s commission of inquiry, which sits in a skating hall in Vienna and prints names: in 1919 those who had signed for the killings, now its friends. The box is to be its volume on Moscow and Moscow’s friends. #part: frame #date: 1930-05 May 1930 #place: vienna #city: vienna council #city: budapest council
 { first_page:
 - turned: Oksana Hrytsenko put the dots over Kyiv herself, with your pen, and has told the others that this copyist can be corrected. They write to him from all over, and he prints each correction beside what it corrects.
 - read_out: You once read a page aloud to the two whose it was, and he has made a rule of that. Each sheet is read in the hall, and women come in from the tenements and tell the witnesses what bread really cost.
@@ -49,7 +49,7 @@ Then he gives you a form of your own. Name; faith; on whose orders. Copyist, you
 { curzon:
 - halt: The Russians stopped on Curzon’s line that summer, which left the Allies both hands for us, and no food passed for fourteen months, not so much as a lemon. In ’21 Prague tired of it: Czech coal for our wheat, and loans on top. Vienna’s put its half into houses, {europe == 1:walls like a fort, and|with} a tap in every kitchen. I’ve one. I turned it on and stood there.
 - taken: The Russians had Warsaw two winters, and every French gun went to the Vistula. I used to wake and be glad, and then be ashamed. Long before it was handed back nobody wanted another war. It was Czech coal for wheat, in ’21, and loans to be quiet with. That went into houses, in Vienna, with bathtubs. My sister Piroska got into one in her shift and wouldn’t come out.
-- else: The Allies had Warsaw to save first, that summer. After it they’d time for us, and for a year nothing came through, no coal, no quinine. Then Prague blinked: Czech coal for our wheat, and loans. And what did Vienna do? Built! {europe == 1:Arches you could drive a hay cart through, and loopholes, people say, they’re only larders.|Courtyards with a pond, and my sister Piroska came up to see was it true about the taps.}
+- else: The Allies had Warsaw to save first, that summer. After it they’d time for us again, and for another year nothing came through, no coal, no quinine. Then Prague blinked: Czech coal for our wheat, and loans. And what did Vienna do? Built! {europe == 1:Arches you could drive a hay cart through, and loopholes, people say, they’re only larders.|Courtyards with a pond, and my sister Piroska came up to see was it true about the taps.}
 }
 { europe == 1:
     Our officers sit on the far bank of all of it. They say the Jews did it, the killings in ’19 and the hunger after, because Kun was born one. So the commission prints whoever signed, and the church beside each. This winter a boy swam over with a pistol, and he’d our book in oilcloth. He’d underlined. Not the Calvinists. I’m in it under S, and I looked had he got that far, I’m such a…
@@ -77,11 +77,11 @@ Where the river’s the border you go by slow. There’s lads drilling, hats wit
 -> rd_last
 
 === rd_teresa ===
-I inspect tractors, at Csepel. In April I refused thirty-one out of forty. They were sold all the same. A co-operative told me that a bad tractor can be sworn at. #voice: teresa
+I inspect tractors, at Csepel. In April I refused thirty-one out of forty. They were sold all the same. #voice: teresa
 { occupation:
 - insurrection: In September of 1920 we came out of the gates at Turin with what rifles there were. It was over in days. My sister, a clerk of the Catholic union, had told me that it would not stop with us. The squads burned her office in the same week as ours. I had no answer ready. She is with the nuns, and writes to our mother for me, because the censor knows my hand.
-- defence: In September of 1920 we gave the works back, at Turin, and stayed one party. Those who had kept the gates kept them again when the squads came. My sister’s people, the Catholic union, stood there with us. She had asked for that and I had laughed. I came here on a contract, and every spring I have the ticket home in my hand.
-- else: In September of 1920 we gave the works back, at Turin, for a promise. In December of 1922 the squads killed at least eleven people there in three days. I knew one. I had failed his gear-wheels. My sister, a clerk of the Catholic union, had wanted her people and mine to stand together. She hid me, and put me on the train in her own coat, and it has her name in the collar.
+- defence: In September of 1920 we gave the works back, at Turin, and stayed one party. Those who had kept the gates kept them again when the squads came. My sister’s people, the Catholic union, stood there with us. She had made one condition, and we had met it. I came here on a contract, and every spring I have the ticket home in my hand.
+- else: In September of 1920 we gave the works back, at Turin, for a promise. In December of 1922 the squads killed at least eleven people there in three days. I knew one. I had failed his gear-wheels. My sister, a clerk of the Catholic union, had told me that they would come for her people after mine. She hid me, and put me on the train in her own coat, and it has her name in the collar.
 }
 Ilona Szabó asks me if I am happy. I have a balcony. It is out of true by a centimetre. I said so. She laughed. Then she asked again.
 -> rd_last
@@ -121,10 +121,10 @@ Twenty-two, {tax == tax.late:at Samara|at my wife’s sister’s, by Samara}, th
 {
 - government == plural and councils >= 2: Moscow, where more than one party sits, no longer tries to give it orders.{curzon == taken: It has Warsaw to live down.} On the Danube there is famous housing, and there are debts that fall due together.
 - march == permanent: Moscow seizes its villages’ grain in 1928 and in 1930 takes it back; comrades who have bread of their own copy neither. They have housing that people come to see, and heavy debts.
-- grain == seizures: Moscow, {terror >= 3:where people are fetched by list again|where one party is left}, has forced its villages into collectives, and cannot order comrades to who have their own bread. Those have good houses and bad tractors, and owe money to nearly everybody.
-- else: Moscow pays for grain, or argues about it, and cannot order comrades about who have their own. They have tenements that are admired, and debts.
+- grain == seizures: Moscow, {terror >= 3:where people are fetched by list again|where one party is left}, has forced its villages into collectives, and cannot order it of comrades who have their own bread. These have good houses, bad tractors and heavy debts.
+- else: Moscow pays for grain, or argues about it, and cannot order about comrades who have their own. These have tenements that are admired, and debts.
 }
-{ europe == 1:Across every river there are uniforms.|Across the rivers exiles drill, and are not yet let across.} {army >= 3:Moscow’s commanders would come to help, they say, through other people’s countries.|The federation’s defence would be Prague’s friendship and Rome’s having other things to do.} Who gave the orders of 1919 is settled, for those who read.
+{ europe == 1:Across every river there are uniforms.|Across the rivers exiles drill, and are not yet let across.} {army >= 3:Moscow’s commanders would come to help, they say, through other people’s countries.|The federation’s defence would be Prague’s friendship, and not much else.}
 Vote, clinics, a place in the co-operative; the stairs theirs to wash here as in Russia #gain: women #was: {was_women()}
 No law in Russia; Vienna’s reformers are heard, and one chamber of three has voted with them #gain: lgbt #was: {was_lgbt()}
 {nations >= 3:Governments that can say no to Moscow, and three on the Danube that say it to each other|{nations >= 2:Three republics that bargain on the Danube; in Russia’s union schools and languages, and Moscow decides|Three republics that bargain on the Danube; in Russia’s union flags, and orders by telegram}} #gain: nations #was: {was_nations()}

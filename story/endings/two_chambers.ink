@@ -17,13 +17,13 @@ You close the tenth file, and there is no eleventh. The man who brought the tea 
 { first_page:
 - turned: The committee on nationalities will pay for the third file, where Kyiv has its dots; Oksana Hrytsenko put them there, with your pen, because you had turned the page to her. The others wished to see theirs, and have been in and out for a week, correcting you. By now the whole corridor knows whose hand it is. You are the copyist by the coat-stand, who takes down what is shouted.
 - read_out: You once read a page aloud, with the crossings-out, to the two whose it was. A deputy heard of it and moved that this be done with all of them, and so you have stood at the rostrum since Tuesday, in your office cuffs, reading. Who is that? somebody calls from the right. The copyist, he is told, the one by the coat-stand.
-- shut: You once shut a folder before a witness could look in it, and there is a question down about that, from a deputy for Poltava. Thursday, after the sugar tax. You are to answer it yourself, with name and post: copyist, at the desk by the coat-stand, no party. You have written three answers and like none of them. #cast: assembly
+- shut: You once shut a folder before a witness could look in it, and there is a question down about that, from a deputy for Poltava. Thursday, after the sugar tax. You are to answer it yourself, with name and post: copyist, at the desk by the coat-stand, no party. #cast: assembly
 - else: Who wrote it? asks his form. The copyist, you put, by the coat-stand; no party.
 }
 { neighbour:
-- left_out: In committee somebody wished to know who “a neighbour” was, in the seventh. You had been asked to leave it out, you said. It went to a division, and you may.
+- left_out: In committee somebody wished to know who “a neighbour” was, in the seventh. You had been asked to leave it out, you said. They voted that you may.
 - kept_in: Panas Hordiienko, cooper, of Fastiv, has gone to law with you over one line in the seventh, and won, with costs. Rivka Feldman was his witness. She shook hands with him.
-- handed_pen: In the seventh a line runs through a name. A chemist could raise it, the librarian thinks. Rivka Feldman, who drew it with your pen, has taken a room opposite until he stops thinking so.
+- handed_pen: In the seventh a line runs through a name. A chemist could raise it, the librarian thinks. Rivka Feldman, who drew it with your pen, has come all the way to ask him not to.
 }
 -> tc_nadia
 
@@ -31,11 +31,11 @@ You close the tenth file, and there is no eleventh. The man who brought the tea 
 { coalition == soviets:
     { assembly == kept:
         I’m a deputy, put that down before somebody asks for a recount, for the towns, for my party, that’s the Communists. This house is the Assembly, and across the yard are the soviets, and each says that it’s the first, they’ve had it before the judges since ’22. Every second Thursday the ministers come and get shouted at, theirs one week and ours the next, it’s never stopped since that first winter. I’ve shouted at six governments about soap. My friend Liza, who used to set type, sits two rows down for the Mensheviks, and moves her lips along with me, she’s heard it all on the tram. #part: nineteen30 #voice: nadia #cast: assembly
-    - else: I got in at the third try, for the towns, for my party, that’s the Communists. The Assembly’s been voted five times since that second vote, and the garrison minded the boxes for the first three, and nobody liked to be the one to say. In ’25 I said it, to the ceiling, I was so frightened. So now it’s schoolgirls, two to a box, in sashes, and the colonels have never forgiven me. Liza counted for the Mensheviks this time, my friend, who used to set type, and I counted for us, and when we’d both the same figure, and she’d won by it, we had to hold on to the table. #part: nineteen30 #voice: nadia #cast: assembly
+    - else: I got in at the third try, for the towns, for my party, that’s the Communists. The Assembly’s been voted five times since that second vote, and the garrison minded the boxes for the first three, and nobody liked to be the one to say. In ’25 I said it, to the ceiling, I was so frightened. So now it’s schoolgirls, two to a box. Liza counted for the Mensheviks this time, my friend, who used to set type, and I counted for us, and when we’d both the same figure, and she’d won by it, we had to hold on to the table. #part: nineteen30 #voice: nadia #cast: assembly
     }
 - else:
     { assembly == kept:
-        Lenin and Trotsky were outside that first cabinet, so for years I’d a party that threw stones, the Communists. In ’22 the voters put us in, and in ’26 they put us out again and a girl came for my key. I’d thought the sky would have to fall. I went home and slept two days. Lenin had died by then; his last speech he made from our own back bench, holding on to the rail, with his eyes on us. My friend Liza, who used to set type and has her own paper, can’t abide him, and she ran it whole, on the front, and cried. #part: nineteen30 #voice: nadia
+        Lenin and Trotsky were outside that first cabinet, and most of us with them, so for years I’d a party that threw stones, the Communists. In ’22 the voters put us in, and in ’26 they put us out again and a girl came for my key. I went home and slept two days. Lenin had died by then; his last speech he made from our own back bench, holding on to the rail, with his eyes on us. My friend Liza, who used to set type and has her own paper, can’t abide him, and she ran it whole, on the front, and cried. #part: nineteen30 #voice: nadia
     - else: That first cabinet had leaned on the officers, and regiments watched the second vote, so it’s no wonder they came by to see how we were getting on. In ’23 it was generals in the yard, with a machine gun on a milk cart. In ’27 it was sailors, ours, Lenin’s and Trotsky’s people, who’d waited outside for ten years and got tired. I’m a deputy for that same party, the Communists, so I lay under the stenographers’ table twice, once from each side. Both times it was the trams that stopped, and then everything else. Liza ran the strike sheet, my friend, who used to set type, and pulled me out by the feet. #part: nineteen30 #voice: nadia
     }
 }
@@ -70,7 +70,7 @@ You close the tenth file, and there is no eleventh. The man who brought the tea 
 { coalition == soviets:
     I went up to see it, on the pass that they give to telegraphists. A minister was being shouted at by women about salt, and wrote it down. I’d meant to hate it. I sat up there in my hat and thought of our three years of getting shot at from every side, and whose fault it was, and I was so envious that I was ill on the train.
 - else:
-    One who’d voted to threaten us, that first winter, and then thought better of it, is old now, and came to Kyiv about the sugar. He’d learnt a sentence in our language. I let him say it right through to the end, and then I corrected the stress, and he said it again. I’d waited twelve years to shout at one of them, God help me, and I showed him where one gets a decent coffee.
+    One who’d been for letting the Red Guards at us, that first winter, and then thought better of it, is old now, and came to Kyiv about the sugar. He’d learnt a sentence in our language. I let him say it right through to the end, and then I corrected the stress, and he said it again. I’d waited twelve years to shout at one of them, God help me, and I showed him where one gets a decent coffee.
 }
 You’d only have laughed at me. You fell asleep on Sunday with your head on the treaty, and I put a cushion under.
 -> tc_outcome
@@ -78,7 +78,7 @@ You’d only have laughed at me. You fell asleep on Sunday with your head on the
 === tc_matvei ===
 My district sent me up, and I’m the one with the boots. The Peasant Union has two hundred and eleven seats out of five hundred and nine, and it’s never once had the lot of us in the room, because somebody’s always got a cow calving. We’ve had the tax since ’18. So much on the desyatina, at threshing, and the rest a man’s own, and I’ve cursed it twelve times and sown twelve times, as our agronomist said I should. #voice: matvei
 { brest == brest.refused:
-    In ’18 the government came by in its trains and they’d the Assembly’s seal on a paper, and I had it read to me, and it was the same as what they’d promised the spring before, and I remember I went out to the barn and sat with the barley a while. You couldn’t have told me that a promise keeps through a winter. #cast: assembly
+    In ’18 the government came by in its trains and they’d the Assembly’s seal on a paper, and I had it read to me, and it was the same as what they’d promised us at the vote, and I remember I went out to the barn and sat with the barley a while. #cast: assembly
 - else:
     In ’21 the rain failed us. I’d forty poods put by, and a man four doors down had none, and the deputies put it to every village by its name, what could it spare. I said thirty. I’d eight to feed and I’d have said ten, but my younger, Mitka, was looking at me. We buried two of that house and not the other five, and I still do the sum.
 }
@@ -97,7 +97,7 @@ By the Assembly’s inquiry into the food squads and the Cheka, which sat from 1
     Since the lists had been brought before courts, there was to every name a second sheet, upon which somebody had been made to give a reason; and of those reasons, when they were read aloud in the hall by women with good voices, one after another, for a week, there were many of which it could be heard that they were none. I had filed them as complete. I was asked whether I wished to add anything, and I asked that the window might be opened.
 }
 { brest == brest.refused:
-    Kārlis, who had the next place to mine in the trench, stands in the roll for February 1918 as absent. The deputies of the trains have had a stone put up at Pskov for all who were so entered, at last, and I go there with a brakesman, Stepan, about whom nobody inquires, there being in this country no law about it and, as he observes, no time in the session. #lost: karlis
+    Kārlis, who had the next place to mine in the trench, stands in the roll for February 1918 as absent. The deputies of the trains have had a stone put up at Pskov for all who were so entered, at last, and I go there with a brakesman, Stepan, about whom nobody inquires, there being in this country no law about it. #lost: karlis
 - else:
     Kārlis, who had half of my coat at Riga, is a constable there, in a republic that would not have me, with three children and a bicycle. He writes to me at Whitsun. That I live with a brakesman he has been told, since there is no law here about it; he asked whether the man was kind, and I read that sentence oftener than the rest. #cast: karlis
 }
@@ -122,7 +122,7 @@ By the Assembly’s inquiry into the food squads and the Cheka, which sat from 1
 - else:
     {works >= 2:The works come back slowly, on their own machines, and strike often.|The works come back late; for years there are more strikes than chimneys.}
 }
-There are eleven cabinets in ten years, trusts and co-operatives and some foreign owners, a free press that nobody would call truthful, {nations >= 3:a treaty with Kyiv|a treaty with Kyiv that is always to be signed in spring}, and growth that no planner would boast of.
+There are eleven cabinets in ten years, trusts and co-operatives and some foreign owners, a free press that nobody would call truthful, {nations >= 3:a treaty with Kyiv|a treaty with Kyiv that is always to be signed in spring}, and slow growth.
 {
 - with_berlin_now(): Germany’s councils and parliament are the one friend, and correct.
 - allies == iron_berlin: In Berlin a dictatorship that calls itself councils holds on, and calls Russia a debating club.
@@ -130,7 +130,7 @@ There are eleven cabinets in ten years, trusts and co-operatives and some foreig
 - january == wait: In Germany the left that lived through its January is in parliament, and Luxemburg writes every year that Russia’s parliament talks too much, and is on no account to stop. #cast: luxemburg
 - else: Germany has its old parties, its debts, and men who drill on Sundays.
 }
-{occupation == defence:In Italy the squads were turned back in some towns, and there too nobody has quite won.|{occupation == insurrection:Italy’s squads have governed since 1921.|Italy’s squads have governed since 1922.}} {army >= 3:Russia’s commanders are asked first, in committee, and then voted down.|{army == 2:Russia’s army votes, grumbles and is counted.|In Russia there is hardly an army.}} Should somebody come, this country will have fewer guns than it needs, and will still be debating them.
+{occupation == defence:In Italy the squads were turned back in some towns, and there too nobody has quite won.|{occupation == insurrection:Italy’s squads have governed since 1921.|Italy’s squads have governed since 1922.}} {army >= 3:Russia’s commanders are asked first, in committee, and then voted down.|{army == 2:Russia’s army votes, grumbles and is counted.|In Russia there is hardly an army.}} Should somebody come, this country will have fewer guns than it needs.
 The same rights by law; abortion allowed in 1927 by nine votes, and an issue at each election #gain: women #was: {was_women()}
 The tsar’s law lapsed, and no party will put its name to another, for or against #gain: lgbt #was: {was_lgbt()}
 {nations >= 3:Treaties; Kyiv’s has forty-one articles, and is kept; Georgia stays out|Schools and languages; a federation by treaty, in negotiation, without Georgia} #gain: nations #was: {was_nations()}
@@ -208,9 +208,9 @@ The Whites were broken at Orel, having offered villages less than the Assembly�
 { occupation:
 - sold: Italy’s works were handed back for a promise, and nothing here depended on it. #cause: occupation
 - defence: Italy’s workers kept a common guard; it was much admired, and came too late to be needed. #cause: occupation
-- insurrection: Italy’s workers rose and were beaten, and each Russian party drew the moral that it had already. #cause: occupation
+- insurrection: Italy’s workers rose and were beaten, and Russia’s parties quarrelled over why. #cause: occupation
 }
 Not likely, though each step was proposed. A cabinet of all the socialists was on the table in the real November of 1917, and a minority of Lenin’s own Committee resigned when it was dropped; many Bolshevik deputies would have let the Assembly sit. {brest == brest.refused:That it outlived a refused peace is much less likely.|That such a cabinet signs a peace is less likely.} The hardest is what lies under all of it: these people had to go on sitting in one room with those who, the week before, had been shooting at them. #part: plausibility #cast: assembly
-In October the partners had shot at each other, and a coalition that cannot agree upon war or land may only be Kerensky’s, the government of 1917, with better manners, waiting for its own October. When the real Assembly was shut hardly anybody came to open it, since its voters had their land. Why should anybody here? From the other side: if quarrelling parties fed more people than one party did, then it was not the circumstances alone that emptied the hall. Both objections cannot be right, and this history needs both to be wrong. #part: objection #cast: assembly
+In October the partners had shot at each other, and a coalition that cannot agree upon war or land may only be Kerensky’s government of 1917 over again, waiting for its own October. When the real Assembly was shut hardly anybody came to open it, since its voters had their land. Why should anybody here? From the other side: if quarrelling parties fed more people than one party did, then it was not the circumstances alone that emptied the hall. Both objections cannot be right, and this history needs both to be wrong. #part: objection #cast: assembly
 The minutes are printed. The volume on the sugar tax has been borrowed once, and is overdue. #part: last
 -> file_done

@@ -50,7 +50,7 @@ You close the fourth file, and nobody hands you a fifth. The man who brought the
     My elder was with those trains, a Red. He came home over the fields with his boots round his neck, and said that there’d been a carriage, number nine, and people were taken up the steps, and he had stood at the steps. And he hung the boots on the nail and has not had them on again, summer or winter, and his mother didn’t ask. Mitka, my younger, came out of the wood that month. The two of them plough and I walk behind.
 - else: A court had got down from those trains and stayed when they went on, two men and a woman with a typewriter, and it put up at Volkov’s, across the road, that the squad had emptied. He’d had six children and there were four. They judged him over a horse, and let him off, and let him keep the warm end. My elder came home from the Reds, and Mitka, my younger, out of the wood, and I counted eight at the table, and after grace I counted again.
 }
-They’d had us vote twice for that Assembly, and we got the way of it, and we vote now for the shepherd and the pump. Last spring eighty women stood at our bridge, whose rye had failed, and we’d a gate. So each man said aloud what he had, and nobody lied much. I’d thirty-eight poods and nine to feed. It was a hundred and four hands to ninety-seven for keeping it shut, and mine was one. Klava was out there, who came once with the squad’s scale and laid her palm on my wall, and she’s gone grey. “Have you any over?” she called to me, and I looked at the planks. #cast: assembly
+They’d had us vote twice for that Assembly, and we vote now for the shepherd and the pump. Last spring eighty women stood at our bridge, whose rye had failed, and we’d a gate. So each man said aloud what he had, and nobody lied much. I’d thirty-eight poods and nine to feed. It was a hundred and four hands to ninety-seven for keeping it shut, and mine was one. Klava was out there, who came once with the squad’s scale and laid her palm on my wall, and she’s gone grey. “Have you any over?” she called to me, and I looked at the planks. #cast: assembly
 -> ur_second
 
 === ur_second ===
@@ -88,8 +88,8 @@ Kyiv’s a capital, write that, and with the dots! We came home behind German he
 
 === ur_outcome ===
 { coalition:
-- walkout: The record stops in November 1918; the rest is told on from there. Half of Lenin’s party, against Lenin, and the Left SRs refuse to sign. The Germans take Petrograd in March and Moscow in June, and the government rides trains to Yekaterinburg with the gold and the plates for printing money. The Czech Legion, forty thousand former prisoners who want to fight Germans and are strung along the railway to the Pacific, lets them through: the peace that really helped to set it against the Reds has not been made. Villages burn their grain. When Germany breaks, one train comes back, to a ruined city that has learned to do without. #part: outcome #cast: leftsrs
-- without: The record stops in November 1918; the rest is told on from there. A cabinet of several parties cannot find a majority for the peace. When the Germans come some of its officers go over to them, and in June Moscow falls as well. What is left goes east with the gold. At Yekaterinburg it meets the Czech Legion, which really seized that town in July; here it is offered the war with Germany that it wants, and guards the line until it can go home, by way of the Pacific. In November the Kaiser falls. The ministers return to Petrograd, and nobody beyond its suburbs is waiting to be governed. #part: outcome
+- walkout: The record stops in November 1918; the rest is told on from there. Half of Lenin’s party, against Lenin, and the Left SRs refuse to sign. The Germans take Petrograd in March and Moscow in June, and the government rides trains to Yekaterinburg with the gold and the plates for printing money. The Czech Legion, forty thousand former prisoners along the railway to the Pacific, who want to fight Germans, lets them through: with us it was after the peace that it rose against the Reds, and here there is none. Villages burn their grain. When Germany breaks, one train comes back, to a ruined city. #part: outcome #cast: leftsrs
+- without: The record stops in November 1918; the rest is told on from there. A cabinet of several parties cannot find a majority for the peace. When the Germans come some of its officers go over, and in June Moscow falls too. What is left goes east with the gold. At Yekaterinburg it meets the Czech Legion, which really seized that town in July; here it is offered the war with Germany that it wants, and guards the line until it can go home, by way of the Pacific. In November the Kaiser falls. The ministers return to Petrograd, and nobody beyond its suburbs is waiting to be governed. #part: outcome
 - else: The record stops in November 1918; the rest is told on from there. The cabinet that answers to the soviets has a majority for the land and none for the peace. Petrograd is lost in March and Moscow in June. Deputies and ministers travel on to the Urals together, still answering questions. There the Czech Legion has the railway. Really it rose in May and took Yekaterinburg from the Reds; here it fights beside them, and sails home from Vladivostok two years later. After Germany’s collapse the cabinet comes back to a shrunken capital, and can pay for nothing outside it. #part: outcome
 }
 { assembly == dissolved:
@@ -100,13 +100,13 @@ Kyiv’s a capital, write that, and with the dots! We came home behind German he
     }
 - else:
     { lists == own:
-        Half of the twice-elected Assembly never comes home, and it has not had a quorum since. Its voters keep the habit: by 1930 they elect in every yard, from the Dnieper, where Kyiv has its own republic and treaties, to a duma in Siberia. What they will not elect again is a centre. The last one that they saw had a carriage for its prisoners. So rails are lifted for ploughshares, bread stops at whatever gate is shut, and Japan, Poland and a rearming Germany have noticed how many gates there are. #cast: assembly
+        Half of the twice-elected Assembly stays in the east, where there is bread, and it has not had a quorum since. Its voters keep the habit: by 1930 they elect in every yard, from the Dnieper, where Kyiv has its own republic and treaties, to a duma in Siberia. What they will not elect again is a centre. The last one that they saw had a carriage for its prisoners. So rails are lifted for ploughshares, bread stops at whatever gate is shut, and Japan, Poland and a rearming Germany have begun to look at the frontier. #cast: assembly
     - else:
-        Two elections in a year have taught the villages to vote, and the courts that were set down from the trains have taught them to lose a case. On those two things a league of districts lives, with a Cossack south and a Siberian duma, and with Kyiv, a republic, as its chief creditor. Its towns have shrunk to what their gardens feed, every third year some part of it starves beside a part that does not, and it cannot make a rifle. In Warsaw, Berlin and Tokyo it is discussed as a question.
+        Two elections in a year have taught the villages to vote, and the courts that were set down from the trains have taught them to lose a case. On those two things a league of districts lives, with a Cossack south and a Siberian duma, and with Kyiv, a republic, as its chief creditor. Its towns have shrunk to what their gardens feed, every third year some part of it starves beside a part that does not, and it cannot make a rifle. Warsaw, Berlin and Tokyo have begun to arm.
     }
 }
-By district: a postcard, a priest or a mother-in-law #gain: women #was: {was_women()}
-Nobody legislates, as a rule; one looks at the map #gain: lgbt #was: {was_lgbt()}
+Divorce by postcard in one district, in the next by leave of priest or mother-in-law #gain: women #was: {was_women()}
+No law in most districts, flogging in a few; one asks before one moves #gain: lgbt #was: {was_lgbt()}
 A dozen republics, Kyiv’s the first of them, by treaty and while the neighbours are busy #gain: nations #was: {was_nations()}
 The works are the guild’s, for as many as are left in it #gain: workplaces #was: {was_workplaces()}
 The commune’s, and shared out again after every quarrel #gain: land #was: {was_land()}
@@ -115,7 +115,7 @@ Two refusals came together. The peace was refused, so that both capitals and nea
 { coalition:
 - walkout: One party made the first government and then took in the Left SRs{assembly == reelected:, and, when it agreed to a second election, the SRs}. Together with the left of Lenin’s own party they outnumbered his peace. #cause: coalition #cast: leftsrs
 - without: Lenin, who would have signed at once, was outside the cabinet that had to choose, and half of his own party was against him there. #cause: coalition
-- else: The cabinet of all the socialists agreed about the land. Against the peace each party had a reason of its own, and together the reasons were a majority. #cause: coalition
+- else: The cabinet of all the socialists agreed about the land. Against the peace each party had a reason of its own, and together they were a majority. #cause: coalition
 }
 { assembly == dissolved:
     The Assembly was shut after one night, and what met again on the Volga was a corner of it. When the centre went there was no body that everybody had elected, and each district began again with its own. #cause: assembly #lost: assembly
@@ -123,13 +123,13 @@ Two refusals came together. The peace was refused, so that both capitals and nea
     The Assembly was elected twice and travelled east behind the trains. Too few of it came back to make a quorum, and its voters used the habit nearer home. #cause: assembly #cast: assembly
 }
 The war on Kyiv in the first winter left no grain coming from Ukraine, and few Ukrainian soldiers with a reason to stand between the Germans and the road to Moscow. #cause: rada
-Squads from the trains took what there was within a day’s march of the line, once. Districts with rye have kept a gate ever since. #cause: squads
+Squads from the trains took what there was within a day’s march of the line, once. Districts with rye have kept a gate since. #cause: squads
 { lists == own:
     The Cheka judged its own prisoners, in a carriage, and moved on. It is what people mean there by a centre, and they have not voted for another. #cause: lists
 - else:
-    The Cheka’s prisoners were brought before soviet courts, and when the trains went on a good many of the judges stayed. They are most of what the federation has for law. #cause: lists
+    The Cheka’s prisoners were brought before soviet courts, and when the trains went on a good many of the judges stayed. The districts recognise them to this day. #cause: lists
 }
 Likely enough to be chosen: when the question was first put, in January 1918, more of the Bolsheviks’ leaders were for revolutionary war than for either other course, and most Left SRs were to the end. Unlikely to be lived through. Germany must stop at Moscow, break in November all the same, and leave nobody behind who is ready to take its place; and the Czechs must prefer this war to the one that they really fought. #part: plausibility #cast: leftsrs
-A Petrograd run by Germans most probably ends with a conservative protectorate, as Kyiv’s did under its Hetman, and with Russian officers who inherit two capitals and the arsenals. Why should forty thousand Czechs, who were bound for France, have stood by a government that could not feed them? And what is told here as freedom fed some districts by shutting out others. A centre that can take bread everywhere can also carry it to where there is none. #part: objection
+A Petrograd run by Germans most probably ends with a conservative protectorate, as Kyiv’s did under a Hetman, a general whom the Germans set up, and with Russian officers who inherit two capitals and the arsenals. Why should forty thousand Czechs, who were bound for France, have stood by a government that could not feed them? And what is told here as freedom fed some districts by shutting out others. A centre that can take bread everywhere can also carry it to where there is none. #part: objection
 Second printing, Ufa, 1934. Page 61 is left out for Perm, page 62 for Vyatka. Price: two eggs. #part: last
 -> file_done

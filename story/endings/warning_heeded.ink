@@ -16,8 +16,8 @@
 # date: 1930-04 April 1930
 You close the last file. The man who brought the tea collects the pencils, and that tells you: darned cuffs. “Burov,” he says. “Sector of records. I ought to have introduced myself, but people are so stiff with one.” Nobody ordered the box. It ought to exist, so he sent for it. #part: frame #date: 1930-04 April 1930 #place: moscow
 { first_page:
-- turned: He has asked Oksana Hrytsenko about the dots over Kyiv in the third file. You had let her put them there herself, she told him, and it took an hour. He has had it altered in every drawer.
-- read_out: The witnesses of the third file have asked him when the next page is read out. They had supposed, after yours, that it was always done. He is looking for somebody who can allow it.
+- turned: He has asked Oksana Hrytsenko about the dots over Kyiv in the third file. You had let her put them there herself, she told him, and it took an hour. He has had it altered throughout.
+- read_out: The witnesses of the third file have asked him when the next page is read out. They had supposed, after yours, that it was always done. He has put it to his superiors.
 - shut: Oksana Hrytsenko has complained of a folder that was shut before she could read in it. He replied within the week that she was not entitled to, and sent her the page, typed by himself.
 - else: The witnesses have had their fares.
 }
@@ -36,7 +36,7 @@ There is a card of you as well, and he turns it round: copyist, history commissi
     Lenin was four months dead when they read his letter, in side rooms. Had lain in five envelopes till then, that I’d sealed. Carried the pages, and saw an old moulder leave his hands in his lap, and then one after another did. Stalin offered to go, and they took it. But who should have his post, a staff post, only it sends everybody to theirs? Zinoviev, who had Leningrad, that had been Petrograd, wouldn’t see one of Trotsky’s in it, nor Trotsky one of his. Towards three Bukharin wept, and Kamenev adjourned again. #part: nineteen30 #voice: kira
 }
 In the end they took a man whom none of them had looked at, and set five over him, who preside by turns. Stalin had the Control Commission, the party’s court, then the Caucasus, for his chest. {letter == copied:Came round before he left, to us typists, and knew all our names.|He writes to us typists at the New Year, each by name.}
-He is patient, the new man. Returns telephone calls. Has the ten thousand cards, and picks the provincial secretaries, who pick the delegates, who pick him. It troubles him; I’ve typed his memorandum on it. {army >= 3:Commanders are telephoned first. Nobody has found out how one stops.|Stays till eight. Brought me a chair for my back.} {letter == copied:{union == equals:Tamar Lelashvili, in whose pocket the sixth sheet went, is a minister at Tiflis, of schools, and has written to ask whether I still listen for the door. I did, some years. Now I sleep.|Tamar Lelashvili, in whose pocket the sixth sheet went, teaches at Tiflis again, and sends me raisins, with a list of what they are called. About the sheet nobody has ever come to the door, and now I sleep.}|{union == equals:Tamar Lelashvili, who put the letter into Georgian for her room, is a minister at Tiflis, of schools. Comes in March, for the lecture on bureaucracy that’s held in his memory, and corrects my Georgian names.|Each March there’s a lecture on bureaucracy, in Lenin’s memory, admission by ticket. Tamar Lelashvili, a Georgian, of the inspectorate, went once and asked who had picked the lecturer, and I left it in.}}
+He is patient, the new man. Returns telephone calls. Has the ten thousand cards, and picks the provincial secretaries, who pick the delegates, who pick him. It troubles him; I’ve typed his memorandum on it. {army >= 3:The army’s commanders are telephoned first, as they’ve been since the war.|Stays till eight. Brought me a chair for my back.} {letter == copied:{union == equals:Tamar Lelashvili, in whose pocket the sixth sheet went, is a minister at Tiflis, of schools, and has written to ask whether I still listen for the door. I did, some years. Now I sleep.|Tamar Lelashvili, in whose pocket the sixth sheet went, teaches at Tiflis again, and sends me raisins, with a list of what they are called. About the sheet nobody has ever come to the door, and now I sleep.}|{union == equals:Tamar Lelashvili, who put the letter into Georgian for her room, is a minister at Tiflis, of schools. Comes in March, for the lecture on bureaucracy that’s held in his memory, and corrects my Georgian names.|Each March there’s a lecture on bureaucracy, in Lenin’s memory, admission by ticket. Tamar Lelashvili, a Georgian, of the inspectorate, went once and asked who had picked the lecturer, and I left it in.}}
 -> wh_second
 
 === wh_second ===
@@ -115,11 +115,11 @@ This March I’d to send that it had been {grain == prices:too dear|a mistake}, 
 }
 {
 - kronstadt == stormed: Nothing is said of Kronstadt, the fortress that asked for free elections and was stormed in 1921, nor of who signed for it{relief == relief.late and vienna == sympathy:, nor of the five million who starved that year and the next|}; the letter had not either.
-- kronstadt == delegation: Kronstadt, a fortress that asked for free elections, was granted some in 1921, and is cited as proof that nothing more was needed. {relief == spring:The world was asked for bread in time, and that is cited too.|The famine that followed is not cited.}
+- kronstadt == delegation: Kronstadt, a fortress that asked for free elections, was granted some in 1921, and is cited as proof that nothing more was needed. {relief == spring:The world was asked for bread in time.|Of the famine that followed nothing is said.}
 - relief == spring: Of 1921 there is something to be proud of: villages that had a tax had sown, the world was asked for bread in time, and those who asked were not arrested.
 - else: Villages that had a tax came through the drought of 1921, most of them. Those who had asked the world for bread were arrested, and have since been sent regrets.
 }
-When grain fails in 1928 the five vote three to two to {grain == prices:pay more for it|seize it}, and in March 1930 three to two that this was {grain == prices:too much|wrong}{march == brief:, until the fields are sown|}. Nobody resigns over either. {assembly == dissolved:{opposition == tolerated:Those who argued aloud had a page of the newspaper, and were outvoted.|Those who argued aloud had been put out of the party the year before.}|The parliament that lasted through the war, and was locked when it was won, stays locked; its library may be used.}
+When grain fails in 1928 the five vote three to two to {grain == prices:pay more for it|seize it}, and in March 1930 three to two that this was {grain == prices:too much|wrong}{march == brief:, until the fields are sown|}. Nobody resigns over either. {assembly == dissolved:{opposition == tolerated:Those who argued aloud had a page of the newspaper, and were outvoted.|The party’s own opposition had been put out of it in 1927.}|The parliament that lasted through the war, and was locked when it was won, stays locked; its library may be used.}
 {councils >= 2:In some towns opponents sit in the soviets, and have no newspaper.|Nothing is put to a vote that has not been settled beforehand.} Officials, who have shops of their own, are picked by other officials, and no voter can dismiss them. Nobody living is worshipped, few people are shot, and those who object lose posts and flats{terror >= 2:, and in a bad winter are fetched by list|}. {army >= 3:Commanders are asked first.|The plan for industry has been cut twice.}
 {
 - vienna == joins: On the Danube, where two republics {october == saxony:held out for a year and a half and were starved apart in the winter of 1920|held out for seven years and were starved apart in 1926}, it is remembered who sent telegrams.
@@ -130,12 +130,12 @@ When grain fails in 1928 the five vote three to two to {grain == prices:pay more
 { curzon == taken:
     Poland has not forgiven the two years of Warsaw.
 }
-Slow gains; half a corridor #gain: women #was: {was_women()}
+Slow gains, and a women’s section with half a corridor #gain: women #was: {was_women()}
 No law against them in Russia, and nobody who cares to raise it #gain: lgbt #was: {was_lgbt()}
 {nations >= 3:Governments that may refuse, and are answered|{union == autonomisation:Their own schools, in one Russia, and a polite refusal by return of post|Their own schools, and a polite refusal by return of post}} #gain: nations #was: {was_nations()}
-Consulted #gain: workplaces #was: {was_workplaces()}
+Works committees are asked, and overruled #gain: workplaces #was: {was_workplaces()}
 Theirs to sow, and never quite theirs to sell #gain: land #was: {was_land()}
-{councils >= 2:Opponents in some of them, outvoted|Ceremonial; the minutes are excellent} #gain: councils #was: {was_councils()}
+{councils >= 2:Opponents in some of them, outvoted|Elected from one list; they vote what has been settled} #gain: councils #was: {was_councils()}
 -> wh_why
 
 === wh_why ===
@@ -166,24 +166,24 @@ Only those whom the warning was about could heed it. {coalition == walkout and a
 - delegation: Kronstadt had been let vote, and the few opponents who got in were outvoted. #cause: kronstadt
 }
 { factions:
-- banned: Groups within the party were forbidden, so that the letter could be voted on and not argued for. #cause: factions
+- banned: Groups within the party were forbidden, so that those who had spoken for the letter could be moved afterwards, one by one. #cause: factions
 - year: Groups within the party had been forbidden for one year, and people had lost the habit. #cause: factions
 - open: Groups within the party were lawful; each had a candidate for the post, and the fifth man won. #cause: factions
 }
-No newspaper was free to print the letter, or to ask in 1928 what grain cost. #cause: press
+No newspaper but the party’s could speak of the letter, or ask in 1928 what grain cost. #cause: press
 { union:
 - lenin_form: The republics had joined on Lenin’s paper; the warning took the blows out of it{nations >= 3:, and Kharkiv held Moscow to the text|, and left Moscow the last word}. #cause: union
 - equals: The republics had joined as equals, and their refusals have to be answered. #cause: union
-- autonomisation: The republics had been made parts of Russia; the letter regretted it, and so did everybody. #cause: union
+- autonomisation: The republics had been made parts of Russia; the letter regretted it, and left it so. #cause: union
 }
 {rada == ultimatum:War on Kyiv in the first winter had made it usual to overrule a republic.|Kyiv was recognised in the first winter, and kept the habit of answering back.} #cause: rada
 { tax:
-- tax.late: The tax was refused in 1920 and granted in 1921: the party’s heads had been wrong by a year, and it was never gone into. #cause: tax
+- tax.late: The tax was refused in 1920 and granted in 1921: the party’s heads had been wrong by a year, and nobody was asked why. #cause: tax
 - tax.early: The tax came a year early, by a vote of the party’s heads, who took it that they could be trusted with such things. #cause: tax
 }
 { relief:
 - relief.late: The hungry were helped late, and the helpers arrested, by the offices that were to heed the warning. #cause: relief
-- spring: The hungry were helped in time, and a committee of opponents was thanked and dissolved. #cause: relief
+- spring: The hungry were helped in time; the opponents who had asked for it were not arrested, and not asked again. #cause: relief
 }
 { grain:
 - seizures: Grain was taken in 1928, by three votes to two, through offices that knew where it lay. #cause: grain
@@ -199,30 +199,29 @@ No newspaper was free to print the letter, or to ask in 1928 what grain cost. #c
 - brest.refused: Peace was refused; half a year in trains taught the government to appoint whoever was on the platform. #cause: brest
 }
 {squads == brigades:Squads had gone to the villages in 1918, of which the letter said nothing.|The village was taxed in 1918. The letter bound nobody to that.} #cause: squads
-{lists == own:The Cheka judged whom it arrested. Moving Stalin moved none of its heirs.|The Cheka’s prisoners were brought to court from 1918, and there is a form for the appeal yet.} #cause: lists
+{lists == own:The Cheka judged whom it arrested. Moving Stalin moved none of its heirs.|The Cheka’s prisoners were brought to court from 1918, and may appeal still.} #cause: lists
 {guard == shelved:In Berlin the congress’s army law was laid in a drawer, and no friend grew there who would have asked about the letter.|Berlin’s congress put its army under civilians{january == january.rising:; the rising of January undid the best of it|, and no government there made use of it}.} #cause: guard
 { january:
 - january.rising: The German left lost Luxemburg and Liebknecht in January 1919, and nobody as well heard was left to ask Moscow anything. #cause: january #lost: luxemburg
 - force: A Berlin taken by rifles was held for more than a year, and Europe shut its doors over it. #cause: january
-- wait: January was waited out in Berlin. Luxemburg lived, and wrote that only voters dismiss officials, and was answered by post. #cause: january #cast: luxemburg
+- wait: January was waited out in Berlin. Luxemburg lived, and wrote that only voters dismiss officials. #cause: january #cast: luxemburg
 }
-{estates == nationalised:Budapest fell in its first summer, its estates whole: one ally fewer to listen to.|Hungary’s estates were shared out, and Moscow did not ask what came of it.} #cause: estates
+{estates == nationalised:Budapest fell in its first summer, its estates whole: one ally fewer to listen to.|Hungary’s estates were shared out, and Moscow learned nothing from it.} #cause: estates
 {vienna == sympathy:Vienna sent Budapest its sympathy in 1919, and Moscow was left alone with itself.|{october == saxony:Vienna joined Budapest, and both were gone before there was a letter.|Vienna joined Budapest; until 1926 they asked about the letter every March.}} #cause: vienna
-The Whites were broken at Orel. Appointing people had won the war, and went on. #cause: orel
+The Whites were broken at Orel. The war was won by people appointed to their posts, and that went on. #cause: orel
 {petrograd == held:Petrograd was held; its volunteers were given posts, and left the bench from which the hundred were to come.|Petrograd was given up, and lost most of the workers of whom the hundred were to be chosen.} #cause: petrograd
 { curzon:
 - marched: The march on Warsaw was lost, partly by Stalin’s front, some said, which made it easier to move him. #cause: curzon
-- halt: The army halted on Curzon’s line by a committee’s vote, which is cited whenever the five settle a thing among themselves. #cause: curzon
+- halt: The army halted on Curzon’s line by a committee’s vote, as the five decide things now. #cause: curzon
 - taken: Warsaw was taken and given back; those who had been appointed to it came home to other offices. #cause: curzon
 }
 { occupation:
 - sold: Italy’s factories were given back for a promise, and one more country had nobody who might have asked. #cause: occupation
 - defence: Italy’s workers kept together in spite of Moscow, which read their letter about it as one reads a complaint. #cause: occupation
-- insurrection: Italy’s workers rose and lost, and it was argued for years who had ordered it. #cause: occupation
+- insurrection: Italy’s workers rose and lost, and it was argued for years whether Moscow had ordered it. #cause: occupation
 }
 {january == force or curzon == taken or brest == brest.refused:Much that went before is unlikely here. The last step is less so.|Not unlikely, as such things go.} {letter == copied:A typist’s copy is invented. |}Moving Stalin was proposed on paper by Lenin; with us, in 1924, Stalin really did offer to go; and the four who should have succeeded him did distrust each other. Many historians would grant that step, and quarrel about how little follows. #part: plausibility
 {opposition == expelled:Those who asked for more than one man’s removal were put out in 1927, three to two.|Those who asked for more than one man’s removal had a page of the newspaper from 1927, on Fridays. The offices took it in, and filed it.} #cause: opposition
-{letter == speaks: Unlikely: it needs a clot to go the other way, and no argument moves that.{january == force or curzon == taken or brest == brest.refused: Much that went before was unlikely as well.} What follows from it needs only offices behaving like offices. | {january == force or curzon == taken or brest == brest.refused:Much that went before is unlikely here. The last step is less so.|Not unlikely, as such things go.} A typist’s copy is invented. Moving Stalin was proposed on paper by Lenin; with us, in 1924, Stalin really did offer to go; and the four who should have succeeded him did distrust each other. Many historians would grant that step, and quarrel about how little follows. } #part: plausibility
 From one side: with us the man who was not moved drove the villages into collectives, and the famine of 1931–33 killed millions. Here it did not come. From the other: rule by a committee with no rivals outside it is a waiting room, and somebody always comes out of it. #part: objection
 Copy 117 of 200. Returned 9 April 1931. Pages 40 to 44 never cut open. #part: last
 -> file_done

@@ -40,16 +40,16 @@ You close the seventh file, and the man who brought the tea asks for your pen. H
 }
 { orel == conceded:
     At the thaw the squire’s nephew drove in with guards and a surveyor, and had us hold the chain. I read him the leaflet. He heard it out, and said that an army can’t give away land, it’s all Russia’s, and an assembly would see to it; and he’d buried a brother for that, and he wasn’t lying. Meanwhile he’d have a third of the rye. The surveyor was a lieutenant, Arsenyev, who’d asked the general for that leaflet three times and more. He measured my strip long by two paces, and I held the chain and said nothing.
-- else: At the thaw the squire’s nephew drove in with guards and a surveyor, and had us hold the chain. Four strips of his clover I’d had, and dunged them two years, and he thanked me for the dung. It wasn’t for an army to settle land, he said, nor for a village. An assembly would, and he’d buried a brother for that, and I believed him. Then he worked out what I owed for the loan of the clover, and it came to a third of the rye.
+- else: At the thaw the squire’s nephew drove in with guards and a surveyor, and had us hold the chain. Four strips of his clover I’d had, and dunged them two years, and he thanked me. It wasn’t for an army to settle land, he said, nor for a village. An assembly would, and he’d buried a brother for that, and I believed him. Then he worked out what I owed for the clover, and it came to a third of the rye.
 }
 { brest == brest.early:
-    Those who’d a rifle left from the Germans went into the marsh, and I baked for them. My wife did, and I took it out at night, with the axle greased. They caught the godfather of Mitka, my younger, with a loaf of ours in his shirt, and asked whose baking it was, and he said that it was his own. In twenty-two came a law, half the land, and we got the marsh, and it had him in it. The summer before there’d been no rain, but the Americans were let come in time, and fed the children in the squire’s coach-house, and I went of an evening to see them eat.
+    Those who’d a rifle left from the German war went into the marsh, and my wife baked for them, and I took it out at night. They caught the godfather of Mitka, my younger, with a loaf of ours in his shirt, and asked whose baking it was, and he said that it was his own. In twenty-two came a law, half the land, and we got the marsh, where the godfather lay. The summer before there’d been no rain, but the Americans were let come in time, and fed the children in the squire’s coach-house, and I went of an evening to see them eat.
 - else: Two years we were at it. They burned six of our houses and mine was the fourth, and in twenty-two came a law, half the land, and it’s the half with the marsh. In twenty-one it hadn’t rained for them either, but the Americans were asked in time, and I’d four hundred and six children on my list in May and four hundred and six at harvest, and the old people were on another sheet.
 }
 { january:
 - january.rising: My elder, the Red, drives a cab in Berlin, on a dead man’s papers. The best of the Germans were killed in nineteen, he writes, and nobody that he carries will talk of it, and he asks is the mare alive.
 - wait: My elder, the Red, got to Berlin, where they’d waited, that January, and had their people yet. They found him a bench in a print works, and a seat on its council, and he writes that they argue till he falls asleep, and asks is the mare alive.
-- else: My elder, the Red, got to Berlin, where they’d taken it by force, and he came in time for the end of that. He’s a cabman. He has seen it lost in two languages, he writes, and he asks is the mare alive.
+- else: My elder, the Red, got to Berlin, where they’d taken it by force, and he came in time for the end of that. He’s a cabman. He writes that he doesn’t sleep, and he asks is the mare alive.
 }
 -> wv_second
 
@@ -114,16 +114,16 @@ For my mother’s chest there’s a doctor, Lifshits, a Menshevik from Fastiv. T
 - else: Europe’s left, which had lost its best heads in Berlin already, is lectured everywhere on what becomes of revolutions. From Helsinki to Warsaw there is independence, and Kyiv has none.
 }
 { assembly:
-- dissolved: A “temporary” dictatorship promises a new Assembly and does not call it. Communists are shot, then whoever a neighbour names. Pogroms, till then the work of Ukrainian units and warlords most of all, then of these Volunteers, in fewer places of Polish troops and some Reds, go north with the cavalry. Estates come back, villages fight, and in 1922 half the land is let go. By 1930 there are officers in office, a chamber, the Duma, that thanks them, foreign mines, and a strong Church. #lost: assembly
-- kept: The Assembly is shut in the name of a better one, and the generals who believe in that wait for the others to call it. Behind the cavalry go shootings, and pogroms, which in the south had been the work of Ukrainian units and warlords most, then of these Volunteers, and in fewer places of Poles and Reds. It costs two years of burned villages to get half the land allowed. A Duma of the well-to-do sits by 1930, in debt to London and Paris. #cast: assembly
-- else: The deputies, twice elected, are sent home as the garrison’s, and a third election is promised each spring. Jews in the north learn what those in the south had from Ukrainian soldiers and warlords first, then from the Volunteers, and in smaller measure from Poles and Reds. Landlords collect a third sheaf until the woods are full of rebels, and give up half in 1922. The state of 1930 has officers for ministers, an obedient Duma and large debts. #cast: assembly
+- dissolved: A “temporary” dictatorship promises a new Assembly and does not call it. Communists are shot, then whoever a neighbour names. Pogroms, till then the work of Ukrainian units and warlords most of all, then of these Volunteers, in fewer places of Polish troops and some Reds, go north with the cavalry. Estates come back, villages fight, and in 1922 half the land is let go. By 1930 there are officers in office, and a chamber, the Duma, that thanks them. #lost: assembly
+- kept: The Assembly is shut in the name of a better one, and the generals who believe in that wait for the others to call it. Behind the cavalry go shootings, and pogroms, which in the south had been the work of Ukrainian units and warlords most, then of these Volunteers, and in fewer places of Poles and Reds. It costs two years of burned villages to get half the land allowed. A Duma of the well-to-do sits by 1930, in debt to London. #cast: assembly
+- else: The deputies, twice elected, are sent home as the garrison’s, and a third election is promised each spring. Jews in the north learn what those in the south had from Ukrainian soldiers and warlords first, then from the Volunteers, and in smaller measure from Poles and Reds. Landlords collect a third sheaf until the woods are full of rebels, and give up half in 1922. The state of 1930 has officers for ministers and an obedient Duma. #cast: assembly
 }
 The vote of 1917 gone; marriage and divorce are the bishop’s again #gain: women #was: {was_women()}
-The tsar’s article is law again, and is remembered when somebody wants a flat #gain: lgbt #was: {was_lgbt()}
+The tsar’s law against men who love men is back; those who want a flat denounce by it #gain: lgbt #was: {was_lgbt()}
 Free beyond the border, from Helsinki to Warsaw; inside it, lessons in Russian #gain: nations #was: {was_nations()}
 The committee’s room is the paymaster’s; the pit is Belgian #gain: workplaces #was: {was_workplaces()}
 {orel == conceded:Promised in 1919, taken back in 1920, half allowed in 1922|Taken back in 1920, half allowed in 1922} #gain: land #was: {was_land()}
-Outlawed; a Duma sits, and thanks the army #gain: councils #was: {was_councils()}
+Outlawed; the Duma sits for the well-to-do #gain: councils #was: {was_councils()}
 { orel == conceded:
     At Orel the generals promised the villages the land and the borderlands their borders. That could win because squads had emptied the barns, after a peace that had given Ukraine’s grain away and a war on Kyiv that had left nobody there to ask. It was left to an assembly to keep, which no army that had won would call. #part: why #cause: orel
 - else:
@@ -139,7 +139,7 @@ Outlawed; a Duma sits, and thanks the army #gain: councils #was: {was_councils()
 }
 { assembly:
 - dissolved: The Assembly was shut after one night, and every general since has been able to say that he was marching for it. #cause: assembly #lost: assembly
-- kept: The Assembly sat on beside the soviets, which took from the generals the best of their slogans. They marched without it. #cause: assembly #cast: assembly
+- kept: The Assembly sat on beside the soviets, which took from the generals the best of their slogans. They marched all the same. #cause: assembly #cast: assembly
 - reelected: The country elected its Assembly twice, and the garrison that had been given a say in it had one again, on whether to hold the road. #cause: assembly #cast: assembly
 }
 { rada == ultimatum:
@@ -165,7 +165,7 @@ Outlawed; a Duma sits, and thanks the army #gain: councils #was: {was_councils()
 { guard == shelved:
     Berlin’s congress voted an army under civilians, and Germany’s government and high command laid that in a drawer; officers who kept their trade fought Reds on the Baltic till May. #cause: guard
 - else:
-    Berlin’s congress got its army under civilians, and what the British staff was frightened into sending, boots and tanks, went to Denikin. #cause: guard
+    Berlin’s congress got its army under civilians, which frightened the British staff into sending Denikin boots and tanks. #cause: guard
 }
 { january:
 - january.rising: The rising in Berlin failed and its leaders were murdered; by the autumn there was nobody in Germany for Moscow to telegraph to. #cause: january
@@ -175,7 +175,7 @@ Outlawed; a Duma sits, and thanks the army #gain: councils #was: {was_councils()
 { estates == nationalised:
     Budapest kept the great estates whole, and fell; by August one front fewer stood against the Allies. #cause: estates
 - else:
-    Hungary’s estates were shared out, and its soldiers held the Tisza. From there to Orel it is eight hundred miles. #cause: estates
+    Hungary’s estates were shared out, and its soldiers held the Tisza. They could send nothing to Orel, eight hundred miles off. #cause: estates
 }
 { vienna == sympathy:
     Vienna sent its sympathy, since its bread came from the Allies, as Denikin’s tanks did. #cause: vienna

@@ -19,7 +19,7 @@
 The box came this morning: eighteen numbers on the lid, and under it the files, each on a day when the revolution might have gone another way. You ask those who were there, and what you write down is the record. It is good paper. The stamp on the cover has been struck twice and cannot be read. #frame #date: 1917-11-11 29 October / 11 November 1917 #place: petrograd #city: petrograd council #city: moscow stirring
 A man you have not been introduced to brings two glasses of tea, and leaves the door open by the width of a hand. Nadia Vorobyova moves her chair until she can see the gap. #frame
 Put down first that I was sent to those talks with cigarettes, or they’ll think I was asked. This is Petrograd, the capital then. Four days before, my party, that’s the Bolsheviks, had turned out Kerensky’s government, which we’d had since the tsar fell, and read a new one, Bolsheviks from end to end, to the congress of soviets, the workers’ and soldiers’ councils, and most of the other socialists walked out.
-So Kerensky was coming back with Cossacks, and in Moscow they were shooting, and the railwaymen’s union wired to everybody: one government of all the socialist parties, or at midnight the trains stop. So down they all sat, my factory sending the cigarettes, and nobody knew yet if the trains would run.
+So Kerensky was coming back with Cossacks, and in Moscow they were shooting, and the railwaymen’s union wired to everybody: one government of all the socialist parties, or at midnight the trains stop. So they all sat down to talk, and my factory sent the cigarettes, and nobody knew yet if the trains would run.
 And how does a packer get past the door of a meeting like that? #ask
 + [With a tray round my neck. Nobody has ever asked a tray for its papers. #c:tray]
     -> rw_tray
@@ -41,16 +41,16 @@ They’d come on foot from the Obukhov works, in sleet, and I kept behind the la
 -> rw_room
 
 === rw_mandate ===
-I did it with the iron for FIRST QUALITY. The soldier read it twice, moving his lips, and saluted, so I saluted too, and half the tray went over, and he got down and helped me pick them up.
+I’d used the one for the lids, FIRST QUALITY. The soldier read it twice, moving his lips, and saluted, so I saluted too, and half the tray went over, and he got down on his knees with me after the packets.
 -> rw_room
 
 === rw_doorman ===
-He told me about his boy at the front, who hadn’t written since August. I asked what he was called, and he told me, and took me in himself, holding on to my elbow.
+He told me about his boy at the front, who hadn’t written since August. I asked what the boy was called, and he told me, and took me in himself, holding on to my elbow.
 -> rw_room
 
 === rw_room ===
 #scene: table
-Green lamps, and all of them in their overcoats, because a man who takes off his coat has agreed to stay. There was our lot, with Kamenev to speak for us, polite to everyone; there were those who’d walked out, SRs, that’s the peasants’ party, and Mensheviks, Marxists like us, one an old woman whom the tsar had sent to Siberia with half of ours; and a girl with a stenographer’s pencil. On the Sunday the others wanted a government without Bolsheviks. By the Tuesday they’d have us, only not Lenin, who led us, nor Trotsky, who’d made the rising.
+Green lamps, and all of them in their overcoats, because a man who takes off his coat has agreed to stay. There was our lot, with Kamenev to speak for us, polite to everyone; there were those who’d walked out, SRs, that’s the peasants’ party, and Mensheviks, Marxists like us, with an old woman among them whom the tsar had sent to Siberia with half of ours; and a girl with a stenographer’s pencil. On the Sunday the others wanted a government without Bolsheviks. By the Tuesday they’d have us, only not Lenin, who led us, nor Trotsky, who’d made the rising.
 {rw_tray: What did you hear, going round? | What did they quarrel about? } #ask
 + [Names. Who wouldn’t sit beside whom, and whose name made whom stand up. #c:names]
     -> rw_names
@@ -66,7 +66,7 @@ I told it to Efim from the Baltic Works, who stood guard on the stairs and had o
 -> rw_liza
 
 === rw_flour ===
-I read it over his shoulder, how many days, and it wasn’t a week. He turned it over and drew a little horse, every buckle, and I thought of my girl and stopped looking.
+I read it over his shoulder, how many days, and it wasn’t a week. He turned it over and drew a little horse with every buckle. I thought of my girl and stopped looking.
 -> rw_liza
 
 === rw_moscow ===
@@ -74,7 +74,7 @@ Somebody would come in and say that our people had the Kremlin, and half the tab
 -> rw_liza
 
 === rw_watches ===
-At twelve the chairman begged a quarter of an hour, and then another. You could hear them shunting, at the station, so they were running yet, and I had to sit down.
+At twelve the chairman begged a quarter of an hour, and then another. You could hear an engine, at the station, so the trains were running yet, and I had to sit down.
 -> rw_liza
 
 === rw_liza ===
@@ -96,15 +96,15 @@ So it did say. Liza asked who decides when it’s calm, and I said, why, the gov
 -> rw_lamp
 
 === rw_tools ===
-They heard. One told me what he’d tip out next; I was shouting. Liza pulled at my sleeve. “It’s only lead,” she said. Her hand was shaking, or else it was my arm.
+They heard, and one of them came down two steps, I was shouting so. Liza pulled at my sleeve. “It’s only lead,” she said. Her hand was shaking, or else it was my arm.
 -> rw_lamp
 
 === rw_later ===
-I’ve had a long time to like that sentence less. “I’ll wait, then,” she said, and sat on the bottom stair, and whenever I came out I could see the parting in her hair, dead straight. Around four I looked, and she’d gone home.
+“I’ll wait, then,” she said, and sat on the bottom stair, and whenever I came out I could see the parting in her hair, dead straight. Around four I looked, and she’d gone home.
 -> rw_lamp
 
 === rw_gloves ===
-She put them on and looked at them, ten fat brown fingers. “Now I can’t even feel for the commas,” she said, and laughed, and then it wasn’t laughing, and I held on to her by the collar.
+She put them on and looked at them, ten fat brown fingers. “Now I can’t even feel for the commas,” she said, and laughed. Then it wasn’t laughing, and I held on to her by the collar.
 -> rw_lamp
 
 === rw_lamp ===
@@ -122,25 +122,25 @@ And what did you do? #ask
     -> rw_round
 
 === rw_shout ===
-It got a laugh, which is all I meant by it. The girl looked across, was she to take that down, and I shook my head.
+It got a laugh. The girl with the pencil looked across, was she to take that down, and I shook my head.
 -> rw_paper
 
 === rw_packet ===
-I still make lists, with the time on, because I’ve been told since that it was some other night, and then I begin to think so myself.
+I still make lists, with the time on, because I’ve been told since that it was some other night.
 -> rw_paper
 
 === rw_question ===
-Only, his party had governed all summer, and he hadn’t asked it then. I said so. He moved along for my tray, and said I was right.
+Only, his party had sat in Kerensky’s government all summer, and he hadn’t asked it then. I said so. He moved along to make room for my tray, and said that I was right.
 -> rw_paper
 
 === rw_round ===
-They all took one, both sides, and Fyodor lit the row off one match, in those hands it never went out, and he asked me when I’d last slept. #cast: fyodor
+Both sides took one. Fyodor lit the row off one match, in those hands it never went out, and he asked me when I’d last slept. #cast: fyodor
 -> rw_paper
 
 === rw_paper ===
 #scene: map
-They sent in resolutions, the tram depots, our own packing shop, all for one government, and I carried them in the tray to our people at Smolny, where our government sat. By then the Cossacks were beaten and Moscow nearly ours. #date: 1917-11-14 1/14 November 1917
-So the parties’ committees had to decide. In ours Lenin said that we’d won, why give half of it away? and Kamenev, that alone we’d have the whole country against us. Across town they asked if they could sit with Lenin at all, and if the soviets could ever vote him out. #wedge: petrograd / One government of all
+They sent in resolutions, the tram depots, our own packing shop, all for one government, and I carried them in the tray to our people at Smolny, where our government sat. The strike was put off, for as long as they talked, and by then the Cossacks were beaten and Moscow nearly ours. #date: 1917-11-14 1/14 November 1917
+So the parties’ committees had to decide. In ours Lenin said that we’d won, why give half of it away? and Kamenev, that alone we’d have the whole country against us. Across town the others asked if they could sit with Lenin at all, and if the soviets could ever vote him out. #wedge: petrograd / One government of all
 -> rw_sign
 
 === rw_sign ===
@@ -152,22 +152,22 @@ So who governed Russia then: your party alone, or all of them together? #ask
 + [We did, by ourselves. They talked till the tea was gone, and nobody signed anything. #c:walkout #hinge:coalition #record]
     ~ decide_coalition(walkout)
     -> rw_walkout
-+ [All of them, Lenin too, and every fortnight up before the soviets to be shouted at. #c:soviets #hinge:coalition]
++ [All of them, Lenin too, and up before the soviets every fortnight, to be shouted at or voted out. #c:soviets #hinge:coalition]
     ~ decide_coalition(soviets)
     -> rw_soviets
 
 === rw_walkout ===
 #scene: table
 { rw_short: -> rw_walkout_short }
-With Cossacks at the gates Lenin had let Kamenev talk. With them beaten he had our committee put terms that the others would choke on. On the Saturday five of the committee resigned, Kamenev among them, and four of the commissars, our ministers. A government of one party, those four wrote, would have to keep itself up by frightening people. #date: 1917-11-17 4/17 November 1917 #city: moscow council #says: debate >= 3
-I read that out at the bench and we laughed, because who was frightened of us? In December the left half of the SRs joined us after all. But the rest had gone from the soviets’ benches, and that winter we voted with hardly anyone against.
+With Cossacks at the gates Lenin had let Kamenev talk. With them beaten he had our committee ask what the others could never give. On the Saturday five of the committee resigned, Kamenev among them, and four of the commissars, our ministers. A government of one party, those four wrote, would have to keep itself up by frightening people. #date: 1917-11-17 4/17 November 1917 #city: moscow council #says: debate >= 3
+I read that out at the bench and we laughed, because who was frightened of us? In December the left half of the SRs came into the government with us after all. But the rest had gone from the soviets’ benches, and that winter we voted with hardly anyone against.
 Liza’s paper came out twice more under other names. {rw_calm: “Is it calm yet?” she used to say when she saw me, and I’d say soon, and be ashamed the whole way home. | {rw_gloves: She sent me the gloves at New Year, washed, and I wanted to go round and thank her, and I didn’t go. | Then she set timetables, and when we met we said good day. } } #cast: liza
 -> rw_last
 
 === rw_without ===
 #scene: table
 { rw_short: -> rw_without_short }
-Kamenev had our committee by two votes. So Lenin and Trotsky left the government and took a newspaper, and wrote in it what they thought of us. The others, who’d said only those two stood in the door, had to come in. I asked Osip Lvovich how he meant to be taken down, and he said badly, and that he wasn’t sleeping for thinking of it. #date: 1917-11-17 4/17 November 1917 #city: moscow council
+Kamenev had our committee by two votes. So Lenin and Trotsky left the government and took a newspaper, and wrote in it what they thought of us. The others, who’d said only those two stood in the door, had to come in. I asked Osip Lvovich how he meant to be taken down, and he said he didn’t know, and that he wasn’t sleeping for thinking of it. #date: 1917-11-17 4/17 November 1917 #city: moscow council
 {rw_names:Efim|Efim from the Baltic Works, who’d guarded our stairs,} spat. He’d stand sentry for no half government, nor would the other Red Guards, the armed workers, so our ministers took the officers’ soldiers, with a general’s cousin in the War Office by Christmas, and I didn’t like it, and told nobody so. #city: petrograd stirring
 Liza’s paper was back in eight days. {rw_later: I saw her through the glass of the shop, and she saw me, and went on with her type. | It called us bandits, a good deal smaller, and she sent me that page, and I was so pleased I went round to say so. } #cast: liza
 -> rw_last
@@ -175,7 +175,7 @@ Liza’s paper was back in eight days. {rw_later: I saw her through the glass of
 === rw_soviets ===
 #scene: table
 { rw_short: -> rw_soviets_short }
-It was the old woman who did it, over there. She’d sooner be cheated by the soviets, she told them, than be right in exile a second time, and that carried it by one vote. On our side Lenin fought it for an hour, and counted, and gave way. #date: 1917-11-17 4/17 November 1917 #city: moscow council
+It was the old woman who did it, over there. She’d sooner be cheated by the soviets, she told them, than be right in exile a second time, and that carried it by one vote. On our side Lenin fought it for an hour before he gave way. #date: 1917-11-17 4/17 November 1917 #city: moscow council
 They all went in, and each second Thursday a minister stood up in front of six hundred people with colds, who could vote him out, and was asked about peace, and galoshes, and whose cousin had the coal. So you could take it down, I told Osip Lvovich. But a man who’s answering isn’t finding coal, and by New Year half the works were shut. #wedge: petrograd / Answer to the soviets #says: councils >= 3 #says: works <= 2
 Liza’s paper opened again, and complained about the galoshes. {rw_later: I went to see it, and she showed me round as if I were a delegation, and neither of us brought up that stair. | She’d gone back that same night, by herself, and sorted type off the floor till morning. } #cast: liza
 -> rw_last

@@ -23,13 +23,13 @@
 # date: 1918-01-18 5/18 January 1918
 # where: Petrograd, January 1918. The parliament that all Russia elected meets at last, and most of its seats are the SRs’. {coalition == walkout: Lenin’s government, which lost that election, guards the doors. | The SRs share the government; the Bolsheviks’ sailors guard the doors.}
 Two chairs this time: Nadia Vorobyova, and Artem Shcherbak, electrician, of the battleship _Sevastopol_. #frame #city: petrograd council #city: moscow council #city: kyiv stirring
-Everybody had voted. For the Constituent Assembly, a parliament for all Russia, to say how we’d be governed and whose the land was. Forty-five million of us, in November, women too, for the first time ever; my mother walked to the next village in her church shawl. And my party, the Bolsheviks, lost: the SRs, the peasants’ party, had four votes in ten, and we not quite one in four. Only they’d come in two since, a left half and the rest, and the lists of candidates were printed before that, so nobody could choose which half. #voice: nadia #cast: assembly
+Everybody had voted. For the Constituent Assembly, a parliament for all Russia, to say how we’d be governed and whose the land was. Forty-five million of us, in November, women too, for the first time ever; my mother walked to the next village in her church shawl. And my party, the Bolsheviks, lost: the SRs, the peasants’ party, had four votes in ten, and we not quite one in four. Only, the SRs had split since, into a left half and the rest, and the lists of candidates were printed before that, so nobody could choose which half. #voice: nadia #cast: assembly
 { coalition:
 - walkout: So they had the votes, and we had the government, with that left half.
 - without: And we sat in the government with those who’d won. But Lenin and Trotsky were outside it, with the sailors and the Red Guards, and their paper called the Assembly the officers’ door. #cast: assembly
 - soviets: And all of them were in the government already, which answered every second Thursday to the soviets. Now it was to answer to the whole country’s deputies, and both couldn’t be first.
 }
-It was to open in the Tauride Palace, and at the works our people gave out tickets for the gallery, to those who’d be sure to shout, and told us to come early.
+It was to open in the Tauride Palace, and at the works our people gave out tickets for the gallery, to those who’d be sure to shout.
 And they gave you one. What did you take with you? #ask
 + [Bread, and a candle. Everyone said somebody was going to cut the lights. #c:candle]
     -> ta_candle
@@ -51,7 +51,7 @@ I gave it one turn on the stairs, to see, and two deputies lay down flat, grey m
 -> ta_march
 
 === ta_tray ===
-It got me past the posts in the street. At the last a sailor asked what I was selling, and it was empty, and he laughed and gave me one of his own, he was about seventeen.
+It got me past the posts in the street. At the last a sailor asked what I was selling, and when he saw that it was empty he gave me one of his own, he was about seventeen.
 -> ta_march
 
 === ta_mittens ===
@@ -64,7 +64,7 @@ At three Fyodor came by the palace gate with his right hand in a towel. My frien
 What did you say to him? #ask
 + [That he shouldn’t have been there. He asked me where he should have been. #c:ought]
     -> ta_ought
-+ [I asked who fired first. He looked me over as if I was short weight. #c:first]
++ [I asked who fired first. He looked at me as if I’d taken his purse. #c:first]
     -> ta_first
 + [Not a word. I took the towel off and tied it again. I can tie anything. #c:tied]
     -> ta_tied
@@ -89,7 +89,7 @@ He had a page of {coalition == without:Lenin’s|our} paper under it, and the pr
 
 === ta_door ===
 #scene: hall
-{ta_led:I could hear him from the yard. |}They had marched us from the ships to guard the deputies, and I had one leaf of the hall door. In the gallery our own lads were taking aim at the chairman. It isn’t loaded, one says to me. A man whom my village, near Poltava, had elected was sitting there in an embroidered shirt, under that rifle. _Nasha liudyna_, I thought, one of ours, and I could not leave the door. #voice: artem
+{ta_led:I could hear him from the yard. |}They had marched us from the ships to guard the deputies, and I had one side of the hall’s double door. In the gallery our own lads were taking aim at the chairman. It isn’t loaded, one says to me. A man whom my village, by Poltava in Ukraine, had elected was sitting there in an embroidered shirt, under that rifle. _Nasha liudyna_, I thought, one of ours, and I could not leave the door. #voice: artem
 And what were your orders? #ask
 + [To keep order. It did not say whose. #c:order]
     -> ta_order
@@ -101,7 +101,7 @@ And what were your orders? #ask
     -> ta_three
 
 === ta_order ===
-So I kept the order of the door. It sticks, so I put my boot to it. {coalition == without:A captain from the War Office had the other leaf. Towards three he asked me if I was cold.|Whoever went through said thank you, and after midnight I began to answer.}
+It sticks, that door, and I put my boot to it. {coalition == without:A captain from the War Office had the other side. Towards three he asked me if I was cold.|Whoever went through said thank you, and after midnight I began to answer.}
 -> ta_night
 
 === ta_weapon ===
@@ -109,24 +109,24 @@ I took a penknife off a professor and wrote him a receipt. He corrected my spell
 -> ta_night
 
 === ta_relief ===
-It is bad practice. You rate a man as you rate a fuse, for so much and so long. By three some of ours were asleep on their feet, and others had been drinking.
+It is bad practice. You rate a man as you rate a fuse, for so much and so long. By three some of ours were asleep on their feet.
 -> ta_night
 
 === ta_three ===
-It came down the stairs, from this one and that one. Think of one lamp on three switches: it goes out, and you cannot tell whose hand it was. I asked our commander which of them held, and he told me to wait.
+It came down the stairs, from this one and that one. One said shut the hall, one said let them talk. I asked our commander which of them held, and he told me to wait.
 -> ta_night
 
 === ta_night ===
 #scene: guard
-The deputies were asked to begin by saying that the soviets stood above them, and they said no, 237 to 146. So our people left, after midnight, and towards four the left half, the Left SRs, and those who’d won had the hall to themselves. #voice: nadia #cast: leftsrs #wedge: petrograd / All power to the soviets
-Down there they went on moving amendments. And the sailors along the rail began working their bolts, click, click, and I was frightened then, one of them had only to sneeze, and I looked to see where the stairs were.
+The Bolsheviks wanted the deputies to begin by saying that the soviets stood above them, and they said no, 237 to 146. So our people walked out, after midnight, and the Left SRs towards four, and those who’d won had the hall to themselves. #voice: nadia #cast: leftsrs #wedge: petrograd / All power to the soviets
+Down there they went on with their motions. And the sailors along the rail began working their bolts, click, click, and I was frightened then, one of them had only to sneeze, and I looked to see where the stairs were.
 Chernov, the chairman, an SR, read a land law, quicker and quicker: no selling it, it’s for those who work it. It was the Bolsheviks’ own law of October, nearly, and the SRs’ before that.
 Did you hear it to the end? #ask
 + [Every clause. I wanted to know what we were stopping. #c:stay]
     -> ta_stay
 + [I slept, on my feet, against a pillar, from clause five. #c:slept]
     -> ta_slept
-+ [I’d gone down to find water. That was how I came to be at his door. #c:water]
++ [I’d gone down to find water. That was how I came to Artem’s door. #c:water]
     -> ta_water
 + [I went along the rows, face by face. Someone ought to have looked at them. #c:heads]
     -> ta_heads
@@ -140,7 +140,7 @@ A sailor woke me. Auntie, he said, you’re missing your history. I was twenty-f
 -> ta_four
 
 === ta_water ===
-There was a bucket, {coalition == soviets:with the Minister of Posts drinking at it|and a mug on a chain}. I drank, and this one drank after me, and held the mug for the next. “What are you guarding?” I asked him. “The wiring,” he said.
+There was a bucket, {coalition == soviets:with the Minister of Posts drinking at it|and a mug on a chain}. I drank, and Artem here drank after me, and held the mug for the next. “What are you guarding?” I asked him, and he thought about it. “The wiring,” he said.
 -> ta_four
 
 === ta_heads ===
@@ -168,9 +168,9 @@ What had he been told to say to the deputies? #ask
 === ta_dissolved ===
 #scene: doors
 { ta_short: -> ta_dissolved_short }
-He put a hand on Chernov’s shoulder and said it. Chernov said that so were they, and might they finish? They held up their hands for the land, for peace, for Russia a federal republic, and got their coats, and we lit them down the steps. _Idit z Bohom_, one of ours said to them, go with God. That was me. In the morning they came back, and the doors were locked. #voice: artem #date: 1918-01-19 6/19 January 1918 #lost: assembly
-{coalition == walkout:The night after, sailors went into a hospital and shot two sick men in their beds, Shingarev and Kokoshkin, liberals, elected like the rest. The ships were known, and nobody was tried.|Afterwards lads off the ships arrested whom they liked; it had been voted, they said.} _Soromno_, that is when you would rather not be looked at, and I asked for the watch below, with the dynamos. #says: councils <= 3
-The soviets’ executive made it law, the Left SRs voting for it. {coalition != walkout:In the cabinet Fyodor’s SRs took their hats. }You’ll want an outcry. I queued that week, and they asked was there flour; and the peasants had their land already. #voice: nadia #cast: leftsrs #cast: fyodor
+He put a hand on Chernov’s shoulder and said it. Chernov said that so were they, and might they finish? They held up their hands for the land, for peace, for Russia a federal republic, and we lit them down the steps. _Idit z Bohom_, one of ours said to them, go with God. That was me. In the morning they came back, and the doors were locked. #voice: artem #date: 1918-01-19 6/19 January 1918 #lost: assembly
+{coalition == walkout:The night after, sailors went into a hospital and shot two sick men in their beds, Shingarev and Kokoshkin, liberals, elected like the rest. It was known off which ships, and nobody was tried.|Afterwards lads off the ships arrested whom they liked; it had been voted, they said.} _Soromno_, that is when you would rather not be looked at, and I asked for the watch below, with the dynamos. #says: councils <= 3
+The soviets’ executive made it law that the Assembly was shut, the Left SRs voting for it. {coalition != walkout:Fyodor’s SRs left the cabinet. }You’ll ask who cried out. I queued that week, and they asked was there flour; and the peasants had their land already. #lost: assembly #voice: nadia #cast: leftsrs #cast: fyodor
 Fyodor couldn’t hold a file by March. When it thawed he went to the Volga, where some of those deputies were gathering, and gave me the loan of his stove. {ta_ought:He never did tell me where he should have been.|{ta_tied:He called me neighbour to the last.|I said, till you’re back, and he said, till then.}} My girl carried his bundle to the tram. #cast: fyodor
 -> ta_last
 
@@ -178,28 +178,28 @@ Fyodor couldn’t hold a file by March. When it thawed he went to the Volga, whe
 #scene: doors
 { ta_short: -> ta_kept_short }
 He read it as if somebody had changed it on him, and somebody had. There were Bolsheviks who had wanted the Assembly kept, and in December had been {coalition == without:called the officers’ doormen|turned out of their posts} for it. In that other wing they went from man to man, and they had it by nine votes. #voice: artem #date: 1918-01-19 6/19 January 1918 #cast: assembly
-So the Assembly sat in one wing and the soviets in the other, and each said that it was first. _Nekhai sydiat_, I thought, let them sit. One main does not carry two lit halls, so I was lent to the palace for the week to run a second. #cast: assembly #wedge: petrograd / Soviets and deputies
+So the Assembly sat in one wing and the soviets in the other, and each said that it was first. _Nekhai sydiat_, I thought, let them sit. One cable does not carry two lit halls, so I was lent to the palace for the week to run a second. #cast: assembly #wedge: petrograd / Soviets and deputies
 My mother wrote, or the deacon did, that with the Assembly’s name under it and the soviets’ both, the village thought the land law might hold, and let a few carts of grain go to town. {coalition == walkout:SRs and Mensheviks came into the cabinet, and asked who’d fired on Liteiny Avenue.|The cabinet had to win votes in both wings now, and could lose them.} #voice: nadia #says: bread >= 2 #says: councils >= 2 #cast: assembly
-Fyodor got work in the palace, on the door, with his left hand. {ta_ought:“Here,” he said to me. “Here’s where I should have been.”|{ta_tied:It was spring before he’d call me Nadia, and I never said that I’d noticed.|He was to see that nobody came in armed, and he took it very seriously, and came home tired.}} #cast: fyodor
+Fyodor got work in the palace, on the door, with his left hand. {ta_ought:“Here,” he said to me. “Here’s where I should have been.”|{ta_tied:It was spring before he’d call me Nadia, and I never said that I’d noticed.|He was to see that nobody came in armed, and he came home tired.}} #cast: fyodor
 -> ta_last
 
 === ta_reelected ===
 #scene: doors
 { ta_short: -> ta_reelected_short }
-It was the Left SRs’ idea: the lists were printed before their party came in two, so let there be new lists, and a new Assembly. Then the regiments said that if it was to be voted twice, they would see that it was voted right. In February I stood guard on a box, and the old women who came up to it crossed themselves. #voice: artem #date: 1918-01-19 6/19 January 1918 #cast: assembly #cast: leftsrs #city: petrograd stirring #wedge: petrograd / Vote again
-Our ship’s committee sat at the count because we had guarded the box, and it went on sitting, as a temporary circuit does. I asked in April when we would take it out, and they told me, later.
-It met that spring, further to the left. My mother had walked all that way again. {coalition == walkout:For agreeing to it the SRs had been given places in the government.|It was the garrison’s vote, people said now in the queue, and they lowered their voices to say it.} #voice: nadia #says: councils >= 2
+It was the Left SRs’ idea: the lists were older than the split in their party, so let there be new lists and a new Assembly. Then the regiments said that if it was to be voted twice, they would see that it was voted right. In February I stood guard on a box, and the old women who came up to it crossed themselves. #voice: artem #date: 1918-01-19 6/19 January 1918 #cast: assembly #cast: leftsrs #city: petrograd stirring #wedge: petrograd / Vote again
+Our ship’s committee sat at the count because we had guarded the box, and it went on sitting, as a temporary circuit does. I asked when we would take it out, and they told me, later.
+When it met it was further to the left. My mother had walked all that way again. {coalition == walkout:For agreeing to it the SRs had been given places in the government.|It was the garrison’s vote, people said now in the queue, and they lowered their voices to say it.} #voice: nadia #says: councils >= 2
 Fyodor stood on his party’s new list and missed by seven votes, and thanked the soldiers who counted. {ta_ought:“I should have been on people’s stairs,” he told me, “knocking.”|{ta_tied:“Nadia,” he called through the wall that night, “seven!” and I was so pleased to be Nadia that I forgot to be sorry.|I’d voted for the others. I told him so, and he said that he knew.}} #cast: fyodor
 -> ta_last
 
 === ta_last ===
 { assembly:
 - dissolved: Artem asks whether the lamp might be turned out of Nadia’s eyes. The man with the tea says that it is fixed. #frame
-- kept: They read the sheet together, and each marks a place where the other is wrong. #frame
+- kept: They read the sheet together, heads close, and her finger goes along under the lines. #frame
 - reelected: They both sign. The man with the tea asks only how Shcherbak is spelt. #frame
 }
 { ta_short: -> file_done }
-When we two came out it was still dark, and I gave him {ta_mittens:the mittens|a twist of makhorka}, and we talked about my girl, who wasn’t sleeping. #voice: nadia
+That same night, when we two came out, it was still dark, and I gave Artem {ta_mittens:one of the mittens, since my neighbour would only need the one now|a twist of makhorka}, and we talked about my girl, who wasn’t sleeping. #voice: nadia
 -> file_done
 
 // ---------------------------------------------------------------- in short

@@ -34,11 +34,11 @@
 - else: “Read aloud, Thursday,” says a stamp on the cover. #frame #city: petrograd council #city: kyiv stirring #rail: brest-kyiv running
 }
 Oksana Hrytsenko asks what language you are writing. #frame
-I worked the Hughes at Kyiv, a telegraph that prints. In November our parliament, the Central Rada, socialists, don’t make that face, proclaimed the Ukrainian People’s Republic. The Empire’s machines have no ї. My country’s name went out to Petrograd with a figure 1 in it, and some lout asked me to repeat it in a known language. I did, burning. #voice: oksana
+I worked the Hughes at Kyiv, a telegraph that prints. In November our parliament, the Central Rada, proclaimed the Ukrainian People’s Republic, and they were socialists, don’t make that face. The Empire’s machines have no ї. My country’s name went out to Petrograd with a figure 1 in it, and some lout asked me to repeat it in a known language. I did, burning. #voice: oksana
 {
-- coalition == walkout: On 4 December, old style, the government there, Lenin’s, telegraphed that it recognised us, without conditions. I was happy to the end of the line. The next: let Red regiments through to the Don, stop letting officers through, in forty-eight hours, or it’s war! Signed: Lenin, Trotsky.
-- coalition == without: On 4 December, old style, the government there, all the socialists but Lenin, telegraphed that it recognised us, without conditions. I was happy to the end of the line. Underneath, Petrograd’s Red Guards: let us through to the Don, stop letting officers through, in forty-eight hours, or it’s war!
-- else: On 4 December, old style, the government there, all the socialists, telegraphed that it recognised us, without conditions. I was happy to the end of the line. The next: let Red regiments through to the Don, stop letting officers through, in forty-eight hours, or it’s war! The soviets’ six hundred deputies there were still to vote.
+- coalition == walkout: On 4 December the government there, Lenin’s, telegraphed that it recognised us, without conditions. I was happy to the end of the line. The next: let Red regiments through to the Don, stop letting officers through, in forty-eight hours, or it’s war! Signed: Lenin, Trotsky.
+- coalition == without: On 4 December the government there, all the socialists but Lenin, telegraphed that it recognised us, without conditions. I was happy to the end of the line. Underneath, Petrograd’s Red Guards: let us through to the Don, stop letting officers through, in forty-eight hours, or it’s war!
+- else: On 4 December the government there, all the socialists, telegraphed that it recognised us, without conditions. I was happy to the end of the line. The next: let Red regiments through to the Don, stop letting officers through, in forty-eight hours, or it’s war! The soviets’ six hundred deputies there were still to vote.
 }
 Levko, the schoolboy who ran my strips upstairs, asked which half he should take first. Both, you donkey! I’m sorry I called you that.
 What did you do with it? #ask
@@ -62,11 +62,11 @@ Not a please, and “Ukrainian” spelt the way a carter spells it! Only a teleg
 -> br_kyiv
 
 === br_operator ===
-We’d worked that line since summer. In what he took for Ukrainian, he hoped it would blow over. I’ve corrected ministers, I’d correct you, but I let that stand, Levko, and wouldn’t tell you why.
+We’d worked that line since summer. In what he took for Ukrainian, he hoped it would blow over. I let that stand, Levko, and wouldn’t tell you why.
 -> br_kyiv
 
 === br_translated ===
-It wants to know who’s doing what to whom, so I made it two sentences. The secretary said it didn’t flow. Flow! And you stood behind him, Levko, with your fist in your mouth so as not to laugh.
+Ukrainian wants to know who’s doing what to whom, so I made it two sentences. The secretary said it didn’t flow. Flow! And you stood behind him, Levko, with your fist in your mouth so as not to laugh.
 -> br_kyiv
 
 === br_kyiv ===
@@ -76,7 +76,7 @@ You’ll say the Rada let officers home to the Don, to arm against the soviets. 
 
 === br_rada ===
 And after the forty-eight hours, did Petrograd make war, or take its threat back? #ask
-+ [It took it back: send wheat, it said, and come along with us to the peace talks. #c:recognised #hinge:rada]
++ [It took it back: send wheat, it said, and come with us to Brest, to talk peace with Germany. #c:recognised #hinge:rada]
     ~ decide_rada(recognised)
     -> br_recognised
 + [War. A second Ukraine, a Soviet one, was proclaimed at Kharkiv, and guns sent for it. #c:ultimatum #hinge:rada #record]
@@ -85,7 +85,7 @@ And after the forty-eight hours, did Petrograd make war, or take its threat back
 
 === br_ultimatum ===
 { br_short: -> br_ultimatum_short }
-{coalition != walkout:{coalition == without:The cabinet, afraid of the Don too, let the Red Guards go. |The deputies voted it, being afraid of the Don. }}Those who’d left were Kharkiv’s government, and Red Guards from Petrograd and Moscow its army. I was at Brest-Litovsk, where Germany was talking peace. At home students and schoolboys were sent to Kruty, a junction, to stop it. The dead came up the wire, school by school. You’d said you’d be in the stores, Levko, you’d asthma! I asked for the name again, and whoever was on the key repeated it slowly. #date: 1918-01-29 16/29 January 1918 #place: brest #city: kharkiv council #wedge: kyiv / Forty-eight hours #lost: levko
+{coalition != walkout:{coalition == without:The cabinet, afraid of the Don too, let the Red Guards go. |The deputies voted it, being afraid of the Don. }}Those who’d left were Kharkiv’s government, and Red Guards from Petrograd and Moscow its army. I was at Brest-Litovsk, where Germany was talking peace. At home students and schoolboys were sent to Kruty, a junction. The dead came up the wire, school by school. You’d said you’d be in the stores, Levko, you’d asthma! I asked for the name again, and whoever was on the key repeated it slowly. #date: 1918-01-29 16/29 January 1918 #place: brest #city: kharkiv council #wedge: kyiv / Forty-eight hours #lost: levko
 Muravyov, that army’s commander, shelled Kyiv for days, and then his men shot officers, and others, a thousand at least, socialists of our own Rada among them. Kharkiv itself protested. On 27 January, by our calendar, we signed our own peace with Germany, for a million tons of our grain, and came home behind German helmets, and how else, tell me? People looked at the helmets and then at us, and wouldn’t even shout. #date: 1918-02-09 27 January / 9 February 1918 #city: kyiv council #rail: brest-kyiv cut #says: nations <= 2 #elsewhen
 -> br_smolny
 
@@ -97,22 +97,22 @@ Muravyov, that army’s commander, shelled Kyiv for days, and then his men shot 
 - else: That was the deputies. A woman from a bakery asked how long the bread would last, and no minister knew, and they voted.
 }
 Officers still slipped through to the Don. But no regiment came, and wheat went north, and you chalked the wagons, Levko, and grew out of your sleeves. #city: kyiv stirring
-I went to Brest-Litovsk, where Germany was talking peace, one delegation, theirs and ours in carriages apart, and they lent each other tea, and I was bored, God, in that snow, I learnt German verbs off a sentry. On 27 January, by our calendar, at night, ours signed first, alone, for a million tons of our grain. The Russians were asleep across the passage. I could’ve knocked. I’d been told not to, in Ukrainian, and I lay there till it got light. #date: 1918-02-09 27 January / 9 February 1918 #place: brest #rail: brest-kyiv running #says: nations >= 2
+I went to Brest-Litovsk, where Germany was talking peace, one delegation, theirs and ours in carriages apart, and I was bored, God, I learnt German verbs off a sentry. On 27 January, by our calendar, at night, ours signed first, alone, for a million tons of our grain. The Russians were asleep across the passage. I could’ve knocked. I’d been told not to, in Ukrainian, and I lay there till it got light. #date: 1918-02-09 27 January / 9 February 1918 #place: brest #rail: brest-kyiv running #says: nations >= 2
 -> br_smolny
 
 === br_smolny ===
 #scene: map
 #front: german trench
 Ilmars Ozols, a Latvian rifleman then, goes back to January. #frame
-From a trench east of Riga I had been sent to guard a door at Smolny, the Bolsheviks’ seat, and the tape from Brest was rolled up by me. {rada == recognised:There was sugar, {coalition == walkout:and one signed for it|which was divided by parties}. }Our one coat had been left with Kārlis, who had the next place to mine, and at night I thought of him. #voice: ilmars #date: 1918-01-21 8/21 January 1918 #place: petrograd #cast: karlis #elsewhen
-For peace the Germans wished to have Poland, Lithuania, and Riga, near which I was born. On 8 January the leading Bolsheviks were asked. The most, with Bukharin, editor of their paper, would fight a revolutionary war; fewer, with Trotsky, would send the army home and sign nothing, since the Germans would not dare to come; the fewest, with Lenin, would sign at once, before it cost more. #elsewhen
+From a trench east of Riga I had been sent to guard a door at Smolny, the Bolsheviks’ seat, and the tape from Brest was rolled up by me. Our one coat had been left with Kārlis, who had the next place to mine, and at night I thought of him. #voice: ilmars #date: 1918-01-21 8/21 January 1918 #place: petrograd #cast: karlis #elsewhen
+For peace the Germans wished to have Poland, Lithuania, and Riga, near which I was born. On 8 January the leading Bolsheviks were asked. Half of them, with Bukharin, editor of their paper, would fight a revolutionary war; a quarter, with Trotsky, would send the army home and sign nothing, since the Germans would not dare to come; the rest, with Lenin, would sign at once, before it cost more. #elsewhen
 {
 - assembly == dissolved and coalition == walkout: It was for their Committee to decide. The elected Assembly had just been shut; the Left SRs, who shared the government, were to be informed. #lost: assembly #cast: leftsrs #says: councils <= 3
-- assembly == dissolved: It was for the cabinet to decide, which had several parties in it{coalition == without:, and no Lenin}. The elected Assembly had just been shut. #lost: assembly #says: councils >= 2
-- assembly == kept: It was for the cabinet to decide, and for the Assembly, which was for a peace with honour, as I was told by Zimin, a gunmaker, who kept its door. #cast: assembly #cast: fyodor #says: councils >= 3
-- else: It was for the cabinet to decide, in which SRs sat as well; the Assembly, which was to be elected again, would come too late. #cast: assembly #says: councils >= 2
+- assembly == dissolved: It was for the cabinet to decide{coalition == without:, without Lenin}, where Left SRs and Mensheviks, who would have no peace with a Kaiser, sat beside Bolsheviks. The elected Assembly had just been shut. #lost: assembly #cast: leftsrs #says: councils >= 2
+- assembly == kept: It was for the cabinet to decide, and for the Assembly, whose SRs would sign away no land, as I was told by Zimin, a gunmaker, who kept its door. #cast: assembly #cast: fyodor #says: councils >= 3
+- else: It was for the cabinet to decide, in which SRs sat as well, who would sign away no land; the new Assembly would come too late. #cast: assembly #says: councils >= 2
 }
-Our trenches, the officers wrote, were empty. One who was for the war asked me how many there were in mine.
+Our trenches, the officers wrote, were empty. One who was for war asked me how many there were in mine.
 What did you answer? #ask
 + [I held up a hand, with the fingers spread. One of the five was Kārlis. #c:hand]
     -> br_hand
@@ -141,8 +141,8 @@ Two took it, and came back muddy to the knee, with a {rada == recognised:wheat|r
 
 === br_strike ===
 #scene: talks
-On the fifteenth it came on the tape that Berlin’s workers, like Vienna’s, had struck for peace, and a student embraced Efim of the Baltic Works, who shared my door, and me. “Alone we’ve nothing to share out but hunger, and whoever shares out hunger needs a gun. Sign with the Kaiser now, and who’ll ever strike for us again?” #date: 1918-01-28 15/28 January 1918 #city: vienna stirring #city: berlin stirring #wedge: brest / No shame, no tribute
-A week later it came that the strike was broken, and she sat down in the boiler-room. “You’d stake the revolution that’s born,” said the boilerman, “on the one Berlin’s expecting. {bread >= 3:Give them Riga. We’ve eaten this winter.|Give them Riga. Give us one harvest.}” He had put his jacket round her, and she let it stay. #date: 1918-02-04 22 January / 4 February 1918
+On the fifteenth it came on the tape that Berlin’s workers, like Vienna’s, had struck for peace, and a student, a girl, embraced Efim of the Baltic Works, who shared my door, and me. “Alone,” she said, “we’ve nothing to share out but hunger, and whoever shares out hunger needs a gun. Sign with the Kaiser now, and who’ll ever strike for us again?” #date: 1918-01-28 15/28 January 1918 #city: vienna stirring #city: berlin stirring #wedge: brest / No shame, no tribute
+A week later it came that the strike was broken, and she sat down in the boiler-room. “You’d stake the revolution that’s born,” said the boilerman, “on the one Berlin’s expecting. Give them Riga. Give us one harvest.” He had put his jacket round her, and they sat there for some time. #date: 1918-02-04 22 January / 4 February 1918
 Who was right, of the two? #ask
 + [She was. I had a cousin in Berlin, at a lathe, and thought of his face. #c:she]
     -> br_she
@@ -158,7 +158,7 @@ My cousin had struck for a peace that took nothing from anybody, and in prison h
 -> br_brest
 
 === br_he ===
-After the Christmas of 1916, when we were sent forward in white sheets so as not to wake anybody, the letters, which begin alike, were written by me. The boilerman had received one, about a son.
+After the Christmas of 1916, when we were sent forward in white sheets, the letters to the families, which begin alike, were written by me. The boilerman had received one, about a son.
 -> br_brest
 
 === br_tape ===
@@ -171,7 +171,7 @@ She took the head, on principle; he changed it for the tail while she wiped her 
 
 === br_brest ===
 Was the Germans’ peace signed, then, and when? #ask
-+ [It was, in that same January, by one vote, since Lenin had threatened to go. #c:early #hinge:brest #locked:{not can_sign_early():A cabinet of several parties must be asked first, and is.}]
++ [It was, that same January, by one vote, since Lenin threatened to leave the Committee. #c:early #hinge:brest #locked:{not can_sign_early():A cabinet of several parties must be asked first, and is.}]
     ~ decide_brest(brest.early)
     -> br_early
 + [It was, on 3 March, after Trotsky’s way had been tried, and the Germans had marched. #c:late #hinge:brest #record]
@@ -185,20 +185,20 @@ Was the Germans’ peace signed, then, and when? #ask
 #scene: front
 #front: german advance
 { br_short: -> br_late_short }
-{not can_sign_early():The cabinet chose Trotsky’s way, which no party had to sign|Trotsky’s way was tried}: the war was declared over, and nothing signed. On 18 February, new style, the Germans came to Dvinsk by train, since there was nobody in the trenches to disturb. On the 23rd came harder terms, with forty-eight hours, as for Kyiv. Since Lenin threatened otherwise to leave the Bolsheviks’ Committee, four on it who were against them abstained, and they were accepted. #date: 1918-02-18 18 February 1918 #city: dvinsk reaction #city: pskov reaction
+{not can_sign_early():The cabinet chose Trotsky’s way, which no party had to sign|Trotsky’s way was tried}: the war was declared over, and nothing signed. On 18 February, new style, the Germans came to Dvinsk by train, and then to Pskov, against empty trenches. On the 23rd came harder terms, with forty-eight hours, as for Kyiv. Lenin threatened to leave the Bolsheviks’ Committee unless they were accepted, and four on it who were against them abstained. #date: 1918-02-18 18 February 1918 #city: dvinsk reaction #city: pskov reaction
 {
 - assembly == kept: In the Assembly it passed by five votes{coalition == walkout:, with SRs on both sides|, and two SR ministers resigned over it}. #cast: assembly
 - coalition == without and assembly == dissolved: Lenin was let in again, because a man was wanted who would put his name to it.
-- coalition != walkout: The cabinet sat on it till six in the morning, and passed it.
-- else: The soviets’ executive passed it before dawn. To each who had voted for it the student called out a town that was given up.
+- coalition != walkout: The cabinet passed it towards morning.
+- else: The soviets’ executive passed it before dawn. The student called out to them the towns that were given up.
 }
-It was signed at Brest, and gave up, on paper, a third of the people, most of the coal, Riga, {rada == recognised:and Ukraine, where the Germans now fetched their grain themselves|and Ukraine, to which the Germans had already marched}. The government moved to Moscow{assembly == kept:, and the Assembly with it. #cast: assembly |.} There the Left SRs, who would have no peace with a Kaiser, left the government, and I handed them their coats. Kārlis had got out of Pskov by the station roof. He said that our coat was too large for one, to which, as I had not expected to see either again, no answer was made by me. #date: 1918-03-03 3 March 1918 #place: brest #city: kyiv reaction #city: odesa reaction #lost: leftsrs #cast: karlis #says: works <= 2
+It was signed at Brest, and gave up, on paper, a third of the people, most of the coal, Riga, {rada == recognised:and any say in Ukraine, where the Germans now fetched their grain themselves|and Ukraine, to which the Germans had already marched}. The government moved to Moscow{assembly == kept:, and the Assembly with it. #cast: assembly |.} There the Left SRs, who would have no peace with a Kaiser, left the government. Kārlis had got out of Pskov by the station roof. He said that our coat was too large for one, to which, as I had not expected to see either again, no answer was made by me. #date: 1918-03-03 3 March 1918 #place: brest #city: kyiv reaction #city: odesa reaction #lost: leftsrs #cast: karlis #says: works <= 2
 -> br_end
 
 === br_early ===
 #scene: front
 { br_short: -> br_early_short }
-Only the Bolsheviks’ Committee was asked, and I was to admit nobody else. {br_train:Of the two who had been in my trench one changed his vote and one stayed away|Of its members one changed his vote, and one had a cold}, which made eight to seven. A minister of the Left SRs came to the door and asked whether I knew that he was in the government. I knew it, and I did not open, which had been ordered, and which comes back to me when I have a fever. #date: 1918-02-10 28 January / 10 February 1918 #place: brest #city: brest reaction #lost: leftsrs
+Only the Bolsheviks’ Committee was asked, and I was to admit nobody else. {br_train:Of the two who had been in my trench one changed his vote and one stayed away|Of its members one changed his vote, and one had a cold}, which made eight to seven. A minister of the Left SRs came to the door and asked whether I knew that he was in the government. I knew it, and did not open, as had been ordered, and have been sorry for it. #date: 1918-02-10 28 January / 10 February 1918 #place: brest #city: brest reaction #lost: leftsrs
 It was signed a day after the Ukrainians’, and gave up Poland, Lithuania, Riga, and my mother, to whom one now writes by way of Stockholm. {rada == ultimatum:Kyiv the Germans gave back to the Rada, and went there to see it done. #city: kyiv reaction|The Ukrainian wagons kept on coming.} The Left SRs left the cabinet, less over Riga than over the door. The offices went to Moscow. Kārlis came to give me back my half of the coat. I told him that it was too large for one, which it was not, because I did not wish him to go. #lost: leftsrs #cast: karlis
 -> br_end
 
@@ -208,11 +208,11 @@ It was signed a day after the Ukrainians’, and gave up Poland, Lithuania, Riga
 { br_short: -> br_refused_short }
 {
 - assembly == dissolved and coalition == walkout: In the soviets’ executive it was refused by the Left SRs and Bukharin’s Bolsheviks, and there was singing, in which I joined. #cast: leftsrs
-- assembly == dissolved: The Left SRs would sign with nobody, the Mensheviks not with a Kaiser, and half of Lenin’s party voted with them. #cast: leftsrs
-- else: In the cabinet the SRs, the peasants’ party, would not sign with a Kaiser, nor the Left SRs with anybody; half of Lenin’s party voted with them. #cast: leftsrs
+- assembly == dissolved: The Left SRs and the Mensheviks would not sign, and half of Lenin’s party voted with them. #cast: leftsrs
+- else: In the cabinet neither the SRs, the peasants’ party, nor the Left SRs would sign, and half of Lenin’s party voted with them. #cast: leftsrs
 }
-On 18 February, new style, the Germans came on by train. At Pskov station a company of us was to stop them, with the student, and Kārlis in the coat, and I was afraid. At noon I was sent back with the company’s roll, and was glad of it, which I wish to be taken down. Kārlis held up a hand with the fingers spread{br_hand:, as I had at Smolny}, and what was meant by it I do not know. He stands in the roll as absent, and the student on the line below. #date: 1918-02-24 24 February 1918 #place: pskov #city: dvinsk reaction #city: pskov reaction #lost: karlis
-By the middle of March the Germans had Petrograd. Villages burned their barns, so that of the grain on which Berlin had counted not a tenth was got. #date: 1918-03-15 15 March 1918 #city: petrograd reaction #city: kyiv reaction #rail: petrograd-moscow cut
+On 18 February, new style, the Germans came on by train. At Pskov station a company of us was to stop them, with the student, and Kārlis in the coat, and I was afraid. At noon I was sent back with the company’s roll, and was glad of it, which I wish to be taken down. Kārlis held up a hand with the fingers spread, {br_hand:as I had at Smolny|for the five of our trench, or in farewell}, and what was meant by it I do not know. He stands in the roll as absent, and the student on the line below. #date: 1918-02-24 24 February 1918 #place: pskov #city: dvinsk reaction #city: pskov reaction #lost: karlis
+By the middle of March the Germans had Petrograd. Villages burned their barns, and Berlin got hardly any of the grain. #date: 1918-03-15 15 March 1918 #city: petrograd reaction #city: kyiv reaction #rail: petrograd-moscow cut
 On 1 June Moscow was given up as well, and the government went on to the east in eleven trains, {assembly != dissolved:with {assembly == kept:the Assembly|the new Assembly} in the carriages behind. #cast: assembly |{coalition == walkout:with both its parties|with all its parties}, and I was entered for the last of them.} #date: 1918-06-01 1 June 1918 #says: works <= 2
 -> br_end
 

@@ -25,7 +25,7 @@
 # content: hunger, hostages, executions on paper (none of it shown)
 # place: penza
 # date: 1918-06-11 11 June 1918
-# where: { brest == brest.refused: Russia, June 1918. Germany, refused its peace, holds Petrograd and Moscow; the government lives in trains, going east, and eats where it stops. The grain is in the villages. | { government == one_party: Russia, June 1918. Lenin’s Communists govern from Moscow, in a country going over to civil war. The towns are short of bread, and the grain is in the villages. | Russia, June 1918. A cabinet of several socialist parties governs from Moscow, in a country going over to civil war. The towns are short of bread, and the grain is in the villages. } }
+# where: { brest == brest.refused: Russia, June 1918. Germany, refused its peace, holds Petrograd and Moscow; the government lives in trains, going east, and eats where it stops. The grain is in the villages. | { government == one_party: Russia, June 1918. Lenin’s Bolsheviks, now called Communists, govern from Moscow, in a country going over to civil war. The towns are short of bread, and the grain is in the villages. | Russia, June 1918. Communists, as the Bolsheviks now call themselves, govern from Moscow with other socialists. Civil war begins. The towns are short of bread, and the grain is in the villages. } }
 {
 - brest == brest.refused: The file has been rained on and dried on a boiler. Along one edge runs the print of a rail ticket: Penza, single. #frame #city: penza council #city: petrograd reaction #city: moscow reaction #rail: petrograd-moscow cut #front: german moscow
 - government == one_party: A sheet of squared paper has been pasted in before the first page, ruled for poods. Nobody has filled it in. #frame #city: penza council #front: german advance
@@ -39,7 +39,7 @@ I had forty-one poods of rye in the barn, and ten of seed barley behind the icon
 - brest == brest.early: The peace was signed early, and all the same in Moscow it was a quarter-pound of bread a day. So the government sent men out. #says: bread <= 2
 - else: By the peace the Germans had got Ukraine, and Ukraine’s wheat. In Moscow it was {hungry():an eighth #says: bread <= 1|a quarter #says: bread == 2} of a pound of bread a day, and the government sent men out.
 }
-Twelve stood in my barn with a lamp, and over them Efim, a shipbuilder of Petrograd, with a scale for weighing castings, and it weighed rye wrong. Their paper left a man his bread till harvest and his seed, and took the rest. That was twenty of mine, and I didn’t believe it about the seed.
+Twelve stood in my barn with a lamp, and over them Efim, a Petrograd shipbuilder, with a scale for weighing castings, and it weighed rye wrong. Their paper left a man his bread till harvest and his seed, and took the rest. That was twenty of mine, and I didn’t believe it about the seed.
 And how much did you tell them that you had? #ask
 + [Thirty. The other eleven I meant to keep, and I said it to the lamp. #c:thirty]
     -> ba_thirty
@@ -53,11 +53,11 @@ And how much did you tell them that you had? #ask
     -> ba_short
 
 === ba_thirty ===
-{bread >= 3:They had a printed price with them, and Efim read it out to me twice. And they weighed it, and by their scale it was thirty-six, with no price for the six, and my wife looked at me.|{brest == brest.refused:They weighed it with the engine whistling for them, and it was thirty-six by their scale and forty-one by mine. Efim put down six as hidden, and my wife looked at me.|They weighed it, and it was thirty-six by their scale and forty-one by mine. So I’d hidden six, Efim said, and my wife looked at me.}}
+{bread >= 3:They had a printed price with them, and they weighed it, and by their scale it was thirty-six, with no price for the six, and my wife looked at me.|{brest == brest.refused:They weighed it with the engine whistling for them, and it was thirty-six by their scale and forty-one by mine. Efim put down six as hidden, and my wife looked at me.|They weighed it, and it was thirty-six by their scale and forty-one by mine. So I’d hidden six, Efim said, and my wife looked at me.}}
 -> ba_girl
 
 === ba_weigh ===
-{government == one_party:They took it in turns to read, and got thirty-four, and thirty-nine, and thirty-six. Then they put it to the vote and it was thirty-six, and Efim wiped the scale and was ashamed of it.|There was one from each party among them. They read thirty-nine, and thirty-four, and called in a Baptist, and he wouldn’t swear to it, and by then it was dark.}
+{government == one_party:They took it in turns to read, and got thirty-four, and thirty-nine, and thirty-six. Then they put it to the vote and it was thirty-six. Efim was ashamed of that scale.|There was one from each party among them. They read thirty-nine, and thirty-four, and called in a Baptist, and he wouldn’t swear to it, and by then it was dark.}
 -> ba_girl
 
 === ba_barn ===
@@ -87,11 +87,11 @@ What did you do then? #ask
 -> ba_meeting
 
 === ba_told ===
-{brest == brest.refused:“Next year I’ll be wherever the train is,” she said. And she took her hand down, and wrote that the wall was sound. I have her to thank, and I never did.|{bread >= 3:“Next year’s the far side of February,” she said. And she wrote that the wall was sound, and I have her to thank, and I never did.|“There’s no next year in Petrograd,” she said. And she wrote down nothing, and I have her to thank, and I never did.}}
+{brest == brest.refused:“Next year I’ll be wherever the train is,” she said. And she took her hand down, and wrote that the wall was sound, and I never thanked her.|{bread >= 3:“Next year’s the far side of February,” she said. And she wrote that the wall was sound, and I never thanked her.|“There’s no next year in Petrograd,” she said. And she wrote down nothing, and I never thanked her.}}
 -> ba_meeting
 
 === ba_soup ===
-{bread >= 3:They’d eaten that day, and took a bowl so as not to offend. I asked what they’d come for, then, and Klava said, for February.|{brest == brest.refused:They ate it standing and listened for the engine. It was seed barley in it, a hatful, and I ate it with them.|They had three bowls each, and nobody spoke. It was seed barley in it, a hatful, and I ate it with them and didn’t taste it.}}
+{bread >= 3:They’d eaten that day, and took a bowl so as not to offend. I asked what they’d come for, then, and Klava said, for February.|{brest == brest.refused:They ate it standing and listened for the engine. There was seed barley in it, a hatful, and I ate it with them.|They had three bowls each, and nobody spoke. There was seed barley in it, a hatful, and I ate it with them.}}
 -> ba_meeting
 
 === ba_lamp ===
@@ -100,13 +100,13 @@ What did you do then? #ask
 
 === ba_meeting ===
 #scene: scale
-The village talked for two days. Klava slept by our stove in her boots, and my wife drew them off without waking her, and dried the rags, and put them on again.
+{brest == brest.refused:The train stood two days at our halt, and whistled each time it hoped to go, and the village talked.|The village talked for two days.} Klava slept by our stove in her boots, and my wife drew them off without waking her, and dried the rags, and put them on again.
 Our agronomist, a Menshevik, was for a tax: so much on the desyatina, at threshing, and the rest a man’s own, to sell. “You’ll curse and you’ll sow,” he told us. {bread >= 3:“And if the carts stop in July?” said Klava.|“It’s June,” said Klava. “What do we eat till you thresh?”} #wedge: penza / Bread to those who make the rails
 {
 - brest == brest.refused: It was for the government in its trains to say. The food commissar was for squads, and the Left SRs were for sparing us. #cast: leftsrs
 - government == one_party: It was for Lenin’s government in Moscow to say. Tsiurupa, his food commissar, was for squads, and that week the agronomist’s party was put out of the soviets’ executive. #says: councils <= 3
 - coalition == walkout: It was for the cabinet in Moscow to say. Tsiurupa, the food commissar, was for squads, and the agronomist’s party had chairs there and was against.
-- else: It was for the cabinet in Moscow to say. The agronomist’s party sat in it, with a tax written out fair, and the others said that it would feed nobody before autumn.
+- else: It was for the cabinet in Moscow to say. The agronomist’s party sat in it, with a tax written out fair, and Lenin’s party, the Communists, said that it would feed nobody before autumn.
 }
 -> ba_squads
 
@@ -115,14 +115,14 @@ And which was it to be, squads to take your grain or a tax on it? #ask
 + [A tax. There came a paper with a figure on it, and over that, it said, was mine. #c:taxed #hinge:squads]
     ~ decide_squads(taxed)
     -> ba_taxed
-+ [Squads. The twelve with the lamp, and a committee of those who had nothing to be found. #c:brigades #hinge:squads #record]
++ [Squads. The twelve with the lamp, and a committee of our own poor to show them where. #c:brigades #hinge:squads #record]
     ~ decide_squads(brigades)
     -> ba_brigades
 
 === ba_brigades ===
 { ba_short: -> ba_brigades_short }
-{government == one_party:Lenin’s government was|The cabinet, by two votes, was} for squads, and for committees of the poor to help them, and ours ran ahead of it: two drunkards, a widow and a soldier, who got a share of what they found. #date: 1918-08 August 1918 #city: penza hungry
-Volkov, across the road, they called a kulak, and left him the cat. {ba_volkov:They went straight to his eighteen. That night he fetched the seed drill he’d lent me, and said nothing, and I helped him lift it.|The widow showed them where it lay.} {bread >= 2:By St Elijah’s day he’d sold the house to buy his own rye back, and one of his six children had died, and I had ten poods and could have sold to him.|Before the new rye was in, the two smallest of his six children had died, and I had ten poods yet.} My elder was with the Reds. Mitka, the younger, was called up and went in the wood, and my wife took bread to him at night, and I lay and listened till she was back.
+{government == one_party:Lenin’s government was|The cabinet, by two votes, was} for squads, and for committees of the poor to help them, and ours was two drunkards, a widow and a soldier, who got a share of what they found. #date: 1918-08 August 1918 #city: penza hungry
+Volkov, across the road, they called a kulak, and took it all. {ba_volkov:They went straight to his eighteen. He fetched the seed drill he’d lent me, and I helped him lift it.|The widow showed them where his grain lay.} {bread >= 2:By St Elijah’s day he’d sold the house to buy his own rye back, and one of his six children had died, and I had ten poods and could have sold to him.|Before the new rye was in, the two smallest of his six children had died, and I had ten poods yet.} My elder was with the Reds. Mitka, the younger, was called up and hid in the wood, and my wife took bread to him at night.
 -> ba_registry
 
 === ba_taxed ===
@@ -139,10 +139,10 @@ Ilmars Ozols has been standing in the corridor, since nobody has asked him to si
 - else: The registry of the Cheka, which arrested for the government, was at Lubyanka 11, and I had been taken into it from the rifles for my spelling. Kārlis, a rifleman from my trench, was on guard on the stairs, so that I heard him cough. #voice: ilmars #place: moscow #cast: karlis
 }
 {
-- coalition == walkout and brest != brest.refused: The Left SRs, who ran it with us, would have no peace with Germany, and on 6 July two of them, both of whom were ours, shot its ambassador to bring back the war, and our chairman was held for a day. They were arrested, and I was sent to bring their cards. #elsewhen #lost: leftsrs #says: councils <= 3
+- coalition == walkout and brest != brest.refused: The Left SRs, out of the government but still on our staff, would have no peace with Germany, and on 6 July two of them shot its ambassador to bring back the war, and our chairman was held for a day. They were arrested, and I was sent to bring their cards. #elsewhen #lost: leftsrs #says: councils <= 3
 - else: I was asked by each party in the {brest == brest.refused:train|cabinet} what was noted against the others, and was afraid of each in turn.
 }
-On 30 August one of our chiefs, Uritsky, was killed, and Lenin, the Communists’ leader, was shot, and lived. The woman taken for it was put to death on 3 September without a court. On the 4th it was ordered that hostages be taken in numbers. #elsewhen
+On 30 August one of our chiefs, Uritsky, was killed, and Lenin, who led the Bolsheviks, now Communists, was shot, and lived. The woman taken for it was put to death on 3 September without a court. On the 4th hostages were ordered, in numbers. #elsewhen
 How does one make such a list? #ask
 + [From other lists. Telephone owners, officers’ pensions, {assembly == dissolved:deputies|householders}. It is all there already. #c:others]
     -> ba_others
@@ -162,30 +162,30 @@ How does one make such a list? #ask
 -> ba_list
 
 === ba_spellings ===
-{hungry():They were dictated at the hour of the soup, and some were taken down with a mouthful in them, so that I asked again, and was hungry, and am ashamed that it is this which I remember.|A man whose name is spelt two ways can be looked for twice, though it has also happened that he is not found. They were spelt by me in one way, about which I had not thought until you asked.}
+{hungry():They were dictated at the hour of the soup, and some were taken down with a mouthful in them, so that I asked again, and was hungry, and am ashamed that it is this which I remember.|A man whose name is spelt two ways can be looked for twice, or not be found. They were spelt by me in one way, correctly, and I am sorry for it.}
 -> ba_list
 
 === ba_slowly ===
-{government == one_party:Some evenings were gained, until I was commended for the margins, and was pleased, which I had not expected of myself.|{brest == brest.refused:Some evenings were gained by it, in which the train was moved and moved back, and nobody slept.|Some evenings were gained by it, since each party took the delay for another’s, and then it was wanted by the morning.}}
+{government == one_party:Some evenings were gained for those on it, until I was commended for the margins, and was pleased, which I had not expected of myself.|{brest == brest.refused:Some evenings were gained by it, in which the train was moved and moved back, and nobody slept.|Some evenings were gained by it, since each party took the delay for another’s, and then it was wanted by the morning.}}
 -> ba_list
 
 === ba_list ===
 { assembly == dissolved: Number forty-four was Zimin, Fyodor, gunmaker, SR, taken on the Volga with the Assembly’s deputies. Distinguishing mark: forefinger of the right hand does not close. #cast: fyodor #lost: assembly | Number forty-four was Lapin, Andrei, schoolmaster, no party, taken off a Don train. Distinguishing mark: none. }
 Before it was copied I had looked through it for Kārlis, {brest == brest.refused:who could stand on no list any more, #lost: karlis |whose cough I could hear, #cast: karlis } and then again, because my hands were wet and I did not trust them.
-The head of my section held a list to be humane, since {assembly == dissolved:in Samara, where those deputies governed,|on the Don, under the generals,} ours were shot in cellars and nobody kept count. {squads == brigades:{coalition == without:A telegram in which Penza asked leave to hang a hundred peasants|Lenin’s telegram to Penza, that a hundred “kulaks” be hanged in public,} had been filed by me, after I had read it twice.|In the next section it was asked aloud whether there ought not to be a court.}
+The head of my section held a list to be humane, since {assembly == dissolved:in Samara, where those deputies had made a government,|on the Don, under the generals,} ours were shot in cellars and nobody kept count. {squads == brigades:{coalition == without:A telegram in which Penza asked leave to hang a hundred peasants|Lenin’s telegram to Penza, that a hundred “kulaks” be hanged in public,} had been filed by me, after I had read it twice.|In the next section it was asked aloud whether there ought not to be a court.}
 {
 - brest == brest.refused: Steinberg, a Left SR, the Commissar of Justice, three carriages ahead of us, would have every prisoner brought before a judge. The government was to decide, and was frightened. #cast: leftsrs
-- government == one_party: Steinberg, a Left SR, had fought, as Commissar of Justice until the peace, to bring every prisoner before a judge. The decision was Lenin’s government’s, in which hardly anybody would now say so. #lost: leftsrs
+- government == one_party: Steinberg, a Left SR, had fought, as Commissar of Justice until the peace, to bring every prisoner before a judge. Lenin’s government was to decide, and hardly anybody in it now spoke for judges. #lost: leftsrs
 - else: The Minister of Justice was for bringing every prisoner before a judge, as his forerunner Steinberg had been, a Left SR. The cabinet was to decide, and was frightened. #lost: leftsrs
 }
 -> ba_judge
 
 === ba_judge ===
 And who was to judge the people on it, the Cheka itself or a court? #ask
-+ [We were. The column stands next to the one for the arrest, and takes the same initials. #c:own #hinge:lists #record]
++ [We were. The column for the sentence stands next to the one for the arrest, and takes the same initials. #c:own #hinge:lists #record]
     ~ decide_lists(own)
     -> ba_own
-+ [The soviet’s court, three doors along. I carried the folders there against signature. #c:courts #hinge:lists]
++ [The soviet’s court, three {brest == brest.refused:carriages|doors} along. I carried the folders there against signature. #c:courts #hinge:lists]
     ~ decide_lists(courts)
     -> ba_courts
 
@@ -206,7 +206,7 @@ The court asked for the evidence, which it had not occurred to anybody to collec
 {
 - over: In November the Kaiser fell, which was called out on every platform, and on none was there any flour, since as far as a man walks in a day the squads had been before us. We did not turn round. The registry was taken on to the east, and I, who had thought at each platform of getting down, with it. #voice: ilmars #date: 1918-11-09 9 November 1918 #place: yekaterinburg #says: bread <= 1
 - else: Here the box’s first bundle ends. #frame #act
-    What else that year had done stood on no list of ours. An army had been raised, and factories stood idle; posts to which the soviets {councils <= 2:no longer elected|were slow to elect} were filled by appointment. On 9 November the Kaiser fell, and it was believed that Germany’s new councils would be our friends. #voice: ilmars #date: 1918-11-09 9 November 1918 #city: berlin stirring #says: works <= 2 #says: apparatus >= 1
+    That year an army had been raised, and factories stood idle; many posts to which the soviets {councils <= 2:no longer elected|were slow to elect} were filled by appointment. On 9 November the Kaiser fell, and it was believed that Germany’s new councils would be our friends. #voice: ilmars #date: 1918-11-09 9 November 1918 #city: berlin stirring #says: works <= 2 #says: apparatus >= 1
     { brest == brest.refused: The Germans left, and by the first snow we were in Moscow again{assembly != dissolved:, and the Assembly with us, #cast: assembly |,} where washing hung on our stairs. #date: 1918-11-30 30 November 1918 #place: moscow #city: moscow council }
 }
 { over: Outside a bell is rung, once, as stations do. #frame }

@@ -24,7 +24,7 @@
 - else:
     { government:
     - one_party: A slip has been laid in. _Germany. In Moscow one party governed; read accordingly._ {afraid(): The man with the tea counts the sheets now before he goes out. } #frame #says: councils <= 2
-    - in_coalition: A slip has been laid in. _Germany._ Below it three people have noted who sat in the Russian cabinet by then. No two agree. #frame
+    - in_coalition: A slip has been laid in. _Germany._ Below it stands, in three hands, who sat in the Russian cabinet in which week. #frame
     - plural: A slip has been laid in. _Germany._ It has two stamps, the soviets’ and the Assembly’s, one across the other. #frame #cast: assembly #says: councils >= 3
     }
 }
@@ -48,24 +48,24 @@ You never saw such a steam. Up top the bridge was ringing for speed, and ringing
 -> st_kiel
 
 === st_bank ===
-You rake it flat, lay the slack on wet. It sulks there till it’s wanted. Schröder checked each one after us. If it’s to be mutiny, he said, it’ll be done tidy, for he’d seen men scalded. #cast: schroder
+You rake it flat, lay small coal on wet. It sulks there till it’s wanted. Schröder checked each one after us. If it’s to be mutiny, he said, it’ll be done tidy, for he’d seen men scalded. #cast: schroder
 -> st_kiel
 
 === st_last ===
-Ask nine men who stopped first and you’ll hear nine names. The shovels went slower. Then I could hear just the one, and that was mine. I couldn’t get my fingers open, and it was Schröder took it from me. #cast: schroder
+Ask nine men who stopped first and you’ll hear nine names. The shovels went slower. Then I could hear just the one, and that was mine. My fingers wouldn’t open. It was Schröder took it from me. #cast: schroder
 -> st_kiel
 
 === st_pipe ===
-“Say again,” he said up the pipe, and they said it again. “Bad line. Say again.” Four times, us stood round him like a school class, and all that while the fires going down by themselves.
+“Say again,” he said up the pipe, and they said it again. “Bad line. Say again.” Four times. Us stood round him, and all that while the fires going down.
 -> st_kiel
 
 === st_kiel ===
 #scene: map
-So no battle. The ones they’d caught at it they locked up in Kiel, where half of us had mothers. On the Sunday we marched to get them out, and a patrol shot into the front of us. #date: 1918-11-03 3 November 1918
+So no battle. Some of ours they locked up in Kiel, where half of us had mothers. On the Sunday we marched to get them out, and a patrol shot into the front of us. #date: 1918-11-03 3 November 1918
 Next day there was a council, voted in by ships and works, stokers on it. My father came out in his good hat. In a week it was every town. The Kaiser was off to Holland, Ebert governing, head of the Social Democrats: the big old workers’ party, that is. #date: 1918-11-09 9 November 1918 #city: kiel council #city: hamburg council #city: munich council #city: berlin council #wedge: berlin / Bread and peace
-Now Schröder. In that party since before I was born, on the quiet. Some boys who’d never been to sea met him on the bridge, his wife on his arm, and cut the straps off his shoulders. #cast: schroder
+Now Schröder. He’d been in that party since before I was born, on the quiet. Some boys who’d never been to sea met him on the bridge, his wife on his arm, and cut the straps off his shoulders, his rank. #cast: schroder
 Were you there? #ask
-+ [I held the boys off after. It’s easy to be brave after. #c:after]
++ [I held the boys off. It was too late by then. #c:after]
     -> st_after
 + [I was one of the ones standing round. Put that down, I don’t mind. #c:ring]
     -> st_ring
@@ -79,7 +79,7 @@ He’d a cut on the neck where the knife slipped. I gave him my scarf for it. Hi
 -> st_berlin
 
 === st_ring ===
-We’d all had officers. One of the boys dropped a strap down a drain, and everybody breathed. Then he looked round the ring and came to me, and nodded, same as for a change of watch, and I couldn’t look at him.
+We’d all had officers. One of the boys dropped a strap down a drain. Then Schröder looked round the ring and came to me, and nodded, same as for a change of watch, and I couldn’t look at him. #cast: schroder
 -> st_berlin
 
 === st_wife ===
@@ -91,9 +91,9 @@ She’d her hand under his arm, as you’d help a man who’s been ill. I’d ha
 -> st_berlin
 
 === st_berlin ===
-Then Berlin, and the Kaiser’s stables to sleep in. In December all Germany’s councils had their congress, two women in five hundred. I was on the door. Should councils govern, like in Russia? No, they said, three hundred and forty-four to ninety-eight: a parliament, with everybody voting, the boss and all. “No Russian conditions,” said Ebert’s people. #date: 1918-12-16 16 December 1918 #place: berlin
+Then Berlin, and the Kaiser’s stables to sleep in. In December all Germany’s councils had their congress, two women in five hundred. I was on the door. Should councils govern Germany? No, they said, three hundred and forty-four to ninety-eight: a parliament, with everybody voting, the boss and all. “No Russian conditions,” said Ebert’s people.{government != one_party: There was war there, they meant, whoever governed.} #date: 1918-12-16 16 December 1918 #place: berlin
 {
-- brest == brest.refused: There was a sergeant there had been quartered in Moscow since June. “There’s nothing signed there yet,” he said. “You don’t sleep.”
+- brest == brest.refused: There was a sergeant had been quartered in Moscow since June. No peace was signed there yet, he said, and you got shot at from the roofs, and didn’t sleep.
 - coalition == soviets: “What’s wrong with those?” a tram driver asked me. “A minister stands up every other Thursday and they ask him about boots.” #says: councils >= 2
 - government == plural: “They’ve an assembly yet,” one would say in the corridor, “and three parties governing, and a general.” Then another’d ask had they bread. #cast: assembly #says: councils >= 3
 - coalition == without: “They’ve two parties in it yet,” one would say in the corridor, “and a general.” Then another’d ask had they bread. #says: councils >= 2
@@ -101,7 +101,7 @@ Then Berlin, and the Kaiser’s stables to sleep in. In December all Germany’s
 - hungry(): One party, they meant, and no bread either, and everybody nodded. I nodded. #says: bread <= 1 #says: councils <= 2
 - else: One party, they meant, and the others shut out. Everybody nodded. They’d bread there, though, people said, enough to go round. #says: bread >= 2 #says: councils <= 2
 }
-But the army had the Kaiser’s generals yet. So they voted a paper from Hamburg: soldiers to elect their officers, no straps on anybody, civilians over the lot. Ebert’s government was to carry it out. Prien, a Staff captain, stood by me with his gloves on. “Six million men to bring home before they starve,” he said. “Which of you can read a railway timetable?”
+But the army was under the Kaiser’s generals still. So they voted a paper from Hamburg: soldiers to elect their officers, no straps on anybody, civilians over the lot. Ebert’s government was to carry it out. Prien, a Staff captain, stood by me with his gloves on. “Six million men to bring home before they starve,” he said. “Which of you can read a railway timetable?”
 -> st_done
 
 === st_done ===
@@ -121,7 +121,7 @@ On Christmas Eve they shelled us, over our back pay. A crowd ran in between, wom
 
 === st_enforced ===
 { st_short: -> st_enforced_short }
-There was a cooper from Hamburg wouldn’t put on his hat. “If we get up,” he said, “it’s a piece of paper.” They slept on the benches. The unions would run no train for the generals, and Ebert signed. By New Year they were voting in every barracks. #date: 1918-12-20 20 December 1918 #city: essen council #city: chemnitz council #wedge: berlin / Elect your officers
+There was a cooper from Hamburg wouldn’t put on his hat. “If we get up,” he said, “it’s a piece of paper.” They slept on the benches. The unions would run no train for the generals, and Ebert signed. By New Year they were voting in every barracks, us in the stables too, and nobody marched without the congress. #date: 1918-12-20 20 December 1918 #city: essen council #city: chemnitz council #wedge: berlin / Elect your officers
 Prien took off his own straps, with nail scissors, and stayed for the trains. At Cassel men were three days in sidings in the snow, and not all of them got up again.
 -> st_letter
 
@@ -133,7 +133,7 @@ Did you answer? #ask
     -> st_sausage
 + [I wrote that he should come here and see. He’d have seen the queues, at any rate. #c:wrote]
     -> st_wrote
-+ [I had it in my coat. I’d read it when they left us standing about. #c:coat]
++ [Not then. I had it in my coat, for when they left us standing about. #c:coat]
     -> st_coat
 + [I read it out in the stables. One of them cried, and another wanted the sausage. #c:stables]
     -> st_stables
@@ -147,18 +147,18 @@ Four pages. It took me the two nights.
 -> st_fog
 
 === st_coat ===
-It was that cold I left it in the pocket. I thought of home a good deal.
+It was that cold, I left it in the pocket.
 -> st_fog
 
 === st_stables ===
-There were others had one like it. Then it was our watch.
+There were others had one like it from home. We lay and talked about what there’d be to eat there.
 -> st_fog
 
 === st_fog ===
 #scene: square
-Then the sixth of January. Berlin’s police chief was one of the left, and Ebert’s lot had sacked him. For that half Berlin came out, to have Ebert down. Some hundreds of ours had gone into the newspaper offices the night before, with rifles, and sat there yet. The rest of us stood in the Siegesallee from nine, in fog. At Ebert’s door stood as many Social Democrats. #date: 1919-01-06 6 January 1919 #city: berlin stirring #wedge: berlin / All power to the councils
+Then the sixth of January. Berlin’s police chief was one of the left, and Ebert’s lot had sacked him. For that half Berlin came out, to have Ebert down. Some hundreds of ours had gone into the newspaper offices the night before, with rifles: the Vorwärts, that printed for Ebert, and the bosses’ papers. Sit on those, they said, and he can’t call anyone out. The rest of us stood in the Siegesallee from nine, in fog. At the Chancellery, round Ebert’s door, stood as many Social Democrats. #date: 1919-01-06 6 January 1919 #city: berlin stirring #wedge: berlin / All power to the councils
 You stand on the one foot and then the other. Lene, from the cable works, told me about her mother’s goat. By noon we’d no more to tell. She put her hands in my coat pockets for the warm, and so we stood.
-Our committee couldn’t agree. Two factory delegates came by, the cool sort. Don’t fight, they said: there’s not rifles for a tenth of us, and officers at Potsdam hiring Volunteers, soldiers for pay, who only wanted us to shoot first. Liebknecht came by, of the new Communists, all for having Ebert out that night. Him we cheered. And a lad from the newspaper offices went down the rows: come in and hold them with us.
+Our committee couldn’t agree. Two factory delegates came by, the cool sort. Don’t fight, go home, they said: there’s not rifles for a tenth of us, and {guard == enforced:officers the barracks had voted out were hiring Volunteers at Potsdam, soldiers for pay, outside the new army; they|officers at Potsdam were hiring Volunteers, soldiers for pay, who} only wanted us to shoot first. Liebknecht came by, of the new Communists, all for having Ebert out that night. Him we cheered. And a lad from the newspaper offices went down the rows: come in and hold them with us till he goes.
 -> st_waiting
 
 === st_waiting ===
@@ -166,23 +166,23 @@ Three o’clock, and no word from the committee. What did the crowd do? #ask
 + [Went home. One of the cool ones got up and told us to, and was called a coward. #c:wait #hinge:january]
     ~ decide_january(wait)
     -> st_wait
-+ [Went for Ebert’s Chancellery, the sailors first, and through the ones that stood before it. #c:force #hinge:january #locked:{not can_force_berlin():The guard answers to the congress now and will not march for you.}]
++ [Went for Ebert’s Chancellery, the sailors first, and through the ones that stood before it. #c:force #hinge:january #locked:{not can_force_berlin():Sailors and soldiers obey the congress now, and the congress wants an election.}]
     ~ decide_january(force)
     -> st_force
-+ [Stood till dark. No word came, so I went and sat in the newspaper offices with the ones there. #c:rising #hinge:january #record]
++ [Stood till dark. No word came, so I went into the newspaper offices, to hold them with the others. #c:rising #hinge:january #record]
     ~ decide_january(january.rising)
     -> st_rising
 
 === st_rising ===
 { st_short: -> st_rising_short }
-I was in the Vorwärts, Schröder’s paper, and slept under it. {guard == enforced: Then the Volunteers came. The army might be under civilians, but they were no part of it, and Ebert’s man Noske had found them rifles. | Then the Volunteers came with guns, Ebert’s man Noske over them. } Seven of ours went out with a white cloth and were shot in a barracks yard. I got out by a coal-hole. Till night I lay with my sleeve in my mouth. #date: 1919-01-11 11 January 1919 #city: berlin reaction #cast: schroder
+I was in the Vorwärts, Schröder’s paper, and slept under it. {guard == enforced: Then the Volunteers came. They were no part of the army that voted, and Ebert’s man Noske had found them rifles. | Then the Volunteers came with guns, Ebert’s man Noske over them. } Seven of ours went out with a white cloth and were shot in a barracks yard. I got out by a coal-hole. Till night I lay with my sleeve in my mouth. #date: 1919-01-11 11 January 1919 #city: berlin reaction #cast: schroder
 Rosa Luxemburg, the Communists’ best head, and Liebknecht, them the officers fetched on the fifteenth and killed. The papers said a crowd did for her, and that he ran. There’d been no crowd, and he didn’t run. I’d like you to have that right. #date: 1919-01-15 15 January 1919 #lost: luxemburg #says: europe <= 3
 Four days after, all Germany voted, women and all. Ebert’s lot came first. {st_wrote: Schröder answered at last. “Come home,” it said, and then a line crossed out: “Who gave the order?” | Lene I never saw again, and I’ve asked at the cable works. } #date: 1919-01-19 19 January 1919 #cast: schroder
 -> st_end
 
 === st_wait ===
 { st_short: -> st_wait_short }
-A turner it was, on a milk-cart, and they threw coal at him. It was passed back: out of the newspaper offices, keep your rifle dry, keep to your factory, don’t give the officers their battle. A boy near me cried. But we went home. #city: berlin council #wedge: berlin / Keep to your factory
+A turner it was, on a milk-cart, and they threw coal at him. It was passed back: out of the newspaper offices, keep your rifle dry, keep to your factory, don’t give the officers their battle. A boy near me cried. We went home. #city: berlin council #wedge: berlin / Keep to your factory
 So the Volunteers stood about in Potsdam, nobody to shoot at. Noske, Ebert’s man, packed them off to the Baltic. {guard == enforced: Any other soldier had to be asked first by then. | The generals he kept. } Rosa Luxemburg came to our stables, the best head the Communists had. She asked what we were given to eat, and wrote it down. #date: 1919-01-15 15 January 1919 #cast: luxemburg #says: europe >= 2
 On the nineteenth all Germany voted, women and all. Ebert’s lot came first. {st_wrote: Schröder wrote that his wife had stood two hours for hers, and it was freezing. | Lene went in, her first time, and I waited outside till she came out again. } #date: 1919-01-19 19 January 1919 #cast: schroder
 -> st_end
@@ -203,7 +203,7 @@ I went to the Ruhr that spring; a pit’s got boilers too. “Kiel, is it?” a 
 // ---------------------------------------------------------------- in short
 
 === st_short ===
-He talks to the stove, and you put down what he says it comes to. October 1918: the war is lost; the admirals order the fleet out for a last battle; the stokers put out their fires. At Kiel, on 4 November, there is a council with stokers on it, and in a week the Kaiser is in Holland and Ebert, head of the Social Democrats, governs. Boys who were never at sea cut the shoulder-straps off Schröder, a warrant officer and an old Social Democrat. #frame #date: 1918-11-09 9 November 1918 #city: kiel council #city: hamburg council #city: munich council #city: berlin council #cast: schroder
+He talks to the stove, and you put it down. October 1918: the war is lost; the admirals order the fleet out for a last battle; the stokers put out their fires. At Kiel, on 4 November, there is a council with stokers on it, and in a week the Kaiser is in Holland and Ebert, head of the Social Democrats, governs. Boys who were never at sea cut the shoulder-straps off Schröder, a warrant officer and an old Social Democrat. #frame #date: 1918-11-09 9 November 1918 #city: kiel council #city: hamburg council #city: munich council #city: berlin council #cast: schroder
 In December all Germany’s councils meet in Berlin. They refuse, by 344 to 98, to rule in place of a parliament, and call an election. But the army is still the Kaiser’s; against that they vote a paper from Hamburg: soldiers to elect their officers, civilians over the lot. A Staff captain, Prien, asks which of them can read a railway timetable; six million men must be brought home before they starve. #frame #date: 1918-12-16 16 December 1918 #place: berlin
 -> st_done
 
@@ -216,7 +216,7 @@ The delegates stay in their seats. The unions will stop the trains for the gener
 -> st_fog_short
 
 === st_fog_short ===
-Ebert’s government has dismissed Berlin’s police chief, one of the left. For that, on 6 January, half Berlin stands in the fog to have Ebert down, and as many Social Democrats stand at his door; some hundreds of the left sit armed in the newspaper offices. The crowd’s committee cannot agree. Two factory delegates warn that there are rifles for hardly a tenth, and that officers are hiring volunteers at Potsdam; Liebknecht, of the new Communists, is for fighting. #frame #date: 1919-01-06 6 January 1919 #city: berlin stirring #wedge: berlin / All power to the councils
+Ebert’s government has dismissed Berlin’s police chief, one of the left. For that, on 6 January, half Berlin stands in the fog to have Ebert down, and as many Social Democrats stand at his door; some hundreds of the left sit armed in the newspaper offices, Ebert’s paper’s among them. The crowd’s committee cannot agree. Two factory delegates warn that there are rifles for hardly a tenth, and that officers at Potsdam are hiring volunteers{guard == enforced:, outside the new army}; Liebknecht, of the new Communists, is for fighting. #frame #date: 1919-01-06 6 January 1919 #city: berlin stirring #wedge: berlin / All power to the councils
 -> st_waiting
 
 === st_rising_short ===

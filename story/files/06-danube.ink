@@ -22,7 +22,7 @@
 # content: war, hunger, killings by both sides (named, not shown)
 # place: budapest
 # date: 1919-03-22 22 March 1919
-# where: {january == force:Hungary, March 1919. It lost the war; the Allies are giving its land away. Socialists and Communists proclaim a republic of councils, as in Russia and Berlin. Will its soldiers and Vienna back it?|Hungary, March 1919. It lost the war; the Allies, who won, are giving its land to neighbours. Socialists and Communists proclaim a republic of councils, as in Russia. Will its soldiers and Vienna back it?}
+# where: Hungary, March 1919. It lost the war; the Allies, who won, are giving its land to neighbours. Socialists and Communists proclaim a republic of workers’ councils. Will its soldiers back it, and Vienna next door?
 {
 - january == force: To the first sheet a tape is pinned: Berlin, calling on all cities to follow it. Beside it, in pencil: “Received. No mention of coal.” #frame #city: budapest council #city: vienna stirring #city: berlin council
 - january == wait: To the first sheet a tape is pinned: Rosa Luxemburg, for Berlin’s Communists, asking what people eat. Beside it, in pencil: “Barley. And you?” #frame #cast: luxemburg #city: budapest council #city: vienna stirring #city: berlin stirring
@@ -40,7 +40,7 @@ I worked the wireless at Csepel. In the order received, or I’ll only tell you 
 - afraid(): In the queue for dripping, men home from Russia told how people there were arrested by list. A woman asked them to speak lower, because of the baby. #says: terror >= 3
 - hungry(): In the queue for dripping, men home from Russia said they were free there, on an eighth of bread. Somebody asked how much that was, and they drew it on the wall. #says: bread <= 1
 - bread >= 3: In the queue for dripping, men home from Russia said there were eggs in the markets, and had to tell the price again for the people at the back. #says: bread >= 3
-- else: In the queue for dripping, men home from Russia said there was a queue there too, and a man shouted that they’d been paid to say it. #says: bread <= 2
+- else: In the queue for dripping, men home from Russia said there was a queue there too, and the women asked what for. #says: bread <= 2
 }
 What did you answer Moscow? #ask
 + [What I was handed: Kun’s word that Kun could be relied on. I thought it sweet. #c:handed]
@@ -55,7 +55,7 @@ What did you answer Moscow? #ask
     -> da_short
 
 === da_handed ===
-{government == one_party or brest == brest.refused:The guarantee, Kun answered, was himself. A secretary wanted it sent with more conviction, so I sent it again, with my ears burning.|Back came two receipts, “Noted”, and “Noted with interest”. A secretary asked which was the friendly one. The first, I said, and blushed, because I’d made it up.}
+{government == one_party or brest == brest.refused:The guarantee, Kun answered, was himself. A secretary wanted it sent with more conviction, so I sent it again, with my ears burning.|Back came two receipts, “Noted”, and “Noted with interest”. A secretary asked which was the friendly one. The first, I said, and I’d no idea.}
 -> da_farm
 
 === da_repeat ===
@@ -67,13 +67,13 @@ A Moscow paper had it: “The mood in Budapest is hopeful.” {hungry() and bres
 -> da_farm
 
 === da_paper ===
-Pages, in violet pencil. {squads == taxed:One gave the land to everybody, and the next took a sixth of the crop, “as in Russia”, which was struck out, and then put back.|One gave the land to everybody, and the next explained how it’d be kept in one piece. I read it again, because I thought it was me.}
+Pages, in violet pencil. {squads == taxed:One gave the land to everybody, and the next took a sixth of the crop, “as in Russia”, which was struck out, and then put back.|One gave the land to everybody, and the next explained how it’d be kept in one piece. I read it out to them twice, and they were all asleep on their feet.}
 -> da_farm
 
 === da_farm ===
 #scene: estate
-My sister Piroska hoed for a count, by the Tisza: his fields, his hut, his bell at five. A law of February had begun to share such estates out; our president, Count Károlyi, gave his own. Her husband Jani, once a prisoner in Russia, had seen it done with string, {squads == brigades:before squads came for the grain|before a clerk came for the tax}. “He’s bought string,” she wrote. “When do they measure here?”
-Kun and the ministers had to decide, and most wanted them whole, as state farms: big farms feed towns, said economists, and whoever has a piece eats what’s on it. But the Romanian army was coming, and the farm-hands’ delegates said men would fight for a field of their own and not for a bailiff. They looked like my father, asleep on our stairs, and I… 11:40, it went. #date: 1919-04-03 3 April 1919
+My sister Piroska hoed for a count, by the Tisza: his fields, his bell at five. A law of February had begun to share such estates out; our president, Count Károlyi, gave his own. Her husband Jani, once a prisoner in Russia, had seen it done with string, {squads == brigades:before squads came for the grain|before a clerk came for the tax}. “He’s bought string,” she wrote. “When do they measure here?”
+Kun and the ministers had to decide, and most wanted the estates whole, as state farms: big farms feed towns, said economists, and whoever has a piece eats what’s on it. But the Romanian army was coming, and the farm-hands’ delegates said men would fight for a field of their own and not for a bailiff. They looked like my father, asleep on our stairs, and I… At 15:05 I was handed what to send. #date: 1919-04-03 3 April 1919
 -> da_estates
 
 === da_estates ===
@@ -87,8 +87,8 @@ What did you send out about the estates: shared out, or kept whole? #ask
 
 === da_nationalised ===
 { da_short: -> da_nationalised_short }
-Kun had his way, and the sharing stopped. Piroska: “They’ve painted out the Count on the carts and painted in the State. The bailiff calls me comrade. He pays in white notes, and the shop won’t take them, and nobody will drive a pig to town for them either.” So we lived on turnips, and quarrelled. #city: budapest hungry
-On 16 April the Romanian army came on, and many of ours went home. It was the fields, people say, or four years of war, or the Romanians were more. Jani only says the man beside him got up and went, and he went along, and was so happy. #date: 1919-04-16 16 April 1919 #rail: budapest-constantinople cut
+Kun had his way, and the sharing stopped. Piroska: “They’ve painted out the Count on the carts and painted in the State. The bailiff calls me comrade. He pays in white notes, and the shop won’t take them.” So we lived on turnips, and quarrelled. #city: budapest hungry
+On 16 April the Romanian army came on, and many of ours went home. It was the fields, people say, or four years of war, or the Romanians were more. Jani only says the man beside him got up and went home, and so did he. #date: 1919-04-16 16 April 1919 #rail: budapest-constantinople cut
 -> da_vienna
 
 === da_divided ===
@@ -99,7 +99,7 @@ On 16 April the Romanian army came on. Ours were pushed back till they’d the T
 
 === da_vienna ===
 #scene: crossing
-At 22:00 I had Vienna. You know people by their fist, how they send; his never hurried, and I put my hat on for it. He sent chess moves, his own or his mother’s. Munich had its council republic. If Vienna joined us, we’d have its gun works. But Friedrich Adler, who led its workers’ council, said no. Otto Bauer, the foreign minister, had the stocks on half a sheet: coal, from the Czechs, ten days; flour, from the Allies, eleven. Join, and both would stop. #date: 1919-04-17 17 April 1919 #place: vienna #city: munich council
+At 22:00 I had Vienna. You know people by their fist, how they send; Vienna’s operator never hurried, and I put my hat on for him. He sent chess moves, his own or his mother’s. Munich had a council republic. If Vienna joined us, we’d have its gun works. But Friedrich Adler, who led Vienna’s workers’ council, said no. Otto Bauer, the foreign minister, had the stocks on half a sheet: coal, from the Czechs, ten days; flour, from the Allies, eleven. Join, and both would stop. #date: 1919-04-17 17 April 1919 #place: vienna #city: munich council
 {
 - allies == iron_berlin: “It wants nerve,” I sent. “Berlin has nerve,” he sent, “and we’ve heard what it eats. Adler’s no coward, he once shot a prime minister. He says two million people would be cold. You sound tired. Knight takes bishop.” I wasn’t, I was only…
 - january == wait: “It wants nerve,” I sent. “Berlin had it, and waited,” he sent. “Adler’s no coward, he once shot a prime minister. He says two million people would be cold. You sound tired. Knight takes bishop.” I wasn’t, I was only…
@@ -124,11 +124,11 @@ He went to ask in the corridor, so long I thought I’d been rude. {estates == n
 -> da_lists
 
 === da_jani ===
-“I’ll try,” he sent. {estates == divided:“Is it her own field, really?”|“Has she a field, at least?”} Bauer had been a prisoner too, in Siberia. They’d divide a loaf by forty there, Jani told me: one man cuts, and one with his back turned calls the names, and some die.
+“I’ll try,” he sent. {estates == divided:“Is it her own field, really?”|“Has she a field, at least?”} Bauer had been a prisoner too, in Siberia, Jani told me. He knew what it is, forty men round one loaf, and none of them looking up.
 -> da_lists
 
 === da_lorry ===
-He asked me to repeat, though he’d had it. “They read these in our council, when it’s moved to join you, {lists == courts:and somebody asks why in Russia they’d have had a judge|and nobody likes to speak next}. I’m sorry for you.”
+He asked me to repeat, though he’d had it. “They read these in our council, before they vote on joining you, {lists == courts:and somebody asks why in Russia they’d have had a judge|and nobody likes to speak next}. I’m sorry for you.”
 -> da_lists
 
 === da_lists ===
@@ -153,7 +153,7 @@ At his speed, with the coin on my wrist. {lists == courts:Vienna asked, “Halmo
 -> da_wait
 
 === da_flimsies ===
-That one and every one since, with who handed it in. I’ll tell you which board when I know who you work for, and please don’t be hurt.
+That one and every one since, with who handed it in. I’ve not told anybody which board.
 -> da_wait
 
 === da_names ===
@@ -166,7 +166,7 @@ The boy sent “odor restored”. Halmos’s wife came to the hut, because he’
 
 === da_wait ===
 #scene: crossing
-Good Friday Vienna’s council voted on joining us, and I was to have it that night. Halmos’s brother was there, Endre, a schoolmaster. {da_names:He’d read the names, he said, and sat down.|{da_flimsies:He asked who’d signed, and I showed him.|He asked who’d signed, and I told him.}} He cleared his throat like Halmos. When he’d gone I’d nobody to wait with. #date: 1919-04-18 18 April 1919
+Good Friday Vienna’s council voted on joining us, and I was to have it that night. Halmos’s brother sat with me in the hut, Endre, a schoolmaster. {da_names:He’d read the names, he said, and sat down.|{da_flimsies:He asked who’d signed, and I showed him.|He asked who’d signed, and I told him.}} He cleared his throat like Halmos. When he’d gone I’d nobody to wait with. #date: 1919-04-18 18 April 1919
 -> da_friday
 
 === da_friday ===
@@ -181,8 +181,8 @@ How had Vienna’s workers’ council voted: to join you, or to stay out? #ask
 === da_sympathy ===
 { da_short: -> da_sympathy_short }
 { estates == nationalised:
-    In May volunteer troops took Munich and killed at least six hundred people. In June our gun-workers beat the Czechoslovak army, and for three weeks I could talk to a Slovak council republic. Then Clemenceau, the French premier, wrote for the Allies: go back behind the line, and the Romanians will too. I sent that we had gone. I never took down that they had. After that our army came apart, over the promise, or the fields, or it was only tired. First of August, Kun took the train to Vienna, which let him in, and on the third a Romanian officer asked me, politely, where it switched off, and I showed him. #date: 1919-08-03 May–August 1919 #city: munich reaction #city: budapest reaction
-- else: In May volunteer troops took Munich and killed six hundred people, at the least. In June we held half Slovakia, and Clemenceau, the French premier, wrote for the Allies that if we left it the Romanians would go too; we asked them to go first. Jani got his wheat in with a rifle on the cart. By autumn we’d no shells, and the Romanians came over the river. Sixth of October, Kun took the train to Vienna, which let him in. The Count had his fields by All Saints’, and it was Jani who wrote me that. #date: 1919-10-06 May–October 1919 #city: munich reaction #city: budapest reaction
+    In May hired troops took Munich and killed at least six hundred people. In June our gun-workers beat the Czechoslovak army, and for three weeks there was a Slovak council republic. Then Clemenceau, the French premier, wrote for the Allies: go back behind the line, and the Romanians will too. I sent that we had gone. I never took down that they had. After that our army came apart, over the promise, or the fields, or it was only tired. First of August, Kun took the train to Vienna, which let him in, and on the third a Romanian officer asked me where it switched off, and I showed him. #date: 1919-08-03 May–August 1919 #city: munich reaction #city: budapest reaction
+- else: In May hired troops took Munich and killed six hundred people, at the least. In June we held half Slovakia, and Clemenceau, the French premier, wrote for the Allies that if we left it the Romanians would go too; we asked them to go first. Jani got his wheat in with a rifle on the cart. By autumn we’d no shells, and the Romanians came over the river. Sixth of October, Kun took the train to Vienna, which let him in. The Count had his fields by All Saints’, and it was Jani who wrote me that. #date: 1919-10-06 May–October 1919 #city: munich reaction #city: budapest reaction
 }
 {
 - da_flimsies: Then came the White Terror: our own officers, up from Szeged, with longer lists, and they did ask about church. Halmos’s brother had gone to them in May, and it was he who carried the sheets in to me. He saw me slip the carbon under my blouse, and he went and looked out of the window.
@@ -195,7 +195,7 @@ How had Vienna’s workers’ council voted: to join you, or to stay out? #ask
 === da_joins ===
 { da_short: -> da_joins_short }
 _Wir kommen auch._ We’re coming too. But our farm-hands had sat two days on Adler’s stairs, with loaves in their coats, and he’d had every district asked who’d go cold for it, and most hands went up. So he voted with them, and Bauer, who didn’t, stayed to share out the coal. #city: vienna council #wedge: vienna / One river, two councils
-By morning the Czechs had shut off the mines. In May volunteer troops took Munich. Vienna burned its floors, and old people died of it, and babies. Ninth of May: “Rook takes pawn. That’s hers, she had it ready. She died at six.” I couldn’t think of anything, so I held the key down for him. #date: 1919-05-09 9 May 1919 #city: vienna hungry #city: munich reaction
+By morning the Czechs had shut off the mines. In May hired troops took Munich. Vienna burned its floors, and old people died of it, and babies. Ninth of May: “Rook takes pawn. That’s hers, she had it ready. She died at six.” I couldn’t think of anything, so I held the key down for him. #date: 1919-05-09 9 May 1919 #city: vienna hungry #city: munich reaction
 But wheat went up by barge and rifles came down. On the first of June, at Győr, the two republics signed a federation: each its own government, neither Moscow’s nor the Allies’, and a place for the Slovaks. An inquiry printed who’d signed the lorry’s lists, and their faiths, which were several. Halmos’s brother, who’d gone in May to the White officers at Szeged, came to hear it, and went home to his school. In September Moscow asked for guarantees again, and I passed it up. #date: 1919-09-10 June–September 1919 #city: budapest council #city: vienna council #says: europe >= 3
 -> da_end
 
@@ -204,7 +204,7 @@ But wheat went up by barge and rifles came down. On the first of June, at Győr,
 {
 - vienna == joins and da_queen: I’ve met my man at Vienna. He’s fat, and leaves his queen open yet, and he’d brought me his mother’s umbrella, because it was raining. #scene: bridge
 - vienna == joins: I’ve met my man at Vienna. I talked and talked to another man; he’d been behind me all along, I could’ve died! #scene: bridge
-- da_weather: I never met my man at Vienna. I send to him yet, some nights, with the current off: eleven degrees, wind west, and how Piroska’s girl is getting on. #scene: bridge
+- da_weather: I never met my man at Vienna. I send to him yet, some nights, with the current off: eleven degrees, wind west, and what Piroska writes. #scene: bridge
 - else: I never met my man at Vienna. I was twenty-two, and I’d got it into my head that when it was over I’d… What time do you make it? #scene: bridge
 }
 -> file_done

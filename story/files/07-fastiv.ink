@@ -30,14 +30,14 @@
 }
 Rivka Feldman turns your ink round and smells it. #frame
 {
-- rada == ultimatum and brest == brest.refused: My father had dispensed for the Tsar, the Ukrainian republic, the Germans, and Moscow’s Reds, before and after their time in the Urals. Since August it was the Whites, General Denikin’s volunteers, who fought Reds and republics alike.
+- rada == ultimatum and brest == brest.refused: My father had dispensed for the Tsar, the Ukrainian republic, the Germans, and twice for Moscow’s Reds. Since August it was the Whites, General Denikin’s volunteers, who fought Reds and republics alike.
 - rada == ultimatum: My father had dispensed for the Tsar, the Ukrainian republic, the Germans, the republic again, and twice for Moscow’s Reds. Since August it was the Whites, General Denikin’s volunteers, who fought Reds and republics alike.
 - brest == brest.early: My father had dispensed for the Tsar and the Ukrainian republic, which fought beside Moscow’s Reds. Since August it was the Whites, General Denikin’s volunteers, who fought both.
-- else: My father had dispensed for the Tsar, the Germans, and after them the Ukrainian republic, which fought beside Moscow’s Reds. Since August it was the Whites, General Denikin’s volunteers, who fought both.
+- else: My father had dispensed for the Tsar, the Ukrainian republic, the Germans, and the republic again, which fought beside Moscow’s Reds. Since August it was the Whites, General Denikin’s volunteers, who fought both.
 }
-Fastiv is a junction below Kyiv, and many of us there were Jews. In late September the Reds got back in for part of a day; a brigade of Denikin’s Cossacks put them out, and over the Jewish New Year made a pogrom. I use the word once. Their doctor wanted our iodine, and set a sentry, and we lived. My father and I lay behind the counter and held each other by the sleeve, and when a horse stopped we did not breathe. Then we raised the shutter by a hand, and from the step one could count chimneys, because the houses…
+Fastiv is a junction below Kyiv, and many of us there were Jews. In late September the Reds got back in for part of a day; a brigade of Denikin’s Cossacks put them out, and over the Jewish New Year made a pogrom. I use the word once. The brigade’s doctor wanted our iodine and set a sentry, so that we lived. My father and I lay behind the counter and held each other by the sleeve, and when a horse stopped we did not breathe. Then we raised the shutter by a hand, and from the step one could count chimneys, because the houses…
 What did you do first? #ask
-+ [I counted the candles in the drawer, because I had to begin with something. #c:candles]
++ [I counted the candles in the drawer, because I had to begin somewhere. #c:candles]
     -> fs_candles
 + [I swept. Window glass to the left, bottle glass to the right; the camphor can be sieved. #c:glass]
     -> fs_glass
@@ -61,19 +61,19 @@ My father has the finest writing in the district, and would not take the pen, an
 -> fs_side_door
 
 === fs_cards ===
-Where there was a door I knocked, and some gave me the book and held on to my hand, and at some doors…
+Where there was a door I knocked, and some gave me the book and held on to my hand.
 -> fs_side_door
 
 === fs_side_door ===
 #scene: door
 I gave out bromide, to those who could not stop talking and those who could not begin. What was done to women I know too, and that is all your record gets of it. My father’s hands shook, so I weighed, and he stood by and told me that it was right.
-On the eve of our Day of Atonement a house lights a candle for each of its dead. I am a Bundist and do not pray; people told me how many dead, and I tied up as many. And that evening one of the brigade came in, his hand in somebody’s tablecloth. #date: 1919-10-03 3 October 1919 #city: fastiv quiet
+On the eve of our Day of Atonement a house lights a candle for each of its dead. I am of the Bund, the Jewish socialists, and do not pray; people told me how many dead, and I tied up as many. And that evening one of the brigade came in, his hand in somebody’s tablecloth. #date: 1919-10-03 3 October 1919 #city: fastiv quiet
 Did you dress it? #ask
 + [I held the lamp. My father took the glass out, and for that his hands were steady. #c:lamp]
     -> fs_lamp
 + [I asked him whose window he had put it through. One is supposed to ask the cause. #c:window]
     -> fs_window
-+ [Yes, and as well as I can. I had made up my mind to be exact. #c:seven]
++ [Yes, and as well as I could. I had made up my mind to be exact. #c:seven]
     -> fs_seven
 + [No. I laid the tweezers on the counter and went and stood in the back room. #c:tweezers]
     -> fs_tweezers
@@ -96,14 +96,14 @@ I heard nine pieces go into the dish, and then my father came and stood with me 
 
 === fs_order ===
 #scene: shop
-On the door hung an order that the law protected every faith. The Ukrainian republic had one too, and its soldiers and the warlords have done this in more towns than anybody, and Denikin’s army in the next most, and in far fewer Polish troops, and some Reds, a few of whom were shot for it.
+On the door hung an order that the law protected every faith. The Ukrainian republic had one too, and its soldiers and the warlords have done this in the most towns, and Denikin’s army after them, and Polish troops in far fewer, and so have some Reds, a few of whom were shot for it.
 {
-- rada == ultimatum and lists == own: The Reds had taken people of property as hostages, and Dr Lifshits, a Menshevik, owned his house. Before it left Kyiv the Cheka, their police, shot its hostages, and him. #lost: lifshits #says: terror >= 2
+- rada == ultimatum and lists == own: The Reds had taken people of property as hostages, and Dr Lifshits, a Menshevik, owned his house. Before it left Kyiv the Cheka, their police, shot its hostages, and him{government != one_party:, though his party had seats in their cabinet}. #lost: lifshits #says: terror >= 2
 - rada == ultimatum: Dr Lifshits, a Menshevik, had complained of the Reds, and sat in a cell until one of their own courts asked what for, and went north with their wounded all the same. #cast: lifshits
-- lists == own: Dr Lifshits, a Menshevik, had gone with the Reds’ wounded. The vet argued, and for him their police came, the Cheka, and his wife does not know where he is. #cast: lifshits #says: terror >= 2
+- lists == own: Dr Lifshits, a Menshevik, had gone with the Reds’ wounded. The vet argued, and the Cheka, their police, came for him, and his wife does not know where he is. #cast: lifshits #says: terror >= 2
 - else: The Reds had drunk our surgical spirit, and Dr Lifshits, a Menshevik, won against them in their own court, and then went north with their wounded. #cast: lifshits
 }
-A Lieutenant Arsenyev came, sent to find the windows from which Jews were said to have fired; there were none. “Leave the peasants the land they took, I have told Denikin three times, and the Finns their Finland, and we win. He says an army may not give Russia away; an assembly must, later{assembly != dissolved:, and not the one in Moscow}. Go to the Reds, who shoot men for this. Ask what else they shoot for.”
+A Lieutenant Arsenyev came, sent to find the windows from which Jews were said to have fired; there were none. “Leave the peasants the land they took, I have told Denikin three times, and the Finns, at Petrograd’s door, their Finland, and we win. He says an army may not give Russia away; an assembly must, later{assembly != dissolved:, and not the one in Moscow}. Go to the Reds, who shoot men for this. Ask what else they shoot for.”
 What did you give him? #ask
 + [Bromide, and my opinion that one cannot bandage anybody with a memorandum. #c:bromide]
     -> fs_bromide
@@ -111,7 +111,7 @@ What did you give him? #ask
     -> fs_enquire
 + [A question back. What had his own hands been doing, in that week? #c:hands]
     -> fs_hands
-+ [His bottle. I held on to it until he had looked at me. #c:turned]
++ [What he had come for, a bottle. I held on to it until he looked at me. #c:turned]
     -> fs_turned
 
 === fs_bromide ===
@@ -123,7 +123,7 @@ He told me where a letter would find him.
 -> fs_train
 
 === fs_hands ===
-“Writing. From the desk one could see…”
+“Writing,” he said. “I sat at a desk by the window.”
 -> fs_train
 
 === fs_turned ===
@@ -145,15 +145,15 @@ He told me where a letter would find him.
 }
 On 13 October Denikin had Orel, and before Moscow lay only Tula, where our rifles are made. A peasant he had called up lay with us, and asked whoever passed whether the General had said it yet, about the land, since the squires were home and took every third sheaf, and if he might keep his field he would fight, and if not he would walk home. #date: 1919-10-13 13 October 1919 #place: orel #city: orel reaction #city: tula stirring #rail: moscow-orel cut #wedge: orel / The land is ours already
 {
-- vienna == joins: “He’s every boss in Europe behind him,” said a gunmaker, “and we’ve Vienna, under blockade. Let alone, we’d not need half of what we do.” “It’s railways, ours are shorter,” said another, and they argued on. #says: europe >= 3
-- january == force: “He’s every boss in Europe behind him,” said a gunmaker, “and we’ve Berlin’s advice. Let alone, we’d not need half of what we do.” “It’s railways, ours are shorter,” said another, and they argued on.
-- else: “He’s every boss in Europe behind him,” said a gunmaker. “{europe == 4:If Germany’s councils governed,|With one friend in Germany #says: europe <= 3 } we’d not need half of what we do.” “It’s railways, ours are shorter,” said another, and they argued on.
+- vienna == joins: “He’s every boss in Europe behind him,” said a gunmaker, “and we’ve Vienna, under blockade. Left in peace, we’d not need half of what we do to people.” “It’s railways, ours are shorter,” said another, and they argued on. #says: europe >= 3
+- january == force: “He’s every boss in Europe behind him,” said a gunmaker, “and Berlin sends advice. Left in peace, we’d not need half of what we do to people.” “It’s railways, ours are shorter,” said another, and they argued on.
+- else: “He’s every boss in Europe behind him,” said a gunmaker. “{europe == 4:If Germany’s councils governed,|With one friend in Germany #says: europe <= 3 } we’d not need half of what we do to people.” “It’s railways, ours are shorter,” said another, and they argued on.
 }
 -> fs_orel
 
 === fs_orel ===
 Did Denikin promise it, the land to the peasants, and to the Finns their country? #ask
-+ [He did. There was a leaflet with his name, and men read it with a finger under the words. #c:conceded #hinge:orel #locked:{not can_concede_orel():The villages on his road have bread left; a promise would not win them.}]
++ [He did. There was a leaflet with his name, and men read it with a finger under the words. #c:conceded #hinge:orel #locked:{not can_concede_orel():Nothing forces Denikin to; his army is fed, and he has said no three times.}]
     ~ decide_orel(conceded)
     -> fs_conceded
 + [No. There was an order of the day, and I looked through it for the word land. #c:broken #hinge:orel #record]
@@ -165,9 +165,9 @@ Did Denikin promise it, the land to the peasants, and to the Finns their country
 { fs_short: -> fs_broken_short }
 He would not, and so his peasants went home to see who had their fields, and Makhno, an anarchist, sat on his railways with an army of villages, and our Latvian riflemen took Orel back. The man let go of my sleeve and asked when he could be sent home. #date: 1919-10-20 20 October 1919 #city: orel council #rail: moscow-orel running
 {
-- fs_enquire: I asked our commissar what else they shot for. He was sharpening a pencil, and began to tell me, and…
+- fs_enquire: I asked our commissar what else they shot for. He said that he would rather not tell me.
 - fs_bromide: In a captured staff chest lay four memoranda about the land, unopened.
-- fs_hands: When prisoners came in I watched our commissar’s hands, and they held the basin, and afterwards…
+- fs_hands: When prisoners came in I watched our commissar’s hands, and they held the basin while I washed the men.
 - else: An officer was among the hurt, and nobody would lie beside him, so I sat there that night.
 }
 -> fs_letter
@@ -175,7 +175,7 @@ He would not, and so his peasants went home to see who had their fields, and Mak
 === fs_conceded ===
 #front: south tula
 { fs_short: -> fs_conceded_short }
-He had done it at the beginning of the month. The English had told him on what day the boots would stop, and on his map he could see where our squads had been for grain, and that those villages would open to whoever said it. Admiral Kolchak, whom the Whites obeyed, would have forbidden it about the Finns, so he signed as his deputy and asked nobody, and the English, who had been bargaining in Helsinki since September, carried it there, and the Finns’ parliament voted it by a few hands, and they marched.
+He had done it at the beginning of the month. The English had told him on what day the boots would stop, and on his map he could see where our squads had been for grain, and that those villages would open to whoever said it. Admiral Kolchak, whom the Whites obeyed, would have forbidden it about the Finns, so he signed as his deputy and asked nobody, and the English carried it to Helsinki, where the parliament voted it by a few hands, and the Finns marched.
 On the front of the leaflet it said that who ploughs, keeps, and on the back, until an assembly shall decide. Whole companies of ours went home past our siding, and one of them stopped to help me with a stretcher. Petrograd was gone in the first week of November, and Tula some days after, and then there were bells in Moscow. #date: 1919-11-20 20 November 1919 #city: petrograd reaction #city: tula reaction #city: moscow reaction #rail: moscow-orel running
 {
 - fs_enquire: Arsenyev was right; I say so wherever I am asked. I could write to him now, and have begun it more than once.
@@ -192,12 +192,12 @@ I looked in the leaflet for ourselves. Finland was in it, and Ukraine was not, a
 === fs_letter ===
 #front: northwest gatchina
 {
-- brest == brest.refused: That week my cousin Fanya wrote, a bookbinder, who had seen Petrograd given up to the Germans once, and got back. #place: petrograd #date: 1919-10-20 20 October 1919
+- brest == brest.refused: That week my cousin Fanya wrote, a bookbinder, who had seen Petrograd given up once already, to the Germans. #place: petrograd #date: 1919-10-20 20 October 1919
 - bread >= 3: That week my cousin Fanya wrote, a bookbinder in Petrograd, with crumbs of white bread in the fold. #place: petrograd #date: 1919-10-20 20 October 1919 #says: bread >= 3
-- bread == 0: That week my cousin Fanya wrote, a bookbinder in Petrograd, where they had eaten the paste. #place: petrograd #date: 1919-10-20 20 October 1919 #says: bread <= 1
+- bread == 0: That week my cousin Fanya wrote from Petrograd, where she bound books and was hungry. #place: petrograd #date: 1919-10-20 20 October 1919 #says: bread <= 1
 - else: That week my cousin Fanya wrote, a bookbinder in Petrograd, round the edges of a title page. #place: petrograd #date: 1919-10-20 20 October 1919
 }
-Yudenich, another White general, was a day’s march from her street with English tanks and no Finns, since the Whites would not recognise Finland. Efim of the Baltic Works taught her bindery to load, and Liza Ryabinina, a compositor, set the call to the trenches. But the regiments were in the south, and Moscow had to choose. Lenin, the Communists’ leader, thought the city might have to go, and so did Fanya’s foreman, aloud. {government == one_party:On the fifteenth, while Orel was still Denikin’s, the Politburo voted, his party’s heads.|On the fifteenth, while Orel was still Denikin’s, the Politburo voted, his party’s heads, and then the cabinet.} #city: gatchina reaction #city: petrograd stirring #wedge: petrograd / Not one step from the Neva
+Yudenich, another White general, was a day’s march from her street with English tanks and no Finns, since the Whites would not recognise Finland. Efim of the Baltic Works taught her bindery to load, and Liza Ryabinina, a compositor, set the call to the trenches. But the regiments were in the south, and Moscow had to choose. Lenin, the Communists’ leader, thought the city might have to go, and so did Fanya’s foreman, aloud. On the fifteenth, while Orel was still Denikin’s, the heads of his party, the Politburo, voted{government != one_party:, and then the cabinet}. #city: gatchina reaction #city: petrograd stirring #wedge: petrograd / Not one step from the Neva
 -> fs_petrograd
 
 === fs_petrograd ===
@@ -221,7 +221,7 @@ Lenin came round, and regiments were sent, and with them {coalition == without:T
 { fs_short: -> fs_abandoned_short }
 { over: -> fs_abandoned_lost }
 The regiments stayed in the south and drove Denikin past Kursk. Liza’s type was on the list, and she and Fanya were not, and they carried it down to the carts in their aprons and went home. {lists == own:The Cheka found room in its carriages for the ring of keys, and left the people locked in the cells.|A court sat on the platform until the last train, letting people out on their word.} #date: 1919-10-29 29 October 1919 #city: petrograd reaction #rail: petrograd-moscow cut
-Moscow had the city again in February, with bolts standing in the floors where the machines had been. It had been the commanders’ doing, and from then on they were asked first. #date: 1920-02-10 10 February 1920 #city: petrograd hungry #rail: petrograd-moscow running #says: works <= 1 #says: army >= 2
+Moscow had the city again in February, with bolts standing in the floors where the machines had been. The commanders had won it back, and from then on Moscow asked them first. #date: 1920-02-10 10 February 1920 #city: petrograd hungry #rail: petrograd-moscow running #says: works <= 1 #says: army >= 2
 -> fs_end
 
 === fs_abandoned_lost ===
@@ -258,7 +258,7 @@ Moscow resolves to hold the city. Trotsky{coalition == without:, though he holds
 === fs_end ===
 #scene: counter
 { over: Somebody in spurs goes by. Damp has brought up the stamp on the cover: an eagle. #frame }
-I gave you the name of a man, a Ukrainian, who had whole families in his loft that September, and drew them up by the wrists. He would rather not be named, because his neighbours did not do it, and he has to live among them.
+You have a name there from me, of a Ukrainian who had whole families in his loft that September, and drew them up by the wrists. He would rather not be named, because his neighbours did not do it, and he has to live among them.
 Does the name stay on the page? #ask #else:unnamed
 + [You leave it out, and write in its place: a neighbour. #c:unnamed]
     -> fs_unnamed
@@ -286,7 +286,6 @@ She draws one line through the name, so that it can still be made out, and blows
 { fs_short: -> file_done }
 {
 - over: My father’s shop is open. He wrote, in somebody else’s writing, that his hands were better.
-- fs_cards: I stayed with the train. I have struck nobody off who had a book out. My father wrote, in somebody else’s writing, that his hands were better.
 - else: I stayed with the train, and my father wrote, in somebody else’s writing, that his hands were better.
 }
 -> file_done

@@ -25,14 +25,14 @@
 }
 Hinnerk Lührs again, on another day. He leaves more time between his sentences. #frame
 {
-- allies == iron_berlin: January of nineteen we’d taken Berlin with a few thousand, and it was held yet. Commissars did the holding, with Social Democrats behind wire out on the Heath, for having said no; the rest of Germany had Ebert and a parliament, at Weimar, for as long as the generals let them. I couldn’t stand the doors any more. So I’d got a pit by Essen, with boilers. Our coal went to Berlin under guard. #says: europe >= 2
+- allies == iron_berlin: January of nineteen we’d taken Berlin with a few thousand, and it was held yet. Commissars did the holding, with Social Democrats behind wire out on the Heath, for having said no; the rest of Germany had Ebert and a parliament, at Weimar, for as long as the generals let them. I couldn’t stand the doors any more. So I’d got a pit by Essen, with boilers. Berlin bought our coal by then, and guards rode on it. #says: europe >= 2
 - january == wait: I’d boilers at a pit by Essen, in the Ruhr. Turnip bread, and a herring Fridays. Ebert governed, the Social Democrat, voted in. Rosa Luxemburg, the Communist, had her paper still. The officers will come when you’ve stopped looking, it’d said for a year, and I had stopped, mind, we were all that tired. #cast: luxemburg
 - else: I’d boilers at a pit by Essen, in the Ruhr. Turnip bread, and a herring Fridays. Ebert governed, the Social Democrat, voted in. You’d not speak of that January. Two workers’ parties, his and the Independents, and each said it was the other had killed its dead, and they’d to work at the one bench.
 }
 Saturday the thirteenth of March the pit’s hooter went, and whoever had the cord didn’t let go of it. #scene: pit
 {
 - allies == iron_berlin: The Kaiser’s old generals had come out of Pomerania to put the commissars down. So the unions, eight million people, called everybody out. “Against which lot?” I said. “Both,” said the man. “Neither’s to be carried, nor fed, nor lit.”
-- guard == enforced: Officers, it was. The army had its vote, by regiments, since the congress. But there was a brigade of Volunteers back from the Baltic that nobody’d ever let vote. It took Berlin in a night. A man called Kapp they made chancellor. Ebert asked the regiments would they fight it. They voted: stay in barracks, shoot at nobody. So the government ran, and the unions called everyone out.
+- guard == enforced: Officers, it was. The army had its vote, by regiments, since the congress, though the old generals sat on yet over the trains and the stores. But there was a brigade of Volunteers back from the Baltic that nobody’d ever let vote. It took Berlin in a night. A man called Kapp they made chancellor. Ebert asked the regiments would they fight it. They voted: stay in barracks, shoot at nobody. So the government ran, and the unions called everyone out.
 - else: Officers, it was. A brigade of Volunteers had been told to disband. It marched into Berlin in the night instead, some with the hooked cross on the helmet. A man called Kapp they made chancellor. Ebert’s government asked the army to stop it. Soldiers don’t shoot at soldiers, said the generals. So the government ran, and the unions called everyone out.
 }
 And what did you do with the fires, this time? #ask
@@ -65,9 +65,9 @@ First the fans went, then the cage. Then it was dripping, and a dog that must ha
 
 === pu_tower ===
 #scene: still
-Twelve million out. Clerks, gas men, a judge at Bochum. In Berlin nobody to print a notice saying {allies == iron_berlin:whose town it was|who was chancellor}, and no tram, no lamp, no water in the pipe. {allies == with_danube:Vienna, that was a council republic yet with Budapest, sent flour, and that stood at the border, nobody to drive it.}
+Twelve million out. Clerks, gas men, a judge at Bochum. In Berlin nobody to print a notice saying {allies == iron_berlin:whose town it was|who was chancellor}, and no tram, no lamp, no water in the pipe. {allies == with_danube:Vienna, a council republic with Budapest, sent Hungarian flour, and that stood at the border, nobody to drive it.}
 {
-- allies == iron_berlin: The generals had stopped a day’s march off, with nothing to ride in, and waited for the commissars to be starved out by the same strike that was starving them. In the Ruhr it was us that had rifles, and we couldn’t have said who for. Some wore red ribbon and some black. In Essen the old police had shut themselves in the water tower. #city: berlin hungry #wedge: berlin / Not one yard
+- allies == iron_berlin: The generals had stopped a day’s march off, with nothing to ride in, and waited for the commissars to be starved out by the same strike that was starving them. In the Ruhr it was us that had rifles, and we couldn’t have said who for. Some wore red ribbon and some the anarchists’ black. In Essen the old police had shut themselves in the water tower. #city: berlin hungry #wedge: berlin / Not one yard
 - else: Kapp sent to the bank for money. They asked whose signature that was. Four days, and he’d gone. But the officers hadn’t. So in the Ruhr it went to rifles, out of hen-houses and from under a church floor: a Red Army, fifty thousand by the Friday. In Essen the police held the water tower against us. #city: berlin stirring #city: essen council #wedge: berlin / Sweep out the army
 }
 I carried cartridges up to the ones who shot at it. When the police came down some had their hands up. I was on those stairs. Nobody else will say he was there, and I sleep badly on it.
@@ -76,7 +76,7 @@ I carried cartridges up to the ones who shot at it. When the police came down so
 
 === pu_visit ===
 Then Schröder came, my old warrant officer, for the Kiel strike committee, on a hand trolley. He’d a sausage from his wife, and could hardly stand. #cast: schroder
-“It’s worked,” he says, “and d’you know what on? Clerks, in the ministries, who laid the pen down. You’ll not get clerks with a red flag, Hinnerk. {afraid():In Russia they’re shot by list now. #says: terror >= 2|{government == one_party:In Russia they’ve one party, and who’s to vote it out? #says: councils <= 2|Even in Russia they’ve had to let more than the one party govern. #says: councils >= 2}} And the French sit over the Rhine, waiting. Put the parliament back, and an army that does as it’s told by people you can vote out, and go home.” {guard == enforced: “And who was it took that brigade on,” I said, “and never let it vote?” | “And who was it kept the generals?” I said. } He’d no answer to that. {january == wait:{guard == enforced:Once he’d said they were wanted in the Baltic, against the Reds.|Once he’d said only the generals could bring the men home.}|That January he’d said it was our doing, us with rifles in his newspaper, and I waited for it.} #cast: schroder
+“It’s worked,” he says, “and d’you know what on? Clerks, in the ministries, who laid the pen down. You’ll not get clerks with a red flag, Hinnerk. {afraid():In Russia they’re shot by list now. #says: terror >= 2|{government == one_party:In Russia they’ve one party, and who’s to vote it out? #says: councils <= 2|Even in Russia they’ve had to let more than the one party govern. #says: councils >= 2}} And the French sit over the Rhine, waiting. Put the parliament back, and an army that does as it’s told by people you can vote out, and go home.” {guard == enforced: “And who was it took that brigade on,” I said, “and never let it vote?” | “And who was it kept the generals?” I said. } He’d no answer to that. {january == wait:{guard == enforced:He’d been for sending it to the Baltic, to be rid of it.|He’d been for keeping them himself, to bring the men home.}|That January he’d called it our doing, us with rifles in his newspaper, and I waited for it.} #cast: schroder
 What did you give him? #ask
 + [My bed. He was fifty-six and he’d pumped that trolley from Hamm. #c:bed]
     -> pu_bed
@@ -122,7 +122,7 @@ Then she washed the plate and dried it and looked for where it lived. It didn’
 
 === pu_brinkmann ===
 #scene: map
-There was a hewer, Brinkmann. Catholic, two boys. His own union, the Christian one, had told him wait, so he’d waited. A Red court sat in the school and gave him trenches for it, up on the Lippe. They’d taken his pig off him too, and I’d eaten of it. One night I’d the guard of him. “What’ve I done?” he says. Nothing. “And when your lot’s in, is there a place for a man who’s just not a Red?” I said there would be. #rail: berlin-essen cut
+There was a hewer, Brinkmann. Catholic, two boys. His own union, the Christian one, had told him wait, so he’d waited. A court of ours, of the armed workers, sat in the school and gave him trenches for it, up on the Lippe. They’d taken his pig off him too, and I’d eaten of it. One night I’d the guard of him. “What’ve I done?” he says. Nothing. “And when your lot’s in, is there a place for a man who’s just not a Red?” I said there would be. #rail: berlin-essen cut
 And you? #ask
 + [Took a spade as well. You can’t stand and hold a lamp on a man. #c:spade]
     -> pu_spade
@@ -152,7 +152,7 @@ A neighbour, a better garden than his, who was for us if he was for anyone. I to
 === pu_whistle ===
 { allies == iron_berlin:
     It was old Legien ran that strike, the head of all the unions, a man of cash-books. Thirty years he’d sat on every strike till it went cold. Now he’d stopped all Germany, and he’d not start it. Nobody goes back, not a lamp, till both lots have gone home and there’s a government of the unions that people can vote out again. The commissars sent to say the revolution didn’t bargain. The generals sent to ask what he wanted for himself. So it hung on whose bread gave out first, theirs or the strike’s. And if nobody gave way, it’d stay as it was, commissars in Berlin and Ebert’s lot in Weimar. In Essen there was enough for two days.
-- else: Then old Legien, the head of all the unions, a Social Democrat. Thirty years he’d sat on every strike till it went cold. Now Ebert’s government was back and said go to work, and he said no. First a new one: unions and both workers’ parties in it, and the generals out of the army. For that he needed the Independents, the workers’ party left of Ebert’s. They’d sooner lose, they said, than sit with the people who’d {january == wait:{guard == enforced:hired those officers|kept those officers on}|set officers on them that January}. And Ebert’s lot said, we’ve not half the seats between us. So it hung on both, would they come in, and on the strike’s bread, would it last so long. The generals had a guard on the flour. In Essen there was bread for two days.
+- else: Then old Legien, the head of all the unions, a Social Democrat. Thirty years he’d sat on every strike till it went cold. Now Ebert’s government was back and said go to work, and he said no. First a new one: unions and both workers’ parties in it, and the generals out of the army. For that he needed the Independents, the workers’ party left of Ebert’s. They’d sooner lose, they said, than sit with the people who’d {january == wait:{guard == enforced:hired those officers|kept those officers on}|set officers on them that January}. And Ebert’s lot said, the two of us haven’t half the seats in parliament. So it hung on both parties, would they come in, and on the strike’s bread, would it last. The generals had a guard on the flour. In Essen there was bread for two days.
 }
 -> pu_legien
 
@@ -161,10 +161,10 @@ No work, then, till there’s a government of the unions. Did Legien get it? #as
 + [He did. {allies == iron_berlin:The commissars handed over the keys, with a label on every ring|The Independents sat down with the others, and the trains stood till the list was signed}. #c:cabinet #hinge:legien]
     ~ decide_legien(cabinet)
     -> pu_cabinet
-+ [No. {allies == iron_berlin:The commissars wouldn’t share. They’d not bled for a wages board, they said.|The Independents wouldn’t sit with Ebert’s lot, and without them there was nobody to sit.} #c:refused #hinge:legien #record]
++ [No. {allies == iron_berlin:The commissars wouldn’t share. They’d not bled for a wages board, they said.|The Independents wouldn’t sit with Ebert’s lot, and he stayed on, with the bosses’ parties.} #c:refused #hinge:legien #record]
     ~ decide_legien(legien.refused)
     -> pu_refused
-+ [Neither that nor anything else. {allies == iron_berlin:Berlin starved first, people went back, and the generals came in on the trains|The generals sat on the flour till people went back to work, and then they stayed}. #c:crushed #hinge:legien]
++ [Neither that nor anything else. {allies == iron_berlin:Berlin starved first, people went back, and the generals came in on the trains|The generals sat on the flour till people went back to work, and then they governed}. #c:crushed #hinge:legien]
     ~ decide_legien(crushed)
     -> pu_crushed
 
@@ -174,7 +174,7 @@ No work, then, till there’s a government of the unions. Did Legien get it? #as
 { allies == iron_berlin:
     The strike had saved them, since no general moves without a train, and it was half against them. They printed their thanks. Every name on the strike committee was in it, and that’s how we knew who’d be fetched. The generals went back to Pomerania. After Easter it was commissars at the pit as well, one a shift. Ours was a barber by trade, and wrote down who was late. #date: 1920-04-08 8 April 1920 #city: berlin council #city: essen council
     {pu_pass:She got as far as the office on my pass. They kept it, and kept her till dark. The case she left with me on her way home.|She went home to Kiel by the road. The case she left with me.} Two shirts, a razor, cuff-links with anchors. I aired the shirts, Sundays. Brinkmann they let go, with a paper he’d to show at the pit and at church, and his wife wouldn’t look at me.
-- else: So Ebert made it up with the old parties. My lot, the Communists, said no, and a day late that they’d not stand in the way. Twelve million went back to work for a paper with nine points.{europe == 4: The works councils, them we kept.} #date: 1920-03-24 24 March 1920 #city: berlin quiet
+- else: So Ebert’s people made it up with the bosses’ parties. My lot, the Communists, said no, and a day late that they’d not stand in the way. Twelve million went back to work for a paper with nine points.{europe == 4: The works councils, them we kept.} #date: 1920-03-24 24 March 1920 #city: berlin quiet
     At Bielefeld ministers and strikers made terms for the Ruhr: arms in, and nobody touched. At Hagen they said yes. At Essen, no. Some of the commanders said ask again Tuesday. General Watter, whose soldiers were coming, wouldn’t wait. {guard == enforced:They were Volunteers, his, and took no vote.|By rail they came, to the minute; that was Prien’s work, the Staff captain from the congress door.} A thousand of ours and more they killed, and not in the fighting, the most of them. Brinkmann wasn’t even ours. He’d a safe-conduct, in violet ink, a clerk made them out, and he’d it held out when they shot him. It was me told his wife. Soup on the table. She gave me a plate of it, and I ate, because I couldn’t think how you say no. #lost: brinkmann #date: 1920-04-08 8 April 1920 #city: essen reaction #rail: berlin-essen running
 }
 -> pu_end
@@ -201,7 +201,7 @@ No work, then, till there’s a government of the unions. Did Legien get it? #as
 { january == force:
     There was no bread left in Berlin to be loyal on. The commissars went out by the canal, with the stamps. The generals came in slow, so that everyone should see. Same wire on the Heath, same huts; they’d only to change who stood which side. Frau Schröder went along the fence both times. The second lot were quite polite, and looked, and hadn’t his name, so she went home to Kiel. #date: 1920-03-24 24 March 1920 #city: berlin reaction #city: hamburg reaction #city: essen reaction #lost: schroder #says: europe <= 2
 - else: Hunger, that did it; they’d a guard on the flour stores. {guard == enforced:The regiments took their vote again, and it came out barracks again.|No regiment would stand up for Ebert’s government, so it went again.} Kapp had been a fool. The one the generals put in after wasn’t. Parliament was sent home till further notice, by poster. They’d old Legien’s cash-books out, and paid the regiments from them. The unions’ halls were shut, and we met in kitchens. #date: 1920-03-24 24 March 1920 #city: berlin reaction #city: hamburg reaction #says: europe <= 2
-    {pu_rifle:Schröder was fetched from my room. He’d one of the bolts in his pocket, he’d forgot it.|Schröder was fetched from my room. He asked them might he make the bed.} He was back by the summer. He doesn’t say. #cast: schroder
+    {pu_rifle:Schröder was fetched from my room. He’d one of the bolts in his pocket, he’d forgot it.|Schröder was fetched from my room. He asked them might he make the bed.} He was back by the summer. What they did with him, he doesn’t say. #cast: schroder
 }
 In the Ruhr it took them two weeks. There was a clerk made out safe-conducts, in violet ink, me holding the pad. Brinkmann had one on him when they laid him out, and he’d never been ours to begin with. I went to tell his wife. She saw me from the window, and sent the bigger boy down to say nobody was home, so I went away again. #lost: brinkmann #date: 1920-04-08 8 April 1920 #city: essen reaction
 -> pu_end
@@ -216,8 +216,8 @@ In the Ruhr it took them two weeks. There was a clerk made out safe-conducts, in
 {
 - legien == crushed: I shipped out of Hamburg after, and was glad to be at sea.
 - pu_banked: The pit worked again. They left off calling me yellow, the lads, and the one came round, evenings, for cards.
-- pu_drew: It cost that pit a level. There’s perch in it, they say. I went to Hamburg, to the docks.
-- pu_heard: I still listen for it, first thing, and that’s ten years.
+- pu_drew: It cost that pit a level, drowned. I went to Hamburg, to the docks.
+- pu_heard: I still listen for the fans, first thing, mornings.
 - else: I went to Hamburg after, to the docks. The pit was all right. It was the tower I couldn’t go past.
 }
 -> file_done

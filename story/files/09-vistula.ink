@@ -26,13 +26,13 @@
 - else: An ear of rye is pressed at each date. The last sheet has none. #frame #city: kyiv council #city: berlin quiet #city: warsaw stirring
 }
 Rivka Feldman sets a small pair of scales on the desk and levels them with a folded ticket. #frame #front: west kyiv
-In April Petliura, {rada == recognised:whose Ukrainian republic had fought on our side, and lost Kyiv, and not been given it back,|the head of the Ukrainian republic that we had driven out,} signed with Piłsudski, the head of the new Poland, and in May they had Kyiv between them, and in June the Red Army had it again. My father wrote of it from Fastiv in somebody else’s hand and asked whether I ate. My train was far to the north by then. There were two Red armies that summer, ours, which was to go by Minsk to Warsaw, and another in the south, which had the cavalry and was going for Lwów. #rail: kharkiv-kyiv running
+In April Petliura, {rada == recognised:whose Ukrainian republic had fought on our side and not been given Kyiv back,|the head of the Ukrainian republic that we had driven out,} signed with Piłsudski, the head of the new Poland, and in May they had Kyiv between them, and in June the Red Army took it back, for the Soviet Ukraine at Kharkiv. My father wrote of it from Fastiv in somebody else’s hand and asked whether I ate. My train was far to the north by then. The Red Army had two fronts that summer, each of several armies, ours, which was to go by Minsk to Warsaw, and another in the south, which had the cavalry and was going for Lwów. #rail: kharkiv-kyiv running
 {
-- rada == ultimatum and lists == own: The dentist was still our doctor. He asked me once, with his hand inside a man, on which side it was, and I put mine in beside his, and neither of us told anybody.
+- rada == ultimatum and lists == own: The dentist was still our doctor. He asked me once, with his hand inside a man, on which side the liver was, and I put mine in beside his.
 - else: Lifshits was still our doctor, and as he operated he argued about the land question with whoever lay there, and was glad when he was contradicted. #cast: lifshits
 }
 {
-- bread <= 1: We ate what the Poles had left, and then what stood in the fields, rubbed between the hands, and if there was an egg for the worst case it was carried past the others first, so that nobody should say that there had been two. #says: bread <= 1
+- bread <= 1: We ate what the Poles had left, and then what stood in the fields, rubbed between the hands, and the one egg went to the worst case, and the others looked away until he had eaten. #says: bread <= 1
 - petrograd == abandoned: There was bread, and there were no needles, since Petrograd’s works lay in pieces along the railways, and we sewed with sack needles, and men cried out. #says: bread >= 2
 - else: There was bread, and on some days a second piece of it, and the men began to ask what the war was for. #says: bread >= 2
 }
@@ -53,11 +53,11 @@ What were you short of? #ask
 -> vi_yard
 
 === vi_boots ===
-{squads == taxed:They walked in what their villages had given them, birch bark and felt and a priest’s galoshes, and I dressed feet until I could not see them.|{petrograd == abandoned:They walked in sacking, because the works that had sewn their boots were on a train, and I dressed feet until I could not see them.|I have had the feet of that whole army in my lap. One man came in an officer’s lacquered boots, much too small, and would not have them cut, because he had walked in them from the Berezina so that his mother should see them.}}
+{squads == taxed:They walked in what their villages had given them, birch bark mostly, one a priest’s galoshes, and I dressed feet until I could not see them.|{petrograd == abandoned:They walked in sacking, because the works that had sewn their boots were on a train, and I dressed feet until I could not see them.|I have had the feet of that whole army in my lap. One man came in an officer’s lacquered boots, much too small, and would not have them cut, because he had walked in them from the Berezina so that his mother should see them.}}
 -> vi_yard
 
 === vi_quiet ===
-{government == one_party:They had one record, with a hymn on its other side, which the men under chloroform preferred, and I asked for one hour without, and they were sorry, and it went on.|There was one to a party, and the gramophone went by the hour, and the Menshevik had four in the morning and explained the war, quite softly, to whoever could not sleep.}
+{government == one_party:They had one record, with a hymn on its other side, which the men under chloroform preferred, and I asked for one hour without, and they said that they were sorry.|There was one to a party, and the gramophone went by the hour, and the Menshevik had four in the morning and explained the war, quite softly, to whoever could not sleep.}
 -> vi_yard
 
 === vi_receipts ===
@@ -87,11 +87,11 @@ What did you answer? #ask
 -> vi_letter
 
 === vi_again ===
-{squads == taxed:Then a man wished to know what our own villages had to give, and I told him of the tax, and that nobody came for the rest, and he said it over to the others, and they had him say it twice.|Then her hand came out from under the apron and pointed, one after another, at the barn and the well and the calf. “And that?” she said at each.}
+{squads == taxed:Then a man wished to know what our own villages had to give, and I told him of the tax, and that nobody came for the rest, and he said it over to the others, and they had him say it twice.|Then her hand came out from under the apron and pointed, one after another, at the barn and then at the calf. “And that?” she said at each.}
 -> vi_letter
 
 === vi_cow ===
-I wrote the cow down for her on the back of the paper, with the date, and she had it read to her and put it inside her dress, and thanked me.
+I wrote the cow down for her on the back of the paper, with the date, and she had it read to her and put it inside her dress.
 -> vi_letter
 
 === vi_letter ===
@@ -105,11 +105,11 @@ Did you report it? #ask
     -> vi_book
 
 === vi_written ===
-{lists == courts:A court of the army sat on it for two days, and some of that regiment were shot. The town was asked for a witness, and a widow came, and when she had begun to speak…|Some of that regiment were shot in the autumn, when there had been a good deal more of it, and the town was told so, and was afraid of what would come of it.}
+{lists == courts:A court of the army sat on it for two days, and some of that regiment were shot. The town was asked for a witness, and a widow came, and when she had begun to speak…|Some of that regiment were shot in the autumn, when there had been a good deal more of it, and the town, when it was told so, was afraid that it would be made to pay.}
 -> vi_stach
 
 === vi_aloud ===
-{government == one_party:Our commissar asked whether I wished to help Piłsudski. He asked it gently, and he really wished to know, and I said that I wished it to be in the minutes, and it was written down, and afterwards struck out.|A Menshevik seconded me, and it was carried, with nearly everybody abstaining, that the train regretted it, and I had wanted more than that.}
+{government == one_party:Our commissar asked whether I wished to help Piłsudski. He asked it gently, and he really wished to know, and I said that I wished it to be in the minutes, where it was afterwards struck out.|A Menshevik seconded me, and it was carried, with nearly everybody abstaining, that the train regretted it, and I had wanted more than that.}
 -> vi_stach
 
 === vi_book ===
@@ -127,7 +127,7 @@ Stach had a cot in my carriage, a weaver from Łódź and a Polish Communist, wi
 - legien == cabinet: “But behind Poland is Germany, with a cabinet of the unions that no regiment obeys, and {europe == 4:councils in every works|people at every lathe} who listen for us. If we stop we are alone, and so are they.”
 - else: “But behind Poland is Germany, and {europe == 4:councils in every works|people at every lathe} there who listen for us. If we stop, we are alone.”
 }
-We waited at the wire until it was light. Lord Curzon, Britain’s foreign minister, had drawn a line along the Bug, where Polish more or less leaves off, and if the Red Army stopped there England would bring about a peace, and if not it would help Poland. Moscow was to answer. Lenin, who led the Communists, was for going on, and Trotsky{coalition == without:, who had only his newspaper,|, who led the army,} was against it, and so was Radek, who was born at Lwów, and the heads of the party would vote{government != one_party:, and then the cabinet}. Between the southern army and ours was a gap which only the cavalry could shut, if its commanders let it leave Lwów, and nobody on the wire knew whether they would.
+We waited at the wire until it was light. Lord Curzon, Britain’s foreign minister, had drawn a line along the Bug, where Polish more or less leaves off, and if the Red Army stopped there England would bring about a peace, and if not it would help Poland. Moscow was to answer. Lenin, who led the Communists, was for going on, and Trotsky{coalition == without:, who had only his newspaper,|, who led the army,} was against it, and so was Radek, a Communist from Lwów, and the heads of the party would vote{government != one_party:, and then the cabinet}. Between the southern army and ours was a gap which only the cavalry could shut, if its commanders let it leave Lwów, and nobody on the wire knew whether they would.
 -> vi_line
 
 === vi_line ===
@@ -146,7 +146,7 @@ And Curzon’s line? Did the army stop there, or go on to Warsaw? #ask
 #front: west riga
 #scene: river
 { vi_short: -> vi_marched_short }
-Lenin had the votes{government != one_party:, in the party and then in the cabinet}, and Moscow’s answer was no, and Trotsky {coalition == without:printed it in his newspaper|signed it}. At Białystok some Polish Communists were put into a palace as a government, and it kept the estates whole. By then Warsaw had a farmer for prime minister, Witos, with a Socialist, Daszyński, beside him, and the villages and the workers went to those two. I looked at every halt for the people who were to rise with us, and the few who came were very young. #date: 1920-07-30 30 July 1920 #place: bialystok #city: bialystok council #rail: brest-moscow running
+Lenin had the votes{government != one_party:, in the party and then in the cabinet}, and Moscow’s answer was no, and {coalition == without:Trotsky printed it in his newspaper|Trotsky, outvoted, signed it}. At Białystok some Polish Communists were put into a palace as a government, and it kept the estates whole. By then Warsaw had a farmer for prime minister, Witos, with a Socialist, Daszyński, beside him, and the villages and the workers went to those two. I looked at every halt for the people who were to rise with us, and the few who came were very young. #date: 1920-07-30 30 July 1920 #place: bialystok #city: bialystok council #rail: brest-moscow running
 In August we were on a ferry over the Narew, a day’s march from Warsaw, and the bells went on both banks, and the ferryman took his cap off and put it on again. The cavalry was still before Lwów. It had been ordered to us in the end, but the order wanted Stalin’s name, who was the southern army’s commissar, and had not got it, and on the sixteenth Piłsudski came up from the south into the gap, behind us. #date: 1920-08-16 16 August 1920 #place: warsaw #city: warsaw reaction #rail: warsaw-brest cut
 Warsaw was not taken, and we walked out with those who could walk, and Stach stayed with those who could not, and gave me his boots. In March there was a peace, at Riga, and a line after all, further east, with Ukraine on both sides of it, and Petliura’s people were not let into the room. #date: 1921-03-18 18 March 1921 #city: bialystok reaction
 -> vi_end
@@ -165,8 +165,8 @@ By harvest a third of our men had been sent home, to plough, and I had signed th
 #scene: river
 { vi_short: -> vi_taken_short }
 Lenin had the votes, and what decided the rest was a small thing. The order that called the cavalry away from Lwów wanted the name of Stalin, the southern army’s commissar, and he put it there. On the fifteenth of August, the feast of the Assumption, we crossed the Vistula by ferry into Warsaw, which was ours, with the worst cases lying down, and they rang every bell they had. When Piłsudski came up from the south, the day after, the cavalry stood in the gap. #date: 1920-08-15 15 August 1920 #place: warsaw #city: warsaw council #city: bialystok council
-{with_berlin_now() or allies == iron_berlin:Berlin sent its congratulations to the workers of Warsaw, and asked which of them had asked us.|{legien == crushed:The generals in Berlin had more volunteers in a month than they could dress.|In Germany the patriots had a cause after that, and the left fell out over whether to cheer.}} A committee that had come with us declared the estates the people’s, and by the Friday it needed the oats from them, for five armies, and in the factories they voted for us and did not speak.
-I had a cellar of the Citadel for my ward, and in the next one were those who had been arrested: a canon, and some Socialists, and the secretary of the Bund, which is my party. They sang at one another through the wall, and by the middle of September they were singing together. Stach, who was a commissar by then, came to me for something to sleep, and I weighed it for him, and he stayed until it was light. #date: 1920-09-20 20 September 1920 #city: warsaw hungry #rail: warsaw-berlin cut #says: nations <= 2
+{with_berlin_now() or allies == iron_berlin:Berlin sent its congratulations, and asked how the workers of Warsaw had voted.|{legien == crushed:The generals in Berlin had more volunteers in a month than they could dress.|In Germany the patriots had a cause after that, and the left fell out over whether to cheer.}} A committee that had come with us declared the estates the people’s, and by the Friday it needed the oats from them, for five armies, and in the factories they voted for us and did not speak.
+I had a cellar of the Citadel for my ward, and in the next one were those who had been arrested: a canon, and some Socialists, and the secretary of the Bund, the Jewish socialists, which is my party. They sang at one another through the wall, and by the middle of September they were singing together. Stach, who was a commissar by then, came to me for something to sleep, and I weighed it for him, and he stayed until it was light. #date: 1920-09-20 20 September 1920 #city: warsaw hungry #rail: warsaw-berlin cut #says: nations <= 2
 -> vi_end
 
 === vi_end ===
@@ -176,6 +176,7 @@ I had a cellar of the Citadel for my ward, and in the next one were those who ha
 - vi_receipts: The old man of Borisov has written to me, enclosing one of the receipts, and asks what it is worth, and I have not answered him yet.
 - vi_cow: I had that sheet with the cow back by post, in the end, from the old woman’s grandson, who wrote that she had died.
 - vi_book: That book is to be kept one summer more, and I have asked to be told when it is taken away.
+- curzon == taken: My father wrote that when I came he would be at the junction to take the scales from me, whatever the hour.
 - else: When I came home my father met me at the junction, and took the scales from me and carried them himself, in both hands, all the way to the shop.
 }
 -> file_done

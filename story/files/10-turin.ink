@@ -22,7 +22,7 @@
 # content: street fighting, killings and beatings (not shown)
 # place: turin
 # date: 1920-09-01 1 September 1920
-# where: { with_berlin_now(): Italy, September 1920. Half a million metalworkers, whom their employers meant to lock out, hold the works and run them. Berlin’s councils cheer. Italy’s government waits. What is it for? | Italy, September 1920. Half a million metalworkers, whom their employers meant to lock out, hold the works and run them. The government sends no soldiers and waits. What is it for? }
+# where: { with_berlin_now(): Italy, September 1920. Half a million metalworkers, whom their employers meant to shut out, hold the works and run them. Berlin, where the unions govern, cheers. Italy’s government waits. What is it for? | Italy, September 1920. Half a million metalworkers, whom their employers meant to shut out, hold the works and run them. The government sends no soldiers and waits. What is it for? }
 {
 - allies == iron_berlin: The folder has come by way of Berlin, where somebody underlines in red. #frame #city: turin council
 - with_berlin_now(): The folder has come by way of Chemnitz, where a works council has stamped it as read. #frame #city: turin council
@@ -32,8 +32,8 @@
 - else: The folder crossed the Alps in the lining of a coat, and has kept the fold. #frame #city: turin council
 }
 Teresa Bonino reads the heading before she will sit down under it. What she saw, what she was told and what she only thinks, you are to keep apart. #frame
-I inspected chassis at Fiat Centro, in Turin. In the war it was found that a girl can hold a gauge.
-The metalworkers’ union, whose leaders are Socialists, asked for wages that would follow the prices. The employers locked a works at Milan. So we broke in a door of ours and stayed, half a million people in a week. Giolitti, the Prime Minister, an old Liberal, sent no soldiers. Six hundred works would take them all, he said, and who would keep the streets? He waited until we were tired. I conclude that.
+I inspected chassis at Fiat Centro, in Turin.
+The metalworkers’ union, whose leaders are Socialists, asked for wages that would follow the prices. The employers locked a works at Milan. So we broke in a door of ours and stayed, half a million people in a week. Giolitti, the Prime Minister, an old Liberal, sent no soldiers. Six hundred works would take every soldier, he said, and who would keep the streets? He waited until we were tired. I conclude that.
 In Turin every shop had its elected delegate. They made a council, and the lines ran.
 What did you chalk on the first chassis? #ask
 + [That it was made without the masters. A fitter dictated it. #c:chalked]
@@ -46,11 +46,11 @@ What did you chalk on the first chassis? #ask
     -> tu_short
 
 === tu_chalked ===
-{with_berlin_now():They photographed it, for Berlin. I had passed the axle first, and that cannot be seen in a photograph.|I had passed the axle first. I should like that to stand before the sentence.}
+{with_berlin_now():They photographed it, for Berlin. I had passed the axle first.|I had passed the axle first. I should like that to stand before the sentence.}
 -> tu_buyer
 
 === tu_left ===
-The delegate asked me whose side I was on. I gave him the gauge, and he put his own eye to it for some time. {legien == crushed:It was done again that night, by lamp.|It was done again that night.}
+The delegate asked me whose side I was on. I gave him the gauge, and he put his own eye to it for some time. It was done again that night.
 -> tu_buyer
 
 === tu_mark ===
@@ -59,16 +59,16 @@ A man told me that I had no poetry. Every chassis had gone out {allies == iron_b
 
 === tu_buyer ===
 #scene: works
-One cannot eat a chassis. Somebody must buy it. The banks had shut the firm’s account to us. The co-operative gave polenta.
+Somebody must buy a chassis. The banks had shut the firm’s account to us.
 {
 - with_berlin_now(): Berlin had a workers’ cabinet, which wired that it would take twenty, against lathes. The wagons went as far as the Swiss, who asked for the owner’s signature.
-- allies == iron_berlin: Berlin’s commissars wired that they took them all. The word was “requisitioned”, with fraternal greetings. Nobody could think of an answer.
+- allies == iron_berlin: Berlin’s commissars wired that they took them all. The word was “requisitioned”, with fraternal greetings.
 - with_danube_now(): Budapest wired that it would give wheat, and Vienna rifles. Neither had a train that the Italian army would have let through.
 - legien == crushed: In Berlin there were generals, who wanted lorries. They wrote to Agnelli, the head of Fiat. We read it, and put it back.
 - legien == cabinet: The unions’ cabinet in Berlin wired that it was considering. It was the one telegram that a government sent us.
-- else: One letter came. A seamen’s co-operative at Genoa wanted a lorry, and asked for our terms. We did not know what terms were.
+- else: One letter came. A seamen’s co-operative at Genoa wanted a lorry, and asked for our terms. The council talked about terms until midnight.
 }
-On the wall it said: Do as in Russia. I asked what that was. {curzon == marched:Its army had stood before Warsaw, and was walking home.|{curzon == taken:Its army sat in Warsaw. In our parish they prayed for Poland.|Its army had stopped at a line. Half my bench was disappointed.}} {afraid():Under it a second hand wrote: who makes the lists?|{assembly != dissolved:They had soviets and a parliament, and nobody could tell us which gave the orders.|{hungry():A moulder who had been a prisoner there said that they starved. He was told to keep it to himself.|A moulder who had been a prisoner there said that they had bread.}}}
+On the wall it said: Do as in Russia. {curzon == marched:Its army had stood before Warsaw, and was walking home.|{curzon == taken:Its army sat in Warsaw. In our parish they prayed for Poland.|Its army had stopped at a line. Half my bench was disappointed.}} {afraid():Under it a second hand wrote: who makes the lists?|{assembly != dissolved:They had soviets and a parliament, and nobody could tell us which gave the orders.|{hungry():A moulder who had been a prisoner there said that they starved. He was told to keep it to himself.|A moulder who had been a prisoner there said that they had bread.}}}
 Rosazza, the engineer over my room, who had taught me to read a scale, had stayed. A furnace lining cracked, and some of the guards stood him in the yard for it, with a sheet of tin round his neck.
 What did you do for him? #ask
 + [I asked who had seen it. Everybody knew it, they said. #c:seen]
@@ -92,14 +92,14 @@ He was let go towards evening. {afraid():I had been thinking of the lists in Rus
 
 === tu_sister ===
 #scene: gate
-Agnese, my elder sister, is a clerk of the Catholic union. Those are white, and the Socialist ones red. Hers had not gone in. Each evening she came to the gate with a clean blouse for me. We sat on the kerb, and she combed the filings out of my hair. I was so tired that I leaned. #date: 1920-09-09 9 September 1920
-“If you sell one,” she said, “who signs? They will promise you control, a look into the firm’s books. That is a word. Ask for shares. One can take a share to a judge.” Her union asked for them, and ours laughed. On the Po, she said, the landlords had made a league, and talked of sticks, for the red villages. They would come to the white ones.
+Agnese, my elder sister, is a clerk of the Catholic union. In Italy those unions are called white, and the Socialist ones red. Each evening she came to the gate with a clean blouse for me. We sat on the kerb, and she combed the filings out of my hair. I was so tired that I leaned. #date: 1920-09-09 9 September 1920
+“If you sell one,” she said, “who signs? They will promise you control, a look into the firm’s books. Ask for shares. One can take a share to a judge.” Her union asked for them, and ours laughed. On the Po, she said, the landlords had made a league, and talked of sticks for the red villages. Afterwards they would come to the white ones.
 What did you tell her? #ask
 + [That one does not ask for a share in what one holds. #c:holding]
     -> tu_holding
 + [That she was right about the paper. She stopped combing. #c:right]
     -> tu_right
-+ [That hers stood outside. So did I, she said. #c:outside]
++ [That her union stood outside the gates. “So do I,” she said. #c:outside]
     -> tu_outside
 
 === tu_holding ===
@@ -107,7 +107,7 @@ What did you tell her? #ask
 -> tu_milan
 
 === tu_right ===
-She put her hand on my forehead. {curzon == taken:Then we went to say a decade for Warsaw, since it was on her way.|}
+She put her hand on my forehead. {curzon == taken:Then we went to say a decade of the rosary for Warsaw, since it was on her way.|}
 -> tu_milan
 
 === tu_outside ===
@@ -115,9 +115,9 @@ The guard laughed too. She gave him half of the bread. {guard == enforced:He had
 -> tu_milan
 
 === tu_milan ===
-The council asked me to inspect our guards’ grenades and cartridges. They would keep a gate for one night, and take us nowhere. Our delegates took my sheet to Milan. #date: 1920-09-10 10 September 1920 #wedge: turin / The works are ours
+The council asked me to inspect our guards’ grenades and cartridges. With those one can hold a gate for one night, and attack nothing. Our delegates took my sheet to Milan. #date: 1920-09-10 10 September 1920 #wedge: turin / The works are ours
 There the leaders of the red unions met those of Italy’s Socialist Party, the largest in parliament, which had preached revolution for years. The unions’ secretary, D’Aragona, would not lead people to their deaths. Let the party command, he said. Would Turin begin? they asked. My sheet was read out. So the unions were to vote on who should command, and what for.
-We waited for the telephone. Three things were said. Take the wages and go home, since our coal came by sea, and ask for a law on control. Or that, and keep the guards together, red and white and anarchist, and the Socialist Party whole, though Lenin’s International told it to throw out its moderates. Or open the gates and fight now. {january == wait:Rosa Luxemburg, in Germany, had waited once, people said, and lived.|{january == force:Berlin had been taken by twenty, said a turner.|In Berlin they had fought without asking who would follow, said a turner.}} I lay down under a bench in my shoes. {january == wait: #cast: luxemburg}
+We waited for the telephone. Three things were said. Take the wages and go home, since our coal came by sea, and ask for a law on control. Or that, and keep the guards of all the gates together, red, white and anarchist, against the sticks; but such a guard holds only within one party, and Lenin’s International, Moscow’s league of Communists, had ordered the Socialists to throw their moderates out. Or open the gates and fight now. {january == wait:Rosa Luxemburg, in Germany, had waited once, people said, and lived.|{january == force:Berlin had been taken by twenty, said a turner.|In Berlin they had fought without asking who would follow, said a turner.}} I lay down under a bench in my shoes. {january == wait: #cast: luxemburg}
 -> tu_vote
 
 === tu_vote ===
@@ -135,13 +135,13 @@ The telephone rang. What became of the works, and of you who held them? #ask #el
 === tu_sold ===
 { tu_short: -> tu_sold_short }
 More than half had voted with D’Aragona. On the nineteenth, in Rome, Giolitti gave us money, and a commission for a law. There is no such law. Works by works we voted on that, and it was yes. Agnelli, the head of Fiat, had offered a deputy of ours the whole as a co-operative. We should have owned debts, our people said. “You would have owned a signature,” said Agnese. #date: 1920-09-19 19 September 1920 #city: turin quiet
-In those nights guards of ours stopped a nationalist clerk and a prison warder, tried them among themselves, and shot them. There was a trial. I knew one of those guards.
+In those nights guards of ours stopped a nationalist clerk and a prison warder, and shot them. There was a trial. I knew one of those guards.
 -> tu_end
 
 === tu_defence ===
 { tu_short: -> tu_defence_short }
 More than half had voted with D’Aragona. Giolitti gave us money and promised the law, and works by works we voted yes. There is no such law. But when the employers walked in, on the thirtieth, the guards did not go home. They divided the town into quarters. All winter the police looked for the rifles, which were in a sewer. Railwaymen came in, and anarchists, and with us Agnese’s union, since the parish hall had our quarter’s only telephone. #date: 1920-09-30 30 September 1920 #city: turin stirring #wedge: turin / One guard
-She made a condition. Some of them had shot two men at night, a clerk and a prison warder. The others gave up the names, before the police had them.
+She made a condition: whoever had killed must go. Some of our guards had shot two men at night, a clerk and a prison warder. The rest gave up the names, before the police had them.
 -> tu_end
 
 === tu_insurrection ===
@@ -152,7 +152,6 @@ It lasted five days. They came in by the foundry gate. I was under the bench aga
 
 === tu_end ===
 ~ close_act_two()
-{not tu_short:The box’s second bundle ends. #frame}
 {
 - over == broad_coalition: -> tu_winter_kept
 - assembly != dissolved: -> tu_winter_assembly
@@ -161,24 +160,25 @@ It lasted five days. They came in by the foundry gate. I was under the bench aga
 }
 
 === tu_winter_kept ===
-“And here?” she asks. “What did that winter take from you?” Nobody has asked you that. In December, the war being over, the cabinet wished to keep the powers that the war had given it, and the Assembly, which had sat through it all beside the soviets, refused by eleven votes. {coalition == without:Lenin’s people, who had been kept out of that cabinet, made up the eleven. |}{assembly == reelected:In the gallery some officers put on their gloves, and nobody moved until they had gone. |}You were a copyist, in the corridor. The ministers came out, Communists among them, and asked for their overshoes, and by the Friday there were others. It was the first government in Russia that had lost a vote and gone home. {works >= 2:Some chimneys smoked. |}You stood for bread that week behind a man who had governed on Monday. {coalition == soviets:On the Thursday he asked the new minister about boots.|Nobody let him go first.} #act #frame #date: 1920-12-20 20 December 1920 #cast: assembly #says: bread >= 2 #says: councils >= 3 #says: terror <= 1
+“And here, in Russia?” she asks. “What did that winter take from you?” You tell her. In December, the war being over, the cabinet wished to keep the powers that the war had given it, and the Assembly, which had sat through it all beside the soviets, refused by eleven votes. {coalition == without:Lenin’s Communists, whom that cabinet had kept out, made up the eleven. |}{assembly == reelected:In the gallery some officers put on their gloves, and nobody moved until they had gone. |}#act #frame #date: 1920-12-20 20 December 1920 #cast: assembly #says: councils >= 3 #says: terror <= 1
+You were a copyist, in the corridor. The ministers came out, {coalition == without:other Communists|Communists} among them, and asked for their overshoes. By the Friday there were others. It was the first government in Russia that had lost a vote and gone home. {works >= 2:Some chimneys smoked. |}You stood for bread that week behind a man who had governed on Monday. {coalition == soviets:On the Thursday he asked the new minister about boots.|Nobody let him go first.} #frame #says: bread >= 2
 -> tu_danube
 
 === tu_winter_assembly ===
-“And here?” she asks. “What did that winter take from you?” It took a parliament. The Assembly had sat beside the soviets, and several parties had governed, while there were Whites to fight. In November the last of those sailed. {bread <= 1:The army asked for the villages’ last grain, and the Assembly would not vote it. The Communists had the rifles.|Then the Assembly voted that army and Cheka should answer to it. The Communists had both.} In December they put the other parties out of the government and a padlock on the hall. The deputies stood in the snow until dark. You, a copyist, went by with a can of paraffin, and did not stop. #act #frame #date: 1920-12-20 20 December 1920 #cast: assembly #says: councils <= 2
+“And here, in Russia?” she asks. “What did that winter take from you?” A parliament, you say. The Assembly had sat beside the soviets, and several parties had governed, while there were Whites to fight. In November the last of those sailed. {bread <= 1:The army asked for more grain than the villages would give, and the Assembly would not vote it. The Communists had the rifles.|Then the Assembly voted that army and Cheka should answer to it. The Communists had both.} In December they put the other parties out of the government and a padlock on the hall. The deputies stood in the snow until dark. You, a copyist, went by with a can of paraffin, and did not stop. #act #frame #date: 1920-12-20 20 December 1920 #cast: assembly #says: councils <= 2
 -> tu_winter_bread
 
 === tu_winter_cabinet ===
-“And here?” she asks. “What did that winter take from you?” It took a government of {coalition == walkout:two|several} parties. {brest == brest.refused:They had refused the peace together and lived in trains together, and in November the last Whites sailed.|They had agreed upon nothing but the Whites, and in November the last of those sailed.} The Communists wanted obedience for a year more, and had the rifles. One morning in December the other ministers found their rooms locked and their coats on the landing. No parliament was left to complain to. You were a copyist there, and handed a man his galoshes, and he thanked you. #act #frame #date: 1920-12-20 20 December 1920 #says: councils <= 2
+“And here, in Russia?” she asks. “What did that winter take from you?” A government of {coalition == walkout:two|several} parties, you say. {brest == brest.refused:They had refused the peace together and lived in trains together, and in November the last Whites sailed.|They had agreed upon nothing but the Whites, and in November the last of those sailed.} The Communists wanted obedience for a year more, and had the rifles. One morning in December the other ministers found their rooms locked and their coats on the landing. No parliament was left to complain to. You were a copyist there, and handed a man his galoshes, and he thanked you. #act #frame #date: 1920-12-20 20 December 1920 #says: councils <= 2
 -> tu_winter_bread
 
 === tu_winter_alone ===
-“And here?” she asks. “What did that winter take from you?” Nobody has asked you that. There was less left to take. In November the last White army sailed. In the last days of December, in Moscow’s great theatre, the congress of soviets let Mensheviks and SRs speak, the other socialists. They asked that the villages be left {village == by_tax:their tax|more of their grain}, and that people might vote in secret. {hungry():You took the minutes, in gloves, and the ink froze.|Some of the Communists clapped. You took the minutes.} At the doors somebody wrote down who had clapped. #act #frame #date: 1920-12-29 29 December 1920 #says: councils <= 2
+“And here, in Russia?” she asks. “What did that winter take from you?” There was less left to take, you say. In November the last White army sailed. In the last days of December, in Moscow’s great theatre, the congress of soviets let Mensheviks and SRs speak, the other socialists. They asked that the villages be left {village == by_tax:their tax|more of their grain}, and that people might vote in secret. Some of the Communists clapped. You took the minutes{hungry():, in gloves|}. At the doors somebody wrote down who had clapped. #act #frame #date: 1920-12-29 29 December 1920 #says: councils <= 2
 -> tu_winter_bread
 
 === tu_winter_bread ===
 { bread <= 1:
-    {squads == taxed:A tax from every barn had not fed an army as well.|Squads had gone out until the barns were swept.} You ate your eighth of a pound on the way to the office. Of five chimneys one smoked. {nations == 0:The army had Warsaw to hold down, and was not sent home.|Soldiers were sent home, and some went into the woods.} #frame #says: bread <= 1 #says: works <= 1
+    The army had been fed first, and the towns from what was left. You ate your half-pound on the way to the office. Of five chimneys one smoked. {nations == 0:The army had Warsaw to hold down, and was not sent home.|Soldiers were sent home, and some went into the woods.} #frame #says: works <= 1
 - else:
     The villages {squads == taxed:kept their tax|had a tax at last, and no squads}, and there was bread at the end of the queue. But of five chimneys one smoked. {nations == 0:The army was not sent home, for it had Warsaw to hold down.|Soldiers were sent home, and stood about at the stations.} #frame #says: bread >= 2 #says: works <= 1
 }
@@ -188,7 +188,7 @@ It lasted five days. They came in by the foundry gate. I was under the bench aga
 { vienna == joins:
     { with_danube_now():
         {allies == with_both:Vienna and Budapest came through that winter as one federation, she says, on Berlin’s coal.|Vienna and Budapest came through that winter as one federation, she says, without coal, on beechwood and beans.} #frame
-    - else: It took Vienna and Budapest, she says. The Allies stopped the federation’s flour, and the Czechs its coal. At Christmas Vienna’s council voted to leave, and within the week the old officers were in Budapest. #frame #elsewhen #city: vienna quiet #city: budapest reaction
+    - else: That winter took Vienna and Budapest, she says. The Allies stopped the federation’s flour, and the Czechs its coal. At Christmas Vienna’s council voted to leave, and within the week the old officers were in Budapest. #frame #elsewhen #city: vienna quiet #city: budapest reaction
     }
 }
 { tu_short: -> tu_last }
@@ -199,31 +199,31 @@ It lasted five days. They came in by the foundry gate. I was under the bench aga
 }
 
 === tu_spring_sold ===
-In January, at Livorno, the Socialists split over Moscow’s demand, and on our stairs they did not greet each other. #date: 1921-01-21 21 January 1921
-You ask who would buy a chassis. Young men with sticks bought ours, the squads of the fasci, officers’ sons and discharged soldiers. They burned the unions’ houses and beat whoever kept the books, and the landlords paid. In April a Communist shot one of theirs, a workman, who had stopped him in the street. That night they did our Chamber of Labour, while the police looked on. In the morning one of their lorries stood in the Corso Siccardi with its lamps alight. I know my own mark. {tu_worked:Rosazza made up the list of those not to be taken back. I was not on it.|Rosazza would not make up the list of those not to be taken back, and was not.} In May they did the parish hall. Agnese had the members’ book under her mattress, where they looked first. #date: 1921-04-26 26 April 1921 #city: turin reaction #elsewhen
+In January, at a congress in Livorno, the Socialists split over Moscow’s demand, and on our stairs they did not greet each other. #date: 1921-01-21 21 January 1921
+You ask who would buy a chassis. Young men with sticks bought ours, the squads of the fasci, officers’ sons and discharged soldiers. They burned the unions’ houses and beat whoever kept the books, and the landlords paid. In April a Communist shot one of theirs, a workman who had stopped him in the street. The fasci said that he had come to make peace. That night they burned our Chamber of Labour, while the police looked on. In the morning one of their lorries stood in the Corso Siccardi with its lamps alight. I know my own mark. {tu_worked:Rosazza made up the list of those not to be taken back. I was not on it.|Rosazza would not make up the list of those not to be taken back, and was not.} In May they burned the parish hall. Agnese had put the members’ book under her mattress, and they found it. #date: 1921-04-26 26 April 1921 #city: turin reaction #elsewhen
 -> tu_last
 
 === tu_spring_defence ===
-In January, at Livorno, the Socialists talked for six days about what Moscow demanded, and threw nobody out. {january == wait:Luxemburg had written to them from Germany.|Our Turin people voted for it with faces like toothache.} Moscow put all of them out. #date: 1921-01-21 21 January 1921 {january == wait: #cast: luxemburg}
+In January, at a congress in Livorno, the Socialists talked for six days about what Moscow demanded, and threw nobody out. {january == wait:Luxemburg had written to them{legien == crushed: from Zurich|}.|Our Turin people voted for it with faces like toothache.} Moscow put all of them out of its league. #date: 1921-01-21 21 January 1921 {january == wait: #cast: luxemburg}
 You ask who would buy a chassis. Young men with sticks bought ours, with the landlords’ money, the squads of the fasci. At Ferrara they burned what they liked, red or white. In April they came for our Chamber of Labour. The telephone in the parish hall rang at one. Tram drivers ran their cars across the Corso Siccardi. {tu_right:Agnese sat on the steps beside me, and combed my hair.|Agnese sat on the steps between two anarchists, saying her beads.} {tu_worked:Rosazza stood at a window.|Rosazza came, in his hat.} The lorries turned back. A fascist of nineteen was killed there, and it was one of ours who did it. His mother lives on our landing. #date: 1921-04-26 26 April 1921 #city: turin stirring #says: europe >= 1
 -> tu_last
 
 === tu_spring_insurrection ===
 You ask who would buy a chassis. The army did, and lent ours out. The squads of the fasci, officers’ sons and discharged soldiers, had been a few dozen, who broke windows. Now every shopkeeper gave. They came in October, by day, with the police in front. They burned the Chamber of Labour, and then every room with a union’s name on the door. I know my own mark. I saw it three times that week. #elsewhen #city: turin reaction #says: europe <= 2
-They did the parish hall at All Saints, making no distinction. Agnese had said that they would not. {tu_holding:She asked me for her comb. I had it, and it was what there was left, and she did her hair in the street.|She walked home with me in one shoe, and we talked about where one could get shoes.}
+They burned the parish hall at All Saints, making no distinction. Agnese had said that they would make none. {tu_holding:She asked me for her comb. I had it, and it was what there was left, and she did her hair in the street.|She walked home with me in one shoe, and we talked about where one could get shoes.}
 -> tu_last
 
 === tu_last ===
 { over != broad_coalition:
-    Here the box’s second bundle ends. #frame
+    The box’s second bundle ends. #frame
 }
 -> file_done
 
 // ---------------------------------------------------------------- in short
 
 === tu_short ===
-She dictates what it comes to, and checks your figures. September 1920: half a million metalworkers, whom Italy’s employers meant to lock out, go into the works and stay. The Prime Minister, Giolitti, waits. Nobody can buy what they make without the owners’ signature. Her sister, of the Catholic union, would ask for shares that a judge can enforce. #frame #scene: gate
-On 10 September, at Milan, the unions’ leaders offer the Socialist Party the command of a revolution. Turin reports rifles enough to keep a gate and none to attack. The unions vote. Three courses are open: go home for wages, and ask for a law on control of the firms’ books; the same, but keep the guards of all colours together, and the Socialist Party whole, though Moscow’s International demands a split; or fight at once. #frame #date: 1920-09-10 10 September 1920 #wedge: turin / The works are ours
+She dictates what it comes to, and checks your figures. September 1920: half a million metalworkers, whom Italy’s employers meant to shut out, go into the works and stay. The Prime Minister, Giolitti, waits. Nobody can buy what they make without the owners’ signature. Her sister, of the Catholic union, would ask for shares that a judge can enforce. #frame #scene: gate
+On 10 September, at Milan, the unions’ leaders offer the Socialist Party the command of a revolution. Turin reports rifles enough to keep a gate and none to attack. The unions vote. Three courses are open: go home for wages, and ask for a law on control of the firms’ books; the same, but keep the guards of all colours together, against the landlords’ hired men, and the Socialist Party whole, though Moscow’s International, the league of Communist parties, demands a split; or fight at once. #frame #date: 1920-09-10 10 September 1920 #wedge: turin / The works are ours
 -> tu_vote
 
 === tu_sold_short ===

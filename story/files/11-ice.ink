@@ -26,9 +26,9 @@
 # date: 1921-02 February 1921
 # where: { village == by_squads: Kronstadt, a fortress in the ice before Petrograd, winter 1921. The civil war is won, by the Communists, who govern alone. Town and village starved for it. Sailors who brought them to power ask why. | Kronstadt, a fortress in the ice before Petrograd, winter 1921. The civil war is won. The Communists govern alone; the villages pay a tax, and sell. May anybody in that party still contradict it? }
 Artem Shcherbak comes in behind Nadia Vorobyova and stops short of the lamp on your desk. {with_berlin_now():It has a new bulb, from Berlin, very white.|{allies == iron_berlin:It has a new bulb, with a Berlin number on it.|The bulb is old, and sings.}} #frame
-I have the searchlight of the _Sevastopol_. In winter she lies frozen in at Kronstadt, the island fortress before Petrograd. The light is an arc, two carbons that do not touch. Whoever trims it has sand in his eyes at night. #voice: artem
-{brest == brest.refused:In 1918 the Germans held us. |}My father has a mill near Poltava, in Ukraine.
-What did your mother write to you? #ask
+I have the searchlight of the _Sevastopol_. In winter she lies frozen in at Kronstadt, the island fortress before Petrograd. The light is an arc between two carbons. Whoever trims it has sand in his eyes at night. #voice: artem
+{brest == brest.refused:In 1918 the Germans held us, until they went home. |}My father has a mill near Poltava, in Ukraine.
+What did your mother write to you{village == by_squads:, in the winter of 1919|}? #ask
 + [What was left in the barn, by the sack. #c:barn]
     -> ic_barn
 + [Who had come for it. She put no names. #c:names]
@@ -65,8 +65,8 @@ He and I had shared a bed, and he kicked. Inside the left boot I wrote _vertaisi
 }
 
 === ic_squads ===
-Go back a year. {squads == taxed:Russia’s villages paid a tax. To ours, in Ukraine, armed squads came for the grain|Armed squads came to the villages for grain}. They left what a house could eat, so a house sowed only that, and the fault fed itself. #date: 1920-02 February 1920 #elsewhen
-Then Trotsky, {coalition == without:who had no office yet|who led the army}, told the heads of the Communist party to take a share of what is grown, so that whoever sows more keeps more. {coalition != walkout or assembly != dissolved or brest == brest.refused:The cabinet’s other parties asked for that too, but the squads obeyed the Communists. |}Trade, said Lenin, their leader, is a road back to the rich, and they voted.
+Go back a year. {squads == taxed:Russia’s villages paid a tax. To ours, in Ukraine, armed squads came|Armed squads came to the villages for grain}. They left what a house could eat, so a house sowed only that, and each year there was less. #date: 1920-02 February 1920 #elsewhen
+Then Trotsky, {coalition == without:who had no office yet|who led the army}, told the heads of the Communist party to take a share of what is grown, so that whoever sows more keeps more; poor provinces were to sow on orders. {coalition != walkout or assembly != dissolved or brest == brest.refused:The cabinet’s other {coalition == walkout and assembly == dissolved:party|parties} asked for a tax too, but the squads obeyed the Communists. |}Lenin, their leader, was against: trade leads back to the rich, said his side.
 -> ic_tax
 
 === ic_tax ===
@@ -80,7 +80,7 @@ When did the squads leave off? #ask #else:late
 
 === ic_early ===
 { ic_short: -> ic_early_short }
-Lenin had asked for Trotsky’s figures, and taken them home, and come back on the other side. It was called a trial, till the next harvest. My father sowed to the edge of the ditch. The summer was dry. In September two men came with a scale, took what had been named and left, and my mother sat up until it was light, waiting for them to come back. #date: 1920-09 September 1920 #city: petrograd quiet #city: moscow quiet #city: samara quiet #city: penza quiet #wedge: petrograd / A tax, and the rest is yours #elsewhen #says: bread >= 2
+Lenin had asked for Trotsky’s figures, and the next day voted for him. It was called a trial, till the next harvest. My father sowed to the edge of the ditch. The summer was dry. In September two men came with a scale, took what had been named and left, and my mother sat up until it was light, waiting for them to come back. #date: 1920-09 September 1920 #city: petrograd quiet #city: moscow quiet #city: samara quiet #city: penza quiet #wedge: petrograd / A tax, and the rest is yours #elsewhen #says: bread >= 2
 -> ic_after_tax
 
 === ic_late ===
@@ -102,16 +102,16 @@ That autumn {squads == taxed:they went out in Russia as well, tax or no tax|they
 === ic_strike ===
 #place: petrograd
 {
-- assembly != dissolved: In December, the last Whites gone, my party, which had the rifles, locked out the Assembly, our parliament, that wouldn’t vote away the villages’ last grain, and the cabinet’s other parties. Fyodor Zimin, a gunmaker, my neighbour, didn’t say good day. #voice: nadia #cast: assembly #cast: fyodor
+- assembly != dissolved: In December, the last Whites gone, my party, which had the rifles, locked out the Assembly, our parliament, and the cabinet’s other parties. Fyodor Zimin, a gunmaker, my neighbour, didn’t say good day. #voice: nadia #cast: assembly #cast: fyodor
 - coalition != walkout or brest == brest.refused: In December, the last Whites gone, my party, which had the rifles, put everybody else out of the cabinet. #voice: nadia
 - lists == own: In November the last Whites were gone, and I lit the stove of Fyodor Zimin, a gunmaker, my neighbour, who wasn’t coming back for it. #voice: nadia #lost: fyodor
 - else: In November the last Whites were gone, and Fyodor Zimin, a gunmaker, my neighbour, was in prison yet, and I’d his stove. #voice: nadia #cast: fyodor
 }
-I was in the party’s women’s section, nurseries, soup. In January they cut the bread by a third. So {petrograd == abandoned:what was left of the Tube works|the Tube works on our island} struck, and my old shop, the cigarettes, girls with rags for shoes, who wanted boots and bread and to elect their own soviet. Zinoviev, who ran Petrograd for us, made it martial law, cadets fired over their heads, and I was sent to talk to them. #date: 1921-02-24 24 February 1921 #city: petrograd hungry #says: bread <= 1
+I was in the party’s women’s section. In January they cut the bread by a third. So {petrograd == abandoned:what was left of the Tube works|the Tube works on our island} struck, and my old shop, the cigarettes, girls with rags for shoes, who wanted bread and to elect their own soviet. Zinoviev, who ran Petrograd for us, made it martial law, cadets fired over their heads, and I was sent to talk to them. #date: 1921-02-24 24 February 1921 #city: petrograd hungry #says: bread <= 1
 What did you say? #ask
 + [That the Whites would be glad of it. I’d been given that to say. #c:whites]
     -> ic_whites
-+ [To wait till March. The tax was coming, it was in the paper. #c:march]
++ [To wait till March, when our congress would vote a tax, it was in the paper. #c:march]
     -> ic_march
 + [Nothing. I gave out tinned meat, Zinoviev had found it somewhere. #c:tins]
     -> ic_tins
@@ -136,8 +136,8 @@ My old forewoman shifted up. “Still cold feet?” she said. There was a leafle
 
 === ic_points ===
 #scene: bulletin
-Our lads went over to see, and on the 28th of February the crew voted fifteen points. The soviets elected again, in secret, with a free word for workers, peasants, anarchists and left socialists; prisoners out; one ration; {squads == taxed:the tax of 1918, and no squads|the land free to whoever works it himself}. On the square sixteen thousand were for it, and I lit our bulletin’s press. #voice: artem #date: 1921-02-28 28 February 1921 #place: kronstadt #city: kronstadt council #wedge: kronstadt / Vote again, in secret
-A tsar’s general was behind it, said Moscow. We had one, for the guns; the Red Army had sent him. The men of 1917 were gone, Trotsky said later, and lads from the plough had come. By our roll nine in ten had joined by 1917. The tenth lay below me, Tymish, a recruit from Kherson way.
+Our lads went over to see, and on the 28th of February the crew voted fifteen points. The soviets elected again, in secret, with a free word for workers, peasants, anarchists and left socialists; prisoners out; one ration; {squads == taxed:the tax of 1918, and no squads|the land free to whoever works it himself}. {assembly != dissolved:The Assembly we left out, for fear of being called Whites. #cast: assembly |}On the square sixteen thousand were for it, and I lit our bulletin’s press. #voice: artem #date: 1921-02-28 28 February 1921 #place: kronstadt #city: kronstadt council #wedge: kronstadt / Vote again, in secret
+A tsar’s general was behind it, said Moscow. We had one, for the guns; the Red Army had sent him. The men of 1917 were gone, Trotsky said later, and lads from the plough had come. By our roll nine in ten had joined by 1917. One who had not lay in the bunk below mine, Tymish, a recruit from the south.
 And what did the recruit want? #ask
 + [His horse. I could not get him off the horse. #c:horse]
     -> ic_horse
@@ -157,7 +157,7 @@ First the ballot, I said. It had been a quiet horse, he said. About him Trotsky 
 -> ic_letter
 
 === ic_switch ===
-Each room has its own switch, and nobody below can throw the main. “And who sits below?” he asked. In the forts there were more like him.
+Each room has its own switch, I said, and nobody can put out the whole ship. He asked me to draw where the officers sit. In the forts there were more like him.
 -> ic_letter
 
 === ic_near ===
@@ -166,8 +166,8 @@ Each night he asked would they come. No, I said, as one says it. He was nineteen
 
 === ic_letter ===
 #scene: searchlight
-We sewed sheets into coats, and I took them to the shore at Oranienbaum. There we sat, Efim from the Baltic Works, who could read ice, and soldiers, {curzon == taken:boys, since the regiments were in Poland,|boys,} and me, and that light going round, and were bored, and played cards. #voice: nadia #date: 1921-03-06 6 March 1921
-Give in first, said Trotsky{coalition == without:, back at the army’s head}. But four anarchists, Emma Goldman was one, had written to Zinoviev: send five people over, before workers shoot workers. And Petrograd’s soviet wired the fort, might delegates come? Yes, if the works elect them while the fort’s people watch. {with_berlin_now():Wait, wired Berlin’s councils. |}In three weeks that ice is water, and who gets at a battleship then? I thought so too. Zinoviev and Lenin were to decide: soldiers, or the five.
+I took white sheets for coats to the shore at Oranienbaum. There we sat, Efim from the Baltic Works, who could read ice, and soldiers, {curzon == taken:boys, since the regiments were in Poland,|boys,} and that light, and we played cards. #voice: nadia #date: 1921-03-06 6 March 1921
+Let the fort give in first, said Trotsky{coalition == without:, back at the army’s head}. But four anarchists, Emma Goldman was one, had written to Zinoviev: send five people over, before workers shoot workers. Petrograd’s soviet wired the fort, might delegates come? Yes, it wired back, if the works elect them while our people watch. In three weeks there’d be water round those battleships. I thought so too. Zinoviev and Lenin were to decide: soldiers, or the five.
 -> ic_fort
 
 === ic_fort ===
@@ -183,15 +183,15 @@ Who crossed the ice? #ask #else:stormed
 #scene: searchlight
 { ic_short: -> ic_stormed_short }
 On the 8th of March cadets came through a snowstorm, and our guns broke the ice. Then for eight nights I turned the light on snow, and on the 17th, before morning, the snow got up. #voice: artem #date: 1921-03-18 18 March 1921 #place: kronstadt #city: kronstadt reaction #city: petrograd quiet
-Danylo, {ic_danylo:who had my boots|my cousin}, was in the column from Oranienbaum. My aunt has a paper that he fell. I had the beam. I have worked out the angles, and _ne znaiu_, I do not know. Tymish sat down on the ice and would not walk on. I came to Finland. Of those who stayed some two thousand were sentenced to death{lists == own: by the Cheka|}. An amnesty took me home, by three years’ camp. #lost: danylo #says: terror >= 2
-Efim walked back over it in his socks, and I rubbed his feet, and neither of us… That day bands went down the Nevsky for the Paris Commune, workers an army shot, fifty years back, and I marched. #voice: nadia
+Danylo, {ic_danylo:who had my boots|my cousin}, was in the column from Oranienbaum. My aunt has a paper that he fell. I had the beam. I have worked out the angles, and _ne znaiu_, I do not know. Tymish sat down on the ice and would not walk on. I came to Finland. Of those who stayed some two thousand were sentenced to death. An amnesty brought me home, to three years in a camp. #lost: danylo #says: terror >= 2
+Efim walked back over it in his socks, and I rubbed his feet, and neither of us… That day bands went down the Nevsky for the Paris Commune, workers whom an army had shot fifty years before. I marched. #voice: nadia
 -> ic_congress_lead
 
 === ic_delegation ===
 #scene: lantern
 { ic_short: -> ic_delegation_short }
-Two regiments wouldn’t go, so Zinoviev wired that he’d sooner talk, and Moscow gave him a week. Five, then, voted for in the works while the fort’s men watched: a turner, an anarchist, Efim, me, by my girls, and a clerk of Zinoviev’s, for the stamp, whom the fort put up with. Halfway that light stood on us, and I thought, now. Then it dropped, and lay down on the ice before us like a stair carpet. #date: 1921-03-08 8 March 1921 #city: kronstadt council #wedge: petrograd / Five, with a lantern
-I took it out of their eyes. In the log it is a fault. We gave up the breech-blocks of our guns, and got the secret ballot, the prisoners, the tax. The commanders who had been kept waiting did not forget it. {ic_danylo:Danylo|Danylo, my cousin}, who had lain on the shore in a sheet, walked over and ate my supper. #voice: artem
+Two regiments wouldn’t go, so Zinoviev wired that he’d sooner talk, and Moscow gave him a week. So the works elected, while the fort’s men watched, a turner, an anarchist, Efim, and me, by my girls, and a clerk of Zinoviev’s came for the stamp. Halfway that light stood on us, and I thought, now. Then it dropped, and lay down on the ice before us like a stair carpet. #date: 1921-03-14 14 March 1921 #city: kronstadt council #wedge: petrograd / Five, with a lantern
+I took it out of their eyes. In the log it is a fault. We gave up the breech-blocks of our guns, and got the secret ballot, the prisoners, the tax. The commanders on the shore, whose attack was called off, did not forget it. {ic_danylo:Danylo|Danylo, my cousin}, who had lain on the shore in a sheet, walked over and ate my supper. #voice: artem
 {government == plural:In April Petrograd voted, and Mensheviks and SRs sat down across from us and stayed.|In April we voted, in secret, and a few of the others got in.} Half my party called it giving in. {assembly == dissolved and lists == courts:Fyodor Zimin, my neighbour, a gunmaker, was let out of prison, and asked had I blacked the stove he’d left me. #cast: fyodor} #voice: nadia #says: councils >= 1
 -> ic_congress_lead
 
@@ -205,7 +205,7 @@ I took it out of their eyes. In the log it is a fault. We gave up the breech-blo
 - lists == own: In November the last Whites were gone, and I lit the stove of Fyodor Zimin, a gunmaker, my neighbour, who wasn’t coming back for it. #voice: nadia #lost: fyodor
 - else: In November the last Whites were gone, and Fyodor Zimin, a gunmaker, my neighbour, was in prison yet, and I’d his stove. #voice: nadia #cast: fyodor
 }
-I was in the party’s women’s section, nurseries, soup, reading lessons. {petrograd == abandoned:The works stood empty since the year nineteen.|The works stood cold, for you can’t tax a coal.} But there was bread at the end of the queue, and on the Haymarket village women sat in a row with butter on cabbage leaves{tax != tax.early:, since they’d a tax to pay now and could sell what was over}, and nobody chased them. {with_danube_now():A lad sold Vienna’s newspaper, for the pictures. |}You’d not believe how people quarrel when they’ve eaten! #date: 1921-02-24 24 February 1921 #city: petrograd council #says: bread >= 2
+I was in the party’s women’s section, nurseries, soup, reading lessons. {petrograd == abandoned:The works stood empty since the year nineteen.|The works stood cold, for want of coal.} But there was bread at the end of the queue, and on the Haymarket village women sat in a row with butter on cabbage leaves{tax != tax.early:, since {squads == taxed:it was a tax they paid|they’d a tax to pay now} and could sell what was over}, and nobody chased them. {with_danube_now():A lad sold Vienna’s newspaper, for the pictures. |}You’d not believe how people quarrel when they’ve eaten! #date: 1921-02-24 24 February 1921 #city: petrograd council #says: bread >= 2
 { tax == tax.early: -> ic_evening }
 What about? #ask
 + [Who’s to run the works. We are, said my girls, and then, who’s to sweep? #c:sweep]
@@ -216,11 +216,11 @@ What about? #ask
     -> ic_butter
 
 === ic_sweep ===
-They drew lots for the broom, in the end, and the one who got it was a head shorter than it, and she’s a director now. It’s the only vote that year I saw go round a whole table.
+They drew lots for the broom, in the end, and the one who got it was a head shorter than it, and she swept that whole yard, singing.
 -> ic_evening
 
 === ic_right ===
-About the decree, and the trays of type tipped out, and this and that. I said that there’d been a war on. Liza, my friend, who sets type, was there to read us the news. “There’s none on now, Nadia,” she said, and went on reading. #cast: liza
+About the decree, and the trays of type tipped out. I said that there’d been a war on. Liza, my friend, who sets type, was there to read us the news. “There’s none on now, Nadia,” she said, and went on reading. #cast: liza
 -> ic_evening
 
 === ic_butter ===
@@ -229,8 +229,8 @@ Osip Lvovich came to talk to us, the Menshevik, a statistician, he was let do th
 
 === ic_evening ===
 #scene: searchlight
-While the ice holds there is a road on it from the shore at Oranienbaum, marked with young firs. That winter peasants came over to us by it with sledges, frozen milk, geese, cabbage. At dusk I was let light them home. One lays the beam flat and leaves it. {with_berlin_now():The wireless had Berlin, a choir.|{allies == iron_berlin:The wireless had Berlin, reading out sentences.|The wireless had the weather at sea.}} {ic_danylo:Danylo|My cousin Danylo}, {curzon == taken:who was for the garrison in Warsaw|whose regiment stood over there}, came to me on one of those sledges to be fed. #voice: artem #date: 1921-02-28 28 February 1921 #place: kronstadt #city: kronstadt council
-I came by that road that evening, with the section’s stove and a magic lantern, for the sailors’ wives, slides of how to bath a baby. And our peasant had sold his milk and wanted home, so he put me down halfway, and it came on to snow, and the firs went. Nobody was shooting at anyone. I’ve never been so frightened in my life. #voice: nadia
+While the ice holds there is a road on it from the shore at Oranienbaum, marked with young firs. That winter peasants came over to us by it with sledges, frozen milk, geese, cabbage. At dusk I might light them home. One lays the beam flat and leaves it. {with_berlin_now():The wireless had Berlin, a choir.|{allies == iron_berlin:The wireless had Berlin, reading out sentences.|The wireless had the weather at sea.}} {ic_danylo:Danylo|My cousin Danylo}, {curzon == taken:who was for the garrison in Warsaw|whose regiment stood over there}, came to me on one of those sledges to be fed. #voice: artem #date: 1921-02-28 28 February 1921 #place: kronstadt #city: kronstadt council
+I came by that road that evening, with the section’s stove and a magic lantern, for the sailors’ wives, slides of how to bath a baby. And our peasant had sold his milk and wanted home, so he put me down halfway, and then it snowed and I couldn’t see the firs. Nobody was shooting at anyone. I’ve never been so frightened in my life. #voice: nadia
 What did you do? #ask
 + [I walked straight at the light. There was nothing else to walk at. #c:walked]
     -> ic_walked
@@ -254,15 +254,15 @@ I’d got to the one for those at sea when it was suddenly as bright as a statio
 === ic_guarding ===
 I had something on the ice that moved. So I took the beam out of its eyes and laid it in front of its feet, and it followed that to the ship’s side, with a stove on its back. “What are you guarding?” it called up. #voice: artem
 “The wiring,” he said, and that was how we knew each other, from that door in 1918. #voice: nadia
-She showed the crew her slides. Nine in ten of us had served since 1917, or before. They watched a baby being bathed, and asked for it again, and Tymish, a recruit from Kherson way, wept for home. Afterwards somebody moved that our soviet’s time was up and it should be voted again, in secret, other parties let speak. It was carried in a minute. The commissar wrote it down, and then came the laundry. {councils >= 2:In March there were two lists, and by show of hands we elected the longer.|In March there was one list, and by show of hands we elected it.} Nobody was angry enough to ask for the ballot again. #voice: artem
+She showed the crew her slides. Nine in ten of us had served since 1917, or before. They asked to see the baby bathed again, and Tymish, a recruit from the south, wept for home. Afterwards somebody moved that our soviet’s time was up and it should be voted again, in secret, other parties let speak. It was carried in a minute. The commissar wrote it down, and then came the laundry. {councils >= 2:In March there were two lists, and by show of hands we elected the longer.|In March there was one list, and by show of hands we elected it.} Nobody was angry enough to ask for the ballot again. #voice: artem
 -> ic_congress_lead
 
 // ---------------------------------------------------------------- the congress
 
 === ic_congress_lead ===
 #scene: map
-{kronstadt == stormed:Meanwhile the party’s tenth congress sat in Moscow, near a third of it gone to the ice.|{kronstadt == delegation:Meanwhile the party’s tenth congress sat in Moscow, and quarrelled.|That March the party’s tenth congress sat in Moscow, a thousand of them, and quarrelled about work.}} Kollontai, who headed our women’s section, and Shliapnikov, a metalworker, with their Workers’ Opposition, wanted unions to run industry, and officials voted in, and so did I. Lenin, who had most of the hands, did not.{kronstadt == stormed: Her people crossed the ice too.|} #voice: nadia #date: 1921-03-16 16 March 1921 #place: moscow #elsewhen
-The last day he brought in a paper: no more groups in the party with their own programme. {kronstadt:The Whites had cheered for Kronstadt’s soviets, he said, and would come in by our quarrels.|We were few, he said, among a hundred million peasants, and our quarrels were a door left open.} They could pass it as it stood, or for a year, or throw it out.
+{kronstadt == stormed:The party’s tenth congress had sat in Moscow meanwhile, near a third of its delegates off storming the fort.|{kronstadt == delegation:All that March the party’s tenth congress had sat in Moscow, and quarrelled.|That March the party’s tenth congress sat in Moscow, and quarrelled about work.}} Kollontai, who headed our women’s section, and Shliapnikov, a metalworker, with their Workers’ Opposition, wanted unions to run industry and officials voted in, and so did I. Lenin, who had the votes, was against. #voice: nadia #date: 1921-03-16 16 March 1921 #place: moscow #elsewhen
+The last day Lenin brought in a paper: no more groups in the party with their own programme. {kronstadt:The Whites had cheered for Kronstadt’s soviets, he said, and would come in by our quarrels.|We were few, he said, among a hundred million peasants, and our quarrels were a door left open.} They could pass it as it stood, or for a year, or throw it out.
 -> ic_congress
 
 === ic_congress ===
@@ -284,12 +284,12 @@ Twenty-five were against. Radek, who wrote for the papers, said it might be used
 
 === ic_year ===
 { ic_short: -> ic_year_short }
-An old scholar, Riazanov, wanted it made stricter, and for ever. You can’t tie the next congress’s hands, said Lenin. Then write that down, said a metalworker of ours, a year. {kronstadt == stormed:They voted the tax that week as well. |}I wrote the day on the nursery wall, by the children’s heights. Till then you said it to one at a time. #city: moscow quiet #wedge: moscow / For one year
+An old scholar, Riazanov, wanted it made stricter, and for ever. You can’t tie the next congress’s hands, said Lenin. Then write down for how long, said a metalworker of ours: a year. {kronstadt == stormed:They voted the tax that week as well. |}I wrote the day on the nursery wall, by the children’s heights. Till that day you could only tell people singly. #city: moscow quiet #wedge: moscow / For one year
 -> ic_end
 
 === ic_open ===
 { ic_short: -> ic_open_short }
-It fell by nineteen votes; they’d nearly all been elected on some programme. {kronstadt == stormed:They voted the tax as well. |}By May our club had four on the wall, and a fifth, the army commanders’, who’d kept out of it before. Kollontai lost everywhere that summer, aloud. #city: moscow stirring #wedge: moscow / All programmes on the wall #says: debate >= 3 #elsewhen
+It fell by nineteen votes; they’d nearly all been elected on some programme. {kronstadt == stormed:They voted the tax as well. |}By May our club had four programmes on the wall, and a fifth, the army commanders’, who’d kept out of it before. Kollontai lost everywhere that summer, aloud. #city: moscow stirring #wedge: moscow / All programmes on the wall #says: debate >= 3 #elsewhen
 -> ic_end
 
 === ic_end ===
@@ -322,7 +322,7 @@ Nadia Vorobyova moves her chair until her shadow lies across him. #frame
 === ic_short ===
 Artem Shcherbak has the searchlight of a battleship at Kronstadt, the fortress in the ice before Petrograd; Nadia Vorobyova works in the city, in the Communists’ women’s section. #frame
 { village == by_squads:
-    In February 1920 armed squads {squads == taxed:still take the grain of Ukraine’s villages, where Russia’s pay a tax|take the villages’ grain}, and people sow only what they can eat. Trotsky proposes to the heads of the Communist party, to whom the squads answer, a tax in proportion to the harvest, so that it pays to sow. Lenin calls that a road back to the rich. #frame #date: 1920-02 February 1920 #elsewhen
+    In February 1920 armed squads {squads == taxed:still take the grain of Ukraine’s villages, where Russia’s pay a tax|take the villages’ grain}, and people sow only what they can eat. Trotsky proposes to the heads of the Communist party, to whom the squads answer, a tax in proportion to the harvest, so that it pays to sow. Lenin is against: trade is a road back to the rich. #frame #date: 1920-02 February 1920 #elsewhen
     -> ic_tax
 - else:
     -> ic_after_tax
@@ -360,7 +360,7 @@ Trotsky’s tax is voted down, eleven to four. The squads go out another year, v
 -> ic_after_tax
 
 === ic_stormed_short ===
-Soldiers attack over the ice on 8 March, and again on the 17th. Thousands die on both sides. Artem’s cousin is in the column that his light is searching for. Some eight thousand people flee to Finland; of those who stay two thousand are sentenced to death. #frame #date: 1921-03-18 18 March 1921 #city: kronstadt reaction #city: petrograd quiet #says: terror >= 2
+Soldiers attack over the ice on 8 March, and again on the 17th. Thousands die on both sides. Artem’s cousin is in the column that his light is searching for. Eight thousand flee to Finland; of those who stay two thousand are sentenced to death. #frame #date: 1921-03-18 18 March 1921 #city: kronstadt reaction #city: petrograd quiet #says: terror >= 2
 -> ic_brief_congress
 
 === ic_delegation_short ===

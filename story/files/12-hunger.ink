@@ -35,8 +35,8 @@
 - else: Matvei Arzhanov has brought his own bread again, and cuts it, and pushes a piece across to you. #frame #city: penza quiet
 }
 {
-- village == by_squads: In the year eighteen I’d forty-one poods in the barn, and that spring there were four, and {squads == taxed:seven|six} of us. {squads == taxed:We’d sown half our land, because they took the tax, and then came back for the rest.|We’d sown a third of our land, because what was over they took.} And there’d been no snow, and now no rain, and the rye came up white. They read out in church that it’d be a tax {squads == taxed:again|now}, and we went and looked at the sky. #voice: matvei #says: bread <= 1
-- else: There’d been a tax on us and no squads, so I’d sown all my land. And there’d been no snow, and now no rain, and the rye came up white, and nobody had done that to us. But I’d last year’s, and it was fifty-one poods, and six of us, and I knew to the pood who had less. #voice: matvei #says: bread >= 2
+- village == by_squads: In the year eighteen I’d forty-one poods in the barn, and that spring there were four, and {squads == taxed:seven|six} of us. {squads == taxed:We’d sown half our land, because they took the tax, and then came back for the rest.|We’d sown a third of our land, because what was over they took.} And there’d been no snow and now no rain, and the rye came up white. They read out in church that it’d be a tax {squads == taxed:again|now}, and we went and looked at the sky. #voice: matvei #says: bread <= 1
+- else: There’d been a tax on us and no squads, so I’d sown all my land. And there’d been no snow and now no rain, and the rye came up white, and nobody had done that to us. But I’d last year’s, and it was fifty-one poods, and {squads == taxed:seven|six} of us. I knew to the pood who had less. #voice: matvei #says: bread >= 2
 }
 Our soviet had the schoolmistress write to Moscow what each of us had, and that it would be like the year ninety-one, when my sister died. No answer came.
 What did she put down for you? #ask
@@ -50,7 +50,7 @@ What did she put down for you? #ask
     -> hu_short
 
 === hu_all ===
-{village == by_squads:Four, she wrote. And my neighbours looked into their caps, because it was more than theirs.|Fifty-one, she wrote, and nobody looked at me. And that night two of them came round by the back with a measure.}
+{village == by_squads:Four, she wrote. And my neighbours looked into their caps, because it was more than theirs.|Fifty-one, she wrote. Nobody looked at me. And that night two of them came round by the back with a measure, to borrow.}
 -> hu_bundles
 
 === hu_half ===
@@ -62,8 +62,8 @@ What did she put down for you? #ask
 -> hu_bundles
 
 === hu_bundles ===
-From the Cheka I had been moved to the inspectorate, which looks into offices, and at the Food Commissariat the letters of the Volga’s soviets were found by me behind a stove, unread. Sitting on them, I had read one as far as its third household before I noticed that it was aloud. #voice: ilmars #place: moscow #date: 1921-05 May 1921
-It ought to have been reported. But whoever signs is looked into, of which I had been afraid since January, when I was asked by Arvīds, an oboist in the fleet’s band, to a flat in Petrograd where two of his friends, both men, were to be married, not altogether in play. I came late. Ninety-five were being brought down to lorries, some in dresses, and he saw me under the lamp, and looked past me, to spare me. #elsewhen
+From the Cheka I had been moved to the inspectorate, which looks into offices. At the Food Commissariat the letters of the Volga’s soviets were found by me behind a stove, unread. I had read one as far as its third household before I noticed that I was reading aloud. #voice: ilmars #place: moscow #date: 1921-05 May 1921
+It ought to have been reported. But whoever signs is looked into, of which I had been afraid since January, when I was asked by Arvīds, an oboist in the fleet’s band, to a flat in Petrograd where two men, friends of his, were to be married, half as a game. I came late. Ninety-five were being brought down to lorries, some in dresses. He saw me under the lamp and looked past me, to spare me. #elsewhen
 What did you do? #ask
 + [I stood there to the end, as though I lived in that street. #c:stood]
     -> hu_stood
@@ -81,12 +81,12 @@ It came to the same, and was entered with the hour, which {lists == own:I was af
 -> hu_asking
 
 === hu_walked ===
-On the bridge they had begun to sing in it, not loudly, and I, who knew the song, kept my mouth shut.
+On the bridge they had begun to sing in it, not loudly, a song that I knew.
 -> hu_asking
 
 === hu_asking ===
-{lists == courts:A judge asked which law it was, and they were sent home.|No law was found for it, and they were sent home.} {kronstadt == stormed:Arvīds was in the fortress of Kronstadt when it was stormed, and to ask after him one would have to say who asks.|Arvīds plays in the fortress of Kronstadt, on Sundays, and sends me the programmes.} I signed, with the whole name.
-Whether to ask the world for bread at once, or when the harvest was known, was for Lenin and the other heads of the party to decide. {with_danube_now():The councils on the Danube could lend a little. |{with_berlin_now():Berlin, a friend, had machines and no bread. |{allies == iron_berlin:Iron Berlin was on bread cards itself. |}}}Those who had bread wished them gone, and would believe only such as had opposed Lenin: Kuskova, a journalist, Prokopovich, an economist, Kishkin, a doctor. In a committee of those three he feared a second government, and in Americans spies. #wedge: moscow / To all honest people: bread
+{lists == courts:A judge asked which law it was, and they were sent home.|No law was found for it, and they were sent home.} {kronstadt == stormed:Arvīds was in the fortress of Kronstadt when it was stormed, and to ask after him one would have to say who asks.|On Sundays Arvīds plays in the fortress of Kronstadt, and sends me the programmes.} I signed, with the whole name.
+Whether to ask the world for bread at once, or when the harvest was known, was for Lenin and the other heads of the party to decide. {with_danube_now():The councils on the Danube could lend a little. |{with_berlin_now():Berlin, a friend, had machines and no bread. |{allies == iron_berlin:Iron Berlin was on bread cards itself. |}}}The countries that had bread wished the Communists gone, and would trust only Russians who had opposed Lenin: Kuskova, a journalist, Prokopovich, an economist, Kishkin, a doctor. In a committee of those three he feared a second government, and in Americans spies. #wedge: moscow / To all honest people: bread
 -> hu_relief
 
 === hu_relief ===
@@ -100,12 +100,12 @@ When was the world asked for bread, in spring or only in summer? #ask #else:late
 
 === hu_late ===
 { hu_short: -> hu_late_short }
-The report was laid with the letters. In July Gorky, the novelist, appealed to the world, and those three were permitted a committee, with Osip Lvovich, a statistician, for the figures. Hoover, America’s minister of trade, who fed Europe’s children, offered kitchens, and on 20 August it was signed. On the 27th the committee was arrested at its table. #voice: ilmars #date: 1921-08-27 27 August 1921 #city: samara hungry
+The report was put away with the letters. In July Gorky, the novelist, appealed to the world, and those three were permitted a committee, with Osip Lvovich, a statistician, for the figures. Hoover, America’s minister of trade, who fed Europe’s children, offered kitchens. On 20 August it was signed. On the 27th the committee was arrested. #voice: ilmars #date: 1921-08-27 27 August 1921 #city: samara hungry
 -> hu_road
 
 === hu_spring ===
 { hu_short: -> hu_spring_short }
-The report was read by Kamenev, who headed Moscow’s soviet, sitting on a step. In May Gorky, the novelist, appealed to the world, and those three were permitted a committee, with Osip Lvovich, a statistician, for the figures. Hoover, America’s minister of trade, who fed Europe’s children, had kitchens on the Volga by July. The committee was to be arrested, which was put off, and some of its helpers were elected to soviets. #voice: ilmars #date: 1921-07 July 1921 #city: samara stirring #says: bread >= 1 #says: councils >= 1
+The report was read by Kamenev, who headed Moscow’s soviet, sitting on a step. In May Gorky, the novelist, appealed to the world, and those three were permitted a committee, with Osip Lvovich, a statistician, for the figures. Hoover, America’s minister of trade, who fed Europe’s children, had kitchens on the Volga by July. The committee was to have been arrested, but that was put off, and a few of its helpers were elected to soviets. #voice: ilmars #date: 1921-07 July 1921 #city: samara stirring #says: bread >= 1 #says: councils >= 1
 -> hu_road
 
 === hu_road ===
@@ -124,7 +124,7 @@ The report was read by Kamenev, who headed Moscow’s soviet, sitting on a step.
 }
 { relief != spring: Then a train came for children, to Petrograd, with forty places, and down it with a list went Klava, a spinner, who’d come to us with the squad and laid her palm on the wall where my seed was. “Have you any over?” I said. “Over what?” she said, and went on writing. }
 And did she know you? #ask
-+ [I told her of the barley behind that wall. I don’t know why. #c:barley]
++ [I began about the barley behind that wall. I don’t know why. #c:barley]
     -> hu_barley
 + [I said, “Dunya Arzhanova, nine, and she can say the name of the village.” #c:dunya]
     -> hu_dunya
@@ -140,7 +140,7 @@ And did she know you? #ask
 -> hu_grits
 
 === hu_line ===
-“Name,” she said, and I said it, and then she looked up. {relief == spring:She wrote one for Dunya, who was nine, and one for her brother Senya, who was five, and kissed my wife.|And she wrote Dunya in{with_danube_now():, who was nine|}, and my wife went beside the train as far as the signal.}
+“Name,” she said. I said it, and she looked up. {relief == spring:She wrote one for Dunya, who was nine, and one for her brother Senya, who was five, and kissed my wife.|And she wrote Dunya in{with_danube_now():, who was nine|}, and my wife went beside the train as far as the signal.}
 -> hu_grits
 
 === hu_sacks ===
@@ -160,7 +160,7 @@ She’d not asked whose it was, she said. And she stood there, and I saw her lis
 -> hu_grits
 
 === hu_six ===
-She had it put on the railway’s scale, and it was six and a half, and she wrote me a receipt for the half.
+She had it put on the railway’s scale. It was six and a half, and she wrote me a receipt for the half.
 -> hu_grits
 
 === hu_undid ===
@@ -169,14 +169,14 @@ She had it put on the railway’s scale, and it was six and a half, and she wrot
 
 === hu_grits ===
 #scene: scales
-I was sent to Samara, to weigh American grits. They were cooked by women, a doctor’s widow, a priest’s daughter, a teacher, and at the height {village == by_squads and not with_danube_now():ten million|some millions} ate of them daily. A child was so many grams in my book, and one without a card was none, and I wrote cards for mothers on Sundays. #voice: ilmars #date: 1922-03 March 1922 #place: samara
+I was sent to Samara, to weigh American grits. They were cooked by women, a priest’s daughter and a teacher among them, and at the height {village == by_squads and not with_danube_now():ten million|some millions} ate of them daily. In my book a child with a card was so many grams, and a child without one was nothing, so that on Sundays I wrote cards. #voice: ilmars #date: 1922-03 March 1922 #place: samara
 {
-- village == by_squads and relief == relief.late and not with_danube_now(): Some five million people died, as it is reckoned, here, on the Kazakh steppe, and in the south of Ukraine, where it was as dry, and where no famine was admitted, but grain fetched and sent north, to my scale, and the Americans let in only in January. The waybills were read by me.
-- village == by_squads: Fewer people died than had been feared, though more than a million, here, and in the south of Ukraine, where it was as dry, and where grain was fetched and sent north, to my scale, and the Americans were let in late. The waybills were read by me.
-- else: Since villages had kept some of what they grew, the dead were counted in hundreds of thousands, here, and in the south of Ukraine, from where grain was sent north, to my scale, and where the Americans were let in late. The waybills were read by me.
+- village == by_squads and relief == relief.late and not with_danube_now(): Some five million people died, as it is reckoned, here, on the Kazakh steppe, and in the south of Ukraine. There no famine was admitted; grain was fetched and sent north, to my scale, and the Americans were let in only in January. I read the waybills, and could not eat.
+- village == by_squads: Fewer people died than had been feared, though more than a million, here, and in the south of Ukraine, where it was as dry. Its grain was fetched and sent north, to my scale, and the Americans were let in late. I read the waybills, and could not eat.
+- else: Since villages had kept some of what they grew, the dead were counted in hundreds of thousands, here, and in the south of Ukraine, from where grain was sent north, to my scale, and where the Americans were let in late. I read the waybills, and could not eat.
 }
-Vera, the teacher, wished to print each week what her kitchen got and gave. Trade was free again. “Whoever may trade may print,” she said, and waited eleven afternoons for the stamp, and read me the mistakes that she liked.
-So said the Mensheviks, her party, and Myasnikov, a metalworker and Bolshevik. The heads of the party had to decide; Lenin answered that the world’s rich would buy up the presses. {assembly == dissolved:Leaders of the SRs, who in 1918 had fought us from this town, for the Assembly, and been pardoned, were to be tried. #lost: assembly |Leaders of the SRs were to be tried, since some had called villages to arms.}
+Vera, the teacher, wished to print each week what her kitchen got and gave. Trade was free by then. “Whoever may trade may print,” she said, and sat eleven afternoons in the corridor for its stamp.
+So said her party, the Mensheviks, who also wished to stand for the soviets, and one Bolshevik, Myasnikov, a metalworker. The heads of the party had to decide; Lenin answered that the world’s rich would buy up the presses. {assembly == dissolved:Leaders of the SRs, who in 1918 had fought us from this town, for the Assembly, and been pardoned, were to be tried. #lost: assembly |Leaders of the SRs were to be tried, since some had called villages to arms.}
 -> hu_print
 
 === hu_print ===
@@ -184,21 +184,21 @@ So said the Mensheviks, her party, and Myasnikov, a metalworker and Bolshevik. T
 + [They could not. That autumn the thinkers were put on a steamer, by name. #c:closed #hinge:press #record]
     ~ decide_press(closed)
     -> hu_closed
-+ [They could, within the law, and the first of it was about my scale. #c:political #hinge:press #locked:{not can_free_press():There are no rivals left in the soviets to print for.}]
++ [They could, within the law, and the first of it was about my scale. #c:political #hinge:press #locked:{not can_free_press():Rivals hold hardly a seat in the soviets from which to demand it.}]
     ~ decide_press(political)
     -> hu_political
 
 === hu_closed ===
 #scene: steamer
 { hu_short: -> hu_closed_short }
-{government == plural:The other parties’ deputies protested, which was minuted. |}Vera was sent to Turkestan, and on her last evening taught the priest’s daughter the book. In Moscow twelve SRs were condemned to death, should their party do anything further. #date: 1922-08-07 7 August 1922
+{government == plural:The other parties’ deputies protested, which was minuted. |}Vera was sent to Turkestan, and on her last evening taught the priest’s daughter the book. In Moscow twelve SRs were condemned to death, and would be shot should their party do anything further. #date: 1922-08-07 7 August 1922
 In November the second of two steamers took scholars out of Petrograd for good, Osip Lvovich among them. One coat was allowed for winter and one for summer, which I checked, and wished him a calm sea. At the next quay rye was loaded, to be sold abroad, while in Samara and about Odesa there were kitchens yet. #date: 1922-11-16 16 November 1922 #place: petrograd
 -> hu_end
 
 === hu_political ===
 #scene: scales
 { hu_short: -> hu_political_short }
-Whoever sells wants prices, it was explained to us, and whoever wants prices wants a newspaper. Parties that kept the law might print, and stand for election in every town, and a court let the SRs go who had been pardoned. In Vera’s sheet I read that my scale weighed short, which was true. #date: 1922-08-07 7 August 1922 #city: samara council
+Whoever sells wants prices, it was explained to us, and whoever wants prices wants a newspaper. Parties that kept the law might print, and stand for election in every town, and {assembly == dissolved:a court let the SRs go who had been pardoned|an ordinary court let most of the SRs go}. In Vera’s sheet I read that my scale weighed short, which was true. #date: 1922-08-07 7 August 1922 #city: samara council
 Officers wrote to it too, and the GPU, the Cheka’s successor, had to bring its warrants to a judge. In November her sheet asked why rye was sold abroad while there were kitchens yet, and somebody in Moscow had to answer. The rye was sold. #date: 1922-11-16 16 November 1922 #says: councils >= 2
 -> hu_end
 
@@ -206,8 +206,8 @@ Officers wrote to it too, and the GPU, the Cheka’s successor, had to bring its
 ~ close_act_three()
 The box’s third bundle ends. #frame #act
 {
-- bread >= 3: {curzon == taken and nations >= 1: Warsaw, which only soldiers had held, was given back. #city: warsaw quiet | {curzon == taken and nations == 0:Warsaw was held by soldiers still.} } By winter there was something in the markets, and more chimneys smoked. Stalin, the party’s general secretary since April, filled {apparatus == 4:nearly every post by letter, and one list was voted on. #says: apparatus >= 4|posts by letter{apparatus == 2:, and others were still voted on. #says: apparatus <= 2|, where there had been committees. #says: apparatus >= 3}} #voice: ilmars #says: bread >= 3 #elsewhen
-- else: {curzon == taken and nations >= 1: Warsaw, which only soldiers had held, was given back. #city: warsaw quiet | {curzon == taken and nations == 0:Warsaw was held by soldiers still.} } By winter there was bread at the end of the queues, and one chimney in five smoked. Stalin, the party’s general secretary since April, filled {apparatus == 4:nearly every post by letter, and one list was voted on. #says: apparatus >= 4|posts by letter{apparatus == 2:, and others were still voted on. #says: apparatus <= 2|, where there had been committees. #says: apparatus >= 3}} #voice: ilmars #says: bread <= 2 #elsewhen
+- bread >= 3: {curzon == taken and nations >= 1: Warsaw, which only soldiers had held, was given back. #city: warsaw quiet | {curzon == taken and nations == 0:Warsaw was held by soldiers still.} } By winter there was something in the markets, and more chimneys smoked. Stalin, the party’s general secretary since April, filled {apparatus == 4:nearly every post by letter, and the soviets voted on one list. #says: apparatus >= 4|posts by letter{apparatus == 2:, and other posts were still voted on. #says: apparatus <= 2|, where there had been committees. #says: apparatus >= 3}} #voice: ilmars #says: bread >= 3 #elsewhen
+- else: {curzon == taken and nations >= 1: Warsaw, which only soldiers had held, was given back. #city: warsaw quiet | {curzon == taken and nations == 0:Warsaw was held by soldiers still.} } By winter there was bread at the end of the queues, and one chimney in five smoked. Stalin, the party’s general secretary since April, filled {apparatus == 4:nearly every post by letter, and the soviets voted on one list. #says: apparatus >= 4|posts by letter{apparatus == 2:, and other posts were still voted on. #says: apparatus <= 2|, where there had been committees. #says: apparatus >= 3}} #voice: ilmars #says: bread <= 2 #elsewhen
 }
 The new criminal code was read by me to the last article, and then again, because what I was looking for was not in it. {brest == brest.refused:Kārlis, a rifleman from my trench, to whom I should have told it, stands in the roll as absent. #lost: karlis|Kārlis, a rifleman from my trench, had gone home to Latvia, and asked at the train whether I was not coming. #cast: karlis}
 {
@@ -222,7 +222,7 @@ The new criminal code was read by me to the last article, and then again, becaus
 
 === hu_short ===
 Spring 1921. {village == by_squads:The village has sown little, because squads took what was over|The village has sown all its land, because it pays only a fixed tax}; then there is no rain. Matvei Arzhanov’s soviet writes to Moscow what each household has left. Ilmars Ozols, an inspector now, finds the letters behind a stove, unread, and reports it, although he is afraid: in January he was nearly at a mock wedding of two men in Petrograd. 95 guests were arrested; no law was found for it. #frame #date: 1921-05 May 1921
-Only foreign countries have bread. Kuskova, a journalist, Prokopovich, an economist, and Kishkin, a doctor, all against the Communists, would ask; Gorky, the novelist, pleads for them. Lenin sees in them a second government, and in Americans spies. He and the other party heads must decide. #frame #wedge: moscow / To all honest people: bread
+Only other countries have bread. Kuskova, a journalist, Prokopovich, an economist, and Kishkin, a doctor, all opponents, would ask; Gorky, the novelist, pleads. Lenin sees in them a second government, and in Americans spies. He and the other party heads must decide. #frame #wedge: moscow / To all honest people: bread
 -> hu_relief
 
 === hu_late_short ===
@@ -234,7 +234,7 @@ The world is asked in May, and by July there are American kitchens on the Volga.
 -> hu_law_short
 
 === hu_law_short ===
-In 1922 Ilmars weighs American grits in Samara. People starve in the south of Ukraine too, and its grain is sent north. Trade is free, and Vera, a teacher, wants to print what her kitchen gets and gives. Mensheviks, and Myasnikov, a Bolshevik metalworker, ask the same for everybody: who may trade may print. Lenin answers that the world’s rich would buy up the presses. Leaders of the SRs, {assembly == dissolved:who fought the government in the war|some of whom called villages to arms}, await trial. The party’s heads must decide. #frame #date: 1922-03 March 1922 #place: samara
+In 1922 Ilmars weighs American grits in Samara. People starve in the south of Ukraine too, and its grain is sent north. Trade is free, and Vera, a teacher, wants to print what her kitchen gets and gives. Mensheviks, and Myasnikov, a Bolshevik metalworker, ask the same for everybody: who may trade may print, and stand for election. Lenin answers that the world’s rich would buy up the presses. Leaders of the SRs, {assembly == dissolved:who fought the government in the war|some of whom called villages to arms}, await trial. The party’s heads must decide. #frame #date: 1922-03 March 1922 #place: samara
 -> hu_print
 
 === hu_closed_short ===

@@ -6,7 +6,7 @@
 // villages burned in June 1920, after a rising for Soviet power that Moscow’s party had backed; some five thousand dead by an Ossetian count, most of them in
 // flight; the Guard’s commander printed a diary. Stalin’s plan of August 1922, voted down in Tiflis on 15 September; Lenin’s letter of the 26th; the Central
 // Committee’s vote of 6 October; the Georgian committee resigned on 22 October, after Lenin had rebuked its tone. The federation had been decreed in
-// November 1921, on Lenin’s draft. The blow fell at Ordzhonikidze’s flat, late in November, before Rykov; what was said (a horse, a mule) is told in
+// November 1921, on Lenin’s draft. The blow fell at Ordzhonikidze’s flat, late in November, before Rykov; what was said (a horse, a donkey) is told in
 // several ways. The inquiry, voted before it over the resignations, excused him; Lenin heard Dzerzhinsky on 12 December and was not content; a stroke on
 // the 16th, kept secret; the Committee passed the draft treaty on the 18th, and no other text lay before it.
 // What Ordzhonikidze says on the bench he said elsewhere (one railway, the closed border, the hungry); that he sat there is invented. So are the supper,
@@ -45,7 +45,7 @@ Where were you when it came into Tiflis? #ask
     -> ti_short
 
 === ti_window ===
-{nations == 0:They came, only more tired than I had said. Two of the girls who stood there have brothers in the garrison of Warsaw now, and write to them in Russian, so that the censor need not be troubled.|{tax == tax.early:They came, less thin than I had said, for their villages had kept their grain that year. A girl whose brother was a cadet on the heights at Kojori asked to be excused. She has not greeted me since.|They came, only more tired than I had said. A girl whose brother was a cadet on the heights at Kojori asked to be excused, and I excused her. She has not greeted me since.}}
+{nations == 0:They came, only more tired than I had said. Two of the girls who stood there have brothers in the garrison of Warsaw now, and write to them in Russian.|{tax == tax.early:They came, less thin than I had said, for their villages had kept their grain that year. A girl whose brother was a cadet on the heights at Kojori asked to be excused. She has not greeted me since.|They came, only more tired than I had said. A girl whose brother was a cadet on the heights at Kojori asked to be excused, and I excused her. She has not greeted me since.}}
 -> ti_republic
 
 === ti_station ===
@@ -62,15 +62,15 @@ We said the rivers of Georgia, from the list that my husband had left me. At the
 
 === ti_republic ===
 #front: georgia lifted
-In March the government sailed for France. Irakli Gvelesiani went as far as the gangway and came home, since a teacher of geography, he said, ought to be where it is. A year later he was put into Metekhi, the prison above the river{government == plural:, until the printers elected him out of it. On Thursdays, in the Tiflis soviet, he refuted me|{terror >= 2:, where on Saturdays I might bring him bread and be contradicted through a grating|, and in the autumn over the border, from where he contradicted me by post}}. #elsewhen
-Then Russia and the republics beside it were to be joined. In August 1922 Comrade Stalin, by then general secretary, proposed to make Ukraine, Belarus and the Caucasus parts of Russia; Georgia’s committee, under Comrade Polikarpe Mdivani, voted against. It must be a new union, of equals, wrote Lenin, who had been ill all summer. But Georgia was to be a third of a Caucasian federation, which he too had wished for, and our committee asked that it sign for itself. In October Lenin rebuked their tone. They resigned, and by night Ordzhonikidze had appointed another.
+In March the government sailed for France. Irakli Gvelesiani went as far as the gangway and came home, since a teacher of geography, he said, ought to be where it is. A year later he was put into Metekhi, the prison above the river{government == plural:, until the printers elected him to the soviet. There, on Thursdays, he refuted me|{terror >= 2:, where on Saturdays I might bring him bread and be contradicted through a grating|, and in the autumn over the border, from where he contradicted me by post}}. #elsewhen
+Then Russia and the republics beside it were to be joined. In August 1922 Comrade Stalin, by then general secretary, proposed to make Ukraine, Belarus and the Caucasus parts of Russia; Georgia’s committee, under Comrade Polikarpe Mdivani, voted against. It must be a new union, of equals, wrote Lenin, who had been ill all summer. But Georgia was to be a third of a Caucasian federation, which he too had wished for, and our committee asked that it sign for itself. In October Lenin rebuked the committee’s tone. It resigned, and by night Ordzhonikidze had appointed another.
 “In a parliament one resigns and there is an election,” {government == plural or terror >= 2:said|wrote} Irakli Gvelesiani. “With you there is an appointment. We could have dismissed Ordzhonikidze, Tamar, and he dismissed us with your help.”
 -> ti_slap
 
 === ti_slap ===
 #scene: mezzanine
-On Mondays I gave Georgian lessons to Ordzhonikidze’s wife, Zinaida Gavrilovna, and was kept to supper. Comrade Kabakhidze was there once, a friend of Mdivani’s, and Comrade Rykov, Lenin’s deputy. {bread >= 3:There was a goose, since the villages sold again|There were beans, since one did not care to be seen with more}{with_danube_now():, and a barrel kept back from the Danube boat|{with_berlin_now():, and a toast to Berlin, which buys our manganese|{nations == 0:, and a toast to the garrison of Warsaw|, and too much wine}}}. Kabakhidze said across the table that certain people keep a horse at the republic’s expense, and that our host was Stalin’s mule.
-Ordzhonikidze came round behind my chair and struck him in the face. It was less loud than the silence after it. Zinaida Gavrilovna asked who would take bread, and I was so frightened that I took some. #scene: glasses
+On Mondays I gave Georgian lessons to Ordzhonikidze’s wife, Zinaida Gavrilovna, and was kept to supper. Comrade Kabakhidze was there once, a friend of Mdivani’s, and Comrade Rykov, Lenin’s deputy. {bread >= 3:There was a goose, since the villages sold again|There were beans, since one did not care to be seen with more}{with_danube_now():, and a barrel kept back from the Danube boat|{with_berlin_now():, and a toast to Berlin, which buys our manganese|{nations == 0:, and a toast to the garrison of Warsaw|, and too much wine}}}. Kabakhidze said across the table that certain people keep a horse at the republic’s expense, and that our host was Stalin’s donkey.
+Ordzhonikidze came round behind my chair and struck him in the face. Zinaida Gavrilovna asked who would take bread, and I was so frightened that I took some.
 That week a young man brought a statement into my classroom.
 What were you to sign? #ask
 + [That nothing had happened. I asked him to put in the hour at which it had not. #c:nothing]
@@ -83,7 +83,7 @@ What were you to sign? #ask
     -> ti_absent
 
 === ti_nothing ===
-{lists == courts:He put it in, in a fair round hand. I reminded him that since the year eighteen such a paper wants the stamp of a court, and he thanked me, and went to ask for one, and was not sent to us again.|He put it in, in a fair round hand. I could not sign for the others, I said, and so he wrote beneath it all those to whom nothing had happened, and read it, and folded it small.}
+{lists == courts:He put it in, in a fair round hand. I reminded him that by Moscow’s own rule such a paper wants the stamp of a court, and he went to ask for one, and was not sent to us again.|He put it in, in a fair round hand. I could not sign for the others, I said, and so he wrote beneath it all those to whom nothing had happened, and folded it small.}
 -> ti_bench
 
 === ti_seen ===
@@ -91,7 +91,7 @@ What were you to sign? #ask
 -> ti_bench
 
 === ti_friends ===
-{government == plural:He asked me not to tell the soviet, where my husband would have it read out. I had him write the sentence on the board, and a girl in the third row asked where the subject was.|His own teacher had struck him, he told me, and had been a good teacher. I had him write the sentence on the board, and a girl in the third row asked where the subject was.}
+{government == plural:He asked me not to tell the soviet, where my husband would have it read out. I had him write the sentence on the board, and the girls copied it down.|His own teacher had struck him, he told me, and had been a good teacher. I had him write the sentence on the board, and the girls copied it down.}
 -> ti_bench
 
 === ti_absent ===
@@ -99,13 +99,13 @@ He had a list of the plates, and was one short. {bread >= 3:He had been promised
 -> ti_bench
 
 === ti_bench ===
-#scene: inquiry
-I did not sign. That night I set a chair against the door, and sat on the bed in my coat.
+#scene: glasses
+I did not sign. That night I set a chair against the door, and sat on the bed in my coat. I heard the glasses jump on that table.
 Moscow had sent an inquiry into the resignations, under Felix Dzerzhinsky of the security police; I waited four days in its corridor. Esma Agrba, a teacher from Abkhazia, on our coast, sat there about paper for a primer. “In your republic’s first month your general made himself our governor,” she told me. “Now Tiflis is our equal by treaty, and writes to us on the form for districts.” Gersan Gagloev, an Ossetian from our mountains, had come about beams. My husband’s government burned his village in 1920, after a rising under a red flag, and his mother died on the pass. “You ask who invaded in the year twenty-one,” he said. “That year I came home.”
 What did you say to them? #ask
 + [To her, that a nation must first be free. She asked how large one has to be. #c:large]
     -> ti_large
-+ [I asked him for his village’s name. I had taught that summer as a rising. #c:village]
++ [I asked him for his village’s name. In class I had called that summer a rising. #c:village]
     -> ti_village
 + [Nothing. I corrected exercises, as I do when I am in the wrong. #c:essays]
     -> ti_essays
@@ -113,15 +113,15 @@ What did you say to them? #ask
     -> ti_lunch
 
 === ti_large ===
-{nations == 0:“As large as Poland,” I said, and heard it. She did not take it up. She cut a pear, and gave me the half without the bruise, and asked how it was taught with us, the war of the year twenty.|I set out for her how a nation differs from a district, which I know well, and she listened as one does to a child reciting. Then she cut a pear, and gave me the half without the bruise.}
+{nations == 0:“As large as Poland,” I said, and heard it. She did not take it up. She cut a pear, and gave me the half without the bruise, and asked how it was taught with us, the war of the year twenty.|I set out for her how a nation differs from a district, which I know well. She listened as one does to a child reciting. Then she cut a pear, and gave me the half without the bruise.}
 -> ti_paper
 
 === ti_village ===
-He told me, and then the houses, from the mill upwards, and who had lived in each. The commander had printed a diary of how fine the fires looked. {government == plural:My husband read from it in the soviet, when I asked him.|I had it on my shelf.}
+He told me, and then the houses from the mill upwards, with whoever had lived in each. The commander had printed a diary of how fine the fires looked. {government == plural:My husband read from it in the soviet, when I asked him.|I had it on my shelf.}
 -> ti_paper
 
 === ti_essays ===
-{government == plural:Towards evening my husband came by with a petition, saw Esma Agrba asleep against my shoulder, and took off his hat. To turn the page I should have had to move that arm, and I did not, until they put out the lamps.|Towards evening Esma Agrba fell asleep against my shoulder. Her hair smelt of wood smoke. To turn the page I should have had to move that arm, and I did not, and sat there until they came to put out the lamps.}
+{government == plural:Towards evening my husband came by with a petition, saw Esma Agrba asleep against my shoulder, and took off his hat. To turn the page I should have had to move that arm, and I did not, until they put out the lamps.|Towards evening Esma Agrba fell asleep against my shoulder. Her hair smelt of wood smoke. To turn the page I should have had to move that arm, and I did not, until they came to put out the lamps.}
 -> ti_paper
 
 === ti_lunch ===
@@ -129,8 +129,9 @@ He told me, and then the houses, from the mill upwards, and who had lived in eac
 -> ti_paper
 
 === ti_paper ===
-On the last day Ordzhonikidze sat down on our bench. What had our three republics done, he asked, while they were rid of one another? They had fought over districts, and cut one railway in three; Yerevan starved while grain stood in trucks at our border; and our own Communists had shut out the hungry of the Volga. I wanted a flag on the bridge, and he wanted the train to get across. {nations == 0:At Warsaw, he said, where my pupils’ brothers stand guard, it had been left too late.|{with_danube_now():Vienna and Budapest had joined by treaty, I said. They had one river to begin with, he said.|{with_berlin_now():Bavaria has its own ministers, I said. Berlin buys our manganese, he said, and wishes to write to one address.|{allies == iron_berlin:In Berlin nobody would have asked Bavaria, he said, and he did not say it with admiration.|{legien == crushed:With generals in Berlin, he said, nobody beyond the border would help a small country for nothing.|And nobody beyond the border would help us, he said, large or small.}}}}} I have looked for the flaw ever since, and find only that nobody was to be asked.
-The inquiry found that he had been provoked. We heard that Lenin was not content, and then, in whispers, that he was ill again. On the 18th of December the party’s Central Committee was to decide. There had been three texts: Stalin’s, which made us parts of Russia; Lenin’s, with Georgia inside the federation; and ours, by which each republic signs for itself, once the inquiry has been held again. Kharkiv, our ally, would leave such a union only war, treaties and money. #date: 1922-12-16 16 December 1922
+#scene: inquiry
+On the last day Ordzhonikidze sat down on our bench. What had Georgia, Armenia and Azerbaijan done, he asked, while they were rid of one another? They had fought over districts, and cut one railway in three; Yerevan starved while grain stood in trucks at our border; and our own Communists had closed it to the starving of the Volga. I wanted a flag on the bridge, and he wanted the train to get across. {nations == 0:Poland, he said, had been left outside, and now my pupils’ brothers must stand guard in Warsaw.|{with_danube_now():Vienna and Budapest had joined by treaty, I said. They had one river to begin with, he said.|{with_berlin_now():In Germany Bavaria has ministers of its own, I said. Berlin buys our manganese, he said, and wishes to write to one address.|{allies == iron_berlin:Berlin’s commissars, he said, and not with admiration, would ask no German province.|{legien == crushed:With generals in Berlin, he said, nobody beyond the border would help a small country for nothing.|And nobody beyond the border would help us, he said, large or small.}}}}} I have looked for the flaw ever since, and find only that nobody was to be asked.
+Dzerzhinsky’s inquiry excused the blow. We heard that Lenin was not content, and then, in whispers, that he was ill again. On the 18th of December the party’s Central Committee was to decide. Stalin’s text made us parts of Russia. By Lenin’s the republics are equals, but Georgia is spoken for by that federation, in which Ordzhonikidze appoints. By ours each republic signs for itself, keeps its own ministers, and leaves to Moscow war, treaties and money; Ukraine’s Communists, at Kharkiv, wanted the same. And the inquiry was to be held again. #date: 1922-12-16 16 December 1922
 -> ti_union
 
 === ti_union ===
@@ -138,7 +139,7 @@ How were Russia and the other republics joined? #ask #else:lenin_form
 + [As parts of Russia, with a language each. He was ill, and Stalin’s text came back. #c:autonomisation #hinge:union]
     ~ decide_union(autonomisation)
     -> ti_autonomisation
-+ [As equals, on Lenin’s paper and in Stalin’s manner, with Georgia a third of something. #c:lenin_form #hinge:union #record]
++ [As equals, on Lenin’s paper and in Stalin’s manner, with Georgia a third of a federation. #c:lenin_form #hinge:union #record]
     ~ decide_union(lenin_form)
     -> ti_lenin_form
 + [As equals who signed each for itself, when the inquiry had been held again, aloud. #c:equals #hinge:union]
@@ -147,7 +148,7 @@ How were Russia and the other republics joined? #ask #else:lenin_form
 
 === ti_lenin_form ===
 { ti_short: -> ti_lenin_form_short }
-The Central Committee kept Lenin’s form. Russia, Ukraine, Belarus and the Caucasian federation are equals in it, and each may leave, though it is not said to whom one gives notice. Ordzhonikidze stayed; those who had resigned were found posts a long way off. {nations == 0:And it altered nothing, since soldiers sat in Warsaw as before, and where one country is held so, the others do not read their paper twice.|{nations >= 3:But Kharkiv, having once been recognised, struck out two ministries and would not sign until they stayed out, and Tiflis saw that it can be done.|Yet every valley is to have its school, and Esma Agrba has her paper. What stands on it is settled elsewhere. I have held the primer, and was happy, and you will please put that down.}} #date: 1922-12-18 18 December 1922 #city: tiflis quiet #scene: map
+The Central Committee kept Lenin’s form. Russia, Ukraine, Belarus and the Caucasian federation are equals in it, and each may leave. Ordzhonikidze stayed; those who had resigned were found posts a long way off. {nations == 0:And it altered nothing, since soldiers sat in Warsaw as before, and while one country is held so, the others do not trust their paper.|{nations >= 3:But Kharkiv, having once been recognised, struck out two ministries and would not sign until they stayed out, and Tiflis saw that it can be done.|Yet every valley is to have its school, and Esma Agrba has her paper. What stands on it is settled elsewhere. I have held the primer, and was happy, and you will please put that down.}} #date: 1922-12-18 18 December 1922 #city: tiflis quiet #scene: map
 -> ti_posted
 
 === ti_equals ===
@@ -157,7 +158,7 @@ Ukraine’s delegates would not vote before the blow had been looked into, and t
 
 === ti_autonomisation ===
 { ti_short: -> ti_autonomisation_short }
-The reason given was honest. In the war, Comrade Stalin had written, the party had let young people play at independence, and they had begun to believe in it. The republics enter Russia, and their offices obey its offices. {nations == 0:A telegram of thanks was read from Warsaw, signed by a general.|{government == plural:In the congress the other parties voted against it, aloud, and it was passed. }Over our station the Georgian letters stayed, with larger Russian ones above them.} “Now we stand in one row, you and we,” said Esma Agrba, and it gave her no pleasure. To Gersan Gagloev it was an improvement, Moscow being farther away. #date: 1922-12-18 18 December 1922 #city: tiflis reaction #scene: map
+The reason given was honest. In the war, Comrade Stalin had written, the party had let young people play at independence, and they had begun to believe in it. The republics enter Russia, and their offices obey its offices. {nations == 0:A telegram of thanks was read from Warsaw, signed by a general.|{government == plural:In the congress the other parties voted against it, aloud, and it was passed. }Over our station the Georgian letters stayed, with larger Russian ones above them.} “Now we stand in one row, you and we,” said Esma Agrba, and it gave her no pleasure. Gersan Gagloev was content with it, and told me so. #date: 1922-12-18 18 December 1922 #city: tiflis reaction #scene: map
 -> ti_posted
 
 === ti_posted ===
@@ -165,7 +166,7 @@ That winter I was sent to Moscow’s inspectorate, where a Latvian, Ilmars Ozols
 -> ti_sheet
 
 === ti_sheet ===
-Tamar Lelashvili asks for a copy of her sheet, to take home {union == equals and nations > 0:over a border where she will be asked for it in Georgian|{union == autonomisation:over what used to be a border|over whatever one will have to cross by then}}. #frame
+Tamar Lelashvili asks for a copy of her sheet, to take home {union == equals and nations > 0:over a border where she will be asked for it in Georgian|{union == autonomisation:over what used to be a border|on the next train}}. #frame
 Do you make her one? #ask #else:refused
 + [You copy it out for her, each name in full, and blot it. #c:copied]
     -> ti_copied
@@ -181,19 +182,19 @@ Do you make her one? #ask #else:refused
 
 === ti_refused ===
 ~ second_sheet = withheld
-{first_page == shut:She nods; Oksana Hrytsenko, a telegraphist, has told her about the folder.|She nods, as at an answer that is wrong and was expected.} Then she has you read it to her once more, slowly, and her lips move. #frame
+{first_page == shut:She nods; Oksana Hrytsenko, a telegraphist, has told her about the folder.|She nods, as at an answer that is wrong and was expected.} Then she has you read it to her once more, slowly. Her lips move. #frame
 -> file_done
 
 === ti_kept ===
 ~ second_sheet = kept_back
-{neighbour == left_out:She asks whether names can be left out of it, and watches which drawer it goes into. After|She watches which drawer it goes into. After} a while she asks for your own name, in full, and writes it on her cuff. #frame
+{neighbour == left_out:She asks whether names can be left out of it, and watches which drawer it goes into. After|She watches which drawer it goes into. After} a while she asks for your own full name and writes it on her cuff. #frame
 -> file_done
 
 // ---------------------------------------------------------------- in short
 
 === ti_short ===
-Georgia has been a republic since 1918, with an elected parliament led by Mensheviks, and Moscow recognised it by treaty. Under it a general made himself governor of Abkhazia in 1918, and villages in South Ossetia were burned in 1920, after a rising. In February 1921 the Red Army takes the country: Stalin and Grigol Ordzhonikidze, who leads the party in the Caucasus, both Georgians, have pressed for it, and Lenin consents. In 1922 Stalin would make Ukraine, Belarus and the Caucasus parts of Russia. Lenin insists on a union of equals, with Georgia inside a Caucasian federation. Georgia’s own Communists, round Budu Mdivani, wish to sign for themselves; Lenin rebukes them, and they resign. #frame #elsewhen #front: georgia lifted
-Late in November, at supper, Ordzhonikidze strikes one of Mdivani’s friends; Tamar Lelashvili will not sign that nothing happened. An inquiry under Dzerzhinsky, head of the security police, sent to hear those who resigned, excuses him. Lenin is not content, and then has a stroke. On 18 December the party’s Central Committee is to choose: Stalin’s form, Lenin’s, or one in which each republic signs for itself. #frame #date: 1922-12-16 16 December 1922
+Georgia has been a republic since 1918, with an elected parliament led by Mensheviks, and Moscow recognised it by treaty. Under it a Georgian general governed Abkhazia in 1918, whose council had asked for soldiers and not for him, and villages in South Ossetia were burned in 1920, after a rising for Soviet power. In February 1921 the Red Army takes the country: Stalin and Grigol Ordzhonikidze, who leads the party in the Caucasus, both Georgians, have pressed for it, and Lenin consents. In 1922 Stalin would make Ukraine, Belarus and the Caucasus parts of Russia. Lenin insists on a union of equals, with Georgia inside a Caucasian federation. Georgia’s own Communists, round Budu Mdivani, wish to sign for themselves; Lenin rebukes them, and they resign. #frame #elsewhen #front: georgia lifted
+Late in November, at supper, Ordzhonikidze strikes one of Mdivani’s friends; Tamar Lelashvili will not sign that nothing happened. An inquiry under Dzerzhinsky, head of the security police, sent to hear those who resigned, excuses him. Lenin is not content, and then has a stroke. On 18 December the party’s Central Committee is to choose: Stalin’s form, Lenin’s, or one in which each republic signs for itself and keeps its own ministers, once the inquiry has been held again. #frame #date: 1922-12-16 16 December 1922
 -> ti_union
 
 === ti_lenin_form_short ===

@@ -1,7 +1,7 @@
 // 14. Moscow, 23 December 1922–April 1923. A sick man is allowed minutes. A typist makes the fair copies.
 //
 // Facts: dossier TP14 and TP13, timeline 54–59, part G. On 23 December he asked for five minutes and dictated for four; from the 24th it was five
-// to ten a day, in the new year more. The first evening’s pages were taken to Stalin at once. For which congress the letter was meant is contested.
+// to ten a day, in the new year more. The first evening’s pages were taken to Stalin at once, by the secretaries’ own later account. For which congress the letter was meant is contested.
 // He had asked to be helped to die should his speech go, in December and again in March; it was refused. The post of general secretary was a staff
 // post, made in April 1922. Invented: Kira, Burov, her mother, the machines. The shorthand on the ward was taken by others; Kira only types. She is
 // the girl with the pencil of file 01, and Osip Lvovich is its statistician. Lenin asked for the deportations of August 1922 and named people for
@@ -37,8 +37,8 @@
 - else: “In Germany,” it says, “since the strike of 1920, the old parties. Strikes.” Of the revolution there is nothing left to wait for. #frame #city: berlin quiet
 }
 The witness is the first file’s girl with the pencil. #frame
-{with_berlin_now(): Telephoned at six. Came by tram, on Essen wheels. | {allies == iron_berlin: Telephoned at six. Came by tram. Between me and the wall sat a comrade from Berlin, who said what a good thing, no elections, and got off at the zoo. | {nations == 0: Telephoned at six. Soldiers at the gate; since Warsaw they ask everybody. | Telephoned at six. Came by tram. } } } Showed the pass twice. I typed for the government, the Council of Commissars. Lenin was its head. Was given the room next to the one where he lay.
-He’d had a second stroke that week; an arm and a leg were gone. The doctors wanted him quiet. So did the Central Committee, who led the party: no visitors, no news, no politics. Stalin was to see that it was kept. Was general secretary, a staff post, new that spring. Kept the party’s papers, and said who was posted where.
+{with_berlin_now(): They telephoned at six. I came by tram, on Essen wheels. | {allies == iron_berlin: They telephoned at six. I came by tram. Next to me sat a comrade from Berlin, who said what a good thing they’d have at home, no elections, and got off at the zoo. | {nations == 0: They telephoned at six. There were soldiers at the gate; since Warsaw they ask everybody. | They telephoned at six. I came by tram. } } } Showed the pass twice. I typed for the government, the Council of Commissars. Lenin was its head. I was given the room next to the one where he lay.
+He’d had a second stroke that week; one arm and one leg wouldn’t move. The doctors wanted him quiet. So did the Central Committee, who led the party: no visitors, no news, no politics. Stalin was to see that it was kept. He was general secretary, a staff post, new that spring. Kept the party’s papers, and said who was posted where.
 Lenin asked for five minutes. A senior girl went in with a pad. He dictated for four. The door wasn’t quite shut. She read it to me, I typed.
 So you never went in. What did you have of him? #ask
 + [The watch. The nurse held it where he could see it. You can hear four minutes. #c:watch]
@@ -70,9 +70,9 @@ Krupskaya, his wife. Went to the window. Waited there till the nurse had passed.
 
 === dict_machine ===
 #scene: desk
-{with_berlin_now(): The machine was an Adler, on Berlin’s credit. Had an umlaut where the hard sign should be. | The machine was a Remington. The K wanted helping up. } What he dictated that week, five or ten minutes a day by then, they call the letter. It speaks to a congress of the party. Choose workers on to the Committee, he said, straight from the bench, fifty or a hundred; or the few at the top will split. Then he went through the few. Trotsky, who had the army: the ablest, and too sure of himself. Stalin: had so much power in his hands now, and would he always be careful with it? #wedge: moscow / A hundred workers from the bench
+{with_berlin_now(): The machine was an Adler, on Berlin’s credit. It had a German key where a Russian one should be. | The machine was a Remington. The K stuck. } What he dictated that week, five or ten minutes a day by then, they call the letter. It speaks to a congress of the party. Choose workers on to the Committee, he said, straight from the bench, fifty or a hundred; or the few at the top will split. Then he went through the few. {coalition == without:Trotsky, who’d been given the army when they governed alone|Trotsky, who had the army}: the ablest, and too sure of himself. Stalin: had so much power in his hands now, and would he always be careful with it? #wedge: moscow / A hundred workers from the bench
 {union == lenin_form:On the thirtieth, in the Bolshoi theatre, they voted the Union: Russia, Ukraine, Belarus, the Caucasus, {government == plural:most|all} hands up. Dictated that same night: Georgia’s Communists had been bullied into it by Stalin’s people, one of them struck in the face, and he’d spoken too late.|{union == equals:On the thirtieth, in the Bolshoi theatre, the republics signed the Union, each for itself{nations == 0:, with a line left open for Warsaw|}. Dictated that same night: it had been close; Georgia’s Communists had been bullied by Stalin’s people, one of them struck in the face, and he’d lain there and said nothing till others did.|On the thirtieth, in the Bolshoi theatre, they voted the republics into Russia, {government == plural:most|all} hands up, though he’d written against it. Dictated that same night: Georgia’s Communists had been bullied by Stalin’s people, one of them struck in the face, and he’d spoken too late.}} #date: 1922-12-30 30 December 1922
-It was to be secret. The first evening’s pages went to Stalin that same night. One of us had carried them. {coalition == walkout: Five years in that office, and had believed that a page went where he sent it. | As a girl I took down how they made a government of everybody, and no page left that room. }
+It was to be secret. The first evening’s pages went to Stalin that same night. One of us had carried them. {coalition == walkout: I’d been five years in that office, and had believed that a page went where he sent it. | As a girl I took down how they made a government of everybody, and no page left that room. }
 What did you do when you found out? #ask
 + [Typed. It was quarter to nine and there were more sheets to do. #c:typed]
     -> dict_typed
@@ -130,9 +130,9 @@ Went red to the ears. Had it at home, he said, in case of fire, and would I not 
 
 === dict_march ===
 #scene: letter
-In February he had twenty minutes, then forty. Wrote about inspectors, to watch the offices. {january == wait: {legien == crushed:Out of Zurich|Out of Berlin} came thirty sheets from Luxemburg, a German whom Moscow’s International, the Comintern, couldn’t order about: inspectors watch, she wrote, only voters dismiss. Weren’t allowed him. His wife read them to him. #cast: luxemburg | } He had asked, before Christmas, to be helped to die should his speech go. It was refused. That we never typed.
-On the fifth of March, two letters. To Trotsky: would he {union == equals:see to it at the congress that what the Georgians had signed was kept|take up the Georgians’ case at the congress}. To Stalin: apologise for swearing at my wife, or we have done with each other. Asked me through the door to hold it till tomorrow, and used my name. #date: 1923-03-05 5 March 1923
-And the pages of December. They were for a congress; for which is disputed. One met in April, and could choose another secretary, if it knew. His order: five copies, sealed. Only he could tell the congress, should he get well. Or I could type one copy more, a sixth sheet under the carbon paper, and let it out. #elsewhen
+In February he had half an hour, some evenings three times that. Wrote about inspectors, to watch the offices. {january == wait: {legien == crushed:Out of Zurich|Out of Berlin} came thirty sheets from Luxemburg, a German whom Moscow’s International, the Comintern, couldn’t order about: inspectors watch, she wrote, only voters dismiss. He wasn’t allowed them. His wife read them to him all the same. #cast: luxemburg | } He had asked, before Christmas, to be helped to die should his speech go. It was refused. That we never typed.
+On the fifth of March, two letters. To Trotsky: would he {union == equals:see to it in the Committee that what the Georgians had signed was kept|take up the Georgians’ case in the Committee}. To Stalin, who’d sworn at Lenin’s wife on the telephone: apologise, or we have done with each other. He asked me through the door, by name, to hold that one till tomorrow. #date: 1923-03-05 5 March 1923
+And the pages of December. They were for a congress of the party; which one is disputed. One met in April. It chose the Committee, and that chose the secretary. If it knew, he could be moved. His order: five copies, sealed. Only he could tell the congress, should he get well. Or I could type one copy more, a sixth sheet under the carbon paper, and let it out. #elsewhen
 -> dict_pages
 
 === dict_pages ===
@@ -151,7 +151,7 @@ Did that congress get to hear Lenin’s warning about Stalin? #ask
 #scene: letter
 { dict_short: -> dict_sealed_short }
 On the tenth a third stroke took his speech. Heard his wife teach him words, out of a child’s book, and praise him. #date: 1923-03-10 10 March 1923
-On the envelopes: to be opened by him only. He’d said “after his death, by his wife” besides, and the senior girl hadn’t been able to write that. The congress met. Wasn’t told. Trotsky had the Georgian papers in his case. Came to terms with Stalin. Left them there. Stalin kept the post. {dict_cards: They did put people on the Committee, off those cards, and I typed the list. | They did put people on the Committee. Burov had found them, and told me so, and was pleased. } #date: 1923-04-17 17 April 1923 {union == lenin_form: #city: tiflis quiet}
+On the envelopes: to be opened by him only. He’d said “after his death, by his wife” besides, and the senior girl hadn’t been able to write that. The congress met. Wasn’t told. Trotsky had the Georgian papers. Sent them round to the Committee the day before, because it had got about. Came to terms with Stalin, and didn’t speak. Stalin kept the post. {dict_cards: They did put people on the Committee, off those cards, and I typed the list. | They did put people on the Committee. Burov had found them, and told me so, and was pleased. } #date: 1923-04-17 17 April 1923 {union == lenin_form: #city: tiflis quiet}
 {dict_key: Went on trying my drawer every evening, and couldn’t have said what for. | {dict_mother: Mother asked was it done now. Said yes, and sat with her till it was dark. | Went on at the same desk. Kept listening at eight, and there was nothing to type. } }
 -> dict_last
 
@@ -184,11 +184,11 @@ But who should have it? Trotsky’s friends wouldn’t have one of Zinoviev’s,
 === dict_short ===
 She gives you dates, and stops between them. In December 1922 Lenin, who heads the government and the ruling party, the Communists, has had a second stroke. From the 23rd he may dictate some minutes a day; visitors, letters and politics are forbidden him, and Stalin, the general secretary, sees that it is kept. His is a staff post: he sends the party’s people to theirs. #frame
 It is a letter to a congress. Choose a hundred workers on to the Central Committee. {union == equals:Georgia was nearly bullied into a Union it had not agreed to.|{union == autonomisation:Georgia was bullied into Russia, against his advice.|Georgia was bullied into the new Union.}} On 4 January: Stalin is too rude, move him, find someone more patient. Burov, who keeps Stalin’s cards of all posts, asks Kira, the typist, who else could find the hundred. In August she had typed a list {press == closed:of scholars to be sent abroad; Lenin had asked for that too|of those who print newspapers, to be watched}. #frame #date: 1923-01-04 4 January 1923 #wedge: moscow / A hundred workers from the bench
-A congress meets in April; whether it was meant for that one is disputed. His order is five copies, sealed. Only he, if he gets well, can tell the congress; or a sixth copy can, if the typist makes one. #frame #date: 1923-03-05 5 March 1923 #elsewhen
+A congress meets in April, and chooses the Committee that chooses the secretary; whether the letter was meant for it is disputed. His order is five copies, sealed. Only he, if he gets well, can tell the congress; or a sixth copy can, if the typist makes one. #frame #date: 1923-03-05 5 March 1923 #elsewhen
 -> dict_pages
 
 === dict_sealed_short ===
-On 10 March he loses his speech. The envelopes are to be opened by him only, and the congress hears nothing. Trotsky, whom he had asked to fight the Georgians’ case, comes to terms with Stalin. Stalin keeps his post. #frame #date: 1923-04-17 17 April 1923 {union == lenin_form: #city: tiflis quiet}
+On 10 March he loses his speech. The envelopes are to be opened by him only, and of the letter the congress hears nothing. Trotsky, whom he had asked to fight the Georgians’ case, comes to terms with Stalin. Stalin keeps his post. #frame #date: 1923-04-17 17 April 1923 {union == lenin_form: #city: tiflis quiet}
 -> dict_last
 
 === dict_copied_short ===

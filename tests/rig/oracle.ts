@@ -1,6 +1,6 @@
 // What a reading must look like: its answers given afresh, one after the other, to the text of the story itself, with nothing of the session.
 import type { Beat } from "../../src/core/beat.ts";
-import type { ChapterId } from "../../src/core/cues.ts";
+import type { ChapterId } from "../../src/core/chapter.ts";
 import { type Step, splitStep } from "../../src/core/record.ts";
 import { type Telling, decideEnding, firstWorld, openChapter } from "../../src/core/teller.ts";
 import type { Entry } from "../../src/core/view.ts";

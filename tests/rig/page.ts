@@ -9,7 +9,7 @@ import { createPiece } from "../../src/device/piece.ts";
 import { createRoute } from "../../src/device/route.ts";
 import { createStorage } from "../../src/device/storage.ts";
 import { openTabs } from "../../src/device/tabs.ts";
-import type { Late, SourcesPiece } from "../../src/page/app.tsx";
+import type { Late, SourcesPiece } from "../../src/page/state.ts";
 import { type Clock, type Life, createClock, here } from "./clock.ts";
 import { type Disk, createDisk, storageClasses } from "./disk.ts";
 import { type Server, createServer } from "./server.ts";

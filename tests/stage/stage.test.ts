@@ -122,8 +122,30 @@ describe("the stage begins", () => {
     expect(pen).not.toHaveBeenCalled();
   });
 
+  test("with all that the browser makes to draw it by, so that neither the first frame nor a later picture waits for that", async () => {
+    const spies = [WebGLRenderingContext, WebGL2RenderingContext].map(({ prototype }) => vi.spyOn(prototype, "linkProgram"));
+    const links = (): number => spies.reduce((sum, { mock }) => sum + mock.calls.length, 0);
+    let before = 0;
+    const calm = async (): Promise<void> => {
+      before = links();
+      await paints(1);
+    };
+    stage = await startStage(host, { ...options, session, calm, wanted: () => true });
+    expect(before).toBeGreaterThan(0);
+    await rested();
+    await play("tray", "names", "calm", "shout");
+    await rested();
+    // More and fewer words stand on it than before.
+    (stage as Stage).setTheme("night");
+    pointing.set("calm");
+    await rested();
+    expect(links()).toBe(before);
+    const seen = shares([themes.night.land, themes.night.ink]);
+    expect(Math.max(...seen)).toBeGreaterThan(0.005);
+  });
+
   test("and ends wherever it is not wanted any more, with nothing left", async () => {
-    for (let parts = 0; parts < 8; parts++) {
+    for (let parts = 0; parts < 10; parts++) {
       let left = parts;
       await expect(startStage(host, { ...options, session, calm: () => paints(1), wanted: () => left-- > 0 })).rejects.toThrow();
       expect(host.childElementCount).toBe(0);

@@ -32,8 +32,9 @@ function edit(name: string, from: RegExp, to: string, mark: RegExp): { file: str
   return { file: path, line: text.split("\n").findIndex((line) => mark.test(line)) + 1 };
 }
 
+/** As a proof compiles it: without `past`, which is never told. The build of the last test has that as well. */
 function refusal(): StoryError | null {
-  const story = compileStory(root);
+  const story = compileStory(root, { rewrite: (_name, text) => text });
   try {
     mustTell(story, makeTables(planOf(story), undefined, memo));
     return null;

@@ -11,7 +11,7 @@ import { minimalOf } from "../graph.ts";
 import { readJudgements } from "../ratings.ts";
 
 /** One option that did not happen, held against what happened at its hinge. */
-export interface Alternative {
+interface Alternative {
   readonly hinge: string;
   readonly option: string;
   /** What it weighs against the other options that did not happen: 6 is high, 1 is low. */
@@ -25,14 +25,14 @@ export interface Alternative {
 }
 
 /** One answer of the record changed, and all others kept. */
-export interface Single {
+interface Single {
   readonly hinge: string;
   readonly option: string;
   readonly ending: string;
 }
 
 /** One rule of the balance. */
-export interface Bound {
+interface Bound {
   readonly rule: string;
   readonly met: boolean;
   readonly detail: string;

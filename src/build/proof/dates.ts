@@ -8,7 +8,7 @@ import { type Pieces, piecesOf, textsIn } from "./lines.ts";
 import { type Mark, type Watcher, kinds } from "./watching.ts";
 
 /** From a day to a day, both as a number, `19171111`; one day where they are the same. */
-export interface Span {
+interface Span {
   readonly from: number;
   readonly to: number;
 }
@@ -20,7 +20,7 @@ const spanOf = (year: number, month: number, day: number | null): Span => ({
 });
 
 /** The days that a dateline stands for: a month is all of its days. */
-export function spanOfDate({ day }: StoryDate): Span {
+function spanOfDate({ day }: StoryDate): Span {
   const [year = 0, month = 1, date = null] = day.split("-").map(Number);
   return spanOf(year, month - 1, date);
 }
@@ -40,7 +40,7 @@ const named = new RegExp(
 const behind = 13;
 
 /** A day or a month that a text names. */
-export interface NamedDay extends Span {
+interface NamedDay extends Span {
   readonly at: number;
   readonly isDay: boolean;
 }

@@ -10,7 +10,7 @@ import { atHand } from "../library.ts";
 export const pace = 220;
 
 /** For each file and ending, its words in each reading that came to it, with the answers that were given. */
-export type Lengths = ReadonlyMap<string, readonly number[]>;
+type Lengths = ReadonlyMap<string, readonly number[]>;
 
 export const mean = (list: readonly number[]): number => list.reduce((sum, item) => sum + item, 0) / Math.max(1, list.length);
 

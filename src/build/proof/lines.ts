@@ -1,7 +1,7 @@
 // Takes a line of Ink prose apart: what is text, what is one of several alternatives, and what stands beside an occurrence in every history.
 
 /** Text of a line, or alternatives in it. Conditions, tags and diverts are left out. */
-export type Piece =
+type Piece =
   | { readonly kind: "text"; readonly at: number; readonly text: string }
   /** `whole`: one of the branches is always told. `ends`: the column behind each of them, tags and all. */
   | { readonly kind: "either"; readonly branches: readonly Pieces[]; readonly ends: readonly number[]; readonly whole: boolean };

@@ -15,7 +15,7 @@ import { type Flaw, readFlaws, textsOf } from "./soundness.ts";
 import { inThread } from "../thread.ts";
 
 /** A person or a body that some histories lose; `has_<id>()` of world.ink says whether it is still there. */
-export interface Losable {
+interface Losable {
   readonly id: string;
   /** How the text names it. A line that does so carries the tag `#cast:` where it is there, `#lost:` where it is not. */
   readonly names: readonly string[];

@@ -39,7 +39,7 @@ export function commonLength(one: readonly string[], other: readonly string[]): 
 }
 
 /** Two of several tellings, by their places, and how alike they are. */
-export interface Pair {
+interface Pair {
   readonly places: readonly [number, number];
   /** 0 to 1: the words of the shorter one that the longer one has in the same order. */
   readonly sameness: number;

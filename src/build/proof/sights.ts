@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { readGlossary } from "../glossary.ts";
 import { type ChapterSource, StoryError, type StorySource, lineOf, readStory } from "../read.ts";
-import { isCertain, piecesOf, textsIn } from "./lines.ts";
+import { type Pieces, isCertain, piecesOf, textsIn } from "./lines.ts";
 import type { Flaw } from "./soundness.ts";
 import type { Mark, Watcher } from "./watching.ts";
 
@@ -11,7 +11,7 @@ import type { Mark, Watcher } from "./watching.ts";
 export const namesFile = "names.md";
 
 /** Somebody or something that is named, and must be introduced. */
-export interface Named {
+interface Named {
   /** The whole name first. */
   readonly forms: readonly string[];
   /** Beginnings of words, one of which the first paragraph has. */
@@ -19,7 +19,7 @@ export interface Named {
 }
 
 /** What story/names.md says. */
-export interface Names {
+interface Names {
   readonly named: readonly Named[];
   /** Those that need no role. */
   readonly plain: readonly string[];
@@ -81,17 +81,26 @@ interface Sight {
   readonly told: boolean;
 }
 
-/** Where a name is met in a line of a chapter; `known` are all names, so that a longer one is not taken for a shorter. */
-function sightsIn(line: string, known: RegExp, name: Named): Sight[] {
+/** A name that a line may have, with the pieces of the line. */
+interface Word {
+  readonly at: number;
+  readonly form: string;
+  readonly pieces: Pieces;
+}
+
+/** Every name in a line; `known` are all names, so that a longer one is not taken for a shorter. */
+function wordsIn(line: string, known: RegExp): Word[] {
   const pieces = piecesOf(line);
-  return textsIn(pieces).flatMap(({ at: start, text }) =>
-    [...text.matchAll(known)].flatMap(({ 0: form, index }): Sight[] => {
-      if (!name.forms.includes(form)) return [];
-      const at = start + index;
-      return [{ at, form, told: isCertain(pieces, at, roleOf(name)) }];
-    }),
+  return textsIn(pieces).flatMap(({ at, text }) =>
+    [...text.matchAll(known)].map(({ 0: form, index }): Word => ({ at: at + index, form, pieces })),
   );
 }
+
+/** Where a name is met among the words of a line. */
+const sightsOf = (words: readonly Word[], name: Named): Sight[] =>
+  words.flatMap(({ at, form, pieces }): Sight[] =>
+    name.forms.includes(form) ? [{ at, form, told: isCertain(pieces, at, roleOf(name)) }] : [],
+  );
 
 const sourceOf = (root: string, { path }: ChapterSource): string[] => readFileSync(join(root, path), "utf8").split("\n");
 const lastsIn = <T>(lists: Map<number, T[]>, line: number, item: T): void => void lists.set(line, [...(lists.get(line) ?? []), item]);
@@ -120,13 +129,19 @@ function introduced(lines: readonly string[], name: Named): Set<number> {
   return found;
 }
 
-/** What watches that a name is not met before it has had its role; null where every line with it has one, or comes after one that has. */
-function watcherOf(lines: readonly string[], chapter: ChapterSource, known: RegExp, name: Named): Watcher | null {
+/**
+ * What watches that a name is not met before it has had its role; null where every line with it has one, or comes after one that has.
+ *
+ * @param words - the names in each of the lines
+ */
+function watcherOf(lines: readonly string[], words: readonly (readonly Word[])[], chapter: ChapterSource, name: Named): Watcher | null {
+  // Most names are in few chapters.
+  if (!words.some((line) => line.some(({ form }) => name.forms.includes(form)))) return null;
   const marks = new Map<number, Mark[]>();
   const after = introduced(lines, name);
   let open = false;
-  for (const [index, line] of lines.entries())
-    for (const { at, told } of sightsIn(line, known, name)) {
+  for (const [index, line] of words.entries())
+    for (const { at, told } of sightsOf(line, name)) {
       open ||= !told && !after.has(index);
       lastsIn(marks, index + 1, { at, ink: told ? "{met_@ == 0:{meet_@()}}" : "{met_@ == 0:!}" });
     }
@@ -157,10 +172,11 @@ export function nameWatchers(root: string): Watcher[] {
   const cards = source.files.map(onCard).join(" ");
   return [...source.files, ...source.endings].flatMap((chapter) => {
     const lines = sourceOf(root, chapter);
+    const words = lines.map((line) => wordsIn(line, known));
     const card = source.endings.includes(chapter) ? cards : onCard(chapter);
     return named
       .filter(({ forms }) => !forms.some((form) => card.includes(form)))
-      .flatMap((name) => watcherOf(lines, chapter, known, name) ?? []);
+      .flatMap((name) => watcherOf(lines, words, chapter, name) ?? []);
   });
 }
 

@@ -180,16 +180,30 @@ function suspects(source: StorySource, watchers: readonly Watcher[], memo: Memo)
   });
 }
 
-/** What some watchers see together in the histories of the whole story. */
-function seenBy(source: StorySource, watchers: readonly Watcher[]): Flaw[] {
+/** The plan as far as the last file that is watched: what is told after it changes nothing of what was seen. All of it where an ending is. */
+function upTo(plan: Plan, source: StorySource, watchers: readonly Watcher[]): Plan {
+  const last = Math.max(...watchers.map(({ chapter }) => source.files.indexOf(chapter)));
+  if (watchers.some(({ chapter }) => source.endings.includes(chapter))) return plan;
+  const chapters = plan.chapters.slice(0, last + 1);
+  const here = (onward: Onward): Onward => {
+    if (onward.kind === "fork") {
+      const cases = Object.fromEntries(Object.entries(onward.cases).map(([value, one]) => [value, here(one)]));
+      return { ...onward, cases, otherwise: here(onward.otherwise) };
+    }
+    return onward.kind === "chapter" && !chapters.some(({ id }) => id === onward.id) ? done : onward;
+  };
+  return { ...plan, chapters: chapters.map((one) => ({ ...one, onward: here(one.onward) })) };
+}
+
+/** What some watchers see together in the histories of the story. */
+function seenBy(source: StorySource, watchers: readonly Watcher[], memo: Memo): Flaw[] {
   const numbered = watchers.map((watcher, number) => [number, watcher] as const);
   const rewrite: Rewrite = (name, text) => {
     const own = numbered.filter(([, { chapter }]) => chapter.path === name);
     return own.length === 0 ? text : marked(text, own).replaceAll(/^VAR watch_(\d+) = 0$/gm, "VAR watch_$1 = 1");
   };
   const compiled = compileStory(source.root, { rewrite });
-  const plan = planOf(compiled);
-  const memo = openMemo();
+  const plan = upTo(planOf(compiled), source, watchers);
   const watched: Plan = {
     ...plan,
     world: [...plan.world, "wrong"],
@@ -203,7 +217,6 @@ function seenBy(source: StorySource, watchers: readonly Watcher[]): Flaw[] {
     const { chapter, rule } = watcher;
     return [{ rule, message: watcher.message(kind), file: join(source.root, chapter.path), line, reading }];
   });
-  memo.leave();
   return found.sort((a, b) => (a.file === b.file ? a.line - b.line : a.file < b.file ? -1 : 1));
 }
 
@@ -211,8 +224,8 @@ function seenBy(source: StorySource, watchers: readonly Watcher[]): Flaw[] {
  * Everything that some history brings before one of the watchers, with the shortest reading; of several things that one history brings in a
  * chapter the last.
  *
- * Cost: an exploration of its chapter alone for each watcher, and one of the story for each of those that see something there; one of the
- * story for all that are brief.
+ * Cost: an exploration of its chapter alone for each watcher, and one of the story up to there for each of those that see something; one of
+ * the story for all that are brief.
  */
 export function watch(root: string, watchers: readonly Watcher[]): Flaw[] {
   const source = readStory(root);
@@ -226,6 +239,8 @@ export function watch(root: string, watchers: readonly Watcher[]): Flaw[] {
   const memo = openMemo();
   const lasting = homed.filter(({ isBrief }) => !isBrief);
   const suspected = lasting.length === 0 ? [] : suspects(source, lasting, memo);
+  const groups = [...(brief.length === 0 ? [] : [brief]), ...suspected.map((watcher) => [watcher])];
+  const seen = groups.flatMap((group) => seenBy(source, group, memo));
   memo.leave();
-  return [...(brief.length === 0 ? [] : [brief]), ...suspected.map((watcher) => [watcher])].flatMap((group) => seenBy(source, group));
+  return seen;
 }

@@ -22,7 +22,8 @@ function plan(story: Compiled): Plan {
   const whole = planOf(story);
   const json = compileRules(story, (name, text) => {
     if (name !== rules) return text;
-    const changed = text.replace("~ ending = verdict()", '~ ending = "{verdict()} {allies}"');
+    // In a statement of its own: while a text is being made nothing pauses, and the rules would be gone through all at once.
+    const changed = text.replace("~ ending = verdict()", '$&\n~ ending = "{ending} {allies}"');
     if (changed === text) throw new StoryError("the knot decide asks “~ ending = verdict()”", name, 1);
     return changed;
   });

@@ -12,7 +12,6 @@ export type Grade = keyof typeof grades;
 
 /** What a rating weighs against the other options that did not happen: high, middle, low and between. */
 export const ratings = { H: 6, "H–M": 5, "M–H": 4, M: 3, "M–L": 2, "L–M": 2, L: 1 } as const;
-export type Rating = keyof typeof ratings;
 
 /** What is thought of one hinge before anything is reckoned. */
 export interface Judgement {
@@ -34,7 +33,7 @@ export const alike: Odds = {};
 const trace = 2 ** -40;
 
 /** The mean of all raters: our own firmness. */
-export const meanFirmness = ({ firmness }: Judgement): number => firmness.reduce((sum, one) => sum + one, 0) / Math.max(1, firmness.length);
+const meanFirmness = ({ firmness }: Judgement): number => firmness.reduce((sum, one) => sum + one, 0) / Math.max(1, firmness.length);
 
 const steps: readonly number[] = Object.values(grades);
 

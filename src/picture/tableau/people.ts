@@ -3,7 +3,7 @@ import { type Shape, type Tone, area, box, chance, disc, stroke, turned } from "
 
 type Way = readonly [dx: number, dy: number];
 
-export interface CrowdLook {
+interface CrowdLook {
   readonly columns: number;
   readonly rows: number;
   /** Size of one, and how far apart they stand. */
@@ -91,7 +91,7 @@ export function hall(
   return shapes;
 }
 
-export interface FigureLook {
+interface FigureLook {
   readonly coat: Tone;
   readonly head: Tone;
   /** A cap; null is bareheaded. */

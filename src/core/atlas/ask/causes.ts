@@ -16,7 +16,7 @@ export interface Door {
 }
 
 /** A hinge answered otherwise, and everything else as it was where that stays open. */
-export interface Switch {
+interface Switch {
   readonly option: string;
   readonly ending: string;
   /** The whole reading. */

@@ -7,7 +7,7 @@ import { type Nearest, nearest } from "./nearest.ts";
 import type { Work } from "./work.ts";
 
 /** One ending, over all histories. */
-export interface EndingCount {
+interface EndingCount {
   readonly ending: string;
   /** Its probability where every open answer is as likely as any other, and by our odds. */
   readonly uniform: number;

@@ -5,7 +5,7 @@ import { choiceOf, edgesOf } from "./trace.ts";
 import type { Work } from "./work.ts";
 
 /** An ending that is still open, and how likely it is, 0 to 1. */
-export interface OpenEnding {
+interface OpenEnding {
   readonly ending: string;
   readonly chance: number;
 }

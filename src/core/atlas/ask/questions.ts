@@ -27,7 +27,7 @@ interface Read extends Begun {
 }
 
 /** Questions by kind: what is sent along, and what comes back. */
-export interface Questions {
+interface Questions {
   /** What a reading comes to. */
   outcome: { readonly ask: Read; readonly answer: Outcome };
   /** What stands open after these answers. */

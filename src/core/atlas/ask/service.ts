@@ -5,7 +5,7 @@ import { type Atlas, createAtlas } from "./atlas.ts";
 import { type FromAtlas, type Question, type ToAtlas, answerTo } from "./questions.ts";
 
 /** What the service needs of the thread that it runs in. */
-export interface Thread {
+interface Thread {
   /** Sends a message to whoever asks. */
   readonly say: (message: FromAtlas) => void;
   /** Resolves when messages that have come meanwhile have been heard. */

@@ -10,7 +10,7 @@ export interface Trace {
 }
 
 /** What an edge answers. O(log states) to find its state. */
-export interface EdgeChoice {
+interface EdgeChoice {
   readonly chapter: string;
   readonly choice: PlainChoice;
 }

@@ -9,7 +9,7 @@ import type { Leaf } from "./trees.ts";
 import { type ValueSet, noValues, onlyValue } from "./values.ts";
 
 /** What comes in at one point. */
-export interface Incoming {
+interface Incoming {
   /** For each variable that something reads: the values it may come in with. */
   readonly sets: Map<number, ValueSet>;
   /** Variables of which it may come in with more since its leaves were passed on last. */
@@ -36,6 +36,16 @@ export interface Written {
   readonly adds: ReadonlyMap<number, number>;
 }
 
+/** What has been passed on so far. */
+export interface Passed {
+  /** Leaves that have passed on what they write and read: from then on only what newly comes in goes through them. */
+  readonly leaves: Map<Leaf, Written>;
+  /** From one point to another, by both in one number: the variables of which no leaf has let through all that came in. */
+  readonly held: Map<number, ReadonlySet<number>>;
+}
+
+const nothingPassed = (): Passed => ({ leaves: new Map(), held: new Map() });
+
 /** One attempt to explore a story. It is changed in place by flow.ts, grow.ts and steps.ts, and lives no longer than they do. */
 export interface Exploration extends Distinctions {
   readonly plan: Plan;
@@ -51,8 +61,7 @@ export interface Exploration extends Distinctions {
   /** The value of each variable where the story begins. */
   readonly first: Map<number, number>;
   readonly start: number;
-  /** Leaves that have passed on what they write and read: from then on only what newly comes in goes through them. */
-  passed: Map<Leaf, Written>;
+  passed: Passed;
   /** The chapter of a visit count that something reads after all: how it comes in must be followed from the chapter’s beginning. */
   missed: string | null;
   /** How often a step was run. */
@@ -79,7 +88,12 @@ export function beginExploration(
   const [opening] = plan.chapters;
   if (opening === undefined) throw new AtlasError("the plan holds no chapters");
   const { to: start } = points.intoChapter(opening.id);
-  for (const variable of names.variables.keys()) tracked.add(variable);
+  // A memo may know other chapters than those of this plan, whose variables nothing here can read.
+  const isOurs = ({ name }: { readonly name: string }): boolean => {
+    const end = name.search(/[/#]/);
+    return end < 0 || machines.has(name.slice(0, end));
+  };
+  for (const [variable, one] of names.variables.entries()) if (isOurs(one)) tracked.add(variable);
   const exploration: Exploration = {
     plan,
     names,
@@ -93,7 +107,7 @@ export function beginExploration(
     owners: [],
     first,
     start,
-    passed: new Map(),
+    passed: nothingPassed(),
     missed: null,
     runs: 0,
     onProgress,
@@ -130,7 +144,7 @@ export function ownerOf({ owners, names, plan }: Exploration, variable: number):
 }
 
 /** Lets the first values in at the story’s beginning. Visit counts are met one by one; each is nought when its chapter begins. */
-export function enterStory(exploration: Exploration): void {
+function enterStory(exploration: Exploration): void {
   const { names, points, tracked, first, start } = exploration;
   const nought = (variable: number): number => valueAt(names, variable, "0");
   const isCount = (variable: number): boolean => names.variables[variable]?.name.includes("#") === true;
@@ -148,7 +162,7 @@ export function enterStory(exploration: Exploration): void {
 
 /** Forgets what may come into a chapter’s points and lets it flow in again. The trees stay. */
 export function enterAgain(exploration: Exploration, chapter: string): void {
-  exploration.passed = new Map();
+  exploration.passed = nothingPassed();
   for (const [at, point] of exploration.points.all.entries()) {
     if (point.chapter === chapter && point.kind !== "ending" && point.kind !== "fault" && point.kind !== "close")
       incomingAt(exploration, at).sets.clear();

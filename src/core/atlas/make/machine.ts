@@ -1,60 +1,11 @@
 // Runs compiled Ink in small pieces, without its text, and tells what each piece read, wrote and came to. With teller.ts the only user of inkjs.
 import { Story } from "inkjs";
 import { AtlasError } from "../error.ts";
-import type { PlainChoice } from "../tables.ts";
-import { type InkContainer, type InkState, type InkStory, type InkValue, type InkVariables, isEmptyList, textOf } from "./internals.ts";
+import { type InkState, type InkStory, type InkValue, textOf } from "./internals.ts";
 import { type Names, valueAt, variableAt } from "./names.ts";
-import {
-  type Standpoint,
-  branchOf,
-  commandOf,
-  isWords,
-  knotOf,
-  nesting,
-  pathOf,
-  placeOf,
-  restore,
-  stringBegins,
-  tagBegins,
-  tagEnds,
-  within,
-} from "./place.ts";
-
-/** How a choice’s text and tags become a plain choice; throws where the teller would. */
-export type ReadChoice = (text: string, tags: readonly string[], path: string) => PlainChoice;
-
-/** What a machine must know of the story that its chapter belongs to: the part of a plan that runs depend on. */
-export interface Grammar {
-  /** The variables that outlive a chapter; all others are its own. */
-  readonly world: readonly string[];
-  readonly readChoice: ReadChoice;
-  /** Reads a tag of the text, and throws where the teller would; that run then ends in a fault. Without it tags are not read. */
-  readonly readTag?: (tag: string) => void;
-  /**
-   * Functions that are gone through statement by statement, because all at once they would read too much of the world. A pause changes
-   * nothing of what is told: it holds everything that a saved state of Ink would.
-   */
-  readonly stepwise?: readonly string[];
-}
-
-/** What a run came to: a `pause` goes on by itself, an `ask` waits for an answer. */
-export type RunEnd =
-  | { readonly kind: "pause" | "ask"; readonly place: Standpoint }
-  | { readonly kind: "end" }
-  | { readonly kind: "fault"; readonly message: string; readonly path: string };
-
-/** One run between two stops. */
-export interface Run {
-  /** Variables whose incoming value was read, in order, each once. */
-  readonly reads: readonly number[];
-  /** Variables set, with the number of the value. */
-  readonly writes: readonly (readonly [variable: number, value: number])[];
-  /** Visit counts that grew without being read, and by how much. */
-  readonly adds: readonly (readonly [variable: number, by: number])[];
-  /** Visit counts that were met, read or not, in order, each once. */
-  readonly met: readonly number[];
-  readonly end: RunEnd;
-}
+import { type Standpoint, branchOf, knotOf, nesting, pathOf, placeOf, restore, within } from "./place.ts";
+import type { Grammar, Run, RunEnd } from "./run.ts";
+import { type Running, closeTag, watch } from "./watch.ts";
 
 /** One chapter’s Ink, ready to be run from any place with any values. */
 export interface Machine {
@@ -89,115 +40,6 @@ function unfinished({ callStack, generatedChoices, didSafeExit }: InkState): str
     : "ran out of content; -> DONE or -> END is wanted";
 }
 
-/** One chapter’s story, and what is noted of the run that is under way. */
-interface Running {
-  readonly story: InkStory;
-  readonly chapter: string;
-  readonly names: Names;
-  readonly grammar: Grammar;
-  readonly stepwise: ReadonlySet<string>;
-  /** The number of each global variable. */
-  readonly numbers: ReadonlyMap<string, number>;
-  /** Ink’s own objects for a value: one for each variable and value, so that an untouched variable can be told by identity. */
-  readonly objects: Map<number, InkValue[]>;
-  /** The variable that counts the visits of a container. */
-  readonly counted: WeakMap<InkContainer, number>;
-  /** How often each was visited in this run. */
-  readonly counts: Map<number, number>;
-  readonly met: Set<number>;
-  /** The values that the run began with. */
-  incoming: ReadonlyMap<string, InkValue>;
-  valueOf: (variable: number) => number;
-  reads: number[];
-  /** Where the telling stood when something was read first; null before. */
-  base: string[] | null;
-  /** Whether a tag of the text is being made. */
-  tagging: boolean;
-  /** Where the choice stands that is being read; null where none is. */
-  choicePath: string | null;
-}
-
-function noteRead(running: Running, variable: number): void {
-  if (running.reads.includes(variable)) return;
-  running.reads.push(variable);
-  running.base ??= nesting(running.story);
-}
-
-/** The variable that counts the visits of a container, which is met. */
-function countOf({ chapter, names, counted, met }: Running, container: InkContainer): number {
-  let variable = counted.get(container);
-  if (variable === undefined) {
-    variable = variableAt(names, `${chapter}#${pathOf(container)}`);
-    valueAt(names, variable, "0");
-    counted.set(container, variable);
-  }
-  met.add(variable);
-  return variable;
-}
-
-function watchVariables(running: Running): void {
-  const { story, numbers } = running;
-  const { variablesState } = story.state;
-  const getVariable = variablesState.GetVariableWithName;
-  variablesState.GetVariableWithName = function read(this: InkVariables, name, context = -1) {
-    const found = getVariable.call(this, name, context);
-    const variable = numbers.get(name);
-    if (variable !== undefined && context <= 0 && found !== null && found === running.incoming.get(name)) noteRead(running, variable);
-    return found;
-  };
-  const setGlobal = variablesState.SetGlobal;
-  variablesState.SetGlobal = function write(this: InkVariables, name, value) {
-    // An emptied list keeps the origins of the value before it.
-    const variable = numbers.get(name);
-    if (variable !== undefined && isEmptyList(value) && this._globalVariables.get(name) === running.incoming.get(name))
-      noteRead(running, variable);
-    setGlobal.call(this, name, value);
-  };
-}
-
-function watchVisits(running: Running): void {
-  const { story, names, counts } = running;
-  const { state } = story;
-  state.VisitCountForContainer = (container) => {
-    if (!container.visitsShouldBeCounted)
-      throw new AtlasError(`the visits of ${pathOf(container)} are not counted; compile with countAllVisits`);
-    const variable = countOf(running, container);
-    noteRead(running, variable);
-    return Number(names.variables[variable]?.values[running.valueOf(variable)] ?? 0) + (counts.get(variable) ?? 0);
-  };
-  state.IncrementVisitCountForContainer = (container) => {
-    const variable = countOf(running, container);
-    counts.set(variable, (counts.get(variable) ?? 0) + 1);
-  };
-  state.RecordTurnIndexVisitToContainer = () => undefined;
-}
-
-/** Prose is of no interest; only a text that is being made into a value, a choice or a tag is kept, and each of these begins by itself. */
-function watchOutput(running: Running): void {
-  const { story, grammar } = running;
-  const { state } = story;
-  const pushOutput = state.PushToOutputStream;
-  state.PushToOutputStream = (content) => {
-    const command = commandOf(content);
-    // A tag that is not closed ends with its line, when something follows: the line break at a function’s end is taken away again.
-    if (running.tagging && state.outputStreamEndsInNewline && (command === tagBegins || isWords(content))) closeTag(running);
-    if (state.outputStream.length === 0) {
-      running.tagging = command === tagBegins && grammar.readTag !== undefined;
-      if (!running.tagging && command !== stringBegins) return;
-    }
-    pushOutput.call(state, content);
-    if (running.tagging && command === tagEnds && !state.inStringEvaluation) closeTag(running);
-  };
-}
-
-function closeTag(running: Running): void {
-  const { state } = running.story;
-  const tags = state.currentTags ?? [];
-  running.tagging = false;
-  state.ResetOutput();
-  for (const tag of tags) running.grammar.readTag?.(tag);
-}
-
 function readChoices(running: Running): void {
   for (const choice of running.story.state.generatedChoices) {
     if (choice.plain !== undefined || choice.isInvisibleDefault) continue;
@@ -211,15 +53,17 @@ function readChoices(running: Running): void {
 
 /**
  * Whether something was read, and since then branches have come together, or a statement of a function that is gone through step by step is
- * over.
+ * over. Such a function is begun by a piece of its own: whatever leads to it, it is gone through once.
  */
 function pauses({ story, base, tagging, stepwise }: Running): boolean {
   const { state } = story;
-  if (base === null || tagging || state.evaluationStack.length > 0 || !state.canContinue || state.inStringEvaluation) return false;
+  if (tagging || state.evaluationStack.length > 0 || !state.canContinue || state.inStringEvaluation) return false;
   const frame = state.callStack.currentThread.callstack.at(-1);
-  if (frame?.inExpressionEvaluation === true) return false;
-  const here = frame?.currentPointer.container ?? null;
-  return within(nesting(story), base) || (here !== null && stepwise.has(knotOf(here)) && branchOf(here) === "");
+  if (frame === undefined || frame.inExpressionEvaluation) return false;
+  const { container: here, index } = frame.currentPointer;
+  const isStatement = here !== null && stepwise.has(knotOf(here)) && branchOf(here) === "";
+  if (isStatement && index === 0 && pathOf(here) === knotOf(here)) return true;
+  return base !== null && (isStatement || within(nesting(story), base));
 }
 
 function go(running: Running): RunEnd {
@@ -338,8 +182,6 @@ export function createMachine(json: string, chapter: string, names: Names, gramm
     tagging: false,
     choicePath: null,
   };
-  watchVariables(running);
-  watchVisits(running);
-  watchOutput(running);
+  watch(running);
   return { opening: placeOf(story, false), first, run: (from, choice, valueOf) => run(running, from, choice, valueOf) };
 }

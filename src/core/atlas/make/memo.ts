@@ -1,8 +1,9 @@
 // Keeps what chapters were found to do, so that after an edit only the edited chapter is run again.
-import { type Machine, type Run, type RunEnd, createMachine } from "./machine.ts";
+import { type Machine, createMachine } from "./machine.ts";
 import { type Names, createNames, valueAt, variableAt } from "./names.ts";
 import type { Standpoint } from "./place.ts";
 import type { Chapter, Plan } from "./plan.ts";
+import type { Run, RunEnd } from "./run.ts";
 
 /** Where a memo may leave what it found for the next one. */
 export interface MemoStore {

@@ -1,7 +1,7 @@
 // Variables and their values as small whole numbers: what the tables and the packed states are made of.
 
 /** One thing the story can remember: a variable of the world, one of a file’s own, or how often a part of a file was visited. */
-export interface Variable {
+interface Variable {
   /** `bread`; `stokers/scarf` for a file’s own; `stokers#st_bank` for a visit count. */
   readonly name: string;
   /** Every value met so far, as Ink writes it in a saved state, in JSON. The place in the list is the value’s number. */

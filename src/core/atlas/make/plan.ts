@@ -1,7 +1,7 @@
 // What the atlas must be told about a story: its chapters in order, what outlives them, and how to read a choice.
 import { readMarks } from "../../choice.ts";
 import type { Judgements } from "../odds.ts";
-import type { Grammar, ReadChoice } from "./machine.ts";
+import type { Grammar, ReadChoice } from "./run.ts";
 
 /** Where a finished chapter leads. */
 export type Onward =

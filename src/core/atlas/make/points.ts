@@ -1,14 +1,15 @@
 // The control points of a story: every place in a chapter where a step may end, told apart by their path conditions where they must be.
 import { AtlasError } from "../error.ts";
 import type { PlainChoice } from "../tables.ts";
-import type { Machine, Run, RunEnd } from "./machine.ts";
+import type { Machine } from "./machine.ts";
 import type { Standpoint } from "./place.ts";
 import { type Names, plainValue, valueAt, variableAt } from "./names.ts";
 import type { Chapter, Onward, Plan } from "./plan.ts";
 import type { Leaf, Tree } from "./trees.ts";
+import type { Run, RunEnd } from "./run.ts";
 
 /** Values of a chapter’s own that are known at a point, where the points of that chapter are told apart by them. */
-export type Condition = ReadonlyMap<number, number>;
+type Condition = ReadonlyMap<number, number>;
 
 /** A place in a chapter, or an end. */
 export interface Point {
@@ -43,24 +44,44 @@ export interface Points {
   onwards(chapter: string, onward: Onward, valueOf: (variable: number) => number): { readonly reads: number[]; readonly leaf: Leaf };
 }
 
-const mostPoints = 300_000;
+/** More places than a story may have. */
+export const mostPoints = 300_000;
 const unconditional: Condition = new Map();
 const nowhere = { choices: [], label: "", place: null, onward: null, condition: unconditional } as const;
 
-/** Finds or makes points by their keys. */
-function createRegistry(): { readonly all: Point[]; add(key: string, make: () => Omit<Point, "trees">): number } {
+/** Finds or makes points. */
+interface Registry {
+  readonly all: Point[];
+  add(key: string, make: () => Omit<Point, "trees">): number;
+  /** The point at a place; the key of a place is long, and a memo gives one object for it. */
+  stand(chapter: string, kind: "pause" | "ask", place: Standpoint, condition: Condition): number;
+}
+
+function createRegistry(): Registry {
   const all: Point[] = [];
   const known = new Map<string, number>();
+  /** Points without a condition, by their places. */
+  const stood = new Map<Standpoint, number>();
+  function add(key: string, make: () => Omit<Point, "trees">): number {
+    const at = known.get(key);
+    if (at !== undefined) return at;
+    const number = all.length;
+    known.set(key, number);
+    if (number > mostPoints)
+      throw new AtlasError(`the story has more than ${mostPoints} places; its chapters remember too much of their own`);
+    all.push({ ...make(), trees: [] });
+    return number;
+  }
   return {
     all,
-    add(key, make) {
-      const at = known.get(key);
+    add,
+    stand(chapter, kind, place, condition) {
+      const at = condition.size === 0 ? stood.get(place) : undefined;
       if (at !== undefined) return at;
-      const number = all.length;
-      known.set(key, number);
-      if (number > mostPoints)
-        throw new AtlasError(`the story has more than ${mostPoints} places; its chapters remember too much of their own`);
-      all.push({ ...make(), trees: [] });
+      const { key, choices } = place;
+      const made = { ...nowhere, chapter, kind, choices, place, condition };
+      const number = add(`${chapter}\n${kind}\n${key}\n${keyOf(condition)}`, () => made);
+      if (condition.size === 0) stood.set(place, number);
       return number;
     },
   };
@@ -95,7 +116,7 @@ export function createPoints(
   counts: ReadonlySet<string>,
   tracked: ReadonlySet<number>,
 ): Points {
-  const { all, add } = createRegistry();
+  const { all, add, stand } = createRegistry();
   const begins: Begin[] = [];
   const chapters = new Map<string, Chapter>(plan.chapters.map((chapter) => [chapter.id, chapter]));
   const world = new Set(plan.world);
@@ -113,8 +134,7 @@ export function createPoints(
     if (machine === undefined) throw new AtlasError(`the plan speaks of a chapter ${id} that it does not hold`);
     const condition = firstCondition(id, machine);
     const { opening } = machine;
-    const key = `${id}\npause\n${opening.key}\n${keyOf(condition)}`;
-    const to = add(key, () => ({ ...nowhere, chapter: id, kind: "pause", place: opening, condition }));
+    const to = stand(id, "pause", opening, condition);
     const own = machine.first.filter(([variable]) => !worldNumbers.has(variable));
     for (const variable of tracked)
       if (names.variables[variable]?.name.startsWith(`${id}#`) === true) own.push([variable, valueAt(names, variable, "0")]);
@@ -135,8 +155,7 @@ export function createPoints(
       case "pause":
       case "ask": {
         const { kind, place } = stop;
-        const key = `${chapter}\n${kind}\n${place.key}\n${keyOf(condition)}`;
-        return add(key, () => ({ ...nowhere, chapter, kind, choices: place.choices, place, condition }));
+        return stand(chapter, kind, place, condition);
       }
     }
   }

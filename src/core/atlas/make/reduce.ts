@@ -13,7 +13,7 @@ export type Node =
   | { readonly kind: "branch"; readonly variable: number; readonly children: Pairs };
 
 /** What is left of a point. */
-export interface Remains {
+interface Remains {
   /** Nodes by answer; null for one that cannot be given. */
   readonly trees: (number | null)[];
   /** The variables that something later reads. */
@@ -33,6 +33,12 @@ interface Reduction extends Reduced {
   readonly shapes: Remains[];
   readonly nodes: Node[];
   readonly same: number[];
+  /** For each point that stands for others, those and itself. */
+  readonly members: Map<number, readonly number[]>;
+  /** For each point, those that lead to it. */
+  readonly before: readonly (readonly number[])[];
+  /** The points whose shape must be looked at again. */
+  readonly stale: Set<number>;
   /** Nodes by what they are. */
   readonly numbers: Map<string, number>;
 }
@@ -109,50 +115,90 @@ function collect(reduction: Reduction, node: number, live: Set<number>, seen: Se
   } else for (const variable of shapeOf(reduction, entry.to).live) if (!entry.writes.some(([set]) => set === variable)) live.add(variable);
 }
 
-/** Finds the live variables of every point, and the reduced trees. Fixed point from below: O(leaves × rounds). */
+/** For each point, those that lead to it by some leaf. */
+function leading({ points }: Steps): number[][] {
+  const before: number[][] = points.map(() => []);
+  const gather = (tree: Tree, at: number): void => {
+    if (tree.kind === "branch") for (const child of tree.children.values()) gather(child, at);
+    else if (before[tree.to]?.at(-1) !== at) before[tree.to]?.push(at);
+  };
+  for (const [at, { trees }] of points.entries()) for (const tree of trees) if (tree !== null) gather(tree, at);
+  return before;
+}
+
+/** Those that lead to a point, or to one that it stands for, must be looked at again. */
+function disturb({ before, same, members, stale }: Reduction, point: number): void {
+  for (const member of members.get(point) ?? [point]) for (const at of before[member] ?? []) stale.add(same[at] ?? at);
+}
+
+/** Finds the live variables and the reduced trees of one point; where the variables are others than before, what leads to it is stale. */
+function shape(reduction: Reduction, at: number): void {
+  const { steps, shapes } = reduction;
+  const trees = (steps.points[at]?.trees ?? []).map((tree) => (tree === null ? null : simplify(reduction, at, tree)));
+  const live = new Set<number>();
+  const seen = new Set<number>();
+  for (const tree of trees) if (tree !== null) collect(reduction, tree, live, seen);
+  const { live: known } = shapes[at] ?? dead;
+  shapes[at] = { trees, live };
+  if (live.size !== known.size || [...live].some((variable) => !known.has(variable))) disturb(reduction, at);
+}
+
+/** Looks at what is stale, the last points first, since a story goes forward, until nothing is. */
+function settle(reduction: Reduction): void {
+  const { stale, same, shapes } = reduction;
+  while (stale.size > 0) for (let at = shapes.length - 1; at >= 0; at--) if (stale.delete(at) && same[at] === at) shape(reduction, at);
+}
+
+/** Finds the live variables of every point, and the reduced trees: the fixed point from below. */
 function findLive(reduction: Reduction): void {
-  const { steps, shapes, same } = reduction;
-  for (const at of shapes.keys()) shapes[at] = dead;
-  for (let more = true; more;) {
-    more = false;
-    for (let at = shapes.length - 1; at >= 0; at--) {
-      if (same[at] !== at) continue;
-      const trees = (steps.points[at]?.trees ?? []).map((tree) => (tree === null ? null : simplify(reduction, at, tree)));
-      const live = new Set<number>();
-      const seen = new Set<number>();
-      for (const tree of trees) if (tree !== null) collect(reduction, tree, live, seen);
-      if (live.size !== (shapes[at]?.live.size ?? 0)) more = true;
-      shapes[at] = { trees, live };
-    }
+  const { shapes, stale } = reduction;
+  for (const at of shapes.keys()) {
+    shapes[at] = dead;
+    stale.add(at);
   }
+  settle(reduction);
+}
+
+/** One point stands for another from now on, and for all that that one stood for. */
+function put(reduction: Reduction, at: number, other: number): void {
+  const { same, members } = reduction;
+  disturb(reduction, at);
+  const moved = members.get(at) ?? [at];
+  for (const member of moved) same[member] = other;
+  members.set(other, [...(members.get(other) ?? [other]), ...moved]);
+  members.delete(at);
 }
 
 /** Joins points that behave alike, and pauses with the points that they only lead to. Every round sees one step further. */
-function join({ steps, shapes, nodes, same }: Reduction): boolean {
+function join(reduction: Reduction): boolean {
+  const { steps, shapes, nodes, same } = reduction;
   const met = new Map<string, number>();
   let joined = false;
-  const put = (at: number, other: number): void => {
+  const joinWith = (at: number, other: number): void => {
     joined = true;
-    for (const [index, target] of same.entries()) if (target === at) same[index] = other;
+    put(reduction, at, other);
   };
   for (const [at, point] of steps.points.entries()) {
     if (same[at] !== at || point.kind === "ending" || point.kind === "fault") continue;
     const only = point.kind === "ask" ? undefined : nodes[shapes[at]?.trees[0] ?? -1];
     if (only?.kind === "leaf" && only.writes.length === 0) {
       const target = same[only.to] ?? only.to;
-      if (target !== at) put(at, target);
+      if (target !== at) joinWith(at, target);
       continue;
     }
     const kind = point.kind === "ask" ? `ask ${point.chapter} ${JSON.stringify(point.choices)}` : "pause";
     const key = `${kind} ${shapes[at]?.trees.join(",") ?? ""}`;
     const other = met.get(key);
     if (other === undefined) met.set(key, at);
-    else put(at, other);
+    else joinWith(at, other);
   }
   return joined;
 }
 
-/** Reduces steps until nothing changes any more. */
+/**
+ * Reduces steps until nothing changes any more. What a join changes is looked at alone; where a story goes round, a variable may so be held for
+ * live by nothing but itself, and all of it is looked at from the beginning once nothing joins.
+ */
 export function reduce(steps: Steps): Reduced {
   const reduction: Reduction = {
     steps,
@@ -160,8 +206,14 @@ export function reduce(steps: Steps): Reduced {
     nodes: [],
     same: steps.points.map((_, point) => point),
     numbers: new Map(),
+    members: new Map(),
+    before: leading(steps),
+    stale: new Set(),
   };
-  do findLive(reduction);
-  while (join(reduction));
+  for (let more = true; more;) {
+    findLive(reduction);
+    more = join(reduction);
+    for (let again = more; again; again = join(reduction)) settle(reduction);
+  }
   return reduction;
 }

@@ -10,7 +10,7 @@ export interface Leaf {
 }
 
 /** A read, and what follows for each value of it that can come in. */
-export interface ReadNode {
+interface ReadNode {
   readonly kind: "branch";
   readonly variable: number;
   /** By the number of the value. */

@@ -3,7 +3,7 @@ import { type Minimal, optionsOf } from "./graph.ts";
 import type { Surveys } from "./survey.ts";
 
 /** What follows where an answer is given, whatever it had weighed. Endings by the numbers of the surveys’ `outcomes`; all of 1. */
-export interface Decided {
+interface Decided {
   readonly option: string;
   /** Of all histories, those that come to a place where it stands open. */
   readonly open: number;
@@ -34,7 +34,7 @@ function add(sums: Float64Array, ahead: Float64Array, node: number, times: numbe
 }
 
 /** The edges of a node that answer something of a set. */
-export function edgesAmong({ offsets, given }: Minimal, node: number, places: ReadonlySet<number>): number[] {
+function edgesAmong({ offsets, given }: Minimal, node: number, places: ReadonlySet<number>): number[] {
   const edges: number[] = [];
   for (let edge = offsets[node] ?? 0; edge < (offsets[node + 1] ?? 0); edge++) if (places.has(given[edge] ?? -1)) edges.push(edge);
   return edges;
@@ -89,7 +89,7 @@ export function ifDecided(surveys: Surveys, hinge: string): Decided[] {
 }
 
 /** How far two answers lead apart, where both stand open. */
-export interface Apart {
+interface Apart {
   /** Of all histories, those that come to a place where both stand open. */
   readonly both: number;
   /** Of those, the share that ends elsewhere by one than by the other: half the sum of what the endings differ by, place by place. */
@@ -118,7 +118,7 @@ export function apart(surveys: Surveys, first: number, second: number): Apart {
 }
 
 /** An option that did not happen, held against what did. */
-export interface Against extends Apart {
+interface Against extends Apart {
   readonly hinge: string;
   readonly option: string;
 }

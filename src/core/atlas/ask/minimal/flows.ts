@@ -4,7 +4,7 @@ import type { Survey, Surveys } from "./survey.ts";
 import type { Way } from "./way.ts";
 
 /** Histories that give one answer after another, with nothing between, or begin with the one, or end after it. */
-export interface Flow {
+interface Flow {
   /** The place of the answer in `graph.answers`; null at the beginning. */
   readonly from: number | null;
   /** The place of the next answer; null where the history is over. */
@@ -86,7 +86,7 @@ export function answersByEnding(surveys: Surveys): Float64Array {
 }
 
 /** What a hinge foretells: not what hangs on it, but what knowing its answer tells of the ending. */
-export interface Foretold {
+interface Foretold {
   readonly hinge: string;
   /** Of all histories, those that are asked it. */
   readonly asked: number;

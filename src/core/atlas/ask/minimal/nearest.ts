@@ -4,7 +4,7 @@ import type { Survey } from "./survey.ts";
 import { type Decisions, edgesOf } from "./way.ts";
 
 /** The nearest history that comes to an ending. */
-export interface Near {
+interface Near {
   /** How many hinges are answered otherwise. */
   readonly departures: number;
   readonly changes: readonly { readonly hinge: string; readonly option: string }[];

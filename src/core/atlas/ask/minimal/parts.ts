@@ -5,7 +5,7 @@ import { type Outcomes, outcomesOf } from "./rules.ts";
 import { type Survey, sharesUnder, survey, together } from "./survey.ts";
 
 /** What a reader’s odds change, and what of it each hinge does. Endings by the numbers of `outcomes`, as differences of shares of 1. */
-export interface Parts {
+interface Parts {
   /** All that is changed. */
   readonly whole: Float64Array;
   /** Of each hinge whose odds are changed. */

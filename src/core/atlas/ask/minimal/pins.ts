@@ -11,10 +11,10 @@ export interface Pins {
 }
 
 /** Nothing is pinned. */
-export const unpinned: Pins = { answers: [], endings: null };
+const unpinned: Pins = { answers: [], endings: null };
 
 /** What is found together with some pins. All of 1: shares of all histories, not of those with the pins, by which they are to be divided. */
-export interface Joint {
+interface Joint {
   /** Of all histories, those that have all the pins. A history that is not asked a hinge has no answer to it, and none of its pins. */
   readonly share: number;
   /** Of all histories, those that have the pins and give each answer. */
@@ -125,7 +125,7 @@ export function jointOf(surveys: Surveys, pins: Pins): Joint {
 }
 
 /** How a hinge goes with some pins. */
-export type Bond =
+type Bond =
   /** In none of these histories another of its answers is given, though others stand open. */
   | "by our rules"
   /** In all of them one answer alone stood open. */
@@ -135,7 +135,7 @@ export type Bond =
   | "little to do with it";
 
 /** One hinge beside some pins. */
-export interface Beside {
+interface Beside {
   readonly hinge: string;
   readonly bond: Bond;
   /** Of the histories with the pins, those that are asked it. */

@@ -23,13 +23,13 @@ export interface Survey {
 export type Surveys = readonly Survey[];
 
 /** What each edge weighs: its option by the odds, or as many as the voice choices that it stands for. O(edges). */
-export function weigh(graph: Minimal, odds: Odds): Float64Array {
+function weigh(graph: Minimal, odds: Odds): Float64Array {
   const ofAnswer = graph.answers.map(({ hinge, option }) => odds[hinge]?.[option] ?? 1);
   return Float64Array.from(graph.given, (given, edge) => (ofAnswer[given] ?? 1) * (graph.times[edge] ?? 1));
 }
 
 /** The probability of each edge, where its node is come to. O(edges). */
-export function chancesOf(graph: Minimal, odds: Odds): Float64Array {
+function chancesOf(graph: Minimal, odds: Odds): Float64Array {
   const { offsets, size } = graph;
   const chances = weigh(graph, odds);
   for (let node = 0; node < size; node++) {
@@ -44,7 +44,7 @@ export function chancesOf(graph: Minimal, odds: Odds): Float64Array {
 }
 
 /** The probability of each node. O(edges). */
-export function reachOf({ offsets, targets, size, leaves }: Minimal, chances: Float64Array): Float64Array {
+function reachOf({ offsets, targets, size, leaves }: Minimal, chances: Float64Array): Float64Array {
   const reach = new Float64Array(size);
   reach[size - 1] = 1;
   for (let node = size - 1; node >= leaves.length; node--) {
@@ -59,7 +59,7 @@ export function reachOf({ offsets, targets, size, leaves }: Minimal, chances: Fl
 }
 
 /** The probability of each ending from each node, node by node. O(edges × endings). */
-export function aheadOf({ offsets, targets, size, leaves }: Minimal, chances: Float64Array, { names, of }: Outcomes): Float64Array {
+function aheadOf({ offsets, targets, size, leaves }: Minimal, chances: Float64Array, { names, of }: Outcomes): Float64Array {
   const count = names.length;
   const ahead = new Float64Array(size * count);
   for (const leaf of leaves.keys()) ahead[leaf * count + (of[leaf] ?? 0)] = 1;

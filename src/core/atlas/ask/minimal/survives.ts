@@ -7,7 +7,7 @@ import { sharesOf, survey } from "./survey.ts";
 import type { Work } from "../work.ts";
 
 /** What is left of a finding under other odds. */
-export interface Survival {
+interface Survival {
   /** For each ending, by the numbers of `outcomes`: the shares that 5, 50 and 95 of 100 sets of odds do not go beyond. */
   readonly endings: readonly (readonly [low: number, middle: number, high: number])[];
   /** For each hinge: of 1, the sets of odds under which it is among those that most hangs on. */

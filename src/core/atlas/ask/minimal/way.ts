@@ -18,7 +18,7 @@ export const edgesOf = ({ offsets }: Minimal, node: number): number[] => {
 };
 
 /** Goes from the beginning as `pick` says, to a leaf or until nothing is picked. O(length × answers). */
-export function go(graph: Minimal, pick: (edges: readonly number[]) => number | undefined): Way {
+function go(graph: Minimal, pick: (edges: readonly number[]) => number | undefined): Way {
   const nodes = [rootOf(graph)];
   const edges: number[] = [];
   for (let node = rootOf(graph); ;) {
@@ -32,7 +32,7 @@ export function go(graph: Minimal, pick: (edges: readonly number[]) => number | 
 }
 
 /** The edge that gives an answer which is among these. */
-export const edgeFor = (graph: Minimal, edges: readonly number[], decisions: Decisions): number | undefined =>
+const edgeFor = (graph: Minimal, edges: readonly number[], decisions: Decisions): number | undefined =>
   edges.find((edge) => {
     const answer = answerOf(graph, edge);
     return answer !== undefined && decisions.get(answer.hinge) === answer.option;
@@ -61,7 +61,7 @@ export const leafOf = ({ leaves }: Minimal, { nodes }: Way): number | null => {
 };
 
 /** What a history comes to with one answer swapped. */
-export interface Swapped {
+interface Swapped {
   readonly leaf: number;
   /** The answers that it gives to what it was not asked, or cannot answer as it did: from the other history, or the likeliest there. */
   readonly supplied: readonly { readonly hinge: string; readonly option: string; readonly from: "other" | "likeliest" }[];

@@ -5,7 +5,7 @@ import { lineOf, yearsOfDay } from "../../src/picture/line.ts";
 import { mapOf } from "../../src/picture/map.ts";
 import { railways } from "../../src/picture/places.ts";
 import { type Session, createSession } from "../../src/core/session.ts";
-import { libraryOf, sources } from "./library.ts";
+import { libraryOf, sources } from "../core/library.ts";
 
 async function play(...ids: string[]): Promise<Session> {
   const session = createSession(

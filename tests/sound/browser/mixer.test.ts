@@ -1,10 +1,10 @@
 // The sound as it comes out of the mixer, rendered by the browser’s own audio without a loudspeaker.
 import { describe, expect, test } from "vitest";
-import { pictures, viewOf } from "../../scripts/gallery/pictures.ts";
-import type { View } from "../../src/core/view.ts";
-import { files } from "../../src/generated/story.ts";
-import { createMixer } from "../../src/sound/mixer.ts";
-import { scoreOf } from "../../src/sound/score.ts";
+import { pictures, viewOf } from "../../../scripts/gallery/pictures.ts";
+import type { View } from "../../../src/core/view.ts";
+import { files } from "../../../src/generated/story.ts";
+import { createMixer } from "../../../src/sound/mixer.ts";
+import { scoreOf } from "../../../src/sound/score.ts";
 
 const recorded = (pictures[0] as { view: View }).view.world;
 const rate = 22_050;

@@ -1,6 +1,6 @@
 // The look: it follows the device, in a browser that does not tell of a change which was already looked at.
 import { expect, test } from "vitest";
-import { defaults } from "../../src/core/settings.ts";
+import { defaults } from "../../../src/core/settings.ts";
 
 /** A media query as browsers keep it: who has looked at a change is not told of it any more. */
 class Query extends EventTarget {
@@ -27,7 +27,7 @@ test("what asks for the look between a change and its news does not keep the pag
     asked.set(query, made);
     return made as unknown as MediaQueryList;
   };
-  const { watchLook, wearLook, wornLook } = await import("../../src/device/look.ts");
+  const { watchLook, wearLook, wornLook } = await import("../../../src/device/look.ts");
   globalThis.matchMedia = matchMedia;
   wearLook(defaults);
   watchLook(() => wearLook(defaults));

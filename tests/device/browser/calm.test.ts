@@ -1,6 +1,6 @@
 // Long work begins when nobody has pressed anything for a second, and behind the presses that wait.
 import { expect, test } from "vitest";
-import { calm } from "../../src/device/calm.ts";
+import { calm } from "../../../src/device/calm.ts";
 
 const press = (kind: string): boolean => document.body.dispatchEvent(new Event(kind, { bubbles: true }));
 const pause = (wait: number): Promise<void> => new Promise((done) => setTimeout(done, wait));

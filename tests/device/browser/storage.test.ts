@@ -1,8 +1,8 @@
 // What is kept on this device survives, and what cannot be kept is told and lost only once.
 import * as words from "#words/notices.ts";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
-import type { Reading, Step } from "../../src/core/record.ts";
-import { type Kept, type Storage, createStorage } from "../../src/device/storage.ts";
+import type { Reading, Step } from "../../../src/core/record.ts";
+import { type Kept, type Storage, createStorage } from "../../../src/device/storage.ts";
 
 const reading = (...steps: string[]): Reading => ({
   format: "no-straight-line/reading",

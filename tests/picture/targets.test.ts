@@ -6,7 +6,7 @@ import { lineOf } from "../../src/picture/line.ts";
 import { targetAt } from "../../src/picture/targets.ts";
 import { createSession } from "../../src/core/session.ts";
 import { hinges } from "../../src/generated/story.ts";
-import { libraryOf, sources } from "./library.ts";
+import { libraryOf, sources } from "../core/library.ts";
 
 const layout: Layout = { width: 856, height: 900, map: 692, strip: 200, rule: 8, roomy: true };
 
