@@ -110,4 +110,4 @@ export type EndingId = (typeof endingIds)[number];
 export const years: Readonly<Record<string, string>> = {"railwaymen":"1917","tauride":"1918","telegraph":"1917","barn":"1918","stokers":"1918","danube":"1919","fastiv":"1919","putsch":"1920","vistula":"1920","turin":"1920","ice":"1921","hunger":"1921","tiflis":"1922","dictation":"1922","barmbek":"1923","reading":"1924","bunting":"1926","cow":"1928","great_break":"1930","council_europe":"1930","iron_council":"1930","two_chambers":"1930","free_soviets":"1930","warning_heeded":"1930","long_nep":"1930","opposition_plan":"1930","white_victory":"1930","urals":"1930","red_bonaparte":"1930","lenin_lives":"1930","early_night":"1930","red_danube":"1930","bayonets":"1930","union_of_equals":"1930"};
 
 /** How much is in the box, in words: files, and minutes to read them; and whether that is the whole story. */
-export const box = {"files":"eighteen","minutes":"seventy","whole":true};
+export const box = {"files":"eighteen","minutes":"ninety","whole":true};

@@ -58,10 +58,10 @@ export const captions: { readonly [H in Hinge]?: Readonly<Record<Options[H], str
   union: {"lenin_form":"Sign Lenin’s form","equals":"Let each republic sign","autonomisation":"Make them Russia’s parts"},
   letter: {"sealed":"Seal the letter","copied":"Make one copy more","speaks":"Lenin speaks himself"},
   october: {"off":"Call it off","saxony":"Hold a common government","rising":"Rise everywhere at once"},
-  secretary: {"stays":"Ask him to stay","moved":"Give him another post","elected":"Let branches elect secretaries"},
+  secretary: {"stays":"Ask Stalin to stay","moved":"Fill it without Stalin","elected":"Let members elect secretaries"},
   opposition: {"expelled":"Put them out","tolerated":"Let them print","wires":"Soldiers take the telegraph"},
-  grain: {"seizures":"Take it by law","prices":"Pay more for grain","plan":"Plan without force"},
-  march: {"brief":"Retreat until autumn","permanent":"Let the retreat stand"},
+  grain: {"seizures":"Take it by warrant","prices":"Raise the price","plan":"Tax the better-off"},
+  march: {"brief":"Retreat till sowing","permanent":"Make leaving lawful"},
 };
 
 /** The files of the box, in playing order. */
@@ -82,8 +82,8 @@ export const files = [
   {"id":"dictation","number":14,"title":"The Dictation","witness":"Kira Sablina, typist, secretariat of the Council of Commissars","place":"moscow","day":"1922-12-23","date":"23 December 1922","hinges":["letter"]},
   {"id":"barmbek","number":15,"title":"The Courier","witness":"Hinnerk Lührs, docker, Hamburg","place":"hamburg","day":"1923-10-20","date":"20 October 1923","hinges":["october"]},
   {"id":"reading","number":16,"title":"The Reading","witness":"Kira Sablina, typist, with Tamar Lelashvili","place":"moscow","day":"1924-05-21","date":"21 May 1924","hinges":["secretary"]},
-  {"id":"bunting","number":17,"title":"The Bunting","witness":"Nadia Vorobyova, organiser in the women’s section, Leningrad","place":"petrograd","day":"1927-11-07","date":"7 November 1927","hinges":["opposition"]},
-  {"id":"cow","number":18,"title":"The Cow","witness":"Matvei Arzhanov, peasant, with Ilmars Ozols signing","place":"penza","day":"1928-01-15","date":"January 1928","hinges":["grain","march"]},
+  {"id":"bunting","number":17,"title":"The Bunting","witness":"Nadia Vorobyova, organiser in the women’s section","place":"petrograd","day":"1926-05","date":"May 1926","hinges":["opposition"]},
+  {"id":"cow","number":18,"title":"The Cow","witness":"Matvei Arzhanov, peasant, and Ilmars Ozols, inspector","place":"penza","day":"1928-01-15","date":"January 1928","hinges":["grain","march"]},
 ] as const;
 
 /** The endings that are written. */

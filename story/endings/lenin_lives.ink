@@ -51,7 +51,7 @@ You close the last file, and upstairs the bell goes. The man who brought the tea
         In January of ’28 he’d two bad weeks, and in the second I typed that the grain should be taken. It was as he’d written in 1918; I’d the old copy and looked. {march == permanent:In March of this year he had letters, a sack of them, and I typed that it should all be given back. He’d been wrong, he had me put. Nobody else would have, and nobody had told him.|In March of this year I typed that it had gone too far, and in the autumn it’s to go on. Between the two I brought him the letters, a sack of them. He read four.}
     }
 }
-{petrograd == held:Stalin has the Caucasus, for his chest, and writes at the New Year to us typists, each by name.|Stalin has the rebuilding of Petrograd, and is good at it. Writes at the New Year to us typists, each by name.}
+{petrograd == held:Stalin has the Caucasus, for his chest, and writes at the New Year to us typists, each by name.|From the Caucasus, where he is for his chest, Stalin sends grapes at the New Year. There’s a card in with each bunch, and none of us has told him that I can’t eat them.}
 -> ll_matvei
 
 === ll_matvei ===

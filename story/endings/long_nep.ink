@@ -187,7 +187,7 @@ No newspaper could say in 1928 what grain cost; it was whispered well enough. #c
 { letter:
 - letter.sealed: Lenin’s warning stayed in its envelopes; his article on co-operatives was printed, and quoted for dearer grain. #cause: letter
 - copied: Lenin’s warning was read, and his article on co-operatives quoted for dearer grain. #cause: letter
-- speaks: Lenin recovered for some years, and what he wrote on co-operatives was done by people who had heard him say it. #cause: letter
+- speaks: Lenin recovered, and what he wrote on co-operatives was done by people who had heard him say it. #cause: letter
 }
 { factions:
 - banned: Groups within the party were forbidden, and two wings went on thinking two things about bread. #cause: factions

@@ -141,7 +141,7 @@ Meetings every second Friday, at which a manager may lose #gain: workplaces #was
 { letter:
 - letter.sealed: Lenin’s letter was sealed, so that they quoted it from memory. #cause: letter
 - copied: Lenin’s letter was read, and its hundred workers from the bench became voters. #cause: letter
-- speaks: Lenin recovered for some years, and what he wrote against offices was read as a programme. #cause: letter
+- speaks: Lenin recovered, and what he wrote against offices was read as a programme. #cause: letter
 }
 Outside the party nobody was asked, by either side of the quarrel. {coalition == walkout and assembly == dissolved and brest != brest.refused:It had governed alone since 1917.|{coalition == walkout:It had had to share the government, and ceased to when the war was won.|Several parties had governed until 1920, when the war was won.}} #cause: coalition
 { assembly:

@@ -34,7 +34,11 @@ You close the last file. The man who brought the tea unlocks a second door, and 
     I am Georgia’s commissar for schools, in a government that fell over a quota of maize last spring and was back by the Thursday, since nobody else would have the railways. We signed for ourselves; I have the pen. Irakli Gvelesiani, my husband, who is in no government and contradicts me now without a grating, had prophesied that we should be insufferable. #part: nineteen30 #voice: tamar
     In April Comrade Esma Agrba, who taught in Abkhazia as I did here, sat on the bench outside my door. Her people wish to sign for themselves. I had drafted the answer: that a nation must first be large enough to be free, and that it could not be settled by telegram. It was well put. Coming out for my coat I found her there on the fourth day, with a pear in a handkerchief, and I knew the bench, and it was I who had not been told that anybody was waiting. “You have it on the form for districts,” she said. I sat down beside her, since I could not think what I was to say indoors. She gave me the half with the bruise.
 - else:
-    Georgia is the third part of a federation which is equal, and I am its commissar for schools. When Lenin’s notes upon our case were read out beside his letter, everybody discovered that he had always been against what was done to us, and we were given what the treaty says, to the letter. Irakli Gvelesiani, my husband, who is in no government, reads me the letter of it at breakfast. #part: nineteen30 #voice: tamar
+    { kronstadt == stormed:
+        Georgia is the third part of a federation which is equal, and I am its commissar for schools. When Lenin’s notes upon our case were read out beside his letter, everybody discovered that he had always been against what was done to us, and we were given what the treaty says, to the letter. Irakli Gvelesiani, my husband, who is in no government, reads me the letter of it at breakfast. #part: nineteen30 #voice: tamar
+    - else:
+        I am a third of a commissar. Georgia, Armenia and Azerbaijan have one cabinet between them, in which Baku has the oil, Yerevan the grievances and we the chair, and what one of us signs the two others count. It was agreed when Comrade Lenin’s notes upon our case had been heard, by persons who had ordered the contrary a year before and were moved to tears. Irakli Gvelesiani, my husband, opposes us from the gallery, and I listen for him to cough. #part: nineteen30 #voice: tamar
+    }
 }
 {
 - union != equals and relief == spring: In September Comrade Gersan Gagloev, an Ossetian from our mountains, invited me to inspect a lesson. There were twelve children on two benches, in Ossetian, with a stove, as the law has it. They rose and recited to me, out of my own textbook, that in 1920 a rising was put down. I had written that; and through the window one saw the gable of a house, and no house. A girl asked whether I had been there. It is a clear textbook, and I have had it called in. Irakli Gvelesiani, whose party gave that order, is drafting the new paragraph with me, and we have sat over it since in two rooms, with the door open, and have got as far as the gable.
@@ -56,7 +60,11 @@ You close the last file. The man who brought the tea unlocks a second door, and 
     }
 - else:
     { grain == prices:
+        { squads == brigades:
         We refused them, Levko! You’d never have believed it, you that lie at Kruty, because they’d sooner make war than be told no. In January of ’28 Moscow wired the quota, and our ministers at Kharkiv wrote “No,” and a reason. I sat with my hand on the paper. I was listening for the trains, as in that winter, I couldn’t help it, and somebody had put soup in front of me. And it wired, what would we take? I asked for a repeat. I’ve the strip. I took it out to you on the Sunday, and a goat had been at the fence. #voice: oksana
+        - else:
+        The lout’s on my line again, Levko, that wanted our country’s name in a known language! Thirteen years! I knew him by his m’s. It was January of ’28 and they wanted grain, and our ministers wouldn’t. I sent him the “No” letter by letter. He was quiet, you know how they are when they’ve to run along a corridor, and then he typed, “What would you take for it?” and then, by himself, “Please,” and he’d spelt it in ours. I told it to you over the fence on the Sunday, at Kruty, out loud, and people looked. #voice: oksana
+        }
     - else:
         There’s a dam to be built, Levko, and they’ve asked us where! You that lie at Kruty, you’d have wanted to run down with it. It’s to be argued twice a year, ours and theirs, in a sanatorium, with every sheet in both. They’re polite. I’d a man from Moscow in the apparatus room last week, grey, he stood about, and then he said he’d been on the guns that winter, and was there anybody here he might say it to. I said that there wasn’t. He waited. I let him hold the tape. #voice: oksana
     }
@@ -94,8 +102,8 @@ There is a Jewish district now, and a Polish one beside it, and in the Polish on
 - else:
     Lenin’s letter is read aloud in 1923 beside his notes on the Georgians, and takes his own treaty at its word: the republics joined as equals. They hold war, treaties and the mint in common, and quarrel over the rest. #part: outcome
 }
-There is still one party across every border, so that all depends on who appoints its secretaries; {general_secretary == by_election:since 1924 they are elected, and from each republic comes another sort|{general_secretary == collective:since Stalin was moved that is argued in public, republic by republic|Stalin, who did, must ask each republic, and counts}}. {grain == prices:When grain fails in 1928 Ukraine refuses its quota, and Moscow buys.|When grain fails in 1928 there are nine plans, and by 1930 one, with footnotes.}
-{opposition == tolerated:A minority in the party prints in every alphabet that nothing gets built.|Those who said that nothing would get built were put out of the party, in some republics.} Villages cannot be collectivised by telegram, since it has to be translated. Minorities within a republic ask of it what it asked of Moscow, and are told why not. In Bukhara women’s clubs meet behind a guard. {kronstadt == stormed:Kronstadt, which was stormed in 1921, is in Russia, which has no one to ask for it.|{kronstadt == delegation:Kronstadt, which has had a ballot since 1921, has applied to be a republic.|The tax of 1920 is copied everywhere, at different rates.}}
+{factions == banned:There is still one party across every border, so that all depends on who appoints its secretaries;|The one party that lies across every border has groups in it, and a republic may fall to one; so that it matters who appoints its secretaries, and} {general_secretary == by_election:since 1924 they are elected, and from each republic comes another sort|{general_secretary == collective:since Stalin was moved that is argued in public, republic by republic|Stalin, who did, must ask each republic, and counts}}. {grain == prices:When grain fails in 1928 Ukraine refuses its quota, and Moscow buys.|When grain fails in 1928 there are nine plans, and by 1930 one, with footnotes.}
+{opposition == tolerated:A minority in the party prints in every alphabet that nothing gets built.|Those who said that nothing would get built were put out of the party, in some republics.} {relief == spring:Every republic has a treasury, and in a dry year they lend to one another, at interest.|Villages cannot be collectivised by telegram, since it has to be translated.} Minorities within a republic ask of it what it asked of Moscow, and are told why not. {petrograd == held:In Bukhara women’s clubs meet behind a guard.|Works go up where water falls, and not where the old ones stood.} {kronstadt == stormed:Kronstadt, which was stormed in 1921, is in Russia, which has no one to ask for it.|{kronstadt == delegation:Kronstadt, which has had a ballot since 1921, has applied to be a republic.|The tax of 1920 is copied everywhere, at different rates.}}
 {
 - vienna == joins: Vienna and Budapest, before they were starved out, had sent two lawyers, and the lawyers stayed.
 - legien == crushed: Germany’s generals have consuls in Kharkiv, whom Kharkiv had asked for.
@@ -119,7 +127,7 @@ One party, and a different one in each republic #gain: councils #was: {was_counc
 }
 { letter:
 - copied: A sixth sheet left a desk, with the notes upon the Georgians beside it, and nobody could say afterwards that he had not meant equals. #cause: letter
-- speaks: Lenin recovered for some years, and said it himself. #cause: letter
+- speaks: Lenin recovered, and said it himself. #cause: letter
 - else: Lenin’s letter stayed in its envelopes; the inquiry did without. #cause: letter
 }
 { secretary:
