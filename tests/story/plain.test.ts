@@ -30,6 +30,7 @@ const pasts = [
   ["coalition/soviets", "guard/enforced", "january/wait", "estates/divided", "vienna/joins"],
   ["january/force", "orel/conceded"],
   ["coalition/without", "curzon/marched", "kronstadt/delegation"],
+  ["curzon/taken"],
 ];
 
 const options = files.flatMap(({ id, hinges: asked }) =>
