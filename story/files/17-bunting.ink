@@ -33,7 +33,7 @@
 - else: A strip of red calico ties this file, and the dye has come through. Nadia Vorobyova moves her chair until she can see the gap in the door. #frame
 }
 I’d the bunting for the tenth anniversary, so put me down under decoration. This is {letter == speaks:Petrograd|Leningrad, that’s Petrograd, since Lenin died}, and I was in the party’s women’s section, nurseries, letters, soap. But you’ll want London first, that’s what they were quarrelling over, when it wasn’t bread.
-In May of ’26 all England’s unions stopped work for its miners, nearly three million people. {with_berlin_now():Hamburg’s dockers loaded no coal for England. |{allies == iron_berlin:Berlin’s commissars sent greetings, and sold England the coal. |{with_danube_now():Vienna’s laundries sent socks. |}}}We thought it was beginning. Every works here gave a quarter of a day’s wage, and the unions’ leaders, with whom Moscow had sworn friendship, sent it back, and on the ninth day told everyone to go in again, for nothing. The miners stayed out, and took it, and one’s wife came over to see whose it was. We’d put our hands up for it, I told her. “But did they ask you?” she said. #place: london #city: london stirring
+In May of ’26 all England’s unions stopped work for its miners, nearly three million people. {with_berlin_now():Hamburg’s dockers loaded no coal for England. |{allies == iron_berlin:Berlin’s commissars sent greetings, and sold England the coal. |{with_danube_now():Vienna’s laundries sent socks. |}}}{europe == 0:It was the first good news in years.|{europe >= 3:It was catching, we thought.|We thought it was beginning.}} Every works here gave a quarter of a day’s wage, and the unions’ leaders, with whom Moscow had sworn friendship, sent it back, and on the ninth day told everyone to go in again, for nothing. The miners stayed out, and took it, and one’s wife came over to see whose it was. We’d put our hands up for it, I told her. “But did they ask you?” she said. #place: london #city: london stirring
 What did you tell her? #ask
 + [That they had. You put your hand up, and that’s the question. #c:had]
     -> bu_had
@@ -57,7 +57,7 @@ She stamped up and down the club in them, and laughed, and I’d have given her 
 -> bu_shanghai
 
 === bu_shanghai ===
-Shanghai was nearer to me, because they’ve a cigarette works there, with thousands of girls packing, as I used to. We’d their photograph, a row at a gate, all with their hair just cut short, and I’d had ours bob theirs and sent one back. #place: shanghai #date: 1927-04-12 12 April 1927 #city: shanghai reaction
+Shanghai was nearer to me, because they’ve a cigarette works there, with thousands of girls packing, as I used to. We’d their photograph, a row of them, their hair just cut short, and I’d had ours bob theirs and sent one back. #place: shanghai #date: 1927-04-12 12 April 1927 #city: shanghai reaction
 That March their unions took the city for General Chiang, who was fighting the warlords. The Communists sat in his party, the Guomindang, because Moscow had told them to. Get out of it, said Trotsky, who’d made our rising. On 12 April, before light, Chiang’s soldiers turned on them, and by summer, in the south, a girl could be shot for short hair. I’d his portrait ready for May Day. They gave him a beard and he went out as Marx. The photograph I left up, over the urn, and my girls would stop talking as they came by with their glasses, and after some weeks they didn’t.
 -> bu_autumn
 
@@ -93,7 +93,7 @@ I’d a nursery with no stove, and one gets stoves from a committee. There was n
 === bu_march ===
 #scene: bunting
 On the day it rained. The dye wasn’t fast, it ran off the bunting down the children’s faces, {bu_eat:programme and all, |}and I’d a card with what to shout at which lamp-post.{army >= 3: On the stand a general had the middle; commanders were asked first by then.|}{government == plural: The Mensheviks had their own column, and sang.} {debate >= 3:The Opposition had its place in the march|The Opposition, who’d been given no place, stood at a corner of the square}, {general_secretary == lenin:Shliapnikov|Zinoviev} on a lorry, and forty round it, Efim bareheaded, with one pole of a banner: {general_secretary == stalin:“Carry out Lenin’s testament,” that’s his letter, that Stalin be moved.|“Fire on the rich, the trader and the office.”} #date: 1927-11-07 7 November 1927 #wedge: petrograd / {general_secretary == stalin:Carry out Lenin’s testament|Fire to the right}
-Our steward walked backwards and called for the hurrah, and nobody took it up. You heard feet. They weren’t for or against, they were wet. And then my old forewoman got up on her toes and shouted at the lorry. {general_secretary != lenin and kronstadt:“You’d soldiers fire over our heads in ’21, Grigory! Who let us vote then?”|“And which of you ever asked us?”}
+Our steward walked backwards and called for the hurrah, and nobody took it up. You heard feet. They weren’t for or against, they were wet. Then my old forewoman got up on her toes and shouted at the lorry. {general_secretary != lenin and kronstadt:“You’d soldiers fire over our heads in ’21, Grigory! Who let us vote then?”|“And which of you ever asked us?”}
 And what did you shout? #ask
 + [What was on my card, quite loud, and all by myself. #c:card]
     -> bu_card
@@ -132,17 +132,17 @@ What did the party do with them? #ask #else:expelled
 
 === bu_expelled ===
 { bu_short: -> bu_expelled_short }
-They’d brought a boat-hook for the banner, so somebody had thought of it beforehand. Efim came down with the pole. On the 14th Trotsky and {general_secretary == lenin:Shliapnikov|Zinoviev} were put out of the party, and then the rest. At Efim’s works I’d to sit on the platform. He’d {kronstadt == stormed:crossed the ice for that party, and come back over it in his socks|{kronstadt == delegation:gone over the ice for that party, with a lantern|gone for rye for that party, with a scale}}. All in favour? He looked along the bench till he’d found me, and nodded, as you do to somebody with a child to feed, and I put mine up. #date: 1927-11-14 14 November 1927 #city: petrograd quiet
+They’d brought a boat-hook for the banner, so somebody had thought of it beforehand. Efim came down with the pole. On the 14th Trotsky and {general_secretary == lenin:Shliapnikov|Zinoviev} were put out of the party, and then the rest. At Efim’s works I’d to sit on the platform. He’d {kronstadt == stormed:crossed the ice for that party, and come back over it in his socks|{kronstadt == delegation:gone over the ice for that party, with a lantern|gone for rye for that party, with a scale}}. All in favour? He’d found me up there, and nodded, as you do to somebody with a child to feed, and I put mine up. #date: 1927-11-14 14 November 1927 #city: petrograd quiet
 #scene: funeral
 He went to Moscow to ask for his card back, and I with him, and we got as far as a corridor. That Saturday they were burying Joffe, a diplomat, one of theirs. He’d been ill for years, and was refused leave to be treated abroad, and on the 16th he had taken his own life. It was set for two, when people are at work, and thousands came, singing, in the snow. Trotsky spoke. Everyone was to stay at his post, Efim told me, nobody was to go. They never spoke in the open again. #place: moscow #date: 1927-11-19 19 November 1927
-I bought him socks at the station, and he put them in his pocket, to keep. Later he wrote that he’d been wrong in everything, and was taken back. I’d looked it over for him, for the commas.
+I bought him socks at the station, and he put them in his pocket, to keep. Later he wrote that he’d been wrong in everything, and was taken back. I’d looked over the commas.
 -> bu_end
 
 === bu_tolerated ===
 { bu_short: -> bu_tolerated_short }
 They’d brought a boat-hook for the banner, and then a boy came running from the stand, leave it! and the man didn’t know where to put the thing. {government == plural:Put them out, somebody had reckoned up, and they’d stand against us in the spring.|{general_secretary == stalin:It was Bukharin, people said. He’d looked round to see whom he’d be alone with, when they were gone.|{general_secretary == lenin:Lenin wanted them where he could answer them, and did, every week, underneath.|{general_secretary == collective:The fifth had woken up, and it was three to two.|Half the secretaries had been elected on those people’s votes, and meant to be again.}}}} #date: 1927-11-14 14 November 1927 #city: petrograd stirring #wedge: petrograd / Page four, Fridays
 So the congress outvoted them, by hundreds, and they stayed, and on Fridays there was page four, which my friend Liza set, because nobody else would. Efim sat in our district committee and voted against, and had it minuted, the tram stop as well, till one in the morning, and I could have strangled him. He’d put on weight. And Joffe, a diplomat, one of theirs, who’d been ill for years, was let go abroad to his doctors, since it had stood on page four that he wasn’t. #date: 1927-12 December 1927
-The villages sold no more than before. Klava read page four out in the flour queue, and page one after it, to be fair, and they threw her out for taking so long.
+The villages sold no more than before. {with_berlin_now():In Berlin they reprinted page four, and laughed at page one. |{terror >= 3:There was a lad who wrote down who bought it. |}}Klava read page four out in the flour queue, and page one after it, to be fair, and they threw her out for taking so long.
 -> bu_end
 
 === bu_wires ===

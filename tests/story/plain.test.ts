@@ -31,6 +31,7 @@ const pasts = [
   ["january/force", "orel/conceded"],
   ["coalition/without", "curzon/marched", "kronstadt/delegation"],
   ["secretary/moved"],
+  ["curzon/taken"],
 ];
 
 const options = files.flatMap(({ id, hinges: asked }) =>
