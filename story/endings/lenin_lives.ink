@@ -112,7 +112,7 @@ He had called dictatorship a scaffold; by now nobody in office remembers the bui
 - vienna == joins: Of Vienna and Budapest, which were starved out, he wrote that they had been too early.
 - october == saxony: Saxony’s cabinet of two workers’ parties he called a useful exception, and sent rye.
 - legien == crushed: Germany has generals, and answers none of his letters.
-- january == wait: Luxemburg answers him from Berlin, in print, and he has it read to him twice.
+- january == wait: Luxemburg answers him from Berlin, in print, and he has it read to him twice. #cast: luxemburg
 - else: Nobody abroad hates the country enough to march, while he lives.
 }
 {opposition == tolerated:He is sixty, and has asked his opponents to think about a rule for what comes after, and corrected what they wrote.|He is sixty. There is no rule for what comes after, and whoever comes will find every lever oiled.}

@@ -107,7 +107,7 @@ There is a Jewish district now, and a Polish one beside it, and in the Polish on
 {
 - vienna == joins: Vienna and Budapest, before they were starved out, had sent two lawyers, and the lawyers stayed.
 - legien == crushed: Germany’s generals have consuls in Kharkiv, whom Kharkiv had asked for.
-- january == wait: Luxemburg writes from Germany that nations are a detour, and is printed in nine languages.
+- january == wait: Luxemburg writes from Germany that nations are a detour, and is printed in nine languages. #cast: luxemburg
 - october == saxony: Saxony’s workers’ cabinet signed a treaty with Ukraine by mistake, and kept it.
 - else: Abroad they are asked which of them is meant.
 }
