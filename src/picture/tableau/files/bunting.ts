@@ -8,14 +8,14 @@ import { type Shape, type Tone, area, box, chance, disc, ring, stroke, turned } 
 
 /** Cords of little flags across the street; the dye was not fast. */
 const cords = (): Shape[] =>
-  [0, 1, 2].flatMap((line): Shape[] => {
-    const level = (part: number): number => 60 + line * 78 + Math.sin(part * Math.PI) * (54 + line * 12) - part * (40 - line * 50);
+  [0, 1].flatMap((line): Shape[] => {
+    const level = (part: number): number => 96 + line * 62 + Math.sin(part * Math.PI) * (66 - line * 12) - part * (46 - line * 96);
     return [
       ...Array.from({ length: 12 }, (_, at): Shape[] => {
         const part = (at + 0.3 + line * 0.14) / 12.4;
         const [x, y] = [part * 1200 - 100, level(part)];
-        const wide = 50 + line * 9;
-        const drip = 60 + chance(`drip ${line} ${at}`) * 150;
+        const wide = 44 + line * 6;
+        const drip = 30 + chance(`drip ${line} ${at}`) * 96;
         const comes = { from: [0, -500], turn: at * 0.03 + line * 0.1 } as const;
         return [
           ...(chance(`wet ${line} ${at}`) < 0.55 ? [stroke(`drip ${line} ${at}`, "red", 3 + line, [x + wide * 0.5, y + wide, x + wide * 0.5, y + wide + drip], { from: [0, -300], turn: 0.8 })] : []),
@@ -46,6 +46,9 @@ function marcher(id: string, x: number, foot: number, s: number, tone: Tone, und
             [x - 96 * s, top - 6 * s, x - 80 * s, top - 42 * s, x - 40 * s, top - 72 * s, x, top - 82 * s, x + 40 * s, top - 72 * s, x + 80 * s, top - 42 * s, x + 96 * s, top - 6 * s, x + 64 * s, top - 20 * s, x + 32 * s, top - 4 * s, x, top - 20 * s, x - 32 * s, top - 4 * s, x - 64 * s, top - 20 * s],
             comes,
           ),
+          ...[-1, 0, 1].map((rib) =>
+            stroke(`${id} rib ${rib}`, tone === "ink" ? "grey" : "ink", 3 * s, [x + rib * 6 * s, top - 80 * s, x + rib * 26 * s, top - 58 * s, x + rib * 34 * s, top - 10 * s], comes),
+          ),
           stroke(`${id} stick`, "ink", 5 * s, [x, top - 96 * s, x, top - 60 * s], comes),
         ]
       : []),
@@ -58,11 +61,11 @@ function lorry(x: number, y: number, listened: boolean): Shape[] {
   const speaker = { coat: "ink", head: "paper", from: [-700, 0], turn: 0.3 } as const;
   return [
     // The banner, over everything that belongs to it; what stands on it is lines.
-    stroke("banner pole", "ink", 9, [x + 30, y - 70, x - 34, y - 396], comes),
-    stroke("banner pole 2", "ink", 9, [x + 232, y - 70, x + 262, y - 386], comes),
-    area("banner", "red", [x - 36, y - 396, x + 262, y - 384, x + 256, y - 292, x + 112, y - 282, x - 22, y - 296], { from: [-700, 0], turn: 0.4 }),
+    stroke("banner pole", "ink", 10, [x + 4, y - 70, x - 36, y - 392], comes),
+    stroke("banner pole 2", "ink", 10, [x + 262, y - 70, x + 286, y - 382], comes),
+    area("banner", "light", [x - 36, y - 384, x + 286, y - 372, x + 280, y - 284, x + 122, y - 274, x - 24, y - 288], { from: [-700, 0], turn: 0.4 }),
     ...[0, 1].map((at) =>
-      stroke(`lettering ${at}`, "light", 13, [x + 4, y - 366 + at * 36, x + 230 - at * 60, y - 358 + at * 36], { from: [-700, 0], turn: 0.5, dash: at === 0 ? [34, 9] : [22, 8] }),
+      stroke(`lettering ${at}`, "red", 18, [x + 2, y - 350 + at * 36, x + 250 - at * 66, y - 341 + at * 36], { from: [-700, 0], turn: 0.5, dash: at === 0 ? [38, 9] : [26, 8] }),
     ),
     ...figure("on 0", x + 44, y - 66, 196, { ...speaker, coat: "grey" }),
     ...figure("on 1", x + 104, y - 66, 206, { ...speaker, coat: "ink", cap: "ink" }),
@@ -83,11 +86,11 @@ function lorry(x: number, y: number, listened: boolean): Shape[] {
 }
 
 /** A boat-hook: long enough for a banner; `taken` is whether somebody reaches out with it or it has been put down. */
-const boatHook = (reaches: boolean): Shape[] => {
+const boatHook = (reaches: boolean, to: number): Shape[] => {
   const comes = { from: [700, -100], turn: 0.8 } as const;
-  const [x0, y0, x1, y1] = reaches ? [1060, 250, 548, 276] : [1040, 676, 560, 712];
+  const [x0, y0, x1, y1] = reaches ? [1060, 262, to, 300] : [1040, 600, 660, 556];
   return [
-    stroke("shaft", "ink", 13, [x0, y0, x1, y1], comes),
+    stroke("shaft", "ink", 15, [x0, y0, x1, y1], comes),
     stroke("hook", "ink", 11, [x1 + 40, y1, x1 + 8, y1 + 34, x1 - 20, y1 + 24, x1 - 20, y1 + 2], comes),
     area("point", "ink", [x1 + 6, y1 - 9, x1 - 46, y1 + 1, x1 + 6, y1 + 9], comes),
   ];
@@ -100,14 +103,14 @@ function stand({ gauges }: World): Shape[] {
   return [
     ...[0, 1, 2].flatMap((at): Shape[] => {
       const middle = at === 1;
-      const [x, foot, high] = [800 + at * 78, 470, middle ? 216 : 186];
+      const [x, foot, high] = [842 + at * 72, 470, middle ? 216 : 186];
       return [
         ...figure(`stands ${at}`, x, foot, high, { coat: middle && commander ? "land" : "ink", head: "paper", cap: middle && commander ? "red" : "ink", from: [500, 0], turn: 0.25 }),
         ...(middle && commander ? [stroke("belt", "ink", 9, [x - 30, foot - 150, x + 32, foot - 40], comes), box("tab", "red", x - 20, foot - 168, 40, 12, comes)] : []),
       ];
     }),
-    area("stand", "ink", [736, 432, 1700, 410, 1700, 700, 748, 640], comes),
-    area("stand cloth", "red", [736, 432, 1700, 410, 1700, 450, 738, 474], comes),
+    area("stand", "ink", [780, 432, 1700, 410, 1700, 700, 790, 640], comes),
+    area("stand cloth", "red", [780, 432, 1700, 410, 1700, 450, 782, 474], comes),
   ];
 }
 
@@ -115,6 +118,7 @@ function march(world: World): Shape[] {
   const { gauges, memories, standings } = world;
   const { opposition } = memories;
   const own = gauges.debate >= 3;
+  const at = own ? 322 : 280;
   const walking = Array.from({ length: 22 }, (_, at): Shape[] => {
     if (chance(`walks ${at}`) > fullness(world) + 0.18) return [];
     const [row, place] = [Math.floor(at / 11), at % 11];
@@ -122,26 +126,26 @@ function march(world: World): Shape[] {
     // Where several parties are lawful those who walk first are another column, with shades of their own.
     const guest = standings.government === "plural" && place < 4;
     const tone: Tone = guest ? "light" : chance(`shade ${at}`) < 0.16 ? "red" : chance(`shade ${at}`) < 0.4 ? "grey" : "ink";
-    return marcher(`walks ${at}`, -30 + place * 108 * s + row * 40, 700 + row * 100, s, tone, chance(`under ${at}`) < 0.68);
+    return marcher(`walks ${at}`, -30 + place * 108 * s + row * 40, 776 + row * 76, s, tone, chance(`under ${at}`) < 0.68);
   }).flat();
   return [
-    ground("ground"),
+    ground("land"),
     // The street, its house fronts, and the rain.
-    area("house", "land", [-600, -600, 250, -600, 250, 560, -600, 640]),
-    area("house 2", "land", [770, -600, 1700, -600, 1700, 620, 770, 540]),
+    area("house", "grey", [-600, -600, 250, -600, 250, 560, -600, 640]),
+    area("house 2", "grey", [770, -600, 1700, -600, 1700, 620, 770, 540]),
     ...[0, 1, 2, 3].flatMap((at) => [
-      box(`window ${at}`, "grey", 20 + (at % 2) * 116, 270 + Math.floor(at / 2) * 130, 54, 84, { turn: 0.1 }),
-      box(`window 2 ${at}`, "grey", 822 + (at % 2) * 106, 250 + Math.floor(at / 2) * 130, 54, 84, { turn: 0.1 }),
+      box(`window ${at}`, "ink", 20 + (at % 2) * 116, 270 + Math.floor(at / 2) * 130, 54, 84, { turn: 0.1 }),
+      box(`window 2 ${at}`, "ink", 822 + (at % 2) * 106, 250 + Math.floor(at / 2) * 130, 54, 84, { turn: 0.1 }),
     ]),
-    area("street", "grey", [-600, 640, 250, 560, 770, 540, 1700, 620, 1700, 1300, -600, 1300]),
+    area("street", "ground", [-600, 640, 250, 560, 770, 540, 1700, 620, 1700, 1300, -600, 1300]),
     ...Array.from({ length: 20 }, (_, at) => {
       const [x, y] = [chance(`rain ${at}`) * 1060, 110 + chance(`rain y ${at}`) * 420];
-      return stroke(`rain ${at}`, "paper", 4, [x, y, x - 16, y + 54], { from: [80, -400], turn: 0.5 });
+      return stroke(`rain ${at}`, "light", 4, [x, y, x - 16, y + 54], { from: [80, -400], turn: 0.5 });
     }),
     ...stand(world),
-    ...lorry(own ? 236 : 190, 640, own),
+    ...lorry(at, 616, own),
     ...cords(),
-    ...boatHook(opposition !== "tolerated"),
+    ...boatHook(opposition !== "tolerated", at + 316),
     ...walking,
   ];
 }
@@ -291,8 +295,12 @@ function wires({ gauges, memories }: World): Shape[] {
           // A telephone off its hook.
           area("telephone", "ink", [566, 560, 590, 500, 660, 496, 688, 552], { ...comes, turn: 0.5 }),
           oval("dial", "light", 626, 530, 22, 16, { ...comes, turn: 0.55 }),
-          stroke("flex", "ink", 6, [688, 548, 740, 580, 724, 640, 760, 676], { turn: 0.7, from: [0, 300] }),
-          area("receiver", "red", [728, 664, 760, 640, 840, 700, 836, 726, 806, 722, 766, 690, 744, 694], { turn: 0.75, from: [0, 300] }),
+          stroke("flex", "grey", 6, [688, 548, 712, 570, 676, 600, 704, 630], { turn: 0.7, from: [0, 300] }),
+          stroke("receiver", "red", 17, [720, 632, 776, 604, 836, 628], { turn: 0.75, from: [0, 300] }),
+          disc("earpiece", "red", 718, 640, 24, { turn: 0.75, from: [0, 300] }),
+          disc("mouthpiece", "red", 840, 636, 24, { turn: 0.75, from: [0, 300] }),
+          disc("earpiece middle", "ink", 718, 642, 12, { turn: 0.8, from: [0, 300] }),
+          disc("mouthpiece middle", "ink", 840, 638, 12, { turn: 0.8, from: [0, 300] }),
         ]
       : []),
   ];
