@@ -1,5 +1,5 @@
 // The ambiences: what sounds all the time, and what comes again, where each file is told.
-import type { FileId } from "../generated/story.ts";
+import type { EndingId, FileId } from "../generated/story.ts";
 
 /** Noise through a band: wind, water, steam, the roar of a fire. */
 export interface Noise {
@@ -40,6 +40,12 @@ export const hits = [
   "crack",
   "buffer",
   "horn",
+  "leaf",
+  "cough",
+  "drop",
+  "moo",
+  "crow",
+  "bead",
 ] as const;
 export type Hit = (typeof hits)[number];
 
@@ -217,46 +223,53 @@ export const ambiences: Readonly<Record<FileId, Ambience>> = {
       rhythm("tick", 2, [0, 0.5], 0, 0.007),
     ],
   },
-  // A bar beside a gymnasium before it is light: rain on a glass roof, feet, and a cold stove’s pipe.
+  // A gymnasium with a bar in it, in October: rain on a glass roof, rings that swing, glasses, and a stove that is cold.
   barmbek: {
     name: "gymnasium",
     echo: 0.5,
     layers: [
       noise(2600, 0.9, 0.014, [0.12, 0.5]),
-      noise(220, 0.9, 0.02, [0.07, 0.5]),
-      rhythm("step", 5.2, [0.1, 0.3, 0.62], 0.3, 0.03),
-      rhythm("creak", 13, [0.4], 2, 0.02),
+      noise(220, 0.9, 0.026, [0.29, 0.6]),
+      noise(470, 2.1, 0.012, [0.53, 0.8]),
+      rhythm("creak", 7.4, [0.1, 0.46], 0.3, 0.018),
+      rhythm("chink", 11, [0.3, 0.34], 1.4, 0.016),
+      rhythm("step", 9.2, [0.5, 0.6, 0.69], 0.3, 0.024),
     ],
   },
-  // A side room in the heat: papers, a clock, and coughing kept down.
+  // A side room in the heat: a page, a clock, a cough that is kept down, water that is poured.
   reading: {
     name: "side room",
-    echo: 0.25,
+    echo: 0.2,
     layers: [
-      noise(420, 1.1, 0.014, [0.05, 0.6]),
-      rhythm("tick", 2, [0, 0.5], 0, 0.014),
-      rhythm("chalk", 9.4, [0.2, 0.26], 0.6, 0.014),
-      rhythm("chink", 17, [0.6], 2, 0.014),
+      noise(420, 1.1, 0.012, [0.05, 0.6]),
+      rhythm("tick", 2, [0, 0.5], 0, 0.013),
+      rhythm("leaf", 13, [0.12, 0.5], 1.1, 0.03),
+      rhythm("cough", 17, [0.42, 0.455], 2.2, 0.026),
+      rhythm("chink", 23, [0.7], 2, 0.014),
     ],
   },
-  // A wet street with many feet, and a band some way off.
+  // A wet street: many feet that nobody counts for, water off the cloth, and a band that is going on somewhere else.
   bunting: {
     name: "street",
     echo: 0.3,
     layers: [
-      noise(3100, 0.8, 0.018, [0.1, 0.4]),
-      rhythm("step", 1.3, [0, 0.26, 0.5, 0.77], 0.08, 0.035),
-      rhythm("horn", 23, [0.3, 0.34, 0.42], 1, 0.02),
+      noise(3100, 0.8, 0.02, [0.1, 0.4]),
+      noise(260, 1, 0.02, [0.06, 0.4]),
+      rhythm("step", 1.24, [0, 0.23, 0.49, 0.76], 0.12, 0.032),
+      rhythm("pump", 1.24, [0.5], 0.02, 0.018),
+      rhythm("drop", 3.7, [0.1, 0.43, 0.8], 0.5, 0.018),
+      rhythm("horn", 29, [0.3, 0.36], 1, 0.014),
     ],
   },
-  // A yard in a thaw: drops, a gate, and wind.
+  // A yard in a thaw: drops from a roof, a chain, a cow.
   cow: {
     name: "yard",
     echo: 0.12,
     layers: [
-      noise(480, 1.6, 0.035, [0.08, 0.8]),
-      rhythm("chink", 3.1, [0, 0.37, 0.7], 0.2, 0.014),
-      rhythm("creak", 12, [0.25, 0.31], 2, 0.026),
+      noise(480, 1.6, 0.03, [0.08, 0.8]),
+      rhythm("drop", 2.3, [0, 0.37, 0.7], 0.16, 0.022),
+      rhythm("chink", 12, [0.25, 0.28], 2, 0.012),
+      rhythm("moo", 27, [0.4], 4, 0.04),
     ],
   },
 };
@@ -301,7 +314,121 @@ export const elsewhere: Readonly<Record<string, Ambience>> = {
       rhythm("chalk", 7.4, [0.1, 0.14, 0.17, 0.22, 0.25, 0.31], 0.2, 0.016),
     ],
   },
+  // A station by night: an engine that blows off somewhere under the roof, buffers, and a clock that jumps.
+  "barmbek courier": {
+    name: "station",
+    echo: 0.7,
+    layers: [
+      noise(150, 0.8, 0.05, [0.09, 0.5]),
+      noise(1700, 1, 0.012, [0.13, 0.9]),
+      rhythm("key", 12, [0], 0, 0.03),
+      rhythm("buffer", 19, [0.3, 0.33, 0.355], 0.1, 0.03),
+      rhythm("chuff", 19, [0.5, 0.58, 0.65, 0.71, 0.76], 0.04, 0.04),
+      rhythm("step", 8.2, [0.1, 0.2, 0.31], 0.4, 0.02),
+    ],
+  },
+  // A great hall, full, in which nothing is said of it: chairs, a murmur, a bell.
+  "reading delegates": {
+    name: "congress",
+    echo: 0.65,
+    layers: [
+      noise(290, 0.8, 0.04, [0.17, 0.4]),
+      noise(760, 1.6, 0.016, [0.41, 0.7]),
+      rhythm("creak", 5.3, [0.2, 0.7], 0.9, 0.016),
+      rhythm("cough", 11, [0.1, 0.64], 2.4, 0.02),
+      rhythm("chink", 31, [0.5, 0.506, 0.512], 1, 0.024),
+    ],
+  },
+  // Snow: hardly a sound but thousands of soles in it, and crows.
+  "bunting funeral": {
+    name: "avenue in snow",
+    echo: 0.08,
+    layers: [
+      noise(700, 1.4, 0.012, [0.05, 0.8]),
+      rhythm("leaf", 1.7, [0, 0.22, 0.47, 0.71], 0.2, 0.02),
+      rhythm("crow", 21, [0.3, 0.33], 4, 0.02),
+    ],
+  },
+  // The telegraph office: boots on tiles, the hum of the wires, and no key that is struck.
+  "bunting wires": {
+    name: "telegraph, held",
+    echo: 0.45,
+    layers: [
+      { kind: "drone", wave: "sine", pitch: 148, gain: 0.02, swell: [0.23, 0.5] },
+      { kind: "drone", wave: "triangle", pitch: 99, gain: 0.012, swell: [0.31, 0.4] },
+      rhythm("step", 2.4, [0, 0.25, 0.5, 0.75], 0.02, 0.036),
+      rhythm("buffer", 13, [0.6], 0.6, 0.014),
+    ],
+  },
+  // An office in frost, in front of a shut granary: a stove, a pen, a sledge that does not stop.
+  "cow warrant": {
+    name: "district office",
+    echo: 0.1,
+    layers: [
+      noise(900, 1.2, 0.014, [0.7, 0.9]),
+      rhythm("crack", 6.1, [0.2, 0.55], 1.7, 0.008),
+      rhythm("chalk", 8.3, [0.1, 0.14, 0.19, 0.25], 0.2, 0.014),
+      rhythm("chink", 19, [0.3, 0.34, 0.38, 0.42], 0.1, 0.012),
+    ],
+  },
 };
 
 /** Where the box is closed. */
 export const archive: Ambience = { name: "archive", echo: 0.1, layers: [noise(300, 1.2, 0.008, [0.06, 0.6])] };
+
+/** Rooms of the endings in which somebody else has the box: what one hears where it is closed. */
+export const rooms: Partial<Readonly<Record<EndingId, Ambience>>> = {
+  // A publishing trust, that has to live on what it sells.
+  long_nep: {
+    name: "counting-room",
+    echo: 0.08,
+    layers: [
+      noise(300, 1.2, 0.01, [0.06, 0.6]),
+      rhythm("bead", 6.4, [0.05, 0.09, 0.12, 0.2, 0.23, 0.4, 0.43], 0.08, 0.03),
+      rhythm("chink", 19, [0.6], 1, 0.012),
+    ],
+  },
+  // A composing room: type that drops into a stick, and somebody who argues behind a door.
+  opposition_plan: {
+    name: "composing room",
+    echo: 0.14,
+    layers: [
+      noise(340, 1.6, 0.014, [0.47, 0.9]),
+      rhythm("tap", 3.1, [0, 0.11, 0.2, 0.34, 0.45, 0.53, 0.7], 0.06, 0.012),
+      rhythm("buffer", 9, [0.5, 0.62], 0.1, 0.012),
+    ],
+  },
+  // A staff: boots outside, and a door that is opened for somebody.
+  red_bonaparte: {
+    name: "staff",
+    echo: 0.4,
+    layers: [
+      noise(180, 0.9, 0.012, [0.05, 0.4]),
+      rhythm("step", 1.9, [0, 0.25, 0.5, 0.75], 0, 0.022),
+      rhythm("buffer", 15.2, [0, 0.02], 0, 0.022),
+    ],
+  },
+  // A room with a green shade: a clock, a stick on the floor overhead, a bell.
+  lenin_lives: {
+    name: "room with a bell",
+    echo: 0.12,
+    layers: [
+      noise(300, 1.2, 0.007, [0.06, 0.6]),
+      rhythm("tick", 2, [0, 0.5], 0, 0.012),
+      rhythm("pump", 7, [0, 0.13, 0.26], 0.08, 0.014),
+      rhythm("chink", 29, [0.4, 0.406, 0.412, 0.418], 0.5, 0.02),
+    ],
+  },
+  // A balcony in Tiflis: a street below, several who talk at once, glasses.
+  union_of_equals: {
+    name: "balcony",
+    echo: 0.18,
+    layers: [
+      noise(1900, 0.8, 0.008, [0.09, 0.5]),
+      noise(310, 1.5, 0.016, [0.37, 0.7]),
+      noise(540, 2.2, 0.012, [0.61, 0.9]),
+      noise(820, 2.6, 0.008, [0.83, 0.9]),
+      rhythm("chink", 7.7, [0.1, 0.14, 0.6], 0.8, 0.014),
+    ],
+  },
+};
