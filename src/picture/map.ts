@@ -113,5 +113,16 @@ export function mapOf(view: View, shown: readonly ShownGauge[] = fiveGauges): Ma
   };
   for (const entry of earlier) entry.lines.forEach(perform);
   view.beat?.lines.forEach(perform);
-  return { cities, named, rails, wedge, date, place, leningrad: isLeningrad(date.day, view.world), gauges: gaugesOf(view.world, shown), fronts: [...fronts.values()], scene };
+  return {
+    cities,
+    named,
+    rails,
+    wedge,
+    date,
+    place,
+    leningrad: isLeningrad(date.day, view.world),
+    gauges: gaugesOf(view.world, shown),
+    fronts: [...fronts.values()],
+    scene,
+  };
 }

@@ -66,7 +66,10 @@ function listen(canvas: HTMLCanvasElement, scene: StoryScene, { session, pointin
     over = target;
     canvas.style.cursor = target === null || target.kind === "city" || (target.kind === "choice" && target.locked) ? "default" : "pointer";
     const node = target?.kind === "node" ? target : null;
-    const city = target?.kind === "city" ? words.city(names.placeName(target.place, scene.picture?.map.leningrad === true), pictured.cities[target.state]).toUpperCase() : "";
+    const city =
+      target?.kind === "city"
+        ? words.city(names.placeName(target.place, scene.picture?.map.leningrad === true), pictured.cities[target.state]).toUpperCase()
+        : "";
     scene.point(pointing.value, node?.entry ?? null, node === null ? city : words.reopen(node.question));
     wake();
   };

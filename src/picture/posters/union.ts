@@ -20,7 +20,24 @@ function abacus({ departed, bread }: Run): Shape[] {
           const counted = bead < over;
           const x = counted ? left + 10 + bead * 25 : right - 10 - (9 - bead) * 25;
           const tone: Tone = bead === 4 || bead === 5 ? "ink" : counted ? "red" : "grey";
-          return area(`bead ${wire} ${bead}`, tone, [x - 11, y - 8, x - 5, y - 21, x + 5, y - 21, x + 11, y - 8, x + 11, y + 10, x + 5, y + 22, x - 5, y + 22, x - 11, y + 10]);
+          return area(`bead ${wire} ${bead}`, tone, [
+            x - 11,
+            y - 8,
+            x - 5,
+            y - 21,
+            x + 5,
+            y - 21,
+            x + 11,
+            y - 8,
+            x + 11,
+            y + 10,
+            x + 5,
+            y + 22,
+            x - 5,
+            y + 22,
+            x - 11,
+            y + 10,
+          ]);
         }),
       ];
     }).flat(),
@@ -34,7 +51,20 @@ const queue = ({ departed }: Run): Shape[] =>
     const high = 92 + chance(`queue ${at}`) * 16;
     const tone: Tone = departed[at * 2] === true ? "red" : at % 4 === 1 ? "grey" : "ink";
     return [
-      area(`waits ${at}`, tone, [x - 19, foot, x - 17, foot - high * 0.6, x - 9, foot - high * 0.72, x + 9, foot - high * 0.72, x + 17, foot - high * 0.6, x + 19, foot]),
+      area(`waits ${at}`, tone, [
+        x - 19,
+        foot,
+        x - 17,
+        foot - high * 0.6,
+        x - 9,
+        foot - high * 0.72,
+        x + 9,
+        foot - high * 0.72,
+        x + 17,
+        foot - high * 0.6,
+        x + 19,
+        foot,
+      ]),
       disc(`head ${at}`, tone, x, foot - high * 0.85, 11),
     ];
   }).flat();
@@ -52,13 +82,29 @@ function pylon({ departed, councils }: Run): Shape[] {
       const paper = bay >= built;
       const brace = (side: number): Shape => {
         const red = departed[(bay * 2 + (side > 0 ? 1 : 0)) % Math.max(1, departed.length)] === true;
-        return stroke(`brace ${bay} ${side}`, paper ? "grey" : red ? "red" : "ink", paper ? 3 : 9, [256 - side * half(bay), y0, 256 + side * half(bay + 1), y1], paper ? { dash: [8, 7] } : {});
+        return stroke(
+          `brace ${bay} ${side}`,
+          paper ? "grey" : red ? "red" : "ink",
+          paper ? 3 : 9,
+          [256 - side * half(bay), y0, 256 + side * half(bay + 1), y1],
+          paper ? { dash: [8, 7] } : {},
+        );
       };
       return [
-        stroke(`tie ${bay}`, paper ? "grey" : "ink", paper ? 3 : 8, [256 - half(bay + 1), y1, 256 + half(bay + 1), y1], paper ? { dash: [8, 7] } : {}),
+        stroke(
+          `tie ${bay}`,
+          paper ? "grey" : "ink",
+          paper ? 3 : 8,
+          [256 - half(bay + 1), y1, 256 + half(bay + 1), y1],
+          paper ? { dash: [8, 7] } : {},
+        ),
         brace(-1),
         brace(1),
-        ...(paper ? [-1, 1].map((side) => stroke(`planned ${bay} ${side}`, "grey", 3, [256 + side * half(bay), y0, 256 + side * half(bay + 1), y1], { dash: [8, 7] })) : []),
+        ...(paper
+          ? [-1, 1].map((side) =>
+              stroke(`planned ${bay} ${side}`, "grey", 3, [256 + side * half(bay), y0, 256 + side * half(bay + 1), y1], { dash: [8, 7] }),
+            )
+          : []),
       ];
     }).flat(),
   ];
@@ -76,7 +122,16 @@ function greatcoat({ departed }: Run): Shape[] {
     stroke("collar edge", "grey", 5, at([-98, 270, 0, 336, 98, 270])),
     ...[-1, 1].map((side) => area(`tab ${side}`, "red", at([side * 30, 256, side * 74, 218, side * 84, 256, side * 38, 296]))),
     ...[0, 1, 2, 3].flatMap((row) => [-1, 1].map((side) => disc(`button ${row} ${side}`, "light", x + side * 42, 368 + row * 52, 9))),
-    ...departed.map((red, number) => box(`ribbon ${number}`, red ? "red" : number % 2 === 0 ? "land" : "grey", x + 66 + (number % 4) * 18, 336 + Math.floor(number / 4) * 18, 15, 14)),
+    ...departed.map((red, number) =>
+      box(
+        `ribbon ${number}`,
+        red ? "red" : number % 2 === 0 ? "land" : "grey",
+        x + 66 + (number % 4) * 18,
+        336 + Math.floor(number / 4) * 18,
+        15,
+        14,
+      ),
+    ),
     box("belt", "grey", x - 150, 574, 300, 32),
     box("buckle", "light", x - 28, 566, 56, 48),
     // The cap, and nobody under it.
@@ -111,7 +166,16 @@ function stairs({ departed }: Run): Shape[] {
     const x = back ? 452 - part * 316 : 60 + part * 316;
     const y = 708 - flight * 152 - part * 138;
     const wide = 316 / each + 1;
-    return area(`step ${at}`, departed[at] === true ? "red" : "light", [x, y, x + (back ? -wide : wide), y, x + (back ? -wide : wide), y + 15, x, y + 15]);
+    return area(`step ${at}`, departed[at] === true ? "red" : "light", [
+      x,
+      y,
+      x + (back ? -wide : wide),
+      y,
+      x + (back ? -wide : wide),
+      y + 15,
+      x,
+      y + 15,
+    ]);
   });
   return [...rails, ...steps];
 }
@@ -148,11 +212,31 @@ function arch({ departed, nations }: Run): Shape[] {
     // Each is dressed in its own way.
     const dressed: Shape[] =
       at % 3 === 0
-        ? [0.3, 0.55, 0.8].map((part) => stroke(`dressed ${at} ${part}`, other, 4, [...point(from + 0.05, inner + (outer - inner) * part), ...point(to - 0.05, inner + (outer - inner) * part)]))
+        ? [0.3, 0.55, 0.8].map((part) =>
+            stroke(`dressed ${at} ${part}`, other, 4, [
+              ...point(from + 0.05, inner + (outer - inner) * part),
+              ...point(to - 0.05, inner + (outer - inner) * part),
+            ]),
+          )
         : at % 3 === 1
           ? [disc(`dressed ${at}`, other, ...point(middle, inner + (outer - inner) * 0.52), 15)]
-          : [-0.5, 0, 0.5].map((part) => stroke(`dressed ${at} ${part}`, other, 4, [...point(middle + (part * (to - from)) / 2, inner + 18), ...point(middle + (part * (to - from)) / 2, outer - 18)]));
-    return [area(`stone ${at}`, tone, [...point(from, inner), ...point(from, outer), ...point(middle, outer + 3), ...point(to, outer), ...point(to, inner), ...point(middle, inner + 3)]), ...dressed];
+          : [-0.5, 0, 0.5].map((part) =>
+              stroke(`dressed ${at} ${part}`, other, 4, [
+                ...point(middle + (part * (to - from)) / 2, inner + 18),
+                ...point(middle + (part * (to - from)) / 2, outer - 18),
+              ]),
+            );
+    return [
+      area(`stone ${at}`, tone, [
+        ...point(from, inner),
+        ...point(from, outer),
+        ...point(middle, outer + 3),
+        ...point(to, outer),
+        ...point(to, inner),
+        ...point(middle, inner + 3),
+      ]),
+      ...dressed,
+    ];
   });
   // The piers, a course for each decision.
   const courses = Math.max(12, departed.length);
@@ -161,7 +245,14 @@ function arch({ departed, nations }: Run): Shape[] {
     const [row, side] = [Math.floor(at / 2), at % 2];
     const high = 340 / rows;
     const wide = 104 + chance(`course ${at}`) * 40;
-    return box(`course ${at}`, departed[at] === true ? "red" : row % 3 === 1 ? "grey" : "ink", side === 0 ? x - inner - wide : x + inner, y + 6 + row * high, wide, high - 4);
+    return box(
+      `course ${at}`,
+      departed[at] === true ? "red" : row % 3 === 1 ? "grey" : "ink",
+      side === 0 ? x - inner - wide : x + inner,
+      y + 6 + row * high,
+      wide,
+      high - 4,
+    );
   });
   return [...stones, ...pier];
 }
@@ -187,7 +278,12 @@ export const union = {
       ...[0, 1].map((at) => stroke(`conductor ${at}`, "red", 5, [178 + at * 30, 360 - at * 96, 60, 330 - at * 40, -40, 250 - at * 40])),
       area("slogan", "red", [560, 396, 560, 470, 322, 512, 300, 452]),
       area("slogan point", "ink", [300, 452, 322, 512, 262, 494]),
-      stroke("line", "light", 5, run.path.flatMap(([at, level]) => [26 + at * 460, 732 - level * 9])),
+      stroke(
+        "line",
+        "light",
+        5,
+        run.path.flatMap(([at, level]) => [26 + at * 460, 732 - level * 9]),
+      ),
     ],
     year: [268, 300, -9],
     on: "disc",
@@ -206,7 +302,16 @@ export const union = {
     shapes: [
       area("house", "ink", [-40, 60, 256, -30, 560, 60, 560, 860, -40, 860]),
       ...[0, 1, 2, 3, 4].flatMap((row) =>
-        [0, 1, 2, 3].map((column) => box(`window ${row} ${column}`, chance(`dark ${row} ${column}`) * 4 < run.councils ? "land" : "grey", 30 + column * 128, 296 + row * 96, 46, 56)),
+        [0, 1, 2, 3].map((column) =>
+          box(
+            `window ${row} ${column}`,
+            chance(`dark ${row} ${column}`) * 4 < run.councils ? "land" : "grey",
+            30 + column * 128,
+            296 + row * 96,
+            46,
+            56,
+          ),
+        ),
       ),
       area("pane", "light", [330, 92, 468, 92, 468, 226, 330, 226]),
       stroke("mullion", "ink", 9, [399, 92, 399, 226]),
@@ -226,12 +331,7 @@ export const union = {
   }),
   // Unlike stones, and no one in the middle; each holds because the next one leans.
   union_of_equals: (run) => ({
-    shapes: [
-      disc("sun", "land", 256, 420, 84 + run.bread * 6),
-      ...arch(run),
-      box("ground line", "ink", -40, 742, 600, 100),
-      ownLine(run),
-    ],
+    shapes: [disc("sun", "land", 256, 420, 84 + run.bread * 6), ...arch(run), box("ground line", "ink", -40, 742, 600, 100), ownLine(run)],
     year: [152, 690, 0],
     on: "sun",
     tone: "ink",

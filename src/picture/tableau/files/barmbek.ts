@@ -38,7 +38,9 @@ function stove(): Shape[] {
     area("pipe", "ink", [846, 330, 846, 96, 880, 62, 1700, 10, 1700, 50, 890, 104, 882, 116, 882, 330], comes),
     ...[0, 1].map((at) => box(`collar ${at}`, "grey", 838, 170 + at * 108, 52, 12, comes)),
     area("stove", "ink", [790, 330, 938, 330, 960, 372, 960, 590, 768, 590, 768, 372], comes),
-    ...[0, 1].map((at) => area(`foot ${at}`, "ink", [790 + at * 118, 586, 820 + at * 118, 586, 812 + at * 118, 630, 798 + at * 118, 630], comes)),
+    ...[0, 1].map((at) =>
+      area(`foot ${at}`, "ink", [790 + at * 118, 586, 820 + at * 118, 586, 812 + at * 118, 630, 798 + at * 118, 630], comes),
+    ),
     box("plate", "grey", 756, 364, 216, 14, comes),
     box("mouth edge", "grey", 806, 430, 116, 100, comes),
     box("mouth", "ink", 814, 438, 100, 84, comes),
@@ -52,7 +54,15 @@ function herring(id: string, x: number, y: number, long: number, angle: number):
   const comes = { from: [-400, 200], turn: 0.5 } as const;
   return turned(
     [
-      area(`${id} body`, "ink", at([-0.5, 0, -0.38, -0.09, -0.15, -0.14, 0.12, -0.11, 0.36, -0.02, 0.5, -0.12, 0.46, 0.02, 0.5, 0.14, 0.34, 0.04, 0.1, 0.12, -0.16, 0.14, -0.38, 0.09]), comes),
+      area(
+        `${id} body`,
+        "ink",
+        at([
+          -0.5, 0, -0.38, -0.09, -0.15, -0.14, 0.12, -0.11, 0.36, -0.02, 0.5, -0.12, 0.46, 0.02, 0.5, 0.14, 0.34, 0.04, 0.1, 0.12, -0.16,
+          0.14, -0.38, 0.09,
+        ]),
+        comes,
+      ),
       area(`${id} belly`, "grey", at([-0.3, 0.02, 0.3, 0.01, 0.08, 0.09, -0.16, 0.11]), comes),
       stroke(`${id} gill`, "red", long * 0.03, at([-0.31, -0.09, -0.27, 0, -0.31, 0.09]), comes),
       disc(`${id} eye`, "light", ...(at([-0.41, -0.02]) as [number, number]), long * 0.022, comes),
@@ -102,7 +112,9 @@ const basket = (): Shape[] => [
     );
   }).flat(),
   area("basket", "grey", [612, 492, 842, 478, 816, 566, 640, 580], { from: [0, 300], turn: 0.4 }),
-  ...[0, 1, 2, 3, 4, 5].map((at) => stroke(`cane ${at}`, "ink", 4, [636 + at * 36, 492 - at * 2, 652 + at * 29, 576 - at * 2], { turn: 0.45 })),
+  ...[0, 1, 2, 3, 4, 5].map((at) =>
+    stroke(`cane ${at}`, "ink", 4, [636 + at * 36, 492 - at * 2, 652 + at * 29, 576 - at * 2], { turn: 0.45 }),
+  ),
   ...[0, 1].map((at) => stroke(`weave ${at}`, "ink", 4, [620 + at * 8, 520 + at * 26, 834 - at * 8, 506 + at * 26], { turn: 0.45 })),
   stroke("basket rim", "ink", 11, [608, 493, 846, 477], { from: [0, 300], turn: 0.42 }),
 ];
@@ -120,7 +132,12 @@ function bench(world: World): Shape[] {
     const turn = 0.25 + at * 0.03;
     const up = votes && chance(`hand ${at}`) < 0.55;
     return [
-      ...figure(`one ${at}`, x, foot, high, { coat, head: "light", cap: votes && at % 3 === 1 ? null : at % 2 === 0 ? "ink" : "grey", turn }),
+      ...figure(`one ${at}`, x, foot, high, {
+        coat,
+        head: "light",
+        cap: votes && at % 3 === 1 ? null : at % 2 === 0 ? "ink" : "grey",
+        turn,
+      }),
       ...(up
         ? [
             stroke(`arm ${at}`, coat, 26, [x + 26, foot - high * 0.6, x + 44, foot - high * 1.02], { from: [0, 500], turn: 0.75 }),
@@ -153,7 +170,10 @@ function gymnasium(world: World): Shape[] {
     ...(berlin === "republic"
       ? [0, 1].flatMap((at) => [
           stroke(`rifle ${at}`, "ink", 12, [186 + at * 44, 590, 250 + at * 44, 232], { from: [-600, 0], turn: 0.7 }),
-          area(`butt ${at}`, "red", [192 + at * 44, 500, 210 + at * 44, 502, 206 + at * 44, 610, 170 + at * 44, 606], { from: [-600, 0], turn: 0.7 }),
+          area(`butt ${at}`, "red", [192 + at * 44, 500, 210 + at * 44, 502, 206 + at * 44, 610, 170 + at * 44, 606], {
+            from: [-600, 0],
+            turn: 0.7,
+          }),
         ])
       : []),
     // The rings that boys swing from.
@@ -222,7 +242,10 @@ function engine(lit: boolean): Shape[] {
   const comes = { from: [-60, -200], turn: 0.45 } as const;
   const [x, y] = [602, 500];
   return [
-    area("steam", "land", [x - 34, 346, x - 150, 330, x - 190, 250, x - 300, 240, x - 250, 150, x - 130, 210, x - 96, 280, x + 14, 330], { from: [0, 300], turn: 0.3 }),
+    area("steam", "land", [x - 34, 346, x - 150, 330, x - 190, 250, x - 300, 240, x - 250, 150, x - 130, 210, x - 96, 280, x + 14, 330], {
+      from: [0, 300],
+      turn: 0.3,
+    }),
     area("funnel", "ink", [x - 34, 392, x - 44, 330, x + 44, 330, x + 34, 392], comes),
     disc("boiler rim", "land", x, y - 10, 136, { turn: 0.4 }),
     disc("boiler", "ink", x, y - 10, 126, { turn: 0.42 }),

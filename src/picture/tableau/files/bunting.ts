@@ -18,17 +18,26 @@ const cords = (): Shape[] =>
         const drip = 30 + chance(`drip ${line} ${at}`) * 96;
         const comes = { from: [0, -500], turn: at * 0.03 + line * 0.1 } as const;
         return [
-          ...(chance(`wet ${line} ${at}`) < 0.55 ? [stroke(`drip ${line} ${at}`, "red", 3 + line, [x + wide * 0.5, y + wide, x + wide * 0.5, y + wide + drip], { from: [0, -300], turn: 0.8 })] : []),
-          area(`flag ${line} ${at}`, "red", [x, y, x + wide, y, x + wide * (0.42 + chance(`hangs ${line} ${at}`) * 0.2), y + wide * 1.24], comes),
+          ...(chance(`wet ${line} ${at}`) < 0.55
+            ? [
+                stroke(`drip ${line} ${at}`, "red", 3 + line, [x + wide * 0.5, y + wide, x + wide * 0.5, y + wide + drip], {
+                  from: [0, -300],
+                  turn: 0.8,
+                }),
+              ]
+            : []),
+          area(
+            `flag ${line} ${at}`,
+            "red",
+            [x, y, x + wide, y, x + wide * (0.42 + chance(`hangs ${line} ${at}`) * 0.2), y + wide * 1.24],
+            comes,
+          ),
         ];
       }).flat(),
-      stroke(
-        `cord ${line}`,
-        "ink",
-        5,
-        Array.from({ length: 13 }, (_, at) => [(at / 12) * 1200 - 100, level(at / 12)]).flat(),
-        { from: [0, -500], turn: line * 0.1 },
-      ),
+      stroke(`cord ${line}`, "ink", 5, Array.from({ length: 13 }, (_, at) => [(at / 12) * 1200 - 100, level(at / 12)]).flat(), {
+        from: [0, -500],
+        turn: line * 0.1,
+      }),
     ];
   });
 
@@ -37,17 +46,54 @@ function marcher(id: string, x: number, foot: number, s: number, tone: Tone, und
   const comes = { from: [-300, 300], turn: 0.35 + chance(id) * 0.35 } as const;
   const top = foot - 150 * s;
   return [
-    ...figure(id, x, foot, 190 * s, { coat: chance(`${id} coat`) < 0.3 ? "grey" : "ink", head: "paper", cap: under ? null : "ink", from: [-300, 300], turn: 0.35 }),
+    ...figure(id, x, foot, 190 * s, {
+      coat: chance(`${id} coat`) < 0.3 ? "grey" : "ink",
+      head: "paper",
+      cap: under ? null : "ink",
+      from: [-300, 300],
+      turn: 0.35,
+    }),
     ...(under
       ? [
           area(
             `${id} shade`,
             tone,
-            [x - 96 * s, top - 6 * s, x - 80 * s, top - 42 * s, x - 40 * s, top - 72 * s, x, top - 82 * s, x + 40 * s, top - 72 * s, x + 80 * s, top - 42 * s, x + 96 * s, top - 6 * s, x + 64 * s, top - 20 * s, x + 32 * s, top - 4 * s, x, top - 20 * s, x - 32 * s, top - 4 * s, x - 64 * s, top - 20 * s],
+            [
+              x - 96 * s,
+              top - 6 * s,
+              x - 80 * s,
+              top - 42 * s,
+              x - 40 * s,
+              top - 72 * s,
+              x,
+              top - 82 * s,
+              x + 40 * s,
+              top - 72 * s,
+              x + 80 * s,
+              top - 42 * s,
+              x + 96 * s,
+              top - 6 * s,
+              x + 64 * s,
+              top - 20 * s,
+              x + 32 * s,
+              top - 4 * s,
+              x,
+              top - 20 * s,
+              x - 32 * s,
+              top - 4 * s,
+              x - 64 * s,
+              top - 20 * s,
+            ],
             comes,
           ),
           ...[-1, 0, 1].map((rib) =>
-            stroke(`${id} rib ${rib}`, tone === "ink" ? "grey" : "ink", 3 * s, [x + rib * 6 * s, top - 80 * s, x + rib * 26 * s, top - 58 * s, x + rib * 34 * s, top - 10 * s], comes),
+            stroke(
+              `${id} rib ${rib}`,
+              tone === "ink" ? "grey" : "ink",
+              3 * s,
+              [x + rib * 6 * s, top - 80 * s, x + rib * 26 * s, top - 58 * s, x + rib * 34 * s, top - 10 * s],
+              comes,
+            ),
           ),
           stroke(`${id} stick`, "ink", 5 * s, [x, top - 96 * s, x, top - 60 * s], comes),
         ]
@@ -63,9 +109,16 @@ function lorry(x: number, y: number, listened: boolean): Shape[] {
     // The banner, over everything that belongs to it; what stands on it is lines.
     stroke("banner pole", "ink", 10, [x + 4, y - 70, x - 36, y - 392], comes),
     stroke("banner pole 2", "ink", 10, [x + 262, y - 70, x + 286, y - 382], comes),
-    area("banner", "light", [x - 36, y - 384, x + 286, y - 372, x + 280, y - 284, x + 122, y - 274, x - 24, y - 288], { from: [-700, 0], turn: 0.4 }),
+    area("banner", "light", [x - 36, y - 384, x + 286, y - 372, x + 280, y - 284, x + 122, y - 274, x - 24, y - 288], {
+      from: [-700, 0],
+      turn: 0.4,
+    }),
     ...[0, 1].map((at) =>
-      stroke(`lettering ${at}`, "red", 18, [x + 2, y - 350 + at * 36, x + 250 - at * 66, y - 341 + at * 36], { from: [-700, 0], turn: 0.5, dash: at === 0 ? [38, 9] : [26, 8] }),
+      stroke(`lettering ${at}`, "red", 18, [x + 2, y - 350 + at * 36, x + 250 - at * 66, y - 341 + at * 36], {
+        from: [-700, 0],
+        turn: 0.5,
+        dash: at === 0 ? [38, 9] : [26, 8],
+      }),
     ),
     ...figure("on 0", x + 44, y - 66, 196, { ...speaker, coat: "grey" }),
     ...figure("on 1", x + 104, y - 66, 206, { ...speaker, coat: "ink", cap: "ink" }),
@@ -105,8 +158,16 @@ function stand({ gauges }: World): Shape[] {
       const middle = at === 1;
       const [x, foot, high] = [842 + at * 72, 470, middle ? 216 : 186];
       return [
-        ...figure(`stands ${at}`, x, foot, high, { coat: middle && commander ? "land" : "ink", head: "paper", cap: middle && commander ? "red" : "ink", from: [500, 0], turn: 0.25 }),
-        ...(middle && commander ? [stroke("belt", "ink", 9, [x - 30, foot - 150, x + 32, foot - 40], comes), box("tab", "red", x - 20, foot - 168, 40, 12, comes)] : []),
+        ...figure(`stands ${at}`, x, foot, high, {
+          coat: middle && commander ? "land" : "ink",
+          head: "paper",
+          cap: middle && commander ? "red" : "ink",
+          from: [500, 0],
+          turn: 0.25,
+        }),
+        ...(middle && commander
+          ? [stroke("belt", "ink", 9, [x - 30, foot - 150, x + 32, foot - 40], comes), box("tab", "red", x - 20, foot - 168, 40, 12, comes)]
+          : []),
       ];
     }),
     area("stand", "ink", [780, 432, 1700, 410, 1700, 700, 790, 640], comes),
@@ -161,13 +222,32 @@ function back(id: string, x: number, foot: number, s: number, dice: number): Sha
     ...(dice > 0.62
       ? [
           // A shawl, its corner between the shoulders.
-          area(`${id} shawl`, dice > 0.93 ? "red" : dice > 0.8 ? "land" : "grey", at([-24, -150, -16, -172, 0, -180, 16, -172, 24, -150, 36, -110, 0, -62, -36, -110]), comes),
+          area(
+            `${id} shawl`,
+            dice > 0.93 ? "red" : dice > 0.8 ? "land" : "grey",
+            at([-24, -150, -16, -172, 0, -180, 16, -172, 24, -150, 36, -110, 0, -62, -36, -110]),
+            comes,
+          ),
         ]
       : [
           disc(`${id} head`, "land", ...(at([0, -142]) as [number, number]), 22 * s, comes),
           area(`${id} collar`, coat === "ink" ? "grey" : "ink", at([-26, -112, -22, -130, 22, -130, 26, -112]), comes),
           area(`${id} cap`, dice < 0.36 ? "grey" : "ink", at([-26, -144, -24, -164, 0, -174, 24, -164, 26, -144]), comes),
         ]),
+  ];
+}
+
+/** A bare tree of the avenue; a near one is larger. */
+function tree(id: string, x: number, near: boolean): Shape[] {
+  const [foot, high] = near ? [640, 620] : [520, 420];
+  return [
+    stroke(id, "ink", high * 0.03, [x, foot, x + 6, foot - high], { from: [0, 500], turn: 0.1 }),
+    ...[0, 1, 2, 3].map((branch) => {
+      const y = foot - high * (0.42 + branch * 0.13);
+      const way = branch % 2 === 0 ? 1 : -1;
+      const points = [x + 3, y, x + way * high * 0.11, y - high * 0.1, x + way * high * 0.15, y - high * 0.2];
+      return stroke(`${id} branch ${branch}`, "ink", high * 0.013, points, { from: [0, 500], turn: 0.2 });
+    }),
   ];
 }
 
@@ -204,17 +284,7 @@ function funeral({ gauges }: World): Shape[] {
         stroke(`rifle ${at}`, "ink", 5, [x + 20, foot, x + 24, foot - 128], { turn: 0.5, from: [0, 300] }),
       ];
     }).flat(),
-    ...[40, 172, 842, 974].map((x, at) => {
-      const [foot, high] = [at === 0 || at === 3 ? 640 : 520, at === 0 || at === 3 ? 620 : 420];
-      return [
-        stroke(`tree ${at}`, "ink", high * 0.03, [x, foot, x + 6, foot - high], { from: [0, 500], turn: 0.1 }),
-        ...[0, 1, 2, 3].map((branch) => {
-          const y = foot - high * (0.42 + branch * 0.13);
-          const way = branch % 2 === 0 ? 1 : -1;
-          return stroke(`branch ${at} ${branch}`, "ink", high * 0.013, [x + 3, y, x + way * high * 0.11, y - high * 0.1, x + way * high * 0.15, y - high * 0.2], { from: [0, 500], turn: 0.2 });
-        }),
-      ];
-    }).flat(),
+    ...[40, 172, 842, 974].flatMap((x, at) => tree(`tree ${at}`, x, at % 3 === 0)),
     area("trodden", "ground", [474, 432, 556, 430, 900, 1300, 60, 1300], { turn: 0.1 }),
     ...rows.flatMap(({ count, foot, s }, row) =>
       Array.from({ length: count }, (_, at): Shape[] => {
@@ -225,7 +295,14 @@ function funeral({ gauges }: World): Shape[] {
       }).flat(),
     ),
     ...Array.from({ length: 64 }, (_, at) =>
-      disc(`flake ${at}`, "light", chance(`flake x ${at}`) * 1100 - 50, 90 + chance(`flake y ${at}`) * 620, 3 + chance(`flake r ${at}`) * 6, { from: [60, -500], turn: 0.3 + chance(`flake t ${at}`) * 0.6 }),
+      disc(
+        `flake ${at}`,
+        "light",
+        chance(`flake x ${at}`) * 1100 - 50,
+        90 + chance(`flake y ${at}`) * 620,
+        3 + chance(`flake r ${at}`) * 6,
+        { from: [60, -500], turn: 0.3 + chance(`flake t ${at}`) * 0.6 },
+      ),
     ),
   ];
 }
@@ -238,10 +315,17 @@ function soldier(id: string, x: number, foot: number, high: number, at: number):
     stroke(`${id} rifle`, "ink", high * 0.03, put([0.2, 0, 0.24, -0.92]), comes),
     stroke(`${id} bayonet`, "light", high * 0.014, put([0.24, -0.92, 0.255, -1.18]), comes),
     area(`${id} coat`, "land", put([-0.19, 0, -0.16, -0.64, -0.1, -0.74, 0.1, -0.74, 0.16, -0.64, 0.19, 0]), comes),
-    ...[0, 1, 2].map((bar) => box(`${id} bar ${bar}`, "red", x - high * 0.1, foot - high * (0.66 - bar * 0.1), high * 0.2, high * 0.028, comes)),
+    ...[0, 1, 2].map((bar) =>
+      box(`${id} bar ${bar}`, "red", x - high * 0.1, foot - high * (0.66 - bar * 0.1), high * 0.2, high * 0.028, comes),
+    ),
     stroke(`${id} belt`, "ink", high * 0.03, put([-0.17, -0.34, 0.17, -0.34]), comes),
     disc(`${id} head`, "paper", x, foot - high * 0.82, high * 0.08, comes),
-    area(`${id} cap`, "grey", put([-0.1, -0.82, -0.095, -0.9, -0.03, -0.95, 0, -1.03, 0.03, -0.95, 0.095, -0.9, 0.1, -0.82, 0.06, -0.86, -0.06, -0.86]), comes),
+    area(
+      `${id} cap`,
+      "grey",
+      put([-0.1, -0.82, -0.095, -0.9, -0.03, -0.95, 0, -1.03, 0.03, -0.95, 0.095, -0.9, 0.1, -0.82, 0.06, -0.86, -0.06, -0.86]),
+      comes,
+    ),
     disc(`${id} star`, "red", x, foot - high * 0.9, high * 0.022, comes),
   ];
 }
@@ -254,14 +338,23 @@ function wires({ gauges, memories }: World): Shape[] {
     area("wall", "grey", [-600, -600, 1700, -600, 1700, 470, -600, 560]),
     // The wires of a country come in over the heads of everybody, to one frame.
     ...Array.from({ length: 13 }, (_, at) =>
-      stroke(`wire ${at}`, at % 5 === 2 ? "red" : "light", 5, [1120, 20 + at * 15, 640, 96 + at * 17, 330, 238 + at * 19], { from: [900, -200], turn: at * 0.03 }),
+      stroke(`wire ${at}`, at % 5 === 2 ? "red" : "light", 5, [1120, 20 + at * 15, 640, 96 + at * 17, 330, 238 + at * 19], {
+        from: [900, -200],
+        turn: at * 0.03,
+      }),
     ),
     area("frame", "ink", [86, 190, 330, 214, 330, 520, 86, 540], { from: [-500, 0] }),
     ...Array.from({ length: 13 }, (_, at) => {
       const y = 238 + at * 19;
       return [
         disc(`insulator ${at}`, "light", 322, y, 8, { turn: 0.4 }),
-        stroke(`jumper ${at}`, at % 5 === 2 ? "red" : "land", 4, [310, y, 250 - (at % 3) * 34, y, 216 - (at % 4) * 22, 226 + ((at * 7) % 13) * 21, 112, 226 + ((at * 7) % 13) * 21], { turn: 0.5 + at * 0.02 }),
+        stroke(
+          `jumper ${at}`,
+          at % 5 === 2 ? "red" : "land",
+          4,
+          [310, y, 250 - (at % 3) * 34, y, 216 - (at % 4) * 22, 226 + ((at * 7) % 13) * 21, 112, 226 + ((at * 7) % 13) * 21],
+          { turn: 0.5 + at * 0.02 },
+        ),
         disc(`plug ${at}`, "land", 108, 226 + ((at * 7) % 13) * 21, 7, { turn: 0.6 }),
       ];
     }).flat(),
@@ -271,13 +364,20 @@ function wires({ gauges, memories }: World): Shape[] {
       [
         box("notice", "light", 800, 290, 118, 150, { from: [300, 0], turn: 0.8 }),
         box("notice head", "red", 814, 304, 90, 26, { from: [300, 0], turn: 0.82 }),
-        ...[0, 1, 2, 3, 4].map((at) => stroke(`notice line ${at}`, "ink", 6, [814, 350 + at * 18, 900 - chance(`notice ${at}`) * 26, 350 + at * 18], { from: [300, 0], turn: 0.84 })),
+        ...[0, 1, 2, 3, 4].map((at) =>
+          stroke(`notice line ${at}`, "ink", 6, [814, 350 + at * 18, 900 - chance(`notice ${at}`) * 26, 350 + at * 18], {
+            from: [300, 0],
+            turn: 0.84,
+          }),
+        ),
       ],
       860,
       360,
       4,
     ),
-    ...Array.from({ length: Math.max(3, gauges.army + 1) }, (_, at) => soldier(`soldier ${at}`, 436 + at * 108 + (at > 2 ? 36 : 0), 650 - at * 8, 390 - (at % 2) * 26, at)).flat(),
+    ...Array.from({ length: Math.max(3, gauges.army + 1) }, (_, at) =>
+      soldier(`soldier ${at}`, 436 + at * 108 + (at > 2 ? 36 : 0), 650 - at * 8, 390 - (at % 2) * 26, at),
+    ).flat(),
     area("counter", "ink", [-600, 596, 1700, 540, 1700, 1300, -600, 1300], comes),
     area("counter top", "land", [-600, 572, 1700, 516, 1700, 546, -600, 604], comes),
     // The set, its key, its wheel; the tape has been torn off.
@@ -289,7 +389,9 @@ function wires({ gauges, memories }: World): Shape[] {
     ring("wheel", "red", 12, 318, 502, 30, { turn: 0.5 }),
     stroke("tape", "light", 20, [262, 536, 404, 570, 470, 560, 520, 620, 486, 668], { from: [-200, -100], turn: 0.7 }),
     area("tear", "ink", [468, 652, 506, 672, 490, 700, 460, 690], { turn: 0.9 }),
-    ...Array.from({ length: 6 }, (_, at) => stroke(`mark ${at}`, "ink", 5, [300 + at * 24, 545 + at * 5.6, 312 + at * 24, 548 + at * 5.6], { turn: 0.85 })),
+    ...Array.from({ length: 6 }, (_, at) =>
+      stroke(`mark ${at}`, "ink", 5, [300 + at * 24, 545 + at * 5.6, 312 + at * 24, 548 + at * 5.6], { turn: 0.85 }),
+    ),
     ...(taken
       ? [
           // A telephone off its hook.

@@ -3,6 +3,7 @@ import type { World } from "../../../core/world.ts";
 import type { SceneOf } from "../../scenes.ts";
 import { type Compose, ground, sacks } from "../common.ts";
 import { figure } from "../people.ts";
+import { beast, woman } from "../village.ts";
 import { oval } from "../things.ts";
 import { type Shape, type Tone, area, box, chance, disc, ring, stroke, turned } from "../../shape.ts";
 
@@ -12,7 +13,13 @@ type Form = "warrant" | "assessment" | "receipt";
 /** The number of the article, in strokes: 107. */
 const article = (id: string, x: number, y: number, s: number, more: Partial<Shape>): Shape[] => [
   stroke(`${id} 1`, "ink", s * 0.16, [x, y + s * 0.2, x + s * 0.18, y, x + s * 0.18, y + s], more as object),
-  stroke(`${id} 0`, "ink", s * 0.16, [x + s * 0.44, y, x + s * 0.84, y, x + s * 0.84, y + s, x + s * 0.44, y + s, x + s * 0.44, y - s * 0.08], more as object),
+  stroke(
+    `${id} 0`,
+    "ink",
+    s * 0.16,
+    [x + s * 0.44, y, x + s * 0.84, y, x + s * 0.84, y + s, x + s * 0.44, y + s, x + s * 0.44, y - s * 0.08],
+    more as object,
+  ),
   stroke(`${id} 7`, "ink", s * 0.16, [x + s * 1.08, y, x + s * 1.54, y, x + s * 1.26, y + s], more as object),
 ];
 
@@ -24,20 +31,58 @@ function form(kind: Form, x: number, y: number, angle: number, wanted: boolean, 
     stroke(`${kind} ${name}`, tone, thick, [x + w * left, y + h * top, x + w * right, y + h * top], comes);
   const body: Shape[] =
     kind === "warrant"
-      ? [...article(`${kind} article`, x + 26, y + 28, 84, comes), ...[0, 1, 2].map((at) => line(`line ${at}`, 0.6 + at * 0.1, 0.1, 0.9 - at * 0.1))]
+      ? [
+          ...article(`${kind} article`, x + 26, y + 28, 84, comes),
+          ...[0, 1, 2].map((at) => line(`line ${at}`, 0.6 + at * 0.1, 0.1, 0.9 - at * 0.1)),
+        ]
       : kind === "assessment"
         ? [
             line("head", 0.12, 0.1, 0.7, 16),
             ...[0, 1, 2, 3, 4, 5].map((at) => line(`row ${at}`, 0.26 + at * 0.12, 0.08, 0.92, 4)),
-            ...[0, 1, 2, 3].map((at) => stroke(`${kind} column ${at}`, "ink", 4, [x + w * (0.08 + at * 0.28), y + h * 0.26, x + w * (0.08 + at * 0.28), y + h * 0.86], comes)),
-            ...[0, 1, 2, 3, 4].map((at) => box(`${kind} cell ${at}`, at === 1 ? "red" : "grey", x + w * 0.4, y + h * (0.28 + at * 0.12), w * (0.06 + chance(`cell ${at}`) * 0.14), h * 0.075, comes)),
+            ...[0, 1, 2, 3].map((at) =>
+              stroke(
+                `${kind} column ${at}`,
+                "ink",
+                4,
+                [x + w * (0.08 + at * 0.28), y + h * 0.26, x + w * (0.08 + at * 0.28), y + h * 0.86],
+                comes,
+              ),
+            ),
+            ...[0, 1, 2, 3, 4].map((at) =>
+              box(
+                `${kind} cell ${at}`,
+                at === 1 ? "red" : "grey",
+                x + w * 0.4,
+                y + h * (0.28 + at * 0.12),
+                w * (0.06 + chance(`cell ${at}`) * 0.14),
+                h * 0.075,
+                comes,
+              ),
+            ),
           ]
         : [
             line("head", 0.12, 0.1, 0.62, 16),
             ...[0, 1, 2].map((at) => line(`line ${at}`, 0.28 + at * 0.1, 0.1, 0.9 - chance(`line ${at}`) * 0.2)),
             ...[0, 1].flatMap((at) => [
               line(`sign ${at}`, 0.7 + at * 0.2, 0.1, 0.9, 3),
-              stroke(`${kind} name ${at}`, at === 0 ? "ink" : "red", 6, [x + 30, y + h * (0.68 + at * 0.2), x + 48, y + h * (0.6 + at * 0.2), x + 64, y + h * (0.69 + at * 0.2), x + 84, y + h * (0.62 + at * 0.2), x + 132, y + h * (0.66 + at * 0.2)], comes),
+              stroke(
+                `${kind} name ${at}`,
+                at === 0 ? "ink" : "red",
+                6,
+                [
+                  x + 30,
+                  y + h * (0.68 + at * 0.2),
+                  x + 48,
+                  y + h * (0.6 + at * 0.2),
+                  x + 64,
+                  y + h * (0.69 + at * 0.2),
+                  x + 84,
+                  y + h * (0.62 + at * 0.2),
+                  x + 132,
+                  y + h * (0.66 + at * 0.2),
+                ],
+                comes,
+              ),
             ]),
           ];
   return turned(
@@ -45,7 +90,12 @@ function form(kind: Form, x: number, y: number, angle: number, wanted: boolean, 
       box(`${kind} shade`, "grey", x + 10, y + 12, w, h, comes),
       box(kind, "light", x, y, w, h, comes),
       ...body,
-      ...(wanted ? [ring(`${kind} stamp`, "red", 13, x + w * 0.74, y + h * 0.82, 46, { turn: 0.85 }), disc(`${kind} stamp middle`, "red", x + w * 0.74, y + h * 0.82, 22, { turn: 0.88 })] : []),
+      ...(wanted
+        ? [
+            ring(`${kind} stamp`, "red", 13, x + w * 0.74, y + h * 0.82, 46, { turn: 0.85 }),
+            disc(`${kind} stamp middle`, "red", x + w * 0.74, y + h * 0.82, 22, { turn: 0.88 }),
+          ]
+        : []),
     ],
     x + w / 2,
     y + h / 2,
@@ -65,7 +115,9 @@ function leaf(open: number): Shape[] {
       const left = x + ((edge - x) * at) / 4;
       return stroke(`board ${at}`, "ink", 4, [left, y + drop * 0.1 * at, left, y + h + (drop * at) / 4], comes);
     }),
-    ...[0.18, 0.8].map((part) => stroke(`hinge ${part}`, "ink", 13, [x - 6, y + h * part, x + (edge - x) * 0.84, y + h * part + drop * (0.2 + part * 0.5)], comes)),
+    ...[0.18, 0.8].map((part) =>
+      stroke(`hinge ${part}`, "ink", 13, [x - 6, y + h * part, x + (edge - x) * 0.84, y + h * part + drop * (0.2 + part * 0.5)], comes),
+    ),
   ];
 }
 
@@ -116,7 +168,12 @@ function warrant(world: World): Shape[] {
   return [
     ground("land"),
     area("sky", "ground", [-600, -600, 1700, -600, 1700, 300, -600, 300]),
-    ...[0, 1, 2, 3].map((at) => stroke(`birch ${at}`, at % 2 === 0 ? "ink" : "grey", 15 - at * 2, [60 + at * 70, 486, 72 + at * 66, -100], { from: [0, 500], turn: 0.05 })),
+    ...[0, 1, 2, 3].map((at) =>
+      stroke(`birch ${at}`, at % 2 === 0 ? "ink" : "grey", 15 - at * 2, [60 + at * 70, 486, 72 + at * 66, -100], {
+        from: [0, 500],
+        turn: 0.05,
+      }),
+    ),
     ...granary(world),
     area("desk", "ink", [-600, 560, 1700, 516, 1700, 1300, -600, 1300], comes),
     area("desk top", "red", [-600, 560, 1700, 516, 1700, 640, -600, 700], { ...comes, turn: 0.28 }),
@@ -124,66 +181,25 @@ function warrant(world: World): Shape[] {
     // The stamp, and its pad.
     area("pad", "ink", [772, 590, 912, 580, 924, 622, 776, 634], { from: [400, 0], turn: 0.6 }),
     ...(grain === null
-      ? [area("stamp", "ink", [808, 596, 818, 556, 838, 540, 832, 500, 866, 498, 862, 538, 884, 552, 892, 590], { from: [0, -400], turn: 0.8 }), disc("knob", "grey", 849, 486, 30, { from: [0, -400], turn: 0.8 })]
-      : turned([area("stamp", "ink", [808, 596, 818, 556, 838, 540, 832, 500, 866, 498, 862, 538, 884, 552, 892, 590], { from: [0, -400], turn: 0.8 }), disc("knob", "grey", 849, 486, 30, { from: [0, -400], turn: 0.8 })], 850, 600, 78)),
-  ];
-}
-
-interface CowLook {
-  readonly coat: Tone;
-  readonly patch: Tone | null;
-  /** −1 looks to the left, 1 to the right. */
-  readonly way: -1 | 1;
-  readonly s: number;
-  readonly at: number;
-}
-
-/** A cow, from the side, her head drawn forward: x is the middle of her, `foot` where she stands. */
-function beast(id: string, x: number, foot: number, { coat, patch, way, s, at }: CowLook): Shape[] {
-  const put = (points: readonly number[]): number[] => points.map((value, index) => (index % 2 === 0 ? x - value * s * -way : foot + value * s));
-  const comes = { from: [-way * 500, 60], turn: 0.25 + at * 0.08 } as const;
-  const far: Tone = coat === "ink" ? "grey" : "ink";
-  const leg = (name: string, tone: Tone, left: number, knee: number): Shape =>
-    area(`${id} leg ${name}`, tone, put([left - 17, -96, left + 15, -96, left + 9 + knee, -46, left + 12 + knee, 0, left - 12 + knee, 0, left - 8 + knee, -46]), comes);
-  return [
-    leg("a", far, -84, 10),
-    leg("b", far, 98, -12),
-    stroke(`${id} tail`, coat, 9 * s, put([-140, -186, -158, -120, -152, -64]), comes),
-    area(`${id} tuft`, far, put([-160, -78, -144, -78, -140, -34, -152, -22, -164, -36]), comes),
-    area(
-      `${id} body`,
-      coat,
-      put([-128, -196, -100, -204, -20, -194, 74, -204, 106, -214, 140, -208, 172, -216, 190, -204, 226, -158, 228, -144, 214, -130, 182, -138, 160, -140, 142, -112, 114, -92, 70, -80, 0, -72, -46, -82, -60, -92, -120, -88, -146, -120, -148, -176]),
-      comes,
-    ),
-    ...(patch === null
-      ? []
-      : [
-          area(`${id} patch`, patch, put([-60, -199, 6, -195, 24, -150, -8, -112, -46, -120, -72, -160]), comes),
-          area(`${id} patch 2`, patch, put([92, -209, 128, -210, 126, -164, 96, -150, 78, -176]), comes),
-          area(`${id} blaze`, patch, put([180, -212, 190, -204, 226, -158, 218, -152]), comes),
-        ]),
-    area(`${id} udder`, "land", put([-62, -92, -24, -84, -30, -62, -38, -54, -44, -64, -52, -54, -60, -66]), comes),
-    leg("c", coat, -112, -6),
-    leg("d", coat, 84, 6),
-    area(`${id} ear`, far, put([158, -200, 128, -214, 124, -200, 150, -188]), comes),
-    stroke(`${id} horn`, "grey", 10 * s, put([170, -210, 184, -238, 208, -248]), comes),
-    stroke(`${id} horn 2`, coat === "ink" ? "grey" : "ink", 9 * s, put([160, -212, 156, -244, 174, -264]), comes),
-    disc(`${id} eye`, coat === "ink" ? "light" : "ink", ...(put([192, -184]) as [number, number]), 6 * s, comes),
-    disc(`${id} nose`, far, ...(put([219, -146]) as [number, number]), 5 * s, comes),
-  ];
-}
-
-/** A woman in a shawl, who reaches forward for a horn or a halter. */
-function woman(id: string, x: number, foot: number, s: number, { coat, shawl, to, at }: { coat: Tone; shawl: Tone; to: readonly [number, number] | null; at: number }): Shape[] {
-  const put = (points: readonly number[]): number[] => points.map((value, index) => (index % 2 === 0 ? x : foot) + value * s);
-  const comes = { from: [0, 500], turn: 0.4 + at * 0.07 } as const;
-  return [
-    area(`${id} skirt`, coat, put([-52, 0, -30, -110, 30, -110, 56, 0]), comes),
-    area(`${id} jacket`, coat === "ink" ? "grey" : "ink", put([-36, -96, -34, -166, -20, -184, 22, -184, 36, -164, 38, -96]), comes),
-    disc(`${id} face`, "paper", ...(put([4, -206]) as [number, number]), 21 * s, comes),
-    area(`${id} shawl`, shawl, put([-26, -196, -24, -222, -4, -238, 20, -230, 24, -216, 2, -218, -4, -196, 6, -182, 18, -150, -30, -150]), comes),
-    ...(to === null ? [] : [stroke(`${id} arm`, coat === "ink" ? "grey" : "ink", 19 * s, [x + 20 * s, foot - 168 * s, ...to], { from: [0, 500], turn: 0.6 + at * 0.05 }), disc(`${id} hand`, "paper", to[0], to[1], 11 * s, { from: [0, 500], turn: 0.65 + at * 0.05 })]),
+      ? [
+          area("stamp", "ink", [808, 596, 818, 556, 838, 540, 832, 500, 866, 498, 862, 538, 884, 552, 892, 590], {
+            from: [0, -400],
+            turn: 0.8,
+          }),
+          disc("knob", "grey", 849, 486, 30, { from: [0, -400], turn: 0.8 }),
+        ]
+      : turned(
+          [
+            area("stamp", "ink", [808, 596, 818, 556, 838, 540, 832, 500, 866, 498, 862, 538, 884, 552, 892, 590], {
+              from: [0, -400],
+              turn: 0.8,
+            }),
+            disc("knob", "grey", 849, 486, 30, { from: [0, -400], turn: 0.8 }),
+          ],
+          850,
+          600,
+          78,
+        )),
   ];
 }
 
@@ -204,7 +220,10 @@ function barn(railUp: boolean): Shape[] {
     ...[0, 1, 2, 3].map((at) => stroke(`barn board ${at}`, "grey", 4, [-40 + at * 34, 264, -40 + at * 34, 540], comes)),
     area("doorway", "ink", [120, 284, 372, 280, 372, 524, 120, 534], comes),
     ...(railUp
-      ? [stroke("rail", "red", 20, [96, 420, 404, 404], { from: [-600, 0], turn: 0.85 }), stroke("rail 2", "red", 16, [96, 474, 404, 462], { from: [-600, 0], turn: 0.88 })]
+      ? [
+          stroke("rail", "red", 20, [96, 420, 404, 404], { from: [-600, 0], turn: 0.85 }),
+          stroke("rail 2", "red", 16, [96, 474, 404, 462], { from: [-600, 0], turn: 0.88 }),
+        ]
       : turned([stroke("rail", "red", 20, [86, 548, 330, 590], { from: [0, -200], turn: 0.7 })], 200, 570, 0)),
   ];
 }
@@ -230,13 +249,25 @@ function raid({ memories: { march } }: World): Shape[] {
     area("yard", "paper", [-600, 500, 1700, 430, 1700, 1300, -600, 1300], { from: [0, 300] }),
     ...huts,
     // Thirty went out, each alone.
-    ...[0, 1, 2, 3, 4].flatMap((at) => woman(`far ${at}`, 640 + at * 84, 484 - at * 5, 0.42 + (at % 2) * 0.05, { coat: at % 2 === 0 ? "ink" : "grey", shawl: at === 3 ? "red" : "land", to: null, at })),
+    ...[0, 1, 2, 3, 4].flatMap((at) =>
+      woman(`far ${at}`, 640 + at * 84, 484 - at * 5, 0.42 + (at % 2) * 0.05, {
+        coat: at % 2 === 0 ? "ink" : "grey",
+        shawl: at === 3 ? "red" : "land",
+        to: null,
+        at,
+      }),
+    ),
     ...thaw(),
     ...barn(march === "brief"),
     area("glow", "light", [140, 366, 100, 700, 360, 596], { turn: 0.5, opacity: 0.8 }),
     ...cows.flatMap(({ x, foot, s, coat, patch, shawl }, at): Shape[] => [
       ...beast(`cow ${at}`, x, foot, { coat, patch, way: 1, s, at }),
-      ...woman(`woman ${at}`, x + 268 * s, foot + 14 * s, s * 1.12, { coat: at === 1 ? "grey" : "ink", shawl, to: [x + 196 * s, foot - 240 * s], at }),
+      ...woman(`woman ${at}`, x + 268 * s, foot + 14 * s, s * 1.12, {
+        coat: at === 1 ? "grey" : "ink",
+        shawl,
+        to: [x + 196 * s, foot - 240 * s],
+        at,
+      }),
     ]),
     // He who has the key holds up the lantern, so that nobody should fall.
     ...figure("key", 78, 690, 330, { coat: "ink", head: "paper", cap: "grey", from: [-300, 0], turn: 0.3 }),
@@ -250,7 +281,12 @@ function raid({ memories: { march } }: World): Shape[] {
     ...turned(
       [
         box("newspaper", "light", 774, 522, 74, 60, { from: [0, -400], turn: 0.85 }),
-        ...[0, 1, 2].map((at) => stroke(`column ${at}`, at === 0 ? "red" : "ink", at === 0 ? 11 : 5, [782, 535 + at * 16, 840, 535 + at * 16], { from: [0, -400], turn: 0.87 })),
+        ...[0, 1, 2].map((at) =>
+          stroke(`column ${at}`, at === 0 ? "red" : "ink", at === 0 ? 11 : 5, [782, 535 + at * 16, 840, 535 + at * 16], {
+            from: [0, -400],
+            turn: 0.87,
+          }),
+        ),
       ],
       812,
       552,
@@ -272,7 +308,10 @@ function atHome(): Shape[] {
     // A line of cloth, from abroad somewhere.
     stroke("line", "ink", 5, [330, 290, 520, 316, 720, 296, 1010, 250], { from: [500, 0], turn: 0.3 }),
     area("cloth", "red", [560, 312, 700, 300, 706, 470, 670, 458, 640, 480, 604, 462, 566, 476], { from: [0, -400], turn: 0.5 }),
-    area("shirt", "light", [756, 292, 860, 276, 900, 326, 876, 344, 862, 322, 866, 420, 776, 430, 772, 336, 752, 350, 734, 326], { from: [0, -400], turn: 0.55 }),
+    area("shirt", "light", [756, 292, 860, 276, 900, 326, 876, 344, 862, 322, 866, 420, 776, 430, 772, 336, 752, 350, 734, 326], {
+      from: [0, -400],
+      turn: 0.55,
+    }),
     // The halter hangs on its post.
     stroke("post", "ink", 24, [362, 640, 362, 330], { from: [0, 500], turn: 0.2 }),
     ring("halter", "red", 11, 370, 420, 42, { turn: 0.6 }),
@@ -292,13 +331,25 @@ function together(): Shape[] {
     area("field", "land", [-600, 420, 1700, 400, 1700, 1300, -600, 1300], { from: [0, 300] }),
     // Strips on the left, each its owner’s; one field on the right.
     ...[0, 1, 2, 3, 4, 5, 6].map((at) =>
-      area(`strip ${at}`, at % 2 === 0 ? "paper" : "grey", [-600, 430 + at * 46, 150 + at * 46, 412 + at * 2, 176 + at * 46, 412 + at * 2, -600, 470 + at * 52], { from: [-500, 0], turn: at * 0.04 }),
+      area(
+        `strip ${at}`,
+        at % 2 === 0 ? "paper" : "grey",
+        [-600, 430 + at * 46, 150 + at * 46, 412 + at * 2, 176 + at * 46, 412 + at * 2, -600, 470 + at * 52],
+        { from: [-500, 0], turn: at * 0.04 },
+      ),
     ),
-    ...Array.from({ length: 8 }, (_, at) => stroke(`furrow ${at}`, "ink", 4 + at, [500 + at * 40, 408, 420 + at * 150, 1000], { from: [0, 400], turn: at * 0.04 })),
+    ...Array.from({ length: 8 }, (_, at) =>
+      stroke(`furrow ${at}`, "ink", 4 + at, [500 + at * 40, 408, 420 + at * 150, 1000], { from: [0, 400], turn: at * 0.04 }),
+    ),
     // The tractor.
     ...[616, 856].map((x, at) => disc(`tyre ${x}`, "ink", x, at === 0 ? 560 : 526, at === 0 ? 62 : 112, { ...comes, turn: 0.35 })),
     ...[616, 856].map((x, at) => disc(`rim ${x}`, "red", x, at === 0 ? 560 : 526, at === 0 ? 42 : 86, { ...comes, turn: 0.36 })),
-    ...[616, 856].flatMap((x, at) => [0, 1, 2, 3].map((spoke) => turned([stroke(`spoke ${x} ${spoke}`, "ink", 9, [x - (at === 0 ? 44 : 88), at === 0 ? 560 : 526, x + (at === 0 ? 44 : 88), at === 0 ? 560 : 526], { ...comes, turn: 0.4 })], x, at === 0 ? 560 : 526, spoke * 45)).flat()),
+    ...[616, 856].flatMap((x, at) => {
+      const [y, r] = at === 0 ? [560, 44] : [526, 88];
+      return [0, 1, 2, 3].flatMap((spoke) =>
+        turned([stroke(`spoke ${x} ${spoke}`, "ink", 9, [x - r, y, x + r, y], { ...comes, turn: 0.4 })], x, y, spoke * 45),
+      );
+    }),
     area("bonnet", "ink", [560, 500, 566, 416, 760, 404, 800, 430, 800, 500], comes),
     ...[0, 1, 2].map((at) => stroke(`louvre ${at}`, "grey", 6, [600 + at * 44, 432, 600 + at * 44, 484], comes)),
     stroke("pipe", "ink", 16, [664, 410, 664, 316], comes),

@@ -24,14 +24,42 @@ function page(id: string, x: number, y: number, angle: number, lines: number): S
 }
 
 /** A hand that lies on the table, at the end of its sleeve; with a pencil, where it has kept one. */
-function hand(id: string, x: number, y: number, angle: number, sleeve: Tone, { skin = "paper", pencil = false }: { skin?: Tone; pencil?: boolean } = {}): Shape[] {
+function hand(
+  id: string,
+  x: number,
+  y: number,
+  angle: number,
+  sleeve: Tone,
+  { skin = "paper", pencil = false }: { skin?: Tone; pencil?: boolean } = {},
+): Shape[] {
   const comes = { from: [0, y > 600 ? 400 : -300], turn: 0.3 + chance(id) * 0.3 } as const;
   return turned(
     [
       area(`${id} sleeve`, sleeve, [x - 34, y + 260, x - 29, y + 62, x + 29, y + 62, x + 34, y + 260], comes),
       area(`${id} cuff`, "light", [x - 25, y + 66, x - 23, y + 46, x + 23, y + 46, x + 25, y + 66], comes),
-      area(`${id} palm`, skin, [x - 21, y + 48, x - 26, y + 10, x - 20, y - 22, x + 18, y - 22, x + 23, y + 10, x + 36, y - 6, x + 42, y + 4, x + 21, y + 48], comes),
-      ...[0, 1, 2, 3].map((at) => area(`${id} finger ${at}`, skin, [x - 20 + at * 10, y - 20, x - 18 + at * 10, y - 46 + Math.abs(at - 1.5) * 6, x - 13 + at * 10, y - 46 + Math.abs(at - 1.5) * 6, x - 11 + at * 10, y - 20], comes)),
+      area(
+        `${id} palm`,
+        skin,
+        [x - 21, y + 48, x - 26, y + 10, x - 20, y - 22, x + 18, y - 22, x + 23, y + 10, x + 36, y - 6, x + 42, y + 4, x + 21, y + 48],
+        comes,
+      ),
+      ...[0, 1, 2, 3].map((at) =>
+        area(
+          `${id} finger ${at}`,
+          skin,
+          [
+            x - 20 + at * 10,
+            y - 20,
+            x - 18 + at * 10,
+            y - 46 + Math.abs(at - 1.5) * 6,
+            x - 13 + at * 10,
+            y - 46 + Math.abs(at - 1.5) * 6,
+            x - 11 + at * 10,
+            y - 20,
+          ],
+          comes,
+        ),
+      ),
       ...(pencil ? [stroke(`${id} pencil`, "ink", 8, [x + 30, y + 16, x - 4, y - 66], comes)] : []),
     ],
     x,
@@ -44,10 +72,39 @@ function hand(id: string, x: number, y: number, angle: number, sleeve: Tone, { s
 function listener(id: string, x: number, foot: number, coat: Tone, at: number): Shape[] {
   const comes = { from: [0, -500], turn: 0.15 + at * 0.04 } as const;
   return [
-    area(`${id} coat`, coat, [x - 92, foot + 20, x - 80, foot - 128, x - 34, foot - 164, x + 34, foot - 164, x + 80, foot - 128, x + 92, foot + 20], comes),
+    area(
+      `${id} coat`,
+      coat,
+      [x - 92, foot + 20, x - 80, foot - 128, x - 34, foot - 164, x + 34, foot - 164, x + 80, foot - 128, x + 92, foot + 20],
+      comes,
+    ),
     area(`${id} collar`, at % 2 === 0 ? "light" : "red", [x - 22, foot - 164, x + 22, foot - 164, x, foot - 116], comes),
     disc(`${id} head`, at === 0 ? "paper" : "land", x, foot - 204, 42, comes),
-    area(`${id} hair`, "ink", at === 2 ? [x - 45, foot - 180, x - 46, foot - 220, x - 20, foot - 250, x + 22, foot - 250, x + 46, foot - 220, x + 45, foot - 172, x + 30, foot - 214, x - 24, foot - 222] : [x - 44, foot - 206, x - 34, foot - 244, x + 10, foot - 252, x + 42, foot - 228, x + 43, foot - 208], comes),
+    area(
+      `${id} hair`,
+      "ink",
+      at === 2
+        ? [
+            x - 45,
+            foot - 180,
+            x - 46,
+            foot - 220,
+            x - 20,
+            foot - 250,
+            x + 22,
+            foot - 250,
+            x + 46,
+            foot - 220,
+            x + 45,
+            foot - 172,
+            x + 30,
+            foot - 214,
+            x - 24,
+            foot - 222,
+          ]
+        : [x - 44, foot - 206, x - 34, foot - 244, x + 10, foot - 252, x + 42, foot - 228, x + 43, foot - 208],
+      comes,
+    ),
   ];
 }
 
@@ -55,14 +112,32 @@ function listener(id: string, x: number, foot: number, coat: Tone, at: number): 
 function water(): Shape[] {
   const comes = { from: [0, -600], turn: 0.35 } as const;
   const [x, foot] = [566, 636];
+  const side = [30, -392, 24, -250, 84, -168, 108, -84, 92, 0] as const;
+  const right = side.map((value, at) => (at % 2 === 0 ? x + value : foot + value));
+  // The left side is the right one, seen from its foot up to its neck.
+  const left = [4, 3, 2, 1, 0].flatMap((at) => [x - (side[at * 2] ?? 0), foot + (side[at * 2 + 1] ?? 0)]);
+  const outline = [...right, ...left];
   return [
     // What the water throws.
-    area("thrown", "light", [x - 40, foot - 40, x - 330, foot + 36, x - 300, foot + 74, x - 130, foot + 44, x - 20, foot - 4], { turn: 0.8, opacity: 0.85 }),
+    area("thrown", "light", [x - 40, foot - 40, x - 330, foot + 36, x - 300, foot + 74, x - 130, foot + 44, x - 20, foot - 4], {
+      turn: 0.8,
+      opacity: 0.85,
+    }),
     oval("shade", "ink", x - 60, foot - 2, 120, 20, { turn: 0.3 }),
-    area("glass", "paper", [x - 30, foot - 392, x + 30, foot - 392, x + 24, foot - 250, x + 84, foot - 168, x + 108, foot - 84, x + 92, foot, x - 92, foot, x - 108, foot - 84, x - 84, foot - 168, x - 24, foot - 250], comes),
-    area("water", "grey", [x - 68, foot - 150, x + 68, foot - 150, x + 98, foot - 82, x + 84, foot - 8, x - 84, foot - 8, x - 98, foot - 82], comes),
-    area("sun in it", "light", [x + 20, foot - 150, x + 68, foot - 150, x + 98, foot - 82, x + 84, foot - 8, x + 30, foot - 8, x - 60, foot - 60], { turn: 0.7 }),
-    stroke("edge", "ink", 7, [x - 30, foot - 392, x - 24, foot - 250, x - 84, foot - 168, x - 108, foot - 84, x - 92, foot, x + 92, foot, x + 108, foot - 84, x + 84, foot - 168, x + 24, foot - 250, x + 30, foot - 392], comes),
+    area("glass", "paper", outline, comes),
+    area(
+      "water",
+      "grey",
+      [x - 68, foot - 150, x + 68, foot - 150, x + 98, foot - 82, x + 84, foot - 8, x - 84, foot - 8, x - 98, foot - 82],
+      comes,
+    ),
+    area(
+      "sun in it",
+      "light",
+      [x + 20, foot - 150, x + 68, foot - 150, x + 98, foot - 82, x + 84, foot - 8, x + 30, foot - 8, x - 60, foot - 60],
+      { turn: 0.7 },
+    ),
+    stroke("edge", "ink", 7, outline, comes),
     oval("surface", "ink", x, foot - 150, 70, 7, comes),
     area("lip", "ink", [x - 42, foot - 396, x + 42, foot - 396, x + 32, foot - 378, x - 32, foot - 378], comes),
     area("stopper", "ink", [x - 20, foot - 396, x - 34, foot - 434, x, foot - 462, x + 34, foot - 434, x + 20, foot - 396], comes),
@@ -79,8 +154,24 @@ function apple(x: number, y: number, whole: boolean): Shape[] {
     ...(whole
       ? [disc("apple", "ink", x, y, 34, comes), disc("apple side", "light", x - 10, y - 10, 9, comes)]
       : [
-          area("apple", "ink", Array.from({ length: 13 }, (_, at) => [x + Math.cos((at / 12) * Math.PI) * 34, y + 30 - Math.sin((at / 12) * Math.PI) * 60]).flat(), comes),
-          area("flesh", "light", Array.from({ length: 13 }, (_, at) => [x + 4 + Math.cos((at / 12) * Math.PI) * 22, y + 30 - Math.sin((at / 12) * Math.PI) * 48]).flat(), comes),
+          area(
+            "apple",
+            "ink",
+            Array.from({ length: 13 }, (_, at) => [
+              x + Math.cos((at / 12) * Math.PI) * 34,
+              y + 30 - Math.sin((at / 12) * Math.PI) * 60,
+            ]).flat(),
+            comes,
+          ),
+          area(
+            "flesh",
+            "light",
+            Array.from({ length: 13 }, (_, at) => [
+              x + 4 + Math.cos((at / 12) * Math.PI) * 22,
+              y + 30 - Math.sin((at / 12) * Math.PI) * 48,
+            ]).flat(),
+            comes,
+          ),
         ]),
     stroke("stalk", "ink", 6, [x, y - 28, x + 9, y - 50], comes),
   ];
@@ -94,7 +185,9 @@ function carafe({ gauges, memories }: World): Shape[] {
     ...[690, 850, 1006].map((x, at) => stroke(`mullion ${at}`, "ink", 16, [x, -440, x, 352 - at * 10], { from: [0, -500], turn: 0.1 })),
     stroke("transom", "ink", 12, [682, 150, 1014, 138], { from: [0, -500], turn: 0.1 }),
     area("sun", "paper", [690, -200, 1010, -240, 760, 560, -60, 640], { turn: 0.2, opacity: 0.8 }),
-    ...[0, 1, 2, 3].flatMap((at) => listener(`listener ${at}`, 96 + at * 196, 486 - at * 10, (["ink", "grey", "ink", "grey"] as const)[at] ?? "ink", at)),
+    ...[0, 1, 2, 3].flatMap((at) =>
+      listener(`listener ${at}`, 96 + at * 196, 486 - at * 10, (["ink", "grey", "ink", "grey"] as const)[at] ?? "ink", at),
+    ),
     area("table", "red", [-600, 516, 1700, 452, 1700, 1300, -600, 1300], { from: [0, 400] }),
     area("table edge", "ink", [-600, 516, 1700, 452, 1700, 460, -600, 526], { from: [0, 400], turn: 0.1 }),
     // Across the table hands lie flat: nothing may be written down.
@@ -182,14 +275,25 @@ function region(world: World, bloc: number, { x, y, s }: (typeof blocs)[number])
     area(`carpet ${bloc}`, apart ? "red" : "paper", carpet, { from: [0, 400], turn: 0.1 }),
     stroke(`pole ${bloc}`, "ink", s * 0.13, [pole, y + s * 0.4, pole, y - s * 0.9], { from: [0, 500], turn: 0.5 }),
     box(`board ${bloc}`, "ink", pole - s, y - s * 1.4, s * 2, s * 0.66, { from: [0, 500], turn: 0.55 }),
-    box(`name ${bloc}`, apart ? "red" : "light", pole - s * 0.74, y - s * 1.16, s * (1 + chance(`name ${bloc}`) * 0.4), s * 0.18, { from: [0, 500], turn: 0.6 }),
+    box(`name ${bloc}`, apart ? "red" : "light", pole - s * 0.74, y - s * 1.16, s * (1 + chance(`name ${bloc}`) * 0.4), s * 0.18, {
+      from: [0, 500],
+      turn: 0.6,
+    }),
     ...Array.from({ length: 12 }, (_, number) => {
       const [row, column] = [Math.floor(number / 4), number % 4];
       const id = `bloc ${bloc} ${number}`;
       const dice = chance(id);
       const tone: Tone = dice < 0.66 ? own : dice < 0.84 ? "ink" : "grey";
       const up = chosen === "urn" ? (dice < 0.8 ? "slip" : null) : chosen === "one" || (chosen === "five" && dice < 0.52) ? "hand" : null;
-      return delegate(id, x + (column + 0.5) * s * 1.06 + (row - 1) * lean * 0.5, y + (row + 0.62) * s * 0.92, s, tone, up, 0.2 + row * 0.06);
+      return delegate(
+        id,
+        x + (column + 0.5) * s * 1.06 + (row - 1) * lean * 0.5,
+        y + (row + 0.62) * s * 0.92,
+        s,
+        tone,
+        up,
+        0.2 + row * 0.06,
+      );
     }).flat(),
   ];
 }
@@ -220,7 +324,12 @@ const rooms = (): Shape[] =>
   [0, 1, 2].flatMap((at): Shape[] => [
     box(`room ${at}`, "ink", 720 + at * 106, 330 - at * 6, 84, 210, { turn: 0.1 }),
     box(`lit ${at}`, "light", 730 + at * 106, 340 - at * 6, 64, 200, { turn: 0.15 }),
-    area(`leaf ${at}`, "grey", [730 + at * 106, 340 - at * 6, 756 + at * 106, 352 - at * 6, 756 + at * 106, 552 - at * 6, 730 + at * 106, 540 - at * 6], { turn: 0.2 }),
+    area(
+      `leaf ${at}`,
+      "grey",
+      [730 + at * 106, 340 - at * 6, 756 + at * 106, 352 - at * 6, 756 + at * 106, 552 - at * 6, 730 + at * 106, 540 - at * 6],
+      { turn: 0.2 },
+    ),
   ]);
 
 /** The table on the stage: one behind it whom they kept, five whom they took instead, or an urn. */
