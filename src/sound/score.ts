@@ -2,7 +2,8 @@
 import { mapOf } from "../picture/map.ts";
 import type { View } from "../core/view.ts";
 import type { EndingId, FileId } from "../generated/story.ts";
-import { type Ambience, ambiences, archive, elsewhere, rooms } from "./ambiences.ts";
+import { type Ambience, ambiences } from "./ambiences.ts";
+import { archive, elsewhere, rooms } from "./elsewhere.ts";
 
 export interface MotifNote {
   /** Hertz. */

@@ -5,7 +5,7 @@ import type { View } from "../../src/core/view.ts";
 import type { World } from "../../src/core/world.ts";
 import { endings, files } from "../../src/generated/story.ts";
 import { scenes } from "../../src/picture/scenes.ts";
-import { elsewhere } from "../../src/sound/ambiences.ts";
+import { elsewhere } from "../../src/sound/elsewhere.ts";
 import { scoreOf } from "../../src/sound/score.ts";
 
 const recorded = (pictures[0] as { view: View }).view.world;
