@@ -220,7 +220,13 @@ const worlds: readonly (readonly [name: string, caption: string, chapter: string
     ["city: hamburg stirring", "wedge: hamburg / Councils, voted for"],
     iron,
   ],
-  ["1926 london", "May 1926: Britain’s unions stop work", "bunting", ["place: london", "city: london stirring"], recorded],
+  [
+    "1926 london",
+    "May 1926: Britain’s unions stop work",
+    "bunting",
+    ["place: london", "date: 1926-05 May 1926", "city: london stirring"],
+    recorded,
+  ],
   [
     "1927 shanghai",
     "April 1927: Shanghai, at the edge of the map",

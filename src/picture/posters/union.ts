@@ -190,9 +190,9 @@ export const union = {
   // A cap throws the shadow of a hat; in the coat there is nobody who was asked.
   red_bonaparte: (run) => ({
     shapes: [...shadow(), ...greatcoat(run), ownLine(run)],
-    year: [104, 700, 0],
+    year: [116, 690, 0],
     on: "buckle",
-    size: 96,
+    size: 84,
   }),
   // One window is lit, and every stair goes up to it.
   lenin_lives: (run) => ({
@@ -229,7 +229,7 @@ export const union = {
   // Unlike stones, and no one in the middle; each holds because the next one leans.
   union_of_equals: (run) => ({
     shapes: [disc("sun", "land", 256, 420, 84 + run.bread * 6), ...arch(run), box("ground line", "ink", -40, 742, 600, 100), ownLine(run)],
-    year: [152, 690, 0],
+    year: [152, 678, 0],
     on: "sun",
     tone: "ink",
     size: 104,

@@ -25,7 +25,7 @@ export const station = (): Shape[] => [
 
 /** The clock over the platform; its hands in hours from twelve. */
 export function clock(hour: number): Shape[] {
-  const [x, y, r] = [628, 256, 92];
+  const [x, y, r] = [656, 274, 82];
   const end = (turn: number, long: number): [number, number] => [x + Math.sin(turn) * long, y - Math.cos(turn) * long];
   return [
     stroke("rod", "ink", 16, [x, -100, x, y], { from: [0, -400], turn: 0.3 }),
@@ -35,8 +35,8 @@ export function clock(hour: number): Shape[] {
       const turn = (at / 6) * Math.PI;
       return stroke(`mark ${at}`, "ink", at % 3 === 0 ? 9 : 4, [...end(turn, r - 24), ...end(turn, r - 8)], { turn: 0.5 });
     }),
-    stroke("hour", "ink", 15, [x, y, ...end((hour / 6) * Math.PI, 50)], { turn: 0.6 }),
-    stroke("minute", "red", 9, [x, y, ...end(hour * Math.PI * 2, 78)], { turn: 0.7 }),
+    stroke("hour", "ink", 15, [x, y, ...end((hour / 6) * Math.PI, 44)], { turn: 0.6 }),
+    stroke("minute", "red", 9, [x, y, ...end(hour * Math.PI * 2, 70)], { turn: 0.7 }),
     disc("pin", "ink", x, y, 11, { turn: 0.7 }),
   ];
 }

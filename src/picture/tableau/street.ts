@@ -138,7 +138,7 @@ export function lorry(x: number, y: number, listened: boolean): Shape[] {
 /** A boat-hook: long enough for a banner; `taken` is whether somebody reaches out with it or it has been put down. */
 export const boatHook = (reaches: boolean, to: number): Shape[] => {
   const comes = { from: [700, -100], turn: 0.8 } as const;
-  const [x0, y0, x1, y1] = reaches ? [1060, 262, to, 300] : [1040, 600, 660, 556];
+  const [x0, y0, x1, y1] = reaches ? [1060, 372, to, 330] : [1040, 600, 660, 556];
   return [
     stroke("shaft", "ink", 15, [x0, y0, x1, y1], comes),
     stroke("hook", "ink", 11, [x1 + 40, y1, x1 + 8, y1 + 34, x1 - 20, y1 + 24, x1 - 20, y1 + 2], comes),
@@ -153,7 +153,7 @@ export function stand({ gauges }: World): Shape[] {
   return [
     ...[0, 1, 2].flatMap((at): Shape[] => {
       const middle = at === 1;
-      const [x, foot, high] = [842 + at * 72, 470, middle ? 216 : 186];
+      const [x, foot, high] = [874 + at * 66, 540, middle ? 206 : 180];
       return [
         ...figure(`stands ${at}`, x, foot, high, {
           coat: middle && commander ? "land" : "ink",
@@ -167,7 +167,7 @@ export function stand({ gauges }: World): Shape[] {
           : []),
       ];
     }),
-    area("stand", "ink", [780, 432, 1700, 410, 1700, 700, 790, 640], comes),
-    area("stand cloth", "red", [780, 432, 1700, 410, 1700, 450, 782, 474], comes),
+    area("stand", "ink", [822, 502, 1700, 480, 1700, 740, 832, 690], comes),
+    area("stand cloth", "red", [822, 502, 1700, 480, 1700, 520, 824, 544], comes),
   ];
 }

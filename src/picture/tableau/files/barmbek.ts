@@ -151,7 +151,7 @@ function bench(world: World): Shape[] {
 
 /** Two with a rifle each before the flour, and nobody else. */
 const guards = (): Shape[] =>
-  [392, 640].flatMap((x, at) => [
+  [470, 676].flatMap((x, at) => [
     ...figure(`guard ${at}`, x, 590 - at * 16, 356, { coat: "ink", head: "paper", cap: "ink", turn: 0.3 }),
     stroke(`armband ${at}`, "red", 24, [x - 58, 436 - at * 14, x - 30, 430 - at * 14], { turn: 0.5, from: [0, 400] }),
     stroke(`rifle ${at}`, "grey", 13, [x + 54, 596, x + 74, 236 - at * 14], { turn: 0.5, from: [0, 400] }),

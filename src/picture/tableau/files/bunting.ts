@@ -11,7 +11,7 @@ function march(world: World): Shape[] {
   const { gauges, memories, standings } = world;
   const { opposition } = memories;
   const own = gauges.debate >= 3;
-  const at = own ? 322 : 280;
+  const at = own ? 392 : 366;
   const walking = Array.from({ length: 22 }, (_, at): Shape[] => {
     if (chance(`walks ${at}`) > fullness(world) + 0.18) return [];
     const [row, place] = [Math.floor(at / 11), at % 11];
@@ -36,7 +36,7 @@ function march(world: World): Shape[] {
       return stroke(`rain ${at}`, "light", 4, [x, y, x - 16, y + 54], { from: [80, -400], turn: 0.5 });
     }),
     ...stand(world),
-    ...lorry(at, 616, own),
+    ...lorry(at, 634, own),
     ...cords(),
     ...boatHook(opposition !== "tolerated", at + 316),
     ...walking,
