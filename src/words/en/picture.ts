@@ -92,5 +92,5 @@ export const scenes: Readonly<Record<SceneName, string>> = {
   funeral: "Snow; a great many people, from behind, on their way to a gate.",
   wires: "A telegraph office: soldiers at the counter, and a receiver off its hook.",
   warrant: "A desk with three kinds of form, and behind it the door of a granary.",
-  halter: "A village in the March thaw, and whose cow it is.",
+  halter: "A village, a cow, and the woman whose cow she is.",
 };
