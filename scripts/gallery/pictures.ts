@@ -21,14 +21,6 @@ export interface Picture {
 
 type Part<T> = { readonly [K in keyof T]?: T[K] };
 
-const nothing = {
-  october: null,
-  secretary: null,
-  opposition: null,
-  grain: null,
-  march: null,
-} as const;
-
 /** As it happened. */
 const recorded: World = {
   gauges: { bread: 1, works: 1, councils: 1, debate: 2, apparatus: 2, terror: 3, nations: 1, europe: 2, army: 2 },
@@ -44,7 +36,7 @@ const recorded: World = {
     second_sheet: "withheld",
     own_table: "passed_over",
   },
-  memories: { ...happened, ...nothing },
+  memories: happened,
   over: null,
 };
 
@@ -82,9 +74,22 @@ const opposite = world(
     press: "political",
     union: "equals",
     letter: "speaks",
+    // Berlin’s councils stand: nobody rises there in October, and grain that is paid for leaves nothing to take back.
+    october: null,
+    secretary: "elected",
+    opposition: "tolerated",
+    grain: "prices",
+    march: null,
   },
-  { bread: 4, councils: 4, apparatus: 0, terror: 0, europe: 4 },
-  { government: "plural", allies: "with_both" },
+  { bread: 4, debate: 4, nations: 4, army: 0, councils: 4, apparatus: 0, terror: 0, europe: 4 },
+  { government: "plural", allies: "with_both", federation: "of_equals", general_secretary: "by_election" },
+);
+
+/** By force: commissars have Berlin, commanders are asked first, and a plan is carried out. What only act five tells apart. */
+const iron = world(
+  { january: "force", letter: "copied", october: "rising", secretary: "moved", opposition: "wires", grain: "plan", march: null },
+  { army: 4, terror: 4, bread: 3, apparatus: 4, councils: 0 },
+  { allies: "iron_berlin", general_secretary: "collective" },
 );
 
 /** A view that shows one beat of a file in a world. */
@@ -202,6 +207,48 @@ const worlds: readonly (readonly [name: string, caption: string, chapter: string
     world({ curzon: "taken", occupation: "defence" }),
   ],
   ["1922 allies", "December 1922, with allies from the Rhine to the Danube", "dictation", [], opposite],
+  [
+    "1923 chemnitz",
+    "October 1923: what Saxony asks for; Berlin lost to councils",
+    "barmbek",
+    ["wedge: chemnitz / A strike against the soldiers"],
+    recorded,
+  ],
+  [
+    "1923 iron",
+    "October 1923: commissars have Berlin, and Hamburg asks for a vote",
+    "barmbek",
+    ["city: hamburg stirring", "wedge: hamburg / Councils, voted for"],
+    iron,
+  ],
+  [
+    "1926 london",
+    "May 1926: Britain’s unions stop work",
+    "bunting",
+    ["place: london", "date: 1926-05 May 1926", "city: london stirring"],
+    recorded,
+  ],
+  [
+    "1927 shanghai",
+    "April 1927: Shanghai, at the edge of the map",
+    "bunting",
+    ["place: shanghai", "date: 1927-04-12 12 April 1927", "city: shanghai reaction"],
+    recorded,
+  ],
+  [
+    "1927 leningrad",
+    "November 1927: Petrograd has been called Leningrad since Lenin died",
+    "bunting",
+    ["date: 1927-11-07 7 November 1927", "wedge: petrograd / Carry out Lenin’s testament"],
+    recorded,
+  ],
+  [
+    "1930 penza",
+    "March 1930: farms that were made by force, flocks lost on the steppe",
+    "cow",
+    ["date: 1930-03-09 9 March 1930", "city: penza hungry", "city: almaata hungry", "wedge: penza / Each her own"],
+    recorded,
+  ],
 ];
 
 /** What has been decided where all these turning points have been, as the world remembers it. */
@@ -215,7 +262,7 @@ const told = (Object.keys(hinges) as Hinge[]).filter((hinge) => hinges[hinge].fi
 
 /** A view in which every told turning point has been decided. */
 const ended = (ending: EndingId, at: World): View => ({
-  ...viewOf("dictation", [], at),
+  ...viewOf("cow", [], at),
   phase: "ended",
   ending,
   decisions: decided(told, at),
@@ -262,17 +309,18 @@ export const posters: readonly Picture[] = endings.flatMap(({ id, title, day }) 
 
 /** Every picture of the stage, in the order of the story. */
 export const pictures: readonly Picture[] = [
-  ...files.flatMap(({ id, hinges: asked }) =>
+  ...files.flatMap(({ id, number, hinges: asked }) =>
     scenes[id].flatMap((scene) => {
       const undecided = world(Object.fromEntries(asked.map((hinge) => [hinge, null])));
       const kinds = [
         ["as it happened", recorded],
         ["the other way", opposite],
         ["before it is decided", undecided],
+        ...(number > 14 ? ([["by force", iron]] as const) : []),
       ] as const;
       const drawn = kinds.map(([, at]) => JSON.stringify(tableauOf(id, scene, at)));
       return kinds
-        .filter((_, at) => at < 2 || (drawn[2] !== drawn[0] && drawn[2] !== drawn[1]))
+        .filter((_, at) => at < 2 || drawn.indexOf(drawn[at] ?? "") === at)
         .map(([kind, at]): Picture => ({
           name: `${id} ${scene}, ${kind}`,
           caption: words.scenes[scene],

@@ -5,21 +5,26 @@ import * as names from "#words/names.ts";
 import * as words from "#words/reading.ts";
 import { type Choice, type Line, shortId } from "../core/beat.ts";
 import type { Cue } from "../core/cues.ts";
+import { isLeningrad } from "../core/place.ts";
+import type { World } from "../core/world.ts";
 import { GlossContext } from "./gloss.tsx";
 import { memo } from "./memo.ts";
 import { glossed, termsOf } from "./prose.tsx";
 import { RepeatsContext } from "./repeats.ts";
 
-function dateline(cues: readonly Cue[]): string | null {
+function dateline(cues: readonly Cue[], world: World | undefined): string | null {
   const date = cues.find((cue) => cue.key === "date");
   const place = cues.find((cue) => cue.key === "place");
-  const parts = [date?.key === "date" ? date.text : null, place?.key === "place" ? names.places[place.place] : null];
-  const told = parts.filter((part) => part !== null);
-  return told.length === 0 ? null : told.join(" · ");
+  const [day, told] = date?.key === "date" ? [date.day, date.text] : ["", null];
+  const parts = [told, place?.key === "place" ? names.placeName(place.place, world !== undefined && isLeningrad(day, world)) : null];
+  const shown = parts.filter((part) => part !== null);
+  return shown.length === 0 ? null : shown.join(" · ");
 }
 
 interface LinesProps {
   readonly lines: readonly Line[];
+  /** The world after them: it knows what a place is called by then. */
+  readonly world?: World;
   /** The words of the glossary that the file uses here for the first time, with a bar between them. */
   readonly terms?: string | undefined;
   /** Where it was read before, a letter for each line: `s` where it reads as it did, `o` where it reads otherwise. */
@@ -29,7 +34,7 @@ interface LinesProps {
 const markClasses: Readonly<Record<string, string>> = { s: "same", o: "differs" };
 
 /** The paragraphs. A line without text only carries cues. */
-export const Lines = memo(({ lines, terms = "", marks = "" }: LinesProps): VNode => {
+export const Lines = memo(({ lines, world, terms = "", marks = "" }: LinesProps): VNode => {
   const glossing = useContext(GlossContext);
   const repeats = useContext(RepeatsContext);
   const fresh = termsOf(terms);
@@ -39,7 +44,7 @@ export const Lines = memo(({ lines, terms = "", marks = "" }: LinesProps): VNode
       {/^s+$/.test(marks) && <p class="marked">{repeats?.same}</p>}
       {lines.map(({ text, cues }, at) => {
         const mark = marks[at] ?? "";
-        const day = dateline(cues);
+        const day = dateline(cues, world);
         const wedge = cues.find((cue) => cue.key === "wedge");
         const frame = cues.some((cue) => cue.key === "frame");
         const voice = cues.find((cue) => cue.key === "voice");

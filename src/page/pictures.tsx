@@ -1,6 +1,6 @@
 // What the stage shows, in words: for those who do not see it, and for a city that is pointed at.
 import type { VNode } from "preact";
-import { places } from "#words/names.ts";
+import { placeName, places } from "#words/names.ts";
 import * as words from "#words/picture.ts";
 import type { Cue } from "../core/cues.ts";
 import { isFront } from "../picture/fronts.ts";
@@ -42,7 +42,7 @@ export function pictureWords(cues: readonly Cue[]): string[] {
 
 /** The map as a list: the cities that this file has named, and how each stands in this history. */
 export function Cities({ view }: { view: View }): VNode {
-  const { named, cities, fronts, rails } = mapOf(view);
+  const { named, cities, fronts, rails, leningrad } = mapOf(view);
   const cut = railways.filter((_, at) => rails[at] === false);
   return (
     <>
@@ -50,14 +50,14 @@ export function Cities({ view }: { view: View }): VNode {
       <ul class="cities">
         {[...named].map((place) => (
           <li key={place}>
-            <b>{places[place]}</b>: {words.cities[cities[place]]}
+            <b>{placeName(place, leningrad)}</b>: {words.cities[cities[place]]}
           </li>
         ))}
         {fronts.map((name) => (
           <li key={name}>{isFront(name) && words.fronts[name]}</li>
         ))}
         {cut.map(([from, to]) => (
-          <li key={from + to}>{words.noTrains(places[from], places[to])}</li>
+          <li key={from + to}>{words.noTrains(placeName(from, leningrad), placeName(to, leningrad))}</li>
         ))}
       </ul>
     </>

@@ -100,7 +100,7 @@ const Passage = memo(({ lines, terms, asked, marks, ask, answer, entry, plain, b
   const fresh = answer === null ? { role: "group" as const, "aria-label": words.fresh, tabindex: -1 } : {};
   return (
     <div class={answer === null ? "passage now" : "passage"} {...fresh}>
-      <Lines lines={lines} terms={terms} marks={marks} />
+      <Lines lines={lines} world={before} terms={terms} marks={marks} />
       {acted !== null && <Changes before={{ gauges: acted }} after={before} lead={plainWords?.actsEnded(chapter, null)} />}
       {answer !== null && (
         <Chosen ask={ask} answer={answer} terms={asked}>

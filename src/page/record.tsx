@@ -70,7 +70,7 @@ function ActEnd({ of: { chapter, world, acted } }: { of: Pick<Beat, "chapter" | 
 function EntryText({ entry, at, terms, asked, marks, apart, after, actions }: EntryProps): VNode {
   return (
     <div>
-      <Lines lines={entry.lines} terms={terms} marks={marks} />
+      <Lines lines={entry.lines} world={entry.world} terms={terms} marks={marks} />
       <ActEnd of={entry} />
       {entry.chosen !== null && (
         <>
@@ -170,7 +170,7 @@ function Chapter({ text, beat, after, marks, actions }: ChapterProps): VNode {
           actions={actions}
         />
       ))}
-      {beat !== null && <Lines lines={beat.lines} terms={terms.at(-1)} marks={marks.at(-1)} />}
+      {beat !== null && <Lines lines={beat.lines} world={beat.world} terms={terms.at(-1)} marks={marks.at(-1)} />}
       {beat !== null && <ActEnd of={beat} />}
     </section>
   );

@@ -11,7 +11,7 @@ export const dateBox = ({ roomy, width }: Layout): { x: number; y: number; width
 /** The words of a date without its year, and without the day of the older of two calendars. */
 const dayOf = ({ text, year }: MapPicture["date"]): string => text.replace(String(year), "").split(" / ").at(-1)?.trim() ?? "";
 
-export function dateShapes({ date, place }: MapPicture, layout: Layout): Shape[] {
+export function dateShapes({ date, place, leningrad }: MapPicture, layout: Layout): Shape[] {
   const block = dateBox(layout);
   const { x, y } = block;
   const [year, day] = layout.roomy
@@ -23,7 +23,7 @@ export function dateShapes({ date, place }: MapPicture, layout: Layout): Shape[]
         { x: x + 14, y: y + 24, size: 34 },
         { x: x + 98, y: y + 25, size: 13 },
       ];
-  const dayWords = [dayOf(date), names.places[place]].filter((word) => word !== "").join(" · ");
+  const dayWords = [dayOf(date), names.placeName(place, leningrad)].filter((word) => word !== "").join(" · ");
   return [
     box("date", "ink", x, y, block.width, block.height),
     words("date year", "light", String(date.year), year.x, year.y, year.size, { weight: 600, spacing: -0.02 }),

@@ -74,7 +74,7 @@ export function labelShapes(map: MapPicture, view: View2D, layout: Layout, taken
     const mark = onStage(place, view);
     const [x, y] = mark;
     if (x < 0 || y < 0 || x > layout.width || y > layout.map) return [];
-    const text = names.places[place].toUpperCase();
+    const text = names.placeName(place, map.leningrad).toUpperCase();
     const gap = map.cities[place] === "quiet" ? 9 : 17;
     const spot = spotsOf(place, mark, gap, lettersWide(text, size) + 4, size).find(({ box }) => {
       const inside = box.x0 > 4 && box.x1 < layout.width - 4 && box.y0 > 4 && box.y1 < layout.map - 4;

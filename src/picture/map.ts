@@ -2,6 +2,7 @@
 import type { Line } from "../core/beat.ts";
 import type { CityState } from "../core/cues.ts";
 import type { StoryDate } from "../core/date.ts";
+import { isLeningrad } from "../core/place.ts";
 import { citiesAtFirst } from "./cities.ts";
 import { type PlaceId, railways } from "./places.ts";
 import type { View } from "../core/view.ts";
@@ -28,6 +29,8 @@ export interface MapPicture {
   readonly date: StoryDate;
   /** Where the story is. */
   readonly place: PlaceId;
+  /** Whether Petrograd is called Leningrad. */
+  readonly leningrad: boolean;
   readonly gauges: readonly MapGauge[];
   /** Fronts that this file has drawn, as `south orel`, each where it was drawn last. */
   readonly fronts: readonly string[];
@@ -110,5 +113,16 @@ export function mapOf(view: View, shown: readonly ShownGauge[] = fiveGauges): Ma
   };
   for (const entry of earlier) entry.lines.forEach(perform);
   view.beat?.lines.forEach(perform);
-  return { cities, named, rails, wedge, date, place, gauges: gaugesOf(view.world, shown), fronts: [...fronts.values()], scene };
+  return {
+    cities,
+    named,
+    rails,
+    wedge,
+    date,
+    place,
+    leningrad: isLeningrad(date.day, view.world),
+    gauges: gaugesOf(view.world, shown),
+    fronts: [...fronts.values()],
+    scene,
+  };
 }

@@ -40,6 +40,12 @@ const hits = [
   "crack",
   "buffer",
   "horn",
+  "leaf",
+  "cough",
+  "drop",
+  "moo",
+  "crow",
+  "bead",
 ] as const;
 export type Hit = (typeof hits)[number];
 
@@ -65,9 +71,11 @@ export interface Ambience {
   readonly layers: readonly Layer[];
 }
 
-const noise = (band: number, narrow: number, gain: number, swell?: readonly [number, number]): Noise =>
+/** Noise through a band. */
+export const noise = (band: number, narrow: number, gain: number, swell?: readonly [number, number]): Noise =>
   swell === undefined ? { kind: "noise", band, narrow, gain } : { kind: "noise", band, narrow, gain, swell };
-const rhythm = (hit: Hit, every: number, at: readonly number[], stray: number, gain: number): Rhythm => ({
+/** A single sound that comes again. */
+export const rhythm = (hit: Hit, every: number, at: readonly number[], stray: number, gain: number): Rhythm => ({
   kind: "rhythm",
   hit,
   every,
@@ -217,91 +225,53 @@ export const ambiences: Readonly<Record<FileId, Ambience>> = {
       rhythm("tick", 2, [0, 0.5], 0, 0.007),
     ],
   },
-  // A bar beside a gymnasium before it is light: rain on a glass roof, feet, and a cold stove’s pipe.
+  // A gymnasium with a bar in it, in October: rain on a glass roof, rings that swing, glasses, and a stove that is cold.
   barmbek: {
     name: "gymnasium",
     echo: 0.5,
     layers: [
       noise(2600, 0.9, 0.014, [0.12, 0.5]),
-      noise(220, 0.9, 0.02, [0.07, 0.5]),
-      rhythm("step", 5.2, [0.1, 0.3, 0.62], 0.3, 0.03),
-      rhythm("creak", 13, [0.4], 2, 0.02),
+      noise(220, 0.9, 0.026, [0.29, 0.6]),
+      noise(470, 2.1, 0.012, [0.53, 0.8]),
+      rhythm("creak", 7.4, [0.1, 0.46], 0.3, 0.018),
+      rhythm("chink", 11, [0.3, 0.34], 1.4, 0.016),
+      rhythm("step", 9.2, [0.5, 0.6, 0.69], 0.3, 0.024),
     ],
   },
-  // A side room in the heat: papers, a clock, and coughing kept down.
+  // A side room in the heat: a page, a clock, a cough that is kept down, water that is poured.
   reading: {
     name: "side room",
-    echo: 0.25,
+    echo: 0.2,
     layers: [
-      noise(420, 1.1, 0.014, [0.05, 0.6]),
-      rhythm("tick", 2, [0, 0.5], 0, 0.014),
-      rhythm("chalk", 9.4, [0.2, 0.26], 0.6, 0.014),
-      rhythm("chink", 17, [0.6], 2, 0.014),
+      noise(420, 1.1, 0.012, [0.05, 0.6]),
+      rhythm("tick", 2, [0, 0.5], 0, 0.013),
+      rhythm("leaf", 13, [0.12, 0.5], 1.1, 0.03),
+      rhythm("cough", 17, [0.42, 0.455], 2.2, 0.026),
+      rhythm("chink", 23, [0.7], 2, 0.014),
     ],
   },
-  // A wet street with many feet, and a band some way off.
+  // A wet street: many feet that nobody counts for, water off the cloth, and a band that is going on somewhere else.
   bunting: {
     name: "street",
     echo: 0.3,
     layers: [
-      noise(3100, 0.8, 0.018, [0.1, 0.4]),
-      rhythm("step", 1.3, [0, 0.26, 0.5, 0.77], 0.08, 0.035),
-      rhythm("horn", 23, [0.3, 0.34, 0.42], 1, 0.02),
+      noise(3100, 0.8, 0.02, [0.1, 0.4]),
+      noise(260, 1, 0.02, [0.06, 0.4]),
+      rhythm("step", 1.24, [0, 0.23, 0.49, 0.76], 0.12, 0.032),
+      rhythm("pump", 1.24, [0.5], 0.02, 0.018),
+      rhythm("drop", 3.7, [0.1, 0.43, 0.8], 0.5, 0.018),
+      rhythm("horn", 29, [0.3, 0.36], 1, 0.014),
     ],
   },
-  // A yard in a thaw: drops, a gate, and wind.
+  // A yard in a thaw: drops from a roof, a chain, a cow.
   cow: {
     name: "yard",
     echo: 0.12,
     layers: [
-      noise(480, 1.6, 0.035, [0.08, 0.8]),
-      rhythm("chink", 3.1, [0, 0.37, 0.7], 0.2, 0.014),
-      rhythm("creak", 12, [0.25, 0.31], 2, 0.026),
+      noise(480, 1.6, 0.03, [0.08, 0.8]),
+      rhythm("drop", 2.3, [0, 0.37, 0.7], 0.16, 0.022),
+      rhythm("chink", 12, [0.25, 0.28], 2, 0.012),
+      rhythm("moo", 27, [0.4], 4, 0.04),
     ],
   },
 };
-
-/** Scenes that have an ambience of their own, by file and scene. */
-export const elsewhere: Readonly<Record<string, Ambience>> = {
-  // The pit on strike: the engines stand; water drips.
-  "putsch still": {
-    name: "pit, on strike",
-    echo: 0.5,
-    layers: [noise(150, 0.8, 0.012), rhythm("chink", 9, [0.2, 0.63], 1, 0.012)],
-  },
-  // A room of the fortress with a press in it: the bar, the bed, a sheet.
-  "ice bulletin": {
-    name: "press",
-    echo: 0.16,
-    layers: [
-      noise(300, 1.2, 0.02, [0.09, 0.7]),
-      rhythm("creak", 5.6, [0.04], 0.1, 0.035),
-      rhythm("buffer", 5.6, [0.22, 0.55], 0.06, 0.026),
-      rhythm("chalk", 5.6, [0.8], 0.1, 0.03),
-    ],
-  },
-  // A quay: water, a ship under steam, and her horn.
-  "hunger steamer": {
-    name: "quay, a steamer",
-    echo: 0.35,
-    layers: [
-      noise(420, 0.9, 0.04, [0.17, 0.8]),
-      noise(120, 0.7, 0.05, [0.4, 0.3]),
-      rhythm("horn", 37, [0.14], 2, 0.07),
-      rhythm("step", 4.4, [0, 0.2, 0.44, 0.7], 0.3, 0.022),
-    ],
-  },
-  // An office where a pen is the loudest thing.
-  "tiflis inquiry": {
-    name: "inquiry",
-    echo: 0.1,
-    layers: [
-      noise(300, 1.2, 0.006, [0.06, 0.5]),
-      rhythm("tick", 2, [0, 0.5], 0, 0.016),
-      rhythm("chalk", 7.4, [0.1, 0.14, 0.17, 0.22, 0.25, 0.31], 0.2, 0.016),
-    ],
-  },
-};
-
-/** Where the box is closed. */
-export const archive: Ambience = { name: "archive", echo: 0.1, layers: [noise(300, 1.2, 0.008, [0.06, 0.6])] };

@@ -62,6 +62,27 @@ const recipes: Readonly<Record<Hit, readonly Recipe[]>> = {
     { pitch: 110, wave: "triangle", rise: 0.5, fall: 2.6, bend: 0.97 },
     { pitch: 165, wave: "triangle", rise: 0.6, fall: 2.4, bend: 0.97, gain: 0.6 },
   ],
+  leaf: [
+    { pitch: 2900, narrow: 1.1, rise: 0.05, fall: 0.22, bend: 0.7 },
+    { pitch: 1300, narrow: 1.4, rise: 0.02, fall: 0.12, gain: 0.6 },
+  ],
+  cough: [
+    { pitch: 520, narrow: 1.3, rise: 0.012, fall: 0.14, bend: 0.7 },
+    { pitch: 210, wave: "triangle", rise: 0.01, fall: 0.1, bend: 0.75, gain: 0.3 },
+  ],
+  drop: [{ pitch: 980, wave: "sine", rise: 0.002, fall: 0.09, bend: 1.7 }],
+  moo: [
+    { pitch: 118, wave: "triangle", rise: 0.35, fall: 1.5, bend: 0.86 },
+    { pitch: 236, wave: "sine", rise: 0.45, fall: 1.2, bend: 0.84, gain: 0.35 },
+  ],
+  crow: [
+    { pitch: 760, narrow: 5, rise: 0.02, fall: 0.26, bend: 0.8 },
+    { pitch: 1150, narrow: 4, rise: 0.02, fall: 0.2, bend: 0.8, gain: 0.6 },
+  ],
+  bead: [
+    { pitch: 1500, narrow: 5, rise: 0.001, fall: 0.03 },
+    { pitch: 640, wave: "triangle", rise: 0.001, fall: 0.025, gain: 0.4 },
+  ],
 };
 
 /** The tones that a street organ has, as factors; each hit takes the next. */

@@ -2,7 +2,8 @@
 import { mapOf } from "../picture/map.ts";
 import type { View } from "../core/view.ts";
 import type { EndingId, FileId } from "../generated/story.ts";
-import { type Ambience, ambiences, archive, elsewhere } from "./ambiences.ts";
+import { type Ambience, ambiences } from "./ambiences.ts";
+import { archive, elsewhere, rooms } from "./elsewhere.ts";
 
 interface MotifNote {
   /** Hertz. */
@@ -110,35 +111,48 @@ const cadences: Readonly<Record<EndingId, readonly (readonly [degree: number, be
     [4, 1],
     [1, 5],
   ],
+  // Up a step and down one, as one reckons, and home.
   long_nep: [
-    [2, 1],
+    [1, 0.5],
+    [2, 0.5],
+    [1, 0.5],
+    [2, 0.5],
     [1, 1],
-    [2, 1],
     [0, 4],
   ],
+  // It climbs, by one step more than it can hold.
   opposition_plan: [
+    [1, 0.5],
     [2, 0.5],
     [4, 0.5],
-    [6, 1],
-    [5, 4],
+    [5, 0.5],
+    [7, 1],
+    [6, 4],
   ],
+  // A call that has but two notes.
   red_bonaparte: [
-    [0, 0.5],
     [4, 0.5],
-    [0, 1],
+    [4, 0.5],
+    [7, 1],
+    [4, 0.5],
+    [7, 5],
+  ],
+  // It comes back to the one note, and nothing is said of the next.
+  lenin_lives: [
+    [4, 1.5],
+    [3, 0.5],
+    [4, 1.5],
+    [2, 0.5],
     [4, 5],
   ],
-  lenin_lives: [
-    [4, 2],
-    [4, 2],
-    [3, 1],
-    [0, 5],
-  ],
+  // Each has its say, and it stops on none of them.
   union_of_equals: [
     [4, 1],
-    [2, 1],
-    [5, 2],
-    [3, 4],
+    [2, 0.5],
+    [5, 1],
+    [3, 0.5],
+    [6, 1],
+    [1, 4],
   ],
 };
 
@@ -191,7 +205,8 @@ function motifOf({ world, ending }: View): Motif {
 /** The ambience of a view, by its file, and by its scene where that changes it. */
 function ambienceOf(view: View): Ambience {
   const chapter = view.beat?.chapter;
-  if (view.phase === "ended" || chapter === undefined || !(chapter in ambiences)) return archive;
+  if (view.phase === "ended") return (view.ending === null ? undefined : rooms[view.ending]) ?? archive;
+  if (chapter === undefined || !(chapter in ambiences)) return archive;
   return elsewhere[`${chapter} ${mapOf(view).scene?.name}`] ?? ambiences[chapter as FileId];
 }
 

@@ -36,7 +36,7 @@ export interface Stage {
 }
 
 /** What the map may have to write. */
-export const letters = Object.values(names.places).join("").toUpperCase();
+export const letters = [...Object.values(names.places), names.placeName("petrograd", true)].join("").toUpperCase();
 
 /** The face that the stage writes in, for `document.fonts`. */
 export const face = "500 20px Oswald";
@@ -66,7 +66,10 @@ function listen(canvas: HTMLCanvasElement, scene: StoryScene, { session, pointin
     over = target;
     canvas.style.cursor = target === null || target.kind === "city" || (target.kind === "choice" && target.locked) ? "default" : "pointer";
     const node = target?.kind === "node" ? target : null;
-    const city = target?.kind === "city" ? words.city(names.places[target.place], pictured.cities[target.state]).toUpperCase() : "";
+    const city =
+      target?.kind === "city"
+        ? words.city(names.placeName(target.place, scene.picture?.map.leningrad === true), pictured.cities[target.state]).toUpperCase()
+        : "";
     scene.point(pointing.value, node?.entry ?? null, node === null ? city : words.reopen(node.question));
     wake();
   };

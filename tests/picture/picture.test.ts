@@ -4,8 +4,13 @@ import { fronts } from "../../src/picture/fronts.ts";
 import { lineOf, yearsOfDay } from "../../src/picture/line.ts";
 import { mapOf } from "../../src/picture/map.ts";
 import { railways } from "../../src/picture/places.ts";
+import type { View } from "../../src/core/view.ts";
 import { type Session, createSession } from "../../src/core/session.ts";
+import { pictures, viewOf } from "../../scripts/gallery/pictures.ts";
+import { placeName } from "../../src/words/en/names.ts";
 import { libraryOf, sources } from "../core/library.ts";
+
+const recorded = (pictures[0] as { view: View }).view.world;
 
 async function play(...ids: string[]): Promise<Session> {
   const session = createSession(
@@ -58,6 +63,17 @@ describe("the map", () => {
     const friend = await play("lamp", "soviets", "walked", "enforced", "wait");
     await friend.close();
     expect(mapOf(friend.view).cities.berlin).toBe("council");
+  });
+
+  test("calls Petrograd Leningrad once Lenin is dead, and never where he lives", () => {
+    const named = (day: string, letter: "sealed" | "speaks"): string => {
+      const world = { ...recorded, memories: { ...recorded.memories, letter } };
+      const map = mapOf(viewOf("bunting", [`date: ${day} in ${day.slice(0, 4)}`], world));
+      return placeName("petrograd", map.leningrad);
+    };
+    expect(named("1923-10-23", "sealed")).toBe("Petrograd");
+    expect(named("1924-05-22", "sealed")).toBe("Leningrad");
+    expect(named("1927-11-07", "speaks")).toBe("Petrograd");
   });
 
   test("reads the days that the story writes", () => {

@@ -5,7 +5,7 @@ import type { View } from "../../src/core/view.ts";
 import type { World } from "../../src/core/world.ts";
 import { endings, files } from "../../src/generated/story.ts";
 import { scenes } from "../../src/picture/scenes.ts";
-import { elsewhere } from "../../src/sound/ambiences.ts";
+import { elsewhere, rooms } from "../../src/sound/elsewhere.ts";
 import { scoreOf } from "../../src/sound/score.ts";
 
 const recorded = (pictures[0] as { view: View }).view.world;
@@ -41,6 +41,14 @@ test("a scene that is elsewhere sounds of where it is", () => {
     const [here, there] = [[], [`scene: ${scene}`]].map((tags) => scoreOf(viewOf(file, tags, recorded)).ambience.name);
     expect(there, place).not.toBe(here);
   }
+});
+
+test("the box is closed in a room of its own where somebody else has it", () => {
+  const view = viewOf("cow", [], recorded);
+  const names = new Set(endings.map(({ id }) => scoreOf({ ...view, phase: "ended", ending: id }).ambience.name));
+  const own = Object.values(rooms).map(({ name }) => name);
+  expect(own.filter((name) => names.has(name))).toEqual(own);
+  expect(new Set(own).size).toBe(5);
 });
 
 describe("the world bends the motif", () => {

@@ -113,6 +113,23 @@ describe("tableaux", () => {
     expect(tones(4)).toBe(5);
   });
 
+  test("act five shows what was decided: a train, whoever was chosen, a form with its stamp, whose cow it is", () => {
+    const ids = (file: string, scene: string, memories: object): string[] =>
+      (tableauOf(file, scene, { ...recorded, memories: { ...recorded.memories, ...memories } }) ?? []).map(({ id }) => id);
+    const train = (october: string | null): string[] => ids("barmbek", "courier", { october });
+    expect(
+      [train("off"), train("saxony"), train(null)].map((list) => ["carriage", "boiler", "arm"].filter((id) => list.includes(id))),
+    ).toEqual([["carriage"], ["boiler"], ["arm"]]);
+    const seats = (secretary: string): number =>
+      ids("reading", "delegates", { secretary }).filter((id) => /^seat \d coat$/.test(id)).length;
+    expect(["stays", "moved", "elected"].map(seats)).toEqual([1, 5, 0]);
+    const stamped = (grain: string | null): string | undefined =>
+      ids("cow", "warrant", { grain }).find((id) => /^(receipt|assessment|warrant) stamp$/.test(id));
+    expect(["prices", "plan", "seizures", null].map(stamped)).toEqual(["receipt stamp", "assessment stamp", "warrant stamp", undefined]);
+    const cows = (grain: string): number => ids("cow", "halter", { grain }).filter((id) => /^cow \d body$/.test(id)).length;
+    expect(["seizures", "prices", "plan"].map(cows)).toEqual([3, 1, 1]);
+  });
+
   test("no shape has two owners: each id stands once in its picture", () => {
     for (const [file, states] of Object.entries(scenes))
       for (const scene of states) {

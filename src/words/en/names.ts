@@ -52,6 +52,9 @@ export const places: Readonly<Record<PlaceId, string>> = {
   shanghai: "Shanghai",
 };
 
+/** What a place is called; one city is given another name on the way. */
+export const placeName = (place: PlaceId, leningrad: boolean): string => (leningrad && place === "petrograd" ? "Leningrad" : places[place]);
+
 export const witnesses: Readonly<Record<WitnessId, string>> = {
   nadia: "Nadia Vorobyova",
   artem: "Artem Shcherbak",
