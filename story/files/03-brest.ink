@@ -36,9 +36,9 @@
 Oksana Hrytsenko asks what language you are writing. #frame
 I worked the Hughes at Kyiv, a telegraph that prints. In November our parliament, the Central Rada, proclaimed the Ukrainian People’s Republic, and they were socialists, don’t make that face. The Empire’s machines have no ї. My country’s name went out to Petrograd with a figure 1 in it, and some lout asked me to repeat it in a known language. I did, burning. #voice: oksana
 {
-- coalition == walkout: On 4 December the government there, Lenin’s, telegraphed that it recognised us, without conditions. I was happy to the end of the line. The next: let Red regiments through to the Don, stop letting officers through, in forty-eight hours, or it’s war! Signed: Lenin, Trotsky.
-- coalition == without: On 4 December the government there, all the socialists but Lenin, telegraphed that it recognised us, without conditions. I was happy to the end of the line. Underneath, Petrograd’s Red Guards: let us through to the Don, stop letting officers through, in forty-eight hours, or it’s war!
-- else: On 4 December the government there, all the socialists, telegraphed that it recognised us, without conditions. I was happy to the end of the line. The next: let Red regiments through to the Don, stop letting officers through, in forty-eight hours, or it’s war! The soviets’ six hundred deputies there were still to vote.
+- coalition == walkout: On 4 December, old style, the government there, Lenin’s, telegraphed that it recognised us, without conditions. I was happy to the end of the line. The next: let Red regiments through to the Don, stop letting officers through, in forty-eight hours, or it’s war! Signed: Lenin, Trotsky.
+- coalition == without: On 4 December, old style, the government there, all the socialists but Lenin, telegraphed that it recognised us, without conditions. I was happy to the end of the line. Underneath, Petrograd’s Red Guards: let us through to the Don, stop letting officers through, in forty-eight hours, or it’s war!
+- else: On 4 December, old style, the government there, all the socialists, telegraphed that it recognised us, without conditions. I was happy to the end of the line. The next: let Red regiments through to the Don, stop letting officers through, in forty-eight hours, or it’s war! The soviets’ six hundred deputies there were still to vote.
 }
 Levko, the schoolboy who ran my strips upstairs, asked which half he should take first. Both, you donkey! I’m sorry I called you that.
 What did you do with it? #ask

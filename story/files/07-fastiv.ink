@@ -194,7 +194,7 @@ I looked in the leaflet for ourselves. Finland was in it, and Ukraine was not, a
 {
 - brest == brest.refused: That week my cousin Fanya wrote, a bookbinder, who had seen Petrograd given up once already, to the Germans. #place: petrograd #date: 1919-10-20 20 October 1919
 - bread >= 3: That week my cousin Fanya wrote, a bookbinder in Petrograd, with crumbs of white bread in the fold. #place: petrograd #date: 1919-10-20 20 October 1919 #says: bread >= 3
-- bread == 0: That week my cousin Fanya wrote from Petrograd, where she bound books and was hungry. #place: petrograd #date: 1919-10-20 20 October 1919 #says: bread <= 1
+- bread == 0: That week my cousin Fanya wrote, a bookbinder in Petrograd, and was hungry. #place: petrograd #date: 1919-10-20 20 October 1919 #says: bread <= 1
 - else: That week my cousin Fanya wrote, a bookbinder in Petrograd, round the edges of a title page. #place: petrograd #date: 1919-10-20 20 October 1919
 }
 Yudenich, another White general, was a day’s march from her street with English tanks and no Finns, since the Whites would not recognise Finland. Efim of the Baltic Works taught her bindery to load, and Liza Ryabinina, a compositor, set the call to the trenches. But the regiments were in the south, and Moscow had to choose. Lenin, the Communists’ leader, thought the city might have to go, and so did Fanya’s foreman, aloud. On the fifteenth, while Orel was still Denikin’s, the heads of his party, the Politburo, voted{government != one_party:, and then the cabinet}. #city: gatchina reaction #city: petrograd stirring #wedge: petrograd / Not one step from the Neva

@@ -320,7 +320,7 @@ Nadia Vorobyova moves her chair until her shadow lies across him. #frame
 // ---------------------------------------------------------------- in short
 
 === ic_short ===
-Artem Shcherbak has the searchlight of a battleship at Kronstadt, the fortress in the ice before Petrograd; Nadia Vorobyova works in the city, in the Communists’ women’s section. #frame
+Artem Shcherbak has the searchlight of a battleship at Kronstadt, the fortress in the ice before Petrograd; Nadia Vorobyova works in the Communists’ women’s section there. #frame
 { village == by_squads:
     In February 1920 armed squads {squads == taxed:still take the grain of Ukraine’s villages, where Russia’s pay a tax|take the villages’ grain}, and people sow only what they can eat. Trotsky proposes to the heads of the Communist party, to whom the squads answer, a tax in proportion to the harvest, so that it pays to sow. Lenin is against: trade is a road back to the rich. #frame #date: 1920-02 February 1920 #elsewhen
     -> ic_tax
@@ -376,5 +376,5 @@ It is passed for one year, and the year stands on the paper. Until then whoever 
 -> ic_end
 
 === ic_open_short ===
-It falls by nineteen votes. The party’s groups stay lawful and quarrel on, each with its programme, and the army’s commanders now have one as well. #frame #city: moscow stirring #says: debate >= 3
+It falls by nineteen votes. The party’s groups stay lawful and quarrel on, each with its programme, and the army’s commanders have one too. #frame #city: moscow stirring #says: debate >= 3
 -> ic_end

@@ -58,7 +58,7 @@ describe("an answer", () => {
     await play("tray", "names", "calm", "shout", "walkout", "draw", "after", "enforced", "sausage");
     const locked = button("force");
     expect(locked.getAttribute("aria-disabled")).toBe("true");
-    expect(locked.textContent).toContain("Shut: The guard answers to the congress now");
+    expect(locked.textContent).toContain("Shut: Sailors and soldiers obey");
     locked.focus();
     expect(document.activeElement === locked).toBe(true);
     const before = page.session.view.revision;
@@ -77,7 +77,7 @@ describe("an answer", () => {
     });
     const wanted = Object.values(captions.january ?? {});
     for (const caption of wanted) expect(heard.filter((text) => text.includes(` ${caption}`))).toHaveLength(1);
-    expect(button("force").textContent).toMatch(/ Storm the Chancellery.*Shut: The guard answers/);
+    expect(button("force").textContent).toMatch(/ Storm the Chancellery.*Shut: Sailors and soldiers obey/);
     // The captions are no part of the answer that went into the record.
     await play("wait");
     expect(page.root.querySelector(".posed, .caption")).toBeNull();

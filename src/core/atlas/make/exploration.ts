@@ -37,7 +37,7 @@ export interface Written {
 }
 
 /** What has been passed on so far. */
-export interface Passed {
+interface Passed {
   /** Leaves that have passed on what they write and read: from then on only what newly comes in goes through them. */
   readonly leaves: Map<Leaf, Written>;
   /** From one point to another, by both in one number: the variables of which no leaf has let through all that came in. */
