@@ -73,11 +73,11 @@ You tie the legs with string. English it was, off a Newcastle boat, and you walk
 
 === bk_word ===
 { legien == crushed:
-    In August the whole country had struck, and the generals had given ground. Moscow{letter == speaks:, with Lenin on his feet again,|} read that as its own year over again. The Comintern, Moscow’s International, fixed us a day. Brandler, a bricklayer, who led our party, had said it was too soon, and been talked round. {january == wait:Rosa Luxemburg, our best head, wrote from Zurich that you can’t fix a day, and it was read out, and we clapped her and went on. #cast: luxemburg }
+    In August the whole country had struck, and the generals had given ground. Moscow{letter == speaks:, with Lenin on his feet again,|} took that for its own 1917 over again. The Comintern, Moscow’s International, fixed us a day. Brandler, a bricklayer, who led our party, had said it was too soon, and been talked round. {january == wait:Rosa Luxemburg, our best head, wrote from Zurich that you can’t fix a day, and it was read out, and we clapped her and went on. #cast: luxemburg }
 - else:
-    In August the whole country had struck, and the chancellor was out. Moscow{letter == speaks:, with Lenin on his feet again,|} read that as its own year over again. The Comintern, Moscow’s International, fixed us a day. Brandler, a bricklayer, who led our party, had said it was too soon, and been talked round. {january == wait:Rosa Luxemburg, our best head, wrote in her paper that you can’t fix a day. She’d given up the chair to him over it. #cast: luxemburg }
+    In August the whole country had struck, and the chancellor was out. Moscow{letter == speaks:, with Lenin on his feet again,|} took that for its own 1917 over again. The Comintern, Moscow’s International, fixed us a day. Brandler, a bricklayer, who led our party, had said it was too soon, and been talked round. {january == wait:Rosa Luxemburg, our best head, wrote in her paper that you can’t fix a day. She’d given up the chair to him over it. #cast: luxemburg }
 }
-It went by Saxony. Down there the Social Democrats governed, voted in, and on the tenth they’d taken ours in beside them. There were to be rifles in it, and weren’t; but {legien == crushed:the generals|Berlin} sent soldiers against Saxony all the same. So Sunday, at Chemnitz, works councils and unions and both parties met. Brandler was to ask them for a strike all over Germany, against the soldiers. If he got that, it was the signal, and every town would rise that night. #wedge: chemnitz / A strike against the soldiers
+It went by Saxony. Down there the Social Democrats governed, voted in, and on the tenth they’d taken ours in beside them. They’d hoped to find rifles there, and found next to none; and {legien == crushed:the generals|Berlin} sent soldiers against Saxony for it. So Sunday, at Chemnitz, works councils and unions and both parties met. Brandler was to ask them for a strike all over Germany, against the soldiers. If he got that, it was the signal, and every town would rise that night. #wedge: chemnitz / A strike against the soldiers
 Our courier sat in that hall: Anni Boysen, a conductress till the men came home from the war and wanted the trams back. She knew every train there is. “It’s the one word,” she said, “I’ll manage that without writing.”
 And with what were you going to rise? #ask
 + [Mine was for seals. It had a bit of line on it yet. #c:seals]
@@ -102,13 +102,13 @@ There was a sergeant had said so, at Altona. By October I’d heard of that serg
 -> bk_ohlsen
 
 === bk_quiet ===
-It was Kuddel said it, a rigger’s boy, sixteen. I’d said just that myself, at Kiel, and I’d been the oldest there then that believed it. I showed him how you put a bolt back.
+It was the youngest of us said it. I’d said just that myself, at Kiel, and I’d been the oldest there then that believed it. I showed him how you put a bolt back.
 -> bk_ohlsen
 
 === bk_ohlsen ===
 Ohlsen had the second stair, under me. A constable, and a Social Democrat since before I could walk. Sunday night he stopped me, in his braces.
 “I know what’s in that hall,” he says, “and I’ve not said. Now I’ll tell you what isn’t. The yards are out for bread, for bread, Hinnerk. Ask on these stairs who’ll stand by you for a day somebody’s fixed in Moscow{terror >= 3:, where they’ve our sort in gaol|{government == plural:, where they’ve had to let the others in again|}}. And when it’s lost it’ll not be you they take it out on. It’s {legien == crushed:the vote, that we’ve had back eight weeks|the republic, the eight hours, the lot}.”
-“And who’s it marching against, the army?” I said. “Not Munich, where they’re drilling with machine-guns to come and hang you. Saxony, that’s your lot voted in. If we don’t, they will.” He couldn’t say it wasn’t so. “Then strike for Saxony,” he says. “I’d strike for Saxony.”
+“And who’s it marching against, the army?” I said. “Not Munich, where the nationalists are drilling with machine-guns to come and hang you. Saxony, that’s your lot voted in. If we don’t, they will.” He couldn’t say it wasn’t so. “Then strike for Saxony,” he says. “I’d strike for Saxony.”
 Who on those stairs would have come? #ask
 + [Nobody. I went round for a cup of sugar, to see, and got the sugar. #c:sugar]
     -> bk_sugar
@@ -138,7 +138,7 @@ She’d have marched in front, and no fuss, in her hat. She’d had two boys at 
 === bk_monday ===
 Monday the whole harbour stood. Nobody’d called it. Bread had been two, and it was four. Women emptied a baker’s in Hammerbrook, and Ohlsen’s lot fired over their heads and got flour thrown. #date: 1923-10-22 22 October 1923
 Dark, and we sat. About seven a fitter off the Berlin train leaned in: it’s yes, he’d had it from a guard. At nine a boy on a bicycle: it’s off, everybody home. Kuddel, a rigger’s boy of sixteen, asked should he cry or cheer, and was told to eat something. {with_danube_now():It was Vienna’s flour, the bread; rifles they’d not sent us.|}
-What we did know: at Chemnitz a Social Democrat had got up and said, vote for that strike today and we leave the hall. So it was on Brandler, and without them he’d not half the workers of Germany. He could put his paper away. Or ask for so much: both parties behind Saxony’s government, and a strike if it was touched. Or send the couriers off with a yes all the same. The army had the line, so it was a night and a day from there; Anni was due at twenty to eleven.
+We did know: at Chemnitz a Social Democrat had got up and said, vote for that strike today and we leave the hall. So it was on Brandler, and without them he’d not half the workers of Germany. He could put his paper away. Or ask for so much: both parties behind Saxony’s government, and a strike if it was touched. Or send the couriers off with a yes all the same. The army held the railway, so it was a night and a day to us, by side lines; Anni was due at twenty to eleven.
 -> bk_day
 
 === bk_day ===
@@ -159,15 +159,15 @@ What did Brandler decide at Chemnitz, and what was done in Hamburg on it? #ask #
 That’s how it’s told: by the next train she’d have heard him take it back. Others tell it that somebody in Hamburg wanted it so. I asked Anni. “They said go,” she says, “so I went.”
 Five o’clock, Tuesday, and wet. We were three hundred, over all the town. Ours gave up the station like you’d give up a seat, and we told them to go home. Ohlsen was just coming on. He’d his can in his hand. There was a shot, one, and I was looking at that can. He wasn’t to have had that shift, he’d swapped it. #date: 1923-10-23 23 October 1923 #lost: ohlsen
 By noon we’d trees down across the road, and the women brought soup in basins, out of houses where no man had stirred. No other town in Germany rose. Wednesday it was armoured cars, and sailors, with my own collar on, and I couldn’t shoot at it. We went over the roofs. A hundred dead, about, and the most had only been in the street. #date: 1923-10-24 24 October 1923 #city: hamburg reaction
-Saxony’s ministers were put out on the twenty-ninth, by soldiers, with a band. {legien == crushed:In November the generals took the armed leagues of the right into their government, and Germany was quiet.|A fortnight on the other lot tried it from a beer hall at Munich, and got no further than we had.} #date: 1923-10-29 29 October 1923 #city: chemnitz reaction
+Saxony’s ministers were put out on the twenty-ninth, by soldiers, with a band. {legien == crushed:In November the generals took the armed leagues of the right into their government, and Germany was quiet.|Ten days on the nationalists tried it from a beer hall at Munich, and got no further than we had.} #date: 1923-10-29 29 October 1923 #city: chemnitz reaction
 -> bk_end
 
 === bk_saxony ===
 #scene: courier
 { bk_short: -> bk_saxony_short }
-She’d two words, and got them right. Not rising; Saxony. Kuddel sat down on the floor. I’ll say it, I was glad, I went out in the yard and was sick with it. #date: 1923-10-22 Night of 22 October 1923
-When the soldiers came on, the Saturday, they fired into a crowd at Freiberg, that’s in Saxony, twenty-nine dead. So it was out: railways, pits, the harbour, and both parties had called it, that was the thing. The trains stood where they were, with the regiments in them. Ohlsen had an armband on over his uniform, three days, and directed people. {legien == crushed:The generals had starved a strike before. Only this time it was Saxony that had the flour, and half the engine drivers.|Ebert had put his name to those orders. His own party said it would leave the government over it, and he took his name off.} On the thirtieth the soldiers went back. #date: 1923-10-30 30 October 1923 #city: chemnitz council #city: hamburg council
-{has_schroder():A wire came from Kiel, from Schröder, my old warrant officer, who’d never sent one: ORDERS CAN BE TAKEN BACK. #cast: schroder|Frau Schröder wrote; her man we’d had on a list once, in Berlin. “He would have liked that.” #lost: schroder } So Saxony kept its ministers, two of them ours. In Moscow they called it cowardice. {legien == crushed:It’s one state, with generals all round it|It’s the one state}, and you can print there. {with_danube_now():Vienna has its coal from there.|Anni drives a tram in Dresden.} #says: europe >= 1
+She’d two words, and got them right. Not rising; Saxony. Kuddel sat down on the floor. I was glad, I went out in the yard and was sick with it. #date: 1923-10-22 Night of 22 October 1923
+When the soldiers came on, the Saturday, they fired into a crowd at Freiberg, that’s in Saxony, twenty-nine dead. So it was out: railways, pits, the harbour, and both parties had called it, that was the thing. The trains stood where they were, with the regiments in them. Ohlsen had an armband on over his uniform, three days, and directed people. {legien == crushed:The generals had starved a strike before. Only this time it was Saxony that had the flour, and half the engine drivers.|Ebert, the president, had put his name to those orders. His own Social Democrats said they’d leave the government over it, and he took his name off.} On the thirtieth the soldiers went back. #date: 1923-10-30 30 October 1923 #city: chemnitz council #city: hamburg council
+{has_schroder():A wire came from Kiel, from Schröder, my old warrant officer, who’d never sent one: ORDERS CAN BE TAKEN BACK. #cast: schroder|Frau Schröder wrote; her man we’d had on a list once, in Berlin. “He would have liked that.” #lost: schroder } So Saxony kept its ministers, two of them ours. In Moscow they called it cowardice. {legien == crushed:It’s one state, with generals all round it|It’s the one state of that sort}, and you can print there. {with_danube_now():Vienna has its coal from there.|Anni drives a tram in Dresden.} #says: europe >= 1
 -> bk_end
 
 === bk_rising ===
@@ -183,7 +183,7 @@ Ohlsen came down in his braces to see what the singing was. On the Saturday he w
 
 === bk_lost ===
 “Yes,” she says, in the door, out of breath. Five o’clock, Tuesday, and wet. We’d the station in a minute; Chemnitz rose, and the north of Berlin, and we thought that was it catching. It was all there was. No strike had been called that a Social Democrat would join. The army was whole, and it did one town and then the next, like stairs. By Saturday it was done. Kuddel I saw carried by, and Anni was put in a van with the rest, and waved. #date: 1923-10-27 27 October 1923 #city: hamburg reaction #city: chemnitz reaction #city: berlin reaction #says: europe <= 2
-It was Ohlsen had me in his cellar, on the potatoes, nine days. Two he’d known for years we had shot, and he brought me down a can of coffee. “I’m not speaking to you,” he says. {legien == crushed:The generals shut the diets again, and had the armed leagues of the right into the government.|Ebert gave the generals full powers, till it was quiet, and both our parties’ papers were stopped.} When I was gone it came out, and he was put off the force. He’d four years to his pension. #date: 1923-11 November 1923
+It was Ohlsen had me in his cellar, on the potatoes, nine days. Two he’d known for years we had shot, and he brought me down a can of coffee. “I’m not speaking to you,” he says. {legien == crushed:The generals shut the diets again, and had the armed leagues of the right into the government.|Ebert, the president, gave the generals full powers, till it was quiet, and both our parties’ papers were stopped.} When I was gone it came out, and he was put off the force. He’d four years to his pension. #date: 1923-11 November 1923
 -> bk_end
 
 // ---------------------------------------------------------------- where Berlin’s councils can be voted out
@@ -334,7 +334,7 @@ Friday the courier got in from Berlin. Two days he’d sat at Wittenberge, since
 
 === bk_end ===
 { bk_short: -> bk_close }
-You have the time-table before you, and the line from Berlin in it is underlined, not by you. #frame
+The line from Berlin is underlined in your time-table, not by you. All who tell of that week speak of a late train. #frame
 So whose train was late? #ask
 + [The courier’s. It was the points, or it wasn’t. I’ve looked it up, and it isn’t in there. #c:points]
     -> bk_points
