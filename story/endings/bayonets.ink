@@ -139,14 +139,14 @@ Warsaw was taken because Stalin, the southern army’s commissar, signed one ord
 - else: Germany’s left had refused the unions’ cabinet, and had no say in who marched east. #cause: legien
 }
 { october:
-- off: Germany’s Communists called their October off in 1923; their neighbours had looked at Warsaw, and would not strike with them. #cause: october
-- saxony: Saxony’s two workers’ parties kept their government in 1923, and asked that no army should help them. #cause: october
-- october.rising: Germany’s Communists rose in October 1923 and lost; their neighbours had looked at Warsaw, and stayed indoors. #cause: october
+- off: Germany’s Communists called their October off in 1923, but for Hamburg; their neighbours had looked at Warsaw. #cause: october
+- saxony: Communists went on governing Saxony beside Social Democrats, and asked that no army should help them. #cause: october
+- october.rising: Germany’s Communists rose in October 1923 and lost; their neighbours had looked at Warsaw. #cause: october
 }
 {
 - january == wait: Berlin’s crowd went home in January 1919; a German left was alive to say no to Warsaw. #cause: january
 - january == force: Berlin, taken by force in 1919, was lost in 1920; Warsaw was the second such lesson. #cause: january
-- else: January 1919 had cost Germany’s left the leaders who might have divided the volunteers. #cause: january
+- else: January 1919 had cost Germany’s left its leaders. #cause: january
 }
 { guard == enforced:
     Germany’s soldiers had a vote, and a good many used it to volunteer. #cause: guard
@@ -166,7 +166,7 @@ Warsaw was taken because Stalin, the southern army’s commissar, signed one ord
 { grain:
 - seizures: Grain was taken in Russia in 1928, by men who had learned it about Warsaw. #cause: grain
 - prices: Grain was paid for in Russia in 1928, with what was fetched in Poland. #cause: grain
-- plan: In Russia the better-off were taxed in grain in 1928; in Poland nobody was asked what he had. #cause: grain
+- plan: In Russia the better-off were taxed in grain in 1928; in Poland everybody. #cause: grain
 }
 { march:
 - brief: The retreat of March 1930 was for the sowing, and was not announced in Polish. #cause: march
@@ -184,17 +184,17 @@ Warsaw was taken because Stalin, the southern army’s commissar, signed one ord
 { assembly == dissolved:
     Russia’s Assembly was shut after one night; nobody had to be asked about Warsaw. #cause: assembly #lost: assembly
 - else:
-    Russia’s Assembly, which might have called the army home, was sent home itself in 1920. #cause: assembly #cast: assembly
+    Russia’s Assembly, which might have called the army home, was locked in 1920. #cause: assembly #cast: assembly
 }
 { coalition == walkout:
     One party had made Russia’s first government, and had nobody to ask. #cause: coalition
 - else:
-    Several parties had governed Russia first; the war put the army in their place. #cause: coalition
+    Several parties had governed Russia first; the army took their place. #cause: coalition
 }
 { brest:
-- brest.late: Peace with Germany was signed late, by people who swore never again to ask an enemy. #cause: brest
+- brest.late: Peace with Germany was signed late, by people who swore never to do so again. #cause: brest
 - brest.early: Peace with Germany was signed early, and left an army fit to march. #cause: brest
-- brest.refused: Peace with Germany was refused; a government that armies had brought back believed in armies. #cause: brest
+- brest.refused: Peace with Germany was refused; a government brought back by armies believed in them. #cause: brest
 }
 { squads == brigades:
     Squads had fetched Russia’s grain since 1918, and knew how in Poland. #cause: squads
@@ -202,20 +202,20 @@ Warsaw was taken because Stalin, the southern army’s commissar, signed one ord
     Russia’s villages had been taxed in 1918; for five armies a tax was too slow. #cause: squads
 }
 { estates == nationalised:
-    Budapest had kept its estates whole, and fallen; the committee at Warsaw kept Poland’s all the same. #cause: estates
+    Budapest had kept its estates whole, and fallen; Warsaw’s committee did the same. #cause: estates
 - else:
-    Budapest had shared out its estates, and soldiers had stood for them; the committee at Warsaw would not. #cause: estates
+    Budapest had shared out its estates; Warsaw’s committee would not. #cause: estates
 }
 { vienna == sympathy:
     Vienna had sent Budapest its sympathy, and to Warsaw sent none. #cause: vienna
 - else:
-    Vienna had joined Budapest because its streets were asked. Warsaw’s were not. #cause: vienna
+    Vienna’s streets were asked before it joined Budapest. Warsaw’s were not. #cause: vienna
 }
 There was an army to spare for it, since the Whites had broken at Orel. #cause: orel
 { petrograd == held:
     Petrograd had been held, and after that the bold were believed. #cause: petrograd
 - else:
-    Petrograd was given up for a winter, on the army’s word, which has counted since. #cause: petrograd
+    Petrograd was given up for a winter, on the army’s word. #cause: petrograd
 }
 { tax:
 - tax.late: Squads went out a year longer, for Warsaw’s garrison too. #cause: tax
@@ -223,7 +223,7 @@ There was an army to spare for it, since the Whites had broken at Orel. #cause: 
 }
 { factions:
 - banned: Groups in the party were forbidden; nobody could move that the army come home. #cause: factions
-- year: Groups in the party were forbidden for the one year in which the army might have come home. #cause: factions
+- year: Groups in the party were forbidden in the year in which the army might have come home. #cause: factions
 - open: Groups in the party stayed lawful, and the strongest was the army’s. #cause: factions
 }
 { press == closed:
@@ -233,7 +233,7 @@ There was an army to spare for it, since the Whites had broken at Orel. #cause: 
 }
 { secretary:
 - stays: Stalin, who had signed the order that took Warsaw, kept the post that appoints. #cause: secretary
-- moved: {general_secretary == lenin:Lenin kept the post that appoints, and appointed a general to Warsaw, as before.|Stalin lost the post that appoints. The garrison had a general, and noticed no difference.} #cause: secretary
+- moved: {general_secretary == lenin:Lenin kept the post that appoints, and appointed generals to Warsaw.|Stalin lost the post that appoints; the garrison noticed no difference.} #cause: secretary
 - elected: The party elects its secretaries in Russia; to Warsaw one has come with each general. #cause: secretary
 }
 { letter:
@@ -243,10 +243,10 @@ There was an army to spare for it, since the Whites had broken at Orel. #cause: 
 }
 { union:
 - equals: A union of equals was voted in 1922; no inquiry at Tiflis sends a garrison home. #cause: union
-- else: The republics were joined in Moscow’s manner; for Poland not even the form was used. #cause: union
+- else: The republics were joined in Moscow’s manner; for Poland not even that form was used. #cause: union
 }
-{opposition == expelled:Those in the party who contradicted were put out in 1927. They had not said much of Warsaw.|Those in the party who contradicted might print from 1927, and wrote of grain. Of Warsaw they wrote little.} #cause: opposition
+{opposition == expelled:The party’s Opposition was put out in 1927. It had not said much of Warsaw.|The party’s Opposition might print from 1927. Of Warsaw it wrote little.} #cause: opposition
 To take Warsaw was possible: most of Lenin’s colleagues meant to, and one front was ordered too late to the help of the other. To hold it is not likely: five armies fed by a starving country, and Allies who stop at a small river. #part: plausibility
-Some Polish workers and landless did welcome the Reds; and the Sejm’s land law of July 1920 lay idle with us once the Red Army had gone. Had the committee shared out the land, as Lenin wished, a lighter hand might have found allies. And had the army gone home in 1921, much of this Russia would have come all the same. #part: objection
+Some Polish workers and landless did welcome the Reds. Had the committee shared out the land, as Lenin wished, a lighter hand might have found allies. And had the army gone home in 1921, much of this Russia would have come all the same. #part: objection
 Poznań, 15 August 1930. Bells at noon in all parishes, as each year. Parishes within hearing of the line are asked to begin. #part: last
 -> file_done

@@ -1,7 +1,7 @@
 // E2. Council Europe. Reached with a cabinet of the unions that can stand (the guard enforced, or January waited, or a Berlin held by force that gave
 // way to it), bread to pay it with, little terror and some life in the republics; any letter. Dossier E2. Luxemburg is alive only where January waited.
 // Warsaw may have been taken: the army alone held it, and it was handed back at Riga in June 1922. Italy did not rise. At home there may be rivals
-// already (a delegation over the ice, a free press); else Berlin asks for them in 1924.
+// already (a delegation over the ice, a free press); else they are made legal in 1928, because Berlin has asked.
 // What no cabinet of Germany is spared: Versailles, the London schedule of May 1921 (132 milliard gold marks), the inflation, and French and
 // Belgian troops in the Ruhr from January 1923. With us the paper money was stopped in November 1923; here, by a tax on owners, that spring (invented).
 // Documented: some 1,200 locomotives ordered by Moscow in Sweden and Germany in 1920 and paid in gold; the famine of 1921–23 in Ukraine’s south,
@@ -58,7 +58,7 @@ Halmos taught me to send, and a squad of ours shot him in ’19. His brother has
 === ce_oksana ===
 { nations >= 3:
     The first winter Petrograd took its threat back, and had our wheat, and the telegram’s in our museum with both its halves showing! General Denikin had Kyiv after that, and then the Red Army, and now it’s a union and Moscow runs it. But our government, that signed for itself, said no to it last year, about the sugar, and it stood in their paper as well as in ours. And you’re a deputy, Levko, who ran my telegrams upstairs, you, in a tie! I went to hear you, and didn’t hear a word, I was so afraid they’d laugh. #voice: oksana
-- else: The first winter Petrograd took back its threat and ate our wheat, and then it took Kyiv anyhow, from General Denikin, two years later, and {union == autonomisation:we’re a part of Russia now, with a flag|it’s a union now}. We’ve our schools, with the dots, and a secretary whom Moscow sends. He’s learning it, he tries his verbs on me through the grille. You stood up in the city soviet, Levko, who once ran my telegrams upstairs, for those who weren’t let stand {government == plural:at first|till twenty-four}, and asked him something with seven clauses, and he understood it. And I was proud, God forgive me, of the pair of you. #voice: oksana
+- else: The first winter Petrograd took back its threat and ate our wheat, and then it took Kyiv anyhow, from General Denikin, two years later, and {union == autonomisation:we’re a part of Russia now, with a flag|it’s a union now}. We’ve our schools, with the dots, and a secretary whom Moscow sends. He’s learning it, he tries his verbs on me through the grille. You stood up in the city soviet, Levko, who once ran my telegrams upstairs, for those who weren’t let stand {government == plural:at first|till twenty-eight}, and asked him something with seven clauses, and he understood it. And I was proud, God forgive me, of the pair of you. #voice: oksana
 }
 In twenty-one our south starved, and the grain from it still went north, and I passed the waybills{relief == spring:, though the Americans had been asked for, in the spring, for the Volga|}. I looked every night for a telegram that would say stop, and it was you who took me by the arm at last and walked me home, and you didn’t talk, for once in your life.
 { coalition:
@@ -70,18 +70,18 @@ In twenty-one our south starved, and the grain from it still went north, and I p
 
 === ce_nadia ===
 {
-- kronstadt == delegation: We were five that went over to Kronstadt, the fortress, with a lantern, in ’21, to grant them a vote, and Artem Shcherbak, who lit us, said that I’d not like it when it came. It came. My party’s women’s section had given me a district to run, and in 1924 the voters gave it to Liza Ryabinina, who sets type. We’d one trunk between us once, and she’d said a thing about me so fair that I couldn’t forgive it. #voice: nadia
+- kronstadt == delegation: We were five that went over to Kronstadt, the fortress, with a lantern, in ’21, to grant them a vote, and Artem Shcherbak, who lit us, said that I’d not like it when it came. It came. My party’s women’s section had given me a district to run, and in {government == plural:1924|1928} the voters gave it to Liza Ryabinina, who sets type. We’d one trunk between us once, and she’d said a thing about me so fair that I couldn’t forgive it. #voice: nadia
 - government == plural: My party’s women’s section gave me a district to run, and when the others were let print again, in ’22, who was it put out the first sheet in our street? Liza Ryabinina, who sets type, we’d one trunk between us once. And in 1924 the voters gave it to her. {kronstadt == stormed:It was for Kronstadt, the fortress, that we’d stormed. Artem Shcherbak, who’d been in it, and in a camp for it, held her ladder.|Artem Shcherbak, that does the lamps, an old sailor, held her ladder for the placards.} #voice: nadia
-- councils >= 3: My party’s women’s section gave me a district to run, and in 1924, when they’d made the other left parties legal, the voters gave it to Liza Ryabinina, who sets type. We came from one village, with one trunk. She’d her own paper again, and it once said a thing about me so fair that I couldn’t forgive it for a week. #voice: nadia
-- else: My party’s women’s section gave me a district to run, and in 1924, when they’d made the other left parties legal, though they’d not let them have a paper, the voters gave it to Liza Ryabinina, who sets type. We came from one village, with one trunk. She’d printed her bills at night and carried them up every stair in the district, and I met her on one, out of breath, and she asked how my girl did. #voice: nadia
+- councils >= 3: My party’s women’s section gave me a district to run, and in 1928, when they’d made the other left parties legal, the voters gave it to Liza Ryabinina, who sets type. We came from one village, with one trunk. She’d her own paper again, and it once said a thing about me so fair that I couldn’t forgive it for a week. #voice: nadia
+- else: My party’s women’s section gave me a district to run, and in 1928, when they’d made the other left parties legal, though they’d not let them have a paper, the voters gave it to Liza Ryabinina, who sets type. We came from one village, with one trunk. She’d printed her bills at night and carried them up every stair in the district, and I met her on one, out of breath, and she asked how my girl did. #voice: nadia
 }
 { has_fyodor():
     I counted the ballots myself, and again, with her thumb on the table beside them. Then I went home and lay on the floor. The first time we lost a vote there’d been shooting; this time there was a cake, and Fyodor Zimin, my neighbour, an SR, got it up five floors in the hand that won’t close, and stood over me till I’d sat up and eaten. #cast: fyodor
 - else: I counted the ballots myself, and again, with her thumb on the table beside them. Then I went home and lay on the floor, by Fyodor’s stove. He was an SR, my neighbour; he went to the Volga after the first vote we’d lost and our side shot him off a list. Liza came up with a cake. “Shift over,” she said, and lay down too, in her coat, and we talked about him till it got light. #lost: fyodor
 }
 { lists == own:
-    I got it back in twenty-eight, on nurseries. Berlin’s councils ask every year for the numbers of those inside, and every year we send fewer, and I was sent to see the place where they’re kept. I’ve not told my girl what I saw.
-- else: I got it back in twenty-eight, on nurseries. What I’d promised was soap, and I stood at the Hamburg ship myself, and there it was, and midwives, thirty of them, green as grass from the crossing, and I’d no German, so I kept saying come in, come in.
+    I got it back in {government == plural:twenty-eight|twenty-nine}, on nurseries. Berlin’s councils ask every year for the numbers of those inside, and every year we send fewer, and I was sent to see the place where they’re kept. I’ve not told my girl what I saw.
+- else: I got it back in {government == plural:twenty-eight|twenty-nine}, on nurseries. What I’d promised was soap, and I stood at the Hamburg ship myself, and there it was, and midwives, thirty of them, green as grass from the crossing, and I’d no German, so I kept saying come in, come in.
 }
 -> ce_outcome
 
@@ -102,27 +102,27 @@ In twenty-one our south starved, and the grain from it still went north, and I p
     }
 - curzon == taken:
     { squads == taxed:
-        Warsaw is taken, and held for two years by soldiers, and Berlin, which has Polish voters, lends nothing{brest == brest.refused: to those whose own capitals its army had held|}. In June 1922 it is handed back at Riga, for locomotives, seed drills and doctors on credit; with us the engines of 1920 were paid for in gold. Villages that remember the tax of 1918 are {grain == plan:taxed again in 1928, the better-off of them, and deliver|offered a price in 1927, and sell}.
+        Warsaw is taken, and held for two years by soldiers, and Berlin, which has Polish voters, lends nothing{brest == brest.refused: to those whose own capitals its army had held|}. In June 1922 it is handed back at Riga, for locomotives, seed drills and doctors on credit; with us the engines of 1920 were paid for in gold. Villages that remember the tax of 1918 are {grain == plan:taxed again in 1928, the better-off of them, and deliver|offered a price in 1928, and sell}.
     - else:
         An army that has to hold Warsaw, and be fed there, eats what the Volga might have eaten in 1921. Berlin’s unions ask for Poland’s freedom before they lend; in June 1922 it is signed at Riga. With us the engines of 1920 were paid for in gold; here they come on credit after that{brest == brest.refused:, to two capitals that a German army had once held|}. When the towns go short, in 1927, drills and a {grain == plan:tax on the better-off|better price} persuade the village.
     }
 - else:
     { squads == taxed:
-        Berlin lends nothing while the Red Army is in Poland{brest == brest.refused:, and is told what a German army did in Moscow}. After the peace of Riga come seed drills, doctors, and locomotives, on credit, where with us they were paid for in gold. They come too late for the drought of 1921. Villages that remember the tax of 1918 are {grain == plan:taxed again in 1928, the better-off of them, and deliver|offered a price in 1927, and sell}.
+        Berlin lends nothing while the Red Army is in Poland{brest == brest.refused:, and is told what a German army did in Moscow}. After the peace of Riga come seed drills, doctors, and locomotives, on credit, where with us they were paid for in gold. They come too late for the drought of 1921. Villages that remember the tax of 1918 are {grain == plan:taxed again in 1928, the better-off of them, and deliver|offered a price in 1928, and sell}.
     - else:
-        The war for Warsaw is lost{brest == brest.refused:, as both capitals had been for a summer,} before the credit comes, and {tax == tax.late:squads have taken what the Volga might have eaten in 1921, when the rains fail|a tax that came in 1920 has left the Volga something to eat in 1921, when the rains fail}. With us the locomotives of 1920 were paid for in gold; from 1921 these are lent. When the towns go short again, in 1927, drills and a better price persuade the village.
+        The war for Warsaw is lost{brest == brest.refused:, as both capitals had been for a summer,} before the credit comes, and {tax == tax.late:squads have taken what the Volga might have eaten in 1921, when the rains fail|a tax that came in 1920 has left the Volga something to eat in 1921, when the rains fail}. With us the locomotives of 1920 were paid for in gold; from 1921 these are lent. When the towns go short again, in 1927, drills and a {grain == plan:tax on the better-off|better price} persuade the village.
     }
 }
 {
 - kronstadt == delegation and government == plural: At home it had begun in 1921, when a delegation crossed the ice to Kronstadt, the rebel fortress, and granted a vote. Others win seats, then towns; by 1924 they have Moscow’s soviet, and give it back in 1927. {assembly == dissolved:The Assembly, shut in 1918, is not asked for any more. #lost: assembly|The Assembly, locked in 1920, is asked for every year. #cast: assembly}
 - press == political: In 1922, a year after {kronstadt == stormed:Kronstadt, a fortress that asked for free elections, was stormed|the villages’ tax had freed trade}, Moscow lets rivals print and stand; in 1924 it loses its own soviet to them. {assembly == dissolved:Deputies of the Assembly that was shut after one night sit there. #lost: assembly|Deputies of the Assembly that was locked in 1920 sit there. #cast: assembly}
-- assembly == dissolved: In 1924 Moscow, asked for it by Berlin at every treaty, makes the left socialist parties legal{kronstadt == stormed:, three years after it stormed Kronstadt, a fortress, for asking the same|}, and deputies of the Assembly that was shut after one night in 1918 sit in city soviets. #lost: assembly
-- assembly == kept: The Assembly that has sat beside the soviets through the war is sent home by Moscow when the war is over, in the winter of 1920. In 1924, since Berlin keeps asking, its parties of the left are made legal again, and take city soviets. #cast: assembly
-- else: The Assembly elected twice is sent home by Moscow in the winter of 1920, with most of the army that had voted for it. When the left parties are made legal in 1924, to please Berlin, they find its voters, and some city soviets change hands. #cast: assembly
+- assembly == dissolved: In 1928 Moscow, asked for it by Berlin at every treaty, makes the left socialist parties legal{kronstadt == stormed:, seven years after it stormed Kronstadt, a fortress, for asking the same|}, and deputies of the Assembly that was shut after one night in 1918 sit in city soviets. #lost: assembly
+- assembly == kept: The Assembly that has sat beside the soviets through the war is sent home by Moscow when the war is over, in the winter of 1920. In 1928, since Berlin keeps asking, its parties of the left are made legal again, and take city soviets. #cast: assembly
+- else: The Assembly elected twice is sent home by Moscow in the winter of 1920, with most of the army that had voted for it. When the left parties are made legal in 1928, to please Berlin, they find its voters, and some city soviets change hands. #cast: assembly
 }
 { general_secretary:
 - stalin: Stalin, whom {letter == sealed:Lenin’s sealed letter|Lenin’s letter} would have moved, is asked to keep his post, and signs fewer appointments. By 1930 there is a customs war, and in the German countryside patriots drill.
-- collective: Lenin’s letter is heard, and in 1924 Stalin is moved, by people who can agree upon nobody else; those who go on protesting {opposition == tolerated:have a page of the newspaper from 1927|are expelled in 1927, and stand against their party}. The alliance of 1930 is poor, and split over markets and plans.
+- collective: Lenin’s letter is heard, and in 1924 Stalin is moved, by people who can agree upon nobody else. The alliance of 1930 is poor, and split over markets and plans.
 - by_election: The Communists elect their secretaries from 1924, down to the district, and quarrel over each. The alliance of 1930 is poor, and split over markets and plans.
 - else: Lenin speaks, puts Stalin out of the post, and keeps it himself{government == plural:; in 1924 he loses Moscow’s vote to rivals|}. Since 1926 a customs war shuts yards, and farmers march.
 }
@@ -133,13 +133,13 @@ Works councils with a say in hiring and dismissal #gain: workplaces #was: {was_w
 Kept by the households; grain is {grain == plan:taxed from those who have most|bought} #gain: land #was: {was_land()}
 {councils >= 3:Rivals sit in them, win towns, and print what they think|Rivals sit in some of them, and win, and have no newspaper} #gain: councils #was: {was_councils()}
 While the trains stood in March 1920 the German unions asked for a workers’ cabinet, and got it. It could stand, because {january == force:those who had held Berlin by force gave it the keys, and the army that had come for them could not move|{guard == enforced:no regiment would act against it|the leaders of January were alive to stand behind it}}; and it had a friend, because Moscow had beaten the Whites and {curzon == taken:gave Warsaw back|had not taken Warsaw}. #part: why #cause: legien
-{guard == enforced:Berlin’s congress stayed sitting until the order was signed that put its army under civilians.|Germany’s government and high command laid the congress’s army law in a drawer, and it was fetched out when the generals had marched and failed.} #cause: guard
+{guard == enforced:Berlin’s congress stayed sitting until the order was signed that put its army under civilians.|The congress’s army law lay in a drawer, until the generals had marched and failed.} #cause: guard
 { january:
 - wait: In January 1919 the crowd was sent home, the leaders lived, and the officers were left without their battle. #cause: january #cast: luxemburg
-- force: Berlin was taken by force in January, and gave way after a year to a cabinet people could vote out, for which its own side had no plan. #cause: january
-- january.rising: A rising in January 1919 failed, and Luxemburg and Liebknecht were murdered; an army under civilians kept that from being the end. #cause: january #lost: luxemburg
+- force: Berlin was taken by force in January, and gave way after a year to a cabinet that people could vote out. #cause: january
+- january.rising: A rising in January 1919 failed, and Luxemburg and Liebknecht were murdered; under civilians the army did not finish it. #cause: january #lost: luxemburg
 }
-{coalition == walkout:Russia’s first government had one party in it, which Germany’s voters held against their own left for years.|Russia’s first government held several parties, so that there was an answer to talk of “Russian conditions”.} #cause: coalition
+{coalition == walkout:Russia’s first government had one party in it, which Germany’s voters held against their own left for years.|Russia’s first government held several parties, which answered talk of “Russian conditions”.} #cause: coalition
 { assembly:
 - dissolved: The Assembly was shut after one night, and Germany’s left spent years explaining that away. #cause: assembly #lost: assembly
 - kept: The Assembly sat beside the soviets until 1920, so that Berlin knew what to ask for again. #cause: assembly #cast: assembly
@@ -147,37 +147,37 @@ While the trains stood in March 1920 the German unions asked for a workers’ ca
 }
 {rada == ultimatum:War on Kyiv in the first winter put off by years what the republics have now.|Kyiv was recognised in the first winter, and the republics had that to quote.} #cause: rada
 { brest:
-- brest.late: Peace was signed late, and German soldiers sat eight months in Ukraine over it and came home with councils. #cause: brest
+- brest.late: Peace was signed late, and German soldiers came home from Ukraine with councils. #cause: brest
 - brest.early: Peace was signed early; Germany broke in the same autumn as with us, and from the west. #cause: brest
 - brest.refused: Peace was refused; the German army held two Russian capitals for a summer, and took councils home. #cause: brest
 }
-{squads == brigades:Squads were what the villages had seen of the towns; it took drills and a price to be let in again.|The village was taxed in 1918, so that in 1927 there were people who knew what could be done.} #cause: squads
-{lists == own:The Cheka judged its own prisoners, about whom Berlin’s councils have asked ever since.|The Cheka’s prisoners had come before courts, so that when Berlin asked there was something to answer.} #cause: lists
+{squads == brigades:Squads were what the villages had seen of the towns; drills and a price had to follow.|The village was taxed in 1918, and in 1927 some knew what could be done.} #cause: squads
+{lists == own:The Cheka judged its own prisoners, about whom Berlin’s councils have asked ever since.|The Cheka’s prisoners had come before courts, so that Berlin could be answered.} #cause: lists
 {estates == nationalised:Budapest kept its estates whole and fell, and Germany’s councils had nothing to say to a village.|Hungary’s estates were shared out, and {with_danube_now():its wheat is on the Danube’s side of the table|for a summer villages were seen to fight for councils}.} #cause: estates
-{vienna == sympathy:Vienna sent its sympathy and kept its Allied bread; Berlin, which had coal, did the sum otherwise.|Vienna joined Budapest, and went cold for it, until Berlin came in with coal.} #cause: vienna
+{vienna == sympathy:Vienna sent its sympathy and kept its Allied bread.|Vienna joined Budapest, and went cold for it, until Berlin came in with coal.} #cause: vienna
 The Whites had broken at Orel, so that there was somebody in Moscow to be friends with. #cause: orel
-{petrograd == held:Petrograd was held, and the locomotives are landed on its docks.|Petrograd was given up, and won back without its cranes, so that the first locomotives came ashore on planks.} #cause: petrograd
+{petrograd == held:Petrograd was held, and the locomotives are landed on its docks.|Petrograd was given up, and won back without its cranes.} #cause: petrograd
 { curzon:
 - marched: Moscow marched on past Curzon’s line and lost. Berlin lent nothing till the peace was signed. #cause: curzon
 - halt: Moscow halted on Curzon’s line, and Berlin could lend without paying for a war. #cause: curzon
-- taken: Warsaw was taken, and what soldiers had taken was given back, because a friend asked and the army was tired of it. #cause: curzon
+- taken: Warsaw was taken, and given back, because a friend asked and the army was tired of it. #cause: curzon
 }
-{occupation == defence:Italy’s workers kept their guards and their party together, and Berlin had one border less to watch.|Italy’s workers gave back the factories for a promise, and were lost, as Berlin’s unions saw.} #cause: occupation
+{occupation == defence:Italy’s workers kept their guards together, and Berlin had one border less to watch.|Italy’s workers gave back the factories for a promise, as Berlin’s unions saw.} #cause: occupation
 { tax:
 - tax.late: The tax came with the famine, a year too late for it, and German credit after both. #cause: tax
 - tax.early: The tax came in 1920, so that Moscow had something to pay Berlin with. #cause: tax
 }
 { kronstadt:
 - stormed: Kronstadt, the fortress, was stormed, and for a year Berlin’s councils signed nothing. #cause: kronstadt
-- delegation: Kronstadt, the fortress, was let vote, and Berlin’s councils, who had asked for that, could say so to their own. #cause: kronstadt
+- delegation: Kronstadt, the fortress, was let vote, as Berlin’s councils had asked. #cause: kronstadt
 }
 { factions:
 - banned: Groups were forbidden in the Communist party, and printed in Berlin instead. #cause: factions
 - year: Groups were forbidden in the Communist party for a year, and then allowed again. #cause: factions
 - open: Groups in the Communist party stayed lawful, and each had its friends in Berlin. #cause: factions
 }
-{relief == spring:The world was asked for bread in time, Berlin’s doctors with it.|The world was asked for bread late; of those who had asked, Berlin got some out of prison.} #cause: relief
-{grain == plan:In 1928 the better-off were taxed in grain, by a table that Berlin had asked to see.|Grain was paid for in 1928, because a friend had asked, on an open wire, what was to be done about it.} #cause: grain
+{relief == spring:The world was asked for bread in time, Berlin’s doctors with it.|The world was asked for bread late; Berlin got some of the askers out of prison.} #cause: relief
+{grain == plan:In 1928 the better-off were taxed in grain, by a table that Berlin had asked to see.|Grain was paid for in 1928, because a friend had asked, on an open wire.} #cause: grain
 {press == political:The press was freed in 1922, and the two countries could argue in print.|The press stayed shut in 1922{government == plural:, and rivals were heard by way of Berlin’s|, and was opened from Berlin by inches}.} #cause: press
 { union:
 - lenin_form: The republics joined on Lenin’s paper, and Berlin asks after each clause. #cause: union
@@ -189,7 +189,7 @@ The Whites had broken at Orel, so that there was somebody in Moscow to be friend
 - moved: {general_secretary == lenin:Lenin kept that post himself, and Berlin sent him doctors and questions.|Stalin was moved, and the five who preside by turns have had to listen to visitors.} #cause: secretary
 - elected: Moscow’s secretaries were elected from 1924, which Berlin’s councils recognised. #cause: secretary
 }
-{letter == sealed:The letter was sealed. But a party that can lose a town at the vote has to be more careful in its appointments.|The warning was heard, and the doors that it pushed at were open already, from the west.} #cause: letter
+{letter == sealed:The letter was sealed; but a party that can lose a town appoints with more care.|The warning was heard, and the doors that it pushed at were open already, from the west.} #cause: letter
 {opposition == expelled:Moscow’s party put out its Opposition in 1927; it was read in Berlin, and written to.|Moscow’s party left its Opposition in, outvoted, as one is in Berlin.} #cause: opposition
 Unlikely as a whole, {letter == speaks or january == force or brest == brest.refused:and at a step or two wildly so. The others were|though no single step is. Each was} proposed at the time by people with votes. All had to hold, while the victors, who could have blockaded it, preferred to be paid. #part: plausibility
 Why should victory abroad have loosened Moscow, when victory at home tightened it? In 1921, safer than ever, it banned factions and shut the others out. And in December 1918 Germany’s councils, and in January{january == force:, with us,} its voters, chose a parliament. And what spares the village here is a price, which Moscow could have paid alone. #part: objection

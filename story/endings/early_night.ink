@@ -117,8 +117,8 @@ Banned from Turin to the Vistula; in Russia a director with a rank #gain: workpl
 
 === en_why ===
 {
-- legien == crushed: Twelve million people stopped work against the generals in March 1920, and hunger sent them back. Generals who have won once need not bargain, and every staff in Europe could see it. {occupation == insurrection:Turin, which rose that autumn alone, was the second lesson.|{curzon == taken:Warsaw, taken that summer, gave them their reason.|Moscow, which might have had a friend in Berlin, had now a frontier.}} #part: why #cause: legien
-- october == october.rising: A rising called for a day, in a country where the old order had not begun to give way, lost the day and whatever had still been lawful on the day before. A failed rising costs more than none{january == january.rising:, as it had in January 1919|}. #part: why #cause: october
+- legien == crushed: Twelve million people stopped work against the generals in March 1920, and hunger sent them back. Generals who have won once need not bargain. {occupation == insurrection:Turin, which rose that autumn alone, was the second lesson.|{curzon == taken:Warsaw, taken that summer, gave them their reason.|Moscow, which might have had a friend in Berlin, had now a frontier.}} #part: why #cause: legien
+- october == october.rising: A rising called for a day, in a country where the old order had not begun to give way, lost whatever had still been lawful the day before. A failed rising costs more than none{january == january.rising:, as it had in January 1919|}. #part: why #cause: october
 - occupation == insurrection: Italy’s workers held what they could defend, and went out to attack with it. The squads wanted a reason, and the party that had preached revolution for years passed a resolution when it was over. With Italy gone so early, there was an example. #part: why #cause: occupation
 - else: Soldiers carried a revolution to Warsaw that had not been asked for there, could not hold it, and gave it back; and what every neighbour remembered was that it had come. From then on whoever in Europe wanted order had only to point. #part: why #cause: curzon
 }
@@ -129,9 +129,9 @@ Banned from Turin to the Vistula; in Russia a director with a rank #gain: workpl
     }
 }
 {
-- october == off: Germany’s October was called off in 1923, but for Hamburg, which rose alone; the generals got their powers for it all the same. #cause: october
-- october == saxony: Saxony’s two workers’ parties kept their government in 1923, the last in Germany that had been voted for. #cause: october
-- october == october.rising and legien == crushed: A rising was ordered for October 1923, and lost; it was then that the generals sent for the leagues. #cause: october
+- october == off: Germany’s October was called off in 1923, but for Hamburg; the generals got their powers all the same. #cause: october
+- october == saxony: Saxony kept Social Democrats and Communists in its government in 1923, the last in Germany that had been voted for. #cause: october
+- october == october.rising and legien == crushed: A rising was lost in October 1923; it was then that the generals sent for the leagues. #cause: october
 }
 { legien == crushed or october == october.rising or occupation != insurrection:
     { occupation:
@@ -154,8 +154,8 @@ Banned from Turin to the Vistula; in Russia a director with a rank #gain: workpl
 }
 { january:
 - january.rising: January’s rising cost the German left Luxemburg and Liebknecht, and the trust of its two halves. #cause: january #lost: luxemburg
-- force: Berlin was held for a year by rifle and tribunal, and those who came next needed only to change the names. #cause: january
-- wait: January was waited out and Luxemburg lived, to write from abroad about a country that no longer printed her. #cause: january #cast: luxemburg
+- force: Berlin was held for a year by rifle and tribunal, and those who came next only changed the names. #cause: january
+- wait: January was waited out and Luxemburg lived, to write from abroad. #cause: january #cast: luxemburg
 }
 { coalition == walkout:
     One party had taken Russia alone in 1917, and fear of that recruited for the generals. #cause: coalition
@@ -163,7 +163,7 @@ Banned from Turin to the Vistula; in Russia a director with a rank #gain: workpl
     Several parties had governed Russia until the winter of 1920; as an example they came too early. #cause: coalition
 }
 { assembly:
-- dissolved: The Assembly was shut after one night, which was quoted wherever another was to be shut. #cause: assembly #lost: assembly
+- dissolved: The Assembly was shut after one night, as was quoted wherever another was shut. #cause: assembly #lost: assembly
 - kept: The Assembly sat until the war was won. It had been an answer to them. #cause: assembly #cast: assembly
 - reelected: The Assembly was elected twice and locked in 1920, the year in which others locked theirs. #cause: assembly #cast: assembly
 }
@@ -173,9 +173,9 @@ Banned from Turin to the Vistula; in Russia a director with a rank #gain: workpl
     Kyiv was recognised; three armies have crossed it since. #cause: rada
 }
 { brest:
-- brest.late: Peace was signed late, and Germany’s generals had an eastern victory to talk of for ever. #cause: brest
-- brest.early: Peace was signed early, and German regiments went west, and home, with less to be ashamed of. #cause: brest
-- brest.refused: Peace was refused, and German officers had sat in Moscow; they thought that they knew the way. #cause: brest
+- brest.late: Peace was signed late, and Germany’s generals had an eastern victory to talk of. #cause: brest
+- brest.early: Peace was signed early, and German regiments went west, and home. #cause: brest
+- brest.refused: Peace was refused, and German officers, who had sat in Moscow, knew the way. #cause: brest
 }
 { squads == brigades:
     Squads had fetched grain in 1918; for next spring it was remembered how. #cause: squads
@@ -212,18 +212,18 @@ The Whites broke at Orel; many of their officers drill other countries’ league
 - delegation: A delegation crossed to Kronstadt, a rebel fortress; what it granted lasted until the doors closed. #cause: kronstadt
 }
 { factions:
-- banned: Groups within the party were forbidden, so that in 1924 nobody had the habit of objecting. #cause: factions
+- banned: Groups within the party were forbidden, and in 1924 nobody objected. #cause: factions
 - year: Groups were forbidden for a year, and by 1924 for the duration. #cause: factions
 - open: Groups stayed lawful, and were asked to wait until after the war. #cause: factions
 }
 { relief == relief.late:
     Help against the famine was asked for late; Europe had pity, and took it for proof. #cause: relief
 - else:
-    Help against the famine was asked for in spring; those who had brought it were noted as contacts. #cause: relief
+    Help against the famine was asked for in spring; whoever brought it was noted. #cause: relief
 }
 { grain:
 - seizures: Grain was taken in 1928, for a war that had been given a date. #cause: grain
-- prices: Grain was paid for in 1928; a village that is to feed a front must be got to wish it. #cause: grain
+- prices: Grain was paid for in 1928; whoever is to feed a front must wish it. #cause: grain
 - plan: The better-off were taxed in grain in 1928, and the table was kept for mobilisation. #cause: grain
 }
 { march:
@@ -233,7 +233,7 @@ The Whites broke at Orel; many of their officers drill other countries’ league
 { press == closed:
     No other party might print that no army was coming. #cause: press
 - else:
-    Other parties might print from 1922, and said that no army was coming, until they were stopped. #cause: press
+    Other parties might print from 1922, and said that no army was coming. #cause: press
 }
 { union:
 - lenin_form: The republics joined as equals, in Stalin’s manner, and garrisons followed the manner. #cause: union
@@ -241,17 +241,17 @@ The Whites broke at Orel; many of their officers drill other countries’ league
 - autonomisation: The republics became parts of Russia, as a staff would have drawn it. #cause: union
 }
 { secretary:
-- stays: Stalin was asked to stay in the post that appoints, since nobody changes clerks in a siege. #cause: secretary
-- moved: {general_secretary == lenin:Lenin kept the post that appoints, and appointed officers.|Stalin was moved from the post that appoints, and the staff sent his successor what to sign.} #cause: secretary
+- stays: Stalin kept the post that appoints, since nobody changes clerks in a siege. #cause: secretary
+- moved: {general_secretary == lenin:Lenin kept the post that appoints, and appointed officers.|Stalin was moved, and the staff sent his successor what to sign.} #cause: secretary
 - elected: Secretaries were elected in 1924; from 1926 the next election was put off to the spring. #cause: secretary
 }
 { letter:
-- sealed: Lenin’s warning against Stalin stayed in its envelopes, and encircled people did not ask for it. #cause: letter
+- sealed: Lenin’s warning against Stalin stayed in its envelopes, and nobody asked for it. #cause: letter
 - copied: Lenin’s warning was read out, and the argument lasted one year. #cause: letter
 - speaks: Lenin gave his warning himself, and it was no help against the frontier. #cause: letter
 }
-{opposition == expelled:Moscow’s Opposition was put out in 1927; besieged people do not like to be contradicted.|Moscow’s Opposition was let print on Fridays, on page four. The first three were about the war.} #cause: opposition
+{opposition == expelled:Moscow’s Opposition was put out in 1927; the besieged do not like to be contradicted.|Moscow’s Opposition was let print on Fridays, on page four. The first three were about the war.} #cause: opposition
 {january == force or curzon == taken or brest == brest.refused or letter == speaks or occupation == insurrection or october == october.rising:Part of what went before is improbable. The night itself is|Possible. It is} put together from what did happen later, or in one country only: Italy’s squads, a general in Spain from 1923, a marshal in Poland from 1926. The invention is that they came together and gave nothing back. #part: plausibility
-{legien == crushed:In the real March of 1920 twelve million people ended the officers’ rule in four days; clerks would not stamp for it, and the Bank would not pay. Why should hunger have done here what orders could not?|In the real 1923 Germany’s army and its industry wanted quiet, and no leagues in the government; a beer-hall speaker’s march in Munich was a local affair, for which he sat in a fortress the next spring. Why should all that have given way in one winter?} Whoever says “encircled” must say by whom: since 1923 nobody marched on Moscow, and it was Moscow that spoke of next spring. #part: objection
+{legien == crushed:In the real March of 1920 twelve million people ended the officers’ rule in four days; clerks would not stamp for it. Why should hunger have done here what orders could not?|In the real 1923 Germany’s army and its industry wanted quiet, and no leagues in the government; a beer-hall speaker’s march in Munich was a local affair, for which he sat in a fortress the next spring. Why should all that have given way in one winter?} Whoever says “encircled” must say by whom: since 1923 nobody marched on Moscow, and it was Moscow that spoke of next spring. #part: objection
 Le Havre, French customs, 19 May 1930. One case for violoncello. Contents as declared: instrument, own use. Asked to play; regrets, has a cold. Passed. #part: last #place: paris
 -> file_done

@@ -85,7 +85,7 @@ We’ve had it back since, and this spring lost it. You knock on doors, that’s
 - general_secretary == stalin: We vote for the soviet in the church porch. In the year twenty-four the Communists lost it, and a man of Stalin’s, that’s their secretary, was sent us from the town to say that it didn’t count. He’d walked from the station, forty versts, and we gave him soup. And by the time he’d eaten it Moscow was lost to them too, and nobody knew any more what counted, three days, and he helped us with the hay.
 - else: We vote for the soviet in the church porch. In the year twenty-four it was the SRs who got it, and Moscow too, and the Communists, who’d {letter == speaks:Lenin back on his feet|put their own secretary out of his post that spring}, sat three days over whether they’d allow it. It was haymaking. And when the deacon came down the meadow to say that they’d gone, quietly, one man took his cap off, and then we went on to the end of the row.
 }
-And we’ve turned those out since, over the price of nails, and had the others back, and this spring turned them out. In the year twenty-seven no grain went to town, because there was nothing in the shops for it. They sent for it as always, but it was Klava, who came once with a squad’s scale and laid her palm on my wall, and on her paper was a {grain == plan:tax, by households|price}. She read it out and looked at her boots. “It’s {grain == plan:high|low},” she said. And I said that it was, and {grain == plan:weighed|sold} her eleven poods.
+And we’ve turned those out since, over the price of nails, and had the others back, and this spring turned them out. In the year twenty-seven no grain went to town, because there was nothing in the shops for it. {grain == plan:So there came a table, a tax by households, and it was read out in the porch. It fell on those with two mares, and I’d the one, and they remembered it at the next vote.|So there came a Latvian with money, and counted out too much, and I said that it was low, and sold him seventy poods.}
 {
 - lists == own: -> fr_ilmars
 - else: -> fr_artem_second
@@ -98,7 +98,7 @@ My ship never rose. In twenty-one the crews had bread from home, and somebody mo
 
 === fr_ilmars ===
 { assembly == dissolved:
-    By the commission I was asked whether the hostages’ lists of 1918 were in my hand, and they were. I am employed by it now to find the families, which takes long, since they have learned to move. To Petrograd I went myself, on account of number forty-four, Fyodor Zimin, a gunmaker, who had marched for the Assembly; and a neighbour of his, Nadia Vorobyova, to whom I had written once without a name, recognised the hand on the envelope, and for some time, while the kettle boiled over, neither of us could be got to speak first. #voice: ilmars #lost: fyodor #lost: assembly
+    By the commission I was asked whether the hostages’ lists of 1918 were in my hand, and they were. I am employed by it now to find the families, which takes long, since they have learned to move. To {letter == speaks:Petrograd|Leningrad} I went myself, on account of number forty-four, Fyodor Zimin, a gunmaker, who had marched for the Assembly; and a neighbour of his, Nadia Vorobyova, to whom I had written once without a name, recognised the hand on the envelope, and for some time, while the kettle boiled over, neither of us could be got to speak first. #voice: ilmars #lost: fyodor #lost: assembly
 - else: By the commission I was asked whether the hostages’ lists of 1918 were in my hand, and they were, and I am employed by it now to find the families. With number forty-four, Lapin, a schoolmaster, there had come his pupils’ copy-books, half of them corrected, and the other half corrected by me. They were to be handed back in the school itself, and one pupil, now a deputy, read in his for so long that the sitting, of which I had been more afraid than of any other, was adjourned without anybody’s having asked me a question. #voice: ilmars
 }
 { kronstadt == stormed: In 1921 there was in Petrograd a wedding of two men, half a game, to which I came too late to be arrested. Arvīds, an oboist, who had asked me, was then at Kronstadt, the fleet’s fortress, when it was stormed. Since the lists may be printed I have looked for him in both columns, and he is in neither, so that I go on looking. | On Sundays Arvīds, an oboist, plays in the fleet’s band. In 1921 he was arrested at a wedding of two men, half a game, to which I came too late. About such people there is nothing in our law and in our newspapers a good deal, and I buy them all, and sit in the second row, where anybody may see it. }
@@ -152,7 +152,7 @@ The village’s; grain has a {grain == plan:tax|price}, which is disputed #gain:
 
 === fr_why ===
 { kronstadt:
-- delegation: It came because some people were let cross a frozen bay before an army was. {press == closed:Other parties still had seats in the towns, so that elections granted to sailors could be lost to somebody.|What they granted was part of what was asked, and the rest had a place to begin from.} #part: why #cause: kronstadt
+- delegation: It came because some people were let cross a frozen bay before an army was. {press == closed:Other parties still had seats in the towns, so that elections could be lost to somebody.|What they granted was a place to begin from.} #part: why #cause: kronstadt
 - stormed: It came late, and over the dead. Kronstadt was stormed for asking what was granted to everybody a year afterwards; and those who had stormed it were then asked about it, in print. #part: why #cause: kronstadt
 }
 { press:
@@ -179,32 +179,32 @@ The village’s; grain has a {grain == plan:tax|price}, which is disputed #gain:
 {lists == own:The Cheka judged its own prisoners; it was the first office that voters wished to see inside.|The Cheka’s prisoners had come before courts, so that there were judges to bring a warrant to.} #cause: lists
 {guard == shelved:Germany’s government and high command shelved the congress’s army law; Moscow had no friend there.|Berlin’s congress put its army under civilians, of which Moscow’s commanders were reminded.} #cause: guard
 { january:
-- january.rising: Berlin’s rising of January 1919 failed, and left nobody in Germany whom Moscow feared to disappoint. #cause: january
+- january.rising: Berlin’s rising of January 1919 failed, and left Moscow nobody in Germany to disappoint. #cause: january
 - force: Berlin was taken by force in 1919, and lost: an example of what it costs to have no rivals. #cause: january
 - wait: Berlin’s crowd was sent home in January 1919. Luxemburg lived, and went on asking Moscow for elections. #cause: january #cast: luxemburg
 }
 {estates == nationalised:Budapest kept the great estates whole, and fell; that settled nothing here.|Hungary’s estates were shared out, and villages were seen to fight for councils.} #cause: estates
-{vienna == sympathy:Vienna sent Budapest its sympathy, and Moscow went on alone.|Vienna joined Budapest, and {october == saxony:for a year and a half|for seven years} there was another country of councils, with three chambers, to point to.} #cause: vienna
+{vienna == sympathy:Vienna sent Budapest its sympathy, and Moscow went on alone.|Vienna joined Budapest, and {october == saxony:for a year and a half|for seven years} there was another country of councils to point to.} #cause: vienna
 The Whites were broken at Orel, and it could be answered that they were gone. #cause: orel
 {petrograd == held:Petrograd was held in 1919, and those who had held it {kronstadt:struck in 1921|quarrelled in 1921, on bread enough,} and voted afterwards.|Petrograd was given up in 1919 and won back without its works; {kronstadt:its sailors asked for what its workers were too few to ask for|it was from the Volga that the votes came}.} #cause: petrograd
 { legien:
-- legien.refused: The German unions’ cabinet of 1920 was refused by the left; no councils abroad asked this of Moscow. #cause: legien
+- legien.refused: The German unions’ cabinet of 1920 was refused by the left; nobody abroad asked this of Moscow. #cause: legien
 - cabinet: The German unions’ cabinet of 1920 was out again by the winter, and went by a vote. #cause: legien
-- crushed: Generals broke the German strike of 1920, and many in Moscow said that it was no time for elections. #cause: legien
+- crushed: Generals broke the German strike of 1920, and in Moscow it was said to be no time for elections. #cause: legien
 }
 { october:
-- off: Germany’s October of 1923 was called off, but for Hamburg, and deputies asked from the floor who had fixed the day. #cause: october
-- saxony: Saxony’s two workers’ parties kept their government in 1923, and were quoted in Moscow by everybody but the party. #cause: october
+- off: Germany’s October of 1923 was called off, but for Hamburg, and deputies asked who had fixed the day. #cause: october
+- saxony: In Saxony Communists governed on beside Social Democrats, and were quoted in Moscow by everybody but the party. #cause: october
 - october.rising: Germany’s Communists rose in October 1923 and lost, and whoever had fixed the day did not stand again. #cause: october
 }
 { curzon:
 - marched: The march on Warsaw was lost, and with it the belief that arms would settle it. #cause: curzon
 - halt: The army halted on Curzon’s line, and many were home in time to plough, and to vote. #cause: curzon
-- taken: Warsaw was taken and given back, by soldiers who had seen what is governed by them. #cause: curzon
+- taken: Warsaw was taken and given back, by soldiers who had seen enough. #cause: curzon
 }
 { occupation:
 - sold: Italy’s occupied factories were given back for a promise; its squads stayed in Italy. #cause: occupation
-- defence: Italy’s workers stood together against the squads, and Europe stayed open enough for this to be tried. #cause: occupation
+- defence: Italy’s workers stood together, and Europe stayed open enough for this. #cause: occupation
 - insurrection: Italy’s insurrection failed, and this was tried in spite of what it had let in. #cause: occupation
 }
 { tax:
@@ -214,16 +214,16 @@ The Whites were broken at Orel, and it could be answered that they were gone. #c
 { factions:
 - banned: Groups within the party were forbidden, and those who disagreed joined others. #cause: factions
 - year: Groups within the party were forbidden for a year, and came back loud. #cause: factions
-- open: The Communists let one another disagree, and found it the easier to be disagreed with. #cause: factions
+- open: The Communists let one another disagree, and found it easier to be disagreed with. #cause: factions
 }
 { relief:
-- relief.late: The world was asked for bread late, and the askers were arrested, of which every candidate is reminded. #cause: relief
+- relief.late: The world was asked for bread late, and the askers were arrested, as every candidate is reminded. #cause: relief
 - spring: The world was asked for bread in time, by opponents, and it did no harm. #cause: relief
 }
 {grain == plan:In 1928 the better-off were taxed in grain, who had votes, and used them.|Grain was paid for in 1928, by people who wished to be elected again.} #cause: grain
 { union:
 - lenin_form: The republics joined on Lenin’s paper, and read it aloud when they were outvoted. #cause: union
-- equals: The republics joined as equals, and a government in Kharkiv could lose an election of its own. #cause: union
+- equals: The republics joined as equals, and Kharkiv’s government could lose an election of its own. #cause: union
 - autonomisation: The republics were made parts of Russia, and have its elections. #cause: union
 }
 { secretary:
@@ -236,8 +236,8 @@ The Whites were broken at Orel, and it could be answered that they were gone. #c
 - copied: Lenin’s letter was heard, by a party that was to be told more before long. #cause: letter
 - speaks: Lenin recovered, and lost an election, which lent it his name. #cause: letter
 }
-{opposition == expelled:The Communists put out their Opposition in 1927, and had it standing against them at the next vote.|The Communists left their Opposition in, outvoted; outside it would have had other places to go.} #cause: opposition
-{kronstadt == delegation:Goldman and Berkman, anarchists, did offer in a letter to go between, and strikers all over Petrograd asked for the same elections. Few of the party’s leaders would have granted any.|In fact few in the party proposed it, and they were put out: Myasnikov, a metalworker, for wanting the press free to everybody. Mensheviks had asked for it all along, from prison as often as not.} Each further step needs a party to do what it had not done yet. #part: plausibility
-Nothing in the party’s habits since 1918 suggests that it would hand over a city; in the history that happened it shut the soviets that it lost. Nor was its fear empty. Émigrés planned how to use a rising at Kronstadt, the fortress, though nobody has shown that they led one; and even Avrich, a historian on the sailors’ side, grants that the government had reason to put the sailors down. Behind free soviets generals might have stood within the year, and some of the rivals let in had made war with foreign help. Would they have handed the city back? #part: objection
+{opposition == expelled:The Communists put out their Opposition in 1927, and had it against them at the next vote.|The Communists left their Opposition in, outvoted; it had other places to go.} #cause: opposition
+{kronstadt == delegation:Goldman and Berkman, anarchists, did offer in a letter to go between, and strikers all over Petrograd asked for the same elections. Few of the party’s leaders would have granted any.|In fact few in the party proposed it, and they were put out: Myasnikov, a metalworker, for wanting the press free to everybody. Mensheviks had asked for it all along, often from prison.} Each further step needs a party to do what it had not done yet. #part: plausibility
+In the history that happened the party shut the soviets that it lost. Nor was its fear empty. Émigrés planned how to use a rising at Kronstadt, the fortress, though nobody has shown that they led one; and even Avrich, a historian on the sailors’ side, grants that the government had reason to put the sailors down. Behind free soviets generals might have stood within the year, and some of the rivals let in had made war with foreign help. Would they have handed the city back? #part: objection
 Errata to the ninth printing, 1931. Exhibit 9: for “by whom not known” read “by the secretary of this commission”. #part: last
 -> file_done

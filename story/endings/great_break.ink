@@ -33,10 +33,10 @@ He has brought a nineteenth folder, with your name for the witness and one quest
 === gb_nadia ===
 In January, this is 1930, they shut the women’s section, where I worked, the woman question was solved, and in my desk I had the soap that every nursery was owed, and I went home and lay down. #part: nineteen30 #voice: nadia
 { squads == brigades:
-    And in February I was sent to a village, to sign it up for the collective farm, everybody’s land in one, by Sunday, and with me Klava, a spinner, who’d gone out with the first grain squads in 1918, half starved herself.
+    And in February I was sent to a village in Tambov, to sign it up for the collective farm, everybody’s land in one, by Sunday, and with me Klava, a spinner, who’d gone out with the first grain squads in 1918, half starved herself.
     There was a second list, for the train north, the “kulaks”, that’s the ones with a bit over, and on it a man whom such squads had stripped to the floor; he’d bought a horse since. He and Klava said good day. My father was a carter, I know what a horse costs, and I ticked him, with her watching.
 - else:
-    And in February I was sent to a village with Klava, a spinner, to get the land of all of them into one collective farm by Sunday, and an old man took his receipt from behind the icon, for the tax of 1918, a sixth, and the rest his own. It had our stamp on it, so was it good? Klava had argued against it then, or no, she’d only been hungry, and her sister; and now she cried, and told him that it wasn’t.
+    And in February I was sent to a village in Tambov with Klava, a spinner, to get its land into one collective farm by Sunday, and an old man took his receipt from behind the icon, for the tax of 1918, a sixth, and the rest his own. It had our stamp on it, so was it good? Klava had argued against it then, or no, she’d only been hungry, and her sister; and now she cried, and told him that it wasn’t.
     If the cow was everybody’s, his wife wanted to know, on which day was she hers? and I couldn’t look at her.
 }
 {
@@ -80,8 +80,8 @@ In January, this is 1930, they shut the women’s section, where I worked, the w
 }
 
 === gb_kira ===
-In February typed a table. Regions down the side; along the top how many households to be sent away from each. No names. Had to do it over, because the sums were raised. In 1922, on that list of scholars, each line had been somebody; had thought nothing could be worse to type. Went out and stood in the corridor. Burov was there, who’d kept the cards. He fetched me water and asked was I unwell, and I said I wasn’t. #voice: kira
-{letter == copied:Lenin’s letter had been read to a congress in ’23. In May of ’24, when he was dead, it was read again, to each delegation in a side room, notes forbidden.|The five envelopes were opened in May of ’24. Lenin was dead; his widow brought them. Read out to each delegation in a side room, notes forbidden.} Zinoviev and Kamenev, who led beside him, spoke for keeping Stalin. Have no say themselves now. Tamar Lelashvili, a Georgian, of the inspectorate, waited for me at the tram{letter == sealed:{union == equals:; her room had been for moving him|, and asked had he named anybody, and I told her}|}. {union == equals:She took my arm as far as the bridge.|They have sent her to the Urals since.}
+In February typed a table. Regions down the side; along the top how many households to be sent away from each. No names. Had to do it over, because the sums were raised. In 1922, with the scholars, each line had been somebody. Went out and stood in the corridor. Burov was there, who’d kept the cards. He fetched me water and asked was I unwell, and I said I wasn’t. #voice: kira
+{letter == copied:Lenin’s letter had been read to a congress in ’23. In May of ’24, when he was dead, it was read again, in side rooms.|In May of ’24, when Lenin was dead, his letter was read to each delegation in a side room.} Zinoviev and Kamenev, who’d led beside him, spoke for keeping Stalin. Have no say themselves now. Tamar Lelashvili, a Georgian, of the inspectorate, waited for me at the tram{letter == sealed:{union == equals:; her room had been for moving him|, and asked had he named anybody, and I told her}|}. {union == equals:She took my arm as far as the bridge.|They have sent her to the Urals since.}
 { occupation:
 - sold: An Italian eats in our canteen, Teresa Bonino, who checked chassis at Turin and got out. I read her the paper, evenings, and she corrects my Italian.
 - defence: Teresa Bonino, who checks chassis at Turin, came with a delegation. Asked at the tractor works how many had failed. None, it was given out, and I took it down, and she stopped my pencil with one finger.
@@ -148,26 +148,26 @@ One list, and a show of hands #gain: councils #was: {was_councils()}
 === gb_why ===
 { letter:
 - copied: The letter could have moved one man. It was heard in 1923, and given to a commission, which sat until he had been patient for a year. #part: why #cause: letter
-- else: The letter could have moved one man, and stayed in its envelopes while its writer lived. Zinoviev, Kamenev and Bukharin knew what it said by July 1923. #part: why #cause: letter
+- else: The letter could have moved one man, and stayed in its envelopes while its writer lived. #part: why #cause: letter
 }
-In May 1924 every delegation heard it, in a room of its own. Stalin offered to go; each of the others feared somebody else more. So he kept the post that filled the others. #cause: secretary
+In May 1924 Stalin offered to go; each of the others feared somebody else more, and he kept the post that filled the rest. #cause: secretary
 { legien:
-- legien.refused: Nor was there a friend abroad: in 1920 the German unions offered the left a cabinet, and it would not sit beside those whom it blamed for {january == january.rising:the dead|the officers}. #cause: legien
+- legien.refused: Nor was there a friend abroad: the German unions offered the left a cabinet in 1920, and it would not sit in it. #cause: legien
 - cabinet: Nor did a friend abroad. The German unions got their cabinet in 1920, and no regiment obeyed it. #cause: legien
 - crushed: Nor could a friend abroad stay his hand. The German strike of 1920 was broken, and it is for its generals that Moscow plans. #cause: legien
 }
 { october:
-- off: Germany’s October was called off in 1923, but for Hamburg; those who had fixed the day in Moscow blamed those who had not kept it, and nobody there waited for Berlin any more. #cause: october
-- saxony: Saxony’s two workers’ parties kept their government in October 1923. It was one small state, whose advice on villages was read in Moscow and filed. #cause: october
-- october.rising: Germany’s Communists rose in October 1923 on the day that Moscow had had fixed, and lost. After that it was held in Moscow that one country would have to be enough. #cause: october
+- off: Germany’s October was called off in 1923, but for Hamburg, and nobody in Moscow waited for Berlin any more. #cause: october
+- saxony: In Saxony Social Democrats and Communists went on governing together, one small state, whose advice was read in Moscow and filed. #cause: october
+- october.rising: Germany’s Communists rose in October 1923, on a day fixed in Moscow, and lost. One country would have to be enough. #cause: october
 }
 { guard == shelved:
-    Berlin’s congress voted for an army under civilians; government and high command laid that in a drawer, and Moscow’s best chance with it. #cause: guard
+    Berlin’s congress voted for an army under civilians; government and high command laid that in a drawer. #cause: guard
 - else:
     Berlin’s congress got its army under civilians. {january == january.rising:In January those who might have used it were killed.|No government stood behind it.} #cause: guard
 }
 { january:
-- january.rising: A rising that nobody had planned cost the German left its two best-known heads, and its trust in itself. #cause: january #lost: luxemburg
+- january.rising: A rising that nobody had planned cost the German left its two best-known heads. #cause: january #lost: luxemburg
 - force: Berlin was taken by a few thousand in January 1919, and lost; every government that looked on learned to fear councils. #cause: january
 - wait: The crowd in Berlin was sent home in January 1919, and its leaders lived. {legien == crushed:In 1920 the generals shut that way.|In 1920 they did not agree to take it.} #cause: january
 }
@@ -197,23 +197,23 @@ In May 1924 every delegation heard it, in a room of its own. Stalin offered to g
     The village was taxed in 1918, and it worked, slowly{tax == tax.late:, until squads were sent all the same in 1920|}. #cause: squads
 }
 { lists == own:
-    The Cheka judged whom it arrested. It lost that right in February 1922; by October its heir, the GPU, had much of it back. #cause: lists
+    The Cheka judged whom it arrested; what it lost of that in 1922 its heir, the GPU, soon had back. #cause: lists
 - else:
     The Cheka had to bring its prisoners to court; deportation by list does not pass through one. #cause: lists
 }
 { estates == nationalised:
-    Budapest kept the great estates whole, and fell; whether for that is argued. #cause: estates
+    Budapest kept the great estates whole, and fell, perhaps for that. #cause: estates
 - else:
     Hungary’s estates were shared out, and Moscow learned nothing from it. #cause: estates
 }
 { vienna == sympathy:
-    Vienna ate Allied grain and sent Budapest its sympathy; Moscow was left without either. #cause: vienna
+    Vienna ate Allied grain, and sent Budapest its sympathy. #cause: vienna
 - else:
     Vienna joined Budapest, and {october == saxony:until the winter of 1920|for seven years} Moscow sent them instructions. #cause: vienna
 }
 The Whites were broken at Orel, and those who had held Moscow kept it. #cause: orel
 { petrograd == held:
-    Petrograd was held in October 1919; by whom is argued. Workers who lived were given offices. #cause: petrograd
+    Petrograd was held in October 1919, and workers who lived were given offices. #cause: petrograd
 - else:
     Petrograd was given up, and had again without its machines. #cause: petrograd
 }
@@ -244,7 +244,7 @@ The Whites were broken at Orel, and those who had held Moscow kept it. #cause: o
 - relief.late: The hungry were helped late, and those who had called for help were arrested. #cause: relief
 - spring: The hungry of 1921 were helped in time, by people who were not asked again. #cause: relief
 }
-Grain was taken in 1928 as a thing for one winter, by a vote in which nobody at the top was against. #cause: grain
+Grain was taken in 1928, for one winter only, and nobody at the top voted against. #cause: grain
 In March 1930 the village women took their cows back; the aim was not taken back. #cause: march
 Who might trade in 1922 might not print; in 1928 no newspaper could say what grain cost. #cause: press
 { union:
@@ -252,8 +252,8 @@ Who might trade in 1922 might not print; in 1928 no newspaper could say what gra
 - equals: The republics joined as equals, in a party that was none. They could refuse a levy, once. #cause: union
 - autonomisation: The republics were made parts of Russia, and did not have to be asked. #cause: union
 }
-The Opposition was put out of the party in November 1927, with Bukharin’s vote. When his own turn came, nobody was left who might have objected. #cause: opposition
-{ russia_as_it_happened(): {europe_as_it_happened(): It happened, which is no proof that it had to.|Russia’s part of this happened; Europe’s did not, and it came to the same. That is an argument, and both sides will claim it.}|What it comes to did happen, by another road. That two roads meet here is the best argument of those who think that there was only one.} Each step had opponents who gave their reasons, and several were decided by a few votes. #part: plausibility
+The Opposition was put out in November 1927, with Bukharin’s vote. When his own turn came, nobody was left to object. #cause: opposition
+{ russia_as_it_happened(): {europe_as_it_happened(): It happened, which is no proof that it had to.|Russia’s part of this happened; Europe’s did not, and it came to the same. That is an argument, and both sides will claim it.}|What it comes to did happen, by another road. That two roads meet here is the best argument of those who think that there was only one.} Each step had opponents who gave reasons, and several passed by a few votes. #part: plausibility
 This account explains by circumstances and by one man. Millions joined, were promoted, or believed in it. {coalition != walkout and squads == taxed and lists == courts:And it cannot say where this 1930 learned its trade. There had been courts, a tax with a receipt, and papers that complained.|And part of this 1930{coalition == walkout:, the closed papers}{squads == brigades:, the squads}{lists == own:, the hostages}, dates from the war or just before, when Lenin {coalition == without and not (assembly == dissolved and brest == brest.late):had a newspaper and no post|was not yet ill} and the secretary was somebody else.} #part: objection
 Item 17. Tray, wood. {coalition == walkout: A crack along the bottom, with a thread of paper in it. | One corner inked. } Received with a box of papers from the archive of State Security, 1990. Purpose unknown. #part: last
 -> file_done

@@ -134,32 +134,32 @@ Works councils by law, and indifferent tractors; in Russia a manager #gain: work
 -> rd_why
 
 === rd_why ===
-Budapest gave its soldiers fields to stand in front of; because of that Vienna’s workers, asked street by street who would be cold, voted to be cold with it. Then each had what the other lacked. #part: why #cause: vienna
-The estates had been shared out first, against the advice of economists and of Kun. It cost the towns flour, and brought them an army. #cause: estates
+Budapest gave its soldiers fields to stand in front of; because of that Vienna’s workers, asked street by street, voted to be cold with it. #part: why #cause: vienna
+The estates had been shared out first, against Kun’s advice; it cost flour, and brought an army. #cause: estates
 {
 - legien == crushed: Germany’s strike of 1920 was broken, and its generals had enough to do at home. #cause: legien
-- legien == cabinet: Germany’s unions had a cabinet in 1920, which nothing carried; its coal got two cities as far as the winter. #cause: legien
+- legien == cabinet: Germany’s unions had a cabinet in 1920, whose coal lasted until the winter. #cause: legien
 - else: Nor was there coal from Germany, whose left would not come into the unions’ cabinet in 1920. #cause: legien
 }
 { october:
-- off: Germany’s October was called off in 1923, but for Hamburg, and nobody in Berlin asked for troops against the Danube. #cause: october
-- saxony: Saxony’s two workers’ parties kept their government in 1923, and sold Vienna brown coal. #cause: october
+- off: Germany’s October was called off in 1923, but for Hamburg, and Berlin left the Danube alone. #cause: october
+- saxony: A strike saved Saxony’s government of Social Democrats and Communists in 1923, and it sold Vienna brown coal. #cause: october
 - october.rising: Germany’s Communists rose in October 1923 and lost; the Danube fed those who came over its bridges. #cause: october
 }
 { occupation:
-- sold: Italy’s factories were given back for a promise, and its squads had an Italy to conquer first. #cause: occupation
+- sold: Italy’s factories were given back for a promise, and its squads had Italy to conquer first. #cause: occupation
 - defence: Italy’s left stood together, and Rome had to think of Turin before it thought of Vienna. #cause: occupation
 - insurrection: Italy’s left rose and lost, which nearly closed Europe. #cause: occupation
 }
 { curzon:
 - marched: The march on Warsaw drew the Allies’ guns northward when the Danube had none. #cause: curzon
-- halt: The halt on Curzon’s line left the Allies free to starve the Danube, and showed them that a red army can stop. #cause: curzon
-- taken: Warsaw was taken, and for two years, till it was handed back at Riga, the Allies looked there. #cause: curzon
+- halt: The halt on Curzon’s line showed the Allies that a red army can stop. #cause: curzon
+- taken: Warsaw was taken, and for two years the Allies looked there. #cause: curzon
 }
 { january == wait:
     Berlin’s crowd went home in January 1919, and a left that lived spoke for the federation. #cause: january
 - else:
-    January 1919 cost Germany’s left its leaders; Vienna had seen that, and asked its streets first. #cause: january
+    January 1919 cost Germany’s left its leaders; Vienna asked its streets first. #cause: january
 }
 { guard == enforced:
     Germany’s soldiers had their congress’s vote, and {legien == crushed:generals could not trust them|could not be marched} against a neighbour. #cause: guard
@@ -168,7 +168,7 @@ The estates had been shared out first, against the advice of economists and of K
 }
 {
 - kronstadt == delegation: At Kronstadt people were sent over the ice to talk, and Vienna quotes it. #cause: kronstadt
-- kronstadt == stormed: Kronstadt was stormed, and from that spring the Danube’s councils took no more instructions. #cause: kronstadt
+- kronstadt == stormed: Kronstadt was stormed, and the Danube’s councils took no more instructions. #cause: kronstadt
 }
 { relief == spring:
     Help for the Volga was asked for in spring, and the Danube’s maize found people alive. #cause: relief
@@ -176,16 +176,16 @@ The estates had been shared out first, against the advice of economists and of K
     Help for the Volga was asked for in July; the Danube’s maize made it Moscow’s creditor. #cause: relief
 }
 { grain:
-- seizures: Moscow took its villages’ grain in 1928, and the Danube’s farmers saw what advice they had been spared. #cause: grain
+- seizures: Moscow took its villages’ grain in 1928, and the Danube’s farmers saw what they had been spared. #cause: grain
 - prices: Moscow paid its villages for grain in 1928, and asked the Danube how one does that. #cause: grain
-- plan: Moscow taxed its better-off farmers in grain in 1928; the Danube has hardly any, and was not asked. #cause: grain
+- plan: Moscow taxed its better-off farmers in grain in 1928; the Danube has hardly any. #cause: grain
 }
 { march:
 - brief: Moscow gave back the cows in March 1930, until the sowing; on the Danube nobody had taken them. #cause: march
 - permanent: Moscow gave back the cows in March 1930, for good, and stopped recommending it. #cause: march
 }
 { tax:
-- tax.early: Russia’s villages were taxed from 1920, and had something to trade with the Danube by 1922. #cause: tax
+- tax.early: Russia’s villages were taxed from 1920, and had something to trade by 1922. #cause: tax
 - tax.late: Squads went out in Russia till 1921, and Moscow had no bread to tie to its advice. #cause: tax
 }
 { union:
@@ -199,12 +199,12 @@ The estates had been shared out first, against the advice of economists and of K
     Several parties had made Russia’s first government, which frightened Vienna’s Social Democrats less. #cause: coalition
 }
 { assembly == dissolved:
-    Russia’s Assembly was shut after one night. The federation has three chambers so that it may never be one. #cause: assembly #lost: assembly
+    Russia’s Assembly was shut after one night. The federation has three chambers, to be safe. #cause: assembly #lost: assembly
 - else:
     Russia’s Assembly sat through its war and was sent home; the federation has kept its own. #cause: assembly #cast: assembly
 }
 { rada == ultimatum:
-    War on Kyiv in the first winter taught the Danube’s nations what a friend’s telegram can be. #cause: rada
+    War on Kyiv in the first winter taught the Danube’s nations what a friend can send. #cause: rada
 - else:
     Kyiv was recognised in the first winter, and the Danube’s treaties copy that one. #cause: rada
 }
@@ -214,7 +214,7 @@ The estates had been shared out first, against the advice of economists and of K
 - brest.refused: Russia refused its peace; Hungary’s prisoners came home past a war. #cause: brest
 }
 { squads == brigades:
-    Squads fetched Russia’s grain from 1918; prisoners told Hungary’s farm-hands, who asked for fields. #cause: squads
+    Squads fetched Russia’s grain from 1918; prisoners told Hungary’s farm-hands. #cause: squads
 - else:
     Russia’s villages paid a tax in 1918, and Budapest taxed its own likewise. #cause: squads
 }
@@ -227,10 +227,10 @@ The Whites broke at Orel, and the Allies, who had paid them, tired of paying. #c
 { petrograd == held:
     Petrograd was held, and Budapest’s soldiers heard that a city can be. #cause: petrograd
 - else:
-    Petrograd was given up for a winter, and Vienna’s doubters had that to point at. #cause: petrograd
+    Petrograd was given up for a winter, and Vienna’s doubters pointed at that. #cause: petrograd
 }
 { factions:
-- banned: Moscow forbade groups in its party for good, and some who had led them write for Vienna’s papers. #cause: factions
+- banned: Moscow forbade groups in its party for good, and some who had led them write in Vienna. #cause: factions
 - year: Moscow forbade groups in its party for a year, and Vienna’s papers counted the months. #cause: factions
 - open: Groups in Moscow’s party stayed lawful, and one of them always spoke for the Danube. #cause: factions
 }
@@ -241,7 +241,7 @@ The Whites broke at Orel, and the Allies, who had paid them, tired of paying. #c
 }
 { secretary:
 - stays: Stalin kept the post that appoints; on the Danube he could appoint nobody. #cause: secretary
-- moved: {general_secretary == lenin:Lenin kept Stalin’s post himself, with so much to fill that Vienna was left alone.|Stalin was moved, and Moscow, busy with that, let Vienna be.} #cause: secretary
+- moved: {general_secretary == lenin:Lenin kept Stalin’s post himself, and left Vienna alone.|Stalin was moved, and Moscow, busy with that, let Vienna be.} #cause: secretary
 - elected: Moscow’s secretaries were elected from 1924, and the Danube was asked how it counts. #cause: secretary
 }
 { letter:
@@ -251,6 +251,6 @@ The Whites broke at Orel, and the Allies, who had paid them, tired of paying. #c
 }
 {opposition == expelled:Moscow put out its Opposition in 1927, and some of it was next heard in Vienna.|Moscow’s Opposition was let print on Fridays, and Vienna reprinted it on Mondays.} #cause: opposition
 {europe == 1:Unlikely, in several places at once.|Unlikely, and told at its most fortunate.} Each step had been proposed: the land by Hungary’s own law of February 1919, the join in Vienna’s councils, twice. That both came in one month, and that Prague should then prefer wheat to victory, and to Prešov, needs luck. #part: plausibility
-Otto Bauer, Austria’s foreign minister, had done the arithmetic: coal, grain and trains were in hostile hands, and two starving capitals do not feed each other. With us a council republic of Slovaks left Prešov with the army that had brought it; the Romanians stood three months at the Tisza, and crossed when attacked. And a commission that prints people’s faiths, to answer those who hate them, has made a register of them. #part: objection
+Otto Bauer, Austria’s foreign minister, had done the arithmetic: coal, grain and trains were in hostile hands, and two starving capitals do not feed each other. With us a council republic of Slovaks left Prešov with the army that had brought it; the Romanians stood three months at the Tisza, and crossed when attacked. And a commission that prints people’s faiths has made a register of them. #part: objection
 {europe == 1:Photographed from 4,000 metres, clear. Budapest, bridges: six. Csepel, one mast, washing on the stays. Not for other departments.|Danube Steam Navigation, summer 1931. Through tickets are not sold. Passengers are reminded that there are now four frontiers, and that the band plays until the third.} #part: last
 -> file_done
