@@ -136,7 +136,7 @@ Warsaw was taken because Stalin, the southern army’s commissar, signed one ord
 {
 - legien == crushed: Generals ruled Germany, and Warsaw gave them a people. #cause: legien
 - legien == cabinet: Germany’s unions had a cabinet in 1920, which the news from Warsaw brought down. #cause: legien
-- else: Germany’s left had refused the unions’ cabinet, and had no say in who marched east. #cause: legien
+- else: Germany’s left had refused the unions’ cabinet, and had no say. #cause: legien
 }
 { october:
 - off: Germany’s Communists called their October off in 1923, but for Hamburg; their neighbours had looked at Warsaw. #cause: october
@@ -247,6 +247,6 @@ There was an army to spare for it, since the Whites had broken at Orel. #cause: 
 }
 {opposition == expelled:The party’s Opposition was put out in 1927. It had not said much of Warsaw.|The party’s Opposition might print from 1927. Of Warsaw it wrote little.} #cause: opposition
 To take Warsaw was possible: most of Lenin’s colleagues meant to, and one front was ordered too late to the help of the other. To hold it is not likely: five armies fed by a starving country, and Allies who stop at a small river. #part: plausibility
-Some Polish workers and landless did welcome the Reds. Had the committee shared out the land, as Lenin wished, a lighter hand might have found allies. And had the army gone home in 1921, much of this Russia would have come all the same. #part: objection
+Some Polish workers and landless did welcome the Reds. Had the committee shared out the land, as Lenin wished, a lighter hand might have found allies. And much of this Russia would have come without Warsaw. #part: objection
 Poznań, 15 August 1930. Bells at noon in all parishes, as each year. Parishes within hearing of the line are asked to begin. #part: last
 -> file_done

@@ -104,13 +104,13 @@ In twenty-one our south starved, and the grain from it still went north, and I p
     { squads == taxed:
         Warsaw is taken, and held for two years by soldiers, and Berlin, which has Polish voters, lends nothing{brest == brest.refused: to those whose own capitals its army had held|}. In June 1922 it is handed back at Riga, for locomotives, seed drills and doctors on credit; with us the engines of 1920 were paid for in gold. Villages that remember the tax of 1918 are {grain == plan:taxed again in 1928, the better-off of them, and deliver|offered a price in 1928, and sell}.
     - else:
-        An army that has to hold Warsaw, and be fed there, eats what the Volga might have eaten in 1921. Berlin’s unions ask for Poland’s freedom before they lend; in June 1922 it is signed at Riga. With us the engines of 1920 were paid for in gold; here they come on credit after that{brest == brest.refused:, to two capitals that a German army had once held|}. When the towns go short, in 1927, drills and a {grain == plan:tax on the better-off|better price} persuade the village.
+        An army that has to hold Warsaw, and be fed there, eats what the Volga might have eaten in 1921. Berlin’s unions ask for Poland’s freedom before they lend; in June 1922 it is signed at Riga. Engines come on credit after that{brest == brest.refused:, to two capitals that a German army had once held|}. When the towns go short, in 1927, drills and a {grain == plan:tax on the better-off|better price} persuade the village.
     }
 - else:
     { squads == taxed:
         Berlin lends nothing while the Red Army is in Poland{brest == brest.refused:, and is told what a German army did in Moscow}. After the peace of Riga come seed drills, doctors, and locomotives, on credit, where with us they were paid for in gold. They come too late for the drought of 1921. Villages that remember the tax of 1918 are {grain == plan:taxed again in 1928, the better-off of them, and deliver|offered a price in 1928, and sell}.
     - else:
-        The war for Warsaw is lost{brest == brest.refused:, as both capitals had been for a summer,} before the credit comes, and {tax == tax.late:squads have taken what the Volga might have eaten in 1921, when the rains fail|a tax that came in 1920 has left the Volga something to eat in 1921, when the rains fail}. With us the locomotives of 1920 were paid for in gold; from 1921 these are lent. When the towns go short again, in 1927, drills and a {grain == plan:tax on the better-off|better price} persuade the village.
+        The war for Warsaw is lost{brest == brest.refused:, as both capitals had been for a summer,} before the credit comes, and {tax == tax.late:squads have taken what the Volga might have eaten in 1921, when the rains fail|a tax that came in 1920 has left the Volga something to eat in 1921, when the rains fail}. From 1921 Berlin lends locomotives. When the towns go short again, in 1927, drills and a {grain == plan:tax on the better-off|better price} persuade the village.
     }
 }
 {
@@ -139,7 +139,7 @@ While the trains stood in March 1920 the German unions asked for a workers’ ca
 - force: Berlin was taken by force in January, and gave way after a year to a cabinet that people could vote out. #cause: january
 - january.rising: A rising in January 1919 failed, and Luxemburg and Liebknecht were murdered; under civilians the army did not finish it. #cause: january #lost: luxemburg
 }
-{coalition == walkout:Russia’s first government had one party in it, which Germany’s voters held against their own left for years.|Russia’s first government held several parties, which answered talk of “Russian conditions”.} #cause: coalition
+{coalition == walkout:Russia’s first government had one party in it, which Germany’s voters held against their own left.|Russia’s first government held several parties, which answered talk of “Russian conditions”.} #cause: coalition
 { assembly:
 - dissolved: The Assembly was shut after one night, and Germany’s left spent years explaining that away. #cause: assembly #lost: assembly
 - kept: The Assembly sat beside the soviets until 1920, so that Berlin knew what to ask for again. #cause: assembly #cast: assembly
@@ -155,7 +155,7 @@ While the trains stood in March 1920 the German unions asked for a workers’ ca
 {lists == own:The Cheka judged its own prisoners, about whom Berlin’s councils have asked ever since.|The Cheka’s prisoners had come before courts, so that Berlin could be answered.} #cause: lists
 {estates == nationalised:Budapest kept its estates whole and fell, and Germany’s councils had nothing to say to a village.|Hungary’s estates were shared out, and {with_danube_now():its wheat is on the Danube’s side of the table|for a summer villages were seen to fight for councils}.} #cause: estates
 {vienna == sympathy:Vienna sent its sympathy and kept its Allied bread.|Vienna joined Budapest, and went cold for it, until Berlin came in with coal.} #cause: vienna
-The Whites had broken at Orel, so that there was somebody in Moscow to be friends with. #cause: orel
+The Whites had broken at Orel, and Moscow was there to be friends with. #cause: orel
 {petrograd == held:Petrograd was held, and the locomotives are landed on its docks.|Petrograd was given up, and won back without its cranes.} #cause: petrograd
 { curzon:
 - marched: Moscow marched on past Curzon’s line and lost. Berlin lent nothing till the peace was signed. #cause: curzon
@@ -182,10 +182,10 @@ The Whites had broken at Orel, so that there was somebody in Moscow to be friend
 { union:
 - lenin_form: The republics joined on Lenin’s paper, and Berlin asks after each clause. #cause: union
 - equals: The republics joined as equals, and trade with Berlin each for itself. #cause: union
-- autonomisation: The republics were made parts of Russia, and {rada == recognised:Kyiv has got some of it back since|have got some of it back since}. #cause: union
+- autonomisation: The republics were made parts of Russia, and have got some of it back since. #cause: union
 }
 { secretary:
-- stays: Stalin kept the post that appoints, and Berlin’s envoys asked him each time who had elected whom. #cause: secretary
+- stays: Stalin kept the post that appoints, and Berlin’s envoys asked who had elected whom. #cause: secretary
 - moved: {general_secretary == lenin:Lenin kept that post himself, and Berlin sent him doctors and questions.|Stalin was moved, and the five who preside by turns have had to listen to visitors.} #cause: secretary
 - elected: Moscow’s secretaries were elected from 1924, which Berlin’s councils recognised. #cause: secretary
 }

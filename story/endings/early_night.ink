@@ -106,7 +106,7 @@ France gives refugees a card for three months at a time.
 - kept: Soviet Russia, encircled in earnest, {army >= 3:goes into barracks|drills in every yard, under civilians with whistles}; in the hall of the Assembly that lasted through its war recruits are taught to march in step. #cast: assembly
 - reelected: Soviet Russia, encircled in earnest, {army >= 3:goes into barracks|drills in every yard, under civilians with whistles}. The garrison, which had once elected half an Assembly, is not asked again. #cast: assembly
 }
-{debate >= 2:The party argues still, and is asked each month to leave it till after the war.|{letter == sealed:What was left of argument in the party ends in 1924{general_secretary == stalin:, and Stalin keeps its card index|}.|The argument over Lenin’s warning is broken off in 1924, as a thing for quieter times.}} {grain == seizures:{squads == taxed:Villages that were once taxed are|The villages are} assessed for a war that is always next spring, and {march == permanent:when there is nothing left to assess it is put off by a year|whoever hides a sack is hiding it from the front}.|{grain == plan:The better-off villagers are taxed in grain|The villages are paid, in notes}, for a war that is always next spring.} In the gaols of the west Social Democrats and Communists argue through the pipes. By 1930 Jews are leaving Germany and Poland with what can be carried.
+{debate >= 2:The party argues still, and is asked each month to leave it till after the war.|{letter == sealed:What was left of argument in the party ends in 1924{general_secretary == stalin:, and Stalin keeps its card index|}.|The argument over Lenin’s warning is broken off in 1924, as a thing for quieter times.}} {grain == seizures:{squads == taxed:Villages that were once taxed are|The villages are} assessed for a war that is always next spring, and {march == permanent:when there is nothing left to assess it is put off by a year|whoever hides a sack is hiding it from the front}.|{grain == plan:The better-off villagers are taxed in grain|The villages are paid, in notes}, for a war that is always next spring.} By 1930 Jews are leaving Germany and Poland with what can be carried.
 Sent home in the west, and in the east to the bench, in step #gain: women #was: {was_women()}
 In Germany a police card; in Russia no law, and a note on the file #gain: lgbt #was: {was_lgbt()}
 {nations >= 3:Governments that can say no, and are told that this is not the year for it|{nations == 2:Schools of their own, and drill in them|A flag of their own, to march behind}} #gain: nations #was: {was_nations()}
@@ -119,13 +119,13 @@ Banned from Turin to the Vistula; in Russia a director with a rank #gain: workpl
 {
 - legien == crushed: Twelve million people stopped work against the generals in March 1920, and hunger sent them back. Generals who have won once need not bargain. {occupation == insurrection:Turin, which rose that autumn alone, was the second lesson.|{curzon == taken:Warsaw, taken that summer, gave them their reason.|Moscow, which might have had a friend in Berlin, had now a frontier.}} #part: why #cause: legien
 - october == october.rising: A rising called for a day, in a country where the old order had not begun to give way, lost whatever had still been lawful the day before. A failed rising costs more than none{january == january.rising:, as it had in January 1919|}. #part: why #cause: october
-- occupation == insurrection: Italy’s workers held what they could defend, and went out to attack with it. The squads wanted a reason, and the party that had preached revolution for years passed a resolution when it was over. With Italy gone so early, there was an example. #part: why #cause: occupation
-- else: Soldiers carried a revolution to Warsaw that had not been asked for there, could not hold it, and gave it back; and what every neighbour remembered was that it had come. From then on whoever in Europe wanted order had only to point. #part: why #cause: curzon
+- occupation == insurrection: Italy’s workers held what they could defend, and went out to attack with it. The squads wanted a reason, and the party that had preached revolution for years passed a resolution when it was over. #part: why #cause: occupation
+- else: Soldiers carried a revolution to Warsaw that had not been asked for there, could not hold it, and gave it back; and what every neighbour remembered was that it had come. #part: why #cause: curzon
 }
 { legien != crushed:
     { legien:
     - cabinet: The German unions got their cabinet in 1920, with nothing under it, and by winter it was voted out. #cause: legien
-    - else: The German unions offered the left a cabinet in 1920, and it would not sit in it. #cause: legien
+    - else: The German unions’ cabinet of 1920 was refused by the left. #cause: legien
     }
 }
 {
@@ -148,9 +148,9 @@ Banned from Turin to the Vistula; in Russia a director with a rank #gain: workpl
     }
 }
 { guard == shelved:
-    Berlin’s congress had voted an army under civilians; government and high command laid it in a drawer. #cause: guard
+    Berlin’s congress had voted an army under civilians; that was laid in a drawer. #cause: guard
 - else:
-    Berlin’s congress put the army under civilians, and the Volunteers outside it were left as they were. #cause: guard
+    Berlin’s congress put the army under civilians, but not the Volunteers. #cause: guard
 }
 { january:
 - january.rising: January’s rising cost the German left Luxemburg and Liebknecht, and the trust of its two halves. #cause: january #lost: luxemburg
@@ -160,12 +160,12 @@ Banned from Turin to the Vistula; in Russia a director with a rank #gain: workpl
 { coalition == walkout:
     One party had taken Russia alone in 1917, and fear of that recruited for the generals. #cause: coalition
 - else:
-    Several parties had governed Russia until the winter of 1920; as an example they came too early. #cause: coalition
+    Several parties had governed Russia until 1920; as an example they came too early. #cause: coalition
 }
 { assembly:
 - dissolved: The Assembly was shut after one night, as was quoted wherever another was shut. #cause: assembly #lost: assembly
 - kept: The Assembly sat until the war was won. It had been an answer to them. #cause: assembly #cast: assembly
-- reelected: The Assembly was elected twice and locked in 1920, the year in which others locked theirs. #cause: assembly #cast: assembly
+- reelected: The Assembly was elected twice, and locked in 1920. #cause: assembly #cast: assembly
 }
 { rada == ultimatum:
     War on Kyiv told the neighbours what a republic might expect. #cause: rada

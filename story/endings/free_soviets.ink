@@ -98,7 +98,7 @@ My ship never rose. In twenty-one the crews had bread from home, and somebody mo
 
 === fr_ilmars ===
 { assembly == dissolved:
-    By the commission I was asked whether the hostages’ lists of 1918 were in my hand, and they were. I am employed by it now to find the families, which takes long, since they have learned to move. To {letter == speaks:Petrograd|Leningrad} I went myself, on account of number forty-four, Fyodor Zimin, a gunmaker, who had marched for the Assembly; and a neighbour of his, Nadia Vorobyova, to whom I had written once without a name, recognised the hand on the envelope, and for some time, while the kettle boiled over, neither of us could be got to speak first. #voice: ilmars #lost: fyodor #lost: assembly
+    By the commission I was asked whether the hostages’ lists of 1918 were in my hand, and they were. I am employed by it now to find the families. To {letter == speaks:Petrograd|Leningrad} I went myself, on account of number forty-four, Fyodor Zimin, a gunmaker, who had marched for the Assembly; and a neighbour of his, Nadia Vorobyova, to whom I had written once without a name, recognised the hand on the envelope, and for some time, while the kettle boiled over, neither of us could be got to speak first. #voice: ilmars #lost: fyodor #lost: assembly
 - else: By the commission I was asked whether the hostages’ lists of 1918 were in my hand, and they were, and I am employed by it now to find the families. With number forty-four, Lapin, a schoolmaster, there had come his pupils’ copy-books, half of them corrected, and the other half corrected by me. They were to be handed back in the school itself, and one pupil, now a deputy, read in his for so long that the sitting, of which I had been more afraid than of any other, was adjourned without anybody’s having asked me a question. #voice: ilmars
 }
 { kronstadt == stormed: In 1921 there was in Petrograd a wedding of two men, half a game, to which I came too late to be arrested. Arvīds, an oboist, who had asked me, was then at Kronstadt, the fleet’s fortress, when it was stormed. Since the lists may be printed I have looked for him in both columns, and he is in neither, so that I go on looking. | On Sundays Arvīds, an oboist, plays in the fleet’s band. In 1921 he was arrested at a wedding of two men, half a game, to which I came too late. About such people there is nothing in our law and in our newspapers a good deal, and I buy them all, and sit in the second row, where anybody may see it. }
@@ -117,10 +117,10 @@ We were five that crossed, that time, and Efim had read the ice for us, that bui
 
 === fr_outcome ===
 {
-- kronstadt == delegation and press == closed: In March 1921 the sailors of Kronstadt, a fortress before Petrograd, ask for free elections to the soviets, and get part of what they ask. A delegation crosses the ice with a list; Petrograd and the fleet vote by slip, and since other parties still have seats in the towns, they win more. Half of the Communists call it surrender, and a hundred thousand leave or are put out. The party governs from then on beside rivals, and is slow to allow them newspapers. #part: outcome
+- kronstadt == delegation and press == closed: In March 1921 the sailors of Kronstadt, a fortress before Petrograd, ask for free elections to the soviets, and get part of what they ask. A delegation crosses the ice with a list; Petrograd and the fleet vote by slip, and since other parties still have seats in the towns, they win more. A hundred thousand Communists, who call it surrender, leave or are put out. The party governs from then on beside rivals, and is slow to allow them newspapers. #part: outcome
 - kronstadt == delegation: Twice the party gives way. In March 1921 it sends a delegation over the ice to Kronstadt, the rebel fortress, and lets Petrograd vote by secret ballot; in 1922, with trade freed, it lets rivals print. Each time there are Communists who tear up their cards, and each time the villages of Tambov, who have been offered a tax and an amnesty, hand in a few more rifles. By 1923 opponents govern some towns, and their papers say what the squads did. #part: outcome
 - kronstadt == stormed: Kronstadt, a fortress that asked for free elections, is stormed over the ice in March 1921; thousands die. It is the party that did this which a year later, needing prices and therefore newspapers, lets rivals print and stand. What they print first is who was shot. The Communists lose Petrograd over it, and for years are asked at every door. #part: outcome
-- else: There is no revolt to give way to. Villages that pay a tax have sown, and the towns have bread enough to argue. In 1922, since whoever trades wants prices and whoever wants prices wants newspapers, parties that keep the law may print and stand; the Cheka’s heirs must bring their warrants to a judge. Seats that rivals had kept become majorities, first on the Volga. #part: outcome
+- else: There is no revolt to give way to. Villages that pay a tax have sown, and the towns have bread enough to argue. In 1922, since whoever trades wants prices and whoever wants prices wants newspapers, parties that keep the law may print and stand; the Cheka’s heirs need a judge. Seats that rivals had kept become majorities, first on the Volga. #part: outcome
 }
 { assembly == dissolved:
     {coalition == walkout:It is not what was shut in 1918. Nobody elects a parliament; soviets elect soviets, and those who once walked out of them sit there again.|Several parties had governed together in the war and been put out of the cabinet when it was won. In the soviets they had stayed, and from there they come back.} #lost: assembly
@@ -153,7 +153,7 @@ The village’s; grain has a {grain == plan:tax|price}, which is disputed #gain:
 === fr_why ===
 { kronstadt:
 - delegation: It came because some people were let cross a frozen bay before an army was. {press == closed:Other parties still had seats in the towns, so that elections could be lost to somebody.|What they granted was a place to begin from.} #part: why #cause: kronstadt
-- stormed: It came late, and over the dead. Kronstadt was stormed for asking what was granted to everybody a year afterwards; and those who had stormed it were then asked about it, in print. #part: why #cause: kronstadt
+- stormed: It came late, and over the dead. Kronstadt was stormed for asking what was granted a year afterwards; and those who had stormed it were then asked about it, in print. #part: why #cause: kronstadt
 }
 { press:
 - political: {not kronstadt:It came with the price of rye. Trade had been freed, and speech was let follow, to parties that had kept some seats to speak from.|In 1922 trade was free already, and speech was let follow it.} {not kronstadt: #part: why} #cause: press
@@ -162,7 +162,7 @@ The village’s; grain has a {grain == plan:tax|price}, which is disputed #gain:
 { coalition == walkout:
     One party had made the first government; {assembly == dissolved:it had less practice in sharing than any other. | it had to learn sharing from the Assembly. #cast: assembly } #cause: coalition
 - else:
-    Several parties made the first government. When they were put out, in 1920, their seats in the towns stayed theirs. #cause: coalition
+    Several parties made the first government; put out in 1920, they kept their seats in the towns. #cause: coalition
 }
 { assembly:
 - dissolved: The Assembly was shut after one night, so that there was nothing but soviets to be free. #cause: assembly #lost: assembly
@@ -171,16 +171,16 @@ The village’s; grain has a {grain == plan:tax|price}, which is disputed #gain:
 }
 {rada == ultimatum:After the first winter’s war on Kyiv the republics expected none of this.|Kyiv was recognised in the first winter, and has not forgotten it.} #cause: rada
 { brest:
-- brest.late: Peace was signed late, and the Left SRs left the government over it; in the soviets they were voted for. #cause: brest #lost: leftsrs
-- brest.early: Peace was signed early, and the Left SRs left the government over it, though not the soviets. #cause: brest #lost: leftsrs
+- brest.late: Peace was signed late, and the Left SRs left over it; in the soviets they were voted for. #cause: brest #lost: leftsrs
+- brest.early: Peace was signed early, and the Left SRs left over it, though not the soviets. #cause: brest #lost: leftsrs
 - brest.refused: Peace was refused; the Left SRs stayed, and kept the habit of being asked. #cause: brest #cast: leftsrs
 }
 {squads == brigades:Squads emptied the barns in 1918; it is what the free papers had to print.|The village was taxed in 1918, and knew a bargain when it saw one again.} #cause: squads
-{lists == own:The Cheka judged its own prisoners; it was the first office that voters wished to see inside.|The Cheka’s prisoners had come before courts, so that there were judges to bring a warrant to.} #cause: lists
-{guard == shelved:Germany’s government and high command shelved the congress’s army law; Moscow had no friend there.|Berlin’s congress put its army under civilians, of which Moscow’s commanders were reminded.} #cause: guard
+{lists == own:The Cheka judged its own prisoners; voters wished to see inside.|The Cheka’s prisoners had come before courts, so that there were judges.} #cause: lists
+{guard == shelved:Germany’s government and high command shelved the congress’s army law.|Berlin’s congress put its army under civilians, as Moscow’s commanders were reminded.} #cause: guard
 { january:
 - january.rising: Berlin’s rising of January 1919 failed, and left Moscow nobody in Germany to disappoint. #cause: january
-- force: Berlin was taken by force in 1919, and lost: an example of what it costs to have no rivals. #cause: january
+- force: Berlin was taken by force in 1919, and lost, for want of rivals. #cause: january
 - wait: Berlin’s crowd was sent home in January 1919. Luxemburg lived, and went on asking Moscow for elections. #cause: january #cast: luxemburg
 }
 {estates == nationalised:Budapest kept the great estates whole, and fell; that settled nothing here.|Hungary’s estates were shared out, and villages were seen to fight for councils.} #cause: estates
@@ -208,8 +208,8 @@ The Whites were broken at Orel, and it could be answered that they were gone. #c
 - insurrection: Italy’s insurrection failed, and this was tried in spite of what it had let in. #cause: occupation
 }
 { tax:
-- tax.late: The tax was refused in 1920, and came after the {kronstadt == delegation:sailors had asked for it|sailors}; hunger made the towns speak. #cause: tax
-- tax.early: The tax came a year early, so that nobody rose, and argument had bread to live on. #cause: tax
+- tax.late: The tax was refused in 1920, and came after the {kronstadt == delegation:sailors had asked for it|sailors}. #cause: tax
+- tax.early: The tax came a year early, and argument had bread to live on. #cause: tax
 }
 { factions:
 - banned: Groups within the party were forbidden, and those who disagreed joined others. #cause: factions
@@ -232,12 +232,12 @@ The Whites were broken at Orel, and it could be answered that they were gone. #c
 - elected: The Communists elected their own secretaries from 1924, and got used to counting slips. #cause: secretary
 }
 { letter:
-- sealed: Lenin’s letter was sealed, about a secretary who could soon be voted out with his party. #cause: letter
+- sealed: Lenin’s letter was sealed, about a secretary who could soon be voted out. #cause: letter
 - copied: Lenin’s letter was heard, by a party that was to be told more before long. #cause: letter
 - speaks: Lenin recovered, and lost an election, which lent it his name. #cause: letter
 }
 {opposition == expelled:The Communists put out their Opposition in 1927, and had it against them at the next vote.|The Communists left their Opposition in, outvoted; it had other places to go.} #cause: opposition
 {kronstadt == delegation:Goldman and Berkman, anarchists, did offer in a letter to go between, and strikers all over Petrograd asked for the same elections. Few of the party’s leaders would have granted any.|In fact few in the party proposed it, and they were put out: Myasnikov, a metalworker, for wanting the press free to everybody. Mensheviks had asked for it all along, often from prison.} Each further step needs a party to do what it had not done yet. #part: plausibility
-In the history that happened the party shut the soviets that it lost. Nor was its fear empty. Émigrés planned how to use a rising at Kronstadt, the fortress, though nobody has shown that they led one; and even Avrich, a historian on the sailors’ side, grants that the government had reason to put the sailors down. Behind free soviets generals might have stood within the year, and some of the rivals let in had made war with foreign help. Would they have handed the city back? #part: objection
+In the history that happened the party shut the soviets that it lost. Nor was its fear empty. Émigrés had planned how to use a rising at Kronstadt, the fortress, and even Avrich, a historian on the sailors’ side, grants that the government had reason to put them down. Behind free soviets generals might have stood within the year, and some of the rivals let in had made war with foreign help. Would they have handed the city back? #part: objection
 Errata to the ninth printing, 1931. Exhibit 9: for “by whom not known” read “by the secretary of this commission”. #part: last
 -> file_done

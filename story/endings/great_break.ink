@@ -45,7 +45,7 @@ In January, this is 1930, they shut the women’s section, where I worked, the w
 - else: Then there was Stalin’s piece in the newspaper, that it was us who’d been dizzy with success, and I read it to them off the church step, every word. Nobody cheered. They went and got their cows, and one woman came back and said I’d better sit down.
 }
 { coalition:
-- walkout: This month the party looked its members over, on the works’ own stage, and they asked who’d been for one government of all the socialists, in 1917, and I said, me, with a tray. So I’m turned out. My friend Liza sets the wall newspaper there; and she came up our stairs with the proof, so I’d not read it first in the street.
+- walkout: This month the party looked its members over, at the works, and asked who’d been for one government of all the socialists, in 1917, and I said, me, with a tray. So I’m turned out. My friend Liza sets the wall newspaper there; and she came up our stairs with the proof, so I’d not read it first in the street.
 - without: And what had I seen in that first government, without Lenin, with a general’s cousin in it? That’s what they asked at the works, where our party’s finding out who is fit to stay. My friend Liza’s newspaper, I said, it told you what was wrong with us. So I’m turned out, and Liza, who packs biscuits since the papers were shut again, comes round Sundays to see that I’ve eaten.
 - else: “Is it true,” a lad asked, at the works, where they’ve been looking over who stays in the party, “that you used to go and shout at ministers?” Every second Thursday, I said, about galoshes, and some weeks you got them. It went so quiet. I was turned out by all hands, and he came down the stairs after me and my friend Liza, only to know what one had shouted.
 }
@@ -81,7 +81,7 @@ In January, this is 1930, they shut the women’s section, where I worked, the w
 
 === gb_kira ===
 In February typed a table. Regions down the side; along the top how many households to be sent away from each. No names. Had to do it over, because the sums were raised. In 1922, with the scholars, each line had been somebody. Went out and stood in the corridor. Burov was there, who’d kept the cards. He fetched me water and asked was I unwell, and I said I wasn’t. #voice: kira
-{letter == copied:Lenin’s letter had been read to a congress in ’23. In May of ’24, when he was dead, it was read again, in side rooms.|In May of ’24, when Lenin was dead, his letter was read to each delegation in a side room.} Zinoviev and Kamenev, who’d led beside him, spoke for keeping Stalin. Have no say themselves now. Tamar Lelashvili, a Georgian, of the inspectorate, waited for me at the tram{letter == sealed:{union == equals:; her room had been for moving him|, and asked had he named anybody, and I told her}|}. {union == equals:She took my arm as far as the bridge.|They have sent her to the Urals since.}
+When Lenin’s letter was read{letter == copied: again|}, in May of ’24, Zinoviev and Kamenev, who’d led beside him, spoke for keeping Stalin. Have no say themselves now. Tamar Lelashvili, a Georgian, of the inspectorate, waited for me at the tram{letter == sealed:{union == equals:; her room had been for moving him|, and asked had he named anybody, and I told her}|}. {union == equals:She took my arm as far as the bridge.|They have sent her to the Urals since.}
 { occupation:
 - sold: An Italian eats in our canteen, Teresa Bonino, who checked chassis at Turin and got out. I read her the paper, evenings, and she corrects my Italian.
 - defence: Teresa Bonino, who checks chassis at Turin, came with a delegation. Asked at the tractor works how many had failed. None, it was given out, and I took it down, and she stopped my pencil with one finger.
@@ -132,7 +132,7 @@ At ten past two on the ninth the operator at Kirsanov gave me his sixty-eight, a
 - kronstadt == delegation: Kronstadt, a fortress that asked for free elections, was granted some in 1921, when hardly anybody was left to win them. Still {relief == relief.late and vienna == sympathy:five million|more than a million} people starve, on the Volga and in Ukraine’s south. Then come trade, and schools and languages, and one list.
 - else: Villages that pay a tax come through the drought of 1921, though not all in Ukraine’s south, whose wheat is sent north. For some years they sell, and schools and languages grow, under a party that allows no other.
 }
-When grain runs short in 1928 a quarrel about its price is treated as a war. Stalin, who appoints, has broken the people who would go faster; those who would go slower are next.
+When grain runs short in 1928 a quarrel about its price is treated as a war. Stalin, who appoints, has broken those who would go faster; those who would go slower are next.
 {gb_ours():By March 1930 more than half of peasant households are on paper in collectives; within two years nearly two million people are deported as “kulaks”. Factories are begun by the hundred, and camps. Ahead lie the famine of 1931–33, which kills millions, worst in Ukraine and Kazakhstan, and the mass shootings of 1937–38. Historians argue whether the famine in Ukraine was genocide, and many states have recognised it as that.|By March 1930 half the households are on paper in collectives, and families called “kulaks” on trains to the north. Bread is on cards. Factories are begun by the hundred, and camps with them. {nations >= 3:Kharkiv’s government has refused a second levy of grain, and it is not known what that will cost it.|{rada == recognised:Ukraine, whose republic was recognised once, has not refused what was asked of it.|The republics deliver what is asked.}} {curzon == halt:The army, which was sent home early, is being called back by classes.|{curzon == taken:Soldiers who once ran Warsaw run districts.}} With us such a winter was followed by the famine of 1931–33, in which millions died, worst of all in Ukraine and Kazakhstan.}
 -> gb_gains
 
@@ -152,7 +152,7 @@ One list, and a show of hands #gain: councils #was: {was_councils()}
 }
 In May 1924 Stalin offered to go; each of the others feared somebody else more, and he kept the post that filled the rest. #cause: secretary
 { legien:
-- legien.refused: Nor was there a friend abroad: the German unions offered the left a cabinet in 1920, and it would not sit in it. #cause: legien
+- legien.refused: Nor was there a friend abroad: the German unions’ cabinet of 1920 was refused by the left. #cause: legien
 - cabinet: Nor did a friend abroad. The German unions got their cabinet in 1920, and no regiment obeyed it. #cause: legien
 - crushed: Nor could a friend abroad stay his hand. The German strike of 1920 was broken, and it is for its generals that Moscow plans. #cause: legien
 }
@@ -162,17 +162,17 @@ In May 1924 Stalin offered to go; each of the others feared somebody else more, 
 - october.rising: Germany’s Communists rose in October 1923, on a day fixed in Moscow, and lost. One country would have to be enough. #cause: october
 }
 { guard == shelved:
-    Berlin’s congress voted for an army under civilians; government and high command laid that in a drawer. #cause: guard
+    Berlin’s congress voted for an army under civilians; that was laid in a drawer. #cause: guard
 - else:
     Berlin’s congress got its army under civilians. {january == january.rising:In January those who might have used it were killed.|No government stood behind it.} #cause: guard
 }
 { january:
 - january.rising: A rising that nobody had planned cost the German left its two best-known heads. #cause: january #lost: luxemburg
-- force: Berlin was taken by a few thousand in January 1919, and lost; every government that looked on learned to fear councils. #cause: january
+- force: Berlin was taken by a few thousand in January 1919, and lost; every government learned to fear councils. #cause: january
 - wait: The crowd in Berlin was sent home in January 1919, and its leaders lived. {legien == crushed:In 1920 the generals shut that way.|In 1920 they did not agree to take it.} #cause: january
 }
 { coalition == walkout and assembly == dissolved and brest != brest.refused:
-    At home one party had governed from the first, and nobody outside it could act on the warning. #cause: coalition
+    At home one party had governed from the first, and nobody outside it could act. #cause: coalition
 - else:
     At home several parties had governed, and by 1921 it was one{coalition == without:, with Lenin at its head|}. #cause: coalition
 }
@@ -187,17 +187,17 @@ In May 1924 Stalin offered to go; each of the others feared somebody else more, 
     Kyiv was recognised in the first winter. Other people’s armies followed, and Moscow’s came last. #cause: rada
 }
 { brest:
-- brest.late: Peace was signed late, and over it the Left SRs, who knew the villages, left the government. #cause: brest #lost: leftsrs
+- brest.late: Peace was signed late, and the Left SRs, who knew the villages, left over it. #cause: brest #lost: leftsrs
 - brest.early: Peace was signed early; the Left SRs, who knew the villages, left over it all the same. #cause: brest #lost: leftsrs
 - brest.refused: Peace was refused; a government that spent half a year in trains came home used to ruling by telegram. #cause: brest
 }
 { squads == brigades:
-    Squads had gone to the villages in 1918. Ten years later it was known how that is done. #cause: squads
+    Squads had gone to the villages in 1918, and it was known how that is done. #cause: squads
 - else:
     The village was taxed in 1918, and it worked, slowly{tax == tax.late:, until squads were sent all the same in 1920|}. #cause: squads
 }
 { lists == own:
-    The Cheka judged whom it arrested; what it lost of that in 1922 its heir, the GPU, soon had back. #cause: lists
+    The Cheka judged whom it arrested, and so, before long, did its heir, the GPU. #cause: lists
 - else:
     The Cheka had to bring its prisoners to court; deportation by list does not pass through one. #cause: lists
 }
@@ -218,8 +218,8 @@ The Whites were broken at Orel, and those who had held Moscow kept it. #cause: o
     Petrograd was given up, and had again without its machines. #cause: petrograd
 }
 { curzon:
-- marched: The army marched past Curzon’s line and lost before Warsaw, and the road west was shut. #cause: curzon
-- halt: The army halted on Curzon’s line. It bought a milder winter and no ally. #cause: curzon
+- marched: The army marched past Curzon’s line, lost before Warsaw, and the road west was shut. #cause: curzon
+- halt: The army halted on Curzon’s line, and found no ally. #cause: curzon
 - taken: Warsaw was taken and given back. People learned there to govern those who had not asked them. #cause: curzon
 }
 { occupation:
@@ -229,14 +229,14 @@ The Whites were broken at Orel, and those who had held Moscow kept it. #cause: o
 }
 { tax:
 - tax.late: The tax was refused in February 1920, and came with the famine. #cause: tax
-- tax.early: The tax came in 1920 by one vote of the party’s heads. In 1928 another of their votes ended it. #cause: tax
+- tax.early: The tax came in 1920 by one vote. In 1928 another ended it. #cause: tax
 }
 { kronstadt:
 - stormed: Kronstadt was stormed, and nobody with guns has since asked for a vote. #cause: kronstadt
 - delegation: Kronstadt was let vote, and the few opponents whom it elected were outvoted. #cause: kronstadt
 }
 { factions:
-- banned: Groups within the party were forbidden in 1921, so that in 1928 people objected one by one. #cause: factions
+- banned: Groups in the party were forbidden in 1921; in 1928 people objected one by one. #cause: factions
 - year: Groups within the party were forbidden for a year. It passed, and the fear of them did not. #cause: factions
 - open: Groups within the party stayed lawful until 1927, when the last was put out. #cause: factions
 }
@@ -246,16 +246,16 @@ The Whites were broken at Orel, and those who had held Moscow kept it. #cause: o
 }
 Grain was taken in 1928, for one winter only, and nobody at the top voted against. #cause: grain
 In March 1930 the village women took their cows back; the aim was not taken back. #cause: march
-Who might trade in 1922 might not print; in 1928 no newspaper could say what grain cost. #cause: press
+Other parties might not print; in 1928 no newspaper could say what grain cost. #cause: press
 { union:
 - lenin_form: The republics joined on Lenin’s paper and under Stalin’s people{nations >= 3:; Kharkiv had read it first, and could refuse, once|, and could refuse nothing}. #cause: union
 - equals: The republics joined as equals, in a party that was none. They could refuse a levy, once. #cause: union
 - autonomisation: The republics were made parts of Russia, and did not have to be asked. #cause: union
 }
-The Opposition was put out in November 1927, with Bukharin’s vote. When his own turn came, nobody was left to object. #cause: opposition
+The Opposition was put out in November 1927, with Bukharin’s vote. When his turn came, nobody was left. #cause: opposition
 { russia_as_it_happened(): {europe_as_it_happened(): It happened, which is no proof that it had to.|Russia’s part of this happened; Europe’s did not, and it came to the same. That is an argument, and both sides will claim it.}|What it comes to did happen, by another road. That two roads meet here is the best argument of those who think that there was only one.} Each step had opponents who gave reasons, and several passed by a few votes. #part: plausibility
 This account explains by circumstances and by one man. Millions joined, were promoted, or believed in it. {coalition != walkout and squads == taxed and lists == courts:And it cannot say where this 1930 learned its trade. There had been courts, a tax with a receipt, and papers that complained.|And part of this 1930{coalition == walkout:, the closed papers}{squads == brigades:, the squads}{lists == own:, the hostages}, dates from the war or just before, when Lenin {coalition == without and not (assembly == dissolved and brest == brest.late):had a newspaper and no post|was not yet ill} and the secretary was somebody else.} #part: objection
-Item 17. Tray, wood. {coalition == walkout: A crack along the bottom, with a thread of paper in it. | One corner inked. } Received with a box of papers from the archive of State Security, 1990. Purpose unknown. #part: last
+Item 17. Tray, wood. {coalition == walkout: A crack along the bottom, with a thread of paper in it. | One corner inked. } Received in 1990 with papers of State Security. Purpose unknown. #part: last
 -> file_done
 
 // The history that happened, wherever a file has asked.

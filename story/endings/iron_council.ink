@@ -122,7 +122,7 @@ When Berlin had tribunals and no forms for them, it applied to Moscow for a mode
 - grain == seizures: In Moscow one party rules{assembly != dissolved:, in the house of the Assembly that it locked when the war was won, #cast: assembly |,}{general_secretary == stalin: Stalin keeps its card index,} and what the villages owe is reckoned in lathes. {march == permanent:When too much has been taken the taking is stopped, and nobody is voted out over it.|What is short is fetched, and those who hid it are moved.}
 - else: In Moscow one party rules{assembly != dissolved:, in the house of the Assembly that it locked when the war was won, #cast: assembly |,}{general_secretary == stalin: Stalin keeps its card index,} and {grain == plan:takes its grain by a tax on the better-off|pays for its grain}, so that Berlin’s lathes come late, and Berlin complains.
 }
-{works >= 3:Output recovers fast under commissioners of works, with German card indexes and chemistry.|The works recover, under commissioners with card indexes.} {terror >= 3:People are fetched by list in both states, and the lists are exchanged.|Moscow’s police is now the milder of the two, and learns.} {curzon == taken and nations == 0:From the North Sea to the Pacific, by 1930, lies a bloc|On either side of Poland, by 1930, lie two allies} that {curzon == taken and nations == 0:reads, builds and is policed|read, build and are policed}. The isolation in which many saw the root of dictatorship has come to an end, and the dictatorship {government == plural and councils >= 2:stands where the machines are made|has not}.
+{works >= 3:Output recovers fast under commissioners of works, with German card indexes and chemistry.|The works recover, under commissioners with card indexes.} {terror >= 3:People are fetched by list in both states, and the lists are exchanged.|Moscow’s police is now the milder of the two, and learns.} {curzon == taken and nations == 0:From the North Sea to the Pacific, by 1930, lies a bloc|On either side of Poland, by 1930, lie two allies} that {curzon == taken and nations == 0:reads, builds and is policed|read, build and are policed}. The isolation in which many saw the root of dictatorship has ended, and the dictatorship {government == plural and councils >= 2:stands where the machines are made|has not}.
 Equal wages, by decree, and nobody of theirs who may speak on anything else #gain: women #was: {was_women()}
 Struck from the German code, and entered in a register of health; in Russia no law, and now a question #gain: lgbt #was: {was_lgbt()}
 {
@@ -138,7 +138,7 @@ A commissioner of works, from either country #gain: workplaces #was: {was_workpl
 === ic_why ===
 {
 - october == october.rising: A rising that won because Europe’s old order was already shaking had to hold by force what it had taken by surprise, against France and most of its own country; and Moscow, which had fixed the day, could advise only its own manner of holding. #part: why #cause: october
-- january == force and legien == legien.refused: A few thousand took Berlin in January 1919, two weeks before the rest of Germany elected a parliament. What is taken by so few has to be held by as few, and each winter it was held by harder means. When they were asked to share it, in March 1920, there was no longer anybody whom they dared to share it with. #part: why #cause: january
+- january == force and legien == legien.refused: A few thousand took Berlin in January 1919, two weeks before the rest of Germany elected a parliament. What is taken by so few has to be held by as few. When they were asked to share it, in March 1920, there was no longer anybody whom they dared to share it with. #part: why #cause: january
 - else: The unions’ cabinet of 1920 had been voted in, and could have been voted out. What hardened it came together: French divisions on the Rhine, machines that were paid for late, and a friend in Moscow who {nations <= 1:ruled whole republics by telegram|{government == plural:had emergencies of its own|had an answer ready to every emergency}}. #part: why #cause: legien
 }
 { october == october.rising or legien != cabinet:
@@ -156,7 +156,7 @@ A commissioner of works, from either country #gain: workplaces #was: {was_workpl
     }
 }
 { guard == shelved:
-    Government and high command laid the congress’s army law in a drawer, and it was settled by other means whom soldiers obey. #cause: guard
+    The congress’s army law was laid in a drawer, and it was settled otherwise whom soldiers obey. #cause: guard
 - else:
     The congress’s army law was carried out, and in the end the barracks voted for their orders. #cause: guard
 }
@@ -176,7 +176,7 @@ A commissioner of works, from either country #gain: workplaces #was: {was_workpl
     Kyiv was recognised, and its wheat was the best that Berlin was ever paid with. #cause: rada
 }
 { brest:
-- brest.late: Peace was signed late; the Left SRs left over it, who might have told Berlin about villages. #cause: brest #lost: leftsrs
+- brest.late: Peace was signed late; the Left SRs, who knew villages, left over it. #cause: brest #lost: leftsrs
 - brest.early: Peace was signed early, and the Left SRs left over it all the same. #cause: brest #lost: leftsrs
 - brest.refused: Peace was refused; half a year in trains made a government that appoints. #cause: brest
 }
@@ -193,10 +193,10 @@ A commissioner of works, from either country #gain: workplaces #was: {was_workpl
 { estates == nationalised:
     Budapest kept its estates whole and fell, the one neighbour that had wheat. #cause: estates
 - else:
-    Hungary’s estates were shared out, {vienna == joins:and its wheat kept the Danube until Berlin took it in hand|and Budapest fell all the same, later}. #cause: estates
+    Hungary’s estates were shared out, {vienna == joins:and Berlin took its wheat in hand|and Budapest fell all the same, later}. #cause: estates
 }
 { vienna == sympathy:
-    Vienna sent its sympathy, and Germany’s councils had nobody to their south. #cause: vienna
+    Vienna sent its sympathy, and stayed out. #cause: vienna
 - else:
     Vienna joined, and the Danube came to depend on one friend’s coal. #cause: vienna
 }
@@ -227,20 +227,20 @@ The Whites broke at Orel, so that there was a Moscow to be allied with. #cause: 
 { factions:
 - banned: Groups within the party were forbidden, and Berlin’s party copied the paragraph. #cause: factions
 - year: Groups within the party were forbidden for a year, and Berlin noted how long that year became. #cause: factions
-- open: Groups within the party stayed lawful, and commanders had one too, to which Berlin listened. #cause: factions
+- open: Groups within the party stayed lawful, and commanders had one too. #cause: factions
 }
 { relief == relief.late:
     Help against the famine was asked for late, and the debt in grain began with the dead. #cause: relief
 - else:
-    Help against the famine was asked for in spring, and fewer died; the debt was still in grain. #cause: relief
+    Help against the famine was asked for in spring, and fewer died. #cause: relief
 }
 { grain:
 - seizures: Grain was fetched in 1928, since Berlin’s lathes are paid for in rye. #cause: grain
-- prices: Grain was paid for in 1928, and Berlin, which waited for it, asked who had been so soft. #cause: grain
+- prices: Grain was paid for in 1928, and Berlin asked who had been so soft. #cause: grain
 - plan: The better-off were taxed in grain in 1928, by a table that Berlin corrected. #cause: grain
 }
 { march:
-- brief: The retreat of March 1930 lasted until the sowing; Berlin had advised against that much. #cause: march
+- brief: The retreat of March 1930 lasted until the sowing; Berlin had advised against it. #cause: march
 - permanent: The retreat of March 1930 was made for good, and the missing rye is carried forward. #cause: march
 }
 { press == closed:
@@ -255,7 +255,7 @@ The Whites broke at Orel, so that there was a Moscow to be allied with. #cause: 
 }
 { secretary:
 - stays: Stalin kept the post that appoints, and his card index was exported. #cause: secretary
-- moved: {general_secretary == lenin:Lenin kept the post that appoints, and had a machine for it from Berlin.|Stalin was moved, and the five who followed him had a machine for it from Berlin.} #cause: secretary
+- moved: {general_secretary == lenin:Lenin kept the post that appoints, and had a machine for it from Berlin.|Stalin was moved, and the five who followed had a machine for it from Berlin.} #cause: secretary
 - elected: Secretaries were elected from 1924, out of those whom a machine let stand. #cause: secretary
 }
 { letter:
@@ -263,12 +263,12 @@ The Whites broke at Orel, so that there was a Moscow to be allied with. #cause: 
 - copied: Lenin’s warning was read out, and moved nothing that machines do better. #cause: letter
 - speaks: Lenin gave his warning himself, and was given the cards. #cause: letter
 }
-{opposition == expelled:Moscow’s Opposition was put out in 1927, by a show of hands, which Berlin’s commissars found slow.|Moscow’s Opposition was let print on Fridays, and Berlin’s commissars asked for the list of subscribers.} #cause: opposition
+{opposition == expelled:Moscow’s Opposition was put out in 1927, which Berlin’s commissars found slow.|Moscow’s Opposition was let print on Fridays, and Berlin asked who subscribed.} #cause: opposition
 {
-- october == october.rising: Unlikely as a rising: in the real 1923 the German army was whole, rifles were few, and those who had counted them called the day off. Unlikely too that it should have been let live. What a siege then makes of its defenders is the likeliest part. #part: plausibility
+- october == october.rising: Unlikely as a rising: in the real 1923 the German army was whole, rifles were few, and the day was called off. Unlikely too that it should have been let live. What a siege then makes of its defenders is the likeliest part. #part: plausibility
 - january == force and legien == legien.refused: Unlikely to be taken and unlikelier to be kept: in the real January of 1919 a few hundred held newspaper offices for six days. If it had been kept, the rest follows more easily than one would like, since each step is one that Petrograd took first. #part: plausibility
 - else: The cabinet of 1920 was proposed by people who could have formed it. That it would have hardened is an argument, made in a model: want, hostages and rule by telegram travel between friends. Others find it likelier that Berlin would have softened Moscow, and with more bread the same model says so. #part: plausibility
 }
-Germany’s workers had kept union accounts for fifty years, and in 1918 and 1920 refused every dictatorship that was offered to them. Why should they have put up with this one? And why should any such state have outlived the first French tanks? To blame a siege for what is decided inside the walls is what every besieged government does. #part: objection
+Germany’s workers in 1918 and 1920 refused every dictatorship that was offered to them. Why should they have put up with this one? And why should any such state have outlived the first French tanks? To blame a siege for what is decided inside the walls is what every besieged government does. #part: objection
 Hall of the Councils, case 9. Box, pine, with files, 1917–1930. Gift of the witnesses. Shown closed. #part: last
 -> file_done

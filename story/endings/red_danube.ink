@@ -139,7 +139,7 @@ The estates had been shared out first, against Kun’s advice; it cost flour, an
 {
 - legien == crushed: Germany’s strike of 1920 was broken, and its generals had enough to do at home. #cause: legien
 - legien == cabinet: Germany’s unions had a cabinet in 1920, whose coal lasted until the winter. #cause: legien
-- else: Nor was there coal from Germany, whose left would not come into the unions’ cabinet in 1920. #cause: legien
+- else: Nor was there coal from Germany, whose left refused the unions’ cabinet in 1920. #cause: legien
 }
 { october:
 - off: Germany’s October was called off in 1923, but for Hamburg, and Berlin left the Danube alone. #cause: october
@@ -148,7 +148,7 @@ The estates had been shared out first, against Kun’s advice; it cost flour, an
 }
 { occupation:
 - sold: Italy’s factories were given back for a promise, and its squads had Italy to conquer first. #cause: occupation
-- defence: Italy’s left stood together, and Rome had to think of Turin before it thought of Vienna. #cause: occupation
+- defence: Italy’s left stood together, and Rome had Turin to think of. #cause: occupation
 - insurrection: Italy’s left rose and lost, which nearly closed Europe. #cause: occupation
 }
 { curzon:
@@ -171,7 +171,7 @@ The estates had been shared out first, against Kun’s advice; it cost flour, an
 - kronstadt == stormed: Kronstadt was stormed, and the Danube’s councils took no more instructions. #cause: kronstadt
 }
 { relief == spring:
-    Help for the Volga was asked for in spring, and the Danube’s maize found people alive. #cause: relief
+    Help for the Volga was asked for in spring, and the Danube’s maize came in time. #cause: relief
 - else:
     Help for the Volga was asked for in July; the Danube’s maize made it Moscow’s creditor. #cause: relief
 }
@@ -189,12 +189,12 @@ The estates had been shared out first, against Kun’s advice; it cost flour, an
 - tax.late: Squads went out in Russia till 1921, and Moscow had no bread to tie to its advice. #cause: tax
 }
 { union:
-- equals: A union of equals in Moscow gave the small nations on the Danube something to quote. #cause: union
+- equals: A union of equals in Moscow was quoted on the Danube. #cause: union
 - lenin_form: Lenin’s union was one of equals on paper, and the Danube’s lawyers asked for more. #cause: union
 - autonomisation: Moscow made parts of Russia of its neighbours; nobody on the Danube asked to be one. #cause: union
 }
 { coalition == walkout:
-    One party had made Russia’s first government; Vienna never would, and kept its distance. #cause: coalition
+    One party had made Russia’s first government; Vienna never would. #cause: coalition
 - else:
     Several parties had made Russia’s first government, which frightened Vienna’s Social Democrats less. #cause: coalition
 }
@@ -223,7 +223,7 @@ The estates had been shared out first, against Kun’s advice; it cost flour, an
 - else:
     Russia’s courts judged the Cheka’s prisoners, and Vienna asked the same of Budapest. #cause: lists
 }
-The Whites broke at Orel, and the Allies, who had paid them, tired of paying. #cause: orel
+The Whites broke at Orel, and the Allies tired of paying them. #cause: orel
 { petrograd == held:
     Petrograd was held, and Budapest’s soldiers heard that a city can be. #cause: petrograd
 - else:

@@ -77,7 +77,7 @@ You tie the legs with string. English it was, off a Newcastle boat, and you walk
 - else:
     In August the whole country had struck, and the chancellor was out. Moscow{letter == speaks:, with Lenin on his feet again,|} took that for its own 1917 over again. The Comintern, Moscow’s International, fixed us a day. Brandler, a bricklayer, who led our party, had said it was too soon, and been talked round. {january == wait:Rosa Luxemburg, our best head, wrote in her paper that you can’t fix a day. She’d given up the chair to him over it. #cast: luxemburg }
 }
-It went by Saxony. Down there the Social Democrats governed, voted in, and on the tenth they’d taken ours in beside them. They’d hoped to find rifles there, and found next to none; and {legien == crushed:the generals|Berlin} sent soldiers against Saxony for it. So Sunday, at Chemnitz, works councils and unions and both parties met. Brandler was to ask them for a strike all over Germany, against the soldiers. If he got that, it was the signal, and every town would rise that night. #wedge: chemnitz / A strike against the soldiers
+It went by Saxony. Down there the Social Democrats governed, voted in, and on the tenth they’d taken ours in beside them. Rifles they’d hoped for, and found next to none; and {legien == crushed:the generals|Berlin} sent soldiers for it. So Sunday, at Chemnitz, works councils and unions and both parties met. Brandler was to ask them for a strike all over Germany, against the soldiers. If he got that, it was the signal, and every town would rise that night. #wedge: chemnitz / A strike against the soldiers
 Our courier sat in that hall: Anni Boysen, a conductress till the men came home from the war and wanted the trams back. She knew every train there is. “It’s the one word,” she said, “I’ll manage that without writing.”
 And with what were you going to rise? #ask
 + [Mine was for seals. It had a bit of line on it yet. #c:seals]
@@ -334,7 +334,7 @@ Friday the courier got in from Berlin. Two days he’d sat at Wittenberge, since
 
 === bk_end ===
 { bk_short: -> bk_close }
-The line from Berlin is underlined in your time-table, not by you. All who tell of that week speak of a late train. #frame
+The line from Berlin is underlined in your time-table, not by you. Everybody tells of a late train. #frame
 So whose train was late? #ask
 + [The courier’s. It was the points, or it wasn’t. I’ve looked it up, and it isn’t in there. #c:points]
     -> bk_points
