@@ -133,7 +133,7 @@ Works councils with a say in hiring and dismissal #gain: workplaces #was: {was_w
 Kept by the households; grain is {grain == plan:taxed from those who have most|bought} #gain: land #was: {was_land()}
 {councils >= 3:Rivals sit in them, win towns, and print what they think|Rivals sit in some of them, and win, and have no newspaper} #gain: councils #was: {was_councils()}
 While the trains stood in March 1920 the German unions asked for a workers’ cabinet, and got it. It could stand, because {january == force:those who had held Berlin by force gave it the keys, and the army that had come for them could not move|{guard == enforced:no regiment would act against it|the leaders of January were alive to stand behind it}}; and it had a friend, because Moscow had beaten the Whites and {curzon == taken:gave Warsaw back|had not taken Warsaw}. #part: why #cause: legien
-{guard == enforced:Berlin’s congress stayed sitting until the order was signed that put its army under civilians.|The congress’s army law lay in a drawer, until the generals had marched and failed.} #cause: guard
+{guard == enforced:Berlin’s congress sat until its army was put under civilians.|The congress’s army law lay in a drawer, until the generals had marched and failed.} #cause: guard
 { january:
 - wait: In January 1919 the crowd was sent home, the leaders lived, and the officers were left without their battle. #cause: january #cast: luxemburg
 - force: Berlin was taken by force in January, and gave way after a year to a cabinet that people could vote out. #cause: january
@@ -164,8 +164,8 @@ The Whites had broken at Orel, and Moscow was there to be friends with. #cause: 
 }
 {occupation == defence:Italy’s workers kept their guards together, and Berlin had one border less to watch.|Italy’s workers gave back the factories for a promise, as Berlin’s unions saw.} #cause: occupation
 { tax:
-- tax.late: The tax came with the famine, a year too late for it, and German credit after both. #cause: tax
-- tax.early: The tax came in 1920, so that Moscow had something to pay Berlin with. #cause: tax
+- tax.late: The tax came with the famine, and German credit after both. #cause: tax
+- tax.early: The tax came in 1920, so that Moscow could pay Berlin. #cause: tax
 }
 { kronstadt:
 - stormed: Kronstadt, the fortress, was stormed, and for a year Berlin’s councils signed nothing. #cause: kronstadt

@@ -54,7 +54,7 @@ You close the last file. The man who brought the tea gives you the key of the cu
 - else: Lenin had got well, and when his party lost Moscow’s soviet, in twenty-four, and ours with it, we looked at the door for three nights, to see who would come in. It was he who went. He sits with the minority now, on a hard chair, and has ten minutes like anybody. They were elected again in twenty-seven. This spring they have lost again, and the boy who carried the keys across was whistling; and I, who am from the _Sevastopol_, had to go and look at a fuse.
 }
 { army >= 3:
-    Danylo, my cousin, who was on the other shore that March, in a white sheet, is a gunner in the fort, under commanders who sign letters to the newspapers with their full rank. They would like a government that stays. He has never told me what he would have done if it had been the other order. Sundays he comes with his boy, and I let the boy put on the great chandelier, all at once, which is bad for it.
+    Danylo, my cousin, who lay on the other shore that March, is a gunner in the fort, under commanders who sign letters to the newspapers with their full rank. They would like a government that stays. He has never told me what he would have done if it had been the other order. Sundays he comes with his boy, and I let the boy put on the great chandelier, all at once, which is bad for it.
 - else: Danylo, my cousin, lay on the other shore that March, in a white sheet, and I had the lamp that would have shown him to our guns. He ploughs at home now, near Poltava. Each year on the day he writes me that he has dreamed of the other order, the one to cross, and that he got up and went to see to the cow. _Nekhai_, I write to him, let it be, and I ask about the cow.
 }
 {
@@ -66,8 +66,8 @@ You close the last file. The man who brought the tea gives you the key of the cu
 === fr_nadia ===
 They printed it in the spring of ’22, when anybody could print again: the lists. Who’d been shot after Kronstadt, the fortress, that our side had stormed over the ice the year before, and who of ours had gone through the ice; two columns, in Liza’s type, she’s my friend from home, and she’d not slept. I’d sat on the shore that March, with the sheets they went in. I read down the one column and there was the boy who’d had the blue scarf, and I read down the other, and I walked about. #part: nineteen30 #voice: nadia
 { letter:
-- speaks: And it was us that the voters put out for it, in ’24, in Petrograd and in Moscow both. I’d to hand over the women’s section with the keys and the mice. Lenin had got well by then, and people said, he’ll never, he’ll send somebody. He sat in the third row, on the left, with a pencil. I’d a nice SR to hand to, she cried, she’d no idea how one heats that building, so I came in Mondays and showed her.
-- else: And it was us that the voters put out for it, in ’24, in Petrograd and in Moscow both, and for three nights we sat in our section with our coats on, the women’s section, waiting to be told what we’d do about it. Nobody rang. {general_secretary == stalin:Stalin, who sends our party’s people where they go, was asked, and had them counted again.|There was a new secretary, since Lenin’s letter, and he’d gone home to sleep.} On the fourth morning I swept it and gave them the keys.
+- speaks: And it was us that the voters put out for it, in ’24, in our city and in Moscow both. I’d to hand over the women’s section with the keys and the mice. Lenin had got well by then, and people said, he’ll never, he’ll send somebody. He sat in the third row, on the left, with a pencil. I’d a nice SR to hand to, she cried, she’d no idea how one heats that building, so I came in Mondays and showed her.
+- else: And it was us that the voters put out for it, in ’24, in our city and in Moscow both, and for three nights we sat in our section with our coats on, the women’s section, waiting to be told what we’d do about it. Nobody rang. {general_secretary == stalin:Stalin, who sends our party’s people where they go, was asked, and had them counted again.|There was a new secretary, since Lenin’s letter, and he’d gone home to sleep.} On the fourth morning I swept it and gave them the keys.
 }
 We’ve had it back since, and this spring lost it. You knock on doors, that’s all it is. There’s a widow by the rope walk who opens to me every time, her husband’s in that second column, and she’s never voted for us and never will, and she says, “Come in, you’ll catch cold,” and she gives me tea. Artem Shcherbak, that was on the ship, was at her lamp the last time. He’d got the flex in his teeth, and he nodded.
 {
@@ -111,13 +111,13 @@ Our letter’s in their report, that the schoolmistress wrote out twice in the s
 -> fr_outcome
 
 === fr_nadia_second ===
-I go up stairs for the Communists, every election, in Petrograd; it’s mostly stairs. {has_fyodor():My neighbour Fyodor Zimin, a gunmaker and an SR, goes up the other side of the yard for his lot, and we meet at the pump and tell each other who’s ill. He’s {assembly == dissolved:sat two years and a half for that parliament of his that we shut|never had his parliament back, and they locked it on him}, and he’s a deputy now, for drains. “You’ll get the even numbers, Nadia,” he says to me, and I did, by eleven. #cast: fyodor|My neighbour Fyodor would have gone up the other side of the yard, he was an SR, and a gunmaker, and ours shot him off a list in ’18. So I do his stairs as well. #lost: fyodor} #voice: nadia
+I go up stairs for the Communists, every election, in {letter == speaks:Petrograd|Leningrad}; it’s mostly stairs. {has_fyodor():My neighbour Fyodor Zimin, a gunmaker and an SR, goes up the other side of the yard for his lot, and we meet at the pump and tell each other who’s ill. He’s {assembly == dissolved:sat two years and a half for that parliament of his that we shut|never had his parliament back, and they locked it on him}, and he’s a deputy now, for drains. “You’ll get the even numbers, Nadia,” he says to me, and I did, by eleven. #cast: fyodor|My neighbour Fyodor would have gone up the other side of the yard, he was an SR, and a gunmaker, and ours shot him off a list in ’18. So I do his stairs as well. #lost: fyodor} #voice: nadia
 We were five that crossed, that time, and Efim had read the ice for us, that built ships at the Baltic Works. Half his yard tore up their cards over it, we’d handed it to the shopkeepers, they said, and for a year nobody’d sit by him at dinner. So he went and sat down by each of them in turn, he’s stubborn as a post. I was only shouted at, and I cried, and went on up the stairs.
 -> fr_outcome
 
 === fr_outcome ===
 {
-- kronstadt == delegation and press == closed: In March 1921 the sailors of Kronstadt, a fortress before Petrograd, ask for free elections to the soviets, and get part of what they ask. A delegation crosses the ice with a list; Petrograd and the fleet vote by slip, and since other parties still have seats in the towns, they win more. A hundred thousand Communists, who call it surrender, leave or are put out. The party governs from then on beside rivals, and is slow to allow them newspapers. #part: outcome
+- kronstadt == delegation and press == closed: In March 1921 the sailors of Kronstadt, a fortress before Petrograd, ask for free elections to the soviets. A delegation crosses the ice with a list; Petrograd and the fleet vote by slip, and since other parties still have seats in the towns, they win more. A hundred thousand Communists, who call it surrender, leave or are put out. The party governs from then on beside rivals, and is slow to allow them newspapers. #part: outcome
 - kronstadt == delegation: Twice the party gives way. In March 1921 it sends a delegation over the ice to Kronstadt, the rebel fortress, and lets Petrograd vote by secret ballot; in 1922, with trade freed, it lets rivals print. Each time there are Communists who tear up their cards, and each time the villages of Tambov, who have been offered a tax and an amnesty, hand in a few more rifles. By 1923 opponents govern some towns, and their papers say what the squads did. #part: outcome
 - kronstadt == stormed: Kronstadt, a fortress that asked for free elections, is stormed over the ice in March 1921; thousands die. It is the party that did this which a year later, needing prices and therefore newspapers, lets rivals print and stand. What they print first is who was shot. The Communists lose Petrograd over it, and for years are asked at every door. #part: outcome
 - else: There is no revolt to give way to. Villages that pay a tax have sown, and the towns have bread enough to argue. In 1922, since whoever trades wants prices and whoever wants prices wants newspapers, parties that keep the law may print and stand; the Cheka’s heirs need a judge. Seats that rivals had kept become majorities, first on the Volga. #part: outcome
@@ -162,10 +162,10 @@ The village’s; grain has a {grain == plan:tax|price}, which is disputed #gain:
 { coalition == walkout:
     One party had made the first government; {assembly == dissolved:it had less practice in sharing than any other. | it had to learn sharing from the Assembly. #cast: assembly } #cause: coalition
 - else:
-    Several parties made the first government; put out in 1920, they kept their seats in the towns. #cause: coalition
+    Several parties made the first government, and kept seats in the towns. #cause: coalition
 }
 { assembly:
-- dissolved: The Assembly was shut after one night, so that there was nothing but soviets to be free. #cause: assembly #lost: assembly
+- dissolved: The Assembly was shut after one night, and there were only soviets to be free. #cause: assembly #lost: assembly
 - kept: The Assembly sat until 1920, and left behind people who knew how to lose a vote. #cause: assembly #cast: assembly
 - reelected: The Assembly was elected twice, and its second voters wanted a third time. #cause: assembly #cast: assembly
 }
@@ -186,11 +186,11 @@ The village’s; grain has a {grain == plan:tax|price}, which is disputed #gain:
 {estates == nationalised:Budapest kept the great estates whole, and fell; that settled nothing here.|Hungary’s estates were shared out, and villages were seen to fight for councils.} #cause: estates
 {vienna == sympathy:Vienna sent Budapest its sympathy, and Moscow went on alone.|Vienna joined Budapest, and {october == saxony:for a year and a half|for seven years} there was another country of councils to point to.} #cause: vienna
 The Whites were broken at Orel, and it could be answered that they were gone. #cause: orel
-{petrograd == held:Petrograd was held in 1919, and those who had held it {kronstadt:struck in 1921|quarrelled in 1921, on bread enough,} and voted afterwards.|Petrograd was given up in 1919 and won back without its works; {kronstadt:its sailors asked for what its workers were too few to ask for|it was from the Volga that the votes came}.} #cause: petrograd
+{petrograd == held:Petrograd was held in 1919, and those who had held it {kronstadt:struck in 1921|quarrelled in 1921, on bread enough,} and voted afterwards.|Petrograd was given up in 1919 and won back without its works; {kronstadt:its sailors asked in its workers’ place|it was from the Volga that the votes came}.} #cause: petrograd
 { legien:
 - legien.refused: The German unions’ cabinet of 1920 was refused by the left; nobody abroad asked this of Moscow. #cause: legien
 - cabinet: The German unions’ cabinet of 1920 was out again by the winter, and went by a vote. #cause: legien
-- crushed: Generals broke the German strike of 1920, and in Moscow it was said to be no time for elections. #cause: legien
+- crushed: Generals broke the German strike of 1920; it was no time for elections, many said. #cause: legien
 }
 { october:
 - off: Germany’s October of 1923 was called off, but for Hamburg, and deputies asked who had fixed the day. #cause: october
@@ -233,7 +233,7 @@ The Whites were broken at Orel, and it could be answered that they were gone. #c
 }
 { letter:
 - sealed: Lenin’s letter was sealed, about a secretary who could soon be voted out. #cause: letter
-- copied: Lenin’s letter was heard, by a party that was to be told more before long. #cause: letter
+- copied: Lenin’s letter was heard, by a party that was to hear more. #cause: letter
 - speaks: Lenin recovered, and lost an election, which lent it his name. #cause: letter
 }
 {opposition == expelled:The Communists put out their Opposition in 1927, and had it against them at the next vote.|The Communists left their Opposition in, outvoted; it had other places to go.} #cause: opposition

@@ -18,7 +18,7 @@
 You close the last file. The man who brought the tea sits down in his own chair, as you now see, and turns the stamp to the lamp: OGPU, the political police. You copied for the party’s history commission until it was closed. This winter it is archivists’ turn. #part: frame #date: 1930-03 March 1930 #place: moscow
 { first_page:
 - turned: He opens the third file where the dots stand over Kyiv, in another hand. Oksana Hrytsenko has told his colleague that you had always written it so. He asks you why she says so.
-- read_out: Both witnesses of the third file have told his colleague that you read them their page, with the crossings-out, and that it was right. Three people, then, know what is in it.
+- read_out: Both witnesses of the third file have told his colleague that you read them their page, with the crossings-out, and that it was right.
 - shut: Oksana Hrytsenko, who was not let read her page, has told his colleague all that she knows of you: you shut a folder. He has entered it in your favour.
 - else: The witnesses have been asked about you, each in a room of their own.
 }
@@ -36,7 +36,7 @@ In January, this is 1930, they shut the women’s section, where I worked, the w
     And in February I was sent to a village in Tambov, to sign it up for the collective farm, everybody’s land in one, by Sunday, and with me Klava, a spinner, who’d gone out with the first grain squads in 1918, half starved herself.
     There was a second list, for the train north, the “kulaks”, that’s the ones with a bit over, and on it a man whom such squads had stripped to the floor; he’d bought a horse since. He and Klava said good day. My father was a carter, I know what a horse costs, and I ticked him, with her watching.
 - else:
-    And in February I was sent to a village in Tambov with Klava, a spinner, to get its land into one collective farm by Sunday, and an old man took his receipt from behind the icon, for the tax of 1918, a sixth, and the rest his own. It had our stamp on it, so was it good? Klava had argued against it then, or no, she’d only been hungry, and her sister; and now she cried, and told him that it wasn’t.
+    And in February I was sent to a village in Tambov with Klava, a spinner, to get its land into one collective farm by Sunday, and an old man took his receipt from behind the icon, for the tax of 1918, a sixth, and the rest his own. It had our stamp on it, so was it good? Klava cried, and told him that it wasn’t.
     If the cow was everybody’s, his wife wanted to know, on which day was she hers? and I couldn’t look at her.
 }
 {
@@ -46,7 +46,7 @@ In January, this is 1930, they shut the women’s section, where I worked, the w
 }
 { coalition:
 - walkout: This month the party looked its members over, at the works, and asked who’d been for one government of all the socialists, in 1917, and I said, me, with a tray. So I’m turned out. My friend Liza sets the wall newspaper there; and she came up our stairs with the proof, so I’d not read it first in the street.
-- without: And what had I seen in that first government, without Lenin, with a general’s cousin in it? That’s what they asked at the works, where our party’s finding out who is fit to stay. My friend Liza’s newspaper, I said, it told you what was wrong with us. So I’m turned out, and Liza, who packs biscuits since the papers were shut again, comes round Sundays to see that I’ve eaten.
+- without: And what had I seen in that first government, without Lenin? That’s what they asked at the works, where our party’s finding out who is fit to stay. My friend Liza’s newspaper, I said, it told you what was wrong with us. So I’m turned out, and Liza, who packs biscuits since the papers were shut again, comes round Sundays to see that I’ve eaten.
 - else: “Is it true,” a lad asked, at the works, where they’ve been looking over who stays in the party, “that you used to go and shout at ministers?” Every second Thursday, I said, about galoshes, and some weeks you got them. It went so quiet. I was turned out by all hands, and he came down the stairs after me and my friend Liza, only to know what one had shouted.
 }
 { assembly == dissolved:
@@ -80,7 +80,7 @@ In January, this is 1930, they shut the women’s section, where I worked, the w
 }
 
 === gb_kira ===
-In February typed a table. Regions down the side; along the top how many households to be sent away from each. No names. Had to do it over, because the sums were raised. In 1922, with the scholars, each line had been somebody. Went out and stood in the corridor. Burov was there, who’d kept the cards. He fetched me water and asked was I unwell, and I said I wasn’t. #voice: kira
+In February typed a table. Regions down the side; along the top how many households to be sent away from each. No names. Had to do it over, because the sums were raised. In 1922, with the scholars, each line had been somebody. Went out into the corridor. Burov, who’d kept the cards, fetched me water and asked was I unwell, and I said I wasn’t. #voice: kira
 When Lenin’s letter was read{letter == copied: again|}, in May of ’24, Zinoviev and Kamenev, who’d led beside him, spoke for keeping Stalin. Have no say themselves now. Tamar Lelashvili, a Georgian, of the inspectorate, waited for me at the tram{letter == sealed:{union == equals:; her room had been for moving him|, and asked had he named anybody, and I told her}|}. {union == equals:She took my arm as far as the bridge.|They have sent her to the Urals since.}
 { occupation:
 - sold: An Italian eats in our canteen, Teresa Bonino, who checked chassis at Turin and got out. I read her the paper, evenings, and she corrects my Italian.
@@ -91,11 +91,11 @@ When Lenin’s letter was read{letter == copied: again|}, in May of ’24, Zinov
 
 === gb_oksana ===
 You grew out of your sleeves, Levko, a schoolboy who ran my strips upstairs, and became a professor, God help us, of our spelling! This winter they fetched you, with priests and academicians, for a union to free Ukraine, which nobody has met, and it’s to be tried at Kharkiv in the opera. And what were we recognised for, in 1917? #voice: oksana
-I work the Hughes telegraph here, for {union == autonomisation:what we still call ministers|our own ministers}, who’ve a stamp, and somebody from Moscow in the next office. {nations >= 3:On Tuesday they gave me what they had to say about you. No. No trial for talk, and no second levy of grain. I read it through for the mistake. Moscow asked would I repeat it in a known language, the lout, and I repeated it in ours. He hasn’t answered. I’ve bread with me, and I’m not getting up, Levko.|On Tuesday they gave me what they had to say about you. “No objection.” In good Ukrainian, you’d have found nothing to correct. I sat with my hands in my lap till the minister came down himself, we’d eaten sausage together, he and I, and he put his own finger on the key. So it wasn’t I who sent it. Do you think that helps?}
+I work the Hughes telegraph here, for {union == autonomisation:what we still call ministers|our own ministers}, who’ve a stamp, and somebody from Moscow in the next office. {nations >= 3:On Tuesday they gave me what they had to say about you. No. No trial for talk, and no second levy of grain. I read it through for the mistake. Moscow asked would I repeat it in a known language, the lout, and I repeated it in ours. He hasn’t answered. I’ve bread with me, and I’m not getting up, Levko.|On Tuesday they gave me what they had to say about you. “No objection.” In good Ukrainian, you’d have found nothing to correct. I sat with my hands in my lap till the minister came down himself, and he put his own finger on the key. So it wasn’t I who sent it. Do you think that helps?}
 -> gb_outcome
 
 === gb_rivka ===
-Stach came to my counter in February, the weaver from Łódź for whom I had written once that Poland should be left its own revolution, and who was then a commissar in Warsaw, when we had it, and walked out of it in the June of twenty-two, with people at all the windows. They have put him over a district of Poles near Zhytomyr, which he was to have in the collective by spring. #voice: rivka
+Stach came to my counter in February, the weaver from Łódź for whom I had written once that Poland should be left its own revolution, and who was then a commissar in Warsaw, when we had it, and walked out of it in the June of twenty-two. They have put him over a district of Poles near Zhytomyr, which he was to have in the collective by spring. #voice: rivka
 He held his hands to my lamp and told me that an old man had asked him, as one had in Warsaw, whether the land would be cut up, and he had answered as he did then, that it was the people’s. He asked me for something to sleep, and I weighed it as I had in the Citadel, and we both watched the scales come level, and then he took my hand, with the pan in it, and put his forehead on it… {rada == ultimatum and lists == own: My father, whose shop is the state’s since the autumn, asked through the door whether somebody was ill. | Dr Lifshits, our Menshevik, whom they have sent to the Yenisei for arguing, would have known what to say to him. #cast: lifshits }
 -> gb_outcome
 
@@ -109,7 +109,7 @@ There was a pig once, in the Ruhr. Brinkmann’s, a hewer’s. Our lot had it of
 -> gb_outcome
 
 === gb_ilona ===
-{october == saxony:A year and a half we’d|Seven years we’d}, Vienna and us, on beechwood and beans, and the best hospitals anywhere, don’t laugh. {october == saxony:In the winter of ’20|In ’26} the loan was called in, all in one week, and the rivers shut, and Vienna had to leave us, it was that or not eat. My man there sent it me himself, in clear: “We are going. Don’t sit up.” By Friday the old officers were in the hut. Halmos’s brother, Endre, a schoolmaster, hid me eight days among the maps, and heard my verbs. I came here. #voice: ilona
+{october == saxony:A year and a half we’d|Seven years we’d}, Vienna and us, on beechwood and beans, don’t laugh. {october == saxony:In the winter of ’20|In ’26} the loan was called in and the rivers shut, and Vienna had to leave us, it was that or not eat. My man there sent it me himself, in clear: “We are going. Don’t sit up.” By Friday the old officers were in the hut. Halmos’s brother, Endre, a schoolmaster, hid me eight days among the maps, and heard my verbs. I came here. #voice: ilona
 All February I took down the districts, from ten at night: so many households in the hundred had joined. Nobody’s ever lower than his neighbour, and cows don’t come in like that, I do count, it’s my trade, and I took them down, 22:10…
 At ten past two on the ninth the operator at Kirsanov gave me his sixty-eight, and after it, quite fast, “they are standing in the street.” Then: “Disregard.” He’d a little skip on the R. I asked him to repeat, to be kind, it’s two minutes. He sent sixty-eight… I logged it at 02:10, and put the other in as well, small, and sat there till they relieved me.
 -> gb_outcome
@@ -154,7 +154,7 @@ In May 1924 Stalin offered to go; each of the others feared somebody else more, 
 { legien:
 - legien.refused: Nor was there a friend abroad: the German unions’ cabinet of 1920 was refused by the left. #cause: legien
 - cabinet: Nor did a friend abroad. The German unions got their cabinet in 1920, and no regiment obeyed it. #cause: legien
-- crushed: Nor could a friend abroad stay his hand. The German strike of 1920 was broken, and it is for its generals that Moscow plans. #cause: legien
+- crushed: Nor could a friend abroad stay his hand: the German strike of 1920 was broken. #cause: legien
 }
 { october:
 - off: Germany’s October was called off in 1923, but for Hamburg, and nobody in Moscow waited for Berlin any more. #cause: october
@@ -184,7 +184,7 @@ In May 1924 Stalin offered to go; each of the others feared somebody else more, 
 { rada == ultimatum:
     The ultimatum to Kyiv settled early that a republic governs itself while Moscow likes it. #cause: rada
 - else:
-    Kyiv was recognised in the first winter. Other people’s armies followed, and Moscow’s came last. #cause: rada
+    Kyiv was recognised in the first winter, and Moscow’s army came last. #cause: rada
 }
 { brest:
 - brest.late: Peace was signed late, and the Left SRs, who knew the villages, left over it. #cause: brest #lost: leftsrs
@@ -199,7 +199,7 @@ In May 1924 Stalin offered to go; each of the others feared somebody else more, 
 { lists == own:
     The Cheka judged whom it arrested, and so, before long, did its heir, the GPU. #cause: lists
 - else:
-    The Cheka had to bring its prisoners to court; deportation by list does not pass through one. #cause: lists
+    The Cheka had to bring its prisoners to court; deportation by list passes through none. #cause: lists
 }
 { estates == nationalised:
     Budapest kept the great estates whole, and fell, perhaps for that. #cause: estates
@@ -220,7 +220,7 @@ The Whites were broken at Orel, and those who had held Moscow kept it. #cause: o
 { curzon:
 - marched: The army marched past Curzon’s line, lost before Warsaw, and the road west was shut. #cause: curzon
 - halt: The army halted on Curzon’s line, and found no ally. #cause: curzon
-- taken: Warsaw was taken and given back. People learned there to govern those who had not asked them. #cause: curzon
+- taken: Warsaw was taken and given back, and people learned there to govern. #cause: curzon
 }
 { occupation:
 - sold: Italy’s workers gave up the factories for a promise, and the squads came. #cause: occupation
@@ -253,7 +253,7 @@ Other parties might not print; in 1928 no newspaper could say what grain cost. #
 - autonomisation: The republics were made parts of Russia, and did not have to be asked. #cause: union
 }
 The Opposition was put out in November 1927, with Bukharin’s vote. When his turn came, nobody was left. #cause: opposition
-{ russia_as_it_happened(): {europe_as_it_happened(): It happened, which is no proof that it had to.|Russia’s part of this happened; Europe’s did not, and it came to the same. That is an argument, and both sides will claim it.}|What it comes to did happen, by another road. That two roads meet here is the best argument of those who think that there was only one.} Each step had opponents who gave reasons, and several passed by a few votes. #part: plausibility
+{ russia_as_it_happened(): {europe_as_it_happened(): It happened, which is no proof that it had to.|Russia’s part of this happened; Europe’s did not, and it came to the same. That is an argument, and both sides will claim it.}|What it comes to did happen, by another road. That two roads meet here is the best argument of those who think that there was only one.} Each step had opponents who gave reasons. #part: plausibility
 This account explains by circumstances and by one man. Millions joined, were promoted, or believed in it. {coalition != walkout and squads == taxed and lists == courts:And it cannot say where this 1930 learned its trade. There had been courts, a tax with a receipt, and papers that complained.|And part of this 1930{coalition == walkout:, the closed papers}{squads == brigades:, the squads}{lists == own:, the hostages}, dates from the war or just before, when Lenin {coalition == without and not (assembly == dissolved and brest == brest.late):had a newspaper and no post|was not yet ill} and the secretary was somebody else.} #part: objection
 Item 17. Tray, wood. {coalition == walkout: A crack along the bottom, with a thread of paper in it. | One corner inked. } Received in 1990 with papers of State Security. Purpose unknown. #part: last
 -> file_done

@@ -181,7 +181,7 @@ A commissioner of works, from either country #gain: workplaces #was: {was_workpl
 - brest.refused: Peace was refused; half a year in trains made a government that appoints. #cause: brest
 }
 { squads == brigades:
-    Squads emptied the barns in 1918, and what they left was later owed to Berlin. #cause: squads
+    Squads emptied the barns in 1918, and the rest was later owed to Berlin. #cause: squads
 - else:
     The village was taxed in 1918, so that it was known what it could spare. #cause: squads
 }
@@ -200,7 +200,7 @@ A commissioner of works, from either country #gain: workplaces #was: {was_workpl
 - else:
     Vienna joined, and the Danube came to depend on one friend’s coal. #cause: vienna
 }
-The Whites broke at Orel, so that there was a Moscow to be allied with. #cause: orel
+The Whites broke at Orel, and there was a Moscow to ally with. #cause: orel
 { petrograd == held:
     Petrograd was held, and is the harbour where lathes are weighed against rye. #cause: petrograd
 - else:
@@ -269,6 +269,6 @@ The Whites broke at Orel, so that there was a Moscow to be allied with. #cause: 
 - january == force and legien == legien.refused: Unlikely to be taken and unlikelier to be kept: in the real January of 1919 a few hundred held newspaper offices for six days. If it had been kept, the rest follows more easily than one would like, since each step is one that Petrograd took first. #part: plausibility
 - else: The cabinet of 1920 was proposed by people who could have formed it. That it would have hardened is an argument, made in a model: want, hostages and rule by telegram travel between friends. Others find it likelier that Berlin would have softened Moscow, and with more bread the same model says so. #part: plausibility
 }
-Germany’s workers in 1918 and 1920 refused every dictatorship that was offered to them. Why should they have put up with this one? And why should any such state have outlived the first French tanks? To blame a siege for what is decided inside the walls is what every besieged government does. #part: objection
+Germany’s workers in 1918 and 1920 refused every dictatorship offered to them. Why should they have put up with this one? And why should any such state have outlived the first French tanks? To blame a siege for what is decided inside the walls is what every besieged government does. #part: objection
 Hall of the Councils, case 9. Box, pine, with files, 1917–1930. Gift of the witnesses. Shown closed. #part: last
 -> file_done
