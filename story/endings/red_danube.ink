@@ -154,10 +154,10 @@ The estates had been shared out first, against Kun’s advice; it cost flour, an
 { curzon:
 - marched: The march on Warsaw drew the Allies’ guns northward when the Danube had none. #cause: curzon
 - halt: The halt on Curzon’s line showed the Allies that a red army can stop. #cause: curzon
-- taken: Warsaw was taken, and for two years the Allies looked there. #cause: curzon
+- taken: Warsaw was taken, and the Allies looked there. #cause: curzon
 }
 { january == wait:
-    Berlin’s crowd went home in January 1919, and a left that lived spoke for the federation. #cause: january
+    Berlin’s crowd went home in January 1919, and a left that lived spoke for it. #cause: january
 - else:
     January 1919 cost Germany’s left its leaders; Vienna asked its streets first. #cause: january
 }
@@ -173,7 +173,7 @@ The estates had been shared out first, against Kun’s advice; it cost flour, an
 { relief == spring:
     Help for the Volga was asked for in spring, and the Danube’s maize came in time. #cause: relief
 - else:
-    Help for the Volga was asked for in July; the Danube’s maize made it Moscow’s creditor. #cause: relief
+    Help for the Volga was asked for in July; the Danube’s maize made Moscow its debtor. #cause: relief
 }
 { grain:
 - seizures: Moscow took its villages’ grain in 1928, and the Danube’s farmers saw what they had been spared. #cause: grain
@@ -190,13 +190,13 @@ The estates had been shared out first, against Kun’s advice; it cost flour, an
 }
 { union:
 - equals: A union of equals in Moscow was quoted on the Danube. #cause: union
-- lenin_form: Lenin’s union was one of equals on paper, and the Danube’s lawyers asked for more. #cause: union
+- lenin_form: Lenin’s union was one of equals, on paper. #cause: union
 - autonomisation: Moscow made parts of Russia of its neighbours; nobody on the Danube asked to be one. #cause: union
 }
 { coalition == walkout:
     One party had made Russia’s first government; Vienna never would. #cause: coalition
 - else:
-    Several parties had made Russia’s first government, which frightened Vienna’s Social Democrats less. #cause: coalition
+    Several parties had made Russia’s first government, which frightened Vienna less. #cause: coalition
 }
 { assembly == dissolved:
     Russia’s Assembly was shut after one night. The federation has three chambers, to be safe. #cause: assembly #lost: assembly
@@ -232,12 +232,12 @@ The Whites broke at Orel, and the Allies tired of paying them. #cause: orel
 { factions:
 - banned: Moscow forbade groups in its party for good, and some who had led them write in Vienna. #cause: factions
 - year: Moscow forbade groups in its party for a year, and Vienna’s papers counted the months. #cause: factions
-- open: Groups in Moscow’s party stayed lawful, and one of them always spoke for the Danube. #cause: factions
+- open: Groups in Moscow’s party stayed lawful, and one spoke for the Danube. #cause: factions
 }
 { press == closed:
     Moscow’s other parties might not print there, and printed in Vienna. #cause: press
 - else:
-    Moscow’s other parties might print from 1922, and quoted the Danube at their rulers. #cause: press
+    Moscow’s other parties might print from 1922, and quoted the Danube. #cause: press
 }
 { secretary:
 - stays: Stalin kept the post that appoints; on the Danube he could appoint nobody. #cause: secretary

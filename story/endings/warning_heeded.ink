@@ -144,7 +144,7 @@ Theirs to sow, and never quite theirs to sell #gain: land #was: {was_land()}
 - else:
     The envelopes were opened late, and what was in them about a man could still be done by a show of hands. What was in them about the offices needed somebody to choose a hundred workers, and those who could were the offices. #part: why #cause: letter
 }
-Stalin was moved, and his rivals, none of whom would grant the post to another, gave it to somebody who could be trusted to leave everything where it lay. #cause: secretary
+Stalin was moved, and his rivals gave the post to somebody who would leave everything where it lay. #cause: secretary
 Only those whom the warning was about could heed it. {coalition == walkout and assembly == dissolved and brest != brest.refused:Lenin’s party had taken the government alone in 1917, and shared it since 1918 with nobody.|{coalition == walkout:Lenin’s party had taken the government alone in 1917, had to share it from that winter, and put the others out in 1920.|Several parties had governed until 1920, when the Communists put the others out.}} #cause: coalition
 { assembly:
 - dissolved: Nor was there a parliament to hold them to it. The Assembly had been shut after one night. #cause: assembly #lost: assembly
@@ -157,16 +157,16 @@ Only those whom the warning was about could heed it. {coalition == walkout and a
 - crushed: Nor a friend abroad whom they must listen to: the German strike of 1920 was broken, and generals have ruled since. #cause: legien
 }
 { october:
-- off: Germany’s October was called off in 1923, but for Hamburg, and who had fixed the day was argued among those who were to sit in one another’s way. #cause: october
+- off: Germany’s October was called off in 1923, but for Hamburg, and who had fixed the day was argued in Moscow. #cause: october
 - saxony: A strike saved Saxony’s government of both workers’ parties in 1923, a friend too small to be listened to. #cause: october
-- october.rising: Germany’s Communists rose in October 1923 and lost; those who had fixed the day fixed nothing abroad again. #cause: october
+- october.rising: Germany’s Communists rose in October 1923 and lost; Moscow fixed no day again. #cause: october
 }
 { kronstadt:
 - stormed: Nor sailors who could ask again: Kronstadt had been stormed, by most of those who now deplored Stalin’s rudeness. #cause: kronstadt
 - delegation: Kronstadt had been let vote, and the few opponents who got in were outvoted. #cause: kronstadt
 }
 { factions:
-- banned: Groups within the party were forbidden, so that those who had spoken for the letter could be moved afterwards, one by one. #cause: factions
+- banned: Groups within the party were forbidden, and those who had spoken for the letter were moved, one by one. #cause: factions
 - year: Groups within the party had been forbidden for one year, and people had lost the habit. #cause: factions
 - open: Groups within the party were lawful; each had a candidate for the post, and the fifth man won. #cause: factions
 }
@@ -178,12 +178,12 @@ No newspaper but the party’s could speak of the letter, or ask in 1928 what gr
 }
 {rada == ultimatum:War on Kyiv in the first winter had made it usual to overrule a republic.|Kyiv was recognised in the first winter, and kept the habit of answering back.} #cause: rada
 { tax:
-- tax.late: The tax was refused in 1920 and granted in 1921: the party’s heads had been wrong by a year, and nobody was asked why. #cause: tax
-- tax.early: The tax came a year early, by a vote of the party’s heads, who took it that they could be trusted with such things. #cause: tax
+- tax.late: The tax was refused in 1920 and granted in 1921, and nobody was asked why. #cause: tax
+- tax.early: The tax came a year early, by a vote of the party’s heads, who went on trusting themselves. #cause: tax
 }
 { relief:
-- relief.late: The hungry were helped late, and the helpers arrested, by the offices that were to heed the warning. #cause: relief
-- spring: The hungry were helped in time; the opponents who had asked for it were not arrested, and not asked again. #cause: relief
+- relief.late: The hungry were helped late, and the helpers arrested. #cause: relief
+- spring: The hungry were helped in time; the opponents who had asked for it were not asked again. #cause: relief
 }
 { grain:
 - seizures: Grain was taken in 1928, by three votes to two, through offices that knew where it lay. #cause: grain
@@ -194,34 +194,34 @@ No newspaper but the party’s could speak of the letter, or ask in 1928 what gr
 - permanent: The retreat of March 1930 was made for good; those who had been sent to take were sent to apologise. #cause: march
 }
 { brest:
-- brest.late: Peace was signed late; the Left SRs left over it, and somebody was appointed to each of their posts. #cause: brest #lost: leftsrs
+- brest.late: Peace was signed late; the Left SRs left over it, and their posts were filled. #cause: brest #lost: leftsrs
 - brest.early: Peace was signed early, by a committee that kept its own cabinet outside the door. The five decide so. #cause: brest
-- brest.refused: Peace was refused; half a year in trains taught the government to appoint whoever was on the platform. #cause: brest
+- brest.refused: Peace was refused; half a year in trains taught the government to appoint. #cause: brest
 }
 {squads == brigades:Squads had gone to the villages in 1918, of which the letter said nothing.|The village was taxed in 1918. The letter bound nobody to that.} #cause: squads
 {lists == own:The Cheka judged whom it arrested. Moving Stalin moved none of its heirs.|The Cheka’s prisoners were brought to court from 1918, and may appeal still.} #cause: lists
-{guard == shelved:In Berlin the congress’s army law was laid in a drawer, and no friend grew there who would have asked about the letter.|Berlin’s congress put its army under civilians{january == january.rising:; the rising of January undid the best of it|, and no government there made use of it}.} #cause: guard
+{guard == shelved:In Berlin the congress’s army law was laid in a drawer.|Berlin’s congress put its army under civilians{january == january.rising:; the rising of January undid the best of it|, and no government there made use of it}.} #cause: guard
 { january:
-- january.rising: The German left lost Luxemburg and Liebknecht in January 1919, and nobody as well heard was left to ask Moscow anything. #cause: january #lost: luxemburg
+- january.rising: The German left lost Luxemburg and Liebknecht in January 1919, and nobody as well heard was left. #cause: january #lost: luxemburg
 - force: A Berlin taken by rifles was held for more than a year, and Europe shut its doors over it. #cause: january
 - wait: January was waited out in Berlin. Luxemburg lived, and wrote that only voters dismiss officials. #cause: january #cast: luxemburg
 }
 {estates == nationalised:Budapest fell in its first summer, its estates whole: one ally fewer to listen to.|Hungary’s estates were shared out, and Moscow learned nothing from it.} #cause: estates
 {vienna == sympathy:Vienna sent Budapest its sympathy in 1919, and Moscow was left alone with itself.|{october == saxony:Vienna joined Budapest, and both were gone before there was a letter.|Vienna joined Budapest; until 1926 they asked about the letter every March.}} #cause: vienna
-The Whites were broken at Orel. The war was won by people appointed to their posts, and that went on. #cause: orel
-{petrograd == held:Petrograd was held; its volunteers were given posts, and left the bench from which the hundred were to come.|Petrograd was given up, and lost most of the workers of whom the hundred were to be chosen.} #cause: petrograd
+The Whites were broken at Orel, by people appointed to their posts. #cause: orel
+{petrograd == held:Petrograd was held; its volunteers were given posts.|Petrograd was given up, and lost most of its workers.} #cause: petrograd
 { curzon:
-- marched: The march on Warsaw was lost, partly by Stalin’s front, some said, which made it easier to move him. #cause: curzon
+- marched: The march on Warsaw was lost, some said by Stalin’s front, which made it easier to move him. #cause: curzon
 - halt: The army halted on Curzon’s line by a committee’s vote, as the five decide things now. #cause: curzon
-- taken: Warsaw was taken and given back; those who had been appointed to it came home to other offices. #cause: curzon
+- taken: Warsaw was taken and given back; its officials came home to other offices. #cause: curzon
 }
 { occupation:
-- sold: Italy’s factories were given back for a promise, and one more country had nobody who might have asked. #cause: occupation
-- defence: Italy’s workers kept together in spite of Moscow, which read their letter about it as one reads a complaint. #cause: occupation
+- sold: Italy’s factories were given back for a promise, and nobody there asked after the letter. #cause: occupation
+- defence: Italy’s workers kept together in spite of Moscow. #cause: occupation
 - insurrection: Italy’s workers rose and lost, and it was argued for years whether Moscow had ordered it. #cause: occupation
 }
 {january == force or curzon == taken or brest == brest.refused:Much that went before is unlikely here. The last step is less so.|Not unlikely, as such things go.} {letter == copied:A typist’s copy is invented. |}Moving Stalin was proposed on paper by Lenin; with us, in 1924, Stalin really did offer to go; and the four who should have succeeded him did distrust each other. Many historians would grant that step, and quarrel about how little follows. #part: plausibility
-{opposition == expelled:Those who asked for more than one man’s removal were put out in 1927, three to two.|Those who asked for more than one man’s removal had a page of the newspaper from 1927, on Fridays. The offices took it in, and filed it.} #cause: opposition
+{opposition == expelled:Those who asked for more than one man’s removal were put out in 1927, three to two.|Those who asked for more than one man’s removal had a page of the newspaper from 1927, on Fridays. It was filed.} #cause: opposition
 From one side: with us the man who was not moved drove the villages into collectives, and the famine of 1931–33 killed millions. Here it did not come. From the other: rule by a committee with no rivals outside it is a waiting room, and somebody always comes out of it. #part: objection
 Copy 117 of 200. Returned 9 April 1931. Pages 40 to 44 never cut open. #part: last
 -> file_done
