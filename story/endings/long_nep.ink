@@ -18,7 +18,7 @@
 # date: 1930-05 May 1930
 You close the last file. The man who poured the tea moves the glasses and sets down an abacus: he keeps the books of a publishing trust, which, like everybody now, has to live on what it sells. The history commission owed it for paper, and has paid with the box. He has weighed it. #part: frame #date: 1930-05 May 1930 #place: moscow
 { first_page:
-- turned: Moscow’s setters have no ї, for the word that Oksana Hrytsenko corrected when you turned the page to her. She has found him a works in Kharkiv that has a whole drawer of them, and is cheaper. It is to be printed there.
+- turned: Moscow’s setters have no ї, for the word that Oksana Hrytsenko corrected when you turned the page to her. She has found him a works in Kharkiv that has a whole drawer of them. It is to be printed there.
 - read_out: The witnesses of the third file, to whom you read their page aloud, have put their names down for a copy each. They want to see whether it is still the same.
 - shut: Oksana Hrytsenko has returned the order form. She does not buy a folder that was shut before she could read in it.
 - else: The witnesses have been sent order forms.
@@ -29,7 +29,7 @@ You close the last file. The man who poured the tea moves the glasses and sets d
 - handed_pen: In the seventh a line stands where Rivka Feldman had your pen. The setter wants to know if it is to be cut in brass; she has written to him that it is.
 }
 {lamp == turned_away:Artem Shcherbak, for whom you turned the lamp, has mended the one in the counting-room, and will take no money.|{lamp == put_out:Artem Shcherbak, for whom you put the lamp out, has been to read the proof, by the window.|{lamp == left_burning:Artem Shcherbak, on whom you left the lamp, has not come for his fee.|}}} {second_sheet == given_her:Tamar Lelashvili has lent her copy to a printer in Tiflis, who asks nobody.|{second_sheet == withheld:Tamar Lelashvili, to whom you refused one, orders six.|{second_sheet == kept_back:The sheet that you keep of Tamar Lelashvili’s has been reckoned too, as short weight.|}}} {own_table == said_aloud:What your family ate, which you told Kira Sablina and wrote nowhere, costs nothing.|{own_table == set_down:What your family ate, which you set down beside Kira Sablina’s words, he has read twice, and lets stand at his own expense.|{own_table == passed_over:Kira Sablina has asked him what your family ate that year. He did not know either.|}}}
-There will be three thousand, at a rouble ten, less what the censor takes out. He had hoped for five.
+There will be three thousand, at a rouble ten, less what the censor takes out.
 -> ln_matvei
 
 === ln_matvei ===
@@ -128,7 +128,7 @@ He does not say “Warsaw”; he says “there”. In March an old woman came in
 - else:
     Grain is seized in 1928 and again in 1929, and that winter the farms themselves are taken. In March 1930, with the herds half eaten, a party in which that can still be said takes it back, names those who voted for it, and brings home from the north whoever is found there. Many are not. The plan for industry is stretched to eight years. #part: outcome
 }
-{opposition == tolerated:A page of each Friday’s paper belongs to those who say that the village is paid at the cost of the future; no page belongs to anybody else.|Those who said that the village was paid at the cost of the future have been put out of the party, and Trotsky, the best known of them, out of the country.} Traders are licensed and despised. More than a million in the towns have no work, and the young among them, who are told to be patient, are not. A strike is settled by the union’s secretary and the police together.{letter == speaks: Lenin, who is sixty and has given up the government too, is read the minutes.|}
+{opposition == tolerated:A page of each Friday’s paper belongs to those who say that the village is paid at the cost of the future; no page belongs to anybody else.|Those who said that the village was paid at the cost of the future have been put out of the party, and Trotsky, the best known of them, out of the country.} More than a million in the towns have no work, and the young are told to be patient. A strike is settled by the union’s secretary and the police together.{letter == speaks: Lenin, who is sixty and has given up the government too, is read the minutes.|}
 {
 - kronstadt == stormed: {relief == relief.late:Of Kronstadt, stormed in 1921 for asking to vote, and of the famine after it, the schoolbooks have a line each.|Of Kronstadt, stormed in 1921 for asking to vote, the schoolbooks have a line. The drought that followed was met in time, and has a chapter.}
 - kronstadt == delegation: The free vote that Kronstadt’s sailors were granted in 1921 has been held again each year since, by fewer.
@@ -246,6 +246,6 @@ The Whites were broken at Orel, largely by peasants, who have been waiting since
 - insurrection: Italy’s workers rose and lost, and no help came from there. #cause: occupation
 }
 {grain == prices:Likely enough: with us prices were raised too, in the summer of 1928, when seizures had spoiled them; Bukharin, Rykov and many economists had asked for it.|Of the things that nearly happened this is not the least likely: with us the retreat of March 1930 lasted until the autumn, and many in the party wished it had lasted.} {general_secretary == stalin:That Stalin is outvoted and stays is the weakest step.|That Stalin was moved makes it likelier.}{january == force or curzon == taken or brest == brest.refused: Some of what went before is unlikely in itself.} #part: plausibility
-From one side: no famine of 1931–33 and few camps, and some economists find that it would have built nearly as much. From the other: each bad harvest asks again, the party’s young hate the answer, fewer tanks stand at the border, and Article 107 is in the code yet. #part: objection
+From one side: no famine of 1931–33, few camps, and by some reckonings nearly as many works. From the other: each bad harvest asks again, the party’s young hate the answer, fewer tanks stand at the border, and Article 107 is in the code yet. #part: objection
 Third quarter. Printed, 3,000; sold, 1,186; to the herring co-operative, by weight, 1,814. #part: last
 -> file_done
