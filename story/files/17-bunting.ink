@@ -62,7 +62,7 @@ She stamped up and down the club in them, and laughed, and I’d have given her 
 
 === bu_shanghai ===
 Shanghai was nearer to me, because they’ve a cigarette works there, with thousands of girls packing, as I used to. We’d their photograph, a row of them, their hair just cut short, and I’d had ours bob theirs and sent one back. #place: shanghai #date: 1927-04-12 12 April 1927 #city: shanghai reaction
-That March their unions took the city for General Chiang, who was fighting the warlords. The Communists sat in his party, the Guomindang, because Moscow had told them to. Get out of it, said Trotsky, who’d made our rising. On 12 April, before light, Chiang’s soldiers turned on them, and by summer, in the south, a girl could be shot for short hair. I’d his portrait ready for May Day. They gave him a beard and he went out as Marx. {debate >= 3:The photograph hung over the urn, and under it our branch voted whether Moscow should say it had been wrong. Eleven for; and I’d the count, and did it twice, so as not to look up.|The photograph I left up, over the urn, and my girls would stop talking as they came by with their glasses, and after some weeks they didn’t.}
+That March their unions took the city for General Chiang, who was fighting the warlords. The Communists sat in his party, the Guomindang, because Moscow had told them to. Get out of it, said Trotsky, who’d made our rising. On 12 April, before light, Chiang’s soldiers turned on them, and by summer, in the south, a girl could be shot for short hair. I’d his portrait ready for May Day. They gave him a beard for Marx. {debate >= 3:The photograph hung over the urn, and under it our branch voted whether Moscow should say it had been wrong. Eleven for; and I’d the count, and did it twice, so as not to look up.|The photograph I left up, over the urn, and my girls would stop talking as they came by with their glasses, and after some weeks they didn’t.}
 -> bu_autumn
 
 === bu_autumn ===
@@ -144,7 +144,7 @@ What did the party do with them? #ask #else:expelled
 { bu_short: -> bu_expelled_short }
 They’d brought a boat-hook for the banner, and Efim came down with the pole. On the 14th Trotsky and {general_secretary == lenin:Shliapnikov|Zinoviev} were put out of the party, and then the rest. At Efim’s works I’d to sit on the platform. He’d {kronstadt == stormed:crossed the ice for that party, and come back over it in his socks|{kronstadt == delegation:gone over the ice for that party, with a lantern|gone for rye for that party, with a scale}}. All in favour? He’d found me up there, and nodded, as you do to somebody with a child to feed, and I put mine up. #date: 1927-11-14 14 November 1927 #city: petrograd quiet
 #scene: funeral
-He went to Moscow to ask for his card back, and I with him. That Saturday they were burying Joffe, a diplomat, one of theirs. He’d been ill for years, and {general_secretary == lenin:his leave to be treated abroad lay on Lenin’s desk with four hundred other papers|was refused leave to be treated abroad}, and on the 16th he had taken his own life. It was set for two, when people are at work, and thousands came, in the snow. Trotsky spoke. Everyone was to stay at his post, Efim told me. They weren’t let speak in the open again{general_secretary == by_election: for two years|}. #place: moscow #date: 1927-11-19 19 November 1927
+He went to Moscow to ask for his card back, and I with him. That Saturday they were burying Joffe, a diplomat, one of theirs. He’d been ill for years, and {general_secretary == lenin:his leave to be treated abroad lay on Lenin’s desk with four hundred other papers|was refused leave to be treated abroad}, and on the 16th he had taken his own life. It was set for two, when people are at work, and thousands came, in the snow. Trotsky spoke. Everyone was to stay at his post. They weren’t let speak in the open again{general_secretary == by_election: for two years|}. #place: moscow #date: 1927-11-19 19 November 1927
 {general_secretary == by_election:I bought him socks at the station, and he put them in his pocket, to keep. He wouldn’t write that he’d been wrong. They’d be voting again, he said.|I bought him socks at the station, and he put them in his pocket, to keep. Later he wrote that he’d been wrong in everything, and was taken back. I’d looked over the commas.}
 -> bu_end
 
@@ -166,7 +166,7 @@ A quartermaster came for the bunting. Nurseries were to go on, he said, soldiers
 === bu_end ===
 {
 - bu_short: -> file_done
-- opposition == expelled: She asks whether Efim need stand in it. Then she says that he would be hurt if he did not. #frame
+- opposition == expelled: She asks whether Efim need stand in it. #frame
 - opposition == tolerated: She asks for a sheet of paper, for Efim, who will want to answer. #frame
 - else: Somebody goes by outside in boots, and calls the hour. She does up her coat. #frame
 }

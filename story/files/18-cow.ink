@@ -30,7 +30,7 @@
 - debate <= 1: It is the last file. The man with the tea asks how many pages there are to come. #frame #city: penza quiet
 - else: It is the last file. The man with the tea asks whether he may sit down and hear this one. #frame #city: penza quiet
 }
-Matvei Arzhanov and Ilmars Ozols have met before; neither says where. #frame
+Matvei Arzhanov and Ilmars Ozols have met before. #frame
 In the year twenty-seven I’d two hundred poods in the barn at Intercession, ninety of them over, and {co_senya_lost():five|six} of us, and a cow in calf. The state gave for a pood {bread >= 2:what an arshin of cotton cost|less than the year before}, and there was no cotton to buy, nor nails. So it lay, in every barn, and Volkov, my neighbour, looked over the fence to see who’d cart first. #voice: matvei #says: bread >= 1
 {
 - co_train(): At St Nicholas Dunya wrote, my daughter, whom Klava, a spinner, had put on a train to the city in the hunger. They stood for bread from four in the morning. “Have you any over?” she wrote. So Klava had asked me once, with a squad behind her. And I’d never told Dunya that.
@@ -116,7 +116,7 @@ Which of the forms was wanted: how was the village’s grain to be got? #ask #el
 { co_short: -> co_seizures_short }
 It was {co_lenin_governs():Lenin’s wish, and the others’|voted by the heads of the party}, for that one winter{general_secretary == stalin:, by Bukharin too, and Stalin went to Siberia to see it done|}. In summer the price was raised, too late, and the next winter it was taken again. A quarter was lent to the poorest, who told me where more lay. Engineers of the mines at Shakhty were tried for wrecking, and five shot, after which no office called a figure too high. #date: 1928-07-06 6 July 1928 #city: penza hungry #says: terror >= 2
 Bread was on cards, and from the train I saw new works, lit up. Late in 1929 {general_secretary == stalin:Bukharin lost his seat at the top, and }each village was to become one farm, and its “kulaks” be sent away. #date: 1929-11-17 17 November 1929 #says: works >= 2 #says: bread <= 1
-Vera, a teacher banished to the Kazakh steppe, wrote that herders there, who sow nothing, had been assessed for grain, and sold sheep to buy it; now the flocks stood in one pen, without hay, and families crossed by night into China. #city: almaata hungry
+Vera, a teacher banished to the Kazakh steppe, wrote that herders there, who sow nothing, had been assessed for grain, and sold sheep for it; now the flocks stood in one pen, without hay, and families crossed by night into China. #city: almaata hungry
 -> co_sunday
 
 === co_sunday ===
@@ -147,7 +147,7 @@ Efim wouldn’t write what I’d not said, and was shouted at for it.
 === co_barn ===
 They’d sixty in Volkov’s barn, and nights we heard them, not milked. My wife lay and told me, that’s Anna’s, and that’s ours. Efim was down there with his sleeves rolled, trying to learn it. #voice: matvei
 In March boots came {co_train():from Dunya|from Klava}, in a newspaper that the district had kept from us. {general_secretary == stalin:It was signed Stalin.|{co_lenin_governs():It was signed Lenin.|It was signed by the party’s whole Committee.}} Nobody need join, it said, and the cows had been a mistake, and those sent to us were dizzy with success. #date: 1930-03-09 9 March 1930
-That night they went, thirty women, and we were to stay in: a man they’d shoot, and a woman is only stupid. I saw it through the fence. “We’ve come to milk,” said Agafya, my wife. It’d have to be by the list, said Efim, with the key. And they called them over the gate, each her own, Zorka, Malinka, and the cows came, and the rail went. He held up the lantern so that nobody should fall. She led ours home with the newspaper in the halter. #wedge: penza / Each her own
+That night they went, thirty women, and we were to stay in: a man they’d shoot, and a woman is only stupid. I saw it through the fence. “We’ve come to milk,” said Agafya, my wife. It’d have to be by the list, said Efim, with the key. And they called them over the gate, each her own, Zorka, Malinka, and the cows came, and the rail went. He held up the lantern so that nobody should fall. She led ours home. #wedge: penza / Each her own
 I was to establish who had begun it. Each of the thirty had gone out alone and met nobody, and it was so entered. On the table February’s list lay still, with my name, and I asked for water. #voice: ilmars
 {
 - general_secretary == stalin and debate == 0: Whether that word held was for Stalin and the other heads of the party to say. The fields had to be sown, and frightened people do not sow. Whoever, like Bukharin, might have made it law had recanted in public.
