@@ -14,11 +14,12 @@
 # year: 1930
 # place: moscow
 # date: 1930-04-22 22 April 1930
-You close the last file, and upstairs the bell goes. The man who brought the tea takes the box in his arms. You are to come too, he says, with your spectacles. It was never for a commission. Lenin wished to hear how it had been, from the beginning, and he can read for ten minutes and listen for forty. So you read to him, from two o’clock, in the room with the green shade, eighteen afternoons. #part: frame #date: 1930-04-22 22 April 1930 #place: moscow
-{ kronstadt:
-- stormed: He hears it with his eyes shut. Dates he puts right. At the eleventh file he has you read the page with the ice again, and then he asks what the time is.
-- delegation: He hears it with his eyes shut. Dates he puts right. At the eleventh file, where five people cross the ice, he opens them, and asks who the fifth was.
-- else: He hears it with his eyes shut. Dates he puts right. At the eleventh file he says a number, eleven to four, before you come to it.
+You close the last file, and upstairs the bell goes. The man who brought the tea takes the box in his arms. You are to come too, he says, with your spectacles. It was never for a commission. Lenin wished to hear how it had been, from the beginning, and he can listen for forty minutes. So you read to him, in the room with the green shade, eighteen afternoons. #part: frame #date: 1930-04-22 22 April 1930 #place: moscow
+{
+- kronstadt == stormed: He hears it with his eyes shut. Dates he puts right. At the eleventh file he has you read the page with the ice again, and then he asks what the time is.
+- kronstadt == delegation: He hears it with his eyes shut. Dates he puts right. At the eleventh file, where five people cross the ice, he opens them, and asks who the fifth was.
+- tax == tax.early: He hears it with his eyes shut. Dates he puts right. At the eleventh file he says on which day he changed his mind, before you come to it.
+- else: He hears it with his eyes shut. Dates he puts right. At the eleventh file, where a crew votes and goes on to the laundry, he is asleep, and you read on.
 }
 { first_page:
 - turned: Why are there dots on the Kyiv of the third, he wants to know, and you say that the witness put them there, because you turned the page to her. He holds out his hand for it, and looks at the dots for a long while.
@@ -36,12 +37,12 @@ You close the last file, and upstairs the bell goes. The man who brought the tea
 
 === ll_kira ===
 { factions == banned:
-    He took Stalin’s post himself, besides the government; a staff post, people thought it odd, but he’d said what it could do, and they wouldn’t give it to one another. Struck out eight hundred places the first spring, with the left hand. Each of them had been somebody’s, and somebody wrote in, and had to be answered, and people were taken on to answer. The inspectorate, he’d written, wants three or four hundred. Asked me for the figure last week, and I was slow about it. Nine thousand. #part: nineteen30 #voice: kira
+    He took Stalin’s post himself, besides the government; a staff post, people thought it odd, but they wouldn’t give it to one another. Struck out eight hundred places the first spring, with the left hand. Each of them had been somebody’s, and somebody wrote in, and had to be answered, and people were taken on to answer. The inspectorate, he’d written, wants three or four hundred. Asked me for the figure last week, and I was slow about it. Nine thousand. #part: nineteen30 #voice: kira
 - else:
-    He took Stalin’s post himself, besides the government, for a month. There were groups in the party, each with a programme, and each sent somebody up every morning, and he’d see them all, and decide. Had a bed put in. In ’25 it was asked who decides when he’s asleep. Typed a draft on it. It’s the fourth in the drawer, he corrects it, he’s strict with it, and the last page is always to be done over. The inspectorate that he’d wanted to be four hundred is nine thousand, because they’re sent to look who’s deciding. #part: nineteen30 #voice: kira
+    He took Stalin’s post himself, besides the government, for a month. There were groups in the party, each with a programme, and each sent somebody up every morning, and he’d see them all, and decide. Had a bed put in. In ’25 it was asked who decides when he’s asleep. Typed a draft on it. It’s the fourth in the drawer, and the last page is always to be done over. The inspectorate that he’d wanted to be four hundred is nine thousand, because they’re sent to look who’s deciding. #part: nineteen30 #voice: kira
 }
 {opposition == tolerated:Fridays he answers page four, which is the Opposition’s. Dictates it walking, with the stick, and laughs, and doesn’t lose a word. He’d be lost without them, he’s told them. They’ve never been right yet, by the vote. Saturdays he’s grey, and I put the chair behind him without saying anything.|When a word won’t come he sends for me, and I sit by and leave a space. Once it was my name. I said it, and he was so pleased. I’d go in at two at night, if he rang.}
-{union == equals:Tamar Lelashvili comes from Tiflis for his birthday, and corrects my Georgian names, and goes in to him for ten minutes, and comes out with red eyes and furious.|{union == autonomisation:That the republics had been made parts of Russia while he lay there, he called a disgrace, and it was reopened. Tamar Lelashvili is on the commission. She brings him its minutes, each February, each name in full. He’s told her twice that she isn’t to give in.|Tamar Lelashvili had ten minutes with him, on his birthday. He’d made Ordzhonikidze beg her people’s pardon once. She’d come to ask that they might choose who governs them; was told that she was quite right; and it was put down for somebody to draft.}}
+{union == equals:Tamar Lelashvili comes from Tiflis for his birthday, and corrects my Georgian names, and goes in to him for ten minutes, and comes out with red eyes and furious.|{union == autonomisation:That the republics had been made parts of Russia while he lay there, he called a disgrace, and it went to a commission. Tamar Lelashvili is on it. She brings him its minutes, each February, each name in full. He’s told her twice that she isn’t to give in.|Tamar Lelashvili had ten minutes with him, on his birthday. He’d made Ordzhonikidze beg her people’s pardon once. She’d come to ask that they might choose who governs them; was told that she was quite right; and it was put down for somebody to draft.}}
 { grain == prices:
     In January of ’28 I typed that grain should be taken. Four pages, three corrections. On the Friday he’d had letters, from villages, a sack of them, with bread in some. On the Saturday I typed that it should be paid for. It was done as he’d said it, both times, everywhere, in a day. Lay awake over that. Not over the grain.
 - else:
@@ -58,9 +59,10 @@ You close the last file, and upstairs the bell goes. The man who brought the tea
 {
 - grain == seizures and march == permanent: I’d my cow back from him. It said so, over his name, in the newspaper, and the teacher read it out twice, and the women kissed it. I thought, whoever has a cow from one man has her till he thinks again. But I’d my forehead against her side by then. #voice: matvei #place: penza
 - grain == seizures: I wrote to him. I’d never written to anybody. I put what they’d taken, sixty-one poods, and that it was by his article, and did he know. And there came an answer, on good paper, from an office, that it had been noted under 4,116. My wife has it behind the icons{squads == brigades:, where the barley was}. She says he’ll not have seen it. #voice: matvei #place: penza
-- else: I wrote to him, in the winter of ’28, when the word was that they’d take it. I’d never written to anybody. I put that I’d sixty-one poods over and I’d sell it, but I’d not be searched. And in a week a man came, and paid. So he’d read it. They come from six villages off to have me write for them now, and I take an egg for it, and I’ve told nobody that I put fifty. #voice: matvei #place: penza
+- grain == plan: I wrote to him, in the year twenty-eight. I’d never written to anybody. I put that they’d put down a neighbour for two mares, nineteen poods, and it came back that it was noted. And they took off five. So he’d read it. They come to have me write for them now, and I’ve told nobody that there’d been an appeal as well. #voice: matvei #place: penza
+- else: I wrote to him, in the winter of ’28, when the word was that they’d take it. I’d never written to anybody. I put that I’d seventy poods over and I’d sell it, but I’d not be searched. And in a week a man came, and paid. So he’d read it. They come from six villages off to have me write for them, and I’ve told nobody that it was ninety. #voice: matvei #place: penza
 }
-{tax == tax.early or relief == spring:Senya, my youngest, learns him by heart at the school.|Dunya has him on a card, and sent us one like it.} {squads == brigades:Volkov, my neighbour, whom the squads emptied by that same man’s order, has hung him in the corner, beside Saint Nicholas. “You don’t quarrel with the weather,” he says.|“And when he’s gone?” says Volkov, my neighbour. I said somebody’d write to the next one.}
+{not kronstadt or relief == spring:Senya, my youngest, learns him by heart at the school.|Dunya has him on a card, and sent us one like it.} {grain == seizures:Volkov, my neighbour, whom they’d sent off by that same man’s order, has hung him up at Vologda, in the church, beside the saint there. “You don’t quarrel with the weather,” he wrote.|{squads == brigades:Volkov, my neighbour, whom the squads emptied by that same man’s order, has hung him in the corner, beside Saint Nicholas. “You don’t quarrel with the weather,” he says.|“And when he’s gone?” says Volkov, my neighbour. I said somebody’d write to the next one.}}
 {
 - curzon == taken: -> ll_rivka
 - rada == recognised: -> ll_oksana
@@ -70,8 +72,8 @@ You close the last file, and upstairs the bell goes. The man who brought the tea
 }
 
 === ll_ilmars ===
-I am one of the nine thousand. It was to be a few hundred of the best, who would go into every office and fear nobody, and I was chosen in the first year for my hand, and was happy, as I may say here; and whoever had been chosen needed a clerk. What we find is laid before him. He reads a part of it with great attention, and there an office is swept out to the boards, and the remainder is initialled by me. #voice: ilmars #place: moscow
-For what I am the code has no article. It was once asked of him whether one was wanted, and the answer came that he had other cares, upon which I have lived for seven years, in a room with a door. {kronstadt == stormed:Of Arvīds, an oboist, who was in Kronstadt when it was stormed on that same man’s order, I might ask him, since I carry his tray in when the other is ill. I have stood there with it. He looked up, and thanked me for the tea by my name, and it was too late again.|Arvīds, an oboist, has the other chair in it, on Sundays. We do not draw the curtain, since it would be noticed; we sit as two people do who have nothing to say.}
+I am one of the nine thousand who are sent out. It was to be a few hundred of the best, who would go into every office and fear nobody, and I was chosen in the first year for my hand, and was happy, as I may say here; and whoever had been chosen needed a clerk. What we find is laid before him. He reads a part of it with great attention, and there an office is swept out to the boards, and the remainder is initialled by me. #voice: ilmars #place: moscow
+For what I am the code has no article. It was once asked of him whether one was wanted, and the answer came that he had other cares, upon which I have lived for seven years, in a room with a door. {kronstadt == stormed:Of Arvīds, an oboist, who was in Kronstadt when it was stormed on that same man’s order, I might ask him, since I carry his tray in when the other is ill. I have stood there with it. He thanked me for the tea by my name, and it was too late again.|Arvīds, an oboist, has the other chair in it, on Sundays. We do not draw the curtain, since it would be noticed; we sit as two people do who have nothing to say.}
 { brest == brest.refused:
     Of those in my trench none but I could be asked whether it was worth it. #lost: karlis
 - else:
@@ -80,7 +82,7 @@ For what I am the code has no article. It was once asked of him whether one was 
 -> ll_outcome
 
 === ll_hinnerk ===
-They’d six of us in to see him, from Hamburg, five minutes a man, and the nurse with the watch. He knew what a boilerman gets better than me. I’d a letter for him from Luxemburg in my coat, that our party has yet, and he’d it open before I’d got my cap off, and went red, and read it out to us, where she’s at him, you can’t do folk’s voting for them, and he laughed till he’d to hold the bad arm, and he wrote under it, there and then. “And who’s to write when it’s not him?” That’s what Schröder, my old warrant officer, had told me to ask, from his window. I’d it on my tongue. He’d a hole in his sleeve. I asked, was that tea from Georgia. #voice: hinnerk #place: moscow #cast: luxemburg #cast: schroder
+They’d six of us in to see him, from Hamburg, five minutes a man, and the nurse with the watch. He knew what a boilerman gets better than me. I’d a letter for him from Luxemburg in my coat, that our party has yet, and he’d it open before I’d got my cap off, and went red, and read it out to us, where she’s at him, you can’t do folk’s voting for them, and he laughed till he’d to hold the bad arm, and he wrote under it, there and then. “And who’s to write when it’s not him?” That’s what Schröder, my old warrant officer, had told me to ask, from his window. He’d a hole in his sleeve. I asked, was that tea from Georgia. #voice: hinnerk #place: moscow #cast: luxemburg #cast: schroder
 -> ll_outcome
 
 === ll_artem ===
@@ -100,13 +102,14 @@ Stach went to him, the weaver from Łódź who was a commissar in Warsaw until t
 - grain == prices: In 1923 Lenin comes back to his desk, has Stalin put out of the secretary’s post and sits in it. In 1928, when grain fails, he says first that it shall be taken and then that it shall be paid for, and each is done by the evening. #part: outcome
 - grain == plan: Lenin, who recovers, keeps the government and the cards. When grain fails in 1928 there are three plans for industry and he takes one, without its police; those who had fought over them stop, and build, more slowly than with us. #part: outcome
 - march == permanent: A stroke that did not come leaves Lenin to govern. Grain is seized in 1928 on his word, then farms; in March 1930 letters reach him, he says in print that he was wrong, and by Easter the farms are let go. #part: outcome
-- else: Lenin lives, humbles Ordzhonikidze, drops Stalin, fills the posts himself. What was done in 1918 is done again in 1928, over the same name: grain is seized, then land. In March 1930 he checks it, and by the autumn it goes on. #part: outcome
+- else: Lenin lives, humbles Ordzhonikidze, drops Stalin, fills the posts himself. {squads == brigades:What was done in 1918 is done again|What he was kept from in 1918 is done} in 1928, over the same name: grain is seized, then land. In March 1930 he checks it, and in the autumn it is to go on. #part: outcome
 }
-He had called dictatorship a scaffold; by now nobody in office remembers the building without it. {tax == tax.early:There are few trials; verdicts are sure.|Trials are rarer than with us, and verdicts surer.} {factions == banned:Groups in the party stay forbidden, as he had asked for a time.|Groups in the party are not forbidden, and wait to hear what he thinks.} {opposition == tolerated:Opponents have a page each Friday, on which he answers them, at length, and wins.|Opponents have been put out; he writes to some of them.} {lists == own:In 1929 he signed for the last Menshevik economists to be sent abroad, Osip Lvovich’s assistants among them.|In 1929 the last Menshevik economists were sent abroad, after a hearing.}
+Dictatorship had been meant for a scaffold; by now nobody in office remembers the building without it. {tax == tax.early:There are few trials; verdicts are sure.|Trials are rarer than with us, and verdicts surer.} {factions == banned:Groups in the party stay forbidden, as he had asked for a time.|Groups in the party are not forbidden, and wait to hear what he thinks.} {opposition == tolerated:Opponents have a page each Friday, on which he answers them, at length, and wins.|Opponents have been put out; he writes to some of them.} {lists == own:In 1929 he signed for the last Menshevik economists to be sent abroad, Osip Lvovich’s, the statistician’s, assistants among them.|In 1929 the last Menshevik economists were sent abroad, after a hearing.}
 {
 - kronstadt == stormed: Of Kronstadt, which was stormed in 1921, he has never written.
 - kronstadt == delegation: Kronstadt, which was granted a ballot in 1921, has it, and no other town has.
-- else: The tax that ended the squads in 1920 is taught as his, who had first voted against it.
+- tax == tax.early: The tax that ended the squads in 1920 is taught as his, who had been against it for a day.
+- else: The tax that the villages pay is taught as his, whoever proposed it.
 }
 {
 - vienna == joins: Of Vienna and Budapest, which were starved out, he wrote that they had been too early.
@@ -156,18 +159,18 @@ No paper could print that he was mistaken; he had found in 1921 that the rich wo
 { union:
 - lenin_form: The republics had joined on his own paper, and he took it at its word where it was read to him. #cause: union
 - equals: The republics joined as equals; he had insisted on it, which is a weakness in it. #cause: union
-- autonomisation: The republics had been made parts of Russia while he was ill, and he was angry, and it was not undone. #cause: union
+- autonomisation: The republics had been made parts of Russia while he was ill, and he was angry, and it is in commission yet. #cause: union
 }
 { tax:
 - tax.late: The tax came late, when he had been persuaded. #cause: tax
-- tax.early: The tax came early, over his vote, which he was the first to forget. #cause: tax
+- tax.early: The tax came early, when he had been persuaded overnight, which he was the first to forget. #cause: tax
 }
 {relief == spring:The hungry were helped in spring, because he was told in time.|The hungry were helped late, because he was told late, and he had the helpers arrested.} #cause: relief
 {squads == brigades:Squads had gone out in 1918 by his decree, and the telegrams can be read.|The village was taxed in 1918, against his first draft.} #cause: squads
 {lists == own:The Cheka judged whom it arrested, as he wished.|The Cheka’s prisoners went to court, as he put up with.} #cause: lists
 {rada == ultimatum:He had signed for war on Kyiv, and ten years later for its schools.|Kyiv was recognised over his name, and remembers that it needed a name.} #cause: rada
 { brest:
-- brest.late: Peace was signed late, because he threatened to resign; it cost him the Left SRs, the last who could outvote him. #cause: brest #lost: leftsrs
+- brest.late: Peace was signed late, because he threatened to resign; it cost him the Left SRs, who could outvote him. #cause: brest #lost: leftsrs
 - brest.early: Peace was signed early, because he threatened to resign. #cause: brest
 - brest.refused: Peace was refused, against his vote, and he counted votes more carefully afterwards. #cause: brest
 }
@@ -197,7 +200,7 @@ The Whites were broken at Orel, and that too was his. #cause: orel
 - taken: Warsaw was taken by his wish and given back with his consent. #cause: curzon
 }
 {occupation == defence:Italy’s workers held together without asking him.|Italy’s workers were beaten, having asked him or not.} #cause: occupation
-That he lived is medicine and cannot be argued.{january == force or curzon == taken or brest == brest.refused: Some of what went before is unlikely for other reasons.} What follows is argued: that he would have kept the instruments, or was on the way to lay them down. #part: plausibility
-From one side: his last articles speak of co-operatives and of learning from the village, and personal rule had not been his habit; he was outvoted often. From the other: he had built each lever himself, and a kind hand on it is still the only hand. #part: objection
+That he lived is medicine and cannot be argued.{january == force or curzon == taken or brest == brest.refused: Some of what went before is unlikely too.} What follows is argued: that he would have kept the instruments, or was on the way to lay them down. #part: plausibility
+From one side: his last articles speak of co-operatives, and personal rule had not been his habit; he was outvoted often. From the other: he had built each lever himself, and a kind hand on it is still the only hand. #part: objection
 File 18, leaf 9, margin, left hand: “Ask him”, and the rest is not legible. #part: last
 -> file_done

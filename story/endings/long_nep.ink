@@ -16,9 +16,9 @@
 # year: 1930
 # place: moscow
 # date: 1930-05 May 1930
-You close the last file. The man who poured the tea moves the glasses and sets down an abacus: he keeps the books of a publishing trust, which, like everybody now, has to live on what it sells. The history commission owed it for paper, and has paid with the box. He has weighed it, and asks whether you know of anybody who would buy it. #part: frame #date: 1930-05 May 1930 #place: moscow
+You close the last file. The man who poured the tea moves the glasses and sets down an abacus: he keeps the books of a publishing trust, which, like everybody now, has to live on what it sells. The history commission owed it for paper, and has paid with the box. He has weighed it. #part: frame #date: 1930-05 May 1930 #place: moscow
 { first_page:
-- turned: Moscow’s setters have no ї, for the word that Oksana Hrytsenko corrected when you turned the page to her. She has found him a works in Kharkiv that has a whole drawer of them, and is cheaper. It is to be printed there.
+- turned: Moscow’s setters have no ї, for the word that Oksana Hrytsenko corrected when you turned the page to her. She has found him a works in Kharkiv that has a whole drawer of them. It is to be printed there.
 - read_out: The witnesses of the third file, to whom you read their page aloud, have put their names down for a copy each. They want to see whether it is still the same.
 - shut: Oksana Hrytsenko has returned the order form. She does not buy a folder that was shut before she could read in it.
 - else: The witnesses have been sent order forms.
@@ -29,24 +29,24 @@ You close the last file. The man who poured the tea moves the glasses and sets d
 - handed_pen: In the seventh a line stands where Rivka Feldman had your pen. The setter wants to know if it is to be cut in brass; she has written to him that it is.
 }
 {lamp == turned_away:Artem Shcherbak, for whom you turned the lamp, has mended the one in the counting-room, and will take no money.|{lamp == put_out:Artem Shcherbak, for whom you put the lamp out, has been to read the proof, by the window.|{lamp == left_burning:Artem Shcherbak, on whom you left the lamp, has not come for his fee.|}}} {second_sheet == given_her:Tamar Lelashvili has lent her copy to a printer in Tiflis, who asks nobody.|{second_sheet == withheld:Tamar Lelashvili, to whom you refused one, orders six.|{second_sheet == kept_back:The sheet that you keep of Tamar Lelashvili’s has been reckoned too, as short weight.|}}} {own_table == said_aloud:What your family ate, which you told Kira Sablina and wrote nowhere, costs nothing.|{own_table == set_down:What your family ate, which you set down beside Kira Sablina’s words, he has read twice, and lets stand at his own expense.|{own_table == passed_over:Kira Sablina has asked him what your family ate that year. He did not know either.|}}}
-There will be three thousand, at a rouble ten, less what the censor takes out. He had hoped for five.
+There will be three thousand, at a rouble ten, less what the censor takes out.
 -> ln_matvei
 
 === ln_matvei ===
 { grain == prices:
-    Ninety poods I’d had over, in the winter of ’28, and I’d put it where one puts it, and a man came from the district. My wife went and stood before the icons. And he laid a paper on the table with a figure on it, and it was the price, and it was fourteen kopecks on the pood above what it had been. “And if I’d sooner keep it?” I said. “Then you’ll keep it,” he said, and he moved nearer the stove. So I sold him seventy, and he counted me out a rouble too much, and I told him. #part: nineteen30 #voice: matvei
-    {curzon == halt:My younger, Mitka, has built on the strip by the river, which he broke the autumn that the army stopped at its line and let men go home. He’s a bed with a curtain, and he lies behind it in daylight, my wife says, to have it.|There was cloth that spring, from abroad. My wife cut Mitka a shirt of it, my younger, and went on stroking it after it was sewn.}
+    Ninety poods I’d had over, in the winter of ’28, and I’d put it where one puts it, and this Latvian came. My wife went and stood before the icons. And he laid a paper on the table with a figure on it, and it was the price, and it was fourteen kopecks on the pood above what it had been. “And if I’d sooner keep it?” I said. “Then you’ll keep it,” he said, and he moved nearer the stove. So I sold him seventy, and he counted me out a rouble too much, and I told him. #part: nineteen30 #voice: matvei
+    {curzon == halt:My younger, Mitka, has built on the strip by the river, which he broke the autumn that the army stopped at its line and let men go home. He’s a bed with a curtain, and he lies behind it in daylight, my wife says, to have it.|There was cloth in the shop that spring, from abroad. My wife went in and stroked it, and came out again, and told Mitka, my younger, the colour.}
     { squads == brigades:
         Volkov, my neighbour, whom the squad left nothing but his cat in the year eighteen, has four cows now, and hires. Last autumn there was a woman at his potatoes, for sixty kopecks and her dinner, and it was Klava, a spinner, who’d come with that squad. In {letter == speaks:Petrograd|Leningrad} there wasn’t work for her. “Have you any over?” she said to me across the fence, and it was digging she meant. “Over what?” I said. And she laughed, and then she’d to hold on to the fork. I’d two days’ work for her. She slept by our stove in her boots, and my wife drew them off, and she didn’t wake for it this time either.
     - else:
         The agronomist came by in April, the Menshevik, who’d wanted a tax in the year eighteen, and got it, and told us we’d curse and we’d sow. He’d sat three years since for the party he was in, at Suzdal, among monks’ graves, and now he measures for the bank. He stood at the end of my field, and asked what I had to the desyatina, and I told him, sixty-one, and he asked it again. Volkov, my neighbour, gets seventy, and hires two, and one of those was a clerk in some office at Penza. My wife brought out eggs. And he said they’d done it all as he wrote it, and he took off his glasses and couldn’t find the place to put them.
     }
 - else:
-    Sixty poods they took in the winter of ’28, and it was by an article, and the year after by another. And last winter it was all of it, land, plough and both the cows, and it was to be everybody’s. Volkov, my neighbour, they took away to the train on a sledge, and his wife, and the children in what they had on. #part: nineteen30 #voice: matvei
-    In March it stood in the newspaper that it had been a mistake. I’d heard that before. But in April two came from Moscow and stood up in the reading-hut, and one read out who at the top had voted for it, by name, and that there’d be an end of it for good. And the other, a Latvian, wrote down what each of us had had, and he’d to ask me twice, because I’d got as far as the cow. My wife had brought her home by night, before the thaw. On the Sunday she led her out again and down the street, not by the back. She gave no milk for nine days.
+    Sixty poods they took in the winter of ’28, and it was by an article, and the year after by another. And last winter it was all of it, land, plough and cow, and it was to be everybody’s. Volkov, my neighbour, they took away to the train on a sledge, and his wife, and the children in what they had on. #part: nineteen30 #voice: matvei
+    In March it stood in the newspaper that it had been a mistake. I’d heard that before. But in April one came from Moscow and read out in the reading-hut who at the top had voted for it, by name, and that there’d be an end of it for good. And with him Ilmars Ozols, who’d had the list, and he wrote down what each of us had had, and he’d to ask me twice, because I’d got as far as the cow. My wife had brought her home by night, before the thaw. On the Sunday she led her out again and down the street, not by the back. She gave no milk for nine days.
     Volkov came in May. There’d been four children and there were three. I had his samovar, I’d bought it in the yard when they sold him up, for a rouble ten, and I carried it across. He looked at it, and asked how much. “A rouble ten,” I said. He went in and got it, I don’t know where from, and put it in my hand. And I’ve got it yet, because my wife won’t have it in the house and I can’t spend it.
 }
-{ tax == tax.early or relief == spring:
+{ not kronstadt or relief == spring:
     Senya, my youngest, that was five in the dry year, is at the technical school in Penza. He says I’m a backward element. He says it with his mouth full.
 - else:
     Dunya is in {letter == speaks:Petrograd|Leningrad}, in the line for a place. She’s sent a likeness, and she had it taken in somebody’s hat, and my wife has stood it by the icons{grain == prices:, where the barley was}.
@@ -60,8 +60,8 @@ There will be three thousand, at a rouble ten, less what the censor takes out. H
 }
 
 === ln_nadia ===
-They’ve kept our women’s section, half a corridor, and I sit at the labour exchange, women’s side. It’s a million and more in that line, in all the towns, and it’s us they put off first, because there’s a man at home, only mostly there isn’t. {petrograd == abandoned:Half our works never came back from when the city was given up.|And no new works, they’re to be paid for honestly, so it’s eight years now and not five.} #voice: nadia
-My girl’s in it. She’s her paper as a turner, and not a lathe. “You had your revolution, Mama,” she says, “and what have I got? A baker.” That’s the one on our corner, he’s a trader, pays his tax, gets up at three, and she spits when she goes by; and I said, we wanted bread. “Well, you’ve got it,” she said, and went off to hear {opposition == tolerated:their Friday speaker, who’s for building it all at once|somebody read out what Trotsky had written, in a cellar, he’s abroad, they sent him}. I sat up for her in my boots, and went over sideways, and it was her put the coat on me.
+They’ve kept our women’s section, half a corridor, and I sit at the labour exchange, women’s side. It’s a million and more in that line, in all the towns, and it’s us they put off first, because there’s a man at home, only mostly there isn’t. {petrograd == abandoned:Half our works never came back from when the city was given up.|{grain == prices:And no new works, they’re to be paid for honestly, so it’s eight years now and not five.|And the new works stand there with their lights off since April, so it’s eight years now and not five.}} #voice: nadia
+My girl’s in it. She’s her paper as a turner, and not a lathe. “You had your revolution, Mama,” she says, “and what have I got? A baker.” That’s the one on our corner, he’s a trader, {grain == prices:pays his tax|opened again in April}, gets up at three, and she spits when she goes by; and I said, we wanted bread. “Well, you’ve got it,” she said, and went off to hear {opposition == tolerated:their Friday speaker, who’s for building it all at once|somebody read out what Trotsky had written, in a cellar, he’s abroad, they sent him}. I sat up for her in my boots, and went over sideways, and it was her put the coat on me.
 { assembly == dissolved:
     { lists == own:
         It was my neighbour Fyodor’s, that coat, a gunmaker’s; he marched for the Assembly, the parliament my party shut, and was shot off a list, and I’d told him he shouldn’t have been there. #lost: fyodor #lost: assembly
@@ -75,18 +75,18 @@ My girl’s in it. She’s her paper as a turner, and not a lathe. “You had yo
 - stormed: Artem Shcherbak, that was in Kronstadt, the fortress, when we stormed it, has a shop for wireless sets with two others, and when one of the finance inspectors comes he puts on the dance music.
 - delegation: Artem Shcherbak, from Kronstadt, the fortress that got its ballot that winter, brings me his lads who’ve no work either, and they stand in our women’s line and hold their caps.
 }
-{coalition == walkout:And Liza, who sets type, whom I’d hardly a word from in ten years, sets labels for that baker, and we eat his rolls on the stairs.|And Liza, who set the papers when there were several, sets labels for that baker, and sends me the spoilt ones to write on.}
+{coalition == walkout:And Liza, who sets type, {opposition == tolerated:has page four on Fridays and|whom I’d hardly a word from in ten years, has} labels for that baker, and we eat his rolls on the stairs.|And Liza, who set the papers when there were several, sets labels for that baker, and sends me the spoilt ones to write on.}
 -> ln_kira
 
 === ln_hinnerk ===
-I’ve the boilers on a Hamburg steamer. Cloth to {letter == speaks:Petrograd|Leningrad}, butter and rye home. We lie four days there, and on the quay at six there’s hundreds stood for forty jobs, women and all, and one man with a list. Same as ours. They told me it’d be otherwise there, and I’d told it others. #voice: hinnerk
+I’ve the boilers on a Hamburg steamer. Cloth to {letter == speaks:Petrograd|Leningrad}, butter{grain == prices: and rye} home. We lie four days there, and on the quay at six there’s hundreds stood for forty jobs, women and all, and one man with a list. Same as ours. They told me it’d be otherwise there, and I’d told it others. #voice: hinnerk
 {guard == enforced:In our army the lads have a council yet, for boots and leave.|Our army’s the generals’ yet.} But Luxemburg’s alive, and what she writes is in print, and I’d a dozen of it under the coal: you’ll not pay for works out of a village, and you’ll not shut folk’s mouths and call it saving. It’s forbidden there. The customs lad had it out with his boot. A young one, spots. He read it stood there, moving his lips, the steam blowing on him. “Is there more of it?” he says. I was that frightened. Then he’d put one in his cap. He wrote: coal, wet. #cast: luxemburg
-Schröder, my old warrant officer, has the window in Kiel, and his wife reads to him, his eyes have gone. I brought them butter. “So they’ve learned to pay for it,” he says. He’d me tell it twice, about the lad. #cast: schroder
+Schröder, my old warrant officer, has the window in Kiel, and his wife reads to him, his eyes have gone. I brought them butter. “So they’ve learned to {grain == prices:pay for it|give it back},” he says. He’d me tell it twice, about the lad. #cast: schroder
 -> ln_kira
 
 === ln_ilmars ===
-My inspectorate weighs what the trusts sell, and last winter it was sent, because the villages will not believe a figure from anybody else, {grain == prices:to read the price aloud|to write down what had been taken from each}. At a reading-hut on the Penza border this was done by me before a peasant who said, when I had finished, that he had known a scale of ours which weighed rye wrong, and asked to see my hands; and as I did not know what was wanted I held them out. #voice: ilmars
-{general_secretary == by_election:The secretaries have been elected since 1924, by those who pay dues, and ours, who had been chosen against two others, had come too, and was shouted at, and stayed for soup.|Since Stalin was moved from the secretary’s post five have had it between them, who do not agree, so that what is signed by three may be asked about, and is.}
+My inspectorate weighs what the trusts sell, and {grain == prices:last winter|this April} it was sent, because the villages will not believe a figure from anybody else, {grain == prices:to read the price aloud|to write down what had been taken from each}. At a reading-hut on the Penza border this was done by me before a peasant who said, when I had finished, that he had known a scale of ours which weighed rye wrong, and asked to see my hands; and as I did not know what was wanted I held them out. #voice: ilmars
+{general_secretary == by_election:The secretaries have been elected since 1924, by those who pay dues, and ours, who had been chosen against two others, had come too, and was shouted at, and stayed for soup.|Since Stalin was moved from the secretary’s post five have presided over the man who has it, and do not agree, so that what is signed by three may be asked about, and is.}
 The code has no article for what I am, and none has been added; a doctor whom I was sent to about my sleep has written upon it, quite kindly, for other doctors. { kronstadt == stormed: In April a postcard of a bandstand came, from Tashkent, addressed to my office and unsigned. I know how an oboist writes a B, since Arvīds, who had been in Kronstadt when it was stormed, once copied a part for me, and after nine years in which I had asked for him under other names I stood with it at a window, where it was supposed that I was checking the stamp. | On Sundays Arvīds, an oboist, who came out of the fleet with a pension and a cough, plays in the garden of a co-operative where beer is sold, and I sit at the table that is farthest from the band, as we have agreed; and when they have put the stands away he passes, and asks whether the other chair is taken. }
 { brest == brest.refused:
     Kārlis, who had the next place in my trench, did not live to be told of it. #lost: karlis
@@ -124,15 +124,15 @@ He does not say “Warsaw”; he says “there”. In March an old woman came in
 
 === ln_outcome ===
 { grain == prices:
-    In January 1928 a third of the grain is missing. There is a police for that, and a war scare; a narrow majority, behind Bukharin and Rykov, pays for grain instead, and buys cloth abroad. What that costs is turbines. The plan for industry is stretched from five years to eight. #part: outcome
+    In January 1928 a third of the grain is missing. There is a police for that, and a war scare; a narrow majority, behind Bukharin and Rykov, its moderates, pays for grain instead, and buys cloth abroad. What that costs is turbines. The plan for industry is stretched from five years to eight. #part: outcome
 - else:
     Grain is seized in 1928 and again in 1929, and that winter the farms themselves are taken. In March 1930, with the herds half eaten, a party in which that can still be said takes it back, names those who voted for it, and brings home from the north whoever is found there. Many are not. The plan for industry is stretched to eight years. #part: outcome
 }
-{opposition == tolerated:A page of each Friday’s paper belongs to those who say that the village is paid at the cost of the future; no page belongs to anybody else.|Those who said that the village was paid at the cost of the future have been put out of the party, and Trotsky, the best known of them, out of the country.} Traders are licensed and despised. More than a million in the towns have no work, and the young among them, who are told to be patient, are not. A strike is settled by the union’s secretary and the police together.
+{opposition == tolerated:A page of each Friday’s paper belongs to those who say that the village is paid at the cost of the future; no page belongs to anybody else.|Those who said that the village was paid at the cost of the future have been put out of the party, and Trotsky, the best known of them, out of the country.} More than a million in the towns have no work, and the young are told to be patient. A strike is settled by the union’s secretary and the police together.{letter == speaks: Lenin, who is sixty and has given up the government too, is read the minutes.|}
 {
 - kronstadt == stormed: {relief == relief.late:Of Kronstadt, stormed in 1921 for asking to vote, and of the famine after it, the schoolbooks have a line each.|Of Kronstadt, stormed in 1921 for asking to vote, the schoolbooks have a line. The drought that followed was met in time, and has a chapter.}
 - kronstadt == delegation: The free vote that Kronstadt’s sailors were granted in 1921 has been held again each year since, by fewer.
-- else: Nobody remembers a revolt, since the tax of 1920 left nothing to revolt against; and nobody has voted freely either.
+- else: Nobody remembers a revolt, since there was {tax == tax.early:a tax in time|bread}, and nothing to revolt against; and nobody has voted freely either.
 }
 {
 - federation == of_equals: The republics joined as equals, have their schools, and haggle; who is secretary in each is settled in Moscow.
@@ -142,14 +142,14 @@ He does not say “Warsaw”; he says “there”. In March an old woman came in
 }
 {
 - vienna == joins: Vienna and Budapest, which held out for a time as one federation, are remembered as people who ran short of coal and not of bread.
-- october == saxony: In Saxony a cabinet of both workers’ parties lasted three years, and orders for ploughs still go there.
+- october == saxony: In Saxony a cabinet of both workers’ parties has lasted, and orders for ploughs go there.
 - legien == crushed: Germany’s generals sell machines to whoever pays, and ask for rye.
 - else: Abroad the country is watched, and traded with.
 }
 { curzon == taken:
     Poland has its Warsaw back, and buys nothing from the east.
 }
-Thin nurseries, a free law, and the end of every queue for work #gain: women #was: {was_women()}
+Thin nurseries, a free law, and the tail of every queue for work #gain: women #was: {was_women()}
 No law against them in Russia; a doctor’s paper, and silence #gain: lgbt #was: {was_lgbt()}
 {nations >= 3:A school a week, and governments that may refuse|{nations == 2:A school a week, and telegrams|Their flags; some schools}} #gain: nations #was: {was_nations()}
 A manager, a union secretary and a party secretary, who agree #gain: workplaces #was: {was_workplaces()}
@@ -159,7 +159,7 @@ One list{councils >= 2:, and a few seats in some towns|}; the market is better a
 
 === ln_why ===
 { grain == prices:
-    What nearly everybody who could reckon had advised was done: the village was paid. #part: why #cause: grain
+    What Bukharin, Rykov and many economists had advised was done: the village was paid. #part: why #cause: grain
 - else:
     Grain was taken because there was a police that knew how. #part: why #cause: grain
     What was taken was given back because somebody at the top could still be told that he was wrong. #cause: march
@@ -187,7 +187,7 @@ No newspaper could say in 1928 what grain cost; it was whispered well enough. #c
 { letter:
 - letter.sealed: Lenin’s warning stayed in its envelopes; his article on co-operatives was printed, and quoted for dearer grain. #cause: letter
 - copied: Lenin’s warning was read, and his article on co-operatives quoted for dearer grain. #cause: letter
-- speaks: Lenin recovered, and what he wrote on co-operatives was done by people who had heard him say it. #cause: letter
+- speaks: Lenin recovered, and lived to see what he wrote on co-operatives done by people who had heard him say it. #cause: letter
 }
 { factions:
 - banned: Groups within the party were forbidden, and two wings went on thinking two things about bread. #cause: factions
@@ -245,7 +245,7 @@ The Whites were broken at Orel, largely by peasants, who have been waiting since
 - defence: Italy’s workers held together and bought Russian rye, at its price. #cause: occupation
 - insurrection: Italy’s workers rose and lost, and no help came from there. #cause: occupation
 }
-{grain == prices:Likely enough: with us prices were raised too, in the summer of 1928, when seizures had spoiled them; Bukharin, Rykov and most of the economists had asked for it.|Of the things that nearly happened this is not the least likely: with us the retreat of March 1930 lasted until the autumn, and many in the party wished it had lasted.} {general_secretary == stalin:That Stalin is outvoted and stays is the weakest step.|That he was moved makes it likelier.}{january == force or curzon == taken or brest == brest.refused: Some of what went before is unlikely in itself.} #part: plausibility
-From one side: no famine of 1931–33 and few camps, and some economists find that it would have built nearly as much. From the other: each bad harvest asks again, the party’s young hate the answer, fewer tanks stand at the border, and Article 107 is in the code yet. #part: objection
+{grain == prices:Likely enough: with us prices were raised too, in the summer of 1928, when seizures had spoiled them; Bukharin, Rykov and many economists had asked for it.|Of the things that nearly happened this is not the least likely: with us the retreat of March 1930 lasted until the autumn, and many in the party wished it had lasted.} {general_secretary == stalin:That Stalin is outvoted and stays is the weakest step.|That Stalin was moved makes it likelier.}{january == force or curzon == taken or brest == brest.refused: Some of what went before is unlikely in itself.} #part: plausibility
+From one side: no famine of 1931–33, few camps, and by some reckonings nearly as many works. From the other: each bad harvest asks again, the party’s young hate the answer, fewer tanks stand at the border, and Article 107 is in the code yet. #part: objection
 Third quarter. Printed, 3,000; sold, 1,186; to the herring co-operative, by weight, 1,814. #part: last
 -> file_done

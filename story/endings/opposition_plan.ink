@@ -1,8 +1,8 @@
 // E8. The Opposition’s Plan. Reached with one party and no ally, where industry was paid for by a plan without force, or grain was seized under the eyes of
-// an opposition that might still print, or of secretaries who had been elected. Those who foresaw it lead from 1929. The press outside the party is
+// an opposition that might still print, or of secretaries who had been elected. Those who foresaw it lead, by a plan from 1928, else from the spring of 1930. The press outside the party is
 // closed in each of these histories; Danube and Warsaw, where there were any, are over.
 // Dossier E8, TP17d, TP18b. The opposition’s platform of 1927 (a tax on the better-off, industry first, elections within the party, none outside), the united
-// front that Trotsky asked of Germany’s Communists from 1930, and his part in the storm of Kronstadt are documented.
+// front that Trotsky asked of Germany’s Communists from September 1930, and his part in the storm of Kronstadt are documented.
 // Invented: that they came to lead, and everything that they do. Trotsky’s notes in the margins are told of and not quoted.
 //
 // Who speaks: Nadia, then Matvei, then the one whom this history touched besides: Rivka (Warsaw was taken), Ilona (Vienna joined), Oksana (Kyiv was
@@ -15,7 +15,7 @@
 # year: 1930
 # place: moscow
 # date: 1930-06 June 1930
-You close the last file. The man who brought the tea turns his hands over, and there is lead in the skin: he sets type, and will set this. It is to be printed with replies. A congress has resolved that whoever leads must answer in print what is printed of him, and Trotsky, who leads now, has read the box in a night, with a pencil. There are four hundred and six notes. Most of them are right about dates. {kronstadt == stormed:Beside the eleventh file, where soldiers cross the ice, he has written half a page and struck it out, so thickly that nobody can read it.|{kronstadt == delegation:Beside the eleventh file, where five people cross the ice, he has written one word and struck it out.|Beside the eleventh file, where the tax comes early, he has noted whose proposal that was.}} #part: frame #date: 1930-06 June 1930 #place: moscow
+You close the last file. The man who brought the tea turns his hands over, and there is lead in the skin: he sets type, and will set this. It is to be printed with replies. A congress has resolved that whoever leads must answer in print what is printed of him, and Trotsky, who leads now, has read the box in a night, with a pencil. There are four hundred and six notes. Most of them are right about dates. {kronstadt == stormed:Beside the eleventh file, where soldiers cross the ice, he has written half a page and struck it out, so thickly that nobody can read it.|{kronstadt == delegation:Beside the eleventh file, where five people cross the ice, he has written one word and struck it out.|{tax == tax.early:Beside the eleventh file, where the tax comes early, he has noted whose proposal that was.|Beside the eleventh file, where a crew votes and goes on to the laundry, he has put a query.}}} #part: frame #date: 1930-06 June 1930 #place: moscow
 { first_page:
 - turned: Beside the ї that Oksana Hrytsenko put in when you turned the page to her stands a rule of grammar, with a query. Her answer is longer than the file.
 - read_out: He asks why a page was read aloud to those who had spoken it. You have to reply to that yourself, by Monday.
@@ -27,16 +27,16 @@ You close the last file. The man who brought the tea turns his hands over, and t
 - kept_in: Panas Hordiienko, cooper, of Fastiv, whom you named, is sent round to meetings as an example. Rivka Feldman writes that he is asked there what he had thought, and says that he was holding a ladder.
 - handed_pen: About the line that Rivka Feldman drew with your pen eleven replies have come, for and against. None is hers.
 }
-{lamp == turned_away:Artem Shcherbak, for whom you turned a lamp, has sent a reply of four lines, signed.|{lamp == put_out:Artem Shcherbak, for whom you put a lamp out, has held that leaf against a bulb for an hour.|{lamp == left_burning:Artem Shcherbak, on whom you left a lamp, does not reply.|}}} {second_sheet == given_her:Tamar Lelashvili replies with the copy that you gave her, unaltered.|{second_sheet == withheld:Tamar Lelashvili, to whom you gave no copy, replies to each of her own sentences.|{second_sheet == kept_back:Tamar Lelashvili asks who has seen the sheet that you keep.|}}} {own_table == said_aloud:What your family ate, which only Kira Sablina was told, is in no margin.|{own_table == set_down:What your family ate, which you set down, he calls anecdotal, and has corrected by the statistics.|{own_table == passed_over:Kira Sablina asks, in her reply, what your family ate.|}}}
+{lamp == turned_away:Artem Shcherbak, for whom you turned a lamp, has sent a reply of four lines, signed.|{lamp == put_out:Artem Shcherbak, for whom you put a lamp out, has held that leaf against a bulb for an hour.|{lamp == left_burning:Artem Shcherbak, on whom you left a lamp, does not reply.|}}} {second_sheet == given_her:Tamar Lelashvili replies with the copy that you gave her, unaltered.|{second_sheet == withheld:Tamar Lelashvili, to whom you gave no copy, replies to each of her own sentences.|{second_sheet == kept_back:Tamar Lelashvili asks who has seen the sheet that you keep.|}}} {own_table == said_aloud:What your family ate, which Kira Sablina was told and the man with the tea heard, is in no margin.|{own_table == set_down:What your family ate, which you set down, he calls anecdotal, and has corrected by the statistics.|{own_table == passed_over:Kira Sablina asks, in her reply, what your family ate.|}}}
 -> op_nadia
 
 === op_nadia ===
 { general_secretary == by_election:
     They’ve elected me, district secretary, by nine, over a man with a better voice, and every second Friday the branches have me up and ask where the tiles are for the bath-house. I’d wanted that since I’d a tray round my neck, and I come home after it shaking, and sleep like a stone. #part: nineteen30 #voice: nadia #place: petrograd
 - else:
-    Two years we’d our page in the Friday paper, the ones who said build, and tax whoever’s got fat, and let people vote in the party; and when there was no bread for the winter of ’29 it was all there in print, with the date, and they were asked in to do it. So I’ve an office, and a telephone, and Thursdays the others’ page comes out and I’m in it, for the bath-house. #part: nineteen30 #voice: nadia #place: petrograd
+    {grain == plan:One winter|Two years} they’d their page in the Friday paper, the ones who said build, and tax whoever’s got fat, and let people vote in the party; and {grain == plan:when the grain didn’t come in ’28 it was all there in print, with the date, and they were asked in to do it|this spring, when it had all come as it stood there, with the date, they were asked in to mend it}. So I’ve an office, and a telephone, and Thursdays the others’ page comes out and I’m in it, for the bath-house. #part: nineteen30 #voice: nadia #place: petrograd
 }
-There’s forty nurseries, and each has its own laundry, that’s in the plan, we got it in by a row at night, the women’s side all stood on the chairs. {petrograd == abandoned:And there’s works on ground where there’d been nettles since the city was given up.|And there’s a new hall at my old works as long as Nevsky.} My girl’s in it, on a turret lathe, she’s up at five and she sings. I sat on the nursery step once when they were all asleep, and I thought, there, that’s what we came out for, and I couldn’t have told you where I’d left my hat.
+There’s forty nurseries, and each has its own laundry, that’s in the {grain == plan:plan|new plan}, we got it in by a row at night, the women’s side all stood on the chairs. {petrograd == abandoned:And there’s works on ground where there’d been nettles since the city was given up.|And there’s a new hall at my old works as long as Nevsky.} My girl’s in it, on a turret lathe, she’s up at five and she sings. I sat on the nursery step once when they were all asleep, and I thought, there, that’s what we came out for, and I couldn’t have told you where I’d left my hat.
 { assembly == dissolved and lists == own:
     Only I’ve a neighbour’s stove, Fyodor Zimin’s, who was a gunmaker and an SR and marched for the parliament we shut, and was shot off a list. And last week it’s Liza, that sets type and isn’t in any party, sitting on it, who says, “You can throw your lot out now, Nadia, that’s fine. When do I?” I told her the nurseries. She said yes, they’re lovely. #lost: fyodor #lost: assembly
 - else:
@@ -44,20 +44,20 @@ There’s forty nurseries, and each has its own laundry, that’s in the plan, w
 }
 { kronstadt:
 - stormed: And Artem Shcherbak, from Kronstadt, that we stormed, has wired all forty. I asked had he seen the page that’s struck out. He said it was better than I thought, you don’t strike out what you’d do again.
-- delegation: And Artem Shcherbak, from Kronstadt, the fortress that was granted a ballot, has wired all forty, and asks each time when it’ll be Petrograd’s turn for one.
+- delegation: And Artem Shcherbak, from Kronstadt, the fortress that was granted a ballot, has wired all forty, and asks each time when it’ll be {letter == speaks:Petrograd|Leningrad}’s turn for one.
 }
 -> op_matvei
 
 === op_matvei ===
 { grain == plan:
-    I’m put down for better-off, because of the second cow, and there’s a tax on her that I could have bought a third for. So we ate her, at Shrovetide, and I’m not better-off. And I sowed what we eat and eleven poods over. They’ve a tractor, the common lot by the river, twelve households, that went in of themselves, nobody pushed. It broke a piece in a forenoon that takes me five days, and I stood there at the end of it. Then it wanted a part from the works, and it’s wanted it since. {squads == brigades:Volkov, my neighbour, has hired himself out on the railway; he says he’ll not be a “kulak” twice.|Volkov, my neighbour, who’d sown on the tax since the year eighteen, has given his far field back to the thistles.} #voice: matvei #place: penza
+    I’d been put down for nothing, for the one horse, and last year the heifer made two cows of one, and there’s a tax on her that I could have bought a third for. So we ate her, at Shrovetide, and I’m not better-off. And I sowed what we eat and eleven poods over. They’ve a tractor, the common lot by the river, twelve households, that went in of themselves, nobody pushed. It broke a piece in a forenoon that takes me five days. Then it wanted a part from the works, from Trinity on. {squads == brigades:Volkov, my neighbour, has hired himself out on the railway; he says he’ll not be a “kulak” twice.|Volkov, my neighbour, who’d sown on the tax since the year eighteen, has given his far field back to the thistles.} #voice: matvei #place: penza
 - else:
     { march == permanent:
         They came in the winter of ’28 and again of ’29, and last winter it was to be all of it, land and cow, for everybody. Then it was stopped, because there were some up there who’d said so beforehand, and they were put in to lead. And they had it printed what each village had given, by households. I was in it. Ninety-four poods, two years. I had it from the schoolmistress, and it was right to the pood. And my cow was put down as a cow. My wife cut that piece out and then she didn’t know where to have it. #voice: matvei #place: penza
     - else:
-        They came in the winter of ’28 and again of ’29, by an article, and they were sorry this time. There are some lead now who’d said it would come to that, and they’d it printed what each village had given, by households. I was in it. Ninety-four poods. I had it from the schoolmistress, and it was right to the pood. In March they stopped pressing us into the common lot, and for the autumn they’ve new lists, only slower and with a meeting first. We may argue at the meeting. I’ve argued at four. #voice: matvei #place: penza
+        They came in the winter of ’28 and again of ’29, by an article, and last winter for all of it, and the women fetched the cows home. There are some lead now who’d said it would come to that, and they’d it printed what each village had given, by households. I was in it. Ninety-four poods. I had it from the schoolmistress, and it was right to the pood. In March they stopped pressing us into the common lot, and for the autumn they’ve new lists, only slower and with a meeting first. We may argue at the meeting. There’ve been four about the meeting. #voice: matvei #place: penza
     }
-    {squads == brigades:Volkov, my neighbour, says that the squad in the year eighteen left him a cat and no paper, and now he’s the paper and no cat.|Volkov, my neighbour, who’d never had a squad in his barn till then, went and lay down in it, and his wife sent for me.}
+    {squads == brigades:Volkov, my neighbour, whom the squad left a cat in the year eighteen, {march == permanent:is home from Vologda, where they’d sent him, with one child fewer. He asked for the cat.|is at Vologda yet, where they sent him, and on that paper he’s one household. The cat’s with us.}|Volkov, my neighbour, whom they sent to Vologda, {march == permanent:is home, with one child fewer. He went into his barn and lay down, and his wife sent for me.|is on that paper as one household. I’ve swept his barn.}}
 }
 {
 - curzon == taken: -> op_rivka
@@ -68,9 +68,9 @@ There’s forty nurseries, and each has its own laundry, that’s in the plan, w
 
 === op_hinnerk ===
 { january:
-- force: Hamburg. They’ve told us from Moscow we’re to sit down with the Social Democrats, against the brown shirts. I went to the first of it. There’s Frau Schröder on the platform, whose man died of being on a list, when we’d Berlin. She looked who’d come in. She moved her bag off the next chair. I sat there two hours with my cap on my knees and don’t know a word of it. #voice: hinnerk #place: hamburg #lost: schroder
-- wait: Hamburg. Our lot needn’t be told to sit down with the Social Democrats against the brown shirts, we’ve Luxemburg, we’d begun. Now Moscow’s for it too. Schröder, my old warrant officer, came up from Kiel for it with a rug on his knees. He’d me read him what the fellow writes there, about his own clerks. “He writes well,” he says. “Who can put him out?” I said, his own can. “And I can’t,” he says, and was cold, and I fetched him soup. #voice: hinnerk #place: hamburg #cast: schroder #cast: luxemburg
-- else: Hamburg. They’ve told us from Moscow we’re to sit down with the Social Democrats, against the brown shirts. Schröder, my old warrant officer, came up from Kiel for it with a rug on his knees. Eleven years there’d been Luxemburg lying between us. “You shot at us,” I say. “You’d our newspaper,” he says. Then nobody said anything, and we’d to hold the door of that hall together, him and me, with our backs, because they’d come, forty of them. His hat was trodden flat. I got him home. #voice: hinnerk #place: hamburg #cast: schroder #lost: luxemburg
+- force: Hamburg. They’ve told us from Moscow we’re to sit down with the Social Democrats, against Hitler’s brown shirts. I went to the first of it{legien == crushed:, in a boathouse, with the shutters to}. There’s Frau Schröder on the platform, whose man died of being on a list, when we’d Berlin. She looked who’d come in. She moved her bag off the next chair. I sat there two hours with my cap on my knees and don’t know a word of it. #voice: hinnerk #place: hamburg #lost: schroder
+- wait: Hamburg. Our lot needn’t be told to sit down with the Social Democrats against Hitler’s brown shirts, we’ve Luxemburg, we’d begun{legien == crushed:, in a boathouse, with the shutters to}. Now Moscow’s for it too. Schröder, my old warrant officer, came up from Kiel with a rug on his knees. He’d me read him what the fellow writes there, about his own clerks. “He writes well,” he says. “Who can put him out?” I said, his own can. “And I can’t,” he says, and was cold, and I fetched him soup. #voice: hinnerk #place: hamburg #cast: schroder #cast: luxemburg
+- else: Hamburg. They’ve told us from Moscow we’re to sit down with the Social Democrats, against Hitler’s brown shirts. Schröder, my old warrant officer, came up from Kiel for it with a rug on his knees. Eleven years there’d been Luxemburg lying between us. “You shot at us,” I say. “You’d our newspaper,” he says. Then nobody said anything, and we’d to hold the door of that {legien == crushed:boathouse|hall} together, him and me, with our backs, because they’d come, forty of them. His hat was trodden flat. I got him home. #voice: hinnerk #place: hamburg #cast: schroder #lost: luxemburg
 }
 -> op_outcome
 
@@ -88,15 +88,16 @@ Stach was asked for his note upon Warsaw, the weaver from Łódź who was a comm
 
 === op_outcome ===
 { grain == plan:
-    When grain fails in 1928 those who had asked for a plan, and been allowed to go on asking, are asked to lead. Trotsky, Preobrazhensky and a humbler Zinoviev tax the better-off village, buy machines on credit and restore elections in the party. Richer peasants sow less. In 1929 the towns go short, and he signs a seizure of grain in two provinces, prints the figures and stops it. #part: outcome
+    When grain fails in 1928 those who had asked for a plan, {opposition == tolerated:and been allowed to go on asking, are asked to lead|and been put out for asking, are sent for}. Trotsky, Preobrazhensky, an economist, and a humbler Zinoviev tax the better-off village, buy machines on credit and restore elections in the party. Richer peasants sow less. In 1929 the towns go short, and he signs a seizure of grain in two provinces, prints the figures and stops it. #part: outcome
 - else:
-    When grain fails in 1928 it is seized, under the eyes of people who had foretold what would come of it and could still say so aloud. By the winter of 1929 they lead: Trotsky, Preobrazhensky and a humbler Zinoviev. They tax the better-off village and buy machines on credit. {march == permanent:What had been forced into collectives is let go, and the figures are printed.|They stop the worst of it, print the figures, and find that they need the grain.} #part: outcome
+    When grain fails in 1928 it is seized, under the eyes of people who had foretold what would come of it. {opposition == tolerated:They say so every Friday|They have been put out for it}; and in the spring of 1930, with the farms forced and the cows gone home, they are called to lead: Trotsky, Preobrazhensky, an economist, and a humbler Zinoviev. They tax the better-off village and buy machines on credit. {march == permanent:What had been forced into collectives is let go, and the figures are printed.|They stop the worst of it, print the figures, and find that they need the grain.} #part: outcome
 }
-{general_secretary == stalin:Stalin, who lost the secretary’s post when they won it, has the railways, and runs them well. |}In the party people are elected, and lose. Outside it nobody is: there is one list, one press with two pages, and some hundreds in prison for wanting more. Factories go up early and unevenly. The leader’s articles against his own officials are printed by them.
+{general_secretary == stalin:Stalin, who lost the secretary’s post when they won it, has the railways, and runs them well. |}In the party people are elected, and lose. Outside it nobody is: there is one list, one press with two pages, and some hundreds in prison for wanting more. {letter == speaks:Lenin, who is sixty and has given up the government too, reads both pages. |}Factories go up {grain == plan:early and |}unevenly. The leader’s articles against his own officials are printed by them.
 {
 - kronstadt == stormed: An inquiry into Kronstadt, stormed in 1921, has been promised for its tenth year.
 - kronstadt == delegation: Kronstadt’s sailors, who were granted a ballot in 1921, have one still, as a curiosity.
-- else: The tax that ended the squads in 1920 had been his own proposal, and he reminds the village of it.
+- tax == tax.early: The tax that ended the squads in 1920 had been Trotsky’s own proposal, and he reminds the village of it.
+- else: That villages pay a tax is older than Trotsky’s plan, and he says so.
 }
 {
 - vienna == joins: Vienna and Budapest, while they stood, had wanted less advice.
@@ -116,9 +117,9 @@ Meetings every second Friday, at which a manager may lose #gain: workplaces #was
 
 === op_why ===
 { grain == plan:
-    Industry was paid for by a tax that had been argued over, because those who wanted another way were still in the room. #part: why #cause: grain
+    Industry was paid for by a tax that had been argued over, because those who wanted another way {opposition == tolerated:were still in the room|could be let in again}. #part: why #cause: grain
 - else:
-    Grain was seized, and there were people who had said in print what would follow; so the seizures ruined whoever had ordered them. #part: why #cause: grain
+    Grain was seized, and there were people who had said beforehand what would follow; so the seizures ruined whoever had ordered them. #part: why #cause: grain
 }
 { opposition:
 - tolerated: They were there because their page was left them in 1927, when it would have been easy to take it. #cause: opposition

@@ -14,7 +14,7 @@
 # year: 1930
 # place: moscow
 # date: 1930-11-07 7 November 1930
-You close the last file. The man who brought the tea does up the hook at his neck, and there are tabs on the collar: the army’s section of history. It is his third box this year. Of each file he has asked one thing, who commanded; and where you had written nobody, he pencils a name, always the same. The files with battles go to the section. The rest is the rear, and goes to a shed. #part: frame #date: 1930-11-07 7 November 1930 #place: moscow #city: moscow reaction
+You close the file; for the eighteenth, whose number is on the lid, nobody was called. The man who brought the tea does up the hook at his neck, and there are tabs on the collar: the army’s section of history. It is his third box this year. Of each file he has asked one thing, who commanded; and where you had written nobody, he pencils a name, always the same. The files with battles go to the section. The rest is the rear, and goes to a shed. #part: frame #date: 1930-11-07 7 November 1930 #place: moscow #city: moscow reaction
 { first_page:
 - turned: The dots that Oksana Hrytsenko put over Kyiv, when you turned the page to her, lay for two days with the cipher officers.
 - read_out: The third file, which you read out to its witnesses, has been struck from the list of what may be read aloud in barracks.
@@ -26,7 +26,7 @@ You close the last file. The man who brought the tea does up the hook at his nec
 - kept_in: Panas Hordiienko, cooper, of Fastiv, whom you named, has been sent a medal, for saving life under fire. Rivka Feldman writes that there was no fire, that he keeps nails in the case, and that she would have asked him first.
 - handed_pen: The line in the seventh, for which you gave Rivka Feldman your pen, he takes for a position, and asks what lies to the left of it.
 }
-{lamp == turned_away:That you turned the lamp from Artem Shcherbak is noted under care of equipment.|{lamp == put_out:That you put the lamp out before Artem Shcherbak is noted under air defence.|{lamp == left_burning:That the lamp stood in Artem Shcherbak’s eyes is noted as usual.|}}} {second_sheet == given_her:Tamar Lelashvili’s copy lies in Tiflis, in a house where officers are billeted.|{second_sheet == withheld:Tamar Lelashvili, to whom you refused a copy, has learned her page by heart and teaches it.|{second_sheet == kept_back:The sheet that you keep of Tamar Lelashvili’s is in your boot.|}}} {own_table == said_aloud:What your family ate you told Kira Sablina, and it went no further.|{own_table == set_down:What your family ate, since you set it down, comes under supply.|{own_table == passed_over:What your family ate he does not ask, as you did not say it.|}}}
+{lamp == turned_away:That you turned the lamp from Artem Shcherbak is noted under care of equipment.|{lamp == put_out:That you put the lamp out before Artem Shcherbak is noted under air defence.|{lamp == left_burning:That the lamp stood in Artem Shcherbak’s eyes is noted as usual.|}}} {second_sheet == given_her:Tamar Lelashvili’s copy lies in Tiflis, in a house where officers are billeted.|{second_sheet == withheld:Tamar Lelashvili, to whom you refused a copy, has learned her page by heart and teaches it.|{second_sheet == kept_back:The sheet that you keep of Tamar Lelashvili’s is in your boot.|}}} {own_table == said_aloud:What your family ate you told Kira Sablina; he heard it, and has it under supply, from memory.|{own_table == set_down:What your family ate, since you set it down, comes under supply.|{own_table == passed_over:What your family ate he does not ask, as you did not say it.|}}}
 He salutes you. You have been given a rank, with the bread that belongs to it.
 -> rb_matvei
 
@@ -38,10 +38,10 @@ He salutes you. You have been given a rank, with the bread that belongs to it.
     They had us vote, the second spring, was he to stay. It was in the church. And there are two hundred and twelve of us with a vote, I’ve read out the tax for this village since the year eighteen, so I know; and it came to two hundred and fourteen, all for. The sergeant who’d the box went red to his ears. He’s a decent lad, from Tambov, he weighs right. “Who are the two?” I said. “Maybe somebody’s here on a visit,” he said. And I said that’d be it, because there was his officer looking over, and he was twenty. #part: nineteen30 #voice: matvei
     The price stands where it stood, and there’s nails. Volkov, my neighbour, has an iron plough and lets me have it on Thursdays. The agronomist, the Menshevik who’d wanted that first tax, asked at the meeting who sets the price, and there haven’t been any meetings.
 }
-{ tax == tax.early or relief == spring:
-    What they take is lads, three years, one from each house that has two. Of ours it’s to be Senya, my youngest, that was five in the dry year and came through it. He drilled on the green with the rest, with sticks. And I reckoned it over on the way home, what the price was, and what he’d eat in three years that I needn’t give him, and it came out in my favour; and I did it again.
+{ not kronstadt or relief == spring:
+    What they take is lads, for three years, one from each house that has two. Of ours it’ll be Senya, my youngest, that was five in the dry year and came through it. He’s fourteen, and drills on the green already, with a stick. And I reckoned it over on the way home, what the price was, and what he’d eat in three years that I needn’t give him, and it came out in my favour; and I did it again.
 - else:
-    What they take is lads, three years, one from each house that has two, and of ours it’s Mitka’s, that’s my younger’s, and he’s not grown into his boots. When they led them off the sergeant let the women walk beside as far as the bridge. My wife carried his bundle. And when she’d given it him she went on walking, and I’d to go after her, she was on the other side by then.
+    What they take is lads, for three years, one from each house that has two, and next door it was Volkov’s second, and he’s not grown into his boots. When they led them off the sergeant let the women walk beside as far as the bridge. My wife carried the bundle, since his mother couldn’t. And when she’d given it him she went on walking, and I’d to go after her, she was on the other side by then.
 }
 {
 - nations == 0: -> rb_rivka
@@ -67,7 +67,7 @@ Hrytsenko, the corporal says, is that with a soft sign? He wants to know everyth
 -> rb_kira
 
 === rb_rivka ===
-I was called up again with the medical trains, and I have a ward in Warsaw, in the school behind the Saxon Garden, where there are eleven beds for the garrison and a room with a bar across it for those whom the garrison has hurt, and I am allowed the key of the one and not of the other. My father writes from Fastiv in somebody else’s writing that I ought to look to my own hands. #voice: rivka
+I was kept with the medical trains, and I have a ward in Warsaw, in the school behind the Saxon Garden, where there are eleven beds for the garrison and a room with a bar across it for those whom the garrison has hurt, and I am allowed the key of the one and not of the other. My father writes from Fastiv in somebody else’s writing that I ought to look to my own hands. #voice: rivka
 Stach is let in to us on Tuesdays, the weaver from Łódź, who was to have been a commissar here and told us on the road not to come; he mends the blankets, and has a stool. There is a boy behind the bar whose fingers were trodden on, for a leaflet, and Stach threads the needle and holds it through the bars to him, so that he may learn to sew left-handed, and they do not talk, because the sentry does not know Polish and has to report whatever he cannot understand.
 The sentry is from Penza. He asked me what it was that the old women say to him, when they cross themselves, and I told him that it was good morning, and he has begun to say it back.
 -> rb_kira
@@ -83,17 +83,17 @@ The sentry is from Penza. He asked me what it was that the old women say to him,
 
 === rb_kira ===
 { general_secretary:
-- stalin: The cards went to the Staff, in army crates. Listed them; twenty-two crates. Stalin, who’d sat over them five years, is at Sochi, with a garden. Sent grapes to the typists’ room, with a count of the bunches. Burov has a tunic now and is just the same. Says one has only added a column.
-- lenin: Lenin was given a guard of honour. Asked it for a telephone, each morning, then for a pencil. Died in the spring of ’29, and I’d not been let in since the carters came for the cards. Burov has a tunic now, and says one has only added a column.
-- by_election: The slips from the last election stood under my table, in a hat-box. An officer asked what they were. Asked what one did with them. Burov, who’d kept the cards before one voted, was sent for, and showed him both, and got a tunic.
-- else: The five who’d presided since Stalin was moved were driven home, in five cars, and I had to put down the mileage. The cards went to the Staff, in crates. Burov has a tunic now and is just the same. Says one has only added a column.
-} #voice: kira #place: moscow
+- stalin: The cards went to the Staff, in army crates. Listed them; twenty-two crates. Stalin, who’d sat over them five years, is at Sochi, with a garden. Sent grapes to the typists’ room, with a count of the bunches. Burov, who kept the cards for him, has a tunic now and is just the same. Says one has only added a column. #voice: kira #place: moscow
+- lenin: Lenin was given a guard of honour. Asked it for a telephone, each morning, then for a pencil. Died in the spring of ’29, and I’d not been let in since the carters came for the cards. Burov, who kept them, has a tunic now, and says one has only added a column. #voice: kira #place: moscow
+- by_election: The slips from the last election stood under my table, in a hat-box. An officer asked what they were. Asked what one did with them. Burov, who’d kept the cards before one voted, was sent for, and showed him both, and got a tunic. #voice: kira #place: moscow
+- else: The five who’d presided since Stalin was moved were driven home, in five cars, and I had to put down the mileage. The cards went to the Staff, in crates. Burov, who kept them, has a tunic now and is just the same. Says one has only added a column. #voice: kira #place: moscow
+}
 Type the order of the day at six. It’s short, and there’s nothing to listen for.
 -> rb_outcome
 
 === rb_outcome ===
 In November 1927, with the party’s two halves shouting at each other and an attack announced for the spring, five commanders take the telegraph, and by the New Year they are one. He has a party card and a plain tunic. He promises bread, order and honour, and the first two arrive. {government == plural:The parties that might have won an election are suspended along with the one that might have lost it.|The party’s quarrel is forbidden, and then the party is not asked.} #part: outcome
-Prices stand still, because soldiers are peasants. {factions == open:Engineers are paid and workers drilled. The commanders who had argued at congresses argue in the mess, and those who lost have been posted to the Amur.|Engineers are paid and workers drilled; arms plants go up first, and schools after them.} {squads == brigades:There has been a plebiscite. |}{lists == own:The secret police is smaller, since regiments do their own shooting.|The courts that once judged the police’s prisoners sit in uniform.} Writers are let be if they are cheerful.
+Prices stand still, because soldiers are peasants. {factions == open:Engineers are paid and workers drilled. The commanders who had argued at congresses argue in the mess, and those who lost have been sent to the far end of Siberia.|Engineers are paid and workers drilled; arms plants go up first, and schools after them.} {squads == brigades:There has been a plebiscite. |}{lists == own:The secret police is smaller, since regiments do their own shooting.|The courts that once judged the police’s prisoners sit in uniform.} Writers are let be if they are cheerful.
 {
 - kronstadt == stormed: {relief == relief.late:Those who stormed Kronstadt in 1921 have a monument there. Those who starved that year have none.|Those who stormed Kronstadt in 1921 have a monument there.}
 - kronstadt == delegation: Kronstadt, where sailors have voted since 1921, had a last ballot, with one name.
@@ -149,7 +149,7 @@ They had long been asked first. { curzon:
 - reelected: The Assembly, twice elected, was locked in 1920 by people with rifles; it was known how that is done. #cause: assembly #cast: assembly
 }
 {factions == open:Groups in the party were lawful, so that commanders had had one.|{factions == year:Groups in the party had been forbidden for a year, except in the Staff.|Groups in the party were forbidden, and nobody had learned to end a quarrel.}} #cause: factions
-{press == political:Rivals might print, and no paper appeared on the eighth.|No newspaper was left that could have said it on the eighth.} #cause: press
+{press == political:Rivals might print until 1927; on 8 November no paper appeared.|No newspaper was left that could have said on 8 November what had been done.} #cause: press
 { kronstadt:
 - stormed: Kronstadt was stormed by an army that had not wished to, and did not forget who had given the order. #cause: kronstadt
 - delegation: Kronstadt was granted its ballot, and barracks everywhere had been listened to once. #cause: kronstadt
@@ -191,7 +191,7 @@ The Whites were broken at Orel, and the winners were soldiers. #cause: orel
 - tax.late: The tax came a year late, and for that year soldiers had fetched the grain. #cause: tax
 - tax.early: The tax came a year early; the village has been for whoever keeps to it. #cause: tax
 }
-{relief == spring:The hungry were helped in time, by trains that the army ran.|The hungry were helped late, and remember who had bread.} #cause: relief
+{relief == spring:The hungry were helped in time, from abroad; the country learned to thank whoever brings bread.|The hungry were helped late, and remember who had bread.} #cause: relief
 Unlikely. Party cells, commissars and the police’s own sections ran through every regiment to prevent exactly this, and with us no commander tried. {army >= 3:What makes it less unlikely here is how often, in this history, soldiers had been asked first. |}{january == force or curzon == taken or brest == brest.refused:Some of what led to that is itself unlikely.|} #part: plausibility
 From one side: bread, fair scales, no collectives and no famine; most people would have taken it, and did. From the other: nobody can dismiss him, and how he fights the war that he arms for will depend on his judgement alone. #part: objection
 Sergeant’s slip, laid in at page 3: Received, one shed, dry. Rats. #part: last

@@ -31,7 +31,7 @@ You close the last file. The man who brought the tea unlocks a second door, and 
 
 === ue_tamar ===
 { union == equals:
-    I am Georgia’s commissar for schools, in a government that fell over a quota of maize last spring and was back by the Thursday, since nobody else would have the railways. We signed for ourselves; I have the pen. Irakli Gvelesiani, my husband, who is in no government and contradicts me now without a grating, had prophesied that we should be insufferable. #part: nineteen30 #voice: tamar
+    I am Georgia’s commissar for schools, in a government that fell over a quota of maize last spring and was back by the Thursday, since nobody else would have the railways. We signed for ourselves; I have the pen. Irakli Gvelesiani, my husband, who is in no government and contradicts me now across a table, had prophesied that we should be insufferable. #part: nineteen30 #voice: tamar
     In April Comrade Esma Agrba, who taught in Abkhazia as I did here, sat on the bench outside my door. Her people wish to sign for themselves. I had drafted the answer: that a nation must first be large enough to be free, and that it could not be settled by telegram. It was well put. Coming out for my coat I found her there on the fourth day, with a pear in a handkerchief, and I knew the bench, and it was I who had not been told that anybody was waiting. “You have it on the form for districts,” she said. I sat down beside her, since I could not think what I was to say indoors. She gave me the half with the bruise.
 - else:
     { kronstadt == stormed:
@@ -81,7 +81,7 @@ You close the last file. The man who brought the tea unlocks a second door, and 
 }
 
 === ue_matvei ===
-{ grain == prices: In Ukraine they’ve somebody to say no for them, and in Georgia, and the Tatars have. We’re Russia, and there’s nobody to ask for us. So when they’d to buy it there they came to us first, because it was nearer, and gave less, eleven kopecks the pood less. I sold forty. {squads == brigades:“Start a republic,” said Volkov, my neighbour, whom the squads once left a cat.|“Start a republic,” said Volkov, my neighbour, over the fence.} “Of what?” I said. And we stood and looked at it, his and mine and as far as the wood, and the rye was coming. | The tax on a second cow is the same everywhere by their plan, only in Ukraine it’s been put off, and in Georgia they’ve no plains, and the Tatars have asked what is meant by a cow. So it’s us that pay it, because nobody’s put here to ask. I’ve sold her. My wife went as far as the ford with her, and came back along the other side, and I don’t know why, there’s no bridge. } {tax == tax.early or relief == spring:Senya, my youngest, says that’s chauvinism.|Dunya writes that it’s the same in the town.} #voice: matvei #place: penza
+{ grain == prices: In Ukraine they’ve somebody to say no for them, and in Georgia, and the Tatars have. We’re Russia, and there’s nobody to ask for us. So when they’d to buy it there they came to us first, because it was nearer, and gave less, eleven kopecks the pood less. I sold seventy. {squads == brigades:“Start a republic,” said Volkov, my neighbour, whom the squads once left a cat.|“Start a republic,” said Volkov, my neighbour, over the fence.} “Of what?” I said. And we stood and looked at it, his and mine and as far as the wood, and the rye was coming. | The tax on a second cow is the same everywhere by their plan, only in Ukraine it’s been put off, and in Georgia they’ve no plains, and the Tatars have asked what is meant by a cow. So it’s us that pay it, because nobody’s put here to ask. I’d the heifer, that’s a cow now, and I’ve sold her. My wife went as far as the ford with her, and came back along the other side, and I don’t know why, there’s no bridge. } {not kronstadt or relief == spring:Senya, my youngest, says that’s chauvinism.|Dunya writes that it’s the same in the town.} #voice: matvei #place: penza
 -> ue_outcome
 
 === ue_hinnerk ===
@@ -103,7 +103,7 @@ There is a Jewish district now, and a Polish one beside it, and in the Polish on
     Lenin’s letter is read aloud in 1923 beside his notes on the Georgians, and takes his own treaty at its word: the republics joined as equals. They hold war, treaties and the mint in common, and quarrel over the rest. #part: outcome
 }
 {factions == banned:There is still one party across every border, so that all depends on who appoints its secretaries;|The one party that lies across every border has groups in it, and a republic may fall to one; so that it matters who appoints its secretaries, and} {general_secretary == by_election:since 1924 they are elected, and from each republic comes another sort|{general_secretary == collective:since Stalin was moved that is argued in public, republic by republic|Stalin, who did, must ask each republic, and counts}}. {grain == prices:When grain fails in 1928 Ukraine refuses its quota, and Moscow buys.|When grain fails in 1928 there are nine plans, and by 1930 one, with footnotes.}
-{opposition == tolerated:A minority in the party prints in every alphabet that nothing gets built.|Those who said that nothing would get built were put out of the party, in some republics.} {relief == spring:Every republic has a treasury, and in a dry year they lend to one another, at interest.|Villages cannot be collectivised by telegram, since it has to be translated.} Minorities within a republic ask of it what it asked of Moscow, and are told why not. {petrograd == held:In Bukhara women’s clubs meet behind a guard.|Works go up where water falls, and not where the old ones stood.} {kronstadt == stormed:Kronstadt, which was stormed in 1921, is in Russia, which has no one to ask for it.|{kronstadt == delegation:Kronstadt, which has had a ballot since 1921, has applied to be a republic.|The tax of 1920 is copied everywhere, at different rates.}}
+{opposition == tolerated:A minority in the party prints in every alphabet that nothing gets built.|Those who said that nothing would get built were put out of the party, in some republics.} {relief == spring:Every republic has a treasury, and in a dry year they lend to one another, at interest.|Villages cannot be collectivised by telegram, since it has to be translated.} Minorities within a republic ask of it what it asked of Moscow, and are told why not. {petrograd == held:In Bukhara women’s clubs meet behind a guard.|Works go up where water falls, and not where the old ones stood.} {kronstadt == stormed:Kronstadt, which was stormed in 1921, is in Russia, which has no one to ask for it.|{kronstadt == delegation:Kronstadt, which has had a ballot since 1921, has applied to be a republic.|The tax in grain is copied everywhere, at different rates.}}
 {
 - vienna == joins: Vienna and Budapest, before they were starved out, had sent two lawyers, and the lawyers stayed.
 - legien == crushed: Germany’s generals have consuls in Kharkiv, whom Kharkiv had asked for.
@@ -127,7 +127,7 @@ One party, and a different one in each republic #gain: councils #was: {was_counc
 }
 { letter:
 - copied: A sixth sheet left a desk, with the notes upon the Georgians beside it, and nobody could say afterwards that he had not meant equals. #cause: letter
-- speaks: Lenin recovered, and said it himself. #cause: letter
+- speaks: Lenin recovered, and says it himself. #cause: letter
 - else: Lenin’s letter stayed in its envelopes; the inquiry did without. #cause: letter
 }
 { secretary:
@@ -153,7 +153,10 @@ No newspaper outside the party could be printed, in any of the languages. #cause
 - stormed: Kronstadt was stormed, which told every republic what to get in writing. #cause: kronstadt
 - delegation: Kronstadt was granted a ballot, and it was seen that the sky stayed up. #cause: kronstadt
 }
-{tax == tax.late:The tax came late; who was hungry that year asked for a treasury of his own.|The tax came early, and republics with bread in hand bargain better.} #cause: tax
+{ tax:
+- tax.late: The tax came late; who was hungry that year asked for a treasury of his own. #cause: tax
+- tax.early: The tax came early, and republics with bread in hand bargain better. #cause: tax
+}
 {relief == spring:The hungry were helped in time, in Ukraine too, which did not forget who had asked.|The hungry were helped late, in Ukraine last, and Kharkiv did not forget it.} #cause: relief
 {squads == brigades:Squads had gone out in 1918, from the centre.|The village had been taxed in 1918, by each place for itself.} #cause: squads
 {lists == own:The Cheka judged whom it arrested; each republic has asked for a court.|The Cheka’s prisoners went to court, so that there were courts to share out.} #cause: lists

@@ -30,7 +30,7 @@
 - debate <= 1: It is the last file. The man with the tea asks how many pages there are to come. #frame #city: penza quiet
 - else: It is the last file. The man with the tea asks whether he may sit down and hear this one. #frame #city: penza quiet
 }
-Matvei Arzhanov and Ilmars Ozols have met before; neither says where. #frame
+Matvei Arzhanov and Ilmars Ozols have met before. #frame
 In the year twenty-seven I’d two hundred poods in the barn at Intercession, ninety of them over, and {co_senya_lost():five|six} of us, and a cow in calf. The state gave for a pood {bread >= 2:what an arshin of cotton cost|less than the year before}, and there was no cotton to buy, nor nails. So it lay, in every barn, and Volkov, my neighbour, looked over the fence to see who’d cart first. #voice: matvei #says: bread >= 1
 {
 - co_train(): At St Nicholas Dunya wrote, my daughter, whom Klava, a spinner, had put on a train to the city in the hunger. They stood for bread from four in the morning. “Have you any over?” she wrote. So Klava had asked me once, with a squad behind her. And I’d never told Dunya that.
@@ -67,8 +67,8 @@ At the station they asked was it feathers, and my wife said it was, thirty-three
 === co_forms ===
 #scene: warrant
 A third of the towns’ grain was missing, and in January I was sent by the inspectorate{allies == iron_berlin:, for which I weigh rye at the frontier,|} to Penza, with three kinds of form in one trunk, to wait until Moscow should wire which was wanted. #voice: ilmars
-The first was a receipt, with a higher price. What is paid for is sown again, said Bukharin, who edited the party’s newspaper, and what is taken is not. The second was an assessment, as the party’s opposition had asked{opposition == tolerated:, and might still ask in print|{debate <= 1: before it was expelled|}}: the better-off to be taxed in grain, and the others drawn, unforced, into common fields.
-The third was a warrant, under Article 107, on keeping goods back to raise their price. I knew it, since each new code is read by me to the last article, to see whether what was left out for men like Arvīds, an oboist, {kronstadt == stormed:of whom I have no news|and me}, has been put in. {general_secretary == stalin:Stalin, the general secretary, was for that one|Some of the party’s heads were for that one}: {europe == 0:war was expected by the summer|{allies == iron_berlin:Berlin’s lathes were paid for in rye|machines abroad are paid for in grain}}, and a price once raised is raised again. {with_berlin_now():Berlin’s councils had inquired, on an open wire, which it would be. |{with_danube_now():Budapest offered wheat, and asked for guarantees. |}}
+The first was a receipt, with a higher price. What is paid for is sown again, said Bukharin, who edited the party’s newspaper, and what is taken is not. The second was an assessment, as the party’s opposition had asked{opposition == tolerated:, and might still ask in print|{debate <= 1: before it was expelled|}}: the better-off to be taxed in grain, so that works be built and there be goods for the village, and the others drawn, unforced, into common fields.
+The third was a warrant, under Article 107, on keeping goods back to raise their price. I knew it, since I read each new code to the end, to see whether what was left out for men like Arvīds, an oboist, {kronstadt == stormed:of whom I have no news|and me}, has been put in. {general_secretary == stalin:Stalin, the general secretary, was for that one|Some of the party’s heads were for that one}: bread would be gone before a price is felt, {europe == 0:war was expected by the summer|{allies == iron_berlin:Berlin’s lathes were paid for in rye|machines abroad are paid for in grain}}. {with_berlin_now():Berlin’s councils had inquired, on an open wire, which it would be. |{with_danube_now():Budapest offered wheat, and asked for guarantees. |}}
 {
 - government == plural: It was for the government to decide, which could be voted out over it, and for nine days the district’s secretary and I sat on the trunk in turns.
 - co_lenin_governs(): It was for Lenin, who had said one thing of the village in 1918 and another since, and for nine days the district’s secretary and I sat on the trunk in turns.
@@ -105,7 +105,7 @@ Which of the forms was wanted: how was the village’s grain to be got? #ask #el
 + [The receipts. The price was raised, and we were to buy. #c:prices #hinge:grain]
     ~ decide_grain(prices)
     -> co_prices
-+ [The warrants. Who kept grain back was to be tried, and it was to be taken. #c:seizures #hinge:grain #record #locked:{not can_seize_grain():{government == plural:They would lose the village’s votes.|No war is feared, and it would be asked about abroad.}}]
++ [The warrants. Who kept grain back was to be tried, and it was to be taken. #c:seizures #hinge:grain #record #locked:{not can_seize_grain():{government == plural:They would lose the village’s votes.|{with_berlin_now():Berlin’s councils, who send the lathes, would ask whose grain it was.|The police is small these years, and friends abroad are hoped for.}}}]
     ~ decide_grain(seizures)
     -> co_seizures
 + [The assessments. Who had more was to give more, and nobody was to be forced into anything. #c:plan #hinge:grain #locked:{not can_plan_without_force():There is nobody left to argue it aloud.}]
@@ -114,15 +114,15 @@ Which of the forms was wanted: how was the village’s grain to be got? #ask #el
 
 === co_seizures ===
 { co_short: -> co_seizures_short }
-It was {co_lenin_governs():Lenin’s wish, and the others’|voted by the heads of the party}, for that one winter{general_secretary == stalin:, by Bukharin too, and Stalin went to Siberia to see it done|}. In summer the price was raised after all, too late, and the next winter it was taken again. Engineers of the mines at Shakhty had meanwhile been tried for wrecking, and five shot, after which no office cared to call a figure too high. #date: 1928-07-06 6 July 1928 #city: penza hungry #says: terror >= 2
-In the towns bread was on cards, and from the train I saw new works, lit up, and thought them splendid. Late in 1929 {general_secretary == stalin:Bukharin was put out, and }each village was to become one farm, and its “kulaks” be sent away. #date: 1929-11-17 17 November 1929 #says: works >= 2 #says: bread <= 1
-Vera, a teacher banished to Turkestan, wrote that Kazakh herders, who sow nothing, had been assessed for grain, and had sold sheep to buy it; now the flocks stood in one pen, without hay, and at night families went over into China.
+It was {co_lenin_governs():Lenin’s wish, and the others’|voted by the heads of the party}, for that one winter{general_secretary == stalin:, by Bukharin too, and Stalin went to Siberia to see it done|}. In summer the price was raised, too late, and the next winter it was taken again. A quarter was lent to the poorest, who told me where more lay. Engineers of the mines at Shakhty were tried for wrecking, and five shot, after which no office called a figure too high. #date: 1928-07-06 6 July 1928 #city: penza hungry #says: terror >= 2
+Bread was on cards, and from the train I saw new works, lit up. Late in 1929 {general_secretary == stalin:Bukharin lost his seat at the top, and }each village was to become one farm, and its “kulaks” be sent away. #date: 1929-11-17 17 November 1929 #says: works >= 2 #says: bread <= 1
+Vera, a teacher banished to the Kazakh steppe, wrote that herders there, who sow nothing, had been assessed for grain, and sold sheep for it; now the flocks stood in one pen, without hay, and families crossed by night into China. #city: almaata hungry
 -> co_sunday
 
 === co_sunday ===
 #scene: halter
-In February Efim came, a shipbuilder, who’d weighed us in the year eighteen; the works had sent twenty-five thousand such, to make one farm of us by Sunday, horses, cows and all. “You plough with a stick,” he said. “What’ll you feed the towns with, when they come at us with tanks?” And about the plough he was right. #voice: matvei #date: 1930-02 February 1930
-There was a list of three houses, because three had been asked for, and the third was Volkov’s, for two mares. {co_train():I put our oilcake on the sledge. He’d given mine of his, on the siding at Samara, and he knew what it was for.|{kronstadt:We’d driven to Samara with one cart between us, in the hunger, and I put the hood of it over his wife.|I walked beside the sledge to the bridge, and he told me where the whetstone was.}} And that’s his name at the foot, this one’s beside me.
+In February Efim came, a shipbuilder, who’d weighed us in the year eighteen; he was sent to make one farm of us by Sunday, horses, cows and all. “You plough with a stick,” he said. “What’ll you feed the towns with, when they come at us with tanks?” And about the plough he was right. #voice: matvei #date: 1930-02 February 1930
+There was a list of three houses, since three were wanted, and the third was Volkov’s, for two mares. {co_senya_lost():I put our oilcake on the sledge. He’d given mine of his, on the siding at Samara.|{co_train():I put a sack of ours on the sledge. We’d eaten from one pot, on the siding at Samara.|{kronstadt:We’d driven to Samara with one cart between us, in the hunger, and I put the hood of it over his wife.|I walked beside the sledge to the bridge, and he told me where the whetstone was.}}} And that’s his name at the foot, this one’s beside me.
 By me it was certified that no name stood on it twice. I had not asked who had neighbours, {lists == own:as I had not in 1918, because then I should have known|because then I should have known}. #voice: ilmars
 And did you join? #ask
 + [On the Saturday. Four of us hadn’t, and a list has room for four. #c:saturday]
@@ -145,12 +145,12 @@ Efim wouldn’t write what I’d not said, and was shouted at for it.
 -> co_barn
 
 === co_barn ===
-They’d sixty in Volkov’s barn, and nights we heard them, not milked. My wife lay and told me, that’s ours, and that’s Anna’s, and that’s ours. Efim was down there with his sleeves rolled, trying to learn it. #voice: matvei
+They’d sixty in Volkov’s barn, and nights we heard them, not milked. My wife lay and told me, that’s Anna’s, and that’s ours. Efim was down there with his sleeves rolled, trying to learn it. #voice: matvei
 In March boots came {co_train():from Dunya|from Klava}, in a newspaper that the district had kept from us. {general_secretary == stalin:It was signed Stalin.|{co_lenin_governs():It was signed Lenin.|It was signed by the party’s whole Committee.}} Nobody need join, it said, and the cows had been a mistake, and those sent to us were dizzy with success. #date: 1930-03-09 9 March 1930
-That night they went, thirty women, and we were to stay in: a man they’d shoot, and a woman is only stupid. I saw it through the fence. “We’ve come to milk,” said Agafya, my wife. It’d have to be by the list, said Efim, with the key. And they called them over the gate, each her own, Zorka, Malinka, and the cows came, and the rail went. He held up the lantern so that nobody should fall. She led ours home with the newspaper folded in the halter, for whoever stopped her. #wedge: penza / Each her own
+That night they went, thirty women, and we were to stay in: a man they’d shoot, and a woman is only stupid. I saw it through the fence. “We’ve come to milk,” said Agafya, my wife. It’d have to be by the list, said Efim, with the key. And they called them over the gate, each her own, Zorka, Malinka, and the cows came, and the rail went. He held up the lantern so that nobody should fall. She led ours home. #wedge: penza / Each her own
 I was to establish who had begun it. Each of the thirty had gone out alone and met nobody, and it was so entered. On the table February’s list lay still, with my name, and I asked for water. #voice: ilmars
 {
-- general_secretary == stalin and debate == 0: Whether that word held was for Stalin and the other heads of the party to say. The fields had to be sown, and frightened people do not sow. Whoever, like Bukharin, might have made it law had taken back in public what he said.
+- general_secretary == stalin and debate == 0: Whether that word held was for Stalin and the other heads of the party to say. The fields had to be sown, and frightened people do not sow. Whoever, like Bukharin, might have made it law had recanted in public.
 - debate == 0: Whether that word held was for {co_lenin_governs():Lenin|the heads of the party} to say. The fields had to be sown, and frightened people do not sow. Some would have made it law, and spoke low.
 - else: Whether that word held was for {co_lenin_governs():Lenin and the heads of the party|the heads of the party} to say. The fields had to be sown, and frightened people do not sow. Some would have made it law, and said so.
 }
@@ -167,7 +167,7 @@ Was she home for good, then, or only for that spring? #ask #else:{general_secret
 
 === co_brief ===
 { co_short: -> co_brief_short }
-The lists are to be kept until the autumn, and I have the key. For the soviet too there was one list, and I counted the hands. #voice: ilmars #date: 1930-03-20 20 March 1930 #city: penza hungry #says: councils <= 0
+The lists are to be kept until the autumn, and the key has been taken from me. For the soviet too there was one list. #voice: ilmars #date: 1930-03-20 20 March 1930 #city: penza hungry #says: councils <= 0
 Whoever went out got the sand behind the wood, and no seed. I have eleven poods, and I’ve looked at the wall. Volkov’s boy wrote from Vologda that they’re put in a church there, in bunks, and could we send onions. She milks ours before it’s light. #voice: matvei
 -> co_end
 
@@ -210,7 +210,7 @@ Which of the two will be right in ten years can be entered by me nowhere. {press
 
 === co_plan ===
 { co_short: -> co_plan_short }
-{opposition == tolerated:The opposition was asked to carry out what it had written|It was carried out by those who had laughed at it}. The better-off tenth were assessed in grain, by a table, which was printed; goods were bought abroad on credit for the rest; and that autumn works were begun, whose lamps I saw from the train. The appeals were heard by me, and it was found that the richest man in a village is he who has one horse more. #date: 1928-03 March 1928 #says: works >= 2
+{opposition == tolerated:The opposition was asked to carry out what it had written|{general_secretary == by_election and government == one_party:It was begun by those who had laughed at it|It was carried out by those who had laughed at it}}. The better-off tenth were assessed in grain, by a table, which was printed; goods were bought abroad on credit for the rest; and that autumn works were begun, whose lamps I saw from the train. The appeals were heard by me, and it was found that the richest man in a village is he who has one horse more. #date: 1928-03 March 1928 #says: works >= 2
 #scene: halter
 Volkov was put down for nineteen poods, for two mares and a mower. He appealed, and his whole yard was read out in front of us, and they took off five. {squads == brigades:“In the year eighteen it was all,” he said to me. “Now it’s fourteen, and they call me citizen.”|“In the year eighteen it was a sixth, of everybody,” he said to me. “Now it’s fourteen, of me.”} And he sowed so much less. I was put down for nothing, because I’d one, and I’d ten poods more in the barn than he had. #voice: matvei
 In the year twenty-nine there came one tractor for two villages, and with it Efim, a shipbuilder, who’d weighed us in the year eighteen. Who liked was to put his fields together for it, and who didn’t, not. Mitka, my younger, was for it. #date: 1929-05 May 1929
@@ -236,7 +236,7 @@ They’d nine poods off it, where I’d never had six. And Mitka carried my shar
 
 === co_figures ===
 The tractor stood from Trinity to the Saviour’s, for want of a part. And in the towns they were short again that winter, and {co_train():Dunya|Klava} wrote, and I sent two poods.
-It is even desired that such things be printed. In March the newspapers had a table of the districts: the tractors, the days on which they stood, the grain that in eleven of them was taken by force, and by whose order. {press == closed:Vera, a teacher banished to the Kazakh steppe, writes to me|Vera, a teacher, whose newspaper I take, writes to me from Samara} that herders there, who sow no grain, were assessed for it, that it had to be given back, and that it was given back in paper. #voice: ilmars #date: 1930-03 March 1930
+It is even desired that such things be printed. In March the newspapers had a table of the districts: the tractors, the days on which they stood, the grain that in eleven of them was taken by force, and by whose order. {press == closed:Vera, a teacher banished to the Kazakh steppe, writes to me|Vera, a teacher, whose newspaper I take, writes to me from Samara} that herders there, who sow no grain, were assessed for it, that it had to be given back, and that it was given back in paper. #voice: ilmars #date: 1930-03 March 1930 #city: almaata hungry
 -> co_end
 
 === co_end ===
@@ -287,7 +287,7 @@ Grain is taken, that winter and the next. Engineers of the Shakhty mines are tri
 -> co_march_short
 
 === co_march_short ===
-In February 1930 Matvei’s village is made one farm by Sunday, cows too. His neighbour Volkov’s family is put on a sledge, by a list that Ilmars has signed. Kazakh herders, assessed for grain that they do not sow, lose their flocks. In March {general_secretary == stalin:Stalin writes|Moscow announces} that joining is free, and that those whom {general_secretary == stalin:he|it} sent were dizzy with success. Thirty women take their cows home at night. Whether this holds is for the heads of the party to say{debate == 0:; hardly anybody there contradicts any more|}. #frame #date: 1930-03-09 9 March 1930 #scene: halter #wedge: penza / Each her own
+In February 1930 Matvei’s village is made one farm by Sunday, cows too. His neighbour Volkov’s family is put on a sledge, by a list that Ilmars has signed. Kazakh herders, assessed for grain that they do not sow, lose their flocks. In March {general_secretary == stalin:Stalin writes|Moscow announces} that joining is free, and that those whom {general_secretary == stalin:he|it} sent were dizzy with success. Thirty women take their cows home at night. Strips feed no works, say some; frightened people do not sow, say others. Whether this holds is for the heads of the party to say{debate == 0:; hardly anybody there contradicts any more|}. #frame #date: 1930-03-09 9 March 1930 #scene: halter #wedge: penza / Each her own #city: almaata hungry
 -> cow_march
 
 === co_brief_short ===
