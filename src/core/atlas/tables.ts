@@ -22,7 +22,7 @@ export interface ControlPoint {
   readonly live: readonly number[];
   /**
    * For each of them, by the number of a value, the value that stands for it: nothing later tells the two apart. Empty where each stands for
-   * itself.
+   * itself, and where no answer is wanted.
    */
   readonly alike: readonly (readonly number[])[];
 }

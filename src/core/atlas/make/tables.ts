@@ -79,7 +79,10 @@ function layOut(steps: Steps, { shapes, nodes, same, alike }: Reduced): { layout
     if (point === undefined || shape === undefined) continue;
     const trees = shape.trees.map((tree) => (tree === null ? -1 : emit(layout, nodes, tree)));
     const live = [...shape.live]
-      .map((variable) => ({ number: layout.variables.numberOf(variable), stands: standing(alike[old]?.get(variable) ?? []) }))
+      .map((variable) => ({
+        number: layout.variables.numberOf(variable),
+        stands: point.kind === "ask" ? standing(alike[old]?.get(variable) ?? []) : [],
+      }))
       .sort((a, b) => a.number - b.number);
     points.push({
       chapter: point.chapter,
