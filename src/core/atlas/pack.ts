@@ -3,7 +3,7 @@ import { type Parsed, own } from "../record.ts";
 import type { PlainChoice, ControlPoint, Tables } from "./tables.ts";
 
 const format = "no-straight-line/atlas";
-const version = 3;
+const version = 4;
 const kinds = ["pause", "ask", "ending", "fault"] as const satisfies readonly ControlPoint["kind"][];
 
 type PackedChoice = readonly [id: string, hinge: string | 0, flags: number];
@@ -14,6 +14,8 @@ type PackedPoint = readonly [
   choices: readonly PackedChoice[],
   trees: number[],
   live: number[],
+  /** Numbers in the list of `alike`. */
+  alike: readonly number[],
 ];
 
 type PackedOpening = readonly [
@@ -29,6 +31,8 @@ interface Packed {
   readonly story: string;
   readonly variables: readonly (readonly string[])[];
   readonly points: readonly PackedPoint[];
+  /** What stands for what, each such list once. */
+  readonly alike: readonly (readonly number[])[];
   readonly start: number;
   readonly first: readonly number[];
   readonly openings: readonly PackedOpening[];
@@ -47,19 +51,28 @@ const unpackChoice = ([id, hinge, flags]: PackedChoice): PlainChoice => ({
 
 /** The tables as JSON text. Deterministic: equal tables, equal text. O(tables). */
 export function packTables(tables: Tables): string {
+  const lists = new Map<string, { readonly number: number; readonly list: readonly number[] }>();
+  const listed = (list: readonly number[]): number => {
+    const key = list.join();
+    const known = lists.get(key) ?? { number: lists.size, list };
+    lists.set(key, known);
+    return known.number;
+  };
   const packed: Packed = {
     format,
     version,
     story: tables.fingerprint,
     variables: tables.variables.map(({ name, values }) => [name, ...values]),
-    points: tables.points.map(({ chapter, kind, label, choices, trees, live }) => [
+    points: tables.points.map(({ chapter, kind, label, choices, trees, live, alike }) => [
       chapter,
       kinds.indexOf(kind),
       label,
       choices.map(packChoice),
       [...trees],
       [...live],
+      alike.map(listed),
     ]),
+    alike: [...lists.values()].map(({ list }) => list),
     start: tables.start,
     first: tables.first,
     openings: Object.entries(tables.openings).map(([chapter, { point, own, world }]) => [chapter, point, own, Object.entries(world)]),
@@ -87,13 +100,14 @@ export function unpackTables(text: string, fingerprint: string): Parsed<Tables, 
     const tables: Tables = {
       fingerprint,
       variables: packed.variables.map(([name = "", ...values]) => ({ name, values })),
-      points: packed.points.map(([chapter, kind, label, choices, trees, live]) => ({
+      points: packed.points.map(([chapter, kind, label, choices, trees, live, alike]) => ({
         chapter,
         kind: kinds[kind] ?? "fault",
         label,
         choices: choices.map(unpackChoice),
         trees,
         live,
+        alike: alike.map((list) => packed.alike[list] ?? []),
       })),
       start: packed.start,
       first: packed.first,

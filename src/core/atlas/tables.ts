@@ -20,6 +20,11 @@ export interface ControlPoint {
   readonly trees: readonly number[];
   /** Variables that something later reads, in rising order. */
   readonly live: readonly number[];
+  /**
+   * For each of them, by the number of a value, the value that stands for it: nothing later tells the two apart. Empty where each stands for
+   * itself, and where no answer is wanted.
+   */
+  readonly alike: readonly (readonly number[])[];
 }
 
 /** Where a chapter opens, for histories that begin there. */

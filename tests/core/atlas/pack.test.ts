@@ -26,7 +26,7 @@ describe("shipped tables", () => {
 
   test("of another edition, another version or another thing are refused with what to do", () => {
     expect(unpackTables(text, "0000000000000000")).toMatchObject({ ok: false, problem: expect.stringMatching(/another edition.*Load/) });
-    expect(unpackTables(text.replace('"version":3', '"version":1'), fingerprint)).toMatchObject({
+    expect(unpackTables(text.replace('"version":4', '"version":1'), fingerprint)).toMatchObject({
       ok: false,
       problem: expect.stringMatching(/another version/),
     });

@@ -33,6 +33,8 @@ interface Field {
   readonly word: number;
   readonly shift: number;
   readonly mask: number;
+  /** By value, the one that stands for it; empty where each stands for itself. */
+  readonly alike: readonly number[];
 }
 
 const mostWords = 3;
@@ -43,17 +45,17 @@ const bits = (values: number): number => Math.max(1, 32 - Math.clz32(Math.max(0,
 function layOut({ points, variables }: Tables): { fields: Field[][]; words: number; pointBits: number } {
   const pointBits = bits(points.length);
   let words = 1;
-  const fields = points.map(({ live, kind, chapter }) => {
+  const fields = points.map(({ live, alike, kind, chapter }) => {
     if (kind === "pause") return [];
     let word = 0;
     let used = pointBits;
-    const laid = live.map((variable) => {
+    const laid = live.map((variable, at) => {
       const width = bits(variables[variable]?.values.length ?? 1);
       if (used + width > 32) {
         word++;
         used = 0;
       }
-      const field = { variable, word, shift: used, mask: 2 ** width - 1 };
+      const field = { variable, word, shift: used, mask: 2 ** width - 1, alike: alike[at] ?? [] };
       used += width;
       return field;
     });
@@ -277,7 +279,10 @@ export function explore(tables: Tables, start: Start | null = null, onProgress: 
   function stateAt(point: number): number {
     key.fill(0);
     key[0] = point;
-    for (const { variable, word, shift } of fields[point] ?? []) key[word] = (key[word] ?? 0) | ((values[variable] ?? 0) << shift);
+    for (const { variable, word, shift, alike } of fields[point] ?? []) {
+      const value = values[variable] ?? 0;
+      key[word] = (key[word] ?? 0) | ((alike[value] ?? value) << shift);
+    }
     return states.number();
   }
 

@@ -1,5 +1,6 @@
-// Reduces the steps to what matters later: reads that change only prose vanish, and points that behave alike are one.
+// Reduces the steps to what matters later: reads that change only prose vanish, and points and values that behave alike are one.
 import { AtlasError } from "../error.ts";
+import { type Alike, findAlike } from "./alike.ts";
 import { valueAt } from "./names.ts";
 import type { Steps } from "./steps.ts";
 import type { Leaf, Tree } from "./trees.ts";
@@ -26,9 +27,11 @@ export interface Reduced {
   readonly nodes: readonly Node[];
   /** For each point, the one that stands for it. */
   readonly same: readonly number[];
+  /** For each point, which values of what is live nothing later tells apart. */
+  readonly alike: readonly Alike[];
 }
 
-interface Reduction extends Reduced {
+interface Reduction extends Omit<Reduced, "alike"> {
   readonly steps: Steps;
   readonly shapes: Remains[];
   readonly nodes: Node[];
@@ -126,9 +129,13 @@ function leading({ points }: Steps): number[][] {
   return before;
 }
 
-/** Those that lead to a point, or to one that it stands for, must be looked at again. */
-function disturb({ before, same, members, stale }: Reduction, point: number): void {
-  for (const member of members.get(point) ?? [point]) for (const at of before[member] ?? []) stale.add(same[at] ?? at);
+/** Those that lead to a point, or to one that it stands for. */
+const leadingTo = ({ before, same, members }: Reduction, point: number): number[] =>
+  (members.get(point) ?? [point]).flatMap((member) => (before[member] ?? []).map((at) => same[at] ?? at));
+
+/** What leads to a point must be looked at again. */
+function disturb(reduction: Reduction, point: number): void {
+  for (const at of leadingTo(reduction, point)) reduction.stale.add(at);
 }
 
 /** Finds the live variables and the reduced trees of one point; where the variables are others than before, what leads to it is stale. */
@@ -195,6 +202,36 @@ function join(reduction: Reduction): boolean {
   return joined;
 }
 
+/** A reduced tree in which a value that another stands for is written as that one; a read that only told them apart vanishes. */
+function plainer(reduction: Reduction, alike: readonly Alike[], at: number, done: Map<number, number>): number {
+  const known = done.get(at);
+  const node = reduction.nodes[at];
+  if (known !== undefined || node === undefined) return known ?? at;
+  const plain =
+    node.kind === "branch"
+      ? branch(
+          reduction,
+          node.variable,
+          node.children.map(([value, child]) => [value, plainer(reduction, alike, child, done)] as const),
+        )
+      : intern(reduction, {
+          ...node,
+          writes: node.writes.map(([variable, value]) => [variable, alike[node.to]?.get(variable)?.[value] ?? value] as const),
+        });
+  done.set(at, plain);
+  return plain;
+}
+
+/** Finds the values that are alike, and writes the trees without what told them apart. */
+function mergeValues(reduction: Reduction): readonly Alike[] {
+  const alike = findAlike({ ...reduction, leadingTo: (point) => leadingTo(reduction, point) });
+  const done = new Map<number, number>();
+  for (const [at, { trees, live }] of reduction.shapes.entries())
+    if (reduction.same[at] === at)
+      reduction.shapes[at] = { live, trees: trees.map((tree) => (tree === null ? null : plainer(reduction, alike, tree, done))) };
+  return alike;
+}
+
 /**
  * Reduces steps until nothing changes any more. What a join changes is looked at alone; where a story goes round, a variable may so be held for
  * live by nothing but itself, and all of it is looked at from the beginning once nothing joins.
@@ -215,5 +252,5 @@ export function reduce(steps: Steps): Reduced {
     more = join(reduction);
     for (let again = more; again; again = join(reduction)) settle(reduction);
   }
-  return reduction;
+  return { ...reduction, alike: mergeValues(reduction) };
 }

@@ -65,8 +65,11 @@ function emit(layout: Layout, nodes: readonly Node[], node: number): number {
   return at;
 }
 
+/** By value, the one that stands for it; empty where each stands for itself. */
+const standing = (values: readonly number[]): readonly number[] => (values.every((one, value) => one === value) ? [] : values);
+
 /** Lays out every point that some history comes to. */
-function layOut(steps: Steps, { shapes, nodes, same }: Reduced): { layout: Layout; points: ControlPoint[] } {
+function layOut(steps: Steps, { shapes, nodes, same, alike }: Reduced): { layout: Layout; points: ControlPoint[] } {
   const layout: Layout = { code: [], points: createNumbering(), variables: createNumbering(), placed: new Map() };
   const points: ControlPoint[] = [];
   layout.points.numberOf(same[0] ?? 0);
@@ -74,13 +77,21 @@ function layOut(steps: Steps, { shapes, nodes, same }: Reduced): { layout: Layou
     const point = steps.points[old];
     const shape = shapes[old];
     if (point === undefined || shape === undefined) continue;
+    const trees = shape.trees.map((tree) => (tree === null ? -1 : emit(layout, nodes, tree)));
+    const live = [...shape.live]
+      .map((variable) => ({
+        number: layout.variables.numberOf(variable),
+        stands: point.kind === "ask" ? standing(alike[old]?.get(variable) ?? []) : [],
+      }))
+      .sort((a, b) => a.number - b.number);
     points.push({
       chapter: point.chapter,
       kind: point.kind === "close" ? "pause" : point.kind,
       choices: point.choices,
       label: point.label,
-      trees: shape.trees.map((tree) => (tree === null ? -1 : emit(layout, nodes, tree))),
-      live: [...shape.live].map((variable) => layout.variables.numberOf(variable)).sort((a, b) => a - b),
+      trees,
+      live: live.map(({ number }) => number),
+      alike: live.map(({ stands }) => stands),
     });
   }
   return { layout, points };
