@@ -39,6 +39,9 @@ export interface Box {
   readonly y1: number;
 }
 
+/** The room between two names on one line: less reads as one word. */
+const between = 8;
+
 const meets = (a: Box, b: Box): boolean => a.x0 < b.x1 && b.x0 < a.x1 && a.y0 < b.y1 && b.y0 < a.y1;
 
 const sidesOf = (place: PlaceId): Set<"left" | "right" | "above" | "below"> =>
@@ -54,6 +57,10 @@ function spotsOf(place: PlaceId, [x, y]: Point, gap: number, wide: number, size:
     return { at, anchor, box: { x0, y0: at[1] - size * 0.65, x1: x0 + wide, y1: at[1] + size * 0.65 } };
   });
 }
+
+/** The letters and their rim, on the map and on the wedge, where ink would be dark on red. */
+const onLand = ["ink", "land"] as const;
+const onRed = ["paper", "red"] as const;
 
 /**
  * The labels that find room, the most important first.
@@ -81,8 +88,8 @@ export function labelShapes(map: MapPicture, view: View2D, layout: Layout, taken
       return inside && !done.some((other) => meets(other, box)) && !marks.some(([other, its]) => other !== place && meets(its, box));
     });
     if (spot === undefined) return [];
-    done.push(spot.box);
-    const rim = wedge?.covers([(spot.box.x0 + spot.box.x1) / 2, spot.at[1]]) === true ? "red" : "land";
-    return [words(`name ${place}`, "ink", text, spot.at[0], spot.at[1] - size * lift, size, { spacing: 0.07, anchor: spot.anchor, rim })];
+    done.push({ ...spot.box, x0: spot.box.x0 - between, x1: spot.box.x1 + between });
+    const [tone, rim] = wedge?.covers([(spot.box.x0 + spot.box.x1) / 2, spot.at[1]]) === true ? onRed : onLand;
+    return [words(`name ${place}`, tone, text, spot.at[0], spot.at[1] - size * lift, size, { spacing: 0.07, anchor: spot.anchor, rim })];
   });
 }

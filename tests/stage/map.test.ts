@@ -39,6 +39,22 @@ describe.each(sizes)("on $width × $height", (size) => {
     }
   });
 
+  test("two names on one line are two", () => {
+    for (const [name, map] of maps) {
+      const labels = labelShapes(map, lookAt(map.place, layout), layout, takenBy(map, layout));
+      const boxes = labels.map(({ text, points: [x, y], anchor, size: high }) => {
+        const wide = lettersWide(text, high);
+        return { text, y, high, left: x - wide * anchor, right: x + wide * (1 - anchor) };
+      });
+      for (const a of boxes) {
+        for (const b of boxes) {
+          if (a === b || Math.abs(a.y - b.y) > a.high || a.left > b.left) continue;
+          expect(b.left - a.right, `${name}: ${a.text} and ${b.text}`).toBeGreaterThan(6);
+        }
+      }
+    }
+  });
+
   test("the words of the wedge touch none of its edges", () => {
     for (const [name, map] of maps) {
       const look = lookAt(map.place, layout);
