@@ -14,7 +14,9 @@ import type { ChapterId } from "../src/core/chapter.ts";
 import { createSession } from "../src/core/session.ts";
 import type { View } from "../src/core/view.ts";
 import type { World } from "../src/core/world.ts";
+import * as ending from "#words/ending.ts";
 import { witnesses } from "#words/names.ts";
+import type { Part } from "../src/core/cues.ts";
 import { type Gauge, gaugeStarts } from "../src/generated/ids.ts";
 import { captions, endings, files, hinges } from "../src/generated/story.ts";
 
@@ -68,11 +70,30 @@ function moved(before: World, after: World): string[] {
   return changed.map((id) => `${id} ${before.gauges[id]} → ${after.gauges[id]}`);
 }
 
+/** The headings that the page of an ending shows, by the part that they open. */
+const headings: Partial<Readonly<Record<Part, string>>> = {
+  outcome: ending.world,
+  why: ending.why,
+  plausibility: ending.plausibility,
+  objection: ending.objection,
+};
+
+/** A line as the page shows it, with whoever says it, and what an ending's page writes above or beside it. */
+function printAsShown({ text, cues }: Line): void {
+  let [beside, after] = ["", ""];
+  for (const cue of cues) {
+    if (cue.key === "voice") console.log(`### ${witnesses[cue.person]}\n`);
+    if (cue.key === "part" && headings[cue.part] !== undefined) console.log(`## ${headings[cue.part]}\n`);
+    if (cue.key === "gain") beside = `${ending.gainNames[cue.gain]}: `;
+    if (cue.key === "was") after = ` (${ending.was}: ${cue.text})`;
+  }
+  console.log(`${beside}${text}${after}\n`);
+}
+
 function printLines(lines: readonly Line[]): void {
   for (const line of lines) {
-    const voice = line.cues.find((cue) => cue.key === "voice");
-    if (asReader && voice?.key === "voice") console.log(`### ${witnesses[voice.person]}\n`);
-    console.log(`${line.text}${asReader ? "" : cuesOf(line)}\n`);
+    if (asReader) printAsShown(line);
+    else console.log(`${line.text}${cuesOf(line)}\n`);
   }
 }
 
@@ -144,7 +165,7 @@ while (session.view.beat !== null && session.view.trouble === null) {
   if (print && !asReader && after.length > 0) console.log(`> ${after.join(", ")}\n`);
 }
 if (session.view.trouble !== null) throw new Error(session.view.trouble.message);
-const { decisions, ending } = session.view;
+const { decisions, ending: end } = session.view;
 console.log(
-  `---\n\n${decisions.map(({ hinge, option, entry }) => `${hinge} ${option}${entry === null ? " (untold)" : ""}`).join(" · ")}\n\nEnding: ${ending ?? "none"}`,
+  `---\n\n${decisions.map(({ hinge, option, entry }) => `${hinge} ${option}${entry === null ? " (untold)" : ""}`).join(" · ")}\n\nEnding: ${end ?? "none"}`,
 );
