@@ -21,7 +21,7 @@ You close the last file, and the man who brought the tea seals the box, and you 
 { first_page:
 - turned: On top lies the page on which Oksana Hrytsenko put dots over Kyiv with your pen. He asks what else a witness has been let write, and in what ink. Careful people, you say. He enters that.
 - read_out: You read a page aloud once, to the two whose it was. So now each witness is read a page, at home, by a soldier, and is to say yes. They have said it, and asked after you.
-- shut: You shut a folder once before Oksana Hrytsenko could read in it. He holds that to have been correct. It is the one thing in the whole box that he praises, and she is in the passage when he does.
+- shut: You shut a folder once before Oksana Hrytsenko could read in it. He holds that to have been correct. She is in the passage when he says so, and has heard.
 - else: None of the witnesses has been told where it is.
 }
 { neighbour:
@@ -105,7 +105,7 @@ At Poznań they print that it is Jews who hold Warsaw; and in the Jewish streets
 {
 - legien == crushed: Warsaw falls on 15 August 1920. Germany’s generals have the cause that they lacked, and volunteers by the hundred thousand. The Allies land guns at Danzig, with soldiers in place of the dockers who would not. By spring the front is on the Bzura, a day west of the city, and Poland’s parliament, the Sejm, at Poznań. #part: outcome
 - january == wait: Warsaw falls on 15 August 1920. Germany’s left, alive and large, splits over whether to cheer; Luxemburg is against it. The nationalists need not split, and volunteer. French guns land at Danzig, where dockers had refused them until then. Poland’s government, farmer and Socialist, goes to Poznań with its parliament, the Sejm, and holds the Bzura. #part: outcome #cast: luxemburg
-- else: Warsaw falls on 15 August 1920. Nobody is left in Germany whom its workers would have believed about it. The right, which would sooner see no Poland, volunteers against a nearer enemy; soldiers land the Allies’ guns at Danzig, since its dockers will not; and on the Bzura supply fails before courage does. Poland’s parliament, the Sejm, sits at Poznań. #part: outcome
+- else: Warsaw falls on 15 August 1920. Nobody is left in Germany whom its workers would have believed about it. The right, which would sooner see no Poland, volunteers all the same; soldiers land the Allies’ guns at Danzig, since dockers will not; on the Bzura supply fails before courage does. Poland’s parliament, the Sejm, sits at Poznań. #part: outcome
 }
 { relief == spring:
     A committee of exiles proclaims the land and then needs its oats. The Volga {tax == tax.early:has paid its tax to the Vistula, and has little by when the rains fail|has been stripped for the Vistula, and starves early}; help is asked for in the spring of 1921. At Riga no peace is signed. The Cheka holds Warsaw through hostages.
@@ -169,7 +169,7 @@ Warsaw was taken because Stalin, the southern army’s commissar, signed one ord
 - plan: In Russia the better-off were taxed in grain in 1928; in Poland everybody. #cause: grain
 }
 { march:
-- brief: The retreat of March 1930 was for the sowing, and was not announced in Polish. #cause: march
+- brief: The retreat of March 1930 was for the sowing only. #cause: march
 - permanent: The retreat of March 1930 was made for good, and reached a few Polish yards. #cause: march
 }
 {

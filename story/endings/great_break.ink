@@ -133,7 +133,7 @@ At ten past two on the ninth the operator at Kirsanov gave me his sixty-eight, a
 - else: Villages that pay a tax come through the drought of 1921, though not all in Ukraine’s south, whose wheat is sent north. For some years they sell, and schools and languages grow, under a party that allows no other.
 }
 When grain runs short in 1928 a quarrel about its price is treated as a war. Stalin, who appoints, has put out those who would have gone faster, and then those who would go slower.
-{gb_ours():By March 1930 more than half of peasant households are on paper in collectives; within two years nearly two million people are deported as “kulaks”. Factories are begun by the hundred, and camps, which are as old as 1918, fill. Ahead lie the famine of 1931–33, which kills millions, worst in Ukraine and Kazakhstan, and the mass shootings of 1937–38. Historians argue whether the famine in Ukraine was genocide, and many states have recognised it as that.|By March 1930 half the households are on paper in collectives, and families called “kulaks” on trains to the north. Bread is on cards. Factories are begun by the hundred, and camps, which are as old as 1918, fill. {nations >= 3:Kharkiv’s government has refused a second levy of grain, and it is not known what that will cost it.|{rada == recognised:Ukraine, whose republic was recognised once, has not refused what was asked of it.|The republics deliver what is asked.}} {curzon == halt:The army, which was sent home early, is being called up again.|{curzon == taken:Soldiers who once ran Warsaw run districts.}} In fact such a winter was followed by the famine of 1931–33, in which millions died, worst of all in Ukraine and Kazakhstan.}
+{gb_ours():By March 1930 more than half of peasant households are on paper in collectives; within two years nearly two million people are deported as “kulaks”. Factories are begun by the hundred, and the camps of 1918 fill. Ahead lie the famine of 1931–33, which kills millions, worst in Ukraine and Kazakhstan, and the mass shootings of 1937–38. Historians argue whether the famine in Ukraine was genocide, and many states have recognised it as that.|By March 1930 half the households are on paper in collectives, and families called “kulaks” on trains to the north. Bread is on cards. Factories are begun by the hundred, and the camps of 1918 fill. {nations >= 3:Kharkiv’s government has refused a second levy of grain, and it is not known what that will cost it.|{rada == recognised:Ukraine, whose republic was recognised once, has not refused what was asked of it.|The republics deliver what is asked.}} {curzon == halt:The army, which was sent home early, is being called up again.|{curzon == taken:Soldiers who once ran Warsaw run districts.}} In fact such a winter was followed by the famine of 1931–33, in which millions died, worst of all in Ukraine and Kazakhstan.}
 -> gb_gains
 
 === gb_gains ===
@@ -182,7 +182,7 @@ In May 1924 Stalin offered to go; each of the others feared somebody else more, 
 - reelected: The Assembly was elected twice, under soldiers’ eyes, and by soldiers it was locked in 1920. #cause: assembly #cast: assembly
 }
 { rada == ultimatum:
-    War was made on Kyiv in the first winter; no republic has since been sure of its own government. #cause: rada
+    War was made on Kyiv early, and no republic has since been sure of its government. #cause: rada
 - else:
     Kyiv was recognised in the first winter, and Moscow’s army came last. #cause: rada
 }
@@ -211,11 +211,11 @@ In May 1924 Stalin offered to go; each of the others feared somebody else more, 
 - else:
     Vienna joined Budapest, and {october == saxony:until the winter of 1920|for seven years} Moscow sent them instructions. #cause: vienna
 }
-The Whites were broken at Orel; it was the Reds who went on governing. #cause: orel
+The Whites were broken at Orel, and the Reds went on governing. #cause: orel
 { petrograd == held:
-    Petrograd was held in October 1919; many of the workers who held it became officials. #cause: petrograd
+    Petrograd was held, and many who held it became officials. #cause: petrograd
 - else:
-    Petrograd was given up for four months, and its machines did not come back. #cause: petrograd
+    Petrograd was given up for a time, and its works for good. #cause: petrograd
 }
 { curzon:
 - marched: The army marched past Curzon’s line, lost before Warsaw, and the road west was shut. #cause: curzon
@@ -229,7 +229,7 @@ The Whites were broken at Orel; it was the Reds who went on governing. #cause: o
 }
 { tax:
 - tax.late: The tax was refused in February 1920, and came with the famine. #cause: tax
-- tax.early: The tax came in 1920, by a vote of the party’s heads. In 1928 another vote of theirs ended it. #cause: tax
+- tax.early: The tax came in 1920 by one vote, and by another was ended in 1928. #cause: tax
 }
 { kronstadt:
 - stormed: Kronstadt was stormed, and no garrison has since asked for a vote. #cause: kronstadt
@@ -237,7 +237,7 @@ The Whites were broken at Orel; it was the Reds who went on governing. #cause: o
 }
 { factions:
 - banned: Groups in the party were forbidden in 1921; in 1928 people objected one by one. #cause: factions
-- year: Groups within the party were forbidden for a year, and by 1927 one could be put out without that rule. #cause: factions
+- year: Groups were forbidden for a year, and in 1927 one was put out without that rule. #cause: factions
 - open: Groups within the party stayed lawful until 1927, when the last was put out. #cause: factions
 }
 { relief:
@@ -253,8 +253,8 @@ Other parties might not print; in 1928 no newspaper could say what grain cost. #
 - autonomisation: The republics were made parts of Russia, and did not have to be asked. #cause: union
 }
 The Opposition was put out in November 1927, with Bukharin’s vote. When his turn came, nobody was left. #cause: opposition
-{ russia_as_it_happened(): {europe_as_it_happened(): It happened, which is no proof that it had to.|Russia’s part of this happened; Europe’s did not, and it came to the same. That is an argument, and both sides will claim it.}|What it comes to did happen, by another road. That two roads meet here is the best argument of those who think that there was only one.} Each step had opponents who gave reasons. #part: plausibility
-This account explains by circumstances and by one man. Millions joined, were promoted, or believed in it; most of the Opposition has asked to come back, since the plan is its own. {coalition != walkout and squads == taxed and lists == courts:And it cannot say where this 1930 learned its trade. There had been courts, a tax with a receipt, and papers that complained.|And part of this 1930{coalition == walkout:, the closed papers}{squads == brigades:, the squads}{lists == own:, the police that judges, the hostages}, is of the first year, when Lenin {coalition == without and not (assembly == dissolved and brest == brest.late):had a newspaper and no post|was not yet ill} and the secretary was somebody else.} #part: objection
+{ russia_as_it_happened(): {europe_as_it_happened(): It happened, which is no proof that it had to.|Russia’s part of this happened; Europe’s did not, and it came to the same. That is an argument, and both sides will claim it.}|What it comes to did happen, by another road. That two roads meet here is the best argument of those who think that there was only one.} #part: plausibility
+This account explains by circumstances and by one man. Millions joined, were promoted, or believed in it; most of the Opposition asks to come back, since the plan is its own. {coalition != walkout and squads == taxed and lists == courts:And it cannot say where this 1930 learned its trade. There had been courts, a tax with a receipt, and papers that complained.|And part of this 1930{coalition == walkout:, the closed papers}{squads == brigades:, the squads}{lists == own:, the police that judges}, is of the first year, when Lenin {coalition == without and not (assembly == dissolved and brest == brest.late):had a newspaper and no post|was not yet ill} and the secretary was somebody else.} #part: objection
 Item 17. Tray, wood. {coalition == walkout: A crack along the bottom, with a thread of paper in it. | One corner inked. } Received in 1990 with papers of State Security. Purpose unknown. #part: last
 -> file_done
 

@@ -17,7 +17,7 @@ You close the last file. The man who brought the tea puts on a pair of mended gl
 { first_page:
 - turned: He would like it to be the page about Kyiv, on which a telegraphist has put the dots with your pen, since you had turned it to her. It shows two hands on one sheet, he says. Oksana Hrytsenko has wired him that it shows what the sheet says.
 - read_out: Not the third file, he thinks. Both its witnesses have told him that you read them their page aloud, and visitors would expect the same. He stood in the passage himself on some of these evenings, and once he sat down on the stairs.
-- shut: He leaves it to you. Oksana Hrytsenko has complained to him that you shut a folder before she could read in it, and he took it as a recommendation. She has asked to have her sheet back, and he has not answered her.
+- shut: He leaves it to you. Oksana Hrytsenko has complained to him that you shut a folder before she could read in it. She has asked to have her sheet back, and he has not answered her.
 - else: Which page, he leaves to you. He would like one with figures.
 }
 { neighbour:
@@ -25,7 +25,7 @@ You close the last file. The man who brought the tea puts on a pair of mended gl
 - kept_in: Whoever is named has a card with holes. Panas Hordiienko, cooper, of Fastiv, has one, because you put him in, and the column for people hidden in a loft can be read for him or against him. It was read against him first. Rivka Feldman sends him parcels, in your name, so that the receipts shall come to you.
 - handed_pen: On the seventh file he holds a sheet to the lamp and begins to read out, from habit, the name under the line, and stops. It is Rivka Feldman’s line, you tell him, and your pen. He takes his own, and goes over it carefully until nothing shows.
 }
-He hands you a card with your own name, which he punched himself: copyist, Food Commissariat, Moscow, 1918; then history. He has left out the column for remarks.
+He hands you a card with your own name, which he punched himself: copyist, Food Commissariat, Moscow, 1918; then history.
 -> ic_hinnerk
 
 === ic_hinnerk ===
@@ -104,7 +104,7 @@ When Berlin had tribunals and no forms for them, it applied to Moscow for a mode
 === ic_outcome ===
 {
 - october == october.rising: A rising that nobody calls off takes Hamburg and Berlin in October 1923, when the old order has already begun to give way, and finds French divisions on the Rhine and a Bavaria with a government of its own. The councils are adjourned until the danger is past, and a Red army staffed by ex-captains acts in their name. #part: outcome
-- january == force and legien == legien.refused: A minority takes Berlin in January 1919, refuses to share it in 1920, and must therefore take the rest. The blockade returns, Bavaria secedes, and takes in Ebert’s parliament and the generals, the French advance from their bridgeheads. A Red army under former captains runs railways and ration cards for councils that do not meet. Social Democratic workers fill the first camps, exiled liberals the second. #part: outcome
+- january == force and legien == legien.refused: A minority takes Berlin in January 1919, refuses to share it in 1920, and must therefore take the rest. The blockade returns, Bavaria secedes, with Ebert’s parliament in it, the French advance from their bridgeheads. A Red army under former captains runs railways and ration cards for councils that do not meet. Social Democratic workers fill the first camps, exiled liberals the second. #part: outcome
 - january == force: Berlin, held by tribunal for fourteen months, is given back in 1920 to people who can be voted out, and Germany is governed so for six years. Then a cabinet that is owed grain, and has the French on the Rhine, suspends the councils for ninety days. Men who were commissars before are called back to their desks. #part: outcome
 - january == wait: A cabinet of the unions, elected in 1920 beside a left that had kept its leaders, sends machines east and is paid late, with a little bread. In 1926 it suspends the councils for ninety days. No party is forbidden; one after another they are refused halls and paper, and camps are opened for those who protest. #part: outcome
 - else: Germany’s soldiers win in 1918 the right to elect their officers, and in 1920 a cabinet of the unions stands on that. Its best-known leaders are dead, its friend in the east pays late, the French are on the Rhine. In 1926 the councils are suspended for ninety days, and the barracks, asked first, vote to obey. #part: outcome
@@ -202,9 +202,9 @@ A commissioner of works, from either country #gain: workplaces #was: {was_workpl
 }
 The Whites broke at Orel, and Red Moscow lived to be an ally. #cause: orel
 { petrograd == held:
-    Petrograd was held, and is the harbour where lathes are weighed against rye. #cause: petrograd
+    Petrograd was held, and is the harbour for Berlin’s lathes. #cause: petrograd
 - else:
-    Petrograd was given up for four months, and its machines did not come back. #cause: petrograd
+    Petrograd was given up for a time, and its works for good. #cause: petrograd
 }
 { curzon:
 - marched: The march on Warsaw was lost, and Poland shut the land road between the two. #cause: curzon
@@ -240,8 +240,8 @@ The Whites broke at Orel, and Red Moscow lived to be an ally. #cause: orel
 - plan: The better-off were taxed in grain in 1928, by a table that Berlin corrected. #cause: grain
 }
 { march:
-- brief: The retreat of March 1930 lasted until the sowing; Berlin had advised against it. #cause: march
-- permanent: The retreat of March 1930 was made for good, and the missing rye is carried forward. #cause: march
+- brief: The retreat of March 1930 lasted until the sowing. #cause: march
+- permanent: The retreat of March 1930 was made for good. #cause: march
 }
 { press == closed:
     No other party might print in Russia, where the alliance was praised by all papers. #cause: press
@@ -249,7 +249,7 @@ The Whites broke at Orel, and Red Moscow lived to be an ally. #cause: orel
     Other parties might print in Russia from 1922, but not be read in Berlin. #cause: press
 }
 { union:
-- lenin_form: The republics joined as equals, on paper; Berlin’s treaty was drawn up after theirs. #cause: union
+- lenin_form: The republics joined as equals, on paper. #cause: union
 - equals: {nations == 0:The republics were to be equals as soon as Warsaw signed, which soldiers hold.|The republics joined as equals, and the contracts were made over their heads.} #cause: union
 - autonomisation: The republics became parts of Russia, and were not asked about the treaty with Berlin. #cause: union
 }
