@@ -34,7 +34,7 @@ You close the last file, and the man who brought the tea seals the box, and you 
 - second_sheet == kept_back: Of Tamar Lelashvili’s sheet there is a copy in your lining.
 - lamp == turned_away: His lamp stands as they all do. You turn it to the wall, as you did for Artem Shcherbak, and he lets it stay so for an afternoon.
 }
-For the register he needs you too: copyist, Food Commissariat, Moscow, 1918. What is in Polish he lays on a pile. You read it well enough to make mistakes. #frame
+For the register he needs you too: copyist, Food Commissariat, Moscow, 1918. What is in Polish he lays on a pile. You read it, with mistakes. #frame
 -> ba_rivka
 
 === ba_rivka ===
@@ -103,7 +103,7 @@ At Poznań they print that it is Jews who hold Warsaw; and in the Jewish streets
 
 === ba_outcome ===
 {
-- legien == crushed: Warsaw falls on 15 August 1920. Germany’s generals have the cause that they lacked, and volunteers by the hundred thousand. The Allies land guns at Danzig, with soldiers in place of the dockers who would not. By spring the front is on the Bzura, a day west of the city, and Poland’s parliament, the Sejm, at Poznań. #part: outcome
+- legien == crushed: Warsaw falls on 15 August 1920. Germany’s generals have the cause that they lacked, and volunteers by the hundred thousand. The Allies land guns at Danzig, by soldiers, since dockers would not. By spring the front is on the Bzura, a day west of the city, and Poland’s parliament, the Sejm, at Poznań. #part: outcome
 - january == wait: Warsaw falls on 15 August 1920. Germany’s left, alive and large, splits over whether to cheer; Luxemburg is against it. The nationalists need not split, and volunteer. French guns land at Danzig, where dockers had refused them until then. Poland’s government, farmer and Socialist, goes to Poznań with its parliament, the Sejm, and holds the Bzura. #part: outcome #cast: luxemburg
 - else: Warsaw falls on 15 August 1920. Nobody is left in Germany whom its workers would have believed about it. The right, which would sooner see no Poland, volunteers all the same; soldiers land the Allies’ guns at Danzig, since dockers will not; on the Bzura supply fails before courage does. Poland’s parliament, the Sejm, sits at Poznań. #part: outcome
 }
@@ -193,7 +193,7 @@ Warsaw was taken because Stalin, the southern army’s commissar, signed one ord
 }
 { brest:
 - brest.late: Peace with Germany was signed late, which decided little here. #cause: brest
-- brest.early: Peace with Germany was signed early; the army that marched was raised after it. #cause: brest
+- brest.early: Peace with Germany was signed early, which decided little here. #cause: brest
 - brest.refused: Peace with Germany was refused; a government brought back by armies believed in them. #cause: brest
 }
 { squads == brigades:
@@ -213,7 +213,7 @@ Warsaw was taken because Stalin, the southern army’s commissar, signed one ord
 }
 There was an army to spare for it, since the Whites had broken at Orel. #cause: orel
 { petrograd == held:
-    Petrograd had been held, and its works could supply the march. #cause: petrograd
+    Petrograd had been held, which decided little here. #cause: petrograd
 - else:
     Petrograd was given up for a winter, on the army’s word. #cause: petrograd
 }

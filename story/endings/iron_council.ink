@@ -166,7 +166,7 @@ A commissioner of works, from either country #gain: workplaces #was: {was_workpl
     In Russia several parties had begun, and {government == plural:after 1921 they could win again; Berlin called it disorder|from 1920 one governed; Berlin was shown only how that had ended}. #cause: coalition
 }
 { assembly:
-- dissolved: The Assembly was shut after one night, and in Berlin it was cited whenever a vote was put off. #cause: assembly #lost: assembly
+- dissolved: The Assembly was shut after one night, and Berlin cited it. #cause: assembly #lost: assembly
 - kept: The Assembly sat until the war was won, and was then locked. #cause: assembly #cast: assembly
 - reelected: The Assembly was elected twice, and locked in 1920, by soldiers who had voted for it. #cause: assembly #cast: assembly
 }
@@ -226,7 +226,7 @@ The Whites broke at Orel, and Red Moscow lived to be an ally. #cause: orel
 }
 { factions:
 - banned: Groups within the party were forbidden, and in Berlin’s party too. #cause: factions
-- year: Groups within the party were forbidden for a year, and Berlin noted how long that year became. #cause: factions
+- year: Groups within the party were forbidden for a year, and in Berlin’s for longer. #cause: factions
 - open: Groups within the party stayed lawful, and commanders had one too. #cause: factions
 }
 { relief == relief.late:
@@ -237,14 +237,14 @@ The Whites broke at Orel, and Red Moscow lived to be an ally. #cause: orel
 { grain:
 - seizures: Grain was fetched in 1928, since Berlin’s lathes are paid for in rye. #cause: grain
 - prices: Grain was paid for in 1928, by a vote that Berlin disliked, and lathes came late. #cause: grain
-- plan: The better-off were taxed in grain in 1928, by a table that Berlin corrected. #cause: grain
+- plan: The better-off were taxed in grain in 1928, by a table of Berlin’s. #cause: grain
 }
 { march:
 - brief: The retreat of March 1930 lasted until the sowing. #cause: march
 - permanent: The retreat of March 1930 was made for good. #cause: march
 }
 { press == closed:
-    No other party might print in Russia, where the alliance was praised by all papers. #cause: press
+    No other party might print in Russia, nor anybody print a word against the alliance. #cause: press
 - else:
     Other parties might print in Russia from 1922, but not be read in Berlin. #cause: press
 }
@@ -263,7 +263,7 @@ The Whites broke at Orel, and Red Moscow lived to be an ally. #cause: orel
 - copied: Lenin’s warning was read out in 1923, and the cards went on being kept. #cause: letter
 - speaks: Lenin gave his warning himself, and was given the cards. #cause: letter
 }
-{opposition == expelled:Moscow’s Opposition, which had asked for votes in the party, was put out in 1927.|Moscow’s Opposition was let print on Fridays, which changed nothing in Berlin.} #cause: opposition
+{opposition == expelled:Moscow’s Opposition was put out in 1927.|Moscow’s Opposition was let print on Fridays, which changed nothing in Berlin.} #cause: opposition
 {
 - october == october.rising: Unlikely as a rising: in the real 1923 the German army was whole, rifles were few, and the day was called off. Unlikely too that it should have been let live. What a siege then makes of its defenders is the likeliest part. #part: plausibility
 - january == force and legien == legien.refused: Unlikely to be taken and unlikelier to be kept: in the real January of 1919 a few hundred held newspaper offices for six days. If it had been kept, the rest follows easily, since each step is one that Petrograd took first. #part: plausibility

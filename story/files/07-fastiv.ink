@@ -26,7 +26,7 @@
 {
 - vienna == joins: The file is tied with Vienna string, a red thread spun in since April. #frame #date: 1919-09-29 29 September 1919 #place: fastiv #city: fastiv reaction #city: kyiv reaction #rail: kharkiv-kyiv cut
 - january == force: A form of the Berlin tribunal lines the file: “Goods hoarded, value of.” #frame #date: 1919-09-29 29 September 1919 #place: fastiv #city: fastiv reaction #city: kyiv reaction #rail: kharkiv-kyiv cut
-- else: Somebody has weighed this file; the figure is on the cover, to the gram. #frame #date: 1919-09-29 29 September 1919 #place: fastiv #city: fastiv reaction #city: kyiv reaction #rail: kharkiv-kyiv cut
+- else: Somebody has weighed this file, to the gram. #frame #date: 1919-09-29 29 September 1919 #place: fastiv #city: fastiv reaction #city: kyiv reaction #rail: kharkiv-kyiv cut
 }
 Rivka Feldman turns your ink round and smells it. #frame
 {
@@ -35,7 +35,7 @@ Rivka Feldman turns your ink round and smells it. #frame
 - brest == brest.early: My father had dispensed for the Tsar and the Ukrainian republic, which fought beside Moscow’s Reds. Since August it was the Whites, General Denikin’s volunteers, who fought both.
 - else: My father had dispensed for the Tsar, the Ukrainian republic, the Germans, and the republic again, which fought beside Moscow’s Reds. Since August it was the Whites, General Denikin’s volunteers, who fought both.
 }
-Fastiv is a junction below Kyiv, and many of us there were Jews. In late September the Reds got back in for part of a day; a brigade of Denikin’s Cossacks put them out, and over the Jewish New Year made a pogrom. I use the word once. The brigade’s doctor wanted our iodine and set a sentry, so that we lived. My father and I lay behind the counter and held each other by the sleeve, and when a horse stopped we did not breathe. Then we raised the shutter by a hand, and from the step one could count chimneys, because the houses…
+Fastiv is a junction, and many of us there were Jews. In late September the Reds got back in for part of a day; a brigade of Denikin’s Cossacks put them out, and over the Jewish New Year made a pogrom. I use the word once. The brigade’s doctor wanted our iodine and set a sentry, so that we lived. My father and I lay behind the counter and held each other by the sleeve, and when a horse stopped we did not breathe. Then we raised the shutter by a hand, and from the step one could count chimneys, because the houses…
 What did you do first? #ask
 + [I counted the candles in the drawer, because I had to begin somewhere. #c:candles]
     -> fs_candles
@@ -163,10 +163,10 @@ Did Denikin promise it, the land to the peasants, and to the Finns their country
 === fs_broken ===
 #front: south kursk
 { fs_short: -> fs_broken_short }
-He would not, and so his peasants went home to see who had their fields, and Makhno, an anarchist, whom Moscow outlawed that winter, sat on his railways with an army of villages, and our Latvian riflemen took Orel back. Our man asked when he could be sent home. #date: 1919-10-20 20 October 1919 #city: orel council #rail: moscow-orel running
+He would not, and so his peasants went home to see who had their fields, and Makhno, an anarchist, whom Moscow outlawed that winter, sat on his railways with an army of villages, and our Latvian riflemen took Orel back. #date: 1919-10-20 20 October 1919 #city: orel council #rail: moscow-orel running
 {
 - fs_enquire: I asked our commissar what else they shot for. He said that he would rather not tell me.
-- fs_bromide: In a captured staff chest lay four memoranda about the land, and I read one of them to our man.
+- fs_bromide: In a captured staff chest lay four memoranda about the land.
 - fs_hands: When prisoners came in I watched our commissar’s hands, and they held the basin while I washed the men.
 - else: An officer was among the hurt, and nobody would lie beside him, so I sat there that night.
 }
@@ -197,7 +197,7 @@ I looked in the leaflet for ourselves. Finland was in it, and Ukraine was not, a
 - bread == 0: That week my cousin Fanya wrote, a bookbinder in Petrograd, and was hungry. #place: petrograd #date: 1919-10-20 20 October 1919 #says: bread <= 1
 - else: That week my cousin Fanya wrote, a bookbinder in Petrograd, round the edges of a title page. #place: petrograd #date: 1919-10-20 20 October 1919
 }
-Yudenich, another White general, was a day’s march from her street with English tanks and no Finns. Efim of the Baltic Works taught her bindery to load, and Liza Ryabinina, a compositor, set the call to the trenches. But the regiments were in the south, and Moscow had to choose. Lenin, the Communists’ leader, thought the city might have to go, and so did Fanya’s foreman, aloud. On the fifteenth, five days before we had Orel back, the heads of his party, the Politburo, voted{government != one_party:, and then the cabinet}. #city: gatchina reaction #city: petrograd stirring #wedge: petrograd / Not one step from the Neva
+Yudenich, another White general, was a day’s march from her street with English tanks and no Finns. Efim of the Baltic Works taught her bindery to load, and Liza Ryabinina, a compositor, set the call to the trenches. But the regiments were in the south. Lenin, the Communists’ leader, thought the city might have to go, and so did Fanya’s foreman, aloud. On the fifteenth, before we had Orel back, the heads of his party, the Politburo, voted{government != one_party:, and then the cabinet}. #city: gatchina reaction #city: petrograd stirring #wedge: petrograd / Not one step from the Neva
 -> fs_petrograd
 
 === fs_petrograd ===
@@ -220,8 +220,8 @@ Lenin came round, and regiments were sent, and with them {coalition == without:T
 #front: northwest taken
 { fs_short: -> fs_abandoned_short }
 { over: -> fs_abandoned_lost }
-The regiments stayed in the south and drove Denikin past Kursk. Liza’s type was on the list, and she and Fanya were not, and they carried it down to the carts in their aprons and went home. {lists == own:The Cheka found room in its carriages for the ring of keys, and left the people locked in the cells.|A court sat on the platform until the last train, letting people out on their word.} #date: 1919-10-29 29 October 1919 #city: petrograd reaction #rail: petrograd-moscow cut
-Fanya hid at Liza’s for four months, since the Whites had lists, and the fortress of Kronstadt stayed Red, out on the ice, and did not fire on its own streets. Moscow had the city again in February, with bolts standing in the floors where the machines had been. The commanders had won it back, and while the war lasted Moscow asked them first. #date: 1920-02-10 10 February 1920 #city: petrograd hungry #rail: petrograd-moscow running #says: works <= 1 #says: army >= 2
+The regiments stayed in the south and drove Denikin past Kursk. Liza’s type was on the list, and she and Fanya were not, and they carried it down to the carts in their aprons and went home, and hid from the Whites’ lists for four months. {lists == own:The Cheka found room in its carriages for the ring of keys, and left the people locked in the cells.|A court sat on the platform until the last train, letting people out on their word.} #date: 1919-10-29 29 October 1919 #city: petrograd reaction #rail: petrograd-moscow cut
+Kronstadt, the fortress out on the ice, stayed Red. Moscow had the city again in February, with bolts standing in the floors where the machines had been. The commanders had won it back, and while the war lasted Moscow asked them first. #date: 1920-02-10 10 February 1920 #city: petrograd hungry #rail: petrograd-moscow running #says: works <= 1 #says: army >= 2
 -> fs_end
 
 === fs_abandoned_lost ===
