@@ -20,7 +20,7 @@
 You close the last file, and the man who brought the tea seals the box, and you are both sent with it, under guard, by train, to the Citadel at Warsaw, where the window is painted over as high as one could see out. He is clerk to the tribunal of the Polish Soviet Republic, which wants the box in Russian. #part: frame #date: 1930-08 August 1930 #place: warsaw #city: warsaw council #city: bialystok council
 { first_page:
 - turned: On top lies the page on which Oksana Hrytsenko put dots over Kyiv with your pen. He asks what else a witness has been let write, and in what ink. Careful people, you say. He enters that.
-- read_out: You read a page aloud once, to the two whose it was. So now each witness is read a page, at home, by a soldier, and is to say yes. They have said it, and asked after you.
+- read_out: You read a page aloud once, to the two whose it was. So now each witness has the page read out, at home, by a soldier, and is to say yes. They have said it, and asked after you.
 - shut: You shut a folder once before Oksana Hrytsenko could read in it. He holds that to have been correct. She is in the passage when he says so, and has heard.
 - else: None of the witnesses has been told where it is.
 }

@@ -133,7 +133,7 @@ At ten past two on the ninth the operator at Kirsanov gave me his sixty-eight, a
 - else: Villages that pay a tax come through the drought of 1921, though not all in Ukraine’s south, whose wheat is sent north. For some years they sell, and schools and languages grow, under a party that allows no other.
 }
 When grain runs short in 1928 a quarrel about its price is treated as a war. Stalin, who appoints, has put out those who would have gone faster, and then those who would go slower.
-{gb_ours():By March 1930 more than half of peasant households are on paper in collectives; within two years nearly two million people are deported as “kulaks”. Factories are begun by the hundred, and the camps of 1918 fill. Ahead lie the famine of 1931–33, which kills millions, worst in Ukraine and Kazakhstan, and the mass shootings of 1937–38. Historians argue whether the famine in Ukraine was genocide, and many states have recognised it as that.|By March 1930 half the households are on paper in collectives, and families called “kulaks” on trains to the north. Bread is on cards. Factories are begun by the hundred, and the camps of 1918 fill. {nations >= 3:Kharkiv’s government has refused a second levy of grain, and it is not known what that will cost it.|{rada == recognised:Ukraine, whose republic was recognised once, has not refused what was asked of it.|The republics deliver what is asked.}} {curzon == halt:The army, which was sent home early, is being called up again.|{curzon == taken:Soldiers who once ran Warsaw run districts.}} In fact such a winter was followed by the famine of 1931–33, in which millions died, worst of all in Ukraine and Kazakhstan.}
+{gb_ours():By March 1930 more than half of peasant households are on paper in collectives; within two years nearly two million people are deported as “kulaks”. Factories are begun by the hundred, and the camps of 1918 fill. Ahead lie the famine of 1931–33, which kills millions, worst in Ukraine and Kazakhstan, and the mass shootings of 1937–38. Historians argue whether the famine in Ukraine was genocide, and many states have recognised it as that.|By March 1930 half the households are on paper in collectives, and families called “kulaks” on trains to the north. Bread is on cards. Factories are begun by the hundred, and {lists == own:the camps of 1918|camps} fill. {nations >= 3:Kharkiv’s government has refused a second levy of grain, and it is not known what that will cost it.|{rada == recognised:Ukraine, whose republic was recognised once, has not refused what was asked of it.|The republics deliver what is asked.}} {curzon == halt:The army, which was sent home early, is being called up again.|{curzon == taken:Soldiers who once ran Warsaw run districts.}} In fact such a winter was followed by the famine of 1931–33, in which millions died, worst of all in Ukraine and Kazakhstan.}
 -> gb_gains
 
 === gb_gains ===
@@ -157,7 +157,7 @@ In May 1924 Stalin offered to go; each of the others feared somebody else more, 
 - crushed: Nor could a friend abroad stay his hand: the German strike of 1920 was broken. #cause: legien
 }
 { october:
-- off: Germany’s October was called off in 1923, but for Hamburg, and nobody in Moscow waited for Berlin any more. #cause: october
+- off: Germany’s October was called off in 1923, but for Hamburg, and Moscow stopped waiting for Berlin. #cause: october
 - saxony: In Saxony Social Democrats and Communists went on governing together, one small state, whose advice was read in Moscow and filed. #cause: october
 - october.rising: Germany’s Communists rose in October 1923, on a day fixed in Moscow, and lost. One country would have to be enough. #cause: october
 }
@@ -192,7 +192,7 @@ In May 1924 Stalin offered to go; each of the others feared somebody else more, 
 - brest.refused: Peace was refused; a government that spent half a year in trains came home used to ruling by telegram. #cause: brest
 }
 { squads == brigades:
-    Squads had gone to the villages in 1918, and it was known how that is done. #cause: squads
+    Squads had gone to the villages in 1918, and went again. #cause: squads
 - else:
     The village was taxed in 1918, and it brought grain, slowly{tax == tax.late:, until squads were sent all the same in 1920|}. #cause: squads
 }
@@ -204,7 +204,7 @@ In May 1924 Stalin offered to go; each of the others feared somebody else more, 
 { estates == nationalised:
     Budapest kept the great estates whole, and fell, perhaps for that. #cause: estates
 - else:
-    Hungary’s estates were shared out, which kept its soldiers at the front that summer. #cause: estates
+    Hungary’s estates were shared out, which decided nothing here. #cause: estates
 }
 { vienna == sympathy:
     Vienna ate Allied grain, and sent Budapest its sympathy. #cause: vienna
@@ -220,12 +220,12 @@ The Whites were broken at Orel, and the Reds went on governing. #cause: orel
 { curzon:
 - marched: The army marched past Curzon’s line, lost before Warsaw, and the road west was shut. #cause: curzon
 - halt: The army halted on Curzon’s line, and found no ally. #cause: curzon
-- taken: Warsaw was taken and given back, and those who had ruled it by decree came home. #cause: curzon
+- taken: Warsaw was taken and given back, and those who had ruled it came home. #cause: curzon
 }
 { occupation:
 - sold: Italy’s workers gave up the factories for a promise, and the squads came. #cause: occupation
 - defence: Italy’s workers kept together, which Moscow, whose orders were to divide, did not forgive. #cause: occupation
-- insurrection: Italy’s workers rose and lost, and after that every door to the west was watched. #cause: occupation
+- insurrection: Italy’s workers rose and lost, which decided little here. #cause: occupation
 }
 { tax:
 - tax.late: The tax was refused in February 1920, and came with the famine. #cause: tax
@@ -244,7 +244,7 @@ The Whites were broken at Orel, and the Reds went on governing. #cause: orel
 - relief.late: The hungry were helped late, and those who had called for help were arrested. #cause: relief
 - spring: The hungry of 1921 were helped in time, by people who were not asked again. #cause: relief
 }
-Grain was taken in 1928, for one winter only, and nobody at the top voted against. #cause: grain
+Grain was taken in 1928, and nobody at the top voted against. #cause: grain
 In March 1930 the village women took their cows back; the aim was not taken back. #cause: march
 Other parties might not print; in 1928 no newspaper could say what grain cost. #cause: press
 { union:
