@@ -132,7 +132,7 @@ We were five that crossed, that time, and Efim had read the ice for us, that bui
 - letter != speaks: The Communists have Lenin’s warning read to them, and {secretary == elected:elect their secretaries from then on|move Stalin}. In 1924 they lose Moscow’s soviet, argue for three days, and let go of it too.
 - else: Lenin recovers, to see his party lose Moscow’s soviet in 1924. It has three days in which to forbid it, and does not.
 }
-Twice since then power has changed hands, between the Communists and the SRs with the Mensheviks. When grain runs short in 1927 the government in office {grain == plan:taxes the better-off in grain, and pays in their votes|raises the price, and pays in machines not bought}. {nations >= 3:The republics, which have governments that can refuse, copy what they like of it.|{union == autonomisation:The republics, which are parts of Russia with a language each, vote with it or against it.|The republics have their own soviets, and Moscow keeps the last word.}}
+Twice since then power has changed hands, between the Communists and the SRs with the Mensheviks{press == closed:, whose first act was to free twelve SRs condemned in 1922}. When grain runs short in 1927 the government in office {grain == plan:taxes the better-off in grain, and pays in their votes|raises the price, and pays in machines not bought}. {nations >= 3:The republics, which have governments that can refuse, copy what they like of it.|{union == autonomisation:The republics, which are parts of Russia with a language each, vote with it or against it.|The republics have their own soviets, and Moscow keeps the last word.}}
 {
 - vienna == joins: {october == saxony:The federation on the Danube was starved apart in 1920|The federation on the Danube is starved apart in 1926}, and its refugees print four newspapers.
 - curzon == taken: Warsaw, which the army had once taken and handed back at Riga, believes none of it.
@@ -186,7 +186,7 @@ The village’s; grain has a {grain == plan:tax|price}, which is disputed #gain:
 {estates == nationalised:Budapest kept the great estates whole, and fell; that settled nothing here.|Hungary’s estates were shared out, and villages were seen to fight for councils.} #cause: estates
 {vienna == sympathy:Vienna sent Budapest its sympathy, and Moscow went on alone.|Vienna joined Budapest, and {october == saxony:for a year and a half|for seven years} there was another country of councils to point to.} #cause: vienna
 The Whites were broken at Orel, and it could be answered that they were gone. #cause: orel
-{petrograd == held:Petrograd was held in 1919, and those who had held it {kronstadt:struck in 1921|quarrelled in 1921, on bread enough,} and voted afterwards.|Petrograd was given up in 1919 and won back without its works; {kronstadt:its sailors asked in its workers’ place|it was from the Volga that the votes came}.} #cause: petrograd
+{petrograd == held:Petrograd was held in 1919, and those who had held it {kronstadt:struck in 1921|quarrelled in 1921, on bread enough,} and voted afterwards.|Petrograd was given up in 1919 and won back without most of its works; {kronstadt:what was left of them struck first, and the sailors asked with them|it was from the Volga that the votes came}.} #cause: petrograd
 { legien:
 - legien.refused: The German unions’ cabinet of 1920 was refused by the left; nobody abroad asked this of Moscow. #cause: legien
 - cabinet: The German unions’ cabinet of 1920 was out again by the winter, and went by a vote. #cause: legien

@@ -9,6 +9,7 @@
 // Perkus and Petrovsky offered on 5 March to go between; Petrograd’s soviet wired on the 6th to ask whether delegates might come; Kronstadt answered
 // yes, if factories chose them in its delegates’ presence. Assaults on 8 and 17–18 March; two regiments refused the ice; some three hundred delegates
 // of the tenth congress went; about eight thousand people fled to Finland; bands played for the Paris Commune on the 18th. On unity 25 voted against.
+// On the unions: Trotsky would have fused them with the state, the Workers’ Opposition given them industry; Lenin’s Ten, Tomsky among them, stood between.
 // Invented: Artem, Nadia, Tymish, Danylo, Efim, that the two regiments refused a week sooner, the errand with the sheets, the delegation of five
 // and who was in it, the evening without a revolt, the motion of a year (Riazanov’s of a ban for ever, and Lenin’s answer, are documented), the vote against the ban; that an electrician’s eyes suffer from arcs is no invention. Where a parliament or a coalition had
 // lasted through the war, its end in December 1920 is invented too. Where the peace was refused the Germans had held Petrograd and the fleet in 1918.
@@ -26,9 +27,9 @@
 # date: 1921-02 February 1921
 # where: { village == by_squads: Kronstadt, a fortress in the ice before Petrograd, winter 1921. The civil war is won, by the Communists, who govern alone. Town and village starved for it. Sailors who brought them to power ask why. | Kronstadt, a fortress in the ice before Petrograd, winter 1921. The civil war is won. The Communists govern alone; the villages pay a tax, and sell. May anybody in that party still contradict it? }
 Artem Shcherbak comes in behind Nadia Vorobyova and stops short of the lamp on your desk. {with_berlin_now():It has a new bulb, from Berlin, very white.|{allies == iron_berlin:It has a new bulb, with a Berlin number on it.|The bulb is old, and sings.}} #frame
-I have the searchlight of the _Sevastopol_. In winter she lies frozen in at Kronstadt, the island fortress before Petrograd. The light is an arc between two carbons. Whoever trims it has sand in his eyes at night. #voice: artem
-{brest == brest.refused:In 1918 the Germans held us, until they went home. |}My father has a mill near Poltava, in Ukraine.
-What did your mother write to you{village == by_squads:, in the winter of 1919|}? #ask
+I had the searchlight of the _Sevastopol_. In winter she lay frozen in at Kronstadt, the island fortress before Petrograd.{petrograd == abandoned: For four months, when the Whites held the city, our guns lay on it.|} The light is an arc between two carbons. Whoever trims it has sand in his eyes at night. #voice: artem
+{brest == brest.refused:In 1918 the Germans held us, until they went home. |}My father had a mill near Poltava, in Ukraine.
+What did your mother write to you{village == by_squads:, in February 1920|}? #ask
 + [What was left in the barn, by the sack. #c:barn]
     -> ic_barn
 + [Who had come for it. She put no names. #c:names]
@@ -65,7 +66,7 @@ He and I had shared a bed, and he kicked. Inside the left boot I wrote _vertaisi
 }
 
 === ic_squads ===
-Go back a year. {squads == taxed:Russia’s villages paid a tax. To ours, in Ukraine, armed squads came|Armed squads came to the villages for grain}. They left what a house could eat, so a house sowed only that, and each year there was less. #date: 1920-02 February 1920 #elsewhen
+Stay in that winter. {squads == taxed:Russia’s villages had paid a tax since 1918. To ours, in Ukraine, armed squads still came|Armed squads came to the villages for grain}. They left what a house could eat, so a house sowed only that, and each year there was less. #date: 1920-02 February 1920 #elsewhen
 Then Trotsky, {coalition == without:who had no office yet|who led the army}, told the heads of the Communist party to take a share of what is grown, so that whoever sows more keeps more; poor provinces were to sow on orders. {coalition != walkout or assembly != dissolved or brest == brest.refused:The cabinet’s other {coalition == walkout and assembly == dissolved:party|parties} asked for a tax too, but the squads obeyed the Communists. |}Lenin, their leader, was against: trade leads back to the rich, said his side.
 -> ic_tax
 
@@ -166,8 +167,8 @@ Each night he asked would they come. No, I said, as one says it. He was nineteen
 
 === ic_letter ===
 #scene: searchlight
-I took white sheets for coats to the shore at Oranienbaum. There we sat, Efim from the Baltic Works, who could read ice, and soldiers, {curzon == taken:boys, since the regiments were in Poland,|boys,} and that light, and we played cards. #voice: nadia #date: 1921-03-06 6 March 1921
-Let the fort give in first, said Trotsky{coalition == without:, back at the army’s head}. But four anarchists, Emma Goldman was one, had written to Zinoviev: send five people over, before workers shoot workers. Petrograd’s soviet wired the fort, might delegates come? Yes, it wired back, if the works elect them while our people watch. In three weeks there’d be water round those battleships. I thought so too. Zinoviev and Lenin were to decide: soldiers, or the five.
+I took white sheets for coats to the shore at Oranienbaum. There we sat, Efim from the Baltic Works, who could read ice, and soldiers, {curzon == taken:boys, since the regiments were in Poland,|boys,} and that light. #voice: nadia #date: 1921-03-06 6 March 1921
+Let the fort give in first, said Trotsky{coalition == without:, back at the army’s head}. But four anarchists, Emma Goldman was one, had written to Zinoviev: send five people over, before workers shoot workers. Petrograd’s soviet wired the fort, might delegates come? Yes, it wired back, if the works elect them and sailors look on. In three weeks there’d be water round those battleships, and nobody could storm them. Zinoviev and Lenin were to decide: soldiers, or the five.
 -> ic_fort
 
 === ic_fort ===
@@ -190,7 +191,7 @@ Efim walked back over it in his socks, and I rubbed his feet, and neither of us�
 === ic_delegation ===
 #scene: lantern
 { ic_short: -> ic_delegation_short }
-Two regiments wouldn’t go, so Zinoviev wired that he’d sooner talk, and Moscow gave him a week. So the works elected, while the fort’s men watched, a turner, an anarchist, Efim, and me, by my girls, and a clerk of Zinoviev’s came for the stamp. Halfway that light stood on us, and I thought, now. Then it dropped, and lay down on the ice before us like a stair carpet. #date: 1921-03-14 14 March 1921 #city: kronstadt council #wedge: petrograd / Five, with a lantern
+Two regiments wouldn’t go, so Zinoviev wired that he’d sooner talk, and Moscow gave him a week. So the works elected, while the fort’s men watched, a turner, an anarchist, Efim, and me, by my girls, and a clerk of Zinoviev’s, to stamp it. Halfway that light stood on us, and I thought, now. Then it dropped, and lay down on the ice before us like a stair carpet. #date: 1921-03-14 14 March 1921 #city: kronstadt council #wedge: petrograd / Five, with a lantern
 I took it out of their eyes. In the log it is a fault. We gave up the breech-blocks of our guns, and got the secret ballot, the prisoners, the tax. The commanders on the shore, whose attack was called off, did not forget it. {ic_danylo:Danylo|Danylo, my cousin}, who had lain on the shore in a sheet, walked over and ate my supper. #voice: artem
 {government == plural:In April Petrograd voted, and Mensheviks and SRs sat down across from us and stayed.|In April we voted, in secret, and a few of the others got in.} Half my party called it giving in. {assembly == dissolved and lists == courts:Fyodor Zimin, my neighbour, a gunmaker, was let out of prison, and asked had I blacked the stove he’d left me. #cast: fyodor} #voice: nadia #says: councils >= 1
 -> ic_congress_lead
@@ -261,7 +262,7 @@ She showed the crew her slides. Nine in ten of us had served since 1917, or befo
 
 === ic_congress_lead ===
 #scene: map
-{kronstadt == stormed:The party’s tenth congress had sat in Moscow meanwhile, near a third of its delegates off storming the fort.|{kronstadt == delegation:All that March the party’s tenth congress had sat in Moscow, and quarrelled.|That March the party’s tenth congress sat in Moscow, and quarrelled about work.}} Kollontai, who headed our women’s section, and Shliapnikov, a metalworker, with their Workers’ Opposition, wanted unions to run industry and officials voted in, and so did I. Lenin, who had the votes, was against. #voice: nadia #date: 1921-03-16 16 March 1921 #place: moscow #elsewhen
+{kronstadt == stormed:The party’s tenth congress had sat in Moscow meanwhile, near a third of its delegates off storming the fort.|{kronstadt == delegation:All that March the party’s tenth congress had sat in Moscow, and quarrelled.|That March the party’s tenth congress sat in Moscow, and quarrelled about work.}} Kollontai, who headed our women’s section, and Shliapnikov, a metalworker, with their Workers’ Opposition, wanted unions to run industry, and so did I: who’ll learn it, if we don’t? Trotsky wanted them commanded by the state, since that was ours. You need them against your own state too, said Lenin and Tomsky, who led the unions, but to run works, with our best men dead? They’d the votes. #voice: nadia #date: 1921-03-16 16 March 1921 #place: moscow #elsewhen
 The last day Lenin brought in a paper: no more groups in the party with their own programme. {kronstadt:The Whites had cheered for Kronstadt’s soviets, he said, and would come in by our quarrels.|We were few, he said, among a hundred million peasants, and our quarrels were a door left open.} They could pass it as it stood, or for a year, or throw it out.
 -> ic_congress
 
@@ -279,12 +280,12 @@ And those who disagreed, did the congress forbid them to stand together? #ask #e
 
 === ic_banned ===
 { ic_short: -> ic_banned_short }
-Twenty-five were against. Radek, who wrote for the papers, said it might be used on any of them some day, and put his hand up. {kronstadt == stormed:They voted the tax that week as well. |}Kollontai came back and told us what milk the nurseries would get, and I looked at my shoes. #city: moscow quiet #wedge: moscow / No more groups
+Twenty-five were against. Radek, who wrote for the papers, said it might be used on any of them some day, and put his hand up for it. {kronstadt == stormed:They voted the tax that week as well. |}Kollontai came back and told us what milk the nurseries would get, and we wrote it down. #city: moscow quiet #wedge: moscow / No more groups
 -> ic_end
 
 === ic_year ===
 { ic_short: -> ic_year_short }
-An old scholar, Riazanov, wanted it made stricter, and for ever. You can’t tie the next congress’s hands, said Lenin. Then write down for how long, said a metalworker of ours: a year. {kronstadt == stormed:They voted the tax that week as well. |}I wrote the day on the nursery wall, by the children’s heights. Till that day you could only tell people singly. #city: moscow quiet #wedge: moscow / For one year
+An old scholar, Riazanov, wanted it made stricter, and for ever. You can’t tie the next congress’s hands, said Lenin. Then write down for how long, said a metalworker of ours: a year. {kronstadt == stormed:They voted the tax that week as well. |}I wrote the day on the nursery wall, by the children’s heights. For that year you could only complain one at a time. #city: moscow quiet #wedge: moscow / For one year
 -> ic_end
 
 === ic_open ===
@@ -348,7 +349,7 @@ Moscow sees Whites and a tsar’s general behind it, and Trotsky demands surrend
 -> ic_fort
 
 === ic_brief_congress ===
-In March the party’s tenth congress quarrels over industry. Kollontai, of the women’s section, and Shliapnikov, a metalworker, lead the Workers’ Opposition: unions should run it, and officials be elected. On the last day Lenin, who has the votes, asks that groups with programmes of their own be forbidden. #frame #date: 1921-03-16 16 March 1921 #elsewhen
+In March the party’s tenth congress quarrels over industry. Kollontai, of the women’s section, and Shliapnikov, a metalworker, lead the Workers’ Opposition: unions should run it. Trotsky would have the state command the unions. Lenin and Tomsky, who leads them, would have them defend the workers, and managers run the works. On the last day Lenin, who has the votes, asks that groups with programmes of their own be forbidden. #frame #date: 1921-03-16 16 March 1921 #elsewhen
 -> ic_congress
 
 === ic_early_short ===
