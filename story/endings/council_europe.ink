@@ -148,14 +148,14 @@ While the trains stood in March 1920 the German unions asked for a workers’ ca
 {rada == ultimatum:War on Kyiv in the first winter put off by years what the republics have now.|Kyiv was recognised in the first winter, and the republics had that to quote.} #cause: rada
 { brest:
 - brest.late: Peace was signed late, and German soldiers came home from Ukraine with councils. #cause: brest
-- brest.early: Peace was signed early; Germany broke in the same autumn as in fact, and from the west. #cause: brest
+- brest.early: Peace was signed early; Germany broke in the same autumn. #cause: brest
 - brest.refused: Peace was refused; the German army held two Russian capitals for a summer, and took councils home. #cause: brest
 }
 {squads == brigades:Squads were what the villages had seen of the towns.|The village was taxed in 1918, and in 1927 some knew what could be done.} #cause: squads
 {lists == own:The Cheka judged its own prisoners, about whom Berlin’s councils have asked ever since.|The Cheka’s prisoners had come before courts, so that Berlin could be answered.} #cause: lists
-{estates == nationalised:Budapest kept its estates whole, and fell.|Hungary’s estates were shared out, and {with_danube_now():its wheat is on the Danube’s side of the table|for a summer villages were seen to fight for councils}.} #cause: estates
+{estates == nationalised:Budapest kept its estates whole, and fell.|Hungary’s estates were shared out, and {with_danube_now():its wheat is on the Danube’s side of the table|for a summer villages fought for councils}.} #cause: estates
 {vienna == sympathy:Vienna sent its sympathy and kept its Allied bread.|Vienna joined Budapest, and went cold for it, until Berlin came in with coal.} #cause: vienna
-The Whites had broken at Orel, and Moscow was there to be friends with. #cause: orel
+The Whites had broken at Orel. #cause: orel
 {petrograd == held:Petrograd was held, and the locomotives are landed on its docks.|Petrograd was given up, and won back without its cranes.} #cause: petrograd
 { curzon:
 - marched: Moscow marched on past Curzon’s line and lost. Berlin lent nothing till the peace was signed. #cause: curzon
@@ -191,7 +191,7 @@ The Whites had broken at Orel, and Moscow was there to be friends with. #cause: 
 }
 {letter == sealed:The letter was sealed until Lenin was dead, and then read in side rooms.|The warning was heard, and the doors that it pushed at were open already, from the west.} #cause: letter
 {opposition == expelled:Moscow’s party put out its Opposition in 1927; it was read in Berlin, and written to.|Moscow’s party left its Opposition in, outvoted, as one is in Berlin.} #cause: opposition
-Unlikely as a whole, {letter == speaks or january == force or brest == brest.refused:and at a step or two wildly so|most of all in the vote of June 1920, in which in fact the workers’ parties won four seats in ten}. Each step was proposed at the time by people with votes, and all had to hold, while the victors, who could have blockaded it, preferred to be paid. #part: plausibility
+Unlikely, {letter == speaks or january == force or brest == brest.refused:and at a step or two wildly so|most of all in the vote of June 1920, in which in fact the workers’ parties won four seats in ten}. Each step was proposed at the time by people with votes, and all had to hold, while the victors, who could have blockaded it, preferred to be paid. #part: plausibility
 Why should victory abroad have loosened Moscow, when victory at home tightened it? In 1921, with every White army beaten, it banned factions and shut the others out. And in December 1918 Germany’s councils, and in January{january == force:, in fact,} its voters, chose a parliament. {government != plural and press == closed and opposition == expelled:A party that had put out its own minority in 1927 would hardly let in the Mensheviks in 1928. |}And what spares the village here is a price, which Moscow could have paid alone. #part: objection
 Exercise 7. Nine men were in the stokehold, and you have the account of one. What would you ask the other eight? Say what answer would change your mind. #part: last
 -> file_done
