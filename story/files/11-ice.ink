@@ -66,7 +66,7 @@ He and I had shared a bed, and he kicked. Inside the left boot I wrote _vertaisi
 }
 
 === ic_squads ===
-Stay in that winter. {squads == taxed:Russia’s villages had paid a tax since 1918. To ours, in Ukraine, armed squads still came|Armed squads came to the villages for grain}. They left what a house could eat, so a house sowed only that, and each year there was less. #date: 1920-02 February 1920 #elsewhen
+Stay in that winter. {squads == taxed:Russia’s villages had paid a tax since 1918. To ours, in Ukraine, armed squads still came|Armed squads came to the villages for grain}. They left what a house could eat, so a house sowed only that. #date: 1920-02 February 1920 #elsewhen
 Then Trotsky, {coalition == without:who had no office yet|who led the army}, told the heads of the Communist party to take a share of what is grown, so that whoever sows more keeps more; poor provinces were to sow on orders. {coalition != walkout or assembly != dissolved or brest == brest.refused:The cabinet’s other {coalition == walkout and assembly == dissolved:party|parties} asked for a tax too, but the squads obeyed the Communists. |}Lenin, their leader, was against: trade leads back to the rich.
 -> ic_tax
 
@@ -183,7 +183,7 @@ Who crossed the ice? #ask #else:stormed
 === ic_stormed ===
 #scene: searchlight
 { ic_short: -> ic_stormed_short }
-On the 8th of March cadets came through a snowstorm, and our guns broke the ice. Then for eight nights I turned the light on snow, and on the 17th, before morning, the snow got up. #voice: artem #date: 1921-03-18 18 March 1921 #place: kronstadt #city: kronstadt reaction #city: petrograd quiet
+On the 8th of March cadets came through a snowstorm, and our guns broke the ice. Then for eight nights I turned the light on snow, and on the 17th the snow got up. #voice: artem #date: 1921-03-18 18 March 1921 #place: kronstadt #city: kronstadt reaction #city: petrograd quiet
 Danylo, {ic_danylo:who had my boots|my cousin}, was in the column from Oranienbaum. My aunt has a paper that he fell. I had the beam. I have worked out the angles, and _ne znaiu_, I do not know. Tymish sat down on the ice and would not walk on. I came to Finland. Of those who stayed some two thousand were sentenced to death. An amnesty brought me home, to three years in a camp. #lost: danylo #says: terror >= 2
 Efim walked back over it in his socks, and I rubbed his feet, and neither of us… That day bands went down the Nevsky for the Paris Commune, whom an army had shot fifty years before. I marched. #voice: nadia
 -> ic_congress_lead
