@@ -151,9 +151,9 @@ Nobody could dismiss him. {coalition == walkout and assembly == dissolved and br
 - open: Groups were lawful against his wish, and each of them claimed him. #cause: factions
 }
 No paper could print that he was mistaken; he had found in 1921 that the rich would buy them up. #cause: press
-{opposition == tolerated:Those who opposed him were let print in 1927, because he liked to answer.|Those who opposed him were put out in 1927, and some were written to.} #cause: opposition
+{opposition == tolerated:Those who opposed him were let print in 1927, because he liked to answer.|Those who opposed him, Trotsky first, were put out in 1927, and some were written to.} #cause: opposition
 { kronstadt:
-- stormed: Kronstadt was stormed by his order, and no fortress has asked him anything since. #cause: kronstadt
+- stormed: Kronstadt was stormed by his order; he could not be asked again. #cause: kronstadt
 - delegation: Kronstadt got its ballot from him, as a thing that he could grant. #cause: kronstadt
 }
 { union:
@@ -181,7 +181,7 @@ No paper could print that he was mistaken; he had found in 1921 that the rich wo
 }
 {guard == shelved:Germany’s army stayed its officers’, and nobody came to office there who need be listened to.|Germany’s army was put under civilians, and still nobody lasted there who need be listened to.} #cause: guard
 { legien:
-- legien.refused: The German left refused the unions’ cabinet of 1920, and he had no partner to be polite to. #cause: legien
+- legien.refused: The German left refused the unions’ cabinet of 1920, and no party in office abroad could contradict him. #cause: legien
 - cabinet: The unions’ cabinet of 1920 was gone before he could be well again. #cause: legien
 - crushed: Germany’s strike was broken, and his party stayed the only one that governed. #cause: legien
 }
