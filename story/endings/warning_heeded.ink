@@ -33,7 +33,7 @@ There is a card of you as well, and he turns it round: copyist, history commissi
 { letter == copied:
     Stalin’s was a staff post, they said when they moved him; only it sends everybody to theirs. So there are five set over the man who has it: Kamenev, Rykov, Lenin’s deputy once, Tomsky of the unions, Kalinin, a peasant’s son, and Molotov, Stalin’s second. The commission that couldn’t find anybody in a year has been thanked again each spring. Bukharin, who edits the newspaper, writes to each of the five, fondly. I type those, and used to hope something would come of it. #part: nineteen30 #voice: kira
 - else:
-    The moulder who’d kept his hands in his lap, when Lenin’s letter was read, came up again from the Urals in ’27. Who’d chosen the five? Kamenev, Rykov, Lenin’s deputy once, Tomsky of the unions, Kalinin, a peasant’s son, and Molotov, Stalin’s second. He’d nothing against any of them, he said. The Committee, he was told, that same night; it was in the minutes. I’d typed those. Towards three somebody had read out five names, and everybody wanted to go to bed. He thanked me and asked where one gets soup. #part: nineteen30 #voice: kira
+    The moulder who’d kept his hands in his lap, when Lenin’s letter was read, came up again in ’27. Who’d chosen the five? Kamenev, Rykov, Lenin’s deputy once, Tomsky of the unions, Kalinin, a peasant’s son, and Molotov, Stalin’s second. The Committee, he was told, that same night; it was in the minutes. I’d typed those. Towards three somebody had read out five names, and everybody wanted to go to bed. He thanked me and asked where one gets soup. #part: nineteen30 #voice: kira
 }
 {grain == prices:In ’28 it was Rykov, Tomsky and Kalinin, for paying; this March Molotov, Kamenev and Kalinin, that it had been too much|In ’28 and ’29 it was Molotov, Kamenev and Kalinin, for taking; this March Rykov, Tomsky and Kalinin, that it had been wrong}. Stalin had the Control Commission, the party’s court, then the Caucasus, for his chest. {letter == copied:Came round before he left, to us typists, and knew all our names.|He writes to us typists at the New Year, each by name.}
 He is patient, the man whom they took instead. Returns telephone calls. Has the ten thousand cards, and picks the provincial secretaries, who pick the delegates, who pick him. It troubles him; I’ve typed his memorandum on it. {army >= 3:The army’s commanders are telephoned first, as they’ve been since the war.|Stays till eight. Brought me a chair for my back.} {letter == copied:{union == equals:Tamar Lelashvili, in whose pocket the sixth sheet went, is a minister at Tiflis, of schools, and has written to ask whether I still listen for the door. I did, some years. Now I sleep.|Tamar Lelashvili, in whose pocket the sixth sheet went, teaches at Tiflis again, and sends me raisins, with a list of what they are called. About the sheet nobody has ever come to the door, and now I sleep.}|{union == equals:Tamar Lelashvili, who put the letter into Georgian for her room, is a minister at Tiflis, of schools. Comes in March, for the lecture on bureaucracy that’s held in his memory, and corrects my Georgian names.|Each March there’s a lecture on bureaucracy, in Lenin’s memory, admission by ticket. Tamar Lelashvili, a Georgian, of the inspectorate, went once and asked who had picked the lecturer, and I left it in.}}
@@ -119,8 +119,8 @@ This March I’d to send that it had been {grain == prices:too dear|a mistake}, 
 - relief == spring: Of 1921 there is something to be proud of: villages that had a tax had sown, the world was asked for bread in time, and those who asked were not arrested.
 - else: Villages that had a tax came through the drought of 1921, most of them. Those who had asked the world for bread were arrested, and have since been sent regrets.
 }
-When grain fails in 1928 the five vote three to two to {grain == prices:pay more for it|seize it}, and in March 1930 three to two that this was {grain == prices:too much|wrong}{march == brief:, until the fields are sown|}. {grain == seizures:Of the families sent north that February {march == brief:none has been sent for|some are home}. |}Nobody resigns over either vote. {assembly == dissolved:{opposition == tolerated:Those who argued aloud had a page of the newspaper, and were outvoted.|The party’s own opposition had been put out of it in 1927.}|The parliament that lasted through the war, and was locked when it was won, stays locked; its library may be used.}
-{councils >= 2:In some towns opponents sit in the soviets, and have no newspaper.|Nothing is put to a vote that has not been settled beforehand.} Officials, who have shops of their own, are picked by other officials, and no voter can dismiss them. Nobody living is worshipped, few people are shot, and those who object lose posts and flats{terror >= 2:, and in a bad winter are fetched by list|}. {army >= 3:Commanders are asked first.|The plan for industry has been cut twice.}
+When grain fails in 1928 the five vote three to two to {grain == prices:pay more for it|seize it}, and in March 1930 three to two that this was {grain == prices:too much|wrong}{march == brief:, until the fields are sown|}. {grain == seizures:Of the families sent north that February {march == brief:none has been sent for|some are home}. |}{assembly == dissolved:{opposition == tolerated:Those who argued aloud had a page of the newspaper, and were outvoted.|The party’s own opposition had been put out of it in 1927.}|The parliament that lasted through the war, and was locked when it was won, stays locked; its library may be used.}
+{councils >= 2:In some towns opponents sit in the soviets, and have no newspaper. |}Officials, who have shops of their own, are picked by other officials, and no voter can dismiss them. Nobody living is worshipped, few people are shot, and those who object lose posts and flats{terror >= 2:, and in a bad winter are fetched by list|}. {army >= 3:Commanders are asked first.|The plan for industry has been cut twice.}
 {
 - vienna == joins: On the Danube, where two republics {october == saxony:held out for a year and a half and were starved apart in the winter of 1920|held out for seven years and were starved apart in 1926}, it is remembered who sent telegrams.
 - legien == crushed: Germany’s generals hold a parade every spring, and from the Vistula westward there is hardly anybody to talk to.
@@ -157,7 +157,7 @@ Only those whom the warning was about could heed it. {coalition == walkout and a
 - crushed: Nor a friend abroad whom they must listen to: the German strike of 1920 was broken, and generals have ruled since. #cause: legien
 }
 { october:
-- off: Germany’s October was called off in 1923, but for Hamburg, and who had fixed the day was argued in Moscow. #cause: october
+- off: Germany’s October was called off in 1923, but for Hamburg. #cause: october
 - saxony: A strike saved Saxony’s government of both workers’ parties in 1923, a friend too small to be listened to. #cause: october
 - october.rising: Germany’s Communists rose in October 1923 and lost; Moscow fixed no day again. #cause: october
 }
@@ -178,7 +178,7 @@ No newspaper but the party’s could speak of the letter, or ask in 1928 what gr
 }
 {rada == ultimatum:War on Kyiv in the first winter had made it usual to overrule a republic.|Kyiv was recognised in the first winter, and kept the habit of answering back.} #cause: rada
 { tax:
-- tax.late: The tax was refused in 1920 and granted in 1921, and nobody was asked why. #cause: tax
+- tax.late: The tax was refused in 1920 and granted in 1921. #cause: tax
 - tax.early: The tax came a year early, by a vote of the party’s heads, who went on trusting themselves. #cause: tax
 }
 { relief:
@@ -186,8 +186,8 @@ No newspaper but the party’s could speak of the letter, or ask in 1928 what gr
 - spring: The hungry were helped in time; the opponents who had asked for it were not asked again. #cause: relief
 }
 { grain:
-- seizures: Grain was taken in 1928, by three votes to two, through offices that knew where it lay. #cause: grain
-- prices: Grain was paid for in 1928, by three votes to two, and the same offices counted out the money. #cause: grain
+- seizures: Grain was taken in 1928, through offices that knew where it lay. #cause: grain
+- prices: Grain was paid for in 1928, and the same offices counted out the money. #cause: grain
 }
 { march:
 - brief: The retreat of March 1930 was resolved on until the sowing, and minuted as a principle. #cause: march
@@ -207,20 +207,20 @@ No newspaper but the party’s could speak of the letter, or ask in 1928 what gr
 - wait: January was waited out in Berlin. Luxemburg lived, and wrote that only voters dismiss officials. #cause: january #cast: luxemburg
 }
 {estates == nationalised:Budapest fell in its first summer, its estates whole: one ally fewer to listen to.|Hungary’s estates were shared out, and Moscow learned nothing from it.} #cause: estates
-{vienna == sympathy:Vienna sent Budapest its sympathy in 1919, and Moscow was left alone with itself.|{october == saxony:Vienna joined Budapest, and both were gone before there was a letter.|Vienna joined Budapest; until 1926 they asked about the letter every March.}} #cause: vienna
-The Whites were broken at Orel, and who had won stayed in office. #cause: orel
+{vienna == sympathy:Vienna stayed out in 1919, which decided little here.|{october == saxony:Vienna joined Budapest, and both were gone before there was a letter.|Vienna joined Budapest; until 1926 they asked about the letter every March.}} #cause: vienna
+The Whites were broken at Orel, which decided who governs. #cause: orel
 {petrograd == held:Petrograd was held; its volunteers were given posts.|Petrograd was given up, and lost most of its workers.} #cause: petrograd
 { curzon:
 - marched: The march on Warsaw was lost, some said by Stalin’s front, which made it easier to move him. #cause: curzon
-- halt: The army halted on Curzon’s line by a committee’s vote, as the five decide things now. #cause: curzon
+- halt: The army halted on Curzon’s line, by a committee’s vote. #cause: curzon
 - taken: Warsaw was taken and given back; its officials came home to other offices. #cause: curzon
 }
 { occupation:
-- sold: Italy’s factories were given back for a promise, and nobody there asked after the letter. #cause: occupation
+- sold: Italy’s factories were given back for a promise, which decided little here. #cause: occupation
 - defence: Italy’s workers kept together in spite of Moscow. #cause: occupation
 - insurrection: Italy’s workers rose and lost, and it was argued for years whether Moscow had ordered it. #cause: occupation
 }
-{january == force or curzon == taken or brest == brest.refused:Much that went before is unlikely here. The last step is less so.|Not unlikely, as such things go.} {letter == copied:A typist’s copy is invented. |}Moving Stalin was proposed on paper by Lenin; in 1924 Stalin really did offer to go; and the four who should have succeeded him did distrust each other. Many historians would grant that step, and quarrel about how little follows. #part: plausibility
+{january == force or curzon == taken or brest == brest.refused:Much that went before is unlikely here. The last step is less so.|Not unlikely, as such things go.} {letter == copied:A typist’s copy is invented. |}Moving Stalin was proposed on paper by Lenin; in 1924 Stalin really did offer to go; and the four who should have succeeded him did distrust each other. Many historians would grant that step, and quarrel about what follows. #part: plausibility
 {opposition == expelled:Those who asked for more than one man’s removal were put out in 1927, three to two.|Those who asked for more than one man’s removal had a page of the newspaper from 1927, on Fridays. It was filed.} #cause: opposition
 From one side: the man who really was not moved drove the villages into collectives, and the famine of 1931–33 killed millions. Here {grain == prices:nobody was driven|{march == brief:five began the same without him, and stopped for the sowing|it was begun without him, and taken back}}. From the other: rule by a committee with no rivals outside it is a waiting room, and somebody always comes out of it. #part: objection
 Copy 117 of 200. Returned 9 April 1931. Pages 40 to 44 never cut open. #part: last
