@@ -108,7 +108,7 @@ It was the youngest of us said it. I’d said just that myself, at Kiel, and I�
 === bk_ohlsen ===
 Ohlsen had the second stair, under me. A constable, and a Social Democrat since before I could walk. Sunday night he stopped me, in his braces.
 “I know what’s in that hall,” he says, “and I’ve not said. Now I’ll tell you what isn’t. The yards are out for bread, for bread, Hinnerk. Ask on these stairs who’ll stand by you for a day somebody’s fixed in Moscow{terror >= 3:, where they’ve our sort in gaol|{government == plural:, where they’ve had to let the others in again|}}. And when it’s lost it’ll not be you they take it out on. It’s {legien == crushed:the vote, that we’ve had back eight weeks|the republic, the eight hours, the lot}.”
-“Half your branch has come over to us since August,” I said. “And who’s the army marching against? Not Munich, where the nationalists are drilling with machine-guns to come and hang you. Saxony, that’s your lot voted in. If we don’t, they will.” He couldn’t say it wasn’t so. “Then strike for Saxony,” he says. “I’d strike for Saxony.”{nations == 0: And the Russians in Warsaw, I asked him. “Three years they’ve sat there,” he says. “They’ve the Poles to sit on.”}
+“Half your branch has come over to us since August,” I said. “And who’s the army marching against? Not Munich, where the nationalists are drilling with machine-guns to come and hang you. Saxony, that’s your lot voted in. If we don’t, they will.” He couldn’t say it wasn’t so. “Then strike for Saxony,” he says. “I’d strike for Saxony.”{nations == 0: And the Russians in Warsaw? “They’ve the Poles to sit on,” he says.}
 Who on those stairs would have come? #ask
 + [Nobody. I went round for a cup of sugar, to see, and got the sugar. #c:sugar]
     -> bk_sugar
@@ -136,7 +136,7 @@ She’d have marched in front, and no fuss, in her hat. She’d had two boys at 
 -> bk_monday
 
 === bk_monday ===
-Monday the whole harbour stood. Nobody’d called it. Bread had been two, and it was four. Women emptied a baker’s in Hammerbrook, and Ohlsen’s lot fired over their heads and got flour thrown. #date: 1923-10-22 22 October 1923
+Monday the whole harbour stood. Bread had been two, and it was four. Women emptied a baker’s in Hammerbrook, and Ohlsen’s lot fired over their heads and got flour thrown. #date: 1923-10-22 22 October 1923
 Dark, and we sat. About seven a fitter off the Berlin train leaned in: it’s yes, he’d had it from a guard. At nine a boy on a bicycle: it’s off, everybody home. Kuddel, a rigger’s boy of sixteen, asked should he cry or cheer, and was told to eat something. {with_danube_now():The bread was of Hungarian flour, Vienna had sent us a barge. Rifles it hadn’t sent.|}
 We did know: at Chemnitz a Social Democrat had got up and said, vote for that strike today and we leave the hall. So it was on Brandler and his committee, and without them they’d not half the workers of Germany. They could drop the strike, and the rising with it. Or ask for so much: both parties behind Saxony’s government, and a strike if it was touched. Or send the couriers off with a yes all the same. The army held the railway; Anni was due, by side lines, at twenty to eleven.
 -> bk_day
@@ -158,8 +158,8 @@ What did Brandler and his committee decide at Chemnitz, and what was done in Ham
 { bk_short: -> bk_off_short }
 That’s how it’s told: by the next train she’d have heard it taken back. Others tell it that somebody in Hamburg wanted it so. Moscow laid it all on Brandler. I asked Anni. “They said go,” she says, “so I went.”
 Five o’clock, Tuesday, and wet. We were three hundred, over all the town. Ours gave up the station like you’d give up a seat. Ohlsen was just coming on. He’d his can in his hand. There was a shot, one, and I was looking at that can. He wasn’t to have had that shift, he’d swapped it. #date: 1923-10-23 23 October 1923 #lost: ohlsen
-By noon we’d trees down across the road, and the women brought soup in basins, out of houses where no man had stirred. No other town in Germany rose{nations == 0:, and the Russians in Warsaw sat still|}. Wednesday it was armoured cars, and sailors, with my own collar on, and I couldn’t shoot at it. We went over the roofs. A hundred dead, about, and the most had only been in the street. #date: 1923-10-24 24 October 1923 #city: hamburg reaction
-Saxony’s ministers were put out on the twenty-ninth, by soldiers, with a band. {legien == crushed:In November the generals took the armed leagues of the right into their government.|Ten days on the nationalists tried it from a beer hall at Munich, and got no further than we had.} #date: 1923-10-29 29 October 1923 #city: chemnitz reaction
+By noon we’d trees down across the road, and the women brought soup in basins, out of houses where no man had stirred. No other town in Germany rose. Wednesday it was armoured cars, and sailors, with my own collar on, and I couldn’t shoot at it. We went over the roofs. A hundred dead, about, and the most had only been in the street. #date: 1923-10-24 24 October 1923 #city: hamburg reaction
+Saxony’s ministers were put out on the twenty-ninth, by soldiers, with a band. {legien == crushed:In November the generals took the armed leagues of the right into their government.|Ten days on the nationalists tried it at Munich, from a beer hall, and lost too.} #date: 1923-10-29 29 October 1923 #city: chemnitz reaction
 -> bk_end
 
 === bk_saxony ===
