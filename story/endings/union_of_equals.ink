@@ -81,7 +81,7 @@ You close the last file. The man who brought the tea unlocks a second door, and 
 }
 
 === ue_matvei ===
-{ grain == prices: In Ukraine they’ve somebody to say no for them, and in Georgia, and the Tatars have a government at Kazan, though that’s inside Russia. We’re only Russia, and there’s nobody to ask for us. So when they’d to buy it there they came to us first, because it was nearer, and gave less, eleven kopecks the pood less. I sold seventy. {squads == brigades:“Start a republic,” said Volkov, my neighbour, whom the squads once left a cat.|“Start a republic,” said Volkov, my neighbour, over the fence.} “Of what?” I said. And we stood and looked at it, his and mine and as far as the wood, and the rye was coming. | The tax on a second cow is the same everywhere by their plan, only in Ukraine it’s been put off, and in Georgia they’ve no plains, and the Tatars have asked what is meant by a cow. So it’s us that pay it, because nobody’s put here to ask. I’d the heifer, that’s a cow now, and I’ve sold her. My wife went as far as the ford with her, and came back along the other side, and I don’t know why, there’s no bridge. } {not kronstadt or relief == spring:Senya, my youngest, says that’s chauvinism.|Dunya writes that it’s the same in the town.} #voice: matvei #place: penza
+{ grain == prices: In Ukraine they’ve somebody to say no for them, and in Georgia, and the Tatars have a government of their own, though that’s inside Russia. We’re only Russia, and there’s nobody to ask for us. So when they’d to buy it there they came to us first, because it was nearer, and gave less, eleven kopecks the pood less. I sold seventy. {squads == brigades:“Start a republic,” said Volkov, my neighbour, whom the squads once left a cat.|“Start a republic,” said Volkov, my neighbour, over the fence.} “Of what?” I said. And we stood and looked at it, his and mine and as far as the wood, and the rye was coming. | The tax on a second cow is the same everywhere by their plan, only in Ukraine it’s been put off, and in Georgia they’ve no plains, and the Tatars have asked what is meant by a cow. So it’s us that pay it, because nobody’s put here to ask. I’d the heifer, that’s a cow now, and I’ve sold her. My wife went as far as the ford with her, and came back along the other side, and I don’t know why, there’s no bridge. } {not kronstadt or relief == spring:Senya, my youngest, says that’s chauvinism.|Dunya writes that it’s the same in the town.} #voice: matvei #place: penza
 -> ue_outcome
 
 === ue_hinnerk ===
@@ -131,7 +131,7 @@ One party, and a different one in each republic #gain: councils #was: {was_counc
 - else: Lenin’s letter was read only when he was dead; the inquiry did without. #cause: letter
 }
 { secretary:
-- stays: Stalin kept the post that appoints, and had eight republics’ committees to ask, since Bukhara and Khiva had signed too. #cause: secretary
+- stays: Stalin kept the post that appoints, and had eight republics’ committees to ask, since Bukhara had signed too. #cause: secretary
 - moved: {general_secretary == lenin:Lenin kept the post that appoints.|Stalin was moved, to the party’s court, and each republic had somebody to propose.} #cause: secretary
 - elected: Secretaries were elected, and brought their own accents. #cause: secretary
 }
