@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { InkList, Story } from "inkjs";
 import { type CityState, cityStates } from "../core/cues.ts";
 import { type PlaceId, isPlace } from "../core/place.ts";
+import { openCache, remember } from "./cache.ts";
 import type { Compiled } from "./compile.ts";
 import { StoryError, type StorySource, mapFile, mapFunction } from "./read.ts";
 
@@ -88,25 +89,38 @@ function grow(
   return cases.length === 1 && only !== undefined ? only[1] : { ask: wants, cases };
 }
 
+const cache = openCache("cities", "src/build/cities.ts");
+
+/** Trees that were kept, by their chapters; null where they are of another shape. */
+const readTrees = (raw: unknown): Record<string, CityTree> | null =>
+  typeof raw === "object" && raw !== null && !Array.isArray(raw) ? (raw as Record<string, CityTree>) : null;
+
 /**
  * The cities of each chapter by its id.
+ *
+ * Cost: about a second for each date of a whole story, because every world is asked that makes a difference; nothing where the same map was
+ * asked about the same dates before.
  *
  * @throws StoryError where the Ink breaks
  */
 export function citiesOf({ source, map }: Compiled): Record<string, CityTree> {
   if (map === null) return {};
-  const path = join(source.root, mapFile);
-  const story = new Story(map);
-  story.onError = (message) => {
-    throw new StoryError(message, path, 1);
-  };
   const domains = domainsOf(source);
-  return Object.fromEntries(
-    [...source.files, ...source.endings].map(({ id, date }) => {
-      const at = [date.year, Number(date.day.slice(5, 7))] as const;
-      return [id, grow((known) => askOnce(story, at, known, domains), new Map(), domains)];
-    }),
-  );
+  const dates = [...source.files, ...source.endings].map(({ id, date }) => [id, date.year, Number(date.day.slice(5, 7))] as const);
+  return remember(cache, [map, JSON.stringify([...domains]), JSON.stringify(dates)], readTrees, () => {
+    const story = new Story(map);
+    story.onError = (message) => {
+      throw new StoryError(message, join(source.root, mapFile), 1);
+    };
+    const asked = new Map<string, CityTree>();
+    const treeAt = (year: number, month: number): CityTree => {
+      const date = `${year}-${month}`;
+      const tree = asked.get(date) ?? grow((known) => askOnce(story, [year, month], known, domains), new Map(), domains);
+      asked.set(date, tree);
+      return tree;
+    };
+    return Object.fromEntries(dates.map(([id, year, month]) => [id, treeAt(year, month)]));
+  });
 }
 
 /** The text of src/generated/cities.ts. Deterministic. */
