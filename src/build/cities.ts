@@ -91,36 +91,39 @@ function grow(
 
 const cache = openCache("cities", "src/build/cities.ts");
 
-/** Trees that were kept, by their chapters; null where they are of another shape. */
-const readTrees = (raw: unknown): Record<string, CityTree> | null =>
-  typeof raw === "object" && raw !== null && !Array.isArray(raw) ? (raw as Record<string, CityTree>) : null;
+/** A tree that was kept; null where it is of another shape. */
+const readTree = (raw: unknown): CityTree | null =>
+  typeof raw === "object" && raw !== null && ("cities" in raw || "ask" in raw) ? (raw as CityTree) : null;
 
 /**
  * The cities of each chapter by its id.
  *
- * Cost: about a second for each date of a whole story, because every world is asked that makes a difference; nothing where the same map was
- * asked about the same dates before.
+ * Cost: about a second for each date of a whole story, because every world is asked that makes a difference; nothing for a date that the same
+ * map was asked about before.
  *
  * @throws StoryError where the Ink breaks
  */
 export function citiesOf({ source, map }: Compiled): Record<string, CityTree> {
   if (map === null) return {};
+  const story = new Story(map);
+  story.onError = (message) => {
+    throw new StoryError(message, join(source.root, mapFile), 1);
+  };
   const domains = domainsOf(source);
-  const dates = [...source.files, ...source.endings].map(({ id, date }) => [id, date.year, Number(date.day.slice(5, 7))] as const);
-  return remember(cache, [map, JSON.stringify([...domains]), JSON.stringify(dates)], readTrees, () => {
-    const story = new Story(map);
-    story.onError = (message) => {
-      throw new StoryError(message, join(source.root, mapFile), 1);
-    };
-    const asked = new Map<string, CityTree>();
-    const treeAt = (year: number, month: number): CityTree => {
-      const date = `${year}-${month}`;
-      const tree = asked.get(date) ?? grow((known) => askOnce(story, [year, month], known, domains), new Map(), domains);
-      asked.set(date, tree);
-      return tree;
-    };
-    return Object.fromEntries(dates.map(([id, year, month]) => [id, treeAt(year, month)]));
-  });
+  const asked = new Map<string, CityTree>();
+  const treeAt = (year: number, month: number): CityTree => {
+    const date = `${year}-${month}`;
+    const tree =
+      asked.get(date) ??
+      remember(cache, [map, JSON.stringify([...domains]), date], readTree, () =>
+        grow((known) => askOnce(story, [year, month], known, domains), new Map(), domains),
+      );
+    asked.set(date, tree);
+    return tree;
+  };
+  return Object.fromEntries(
+    [...source.files, ...source.endings].map(({ id, date }) => [id, treeAt(date.year, Number(date.day.slice(5, 7)))]),
+  );
 }
 
 /** The text of src/generated/cities.ts. Deterministic. */
