@@ -88,15 +88,16 @@ function Key(): VNode {
   );
 }
 
-/** What is to be found in the chart. */
+/** What is to be found in the chart: the decision that shut most, what settled it, and how it went as it happened. */
 function findings({ yours, happened }: Both, { id, title }: { id: string; title: string }): string {
   const most = greatest(yours);
   const [settled, wasSettled] = [settling(yours), settling(happened)];
   const lost = happened.steps.find(({ closed }) => closed.includes(id));
   const told: string[] = [];
-  if (most !== null && most.shut > 1) told.push(words.mostShut(most.shut, dateOf(most.day), hinges[most.hinge].question));
-  else if (most !== null) told.push(words.oneByOne);
-  if (settled !== null) told.push(settled === most && most.shut > 1 ? words.settledThere : words.settled(dateOf(settled.day)));
+  const alone = yours.steps.filter(({ shut }) => shut === most?.shut).length === 1;
+  if (most !== null)
+    told.push(alone ? words.mostShut(most.shut, dateOf(most.day), hinges[most.hinge].question) : words.neverMore(most.shut));
+  if (settled !== null) told.push(settled === most && alone ? words.settledThere : words.settled(dateOf(settled.day)));
   if (lost !== undefined) told.push(words.lostWas(title, dateOf(lost.day)));
   else if (wasSettled !== null && wasSettled.day !== settled?.day) told.push(words.settledWas(dateOf(wasSettled.day)));
   return told.join(" ");
@@ -166,9 +167,10 @@ export function Doors({ retrospect, view, ending, actions }: Props): VNode | nul
     <section class="doors">
       <h2>{words.doors}</h2>
       <figure>
-        <figcaption>{both === null ? words.doorsComing : `${words.doorsHint(both.yours.first)} ${findings(both, ending)}`}</figcaption>
+        <p>{both === null ? words.doorsComing : words.doorsHint(both.yours.first)}</p>
         <Key />
         <Chart both={both} begun={begun} />
+        <figcaption>{both !== null && findings(both, ending)}</figcaption>
       </figure>
       <details class="in-words" style={both === null ? { visibility: "hidden" } : undefined}>
         <summary>{words.doorsInWords}</summary>

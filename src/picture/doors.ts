@@ -94,7 +94,7 @@ export function doorRows(yours: Doors, happened: Doors): DoorRow[] {
 }
 
 /** How thick each line is: where they run together, red lies in grey. */
-const thick = { yours: 3.5, happened: 9 } as const;
+const thick = { yours: 3, happened: 7.5 } as const;
 /** Fewer doors that shut at once are not written beside the line. */
 const notable = 3;
 
@@ -194,7 +194,7 @@ function beside(
   const wide = lettersWide(text, size) * 1.12;
   const gap = size * 0.7;
   const middle = (high + low) / 2;
-  const heights = [0, 1, -1, 2, -2, 3, -3, 4, -4].map((steps) => middle + steps * size * 0.9);
+  const heights = [0, 1, -1, 2, -2, 3, -3, 4, -4, 5, -5, 6, -6].map((steps) => middle + steps * size * 0.6);
   for (const anchor of [0, 1] as const)
     for (const height of heights) {
       const x0 = anchor === 0 ? x(at) + gap : x(at) - gap - wide;
@@ -229,13 +229,17 @@ export function doorsChart(yours: Doors, happened: Doors, { size, letters, begun
   const grey = corners(happened, frame.left, frame);
   const red = corners(yours, begun === null ? frame.left : frame.x(begun), frame);
   const taken = [...boxesOf(grey, thick.happened), ...boxesOf(red, thick.yours)];
+  // Best between the thin lines of the counts; where they lie too close, upon them.
+  const counts = levels(most).flatMap((level) => boxesOf([frame.left, frame.y(level), frame.right, frame.y(level)], 0));
   const labels: Words[] = [];
   const [own, was] = [greatest(yours), greatest(happened)];
   for (const [step, tone] of [
     [own, "redSmall"],
     [was?.hinge === own?.hinge && was?.shut === own?.shut ? null : was, "grey"],
   ] as const) {
-    const found = step === null || step.shut < notable ? null : beside(step, tone, atOnce(step.shut).toUpperCase(), frame, taken);
+    if (step === null || step.shut < notable) continue;
+    const text = atOnce(step.shut).toUpperCase();
+    const found = beside(step, tone, text, frame, [...taken, ...counts]) ?? beside(step, tone, text, frame, taken);
     if (found === null) continue;
     labels.push(found.label);
     taken.push(found.box);

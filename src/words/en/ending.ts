@@ -43,8 +43,12 @@ export const doorsHint = (count: number): string =>
   count === 1 ? "One ending stood open from the start." : `How many of ${count} endings stood open, day by day.`;
 /** @param question - of the decision that shut most */
 export const mostShut = (count: number, date: string, question: string): string =>
-  `Most went out of reach on ${date}, ${count} at once: “${question}”`;
-export const oneByOne = "They went out of reach one by one.";
+  count === 1
+    ? `One alone went out of reach, on ${date}: “${question}”`
+    : `Most went out of reach on ${date}, ${count} at once: “${question}”`;
+/** @param count - how many several decisions shut, and none more */
+export const neverMore = (count: number): string =>
+  counted(count, { one: "They went out of reach one by one.", other: `Never more than ${count} went out of reach at once.` });
 export const settled = (date: string): string => `From ${date} on, this one alone stood open.`;
 export const settledThere = "From then on, this one alone stood open.";
 export const settledWas = (date: string): string => `As it happened, one alone stood open from ${date}.`;
