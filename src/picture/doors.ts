@@ -16,7 +16,7 @@ interface Door {
 }
 
 /** One decision by its date. */
-export interface DoorStep {
+interface DoorStep {
   readonly hinge: Hinge;
   /** ISO 8601. */
   readonly day: string;
@@ -208,7 +208,7 @@ function beside(
 }
 
 /** What a chart needs besides the two histories. */
-export interface ChartOptions {
+interface ChartOptions {
   readonly size: Size;
   /** Size of its letters, in the same pixels. */
   readonly letters: number;
