@@ -148,7 +148,7 @@ Banned from Turin to the Vistula; in Russia a director with a rank #gain: workpl
     }
 }
 { guard == shelved:
-    Berlin’s congress had voted an army under civilians; that was laid in a drawer. #cause: guard
+    Berlin’s congress had voted an army under civilians, and the generals refused it. #cause: guard
 - else:
     Berlin’s congress put the army under civilians, but not the Volunteers. #cause: guard
 }

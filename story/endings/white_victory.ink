@@ -130,7 +130,7 @@ Outlawed; the Duma sits for the well-to-do #gain: councils #was: {was_councils()
     In fact, as here, the Whites were broken at Orel. That gave the Reds a victory in the south and nothing in hand for the north; and what they lacked was men, whom {brest == brest.early:an early peace|a fair tax} had let go home. #part: why #cause: orel
 }
 { petrograd:
-    Petrograd was given up to save the army. Its works had armed that army, and its people saw no reason to stop at the next town. #cause: petrograd
+    Petrograd was given up to save the army. Its works had armed that army. #cause: petrograd
 }
 { coalition:
 - walkout: The first government had one party in it, and by October 1919 that party was blamed alone for {squads == brigades:the empty shops|the war}. #cause: coalition
@@ -143,7 +143,7 @@ Outlawed; the Duma sits for the well-to-do #gain: councils #was: {was_councils()
 - reelected: The country elected its Assembly twice, and the garrison that had been given a say in it had one again, on whether to hold the road. #cause: assembly #cast: assembly
 }
 { rada == ultimatum:
-    War on Kyiv in the first winter left little there to stand in Denikin’s way, and less wish to do it for Moscow. #cause: rada
+    War on Kyiv in the first winter left little there to stand in Denikin’s way. #cause: rada
 - else:
     Kyiv had been recognised and kept its own soldiers; they were too few to stop the Volunteers, and Moscow had none to lend. #cause: rada
 }
@@ -187,7 +187,7 @@ Outlawed; the Duma sits for the well-to-do #gain: councils #was: {was_councils()
 - else:
     Nearer than it is usually told. In the real October of 1919 Lenin wavered about holding Petrograd, and the Politburo decided to only on the 15th. That its loss would be the end is another matter. For that the Red Army must already be as small as it is in this record. #part: plausibility
 }
-A White would say: ours was the only side whose principle tied its own hands. An army may not give away land, borders or a crown; a nation freely voting may. Men died for that who owned nothing, so why should they not have called their assembly, without which no army could have held the villages for long? And in this 1930 nobody is driven into a collective, as in the real one. The famine of 1931–33 and the shootings of 1937–38 need not come. #part: objection
+A White would say: ours was the only side whose principle tied its own hands. An army may not give away land, borders or a crown; a nation freely voting may. Men died for that who owned nothing, so why should they not have called their assembly, without which no army could have held the villages for long? In this 1930, unlike the real one, nobody is driven into a collective. The famine of 1931–33 and the shootings of 1937–38 need not come. #part: objection
 { lists == own:
     Poisons register, Fastiv, 1928–1933. 96 leaves, one cut out. The same customer signs on the first of each month until March 1931, and not after. #part: last
 - else:
