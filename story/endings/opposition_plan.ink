@@ -32,7 +32,7 @@ You close the last file. The man who brought the tea turns his hands over, and t
 
 === op_nadia ===
 { general_secretary == by_election:
-    They’ve elected me, district secretary, by nine, over a man with a better voice, over Efim’s friends too, the shipbuilder, who’d asked for all this first and stayed in his village with a separator; and every second Friday the branches have me up and ask where the tiles are. I’d wanted that since I’d a tray round my neck, and I come home after it shaking, and sleep like a stone. #part: nineteen30 #voice: nadia #place: petrograd
+    They’ve elected me, district secretary, by nine, over a man with a better voice, and every second Friday the branches have me up and ask where the tiles are. Efim, the shipbuilder, who’d asked for all this first, is in his village yet. I’d wanted that since I’d a tray round my neck, and I come home after it shaking, and sleep like a stone. #part: nineteen30 #voice: nadia #place: petrograd
 - else:
     {grain == plan:One winter|Two years} they’d their page in the Friday paper, the ones who said build, and tax whoever’s got fat, and let people vote in the party; and {grain == plan:when the grain didn’t come in ’28 it was all there in print, with the date, and they were asked in to do it|this spring, when it had all come as it stood there, with the date, they were asked in to mend it}. So I’ve an office, and a telephone, and Thursdays the others’ page comes out and I’m in it, for the bath-house. #part: nineteen30 #voice: nadia #place: petrograd
 }
@@ -123,7 +123,7 @@ Meetings every second Friday, at which a manager may lose #gain: workplaces #was
 }
 { opposition:
 - tolerated: They were there because their page was left them in 1927, when it would have been easy to take it. #cause: opposition
-- expelled: Their leaders had been expelled in 1927, by elected secretaries, and others who were elected sent for them again. #cause: opposition
+- expelled: Their leaders had been expelled in 1927, and secretaries elected since then sent for them. #cause: opposition
 }
 { general_secretary:
 - by_election: The secretaries had been elected since 1924, so that a quarrel could end in a count. #cause: secretary
@@ -195,18 +195,18 @@ No paper outside the party could print in 1928 that both pages were wrong. #caus
 {estates == nationalised:Budapest kept its estates whole, and fell.|Hungary’s estates were shared out, which decided little here.} #cause: estates
 {vienna == sympathy:Vienna sent sympathy and no ally, and the plan had to be one country’s.|Vienna joined and was starved out, and the plan had to be one country’s.} #cause: vienna
 The Whites were broken at Orel, by an army that Trotsky led. #cause: orel
-{petrograd == held:Petrograd was held, and its works had branches that could still outvote an office.|Petrograd was given up, and fewer branches were left that could outvote an office.} #cause: petrograd
+{petrograd == held:Petrograd was held, with works whose branches could vote.|Petrograd was given up, and had fewer branches to vote.} #cause: petrograd
 { curzon:
-- marched: The march on Warsaw was lost; he had advised against it, and is believed oftener. #cause: curzon
-- halt: The army halted on Curzon’s line, as he had advised, and he is believed oftener. #cause: curzon
-- taken: Warsaw was taken and given back; he had advised against it, and said so at length. #cause: curzon
+- marched: The march on Warsaw was lost; he had advised against it. #cause: curzon
+- halt: The army halted on Curzon’s line, as he had advised. #cause: curzon
+- taken: Warsaw was taken and given back; he had advised against it. #cause: curzon
 }
 { occupation:
 - sold: Italy’s works were given back. #cause: occupation
 - defence: Italy’s workers held together in defiance of Moscow, and are now held up to Berlin. #cause: occupation
 - insurrection: Italy’s workers rose and lost. #cause: occupation
 }
-Unlikely. The opposition had few votes in 1927, and fewer friends in the villages; {general_secretary == by_election:elected secretaries alone might have given it a count to win.|that a page in a newspaper should save it asks much of the people whom it attacked.}{january == force or curzon == taken or brest == brest.refused: Some of what went before is unlikelier still.} A plan without force was drafted by serious people, and never tried{general_secretary == by_election:; and it was not Stalin alone who wanted grain, so that force comes here by a vote too|}. #part: plausibility
-From one side: the man of the labour armies and of Kronstadt’s ultimatum had no record as a democrat in office; a tax that empties fields ends with somebody at the barn door; and with us many who signed that programme made their peace with Stalin in 1929, since the factories were being built. From the other: his later writings did change, argument inside a party is worth something, and {grain == plan:nobody here was sent away for a cow|those sent away were counted in thousands, and stopped there}. #part: objection
+Unlikely. The opposition had few votes in 1927, and fewer friends in the villages; {general_secretary == by_election:elected secretaries alone might have given it a count to win.|that a page in a newspaper should save it asks much of the people whom it attacked.}{january == force or curzon == taken or brest == brest.refused: Some of what went before is unlikelier still.} A plan without force was drafted by serious people, and never tried.{general_secretary == by_election and grain == seizures: Hungry towns can vote for force as well, and did.|} #part: plausibility
+From one side: the man of the labour armies and of Kronstadt’s ultimatum had no record as a democrat in office; a tax that empties fields ends with somebody at the barn door; and with us many of its authors went back to Stalin in 1929, for the factories. From the other: his later writings did change, argument inside a party is worth something, and {grain == plan:nobody here was sent away for a cow|those sent away were counted in thousands, and stopped there}. #part: objection
 Note 407. Added in proof, in pencil, by a reader who is in no party. Not for reply. #part: last
 -> file_done
