@@ -10,7 +10,7 @@ import { sayAdded } from "../../src/page/additions.ts";
 import { listen } from "../../src/page/keys.ts";
 import { captions, files, hinges } from "../../src/generated/story.ts";
 import { SourcesPanel } from "../../src/page/sources.tsx";
-import { playTo } from "./play.ts";
+import { playOut, playTo } from "./play.ts";
 import { type Mounted, find, mount, settle } from "./harness.tsx";
 
 /** The turning points that the files ask. */
@@ -442,8 +442,8 @@ const recorded = "tray names calm shout walkout draw after shelved sausage risin
 
 describe("an ending", () => {
   test("takes the focus at its name, tells every part, and re-opens what caused it", async () => {
-    await play(...recorded, "copied");
-    await page.session.close();
+    await play(...recorded, "moved");
+    await playOut(page.session);
     await settle();
     const heading = find(page.root, ".told h1");
     expect(heading.textContent).toBe("The Warning Heeded");
@@ -452,17 +452,17 @@ describe("an ending", () => {
     const causes = [...page.root.querySelectorAll(".causes li")];
     expect(causes).toHaveLength(asks.length);
     expect(causes.filter((item) => item.className === "departed").map((item) => item.querySelector("button.plain")?.textContent)).toEqual([
-      `Re-open: ${hinges.letter.question}`,
+      `Re-open: ${hinges.secretary.question}`,
     ]);
-    find(causes[0] as HTMLElement, "button.plain").click();
+    find(page.root, ".causes .departed button.plain").click();
     await settle();
-    expect(page.session.view.beat?.hinge).toBe("letter");
+    expect(page.session.view.beat?.hinge).toBe("secretary");
   });
 });
 
 test("an ending’s causes stand by weight, and those that made no difference by themselves stand apart", async () => {
   await play(...recorded, "sealed");
-  await page.session.close();
+  await playOut(page.session);
   const cause = (hinge: string, weight: number) => ({ hinge, option: "", weight, switches: [] });
   const idle = page.session.view.decisions.map(({ hinge }) => hinge).filter((hinge) => hinge !== "letter" && hinge !== "guard");
   page.show({ causes: [cause("letter", 1), cause("guard", 0.4), ...idle.map((hinge) => cause(hinge, 0))] });

@@ -71,8 +71,9 @@ function cutOf(cut: number): Plan {
     const options = asked.find(([known]) => known === hinge)?.[1].options ?? [];
     const before = asked.findIndex(([known]) => known === hinge) < cut * free;
     const kept = options[before ? 0 : cut % options.length] ?? "";
-    // Where the world may rule the kept option out, what happened stays open beside it.
-    return loose.has(hinge) || id === kept || (id === options[0] && lockable.includes(kept));
+    // Where the world may rule the kept option out, one that it never rules out stays open beside it.
+    const always = options.find((option) => !lockable.includes(option));
+    return loose.has(hinge) || id === kept || (id === always && lockable.includes(kept));
   };
   return locking(stays);
 }
