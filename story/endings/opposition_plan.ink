@@ -152,8 +152,8 @@ Outside the party nobody was asked, by either side of the quarrel. {coalition ==
 }
 No paper outside the party could print in 1928 that both pages were wrong. #cause: press
 { kronstadt:
-- stormed: Kronstadt was stormed, on an ultimatum that Trotsky signed, which everybody who votes now remembers. #cause: kronstadt
-- delegation: Kronstadt was let vote, and nothing fell; it is quoted when elections are proposed. #cause: kronstadt
+- stormed: Kronstadt was stormed, on an ultimatum that Trotsky signed. #cause: kronstadt
+- delegation: Kronstadt was let vote, and nothing fell. #cause: kronstadt
 }
 { union:
 - lenin_form: The republics had joined on Lenin’s paper, and could argue about everything but the map of turbines. #cause: union
@@ -168,7 +168,7 @@ No paper outside the party could print in 1928 that both pages were wrong. #caus
 - relief.late: The hungry were helped late, and whoever had asked for them was arrested. #cause: relief
 - spring: The hungry were helped in spring, and the villages had something that could be taxed. #cause: relief
 }
-{squads == brigades:Squads had gone out in 1918, and Trotsky among others had called for them.|The village was taxed in 1918, so that a tax was at least familiar.} #cause: squads
+{squads == brigades:Squads had gone out in 1918, and Trotsky among others had called for them.|The village was taxed in 1918, so that a tax was familiar.} #cause: squads
 {lists == own:The Cheka judged whom it arrested; its heirs keep some hundreds, and publish the number.|The Cheka’s prisoners went to court, and the few hundred of today have had lawyers.} #cause: lists
 {rada == ultimatum:War on Kyiv in the first winter had settled who draws the map.|Kyiv was recognised in the first winter, and argues, and is outvoted.} #cause: rada
 { brest:
@@ -192,8 +192,8 @@ No paper outside the party could print in 1928 that both pages were wrong. #caus
 - saxony: Saxony’s two parties held together in 1923, and that was taken as a lesson. #cause: october
 - october.rising: The German rising of 1923 was lost, and those who had wanted it became careful. #cause: october
 }
-{estates == nationalised:Budapest kept its estates whole, and fell.|Hungary’s estates were shared out, which decided little here.} #cause: estates
-{vienna == sympathy:Vienna sent sympathy and no ally, and the plan had to be one country’s.|Vienna joined and was starved out, and the plan had to be one country’s.} #cause: vienna
+{estates == nationalised:Budapest kept its estates whole, and fell.|Hungary’s estates were shared out.} #cause: estates
+{vienna == sympathy:Vienna sent sympathy and no ally.|Vienna joined and was starved out.} #cause: vienna
 The Whites were broken at Orel, by an army that Trotsky led. #cause: orel
 {petrograd == held:Petrograd was held, with works whose branches could vote.|Petrograd was given up, and had fewer branches to vote.} #cause: petrograd
 { curzon:
