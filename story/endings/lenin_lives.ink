@@ -153,7 +153,7 @@ Nobody could dismiss him. {coalition == walkout and assembly == dissolved and br
 No paper could print that he was mistaken; he had found in 1921 that the rich would buy them up. #cause: press
 {opposition == tolerated:Those who opposed him were let print in 1927, because he liked to answer.|Those who opposed him, Trotsky first, were put out in 1927.} #cause: opposition
 { kronstadt:
-- stormed: Kronstadt was stormed by his order; he could not be asked again. #cause: kronstadt
+- stormed: The fortress of Kronstadt was stormed by his order; he could not be asked again. #cause: kronstadt
 - delegation: Kronstadt got its ballot from him, as a thing that he could grant. #cause: kronstadt
 }
 { union:

@@ -43,7 +43,7 @@ There’s forty nurseries, and each has its own laundry, that’s in the {grain 
     Only there’s my neighbour, Fyodor Zimin, a gunmaker, an SR while there were any, who {assembly == dissolved:did three years for the parliament that we shut|stood by that parliament till we locked it in 1920}. He came to the branch, and sat, and when I asked for hands he’d put up his, the one that doesn’t close. It’s members only. I’d to tell him, with everybody turning round. He said he’d forgotten, and stayed to stack the chairs. {assembly == dissolved: #cast: fyodor #lost: assembly | #cast: fyodor #cast: assembly }
 }
 { kronstadt:
-- stormed: And Artem Shcherbak, from Kronstadt, that we stormed, has wired all forty. I asked had he seen the page that’s struck out. He said it was better than I thought, you don’t strike out what you’d do again.
+- stormed: And Artem Shcherbak, from Kronstadt, the fortress we stormed, has wired all forty. I asked had he seen the page that’s struck out. He said it was better than I thought, you don’t strike out what you’d do again.
 - delegation: And Artem Shcherbak, from Kronstadt, the fortress that was granted a ballot, has wired all forty, and asks each time when it’ll be {letter == speaks:Petrograd|Leningrad}’s turn for one.
 }
 -> op_matvei
