@@ -76,7 +76,7 @@ export function lineOf(view: View): LinePicture {
     if (decision.entry !== null && !decision.recorded) {
       path.push({ at, level });
       level = Math.min(most, level + 1);
-      path.push({ at: at + 0.22, level });
+      path.push({ at: Math.min(endOfAxis, at + 0.22), level });
     }
     const state = decision.entry === null ? "untold" : decision.recorded ? "recorded" : "departed";
     return { hinge, question, at, level: before, state, entry: decision.entry };

@@ -220,8 +220,8 @@ The Whites were broken at Orel, which decided who governs. #cause: orel
 - defence: Italy’s workers kept together in spite of Moscow. #cause: occupation
 - insurrection: Italy’s workers rose and lost, and it was argued for years whether Moscow had ordered it. #cause: occupation
 }
-{january == force or curzon == taken or brest == brest.refused:Much that went before is unlikely here. The last step is less so.|Not unlikely, as such things go.} {letter == copied:A typist’s copy is invented. |}Moving Stalin was proposed on paper by Lenin; in 1924 Stalin really did offer to go; and the four who should have succeeded him did distrust each other. Many historians would grant that step, and quarrel about what follows. #part: plausibility
 {opposition == expelled:Those who asked for more than one man’s removal were put out in 1927, three to two.|Those who asked for more than one man’s removal had a page of the newspaper from 1927, on Fridays. It was filed.} #cause: opposition
+{january == force or curzon == taken or brest == brest.refused:Much that went before is unlikely here. The last step is less so.|Not unlikely, as such things go.} {letter == copied:A typist’s copy is invented. |}Moving Stalin was proposed on paper by Lenin; in 1924 Stalin really did offer to go; and the four who should have succeeded him did distrust each other. Many historians would grant that step, and quarrel about what follows. #part: plausibility
 From one side: the man who really was not moved drove the villages into collectives, and the famine of 1931–33 killed millions. Here {grain == prices:nobody was driven|{march == brief:five began the same without him, and stopped for the sowing|it was begun without him, and taken back}}. From the other: rule by a committee with no rivals outside it is a waiting room, and somebody always comes out of it. #part: objection
 Copy 117 of 200. Returned 9 April 1931. Pages 40 to 44 never cut open. #part: last
 -> file_done

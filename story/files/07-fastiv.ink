@@ -135,7 +135,7 @@ He told me where a letter would find him.
 #scene: map
 {
 - rada == ultimatum and lists == own: My father kept the shop open, and I took the small scales and walked to a Red medical train, whose doctor was a dentist.
-- else: My father kept the shop open, and I took the small scales and walked to a Red medical train, whose doctor was Lifshits, and he held out his arms, wet as they were, so that I could come up to him. #cast: lifshits
+- else: My father kept the shop open, and I took the small scales and walked to a Red medical train, whose doctor was Lifshits, and he held out his wet arms, so that I could come up to him. #cast: lifshits
 }
 {
 - bread == 0: We ate an eighth of bread. Carts turned round at our flag, since grain squads had been along there. #says: bread == 0
@@ -221,7 +221,7 @@ Lenin came round, and regiments were sent, and with them {coalition == without:T
 { fs_short: -> fs_abandoned_short }
 { over: -> fs_abandoned_lost }
 The regiments stayed in the south and drove Denikin past Kursk. Liza’s type was on the list, and she and Fanya were not, and they carried it down to the carts in their aprons and went home. {lists == own:The Cheka found room in its carriages for the ring of keys, and left the people locked in the cells.|A court sat on the platform until the last train, letting people out on their word.} #date: 1919-10-29 29 October 1919 #city: petrograd reaction #rail: petrograd-moscow cut
-The two of them hid four months from the Whites’ lists, and Kronstadt, the fortress out on the ice, stayed Red. Moscow had the city again in February, with bolts standing in the floors where the machines had been. The commanders had won it back, and while the war lasted Moscow asked them first. #date: 1920-02-10 10 February 1920 #city: petrograd hungry #rail: petrograd-moscow running #says: works <= 1 #says: army >= 2
+Both hid four months from the Whites’ lists, and Kronstadt, the fortress out on the ice, stayed Red. Moscow had the city again in February, with bolts standing in the floors where the machines had been. The commanders had won it back, and while the war lasted Moscow asked them first. #date: 1920-02-10 10 February 1920 #city: petrograd hungry #rail: petrograd-moscow running #says: works <= 1 #says: army >= 2
 -> fs_end
 
 === fs_abandoned_lost ===

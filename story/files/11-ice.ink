@@ -27,8 +27,8 @@
 # date: 1921-02 February 1921
 # where: { village == by_squads: Kronstadt, a fortress in the ice before Petrograd, winter 1921. The civil war is won, by the Communists, who govern alone. Town and village starved for it. Sailors who brought them to power ask why. | Kronstadt, a fortress in the ice before Petrograd, winter 1921. The civil war is won. The Communists govern alone; the villages pay a tax, and sell. May anybody in that party still contradict it? }
 Artem Shcherbak comes in behind Nadia Vorobyova and stops short of the lamp on your desk. {with_berlin_now():It has a new bulb, from Berlin, very white.|{allies == iron_berlin:It has a new bulb, with a Berlin number on it.|The bulb is old, and sings.}} #frame
-I had the searchlight of the _Sevastopol_. In winter she lay frozen in at Kronstadt, the island fortress before Petrograd.{petrograd == abandoned: For four months the Whites had the city, under our guns.|} The light is an arc between two carbons. Whoever trims it has sand in his eyes at night. #voice: artem
-{brest == brest.refused:In 1918 the Germans held us, until they went home. |}My father had a mill near Poltava, in Ukraine.
+I had the searchlight of the _Sevastopol_. In winter she lay frozen in at Kronstadt, the island fortress before Petrograd.{petrograd == abandoned: For four months the Whites had the city, under our guns.|} The light is an arc between two carbons. #voice: artem
+{brest == brest.refused:In 1918 the Germans held us. |}My father had a mill near Poltava, in Ukraine.
 What did your mother write to you{village == by_squads:, in February 1920|}? #ask
 + [What was left in the barn, by the sack. #c:barn]
     -> ic_barn
@@ -262,7 +262,7 @@ She showed the crew her slides. Nine in ten of us had served since 1917, or befo
 
 === ic_congress_lead ===
 #scene: map
-{kronstadt == stormed:The party’s tenth congress had sat in Moscow meanwhile, near a third of its delegates off storming the fort.|{kronstadt == delegation:All that March the party’s tenth congress had sat in Moscow, and quarrelled.|That March the party’s tenth congress sat in Moscow, and quarrelled about work.}} Kollontai, who headed our women’s section, and Shliapnikov, a metalworker, with their Workers’ Opposition, wanted unions to run industry, and so did I: who’ll learn it, if we don’t? Trotsky wanted them commanded by the state, since that was ours. You need them against your own state too, said Lenin and Tomsky, who led the unions, but to run works, with our best men dead? They’d the votes. #voice: nadia #date: 1921-03-16 16 March 1921 #place: moscow #elsewhen
+{kronstadt == stormed:The party’s tenth congress had sat in Moscow, near a third of its delegates off storming the fort.|{kronstadt == delegation:All that March the party’s tenth congress had sat in Moscow, and quarrelled.|That March the party’s tenth congress sat in Moscow, and quarrelled about work.}} Kollontai, who headed our women’s section, and Shliapnikov, a metalworker, with their Workers’ Opposition, wanted unions to run industry, and so did I: who’ll learn it, if we don’t? Trotsky wanted them commanded by the state, since that was ours. You need them against your own state too, said Lenin and Tomsky, who led the unions, but to run works, with our best men dead? They’d the votes. #voice: nadia #date: 1921-03-16 16 March 1921 #place: moscow #elsewhen
 The last day Lenin brought in a paper: no more groups in the party with their own programme. {kronstadt:The Whites had cheered for Kronstadt’s soviets, he said, and would come in by our quarrels.|We were few, he said, among a hundred million peasants, and our quarrels were a door left open.} They could pass it as it stood, or for a year, or throw it out.
 -> ic_congress
 
@@ -285,7 +285,7 @@ Twenty-five were against. Radek, who wrote for the papers, said it might be used
 
 === ic_year ===
 { ic_short: -> ic_year_short }
-An old scholar, Riazanov, wanted it for ever. You can’t tie the next congress’s hands, said Lenin. Then write down for how long, said a metalworker of ours: a year. {kronstadt == stormed:They voted the tax that week as well. |}I wrote the day on the nursery wall, by the children’s heights. For that year you could only complain one at a time. #city: moscow quiet #wedge: moscow / For one year
+Riazanov, an old scholar, wanted it for ever. You can’t tie the next congress’s hands, said Lenin. Then write down for how long, said a metalworker of ours: a year. {kronstadt == stormed:They voted the tax that week as well. |}I wrote the day on the nursery wall, by the children’s heights. For that year you could only complain one at a time. #city: moscow quiet #wedge: moscow / For one year
 -> ic_end
 
 === ic_open ===
@@ -337,7 +337,7 @@ Artem Shcherbak has the searchlight of a battleship at Kronstadt, the fortress i
 }
 
 === ic_brief_strike ===
-{assembly != dissolved:In December 1920 the Communists lock out the elected Assembly, which would not vote away the villages’ last grain, and govern alone. #cast: assembly |{coalition != walkout or brest == brest.refused:Since December 1920 the Communists govern alone. |}}In February 1921 Petrograd strikes for bread and free elections, and is put under martial law; the crews at Kronstadt vote fifteen points, secret elections first. #frame #date: 1921-02-28 28 February 1921 #city: kronstadt council #city: petrograd hungry
+{assembly != dissolved:In December 1920 the Communists lock out the Assembly, which guards the villages’ last grain, and govern alone. #cast: assembly |{coalition != walkout or brest == brest.refused:Since December 1920 the Communists govern alone. |}}In February 1921 Petrograd strikes for bread and free elections, under martial law; the crews at Kronstadt vote fifteen points, secret elections first. #frame #date: 1921-02-28 28 February 1921 #city: kronstadt council #city: petrograd hungry
 -> ic_brief_fort
 
 === ic_brief_market ===
@@ -349,7 +349,7 @@ Moscow sees Whites and a tsar’s general behind it, and Trotsky demands surrend
 -> ic_fort
 
 === ic_brief_congress ===
-In March the party’s tenth congress quarrels over industry. Kollontai, of the women’s section, and Shliapnikov, a metalworker, lead the Workers’ Opposition: unions should run it. Trotsky would have the state command the unions. Lenin and Tomsky, who leads them, would have them defend the workers, and managers run the works. On the last day Lenin, who has the votes, asks that groups with programmes of their own be forbidden. #frame #date: 1921-03-16 16 March 1921 #elsewhen
+In March the party’s tenth congress quarrels over the unions. The Workers’ Opposition, led by Kollontai, of the women’s section, would have them run industry; Trotsky, the state command them; Lenin and Tomsky, who leads them, have them defend the workers. On the last day Lenin, with the votes, asks that groups with their own programmes be forbidden. #frame #date: 1921-03-16 16 March 1921 #elsewhen
 -> ic_congress
 
 === ic_early_short ===
@@ -361,7 +361,7 @@ Trotsky’s tax is voted down, eleven to four. The squads go out another year, v
 -> ic_after_tax
 
 === ic_stormed_short ===
-Soldiers attack over the ice on 8 March, and again on the 17th. Thousands die on both sides. Artem’s cousin is in the column that his light is searching for. Eight thousand flee to Finland; of those who stay two thousand are sentenced to death. #frame #date: 1921-03-18 18 March 1921 #city: kronstadt reaction #city: petrograd quiet #says: terror >= 2
+Soldiers attack over the ice on 8 and 17 March. Thousands die on both sides. Artem’s cousin is in the column. Eight thousand flee to Finland; of those who stay two thousand are sentenced to death. #frame #date: 1921-03-18 18 March 1921 #city: kronstadt reaction #city: petrograd quiet #says: terror >= 2
 -> ic_brief_congress
 
 === ic_delegation_short ===
@@ -369,7 +369,7 @@ Two regiments refuse the ice, and five people cross it with a lantern. The fort 
 -> ic_brief_congress
 
 === ic_banned_short ===
-It is passed, with twenty-five against. Groups with a programme of their own are forbidden in the ruling party, and the Committee may put out even its own members, which Lenin hopes never to need; no term is set. #frame #city: moscow quiet
+It is passed, with twenty-five against. Groups with their own programme are forbidden in the ruling party, and the Committee may put out its own members; no term is set. #frame #city: moscow quiet
 -> ic_end
 
 === ic_year_short ===

@@ -38,8 +38,8 @@
 - else: Matvei Arzhanov has brought his own bread again, and cuts it, and pushes a piece across to you. #frame #city: penza quiet
 }
 {
-- village == by_squads: In the year eighteen I’d forty-one poods in the barn, and that spring there were four, and {squads == taxed:seven|six} of us. {squads == taxed:We’d sown half our land, because they took the tax, and then came back for the rest.|We’d sown a third of our land, because what was over they took.} And there’d been no snow and now no rain, and the rye came up white. They read out in church that it’d be a tax {squads == taxed:again|now}, and we went and looked at the sky. #voice: matvei #says: bread <= 1
-- else: There’d been a tax on us and no squads, so I’d sown all my land. And there’d been no snow and now no rain, and the rye came up white, and nobody had done that to us. But I’d last year’s, and it was fifty-one poods, and {squads == taxed:seven|six} of us. I knew to the pood who had less. #voice: matvei #says: bread >= 2
+- village == by_squads: In the year eighteen I’d forty-one poods in the barn, and that spring there were four, and {squads == taxed:seven|six} of us. {squads == taxed:We’d sown half our land, because they took the tax, and then came back for the rest.|We’d sown a third of our land, because what was over they took.} There’d been no snow and now no rain, and the rye came up white. They read out in church that it’d be a tax {squads == taxed:again|now}, and we went and looked at the sky. #voice: matvei #says: bread <= 1
+- else: There’d been a tax on us and no squads, so I’d sown all my land. There’d been no snow and now no rain, and the rye came up white, and nobody had done that to us. But I’d last year’s, and it was fifty-one poods, and {squads == taxed:seven|six} of us. I knew to the pood who had less. #voice: matvei #says: bread >= 2
 }
 Our soviet had the schoolmistress write to Moscow what each of us had, and that it would be like the year ninety-one, when my sister died. No answer came.
 What did she put down for you? #ask
@@ -195,7 +195,7 @@ So said Myasnikov, a Bolshevik metalworker, and her party, Martov’s Mensheviks
 #scene: steamer
 { hu_short: -> hu_closed_short }
 {government == plural:The other parties’ deputies protested, which was minuted. |}Vera was sent to the Kazakh steppe. That spring the churches’ gold was taken, for bread, it was said; at Shuia a crowd was fired on, and two priests were shot. In Moscow twelve SRs were condemned to death, and would be shot should their party do anything further. #date: 1922-08-07 7 August 1922
-In November a second steamer took scholars out of Petrograd for good, Osip Lvovich among them. One coat was allowed for winter and one for summer, and I wished him a calm sea. At the next quay rye was loaded, to be sold abroad, while in Samara and about Odesa there were kitchens yet. #date: 1922-11-16 16 November 1922 #place: petrograd
+In November a steamer took scholars out of Petrograd for good, Osip Lvovich among them. Two coats were allowed, and I wished him a calm sea. At the next quay rye was loaded, to be sold abroad, while in Samara and about Odesa there were kitchens yet. #date: 1922-11-16 16 November 1922 #place: petrograd
 -> hu_end
 
 === hu_political ===
@@ -237,11 +237,11 @@ The world is asked in May, and by July there are American kitchens on the Volga.
 -> hu_law_short
 
 === hu_law_short ===
-In 1922 Ilmars weighs American grits in Samara. People starve in the south of Ukraine too, and its grain is sent north. Trade is free, and Vera, a teacher, wants to print what her kitchen gets and gives. Mensheviks, and Myasnikov, a Bolshevik metalworker, ask the same for everybody: who may trade may print, and stand for election. Lenin answers that the world’s rich would buy up the presses. Leaders of the SRs, {assembly == dissolved:who fought the government in the war|some of whom called villages to arms}, await trial. The party’s heads must decide. #frame #date: 1922-03 March 1922 #place: samara
+In 1922 Ilmars weighs American grits in Samara. People starve in Ukraine’s south too, and its grain is sent north. Trade is free, and Vera, a teacher, wants to print what her kitchen gets and gives. Mensheviks, and Myasnikov, a Bolshevik metalworker, ask it for everybody: who may trade may print, and stand for election. Lenin answers that the world’s rich would buy up the presses. Leaders of the SRs, {assembly == dissolved:who fought the government in the war|some of whom called villages to arms}, await trial. The party’s heads must decide. #frame #date: 1922-03 March 1922 #place: samara
 -> hu_print
 
 === hu_closed_short ===
-The press stays closed. Twelve leaders of the SRs are sentenced to death, and held as hostages for their party. Scholars are put on steamers and sent abroad for good, Osip Lvovich, a Menshevik, among them. That autumn rye is sold abroad, while kitchens still feed Samara and Ukraine. #frame #date: 1922-11-16 16 November 1922 #place: petrograd
+The press stays closed. Twelve leaders of the SRs are sentenced to death, and held as hostages for their party. Scholars are shipped abroad for good, Osip Lvovich, a Menshevik, among them. That autumn rye is sold abroad, while kitchens still feed Samara and Ukraine. #frame #date: 1922-11-16 16 November 1922 #place: petrograd
 -> hu_end
 
 === hu_political_short ===
