@@ -4,7 +4,7 @@ import type { Survey } from "./survey.ts";
 import { type Decisions, edgesOf } from "./way.ts";
 
 /** The nearest history that comes to an ending. */
-interface Near {
+export interface Near {
   /** How many hinges are answered otherwise. */
   readonly departures: number;
   readonly changes: readonly { readonly hinge: string; readonly option: string }[];
@@ -17,21 +17,22 @@ interface Near {
   readonly decisions: Decisions;
 }
 
-const never = 0xffff;
+/** Of `far`: no way leads there. */
+export const never = 0xffff;
 
 /** By answer, 1 where it decides a hinge otherwise than it is decided in `given`; a hinge that is not in it may be answered in any way. */
-const departures = ({ answers }: Minimal, given: Decisions): Uint8Array =>
+export const departures = ({ answers }: Minimal, given: Decisions): Uint8Array =>
   Uint8Array.from(answers, ({ hinge, option }) => (given.has(hinge) && given.get(hinge) !== option ? 1 : 0));
 
 /** What is still to come from every node for every ending. */
-interface Ahead {
+export interface Ahead {
   readonly far: Uint16Array;
   /** The logarithm of the probability. */
   readonly likely: Float64Array;
 }
 
 /** Departures and plausibility still to come. */
-function measure({ graph, outcomes, chances }: Survey, departing: Uint8Array): Ahead {
+export function measure({ graph, outcomes, chances }: Survey, departing: Uint8Array): Ahead {
   const { offsets, targets, given, size, leaves } = graph;
   const count = outcomes.names.length;
   const far = new Uint16Array(size * count).fill(never);

@@ -1,6 +1,6 @@
 // What goes with what: the histories in which some answers are given and some endings come, and what else is found in them.
 import { hingeOf, voice } from "./graph.ts";
-import type { Survey, Surveys } from "./survey.ts";
+import type { Chanced } from "./survey.ts";
 
 /** What must be so in a history. */
 export interface Pins {
@@ -11,10 +11,10 @@ export interface Pins {
 }
 
 /** Nothing is pinned. */
-const unpinned: Pins = { answers: [], endings: null };
+export const unpinned: Pins = { answers: [], endings: null };
 
 /** What is found together with some pins. All of 1: shares of all histories, not of those with the pins, by which they are to be divided. */
-interface Joint {
+export interface Joint {
   /** Of all histories, those that have all the pins. A history that is not asked a hinge has no answer to it, and none of its pins. */
   readonly share: number;
   /** Of all histories, those that have the pins and give each answer. */
@@ -26,7 +26,7 @@ interface Joint {
 }
 
 /** The pins as edges and leaves need them. By answer or ending: 1 or 0, and nothing for what the voice chooses. */
-interface Bars {
+export interface Bars {
   /** Whether an answer is one of a pinned hinge, and so met on the way; whether it is another than the pinned ones. */
   readonly met: Uint8Array;
   readonly barred: Uint8Array;
@@ -36,7 +36,7 @@ interface Bars {
   readonly hinges: number;
 }
 
-function barsOf({ graph: { answers }, outcomes }: Survey, pins: Pins): Bars {
+export function barsOf({ graph: { answers }, outcomes }: Chanced, pins: Pins): Bars {
   const hinges = new Set(pins.answers.map((place) => answers[place]?.hinge));
   const met = Uint8Array.from(answers, ({ hinge }) => (hinges.has(hinge) ? 1 : 0));
   return {
@@ -48,7 +48,7 @@ function barsOf({ graph: { answers }, outcomes }: Survey, pins: Pins): Bars {
 }
 
 /** The probability of coming from each node to a leaf that is allowed, by how many pinned hinges are met on that way. */
-function afterOf({ graph, chances }: Survey, { met, barred, allowed, hinges }: Bars): Float64Array {
+function afterOf({ graph, chances }: Chanced, { met, barred, allowed, hinges }: Bars): Float64Array {
   const { offsets, targets, given, size, leaves } = graph;
   const rows = hinges + 1;
   const after = new Float64Array(size * rows);
@@ -72,7 +72,7 @@ interface Sums extends Pick<Joint, "answers" | "endings"> {
 }
 
 /** Goes through one survey from the beginning on, apart by how many pinned hinges were met, and adds what meets the rest of them later. */
-function addJoint(one: Survey, pins: Pins, part: number, sums: Sums): void {
+function addJoint(one: Chanced, pins: Pins, part: number, sums: Sums): void {
   const { graph, outcomes, chances } = one;
   const { offsets, targets, given, size, leaves } = graph;
   const bars = barsOf(one, pins);
@@ -112,7 +112,7 @@ function addJoint(one: Survey, pins: Pins, part: number, sums: Sums): void {
  *
  * @param surveys - not empty, and of one graph
  */
-export function jointOf(surveys: Surveys, pins: Pins): Joint {
+export function jointOf(surveys: readonly Chanced[], pins: Pins): Joint {
   const [first] = surveys;
   const sums: Sums = {
     share: 0,
@@ -125,7 +125,7 @@ export function jointOf(surveys: Surveys, pins: Pins): Joint {
 }
 
 /** How a hinge goes with some pins. */
-type Bond =
+export type Bond =
   /** In none of these histories another of its answers is given, though others stand open. */
   | "by our rules"
   /** In all of them one answer alone stood open. */
@@ -135,7 +135,7 @@ type Bond =
   | "little to do with it";
 
 /** One hinge beside some pins. */
-interface Beside {
+export interface Beside {
   readonly hinge: string;
   readonly bond: Bond;
   /** Of the histories with the pins, those that are asked it. */
@@ -148,7 +148,7 @@ interface Beside {
 const ratio = 1.25;
 const points = 0.02;
 /** Less of 1 than this is the noise of sums. */
-const noise = 1e-12;
+export const noise = 1e-12;
 
 function bondOf(
   options: readonly { place: number; share: number; usual: number }[],
@@ -162,21 +162,29 @@ function bondOf(
   const moves = options.some(({ place, share, usual }) => {
     const given = all.answers[place] ?? 0;
     if (given <= noise) return false;
-    return share >= usual * ratio || share <= usual / ratio || Math.abs((joint.answers[place] ?? 0) / given - joint.share) > points;
+    return share >= usual * ratio || share <= usual / ratio || Math.abs((joint.answers[place] ?? 0) / given - joint.share / all.share) > points;
   });
   return moves ? "goes with it" : "little to do with it";
+}
+
+/** The histories that pinned ones are held against. */
+interface Against {
+  readonly surveys: readonly Chanced[];
+  readonly pins: Pins;
 }
 
 /**
  * Every hinge beside some pins, in the order of the graph’s answers; without the pinned ones and those that are never asked with them.
  * Twice the cost of `jointOf`.
+ *
+ * @param against - what is usual: all histories, if it is not said. Those that have `pins` must be among them, if any are to go with it
  */
-export function besides(surveys: Surveys, pins: Pins): Beside[] {
+export function besides(surveys: readonly Chanced[], pins: Pins, against: Against = { surveys, pins: unpinned }): Beside[] {
   const [first] = surveys;
   if (first === undefined) return [];
   const { answers } = first.graph;
   const joint = jointOf(surveys, pins);
-  const all = jointOf(surveys, unpinned);
+  const all = jointOf(against.surveys, against.pins);
   const pinned = new Set(pins.answers.map((place) => answers[place]?.hinge));
   const hinges = [...new Set(answers.map(({ hinge }) => hinge))].filter((hinge) => !pinned.has(hinge));
   return hinges.flatMap((hinge): Beside[] => {
@@ -184,7 +192,7 @@ export function besides(surveys: Surveys, pins: Pins): Beside[] {
     const sum = (shares: Float64Array): number => places.reduce((whole, place) => whole + (shares[place] ?? 0), 0);
     const asked = sum(joint.answers);
     const usual = sum(all.answers);
-    if (asked <= noise) return [];
+    if (asked <= noise || usual <= noise) return [];
     const options = places.map((place) => ({
       place,
       option: answers[place]?.option ?? "",

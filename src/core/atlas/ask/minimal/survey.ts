@@ -22,6 +22,9 @@ export interface Survey {
  */
 export type Surveys = readonly Survey[];
 
+/** What is needed of surveys to go through them forward: without what is ahead, and without how nodes are reached. */
+export type Chanced = Pick<Survey, "graph" | "outcomes" | "chances">;
+
 /** What each edge weighs: its option by the odds, or as many as the voice choices that it stands for. O(edges). */
 function weigh(graph: Minimal, odds: Odds): Float64Array {
   const ofAnswer = graph.answers.map(({ hinge, option }) => odds[hinge]?.[option] ?? 1);

@@ -1,0 +1,30 @@
+// The minimal graph as a service: what the build shipped, read back, and what is asked of it; with the tables besides, once steps are wanted.
+import type { Parsed } from "../../../record.ts";
+import { unpackTables } from "../../pack.ts";
+import { type Thread, type ToService, serve } from "../serving.ts";
+import { answerTo } from "./answers.ts";
+import { unpackGraph } from "./pack.ts";
+import { type Reckoner, createReckoner } from "./reckoner.ts";
+import type { GraphKind, GraphQuestion, GraphQuestions, Told } from "./questions.ts";
+
+/** Every answer that may come. */
+export type GraphAnswer = Told<GraphQuestions[GraphKind]["answer"]>;
+
+/** Reads the graph, and after it the tables. */
+function load(text: string, fingerprint: string, before: Reckoner | null): Parsed<Reckoner, string> {
+  if (before === null) {
+    const read = unpackGraph(text, fingerprint);
+    return read.ok ? { ok: true, value: createReckoner(read.value) } : read;
+  }
+  const tables = unpackTables(text, fingerprint);
+  return tables.ok ? { ok: true, value: { ...before, tables: tables.value } } : { ok: false, problem: "damaged" };
+}
+
+/**
+ * A service. The first text that it loads is the graph; a second, the tables of the same story, is wanted for the steps of a history alone.
+ * It refuses with a `GraphProblem`.
+ *
+ * @returns hears a message
+ */
+export const createGraphService = (thread: Thread<GraphAnswer>): ((message: ToService<GraphQuestion>) => void) =>
+  serve(thread, { load, sizeOf: ({ edition }) => edition.graph.size, answer: answerTo });
