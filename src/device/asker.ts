@@ -4,7 +4,9 @@ import type { FromService, ToService } from "../core/atlas/ask/serving.ts";
 /** A service’s questions by kind: what is sent along, and what comes back. */
 export type Kinds<K extends string> = { readonly [kind in K]: { readonly ask: unknown; readonly answer: unknown } };
 /** A question of it, as it is sent; and any answer that may come. */
-export type QuestionOf<Q extends Kinds<keyof Q & string>> = { readonly [K in keyof Q]: { readonly kind: K; readonly ask: Q[K]["ask"] } }[keyof Q];
+export type QuestionOf<Q extends Kinds<keyof Q & string>> = {
+  readonly [K in keyof Q]: { readonly kind: K; readonly ask: Q[K]["ask"] };
+}[keyof Q];
 export type AnswerOf<Q extends Kinds<keyof Q & string>> = Q[keyof Q]["answer"];
 
 export interface Asker<Q extends Kinds<keyof Q & string>> {

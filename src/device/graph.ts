@@ -7,7 +7,9 @@ import { type Source, network } from "./source.ts";
 import { type Thread, type WorkerLike, openThread } from "./thread.ts";
 
 /** Questions as they cross: each answer, or which part of the question is not understood. */
-type Crossing = { readonly [K in GraphKind]: { readonly ask: GraphQuestions[K]["ask"]; readonly answer: Told<GraphQuestions[K]["answer"]> } };
+type Crossing = {
+  readonly [K in GraphKind]: { readonly ask: GraphQuestions[K]["ask"]; readonly answer: Told<GraphQuestions[K]["answer"]> };
+};
 
 /**
  * Why nothing can be asked: what is wrong with what came, or that it did not come; `fault` where the service itself broke. Only `edition`, `version`,

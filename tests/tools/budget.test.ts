@@ -124,6 +124,7 @@ test("to accept writes the sizes that are, and leaves the limits and what follow
       "fonts/optional/wide.woff2",
       "index.html",
       "story/atlas.json",
+      "story/graph.json",
       "story/one.json",
     ].sort(),
   );

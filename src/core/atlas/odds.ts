@@ -43,7 +43,10 @@ const highest = scale.length - 2;
 /** A firmness so many grades higher or lower; between two grades it keeps its place between them. */
 function moved(firmness: number, by: number): number {
   if (by === 0) return firmness;
-  const above = Math.max(1, scale.findIndex((one) => one >= firmness));
+  const above = Math.max(
+    1,
+    scale.findIndex((one) => one >= firmness),
+  );
   const [from = 0, to = 1] = [scale[above - 1], scale[above]];
   const place = above - 1 + (firmness - from) / (to - from);
   const next = by > 0 ? Math.min(place + by, Math.max(place, highest)) : Math.max(place + by, Math.min(place, lowest));

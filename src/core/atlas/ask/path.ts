@@ -20,9 +20,7 @@ export function stepsThrough(tables: Tables, decisions: ReadonlyMap<string, stri
   while (steps.length < longest) {
     const { kind, chapter = "", choices = [], trees = [] } = tables.points[at] ?? {};
     if (kind === "ending") return steps;
-    const taken = choices.findIndex(
-      ({ hinge, id }, place) => (trees[place] ?? -1) >= 0 && (hinge === null || decisions.get(hinge) === id),
-    );
+    const taken = choices.findIndex(({ hinge, id }, place) => (trees[place] ?? -1) >= 0 && (hinge === null || decisions.get(hinge) === id));
     if (kind !== "ask" || taken < 0) return null;
     steps.push(`${chapter}/${choices[taken]?.id ?? ""}`);
     at = walk(trees[taken] ?? -1);

@@ -38,6 +38,8 @@ interface Knowledge<L, Q, A> {
   load(text: string, fingerprint: string, before: L | null): Parsed<L, string>;
   /** How many states it holds. */
   sizeOf(loaded: L): number;
+  /** What it does after it has loaded, until the first question comes: so that the machine has warmed to it by then. */
+  warm?(loaded: L): Work<unknown>;
   /** @throws AtlasError where what it holds has no answer to this; anything else is a fault */
   answer(loaded: L, question: Q): Work<A>;
 }
@@ -52,16 +54,28 @@ const patience = 8;
  */
 export function serve<L, Q, A>({ say, pause, now }: Thread<A>, knowledge: Knowledge<L, Q, A>): (message: ToService<Q>) => void {
   let loaded: L | null = null;
+  /** What it warms itself with; null where that is done, or where something is asked. */
+  let warming: Work<unknown> | null = null;
   let queue: { readonly id: number; readonly question: Q }[] = [];
   /** The number of the question in hand; null when it has been dropped, or where there is none. */
   let current: number | null = null;
   let busy = false;
 
   function load(text: string, fingerprint: string): void {
+    const isFirst = loaded === null;
     const read = knowledge.load(text, fingerprint, loaded);
     if (!read.ok) return say({ kind: "refused", problem: read.problem });
     loaded = read.value;
     say({ kind: "ready", states: knowledge.sizeOf(read.value) });
+    if (isFirst) void warm(knowledge.warm?.(read.value) ?? null);
+  }
+
+  async function warm(work: Work<unknown> | null): Promise<void> {
+    warming = work;
+    while (warming !== null) {
+      await pause();
+      if (warming?.next().done === true) warming = null;
+    }
   }
 
   async function answer(from: L, id: number, question: Q): Promise<void> {
@@ -79,9 +93,9 @@ export function serve<L, Q, A>({ say, pause, now }: Thread<A>, knowledge: Knowle
 
   async function work(): Promise<void> {
     busy = true;
-    for (let asked = queue.shift(); asked !== undefined && loaded !== null; asked = queue.shift()) {
+    for (let asked = queue.shift(); asked !== undefined; asked = queue.shift()) {
       try {
-        await answer(loaded, asked.id, asked.question);
+        if (loaded !== null) await answer(loaded, asked.id, asked.question);
       } catch (error) {
         const problem = error instanceof Error ? error.message : String(error);
         // What the story does not hold is an answer of a kind; anything else is a fault, and the next answer might be wrong.
@@ -100,6 +114,7 @@ export function serve<L, Q, A>({ say, pause, now }: Thread<A>, knowledge: Knowle
         return load(message.text, message.fingerprint);
       case "question":
         if (loaded === null) return;
+        warming = null;
         queue.push(message);
         if (!busy) void work();
         return;

@@ -4,7 +4,7 @@ import { againstRecord, apart, ifDecided } from "../../../../src/core/atlas/ask/
 import { placeOf } from "../../../../src/core/atlas/ask/minimal/graph.ts";
 import { hangsOn } from "../../../../src/core/atlas/ask/minimal/hangs.ts";
 import { nearestOf } from "../../../../src/core/atlas/ask/minimal/nearest.ts";
-import { besides, jointOf } from "../../../../src/core/atlas/ask/minimal/pins.ts";
+import { besides, jointOf, unpinned } from "../../../../src/core/atlas/ask/minimal/pins.ts";
 import { type Survey, sharesOf, survey, surveyTogether } from "../../../../src/core/atlas/ask/minimal/survey.ts";
 import { answersByEnding, alongOf, flowsOf, foretells, separationOf } from "../../../../src/core/atlas/ask/minimal/flows.ts";
 import { type Finding, survivalOf } from "../../../../src/core/atlas/ask/minimal/survives.ts";
@@ -114,7 +114,7 @@ describe("under any odds", () => {
           joint.answers,
           graph.answers.map(({ hinge, option }) => chanceOf(kept, hinge, option)),
         );
-        for (const beside of share > 1e-9 ? besides([own], pins) : []) {
+        for (const beside of share > 1e-9 ? besides(graph.answers, pins, joint, jointOf([own], unpinned)) : []) {
           expect(beside.bond).toBe(bondBy(graph, brute.histories, kept, beside.hinge));
           bonds.add(beside.bond);
         }

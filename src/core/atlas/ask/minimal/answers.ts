@@ -7,7 +7,7 @@ import { countWays } from "./graph.ts";
 import { hangsOn } from "./hangs.ts";
 import { intervened } from "./intervene.ts";
 import { partsOf } from "./parts.ts";
-import { besides, jointOf, unpinned } from "./pins.ts";
+import { besides, jointOf, noise, unpinned } from "./pins.ts";
 import { quarrelOf } from "./quarrel.ts";
 import { compareHistories, distancesFrom, lineOf, readThrough, smallestFrom } from "./readings.ts";
 import {
@@ -143,19 +143,20 @@ function asked(reckoner: Reckoner, ask: Under & Pinned): Asked {
   const surveys = surveysUnder(reckoner, ask);
   const pins = pinsIn(reckoner, surveys, ask);
   const given = intervened(surveys, pins.answers);
-  const decisions = { ...pins, endings: null };
-  const { share: possible, endings } = jointOf(given, decisions);
-  const share = pins.endings === null ? possible : jointOf(given, pins).share;
-  const quarrel = quarrelOf(surveys, pins);
-  const against = pins.endings === null ? { surveys, pins: unpinned } : { surveys: given, pins: decisions };
+  const decisions = jointOf(given, { ...pins, endings: null });
+  const joint = pins.endings === null ? decisions : jointOf(given, pins);
+  const possible = decisions.share;
+  const quarrel = joint.share > noise ? null : quarrelOf(surveys, pins);
+  // Decisions alone are held against all histories, an ending against those that are decided so.
+  const usual = pins.endings === null ? jointOf(surveys, unpinned) : decisions;
   return {
     decided: possible,
-    share: possible > 0 ? share / possible : 0,
+    share: possible > 0 ? joint.share / possible : 0,
     endings: named(
       surveys,
-      endings.map((one) => (possible > 0 ? one / possible : 0)),
+      decisions.endings.map((one) => (possible > 0 ? one / possible : 0)),
     ),
-    hinges: quarrel === null ? besides(given, pins, against) : [],
+    hinges: quarrel === null ? besides(reckoner.edition.graph.answers, pins, joint, usual) : [],
     quarrel: quarrel && {
       answers: quarrel.pins.answers.map((place) => choiceAt(reckoner, place)),
       endings: quarrel.pins.endings === null ? null : ask.endings,
@@ -186,8 +187,7 @@ function ruled(reckoner: Reckoner, under: Under): Ruled {
 }
 
 /** Of one slice. */
-const at =
-  <Q, A>(answer: (reckoner: Reckoner, ask: Q) => A) =>
+const at = <Q, A>(answer: (reckoner: Reckoner, ask: Q) => A) =>
   // eslint-disable-next-line require-yield
   function* once(reckoner: Reckoner, ask: Q): Work<A> {
     return answer(reckoner, ask);
@@ -224,7 +224,7 @@ const answers: { readonly [K in GraphKind]: (reckoner: Reckoner, ask: GraphQuest
   rules: at(ruled),
   *survives(reckoner, ask) {
     const { graph, judgements } = reckoner.edition;
-    const { sets: count = sets.usual, findings = [] } = ask;
+    const { sets: count = sets.usual, findings = [], odds = null } = ask;
     if (!(Number.isInteger(count) && count > 0 && count <= sets.most)) throw new Misasked("sets");
     const surveys = surveysUnder(reckoner, ask);
     for (const finding of findings) {
@@ -232,7 +232,7 @@ const answers: { readonly [K in GraphKind]: (reckoner: Reckoner, ask: GraphQuest
       if ("ending" in finding) numbersOf(surveys, [finding.ending, ...("than" in finding ? [finding.than] : [])]);
     }
     // Near ours there are two raters to move; near a reader’s odds there is the reader.
-    const near = ask.odds == null ? judgements : judgementsFrom(ask.odds, graph.answers);
+    const near = odds === null ? judgements : judgementsFrom(odds, graph.answers);
     return yield* survivalOf(graph, setsNear(near, count), {
       outcomes: outcomesUnder(reckoner, ask),
       findings,
@@ -242,7 +242,10 @@ const answers: { readonly [K in GraphKind]: (reckoner: Reckoner, ask: GraphQuest
 };
 
 /** Answers a question, or says which part of it is not understood. The cost is that of what it asks. */
-export function* answerTo<K extends GraphKind>(reckoner: Reckoner, { kind, ask }: GraphQuestion<K>): Work<Told<GraphQuestions[K]["answer"]>> {
+export function* answerTo<K extends GraphKind>(
+  reckoner: Reckoner,
+  { kind, ask }: GraphQuestion<K>,
+): Work<Told<GraphQuestions[K]["answer"]>> {
   try {
     return { ok: true, value: yield* answers[kind](reckoner, ask) };
   } catch (error) {

@@ -13,53 +13,54 @@ interface Flow {
   readonly share: number;
 }
 
-/** What the last answer was, on the way to a node, as a table: a row for each node, a column for each answer and one for none. */
-function lastAnswers({ graph, chances }: Survey, told: (from: number, to: number | null, share: number) => void): void {
-  const { offsets, targets, given, size, leaves, answers } = graph;
-  const columns = answers.length + 1;
-  const last = new Map<number, Float64Array>();
-  const rowOf = (node: number): Float64Array => {
-    const row = last.get(node) ?? new Float64Array(columns);
-    last.set(node, row);
-    return row;
+/**
+ * Adds up which answer follows which, in a table of `columns` by `columns`: the last column is no answer yet, and the last row the end. On the
+ * way to each node it is known, for each answer, how often it was the last.
+ */
+function addFollowing({ graph, chances }: Survey, part: number, columns: number, flows: Float64Array): void {
+  const { offsets, targets, given, size, leaves } = graph;
+  const none = columns - 1;
+  const last = new Float64Array(size * columns);
+  /** The columns of a node that are not empty: those from the one up to the other. */
+  const low = new Uint16Array(size).fill(columns);
+  const high = new Uint16Array(size);
+  const add = (node: number, column: number, share: number): void => {
+    last[node * columns + column] = (last[node * columns + column] ?? 0) + share;
+    if (column < (low[node] ?? 0)) low[node] = column;
+    if (column >= (high[node] ?? 0)) high[node] = column + 1;
   };
-  rowOf(size - 1)[answers.length] = 1;
+  add(size - 1, none, part);
   for (let node = size - 1; node >= 0; node--) {
-    const row = last.get(node);
-    // Every node that leads here has been gone through.
-    last.delete(node);
-    if (row === undefined) continue;
-    if (node < leaves.length) {
-      for (const [from, share] of row.entries()) if (share > 0) told(from, null, share);
-      continue;
-    }
+    const [from, to] = [low[node] ?? 0, high[node] ?? 0];
     for (let edge = offsets[node] ?? 0; edge < (offsets[node + 1] ?? 0); edge++) {
       const answer = given[edge] ?? voice;
-      const next = rowOf(targets[edge] ?? 0);
-      for (const [from, share] of row.entries()) {
-        const part = share * (chances[edge] ?? 0);
-        if (part === 0) continue;
+      const chance = chances[edge] ?? 0;
+      let through = 0;
+      for (let column = from; column < to; column++) {
+        const share = (last[node * columns + column] ?? 0) * chance;
+        if (share === 0) continue;
+        through += share;
         // What the voice chooses is no answer.
-        const to = answer === voice ? from : answer;
-        next[to] = (next[to] ?? 0) + part;
-        if (answer !== voice) told(from, answer, part);
+        if (answer === voice) add(targets[edge] ?? 0, column, share);
+        else flows[answer * columns + column] = (flows[answer * columns + column] ?? 0) + share;
       }
+      if (answer !== voice && through > 0) add(targets[edge] ?? 0, answer, through);
     }
+    if (node < leaves.length)
+      for (let column = from; column < to; column++)
+        flows[none * columns + column] = (flows[none * columns + column] ?? 0) + (last[node * columns + column] ?? 0);
   }
 }
 
 /** All flows from answer to answer; each history is in as many as it has answers, and one more. O(edges × options). */
 export function flowsOf(surveys: Surveys): Flow[] {
-  const shares = new Map<string, number>();
   const none = surveys[0]?.graph.answers.length ?? 0;
-  for (const one of surveys)
-    lastAnswers(one, (from, to, share) => {
-      const key = `${from} ${to ?? ""}`;
-      shares.set(key, (shares.get(key) ?? 0) + share / surveys.length);
-    });
-  return [...shares].map(([key, share]) => {
-    const [from = "", to = ""] = key.split(" ");
-    return { from: Number(from) === none ? null : Number(from), to: to === "" ? null : Number(to), share };
+  const columns = none + 1;
+  const table = new Float64Array(columns * columns);
+  for (const one of surveys) addFollowing(one, 1 / surveys.length, columns, table);
+  return [...table].flatMap((share, at): Flow[] => {
+    const [to, from] = [Math.floor(at / columns), at % columns];
+    return share > 0 ? [{ from: from === none ? null : from, to: to === none ? null : to, share }] : [];
   });
 }
 

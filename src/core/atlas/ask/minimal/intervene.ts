@@ -35,5 +35,7 @@ function decide({ graph, chances }: Chanced, places: ReadonlySet<number>): Float
  */
 export function intervened(surveys: readonly Chanced[], answers: readonly number[]): readonly Chanced[] {
   const places = new Set(answers);
-  return answers.length === 0 ? surveys : surveys.map((one) => ({ graph: one.graph, outcomes: one.outcomes, chances: decide(one, places) }));
+  return answers.length === 0
+    ? surveys
+    : surveys.map((one) => ({ graph: one.graph, outcomes: one.outcomes, chances: decide(one, places) }));
 }

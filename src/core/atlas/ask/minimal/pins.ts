@@ -1,5 +1,5 @@
 // What goes with what: the histories in which some answers are given and some endings come, and what else is found in them.
-import { hingeOf, voice } from "./graph.ts";
+import { type Minimal, hingeOf, voice } from "./graph.ts";
 import type { Chanced } from "./survey.ts";
 
 /** What must be so in a history. */
@@ -124,6 +124,13 @@ export function jointOf(surveys: readonly Chanced[], pins: Pins): Joint {
   return sums;
 }
 
+/** Of all histories, those with some pins, where nothing else is wanted of them: half the cost of `jointOf`. */
+export const shareWith = (surveys: readonly Chanced[], pins: Pins): number =>
+  surveys.reduce((sum, one) => {
+    const bars = barsOf(one, pins);
+    return sum + (afterOf(one, bars)[(one.graph.size - 1) * (bars.hinges + 1) + bars.hinges] ?? 0) / surveys.length;
+  }, 0);
+
 /** How a hinge goes with some pins. */
 export type Bond =
   /** In none of these histories another of its answers is given, though others stand open. */
@@ -162,29 +169,21 @@ function bondOf(
   const moves = options.some(({ place, share, usual }) => {
     const given = all.answers[place] ?? 0;
     if (given <= noise) return false;
-    return share >= usual * ratio || share <= usual / ratio || Math.abs((joint.answers[place] ?? 0) / given - joint.share / all.share) > points;
+    return (
+      share >= usual * ratio || share <= usual / ratio || Math.abs((joint.answers[place] ?? 0) / given - joint.share / all.share) > points
+    );
   });
   return moves ? "goes with it" : "little to do with it";
 }
 
-/** The histories that pinned ones are held against. */
-interface Against {
-  readonly surveys: readonly Chanced[];
-  readonly pins: Pins;
-}
-
 /**
  * Every hinge beside some pins, in the order of the graph’s answers; without the pinned ones and those that are never asked with them.
- * Twice the cost of `jointOf`.
  *
- * @param against - what is usual: all histories, if it is not said. Those that have `pins` must be among them, if any are to go with it
+ * @param answers - of the graph
+ * @param joint - of the histories with the pins
+ * @param all - what is usual: of all histories, or of others among which are those with the pins
  */
-export function besides(surveys: readonly Chanced[], pins: Pins, against: Against = { surveys, pins: unpinned }): Beside[] {
-  const [first] = surveys;
-  if (first === undefined) return [];
-  const { answers } = first.graph;
-  const joint = jointOf(surveys, pins);
-  const all = jointOf(against.surveys, against.pins);
+export function besides(answers: Minimal["answers"], pins: Pins, joint: Joint, all: Joint): Beside[] {
   const pinned = new Set(pins.answers.map((place) => answers[place]?.hinge));
   const hinges = [...new Set(answers.map(({ hinge }) => hinge))].filter((hinge) => !pinned.has(hinge));
   return hinges.flatMap((hinge): Beside[] => {

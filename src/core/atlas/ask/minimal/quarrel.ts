@@ -1,6 +1,6 @@
 // Why nothing answers a question: the fewest of its pins that no history has together.
 import { intervened } from "./intervene.ts";
-import { type Pins, jointOf, noise } from "./pins.ts";
+import { type Pins, jointOf, noise, shareWith } from "./pins.ts";
 import type { Chanced } from "./survey.ts";
 
 /** Pins that quarrel, and how. */
@@ -10,7 +10,7 @@ interface Found {
 }
 
 /** Of 1, the histories with some pins, where the answers among them are taken as given. */
-const shareOf = (surveys: readonly Chanced[], pins: Pins): number => jointOf(intervened(surveys, pins.answers), pins).share;
+const shareOf = (surveys: readonly Chanced[], pins: Pins): number => shareWith(intervened(surveys, pins.answers), pins);
 
 /**
  * The fewest of some pins that no history has, if its decisions are taken as given: without any one of them some history has the others. Several answers

@@ -209,7 +209,12 @@ export interface Compared {
   /** Later answers that both give. */
   readonly alike: readonly Choice[];
   /** Hinges that they answer otherwise, and each answer put into the other history. */
-  readonly different: readonly { readonly hinge: string; readonly one: string; readonly other: string; readonly swaps: readonly [intoOne: Swap, intoOther: Swap] }[];
+  readonly different: readonly {
+    readonly hinge: string;
+    readonly one: string;
+    readonly other: string;
+    readonly swaps: readonly [intoOne: Swap, intoOther: Swap];
+  }[];
   /** Answers to what one alone is asked. */
   readonly only: readonly [one: readonly Choice[], other: readonly Choice[]];
 }

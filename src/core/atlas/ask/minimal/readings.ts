@@ -34,7 +34,10 @@ export function readThrough(reckoner: Reckoner, ask: Under & Pinned): Read | nul
   const answers = way.edges.flatMap((edge) => answerOf(graph, edge) ?? []);
   const departs = answers.findIndex(({ recorded }) => !recorded);
   const file = answers[departs]?.chapter ?? "";
-  const before = Math.max(0, steps.findIndex((step) => step.startsWith(`${file}/`)));
+  const before = Math.max(
+    0,
+    steps.findIndex((step) => step.startsWith(`${file}/`)),
+  );
   const decisions = choicesOf(graph, way);
   return {
     decisions,
@@ -45,7 +48,12 @@ export function readThrough(reckoner: Reckoner, ask: Under & Pinned): Read | nul
         ? null
         : {
             file,
-            decisions: answers.slice(0, answers.findIndex(({ chapter }) => chapter === file)).map(({ hinge, option }) => `${hinge}/${option}`),
+            decisions: answers
+              .slice(
+                0,
+                answers.findIndex(({ chapter }) => chapter === file),
+              )
+              .map(({ hinge, option }) => `${hinge}/${option}`),
           },
     steps,
     before,
