@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, test } from "vitest";
 import { answerTo } from "../../../../src/core/atlas/ask/minimal/answers.ts";
 import { choicesOf, wayOf } from "../../../../src/core/atlas/ask/minimal/history.ts";
 import { ifDecided } from "../../../../src/core/atlas/ask/minimal/decided.ts";
+import { type Minimal, answerOf, hingeOf } from "../../../../src/core/atlas/ask/minimal/graph.ts";
 import { intervened } from "../../../../src/core/atlas/ask/minimal/intervene.ts";
 import { chanceOf, likeliestWith } from "../../../../src/core/atlas/ask/minimal/likeliest.ts";
 import { packGraph, unpackGraph } from "../../../../src/core/atlas/ask/minimal/pack.ts";
@@ -14,7 +15,7 @@ import { outcomesOf } from "../../../../src/core/atlas/ask/minimal/rules.ts";
 import { shortestTo } from "../../../../src/core/atlas/ask/minimal/shortest.ts";
 import { survey, surveyTogether } from "../../../../src/core/atlas/ask/minimal/survey.ts";
 import { totalsOf } from "../../../../src/core/atlas/ask/minimal/totals.ts";
-import { decisionsOf, follow, leafOf, recordOf } from "../../../../src/core/atlas/ask/minimal/way.ts";
+import { type Decisions, decisionsOf, edgesOf, follow, leafOf, recordOf } from "../../../../src/core/atlas/ask/minimal/way.ts";
 import { finish } from "../../../../src/core/atlas/ask/work.ts";
 import { type Judgements, judgementsFrom } from "../../../../src/core/atlas/odds.ts";
 import { type Brute, type History, type Visit, bruteOf, sharesAmong } from "./brute.ts";
@@ -122,6 +123,12 @@ test("the likeliest history with some pins is as likely as any that has them", (
   expect(none).toBeGreaterThan(0);
 });
 
+/** The options that stand open where a history is asked a hinge. */
+function opensFor(graph: Minimal, decisions: Decisions, hinge: string): string[] {
+  const node = follow(graph, decisions).nodes.find((one) => hingeOf(graph, one) === hinge) ?? 0;
+  return edgesOf(graph, node).flatMap((edge) => answerOf(graph, edge)?.option ?? []);
+}
+
 test("all equally short ways are the sets of changes that brute force finds, each with its own chance and strain", () => {
   let several = 0;
   for (const { graph, root, outcomes, isPlain } of subjects) {
@@ -164,6 +171,7 @@ test("all equally short ways are the sets of changes that brute force finds, eac
             strained.reduce((all, one) => all + one, 0),
             8,
           );
+          for (const { hinge, instead, forced } of changes) expect(forced).toBe(!opensFor(graph, decisions, hinge).includes(instead));
           expect(strain).toBeGreaterThanOrEqual((found.ways[0]?.strain ?? 0) - 1e-12);
         }
       }

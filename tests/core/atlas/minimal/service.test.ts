@@ -178,7 +178,8 @@ test("every equally short way comes to its ending, by no more changes than the n
     for (const { decisions, changes } of found?.ways.slice(0, 5) ?? []) {
       const line = await value(ask("line", { history: { decisions } }));
       expect(line.ending).toBe(ending);
-      for (const { before, after } of changes.slice(-1)) expect(after, ending).toBeGreaterThan(before);
+      // What is changed of one’s own will brings it nearer at last; a locked answer may have to be changed after all is settled.
+      for (const { before, after } of changes.filter(({ forced }) => !forced).slice(-1)) expect(after, ending).toBeGreaterThan(before);
     }
   }
   expect(several).toBeGreaterThan(1);

@@ -176,6 +176,8 @@ export interface Smallest {
   readonly ways: readonly {
     readonly changes: readonly (Choice & {
       readonly instead: string;
+      /** Whether the history’s own answer is locked there, so that it must be another. */
+      readonly forced: boolean;
       /** How often it is answered so, where it is asked. */
       readonly chance: number;
       /** The probability of the ending before it and after it. */

@@ -10,6 +10,8 @@ interface Change {
   readonly option: string;
   /** What the history answers there. */
   readonly instead: string;
+  /** Whether the history’s own answer is locked there, so that it must be another. */
+  readonly forced: boolean;
   /** Of 1, how often the odds have it answered so, where it is asked. */
   readonly chance: number;
   /** The probability of the ending before the answer and after it. */
@@ -143,7 +145,9 @@ function told(surveys: Surveys, given: Decisions, departing: Uint8Array, way: Wa
     const weights = one.odds[hinge] ?? {};
     strain += Math.log((weights[instead] ?? 1) / (weights[option] ?? 1));
     const chance = surveys.reduce((sum, { chances }) => sum + (chances[edge] ?? 0), 0) / surveys.length;
-    changes.push({ hinge, option, instead, chance, before: along[at] ?? 0, after: along[at + 1] ?? 0 });
+    const open = edgesOf(one.graph, way.nodes[at] ?? 0);
+    const forced = !open.some((other) => answerOf(one.graph, other)?.hinge === hinge && answerOf(one.graph, other)?.option === instead);
+    changes.push({ hinge, option, instead, forced, chance, before: along[at] ?? 0, after: along[at + 1] ?? 0 });
   }
   return {
     changes,
