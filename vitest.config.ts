@@ -3,6 +3,7 @@ import { playwright } from "@vitest/browser-playwright";
 import { defineConfig } from "vitest/config";
 import { plugins } from "./vite.config.ts";
 import { findBrowser } from "./scripts/browser.ts";
+import { LongFirst } from "./scripts/order.ts";
 import { Totals } from "./scripts/totals.ts";
 
 const { executablePath, args } = await findBrowser();
@@ -12,6 +13,9 @@ export default defineConfig({
     reporters: ["default", new Totals()],
     // What a test that passes lets the browser say, as of a lost picture, is expected.
     silent: "passed-only",
+    // All kinds run side by side, and none waits for the last file of another: the game’s tests wait as often as they work, and the rest does not.
+    maxWorkers: 2,
+    sequence: { sequencer: LongFirst },
     projects: [
       {
         test: {
@@ -21,9 +25,7 @@ export default defineConfig({
           exclude: ["**/browser/**"],
           testTimeout: 120_000,
           hookTimeout: 120_000,
-          maxWorkers: 2,
           isolate: false,
-          sequence: { groupOrder: 0 },
         },
       },
       {
@@ -31,14 +33,14 @@ export default defineConfig({
         oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
         test: {
           name: "browser",
-          maxWorkers: 1,
-          sequence: { groupOrder: 1 },
           include: ["tests/{page,stage}/**/*.test.{ts,tsx}", "tests/*/browser/*.test.ts"],
           testTimeout: 60_000,
           browser: {
             enabled: true,
             headless: true,
             screenshotFailures: false,
+            // One page beside the two workers.
+            fileParallelism: false,
             provider: playwright({ launchOptions: { executablePath, args } }),
             instances: [{ browser: "chromium", viewport: { width: 1280, height: 800 } }],
           },
@@ -52,9 +54,6 @@ export default defineConfig({
           globalSetup: ["tests/game/serve.ts"],
           testTimeout: 120_000,
           hookTimeout: 120_000,
-          // Each file has its own browser, which waits as often as it works.
-          maxWorkers: 2,
-          sequence: { groupOrder: 2 },
         },
       },
     ],

@@ -154,7 +154,7 @@ async function tellAdded({ board, session, panels }: Parts): Promise<void> {
 function onView(parts: Parts, view: View): void {
   const { board, device, hold, panels } = parts;
   hold.changed(view);
-  board.show({ view, causes: null });
+  board.show({ view, retrospect: undefined });
   // The eye does not wait for it.
   device.painted(() => hold.mark());
   tellNext(parts, view);

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { InkList, Story } from "inkjs";
 import { type CityState, cityStates } from "../core/cues.ts";
 import { type PlaceId, isPlace } from "../core/place.ts";
+import { openCache, remember } from "./cache.ts";
 import type { Compiled } from "./compile.ts";
 import { StoryError, type StorySource, mapFile, mapFunction } from "./read.ts";
 
@@ -88,24 +89,40 @@ function grow(
   return cases.length === 1 && only !== undefined ? only[1] : { ask: wants, cases };
 }
 
+const cache = openCache("cities", "src/build/cities.ts");
+
+/** A tree that was kept; null where it is of another shape. */
+const readTree = (raw: unknown): CityTree | null =>
+  typeof raw === "object" && raw !== null && ("cities" in raw || "ask" in raw) ? (raw as CityTree) : null;
+
 /**
  * The cities of each chapter by its id.
+ *
+ * Cost: about a second for each date of a whole story, because every world is asked that makes a difference; nothing for a date that the same
+ * map was asked about before.
  *
  * @throws StoryError where the Ink breaks
  */
 export function citiesOf({ source, map }: Compiled): Record<string, CityTree> {
   if (map === null) return {};
-  const path = join(source.root, mapFile);
   const story = new Story(map);
   story.onError = (message) => {
-    throw new StoryError(message, path, 1);
+    throw new StoryError(message, join(source.root, mapFile), 1);
   };
   const domains = domainsOf(source);
+  const asked = new Map<string, CityTree>();
+  const treeAt = (year: number, month: number): CityTree => {
+    const date = `${year}-${month}`;
+    const tree =
+      asked.get(date) ??
+      remember(cache, [map, JSON.stringify([...domains]), date], readTree, () =>
+        grow((known) => askOnce(story, [year, month], known, domains), new Map(), domains),
+      );
+    asked.set(date, tree);
+    return tree;
+  };
   return Object.fromEntries(
-    [...source.files, ...source.endings].map(({ id, date }) => {
-      const at = [date.year, Number(date.day.slice(5, 7))] as const;
-      return [id, grow((known) => askOnce(story, at, known, domains), new Map(), domains)];
-    }),
+    [...source.files, ...source.endings].map(({ id, date }) => [id, treeAt(date.year, Number(date.day.slice(5, 7)))]),
   );
 }
 

@@ -1,6 +1,6 @@
-// Asks the histories, whenever the reading has changed, how many endings are still open and, at an ending, why it came.
+// Asks the histories, whenever the reading has changed, how many endings are still open and, at an ending, what there is to look back on.
 import { lost } from "#words/notices.ts";
-import type { Why } from "../core/atlas/ask/causes.ts";
+import type { Retrospect } from "../core/atlas/ask/retrospect.ts";
 import type { Session } from "../core/session.ts";
 import { valuesOf } from "../core/world.ts";
 import type { AskedAtlas, openAtlas } from "./atlas.ts";
@@ -17,8 +17,8 @@ interface HistoriesOptions {
   fetchAtlas(): Promise<{ readonly openAtlas: typeof openAtlas }>;
   /** Whether the reader wants to know how many endings are open. */
   wanted(): boolean;
-  /** Shows how many are open, and why the ending came; null where it is not known or not wanted. */
-  show(answers: { readonly futures: number | null; readonly causes?: readonly Why[] | null }): void;
+  /** Shows how many are open, and what a finished reading looks back on; null where it is not known or not wanted. */
+  show(answers: { readonly futures: number | null; readonly retrospect: Retrospect | null }): void;
   /** Tells that they cannot be asked, and how to try again; `found` takes that back. */
   lose(message: string, again: () => void, error: unknown): void;
   found(): void;
@@ -41,10 +41,13 @@ interface State {
   asking: AbortController;
 }
 
+/** What is shown where nothing is known. */
+const none = { futures: null, retrospect: null };
+
 /** They cannot be asked; the reader may want to try again. */
 function fail(state: State, error: unknown): void {
   state.atlas = null;
-  state.options.show({ futures: null });
+  state.options.show(none);
   if (state.told) return;
   state.told = true;
   const again = (): void => {
@@ -60,7 +63,7 @@ async function ask(state: State): Promise<void> {
   state.asking = new AbortController();
   const { signal } = state.asking;
   const steps = session.reading()?.steps;
-  if (steps === undefined || session.view.stop !== null) return show({ futures: null });
+  if (steps === undefined || session.view.stop !== null) return show(none);
   const { revision, phase, start: began } = session.view;
   const start = began && { chapter: began.file, world: valuesOf(began.world) };
   const [counts, ended] = [wanted(), phase === "ended"];
@@ -72,15 +75,15 @@ async function ask(state: State): Promise<void> {
     return fail(state, error);
   }
   const { atlas } = state;
-  const [open, causes] = await Promise.all([
+  const [open, retrospect] = await Promise.all([
     counts ? atlas.ask("open", { start, steps }, signal) : null,
-    ended ? atlas.ask("why", { start, steps }, signal) : null,
+    ended ? atlas.ask("retrospect", { start, steps }, signal) : null,
   ]);
   // Where it failed meanwhile, that was told.
   if (signal.aborted || atlas !== state.atlas || session.view.revision !== revision) return;
   found();
   state.told = false;
-  show({ futures: open?.endings.length ?? null, causes });
+  show({ futures: open?.endings.length ?? null, retrospect });
 }
 
 /** What asks the histories for a page. */

@@ -54,7 +54,7 @@ export const gaugesOf = ({ settings, late }: Pick<AppState, "settings" | "late">
 /** Everything the page shows, from one state. The reading stands first, so that `#read` can show it before any script has run. */
 export function App({ state, pointing, actions, host }: Props): VNode {
   const { view, settings, keptYear, late, futures } = state;
-  const ending = late === null ? null : <late.Ending view={view} causes={state.causes} actions={actions} />;
+  const ending = late === null ? null : <late.Ending view={view} retrospect={state.retrospect} actions={actions} />;
   return (
     <GaugesContext.Provider value={gaugesOf(state)}>
       <GlossContext.Provider value={late?.glossing ?? null}>

@@ -5,9 +5,11 @@ import * as words from "#words/ending.ts";
 import { witnesses } from "#words/names.ts";
 import type { Line } from "../core/beat.ts";
 import type { Why as Cause } from "../core/atlas/ask/causes.ts";
+import type { Retrospect } from "../core/atlas/ask/retrospect.ts";
 import type { View } from "../core/view.ts";
 import { design, endings, hinges } from "../generated/story.ts";
 import type { Actions } from "./actions.ts";
+import { Doors } from "./doors.tsx";
 import { type GainLine, endingParts } from "./endings.ts";
 import { Poster, type PosterProps, posterFile } from "./poster.tsx";
 import { untold } from "./record.tsx";
@@ -201,8 +203,15 @@ function useHeading({ phase, ending }: View): RefObject<HTMLHeadingElement | nul
   return heading;
 }
 
+interface EndingProps {
+  readonly view: View;
+  /** What the atlas says of it: null where it cannot be asked, undefined until it has answered. */
+  readonly retrospect: Retrospect | null | undefined;
+  readonly actions: Actions;
+}
+
 /** The whole screen, but for the map, which it covers. */
-export function Ending({ view, causes, actions }: { view: View; causes: readonly Cause[] | null; actions: Actions }): VNode | null {
+export function Ending({ view, retrospect, actions }: EndingProps): VNode | null {
   const heading = useHeading(view);
   const { ending, beat, phase } = view;
   const data = endings.find(({ id }) => id === ending);
@@ -235,8 +244,9 @@ export function Ending({ view, causes, actions }: { view: View; causes: readonly
             <Paragraphs lines={nineteen30} />
           </section>
           <Section heading={words.world} lines={outcome} />
-          <Why lines={why} causes={causes} view={view} actions={actions} />
+          <Why lines={why} causes={retrospect?.causes ?? null} view={view} actions={actions} />
           <Gains gains={gains} />
+          <Doors retrospect={retrospect} view={view} ending={data} actions={actions} />
           <RunLine view={view} title={poster.title} year={poster.year} />
           <Section heading={words.plausibility} lines={plausibility} />
           <Section heading={words.objection} lines={objection} />

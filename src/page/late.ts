@@ -37,7 +37,7 @@ for (const face of document.fonts) if (face.unicodeRange === "U+0-10FFFF" && fac
 // On paper nothing is folded away.
 let folded: HTMLDetailsElement[] = [];
 addEventListener("beforeprint", () => {
-  folded = [...document.querySelectorAll<HTMLDetailsElement>("#read details.idle:not([open])")];
+  folded = [...document.querySelectorAll<HTMLDetailsElement>("#read details:is(.idle, .in-words):not([open])")];
   for (const part of folded) part.open = true;
 });
 addEventListener("afterprint", () => {

@@ -1,6 +1,6 @@
 // What the page is drawn from: one state, replaced and never changed.
 import type { FunctionComponent } from "preact";
-import type { Why } from "../core/atlas/ask/causes.ts";
+import type { Retrospect } from "../core/atlas/ask/retrospect.ts";
 import type { Cell } from "../core/cell.ts";
 import type { ShownGauge } from "../core/gauges.ts";
 import type { plainOf } from "../core/plain.ts";
@@ -16,7 +16,7 @@ import type { Repeats } from "./repeats.ts";
 
 /** Parts that are fetched when they are first needed. */
 export interface Late {
-  readonly Ending: FunctionComponent<{ view: View; causes: readonly Why[] | null; actions: Actions }>;
+  readonly Ending: FunctionComponent<{ view: View; retrospect: Retrospect | null | undefined; actions: Actions }>;
   readonly RecordPanel: FunctionComponent<{ view: View; damaged: string | null; actions: Actions }>;
   /** The words that the page explains. */
   readonly glossing: Glossing;
@@ -65,8 +65,8 @@ export interface AppState {
   readonly sources: SourcesPiece["SourcesPanel"] | null;
   /** How many endings are still open; null where it is not known or not wanted. */
   readonly futures: number | null;
-  /** Why the ending came, hinge by hinge, heaviest first; null where it is not known. */
-  readonly causes: readonly Why[] | null;
+  /** Why the ending came, and when the others went out of reach; null where it cannot be known, undefined until it is. */
+  readonly retrospect: Retrospect | null | undefined;
 }
 
 /** The page as it opens: nothing fetched, nothing found, nothing wrong. */
@@ -81,5 +81,5 @@ export const firstState = (view: View): AppState => ({
   late: null,
   sources: null,
   futures: null,
-  causes: null,
+  retrospect: undefined,
 });

@@ -83,7 +83,7 @@ export function lineOf(view: View): LinePicture {
   });
   const told = view.phase === "ended" ? lastYear : yearsOfDay(date.day);
   const openAt = open === null ? null : yearsOfDay(hinges[open].day);
-  const now = Math.min(lastYear, Math.max(openAt ?? told, latest, path.at(-1)?.at ?? firstYear));
+  const now = Math.min(endOfAxis, Math.max(openAt ?? told, latest, path.at(-1)?.at ?? firstYear));
   path.push({ at: now, level });
   const fork =
     openAt === null || view.beat === null

@@ -16,3 +16,11 @@ export const dayOf = (moment: string): string =>
  */
 export const monthOf = (day: string): string =>
   new Date(`${day}T12:00Z`).toLocaleDateString(locale, { month: "long", year: "numeric", timeZone: "UTC" });
+
+/**
+ * A day of the story.
+ *
+ * @param day - ISO 8601, without a time
+ */
+export const dateOf = (day: string): string =>
+  new Date(`${day}T12:00Z`).toLocaleDateString(locale, { day: "numeric", month: "long", year: "numeric", timeZone: "UTC" });

@@ -17,12 +17,12 @@
 # year: 1930
 # place: warsaw
 # date: 1930-08 August 1930
-You close the last file, and the man who brought the tea puts the box behind a counter. He is clerk to the tribunal of the Polish Soviet Republic. You were both sent here under guard, by train: the room is in the Citadel at Warsaw, and its window is painted over as high as one could see out. The box is wanted in Russian. #part: frame #date: 1930-08 August 1930 #place: warsaw #city: warsaw council #city: bialystok council
+You close the last file, and the man who brought the tea seals the box, and you are both sent with it, under guard, by train, to the Citadel at Warsaw, where the window is painted over as high as one could see out. He is clerk to the tribunal of the Polish Soviet Republic, which wants the box in Russian. #part: frame #date: 1930-08 August 1930 #place: warsaw #city: warsaw council #city: bialystok council
 { first_page:
 - turned: On top lies the page on which Oksana Hrytsenko put dots over Kyiv with your pen. He asks what else a witness has been let write, and in what ink. Careful people, you say. He enters that.
-- read_out: You read a page aloud once, to the two whose it was. So now each witness has hers read to her here, by a soldier, and is to say yes. They say it, and look at you.
-- shut: You shut a folder once before Oksana Hrytsenko could read in it. He holds that to have been correct. It is the one thing in the whole box that he praises, and she is in the passage when he does.
-- else: None of the witnesses has been told that it is wanted.
+- read_out: You read a page aloud once, to the two whose it was. So now each witness has the page read out, at home, by a soldier, and is to say yes. They have said it, and asked after you.
+- shut: You shut a folder once before Oksana Hrytsenko could read in it. He holds that to have been correct. She is in the passage when he says so, and has heard.
+- else: None of the witnesses has been told where it is.
 }
 { neighbour:
 - left_out: Who is “a neighbour”, in the seventh file? He asks it on four days at the same hour. You have forgotten. On the fifth Rivka Feldman is fetched up, and she has forgotten too.
@@ -34,7 +34,7 @@ You close the last file, and the man who brought the tea puts the box behind a c
 - second_sheet == kept_back: Of Tamar Lelashvili’s sheet there is a copy in your lining.
 - lamp == turned_away: His lamp stands as they all do. You turn it to the wall, as you did for Artem Shcherbak, and he lets it stay so for an afternoon.
 }
-For the register he needs you too: copyist, Food Commissariat, Moscow, 1918. What is in Polish he lays on a pile. You read it well enough to make mistakes. #frame
+For the register he needs you too: copyist, Food Commissariat, Moscow, 1918. What is in Polish he lays on a pile. You read it, with mistakes. #frame
 -> ba_rivka
 
 === ba_rivka ===
@@ -103,9 +103,9 @@ At Poznań they print that it is Jews who hold Warsaw; and in the Jewish streets
 
 === ba_outcome ===
 {
-- legien == crushed: Warsaw falls on 15 August 1920. Germany’s generals have the cause that they lacked, and volunteers by the hundred thousand. The Allies land guns at Danzig. By spring the front is on the Bzura, a day west of the city, and Poland’s parliament, the Sejm, at Poznań. #part: outcome
-- january == wait: Warsaw falls on 15 August 1920. Germany’s left, alive and large, splits over whether to cheer; Luxemburg is against it. The nationalists need not split, and volunteer. French guns land at Danzig. Poland’s government, farmer and Socialist, goes to Poznań with its parliament, the Sejm, and holds the Bzura. #part: outcome #cast: luxemburg
-- else: Warsaw falls on 15 August 1920. Nobody is left in Germany whom its workers would have believed about it. The right volunteers to fight beside Poles whom it despises, the Allies land guns at Danzig, and on the Bzura supply fails before courage does. Poland’s parliament, the Sejm, sits at Poznań. #part: outcome
+- legien == crushed: Warsaw falls on 15 August 1920. Germany’s generals have the cause that they lacked, and volunteers by the hundred thousand. The Allies land guns at Danzig, by soldiers, since dockers would not. By spring the front is on the Bzura, a day west of the city, and Poland’s parliament, the Sejm, at Poznań. #part: outcome
+- january == wait: Warsaw falls on 15 August 1920. Germany’s left, alive and large, splits over whether to cheer; Luxemburg is against it. The nationalists need not split, and volunteer. French guns land at Danzig, where dockers had refused them until then. Poland’s government, farmer and Socialist, goes to Poznań with its parliament, the Sejm, and holds the Bzura. #part: outcome #cast: luxemburg
+- else: Warsaw falls on 15 August 1920. Nobody is left in Germany whom its workers would have believed about it. The right, which would sooner see no Poland, volunteers all the same; soldiers land the Allies’ guns at Danzig, since dockers will not; on the Bzura supply fails before courage does. Poland’s parliament, the Sejm, sits at Poznań. #part: outcome
 }
 { relief == spring:
     A committee of exiles proclaims the land and then needs its oats. The Volga {tax == tax.early:has paid its tax to the Vistula, and has little by when the rains fail|has been stripped for the Vistula, and starves early}; help is asked for in the spring of 1921. At Riga no peace is signed. The Cheka holds Warsaw through hostages.
@@ -113,9 +113,9 @@ At Poznań they print that it is Jews who hold Warsaw; and in the Jewish streets
     A committee of exiles proclaims the land, then takes its oats. On the Volga {tax == tax.early:little is left when the rains fail in 1921|the famine of 1921 begins a season early}, and help is asked for in July. No peace is signed at Riga. Warsaw is kept by tribunal, with priests and Socialists as hostages.
 }
 {
-- march == permanent: Ten years on, commanders are asked first in Moscow, because they hold a country that nobody else could. They seize Russia’s grain in 1928 and drive its villages into collectives; in 1930 that is called a mistake, and some get their cows back, in Poland too.
-- grain == seizures: Ten years on, commanders are asked first in Moscow. The list and the cordon, tried on Poles, are used in 1930 on Russia’s own villages{terror >= 4:, and nobody asks where people went|}.
-- else: Ten years on, commanders are asked first in Moscow. In Russia grain is argued about; in Poland it is fetched, for vouchers.
+- march == permanent: Ten years on, one party governs Russia and asks its commanders first, because they hold a country that nobody else could. They seize Russia’s grain in 1928 and drive its villages into collectives; in 1930 that is called a mistake, and some get their cows back, in Poland too.
+- grain == seizures: Ten years on, one party governs Russia, and asks its commanders first. The list and the cordon, tried on Poles, are used in 1930 on Russia’s own villages{terror >= 4:, and nobody asks where people went|}.
+- else: Ten years on, one party governs Russia, and asks its commanders first. There grain is argued about; in Poland it is fetched, for vouchers.
 }
 { europe == 0:From the Vistula to the Rhine the only parliament left that matters is the one at Poznań.|Europe, alarmed, has rearmed its right and kept most parliaments.} {with_danube_now():The Danube’s federation has recalled its envoy.|{union == equals:The Georgians have a union of equals on paper, and Poles are asked to read it.|To be a socialist, hereabouts, means to be for Russia.}} In any war to come, Poles and Ukrainians will have reasons to trust neither side.
 By decree, equal; in fact they queue, and hide their sons #gain: women #was: {was_women()}
@@ -131,7 +131,7 @@ Warsaw was taken because Stalin, the southern army’s commissar, signed one ord
 { lists == own:
     The Cheka had judged whom it arrested since 1918, and took that with it over the Bug. #cause: lists
 - else:
-    Courts judged the Cheka’s prisoners, at Warsaw too, where they were in a hurry. #cause: lists
+    Courts judged the Cheka’s prisoners; at Warsaw they did so under the army’s orders. #cause: lists
 }
 {
 - legien == crushed: Generals ruled Germany, and Warsaw gave them a people. #cause: legien
@@ -151,15 +151,15 @@ Warsaw was taken because Stalin, the southern army’s commissar, signed one ord
 { guard == enforced:
     Germany’s soldiers had a vote, and a good many used it to volunteer. #cause: guard
 - else:
-    Germany’s officers had kept their army, and knew what to do with recruits. #cause: guard
+    Germany’s officers had kept their army, and could arm the volunteers. #cause: guard
 }
 { occupation:
-- sold: Italy’s factories were given back, and nothing kept the Allies’ guns at home. #cause: occupation
+- sold: Italy’s factories were given back, which decided nothing here. #cause: occupation
 - defence: Italy’s left kept together, and spoke for Poland. #cause: occupation
 - insurrection: Italy’s left rose that autumn and lost, with Warsaw held against it. #cause: occupation
 }
 { relief == spring:
-    Help for the Volga was asked for in spring; the wagons were at Warsaw. #cause: relief
+    Help for the Volga was asked for in spring, though the wagons were in Poland. #cause: relief
 - else:
     Help for the Volga was asked for in July, when the army had eaten. #cause: relief
 }
@@ -169,15 +169,15 @@ Warsaw was taken because Stalin, the southern army’s commissar, signed one ord
 - plan: In Russia the better-off were taxed in grain in 1928; in Poland everybody. #cause: grain
 }
 { march:
-- brief: The retreat of March 1930 was for the sowing, and was not announced in Polish. #cause: march
+- brief: The retreat of March 1930 was for the sowing only. #cause: march
 - permanent: The retreat of March 1930 was made for good, and reached a few Polish yards. #cause: march
 }
 {
-- kronstadt == stormed: Kronstadt, a fortress, asked for free elections, and got what Warsaw had. #cause: kronstadt
-- kronstadt == delegation: With Kronstadt, a fortress, they talked. Nobody proposed it for Warsaw. #cause: kronstadt
+- kronstadt == stormed: Kronstadt, a fortress that asked for free elections, was stormed, by the commander who had taken Warsaw. #cause: kronstadt
+- kronstadt == delegation: With Kronstadt, a fortress, the government talked; with Warsaw it did not. #cause: kronstadt
 }
 { rada == ultimatum:
-    War had been made on Kyiv in the first winter, and Kyiv had answered as Warsaw did. #cause: rada
+    War had been made on Kyiv in the first winter, and it, too, had not risen for those who came. #cause: rada
 - else:
     Kyiv was recognised in 1917, and not given back in 1920; the Poles had seen it. #cause: rada
 }
@@ -187,13 +187,13 @@ Warsaw was taken because Stalin, the southern army’s commissar, signed one ord
     Russia’s Assembly, which might have called the army home, was locked in 1920. #cause: assembly #cast: assembly
 }
 { coalition == walkout:
-    One party had made Russia’s first government, and had nobody to ask. #cause: coalition
+    One party had made Russia’s first government; the march was put to nobody else. #cause: coalition
 - else:
     Several parties had governed Russia first; the army took their place. #cause: coalition
 }
 { brest:
-- brest.late: Peace with Germany was signed late, by people who swore never to do so again. #cause: brest
-- brest.early: Peace with Germany was signed early, and left an army fit to march. #cause: brest
+- brest.late: Peace with Germany was signed late, which decided little here. #cause: brest
+- brest.early: Peace with Germany was signed early, which decided little here. #cause: brest
 - brest.refused: Peace with Germany was refused; a government brought back by armies believed in them. #cause: brest
 }
 { squads == brigades:
@@ -207,13 +207,13 @@ Warsaw was taken because Stalin, the southern army’s commissar, signed one ord
     Budapest had shared out its estates; Warsaw’s committee would not. #cause: estates
 }
 { vienna == sympathy:
-    Vienna had sent Budapest its sympathy, and to Warsaw sent none. #cause: vienna
+    Vienna had stayed out in 1919, which decided nothing here. #cause: vienna
 - else:
     Vienna’s streets were asked before it joined Budapest. Warsaw’s were not. #cause: vienna
 }
 There was an army to spare for it, since the Whites had broken at Orel. #cause: orel
 { petrograd == held:
-    Petrograd had been held, and after that the bold were believed. #cause: petrograd
+    Petrograd had been held, which decided little here. #cause: petrograd
 - else:
     Petrograd was given up for a winter, on the army’s word. #cause: petrograd
 }
@@ -233,8 +233,8 @@ There was an army to spare for it, since the Whites had broken at Orel. #cause: 
 }
 { secretary:
 - stays: Stalin, who had signed the order that took Warsaw, kept the post that appoints. #cause: secretary
-- moved: {general_secretary == lenin:Lenin kept the post that appoints, and appointed generals to Warsaw.|Stalin lost the post that appoints; the garrison noticed no difference.} #cause: secretary
-- elected: The party elects its secretaries in Russia; to Warsaw one has come with each general. #cause: secretary
+- moved: {general_secretary == lenin:Lenin kept the post that appoints, and sent no one to bring the army home.|Stalin lost the post that appoints; the garrison stayed.} #cause: secretary
+- elected: The party elects its secretaries in Russia; to Warsaw they are sent. #cause: secretary
 }
 { letter:
 - sealed: Lenin’s warning stayed in its envelopes while he lived. Warsaw is not in it. #cause: letter
@@ -245,8 +245,8 @@ There was an army to spare for it, since the Whites had broken at Orel. #cause: 
 - equals: A union of equals was voted in 1922; no inquiry at Tiflis sends a garrison home. #cause: union
 - else: The republics were joined in Moscow’s manner; for Poland not even that form was used. #cause: union
 }
-{opposition == expelled:The party’s Opposition was put out in 1927. It had not said much of Warsaw.|The party’s Opposition might print from 1927. Of Warsaw it wrote little.} #cause: opposition
-To take Warsaw was possible: most of Lenin’s colleagues meant to, and one front was ordered too late to the help of the other. To hold it is not likely: five armies fed by a starving country, and Allies who stop at a small river. #part: plausibility
+{opposition == expelled:The party’s Opposition, which had said little of Warsaw, was put out in 1927.|The party’s Opposition might print from 1927, and wrote little of Warsaw.} #cause: opposition
+To take Warsaw was meant by most of Lenin’s colleagues; that the cavalry could have come in time, even signed for, many doubt. To hold it is less likely still: five armies fed by a starving country, and Allies who stop at a small river. #part: plausibility
 Some Polish workers and landless did welcome the Reds. Had the committee shared out the land, as Lenin wished, a lighter hand might have found allies. And much of this Russia would have come without Warsaw. #part: objection
 Poznań, 15 August 1930. Bells at noon in all parishes, as each year. Parishes within hearing of the line are asked to begin. #part: last
 -> file_done

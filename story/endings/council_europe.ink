@@ -39,7 +39,7 @@ The teacher has a question for his pupils: {lamp == turned_away:why you turned t
     Hamburg docks, me. Locomotives, eastward, on credit, and you’ve to do it slow, a locomotive hangs crooked. We’d lost the war, mind. Versailles, that was to be paid, whoever sat in Berlin, and ours paid in paper like the rest. Twenty-two, you’d the week’s wage in a basket and ran with it. They stopped it the spring after, with a tax on the owners, and half the yard was laid off for that. My landlady’s savings bought the one egg. Sundays she goes to hear the green shirts.
 - else: Hamburg docks, me. January of twenty-three the French walked into the Ruhr, for coal that was owing from Versailles; they’d not asked was it a cabinet of the unions owed it. Brinkmann, a hewer, him that had walked home in twenty, wouldn’t dig for them. So it was out of the Ruhr with a bundle, and Frau Brinkmann and the boys stood at my door. Strike money was printed mornings and by noon it bought nothing. Our lot called it off at Whitsun, and paid. She cooks at the dock canteen now, and the boys talk Hamburg.
 }
-Sundays there’s men in green shirts drill on the Heath, with broomsticks. Prien drills them, that was Staff captain. Six million men he’d brought home by the timetable, and a clerk’s pension we gave him. {occupation == defence:Teresa Bonino, checks chassis at Turin, was over. Theirs stood together when it came on lorries, she said. Would ours?|Teresa Bonino, that checked chassis at Turin till the lorries came, checks cranes here. She goes to the Heath and looks.}
+Each spring we vote it again, load or stop, and Ohlsen, the Social Democrat in the crane, reads out what Moscow’s not answered. This year it was six. Sundays there’s men in green shirts drill on the Heath, with broomsticks. Prien drills them, that was Staff captain. Six million men he’d brought home by the timetable, and a clerk’s pension we gave him. {occupation == defence:Teresa Bonino, checks chassis at Turin, was over. Theirs stood together when it came on lorries, she said. Would ours?|Teresa Bonino, that checked chassis at Turin till the lorries came, checks cranes here. She goes to the Heath and looks.}
 {
 - with_danube_now(): -> ce_ilona
 - rada == recognised: -> ce_oksana
@@ -88,27 +88,27 @@ In twenty-one our south starved, and the grain from it still went north, and I p
 === ce_outcome ===
 {
 - january == force: The commissars who took Berlin in 1919 give it up in 1920 to a cabinet of the unions that can be voted out. It inherits a lost war: Versailles, and the bill of May 1921, 132 milliard gold marks, paid in paper until the French are in the Ruhr, in 1923, and then by taxing owners. Councils and a parliament share power, and remember the tribunal. #part: outcome
-- january == january.rising: Without the leaders whom it lost in January, Germany’s left has an army that obeys civilians, and in 1920 a cabinet that the unions carry in. It owes 132 milliard gold marks, as the victors of Versailles have settled in London. The mark melts, and in 1923 the French come for the Ruhr’s coal. A levy on property ends it that spring, sooner than with us. #part: outcome
+- january == january.rising: Without the leaders whom it lost in January, Germany’s left has an army that obeys civilians, and in 1920 a cabinet that the unions carry in. It owes 132 milliard gold marks, as the victors of Versailles have settled in London. The mark melts, and in 1923 the French come for the Ruhr’s coal. A levy on property ends it that spring, sooner than in fact. #part: outcome
 - guard == enforced: Germany has its leaders of January alive, its soldiers’ votes, and from March 1920 a cabinet of the unions. It has also lost the war. Versailles is not softened for councils, nor the reparations that London fixes; inflation eats wages until 1923, when the French are in the Ruhr and the owners are made to pay. #part: outcome
-- else: Only after the generals have marched, and a general strike has beaten them, are they put under civilians. The unions’ cabinet of 1920 sits beside councils and a parliament, and by the peace of Versailles owes the victors 132 milliard gold marks. In January 1923 French and Belgian soldiers occupy the Ruhr; in May, half a year sooner than with us, a tax stops the paper money. #part: outcome
+- else: Only after the generals have marched, and a general strike has beaten them, are they put under civilians. The unions’ cabinet of 1920 sits beside councils and a parliament, and by the victors’ schedule of 1921 owes 132 milliard gold marks. In January 1923 French and Belgian soldiers occupy the Ruhr; in May, half a year sooner than in fact, a tax stops the paper money. #part: outcome
 }
 {with_danube_now():Vienna and Budapest, federated since 1919, come through it on German coal, and are asked by Moscow for guarantees.}
 {
 - curzon == halt:
     { squads == taxed:
-        Peace with Poland on Curzon’s line lets Berlin lend{brest == brest.refused: to a country whose two capitals its own army had held in 1918}. With us Moscow paid gold for some 1,200 locomotives in 1920; here more come, on credit. {tax == tax.late:Even so squads had been sent again in 1920, and the drought of 1921 becomes a famine{relief == spring:, though help is asked for in time|}|Villages that had been taxed and not raided have sown, and the drought of 1921 takes fewer than it might}. The grain crisis of 1927 is met with {grain == plan:a tax on the better-off|a price}.
+        Peace with Poland on Curzon’s line lets Berlin lend{brest == brest.refused: to a country whose two capitals its own army had held in 1918}. In fact Moscow paid gold for some 1,200 locomotives in 1920; here more come, on credit. {tax == tax.late:Even so squads had been sent again in 1920, and the drought of 1921 becomes a famine{relief == spring:, though help is asked for in time|}|Villages that had been taxed and not raided have sown, and the drought of 1921 takes fewer than it might}. The grain crisis of 1927 is met with {grain == plan:a tax on the better-off|a price}.
     - else:
         An army that stopped in time goes home to plough villages which squads have stripped{brest == brest.refused:, and a government in trains before them}. The locomotives that Moscow had begun to buy with gold come after 1920 on German credit, and cannot be eaten: in 1921 {tax == tax.late:the Volga starves, and Ukraine’s south|Ukraine’s south starves, and wheat goes north from it}. When deliveries fail in 1927 Moscow {grain == plan:taxes whoever has most, and buys its machines on credit|pays, with money that was to have bought machines}.
     }
 - curzon == taken:
     { squads == taxed:
-        Warsaw is taken, and held for two years by soldiers, and Berlin, which has Polish voters, lends nothing{brest == brest.refused: to those whose own capitals its army had held|}. In June 1922 it is handed back at Riga, for locomotives, seed drills and doctors on credit; with us the engines of 1920 were paid for in gold. Villages that remember the tax of 1918 are {grain == plan:taxed again in 1928, the better-off of them, and deliver|offered a price in 1928, and sell}.
+        Warsaw is taken, and held for two years by soldiers, and Berlin, which has Polish voters, lends nothing{brest == brest.refused: to those whose own capitals its army had held|}. In June 1922 it is handed back at Riga, for locomotives, seed drills and doctors on credit; in fact the engines of 1920 were paid for in gold. Villages that remember the tax of 1918 are {grain == plan:taxed again in 1928, the better-off of them, and deliver|offered a price in 1928, and sell}.
     - else:
         An army that has to hold Warsaw, and be fed there, eats what the Volga might have eaten in 1921. Berlin’s unions ask for Poland’s freedom before they lend; in June 1922 it is signed at Riga. Engines come on credit after that{brest == brest.refused:, to two capitals that a German army had once held|}. When the towns go short, in 1927, drills and a {grain == plan:tax on the better-off|better price} persuade the village.
     }
 - else:
     { squads == taxed:
-        Berlin lends nothing while the Red Army is in Poland{brest == brest.refused:, and is told what a German army did in Moscow}. After the peace of Riga come seed drills, doctors, and locomotives, on credit, where with us they were paid for in gold. They come too late for the drought of 1921. Villages that remember the tax of 1918 are {grain == plan:taxed again in 1928, the better-off of them, and deliver|offered a price in 1928, and sell}.
+        Berlin lends nothing while the Red Army is in Poland{brest == brest.refused:, and is told what a German army did in Moscow}. After the peace of Riga come seed drills, doctors, and locomotives, on credit, where in fact they were paid for in gold. They come too late for the drought of 1921. Villages that remember the tax of 1918 are {grain == plan:taxed again in 1928, the better-off of them, and deliver|offered a price in 1928, and sell}.
     - else:
         The war for Warsaw is lost{brest == brest.refused:, as both capitals had been for a summer,} before the credit comes, and {tax == tax.late:squads have taken what the Volga might have eaten in 1921, when the rains fail|a tax that came in 1920 has left the Volga something to eat in 1921, when the rains fail}. From 1921 Berlin lends locomotives. When the towns go short again, in 1927, drills and a {grain == plan:tax on the better-off|better price} persuade the village.
     }
@@ -137,7 +137,7 @@ While the trains stood in March 1920 the German unions asked for a workers’ ca
 { january:
 - wait: In January 1919 the crowd was sent home, the leaders lived, and the officers were left without their battle. #cause: january #cast: luxemburg
 - force: Berlin was taken by force in January, and gave way after a year to a cabinet that people could vote out. #cause: january
-- january.rising: A rising in January 1919 failed, and Luxemburg and Liebknecht were murdered; under civilians the army did not finish it. #cause: january #lost: luxemburg
+- january.rising: A rising in January 1919 failed, and Luxemburg and Liebknecht were murdered. #cause: january #lost: luxemburg
 }
 {coalition == walkout:Russia’s first government had one party in it, which Germany’s voters held against their own left.|Russia’s first government held several parties, which answered talk of “Russian conditions”.} #cause: coalition
 { assembly:
@@ -148,21 +148,21 @@ While the trains stood in March 1920 the German unions asked for a workers’ ca
 {rada == ultimatum:War on Kyiv in the first winter put off by years what the republics have now.|Kyiv was recognised in the first winter, and the republics had that to quote.} #cause: rada
 { brest:
 - brest.late: Peace was signed late, and German soldiers came home from Ukraine with councils. #cause: brest
-- brest.early: Peace was signed early; Germany broke in the same autumn as with us, and from the west. #cause: brest
+- brest.early: Peace was signed early; Germany broke in the same autumn. #cause: brest
 - brest.refused: Peace was refused; the German army held two Russian capitals for a summer, and took councils home. #cause: brest
 }
-{squads == brigades:Squads were what the villages had seen of the towns; drills and a price had to follow.|The village was taxed in 1918, and in 1927 some knew what could be done.} #cause: squads
+{squads == brigades:Squads were what the villages had seen of the towns.|The village was taxed in 1918, and in 1927 some knew what could be done.} #cause: squads
 {lists == own:The Cheka judged its own prisoners, about whom Berlin’s councils have asked ever since.|The Cheka’s prisoners had come before courts, so that Berlin could be answered.} #cause: lists
-{estates == nationalised:Budapest kept its estates whole and fell, and Germany’s councils had nothing to say to a village.|Hungary’s estates were shared out, and {with_danube_now():its wheat is on the Danube’s side of the table|for a summer villages were seen to fight for councils}.} #cause: estates
+{estates == nationalised:Budapest kept its estates whole, and fell.|Hungary’s estates were shared out, and {with_danube_now():its wheat is on the Danube’s side of the table|for a summer villages fought for councils}.} #cause: estates
 {vienna == sympathy:Vienna sent its sympathy and kept its Allied bread.|Vienna joined Budapest, and went cold for it, until Berlin came in with coal.} #cause: vienna
-The Whites had broken at Orel, and Moscow was there to be friends with. #cause: orel
+The Whites had broken at Orel. #cause: orel
 {petrograd == held:Petrograd was held, and the locomotives are landed on its docks.|Petrograd was given up, and won back without its cranes.} #cause: petrograd
 { curzon:
 - marched: Moscow marched on past Curzon’s line and lost. Berlin lent nothing till the peace was signed. #cause: curzon
 - halt: Moscow halted on Curzon’s line, and Berlin could lend without paying for a war. #cause: curzon
 - taken: Warsaw was taken, and given back, because a friend asked and the army was tired of it. #cause: curzon
 }
-{occupation == defence:Italy’s workers kept their guards together, and Berlin had one border less to watch.|Italy’s workers gave back the factories for a promise, as Berlin’s unions saw.} #cause: occupation
+{occupation == defence:Italy’s workers kept their guards together, and Berlin had one border less to watch.|Italy’s workers gave back the factories for a promise.} #cause: occupation
 { tax:
 - tax.late: The tax came with the famine, and German credit after both. #cause: tax
 - tax.early: The tax came in 1920, so that Moscow could pay Berlin. #cause: tax
@@ -189,9 +189,9 @@ The Whites had broken at Orel, and Moscow was there to be friends with. #cause: 
 - moved: {general_secretary == lenin:Lenin kept that post himself, and Berlin sent him doctors and questions.|Stalin was moved, and the five who preside by turns have had to listen to visitors.} #cause: secretary
 - elected: Moscow’s secretaries were elected from 1924, which Berlin’s councils recognised. #cause: secretary
 }
-{letter == sealed:The letter was sealed; but a party that can lose a town appoints with more care.|The warning was heard, and the doors that it pushed at were open already, from the west.} #cause: letter
+{letter == sealed:The letter was sealed until Lenin was dead, and then read in side rooms.|The warning was heard, and the doors that it pushed at were open already, from the west.} #cause: letter
 {opposition == expelled:Moscow’s party put out its Opposition in 1927; it was read in Berlin, and written to.|Moscow’s party left its Opposition in, outvoted, as one is in Berlin.} #cause: opposition
-Unlikely as a whole, {letter == speaks or january == force or brest == brest.refused:and at a step or two wildly so. The others were|though no single step is. Each was} proposed at the time by people with votes. All had to hold, while the victors, who could have blockaded it, preferred to be paid. #part: plausibility
-Why should victory abroad have loosened Moscow, when victory at home tightened it? In 1921, safer than ever, it banned factions and shut the others out. And in December 1918 Germany’s councils, and in January{january == force:, with us,} its voters, chose a parliament. And what spares the village here is a price, which Moscow could have paid alone. #part: objection
+Unlikely, {letter == speaks or january == force or brest == brest.refused:and at a step or two wildly so|most of all in the vote of June 1920, in which in fact the workers’ parties won four seats in ten}. Each step was proposed at the time by people with votes, and all had to hold, while the victors, who could have blockaded it, preferred to be paid. #part: plausibility
+Why should victory abroad have loosened Moscow, when victory at home tightened it? In 1921, with every White army beaten, it banned factions and shut the others out. And in December 1918 Germany’s councils, and in January{january == force:, in fact,} its voters, chose a parliament. {government != plural and press == closed and opposition == expelled:A party that had put out its own minority in 1927 would hardly let in the Mensheviks in 1928. |}And what spares the village here is a price, which Moscow could have paid alone. #part: objection
 Exercise 7. Nine men were in the stokehold, and you have the account of one. What would you ask the other eight? Say what answer would change your mind. #part: last
 -> file_done

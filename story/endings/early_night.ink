@@ -16,7 +16,7 @@
 You close the last file, and the man who brought the tea comes back with a cello case. He played in Berlin for as long as Jews were let, and has taught here until he was asked to whom he writes. Tomorrow he leaves for Paris, on a paper good for three weeks. He lays the cello on your bed. The box is too wide, but the sheets will go round the ribs of the case. #part: frame #date: 1930-05 May 1930 #place: moscow #city: moscow quiet #city: berlin reaction #city: munich reaction #city: turin reaction #city: warsaw reaction
 { first_page:
 - turned: On top he wants something that can pass for music, and you give him the sheet about Kyiv, where Oksana Hrytsenko, a telegraphist, has put the dots in with your pen, since you had turned it to her. She has sent word what to say at the frontier: the man there reads from the top, and only as far as he is angry.
-- read_out: You have never told them, but they come, one by one, to take leave of it. Because you once read a page aloud to the two whose it was, some of them know theirs by heart. Ilmars Ozols and Oksana Hrytsenko have divided the third file, in case it does not get through.
+- read_out: Nobody was told, but they come, one by one, to take leave of it. Because you once read a page aloud to the two whose it was, some of them know theirs by heart. Ilmars Ozols and Oksana Hrytsenko have divided the third file, in case it does not get through.
 - shut: Nobody was to know. Oksana Hrytsenko knows, who was once shown a shut folder and has watched you since. She would sooner have her words in Paris, she says on the stairs, than with somebody who closes things, and she has told nobody. You had not expected it.
 - else: You had meant to go through it once more for names, and there is no time.
 }
@@ -25,7 +25,7 @@ You close the last file, and the man who brought the tea comes back with a cello
 - kept_in: Rivka Feldman has come to sew the lining. First she asks whether the cooper of Fastiv stands there yet by his name, as you had put it. He does, you say. In Paris at least, she says, there is nobody who would go and look for him, and she threads the needle at the third attempt.
 - handed_pen: Rivka Feldman has come to sew the lining. One sheet has a line of hers through a name, made with your pen, and she lays that one innermost, and makes the stitches small.
 }
-Who wrote it, they will ask there. A copyist, you say, at Moscow’s Food Commissariat in 1918, then at the commission on history. {second_sheet == kept_back:Is that all of it? It is, you say, and think of the copy of Tamar Lelashvili’s sheet that lies under your floor. |{second_sheet == given_her:Tamar Lelashvili has a copy of hers, so that one sheet at least is in two places. |{second_sheet == withheld:Tamar Lelashvili, whom you once refused a copy of hers, has asked this time only when the boat goes. |}}}“Keep it away from the stove,” he says, of the cello.
+Who wrote it, they will ask there. A copyist, you say, at Moscow’s Food Commissariat in 1918, then at the commission on history. {second_sheet == kept_back:Is that all of it? It is, you say, and think of the copy of Tamar Lelashvili’s sheet that lies under your floor. |{second_sheet == given_her:Tamar Lelashvili has a copy of hers, so that one sheet at least is in two places. |{second_sheet == withheld:Tamar Lelashvili, whom you once refused a copy of her sheet, has asked this time only when the boat goes. |}}}“Keep it away from the stove,” he says, of the cello.
 -> en_teresa
 
 === en_teresa ===
@@ -74,7 +74,7 @@ Stach, the weaver from Łódź, who was a commissar in Warsaw until it was hande
 -> en_outcome
 
 === en_kira ===
-In ’24 we had an extra carbon, for the staff. It has gone everywhere since. Nurseries, theatres, a decree on dogs. Typed “by next spring” in that first plan, and in each one after, and don’t read it any more. {letter == sealed:There had been people who answered back at meetings. In ’24 the chair asked them whether they wanted the minutes read abroad, and they sat down.|They’d argued out loud for a year about what Lenin had said. In ’24 the chair asked whether they wanted it read abroad, and they sat down, one and then another.} Took that down. #voice: kira
+In ’24 we had an extra carbon, for the staff. It has gone everywhere since. Nurseries, theatres, a decree on dogs. Typed “by next spring” in that first plan, and in each one after, and don’t read it any more. {letter == sealed:There had been people who answered back at meetings. In ’24 the chair asked them whether they wanted the minutes read abroad, and one by one they sat down.|They’d argued out loud for a year about what Lenin had said. In ’24 the chair asked whether they wanted it read abroad, and they sat down, one and then another.} Took that down. #voice: kira
 { letter == speaks:
     He saw it himself, Lenin, in the passage: officers, waiting. Looked at me, and I’d have had to say that it was for him.
 - else: {general_secretary == stalin:Stalin’s people came on to our floor with a list of the foreigners in it, and Burov, who’d kept the cards, was to type it with me. He had one he didn’t want to read out. She’d lent him a book. He read it out.|Burov’s cards for the foreigners were taken upstairs in ’27, and he went up behind them, and came down alone. He asked whether I would walk home with him that night. Didn’t say why. We walked.}
@@ -106,7 +106,7 @@ France gives refugees a card for three months at a time.
 - kept: Soviet Russia, encircled in earnest, {army >= 3:goes into barracks|drills in every yard, under civilians with whistles}; in the hall of the Assembly that lasted through its war recruits are taught to march in step. #cast: assembly
 - reelected: Soviet Russia, encircled in earnest, {army >= 3:goes into barracks|drills in every yard, under civilians with whistles}. The garrison, which had once elected half an Assembly, is not asked again. #cast: assembly
 }
-{debate >= 2:The party argues still, and is asked each month to leave it till after the war.|{letter == sealed:What was left of argument in the party ends in 1924{general_secretary == stalin:, and Stalin keeps its card index|}.|The argument over Lenin’s warning is broken off in 1924, as a thing for quieter times.}} {grain == seizures:{squads == taxed:Villages that were once taxed are|The villages are} assessed for a war that is always next spring, and {march == permanent:when there is nothing left to assess it is put off by a year|whoever hides a sack is hiding it from the front}.|{grain == plan:The better-off villagers are taxed in grain|The villages are paid, in notes}, for a war that is always next spring.} By 1930 Jews are leaving Germany and Poland with what can be carried.
+{debate >= 2:The party argues still, and is asked each month to leave it till after the war.|{opposition == expelled:What is left of argument in the party is put out of it in 1927|What is left of argument in the party comes out on Fridays, on page four}{general_secretary == stalin:, and Stalin keeps its card index|}.} {grain == seizures:{squads == taxed:Villages that were once taxed are|The villages are} assessed for a war that is always next spring, and {march == permanent:when there is nothing left to assess it is put off by a year|whoever hides a sack is hiding it from the front}.|{grain == plan:The better-off villagers are taxed in grain|The villages are paid, in notes}, for a war that is always next spring.} By 1930 Jews are leaving Germany and Poland with what can be carried.
 Sent home in the west, and in the east to the bench, in step #gain: women #was: {was_women()}
 In Germany a police card; in Russia no law, and a note on the file #gain: lgbt #was: {was_lgbt()}
 {nations >= 3:Governments that can say no, and are told that this is not the year for it|{nations == 2:Schools of their own, and drill in them|A flag of their own, to march behind}} #gain: nations #was: {was_nations()}
@@ -117,7 +117,7 @@ Banned from Turin to the Vistula; in Russia a director with a rank #gain: workpl
 
 === en_why ===
 {
-- legien == crushed: Twelve million people stopped work against the generals in March 1920, and hunger sent them back. Generals who have won once need not bargain. {occupation == insurrection:Turin, which rose that autumn alone, was the second lesson.|{curzon == taken:Warsaw, taken that summer, gave them their reason.|Moscow, which might have had a friend in Berlin, had now a frontier.}} #part: why #cause: legien
+- legien == crushed: Twelve million people stopped work against the generals in March 1920, and hunger sent them back. Generals who have won once need not bargain. {occupation == insurrection:Turin, which rose that autumn alone, was the second lesson.|{curzon == taken:Warsaw, taken that summer, gave them their reason.|Moscow, which might have had a friend in Berlin, had an enemy there.}} #part: why #cause: legien
 - october == october.rising: A rising called for a day, in a country where the old order had not begun to give way, lost whatever had still been lawful the day before. A failed rising costs more than none{january == january.rising:, as it had in January 1919|}. #part: why #cause: october
 - occupation == insurrection: Italy’s workers held what they could defend, and went out to attack with it. The squads wanted a reason, and the party that had preached revolution for years passed a resolution when it was over. #part: why #cause: occupation
 - else: Soldiers carried a revolution to Warsaw that had not been asked for there, could not hold it, and gave it back; and what every neighbour remembered was that it had come. #part: why #cause: curzon
@@ -129,7 +129,7 @@ Banned from Turin to the Vistula; in Russia a director with a rank #gain: workpl
     }
 }
 {
-- october == off: Germany’s October was called off in 1923, but for Hamburg; the generals got their powers all the same. #cause: october
+- october == off: Germany’s October was called off in 1923, but for Hamburg; {legien == crushed:that winter the generals let the leagues into office|the generals got their powers all the same}. #cause: october
 - october == saxony: Saxony kept Social Democrats and Communists in its government in 1923, the last in Germany that had been voted for. #cause: october
 - october == october.rising and legien == crushed: A rising was lost in October 1923; it was then that the generals sent for the leagues. #cause: october
 }
@@ -148,7 +148,7 @@ Banned from Turin to the Vistula; in Russia a director with a rank #gain: workpl
     }
 }
 { guard == shelved:
-    Berlin’s congress had voted an army under civilians; that was laid in a drawer. #cause: guard
+    Berlin’s congress had voted an army under civilians, and the generals refused it. #cause: guard
 - else:
     Berlin’s congress put the army under civilians, but not the Volunteers. #cause: guard
 }
@@ -213,7 +213,7 @@ The Whites broke at Orel; many of their officers drill other countries’ league
 }
 { factions:
 - banned: Groups within the party were forbidden, and in 1924 nobody objected. #cause: factions
-- year: Groups were forbidden for a year, and by 1924 for the duration. #cause: factions
+- year: Groups were forbidden for a year; each spring after it was the wrong one to form any. #cause: factions
 - open: Groups stayed lawful, and were asked to wait until after the war. #cause: factions
 }
 { relief == relief.late:
@@ -246,11 +246,11 @@ The Whites broke at Orel; many of their officers drill other countries’ league
 - elected: Secretaries were elected in 1924; from 1926 the next election was put off to the spring. #cause: secretary
 }
 { letter:
-- sealed: Lenin’s warning against Stalin stayed in its envelopes, and nobody asked for it. #cause: letter
+- sealed: Lenin’s warning against Stalin was read when he was dead, room by room, and collected again. #cause: letter
 - copied: Lenin’s warning was read out, and the argument lasted one year. #cause: letter
 - speaks: Lenin gave his warning himself, and it was no help against the frontier. #cause: letter
 }
-{opposition == expelled:Moscow’s Opposition was put out in 1927; the besieged do not like to be contradicted.|Moscow’s Opposition was let print on Fridays, on page four. The first three were about the war.} #cause: opposition
+{opposition == expelled:Moscow’s Opposition was put out in 1927; the besieged do not like to be contradicted.|Moscow’s Opposition was let print on Fridays, while there was paper.} #cause: opposition
 {january == force or curzon == taken or brest == brest.refused or letter == speaks or occupation == insurrection or october == october.rising:Part of what went before is improbable. The night itself is|Possible. It is} put together from what did happen later, or in one country only: Italy’s squads, a general in Spain from 1923, a marshal in Poland from 1926. The invention is that they came together and gave nothing back. #part: plausibility
 {legien == crushed:In the real March of 1920 twelve million people ended the officers’ rule in four days; clerks would not stamp for it. Why should hunger have done here what orders could not?|In the real 1923 Germany’s army and its industry wanted quiet, and no leagues in the government; a beer-hall speaker’s march in Munich was a local affair, for which he sat in a fortress the next spring. Why should all that have given way in one winter?} Whoever says “encircled” must say by whom: since 1923 nobody marched on Moscow, and it was Moscow that spoke of next spring. #part: objection
 Le Havre, French customs, 19 May 1930. One case for violoncello. Contents as declared: instrument, own use. Asked to play; regrets, has a cold. Passed. #part: last #place: paris

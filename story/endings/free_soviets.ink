@@ -117,7 +117,7 @@ We were five that crossed, that time, and Efim had read the ice for us, that bui
 
 === fr_outcome ===
 {
-- kronstadt == delegation and press == closed: In March 1921 the sailors of Kronstadt, a fortress before Petrograd, ask for free elections to the soviets. A delegation crosses the ice with a list; Petrograd and the fleet vote by slip, and since other parties still have seats in the towns, they win more. A hundred thousand Communists, who call it surrender, leave or are put out. The party governs from then on beside rivals, and is slow to allow them newspapers. #part: outcome
+- kronstadt == delegation and press == closed: In March 1921 the sailors of Kronstadt, a fortress before Petrograd, ask for free elections to the soviets. A delegation crosses the ice with a list; Petrograd and the fleet vote by slip, and since other parties still have seats in the towns, they win more. A hundred thousand Communists, who call it surrender, leave or are put out. The party governs from then on beside rivals. #part: outcome
 - kronstadt == delegation: Twice the party gives way. In March 1921 it sends a delegation over the ice to Kronstadt, the rebel fortress, and lets Petrograd vote by secret ballot; in 1922, with trade freed, it lets rivals print. Each time there are Communists who tear up their cards, and each time the villages of Tambov, who have been offered a tax and an amnesty, hand in a few more rifles. By 1923 opponents govern some towns, and their papers say what the squads did. #part: outcome
 - kronstadt == stormed: Kronstadt, a fortress that asked for free elections, is stormed over the ice in March 1921; thousands die. It is the party that did this which a year later, needing prices and therefore newspapers, lets rivals print and stand. What they print first is who was shot. The Communists lose Petrograd over it, and for years are asked at every door. #part: outcome
 - else: There is no revolt to give way to. Villages that pay a tax have sown, and the towns have bread enough to argue. In 1922, since whoever trades wants prices and whoever wants prices wants newspapers, parties that keep the law may print and stand; the Cheka’s heirs need a judge. Seats that rivals had kept become majorities, first on the Volga. #part: outcome
@@ -132,7 +132,7 @@ We were five that crossed, that time, and Efim had read the ice for us, that bui
 - letter != speaks: The Communists have Lenin’s warning read to them, and {secretary == elected:elect their secretaries from then on|move Stalin}. In 1924 they lose Moscow’s soviet, argue for three days, and let go of it too.
 - else: Lenin recovers, to see his party lose Moscow’s soviet in 1924. It has three days in which to forbid it, and does not.
 }
-Twice since then power has changed hands, between the Communists and the SRs with the Mensheviks. When grain runs short in 1927 the government in office {grain == plan:taxes the better-off in grain, and pays in their votes|raises the price, and pays in machines not bought}. {nations >= 3:The republics, which have governments that can refuse, copy what they like of it.|{union == autonomisation:The republics, which are parts of Russia with a language each, vote with it or against it.|The republics have their own soviets, and Moscow keeps the last word.}}
+Twice since then power has changed hands, between the Communists and the SRs with the Mensheviks{press == closed:, whose first act was to free twelve SRs condemned in 1922}. When grain runs short in 1927 the government in office {grain == plan:taxes the better-off in grain, and pays in their votes|raises the price, and pays in machines not bought}. {nations >= 3:The republics, which have governments that can refuse, copy what they like of it.|{union == autonomisation:The republics, which are parts of Russia with a language each, vote with it or against it.|The republics have their own soviets, and Moscow keeps the last word.}}
 {
 - vienna == joins: {october == saxony:The federation on the Danube was starved apart in 1920|The federation on the Danube is starved apart in 1926}, and its refugees print four newspapers.
 - curzon == taken: Warsaw, which the army had once taken and handed back at Riga, believes none of it.
@@ -179,16 +179,16 @@ The village’s; grain has a {grain == plan:tax|price}, which is disputed #gain:
 {lists == own:The Cheka judged its own prisoners; voters wished to see inside.|The Cheka’s prisoners had come before courts, so that there were judges.} #cause: lists
 {guard == shelved:Germany’s government and high command shelved the congress’s army law.|Berlin’s congress put its army under civilians, as Moscow’s commanders were reminded.} #cause: guard
 { january:
-- january.rising: Berlin’s rising of January 1919 failed, and left Moscow nobody in Germany to disappoint. #cause: january
+- january.rising: Berlin’s rising of January 1919 failed, and its leaders were murdered. #cause: january
 - force: Berlin was taken by force in 1919, and lost, for want of rivals. #cause: january
 - wait: Berlin’s crowd was sent home in January 1919. Luxemburg lived, and went on asking Moscow for elections. #cause: january #cast: luxemburg
 }
-{estates == nationalised:Budapest kept the great estates whole, and fell; that settled nothing here.|Hungary’s estates were shared out, and villages were seen to fight for councils.} #cause: estates
+{estates == nationalised:Budapest kept the great estates whole, and fell.|Hungary’s estates were shared out, and villages were seen to fight for councils.} #cause: estates
 {vienna == sympathy:Vienna sent Budapest its sympathy, and Moscow went on alone.|Vienna joined Budapest, and {october == saxony:for a year and a half|for seven years} there was another country of councils to point to.} #cause: vienna
-The Whites were broken at Orel, and it could be answered that they were gone. #cause: orel
-{petrograd == held:Petrograd was held in 1919, and those who had held it {kronstadt:struck in 1921|quarrelled in 1921, on bread enough,} and voted afterwards.|Petrograd was given up in 1919 and won back without its works; {kronstadt:its sailors asked in its workers’ place|it was from the Volga that the votes came}.} #cause: petrograd
+The Whites were broken at Orel, and were gone. #cause: orel
+{petrograd == held:Petrograd was held in 1919, and those who had held it {kronstadt:struck in 1921|quarrelled in 1921, on bread enough,} and voted afterwards.|Petrograd was given up in 1919 and won back without most of its works; {kronstadt:what was left of them struck first, and the sailors asked with them|it was from the Volga that the votes came}.} #cause: petrograd
 { legien:
-- legien.refused: The German unions’ cabinet of 1920 was refused by the left; nobody abroad asked this of Moscow. #cause: legien
+- legien.refused: The German unions’ cabinet of 1920 was refused by the left. #cause: legien
 - cabinet: The German unions’ cabinet of 1920 was out again by the winter, and went by a vote. #cause: legien
 - crushed: Generals broke the German strike of 1920; it was no time for elections, many said. #cause: legien
 }
@@ -203,7 +203,7 @@ The Whites were broken at Orel, and it could be answered that they were gone. #c
 - taken: Warsaw was taken and given back, by soldiers who had seen enough. #cause: curzon
 }
 { occupation:
-- sold: Italy’s occupied factories were given back for a promise; its squads stayed in Italy. #cause: occupation
+- sold: Italy’s occupied factories were given back for a promise. #cause: occupation
 - defence: Italy’s workers stood together, and Europe stayed open enough for this. #cause: occupation
 - insurrection: Italy’s insurrection failed, and this was tried in spite of what it had let in. #cause: occupation
 }
@@ -238,6 +238,6 @@ The Whites were broken at Orel, and it could be answered that they were gone. #c
 }
 {opposition == expelled:The Communists put out their Opposition in 1927, and had it against them at the next vote.|The Communists left their Opposition in, outvoted; it had other places to go.} #cause: opposition
 {kronstadt == delegation:Goldman and Berkman, anarchists, did offer in a letter to go between, and strikers all over Petrograd asked for the same elections. Few of the party’s leaders would have granted any.|In fact few in the party proposed it, and they were put out: Myasnikov, a metalworker, for wanting the press free to everybody. Mensheviks had asked for it all along, often from prison.} Each further step needs a party to do what it had not done yet. #part: plausibility
-In the history that happened the party shut the soviets that it lost. Nor was its fear empty. Émigrés had planned how to use a rising at Kronstadt, the fortress, and even Avrich, a historian on the sailors’ side, grants that the government had reason to put them down. Behind free soviets generals might have stood within the year, and some of the rivals let in had made war with foreign help. Would they have handed the city back? #part: objection
+In the history that happened the party shut the soviets that it lost. Nor was its fear empty. Émigrés had planned how to use a rising at Kronstadt, and even Avrich, a historian on the sailors’ side, grants that the government had reason to put them down. Behind free soviets generals might have stood within the year, and some of the rivals let in had made war with foreign help. Would they have handed the city back? #part: objection
 Errata to the ninth printing, 1931. Exhibit 9: for “by whom not known” read “by the secretary of this commission”. #part: last
 -> file_done

@@ -13,7 +13,7 @@
 ~ return "Committees overruled within months; one manager in most large works by 1920, by decree in all from 1929"
 
 === function was_land() ===
-~ return "Taken by the villages in 1917; collectivised from 1929"
+~ return "Taken by the villages in 1917; collectivised from 1929, and millions starved in 1931–33"
 
 === function was_councils() ===
 ~ return "No rivals left by 1922; a show of hands by 1930"

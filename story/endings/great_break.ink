@@ -15,7 +15,7 @@
 # year: 1930
 # place: moscow
 # date: 1930-03 March 1930
-You close the last file. The man who brought the tea sits down in his own chair, as you now see, and turns the stamp to the lamp: OGPU, the political police. You copied for the party’s history commission until it was closed. This winter it is archivists’ turn. #part: frame #date: 1930-03 March 1930 #place: moscow
+You close the last file. The man who brought the tea sits down in his own chair, as you now see, and turns the stamp to the lamp: OGPU, the political police. You copied for the party’s history commission until it was closed. This winter archivists are being arrested. #part: frame #date: 1930-03 March 1930 #place: moscow
 { first_page:
 - turned: He opens the third file where the dots stand over Kyiv, in another hand. Oksana Hrytsenko has told his colleague that you had always written it so. He asks you why she says so.
 - read_out: Both witnesses of the third file have told his colleague that you read them their page, with the crossings-out, and that it was right.
@@ -81,7 +81,7 @@ In January, this is 1930, they shut the women’s section, where I worked, the w
 
 === gb_kira ===
 In February typed a table. Regions down the side; along the top how many households to be sent away from each. No names. Had to do it over, because the sums were raised. In 1922, with the scholars, each line had been somebody. Went out into the corridor. Burov, who’d kept the cards, fetched me water and asked was I unwell, and I said I wasn’t. #voice: kira
-When Lenin’s letter was read{letter == copied: again|}, in May of ’24, Zinoviev and Kamenev, who’d led beside him, spoke for keeping Stalin. Have no say themselves now. Tamar Lelashvili, a Georgian, of the inspectorate, waited for me at the tram{letter == sealed:{union == equals:; her room had been for moving him|, and asked had he named anybody, and I told her}|}. {union == equals:She took my arm as far as the bridge.|They have sent her to the Urals since.}
+When Lenin’s letter was read{letter == copied: again|}, in May of ’24, Zinoviev and Kamenev, who’d led beside Stalin then, spoke for keeping him. Have no say themselves now. Tamar Lelashvili, a Georgian, of the inspectorate, waited for me at the tram{letter == sealed:{union == equals:; her room had been for moving him|, and asked had he named anybody, and I told her}|}. {union == equals:She took my arm as far as the bridge.|They have sent her to the Urals since.}
 { occupation:
 - sold: An Italian eats in our canteen, Teresa Bonino, who checked chassis at Turin and got out. I read her the paper, evenings, and she corrects my Italian.
 - defence: Teresa Bonino, who checks chassis at Turin, came with a delegation. Asked at the tractor works how many had failed. None, it was given out, and I took it down, and she stopped my pencil with one finger.
@@ -120,10 +120,10 @@ At ten past two on the ninth the operator at Kirsanov gave me his sixty-eight, a
 - legien == crushed: Generals have ruled Germany since 1920, and Moscow arms against them. Whoever asks at home for bread, or for a vote, is told that there are generals on the other side of Poland. #part: outcome
 - january == wait: Germany’s left came alive out of its January, and sits in parliament, divided, and is outvoted. {curzon == taken:Poland has not forgotten the two years of Warsaw.|Nobody attacks Moscow, and nobody joins it.} It governs alone, a large poor country, by shrinking the circle that governs. #part: outcome
 - guard == shelved and estates == nationalised and legien == legien.refused and curzon == marched and occupation != defence: One by one the risings of Europe are beaten, and the party that had counted on them keeps power in one ruined country by shrinking the circle that uses it. #part: outcome
-- else: Nowhere in Europe does a revolution last{occupation == defence:, though Italy’s workers keep their halls|}. {curzon == taken:Warsaw, which was made to have one, is a frontier with wire on it.|{curzon == halt:There is peace with Poland, and behind it nobody who answers.|Beyond Poland nobody answers.}} Moscow governs alone, a large poor country, by shrinking the circle that governs. #part: outcome
+- else: Nowhere in Europe does a revolution last{occupation == defence:, though Italy’s workers keep their halls, under ministers who want them shut|}. {curzon == taken:Warsaw, which was made to have one, is a frontier with wire on it.|{curzon == halt:There is peace with Poland, and behind it nobody who answers.|Beyond Poland nobody answers.}} Moscow governs alone, a large poor country, by shrinking the circle that governs. #part: outcome
 }
 { assembly == dissolved:
-    {coalition == walkout:It had begun by shutting rivals out for some months, until things were calm.|Several parties had fought the war from one cabinet, and when it was won the strongest of them did without the rest.}
+    {coalition == walkout:It had begun by shutting rivals’ newspapers, until things were calm, as its decree said.|Several parties had fought the war from one cabinet, and when it was won the strongest of them did without the rest.}
 - else:
     An elected parliament came through the war, and was locked by its own guards in the December of the victory.
 }
@@ -132,8 +132,8 @@ At ten past two on the ninth the operator at Kirsanov gave me his sixty-eight, a
 - kronstadt == delegation: Kronstadt, a fortress that asked for free elections, was granted some in 1921, when hardly anybody was left to win them. Still {relief == relief.late and vienna == sympathy:five million|more than a million} people starve, on the Volga and in Ukraine’s south. Then come trade, and schools and languages, and one list.
 - else: Villages that pay a tax come through the drought of 1921, though not all in Ukraine’s south, whose wheat is sent north. For some years they sell, and schools and languages grow, under a party that allows no other.
 }
-When grain runs short in 1928 a quarrel about its price is treated as a war. Stalin, who appoints, has broken those who would go faster; those who would go slower are next.
-{gb_ours():By March 1930 more than half of peasant households are on paper in collectives; within two years nearly two million people are deported as “kulaks”. Factories are begun by the hundred, and camps. Ahead lie the famine of 1931–33, which kills millions, worst in Ukraine and Kazakhstan, and the mass shootings of 1937–38. Historians argue whether the famine in Ukraine was genocide, and many states have recognised it as that.|By March 1930 half the households are on paper in collectives, and families called “kulaks” on trains to the north. Bread is on cards. Factories are begun by the hundred, and camps with them. {nations >= 3:Kharkiv’s government has refused a second levy of grain, and it is not known what that will cost it.|{rada == recognised:Ukraine, whose republic was recognised once, has not refused what was asked of it.|The republics deliver what is asked.}} {curzon == halt:The army, which was sent home early, is being called back by classes.|{curzon == taken:Soldiers who once ran Warsaw run districts.}} With us such a winter was followed by the famine of 1931–33, in which millions died, worst of all in Ukraine and Kazakhstan.}
+When grain runs short in 1928 a quarrel about its price is treated as a war. Stalin, who appoints, has put out those who would have gone faster, and then those who would go slower.
+{gb_ours():By March 1930 more than half of peasant households are on paper in collectives; within two years nearly two million people are deported as “kulaks”. Factories are begun by the hundred, and the camps of 1918 fill. Ahead lie the famine of 1931–33, which kills millions, worst in Ukraine and Kazakhstan, and the mass shootings of 1937–38. Historians argue whether the famine in Ukraine was genocide, and many states have recognised it as that.|By March 1930 half the households are on paper in collectives, and families called “kulaks” on trains to the north. Bread is on cards. Factories are begun by the hundred, and {lists == own:the camps of 1918|camps} fill. {nations >= 3:Kharkiv’s government has refused a second levy of grain, and it is not known what that will cost it.|{rada == recognised:Ukraine, whose republic was recognised once, has not refused what was asked of it.|The republics deliver what is asked.}} {curzon == halt:The army, which was sent home early, is being called up again.|{curzon == taken:Soldiers who once ran Warsaw run districts.}} In fact such a winter was followed by the famine of 1931–33, in which millions died, worst of all in Ukraine and Kazakhstan.}
 -> gb_gains
 
 === gb_gains ===
@@ -157,12 +157,12 @@ In May 1924 Stalin offered to go; each of the others feared somebody else more, 
 - crushed: Nor could a friend abroad stay his hand: the German strike of 1920 was broken. #cause: legien
 }
 { october:
-- off: Germany’s October was called off in 1923, but for Hamburg, and nobody in Moscow waited for Berlin any more. #cause: october
+- off: Germany’s October was called off in 1923, but for Hamburg, and Moscow stopped waiting for Berlin. #cause: october
 - saxony: In Saxony Social Democrats and Communists went on governing together, one small state, whose advice was read in Moscow and filed. #cause: october
 - october.rising: Germany’s Communists rose in October 1923, on a day fixed in Moscow, and lost. One country would have to be enough. #cause: october
 }
 { guard == shelved:
-    Berlin’s congress voted for an army under civilians; that was laid in a drawer. #cause: guard
+    Berlin’s congress voted for an army under civilians; no government carried it out. #cause: guard
 - else:
     Berlin’s congress got its army under civilians. {january == january.rising:In January those who might have used it were killed.|No government stood behind it.} #cause: guard
 }
@@ -172,17 +172,17 @@ In May 1924 Stalin offered to go; each of the others feared somebody else more, 
 - wait: The crowd in Berlin was sent home in January 1919, and its leaders lived. {legien == crushed:In 1920 the generals shut that way.|In 1920 they did not agree to take it.} #cause: january
 }
 { coalition == walkout and assembly == dissolved and brest != brest.refused:
-    At home one party had governed from the first, and nobody outside it could act. #cause: coalition
+    At home one party had held the rifles from the first, and nobody outside it could act. #cause: coalition
 - else:
     At home several parties had governed, and by 1921 it was one{coalition == without:, with Lenin at its head|}. #cause: coalition
 }
 { assembly:
-- dissolved: The Assembly was shut after one night. There has been no free vote since. #cause: assembly #lost: assembly
+- dissolved: The Assembly was shut after one night. The country has not elected another. #cause: assembly #lost: assembly
 - kept: The Assembly sat on until 1920, and was locked when it asked to be obeyed. #cause: assembly #cast: assembly
 - reelected: The Assembly was elected twice, under soldiers’ eyes, and by soldiers it was locked in 1920. #cause: assembly #cast: assembly
 }
 { rada == ultimatum:
-    The ultimatum to Kyiv settled early that a republic governs itself while Moscow likes it. #cause: rada
+    War was made on Kyiv early, and no republic has since been sure of its government. #cause: rada
 - else:
     Kyiv was recognised in the first winter, and Moscow’s army came last. #cause: rada
 }
@@ -192,9 +192,9 @@ In May 1924 Stalin offered to go; each of the others feared somebody else more, 
 - brest.refused: Peace was refused; a government that spent half a year in trains came home used to ruling by telegram. #cause: brest
 }
 { squads == brigades:
-    Squads had gone to the villages in 1918, and it was known how that is done. #cause: squads
+    Squads had gone to the villages in 1918, and went again. #cause: squads
 - else:
-    The village was taxed in 1918, and it worked, slowly{tax == tax.late:, until squads were sent all the same in 1920|}. #cause: squads
+    The village was taxed in 1918, and it brought grain, slowly{tax == tax.late:, until squads were sent all the same in 1920|}. #cause: squads
 }
 { lists == own:
     The Cheka judged whom it arrested, and so, before long, did its heir, the GPU. #cause: lists
@@ -204,47 +204,47 @@ In May 1924 Stalin offered to go; each of the others feared somebody else more, 
 { estates == nationalised:
     Budapest kept the great estates whole, and fell, perhaps for that. #cause: estates
 - else:
-    Hungary’s estates were shared out, and Moscow learned nothing from it. #cause: estates
+    Hungary’s estates were shared out, which decided nothing here. #cause: estates
 }
 { vienna == sympathy:
     Vienna ate Allied grain, and sent Budapest its sympathy. #cause: vienna
 - else:
     Vienna joined Budapest, and {october == saxony:until the winter of 1920|for seven years} Moscow sent them instructions. #cause: vienna
 }
-The Whites were broken at Orel, and those who had held Moscow kept it. #cause: orel
+The Whites were broken at Orel, and the Reds went on governing. #cause: orel
 { petrograd == held:
-    Petrograd was held in October 1919, and workers who lived were given offices. #cause: petrograd
+    Petrograd was held, and many who held it became officials. #cause: petrograd
 - else:
-    Petrograd was given up, and had again without its machines. #cause: petrograd
+    Petrograd was given up for a time, and its works for good. #cause: petrograd
 }
 { curzon:
 - marched: The army marched past Curzon’s line, lost before Warsaw, and the road west was shut. #cause: curzon
 - halt: The army halted on Curzon’s line, and found no ally. #cause: curzon
-- taken: Warsaw was taken and given back, and people learned there to govern. #cause: curzon
+- taken: Warsaw was taken and given back, and those who had ruled it came home. #cause: curzon
 }
 { occupation:
 - sold: Italy’s workers gave up the factories for a promise, and the squads came. #cause: occupation
 - defence: Italy’s workers kept together, which Moscow, whose orders were to divide, did not forgive. #cause: occupation
-- insurrection: Italy’s workers rose and lost, and after that every door to the west was watched. #cause: occupation
+- insurrection: Italy’s workers rose and lost, which decided little here. #cause: occupation
 }
 { tax:
 - tax.late: The tax was refused in February 1920, and came with the famine. #cause: tax
-- tax.early: The tax came in 1920 by one vote. In 1928 another ended it. #cause: tax
+- tax.early: The tax came in 1920 by one vote, and by another was ended in 1928. #cause: tax
 }
 { kronstadt:
-- stormed: Kronstadt was stormed, and nobody with guns has since asked for a vote. #cause: kronstadt
+- stormed: Kronstadt was stormed, and no garrison has since asked for a vote. #cause: kronstadt
 - delegation: Kronstadt was let vote, and the few opponents whom it elected were outvoted. #cause: kronstadt
 }
 { factions:
 - banned: Groups in the party were forbidden in 1921; in 1928 people objected one by one. #cause: factions
-- year: Groups within the party were forbidden for a year. It passed, and the fear of them did not. #cause: factions
+- year: Groups were forbidden for a year, and in 1927 one was put out without that rule. #cause: factions
 - open: Groups within the party stayed lawful until 1927, when the last was put out. #cause: factions
 }
 { relief:
 - relief.late: The hungry were helped late, and those who had called for help were arrested. #cause: relief
 - spring: The hungry of 1921 were helped in time, by people who were not asked again. #cause: relief
 }
-Grain was taken in 1928, for one winter only, and nobody at the top voted against. #cause: grain
+Grain was taken in 1928, and nobody at the top voted against. #cause: grain
 In March 1930 the village women took their cows back; the aim was not taken back. #cause: march
 Other parties might not print; in 1928 no newspaper could say what grain cost. #cause: press
 { union:
@@ -253,8 +253,8 @@ Other parties might not print; in 1928 no newspaper could say what grain cost. #
 - autonomisation: The republics were made parts of Russia, and did not have to be asked. #cause: union
 }
 The Opposition was put out in November 1927, with Bukharin’s vote. When his turn came, nobody was left. #cause: opposition
-{ russia_as_it_happened(): {europe_as_it_happened(): It happened, which is no proof that it had to.|Russia’s part of this happened; Europe’s did not, and it came to the same. That is an argument, and both sides will claim it.}|What it comes to did happen, by another road. That two roads meet here is the best argument of those who think that there was only one.} Each step had opponents who gave reasons. #part: plausibility
-This account explains by circumstances and by one man. Millions joined, were promoted, or believed in it. {coalition != walkout and squads == taxed and lists == courts:And it cannot say where this 1930 learned its trade. There had been courts, a tax with a receipt, and papers that complained.|And part of this 1930{coalition == walkout:, the closed papers}{squads == brigades:, the squads}{lists == own:, the hostages}, dates from the war or just before, when Lenin {coalition == without and not (assembly == dissolved and brest == brest.late):had a newspaper and no post|was not yet ill} and the secretary was somebody else.} #part: objection
+{ russia_as_it_happened(): {europe_as_it_happened(): It happened, which is no proof that it had to.|Russia’s part of this happened; Europe’s did not, and it came to the same. That is an argument, and both sides will claim it.}|What it comes to did happen, by another road. That two roads meet here is the best argument of those who think that there was only one.} #part: plausibility
+This account explains by circumstances and by one man. Millions joined, were promoted, or believed in it; most of the Opposition asks to come back, since the plan is its own. {coalition != walkout and squads == taxed and lists == courts:And it cannot say where this 1930 learned its trade. There had been courts, a tax with a receipt, and papers that complained.|And part of this 1930{coalition == walkout:, the closed papers}{squads == brigades:, the squads}{lists == own:, the police that judges}, is of the first year, when Lenin {coalition == without and not (assembly == dissolved and brest == brest.late):had a newspaper and no post|was not yet ill} and the secretary was somebody else.} #part: objection
 Item 17. Tray, wood. {coalition == walkout: A crack along the bottom, with a thread of paper in it. | One corner inked. } Received in 1990 with papers of State Security. Purpose unknown. #part: last
 -> file_done
 

@@ -17,7 +17,7 @@ You close the last file. The man who brought the tea puts on a pair of mended gl
 { first_page:
 - turned: He would like it to be the page about Kyiv, on which a telegraphist has put the dots with your pen, since you had turned it to her. It shows two hands on one sheet, he says. Oksana Hrytsenko has wired him that it shows what the sheet says.
 - read_out: Not the third file, he thinks. Both its witnesses have told him that you read them their page aloud, and visitors would expect the same. He stood in the passage himself on some of these evenings, and once he sat down on the stairs.
-- shut: He leaves it to you. Oksana Hrytsenko has complained to him that you shut a folder before she could read in it, and he took it as a recommendation. She has asked to have her sheet back, and he has not answered her.
+- shut: He leaves it to you. Oksana Hrytsenko has complained to him that you shut a folder before she could read in it. She has asked to have her sheet back, and he has not answered her.
 - else: Which page, he leaves to you. He would like one with figures.
 }
 { neighbour:
@@ -25,7 +25,7 @@ You close the last file. The man who brought the tea puts on a pair of mended gl
 - kept_in: Whoever is named has a card with holes. Panas Hordiienko, cooper, of Fastiv, has one, because you put him in, and the column for people hidden in a loft can be read for him or against him. It was read against him first. Rivka Feldman sends him parcels, in your name, so that the receipts shall come to you.
 - handed_pen: On the seventh file he holds a sheet to the lamp and begins to read out, from habit, the name under the line, and stops. It is Rivka Feldman’s line, you tell him, and your pen. He takes his own, and goes over it carefully until nothing shows.
 }
-He hands you a card with your own name, which he punched himself: copyist, Food Commissariat, Moscow, 1918; then history. He has left out the column for remarks.
+He hands you a card with your own name, which he punched himself: copyist, Food Commissariat, Moscow, 1918; then history.
 -> ic_hinnerk
 
 === ic_hinnerk ===
@@ -104,7 +104,7 @@ When Berlin had tribunals and no forms for them, it applied to Moscow for a mode
 === ic_outcome ===
 {
 - october == october.rising: A rising that nobody calls off takes Hamburg and Berlin in October 1923, when the old order has already begun to give way, and finds French divisions on the Rhine and a Bavaria with a government of its own. The councils are adjourned until the danger is past, and a Red army staffed by ex-captains acts in their name. #part: outcome
-- january == force and legien == legien.refused: A minority takes Berlin in January 1919, refuses to share it in 1920, and must therefore take the rest. The blockade returns, Bavaria secedes, the French advance from their bridgeheads. A Red army under former captains runs railways and ration cards for councils that do not meet. Social Democratic workers fill the first camps, exiled liberals the second. #part: outcome
+- january == force and legien == legien.refused: A minority takes Berlin in January 1919, refuses to share it in 1920, and must therefore take the rest. The blockade returns, Bavaria secedes, with Ebert’s parliament in it, the French advance from their bridgeheads. A Red army under former captains runs railways and ration cards for councils that do not meet. Social Democratic workers fill the first camps, exiled liberals the second. #part: outcome
 - january == force: Berlin, held by tribunal for fourteen months, is given back in 1920 to people who can be voted out, and Germany is governed so for six years. Then a cabinet that is owed grain, and has the French on the Rhine, suspends the councils for ninety days. Men who were commissars before are called back to their desks. #part: outcome
 - january == wait: A cabinet of the unions, elected in 1920 beside a left that had kept its leaders, sends machines east and is paid late, with a little bread. In 1926 it suspends the councils for ninety days. No party is forbidden; one after another they are refused halls and paper, and camps are opened for those who protest. #part: outcome
 - else: Germany’s soldiers win in 1918 the right to elect their officers, and in 1920 a cabinet of the unions stands on that. Its best-known leaders are dead, its friend in the east pays late, the French are on the Rhine. In 1926 the councils are suspended for ninety days, and the barracks, asked first, vote to obey. #part: outcome
@@ -120,7 +120,7 @@ When Berlin had tribunals and no forms for them, it applied to Moscow for a mode
 - government == plural and councils >= 2: Moscow, of all places, still has opponents in its soviets who win, and is asked about it. {grain == seizures:It takes grain, is shouted at, and stops.|{grain == plan:It taxes the better-off in grain, and is asked by whose table|It pays for grain, and the machines come later}.}
 - government == plural: Moscow had opponents in its soviets for eight years. They were sent home in the winter in which the village’s grain was taken, and Berlin has congratulated.
 - grain == seizures: In Moscow one party rules{assembly != dissolved:, in the house of the Assembly that it locked when the war was won, #cast: assembly |,}{general_secretary == stalin: Stalin keeps its card index,} and what the villages owe is reckoned in lathes. {march == permanent:When too much has been taken the taking is stopped, and nobody is voted out over it.|What is short is fetched, and those who hid it are moved.}
-- else: In Moscow one party rules{assembly != dissolved:, in the house of the Assembly that it locked when the war was won, #cast: assembly |,}{general_secretary == stalin: Stalin keeps its card index,} and {grain == plan:takes its grain by a tax on the better-off|pays for its grain}, so that Berlin’s lathes come late, and Berlin complains.
+- else: In Moscow one party rules{assembly != dissolved:, in the house of the Assembly that it locked when the war was won, #cast: assembly |,}{general_secretary == stalin: Stalin keeps its card index, and was outvoted upon grain,} and {grain == plan:it takes its grain by a tax on the better-off|it pays for its grain}, so that Berlin’s lathes come late, and Berlin complains.
 }
 {works >= 3:Output recovers fast under commissioners of works, with German card indexes and chemistry.|The works recover, under commissioners with card indexes.} {terror >= 3:People are fetched by list in both states, and the lists are exchanged.|Moscow’s police is now the milder of the two, and learns.} {curzon == taken and nations == 0:From the North Sea to the Pacific, by 1930, lies a bloc|On either side of Poland, by 1930, lie two allies} that {curzon == taken and nations == 0:reads, builds and is policed|read, build and are policed}. The isolation in which many saw the root of dictatorship has ended, and the dictatorship {government == plural and councils >= 2:stands where the machines are made|has not}.
 Equal wages, by decree, and nobody of theirs who may speak on anything else #gain: women #was: {was_women()}
@@ -156,22 +156,22 @@ A commissioner of works, from either country #gain: workplaces #was: {was_workpl
     }
 }
 { guard == shelved:
-    The congress’s army law was laid in a drawer, and it was settled otherwise whom soldiers obey. #cause: guard
+    The congress’s army law was not carried out, and it was settled otherwise whom soldiers obey. #cause: guard
 - else:
     The congress’s army law was carried out, and in the end the barracks voted for their orders. #cause: guard
 }
 { coalition == walkout:
-    In Russia one party had begun alone; that was the example Berlin had. #cause: coalition
+    In Russia one party had held the rifles from the first; that was the example Berlin had. #cause: coalition
 - else:
     In Russia several parties had begun, and {government == plural:after 1921 they could win again; Berlin called it disorder|from 1920 one governed; Berlin was shown only how that had ended}. #cause: coalition
 }
 { assembly:
-- dissolved: The Assembly was shut after one night, and in Berlin it was cited whenever a vote was put off. #cause: assembly #lost: assembly
+- dissolved: The Assembly was shut after one night, and Berlin cited it. #cause: assembly #lost: assembly
 - kept: The Assembly sat until the war was won, and was then locked. #cause: assembly #cast: assembly
 - reelected: The Assembly was elected twice, and locked in 1920, by soldiers who had voted for it. #cause: assembly #cast: assembly
 }
 { rada == ultimatum:
-    War on Kyiv taught Moscow the tone in which it later wrote to friends. #cause: rada
+    War was made on Kyiv, and its wheat was not there to pay Berlin with. #cause: rada
 - else:
     Kyiv was recognised, and its wheat was the best that Berlin was ever paid with. #cause: rada
 }
@@ -186,9 +186,9 @@ A commissioner of works, from either country #gain: workplaces #was: {was_workpl
     The village was taxed in 1918, so that it was known what it could spare. #cause: squads
 }
 { lists == own:
-    {assembly == dissolved:The Cheka judged its own prisoners, Fyodor Zimin, a gunmaker, among them, and had a form to lend. #lost: fyodor |The Cheka judged its own prisoners, and had a form to lend.} #cause: lists
+    {assembly == dissolved:The Cheka judged its own prisoners, Fyodor Zimin, a gunmaker, among them, and Berlin’s tribunals did the same. #lost: fyodor |The Cheka judged its own prisoners, and Berlin’s tribunals did the same.} #cause: lists
 - else:
-    The Cheka’s prisoners had come before courts, and Berlin did not ask to borrow those. #cause: lists
+    The Cheka’s prisoners had come before courts; Berlin’s come before tribunals. #cause: lists
 }
 { estates == nationalised:
     Budapest kept its estates whole and fell, the one neighbour that had wheat. #cause: estates
@@ -200,11 +200,11 @@ A commissioner of works, from either country #gain: workplaces #was: {was_workpl
 - else:
     Vienna joined, and the Danube came to depend on one friend’s coal. #cause: vienna
 }
-The Whites broke at Orel, and there was a Moscow to ally with. #cause: orel
+The Whites broke at Orel, and Red Moscow lived to be an ally. #cause: orel
 { petrograd == held:
-    Petrograd was held, and is the harbour where lathes are weighed against rye. #cause: petrograd
+    Petrograd was held, and is the harbour for Berlin’s lathes. #cause: petrograd
 - else:
-    Petrograd was given up and had again without its machines. #cause: petrograd
+    Petrograd was given up for a time, and its works for good. #cause: petrograd
 }
 { curzon:
 - marched: The march on Warsaw was lost, and Poland shut the land road between the two. #cause: curzon
@@ -214,19 +214,19 @@ The Whites broke at Orel, and there was a Moscow to ally with. #cause: orel
 { occupation:
 - sold: Italy’s works were handed back for a promise, and Berlin had no friend in the west. #cause: occupation
 - defence: Italy’s workers kept together and kept their gates, and could not help Berlin’s. #cause: occupation
-- insurrection: Turin rose and was put down; in Berlin it was concluded that one had been too soft. #cause: occupation
+- insurrection: Turin rose and was put down, and Berlin had no friend in the west. #cause: occupation
 }
 { tax:
 - tax.late: Squads went out one year more, and there was less to send west. #cause: tax
 - tax.early: The tax came a year early, and the village fed Russia{legien == cabinet: and, for a time, the alliance}. #cause: tax
 }
 { kronstadt:
-- stormed: The fortress of Kronstadt asked for elections and was stormed, and Berlin was sent the report. #cause: kronstadt
+- stormed: The fortress of Kronstadt asked for elections and was stormed; after that Berlin’s halls asked for none. #cause: kronstadt
 - delegation: A delegation crossed to the fortress of Kronstadt; what it granted was {government == plural and councils >= 2:kept, in Russia alone|taken back, piece by piece}. #cause: kronstadt
 }
 { factions:
-- banned: Groups within the party were forbidden, and Berlin’s party copied the paragraph. #cause: factions
-- year: Groups within the party were forbidden for a year, and Berlin noted how long that year became. #cause: factions
+- banned: Groups within the party were forbidden, and in Berlin’s party too. #cause: factions
+- year: Groups within the party were forbidden for a year, and in Berlin’s for longer. #cause: factions
 - open: Groups within the party stayed lawful, and commanders had one too. #cause: factions
 }
 { relief == relief.late:
@@ -236,22 +236,22 @@ The Whites broke at Orel, and there was a Moscow to ally with. #cause: orel
 }
 { grain:
 - seizures: Grain was fetched in 1928, since Berlin’s lathes are paid for in rye. #cause: grain
-- prices: Grain was paid for in 1928, and Berlin asked who had been so soft. #cause: grain
-- plan: The better-off were taxed in grain in 1928, by a table that Berlin corrected. #cause: grain
+- prices: Grain was paid for in 1928, by a vote that Berlin disliked, and lathes came late. #cause: grain
+- plan: The better-off were taxed in grain in 1928, by a table of Berlin’s. #cause: grain
 }
 { march:
-- brief: The retreat of March 1930 lasted until the sowing; Berlin had advised against it. #cause: march
-- permanent: The retreat of March 1930 was made for good, and the missing rye is carried forward. #cause: march
+- brief: The retreat of March 1930 lasted until the sowing. #cause: march
+- permanent: The retreat of March 1930 was made for good. #cause: march
 }
 { press == closed:
-    No other party might print in Russia, and Berlin was told what was printed. #cause: press
+    No other party might print in Russia, nor anybody print a word against the alliance. #cause: press
 - else:
-    Other parties might print in Russia from 1922, and Berlin did not import the papers. #cause: press
+    Other parties might print in Russia from 1922, but not be read in Berlin. #cause: press
 }
 { union:
-- lenin_form: The republics joined as equals, on paper; Berlin’s treaty was drawn up after theirs. #cause: union
+- lenin_form: The republics joined as equals, on paper. #cause: union
 - equals: {nations == 0:The republics were to be equals as soon as Warsaw signed, which soldiers hold.|The republics joined as equals, and the contracts were made over their heads.} #cause: union
-- autonomisation: The republics became parts of Russia, and Berlin saw what becomes of partners. #cause: union
+- autonomisation: The republics became parts of Russia, and were not asked about the treaty with Berlin. #cause: union
 }
 { secretary:
 - stays: Stalin kept the post that appoints, and his card index was exported. #cause: secretary
@@ -260,13 +260,13 @@ The Whites broke at Orel, and there was a Moscow to ally with. #cause: orel
 }
 { letter:
 - sealed: Lenin’s warning against Stalin stayed in its envelopes until he was dead. #cause: letter
-- copied: Lenin’s warning was read out, and moved nothing that machines do better. #cause: letter
+- copied: Lenin’s warning was read out in 1923, and the cards went on being kept. #cause: letter
 - speaks: Lenin gave his warning himself, and was given the cards. #cause: letter
 }
-{opposition == expelled:Moscow’s Opposition was put out in 1927, which Berlin’s commissars found slow.|Moscow’s Opposition was let print on Fridays, and Berlin asked who subscribed.} #cause: opposition
+{opposition == expelled:Moscow’s Opposition was put out in 1927.|Moscow’s Opposition was let print on Fridays, which changed nothing in Berlin.} #cause: opposition
 {
 - october == october.rising: Unlikely as a rising: in the real 1923 the German army was whole, rifles were few, and the day was called off. Unlikely too that it should have been let live. What a siege then makes of its defenders is the likeliest part. #part: plausibility
-- january == force and legien == legien.refused: Unlikely to be taken and unlikelier to be kept: in the real January of 1919 a few hundred held newspaper offices for six days. If it had been kept, the rest follows more easily than one would like, since each step is one that Petrograd took first. #part: plausibility
+- january == force and legien == legien.refused: Unlikely to be taken and unlikelier to be kept: in the real January of 1919 a few hundred held newspaper offices for six days. If it had been kept, the rest follows easily, since each step is one that Petrograd took first. #part: plausibility
 - else: The cabinet of 1920 was proposed by people who could have formed it. That it would have hardened is an argument, made in a model: want, hostages and rule by telegram travel between friends. Others find it likelier that Berlin would have softened Moscow, and with more bread the same model says so. #part: plausibility
 }
 Germany’s workers in 1918 and 1920 refused every dictatorship offered to them. Why should they have put up with this one? And why should any such state have outlived the first French tanks? To blame a siege for what is decided inside the walls is what every besieged government does. #part: objection

@@ -30,35 +30,35 @@ You close the last file, and upstairs the bell goes. The man who brought the tea
 { neighbour:
 - left_out: At “a neighbour”, in the seventh, he waits for the name. You say that there is none, and he waits, and then you turn the leaf.
 - kept_in: The name of Panas Hordiienko, cooper, of Fastiv, he has you spell. On the Monday a motor-car stands before a cooper’s door, with a warrant for boots, and Rivka Feldman has not answered your letter.
-- handed_pen: At the line that Rivka Feldman drew with your pen you say: struck out. He asks by whom, and you tell him, and he laughs until the nurse comes.
+- handed_pen: At the line that Rivka Feldman drew with your pen you say: struck out. He asks by whom, and you tell him, and he says that she was right.
 }
 {lamp == turned_away:He likes the light out of his eyes. So had Artem Shcherbak, you say, and you had turned it for him.|{lamp == put_out:When his head aches the lamp is put out, as you did it for Artem Shcherbak, and you go on by the window.|{lamp == left_burning:The shade throws the light on you. You know now how Artem Shcherbak sat.|}}} {second_sheet == given_her:Of the thirteenth, you confess, there is a copy in Tiflis. He has you ask how it differs.|{second_sheet == withheld:Tamar Lelashvili, to whom you refused a copy, has asked whether he might lend her his.|{second_sheet == kept_back:Of the thirteenth you keep a sheet, and do not say so.|}}} {own_table == said_aloud:You have told him, too, what your family ate, as you told Kira Sablina.|{own_table == set_down:At what your own family ate, which you had set down, you could not go on, and he waited for that as well.|{own_table == passed_over:He asks what your own family ate, and this time you say it.|}}}
 -> ll_kira
 
 === ll_kira ===
 { factions == banned:
-    He took Stalin’s post himself, besides the government; a staff post, people thought it odd, but they wouldn’t give it to one another. Struck out eight hundred places the first spring, with the left hand. Each of them had been somebody’s, and somebody wrote in, and had to be answered, and people were taken on to answer. The inspectorate, he’d written, wants three or four hundred. Asked me for the figure last week, and I was slow about it. Nine thousand. #part: nineteen30 #voice: kira
+    He took Stalin’s post himself, besides the government, since they wouldn’t give it to one another. Struck out eight hundred places the first spring, with the left hand. Each of them had been somebody’s, and somebody wrote in, and had to be answered, and people were taken on to answer. The inspectorate, he’d written, wants three or four hundred. Asked me for the figure last week, and I was slow about it. Nine thousand. #part: nineteen30 #voice: kira
 - else:
-    He took Stalin’s post himself, besides the government, for a month. There were groups in the party, each with a programme, and each sent somebody up every morning, and he’d see them all, and decide. Had a bed put in. In ’25 it was asked who decides when he’s asleep. Typed a draft on it. It’s the fourth in the drawer, and the last page is always to be done over. The inspectorate that he’d wanted to be four hundred is nine thousand, because they’re sent to look who’s deciding. #part: nineteen30 #voice: kira
+    He took Stalin’s post himself, besides the government; it was to be for a month. There were groups in the party, each with a programme, and each sent somebody up every morning, and he’d see them all, and decide. Had a bed put in. In ’25 it was asked who decides when he’s asleep. Typed a draft on it. It’s the fourth in the drawer, and the last page is always to be done over. The inspectorate that he’d wanted to be four hundred is nine thousand, because they’re sent to look who’s deciding. #part: nineteen30 #voice: kira
 }
 {opposition == tolerated:Fridays he answers page four, which is the Opposition’s. Dictates it walking, with the stick, and laughs, and doesn’t lose a word. He’d be lost without them, he’s told them. They’ve never been right yet, by the vote. Saturdays he’s grey, and I put the chair behind him without saying anything.|When a word won’t come he sends for me, and I sit by and leave a space. Once it was my name. I said it, and he was so pleased. I’d go in at two at night, if he rang.}
-{union == equals:Tamar Lelashvili comes from Tiflis for his birthday, and corrects my Georgian names, and goes in to him for ten minutes, and comes out with red eyes and furious.|{union == autonomisation:That the republics had been made parts of Russia while he lay there, he called a disgrace, and it went to a commission. Tamar Lelashvili is on it. She brings him its minutes, each February, each name in full. He’s told her twice that she isn’t to give in.|Tamar Lelashvili had ten minutes with him, on his birthday. He’d made Ordzhonikidze beg her people’s pardon once. She’d come to ask that they might choose who governs them; was told that she was quite right; and it was put down for somebody to draft.}}
+{union == equals:Tamar Lelashvili comes from Tiflis for his birthday, and corrects my Georgian names, and goes in to him for ten minutes, and comes out with red eyes and furious.|{union == autonomisation:That the republics had been made parts of Russia while he lay there, he called a disgrace, and it went to a commission, since to undo it he’d have to dismiss half his cards. Tamar Lelashvili brings him its minutes, each February, each name in full. He asks after Irakli, her husband.|Tamar Lelashvili had ten minutes with him, on his birthday. He’d made Ordzhonikidze beg her people’s pardon once. She’d come to ask that they might choose who governs them; was told that she was quite right; and it was put down for somebody to draft.}}
 { grain == prices:
     In January of ’28 I typed that grain should be taken. Four pages, three corrections. On the Friday he’d had letters, from villages, a sack of them, with bread in some. On the Saturday I typed that it should be paid for. It was done as he’d said it, both times, everywhere, in a day. Lay awake over that. Not over the grain.
 - else:
     { grain == plan:
         In January of ’28 there were three ways with the grain. He heard all three read out, Trotsky’s, Bukharin’s, that of the police, and then he said Trotsky’s, only without the police. They all agreed at once. Had been shouting since Christmas. I took down who agreed, and it took longer than the paper.
     - else:
-        In January of ’28 he’d two bad weeks, and in the second I typed that the grain should be taken. It was as he’d written in 1918; I’d the old copy and looked. {march == permanent:In March of this year he had letters, a sack of them, and I typed that it should all be given back. He’d been wrong, he had me put. Nobody else would have, and nobody had told him.|In March of this year I typed that it had gone too far, and in the autumn it’s to go on. Between the two I brought him the letters, a sack of them. He read four.}
+        In January of ’28, with a third of the grain missing, I typed that it should be taken. It was as he’d written in 1918; I’d the old copy and looked. {march == permanent:In March of this year he had letters, a sack of them, and I typed that it should all be given back. He’d been wrong, he had me put. Nobody else would have, and nobody had told him.|In March of this year I typed that it had gone too far, and in the autumn it’s to go on. Between the two I brought him the letters, a sack of them. He read four.}
     }
 }
-{petrograd == held:Stalin has the Caucasus, for his chest, and writes at the New Year to us typists, each by name.|From the Caucasus, where he is for his chest, Stalin sends grapes at the New Year. There’s a card in with each bunch, and none of us has told him that I can’t eat them.}
+{petrograd == held:Stalin is in the Caucasus yet, for his chest, and writes at the New Year to us typists, each by name.|From the Caucasus, where he is for his chest, Stalin sends grapes at the New Year. There’s a card in with each bunch.}
 -> ll_matvei
 
 === ll_matvei ===
 {
 - grain == seizures and march == permanent: I’d my cow back from him. It said so, over his name, in the newspaper, and the teacher read it out twice, and the women kissed it. I thought, whoever has a cow from one man has her till he thinks again. But I’d my forehead against her side by then. #voice: matvei #place: penza
-- grain == seizures: I wrote to him. I’d never written to anybody. I put what they’d taken, sixty-one poods, and that it was by his article, and did he know. And there came an answer, on good paper, from an office, that it had been noted under 4,116. My wife has it behind the icons{squads == brigades:, where the barley was}. She says he’ll not have seen it. #voice: matvei #place: penza
+- grain == seizures: I wrote to him. I’d never written to anybody. I put what they’d taken, sixty-one poods, and that it was by his article, and did he know. And there came an answer, on good paper, from an office, that it had been noted under 4,116. My wife has it behind the icons. She says he’ll not have seen it. #voice: matvei #place: penza
 - grain == plan: I wrote to him, in the year twenty-eight. I’d never written to anybody. I put that they’d put down a neighbour for two mares, nineteen poods, and it came back that it was noted. And they took off five. So he’d read it. They come to have me write for them now, and I’ve told nobody that there’d been an appeal as well. #voice: matvei #place: penza
 - else: I wrote to him, in the winter of ’28, when the word was that they’d take it. I’d never written to anybody. I put that I’d seventy poods over and I’d sell it, but I’d not be searched. And in a week a man came, and paid. So he’d read it. They come from six villages off to have me write for them, and I’ve told nobody that it was ninety. #voice: matvei #place: penza
 }
@@ -72,7 +72,7 @@ You close the last file, and upstairs the bell goes. The man who brought the tea
 }
 
 === ll_ilmars ===
-I am one of the nine thousand who are sent out. It was to be a few hundred of the best, who would go into every office and fear nobody, and I was chosen in the first year for my hand, and was happy, as I may say here; and whoever had been chosen needed a clerk. What we find is laid before him. He reads a part of it with great attention, and there an office is swept out to the boards, and the remainder is initialled by me. #voice: ilmars #place: moscow
+I am one of the nine thousand who are sent out. It was to be a few hundred of the best, who would go into every office and fear nobody, and I was chosen in the first year for my hand, and was happy, as I may say here. What we find is laid before him. He reads a part of it with great attention, and there an office is swept out to the boards, and the remainder is initialled by me. #voice: ilmars #place: moscow
 For what I am the code has no article. It was once asked of him whether one was wanted, and the answer came that he had other cares, upon which I have lived for seven years, in a room with a door. {kronstadt == stormed:Of Arvīds, an oboist, who was in Kronstadt when it was stormed on that same man’s order, I might ask him, since I carry his tray in when the other is ill. I have stood there with it. He thanked me for the tea by my name, and it was too late again.|Arvīds, an oboist, has the other chair in it, on Sundays. We do not draw the curtain, since it would be noticed; we sit as two people do who have nothing to say.}
 { brest == brest.refused:
     Of those in my trench none but I could be asked whether it was worth it. #lost: karlis
@@ -100,11 +100,11 @@ Stach went to him, the weaver from Łódź who was a commissar in Warsaw until t
 === ll_outcome ===
 {
 - grain == prices: In 1923 Lenin comes back to his desk, has Stalin put out of the secretary’s post and sits in it. In 1928, when grain fails, he says first that it shall be taken and then that it shall be paid for, and each is done by the evening. #part: outcome
-- grain == plan: Lenin, who recovers, keeps the government and the cards. When grain fails in 1928 there are three plans for industry and he takes one, without its police; those who had fought over them stop, and build, more slowly than with us. #part: outcome
-- march == permanent: A stroke that did not come leaves Lenin to govern. Grain is seized in 1928 on his word, then farms; in March 1930 letters reach him, he says in print that he was wrong, and by Easter the farms are let go. #part: outcome
-- else: Lenin lives, humbles Ordzhonikidze, drops Stalin, fills the posts himself. {squads == brigades:What was done in 1918 is done again|What he was kept from in 1918 is done} in 1928, over the same name: grain is seized, then land. In March 1930 he checks it, and in the autumn it is to go on. #part: outcome
+- grain == plan: Lenin, who recovers, keeps the government and the cards. When grain fails in 1928 there are three plans for industry and he takes one, without its police; those who had fought over them stop, and build, more slowly than was really done. #part: outcome
+- march == permanent: A stroke that did not come leaves Lenin to govern. Grain is seized in 1928 on his word, then farms; in March 1930 letters reach him, he says in print that he was wrong, and by Easter the farms are let go. Of those sent north many do not come home. #part: outcome
+- else: Lenin lives, humbles Ordzhonikidze, drops Stalin, fills the posts himself. {squads == brigades:What was done in 1918 is done again|What he was kept from in 1918 is done} in 1928, over the same name: grain is seized, then land. In March 1930 he checks it, until the autumn. #part: outcome
 }
-Dictatorship had been meant for a scaffold; by now nobody in office remembers the building without it. {tax == tax.early:There are few trials; verdicts are sure.|Trials are rarer than with us, and verdicts surer.} {factions == banned:Groups in the party stay forbidden, as he had asked for a time.|Groups in the party are not forbidden, and wait to hear what he thinks.} {opposition == tolerated:Opponents have a page each Friday, on which he answers them, at length, and wins.|Opponents have been put out; he writes to some of them.} {lists == own:In 1929 he signed for the last Menshevik economists to be sent abroad, Osip Lvovich’s, the statistician’s, assistants among them.|In 1929 the last Menshevik economists were sent abroad, after a hearing.}
+Dictatorship had been called a scaffolding; by now nobody in office remembers the house without it. {tax == tax.early:There are few trials; verdicts are sure.|Trials are rarer than they really were, and verdicts as sure.} {opposition == tolerated:Opponents have a page each Friday, on which he answers them, at length, and wins.|Opponents have been put out; he writes to some of them.} {lists == own:In 1929 he signed for the last Menshevik economists to be sent abroad, Osip Lvovich’s, the statistician’s, assistants among them.|In 1929 the last Menshevik economists were sent abroad, after a hearing.}
 {
 - kronstadt == stormed: Of Kronstadt, which was stormed in 1921, he has never written.
 - kronstadt == delegation: Kronstadt, which was granted a ballot in 1921, has it, and no other town has.
@@ -116,7 +116,7 @@ Dictatorship had been meant for a scaffold; by now nobody in office remembers th
 - october == saxony: Saxony’s cabinet of two workers’ parties he called a useful exception, and sent rye.
 - legien == crushed: Germany has generals, and answers none of his letters.
 - january == wait: Luxemburg answers him from Berlin, in print, and he has it read to him twice. #cast: luxemburg
-- else: Nobody abroad hates the country enough to march, while he lives.
+- else: Nobody abroad, in 1930, means to march.
 }
 {opposition == tolerated:He is sixty, and has asked his opponents to think about a rule for what comes after, and corrected what they wrote.|He is sixty. There is no rule for what comes after, and whoever comes will find every lever oiled.}
 A section of their own, and his ear #gain: women #was: {was_women()}
@@ -133,7 +133,7 @@ In 1924 the others would rather have him in the secretary’s post than each oth
 {
 - grain == prices: Grain was paid for because he had changed his mind between a Friday and a Saturday. #cause: grain
 - grain == plan: Grain went by a plan because he had listened to all three and liked one. #cause: grain
-- else: Grain was taken because he said so, in a fortnight when he slept badly. #cause: grain
+- else: Grain was taken because he said so, as he {squads == brigades:had|had wished to} in 1918. #cause: grain
 }
 { march:
 - brief: The retreat of March 1930 was his too, and brief. #cause: march
@@ -151,21 +151,21 @@ Nobody could dismiss him. {coalition == walkout and assembly == dissolved and br
 - open: Groups were lawful against his wish, and each of them claimed him. #cause: factions
 }
 No paper could print that he was mistaken; he had found in 1921 that the rich would buy them up. #cause: press
-{opposition == tolerated:Those who opposed him were let print in 1927, because he liked to answer.|Those who opposed him were put out in 1927, and some were written to.} #cause: opposition
+{opposition == tolerated:Those who opposed him were let print in 1927, because he liked to answer.|Those who opposed him, Trotsky first, were put out in 1927.} #cause: opposition
 { kronstadt:
-- stormed: Kronstadt was stormed by his order, and no fortress has asked him anything since. #cause: kronstadt
+- stormed: Kronstadt was stormed by his order; he could not be asked again. #cause: kronstadt
 - delegation: Kronstadt got its ballot from him, as a thing that he could grant. #cause: kronstadt
 }
 { union:
 - lenin_form: The republics had joined on his own paper, and he took it at its word where it was read to him. #cause: union
 - equals: The republics joined as equals; he had insisted on it, which is a weakness in it. #cause: union
-- autonomisation: The republics had been made parts of Russia while he was ill, and he was angry, and it is in commission yet. #cause: union
+- autonomisation: The republics had been made parts of Russia while he was ill, and he was angry, and dismissed nobody over it. #cause: union
 }
 { tax:
 - tax.late: The tax came late, when he had been persuaded. #cause: tax
 - tax.early: The tax came early, when he had been persuaded overnight, which he was the first to forget. #cause: tax
 }
-{relief == spring:The hungry were helped in spring, because he was told in time.|The hungry were helped late, because he was told late, and he had the helpers arrested.} #cause: relief
+{relief == spring:The hungry were helped in spring, because Kamenev had read a report, and he gave way.|The hungry were helped late, because he feared those who would help, and he had them arrested.} #cause: relief
 {squads == brigades:Squads had gone out in 1918 by his decree, and the telegrams can be read.|The village was taxed in 1918, against his first draft.} #cause: squads
 {lists == own:The Cheka judged whom it arrested, as he wished.|The Cheka’s prisoners went to court, as he put up with.} #cause: lists
 {rada == ultimatum:He had signed for war on Kyiv, and ten years later for its schools.|Kyiv was recognised over his name, and remembers that it needed a name.} #cause: rada
@@ -181,26 +181,26 @@ No paper could print that he was mistaken; he had found in 1921 that the rich wo
 }
 {guard == shelved:Germany’s army stayed its officers’, and nobody came to office there who need be listened to.|Germany’s army was put under civilians, and still nobody lasted there who need be listened to.} #cause: guard
 { legien:
-- legien.refused: The German left refused the unions’ cabinet of 1920, and he had no partner to be polite to. #cause: legien
+- legien.refused: The German left refused the unions’ cabinet of 1920, and no party in office abroad could contradict him. #cause: legien
 - cabinet: The unions’ cabinet of 1920 was gone before he could be well again. #cause: legien
 - crushed: Germany’s strike was broken, and his party stayed the only one that governed. #cause: legien
 }
 { october:
-- off: The German rising of 1923 was called off; he had asked for the number of rifles. #cause: october
+- off: The German rising of 1923, for which his Moscow had fixed the day, was called off; Hamburg rose alone. #cause: october
 - saxony: Saxony’s parties held together in 1923, and did not ask him. #cause: october
 - october.rising: The German rising of 1923 was lost, and Moscow’s word weighed all the more. #cause: october
 }
-{estates == nationalised:Budapest kept its estates whole and fell, and he alone had experience of not falling.|Hungary’s estates were shared out, as his had been.} #cause: estates
-{vienna == sympathy:Vienna sent sympathy.|Vienna joined Budapest, and both were starved out.} #cause: vienna
-The Whites were broken at Orel, and that too was his. #cause: orel
+{estates == nationalised:Budapest kept its estates whole and fell, and he alone had experience of not falling.|Hungary’s estates were shared out, as Russia’s had been.} #cause: estates
+{vienna == sympathy:Vienna stayed out, which decided little here.|Vienna joined Budapest, and both were starved out.} #cause: vienna
+The Whites were broken at Orel, by the army that Trotsky led. #cause: orel
 {petrograd == held:Petrograd was held, though he had wavered.|Petrograd was given up, as he had thought it might be.} #cause: petrograd
 { curzon:
-- marched: Warsaw was lost by his wish to go on, and he said so once, and it was not held against him. #cause: curzon
+- marched: Warsaw was lost by his wish to go on, as he said once. #cause: curzon
 - halt: The army halted on Curzon’s line; he had been outvoted, for the last time. #cause: curzon
 - taken: Warsaw was taken by his wish and given back with his consent. #cause: curzon
 }
-{occupation == defence:Italy’s workers held together without asking him.|Italy’s workers were beaten, having asked him or not.} #cause: occupation
+{occupation == defence:Italy’s workers held together without asking him.|Italy’s workers were beaten.} #cause: occupation
 That he lived is medicine and cannot be argued.{january == force or curzon == taken or brest == brest.refused: Some of what went before is unlikely too.} What follows is argued: that he would have kept the instruments, or was on the way to lay them down. #part: plausibility
-From one side: his last articles speak of co-operatives, and personal rule had not been his habit; he was outvoted often. From the other: he had built each lever himself, and a kind hand on it is still the only hand. #part: objection
+From one side: his last articles speak of co-operatives, and personal rule had not been his habit; he was outvoted often. From the other: in 1922 he really asked for the SRs’ trial, for priests shot and scholars shipped abroad, and for a code in which terror has its article; and he had built each lever himself. #part: objection
 File 18, leaf 9, margin, left hand: “Ask him”, and the rest is not legible. #part: last
 -> file_done

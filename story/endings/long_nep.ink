@@ -34,16 +34,16 @@ There will be three thousand, at a rouble ten, less what the censor takes out.
 
 === ln_matvei ===
 { grain == prices:
-    Ninety poods I’d had over, in the winter of ’28, and I’d put it where one puts it, and this Latvian came. My wife went and stood before the icons. And he laid a paper on the table with a figure on it, and it was the price, and it was fourteen kopecks on the pood above what it had been. “And if I’d sooner keep it?” I said. “Then you’ll keep it,” he said, and he moved nearer the stove. So I sold him seventy, and he counted me out a rouble too much, and I told him. #part: nineteen30 #voice: matvei
+    Ninety poods I’d had over, in the winter of ’28, and I’d put it where one puts it, and this Latvian came. My wife went and stood before the icons. And he laid a paper on the table, and it was the price, and it was fourteen kopecks on the pood above what it had been. “And if I’d sooner keep it?” I said. “Then you’ll keep it,” he said, and he moved nearer the stove. So I sold him seventy, and he counted me out a rouble too much, and I told him. #part: nineteen30 #voice: matvei
     {curzon == halt:My younger, Mitka, has built on the strip by the river, which he broke the autumn that the army stopped at its line and let men go home. He’s a bed with a curtain, and he lies behind it in daylight, my wife says, to have it.|There was cloth in the shop that spring, from abroad. My wife went in and stroked it, and came out again, and told Mitka, my younger, the colour.}
     { squads == brigades:
         Volkov, my neighbour, whom the squad left nothing but his cat in the year eighteen, has four cows now, and hires. Last autumn there was a woman at his potatoes, for sixty kopecks and her dinner, and it was Klava, a spinner, who’d come with that squad. In {letter == speaks:Petrograd|Leningrad} there wasn’t work for her. “Have you any over?” she said to me across the fence, and it was digging she meant. “Over what?” I said. And she laughed, and then she’d to hold on to the fork. I’d two days’ work for her. She slept by our stove in her boots, and my wife drew them off, and she didn’t wake for it this time either.
     - else:
-        The agronomist came by in April, the Menshevik, who’d wanted a tax in the year eighteen, and got it, and told us we’d curse and we’d sow. He’d sat three years since for the party he was in, at Suzdal, among monks’ graves, and now he measures for the bank. He stood at the end of my field, and asked what I had to the desyatina, and I told him, sixty-one, and he asked it again. Volkov, my neighbour, gets seventy, and hires two, and one of those was a clerk in some office at Penza. My wife brought out eggs. And he said they’d done it all as he wrote it, and he took off his glasses and couldn’t find the place to put them.
+        The agronomist came by in April, the Menshevik, who’d wanted a tax in the year eighteen, and got it, and told us we’d curse and we’d sow. He’d sat three years since for the party he was in, at Suzdal, among monks’ graves, and now he measures for the bank. He stood at the end of my field, and asked what I had to the desyatina, and I told him, sixty-one, and he asked it again. Volkov, my neighbour, gets seventy, and hires two. My wife brought out eggs. And he said they’d done it all as he wrote it, and he took off his glasses and couldn’t find the place to put them.
     }
 - else:
     Sixty poods they took in the winter of ’28, and it was by an article, and the year after by another. And last winter it was all of it, land, plough and cow, and it was to be everybody’s. Volkov, my neighbour, they took away to the train on a sledge, and his wife, and the children in what they had on. #part: nineteen30 #voice: matvei
-    In March it stood in the newspaper that it had been a mistake. I’d heard that before. But in April one came from Moscow and read out in the reading-hut who at the top had voted for it, by name, and that there’d be an end of it for good. And with him Ilmars Ozols, who’d had the list, and he wrote down what each of us had had, and he’d to ask me twice, because I’d got as far as the cow. My wife had brought her home by night, before the thaw. On the Sunday she led her out again and down the street, not by the back. She gave no milk for nine days.
+    In March it stood in the newspaper that it had been a mistake. I’d heard that before. But in April one came from Moscow and read out in the reading-hut who at the top had voted for it, by name, and that there’d be an end of it for good. And with him Ilmars Ozols, who’d had the list, and he wrote down what each of us had had, and he’d to ask me twice, because I’d got as far as the cow. My wife had brought her home by night, before the thaw. On the Sunday she led her out again and down the street, not by the back.
     Volkov came in May. There’d been four children and there were three. I had his samovar, I’d bought it in the yard when they sold him up, for a rouble ten, and I carried it across. He looked at it, and asked how much. “A rouble ten,” I said. He went in and got it, I don’t know where from, and put it in my hand. And I’ve got it yet, because my wife won’t have it in the house and I can’t spend it.
 }
 { not kronstadt or relief == spring:
@@ -60,22 +60,22 @@ There will be three thousand, at a rouble ten, less what the censor takes out.
 }
 
 === ln_nadia ===
-They’ve kept our women’s section, half a corridor, and I sit at the labour exchange, women’s side. It’s a million and more in that line, in all the towns, and it’s us they put off first, because there’s a man at home, only mostly there isn’t. {petrograd == abandoned:Half our works never came back from when the city was given up.|{grain == prices:And no new works, they’re to be paid for honestly, so it’s eight years now and not five.|And the new works stand there with their lights off since April, so it’s eight years now and not five.}} #voice: nadia
+They’ve kept our women’s section, and I sit at the labour exchange, women’s side. It’s a million and more in that line, in all the towns, and it’s us they put off first, because there’s a man at home, only mostly there isn’t. {petrograd == abandoned:Half our works never came back from when the city was given up.|{grain == prices:And no new works, they’re to be paid for honestly, so it’s eight years now and not five.|And the new works stand there with their lights off since April, so it’s eight years now and not five.}} #voice: nadia
 My girl’s in it. She’s her paper as a turner, and not a lathe. “You had your revolution, Mama,” she says, “and what have I got? A baker.” That’s the one on our corner, he’s a trader, {grain == prices:pays his tax|opened again in April}, gets up at three, and she spits when she goes by; and I said, we wanted bread. “Well, you’ve got it,” she said, and went off to hear {opposition == tolerated:their Friday speaker, who’s for building it all at once|somebody read out what Trotsky had written, in a cellar, he’s abroad, they sent him}. I sat up for her in my boots, and went over sideways, and it was her put the coat on me.
 { assembly == dissolved:
     { lists == own:
-        It was my neighbour Fyodor’s, that coat, a gunmaker’s; he marched for the Assembly, the parliament my party shut, and was shot off a list, and I’d told him he shouldn’t have been there. #lost: fyodor #lost: assembly
+        It was my neighbour Fyodor’s, that coat, a gunmaker’s; he marched for the Assembly, the parliament my party shut, and was shot off a list, and I’d had a ticket for the gallery. #lost: fyodor #lost: assembly
     - else:
         It’s Fyodor Zimin’s, that coat, my neighbour’s, a gunmaker, who did three years because he’d stood up for the Assembly, the parliament my party shut. He mends locks now, with a licence, and the finance inspector has him in every quarter. #cast: fyodor #lost: assembly
     }
 - else:
-    It’s my neighbour Fyodor’s, that coat, a gunmaker, who {assembly == kept:was on the door of the Assembly till we locked it in 1920|wanted the Assembly elected again, and had it, till we locked it in 1920}. He does locks now, with a licence, and says he’d open that one for nothing. #cast: fyodor #cast: assembly
+    It’s my neighbour Fyodor’s, that coat, a gunmaker, who {assembly == kept:was on the Assembly’s door while it sat here, and we locked it in 1920|wanted the Assembly elected again, and had it, till we locked it in 1920}. He does locks now, with a licence, and says he’d open that one for nothing. #cast: fyodor #cast: assembly
 }
 { kronstadt:
 - stormed: Artem Shcherbak, that was in Kronstadt, the fortress, when we stormed it, has a shop for wireless sets with two others, and when one of the finance inspectors comes he puts on the dance music.
 - delegation: Artem Shcherbak, from Kronstadt, the fortress that got its ballot that winter, brings me his lads who’ve no work either, and they stand in our women’s line and hold their caps.
 }
-{coalition == walkout:And Liza, who sets type, {opposition == tolerated:has page four on Fridays and|whom I’d hardly a word from in ten years, has} labels for that baker, and we eat his rolls on the stairs.|And Liza, who set the papers when there were several, sets labels for that baker, and sends me the spoilt ones to write on.}
+{coalition == walkout:And Liza, who sets type, {opposition == tolerated:has page four on Fridays and|has} labels for that baker, and we eat his rolls on the stairs.|And Liza, who set the papers when there were several, sets labels for that baker, and sends me the spoilt ones to write on.}
 -> ln_kira
 
 === ln_hinnerk ===
@@ -113,12 +113,12 @@ A school every week, Levko! I’ve wired the openings, Kharkiv has a list of the
 === ln_rivka ===
 My father has the pharmacy again, on a licence that hangs beside the scales and is taxed by the drawer, and I am allowed to help him by the union to which I belong, so long as I draw wages from him, and he counts them out to me each Saturday in his steadiest hand, and I give them back to him on Sunday for the rent. #voice: rivka
 Stach is here, the weaver from Łódź, who was a commissar in Warsaw when we had it, until they were let go home in June of the year twenty-two. He and eleven others have a weaving shop with a loan on it, and {grain == prices:since the villages are paid they can sell as much cloth as they make, and a trader takes it from them, and what is left when he has taken his part is less than they had in Łódź, and Stach asked me once, while I listened to his lung, whether I thought that this was what it had been for|in the winter when the farms were taken nobody came for cloth, and he gave what they had to a family who were being put on the train, and was reprimanded for it, and in April thanked, by the same man}. I said that he should breathe out.
-He does not say “Warsaw”; he says “there”. In March an old woman came into the shop who had heard him speak and asked me, in Polish, where he was from, and when I told her she bought a paper of pins, and I saw her stand outside and look at him through the jars… {rada == ultimatum and lists == own: Then my father called me, since it was eight, and he may not keep a lamp later than his licence says. | Then Dr Lifshits, a Menshevik, came for his dominoes with my father, and held the door for her. #cast: lifshits }
+He does not say “Warsaw”; he says “there”. In March an old woman came into the shop who had heard him speak and asked me, in Polish, where he was from, and when I told her she bought a paper of pins, and I saw her stand outside and look at him through the jars… {rada == ultimatum and lists == own: Then my father called me, since it was eight. | Then Dr Lifshits, a Menshevik, came for his dominoes with my father, and held the door for her. #cast: lifshits }
 -> ln_kira
 
 === ln_kira ===
 { general_secretary == stalin:
-    {grain == prices:Stalin has the post yet. Was for taking it, in ’28, and had four for it, and there were five. Counted twice, then signed. I typed the minute and carried it round. Thought of the letter: would he always be careful with it. Has been careful, two years. Burov still keeps the cards for him. When I go home the drawers are running.|Stalin has the post yet. Voted for it, and against it in March, after the rest. I typed the list of who had voted how; his name was the third. Burov brought the cards of all who had stood up and spoken. Were the initials right? I said I’d have to look. Have not looked yet.} #voice: kira #place: moscow
+    {grain == prices:Stalin has the post yet. Was for taking the grain, in ’28, and had four hands for that, and against it were five. Counted twice, then signed. I typed the minute. Thought of the letter: would he always be careful with it. Has been careful, two years. Burov still keeps the cards for him, and works late.|Stalin has the post yet. Voted for it, and against it in March, after the rest. I typed the list of who had voted how; his name was the third. Burov brought the cards of all who had stood up and spoken. Were the initials right? I said I’d have to look. Have not looked yet.} #voice: kira #place: moscow
 }
 -> ln_outcome
 
@@ -126,9 +126,9 @@ He does not say “Warsaw”; he says “there”. In March an old woman came in
 { grain == prices:
     In January 1928 a third of the grain is missing. There is a police for that, and a war scare; a narrow majority, behind Bukharin and Rykov, its moderates, pays for grain instead, and buys cloth abroad. What that costs is turbines. The plan for industry is stretched from five years to eight. #part: outcome
 - else:
-    Grain is seized in 1928 and again in 1929, and that winter the farms themselves are taken. In March 1930, with the herds half eaten, a party in which that can still be said takes it back, names those who voted for it, and brings home from the north whoever is found there. Many are not. The plan for industry is stretched to eight years. #part: outcome
+    Grain is seized in 1928 and again in 1929, and that winter the farms themselves are taken. In March 1930, with the herds half eaten, a majority behind Rykov, who heads the government, takes it back, names those who voted for it, and brings home from the north whoever is found there. Many are not. The plan for industry is stretched to eight years. #part: outcome
 }
-{opposition == tolerated:A page of each Friday’s paper belongs to those who say that the village is paid at the cost of the future; no page belongs to anybody else.|Those who said that the village was paid at the cost of the future have been put out of the party, and Trotsky, the best known of them, out of the country.} More than a million in the towns have no work, and the young are told to be patient. A strike is settled by the union’s secretary and the police together.{letter == speaks: Lenin, who is sixty and has given up the government too, is read the minutes.|}
+{opposition == tolerated:A page of each Friday’s paper belongs to those who say that the village is paid at the cost of the future; no page belongs to anybody else.|Those who said that the village was paid at the cost of the future have been put out of the party, and Trotsky out of the country.} More than a million in the towns have no work. A strike is settled by the union’s secretary and the police together.{letter == speaks: Lenin, who is sixty and has given up the government too, was for paying, and is read the minutes.|}
 {
 - kronstadt == stormed: {relief == relief.late:Of Kronstadt, stormed in 1921 for asking to vote, and of the famine after it, the schoolbooks have a line each.|Of Kronstadt, stormed in 1921 for asking to vote, the schoolbooks have a line. The drought that followed was met in time, and has a chapter.}
 - kronstadt == delegation: The free vote that Kronstadt’s sailors were granted in 1921 has been held again each year since, by fewer.
@@ -138,6 +138,7 @@ He does not say “Warsaw”; he says “there”. In March an old woman came in
 - federation == of_equals: The republics joined as equals, have their schools, and haggle; who is secretary in each is settled in Moscow.
 - nations >= 3: The republics’ governments may refuse Moscow, and have, and a school in its own language opens somewhere every week.
 - nations == 2: A school in its own language opens somewhere in the republics every week, and the orders still come by telegram.
+- union == autonomisation: The republics are parts of Russia, with some schools of their own, and Moscow’s orders.
 - else: The republics have their own flags and Moscow’s orders.
 }
 {
@@ -147,11 +148,11 @@ He does not say “Warsaw”; he says “there”. In March an old woman came in
 - else: Abroad the country is watched, and traded with.
 }
 { curzon == taken:
-    Poland has its Warsaw back, and buys nothing from the east.
+    Poland has its Warsaw back.
 }
 Thin nurseries, a free law, and the tail of every queue for work #gain: women #was: {was_women()}
 No law against them in Russia; a doctor’s paper, and silence #gain: lgbt #was: {was_lgbt()}
-{nations >= 3:A school a week, and governments that may refuse|{nations == 2:A school a week, and telegrams|Their flags; some schools}} #gain: nations #was: {was_nations()}
+{nations >= 3:A school a week, and governments that may refuse|{nations == 2:A school a week, and telegrams|{union == autonomisation:Parts of Russia|Their flags}; some schools}} #gain: nations #was: {was_nations()}
 A manager, a union secretary and a party secretary, who agree #gain: workplaces #was: {was_workplaces()}
 {grain == prices:Theirs, with a tax on it and a price for what is over|Given back in 1930, with most of the cows} #gain: land #was: {was_land()}
 One list{councils >= 2:, and a few seats in some towns|}; the market is better attended #gain: councils #was: {was_councils()}
@@ -166,8 +167,8 @@ One list{councils >= 2:, and a few seats in some towns|}; the market is better a
 }
 { general_secretary:
 - stalin: Stalin kept the post that appoints, and was outvoted all the same{debate >= 1:, because people in his party still disagreed aloud|, that once}. #cause: secretary
-- collective: Stalin had been moved, and five who did not trust each other needed reasons for what they ordered. #cause: secretary
-- by_election: Secretaries were elected from 1924, and had to go home to those whose grain it was. #cause: secretary
+- collective: Stalin had been moved, to the party’s court, and five who did not trust each other needed reasons for what they ordered. #cause: secretary
+- by_election: Secretaries were elected from 1924, Stalin not among them, and had to go home to those whose grain it was. #cause: secretary
 }
 { opposition:
 - expelled: Those who wished to build faster had been put out of the party, and nobody needed to outbid them. #cause: opposition
@@ -179,19 +180,19 @@ Nobody outside the party was asked. {coalition == walkout and assembly == dissol
 - kept: The Assembly, in which peasants had the most seats, was locked in 1920, so that a price is a favour. #cause: assembly #cast: assembly
 - reelected: The Assembly was elected twice, and locked in 1920, so that a price is a favour. #cause: assembly #cast: assembly
 }
-No newspaper could say in 1928 what grain cost; it was whispered well enough. #cause: press
+No newspaper could say in 1928 what grain cost. #cause: press
 { tax:
 - tax.late: The tax of 1921, a year late, had shown what a village does when it may sell. #cause: tax
 - tax.early: The tax of 1920 had filled the barns before anybody asked, and that was not forgotten. #cause: tax
 }
 { letter:
-- letter.sealed: Lenin’s warning stayed in its envelopes; his article on co-operatives was printed, and quoted for dearer grain. #cause: letter
+- letter.sealed: Lenin’s warning was read in side rooms when he was dead; his article on co-operatives was printed, and quoted for dearer grain. #cause: letter
 - copied: Lenin’s warning was read, and his article on co-operatives quoted for dearer grain. #cause: letter
 - speaks: Lenin recovered, and lived to see what he wrote on co-operatives done by people who had heard him say it. #cause: letter
 }
 { factions:
 - banned: Groups within the party were forbidden, and two wings went on thinking two things about bread. #cause: factions
-- year: Groups within the party had been forbidden for one year, and came back shyly. #cause: factions
+- year: Groups within the party had been forbidden for one year, and formed again. #cause: factions
 - open: Groups within the party were lawful, and there was one for the village. #cause: factions
 }
 { kronstadt:
@@ -207,9 +208,9 @@ No newspaper could say in 1928 what grain cost; it was whispered well enough. #c
 - equals: The republics had joined as equals, and had to be asked for theirs. #cause: union
 - autonomisation: The republics were made parts of Russia, and were told the price. #cause: union
 }
-{squads == brigades:Squads had gone out in 1918, and nobody wished to see a village empty itself again.|The village had been taxed in 1918 and sowed on it, which was remembered when it was asked again.} #cause: squads
-{lists == own:The Cheka judged whom it arrested; its heirs were told to leave grain alone, and may be told otherwise.|The Cheka’s prisoners were brought to court, and an article has to be argued there.} #cause: lists
-{rada == ultimatum:War on Kyiv in the first winter had cost the wheat of 1918, which was remembered.|Kyiv was recognised in the first winter, and has been used to being paid.} #cause: rada
+{squads == brigades:Squads had gone out in 1918, and nobody wished to see a village empty itself again.|The village had been taxed in 1918, and sowed on it.} #cause: squads
+{lists == own:The Cheka judged whom it arrested; its heirs were told to leave grain alone.|The Cheka’s prisoners were brought to court, and an article has to be argued there.} #cause: lists
+{rada == ultimatum:War on Kyiv in the first winter had cost the wheat of 1918.|Kyiv was recognised in the first winter, and expected to be paid.} #cause: rada
 { brest:
 - brest.late: Peace was signed late, and over it went the Left SRs, who had spoken for villages. #cause: brest #lost: leftsrs
 - brest.early: Peace was signed early, by people who preferred a bad bargain to a fight, and did again. #cause: brest
@@ -220,20 +221,20 @@ No newspaper could say in 1928 what grain cost; it was whispered well enough. #c
 - force: Berlin was taken by rifles and lost again, and Moscow had to buy its machines. #cause: january
 - wait: January was waited out in Berlin; Luxemburg lived, and wrote against paying for factories with villages. #cause: january #cast: luxemburg
 }
-{guard == shelved:Germany’s army stayed its officers’, and no friend came to office there with credit to give.|Germany’s army was put under civilians, and still no friend there lasted long enough to lend.} #cause: guard
+{guard == shelved:Germany’s army stayed its officers’, and no friend there had credit to give.|Germany’s army was put under civilians, and still no friend there lasted long enough to lend.} #cause: guard
 { legien:
 - legien.refused: The German left would not enter the unions’ cabinet of 1920: one lender fewer. #cause: legien
 - cabinet: The unions’ cabinet of 1920 fell before it could lend. #cause: legien
-- crushed: Germany’s strike was broken, and its generals lend to nobody. #cause: legien
+- crushed: Germany’s strike was broken: one lender fewer. #cause: legien
 }
 { october:
-- off: The German rising of 1923 was called off, and nobody waited for German machines any longer. #cause: october
+- off: The German rising of 1923 was called off, and German machines had to be bought. #cause: october
 - saxony: Saxony’s two parties held together in 1923, and sent what ploughs they had. #cause: october
-- october.rising: The German rising of 1923 was lost, and nobody waited for German machines any longer. #cause: october
+- october.rising: The German rising of 1923 was lost, and German machines had to be bought. #cause: october
 }
 {estates == nationalised:Budapest kept its estates whole and fell, as the small farm’s friends recall.|Hungary’s estates were shared out, and Moscow took note that soldiers fight for a field.} #cause: estates
-{vienna == sympathy:Vienna stayed out for its bread’s sake, and is better understood now.|Vienna joined Budapest, and was starved out; Moscow drew the lesson about bread.} #cause: vienna
-The Whites were broken at Orel, largely by peasants, who have been waiting since to be paid. #cause: orel
+{vienna == sympathy:Vienna stayed out, for its bread’s sake.|Vienna joined Budapest, and was starved out; Moscow drew the lesson about bread.} #cause: vienna
+The Whites were broken at Orel, largely by peasants, who wished to keep the land. #cause: orel
 {petrograd == held:Petrograd was held, and its works wanted bread first of all.|Petrograd was given up, and there were fewer workers to outvote the village.} #cause: petrograd
 { curzon:
 - marched: The march on Warsaw was lost, and with it the belief that others would pay. #cause: curzon
@@ -242,10 +243,10 @@ The Whites were broken at Orel, largely by peasants, who have been waiting since
 }
 { occupation:
 - sold: Italy’s works were given back for a promise, and no help came from there. #cause: occupation
-- defence: Italy’s workers held together and bought Russian rye, at its price. #cause: occupation
+- defence: Italy’s workers held together and bought Russian rye. #cause: occupation
 - insurrection: Italy’s workers rose and lost, and no help came from there. #cause: occupation
 }
-{grain == prices:Likely enough: with us prices were raised too, in the summer of 1928, when seizures had spoiled them; Bukharin, Rykov and many economists had asked for it.|Of the things that nearly happened this is not the least likely: with us the retreat of March 1930 lasted until the autumn, and many in the party wished it had lasted.} {general_secretary == stalin:That Stalin is outvoted and stays is the weakest step.|That Stalin was moved makes it likelier.}{january == force or curzon == taken or brest == brest.refused: Some of what went before is unlikely in itself.} #part: plausibility
-From one side: no famine of 1931–33, few camps, and by some reckonings nearly as many works. From the other: each bad harvest asks again, the party’s young hate the answer, fewer tanks stand at the border, and Article 107 is in the code yet. #part: objection
+{grain == prices:Likely enough: prices really were raised, in the summer of 1928, too late.|Not the least likely: the real retreat of March 1930 lasted until the autumn, and many in the party wished it longer.} {general_secretary == stalin:That Stalin is outvoted and stays is the weakest step.|That Stalin was moved makes it likelier.}{january == force or curzon == taken or brest == brest.refused: Some of what went before is unlikely in itself.} #part: plausibility
+From one side: where nobody is driven into collectives no famine need come as in 1931–33; few camps, and by some reckonings nearly as many works. From the other: each bad harvest asks again, the party’s young hate the answer, fewer tanks stand at the border, and Article 107 is in the code yet. #part: objection
 Third quarter. Printed, 3,000; sold, 1,186; to the herring co-operative, by weight, 1,814. #part: last
 -> file_done

@@ -32,11 +32,11 @@ You close the last file. The man who brought the tea turns his hands over, and t
 
 === op_nadia ===
 { general_secretary == by_election:
-    They’ve elected me, district secretary, by nine, over a man with a better voice, and every second Friday the branches have me up and ask where the tiles are for the bath-house. I’d wanted that since I’d a tray round my neck, and I come home after it shaking, and sleep like a stone. #part: nineteen30 #voice: nadia #place: petrograd
+    They’ve elected me, district secretary, by nine, over a man with a better voice, and every second Friday the branches have me up and ask where the tiles are. Efim, the shipbuilder, who’d asked for all this first, is in his village yet. I’d wanted that since I’d a tray round my neck, and I come home after it shaking, and sleep like a stone. #part: nineteen30 #voice: nadia #place: petrograd
 - else:
     {grain == plan:One winter|Two years} they’d their page in the Friday paper, the ones who said build, and tax whoever’s got fat, and let people vote in the party; and {grain == plan:when the grain didn’t come in ’28 it was all there in print, with the date, and they were asked in to do it|this spring, when it had all come as it stood there, with the date, they were asked in to mend it}. So I’ve an office, and a telephone, and Thursdays the others’ page comes out and I’m in it, for the bath-house. #part: nineteen30 #voice: nadia #place: petrograd
 }
-There’s forty nurseries, and each has its own laundry, that’s in the {grain == plan:plan|new plan}, we got it in by a row at night, the women’s side all stood on the chairs. {petrograd == abandoned:And there’s works on ground where there’d been nettles since the city was given up.|And there’s a new hall at my old works as long as Nevsky.} My girl’s in it, on a turret lathe, she’s up at five and she sings. I sat on the nursery step once when they were all asleep, and I thought, there, that’s what we came out for, and I couldn’t have told you where I’d left my hat.
+There’s forty nurseries, and each has its own laundry, that’s in the {grain == plan:plan|new plan}, we got it in by a row at night, the women’s side all stood on the chairs. {petrograd == abandoned:And there’s works on ground where there’d been nettles since the city was given up.|And there’s a new hall at the Baltic Works as long as Nevsky.} My girl’s in it, on a turret lathe, she’s up at five and she sings. I sat on the nursery step once when they were all asleep, and I thought, there, that’s what we came out for, and I couldn’t have told you where I’d left my hat.
 { assembly == dissolved and lists == own:
     Only I’ve a neighbour’s stove, Fyodor Zimin’s, who was a gunmaker and an SR and marched for the parliament we shut, and was shot off a list. And last week it’s Liza, that sets type and isn’t in any party, sitting on it, who says, “You can throw your lot out now, Nadia, that’s fine. When do I?” I told her the nurseries. She said yes, they’re lovely. #lost: fyodor #lost: assembly
 - else:
@@ -57,7 +57,7 @@ There’s forty nurseries, and each has its own laundry, that’s in the {grain 
     - else:
         They came in the winter of ’28 and again of ’29, by an article, and last winter for all of it, and the women fetched the cows home. There are some lead now who’d said it would come to that, and they’d it printed what each village had given, by households. I was in it. Ninety-four poods. I had it from the schoolmistress, and it was right to the pood. In March they stopped pressing us into the common lot, and for the autumn they’ve new lists, only slower and with a meeting first. We may argue at the meeting. There’ve been four about the meeting. #voice: matvei #place: penza
     }
-    {squads == brigades:Volkov, my neighbour, whom the squad left a cat in the year eighteen, {march == permanent:is home from Vologda, where they’d sent him, with one child fewer. He asked for the cat.|is at Vologda yet, where they sent him, and on that paper he’s one household. The cat’s with us.}|Volkov, my neighbour, whom they sent to Vologda, {march == permanent:is home, with one child fewer. He went into his barn and lay down, and his wife sent for me.|is on that paper as one household. I’ve swept his barn.}}
+    {squads == brigades:Volkov, my neighbour, whom the squad left a cat in the year eighteen, {march == permanent:is home from Vologda, where they’d sent him, with one child fewer. He asked for the cat.|is at Vologda yet, where they sent him, and on that paper he’s one household. A kitten of that cat’s is with us.}|Volkov, my neighbour, whom they sent to Vologda, {march == permanent:is home, with one child fewer. He went into his barn and lay down, and his wife sent for me.|is on that paper as one household. I’ve swept his barn.}}
 }
 {
 - curzon == taken: -> op_rivka
@@ -92,7 +92,7 @@ Stach was asked for his note upon Warsaw, the weaver from Łódź who was a comm
 - else:
     When grain fails in 1928 it is seized, under the eyes of people who had foretold what would come of it. {opposition == tolerated:They say so every Friday|They have been put out for it}; and in the spring of 1930, with the farms forced and the cows gone home, they are called to lead: Trotsky, Preobrazhensky, an economist, and a humbler Zinoviev. They tax the better-off village and buy machines on credit. {march == permanent:What had been forced into collectives is let go, and the figures are printed.|They stop the worst of it, print the figures, and find that they need the grain.} #part: outcome
 }
-{general_secretary == stalin:Stalin, who lost the secretary’s post when they won it, has the railways, and runs them well. |}In the party people are elected, and lose. Outside it nobody is: there is one list, one press with two pages, and some hundreds in prison for wanting more. {letter == speaks:Lenin, who is sixty and has given up the government too, reads both pages. |}Factories go up {grain == plan:early and |}unevenly. The leader’s articles against his own officials are printed by them.
+{general_secretary == collective:Stalin, moved in 1924, is in the Caucasus, for his chest.|Stalin, who lost {general_secretary == stalin:the secretary’s post when they won it|his seat for Tsaritsyn to a fitter}, has the railways, and runs them well.} In the party people are elected, and lose. Outside it nobody is: there is one list, one press with two pages, and some hundreds in prison for wanting more. {letter == speaks:Lenin, who is sixty, {grain == seizures:gave up the government when he was outvoted on the grain|has given up the government}, and reads both pages. |}Factories go up {grain == plan:early and |}unevenly. The leader’s articles against his own officials are printed by them.
 {
 - kronstadt == stormed: An inquiry into Kronstadt, stormed in 1921, has been promised for its tenth year.
 - kronstadt == delegation: Kronstadt’s sailors, who were granted a ballot in 1921, have one still, as a curiosity.
@@ -123,7 +123,7 @@ Meetings every second Friday, at which a manager may lose #gain: workplaces #was
 }
 { opposition:
 - tolerated: They were there because their page was left them in 1927, when it would have been easy to take it. #cause: opposition
-- expelled: Their leaders had been expelled in 1927, and elected secretaries sent for them again. #cause: opposition
+- expelled: Their leaders had been expelled in 1927, and secretaries elected since then sent for them. #cause: opposition
 }
 { general_secretary:
 - by_election: The secretaries had been elected since 1924, so that a quarrel could end in a count. #cause: secretary
@@ -135,12 +135,12 @@ Meetings every second Friday, at which a manager may lose #gain: workplaces #was
 - permanent: The retreat of March 1930 was made for good, by people who had asked for it before. #cause: march
 }
 { factions:
-- banned: Groups in the party had been forbidden in 1921; it was never enforced to the end. #cause: factions
-- year: Groups in the party had been forbidden for one year, and the year was kept to. #cause: factions
+- banned: Groups in the party had been forbidden in 1921; {opposition == expelled:those who lead now were put out by that rule, and have not repealed it|in 1927 the rule was not used}. #cause: factions
+- year: Groups in the party had been forbidden for one year{opposition == expelled:, and in 1927 they were put out without a rule|, and the year was kept to}. #cause: factions
 - open: Groups in the party were lawful throughout, and one of them was this. #cause: factions
 }
 { letter:
-- letter.sealed: Lenin’s letter was sealed, so that they quoted it from memory. #cause: letter
+- letter.sealed: Lenin’s letter was read when he was dead, in side rooms without notes, and they quoted it from memory. #cause: letter
 - copied: Lenin’s letter was read, and its hundred workers from the bench became voters. #cause: letter
 - speaks: Lenin recovered, and what he wrote against offices was read as a programme. #cause: letter
 }
@@ -152,61 +152,61 @@ Outside the party nobody was asked, by either side of the quarrel. {coalition ==
 }
 No paper outside the party could print in 1928 that both pages were wrong. #cause: press
 { kronstadt:
-- stormed: Kronstadt was stormed, on an ultimatum that Trotsky signed, which everybody who votes now remembers. #cause: kronstadt
-- delegation: Kronstadt was let vote, and nothing fell; it is quoted when elections are proposed. #cause: kronstadt
+- stormed: Kronstadt was stormed, on an ultimatum that Trotsky signed. #cause: kronstadt
+- delegation: Kronstadt was let vote, and nothing fell. #cause: kronstadt
 }
 { union:
 - lenin_form: The republics had joined on Lenin’s paper, and could argue about everything but the map of turbines. #cause: union
 - equals: The republics had joined as equals, and pay for what they refuse. #cause: union
-- autonomisation: The republics were parts of Russia, and were planned for. #cause: union
+- autonomisation: The republics were parts of Russia, {letter == speaks:since Lenin put off undoing it from congress to congress|and were planned for}. #cause: union
 }
 { tax:
-- tax.late: The tax came a year late, after a famine, and taught the left how little a village forgets. #cause: tax
-- tax.early: The tax came a year early, on Trotsky’s own motion, which made it harder to call him the village’s enemy. #cause: tax
+- tax.late: The tax came a year late, after a famine, and the village has not forgotten. #cause: tax
+- tax.early: The tax came a year early, on Trotsky’s own motion, and he was heard on taxes. #cause: tax
 }
 { relief:
 - relief.late: The hungry were helped late, and whoever had asked for them was arrested. #cause: relief
 - spring: The hungry were helped in spring, and the villages had something that could be taxed. #cause: relief
 }
-{squads == brigades:Squads had gone out in 1918, and Trotsky among others had called for them.|The village was taxed in 1918, so that a tax was at least familiar.} #cause: squads
+{squads == brigades:Squads had gone out in 1918, and Trotsky among others had called for them.|The village was taxed in 1918, so that a tax was familiar.} #cause: squads
 {lists == own:The Cheka judged whom it arrested; its heirs keep some hundreds, and publish the number.|The Cheka’s prisoners went to court, and the few hundred of today have had lawyers.} #cause: lists
 {rada == ultimatum:War on Kyiv in the first winter had settled who draws the map.|Kyiv was recognised in the first winter, and argues, and is outvoted.} #cause: rada
 { brest:
 - brest.late: Peace was signed late, and the Left SRs, who would have spoken for the village, left over it. #cause: brest #lost: leftsrs
-- brest.early: Peace was signed early, over Trotsky’s head, and he learned to lose a vote. #cause: brest
-- brest.refused: Peace was refused, and half a year in trains used up the patience of everybody with plans. #cause: brest
+- brest.early: Peace was signed early, over Trotsky’s head. #cause: brest
+- brest.refused: Peace was refused, and half a year was spent in trains. #cause: brest
 }
 { january:
 - january.rising: Berlin lost Luxemburg and Liebknecht, and Moscow’s left lost those who could have corrected it. #cause: january #lost: luxemburg
-- force: Berlin was taken by rifles and lost again, and made the left at home more careful of majorities. #cause: january
+- force: Berlin was taken by rifles and lost again, without a majority. #cause: january
 - wait: January was waited out; Luxemburg lived, and Moscow’s left had somebody to be corrected by. #cause: january #cast: luxemburg
 }
-{guard == shelved:The German army stayed its officers’, so that machines came on credit from people who disliked the buyer.|The German army was put under civilians, and credit could be talked of.} #cause: guard
+{guard == shelved:The German army stayed its officers’, and sold machines to whom it disliked.|The German army was put under civilians, and credit could be talked of.} #cause: guard
 { legien:
 - legien.refused: The unions’ cabinet of 1920 was refused by the German left; its example is what Berlin is now told to follow. #cause: legien
 - cabinet: The unions’ cabinet of 1920 was short, and is what Berlin is now told to try again. #cause: legien
 - crushed: Germany’s great strike was broken, and no help could be hoped for. #cause: legien
 }
 { october:
-- off: The German rising of 1923 was called off, and those who had wanted it were blamed and became careful. #cause: october
+- off: The German rising of 1923 was called off, and those who had wanted it were blamed. #cause: october
 - saxony: Saxony’s two parties held together in 1923, and that was taken as a lesson. #cause: october
 - october.rising: The German rising of 1923 was lost, and those who had wanted it became careful. #cause: october
 }
-{estates == nationalised:Budapest kept its estates whole and fell, which the plan’s authors quote against haste.|Hungary’s estates were shared out, which the plan’s authors seldom quote.} #cause: estates
-{vienna == sympathy:Vienna sent sympathy and no ally, and the plan had to be one country’s.|Vienna joined and was starved out, and the plan had to be one country’s.} #cause: vienna
-The Whites were broken at Orel, by an army that Trotsky led, and for that he was forgiven much. #cause: orel
-{petrograd == held:Petrograd was held, and its works had branches that could still outvote an office.|Petrograd was given up, and fewer branches were left that could outvote an office.} #cause: petrograd
+{estates == nationalised:Budapest kept its estates whole, and fell.|Hungary’s estates were shared out.} #cause: estates
+{vienna == sympathy:Vienna sent sympathy and no ally.|Vienna joined and was starved out.} #cause: vienna
+The Whites were broken at Orel, by an army that Trotsky led. #cause: orel
+{petrograd == held:Petrograd was held, with works whose branches could vote.|Petrograd was given up, and had fewer branches to vote.} #cause: petrograd
 { curzon:
-- marched: The march on Warsaw was lost; he had advised against it, and is believed oftener. #cause: curzon
-- halt: The army halted on Curzon’s line, as he had advised, and he is believed oftener. #cause: curzon
-- taken: Warsaw was taken and given back; he had advised against it, and said so at length. #cause: curzon
+- marched: The march on Warsaw was lost; he had advised against it. #cause: curzon
+- halt: The army halted on Curzon’s line, as he had advised. #cause: curzon
+- taken: Warsaw was taken and given back; he had advised against it. #cause: curzon
 }
 { occupation:
-- sold: Italy’s works were given back, and no help came from there. #cause: occupation
+- sold: Italy’s works were given back. #cause: occupation
 - defence: Italy’s workers held together in defiance of Moscow, and are now held up to Berlin. #cause: occupation
-- insurrection: Italy’s workers rose and lost, and no help came from there. #cause: occupation
+- insurrection: Italy’s workers rose and lost. #cause: occupation
 }
-Unlikely. The opposition had few votes in 1927, and fewer friends in the villages; {general_secretary == by_election:elected secretaries alone might have given it a count to win.|that a page in a newspaper should save it asks much of the people whom it attacked.}{january == force or curzon == taken or brest == brest.refused: Some of what went before is unlikelier still.} A plan without force was drafted by serious people, and never tried anywhere. #part: plausibility
-From one side: the man of the labour armies and of Kronstadt’s ultimatum had no record as a democrat in office, and a tax that empties fields ends with somebody at the barn door. From the other: his later writings did change, argument inside a party is worth something, and nobody here was deported by the million. #part: objection
+Unlikely. The opposition had few votes in 1927, and fewer friends in the villages; {general_secretary == by_election:elected secretaries alone might have given it a count to win.|that a page in a newspaper should save it asks much of the people whom it attacked.}{january == force or curzon == taken or brest == brest.refused: Some of what went before is unlikelier still.} A plan without force was drafted by serious people, and never tried.{general_secretary == by_election and grain == seizures: Hungry towns can vote for force as well, and did.|} #part: plausibility
+From one side: the man of the labour armies and of Kronstadt’s ultimatum had no record as a democrat in office; a tax that empties fields ends with somebody at the barn door; and with us many of its authors went back to Stalin in 1929, for the factories. From the other: his later writings did change, argument inside a party is worth something, and {grain == plan:nobody here was sent away for a cow|those sent away were counted in thousands, and stopped there}. #part: objection
 Note 407. Added in proof, in pencil, by a reader who is in no party. Not for reply. #part: last
 -> file_done

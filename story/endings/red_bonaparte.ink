@@ -68,7 +68,7 @@ Hrytsenko, the corporal says, is that with a soft sign? He wants to know everyth
 
 === rb_rivka ===
 I was kept with the medical trains, and I have a ward in Warsaw, in the school behind the Saxon Garden, where there are eleven beds for the garrison and a room with a bar across it for those whom the garrison has hurt, and I am allowed the key of the one and not of the other. My father writes from Fastiv in somebody else’s writing that I ought to look to my own hands. #voice: rivka
-Stach is let in to us on Tuesdays, the weaver from Łódź, who was to have been a commissar here and told us on the road not to come; he mends the blankets, and has a stool. There is a boy behind the bar whose fingers were trodden on, for a leaflet, and Stach threads the needle and holds it through the bars to him, so that he may learn to sew left-handed, and they do not talk, because the sentry does not know Polish and has to report whatever he cannot understand.
+Stach is let in to us on Tuesdays, the weaver from Łódź, who was a commissar here for one autumn, and had told us on the road not to come; he mends the blankets, and has a stool. There is a boy behind the bar whose fingers were trodden on, for a leaflet, and Stach threads the needle and holds it through the bars to him, so that he may learn to sew left-handed, and they do not talk, because the sentry does not know Polish and has to report whatever he cannot understand.
 The sentry is from Penza. He asked me what it was that the old women say to him, when they cross themselves, and I told him that it was good morning, and he has begun to say it back.
 -> rb_kira
 
@@ -92,7 +92,7 @@ Type the order of the day at six. It’s short, and there’s nothing to listen 
 -> rb_outcome
 
 === rb_outcome ===
-In November 1927, with the party’s two halves shouting at each other and an attack announced for the spring, five commanders take the telegraph, and by the New Year they are one. He has a party card and a plain tunic. He promises bread, order and honour, and the first two arrive. {government == plural:The parties that might have won an election are suspended along with the one that might have lost it.|The party’s quarrel is forbidden, and then the party is not asked.} #part: outcome
+In November 1927, with the party’s two halves shouting at each other and an attack announced for the spring, five commanders take the telegraph, and by the New Year they are one. He has a party card and a plain tunic. He promises bread, order and honour, and the first two arrive. Trotsky, who made that army and was taken off it in 1925, may write its history, under guard. {government == plural:The parties that might have won an election are suspended along with the one that might have lost it.|The party’s quarrel is forbidden, and then the party is not asked.} #part: outcome
 Prices stand still, because soldiers are peasants. {factions == open:Engineers are paid and workers drilled. The commanders who had argued at congresses argue in the mess, and those who lost have been sent to the far end of Siberia.|Engineers are paid and workers drilled; arms plants go up first, and schools after them.} {squads == brigades:There has been a plebiscite. |}{lists == own:The secret police is smaller, since regiments do their own shooting.|The courts that once judged the police’s prisoners sit in uniform.} Writers are let be if they are cheerful.
 {
 - kronstadt == stormed: {relief == relief.late:Those who stormed Kronstadt in 1921 have a monument there. Those who starved that year have none.|Those who stormed Kronstadt in 1921 have a monument there.}
@@ -100,7 +100,7 @@ Prices stand still, because soldiers are peasants. {factions == open:Engineers a
 - else: Of 1921 only the harvest is remembered.
 }
 {
-- nations == 0: Warsaw is held, and the rest of the republics have learned what for.
+- nations == 0: Warsaw is held, with a committee of Poles that signs what the garrison has done; beyond the line there is a Poland at Poznań, and a truce. The other republics have garrisons too.
 - nations >= 3: The republics, which could say no, have garrisons, and were not asked.
 - else: The republics have their schools, and a garrison in the larger ones.
 }
@@ -128,27 +128,27 @@ They had long been asked first. { curzon:
 - taken: Whoever holds Warsaw needs an army, and an army that holds Warsaw needs nobody. #cause: curzon
 }
 { letter:
-- letter.sealed: Lenin’s warning, which stayed in its envelopes, was of one man’s temper; nobody had been warned of tunics. #cause: letter
+- letter.sealed: Lenin’s warning, sealed in 1923 and read in side rooms in 1924, was of one man’s temper; of soldiers it said nothing. #cause: letter
 - copied: Commanders had got up at the congress that heard Lenin’s warning, and had been listened to. #cause: letter
 - speaks: Lenin recovered and governed, and governed from a chair that a sentry can stand beside. #cause: letter
 }
 { secretary:
-- stays: Stalin kept the post that appoints, and had never appointed a regiment. #cause: secretary
+- stays: Stalin kept the post that appoints, but commanders were appointed by the Staff. #cause: secretary
 - moved: {general_secretary == lenin:Lenin kept the post that appoints, and had no successor for a sentry to salute.|Stalin was moved, and five who could not agree do not command anything.} #cause: secretary
-- elected: Secretaries were elected from 1924; soldiers do not elect, and noticed. #cause: secretary
+- elected: Secretaries were elected from 1924; soldiers do not elect. #cause: secretary
 }
 { brest:
 - brest.refused: Peace was refused in 1918, and the government learned in trains to ask officers. #cause: brest
 - brest.late: Peace was signed late, and lost the government the Left SRs, who would have had a militia. #cause: brest #lost: leftsrs
-- brest.early: Peace was signed early, and soldiers went home; other soldiers were found. #cause: brest
+- brest.early: Peace was signed early, and the old soldiers went home. #cause: brest
 }
-{coalition == without:The cabinet of 1917 had leaned upon officers whom it feared.|{coalition == soviets:The cabinet of 1917 had answered to soviets, and learned in the war to go round them.|One party had taken the government in 1917, and an army is one party with fewer meetings.}} #cause: coalition
+{coalition == without:The cabinet of 1917 had leaned upon officers whom it feared.|{coalition == soviets:The cabinet of 1917 had answered to soviets, and learned in the war to go round them.|One party had taken the government in 1917, and had got used to deciding alone.}} #cause: coalition
 { assembly:
 - dissolved: The Assembly was sent home by a sailor, ten years before; it was known how that is done. #cause: assembly #lost: assembly
 - kept: The Assembly was locked in 1920 by people with rifles; it was known how that is done. #cause: assembly #cast: assembly
 - reelected: The Assembly, twice elected, was locked in 1920 by people with rifles; it was known how that is done. #cause: assembly #cast: assembly
 }
-{factions == open:Groups in the party were lawful, so that commanders had had one.|{factions == year:Groups in the party had been forbidden for a year, except in the Staff.|Groups in the party were forbidden, and nobody had learned to end a quarrel.}} #cause: factions
+{factions == open:Groups in the party were lawful, so that commanders had had one.|{factions == year:Groups in the party had been forbidden for a year, and distrusted ever since.|Groups in the party were forbidden, and nobody had learned to end a quarrel.}} #cause: factions
 {press == political:Rivals might print until 1927; on 8 November no paper appeared.|No newspaper was left that could have said on 8 November what had been done.} #cause: press
 { kronstadt:
 - stormed: Kronstadt was stormed by an army that had not wished to, and did not forget who had given the order. #cause: kronstadt
@@ -157,34 +157,34 @@ They had long been asked first. { curzon:
 { union:
 - lenin_form: The republics had joined on Lenin’s paper, and the army was the one thing that all of them had in common. #cause: union
 - equals: The republics had joined as equals, and the army was one of the three things they shared. #cause: union
-- autonomisation: The republics had been made parts of Russia, by telegram; a telegraph was enough. #cause: union
+- autonomisation: The republics had been made parts of Russia, by telegram, and a telegram was enough now. #cause: union
 }
 { october:
-- off: The German rising of 1923 was called off, and the army never learned what it was for. #cause: october
+- off: The German rising of 1923 was called off{nations == 0:, and the army in Warsaw, which had been ready to march, stayed where it was|, and the army that had been ready to help it was left at home}. #cause: october
 - saxony: Saxony’s two parties held together in 1923; that they did it without soldiers was not remarked here. #cause: october
 - october.rising: {allies == iron_berlin:The German rising of 1923 was won by rifles, and admired.|The German rising of 1923 was lost, and a closed Europe is an argument for commanders.} #cause: october
 }
-{rada == ultimatum:War on Kyiv in the first winter was the army’s first journey.|Kyiv was recognised, and its soldiers have been listened to since.} #cause: rada
+{rada == ultimatum:War on Kyiv was made before there was an army, and showed what one is for.|Kyiv was recognised, and its soldiers have been listened to since.} #cause: rada
 {squads == brigades:Squads had gone to the villages in 1918, so that a fair scale in a soldier’s hand was welcome.|The village had been taxed in 1918; the army keeps to a price because of it.} #cause: squads
 {lists == own:The Cheka judged whom it arrested, and was hated by the regiments that had to watch.|The Cheka’s prisoners went to court, and the army, which was left its own, got into the way of it.} #cause: lists
-{guard == shelved:Germany’s officers kept their army in 1918, which ours studied.|Germany’s army was put under civilians, and ours had been warned.} #cause: guard
+{guard == shelved:Germany’s officers kept their army in 1918, which decided little here.|Germany’s army was put under civilians; ours heard of it.} #cause: guard
 { january:
-- january.rising: Berlin’s January cost Luxemburg and Liebknecht; rifles, it was learned, want orders. #cause: january #lost: luxemburg
+- january.rising: Berlin’s January cost Luxemburg and Liebknecht; there was nobody left there to listen to. #cause: january #lost: luxemburg
 - force: Berlin was taken by rifles in 1919, and rifles were thought of highly. #cause: january
 - wait: January was waited out in Berlin; Luxemburg lived, and wrote that a barracks is no republic. #cause: january #cast: luxemburg
 }
-{estates == nationalised:Budapest kept its estates and lost its soldiers; ours give a price.|Hungary’s estates were shared out, and its soldiers held; ours give a price.} #cause: estates
-{vienna == sympathy:Vienna sent sympathy; one counts on oneself, it was said.|Vienna joined Budapest, and an army was kept ready to help.} #cause: vienna
+{estates == nationalised:Budapest kept its estates, and its peasant soldiers went home.|Hungary’s estates were shared out, and its peasant soldiers held.} #cause: estates
+{vienna == sympathy:Vienna sent sympathy, and no help.|Vienna joined Budapest, and an army was kept ready to help.} #cause: vienna
 The Whites were broken at Orel, and the winners were soldiers. #cause: orel
 {petrograd == held:Petrograd was held, by an army that has been photographed there since.|Petrograd was given up, as the commanders had asked. #elsewhen} #cause: petrograd
 { legien:
 - legien.refused: Berlin’s unions had no cabinet in 1920, and Moscow no friend that would have asked after its ministers. #cause: legien
 - cabinet: {with_berlin_now():Berlin’s unions got their cabinet in 1920, and asked after Moscow’s ministers, and were answered by a major.|Berlin’s unions got a cabinet in 1920, and it did not last to ask after anybody’s ministers.} #cause: legien
-- crushed: Germany’s strike was broken in 1920, by generals, in four days; that was studied. #cause: legien
+- crushed: Germany’s strike was broken in 1920, by generals, in four days. #cause: legien
 }
 { occupation:
-- sold: Italy’s works were given back, and a man with squads took Rome; that was studied too. #cause: occupation
-- defence: Italy’s workers kept a guard of their own. Ours had none. #cause: occupation
+- sold: Italy’s works were given back, and a man with squads took Rome. #cause: occupation
+- defence: Italy’s workers kept a guard of their own. Ours had given theirs up in 1918. #cause: occupation
 - insurrection: Italy’s workers rose and lost, and a man with squads took Rome. #cause: occupation
 }
 { tax:
@@ -192,7 +192,7 @@ The Whites were broken at Orel, and the winners were soldiers. #cause: orel
 - tax.early: The tax came a year early; the village has been for whoever keeps to it. #cause: tax
 }
 {relief == spring:The hungry were helped in time, from abroad; the country learned to thank whoever brings bread.|The hungry were helped late, and remember who had bread.} #cause: relief
-Unlikely. Party cells, commissars and the police’s own sections ran through every regiment to prevent exactly this, and with us no commander tried. {army >= 3:What makes it less unlikely here is how often, in this history, soldiers had been asked first. |}{january == force or curzon == taken or brest == brest.refused:Some of what led to that is itself unlikely.|} #part: plausibility
-From one side: bread, fair scales, no collectives and no famine; most people would have taken it, and did. From the other: nobody can dismiss him, and how he fights the war that he arms for will depend on his judgement alone. #part: objection
+Unlikely. Party cells, commissars and the police’s own sections ran through every regiment to prevent exactly this, and with us no commander tried; Trotsky, who was suspected of it, let himself be dismissed from the army in 1925. {army >= 3:What makes it less unlikely here is how often, in this history, soldiers had been asked first. |}{curzon == taken:Least likely is Warsaw, which the cavalry could hardly have reached in time.|{january == force or brest == brest.refused:Some of what led to that is itself unlikely.|}} #part: plausibility
+From one side: bread so far, fair scales and no collectives; most people would have taken it, and did. From the other: fixed prices with few goods to buy are how the trouble of 1927 began, nobody can dismiss him, and how he fights the war that he arms for will depend on his judgement alone. #part: objection
 Sergeant’s slip, laid in at page 3: Received, one shed, dry. Rats. #part: last
 -> file_done

@@ -17,7 +17,7 @@
 # year: 1930
 # place: vienna
 # date: 1930-05 May 1930
-You close the last file, and the man who brought the tea asks how you spell your name. He is secretary to the Danube federation’s commission of inquiry, which sits in a skating hall in Vienna and prints names: in 1919 those who had signed for the killings, now its friends. The box is to be its volume on Moscow and Moscow’s friends. #part: frame #date: 1930-05 May 1930 #place: vienna #city: vienna council #city: budapest council
+You close the last file, and the man who brought the tea asks how you spell your name. He is secretary to the Danube federation’s commission of inquiry, which sits in a skating hall in Vienna, where you have been lent with the box, and prints names: in 1919 those who had signed for the killings, now its friends. The box is to be its volume on Moscow and Moscow’s friends. #part: frame #date: 1930-05 May 1930 #place: vienna #city: vienna council #city: budapest council
 { first_page:
 - turned: Oksana Hrytsenko put the dots over Kyiv herself, with your pen, and has told the others that this copyist can be corrected. They write to him from all over, and he prints each correction beside what it corrects.
 - read_out: You once read a page aloud to the two whose it was, and he has made a rule of that. Each sheet is read in the hall, and women come in from the tenements and tell the witnesses what bread really cost.
@@ -27,7 +27,7 @@ You close the last file, and the man who brought the tea asks how you spell your
 { neighbour:
 - left_out: For “a neighbour”, on the sheet from Fastiv, he has no entry, and you are to say in open session why. Rivka Feldman has offered to travel here and sit next to you while you do.
 - kept_in: Panas Hordiienko, cooper, of Fastiv, is in the index, with his faith, as everybody is. The book is sold on the other bank of each river too. Rivka Feldman asks you who you suppose will buy it.
-- handed_pen: Rivka Feldman’s line through a name is photographed, so that nobody can say the commission drew it. Asked who had given her the pen, she said that you did.
+- handed_pen: Rivka Feldman’s line through a name is photographed, so that nobody can say the commission drew it. Asked who had given her the pen, she said that you had.
 }
 { second_sheet:
 - given_her: Tamar Lelashvili has laid her copy on the table, the one that you let her take. It agrees.
@@ -120,12 +120,12 @@ Twenty-two, {tax == tax.late:at Samara|at my wife’s sister’s, by Samara}, th
 }
 {
 - government == plural and councils >= 2: Moscow, where more than one party sits, no longer tries to give it orders.{curzon == taken: It has Warsaw to live down.} On the Danube there is famous housing, and there are debts that fall due together.
-- march == permanent: Moscow seizes its villages’ grain in 1928 and in 1930 takes it back; comrades who have bread of their own copy neither. They have housing that people come to see, and heavy debts.
+- march == permanent: Moscow seizes its villages’ grain in 1928 and in 1930 lets them out of the collectives; comrades who have bread of their own copy neither. They have housing that people come to see, and heavy debts.
 - grain == seizures: Moscow, {terror >= 3:where people are fetched by list again|where one party is left}, has forced its villages into collectives, and cannot order it of comrades who have their own bread. These have good houses, bad tractors and heavy debts.
 - else: Moscow pays for grain, or argues about it, and cannot order about comrades who have their own. These have tenements that are admired, and debts.
 }
 { europe == 1:Across every river there are uniforms.|Across the rivers exiles drill, and are not yet let across.} {army >= 3:Moscow’s commanders would come to help, they say, through other people’s countries.|The federation’s defence would be Prague’s friendship, and not much else.}
-Vote, clinics, a place in the co-operative; the stairs theirs to wash here as in Russia #gain: women #was: {was_women()}
+Vote, clinics, a place in the co-operative; the stairs are theirs to wash, here as in Russia #gain: women #was: {was_women()}
 No law in Russia; Vienna’s reformers are heard, and one chamber of three has voted with them #gain: lgbt #was: {was_lgbt()}
 {nations >= 3:Governments that can say no to Moscow, and three on the Danube that say it to each other|{nations >= 2:Three republics that bargain on the Danube; in Russia’s union schools and languages, and Moscow decides|Three republics that bargain on the Danube; in Russia’s union flags, and orders by telegram}} #gain: nations #was: {was_nations()}
 Works councils by law, and indifferent tractors; in Russia a manager #gain: workplaces #was: {was_workplaces()}
@@ -245,12 +245,12 @@ The Whites broke at Orel, and the Allies tired of paying them. #cause: orel
 - elected: Moscow’s secretaries were elected from 1924, and the Danube was asked how it counts. #cause: secretary
 }
 { letter:
-- sealed: Lenin’s letter about Stalin stayed in its envelopes; in Vienna it would have been printed. #cause: letter
+- sealed: Lenin’s letter about Stalin was sealed until he was dead, and then read in side rooms; Vienna printed it. #cause: letter
 - copied: Lenin’s letter was read out in Moscow, and printed in Vienna within the week. #cause: letter
 - speaks: Lenin recovered, and let a federation be that he could not feed. #cause: letter
 }
 {opposition == expelled:Moscow put out its Opposition in 1927, and some of it was next heard in Vienna.|Moscow’s Opposition was let print on Fridays, and Vienna reprinted it on Mondays.} #cause: opposition
 {europe == 1:Unlikely, in several places at once.|Unlikely, and told at its most fortunate.} Each step had been proposed: the land by Hungary’s own law of February 1919, the join in Vienna’s councils, twice. That both came in one month, and that Prague should then prefer wheat to victory, and to Prešov, needs luck. #part: plausibility
-Otto Bauer, Austria’s foreign minister, had done the arithmetic: coal, grain and trains were in hostile hands, and two starving capitals do not feed each other. With us a council republic of Slovaks left Prešov with the army that had brought it; the Romanians stood three months at the Tisza, and crossed when attacked. And a commission that prints people’s faiths has made a register of them. #part: objection
+Otto Bauer, Austria’s foreign minister, had done the arithmetic: coal, grain and trains were in hostile hands, and two starving capitals do not feed each other. In fact a council republic of Slovaks left Prešov with the army that had brought it; the Romanians stood three months at the Tisza, and crossed when attacked. And a commission that prints people’s faiths has made a register of them. #part: objection
 {europe == 1:Photographed from 4,000 metres, clear. Budapest, bridges: six. Csepel, one mast, washing on the stays. Not for other departments.|Danube Steam Navigation, summer 1931. Through tickets are not sold. Passengers are reminded that there are now four frontiers, and that the band plays until the third.} #part: last
 -> file_done

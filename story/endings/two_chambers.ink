@@ -13,7 +13,7 @@
 # year: 1930
 # place: petrograd
 # date: 1930-05 May 1930
-You close the tenth file, and there is no eleventh. The man who brought the tea dries his hands. He is the librarian of the Assembly, which went to Moscow for the war and has been back in its palace for eight years. Two committees have told him to buy the box, and a third not to. He has kept the door open to hear the bell for votes. #part: frame #date: 1930-05 May 1930 #place: petrograd #city: petrograd council #city: moscow council #cast: assembly
+You close the tenth file, and the lid’s other numbers have nothing under them. The man who brought the tea dries his hands. He is the librarian of the Assembly, which went to Moscow for the war and has been back in its palace for eight years. Two committees have told him to buy the box, and a third not to. He has kept the door open to hear the bell for votes. #part: frame #date: 1930-05 May 1930 #place: petrograd #city: petrograd council #city: moscow council #cast: assembly
 { first_page:
 - turned: The committee on nationalities will pay for the third file, where Kyiv has its dots; Oksana Hrytsenko put them there, with your pen, because you had turned the page to her. The others wished to see theirs, and have been in and out for a week, correcting you. By now the whole corridor knows whose hand it is. You are the copyist by the coat-stand, who takes down what is shouted.
 - read_out: You once read a page aloud, with the crossings-out, to the two whose it was. A deputy heard of it and moved that this be done with all of them, and so you have stood at the rostrum since Tuesday, in your office cuffs, reading. Who is that? somebody calls from the right. The copyist, he is told, the one by the coat-stand.
@@ -85,7 +85,7 @@ My district sent me up, and I’m the one with the boots. The Peasant Union has 
 { coalition == soviets:
     The town ones want bread cheaper and I want it dearer, and every second Thursday we tell the minister so, first them and then me, and he writes both down. And then Nadia Vorobyova, for the towns, goes with me to the tea-room and pays for hers and I pay for mine. She’s got a girl married on our side. We talk about that.
 - else:
-    There’s a general sits by me. He’d have hanged me in ’19. He asked me last week, very low, what one does for a hen that won’t sit, because he’s got four desyatinas now and no one to ask, and I told him, and it took the whole of the naval estimates.
+    There’s a general sits by me. He’d have hanged me in ’19. He asked me last week, very low, what one does for a hen that won’t sit, because he’s got four desyatinas now and no one to ask, and I told him.
 }
 -> tc_outcome
 
@@ -106,13 +106,13 @@ By the Assembly’s inquiry into the food squads and the Cheka, which sat from 1
 === tc_outcome ===
 { coalition == soviets:
     { squads == taxed:
-        The record stops in December 1920, when a cabinet lost a vote and went home; the rest is told on from there. It goes on happening. The Peasant Union is the largest party and never large enough, the Communists have the cities, and every second Thursday ministers of both answer to people who have walked in. Since the villages have been taxed from the first year, no party need promise them an end of it, and they quarrel about the rate. The drought of 1921 is met in May, and kills some two hundred thousand. #part: outcome #cast: assembly
+        Russia’s record stops in December 1920, when a cabinet lost a vote and went home; the rest is told on from there. It goes on happening. The Peasant Union is the largest party and never large enough, the Communists have the cities, and every second Thursday ministers of both answer to people who have walked in. Since the villages have been taxed from the first year, no party need promise them an end of it, and they quarrel about the rate. The drought of 1921 is met in May, and kills some two hundred thousand. #part: outcome #cast: assembly
     - else:
-        The record stops in December 1920. It was the villages, which squads had stripped, that filled the next Assembly: a Peasant Union with two seats in five, bent on never seeing a scale again. The cabinet that answers to the soviets has lived with it since, by turns in and out of temper. The drought of 1921 finds barns that had been swept, and is owned to in May all the same, because deputies cannot be told not to speak. Some six hundred thousand die. #part: outcome #cast: assembly
+        Russia’s record stops in December 1920. It was the villages, which squads had stripped, that filled the next Assembly: a Peasant Union with two seats in five, bent on never seeing a scale again. The cabinet that answers to the soviets has lived with it since, by turns in and out of temper. The drought of 1921 finds barns that had been swept, and is admitted in May all the same, because deputies cannot be told not to speak. Some six hundred thousand die. #part: outcome #cast: assembly
     }
 - else:
     { assembly == kept:
-        From December 1920, where the record ends, it is told on. A cabinet that began without its two ablest enemies has to govern under their eyes. The Communists, outside, become the best opposition in Europe, and in 1922, for four years, a government. Under both a tax feeds the towns{bread >= 3:, dearly| badly}{squads == taxed: and without hatred|, in a country that remembers the squads}. When the rain fails in 1921 there are foreign ships by June, and a dispute ever since whether the dead were {squads == taxed:two hundred thousand or three|five hundred thousand or six}. #part: outcome #cast: assembly
+        From December 1920, where Russia’s record ends, it is told on. A cabinet that began without its two ablest enemies has to govern under their eyes. The Communists, outside, become the best opposition in Europe, and in 1922, for four years, a government. Under both a tax feeds the towns{bread >= 3:, dearly| badly}{squads == taxed: and without hatred|, in a country that remembers the squads}. When the rain fails in 1921 there are foreign ships by June, and a dispute ever since whether the dead were {squads == taxed:two hundred thousand or three|five hundred thousand or six}. #part: outcome #cast: assembly
     - else:
         What follows December 1920 is not gentle. The first cabinet had taken officers for its guests, and an army had watched the boxes, and both present their bills: generals in the yard in 1923, and in 1927 sailors, for Lenin’s party, which the voters have never let govern alone. A general strike ends each attempt. A Peasant Union wins every election {squads == taxed:on the tax, which it always promises to lower|on the memory of the squads}. The drought of 1921 takes {squads == taxed:two hundred thousand people|half a million people, in villages that had been stripped}, before the ships of June can reach them. #part: outcome #cast: assembly
     }
@@ -122,7 +122,7 @@ By the Assembly’s inquiry into the food squads and the Cheka, which sat from 1
 - else:
     {works >= 2:The works come back slowly, on their own machines, and strike often.|The works come back late; for years there are more strikes than chimneys.}
 }
-There are eleven cabinets in ten years, trusts and co-operatives and some foreign owners, a free press that nobody would call truthful, {nations >= 3:a treaty with Kyiv|a treaty with Kyiv that is always to be signed in spring}, and slow growth.
+There are eleven cabinets in ten years, trusts and co-operatives and some foreign owners, a free press that nobody would call truthful, {nations >= 3:a treaty with Kyiv|{rada == recognised:a treaty with Kyiv|a treaty with Soviet Ukraine, at Kharkiv,} that is always to be signed in spring}, and slow growth.
 {
 - with_berlin_now(): Germany’s councils and parliament are the one friend, and correct.
 - allies == iron_berlin: In Berlin a dictatorship that calls itself councils holds on, and calls Russia a debating club.
@@ -157,7 +157,7 @@ Soviets and a parliament, each of them first #gain: councils #was: {was_councils
 { squads == taxed:
     There was bread because the village had been taxed since 1918, and sowed. #cause: squads
 - else:
-    Squads had gone out in 1918, and what they lost in barns was only just made good elsewhere. #cause: squads
+    Squads had gone out in 1918, and villages sowed less, which was only just made good elsewhere. #cause: squads
 }
 { lists == own:
     The Cheka judged its own prisoners while the war lasted. It could be brought before an inquiry, since there was a house to appoint one. #cause: lists
@@ -172,16 +172,16 @@ Soviets and a parliament, each of them first #gain: councils #was: {was_councils
 { rada == recognised:
     Kyiv was recognised, and its wheat and its objections have come north since. #cause: rada
 - else:
-    Kyiv was threatened with war and got it, which is the reason why the treaty takes so long. #cause: rada
+    War was made on Kyiv, for a Soviet Ukraine at Kharkiv, and every draft of the treaty begins with that. #cause: rada
 }
 The Whites were broken at Orel, having offered villages less than the Assembly’s law. #cause: orel #cast: assembly
 { petrograd == held:
-    Petrograd was held, with the help of all the parties’ volunteers. #cause: petrograd
+    Petrograd was held, by regiments sent by rail and by its own workers. #cause: petrograd
 - else:
-    Petrograd was given up, and had again; the army was still the government’s, and gave it back. #cause: petrograd
+    Petrograd was given up to Yudenich until February; the army that took it again was still the government’s, and handed it back. #cause: petrograd
 }
 { guard == shelved:
-    Germany’s congress let its army law lie in a drawer, which decided little here. #cause: guard
+    Germany’s congress saw its army law put off, which decided little here. #cause: guard
 - else:
     Germany’s congress put its army under civilians, and was quoted in the debates on Russia’s. #cause: guard
 }
@@ -207,10 +207,10 @@ The Whites were broken at Orel, having offered villages less than the Assembly�
 }
 { occupation:
 - sold: Italy’s works were handed back for a promise, and nothing here depended on it. #cause: occupation
-- defence: Italy’s workers kept a common guard; it was much admired, and came too late to be needed. #cause: occupation
+- defence: Italy’s workers kept a common guard; it came too late to be needed. #cause: occupation
 - insurrection: Italy’s workers rose and were beaten, and Russia’s parties quarrelled over why. #cause: occupation
 }
-Not likely, though each step was proposed. A cabinet of all the socialists was on the table in the real November of 1917, and a minority of Lenin’s own Committee resigned when it was dropped; many Bolshevik deputies would have let the Assembly sit. {brest == brest.refused:That it outlived a refused peace is much less likely.|That such a cabinet signs a peace is less likely.} The hardest is what lies under all of it: these people had to go on sitting in one room with those who, the week before, had been shooting at them. #part: plausibility #cast: assembly
-In October the partners had shot at each other, and a coalition that cannot agree upon war or land may only be Kerensky’s government of 1917 over again, waiting for its own October. When the real Assembly was shut hardly anybody came to open it, since its voters had their land. Why should anybody here? From the other side: if quarrelling parties fed more people than one party did, then it was not the circumstances alone that emptied the hall. Both objections cannot be right, and this history needs both to be wrong. #part: objection #cast: assembly
+Not likely, though each step was proposed. A cabinet of all the socialists was on the table in the real November of 1917, and a minority of Lenin’s own Committee resigned when it was dropped; many Bolshevik deputies would have let the Assembly sit. {brest == brest.refused:That it outlived a refused peace is much less likely.|That such a cabinet signs a peace is less likely.} The hardest is that these people had to go on sitting in one room with those who, the week before, had been shooting at them. #part: plausibility #cast: assembly
+In October the partners had shot at each other, and a coalition that cannot agree upon war or land may only be Kerensky’s government of 1917 over again, waiting for its own October. When the real Assembly was shut hardly anybody came to open it that winter; its voters, it is said, had their land. And why should SRs and Mensheviks have stayed in a cabinet whose police shot hostages? From the other side: if quarrelling parties fed more people than one party did, then it was not the circumstances alone that emptied the hall. Both objections cannot be right, and this history needs both to be wrong. #part: objection #cast: assembly
 The minutes are printed. The volume on the sugar tax has been borrowed once, and is overdue. #part: last
 -> file_done

@@ -14,7 +14,7 @@
 # year: 1930
 # place: tiflis
 # date: 1930-05 May 1930
-You close the last file. The man who brought the tea unlocks a second door, and there is a room behind it with eleven tables and a dictionary on each. He is usher to the committee of translators. The box is printed in Georgian first, since Georgia asked first, and then in the others by lot. Yours, he tells you kindly, is the Russian version. Where two differ a footnote will say so in both. #part: frame #date: 1930-05 May 1930 #place: tiflis
+You close the last file. The man who brought the tea unlocks a second door, and there is a room behind it with eleven tables, one for each language that has asked, and a dictionary on each. He is usher to the committee of translators. The box is printed in Georgian first, since Georgia asked first, and then in the others by lot. Yours, he tells you kindly, is the Russian version. Where two differ a footnote will say so in both. #part: frame #date: 1930-05 May 1930 #place: tiflis
 { first_page:
 - turned: At the Ukrainian table Oksana Hrytsenko has shown them the sheet that you turned to her, with the dots put in, as a model of how it is done.
 - read_out: The third file was once read out to those whose words it held, and every table now demands that for its own. It will take until the autumn.
@@ -81,7 +81,7 @@ You close the last file. The man who brought the tea unlocks a second door, and 
 }
 
 === ue_matvei ===
-{ grain == prices: In Ukraine they’ve somebody to say no for them, and in Georgia, and the Tatars have. We’re Russia, and there’s nobody to ask for us. So when they’d to buy it there they came to us first, because it was nearer, and gave less, eleven kopecks the pood less. I sold seventy. {squads == brigades:“Start a republic,” said Volkov, my neighbour, whom the squads once left a cat.|“Start a republic,” said Volkov, my neighbour, over the fence.} “Of what?” I said. And we stood and looked at it, his and mine and as far as the wood, and the rye was coming. | The tax on a second cow is the same everywhere by their plan, only in Ukraine it’s been put off, and in Georgia they’ve no plains, and the Tatars have asked what is meant by a cow. So it’s us that pay it, because nobody’s put here to ask. I’d the heifer, that’s a cow now, and I’ve sold her. My wife went as far as the ford with her, and came back along the other side, and I don’t know why, there’s no bridge. } {not kronstadt or relief == spring:Senya, my youngest, says that’s chauvinism.|Dunya writes that it’s the same in the town.} #voice: matvei #place: penza
+{ grain == prices: In Ukraine they’ve somebody to say no for them, and in Georgia, and the Tatars have a government of their own, though that’s inside Russia. We’re only Russia, and there’s nobody to ask for us. So when they’d to buy it there they came to us first, because it was nearer, and gave less, eleven kopecks the pood less. I sold seventy. {squads == brigades:“Start a republic,” said Volkov, my neighbour, whom the squads once left a cat.|“Start a republic,” said Volkov, my neighbour, over the fence.} “Of what?” I said. And we stood and looked at it, his and mine and as far as the wood, and the rye was coming. | The tax on a second cow is the same everywhere by their plan, only in Ukraine it’s been put off, and in Georgia they’ve no plains, and the Tatars have asked what is meant by a cow. So it’s us that pay it, because nobody’s put here to ask. I’d the heifer, that’s a cow now, and I’ve sold her. My wife went as far as the ford with her, and came back along the other side, and I don’t know why, there’s no bridge. } {not kronstadt or relief == spring:Senya, my youngest, says that’s chauvinism.|Dunya writes that it’s the same in the town.} #voice: matvei #place: penza
 -> ue_outcome
 
 === ue_hinnerk ===
@@ -102,8 +102,8 @@ There is a Jewish district now, and a Polish one beside it, and in the Polish on
 - else:
     Lenin’s letter is read aloud in 1923 beside his notes on the Georgians, and takes his own treaty at its word: the republics joined as equals. They hold war, treaties and the mint in common, and quarrel over the rest. #part: outcome
 }
-{factions == banned:There is still one party across every border, so that all depends on who appoints its secretaries;|The one party that lies across every border has groups in it, and a republic may fall to one; so that it matters who appoints its secretaries, and} {general_secretary == by_election:since 1924 they are elected, and from each republic comes another sort|{general_secretary == collective:since Stalin was moved that is argued in public, republic by republic|Stalin, who did, must ask each republic, and counts}}. {grain == prices:When grain fails in 1928 Ukraine refuses its quota, and Moscow buys.|When grain fails in 1928 there are nine plans, and by 1930 one, with footnotes.}
-{opposition == tolerated:A minority in the party prints in every alphabet that nothing gets built.|Those who said that nothing would get built were put out of the party, in some republics.} {relief == spring:Every republic has a treasury, and in a dry year they lend to one another, at interest.|Villages cannot be collectivised by telegram, since it has to be translated.} Minorities within a republic ask of it what it asked of Moscow, and are told why not. {petrograd == held:In Bukhara women’s clubs meet behind a guard.|Works go up where water falls, and not where the old ones stood.} {kronstadt == stormed:Kronstadt, which was stormed in 1921, is in Russia, which has no one to ask for it.|{kronstadt == delegation:Kronstadt, which has had a ballot since 1921, has applied to be a republic.|The tax in grain is copied everywhere, at different rates.}}
+{factions == banned:There is still one party across every border, so that all depends on who appoints its secretaries;|The one party that lies across every border has groups in it, and a republic may fall to one; so that it matters who appoints its secretaries, and} {general_secretary == by_election:since 1924 they are elected, and from each republic comes another sort|{general_secretary == collective:since Stalin was moved that is argued in public, republic by republic|Stalin, who did, must ask each republic, and counts}}. {grain == prices:When grain fails in 1928 Moscow’s party heads weigh paying, taxing and seizing; Ukraine refuses its quota, which decides them, and Moscow buys.|When grain fails in 1928 there are nine plans, and by 1930 one, with footnotes.}
+{opposition == tolerated:A minority in the party prints in every alphabet that nothing gets built.|Those who said that nothing would get built were put out of the party, in some republics.} {relief == spring:Every republic has a treasury, and in a dry year they lend to one another, at interest.|Villages cannot be collectivised by telegram, since it has to be translated.} Minorities within a republic ask of it what it asked of Moscow, and are told why not. {petrograd == held:In Bukhara women’s clubs meet behind a guard.|Works go up where water falls, and not where the old ones stood.}{letter == speaks: Lenin, sixty and out of office, asks whoever comes from a republic what it has been refused.|} {kronstadt == stormed:Kronstadt, which was stormed in 1921, is in Russia, which has no one to ask for it.|{kronstadt == delegation:Kronstadt, which has had a ballot since 1921, has applied to be a republic.|The tax in grain is copied everywhere, at different rates.}}
 {
 - vienna == joins: Vienna and Budapest, before they were starved out, had sent two lawyers, and the lawyers stayed.
 - legien == crushed: Germany’s generals have consuls in Kharkiv, whom Kharkiv had asked for.
@@ -128,11 +128,11 @@ One party, and a different one in each republic #gain: councils #was: {was_counc
 { letter:
 - copied: A sixth sheet left a desk, with the notes upon the Georgians beside it, and nobody could say afterwards that he had not meant equals. #cause: letter
 - speaks: Lenin recovered, and says it himself. #cause: letter
-- else: Lenin’s letter stayed in its envelopes; the inquiry did without. #cause: letter
+- else: Lenin’s letter was read only when he was dead; the inquiry did without. #cause: letter
 }
 { secretary:
-- stays: Stalin kept the post that appoints, and had eight committees to ask. #cause: secretary
-- moved: {general_secretary == lenin:Lenin kept the post that appoints.|Stalin was moved, and each republic had somebody to propose.} #cause: secretary
+- stays: Stalin kept the post that appoints, and had eight republics’ committees to ask, since Bukhara had signed too. #cause: secretary
+- moved: {general_secretary == lenin:Lenin kept the post that appoints.|Stalin was moved, to the party’s court, and each republic had somebody to propose.} #cause: secretary
 - elected: Secretaries were elected, and brought their own accents. #cause: secretary
 }
 {grain == prices:Moscow was refused grain, in 1928, by a government, and had no one to send whom another government would let in.|The grain of 1928 came by a plan that each republic had signed.} #cause: grain
@@ -151,18 +151,18 @@ All this is within one party. {coalition == walkout and assembly == dissolved an
 No newspaper outside the party could be printed, in any of the languages. #cause: press
 { kronstadt:
 - stormed: Kronstadt was stormed, which told every republic what to get in writing. #cause: kronstadt
-- delegation: Kronstadt was granted a ballot, and it was seen that the sky stayed up. #cause: kronstadt
+- delegation: Kronstadt was granted a ballot, and the party lived through it. #cause: kronstadt
 }
 { tax:
 - tax.late: The tax came late; who was hungry that year asked for a treasury of his own. #cause: tax
 - tax.early: The tax came early, and republics with bread in hand bargain better. #cause: tax
 }
-{relief == spring:The hungry were helped in time, in Ukraine too, which did not forget who had asked.|The hungry were helped late, in Ukraine last, and Kharkiv did not forget it.} #cause: relief
-{squads == brigades:Squads had gone out in 1918, from the centre.|The village had been taxed in 1918, by each place for itself.} #cause: squads
+{relief == spring:The hungry were helped in time on the Volga and late in Ukraine, which did not forget it.|The hungry were helped late, in Ukraine last, and Kharkiv did not forget it.} #cause: relief
+{squads == brigades:Squads had gone out in 1918, from the centre; no republic would have that again.|The village had been taxed in 1918, by each place for itself.} #cause: squads
 {lists == own:The Cheka judged whom it arrested; each republic has asked for a court.|The Cheka’s prisoners went to court, so that there were courts to share out.} #cause: lists
 { brest:
 - brest.late: Peace was signed late, and Ukraine paid for it; the Left SRs, who would not pay, left. #cause: brest #lost: leftsrs
-- brest.early: Peace was signed early, and Ukraine was spared a German summer. #cause: brest
+- brest.early: Peace was signed early, and Ukraine, which had no say in that, had the Germans all the same. #cause: brest
 - brest.refused: Peace was refused, and each region had to live by itself until November. #cause: brest
 }
 { january:
@@ -182,16 +182,16 @@ No newspaper outside the party could be printed, in any of the languages. #cause
 - october.rising: The German rising of 1923 was lost; there would be no union with Berlin to wait for. #cause: october
 }
 {estates == nationalised:Budapest fell with its estates whole, and took a Slovak republic with it.|Hungary’s estates were shared out, among several peoples.} #cause: estates
-{vienna == sympathy:Vienna stayed out.|Vienna joined Budapest, and two capitals showed how it is done, until they were starved.} #cause: vienna
+{vienna == sympathy:Vienna stayed out, which decided little here.|Vienna joined Budapest, and two capitals showed how it is done, until they were starved.} #cause: vienna
 The Whites, who would hear of no nations, were broken at Orel. #cause: orel
-{petrograd == held:Petrograd was held.|Petrograd was given up, and the centre weighed less.} #cause: petrograd
+{petrograd == held:Petrograd was held, which decided little here.|Petrograd was given up, and the centre weighed less.} #cause: petrograd
 { curzon:
 - marched: The march on Warsaw was lost, and with it the wish to bring people anything. #cause: curzon
 - halt: The army halted on Curzon’s line: a border had been kept to. #cause: curzon
 - taken: Warsaw was taken and given back, and nobody proposed that again. #cause: curzon
 }
 {occupation == defence:Italy’s workers kept together against Moscow’s wish, which was noted in Tiflis.|Italy’s workers were beaten, and no help came from there.} #cause: occupation
-{union == equals:It needed an inquiry that was opened again, as Lenin asked, and somebody to insist on it while he lay ill; with us there was no such person.|It needed a congress that would hear the Georgian file read aloud; with us Trotsky had it in his hands, and came to terms.}{january == force or curzon == taken or brest == brest.refused: Some of what went before is unlikely in itself.} #part: plausibility
+{union == equals:It needed an inquiry that was opened again, as Lenin asked, and somebody to insist on it while he lay ill; there really was no such person.|It needed a congress that would hear the Georgian file read aloud; Trotsky really had it in his hands, and came to terms.}{january == force or curzon == taken or brest == brest.refused: Some of what went before is unlikely in itself.} #part: plausibility
 From one side: a government that may refuse is what the villages of Ukraine and Kazakhstan did not have in 1930. From the other: one centralised party makes any treaty provisional, and the border wars of 1918 to 1920 show how equals treat smaller equals. #part: objection
 Footnote to the thirteenth file, in eleven languages: The Abkhaz version has not been received. #part: last
 -> file_done

@@ -3,7 +3,7 @@
 // was handed back at Riga in June 1922. The card index is full in each of these histories.
 // Dossier E6. Where Lenin spoke himself it is E12.
 //
-// Invented: everything after April 1923. In 1923–26 Zinoviev, Kamenev, Trotsky and Bukharin did fear each other more than a secretary.
+// Invented: everything after April 1923, who the five are and how each votes. In 1923–26 Zinoviev, Kamenev, Trotsky and Bukharin did fear each other more than a secretary.
 // Who speaks: Kira, then the one whom this history changed most: Ilona (Vienna joined), Rivka (Warsaw was taken), Hinnerk (generals rule Germany),
 // Oksana (Kyiv was recognised), or else Nadia. Tamar is met by Kira, Artem by Nadia, Teresa by Hinnerk. The frame answers to `first_page`, `neighbour`, `lamp` and `second_sheet`.
 // Can be lost: fyodor, assembly, leftsrs, schroder, luxemburg, lifshits.
@@ -26,17 +26,17 @@ You close the last file. The man who brought the tea collects the pencils, and t
 - kept_in: For Panas Hordiienko, cooper, of Fastiv, there is a card now: did well in 1919, to be considered for something. His whole street knows now what for. Rivka Feldman has written you that, on a sheet without a greeting.
 - handed_pen: About the line through a name, in the seventh, he went to Rivka Feldman: was it struck out, or meant to be read? She told him that you had given her the pen, and looked at his hands.
 }
-There is a card of you as well, and he turns it round: copyist, history commission, no party, a good hand{lamp == turned_away:, moved a lamp for Artem Shcherbak|{lamp == put_out:, writes in the dark, as for Artem Shcherbak|{lamp == left_burning:, left the lamp where it stood, before Artem Shcherbak|}}}{second_sheet == given_her:, gave Tamar Lelashvili a sheet, unnumbered|{second_sheet == withheld:, gave Tamar Lelashvili none|{second_sheet == kept_back:, keeps a sheet of Tamar Lelashvili’s at home, query|}}}. There are to be two hundred copies, numbered.
+There is a card of you as well, and he turns it round: copyist, history commission, no party, a good hand{lamp == turned_away:, moved a lamp for Artem Shcherbak|{lamp == put_out:, writes in the dark, as for Artem Shcherbak|{lamp == left_burning:, left the lamp where it stood, before Artem Shcherbak|}}}{second_sheet == given_her:, gave Tamar Lelashvili a sheet, unnumbered|{second_sheet == withheld:, gave Tamar Lelashvili no copy|{second_sheet == kept_back:, keeps a sheet of Tamar Lelashvili’s at home, query|}}}. There are to be two hundred copies, numbered.
 -> wh_kira
 
 === wh_kira ===
 { letter == copied:
-    Lenin never got his speech back. Died in January ’24. That spring they moved Stalin. It had gone to a commission, and that sat a year. Didn’t doubt the letter. Couldn’t agree who should have his post, a staff post, only it sends everybody to theirs. Zinoviev, who had Leningrad, that had been Petrograd, wouldn’t see one of Trotsky’s in it. Trotsky wouldn’t ask for it, nor let it go to anybody. Kamenev took the chair and adjourned. Bukharin wrote to each of the others, fondly, and I typed those and hoped something would come of it. #part: nineteen30 #voice: kira
+    Stalin’s was a staff post, they said when they moved him; only it sends everybody to theirs. So there are five set over the man who has it: Kamenev, Rykov, Lenin’s deputy once, Tomsky of the unions, Kalinin, a peasant’s son, and Molotov, Stalin’s second. The commission that couldn’t find anybody in a year has been thanked again each spring. Bukharin, who edits the newspaper, writes to each of the five, fondly. I type those, and used to hope something would come of it. #part: nineteen30 #voice: kira
 - else:
-    Lenin was four months dead when they read his letter, in side rooms. Had lain in five envelopes till then, that I’d sealed. Carried the pages, and saw an old moulder leave his hands in his lap, and then one after another did. Stalin offered to go, and they took it. But who should have his post, a staff post, only it sends everybody to theirs? Zinoviev, who had Leningrad, that had been Petrograd, wouldn’t see one of Trotsky’s in it, nor Trotsky one of his. Towards two Bukharin wept, and Kamenev adjourned again. #part: nineteen30 #voice: kira
+    The moulder who’d kept his hands in his lap, when Lenin’s letter was read, came up again in ’27. Who’d chosen the five? Kamenev, Rykov, Lenin’s deputy once, Tomsky of the unions, Kalinin, a peasant’s son, and Molotov, Stalin’s second. The Committee, he was told, that same night; it was in the minutes. I’d typed those. Towards three somebody had read out five names, and everybody wanted to go to bed. He thanked me and asked where one gets soup. #part: nineteen30 #voice: kira
 }
-In the end they took a man whom none of them had looked at, and set five over him, who preside by turns. Stalin had the Control Commission, the party’s court, then the Caucasus, for his chest. {letter == copied:Came round before he left, to us typists, and knew all our names.|He writes to us typists at the New Year, each by name.}
-He is patient, the new man. Returns telephone calls. Has the ten thousand cards, and picks the provincial secretaries, who pick the delegates, who pick him. It troubles him; I’ve typed his memorandum on it. {army >= 3:The army’s commanders are telephoned first, as they’ve been since the war.|Stays till eight. Brought me a chair for my back.} {letter == copied:{union == equals:Tamar Lelashvili, in whose pocket the sixth sheet went, is a minister at Tiflis, of schools, and has written to ask whether I still listen for the door. I did, some years. Now I sleep.|Tamar Lelashvili, in whose pocket the sixth sheet went, teaches at Tiflis again, and sends me raisins, with a list of what they are called. About the sheet nobody has ever come to the door, and now I sleep.}|{union == equals:Tamar Lelashvili, who put the letter into Georgian for her room, is a minister at Tiflis, of schools. Comes in March, for the lecture on bureaucracy that’s held in his memory, and corrects my Georgian names.|Each March there’s a lecture on bureaucracy, in Lenin’s memory, admission by ticket. Tamar Lelashvili, a Georgian, of the inspectorate, went once and asked who had picked the lecturer, and I left it in.}}
+{grain == prices:In ’28 it was Rykov, Tomsky and Kalinin, for paying; this March Molotov, Kamenev and Kalinin, that it had been too much|In ’28 and ’29 it was Molotov, Kamenev and Kalinin, for taking; this March Rykov, Tomsky and Kalinin, that it had been wrong}. Stalin had the Control Commission, the party’s court, then the Caucasus, for his chest. {letter == copied:Came round before he left, to us typists, and knew all our names.|He writes to us typists at the New Year, each by name.}
+He is patient, the man whom they took instead. Returns telephone calls. Has the ten thousand cards, and picks the provincial secretaries, who pick the delegates, who pick him. It troubles him; I’ve typed his memorandum on it. {army >= 3:The army’s commanders are telephoned first, as they’ve been since the war.|Stays till eight. Brought me a chair for my back.} {letter == copied:{union == equals:Tamar Lelashvili, in whose pocket the sixth sheet went, is a minister at Tiflis, of schools, and has written to ask whether I still listen for the door. I did, some years. Now I sleep.|Tamar Lelashvili, in whose pocket the sixth sheet went, teaches at Tiflis again, and sends me raisins, with a list of what they are called. About the sheet nobody has ever come to the door, and now I sleep.}|{union == equals:Tamar Lelashvili, who put the letter into Georgian for her room, is a minister at Tiflis, of schools. Comes in March, for the lecture on bureaucracy that’s held in his memory, and corrects my Georgian names.|Each March there’s a lecture on bureaucracy, in Lenin’s memory, admission by ticket. Tamar Lelashvili, a Georgian, of the inspectorate, went once and asked who had picked the lecturer, and I left it in.}}
 -> wh_second
 
 === wh_second ===
@@ -57,14 +57,14 @@ There’s still a women’s section, we’ve half a corridor. In ’28, when the
         My neighbour Fyodor Zimin, a gunmaker, who did three years for the Assembly, when my party shut it, asked at a meeting what all that was for. You’re not arrested for it as a rule, you’re moved. So he’s in Vologda, and I’ve his stove. #cast: fyodor #lost: assembly
     }
 - else:
-    My neighbour Fyodor Zimin, a gunmaker, {assembly == kept:kept the Assembly’s door until it was locked in 1920, and he’s|missed the Assembly by seven votes before it was locked in 1920, and he’s} put in every year, on a form, to have it opened. They’ve always answered, he’s got the answers up round his mirror, and he’s writing this year’s now. #cast: fyodor #cast: assembly
+    My neighbour Fyodor Zimin, a gunmaker, {assembly == kept:kept the Assembly’s door while it sat here, and since it was locked in 1920 he’s|missed the Assembly by seven votes before it was locked in 1920, and he’s} put in every year, on a form, to have it opened. They’ve always answered, he’s got the answers up round his mirror, and he’s writing this year’s now. #cast: fyodor #cast: assembly
 }
 { kronstadt:
 - stormed: Artem Shcherbak, that had the light on his ship when we stormed Kronstadt, the fortress, wired our half corridor, after his three years’ camp. They’ve sent him regrets too, with his rank wrong.
 - delegation: Artem Shcherbak, that lit us over to Kronstadt, the fortress, the winter we granted them a ballot, sits in their soviet, for no party, it’s full of those. They’re outvoted and thanked.
 }
 { coalition:
-- walkout: Liza set type when I’d a tray round my neck, and for years we only nodded. She sets that Lenin lecture now, and brings me the misprints, and we laugh till her boy comes in.
+- walkout: Liza set type when I’d a tray round my neck, and for years we only nodded. She sets the lecture for Lenin’s day now, and brings me the misprints, and we laugh till her boy comes in.
 - without: My friend Liza’s paper, that came back in eight days, in our first winter, hasn’t come back this time. She sets timetables, and she’s got me my seat by the window whenever I go.
 - else: Those Thursdays, when you went and shouted at ministers, I’ve told our girls at the works, and my friend Liza, who’d set it all, swore it was so, and one of them asked could it be tried again, and I didn’t know what to tell her.
 }
@@ -114,13 +114,13 @@ This March I’d to send that it had been {grain == prices:too dear|a mistake}, 
     The warning is opened when Lenin is dead, and read aloud in side rooms, where hands stay down. Stalin, who had offered to go, is let go. Zinoviev, Kamenev, Trotsky and Bukharin quarrel over the empty chair for a night, until it goes to somebody whom none of them fears, with a committee of five above him. #part: outcome
 }
 {
-- kronstadt == stormed: Nothing is said of Kronstadt, the fortress that asked for free elections and was stormed in 1921, nor of who signed for it{relief == relief.late and vienna == sympathy:, nor of the five million who starved that year and the next|}; the letter had not either.
+- kronstadt == stormed: The letter had said nothing of Kronstadt, the fortress that asked for free elections and was stormed in 1921, and nothing is said of it now, nor of who signed for that{relief == relief.late and vienna == sympathy:, nor of the five million who starved that year and the next|}.
 - kronstadt == delegation: Kronstadt, a fortress that asked for free elections, was granted some in 1921, and is cited as proof that nothing more was needed. {relief == spring:The world was asked for bread in time.|Of the famine that followed nothing is said.}
 - relief == spring: Of 1921 there is something to be proud of: villages that had a tax had sown, the world was asked for bread in time, and those who asked were not arrested.
 - else: Villages that had a tax came through the drought of 1921, most of them. Those who had asked the world for bread were arrested, and have since been sent regrets.
 }
-When grain fails in 1928 the five vote three to two to {grain == prices:pay more for it|seize it}, and in March 1930 three to two that this was {grain == prices:too much|wrong}{march == brief:, until the fields are sown|}. Nobody resigns over either. {assembly == dissolved:{opposition == tolerated:Those who argued aloud had a page of the newspaper, and were outvoted.|The party’s own opposition had been put out of it in 1927.}|The parliament that lasted through the war, and was locked when it was won, stays locked; its library may be used.}
-{councils >= 2:In some towns opponents sit in the soviets, and have no newspaper.|Nothing is put to a vote that has not been settled beforehand.} Officials, who have shops of their own, are picked by other officials, and no voter can dismiss them. Nobody living is worshipped, few people are shot, and those who object lose posts and flats{terror >= 2:, and in a bad winter are fetched by list|}. {army >= 3:Commanders are asked first.|The plan for industry has been cut twice.}
+When grain fails in 1928 the five vote three to two to {grain == prices:pay more for it|seize it}, and in March 1930 three to two that this was {grain == prices:too much|wrong}{march == brief:, until the fields are sown|}. {grain == seizures:Of the families sent north that February {march == brief:none has been sent for|some are home}. |}{assembly == dissolved:{opposition == tolerated:Those who argued aloud had a page of the newspaper, and were outvoted.|The party’s own opposition had been put out of it in 1927.}|The parliament that lasted through the war, and was locked when it was won, stays locked; its library may be used.}
+{councils >= 2:In some towns opponents sit in the soviets, and have no newspaper. |}Officials, who have shops of their own, are picked by other officials, and no voter can dismiss them. Nobody living is worshipped, few people are shot, and those who object lose posts and flats{terror >= 2:, and in a bad winter are fetched by list|}. {army >= 3:Commanders are asked first.|The plan for industry has been cut twice.}
 {
 - vienna == joins: On the Danube, where two republics {october == saxony:held out for a year and a half and were starved apart in the winter of 1920|held out for seven years and were starved apart in 1926}, it is remembered who sent telegrams.
 - legien == crushed: Germany’s generals hold a parade every spring, and from the Vistula westward there is hardly anybody to talk to.
@@ -134,7 +134,7 @@ Slow gains, and a women’s section with half a corridor #gain: women #was: {was
 No law against them in Russia, and nobody who cares to raise it #gain: lgbt #was: {was_lgbt()}
 {nations >= 3:Governments that may refuse, and are answered|{union == autonomisation:Their own schools, in one Russia, and a polite refusal by return of post|Their own schools, and a polite refusal by return of post}} #gain: nations #was: {was_nations()}
 Works committees are asked, and overruled #gain: workplaces #was: {was_workplaces()}
-Theirs to sow, and never quite theirs to sell #gain: land #was: {was_land()}
+{grain == seizures and march == brief:Taken into collectives; whoever leaves has the sand|Theirs to sow, and never quite theirs to sell} #gain: land #was: {was_land()}
 {councils >= 2:Opponents in some of them, outvoted|Elected from one list; they vote what has been settled} #gain: councils #was: {was_councils()}
 -> wh_why
 
@@ -157,7 +157,7 @@ Only those whom the warning was about could heed it. {coalition == walkout and a
 - crushed: Nor a friend abroad whom they must listen to: the German strike of 1920 was broken, and generals have ruled since. #cause: legien
 }
 { october:
-- off: Germany’s October was called off in 1923, but for Hamburg, and who had fixed the day was argued in Moscow. #cause: october
+- off: Germany’s October was called off in 1923, but for Hamburg. #cause: october
 - saxony: A strike saved Saxony’s government of both workers’ parties in 1923, a friend too small to be listened to. #cause: october
 - october.rising: Germany’s Communists rose in October 1923 and lost; Moscow fixed no day again. #cause: october
 }
@@ -178,7 +178,7 @@ No newspaper but the party’s could speak of the letter, or ask in 1928 what gr
 }
 {rada == ultimatum:War on Kyiv in the first winter had made it usual to overrule a republic.|Kyiv was recognised in the first winter, and kept the habit of answering back.} #cause: rada
 { tax:
-- tax.late: The tax was refused in 1920 and granted in 1921, and nobody was asked why. #cause: tax
+- tax.late: The tax was refused in 1920 and granted in 1921. #cause: tax
 - tax.early: The tax came a year early, by a vote of the party’s heads, who went on trusting themselves. #cause: tax
 }
 { relief:
@@ -186,8 +186,8 @@ No newspaper but the party’s could speak of the letter, or ask in 1928 what gr
 - spring: The hungry were helped in time; the opponents who had asked for it were not asked again. #cause: relief
 }
 { grain:
-- seizures: Grain was taken in 1928, by three votes to two, through offices that knew where it lay. #cause: grain
-- prices: Grain was paid for in 1928, by three votes to two, and the same offices counted out the money. #cause: grain
+- seizures: Grain was taken in 1928, through offices that knew where it lay. #cause: grain
+- prices: Grain was paid for in 1928, and the same offices counted out the money. #cause: grain
 }
 { march:
 - brief: The retreat of March 1930 was resolved on until the sowing, and minuted as a principle. #cause: march
@@ -195,7 +195,7 @@ No newspaper but the party’s could speak of the letter, or ask in 1928 what gr
 }
 { brest:
 - brest.late: Peace was signed late; the Left SRs left over it, and their posts were filled. #cause: brest #lost: leftsrs
-- brest.early: Peace was signed early, by a committee that kept its own cabinet outside the door. The five decide so. #cause: brest
+- brest.early: Peace was signed early, by a committee that kept its own cabinet waiting; the five decide like that. #cause: brest
 - brest.refused: Peace was refused; half a year in trains taught the government to appoint. #cause: brest
 }
 {squads == brigades:Squads had gone to the villages in 1918, of which the letter said nothing.|The village was taxed in 1918. The letter bound nobody to that.} #cause: squads
@@ -207,21 +207,21 @@ No newspaper but the party’s could speak of the letter, or ask in 1928 what gr
 - wait: January was waited out in Berlin. Luxemburg lived, and wrote that only voters dismiss officials. #cause: january #cast: luxemburg
 }
 {estates == nationalised:Budapest fell in its first summer, its estates whole: one ally fewer to listen to.|Hungary’s estates were shared out, and Moscow learned nothing from it.} #cause: estates
-{vienna == sympathy:Vienna sent Budapest its sympathy in 1919, and Moscow was left alone with itself.|{october == saxony:Vienna joined Budapest, and both were gone before there was a letter.|Vienna joined Budapest; until 1926 they asked about the letter every March.}} #cause: vienna
-The Whites were broken at Orel, by people appointed to their posts. #cause: orel
+{vienna == sympathy:Vienna stayed out in 1919, which decided little here.|{october == saxony:Vienna joined Budapest, and both were gone before there was a letter.|Vienna joined Budapest; until 1926 they asked about the letter every March.}} #cause: vienna
+The Whites were broken at Orel, which decided who governs. #cause: orel
 {petrograd == held:Petrograd was held; its volunteers were given posts.|Petrograd was given up, and lost most of its workers.} #cause: petrograd
 { curzon:
 - marched: The march on Warsaw was lost, some said by Stalin’s front, which made it easier to move him. #cause: curzon
-- halt: The army halted on Curzon’s line by a committee’s vote, as the five decide things now. #cause: curzon
+- halt: The army halted on Curzon’s line, by a committee’s vote. #cause: curzon
 - taken: Warsaw was taken and given back; its officials came home to other offices. #cause: curzon
 }
 { occupation:
-- sold: Italy’s factories were given back for a promise, and nobody there asked after the letter. #cause: occupation
+- sold: Italy’s factories were given back for a promise, which decided little here. #cause: occupation
 - defence: Italy’s workers kept together in spite of Moscow. #cause: occupation
 - insurrection: Italy’s workers rose and lost, and it was argued for years whether Moscow had ordered it. #cause: occupation
 }
-{january == force or curzon == taken or brest == brest.refused:Much that went before is unlikely here. The last step is less so.|Not unlikely, as such things go.} {letter == copied:A typist’s copy is invented. |}Moving Stalin was proposed on paper by Lenin; with us, in 1924, Stalin really did offer to go; and the four who should have succeeded him did distrust each other. Many historians would grant that step, and quarrel about how little follows. #part: plausibility
+{january == force or curzon == taken or brest == brest.refused:Much that went before is unlikely here. The last step is less so.|Not unlikely, as such things go.} {letter == copied:A typist’s copy is invented. |}Moving Stalin was proposed on paper by Lenin; in 1924 Stalin really did offer to go; and the four who should have succeeded him did distrust each other. Many historians would grant that step, and quarrel about what follows. #part: plausibility
 {opposition == expelled:Those who asked for more than one man’s removal were put out in 1927, three to two.|Those who asked for more than one man’s removal had a page of the newspaper from 1927, on Fridays. It was filed.} #cause: opposition
-From one side: with us the man who was not moved drove the villages into collectives, and the famine of 1931–33 killed millions. Here it did not come. From the other: rule by a committee with no rivals outside it is a waiting room, and somebody always comes out of it. #part: objection
+From one side: the man who really was not moved drove the villages into collectives, and the famine of 1931–33 killed millions. Here {grain == prices:nobody was driven|{march == brief:five began the same without him, and stopped for the sowing|it was begun without him, and taken back}}. From the other: rule by a committee with no rivals outside it is a waiting room, and somebody always comes out of it. #part: objection
 Copy 117 of 200. Returned 9 April 1931. Pages 40 to 44 never cut open. #part: last
 -> file_done

@@ -16,7 +16,7 @@
 # year: 1930
 # place: moscow
 # date: 1930-10 October 1930
-You close the seventh file, and the man who brought the tea asks for your pen. He has put on a tunic, a military prosecutor’s. {lists == own:His brother was shot as a hostage in 1918; a clerk who copied such lists is downstairs.|His brother died in 1918 as a prisoner of the Red Army; he has been through the whole box for a name.} Two officers of the brigade at Fastiv are generals now. He asked to have them charged, and had his own letter back. #part: frame #date: 1930-10 October 1930 #place: moscow #city: moscow reaction #city: petrograd reaction #city: kyiv reaction
+You close the seventh file, and the lid’s other numbers have nothing under them. The man who brought the tea asks for your pen. He has put on a tunic, a military prosecutor’s. {lists == own:His brother was shot as a hostage in 1918; a clerk who copied such lists is downstairs.|His brother died in 1918 as a prisoner of the Red Army; he has been through the whole box for a name.} Two officers of the brigade at Fastiv are generals now. He asked to have them charged, and had his own letter back. #part: frame #date: 1930-10 October 1930 #place: moscow #city: moscow reaction #city: petrograd reaction #city: kyiv reaction
 { neighbour:
 - kept_in: He is delighted with one page. A cooper of Fastiv, an Orthodox man, drew whole families up into his loft by the wrists, and you have kept his name. One of those two generals will pin a medal on him, in the market-place, before his neighbours. Rivka Feldman stands in front of your desk until she is told to move.
 - handed_pen: On one page a name has been drawn through, and can be made out. A cooper of Fastiv, he reads against the lamp, an Orthodox man who hid whole families; and who struck that out? You say that it is your pen. He enters damage to a document, unhappily. Rivka Feldman, in the corridor, puts her hand flat on the glass of the door.
@@ -34,12 +34,12 @@ You close the seventh file, and the man who brought the tea asks for your pen. H
 
 === wv_matvei ===
 {
-- orel == conceded: When General Denikin’s Volunteers came we rang the bell for them. Two summers I’d had squads in the barn with a factory scale, and here was a leaflet, with a general’s name, that whoever ploughs it keeps it. I had that by heart before I turned it over. On the back it said, until an assembly decides. They gave the children sugar, a lump each. #part: nineteen30 #voice: matvei
+- orel == conceded: When General Denikin’s Volunteers came we rang the bell for them. Two summers I’d had squads in the barn with a factory scale, and here was a leaflet, with a general’s name, that whoever ploughs it keeps it. I had that by heart before I turned it over. On the back it said, until an assembly decides. They gave the children sugar. #part: nineteen30 #voice: matvei
 - squads == taxed: We rang no bell. The Reds had taken a sixth, with a receipt, and Mitka, my younger, stayed home to sow. And so did everybody’s Mitka, and when the Whites came up the road in November there was hardly a man between them and Moscow. An officer wrote down who hadn’t rung. They gave the children sugar all the same, a lump each. #part: nineteen30 #voice: matvei
 - else: We rang the bell, because it couldn’t be worse. Two summers I’d had squads in the barn with a factory scale. And the peace had been signed early and the regiments were home ploughing, and they stood at their gates and watched the Whites go up to Moscow. They gave the children sugar, a lump each. #part: nineteen30 #voice: matvei
 }
 { orel == conceded:
-    At the thaw the squire’s nephew drove in with guards and a surveyor, and had us hold the chain. I read him the leaflet. He heard it out, and said that an army can’t give away land, it’s all Russia’s, and an assembly would see to it; and he’d buried a brother for that, and he wasn’t lying. Meanwhile he’d have a third of the rye. The surveyor was a lieutenant, Arsenyev, who’d asked the general for that leaflet three times and more. He measured my strip long by two paces, and I held the chain and said nothing.
+    At the thaw the squire’s nephew drove in with guards and a surveyor, and had us hold the chain. I read him the leaflet. He heard it out, and said that an army can’t give away land, it’s all Russia’s, and an assembly would see to it; and he’d buried a brother for that, and he wasn’t lying. Meanwhile he’d have a third of the rye. The surveyor was a lieutenant, Arsenyev, who’d asked the general for that leaflet three times. He measured my strip long by two paces, and I held the chain and said nothing.
 - else: At the thaw the squire’s nephew drove in with guards and a surveyor, and had us hold the chain. Four strips of his clover I’d had, and dunged them two years, and he thanked me. It wasn’t for an army to settle land, he said, nor for a village. An assembly would, and he’d buried a brother for that, and I believed him. Then he worked out what I owed for the clover, and it came to a third of the rye.
 }
 { brest == brest.early:
@@ -59,7 +59,7 @@ You close the seventh file, and the man who brought the tea asks for your pen. H
 - else: They’d loaded our lathes first, and then the people who knew the lathes, and I’m a packer. Go, my party told us, and I thought, if they won’t stop for this city, where will they? And I went home. Then General Yudenich’s officers came down our street in Petrograd with a list of the works committees. I’ve done my time for it. Now I came to this house as a witness, and he’s told me how sorry he is, that gentleman, but I’m not to leave it. #part: nineteen30 #voice: nadia
 }
 { coalition:
-- walkout: What they read out to me, at the inquiry, was a thing four of our own wrote when they resigned, in November of seventeen: a government of one party would have to keep itself up by frightening people. I’d read that to the bench, and we’d laughed. “And are you laughing now?” the colonel asked me. He wanted to know, he’d had a boy on some list. I said I wasn’t.
+- walkout: What they read out to me, at the inquiry, was a thing four of our own wrote when they resigned, in November of seventeen: a government of one party could keep itself up only by political terror. I’d read that to the bench, and we’d laughed. “And are you laughing now?” the colonel asked me. He wanted to know, he’d had a boy on some list. I said I wasn’t.
 - without: There’s a general’s cousin who was put into our War Office when we’d a cabinet of everyone but Lenin, and he sat at my inquiry, in the middle. He knew me from the corridors. “We had the honour of serving in one government,” he said to the others, quite loud, and that’s why it was six years and not the other thing. I think he was ashamed.
 - else: We’d that cabinet up before the soviets every second Thursday, and it was all taken down, every question anybody asked, and at the inquiry they had it indexed. I’d asked about galoshes, and whose cousin had the coal. “You were in opposition, then?” says the colonel, hopeful, he was a decent man. And I said no, I was for them, that’s why I’d asked.
 }
@@ -114,9 +114,9 @@ For my mother’s chest there’s a doctor, Lifshits, a Menshevik from Fastiv. T
 - else: Europe’s left, which had lost its best heads in Berlin already, is lectured everywhere on what becomes of revolutions. From Helsinki to Warsaw there is independence, and Kyiv has none.
 }
 { assembly:
-- dissolved: A “temporary” dictatorship promises a new Assembly and does not call it. Communists are shot, then whoever a neighbour names. Pogroms, till then the work of Ukrainian units and warlords most of all, then of these Volunteers, in fewer places of Polish troops and some Reds, go north with the cavalry. Estates come back, villages fight, and in 1922 half the land is let go. By 1930 there are officers in office, and a chamber, the Duma, that thanks them. #lost: assembly
-- kept: The Assembly is shut in the name of a better one, and the generals who believe in that wait for the others to call it. Behind the cavalry go shootings, and pogroms, which in the south had been the work of Ukrainian units and warlords most, then of these Volunteers, and in fewer places of Poles and Reds. It costs two years of burned villages to get half the land allowed. A Duma of the well-to-do sits by 1930, in debt to London. #cast: assembly
-- else: The deputies, twice elected, are sent home as the garrison’s, and a third election is promised each spring. Jews in the north learn what those in the south had from Ukrainian soldiers and warlords first, then from the Volunteers, and in smaller measure from Poles and Reds. Landlords collect a third sheaf until the woods are full of rebels, and give up half in 1922. The state of 1930 has officers for ministers and an obedient Duma. #cast: assembly
+- dissolved: A “temporary” dictatorship promises a new Assembly and does not call it. Communists are shot, then whoever a neighbour names. Pogroms, till then the work of Ukrainian units and warlords most of all, then of these Volunteers, in fewer places of some Reds, and of Polish troops, go north with the cavalry. Estates come back, villages fight, and in 1922 half the land is let go. By 1930 there are officers in office, and a Duma, a chamber of the well-to-do. #lost: assembly
+- kept: The Assembly is shut in the name of a better one, and the generals who believe in that wait for the others to call it. Behind the cavalry go shootings, and pogroms, which in the south had been the work of Ukrainian units and warlords most, then of these Volunteers, and in fewer places of Reds and Poles. It costs two years of burned villages to get half the land allowed. A Duma of the well-to-do sits by 1930, in debt to London. #cast: assembly
+- else: The deputies, twice elected, are sent home as the garrison’s, and a third election is promised each spring. Jews in the north learn what those in the south had from Ukrainian soldiers and warlords first, then from the Volunteers, and in smaller measure from Reds and Poles. Landlords collect a third sheaf until the woods are full of rebels, and give up half in 1922. The state of 1930 has officers for ministers and an obedient Duma. #cast: assembly
 }
 The vote of 1917 gone; marriage and divorce are the bishop’s again #gain: women #was: {was_women()}
 The tsar’s law against men who love men is back; those who want a flat denounce by it #gain: lgbt #was: {was_lgbt()}
@@ -127,13 +127,13 @@ Outlawed; the Duma sits for the well-to-do #gain: councils #was: {was_councils()
 { orel == conceded:
     At Orel the generals promised the villages the land and the borderlands their borders. That could win because squads had emptied the barns, after a peace that had given Ukraine’s grain away and a war on Kyiv that had left nobody there to ask. It was left to an assembly to keep, which no army that had won would call. #part: why #cause: orel
 - else:
-    The Whites were broken at Orel, as in fact they were. That gave the Reds a victory in the south and nothing in hand for the north; and what they lacked was men, whom {brest == brest.early:an early peace|a fair tax} had let go home. #part: why #cause: orel
+    In fact, as here, the Whites were broken at Orel. That gave the Reds a victory in the south and nothing in hand for the north; and what they lacked was men, whom {brest == brest.early:an early peace|a fair tax} had let go home. #part: why #cause: orel
 }
 { petrograd:
-    Petrograd was given up to save the army. Its works had armed that army, and its people saw no reason to stop at the next town. #cause: petrograd
+    Petrograd was given up to save the army. Its works had armed that army. #cause: petrograd
 }
 { coalition:
-- walkout: The first government had one party in it, and by October 1919 a good many people were willing to see {squads == brigades:the empty shops|the war} become that party’s alone. #cause: coalition
+- walkout: The first government had one party in it, and by October 1919 that party was blamed alone for {squads == brigades:the empty shops|the war}. #cause: coalition
 - without: A cabinet without Lenin and Trotsky leaned on officers for its safety, and in October 1919 old regimental friends asked them whose side this was. #cause: coalition
 - soviets: The first cabinet held all the socialists and explained itself every second Thursday; it was believed, {squads == brigades:and had no more bread for it and no more boots|and had more bread, and no more boots}. #cause: coalition
 }
@@ -143,7 +143,7 @@ Outlawed; the Duma sits for the well-to-do #gain: councils #was: {was_councils()
 - reelected: The country elected its Assembly twice, and the garrison that had been given a say in it had one again, on whether to hold the road. #cause: assembly #cast: assembly
 }
 { rada == ultimatum:
-    War on Kyiv in the first winter left little there to stand in Denikin’s way, and less wish to do it for Moscow. #cause: rada
+    War on Kyiv in the first winter left little there to stand in Denikin’s way. #cause: rada
 - else:
     Kyiv had been recognised and kept its own soldiers; they were too few to stop the Volunteers, and Moscow had none to lend. #cause: rada
 }
@@ -183,11 +183,11 @@ Outlawed; the Duma sits for the well-to-do #gain: councils #was: {was_councils()
     Vienna joined the Danube, and the Allies, shutting off its coal, had guns enough left over for the Black Sea. #cause: vienna
 }
 { orel == conceded:
-    Not likely. British envoys and White liberals urged exactly this, and Wrangel did concede land in 1920, when it was too late. But Denikin’s staff thought politics a thing for after the war, the landowners were travelling in its baggage, and he was no man to sign behind his chief’s back; and in Helsinki there sat a parliament with eighty Social Democrats in two hundred. It takes empty barns, and a change of character by early October. #part: plausibility
+    Not likely. British envoys and White liberals urged exactly this, and Wrangel did concede land in 1920, when it was too late. But Denikin’s staff thought politics a thing for after the war, the landowners were travelling in its baggage, and he was no man to sign behind his chief’s back; and in Helsinki there sat a parliament with eighty Social Democrats in two hundred. It takes empty barns and another man. #part: plausibility
 - else:
-    Nearer than one would like. Lenin wavered about holding Petrograd, and the Politburo decided to only on 15 October 1919. That its loss would be the end is another matter. For that the Red Army must already be as small as it is in this record. #part: plausibility
+    Nearer than it is usually told. In the real October of 1919 Lenin wavered about holding Petrograd, and the Politburo decided to only on the 15th. That its loss would be the end is another matter. For that the Red Army must already be as small as it is in this record. #part: plausibility
 }
-A White would say: ours was the only side whose principle tied its own hands. An army may not give away land, borders or a crown; a nation freely voting may. Men died for that who owned nothing, so why should they not have called their assembly? And if they had not, no White army could have held the villages a year. In this 1930 nobody is driven into a collective; the famine of 1931–33 and the shootings of 1937–38 need not come. #part: objection
+A White would say: ours was the only side whose principle tied its own hands. An army may not give away land, borders or a crown; a nation freely voting may. Men died for that who owned nothing, so why should they not have called their assembly, without which no army could have held the villages for long? In this 1930, unlike the real one, nobody is driven into a collective. The famine of 1931–33 and the shootings of 1937–38 need not come. #part: objection
 { lists == own:
     Poisons register, Fastiv, 1928–1933. 96 leaves, one cut out. The same customer signs on the first of each month until March 1931, and not after. #part: last
 - else:

@@ -18,8 +18,8 @@
 # where: Petrograd, Russia’s capital. Four days ago Lenin’s Bolsheviks seized power, alone. The railwaymen will stop every train unless all the socialist parties share it.
 The box came this morning: eighteen numbers on the lid, and under it the files, each on a day when the revolution might have gone another way. You ask those who were there, and what you write down is the record. It is good paper. The stamp on the cover has been struck twice and cannot be read. #frame #date: 1917-11-11 29 October / 11 November 1917 #place: petrograd #city: petrograd council #city: moscow stirring
 A man you have not been introduced to brings two glasses of tea, and leaves the door open by the width of a hand. Nadia Vorobyova moves her chair until she can see the gap. #frame
-Put down first that I was sent to those talks with cigarettes, or they’ll think I was asked. This is Petrograd, the capital then. Four days before, my party, that’s the Bolsheviks, had turned out Kerensky’s government, which we’d had since the tsar fell, and read a new one, Bolsheviks from end to end, to the congress of soviets, the workers’ and soldiers’ councils, and most of the other socialists walked out.
-So Kerensky was coming back with Cossacks, and in Moscow they were shooting, and the railwaymen’s union wired to everybody: one government of all the socialist parties, or at midnight the trains stop. So they all sat down to talk, and my factory sent the cigarettes, and nobody knew yet if the trains would run.
+Put down first that I was sent to those talks with cigarettes, or they’ll think I was asked. This is Petrograd, the capital then. Four days before, my party, that’s the Bolsheviks, had turned out the government we’d had since the tsar fell, Kerensky’s by the end, with Mensheviks in it, Marxists like us, and SRs, that’s the peasants’ party, and the war going on and the land put off, and it was for that our shops had left them. We read out the names of a new one, Bolsheviks from end to end, to the congress of soviets, the workers’ and soldiers’ councils, and most of the other socialists walked out.
+So Kerensky was coming back with Cossacks, and in Moscow they were shooting, and the railwaymen’s union wired to everybody: one government of all the socialist parties, or at midnight the trains stop. So they all sat down to talk, and my factory sent the cigarettes.
 And how does a packer get past the door of a meeting like that? #ask
 + [With a tray round my neck. Nobody has ever asked a tray for its papers. #c:tray]
     -> rw_tray
@@ -50,7 +50,7 @@ He told me about his boy at the front, who hadn’t written since August. I aske
 
 === rw_room ===
 #scene: table
-Green lamps, and all of them in their overcoats, because a man who takes off his coat has agreed to stay. There was our lot, with Kamenev to speak for us, polite to everyone; there were those who’d walked out, SRs, that’s the peasants’ party, and Mensheviks, Marxists like us, with an old woman among them whom the tsar had sent to Siberia with half of ours; and a girl with a stenographer’s pencil. On the Sunday the others wanted a government without Bolsheviks. By the Tuesday they’d have us, only not Lenin, who led us, nor Trotsky, who’d made the rising.
+Green lamps, and all of them in their overcoats, because a man who takes off his coat has agreed to stay. There was our lot, with Kamenev to speak for us; there were those who’d walked out, SRs and Mensheviks, and with the Mensheviks an old woman whom the tsar had sent to Siberia along with half of ours; and a girl with a stenographer’s pencil. On the Sunday the others wanted a government without Bolsheviks. By the Tuesday they’d have us, only not Lenin, who led us, nor Trotsky, who’d made the rising.
 {rw_tray: What did you hear, going round? | What did they quarrel about? } #ask
 + [Names. Who wouldn’t sit beside whom, and whose name made whom stand up. #c:names]
     -> rw_names
@@ -139,8 +139,8 @@ Both sides took one. Fyodor lit the row off one match, in those hands it never w
 
 === rw_paper ===
 #scene: map
-They sent in resolutions, the tram depots, our own packing shop, all for one government, and I carried them in the tray to our people at Smolny, where our government sat. The strike was put off, for as long as they talked, and by then the Cossacks were beaten and Moscow nearly ours. #date: 1917-11-14 1/14 November 1917
-So the parties’ committees had to decide. In ours Lenin said that we’d won, why give half of it away? and Kamenev, that alone we’d have the whole country against us. Across town the others asked if they could sit with Lenin at all, and if the soviets could ever vote him out. #wedge: petrograd / One government of all
+They sent in resolutions, the tram depots and the factory committees, that we’d elected in every works, ours too, all for one government, and I carried them in the tray to our people at Smolny, where our government sat. The strike was put off, and by then the Cossacks were beaten and Moscow nearly ours. #date: 1917-11-14 1/14 November 1917
+So the parties’ committees had to decide. In ours Lenin said, they’d sat with Kerensky and brought us neither peace nor land, so now we’d won, why give them half? and Kamenev, that alone we’d have the whole country against us. Across town the others asked if they could sit with Lenin at all, and if the soviets could ever vote him out. #wedge: petrograd / One government of all
 -> rw_sign
 
 === rw_sign ===
@@ -159,8 +159,8 @@ So who governed Russia then: your party alone, or all of them together? #ask
 === rw_walkout ===
 #scene: table
 { rw_short: -> rw_walkout_short }
-With Cossacks at the gates Lenin had let Kamenev talk. With them beaten he had our committee ask what the others could never give. On the Saturday five of the committee resigned, Kamenev among them, and four of the commissars, our ministers. A government of one party, those four wrote, would have to keep itself up by frightening people. #date: 1917-11-17 4/17 November 1917 #city: moscow council #says: debate >= 3
-I read that out at the bench and we laughed, because who was frightened of us? In December the left half of the SRs came into the government with us after all. But the rest had gone from the soviets’ benches, and that winter we voted with hardly anyone against.
+With Cossacks at the gates Lenin had let Kamenev talk. With them beaten he had our committee ask what the others could never give. On the Saturday five of the committee resigned, Kamenev among them, and four of the commissars, our ministers. A government of one party, those four wrote, could keep itself up only by political terror. #date: 1917-11-17 4/17 November 1917 #city: moscow council #says: debate >= 3
+I read that out at the bench and we laughed, because who was terrified of us? In December the left wing of the SRs came into the government with us after all. But the rest had gone from the soviets’ benches, and that winter we voted with hardly anyone against.
 Liza’s paper came out twice more under other names. {rw_calm: “Is it calm yet?” she used to say when she saw me, and I’d say soon, and be ashamed the whole way home. | {rw_gloves: She sent me the gloves at New Year, washed, and I wanted to go round and thank her, and I didn’t go. | Then she set timetables, and when we met we said good day. } } #cast: liza
 -> rw_last
 
@@ -175,7 +175,7 @@ Liza’s paper was back in eight days. {rw_later: I saw her through the glass of
 === rw_soviets ===
 #scene: table
 { rw_short: -> rw_soviets_short }
-It was the old woman who did it, over there. She’d sooner be cheated by the soviets, she told them, than be right in exile a second time, and that carried it by one vote. On our side Lenin fought it for an hour before he gave way. #date: 1917-11-17 4/17 November 1917 #city: moscow council
+It was the old woman who did it, over there. She’d sooner be cheated by the soviets, she told the Mensheviks, than be right in exile a second time, and that carried it by one vote. On our side five had their resignations written. Lenin counted them, and fought it for an hour, and gave way. #date: 1917-11-17 4/17 November 1917 #city: moscow council
 They all went in, and each second Thursday a minister stood up in front of six hundred people with colds, who could vote him out, and was asked about peace, and galoshes, and whose cousin had the coal. So you could take it down, I told Osip Lvovich. But a man who’s answering isn’t finding coal, and by New Year half the works were shut. #wedge: petrograd / Answer to the soviets #says: councils >= 3 #says: works <= 2
 Liza’s paper opened again, and complained about the galoshes. {rw_later: I went to see it, and she showed me round as if I were a delegation, and neither of us brought up that stair. | She’d gone back that same night, by herself, and sorted type off the floor till morning. } #cast: liza
 -> rw_last
@@ -187,13 +187,13 @@ The night it was settled I got home towards four. My girl had waited up in her b
 // ---------------------------------------------------------------- in short
 
 === rw_short ===
-She tells it in order, and you write it small. The railwaymen want one government of all the socialist parties, so the Bolsheviks sit down with the Mensheviks and the SRs, the peasants’ party, in their overcoats. Nadia goes round with a tray and hears them. #frame
+She tells it in order, and you write it small. The railwaymen want one government of all the socialist parties, so the Bolsheviks sit down, in their overcoats, with the Mensheviks and the SRs, the peasants’ party, who had sat with Kerensky in the government that went on with the war. Nadia goes round with a tray and hears them. #frame
 On the Sunday the others want no Bolsheviks; by Tuesday they would have them, without Lenin and Trotsky. In Moscow there is shooting. Sailors have tipped a friend’s type on the floor, under a decree against hostile papers. Gunmakers threaten to hang both sets of leaders on one lamp-post. A Menshevik, Osip Lvovich, asks how such a government is ever to be taken down again. #frame
 By the middle of the week the Cossacks are beaten and Moscow is nearly won. Lenin sees no reason to share; Kamenev does. Each side votes in a room of its own. #frame #date: 1917-11-14 1/14 November 1917 #wedge: petrograd / One government of all
 -> rw_sign
 
 === rw_walkout_short ===
-With the danger past, Lenin sets terms that the others will not take, and they are not sorry to refuse. Five of the Bolshevik Central Committee resign, Kamenev among them, and four commissars; one party alone, the four write, will have to govern by frightening people. In December the left half of the SRs comes in. #frame #date: 1917-11-17 4/17 November 1917 #city: moscow council #says: debate >= 3
+With the danger past, Lenin sets terms that the others will not take, and they are not sorry to refuse. Five of the Bolshevik Central Committee resign, Kamenev among them, and four commissars; one party alone, the four write, can govern only by political terror. In December the left wing of the SRs comes in. #frame #date: 1917-11-17 4/17 November 1917 #city: moscow council #says: debate >= 3
 -> file_done
 
 === rw_without_short ===

@@ -23,9 +23,9 @@
 # date: 1918-01-18 5/18 January 1918
 # where: Petrograd, January 1918. The parliament that all Russia elected meets at last, and most of its seats are the SRs’. {coalition == walkout: Lenin’s government, which lost that election, guards the doors. | The SRs share the government; the Bolsheviks’ sailors guard the doors.}
 Two chairs this time: Nadia Vorobyova, and Artem Shcherbak, electrician, of the battleship _Sevastopol_. #frame #city: petrograd council #city: moscow council #city: kyiv stirring
-Everybody had voted. For the Constituent Assembly, a parliament for all Russia, to say how we’d be governed and whose the land was. Forty-five million of us, in November, women too, for the first time ever; my mother walked to the next village in her church shawl. And my party, the Bolsheviks, lost: the SRs, the peasants’ party, had four votes in ten, and we not quite one in four. Only, the SRs had split since, into a left half and the rest, and the lists of candidates were printed before that, so nobody could choose which half. #voice: nadia #cast: assembly
+Everybody had voted. For the Constituent Assembly, a parliament for all Russia, to say how we’d be governed and whose the land was. Forty-five million of us, in November, women too; my mother walked to the next village in her church shawl. And my party, the Bolsheviks, lost: the SRs, the peasants’ party, had four votes in ten, and we not quite one in four. Only, the SRs had split since, into a left wing and the rest, and the lists of candidates were printed before that, so hardly anybody could choose which. Where people could, they mostly chose the rest. #voice: nadia #cast: assembly
 { coalition:
-- walkout: So they had the votes, and we had the government, with that left half.
+- walkout: So they had the votes, and we had the government, with that left wing.
 - without: And we sat in the government with those who’d won. But Lenin and Trotsky were outside it, with the sailors and the Red Guards, and their paper called the Assembly the officers’ door. #cast: assembly
 - soviets: And all of them were in the government already, which answered every second Thursday to the soviets. Now it was to answer to the whole country’s deputies, and both couldn’t be first.
 }
@@ -59,7 +59,7 @@ They were on a string, like a child’s, his sister knits them. I thought I’d 
 -> ta_march
 
 === ta_march ===
-Fyodor Zimin had the room next to ours, a gunmaker, an SR, whom the tsar had sent to Siberia for wanting this Assembly. He marched for it, and thousands with him, my own tram conductor, and on Liteiny Avenue they were fired on. Nine dead, the papers said, and then twenty-one. {coalition == walkout:Our staff at Smolny had ordered it, people said, though nobody ever signed for it, and I told them that it couldn’t be so.|{coalition == without:The War Office said that the Red Guards did it, and they said they’d been told to.|One minister after another said that it wasn’t his order, and I wanted to believe them.}} #cast: fyodor #cast: assembly
+Fyodor Zimin had the room next to ours, a gunmaker, an SR, whom the tsar had sent to Siberia for wanting this Assembly. He marched for it, and thousands with him, and on Liteiny Avenue they were fired on. Nine dead, the papers said, and then twenty-one. {coalition == walkout:Our staff at Smolny had ordered it, people said, though nobody ever signed for it, and I told them that it couldn’t be so.|{coalition == without:The War Office said that the Red Guards did it, and they said they’d been told to.|One minister after another said that it wasn’t his order, and I wanted to believe them.}} #cast: fyodor #cast: assembly
 At three Fyodor came by the palace gate with his right hand in a towel. My friend Liza, who set type, had him by the elbow; she’d marched too. {coalition == walkout:She looked at my ticket, and not at me.|“Don’t stand there, Nadia,” she said. “Give me your scarf.”} “It’s only the finger,” Fyodor said, “the one for the fine work,” and asked had either of us seen his cap. #cast: fyodor #cast: liza
 What did you say to him? #ask
 + [That he shouldn’t have been there. He asked me where he should have been. #c:ought]
@@ -119,7 +119,7 @@ It came down the stairs, from this one and that one. One said shut the hall, one
 === ta_night ===
 #scene: guard
 The Bolsheviks wanted the deputies to begin by saying that the soviets stood above them, and they said no, 237 to 146. So our people walked out, after midnight, and the Left SRs towards four, and those who’d won had the hall to themselves. #voice: nadia #cast: leftsrs #wedge: petrograd / All power to the soviets
-Down there they went on with their motions. And the sailors along the rail began working their bolts, click, click, and I was frightened then, one of them had only to sneeze, and I looked to see where the stairs were.
+The sailors along the rail began working their bolts, click, click, and I was frightened then, one of them had only to sneeze.
 Chernov, the chairman, an SR, read a land law, quicker and quicker: no selling it, it’s for those who work it. It was the Bolsheviks’ own law of October, nearly, and the SRs’ before that.
 Did you hear it to the end? #ask
 + [Every clause. I wanted to know what we were stopping. #c:stay]
@@ -140,7 +140,7 @@ A sailor woke me. Auntie, he said, you’re missing your history. I was twenty-f
 -> ta_four
 
 === ta_water ===
-There was a bucket, {coalition == soviets:with the Minister of Posts drinking at it|and a mug on a chain}. I drank, and Artem here drank after me, and held the mug for the next. “What are you guarding?” I asked him, and he thought about it. “The wiring,” he said.
+There was a bucket, {coalition == soviets:with the Minister of Posts drinking at it|and a mug on a chain}. I drank, and Artem here drank after me, and held the mug for the next. “What are you guarding?” I asked him. “The wiring,” he said, and went red.
 -> ta_four
 
 === ta_heads ===
@@ -148,7 +148,7 @@ Beards, mostly, {coalition == soviets:two ministers, |}a woman or two. There was
 -> ta_four
 
 === ta_four ===
-{not ta_water:She came down and asked what I was guarding. The wiring, I told her, and she laughed.|She laughed, at that.} #voice: artem
+{not ta_water:She came down and asked what I was guarding. The wiring, I told her, and had no better answer.|I had no better answer.} #voice: artem
 Take it as a circuit. In the hall, those whom the country has elected. Outside it, the parties that have walked out, and every rifle in the building is wired to them{coalition != walkout:, not to the cabinet}. On paper there is one order, {coalition == without:the commandant’s|Lenin’s}: no violence, let all leave, let nobody back. It does not say to shut the sitting. In another wing the Bolshevik deputies and the Left SRs, who had walked out, were still arguing that, and they had to decide: shut it, let it sit on beside the soviets, or have the country vote again. #cast: leftsrs
 At twenty past four our commander, Zhelezniakov, went up to the chairman with a slip of paper in his belt.
 -> ta_said
@@ -158,7 +158,7 @@ What had he been told to say to the deputies? #ask
 + [That it was late, and to come again on Monday. The soviets would sit next door. #c:kept #hinge:assembly]
     ~ decide_assembly(kept)
     -> ta_kept
-+ [That they’d been voted for off the wrong lists, and the country would vote again. #c:reelected #hinge:assembly]
++ [That they’d been elected on out-of-date lists, and the country would vote again. #c:reelected #hinge:assembly]
     ~ decide_assembly(reelected)
     -> ta_reelected
 + [That the guard was tired, and they were to go home. So we were tired. #c:dissolved #hinge:assembly #record]
@@ -170,16 +170,16 @@ What had he been told to say to the deputies? #ask
 { ta_short: -> ta_dissolved_short }
 He put a hand on Chernov’s shoulder and said it. Chernov said that so were they, and might they finish? They held up their hands for the land, for peace, for Russia a federal republic, and we lit them down the steps. _Idit z Bohom_, one of ours said to them, go with God. That was me. In the morning they came back, and the doors were locked. #voice: artem #date: 1918-01-19 6/19 January 1918 #lost: assembly
 {coalition == walkout:The night after, sailors went into a hospital and shot two sick men in their beds, Shingarev and Kokoshkin, liberals, elected like the rest. It was known off which ships, and nobody was tried.|Afterwards lads off the ships arrested whom they liked; it had been voted, they said.} _Soromno_, that is when you would rather not be looked at, and I asked for the watch below, with the dynamos. #says: councils <= 3
-The soviets’ executive made it law that the Assembly was shut, the Left SRs voting for it. {coalition != walkout:Fyodor’s SRs left the cabinet. }You’ll ask who cried out. I queued that week, and they asked was there flour; and the peasants had their land already. #lost: assembly #voice: nadia #cast: leftsrs #cast: fyodor
+The soviets’ executive made it law that the Assembly was shut, the Left SRs voting for it. {coalition != walkout:Fyodor’s SRs left the cabinet, and the Mensheviks stayed, by two votes, so as to object. }You’ll ask who cried out. I queued that week, and they asked was there flour; and the peasants had their land already. #lost: assembly #voice: nadia #cast: leftsrs #cast: fyodor
 Fyodor couldn’t hold a file by March. When it thawed he went to the Volga, where some of those deputies were gathering, and gave me the loan of his stove. {ta_ought:He never did tell me where he should have been.|{ta_tied:He called me neighbour to the last.|I said, till you’re back, and he said, till then.}} My girl carried his bundle to the tram. #cast: fyodor
 -> ta_last
 
 === ta_kept ===
 #scene: doors
 { ta_short: -> ta_kept_short }
-He read it as if somebody had changed it on him, and somebody had. There were Bolsheviks who had wanted the Assembly kept, and in December had been {coalition == without:called the officers’ doormen|turned out of their posts} for it. In that other wing they went from man to man, and they had it by nine votes. #voice: artem #date: 1918-01-19 6/19 January 1918 #cast: assembly
+He read it as if somebody had changed it on him, and somebody had. There were Bolsheviks who had wanted the Assembly kept, and in December had been {coalition == without:called the officers’ doormen|turned out of their posts} for it. In that other wing they went from man to man, and had it by nine votes. Lenin, who thought that it could be shut any week, let it pass. #voice: artem #date: 1918-01-19 6/19 January 1918 #cast: assembly
 So the Assembly sat in one wing and the soviets in the other, and each said that it was first. _Nekhai sydiat_, I thought, let them sit. One cable does not carry two lit halls, so I was lent to the palace for the week to run a second. #cast: assembly #wedge: petrograd / Soviets and deputies
-My mother wrote, or the deacon did, that with the Assembly’s name under it and the soviets’ both, the village thought the land law might hold, and let a few carts of grain go to town. {coalition == walkout:SRs and Mensheviks came into the cabinet, and asked who’d fired on Liteiny Avenue.|The cabinet had to win votes in both wings now, and could lose them.} #voice: nadia #says: bread >= 2 #says: councils >= 2 #cast: assembly
+My mother wrote, or the deacon did, that with the Assembly’s name under it and the soviets’ both, the village thought the land law might hold, and let a few carts of grain go to town. {coalition == walkout:For the Assembly’s votes SRs and Mensheviks were taken into the cabinet, and asked who’d fired on Liteiny Avenue.|The cabinet had to win votes in both wings now, and could lose them.} #voice: nadia #says: bread >= 2 #says: councils >= 2 #cast: assembly
 Fyodor got work in the palace, on the door, with his left hand. {ta_ought:“Here,” he said to me. “Here’s where I should have been.”|{ta_tied:It was spring before he’d call me Nadia, and I never said that I’d noticed.|He was to see that nobody came in armed, and he came home tired.}} #cast: fyodor
 -> ta_last
 
@@ -199,13 +199,13 @@ Fyodor stood on his party’s new list and missed by seven votes, and thanked th
 - reelected: They both sign. The man with the tea asks only how Shcherbak is spelt. #frame
 }
 { ta_short: -> file_done }
-That same night, when we two came out, it was still dark, and I gave Artem {ta_mittens:one of the mittens, since my neighbour would only need the one now|a twist of makhorka}, and we talked about my girl, who wasn’t sleeping. #voice: nadia
+When we two came out, the night of the sitting, it was still dark, and I gave Artem {ta_mittens:one of the mittens, since my neighbour would only need the one now|a twist of tobacco}, and we talked about my girl, who wasn’t sleeping. #voice: nadia
 -> file_done
 
 // ---------------------------------------------------------------- in short
 
 === ta_short ===
-They tell it by turns and you put it in order. In November some 45 million people, women among them, have elected a Constituent Assembly to decide how Russia shall be governed: four votes in ten for the SRs, not quite one in four for the Bolsheviks. Many who voted SR could not choose between the party’s halves; the lists were older than the split. #frame #cast: assembly
+They tell it by turns and you put it in order. In November some 45 million people, women among them, have elected a Constituent Assembly to decide how Russia shall be governed: four votes in ten for the SRs, not quite one in four for the Bolsheviks. Many who voted SR could not choose between the party’s wings; the lists were older than the split. #frame #cast: assembly
 On 5/18 January a march for the Assembly is fired on. A dozen people die, or twice that. Fyodor Zimin, a gunmaker, an SR, is shot through the hand. The Assembly refuses, 237 to 146, to approve first what the soviets have done; the Bolsheviks walk out, then the Left SRs, and theirs are the sailors who guard the hall. Their one written order forbids violence. In another wing those who walked out still argue: shut the sitting, let it go on beside the soviets, or have a new vote. After four in the morning their commander goes up to the chairman. #frame #cast: fyodor #cast: leftsrs #wedge: petrograd / All power to the soviets #cast: assembly
 -> ta_said
 

@@ -85,14 +85,14 @@ And after the forty-eight hours, did Petrograd make war, or take its threat back
 
 === br_ultimatum ===
 { br_short: -> br_ultimatum_short }
-{coalition != walkout:{coalition == without:The cabinet, afraid of the Don too, let the Red Guards go. |The deputies voted it, being afraid of the Don. }}Those who’d left were Kharkiv’s government, and Red Guards from Petrograd and Moscow its army. I was at Brest-Litovsk, where Germany was talking peace. At home students and schoolboys were sent to Kruty, a junction. The dead came up the wire, school by school. You’d said you’d be in the stores, Levko, you’d asthma! I asked for the name again, and whoever was on the key repeated it slowly. #date: 1918-01-29 16/29 January 1918 #place: brest #city: kharkiv council #wedge: kyiv / Forty-eight hours #lost: levko
+{coalition != walkout:{coalition == without:The cabinet, afraid of the Don too, let the Red Guards go. |The deputies voted it by eleven, after a wire that the generals had Rostov. }}The Bolsheviks who’d left were Kharkiv’s government, and Red Guards from Petrograd and Moscow its army. I was at Brest-Litovsk, where Germany was talking peace. At home students and schoolboys were sent to Kruty, a junction. The dead came up the wire, school by school. You’d said you’d be in the stores, Levko, you’d asthma! I asked for the name again, and whoever was on the key repeated it slowly. #date: 1918-01-29 16/29 January 1918 #place: brest #city: kharkiv council #wedge: kyiv / Forty-eight hours #lost: levko
 Muravyov, that army’s commander, shelled Kyiv for days, and then his men shot officers, and others, a thousand at least, socialists of our own Rada among them. Kharkiv itself protested. On 27 January, by our calendar, we signed our own peace with Germany, for a million tons of our grain, and came home behind German helmets, and how else, tell me? People looked at the helmets and then at us, and wouldn’t even shout. #date: 1918-02-09 27 January / 9 February 1918 #city: kyiv council #rail: brest-kyiv cut #says: nations <= 2 #elsewhen
 -> br_smolny
 
 === br_recognised ===
 { br_short: -> br_recognised_short }
 {
-- coalition == walkout: That was the Left SRs, half the peasants’ party, who came into Lenin’s government that week and wanted bread, and no second war. #cast: leftsrs
+- coalition == walkout: That was the Left SRs, the peasants’ party’s left wing, who came into Lenin’s government that week and wanted bread, and no second war. #cast: leftsrs
 - coalition == without: That was Osip Lvovich, an old Menshevik at their Food Ministry. He drew the cabinet a curve, loaves against regiments, and it listened.
 - else: That was the deputies. A woman from a bakery asked how long the bread would last, and no minister knew, and they voted.
 }
@@ -104,7 +104,7 @@ I went to Brest-Litovsk, where Germany was talking peace, one delegation, theirs
 #scene: map
 #front: german trench
 Ilmars Ozols, a Latvian rifleman then, goes back to January. #frame
-From a trench east of Riga I had been sent to guard a door at Smolny, the Bolsheviks’ seat, and the tape from Brest was rolled up by me. Our one coat had been left with Kārlis, who had the next place to mine, and at night I thought of him. #voice: ilmars #date: 1918-01-21 8/21 January 1918 #place: petrograd #cast: karlis #elsewhen
+From a trench east of Riga I had been sent to guard a door at Smolny, the Bolsheviks’ seat, and the tape from Brest was rolled up by me. Our coat, one for two, had been left with Kārlis, who had the next place to mine, and at night I thought of him. #voice: ilmars #date: 1918-01-21 8/21 January 1918 #place: petrograd #cast: karlis #elsewhen
 For peace the Germans wished to have Poland, Lithuania, and Riga, near which I was born. On 8 January the leading Bolsheviks were asked. Half of them, with Bukharin, editor of their paper, would fight a revolutionary war; a quarter, with Trotsky, would send the army home and sign nothing, since the Germans would not dare to come; the rest, with Lenin, would sign at once, before it cost more. #elsewhen
 {
 - assembly == dissolved and coalition == walkout: It was for their Committee to decide. The elected Assembly had just been shut; the Left SRs, who shared the government, were to be informed. #lost: assembly #cast: leftsrs #says: councils <= 3
@@ -142,7 +142,7 @@ Two took it, and came back muddy to the knee, with a {rada == recognised:wheat|r
 === br_strike ===
 #scene: talks
 On the fifteenth it came on the tape that Berlin’s workers, like Vienna’s, had struck for peace, and a student, a girl, embraced Efim of the Baltic Works, who shared my door, and me. “Alone,” she said, “we’ve nothing to share out but hunger, and whoever shares out hunger needs a gun. Sign with the Kaiser now, and who’ll ever strike for us again?” #date: 1918-01-28 15/28 January 1918 #city: vienna stirring #city: berlin stirring #wedge: brest / No shame, no tribute
-A week later it came that the strike was broken, and she sat down in the boiler-room. “You’d stake the revolution that’s born,” said the boilerman, “on the one Berlin’s expecting. Give them Riga. Give us one harvest.” He had put his jacket round her, and they sat there for some time. #date: 1918-02-04 22 January / 4 February 1918
+A week later it came that the strike was broken, and she sat down in the boiler-room. “You’d stake the revolution that’s born,” said the boilerman, “on the one Berlin’s expecting. Give them Riga. Give us one harvest.” He had put his jacket round her. #date: 1918-02-04 22 January / 4 February 1918
 Who was right, of the two? #ask
 + [She was. I had a cousin in Berlin, at a lathe, and thought of his face. #c:she]
     -> br_she
@@ -171,7 +171,7 @@ She took the head, on principle; he changed it for the tail while she wiped her 
 
 === br_brest ===
 Was the Germans’ peace signed, then, and when? #ask
-+ [It was, that same January, by one vote, since Lenin threatened to leave the Committee. #c:early #hinge:brest #locked:{not can_sign_early():A cabinet of several parties must be asked first, and is.}]
++ [It was, that same January, by one vote, since Lenin threatened to leave the Committee. #c:early #hinge:brest #locked:{not can_sign_early():A cabinet of several parties must be asked first, and cannot agree so soon.}]
     ~ decide_brest(brest.early)
     -> br_early
 + [It was, on 3 March, after Trotsky’s way had been tried, and the Germans had marched. #c:late #hinge:brest #record]
@@ -199,7 +199,7 @@ It was signed at Brest, and gave up, on paper, a third of the people, most of th
 #scene: front
 { br_short: -> br_early_short }
 Only the Bolsheviks’ Committee was asked, and I was to admit nobody else. {br_train:Of the two who had been in my trench one changed his vote and one stayed away|Of its members one changed his vote, and one had a cold}, which made eight to seven. A minister of the Left SRs came to the door and asked whether I knew that he was in the government. I knew it, and did not open, as had been ordered, and have been sorry for it. #date: 1918-02-10 28 January / 10 February 1918 #place: brest #city: brest reaction #lost: leftsrs
-It was signed a day after the Ukrainians’, and gave up Poland, Lithuania, Riga, and my mother, to whom one now writes by way of Stockholm. {rada == ultimatum:Kyiv the Germans gave back to the Rada, and went there to see it done. #city: kyiv reaction|The Ukrainian wagons kept on coming.} The Left SRs left the cabinet, less over Riga than over the door. The offices went to Moscow. Kārlis came to give me back my half of the coat. I told him that it was too large for one, which it was not, because I did not wish him to go. #lost: leftsrs #cast: karlis
+It was signed a day after the Ukrainians’, and gave up Poland, Lithuania, Riga, and my mother, to whom one now writes by way of Stockholm. {rada == ultimatum:Kyiv the Germans gave back to the Rada, and went there to see it done. #city: kyiv reaction|The Ukrainian wagons kept on coming.} The Left SRs left the cabinet, less over Riga than over the door. The old regiments were sent home. The offices went to Moscow. Kārlis came to give me back my half of the coat. I told him that it was too large for one, which it was not, because I did not wish him to go. #lost: leftsrs #cast: karlis
 -> br_end
 
 === br_refused ===

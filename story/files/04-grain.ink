@@ -31,13 +31,13 @@
 - government == one_party: A sheet of squared paper has been pasted in before the first page, ruled for poods. Nobody has filled it in. #frame #city: penza council #front: german advance
 - else: Six offices have initialled the cover. Two of the initials are crossed through by a third. #frame #city: penza council #front: german advance
 }
-Matvei Arzhanov has brought his own bread, in a cloth. He eats none of it here. #frame
-I had forty-one poods of rye in the barn, and ten of seed barley behind the icons, and eight of us to feed, and seven weeks to the new rye. #voice: matvei
+Matvei Arzhanov has brought his own bread, in a cloth. #frame
+I had forty-one poods of rye in the barn, and ten of barley behind the icons for next spring’s seed, and eight of us to feed, and seven weeks to the new rye. #voice: matvei
 {
 - brest == brest.refused: The Germans had Petrograd and Moscow, and the government came past us in eleven trains. It had to eat wherever it stopped, and it sent men out.
 - bread >= 3: There were carts going to the railway yet. And the government was afraid for the towns’ next winter, and sent men out. #says: bread >= 2
 - brest == brest.early: The peace was signed early, and all the same in Moscow it was a quarter-pound of bread a day. So the government sent men out. #says: bread <= 2
-- else: By the peace the Germans had got Ukraine, and Ukraine’s wheat. In Moscow it was {hungry():an eighth #says: bread <= 1|a quarter #says: bread == 2} of a pound of bread a day, and the government sent men out.
+- else: By the peace the Germans had Ukraine’s wheat. In Moscow it was {hungry():an eighth #says: bread <= 1|a quarter #says: bread == 2} of a pound of bread a day, and the government sent men out.
 }
 Twelve stood in my barn with a lamp, and over them Efim, a Petrograd shipbuilder, with a scale for weighing castings, and it weighed rye wrong. Their paper left a man his bread till harvest and his seed, and took the rest. That was twenty of mine, and I didn’t believe it about the seed.
 And how much did you tell them that you had? #ask
@@ -61,7 +61,7 @@ And how much did you tell them that you had? #ask
 -> ba_girl
 
 === ba_barn ===
-{brest == brest.refused:They’d had no straight answer since the Oka, and it frightened them. They went through the thatch till the train whistled, and then they ran, with straw in their caps, and we swept up after them.|They’d had no straight answer all that week, and it frightened them. They went through the thatch with a ramrod till noon, and Efim asked me if I was well.}
+{brest == brest.refused:They’d had no straight answer since Moscow, and it frightened them. They went through the thatch till the train whistled, and then they ran, with straw in their caps, and we swept up after them.|They’d had no straight answer all that week, and it frightened them. They went through the thatch with a ramrod till noon, and Efim asked me if I was well.}
 -> ba_girl
 
 === ba_volkov ===
@@ -101,12 +101,12 @@ What did you do then? #ask
 === ba_meeting ===
 #scene: scale
 {brest == brest.refused:The train stood two days at our halt, and whistled each time it hoped to go, and the village talked.|The village talked for two days.} Klava slept by our stove in her boots, and my wife drew them off without waking her, and dried the rags, and put them on again.
-Our agronomist, a Menshevik, was for a tax: so much on the desyatina, at threshing, and the rest a man’s own, to sell. “You’ll curse and you’ll sow,” he told us. {bread >= 3:“And if the carts stop in July?” said Klava.|“It’s June,” said Klava. “What do we eat till you thresh?”} #wedge: penza / Bread to those who make the rails
+Our agronomist, a Menshevik, was for a tax: so much on the desyatina, at threshing, and the rest a man’s own, to sell, which was forbidden then. “You’ll curse and you’ll sow,” he told us. {bread >= 3:“And if the carts stop in July?” said Klava.|“It’s June,” said Klava. “What do we eat till you thresh?”} #wedge: penza / Bread to those who make the rails
 {
 - brest == brest.refused: It was for the government in its trains to say. The food commissar was for squads, and the Left SRs were for sparing us. #cast: leftsrs
-- government == one_party: It was for Lenin’s government in Moscow to say. Tsiurupa, his food commissar, was for squads, and that week the agronomist’s party was put out of the soviets’ executive. #says: councils <= 3
+- government == one_party: It was for Lenin’s government in Moscow to say. Tsiurupa, his food commissar, was for squads, and that week the agronomist’s party, which had won town soviets and seen them shut, was put out of their executive. #says: councils <= 3
 - coalition == walkout: It was for the cabinet in Moscow to say. Tsiurupa, the food commissar, was for squads, and the agronomist’s party had chairs there and was against.
-- else: It was for the cabinet in Moscow to say. The agronomist’s party sat in it, with a tax written out fair, and Lenin’s party, the Communists, said that it would feed nobody before autumn.
+- else: It was for the cabinet in Moscow to say. The agronomist’s party sat in it, and one of them had his tax written out fair, and Lenin’s party, the Communists, said that it would feed nobody before autumn.
 }
 -> ba_squads
 
@@ -121,7 +121,7 @@ And which was it to be, squads to take your grain or a tax on it? #ask
 
 === ba_brigades ===
 { ba_short: -> ba_brigades_short }
-{government == one_party:Lenin’s government was|The cabinet, by two votes, was} for squads, and for committees of the poor to help them, and ours was two drunkards, a widow and a soldier, who got a share of what they found. #date: 1918-08 August 1918 #city: penza hungry
+{government == one_party:Lenin’s government was|The cabinet, by two votes, was} for squads, and for committees of the poor, and ours was two drunkards, a widow and a soldier, who got a share of what they found. #date: 1918-08 August 1918 #city: penza hungry
 Volkov, across the road, they called a kulak, and took it all. {ba_volkov:They went straight to his eighteen. He fetched the seed drill he’d lent me, and I helped him lift it.|The widow showed them where his grain lay.} {bread >= 2:By St Elijah’s day he’d sold the house to buy his own rye back, and one of his six children had died, and I had ten poods and could have sold to him.|Before the new rye was in, the two smallest of his six children had died, and I had ten poods yet.} My elder was with the Reds. Mitka, the younger, was called up and hid in the wood, and my wife took bread to him at night.
 -> ba_registry
 
@@ -133,16 +133,16 @@ All summer works stood idle for want of bread, and then our sixth went{brest == 
 
 === ba_registry ===
 #scene: cards
-Ilmars Ozols has been standing in the corridor, since nobody has asked him to sit. #frame #date: 1918-09-04 4 September 1918
+Ilmars Ozols has been standing in the corridor. #frame #date: 1918-09-04 4 September 1918
 {
 - brest == brest.refused: The registry of the Cheka, which arrested for the government, was carriage nine, and I had been taken into it from the rifles for my spelling. I had kept the roll of my regiment, in which Kārlis, a rifleman from my trench, is entered as absent, in my hand. #voice: ilmars #place: yekaterinburg #lost: karlis
 - else: The registry of the Cheka, which arrested for the government, was at Lubyanka 11, and I had been taken into it from the rifles for my spelling. Kārlis, a rifleman from my trench, was on guard on the stairs, so that I heard him cough. #voice: ilmars #place: moscow #cast: karlis
 }
 {
-- coalition == walkout and brest != brest.refused: The Left SRs, out of the government but still on our staff, would have no peace with Germany, and on 6 July two of them shot its ambassador to bring back the war, and our chairman was held for a day. They were arrested, and I was sent to bring their cards. #elsewhen #lost: leftsrs #says: councils <= 3
+- coalition == walkout and brest != brest.refused: The Left SRs, out of the government but still on our staff, would have no peace with Germany{squads == brigades:, nor, as Spiridonova said, who led them, squads in the villages}. On 6 July two of them shot its ambassador to bring back the war. They were arrested, and I was sent to bring their cards. #elsewhen #lost: leftsrs #says: councils <= 3
 - else: I was asked by each party in the {brest == brest.refused:train|cabinet} what was noted against the others, and was afraid of each in turn.
 }
-On 30 August one of our chiefs, Uritsky, was killed, and Lenin, who led the Bolsheviks, now Communists, was shot, and lived. The woman taken for it was put to death on 3 September without a court. On the 4th hostages were ordered, in numbers. #elsewhen
+On 30 August one of our chiefs, Uritsky, was killed, and Lenin was shot, and lived. The woman taken for it was put to death on 3 September without a court{assembly != dissolved:, and the SR ministers swore that they did not know her}. On the 4th hostages were ordered, in numbers. #elsewhen
 How does one make such a list? #ask
 + [From other lists. Telephone owners, officers’ pensions, {assembly == dissolved:deputies|householders}. It is all there already. #c:others]
     -> ba_others
@@ -171,8 +171,8 @@ How does one make such a list? #ask
 
 === ba_list ===
 { assembly == dissolved: Number forty-four was Zimin, Fyodor, gunmaker, SR, taken on the Volga with the Assembly’s deputies. Distinguishing mark: forefinger of the right hand does not close. #cast: fyodor #lost: assembly | Number forty-four was Lapin, Andrei, schoolmaster, no party, taken off a Don train. Distinguishing mark: none. }
-Before it was copied I had looked through it for Kārlis, {brest == brest.refused:who could stand on no list any more, #lost: karlis |whose cough I could hear, #cast: karlis } and then again, because my hands were wet and I did not trust them.
-The head of my section held a list to be humane, since {assembly == dissolved:in Samara, where those deputies had made a government,|on the Don, under the generals,} ours were shot in cellars and nobody kept count. {squads == brigades:{coalition == without:A telegram in which Penza asked leave to hang a hundred peasants|Lenin’s telegram to Penza, that a hundred “kulaks” be hanged in public,} had been filed by me, after I had read it twice.|In the next section it was asked aloud whether there ought not to be a court.}
+I had looked through it first for Kārlis, {brest == brest.refused:whom we had lost at Pskov, #lost: karlis |whose cough I could hear, #cast: karlis } and then again, because my hands were wet.
+The head of my section believed in it, and slept well. One need ask only a man’s class, he said{brest != brest.refused:, as Latsis, one of our chiefs, was to print that November}. And {assembly == dissolved:in Samara, where those deputies had made a government{brest == brest.refused: with peasants’ regiments},|on the Don, under the generals,} ours were shot in cellars. {squads == brigades:{coalition == without:A telegram in which Penza asked leave to hang a hundred peasants|Lenin’s telegram to Penza, that a hundred “kulaks” be hanged in public,} had been filed by me.|In the next section it was asked aloud whether there ought not to be a court.}
 {
 - brest == brest.refused: Steinberg, a Left SR, the Commissar of Justice, three carriages ahead of us, would have every prisoner brought before a judge. The government was to decide, and was frightened. #cast: leftsrs
 - government == one_party: Steinberg, a Left SR, had fought, as Commissar of Justice until the peace, to bring every prisoner before a judge. Lenin’s government was to decide, and hardly anybody in it now spoke for judges. #lost: leftsrs
@@ -191,8 +191,8 @@ And who was to judge the people on it, the Cheka itself or a court? #ask
 
 === ba_own ===
 { ba_short: -> ba_own_short }
-On 5 September the Red Terror was decreed, by which we might shoot without a court{government != one_party:, though some ministers had it minuted that they had not voted}. {brest == brest.refused:In all the trains|In Petrograd alone} {terror >= 3:over five hundred|a hundred and more} were shot. With us a line was ruled through each name, and the coats were checked in by me. Right glove {assembly == dissolved:altered for a stiff hand|mended}. The line through forty-four was drawn by me, and my hand, as can be seen, was not steady. #date: 1918-09-05 5 September 1918 {brest == brest.refused: #city: yekaterinburg reaction|#city: moscow reaction} #says: terror >= 2
-{ assembly == dissolved: Zimin had left his stove with a neighbour in Petrograd, a packer. I wrote to her, {brest == brest.refused:across the front, }without signing, since it was not permitted, that it need not be kept, and waited through that winter, although no answer could come. #lost: fyodor | With Lapin’s coat there came his pupils’ copy-books, half of which he had corrected, and at night the other half was corrected by me. }
+On 5 September the Red Terror was decreed, by which we might shoot without a court, or put a class into camps{government != one_party:, though some ministers had it minuted that they had not voted}. {brest == brest.refused:In all the trains|In Petrograd alone} {terror >= 3:over five hundred|a hundred and more} were shot{terror >= 3 and brest != brest.refused:, and in Russia that year, by our own incomplete count, six thousand}. With us a line was ruled through each name, and the coats were checked in by me. Right glove {assembly == dissolved:altered for a stiff hand|mended}. The line through forty-four was drawn by me, and my hand, as can be seen, was not steady. #date: 1918-09-05 5 September 1918 {brest == brest.refused: #city: yekaterinburg reaction|#city: moscow reaction} #says: terror >= 2
+{ assembly == dissolved: Zimin had left his stove with a neighbour in Petrograd, a packer. I wrote to her, {brest == brest.refused:across the front, }without signing, since it was not permitted, that it need not be kept, and waited through that winter. #lost: fyodor | With Lapin’s coat there came his pupils’ copy-books, half of which he had corrected, and at night the other half was corrected by me. }
 -> ba_end
 
 === ba_courts ===
@@ -206,7 +206,7 @@ The court asked for the evidence, which it had not occurred to anybody to collec
 {
 - over: In November the Kaiser fell, which was called out on every platform, and on none was there any flour, since as far as a man walks in a day the squads had been before us. We did not turn round. The registry was taken on to the east, and I, who had thought at each platform of getting down, with it. #voice: ilmars #date: 1918-11-09 9 November 1918 #place: yekaterinburg #says: bread <= 1
 - else: Here the box’s first bundle ends. #frame #act
-    That year an army had been raised, and factories stood idle; many posts to which the soviets {councils <= 2:no longer elected|were slow to elect} were filled by appointment. On 9 November the Kaiser fell, and it was believed that Germany’s new councils would be our friends. #voice: ilmars #date: 1918-11-09 9 November 1918 #city: berlin stirring #says: works <= 2 #says: apparatus >= 1
+    That year an army had been raised{brest == brest.early:, a small one}, and factories stood idle, and with them their elected committees; many posts to which the soviets {councils <= 2:no longer elected|were slow to elect} were filled by appointment. On 9 November the Kaiser fell, and it was believed that Germany’s new councils would be our friends. #voice: ilmars #date: 1918-11-09 9 November 1918 #city: berlin stirring #says: works <= 2 #says: apparatus >= 1
     { brest == brest.refused: The Germans left, and by the first snow we were in Moscow again{assembly != dissolved:, and the Assembly with us, #cast: assembly |,} where washing hung on our stairs. #date: 1918-11-30 30 November 1918 #place: moscow #city: moscow council }
 }
 { over: Outside a bell is rung, once, as stations do. #frame }

@@ -38,7 +38,7 @@ I worked the wireless at Csepel. In the order received, or I’ll only tell you 
 }
 {
 - afraid(): In the queue for dripping, men home from Russia told how people there were arrested by list. A woman asked them to speak lower, because of the baby. #says: terror >= 3
-- hungry(): In the queue for dripping, men home from Russia said they were free there, on an eighth of bread. Somebody asked how much that was, and they drew it on the wall. #says: bread <= 1
+- hungry(): In the queue for dripping, men home from Russia said there were no masters there, {lists == own:and people fetched at night, |}and an eighth of bread. Somebody asked how much that was, and they drew it on the wall. #says: bread <= 1
 - bread >= 3: In the queue for dripping, men home from Russia said there were eggs in the markets, and had to tell the price again for the people at the back. #says: bread >= 3
 - else: In the queue for dripping, men home from Russia said there was a queue there too, and the women asked what for. #says: bread <= 2
 }
@@ -67,7 +67,7 @@ A Moscow paper had it: “The mood in Budapest is hopeful.” {hungry() and bres
 -> da_farm
 
 === da_paper ===
-Pages, in violet pencil. {squads == taxed:One gave the land to everybody, and the next took a sixth of the crop, “as in Russia”, which was struck out, and then put back.|One gave the land to everybody, and the next explained how it’d be kept in one piece. I read it out to them twice, and they were all asleep on their feet.}
+The ministers’ own pages, in violet pencil. {squads == taxed:One gave the land to everybody, and the next took a sixth of the crop, “as in Russia”, which was struck out, and then put back.|One gave the land to everybody, and the next explained how it’d be kept in one piece. I read it out to them twice, and they were all asleep on their feet.}
 -> da_farm
 
 === da_farm ===
@@ -137,7 +137,7 @@ He asked me to repeat, though he’d had it. “They read these in our council, 
 - lists == courts: {da_lorry:That was|There was} a lorry of the Lenin Boys, a squad hunting the government’s enemies. They and the tribunals killed some five hundred people, and I sent the lists as “order restored”. Moscow asked once, had there been a judge, as with them? #says: terror <= 3
 - else: {da_lorry:That was|There was} a lorry of the Lenin Boys, a squad hunting the government’s enemies. They and the tribunals killed some five hundred people. Moscow, whose own political police judged whom they arrested, never asked, and I sent the lists as “order restored”. #says: terror >= 2
 }
-The list of the fourteenth… I count everything, and I never counted that one, because I got to Lieutenant Halmos, who’d taught me to send, with a coin on my wrist, and had complained of that lorry. People say the Jews did it. Kun was born one; so were the lawyer above Halmos and the tailor below. There were two signatures and nothing about church. I was so frightened I couldn’t find the key.
+The list of the fourteenth… I count everything, and I never counted that one, because I got to Lieutenant Halmos, who’d taught me to send, with a coin on my wrist, and had complained of that lorry. People say the Jews did it. Kun was born one; so, on that list, were the lawyer above Halmos and the tailor below. There were two signatures and nothing about church. I was so frightened I couldn’t find the key.
 And did you send it? #ask
 + [I sent it. They’d only have set a boy at the key, who’d have spelt it wrong. #c:sent]
     -> da_sent
@@ -186,7 +186,7 @@ How had Vienna’s workers’ council voted: to join you, or to stay out? #ask
 }
 {
 - da_flimsies: Then came the White Terror: our own officers, up from Szeged, with longer lists, and they did ask about church. Halmos’s brother had gone to them in May, and it was he who carried the sheets in to me. He saw me slip the carbon under my blouse, and he went and looked out of the window.
-- da_names: Then came the White Terror: our own officers, up from Szeged, with longer lists, and they did ask about church. Halmos’s brother had gone to them in May, and it was he who carried the sheets in to me. I sent one with the signatures, and he never brought me another; it was a sergeant after that.
+- da_names: Then came the White Terror: our own officers, up from Szeged, with longer lists, and they did ask about church. Halmos’s brother had gone to them in May, and it was he who carried the first sheet in to me. I sent it with the signatures, and he never brought me another; it was a sergeant after that.
 - da_sick: Then came the White Terror: our own officers, up from Szeged, with longer lists, and they did ask about church. Halmos’s brother had gone to them in May, and it was he who carried the sheets in to me. He asked was I ill. I said no, and I wasn’t, and I sent it.
 - else: Then came the White Terror: our own officers, up from Szeged, with longer lists, and they did ask about church. Halmos’s brother had gone to them in May, and it was he who carried the sheets in to me. “He’d have been proud of your sending,” he said, and I could have… I logged it at 19:00.
 }
@@ -205,7 +205,7 @@ But wheat went up by barge and rifles came down. On the first of June, at Győr,
 - vienna == joins and da_queen: I’ve met my man at Vienna. He’s fat, and leaves his queen open yet, and he’d brought me his mother’s umbrella, because it was raining. #scene: bridge
 - vienna == joins: I’ve met my man at Vienna. I talked and talked to another man; he’d been behind me all along, I could’ve died! #scene: bridge
 - da_weather: I never met my man at Vienna. I send to him yet, some nights, with the current off: eleven degrees, wind west, and what Piroska writes. #scene: bridge
-- else: I never met my man at Vienna. I was twenty-two, and I’d got it into my head that when it was over I’d… What time do you make it? #scene: bridge
+- else: I never met my man at Vienna. I’d got it into my head that when it was over I’d… What time do you make it? #scene: bridge
 }
 -> file_done
 

@@ -26,7 +26,7 @@
 {
 - vienna == joins: The file is tied with Vienna string, a red thread spun in since April. #frame #date: 1919-09-29 29 September 1919 #place: fastiv #city: fastiv reaction #city: kyiv reaction #rail: kharkiv-kyiv cut
 - january == force: A form of the Berlin tribunal lines the file: “Goods hoarded, value of.” #frame #date: 1919-09-29 29 September 1919 #place: fastiv #city: fastiv reaction #city: kyiv reaction #rail: kharkiv-kyiv cut
-- else: Somebody has weighed this file; the figure is on the cover, to the gram. #frame #date: 1919-09-29 29 September 1919 #place: fastiv #city: fastiv reaction #city: kyiv reaction #rail: kharkiv-kyiv cut
+- else: Somebody has weighed this file, to the gram. #frame #date: 1919-09-29 29 September 1919 #place: fastiv #city: fastiv reaction #city: kyiv reaction #rail: kharkiv-kyiv cut
 }
 Rivka Feldman turns your ink round and smells it. #frame
 {
@@ -35,7 +35,7 @@ Rivka Feldman turns your ink round and smells it. #frame
 - brest == brest.early: My father had dispensed for the Tsar and the Ukrainian republic, which fought beside Moscow’s Reds. Since August it was the Whites, General Denikin’s volunteers, who fought both.
 - else: My father had dispensed for the Tsar, the Ukrainian republic, the Germans, and the republic again, which fought beside Moscow’s Reds. Since August it was the Whites, General Denikin’s volunteers, who fought both.
 }
-Fastiv is a junction below Kyiv, and many of us there were Jews. In late September the Reds got back in for part of a day; a brigade of Denikin’s Cossacks put them out, and over the Jewish New Year made a pogrom. I use the word once. The brigade’s doctor wanted our iodine and set a sentry, so that we lived. My father and I lay behind the counter and held each other by the sleeve, and when a horse stopped we did not breathe. Then we raised the shutter by a hand, and from the step one could count chimneys, because the houses…
+Fastiv is a junction, and many of us there were Jews. In late September the Reds got back in for part of a day; a brigade of Denikin’s Cossacks put them out, and over the Jewish New Year made a pogrom. I use the word once. The brigade’s doctor wanted our iodine and set a sentry, so that we lived. My father and I lay behind the counter and held each other by the sleeve, and when a horse stopped we did not breathe. Then we raised the shutter by a hand, and from the step one could count chimneys, because the houses…
 What did you do first? #ask
 + [I counted the candles in the drawer, because I had to begin somewhere. #c:candles]
     -> fs_candles
@@ -96,14 +96,14 @@ I heard nine pieces go into the dish, and then my father came and stood with me 
 
 === fs_order ===
 #scene: shop
-On the door hung an order that the law protected every faith. The Ukrainian republic had one too, and its soldiers and the warlords have done this in the most towns, and Denikin’s army after them, and Polish troops in far fewer, and so have some Reds, a few of whom were shot for it.
+On the door hung an order that the law protected every faith. The Ukrainian republic had one too, and its soldiers and the warlords have done this, as far as anybody has counted, in two towns of three, and Denikin’s army in most of the rest, and then some Reds, a few of whom were shot for it, and Polish troops in fewest.
 {
 - rada == ultimatum and lists == own: The Reds had taken people of property as hostages, and Dr Lifshits, a Menshevik, owned his house. Before it left Kyiv the Cheka, their police, shot its hostages, and him{government != one_party:, though his party had seats in their cabinet}. #lost: lifshits #says: terror >= 2
 - rada == ultimatum: Dr Lifshits, a Menshevik, had complained of the Reds, and sat in a cell until one of their own courts asked what for, and went north with their wounded all the same. #cast: lifshits
 - lists == own: Dr Lifshits, a Menshevik, had gone with the Reds’ wounded. The vet argued, and the Cheka, their police, came for him, and his wife does not know where he is. #cast: lifshits #says: terror >= 2
 - else: The Reds had drunk our surgical spirit, and Dr Lifshits, a Menshevik, won against them in their own court, and then went north with their wounded. #cast: lifshits
 }
-A Lieutenant Arsenyev came, sent to find the windows from which Jews were said to have fired; there were none. “Leave the peasants the land they took, I have told Denikin three times, and the Finns, at Petrograd’s door, their Finland, and we win. He says an army may not give Russia away; an assembly must, later{assembly != dissolved:, and not the one in Moscow}. Go to the Reds, who shoot men for this. Ask what else they shoot for.”
+A Lieutenant Arsenyev came, sent to find the windows from which Jews were said to have fired; there were none. “Leave the peasants their land, I have told Denikin three times, and the Finns their Finland, so that their army takes Petrograd, and we win. He will sell some land, one day; an army, he says, may not give Russia away, an assembly must{assembly != dissolved:, and not the one in Moscow}. Go to the Reds, who shoot men for this. Ask what else they shoot for.”
 What did you give him? #ask
 + [Bromide, and my opinion that one cannot bandage anybody with a memorandum. #c:bromide]
     -> fs_bromide
@@ -145,15 +145,15 @@ He told me where a letter would find him.
 }
 On 13 October Denikin had Orel, and before Moscow lay only Tula, where our rifles are made. A peasant he had called up lay with us, and asked whoever passed whether the General had said it yet, about the land, since the squires were home and took every third sheaf, and if he might keep his field he would fight, and if not he would walk home. #date: 1919-10-13 13 October 1919 #place: orel #city: orel reaction #city: tula stirring #rail: moscow-orel cut #wedge: orel / The land is ours already
 {
-- vienna == joins: “He’s every boss in Europe behind him,” said a gunmaker, “and we’ve Vienna, under blockade. Left in peace, we’d not need half of what we do to people.” “It’s railways, ours are shorter,” said another, and they argued on. #says: europe >= 3
-- january == force: “He’s every boss in Europe behind him,” said a gunmaker, “and Berlin sends advice. Left in peace, we’d not need half of what we do to people.” “It’s railways, ours are shorter,” said another, and they argued on.
-- else: “He’s every boss in Europe behind him,” said a gunmaker. “{europe == 4:If Germany’s councils governed,|With one friend in Germany #says: europe <= 3 } we’d not need half of what we do to people.” “It’s railways, ours are shorter,” said another, and they argued on.
+- vienna == joins: “He’s every boss in Europe behind him,” said a gunmaker, “and we’ve Vienna, under blockade. Left in peace, we’d not need half of what we do to people.” “It’s railways, ours are shorter,” said another. #says: europe >= 3
+- january == force: “He’s every boss in Europe behind him,” said a gunmaker, “and Berlin sends advice. Left in peace, we’d not need half of what we do to people.” “It’s railways, ours are shorter,” said another.
+- else: “He’s every boss in Europe behind him,” said a gunmaker. “{europe == 4:If Germany’s councils governed,|With one friend in Germany #says: europe <= 3 } we’d not need half of what we do to people.” {assembly == dissolved:“And on Liteiny, that first winter,” said another, “when we fired, who’d made us?”|“It’s railways, ours are shorter,” said another.}
 }
 -> fs_orel
 
 === fs_orel ===
 Did Denikin promise it, the land to the peasants, and to the Finns their country? #ask
-+ [He did. There was a leaflet with his name, and men read it with a finger under the words. #c:conceded #hinge:orel #locked:{not can_concede_orel():Nothing forces Denikin to; his army is fed, and he has said no three times.}]
++ [He did. There was a leaflet with his name, and men read it with a finger under the words. #c:conceded #hinge:orel #locked:{not can_concede_orel():Only villages that the Reds had stripped bare might tempt Denikin to it, and there are none on his road.}]
     ~ decide_orel(conceded)
     -> fs_conceded
 + [No. There was an order of the day, and I looked through it for the word land. #c:broken #hinge:orel #record]
@@ -163,10 +163,10 @@ Did Denikin promise it, the land to the peasants, and to the Finns their country
 === fs_broken ===
 #front: south kursk
 { fs_short: -> fs_broken_short }
-He would not, and so his peasants went home to see who had their fields, and Makhno, an anarchist, sat on his railways with an army of villages, and our Latvian riflemen took Orel back. The man let go of my sleeve and asked when he could be sent home. #date: 1919-10-20 20 October 1919 #city: orel council #rail: moscow-orel running
+He would not, and so his peasants went home to see who had their fields, and Makhno, an anarchist, whom Moscow outlawed that winter, sat on his railways with an army of villages, and our Latvian riflemen took Orel back. #date: 1919-10-20 20 October 1919 #city: orel council #rail: moscow-orel running
 {
 - fs_enquire: I asked our commissar what else they shot for. He said that he would rather not tell me.
-- fs_bromide: In a captured staff chest lay four memoranda about the land, unopened.
+- fs_bromide: In a captured staff chest lay four memoranda about the land.
 - fs_hands: When prisoners came in I watched our commissar’s hands, and they held the basin while I washed the men.
 - else: An officer was among the hurt, and nobody would lie beside him, so I sat there that night.
 }
@@ -197,7 +197,7 @@ I looked in the leaflet for ourselves. Finland was in it, and Ukraine was not, a
 - bread == 0: That week my cousin Fanya wrote, a bookbinder in Petrograd, and was hungry. #place: petrograd #date: 1919-10-20 20 October 1919 #says: bread <= 1
 - else: That week my cousin Fanya wrote, a bookbinder in Petrograd, round the edges of a title page. #place: petrograd #date: 1919-10-20 20 October 1919
 }
-Yudenich, another White general, was a day’s march from her street with English tanks and no Finns, since the Whites would not recognise Finland. Efim of the Baltic Works taught her bindery to load, and Liza Ryabinina, a compositor, set the call to the trenches. But the regiments were in the south, and Moscow had to choose. Lenin, the Communists’ leader, thought the city might have to go, and so did Fanya’s foreman, aloud. On the fifteenth, while Orel was still Denikin’s, the heads of his party, the Politburo, voted{government != one_party:, and then the cabinet}. #city: gatchina reaction #city: petrograd stirring #wedge: petrograd / Not one step from the Neva
+Yudenich, another White general, was a day’s march from her street with English tanks and no Finns. Efim of the Baltic Works taught her bindery to load, and Liza Ryabinina, a compositor, set the call to the trenches. But the regiments were in the south. Lenin, the Communists’ leader, thought the city might have to go, and so did Fanya’s foreman, aloud. On the fifteenth, before we had Orel back, the heads of his party, the Politburo, voted{government != one_party:, and then the cabinet}. #city: gatchina reaction #city: petrograd stirring #wedge: petrograd / Not one step from the Neva
 -> fs_petrograd
 
 === fs_petrograd ===
@@ -221,7 +221,7 @@ Lenin came round, and regiments were sent, and with them {coalition == without:T
 { fs_short: -> fs_abandoned_short }
 { over: -> fs_abandoned_lost }
 The regiments stayed in the south and drove Denikin past Kursk. Liza’s type was on the list, and she and Fanya were not, and they carried it down to the carts in their aprons and went home. {lists == own:The Cheka found room in its carriages for the ring of keys, and left the people locked in the cells.|A court sat on the platform until the last train, letting people out on their word.} #date: 1919-10-29 29 October 1919 #city: petrograd reaction #rail: petrograd-moscow cut
-Moscow had the city again in February, with bolts standing in the floors where the machines had been. The commanders had won it back, and from then on Moscow asked them first. #date: 1920-02-10 10 February 1920 #city: petrograd hungry #rail: petrograd-moscow running #says: works <= 1 #says: army >= 2
+The two of them hid four months from the Whites’ lists, and Kronstadt, the fortress out on the ice, stayed Red. Moscow had the city again in February, with bolts standing in the floors where the machines had been. The commanders had won it back, and while the war lasted Moscow asked them first. #date: 1920-02-10 10 February 1920 #city: petrograd hungry #rail: petrograd-moscow running #says: works <= 1 #says: army >= 2
 -> fs_end
 
 === fs_abandoned_lost ===
@@ -231,7 +231,7 @@ In November there were bells in Moscow, and I handed my wounded over to a colone
 
 === fs_short ===
 #front: south orel
-More than a thousand Jews have been killed in Fastiv, by a Cossack brigade of General Denikin’s Volunteer Army, the Whites of the south. Ukrainian army units and warlords have done the same in more places, Polish troops and Red units in fewer. Rivka Feldman, nineteen, gives out candles for the dead, and joins a Red medical train. #frame
+More than a thousand Jews have been killed in Fastiv, by a Cossack brigade of General Denikin’s Volunteer Army, the Whites of the south. Ukrainian army units and warlords have done the same in more places, Red units in fewer, Polish troops in fewest. Rivka Feldman, nineteen, gives out candles for the dead, and joins a Red medical train. #frame
 On 13 October Denikin takes Orel, on the road to Moscow. Behind his thin front landowners are coming back. British envoys and White liberals urge him to leave the peasants the land, and to recognise Finland, which could then march on Petrograd. He holds that an army may not decide that, only an assembly, later. #frame #date: 1919-10-13 13 October 1919 #place: orel #city: orel reaction #wedge: orel / The land is ours already
 -> fs_orel
 
@@ -258,7 +258,7 @@ Moscow resolves to hold the city. Trotsky{coalition == without:, though he holds
 === fs_end ===
 #scene: counter
 { over: Somebody in spurs goes by. Damp has brought up the stamp on the cover: an eagle. #frame }
-You have a name there from me, of a Ukrainian who had whole families in his loft that September, and drew them up by the wrists. He would rather not be named, because his neighbours did not do it, and he has to live among them.
+You have written down a name from me, a Ukrainian’s, who had whole families in his loft that September, and drew them up by the wrists. He would rather not be named, because he has to live among those who did not do it.
 Does the name stay on the page? #ask #else:unnamed
 + [You leave it out, and write in its place: a neighbour. #c:unnamed]
     -> fs_unnamed

@@ -26,7 +26,7 @@
 - else: An ear of rye is pressed at each date. The last sheet has none. #frame #city: kyiv council #city: berlin quiet #city: warsaw stirring
 }
 Rivka Feldman sets a small pair of scales on the desk and levels them with a folded ticket. #frame #front: west kyiv
-In April Petliura, {rada == recognised:whose Ukrainian republic had fought on our side and not been given Kyiv back,|the head of the Ukrainian republic that we had driven out,} signed with Piłsudski, the head of the new Poland, and in May they had Kyiv between them, and in June the Red Army took it back, for the Soviet Ukraine at Kharkiv. My father wrote of it from Fastiv in somebody else’s hand and asked whether I ate. My train was far to the north by then. The Red Army had two fronts that summer, each of several armies, ours, which was to go by Minsk to Warsaw, and another in the south, which had the cavalry and was going for Lwów. #rail: kharkiv-kyiv running
+In April Petliura, {rada == recognised:whose Ukrainian republic had fought on our side and not been given Kyiv back,|the head of the Ukrainian republic that we had driven out,} signed with Piłsudski, the head of the new Poland, and in May they had Kyiv between them, and in June the Red Army took it back, for the Soviet Ukraine at Kharkiv. My father wrote from Fastiv in somebody else’s hand and asked whether I ate. My train was far to the north by then. The Red Army had two fronts that summer, ours, which was to go by Minsk to Warsaw, and one in the south, which had the cavalry and was going for Lwów. #rail: kharkiv-kyiv running
 {
 - rada == ultimatum and lists == own: The dentist was still our doctor. He asked me once, with his hand inside a man, on which side the liver was, and I put mine in beside his.
 - else: Lifshits was still our doctor, and as he operated he argued about the land question with whoever lay there, and was glad when he was contradicted. #cast: lifshits
@@ -95,7 +95,7 @@ I wrote the cow down for her on the back of the paper, with the date, and she ha
 -> vi_letter
 
 === vi_letter ===
-That week my father wrote to me with his own hand, and it went up and down across the page. Red cavalry, of the southern army, had been through a small town on the Sluch, in Volhynia, and robbed the Jewish houses, and people had been killed; and one of those riders had come to him afterwards to be bandaged, with somebody’s tablecloth round his hand. I have told you that I use the word once. Polish soldiers had done it at Lwów in the year eighteen, and at Pinsk, and now ours had, under a red flag.
+That week my father wrote to me with his own hand, and it went up and down across the page. Red cavalry, of the southern army, had been through a small town on the Sluch, in Volhynia, and robbed the Jewish houses, and people had been killed; and one of those riders had come to him afterwards to be bandaged, with somebody’s tablecloth round his hand. Polish soldiers had done it at Lwów in the year eighteen, and at Pinsk, and now ours had, under a red flag.
 Did you report it? #ask
 + [In writing. It came back with the name of the regiment corrected. #c:written]
     -> vi_written
@@ -109,7 +109,7 @@ Did you report it? #ask
 -> vi_stach
 
 === vi_aloud ===
-{government == one_party:Our commissar asked whether I wished to help Piłsudski. He asked it gently, and he really wished to know, and I said that I wished it to be in the minutes, where it was afterwards struck out.|A Menshevik seconded me, and it was carried, with nearly everybody abstaining, that the train regretted it, and I had wanted more than that.}
+{government == one_party:Our commissar asked whether I wished to help Piłsudski. He asked it gently, and he really wished to know, and I said that I wished it to be in the minutes, and he wrote it down himself.|A Menshevik seconded me, and it was carried, with nearly everybody abstaining, that the train regretted it, and I had wanted more than that.}
 -> vi_stach
 
 === vi_book ===
@@ -118,7 +118,7 @@ Did you report it? #ask
 
 === vi_stach ===
 #scene: wire
-Stach had a cot in my carriage, a weaver from Łódź and a Polish Communist, with one lung, and that night he had me write to his party, because his hand would not. They have had a country for twenty months, I wrote, after more than a hundred years without, and if we come to them on a horse they will see the horse; stop at the border, and leave Poland its own revolution. I took it to the station wire. The train’s commissar, the party’s man, walked there with me in the dark; he had not slept that week. “Your Stach may be right,” he said. #date: 1920-07-16 16 July 1920
+Stach had a cot in my carriage, a weaver from Łódź and a Polish Communist, with one lung, and that night he had me write to his party, because his hand would not. They have had a country for twenty months, I wrote, after more than a hundred years without, and if we come to them on a horse they will see the horse; stop at the border, and leave Poland its own revolution. I took it to the station wire. The train’s commissar, the party’s man, walked there with me in the dark. “Your Stach may be right,” he said. #date: 1920-07-16 16 July 1920
 {
 - with_berlin_now(): “But Berlin is ours, or its own, at any rate, and has the lathes, and we have the rye, and eight hundred versts of Poland lie between. If we stop we shall be two halves of a thing.” #says: europe >= 3
 - allies == iron_berlin: “But Berlin has held on by its nails for a year and a half, and calls us every night. What is one to tell it?” #says: europe >= 2
@@ -127,7 +127,7 @@ Stach had a cot in my carriage, a weaver from Łódź and a Polish Communist, wi
 - legien == cabinet: “But behind Poland is Germany, with a cabinet of the unions that no regiment obeys, and {europe == 4:councils in every works|people at every lathe} who listen for us. If we stop we are alone, and so are they.”
 - else: “But behind Poland is Germany, and {europe == 4:councils in every works|people at every lathe} there who listen for us. If we stop, we are alone.”
 }
-We waited at the wire until it was light. Lord Curzon, Britain’s foreign minister, had drawn a line along the Bug, where Polish more or less leaves off, and if the Red Army stopped there England would bring about a peace, and if not it would help Poland. Moscow was to answer. Lenin, who led the Communists, was for going on, and Trotsky{coalition == without:, who had only his newspaper,|, who led the army,} was against it, and so was Radek, a Communist from Lwów, and the heads of the party would vote{government != one_party:, and then the cabinet}. Between the southern army and ours was a gap which only the cavalry could shut, if its commanders let it leave Lwów, and nobody on the wire knew whether they would.
+Lord Curzon, Britain’s foreign minister, had drawn a line along the Bug, where Polish more or less leaves off, and if the Red Army stopped there England would bring about a peace, and if not it would help Poland, although dockers in London had refused to load a ship for it. Lenin, who led the Communists, was for going on, and Trotsky{coalition == without:, who had only his newspaper,|, who led the army,} was against it, and so was Radek, a Communist from Lwów, and the heads of the party would vote{government != one_party:, and then the cabinet}. Between the southern army and ours was a gap which only the cavalry could shut, and whether Stalin, the southern army’s commissar, would sign for it to leave Lwów nobody on the wire knew.
 -> vi_line
 
 === vi_line ===
@@ -146,8 +146,8 @@ And Curzon’s line? Did the army stop there, or go on to Warsaw? #ask
 #front: west riga
 #scene: river
 { vi_short: -> vi_marched_short }
-Lenin had the votes{government != one_party:, in the party and then in the cabinet}, and Moscow’s answer was no, and {coalition == without:Trotsky printed it in his newspaper|Trotsky, outvoted, signed it}. At Białystok some Polish Communists were put into a palace as a government, and it kept the estates whole. By then Warsaw had a farmer for prime minister, Witos, with a Socialist, Daszyński, beside him, and the villages and the workers went to those two. I looked at every halt for the people who were to rise with us, and the few who came were very young. #date: 1920-07-30 30 July 1920 #place: bialystok #city: bialystok council #rail: brest-moscow running
-In August we were on a ferry over the Narew, a day’s march from Warsaw, and the bells went on both banks, and the ferryman took his cap off and put it on again. The cavalry was still before Lwów. It had been ordered to us in the end, but the order wanted Stalin’s name, who was the southern army’s commissar, and had not got it, and on the sixteenth Piłsudski came up from the south into the gap, behind us. #date: 1920-08-16 16 August 1920 #place: warsaw #city: warsaw reaction #rail: warsaw-brest cut
+Lenin had the votes{government != one_party:, in the party and then in the cabinet, where the Mensheviks voted against it and stayed}, and Moscow’s answer was no, and {coalition == without:Trotsky printed it in his newspaper|Trotsky, outvoted, signed it}. At Białystok some Polish Communists were put into a palace as a government, and it kept the estates whole. By then Warsaw had a farmer for prime minister, Witos, with a Socialist, Daszyński, beside him, and the villages and the workers went to those two. I looked at every halt for the people who were to rise with us, and the few who came were very young. #date: 1920-07-30 30 July 1920 #place: bialystok #city: bialystok council #rail: brest-moscow running
+In August we were on a ferry over the Narew, a day’s march from Warsaw, and the bells went on both banks, and the ferryman took his cap off and put it on again. At Danzig dockers would not unload the Poles’ guns, and in England workers formed councils against a war. But the cavalry was still before Lwów. It had been ordered to us in the end, and Stalin had not signed, and on the sixteenth Piłsudski came up from the south into the gap, behind us. #date: 1920-08-16 16 August 1920 #place: warsaw #city: warsaw reaction #rail: warsaw-brest cut
 Warsaw was not taken, and we walked out with those who could walk, and Stach stayed with those who could not, and gave me his boots. In March there was a peace, at Riga, and a line after all, further east, with Ukraine on both sides of it, and Petliura’s people were not let into the room. #date: 1921-03-18 18 March 1921 #city: bialystok reaction
 -> vi_end
 
@@ -164,7 +164,7 @@ By harvest a third of our men had been sent home, to plough, and I had signed th
 #front: west taken
 #scene: river
 { vi_short: -> vi_taken_short }
-Lenin had the votes, and what decided the rest was a small thing. The order that called the cavalry away from Lwów wanted the name of Stalin, the southern army’s commissar, and he put it there. On the fifteenth of August, the feast of the Assumption, we crossed the Vistula by ferry into Warsaw, which was ours, with the worst cases lying down, and they rang every bell they had. When Piłsudski came up from the south, the day after, the cavalry stood in the gap. #date: 1920-08-15 15 August 1920 #place: warsaw #city: warsaw council #city: bialystok council
+Lenin had the votes{government != one_party:, in the party and then in the cabinet}, and the order that called the cavalry away from Lwów was laid before Stalin, and he signed it. On the fifteenth of August, the feast of the Assumption, we crossed the Vistula by ferry into Warsaw, which was ours, with the worst cases lying down, and they rang every bell they had, for the feast. When Piłsudski came up from the south, the day after, the cavalry stood in the gap, and he went back westward with what was left, and the Allies sent him guns, and there was no peace. #date: 1920-08-15 15 August 1920 #place: warsaw #city: warsaw council #city: bialystok council
 {with_berlin_now() or allies == iron_berlin:Berlin sent its congratulations, and asked how the workers of Warsaw had voted.|{legien == crushed:The generals in Berlin had more volunteers in a month than they could dress.|In Germany the patriots had a cause after that, and the left fell out over whether to cheer.}} A committee that had come with us declared the estates the people’s, and by the Friday it needed the oats from them, for five armies, and in the factories they voted for us and did not speak.
 I had a cellar of the Citadel for my ward, and in the next one were those who had been arrested: a canon, and some Socialists, and the secretary of the Bund, the Jewish socialists, which is my party. They sang at one another through the wall, and by the middle of September they were singing together. Stach, who was a commissar by then, came to me for something to sleep, and I weighed it for him, and he stayed until it was light. #date: 1920-09-20 20 September 1920 #city: warsaw hungry #rail: warsaw-berlin cut #says: nations <= 2
 -> vi_end

@@ -46,7 +46,7 @@ What did you chalk on the first chassis? #ask
     -> tu_short
 
 === tu_chalked ===
-{with_berlin_now():They photographed it, for Berlin. I had passed the axle first.|I had passed the axle first. I should like that to stand before the sentence.}
+{with_berlin_now():They photographed it, for Berlin. I had passed the axle first.|I had passed the axle first. Everybody on the line wrote a name under it.}
 -> tu_buyer
 
 === tu_left ===
@@ -54,7 +54,7 @@ The delegate asked me whose side I was on. I gave him the gauge, and he put his 
 -> tu_buyer
 
 === tu_mark ===
-A man told me that I had no poetry. Every chassis had gone out {allies == iron_berlin:under that mark, to whoever was in power. I did not see why ours should have another.|to the masters under that mark. I did not see why ours should have another.}
+A man told me that I had no poetry. Every chassis had gone out {allies == iron_berlin:under that mark, to whoever was in power. I have thought about that since.|to the masters under that mark. I have thought about that since.}
 -> tu_buyer
 
 === tu_buyer ===
@@ -65,10 +65,10 @@ Somebody must buy a chassis. The banks had shut the firm’s account to us.
 - allies == iron_berlin: Berlin’s commissars wired that they took them all. The word was “requisitioned”, with fraternal greetings.
 - with_danube_now(): Budapest wired that it would give wheat, and Vienna rifles. Neither had a train that the Italian army would have let through.
 - legien == crushed: In Berlin there were generals, who wanted lorries. They wrote to Agnelli, the head of Fiat. We read it, and put it back.
-- legien == cabinet: The unions’ cabinet in Berlin wired that it was considering. It was the one telegram that a government sent us.
+- legien == cabinet: The unions’ cabinet in Berlin wired that it was considering. The council waited four days for the next telegram.
 - else: One letter came. A seamen’s co-operative at Genoa wanted a lorry, and asked for our terms. The council talked about terms until midnight.
 }
-On the wall it said: Do as in Russia. {curzon == marched:Its army had stood before Warsaw, and was walking home.|{curzon == taken:Its army sat in Warsaw. In our parish they prayed for Poland.|Its army had stopped at a line. Half my bench was disappointed.}} {afraid():Under it a second hand wrote: who makes the lists?|{assembly != dissolved:They had soviets and a parliament, and nobody could tell us which gave the orders.|{hungry():A moulder who had been a prisoner there said that they starved. He was told to keep it to himself.|A moulder who had been a prisoner there said that they had bread.}}}
+On the wall it said: Do as in Russia. {curzon == marched:Its army had stood before Warsaw, and was walking home.|{curzon == taken:Its army sat in Warsaw. In our parish they prayed for Poland.|Its army had stopped at a line. Half my bench was disappointed.}} {afraid():Beneath that a second hand wrote: who makes the lists?|{assembly != dissolved:They had soviets and a parliament, and nobody could tell us which gave the orders.|{hungry():A moulder who had been a prisoner there said that they starved. He was told to keep it to himself.|A moulder who had been a prisoner there said that they had bread.}}}
 Rosazza, the engineer over my room, who had taught me to read a scale, had stayed. A furnace lining cracked, and some of the guards stood him in the yard for it, with a sheet of tin round his neck.
 What did you do for him? #ask
 + [I asked who had seen it. Everybody knew it, they said. #c:seen]
@@ -116,8 +116,8 @@ The guard laughed too. She gave him half of the bread. {guard == enforced:He had
 
 === tu_milan ===
 The council asked me to inspect our guards’ grenades and cartridges. With those one can hold a gate for one night, and attack nothing. Our delegates took my sheet to Milan. #date: 1920-09-10 10 September 1920 #wedge: turin / The works are ours
-There the leaders of the red unions met those of Italy’s Socialist Party, the largest in parliament, which had preached revolution for years. The unions’ secretary, D’Aragona, would not lead people to their deaths. Let the party command, he said. Would Turin begin? they asked. My sheet was read out. So the unions were to vote on who should command, and what for.
-We waited for the telephone. Three things were said. Take the wages and go home, since our coal came by sea, and ask for a law on control. Or that, and keep the guards of all the gates together, red, white and anarchist, against the sticks; but such a guard holds only within one party, and Lenin’s International, Moscow’s league of Communists, had ordered the Socialists to throw their moderates out. Or open the gates and fight now. {january == wait:Rosa Luxemburg, in Germany, had waited once, people said, and lived.|{january == force:Berlin had been taken by twenty, said a turner.|In Berlin they had fought without asking who would follow, said a turner.}} I lay down under a bench in my shoes. {january == wait: #cast: luxemburg}
+There the leaders of the red unions met those of Italy’s Socialist Party, the largest in parliament. The unions’ secretary, D’Aragona, would not lead people to their deaths. Let the party command, he said. Would Turin begin? they asked. My sheet was read out. So the unions were to vote on what should become of it all.
+We waited for the telephone. Some said, take the wages and go home, since our coal came from England by sea, and ask for a law on control. Or do that, and keep the guards of all the gates together, red, white and anarchist, against the landlords’ sticks; but if the Socialists split, the guards would too, and Moscow’s Communist International had ordered them to throw their moderates out. Or open the gates and fight now. {january == wait:Rosa Luxemburg, in Germany, had waited once, people said, and lived.|{january == force:Berlin had been taken by twenty, said a turner.|In Berlin they had fought without asking who would follow, said a turner.}} I lay down under a bench in my shoes. {january == wait: #cast: luxemburg}
 -> tu_vote
 
 === tu_vote ===
@@ -134,7 +134,7 @@ The telephone rang. What became of the works, and of you who held them? #ask #el
 
 === tu_sold ===
 { tu_short: -> tu_sold_short }
-More than half had voted with D’Aragona. On the nineteenth, in Rome, Giolitti gave us money, and a commission for a law. There is no such law. Works by works we voted on that, and it was yes. Agnelli, the head of Fiat, had offered a deputy of ours the whole as a co-operative. We should have owned debts, our people said. “You would have owned a signature,” said Agnese. #date: 1920-09-19 19 September 1920 #city: turin quiet
+More than half had voted with D’Aragona. On the nineteenth, in Rome, Giolitti gave us money, and a commission for a law. There is no such law. Works by works we voted on that, and it was yes. Agnelli, the head of Fiat, had offered a deputy of ours the whole as a co-operative. We should have owned debts, our people said. Agnese said nothing. #date: 1920-09-19 19 September 1920 #city: turin quiet
 In those nights guards of ours stopped a nationalist clerk and a prison warder, and shot them. There was a trial. I knew one of those guards.
 -> tu_end
 
@@ -165,20 +165,20 @@ You were a copyist, in the corridor. The ministers came out, {coalition == witho
 -> tu_danube
 
 === tu_winter_assembly ===
-“And here, in Russia?” she asks. “What did that winter take from you?” A parliament, you say. The Assembly had sat beside the soviets, and several parties had governed, while there were Whites to fight. In November the last of those sailed. {bread <= 1:The army asked for more grain than the villages would give, and the Assembly would not vote it. The Communists had the rifles.|Then the Assembly voted that army and Cheka should answer to it. The Communists had both.} In December they put the other parties out of the government and a padlock on the hall. The deputies stood in the snow until dark. You, a copyist, went by with a can of paraffin, and did not stop. #act #frame #date: 1920-12-20 20 December 1920 #cast: assembly #says: councils <= 2
+“And here, in Russia?” she asks. “What did that winter take from you?” A parliament, you say. The Assembly had sat beside the soviets, and several parties had governed, while there were Whites to fight. In November the last of those sailed. {lists == own:In the Crimea those who stayed, being promised their lives, were shot by list, ten thousand or five times that{vienna == sympathy:; Béla Kun, of Budapest, was on the committee}. |}{bread <= 1:The army asked for more grain than the villages would give, and the Assembly would not vote it. The Communists had the rifles.|Then the Assembly voted that army and Cheka should answer to it. The Communists had both.} In December they put the other parties out of the government and a padlock on the hall. The deputies stood in the snow until dark. You, a copyist, went by with a can of paraffin, and did not stop. #act #frame #date: 1920-12-20 20 December 1920 #cast: assembly #says: councils <= 2
 -> tu_winter_bread
 
 === tu_winter_cabinet ===
-“And here, in Russia?” she asks. “What did that winter take from you?” A government of {coalition == walkout:two|several} parties, you say. {brest == brest.refused:They had refused the peace together and lived in trains together, and in November the last Whites sailed.|They had agreed upon nothing but the Whites, and in November the last of those sailed.} The Communists wanted obedience for a year more, and had the rifles. One morning in December the other ministers found their rooms locked and their coats on the landing. No parliament was left to complain to. You were a copyist there, and handed a man his galoshes, and he thanked you. #act #frame #date: 1920-12-20 20 December 1920 #says: councils <= 2
+“And here, in Russia?” she asks. “What did that winter take from you?” A government of {coalition == walkout:two|several} parties, you say. {brest == brest.refused:They had refused the peace together and lived in trains together, and in November the last Whites sailed.|They had agreed upon nothing but the Whites, and in November the last of those sailed.} {lists == own:In the Crimea those who stayed, being promised their lives, were shot by list, ten thousand or five times that{vienna == sympathy:; Béla Kun, of Budapest, was on the committee}. |}The Communists wanted obedience for a year more, and had the rifles. One morning in December the other ministers found their rooms locked and their coats on the landing. No parliament was left to complain to. You were a copyist there, and handed a man his galoshes, and he thanked you. #act #frame #date: 1920-12-20 20 December 1920 #says: councils <= 2
 -> tu_winter_bread
 
 === tu_winter_alone ===
-“And here, in Russia?” she asks. “What did that winter take from you?” There was less left to take, you say. In November the last White army sailed. In the last days of December, in Moscow’s great theatre, the congress of soviets let Mensheviks and SRs speak, the other socialists. They asked that the villages be left {village == by_tax:their tax|more of their grain}, and that people might vote in secret. Some of the Communists clapped. You took the minutes{hungry():, in gloves|}. At the doors somebody wrote down who had clapped. #act #frame #date: 1920-12-29 29 December 1920 #says: councils <= 2
+“And here, in Russia?” she asks. “What did that winter take from you?” Less was left to take, you say. In November the last White army sailed. {lists == own:In the Crimea those who stayed, being promised their lives, were shot by list, ten thousand or five times that{vienna == sympathy:; Béla Kun, of Budapest, was on the committee}. |}In December, in Moscow’s great theatre, the congress of soviets let Mensheviks and SRs speak, the other socialists. They asked that the villages be left {village == by_tax:their tax|more of their grain}, and that people might vote in secret. Some of the Communists clapped. You took the minutes{hungry():, in gloves|}. At the doors somebody wrote down who had clapped. #act #frame #date: 1920-12-29 29 December 1920 #says: councils <= 2
 -> tu_winter_bread
 
 === tu_winter_bread ===
 { bread <= 1:
-    The army had been fed first, and the towns from what was left. You ate your half-pound on the way to the office. Of five chimneys one smoked. {nations == 0:The army had Warsaw to hold down, and was not sent home.|Soldiers were sent home, and some went into the woods.} #frame #says: works <= 1
+    The army had been fed first, and the towns from what was left. Of five chimneys one smoked. {nations == 0:The army had Warsaw to hold down, and was not sent home.|Soldiers were sent home, and some went into the woods.} #frame #says: works <= 1
 - else:
     The villages {squads == taxed:kept their tax|had a tax at last, and no squads}, and there was bread at the end of the queue. But of five chimneys one smoked. {nations == 0:The army was not sent home, for it had Warsaw to hold down.|Soldiers were sent home, and stood about at the stations.} #frame #says: bread >= 2 #says: works <= 1
 }
@@ -200,7 +200,7 @@ You were a copyist, in the corridor. The ministers came out, {coalition == witho
 
 === tu_spring_sold ===
 In January, at a congress in Livorno, the Socialists split over Moscow’s demand, and on our stairs they did not greet each other. #date: 1921-01-21 21 January 1921
-You ask who would buy a chassis. Young men with sticks bought ours, the squads of the fasci, officers’ sons and discharged soldiers. They burned the unions’ houses and beat whoever kept the books, and the landlords paid. In April a Communist shot one of theirs, a workman who had stopped him in the street. The fasci said that he had come to make peace. That night they burned our Chamber of Labour, while the police looked on. In the morning one of their lorries stood in the Corso Siccardi with its lamps alight. I know my own mark. {tu_worked:Rosazza made up the list of those not to be taken back. I was not on it.|Rosazza would not make up the list of those not to be taken back, and was not.} In May they burned the parish hall. Agnese had put the members’ book under her mattress, and they found it. #date: 1921-04-26 26 April 1921 #city: turin reaction #elsewhen
+You ask who would buy a chassis. Young men with sticks bought ours, the squads of the fasci, officers’ sons and discharged soldiers. They burned the unions’ houses and beat whoever kept the books, and the landlords paid. In April a Communist shot one of theirs, a workman. The fasci said that the dead man had come to make peace. That night they burned our Chamber of Labour, while the police looked on. In the morning one of their lorries stood in the Corso Siccardi with its lamps alight. I know my own mark. {tu_worked:Rosazza made up the list of those not to be taken back. I was not on it.|Rosazza would not make up the list of those not to be taken back, and was not.} In May they burned the parish hall. Agnese had put the members’ book under her mattress, and they found it. #date: 1921-04-26 26 April 1921 #city: turin reaction #elsewhen
 -> tu_last
 
 === tu_spring_defence ===

@@ -9,6 +9,7 @@
 // Perkus and Petrovsky offered on 5 March to go between; Petrograd’s soviet wired on the 6th to ask whether delegates might come; Kronstadt answered
 // yes, if factories chose them in its delegates’ presence. Assaults on 8 and 17–18 March; two regiments refused the ice; some three hundred delegates
 // of the tenth congress went; about eight thousand people fled to Finland; bands played for the Paris Commune on the 18th. On unity 25 voted against.
+// On the unions: Trotsky would have fused them with the state, the Workers’ Opposition given them industry; Lenin’s Ten, Tomsky among them, stood between.
 // Invented: Artem, Nadia, Tymish, Danylo, Efim, that the two regiments refused a week sooner, the errand with the sheets, the delegation of five
 // and who was in it, the evening without a revolt, the motion of a year (Riazanov’s of a ban for ever, and Lenin’s answer, are documented), the vote against the ban; that an electrician’s eyes suffer from arcs is no invention. Where a parliament or a coalition had
 // lasted through the war, its end in December 1920 is invented too. Where the peace was refused the Germans had held Petrograd and the fleet in 1918.
@@ -26,9 +27,9 @@
 # date: 1921-02 February 1921
 # where: { village == by_squads: Kronstadt, a fortress in the ice before Petrograd, winter 1921. The civil war is won, by the Communists, who govern alone. Town and village starved for it. Sailors who brought them to power ask why. | Kronstadt, a fortress in the ice before Petrograd, winter 1921. The civil war is won. The Communists govern alone; the villages pay a tax, and sell. May anybody in that party still contradict it? }
 Artem Shcherbak comes in behind Nadia Vorobyova and stops short of the lamp on your desk. {with_berlin_now():It has a new bulb, from Berlin, very white.|{allies == iron_berlin:It has a new bulb, with a Berlin number on it.|The bulb is old, and sings.}} #frame
-I have the searchlight of the _Sevastopol_. In winter she lies frozen in at Kronstadt, the island fortress before Petrograd. The light is an arc between two carbons. Whoever trims it has sand in his eyes at night. #voice: artem
-{brest == brest.refused:In 1918 the Germans held us, until they went home. |}My father has a mill near Poltava, in Ukraine.
-What did your mother write to you{village == by_squads:, in the winter of 1919|}? #ask
+I had the searchlight of the _Sevastopol_. In winter she lay frozen in at Kronstadt, the island fortress before Petrograd.{petrograd == abandoned: For four months the Whites had the city, under our guns.|} The light is an arc between two carbons. Whoever trims it has sand in his eyes at night. #voice: artem
+{brest == brest.refused:In 1918 the Germans held us, until they went home. |}My father had a mill near Poltava, in Ukraine.
+What did your mother write to you{village == by_squads:, in February 1920|}? #ask
 + [What was left in the barn, by the sack. #c:barn]
     -> ic_barn
 + [Who had come for it. She put no names. #c:names]
@@ -65,8 +66,8 @@ He and I had shared a bed, and he kicked. Inside the left boot I wrote _vertaisi
 }
 
 === ic_squads ===
-Go back a year. {squads == taxed:Russia’s villages paid a tax. To ours, in Ukraine, armed squads came|Armed squads came to the villages for grain}. They left what a house could eat, so a house sowed only that, and each year there was less. #date: 1920-02 February 1920 #elsewhen
-Then Trotsky, {coalition == without:who had no office yet|who led the army}, told the heads of the Communist party to take a share of what is grown, so that whoever sows more keeps more; poor provinces were to sow on orders. {coalition != walkout or assembly != dissolved or brest == brest.refused:The cabinet’s other {coalition == walkout and assembly == dissolved:party|parties} asked for a tax too, but the squads obeyed the Communists. |}Lenin, their leader, was against: trade leads back to the rich, said his side.
+Stay in that winter. {squads == taxed:Russia’s villages had paid a tax since 1918. To ours, in Ukraine, armed squads still came|Armed squads came to the villages for grain}. They left what a house could eat, so a house sowed only that. #date: 1920-02 February 1920 #elsewhen
+Then Trotsky, {coalition == without:who had no office yet|who led the army}, told the heads of the Communist party to take a share of what is grown, so that whoever sows more keeps more; poor provinces were to sow on orders. {coalition != walkout or assembly != dissolved or brest == brest.refused:The cabinet’s other {coalition == walkout and assembly == dissolved:party|parties} asked for a tax too, but the squads obeyed the Communists. |}Lenin, their leader, was against: trade leads back to the rich.
 -> ic_tax
 
 === ic_tax ===
@@ -85,7 +86,7 @@ Lenin had asked for Trotsky’s figures, and the next day voted for him. It was 
 
 === ic_late ===
 { ic_short: -> ic_late_short }
-That autumn {squads == taxed:they went out in Russia as well, tax or no tax|they went out with longer lists}. My people sowed the strip behind the mill. In Tambov province the villages took up rifles; a lad of ours, from there, lay with his face to the plating. #date: 1920-10 October 1920 #city: petrograd hungry #city: moscow hungry #city: penza hungry #wedge: petrograd / Down with the squads #elsewhen #says: bread <= 1
+That autumn {squads == taxed:they went out in Russia as well, tax or no tax|they went out with longer lists}. In Tambov province the villages took up rifles; a lad of ours, from there, lay with his face to the plating. #date: 1920-10 October 1920 #city: petrograd hungry #city: moscow hungry #city: penza hungry #wedge: petrograd / Down with the squads #elsewhen #says: bread <= 1
 -> ic_after_tax
 
 === ic_after_tax ===
@@ -107,7 +108,7 @@ That autumn {squads == taxed:they went out in Russia as well, tax or no tax|they
 - lists == own: In November the last Whites were gone, and I lit the stove of Fyodor Zimin, a gunmaker, my neighbour, who wasn’t coming back for it. #voice: nadia #lost: fyodor
 - else: In November the last Whites were gone, and Fyodor Zimin, a gunmaker, my neighbour, was in prison yet, and I’d his stove. #voice: nadia #cast: fyodor
 }
-I was in the party’s women’s section. In January they cut the bread by a third. So {petrograd == abandoned:what was left of the Tube works|the Tube works on our island} struck, and my old shop, the cigarettes, girls with rags for shoes, who wanted bread and to elect their own soviet. Zinoviev, who ran Petrograd for us, made it martial law, cadets fired over their heads, and I was sent to talk to them. #date: 1921-02-24 24 February 1921 #city: petrograd hungry #says: bread <= 1
+I was in the party’s women’s section. In January they cut the bread by a third. So {petrograd == abandoned:what was left of the Tube works|the Tube works on our island} struck, and my old shop, the cigarettes, girls who wanted bread and to elect their own soviet. Zinoviev, who ran Petrograd for us, made it martial law, cadets fired over their heads, and I was sent to talk to them. #date: 1921-02-24 24 February 1921 #city: petrograd hungry #says: bread <= 1
 What did you say? #ask
 + [That the Whites would be glad of it. I’d been given that to say. #c:whites]
     -> ic_whites
@@ -137,7 +138,7 @@ My old forewoman shifted up. “Still cold feet?” she said. There was a leafle
 === ic_points ===
 #scene: bulletin
 Our lads went over to see, and on the 28th of February the crew voted fifteen points. The soviets elected again, in secret, with a free word for workers, peasants, anarchists and left socialists; prisoners out; one ration; {squads == taxed:the tax of 1918, and no squads|the land free to whoever works it himself}. {assembly != dissolved:The Assembly we left out, for fear of being called Whites. #cast: assembly |}On the square sixteen thousand were for it, and I lit our bulletin’s press. #voice: artem #date: 1921-02-28 28 February 1921 #place: kronstadt #city: kronstadt council #wedge: kronstadt / Vote again, in secret
-A tsar’s general was behind it, said Moscow. We had one, for the guns; the Red Army had sent him. The men of 1917 were gone, Trotsky said later, and lads from the plough had come. By our roll nine in ten had joined by 1917. One who had not lay in the bunk below mine, Tymish, a recruit from the south.
+A tsar’s general was behind it, said Moscow. We had one, for the guns; the Red Army had sent him. The men of 1917 were gone, Trotsky said later, and lads from the plough had come. By our roll nine in ten had joined by 1917. In the bunk below mine lay a recruit, Tymish.
 And what did the recruit want? #ask
 + [His horse. I could not get him off the horse. #c:horse]
     -> ic_horse
@@ -166,8 +167,8 @@ Each night he asked would they come. No, I said, as one says it. He was nineteen
 
 === ic_letter ===
 #scene: searchlight
-I took white sheets for coats to the shore at Oranienbaum. There we sat, Efim from the Baltic Works, who could read ice, and soldiers, {curzon == taken:boys, since the regiments were in Poland,|boys,} and that light, and we played cards. #voice: nadia #date: 1921-03-06 6 March 1921
-Let the fort give in first, said Trotsky{coalition == without:, back at the army’s head}. But four anarchists, Emma Goldman was one, had written to Zinoviev: send five people over, before workers shoot workers. Petrograd’s soviet wired the fort, might delegates come? Yes, it wired back, if the works elect them while our people watch. In three weeks there’d be water round those battleships. I thought so too. Zinoviev and Lenin were to decide: soldiers, or the five.
+I took white sheets for coats to the shore at Oranienbaum. There we sat, Efim from the Baltic Works, who could read ice, and soldiers, {curzon == taken:boys, since the regiments were in Poland,|boys,} and that light. #voice: nadia #date: 1921-03-06 6 March 1921
+Let the fort give in first, said Trotsky{coalition == without:, back at the army’s head}. But four anarchists, Emma Goldman was one, had written to Zinoviev: send five people over, before workers shoot workers. Petrograd’s soviet wired the fort, might delegates come? Yes, it wired back, if the works elect them and sailors look on. In three weeks there’d be water round those battleships, and nobody could storm them. Zinoviev and Lenin were to decide: soldiers, or the five.
 -> ic_fort
 
 === ic_fort ===
@@ -182,16 +183,16 @@ Who crossed the ice? #ask #else:stormed
 === ic_stormed ===
 #scene: searchlight
 { ic_short: -> ic_stormed_short }
-On the 8th of March cadets came through a snowstorm, and our guns broke the ice. Then for eight nights I turned the light on snow, and on the 17th, before morning, the snow got up. #voice: artem #date: 1921-03-18 18 March 1921 #place: kronstadt #city: kronstadt reaction #city: petrograd quiet
+On the 8th of March cadets came through a snowstorm, and our guns broke the ice. Then for eight nights I turned the light on snow, and on the 17th the snow got up. #voice: artem #date: 1921-03-18 18 March 1921 #place: kronstadt #city: kronstadt reaction #city: petrograd quiet
 Danylo, {ic_danylo:who had my boots|my cousin}, was in the column from Oranienbaum. My aunt has a paper that he fell. I had the beam. I have worked out the angles, and _ne znaiu_, I do not know. Tymish sat down on the ice and would not walk on. I came to Finland. Of those who stayed some two thousand were sentenced to death. An amnesty brought me home, to three years in a camp. #lost: danylo #says: terror >= 2
-Efim walked back over it in his socks, and I rubbed his feet, and neither of us… That day bands went down the Nevsky for the Paris Commune, workers whom an army had shot fifty years before. I marched. #voice: nadia
+Efim walked back over it in his socks, and I rubbed his feet, and neither of us… That day bands went down the Nevsky for the Paris Commune, whom an army had shot fifty years before. I marched. #voice: nadia
 -> ic_congress_lead
 
 === ic_delegation ===
 #scene: lantern
 { ic_short: -> ic_delegation_short }
-Two regiments wouldn’t go, so Zinoviev wired that he’d sooner talk, and Moscow gave him a week. So the works elected, while the fort’s men watched, a turner, an anarchist, Efim, and me, by my girls, and a clerk of Zinoviev’s came for the stamp. Halfway that light stood on us, and I thought, now. Then it dropped, and lay down on the ice before us like a stair carpet. #date: 1921-03-14 14 March 1921 #city: kronstadt council #wedge: petrograd / Five, with a lantern
-I took it out of their eyes. In the log it is a fault. We gave up the breech-blocks of our guns, and got the secret ballot, the prisoners, the tax. The commanders on the shore, whose attack was called off, did not forget it. {ic_danylo:Danylo|Danylo, my cousin}, who had lain on the shore in a sheet, walked over and ate my supper. #voice: artem
+Two regiments wouldn’t go, so Zinoviev wired that he’d sooner talk, and Moscow gave him a week. So the works elected, a turner, an anarchist, Efim, and me, by my girls, and a clerk of Zinoviev’s, to stamp it. Halfway that light stood on us, and I thought, now. Then it dropped, and lay down on the ice before us like a stair carpet. #date: 1921-03-14 14 March 1921 #city: kronstadt council #wedge: petrograd / Five, with a lantern
+I took it out of their eyes. We gave up the breech-blocks of our guns, and got the secret ballot, the prisoners, the tax. The commanders on the shore, whose attack was called off, did not forget it. {ic_danylo:Danylo|Danylo, my cousin}, who had lain on the shore in a sheet, walked over and ate my supper. #voice: artem
 {government == plural:In April Petrograd voted, and Mensheviks and SRs sat down across from us and stayed.|In April we voted, in secret, and a few of the others got in.} Half my party called it giving in. {assembly == dissolved and lists == courts:Fyodor Zimin, my neighbour, a gunmaker, was let out of prison, and asked had I blacked the stove he’d left me. #cast: fyodor} #voice: nadia #says: councils >= 1
 -> ic_congress_lead
 
@@ -261,7 +262,7 @@ She showed the crew her slides. Nine in ten of us had served since 1917, or befo
 
 === ic_congress_lead ===
 #scene: map
-{kronstadt == stormed:The party’s tenth congress had sat in Moscow meanwhile, near a third of its delegates off storming the fort.|{kronstadt == delegation:All that March the party’s tenth congress had sat in Moscow, and quarrelled.|That March the party’s tenth congress sat in Moscow, and quarrelled about work.}} Kollontai, who headed our women’s section, and Shliapnikov, a metalworker, with their Workers’ Opposition, wanted unions to run industry and officials voted in, and so did I. Lenin, who had the votes, was against. #voice: nadia #date: 1921-03-16 16 March 1921 #place: moscow #elsewhen
+{kronstadt == stormed:The party’s tenth congress had sat in Moscow meanwhile, near a third of its delegates off storming the fort.|{kronstadt == delegation:All that March the party’s tenth congress had sat in Moscow, and quarrelled.|That March the party’s tenth congress sat in Moscow, and quarrelled about work.}} Kollontai, who headed our women’s section, and Shliapnikov, a metalworker, with their Workers’ Opposition, wanted unions to run industry, and so did I: who’ll learn it, if we don’t? Trotsky wanted them commanded by the state, since that was ours. You need them against your own state too, said Lenin and Tomsky, who led the unions, but to run works, with our best men dead? They’d the votes. #voice: nadia #date: 1921-03-16 16 March 1921 #place: moscow #elsewhen
 The last day Lenin brought in a paper: no more groups in the party with their own programme. {kronstadt:The Whites had cheered for Kronstadt’s soviets, he said, and would come in by our quarrels.|We were few, he said, among a hundred million peasants, and our quarrels were a door left open.} They could pass it as it stood, or for a year, or throw it out.
 -> ic_congress
 
@@ -279,12 +280,12 @@ And those who disagreed, did the congress forbid them to stand together? #ask #e
 
 === ic_banned ===
 { ic_short: -> ic_banned_short }
-Twenty-five were against. Radek, who wrote for the papers, said it might be used on any of them some day, and put his hand up. {kronstadt == stormed:They voted the tax that week as well. |}Kollontai came back and told us what milk the nurseries would get, and I looked at my shoes. #city: moscow quiet #wedge: moscow / No more groups
+Twenty-five were against. Radek, who wrote for the papers, said it might be used on any of them some day, and put his hand up for it. {kronstadt == stormed:They voted the tax that week as well. |}Kollontai came back and told us what milk the nurseries would get, and we wrote it down. #city: moscow quiet #wedge: moscow / No more groups
 -> ic_end
 
 === ic_year ===
 { ic_short: -> ic_year_short }
-An old scholar, Riazanov, wanted it made stricter, and for ever. You can’t tie the next congress’s hands, said Lenin. Then write down for how long, said a metalworker of ours: a year. {kronstadt == stormed:They voted the tax that week as well. |}I wrote the day on the nursery wall, by the children’s heights. Till that day you could only tell people singly. #city: moscow quiet #wedge: moscow / For one year
+An old scholar, Riazanov, wanted it for ever. You can’t tie the next congress’s hands, said Lenin. Then write down for how long, said a metalworker of ours: a year. {kronstadt == stormed:They voted the tax that week as well. |}I wrote the day on the nursery wall, by the children’s heights. For that year you could only complain one at a time. #city: moscow quiet #wedge: moscow / For one year
 -> ic_end
 
 === ic_open ===
@@ -348,7 +349,7 @@ Moscow sees Whites and a tsar’s general behind it, and Trotsky demands surrend
 -> ic_fort
 
 === ic_brief_congress ===
-In March the party’s tenth congress quarrels over industry. Kollontai, of the women’s section, and Shliapnikov, a metalworker, lead the Workers’ Opposition: unions should run it, and officials be elected. On the last day Lenin, who has the votes, asks that groups with programmes of their own be forbidden. #frame #date: 1921-03-16 16 March 1921 #elsewhen
+In March the party’s tenth congress quarrels over industry. Kollontai, of the women’s section, and Shliapnikov, a metalworker, lead the Workers’ Opposition: unions should run it. Trotsky would have the state command the unions. Lenin and Tomsky, who leads them, would have them defend the workers, and managers run the works. On the last day Lenin, who has the votes, asks that groups with programmes of their own be forbidden. #frame #date: 1921-03-16 16 March 1921 #elsewhen
 -> ic_congress
 
 === ic_early_short ===

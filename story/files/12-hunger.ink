@@ -10,7 +10,10 @@
 // an informer; the case came to nothing; the code in force from 1 June 1922 names no such offence. Myasnikov’s articles and Lenin’s answer (5 August 1921) are documented, his expulsion is of February 1922. The SRs’ leaders, pardoned in 1919 for
 // the war of 1918, were tried from 8 June to 7 August 1922; twelve death sentences, suspended. Two German steamers took scholars from Petrograd in
 // September and on 16 November 1922. Grain was sold abroad from that autumn, from Odesa’s quays among others, where a second winter
-// of hunger began. Trains did take children from the Volga to other towns.
+// of hunger began. Trains did take children from the Volga to other towns. Church valuables were decreed taken on 23 February 1922; at Shuia soldiers fired on 15
+// March, and two priests and a layman were shot in May. Tambov: order 130 of 12 May 1921 (families held in camps), order 171 of 11 June, signed by
+// Antonov-Ovseenko and Tukhachevsky and read out in the villages, and Tukhachevsky’s order of 12 June on gas for the woods. Lenin’s notes on terror in the
+// code are of May 1922; Martov led the Mensheviks, from 1920 abroad.
 // Invented: Matvei’s children, Volkov, Klava, the schoolmistress, the bundles, Ilmars’s report, Arvīds, Vera, her sheet, Osip Lvovich’s place on the
 // committee and the steamer, and the rye on Petrograd’s quay on that very day. Where the village paid a tax, or the Danube has wheat to lend,
 // drought came all the same, and fewer died.
@@ -62,8 +65,8 @@ What did she put down for you? #ask
 -> hu_bundles
 
 === hu_bundles ===
-From the Cheka I had been moved to the inspectorate, which looks into offices. At the Food Commissariat the letters of the Volga’s soviets were found by me behind a stove, unread. I had read one as far as its third household before I noticed that I was reading aloud. #voice: ilmars #place: moscow #date: 1921-05 May 1921
-It ought to have been reported. But whoever signs is looked into, of which I had been afraid since January, when I was asked by Arvīds, an oboist in the fleet’s band, to a flat in Petrograd where two men, friends of his, were to be married, half as a game. I came late. Ninety-five were being brought down to lorries, some in dresses. He saw me under the lamp and looked past me, to spare me. #elsewhen
+From the Cheka I had been moved to the inspectorate of offices. At the Food Commissariat the letters of the Volga’s soviets were found by me behind a stove, unread. I had read as far as a third household before I noticed that I was reading aloud. #voice: ilmars #place: moscow #date: 1921-05 May 1921
+It ought to have been reported. But whoever signs is looked into, of which I had been afraid since January, when I was asked by Arvīds, an oboist in the fleet, to a flat in Petrograd where two men were to be married, half as a game. I came late. Ninety-five were being brought down to lorries, some in dresses. He saw me under the lamp and looked past me, to spare me. #elsewhen
 What did you do? #ask
 + [I stood there to the end, as though I lived in that street. #c:stood]
     -> hu_stood
@@ -100,12 +103,12 @@ When was the world asked for bread, in spring or only in summer? #ask #else:late
 
 === hu_late ===
 { hu_short: -> hu_late_short }
-The report was put away with the letters. In July Gorky, the novelist, appealed to the world, and those three were permitted a committee, with Osip Lvovich, a statistician, for the figures. Hoover, America’s minister of trade, who fed Europe’s children, offered kitchens. On 20 August it was signed. On the 27th the committee was arrested. #voice: ilmars #date: 1921-08-27 27 August 1921 #city: samara hungry
+In July Gorky, the novelist, appealed to the world, and those three were permitted a committee, with Osip Lvovich, a statistician, for the figures. Hoover, America’s minister of trade, offered kitchens. On 20 August it was signed. On the 27th the committee was arrested. #voice: ilmars #date: 1921-08-27 27 August 1921 #city: samara hungry
 -> hu_road
 
 === hu_spring ===
 { hu_short: -> hu_spring_short }
-The report was read by Kamenev, who headed Moscow’s soviet, sitting on a step. In May Gorky, the novelist, appealed to the world, and those three were permitted a committee, with Osip Lvovich, a statistician, for the figures. Hoover, America’s minister of trade, who fed Europe’s children, had kitchens on the Volga by July. The committee was to have been arrested, but that was put off, and a few of its helpers were elected to soviets. #voice: ilmars #date: 1921-07 July 1921 #city: samara stirring #says: bread >= 1 #says: councils >= 1
+The report was read by Kamenev, who headed Moscow’s soviet, sitting on a step. In May Gorky, the novelist, appealed to the world, and those three were permitted a committee, with Osip Lvovich, a statistician, for the figures. Hoover, America’s minister of trade, who fed Europe’s children, had kitchens on the Volga by July. The committee was to have been arrested, but that was put off, and a few of its helpers were elected to soviets, for that year. #voice: ilmars #date: 1921-07 July 1921 #city: samara stirring #says: bread >= 1 #says: councils >= 1
 -> hu_road
 
 === hu_road ===
@@ -169,14 +172,14 @@ She had it put on the railway’s scale. It was six and a half, and she wrote me
 
 === hu_grits ===
 #scene: scales
-I was sent to Samara, to weigh American grits. They were cooked by women, a priest’s daughter and a teacher among them, and at the height {village == by_squads and not with_danube_now():ten million|some millions} ate of them daily. In my book a child with a card was so many grams, and a child without one was nothing, so that on Sundays I wrote cards. #voice: ilmars #date: 1922-03 March 1922 #place: samara
+I was sent to Samara, to weigh American grits. They were cooked by women, a teacher among them, and at the height {village == by_squads and not with_danube_now():ten million|some millions} ate of them daily. In my book a child with a card was so many grams, and a child without one was nothing, so that on Sundays I wrote cards. #voice: ilmars #date: 1922-03 March 1922 #place: samara
 {
-- village == by_squads and relief == relief.late and not with_danube_now(): Some five million people died, as it is reckoned, here, on the Kazakh steppe, and in the south of Ukraine. There no famine was admitted; grain was fetched and sent north, to my scale, and the Americans were let in only in January. I read the waybills, and could not eat.
+- village == by_squads and relief == relief.late and not with_danube_now(): Some five million people died, it is reckoned, here, on the Kazakh steppe, and in the south of Ukraine, where none was admitted; its grain was sent north, to my scale, and the Americans were let in only in January. I read the waybills, and could not eat.
 - village == by_squads: Fewer people died than had been feared, though more than a million, here, and in the south of Ukraine, where it was as dry. Its grain was fetched and sent north, to my scale, and the Americans were let in late. I read the waybills, and could not eat.
 - else: Since villages had kept some of what they grew, the dead were counted in hundreds of thousands, here, and in the south of Ukraine, from where grain was sent north, to my scale, and where the Americans were let in late. I read the waybills, and could not eat.
 }
-Vera, the teacher, wished to print each week what her kitchen got and gave. Trade was free by then. “Whoever may trade may print,” she said, and sat eleven afternoons in the corridor for its stamp.
-So said her party, the Mensheviks, who also wished to stand for the soviets, and one Bolshevik, Myasnikov, a metalworker. The heads of the party had to decide; Lenin answered that the world’s rich would buy up the presses. {assembly == dissolved:Leaders of the SRs, who in 1918 had fought us from this town, for the Assembly, and been pardoned, were to be tried. #lost: assembly |Leaders of the SRs were to be tried, since some had called villages to arms.}
+Vera, the teacher, wished to print each week what her kitchen got and gave. Trade was free again, by Lenin’s New Economic Policy. “Whoever may trade may print,” she said.
+So said Myasnikov, a Bolshevik metalworker, and her party, Martov’s Mensheviks, who also wished to stand for the soviets. The heads of the party had to decide; Lenin answered that the world’s rich would buy up the presses. {assembly == dissolved:Leaders of the SRs, pardoned once for having fought us for the Assembly, were to be tried. #lost: assembly |Leaders of the SRs were to be tried, since some had called villages to arms.}
 -> hu_print
 
 === hu_print ===
@@ -191,8 +194,8 @@ So said her party, the Mensheviks, who also wished to stand for the soviets, and
 === hu_closed ===
 #scene: steamer
 { hu_short: -> hu_closed_short }
-{government == plural:The other parties’ deputies protested, which was minuted. |}Vera was sent to Turkestan, and on her last evening taught the priest’s daughter the book. In Moscow twelve SRs were condemned to death, and would be shot should their party do anything further. #date: 1922-08-07 7 August 1922
-In November the second of two steamers took scholars out of Petrograd for good, Osip Lvovich among them. One coat was allowed for winter and one for summer, which I checked, and wished him a calm sea. At the next quay rye was loaded, to be sold abroad, while in Samara and about Odesa there were kitchens yet. #date: 1922-11-16 16 November 1922 #place: petrograd
+{government == plural:The other parties’ deputies protested, which was minuted. |}Vera was sent to the Kazakh steppe. That spring the churches’ gold was taken, for bread, it was said; at Shuia a crowd was fired on, and two priests were shot. In Moscow twelve SRs were condemned to death, and would be shot should their party do anything further. #date: 1922-08-07 7 August 1922
+In November a second steamer took scholars out of Petrograd for good, Osip Lvovich among them. One coat was allowed for winter and one for summer, and I wished him a calm sea. At the next quay rye was loaded, to be sold abroad, while in Samara and about Odesa there were kitchens yet. #date: 1922-11-16 16 November 1922 #place: petrograd
 -> hu_end
 
 === hu_political ===
@@ -206,14 +209,14 @@ Officers wrote to it too, and the GPU, the Cheka’s successor, had to bring its
 ~ close_act_three()
 The box’s third bundle ends. #frame #act
 {
-- bread >= 3: {curzon == taken and nations >= 1: Warsaw, which only soldiers had held, was given back. #city: warsaw quiet | {curzon == taken and nations == 0:Warsaw was held by soldiers still.} } By winter there was something in the markets, and more chimneys smoked. Stalin, the party’s general secretary since April, filled {apparatus == 4:nearly every post by letter, and the soviets voted on one list. #says: apparatus >= 4|posts by letter{apparatus == 2:, and other posts were still voted on. #says: apparatus <= 2|, where there had been committees. #says: apparatus >= 3}} #voice: ilmars #says: bread >= 3 #elsewhen
-- else: {curzon == taken and nations >= 1: Warsaw, which only soldiers had held, was given back. #city: warsaw quiet | {curzon == taken and nations == 0:Warsaw was held by soldiers still.} } By winter there was bread at the end of the queues, and one chimney in five smoked. Stalin, the party’s general secretary since April, filled {apparatus == 4:nearly every post by letter, and the soviets voted on one list. #says: apparatus >= 4|posts by letter{apparatus == 2:, and other posts were still voted on. #says: apparatus <= 2|, where there had been committees. #says: apparatus >= 3}} #voice: ilmars #says: bread <= 2 #elsewhen
+- bread >= 3: {curzon == taken and nations >= 1: In June Warsaw, which only soldiers had held, had been given back, by treaty. #city: warsaw quiet | {curzon == taken and nations == 0:Warsaw was held by soldiers still.} } By winter there was something in the markets, and more chimneys smoked. Stalin, the party’s general secretary since April, filled {apparatus == 4:nearly every post by letter, and the soviets voted on one list. #says: apparatus >= 4|posts by letter{apparatus == 2:, and other posts were still voted on. #says: apparatus <= 2|, where there had been committees. #says: apparatus >= 3}} #voice: ilmars #says: bread >= 3 #elsewhen
+- else: {curzon == taken and nations >= 1: In June Warsaw, which only soldiers had held, had been given back, by treaty. #city: warsaw quiet | {curzon == taken and nations == 0:Warsaw was held by soldiers still.} } By winter there was bread in the queues, and one chimney in five smoked. Stalin, the party’s general secretary since April, filled {apparatus == 4:nearly every post by letter, and the soviets voted on one list. #says: apparatus >= 4|posts by letter{apparatus == 2:, and other posts were still voted on. #says: apparatus <= 2|, where there had been committees. #says: apparatus >= 3}} #voice: ilmars #says: bread <= 2 #elsewhen
 }
-The new criminal code was read by me to the last article, and then again, because what I was looking for was not in it. {brest == brest.refused:Kārlis, a rifleman from my trench, to whom I should have told it, stands in the roll as absent. #lost: karlis|Kārlis, a rifleman from my trench, had gone home to Latvia, and asked at the train whether I was not coming. #cast: karlis}
+The new criminal code was read by me to the last article. What I had feared was not in it; terror was, as Lenin had asked. {brest == brest.refused:Kārlis, a rifleman from my trench, to whom I should have told it, stands in the roll as absent. #lost: karlis|Kārlis, a rifleman from my trench, had gone home to Latvia, and asked at the train whether I was not coming. #cast: karlis}
 {
 - hu_short: -> file_done
-- hu_siding and relief == relief.late and not with_danube_now(): We were home for the sowing. Dunya wrote from Petrograd that there was a tram. {squads == brigades:Mitka, my younger, came out of the wood|Mitka, my younger, had kept the house}, and my wife laid him a spoon, and she’d laid Senya’s too. #voice: matvei
-- hu_siding: We were home for the sowing{relief == spring:, all six|, and Dunya wrote from Petrograd that there was a tram}. {squads == brigades:Mitka, my younger, came out of the wood under the pardon, and Senya, my youngest, asked him was he a bandit, and he said he’d been cold.|Mitka, my younger, had kept the house, and Senya, my youngest, {relief == spring:showed him how cocoa is drunk, out of an empty cup|wanted to sleep beside him}.} #voice: matvei
+- hu_siding and relief == relief.late and not with_danube_now(): We were home for the sowing. Dunya wrote from Petrograd that there was a tram. {squads == brigades:Mitka, my younger, came out of the wood|Mitka, my younger, had kept the house}, and my wife laid him a spoon, and she’d laid Senya’s too.{kronstadt == stormed: In Tambov it had been read out, signed by the commander, Tukhachevsky: families behind wire till the sons came in, a man shot for a rifle found, and gas for the woods.|} #voice: matvei
+- hu_siding: We were home for the sowing{relief == spring:, all six|, and Dunya wrote from Petrograd that there was a tram}. {squads == brigades:Mitka, my younger, came out of the wood under the pardon, and Senya, my youngest, asked him was he a bandit, and he said he’d been cold.|Mitka, my younger, had kept the house, and Senya, my youngest, {relief == spring:showed him how cocoa is drunk, out of an empty cup|wanted to sleep beside him}.}{kronstadt == stormed: In Tambov it had been read out, signed by the commander, Tukhachevsky: families behind wire till the sons came in, a man shot for a rifle found, and gas for the woods.|} #voice: matvei
 - else: We’d sown again. My wife’s sister lives with us now and eats a great deal, and puts bread in her sleeve, and nobody has said anything. #voice: matvei
 }
 -> file_done

@@ -5,7 +5,9 @@
 // He had asked to be helped to die should his speech go, in December and again in March; it was refused. The post of general secretary was a staff
 // post, made in April 1922. Invented: Kira, Burov, her mother, the machines. The shorthand on the ward was taken by others; Kira only types. She is
 // the girl with the pencil of file 01, and Osip Lvovich is its statistician. Lenin asked for the deportations of August 1922 and named people for
-// them; no list signed by him is known, and that a typist of the Council had one is invented. The party’s secretariat sat across the road from the
+// them; no list signed by him is known, and that a typist of the Council had one is invented. The letter about the churches is of 19 March 1922, telephoned,
+// with the order that nobody make copies; how Kira knew it is invented. Whether he could have dictated the January lines has been disputed since.
+// The party’s secretariat sat across the road from the
 // Kremlin until 1923. Where Warsaw was taken, that it is given back by a treaty of June 1922 is invented, and so is the list of newspapers.
 // Kira’s voice: verbs and minutes; the subject left out where it is herself or is plain. The clock she gives, and little else that is counted. No
 // similes, no general remarks, no wit of her own. What she felt is a verb too.
@@ -22,7 +24,7 @@
 # where: { government == plural: Moscow, December 1922. Lenin’s Communists govern, beside rivals who may win a town. He lies half paralysed in the Kremlin and dictates what he fears. His colleagues keep visitors out. Who will hear it? | Moscow, December 1922. The civil war is over; one party rules, Lenin’s Communists. He lies half paralysed in the Kremlin and dictates what he fears. His colleagues keep visitors out. Who will hear it? }
 {
 - press == political: On this file lies a newspaper of that December, not the Communists’ own, which one could buy at the corner. Somebody has wrapped sugar in it. #frame #city: tiflis {union == equals:council|{union == autonomisation:reaction|stirring}}
-- else: On this file lies a newspaper of that December, in which you used to look for what was not there. Somebody has wrapped sugar in it. #frame #city: tiflis {union == equals:council|{union == autonomisation:reaction|stirring}}
+- else: On this file lies a newspaper of that December. Somebody has wrapped sugar in it. #frame #city: tiflis {union == equals:council|{union == autonomisation:reaction|stirring}}
 }
 { curzon == taken:
     {nations == 0:“Warsaw quiet,” it says, as it has for two years; an army of ours is there.|“The last of our regiments have left Warsaw, by the treaty signed at Riga in June.” They were there two years.} #frame #city: warsaw reaction
@@ -34,7 +36,7 @@
 - with_danube_now(): “Vienna,” it says, “and Budapest, one federation since June 1919, have come into their fourth winter. In Germany {legien == crushed:the generals|the old parties} govern.” #frame #city: berlin {legien == crushed:reaction|quiet}
 - legien == crushed: “In Germany,” it says, “generals, {january == force:since they starved Berlin’s commissars out.”|since March 1920.”{january == wait: Luxemburg got away over the Swiss border; that you had from somebody else.}} #frame #city: berlin reaction {january == wait: #cast: luxemburg}
 - legien == cabinet: “In Germany,” it says, “the old parties, since the autumn of 1920, when the unions’ cabinet fell. Strikes.” #frame #city: berlin quiet
-- else: “In Germany,” it says, “since the strike of 1920, the old parties. Strikes.” Of the revolution there is nothing left to wait for. #frame #city: berlin quiet
+- else: “In Germany,” it says, “since the strike of 1920, the old parties. Strikes.” Of a revolution one no longer reads. #frame #city: berlin quiet
 }
 The witness is the first file’s girl with the pencil. #frame
 {with_berlin_now(): They telephoned at six. I came by tram, on Essen wheels. | {allies == iron_berlin: They telephoned at six. I came by tram. Next to me sat a comrade from Berlin, who said what a good thing they’d have at home, no elections, and got off at the zoo. | {nations == 0: They telephoned at six. There were soldiers at the gate; since Warsaw they ask everybody. | They telephoned at six. I came by tram. } } } Showed the pass twice. I typed for the government, the Council of Commissars. Lenin was its head. I was given the room next to the one where he lay.
@@ -70,9 +72,9 @@ Krupskaya, his wife. Went to the window. Waited there till the nurse had passed.
 
 === dict_machine ===
 #scene: desk
-{with_berlin_now(): The machine was an Adler, on Berlin’s credit. It had a German key where a Russian one should be. | The machine was a Remington. The K stuck. } What he dictated that week, five or ten minutes a day by then, they call the letter. It speaks to a congress of the party. Choose workers on to the Committee, he said, straight from the bench, fifty or a hundred; or the few at the top will split. Then he went through the few. {coalition == without:Trotsky, who’d been given the army when they governed alone|Trotsky, who had the army}: the ablest, and too sure of himself. Stalin: had so much power in his hands now, and would he always be careful with it? #wedge: moscow / A hundred workers from the bench
+{with_berlin_now(): The machine was an Adler, on Berlin’s credit. } What he dictated that week, five or ten minutes a day by then, they call the letter. It speaks to a congress of the party. Choose workers on to the Committee, he said, straight from the bench, fifty or a hundred; or the few at the top will split. Then he went through the few. {coalition == without:Trotsky, who’d been given the army when they governed alone|Trotsky, who had the army}: the ablest, and too sure of himself. Stalin: had so much power in his hands now, and would he always be careful with it? #wedge: moscow / A hundred workers from the bench
 {union == lenin_form:On the thirtieth, in the Bolshoi theatre, they voted the Union: Russia, Ukraine, Belarus, the Caucasus, {government == plural:most|all} hands up. Dictated that same night: Georgia’s Communists had been bullied into it by Stalin’s people, one of them struck in the face, and he’d spoken too late.|{union == equals:On the thirtieth, in the Bolshoi theatre, the republics signed the Union, each for itself{nations == 0:, with a line left open for Warsaw|}. Dictated that same night: it had been close; Georgia’s Communists had been bullied by Stalin’s people, one of them struck in the face, and he’d lain there and said nothing till others did.|On the thirtieth, in the Bolshoi theatre, they voted the republics into Russia, {government == plural:most|all} hands up, though he’d written against it. Dictated that same night: Georgia’s Communists had been bullied by Stalin’s people, one of them struck in the face, and he’d spoken too late.}} #date: 1922-12-30 30 December 1922
-It was to be secret. The first evening’s pages went to Stalin that same night. One of us had carried them. {coalition == walkout: I’d been five years in that office, and had believed that a page went where he sent it. | As a girl I took down how they made a government of everybody, and no page left that room. }
+{government != plural:In March he’d written about the churches’ gold: take it now, with people starving, and the more priests shot the better. No copies. |}These pages were to be secret. The first evening’s had gone to Stalin at once. One of us had carried them. {coalition == walkout: I’d been five years in that office, and had believed that a page went where he sent it. | As a girl I took down how they made a government of everybody, and no page left that room. }
 What did you do when you found out? #ask
 + [Typed. It was quarter to nine and there were more sheets to do. #c:typed]
     -> dict_typed
@@ -100,8 +102,8 @@ Wrote the names down. Burned them. In August I’d typed a list to order: {press
 -> dict_burov
 
 === dict_burov ===
-On the fourth of January he added some lines. Stalin is too rude for that post: think of a way to move him, find someone more patient. #date: 1923-01-04 4 January 1923
-Burov came across the road next day, for the ribbons. Worked for Stalin; kept the cards, one for everybody the party might send somewhere, to a works, to a province. Fair hair, darned cuffs, brought the pencils back. “Say somebody heeds him,” he said. I hadn’t told him what there was to heed. “Workers from the bench, very good. Who’s to find the hundred? One has to know where people are, Kira Andreyevna. I’ve got the cards.” {with_berlin_now(): In Berlin they voted for such people, I said. He asked how long that took, and really wanted to know. | {government == plural: The other parties let people stand, I said, whom nobody had looked up. He’d noticed. It worried him for them. | Couldn’t think who else would know. } }
+On the fourth of January he added some lines. Stalin is too rude for that post: think of a way to move him, find someone more patient. Some have asked since whether he’d said that. I typed what was brought. #date: 1923-01-04 4 January 1923
+Burov came across the road next day, for the ribbons. Worked for Stalin; kept the cards, one for everybody the party might send somewhere. Darned cuffs, brought the pencils back. “Say somebody heeds him,” he said. I hadn’t told him what there was to heed. “Workers from the bench, very good. Who’s to find the hundred? One has to know where people are, Kira Andreyevna. I’ve got the cards.” {with_berlin_now(): In Berlin they voted for such people, I said. He asked how long that took, and really wanted to know. | {government == plural: The other parties let people stand, I said, whom nobody had looked up. He’d noticed. | Couldn’t think who else would know. } }
 And what did you say to him? #ask
 + [“Sign here, please, for the ribbon.” #c:ribbon]
     -> dict_ribbon
@@ -130,8 +132,8 @@ Went red to the ears. Had it at home, he said, in case of fire, and would I not 
 
 === dict_march ===
 #scene: letter
-In February he had half an hour, some evenings three times that. Wrote about inspectors, to watch the offices. {january == wait: {legien == crushed:Out of Zurich|Out of Berlin} came thirty sheets from Luxemburg, a German whom Moscow’s International, the Comintern, couldn’t order about: inspectors watch, she wrote, only voters dismiss. He wasn’t allowed them. His wife read them to him all the same. #cast: luxemburg | } He had asked, before Christmas, to be helped to die should his speech go. It was refused. That we never typed.
-On the fifth of March, two letters. To Trotsky: would he {union == equals:see to it in the Committee that what the Georgians had signed was kept|take up the Georgians’ case in the Committee}. To Stalin, who’d sworn at Lenin’s wife on the telephone: apologise, or we have done with each other. He asked me through the door, by name, to hold that one till tomorrow. #date: 1923-03-05 5 March 1923
+Before Christmas he’d asked to be helped to die, should his speech go. It was refused. That we never typed. In February he had half an hour, some evenings more. Wrote about inspectors, to watch the offices. {january == wait: {legien == crushed:Out of Zurich|Out of Berlin} came thirty sheets from Luxemburg, a German whom Moscow’s International, the Comintern, couldn’t order about: inspectors watch, she wrote, only voters dismiss. He wasn’t allowed them. His wife read them to him all the same. #cast: luxemburg | }
+On the fifth of March, two letters. To Trotsky: would he {union == equals:see to it in the Committee that what the Georgians had signed was kept|take up the Georgians’ case in the Committee}. To Stalin, who’d sworn at Lenin’s wife: apologise, or we have done with each other. He asked me through the door, by name, to hold that one till tomorrow. It went on the seventh. #date: 1923-03-05 5 March 1923
 And the pages of December. They were for a congress of the party; which one is disputed. One met in April. It chose the Committee, and that chose the secretary. If it knew, he could be moved. His order: five copies, sealed. Only he could tell the congress, should he get well. Or I could type one copy more, a sixth sheet under the carbon paper, and let it out. #elsewhen
 -> dict_pages
 
@@ -151,7 +153,7 @@ Did that congress get to hear Lenin’s warning about Stalin? #ask
 #scene: letter
 { dict_short: -> dict_sealed_short }
 On the tenth a third stroke took his speech. Heard his wife teach him words, out of a child’s book, and praise him. #date: 1923-03-10 10 March 1923
-On the envelopes: to be opened by him only. He’d said “after his death, by his wife” besides, and the senior girl hadn’t been able to write that. The congress met. Wasn’t told. Trotsky had the Georgian papers. Sent them round to the Committee the day before, because it had got about. Came to terms with Stalin, and didn’t speak. Stalin kept the post. {dict_cards: They did put people on the Committee, off those cards, and I typed the list. | They did put people on the Committee. Burov had found them, and told me so, and was pleased. } #date: 1923-04-17 17 April 1923 {union == lenin_form: #city: tiflis quiet}
+On the envelopes: to be opened by him only. He’d said “after his death, by his wife” besides, and the senior girl hadn’t been able to write that. The congress met. Wasn’t told. Trotsky had the Georgian papers. Sent them round to the Committee. Came to terms with Stalin, and didn’t speak. Stalin kept the post. {dict_cards: They did put people on the Committee, off those cards, and I typed the list. | They did put people on the Committee. Burov had found them, and told me so, and was pleased. } #date: 1923-04-17 17 April 1923 {union == lenin_form: #city: tiflis quiet}
 {dict_key: Went on trying my drawer every evening, and couldn’t have said what for. | {dict_mother: Mother asked was it done now. Said yes, and sat with her till it was dark. | Went on at the same desk. Kept listening at eight, and there was nothing to type. } }
 -> dict_last
 
@@ -159,8 +161,8 @@ On the envelopes: to be opened by him only. He’d said “after his death, by h
 #scene: letter
 { dict_short: -> dict_copied_short }
 On the tenth a third stroke took his speech. Went home with the sixth sheet in my stocking. Walked past my own stop, and was sick behind a kiosk. #date: 1923-03-10 10 March 1923
-Tamar Lelashvili was in the inspectorate, a teacher, from Tiflis. Helped her on with her coat, and then it was in the pocket. By the congress there were hundreds, some with “rude” spelt wrong; delegates stood at windows with their backs to the room. So it was read out. Trotsky spoke for the Georgians, late and very well. Argued two days, aloud, and had it printed. Army commanders got up, in uniform. Asked who gave orders now. Stalin offered to go, quietly, and a commission was to see to it. #date: 1923-04-17 17 April 1923
-{dict_lots: Burov passed me on the stairs. Asked whether we’d drawn lots for it. | Burov counted the carbons for the ribbon account. Looked at the basket. Thanked me. } {dict_mother: At home Mother had burned the stocking, and I sat down and shook. | They asked all of us, and I said five. }
+Tamar Lelashvili was in the inspectorate, a teacher, from Tiflis. Helped her on with her coat, and then it was in the pocket. By the congress there were hundreds, some with “rude” spelt wrong; delegates stood at windows with their backs to the room. So it was read out, and his notes on the Georgians. Trotsky spoke for them. The hall argued two days, and it was printed. Army commanders got up, in uniform. They asked who gave orders now. Stalin offered to go, quietly, and a commission was to see to it. #date: 1923-04-17 17 April 1923
+{dict_lots: Burov passed me on the stairs. Asked whether we’d drawn lots for it. | Burov counted the carbons for the ribbon account. Thanked me. } {dict_mother: At home Mother had burned the stocking, and I sat down and shook. | They asked all of us, and I said five. }
 -> dict_last
 
 === dict_speaks ===
@@ -168,7 +170,7 @@ Tamar Lelashvili was in the inspectorate, a teacher, from Tiflis. Helped her on 
 { dict_short: -> dict_speaks_short }
 Asked a doctor later why. A clot went a hair to the left, he said; why does it rain? #date: 1923-03-10 10 March 1923
 He stood. Held the desk with the left hand. They gave me the pad. Nineteen minutes, everything that was in the envelopes. At the Georgians he lost a word, and I left a space, and the whole hall leaned forward to find it for him. Then he said that Stalin ought not to have that post, and Stalin sat on the platform and made a note. #date: 1923-04-17 17 April 1923
-But who should have it? Trotsky’s friends wouldn’t have one of Zinoviev’s, who led Petrograd, nor his one of theirs. Gave it in the end to Lenin himself, who had the government already. A staff post; people thought it odd. Took it. The cards came across to him on a handcart. Burov walked beside it with a hand on the drawers. {dict_cards: All ten thousand, and he asked me would he be kept on. | {dict_lots: “No lots, then,” he said to me. | “Where would he like them?” he asked me. } }
+But who should have it? Trotsky’s friends wouldn’t have one of Zinoviev’s, who led Petrograd, nor Zinoviev’s one of theirs. Gave it in the end to Lenin himself, who had the government already. A staff post; people thought it odd. Took it. The cards came across to him on a handcart. Burov walked beside it with a hand on the drawers. {dict_cards: All ten thousand, and he asked me would he be kept on. | {dict_lots: “No lots, then,” he said to me. | “Where would he like them?” he asked me. } }
 -> dict_last
 
 === dict_last ===

@@ -1,6 +1,6 @@
 // 15. Hamburg, 20–25 October 1923. A day is fixed from outside, a courier carries one word, and a quarter of one town acts on it.
 //
-// Facts: dossier TP15, timeline 60. Documented: the price of bread (half a milliard on the 11th, over four on the 23rd); the yards out from Saturday
+// Facts: dossier TP15, timeline 60. Documented: a first date of early November, brought forward when the army marched on Saxony; that the party’s committee, and not Brandler alone, called it off; the price of bread (half a milliard on the 11th, over four on the 23rd); the yards out from Saturday
 // the 20th, the whole harbour on Monday, bakers’ shops emptied; the chancellor thrown out by the strikes of August;
 // Communists in Saxony’s government from the 10th; Brandler, a bricklayer, at Chemnitz on the 21st before some four hundred and fifty delegates, and
 // the Social Democrats’ threat to leave; some three hundred men who went for Hamburg’s police stations at five on the 23rd, seventeen of which they
@@ -30,9 +30,9 @@
 - else: Hinnerk Lührs puts a banknote under the short leg of his chair. Two milliards, it says, and is printed on one side only. #frame #city: hamburg stirring
 }
 {
-- with_berlin_now(): Hamburg docks, me, and four stairs up in Barmbek. The unions’ cabinet was in its fourth autumn. The French had walked into the Ruhr for what we owed from the war, and the money had gone to nothing, and in May it had put a tax on the owners, and paid. We’d councils beside the parliament. What the harbour loaded was ours to say, by law, sheds and ships voting. We met in the gymnasts’ hall in Barmbek, in the bar of it, since there was herring there. #scene: gymnasium
+- with_berlin_now(): Hamburg docks, me, and four stairs up in Barmbek. The unions’ cabinet was in its fourth autumn. The French had walked into the Ruhr for what we owed from the war, and the money had gone to nothing, and in May the cabinet had put a tax on the owners, and paid. By its law there were councils beside the parliament, and what the harbour loaded was ours to say, sheds and ships voting. We met in the gymnasts’ hall in Barmbek, in the bar of it, since there was herring there. #scene: gymnasium
 - allies == iron_berlin: Hamburg docks, me, and four stairs up in Barmbek. Berlin had been held by its commissars since January of nineteen, and after twenty the rest came over to them, a town at a time, for the coal. You’d a red card or you’d not. With it you’d a heavy worker’s bread, and for the bread you stood guard one night in the week. Barmbek’s flour lay in the gymnasts’ hall, behind the wall bars. Mine was the Monday. There was a bar, and a barrel of herring. #scene: gymnasium #elsewhen
-- legien == crushed: Hamburg docks, me, and four stairs up in Barmbek. Generals governed. They’d not wanted an election since twenty, only in August all Germany had struck, and so the states might vote again, and the unions’ halls were open. The money was dying. A loaf had been half a milliard; that Saturday it was two, and the yards walked out. Evenings we sat in the gymnasts’ hall, in the bar of it, Communists, over a plate of herring, and waited to be told a day. #scene: gymnasium
+- legien == crushed: Hamburg docks, me, and four stairs up in Barmbek. Generals governed. They’d not wanted an election since twenty, only in August all Germany had struck, and so the states might vote again. The money was dying. A loaf had been half a milliard; that Saturday it was two, and the yards walked out. Evenings we sat in the gymnasts’ hall, in the bar of it, Communists, over a plate of herring, and waited to be told a day. #scene: gymnasium
 - else: Hamburg docks, me, and four stairs up in Barmbek. French soldiers sat in the Ruhr, for what we owed from the war, and Berlin had printed notes till the money died. A loaf had been half a milliard; that Saturday it was two, and the yards walked out. Evenings we sat in the gymnasts’ hall, in the bar of it, Communists, over a plate of herring, and waited to be told a day. #scene: gymnasium
 }
 October, and a hall that size. What was in the stove? #ask
@@ -73,14 +73,14 @@ You tie the legs with string. English it was, off a Newcastle boat, and you walk
 
 === bk_word ===
 { legien == crushed:
-    In August the whole country had struck, and the generals had given ground. Moscow{letter == speaks:, with Lenin on his feet again,|} took that for its own 1917 over again. The Comintern, Moscow’s International, fixed us a day. Brandler, a bricklayer, who led our party, had said it was too soon, and been talked round. {january == wait:Rosa Luxemburg, our best head, wrote from Zurich that you can’t fix a day, and it was read out, and we clapped her and went on. #cast: luxemburg }
+    The generals had given ground in August, and Moscow took that for its own 1917 over again{letter == speaks:. Lenin, on his feet again, asked for the number of rifles|}. The Comintern, Moscow’s International, fixed us a day, in November. Brandler, a bricklayer, who led our party, had said it was too soon, and been talked round. {january == wait:Rosa Luxemburg, our best head, wrote from Zurich that you can’t fix a day, and it was read out, and we clapped her and went on. #cast: luxemburg }
 - else:
-    In August the whole country had struck, and the chancellor was out. Moscow{letter == speaks:, with Lenin on his feet again,|} took that for its own 1917 over again. The Comintern, Moscow’s International, fixed us a day. Brandler, a bricklayer, who led our party, had said it was too soon, and been talked round. {january == wait:Rosa Luxemburg, our best head, wrote in her paper that you can’t fix a day. She’d given up the chair to him over it. #cast: luxemburg }
+    In August the whole country had struck, and the chancellor was out. Moscow took that for its own 1917 over again{letter == speaks:. Lenin, on his feet again, asked for the number of rifles|}. The Comintern, Moscow’s International, fixed us a day, in November. Brandler, a bricklayer, who led our party, had said it was too soon, and been talked round. {january == wait:Rosa Luxemburg, our best head, wrote in her paper that you can’t fix a day. She’d given up the chair to him over it. #cast: luxemburg }
 }
-It went by Saxony. Down there the Social Democrats governed, voted in, and on the tenth they’d taken ours in beside them. Rifles they’d hoped for, and found next to none; and {legien == crushed:the generals|Berlin} sent soldiers for it. So Sunday, at Chemnitz, works councils and unions and both parties met. Brandler was to ask them for a strike all over Germany, against the soldiers. If he got that, it was the signal, and every town would rise that night. #wedge: chemnitz / A strike against the soldiers
+It went by Saxony. Down there the Social Democrats governed, voted in, and on the tenth they’d taken ours in beside them. Rifles they’d hoped for, and found next to none; and {legien == crushed:the generals|Berlin} sent soldiers for it. So the day was brought forward. Sunday, at Chemnitz, works councils and unions and both parties met. Brandler was to ask them for a strike all over Germany, against the soldiers. If he got that, it was the signal, and every town would rise that night. #wedge: chemnitz / A strike against the soldiers
 Our courier sat in that hall: Anni Boysen, a conductress till the men came home from the war and wanted the trams back. She knew every train there is. “It’s the one word,” she said, “I’ll manage that without writing.”
 And with what were you going to rise? #ask
-+ [Mine was for seals. It had a bit of line on it yet. #c:seals]
++ [Mine was a gun for seals. It had a bit of line on it yet. #c:seals]
     -> bk_seals
 + [With the policemen’s. First you’d to go and ask them for it. #c:policemen]
     -> bk_policemen
@@ -108,7 +108,7 @@ It was the youngest of us said it. I’d said just that myself, at Kiel, and I�
 === bk_ohlsen ===
 Ohlsen had the second stair, under me. A constable, and a Social Democrat since before I could walk. Sunday night he stopped me, in his braces.
 “I know what’s in that hall,” he says, “and I’ve not said. Now I’ll tell you what isn’t. The yards are out for bread, for bread, Hinnerk. Ask on these stairs who’ll stand by you for a day somebody’s fixed in Moscow{terror >= 3:, where they’ve our sort in gaol|{government == plural:, where they’ve had to let the others in again|}}. And when it’s lost it’ll not be you they take it out on. It’s {legien == crushed:the vote, that we’ve had back eight weeks|the republic, the eight hours, the lot}.”
-“And who’s it marching against, the army?” I said. “Not Munich, where the nationalists are drilling with machine-guns to come and hang you. Saxony, that’s your lot voted in. If we don’t, they will.” He couldn’t say it wasn’t so. “Then strike for Saxony,” he says. “I’d strike for Saxony.”
+“Half your branch has come over to us since August,” I said. “And who’s the army marching against? Not Munich, where the nationalists are drilling with machine-guns to come and hang you. Saxony, that’s your lot voted in. If we don’t, they will.” He couldn’t say it wasn’t so. “Then strike for Saxony,” he says. “I’d strike for Saxony.”{nations == 0: And the Russians in Warsaw? “They’ve the Poles to sit on,” he says.}
 Who on those stairs would have come? #ask
 + [Nobody. I went round for a cup of sugar, to see, and got the sugar. #c:sugar]
     -> bk_sugar
@@ -136,17 +136,17 @@ She’d have marched in front, and no fuss, in her hat. She’d had two boys at 
 -> bk_monday
 
 === bk_monday ===
-Monday the whole harbour stood. Nobody’d called it. Bread had been two, and it was four. Women emptied a baker’s in Hammerbrook, and Ohlsen’s lot fired over their heads and got flour thrown. #date: 1923-10-22 22 October 1923
-Dark, and we sat. About seven a fitter off the Berlin train leaned in: it’s yes, he’d had it from a guard. At nine a boy on a bicycle: it’s off, everybody home. Kuddel, a rigger’s boy of sixteen, asked should he cry or cheer, and was told to eat something. {with_danube_now():It was Vienna’s flour, the bread; rifles they’d not sent us.|}
-We did know: at Chemnitz a Social Democrat had got up and said, vote for that strike today and we leave the hall. So it was on Brandler, and without them he’d not half the workers of Germany. He could put his paper away. Or ask for so much: both parties behind Saxony’s government, and a strike if it was touched. Or send the couriers off with a yes all the same. The army held the railway, so it was a night and a day to us, by side lines; Anni was due at twenty to eleven.
+Monday the whole harbour stood. Bread had been two, and it was four. Women emptied a baker’s in Hammerbrook, and Ohlsen’s lot fired over their heads and got flour thrown. #date: 1923-10-22 22 October 1923
+Dark, and we sat. About seven a fitter off the Berlin train leaned in: it’s yes, he’d had it from a guard. At nine a boy on a bicycle: it’s off, everybody home. Kuddel, a rigger’s boy of sixteen, asked should he cry or cheer, and was told to eat something. {with_danube_now():The bread was of Hungarian flour, Vienna had sent us a barge. Rifles it hadn’t sent.|}
+We did know: at Chemnitz a Social Democrat had got up and said, vote for that strike today and we leave the hall. So it was on Brandler and his committee, and without them they’d not half the workers of Germany. They could drop the strike, and the rising with it. Or ask for so much: both parties behind Saxony’s government, and a strike if it was touched. Or send the couriers off with a yes all the same. The army held the railway; Anni was due, by side lines, at twenty to eleven.
 -> bk_day
 
 === bk_day ===
-What did Brandler decide at Chemnitz, and what was done in Hamburg on it? #ask #else:off
+What did Brandler and his committee decide at Chemnitz, and what was done in Hamburg on it? #ask #else:off
 + [Saxony, so far and no further. Both parties behind its government, and out on strike if it’s touched. #c:saxony #hinge:october]
     ~ decide_october(saxony)
     -> bk_saxony
-+ [Called it off, he did. But Anni had gone by the early train, with a yes, so we rose alone. #c:off #hinge:october #record]
++ [It was called off. But Anni had gone by the early train, with a yes, so we rose alone. #c:off #hinge:october #record]
     ~ decide_october(off)
     -> bk_off
 + [Yes, and never mind the Social Democrats. All Germany, that night, with what there was. #c:rising #hinge:october]
@@ -156,10 +156,10 @@ What did Brandler decide at Chemnitz, and what was done in Hamburg on it? #ask #
 === bk_off ===
 #scene: courier
 { bk_short: -> bk_off_short }
-That’s how it’s told: by the next train she’d have heard him take it back. Others tell it that somebody in Hamburg wanted it so. I asked Anni. “They said go,” she says, “so I went.”
-Five o’clock, Tuesday, and wet. We were three hundred, over all the town. Ours gave up the station like you’d give up a seat, and we told them to go home. Ohlsen was just coming on. He’d his can in his hand. There was a shot, one, and I was looking at that can. He wasn’t to have had that shift, he’d swapped it. #date: 1923-10-23 23 October 1923 #lost: ohlsen
+That’s how it’s told: by the next train she’d have heard it taken back. Others tell it that somebody in Hamburg wanted it so. Moscow laid it all on Brandler. I asked Anni. “They said go,” she says, “so I went.”
+Five o’clock, Tuesday, and wet. We were three hundred, over all the town. Ours gave up the station like you’d give up a seat. Ohlsen was just coming on. He’d his can in his hand. There was a shot, one, and I was looking at that can. He wasn’t to have had that shift, he’d swapped it. #date: 1923-10-23 23 October 1923 #lost: ohlsen
 By noon we’d trees down across the road, and the women brought soup in basins, out of houses where no man had stirred. No other town in Germany rose. Wednesday it was armoured cars, and sailors, with my own collar on, and I couldn’t shoot at it. We went over the roofs. A hundred dead, about, and the most had only been in the street. #date: 1923-10-24 24 October 1923 #city: hamburg reaction
-Saxony’s ministers were put out on the twenty-ninth, by soldiers, with a band. {legien == crushed:In November the generals took the armed leagues of the right into their government, and Germany was quiet.|Ten days on the nationalists tried it from a beer hall at Munich, and got no further than we had.} #date: 1923-10-29 29 October 1923 #city: chemnitz reaction
+Saxony’s ministers were put out on the twenty-ninth, by soldiers, with a band. {legien == crushed:In November the generals took the armed leagues of the right into their government.|Ten days on the nationalists tried it at Munich, from a beer hall, and lost too.} #date: 1923-10-29 29 October 1923 #city: chemnitz reaction
 -> bk_end
 
 === bk_saxony ===
@@ -250,7 +250,7 @@ Conductress on the eleven, since the cabinet had given them back their trams, th
 
 === fr_vote ===
 Twenty to eleven, no train. A points failure, they said, at Wittenberge. So they waited till the herring was gone, and then it was put to them without Moscow: stop, or go on? I’d never seen that, a harbour with its hand half up. Some looked at the door yet. Ohlsen didn’t look round. #date: 1923-10-22 22 October 1923 #scene: courier
-Go on, by eleven, and till the spring; then it was to be asked again. Brinkmann had voted stop, and so had Anni’s whole depot. I voted go on, and I’ll not swear it wasn’t because I was tired. {january == wait:Rosa Luxemburg had it in her paper, the Friday, of the Communists: eleven votes were worth more to Moscow than the engine, if anybody there could read. #cast: luxemburg }
+Go on, by eleven, and till the spring; then it was to be asked again. Brinkmann had voted stop, and so had Anni’s whole depot. I voted go on, and I’ll not swear it wasn’t because I was tired. {january == wait:Rosa Luxemburg, of the Communists, had it in her paper on the Friday: eleven votes were worth more to Moscow than the engine, if anybody there could read. #cast: luxemburg }
 {
 - bread <= 2: He came in at two in the morning, the man from Moscow, young, soaked, his answer in a wallet on a chain. A third of a cargo, it promised, by Whitsun, if the harvest allowed.
 - terror >= 3: He came in at two in the morning, the man from Moscow, young, soaked, his answer in a wallet on a chain. They thanked us for our interest in Soviet justice.
@@ -336,7 +336,7 @@ Friday the courier got in from Berlin. Two days he’d sat at Wittenberge, since
 { bk_short: -> bk_close }
 The line from Berlin is underlined in your time-table, not by you. Everybody tells of a late train. #frame
 So whose train was late? #ask
-+ [The courier’s. It was the points, or it wasn’t. I’ve looked it up, and it isn’t in there. #c:points]
++ [The courier’s. It was the points, or it wasn’t. That time-table doesn’t say. #c:points]
     -> bk_points
 + [Ours, if you ask me. It was to have come in eighteen. #c:ours]
     -> bk_ours
@@ -374,7 +374,7 @@ So whose train was late? #ask
 
 === bk_close ===
 {
-- october == october.off: He takes the banknote back from under the chair, and smooths it, and it is worth nothing yet. #frame
+- october == october.off: He takes the banknote back from under the chair, and smooths it, and the chair tips when he leans back. #frame
 - october == saxony: He leaves the banknote where it is. The chair stands. #frame
 - october: He takes the banknote back, looks on both sides of it, and asks you what the time is. #frame
 - allies == iron_berlin: He unfolds the card again, and tears off the corner that is good for bread, and gives it to you. #frame
@@ -395,7 +395,7 @@ So whose train was late? #ask
 -> fr_short
 
 === bk_short_word ===
-On 21 October workers’ delegates meet at Chemnitz, in Saxony. Brandler, who leads the Communists, is to ask for a general strike, which would be the signal to rise. The Social Democrats threaten to leave. He can drop it, ask only for the defence of Saxony’s government, or send the couriers off with a yes. Hamburg waits for its courier, Anni Boysen. #frame #date: 1923-10-22 22 October 1923 #wedge: chemnitz / A strike against the soldiers
+On 21 October workers’ delegates meet at Chemnitz, in Saxony. Brandler, who leads the Communists, is to ask for a general strike, which would be the signal to rise. The Social Democrats threaten to leave. He and his committee can drop it, ask only for the defence of Saxony’s government, or send the couriers off with a yes. Hamburg waits for its courier, Anni Boysen. #frame #date: 1923-10-22 22 October 1923 #wedge: chemnitz / A strike against the soldiers
 -> bk_day
 
 === fr_short ===
@@ -409,7 +409,7 @@ Some three hundred, many of them Communists, take the posts, share out the flour
 -> bk_end
 
 === bk_off_short ===
-Brandler calls it off. Hamburg’s courier has left too soon, or has been sent; that is disputed. On the 23rd some three hundred attack the police stations there, alone. About a hundred people die, Ohlsen among them. Saxony’s government is removed by soldiers. #frame #lost: ohlsen #date: 1923-10-29 29 October 1923 #city: hamburg reaction #city: chemnitz reaction
+The committee calls it off. Hamburg’s courier has left too soon, or has been sent; that is disputed. On the 23rd some three hundred attack the police stations there, alone. About a hundred people die, Ohlsen among them. Saxony’s government is removed by soldiers. #frame #lost: ohlsen #date: 1923-10-29 29 October 1923 #city: hamburg reaction #city: chemnitz reaction
 -> bk_end
 
 === bk_saxony_short ===

@@ -31,15 +31,15 @@
 - else: It is the last file. The man with the tea asks whether he may sit down and hear this one. #frame #city: penza quiet
 }
 Matvei Arzhanov and Ilmars Ozols have met before. #frame
-In the year twenty-seven I’d two hundred poods in the barn at Intercession, ninety of them over, and {co_senya_lost():five|six} of us, and a cow in calf. The state gave for a pood {bread >= 2:what an arshin of cotton cost|less than the year before}, and there was no cotton to buy, nor nails. So it lay, in every barn, and Volkov, my neighbour, looked over the fence to see who’d cart first. #voice: matvei #says: bread >= 1
+In the year twenty-seven I’d two hundred poods in the barn at Intercession, ninety of them over, and {co_senya_lost():five|six} of us, and a cow in calf. The state gave for a pood {bread >= 2:what two arshins of cotton cost|less than the year before}, and there was no cotton to buy, nor nails. So it lay, in every barn, and Volkov, my neighbour, looked over the fence to see who’d cart first. #voice: matvei #says: bread >= 1
 {
 - co_train(): At St Nicholas Dunya wrote, my daughter, whom Klava, a spinner, had put on a train to the city in the hunger. They stood for bread from four in the morning. “Have you any over?” she wrote. So Klava had asked me once, with a squad behind her. And I’d never told Dunya that.
-- else: At St Nicholas Klava wrote, a spinner, who’d come in the year eighteen with a squad and laid her palm on the wall where my seed was. They stood for bread from four in the morning. “Have you any over?” she wrote. And there was only the stamp behind her now.
+- else: At St Nicholas Klava wrote, a spinner, who’d come in the year eighteen with a squad and laid her palm on the wall where my seed was. They stood for bread from four in the morning. “Have you any over?” she wrote. This time she’d no squad with her, only a stamp.
 }
 And what did you do with the grain? #ask
 + [Fed the cow, and well. She was carrying, and the rye was ours. #c:fed]
     -> co_fed
-+ [Waited. My father always waited till spring, and the price was better in spring. #c:waited]
++ [Waited. My father always waited till spring, when the price was better. #c:waited]
     -> co_waited
 + [Sold ten poods to a man with a cart, by night, for double. #c:carter]
     -> co_carter
@@ -66,13 +66,14 @@ At the station they asked was it feathers, and my wife said it was, thirty-three
 
 === co_forms ===
 #scene: warrant
-A third of the towns’ grain was missing, and in January I was sent by the inspectorate{allies == iron_berlin:, for which I weigh rye at the frontier,|} to Penza, with three kinds of form in one trunk, to wait until Moscow should wire which was wanted. #voice: ilmars
-The first was a receipt, with a higher price. What is paid for is sown again, said Bukharin, who edited the party’s newspaper, and what is taken is not. The second was an assessment, as the party’s opposition had asked{opposition == tolerated:, and might still ask in print|{debate <= 1: before it was expelled|}}: the better-off to be taxed in grain, so that works be built and there be goods for the village, and the others drawn, unforced, into common fields.
-The third was a warrant, under Article 107, on keeping goods back to raise their price. I knew it, since I read each new code to the end, to see whether what was left out for men like Arvīds, an oboist, {kronstadt == stormed:of whom I have no news|and me}, has been put in. {general_secretary == stalin:Stalin, the general secretary, was for that one|Some of the party’s heads were for that one}: bread would be gone before a price is felt, {europe == 0:war was expected by the summer|{allies == iron_berlin:Berlin’s lathes were paid for in rye|machines abroad are paid for in grain}}. {with_berlin_now():Berlin’s councils had inquired, on an open wire, which it would be. |{with_danube_now():Budapest offered wheat, and asked for guarantees. |}}
+A third of the towns’ grain was missing, and in January I was sent by the inspectorate{allies == iron_berlin:, for which I weigh rye at the frontier,|} to Penza, with three kinds of form in one trunk, to wait for Moscow’s wire. #voice: ilmars
+The first was a receipt, with a higher price. What is paid for is sown again, said Bukharin, who edited the party’s newspaper, and what is taken is not. The second was an assessment, as the party’s opposition had asked{opposition == tolerated:, and might still ask in print|{debate <= 1: before it was expelled|}}: the better-off to be taxed in grain, under penalty, so that works be built and there be goods for the village, and the others drawn, unforced, into common fields.
+The third was a warrant, under Article 107, on keeping goods back to raise their price. I knew it, since I read each new code to the end, in case what was left out for men like Arvīds, an oboist, {kronstadt == stormed:of whom I have no news|and me}, has been put in. {general_secretary == stalin:Stalin, the general secretary, was for that one|{general_secretary == by_election:Stalin, whom Tsaritsyn had elected, was for that one, with the hungry towns|{general_secretary == collective:of the five who preside two were for that one, Molotov first, Stalin’s second once|Some of the party’s heads were for that one}}}: bread would be gone before a price is felt, {europe == 0:war was expected by the summer|{allies == iron_berlin:Berlin’s lathes were paid for in rye|machines abroad are paid for in grain}}. “Unarmed we are beaten,” said the district’s secretary. {with_berlin_now():Berlin’s councils had inquired, on an open wire, which it would be. |{with_danube_now():Budapest offered wheat, and asked for guarantees. |}}
 {
-- government == plural: It was for the government to decide, which could be voted out over it, and for nine days the district’s secretary and I sat on the trunk in turns.
-- co_lenin_governs(): It was for Lenin, who had said one thing of the village in 1918 and another since, and for nine days the district’s secretary and I sat on the trunk in turns.
-- else: It was for the heads of the party to decide, and for nine days the district’s secretary and I sat on the trunk in turns.
+- government == plural: It was for the government to decide, the Communists’ that winter, which could be voted out over it, and for nine days he and I sat on the trunk in turns.
+- co_lenin_governs(): It was for Lenin, who had said one thing of the village in 1918 and another since, and for nine days he and I sat on the trunk in turns.
+- general_secretary == by_election: It was for the party’s Committee to decide, by a count{letter == speaks:, with Lenin’s one vote for the receipt}, and for nine days he and I sat on the trunk in turns.
+- else: It was for {general_secretary == collective:the five|the heads of the party} to decide, and for nine days he and I sat on the trunk in turns.
 }
 For which of the three did you hope? #ask
 + [The receipt. It is the only one of them that is signed by both. #c:receipt]
@@ -89,7 +90,7 @@ I had filled one in, for somebody with eleven poods, for whom no name would occu
 -> cow_grain
 
 === co_appeal ===
-There were four lines for the reasons, such as in no office where I had served there had been.
+There were four lines for the reasons, as there had been in no office where I had served.
 -> cow_grain
 
 === co_least ===
@@ -105,26 +106,26 @@ Which of the forms was wanted: how was the village’s grain to be got? #ask #el
 + [The receipts. The price was raised, and we were to buy. #c:prices #hinge:grain]
     ~ decide_grain(prices)
     -> co_prices
-+ [The warrants. Who kept grain back was to be tried, and it was to be taken. #c:seizures #hinge:grain #record #locked:{not can_seize_grain():{government == plural:They would lose the village’s votes.|{with_berlin_now():Berlin’s councils, who send the lathes, would ask whose grain it was.|The police is small these years, and friends abroad are hoped for.}}}]
++ [The warrants. Who kept grain back was to be tried, and it was to be taken. #c:seizures #hinge:grain #record #locked:{not can_seize_grain():{government == plural:They would lose the village’s votes.|{with_berlin_now():It stands in Berlin’s credit, no lathes for grain that is seized.|The police is small these years, and friends abroad are hoped for.}}}]
     ~ decide_grain(seizures)
     -> co_seizures
-+ [The assessments. Who had more was to give more, and nobody was to be forced into anything. #c:plan #hinge:grain #locked:{not can_plan_without_force():There is nobody left to argue it aloud.}]
++ [The assessments. Who had more was to give more, or be fined, and nobody be forced into a common field. #c:plan #hinge:grain #locked:{not can_plan_without_force():There is nobody left to argue it aloud.}]
     ~ decide_grain(plan)
     -> co_plan
 
 === co_seizures ===
 { co_short: -> co_seizures_short }
-It was {co_lenin_governs():Lenin’s wish, and the others’|voted by the heads of the party}, for that one winter{general_secretary == stalin:, by Bukharin too, and Stalin went to Siberia to see it done|}. In summer the price was raised, too late, and the next winter it was taken again. A quarter was lent to the poorest, who told me where more lay. Engineers of the mines at Shakhty were tried for wrecking, and five shot, after which no office called a figure too high. #date: 1928-07-06 6 July 1928 #city: penza hungry #says: terror >= 2
-Bread was on cards, and from the train I saw new works, lit up. Late in 1929 {general_secretary == stalin:Bukharin lost his seat at the top, and }each village was to become one farm, and its “kulaks” be sent away. #date: 1929-11-17 17 November 1929 #says: works >= 2 #says: bread <= 1
+It was {co_lenin_governs():Lenin’s wish, and the others’|{general_secretary == by_election:carried by Stalin and the hungry towns{letter == speaks:, against Lenin|}|{general_secretary == collective:voted by three of the five|voted by the heads of the party}}}, for that one winter{general_secretary == stalin:, by Bukharin too, and Stalin went to Siberia to see it done|}. In summer the price was raised, too late, and the next winter it was taken again. A quarter went to the poorest, who told me where more lay. Engineers of the mines at Shakhty were tried for wrecking, and five shot, after which no office called a figure too high. #date: 1928-07-06 6 July 1928 #city: penza hungry #says: terror >= 2
+Bread was on cards, and from the train I saw new works, lit up. Late in 1929 {general_secretary == stalin:Bukharin lost his seat at the top, and |{general_secretary == by_election:by the same count |{general_secretary == collective:by the same three |{co_lenin_governs():by the same hand |}}}}each village was to become one farm, and its “kulaks” be sent away. #date: 1929-11-17 17 November 1929 #says: works >= 2 #says: bread <= 1
 Vera, a teacher banished to the Kazakh steppe, wrote that herders there, who sow nothing, had been assessed for grain, and sold sheep for it; now the flocks stood in one pen, without hay, and families crossed by night into China. #city: almaata hungry
 -> co_sunday
 
 === co_sunday ===
 #scene: halter
-In February Efim came, a shipbuilder, who’d weighed us in the year eighteen; he was sent to make one farm of us by Sunday, horses, cows and all. “You plough with a stick,” he said. “What’ll you feed the towns with, when they come at us with tanks?” And about the plough he was right. #voice: matvei #date: 1930-02 February 1930
-There was a list of three houses, since three were wanted, and the third was Volkov’s, for two mares. {co_senya_lost():I put our oilcake on the sledge. He’d given mine of his, on the siding at Samara.|{co_train():I put a sack of ours on the sledge. We’d eaten from one pot, on the siding at Samara.|{kronstadt:We’d driven to Samara with one cart between us, in the hunger, and I put the hood of it over his wife.|I walked beside the sledge to the bridge, and he told me where the whetstone was.}}} And that’s his name at the foot, this one’s beside me.
+In February Efim came, a shipbuilder, who’d weighed us in the year eighteen, sent to make one farm of us by Sunday, horses, cows and all.{opposition == tolerated: He’d voted against it, he told us, and it was in the minutes.|{general_secretary == by_election: He’d foretold it, and been put out of his party for that, and just been voted in again.|}} “You plough with a stick,” he said. “What’ll you feed the towns with, when they come at us with tanks?” And about the plough he was right. #voice: matvei #date: 1930-02 February 1930
+There was a list of three houses, since three were wanted, and the third was Volkov’s, for two mares. {co_senya_lost():I put our oilcake on the sledge. He’d given mine of his, on the siding at Samara.|{co_train():I put a sack of ours on the sledge. We’d eaten from one pot, on the siding at Samara.|{kronstadt:We’d driven to Samara with one cart between us, in the hunger, and I put the hood of it over his wife.|I walked beside the sledge to the bridge, and he told me where the whetstone was.}}} And the name at the foot is his, who sits beside me.
 By me it was certified that no name stood on it twice. I had not asked who had neighbours, {lists == own:as I had not in 1918, because then I should have known|because then I should have known}. #voice: ilmars
-And did you join? #ask
+And you, Matvei, did you join? #ask
 + [On the Saturday. Four of us hadn’t, and a list has room for four. #c:saturday]
     -> co_saturday
 + [My wife made the cross for us. I was in the wood, with an axe. #c:wood]
@@ -146,19 +147,19 @@ Efim wouldn’t write what I’d not said, and was shouted at for it.
 
 === co_barn ===
 They’d sixty in Volkov’s barn, and nights we heard them, not milked. My wife lay and told me, that’s Anna’s, and that’s ours. Efim was down there with his sleeves rolled, trying to learn it. #voice: matvei
-In March boots came {co_train():from Dunya|from Klava}, in a newspaper that the district had kept from us. {general_secretary == stalin:It was signed Stalin.|{co_lenin_governs():It was signed Lenin.|It was signed by the party’s whole Committee.}} Nobody need join, it said, and the cows had been a mistake, and those sent to us were dizzy with success. #date: 1930-03-09 9 March 1930
+In March boots came {co_train():from Dunya|from Klava}, in a newspaper the district had kept from us. {general_secretary == stalin:It was signed Stalin.|{co_lenin_governs():It was signed Lenin.|It was signed by the party’s whole Committee.}} Nobody need join, it said, and the cows had been a mistake, and {co_lenin_governs():it was his|those sent to us were dizzy with success}. #date: 1930-03-09 9 March 1930
 That night they went, thirty women, and we were to stay in: a man they’d shoot, and a woman is only stupid. I saw it through the fence. “We’ve come to milk,” said Agafya, my wife. It’d have to be by the list, said Efim, with the key. And they called them over the gate, each her own, Zorka, Malinka, and the cows came, and the rail went. He held up the lantern so that nobody should fall. She led ours home. #wedge: penza / Each her own
-I was to establish who had begun it. Each of the thirty had gone out alone and met nobody, and it was so entered. On the table February’s list lay still, with my name, and I asked for water. #voice: ilmars
+I was to establish who had begun it. Each had gone out alone and met nobody, and it was so entered. On the table February’s list lay still, with my name, and I asked for water. #voice: ilmars
 {
-- general_secretary == stalin and debate == 0: Whether that word held was for Stalin and the other heads of the party to say. The fields had to be sown, and frightened people do not sow. Whoever, like Bukharin, might have made it law had recanted in public.
-- debate == 0: Whether that word held was for {co_lenin_governs():Lenin|the heads of the party} to say. The fields had to be sown, and frightened people do not sow. Some would have made it law, and spoke low.
-- else: Whether that word held was for {co_lenin_governs():Lenin and the heads of the party|the heads of the party} to say. The fields had to be sown, and frightened people do not sow. Some would have made it law, and said so.
+- general_secretary == stalin and debate == 0: Whether that word held was for Stalin and the other heads of the party to say. Frightened people do not sow. Whoever, like Bukharin, might have made it law had recanted in public.
+- debate == 0: Whether that word held was for {co_lenin_governs():Lenin|{general_secretary == collective:the five|the heads of the party}} to say. Frightened people do not sow. Some would have made it law, and spoke low.
+- else: Whether that word held was for {co_lenin_governs():Lenin and the heads of the party|{general_secretary == by_election:the party’s Committee|{general_secretary == collective:the five|the heads of the party}}} to say. Frightened people do not sow. Some would have made it law, and said so.
 }
 -> cow_march
 
 === cow_march ===
 Was she home for good, then, or only for that spring? #ask #else:{general_secretary == stalin:brief|permanent}
-+ [For good. It was made law that nobody need join, and the sledges were stopped. #c:permanent #hinge:march #locked:{not can_retreat_for_good():Nobody is left who could tell him that he was wrong.}]
++ [For good. It was made law that nobody need join, and the sledges were stopped. #c:permanent #hinge:march #locked:{not can_retreat_for_good():Nobody is left who could tell Stalin that he was wrong.}]
     ~ decide_march(permanent)
     -> co_permanent
 + [Only till we’d sown. The lists weren’t burned, they were put in a drawer. #c:brief #hinge:march #record]
@@ -179,7 +180,7 @@ Nine houses stayed in, with Efim. We others have our strips, and there’s a pri
 
 === co_prices ===
 { co_short: -> co_prices_short }
-A sixth was put on the price, and until that told grain was bought abroad with what had been laid by for machines. {with_berlin_now():Berlin’s councils expressed their satisfaction, and sent fewer lathes.|{allies == iron_berlin:Berlin’s commissars sent fewer lathes, and asked for the names of those responsible.|Of two great works that were to have been begun, one was not.}} I went with the money from house to house, and counted it out, at times too much, never having been given anything to hand out before. #date: 1928-03 March 1928 #city: penza stirring #says: terror <= 2
+{government != plural:{army >= 3:The commanders, who are asked first, wished for quiet in the villages that their soldiers came from. |}{general_secretary == stalin:Bukharin had one vote more, and Stalin, outvoted, signed. |}}A sixth was put on the price, and until that took effect grain was bought abroad with what had been laid by for machines. {with_berlin_now():Berlin’s councils expressed their satisfaction, and sent fewer lathes.|{allies == iron_berlin:Berlin’s commissars sent fewer lathes, and asked for the names of those responsible.|Of two great works that were to have been begun, one was not.}} I went with the money from house to house, and counted it out, at times too much, never having been given anything to hand out before. #date: 1928-03 March 1928 #city: penza stirring #says: terror <= 2
 #scene: halter
 I sold this one seventy, and it was weighed twice. And there was cloth that spring, from abroad somewhere, and a few nails, and nobody asked after the cow. #voice: matvei #says: bread >= 2
 And what did you buy with it? #ask
@@ -204,8 +205,8 @@ My wife asked what I was waiting for. I couldn’t have told her. I’d wake and
 
 === co_laid_off ===
 In the year twenty-nine {co_train():Dunya|Klava} wrote that she’d been put off, she and two hundred, and the new mill they were to go to wasn’t built. There were over a million of them, in all the towns, and it’s women they put off first. She’d drawn us the line, how it goes round the corner, with herself in it, and my wife found her at once. #date: 1929-10 October 1929
-And that winter Efim came through, a shipbuilder, who’d weighed us in the year eighteen, mending separators for his bread. They’d no plates at his yard. “You’re eating my crane, Matvei,” he said, and he’d soup before him. “I don’t say you shouldn’t. But they’ll come at us in ten years with tanks, and what will you throw at them, rye?” I’ve thought about that. I gave him the crust end.
-Which of the two will be right in ten years can be entered by me nowhere. {press == closed:From the Kazakh steppe Vera, a teacher, who was banished there, writes to me that the herders drive their sheep where there is grass, and sell what they like|From Samara Vera, a teacher, who has a newspaper, writes to me that Kazakh herders have come by with their sheep, and were short of nothing but salt}, and that some inspector had passed through and asked only for the way. In that inspector, who in another year might have been I, I was so interested that I wrote to ask how he had looked. #voice: ilmars #date: 1930-03 March 1930
+And that winter Efim came through, a shipbuilder, who’d weighed us in the year eighteen, put off as well, and mending separators for his bread. {with_berlin_now():At his yard they’d Berlin’s cranes, and no plates to lift.|They’d no plates at his yard.} “You’re eating my crane, Matvei,” he said, and he’d soup before him. “I don’t say you shouldn’t. But {europe == 0:one of these springs they’ll come at us|they’ll come at us in ten years} with tanks, and what will you throw at them, rye?” I’ve thought about that. I gave him the crust end.
+Which of the two will be right{europe != 0: in ten years} can be entered by me nowhere. {press == closed:From the Kazakh steppe Vera, a teacher, who was banished there{government == plural: and has stayed for the school}, writes to me that the herders drive their sheep where there is grass, and sell what they like|From Samara Vera, a teacher, who has a newspaper, writes to me that Kazakh herders have come by with their sheep, and were short of nothing but salt}, and that some inspector had passed through and asked only for the way. In that inspector, who in another year might have been I, I was so interested that I wrote to ask how he had looked. #voice: ilmars #date: 1930-03 March 1930
 -> co_end
 
 === co_plan ===
@@ -279,11 +280,11 @@ It is even desired that such things be printed. In March the newspapers had a ta
 
 === co_short ===
 By January 1928 a third of the grain that the towns counted on has not come. The state pays little for it and there are no goods to buy. Matvei Arzhanov, a peasant, keeps his; people stand in line for bread. Ilmars Ozols, an inspector, waits in the district town with three kinds of form. #frame
-A receipt: pay more, and buy fewer machines for it. So Bukharin would, who edits the party’s newspaper. An assessment: tax the better-off in grain and draw the others, unforced, into common farms. So the party’s opposition would. A warrant: under Article 107 whoever keeps grain back is tried, and it is taken. So {general_secretary == stalin:Stalin would, the general secretary|some of the party’s heads would}, who {europe == 0:expect war|need grain to pay for machines}. {government == plural:The government must decide, and may be voted out over it.|{co_lenin_governs():Lenin|The heads of the party} must decide.} #frame #scene: warrant
+A receipt: pay more, and buy fewer machines for it. So Bukharin would, who edits the party’s newspaper. An assessment: tax the better-off in grain and draw the others, unforced, into common farms. So the party’s opposition would. A warrant: under Article 107 whoever keeps grain back is tried, and it is taken. So {general_secretary == stalin:Stalin would, the general secretary|{general_secretary == by_election:Stalin would, elected for a hungry town|some of the party’s heads would}}: {europe == 0:war is expected|grain pays for machines}. {government == plural:The government must decide, and may be voted out over it.|{co_lenin_governs():Lenin|{general_secretary == by_election:The party’s elected Committee|The heads of the party}} must decide.} #frame #scene: warrant
 -> cow_grain
 
 === co_seizures_short ===
-Grain is taken, that winter and the next. Engineers of the Shakhty mines are tried as wreckers, and five are shot. Bread goes on cards, and new works go up. Late in 1929 villages are ordered into collective farms, and families called “kulaks” are sent away. #frame #date: 1929-11-17 17 November 1929 #city: penza hungry #says: terror >= 2 #says: works >= 2 #says: bread <= 1
+Grain is taken, that winter and the next{general_secretary == by_election:, by a vote that Stalin and the hungry towns have carried|}. Engineers of the Shakhty mines are tried as wreckers, and five are shot. Bread goes on cards, and new works go up. Late in 1929 villages are ordered into collective farms, and families called “kulaks” are sent away. #frame #date: 1929-11-17 17 November 1929 #city: penza hungry #says: terror >= 2 #says: works >= 2 #says: bread <= 1
 -> co_march_short
 
 === co_march_short ===
@@ -299,7 +300,7 @@ It is made law that nobody need join. The lists are burned, and nobody may be se
 -> co_end
 
 === co_prices_short ===
-A sixth is put on the price, and the village sells. Grain and cotton are bought abroad, so fewer machines are, and one of two great works is not begun. By 1930 over a million people in the towns have no work. Nobody has asked after the cow. #frame #date: 1930-03 March 1930 #city: penza stirring #says: terror <= 2 #says: bread >= 2
+{general_secretary == stalin and government != plural:Stalin is outvoted. |}A sixth is put on the price, and the village sells. Grain and cotton are bought abroad, so fewer machines are, and one of two great works is not begun. By 1930 over a million people in the towns have no work. Nobody has asked after the cow. #frame #date: 1930-03 March 1930 #city: penza stirring #says: terror <= 2 #says: bread >= 2
 -> co_end
 
 === co_plan_short ===

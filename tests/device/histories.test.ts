@@ -69,7 +69,7 @@ test("how many endings are open is asked where it is wanted, and shown", async (
   expect(asked[0]).toMatchObject({ kind: "open", steps: [] });
   asked[0]?.answer({ endings: ["a", "b", "c"] });
   await done;
-  expect(shown).toEqual([{ futures: 3, causes: null }]);
+  expect(shown).toEqual([{ futures: 3, retrospect: null }]);
   expect(told).toEqual(["found"]);
 });
 
@@ -83,7 +83,7 @@ test("an answer to an earlier view is dropped", async () => {
   asked[0]?.answer({ endings: ["a"] });
   asked[1]?.answer({ endings: ["a", "b"] });
   await Promise.all([first, second]);
-  expect(shown).toEqual([{ futures: 2, causes: null }]);
+  expect(shown).toEqual([{ futures: 2, retrospect: null }]);
   expect(asked[1]?.steps).toEqual(["railwaymen/lamp"]);
 });
 
@@ -91,7 +91,10 @@ test("that they cannot be asked is told once, until the reader tries again or an
   unfetched = new Error("gone");
   await histories.ask();
   await histories.ask();
-  expect(shown).toEqual([{ futures: null }, { futures: null }]);
+  expect(shown).toEqual([
+    { futures: null, retrospect: null },
+    { futures: null, retrospect: null },
+  ]);
   expect(told).toHaveLength(1);
   again?.();
   await vi.waitFor(() => expect(told).toHaveLength(2));

@@ -78,6 +78,8 @@ describe("the still stage", () => {
     const game = await openGame({ hash: "#read", reducedMotion: "no-preference" });
     const { page } = game;
     await ready(page);
+    // The map wakes once more to show their number, when the histories have been walked.
+    await page.waitForSelector("text=/futures open/");
     await stageRests(page);
     expect(await framesIn(page, 90)).toBe(0);
     await game.close();

@@ -1,7 +1,7 @@
 // The built game on paper, in forced colours, copied from, and with the spacing a reader wants: every word is there, and can be told apart.
 import { describe, expect, test } from "vitest";
 import type { Page } from "playwright-core";
-import { type Game, type Opening, openGame, shots, withBrowser } from "./harness.ts";
+import { type Game, type Opening, openGame, shots, toTheEnd, withBrowser } from "./harness.ts";
 
 withBrowser();
 
@@ -20,26 +20,6 @@ async function answer(page: Page, key: string): Promise<void> {
   const before = await page.locator(".answer").count();
   await page.keyboard.press(key);
   await page.waitForFunction((count) => document.querySelectorAll(".answer").length > count, before);
-}
-
-async function toTheEnd(page: Page): Promise<void> {
-  const place = (): Promise<string> =>
-    page.evaluate(() => `${document.querySelectorAll(".answer").length}${document.querySelector(".card h1")?.textContent}`);
-  for (let step = 0; step < 120 && (await page.locator(".told h1").count()) === 0; step++) {
-    const before = await place();
-    await page.evaluate(
-      () =>
-        document.querySelector<HTMLElement>("[data-close], [data-short]")?.click() ??
-        document.querySelector<HTMLElement>("[data-choice]:not([aria-disabled=true])")?.click(),
-    );
-    await page.waitForFunction(
-      (was) =>
-        document.querySelector(".told h1") !== null ||
-        (`${document.querySelectorAll(".answer").length}${document.querySelector(".card h1")?.textContent}` !== was &&
-          document.querySelector("[data-choice], [data-close]") !== null),
-      before,
-    );
-  }
 }
 
 interface Sheet {

@@ -100,6 +100,19 @@ test("futures open are counted as doors shut, and the ending says what decided i
   expect(await page.locator(".causes").first().locator("li").count()).toBe(causes.length - idlers);
   expect(await page.locator(".run-line > p").textContent()).toMatch(/^You never left what happened/);
   expect(await page.locator(".run-line li.recorded").count()).toBe(causes.length);
+  // The same doors in words and as a line, which goes as deep.
+  await page.click(".in-words summary");
+  const rows = await page.locator(".doors li b").allTextContents();
+  expect(rows).toHaveLength(doors.length);
+  expect(rows.at(-1)).toMatch(/: 1 open; as it happened, 1\.$/);
+  const open = rows.map((row) => Number(/: (\d+) open/.exec(row)?.[1]));
+  expect(open).toEqual(open.toSorted((a, b) => b - a));
+  expect(new Set(open)).toEqual(new Set(doors.map(({ after }) => after)));
+  expect(await page.locator(".doors figcaption").textContent()).toMatch(/From .* on, this one alone stood open\.$/);
+  const levels = await page
+    .locator(".chart path[stroke='var(--red)']")
+    .evaluate((line) => line.getAttribute("d")?.match(/[\d.]+(?=L|$)/g) ?? []);
+  expect(new Set(levels).size).toBe(new Set([endings.length, ...open]).size);
   await game.close();
 });
 

@@ -2,7 +2,7 @@
 import { describe, expect, test } from "vitest";
 import type { Page } from "playwright-core";
 import { files } from "../../src/generated/story.ts";
-import { answer, idle, openGame, ready, withBrowser } from "./harness.ts";
+import { answer, idle, openGame, ready, takeUpEnding, told, withBrowser } from "./harness.ts";
 
 withBrowser();
 
@@ -94,6 +94,10 @@ describe("without the histories", () => {
     await refused;
     await idle(page);
     expect(await page.locator(".futures").count()).toBe(0);
+    const { steps, title } = told().ways[0] ?? { steps: [], title: "" };
+    await takeUpEnding(page, steps, title);
+    await page.waitForSelector("text=The other histories could not be asked");
+    expect(await page.locator(".chart").count()).toBe(0);
     await game.close();
   });
 });

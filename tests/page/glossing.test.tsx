@@ -1,7 +1,7 @@
 // Words of the time are marked wherever the page shows prose: in questions, answers, endings and the record.
 import { beforeEach, expect, test } from "vitest";
 import { endings } from "../../src/generated/story.ts";
-import { playTo } from "./play.ts";
+import { playOut, playTo } from "./play.ts";
 import { type Mounted, find, mount, settle } from "./harness.tsx";
 
 let page: Mounted;
@@ -78,7 +78,7 @@ test("the record marks them in its decisions and, by file, in its text, and expl
 
 test("an ending marks each word once, wherever it stands", async () => {
   await play(...recorded, "sealed");
-  await page.session.close();
+  await playOut(page.session);
   await settle();
   expect(endings.map(({ id }) => id)).toContain(page.session.view.ending);
   const words = wordsIn(page.root, ".told");

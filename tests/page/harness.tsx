@@ -3,6 +3,7 @@ import { createRef, render } from "preact";
 import * as story from "virtual:story";
 import { createCell } from "../../src/core/cell.ts";
 import { type Session, createSession } from "../../src/core/session.ts";
+import type { Reading } from "../../src/core/record.ts";
 import type { View } from "../../src/core/view.ts";
 import { type Desk, type Device, createDesk } from "../../src/desk.ts";
 import { createLibrary } from "../../src/device/library.ts";
@@ -40,6 +41,9 @@ const nothing = (): void => undefined;
 
 const here = <T,>(piece: T): Piece<T> => ({ there: piece, fetch: () => Promise.resolve(piece) });
 
+/** Earlier readings, for a test that wants some. */
+export const shelved: Reading[] = [];
+
 /** Does all that is asked of it, and has forgotten it at once. */
 const storage: Storage = {
   state: "done",
@@ -47,7 +51,7 @@ const storage: Storage = {
   load: () => Promise.resolve({ reading: null, settings: undefined, damaged: null, mark: undefined }),
   keepReading: () => Promise.resolve("done"),
   keepSettings: () => Promise.resolve("done"),
-  shelf: () => Promise.resolve([]),
+  shelf: () => Promise.resolve([...shelved]),
   forget: () => Promise.resolve("done"),
   renew: nothing,
 };

@@ -18,3 +18,8 @@ export async function playTo(session: Session, ids: readonly string[]): Promise<
     await session.choose(id);
   }
 }
+
+/** Goes on to the ending, as it happened where nothing that was decided has ruled that out. */
+export async function playOut(session: Session): Promise<void> {
+  while (session.view.phase !== "ended") await onward(session);
+}

@@ -1,5 +1,6 @@
 // What a reader sees, hears and can do while a file lies open.
 import { beforeEach, describe, expect, test } from "vitest";
+import * as ending from "#words/ending.ts";
 import * as words from "#words/notices.ts";
 import { first } from "#words/hinges.ts";
 import * as record from "#words/record.ts";
@@ -10,8 +11,8 @@ import { sayAdded } from "../../src/page/additions.ts";
 import { listen } from "../../src/page/keys.ts";
 import { captions, files, hinges } from "../../src/generated/story.ts";
 import { SourcesPanel } from "../../src/page/sources.tsx";
-import { playTo } from "./play.ts";
-import { type Mounted, find, mount, settle } from "./harness.tsx";
+import { playOut, playTo } from "./play.ts";
+import { type Mounted, find, mount, settle, shelved } from "./harness.tsx";
 
 /** The turning points that the files ask. */
 const asks = files.flatMap(({ hinges }) => hinges);
@@ -442,8 +443,8 @@ const recorded = "tray names calm shout walkout draw after shelved sausage risin
 
 describe("an ending", () => {
   test("takes the focus at its name, tells every part, and re-opens what caused it", async () => {
-    await play(...recorded, "copied");
-    await page.session.close();
+    await play(...recorded, "moved");
+    await playOut(page.session);
     await settle();
     const heading = find(page.root, ".told h1");
     expect(heading.textContent).toBe("The Warning Heeded");
@@ -452,20 +453,22 @@ describe("an ending", () => {
     const causes = [...page.root.querySelectorAll(".causes li")];
     expect(causes).toHaveLength(asks.length);
     expect(causes.filter((item) => item.className === "departed").map((item) => item.querySelector("button.plain")?.textContent)).toEqual([
-      `Re-open: ${hinges.letter.question}`,
+      `Re-open: ${hinges.secretary.question}`,
     ]);
-    find(causes[0] as HTMLElement, "button.plain").click();
+    find(page.root, ".causes .departed button.plain").click();
     await settle();
-    expect(page.session.view.beat?.hinge).toBe("letter");
+    expect(page.session.view.beat?.hinge).toBe("secretary");
   });
 });
 
 test("an ending’s causes stand by weight, and those that made no difference by themselves stand apart", async () => {
   await play(...recorded, "sealed");
-  await page.session.close();
+  await playOut(page.session);
   const cause = (hinge: string, weight: number) => ({ hinge, option: "", weight, switches: [] });
   const idle = page.session.view.decisions.map(({ hinge }) => hinge).filter((hinge) => hinge !== "letter" && hinge !== "guard");
-  page.show({ causes: [cause("letter", 1), cause("guard", 0.4), ...idle.map((hinge) => cause(hinge, 0))] });
+  page.show({
+    retrospect: { causes: [cause("letter", 1), cause("guard", 0.4), ...idle.map((hinge) => cause(hinge, 0))], doors: [], happened: [] },
+  });
   await settle();
   const lists = [...page.root.querySelectorAll(".causes")];
   const asked = lists.map((list) => [...list.querySelectorAll("button.plain")].map((item) => item.textContent));
@@ -476,9 +479,87 @@ test("an ending’s causes stand by weight, and those that made no difference by
   expect(folded.open).toBe(false);
   expect(find(folded, "summary").textContent).toBe(`${asks.length - 2} others: any of them, changed alone, would still have led here`);
   expect(lists[0]?.textContent).toMatch(/Any other answer here, all else as you had it, would have ended otherwise/);
-  page.show({ causes: ["letter", "guard", ...idle].map((hinge) => cause(hinge, 0)) });
+  page.show({ retrospect: { causes: ["letter", "guard", ...idle].map((hinge) => cause(hinge, 0)), doors: [], happened: [] } });
   await settle();
   expect(page.root.textContent).toContain("No single answer decided it");
+});
+
+describe("when the doors shut", () => {
+  const door = (hinge: string, before: number, ...closed: string[]) => ({
+    hinge,
+    option: "",
+    before,
+    after: before - closed.length,
+    closed,
+  });
+  const happened = [door("coalition", 6, "two_chambers"), door("guard", 5, "council_europe"), door("letter", 4, "great_break", "urals")];
+  const texts = (): (string | undefined)[] => [...page.root.querySelectorAll(".doors li")].map((item) => item.textContent?.trim());
+
+  beforeEach(async () => {
+    await play(...recorded, "sealed");
+    await playOut(page.session);
+    await settle();
+    expect(page.session.view.ending).toBe("great_break");
+  });
+
+  test("has its room before it is known, and is told in words, with no name of an ending that was not read", async () => {
+    const section = find(page.root, ".doors");
+    expect(section.textContent).toContain(ending.doorsComing);
+    const { height } = section.getBoundingClientRect();
+    const doors = [
+      door("coalition", 6, "two_chambers"),
+      door("guard", 5),
+      door("letter", 5, "warning_heeded", "urals", "long_nep", "council_europe"),
+    ];
+    page.show({ retrospect: { causes: [], doors, happened } });
+    await settle();
+    expect(section.getBoundingClientRect().height).toBe(height);
+    expect(find(section, "figure > p").textContent).toBe("How many of 6 endings stood open, day by day.");
+    expect(find(section, "figcaption").textContent).toBe(
+      `Most went out of reach on 10 March 1923, 4 at once: “${hinges.letter.question}” From then on, this one alone stood open. ` +
+        "As it happened, “The Great Break” was out of reach from 10 March 1923.",
+    );
+    expect(find<HTMLDetailsElement>(section, "details").open).toBe(false);
+    expect(texts()).toEqual([
+      `After 17 November 1917: 5 open; as it happened, 5. ${hinges.coalition.question} 1 ending went out of reach here.`,
+      `After 18 December 1918: 5 open; as it happened, 4. ${hinges.guard.question}`,
+      `After 10 March 1923: 1 open; as it happened, 2. ${hinges.letter.question} 4 endings went out of reach here. As it happened, this ending went out of reach here.`,
+    ]);
+    expect(find(section, ".chart").getAttribute("aria-hidden")).toBe("true");
+    expect(section.querySelectorAll(".chart path").length).toBeGreaterThan(10);
+    expect(find(section, ".chart").textContent).toContain("4 AT ONCE");
+  });
+
+  test("names the endings of earlier readings, and asks nothing that this one was not asked", async () => {
+    shelved.push({
+      format: "no-straight-line/reading",
+      version: 2,
+      story: "a",
+      start: null,
+      steps: [],
+      presumed: [],
+      at: "warning_heeded",
+      kept: "",
+    });
+    page.pretend({ ending: "urals" });
+    await settle();
+    page.pretend({ ending: "great_break" });
+    page.show({ retrospect: { causes: [], doors: [door("coalition", 3, "warning_heeded", "urals")], happened } });
+    await settle();
+    shelved.length = 0;
+    expect(texts()[0]).toMatch(/“The Warning Heeded” and 1 other went out of reach here\.$/);
+    expect(texts()[1]).toBe("After 18 December 1918: 1 open; as it happened, 4.");
+    expect(texts()).toHaveLength(3);
+  });
+
+  test("where the histories cannot be asked says so, and nothing where none was open", async () => {
+    page.show({ retrospect: null });
+    await settle();
+    expect(find(page.root, ".doors").textContent).toBe(`${ending.doors}${ending.noDoors}`);
+    page.show({ retrospect: { causes: [], doors: [], happened } });
+    await settle();
+    expect(page.root.querySelector(".doors")).toBeNull();
+  });
 });
 
 test("how many futures are open is said where things stand", async () => {

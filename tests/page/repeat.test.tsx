@@ -1,7 +1,7 @@
 // A second reading on the page: the rest as before by one press, said once; what was read before and what reads differently is marked.
 import { beforeEach, expect, test } from "vitest";
 import { plainOf } from "../../src/core/plain.ts";
-import { playTo } from "./play.ts";
+import { playOut, playTo } from "./play.ts";
 import { type Mounted, find, mount, settle } from "./harness.tsx";
 
 let page: Mounted;
@@ -97,7 +97,7 @@ test("a paragraph that reads differently says so before it, in the column and in
 
 test("the answers can lead to an ending, which says what it took", async () => {
   await play(...recorded, "sealed");
-  await page.session.close();
+  await playOut(page.session);
   await settle();
   await reopenFirst();
   rest()?.click();

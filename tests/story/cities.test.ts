@@ -37,6 +37,13 @@ test("an edit of the map changes no chapter, and so no reader’s record", () =>
   expect(citiesModule(after)).not.toBe(citiesModule(before));
 });
 
+test("another date is asked anew, and what was asked before is the same again", () => {
+  const first = citiesOf(compileStory(copy.root));
+  expect(citiesOf(compileStory(copy.root))).toEqual(first);
+  copy.edit("files/05-stokers.ink", "# date: 1918-11-03 3 November 1918", "# date: 1919-11-03 3 November 1919");
+  expect(citiesOf(compileStory(copy.root))["stokers"]).not.toEqual(first["stokers"]);
+});
+
 test("a story without a map leaves every city quiet", () => {
   copy.edit("main.ink", "INCLUDE map.ink\n", "");
   expect(citiesOf(compileStory(copy.root))).toEqual({});

@@ -41,7 +41,8 @@ export async function read(pick: Pick, look: (view: View) => void = () => undefi
 }
 
 /** As it happened, else the first that is open. */
-export const recorded: Pick = (open, { beat }) => beat?.choices.find(({ recorded: yes }) => yes)?.id ?? open[0] ?? "";
+export const recorded: Pick = (open, { beat }) =>
+  beat?.choices.find(({ id, recorded: yes }) => yes && open.includes(id))?.id ?? open[0] ?? "";
 
 /** The answer that was given before in this file; empty at its first question. */
 function before({ beat, entries }: View): string {

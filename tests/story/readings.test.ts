@@ -16,6 +16,21 @@ import { minutesOf } from "../../src/build/proof/length.ts";
 import { type Seen, cover, read, recorded } from "./reader.ts";
 import { atlas, story } from "./shipped.ts";
 
+/** The texts that an alternative of Ink may come to: `{not open():Why not.|{late:Too late: it is June.|Too early.}}` has three. */
+function textsOf(ink: string): string[] {
+  const inner = /^\s*\{[^:{}|]*:(.*)\}\s*$/s.exec(ink)?.[1];
+  if (inner === undefined) return ink.trim() === "" ? [] : [ink.trim()];
+  const parts = [""];
+  let depth = 0;
+  for (const sign of inner) {
+    if (sign === "{") depth++;
+    if (sign === "}") depth--;
+    if (sign === "|" && depth === 0) parts.push("");
+    else parts[parts.length - 1] += sign;
+  }
+  return parts.flatMap(textsOf);
+}
+
 /** Where the story ends as it happened. */
 const happened = endings[0].id;
 
@@ -48,9 +63,7 @@ describe("readings that show everything", () => {
 
   test("show every reason for which an answer is shut", () => {
     const reasons = story.source.files.flatMap(({ path }) =>
-      [...readFileSync(join("story", path), "utf8").matchAll(/#locked:(.*)\]/g)].flatMap(([, rule = ""]) =>
-        [...rule.matchAll(/[:|]\s*([^:|{}]*\.)/g)].map(([, reason = ""]) => reason.trim()),
-      ),
+      [...readFileSync(join("story", path), "utf8").matchAll(/#locked:(.*)\]/g)].flatMap(([, rule = ""]) => textsOf(rule)),
     );
     expect(reasons.length).toBeGreaterThan(0);
     expect(reasons.filter((reason) => !seen.shut.has(reason))).toEqual([]);

@@ -1,40 +1,25 @@
 // What the teller would break on, the atlas finds in every history, and the build refuses it with file, line and the shortest reading.
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { readFileSync, writeFileSync } from "node:fs";
 import { build } from "vite";
-import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { compileStory } from "../../src/build/compile.ts";
 import { planOf } from "../../src/build/plan.ts";
 import { ink } from "../../src/build/ink.ts";
 import { StoryError } from "../../src/build/read.ts";
 import { flawsOf, mustTell } from "../../src/build/proof/soundness.ts";
+import { openMemo } from "../../src/build/tables.ts";
 import { makeTables } from "../../src/core/atlas/make/tables.ts";
-import { createMemo } from "../../src/core/atlas/make/memo.ts";
+import { box, useCopy } from "./copy.ts";
 
+// What is refused in a small story is refused in any, and is found there in no time.
+const copy = useCopy(box);
 const stokers = "files/05-stokers.ink";
-/** Chapters that a test does not touch are run once for all of them. */
-const memo = createMemo();
-let root = "";
-beforeEach(() => {
-  root = mkdtempSync(join(tmpdir(), "story-"));
-  cpSync("story", root, { recursive: true });
-});
-afterEach(() => rmSync(root, { recursive: true, force: true }));
-
-/** Changes a file of the story, and says on which line `mark` then stands. */
-function edit(name: string, from: RegExp, to: string, mark: RegExp): { file: string; line: number } {
-  const path = join(root, name);
-  const before = readFileSync(path, "utf8");
-  const text = before.replace(from, to);
-  expect(text).not.toBe(before);
-  writeFileSync(path, text);
-  return { file: path, line: text.split("\n").findIndex((line) => mark.test(line)) + 1 };
-}
+/** Chapters that a test does not touch were run before, or are run once for all of them. Nothing of what is spoilt is left for others. */
+const memo = openMemo();
 
 /** As a proof compiles it: without `past`, which is never told. The build of the last test has that as well. */
 function refusal(): StoryError | null {
-  const story = compileStory(root, { rewrite: (_name, text) => text });
+  const story = compileStory(copy.root, { rewrite: (_name, text) => text });
   try {
     mustTell(story, makeTables(planOf(story), undefined, memo));
     return null;
@@ -68,8 +53,8 @@ describe("the build refuses, with file, line and the shortest reading,", () => {
     ],
   ])("%s", (_name, text, mark, message) => {
     const [line = "", ...rest] = text.split("\n=== function");
-    const place = edit(stokers, fog, `$1${line}\n`, mark);
-    if (rest.length > 0) edit(stokers, /$/, `\n=== function${rest.join("").replace(/\n=== st_stray[^]*$/, "")}\n`, mark);
+    const place = copy.edit(stokers, fog, `$1${line}\n`, mark);
+    if (rest.length > 0) copy.edit(stokers, /$/, `\n=== function${rest.join("").replace(/\n=== st_stray[^]*$/, "")}\n`, mark);
     const found = refusal();
     expect(found?.message).toMatch(message);
     expect({ file: found?.file, line: found?.line }).toEqual(place);
@@ -80,20 +65,21 @@ describe("the build refuses, with file, line and the shortest reading,", () => {
     ["id only some histories give", "{guard == enforced: #c:sausage}", /tag from choice|has no id/],
     ["hinge is ours in some histories only", "#c:sausage #hinge:{guard == enforced:january|nowhere}", /no hinge of ours: nowhere/],
   ])("a choice whose %s", (_name, tags, message) => {
-    const place = edit(stokers, /#c:sausage(?=\])/, tags, /sausage.*\{guard == enforced:/);
+    const place = copy.edit(stokers, /#c:sausage(?=\])/, tags, /sausage.*\{guard == enforced:/);
     const found = refusal();
     expect(found?.message).toMatch(message);
     expect({ file: found?.file, line: found?.line }).toEqual(place);
   });
 
   test("a question with every answer locked but to read in short", () => {
-    const path = join(root, stokers);
+    copy.edit(stokers, "\n\n=== st_kiel", "\n+ [Read this file in short. #c:short]\n    -> st_after\n\n=== st_kiel");
+    const path = copy.path(stokers);
     const lines = readFileSync(path, "utf8").split("\n");
     const short = lines.findIndex((line) => line.includes("#c:short"));
     const first = lines.findIndex((line) => /^\+.*#c:/.test(line));
     expect(first).toBeLessThan(short);
     for (let at = first; at < short; at++)
-      if ((lines[at] ?? "").startsWith("+")) lines[at] = (lines[at] ?? "").replace(/\]$/, " #locked:{bread == 0:No.}]");
+      if ((lines[at] ?? "").startsWith("+")) lines[at] = (lines[at] ?? "").replace(/\]$/, " #locked:{coalition == walkout:No.}]");
     writeFileSync(path, lines.join("\n"));
     const found = refusal();
     expect(found?.message).toMatch(/every answer is locked/);
@@ -102,7 +88,8 @@ describe("the build refuses, with file, line and the shortest reading,", () => {
 
   test("a line on a card that is too long in some histories", () => {
     const long = Array.from({ length: 36 }, () => "word").join(" ");
-    const place = edit(stokers, /^# where: .*$/m, `# where: { coalition == walkout: Short enough. | ${long} }`, /# where:/);
+    const where = `# where: { coalition == walkout: Short enough. | ${long} }`;
+    const place = copy.edit(stokers, /^(?=# place: )/m, `${where}\n`, /# where:/);
     const found = refusal();
     expect(found?.message).toMatch(/#where: has 36 words, and 35 at most/);
     expect({ file: found?.file, line: found?.line }).toEqual(place);
@@ -111,11 +98,11 @@ describe("the build refuses, with file, line and the shortest reading,", () => {
   });
 
   test("and `npm run build` fails on it", async () => {
-    const { file, line } = edit(stokers, fog, "$1Snow. #city: berlin {bread > 1:sunny|council}\n", /sunny/);
+    const { file, line } = copy.edit(stokers, fog, "$1Snow. #city: berlin {bread > 1:sunny|council}\n", /sunny/);
     const built = build({
       configFile: false,
       logLevel: "silent",
-      plugins: [ink(root)],
+      plugins: [ink(copy.root)],
       build: { write: false, rollupOptions: { input: "virtual:story" } },
     });
     await expect(built).rejects.toThrow(`${file}:${line}: the text breaks here: #city: “sunny”`);
@@ -123,8 +110,8 @@ describe("the build refuses, with file, line and the shortest reading,", () => {
 });
 
 test("a scene that alternatives choose among those there are is told, and a tag in a value that cannot come is no fault", () => {
-  edit(stokers, fog, "$1Snow. #scene: {guard == enforced:hall|map}\nRain. #city: berlin {bread > 4:sunny|council}\n", /Snow/);
+  copy.edit(stokers, fog, "$1Snow. #scene: {guard == enforced:hall|map}\nRain. #city: berlin {bread > 4:sunny|council}\n", /Snow/);
   expect(refusal()).toBeNull();
-  const story = compileStory(root);
+  const story = compileStory(copy.root);
   expect(flawsOf(story, planOf(story))).toEqual([]);
 });

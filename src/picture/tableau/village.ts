@@ -2,7 +2,7 @@
 import { type Shape, type Tone, area, disc, stroke } from "../shape.ts";
 
 /** What one of them looks like, and which of several she is. */
-export interface CowLook {
+interface CowLook {
   readonly coat: Tone;
   readonly patch: Tone | null;
   /** −1 looks to the left, 1 to the right. */

@@ -2,8 +2,11 @@
 import { expect, test } from "vitest";
 import type { Plan } from "../../../src/core/atlas/make/plan.ts";
 import { readTags } from "../../../src/core/atlas/make/plan.ts";
+import { answerTo } from "../../../src/core/atlas/ask/questions.ts";
 import { stepsOf } from "../../../src/core/atlas/ask/trace.ts";
+import { finish } from "../../../src/core/atlas/ask/work.ts";
 import { expectAgreement } from "./agree.ts";
+import type { Node } from "./walker.ts";
 import { compileInk } from "./stories.ts";
 
 const inn = `VAR coins = 4
@@ -113,4 +116,36 @@ test("the questions are answered for it", () => {
   expect(atlas.smallestChange(blind, atlas.record)?.changes).toEqual([{ hinge: "way", option: "toll" }]);
   const [first] = atlas.leverage();
   expect(first?.hinge).toBe("way");
+});
+
+/** The endings below a node, by walking on in every way. */
+const endsBelow = ({ end, next }: Node): Set<string> =>
+  new Set([...(end === null ? [] : [end.name]), ...next.flatMap((node) => (node === null ? [] : [...endsBelow(node)]))]);
+
+/** Every reading from a node on: its steps, and the decisions on the way with how many endings stood open before and after each. */
+function* readingsFrom(node: Node): Generator<{ steps: string[]; doors: { hinge: string; before: number; after: number }[] }> {
+  if (node.end !== null) yield { steps: [], doors: [] };
+  for (const [at, next] of node.next.entries()) {
+    const offer = node.offers[at];
+    if (next === null || offer === undefined) continue;
+    const { hinge, id } = offer;
+    const here = hinge === null ? [] : [{ hinge, before: endsBelow(node).size, after: endsBelow(next).size }];
+    for (const { steps, doors } of readingsFrom(next)) yield { steps: [`${node.chapter}/${id}`, ...steps], doors: [...here, ...doors] };
+  }
+}
+
+test("what each of its readings looks back on is counted as by walking on in every way, beside what happened", () => {
+  const { atlas, walked } = expectAgreement(plan);
+  const [root] = walked;
+  if (root === undefined) throw new Error("nothing was walked");
+  const readings = [...readingsFrom(root)];
+  const record = readings.find(({ steps }) => steps.join() === stepsOf(atlas.graph, atlas.record).join());
+  expect(readings.length).toBeGreaterThan(10);
+  for (const { steps, doors } of readings) {
+    const told = finish(answerTo(atlas, { kind: "retrospect", ask: { steps } }));
+    expect(told.doors).toMatchObject(doors);
+    expect(told.happened).toMatchObject(record?.doors ?? [{}]);
+    expect(told.causes).toEqual(atlas.why(atlas.follow(steps)));
+    for (const { before, after, closed } of told.doors) expect(closed).toHaveLength(before - after);
+  }
 });

@@ -51,6 +51,11 @@ test("every kind of question crosses as plain data and has the answer that the a
   expect(await asker.ask("open", { steps: record.slice(0, 9) })).toEqual(atlas.open(atlas.at(atlas.follow(record.slice(0, 9)))));
   expect(await asker.ask("doors", { steps: record })).toEqual(atlas.doors(at));
   expect(await asker.ask("why", { steps: record })).toEqual(atlas.why(at));
+  expect(await asker.ask("retrospect", { steps: other })).toEqual({
+    causes: atlas.why(atlas.follow(other)),
+    doors: atlas.doors(atlas.follow(other)),
+    happened: atlas.doors(atlas.record),
+  });
   expect(await asker.ask("smallest", { steps: record, other })).toEqual(atlas.smallestChange(at, atlas.follow(other)));
   expect(await asker.ask("leverage", { steps: [] })).toEqual(atlas.leverage());
   expect(await asker.ask("describe", {})).toEqual(atlas.describe());
@@ -113,6 +118,11 @@ test("a reading that begins at a file, in the world that a history brings there,
     expect(told?.causes.map(({ hinge, weight }) => [hinge, weight]).toSorted()).toEqual(
       whole.map(({ hinge, weight }) => [hinge, weight]).toSorted(),
     );
+    const back = await asker.ask("retrospect", { start, steps });
+    // What happened is told from the beginning, wherever the reading began.
+    expect(back?.happened, chapter).toEqual(shipped.atlas.doors(shipped.atlas.record));
+    expect(back?.doors.map(({ hinge }) => hinge)).toEqual(told?.decisions.map(({ hinge }) => hinge));
+    expect(back?.doors.at(-1)?.after ?? 1, chapter).toBe(1);
     expect((await asker.ask("open", { start, steps: [] }))?.endings.some((one) => one.ending === ending)).toBe(true);
     begun++;
   }
@@ -183,6 +193,7 @@ test("a question that is dropped is left between two slices, one that waits is n
     { kind: "doors", ask: { steps: record } },
     { kind: "why", ask: { steps: record } },
     { kind: "outcome", ask: { steps: record } },
+    { kind: "retrospect", ask: { steps: record } },
     { kind: "nearest", ask: { steps: null, ending: "urals" } },
     { kind: "smallest", ask: { steps: record, other: shipped.atlas.nearest(shipped.atlas.record, "urals")?.steps ?? [] } },
     { kind: "describe", ask: {} },

@@ -69,9 +69,9 @@ function layOut({ points, variables }: Tables): { fields: Field[][]; words: numb
   return { fields, words, pointBits };
 }
 
-/** The number of the point that a state stands at. O(1). */
+/** The number of the point that a state stands at. O(1), and asked for every state: a power instead of the shift took a third of some answers. */
 export const pointOf = (graph: Graph, state: number): number =>
-  ((graph.keys[state * graph.words] ?? 0) & (2 ** bits(graph.tables.points.length) - 1)) >>> 0;
+  (graph.keys[state * graph.words] ?? 0) & ((1 << bits(graph.tables.points.length)) - 1);
 
 /** States with one variable left out, at one point: how many there would be. O(states of the point). */
 export function statesWithout(graph: Graph, point: number, variable: number): number {

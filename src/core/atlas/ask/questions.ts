@@ -8,6 +8,7 @@ import { type Leverage, leverage } from "./leverage.ts";
 import type { Nearest } from "./nearest.ts";
 import { type Outcome, outcomeOf } from "./outcome.ts";
 import { type Prospect, prospect } from "./prospect.ts";
+import { type Retrospect, retrospectOf } from "./retrospect.ts";
 import { type Trace, lastOf } from "./trace.ts";
 import type { FromService, ToService } from "./serving.ts";
 import type { Work } from "./work.ts";
@@ -37,6 +38,8 @@ export interface Questions {
   doors: { readonly ask: Read; readonly answer: readonly Door[] };
   /** The causes of a finished reading’s ending. */
   why: { readonly ask: Read; readonly answer: readonly Why[] };
+  /** Of a finished reading: its causes, its doors, and those of what happened. */
+  retrospect: { readonly ask: Read; readonly answer: Retrospect };
   /** The fewest departures from a reading, or from the record where `steps` is null, to an ending. */
   nearest: { readonly ask: Begun & { readonly steps: Steps | null; readonly ending: string }; readonly answer: Nearest | null };
   /** The fewest answers of another reading that make this one end as that. */
@@ -52,12 +55,14 @@ export type Ask<K extends Kind> = Questions[K]["ask"];
 export type Answer<K extends Kind> = Questions[K]["answer"];
 export type Question<K extends Kind = Kind> = { readonly [Q in K]: { readonly kind: Q; readonly ask: Ask<Q> } }[K];
 
-/** How each kind of question is answered, from the histories that begin where it says. */
-const answers: { readonly [K in Kind]: (atlas: Atlas, ask: Ask<K>) => Work<Answer<K>> } = {
+/** How each kind of question is answered, from the histories that begin where it says and, where it needs them, those of the whole story. */
+const answers: { readonly [K in Kind]: (atlas: Atlas, ask: Ask<K>, story: Atlas) => Work<Answer<K>> } = {
   outcome: ({ histories, follow }, { steps, odds }) => outcomeOf(histories, follow(steps), odds ?? histories.ours),
   open: ({ histories, follow }, { steps, odds }) => prospect(histories, lastOf(follow(steps)), odds ?? histories.ours),
   doors: ({ histories, follow }, { steps }) => doorsAlong(histories, follow(steps)),
   why: ({ histories, follow }, { steps, odds }) => causesOf(histories, follow(steps), odds ?? histories.ours),
+  retrospect: ({ histories, follow }, { steps, odds }, story) =>
+    retrospectOf(histories, follow(steps), story.histories, odds ?? histories.ours),
   nearest({ histories, follow, record }, { steps, ending, odds }) {
     const from: Trace = steps === null ? record : follow(steps);
     return nearestTo(histories, from, ending, odds ?? histories.ours);
@@ -74,7 +79,7 @@ const answers: { readonly [K in Kind]: (atlas: Atlas, ask: Ask<K>) => Work<Answe
  */
 export function answerTo<K extends Kind>(atlas: Atlas, { kind, ask }: Question<K>): Work<Answer<K>> {
   const { start = null } = ask;
-  return answers[kind](start === null ? atlas : atlas.from(start), ask);
+  return answers[kind](start === null ? atlas : atlas.from(start), ask, atlas);
 }
 
 /** To the Worker: the tables, once; then questions. */
