@@ -73,6 +73,7 @@ export function runGraph(text: string, fingerprint: string): Timed[] {
     timed("distances", () => ask({ kind: "distances", ask: { history: null } })),
     timed("a history’s line", () => ask({ kind: "line", ask: { history: null } })),
     timed("river", () => ask({ kind: "river", ask: {} })),
+    timed("flows", () => ask({ kind: "flows", ask: {} })),
     timed("parts of changes everywhere", () => ask({ kind: "parts", ask: { odds: alike } })),
     timed("parts, decisions together", () => ask({ kind: "parts", ask: { odds: alike, together: 3 } })),
     timed("one set of a hundred", (run) => ask({ kind: "survives", ask: { sets: 1, odds: fresh(reckoner, run) } })),

@@ -235,6 +235,7 @@ function questionsFor({ graph, outcomes }: Pick<Subject, "graph" | "outcomes">):
     decided: { ...under, hinge: last.hinge },
     through: { ...pinned, together: 3 },
     river: under,
+    flows: under,
     pins: pinned,
     // Needs the tables.
     read: null,

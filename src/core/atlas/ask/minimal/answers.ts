@@ -27,6 +27,7 @@ import type {
   Asked,
   DecidedSo,
   Described,
+  Flowing,
   GraphKind,
   GraphQuestion,
   GraphQuestions,
@@ -39,7 +40,7 @@ import type {
   Under,
 } from "./questions.ts";
 import { outcomesOf, overlapsOf, truthsAt } from "./rules.ts";
-import { type Surveys, sharesOf } from "./survey.ts";
+import { sharesOf } from "./survey.ts";
 import { survivalOf } from "./survives.ts";
 import { hindsightOf, totalsOf } from "./totals.ts";
 
@@ -108,7 +109,8 @@ function through(reckoner: Reckoner, ask: Under & Pinned): Through {
 }
 
 /** How far endings stand out, where decisions go together: by each half’s part of the histories that end so. */
-function standsOf(surveys: Surveys): River["stands"] {
+function river(reckoner: Reckoner, under: Under): River {
+  const surveys = surveysUnder(reckoner, under);
   const count = surveys[0]?.outcomes.names.length ?? 0;
   const halves = surveys.map((one) => ({ told: separationOf(one), shares: sharesOf([one]) }));
   const hinges = halves[0]?.told?.hinges;
@@ -124,13 +126,12 @@ function standsOf(surveys: Surveys): River["stands"] {
   });
 }
 
-function river(reckoner: Reckoner, under: Under): River {
+function flowing(reckoner: Reckoner, under: Under): Flowing {
   const surveys = surveysUnder(reckoner, under);
   const choice = (place: number | null) => (place === null ? null : choiceAt(reckoner, place));
   const table = answersByEnding(surveys);
   const count = surveys[0]?.outcomes.names.length ?? 0;
   return {
-    stands: standsOf(surveys),
     flows: flowsOf(surveys).map(({ from, to, share }) => ({ from: choice(from), to: choice(to), share })),
     answers: reckoner.edition.graph.answers.map((_, place) => ({
       ...choiceAt(reckoner, place),
@@ -205,6 +206,7 @@ const answers: { readonly [K in GraphKind]: (reckoner: Reckoner, ask: GraphQuest
   decided: at(decided),
   through: at(through),
   river: at(river),
+  flows: at(flowing),
   pins: at(asked),
   read: at(readThrough),
   line: at(lineOf),

@@ -93,13 +93,17 @@ export interface Through {
   readonly answers: readonly (Choice & { readonly share: number })[];
 }
 
-/** The river: how histories go on, and how far each ending stands out on the way. */
-export interface River {
-  /** The mean of P(ending | so far) among histories that come to it, before each hinge, and at last at the end, where it is 1. Null where histories are not asked in one order. */
-  readonly stands: readonly { readonly hinge: string | null; readonly endings: Shares }[] | null;
-  /** Of all histories, those that give one answer after the other with none between; null at the beginning and at the end. */
+/**
+ * The river: the mean of P(ending | so far) among histories that come to it, before each hinge, and at last at the end, where it is 1. Null
+ * where histories are not asked in one order.
+ */
+export type River = readonly { readonly hinge: string | null; readonly endings: Shares }[] | null;
+
+/** How histories go on from answer to answer, and from each answer to the endings; of all histories. */
+export interface Flowing {
+  /** Those that give one answer after the other with none between; null at the beginning and at the end. */
   readonly flows: readonly { readonly from: Choice | null; readonly to: Choice | null; readonly share: number }[];
-  /** Of all histories, those that give an answer and come to each ending. */
+  /** Those that give an answer and come to each ending. */
   readonly answers: readonly (Choice & { readonly endings: Shares })[];
 }
 
@@ -250,6 +254,7 @@ export interface GraphQuestions {
   decided: { readonly ask: Under & { readonly hinge: string }; readonly answer: readonly DecidedSo[] };
   through: { readonly ask: Under & Pinned; readonly answer: Through };
   river: { readonly ask: Under; readonly answer: River };
+  flows: { readonly ask: Under; readonly answer: Flowing };
   pins: { readonly ask: Under & Pinned; readonly answer: Asked };
   /** The likeliest history through pins; null where there is none. */
   read: { readonly ask: Under & Pinned; readonly answer: Read | null };

@@ -38,6 +38,7 @@ export function* warmUp(reckoner: Reckoner): Work<void> {
     { kind: "distances", ask: { history: null } },
     { kind: "smallest", ask: { history: null, ending: last } },
     { kind: "river", ask: {} },
+    { kind: "flows", ask: {} },
     { kind: "rules", ask: {} },
     { kind: "parts", ask: { odds: alike } },
   ];
