@@ -2,7 +2,7 @@
 import type { Odds } from "../../odds.ts";
 import { type Minimal, voice } from "./graph.ts";
 import { type Outcomes, outcomesOf } from "./rules.ts";
-import { type Survey, sharesUnder, survey, together } from "./survey.ts";
+import { chancesOf, reachOf, sharesUnder, together } from "./survey.ts";
 
 /** What a reader’s odds change, and what of it each hinge does. Endings by the numbers of `outcomes`, as differences of shares of 1. */
 interface Parts {
@@ -49,68 +49,92 @@ interface Step {
   readonly sums: Float64Array;
 }
 
+/** What a step does at one node. */
+interface Here {
+  readonly node: number;
+  readonly from: number;
+  readonly to: number;
+  /** The probability of coming here, over the weight of all that is open; 0 where nothing weighs anything. */
+  readonly part: number;
+  /** The row of all its answers; -1 where their odds are not changed, and where they are of several hinges. */
+  readonly row: number;
+}
+
 /**
- * Adds to the sums of one hinge what its answers at a node lead to, each so much of `part` times its step, and takes off as much of what is
- * ahead of the node. Four endings at a time, as `aheadOf` has it.
+ * What is ahead of one node, as `aheadOf` has it, and by the same reading what the step does there: so much more as its options lead to, each
+ * by its step, than the node does.
  */
-function addAnswers(one: Survey, { steps, sums }: Step, node: number, from: number, to: number, row: number, part: number): void {
-  const { graph, outcomes, ahead } = one;
+function addNode(graph: Minimal, ahead: Float64Array, count: number, chances: Float64Array, step: Step, here: Here): void {
   const { targets, given } = graph;
-  const count = outcomes.names.length;
-  const at = row * count;
-  const here = node * count;
+  const { steps, sums } = step;
+  const { node, from, to, part, row } = here;
   let all = 0;
   for (let edge = from; edge < to; edge++) all += steps[given[edge] ?? voice] ?? 0;
-  let ending = 0;
-  for (; ending + 3 < count; ending += 4) {
-    let a = -all * (ahead[here + ending] ?? 0);
-    let b = -all * (ahead[here + ending + 1] ?? 0);
-    let c = -all * (ahead[here + ending + 2] ?? 0);
-    let d = -all * (ahead[here + ending + 3] ?? 0);
+  const at = node * count;
+  for (let ending = 0; ending < count; ending += 2) {
+    let one = 0;
+    let two = 0;
+    let stepOne = 0;
+    let stepTwo = 0;
     for (let edge = from; edge < to; edge++) {
-      const step = steps[given[edge] ?? voice] ?? 0;
       const there = (targets[edge] ?? 0) * count + ending;
-      a += step * (ahead[there] ?? 0);
-      b += step * (ahead[there + 1] ?? 0);
-      c += step * (ahead[there + 2] ?? 0);
-      d += step * (ahead[there + 3] ?? 0);
+      const chance = chances[edge] ?? 0;
+      const by = steps[given[edge] ?? voice] ?? 0;
+      const first = ahead[there] ?? 0;
+      const second = ahead[there + 1] ?? 0;
+      one += chance * first;
+      two += chance * second;
+      stepOne += by * first;
+      stepTwo += by * second;
     }
-    sums[at + ending] = (sums[at + ending] ?? 0) + part * a;
-    sums[at + ending + 1] = (sums[at + ending + 1] ?? 0) + part * b;
-    sums[at + ending + 2] = (sums[at + ending + 2] ?? 0) + part * c;
-    sums[at + ending + 3] = (sums[at + ending + 3] ?? 0) + part * d;
+    ahead[at + ending] = one;
+    ahead[at + ending + 1] = two;
+    if (row < 0) continue;
+    sums[row * count + ending] = (sums[row * count + ending] ?? 0) + part * (stepOne - all * one);
+    sums[row * count + ending + 1] = (sums[row * count + ending + 1] ?? 0) + part * (stepTwo - all * two);
   }
-  for (; ending < count; ending++) {
-    let sum = -all * (ahead[here + ending] ?? 0);
-    for (let edge = from; edge < to; edge++)
-      sum += (steps[given[edge] ?? voice] ?? 0) * (ahead[(targets[edge] ?? 0) * count + ending] ?? 0);
-    sums[at + ending] = (sums[at + ending] ?? 0) + part * sum;
+}
+
+/** The same where a node asks several hinges, as voices in other stories do: answer by answer, when what is ahead of it is known. */
+function addAnswers({ targets, given }: Minimal, ahead: Float64Array, count: number, { steps, rows, sums }: Step, here: Here): void {
+  for (let edge = here.from; edge < here.to; edge++) {
+    const row = rows[given[edge] ?? voice] ?? -1;
+    const by = here.part * (steps[given[edge] ?? voice] ?? 0);
+    if (row < 0 || by === 0) continue;
+    for (let ending = 0; ending < count; ending++)
+      sums[row * count + ending] =
+        (sums[row * count + ending] ?? 0) +
+        by * ((ahead[(targets[edge] ?? 0) * count + ending] ?? 0) - (ahead[here.node * count + ending] ?? 0));
   }
 }
 
 /**
  * Adds what a small step does to the endings, by the hinge that makes it: for each place the probability of coming there, times what an
  * option leads to more than the place does, over the weight of all that is open there.
+ *
+ * @param count - of endings, made even: two are gone through at a time
  */
-function addStep(one: Survey, step: Step): void {
-  const { graph, reach } = one;
-  const { weights, rows } = step;
+function addStep(graph: Minimal, { of }: Outcomes, count: number, step: Step): void {
   const { offsets, given, times, size, leaves } = graph;
+  const { weights, rows } = step;
+  const chances = chancesOf(graph, weights);
+  const reach = reachOf(graph, chances);
+  const ahead = new Float64Array(size * count);
+  for (let leaf = 0; leaf < leaves.length; leaf++) ahead[leaf * count + (of[leaf] ?? 0)] = 1;
   for (let node = leaves.length; node < size; node++) {
-    const here = reach[node] ?? 0;
+    const from = offsets[node] ?? 0;
     const to = offsets[node + 1] ?? 0;
-    if (here === 0) continue;
+    const row = rows[given[from] ?? voice] ?? -1;
     let all = 0;
-    for (let edge = offsets[node] ?? 0; edge < to; edge++) all += (weights[given[edge] ?? voice] ?? 1) * (times[edge] ?? 1);
-    if (all <= 0) continue;
-    for (let from = offsets[node] ?? 0; from < to;) {
-      // The answers of one hinge stand side by side.
-      const row = rows[given[from] ?? voice] ?? -1;
-      let end = from + 1;
-      while (end < to && (rows[given[end] ?? voice] ?? -1) === row) end++;
-      if (row >= 0) addAnswers(one, step, node, from, end, row, here / all);
-      from = end;
+    let isOne = true;
+    for (let edge = from; edge < to; edge++) {
+      all += (weights[given[edge] ?? voice] ?? 1) * (times[edge] ?? 1);
+      if ((rows[given[edge] ?? voice] ?? -1) !== row) isOne = false;
     }
+    const part = all > 0 ? (reach[node] ?? 0) / all : 0;
+    const here: Here = { node, from, to, part, row: isOne && part > 0 ? row : -1 };
+    addNode(graph, ahead, count, chances, step, here);
+    if (!isOne && part > 0) addAnswers(graph, ahead, count, step, here);
   }
 }
 
@@ -128,7 +152,7 @@ export function partsOf(graph: Minimal, before: Odds, after: Odds, outcomes: Out
   const changed = [
     ...new Set(graph.answers.flatMap(({ hinge }, place) => (Math.abs((from[place] ?? 0) - (to[place] ?? 0)) > 1e-12 ? [hinge] : []))),
   ];
-  const count = outcomes.names.length;
+  const count = outcomes.names.length + (outcomes.names.length % 2);
   const sums = new Float64Array(changed.length * count);
   const rows = Int16Array.from(graph.answers, ({ hinge }) => changed.indexOf(hinge));
   const worlds = (weights: Float64Array): Float64Array[] =>
@@ -142,10 +166,10 @@ export function partsOf(graph: Minimal, before: Odds, after: Odds, outcomes: Out
     for (const [at, part] of gauss) {
       const weights = start.map((one, place) => one + at * (way[place] ?? 0));
       const steps = way.map((step) => (step * part) / starts.length);
-      addStep(survey(graph, oddsFrom(graph, weights), outcomes), { weights, steps, rows, sums });
+      addStep(graph, outcomes, count, { weights, steps, rows, sums });
     }
   }
-  const whole = new Float64Array(count);
+  const whole = new Float64Array(outcomes.names.length);
   for (const [worlds, sign] of [
     [ends, 1],
     [starts, -1],
@@ -153,7 +177,7 @@ export function partsOf(graph: Minimal, before: Odds, after: Odds, outcomes: Out
     for (const weights of worlds)
       for (const [ending, share] of sharesUnder(graph, oddsFrom(graph, weights), outcomes).entries())
         whole[ending] = (whole[ending] ?? 0) + (sign * share) / worlds.length;
-  const parts = changed.map((hinge, row) => ({ hinge, endings: sums.slice(row * count, (row + 1) * count) }));
+  const parts = changed.map((hinge, row) => ({ hinge, endings: sums.slice(row * count, row * count + outcomes.names.length) }));
   const lacking = whole.map((sum, ending) => Math.abs(parts.reduce((rest, { endings }) => rest - (endings[ending] ?? 0), sum)));
   return { whole, parts, missing: Math.max(0, ...lacking) };
 }

@@ -30,7 +30,7 @@ const weightsOf = ({ answers }: Minimal, odds: Odds): Float64Array =>
   Float64Array.from(answers, ({ hinge, option }) => odds[hinge]?.[option] ?? 1);
 
 /** The probability of each edge, where its node is come to: its part of what is open there weighs; of the voice, each choice 1. O(edges). */
-function chancesOf({ offsets, given, times, size, leaves }: Minimal, weights: Float64Array): Float64Array {
+export function chancesOf({ offsets, given, times, size, leaves }: Minimal, weights: Float64Array): Float64Array {
   const chances = new Float64Array(given.length);
   for (let node = leaves.length; node < size; node++) {
     const from = offsets[node] ?? 0;
@@ -49,7 +49,7 @@ function chancesOf({ offsets, given, times, size, leaves }: Minimal, weights: Fl
 }
 
 /** The probability of each node. O(edges). */
-function reachOf({ offsets, targets, size, leaves }: Minimal, chances: Float64Array): Float64Array {
+export function reachOf({ offsets, targets, size, leaves }: Minimal, chances: Float64Array): Float64Array {
   const reach = new Float64Array(size);
   reach[size - 1] = 1;
   for (let node = size - 1; node >= leaves.length; node--) {
