@@ -199,7 +199,7 @@ Fyodor stood on his party’s new list and missed by seven votes, and thanked th
 - reelected: They both sign. The man with the tea asks only how Shcherbak is spelt. #frame
 }
 { ta_short: -> file_done }
-When we two came out, the night of the sitting, it was still dark, and I gave Artem {ta_mittens:one of the mittens, since my neighbour would only need the one now|a twist of tobacco}, and we talked about my girl, who wasn’t sleeping. #voice: nadia
+When we two came out, the night of the sitting, it was still dark, and I gave Artem {ta_mittens:one of the mittens, since my neighbour would only need the one now|a twist of makhorka}, and we talked about my girl, who wasn’t sleeping. #voice: nadia
 -> file_done
 
 // ---------------------------------------------------------------- in short
