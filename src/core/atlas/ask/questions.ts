@@ -51,7 +51,7 @@ export interface Questions {
 }
 
 export type Kind = keyof Questions;
-export type Ask<K extends Kind> = Questions[K]["ask"];
+type Ask<K extends Kind> = Questions[K]["ask"];
 export type Answer<K extends Kind> = Questions[K]["answer"];
 export type Question<K extends Kind = Kind> = { readonly [Q in K]: { readonly kind: Q; readonly ask: Ask<Q> } }[K];
 

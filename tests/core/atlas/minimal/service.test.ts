@@ -9,7 +9,7 @@ import type { GraphQuestion, Pinned } from "../../../../src/core/atlas/ask/minim
 import { FetchError } from "../../../../src/core/library.ts";
 import type { Step } from "../../../../src/core/record.ts";
 import { createSession } from "../../../../src/core/session.ts";
-import { type GraphTrouble, createAskedGraph } from "../../../../src/device/graph.ts";
+import { type AskedGraph, type GraphTrouble, createAskedGraph } from "../../../../src/device/graph.ts";
 import type { WorkerLike } from "../../../../src/device/thread.ts";
 import { atlas, story } from "../../../story/shipped.ts";
 
@@ -51,7 +51,7 @@ function open(texts: readonly (() => string)[] = [() => graphText]) {
   const fetched: string[] = [];
   const troubles: GraphTrouble[] = [];
   let fetches = 0;
-  const graph = createAskedGraph({
+  const graph: AskedGraph = createAskedGraph({
     address: () => ({ fingerprint, urls: {}, common: [], later: "", atlas: "atlas.json" }),
     graphOf: () => "graph.json",
     onTrouble: (trouble) => troubles.push(trouble),
@@ -65,11 +65,10 @@ function open(texts: readonly (() => string)[] = [() => graphText]) {
       },
     },
   });
-  /** The value of an answer. */
-  const ask: typeof graph.ask = graph.ask;
-  return { graph, ask, fetched, troubles };
+  return { graph, ask: graph.ask, fetched, troubles };
 }
 
+/** The value of an answer. */
 async function value<T>(
   told: Promise<{ readonly ok: true; readonly value: T } | { readonly ok: false; readonly problem: string } | null>,
 ): Promise<T> {

@@ -7,7 +7,7 @@ import { countWays } from "./graph.ts";
 import { hangsOn } from "./hangs.ts";
 import { intervened } from "./intervene.ts";
 import { partsOf } from "./parts.ts";
-import { besides, jointOf, noise, unpinned } from "./pins.ts";
+import { type Beside, type Joint, type Pins, besides, jointOf, noise, unpinned } from "./pins.ts";
 import { quarrelOf } from "./quarrel.ts";
 import { compareHistories, distancesFrom, lineOf, readThrough, smallestFrom } from "./readings.ts";
 import {
@@ -40,7 +40,7 @@ import type {
   Under,
 } from "./questions.ts";
 import { outcomesOf, overlapsOf, truthsAt } from "./rules.ts";
-import { sharesOf } from "./survey.ts";
+import { type Chanced, type Surveys, sharesOf } from "./survey.ts";
 import { survivalOf } from "./survives.ts";
 import { hindsightOf, totalsOf } from "./totals.ts";
 
@@ -140,24 +140,29 @@ function flowing(reckoner: Reckoner, under: Under): Flowing {
   };
 }
 
+/** What else is in histories with pins: decisions alone are held against all histories, an ending against those that are decided so. */
+function besidesPins(surveys: Surveys, given: readonly Chanced[], pins: Pins, decisions: Joint): Beside[] {
+  const { answers = [] } = surveys[0]?.graph ?? {};
+  if (pins.endings === null) return besides(answers, pins, decisions, jointOf(surveys, unpinned));
+  return besides(answers, pins, jointOf(given, pins), decisions);
+}
+
 function asked(reckoner: Reckoner, ask: Under & Pinned): Asked {
   const surveys = surveysUnder(reckoner, ask);
   const pins = pinsIn(reckoner, surveys, ask);
   const given = intervened(surveys, pins.answers);
   const decisions = jointOf(given, { ...pins, endings: null });
-  const joint = pins.endings === null ? decisions : jointOf(given, pins);
   const possible = decisions.share;
-  const quarrel = joint.share > noise ? null : quarrelOf(surveys, pins);
-  // Decisions alone are held against all histories, an ending against those that are decided so.
-  const usual = pins.endings === null ? jointOf(surveys, unpinned) : decisions;
+  const share = pins.endings?.reduce((sum, ending) => sum + (decisions.endings[ending] ?? 0), 0) ?? possible;
+  const quarrel = share > noise ? null : quarrelOf(surveys, pins);
   return {
     decided: possible,
-    share: possible > 0 ? joint.share / possible : 0,
+    share: possible > 0 ? share / possible : 0,
     endings: named(
       surveys,
       decisions.endings.map((one) => (possible > 0 ? one / possible : 0)),
     ),
-    hinges: quarrel === null ? besides(reckoner.edition.graph.answers, pins, joint, usual) : [],
+    hinges: quarrel === null ? besidesPins(surveys, given, pins, decisions) : [],
     quarrel: quarrel && {
       answers: quarrel.pins.answers.map((place) => choiceAt(reckoner, place)),
       endings: quarrel.pins.endings === null ? null : ask.endings,

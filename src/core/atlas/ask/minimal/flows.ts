@@ -14,54 +14,47 @@ interface Flow {
 }
 
 /**
- * Adds up which answer follows which, in a table of `columns` by `columns`: the last column is no answer yet, and the last row the end. On the
- * way to each node it is known, for each answer, how often it was the last.
+ * All flows from answer to answer; each history is in as many as it has answers, and one more. O(edges × answers of a node); more where voices
+ * change what is asked, whose every way from answer to answer is gone through.
  */
-function addFollowing({ graph, chances }: Survey, part: number, columns: number, flows: Float64Array): void {
-  const { offsets, targets, given, size, leaves } = graph;
-  const none = columns - 1;
-  const last = new Float64Array(size * columns);
-  /** The columns of a node that are not empty: those from the one up to the other. */
-  const low = new Uint16Array(size).fill(columns);
-  const high = new Uint16Array(size);
-  const add = (node: number, column: number, share: number): void => {
-    last[node * columns + column] = (last[node * columns + column] ?? 0) + share;
-    if (column < (low[node] ?? 0)) low[node] = column;
-    if (column >= (high[node] ?? 0)) high[node] = column + 1;
-  };
-  add(size - 1, none, part);
-  for (let node = size - 1; node >= 0; node--) {
-    const [from, to] = [low[node] ?? 0, high[node] ?? 0];
-    for (let edge = offsets[node] ?? 0; edge < (offsets[node + 1] ?? 0); edge++) {
-      const answer = given[edge] ?? voice;
-      const chance = chances[edge] ?? 0;
-      let through = 0;
-      for (let column = from; column < to; column++) {
-        const share = (last[node * columns + column] ?? 0) * chance;
-        if (share === 0) continue;
-        through += share;
-        // What the voice chooses is no answer.
-        if (answer === voice) add(targets[edge] ?? 0, column, share);
-        else flows[answer * columns + column] = (flows[answer * columns + column] ?? 0) + share;
-      }
-      if (answer !== voice && through > 0) add(targets[edge] ?? 0, answer, through);
-    }
-    if (node < leaves.length)
-      for (let column = from; column < to; column++)
-        flows[none * columns + column] = (flows[none * columns + column] ?? 0) + (last[node * columns + column] ?? 0);
-  }
-}
-
-/** All flows from answer to answer; each history is in as many as it has answers, and one more. O(edges × options). */
 export function flowsOf(surveys: Surveys): Flow[] {
   const none = surveys[0]?.graph.answers.length ?? 0;
   const columns = none + 1;
+  /** A row for what follows, a column for what was before; the last of them for the end and for the beginning. */
   const table = new Float64Array(columns * columns);
-  for (const one of surveys) addFollowing(one, 1 / surveys.length, columns, table);
-  return [...table].flatMap((share, at): Flow[] => {
+  /** What follows an answer at the node that it leads to. What the voice chooses is no answer. */
+  function follow(one: Survey, node: number, before: number, share: number): void {
+    const { graph, chances } = one;
+    const { offsets, targets, given, leaves } = graph;
+    if (node < leaves.length) table[none * columns + before] = (table[none * columns + before] ?? 0) + share;
+    for (let edge = offsets[node] ?? 0; edge < (offsets[node + 1] ?? 0); edge++) {
+      const answer = given[edge] ?? voice;
+      const part = share * (chances[edge] ?? 0);
+      if (part === 0) continue;
+      if (answer === voice) follow(one, targets[edge] ?? 0, before, part);
+      else table[answer * columns + before] = (table[answer * columns + before] ?? 0) + part;
+    }
+  }
+  for (const one of surveys) {
+    const { graph, reach, chances } = one;
+    const { offsets, targets, given, size, leaves } = graph;
+    follow(one, size - 1, none, 1 / surveys.length);
+    for (let node = leaves.length; node < size; node++) {
+      const here = (reach[node] ?? 0) / surveys.length;
+      for (let edge = offsets[node] ?? 0; edge < (offsets[node + 1] ?? 0); edge++) {
+        const answer = given[edge] ?? voice;
+        const share = here * (chances[edge] ?? 0);
+        if (share > 0 && answer !== voice) follow(one, targets[edge] ?? 0, answer, share);
+      }
+    }
+  }
+  const flows: Flow[] = [];
+  for (let at = 0; at < table.length; at++) {
+    const share = table[at] ?? 0;
     const [to, from] = [Math.floor(at / columns), at % columns];
-    return share > 0 ? [{ from: from === none ? null : from, to: to === none ? null : to, share }] : [];
-  });
+    if (share > 0) flows.push({ from: from === none ? null : from, to: to === none ? null : to, share });
+  }
+  return flows;
 }
 
 /**
@@ -79,9 +72,9 @@ export function answersByEnding(surveys: Surveys): Float64Array {
         const answer = graph.given[edge] ?? voice;
         const here = ((reach[node] ?? 0) * (chances[edge] ?? 0)) / surveys.length;
         if (answer === voice || here === 0) continue;
-        const target = (graph.targets[edge] ?? 0) * count;
-        for (let ending = 0; ending < count; ending++)
-          table[answer * count + ending] = (table[answer * count + ending] ?? 0) + here * (ahead[target + ending] ?? 0);
+        let at = answer * count;
+        let from = (graph.targets[edge] ?? 0) * count;
+        for (const end = at + count; at < end; at++) table[at] = (table[at] ?? 0) + here * (ahead[from++] ?? 0);
       }
   return table;
 }

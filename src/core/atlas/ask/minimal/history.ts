@@ -1,6 +1,6 @@
 // A history as it is named by whoever asks: by its steps, by its decisions, or as what happened.
 import { type Minimal, answerOf, rootOf } from "./graph.ts";
-import { type Way, edgesOf, follow, leafOf, recordOf } from "./way.ts";
+import { type Way, edgesOf, follow, recordOf } from "./way.ts";
 
 /** An answer of a hinge. */
 export interface Choice {
@@ -56,9 +56,6 @@ export function wayOf(graph: Minimal, history: History): Way {
   if ("steps" in history) return followSteps(graph, history);
   return follow(graph, new Map(history.decisions.map(({ hinge, option }) => [hinge, option])));
 }
-
-/** The leaf that a history comes to; null where it is not finished. */
-export const endOf = (graph: Minimal, history: History): number | null => leafOf(graph, wayOf(graph, history));
 
 /** The answers of a way in their order, as plain data. */
 export const choicesOf = (graph: Minimal, { edges }: Way): Choice[] =>

@@ -2,7 +2,7 @@
 import { voice } from "./graph.ts";
 import type { Chanced } from "./survey.ts";
 
-function decide({ graph, chances }: Chanced, places: ReadonlySet<number>): Float64Array {
+function decide({ graph, chances }: Chanced, isGiven: Uint8Array): Float64Array {
   const { offsets, given, size, leaves } = graph;
   const own = chances.slice();
   for (let node = leaves.length; node < size; node++) {
@@ -11,14 +11,14 @@ function decide({ graph, chances }: Chanced, places: ReadonlySet<number>): Float
     let sum = 0;
     let open = 0;
     for (let edge = from; edge < to; edge++)
-      if (places.has(given[edge] ?? voice)) {
+      if (isGiven[given[edge] ?? voice] === 1) {
         sum += own[edge] ?? 0;
         open++;
       }
     if (open === 0) continue;
     for (let edge = from; edge < to; edge++) {
       const share = sum > 0 ? (own[edge] ?? 0) / sum : 1 / open;
-      own[edge] = places.has(given[edge] ?? voice) ? share : 0;
+      own[edge] = isGiven[given[edge] ?? voice] === 1 ? share : 0;
     }
   }
   return own;
@@ -34,8 +34,7 @@ function decide({ graph, chances }: Chanced, places: ReadonlySet<number>): Float
  * @param answers - places in `graph.answers`
  */
 export function intervened(surveys: readonly Chanced[], answers: readonly number[]): readonly Chanced[] {
-  const places = new Set(answers);
-  return answers.length === 0
-    ? surveys
-    : surveys.map((one) => ({ graph: one.graph, outcomes: one.outcomes, chances: decide(one, places) }));
+  if (answers.length === 0) return surveys;
+  const isGiven = Uint8Array.from(surveys[0]?.graph.answers ?? [], (_, place) => (answers.includes(place) ? 1 : 0));
+  return surveys.map((one) => ({ graph: one.graph, outcomes: one.outcomes, chances: decide(one, isGiven) }));
 }

@@ -1,10 +1,11 @@
 // The fewest answers to give otherwise, from one history to every ending at once.
 import { type Minimal, answerOf, rootOf, voice } from "./graph.ts";
+import { roomFor } from "./room.ts";
 import type { Survey } from "./survey.ts";
 import { type Decisions, edgesOf } from "./way.ts";
 
 /** The nearest history that comes to an ending. */
-export interface Near {
+interface Near {
   /** How many hinges are answered otherwise. */
   readonly departures: number;
   readonly changes: readonly { readonly hinge: string; readonly option: string }[];
@@ -25,9 +26,9 @@ export const departures = ({ answers }: Minimal, given: Decisions): Uint8Array =
   Uint8Array.from(answers, ({ hinge, option }) => (given.has(hinge) && given.get(hinge) !== option ? 1 : 0));
 
 /** What is still to come from every node for every ending. */
-export interface Ahead {
+interface Ahead {
   readonly far: Uint16Array;
-  /** The logarithm of the probability. */
+  /** The logarithm of the probability; until something else is measured. */
   readonly likely: Float64Array;
 }
 
@@ -36,7 +37,7 @@ export function measure({ graph, outcomes, chances }: Survey, departing: Uint8Ar
   const { offsets, targets, given, size, leaves } = graph;
   const count = outcomes.names.length;
   const far = new Uint16Array(size * count).fill(never);
-  const likely = new Float64Array(size * count);
+  const likely = roomFor("likely", size * count);
   for (const leaf of leaves.keys()) far[leaf * count + (outcomes.of[leaf] ?? 0)] = 0;
   for (let node = leaves.length; node < size; node++)
     for (let edge = offsets[node] ?? 0; edge < (offsets[node + 1] ?? 0); edge++) {

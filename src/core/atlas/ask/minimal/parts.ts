@@ -1,6 +1,7 @@
 // The parts that each of a reader’s changes has in what all of them do to the endings: they add up to the whole.
 import type { Odds } from "../../odds.ts";
 import { type Minimal, voice } from "./graph.ts";
+import { roomFor } from "./room.ts";
 import { type Outcomes, outcomesOf } from "./rules.ts";
 import { chancesOf, reachOf, sharesUnder, together } from "./survey.ts";
 
@@ -47,6 +48,21 @@ interface Step {
   readonly rows: Int16Array;
   /** A row for each changed hinge, a column for each ending. */
   readonly sums: Float64Array;
+  /** Of each node, which endings histories may come to from there. */
+  readonly ends: Uint32Array;
+}
+
+/** Which endings histories may come to from each node: a bit for each; for more than 32, all bits. O(edges). */
+function endsFrom({ offsets, targets, size, leaves }: Minimal, { names, of }: Outcomes): Uint32Array {
+  const ends = new Uint32Array(size);
+  if (names.length > 32) return ends.fill(0xffffffff);
+  for (let leaf = 0; leaf < leaves.length; leaf++) ends[leaf] = 1 << (of[leaf] ?? 0);
+  for (let node = leaves.length; node < size; node++) {
+    let bits = 0;
+    for (let edge = offsets[node] ?? 0; edge < (offsets[node + 1] ?? 0); edge++) bits |= ends[targets[edge] ?? 0] ?? 0;
+    ends[node] = bits;
+  }
+  return ends;
 }
 
 /** What a step does at one node. */
@@ -66,12 +82,15 @@ interface Here {
  */
 function addNode(graph: Minimal, ahead: Float64Array, count: number, chances: Float64Array, step: Step, here: Here): void {
   const { targets, given } = graph;
-  const { steps, sums } = step;
+  const { steps, sums, ends } = step;
   const { node, from, to, part, row } = here;
   let all = 0;
   for (let edge = from; edge < to; edge++) all += steps[given[edge] ?? voice] ?? 0;
   const at = node * count;
+  const bits = ends[node] ?? 0;
   for (let ending = 0; ending < count; ending += 2) {
+    // Half of all endings are out of reach, on the average.
+    if (((bits >>> ending) & 3) === 0) continue;
     let one = 0;
     let two = 0;
     let stepOne = 0;
@@ -117,9 +136,9 @@ function addAnswers({ targets, given }: Minimal, ahead: Float64Array, count: num
 function addStep(graph: Minimal, { of }: Outcomes, count: number, step: Step): void {
   const { offsets, given, times, size, leaves } = graph;
   const { weights, rows } = step;
-  const chances = chancesOf(graph, weights);
-  const reach = reachOf(graph, chances);
-  const ahead = new Float64Array(size * count);
+  const chances = chancesOf(graph, weights, roomFor("chances", given.length));
+  const reach = reachOf(graph, chances, roomFor("reach", size));
+  const ahead = roomFor("ahead", size * count);
   for (let leaf = 0; leaf < leaves.length; leaf++) ahead[leaf * count + (of[leaf] ?? 0)] = 1;
   for (let node = leaves.length; node < size; node++) {
     const from = offsets[node] ?? 0;
@@ -155,6 +174,7 @@ export function partsOf(graph: Minimal, before: Odds, after: Odds, outcomes: Out
   const count = outcomes.names.length + (outcomes.names.length % 2);
   const sums = new Float64Array(changed.length * count);
   const rows = Int16Array.from(graph.answers, ({ hinge }) => changed.indexOf(hinge));
+  const endings = endsFrom(graph, outcomes);
   const worlds = (weights: Float64Array): Float64Array[] =>
     together(graph, oddsFrom(graph, weights), times).map((odds) =>
       Float64Array.from(graph.answers, ({ hinge, option }) => odds[hinge]?.[option] ?? 1),
@@ -166,7 +186,7 @@ export function partsOf(graph: Minimal, before: Odds, after: Odds, outcomes: Out
     for (const [at, part] of gauss) {
       const weights = start.map((one, place) => one + at * (way[place] ?? 0));
       const steps = way.map((step) => (step * part) / starts.length);
-      addStep(graph, outcomes, count, { weights, steps, rows, sums });
+      addStep(graph, outcomes, count, { weights, steps, rows, sums, ends: endings });
     }
   }
   const whole = new Float64Array(outcomes.names.length);

@@ -1,5 +1,6 @@
 // What goes with what: the histories in which some answers are given and some endings come, and what else is found in them.
 import { type Minimal, hingeOf, voice } from "./graph.ts";
+import { roomFor } from "./room.ts";
 import type { Chanced } from "./survey.ts";
 
 /** What must be so in a history. */
@@ -51,7 +52,7 @@ export function barsOf({ graph: { answers }, outcomes }: Chanced, pins: Pins): B
 function afterOf({ graph, chances }: Chanced, { met, barred, allowed, hinges }: Bars): Float64Array {
   const { offsets, targets, given, size, leaves } = graph;
   const rows = hinges + 1;
-  const after = new Float64Array(size * rows);
+  const after = roomFor("after", size * rows);
   for (const leaf of leaves.keys()) after[leaf * rows] = allowed[leaf] ?? 0;
   for (let node = leaves.length; node < size; node++)
     for (let edge = offsets[node] ?? 0; edge < (offsets[node + 1] ?? 0); edge++) {
@@ -78,7 +79,7 @@ function addJoint(one: Chanced, pins: Pins, part: number, sums: Sums): void {
   const bars = barsOf(one, pins);
   const after = afterOf(one, bars);
   const rows = bars.hinges + 1;
-  const before = new Float64Array(size * rows);
+  const before = roomFor("before", size * rows);
   before[(size - 1) * rows] = part;
   for (let node = size - 1; node >= leaves.length; node--) {
     const alone = (offsets[node + 1] ?? 0) - (offsets[node] ?? 0) === 1 ? hingeOf(graph, node) : null;

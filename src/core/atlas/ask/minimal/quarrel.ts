@@ -14,7 +14,7 @@ const shareOf = (surveys: readonly Chanced[], pins: Pins): number => shareWith(i
 
 /**
  * The fewest of some pins that no history has, if its decisions are taken as given: without any one of them some history has the others. Several answers
- * pinned at one hinge count as one pin, as do all endings. O(pins) times `jointOf`.
+ * pinned at one hinge count as one pin, as do all endings. O(pins) times `shareWith`.
  *
  * @returns null where some history has all of them
  */

@@ -6,7 +6,7 @@ import type { Bond } from "./pins.ts";
 
 /*
  * For those who build views. All shares are of 1 and exact in double precision: say them of 100 or of 1,000, without decimals, and never as
- * “chance” or as a count of histories; `../../../docs/atlas.md` has the words for each quantity. Endings are named by their ids, and each list
+ * “chance” or as a count of histories; docs/atlas.md says what each quantity is. Endings are named by their ids, and each list
  * of shares has all of them; the empty name is for what no rule names, where rules are off. Hinges and options come in the order of the story.
  * An answer is `{ ok: true, value }`, or a code that says which part of the question this story does not know. Each question is answered in a
  * few milliseconds from the survey of its odds, which is made once for the odds asked last; drop what a finger has moved past.
@@ -66,7 +66,7 @@ export interface Surveyed {
 }
 
 /** What hangs on a hinge: of all histories those that are asked it, and those that end elsewhere if its answer is drawn afresh and what is before it kept. */
-export interface Hung {
+interface Hung {
   readonly hinge: string;
   readonly asked: number;
   readonly share: number;
@@ -108,7 +108,7 @@ export interface Flowing {
 }
 
 /** Why nothing answers a question: the fewest of its pins that quarrel. */
-export interface Quarrel {
+interface Quarrel {
   readonly answers: readonly Choice[];
   readonly endings: readonly string[] | null;
   /**
@@ -226,7 +226,7 @@ export interface Compared {
 }
 
 /** What changed odds do to the endings, as differences of shares, and what part of it each hinge has. They add up to the whole but for `missing`. */
-export interface Parted {
+interface Parted {
   readonly whole: Shares;
   readonly parts: readonly { readonly hinge: string; readonly endings: Shares }[];
   readonly missing: number;

@@ -10,7 +10,7 @@ import { type Reckoner, createReckoner } from "./reckoner.ts";
 import type { GraphKind, GraphQuestion, GraphQuestions, Told } from "./questions.ts";
 
 /** Every answer that may come. */
-export type GraphAnswer = Told<GraphQuestions[GraphKind]["answer"]>;
+type GraphAnswer = Told<GraphQuestions[GraphKind]["answer"]>;
 
 /** Reads the graph, and after it the tables. */
 function load(text: string, fingerprint: string, before: Reckoner | null): Parsed<Reckoner, string> {

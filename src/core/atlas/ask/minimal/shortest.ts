@@ -20,7 +20,7 @@ interface Change {
 }
 
 /** One set of changes that is enough. */
-export interface ShortWay {
+interface ShortWay {
   readonly changes: readonly Change[];
   /** The sum of ln(weight of the own answer / weight of the one instead): how far the odds are against all of them. */
   readonly strain: number;

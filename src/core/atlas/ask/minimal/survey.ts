@@ -1,6 +1,7 @@
 // A survey of the minimal graph under some odds: how likely each answer, each node and each ending ahead of it is.
 import type { Odds } from "../../odds.ts";
 import { type Minimal, voice } from "./graph.ts";
+import { roomFor } from "./room.ts";
 import { type Outcomes, outcomesOf } from "./rules.ts";
 
 /** What the questions are reckoned from. All numbers are probabilities, 0 to 1, in double precision. */
@@ -29,9 +30,16 @@ export type Chanced = Pick<Survey, "graph" | "outcomes" | "chances">;
 const weightsOf = ({ answers }: Minimal, odds: Odds): Float64Array =>
   Float64Array.from(answers, ({ hinge, option }) => odds[hinge]?.[option] ?? 1);
 
-/** The probability of each edge, where its node is come to: its part of what is open there weighs; of the voice, each choice 1. O(edges). */
-export function chancesOf({ offsets, given, times, size, leaves }: Minimal, weights: Float64Array): Float64Array {
-  const chances = new Float64Array(given.length);
+/**
+ * The probability of each edge, where its node is come to: its part of what all weigh that is open there; of the voice, each choice weighs 1. O(edges).
+ *
+ * @param chances - where it is written
+ */
+export function chancesOf(
+  { offsets, given, times, size, leaves }: Minimal,
+  weights: Float64Array,
+  chances: Float64Array = new Float64Array(given.length),
+): Float64Array {
   for (let node = leaves.length; node < size; node++) {
     const from = offsets[node] ?? 0;
     const to = offsets[node + 1] ?? 0;
@@ -48,9 +56,16 @@ export function chancesOf({ offsets, given, times, size, leaves }: Minimal, weig
   return chances;
 }
 
-/** The probability of each node. O(edges). */
-export function reachOf({ offsets, targets, size, leaves }: Minimal, chances: Float64Array): Float64Array {
-  const reach = new Float64Array(size);
+/**
+ * The probability of each node. O(edges).
+ *
+ * @param reach - noughts, where it is written
+ */
+export function reachOf(
+  { offsets, targets, size, leaves }: Minimal,
+  chances: Float64Array,
+  reach: Float64Array = new Float64Array(size),
+): Float64Array {
   reach[size - 1] = 1;
   for (let node = size - 1; node >= leaves.length; node--) {
     const here = reach[node] ?? 0;
@@ -151,7 +166,8 @@ function addShares({ of }: Outcomes, reach: Float64Array, part: number, shares: 
 /** Of 1, the histories that come to each ending, where nothing else is wanted of the odds. O(edges). */
 export function sharesUnder(graph: Minimal, odds: Odds, outcomes: Outcomes): Float64Array {
   const shares = new Float64Array(outcomes.names.length);
-  addShares(outcomes, reachOf(graph, chancesOf(graph, weightsOf(graph, odds))), 1, shares);
+  const chances = chancesOf(graph, weightsOf(graph, odds), roomFor("chances", graph.given.length));
+  addShares(outcomes, reachOf(graph, chances, roomFor("reach", graph.size)), 1, shares);
   return shares;
 }
 
