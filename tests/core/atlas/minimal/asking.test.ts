@@ -311,6 +311,8 @@ describe("a question", () => {
     expect(problem({ kind: "survey", ask: { odds: { [hinge]: { any: -1 } } } })).toBe("odds");
     expect(problem({ kind: "hangs", ask: { together: 6 } })).toBe("odds");
     expect(problem({ kind: "survives", ask: { sets: 0 } })).toBe("sets");
+    expect(problem({ kind: "survives", ask: { findings: [{ kind: "hangs", hinge: "weather", among: 5 }] } })).toBe("hinge");
+    expect(problem({ kind: "survives", ask: { findings: [{ kind: "commonest", ending: "doomsday" }] } })).toBe("ending");
     expect(problem({ kind: "read", ask: { answers: [], endings: null } })).toBe("tables");
     expect(problem({ kind: "survey", ask: {} })).toBe("none");
   });

@@ -14,6 +14,7 @@ import {
   Misasked,
   type Reckoner,
   choiceAt,
+  hingeIn,
   named,
   numbersOf,
   oddsUnder,
@@ -86,7 +87,7 @@ function surveyed(reckoner: Reckoner, under: Under): Surveyed {
 
 function decided(reckoner: Reckoner, ask: Under & { readonly hinge: string }): DecidedSo[] {
   const surveys = surveysUnder(reckoner, ask);
-  if (!reckoner.edition.graph.answers.some(({ hinge }) => hinge === ask.hinge)) throw new Misasked("hinge");
+  hingeIn(reckoner, ask.hinge);
   return ifDecided(surveys, ask.hinge).map(({ option, open, endings, contested, here, others }) => ({
     option,
     open,
@@ -236,7 +237,9 @@ const answers: { readonly [K in GraphKind]: (reckoner: Reckoner, ask: GraphQuest
     const surveys = surveysUnder(reckoner, ask);
     for (const finding of findings) {
       if ("option" in finding) placeIn(reckoner, finding);
-      if ("ending" in finding) numbersOf(surveys, [finding.ending, ...("than" in finding ? [finding.than] : [])]);
+      const than = "than" in finding ? [finding.than] : [];
+      if ("ending" in finding) numbersOf(surveys, [finding.ending, ...than]);
+      else for (const hinge of [finding.hinge, ...than]) hingeIn(reckoner, hinge);
     }
     // Near ours there are two raters to move; near a reader’s odds there is the reader.
     const near = odds === null ? judgements : judgementsFrom(odds, graph.answers);

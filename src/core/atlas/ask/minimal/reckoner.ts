@@ -88,10 +88,16 @@ export function numbersOf(surveys: Surveys, endings: readonly string[]): number[
   });
 }
 
+/** @throws Misasked where no history is asked this hinge */
+export function hingeIn({ edition: { graph } }: Reckoner, hinge: string): void {
+  if (!graph.answers.some((answer) => answer.hinge === hinge)) throw new Misasked("hinge");
+}
+
 /** The place of an answer. @throws Misasked where no history gives it */
-export function placeIn({ edition: { graph } }: Reckoner, { hinge, option }: Choice): number {
-  const place = placeOf(graph, hinge, option);
-  if (place < 0) throw new Misasked(graph.answers.some((answer) => answer.hinge === hinge) ? "option" : "hinge");
+export function placeIn(reckoner: Reckoner, { hinge, option }: Choice): number {
+  hingeIn(reckoner, hinge);
+  const place = placeOf(reckoner.edition.graph, hinge, option);
+  if (place < 0) throw new Misasked("option");
   return place;
 }
 
@@ -105,7 +111,7 @@ export const pinsIn = (reckoner: Reckoner, surveys: Surveys, { answers, endings 
 export const named = (surveys: Surveys, shares: ArrayLike<number>): Shares =>
   Object.fromEntries((surveys[0]?.outcomes.names ?? []).map((name, ending) => [name, shares[ending] ?? 0]));
 
-/** An answer as plain data; null for none. */
+/** An answer as plain data. */
 export const choiceAt = ({ edition: { graph } }: Reckoner, place: number): Choice => {
   const { hinge = "", option = "" } = graph.answers[place] ?? {};
   return { hinge, option };
