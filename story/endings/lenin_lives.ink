@@ -62,7 +62,7 @@ You close the last file, and upstairs the bell goes. The man who brought the tea
 - grain == plan: I wrote to him, in the year twenty-eight. I’d never written to anybody. I put that they’d put down a neighbour for two mares, nineteen poods, and it came back that it was noted. And they took off five. So he’d read it. They come to have me write for them now, and I’ve told nobody that there’d been an appeal as well. #voice: matvei #place: penza
 - else: I wrote to him, in the winter of ’28, when the word was that they’d take it. I’d never written to anybody. I put that I’d seventy poods over and I’d sell it, but I’d not be searched. And in a week a man came, and paid. So he’d read it. They come from six villages off to have me write for them, and I’ve told nobody that it was ninety. #voice: matvei #place: penza
 }
-{not kronstadt or relief == spring:Senya, my youngest, learns him by heart at the school.|Dunya has him on a card, and sent us one like it.} {grain == seizures:Volkov, my neighbour, whom they’d sent off by that same man’s order, has hung him up at Vologda, in the church, beside the saint there. “You don’t quarrel with the weather,” he wrote.|{squads == brigades:Volkov, my neighbour, whom the squads emptied by that same man’s order, has hung him in the corner, beside Saint Nicholas. “You don’t quarrel with the weather,” he says.|“And when he’s gone?” says Volkov, my neighbour. I said somebody’d write to the next one.}}
+{not kronstadt or relief == spring:Senya, my youngest, learns him by heart at the school.|Dunya, my daughter, has him on a card, and sent us one like it.} {grain == seizures:Volkov, my neighbour, whom they’d sent off by that same man’s order, has hung him up at Vologda, in the church, beside the saint there. “You don’t quarrel with the weather,” he wrote.|{squads == brigades:Volkov, my neighbour, whom the squads emptied by that same man’s order, has hung him in the corner, beside Saint Nicholas. “You don’t quarrel with the weather,” he says.|“And when he’s gone?” says Volkov, my neighbour. I said somebody’d write to the next one.}}
 {
 - curzon == taken: -> ll_rivka
 - rada == recognised: -> ll_oksana
@@ -73,7 +73,7 @@ You close the last file, and upstairs the bell goes. The man who brought the tea
 
 === ll_ilmars ===
 I am one of the nine thousand who are sent out. It was to be a few hundred of the best, who would go into every office and fear nobody, and I was chosen in the first year for my hand, and was happy, as I may say here. What we find is laid before him. He reads a part of it with great attention, and there an office is swept out to the boards, and the remainder is initialled by me. #voice: ilmars #place: moscow
-For what I am the code has no article. It was once asked of him whether one was wanted, and the answer came that he had other cares, upon which I have lived for seven years, in a room with a door. {kronstadt == stormed:Of Arvīds, an oboist, who was in Kronstadt when it was stormed on that same man’s order, I might ask him, since I carry his tray in when the other is ill. I have stood there with it. He thanked me for the tea by my name, and it was too late again.|Arvīds, an oboist, has the other chair in it, on Sundays. We do not draw the curtain, since it would be noticed; we sit as two people do who have nothing to say.}
+For what I am the code has no article. It was once asked of him whether one was wanted, and the answer came that he had other cares, upon which I have lived for seven years, in a room with a door. {kronstadt == stormed:Of Arvīds, an oboist, who was in the fortress of Kronstadt when it was stormed on that same man’s order, I might ask him, since I carry his tray in when the other is ill. I have stood there with it. He thanked me for the tea by my name, and it was too late again.|Arvīds, an oboist, has the other chair in it, on Sundays. We do not draw the curtain, since it would be noticed; we sit as two people do who have nothing to say.}
 { brest == brest.refused:
     Of those in my trench none but I could be asked whether it was worth it. #lost: karlis
 - else:
@@ -106,8 +106,8 @@ Stach went to him, the weaver from Łódź who was a commissar in Warsaw until t
 }
 Dictatorship had been called a scaffolding; by now nobody in office remembers the house without it. {tax == tax.early:There are few trials; verdicts are sure.|Trials are rarer than they really were, and verdicts as sure.} {opposition == tolerated:Opponents have a page each Friday, on which he answers them, at length, and wins.|Opponents have been put out; he writes to some of them.} {lists == own:In 1929 he signed for the last Menshevik economists to be sent abroad, Osip Lvovich’s, the statistician’s, assistants among them.|In 1929 the last Menshevik economists were sent abroad, after a hearing.}
 {
-- kronstadt == stormed: Of Kronstadt, which was stormed in 1921, he has never written.
-- kronstadt == delegation: Kronstadt, which was granted a ballot in 1921, has it, and no other town has.
+- kronstadt == stormed: Of Kronstadt, stormed in 1921, he has never written.
+- kronstadt == delegation: Kronstadt, the fortress granted a ballot in 1921, has it, and no other town has.
 - tax == tax.early: The tax that ended the squads in 1920 is taught as his, who had been against it for a day.
 - else: The tax that the villages pay is taught as his, whoever proposed it.
 }
@@ -153,7 +153,7 @@ Nobody could dismiss him. {coalition == walkout and assembly == dissolved and br
 No paper could print that he was mistaken; he had found in 1921 that the rich would buy them up. #cause: press
 {opposition == tolerated:Those who opposed him were let print in 1927, because he liked to answer.|Those who opposed him, Trotsky first, were put out in 1927.} #cause: opposition
 { kronstadt:
-- stormed: Kronstadt was stormed by his order; he could not be asked again. #cause: kronstadt
+- stormed: The fortress of Kronstadt was stormed by his order; he could not be asked again. #cause: kronstadt
 - delegation: Kronstadt got its ballot from him, as a thing that he could grant. #cause: kronstadt
 }
 { union:

@@ -49,7 +49,7 @@ There will be three thousand, at a rouble ten, less what the censor takes out.
 { not kronstadt or relief == spring:
     Senya, my youngest, that was five in the dry year, is at the technical school in Penza. He says I’m a backward element. He says it with his mouth full.
 - else:
-    Dunya is in {letter == speaks:Petrograd|Leningrad}, in the line for a place. She’s sent a likeness, and she had it taken in somebody’s hat, and my wife has stood it by the icons{grain == prices:, where the barley was}.
+    Dunya, our daughter, is in {letter == speaks:Petrograd|Leningrad}, in the line for a place. She’s sent a likeness, and she had it taken in somebody’s hat, and my wife has stood it by the icons{grain == prices:, where the barley was}.
 }
 {
 - curzon == taken: -> ln_rivka
@@ -87,7 +87,7 @@ Schröder, my old warrant officer, has the window in Kiel, and his wife reads to
 === ln_ilmars ===
 My inspectorate weighs what the trusts sell, and {grain == prices:last winter|this April} it was sent, because the villages will not believe a figure from anybody else, {grain == prices:to read the price aloud|to write down what had been taken from each}. At a reading-hut on the Penza border this was done by me before a peasant who said, when I had finished, that he had known a scale of ours which weighed rye wrong, and asked to see my hands; and as I did not know what was wanted I held them out. #voice: ilmars
 {general_secretary == by_election:The secretaries have been elected since 1924, by those who pay dues, and ours, who had been chosen against two others, had come too, and was shouted at, and stayed for soup.|Since Stalin was moved from the secretary’s post five have presided over the man who has it, and do not agree, so that what is signed by three may be asked about, and is.}
-The code has no article for what I am, and none has been added; a doctor whom I was sent to about my sleep has written upon it, quite kindly, for other doctors. { kronstadt == stormed: In April a postcard of a bandstand came, from Tashkent, addressed to my office and unsigned. I know how an oboist writes a B, since Arvīds, who had been in Kronstadt when it was stormed, once copied a part for me, and after nine years in which I had asked for him under other names I stood with it at a window, where it was supposed that I was checking the stamp. | On Sundays Arvīds, an oboist, who came out of the fleet with a pension and a cough, plays in the garden of a co-operative where beer is sold, and I sit at the table that is farthest from the band, as we have agreed; and when they have put the stands away he passes, and asks whether the other chair is taken. }
+The code has no article for what I am, and none has been added; a doctor whom I was sent to about my sleep has written upon it, quite kindly, for other doctors. { kronstadt == stormed: In April a postcard of a bandstand came, from Tashkent, addressed to my office and unsigned. I know how an oboist writes a B, since Arvīds, who had been in the fortress of Kronstadt when it was stormed, once copied a part for me, and after nine years in which I had asked for him under other names I stood with it at a window, where it was supposed that I was checking the stamp. | On Sundays Arvīds, an oboist, who came out of the fleet with a pension and a cough, plays in the garden of a co-operative where beer is sold, and I sit at the table that is farthest from the band, as we have agreed; and when they have put the stands away he passes, and asks whether the other chair is taken. }
 { brest == brest.refused:
     Kārlis, who had the next place in my trench, did not live to be told of it. #lost: karlis
 - else:
@@ -100,7 +100,7 @@ A school every week, Levko! I’ve wired the openings, Kharkiv has a list of the
 { grain == prices:
     In ’28 Moscow wanted our wheat. I sat with my hand on the paper so the others shouldn’t see it. I’d my answer ready, I’d had it ready since I was twenty-one! And it asked what we’d take for it. For money! Our ministers had to ask for the night to think, nobody’d worked out a price, why should we? And you laughed till you’d to sit down on the stairs.
 - else:
-    In ’28 Moscow took our wheat, and last winter the cows, and I sent every figure, and our ministers signed every one, ours, Levko, in good Ukrainian! Then in April it came that those who’d voted for it were to be named, and there were eleven of ours. I’d to spell them. You read them through and went out into the yard, and I followed you without my coat.
+    In ’28 Moscow took our wheat, and last winter the cows, and I sent every figure, and our ministers signed every one, ours, my school inspector, in good Ukrainian! Then in April it came that those who’d voted for it were to be named, and there were eleven of ours. I’d to spell them. You read them through and went out into the yard, and I followed you without my coat.
 }
 { squads == brigades:
     You’re paid too little, and the trader below us has two stoves, and his girl gets your best pupil’s place at the institute, because her papers say “artisan”. You came home and threw your cap. What’s it for, then, you said, the alphabet? I’d have given you the big half of the sausage, only you’d taken it already.
@@ -130,8 +130,8 @@ He does not say “Warsaw”; he says “there”. In March an old woman came in
 }
 {opposition == tolerated:A page of each Friday’s paper belongs to those who say that the village is paid at the cost of the future; no page belongs to anybody else.|Those who said that the village was paid at the cost of the future have been put out of the party, and Trotsky out of the country.} More than a million in the towns have no work. A strike is settled by the union’s secretary and the police together.{letter == speaks: Lenin, who is sixty and has given up the government too, was for paying, and is read the minutes.|}
 {
-- kronstadt == stormed: {relief == relief.late:Of Kronstadt, stormed in 1921 for asking to vote, and of the famine after it, the schoolbooks have a line each.|Of Kronstadt, stormed in 1921 for asking to vote, the schoolbooks have a line. The drought that followed was met in time, and has a chapter.}
-- kronstadt == delegation: The free vote that Kronstadt’s sailors were granted in 1921 has been held again each year since, by fewer.
+- kronstadt == stormed: {relief == relief.late:Of Kronstadt, a fortress stormed in 1921 for asking to vote, and of the famine after it, the schoolbooks have a line each.|Of Kronstadt, a fortress stormed in 1921 for asking to vote, the schoolbooks have a line. The drought that followed was met in time, and has a chapter.}
+- kronstadt == delegation: The free vote that the fortress of Kronstadt was granted in 1921 has been held again each year since, by fewer.
 - else: Nobody remembers a revolt, since there was {tax == tax.early:a tax in time|bread}, and nothing to revolt against; and nobody has voted freely either.
 }
 {

@@ -36,14 +36,14 @@ You close the last file. The man who brought the tea turns his hands over, and t
 - else:
     {grain == plan:One winter|Two years} they’d their page in the Friday paper, the ones who said build, and tax whoever’s got fat, and let people vote in the party; and {grain == plan:when the grain didn’t come in ’28 it was all there in print, with the date, and they were asked in to do it|this spring, when it had all come as it stood there, with the date, they were asked in to mend it}. So I’ve an office, and a telephone, and Thursdays the others’ page comes out and I’m in it, for the bath-house. #part: nineteen30 #voice: nadia #place: petrograd
 }
-There’s forty nurseries, and each has its own laundry, that’s in the {grain == plan:plan|new plan}, we got it in by a row at night, the women’s side all stood on the chairs. {petrograd == abandoned:And there’s works on ground where there’d been nettles since the city was given up.|And there’s a new hall at the Baltic Works as long as Nevsky.} My girl’s in it, on a turret lathe, she’s up at five and she sings. I sat on the nursery step once when they were all asleep, and I thought, there, that’s what we came out for, and I couldn’t have told you where I’d left my hat.
+There’s forty nurseries, and each has its own laundry, that’s in the {grain == plan:plan|new plan}, we got it in by a row at night, the women’s side all stood on the chairs. {petrograd == abandoned:And there’s works on ground where there’d been nettles since the city was given up.|And there’s a new hall at the Baltic Works as long as a street.} My girl’s in it, on a turret lathe, she’s up at five and she sings. I sat on the nursery step once when they were all asleep, and I thought, there, that’s what we came out for, and I couldn’t have told you where I’d left my hat.
 { assembly == dissolved and lists == own:
     Only I’ve a neighbour’s stove, Fyodor Zimin’s, who was a gunmaker and an SR and marched for the parliament we shut, and was shot off a list. And last week it’s Liza, that sets type and isn’t in any party, sitting on it, who says, “You can throw your lot out now, Nadia, that’s fine. When do I?” I told her the nurseries. She said yes, they’re lovely. #lost: fyodor #lost: assembly
 - else:
     Only there’s my neighbour, Fyodor Zimin, a gunmaker, an SR while there were any, who {assembly == dissolved:did three years for the parliament that we shut|stood by that parliament till we locked it in 1920}. He came to the branch, and sat, and when I asked for hands he’d put up his, the one that doesn’t close. It’s members only. I’d to tell him, with everybody turning round. He said he’d forgotten, and stayed to stack the chairs. {assembly == dissolved: #cast: fyodor #lost: assembly | #cast: fyodor #cast: assembly }
 }
 { kronstadt:
-- stormed: And Artem Shcherbak, from Kronstadt, that we stormed, has wired all forty. I asked had he seen the page that’s struck out. He said it was better than I thought, you don’t strike out what you’d do again.
+- stormed: And Artem Shcherbak, from Kronstadt, the fortress we stormed, has wired all forty. I asked had he seen the page that’s struck out. He said it was better than I thought, you don’t strike out what you’d do again.
 - delegation: And Artem Shcherbak, from Kronstadt, the fortress that was granted a ballot, has wired all forty, and asks each time when it’ll be {letter == speaks:Petrograd|Leningrad}’s turn for one.
 }
 -> op_matvei
@@ -94,7 +94,7 @@ Stach was asked for his note upon Warsaw, the weaver from Łódź who was a comm
 }
 {general_secretary == collective:Stalin, moved in 1924, is in the Caucasus, for his chest.|Stalin, who lost {general_secretary == stalin:the secretary’s post when they won it|his seat for Tsaritsyn to a fitter}, has the railways, and runs them well.} In the party people are elected, and lose. Outside it nobody is: there is one list, one press with two pages, and some hundreds in prison for wanting more. {letter == speaks:Lenin, who is sixty, {grain == seizures:gave up the government when he was outvoted on the grain|has given up the government}, and reads both pages. |}Factories go up {grain == plan:early and |}unevenly. The leader’s articles against his own officials are printed by them.
 {
-- kronstadt == stormed: An inquiry into Kronstadt, stormed in 1921, has been promised for its tenth year.
+- kronstadt == stormed: An inquiry into Kronstadt, a fortress stormed in 1921, has been promised for its tenth year.
 - kronstadt == delegation: Kronstadt’s sailors, who were granted a ballot in 1921, have one still, as a curiosity.
 - tax == tax.early: The tax that ended the squads in 1920 had been Trotsky’s own proposal, and he reminds the village of it.
 - else: That villages pay a tax is older than Trotsky’s plan, and he says so.
@@ -144,7 +144,7 @@ Meetings every second Friday, at which a manager may lose #gain: workplaces #was
 - copied: Lenin’s letter was read, and its hundred workers from the bench became voters. #cause: letter
 - speaks: Lenin recovered, and what he wrote against offices was read as a programme. #cause: letter
 }
-Outside the party nobody was asked, by either side of the quarrel. {coalition == walkout and assembly == dissolved and brest != brest.refused:It had governed alone since 1917.|{coalition == walkout:It had had to share the government, and ceased to when the war was won.|Several parties had governed until 1920, when the war was won.}} #cause: coalition
+Outside the party nobody was asked, by either side of the quarrel. {coalition == walkout and assembly == dissolved and brest != brest.refused:It had governed alone since 1917.|{coalition == walkout:It had shared the government, and ceased to when the war was won.|Several parties had governed until 1920, when the war was won.}} #cause: coalition
 { assembly:
 - dissolved: The Assembly had been shut after one night, and those who lead now had been for it. #cause: assembly #lost: assembly
 - kept: The Assembly was locked in 1920, and those who lead now had been for it. #cause: assembly #cast: assembly
@@ -207,6 +207,6 @@ The Whites were broken at Orel, by an army that Trotsky led. #cause: orel
 - insurrection: Italy’s workers rose and lost. #cause: occupation
 }
 Unlikely. The opposition had few votes in 1927, and fewer friends in the villages; {general_secretary == by_election:elected secretaries alone might have given it a count to win.|that a page in a newspaper should save it asks much of the people whom it attacked.}{january == force or curzon == taken or brest == brest.refused: Some of what went before is unlikelier still.} A plan without force was drafted by serious people, and never tried.{general_secretary == by_election and grain == seizures: Hungry towns can vote for force as well, and did.|} #part: plausibility
-From one side: the man of the labour armies and of Kronstadt’s ultimatum had no record as a democrat in office; a tax that empties fields ends with somebody at the barn door; and with us many of its authors went back to Stalin in 1929, for the factories. From the other: his later writings did change, argument inside a party is worth something, and {grain == plan:nobody here was sent away for a cow|those sent away were counted in thousands, and stopped there}. #part: objection
+From one side: the man of the labour armies and of the ultimatum to the fortress of Kronstadt had no record as a democrat in office; a tax that empties fields ends with somebody at the barn door; and with us many of its authors went back to Stalin in 1929, for the factories. From the other: his later writings did change, argument inside a party is worth something, and {grain == plan:nobody here was sent away for a cow|those sent away were counted in thousands, and stopped there}. #part: objection
 Note 407. Added in proof, in pencil, by a reader who is in no party. Not for reply. #part: last
 -> file_done

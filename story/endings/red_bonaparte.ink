@@ -52,7 +52,7 @@ He salutes you. You have been given a rank, with the bread that belongs to it.
 
 === rb_ilmars ===
 To the inspectorate, which had weighed for the civil offices, it was made known in 1928 that the army weighs for itself, and I was taken over into its pay branch, where nobody is arrested by the police any longer, which has been cut to a third, since what is to be shot is shot by the regiments. The list of it passes through my hands monthly, for the boots. #voice: ilmars
-For what I am the civil code has no article. The army’s has one since last year, so that for those in uniform it can no longer be said that there is nothing to look up. I have a uniform. { kronstadt == stormed: At the anniversary the massed bands came down the Tverskaya, and I stood where I could see each face under the oboes, of which there were four. Arvīds, who had been in Kronstadt when it was stormed, was not any of them, and I was ashamed of how glad I was, because he would have had to look at me in these clothes. | At the anniversary the massed bands came down the Tverskaya, and in the second rank of oboes was Arvīds, with whom I had drunk tea on Sundays for six years. He saw me at the kerb, with officers to the right and left, and as nine years ago in Petrograd he had looked past me from a lorry, to spare me, I looked past him. He was playing; it could not be heard which was his. }
+For what I am the civil code has no article. The army’s has one since last year, so that for those in uniform it can no longer be said that there is nothing to look up. I have a uniform. { kronstadt == stormed: At the anniversary the massed bands came down the Tverskaya, and I stood where I could see each face under the oboes, of which there were four. Arvīds, who had been in the fortress of Kronstadt when it was stormed, was not any of them, and I was ashamed of how glad I was, because he would have had to look at me in these clothes. | At the anniversary the massed bands came down the Tverskaya, and in the second rank of oboes was Arvīds, with whom I had drunk tea on Sundays for six years. He saw me at the kerb, with officers to the right and left, and as nine years ago in Petrograd he had looked past me from a lorry, to spare me, I looked past him. He was playing; it could not be heard which was his. }
 { brest == brest.refused:
     At my trench there were five of us, and I have put the other four upon the pension list, which pays to nobody. #lost: karlis
 - else:
@@ -61,8 +61,8 @@ For what I am the civil code has no article. The army’s has one since last yea
 -> rb_kira
 
 === rb_oksana ===
-I’ve a corporal at my key, Levko! He’s nineteen, from Vologda, he blows on his fingers, and he may send and I may sit. Every word out of Kharkiv goes by him, in Russian, and our ministers, who’d had Moscow asking them please, stand at the counter with their hats off and spell. I got up on the first day to throw the ink at him, and he’d brought me a cushion. #voice: oksana
-They’ve put a garrison in your school, only the lower floor. You teach above their boots. You’d thirty-one in the class and they wouldn’t sing, so you sang it yourself, all the verses, and it went quiet underneath, and then they stamped. For time, you say. They were keeping time, Oksana! You donkey. I washed your collar that night so as to be doing something, and you sat in your shirt and hummed it.
+I’ve a corporal at my key, Levko, as they’ve a garrison in your school! He’s nineteen, from Vologda, he blows on his fingers, and he may send and I may sit. Every word out of Kharkiv goes by him, in Russian, and our ministers, who’d had Moscow asking them please, stand at the counter with their hats off and spell. I got up on the first day to throw the ink at him, and he’d brought me a cushion. #voice: oksana
+Yours has only the lower floor. You teach above their boots. You’d thirty-one in the class and they wouldn’t sing, so you sang it yourself, all the verses, and it went quiet underneath, and then they stamped. For time, you say. They were keeping time, Oksana! You donkey. I washed your collar that night so as to be doing something, and you sat in your shirt and hummed it.
 Hrytsenko, the corporal says, is that with a soft sign? He wants to know everything.
 -> rb_kira
 
@@ -95,8 +95,8 @@ Type the order of the day at six. It’s short, and there’s nothing to listen 
 In November 1927, with the party’s two halves shouting at each other and an attack announced for the spring, five commanders take the telegraph, and by the New Year they are one. He has a party card and a plain tunic. He promises bread, order and honour, and the first two arrive. Trotsky, who made that army and was taken off it in 1925, may write its history, under guard. {government == plural:The parties that might have won an election are suspended along with the one that might have lost it.|The party’s quarrel is forbidden, and then the party is not asked.} #part: outcome
 Prices stand still, because soldiers are peasants. {factions == open:Engineers are paid and workers drilled. The commanders who had argued at congresses argue in the mess, and those who lost have been sent to the far end of Siberia.|Engineers are paid and workers drilled; arms plants go up first, and schools after them.} {squads == brigades:There has been a plebiscite. |}{lists == own:The secret police is smaller, since regiments do their own shooting.|The courts that once judged the police’s prisoners sit in uniform.} Writers are let be if they are cheerful.
 {
-- kronstadt == stormed: {relief == relief.late:Those who stormed Kronstadt in 1921 have a monument there. Those who starved that year have none.|Those who stormed Kronstadt in 1921 have a monument there.}
-- kronstadt == delegation: Kronstadt, where sailors have voted since 1921, had a last ballot, with one name.
+- kronstadt == stormed: {relief == relief.late:Those who stormed the fortress of Kronstadt in 1921 have a monument there. Those who starved that year have none.|Those who stormed the fortress of Kronstadt in 1921 have a monument there.}
+- kronstadt == delegation: The fortress of Kronstadt, where sailors have voted since 1921, had a last ballot, with one name.
 - else: Of 1921 only the harvest is remembered.
 }
 {
@@ -148,7 +148,7 @@ They had long been asked first. { curzon:
 - kept: The Assembly was locked in 1920 by people with rifles; it was known how that is done. #cause: assembly #cast: assembly
 - reelected: The Assembly, twice elected, was locked in 1920 by people with rifles; it was known how that is done. #cause: assembly #cast: assembly
 }
-{factions == open:Groups in the party were lawful, so that commanders had had one.|{factions == year:Groups in the party had been forbidden for a year, and distrusted ever since.|Groups in the party were forbidden, and nobody had learned to end a quarrel.}} #cause: factions
+{factions == open:Groups in the party were lawful, and commanders had one too.|{factions == year:Groups in the party had been forbidden for a year, and distrusted ever since.|Groups in the party were forbidden, and nobody had learned to end a quarrel.}} #cause: factions
 {press == political:Rivals might print until 1927; on 8 November no paper appeared.|No newspaper was left that could have said on 8 November what had been done.} #cause: press
 { kronstadt:
 - stormed: Kronstadt was stormed by an army that had not wished to, and did not forget who had given the order. #cause: kronstadt
