@@ -146,10 +146,10 @@ export function separationOf(one: Survey): { readonly hinges: readonly string[];
   const rows = Array.from({ length: hinges.length + 1 }, () => new Float64Array(count));
   const stand = (at: number, node: number, share: number): void => {
     const row = rows[at] ?? new Float64Array(count);
+    const here = node * count;
     for (let ending = 0; ending < count; ending++) {
-      const chance = ahead[node * count + ending] ?? 0;
-      const whole = ahead[root * count + ending] ?? 0;
-      if (whole > 0) row[ending] = (row[ending] ?? 0) + (share * chance * chance) / whole;
+      const chance = ahead[here + ending] ?? 0;
+      row[ending] = (row[ending] ?? 0) + share * chance * chance;
     }
   };
   for (let at = 0; at <= (ofNode[root] ?? 0); at++) stand(at, root, 1);
@@ -157,7 +157,12 @@ export function separationOf(one: Survey): { readonly hinges: readonly string[];
     for (let edge = graph.offsets[node] ?? 0; edge < (graph.offsets[node + 1] ?? 0); edge++) {
       const target = graph.targets[edge] ?? 0;
       const share = (reach[node] ?? 0) * (chances[edge] ?? 0);
-      for (let at = (ofNode[node] ?? 0) + 1; at <= (ofNode[target] ?? 0); at++) stand(at, target, share);
+      if (share > 0) for (let at = (ofNode[node] ?? 0) + 1; at <= (ofNode[target] ?? 0); at++) stand(at, target, share);
+    }
+  for (const row of rows)
+    for (let ending = 0; ending < count; ending++) {
+      const whole = ahead[root * count + ending] ?? 0;
+      row[ending] = whole > 0 ? (row[ending] ?? 0) / whole : 0;
     }
   return { hinges, rows };
 }

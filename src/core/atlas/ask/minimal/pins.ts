@@ -1,5 +1,5 @@
 // What goes with what: the histories in which some answers are given and some endings come, and what else is found in them.
-import { type Minimal, hingeOf, voice } from "./graph.ts";
+import { type Minimal, voice } from "./graph.ts";
 import { roomFor } from "./room.ts";
 import type { Chanced } from "./survey.ts";
 
@@ -80,9 +80,10 @@ function addJoint(one: Chanced, pins: Pins, part: number, sums: Sums): void {
   const after = afterOf(one, bars);
   const rows = bars.hinges + 1;
   const before = roomFor("before", size * rows);
+  const forced = new Float64Array(graph.answers.length);
   before[(size - 1) * rows] = part;
   for (let node = size - 1; node >= leaves.length; node--) {
-    const alone = (offsets[node + 1] ?? 0) - (offsets[node] ?? 0) === 1 ? hingeOf(graph, node) : null;
+    const isAlone = (offsets[node + 1] ?? 0) - (offsets[node] ?? 0) === 1;
     for (let edge = offsets[node] ?? 0; edge < (offsets[node + 1] ?? 0); edge++) {
       const answer = given[edge] ?? voice;
       if (bars.barred[answer] === 1) continue;
@@ -94,10 +95,12 @@ function addJoint(one: Chanced, pins: Pins, part: number, sums: Sums): void {
         before[target + row + step] = (before[target + row + step] ?? 0) + here;
         through += here * (after[target + bars.hinges - row - step] ?? 0);
       }
-      if (answer !== voice) sums.answers[answer] = (sums.answers[answer] ?? 0) + through;
-      if (alone !== null) sums.forced.set(alone, (sums.forced.get(alone) ?? 0) + through);
+      if (answer === voice || through === 0) continue;
+      sums.answers[answer] = (sums.answers[answer] ?? 0) + through;
+      if (isAlone) forced[answer] = (forced[answer] ?? 0) + through;
     }
   }
+  for (const [place, { hinge }] of graph.answers.entries()) sums.forced.set(hinge, (sums.forced.get(hinge) ?? 0) + (forced[place] ?? 0));
   for (const leaf of leaves.keys()) {
     const ending = outcomes.of[leaf] ?? 0;
     const there = bars.allowed[leaf] === 1 ? (before[leaf * rows + bars.hinges] ?? 0) : 0;
