@@ -206,4 +206,4 @@ if (small !== undefined && large !== undefined && small !== large) {
   const each = (Math.log10(Number(large.readings)) - Math.log10(Number(small.readings))) / (large.hinges - small.hinges);
   console.log(`\ninkjs runs grow as hinges^${power.toFixed(2)}; readings as ${(10 ** each).toFixed(1)}^hinges`);
 }
-benchGraph();
+await benchGraph();

@@ -10,7 +10,7 @@ import { castFlawsAside } from "../src/build/proof/losses.ts";
 import { readerFlaws } from "../src/build/proof/reader.ts";
 import { flawsOf, tellFlaw } from "../src/build/proof/soundness.ts";
 import { createAtlas } from "../src/core/atlas/ask/atlas.ts";
-import { minimalOf } from "../src/build/graph.ts";
+import { packedGraph } from "../src/build/graph.ts";
 import { sizeOf } from "./bench/graph.ts";
 import type { Nearest } from "../src/core/atlas/ask/nearest.ts";
 import { table } from "./histories/table.ts";
@@ -76,7 +76,7 @@ async function main(): Promise<void> {
   console.log(
     `${files} of ${design.acts.at(-1) ?? files} files use ${percent(description.states / budget)} of the ${number(budget)} states that the whole may have (${number(limit)} at the very most).`,
   );
-  console.log(sizeOf(minimalOf(story)));
+  console.log(sizeOf(packedGraph(story), story.fingerprint));
   console.log(flaws.length === 0 ? "Sound over every history.\n" : `\nNot sound:\n${flaws.map(tellFlaw).join("\n")}\n`);
   table(
     ["ending", "readings", "uniform", "weighted", "departures", "nearest"],

@@ -21,6 +21,8 @@ interface Weights {
   readonly worker: number;
   /** The tables of every history. */
   readonly tables: number;
+  /** The minimal graph of them, which What if asks. */
+  readonly graph: number;
   /** Everything that is built, every file and every ending, whether one reading comes to it or not; optional typefaces apart. */
   readonly whole: number;
 }
@@ -89,6 +91,7 @@ function weights(bundle: Bundle, sizes: ReadonlyMap<string, number>): Weights {
     stage: sum([...stage].filter((name) => !entry.has(name))),
     worker: sum(names.filter((name) => name.includes("atlas.worker"))),
     tables: sum(names.filter((name) => name.startsWith("story/atlas-"))),
+    graph: sum(names.filter((name) => name.startsWith("story/graph-"))),
     whole: sum(names) - sum(optional),
   };
 }

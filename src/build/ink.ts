@@ -9,6 +9,7 @@ import { writeCities } from "./cities.ts";
 import { type Compiled, compileStory } from "./compile.ts";
 import { tablesOf } from "./tables.ts";
 import { writeStoryModules } from "./generate.ts";
+import { packedGraph, shippedGraph } from "./graph.ts";
 import { checkNumbers } from "./numbering.ts";
 import { planOf } from "./plan.ts";
 import type { StoryError } from "./read.ts";
@@ -17,6 +18,9 @@ import { flawsOf, tellFlaw } from "./proof/soundness.ts";
 
 const moduleId = "virtual:story";
 const resolved = `\0${moduleId}`;
+/** Where the minimal graph is: known to what asks it alone, so that nobody else fetches the address. */
+const graphId = "virtual:graph";
+const resolvedGraph = `\0${graphId}`;
 
 /** Told to the page when the story was edited while it is open. */
 interface StoryUpdate {
@@ -57,6 +61,12 @@ const moduleText = (sent: Sent, folder: string, atlas: string): string =>
 /** While developing, tables are made when they are asked for, and their address is the story’s. */
 const servedAtlas = ({ fingerprint }: Compiled): string => `/@story/atlas-${fingerprint}.json`;
 
+/** What says where the graph is, for the story of a fingerprint: one address once it is built, another after each edit until then. */
+const graphModule = (fileName: string | null): string =>
+  fileName === null
+    ? "export const graphOf = (fingerprint) => `/@story/graph-${fingerprint}.json`;"
+    : `export const graphOf = () => ${JSON.stringify(fileName)};`;
+
 /** Vite's overlay shows `loc` and a frame where an error has them. */
 function asOverlay(error: unknown): Error {
   const made = error instanceof Error ? error : new Error(String(error));
@@ -83,7 +93,9 @@ interface State {
   /** What the build sends; null before it has begun. */
   parted: Parted | null;
   tables: Promise<string>;
-  served: { readonly fingerprint: string; readonly text: string } | null;
+  graph: Promise<string>;
+  /** What was made while developing, of one fingerprint, by name. */
+  served: { readonly fingerprint: string; readonly texts: Map<string, string> } | null;
 }
 
 function read(state: State): Compiled {
@@ -151,13 +163,20 @@ function edited(state: State, server: ViteDevServer): void {
   }
 }
 
-/** The text of a chapter, or of the tables, that is asked for while developing; null where there is none of that name. */
+/** What is made of all histories, by name. */
+const makers: Readonly<Record<string, (story: Compiled) => string>> = { atlas: packedTables, graph: packedGraph };
+
+/** The text of a chapter, of the tables or of the graph, that is asked for while developing; null where there is none of that name. */
 function servedText(state: State, id: string): string | null {
   const story = state.story ?? read(state);
   const { fingerprint, chapters } = story;
-  if (id !== "atlas") return chapters.get(id as TextId) ?? null;
-  if (state.served?.fingerprint !== fingerprint) state.served = { fingerprint, text: packedTables(story) };
-  return state.served.text;
+  const make = makers[id];
+  if (make === undefined) return chapters.get(id as TextId) ?? null;
+  if (state.served?.fingerprint !== fingerprint) state.served = { fingerprint, texts: new Map() };
+  const { texts } = state.served;
+  const text = texts.get(id) ?? make(story);
+  texts.set(id, text);
+  return text;
 }
 
 /** Serves the story while it is written, and tells the page of each edit. */
@@ -191,6 +210,7 @@ export function ink(root: string): Plugin {
     building: false,
     parted: null,
     tables: Promise.resolve(""),
+    graph: Promise.resolve(""),
     served: null,
   };
   return {
@@ -207,19 +227,27 @@ export function ink(root: string): Plugin {
       for (const [id, text] of chapters) this.emitFile({ type: "asset", fileName: `story/${id}-${checksum(text)}.json`, source: text });
       // Awaited where their address is asked for; until then all else goes on.
       state.tables = shippedTables(story);
-      state.tables.catch(() => undefined);
+      // The runs of inkjs that both want are kept by then.
+      state.graph = state.tables.then(() => shippedGraph(story));
+      for (const coming of [state.tables, state.graph]) coming.catch(() => undefined);
     },
-    resolveId: (id) => (id === moduleId ? resolved : undefined),
+    resolveId: (id) => (id === moduleId || id === graphId ? `\0${id}` : undefined),
     async load(id) {
-      if (id !== resolved) return undefined;
+      if (id !== resolved && id !== resolvedGraph) return undefined;
+      const isGraph = id === resolvedGraph;
       const story = state.story ?? read(state);
-      if (!state.building) return moduleText(whole(story), "/@story/", servedAtlas(story));
-      const source = await state.tables.catch((error: unknown) => {
-        throw asOverlay(error);
-      });
-      const fileName = `story/atlas-${checksum(source)}.json`;
-      this.emitFile({ type: "asset", fileName, source });
-      return moduleText(state.parted ?? parted(story), "story/", fileName);
+      if (!state.building) return isGraph ? graphModule(null) : moduleText(whole(story), "/@story/", servedAtlas(story));
+      const shipped = async (name: string, text: Promise<string>): Promise<string> => {
+        const source = await text.catch((error: unknown) => {
+          throw asOverlay(error);
+        });
+        const fileName = `story/${name}-${checksum(source)}.json`;
+        this.emitFile({ type: "asset", fileName, source });
+        return fileName;
+      };
+      // Shipped with the story, whether or not a part of the page that is built here asks it.
+      const graph = await shipped("graph", state.graph);
+      return isGraph ? graphModule(graph) : moduleText(state.parted ?? parted(story), "story/", await shipped("atlas", state.tables));
     },
     configureServer: (server) => serve(state, server),
   };

@@ -20,7 +20,7 @@ export const memoStore: MemoStore = {
 export const openMemo = (): Memo => createMemo(memoStore);
 
 /** The whole content of a plan but for the functions that read choices and tags, which are those of docs/ink.md. */
-const contentOf = ({ chapters, world, stepwise, judgements, fingerprint }: Plan): string =>
+export const contentOf = ({ chapters, world, stepwise, judgements, fingerprint }: Plan): string =>
   JSON.stringify([chapters, world, stepwise, judgements, fingerprint]);
 
 /** Whether the tables of a plan are there already. */

@@ -11,6 +11,10 @@ declare module "virtual:story" {
   /** Where the tables of every history are. */
   export const atlas: string;
 }
+declare module "virtual:graph" {
+  /** Where the minimal graph of the story with this fingerprint is. */
+  export const graphOf: (fingerprint: string) => string;
+}
 declare module "virtual:notes" {
   /** One a hinge that the files ask, in the order of the story. */
   export const notes: readonly import("../core/note.ts").Note[];

@@ -17,7 +17,7 @@ afterEach(() => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-const limits = { html: 1000, first: 1000, fonts: 100, optional: 100, stage: 1000, worker: 1000, tables: 1000, whole: 5000 };
+const limits = { html: 1000, first: 1000, fonts: 100, optional: 100, stage: 1000, worker: 1000, tables: 1000, graph: 1000, whole: 5000 };
 const path = (): string => join(folder, "budget.json");
 const keep = (more: Partial<typeof limits> = {}, accepted: Record<string, number> = {}): void =>
   writeFileSync(path(), JSON.stringify({ limits: { ...limits, ...more }, later: { "in all": 9000 }, accepted }));
@@ -46,6 +46,7 @@ const game = (): Record<string, object> =>
       asset("assets/atlas.worker-dddddddd.js", "worker"),
       asset("story/one-12345678.json", "[1]"),
       asset("story/atlas-87654321.json", "[2]"),
+      asset("story/graph-87654321.json", "[3]"),
       asset("fonts/face-11111111.woff2", new Uint8Array(60)),
       asset("fonts/optional/wide-22222222.woff2", new Uint8Array(90)),
     ].map((item) => [(item as { fileName: string }).fileName, item]),
@@ -123,6 +124,7 @@ test("to accept writes the sizes that are, and leaves the limits and what follow
       "fonts/optional/wide.woff2",
       "index.html",
       "story/atlas.json",
+      "story/graph.json",
       "story/one.json",
     ].sort(),
   );

@@ -35,7 +35,25 @@ const trace = 2 ** -40;
 /** The mean of all raters: our own firmness. */
 const meanFirmness = ({ firmness }: Judgement): number => firmness.reduce((sum, one) => sum + one, 0) / Math.max(1, firmness.length);
 
-const steps: readonly number[] = Object.values(grades);
+/** Firmness a grade apart, from never to sure; the grades stand from `lowest` to `highest`, which nobody is moved past. */
+const scale: readonly number[] = [0, ...Object.values(grades), 1];
+const lowest = 1;
+const highest = scale.length - 2;
+
+/** A firmness so many grades higher or lower; between two grades it keeps its place between them. */
+function moved(firmness: number, by: number): number {
+  if (by === 0) return firmness;
+  const above = Math.max(
+    1,
+    scale.findIndex((one) => one >= firmness),
+  );
+  const [from = 0, to = 1] = [scale[above - 1], scale[above]];
+  const place = above - 1 + (firmness - from) / (to - from);
+  const next = by > 0 ? Math.min(place + by, Math.max(place, highest)) : Math.max(place + by, Math.min(place, lowest));
+  const floor = Math.min(scale.length - 2, Math.floor(next));
+  const [low = 0, high = 1] = [scale[floor], scale[floor + 1]];
+  return low + (next - floor) * (high - low);
+}
 
 /**
  * Our firmness with every rater’s grade moved: 1 is a grade firmer, -1 a grade less firm. What is nearly sure becomes no firmer, and what is
@@ -43,15 +61,8 @@ const steps: readonly number[] = Object.values(grades);
  */
 export const movedBy =
   (by: number) =>
-  ({ happened, firmness, others }: Judgement): number =>
-    meanFirmness({
-      happened,
-      others,
-      firmness: firmness.map((one) => {
-        const grade = steps.indexOf(one);
-        return grade < 0 ? one : (steps[Math.min(steps.length - 1, Math.max(0, grade + by))] ?? one);
-      }),
-    });
+  (judgement: Judgement): number =>
+    meanFirmness({ ...judgement, firmness: judgement.firmness.map((one) => moved(one, by)) });
 
 /**
  * The odds that follow from judgements: what happened weighs its firmness, and the other options share the rest of 1 by their ratings.
@@ -85,3 +96,28 @@ export function nearby(judgements: Judgements, roll: () => number): Odds {
   ]);
   return oddsOf(Object.fromEntries(rated));
 }
+
+/** So many sets of odds `nearby`, the same ones each time. */
+export function* setsNear(judgements: Judgements, count: number): Generator<Odds> {
+  let state = 1917;
+  const roll = (): number => {
+    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
+    return state / 2 ** 32;
+  };
+  for (let set = 0; set < count; set++) yield nearby(judgements, roll);
+}
+
+/**
+ * Odds as judgements that they follow from, so that others may be made near them: of one rater, for each hinge that has a recorded option and
+ * any weight. `oddsOf` makes the same odds of them again, but for what is sure.
+ */
+export const judgementsFrom = (odds: Odds, answers: readonly { hinge: string; option: string; recorded: boolean }[]): Judgements =>
+  Object.fromEntries(
+    answers.flatMap(({ hinge, option: happened, recorded }): [string, Judgement][] => {
+      const weights = answers.filter((one) => one.hinge === hinge).map(({ option }) => [option, odds[hinge]?.[option] ?? 1] as const);
+      const sum = weights.reduce((all, [, weight]) => all + weight, 0);
+      if (!recorded || sum <= 0) return [];
+      const others = Object.fromEntries(weights.filter(([option]) => option !== happened));
+      return [[hinge, { happened, firmness: [(odds[hinge]?.[happened] ?? 1) / sum], others }]];
+    }),
+  );

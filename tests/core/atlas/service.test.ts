@@ -1,7 +1,7 @@
 // The atlas as a service, asked as the page asks it: plain messages both ways, answers that open, and questions that are dropped.
 import { expect, test } from "vitest";
 import { createAtlas } from "../../../src/core/atlas/ask/atlas.ts";
-import { type FromAtlas, type Question, type ToAtlas, answerTo } from "../../../src/core/atlas/ask/questions.ts";
+import { type FromAtlas, type Question, type Questions, type ToAtlas, answerTo } from "../../../src/core/atlas/ask/questions.ts";
 import { createService } from "../../../src/core/atlas/ask/service.ts";
 import { stepsOf } from "../../../src/core/atlas/ask/trace.ts";
 import { finish } from "../../../src/core/atlas/ask/work.ts";
@@ -19,7 +19,7 @@ const text = packTables(shipped.tables);
 const record = stepsOf(shipped.atlas.graph, shipped.atlas.record);
 
 /** A service and its asker, with nothing between them but copies of what they say. Every look at the clock is 5 ms later than the one before. */
-function open(): { asker: Asker; said: FromAtlas[]; asked: ToAtlas[]; refused: string[] } {
+function open(): { asker: Asker<Questions>; said: FromAtlas[]; asked: ToAtlas[]; refused: string[] } {
   const said: FromAtlas[] = [];
   const asked: ToAtlas[] = [];
   const refused: string[] = [];
@@ -37,7 +37,7 @@ function open(): { asker: Asker; said: FromAtlas[]; asked: ToAtlas[]; refused: s
     asked.push(structuredClone(message));
     setImmediate(() => hear(structuredClone(message)));
   };
-  const asker: Asker = createAsker(send, (problem) => refused.push(problem));
+  const asker: Asker<Questions> = createAsker<Questions>(send, (problem) => refused.push(problem));
   send({ kind: "load", text, fingerprint });
   return { asker, said, asked, refused };
 }
@@ -207,7 +207,7 @@ test("where there are no tables there are no answers, and who waits is told", as
   const hear = createService({ say: (message) => said.push(message), pause: () => Promise.resolve(), now: () => 0 });
   hear({ kind: "load", text: "[]", fingerprint });
   expect(said).toMatchObject([{ kind: "refused" }]);
-  const asker = createAsker(
+  const asker = createAsker<Questions>(
     () => undefined,
     () => undefined,
   );

@@ -213,7 +213,7 @@ function createEdges(): Edges {
 }
 
 /** Runs trees from a root until an answer is wanted or the history is over, on `values`: which point that is. */
-function createWalk({ code, points }: Tables, values: Int32Array): (root: number) => number {
+export function createWalk({ code, points }: Tables, values: Int32Array): (root: number) => number {
   const pauses = points.map(({ kind }) => kind === "pause");
   const roots = points.map(({ trees }) => trees[0] ?? -1);
   return (root) => {
@@ -237,7 +237,7 @@ function createWalk({ code, points }: Tables, values: Int32Array): (root: number
  * @returns the point it stands at
  * @throws AtlasError where no history of the story comes to its chapter with such a world
  */
-function begin({ first, start, openings, variables }: Tables, from: Start | null, values: Int32Array): number {
+export function begin({ first, start, openings, variables }: Tables, from: Start | null, values: Int32Array): number {
   values.set(first);
   if (from === null) return start;
   const opening = Object.hasOwn(openings, from.chapter) ? openings[from.chapter] : undefined;

@@ -10,6 +10,7 @@ import { type Outcome, outcomeOf } from "./outcome.ts";
 import { type Prospect, prospect } from "./prospect.ts";
 import { type Retrospect, retrospectOf } from "./retrospect.ts";
 import { type Trace, lastOf } from "./trace.ts";
+import type { FromService, ToService } from "./serving.ts";
 import type { Work } from "./work.ts";
 
 /** The answers of a reading as `core/record.ts` keeps it, as far as it goes: `chapter/id`. */
@@ -28,7 +29,7 @@ interface Read extends Begun {
 }
 
 /** Questions by kind: what is sent along, and what comes back. */
-interface Questions {
+export interface Questions {
   /** What a reading comes to. */
   outcome: { readonly ask: Read; readonly answer: Outcome };
   /** What stands open after these answers. */
@@ -50,7 +51,7 @@ interface Questions {
 }
 
 export type Kind = keyof Questions;
-export type Ask<K extends Kind> = Questions[K]["ask"];
+type Ask<K extends Kind> = Questions[K]["ask"];
 export type Answer<K extends Kind> = Questions[K]["answer"];
 export type Question<K extends Kind = Kind> = { readonly [Q in K]: { readonly kind: Q; readonly ask: Ask<Q> } }[K];
 
@@ -81,17 +82,8 @@ export function answerTo<K extends Kind>(atlas: Atlas, { kind, ask }: Question<K
   return answers[kind](start === null ? atlas : atlas.from(start), ask, atlas);
 }
 
-/** To the Worker: the tables, once; then questions, each under a number of its own, and which of them are no longer wanted. */
-export type ToAtlas =
-  | { readonly kind: "load"; readonly text: string; readonly fingerprint: string }
-  | { readonly kind: "question"; readonly id: number; readonly question: Question }
-  | { readonly kind: "drop"; readonly id: number };
+/** To the Worker: the tables, once; then questions. */
+export type ToAtlas = ToService<Question>;
 
 /** From the Worker. */
-export type FromAtlas =
-  | { readonly kind: "ready"; readonly states: number }
-  /** There will be no answers, and why. */
-  | { readonly kind: "refused"; readonly problem: string }
-  | { readonly kind: "answer"; readonly id: number; readonly answer: Answer<Kind> }
-  /** This one question has no answer, and why. */
-  | { readonly kind: "none"; readonly id: number; readonly problem: string };
+export type FromAtlas = FromService<Answer<Kind>>;

@@ -4,10 +4,10 @@ import { againstRecord, apart, ifDecided } from "../../../../src/core/atlas/ask/
 import { placeOf } from "../../../../src/core/atlas/ask/minimal/graph.ts";
 import { hangsOn } from "../../../../src/core/atlas/ask/minimal/hangs.ts";
 import { nearestOf } from "../../../../src/core/atlas/ask/minimal/nearest.ts";
-import { besides, jointOf } from "../../../../src/core/atlas/ask/minimal/pins.ts";
+import { besides, jointOf, unpinned } from "../../../../src/core/atlas/ask/minimal/pins.ts";
 import { type Survey, sharesOf, survey, surveyTogether } from "../../../../src/core/atlas/ask/minimal/survey.ts";
 import { answersByEnding, alongOf, flowsOf, foretells, separationOf } from "../../../../src/core/atlas/ask/minimal/flows.ts";
-import { survivalOf } from "../../../../src/core/atlas/ask/minimal/survives.ts";
+import { type Finding, survivalOf } from "../../../../src/core/atlas/ask/minimal/survives.ts";
 import { finish } from "../../../../src/core/atlas/ask/work.ts";
 import { type Way, decisionsOf, follow, leafOf, recordOf, swap } from "../../../../src/core/atlas/ask/minimal/way.ts";
 import { type Odds, alike } from "../../../../src/core/atlas/odds.ts";
@@ -114,7 +114,7 @@ describe("under any odds", () => {
           joint.answers,
           graph.answers.map(({ hinge, option }) => chanceOf(kept, hinge, option)),
         );
-        for (const beside of share > 1e-9 ? besides([own], pins) : []) {
+        for (const beside of share > 1e-9 ? besides(graph.answers, pins, joint, jointOf([own], unpinned)) : []) {
           expect(beside.bond).toBe(bondBy(graph, brute.histories, kept, beside.hinge));
           bonds.add(beside.bond);
         }
@@ -261,25 +261,48 @@ describe("the flow of histories", () => {
   });
 });
 
-test("what survives other odds: the range of each share, and how often a hinge is among those that most hangs on", () => {
+test("what survives other odds: the range of each share, how often a hinge is among those that most hangs on, and which findings hold", () => {
   const subject = subjects.find(({ graph, own }) => hangsOn([own]).filter(({ share }) => share > 0).length > 1 && graph.leaves.length > 1);
   if (subject === undefined) throw new Error("in no story something hangs on two hinges");
   const { graph, outcomes, ours } = subject;
   const sets = [ours, alike, uneven(graph)];
-  const { endings, hinges } = finish(survivalOf(graph, sets, outcomes, 1));
-  const shares = sets.map((odds) => sharesOf([survey(graph, odds, outcomes)]));
-  for (const [ending, range] of endings.entries())
+  const [first = "", second = ""] = hangsOn([survey(graph, ours, outcomes)]).map(({ hinge }) => hinge);
+  const [ending = "", than = ""] = outcomes.names;
+  const option = graph.answers.find(({ hinge }) => hinge === first)?.option ?? "";
+  const asked: readonly Finding[] = [
+    { kind: "hangs", hinge: first, among: 1 },
+    { kind: "hangs more", hinge: first, than: second },
+    { kind: "commoner", ending, than },
+    { kind: "commonest", ending },
+    { kind: "likelier", hinge: first, option, ending },
+  ];
+  const { endings, hinges, findings, sets: tried } = finish(survivalOf(graph, sets, { outcomes, most: 1, findings: asked }));
+  expect(tried).toBe(3);
+  const surveys = sets.map((odds) => survey(graph, odds, outcomes));
+  const shares = surveys.map((one) => sharesOf([one]));
+  for (const [number, name] of outcomes.names.entries())
     expectClose(
-      range,
-      shares.map((share) => share[ending] ?? -1).toSorted((a, b) => a - b),
+      endings[name] ?? [],
+      shares.map((share) => share[number] ?? -1).toSorted((a, b) => a - b),
     );
-  for (const [hinge, share] of hinges) {
-    const top = sets.filter((odds) =>
-      hangsOn([survey(graph, odds, outcomes)])
-        .slice(0, 1)
-        .some((one) => one.hinge === hinge),
-    );
+  const hung = surveys.map((one) => hangsOn([one]).map(({ hinge }) => hinge));
+  for (const [hinge, share] of Object.entries(hinges)) {
+    const top = hung.filter((list) => list[0] === hinge);
     expect(share).toBeCloseTo(top.length / sets.length, digits);
   }
-  expect([...hinges.values()].reduce((sum, share) => sum + share, 0)).toBeCloseTo(1, digits);
+  expect(Object.values(hinges).reduce((sum, share) => sum + share, 0)).toBeCloseTo(1, digits);
+  const of = (held: readonly boolean[]): number => held.filter(Boolean).length / sets.length;
+  expectClose(findings, [
+    of(hung.map((list) => list[0] === first)),
+    of(hung.map((list) => list.indexOf(first) < list.indexOf(second))),
+    of(shares.map(([one = 0, other = 0]) => one > other)),
+    of(shares.map((own) => (own[0] ?? 0) === Math.max(...own))),
+    of(
+      surveys.map((one) => {
+        const { here, others } = ifDecided([one], first)[0] ?? {};
+        return (here?.[0] ?? 0) > (others?.[0] ?? 0);
+      }),
+    ),
+  ]);
+  expect(() => finish(survivalOf(graph, []))).toThrow(/no set of odds/);
 });

@@ -2,28 +2,30 @@
 import { brotliCompressSync } from "node:zlib";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { minimalOf } from "../../../../src/build/graph.ts";
+import { minimalOf, packedGraph } from "../../../../src/build/graph.ts";
 import { readRules } from "../../../../src/build/rules.ts";
 import { StoryError } from "../../../../src/build/read.ts";
 import { compileStory } from "../../../../src/build/compile.ts";
 import { countWays, voice } from "../../../../src/core/atlas/ask/minimal/graph.ts";
 import { separationOf } from "../../../../src/core/atlas/ask/minimal/flows.ts";
 import { nearestOf } from "../../../../src/core/atlas/ask/minimal/nearest.ts";
-import { packGraph, unpackGraph } from "../../../../src/core/atlas/ask/minimal/pack.ts";
+import { unpackGraph } from "../../../../src/core/atlas/ask/minimal/pack.ts";
 import { outcomesOf, truthsAt } from "../../../../src/core/atlas/ask/minimal/rules.ts";
 import { sharesOf, survey } from "../../../../src/core/atlas/ask/minimal/survey.ts";
 import { decisionsOf, follow, leafOf, recordOf } from "../../../../src/core/atlas/ask/minimal/way.ts";
+import { pointOf } from "../../../../src/core/atlas/ask/graph.ts";
 import { beginning, decisionsOf as decisionsAlong, follow as walk, goOn } from "../../../../src/core/atlas/ask/trace.ts";
-import { alike } from "../../../../src/core/atlas/odds.ts";
+import { type Odds, alike } from "../../../../src/core/atlas/odds.ts";
 import { dice } from "../../../../src/build/dice.ts";
 import { drawer } from "../../../../src/build/draw.ts";
 import { box } from "../../../story/copy.ts";
-import { atlas, story } from "../../../story/shipped.ts";
+import { atlas, plan, story } from "../../../story/shipped.ts";
 
 const graph = minimalOf(story);
-const text = packGraph(graph);
+const text = packedGraph(story);
 const outcomes = outcomesOf(graph);
 const { ours } = atlas.histories;
+const described = atlas.describe();
 
 describe("the rule list", () => {
   const list = (body: string): string => `=== decide ===\n~ ending = verdict()\n-> file_done\n\n=== function verdict() ===\n${body}\n`;
@@ -64,6 +66,26 @@ describe("the rule list", () => {
   });
 });
 
+/** The share of each ending among all readings, over the states of the atlas, in double precision. */
+function sharesBy(odds: Odds): Map<string, number> {
+  const { order, offsets, targets, options, tables } = atlas.graph;
+  const reach = new Float64Array(atlas.graph.size);
+  reach[0] = 1;
+  const weights = tables.points.map(({ choices }) => choices.map(({ hinge, id }) => (hinge === null ? 1 : (odds[hinge]?.[id] ?? 1))));
+  for (const state of order) {
+    const own = weights[pointOf(atlas.graph, state)] ?? [];
+    let all = 0;
+    for (let edge = offsets[state] ?? 0; edge < (offsets[state + 1] ?? 0); edge++) all += own[options[edge] ?? 0] ?? 0;
+    for (let edge = offsets[state] ?? 0; edge < (offsets[state + 1] ?? 0); edge++) {
+      const target = targets[edge] ?? 0;
+      reach[target] = (reach[target] ?? 0) + ((reach[state] ?? 0) * (own[options[edge] ?? 0] ?? 0)) / all;
+    }
+  }
+  const shares = new Map<string, number>();
+  for (const { name, state } of atlas.ends) shares.set(name, (shares.get(name) ?? 0) + (reach[state] ?? 0));
+  return shares;
+}
+
 describe("the shipped story’s graph", () => {
   test("holds what is answered at hinges alone: no voice changes what is asked later, or how it ends", () => {
     expect(graph.given).not.toContain(voice);
@@ -87,11 +109,14 @@ describe("the shipped story’s graph", () => {
   });
 
   test("has the endings of all histories as often as the atlas, by our odds and with every open answer alike", () => {
-    const [own, even] = [ours, alike].map((odds) => sharesOf([survey(graph, odds)]));
-    for (const { ending, weighted, uniform } of atlas.describe().endings) {
-      expect(own?.[outcomes.names.indexOf(ending)], ending).toBeCloseTo(weighted, 5);
-      expect(even?.[outcomes.names.indexOf(ending)], ending).toBeCloseTo(uniform, 5);
+    for (const odds of [ours, alike]) {
+      const shares = sharesOf([survey(graph, odds)]);
+      const expected = sharesBy(odds);
+      for (const ending of story.source.endings.map(({ id }) => id))
+        expect(Math.abs((shares[outcomes.names.indexOf(ending)] ?? -1) - (expected.get(ending) ?? 0)), ending).toBeLessThan(1e-9);
     }
+    // The atlas itself keeps chances in single precision.
+    for (const { ending, weighted } of described.endings) expect(sharesBy(ours).get(ending), ending).toBeCloseTo(weighted, 5);
   });
 
   test("brings the answers of any reading to its ending, and tells of each leaf a rule that is true there", () => {
@@ -116,7 +141,7 @@ describe("the shipped story’s graph", () => {
     const record = decisionsOf(graph, recordOf(graph));
     expect(record).toEqual(decisionsAlong(atlas.graph, atlas.record));
     const near = nearestOf(survey(graph, ours), record);
-    for (const { ending, nearest } of atlas.describe().endings)
+    for (const { ending, nearest } of described.endings)
       expect(near[outcomes.names.indexOf(ending)]?.departures, ending).toBe(nearest?.departures);
   });
 
@@ -136,19 +161,29 @@ describe("the shipped story’s graph", () => {
 });
 
 describe("the graph as text", () => {
-  test("is the same when it is read back, and weighs little", () => {
+  test("is the same when it is read back, with what our odds follow from and what survives others, and weighs little", () => {
     const back = unpackGraph(text, story.fingerprint);
-    expect(back).toEqual({ ok: true, value: graph });
+    if (!back.ok) throw new Error(back.problem);
+    const { judgements, survival } = back.value;
+    expect(back.value.graph).toEqual(graph);
+    expect(judgements).toEqual(plan.judgements);
+    expect(survival.sets).toBe(1000);
+    const shares = sharesOf([survey(graph, ours)]);
+    for (const [ending, share] of shares.entries()) {
+      const [low = 0, middle = 0, high = 0] = survival.endings[outcomes.names[ending] ?? ""] ?? [];
+      expect(low, outcomes.names[ending]).toBeLessThanOrEqual(middle);
+      expect(share, outcomes.names[ending]).toBeGreaterThan(low);
+      expect(share, outcomes.names[ending]).toBeLessThan(high);
+    }
+    expect(Object.values(survival.hinges).reduce((sum, share) => sum + share, 0)).toBeCloseTo(5, 2);
     expect(brotliCompressSync(text).length).toBeLessThan(48_000);
   });
 
-  test("of another edition, another version or another thing is refused with what to do", () => {
-    expect(unpackGraph(text, "0000000000000000")).toMatchObject({ ok: false, problem: expect.stringMatching(/another edition.*Load/) });
-    expect(unpackGraph(text.replace('"version":1', '"version":0'), story.fingerprint)).toMatchObject({
-      ok: false,
-      problem: expect.stringMatching(/another version/),
-    });
-    expect(unpackGraph("[]", story.fingerprint)).toMatchObject({ ok: false, problem: expect.stringMatching(/no graph/) });
+  test("of another edition, another version or another thing is refused with the code of what is wrong", () => {
+    expect(unpackGraph(text, "0000000000000000")).toEqual({ ok: false, problem: "edition" });
+    expect(unpackGraph(text.replace('"version":1', '"version":0'), story.fingerprint)).toEqual({ ok: false, problem: "version" });
+    expect(unpackGraph("[]", story.fingerprint)).toEqual({ ok: false, problem: "foreign" });
+    expect(unpackGraph(text.slice(0, 4000), story.fingerprint)).toEqual({ ok: false, problem: "damaged" });
   });
 
   test("cut short, or with an edge that leads nowhere, is refused and never thrown over", () => {

@@ -13,54 +13,48 @@ interface Flow {
   readonly share: number;
 }
 
-/** What the last answer was, on the way to a node, as a table: a row for each node, a column for each answer and one for none. */
-function lastAnswers({ graph, chances }: Survey, told: (from: number, to: number | null, share: number) => void): void {
-  const { offsets, targets, given, size, leaves, answers } = graph;
-  const columns = answers.length + 1;
-  const last = new Map<number, Float64Array>();
-  const rowOf = (node: number): Float64Array => {
-    const row = last.get(node) ?? new Float64Array(columns);
-    last.set(node, row);
-    return row;
-  };
-  rowOf(size - 1)[answers.length] = 1;
-  for (let node = size - 1; node >= 0; node--) {
-    const row = last.get(node);
-    // Every node that leads here has been gone through.
-    last.delete(node);
-    if (row === undefined) continue;
-    if (node < leaves.length) {
-      for (const [from, share] of row.entries()) if (share > 0) told(from, null, share);
-      continue;
-    }
+/**
+ * All flows from answer to answer; each history is in as many as it has answers, and one more. O(edges × answers of a node); more where voices
+ * change what is asked, whose every way from answer to answer is gone through.
+ */
+export function flowsOf(surveys: Surveys): Flow[] {
+  const none = surveys[0]?.graph.answers.length ?? 0;
+  const columns = none + 1;
+  /** A row for what follows, a column for what was before; the last of them for the end and for the beginning. */
+  const table = new Float64Array(columns * columns);
+  /** What follows an answer at the node that it leads to. What the voice chooses is no answer. */
+  function follow(one: Survey, node: number, before: number, share: number): void {
+    const { graph, chances } = one;
+    const { offsets, targets, given, leaves } = graph;
+    if (node < leaves.length) table[none * columns + before] = (table[none * columns + before] ?? 0) + share;
     for (let edge = offsets[node] ?? 0; edge < (offsets[node + 1] ?? 0); edge++) {
       const answer = given[edge] ?? voice;
-      const next = rowOf(targets[edge] ?? 0);
-      for (const [from, share] of row.entries()) {
-        const part = share * (chances[edge] ?? 0);
-        if (part === 0) continue;
-        // What the voice chooses is no answer.
-        const to = answer === voice ? from : answer;
-        next[to] = (next[to] ?? 0) + part;
-        if (answer !== voice) told(from, answer, part);
+      const part = share * (chances[edge] ?? 0);
+      if (part === 0) continue;
+      if (answer === voice) follow(one, targets[edge] ?? 0, before, part);
+      else table[answer * columns + before] = (table[answer * columns + before] ?? 0) + part;
+    }
+  }
+  for (const one of surveys) {
+    const { graph, reach, chances } = one;
+    const { offsets, targets, given, size, leaves } = graph;
+    follow(one, size - 1, none, 1 / surveys.length);
+    for (let node = leaves.length; node < size; node++) {
+      const here = (reach[node] ?? 0) / surveys.length;
+      for (let edge = offsets[node] ?? 0; edge < (offsets[node + 1] ?? 0); edge++) {
+        const answer = given[edge] ?? voice;
+        const share = here * (chances[edge] ?? 0);
+        if (share > 0 && answer !== voice) follow(one, targets[edge] ?? 0, answer, share);
       }
     }
   }
-}
-
-/** All flows from answer to answer; each history is in as many as it has answers, and one more. O(edges × options). */
-export function flowsOf(surveys: Surveys): Flow[] {
-  const shares = new Map<string, number>();
-  const none = surveys[0]?.graph.answers.length ?? 0;
-  for (const one of surveys)
-    lastAnswers(one, (from, to, share) => {
-      const key = `${from} ${to ?? ""}`;
-      shares.set(key, (shares.get(key) ?? 0) + share / surveys.length);
-    });
-  return [...shares].map(([key, share]) => {
-    const [from = "", to = ""] = key.split(" ");
-    return { from: Number(from) === none ? null : Number(from), to: to === "" ? null : Number(to), share };
-  });
+  const flows: Flow[] = [];
+  for (let at = 0; at < table.length; at++) {
+    const share = table[at] ?? 0;
+    const [to, from] = [Math.floor(at / columns), at % columns];
+    if (share > 0) flows.push({ from: from === none ? null : from, to: to === none ? null : to, share });
+  }
+  return flows;
 }
 
 /**
@@ -78,9 +72,9 @@ export function answersByEnding(surveys: Surveys): Float64Array {
         const answer = graph.given[edge] ?? voice;
         const here = ((reach[node] ?? 0) * (chances[edge] ?? 0)) / surveys.length;
         if (answer === voice || here === 0) continue;
-        const target = (graph.targets[edge] ?? 0) * count;
-        for (let ending = 0; ending < count; ending++)
-          table[answer * count + ending] = (table[answer * count + ending] ?? 0) + here * (ahead[target + ending] ?? 0);
+        let at = answer * count;
+        let from = (graph.targets[edge] ?? 0) * count;
+        for (const end = at + count; at < end; at++) table[at] = (table[at] ?? 0) + here * (ahead[from++] ?? 0);
       }
   return table;
 }
@@ -152,10 +146,10 @@ export function separationOf(one: Survey): { readonly hinges: readonly string[];
   const rows = Array.from({ length: hinges.length + 1 }, () => new Float64Array(count));
   const stand = (at: number, node: number, share: number): void => {
     const row = rows[at] ?? new Float64Array(count);
+    const here = node * count;
     for (let ending = 0; ending < count; ending++) {
-      const chance = ahead[node * count + ending] ?? 0;
-      const whole = ahead[root * count + ending] ?? 0;
-      if (whole > 0) row[ending] = (row[ending] ?? 0) + (share * chance * chance) / whole;
+      const chance = ahead[here + ending] ?? 0;
+      row[ending] = (row[ending] ?? 0) + share * chance * chance;
     }
   };
   for (let at = 0; at <= (ofNode[root] ?? 0); at++) stand(at, root, 1);
@@ -163,7 +157,12 @@ export function separationOf(one: Survey): { readonly hinges: readonly string[];
     for (let edge = graph.offsets[node] ?? 0; edge < (graph.offsets[node + 1] ?? 0); edge++) {
       const target = graph.targets[edge] ?? 0;
       const share = (reach[node] ?? 0) * (chances[edge] ?? 0);
-      for (let at = (ofNode[node] ?? 0) + 1; at <= (ofNode[target] ?? 0); at++) stand(at, target, share);
+      if (share > 0) for (let at = (ofNode[node] ?? 0) + 1; at <= (ofNode[target] ?? 0); at++) stand(at, target, share);
+    }
+  for (const row of rows)
+    for (let ending = 0; ending < count; ending++) {
+      const whole = ahead[root * count + ending] ?? 0;
+      row[ending] = whole > 0 ? (row[ending] ?? 0) / whole : 0;
     }
   return { hinges, rows };
 }

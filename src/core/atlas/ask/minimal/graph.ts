@@ -2,6 +2,8 @@
 
 /** An option of a hinge, as one that can be given. */
 export interface Answer {
+  /** The file that asks it. */
+  readonly chapter: string;
   readonly hinge: string;
   readonly option: string;
   /** Whether it is what happened. */

@@ -44,14 +44,14 @@ interface Merging {
 function answersOf(graph: Graph): { answers: Answer[]; places: number[][] } {
   const answers: Answer[] = [];
   const numbers = new Map<string, number>();
-  const placeOf = ({ hinge, id, recorded }: PlainChoice): number => {
+  const placeOf = (chapter: string, { hinge, id, recorded }: PlainChoice): number => {
     if (hinge === null) return voice;
     const key = `${hinge} ${id}`;
-    const place = numbers.get(key) ?? answers.push({ hinge, option: id, recorded }) - 1;
+    const place = numbers.get(key) ?? answers.push({ chapter, hinge, option: id, recorded }) - 1;
     numbers.set(key, place);
     return place;
   };
-  return { places: graph.tables.points.map(({ choices }) => choices.map(placeOf)), answers };
+  return { places: graph.tables.points.map(({ chapter, choices }) => choices.map((choice) => placeOf(chapter, choice))), answers };
 }
 
 function addDraft({ drafts, known }: Merging, key: string, draft: Draft): number {

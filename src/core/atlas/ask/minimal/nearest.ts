@@ -1,5 +1,6 @@
 // The fewest answers to give otherwise, from one history to every ending at once.
 import { type Minimal, answerOf, rootOf, voice } from "./graph.ts";
+import { roomFor } from "./room.ts";
 import type { Survey } from "./survey.ts";
 import { type Decisions, edgesOf } from "./way.ts";
 
@@ -17,25 +18,26 @@ interface Near {
   readonly decisions: Decisions;
 }
 
-const never = 0xffff;
+/** Of `far`: no way leads there. */
+export const never = 0xffff;
 
 /** By answer, 1 where it decides a hinge otherwise than it is decided in `given`; a hinge that is not in it may be answered in any way. */
-const departures = ({ answers }: Minimal, given: Decisions): Uint8Array =>
+export const departures = ({ answers }: Minimal, given: Decisions): Uint8Array =>
   Uint8Array.from(answers, ({ hinge, option }) => (given.has(hinge) && given.get(hinge) !== option ? 1 : 0));
 
 /** What is still to come from every node for every ending. */
 interface Ahead {
   readonly far: Uint16Array;
-  /** The logarithm of the probability. */
+  /** The logarithm of the probability; until something else is measured. */
   readonly likely: Float64Array;
 }
 
 /** Departures and plausibility still to come. */
-function measure({ graph, outcomes, chances }: Survey, departing: Uint8Array): Ahead {
+export function measure({ graph, outcomes, chances }: Survey, departing: Uint8Array): Ahead {
   const { offsets, targets, given, size, leaves } = graph;
   const count = outcomes.names.length;
   const far = new Uint16Array(size * count).fill(never);
-  const likely = new Float64Array(size * count);
+  const likely = roomFor("likely", size * count);
   for (const leaf of leaves.keys()) far[leaf * count + (outcomes.of[leaf] ?? 0)] = 0;
   for (let node = leaves.length; node < size; node++)
     for (let edge = offsets[node] ?? 0; edge < (offsets[node + 1] ?? 0); edge++) {

@@ -1,16 +1,35 @@
 // The minimal graph as text: what a build ships, and a Worker reads back.
 import { type Parsed, own } from "../../../record.ts";
+import type { Judgements } from "../../odds.ts";
 import { type Leaf, type Minimal, voice } from "./graph.ts";
+import type { Survival } from "./survives.ts";
 
 const format = "no-straight-line/graph";
 const version = 1;
+
+/** What a build ships: the graph, what our odds follow from, and what it found to survive other odds. */
+export interface Edition {
+  readonly graph: Minimal;
+  readonly judgements: Judgements;
+  readonly survival: Survival;
+}
+
+/**
+ * Why a text is no graph of this story’s. A page that is loaded anew asks for the right one.
+ * - `foreign`: something else
+ * - `version`: made by another version of the game
+ * - `edition`: of another edition of the story
+ * - `damaged`: cut short, or with an edge that leads nowhere
+ */
+export type GraphProblem = "foreign" | "version" | "edition" | "damaged";
+
 const kinds = ["ending", "fault", "dead"] as const satisfies readonly Leaf["kind"][];
 
 interface Packed {
   readonly format: string;
   readonly version: number;
   readonly story: string;
-  /** `hinge option`, with a star behind it where it is what happened. */
+  /** `chapter hinge option`, with a star behind it where it is what happened. */
   readonly answers: readonly string[];
   readonly rules: readonly string[];
   readonly leaves: readonly (readonly [kind: number, name: string, truth: number])[];
@@ -20,10 +39,13 @@ interface Packed {
   readonly nodes: readonly number[];
   /** For each edge, how far its target lies from that of the same edge of the last node of that shape: like stands beside like. */
   readonly steps: readonly number[];
+  readonly judgements: Judgements;
+  readonly survival: Survival;
 }
 
-/** The graph as JSON text. Deterministic: equal graphs, equal text. O(edges). */
-export function packGraph({ fingerprint, answers, rules, leaves, size, offsets, targets, given, times }: Minimal): string {
+/** The graph with what goes with it as JSON text. Deterministic: equal graphs, equal text. O(edges). */
+export function packGraph({ graph, judgements, survival }: Edition): string {
+  const { fingerprint, answers, rules, leaves, size, offsets, targets, given, times } = graph;
   const shapes = new Map<string, { readonly number: number; readonly shape: readonly number[]; last: readonly number[] }>();
   const nodes: number[] = [];
   const steps: number[] = [];
@@ -42,12 +64,14 @@ export function packGraph({ fingerprint, answers, rules, leaves, size, offsets, 
     format,
     version,
     story: fingerprint,
-    answers: answers.map(({ hinge, option, recorded }) => `${hinge} ${option}${recorded ? "*" : ""}`),
+    answers: answers.map(({ chapter, hinge, option, recorded }) => `${chapter} ${hinge} ${option}${recorded ? "*" : ""}`),
     rules,
     leaves: leaves.map(({ kind, name, truth }) => [kinds.indexOf(kind), name, truth]),
     shapes: [...shapes.values()].map(({ shape }) => shape),
     nodes,
     steps,
+    judgements,
+    survival,
   };
   return JSON.stringify(packed);
 }
@@ -89,28 +113,29 @@ function unpackEdges(
  * Reads a graph back. O(edges).
  *
  * @param fingerprint - of the story that it must belong to
- * @returns the graph, or why it is refused; never throws
+ * @returns what was packed, or why it is refused; never throws
  */
-export function unpackGraph(text: string, fingerprint: string): Parsed<Minimal, string> {
-  const no = (problem: string): Parsed<Minimal, string> => ({ ok: false, problem });
+export function unpackGraph(text: string, fingerprint: string): Parsed<Edition, GraphProblem> {
+  const no = (problem: GraphProblem): Parsed<Edition, GraphProblem> => ({ ok: false, problem });
   try {
     const raw: unknown = JSON.parse(text);
-    if (own(raw, "format") !== format) return no("This is no graph of an atlas. Load the page anew.");
-    if (own(raw, "version") !== version) return no("This graph was made by another version of the game. Load the page anew.");
-    if (own(raw, "story") !== fingerprint) return no("This graph belongs to another edition of the story. Load the page anew.");
+    if (own(raw, "format") !== format) return no("foreign");
+    if (own(raw, "version") !== version) return no("version");
+    if (own(raw, "story") !== fingerprint) return no("edition");
     const packed = raw as Packed;
-    const value: Minimal = {
+    const graph: Minimal = {
       fingerprint,
       answers: packed.answers.map((answer) => {
-        const [hinge = "", option = ""] = answer.replace("*", "").split(" ");
-        return { hinge, option, recorded: answer.endsWith("*") };
+        const [chapter = "", hinge = "", option = ""] = answer.replace("*", "").split(" ");
+        return { chapter, hinge, option, recorded: answer.endsWith("*") };
       }),
       rules: packed.rules,
       leaves: packed.leaves.map(([kind, name, truth]) => ({ kind: kinds[kind] ?? "fault", name, truth })),
       ...unpackEdges(packed, packed.leaves.length),
     };
-    return value.leaves.length === 0 ? no("This graph comes to no end.") : { ok: true, value };
+    const { judgements, survival } = packed;
+    return graph.leaves.length === 0 ? no("damaged") : { ok: true, value: { graph, judgements, survival } };
   } catch {
-    return no("This graph cannot be read: it is cut short or damaged. Load the page anew.");
+    return no("damaged");
   }
 }

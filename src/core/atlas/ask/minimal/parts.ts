@@ -1,8 +1,9 @@
 // The parts that each of a reader’s changes has in what all of them do to the endings: they add up to the whole.
 import type { Odds } from "../../odds.ts";
 import { type Minimal, voice } from "./graph.ts";
+import { roomFor } from "./room.ts";
 import { type Outcomes, outcomesOf } from "./rules.ts";
-import { type Survey, sharesUnder, survey, together } from "./survey.ts";
+import { chancesOf, reachOf, sharesUnder, together } from "./survey.ts";
 
 /** What a reader’s odds change, and what of it each hinge does. Endings by the numbers of `outcomes`, as differences of shares of 1. */
 interface Parts {
@@ -39,33 +40,120 @@ const oddsFrom = ({ answers }: Minimal, weights: Float64Array): Odds => {
   return odds;
 };
 
+/** A step of the odds: weights and steps by answer, and where the sums of each hinge are. */
+interface Step {
+  readonly weights: Float64Array;
+  readonly steps: Float64Array;
+  /** By answer, the row of its hinge among the sums; -1 where its odds are not changed. */
+  readonly rows: Int16Array;
+  /** A row for each changed hinge, a column for each ending. */
+  readonly sums: Float64Array;
+  /** Of each node, which endings histories may come to from there. */
+  readonly ends: Uint32Array;
+}
+
+/** Which endings histories may come to from each node: a bit for each; for more than 32, all bits. O(edges). */
+function endsFrom({ offsets, targets, size, leaves }: Minimal, { names, of }: Outcomes): Uint32Array {
+  const ends = new Uint32Array(size);
+  if (names.length > 32) return ends.fill(0xffffffff);
+  for (let leaf = 0; leaf < leaves.length; leaf++) ends[leaf] = 1 << (of[leaf] ?? 0);
+  for (let node = leaves.length; node < size; node++) {
+    let bits = 0;
+    for (let edge = offsets[node] ?? 0; edge < (offsets[node + 1] ?? 0); edge++) bits |= ends[targets[edge] ?? 0] ?? 0;
+    ends[node] = bits;
+  }
+  return ends;
+}
+
+/** What a step does at one node. */
+interface Here {
+  readonly node: number;
+  readonly from: number;
+  readonly to: number;
+  /** The probability of coming here, over the weight of all that is open; 0 where nothing weighs anything. */
+  readonly part: number;
+  /** The row of all its answers; -1 where their odds are not changed, and where they are of several hinges. */
+  readonly row: number;
+}
+
+/**
+ * What is ahead of one node, as `aheadOf` has it, and by the same reading what the step does there: so much more as its options lead to, each
+ * by its step, than the node does.
+ */
+function addNode(graph: Minimal, ahead: Float64Array, count: number, chances: Float64Array, step: Step, here: Here): void {
+  const { targets, given } = graph;
+  const { steps, sums, ends } = step;
+  const { node, from, to, part, row } = here;
+  let all = 0;
+  for (let edge = from; edge < to; edge++) all += steps[given[edge] ?? voice] ?? 0;
+  const at = node * count;
+  const bits = ends[node] ?? 0;
+  for (let ending = 0; ending < count; ending += 2) {
+    // Half of all endings are out of reach, on the average.
+    if (((bits >>> ending) & 3) === 0) continue;
+    let one = 0;
+    let two = 0;
+    let stepOne = 0;
+    let stepTwo = 0;
+    for (let edge = from; edge < to; edge++) {
+      const there = (targets[edge] ?? 0) * count + ending;
+      const chance = chances[edge] ?? 0;
+      const by = steps[given[edge] ?? voice] ?? 0;
+      const first = ahead[there] ?? 0;
+      const second = ahead[there + 1] ?? 0;
+      one += chance * first;
+      two += chance * second;
+      stepOne += by * first;
+      stepTwo += by * second;
+    }
+    ahead[at + ending] = one;
+    ahead[at + ending + 1] = two;
+    if (row < 0) continue;
+    sums[row * count + ending] = (sums[row * count + ending] ?? 0) + part * (stepOne - all * one);
+    sums[row * count + ending + 1] = (sums[row * count + ending + 1] ?? 0) + part * (stepTwo - all * two);
+  }
+}
+
+/** The same where a node asks several hinges, as voices in other stories do: answer by answer, when what is ahead of it is known. */
+function addAnswers({ targets, given }: Minimal, ahead: Float64Array, count: number, { steps, rows, sums }: Step, here: Here): void {
+  for (let edge = here.from; edge < here.to; edge++) {
+    const row = rows[given[edge] ?? voice] ?? -1;
+    const by = here.part * (steps[given[edge] ?? voice] ?? 0);
+    if (row < 0 || by === 0) continue;
+    for (let ending = 0; ending < count; ending++)
+      sums[row * count + ending] =
+        (sums[row * count + ending] ?? 0) +
+        by * ((ahead[(targets[edge] ?? 0) * count + ending] ?? 0) - (ahead[here.node * count + ending] ?? 0));
+  }
+}
+
 /**
  * Adds what a small step does to the endings, by the hinge that makes it: for each place the probability of coming there, times what an
  * option leads to more than the place does, over the weight of all that is open there.
+ *
+ * @param count - of endings, made even: two are gone through at a time
  */
-function addStep(
-  { graph, outcomes, reach, ahead }: Survey,
-  weights: Float64Array,
-  steps: Float64Array,
-  sums: ReadonlyMap<string, Float64Array>,
-): void {
-  const { offsets, targets, given, times, size, leaves, answers } = graph;
-  const count = outcomes.names.length;
+function addStep(graph: Minimal, { of }: Outcomes, count: number, step: Step): void {
+  const { offsets, given, times, size, leaves } = graph;
+  const { weights, rows } = step;
+  const chances = chancesOf(graph, weights, roomFor("chances", given.length));
+  const reach = reachOf(graph, chances, roomFor("reach", size));
+  const ahead = roomFor("ahead", size * count);
+  for (let leaf = 0; leaf < leaves.length; leaf++) ahead[leaf * count + (of[leaf] ?? 0)] = 1;
   for (let node = leaves.length; node < size; node++) {
-    const here = reach[node] ?? 0;
-    if (here === 0) continue;
+    const from = offsets[node] ?? 0;
+    const to = offsets[node + 1] ?? 0;
+    const row = rows[given[from] ?? voice] ?? -1;
     let all = 0;
-    for (let edge = offsets[node] ?? 0; edge < (offsets[node + 1] ?? 0); edge++)
+    let isOne = true;
+    for (let edge = from; edge < to; edge++) {
       all += (weights[given[edge] ?? voice] ?? 1) * (times[edge] ?? 1);
-    if (all <= 0) continue;
-    for (let edge = offsets[node] ?? 0; edge < (offsets[node + 1] ?? 0); edge++) {
-      const step = steps[given[edge] ?? voice] ?? 0;
-      const own = step === 0 ? undefined : sums.get(answers[given[edge] ?? voice]?.hinge ?? "");
-      if (own === undefined) continue;
-      const target = (targets[edge] ?? 0) * count;
-      for (let ending = 0; ending < count; ending++)
-        own[ending] = (own[ending] ?? 0) + ((here * step) / all) * ((ahead[target + ending] ?? 0) - (ahead[node * count + ending] ?? 0));
+      if ((rows[given[edge] ?? voice] ?? -1) !== row) isOne = false;
     }
+    const part = all > 0 ? (reach[node] ?? 0) / all : 0;
+    const here: Here = { node, from, to, part, row: isOne && part > 0 ? row : -1 };
+    addNode(graph, ahead, count, chances, step, here);
+    if (!isOne && part > 0) addAnswers(graph, ahead, count, step, here);
   }
 }
 
@@ -83,7 +171,10 @@ export function partsOf(graph: Minimal, before: Odds, after: Odds, outcomes: Out
   const changed = [
     ...new Set(graph.answers.flatMap(({ hinge }, place) => (Math.abs((from[place] ?? 0) - (to[place] ?? 0)) > 1e-12 ? [hinge] : []))),
   ];
-  const sums = new Map(changed.map((hinge) => [hinge, new Float64Array(outcomes.names.length)]));
+  const count = outcomes.names.length + (outcomes.names.length % 2);
+  const sums = new Float64Array(changed.length * count);
+  const rows = Int16Array.from(graph.answers, ({ hinge }) => changed.indexOf(hinge));
+  const endings = endsFrom(graph, outcomes);
   const worlds = (weights: Float64Array): Float64Array[] =>
     together(graph, oddsFrom(graph, weights), times).map((odds) =>
       Float64Array.from(graph.answers, ({ hinge, option }) => odds[hinge]?.[option] ?? 1),
@@ -95,7 +186,7 @@ export function partsOf(graph: Minimal, before: Odds, after: Odds, outcomes: Out
     for (const [at, part] of gauss) {
       const weights = start.map((one, place) => one + at * (way[place] ?? 0));
       const steps = way.map((step) => (step * part) / starts.length);
-      addStep(survey(graph, oddsFrom(graph, weights), outcomes), weights, steps, sums);
+      addStep(graph, outcomes, count, { weights, steps, rows, sums, ends: endings });
     }
   }
   const whole = new Float64Array(outcomes.names.length);
@@ -106,10 +197,7 @@ export function partsOf(graph: Minimal, before: Odds, after: Odds, outcomes: Out
     for (const weights of worlds)
       for (const [ending, share] of sharesUnder(graph, oddsFrom(graph, weights), outcomes).entries())
         whole[ending] = (whole[ending] ?? 0) + (sign * share) / worlds.length;
-  const lacking = whole.map((sum, ending) => Math.abs(changed.reduce((rest, hinge) => rest - (sums.get(hinge)?.[ending] ?? 0), sum)));
-  return {
-    whole,
-    parts: changed.map((hinge) => ({ hinge, endings: sums.get(hinge) ?? new Float64Array(0) })),
-    missing: Math.max(0, ...lacking),
-  };
+  const parts = changed.map((hinge, row) => ({ hinge, endings: sums.slice(row * count, row * count + outcomes.names.length) }));
+  const lacking = whole.map((sum, ending) => Math.abs(parts.reduce((rest, { endings }) => rest - (endings[ending] ?? 0), sum)));
+  return { whole, parts, missing: Math.max(0, ...lacking) };
 }

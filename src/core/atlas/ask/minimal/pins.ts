@@ -1,6 +1,7 @@
 // What goes with what: the histories in which some answers are given and some endings come, and what else is found in them.
-import { hingeOf, voice } from "./graph.ts";
-import type { Survey, Surveys } from "./survey.ts";
+import { type Minimal, voice } from "./graph.ts";
+import { roomFor } from "./room.ts";
+import type { Chanced } from "./survey.ts";
 
 /** What must be so in a history. */
 export interface Pins {
@@ -11,10 +12,10 @@ export interface Pins {
 }
 
 /** Nothing is pinned. */
-const unpinned: Pins = { answers: [], endings: null };
+export const unpinned: Pins = { answers: [], endings: null };
 
 /** What is found together with some pins. All of 1: shares of all histories, not of those with the pins, by which they are to be divided. */
-interface Joint {
+export interface Joint {
   /** Of all histories, those that have all the pins. A history that is not asked a hinge has no answer to it, and none of its pins. */
   readonly share: number;
   /** Of all histories, those that have the pins and give each answer. */
@@ -26,7 +27,7 @@ interface Joint {
 }
 
 /** The pins as edges and leaves need them. By answer or ending: 1 or 0, and nothing for what the voice chooses. */
-interface Bars {
+export interface Bars {
   /** Whether an answer is one of a pinned hinge, and so met on the way; whether it is another than the pinned ones. */
   readonly met: Uint8Array;
   readonly barred: Uint8Array;
@@ -36,7 +37,7 @@ interface Bars {
   readonly hinges: number;
 }
 
-function barsOf({ graph: { answers }, outcomes }: Survey, pins: Pins): Bars {
+export function barsOf({ graph: { answers }, outcomes }: Chanced, pins: Pins): Bars {
   const hinges = new Set(pins.answers.map((place) => answers[place]?.hinge));
   const met = Uint8Array.from(answers, ({ hinge }) => (hinges.has(hinge) ? 1 : 0));
   return {
@@ -48,10 +49,10 @@ function barsOf({ graph: { answers }, outcomes }: Survey, pins: Pins): Bars {
 }
 
 /** The probability of coming from each node to a leaf that is allowed, by how many pinned hinges are met on that way. */
-function afterOf({ graph, chances }: Survey, { met, barred, allowed, hinges }: Bars): Float64Array {
+function afterOf({ graph, chances }: Chanced, { met, barred, allowed, hinges }: Bars): Float64Array {
   const { offsets, targets, given, size, leaves } = graph;
   const rows = hinges + 1;
-  const after = new Float64Array(size * rows);
+  const after = roomFor("after", size * rows);
   for (const leaf of leaves.keys()) after[leaf * rows] = allowed[leaf] ?? 0;
   for (let node = leaves.length; node < size; node++)
     for (let edge = offsets[node] ?? 0; edge < (offsets[node + 1] ?? 0); edge++) {
@@ -72,16 +73,17 @@ interface Sums extends Pick<Joint, "answers" | "endings"> {
 }
 
 /** Goes through one survey from the beginning on, apart by how many pinned hinges were met, and adds what meets the rest of them later. */
-function addJoint(one: Survey, pins: Pins, part: number, sums: Sums): void {
+function addJoint(one: Chanced, pins: Pins, part: number, sums: Sums): void {
   const { graph, outcomes, chances } = one;
   const { offsets, targets, given, size, leaves } = graph;
   const bars = barsOf(one, pins);
   const after = afterOf(one, bars);
   const rows = bars.hinges + 1;
-  const before = new Float64Array(size * rows);
+  const before = roomFor("before", size * rows);
+  const forced = new Float64Array(graph.answers.length);
   before[(size - 1) * rows] = part;
   for (let node = size - 1; node >= leaves.length; node--) {
-    const alone = (offsets[node + 1] ?? 0) - (offsets[node] ?? 0) === 1 ? hingeOf(graph, node) : null;
+    const isAlone = (offsets[node + 1] ?? 0) - (offsets[node] ?? 0) === 1;
     for (let edge = offsets[node] ?? 0; edge < (offsets[node + 1] ?? 0); edge++) {
       const answer = given[edge] ?? voice;
       if (bars.barred[answer] === 1) continue;
@@ -93,10 +95,12 @@ function addJoint(one: Survey, pins: Pins, part: number, sums: Sums): void {
         before[target + row + step] = (before[target + row + step] ?? 0) + here;
         through += here * (after[target + bars.hinges - row - step] ?? 0);
       }
-      if (answer !== voice) sums.answers[answer] = (sums.answers[answer] ?? 0) + through;
-      if (alone !== null) sums.forced.set(alone, (sums.forced.get(alone) ?? 0) + through);
+      if (answer === voice || through === 0) continue;
+      sums.answers[answer] = (sums.answers[answer] ?? 0) + through;
+      if (isAlone) forced[answer] = (forced[answer] ?? 0) + through;
     }
   }
+  for (const [place, { hinge }] of graph.answers.entries()) sums.forced.set(hinge, (sums.forced.get(hinge) ?? 0) + (forced[place] ?? 0));
   for (const leaf of leaves.keys()) {
     const ending = outcomes.of[leaf] ?? 0;
     const there = bars.allowed[leaf] === 1 ? (before[leaf * rows + bars.hinges] ?? 0) : 0;
@@ -112,7 +116,7 @@ function addJoint(one: Survey, pins: Pins, part: number, sums: Sums): void {
  *
  * @param surveys - not empty, and of one graph
  */
-export function jointOf(surveys: Surveys, pins: Pins): Joint {
+export function jointOf(surveys: readonly Chanced[], pins: Pins): Joint {
   const [first] = surveys;
   const sums: Sums = {
     share: 0,
@@ -124,8 +128,15 @@ export function jointOf(surveys: Surveys, pins: Pins): Joint {
   return sums;
 }
 
+/** Of all histories, those with some pins, where nothing else is wanted of them: half the cost of `jointOf`. */
+export const shareWith = (surveys: readonly Chanced[], pins: Pins): number =>
+  surveys.reduce((sum, one) => {
+    const bars = barsOf(one, pins);
+    return sum + (afterOf(one, bars)[(one.graph.size - 1) * (bars.hinges + 1) + bars.hinges] ?? 0) / surveys.length;
+  }, 0);
+
 /** How a hinge goes with some pins. */
-type Bond =
+export type Bond =
   /** In none of these histories another of its answers is given, though others stand open. */
   | "by our rules"
   /** In all of them one answer alone stood open. */
@@ -135,7 +146,7 @@ type Bond =
   | "little to do with it";
 
 /** One hinge beside some pins. */
-interface Beside {
+export interface Beside {
   readonly hinge: string;
   readonly bond: Bond;
   /** Of the histories with the pins, those that are asked it. */
@@ -148,7 +159,7 @@ interface Beside {
 const ratio = 1.25;
 const points = 0.02;
 /** Less of 1 than this is the noise of sums. */
-const noise = 1e-12;
+export const noise = 1e-12;
 
 function bondOf(
   options: readonly { place: number; share: number; usual: number }[],
@@ -162,21 +173,21 @@ function bondOf(
   const moves = options.some(({ place, share, usual }) => {
     const given = all.answers[place] ?? 0;
     if (given <= noise) return false;
-    return share >= usual * ratio || share <= usual / ratio || Math.abs((joint.answers[place] ?? 0) / given - joint.share) > points;
+    return (
+      share >= usual * ratio || share <= usual / ratio || Math.abs((joint.answers[place] ?? 0) / given - joint.share / all.share) > points
+    );
   });
   return moves ? "goes with it" : "little to do with it";
 }
 
 /**
  * Every hinge beside some pins, in the order of the graph’s answers; without the pinned ones and those that are never asked with them.
- * Twice the cost of `jointOf`.
+ *
+ * @param answers - of the graph
+ * @param joint - of the histories with the pins
+ * @param all - what is usual: of all histories, or of others among which are those with the pins
  */
-export function besides(surveys: Surveys, pins: Pins): Beside[] {
-  const [first] = surveys;
-  if (first === undefined) return [];
-  const { answers } = first.graph;
-  const joint = jointOf(surveys, pins);
-  const all = jointOf(surveys, unpinned);
+export function besides(answers: Minimal["answers"], pins: Pins, joint: Joint, all: Joint): Beside[] {
   const pinned = new Set(pins.answers.map((place) => answers[place]?.hinge));
   const hinges = [...new Set(answers.map(({ hinge }) => hinge))].filter((hinge) => !pinned.has(hinge));
   return hinges.flatMap((hinge): Beside[] => {
@@ -184,7 +195,7 @@ export function besides(surveys: Surveys, pins: Pins): Beside[] {
     const sum = (shares: Float64Array): number => places.reduce((whole, place) => whole + (shares[place] ?? 0), 0);
     const asked = sum(joint.answers);
     const usual = sum(all.answers);
-    if (asked <= noise) return [];
+    if (asked <= noise || usual <= noise) return [];
     const options = places.map((place) => ({
       place,
       option: answers[place]?.option ?? "",
