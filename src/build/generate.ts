@@ -10,8 +10,8 @@ const json = (value: unknown): string => JSON.stringify(value);
 const head = "// Generated from story/*.ink by src/build/generate.ts. Do not edit.";
 
 function chapter(source: ChapterSource): string {
-  const { id, number, title, witness, place, date, hinges } = source;
-  return `  ${json({ id, number, title, witness, place, day: date.day, date: date.text, hinges })},`;
+  const { id, number, title, place, date, hinges } = source;
+  return `  ${json({ id, number, title, place, day: date.day, date: date.text, hinges })},`;
 }
 
 /**
@@ -20,7 +20,7 @@ function chapter(source: ChapterSource): string {
  * @param minutes - to read all files
  */
 function idsModule({ gauges, standings, over, hinges, files, endings, design }: StorySource, minutes: number): string {
-  const years = Object.fromEntries([...files, ...endings].map(({ id, date }) => [id, String(date.year)]));
+  const years = [...files, ...endings].map(({ date }) => date.year);
   const whole = files.length >= (design.acts.at(-1) ?? 0);
   return [
     head,
@@ -62,8 +62,8 @@ function idsModule({ gauges, standings, over, hinges, files, endings, design }: 
     `export const endingIds = ${json(endings.map(({ id }) => id))} as const;`,
     "export type EndingId = (typeof endingIds)[number];",
     "",
-    "/** The year of each file and ending. */",
-    `export const years: Readonly<Record<string, string>> = ${json(years)};`,
+    "/** The year of each file, and then of each ending. */",
+    `export const years: readonly number[] = ${json(years)};`,
     "",
     "/** How much is in the box, in words: files, and minutes to read them; and whether that is the whole story. */",
     `export const box = ${json({ files: inWords(files.length), minutes: inWords(minutes), whole })};`,

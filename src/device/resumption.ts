@@ -3,7 +3,7 @@ import * as words from "#words/notices.ts";
 import { type Reading, isEmpty, shared } from "../core/record.ts";
 import type { Session } from "../core/session.ts";
 import type { Settings } from "../core/settings.ts";
-import { years } from "../generated/ids.ts";
+import { endingIds, fileIds, years } from "../generated/ids.ts";
 import { after } from "./idle.ts";
 import type { Keeper, Keeping } from "./keeper.ts";
 import type { Route } from "./route.ts";
@@ -70,7 +70,7 @@ export interface State {
 export const patience = 2000;
 
 /** The year of the chapter that a reading has come to; empty where it is not known. */
-export const yearOf = ({ at }: Reading): string => (Object.hasOwn(years, at) ? (years[at] ?? "") : "");
+export const yearOf = ({ at }: Reading): string => String(years[[...fileIds, ...endingIds].findIndex((id) => id === at)] ?? "");
 
 /** Whether one reading goes on from the other. */
 export const begins = (longer: Reading | null, shorter: Reading): boolean =>

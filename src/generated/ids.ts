@@ -106,8 +106,8 @@ export type FileId = (typeof fileIds)[number];
 export const endingIds = ["great_break","council_europe","iron_council","two_chambers","free_soviets","warning_heeded","long_nep","opposition_plan","white_victory","urals","red_bonaparte","lenin_lives","early_night","red_danube","bayonets","union_of_equals"] as const;
 export type EndingId = (typeof endingIds)[number];
 
-/** The year of each file and ending. */
-export const years: Readonly<Record<string, string>> = {"railwaymen":"1917","tauride":"1918","telegraph":"1917","barn":"1918","stokers":"1918","danube":"1919","fastiv":"1919","putsch":"1920","vistula":"1920","turin":"1920","ice":"1921","hunger":"1921","tiflis":"1922","dictation":"1922","barmbek":"1923","reading":"1924","bunting":"1926","cow":"1928","great_break":"1930","council_europe":"1930","iron_council":"1930","two_chambers":"1930","free_soviets":"1930","warning_heeded":"1930","long_nep":"1930","opposition_plan":"1930","white_victory":"1930","urals":"1930","red_bonaparte":"1930","lenin_lives":"1930","early_night":"1930","red_danube":"1930","bayonets":"1930","union_of_equals":"1930"};
+/** The year of each file, and then of each ending. */
+export const years: readonly number[] = [1917,1918,1917,1918,1918,1919,1919,1920,1920,1920,1921,1921,1922,1922,1923,1924,1926,1928,1930,1930,1930,1930,1930,1930,1930,1930,1930,1930,1930,1930,1930,1930,1930,1930];
 
 /** How much is in the box, in words: files, and minutes to read them; and whether that is the whole story. */
 export const box = {"files":"eighteen","minutes":"ninety","whole":true};
