@@ -25,7 +25,7 @@
 Two chairs this time: Nadia Vorobyova, and Artem Shcherbak, electrician, of the battleship _Sevastopol_. #frame #city: petrograd council #city: moscow council #city: kyiv stirring
 Everybody had voted. For the Constituent Assembly, a parliament for all Russia, to say how we’d be governed and whose the land was. Forty-five million of us, in November, women too; my mother walked to the next village in her church shawl. And my party, the Bolsheviks, lost: the SRs, the peasants’ party, had four votes in ten, and we not quite one in four. Only, the SRs had split since, into a left wing and the rest, and the lists of candidates were printed before that, so hardly anybody could choose which. Where people could, they mostly chose the rest. #voice: nadia #cast: assembly
 { coalition:
-- walkout: So they had the votes, and we had the government, with that left wing.
+- walkout: So the SRs had the votes, and we had the government, with that left wing.
 - without: And we sat in the government with those who’d won. But Lenin and Trotsky were outside it, with the sailors and the Red Guards, and their paper called the Assembly the officers’ door. #cast: assembly
 - soviets: And all of them were in the government already, which answered every second Thursday to the soviets. Now it was to answer to the whole country’s deputies, and both couldn’t be first.
 }

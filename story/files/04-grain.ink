@@ -104,7 +104,7 @@ What did you do then? #ask
 Our agronomist, a Menshevik, was for a tax: so much on the desyatina, at threshing, and the rest a man’s own, to sell, which was forbidden then. “You’ll curse and you’ll sow,” he told us. {bread >= 3:“And if the carts stop in July?” said Klava.|“It’s June,” said Klava. “What do we eat till you thresh?”} #wedge: penza / Bread to those who make the rails
 {
 - brest == brest.refused: It was for the government in its trains to say. The food commissar was for squads, and the Left SRs were for sparing us. #cast: leftsrs
-- government == one_party: It was for Lenin’s government in Moscow to say. Tsiurupa, his food commissar, was for squads, and that week the agronomist’s party, which had won town soviets and seen them shut, was put out of their executive. #says: councils <= 3
+- government == one_party: It was for Lenin’s government in Moscow to say. Tsiurupa, his food commissar, was for squads, and that week the agronomist’s party, which had won town soviets and seen them shut, was put out of the soviets’ executive. #says: councils <= 3
 - coalition == walkout: It was for the cabinet in Moscow to say. Tsiurupa, the food commissar, was for squads, and the agronomist’s party had chairs there and was against.
 - else: It was for the cabinet in Moscow to say. The agronomist’s party sat in it, and one of them had his tax written out fair, and Lenin’s party, the Communists, said that it would feed nobody before autumn.
 }
@@ -142,7 +142,7 @@ Ilmars Ozols has been standing in the corridor. #frame #date: 1918-09-04 4 Septe
 - coalition == walkout and brest != brest.refused: The Left SRs, out of the government but still on our staff, would have no peace with Germany{squads == brigades:, nor, as Spiridonova said, who led them, squads in the villages}. On 6 July two of them shot its ambassador to bring back the war. They were arrested, and I was sent to bring their cards. #elsewhen #lost: leftsrs #says: councils <= 3
 - else: I was asked by each party in the {brest == brest.refused:train|cabinet} what was noted against the others, and was afraid of each in turn.
 }
-On 30 August one of our chiefs, Uritsky, was killed, and Lenin was shot, and lived. The woman taken for it was put to death on 3 September without a court{assembly != dissolved:, and the SR ministers swore that they did not know her}. On the 4th hostages were ordered, in numbers. #elsewhen
+On 30 August one of our chiefs, Uritsky, was killed, and Lenin{brest == brest.refused:, the Communists’ leader,|} was shot, and lived. The woman taken for it was put to death on 3 September without a court{assembly != dissolved:, and the SR ministers swore that they did not know her}. On the 4th hostages were ordered, in numbers. #elsewhen
 How does one make such a list? #ask
 + [From other lists. Telephone owners, officers’ pensions, {assembly == dissolved:deputies|householders}. It is all there already. #c:others]
     -> ba_others

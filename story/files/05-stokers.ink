@@ -62,7 +62,7 @@ Ask nine men who stopped first and you’ll hear nine names. The shovels went sl
 === st_kiel ===
 #scene: map
 Some of ours they locked up in Kiel, where half of us had mothers. On the Sunday we marched to get them out, and a patrol shot into the front of us. #date: 1918-11-03 3 November 1918
-Next day there was a council, voted in by ships and works, stokers on it. My father came out in his good hat. In a week it was every town. The Kaiser was off to Holland, Ebert governing, head of the Social Democrats: the big old workers’ party, that is. Three Independents by him, from left of it. #date: 1918-11-09 9 November 1918 #city: kiel council #city: hamburg council #city: munich council #city: berlin council #wedge: berlin / Bread and peace
+Next day there was a council, voted in by ships and works, stokers on it. My father came out in his good hat. In a week it was every town. The Kaiser was off to Holland, Ebert governing, head of the Social Democrats: the big old workers’ party, that is. By him three Independents, a party left of it. #date: 1918-11-09 9 November 1918 #city: kiel council #city: hamburg council #city: munich council #city: berlin council #wedge: berlin / Bread and peace
 Now Schröder. He’d been in that party since before I was born, on the quiet. Some boys who’d never been to sea met him on the bridge, his wife on his arm, and cut the straps off his shoulders, his rank. #cast: schroder
 Were you there? #ask
 + [I held the boys off. It was too late by then. #c:after]
@@ -101,7 +101,7 @@ Then Berlin, and the Kaiser’s stables to sleep in. In December all Germany’s
 - hungry(): One party, they meant, and no bread either, and everybody nodded. I nodded. #says: bread <= 1 #says: councils <= 2
 - else: One party, they meant, and the others shut out. Everybody nodded. They’d bread there, though, people said, enough to go round. #says: bread >= 2 #says: councils <= 2
 }
-But the army was under the Kaiser’s generals still. So they voted a paper from Hamburg: soldiers to elect their officers, no straps on anybody, civilians over the lot. Ebert’s government was to carry it out, and nobody could make it, bar those who ran the trains. Prien, a Staff captain, stood by me. “Six million men to bring home before they starve,” he said. “Which of you can read a railway timetable?”
+But the army was under the Kaiser’s generals still. So they voted a paper from Hamburg: soldiers to elect their officers, no straps on anybody, civilians over the lot. Ebert’s government was to carry it out, and nobody could force it to, bar the railwaymen. Prien, a Staff captain, stood by me. “Six million men to bring home before they starve,” he said. “Which of you can read a railway timetable?”
 -> st_done
 
 === st_done ===
@@ -156,7 +156,7 @@ There were others had one like it from home. We lay and talked about what there�
 
 === st_fog ===
 #scene: square
-Then the sixth of January. Berlin’s police chief was one of the left, and Ebert’s lot had sacked him. For that half Berlin came out, to have Ebert down. Some hundreds of ours had gone into the newspaper offices the night before, with rifles: the Vorwärts, that printed for Ebert. Sit on those, they said, and he can’t call anyone out. The rest of us stood in the Siegesallee from nine, in fog. At the Chancellery, round Ebert’s door, stood as many Social Democrats. #date: 1919-01-06 6 January 1919 #city: berlin stirring #wedge: berlin / All power to the councils
+Then the sixth of January. Berlin’s police chief was one of the left, and Ebert’s lot had sacked him. For that half Berlin came out, to have Ebert down. Some hundreds of ours had gone into the newspaper offices the night before, with rifles: the Vorwärts, that printed for Ebert. Sit on that, they said, and he can’t call anyone out. The rest of us stood in the Siegesallee from nine, in fog. At the Chancellery, round Ebert’s door, stood as many Social Democrats. #date: 1919-01-06 6 January 1919 #city: berlin stirring #wedge: berlin / All power to the councils
 Lene, from the cable works, told me about her mother’s goat. By noon we’d no more to tell. She put her hands in my coat pockets for the warm.
 Our committee couldn’t agree. Two factory delegates came by, the cool sort. Don’t fight, go home, they said: there’s not rifles for a tenth of us, and {guard == enforced:officers the barracks had voted out were hiring Volunteers at Potsdam, soldiers for pay, outside the new army; they|officers at Potsdam were hiring Volunteers, soldiers for pay, who} only wanted us to shoot first. Liebknecht came by, of the new Communists, all for having Ebert out that night. Him we cheered. And a lad from the newspaper offices went down the rows: come in and hold them with us till he goes. So it was on us.
 -> st_waiting

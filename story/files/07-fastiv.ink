@@ -96,7 +96,7 @@ I heard nine pieces go into the dish, and then my father came and stood with me 
 
 === fs_order ===
 #scene: shop
-On the door hung an order that the law protected every faith. The Ukrainian republic had one too, and its soldiers and the warlords have done this, as far as anybody has counted, in two towns of three, and Denikin’s army in most of the rest, and then some Reds, a few of whom were shot for it, and Polish troops in fewest.
+On the door hung an order that the law protected every faith. The Ukrainian republic had one too, and its soldiers and the warlords have done most of this, as far as anybody has counted, two towns in every three, and Denikin’s army most of the rest, and then some Reds, a few of whom were shot for it, and Polish troops least.
 {
 - rada == ultimatum and lists == own: The Reds had taken people of property as hostages, and Dr Lifshits, a Menshevik, owned his house. Before it left Kyiv the Cheka, their police, shot its hostages, and him{government != one_party:, though his party had seats in their cabinet}. #lost: lifshits #says: terror >= 2
 - rada == ultimatum: Dr Lifshits, a Menshevik, had complained of the Reds, and sat in a cell until one of their own courts asked what for, and went north with their wounded all the same. #cast: lifshits
@@ -147,7 +147,7 @@ On 13 October Denikin had Orel, and before Moscow lay only Tula, where our rifle
 {
 - vienna == joins: “He’s every boss in Europe behind him,” said a gunmaker, “and we’ve Vienna, under blockade. Left in peace, we’d not need half of what we do to people.” “It’s railways, ours are shorter,” said another. #says: europe >= 3
 - january == force: “He’s every boss in Europe behind him,” said a gunmaker, “and Berlin sends advice. Left in peace, we’d not need half of what we do to people.” “It’s railways, ours are shorter,” said another.
-- else: “He’s every boss in Europe behind him,” said a gunmaker. “{europe == 4:If Germany’s councils governed,|With one friend in Germany #says: europe <= 3 } we’d not need half of what we do to people.” {assembly == dissolved:“And on Liteiny avenue, that first winter,” said another, “when we fired, who’d made us?”|“It’s railways, ours are shorter,” said another.}
+- else: “He’s every boss in Europe behind him,” said a gunmaker. “{europe == 4:If Germany’s councils governed,|With one friend in Germany #says: europe <= 3 } we’d not need half of what we do to people.” {assembly == dissolved:“And when we fired on the Assembly’s march,” said another, “who’d made us?”|“It’s railways, ours are shorter,” said another.}
 }
 -> fs_orel
 
@@ -163,7 +163,7 @@ Did Denikin promise it, the land to the peasants, and to the Finns their country
 === fs_broken ===
 #front: south kursk
 { fs_short: -> fs_broken_short }
-He would not, and so his peasants went home to see who had their fields, and Makhno, an anarchist, whom Moscow outlawed that winter, sat on his railways with an army of villages, and our Latvian riflemen took Orel back. #date: 1919-10-20 20 October 1919 #city: orel council #rail: moscow-orel running
+He would not, and so his peasants went home to see who had their fields, and Makhno, an anarchist, whom the Reds outlawed that winter, sat on Denikin’s railways with an army of villages, and our Latvian riflemen took Orel back. #date: 1919-10-20 20 October 1919 #city: orel council #rail: moscow-orel running
 {
 - fs_enquire: I asked our commissar what else they shot for. He said that he would rather not tell me.
 - fs_bromide: In a captured staff chest lay four memoranda about the land.
@@ -197,7 +197,7 @@ I looked in the leaflet for ourselves. Finland was in it, and Ukraine was not, a
 - bread == 0: That week my cousin Fanya wrote, a bookbinder in Petrograd, and was hungry. #place: petrograd #date: 1919-10-20 20 October 1919 #says: bread <= 1
 - else: That week my cousin Fanya wrote, a bookbinder in Petrograd, round the edges of a title page. #place: petrograd #date: 1919-10-20 20 October 1919
 }
-Yudenich, another White general, was a day’s march from her street with English tanks and no Finns. Efim of the Baltic Works taught her bindery to load, and Liza Ryabinina, a compositor, set the call to the trenches. But the regiments were in the south. Lenin, the Communists’ leader, thought the city might have to go, and so did Fanya’s foreman, aloud. On the fifteenth, before we had Orel back, the heads of his party, the Politburo, voted{government != one_party:, and then the cabinet}. #city: gatchina reaction #city: petrograd stirring #wedge: petrograd / Not one step from the Neva
+Yudenich, another White general, was a day’s march from her street with English tanks and no Finns. Efim of the Baltic Works taught her bindery to load, and Liza Ryabinina, a compositor, set the call to the trenches. But the regiments were in the south. Lenin, the Communists’ leader, thought the city might have to go, and so did Fanya’s foreman, aloud. On the fifteenth, before we had Orel back, the heads of Lenin’s party, the Politburo, voted{government != one_party:, and then the cabinet}. #city: gatchina reaction #city: petrograd stirring #wedge: petrograd / Not one step from the Neva
 -> fs_petrograd
 
 === fs_petrograd ===
@@ -221,7 +221,7 @@ Lenin came round, and regiments were sent, and with them {coalition == without:T
 { fs_short: -> fs_abandoned_short }
 { over: -> fs_abandoned_lost }
 The regiments stayed in the south and drove Denikin past Kursk. Liza’s type was on the list, and she and Fanya were not, and they carried it down to the carts in their aprons and went home. {lists == own:The Cheka found room in its carriages for the ring of keys, and left the people locked in the cells.|A court sat on the platform until the last train, letting people out on their word.} #date: 1919-10-29 29 October 1919 #city: petrograd reaction #rail: petrograd-moscow cut
-Both hid four months from the Whites’ lists, and Kronstadt, the fortress out on the ice, stayed Red. Moscow had the city again in February, with bolts standing in the floors where the machines had been. The commanders had won it back, and while the war lasted Moscow asked them first. #date: 1920-02-10 10 February 1920 #city: petrograd hungry #rail: petrograd-moscow running #says: works <= 1 #says: army >= 2
+Liza and Fanya hid four months from the Whites’ lists, and Kronstadt, the fortress out on the ice, stayed Red. Moscow had the city again in February, with bolts standing in the floors where the machines had been. The commanders had won it back, and while the war lasted Moscow asked them first. #date: 1920-02-10 10 February 1920 #city: petrograd hungry #rail: petrograd-moscow running #says: works <= 1 #says: army >= 2
 -> fs_end
 
 === fs_abandoned_lost ===

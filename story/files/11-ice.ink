@@ -66,7 +66,7 @@ He and I had shared a bed, and he kicked. Inside the left boot I wrote _vertaisi
 }
 
 === ic_squads ===
-Stay in that winter. {squads == taxed:Russia’s villages had paid a tax since 1918. To ours, in Ukraine, armed squads still came|Armed squads came to the villages for grain}. They left what a house could eat, so a house sowed only that. #date: 1920-02 February 1920 #elsewhen
+Stay in February 1920. {squads == taxed:Russia’s villages had paid a tax since 1918. To ours, in Ukraine, armed squads still came|Armed squads came to the villages for grain}. They left what a house could eat, so a house sowed only that. #date: 1920-02 February 1920 #elsewhen
 Then Trotsky, {coalition == without:who had no office yet|who led the army}, told the heads of the Communist party to take a share of what is grown, so that whoever sows more keeps more; poor provinces were to sow on orders. {coalition != walkout or assembly != dissolved or brest == brest.refused:The cabinet’s other {coalition == walkout and assembly == dissolved:party|parties} asked for a tax too, but the squads obeyed the Communists. |}Lenin, their leader, was against: trade leads back to the rich.
 -> ic_tax
 
@@ -167,7 +167,7 @@ Each night he asked would they come. No, I said, as one says it. He was nineteen
 
 === ic_letter ===
 #scene: searchlight
-I took white sheets for coats to the shore at Oranienbaum. There we sat, Efim from the Baltic Works, who could read ice, and soldiers, {curzon == taken:boys, since the regiments were in Poland,|boys,} and that light. #voice: nadia #date: 1921-03-06 6 March 1921
+I took white sheets for coats to the shore at Oranienbaum. There we sat, Efim from the Baltic Works, who could read ice, and soldiers, {curzon == taken:boys, since the regiments were in Poland,|boys,} under that light. #voice: nadia #date: 1921-03-06 6 March 1921
 Let the fort give in first, said Trotsky{coalition == without:, back at the army’s head}. But four anarchists, Emma Goldman was one, had written to Zinoviev: send five people over, before workers shoot workers. Petrograd’s soviet wired the fort, might delegates come? Yes, it wired back, if the works elect them and sailors look on. In three weeks there’d be water round those battleships, and nobody could storm them. Zinoviev and Lenin were to decide: soldiers, or the five.
 -> ic_fort
 
@@ -185,13 +185,13 @@ Who crossed the ice? #ask #else:stormed
 { ic_short: -> ic_stormed_short }
 On the 8th of March cadets came through a snowstorm, and our guns broke the ice. Then for eight nights I turned the light on snow, and on the 17th the snow got up. #voice: artem #date: 1921-03-18 18 March 1921 #place: kronstadt #city: kronstadt reaction #city: petrograd quiet
 Danylo, {ic_danylo:who had my boots|my cousin}, was in the column from Oranienbaum. My aunt has a paper that he fell. I had the beam. I have worked out the angles, and _ne znaiu_, I do not know. Tymish sat down on the ice and would not walk on. I came to Finland. Of those who stayed some two thousand were sentenced to death. An amnesty brought me home, to three years in a camp. #lost: danylo #says: terror >= 2
-Efim walked back over it in his socks, and I rubbed his feet, and neither of us… That day bands went down the Nevsky for the Paris Commune, whom an army had shot fifty years before. I marched. #voice: nadia
+Efim walked back over it in his socks, and I rubbed his feet, and neither of us… That day bands went down the Nevsky for the Paris Commune, workers shot by an army fifty years before. I marched. #voice: nadia
 -> ic_congress_lead
 
 === ic_delegation ===
 #scene: lantern
 { ic_short: -> ic_delegation_short }
-Two regiments wouldn’t go, so Zinoviev wired that he’d sooner talk, and Moscow gave him a week. So the works elected, a turner, an anarchist, Efim, and me, by my girls, and a clerk of Zinoviev’s, to stamp it. Halfway that light stood on us, and I thought, now. Then it dropped, and lay down on the ice before us like a stair carpet. #date: 1921-03-14 14 March 1921 #city: kronstadt council #wedge: petrograd / Five, with a lantern
+Two regiments wouldn’t go, so Zinoviev wired that he’d sooner talk, and Moscow gave him a week. So the works elected a turner, an anarchist, Efim, and me, by my girls, and Zinoviev sent a clerk. Halfway that light stood on us, and I thought, now. Then it dropped, and lay down on the ice before us like a stair carpet. #date: 1921-03-14 14 March 1921 #city: kronstadt council #wedge: petrograd / Five, with a lantern
 I took it out of their eyes. We gave up the breech-blocks of our guns, and got the secret ballot, the prisoners, the tax. The commanders on the shore, whose attack was called off, did not forget it. {ic_danylo:Danylo|Danylo, my cousin}, who had lain on the shore in a sheet, walked over and ate my supper. #voice: artem
 {government == plural:In April Petrograd voted, and Mensheviks and SRs sat down across from us and stayed.|In April we voted, in secret, and a few of the others got in.} Half my party called it giving in. {assembly == dissolved and lists == courts:Fyodor Zimin, my neighbour, a gunmaker, was let out of prison, and asked had I blacked the stove he’d left me. #cast: fyodor} #voice: nadia #says: councils >= 1
 -> ic_congress_lead

@@ -137,8 +137,8 @@ She’d have marched in front, and no fuss, in her hat. She’d had two boys at 
 
 === bk_monday ===
 Monday the whole harbour stood. Bread had been two, and it was four. Women emptied a baker’s in Hammerbrook, and Ohlsen’s lot fired over their heads and got flour thrown. #date: 1923-10-22 22 October 1923
-Dark, and we sat. About seven a fitter off the Berlin train leaned in: it’s yes, he’d had it from a guard. At nine a boy on a bicycle: it’s off, everybody home. Kuddel, a rigger’s boy of sixteen, asked should he cry or cheer, and was told to eat something. {with_danube_now():The bread was of Hungarian flour, Vienna had sent us a barge. Rifles it hadn’t sent.|}
-We did know: at Chemnitz a Social Democrat had got up and said, vote for that strike today and we leave the hall. So it was on Brandler and his committee, and without them they’d not half the workers of Germany. They could drop the strike, and the rising with it. Or ask for so much: both parties behind Saxony’s government, and a strike if it was touched. Or send the couriers off with a yes all the same. The army held the railway; Anni was due, by side lines, at twenty to eleven.
+Dark, and we sat. About seven a fitter off the Berlin train leaned in: it’s yes, he’d had it from a guard. At nine a boy on a bicycle: it’s off, everybody home. Kuddel, a rigger’s boy of sixteen, asked should he cry or cheer, and was told to eat something. {with_danube_now():The bread was of Hungarian flour, Vienna had sent us a train. Rifles it hadn’t sent.|}
+We did know: at Chemnitz a Social Democrat had got up and said, vote for that strike today and we leave the hall. So it was on Brandler and his committee, and alone they’d not half the workers of Germany. They could drop the strike, and the rising with it. Or ask for so much: both parties behind Saxony’s government, and a strike if it was touched. Or send the couriers off with a yes all the same. The army held the railway; Anni was due, by side lines, at twenty to eleven.
 -> bk_day
 
 === bk_day ===
@@ -157,8 +157,8 @@ What did Brandler and his committee decide at Chemnitz, and what was done in Ham
 #scene: courier
 { bk_short: -> bk_off_short }
 That’s how it’s told: by the next train she’d have heard it taken back. Others tell it that somebody in Hamburg wanted it so. Moscow laid it all on Brandler. I asked Anni. “They said go,” she says, “so I went.”
-Five o’clock, Tuesday, and wet. We were three hundred, over all the town. Ours gave up the station like you’d give up a seat. Ohlsen was just coming on. He’d his can in his hand. There was a shot, one, and I was looking at that can. He wasn’t to have had that shift, he’d swapped it. #date: 1923-10-23 23 October 1923 #lost: ohlsen
-By noon we’d trees down across the road, and the women brought soup in basins, out of houses where no man had stirred. No other town in Germany rose. Wednesday it was armoured cars, and sailors, with my own collar on, and I couldn’t shoot at it. We went over the roofs. A hundred dead, about, and the most had only been in the street. #date: 1923-10-24 24 October 1923 #city: hamburg reaction
+Five o’clock, Tuesday, and wet. We were three hundred, over all the town. Our police station gave up like you’d give up a seat. Ohlsen was just coming on. He’d his can in his hand. There was a shot, one, and I was looking at that can. He wasn’t to have had that shift, he’d swapped it. #date: 1923-10-23 23 October 1923 #lost: ohlsen
+By noon we’d trees down across the road, and the women brought soup in basins, out of houses where no man had stirred. No other town in Germany rose. Wednesday it was armoured cars, and sailors, with my own collar on{guard == enforced:, they’d voted on it|}, and I couldn’t shoot at it. We went over the roofs. A hundred dead, about, and the most had only been in the street. #date: 1923-10-24 24 October 1923 #city: hamburg reaction
 Saxony’s ministers were put out on the twenty-ninth, by soldiers, with a band. {legien == crushed:In November the generals took the armed leagues of the right into their government.|Ten days on the nationalists tried it at Munich, from a beer hall, and lost too.} #date: 1923-10-29 29 October 1923 #city: chemnitz reaction
 -> bk_end
 
@@ -334,7 +334,7 @@ Friday the courier got in from Berlin. Two days he’d sat at Wittenberge, since
 
 === bk_end ===
 { bk_short: -> bk_close }
-The line from Berlin is underlined in your time-table, not by you. Everybody tells of a late train. #frame
+The line from Berlin is underlined in the box’s time-table, not by you. Everybody tells of a late train. #frame
 So whose train was late? #ask
 + [The courier’s. It was the points, or it wasn’t. That time-table doesn’t say. #c:points]
     -> bk_points
