@@ -106,7 +106,7 @@ Stach went to him, the weaver from Łódź who was a commissar in Warsaw until t
 }
 Dictatorship had been called a scaffolding; by now nobody in office remembers the house without it. {tax == tax.early:There are few trials; verdicts are sure.|Trials are rarer than they really were, and verdicts as sure.} {opposition == tolerated:Opponents have a page each Friday, on which he answers them, at length, and wins.|Opponents have been put out; he writes to some of them.} {lists == own:In 1929 he signed for the last Menshevik economists to be sent abroad, among them assistants of Osip Lvovich, the statistician.|In 1929 the last Menshevik economists were sent abroad, after a hearing.}
 {
-- kronstadt == stormed: Of Kronstadt, stormed in 1921, he has never written.
+- kronstadt == stormed: Of the fortress of Kronstadt, stormed in 1921, he has never written.
 - kronstadt == delegation: Kronstadt, the fortress granted a ballot in 1921, has it, and no other town has.
 - tax == tax.early: The tax that ended the squads in 1920 is taught as his, who had been against it for a day.
 - else: The tax that the villages pay is taught as his, whoever proposed it.

@@ -61,7 +61,7 @@ For what I am the civil code has no article. The army’s has one since last yea
 -> rb_kira
 
 === rb_oksana ===
-I’ve a corporal at my key, Levko, and your school’s a garrison! He’s nineteen, from Vologda, he blows on his fingers, and he may send and I may sit. Every word out of Kharkiv goes by him, in Russian, and our ministers, who’d had Moscow asking them please, stand at the counter with their hats off and spell. I got up on the first day to throw the ink at him, and he’d brought me a cushion. #voice: oksana
+I’ve a corporal at my key, Levko, and you’ve a garrison in your school! He’s nineteen, from Vologda, he blows on his fingers, and he may send and I may sit. Every word out of Kharkiv goes by him, in Russian, and our ministers, who’d had Moscow asking them please, stand at the counter with their hats off and spell. I got up on the first day to throw the ink at him, and he’d brought me a cushion. #voice: oksana
 They’ve only the lower floor. You teach above their boots. You’d thirty-one in the class and they wouldn’t sing, so you sang it yourself, all the verses, and it went quiet underneath, and then they stamped. For time, you say. They were keeping time, Oksana! You donkey. I washed your collar that night so as to be doing something, and you sat in your shirt and hummed it.
 Hrytsenko, the corporal says, is that with a soft sign? He wants to know everything.
 -> rb_kira
