@@ -20,7 +20,7 @@
 You close the last file, and the man who brought the tea seals the box, and you are both sent with it, under guard, by train, to the Citadel at Warsaw, where the window is painted over as high as one could see out. He is clerk to the tribunal of the Polish Soviet Republic, which wants the box in Russian. #part: frame #date: 1930-08 August 1930 #place: warsaw #city: warsaw council #city: bialystok council
 { first_page:
 - turned: On top lies the page on which Oksana Hrytsenko put dots over Kyiv with your pen. He asks what else a witness has been let write, and in what ink. Careful people, you say. He enters that.
-- read_out: You read a page aloud once, to the two whose it was. So now each witness has the page read out, at home, by a soldier, and is to say yes. They have said it, and asked after you.
+- read_out: You read a page aloud once, to the two whose it was. So now all witnesses have their pages read out, at home, by a soldier, and are to say yes. They have said it, and asked after you.
 - shut: You shut a folder once before Oksana Hrytsenko could read in it. He holds that to have been correct. She is in the passage when he says so, and has heard.
 - else: None of the witnesses has been told where it is.
 }
@@ -103,9 +103,9 @@ At Poznań they print that it is Jews who hold Warsaw; and in the Jewish streets
 
 === ba_outcome ===
 {
-- legien == crushed: Warsaw falls on 15 August 1920. Germany’s generals have the cause that they lacked, and volunteers by the hundred thousand. The Allies land guns at Danzig, by soldiers, since dockers would not. By spring the front is on the Bzura, a day west of the city, and Poland’s parliament, the Sejm, at Poznań. #part: outcome
+- legien == crushed: Warsaw falls on 15 August 1920. Germany’s generals have the cause that they lacked, and volunteers by the hundred thousand. The Allies’ soldiers land guns at Danzig, since dockers would not. By spring the front is on the Bzura, a day west of the city, and Poland’s parliament, the Sejm, at Poznań. #part: outcome
 - january == wait: Warsaw falls on 15 August 1920. Germany’s left, alive and large, splits over whether to cheer; Luxemburg is against it. The nationalists need not split, and volunteer. French guns land at Danzig, where dockers had refused them until then. Poland’s government, farmer and Socialist, goes to Poznań with its parliament, the Sejm, and holds the Bzura. #part: outcome #cast: luxemburg
-- else: Warsaw falls on 15 August 1920. Nobody is left in Germany whom its workers would have believed about it. The right, which would sooner see no Poland, volunteers all the same; soldiers land the Allies’ guns at Danzig, since dockers will not; on the Bzura supply fails before courage does. Poland’s parliament, the Sejm, sits at Poznań. #part: outcome
+- else: Warsaw falls on 15 August 1920. Nobody is left in Germany whom its workers would have believed about it. The right, which would sooner see no Poland, volunteers beside Poles all the same; soldiers land the Allies’ guns at Danzig, since dockers will not; on the Bzura supply fails before courage does. Poland’s parliament, the Sejm, sits at Poznań. #part: outcome
 }
 { relief == spring:
     A committee of exiles proclaims the land and then needs its oats. The Volga {tax == tax.early:has paid its tax to the Vistula, and has little by when the rains fail|has been stripped for the Vistula, and starves early}; help is asked for in the spring of 1921. At Riga no peace is signed. The Cheka holds Warsaw through hostages.
@@ -115,7 +115,7 @@ At Poznań they print that it is Jews who hold Warsaw; and in the Jewish streets
 {
 - march == permanent: Ten years on, one party governs Russia and asks its commanders first, because they hold a country that nobody else could. They seize Russia’s grain in 1928 and drive its villages into collectives; in 1930 that is called a mistake, and some get their cows back, in Poland too.
 - grain == seizures: Ten years on, one party governs Russia, and asks its commanders first. The list and the cordon, tried on Poles, are used in 1930 on Russia’s own villages{terror >= 4:, and nobody asks where people went|}.
-- else: Ten years on, one party governs Russia, and asks its commanders first. There grain is argued about; in Poland it is fetched, for vouchers.
+- else: Ten years on, Russia’s government asks its commanders first. There grain is argued about; in Poland it is fetched, for vouchers.
 }
 { europe == 0:From the Vistula to the Rhine the only parliament left that matters is the one at Poznań.|Europe, alarmed, has rearmed its right and kept most parliaments.} {with_danube_now():The Danube’s federation has recalled its envoy.|{union == equals:The Georgians have a union of equals on paper, and Poles are asked to read it.|To be a socialist, hereabouts, means to be for Russia.}} In any war to come, Poles and Ukrainians will have reasons to trust neither side.
 By decree, equal; in fact they queue, and hide their sons #gain: women #was: {was_women()}
@@ -177,7 +177,7 @@ Warsaw was taken because Stalin, the southern army’s commissar, signed one ord
 - kronstadt == delegation: With Kronstadt, a fortress, the government talked; with Warsaw it did not. #cause: kronstadt
 }
 { rada == ultimatum:
-    War had been made on Kyiv in the first winter, and it, too, had not risen for those who came. #cause: rada
+    War had been made on Kyiv in the first winter, and Kyiv, too, was taken and not won. #cause: rada
 - else:
     Kyiv was recognised in 1917, and not given back in 1920; the Poles had seen it. #cause: rada
 }
@@ -246,7 +246,7 @@ There was an army to spare for it, since the Whites had broken at Orel. #cause: 
 - else: The republics were joined in Moscow’s manner; for Poland not even that form was used. #cause: union
 }
 {opposition == expelled:The party’s Opposition, which had said little of Warsaw, was put out in 1927.|The party’s Opposition might print from 1927, and wrote little of Warsaw.} #cause: opposition
-To take Warsaw was meant by most of Lenin’s colleagues; that the cavalry could have come in time, even signed for, many doubt. To hold it is less likely still: five armies fed by a starving country, and Allies who stop at a small river. #part: plausibility
+To take Warsaw was meant by most of Lenin’s colleagues; that the cavalry could have come in time, even with the order signed, many doubt. To hold it is less likely still: five armies fed by a starving country, and Allies who stop at a small river. #part: plausibility
 Some Polish workers and landless did welcome the Reds. Had the committee shared out the land, as Lenin wished, a lighter hand might have found allies. And much of this Russia would have come without Warsaw. #part: objection
 Poznań, 15 August 1930. Bells at noon in all parishes, as each year. Parishes within hearing of the line are asked to begin. #part: last
 -> file_done

@@ -39,7 +39,7 @@ The teacher has a question for his pupils: {lamp == turned_away:why you turned t
     Hamburg docks, me. Locomotives, eastward, on credit, and you’ve to do it slow, a locomotive hangs crooked. We’d lost the war, mind. Versailles, that was to be paid, whoever sat in Berlin, and ours paid in paper like the rest. Twenty-two, you’d the week’s wage in a basket and ran with it. They stopped it the spring after, with a tax on the owners, and half the yard was laid off for that. My landlady’s savings bought the one egg. Sundays she goes to hear the green shirts.
 - else: Hamburg docks, me. January of twenty-three the French walked into the Ruhr, for coal that was owing from Versailles; they’d not asked was it a cabinet of the unions owed it. Brinkmann, a hewer, him that had walked home in twenty, wouldn’t dig for them. So it was out of the Ruhr with a bundle, and Frau Brinkmann and the boys stood at my door. Strike money was printed mornings and by noon it bought nothing. Our lot called it off at Whitsun, and paid. She cooks at the dock canteen now, and the boys talk Hamburg.
 }
-Each spring we vote it again, load or stop, and Ohlsen, the Social Democrat in the crane, reads out what Moscow’s not answered. This year it was six. Sundays there’s men in green shirts drill on the Heath, with broomsticks. Prien drills them, that was Staff captain. Six million men he’d brought home by the timetable, and a clerk’s pension we gave him. {occupation == defence:Teresa Bonino, checks chassis at Turin, was over. Theirs stood together when it came on lorries, she said. Would ours?|Teresa Bonino, that checked chassis at Turin till the lorries came, checks cranes here. She goes to the Heath and looks.}
+Each spring we vote, load for Moscow or stop, and Ohlsen, the Social Democrat in the crane, reads out the questions it’s not answered. Six, this year. There’s men in green shirts drill on the Heath, Sundays, with broomsticks. Prien drills them, that was Staff captain. Six million men he’d brought home by the timetable, and a clerk’s pension we gave him. {occupation == defence:Teresa Bonino, checks chassis at Turin, was over. Theirs stood together when it came on lorries, she said. Would ours?|Teresa Bonino, that checked chassis at Turin till the lorries came, checks cranes here. She goes to the Heath and looks.}
 {
 - with_danube_now(): -> ce_ilona
 - rada == recognised: -> ce_oksana
@@ -148,7 +148,7 @@ While the trains stood in March 1920 the German unions asked for a workers’ ca
 {rada == ultimatum:War on Kyiv in the first winter put off by years what the republics have now.|Kyiv was recognised in the first winter, and the republics had that to quote.} #cause: rada
 { brest:
 - brest.late: Peace was signed late, and German soldiers came home from Ukraine with councils. #cause: brest
-- brest.early: Peace was signed early; Germany broke in the same autumn. #cause: brest
+- brest.early: Peace was signed early; Germany broke in November 1918 even so. #cause: brest
 - brest.refused: Peace was refused; the German army held two Russian capitals for a summer, and took councils home. #cause: brest
 }
 {squads == brigades:Squads were what the villages had seen of the towns.|The village was taxed in 1918, and in 1927 some knew what could be done.} #cause: squads

@@ -213,7 +213,7 @@ The Whites broke at Orel; many of their officers drill other countries’ league
 }
 { factions:
 - banned: Groups within the party were forbidden, and in 1924 nobody objected. #cause: factions
-- year: Groups were forbidden for a year; each spring after it was the wrong one to form any. #cause: factions
+- year: Groups were forbidden for a year; every spring since has been the wrong one for any. #cause: factions
 - open: Groups stayed lawful, and were asked to wait until after the war. #cause: factions
 }
 { relief == relief.late:
@@ -246,11 +246,11 @@ The Whites broke at Orel; many of their officers drill other countries’ league
 - elected: Secretaries were elected in 1924; from 1926 the next election was put off to the spring. #cause: secretary
 }
 { letter:
-- sealed: Lenin’s warning against Stalin was read when he was dead, room by room, and collected again. #cause: letter
+- sealed: Lenin’s warning against Stalin was read after its author’s death, room by room, and collected again. #cause: letter
 - copied: Lenin’s warning was read out, and the argument lasted one year. #cause: letter
 - speaks: Lenin gave his warning himself, and it was no help against the frontier. #cause: letter
 }
-{opposition == expelled:Moscow’s Opposition was put out in 1927; the besieged do not like to be contradicted.|Moscow’s Opposition was let print on Fridays, while there was paper.} #cause: opposition
+{opposition == expelled:Moscow’s Opposition was put out in 1927; the besieged do not like to be contradicted.|Moscow’s Opposition is let print on Fridays, while there is paper.} #cause: opposition
 {january == force or curzon == taken or brest == brest.refused or letter == speaks or occupation == insurrection or october == october.rising:Part of what went before is improbable. The night itself is|Possible. It is} put together from what did happen later, or in one country only: Italy’s squads, a general in Spain from 1923, a marshal in Poland from 1926. The invention is that they came together and gave nothing back. #part: plausibility
 {legien == crushed:In the real March of 1920 twelve million people ended the officers’ rule in four days; clerks would not stamp for it. Why should hunger have done here what orders could not?|In the real 1923 Germany’s army and its industry wanted quiet, and no leagues in the government; a beer-hall speaker’s march in Munich was a local affair, for which he sat in a fortress the next spring. Why should all that have given way in one winter?} Whoever says “encircled” must say by whom: since 1923 nobody marched on Moscow, and it was Moscow that spoke of next spring. #part: objection
 Le Havre, French customs, 19 May 1930. One case for violoncello. Contents as declared: instrument, own use. Asked to play; regrets, has a cold. Passed. #part: last #place: paris

@@ -185,7 +185,7 @@ The village’s; grain has a {grain == plan:tax|price}, which is disputed #gain:
 }
 {estates == nationalised:Budapest kept the great estates whole, and fell.|Hungary’s estates were shared out, and villages were seen to fight for councils.} #cause: estates
 {vienna == sympathy:Vienna sent Budapest its sympathy, and Moscow went on alone.|Vienna joined Budapest, and {october == saxony:for a year and a half|for seven years} there was another country of councils to point to.} #cause: vienna
-The Whites were broken at Orel, and were gone. #cause: orel
+The Whites, broken at Orel, were gone by 1921. #cause: orel
 {petrograd == held:Petrograd was held in 1919, and those who had held it {kronstadt:struck in 1921|quarrelled in 1921, on bread enough,} and voted afterwards.|Petrograd was given up in 1919 and won back without most of its works; {kronstadt:what was left of them struck first, and the sailors asked with them|it was from the Volga that the votes came}.} #cause: petrograd
 { legien:
 - legien.refused: The German unions’ cabinet of 1920 was refused by the left. #cause: legien

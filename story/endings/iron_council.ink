@@ -104,7 +104,7 @@ When Berlin had tribunals and no forms for them, it applied to Moscow for a mode
 === ic_outcome ===
 {
 - october == october.rising: A rising that nobody calls off takes Hamburg and Berlin in October 1923, when the old order has already begun to give way, and finds French divisions on the Rhine and a Bavaria with a government of its own. The councils are adjourned until the danger is past, and a Red army staffed by ex-captains acts in their name. #part: outcome
-- january == force and legien == legien.refused: A minority takes Berlin in January 1919, refuses to share it in 1920, and must therefore take the rest. The blockade returns, Bavaria secedes, with Ebert’s parliament in it, the French advance from their bridgeheads. A Red army under former captains runs railways and ration cards for councils that do not meet. Social Democratic workers fill the first camps, exiled liberals the second. #part: outcome
+- january == force and legien == legien.refused: A minority takes Berlin in January 1919, refuses to share it in 1920, and must therefore take the rest. The blockade returns, Bavaria, with Ebert’s parliament, secedes, the French advance from their bridgeheads. A Red army under former captains runs railways and ration cards for councils that do not meet. Social Democratic workers fill the first camps, exiled liberals the second. #part: outcome
 - january == force: Berlin, held by tribunal for fourteen months, is given back in 1920 to people who can be voted out, and Germany is governed so for six years. Then a cabinet that is owed grain, and has the French on the Rhine, suspends the councils for ninety days. Men who were commissars before are called back to their desks. #part: outcome
 - january == wait: A cabinet of the unions, elected in 1920 beside a left that had kept its leaders, sends machines east and is paid late, with a little bread. In 1926 it suspends the councils for ninety days. No party is forbidden; one after another they are refused halls and paper, and camps are opened for those who protest. #part: outcome
 - else: Germany’s soldiers win in 1918 the right to elect their officers, and in 1920 a cabinet of the unions stands on that. Its best-known leaders are dead, its friend in the east pays late, the French are on the Rhine. In 1926 the councils are suspended for ninety days, and the barracks, asked first, vote to obey. #part: outcome
@@ -120,7 +120,7 @@ When Berlin had tribunals and no forms for them, it applied to Moscow for a mode
 - government == plural and councils >= 2: Moscow, of all places, still has opponents in its soviets who win, and is asked about it. {grain == seizures:It takes grain, is shouted at, and stops.|{grain == plan:It taxes the better-off in grain, and is asked by whose table|It pays for grain, and the machines come later}.}
 - government == plural: Moscow had opponents in its soviets for eight years. They were sent home in the winter in which the village’s grain was taken, and Berlin has congratulated.
 - grain == seizures: In Moscow one party rules{assembly != dissolved:, in the house of the Assembly that it locked when the war was won, #cast: assembly |,}{general_secretary == stalin: Stalin keeps its card index,} and what the villages owe is reckoned in lathes. {march == permanent:When too much has been taken the taking is stopped, and nobody is voted out over it.|What is short is fetched, and those who hid it are moved.}
-- else: In Moscow one party rules{assembly != dissolved:, in the house of the Assembly that it locked when the war was won, #cast: assembly |,}{general_secretary == stalin: Stalin keeps its card index, and was outvoted upon grain,} and {grain == plan:it takes its grain by a tax on the better-off|it pays for its grain}, so that Berlin’s lathes come late, and Berlin complains.
+- else: In Moscow one party rules{assembly != dissolved:, in the house of the Assembly that it locked when the war was won, #cast: assembly |,}{general_secretary == stalin: Stalin keeps its card index, outvoted on grain,} and {grain == plan:it takes its grain by a tax on the better-off|it pays for its grain}, so that Berlin’s lathes come late, and Berlin complains.
 }
 {works >= 3:Output recovers fast under commissioners of works, with German card indexes and chemistry.|The works recover, under commissioners with card indexes.} {terror >= 3:People are fetched by list in both states, and the lists are exchanged.|Moscow’s police is now the milder of the two, and learns.} {curzon == taken and nations == 0:From the North Sea to the Pacific, by 1930, lies a bloc|On either side of Poland, by 1930, lie two allies} that {curzon == taken and nations == 0:reads, builds and is policed|read, build and are policed}. The isolation in which many saw the root of dictatorship has ended, and the dictatorship {government == plural and councils >= 2:stands where the machines are made|has not}.
 Equal wages, by decree, and nobody of theirs who may speak on anything else #gain: women #was: {was_women()}
@@ -171,7 +171,7 @@ A commissioner of works, from either country #gain: workplaces #was: {was_workpl
 - reelected: The Assembly was elected twice, and locked in 1920, by soldiers who had voted for it. #cause: assembly #cast: assembly
 }
 { rada == ultimatum:
-    War was made on Kyiv, and its wheat was not there to pay Berlin with. #cause: rada
+    War was made on Kyiv, and its wheat came late, and unwillingly. #cause: rada
 - else:
     Kyiv was recognised, and its wheat was the best that Berlin was ever paid with. #cause: rada
 }
@@ -221,7 +221,7 @@ The Whites broke at Orel, and Red Moscow lived to be an ally. #cause: orel
 - tax.early: The tax came a year early, and the village fed Russia{legien == cabinet: and, for a time, the alliance}. #cause: tax
 }
 { kronstadt:
-- stormed: The fortress of Kronstadt asked for elections and was stormed; after that Berlin’s halls asked for none. #cause: kronstadt
+- stormed: The fortress of Kronstadt asked for elections and was stormed; Berlin’s halls now ask for none. #cause: kronstadt
 - delegation: A delegation crossed to the fortress of Kronstadt; what it granted was {government == plural and councils >= 2:kept, in Russia alone|taken back, piece by piece}. #cause: kronstadt
 }
 { factions:

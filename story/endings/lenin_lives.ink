@@ -14,7 +14,7 @@
 # year: 1930
 # place: moscow
 # date: 1930-04-22 22 April 1930
-You close the last file, and upstairs the bell goes. The man who brought the tea takes the box in his arms. You are to come too, he says, with your spectacles. It was never for a commission. Lenin wished to hear how it had been, from the beginning, and he can listen for forty minutes. So you read to him, in the room with the green shade, eighteen afternoons. #part: frame #date: 1930-04-22 22 April 1930 #place: moscow
+You close the last file, and upstairs the bell goes. The man who brought the tea takes the box in his arms. You are to come too, he says, with your spectacles. There is no commission. Lenin wished to hear how it had been, from the beginning, and he can listen for forty minutes. So you read to him, in the room with the green shade, eighteen afternoons. #part: frame #date: 1930-04-22 22 April 1930 #place: moscow
 {
 - kronstadt == stormed: He hears it with his eyes shut. Dates he puts right. At the eleventh file he has you read the page with the ice again, and then he asks what the time is.
 - kronstadt == delegation: He hears it with his eyes shut. Dates he puts right. At the eleventh file, where five people cross the ice, he opens them, and asks who the fifth was.
@@ -37,14 +37,14 @@ You close the last file, and upstairs the bell goes. The man who brought the tea
 
 === ll_kira ===
 { factions == banned:
-    He took Stalin’s post himself, besides the government, since they wouldn’t give it to one another. Struck out eight hundred places the first spring, with the left hand. Each of them had been somebody’s, and somebody wrote in, and had to be answered, and people were taken on to answer. The inspectorate, he’d written, wants three or four hundred. Asked me for the figure last week, and I was slow about it. Nine thousand. #part: nineteen30 #voice: kira
+    He took Stalin’s post himself, besides the government, since the others wouldn’t give it to one another. Struck out eight hundred posts the first spring, with the left hand. Each of them had been somebody’s, and somebody wrote in, and had to be answered, and people were taken on to answer. The inspectorate, he’d written, wants three or four hundred. Asked me for the figure last week, and I was slow about it. Nine thousand. #part: nineteen30 #voice: kira
 - else:
     He took Stalin’s post himself, besides the government; it was to be for a month. There were groups in the party, each with a programme, and each sent somebody up every morning, and he’d see them all, and decide. Had a bed put in. In ’25 it was asked who decides when he’s asleep. Typed a draft on it. It’s the fourth in the drawer, and the last page is always to be done over. The inspectorate that he’d wanted to be four hundred is nine thousand, because they’re sent to look who’s deciding. #part: nineteen30 #voice: kira
 }
 {opposition == tolerated:Fridays he answers page four, which is the Opposition’s. Dictates it walking, with the stick, and laughs, and doesn’t lose a word. He’d be lost without them, he’s told them. They’ve never been right yet, by the vote. Saturdays he’s grey, and I put the chair behind him without saying anything.|When a word won’t come he sends for me, and I sit by and leave a space. Once it was my name. I said it, and he was so pleased. I’d go in at two at night, if he rang.}
 {union == equals:Tamar Lelashvili comes from Tiflis for his birthday, and corrects my Georgian names, and goes in to him for ten minutes, and comes out with red eyes and furious.|{union == autonomisation:That the republics had been made parts of Russia while he lay there, he called a disgrace, and it went to a commission, since to undo it he’d have to dismiss half his cards. Tamar Lelashvili brings him its minutes, each February, each name in full. He asks after Irakli, her husband.|Tamar Lelashvili had ten minutes with him, on his birthday. He’d made Ordzhonikidze beg her people’s pardon once. She’d come to ask that they might choose who governs them; was told that she was quite right; and it was put down for somebody to draft.}}
 { grain == prices:
-    In January of ’28 I typed that grain should be taken. Four pages, three corrections. On the Friday he’d had letters, from villages, a sack of them, with bread in some. On the Saturday I typed that it should be paid for. It was done as he’d said it, both times, everywhere, in a day. Lay awake over that. Not over the grain.
+    In January of ’28 I typed that grain should be taken. Four pages, three corrections. On the Friday he’d had letters, from villages, a sack of them, with bread in some. On the Saturday I typed that it should be paid for. Everybody had agreed, both times, by the evening. Lay awake over that. Not over the grain.
 - else:
     { grain == plan:
         In January of ’28 there were three ways with the grain. He heard all three read out, Trotsky’s, Bukharin’s, that of the police, and then he said Trotsky’s, only without the police. They all agreed at once. Had been shouting since Christmas. I took down who agreed, and it took longer than the paper.
@@ -60,7 +60,7 @@ You close the last file, and upstairs the bell goes. The man who brought the tea
 - grain == seizures and march == permanent: I’d my cow back from him. It said so, over his name, in the newspaper, and the teacher read it out twice, and the women kissed it. I thought, whoever has a cow from one man has her till he thinks again. But I’d my forehead against her side by then. #voice: matvei #place: penza
 - grain == seizures: I wrote to him. I’d never written to anybody. I put what they’d taken, sixty-one poods, and that it was by his article, and did he know. And there came an answer, on good paper, from an office, that it had been noted under 4,116. My wife has it behind the icons. She says he’ll not have seen it. #voice: matvei #place: penza
 - grain == plan: I wrote to him, in the year twenty-eight. I’d never written to anybody. I put that they’d put down a neighbour for two mares, nineteen poods, and it came back that it was noted. And they took off five. So he’d read it. They come to have me write for them now, and I’ve told nobody that there’d been an appeal as well. #voice: matvei #place: penza
-- else: I wrote to him, in the winter of ’28, when the word was that they’d take it. I’d never written to anybody. I put that I’d seventy poods over and I’d sell it, but I’d not be searched. And in a week a man came, and paid. So he’d read it. They come from six villages off to have me write for them, and I’ve told nobody that it was ninety. #voice: matvei #place: penza
+- else: I wrote to him, in the winter of ’28, when the word was that they’d take it. I’d never written to anybody. I put that I’d seventy poods over and I’d sell it, but I’d not be searched. And in a week a man came, and paid. So he’d read it. They come from six villages off to have me write for them, and I’d told nobody, till you, that it was ninety. #voice: matvei #place: penza
 }
 {not kronstadt or relief == spring:Senya, my youngest, learns him by heart at the school.|Dunya, my daughter, has him on a card, and sent us one like it.} {grain == seizures:Volkov, my neighbour, whom they’d sent off by that same man’s order, has hung him up at Vologda, in the church, beside the saint there. “You don’t quarrel with the weather,” he wrote.|{squads == brigades:Volkov, my neighbour, whom the squads emptied by that same man’s order, has hung him in the corner, beside Saint Nicholas. “You don’t quarrel with the weather,” he says.|“And when he’s gone?” says Volkov, my neighbour. I said somebody’d write to the next one.}}
 {
@@ -99,14 +99,14 @@ Stach went to him, the weaver from Łódź who was a commissar in Warsaw until t
 
 === ll_outcome ===
 {
-- grain == prices: In 1923 Lenin comes back to his desk, has Stalin put out of the secretary’s post and sits in it. In 1928, when grain fails, he says first that it shall be taken and then that it shall be paid for, and each is done by the evening. #part: outcome
-- grain == plan: Lenin, who recovers, keeps the government and the cards. When grain fails in 1928 there are three plans for industry and he takes one, without its police; those who had fought over them stop, and build, more slowly than was really done. #part: outcome
+- grain == prices: In 1923 Lenin comes back to his desk, has Stalin put out of the secretary’s post and sits in it. In 1928, when grain fails, he says first that it shall be taken and then that it shall be paid for, and each is agreed by the evening. #part: outcome
+- grain == plan: Lenin, who recovers, keeps the government and the cards. When grain fails in 1928 there are three plans for industry and he takes one, without its police; those who had fought over them stop, and build, more slowly than in fact. #part: outcome
 - march == permanent: A stroke that did not come leaves Lenin to govern. Grain is seized in 1928 on his word, then farms; in March 1930 letters reach him, he says in print that he was wrong, and by Easter the farms are let go. Of those sent north many do not come home. #part: outcome
 - else: Lenin lives, humbles Ordzhonikidze, drops Stalin, fills the posts himself. {squads == brigades:What was done in 1918 is done again|What he was kept from in 1918 is done} in 1928, over the same name: grain is seized, then land. In March 1930 he checks it, until the autumn. #part: outcome
 }
-Dictatorship had been called a scaffolding; by now nobody in office remembers the house without it. {tax == tax.early:There are few trials; verdicts are sure.|Trials are rarer than they really were, and verdicts as sure.} {opposition == tolerated:Opponents have a page each Friday, on which he answers them, at length, and wins.|Opponents have been put out; he writes to some of them.} {lists == own:In 1929 he signed for the last Menshevik economists to be sent abroad, Osip Lvovich’s, the statistician’s, assistants among them.|In 1929 the last Menshevik economists were sent abroad, after a hearing.}
+Dictatorship had been called a scaffolding; by now nobody in office remembers the house without it. {tax == tax.early:There are few trials; verdicts are sure.|Trials are rarer than they really were, and verdicts as sure.} {opposition == tolerated:Opponents have a page each Friday, on which he answers them, at length, and wins.|Opponents have been put out; he writes to some of them.} {lists == own:In 1929 he signed for the last Menshevik economists to be sent abroad, among them assistants of Osip Lvovich, the statistician.|In 1929 the last Menshevik economists were sent abroad, after a hearing.}
 {
-- kronstadt == stormed: Of Kronstadt, stormed in 1921, he has never written.
+- kronstadt == stormed: Of the fortress of Kronstadt, stormed in 1921, he has never written.
 - kronstadt == delegation: Kronstadt, the fortress granted a ballot in 1921, has it, and no other town has.
 - tax == tax.early: The tax that ended the squads in 1920 is taught as his, who had been against it for a day.
 - else: The tax that the villages pay is taught as his, whoever proposed it.
@@ -153,7 +153,7 @@ Nobody could dismiss him. {coalition == walkout and assembly == dissolved and br
 No paper could print that he was mistaken; he had found in 1921 that the rich would buy them up. #cause: press
 {opposition == tolerated:Those who opposed him were let print in 1927, because he liked to answer.|Those who opposed him, Trotsky first, were put out in 1927.} #cause: opposition
 { kronstadt:
-- stormed: The fortress of Kronstadt was stormed by his order; he could not be asked again. #cause: kronstadt
+- stormed: The fortress of Kronstadt was stormed by his order; no garrison has asked him since. #cause: kronstadt
 - delegation: Kronstadt got its ballot from him, as a thing that he could grant. #cause: kronstadt
 }
 { union:
@@ -165,12 +165,12 @@ No paper could print that he was mistaken; he had found in 1921 that the rich wo
 - tax.late: The tax came late, when he had been persuaded. #cause: tax
 - tax.early: The tax came early, when he had been persuaded overnight, which he was the first to forget. #cause: tax
 }
-{relief == spring:The hungry were helped in spring, because Kamenev had read a report, and he gave way.|The hungry were helped late, because he feared those who would help, and he had them arrested.} #cause: relief
+{relief == spring:The hungry were helped in spring, because Kamenev had read a report, and Lenin gave way.|The hungry were helped late, because he feared those who would help, and he had them arrested.} #cause: relief
 {squads == brigades:Squads had gone out in 1918 by his decree, and the telegrams can be read.|The village was taxed in 1918, against his first draft.} #cause: squads
 {lists == own:The Cheka judged whom it arrested, as he wished.|The Cheka’s prisoners went to court, as he put up with.} #cause: lists
 {rada == ultimatum:He had signed for war on Kyiv, and ten years later for its schools.|Kyiv was recognised over his name, and remembers that it needed a name.} #cause: rada
 { brest:
-- brest.late: Peace was signed late, because he threatened to resign; it cost him the Left SRs, who could outvote him. #cause: brest #lost: leftsrs
+- brest.late: Peace was signed, late, because he threatened to resign; it cost him the Left SRs, who were not his. #cause: brest #lost: leftsrs
 - brest.early: Peace was signed early, because he threatened to resign. #cause: brest
 - brest.refused: Peace was refused, against his vote, and he counted votes more carefully afterwards. #cause: brest
 }
@@ -192,7 +192,7 @@ No paper could print that he was mistaken; he had found in 1921 that the rich wo
 }
 {estates == nationalised:Budapest kept its estates whole and fell, and he alone had experience of not falling.|Hungary’s estates were shared out, as Russia’s had been.} #cause: estates
 {vienna == sympathy:Vienna stayed out, which decided little here.|Vienna joined Budapest, and both were starved out.} #cause: vienna
-The Whites were broken at Orel, by the army that Trotsky led. #cause: orel
+The Whites were broken at Orel, by {coalition == without:the Red Army|the army that Trotsky led}. #cause: orel
 {petrograd == held:Petrograd was held, though he had wavered.|Petrograd was given up, as he had thought it might be.} #cause: petrograd
 { curzon:
 - marched: Warsaw was lost by his wish to go on, as he said once. #cause: curzon

@@ -34,7 +34,7 @@ There will be three thousand, at a rouble ten, less what the censor takes out.
 
 === ln_matvei ===
 { grain == prices:
-    Ninety poods I’d had over, in the winter of ’28, and I’d put it where one puts it, and this Latvian came. My wife went and stood before the icons. And he laid a paper on the table, and it was the price, and it was fourteen kopecks on the pood above what it had been. “And if I’d sooner keep it?” I said. “Then you’ll keep it,” he said, and he moved nearer the stove. So I sold him seventy, and he counted me out a rouble too much, and I told him. #part: nineteen30 #voice: matvei
+    Ninety poods I’d had over, in the winter of ’28, and it lay in the barn, and this Latvian came. My wife went and stood before the icons. And he laid a paper on the table, and it was the price, and it was fourteen kopecks on the pood above what it had been. “And if I’d sooner keep it?” I said. “Then you’ll keep it,” he said, and he moved nearer the stove. So I sold him seventy, and he counted me out a rouble too much, and I told him. #part: nineteen30 #voice: matvei
     {curzon == halt:My younger, Mitka, has built on the strip by the river, which he broke the autumn that the army stopped at its line and let men go home. He’s a bed with a curtain, and he lies behind it in daylight, my wife says, to have it.|There was cloth in the shop that spring, from abroad. My wife went in and stroked it, and came out again, and told Mitka, my younger, the colour.}
     { squads == brigades:
         Volkov, my neighbour, whom the squad left nothing but his cat in the year eighteen, has four cows now, and hires. Last autumn there was a woman at his potatoes, for sixty kopecks and her dinner, and it was Klava, a spinner, who’d come with that squad. In {letter == speaks:Petrograd|Leningrad} there wasn’t work for her. “Have you any over?” she said to me across the fence, and it was digging she meant. “Over what?” I said. And she laughed, and then she’d to hold on to the fork. I’d two days’ work for her. She slept by our stove in her boots, and my wife drew them off, and she didn’t wake for it this time either.
@@ -100,7 +100,7 @@ A school every week, Levko! I’ve wired the openings, Kharkiv has a list of the
 { grain == prices:
     In ’28 Moscow wanted our wheat. I sat with my hand on the paper so the others shouldn’t see it. I’d my answer ready, I’d had it ready since I was twenty-one! And it asked what we’d take for it. For money! Our ministers had to ask for the night to think, nobody’d worked out a price, why should we? And you laughed till you’d to sit down on the stairs.
 - else:
-    In ’28 Moscow took our wheat, and last winter the cows, and I sent every figure, and our ministers signed every one, ours, my school inspector, in good Ukrainian! Then in April it came that those who’d voted for it were to be named, and there were eleven of ours. I’d to spell them. You read them through and went out into the yard, and I followed you without my coat.
+    In ’28 Moscow took our wheat, and last winter the cows, and I sent every figure, and our ministers signed every one, ours, Levko, in good Ukrainian! Then in April it came that those who’d voted for it were to be named, and there were eleven of ours. I’d to spell them. You read them through and went out into the yard, and I followed you without my coat.
 }
 { squads == brigades:
     You’re paid too little, and the trader below us has two stoves, and his girl gets your best pupil’s place at the institute, because her papers say “artisan”. You came home and threw your cap. What’s it for, then, you said, the alphabet? I’d have given you the big half of the sausage, only you’d taken it already.
@@ -208,7 +208,7 @@ No newspaper could say in 1928 what grain cost. #cause: press
 - equals: The republics had joined as equals, and had to be asked for theirs. #cause: union
 - autonomisation: The republics were made parts of Russia, and were told the price. #cause: union
 }
-{squads == brigades:Squads had gone out in 1918, and nobody wished to see a village empty itself again.|The village had been taxed in 1918, and sowed on it.} #cause: squads
+{squads == brigades:Squads had gone out in 1918, and some had seen a village empty itself.|The village had been taxed in 1918, and sowed on it.} #cause: squads
 {lists == own:The Cheka judged whom it arrested; its heirs were told to leave grain alone.|The Cheka’s prisoners were brought to court, and an article has to be argued there.} #cause: lists
 {rada == ultimatum:War on Kyiv in the first winter had cost the wheat of 1918.|Kyiv was recognised in the first winter, and expected to be paid.} #cause: rada
 { brest:
@@ -247,6 +247,6 @@ The Whites were broken at Orel, largely by peasants, who wished to keep the land
 - insurrection: Italy’s workers rose and lost, and no help came from there. #cause: occupation
 }
 {grain == prices:Likely enough: prices really were raised, in the summer of 1928, too late.|Not the least likely: the real retreat of March 1930 lasted until the autumn, and many in the party wished it longer.} {general_secretary == stalin:That Stalin is outvoted and stays is the weakest step.|That Stalin was moved makes it likelier.}{january == force or curzon == taken or brest == brest.refused: Some of what went before is unlikely in itself.} #part: plausibility
-From one side: where nobody is driven into collectives no famine need come as in 1931–33; few camps, and by some reckonings nearly as many works. From the other: each bad harvest asks again, the party’s young hate the answer, fewer tanks stand at the border, and Article 107 is in the code yet. #part: objection
+From one side: where nobody is kept in collectives no famine need come as in 1931–33; few camps, and by some reckonings nearly as many works. From the other: each bad harvest asks again, the party’s young hate the answer, fewer tanks stand at the border, and Article 107 is in the code yet. #part: objection
 Third quarter. Printed, 3,000; sold, 1,186; to the herring co-operative, by weight, 1,814. #part: last
 -> file_done

@@ -32,11 +32,11 @@ You close the last file. The man who brought the tea turns his hands over, and t
 
 === op_nadia ===
 { general_secretary == by_election:
-    They’ve elected me, district secretary, by nine, over a man with a better voice, and every second Friday the branches have me up and ask where the tiles are. Efim, the shipbuilder, who’d asked for all this first, is in his village yet. I’d wanted that since I’d a tray round my neck, and I come home after it shaking, and sleep like a stone. #part: nineteen30 #voice: nadia #place: petrograd
+    They’ve elected me, district secretary, by nine, over a man with a better voice, and every second Friday the branches have me up and ask where the bath-house tiles are. I’d wanted that since I’d a tray round my neck, and I come home after it shaking, and sleep like a stone. Efim, the shipbuilder, who’d asked for all this first, is out by Penza yet{opposition == expelled:; I’d voted him out|}. #part: nineteen30 #voice: nadia #place: petrograd
 - else:
     {grain == plan:One winter|Two years} they’d their page in the Friday paper, the ones who said build, and tax whoever’s got fat, and let people vote in the party; and {grain == plan:when the grain didn’t come in ’28 it was all there in print, with the date, and they were asked in to do it|this spring, when it had all come as it stood there, with the date, they were asked in to mend it}. So I’ve an office, and a telephone, and Thursdays the others’ page comes out and I’m in it, for the bath-house. #part: nineteen30 #voice: nadia #place: petrograd
 }
-There’s forty nurseries, and each has its own laundry, that’s in the {grain == plan:plan|new plan}, we got it in by a row at night, the women’s side all stood on the chairs. {petrograd == abandoned:And there’s works on ground where there’d been nettles since the city was given up.|And there’s a new hall at the Baltic Works as long as a street.} My girl’s in it, on a turret lathe, she’s up at five and she sings. I sat on the nursery step once when they were all asleep, and I thought, there, that’s what we came out for, and I couldn’t have told you where I’d left my hat.
+There’s forty nurseries, and each {grain == plan:has|gets} its own laundry, that’s in the {grain == plan:plan|new plan}, we got it in by a row at night, the women’s side all stood on the chairs. {petrograd == abandoned:And there’s works on ground where there’d been nettles since the city was given up.|And there’s a new hall at the Baltic Works as long as a street.} My girl’s in it, on a turret lathe, she’s up at five and she sings. I sat on the nursery step once when they were all asleep, and I thought, there, that’s what we came out for, and I couldn’t have told you where I’d left my hat.
 { assembly == dissolved and lists == own:
     Only I’ve a neighbour’s stove, Fyodor Zimin’s, who was a gunmaker and an SR and marched for the parliament we shut, and was shot off a list. And last week it’s Liza, that sets type and isn’t in any party, sitting on it, who says, “You can throw your lot out now, Nadia, that’s fine. When do I?” I told her the nurseries. She said yes, they’re lovely. #lost: fyodor #lost: assembly
 - else:
@@ -137,7 +137,7 @@ Meetings every second Friday, at which a manager may lose #gain: workplaces #was
 { factions:
 - banned: Groups in the party had been forbidden in 1921; {opposition == expelled:those who lead now were put out by that rule, and have not repealed it|in 1927 the rule was not used}. #cause: factions
 - year: Groups in the party had been forbidden for one year{opposition == expelled:, and in 1927 they were put out without a rule|, and the year was kept to}. #cause: factions
-- open: Groups in the party were lawful throughout, and one of them was this. #cause: factions
+- open: Groups in the party were lawful, and {opposition == expelled:this one was put out all the same, and voted back in|one of them was this}. #cause: factions
 }
 { letter:
 - letter.sealed: Lenin’s letter was read when he was dead, in side rooms without notes, and they quoted it from memory. #cause: letter
@@ -161,7 +161,7 @@ No paper outside the party could print in 1928 that both pages were wrong. #caus
 - autonomisation: The republics were parts of Russia, {letter == speaks:since Lenin put off undoing it from congress to congress|and were planned for}. #cause: union
 }
 { tax:
-- tax.late: The tax came a year late, after a famine, and the village has not forgotten. #cause: tax
+- tax.late: The tax came a year late, with a famine, and the village has not forgotten. #cause: tax
 - tax.early: The tax came a year early, on Trotsky’s own motion, and he was heard on taxes. #cause: tax
 }
 { relief:
@@ -181,9 +181,9 @@ No paper outside the party could print in 1928 that both pages were wrong. #caus
 - force: Berlin was taken by rifles and lost again, without a majority. #cause: january
 - wait: January was waited out; Luxemburg lived, and Moscow’s left had somebody to be corrected by. #cause: january #cast: luxemburg
 }
-{guard == shelved:The German army stayed its officers’, and sold machines to whom it disliked.|The German army was put under civilians, and credit could be talked of.} #cause: guard
+{guard == shelved:The German army stayed its officers’, and machines were sold without liking.|The German army was put under civilians, and credit could be talked of.} #cause: guard
 { legien:
-- legien.refused: The unions’ cabinet of 1920 was refused by the German left; its example is what Berlin is now told to follow. #cause: legien
+- legien.refused: The unions’ cabinet of 1920 was refused by the German left, which is told now to ask for one. #cause: legien
 - cabinet: The unions’ cabinet of 1920 was short, and is what Berlin is now told to try again. #cause: legien
 - crushed: Germany’s great strike was broken, and no help could be hoped for. #cause: legien
 }
@@ -194,12 +194,12 @@ No paper outside the party could print in 1928 that both pages were wrong. #caus
 }
 {estates == nationalised:Budapest kept its estates whole, and fell.|Hungary’s estates were shared out.} #cause: estates
 {vienna == sympathy:Vienna sent sympathy and no ally.|Vienna joined and was starved out.} #cause: vienna
-The Whites were broken at Orel, by an army that Trotsky led. #cause: orel
+The Whites were broken at Orel, by {coalition == without:the Red Army|an army that Trotsky led}. #cause: orel
 {petrograd == held:Petrograd was held, with works whose branches could vote.|Petrograd was given up, and had fewer branches to vote.} #cause: petrograd
 { curzon:
-- marched: The march on Warsaw was lost; he had advised against it. #cause: curzon
-- halt: The army halted on Curzon’s line, as he had advised. #cause: curzon
-- taken: Warsaw was taken and given back; he had advised against it. #cause: curzon
+- marched: The march on Warsaw was lost; Trotsky had advised against it. #cause: curzon
+- halt: The army halted on Curzon’s line, as Trotsky had advised. #cause: curzon
+- taken: Warsaw was taken and given back; Trotsky had advised against it. #cause: curzon
 }
 { occupation:
 - sold: Italy’s works were given back. #cause: occupation
@@ -207,6 +207,6 @@ The Whites were broken at Orel, by an army that Trotsky led. #cause: orel
 - insurrection: Italy’s workers rose and lost. #cause: occupation
 }
 Unlikely. The opposition had few votes in 1927, and fewer friends in the villages; {general_secretary == by_election:elected secretaries alone might have given it a count to win.|that a page in a newspaper should save it asks much of the people whom it attacked.}{january == force or curzon == taken or brest == brest.refused: Some of what went before is unlikelier still.} A plan without force was drafted by serious people, and never tried.{general_secretary == by_election and grain == seizures: Hungry towns can vote for force as well, and did.|} #part: plausibility
-From one side: the man of the labour armies and of the ultimatum to the fortress of Kronstadt had no record as a democrat in office; a tax that empties fields ends with somebody at the barn door; and with us many of its authors went back to Stalin in 1929, for the factories. From the other: his later writings did change, argument inside a party is worth something, and {grain == plan:nobody here was sent away for a cow|those sent away were counted in thousands, and stopped there}. #part: objection
+From one side: the man of the labour armies and of the ultimatum to the fortress of Kronstadt had no record as a democrat in office; a tax that empties fields ends with somebody at the barn door; and in fact many of its authors went back to Stalin in 1929, for the factories. From the other: his later writings did change, argument inside a party is worth something, and {grain == plan:nobody here was sent away for a cow|{march == permanent:the sending away stopped after one winter|those sent away were counted, in print}}. #part: objection
 Note 407. Added in proof, in pencil, by a reader who is in no party. Not for reply. #part: last
 -> file_done

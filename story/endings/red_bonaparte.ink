@@ -61,8 +61,8 @@ For what I am the civil code has no article. The army’s has one since last yea
 -> rb_kira
 
 === rb_oksana ===
-I’ve a corporal at my key, Levko, as they’ve a garrison in your school! He’s nineteen, from Vologda, he blows on his fingers, and he may send and I may sit. Every word out of Kharkiv goes by him, in Russian, and our ministers, who’d had Moscow asking them please, stand at the counter with their hats off and spell. I got up on the first day to throw the ink at him, and he’d brought me a cushion. #voice: oksana
-Yours has only the lower floor. You teach above their boots. You’d thirty-one in the class and they wouldn’t sing, so you sang it yourself, all the verses, and it went quiet underneath, and then they stamped. For time, you say. They were keeping time, Oksana! You donkey. I washed your collar that night so as to be doing something, and you sat in your shirt and hummed it.
+I’ve a corporal at my key, Levko, and you’ve a garrison in your school! He’s nineteen, from Vologda, he blows on his fingers, and he may send and I may sit. Every word out of Kharkiv goes by him, in Russian, and our ministers, who’d had Moscow asking them please, stand at the counter with their hats off and spell. I got up on the first day to throw the ink at him, and he’d brought me a cushion. #voice: oksana
+They’ve only the lower floor. You teach above their boots. You’d thirty-one in the class and they wouldn’t sing, so you sang it yourself, all the verses, and it went quiet underneath, and then they stamped. For time, you say. They were keeping time, Oksana! You donkey. I washed your collar that night so as to be doing something, and you sat in your shirt and hummed it.
 Hrytsenko, the corporal says, is that with a soft sign? He wants to know everything.
 -> rb_kira
 
@@ -92,7 +92,7 @@ Type the order of the day at six. It’s short, and there’s nothing to listen 
 -> rb_outcome
 
 === rb_outcome ===
-In November 1927, with the party’s two halves shouting at each other and an attack announced for the spring, five commanders take the telegraph, and by the New Year they are one. He has a party card and a plain tunic. He promises bread, order and honour, and the first two arrive. Trotsky, who made that army and was taken off it in 1925, may write its history, under guard. {government == plural:The parties that might have won an election are suspended along with the one that might have lost it.|The party’s quarrel is forbidden, and then the party is not asked.} #part: outcome
+In November 1927, with the party’s two halves shouting at each other and an attack announced for the spring, five commanders take the telegraph, and by the New Year they are one. He has a party card and a plain tunic. He promises bread, order and honour, and the first two arrive. Trotsky, who {coalition == without:spoke for|made} that army and was taken off it in 1925, may write its history, under guard. {government == plural:The parties that might have won an election are suspended along with the one that might have lost it.|The party’s quarrel is forbidden, and then the party is not asked.} #part: outcome
 Prices stand still, because soldiers are peasants. {factions == open:Engineers are paid and workers drilled. The commanders who had argued at congresses argue in the mess, and those who lost have been sent to the far end of Siberia.|Engineers are paid and workers drilled; arms plants go up first, and schools after them.} {squads == brigades:There has been a plebiscite. |}{lists == own:The secret police is smaller, since regiments do their own shooting.|The courts that once judged the police’s prisoners sit in uniform.} Writers are let be if they are cheerful.
 {
 - kronstadt == stormed: {relief == relief.late:Those who stormed the fortress of Kronstadt in 1921 have a monument there. Those who starved that year have none.|Those who stormed the fortress of Kronstadt in 1921 have a monument there.}
@@ -160,7 +160,7 @@ They had long been asked first. { curzon:
 - autonomisation: The republics had been made parts of Russia, by telegram, and a telegram was enough now. #cause: union
 }
 { october:
-- off: The German rising of 1923 was called off{nations == 0:, and the army in Warsaw, which had been ready to march, stayed where it was|, and the army that had been ready to help it was left at home}. #cause: october
+- off: The German rising of 1923 was called off{nations == 0:, and the army in Warsaw, which was to have marched, stayed where it was|, and the army that had been ready to help it was left at home}. #cause: october
 - saxony: Saxony’s two parties held together in 1923; that they did it without soldiers was not remarked here. #cause: october
 - october.rising: {allies == iron_berlin:The German rising of 1923 was won by rifles, and admired.|The German rising of 1923 was lost, and a closed Europe is an argument for commanders.} #cause: october
 }
@@ -192,7 +192,7 @@ The Whites were broken at Orel, and the winners were soldiers. #cause: orel
 - tax.early: The tax came a year early; the village has been for whoever keeps to it. #cause: tax
 }
 {relief == spring:The hungry were helped in time, from abroad; the country learned to thank whoever brings bread.|The hungry were helped late, and remember who had bread.} #cause: relief
-Unlikely. Party cells, commissars and the police’s own sections ran through every regiment to prevent exactly this, and with us no commander tried; Trotsky, who was suspected of it, let himself be dismissed from the army in 1925. {army >= 3:What makes it less unlikely here is how often, in this history, soldiers had been asked first. |}{curzon == taken:Least likely is Warsaw, which the cavalry could hardly have reached in time.|{january == force or brest == brest.refused:Some of what led to that is itself unlikely.|}} #part: plausibility
+Unlikely. Party cells, commissars and the police’s own sections ran through every regiment to prevent exactly this, and in fact no commander tried; Trotsky, who was suspected of it, let himself be dismissed from the army in 1925. {army >= 3:What makes it less unlikely here is how often, in this history, soldiers had been asked first. |}{curzon == taken:Least likely is Warsaw, which the cavalry could hardly have reached in time.|{january == force or brest == brest.refused:Some of what led to that is itself unlikely.|}} #part: plausibility
 From one side: bread so far, fair scales and no collectives; most people would have taken it, and did. From the other: fixed prices with few goods to buy are how the trouble of 1927 began, nobody can dismiss him, and how he fights the war that he arms for will depend on his judgement alone. #part: objection
 Sergeant’s slip, laid in at page 3: Received, one shed, dry. Rats. #part: last
 -> file_done

@@ -63,7 +63,7 @@ You close the last file. The man who brought the tea unlocks a second door, and 
         { squads == brigades:
         We refused them, Levko! You’d never have believed it, you that lie at the junction, at Kruty, because they’d sooner make war than be told no. In January of ’28 Moscow wired the quota, and our ministers at Kharkiv wrote “No,” and a reason. I sat with my hand on the paper. I was listening for the trains, as in that winter, I couldn’t help it, and somebody had put soup in front of me. And it wired, what would we take? I asked for a repeat. I’ve the strip. I took it out to you on the Sunday, and a goat had been at the fence. #voice: oksana
         - else:
-        The lout’s on my line again, Levko, that wanted our country’s name in a known language! Thirteen years! I knew him by his m’s. It was January of ’28 and they wanted grain, and our ministers wouldn’t. I sent him the “No” letter by letter. He was quiet, you know how they are when they’ve to run along a corridor, and then he typed, “What would you take for it?” and then, by himself, “Please,” and he’d spelt it in ours. I told it to you over the fence on the Sunday, where you lie, at the junction, out loud, and people looked. #voice: oksana
+        The lout’s on my line again, Levko, that wanted our country’s name in a known language! Thirteen years! I knew him by his m’s. It was January of ’28 and they wanted grain, and our ministers wouldn’t. I sent him the “No” letter by letter. He was quiet, you know how they are when they’ve to run along a corridor, and then he typed, “What would you take for it?” and then, by himself, “Please,” and he’d spelt it in ours. I told it to you over the fence on the Sunday, where you lie, at the junction, at Kruty, out loud, and people looked. #voice: oksana
         }
     - else:
         There’s a dam to be built, Levko, and they’ve asked us where! You that lie at the junction, at Kruty, you’d have wanted to run down with it. It’s to be argued twice a year, ours and theirs, in a sanatorium, with every sheet in both. They’re polite. I’d a man from Moscow in the apparatus room last week, grey, he stood about, and then he said he’d been on the guns that winter, and was there anybody here he might say it to. I said that there wasn’t. He waited. I let him hold the tape. #voice: oksana
@@ -81,7 +81,7 @@ You close the last file. The man who brought the tea unlocks a second door, and 
 }
 
 === ue_matvei ===
-{ grain == prices: In Ukraine they’ve somebody to say no for them, and in Georgia, and the Tatars have a government of their own, though that’s inside Russia. We’re only Russia, and there’s nobody to ask for us. So when they’d to buy it there they came to us first, because it was nearer, and gave less, eleven kopecks the pood less. I sold seventy. {squads == brigades:“Start a republic,” said Volkov, my neighbour, whom the squads once left a cat.|“Start a republic,” said Volkov, my neighbour, over the fence.} “Of what?” I said. And we stood and looked at it, his and mine and as far as the wood, and the rye was coming. | The tax on a second cow is the same everywhere by their plan, only in Ukraine it’s been put off, and in Georgia they’ve no plains, and the Tatars have asked what is meant by a cow. So it’s us that pay it, because nobody’s put here to ask. I’d the heifer, that’s a cow now, and I’ve sold her. My wife went as far as the ford with her, and came back along the other side, and I don’t know why, there’s no bridge. } {not kronstadt or relief == spring:Senya, my youngest, says that’s chauvinism.|Dunya, my daughter, writes that it’s the same in the town.} #voice: matvei #place: penza
+{ grain == prices: In Ukraine they’ve somebody to say no for them, and in Georgia, and the Tatars have a government of their own, though that’s inside Russia. We’re only Russia, and there’s nobody to ask for us. So when they’d to buy it there they came to us first, because it was nearer, and gave less, eleven kopecks the pood less. I sold seventy. {squads == brigades:“Start a republic,” said Volkov, my neighbour, whom the squads once left a cat.|“Start a republic,” said Volkov, my neighbour, over the fence.} “Of what?” I said. And we stood and looked at it, his and mine and as far as the wood, and the rye was coming. | The tax on a second cow is the same everywhere by their plan, only in Ukraine it’s been put off, and in Georgia they’ve no plains, and the Tatars have asked what is meant by a cow. So it’s us that pay it, because nobody’s put here to ask. I’d the heifer, that’s a cow now, and I’ve sold her. My wife went as far as the ford with her, and came back with the rope, and I don’t know why, I’d sold it with her. } {not kronstadt or relief == spring:Senya, my youngest, says that’s chauvinism.|Dunya, my daughter, writes that it’s the same in the town.} #voice: matvei #place: penza
 -> ue_outcome
 
 === ue_hinnerk ===
@@ -131,7 +131,7 @@ One party, and a different one in each republic #gain: councils #was: {was_counc
 - else: Lenin’s letter was read only when he was dead; the inquiry did without. #cause: letter
 }
 { secretary:
-- stays: Stalin kept the post that appoints, and had eight republics’ committees to ask, since Bukhara had signed too. #cause: secretary
+- stays: Stalin kept the post that appoints, and had each republic’s committee to ask. #cause: secretary
 - moved: {general_secretary == lenin:Lenin kept the post that appoints.|Stalin was moved, to the party’s court, and each republic had somebody to propose.} #cause: secretary
 - elected: Secretaries were elected, and brought their own accents. #cause: secretary
 }
@@ -162,7 +162,7 @@ No newspaper outside the party could be printed, in any of the languages. #cause
 {lists == own:The Cheka judged whom it arrested; each republic has asked for a court.|The Cheka’s prisoners went to court, so that there were courts to share out.} #cause: lists
 { brest:
 - brest.late: Peace was signed late, and Ukraine paid for it; the Left SRs, who would not pay, left. #cause: brest #lost: leftsrs
-- brest.early: Peace was signed early, and Ukraine, which had no say in that, had the Germans all the same. #cause: brest
+- brest.early: Peace was signed early, and Ukraine {rada == ultimatum:had the Germans all the same|was spared a German summer}. #cause: brest
 - brest.refused: Peace was refused, and each region had to live by itself until November. #cause: brest
 }
 { january:

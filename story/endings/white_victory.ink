@@ -185,7 +185,7 @@ Outlawed; the Duma sits for the well-to-do #gain: councils #was: {was_councils()
 { orel == conceded:
     Not likely. British envoys and White liberals urged exactly this, and Wrangel did concede land in 1920, when it was too late. But Denikin’s staff thought politics a thing for after the war, the landowners were travelling in its baggage, and he was no man to sign behind his chief’s back; and in Helsinki there sat a parliament with eighty Social Democrats in two hundred. It takes empty barns and another man. #part: plausibility
 - else:
-    Nearer than it is usually told. In the real October of 1919 Lenin wavered about holding Petrograd, and the Politburo decided to only on the 15th. That its loss would be the end is another matter. For that the Red Army must already be as small as it is in this record. #part: plausibility
+    Nearer than it is usually told. In the real October of 1919 Lenin wavered about Petrograd, and the Politburo decided only on the 15th to hold it. That its loss would be the end is another matter. For that the Red Army must already be as small as it is in this record. #part: plausibility
 }
 A White would say: ours was the only side whose principle tied its own hands. An army may not give away land, borders or a crown; a nation freely voting may. Men died for that who owned nothing, so why should they not have called their assembly, without which no army could have held the villages for long? In this 1930, unlike the real one, nobody is driven into a collective. The famine of 1931–33 and the shootings of 1937–38 need not come. #part: objection
 { lists == own:
