@@ -130,6 +130,8 @@ describe("on paper", () => {
       await page.waitForSelector("dialog", { state: "detached" });
     }
     await toTheEnd(page);
+    // Until the atlas has answered, the doors keep their room and say nothing.
+    await page.waitForSelector(".doors li", { state: "attached" });
     await page.evaluate(() => dispatchEvent(new Event("beforeprint")));
     expect(await onPaper(page, `${name}-ending`, ".told > :not(.again)")).toMatch(/What became of the gains/);
     await page.evaluate(() => dispatchEvent(new Event("afterprint")));

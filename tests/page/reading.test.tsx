@@ -353,7 +353,7 @@ describe("when something is wrong", () => {
 
 describe("where a file is", () => {
   const rows = (): (string | null)[] => [...page.root.querySelectorAll(".card dl > div")].map((row) => row.textContent);
-  const germany = "Germany, spring 1920: a republic, governed by Ebert’s Social Democrats.";
+  const germany = "Germany, spring 1920: a republic, governed by Ebert’s Social Democrats";
   const held = "Germany, spring 1920. Revolutionary commissars have held Berlin by force for fourteen months;";
 
   test.each([

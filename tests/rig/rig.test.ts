@@ -27,7 +27,7 @@ describe("a reader among faults", () => {
       expect(outcome.answers, report(outcome)).toBeGreaterThanOrEqual(20);
       expect(outcome.faults, report(outcome)).toBeGreaterThanOrEqual(3);
     }
-  });
+  }, 360_000);
 
   test("meets every fault, and does everything that a reader can do", () => {
     const met = new Set(seeds.flatMap((seed) => scriptOf(seed).map(({ what }) => what)));

@@ -117,4 +117,4 @@ test("and along a reading for each answer and ending that no cut has; then all a
     if (to !== null) compareAlong(stepsOf(graph, to));
   }
   expect([...ended].toSorted()).toEqual(story.source.endings.map(({ id }) => `ending ${id}`).toSorted());
-});
+}, 360_000);
