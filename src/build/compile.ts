@@ -84,8 +84,23 @@ function placesOf(cue: Cue | null): readonly string[] {
       return [cue.place];
     case "rail":
       return [cue.from, cue.to];
-    default:
+    case "frame":
+    case "ask":
+    case "act":
+    case "date":
+    case "scene":
+    case "front":
+    case "cast":
+    case "lost":
+    case "voice":
+    case "part":
+    case "gain":
+    case "was":
+    case "cause":
+    case undefined:
       return [];
+    default:
+      return cue satisfies never;
   }
 }
 
