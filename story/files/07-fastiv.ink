@@ -147,7 +147,7 @@ On 13 October Denikin had Orel, and before Moscow lay only Tula, where our rifle
 {
 - vienna == joins: “He’s every boss in Europe behind him,” said a gunmaker, “and we’ve Vienna, under blockade. Left in peace, we’d not need half of what we do to people.” “It’s railways, ours are shorter,” said another. #says: europe >= 3
 - january == force: “He’s every boss in Europe behind him,” said a gunmaker, “and Berlin sends advice. Left in peace, we’d not need half of what we do to people.” “It’s railways, ours are shorter,” said another.
-- else: “He’s every boss in Europe behind him,” said a gunmaker. “{europe == 4:If Germany’s councils governed,|With one friend in Germany #says: europe <= 3 } we’d not need half of what we do to people.” {assembly == dissolved:“And when we fired on the Assembly’s march,” said another, “who’d made us?”|“It’s railways, ours are shorter,” said another.}
+- else: “He’s every boss in Europe behind him,” said a gunmaker. “{europe == 4:If Germany’s councils governed,|With one friend in Germany #says: europe <= 3 } we’d not need half of what we do to people.” {assembly == dissolved:“And when we fired on a march,” said another, “who’d made us?”|“It’s railways, ours are shorter,” said another.}
 }
 -> fs_orel
 
