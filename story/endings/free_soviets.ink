@@ -16,7 +16,7 @@
 # year: 1930
 # place: kronstadt
 # date: 1930-05 May 1930
-You close the last file. The man who brought the tea gives you the key of the cupboard. Until April he was chairman here, he says, of the commission of inquiry for which you have been writing; then his party lost the elections, and he has stayed to show the next one where things are. Its report on the years 1918 to 1921 is read everywhere. #part: frame #date: 1930-05 May 1930 #place: kronstadt
+You close the last file. The man who brought the tea gives you the key of the cupboard. Until April he was chairman of the inquiry into 1918 to 1921, for which you have been writing; then his party lost the elections, and he has stayed to show the next where things are. #part: frame #date: 1930-05 May 1930 #place: kronstadt
 { lamp:
 - turned_away: Artem Shcherbak told them that a lamp had been in his eyes, and that you turned it to the wall. That is now how a question is put.
 - left_burning: Artem Shcherbak told them that he had been questioned here as one always had been, with the lamp in his eyes. It stands in the chapter on methods, which you copied out yourself.
@@ -35,7 +35,7 @@ You close the last file. The man who brought the tea gives you the key of the cu
 - kept_back: The sheet of Tamar Lelashvili’s words, of Tiflis, that you had kept back, you laid before them yourself; she has had your name on a cuff since.
 - else: The last question in the report was yours to answer.
 }
-{squads == brigades:Exhibit nine is the warrant of the first grain squad, of June 1918, copied fair, “by whom not known”.|Exhibit nine is a bread ration of June 1918, copied fair, in which whole professions are left out, “by whom not known”.} You were a copyist then, at the Food Commissariat, and the hand is this one.
+{squads == brigades:Exhibit nine is the warrant of the first grain squad, of June 1918, “by whom not known”.|Exhibit nine is a bread ration of June 1918, in which whole professions are left out, “by whom not known”.} You were a copyist then, at the Food Commissariat, and the hand is this one.
 {
 - kronstadt == delegation: -> fr_artem
 - kronstadt == stormed: -> fr_nadia

@@ -14,7 +14,7 @@
 # year: 1930
 # place: moscow
 # date: 1930-11-07 7 November 1930
-You close the file; for the eighteenth, whose number is on the lid, nobody was called. The man who brought the tea does up the hook at his neck, and there are tabs on the collar: the army’s section of history. It is his third box this year. Of each file he has asked one thing, who commanded; and where you had written nobody, he pencils a name, always the same. The files with battles go to the section. The rest is the rear, and goes to a shed. #part: frame #date: 1930-11-07 7 November 1930 #place: moscow #city: moscow reaction
+You close the file; for the eighteenth, whose number is on the lid, nobody was called. The man who brought the tea does up the hook at his neck, and there are tabs on the collar: the army’s section of history. Of each file he has asked one thing, who commanded; and where you had written nobody, he pencils a name, always the same. The files with battles go to the section. The rest goes to a shed. #part: frame #date: 1930-11-07 7 November 1930 #place: moscow #city: moscow reaction
 { first_page:
 - turned: The dots that Oksana Hrytsenko put over Kyiv, when you turned the page to her, lay for two days with the cipher officers.
 - read_out: The third file, which you read out to its witnesses, has been struck from the list of what may be read aloud in barracks.
@@ -27,7 +27,7 @@ You close the file; for the eighteenth, whose number is on the lid, nobody was c
 - handed_pen: The line in the seventh, for which you gave Rivka Feldman your pen, he takes for a position, and asks what lies to the left of it.
 }
 {lamp == turned_away:That you turned the lamp from Artem Shcherbak is noted under care of equipment.|{lamp == put_out:That you put the lamp out before Artem Shcherbak is noted under air defence.|{lamp == left_burning:That the lamp stood in Artem Shcherbak’s eyes is noted as usual.|}}} {second_sheet == given_her:Tamar Lelashvili’s copy lies in Tiflis, in a house where officers are billeted.|{second_sheet == withheld:Tamar Lelashvili, to whom you refused a copy, has learned her page by heart and teaches it.|{second_sheet == kept_back:The sheet that you keep of Tamar Lelashvili’s is in your boot.|}}} {own_table == said_aloud:What your family ate you told Kira Sablina; he heard it, and has it under supply, from memory.|{own_table == set_down:What your family ate, since you set it down, comes under supply.|{own_table == passed_over:What your family ate he does not ask, as you did not say it.|}}}
-He salutes you. You have been given a rank, with the bread that belongs to it.
+He salutes you. You have been given a rank, and its bread.
 -> rb_matvei
 
 === rb_matvei ===

@@ -17,7 +17,7 @@
 # year: 1930
 # place: vienna
 # date: 1930-05 May 1930
-You close the last file, and the man who brought the tea asks how you spell your name. He is secretary to the Danube federation’s commission of inquiry, which sits in a skating hall in Vienna, and prints names: in 1919 those who had signed for the killings, now its friends. You have been lent to it with the box, its volume on Moscow and Moscow’s friends. #part: frame #date: 1930-05 May 1930 #place: vienna #city: vienna council #city: budapest council
+You close the last file, and the man who brought the tea asks how you spell your name. He is secretary to the Danube federation’s commission of inquiry, which sits in a skating hall in Vienna, and prints names: in 1919 those who had signed for the killings, now its friends. You have been lent to it with the box. #part: frame #date: 1930-05 May 1930 #place: vienna #city: vienna council #city: budapest council
 { first_page:
 - turned: Oksana Hrytsenko put the dots over Kyiv herself, with your pen, and has told the others that this copyist can be corrected. They write to him from all over, and he prints each correction beside what it corrects.
 - read_out: You once read a page aloud to the two whose it was, and he has made a rule of that. Each sheet is read in the hall, and women come in from the tenements and tell the witnesses what bread really cost.
