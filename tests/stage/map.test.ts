@@ -40,7 +40,11 @@ describe.each(sizes)("on $width × $height", (size) => {
   });
 
   test("two names on one line are two", () => {
-    for (const [name, map] of maps) {
+    // On a phone Moscow’s name and Penza’s would stand end to end where both are wanted.
+    const both = maps.map(
+      ([name, map]) => [`${name}, with Penza`, { ...map, place: "moscow" as const, named: new Set(["penza" as const]) }] as const,
+    );
+    for (const [name, map] of [...maps, ...both]) {
       const labels = labelShapes(map, lookAt(map.place, layout), layout, takenBy(map, layout));
       const boxes = labels.map(({ text, points: [x, y], anchor, size: high }) => {
         const wide = lettersWide(text, high);
@@ -52,6 +56,13 @@ describe.each(sizes)("on $width × $height", (size) => {
           expect(b.left - a.right, `${name}: ${a.text} and ${b.text}`).toBeGreaterThan(6);
         }
       }
+    }
+  });
+
+  test("a name with red under it is light, and every other is dark", () => {
+    for (const [name, map] of maps) {
+      const labels = labelShapes(map, lookAt(map.place, layout), layout, takenBy(map, layout));
+      for (const { text, tone, rim } of labels) expect(tone === "paper", `${name}: ${text}`).toBe(rim === "red");
     }
   });
 
