@@ -44,6 +44,12 @@ interface State {
 /** What is shown where nothing is known. */
 const none = { futures: null, retrospect: null };
 
+/** Asks no more of what was opened; it tells nothing from now on. */
+function leave(state: State): void {
+  state.atlas?.close();
+  state.atlas = null;
+}
+
 /** They cannot be asked; the reader may want to try again. */
 function fail(state: State, error: unknown): void {
   state.atlas = null;
@@ -52,6 +58,8 @@ function fail(state: State, error: unknown): void {
   state.told = true;
   const again = (): void => {
     state.told = false;
+    // What was begun before the reader asked may be on its way to fail.
+    leave(state);
     void ask(state);
   };
   state.options.lose(lost.histories, again, error);
@@ -91,9 +99,6 @@ export function createHistories(options: HistoriesOptions): Histories {
   const state: State = { options, atlas: null, told: false, asking: new AbortController() };
   return {
     ask: () => ask(state),
-    renew() {
-      state.atlas?.close();
-      state.atlas = null;
-    },
+    renew: () => leave(state),
   };
 }

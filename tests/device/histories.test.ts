@@ -23,9 +23,10 @@ let unfetched: unknown;
 let again: (() => void) | null;
 let lose: (reason: unknown) => void;
 let opened: number;
+let closed: number;
 
 beforeEach(async () => {
-  [asked, told, shown, wanted, unfetched, again, opened] = [[], [], [], true, null, null, 0];
+  [asked, told, shown, wanted, unfetched, again, opened, closed] = [[], [], [], true, null, null, 0, 0];
   session = createSession(libraryOf(sources), () => new Date(0));
   await session.begin();
   const open: typeof openAtlas = (_, onTrouble) => {
@@ -36,7 +37,7 @@ beforeEach(async () => {
         new Promise((done) =>
           asked.push({ kind, steps: "steps" in ask ? (ask.steps ?? []) : [], signal, answer: (answer) => done(answer as never) }),
         ),
-      close: () => undefined,
+      close: () => void closed++,
     };
   };
   histories = createHistories({
@@ -110,6 +111,17 @@ test("that they cannot be asked is told once, until the reader tries again or an
   void histories.ask();
   await waits(2);
   expect(opened).toBe(2);
+});
+
+test("asked again they are asked anew, whatever was begun meanwhile and may yet fail", async () => {
+  void histories.ask();
+  await waits(1);
+  lose(new Error("stopped"));
+  void histories.ask();
+  await waits(2);
+  again?.();
+  await waits(3);
+  expect([opened, closed]).toEqual([3, 1]);
 });
 
 test("after an edit another story is asked", async () => {
