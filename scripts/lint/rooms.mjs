@@ -14,10 +14,11 @@ export const rooms = {
   "core/atlas": { values: ["core"] },
   "core/atlas/make": { values: ["core", "core/atlas"] },
   "core/atlas/ask": { values: ["core", "core/atlas"] },
-  picture: { values: ["core", "generated", "words"] },
+  "core/what-if": { values: ["core", "core/atlas"], types: ["core/atlas/ask"] },
+  picture: { values: ["core", "core/what-if", "generated", "words"], types: ["core/atlas/ask"] },
   // Types tell it which codes want a sentence.
-  words: { values: [], types: ["core", "core/atlas/ask", "device", "generated", "picture", "page", "stage", "sound"] },
-  page: { values: ["core", "generated", "picture", "style", "words"], types: ["core/atlas/ask"] },
+  words: { values: [], types: ["core", "core/atlas/ask", "core/what-if", "device", "generated", "picture", "page", "stage", "sound"] },
+  page: { values: ["core", "core/atlas", "core/what-if", "generated", "picture", "style", "words"], types: ["core/atlas/ask"] },
   stage: { values: ["core", "generated", "picture", "words"] },
   sound: { values: ["core", "generated", "picture", "words"] },
   device: { values: ["core", "core/atlas", "core/atlas/ask", "generated", "picture", "words"] },
@@ -43,10 +44,12 @@ export const packages = {
   "preact-render-to-string": ["page/prerender.tsx"],
   "virtual:coast": ["picture", "stage"],
   "virtual:glossary": ["page"],
+  "virtual:graph": ["device/asking.ts"],
+  "virtual:later": ["device/what-if.ts"],
   "virtual:notes": ["page"],
   "virtual:people": ["page"],
   "virtual:pieces": ["main.tsx"],
-  "virtual:story": ["main.tsx"],
+  "virtual:story": ["main.tsx", "device/asking.ts"],
 };
 
 /** The compiler of Ink, and who alone asks it: so build, tools and tests compile alike. */

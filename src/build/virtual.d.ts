@@ -47,3 +47,8 @@ declare module "virtual:pieces" {
   export const atlas: import("../device/piece.ts").PieceAddress<typeof import("../device/atlas.ts")>;
   export const sound: import("../device/piece.ts").PieceAddress<typeof import("../sound/player.ts")>;
 }
+declare module "virtual:later" {
+  export const whatIf: import("../device/piece.ts").PieceAddress<
+    typeof import("../page/what-if/piece.tsx") & typeof import("../device/asking.ts")
+  >;
+}

@@ -23,6 +23,7 @@ import type * as stage from "./en/stage.ts";
 import type * as title from "./en/title.ts";
 import type * as trouble from "./en/trouble.ts";
 import type * as voice from "./en/voice.ts";
+import type * as whatIf from "./en/what-if.ts";
 
 /** The same shape, with any other sentences in it. */
 type Same<T> = T extends string
@@ -56,6 +57,7 @@ interface English {
   readonly title: typeof title;
   readonly trouble: typeof trouble;
   readonly voice: typeof voice;
+  readonly whatIf: typeof whatIf;
 }
 
 /**

@@ -26,6 +26,7 @@ import * as stage from "../../src/words/en/stage.ts";
 import * as title from "../../src/words/en/title.ts";
 import * as trouble from "../../src/words/en/trouble.ts";
 import * as voice from "../../src/words/en/voice.ts";
+import * as whatIf from "../../src/words/en/what-if.ts";
 import type { Words } from "../../src/words/words.ts";
 import { withWords } from "../../src/build/html.ts";
 import { sentencesOf, sentencesOfPage } from "./sentences.ts";
@@ -57,6 +58,7 @@ const languages: Readonly<Record<string, Words>> = {
     title,
     trouble,
     voice,
+    whatIf,
   },
 };
 
