@@ -49,7 +49,7 @@ export const packages = {
   "virtual:notes": ["page"],
   "virtual:people": ["page"],
   "virtual:pieces": ["main.tsx"],
-  "virtual:story": ["main.tsx", "device/asking.ts"],
+  "virtual:story": ["main.tsx"],
 };
 
 /** The compiler of Ink, and who alone asks it: so build, tools and tests compile alike. */

@@ -12,6 +12,8 @@ declare module "virtual:story" {
   export const atlas: string;
 }
 declare module "virtual:graph" {
+  /** The story that it was made of: its fingerprint, and where the tables of every history are. */
+  export const story: { readonly fingerprint: string; readonly atlas: string };
   /** Where the minimal graph of the story with this fingerprint is. */
   export const graphOf: (fingerprint: string) => string;
 }

@@ -1,6 +1,5 @@
 // Opens the graph of the story that was built with the page, for What if.
-import { graphOf } from "virtual:graph";
-import * as story from "virtual:story";
+import { graphOf, story } from "virtual:graph";
 import { type AskedGraph, type GraphTrouble, createAskedGraph } from "./graph.ts";
 
 /** @param onTrouble - told whenever there are no answers, and why */

@@ -25,6 +25,7 @@ import * as sources from "../../src/words/en/sources.ts";
 import * as stage from "../../src/words/en/stage.ts";
 import * as title from "../../src/words/en/title.ts";
 import * as trouble from "../../src/words/en/trouble.ts";
+import * as unfetched from "../../src/words/en/unfetched.ts";
 import * as voice from "../../src/words/en/voice.ts";
 import * as whatIf from "../../src/words/en/what-if.ts";
 import type { Words } from "../../src/words/words.ts";
@@ -57,6 +58,7 @@ const languages: Readonly<Record<string, Words>> = {
     stage,
     title,
     trouble,
+    unfetched,
     voice,
     whatIf,
   },

@@ -1,6 +1,7 @@
 // What an address of What if says: the view, and all that stands in it, read from the fragment of a link and written back into one.
 import type { Choice } from "../atlas/ask/minimal/history.ts";
 import type { Odds } from "../atlas/odds.ts";
+import { isWhatIf, mark } from "./mark.ts";
 
 /** The views that can be reached, in the order of their tabs; the first is where `#what-if` leads. */
 export const views = ["endings"] as const;
@@ -53,9 +54,6 @@ export interface Known {
  */
 export type AddressProblem = "view" | "name" | "value";
 
-/** What every address of What if begins with. */
-const mark = "#what-if";
-
 export const start: Address = {
   view: views[0],
   whole: false,
@@ -79,10 +77,6 @@ const heaviest = 1000;
 const mostWays = 1000;
 const orderForm = /^[a-z-]{1,20}$/;
 const historyForm = /^[\w-]{1,800}$/;
-
-/** Whether a fragment leads to What if. */
-export const isWhatIf = (fragment: string): boolean =>
-  fragment === mark || fragment.startsWith(`${mark}/`) || fragment.startsWith(`${mark}?`);
 
 /** A part of an address: how it is read, and how it is written; undefined where what is read is nothing of ours, null where there is nothing to write. */
 interface Field<T> {

@@ -1,11 +1,10 @@
 // Shows What if where the address asks for it: fetches its piece, and says so where that cannot be had.
 import type { FunctionComponent, VNode } from "preact";
 import { useEffect, useLayoutEffect, useState } from "preact/hooks";
-import * as notices from "#words/notices.ts";
-import * as words from "#words/what-if.ts";
-import { type FetchError } from "../../core/library.ts";
+import * as words from "#words/unfetched.ts";
+import type { FetchError } from "../../core/library.ts";
 import type { View } from "../../core/view.ts";
-import { isWhatIf } from "../../core/what-if/address.ts";
+import { isWhatIf } from "../../core/what-if/mark.ts";
 import type { Actions } from "../actions.ts";
 import type { Graph, Trouble } from "./asked.ts";
 
@@ -57,10 +56,10 @@ export function WhatIfDoor({ view, actions, way }: DoorProps): VNode | null {
   return (
     <div class="notice stopped" role="alert">
       <p>
-        {words.lost} {notices.fetching[failed.fault]}
+        {words.lost} {words.troubles[failed.fault]}
       </p>
       <button type="button" class="plain small" onClick={fetch}>
-        {notices.again}
+        {words.again}
       </button>
     </div>
   );

@@ -2,7 +2,7 @@
 import type { FunctionComponent, VNode } from "preact";
 import { useContext, useEffect, useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
 import * as words from "#words/what-if.ts";
-import * as notices from "#words/notices.ts";
+import { again as tryAgain } from "#words/unfetched.ts";
 import css from "../../style/what-if.css?inline";
 import { oddsOf } from "../../core/atlas/odds.ts";
 import type { Described, Under } from "../../core/atlas/ask/minimal/questions.ts";
@@ -38,7 +38,7 @@ function TroubleBox({ trouble, again }: { trouble: Trouble; again: () => void })
         {words.notAsked} {words.troubles[trouble]}
       </p>
       <button type="button" class="plain small" onClick={again}>
-        {notices.again}
+        {tryAgain}
       </button>
     </div>
   );

@@ -4,6 +4,7 @@ import type { AddressProblem, ViewName } from "../../core/what-if/address.ts";
 import type { FetchFault } from "../../core/library.ts";
 import { counted } from "../count.ts";
 import { inWords } from "./numbers.ts";
+import { troubles as unfetched } from "./unfetched.ts";
 
 export const title = "What if…";
 export const tabs: Readonly<Record<ViewName, string>> = { endings: "Endings" };
@@ -12,13 +13,9 @@ export const backToReading = "Back to the reading";
 export const backToTitle = "Back to the title";
 
 export const coming = "All histories are being fetched…";
-export const lost = "What if could not be fetched.";
 export const notAsked = "The histories cannot be asked.";
 export const troubles: Readonly<Record<GraphProblem | FetchFault | "fault", string>> = {
-  network: "Look at your connection and try again.",
-  wrong: "Something else came in their place; some networks want you to sign in first. Then try again.",
-  gone: "The game has been renewed on its server. Load the page anew.",
-  spoilt: "Load the page anew.",
+  ...unfetched,
   foreign: "What came is not of this game. Load the page anew.",
   version: "The game has been renewed on its server. Load the page anew.",
   edition: "The game has been renewed on its server. Load the page anew.",
