@@ -45,7 +45,7 @@ export const packages = {
   "virtual:coast": ["picture", "stage"],
   "virtual:glossary": ["page"],
   "virtual:graph": ["device/asking.ts"],
-  "virtual:later": ["device/what-if.ts"],
+  "virtual:later": ["device/later.ts"],
   "virtual:notes": ["page"],
   "virtual:people": ["page"],
   "virtual:pieces": ["main.tsx"],

@@ -10,13 +10,13 @@ type Pieces = Readonly<Record<string, readonly string[]>>;
 const told: Readonly<Record<string, Pieces>> = {
   "virtual:later": {
     whatIf: ["page/what-if/piece.tsx", "device/asking.ts"],
-  },
-  "virtual:pieces": {
-    late: ["page/late.ts", "device/what-if.ts", "sound/start.ts", "device/calm.ts"],
-    sources: ["page/sources.tsx"],
-    stage: ["stage/start.ts"],
     atlas: ["device/atlas.ts"],
     sound: ["sound/player.ts"],
+  },
+  "virtual:pieces": {
+    late: ["page/late.ts", "device/later.ts", "sound/start.ts", "device/calm.ts"],
+    sources: ["page/sources.tsx"],
+    stage: ["stage/start.ts"],
   },
 };
 const pieces: Pieces = Object.assign({}, ...Object.values(told));

@@ -14,7 +14,7 @@ import type { Actions } from "../../src/page/actions.ts";
 import { App } from "../../src/page/app.tsx";
 import type { AppState } from "../../src/page/state.ts";
 import * as latePage from "../../src/page/late.ts";
-import { whatIf } from "../../src/device/what-if.ts";
+import { whatIf } from "../../src/device/later.ts";
 import { showBy } from "../../src/page/shown.ts";
 import * as sources from "../../src/page/sources.tsx";
 import "../../src/style/base.css";

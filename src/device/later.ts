@@ -1,6 +1,9 @@
-// Where What if is: its place in the address, and the piece that shows it. Comes with what is fetched after the first choice.
-import { whatIf as address } from "virtual:later";
+// The parts that what is fetched after the first choice knows of: what asks the atlas, what plays, and What if with its place in the address.
+import * as later from "virtual:later";
 import { createPiece } from "./piece.ts";
+
+export const atlas = createPiece(later.atlas);
+export const player = createPiece(later.sound);
 
 /** What the page knows of What if before that has come. */
 export const whatIf = {
@@ -30,5 +33,5 @@ export const whatIf = {
     addEventListener("hashchange", moved);
     return () => removeEventListener("hashchange", moved);
   },
-  piece: createPiece(address),
+  piece: createPiece(later.whatIf),
 };
