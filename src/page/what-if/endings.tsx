@@ -98,11 +98,15 @@ function Hints({ ending, graph, under, to }: { ending: EndingId } & Pick<ViewPro
         ))}
       </ol>
       <p class="row">
-        {given < hints.length && (
-          <button type="button" class="plain" onClick={() => give(given + 1)}>
-            {words.askHint[given]}
-          </button>
-        )}
+        {/* It stays when there are no more, for it has the focus. */}
+        <button
+          type="button"
+          class="plain"
+          aria-disabled={given === hints.length}
+          onClick={() => give(Math.min(hints.length, given + 1))}
+        >
+          {words.askHint[given] ?? words.noMoreHints}
+        </button>
         <a class="plain" href={to({ view: "smallest", to: ending, way: 0, order: null })}>
           {words.showWay}
         </a>

@@ -51,7 +51,7 @@ function Tabs({ address, to, read }: { address: Address; to: ViewProps["to"]; re
       <ul>
         {views.map((view) => (
           <li key={view}>
-            <a href={to({ view, order: null })} aria-current={view === address.view ? "page" : undefined}>
+            <a href={to({ view, order: null, way: 0 })} aria-current={view === address.view ? "page" : undefined}>
               {view === "endings" ? words.endingsTab(read, endings.length) : words.tabs[view]}
             </a>
           </li>

@@ -9,12 +9,12 @@ import { yearsOfDay } from "../../picture/line.ts";
 import { markup } from "../../picture/markup.ts";
 import { field, pageTones, waysShapes } from "../../picture/what-if/smallest.ts";
 import { codeOf } from "../files.ts";
-import { useAnswer } from "./asked.ts";
+import { useAnswer, useAsked } from "./asked.ts";
 import { captionOf } from "./gate.tsx";
 import { CopyButton, Finding, Squares, Table } from "./kit.tsx";
 import { ReadPoster, Silhouette } from "./poster.tsx";
 import type { ViewProps } from "./props.ts";
-import { type Step, Steps, dayOf, questionOf } from "./steps.tsx";
+import { type Step, Steps, dayOf, fileOf, questionOf } from "./steps.tsx";
 
 type Way = Smallest["ways"][number];
 type Distances = Readonly<Record<string, { readonly departures: number } | null>>;
@@ -171,7 +171,7 @@ async function readIt({ graph, under, actions }: ViewProps, way: Way, ending: st
   const { steps, before, start } = told.value;
   const [change] = way.changes;
   const rest = steps.slice(before);
-  const departs = rest.findIndex((step) => step.endsWith(`/${change?.option ?? ""}`));
+  const departs = rest.findIndex((step) => step === `${fileOf(change?.hinge ?? "")}/${change?.option ?? ""}`);
   const kept = rest.slice(0, Math.max(0, departs)) as Reading["steps"];
   const at = rest[Math.max(0, departs)]?.split("/")[0] ?? "";
   const reading = { format: "no-straight-line/reading", version: 2, story: "shared", presumed: [], kept: new Date().toISOString() } as const;
@@ -248,7 +248,10 @@ function Found({ found, distances, ending, ...props }: FoundProps): VNode {
 
 /** The ending that is looked at where the address names none: the nearest that the history does not come to. */
 function nearestOther(distances: Distances): EndingId {
-  const far = (id: string): number => distances[id]?.departures || Number.MAX_SAFE_INTEGER;
+  const far = (id: string): number => {
+    const departures = distances[id]?.departures ?? 0;
+    return departures === 0 ? Number.MAX_SAFE_INTEGER : departures;
+  };
   return [...endings].sort((a, b) => far(a.id) - far(b.id))[0]?.id ?? "great_break";
 }
 
@@ -259,16 +262,19 @@ export function SmallestView(props: ViewProps): VNode {
   const named = historyOf(address.from);
   const history = named ?? null;
   const distances = useAnswer(graph, "distances", { ...under, history });
-  const ending = endings.find(({ id }) => id === address.to)?.id ?? (distances === undefined ? null : nearestOther(distances));
-  const found = useAnswer(graph, "smallest", ending === null ? null : { ...under, history, ending });
-  if (distances === undefined || ending === null || found === undefined) return <p class="coming">{words.coming}</p>;
+  const wanted = endings.find(({ id }) => id === address.to)?.id ?? (distances === undefined ? null : nearestOther(distances));
+  const asked = useAsked(graph, "smallest", wanted === null ? null : { ...under, history, ending: wanted });
+  if (distances === undefined || wanted === null || asked === undefined) return <p class="coming">{words.coming}</p>;
+  // Until the next answer has come, all of the last one stays together.
+  const found = asked.answer;
+  const ending = endings.find(({ id }) => id === asked.ask.ending)?.id ?? wanted;
   const label = from.find(({ name }) => name === address.from)?.label ?? words.whatHappened;
   const sentence = found === null ? words.noWay : words.takes(found.departures);
   return (
     <div class="smallest-view">
       <div class="lead">
         <Finding text={`${words.from} ${label} ${words.to} ${titleOf(ending)} ${sentence}`} note={found === null ? undefined : words.notByOdds}>
-          <Picks {...props} from={from} to={ending} sentence={sentence} />
+          <Picks {...props} from={from} to={wanted} sentence={sentence} />
         </Finding>
         {named === undefined && <p class="notice">{words.noHistory}</p>}
       </div>

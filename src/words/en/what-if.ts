@@ -83,6 +83,7 @@ export const comesIn = (share: number): string => `Of 1,000 histories drawn by t
 export const endingsTable = "The endings: how many histories come to each, and how far it is from what happened";
 export const hint = (number: number): string => `Hint ${number}:`;
 export const askHint: readonly string[] = ["Hint 1: where and when", "Hint 2: which file", "Hint 3: which question"];
+export const noMoreHints = "No more hints";
 /** Of the first decision that has to be another. */
 export const hintWhere = (place: string, month: string): string => `it begins in ${place}, in ${month}.`;
 export const hintWho = (number: number, title: string): string => `in file ${number}, “${title}”.`;
