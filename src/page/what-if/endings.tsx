@@ -63,9 +63,10 @@ function Plane({ ending: { id, number, title }, wall, graph, read, view, to, add
           {isRead ? <ReadPoster ending={id} read={read} view={view} graph={graph} /> : <Silhouette ending={id} />}
           {tag !== null && <span class={view.ending === id ? "tag own" : "tag"}>{tag}</span>}
         </span>
-        <span class="name">{isRead ? title : <span class="heard">{words.unread}</span>}</span>
+        <span class="name">{isRead ? title : <span class="heard">{words.unreadWith(wall.shareOf(id), far === null ? words.nowhere : words.away(far))}</span>}</span>
       </a>
-      <p>
+      {/* Of what was not read, its name says the same. */}
+      <p aria-hidden={!isRead}>
         <b>{words.ofThousand(wall.shareOf(id))}</b>
         <span class="heard"> {words.ofThousandTail}, </span>
         {far === null ? <small>{words.nowhere}</small> : <Squares filled={far} />}

@@ -3,6 +3,7 @@ import type { VNode } from "preact";
 import { useEffect, useMemo, useState } from "preact/hooks";
 import * as words from "#words/what-if.ts";
 import type { Smallest } from "../../core/atlas/ask/minimal/questions.ts";
+import type { Note } from "../../core/note.ts";
 import type { Reading } from "../../core/record.ts";
 import { type EndingId, endings } from "../../generated/story.ts";
 import { yearsOfDay } from "../../picture/line.ts";
@@ -156,7 +157,7 @@ function ByDistance({ distances, shown, to }: { distances: Distances; shown: str
 }
 
 /** The notes of the turning points; null until they have come, and where they cannot be had. */
-function useNotes({ notes: piece }: Pick<ViewProps, "notes">): NonNullable<typeof piece.there>["notes"] | null {
+function useNotes({ notes: piece }: Pick<ViewProps, "notes">): readonly Note[] | null {
   const [there, come] = useState(piece.there);
   useEffect(() => {
     if (there === null) void piece.fetch().then(come, () => undefined);
