@@ -95,14 +95,15 @@ interface AskedProps extends WhatIfProps {
   /** Whether there are no answers, which is told beside it. */
   readonly silent: boolean;
   readonly place: ReturnType<typeof useAddress>;
-  readonly read: ViewProps["read"];
+  /** Null until it is known. */
+  readonly read: ViewProps["read"] | null;
 }
 
 /** The view, once it is known what may be asked. */
 function Asked({ graph, silent, place: { address, go, to, link }, way, view, actions, read }: AskedProps): VNode | null {
   const described = useAnswer(graph, "describe", {});
   const under = useUnder(address, described);
-  if (described === undefined) return silent ? null : <p class="coming">{words.coming}</p>;
+  if (described === undefined || read === null) return silent ? null : <p class="coming">{words.coming}</p>;
   if (!address.whole && read.size === 0) return <Gate view={view} open={() => go({ whole: true })} />;
   const Shown = shown[address.view];
   const historyOf: ViewProps["historyOf"] = (name) => historyNamed(name, actions);
@@ -127,7 +128,7 @@ export function WhatIf(props: WhatIfProps): VNode {
         <h1 ref={heading} tabindex={-1}>
           {words.title}
         </h1>
-        <Tabs address={place.address} to={place.to} read={read.size} />
+        <Tabs address={place.address} to={place.to} read={read?.size ?? 0} />
         <a class="back" href={view.entries.length > 0 ? "#read" : "#title"}>
           {view.entries.length > 0 ? words.backToReading : words.backToTitle}
         </a>
