@@ -30,11 +30,7 @@ function starts({ address, actions, read }: ViewProps): { readonly name: string;
     const name = one === null ? null : codeOf(one, "link");
     return name === null ? [] : [{ name, label: words.keptReading(titleOf(ending)) }];
   });
-  const known = [
-    { name: "was", label: words.whatHappened },
-    ...(own ? [{ name: "yours", label: words.yourReading }] : []),
-    ...kept,
-  ];
+  const known = [{ name: "was", label: words.whatHappened }, ...(own ? [{ name: "yours", label: words.yourReading }] : []), ...kept];
   return known.some(({ name }) => name === address.from) ? known : [...known, { name: address.from, label: words.linkedReading }];
 }
 
@@ -56,7 +52,10 @@ function Drawing({ ways, way, ending }: { ways: readonly Way[]; way: Way; ending
         caption: captionOf(change.hinge, change.option),
         told: words.bringsShort(ending, change.before, change.after),
       })),
-      others: ways.filter((other) => other !== way).slice(0, 4).map(({ changes }) => changes.map(at)),
+      others: ways
+        .filter((other) => other !== way)
+        .slice(0, 4)
+        .map(({ changes }) => changes.map(at)),
     });
     return markup(shapes, pageTones);
   }, [ways, way, ending]);
@@ -175,7 +174,13 @@ async function readIt({ graph, under, actions }: ViewProps, way: Way, ending: st
   const departs = rest.findIndex((step) => step === `${fileOf(change?.hinge ?? "")}/${change?.option ?? ""}`);
   const kept = rest.slice(0, Math.max(0, departs)) as Reading["steps"];
   const at = rest[Math.max(0, departs)]?.split("/")[0] ?? "";
-  const reading = { format: "no-straight-line/reading", version: 2, story: "shared", presumed: [], kept: new Date().toISOString() } as const;
+  const reading = {
+    format: "no-straight-line/reading",
+    version: 2,
+    story: "shared",
+    presumed: [],
+    kept: new Date().toISOString(),
+  } as const;
   actions.take({ ...reading, start: start as Reading["start"], steps: kept, at });
 }
 
@@ -274,7 +279,10 @@ export function SmallestView(props: ViewProps): VNode {
   return (
     <div class="smallest-view">
       <div class="lead">
-        <Finding text={`${words.from} ${label} ${words.to} ${titleOf(ending)} ${sentence}`} note={found === null ? undefined : words.notByOdds}>
+        <Finding
+          text={`${words.from} ${label} ${words.to} ${titleOf(ending)} ${sentence}`}
+          note={found === null ? undefined : words.notByOdds}
+        >
           <Picks {...props} from={from} to={wanted} sentence={sentence} />
         </Finding>
         {named === undefined && <p class="notice">{words.noHistory}</p>}
