@@ -59,7 +59,7 @@ interface English {
   readonly trouble: typeof trouble;
   readonly unfetched: typeof unfetched;
   readonly voice: typeof voice;
-  readonly whatIf: typeof whatIf;
+  readonly "what-if": typeof whatIf;
 }
 
 /**

@@ -60,7 +60,7 @@ const languages: Readonly<Record<string, Words>> = {
     trouble,
     unfetched,
     voice,
-    whatIf,
+    "what-if": whatIf,
   },
 };
 

@@ -63,7 +63,7 @@ function Plane({ ending: { id, number, title }, wall, graph, read, view, to, add
           {isRead ? <ReadPoster ending={id} read={read} view={view} graph={graph} /> : <Silhouette ending={id} />}
           {tag !== null && <span class={view.ending === id ? "tag own" : "tag"}>{tag}</span>}
         </span>
-        <span class="name">
+        <span class="plate">
           {isRead ? title : <span class="heard">{words.unreadWith(wall.shareOf(id), far === null ? words.nowhere : words.away(far))}</span>}
         </span>
       </a>

@@ -61,7 +61,7 @@ function Drawing({ ways, way, ending }: { ways: readonly Way[]; way: Way; ending
   }, [ways, way, ending]);
   return (
     <svg
-      class="line notranslate"
+      class="stair notranslate"
       viewBox={`0 0 ${field.width} ${field.height}`}
       aria-hidden="true"
       dangerouslySetInnerHTML={{ __html: drawing }}
