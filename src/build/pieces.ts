@@ -3,20 +3,28 @@ import { resolve } from "node:path";
 import type { Plugin, Rolldown } from "vite";
 import { checksum } from "../core/checksum.ts";
 
-const moduleId = "virtual:pieces";
-const resolved = `\0${moduleId}`;
-
 /** Piece by piece, the modules that it gives all exports of, below `src/`: rooms that do not know each other may come together. */
-const pieces: Readonly<Record<string, readonly string[]>> = {
-  late: ["page/late.ts", "sound/start.ts", "device/calm.ts"],
-  sources: ["page/sources.tsx"],
-  stage: ["stage/start.ts"],
-  atlas: ["device/atlas.ts"],
-  sound: ["sound/player.ts"],
+type Pieces = Readonly<Record<string, readonly string[]>>;
+
+/** By the module that tells of them: the page knows its own, and a piece that comes late knows of others, which cost the page nothing. Those first. */
+const told: Readonly<Record<string, Pieces>> = {
+  "virtual:later": {
+    whatIf: ["page/what-if/piece.tsx", "device/asking.ts"],
+    notes: ["page/sources.tsx"],
+    atlas: ["device/atlas.ts"],
+    sound: ["sound/player.ts"],
+  },
+  "virtual:pieces": {
+    late: ["page/late.ts", "device/later.ts", "sound/start.ts", "device/calm.ts"],
+    sources: ["page/sources.tsx"],
+    stage: ["stage/start.ts"],
+  },
 };
+const pieces: Pieces = Object.assign({}, ...Object.values(told));
 
 /** The module that joins several of them. */
-const joined = (name: string): string => `${moduleId}/${name}`;
+const joinedBy = "virtual:pieces/";
+const joined = (name: string): string => joinedBy + name;
 
 /** The module that a piece begins with. */
 function beginningOf(root: string, name: string): string {
@@ -31,6 +39,10 @@ const shortOf = (file: string): string => file.split("/").at(-1) ?? "";
 
 /** Vite’s own fetcher of what a piece needs: sheets and shared scripts, which here come inside of it or are looked at before. */
 const preloadHelper = "\0vite/preload-helper.js";
+
+/** Vite’s list of sheets for that fetcher, which has no use for it; the page’s own sheet is written into the page, and its name would change later. */
+const withoutDeps = (code: string): string =>
+  code.replace(/^const __vite__mapDeps=.*\n/, "").replace(/__vite__mapDeps\(\[[\d,]*\]\)/g, "[]");
 
 /** What stands for a piece’s list of needs until the bundle is known. */
 const marked = (name: string): string => `needs of ${name}`;
@@ -49,7 +61,7 @@ function needs(bundle: Rolldown.OutputBundle, name: string, there: ReadonlySet<s
 }
 
 /**
- * Makes `virtual:pieces`: for each piece how it is fetched and, with their checksums, the scripts that it is made of.
+ * Makes `virtual:pieces` and `virtual:later`: for each piece how it is fetched and, with their checksums, the scripts that it is made of.
  *
  * @param root - the folder `src/`
  */
@@ -61,15 +73,17 @@ export function piecesOf(root: string): Plugin {
     configResolved(config) {
       building = config.command === "build";
     },
-    resolveId: (id) => (id === moduleId || id.startsWith(`${moduleId}/`) ? `\0${id}` : undefined),
+    resolveId: (id) => (id in told || id.startsWith(joinedBy) ? `\0${id}` : undefined),
     load(id) {
       if (id === preloadHelper) return "export const __vitePreload = (load) => load();";
-      if (id.startsWith(`${resolved}/`))
-        return (pieces[id.slice(resolved.length + 1)] ?? [])
+      if (!id.startsWith("\0")) return undefined;
+      if (id.startsWith(joinedBy, 1))
+        return (pieces[id.slice(1 + joinedBy.length)] ?? [])
           .map((path) => `export * from ${JSON.stringify(resolve(root, path))};`)
           .join("\n");
-      if (id !== resolved) return undefined;
-      return Object.keys(pieces)
+      const own = told[id.slice(1)];
+      if (own === undefined) return undefined;
+      return Object.keys(own)
         .map((name) => {
           const load = `() => import(${JSON.stringify(beginningOf(root, name))})`;
           return `export const ${name} = { load: ${load}, needs: ${building ? JSON.stringify(marked(name)) : "[]"} };`;
@@ -82,24 +96,31 @@ export function piecesOf(root: string): Plugin {
         const chunks = Object.values(bundle).filter((item) => item.type === "chunk");
         const page = chunks.find(({ isEntry }) => isEntry);
         if (page === undefined) return;
-        const there = needs(bundle, page.fileName, new Set());
-        for (const name of Object.keys(pieces)) {
-          const beginning = beginningOf(root, name).replace(moduleId, resolved);
+        for (const chunk of chunks) if (chunk.code.includes("__vite__mapDeps")) chunk.code = withoutDeps(chunk.code);
+        // All that is known by names is looked for before any of them is written into another.
+        const fetched = Object.keys(pieces).map((name) => {
+          const beginning = beginningOf(root, name).replace(joinedBy, `\0${joinedBy}`);
           const begin = chunks.find(({ facadeModuleId }) => facadeModuleId === beginning)?.fileName ?? "";
-          const short = shortOf(begin);
-          const scripts = [...needs(bundle, begin, there)].map((file) => {
+          const user = chunks.find(({ code }) => code.includes(marked(name))) ?? page;
+          return { name, user, short: shortOf(begin), files: needs(bundle, begin, needs(bundle, user.fileName, new Set())) };
+        });
+        for (const { name, user, short, files } of fetched) {
+          // What a late piece fetches is in it before its own checksum is made.
+          const scripts = [...files].map((file) => {
+            // What was written into a script is told by the same object alone.
+            const script = chunks.find(({ fileName }) => fileName === file);
             const item = bundle[file];
-            return [file, checksum(item?.type === "chunk" ? item.code : String(item?.source))];
+            return [file, checksum(script?.code ?? (item?.type === "asset" ? String(item.source) : ""))];
           });
-          const before = page.code;
-          page.code = page.code
+          const before = user.code;
+          user.code = before
             .replace(
               new RegExp(`import\\((["'\`])\\./${short.replaceAll(".", "\\.")}\\1\\)`),
               () => `import("./${short}"+globalThis.${again})`,
             )
             .replace(new RegExp(`(["'\`])${marked(name)}\\1`), () => JSON.stringify(scripts));
-          if (page.code.split(again).length !== before.split(again).length + 1)
-            this.error(`The page does not fetch the piece ${name} as src/build/pieces.ts expects.`);
+          if (user.code.split(again).length !== before.split(again).length + 1)
+            this.error(`${user.fileName} does not fetch the piece ${name} as src/build/pieces.ts expects.`);
         }
       },
     },
