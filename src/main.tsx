@@ -73,18 +73,16 @@ const desk = createDesk(session, {
 });
 const { actions, tell, lose } = desk;
 
-let there = false;
+/** The first time the page takes over what the build has written. */
+let put = hydrate;
 function draw(): void {
-  const app = <App state={desk.state} pointing={pointing} actions={actions} host={host} />;
-  // The first time the page takes over what the build has written.
-  if (there) render(app, root);
-  else hydrate(app, root);
-  there = true;
+  put(<App state={desk.state} pointing={pointing} actions={actions} host={host} />, root);
+  put = render;
 }
 
 const sounding: SoundOptions = {
   session,
-  fetchPlayer: createPiece(pieces.sound, source).fetch,
+  fetchPlayer: async () => (await late.fetch()).player.fetch(),
   onTrouble(message, unfetched) {
     late.there?.silence.set(message);
     if (message === null) return tell("sound", null);
@@ -100,7 +98,7 @@ const histories = createHistories({
   session,
   source,
   address: () => address,
-  fetchAtlas: createPiece(pieces.atlas, source).fetch,
+  fetchAtlas: async () => (await late.fetch()).atlas.fetch(),
   wanted: () => desk.state.settings.futures,
   show(answers) {
     futures.set(answers.futures);

@@ -62,10 +62,13 @@ const moduleText = (sent: Sent, folder: string, atlas: string): string =>
 const servedAtlas = ({ fingerprint }: Compiled): string => `/@story/atlas-${fingerprint}.json`;
 
 /** What says where the graph is, for the story of a fingerprint: one address once it is built, another after each edit until then. */
-const graphModule = (fileName: string | null): string =>
-  fileName === null
-    ? "export const graphOf = (fingerprint) => `/@story/graph-${fingerprint}.json`;"
-    : `export const graphOf = () => ${JSON.stringify(fileName)};`;
+const graphModule = (fileName: string | null, { fingerprint }: Compiled, atlas: string): string =>
+  [
+    `export const story = ${JSON.stringify({ fingerprint, atlas })};`,
+    fileName === null
+      ? "export const graphOf = (fingerprint) => `/@story/graph-${fingerprint}.json`;"
+      : `export const graphOf = () => ${JSON.stringify(fileName)};`,
+  ].join("\n");
 
 /** Vite's overlay shows `loc` and a frame where an error has them. */
 function asOverlay(error: unknown): Error {
@@ -236,7 +239,8 @@ export function ink(root: string): Plugin {
       if (id !== resolved && id !== resolvedGraph) return undefined;
       const isGraph = id === resolvedGraph;
       const story = state.story ?? read(state);
-      if (!state.building) return isGraph ? graphModule(null) : moduleText(whole(story), "/@story/", servedAtlas(story));
+      if (!state.building)
+        return isGraph ? graphModule(null, story, servedAtlas(story)) : moduleText(whole(story), "/@story/", servedAtlas(story));
       const shipped = async (name: string, text: Promise<string>): Promise<string> => {
         const source = await text.catch((error: unknown) => {
           throw asOverlay(error);
@@ -247,7 +251,8 @@ export function ink(root: string): Plugin {
       };
       // Shipped with the story, whether or not a part of the page that is built here asks it.
       const graph = await shipped("graph", state.graph);
-      return isGraph ? graphModule(graph) : moduleText(state.parted ?? parted(story), "story/", await shipped("atlas", state.tables));
+      const atlas = await shipped("atlas", state.tables);
+      return isGraph ? graphModule(graph, story, atlas) : moduleText(state.parted ?? parted(story), "story/", atlas);
     },
     configureServer: (server) => serve(state, server),
   };

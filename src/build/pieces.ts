@@ -3,20 +3,27 @@ import { resolve } from "node:path";
 import type { Plugin, Rolldown } from "vite";
 import { checksum } from "../core/checksum.ts";
 
-const moduleId = "virtual:pieces";
-const resolved = `\0${moduleId}`;
-
 /** Piece by piece, the modules that it gives all exports of, below `src/`: rooms that do not know each other may come together. */
-const pieces: Readonly<Record<string, readonly string[]>> = {
-  late: ["page/late.ts", "sound/start.ts", "device/calm.ts"],
-  sources: ["page/sources.tsx"],
-  stage: ["stage/start.ts"],
-  atlas: ["device/atlas.ts"],
-  sound: ["sound/player.ts"],
+type Pieces = Readonly<Record<string, readonly string[]>>;
+
+/** By the module that tells of them: the page knows its own, and a piece that comes late knows of others, which cost the page nothing. Those first. */
+const told: Readonly<Record<string, Pieces>> = {
+  "virtual:later": {
+    whatIf: ["page/what-if/piece.tsx", "device/asking.ts"],
+    atlas: ["device/atlas.ts"],
+    sound: ["sound/player.ts"],
+  },
+  "virtual:pieces": {
+    late: ["page/late.ts", "device/later.ts", "sound/start.ts", "device/calm.ts"],
+    sources: ["page/sources.tsx"],
+    stage: ["stage/start.ts"],
+  },
 };
+const pieces: Pieces = Object.assign({}, ...Object.values(told));
 
 /** The module that joins several of them. */
-const joined = (name: string): string => `${moduleId}/${name}`;
+const joinedBy = "virtual:pieces/";
+const joined = (name: string): string => joinedBy + name;
 
 /** The module that a piece begins with. */
 function beginningOf(root: string, name: string): string {
@@ -49,7 +56,7 @@ function needs(bundle: Rolldown.OutputBundle, name: string, there: ReadonlySet<s
 }
 
 /**
- * Makes `virtual:pieces`: for each piece how it is fetched and, with their checksums, the scripts that it is made of.
+ * Makes `virtual:pieces` and `virtual:later`: for each piece how it is fetched and, with their checksums, the scripts that it is made of.
  *
  * @param root - the folder `src/`
  */
@@ -61,15 +68,17 @@ export function piecesOf(root: string): Plugin {
     configResolved(config) {
       building = config.command === "build";
     },
-    resolveId: (id) => (id === moduleId || id.startsWith(`${moduleId}/`) ? `\0${id}` : undefined),
+    resolveId: (id) => (id in told || id.startsWith(joinedBy) ? `\0${id}` : undefined),
     load(id) {
       if (id === preloadHelper) return "export const __vitePreload = (load) => load();";
-      if (id.startsWith(`${resolved}/`))
-        return (pieces[id.slice(resolved.length + 1)] ?? [])
+      if (!id.startsWith("\0")) return undefined;
+      if (id.startsWith(joinedBy, 1))
+        return (pieces[id.slice(1 + joinedBy.length)] ?? [])
           .map((path) => `export * from ${JSON.stringify(resolve(root, path))};`)
           .join("\n");
-      if (id !== resolved) return undefined;
-      return Object.keys(pieces)
+      const own = told[id.slice(1)];
+      if (own === undefined) return undefined;
+      return Object.keys(own)
         .map((name) => {
           const load = `() => import(${JSON.stringify(beginningOf(root, name))})`;
           return `export const ${name} = { load: ${load}, needs: ${building ? JSON.stringify(marked(name)) : "[]"} };`;
@@ -84,22 +93,24 @@ export function piecesOf(root: string): Plugin {
         if (page === undefined) return;
         const there = needs(bundle, page.fileName, new Set());
         for (const name of Object.keys(pieces)) {
-          const beginning = beginningOf(root, name).replace(moduleId, resolved);
+          const beginning = beginningOf(root, name).replace(joinedBy, `\0${joinedBy}`);
+          // What a late piece needs is in it before its own checksum is made.
+          const user = chunks.find(({ code }) => code.includes(marked(name))) ?? page;
           const begin = chunks.find(({ facadeModuleId }) => facadeModuleId === beginning)?.fileName ?? "";
           const short = shortOf(begin);
           const scripts = [...needs(bundle, begin, there)].map((file) => {
             const item = bundle[file];
             return [file, checksum(item?.type === "chunk" ? item.code : String(item?.source))];
           });
-          const before = page.code;
-          page.code = page.code
+          const before = user.code;
+          user.code = before
             .replace(
               new RegExp(`import\\((["'\`])\\./${short.replaceAll(".", "\\.")}\\1\\)`),
               () => `import("./${short}"+globalThis.${again})`,
             )
             .replace(new RegExp(`(["'\`])${marked(name)}\\1`), () => JSON.stringify(scripts));
-          if (page.code.split(again).length !== before.split(again).length + 1)
-            this.error(`The page does not fetch the piece ${name} as src/build/pieces.ts expects.`);
+          if (user.code.split(again).length !== before.split(again).length + 1)
+            this.error(`${user.fileName} does not fetch the piece ${name} as src/build/pieces.ts expects.`);
         }
       },
     },

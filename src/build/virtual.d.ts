@@ -12,6 +12,8 @@ declare module "virtual:story" {
   export const atlas: string;
 }
 declare module "virtual:graph" {
+  /** The story that it was made of: its fingerprint, and where the tables of every history are. */
+  export const story: { readonly fingerprint: string; readonly atlas: string };
   /** Where the minimal graph of the story with this fingerprint is. */
   export const graphOf: (fingerprint: string) => string;
 }
@@ -40,10 +42,18 @@ declare module "subset-font" {
 }
 declare module "virtual:pieces" {
   export const late: import("../device/piece.ts").PieceAddress<
-    import("../page/state.ts").Late & typeof import("../sound/start.ts") & typeof import("../device/calm.ts")
+    import("../page/state.ts").Late &
+      typeof import("../device/later.ts") &
+      typeof import("../sound/start.ts") &
+      typeof import("../device/calm.ts")
   >;
   export const sources: import("../device/piece.ts").PieceAddress<import("../page/state.ts").SourcesPiece>;
   export const stage: import("../device/piece.ts").PieceAddress<typeof import("../stage/start.ts")>;
+}
+declare module "virtual:later" {
+  export const whatIf: import("../device/piece.ts").PieceAddress<
+    typeof import("../page/what-if/piece.tsx") & typeof import("../device/asking.ts")
+  >;
   export const atlas: import("../device/piece.ts").PieceAddress<typeof import("../device/atlas.ts")>;
   export const sound: import("../device/piece.ts").PieceAddress<typeof import("../sound/player.ts")>;
 }

@@ -35,7 +35,7 @@ export interface AskedGraph {
 /** What it needs of the page. */
 interface GraphOptions {
   /** The story that lies open. */
-  address(): StoryAddress;
+  address(): Pick<StoryAddress, "fingerprint" | "atlas">;
   /** Where the graph of a story is: from `virtual:graph`. */
   graphOf(fingerprint: string): string;
   /** Told whenever there are no answers, and why. */

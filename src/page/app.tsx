@@ -31,9 +31,6 @@ const drawn: Readonly<Record<PanelName, (state: AppState, actions: Actions) => V
   sources: ({ sources: Sources, view }, actions) => Sources && <Sources view={view} actions={actions} />,
 };
 
-const Panels = ({ state, actions }: { state: AppState; actions: Actions }): VNode | null =>
-  state.panel && drawn[state.panel](state, actions);
-
 /** Says what is new. It is written after the page has been painted: to set the same text twice in one frame would keep the eye waiting. */
 function Voice({ view }: { view: View }): VNode {
   const [words, say] = useState("");
@@ -54,7 +51,7 @@ export const gaugesOf = ({ settings, late }: Pick<AppState, "settings" | "late">
 /** Everything the page shows, from one state. The reading stands first, so that `#read` can show it before any script has run. */
 export function App({ state, pointing, actions, host }: Props): VNode {
   const { view, settings, keptYear, late, futures } = state;
-  const ending = late === null ? null : <late.Ending view={view} retrospect={state.retrospect} actions={actions} />;
+  const ending = late && <late.Ending view={view} retrospect={state.retrospect} actions={actions} />;
   return (
     <GaugesContext.Provider value={gaugesOf(state)}>
       <GlossContext.Provider value={late?.glossing ?? null}>
@@ -77,7 +74,8 @@ export function App({ state, pointing, actions, host }: Props): VNode {
           </HingesContext.Provider>
           <Title keptYear={keptYear} notices={state.notices} actions={actions} />
           <NoticesContext.Provider value={state.notices}>
-            <Panels state={state} actions={actions} />
+            {late && <late.WhatIfDoor view={view} actions={actions} way={late.whatIf} />}
+            {state.panel && drawn[state.panel](state, actions)}
           </NoticesContext.Provider>
         </RepeatsContext.Provider>
       </GlossContext.Provider>

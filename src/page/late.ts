@@ -27,6 +27,7 @@ export { repeats } from "./repeat.tsx";
 export { SettingsPanel } from "./settings.tsx";
 export { download, printPage } from "./sharing.tsx";
 export { silence } from "./silence.ts";
+export { WhatIfDoor } from "./what-if/door.tsx";
 
 /** The words that the page explains. */
 export const glossing = createGlossing(glossary, { pictureWords, Cities });

@@ -13,6 +13,7 @@ import type { offerLinked, openText } from "./files.ts";
 import type { Glossing } from "./gloss.tsx";
 import type { HingeWords } from "./hinges.ts";
 import type { Repeats } from "./repeats.ts";
+import type { Way, WhatIfDoor } from "./what-if/door.tsx";
 
 /** Parts that are fetched when they are first needed. */
 export interface Late {
@@ -40,6 +41,9 @@ export interface Late {
   readonly offerLinked: typeof offerLinked;
   /** What an answer changed, in plain words. */
   readonly plainOf: typeof plainOf;
+  /** What if, wherever the address asks for it. */
+  readonly WhatIfDoor: typeof WhatIfDoor;
+  readonly whatIf: Way;
   /** Says what came into the box after a reader had read on. */
   readonly sayAdded: typeof sayAdded;
 }

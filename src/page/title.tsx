@@ -78,6 +78,7 @@ export const Title = memo(({ keptYear, notices, actions }: { keptYear: string | 
           {words.resume(keptYear)}
         </a>
       )}
+      <a href="#what-if">{words.whatIf}</a>
       <button type="button" onClick={() => actions.open("settings")}>
         {words.settings}
       </button>

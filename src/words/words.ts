@@ -22,7 +22,9 @@ import type * as sources from "./en/sources.ts";
 import type * as stage from "./en/stage.ts";
 import type * as title from "./en/title.ts";
 import type * as trouble from "./en/trouble.ts";
+import type * as unfetched from "./en/unfetched.ts";
 import type * as voice from "./en/voice.ts";
+import type * as whatIf from "./en/what-if.ts";
 
 /** The same shape, with any other sentences in it. */
 type Same<T> = T extends string
@@ -55,7 +57,9 @@ interface English {
   readonly stage: typeof stage;
   readonly title: typeof title;
   readonly trouble: typeof trouble;
+  readonly unfetched: typeof unfetched;
   readonly voice: typeof voice;
+  readonly whatIf: typeof whatIf;
 }
 
 /**

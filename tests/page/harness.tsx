@@ -13,7 +13,8 @@ import type { Storage } from "../../src/device/storage.ts";
 import type { Actions } from "../../src/page/actions.ts";
 import { App } from "../../src/page/app.tsx";
 import type { AppState } from "../../src/page/state.ts";
-import * as late from "../../src/page/late.ts";
+import * as latePage from "../../src/page/late.ts";
+import { whatIf } from "../../src/device/later.ts";
 import { showBy } from "../../src/page/shown.ts";
 import * as sources from "../../src/page/sources.tsx";
 import "../../src/style/base.css";
@@ -99,7 +100,7 @@ export async function mount(): Promise<Mounted> {
     storage,
     route,
     tabs: () => ({ tell: nothing }),
-    late: here(late),
+    late: here({ ...latePage, whatIf }),
     sources: here(sources),
     leaving: () => nothing,
     painted: (task) => task(),

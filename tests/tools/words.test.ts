@@ -25,7 +25,9 @@ import * as sources from "../../src/words/en/sources.ts";
 import * as stage from "../../src/words/en/stage.ts";
 import * as title from "../../src/words/en/title.ts";
 import * as trouble from "../../src/words/en/trouble.ts";
+import * as unfetched from "../../src/words/en/unfetched.ts";
 import * as voice from "../../src/words/en/voice.ts";
+import * as whatIf from "../../src/words/en/what-if.ts";
 import type { Words } from "../../src/words/words.ts";
 import { withWords } from "../../src/build/html.ts";
 import { sentencesOf, sentencesOfPage } from "./sentences.ts";
@@ -56,7 +58,9 @@ const languages: Readonly<Record<string, Words>> = {
     stage,
     title,
     trouble,
+    unfetched,
     voice,
+    whatIf,
   },
 };
 

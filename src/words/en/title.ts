@@ -20,4 +20,5 @@ export const ways = "Begin";
 export const begin = "Begin the record";
 /** @param year - to which the kept reading has come */
 export const resume = (year: string): string => `Continue · ${year}`;
+export const whatIf = "What if…";
 export const settings = "Settings";

@@ -1,0 +1,127 @@
+// The parts that all views of What if are made of: the finding that can be copied, and the table that says the same as the drawing.
+import type { ComponentChildren, VNode } from "preact";
+import { useState } from "preact/hooks";
+import * as words from "#words/what-if.ts";
+import * as sharing from "#words/sharing.ts";
+import type { Actions } from "../actions.ts";
+
+interface FindingProps {
+  /** The sentence, plain. */
+  readonly text: string;
+  /** The sentence as it is shown, where it has parts that can be pressed. */
+  readonly children?: ComponentChildren;
+  /** Of 1, the sets of odds near these in which it holds; left out where that is not known. */
+  readonly holds?: number | undefined;
+}
+
+/** What a view has found, in a sentence, with how far it depends on the odds. */
+export function Finding({ text, children, holds }: FindingProps): VNode {
+  const [copied, say] = useState("");
+  const told = holds === undefined ? text : `${text} ${words.holds(Math.round(100 * holds))}`;
+  const copy = (): void => {
+    const done = navigator.clipboard?.writeText(told) ?? Promise.reject(new Error("no clipboard"));
+    done.then(
+      () => say(sharing.copied),
+      () => say(sharing.notCopied),
+    );
+  };
+  return (
+    <div class="finding">
+      <p aria-live="polite">{children ?? text}</p>
+      <p class="holds">
+        {holds !== undefined && <span>{words.holds(Math.round(100 * holds))}</span>}
+        <button type="button" class="plain small" onClick={copy}>
+          {words.copyFinding}
+        </button>
+        <span role="status">
+          <span>{copied}</span>
+        </span>
+      </p>
+    </div>
+  );
+}
+
+/** A column of a table: what a row says in it, and what it is sorted by. */
+export interface TableColumn<Row> {
+  readonly head: string;
+  readonly text: (row: Row) => string;
+  /** What stands in the cell where that is more than its text, as a link. */
+  readonly cell?: (row: Row) => ComponentChildren;
+  /** Left out where its text is what it is sorted by. */
+  readonly value?: (row: Row) => number;
+}
+
+interface TableProps<Row> {
+  readonly caption: string;
+  readonly columns: readonly TableColumn<Row>[];
+  /** In the order in which they stand unless one sorts them. */
+  readonly rows: readonly Row[];
+  readonly keyOf: (row: Row) => string;
+  /** The name of the file that it is saved to, without its end. */
+  readonly file: string;
+  readonly actions: Pick<Actions, "saveText">;
+}
+
+const quoted = (text: string): string => (/[",\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
+
+function csvOf<Row>(columns: readonly TableColumn<Row>[], rows: readonly Row[]): string {
+  const lines = [columns.map(({ head }) => head), ...rows.map((row) => columns.map(({ text }) => text(row)))];
+  return `${lines.map((line) => line.map(quoted).join(",")).join("\r\n")}\r\n`;
+}
+
+function sorted<Row>(rows: readonly Row[], column: TableColumn<Row> | undefined, down: boolean): readonly Row[] {
+  if (column === undefined) return rows;
+  const { value, text } = column;
+  const compare = (a: Row, b: Row): number => (value === undefined ? text(a).localeCompare(text(b)) : value(a) - value(b));
+  return [...rows].sort((a, b) => (down ? compare(b, a) : compare(a, b)));
+}
+
+/** The drawing in words: each of its columns sorts it, and it can be saved. */
+export function Table<Row>({ caption, columns, rows, keyOf, file, actions }: TableProps<Row>): VNode {
+  const [by, sort] = useState<{ readonly head: string; readonly down: boolean } | null>(null);
+  const shown = sorted(
+    rows,
+    columns.find(({ head }) => head === by?.head),
+    by?.down === true,
+  );
+  return (
+    <div class="twin">
+      <div class="table">
+        <table>
+          <caption>{caption}</caption>
+          <thead>
+            <tr>
+              {columns.map(({ head, value }) => (
+                <th key={head} scope="col" aria-sort={by?.head !== head ? "none" : by.down ? "descending" : "ascending"}>
+                  {/* Of numbers the greatest are wanted first. */}
+                  <button type="button" onClick={() => sort({ head, down: by?.head === head ? !by.down : value !== undefined })}>
+                    {head}
+                  </button>
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {shown.map((row) => (
+              <tr key={keyOf(row)}>
+                {columns.map(({ head, text, cell }, at) => {
+                  const content = cell?.(row) ?? text(row);
+                  return at === 0 ? (
+                    <th key={head} scope="row">
+                      {content}
+                    </th>
+                  ) : (
+                    <td key={head}>{content}</td>
+                  );
+                })}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+      <button type="button" class="plain small" onClick={() => actions.saveText(`${file}.csv`, csvOf(columns, shown))}>
+        {words.saveTable}
+      </button>
+    </div>
+  );
+}
