@@ -1,7 +1,7 @@
 // What both forms of the map are drawn from, and what they have in common.
-import type { Column, Ribbon } from "../../core/what-if/hinges.ts";
+import type { Column } from "../../core/what-if/hinges.ts";
 import { type Shape, type Tone, box, stroke } from "../shape.ts";
-import type { Square } from "./points.ts";
+import { type Square, laneOf, squaresOf, throughOf } from "./points.ts";
 import type { Course, River, Stream } from "./river.ts";
 
 /** A history on the map: the reader’s, or what happened. */
@@ -32,7 +32,6 @@ export interface Said {
 /** All that is drawn. */
 export interface MapPicture {
   readonly columns: readonly Column[];
-  readonly ribbons: readonly Ribbon[];
   readonly river: River;
   readonly acts: readonly Act[];
   /** What the hinges are called in a word or two, and their years. */
@@ -83,4 +82,42 @@ export function twoLines(text: string): string {
   const breaks = [...text.matchAll(/ /g)].map(({ index }) => index);
   const [best] = breaks.sort((one, other) => Math.abs(one - text.length / 2) - Math.abs(other - text.length / 2));
   return best === undefined ? text : `${text.slice(0, best)}\n${text.slice(best + 1)}`;
+}
+
+/** The lanes that a history stands in, hinge by hinge, to the last that it is asked. */
+export const trackPlaces = ({ answers, last }: Track, columns: readonly Column[]): number[] =>
+  columns.slice(0, last + 1).map((column) => laneOf(column, answers));
+
+/** So much must a square differ from what is usual that both are shown. */
+const unlike = 0.1;
+
+/**
+ * The squares of a hinge: of the histories through the answer that is pointed at, those that give each; about it, how many do of all, where
+ * that is another. Where the answer itself is one of them, all histories.
+ *
+ * @param open - whether it is this hinge that is pointed at
+ * @param at - where a lane lies
+ */
+export function pointOf(
+  { columns, through, yours }: MapPicture,
+  place: number,
+  open: boolean,
+  at: (lane: number) => readonly [number, number],
+): Shape[] {
+  const column = columns[place];
+  if (column === undefined) return [];
+  const given = through === null || open ? null : throughOf(column, through);
+  return squaresOf(column).flatMap((square): Shape[] => {
+    const here = at(square.lane);
+    const id = `point ${column.hinge} ${square.option ?? ""}`;
+    if (square.option === null)
+      return [block(`${id} ground`, "paper", here, square.side), rim(id, "grey", 1.8, here, square.side, [3, 2])];
+    const inner = given?.find(({ option }) => option === square.option)?.side ?? square.side;
+    const usual = Math.abs(inner - square.side) > unlike * square.side;
+    return [
+      block(`${id} ground`, "paper", here, Math.max(inner, square.side) + 3),
+      ...(inner > 0 ? [block(id, toneOf(column.hinge, square, yours), here, inner)] : []),
+      ...(usual ? [rim(`${id} usual`, inner > square.side ? "paper" : "ink", 1, here, square.side)] : []),
+    ];
+  });
 }

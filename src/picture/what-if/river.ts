@@ -52,21 +52,20 @@ function lastAsked({ separation, answers }: Waters): Map<string, number> {
 }
 
 /**
- * The endings across the river, from one bank to the other: what is settled last in the middle, what is settled first outermost. What is over
- * before the others lies on the far bank; the rest on both, by turns.
+ * The endings across the river, from one bank to the other: what is settled first lies outermost. What is over before the others lies on the
+ * far bank; the rest on both, by turns.
  *
+ * @param middle - the ending that the others leave
  * @param late - the boundary behind which an ending that is over is not early
  */
-export function orderOf(waters: Waters, late: number): string[] {
+export function orderOf(waters: Waters, middle: string, late: number): string[] {
   const { endings, separation } = waters;
   const last = lastAsked(waters);
   const settled = (ending: string): number =>
     separation.reduce((sum, row) => sum + standing(row.endings[ending] ?? 0, endings[ending] ?? 0), 0);
-  const inwards = Object.keys(endings)
-    .filter((ending) => ending !== "")
-    .sort((one, other) => settled(one) - settled(other) || one.localeCompare(other));
-  const [middle, ...others] = inwards;
-  if (middle === undefined) return [];
+  const others = Object.keys(endings)
+    .filter((ending) => ending !== middle)
+    .sort((one, other) => settled(one) - settled(other) || (one < other ? -1 : 1));
   const early = new Set(others.filter((ending) => (last.get(ending) ?? 0) < late));
   const room = Math.max(early.size, Math.ceil(others.length / 2));
   const near: string[] = [];
@@ -94,8 +93,7 @@ function packed(widths: readonly number[], middle: number, axis: number): number
  * crosses another, because what lies further out is taken to be settled at least as far.
  *
  * @param order - all endings, as `orderOf` has them
- * @param middle - the ending that the others leave
- * @param late - as in `orderOf`
+ * @param middle - as in `orderOf`, and so `late`
  */
 export function riverOf(waters: Waters, order: readonly string[], { first, pitch, width }: Bed, middle: string, late: number): River {
   const { endings, separation } = waters;

@@ -1,9 +1,9 @@
 // The map on a wide screen: time runs to the right; above the points, below them the river, and at its mouth the wall of 1930.
-import { type Shape, box, disc, stroke, words } from "../shape.ts";
+import { type Shape, box, stroke, words } from "../shape.ts";
 import { type Knot, curve } from "./curve.ts";
-import { type MapPicture, type Track, block, inlay, rim, toneOf, twoLines } from "./picture.ts";
-import { laneOf, squaresOf, throughOf } from "./points.ts";
-import type { Bed, Stream } from "./river.ts";
+import { type MapPicture, type Track, pointOf, toneOf, trackPlaces, twoLines } from "./picture.ts";
+import type { Bed } from "./river.ts";
+import { type Lie, courseShapes, earlyEnds, streamShapes } from "./ways.ts";
 
 /** Heights, in units of a sixteenth of the page’s letters. */
 export const wide = {
@@ -18,7 +18,7 @@ export const wide = {
   /** What the open column is wider by. */
   open: 176,
 } as const;
-const [left, right, wall] = [34, 30, 7] as const;
+const [left, right, wall] = [34, 52, 7] as const;
 
 /** The bed of the river on a wide screen. */
 export const wideBed: Bed = { first: wide.first, pitch: wide.pitch, width: 172 };
@@ -58,25 +58,19 @@ function boundary({ columns, mouth, step, open }: WideRoom, at: number): number 
   return (columns[at - 1] ?? 0) + (at - 1 === open ? wide.open * 0.16 : step * 0.62);
 }
 
-/** The points of a line through the river; it lies level across the open column. */
-function knots(room: WideRoom, across: readonly number[], end: number | null): Knot[] {
-  const points = across.flatMap((y, at): Knot[] => {
-    const here: Knot = [boundary(room, at), y];
-    return at - 1 === room.open && at < room.columns.length ? [here, [(room.columns[at - 1] ?? 0) + wide.open, y]] : [here];
-  });
-  const last = points.at(-1);
-  if (end !== null && last !== undefined) points[points.length - 1] = [last[0], end];
-  return points;
-}
-
-const streamKnots = (room: WideRoom, { across, over, end }: Stream): Knot[] =>
-  knots(room, over === null ? across : across.slice(0, over + 1), over === null ? end : null);
+const lieOf = (room: WideRoom): Lie => ({
+  boundary: (at) => boundary(room, at),
+  level: { at: room.open + 1, until: (room.columns[room.open] ?? 0) + wide.open },
+  down: false,
+  from: (room.columns[room.open] ?? 0) + 8,
+  scale: 1,
+});
 
 function actShapes({ acts }: MapPicture, { columns, step }: WideRoom): Shape[] {
   return acts.flatMap(({ name, years, from, to }, at) => {
     const [x0, x1] = [(columns[from] ?? 0) - step / 2, (columns[to + 1] ?? (columns[to] ?? 0) + step) - step / 2];
     return [
-      ...(at % 2 === 1 ? [box(`act ${at} ground`, "deep", x0, 0, x1 - x0, wide.height)] : []),
+      ...(at % 2 === 1 ? [box(`act ${at} ground`, "ground", x0, 0, x1 - x0, wide.height)] : []),
       box(`act ${at} bar`, "ink", x0 + 2, wide.acts.bar, x1 - x0 - 4, 5),
       words(`act ${at}`, "ink", name, x0 + 3, wide.acts.name, 14.5, { weight: 600 }),
       ...(x1 - x0 > 230 ? [words(`act ${at} years`, "grey", years, x1 - 4, wide.acts.name, 13.5, { weight: 400, anchor: 1 })] : []),
@@ -93,44 +87,17 @@ function nameShapes({ names }: MapPicture, { columns, open }: WideRoom): Shape[]
 }
 
 /** A history along the points. */
-function trackShape(id: string, tone: "red" | "grey", width: number, { answers, last }: Track, { columns }: MapPicture, room: WideRoom): Shape {
-  const points = columns.slice(0, last + 1).flatMap((column, at) => {
-    const [x, y] = [room.columns[at] ?? 0, laneAt(laneOf(column, answers))];
-    return at === room.open && at < last ? [x, y, x + wide.open, y] : [x, y];
+function trackShape(id: string, tone: "red" | "grey", width: number, track: Track, { columns }: MapPicture, room: WideRoom): Shape {
+  const points = trackPlaces(track, columns).flatMap((lane, at) => {
+    const [x, y] = [room.columns[at] ?? 0, laneAt(lane)];
+    return at === room.open && at < track.last ? [x, y, x + wide.open, y] : [x, y];
   });
   return stroke(id, tone, width, points);
 }
 
-function ribbonShapes({ ribbons, columns }: MapPicture, room: WideRoom): Shape[] {
-  const placeOf = (hinge: string): number => columns.findIndex((column) => column.hinge === hinge);
-  const laneOfOption = (place: number, option: string): number => columns[place]?.points.findIndex((one) => one.option === option) ?? 0;
-  return ribbons.map(({ from, to, share }) => {
-    const [one, other] = [placeOf(from.hinge), placeOf(to.hinge)];
-    const x = (room.columns[one] ?? 0) + (one === room.open ? wide.open : 0);
-    const ends = [x, laneAt(laneOfOption(one, from.option)), room.columns[other] ?? 0, laneAt(laneOfOption(other, to.option))];
-    return stroke(`ribbon ${from.hinge} ${from.option} ${to.hinge} ${to.option}`, "land", Math.max(1, share * 21), ends);
-  });
-}
-
-/** The squares: how many give each answer; over them, of the histories through the one that is pointed at, how many do. */
-function pointShapes({ columns, through, yours }: MapPicture, room: WideRoom): Shape[] {
-  return columns.flatMap((column, at) => {
-    const x = room.columns[at] ?? 0;
-    const given = through === null ? null : throughOf(column, through);
-    return squaresOf(column).flatMap((square): Shape[] => {
-      const place = [x, laneAt(square.lane)] as const;
-      const id = `point ${column.hinge} ${square.option ?? ""}`;
-      if (square.option === null) return [block(`${id} ground`, "paper", place, square.side), rim(id, "grey", 1.8, place, square.side, [3, 2])];
-      const tone = toneOf(column.hinge, square, yours);
-      const inner = given?.find(({ option }) => option === square.option)?.side ?? square.side;
-      return [
-        block(`${id} ground`, "paper", place, Math.max(inner, square.side) + 3),
-        ...(inner > 0 ? [block(id, tone, place, inner)] : []),
-        ...(given === null || at === room.open ? [] : [rim(`${id} usual`, inner > square.side ? "paper" : "ink", 1, place, square.side)]),
-      ];
-    });
-  });
-}
+/** Every answer of every hinge. */
+const pointShapes = (picture: MapPicture, room: WideRoom): Shape[] =>
+  picture.columns.flatMap((_, at) => pointOf(picture, at, at === room.open, (lane) => [room.columns[at] ?? 0, laneAt(lane)]));
 
 /** The open column: what the answers are, and how many of 1,000 give each. */
 function saidShapes({ columns, pointed: { said, option: pointed } }: MapPicture, room: WideRoom): Shape[] {
@@ -143,59 +110,24 @@ function saidShapes({ columns, pointed: { said, option: pointed } }: MapPicture,
     const tone = on ? "light" : "ink";
     return [
       box(`said ${lane} ground`, on ? "ink" : "paper", x - 3, y - 14, wide.open - 26, 28),
-      words(`said ${lane}`, tone, twoLines(caption), x + 2, y, 12, { spacing: 0.01, fit: 106 }),
+      words(`said ${lane}`, tone, twoLines(caption), x + 2, y, 12, { spacing: 0.01, fit: 140 }),
       words(`said ${lane} count`, tone, count, x + wide.open - 34, y, 19, { weight: 600, anchor: 1, spacing: 0 }),
     ];
   });
 }
 
-function streamShapes(picture: MapPicture, room: WideRoom): Shape[] {
-  const { streams } = picture.river;
-  const from = (room.columns[room.open] ?? 0) + 8;
-  return [
-    ...streams.map((stream) => stroke(`stream ${stream.ending}`, "land", stream.width + 0.6, curve(streamKnots(room, stream)))),
-    ...streams.flatMap((stream) => {
-      const width = inlay(stream, picture.part);
-      const behind = streamKnots(room, stream).filter(([x]) => x > from);
-      const [first] = behind;
-      return width === 0 || first === undefined
-        ? []
-        : [stroke(`inlay ${stream.ending}`, "ink", width, curve([[from, first[1]], ...behind]))];
-    }),
-  ];
-}
-
-function earlyShapes({ river: { streams }, early }: MapPicture, room: WideRoom): Shape[] {
-  return streams.flatMap((stream) => {
-    const [x, y] = streamKnots(room, stream).at(-1) ?? [0, 0];
-    if (stream.over === null) return [];
-    const id = `early ${stream.ending}`;
-    const name = early[stream.ending];
+/** Where histories end before 1930, and which end that is. */
+function earlyShapes(picture: MapPicture, room: WideRoom): Shape[] {
+  return earlyEnds(picture, lieOf(room)).flatMap(({ stream: { ending, end }, at: [x], bar }) => {
+    const name = picture.early[ending];
     // Near the mouth there is no room beside the end; the list says it.
     const named = name !== undefined && x + name.length * 7 < room.mouth - 60;
     return [
-      box(`${id} bar`, "ink", x - 1, y - stream.width / 2 - 3, 6, stream.width + 6),
-      stroke(`${id} way`, "grey", 1.2, [x + 9, stream.end, room.mouth, stream.end], { dash: [1.5, 5] }),
-      ...(named ? [words(id, "ink", name, x + 14, stream.end - 10, 14, { spacing: 0.01, rim: "paper" })] : []),
+      bar,
+      stroke(`early ${ending} way`, "grey", 1.2, [x + 9, end, room.mouth, end], { dash: [1.5, 5] }),
+      ...(named ? [words(`early ${ending}`, "ink", name, x + 14, end - 10, 14, { spacing: 0.01, rim: "paper" })] : []),
     ];
   });
-}
-
-/** A history in the river, with a ring where it left what happened. */
-function courseShapes(id: "yours" | "happened", track: Track, room: WideRoom): Shape[] {
-  if (track.course === null) return [];
-  const points = knots(room, track.course.across, null);
-  const way = curve(points);
-  if (id === "happened") return [stroke(`${id} edge`, "paper", 8, way), stroke(id, "grey", 4, way)];
-  return [
-    stroke(`${id} edge`, "ink", 9.5, way),
-    stroke(id, "red", 4.5, way),
-    ...track.course.departures.flatMap((place) => {
-      const y = track.course?.across[place];
-      const x = boundary(room, place);
-      return y === undefined ? [] : [disc(`${id} ${place} edge`, "ink", x, y, 6.6), disc(`${id} ${place}`, "light", x, y, 4.2)];
-    }),
-  ];
 }
 
 /** The wall of 1930, and which end leads to which row of the list. */
@@ -229,13 +161,12 @@ export function wideShapes(picture: MapPicture, room: WideRoom, rows: readonly s
   const x = room.columns[room.open] ?? 0;
   return [
     ...actShapes(picture, room),
-    ...streamShapes(picture, room),
+    ...streamShapes(picture, lieOf(room)),
     stroke("pointer", "ink", 1.5, [x, wide.lanes[0] + 14, x, wide.height], { dash: [2, 4] }),
     ...earlyShapes(picture, room),
-    ...courseShapes("happened", happened, room),
-    ...(yours === null ? [] : courseShapes("yours", yours, room)),
+    ...courseShapes("happened", happened, lieOf(room)),
+    ...(yours === null ? [] : courseShapes("yours", yours, lieOf(room))),
     ...nameShapes(picture, room),
-    ...ribbonShapes(picture, room),
     trackShape("points happened", "grey", 8.5, happened, picture, room),
     ...(yours === null ? [] : [trackShape("points yours", "red", 4.5, yours, picture, room)]),
     ...pointShapes(picture, room),
