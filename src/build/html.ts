@@ -9,18 +9,6 @@ import { packed } from "./common.ts";
 import { compileStory } from "./compile.ts";
 import { cutFonts } from "./fonts.ts";
 
-/** A late piece that uses the page’s own code would have its sheet fetched first. It is in the page: the code itself, there already, stands for it. */
-function forget(bundle: Rolldown.OutputBundle, sheet: string): void {
-  const chunks = Object.values(bundle).filter((item) => item.type === "chunk");
-  const own =
-    chunks
-      .find(({ isEntry }) => isEntry)
-      ?.fileName.split("/")
-      .at(-1) ?? "";
-  const gone = sheet.split("/").at(-1) ?? "";
-  for (const chunk of chunks) chunk.code = chunk.code.replaceAll(`"./${gone}"`, `"./${own}"`);
-}
-
 const words: Readonly<Record<string, string>> = { ...sentences, language };
 const signs: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&#39;" };
 const escaped = (text: string): string => text.replace(/[&<>"']/g, (sign) => signs[sign] ?? sign);
@@ -138,7 +126,6 @@ export function html(root: string, project: string): Plugin {
           if (item.type === "asset" && name.endsWith(".css") && text.includes(`href="./${name}"`)) {
             sheets.push(String(item.source).trim());
             delete bundle[name];
-            forget(bundle, name);
           }
         text = small(text.replace(/\s*<link rel="stylesheet"[^>]*>/g, ""));
         text = text.replace("</head>", () => `<style>${sheets.join("")}</style></head>`).replace(/>\s+</g, "><");

@@ -10,6 +10,7 @@ type Pieces = Readonly<Record<string, readonly string[]>>;
 const told: Readonly<Record<string, Pieces>> = {
   "virtual:later": {
     whatIf: ["page/what-if/piece.tsx", "device/asking.ts"],
+    notes: ["page/sources.tsx"],
     atlas: ["device/atlas.ts"],
     sound: ["sound/player.ts"],
   },
@@ -38,6 +39,10 @@ const shortOf = (file: string): string => file.split("/").at(-1) ?? "";
 
 /** Vite’s own fetcher of what a piece needs: sheets and shared scripts, which here come inside of it or are looked at before. */
 const preloadHelper = "\0vite/preload-helper.js";
+
+/** Vite’s list of sheets for that fetcher, which has no use for it; the page’s own sheet is written into the page, and its name would change later. */
+const withoutDeps = (code: string): string =>
+  code.replace(/^const __vite__mapDeps=.*\n/, "").replace(/__vite__mapDeps\(\[[\d,]*\]\)/g, "[]");
 
 /** What stands for a piece’s list of needs until the bundle is known. */
 const marked = (name: string): string => `needs of ${name}`;
@@ -91,16 +96,21 @@ export function piecesOf(root: string): Plugin {
         const chunks = Object.values(bundle).filter((item) => item.type === "chunk");
         const page = chunks.find(({ isEntry }) => isEntry);
         if (page === undefined) return;
-        const there = needs(bundle, page.fileName, new Set());
-        for (const name of Object.keys(pieces)) {
+        for (const chunk of chunks) if (chunk.code.includes("__vite__mapDeps")) chunk.code = withoutDeps(chunk.code);
+        // All that is known by names is looked for before any of them is written into another.
+        const fetched = Object.keys(pieces).map((name) => {
           const beginning = beginningOf(root, name).replace(joinedBy, `\0${joinedBy}`);
-          // What a late piece needs is in it before its own checksum is made.
-          const user = chunks.find(({ code }) => code.includes(marked(name))) ?? page;
           const begin = chunks.find(({ facadeModuleId }) => facadeModuleId === beginning)?.fileName ?? "";
-          const short = shortOf(begin);
-          const scripts = [...needs(bundle, begin, there)].map((file) => {
+          const user = chunks.find(({ code }) => code.includes(marked(name))) ?? page;
+          return { name, user, short: shortOf(begin), files: needs(bundle, begin, needs(bundle, user.fileName, new Set())) };
+        });
+        for (const { name, user, short, files } of fetched) {
+          // What a late piece fetches is in it before its own checksum is made.
+          const scripts = [...files].map((file) => {
+            // What was written into a script is told by the same object alone.
+            const script = chunks.find(({ fileName }) => fileName === file);
             const item = bundle[file];
-            return [file, checksum(item?.type === "chunk" ? item.code : String(item?.source))];
+            return [file, checksum(script?.code ?? (item?.type === "asset" ? String(item.source) : ""))];
           });
           const before = user.code;
           user.code = before

@@ -54,6 +54,8 @@ declare module "virtual:later" {
   export const whatIf: import("../device/piece.ts").PieceAddress<
     typeof import("../page/what-if/piece.tsx") & typeof import("../device/asking.ts")
   >;
+  /** The same as `sources` of the page, for its notes. */
+  export const notes: import("../device/piece.ts").PieceAddress<{ readonly notes: readonly import("../core/note.ts").Note[] }>;
   export const atlas: import("../device/piece.ts").PieceAddress<typeof import("../device/atlas.ts")>;
   export const sound: import("../device/piece.ts").PieceAddress<typeof import("../sound/player.ts")>;
 }

@@ -34,4 +34,5 @@ export const whatIf = {
     return () => removeEventListener("hashchange", moved);
   },
   piece: createPiece(later.whatIf),
+  notes: createPiece(later.notes),
 };

@@ -12,6 +12,7 @@ import { giveBack, onLeave } from "./focus.ts";
 import { marked } from "./prose.tsx";
 
 export const sheets = [css];
+export { notes };
 
 /** Hinges that this reading has come to, and the one it stands at: in the file that lies open, the next to be decided. */
 export function hingesSoFar(view: View): Hinge[] {

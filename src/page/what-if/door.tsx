@@ -3,10 +3,17 @@ import type { FunctionComponent, VNode } from "preact";
 import { useEffect, useLayoutEffect, useState } from "preact/hooks";
 import * as words from "#words/unfetched.ts";
 import type { FetchError } from "../../core/library.ts";
+import type { Note } from "../../core/note.ts";
 import type { View } from "../../core/view.ts";
 import { isWhatIf } from "../../core/what-if/mark.ts";
 import type { Actions } from "../actions.ts";
 import type { Graph, Trouble } from "./asked.ts";
+
+/** A part of the page, once it is there; its `fetch` rejects with FetchError. */
+interface Fetched<T> {
+  readonly there: T | null;
+  fetch(): Promise<T>;
+}
 
 /** Where What if is, as the device knows it. */
 export interface Way {
@@ -14,7 +21,9 @@ export interface Way {
   go(fragment: string, instead?: boolean): void;
   link(fragment: string): string;
   watch(moved: () => void): () => void;
-  readonly piece: { readonly there: WhatIfPiece | null; fetch(): Promise<WhatIfPiece> };
+  readonly piece: Fetched<WhatIfPiece>;
+  /** What is known of each turning point. */
+  readonly notes: Fetched<{ readonly notes: readonly Note[] }>;
 }
 
 /** What What if is drawn from. */
