@@ -182,6 +182,9 @@ export function Pointing(props: Props): VNode {
         <p class="day">{words.where(fileOf(column.hinge), dateOf(dayOf(column.hinge)))}</p>
         <h2>{questionOf(column.hinge)}</h2>
         <Pick facts={facts} column={column} point={point} />
+        <p class="hint" aria-hidden="true">
+          {words.pointsHint}
+        </p>
       </div>
       <Told {...props} />
       <Answers {...props} />

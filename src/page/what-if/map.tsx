@@ -33,15 +33,12 @@ function pointedAt({ at }: Address, facts: MapFacts, hung: Readonly<Record<strin
   return { column, pointed: { hinge: column.hinge, option: named ?? answerAt(facts, column) } };
 }
 
-/** Which line is which, and what a square is. */
+/** Which line is which. */
 function Key({ count, yours }: { count: string; yours: boolean }): VNode {
   return (
     <div class="key" aria-hidden="true">
       <p>
         <b>{words.river}</b> {words.riverHint}
-      </p>
-      <p>
-        <b>{words.points}</b> {words.pointsHint}
       </p>
       <p class="lines">
         {yours && (

@@ -15,7 +15,7 @@ export interface Bed {
   /** Where the first of the ends lies, and from one to the next. */
   readonly first: number;
   readonly pitch: number;
-  /** How wide all histories together are. */
+  /** How wide all histories together are, at most. */
   readonly width: number;
 }
 
@@ -88,6 +88,12 @@ function packed(widths: readonly number[], middle: number, axis: number): number
   return places;
 }
 
+/** How much narrower, of 1, streams must be so that each has its way outwards, where one of them has most of all histories. */
+function fitOf(starts: readonly number[], ends: readonly number[], axis: number): number {
+  const room = starts.map((start, at) => (start === axis ? 1 : Math.abs((ends[at] ?? axis) - axis) / Math.abs(start - axis)));
+  return Math.min(1, ...room.filter((one) => one > 0));
+}
+
 /**
  * Lays the river into its bed. A stream stands as far out as its ending is settled, on the mean over the histories that come to it; none
  * crosses another, because what lies further out is taken to be settled at least as far.
@@ -99,9 +105,12 @@ export function riverOf(waters: Waters, order: readonly string[], { first, pitch
   const { endings, separation } = waters;
   const at = Math.max(0, order.indexOf(middle));
   const last = lastAsked(waters);
-  const widths = order.map((ending) => (endings[ending] ?? 0) * width);
   const ends = order.map((_, place) => first + place * pitch);
-  const starts = packed(widths, at, ends[at] ?? first);
+  const axis = ends[at] ?? first;
+  const whole = order.map((ending) => (endings[ending] ?? 0) * width);
+  const fit = fitOf(packed(whole, at, axis), ends, axis);
+  const widths = whole.map((one) => one * fit);
+  const starts = packed(widths, at, axis);
   const out = order.map((ending) => separation.map((row) => standing(row.endings[ending] ?? 0, endings[ending] ?? 0)));
   const keepOut = (place: number, inner: number): void => {
     const own = out[place];

@@ -43,7 +43,7 @@ export function tallRoom(acts: MapPicture["acts"], open: number, width: number):
 /** The bed of the river on a narrow screen: what is left beside the rows. */
 export function tallBed({ width }: Pick<TallRoom, "width">, streams: number): Bed {
   const pitch = (width - tall.river - 14) / Math.max(1, streams - 1);
-  return { first: tall.river + 6, pitch, width: pitch * 7 };
+  return { first: tall.river + 6, pitch, width: pitch * 6.5 };
 }
 
 /** What stands at a point of the drawing: the place of a hinge, and its lane where one is near. */

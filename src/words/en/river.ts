@@ -40,9 +40,8 @@ export const shortYear = (year: string): string => `’${year.slice(2)}`;
 export const early = (title: string, year: string): string => `${title}, ${year}`;
 
 export const title = "Map";
-export const points = "The points";
 export const pointsHint =
-  "A square is how many of all histories give an answer; in the lowest row, what happened. Filled: of those through the answer that is pointed at. Dashed: not asked.";
+  "Squares: how many of all histories give an answer, what happened first. Filled: of those through the answer that is pointed at. Dashed: not asked.";
 export const river = "The river: where they end";
 export const riverHint =
   "Every history starts in one stream, and each stream leaves it as its end is settled. Width is how many. A single line leaves the middle as its own end comes near.";
