@@ -1,6 +1,5 @@
 // The drawing of the map, in the form that its room has; a press on it points at what lies there. All that it says is said in words beside it.
-import type { VNode } from "preact";
-import { type RefObject } from "preact";
+import type { RefObject, VNode } from "preact";
 import { useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
 import * as words from "#words/river.ts";
 import { ofThousand } from "#words/what-if.ts";
@@ -113,6 +112,9 @@ interface Drawn {
   readonly at: (x: number, y: number) => { readonly place: number; readonly lane: number | null };
 }
 
+/** Where there is less room than this, all is drawn smaller. */
+const narrowest = 300;
+
 function draw(props: DrawingProps, units: number): Drawn {
   const { facts, form, rows, pointed } = props;
   const open = facts.columns.findIndex(({ hinge }) => hinge === pointed.hinge);
@@ -121,9 +123,9 @@ function draw(props: DrawingProps, units: number): Drawn {
     const inner = markup(wideShapes(pictureOf(props, wideBed), room, rows), inks);
     return { width: units, height: wide.height, inner, at: (x, y) => wideAt(room, x, y) };
   }
-  const room = tallRoom(facts.acts, open, units);
+  const room = tallRoom(facts.acts, open, Math.max(narrowest, units));
   const picture = pictureOf(props, tallBed(room, facts.order.length));
-  return { width: units, height: room.height, inner: markup(tallShapes(picture, room), inks), at: (x, y) => tallAt(room, picture, x, y) };
+  return { width: room.width, height: room.height, inner: markup(tallShapes(picture, room), inks), at: (x, y) => tallAt(room, picture, x, y) };
 }
 
 /** Nothing in it can be reached by keys: the answers beside it can. */
