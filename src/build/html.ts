@@ -3,7 +3,7 @@ import { createHash } from "node:crypto";
 import { resolve } from "node:path";
 import * as sentences from "#words/html.ts";
 import { language } from "#words/language.ts";
-import { type HtmlTagDescriptor, type Plugin, type Rolldown, minifySync, runnerImport } from "vite";
+import { type HtmlTagDescriptor, type Plugin, minifySync, runnerImport } from "vite";
 import { checksum } from "../core/checksum.ts";
 import { packed } from "./common.ts";
 import { compileStory } from "./compile.ts";

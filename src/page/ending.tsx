@@ -176,6 +176,7 @@ function Ways({ poster, actions }: { poster: PosterProps; actions: Actions }): V
       <button type="button" class="begin" onClick={() => actions.open("record")}>
         {words.record}
       </button>
+      <a href="#what-if/smallest?from=yours">{words.whatIf}</a>
       <button type="button" onClick={actions.begin}>
         {words.begin}
       </button>

@@ -279,6 +279,11 @@ export function RecordPanel({ view, damaged, actions }: { view: View; damaged: s
               ))}
             </ol>
           </FirstUses>
+          <p class="row">
+            <a class="plain" href="#what-if">
+              {words.whatIf}
+            </a>
+          </p>
         </section>
       )}
       <WhoIsWho view={view} />

@@ -1,31 +1,193 @@
-// The wall of endings: those that were read, and of the others how far they are.
+// The wall of endings: those that were read, each as its own history made it; of the others how common and how far they are, and hints when asked.
 import type { VNode } from "preact";
+import { useState } from "preact/hooks";
+import { placeName } from "#words/names.ts";
 import * as words from "#words/what-if.ts";
-import { endings } from "../../generated/story.ts";
+import type { GraphQuestions } from "../../core/atlas/ask/minimal/questions.ts";
+import { type EndingId, endings, files, hinges } from "../../generated/story.ts";
+import { monthOf } from "../../words/dates.ts";
 import { useAnswer } from "./asked.ts";
-import { Table } from "./kit.tsx";
+import { Finding, Squares, Table } from "./kit.tsx";
+import { ReadPoster, Silhouette } from "./poster.tsx";
 import type { ViewProps } from "./props.ts";
 
-/** Sixteen, each with its share and its distance. */
-export function EndingsView({ graph, under, read, actions }: ViewProps): VNode | null {
+type Ending = (typeof endings)[number];
+type Distances = GraphQuestions["distances"]["answer"];
+
+/** The orders of the wall; the first is where nothing is said. */
+const orders = ["share", "distance", "found"] as const;
+type Order = (typeof orders)[number];
+
+/** What is known of every ending, whether it was read or not. */
+interface Wall {
+  readonly shareOf: (ending: EndingId) => number;
+  /** Null where no history comes there by these odds. */
+  readonly farOf: (ending: EndingId) => number | null;
+}
+
+function inOrder(order: Order, { shareOf, farOf }: Wall, read: ViewProps["read"]): Ending[] {
+  const byShare = [...endings].sort((a, b) => shareOf(b.id) - shareOf(a.id));
+  const far = ({ id }: Ending): number => farOf(id) ?? Number.MAX_SAFE_INTEGER;
+  if (order === "distance") return byShare.sort((a, b) => far(a) - far(b));
+  if (order === "found") return byShare.sort((a, b) => Number(read.has(b.id)) - Number(read.has(a.id)));
+  return byShare;
+}
+
+function Orders({ order, to }: { order: Order; to: ViewProps["to"] }): VNode {
+  return (
+    <p class="orders">
+      <span>{words.order}</span>
+      {orders.map((one) => (
+        <a key={one} href={to({ order: one === orders[0] ? null : one })} aria-current={one === order ? "true" : undefined}>
+          {words.endingOrders[one]}
+        </a>
+      ))}
+    </p>
+  );
+}
+
+interface PlaneProps extends Pick<ViewProps, "graph" | "read" | "view" | "to" | "address"> {
+  readonly ending: Ending;
+  readonly wall: Wall;
+}
+
+/** One of the wall. Its address has a number, for a name would tell what was not read. */
+function Plane({ ending: { id, number, title }, wall, graph, read, view, to, address }: PlaneProps): VNode {
+  const isRead = read.has(id);
+  const far = wall.farOf(id);
+  const tag = view.ending === id ? words.yours : isRead && far === 0 ? words.happenedTag : null;
+  return (
+    <li class={isRead ? "read" : "unread"}>
+      <a href={to({ way: number })} aria-current={address.way === number ? "true" : undefined}>
+        <span class="sheet">
+          {isRead ? <ReadPoster ending={id} read={read} view={view} graph={graph} /> : <Silhouette ending={id} />}
+          {tag !== null && <span class={view.ending === id ? "tag own" : "tag"}>{tag}</span>}
+        </span>
+        <span class="name">{isRead ? title : <span class="heard">{words.unread}</span>}</span>
+      </a>
+      <p>
+        <b>{words.ofThousand(wall.shareOf(id))}</b>
+        <span class="heard"> {words.ofThousandTail}, </span>
+        {far === null ? <small>{words.nowhere}</small> : <Squares filled={far} />}
+        {far !== null && <span class="heard">{words.away(far)}</span>}
+      </p>
+    </li>
+  );
+}
+
+/** The hints to an ending that was not read, one at a time; the way itself is asked for. */
+function Hints({ ending, graph, under, to }: { ending: EndingId } & Pick<ViewProps, "graph" | "under" | "to">): VNode {
+  const [given, give] = useState(0);
+  const nearest = useAnswer(graph, "smallest", { ...under, history: null, ending });
+  const first = nearest?.ways[0]?.changes[0];
+  const known = Object.entries(hinges).find(([id]) => id === first?.hinge)?.[1];
+  const file = files.find(({ id }) => id === known?.file);
+  if (known === undefined || file === undefined) return <p>{nearest?.departures === 0 ? words.hintNone : ""}</p>;
+  const hints = [
+    words.hintWhere(placeName(file.place, known.day >= "1924-01-26"), monthOf(known.day)),
+    words.hintWho(file.number, file.title),
+    words.hintWhat(known.question),
+  ];
+  return (
+    <div class="hints">
+      <ol aria-live="polite">
+        {hints.slice(0, given).map((hint, at) => (
+          <li key={hint}>
+            <b>{words.hint(at + 1)}</b> {hint}
+          </li>
+        ))}
+      </ol>
+      <p class="row">
+        {given < hints.length && (
+          <button type="button" class="plain" onClick={() => give(given + 1)}>
+            {words.askHint[given]}
+          </button>
+        )}
+        <a class="plain" href={to({ view: "smallest", to: ending, way: 0, order: null })}>
+          {words.showWay}
+        </a>
+      </p>
+    </div>
+  );
+}
+
+/** What is said of the one that is pointed at. */
+function Strip({ ending, wall, ...props }: { ending: Ending; wall: Wall } & ViewProps): VNode {
+  const isRead = props.read.has(ending.id);
+  const far = wall.farOf(ending.id);
+  const distance = far === null ? words.nowhere : words.away(far);
+  return (
+    <section class="strip" aria-label={isRead ? ending.title : words.unread}>
+      <div>
+        <p class="day">{isRead ? ending.date : words.unread}</p>
+        <h2>{isRead ? ending.title : distance}</h2>
+      </div>
+      <div>
+        <p>
+          {words.comesIn(wall.shareOf(ending.id))} {isRead && words.sentence(distance)}
+        </p>
+        {isRead ? (
+          <p class="row">
+            <a class="plain" href={props.to({ view: "smallest", to: ending.id, way: 0, order: null })}>
+              {words.showWay}
+            </a>
+          </p>
+        ) : (
+          <Hints key={ending.id} ending={ending.id} graph={props.graph} under={props.under} to={props.to} />
+        )}
+      </div>
+    </section>
+  );
+}
+
+const wallOf = (shares: Readonly<Record<string, number>>, distances: Distances): Wall => ({
+  shareOf: (ending) => shares[ending] ?? 0,
+  farOf: (ending) => distances[ending]?.departures ?? null,
+});
+
+/** The wall, ranked. */
+export function EndingsView(props: ViewProps): VNode {
+  const { graph, address, under, read, view, to, actions } = props;
   const survey = useAnswer(graph, "survey", under);
   const distances = useAnswer(graph, "distances", { ...under, history: null });
   if (survey === undefined || distances === undefined) return <p class="coming">{words.coming}</p>;
+  const wall = wallOf(survey.endings, distances);
+  const order = orders.find((one) => one === address.order) ?? orders[0];
+  const list = inOrder(order, wall, read);
+  const pointed = endings.find(({ number }) => number === address.way);
+  const ends = endings.filter(({ id }) => read.has(id)).reduce((sum, { id }) => sum + wall.shareOf(id), 0);
   return (
-    <Table
-      caption={words.title}
-      file="endings"
-      actions={actions}
-      keyOf={({ id }) => id}
-      rows={endings}
-      columns={[
-        { head: words.endingHead, text: ({ id, title }) => (read.has(id) ? title : words.away(distances[id]?.departures ?? 0)) },
-        {
-          head: words.ofThousandHead,
-          text: ({ id }) => words.ofThousand(survey.endings[id] ?? 0),
-          value: ({ id }) => survey.endings[id] ?? 0,
-        },
-      ]}
-    />
+    <div class="endings-view">
+      <div class="lead">
+        <h2>{words.someOf(read.size, endings.length)}</h2>
+        <Finding text={words.endInThese(read.size, ends)} />
+        <Orders order={order} to={to} />
+      </div>
+      <ul class="wall">
+        {list.map((ending) => (
+          <Plane key={ending.id} ending={ending} {...{ wall, graph, read, view, to, address }} />
+        ))}
+      </ul>
+      {pointed !== undefined && <Strip key={pointed.id} {...props} ending={pointed} wall={wall} />}
+      <details class="in-words">
+        <summary>{words.inWords}</summary>
+        <Table
+          caption={words.endingsTable}
+          file="endings"
+          actions={actions}
+          keyOf={({ id }) => id}
+          rows={list}
+          columns={[
+            { head: words.endingHead, text: ({ id, title }) => (read.has(id) ? title : words.unread) },
+            { head: words.ofThousandHead, text: ({ id }) => words.ofThousand(wall.shareOf(id)), value: ({ id }) => wall.shareOf(id) },
+            {
+              head: words.distanceHead,
+              text: ({ id }) => String(wall.farOf(id) ?? words.nowhere),
+              value: ({ id }) => wall.farOf(id) ?? Number.MAX_SAFE_INTEGER,
+            },
+          ]}
+        />
+      </details>
+    </div>
   );
 }

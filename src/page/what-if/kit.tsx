@@ -5,6 +5,28 @@ import * as words from "#words/what-if.ts";
 import * as sharing from "#words/sharing.ts";
 import type { Actions } from "../actions.ts";
 
+/** Copies a text, and says whether it did. */
+export function CopyButton({ text, label }: { text: string; label: string }): VNode {
+  const [copied, say] = useState("");
+  const copy = (): void => {
+    const done = navigator.clipboard?.writeText(text) ?? Promise.reject(new Error("no clipboard"));
+    done.then(
+      () => say(sharing.copied),
+      () => say(sharing.notCopied),
+    );
+  };
+  return (
+    <>
+      <button type="button" class="plain small" onClick={copy}>
+        {label}
+      </button>
+      <span role="status">
+        <span>{copied}</span>
+      </span>
+    </>
+  );
+}
+
 interface FindingProps {
   /** The sentence, plain. */
   readonly text: string;
@@ -12,32 +34,42 @@ interface FindingProps {
   readonly children?: ComponentChildren;
   /** Of 1, the sets of odds near these in which it holds; left out where that is not known. */
   readonly holds?: number | undefined;
+  /** What else is said of how far it holds. */
+  readonly note?: string | undefined;
 }
 
-/** What a view has found, in a sentence, with how far it depends on the odds. */
-export function Finding({ text, children, holds }: FindingProps): VNode {
-  const [copied, say] = useState("");
-  const told = holds === undefined ? text : `${text} ${words.holds(Math.round(100 * holds))}`;
-  const copy = (): void => {
-    const done = navigator.clipboard?.writeText(told) ?? Promise.reject(new Error("no clipboard"));
-    done.then(
-      () => say(sharing.copied),
-      () => say(sharing.notCopied),
-    );
-  };
+/** What a view has found, in a sentence, with how far it depends on the odds. Where the sentence is more than its text, only the text is said. */
+export function Finding({ text, children, holds, note }: FindingProps): VNode {
+  const depends = [holds === undefined ? "" : words.holds(Math.round(100 * holds)), note ?? ""].join(" ").trim();
   return (
     <div class="finding">
-      <p aria-live="polite">{children ?? text}</p>
+      {children === undefined ? (
+        <p aria-live="polite">{text}</p>
+      ) : (
+        <>
+          <p>{children}</p>
+          <p class="heard" aria-live="polite">
+            {text}
+          </p>
+        </>
+      )}
       <p class="holds">
-        {holds !== undefined && <span>{words.holds(Math.round(100 * holds))}</span>}
-        <button type="button" class="plain small" onClick={copy}>
-          {words.copyFinding}
-        </button>
-        <span role="status">
-          <span>{copied}</span>
-        </span>
+        {depends !== "" && <span>{depends}</span>}
+        <CopyButton text={`${text} ${depends}`.trim()} label={words.copyFinding} />
       </p>
     </div>
+  );
+}
+
+/** Squares that count: drawn, and said beside them. An empty one stands for none. */
+export function Squares({ filled, of = filled }: { filled: number; of?: number }): VNode {
+  return (
+    <span class="squares" aria-hidden="true">
+      {filled === 0 && of === 0 && <i class="none" />}
+      {Array.from({ length: of }, (_, at) => (
+        <i key={at} class={at < filled ? undefined : "empty"} />
+      ))}
+    </span>
   );
 }
 

@@ -17,10 +17,11 @@ import { Gate } from "./gate.tsx";
 import { historyNamed, useRead } from "./histories.ts";
 import { MapView } from "./map.tsx";
 import type { ViewProps } from "./props.ts";
+import { SmallestView } from "./smallest.tsx";
 
 export const sheets = [css, mapCss];
 
-const shown: Readonly<Record<ViewName, FunctionComponent<ViewProps>>> = { map: MapView, endings: EndingsView };
+const shown: Readonly<Record<ViewName, FunctionComponent<ViewProps>>> = { map: MapView, smallest: SmallestView, endings: EndingsView };
 
 /** What the story has that an address may name. */
 export const known: Known = {
@@ -63,7 +64,7 @@ function Tabs({ address, to, read }: { address: Address; to: ViewProps["to"]; re
 }
 
 /** The address that is shown, and how it is changed. */
-function useAddress({ way }: Pick<WhatIfProps, "way">): Pick<ViewProps, "address" | "go" | "to"> & { readonly wrong: readonly string[] } {
+function useAddress({ way }: Pick<WhatIfProps, "way">): Pick<ViewProps, "address" | "go" | "to" | "link"> & { readonly wrong: readonly string[] } {
   const [fragment, move] = useState(way.fragment());
   useEffect(() => way.watch(() => move(way.fragment())), [way]);
   const { address, problems } = useMemo(() => readAddress(fragment, known), [fragment]);
@@ -72,6 +73,7 @@ function useAddress({ way }: Pick<WhatIfProps, "way">): Pick<ViewProps, "address
     return {
       address,
       to,
+      link: (change) => way.link(to(change)),
       go(change, instead) {
         way.go(to(change), instead);
         move(way.fragment());
@@ -99,14 +101,14 @@ interface AskedProps extends WhatIfProps {
 }
 
 /** The view, once it is known what may be asked. */
-function Asked({ graph, silent, place: { address, go, to }, view, actions, read }: AskedProps): VNode | null {
+function Asked({ graph, silent, place: { address, go, to, link }, way, view, actions, read }: AskedProps): VNode | null {
   const described = useAnswer(graph, "describe", {});
   const under = useUnder(address, described);
   if (described === undefined) return silent ? null : <p class="coming">{words.coming}</p>;
   if (!address.whole && read.size === 0) return <Gate view={view} open={() => go({ whole: true })} />;
   const Shown = shown[address.view];
   const historyOf: ViewProps["historyOf"] = (name) => historyNamed(name, actions);
-  return <Shown {...{ graph, address, go, to, described, under, view, actions, read, historyOf }} />;
+  return <Shown {...{ graph, address, go, to, link, notes: way.notes, described, under, view, actions, read, historyOf }} />;
 }
 
 /** The whole of What if. */

@@ -88,6 +88,7 @@ export const departures = (count: number): string =>
     : `You left what happened ${counted(count, { one: "once", other: `${count} times` })}. Grey is what happened; red is your history.`;
 
 export const record = "Re-open a decision";
+export const whatIf = "What if…";
 export const begin = "Begin again";
 export const save = "Save the record";
 export const savePoster = "Save the poster";

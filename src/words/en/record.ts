@@ -5,6 +5,7 @@ export const title = "The record";
 export const file = (number: number, title: string): string => `File ${number}: ${title}`;
 
 export const decisions = "Decisions";
+export const whatIf = "What if…";
 export const decisionsHint = "To re-open one strikes what follows it. The reading you had is kept below, with the earlier ones.";
 /** What is said of a decision that no file in the box asks yet. */
 export const untold = (recorded: boolean): string =>

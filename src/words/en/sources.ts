@@ -23,8 +23,10 @@ const ratings: Readonly<Record<string, string>> = {
   "L–M": "low to middling",
   L: "low",
 };
+/** How likely an option was. */
+export const ratingOf = (rating: string): string => ratings[rating] ?? rating;
 /** What an option does, and how likely it was. */
-export const option = (caption: string, rating: string): string => `${caption}: ${ratings[rating] ?? rating}`;
+export const option = (caption: string, rating: string): string => `${caption}: ${ratingOf(rating)}`;
 export const works = "Read for yourself";
 /** Behind the title of a work that a press opens. */
 export const elsewhere = "(opens in a new tab)";

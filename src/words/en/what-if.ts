@@ -3,11 +3,11 @@ import type { GraphProblem } from "../../core/atlas/ask/minimal/pack.ts";
 import type { AddressProblem, ViewName } from "../../core/what-if/address.ts";
 import type { FetchFault } from "../../core/library.ts";
 import { counted } from "../count.ts";
-import { inWords } from "./numbers.ts";
+import { inWords as numberWord } from "./numbers.ts";
 import { troubles as unfetched } from "./unfetched.ts";
 
 export const title = "What if…";
-export const tabs: Readonly<Record<ViewName, string>> = { map: "Map", endings: "Endings" };
+export const tabs: Readonly<Record<ViewName, string>> = { map: "Map", smallest: "Smallest change", endings: "Endings" };
 export const endingsTab = (read: number, all: number): string => `Endings ${read} / ${all}`;
 export const backToReading = "Back to the reading";
 export const backToTitle = "Back to the title";
@@ -49,9 +49,79 @@ export const copyFinding = "Copy this finding";
 export const saveTable = "Save the table (CSV)";
 
 /** A share, of 1,000 histories drawn by the odds. */
-export const ofThousand = (share: number): string => (share > 0 && share < 0.0005 ? "fewer than 1" : String(Math.round(1000 * share)));
-export const ofThousandHead = "Of 1,000 histories";
-export const distanceHead = "Decisions away";
+export const ofThousand = (share: number): string => (share > 0 && share < 0.0005 ? "under 1" : String(Math.round(1000 * share)));
+/** A share, of 100. */
+const ofHundred = (share: number): string => (share > 0 && share < 0.005 ? "under 1" : String(Math.round(100 * share)));
+/** As a sentence begins. */
+const capital = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);
+export const sentence = (text: string): string => `${capital(text)}.`;
+export const inWords = "The same as a table";
+export const copyLink = "Copy a link";
+/** Behind a number that stands alone in the drawing. */
+export const ofThousandTail = "of 1,000 histories drawn by these odds";
+export const ofThousandHead = "Of 1,000 histories drawn by these odds";
+export const distanceHead = "Decisions away from what happened";
 export const endingHead = "Ending";
 export const away = (departures: number): string =>
-  departures === 0 ? "as it happened" : counted(departures, { one: "one decision away", other: `${inWords(departures)} decisions away` });
+  departures === 0 ? "as it happened" : counted(departures, { one: "one decision away", other: `${numberWord(departures)} decisions away` });
+export const nowhere = "not reached by these odds";
+
+/** The wall of endings. */
+export const someOf = (read: number, all: number): string =>
+  read === all ? `All ${numberWord(all)}, as found` : `${capital(read === 0 ? "none" : numberWord(read))} of ${numberWord(all)}`;
+/** @param share - of all histories, those that end in what was read */
+export const endInThese = (read: number, share: number): string =>
+  read === 0
+    ? "You have read no ending yet. Under each stands how many of 1,000 histories drawn by these odds end there, and how many decisions it is from what happened."
+    : `Of 1,000 histories drawn by these odds, ${ofThousand(share)} end in ${counted(read, { one: "the one", other: `the ${numberWord(read)}` })} that you have read.`;
+export const order = "Order";
+export const endingOrders = { share: "how many", distance: "distance", found: "found" } as const;
+export const yours = "Yours";
+export const happenedTag = "As it happened";
+export const unread = "Not yet read";
+export const comesIn = (share: number): string => `Of 1,000 histories drawn by these odds, ${ofThousand(share)} end here.`;
+export const endingsTable = "The endings: how many histories come to each, and how far it is from what happened";
+export const hint = (number: number): string => `Hint ${number}:`;
+export const askHint: readonly string[] = ["Hint 1: where and when", "Hint 2: which file", "Hint 3: which question"];
+/** Of the first decision that has to be another. */
+export const hintWhere = (place: string, month: string): string => `it begins in ${place}, in ${month}.`;
+export const hintWho = (number: number, title: string): string => `in file ${number}, “${title}”.`;
+export const hintWhat = (question: string): string => `“${question}”`;
+export const hintNone = "It is what happened: decide nothing otherwise.";
+export const showWay = "Show the way";
+
+/** The smallest change. Its sentence is put together of these. */
+export const from = "From";
+export const to = "to";
+export const fromLabel = "The history to start from";
+export const toLabel = "The ending to come to";
+export const whatHappened = "what happened";
+export const yourReading = "your reading";
+export const keptReading = (title: string): string => `your reading that ended in ${title}`;
+export const linkedReading = "the reading of a link";
+export const takes = (departures: number): string =>
+  departures === 0
+    ? "takes no other decision: it is where that history ends."
+    : counted(departures, { one: "takes one other decision.", other: `takes ${numberWord(departures)} other decisions.` });
+export const noWay = "there is no way by these odds.";
+export const notByOdds = "The number does not depend on the odds.";
+export const noHistory = "There is no such reading here, or its code has a mistake in it. This starts from what happened.";
+export const wasDecided = (caption: string, happened: boolean): string => `${happened ? "As it happened" : "As it was decided"}: ${caption}`;
+export const forced = "It must be another here: what was decided before shuts the answer that was given.";
+export const rated = (rating: string): string => `Plausible: ${rating}`;
+export const bringsShort = (_ending: string, before: number, after: number): string => `${ofHundred(before)} to ${ofHundred(after)} of 100`;
+export const brings = (ending: string, before: number, after: number): string =>
+  `Of 100 histories that come here, ${ofHundred(before)} end in ${ending}; with this decided, ${ofHundred(after)}.`;
+export const waysHead = (ways: number, more: boolean): string =>
+  more ? `${ways} ways and more, equally short` : counted(ways, { one: "One way is this short", other: `${capital(numberWord(ways))} ways, equally short` });
+export const wayChance = (chance: number): string => `${ofThousand(chance)} of 1,000`;
+export const wayHint = "Beside each: of 1,000 histories that come to its questions, so many answer them all so, by these odds.";
+export const byDistance = (all: number): string => `${capital(numberWord(all))} endings by distance`;
+export const readIt = "Read it from its first step";
+export const stepsTable = (title: string): string => `The steps to ${title}`;
+export const questionHead = "Question";
+export const dayHead = "Day";
+export const wasHead = "Decided";
+export const insteadHead = "Instead";
+export const beforeHead = "Of 1,000 before it";
+export const afterHead = "Of 1,000 after it";

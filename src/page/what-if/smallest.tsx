@@ -1,0 +1,284 @@
+// The smallest change: from one history to an ending, the fewest decisions, every way that is as short, and each step with its evidence.
+import type { VNode } from "preact";
+import { useEffect, useMemo, useState } from "preact/hooks";
+import * as words from "#words/what-if.ts";
+import type { Smallest } from "../../core/atlas/ask/minimal/questions.ts";
+import type { Reading } from "../../core/record.ts";
+import { type EndingId, endings } from "../../generated/story.ts";
+import { yearsOfDay } from "../../picture/line.ts";
+import { markup } from "../../picture/markup.ts";
+import { field, pageTones, waysShapes } from "../../picture/what-if/smallest.ts";
+import { codeOf } from "../files.ts";
+import { useAnswer } from "./asked.ts";
+import { captionOf } from "./gate.tsx";
+import { CopyButton, Finding, Squares, Table } from "./kit.tsx";
+import { ReadPoster, Silhouette } from "./poster.tsx";
+import type { ViewProps } from "./props.ts";
+import { type Step, Steps, dayOf, questionOf } from "./steps.tsx";
+
+type Way = Smallest["ways"][number];
+type Distances = Readonly<Record<string, { readonly departures: number } | null>>;
+
+const titleOf = (ending: string): string => endings.find(({ id }) => id === ending)?.title ?? ending;
+
+/** Histories that can be started from: their names in an address, and what they are called. */
+function starts({ address, actions, read }: ViewProps): { readonly name: string; readonly label: string }[] {
+  const reading = actions.reading();
+  const own = reading !== null && (reading.steps.length > 0 || reading.start !== null);
+  const kept = [...read].flatMap(([ending, one]) => {
+    const name = one === null ? null : codeOf(one, "link");
+    return name === null ? [] : [{ name, label: words.keptReading(titleOf(ending)) }];
+  });
+  const known = [
+    { name: "was", label: words.whatHappened },
+    ...(own ? [{ name: "yours", label: words.yourReading }] : []),
+    ...kept,
+  ];
+  return known.some(({ name }) => name === address.from) ? known : [...known, { name: address.from, label: words.linkedReading }];
+}
+
+/** What the changes of a way are called beside the other ways: what it has and some of them have not. */
+function nameOf(way: Way, ways: readonly Way[]): string {
+  const isOwn = ({ hinge, option }: Step): boolean =>
+    !ways.every(({ changes }) => changes.some((one) => one.hinge === hinge && one.option === option));
+  const own = way.changes.filter(isOwn);
+  return (own.length === 0 ? way.changes : own).map(({ hinge, option }) => captionOf(hinge, option)).join(" · ");
+}
+
+function Drawing({ ways, way, ending }: { ways: readonly Way[]; way: Way; ending: string }): VNode {
+  const drawing = useMemo(() => {
+    const at = ({ hinge }: Step): number => yearsOfDay(dayOf(hinge));
+    const shapes = waysShapes({
+      changes: way.changes.map((change) => ({
+        hinge: change.hinge,
+        at: at(change),
+        caption: captionOf(change.hinge, change.option),
+        told: words.bringsShort(ending, change.before, change.after),
+      })),
+      others: ways.filter((other) => other !== way).slice(0, 4).map(({ changes }) => changes.map(at)),
+    });
+    return markup(shapes, pageTones);
+  }, [ways, way, ending]);
+  return (
+    <svg
+      class="line notranslate"
+      viewBox={`0 0 ${field.width} ${field.height}`}
+      aria-hidden="true"
+      dangerouslySetInnerHTML={{ __html: drawing }}
+    />
+  );
+}
+
+interface PickProps extends Pick<ViewProps, "address" | "go"> {
+  readonly from: ReturnType<typeof starts>;
+  readonly to: string;
+  readonly sentence: string;
+}
+
+/** The sentence, whose two ends are chosen in it. */
+function Picks({ address, go, from, to, sentence }: PickProps): VNode {
+  return (
+    <span class="picks">
+      {words.from}{" "}
+      <select
+        class="from"
+        aria-label={words.fromLabel}
+        value={address.from}
+        onChange={(event) => go({ from: event.currentTarget.value, way: 0 })}
+      >
+        {from.map(({ name, label }) => (
+          <option key={name} value={name}>
+            {label}
+          </option>
+        ))}
+      </select>{" "}
+      {words.to}{" "}
+      <select aria-label={words.toLabel} value={to} onChange={(event) => go({ to: event.currentTarget.value, way: 0 })}>
+        {endings.map(({ id, title }) => (
+          <option key={id} value={id}>
+            {title}
+          </option>
+        ))}
+      </select>{" "}
+      {sentence}
+    </span>
+  );
+}
+
+/** All ways that are as short; which one is shown is chosen here. */
+function WaysList({ found, at, to }: { found: Smallest; at: number; to: ViewProps["to"] }): VNode {
+  const { ways, more } = found;
+  return (
+    <section class="ways">
+      <h3>{words.waysHead(ways.length, more)}</h3>
+      <ul>
+        {ways.map((way, place) => (
+          <li key={place}>
+            <a href={to({ way: place })} aria-current={place === at ? "true" : undefined}>
+              {nameOf(way, ways)} <small>{words.wayChance(way.chance)}</small>
+            </a>
+          </li>
+        ))}
+      </ul>
+      <p class="hint">{words.wayHint}</p>
+    </section>
+  );
+}
+
+/** Every ending by its distance: another is chosen here. */
+function ByDistance({ distances, shown, to }: { distances: Distances; shown: string; to: ViewProps["to"] }): VNode {
+  const far = [...new Set(endings.map(({ id }) => distances[id]?.departures ?? -1))].sort((a, b) => a - b);
+  return (
+    <section class="by-distance">
+      <h3>{words.byDistance(endings.length)}</h3>
+      <dl>
+        {far.map((departures) => (
+          <div key={departures}>
+            <dt>
+              {departures < 0 ? words.nowhere : <b aria-hidden="true">{departures}</b>}
+              {departures >= 0 && <Squares filled={departures} />}
+              {departures >= 0 && <span class="heard">{words.away(departures)}</span>}
+            </dt>
+            {endings
+              .filter(({ id }) => (distances[id]?.departures ?? -1) === departures)
+              .map(({ id, title }) => (
+                <dd key={id}>
+                  <a href={to({ to: id, way: 0 })} aria-current={id === shown ? "true" : undefined}>
+                    {title}
+                  </a>
+                </dd>
+              ))}
+          </div>
+        ))}
+      </dl>
+    </section>
+  );
+}
+
+/** The notes of the turning points; null until they have come, and where they cannot be had. */
+function useNotes({ notes: piece }: Pick<ViewProps, "notes">): NonNullable<typeof piece.there>["notes"] | null {
+  const [there, come] = useState(piece.there);
+  useEffect(() => {
+    if (there === null) void piece.fetch().then(come, () => undefined);
+  }, [piece, there]);
+  return there?.notes ?? null;
+}
+
+/** Opens the way at its first change: all before it is as decided, and that question lies open. */
+async function readIt({ graph, under, actions }: ViewProps, way: Way, ending: string): Promise<void> {
+  const told = await graph.ask("read", { ...under, answers: way.decisions, endings: [ending] });
+  if (told === null || !told.ok || told.value === null) return;
+  const { steps, before, start } = told.value;
+  const [change] = way.changes;
+  const rest = steps.slice(before);
+  const departs = rest.findIndex((step) => step.endsWith(`/${change?.option ?? ""}`));
+  const kept = rest.slice(0, Math.max(0, departs)) as Reading["steps"];
+  const at = rest[Math.max(0, departs)]?.split("/")[0] ?? "";
+  const reading = { format: "no-straight-line/reading", version: 2, story: "shared", presumed: [], kept: new Date().toISOString() } as const;
+  actions.take({ ...reading, start: start as Reading["start"], steps: kept, at });
+}
+
+/** The address of this way, for somebody else: their reading is another. */
+function linkOf({ address, link, actions }: ViewProps, to: string): string {
+  const own = address.from === "yours" ? actions.reading() : null;
+  const code = own === null ? null : codeOf(own, "link");
+  return link({ to, ...(code === null ? {} : { from: code }) });
+}
+
+interface FoundProps extends ViewProps {
+  readonly ending: EndingId;
+  readonly found: Smallest;
+  readonly distances: Distances;
+}
+
+/** What was found, beside the other ways and the other endings. */
+function Found({ found, distances, ending, ...props }: FoundProps): VNode {
+  const { address, to, graph, read, view, actions } = props;
+  const notes = useNotes(props);
+  const at = Math.min(address.way, Math.max(0, found.ways.length - 1));
+  const way = found.ways[at];
+  const title = titleOf(ending);
+  return (
+    <>
+      <div class="way">
+        {way !== undefined && found.departures > 0 && (
+          <>
+            <div class="drawn">
+              <Drawing ways={found.ways} way={way} ending={title} />
+              <figure aria-hidden="true">
+                {read.has(ending) ? <ReadPoster ending={ending} read={read} view={view} graph={graph} /> : <Silhouette ending={ending} />}
+                <figcaption>{title}</figcaption>
+              </figure>
+            </div>
+            <Steps steps={way.changes} ending={title} notes={notes} happened={address.from === "was"} />
+            <p class="row">
+              <button type="button" class="plain" onClick={() => void readIt(props, way, ending)}>
+                {words.readIt}
+              </button>
+              <CopyButton text={linkOf(props, ending)} label={words.copyLink} />
+            </p>
+            <details class="in-words">
+              <summary>{words.inWords}</summary>
+              <Table
+                caption={words.stepsTable(title)}
+                file={`to-${ending}`}
+                actions={actions}
+                keyOf={({ hinge }) => hinge}
+                rows={way.changes}
+                columns={[
+                  { head: words.questionHead, text: ({ hinge }) => questionOf(hinge) },
+                  { head: words.dayHead, text: ({ hinge }) => dayOf(hinge) },
+                  { head: words.wasHead, text: ({ hinge, instead }) => captionOf(hinge, instead) },
+                  { head: words.insteadHead, text: ({ hinge, option }) => captionOf(hinge, option) },
+                  { head: words.beforeHead, text: ({ before }) => words.ofThousand(before), value: ({ before }) => before },
+                  { head: words.afterHead, text: ({ after }) => words.ofThousand(after), value: ({ after }) => after },
+                ]}
+              />
+            </details>
+          </>
+        )}
+      </div>
+      <div class="beside">
+        {found.ways.length > 0 && found.departures > 0 && <WaysList found={found} at={at} to={to} />}
+        <ByDistance distances={distances} shown={ending} to={to} />
+      </div>
+    </>
+  );
+}
+
+/** The ending that is looked at where the address names none: the nearest that the history does not come to. */
+function nearestOther(distances: Distances): EndingId {
+  const far = (id: string): number => distances[id]?.departures || Number.MAX_SAFE_INTEGER;
+  return [...endings].sort((a, b) => far(a.id) - far(b.id))[0]?.id ?? "great_break";
+}
+
+/** From a history to an ending. */
+export function SmallestView(props: ViewProps): VNode {
+  const { graph, address, under, historyOf } = props;
+  const from = starts(props);
+  const named = historyOf(address.from);
+  const history = named ?? null;
+  const distances = useAnswer(graph, "distances", { ...under, history });
+  const ending = endings.find(({ id }) => id === address.to)?.id ?? (distances === undefined ? null : nearestOther(distances));
+  const found = useAnswer(graph, "smallest", ending === null ? null : { ...under, history, ending });
+  if (distances === undefined || ending === null || found === undefined) return <p class="coming">{words.coming}</p>;
+  const label = from.find(({ name }) => name === address.from)?.label ?? words.whatHappened;
+  const sentence = found === null ? words.noWay : words.takes(found.departures);
+  return (
+    <div class="smallest-view">
+      <div class="lead">
+        <Finding text={`${words.from} ${label} ${words.to} ${titleOf(ending)} ${sentence}`} note={found === null ? undefined : words.notByOdds}>
+          <Picks {...props} from={from} to={ending} sentence={sentence} />
+        </Finding>
+        {named === undefined && <p class="notice">{words.noHistory}</p>}
+      </div>
+      {found === null ? (
+        <div class="beside">
+          <ByDistance distances={distances} shown={ending} to={props.to} />
+        </div>
+      ) : (
+        <Found {...props} ending={ending} found={found} distances={distances} />
+      )}
+    </div>
+  );
+}
