@@ -22,7 +22,7 @@ describe.each(sizes)("%s", (name, options) => {
   test("axe finds nothing", async () => {
     const game = await openGame({ ...options, hash });
     await drawn(game.page);
-    await game.page.waitForSelector(".map .holds > span:first-child:not([role])");
+    await game.page.waitForSelector(".map .holds > span:first-child:not([role])", { state: "attached" });
     if (shots !== undefined) await game.page.screenshot({ path: `${shots}/map-${name}.png` });
     const { violations } = await new AxeBuilder({ page: game.page as never }).setLegacyMode().analyze();
     expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(" | ")}`)).toEqual([]);
@@ -35,7 +35,9 @@ test("says what an answer makes of the ends, beside the others that stand open t
   const { page } = game;
   await drawn(page);
   const said = await page.locator(".map .finding > p").first().innerText();
-  expect(said).toMatch(/^Of 1,000 histories drawn by these odds, \d+ are asked this\. If this is decided, “Form a workers’ cabinet”, /);
+  expect(said).toMatch(
+    /^Of 1,000 histories drawn by these odds, \d+ are asked “Who governs Germany after the great strike\?” If this is decided, “Form a workers’ cabinet”, /,
+  );
   expect(said).toMatch(/by the other answers that stand open there/);
   expect(said).not.toMatch(/chance|%|\d\.\d/);
   await game.close();
@@ -79,7 +81,7 @@ test("the endings can be put in another order, and the order is in the address",
   await drawn(page);
   await page.click(".map .order >> text=Share");
   await page.waitForFunction(() => location.hash.includes("order=share"));
-  const shares = (await page.locator(".map .wall tbody td:nth-child(2)").allInnerTexts()).map(Number);
+  const shares = (await page.locator(".map .ends tbody td:nth-child(2)").allInnerTexts()).map(Number);
   expect(shares).toHaveLength(16);
   expect(shares).toEqual([...shares].sort((a, b) => b - a));
   await game.close();

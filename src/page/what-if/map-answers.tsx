@@ -19,6 +19,8 @@ interface Props extends Pick<ViewProps, "graph" | "under"> {
   readonly column: Column;
   readonly pointed: Pointed;
   readonly decided: DecidedSo | undefined;
+  /** Of all histories, what hangs on each hinge. */
+  readonly hangs: ReadonlyMap<string, number> | undefined;
   /** @param instead - in the place of what was pointed at before */
   readonly point: (pointed: Pointed, instead?: boolean) => void;
 }
@@ -55,8 +57,8 @@ function tell({ option, open, contested, here, others, endings }: DecidedSo, hin
 }
 
 /** The sentence of the view. */
-function Told({ graph, under, facts, column, pointed, decided }: Props): VNode {
-  const hangs = useFresh(graph, "hangs", under)?.find(({ hinge }) => hinge === column.hinge);
+function Told({ graph, under, facts, column, pointed, decided, hangs }: Props): VNode {
+  const hung = hangs?.get(column.hinge);
   const contrast = decided === undefined ? null : contrastOf(decided);
   const likelier = contrast !== null && contrast.here > contrast.others;
   const holds = useHolds(
@@ -65,7 +67,8 @@ function Told({ graph, under, facts, column, pointed, decided }: Props): VNode {
       ? null
       : { kind: "likelier", hinge: column.hinge, option: pointed.option, ending: contrast.ending },
   );
-  const asked = column.asked > 0 ? words.asked(ofThousand(column.asked)) : words.neverAsked;
+  const question = questionOf(column.hinge);
+  const asked = column.asked > 0 ? words.asked(question, ofThousand(column.asked)) : words.neverAsked(question);
   const open =
     decided !== undefined && decided.open < column.asked - 0.0005
       ? words.seldomOpen(ofThousand(decided.open), ofThousand(column.asked))
@@ -75,11 +78,9 @@ function Told({ graph, under, facts, column, pointed, decided }: Props): VNode {
   const was = column.points.find(({ recorded }) => recorded);
   return (
     <div class="told-of">
-      <Finding text={`${questionOf(column.hinge)} (${dateOf(dayOf(column.hinge))}) ${said}`} holds={holds}>
-        {said}
-      </Finding>
+      <Finding text={said} holds={holds} />
       <p>
-        {hangs !== undefined && <span>{words.hangs(ofThousand(hangs.share))} </span>}
+        {hung !== undefined && <span>{words.hangs(ofThousand(hung))} </span>}
         {own !== undefined && <span class="yours">{words.youAnswered(captionOf(own.hinge, own.option))} </span>}
         {was !== undefined && <span class="was">{words.itHappened(captionOf(column.hinge, was.option))}</span>}
       </p>

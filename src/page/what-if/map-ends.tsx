@@ -1,4 +1,4 @@
-// The wall of 1930: every ending with its share, and what it is where the answer that is pointed at is decided so, and where it is not.
+// The ends of the river, in 1930: every ending with its share, and what it is where the answer that is pointed at is decided so, and where it is not.
 import type { VNode } from "preact";
 import * as words from "#words/river.ts";
 import { ofThousand } from "#words/what-if.ts";
@@ -63,7 +63,7 @@ function Row({ facts, ending, decided }: Pick<Props, "facts" | "decided"> & { re
 /** Beside the mouth of the river, row by row where its streams come out. */
 export function Ends({ facts, rows, order, sort, decided }: Props): VNode {
   return (
-    <div class="wall">
+    <div class="ends">
       <p class="mouth">
         <b>{words.year}</b> <span>{words.wall(rows.length)}</span>
       </p>

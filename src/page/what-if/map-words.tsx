@@ -8,7 +8,7 @@ import { dateOf } from "../../words/dates.ts";
 import { captionOf } from "./gate.tsx";
 import { Table, type TableColumn } from "./kit.tsx";
 import { type Distances, yearOver } from "./map-ends.tsx";
-import { type MapFacts, dayOf, questionOf, titleOfEnding, useFresh } from "./map-facts.ts";
+import { type MapFacts, dayOf, questionOf, titleOfEnding } from "./map-facts.ts";
 import type { ViewProps } from "./props.ts";
 
 interface AnswerRow {
@@ -22,14 +22,15 @@ interface AnswerRow {
   readonly whose: string;
 }
 
-interface Props extends Pick<ViewProps, "graph" | "under" | "actions"> {
+interface Props extends Pick<ViewProps, "actions"> {
   readonly facts: MapFacts;
   readonly through: Through | undefined;
   readonly decided: DecidedSo | undefined;
   readonly distances: Distances | undefined;
+  readonly hangs: ReadonlyMap<string, number> | undefined;
 }
 
-function rowsOf({ columns, waters, yours }: MapFacts, through: Through | undefined, hangs: ReadonlyMap<string, number>): AnswerRow[] {
+function rowsOf({ columns, waters, yours }: MapFacts, through: Through | undefined, hangs: ReadonlyMap<string, number> | undefined): AnswerRow[] {
   return columns.flatMap(({ hinge, points, passed }) => {
     const own = yours?.answers.find((answer) => answer.hinge === hinge)?.option;
     const rows = points.map(({ option, share, recorded }): AnswerRow => {
@@ -40,11 +41,11 @@ function rowsOf({ columns, waters, yours }: MapFacts, through: Through | undefin
         share,
         through: through?.answers.find((answer) => answer.hinge === hinge && answer.option === option)?.share,
         goes: goes === undefined ? null : commonest(goes.endings),
-        hangs: hangs.get(hinge),
+        hangs: hangs?.get(hinge),
         whose: [...(recorded ? [words.asWas] : []), ...(option === own ? [words.yours] : [])].join(", "),
       };
     });
-    const none = { hinge, option: null, share: passed, through: undefined, goes: null, hangs: hangs.get(hinge), whose: "" };
+    const none = { hinge, option: null, share: passed, through: undefined, goes: null, hangs: hangs?.get(hinge), whose: "" };
     return passed < 0.0005 ? rows : [...rows, none];
   });
 }
@@ -103,9 +104,7 @@ function endColumns({ facts, decided, distances }: Props): TableColumn<string>[]
 
 /** Folded until it is asked for. */
 export function InWords(props: Props): VNode {
-  const { graph, under, facts, through, actions } = props;
-  const hung = useFresh(graph, "hangs", under);
-  const hangs = new Map(hung?.map(({ hinge, share }) => [hinge, share]));
+  const { facts, through, hangs, actions } = props;
   return (
     <details class="in-words">
       <summary>{words.inWords}</summary>

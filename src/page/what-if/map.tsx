@@ -1,10 +1,10 @@
 // The map: all hinges in their acts, the river of all histories to its ends, and what one answer makes of them.
 import type { VNode } from "preact";
-import { useRef } from "preact/hooks";
+import { useMemo, useRef } from "preact/hooks";
 import * as words from "#words/river.ts";
 import { coming, ofThousand } from "#words/what-if.ts";
 import type { Address, Pointed } from "../../core/what-if/address.ts";
-import { type Column } from "../../core/what-if/hinges.ts";
+import type { Column } from "../../core/what-if/hinges.ts";
 import { useAnswer } from "./asked.ts";
 import { Pointing } from "./map-answers.tsx";
 import { Drawing, useUnits } from "./map-drawing.tsx";
@@ -69,6 +69,8 @@ export function MapView(props: ViewProps): VNode {
   const decided = useFresh(graph, "decided", found === null ? null : { ...under, hinge })?.find((one) => one.option === option);
   const through = useAnswer(graph, "through", option === null ? null : { ...under, answers: [{ hinge, option }], endings: null });
   const distances = useAnswer(graph, "distances", { ...under, history: null });
+  const hung = useAnswer(graph, "hangs", under);
+  const hangs = useMemo(() => hung && new Map(hung.map((one) => [one.hinge, one.share])), [hung]);
   const rows = facts === undefined ? [] : orderedEnds(facts, order, distances);
   const form = (units ?? 0) >= wideFrom ? "wide" : "tall";
   const point = (at: Pointed, instead?: boolean): void => go({ at }, instead);
@@ -79,13 +81,13 @@ export function MapView(props: ViewProps): VNode {
         <p class="coming">{coming}</p>
       ) : (
         <>
-          <Pointing {...{ graph, under, facts, decided, point }} column={found.column} pointed={found.pointed} />
+          <Pointing {...{ graph, under, facts, decided, hangs, point }} column={found.column} pointed={found.pointed} />
           <div class="picture">
             {units !== null && <Drawing {...{ facts, through, form, rows, point }} pointed={found.pointed} />}
             <Key count={ofThousand(share)} yours={facts.yours !== null} />
           </div>
           <Ends {...{ facts, rows, order, decided }} sort={(one) => go({ order: one === "settled" ? null : one })} />
-          <InWords {...{ graph, under, facts, through, decided, distances }} actions={props.actions} />
+          <InWords {...{ facts, through, decided, distances, hangs }} actions={props.actions} />
         </>
       )}
     </section>
