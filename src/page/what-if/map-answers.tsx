@@ -11,10 +11,12 @@ import type { Column } from "../../core/what-if/hinges.ts";
 import { dateOf } from "../../words/dates.ts";
 import { captionOf } from "./gate.tsx";
 import { Finding } from "./kit.tsx";
-import { type MapFacts, dayOf, fileOf, questionOf, titleOfEnding, useFresh } from "./map-facts.ts";
+import { type MapFacts, fileOf, titleOfEnding, useFresh } from "./map-facts.ts";
 import type { ViewProps } from "./props.ts";
+import { readOn } from "./reading-on.ts";
+import { dayOf, questionOf } from "./steps.tsx";
 
-interface Props extends Pick<ViewProps, "graph" | "under"> {
+interface Props extends Pick<ViewProps, "graph" | "under" | "actions"> {
   readonly facts: MapFacts;
   readonly column: Column;
   readonly pointed: Pointed;
@@ -57,33 +59,42 @@ function tell({ option, open, contested, here, others, endings }: DecidedSo, hin
 }
 
 /** The sentence of the view. */
-function Told({ graph, under, facts, column, pointed, decided, hangs }: Props): VNode {
+function Told({ graph, under, actions, facts, column, pointed, decided, hangs }: Props): VNode {
   const hung = hangs?.get(column.hinge);
   const contrast = decided === undefined ? null : contrastOf(decided);
   const likelier = contrast !== null && contrast.here > contrast.others;
-  const holds = useHolds(
+  const likely = useHolds(
     { graph, under },
-    contrast === null || !likelier || pointed.option === null
+    contrast === null || pointed.option === null
       ? null
       : { kind: "likelier", hinge: column.hinge, option: pointed.option, ending: contrast.ending },
   );
+  const holds = likely === undefined || likelier ? likely : 1 - likely;
   const question = questionOf(column.hinge);
   const asked = column.asked > 0 ? words.asked(question, ofThousand(column.asked)) : words.neverAsked(question);
   const open =
     decided !== undefined && decided.open < column.asked - 0.0005
       ? words.seldomOpen(ofThousand(decided.open), ofThousand(column.asked))
       : null;
-  const said = [asked, open, decided === undefined ? null : tell(decided, column.hinge)].filter((one) => one !== null).join(" ");
+  // Until the answer is known, the last stays: what is said aloud is said once.
+  const last = useRef("");
+  if (decided !== undefined) last.current = [asked, open, tell(decided, column.hinge)].filter((one) => one !== null).join(" ");
+  const answer = { hinge: column.hinge, option: pointed.option ?? "" };
   const own = facts.yours?.answers.find(({ hinge }) => hinge === column.hinge);
   const was = column.points.find(({ recorded }) => recorded);
   return (
     <div class="told-of">
-      <Finding text={said} holds={holds} />
+      <Finding text={last.current} holds={holds} />
       <p>
         {hung !== undefined && <span>{words.hangs(ofThousand(hung))} </span>}
         {own !== undefined && <span class="yours">{words.youAnswered(captionOf(own.hinge, own.option))} </span>}
         {was !== undefined && <span class="was">{words.itHappened(captionOf(column.hinge, was.option))}</span>}
       </p>
+      {decided !== undefined && decided.open > 0 && <p class="act">
+        <button type="button" class="plain small" onClick={() => void readOn({ graph, under, actions }, { answers: [answer], endings: null }, answer)}>
+          {words.readSuch}
+        </button>
+      </p>}
     </div>
   );
 }

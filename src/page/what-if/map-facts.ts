@@ -8,6 +8,7 @@ import type { Act } from "../../picture/what-if/picture.ts";
 import { type Waters, orderOf } from "../../picture/what-if/river.ts";
 import { type Graph, useAnswer } from "./asked.ts";
 import type { ViewProps } from "./props.ts";
+import { dayOf } from "./steps.tsx";
 
 /** What is known of all histories, and of two of them. */
 export interface MapFacts {
@@ -29,10 +30,7 @@ export interface MapFacts {
 
 const isHinge = (name: string): name is keyof typeof hinges => Object.hasOwn(hinges, name);
 
-/** ISO 8601; empty where the story has no such hinge. */
-export const dayOf = (hinge: string): string => (isHinge(hinge) ? hinges[hinge].day : "");
 export const yearOf = (hinge: string): string => dayOf(hinge).slice(0, 4);
-export const questionOf = (hinge: string): string => (isHinge(hinge) ? hinges[hinge].question : hinge);
 export const shortOf = (hinge: string): string => (isHinge(hinge) ? words.hinges[hinge] : hinge);
 export const fileOf = (hinge: string): number => files.find(({ hinges: own }) => own.some((one) => one === hinge))?.number ?? 0;
 export const titleOfEnding = (ending: string): string => endings.find(({ id }) => id === ending)?.title ?? words.unnamed;

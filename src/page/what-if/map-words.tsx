@@ -8,8 +8,9 @@ import { dateOf } from "../../words/dates.ts";
 import { captionOf } from "./gate.tsx";
 import { Table, type TableColumn } from "./kit.tsx";
 import { type Distances, yearOver } from "./map-ends.tsx";
-import { type MapFacts, dayOf, questionOf, titleOfEnding } from "./map-facts.ts";
+import { type MapFacts, titleOfEnding } from "./map-facts.ts";
 import type { ViewProps } from "./props.ts";
+import { dayOf, questionOf } from "./steps.tsx";
 
 interface AnswerRow {
   readonly hinge: string;
@@ -72,7 +73,8 @@ const certain = 0.9;
 /** The day of the hinge by which an ending is as good as settled among the histories that come to it; empty where it is so before the first. */
 function settledDay({ waters, columns }: MapFacts, ending: string): string | null {
   const at = waters.separation.findIndex(({ endings }) => (endings[ending] ?? 0) >= certain);
-  return at < 0 || at === columns.length ? null : dayOf(columns[at - 1]?.hinge ?? "");
+  if (at < 0 || at === columns.length) return null;
+  return at === 0 ? "" : dayOf(columns[at - 1]?.hinge ?? "");
 }
 
 function endColumns({ facts, decided, distances }: Props): TableColumn<string>[] {

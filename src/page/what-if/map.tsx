@@ -59,7 +59,7 @@ function Key({ count, yours }: { count: string; yours: boolean }): VNode {
 
 /** Drawn once all of it is known; afterwards the last stays until the next has come. */
 export function MapView(props: ViewProps): VNode {
-  const { graph, under, address, described, go } = props;
+  const { graph, under, address, described, go, actions } = props;
   const box = useRef<HTMLElement>(null);
   const units = useUnits(box);
   const facts = useFacts(props);
@@ -81,13 +81,13 @@ export function MapView(props: ViewProps): VNode {
         <p class="coming">{coming}</p>
       ) : (
         <>
-          <Pointing {...{ graph, under, facts, decided, hangs, point }} column={found.column} pointed={found.pointed} />
+          <Pointing {...{ graph, under, actions, facts, decided, hangs, point }} column={found.column} pointed={found.pointed} />
           <div class="picture">
             {units !== null && <Drawing {...{ facts, through, form, rows, point }} pointed={found.pointed} />}
             <Key count={ofThousand(share)} yours={facts.yours !== null} />
           </div>
           <Ends {...{ facts, rows, order, decided }} sort={(one) => go({ order: one === "settled" ? null : one })} />
-          <InWords {...{ facts, through, decided, distances, hangs }} actions={props.actions} />
+          <InWords {...{ facts, through, decided, distances, hangs }} actions={actions} />
         </>
       )}
     </section>

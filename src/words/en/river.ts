@@ -101,6 +101,8 @@ export const soDecided = "if so";
 export const byOthers = "if not";
 export const endsHint = "If so: where this is decided so. If not: by the other answers that stand open in the same histories.";
 
+export const readSuch = "Read one such history";
+
 export const inWords = "The same in words";
 export const hingesCaption = "Every answer at every turning point";
 export const date = "Date";
