@@ -9,24 +9,14 @@ import { markup } from "../../picture/markup.ts";
 import type { Palette } from "../../picture/palette.ts";
 import type { MapPicture, Track } from "../../picture/what-if/picture.ts";
 import { type Bed, courseOf, riverOf, type River } from "../../picture/what-if/river.ts";
+import { pageTones } from "../../picture/what-if/smallest.ts";
 import { tallAt, tallBed, tallRoom, tallShapes } from "../../picture/what-if/tall.ts";
 import { wide, wideAt, wideBed, wideRoom, wideShapes } from "../../picture/what-if/wide.ts";
 import { captionOf } from "./gate.tsx";
 import { type MapFacts, shortOf, titleOfEnding, yearOf } from "./map-facts.ts";
 
-/** The colours of the page, whatever its theme, its paper or the device make of them. */
-const inks: Palette = {
-  ground: "var(--band)",
-  deep: "var(--deep)",
-  paper: "var(--paper)",
-  light: "var(--light)",
-  land: "var(--land)",
-  ink: "var(--ink)",
-  red: "var(--red)",
-  grey: "var(--grey)",
-  bright: "var(--red-small)",
-  redSmall: "var(--red-small)",
-};
+/** The colours of the page; every other act lies on a ground of its own. */
+const inks: Palette = { ...pageTones, ground: "var(--band)" };
 
 /** A length of the page in sixteenths of its letters: all that is drawn grows with them. */
 export function useUnits(element: RefObject<HTMLElement | null>): number | null {

@@ -1,7 +1,7 @@
 // The map on a wide screen: time runs to the right; above the points, below them the river, and at its mouth the wall of 1930.
 import { type Shape, box, stroke, words } from "../shape.ts";
 import { type Knot, curve } from "./curve.ts";
-import { type MapPicture, type Track, pointOf, toneOf, trackPlaces, twoLines } from "./picture.ts";
+import { type MapPicture, type Track, pointOf, trackPlaces, twoLines } from "./picture.ts";
 import type { Bed } from "./river.ts";
 import { type Lie, courseShapes, earlyEnds, streamShapes } from "./ways.ts";
 
@@ -13,6 +13,8 @@ export const wide = {
   lanes: [218, 189, 160, 131],
   first: 259,
   pitch: 26.6,
+  /** Where the list of ends begins below the year. */
+  head: 145.6,
   /** From the wall to the list of ends: where lines lead from one to the other. */
   gutter: 44,
   /** What the open column is wider by. */
@@ -134,6 +136,7 @@ function earlyShapes(picture: MapPicture, room: WideRoom): Shape[] {
 function wallShapes({ river: { streams }, yours, happened }: MapPicture, { mouth, width }: WideRoom, rows: readonly string[]): Shape[] {
   return [
     box("wall", "ink", mouth, 0, wall, wide.height),
+    box("wall head", "ink", mouth, 0, width - mouth, wide.head),
     ...streams.flatMap(({ ending, end, width: thick }) => {
       const tone = yours?.course?.ending === ending ? "red" : happened.course?.ending === ending ? "grey" : "land";
       const row = wide.first + rows.indexOf(ending) * wide.pitch;
