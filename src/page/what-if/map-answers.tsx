@@ -90,11 +90,17 @@ function Told({ graph, under, actions, facts, column, pointed, decided, hangs }:
         {own !== undefined && <span class="yours">{words.youAnswered(captionOf(own.hinge, own.option))} </span>}
         {was !== undefined && <span class="was">{words.itHappened(captionOf(column.hinge, was.option))}</span>}
       </p>
-      {decided !== undefined && decided.open > 0 && <p class="act">
-        <button type="button" class="plain small" onClick={() => void readOn({ graph, under, actions }, { answers: [answer], endings: null }, answer)}>
-          {words.readSuch}
-        </button>
-      </p>}
+      {decided !== undefined && decided.open > 0 && (
+        <p class="act">
+          <button
+            type="button"
+            class="plain small"
+            onClick={() => void readOn({ graph, under, actions }, { answers: [answer], endings: null }, answer)}
+          >
+            {words.readSuch}
+          </button>
+        </p>
+      )}
     </div>
   );
 }

@@ -70,7 +70,8 @@ function pictureOf({ facts, pointed, through }: DrawingProps, bed: Bed): MapPict
     caption: captionOf(pointed.hinge, option),
     count: ofThousand(share),
   }));
-  const passed = column === undefined || column.passed < 0.0005 ? [] : [{ option: null, caption: words.notAsked, count: ofThousand(column.passed) }];
+  const passed =
+    column === undefined || column.passed < 0.0005 ? [] : [{ option: null, caption: words.notAsked, count: ofThousand(column.passed) }];
   return {
     columns,
     river,
@@ -115,7 +116,12 @@ function draw(props: DrawingProps, units: number): Drawn {
   }
   const room = tallRoom(facts.acts, open, Math.max(narrowest, units));
   const picture = pictureOf(props, tallBed(room, facts.order.length));
-  return { width: room.width, height: room.height, inner: markup(tallShapes(picture, room), inks), at: (x, y) => tallAt(room, picture, x, y) };
+  return {
+    width: room.width,
+    height: room.height,
+    inner: markup(tallShapes(picture, room), inks),
+    at: (x, y) => tallAt(room, picture, x, y),
+  };
 }
 
 /** Nothing in it can be reached by keys: the answers beside it can. */

@@ -42,7 +42,7 @@ function actsOf(columns: readonly Column[]): Act[] {
     const own = columns.flatMap(({ hinge }, place) => (fileOf(hinge) > first && fileOf(hinge) <= last ? [place] : []));
     const [from, to] = [own[0], own.at(-1)];
     if (from === undefined || to === undefined) return [];
-    const days = own.map((place) => yearOf(columns[place]?.hinge ?? "")).toSorted();
+    const days = own.map((place) => yearOf(columns[place]?.hinge ?? "")).sort();
     return [{ name: words.act(at), years: words.years(days[0] ?? "", days.at(-1) ?? ""), from, to }];
   });
 }

@@ -31,7 +31,11 @@ interface Props extends Pick<ViewProps, "actions"> {
   readonly hangs: ReadonlyMap<string, number> | undefined;
 }
 
-function rowsOf({ columns, waters, yours }: MapFacts, through: Through | undefined, hangs: ReadonlyMap<string, number> | undefined): AnswerRow[] {
+function rowsOf(
+  { columns, waters, yours }: MapFacts,
+  through: Through | undefined,
+  hangs: ReadonlyMap<string, number> | undefined,
+): AnswerRow[] {
   return columns.flatMap(({ hinge, points, passed }) => {
     const own = yours?.answers.find((answer) => answer.hinge === hinge)?.option;
     const rows = points.map(({ option, share, recorded }): AnswerRow => {

@@ -64,7 +64,9 @@ function Tabs({ address, to, read }: { address: Address; to: ViewProps["to"]; re
 }
 
 /** The address that is shown, and how it is changed. */
-function useAddress({ way }: Pick<WhatIfProps, "way">): Pick<ViewProps, "address" | "go" | "to" | "link"> & { readonly wrong: readonly string[] } {
+function useAddress({
+  way,
+}: Pick<WhatIfProps, "way">): Pick<ViewProps, "address" | "go" | "to" | "link"> & { readonly wrong: readonly string[] } {
   const [fragment, move] = useState(way.fragment());
   useEffect(() => way.watch(() => move(way.fragment())), [way]);
   const { address, problems } = useMemo(() => readAddress(fragment, known), [fragment]);

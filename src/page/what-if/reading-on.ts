@@ -25,6 +25,12 @@ export async function readOn(
   // It departs later than the question: then its first file lies open.
   const kept = rest.slice(0, Math.max(0, place)) as Reading["steps"];
   const at = rest[Math.max(0, place)]?.split("/")[0] ?? "";
-  const reading = { format: "no-straight-line/reading", version: 2, story: "shared", presumed: [], kept: new Date().toISOString() } as const;
+  const reading = {
+    format: "no-straight-line/reading",
+    version: 2,
+    story: "shared",
+    presumed: [],
+    kept: new Date().toISOString(),
+  } as const;
   actions.take({ ...reading, start: start as Reading["start"], steps: kept, at });
 }

@@ -29,11 +29,7 @@ function starts({ address, actions, read }: ViewProps): { readonly name: string;
     const name = one === null ? null : codeOf(one, "link");
     return name === null ? [] : [{ name, label: words.keptReading(titleOf(ending)) }];
   });
-  const known = [
-    { name: "was", label: words.whatHappened },
-    ...(own ? [{ name: "yours", label: words.yourReading }] : []),
-    ...kept,
-  ];
+  const known = [{ name: "was", label: words.whatHappened }, ...(own ? [{ name: "yours", label: words.yourReading }] : []), ...kept];
   return known.some(({ name }) => name === address.from) ? known : [...known, { name: address.from, label: words.linkedReading }];
 }
 
@@ -55,7 +51,10 @@ function Drawing({ ways, way, ending }: { ways: readonly Way[]; way: Way; ending
         caption: captionOf(change.hinge, change.option),
         told: words.bringsShort(ending, change.before, change.after),
       })),
-      others: ways.filter((other) => other !== way).slice(0, 4).map(({ changes }) => changes.map(at)),
+      others: ways
+        .filter((other) => other !== way)
+        .slice(0, 4)
+        .map(({ changes }) => changes.map(at)),
     });
     return markup(shapes, pageTones);
   }, [ways, way, ending]);
@@ -257,7 +256,10 @@ export function SmallestView(props: ViewProps): VNode {
   return (
     <div class="smallest-view">
       <div class="lead">
-        <Finding text={`${words.from} ${label} ${words.to} ${titleOf(ending)} ${sentence}`} note={found === null ? undefined : words.notByOdds}>
+        <Finding
+          text={`${words.from} ${label} ${words.to} ${titleOf(ending)} ${sentence}`}
+          note={found === null ? undefined : words.notByOdds}
+        >
           <Picks {...props} from={from} to={ending} sentence={sentence} />
         </Finding>
         {named === undefined && <p class="notice">{words.noHistory}</p>}

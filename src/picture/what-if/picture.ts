@@ -57,7 +57,14 @@ export const toneOf = (hinge: string, { option, recorded }: Square, yours: Track
   option !== null && yours?.answers.get(hinge) === option ? "red" : recorded ? "grey" : "ink";
 
 /** The rim of a square about a point. */
-export function rim(id: string, tone: Tone, width: number, [x, y]: readonly [number, number], side: number, dash?: readonly [number, number]): Shape {
+export function rim(
+  id: string,
+  tone: Tone,
+  width: number,
+  [x, y]: readonly [number, number],
+  side: number,
+  dash?: readonly [number, number],
+): Shape {
   const [left, top, right, low] = [x - side / 2, y - side / 2, x + side / 2, y + side / 2];
   // A little beyond its beginning, so that the corner is closed.
   const points = [left, top, right, top, right, low, left, low, left, top, left + width / 2, top];
@@ -110,8 +117,7 @@ export function pointOf(
   return squaresOf(column).flatMap((square): Shape[] => {
     const here = at(square.lane);
     const id = `point ${column.hinge} ${square.option ?? ""}`;
-    if (square.option === null)
-      return [block(`${id} ground`, "paper", here, square.side), rim(id, "grey", 1.8, here, square.side, [3, 2])];
+    if (square.option === null) return [block(`${id} ground`, "paper", here, square.side), rim(id, "grey", 1.8, here, square.side, [3, 2])];
     const inner = given?.find(({ option }) => option === square.option)?.side ?? square.side;
     const usual = Math.abs(inner - square.side) > unlike * square.side;
     return [

@@ -47,7 +47,12 @@ export function tallBed({ width }: Pick<TallRoom, "width">, streams: number): Be
 }
 
 /** What stands at a point of the drawing: the place of a hinge, and its lane where one is near. */
-export function tallAt({ rows, acts, shown }: TallRoom, picture: Pick<MapPicture, "acts">, x: number, y: number): { place: number; lane: number | null } {
+export function tallAt(
+  { rows, acts, shown }: TallRoom,
+  picture: Pick<MapPicture, "acts">,
+  x: number,
+  y: number,
+): { place: number; lane: number | null } {
   const found = acts.findIndex(({ to }) => y < to);
   const act = found < 0 ? acts.length - 1 : found;
   const { from = 0, to = 0 } = picture.acts[act] ?? {};
@@ -82,7 +87,8 @@ function stripShapes({ columns, acts, yours, happened }: MapPicture, { acts: lyi
     return columns.slice(from, to + 1).map(({ hinge, points }, at) => {
       const own = (yours ?? happened).answers.get(hinge);
       const x = 110 + at * 14;
-      if (own === undefined) return stroke(`strip ${hinge}`, "grey", 1.6, [x, y, x + 8, y, x + 8, y + 8, x, y + 8, x, y], { dash: [2, 1.5] });
+      if (own === undefined)
+        return stroke(`strip ${hinge}`, "grey", 1.6, [x, y, x + 8, y, x + 8, y + 8, x, y + 8, x, y], { dash: [2, 1.5] });
       const recorded = points.some((one) => one.recorded && one.option === own);
       return box(`strip ${hinge}`, recorded ? "grey" : "red", x - 1, y - 1, 10, 10);
     });
@@ -94,7 +100,9 @@ function actShapes({ acts }: MapPicture, { acts: lying, shown, width }: TallRoom
     ...(act % 2 === 1 ? [box(`act ${act} ground`, "ground", 0, from, width, to - from)] : []),
     box(`act ${act} bar`, "ink", 0, from, width, 2),
     words(`act ${act}`, "ink", acts[act]?.name ?? "", 14, from + 17, 14.5, { weight: 600 }),
-    ...(act === shown ? [] : [words(`act ${act} years`, "grey", acts[act]?.years ?? "", 14, from + 36, 13, { weight: 400, spacing: 0.02 })]),
+    ...(act === shown
+      ? []
+      : [words(`act ${act} years`, "grey", acts[act]?.years ?? "", 14, from + 36, 13, { weight: 400, spacing: 0.02 })]),
   ]);
 }
 
@@ -130,7 +138,9 @@ export function tallShapes(picture: MapPicture, room: TallRoom): Shape[] {
   const lie = lieOf(room);
   const { from = 0, to = -1 } = acts[room.shown] ?? {};
   const tracks = (track: Track, id: "yours" | "happened"): Shape[] =>
-    id === "yours" ? trackShapes("points yours", "red", 3.6, track, picture, room) : trackShapes("points happened", "grey", 7, track, picture, room);
+    id === "yours"
+      ? trackShapes("points yours", "red", 3.6, track, picture, room)
+      : trackShapes("points happened", "grey", 7, track, picture, room);
   const y = room.rows[room.open] ?? 0;
   const lane = picture.columns[room.open]?.points.findIndex(({ option }) => option === pointed.option) ?? -1;
   return [

@@ -51,7 +51,10 @@ export function streamShapes({ river: { streams }, part }: MapPicture, lie: Lie)
 }
 
 /** A bar across each stream that ends early, and where it is. */
-export function earlyEnds({ river: { streams } }: MapPicture, lie: Lie): { readonly stream: Stream; readonly at: Knot; readonly bar: Shape }[] {
+export function earlyEnds(
+  { river: { streams } }: MapPicture,
+  lie: Lie,
+): { readonly stream: Stream; readonly at: Knot; readonly bar: Shape }[] {
   return streams.flatMap((stream) => {
     if (stream.over === null) return [];
     const at = streamKnots(lie, stream).at(-1) ?? [0, 0];

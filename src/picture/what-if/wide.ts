@@ -84,7 +84,11 @@ function nameShapes({ names }: MapPicture, { columns, open }: WideRoom): Shape[]
   return names.map((name, at) => {
     const is = at === open;
     const size = is ? 16 : 13.5;
-    return words(`name ${at}`, "ink", name, (columns[at] ?? 0) + 3, wide.names - 4, size, { weight: is ? 700 : 400, spacing: 0.03, angle: -60 });
+    return words(`name ${at}`, "ink", name, (columns[at] ?? 0) + 3, wide.names - 4, size, {
+      weight: is ? 700 : 400,
+      spacing: 0.03,
+      angle: -60,
+    });
   });
 }
 

@@ -62,7 +62,8 @@ export const yours = "yours";
 export const notAsked = "not asked";
 
 /** @param asked - of 1,000 */
-export const asked = (question: string, asked: string): string => `Of 1,000 histories drawn by these odds, ${asked} are asked “${question}”`;
+export const asked = (question: string, asked: string): string =>
+  `Of 1,000 histories drawn by these odds, ${asked} are asked “${question}”`;
 export const neverAsked = (question: string): string => `By these odds no history is asked “${question}”`;
 interface Contrast {
   readonly caption: string;

@@ -98,8 +98,7 @@ describe("the squares", () => {
         const [most, other] = [...column.points].sort((a, b) => b.share - a.share);
         if (most === undefined || other === undefined) continue;
         const sides = [most, other].map(({ option }) => squares.find((square) => square.option === option)?.side ?? 0);
-        if (other.share > 0.05 * column.asked)
-          expect(((sides[1] ?? 0) / (sides[0] ?? 1)) ** 2).toBeCloseTo(other.share / most.share, 6);
+        if (other.share > 0.05 * column.asked) expect(((sides[1] ?? 0) / (sides[0] ?? 1)) ** 2).toBeCloseTo(other.share / most.share, 6);
       }
   });
 

@@ -46,5 +46,3 @@ export const acts: readonly Act[] = [
   { name: "II", years: "1918–20", from: 6, to: 14 },
   { name: "III", years: "1920–30", from: 15, to: 26 },
 ];
-
-
