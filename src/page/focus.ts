@@ -3,7 +3,8 @@ import { focus } from "./sight.ts";
 import { isReading } from "./shown.ts";
 
 /** Where a reader is, when nothing else has the focus. */
-const home = (): HTMLElement | null => document.querySelector(isReading() ? "#read .told h1, #read .now, #read .card h1" : "#title");
+const home = (): HTMLElement | null =>
+  document.querySelector("#what-if h1") ?? document.querySelector(isReading() ? "#read .told h1, #read .now, #read .card h1" : "#title");
 
 const lost = (): boolean => document.activeElement === null || document.activeElement === document.body;
 

@@ -15,27 +15,36 @@ export interface Graph {
   close(): void;
 }
 
+/** An answer, and the question that it answers, which may be the last but one. */
+interface Asked<K extends GraphKind> {
+  readonly ask: GraphQuestions[K]["ask"];
+  readonly answer: GraphQuestions[K]["answer"];
+}
+
 /**
- * The answer to a question, asked anew whenever the question is another.
+ * The answer to a question, asked anew whenever the question is another, and what it answers.
  *
  * @param ask - null asks nothing
  * @returns undefined until the first answer has come, and where this story does not know what is asked
  */
-export function useAnswer<K extends GraphKind>(
-  graph: Graph,
-  kind: K,
-  ask: GraphQuestions[K]["ask"] | null,
-): GraphQuestions[K]["answer"] | undefined {
-  const [told, tell] = useState<Told<GraphQuestions[K]["answer"]> | null>(null);
+export function useAsked<K extends GraphKind>(graph: Graph, kind: K, ask: GraphQuestions[K]["ask"] | null): Asked<K> | undefined {
+  const [told, tell] = useState<Asked<K> | undefined>(undefined);
   const key = JSON.stringify(ask);
   useEffect(() => {
     if (ask === null) return undefined;
     const dropped = new AbortController();
     void graph.ask(kind, ask, dropped.signal).then((answer) => {
-      if (answer !== null && !dropped.signal.aborted) tell(answer);
+      if (answer !== null && !dropped.signal.aborted) tell(answer.ok ? { ask, answer: answer.value } : undefined);
     });
     return () => dropped.abort();
     // The question is known by what it says.
   }, [graph, kind, key]);
-  return told?.ok === true ? told.value : undefined;
+  return told;
 }
+
+/** As `useAsked`, for a view that needs the answer alone. */
+export const useAnswer = <K extends GraphKind>(
+  graph: Graph,
+  kind: K,
+  ask: GraphQuestions[K]["ask"] | null,
+): GraphQuestions[K]["answer"] | undefined => useAsked(graph, kind, ask)?.answer;

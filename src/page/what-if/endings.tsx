@@ -63,9 +63,12 @@ function Plane({ ending: { id, number, title }, wall, graph, read, view, to, add
           {isRead ? <ReadPoster ending={id} read={read} view={view} graph={graph} /> : <Silhouette ending={id} />}
           {tag !== null && <span class={view.ending === id ? "tag own" : "tag"}>{tag}</span>}
         </span>
-        <span class="name">{isRead ? title : <span class="heard">{words.unread}</span>}</span>
+        <span class="name">
+          {isRead ? title : <span class="heard">{words.unreadWith(wall.shareOf(id), far === null ? words.nowhere : words.away(far))}</span>}
+        </span>
       </a>
-      <p>
+      {/* Of what was not read, its name says the same. */}
+      <p aria-hidden={!isRead}>
         <b>{words.ofThousand(wall.shareOf(id))}</b>
         <span class="heard"> {words.ofThousandTail}, </span>
         {far === null ? <small>{words.nowhere}</small> : <Squares filled={far} />}
@@ -98,11 +101,10 @@ function Hints({ ending, graph, under, to }: { ending: EndingId } & Pick<ViewPro
         ))}
       </ol>
       <p class="row">
-        {given < hints.length && (
-          <button type="button" class="plain" onClick={() => give(given + 1)}>
-            {words.askHint[given]}
-          </button>
-        )}
+        {/* It stays when there are no more, for it has the focus. */}
+        <button type="button" class="plain" aria-disabled={given === hints.length} onClick={() => give(Math.min(hints.length, given + 1))}>
+          {words.askHint[given] ?? words.noMoreHints}
+        </button>
         <a class="plain" href={to({ view: "smallest", to: ending, way: 0, order: null })}>
           {words.showWay}
         </a>

@@ -33,22 +33,18 @@ export function Gate({ view, open }: { view: View; open: () => void }): VNode {
       <h2>{words.ahead}</h2>
       <p>{words.aheadHint}</p>
       <p class="row">
-        {sure ? (
-          <>
-            <button type="button" class="plain" onClick={open}>
-              {words.showAll}
-            </button>
-            <button type="button" class="plain" onClick={() => ask(false)}>
-              {words.notYet}
-            </button>
-          </>
-        ) : (
-          <button type="button" class="plain" onClick={() => ask(true)}>
-            {words.showWhole}
-          </button>
-        )}
+        <button type="button" class="plain" onClick={() => ask(!sure)} aria-expanded={sure}>
+          {sure ? words.notYet : words.showWhole}
+        </button>
       </p>
-      {sure && <p role="status">{words.sure}</p>}
+      <div role="status">{sure && <p>{words.sure}</p>}</div>
+      {sure && (
+        <p class="row">
+          <button type="button" class="plain" onClick={open}>
+            {words.showAll}
+          </button>
+        </p>
+      )}
     </section>
   );
 }

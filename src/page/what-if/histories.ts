@@ -9,9 +9,13 @@ import { openText } from "../files.ts";
 
 const isEnding = (at: string): boolean => endings.some(({ id }) => id === at);
 
-/** The endings that the reader has come to, each with the reading that came there last; null for the one that lies open. */
-export function useRead(view: View, actions: Pick<Actions, "shelf">): ReadonlyMap<string, Reading | null> {
-  const [shelf, put] = useState<readonly Reading[]>([]);
+/**
+ * The endings that the reader has come to, each with the reading that came there last; null for the one that lies open.
+ *
+ * @returns null until it is known what is kept
+ */
+export function useRead(view: View, actions: Pick<Actions, "shelf">): ReadonlyMap<string, Reading | null> | null {
+  const [shelf, put] = useState<readonly Reading[] | null>(null);
   useEffect(() => {
     let here = true;
     void actions.shelf().then((readings) => here && put(readings));
@@ -20,6 +24,7 @@ export function useRead(view: View, actions: Pick<Actions, "shelf">): ReadonlyMa
     };
   }, [actions, view.ending]);
   return useMemo(() => {
+    if (shelf === null) return null;
     const read = new Map<string, Reading | null>();
     // The shelf has the one that was kept last first.
     for (const reading of shelf) if (isEnding(reading.at) && !read.has(reading.at)) read.set(reading.at, reading);

@@ -11,7 +11,7 @@ import type { Column } from "../../core/what-if/hinges.ts";
 import { dateOf } from "../../words/dates.ts";
 import { captionOf } from "./gate.tsx";
 import { Finding } from "./kit.tsx";
-import { type MapFacts, fileOf, titleOfEnding, useFresh } from "./map-facts.ts";
+import { type MapFacts, numberOf, titleOfEnding, useFresh } from "./map-facts.ts";
 import type { ViewProps } from "./props.ts";
 import { readOn } from "./reading-on.ts";
 import { dayOf, questionOf } from "./steps.tsx";
@@ -197,7 +197,7 @@ export function Pointing(props: Props): VNode {
   return (
     <div class="pointing">
       <div class="asked">
-        <p class="day">{words.where(fileOf(column.hinge), dateOf(dayOf(column.hinge)))}</p>
+        <p class="day">{words.where(numberOf(column.hinge), dateOf(dayOf(column.hinge)))}</p>
         <h2>{questionOf(column.hinge)}</h2>
         <Pick facts={facts} column={column} point={point} />
         <p class="hint" aria-hidden="true">

@@ -32,14 +32,14 @@ const isHinge = (name: string): name is keyof typeof hinges => Object.hasOwn(hin
 
 export const yearOf = (hinge: string): string => dayOf(hinge).slice(0, 4);
 export const shortOf = (hinge: string): string => (isHinge(hinge) ? words.hinges[hinge] : hinge);
-export const fileOf = (hinge: string): number => files.find(({ hinges: own }) => own.some((one) => one === hinge))?.number ?? 0;
+export const numberOf = (hinge: string): number => files.find(({ hinges: own }) => own.some((one) => one === hinge))?.number ?? 0;
 export const titleOfEnding = (ending: string): string => endings.find(({ id }) => id === ending)?.title ?? words.unnamed;
 
 /** The acts as columns; the story says which file is the last of each. */
 function actsOf(columns: readonly Column[]): Act[] {
   return design.acts.flatMap((last, at) => {
     const first = design.acts[at - 1] ?? 0;
-    const own = columns.flatMap(({ hinge }, place) => (fileOf(hinge) > first && fileOf(hinge) <= last ? [place] : []));
+    const own = columns.flatMap(({ hinge }, place) => (numberOf(hinge) > first && numberOf(hinge) <= last ? [place] : []));
     const [from, to] = [own[0], own.at(-1)];
     if (from === undefined || to === undefined) return [];
     const days = own.map((place) => yearOf(columns[place]?.hinge ?? "")).sort();

@@ -53,7 +53,7 @@ function Tabs({ address, to, read }: { address: Address; to: ViewProps["to"]; re
       <ul>
         {views.map((view) => (
           <li key={view}>
-            <a href={to({ view, order: null })} aria-current={view === address.view ? "page" : undefined}>
+            <a href={to({ view, order: null, way: 0 })} aria-current={view === address.view ? "page" : undefined}>
               {view === "endings" ? words.endingsTab(read, endings.length) : words.tabs[view]}
             </a>
           </li>
@@ -99,14 +99,15 @@ interface AskedProps extends WhatIfProps {
   /** Whether there are no answers, which is told beside it. */
   readonly silent: boolean;
   readonly place: ReturnType<typeof useAddress>;
-  readonly read: ViewProps["read"];
+  /** Null until it is known. */
+  readonly read: ViewProps["read"] | null;
 }
 
 /** The view, once it is known what may be asked. */
 function Asked({ graph, silent, place: { address, go, to, link }, way, view, actions, read }: AskedProps): VNode | null {
   const described = useAnswer(graph, "describe", {});
   const under = useUnder(address, described);
-  if (described === undefined) return silent ? null : <p class="coming">{words.coming}</p>;
+  if (described === undefined || read === null) return silent ? null : <p class="coming">{words.coming}</p>;
   if (!address.whole && read.size === 0) return <Gate view={view} open={() => go({ whole: true })} />;
   const Shown = shown[address.view];
   const historyOf: ViewProps["historyOf"] = (name) => historyNamed(name, actions);
@@ -131,7 +132,7 @@ export function WhatIf(props: WhatIfProps): VNode {
         <h1 ref={heading} tabindex={-1}>
           {words.title}
         </h1>
-        <Tabs address={place.address} to={place.to} read={read.size} />
+        <Tabs address={place.address} to={place.to} read={read?.size ?? 0} />
         <a class="back" href={view.entries.length > 0 ? "#read" : "#title"}>
           {view.entries.length > 0 ? words.backToReading : words.backToTitle}
         </a>

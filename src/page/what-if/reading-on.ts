@@ -2,8 +2,8 @@
 import type { Choice } from "../../core/atlas/ask/minimal/history.ts";
 import type { Pinned } from "../../core/atlas/ask/minimal/questions.ts";
 import type { Reading } from "../../core/record.ts";
-import { hinges } from "../../generated/story.ts";
 import type { ViewProps } from "./props.ts";
+import { fileOf } from "./steps.tsx";
 
 /**
  * Takes up the likeliest history through some answers and ends: all before its first departure is as decided, and it lies open where one of
@@ -19,9 +19,8 @@ export async function readOn(
   const told = await graph.ask("read", { ...under, ...pinned });
   if (told === null || !told.ok || told.value === null) return;
   const { steps, before, start } = told.value;
-  const file = Object.entries(hinges).find(([hinge]) => hinge === asked.hinge)?.[1].file ?? "";
   const rest = steps.slice(before);
-  const place = rest.indexOf(`${file}/${asked.option}`);
+  const place = rest.indexOf(`${fileOf(asked.hinge)}/${asked.option}`);
   // It departs later than the question: then its first file lies open.
   const kept = rest.slice(0, Math.max(0, place)) as Reading["steps"];
   const at = rest[Math.max(0, place)]?.split("/")[0] ?? "";

@@ -3,12 +3,13 @@ import type { VNode } from "preact";
 import { useEffect, useMemo, useState } from "preact/hooks";
 import * as words from "#words/what-if.ts";
 import type { Smallest } from "../../core/atlas/ask/minimal/questions.ts";
+import type { Note } from "../../core/note.ts";
 import { type EndingId, endings } from "../../generated/story.ts";
 import { yearsOfDay } from "../../picture/line.ts";
 import { markup } from "../../picture/markup.ts";
 import { field, pageTones, waysShapes } from "../../picture/what-if/smallest.ts";
 import { codeOf } from "../files.ts";
-import { useAnswer } from "./asked.ts";
+import { useAnswer, useAsked } from "./asked.ts";
 import { captionOf } from "./gate.tsx";
 import { CopyButton, Finding, Squares, Table } from "./kit.tsx";
 import { ReadPoster, Silhouette } from "./poster.tsx";
@@ -155,7 +156,7 @@ function ByDistance({ distances, shown, to }: { distances: Distances; shown: str
 }
 
 /** The notes of the turning points; null until they have come, and where they cannot be had. */
-function useNotes({ notes: piece }: Pick<ViewProps, "notes">): NonNullable<typeof piece.there>["notes"] | null {
+function useNotes({ notes: piece }: Pick<ViewProps, "notes">): readonly Note[] | null {
   const [there, come] = useState(piece.there);
   useEffect(() => {
     if (there === null) void piece.fetch().then(come, () => undefined);
@@ -237,7 +238,10 @@ function Found({ found, distances, ending, ...props }: FoundProps): VNode {
 
 /** The ending that is looked at where the address names none: the nearest that the history does not come to. */
 function nearestOther(distances: Distances): EndingId {
-  const far = (id: string): number => distances[id]?.departures || Number.MAX_SAFE_INTEGER;
+  const far = (id: string): number => {
+    const departures = distances[id]?.departures ?? 0;
+    return departures === 0 ? Number.MAX_SAFE_INTEGER : departures;
+  };
   return [...endings].sort((a, b) => far(a.id) - far(b.id))[0]?.id ?? "great_break";
 }
 
@@ -248,9 +252,12 @@ export function SmallestView(props: ViewProps): VNode {
   const named = historyOf(address.from);
   const history = named ?? null;
   const distances = useAnswer(graph, "distances", { ...under, history });
-  const ending = endings.find(({ id }) => id === address.to)?.id ?? (distances === undefined ? null : nearestOther(distances));
-  const found = useAnswer(graph, "smallest", ending === null ? null : { ...under, history, ending });
-  if (distances === undefined || ending === null || found === undefined) return <p class="coming">{words.coming}</p>;
+  const wanted = endings.find(({ id }) => id === address.to)?.id ?? (distances === undefined ? null : nearestOther(distances));
+  const asked = useAsked(graph, "smallest", wanted === null ? null : { ...under, history, ending: wanted });
+  if (distances === undefined || wanted === null || asked === undefined) return <p class="coming">{words.coming}</p>;
+  // Until the next answer has come, all of the last one stays together.
+  const found = asked.answer;
+  const ending = endings.find(({ id }) => id === asked.ask.ending)?.id ?? wanted;
   const label = from.find(({ name }) => name === address.from)?.label ?? words.whatHappened;
   const sentence = found === null ? words.noWay : words.takes(found.departures);
   return (
@@ -260,7 +267,7 @@ export function SmallestView(props: ViewProps): VNode {
           text={`${words.from} ${label} ${words.to} ${titleOf(ending)} ${sentence}`}
           note={found === null ? undefined : words.notByOdds}
         >
-          <Picks {...props} from={from} to={ending} sentence={sentence} />
+          <Picks {...props} from={from} to={wanted} sentence={sentence} />
         </Finding>
         {named === undefined && <p class="notice">{words.noHistory}</p>}
       </div>

@@ -17,6 +17,8 @@ const knownOf = (hinge: string): (typeof hinges)[keyof typeof hinges] | undefine
   Object.entries(hinges).find(([id]) => id === hinge)?.[1];
 
 export const questionOf = (hinge: string): string => knownOf(hinge)?.question ?? hinge;
+/** The file that asks a hinge. */
+export const fileOf = (hinge: string): string => knownOf(hinge)?.file ?? "";
 /** ISO 8601. */
 export const dayOf = (hinge: string): string => knownOf(hinge)?.day ?? "1917-11-07";
 
@@ -28,7 +30,7 @@ const weightOf = (rating: string): number => (ratings as Readonly<Record<string,
 function whereOf(hinge: string, note: Note | undefined): string {
   const day = dayOf(hinge);
   if (note !== undefined) return `${note.place}, ${dateOf(day)}`;
-  const file = files.find(({ id }) => id === knownOf(hinge)?.file);
+  const file = files.find(({ id }) => id === fileOf(hinge));
   return file === undefined ? dateOf(day) : `${placeName(file.place, day >= "1924-01-26")}, ${dateOf(day)}`;
 }
 

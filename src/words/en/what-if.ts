@@ -79,10 +79,13 @@ export const endingOrders = { share: "how many", distance: "distance", found: "f
 export const yours = "Yours";
 export const happenedTag = "As it happened";
 export const unread = "Not yet read";
+/** @param distance - as `away` has it */
+export const unreadWith = (share: number, distance: string): string => `Not yet read: ${ofThousand(share)} of 1,000, ${distance}`;
 export const comesIn = (share: number): string => `Of 1,000 histories drawn by these odds, ${ofThousand(share)} end here.`;
 export const endingsTable = "The endings: how many histories come to each, and how far it is from what happened";
 export const hint = (number: number): string => `Hint ${number}:`;
 export const askHint: readonly string[] = ["Hint 1: where and when", "Hint 2: which file", "Hint 3: which question"];
+export const noMoreHints = "No more hints";
 /** Of the first decision that has to be another. */
 export const hintWhere = (place: string, month: string): string => `it begins in ${place}, in ${month}.`;
 export const hintWho = (number: number, title: string): string => `in file ${number}, “${title}”.`;
