@@ -142,7 +142,7 @@ export function Drawing(props: DrawingProps): VNode {
     if (found !== undefined) point({ hinge: found.hinge, option: lane === null ? null : (found.points[lane]?.option ?? null) });
   }
   return (
-    <div class="drawing" aria-hidden="true" ref={place} onClick={press}>
+    <div class="delta" aria-hidden="true" ref={place} onClick={press}>
       <svg
         class="notranslate"
         viewBox={`0 0 ${drawn?.width ?? 1} ${drawn?.height ?? 1}`}

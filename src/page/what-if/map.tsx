@@ -36,7 +36,7 @@ function pointedAt({ at }: Address, facts: MapFacts, hung: Readonly<Record<strin
 /** Which line is which. */
 function Key({ count, yours }: { count: string; yours: boolean }): VNode {
   return (
-    <div class="key" aria-hidden="true">
+    <div class="legend" aria-hidden="true">
       <p>
         <b>{words.river}</b> {words.riverHint}
       </p>

@@ -34,7 +34,7 @@ export interface Stream {
 /** A boundary lies before each hinge; the last, behind the last of them. */
 export interface River {
   readonly streams: readonly Stream[];
-  /** Where all histories together have their middle when they begin. */
+  /** Where single histories come in: at the far edge of all histories together. */
   readonly source: number;
 }
 
@@ -128,8 +128,8 @@ export function riverOf(waters: Waters, order: readonly string[], { first, pitch
       over: over > 0 && over < late ? over : null,
     };
   });
-  const [top, bottom] = [starts[0] ?? 0, starts.at(-1) ?? 0];
-  return { streams, source: (top - (widths[0] ?? 0) / 2 + bottom + (widths.at(-1) ?? 0) / 2) / 2 };
+  // Not the middle: what happened lies there, and would be a straight line.
+  return { streams, source: (starts.at(-1) ?? 0) + (widths.at(-1) ?? 0) / 2 };
 }
 
 /** A history in the river. */
@@ -142,7 +142,7 @@ export interface Course {
 }
 
 /**
- * A history in the river. It leaves the middle of the source for its end as its end comes to be probable: its height is P(its end | so far),
+ * A history in the river. It leaves the far edge of the source for its end as that comes to be probable: its height is P(its end | so far),
  * and where that falls, it turns back. Null where it has not come to an end, or to one that is not in the river.
  */
 export function courseOf({ streams, source }: River, { answers, ending, along }: Line, hinges: readonly string[]): Course | null {

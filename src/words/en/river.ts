@@ -44,7 +44,7 @@ export const pointsHint =
   "Squares: how many of all histories give an answer, what happened first. Filled: of those through the answer that is pointed at. Dashed: not asked.";
 export const river = "The river: where they end";
 export const riverHint =
-  "Every history starts in one stream, and each stream leaves it as its end is settled. Width is how many. A single line leaves the middle as its own end comes near.";
+  "Every history starts in one stream, and each stream leaves it as its end is settled. Width is how many. A single line comes in at the lower edge, and is as near its own end as that is sure.";
 export const yourHistory = "your history";
 export const happened = "as it happened";
 /** @param count - of 1,000 */

@@ -69,7 +69,7 @@ describe("the streams", () => {
 });
 
 describe("a history", () => {
-  test("leaves the middle of the source, and is as far on its way as its end is near", () => {
+  test("comes in at the edge of the source, and is as far on its way as its end is near", () => {
     for (const { river, under, names, survey } of rivers)
       for (const ending of order) {
         const way = ask("smallest", { ...under, history: null, ending })?.ways[0];
