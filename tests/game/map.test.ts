@@ -111,7 +111,7 @@ test("320 pixels wide and twice as large, nothing runs out of the page", async (
       [...document.querySelectorAll<HTMLElement>(".map *")]
         .filter((item) => item.getClientRects().length > 0 && !item.closest(".heard, svg, details, .ends table, [aria-hidden]"))
         .filter((item) => item.getBoundingClientRect().right > innerWidth + 1)
-        .map((item) => `${item.tagName}.${item.className}`),
+        .map((item) => `${item.tagName}.${item.className} ${item.textContent.slice(0, 30)}`),
     );
     expect(beyond, size).toEqual([]);
     expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);

@@ -98,6 +98,15 @@ export function useFacts({ graph, under, described, historyOf, view }: ViewProps
     const middle = happened.ending ?? "";
     const first = orderOf(still.waters, middle, late);
     const order = [...first, ...Object.keys(now.survey.endings).filter((ending) => !first.includes(ending))];
-    return { ...now, columns, order, middle, late, acts: actsOf(columns), happened, yours: own === undefined ? null : (yours ?? null) };
+    return {
+      ...now,
+      columns,
+      order,
+      middle,
+      late,
+      acts: actsOf(columns),
+      happened,
+      yours: own === undefined || yours === undefined || yours.answers.length === 0 ? null : yours,
+    };
   }, [now, base, ours, happened, yours, own, described]);
 }

@@ -40,6 +40,7 @@ function Key({ count, yours }: { count: string; yours: boolean }): VNode {
       <p>
         <b>{words.river}</b> {words.riverHint}
       </p>
+      <p class="hint">{words.pointsHint}</p>
       <p class="lines">
         {yours && (
           <span class="own">

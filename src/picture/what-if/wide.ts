@@ -116,7 +116,7 @@ function saidShapes({ columns, pointed: { said, option: pointed } }: MapPicture,
     const tone = on ? "light" : "ink";
     return [
       box(`said ${lane} ground`, on ? "ink" : "paper", x - 3, y - 14, wide.open - 26, 28),
-      words(`said ${lane}`, tone, twoLines(caption), x + 2, y, 12, { spacing: 0.01, fit: 140 }),
+      words(`said ${lane}`, tone, twoLines(caption), x + 2, y, 11.2, { spacing: 0.01, fit: 140 }),
       words(`said ${lane} count`, tone, count, x + wide.open - 34, y, 19, { weight: 600, anchor: 1, spacing: 0 }),
     ];
   });
