@@ -2,7 +2,7 @@
 import { AxeBuilder } from "@axe-core/playwright";
 import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
-import { type Opening, openGame, shots, withBrowser } from "./harness.ts";
+import { type Opening, openGame, ready, shots, takeUpEnding, told, withBrowser } from "./harness.ts";
 
 withBrowser();
 
@@ -74,6 +74,24 @@ test("a press on the drawing points at what lies there", async () => {
   // The first column, in the lane of what happened.
   await page.mouse.click(box.x + 34, box.y + 218);
   await page.waitForFunction(() => location.hash.includes("at=coalition.walkout"));
+  await game.close();
+});
+
+test("the reader’s own history is on it, and its end is marked", async () => {
+  const way = told().ways.find(({ ending }) => ending === "council_europe");
+  if (way === undefined) throw new Error("no such ending");
+  const game = await openGame({ hash: "#read", viewport: { width: 1440, height: 900 } });
+  const { page } = game;
+  await ready(page);
+  await takeUpEnding(page, way.steps, way.title);
+  await page.evaluate(() => (location.hash = "#what-if/map?at=legien"));
+  await page.waitForSelector(".map tr.own");
+  expect(await page.locator(".map tr.own th").innerText()).toContain(way.title);
+  expect(await page.locator(".map .legend .own").count()).toBe(1);
+  if (shots !== undefined) await page.screenshot({ path: `${shots}/map-own.png` });
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.waitForSelector('.map[data-form="tall"]');
+  if (shots !== undefined) await page.screenshot({ path: `${shots}/map-own-phone.png`, fullPage: true });
   await game.close();
 });
 
