@@ -88,7 +88,7 @@ test.each([
 ])("%s says what is wrong with it, and shows a view", async (hash, said) => {
   const game = await openGame({ hash, viewport: { width: 320, height: 640 } });
   const { page } = game;
-  await page.waitForSelector("#what-if .by-distance");
+  await page.waitForSelector("#what-if :is(.by-distance, .map table)");
   expect(await page.locator("#what-if").innerText()).toContain(said);
   expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
   await game.close();

@@ -27,7 +27,9 @@ describe("the wall of endings", () => {
 });
 
 describe("the line of changes", () => {
-  const times = fc.uniqueArray(fc.constantFrom(...turningTimes), { minLength: 1, maxLength: 8 }).map((list) => [...list].sort((a, b) => a - b));
+  const times = fc
+    .uniqueArray(fc.constantFrom(...turningTimes), { minLength: 1, maxLength: 8 })
+    .map((list) => [...list].sort((a, b) => a - b));
 
   test("its places rise, stand apart, and stay in the field", () => {
     fc.assert(

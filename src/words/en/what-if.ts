@@ -63,7 +63,9 @@ export const ofThousandHead = "Of 1,000 histories drawn by these odds";
 export const distanceHead = "Decisions away from what happened";
 export const endingHead = "Ending";
 export const away = (departures: number): string =>
-  departures === 0 ? "as it happened" : counted(departures, { one: "one decision away", other: `${numberWord(departures)} decisions away` });
+  departures === 0
+    ? "as it happened"
+    : counted(departures, { one: "one decision away", other: `${numberWord(departures)} decisions away` });
 export const nowhere = "not reached by these odds";
 
 /** The wall of endings. */
@@ -109,14 +111,17 @@ export const takes = (departures: number): string =>
 export const noWay = "there is no way by these odds.";
 export const notByOdds = "The number does not depend on the odds.";
 export const noHistory = "There is no such reading here, or its code has a mistake in it. This starts from what happened.";
-export const wasDecided = (caption: string, happened: boolean): string => `${happened ? "As it happened" : "As it was decided"}: ${caption}`;
+export const wasDecided = (caption: string, happened: boolean): string =>
+  `${happened ? "As it happened" : "As it was decided"}: ${caption}`;
 export const forced = "It must be another here: what was decided before shuts the answer that was given.";
 export const rated = (rating: string): string => `Plausible: ${rating}`;
 export const bringsShort = (_ending: string, before: number, after: number): string => `${ofHundred(before)} to ${ofHundred(after)} of 100`;
 export const brings = (ending: string, before: number, after: number): string =>
   `Of 100 histories that come here, ${ofHundred(before)} end in ${ending}; with this decided, ${ofHundred(after)}.`;
 export const waysHead = (ways: number, more: boolean): string =>
-  more ? `${ways} ways and more, equally short` : counted(ways, { one: "One way is this short", other: `${capital(numberWord(ways))} ways, equally short` });
+  more
+    ? `${ways} ways and more, equally short`
+    : counted(ways, { one: "One way is this short", other: `${capital(numberWord(ways))} ways, equally short` });
 export const wayChance = (chance: number): string => `${ofThousand(chance)} of 1,000`;
 export const wayHint = "Beside each: of 1,000 histories that come to its questions, so many answer them all so, by these odds.";
 export const byDistance = (all: number): string => `${capital(numberWord(all))} endings by distance`;

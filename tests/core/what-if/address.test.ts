@@ -11,7 +11,10 @@ const known: Known = {
 const read = (fragment: string) => readAddress(fragment, known);
 
 const choice = fc.constantFrom(...Object.entries(known.hinges).flatMap(([hinge, all]) => all.map((option) => ({ hinge, option }))));
-const pointed = fc.oneof(choice, fc.constantFrom(...Object.keys(known.hinges)).map((hinge) => ({ hinge, option: null })));
+const pointed = fc.oneof(
+  choice,
+  fc.constantFrom(...Object.keys(known.hinges)).map((hinge) => ({ hinge, option: null })),
+);
 const weights = (hinge: string): fc.Arbitrary<Readonly<Record<string, number>>> =>
   fc
     .array(fc.integer({ min: 0, max: 1000 }), { minLength: known.hinges[hinge]?.length ?? 0, maxLength: known.hinges[hinge]?.length ?? 0 })
@@ -52,7 +55,8 @@ test("the short address leads to the first view, and one of each view is short",
 
 /** Whether an address holds nothing but what the story has and numbers that may be. */
 function isSound({ view, at, pins, ends, odds, together, rules, to, way }: Address): boolean {
-  const has = (hinge: string, option: string | null): boolean => known.hinges[hinge]?.includes(option ?? known.hinges[hinge][0] ?? "") === true;
+  const has = (hinge: string, option: string | null): boolean =>
+    known.hinges[hinge]?.includes(option ?? known.hinges[hinge][0] ?? "") === true;
   return (
     views.includes(view) &&
     (at === null || has(at.hinge, at.option)) &&
