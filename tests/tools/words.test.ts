@@ -117,7 +117,7 @@ test("the page says in its own words what it wants of src/words, and nothing els
 test.each(Object.entries(languages))("%s has a folder with these files and no others", (name, words) => {
   expect(readdirSync(join("src/words", name)).sort()).toEqual(
     Object.keys(words)
-      .map((room) => `${room}.ts`)
+      .map((room) => `${room.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}.ts`)
       .sort(),
   );
 });
