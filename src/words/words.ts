@@ -15,6 +15,7 @@ import type * as problems from "./en/problems.ts";
 import type * as reading from "./en/reading.ts";
 import type * as record from "./en/record.ts";
 import type * as repeats from "./en/repeats.ts";
+import type * as river from "./en/river.ts";
 import type * as settings from "./en/settings.ts";
 import type * as sharing from "./en/sharing.ts";
 import type * as sound from "./en/sound.ts";
@@ -50,6 +51,7 @@ interface English {
   readonly reading: typeof reading;
   readonly record: typeof record;
   readonly repeats: typeof repeats;
+  readonly river: typeof river;
   readonly settings: typeof settings;
   readonly sharing: typeof sharing;
   readonly sound: typeof sound;

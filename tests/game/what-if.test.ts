@@ -8,7 +8,7 @@ withBrowser();
 const phone = { width: 390, height: 844 };
 
 /** A view has its answers. */
-const answered = "#what-if :is(.wall, .steps)";
+const answered = "#what-if :is(.map table, .wall, .steps)";
 
 async function violationsOf(page: Awaited<ReturnType<typeof openGame>>["page"]): Promise<string[]> {
   const { violations } = await new AxeBuilder({ page: page as never }).setLegacyMode().include("#what-if").analyze();
@@ -88,7 +88,7 @@ test.each([
 ])("%s says what is wrong with it, and shows a view", async (hash, said) => {
   const game = await openGame({ hash, viewport: { width: 320, height: 640 } });
   const { page } = game;
-  await page.waitForSelector("#what-if .by-distance");
+  await page.waitForSelector("#what-if :is(.by-distance, .map table)");
   expect(await page.locator("#what-if").innerText()).toContain(said);
   expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
   await game.close();

@@ -18,6 +18,7 @@ import * as problems from "../../src/words/en/problems.ts";
 import * as reading from "../../src/words/en/reading.ts";
 import * as record from "../../src/words/en/record.ts";
 import * as repeats from "../../src/words/en/repeats.ts";
+import * as river from "../../src/words/en/river.ts";
 import * as settings from "../../src/words/en/settings.ts";
 import * as sharing from "../../src/words/en/sharing.ts";
 import * as sound from "../../src/words/en/sound.ts";
@@ -51,6 +52,7 @@ const languages: Readonly<Record<string, Words>> = {
     reading,
     record,
     repeats,
+    river,
     settings,
     sharing,
     sound,
@@ -115,7 +117,7 @@ test("the page says in its own words what it wants of src/words, and nothing els
 test.each(Object.entries(languages))("%s has a folder with these files and no others", (name, words) => {
   expect(readdirSync(join("src/words", name)).sort()).toEqual(
     Object.keys(words)
-      .map((room) => `${room}.ts`)
+      .map((room) => `${room.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}.ts`)
       .sort(),
   );
 });

@@ -3,6 +3,7 @@ import type { FunctionComponent, VNode } from "preact";
 import { useContext, useEffect, useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
 import * as words from "#words/what-if.ts";
 import { again as tryAgain } from "#words/unfetched.ts";
+import mapCss from "../../style/river.css?inline";
 import css from "../../style/what-if.css?inline";
 import { oddsOf } from "../../core/atlas/odds.ts";
 import type { Described, Under } from "../../core/atlas/ask/minimal/questions.ts";
@@ -14,12 +15,13 @@ import type { WhatIfProps } from "./door.tsx";
 import { EndingsView } from "./endings.tsx";
 import { Gate } from "./gate.tsx";
 import { historyNamed, useRead } from "./histories.ts";
+import { MapView } from "./map.tsx";
 import type { ViewProps } from "./props.ts";
 import { SmallestView } from "./smallest.tsx";
 
-export const sheets = [css];
+export const sheets = [css, mapCss];
 
-const shown: Readonly<Record<ViewName, FunctionComponent<ViewProps>>> = { smallest: SmallestView, endings: EndingsView };
+const shown: Readonly<Record<ViewName, FunctionComponent<ViewProps>>> = { map: MapView, smallest: SmallestView, endings: EndingsView };
 
 /** What the story has that an address may name. */
 export const known: Known = {

@@ -4,7 +4,6 @@ import { useEffect, useMemo, useState } from "preact/hooks";
 import * as words from "#words/what-if.ts";
 import type { Smallest } from "../../core/atlas/ask/minimal/questions.ts";
 import type { Note } from "../../core/note.ts";
-import type { Reading } from "../../core/record.ts";
 import { type EndingId, endings } from "../../generated/story.ts";
 import { yearsOfDay } from "../../picture/line.ts";
 import { markup } from "../../picture/markup.ts";
@@ -15,7 +14,8 @@ import { captionOf } from "./gate.tsx";
 import { CopyButton, Finding, Squares, Table } from "./kit.tsx";
 import { ReadPoster, Silhouette } from "./poster.tsx";
 import type { ViewProps } from "./props.ts";
-import { type Step, Steps, dayOf, fileOf, questionOf } from "./steps.tsx";
+import { readOn } from "./reading-on.ts";
+import { type Step, Steps, dayOf, questionOf } from "./steps.tsx";
 
 type Way = Smallest["ways"][number];
 type Distances = Readonly<Record<string, { readonly departures: number } | null>>;
@@ -164,25 +164,9 @@ function useNotes({ notes: piece }: Pick<ViewProps, "notes">): readonly Note[] |
   return there?.notes ?? null;
 }
 
-/** Opens the way at its first change: all before it is as decided, and that question lies open. */
-async function readIt({ graph, under, actions }: ViewProps, way: Way, ending: string): Promise<void> {
-  const told = await graph.ask("read", { ...under, answers: way.decisions, endings: [ending] });
-  if (told === null || !told.ok || told.value === null) return;
-  const { steps, before, start } = told.value;
-  const [change] = way.changes;
-  const rest = steps.slice(before);
-  const departs = rest.findIndex((step) => step === `${fileOf(change?.hinge ?? "")}/${change?.option ?? ""}`);
-  const kept = rest.slice(0, Math.max(0, departs)) as Reading["steps"];
-  const at = rest[Math.max(0, departs)]?.split("/")[0] ?? "";
-  const reading = {
-    format: "no-straight-line/reading",
-    version: 2,
-    story: "shared",
-    presumed: [],
-    kept: new Date().toISOString(),
-  } as const;
-  actions.take({ ...reading, start: start as Reading["start"], steps: kept, at });
-}
+/** Opens the way at its first change. */
+const readIt = (props: ViewProps, { decisions, changes }: Way, ending: string): Promise<void> =>
+  readOn(props, { answers: decisions, endings: [ending] }, changes[0] ?? { hinge: "", option: "" });
 
 /** The address of this way, for somebody else: their reading is another. */
 function linkOf({ address, link, actions }: ViewProps, to: string): string {

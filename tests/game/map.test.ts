@@ -1,0 +1,139 @@
+// The map of What if in the built game: by keys alone, by a press on the drawing, on every screen, and with nothing that axe can find.
+import { AxeBuilder } from "@axe-core/playwright";
+import type { Page } from "playwright-core";
+import { describe, expect, test } from "vitest";
+import { type Opening, openGame, ready, shots, takeUpEnding, told, withBrowser } from "./harness.ts";
+
+withBrowser();
+
+const hash = "#what-if/map?whole=1&at=legien.cabinet";
+const sizes = [
+  ["wide", { viewport: { width: 1440, height: 900 } }],
+  ["phone", { viewport: { width: 390, height: 844 } }],
+  ["night", { viewport: { width: 1440, height: 900 }, colorScheme: "dark" }],
+  ["contrast", { viewport: { width: 390, height: 844 }, contrast: "more" }],
+  ["forced", { viewport: { width: 1440, height: 900 }, forcedColors: "active" }],
+] as const satisfies readonly (readonly [string, Opening])[];
+
+const drawn = (page: Page): Promise<unknown> =>
+  page.waitForFunction(() => document.querySelector(".map .delta path") !== null && document.querySelector(".map td.more") !== null);
+
+describe.each(sizes)("%s", (name, options) => {
+  test("axe finds nothing", async () => {
+    const game = await openGame({ ...options, hash });
+    await drawn(game.page);
+    await game.page.waitForSelector(".map .holds > span:first-child:not([role])", { state: "attached" });
+    if (shots !== undefined) await game.page.screenshot({ path: `${shots}/map-${name}.png` });
+    const axe = new AxeBuilder({ page: game.page as never }).setLegacyMode();
+    // Where the device forces its colours, the page has none to be held to.
+    const { violations } = await (name === "forced" ? axe.disableRules("color-contrast") : axe).analyze();
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(" | ")}`)).toEqual([]);
+    await game.close();
+  });
+});
+
+test("says what an answer makes of the ends, beside the others that stand open there", async () => {
+  const game = await openGame({ hash });
+  const { page } = game;
+  await drawn(page);
+  const said = await page.locator(".map .finding > p").first().innerText();
+  expect(said).toMatch(
+    /^Of 1,000 histories drawn by these odds, \d+ are asked “Who governs Germany after the great strike\?” If this is decided, “Form a workers’ cabinet”, /,
+  );
+  expect(said).toMatch(/by the other answers that stand open there/);
+  expect(said).not.toMatch(/chance|%|\d\.\d/);
+  await game.close();
+});
+
+test("goes hinge by hinge and answer by answer by keys, and the address says where it is", async () => {
+  const game = await openGame({ hash });
+  const { page } = game;
+  await drawn(page);
+  await page.locator(".map fieldset :checked").focus();
+  await page.keyboard.press("ArrowDown");
+  await page.waitForFunction(() => location.hash.endsWith("at=legien.crushed"));
+  await page.keyboard.press("ArrowRight");
+  await page.waitForFunction(() => location.hash.includes("at=curzon"));
+  // The keys have come along.
+  expect(await page.evaluate(() => document.activeElement?.matches(".map fieldset :checked"))).toBe(true);
+  await page.keyboard.press("ArrowLeft");
+  await page.waitForFunction(() => location.hash.includes("at=legien"));
+  await page.selectOption(".map select", "brest");
+  await page.waitForFunction(() => location.hash.includes("at=brest"));
+  await page.goBack();
+  await page.waitForFunction(() => location.hash.includes("at=legien"));
+  await game.close();
+});
+
+test("a press on the drawing points at what lies there", async () => {
+  const game = await openGame({ hash, viewport: { width: 1440, height: 900 } });
+  const { page } = game;
+  await drawn(page);
+  const box = await page.locator(".map .delta").boundingBox();
+  if (box === null) throw new Error("nothing is drawn");
+  // The first column, in the lane of what happened.
+  await page.mouse.click(box.x + 34, box.y + 218);
+  await page.waitForFunction(() => location.hash.includes("at=coalition.walkout"));
+  await game.close();
+});
+
+test("the reader’s own history is on it, and its end is marked", async () => {
+  const way = told().ways.find(({ ending }) => ending === "council_europe");
+  if (way === undefined) throw new Error("no such ending");
+  const game = await openGame({ hash: "#read", viewport: { width: 1440, height: 900 } });
+  const { page } = game;
+  await ready(page);
+  await takeUpEnding(page, way.steps, way.title);
+  await page.evaluate(() => (location.hash = "#what-if/map?at=legien"));
+  await page.waitForSelector(".map tr.own");
+  expect(await page.locator(".map tr.own th").innerText()).toContain(way.title);
+  expect(await page.locator(".map .legend .own").count()).toBe(1);
+  if (shots !== undefined) await page.screenshot({ path: `${shots}/map-own.png` });
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.waitForSelector('.map[data-form="tall"]');
+  if (shots !== undefined) await page.screenshot({ path: `${shots}/map-own-phone.png`, fullPage: true });
+  await game.close();
+});
+
+test("the endings can be put in another order, and the order is in the address", async () => {
+  const game = await openGame({ hash });
+  const { page } = game;
+  await drawn(page);
+  await page.click(".map .order >> text=Share");
+  await page.waitForFunction(() => location.hash.includes("order=share"));
+  const shares = (await page.locator(".map .ends tbody td:nth-child(2)").allInnerTexts()).map(Number);
+  expect(shares).toHaveLength(16);
+  expect(shares).toEqual([...shares].sort((a, b) => b - a));
+  await game.close();
+});
+
+test("tells the same in words, every answer and every end", async () => {
+  const game = await openGame({ hash });
+  const { page } = game;
+  await drawn(page);
+  await page.click(".map .in-words summary");
+  const [answers, ends] = [page.locator(".map .in-words table").nth(0), page.locator(".map .in-words table").nth(1)];
+  expect(await ends.locator("tbody tr").count()).toBe(16);
+  const hinges = new Set(await answers.locator("tbody td:nth-child(2)").allInnerTexts());
+  expect(hinges.size).toBe(27);
+  await game.close();
+});
+
+test("320 pixels wide and twice as large, nothing runs out of the page", async () => {
+  const game = await openGame({ hash, viewport: { width: 320, height: 640 } });
+  const { page } = game;
+  await drawn(page);
+  for (const size of ["1", "2"]) {
+    await page.evaluate((value) => document.documentElement.style.setProperty("--text-size", value), size);
+    const beyond = await page.evaluate(() =>
+      [...document.querySelectorAll<HTMLElement>(".map *")]
+        .filter((item) => item.getClientRects().length > 0 && !item.closest(".heard, svg, details, .ends table, [aria-hidden]"))
+        .filter((item) => item.getBoundingClientRect().right > innerWidth + 1)
+        .map((item) => `${item.tagName}.${item.className} ${item.textContent.slice(0, 30)}`),
+    );
+    expect(beyond, size).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
+    if (shots !== undefined) await page.screenshot({ path: `${shots}/map-narrow-${size}.png`, fullPage: true });
+  }
+  await game.close();
+});
