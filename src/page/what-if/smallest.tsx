@@ -110,7 +110,7 @@ function WaysList({ found, at, to }: { found: Smallest; at: number; to: ViewProp
   const { ways, more } = found;
   return (
     <section class="ways">
-      <h3>{words.waysHead(ways.length, more)}</h3>
+      <h2>{words.waysHead(ways.length, more)}</h2>
       <ul>
         {ways.map((way, place) => (
           <li key={place}>
@@ -130,7 +130,7 @@ function ByDistance({ distances, shown, to }: { distances: Distances; shown: str
   const far = [...new Set(endings.map(({ id }) => distances[id]?.departures ?? -1))].sort((a, b) => a - b);
   return (
     <section class="by-distance">
-      <h3>{words.byDistance(endings.length)}</h3>
+      <h2>{words.byDistance(endings.length)}</h2>
       <dl>
         {far.map((departures) => (
           <div key={departures}>
