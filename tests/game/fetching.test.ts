@@ -56,7 +56,7 @@ describe("what comes after the first choice", () => {
     await page.waitForSelector("#read .stage svg");
     await page.keyboard.press("s");
     await page.waitForSelector("dialog[open]");
-    expect(await page.locator("#read .notices .notice").count()).toBe(0);
+    await page.waitForFunction(() => document.querySelector("#read .notices .notice") === null);
     await game.close();
   });
 

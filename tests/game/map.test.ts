@@ -101,7 +101,7 @@ test("the endings can be put in another order, and the order is in the address",
   await drawn(page);
   await page.click(".map .order >> text=Share");
   await page.waitForFunction(() => location.hash.includes("order=share"));
-  const shares = (await page.locator(".map .ends tbody td:nth-child(2)").allInnerTexts()).map(Number);
+  const shares = (await page.locator(".map .ends tbody .share").allInnerTexts()).map(Number);
   expect(shares).toHaveLength(16);
   expect(shares).toEqual([...shares].sort((a, b) => b - a));
   await game.close();

@@ -48,8 +48,15 @@ function TroubleBox({ trouble, again }: { trouble: Trouble; again: () => void })
 }
 
 function Tabs({ address, to, read }: { address: Address; to: ViewProps["to"]; read: number }): VNode {
+  const box = useRef<HTMLElement>(null);
+  // Where there is no room for all, they can be pushed along; the one that is shown is in sight.
+  useLayoutEffect(() => {
+    const { current } = box;
+    const own = current?.querySelector<HTMLElement>("[aria-current]");
+    if (current && own) current.scrollLeft = own.offsetLeft - current.offsetLeft - (current.clientWidth - own.offsetWidth) / 2;
+  }, [address.view]);
   return (
-    <nav aria-label={words.title}>
+    <nav aria-label={words.title} ref={box}>
       <ul>
         {views.map((view) => (
           <li key={view}>

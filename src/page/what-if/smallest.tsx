@@ -105,21 +105,30 @@ function Picks({ address, go, from, to, sentence }: PickProps): VNode {
   );
 }
 
+/** So many ways stand there unfolded. */
+const unfolded = 4;
+
 /** All ways that are as short; which one is shown is chosen here. */
 function WaysList({ found, at, to }: { found: Smallest; at: number; to: ViewProps["to"] }): VNode {
   const { ways, more } = found;
+  const item = (way: Way, place: number): VNode => (
+    <li key={place}>
+      <a href={to({ way: place })} aria-current={place === at ? "true" : undefined}>
+        {nameOf(way, ways)} <small>{words.wayChance(way.chance)}</small>
+      </a>
+    </li>
+  );
+  const folded = ways.slice(unfolded);
   return (
     <section class="ways">
       <h2>{words.waysHead(ways.length, more)}</h2>
-      <ul>
-        {ways.map((way, place) => (
-          <li key={place}>
-            <a href={to({ way: place })} aria-current={place === at ? "true" : undefined}>
-              {nameOf(way, ways)} <small>{words.wayChance(way.chance)}</small>
-            </a>
-          </li>
-        ))}
-      </ul>
+      <ul>{ways.slice(0, unfolded).map(item)}</ul>
+      {folded.length > 0 && (
+        <details open={at >= unfolded}>
+          <summary>{words.moreWays(folded.length)}</summary>
+          <ul>{folded.map((way, place) => item(way, unfolded + place))}</ul>
+        </details>
+      )}
       <p class="hint">{words.wayHint}</p>
     </section>
   );
@@ -188,6 +197,8 @@ function Found({ found, distances, ending, ...props }: FoundProps): VNode {
   const at = Math.min(address.way, Math.max(0, found.ways.length - 1));
   const way = found.ways[at];
   const title = titleOf(ending);
+  /** Where the history ends that is started from. */
+  const left = endings.filter(({ id }) => distances[id]?.departures === 0).map(({ id }) => id);
   return (
     <>
       <div class="way">
@@ -195,10 +206,14 @@ function Found({ found, distances, ending, ...props }: FoundProps): VNode {
           <>
             <div class="drawn">
               <Drawing ways={found.ways} way={way} ending={title} />
-              <figure aria-hidden="true">
-                {read.has(ending) ? <ReadPoster ending={ending} read={read} view={view} graph={graph} /> : <Silhouette ending={ending} />}
-                <figcaption>{title}</figcaption>
-              </figure>
+              <div aria-hidden="true">
+                {[ending, ...left].map((id) => (
+                  <figure key={id}>
+                    {read.has(id) ? <ReadPoster ending={id} read={read} view={view} graph={graph} /> : <Silhouette ending={id} />}
+                    <figcaption>{titleOf(id)}</figcaption>
+                  </figure>
+                ))}
+              </div>
             </div>
             <Steps steps={way.changes} ending={title} notes={notes} happened={address.from === "was"} />
             <p class="row">

@@ -45,6 +45,11 @@ export const notYet = "Not yet";
 /** @param sets - of 100 */
 export const holds = (sets: number): string =>
   sets < 70 ? `Depends on the odds: holds in ${sets} of 100 sets of them.` : `Holds in ${sets} of 100 sets of odds.`;
+/** How many of 1,000 come there by 90 of 100 sets of odds near these. */
+export const range = ([low, , high]: readonly [number, number, number]): string =>
+  ofThousand(low) === ofThousand(high) ? ofThousand(low) : `${ofThousand(low)} to ${ofThousand(high)}`;
+export const rangeHead = "By 90 of 100 sets of odds near these";
+export const rangeOf = (range: string): string => `By 90 of 100 sets of odds near these, ${range} do.`;
 export const copyFinding = "Copy this finding";
 export const saveTable = "Save the table (CSV)";
 
@@ -84,6 +89,7 @@ export const unread = "Not yet read";
 /** @param distance - as `away` has it */
 export const unreadWith = (share: number, distance: string): string => `Not yet read: ${ofThousand(share)} of 1,000, ${distance}`;
 export const comesIn = (share: number): string => `Of 1,000 histories drawn by these odds, ${ofThousand(share)} end here.`;
+export const untold = "Nothing else is told until you ask.";
 export const endingsTable = "The endings: how many histories come to each, and how far it is from what happened";
 export const hint = (number: number): string => `Hint ${number}:`;
 export const askHint: readonly string[] = ["Hint 1: where and when", "Hint 2: which file", "Hint 3: which question"];
@@ -122,6 +128,7 @@ export const waysHead = (ways: number, more: boolean): string =>
   more
     ? `${ways} ways and more, equally short`
     : counted(ways, { one: "One way is this short", other: `${capital(numberWord(ways))} ways, equally short` });
+export const moreWays = (ways: number): string => counted(ways, { one: "One more", other: `${capital(numberWord(ways))} more` });
 export const wayChance = (chance: number): string => `${ofThousand(chance)} of 1,000`;
 export const wayHint = "Beside each: of 1,000 histories that come to its questions, so many answer them all so, by these odds.";
 export const byDistance = (all: number): string => `${capital(numberWord(all))} endings by distance`;
