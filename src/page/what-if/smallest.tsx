@@ -8,6 +8,7 @@ import { type EndingId, endings } from "../../generated/story.ts";
 import { yearsOfDay } from "../../picture/line.ts";
 import { markup } from "../../picture/markup.ts";
 import { field, pageTones, waysShapes } from "../../picture/what-if/smallest.ts";
+import { dateOf } from "../../words/dates.ts";
 import { codeOf } from "../files.ts";
 import { useAnswer, useAsked } from "./asked.ts";
 import { captionOf } from "./gate.tsx";
@@ -42,7 +43,7 @@ function nameOf(way: Way, ways: readonly Way[]): string {
   return (own.length === 0 ? way.changes : own).map(({ hinge, option }) => captionOf(hinge, option)).join(" · ");
 }
 
-function Drawing({ ways, way, ending }: { ways: readonly Way[]; way: Way; ending: string }): VNode {
+function Drawing({ ways, way }: { ways: readonly Way[]; way: Way }): VNode {
   const drawing = useMemo(() => {
     const at = ({ hinge }: Step): number => yearsOfDay(dayOf(hinge));
     const shapes = waysShapes({
@@ -50,7 +51,7 @@ function Drawing({ ways, way, ending }: { ways: readonly Way[]; way: Way; ending
         hinge: change.hinge,
         at: at(change),
         caption: captionOf(change.hinge, change.option),
-        told: words.bringsShort(ending, change.before, change.after),
+        told: words.bringsShort(change.before, change.after),
       })),
       others: ways
         .filter((other) => other !== way)
@@ -58,7 +59,7 @@ function Drawing({ ways, way, ending }: { ways: readonly Way[]; way: Way; ending
         .map(({ changes }) => changes.map(at)),
     });
     return markup(shapes, pageTones);
-  }, [ways, way, ending]);
+  }, [ways, way]);
   return (
     <svg
       class="stair notranslate"
@@ -205,7 +206,7 @@ function Found({ found, distances, ending, ...props }: FoundProps): VNode {
         {way !== undefined && found.departures > 0 && (
           <>
             <div class="drawn">
-              <Drawing ways={found.ways} way={way} ending={title} />
+              <Drawing ways={found.ways} way={way} />
               <div aria-hidden="true">
                 {[ending, ...left].map((id) => (
                   <figure key={id}>
@@ -232,7 +233,7 @@ function Found({ found, distances, ending, ...props }: FoundProps): VNode {
                 rows={way.changes}
                 columns={[
                   { head: words.questionHead, text: ({ hinge }) => questionOf(hinge) },
-                  { head: words.dayHead, text: ({ hinge }) => dayOf(hinge) },
+                  { head: words.dayHead, text: ({ hinge }) => dateOf(dayOf(hinge)), value: ({ hinge }) => Date.parse(dayOf(hinge)) },
                   { head: words.wasHead, text: ({ hinge, instead }) => captionOf(hinge, instead) },
                   { head: words.insteadHead, text: ({ hinge, option }) => captionOf(hinge, option) },
                   { head: words.beforeHead, text: ({ before }) => words.ofThousand(before), value: ({ before }) => before },

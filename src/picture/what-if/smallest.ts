@@ -118,12 +118,14 @@ function captionShapes({ changes }: Ways, places: readonly number[], step: numbe
   }));
   const fits = ({ from, to }: (typeof rooms)[number], text: string, size: number): boolean => wideOf(text, size) <= to - from;
   return [
-    ...hungShapes(rooms.filter((room) => !fits(room, room.told, toldSize))),
+    ...hungShapes(rooms.filter((room) => room.told !== "" && !fits(room, room.told, toldSize))),
     ...rooms.flatMap((room): Shape[] => {
       const { hinge, caption, told, from, y } = room;
       return [
         ...(fits(room, caption, 17) ? [words(`caption ${hinge}`, "ink", caption, from, y - step - 21, 17, { spacing: 0 })] : []),
-        ...(fits(room, told, toldSize) ? [words(`told ${hinge}`, "redSmall", told, from, y - step + 22, toldSize, { spacing: 0 })] : []),
+        ...(told !== "" && fits(room, told, toldSize)
+          ? [words(`told ${hinge}`, "redSmall", told, from, y - step + 22, toldSize, { spacing: 0 })]
+          : []),
       ];
     }),
   ];

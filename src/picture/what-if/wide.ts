@@ -7,11 +7,11 @@ import { type Lie, courseShapes, earlyEnds, streamShapes } from "./ways.ts";
 
 /** Heights, in units of a sixteenth of the page’s letters. */
 export const wide = {
-  height: 640,
+  height: 632,
   acts: { bar: 10, name: 33 },
   names: 118,
   lanes: [218, 189, 160, 131],
-  first: 257,
+  first: 253,
   pitch: 24.2,
   /** Where the list of ends begins below the year. */
   head: 145.6,

@@ -121,7 +121,9 @@ export const wasDecided = (caption: string, happened: boolean): string =>
   `${happened ? "As it happened" : "As it was decided"}: ${caption}`;
 export const forced = "It must be another here: what was decided before shuts the answer that was given.";
 export const rated = (rating: string): string => `Plausible: ${rating}`;
-export const bringsShort = (_ending: string, before: number, after: number): string => `${ofHundred(before)} to ${ofHundred(after)} of 100`;
+/** Nothing where it brings the ending no nearer. */
+export const bringsShort = (before: number, after: number): string =>
+  ofHundred(before) === ofHundred(after) ? "" : `${ofHundred(before)} to ${ofHundred(after)} of 100`;
 export const brings = (ending: string, before: number, after: number): string =>
   `Of 100 histories that come here, ${ofHundred(before)} end in ${ending}; with this decided, ${ofHundred(after)}.`;
 export const waysHead = (ways: number, more: boolean): string =>
