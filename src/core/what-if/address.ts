@@ -106,7 +106,7 @@ function readChoice(text: string, known: Known): Choice | undefined {
 }
 
 const number = (text: string, least: number, most: number): number | undefined => {
-  const value = /^\d{1,4}$/.test(text) ? Number(text) : Number.NaN;
+  const value = /^(0|[1-9]\d{0,3})$/.test(text) ? Number(text) : Number.NaN;
   return value >= least && value <= most ? value : undefined;
 };
 
@@ -119,7 +119,9 @@ function readOdds(text: string, known: Known): Odds | undefined {
     if (!values.every((value) => value !== undefined)) return undefined;
     return [hinge, Object.fromEntries(options.map((option, at) => [option, values[at] ?? 0]))] as const;
   });
-  return changed === undefined ? undefined : Object.fromEntries(changed);
+  if (changed === undefined) return undefined;
+  const odds = Object.fromEntries(changed);
+  return Object.keys(odds).length < changed.length ? undefined : odds;
 }
 
 const writeOdds = (odds: Odds, { hinges }: Known): string =>
@@ -181,7 +183,10 @@ export function readAddress(fragment: string, known: Known): { readonly address:
     const [key = "", ...values] = pair.split("=");
     const name = names.find((one) => one === key);
     const value = name === undefined ? undefined : fields[name].read(values.join("="), known);
-    if (name === undefined || value === undefined) problems.add(name === undefined ? "value" : problemOf(name));
+    // Of what is said twice, neither is known to be meant.
+    const twice = name !== undefined && Object.hasOwn(found, name);
+    if (name === undefined || twice) problems.add("value");
+    else if (value === undefined) problems.add(problemOf(name));
     else found[name] = value;
   }
   return { address: { ...start, ...found, view: view ?? start.view }, problems };

@@ -122,9 +122,11 @@ function captionShapes({ changes }: Ways, places: readonly number[], step: numbe
     ...rooms.flatMap((room): Shape[] => {
       const { hinge, caption, told, from, y } = room;
       return [
-        ...(fits(room, caption, 17) ? [words(`caption ${hinge}`, "ink", caption, from, y - step - 21, 17, { spacing: 0 })] : []),
+        ...(fits(room, caption, 17)
+          ? [words(`caption ${hinge}`, "ink", caption, from, y - step - 21, 17, { spacing: 0, rim: "paper" })]
+          : []),
         ...(told !== "" && fits(room, told, toldSize)
-          ? [words(`told ${hinge}`, "redSmall", told, from, y - step + 22, toldSize, { spacing: 0 })]
+          ? [words(`told ${hinge}`, "redSmall", told, from, y - step + 22, toldSize, { spacing: 0, rim: "paper" })]
           : []),
       ];
     }),
