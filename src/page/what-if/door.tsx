@@ -35,7 +35,7 @@ export interface WhatIfProps {
 }
 
 /** The piece that brings it. */
-export interface WhatIfPiece {
+interface WhatIfPiece {
   readonly WhatIf: FunctionComponent<WhatIfProps>;
   readonly openGraph: WhatIfProps["openGraph"];
 }

@@ -156,7 +156,7 @@ function Answers({ facts, column, pointed, point }: Props): VNode {
     <fieldset ref={box} onKeyDown={move} aria-describedby="map-keys">
       <legend>{words.answers}</legend>
       {column.points.map(({ option, share, recorded }) => (
-        <label key={`${column.hinge} ${option}`}>
+        <label key={`${column.hinge} ${option}`} class={option === pointed.option ? "on" : undefined}>
           <input
             type="radio"
             name="map-answer"

@@ -20,7 +20,7 @@ export const pageTones: Palette = {
 };
 
 /** One change on the line. */
-export interface Lift {
+interface Lift {
   readonly hinge: string;
   /** In years, as 1918.83. */
   readonly at: number;
@@ -30,7 +30,7 @@ export interface Lift {
 }
 
 /** What the drawing is made of. */
-export interface Ways {
+interface Ways {
   readonly changes: readonly Lift[];
   /** The times of the changes of the other ways that are as short. */
   readonly others: readonly (readonly number[])[];

@@ -26,7 +26,7 @@ const [left, right, wall] = [34, 52, 7] as const;
 export const wideBed: Bed = { first: wide.first, pitch: wide.pitch, width: 166 };
 
 /** Where everything stands along. */
-export interface WideRoom {
+interface WideRoom {
   readonly width: number;
   /** The middle of each column of points. */
   readonly columns: readonly number[];

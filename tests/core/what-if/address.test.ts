@@ -69,11 +69,11 @@ function isSound({ view, at, pins, ends, odds, together, rules, to, way }: Addre
 
 /** The parts of a fragment, the odds in one order; what is as at the start says nothing. */
 function partsOf(fragment: string): string[] {
-  const silent = ["from=was", "other=yours", "way=0", "together=1"];
+  const silent = new Set(["from=was", "other=yours", "way=0", "together=1"]);
   return (fragment.split("?")[1] ?? "")
     .split("&")
     .map((part) => (part.startsWith("odds=") ? `odds=${part.slice("odds=".length).split(",").sort().join()}` : part))
-    .filter((part) => part !== "" && !silent.includes(part))
+    .filter((part) => part !== "" && !silent.has(part))
     .sort();
 }
 
