@@ -1,0 +1,208 @@
+// The two rails: drawn where there is room for them, and else as a list along them.
+import type { VNode } from "preact";
+import { useMemo } from "preact/hooks";
+import * as words from "#words/compare.ts";
+import type { Described } from "../../core/atlas/ask/minimal/questions.ts";
+import { type Met, type Side, sides } from "../../core/what-if/compared.ts";
+import { type EndingId, endings } from "../../generated/story.ts";
+import { markup } from "../../picture/markup.ts";
+import type { Tone } from "../../picture/shape.ts";
+import { type RailPlace, railsOf } from "../../picture/what-if/rails.ts";
+import { runThrough } from "../../picture/what-if/silhouette.ts";
+import { pageTones } from "../../picture/what-if/smallest.ts";
+import { monthOf } from "../../words/dates.ts";
+import { type Ends, type Facts, nameOf } from "./compare-facts.ts";
+import { captionOf } from "./gate.tsx";
+import { PosterOf, Silhouette } from "./poster.tsx";
+import type { ViewProps } from "./props.ts";
+import { dayOf, questionOf } from "./steps.tsx";
+
+/** Whose rail has which tone: two of the reader’s own are told apart as any two. */
+const toneOf = ([first, second]: Facts["both"], side: Side): Tone => {
+  const { whose } = side === 0 ? first : second;
+  if (whose === "was") return "grey";
+  return whose === "yours" && (side === 0 || first.whose !== "yours") ? "red" : "ink";
+};
+const smallOf: Partial<Record<Tone, Tone>> = { red: "redSmall" };
+
+/** The class of a side in the sheet: `red`, `grey` or `ink`. */
+export const classOf = (both: Facts["both"], side: Side): string => toneOf(both, side);
+
+const isRecorded = ({ answers }: Described, hinge: string, option: string): boolean =>
+  answers.some((one) => one.hinge === hinge && one.option === option && one.recorded);
+
+/** Where there is little room, the month in figures: `Mar ’20`. */
+const shortMonth = (day: string): string => {
+  const [month = "", year = ""] = monthOf(day).split(" ");
+  return `${month.slice(0, 3)} ’${year.slice(2)}`;
+};
+
+function placeOf({ both, keys }: Facts, described: Described, met: Met): RailPlace {
+  const { hinge, kind, answers } = met;
+  const side = (at: Side): RailPlace["sides"][0] => {
+    const option = answers[at];
+    if (option === null) return null;
+    const tone = toneOf(both, at);
+    return { caption: captionOf(hinge, option), tone: isRecorded(described, hinge, option) ? "grey" : (smallOf[tone] ?? tone) };
+  };
+  return { hinge, kind, name: nameOf(hinge), date: shortMonth(dayOf(hinge)), key: keys.includes(met), sides: [side(0), side(1)] };
+}
+
+interface DrawingProps {
+  readonly facts: Facts;
+  readonly described: Described;
+}
+
+function Drawing({ facts, described }: DrawingProps): VNode {
+  const { width, height, shapes } = useMemo(
+    () =>
+      railsOf({
+        places: facts.met.map((met) => placeOf(facts, described, met)),
+        tones: [toneOf(facts.both, 0), toneOf(facts.both, 1)],
+        together: words.together(facts.compared.trunk.length),
+        unasked: words.notAsked,
+      }),
+    [facts, described],
+  );
+  const drawing = useMemo(() => markup(shapes, pageTones), [shapes]);
+  return <svg class="notranslate" viewBox={`0 0 ${width} ${height}`} aria-hidden="true" dangerouslySetInnerHTML={{ __html: drawing }} />;
+}
+
+interface EndProps extends Pick<ViewProps, "read" | "described"> {
+  readonly facts: Facts;
+  readonly ends: Ends | null;
+  readonly side: Side;
+  readonly name: string;
+}
+
+/** The end of one of the two, as its own history makes the poster; of an ending that was not read its shape alone. */
+function End({ facts, ends, side, name, read, described }: EndProps): VNode {
+  const ending = endings.find(({ id }) => id === facts.compared.endings[side])?.id as EndingId | undefined;
+  const gauges = ends?.sides[side]?.gauges;
+  const run = useMemo(() => {
+    const answers = facts.met.flatMap(({ hinge, answers }) => {
+      const option = answers[side];
+      return option === null ? [] : [{ hinge, recorded: isRecorded(described, hinge, option) }];
+    });
+    return { ...runThrough(answers), ...gauges };
+  }, [facts, gauges]);
+  return (
+    <figure class={classOf(facts.both, side)}>
+      {ending !== undefined && (read.has(ending) ? <PosterOf ending={ending} run={run} /> : <Silhouette ending={ending} />)}
+      <figcaption>
+        <small>{words.head(facts.both[side].short)}</small> {name}
+      </figcaption>
+    </figure>
+  );
+}
+
+function Legend({ facts: { met } }: { facts: Facts }): VNode {
+  return (
+    <p class="legend" aria-hidden="true">
+      <span>
+        <i class="rung" /> {words.legendAlike}
+      </span>
+      <span>
+        <i class="hollow" /> {words.legendDifferent}
+      </span>
+      <span>
+        <i class="full" /> {words.legendKey}
+      </span>
+      {met.some(({ kind }) => kind === "only") && (
+        <span>
+          <i class="dashed" /> {words.legendOnly}
+        </span>
+      )}
+      <span class="was">{words.legendWas}</span>
+    </p>
+  );
+}
+
+/** What follows each other and is alike is one item of the list. */
+interface Run {
+  readonly first: Met;
+  readonly count: number;
+}
+
+function runsOf(met: readonly Met[]): Run[] {
+  const runs: { first: Met; count: number }[] = [];
+  for (const one of met) {
+    const last = runs.at(-1);
+    if (last !== undefined && last.first.kind === one.kind && (one.kind === "trunk" || one.kind === "alike")) last.count++;
+    else runs.push({ first: one, count: 1 });
+  }
+  return runs;
+}
+
+function Answers({ facts: { both }, met: { hinge, answers }, described }: DrawingProps & { met: Met }): VNode {
+  return (
+    <>
+      {sides.map((side) => {
+        const option = answers[side];
+        const was = option !== null && isRecorded(described, hinge, option);
+        return (
+          <p key={side} class={option === null || was ? "as-was" : classOf(both, side)}>
+            <small>{words.head(both[side].short)}:</small> {option === null ? words.notAsked : captionOf(hinge, option)}
+          </p>
+        );
+      })}
+    </>
+  );
+}
+
+/** The rails upright, each item between them and beside. */
+function List({ facts, described }: DrawingProps): VNode {
+  return (
+    <ol class="upright">
+      {runsOf(facts.met).map(({ first, count }) => {
+        const { hinge, kind, answers } = first;
+        const key = facts.keys.includes(first);
+        return (
+          <li key={hinge} class={key ? `${kind} key` : kind}>
+            <span class="strands" aria-hidden="true">
+              {sides.map((side) => (
+                <i key={side} class={`${classOf(facts.both, side)}${answers[side] === null ? " none" : ""}`} />
+              ))}
+            </span>
+            {kind === "trunk" || kind === "alike" ? (
+              <p class="run">{kind === "trunk" ? words.trunkRun(count) : words.alikeRun(count)}</p>
+            ) : (
+              <div>
+                <h3>{questionOf(hinge)}</h3>
+                <p class="day">
+                  {monthOf(dayOf(hinge))}
+                  {key && ` · ${words.keyTag}`}
+                </p>
+                <Answers facts={facts} met={first} described={described} />
+              </div>
+            )}
+          </li>
+        );
+      })}
+    </ol>
+  );
+}
+
+interface RailsProps extends Pick<ViewProps, "read" | "described"> {
+  readonly facts: Facts;
+  readonly ends: Ends | null;
+  readonly names: readonly [string, string];
+}
+
+/** The rails and both ends. */
+export function RailsPart({ facts, ends, names, read, described }: RailsProps): VNode {
+  return (
+    <div class="rails">
+      <div class="drawn">
+        <Drawing facts={facts} described={described} />
+        <Legend facts={facts} />
+      </div>
+      <List facts={facts} described={described} />
+      <div class="ends">
+        {sides.map((side) => (
+          <End key={side} {...{ facts, ends, side, read, described }} name={names[side]} />
+        ))}
+      </div>
+    </div>
+  );
+}
