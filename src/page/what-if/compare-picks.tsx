@@ -90,7 +90,8 @@ export function Picks({ both, offered, go, sentence }: PicksProps): VNode {
     <>
       <span class="picks">
         {words.compare} <Pick one={first} label={words.firstLabel} offered={offered} onPick={(name) => pick(first.part, name)} /> {words.withOther}{" "}
-        <Pick one={second} label={words.secondLabel} offered={offered} onPick={(name) => pick(second.part, name)} /> {sentence}
+        <Pick one={second} label={words.secondLabel} offered={offered} onPick={(name) => pick(second.part, name)} />
+        {`. ${sentence}`}
       </span>
       {pasting !== null && <Paste onName={(name) => pick(pasting, name)} onLeave={() => paste(null)} />}
     </>

@@ -4,7 +4,7 @@ import { useMemo } from "preact/hooks";
 import * as words from "#words/compare.ts";
 import type { Described } from "../../core/atlas/ask/minimal/questions.ts";
 import { type Met, type Side, sides } from "../../core/what-if/compared.ts";
-import { type EndingId, endings } from "../../generated/story.ts";
+import { type EndingId, endings, files } from "../../generated/story.ts";
 import { markup } from "../../picture/markup.ts";
 import type { Tone } from "../../picture/shape.ts";
 import { type RailPlace, railsOf } from "../../picture/what-if/rails.ts";
@@ -25,8 +25,17 @@ const toneOf = ([first, second]: Facts["both"], side: Side): Tone => {
 };
 const smallOf: Partial<Record<Tone, Tone>> = { red: "redSmall" };
 
-/** The class of a side in the sheet: `red`, `grey` or `ink`. */
-export const classOf = (both: Facts["both"], side: Side): string => toneOf(both, side);
+/** The class of a side in the sheet: `red`, `grey` or `ink`; the second of two in one tone is `hollow` besides. */
+export const classOf = (both: Facts["both"], side: Side): string =>
+  side === 1 && toneOf(both, 0) === toneOf(both, 1) ? `${toneOf(both, 1)} hollow` : toneOf(both, side);
+
+/** What the last file asks: who is asked nothing of it has ended before, or has been left. */
+const lastAsked: readonly string[] = files.at(-1)?.hinges ?? [];
+
+function untilOf({ met }: Facts, side: Side): string | null {
+  const asked = met.filter(({ answers }) => answers[side] !== null);
+  return asked.some(({ hinge }) => lastAsked.includes(hinge)) ? null : (asked.at(-1)?.hinge ?? null);
+}
 
 const isRecorded = ({ answers }: Described, hinge: string, option: string): boolean =>
   answers.some((one) => one.hinge === hinge && one.option === option && one.recorded);
@@ -59,8 +68,10 @@ function Drawing({ facts, described }: DrawingProps): VNode {
       railsOf({
         places: facts.met.map((met) => placeOf(facts, described, met)),
         tones: [toneOf(facts.both, 0), toneOf(facts.both, 1)],
+        until: [untilOf(facts, 0), untilOf(facts, 1)],
         together: words.together(facts.compared.trunk.length),
         unasked: words.notAsked,
+        over: words.over,
       }),
     [facts, described],
   );
@@ -88,9 +99,9 @@ function End({ facts, ends, side, name, read, described }: EndProps): VNode {
   }, [facts, gauges]);
   return (
     <figure class={classOf(facts.both, side)}>
-      {ending !== undefined && (read.has(ending) ? <PosterOf ending={ending} run={run} /> : <Silhouette ending={ending} />)}
+      <div class="sheet">{ending !== undefined && (read.has(ending) ? <PosterOf ending={ending} run={run} /> : <Silhouette ending={ending} />)}</div>
       <figcaption>
-        <small>{words.head(facts.both[side].short)}</small> {name}
+        <small>{words.head(facts.both[side].short)}</small> {words.head(name)}
       </figcaption>
     </figure>
   );

@@ -16,6 +16,9 @@ import { type Compare, type Offered, bothOf, useOffered } from "./offered.ts";
 import type { ViewProps } from "./props.ts";
 import { dayOf } from "./steps.tsx";
 
+/** So many decisions have room on a page of paper as they are. */
+const mostOnPaper = 9;
+
 /** The address for somebody else, whose reading is another. */
 function linkOf({ address, link, actions }: ViewProps): string {
   const own = actions.reading();
@@ -59,7 +62,7 @@ function Found({ both, offered, compared, ...props }: FoundProps): VNode {
   const names = [endName(compared.endings[0], read), endName(compared.endings[1], read)] as const;
   const about = (facts.keys.length > 0 ? facts.keys : facts.met.filter(({ hinge }) => hinge === fork)).map(({ hinge, answers: [option] }) => ({ hinge, option }));
   return (
-    <div class="compare-view">
+    <div class={compared.different.length > mostOnPaper ? "compare-view many" : "compare-view"}>
       <div class="lead">
         <Finding text={textOf(facts, read)} note={supplied === 0 ? words.notByOdds : words.bySupplied(supplied)} about={about}>
           <Picks both={both} offered={offered} go={props.go} sentence={sentence} />

@@ -43,7 +43,7 @@ const kept: Source = ({ actions }, shelf) => {
     if (name === null || isEmpty(reading) || seen.has(key)) return [];
     seen.add(key);
     const label = words.kept(titleOf(reading.at), dayOf(reading.kept), isEnding(reading.at));
-    return [{ name, label, short: words.keptShort(dayOf(reading.kept)), whose: "yours" }];
+    return [{ name, label, short: words.keptShort, whose: "yours" }];
   });
 };
 
@@ -92,10 +92,8 @@ export function bothOf({ address, actions }: ViewProps, offered: readonly Offere
   const both = [one("from"), one("other")] as const;
   const [first, second] = address.from === "was" ? ([both[1], both[0]] as const) : both;
   if (first.short !== second.short) return [first, second];
-  return [
-    { ...first, short: words.numbered(first.short, 1) },
-    { ...second, short: words.numbered(second.short, 2) },
-  ];
+  const numbered = (one: Compare, number: number): Compare => ({ ...one, short: words.numbered(one.short, number) });
+  return [numbered(first, 1), numbered(second, 2)];
 }
 
 /** The known names of an address, for one that is pasted: whatever else it says is left out. */

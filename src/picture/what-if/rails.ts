@@ -25,10 +25,13 @@ export interface RailPlace {
 export interface RailsPicture {
   readonly places: readonly RailPlace[];
   readonly tones: readonly [Tone, Tone];
+  /** The hinge at which each is over before 1930, or has been left; null where it goes on to the end. */
+  readonly until: readonly [string | null, string | null];
   /** What stands over the part that they have together. */
   readonly together: string;
-  /** What stands in the place of an answer where a history is not asked. */
+  /** What stands in the place of an answer where a history is not asked, and over the part of a rail that is over. */
   readonly unasked: string;
+  readonly over: string;
 }
 
 /** The drawing. */
@@ -51,6 +54,13 @@ const letters = { caption: 15, key: 17, date: 14, line: 21 } as const;
 const small = 14;
 const large = 26;
 
+/** About how wide letters are set that are not all capitals. */
+const wideOf = (text: string, size: number): number => text.length * size * 0.46;
+
+/** The middle of words that stand at a place, moved so far that they do not leave the drawing. */
+const within = (x: number, lines: readonly string[], size: number): number =>
+  Math.min(x, width - 4 - Math.max(...lines.map((line) => wideOf(line, size))) / 2);
+
 /** Breaks words into lines of about so many units, at most three. */
 export function linesOf(text: string, size: number, room: number): string[] {
   const most = Math.max(6, Math.floor(room / (size * 0.46)));
@@ -67,6 +77,12 @@ export function linesOf(text: string, size: number, room: number): string[] {
 interface Standing extends RailPlace {
   readonly x: number;
   readonly level: number;
+}
+
+/** Whether a rail still runs where a place is. */
+function runs({ standing }: Layout, { hinge }: Standing, side: 0 | 1, { until }: RailsPicture): boolean {
+  const last = standing.findIndex((one) => one.hinge === until[side]);
+  return last < 0 || standing.findIndex((one) => one.hinge === hinge) <= last;
 }
 
 interface Layout {
@@ -115,9 +131,15 @@ function heightsOf({ standing, room, levels }: Layout): Heights {
   const captions = standing.filter(isWide).flatMap(({ sides }) => sides.flatMap((side) => (side === null ? [] : [side.caption])));
   const lines = Math.max(1, ...captions.map((caption) => linesOf(caption, letters.key, room).length));
   const level = lines * letters.line + 8;
-  const upper = 22 + levels * level;
+  const upper = 30 + levels * level;
   const between = 100 + levels * 40;
   return { upper, lower: upper + between, middle: upper + between / 2, height: 2 * upper + between, level };
+}
+
+/** A part of a rail; the second of two in one tone is hollow. */
+function strand(id: string, side: 0 | 1, tones: RailsPicture["tones"], points: readonly number[]): Shape[] {
+  const whole = stroke(id, tones[side], rail, points);
+  return side === 1 && tones[0] === tones[1] ? [whole, stroke(`${id} hollow`, "paper", rail - 6, points)] : [whole];
 }
 
 /** Both strands while they are one: they cross between each two decisions, the one over the other in turn, so that the first is above at the end. */
@@ -130,35 +152,55 @@ function twistShapes({ standing, fork }: Layout, { middle }: Heights, tones: Rai
   /** Whether the first is above in a straight part. */
   const above = (part: number): boolean => (crossings.length - part) % 2 === 0;
   const y = (side: number, part: number): number => middle + ((side === 0) === above(part) ? -sway : sway);
-  const straight = Array.from({ length: crossings.length + 1 }, (_, part) =>
-    [0, 1].map((side) =>
-      stroke(`straight ${part} ${side}`, tones[side] ?? "ink", rail, [bounds[2 * part] ?? 0, y(side, part), bounds[2 * part + 1] ?? 0, y(side, part)]),
-    ),
-  ).flat();
+  // A little longer than they are, so that no seam is seen.
+  const straight = Array.from({ length: crossings.length + 1 }, (_, part) => {
+    const [from, to] = [(bounds[2 * part] ?? 0) - 0.5, (bounds[2 * part + 1] ?? 0) + 0.5];
+    return ([0, 1] as const).flatMap((side) => strand(`straight ${part} ${side}`, side, tones, [from, y(side, part), to, y(side, part)]));
+  }).flat();
   const crossed = crossings.flatMap((_, part) => {
-    const over = part % 2;
+    const over = part % 2 === 0 ? 0 : 1;
+    const under = over === 0 ? 1 : 0;
     const points = (side: number): number[] => [bounds[2 * part + 1] ?? 0, y(side, part), bounds[2 * part + 2] ?? 0, y(side, part + 1)];
     return [
-      stroke(`under ${part}`, tones[1 - over] ?? "ink", rail, points(1 - over)),
-      stroke(`edge ${part}`, "paper", rail + 3, points(over)),
-      stroke(`over ${part}`, tones[over] ?? "ink", rail, points(over)),
+      ...strand(`under ${part}`, under, tones, points(under)),
+      stroke(`edge ${part}`, "paper", rail + 4, points(over)),
+      ...strand(`over ${part}`, over, tones, points(over)),
     ];
   });
   return [...places.map((x, at) => box(`tick ${at}`, "ink", x - 1.5, middle - 20, 3, 40)), ...crossed, ...straight];
 }
 
-/** One rail from where they part to its end; dashed from the last that it is asked where it has ended before the other. */
-function railShapes(layout: Layout, heights: Heights, side: 0 | 1, tone: Tone): Shape[] {
+/** One rail from where they part to its end; from where it is over early it is dotted on to there. */
+function railShapes(layout: Layout, heights: Heights, side: 0 | 1, picture: RailsPicture): Shape[] {
   const { standing, fork } = layout;
+  const { tones, until } = picture;
+  const tone = tones[side];
   const y = side === 0 ? heights.upper : heights.lower;
-  const last = standing.findLastIndex(({ sides }) => sides[side] !== null);
-  const end = last >= 0 && last < standing.length - 1 ? Math.max(fork + slant, (standing[last]?.x ?? 0) + 20) : width;
+  const last = standing.find(({ hinge }) => hinge === until[side]);
+  const end = last === undefined ? width : Math.max(fork + slant, last.x + 20);
   const from = heights.middle + (side === 0 ? -sway : sway);
   const begin = fork === 0 ? [] : [fork - 1, from];
+  const said = y + (side === 0 ? -20 : 20);
   return [
-    ...(end < width ? [stroke(`over ${side}`, tone, 3, [end, y, width, y], { dash: [3, 7] })] : []),
-    stroke(`rail ${side}`, tone, rail, [...begin, fork === 0 ? 0 : fork + slant, y, end, y]),
+    ...(end < width - 2 * rail
+      ? [
+          stroke(`over ${side}`, tone, 3, [end, y, width, y], { dash: [3, 7] }),
+          words(`said ${side}`, "grey", picture.over, Math.min(end, width - wideOf(picture.over, 15)), said, 15, { spacing: 0, weight: 400 }),
+        ]
+      : []),
+    ...strand(`rail ${side}`, side, tones, [...begin, fork === 0 ? 0 : fork + slant, y, end, y]),
   ];
+}
+
+/** How far from the rail the words of a place begin. */
+const awayOf = ({ key, level }: Standing, heights: Heights): number => (key ? 32 : 27) + level * heights.level;
+
+/** What leads from a place to its words where they do not stand next to it. */
+function leaderShapes(place: Standing, side: 0 | 1, heights: Heights): Shape[] {
+  if (place.level === 0) return [];
+  const y = side === 0 ? heights.upper : heights.lower;
+  const end = y + (side === 0 ? -1 : 1) * (awayOf(place, heights) - 10);
+  return [stroke(`leader ${place.hinge} ${side}`, "land", 1.5, [place.x, y, place.x, end])];
 }
 
 /** The words of one side, away from the rail. */
@@ -168,11 +210,9 @@ function captionShapes(place: Standing, side: 0 | 1, picture: RailsPicture, layo
   const away = side === 0 ? -1 : 1;
   const size = place.key ? letters.key : letters.caption;
   const lines = linesOf(own?.caption ?? picture.unasked, size, layout.room);
-  const first = 24 + place.level * heights.level;
-  const at = y + away * (first + ((lines.length - 1) / 2) * letters.line);
+  const at = y + away * (awayOf(place, heights) + ((lines.length - 1) / 2) * letters.line);
   return [
-    ...(place.level > 0 ? [stroke(`leader ${place.hinge} ${side}`, "land", 1.5, [place.x, y, place.x, y + away * (first - 10)])] : []),
-    words(`caption ${place.hinge} ${side}`, own?.tone ?? "grey", lines.join("\n"), place.x, at, size, {
+    words(`caption ${place.hinge} ${side}`, own?.tone ?? "grey", lines.join("\n"), within(place.x, lines, size), at, size, {
       spacing: 0,
       anchor: 0.5,
       weight: place.key ? 600 : 400,
@@ -181,11 +221,18 @@ function captionShapes(place: Standing, side: 0 | 1, picture: RailsPicture, layo
   ];
 }
 
-function nodeShapes(place: Standing, side: 0 | 1, tone: Tone, heights: Heights): Shape[] {
+function nodeShapes(place: Standing, side: 0 | 1, tones: RailsPicture["tones"], heights: Heights): Shape[] {
+  const tone = tones[side];
+  const hollow = side === 1 && tones[0] === tone;
   const here = [place.x, side === 0 ? heights.upper : heights.lower] as const;
   const id = `node ${place.hinge} ${side}`;
   if (place.sides[side] === null) return [block(`${id} ground`, "paper", here, small), rim(id, "grey", 2, here, small, [3, 2])];
-  if (place.key) return [block(`${id} rim`, "ink", here, large), block(id, tone, here, large - 6)];
+  if (place.key)
+    return [
+      block(`${id} rim`, "ink", here, large),
+      ...(hollow ? [block(`${id} ground`, "paper", here, large - 6)] : []),
+      block(id, tone, here, large - (hollow ? 14 : 6)),
+    ];
   return [block(`${id} ground`, tone, here, small + 3), block(id, "paper", here, small - 3)];
 }
 
@@ -194,13 +241,16 @@ function placeShapes(place: Standing, picture: RailsPicture, layout: Layout, hei
   if (kind === "alike") return [stroke(`rung ${hinge}`, "land", 4, [x, heights.upper, x, heights.lower])];
   if (kind === "trunk") return [];
   const y = heights.middle + (level - (layout.levels - 1) / 2) * 40;
+  const middle = within(x, [name], 19);
   return [
-    words(`name ${hinge}`, "ink", name, x, y - 9, key ? 18 : letters.caption, { spacing: 0, anchor: 0.5, weight: key ? 700 : 500, rim: "paper" }),
-    words(`date ${hinge}`, "grey", date, x, y + 10, letters.date, { spacing: 0, anchor: 0.5, weight: 400, rim: "paper" }),
-    ...([0, 1] as const).flatMap((side) => [
-      ...captionShapes(place, side, picture, layout, heights),
-      ...nodeShapes(place, side, picture.tones[side], heights),
-    ]),
+    words(`name ${hinge}`, "ink", name, middle, y - 9, key ? 18 : letters.caption, { spacing: 0, anchor: 0.5, weight: key ? 700 : 500, rim: "paper" }),
+    words(`date ${hinge}`, "grey", date, middle, y + 10, letters.date, { spacing: 0, anchor: 0.5, weight: 400, rim: "paper" }),
+    ...([0, 1] as const)
+      .filter((side) => runs(layout, place, side, picture))
+      .flatMap((side) => [
+        ...captionShapes(place, side, picture, layout, heights),
+        ...nodeShapes(place, side, picture.tones, heights),
+      ]),
   ];
 }
 
@@ -215,7 +265,12 @@ export function railsOf(picture: RailsPicture): Rails {
     height: heights.height,
     shapes: [
       ...standing.filter(({ kind }) => kind === "alike").flatMap((place) => placeShapes(place, picture, layout, heights)),
-      ...([1, 0] as const).flatMap((side) => railShapes(layout, heights, side, picture.tones[side])),
+      ...standing
+        .filter(isWide)
+        .flatMap((place) =>
+          ([0, 1] as const).filter((side) => runs(layout, place, side, picture)).flatMap((side) => leaderShapes(place, side, heights)),
+        ),
+      ...([1, 0] as const).flatMap((side) => railShapes(layout, heights, side, picture)),
       ...twistShapes(layout, heights, picture.tones),
       ...(fork > 0 ? [words("together", "ink", picture.together, 0, heights.middle - 48, 15, { weight: 600 })] : []),
       ...standing

@@ -16,8 +16,8 @@ export const happenedShort = "what happened";
 /** @param title - of the ending it came to, or of the file it was left in */
 export const kept = (title: string, day: string, ended: boolean): string =>
   ended ? `yours of ${day}, which ended in ${title}` : `yours of ${day}, left at ${title}`;
-export const keptShort = (day: string): string => `yours of ${day}`;
-export const linked = "the one of a link";
+export const keptShort = "the kept one";
+export const linked = "a friend’s, from a link";
 export const linkedShort = "theirs";
 export const numbered = (name: string, number: number): string => `${name} (${number})`;
 export const pasteOption = "a friend’s link or code…";
@@ -73,6 +73,7 @@ export const notRead = "Not yet read";
 /** The drawing. */
 export const together = (count: number): string => `${capital(decisions(count))}\ntogether`.toLocaleUpperCase("en");
 export const notAsked = "not asked";
+export const over = "over: nothing more is asked";
 export const legendAlike = "answered alike";
 export const legendDifferent = "answered differently";
 export const legendKey = "and one of the ends hangs on it";
