@@ -25,7 +25,10 @@ const behind = "decide" as Library["files"][number];
  */
 export async function endedOf(library: Library, decisions: readonly Choice[]): Promise<Ended> {
   const whole: Library = { ...library, files: [...library.files, behind] };
-  const { beat, ending } = await opening(whole, { file: behind, decisions: decisions.map(({ hinge, option }) => `${hinge}/${option}` as const) });
+  const { beat, ending } = await opening(whole, {
+    file: behind,
+    decisions: decisions.map(({ hinge, option }) => `${hinge}/${option}` as const),
+  });
   if (ending === null) throw new Error("a history behind all files is at no ending");
   return { ending, gauges: beat.world.gauges, lines: beat.lines };
 }

@@ -4,7 +4,18 @@ import * as words from "#words/compare.ts";
 import * as map from "#words/river.ts";
 import type { Compared } from "../../core/atlas/ask/minimal/questions.ts";
 import { FetchError } from "../../core/library.ts";
-import { type Met, type Pair, type Side, across, decisionsOf, endsElsewhere, isKey, metOf, pairsInto, sides } from "../../core/what-if/compared.ts";
+import {
+  type Met,
+  type Pair,
+  type Side,
+  across,
+  decisionsOf,
+  endsElsewhere,
+  isKey,
+  metOf,
+  pairsInto,
+  sides,
+} from "../../core/what-if/compared.ts";
 import type { Ended } from "../../core/what-if/ended.ts";
 import { type Hinge, endings } from "../../generated/story.ts";
 import type { Compare } from "./offered.ts";
@@ -93,7 +104,9 @@ export function useTurns({ compared, met }: Facts, { graph, under }: Pick<ViewPr
   const [one, other] = compared.endings;
   const apart = one !== null && other !== null && one !== other;
   const alone = sides.map((side) =>
-    met.filter((each) => endsElsewhere(each, side, compared) && each.swaps?.[side].ending === compared.endings[across(side)]).map(({ hinge }) => hinge),
+    met
+      .filter((each) => endsElsewhere(each, side, compared) && each.swaps?.[side].ending === compared.endings[across(side)])
+      .map(({ hinge }) => hinge),
   );
   useEffect(() => {
     const dropped = new AbortController();

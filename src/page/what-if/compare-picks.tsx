@@ -53,7 +53,15 @@ function Paste({ onName, onLeave }: PasteProps): VNode {
     >
       <label>
         {words.paste}
-        <input name="code" type="text" autocomplete="off" autocapitalize="off" spellcheck={false} required aria-describedby="paste-problem" />
+        <input
+          name="code"
+          type="text"
+          autocomplete="off"
+          autocapitalize="off"
+          spellcheck={false}
+          required
+          aria-describedby="paste-problem"
+        />
       </label>
       <span class="row">
         <button type="submit" class="plain">
@@ -89,8 +97,8 @@ export function Picks({ both, offered, go, sentence }: PicksProps): VNode {
   return (
     <>
       <span class="picks">
-        {words.compare} <Pick one={first} label={words.firstLabel} offered={offered} onPick={(name) => pick(first.part, name)} /> {words.withOther}{" "}
-        <Pick one={second} label={words.secondLabel} offered={offered} onPick={(name) => pick(second.part, name)} />
+        {words.compare} <Pick one={first} label={words.firstLabel} offered={offered} onPick={(name) => pick(first.part, name)} />{" "}
+        {words.withOther} <Pick one={second} label={words.secondLabel} offered={offered} onPick={(name) => pick(second.part, name)} />
         {`. ${sentence}`}
       </span>
       {pasting !== null && <Paste onName={(name) => pick(pasting, name)} onLeave={() => paste(null)} />}

@@ -7,7 +7,7 @@ import { type Met, type Side, sides } from "../../core/what-if/compared.ts";
 import { type EndingId, endings, files } from "../../generated/story.ts";
 import { markup } from "../../picture/markup.ts";
 import type { Tone } from "../../picture/shape.ts";
-import { type RailPlace, railsOf } from "../../picture/what-if/rails.ts";
+import { type RailPlace, railsOf, ropeOf } from "../../picture/what-if/rails.ts";
 import { runThrough } from "../../picture/what-if/silhouette.ts";
 import { pageTones } from "../../picture/what-if/smallest.ts";
 import { monthOf } from "../../words/dates.ts";
@@ -99,7 +99,9 @@ function End({ facts, ends, side, name, read, described }: EndProps): VNode {
   }, [facts, gauges]);
   return (
     <figure class={classOf(facts.both, side)}>
-      <div class="sheet">{ending !== undefined && (read.has(ending) ? <PosterOf ending={ending} run={run} /> : <Silhouette ending={ending} />)}</div>
+      <div class="sheet">
+        {ending !== undefined && (read.has(ending) ? <PosterOf ending={ending} run={run} /> : <Silhouette ending={ending} />)}
+      </div>
       <figcaption>
         <small>{words.head(facts.both[side].short)}</small> {words.head(name)}
       </figcaption>
@@ -161,6 +163,20 @@ function Answers({ facts: { both }, met: { hinge, answers }, described }: Drawin
   );
 }
 
+/** The strand of those that go together, upright. */
+function Rope({ count, facts: { both, compared } }: { count: number; facts: Facts }): VNode {
+  const { width, height, shapes } = ropeOf(count, [toneOf(both, 0), toneOf(both, 1)], compared.fork !== null);
+  return (
+    <svg
+      width={width}
+      height={height}
+      viewBox={`0 0 ${width} ${height}`}
+      aria-hidden="true"
+      dangerouslySetInnerHTML={{ __html: markup(shapes, pageTones) }}
+    />
+  );
+}
+
 /** The rails upright, each item between them and beside. */
 function List({ facts, described }: DrawingProps): VNode {
   return (
@@ -170,11 +186,15 @@ function List({ facts, described }: DrawingProps): VNode {
         const key = facts.keys.includes(first);
         return (
           <li key={hinge} class={key ? `${kind} key` : kind}>
-            <span class="strands" aria-hidden="true">
-              {sides.map((side) => (
-                <i key={side} class={`${classOf(facts.both, side)}${answers[side] === null ? " none" : ""}`} />
-              ))}
-            </span>
+            {kind === "trunk" ? (
+              <Rope count={count} facts={facts} />
+            ) : (
+              <span class="strands" aria-hidden="true">
+                {sides.map((side) => (
+                  <i key={side} class={`${classOf(facts.both, side)}${answers[side] === null ? " none" : ""}`} />
+                ))}
+              </span>
+            )}
             {kind === "trunk" || kind === "alike" ? (
               <p class="run">{kind === "trunk" ? words.trunkRun(count) : words.alikeRun(count)}</p>
             ) : (

@@ -17,13 +17,21 @@ import { Table } from "./kit.tsx";
 import type { ViewProps } from "./props.ts";
 import { dayOf, questionOf } from "./steps.tsx";
 
+/** So many questions that one alone is asked lie open. */
+const mostOpen = 4;
+
 interface PartProps extends ViewProps {
   readonly facts: Facts;
 }
 
-const suppliedIn = ({ supplied }: Swap): string =>
+const suppliedIn = ({ supplied }: Swap, other: string): string =>
   words.supplied(
-    supplied.map(({ hinge, option, from }) => ({ hinge: nameOf(hinge), caption: captionOf(hinge, option), likeliest: from === "likeliest" })),
+    supplied.map(({ hinge, option, from }) => ({
+      hinge: nameOf(hinge),
+      caption: captionOf(hinge, option),
+      likeliest: from === "likeliest",
+    })),
+    other,
   );
 
 /** What comes of the other’s answer in one of the two. */
@@ -34,7 +42,11 @@ function outcome({ facts: { compared }, read }: Pick<PartProps, "facts" | "read"
 }
 
 /** What all the swaps come to, in sentences. */
-function Turned({ turn: { into, alone, pairs }, facts: { both, compared }, read }: { turn: Turn } & Pick<PartProps, "facts" | "read">): VNode {
+function Turned({
+  turn: { into, alone, pairs },
+  facts: { both, compared },
+  read,
+}: { turn: Turn } & Pick<PartProps, "facts" | "read">): VNode {
   const end = endName(compared.endings[across(into)], read);
   const turned = { from: both[across(into)].short, into: both[into].short, end };
   if (alone.length > 0) return <p>{words.oneDoes(turned, alone.map(nameOf))}</p>;
@@ -46,6 +58,22 @@ function Turned({ turn: { into, alone, pairs }, facts: { both, compared }, read 
   );
 }
 
+/** What one of the two alone is asked. */
+function Only({ facts: { both, met }, side }: { facts: Facts; side: Side }): VNode | null {
+  const only = met.filter(({ kind, answers }) => kind === "only" && answers[side] !== null);
+  if (only.length === 0) return null;
+  return (
+    <details class="only" open={only.length <= mostOpen}>
+      <summary>{words.onlyIn(both[side].short, only.length)}</summary>
+      <ul>
+        {only.map(({ hinge, answers }) => (
+          <li key={hinge}>{words.onlyOne(nameOf(hinge), captionOf(hinge, answers[side] ?? ""))}</li>
+        ))}
+      </ul>
+    </details>
+  );
+}
+
 /** Each answer that differs put into the other history. */
 function Swaps(props: PartProps): VNode {
   const { facts, to, actions } = props;
@@ -53,7 +81,7 @@ function Swaps(props: PartProps): VNode {
   const turns = useTurns(facts, props);
   const different = met.filter(({ kind }) => kind === "different");
   const column = (side: Side) => {
-    const suppliedFor = (one: Met): string => (one.swaps === null ? "" : suppliedIn(one.swaps[side]));
+    const suppliedFor = (one: Met): string => (one.swaps === null ? "" : suppliedIn(one.swaps[side], both[across(side)].short));
     return {
       head: words.putInto(both[across(side)].short, both[side].short),
       text: (one: Met) => [outcome(props, one, side), suppliedFor(one)].filter((text) => text !== "").join("; "),
@@ -82,7 +110,10 @@ function Swaps(props: PartProps): VNode {
               head: words.decisionHead,
               text: ({ hinge }) => nameOf(hinge),
               cell: (one) => (
-                <a class={keys.includes(one) ? "key" : undefined} href={to({ view: "map", at: { hinge: one.hinge, option: one.answers[0] } })}>
+                <a
+                  class={keys.includes(one) ? "key" : undefined}
+                  href={to({ view: "map", at: { hinge: one.hinge, option: one.answers[0] } })}
+                >
                   {nameOf(one.hinge)}
                 </a>
               ),
@@ -95,16 +126,9 @@ function Swaps(props: PartProps): VNode {
       {turns.map((turn) => (
         <Turned key={turn.into} turn={turn} facts={facts} read={props.read} />
       ))}
-      {sides.map((side) => {
-        const only = met.filter(({ kind, answers }) => kind === "only" && answers[side] !== null);
-        return (
-          only.length > 0 && (
-            <p key={side} class="only">
-              <b>{words.onlyIn(both[side].short)}:</b> {only.map(({ hinge, answers }) => words.onlyOne(nameOf(hinge), captionOf(hinge, answers[side] ?? ""))).join("; ")}.
-            </p>
-          )
-        );
-      })}
+      {sides.map((side) => (
+        <Only key={side} facts={facts} side={side} />
+      ))}
     </section>
   );
 }
@@ -141,7 +165,9 @@ function Gauges({ ends, facts: { both }, actions }: { ends: Ends } & Pick<PartPr
                   })}
                   <s style={{ "--at": ends.was.gauges[gauge] }} />
                 </span>
-                {by !== null && <span class={by === 0 ? "level" : undefined}>{by === 0 ? words.level : words.more(both[0].short, by)}</span>}
+                {by !== null && (
+                  <span class={by === 0 ? "level" : undefined}>{by === 0 ? words.level : words.more(both[0].short, by)}</span>
+                )}
               </dd>
             </div>
           );
@@ -158,7 +184,10 @@ function Gauges({ ends, facts: { both }, actions }: { ends: Ends } & Pick<PartPr
           rows={nineGauges}
           columns={[
             { head: words.gaugeHead, text: ({ label }) => label },
-            ...columns.map(({ head, end }) => ({ head, text: (one: (typeof nineGauges)[number]) => (end === null ? "" : anchorOf(one, end)) })),
+            ...columns.map(({ head, end }) => ({
+              head,
+              text: (one: (typeof nineGauges)[number]) => (end === null ? "" : anchorOf(one, end)),
+            })),
           ]}
         />
       </details>
@@ -183,7 +212,12 @@ function Gains({ ends, facts: { both }, actions }: { ends: Ends } & Pick<PartPro
           ...sides.flatMap((side) => {
             const gains = told[side];
             if (gains === null || gains === undefined) return [];
-            return [{ head: words.head(both[side].short), text: ({ gain }: (typeof rows)[number]) => gains.find((one) => one.gain === gain)?.yours ?? "" }];
+            return [
+              {
+                head: words.head(both[side].short),
+                text: ({ gain }: (typeof rows)[number]) => gains.find((one) => one.gain === gain)?.yours ?? "",
+              },
+            ];
           }),
         ]}
       />

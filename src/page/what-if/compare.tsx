@@ -60,7 +60,9 @@ function Found({ both, offered, compared, ...props }: FoundProps): VNode {
   const supplied = suppliedByOdds(compared);
   const sentence = fork === null ? words.same : words.part(nameOf(fork), monthOf(dayOf(fork)));
   const names = [endName(compared.endings[0], read), endName(compared.endings[1], read)] as const;
-  const about = (facts.keys.length > 0 ? facts.keys : facts.met.filter(({ hinge }) => hinge === fork)).map(({ hinge, answers: [option] }) => ({ hinge, option }));
+  const about = (facts.keys.length > 0 ? facts.keys : facts.met.filter(({ hinge }) => hinge === fork)).map(
+    ({ hinge, answers: [option] }) => ({ hinge, option }),
+  );
   return (
     <div class={compared.different.length > mostOnPaper ? "compare-view many" : "compare-view"}>
       <div class="lead">

@@ -68,10 +68,11 @@ export function useOffered(props: ViewProps): readonly Offered[] {
   const { address } = props;
   return useMemo(() => {
     const known = sources.flatMap((source) => source(props, shelf));
-    for (const name of [address.from, address.other])
-      if (name !== "yours" && !known.some((one) => one.name === name))
-        known.push({ name, label: words.linked, short: words.linkedShort, whose: "other" });
-    return known;
+    const linked = [...new Set([address.from, address.other])].filter(
+      (name) => name !== "yours" && !known.some((one) => one.name === name),
+    );
+    const labels = linked.length < 2 ? [words.linked] : linked.map((_, at) => words.numbered(words.linked, at + 1));
+    return [...known, ...linked.map((name, at): Offered => ({ name, label: labels[at] ?? "", short: words.linkedShort, whose: "other" }))];
   }, [shelf, address.from, address.other, props.view, props.actions]);
 }
 

@@ -25,7 +25,12 @@ import { SmallestView } from "./smallest.tsx";
 
 export const sheets = [css, mapCss, compareCss, argumentCss];
 
-const shown: Readonly<Record<ViewName, FunctionComponent<ViewProps>>> = { map: MapView, smallest: SmallestView, compare: CompareView, endings: EndingsView };
+const shown: Readonly<Record<ViewName, FunctionComponent<ViewProps>>> = {
+  map: MapView,
+  smallest: SmallestView,
+  compare: CompareView,
+  endings: EndingsView,
+};
 
 /** What the story has that an address may name. */
 export const known: Known = {

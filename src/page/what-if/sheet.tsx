@@ -65,7 +65,7 @@ interface PartProps {
 
 function Part({ head, ask, lines, children }: PartProps): VNode {
   return (
-    <section>
+    <section class="part">
       <h2>
         {head} <small>{ask}</small>
       </h2>
@@ -91,7 +91,8 @@ function Actor({ hinge, option, note }: Known): VNode {
   return (
     <p>
       <b>{questionOf(hinge)}</b> {note === undefined ? dateOf(hinges[hinge as Hinge]?.day ?? "") : `${note.place}, ${note.date}`}.{" "}
-      {was !== undefined && words.happened(captionOf(hinge, was))} {option !== null && option !== was && words.instead(captionOf(hinge, option))}
+      {was !== undefined && words.happened(captionOf(hinge, was))}{" "}
+      {option !== null && option !== was && words.instead(captionOf(hinge, option))}
     </p>
   );
 }
@@ -103,8 +104,7 @@ function Evidence({ hinge, option, note }: Known): VNode | null {
   if (note === undefined || found === undefined) return null;
   return (
     <p>
-      <b>{captionOf(hinge, found.option)}:</b> {found.evidence}{" "}
-      <small>{note.works.slice(0, mostWorks).map(workText).join("; ")}.</small>
+      <b>{captionOf(hinge, found.option)}:</b> {found.evidence} <small>{note.works.slice(0, mostWorks).map(workText).join("; ")}.</small>
     </p>
   );
 }
@@ -186,7 +186,8 @@ export function SheetLink({ text, depends, about }: Omit<Claim, "about"> & { rea
     if (!asked || place === null || (place.shown.current !== null && place.shown.current !== me)) return;
     place.shown.current = me;
     const claim = { text, depends, about: about ?? aboutOf(place.address) };
-    const host = document.getElementById("argument") ?? document.body.appendChild(Object.assign(document.createElement("div"), { id: "argument" }));
+    const host =
+      document.getElementById("argument") ?? document.body.appendChild(Object.assign(document.createElement("div"), { id: "argument" }));
     document.documentElement.classList.add("at-sheet");
     render(<Paper claim={claim} place={place} onBack={() => place.go({ sheet: false })} />, host);
   });

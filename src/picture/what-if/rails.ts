@@ -143,7 +143,11 @@ function strand(id: string, side: 0 | 1, tones: RailsPicture["tones"], points: r
 }
 
 /** Both strands while they are one: they cross between each two decisions, the one over the other in turn, so that the first is above at the end. */
-function twistShapes({ standing, fork }: Layout, { middle }: Heights, tones: RailsPicture["tones"]): Shape[] {
+function twistShapes(
+  { standing, fork }: Pick<Layout, "standing" | "fork">,
+  { middle }: Pick<Heights, "middle">,
+  tones: RailsPicture["tones"],
+): Shape[] {
   const places = standing.filter(({ kind }) => kind === "trunk").map(({ x }) => x);
   if (places.length === 0) return [];
   const crossings = places.slice(1).map((x, at) => (x + (places[at] ?? 0)) / 2);
@@ -180,12 +184,17 @@ function railShapes(layout: Layout, heights: Heights, side: 0 | 1, picture: Rail
   const end = last === undefined ? width : Math.max(fork + slant, last.x + 20);
   const from = heights.middle + (side === 0 ? -sway : sway);
   const begin = fork === 0 ? [] : [fork - 1, from];
-  const said = y + (side === 0 ? -20 : 20);
+  // Between the rails: beyond them stand the words of its last answer.
+  const said = y + (side === 0 ? 18 : -18);
   return [
     ...(end < width - 2 * rail
       ? [
           stroke(`over ${side}`, tone, 3, [end, y, width, y], { dash: [3, 7] }),
-          words(`said ${side}`, "grey", picture.over, Math.min(end, width - wideOf(picture.over, 15)), said, 15, { spacing: 0, weight: 400 }),
+          words(`said ${side}`, "grey", picture.over, Math.min(end, width - wideOf(picture.over, 15)), said, 15, {
+            spacing: 0,
+            weight: 400,
+            rim: "paper",
+          }),
         ]
       : []),
     ...strand(`rail ${side}`, side, tones, [...begin, fork === 0 ? 0 : fork + slant, y, end, y]),
@@ -243,14 +252,16 @@ function placeShapes(place: Standing, picture: RailsPicture, layout: Layout, hei
   const y = heights.middle + (level - (layout.levels - 1) / 2) * 40;
   const middle = within(x, [name], 19);
   return [
-    words(`name ${hinge}`, "ink", name, middle, y - 9, key ? 18 : letters.caption, { spacing: 0, anchor: 0.5, weight: key ? 700 : 500, rim: "paper" }),
+    words(`name ${hinge}`, "ink", name, middle, y - 9, key ? 18 : letters.caption, {
+      spacing: 0,
+      anchor: 0.5,
+      weight: key ? 700 : 500,
+      rim: "paper",
+    }),
     words(`date ${hinge}`, "grey", date, middle, y + 10, letters.date, { spacing: 0, anchor: 0.5, weight: 400, rim: "paper" }),
     ...([0, 1] as const)
       .filter((side) => runs(layout, place, side, picture))
-      .flatMap((side) => [
-        ...captionShapes(place, side, picture, layout, heights),
-        ...nodeShapes(place, side, picture.tones, heights),
-      ]),
+      .flatMap((side) => [...captionShapes(place, side, picture, layout, heights), ...nodeShapes(place, side, picture.tones, heights)]),
   ];
 }
 
@@ -279,4 +290,28 @@ export function railsOf(picture: RailsPicture): Rails {
         .flatMap((place) => placeShapes(place, picture, layout, heights)),
     ],
   };
+}
+
+/** The gutter of the upright form: how wide it is, and where its rails have their middles. */
+const gutter = { width: 58, rails: [9, 49] } as const;
+const down = 30;
+
+/** The twisted part upright, for where there is no room for the drawing; at its foot the two go apart, if they ever do. */
+export function ropeOf(count: number, tones: RailsPicture["tones"], parts: boolean): Rails {
+  const pitch = Math.max(9, Math.min(22, 200 / Math.max(1, count)));
+  const fork = pitch * count;
+  const standing = Array.from({ length: count }, (_, at): Standing => {
+    const x = pitch * (at + 0.5);
+    return { hinge: String(at), kind: "trunk", name: "", date: "", key: false, sides: [null, null], x, level: 0 };
+  });
+  const middle = gutter.width / 2;
+  const lying = [
+    ...twistShapes({ standing, fork }, { middle }, tones),
+    ...(parts ? ([1, 0] as const) : []).flatMap((side) =>
+      strand(`slant ${side}`, side, tones, [fork - 1, middle + (side === 0 ? -sway : sway), fork + down, gutter.rails[side]]),
+    ),
+  ];
+  const upright = (shape: Shape): Shape =>
+    ({ ...shape, points: shape.points.map((_, at, all) => all[at % 2 === 0 ? at + 1 : at - 1] ?? 0) }) as Shape;
+  return { width: gutter.width, height: fork + (parts ? down : 0), shapes: lying.map(upright) };
 }

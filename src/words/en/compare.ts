@@ -4,8 +4,8 @@ import { inWords as numberWord } from "./numbers.ts";
 
 const capital = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);
 /** `a, b and c`. */
-const listed = (names: readonly string[]): string =>
-  names.length < 2 ? (names[0] ?? "") : `${names.slice(0, -1).join(", ")} and ${names.at(-1) ?? ""}`;
+const listed = (names: readonly string[], last = "and"): string =>
+  names.length < 2 ? (names[0] ?? "") : `${names.slice(0, -1).join(", ")} ${last} ${names.at(-1) ?? ""}`;
 const decisions = (count: number): string => counted(count, { one: "one decision", other: `${numberWord(count)} decisions` });
 
 /** The histories, in the list and in a word or two. */
@@ -56,8 +56,8 @@ export function found({ names: [one, other], trunk, fork, different, only, keys,
   const asked = only === 0 ? "" : ` ${capital(numberWord(only))} ${only === 1 ? "is" : "are"} asked in one of them alone.`;
   const made =
     keys.length === 0
-      ? "by itself none of these makes a difference to an end"
-      : `by itself ${listed(keys)} ${keys.length === 1 ? "changes" : "change"} an end`;
+      ? "swapped alone, none of these answers changes an end"
+      : `swapped alone, the answer at ${listed(keys, "or")} changes an end`;
   const ends = alike ? `Both come to this end: ${first}.` : `They end apart: ${capital(one)}, ${first}; ${other}, ${second}.`;
   return `${capital(one)} and ${other} ${together} in ${fork.month}, at “${fork.hinge}”. They answer ${numberWord(different)} otherwise; ${made}.${asked} ${ends}`;
 }
@@ -97,7 +97,16 @@ interface Supplied {
   readonly likeliest: boolean;
 }
 const suppliedOne = ({ hinge, caption, likeliest }: Supplied): string => `${hinge}, ${caption}${likeliest ? " (the likeliest)" : ""}`;
-export const supplied = (list: readonly Supplied[]): string => (list.length === 0 ? "" : `supplied: ${list.map(suppliedOne).join("; ")}`);
+/** So many are named; more of them, as the other history has them, are counted. */
+const mostNamed = 3;
+/** @param from - the history that they are supplied from */
+export function supplied(list: readonly Supplied[], from: string): string {
+  if (list.length === 0) return "";
+  const own = list.filter(({ likeliest }) => !likeliest);
+  const named = own.length > mostNamed ? list.filter(({ likeliest }) => likeliest) : list;
+  const counted = own.length > mostNamed ? [`${numberWord(own.length)} answers as ${from} has them`] : [];
+  return `supplied: ${[...counted, ...named.map(suppliedOne)].join("; ")}`;
+}
 export const suppliedHint =
   "One answer is put into the other history, and all else is kept. What then is asked anew is answered as the history it came from has it, or else by the likeliest answer, and is said.";
 interface Turned {
@@ -107,12 +116,12 @@ interface Turned {
   readonly end: string;
 }
 export const oneDoes = ({ from, into, end }: Turned, names: readonly string[]): string =>
-  `One answer of ${from} is enough to turn ${into} into ${end}: ${names.length === 1 ? (names[0] ?? "") : `any of ${listed(names)}`}.`;
+  `One answer of ${from} is enough to turn ${into} into ${end}: ${names.length === 1 ? (names[0] ?? "") : `any of ${listed(names, "or")}`}.`;
 export const noneAlone = ({ from, into, end }: Turned): string => `No one answer of ${from} turns ${into} into ${end}.`;
 export const twoDo = ([first, ...more]: readonly (readonly [string, string])[]): string =>
   `Two together do: ${(first ?? []).join(" and ")}${more.length === 0 ? "" : counted(more.length, { one: ", or one other two", other: `, or ${numberWord(more.length)} other twos` })}.`;
 export const noTwo = "Nor do any two together.";
-export const onlyIn = (name: string): string => `Asked in ${name} alone`;
+export const onlyIn = (name: string, count: number): string => `${capital(numberWord(count))} asked in ${name} alone`;
 export const onlyOne = (hinge: string, caption: string): string => `${hinge}: ${caption}`;
 
 /** Where things stand. */
@@ -126,7 +135,8 @@ export const strokeHint = "Grey stroke: as it happened.";
 export const standTable = "Where things stand at the end, in words";
 export const gains = "What became of the gains";
 export const gainHead = "Gain";
-export const noEnd = (name: string): string => `${capital(name)} has not come to an end yet: where things stand, and what became of the gains, is told there.`;
+export const noEnd = (name: string): string =>
+  `${capital(name)} has not come to an end yet: where things stand, and what became of the gains, is told there.`;
 export const telling = "The ends are being told…";
 export const notTold = "How they end could not be fetched.";
 export const print = "Print this page";
