@@ -2,7 +2,7 @@
 import { useEffect, useMemo, useState } from "preact/hooks";
 import * as words from "#words/compare.ts";
 import * as map from "#words/river.ts";
-import type { Compared } from "../../core/atlas/ask/minimal/questions.ts";
+import type { Compared, Described } from "../../core/atlas/ask/minimal/questions.ts";
 import { FetchError } from "../../core/library.ts";
 import {
   type Met,
@@ -18,6 +18,7 @@ import {
 } from "../../core/what-if/compared.ts";
 import type { Ended } from "../../core/what-if/ended.ts";
 import { type Hinge, endings } from "../../generated/story.ts";
+import type { Tone } from "../../picture/shape.ts";
 import type { Compare } from "./offered.ts";
 import type { ViewProps } from "./props.ts";
 
@@ -127,3 +128,18 @@ export function useTurns({ compared, met }: Facts, { graph, under }: Pick<ViewPr
   }, [compared, met, graph, under]);
   return apart ? sides.map((into) => ({ into, alone: alone[into] ?? [], pairs: found[into] ?? null })) : [];
 }
+
+/** Whose rail has which tone: two of the reader’s own are told apart as any two. */
+export const toneOf = ([first, second]: Facts["both"], side: Side): Tone => {
+  const { whose } = side === 0 ? first : second;
+  if (whose === "was") return "grey";
+  return whose === "yours" && (side === 0 || first.whose !== "yours") ? "red" : "ink";
+};
+
+/** The class of a side in the sheet: `red`, `grey` or `ink`; the second of two in one tone is `hollow` besides. */
+export const classOf = (both: Facts["both"], side: Side): string =>
+  [toneOf(both, side), ...(side === 1 && toneOf(both, 0) === toneOf(both, 1) ? ["hollow"] : [])].join(" ");
+
+/** Whether an answer is what happened. */
+export const isRecorded = ({ answers }: Described, hinge: string, option: string): boolean =>
+  answers.some((one) => one.hinge === hinge && one.option === option && one.recorded);

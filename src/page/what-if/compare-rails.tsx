@@ -1,33 +1,26 @@
-// The two rails: drawn where there is room for them, and else as a list along them.
+// The two rails with both ends: drawn where there is room for that.
 import type { VNode } from "preact";
 import { useMemo } from "preact/hooks";
 import * as words from "#words/compare.ts";
 import type { Described } from "../../core/atlas/ask/minimal/questions.ts";
 import { type Met, type Side, sides } from "../../core/what-if/compared.ts";
-import { type EndingId, endings, files } from "../../generated/story.ts";
+import { endings, files } from "../../generated/story.ts";
 import { markup } from "../../picture/markup.ts";
 import type { Tone } from "../../picture/shape.ts";
-import { type RailPlace, railsOf, ropeOf } from "../../picture/what-if/rails.ts";
+import { railsOf } from "../../picture/what-if/rails.ts";
+import type { RailPlace } from "../../picture/what-if/rails-layout.ts";
 import { runThrough } from "../../picture/what-if/silhouette.ts";
 import { pageTones } from "../../picture/what-if/smallest.ts";
 import { monthOf } from "../../words/dates.ts";
-import { type Ends, type Facts, nameOf } from "./compare-facts.ts";
+import { type Ends, type Facts, classOf, isRecorded, nameOf, toneOf } from "./compare-facts.ts";
+import { Upright } from "./compare-upright.tsx";
 import { captionOf } from "./gate.tsx";
 import { PosterOf, Silhouette } from "./poster.tsx";
 import type { ViewProps } from "./props.ts";
-import { dayOf, questionOf } from "./steps.tsx";
+import { dayOf } from "./steps.tsx";
 
-/** Whose rail has which tone: two of the reader’s own are told apart as any two. */
-const toneOf = ([first, second]: Facts["both"], side: Side): Tone => {
-  const { whose } = side === 0 ? first : second;
-  if (whose === "was") return "grey";
-  return whose === "yours" && (side === 0 || first.whose !== "yours") ? "red" : "ink";
-};
+/** Small letters in some tones have another. */
 const smallOf: Partial<Record<Tone, Tone>> = { red: "redSmall" };
-
-/** The class of a side in the sheet: `red`, `grey` or `ink`; the second of two in one tone is `hollow` besides. */
-export const classOf = (both: Facts["both"], side: Side): string =>
-  side === 1 && toneOf(both, 0) === toneOf(both, 1) ? `${toneOf(both, 1)} hollow` : toneOf(both, side);
 
 /** What the last file asks: who is asked nothing of it has ended before, or has been left. */
 const lastAsked: readonly string[] = files.at(-1)?.hinges ?? [];
@@ -36,9 +29,6 @@ function untilOf({ met }: Facts, side: Side): string | null {
   const asked = met.filter(({ answers }) => answers[side] !== null);
   return asked.some(({ hinge }) => lastAsked.includes(hinge)) ? null : (asked.at(-1)?.hinge ?? null);
 }
-
-const isRecorded = ({ answers }: Described, hinge: string, option: string): boolean =>
-  answers.some((one) => one.hinge === hinge && one.option === option && one.recorded);
 
 /** Where there is little room, the month in figures: `Mar ’20`. */
 const shortMonth = (day: string): string => {
@@ -88,7 +78,7 @@ interface EndProps extends Pick<ViewProps, "read" | "described"> {
 
 /** The end of one of the two, as its own history makes the poster; of an ending that was not read its shape alone. */
 function End({ facts, ends, side, name, read, described }: EndProps): VNode {
-  const ending = endings.find(({ id }) => id === facts.compared.endings[side])?.id as EndingId | undefined;
+  const ending = endings.find(({ id }) => id === facts.compared.endings[side])?.id;
   const gauges = ends?.sides[side]?.gauges;
   const run = useMemo(() => {
     const answers = facts.met.flatMap(({ hinge, answers }) => {
@@ -131,89 +121,6 @@ function Legend({ facts: { met } }: { facts: Facts }): VNode {
   );
 }
 
-/** What follows each other and is alike is one item of the list. */
-interface Run {
-  readonly first: Met;
-  readonly count: number;
-}
-
-function runsOf(met: readonly Met[]): Run[] {
-  const runs: { first: Met; count: number }[] = [];
-  for (const one of met) {
-    const last = runs.at(-1);
-    if (last !== undefined && last.first.kind === one.kind && (one.kind === "trunk" || one.kind === "alike")) last.count++;
-    else runs.push({ first: one, count: 1 });
-  }
-  return runs;
-}
-
-function Answers({ facts: { both }, met: { hinge, answers }, described }: DrawingProps & { met: Met }): VNode {
-  return (
-    <>
-      {sides.map((side) => {
-        const option = answers[side];
-        const was = option !== null && isRecorded(described, hinge, option);
-        return (
-          <p key={side} class={option === null || was ? "as-was" : classOf(both, side)}>
-            <small>{words.head(both[side].short)}:</small> {option === null ? words.notAsked : captionOf(hinge, option)}
-          </p>
-        );
-      })}
-    </>
-  );
-}
-
-/** The strand of those that go together, upright. */
-function Rope({ count, facts: { both, compared } }: { count: number; facts: Facts }): VNode {
-  const { width, height, shapes } = ropeOf(count, [toneOf(both, 0), toneOf(both, 1)], compared.fork !== null);
-  return (
-    <svg
-      width={width}
-      height={height}
-      viewBox={`0 0 ${width} ${height}`}
-      aria-hidden="true"
-      dangerouslySetInnerHTML={{ __html: markup(shapes, pageTones) }}
-    />
-  );
-}
-
-/** The rails upright, each item between them and beside. */
-function List({ facts, described }: DrawingProps): VNode {
-  return (
-    <ol class="upright">
-      {runsOf(facts.met).map(({ first, count }) => {
-        const { hinge, kind, answers } = first;
-        const key = facts.keys.includes(first);
-        return (
-          <li key={hinge} class={key ? `${kind} key` : kind}>
-            {kind === "trunk" ? (
-              <Rope count={count} facts={facts} />
-            ) : (
-              <span class="strands" aria-hidden="true">
-                {sides.map((side) => (
-                  <i key={side} class={`${classOf(facts.both, side)}${answers[side] === null ? " none" : ""}`} />
-                ))}
-              </span>
-            )}
-            {kind === "trunk" || kind === "alike" ? (
-              <p class="run">{kind === "trunk" ? words.trunkRun(count) : words.alikeRun(count)}</p>
-            ) : (
-              <div>
-                <h3>{questionOf(hinge)}</h3>
-                <p class="day">
-                  {monthOf(dayOf(hinge))}
-                  {key && ` · ${words.keyTag}`}
-                </p>
-                <Answers facts={facts} met={first} described={described} />
-              </div>
-            )}
-          </li>
-        );
-      })}
-    </ol>
-  );
-}
-
 interface RailsProps extends Pick<ViewProps, "read" | "described"> {
   readonly facts: Facts;
   readonly ends: Ends | null;
@@ -228,7 +135,7 @@ export function RailsPart({ facts, ends, names, read, described }: RailsProps): 
         <Drawing facts={facts} described={described} />
         <Legend facts={facts} />
       </div>
-      <List facts={facts} described={described} />
+      <Upright facts={facts} described={described} />
       <div class="ends">
         {sides.map((side) => (
           <End key={side} {...{ facts, ends, side, read, described }} name={names[side]} />

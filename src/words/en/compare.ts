@@ -90,6 +90,8 @@ export const decisionHead = "Decision";
 export const putInto = (one: string, other: string): string => `${capital(one)} put into ${other}: ends in`;
 export const theSame = "the same";
 export const shut = "shut there: what was decided before allows no such answer";
+/** Beside a table on paper, where there is no room for all rows. */
+export const leftOut = "What changes no end is left out here.";
 export const noneDiffer = "There is no question that both were asked and answered otherwise.";
 interface Supplied {
   readonly hinge: string;
