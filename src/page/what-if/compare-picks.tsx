@@ -83,11 +83,13 @@ interface PicksProps extends Pick<ViewProps, "go"> {
   readonly offered: readonly Offered[];
   /** What follows the two. */
   readonly sentence: string;
+  /** The one that is to be pasted from the beginning. */
+  readonly missing?: Compare["part"] | undefined;
 }
 
 /** The whole sentence. What was chosen takes the place of the one that it is chosen for. */
-export function Picks({ both, offered, go, sentence }: PicksProps): VNode {
-  const [pasting, paste] = useState<Compare["part"] | null>(null);
+export function Picks({ both, offered, go, sentence, missing }: PicksProps): VNode {
+  const [pasting, paste] = useState<Compare["part"] | null>(missing ?? null);
   const [first, second] = both;
   const pick = (part: Compare["part"], name: string): void => {
     if (name === toPaste) return paste(part);

@@ -84,7 +84,7 @@ export function Upright({ facts, described }: UprightProps): VNode {
               <p class="run">{kind === "trunk" ? words.trunkRun(count) : words.alikeRun(count)}</p>
             ) : (
               <div>
-                <h3>{questionOf(hinge)}</h3>
+                <p class="question">{questionOf(hinge)}</p>
                 <p class="day">
                   {monthOf(dayOf(hinge))}
                   {key && ` · ${words.keyTag}`}

@@ -93,7 +93,7 @@ function Nothing({ both, offered, go }: NothingProps): VNode {
   return (
     <div class="compare-view">
       <div class="lead">
-        <Picks both={both} offered={offered} go={go} sentence="" />
+        <Picks key={missing?.name} both={both} offered={offered} go={go} sentence="" missing={missing?.part} />
         <p class="notice" role="status">
           {missing?.name === "yours" ? words.nothing : words.damaged}
         </p>
