@@ -27,6 +27,8 @@ export interface Facts {
   readonly both: readonly [Compare, Compare];
   readonly compared: Compared;
   readonly met: readonly Met[];
+  /** Where they answer otherwise for the first time; null where they never do. One that has been read further than the other has not parted from it. */
+  readonly fork: string | null;
   /** The hinges that an end hangs on. */
   readonly keys: readonly Met[];
 }
@@ -34,7 +36,8 @@ export interface Facts {
 export function useFacts(both: Facts["both"], compared: Compared, described: ViewProps["described"]): Facts {
   const found = useMemo(() => {
     const met = metOf(compared, [...new Set(described.answers.map(({ hinge }) => hinge))]);
-    return { compared, met, keys: met.filter((one) => isKey(one, compared)) };
+    const fork = compared.different.length > 0 ? compared.fork : null;
+    return { compared, met, fork, keys: met.filter((one) => isKey(one, compared)) };
   }, [compared, described]);
   return useMemo(() => ({ both, ...found }), [both, found]);
 }

@@ -34,21 +34,41 @@ function Pick({ one, label, offered, onPick }: PickProps): VNode {
   );
 }
 
-interface PasteProps {
-  readonly onName: (name: string) => void;
-  readonly onLeave: () => void;
+/** What is being chosen. */
+interface Picking {
+  /** The one that is to be pasted; null while none is. */
+  readonly pasting: Compare["part"] | null;
+  /** Puts a history in the place of one of the two. */
+  pick(part: Compare["part"], name: string): void;
+  leave(): void;
 }
 
-function Paste({ onName, onLeave }: PasteProps): VNode {
+/** @param missing - the one that is to be pasted from the beginning */
+export function usePicking(both: readonly [Compare, Compare], go: ViewProps["go"], missing?: Compare["part"]): Picking {
+  const [pasting, paste] = useState<Compare["part"] | null>(missing ?? null);
+  const named = Object.fromEntries(both.map(({ part, name }) => [part, name]));
+  return {
+    pasting,
+    pick(part, name) {
+      paste(name === toPaste ? part : null);
+      if (name !== toPaste) go({ ...named, [part]: name });
+    },
+    leave: () => paste(null),
+  };
+}
+
+/** Where a friend’s link or code is pasted, as long as one is wanted. */
+export function Paste({ picking: { pasting, pick, leave } }: { picking: Picking }): VNode | null {
   const [problem, tell] = useState("");
+  if (pasting === null) return null;
   return (
     <form
       class="paste"
       onSubmit={(event) => {
         event.preventDefault();
         const found = pasted(String(new FormData(event.currentTarget).get("code") ?? ""));
-        if ("problem" in found) tell(found.problem);
-        else onName(found.name);
+        tell("problem" in found ? found.problem : "");
+        if ("name" in found) pick(pasting, found.name);
       }}
     >
       <label>
@@ -67,7 +87,7 @@ function Paste({ onName, onLeave }: PasteProps): VNode {
         <button type="submit" class="plain">
           {words.usePaste}
         </button>
-        <button type="button" class="plain" onClick={onLeave}>
+        <button type="button" class="plain" onClick={leave}>
           {words.leavePaste}
         </button>
       </span>
@@ -78,32 +98,21 @@ function Paste({ onName, onLeave }: PasteProps): VNode {
   );
 }
 
-interface PicksProps extends Pick<ViewProps, "go"> {
+interface PicksProps {
   readonly both: readonly [Compare, Compare];
   readonly offered: readonly Offered[];
+  readonly picking: Picking;
   /** What follows the two. */
   readonly sentence: string;
-  /** The one that is to be pasted from the beginning. */
-  readonly missing?: Compare["part"] | undefined;
 }
 
-/** The whole sentence. What was chosen takes the place of the one that it is chosen for. */
-export function Picks({ both, offered, go, sentence, missing }: PicksProps): VNode {
-  const [pasting, paste] = useState<Compare["part"] | null>(missing ?? null);
-  const [first, second] = both;
-  const pick = (part: Compare["part"], name: string): void => {
-    if (name === toPaste) return paste(part);
-    paste(null);
-    go({ from: first.part === "from" ? first.name : second.name, other: first.part === "other" ? first.name : second.name, [part]: name });
-  };
+/** The whole sentence. What is chosen takes the place of the one that it is chosen for. */
+export function Picks({ both: [first, second], offered, picking, sentence }: PicksProps): VNode {
   return (
-    <>
-      <span class="picks">
-        {words.compare} <Pick one={first} label={words.firstLabel} offered={offered} onPick={(name) => pick(first.part, name)} />{" "}
-        {words.withOther} <Pick one={second} label={words.secondLabel} offered={offered} onPick={(name) => pick(second.part, name)} />
-        {`. ${sentence}`}
-      </span>
-      {pasting !== null && <Paste onName={(name) => pick(pasting, name)} onLeave={() => paste(null)} />}
-    </>
+    <span class="picks">
+      {words.compare} <Pick one={first} label={words.firstLabel} offered={offered} onPick={(name) => picking.pick(first.part, name)} />{" "}
+      {words.withOther} <Pick one={second} label={words.secondLabel} offered={offered} onPick={(name) => picking.pick(second.part, name)} />
+      {`. ${sentence}`}
+    </span>
   );
 }

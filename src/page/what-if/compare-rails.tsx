@@ -27,8 +27,10 @@ const lastAsked: readonly string[] = files.at(-1)?.hinges ?? [];
 
 function untilOf({ met }: Facts, side: Side): string | null {
   const asked = met.filter(({ answers }) => answers[side] !== null);
-  return asked.some(({ hinge }) => lastAsked.includes(hinge)) ? null : (asked.at(-1)?.hinge ?? null);
+  return asked.some(({ hinge }) => lastAsked.includes(hinge)) ? null : (asked.at(-1)?.hinge ?? "");
 }
+
+const overOf = ({ compared }: Facts, side: Side): string => (compared.endings[side] === null ? words.leftHere : words.over);
 
 /** Where there is little room, the month in figures: `Mar ’20`. */
 const shortMonth = (day: string): string => {
@@ -61,7 +63,7 @@ function Drawing({ facts, described }: DrawingProps): VNode {
         until: [untilOf(facts, 0), untilOf(facts, 1)],
         together: words.together(facts.compared.trunk.length),
         unasked: words.notAsked,
-        over: words.over,
+        over: [overOf(facts, 0), overOf(facts, 1)],
       }),
     [facts, described],
   );

@@ -130,10 +130,11 @@ function Swaps(props: PartProps): VNode {
 }
 
 /** All hinges of both, as the drawing has them. */
-function Decisions({ facts: { both, met }, actions }: Pick<PartProps, "facts" | "actions">): VNode {
+function Decisions({ facts: { both, compared, met }, actions }: Pick<PartProps, "facts" | "actions">): VNode {
   const answer = (side: Side) => ({
     head: words.head(both[side].short),
-    text: ({ hinge, answers }: Met) => (answers[side] === null ? words.notAsked : captionOf(hinge, answers[side])),
+    text: ({ hinge, answers }: Met) =>
+      answers[side] === null ? words.notAskedOf(compared.endings[side] === null) : captionOf(hinge, answers[side]),
   });
   return (
     <details class="in-words">

@@ -32,7 +32,7 @@ function runsOf(met: readonly Met[]): Run[] {
   return runs;
 }
 
-function Answers({ facts: { both }, met: { hinge, answers }, described }: UprightProps & { met: Met }): VNode {
+function Answers({ facts: { both, compared }, met: { hinge, answers }, described }: UprightProps & { met: Met }): VNode {
   return (
     <>
       {sides.map((side) => {
@@ -40,7 +40,8 @@ function Answers({ facts: { both }, met: { hinge, answers }, described }: Uprigh
         const was = option !== null && isRecorded(described, hinge, option);
         return (
           <p key={side} class={option === null || was ? "as-was" : classOf(both, side)}>
-            <small>{words.head(both[side].short)}:</small> {option === null ? words.notAsked : captionOf(hinge, option)}
+            <small>{words.head(both[side].short)}:</small>{" "}
+            {option === null ? words.notAskedOf(compared.endings[side] === null) : captionOf(hinge, option)}
           </p>
         );
       })}

@@ -8,7 +8,7 @@ import { monthOf } from "../../words/dates.ts";
 import { codeOf } from "../files.ts";
 import { useAsked } from "./asked.ts";
 import { type Facts, endName, nameOf, useEnds, useFacts } from "./compare-facts.ts";
-import { Picks } from "./compare-picks.tsx";
+import { Paste, Picks, usePicking } from "./compare-picks.tsx";
 import { RailsPart } from "./compare-rails.tsx";
 import { Beneath } from "./compare-tables.tsx";
 import { CopyButton, Finding } from "./kit.tsx";
@@ -31,8 +31,8 @@ function linkOf({ address, link, actions }: ViewProps): string {
 const suppliedByOdds = ({ different }: Compared): number =>
   different.flatMap(({ swaps }) => swaps.flatMap(({ supplied }) => supplied.filter(({ from }) => from === "likeliest"))).length;
 
-function textOf({ both, compared, met, keys }: Facts, read: ViewProps["read"]): string {
-  const { fork, endings, trunk } = compared;
+function textOf({ both, compared, met, fork, keys }: Facts, read: ViewProps["read"]): string {
+  const { endings, trunk } = compared;
   return words.found({
     names: [both[0].short, both[1].short],
     trunk: trunk.length,
@@ -56,9 +56,11 @@ function Found({ both, offered, compared, ...props }: FoundProps): VNode {
   const { read, described, tellEnd, actions } = props;
   const facts = useFacts(both, compared, described);
   const telling = useEnds(facts, tellEnd);
-  const { fork } = compared;
+  const picking = usePicking(both, props.go);
+  const { fork } = facts;
   const supplied = suppliedByOdds(compared);
-  const sentence = fork === null ? words.same : words.part(nameOf(fork), monthOf(dayOf(fork)));
+  const sentence =
+    fork === null ? (compared.endings.includes(null) ? words.sameSoFar : words.same) : words.part(nameOf(fork), monthOf(dayOf(fork)));
   const names = [endName(compared.endings[0], read), endName(compared.endings[1], read)] as const;
   const about = (facts.keys.length > 0 ? facts.keys : facts.met.filter(({ hinge }) => hinge === fork)).map(
     ({ hinge, answers: [option] }) => ({ hinge, option }),
@@ -67,8 +69,9 @@ function Found({ both, offered, compared, ...props }: FoundProps): VNode {
     <div class={compared.different.length > mostOnPaper ? "compare-view many" : "compare-view"}>
       <div class="lead">
         <Finding text={textOf(facts, read)} note={supplied === 0 ? words.notByOdds : words.bySupplied(supplied)} about={about}>
-          <Picks both={both} offered={offered} go={props.go} sentence={sentence} />
+          <Picks both={both} offered={offered} picking={picking} sentence={sentence} />
         </Finding>
+        <Paste picking={picking} />
         <p class="row">
           <CopyButton text={linkOf(props)} label={common.copyLink} />
           <button type="button" class="plain small" onClick={() => actions.print()}>
@@ -90,10 +93,12 @@ interface NothingProps extends ViewProps {
 /** One of the two is not there. */
 function Nothing({ both, offered, go }: NothingProps): VNode {
   const missing = both.find(({ history }) => history === undefined);
+  const picking = usePicking(both, go, missing?.part);
   return (
     <div class="compare-view">
       <div class="lead">
-        <Picks key={missing?.name} both={both} offered={offered} go={go} sentence="" missing={missing?.part} />
+        <Picks both={both} offered={offered} picking={picking} sentence="" />
+        <Paste picking={picking} />
         <p class="notice" role="status">
           {missing?.name === "yours" ? words.nothing : words.damaged}
         </p>
@@ -112,7 +117,8 @@ export function CompareView(props: ViewProps): VNode {
   // Until the next answer has come, all of the last one stays together.
   const answered = useRef(both);
   if (asked !== undefined && JSON.stringify([asked.ask.one, asked.ask.other]) === JSON.stringify([one, other])) answered.current = both;
-  if (one === undefined || other === undefined) return <Nothing {...props} both={both} offered={offered} />;
+  if (one === undefined || other === undefined)
+    return <Nothing key={address.from + address.other} {...props} both={both} offered={offered} />;
   if (asked === undefined) return <p class="coming">{common.coming}</p>;
   return <Found {...props} both={answered.current} offered={offered} compared={asked.answer} />;
 }

@@ -87,8 +87,8 @@ export interface Compare extends Offered {
 export function bothOf({ address, actions }: ViewProps, offered: readonly Offered[]): readonly [Compare, Compare] {
   const one = (part: "from" | "other"): Compare => {
     const found = offered.find(({ name }) => name === address[part]);
-    const nobody: Offered = { name: address[part], label: words.yours, short: words.yoursShort, whose: "yours" };
-    return { ...(found ?? nobody), history: historyNamed(address[part], actions), part };
+    const nobody: Compare = { name: address[part], label: words.yours, short: words.yoursShort, whose: "yours", history: undefined, part };
+    return found === undefined ? nobody : { ...found, history: historyNamed(found.name, actions), part };
   };
   const both = [one("from"), one("other")] as const;
   const [first, second] = address.from === "was" ? ([both[1], both[0]] as const) : both;

@@ -24,13 +24,13 @@ export interface RailPlace {
 export interface RailsPicture {
   readonly places: readonly RailPlace[];
   readonly tones: readonly [Tone, Tone];
-  /** The hinge at which each is over before 1930, or has been left; null where it goes on to the end. */
+  /** The last hinge of each that is over before 1930 or has not been read further, empty where it was asked nothing; null where it goes on to the end. */
   readonly until: readonly [string | null, string | null];
   /** What stands over the part that they have together. */
   readonly together: string;
-  /** What stands in the place of an answer where a history is not asked, and over the part of a rail that is over. */
+  /** What stands in the place of an answer where a history is not asked, and beside what is dotted of each rail. */
   readonly unasked: string;
-  readonly over: string;
+  readonly over: readonly [string, string];
 }
 
 /** The drawing. */
@@ -75,8 +75,9 @@ export interface Standing extends RailPlace {
 
 /** Whether a rail still runs where a place is. */
 export function runs({ standing }: Layout, { hinge }: Standing, side: 0 | 1, { until }: RailsPicture): boolean {
+  if (until[side] === null) return true;
   const last = standing.findIndex((one) => one.hinge === until[side]);
-  return last < 0 || standing.findIndex((one) => one.hinge === hinge) <= last;
+  return standing.findIndex((one) => one.hinge === hinge) <= last;
 }
 
 /** Where all hinges stand. */

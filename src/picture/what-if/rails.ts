@@ -32,7 +32,7 @@ function railShapes(layout: Layout, heights: Heights, side: 0 | 1, picture: Rail
   const tone = tones[side];
   const y = side === 0 ? heights.upper : heights.lower;
   const last = standing.find(({ hinge }) => hinge === until[side]);
-  const end = last === undefined ? width : Math.max(fork + slant, last.x + 20);
+  const end = until[side] === null ? width : Math.max(fork + slant, (last?.x ?? 0) + 20);
   const from = heights.middle + (side === 0 ? -sway : sway);
   const begin = fork === 0 ? [] : [fork - 1, from];
   // Between the rails: beyond them stand the words of its last answer.
@@ -41,7 +41,7 @@ function railShapes(layout: Layout, heights: Heights, side: 0 | 1, picture: Rail
     ...(end < width - 2 * rail
       ? [
           stroke(`over ${side}`, tone, 3, [end, y, width, y], { dash: [3, 7] }),
-          words(`said ${side}`, "grey", picture.over, Math.min(end, width - wideOf(picture.over, 15)), said, 15, {
+          words(`said ${side}`, "grey", picture.over[side], Math.min(end, width - wideOf(picture.over[side], 15)), said, 15, {
             spacing: 0,
             weight: 400,
             rim: "paper",

@@ -22,6 +22,9 @@ export const linkedShort = "theirs";
 export const numbered = (name: string, number: number): string => `${name} (${number})`;
 export const pasteOption = "a friend’s link or code…";
 
+/** Stands in the place of an ending. */
+export const unfinished = "not ended yet";
+
 /** The sentence is put together of these. */
 export const compare = "Compare";
 export const withOther = "with";
@@ -38,6 +41,7 @@ export const damaged = "This link names a reading with a mistake in it. Copy it 
 /** @param month - with its year */
 export const part = (hinge: string, month: string): string => `They part in ${month}: ${hinge}.`;
 export const same = "They are the same, decision by decision.";
+export const sameSoFar = "They go together as far as both have been read.";
 interface Found {
   readonly names: readonly [string, string];
   readonly trunk: number;
@@ -50,7 +54,10 @@ interface Found {
   readonly alike: boolean;
 }
 /** What was found, whole. */
-export function found({ names: [one, other], trunk, fork, different, only, keys, ends: [first, second], alike }: Found): string {
+export function found({ names: [one, other], trunk, fork, different, only, keys, ends, alike }: Found): string {
+  const [first, second] = ends;
+  if (fork === null && ends.includes(unfinished))
+    return `${capital(one)} and ${other} go together as far as both have been read: ${decisions(trunk)}.`;
   if (fork === null) return `${capital(one)} and ${other} are the same, decision by decision: ${first}.`;
   const together = trunk === 0 ? "part at once" : `go together for ${decisions(trunk)} and part`;
   const asked = only === 0 ? "" : ` ${capital(numberWord(only))} ${only === 1 ? "is" : "are"} asked in one of them alone.`;
@@ -58,22 +65,23 @@ export function found({ names: [one, other], trunk, fork, different, only, keys,
     keys.length === 0
       ? "swapped alone, none of these answers changes an end"
       : `swapped alone, the answer at ${listed(keys, "or")} changes an end`;
-  const ends = alike ? `Both come to this end: ${first}.` : `They end apart: ${capital(one)}, ${first}; ${other}, ${second}.`;
-  return `${capital(one)} and ${other} ${together} in ${fork.month}, at “${fork.hinge}”. They answer ${numberWord(different)} otherwise; ${made}.${asked} ${ends}`;
+  const came = alike ? `Both come to this end: ${first}.` : `They end apart: ${capital(one)}, ${first}; ${other}, ${second}.`;
+  return `${capital(one)} and ${other} ${together} in ${fork.month}, at “${fork.hinge}”. They answer ${numberWord(different)} otherwise; ${made}.${asked} ${came}`;
 }
 export const notByOdds = "None of it depends on the odds.";
 /** @param count - of the answers that had to be supplied */
 export const bySupplied = (count: number): string =>
   `${capital(counted(count, { one: "one answer", other: `${numberWord(count)} answers` }))} that neither gave had to be supplied, the likeliest by these odds.`;
 export const unread = (number: number): string => `ending ${number}, not yet read`;
-export const unfinished = "not ended yet";
 /** Where an ending is unread. */
 export const notRead = "Not yet read";
 
 /** The drawing. */
 export const together = (count: number): string => `${capital(decisions(count))}\ntogether`.toLocaleUpperCase("en");
 export const notAsked = "not asked";
+export const notAskedOf = (unended: boolean): string => (unended ? "not asked so far" : notAsked);
 export const over = "over: nothing more is asked";
+export const leftHere = "not read on from here";
 export const legendAlike = "answered alike";
 export const legendDifferent = "answered differently";
 export const legendKey = "and one of the ends hangs on it";

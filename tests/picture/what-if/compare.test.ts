@@ -22,7 +22,7 @@ function pictureOf(first: string, second: string, until: RailsPicture["until"] =
       other === null ? null : { caption: other, tone: "ink" },
     ],
   }));
-  return { places, tones: ["red", "ink"], until, together: "TOGETHER", unasked: "not asked", over: "over" };
+  return { places, tones: ["red", "ink"], until, together: "TOGETHER", unasked: "not asked", over: ["over", "left"] };
 }
 
 /** All differ, as far as two histories can. */
