@@ -99,6 +99,7 @@ function Swaps(props: PartProps): VNode {
           file="what-made-the-difference"
           actions={actions}
           keyOf={({ hinge }) => hinge}
+          classOf={(one) => (keys.includes(one) ? undefined : "idle-row")}
           rows={different}
           columns={[
             {

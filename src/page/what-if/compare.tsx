@@ -1,6 +1,6 @@
 // Compare: two histories beside each other, where they part, which decision made the difference, and what became of both.
 import type { VNode } from "preact";
-import { useMemo, useRef } from "preact/hooks";
+import { useLayoutEffect, useMemo, useRef } from "preact/hooks";
 import * as words from "#words/compare.ts";
 import * as common from "#words/what-if.ts";
 import type { Compared } from "../../core/atlas/ask/minimal/questions.ts";
@@ -110,6 +110,11 @@ function Nothing({ both, offered, go }: NothingProps): VNode {
 /** Any two histories. */
 export function CompareView(props: ViewProps): VNode {
   const { graph, under, address, actions, view } = props;
+  // On paper it has the page for itself.
+  useLayoutEffect(() => {
+    document.documentElement.classList.add("at-compare");
+    return () => document.documentElement.classList.remove("at-compare");
+  }, []);
   const offered = useOffered(props);
   const both = useMemo(() => bothOf(props, offered), [offered, address.from, address.other, actions, view]);
   const [one, other] = [both[0].history, both[1].history];

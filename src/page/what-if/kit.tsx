@@ -93,6 +93,8 @@ interface TableProps<Row> {
   /** In the order in which they stand unless one sorts them. */
   readonly rows: readonly Row[];
   readonly keyOf: (row: Row) => string;
+  /** A class for the row. */
+  readonly classOf?: (row: Row) => string | undefined;
   /** The name of the file that it is saved to, without its end. */
   readonly file: string;
   readonly actions: Pick<Actions, "saveText">;
@@ -113,7 +115,7 @@ function sorted<Row>(rows: readonly Row[], column: TableColumn<Row> | undefined,
 }
 
 /** The drawing in words: each of its columns sorts it, and it can be saved. */
-export function Table<Row>({ caption, columns, rows, keyOf, file, actions }: TableProps<Row>): VNode {
+export function Table<Row>({ caption, columns, rows, keyOf, classOf, file, actions }: TableProps<Row>): VNode {
   const [by, sort] = useState<{ readonly head: string; readonly down: boolean } | null>(null);
   const shown = sorted(
     rows,
@@ -139,7 +141,7 @@ export function Table<Row>({ caption, columns, rows, keyOf, file, actions }: Tab
           </thead>
           <tbody>
             {shown.map((row) => (
-              <tr key={keyOf(row)}>
+              <tr key={keyOf(row)} class={classOf?.(row)}>
                 {columns.map(({ head, text, cell }, at) => {
                   const content = cell?.(row) ?? text(row);
                   return at === 0 ? (

@@ -15,7 +15,7 @@ export interface About {
 }
 
 /** What the finding says. */
-export interface Claim {
+interface Claim {
   readonly text: string;
   /** How far it holds. */
   readonly depends: string;
@@ -39,7 +39,7 @@ const mostHinges = 3;
 const mostWorks = 3;
 
 /** The notes of the turning points; null until they have come, and where they cannot be had. */
-export function useNotes(piece: ViewProps["notes"]): readonly Note[] | null {
+function useNotes(piece: ViewProps["notes"]): readonly Note[] | null {
   const [there, come] = useState(piece.there);
   useEffect(() => {
     let here = true;
