@@ -2,6 +2,7 @@
 import { useEffect, useMemo, useState } from "preact/hooks";
 import * as words from "#words/compare.ts";
 import * as map from "#words/river.ts";
+import type { Choice } from "../../core/atlas/ask/minimal/history.ts";
 import type { Compared, Described } from "../../core/atlas/ask/minimal/questions.ts";
 import { FetchError } from "../../core/library.ts";
 import {
@@ -69,18 +70,24 @@ export function useEnds({ compared, met }: Facts, tellEnd: ViewProps["tellEnd"])
   const [ends, tell] = useState<Ends | null>(null);
   const [lost, lose] = useState(false);
   const [tries, again] = useState(0);
+  // Other odds bring another answer, and the same ends.
+  const wanted = useMemo(
+    () => JSON.stringify(sides.map((side) => (compared.endings[side] === null ? null : decisionsOf(met, side)))),
+    [compared, met],
+  );
   useEffect(() => {
     let here = true;
+    const histories = JSON.parse(wanted) as (readonly Choice[] | null)[];
     tell(null);
     lose(false);
-    const end = async (side: Side): Promise<Ended | null> => {
+    const end = async (decisions: readonly Choice[] | null | undefined): Promise<Ended | null> => {
+      if (!decisions || !here) return null;
       await new Promise((done) => setTimeout(done));
-      return here && compared.endings[side] !== null ? tellEnd(decisionsOf(met, side)) : null;
+      return tellEnd(decisions);
     };
     const all = async (): Promise<void> => {
-      const [one, other] = [await end(0), await end(1)];
-      const was = await tellEnd([]);
-      if (here) tell({ sides: [one, other], was });
+      const [one, other, was] = [await end(histories[0]), await end(histories[1]), await end([])];
+      if (here && was !== null) tell({ sides: [one, other], was });
     };
     all().catch((error: unknown) => {
       if (here) lose(true);
@@ -89,7 +96,7 @@ export function useEnds({ compared, met }: Facts, tellEnd: ViewProps["tellEnd"])
     return () => {
       here = false;
     };
-  }, [compared, met, tellEnd, tries]);
+  }, [wanted, tellEnd, tries]);
   return { ends, lost, again: () => again(tries + 1) };
 }
 
