@@ -1,4 +1,6 @@
 // All that a language must give: what English has, room by room.
+import type * as argument from "./en/argument.ts";
+import type * as compare from "./en/compare.ts";
 import type * as ending from "./en/ending.ts";
 import type * as glossary from "./en/glossary.ts";
 import type * as hinges from "./en/hinges.ts";
@@ -35,6 +37,8 @@ type Same<T> = T extends string
     : { readonly [Name in keyof T]: Same<T[Name]> };
 
 interface English {
+  readonly argument: typeof argument;
+  readonly compare: typeof compare;
   readonly ending: typeof ending;
   readonly glossary: typeof glossary;
   readonly hinges: typeof hinges;

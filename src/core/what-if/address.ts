@@ -4,7 +4,7 @@ import type { Odds } from "../atlas/odds.ts";
 import { isWhatIf, mark } from "./mark.ts";
 
 /** The views that can be reached, in the order of their tabs; the first is where `#what-if` leads. */
-export const views = ["map", "smallest", "endings"] as const;
+export const views = ["map", "smallest", "compare", "endings"] as const;
 export type ViewName = (typeof views)[number];
 
 /** An answer that is pointed at, or a hinge alone. */
@@ -37,6 +37,8 @@ export interface Address {
   readonly to: string | null;
   /** Which of several, from 0. */
   readonly way: number;
+  /** Whether the argument sheet of what the view finds is shown in its place. */
+  readonly sheet: boolean;
 }
 
 /** What a story has that an address may name. */
@@ -68,6 +70,7 @@ export const start: Address = {
   other: "yours",
   to: null,
   way: 0,
+  sheet: false,
 };
 
 /** A longer fragment is none of ours, and is not read. */
@@ -138,12 +141,15 @@ function readEndings(text: string, { endings }: Known): string[] | undefined {
   return named === undefined || new Set(named).size < named.length ? undefined : named;
 }
 
+/** Whether something is so. */
+const flag: Field<boolean> = { read: (text) => (text === "1" ? true : undefined), write: (is) => (is ? "1" : null) };
+
 const ofForm = (form: RegExp) => (text: string) => (form.test(text) ? text : undefined);
 const orNothing = (text: string): string | null => (text === "" ? null : text);
 
 /** By their names in the fragment, in the order in which they are written. */
 const fields: { readonly [K in Exclude<keyof Address, "view">]: Field<Address[K]> } = {
-  whole: { read: (text) => (text === "1" ? true : undefined), write: (whole) => (whole ? "1" : null) },
+  whole: flag,
   from: { read: ofForm(historyForm), write: (from) => (from === start.from ? null : from) },
   other: { read: ofForm(historyForm), write: (other) => (other === start.other ? null : other) },
   to: { read: (text, { endings }) => (endings.includes(text) ? text : undefined), write: (to) => to },
@@ -158,6 +164,7 @@ const fields: { readonly [K in Exclude<keyof Address, "view">]: Field<Address[K]
   together: { read: (text) => number(text, 1, 5), write: (together) => (together === 1 ? null : String(together)) },
   rules: { read: readEndings, write: (rules) => rules?.join(",") ?? null },
   order: { read: ofForm(orderForm), write: (order) => order },
+  sheet: flag,
 };
 const names = Object.keys(fields) as (keyof typeof fields)[];
 

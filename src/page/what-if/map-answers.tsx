@@ -77,7 +77,7 @@ function Told({ graph, under, actions, facts, column, pointed, decided, hangs }:
   const was = column.points.find(({ recorded }) => recorded);
   return (
     <div class="told-of">
-      <Finding text={last.current} holds={holds} />
+      <Finding text={last.current} holds={holds} about={[pointed]} />
       <p>
         {hung !== undefined && <span>{words.hangs(ofThousand(hung))} </span>}
         {own !== undefined && <span class="yours">{words.youAnswered(captionOf(own.hinge, own.option))} </span>}

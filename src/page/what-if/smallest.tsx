@@ -282,6 +282,7 @@ export function SmallestView(props: ViewProps): VNode {
         <Finding
           text={`${words.from} ${label} ${words.to} ${titleOf(ending)} ${sentence}`}
           note={found === null ? undefined : words.notByOdds}
+          about={found?.ways[Math.min(address.way, found.ways.length - 1)]?.changes}
         >
           <Picks {...props} from={from} to={wanted} sentence={sentence} />
         </Finding>

@@ -36,6 +36,7 @@ const address: fc.Arbitrary<Address> = fc.record({
   other: history,
   to: fc.option(fc.constantFrom(...known.endings)),
   way: fc.integer({ min: 0, max: 1000 }),
+  sheet: fc.boolean(),
 });
 
 test("what is written is read back as it was", () => {
