@@ -1,4 +1,5 @@
 // All that a language must give: what English has, room by room.
+import type * as ask from "./en/ask.ts";
 import type * as ending from "./en/ending.ts";
 import type * as glossary from "./en/glossary.ts";
 import type * as hinges from "./en/hinges.ts";
@@ -35,6 +36,7 @@ type Same<T> = T extends string
     : { readonly [Name in keyof T]: Same<T[Name]> };
 
 interface English {
+  readonly ask: typeof ask;
   readonly ending: typeof ending;
   readonly glossary: typeof glossary;
   readonly hinges: typeof hinges;

@@ -2,6 +2,7 @@
 import { readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
+import * as ask from "../../src/words/en/ask.ts";
 import * as ending from "../../src/words/en/ending.ts";
 import * as glossary from "../../src/words/en/glossary.ts";
 import * as hinges from "../../src/words/en/hinges.ts";
@@ -36,6 +37,7 @@ import { sentencesOf, sentencesOfPage } from "./sentences.ts";
 /** Every language that can be built; one that lacks a sentence does not compile here. */
 const languages: Readonly<Record<string, Words>> = {
   en: {
+    ask,
     ending,
     glossary,
     hinges,

@@ -31,7 +31,7 @@ interface Props extends Pick<ViewProps, "graph" | "under" | "actions"> {
 const patience = 700;
 
 /** Of 1, the sets of odds in which a claim holds; asked once the reader stays with it. */
-function useHolds({ graph, under }: Pick<ViewProps, "graph" | "under">, claim: Claim | null): number | undefined {
+export function useHolds({ graph, under }: Pick<ViewProps, "graph" | "under">, claim: Claim | null): number | undefined {
   const key = JSON.stringify(claim);
   const [still, stay] = useState<string | null>(null);
   useEffect(() => {

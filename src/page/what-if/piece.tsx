@@ -3,6 +3,7 @@ import type { FunctionComponent, VNode } from "preact";
 import { useContext, useEffect, useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
 import * as words from "#words/what-if.ts";
 import { again as tryAgain } from "#words/unfetched.ts";
+import askCss from "../../style/ask.css?inline";
 import mapCss from "../../style/river.css?inline";
 import css from "../../style/what-if.css?inline";
 import { oddsOf } from "../../core/atlas/odds.ts";
@@ -10,6 +11,7 @@ import type { Described, Under } from "../../core/atlas/ask/minimal/questions.ts
 import { type Address, type Known, type ViewName, readAddress, views, writeAddress } from "../../core/what-if/address.ts";
 import { endings, hinges } from "../../generated/story.ts";
 import { NoticesContext, Notices } from "../notices.tsx";
+import { AskView } from "./ask.tsx";
 import { type Graph, type Trouble, useAnswer } from "./asked.ts";
 import type { WhatIfProps } from "./door.tsx";
 import { EndingsView } from "./endings.tsx";
@@ -19,9 +21,14 @@ import { MapView } from "./map.tsx";
 import type { ViewProps } from "./props.ts";
 import { SmallestView } from "./smallest.tsx";
 
-export const sheets = [css, mapCss];
+export const sheets = [css, mapCss, askCss];
 
-const shown: Readonly<Record<ViewName, FunctionComponent<ViewProps>>> = { map: MapView, smallest: SmallestView, endings: EndingsView };
+const shown: Readonly<Record<ViewName, FunctionComponent<ViewProps>>> = {
+  map: MapView,
+  ask: AskView,
+  smallest: SmallestView,
+  endings: EndingsView,
+};
 
 /** What the story has that an address may name. */
 export const known: Known = {
