@@ -4,9 +4,6 @@ import type { Asked } from "../atlas/ask/minimal/questions.ts";
 type Hinge = Asked["hinges"][number];
 export type Bond = Hinge["bond"];
 
-/** The kinds in the order in which they are shown. */
-export const bonds: readonly Bond[] = ["by our rules", "could not be otherwise", "goes with it", "little to do with it"];
-
 /** One answer; shares are of those that are asked. */
 export interface BesideOption {
   readonly option: string;

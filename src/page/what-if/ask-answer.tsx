@@ -4,13 +4,15 @@ import { useMemo } from "preact/hooks";
 import * as words from "#words/ask.ts";
 import { ofThousand } from "#words/what-if.ts";
 import type { Asked } from "../../core/atlas/ask/minimal/questions.ts";
-import { questionKind } from "../../core/what-if/pinned.ts";
+import { pinnedHinges, questionKind } from "../../core/what-if/pinned.ts";
 import { markup } from "../../picture/markup.ts";
 import { type Counted, countsOf, crowd, crowdShapes } from "../../picture/what-if/ask.ts";
 import { pageTones } from "../../picture/what-if/smallest.ts";
 import { type AskProps, lockOf, nameOf } from "./ask-props.ts";
 import { sumOf } from "./ask-told.ts";
 import { titleOfEnding } from "./map-facts.ts";
+import { Options } from "./ask-options.tsx";
+import { questionOf } from "./steps.tsx";
 
 /** The crowd: red what answers, ink what is decided so, the rest light. */
 function Crowd({ asked, of }: Pick<AskProps, "asked" | "of">): VNode {
@@ -65,7 +67,8 @@ function reasonOf({ answers, why }: Quarrelling): string {
 }
 
 /** The pins that no history has together: any one of them can be taken away here. */
-export function Quarrel({ quarrel, address, ask }: Pick<AskProps, "address" | "ask"> & { quarrel: Quarrelling }): VNode {
+export function Quarrel({ quarrel, ...props }: AskProps & { quarrel: Quarrelling }): VNode {
+  const { address, ask } = props;
   const { answers, endings } = quarrel;
   return (
     <section class="quarrel">
@@ -91,6 +94,13 @@ export function Quarrel({ quarrel, address, ask }: Pick<AskProps, "address" | "a
           </li>
         ))}
       </ul>
+      {answers.length > 0 && <p>{words.orElse}</p>}
+      {pinnedHinges(answers).map(({ hinge }) => (
+        <div key={hinge}>
+          <p class="question">{questionOf(hinge)}</p>
+          <Options {...props} hinge={hinge} />
+        </div>
+      ))}
     </section>
   );
 }

@@ -61,7 +61,7 @@ function Act({ at, of, open, props }: { at: number; of: readonly string[]; open:
         const name = fileNamed(hinge);
         return (
           <div key={hinge}>
-            {name !== fileNamed(of[place - 1] ?? "") && <p class="file">{name}</p>}
+            {name !== fileNamed(of[place - 1] ?? "") && <p class="from-file">{name}</p>}
             <Turning key={`${hinge} ${open(hinge)}`} {...props} hinge={hinge} open={open(hinge)} />
           </div>
         );
@@ -74,7 +74,7 @@ function Ends({ found, address, ask, survey }: AskProps & { readonly found: read
   return (
     <section>
       <h3>{words.endings}</h3>
-      <ul class="options">
+      <ul class="replies">
         {found.map(({ id, title }) => (
           <li key={id}>
             <label>
@@ -136,11 +136,13 @@ export function Chooser({ at, done, ...props }: ChooserProps): VNode {
           </button>
         )}
       </p>
-      <div class="acts">
-        {design.acts.map((last, place) => {
-          const own = found.filter((hinge) => numberOf(hinge) <= last && numberOf(hinge) > (design.acts[place - 1] ?? 0));
-          return own.length > 0 && <Act key={last} at={place} of={own} open={isOpen} props={props} />;
-        })}
+      <div class="of-story">
+        <div class="acts">
+          {design.acts.map((last, place) => {
+            const own = found.filter((hinge) => numberOf(hinge) <= last && numberOf(hinge) > (design.acts[place - 1] ?? 0));
+            return own.length > 0 && <Act key={last} at={place} of={own} open={isOpen} props={props} />;
+          })}
+        </div>
         {ends.length > 0 && <Ends {...props} found={ends} />}
       </div>
       <p class="hint">{words.several}</p>

@@ -2,7 +2,7 @@
 import type { VNode } from "preact";
 import * as words from "#words/ask.ts";
 import { ofThousand } from "#words/what-if.ts";
-import { questionKind, toggleEnd } from "../../core/what-if/pinned.ts";
+import { toggleEnd } from "../../core/what-if/pinned.ts";
 import { endings } from "../../generated/story.ts";
 import type { AskProps } from "./ask-props.ts";
 import { titleOfEnding } from "./map-facts.ts";
@@ -13,7 +13,6 @@ export function Ends({ asked, of, address, ask }: AskProps): VNode {
   const isDecided = of.pins.length > 0;
   const order = Object.keys(asked.endings).sort((a, b) => (asked.endings[b] ?? 0) - (asked.endings[a] ?? 0));
   const most = Math.max(...order.map((ending) => Math.max(asked.endings[ending] ?? 0, asked.usual[ending] ?? 0)), 0.001);
-  const kind = questionKind(of);
   return (
     <section class="ends-of">
       <h3>{isDecided ? words.endsIf : words.endsAll}</h3>
@@ -28,7 +27,7 @@ export function Ends({ asked, of, address, ask }: AskProps): VNode {
               <button type="button" aria-pressed={isPinned} onClick={() => ask({ ends: toggleEnd(address.ends, ending) })}>
                 <span>{titleOfEnding(ending)}</span> <b>{share > 0 ? ofThousand(share) : words.ruledOut}</b>
                 {isDecided && <span class="heard">{words.usually(ofThousand(usual))}</span>}
-                <svg class="bar" aria-hidden="true">
+                <svg class="divide" aria-hidden="true">
                   <rect class={look} width={percent(share / most)} y="3" height="7" />
                   {isDecided && (
                     <>
@@ -42,7 +41,7 @@ export function Ends({ asked, of, address, ask }: AskProps): VNode {
           );
         })}
       </ul>
-      {kind === "nothing" && <p class="hint">{words.pressEnd}</p>}
+      <p class="hint">{words.pressEnd}</p>
     </section>
   );
 }

@@ -13,7 +13,7 @@ export function Options({ hinge, ...props }: Pick<AskProps, "address" | "ask" | 
   const { address, ask } = props;
   const isOne = address.pins.some((pin) => pin.hinge === hinge);
   return (
-    <ul class="options">
+    <ul class="replies">
       {sharesAt(props, hinge).map(({ option, share, usual }) => {
         const choice = { hinge, option };
         const lock = share <= noise && !isOne ? lockOf(choice) : null;

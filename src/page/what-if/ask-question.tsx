@@ -5,7 +5,7 @@ import { copyLink } from "#words/what-if.ts";
 import type { Choice } from "../../core/atlas/ask/minimal/history.ts";
 import { type Pins, pinnedHinges, questionKind, toggleEnd, togglePin } from "../../core/what-if/pinned.ts";
 import { endings } from "../../generated/story.ts";
-import { type AskProps, isRecorded, nameOf } from "./ask-props.ts";
+import { type AskProps, isRecorded, nameOf, sharesAt } from "./ask-props.ts";
 import { captionOf } from "./gate.tsx";
 import { CopyButton } from "./kit.tsx";
 import { titleOfEnding } from "./map-facts.ts";
@@ -45,6 +45,9 @@ const joined = (parts: readonly VNode[], word: string): ComponentChildren =>
       {part}
     </span>
   ));
+
+/** Where pins are as wide as the page no sign stands behind them. */
+const comma = <span class="comma">,</span>;
 
 interface SentenceProps extends Pick<AskProps, "address" | "ask"> {
   readonly adds: RefObject<HTMLButtonElement | null>;
@@ -86,12 +89,14 @@ export function Sentence({ address, ask, adds, choose, choosing }: SentenceProps
       {kind === "nothing" && words.nothingYet}
       {pins.length > 0 && `${words.ifDecided} `}
       {joined(decided, words.andWord)}
-      {kind === "decisions" && `, ${words.whereTo} `}
-      {kind === "both" && `, ${words.howOften} `}
+      {pins.length > 0 && comma}
+      {kind === "decisions" && ` ${words.whereTo} `}
+      {kind === "both" && ` ${words.howOften} `}
       {kind === "ends" && `${words.lookingBack} `}
       {joined(ended, words.orWord)}
-      {kind === "ends" && `, ${words.whatElse} `}
-      {kind === "both" && `${words.mark} `}{" "}
+      {kind === "ends" && comma}
+      {kind === "ends" && ` ${words.whatElse} `}
+      {kind === "both" && <span class="comma">?</span>}{" "}
       <button type="button" class="add" ref={adds} aria-expanded={kind === "nothing" ? undefined : choosing} onClick={() => choose(null)}>
         <span aria-hidden="true">+ </span>
         {words.add}
@@ -101,13 +106,15 @@ export function Sentence({ address, ask, adds, choose, choosing }: SentenceProps
 }
 
 /** Questions that a reader may begin with: of their own reading, of what most hangs on, and of what happened. */
-export function Beginnings({ graph, under, described, historyOf, to, view }: AskProps): VNode {
+export function Beginnings(props: AskProps): VNode {
+  const { graph, under, described, historyOf, to, view } = props;
   const own = view.decisions.find(({ recorded }) => !recorded);
   const yours = useAnswer(graph, "line", own === undefined ? null : { ...under, history: historyOf("yours") ?? null });
   const happened = useAnswer(graph, "line", { ...under, history: null })?.ending ?? endings[0].id;
   const hung = Object.entries(described.survival.hinges).sort(([, a], [, b]) => b - a);
   const others = hung.flatMap(([hinge]) => {
-    const other = described.answers.find((answer) => answer.hinge === hinge && !isRecorded(answer));
+    const shares = [...sharesAt(props, hinge)].sort((a, b) => b.usual - a.usual);
+    const other = shares.find(({ option }) => !isRecorded({ hinge, option }));
     return other === undefined ? [] : [{ hinge, option: other.option }];
   });
   const [first, second] = others;

@@ -2,7 +2,7 @@
 import type { VNode } from "preact";
 import * as words from "#words/ask.ts";
 import { ofHundred } from "#words/what-if.ts";
-import { type Beside, bonds } from "../../core/what-if/beside.ts";
+import type { Beside, Bond } from "../../core/what-if/beside.ts";
 import { onlyPin, pinnedHinges, questionKind } from "../../core/what-if/pinned.ts";
 import { barOf } from "../../picture/what-if/ask.ts";
 import { dateOf } from "../../words/dates.ts";
@@ -12,6 +12,9 @@ import { captionOf } from "./gate.tsx";
 import { numberOf, shortOf, titleOfEnding } from "./map-facts.ts";
 import { where } from "#words/river.ts";
 import { dayOf, questionOf } from "./steps.tsx";
+
+/** The kinds in the order in which they are shown. */
+const bonds = Object.keys(words.kinds) as Bond[];
 
 const percent = (part: number): string => `${(100 * part).toFixed(2)}%`;
 
@@ -26,7 +29,7 @@ function BarOf({ row: { hinge, options }, bond }: Pick<RowProps, "row" | "bond">
   const { parts, strokes } = barOf(options);
   const look = (option: string): string => (bond === null ? "pinned" : (["was", "first"][optionsOf(hinge).indexOf(option)] ?? "second"));
   return (
-    <svg class="bar" aria-hidden="true">
+    <svg class="divide" aria-hidden="true">
       {parts.map(({ option, from, wide }) => (
         <rect key={option} class={look(option)} data-option={option} x={percent(from)} width={percent(wide)} y="4" height="16" />
       ))}
@@ -71,12 +74,12 @@ function Row(props: RowProps): VNode {
   return (
     <li class={bond === null ? "pinned" : undefined}>
       <button type="button" aria-expanded={isOpen} aria-controls={isOpen ? `ask-${hinge}` : undefined} onClick={press}>
-        <b class="name">{shortOf(hinge)}</b>
+        <b class="short">{shortOf(hinge)}</b>
         <span class="when">{monthOf(hinge)}</span>
         <BarOf row={row} bond={bond} />
         <b class="share">{words.share(share)}</b>
         <span class="usually">{words.usually(usual)}</span>
-        <span class="caption">{captionOf(hinge, most.option)}</span>
+        <span class="reply">{captionOf(hinge, most.option)}</span>
         <small>{words.askedIn(ofHundred(asked))}</small>
       </button>
       {isOpen && <Opened {...props} />}
@@ -155,7 +158,7 @@ export function Rows({ rows, order, ...props }: RowsProps): VNode {
         </span>
         <span>
           <i class="first" />
-          <svg class="bar key">
+          <svg class="divide key">
             <rect class="second" width="100%" height="100%" />
           </svg>{" "}
           {words.legendOther}

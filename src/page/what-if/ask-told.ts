@@ -52,7 +52,7 @@ function tellDecided({ pins, ends }: Pins, { endings, usual }: Asked): Told {
     here > others,
   );
   const isClaim = looked.length === 1 && ofThousand(here) !== ofThousand(others);
-  return { text, claim: isClaim ? { kind: "so decided", answers: pins, ending } : null, isContrary: here < others };
+  return { text, claim: isClaim ? { kind: "decided", answers: pins, ending } : null, isContrary: here < others };
 }
 
 function tellEnds({ ends }: Pins, { share }: Asked, rows: readonly Beside[]): Told {
@@ -66,7 +66,7 @@ function tellEnds({ ends }: Pins, { share }: Asked, rows: readonly Beside[]): To
       : [words.goesMost(captionOf(most.hinge, most.most.option), ofHundred(most.most.share), ofHundred(most.most.usual))]),
   ];
   const claim: Claim | null =
-    most === undefined ? null : { kind: "goes with", answers: [], endings: ends, hinge: most.hinge, option: most.most.option };
+    most === undefined ? null : { kind: "beside", answers: [], endings: ends, hinge: most.hinge, option: most.most.option };
   return { text: parts.join(" "), claim, isContrary: false };
 }
 

@@ -72,7 +72,7 @@ function Found({ undo, ...props }: AskProps & { readonly undo: (() => void) | nu
   };
   return (
     <>
-      <div class="lead">
+      <div class={isNothing ? "lead alone" : "lead"}>
         <div>
           <Sentence {...props} adds={adds} choose={(at) => choose({ at })} choosing={chosen !== null} />
           <Finding text={text} holds={held === undefined || !isContrary ? held : 1 - held} />
@@ -81,12 +81,13 @@ function Found({ undo, ...props }: AskProps & { readonly undo: (() => void) | nu
         {!isNothing && <Doing {...props} undo={undo} />}
       </div>
       {(isNothing || chosen !== null) && <Chooser {...props} at={chosen?.at ?? null} done={isNothing && chosen === null ? null : done} />}
-      <div class="found">
-        {!isNothing && <Answer asked={asked} of={of} />}
-        {!isNothing && asked.quarrel !== null && <Quarrel {...props} quarrel={asked.quarrel} />}
-        {!isNothing && asked.quarrel === null && <Rows {...props} rows={rows} order={order} />}
-        {asked.decided > 0 && <Ends {...props} />}
-      </div>
+      {!isNothing && (
+        <div class="found">
+          <Answer asked={asked} of={of} />
+          {asked.quarrel === null ? <Rows {...props} rows={rows} order={order} /> : <Quarrel {...props} quarrel={asked.quarrel} />}
+          {asked.decided > 0 && <Ends {...props} />}
+        </div>
+      )}
       {asked.quarrel === null && !isNothing && <InWords {...props} rows={rows} />}
     </>
   );

@@ -15,7 +15,6 @@ export const whereTo = "where does it end?";
 export const lookingBack = "In histories that end in";
 export const whatElse = "what else is decided?";
 export const howOften = "how often does it end in";
-export const mark = "?";
 export const andWord = "and";
 export const orWord = "or";
 /** @param short - what the turning point is called */
@@ -95,6 +94,7 @@ export const lockedOut = (captions: readonly string[]): string => `${quoted(capt
 export const neverAsked = (question: string): string => `“${question}” is never asked.`;
 export const noSuchEnd = (titles: readonly string[]): string => `no history comes to ${quoted(titles, or)}.`;
 export const lockSays = (reason: string): string => `The lock: ${reason}`;
+export const orElse = "Or tick another answer, and any of both will do:";
 export const pastIt = "Those histories are over before it comes to that, or go past it.";
 export const rulesSay = "By our rules that end needs something that these decisions shut out.";
 
@@ -146,7 +146,7 @@ export const legendWas = "as it happened";
 export const legendOther = "otherwise";
 export const legendUsual = "where it usually divides";
 export const press = "Press a row for its answers, a part of a bar to pin it.";
-export const shut = (reason: string): string => `Shut in all of these: ${reason}`;
+export const shut = (reason: string): string => `What can shut it: ${reason}`;
 
 /** The endings beside the question. */
 export const endsIf = "If this is decided";
@@ -154,7 +154,7 @@ export const endsAll = "Where histories end";
 export const endsIfHint = "of 1,000 decided so, whatever the pinned end; the stroke: usually, where the same stands open";
 export const endsAllHint = "of 1,000 histories drawn by these odds";
 export const ruledOut = "none";
-export const pressEnd = "Press an ending to look back from it.";
+export const pressEnd = "Press an ending to pin it.";
 
 /** What is read. */
 export const readOne = "Read one such history";

@@ -275,8 +275,8 @@ test("what survives other odds: the range of each share, how often a hinge is am
     { kind: "commoner", ending, than },
     { kind: "commonest", ending },
     { kind: "likelier", hinge: first, option, ending },
-    { kind: "so decided", answers: [{ hinge: first, option }], ending },
-    { kind: "goes with", answers: [], endings: [ending], hinge: first, option },
+    { kind: "decided", answers: [{ hinge: first, option }], ending },
+    { kind: "beside", answers: [], endings: [ending], hinge: first, option },
   ];
   const { endings, hinges, findings, sets: tried } = finish(survivalOf(graph, sets, { outcomes, most: 1, findings: asked }));
   expect(tried).toBe(3);

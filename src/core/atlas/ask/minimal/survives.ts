@@ -24,9 +24,9 @@ export type Finding =
   /** No ending comes more often. */
   | { readonly kind: "commonest"; readonly ending: string }
   /** If all of these are decided, the ending comes more often than where the same stands open and the odds decide. */
-  | { readonly kind: "so decided"; readonly answers: readonly Choice[]; readonly ending: string }
+  | { readonly kind: "decided"; readonly answers: readonly Choice[]; readonly ending: string }
   /** The option is found more often among histories that are decided so and end in one of these, than is usual. */
-  | (Choice & { readonly kind: "goes with"; readonly answers: readonly Choice[]; readonly endings: readonly string[] | null });
+  | (Choice & { readonly kind: "beside"; readonly answers: readonly Choice[]; readonly endings: readonly string[] | null });
 
 /** What is left of findings under other odds. */
 export interface Survival {
@@ -57,7 +57,7 @@ function isOftener(surveys: Surveys, answers: readonly Choice[], ending: number)
 }
 
 /** Whether an answer is found more often among histories with pins. */
-function goesWith(surveys: Surveys, { answers, endings, hinge, option }: Extract<Finding, { kind: "goes with" }>): boolean {
+function goesWith(surveys: Surveys, { answers, endings, hinge, option }: Extract<Finding, { kind: "beside" }>): boolean {
   const pins = pinsOf(surveys, answers, endings);
   const beside = besidesOf(surveys, pins, sidesOf(surveys, pins)).find((one) => one.hinge === hinge);
   const { share, usual } = beside?.options.find((one) => one.option === option) ?? { share: 0, usual: 0 };
@@ -82,9 +82,9 @@ function holds(finding: Finding, surveys: Surveys, shares: Float64Array, hung: r
       return shareOf(finding.ending) > shareOf(finding.than);
     case "commonest":
       return shares.every((share) => share <= shareOf(finding.ending));
-    case "so decided":
+    case "decided":
       return isOftener(surveys, finding.answers, names.indexOf(finding.ending));
-    case "goes with":
+    case "beside":
       return goesWith(surveys, finding);
   }
 }
