@@ -1,5 +1,6 @@
 // All that a language must give: what English has, room by room.
 import type * as argument from "./en/argument.ts";
+import type * as ask from "./en/ask.ts";
 import type * as compare from "./en/compare.ts";
 import type * as ending from "./en/ending.ts";
 import type * as glossary from "./en/glossary.ts";
@@ -38,6 +39,7 @@ type Same<T> = T extends string
 
 interface English {
   readonly argument: typeof argument;
+  readonly ask: typeof ask;
   readonly compare: typeof compare;
   readonly ending: typeof ending;
   readonly glossary: typeof glossary;

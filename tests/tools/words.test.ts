@@ -3,6 +3,7 @@ import { readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import * as argument from "../../src/words/en/argument.ts";
+import * as ask from "../../src/words/en/ask.ts";
 import * as compare from "../../src/words/en/compare.ts";
 import * as ending from "../../src/words/en/ending.ts";
 import * as glossary from "../../src/words/en/glossary.ts";
@@ -39,6 +40,7 @@ import { sentencesOf, sentencesOfPage } from "./sentences.ts";
 const languages: Readonly<Record<string, Words>> = {
   en: {
     argument,
+    ask,
     compare,
     ending,
     glossary,

@@ -4,7 +4,7 @@ import type { Odds } from "../atlas/odds.ts";
 import { isWhatIf, mark } from "./mark.ts";
 
 /** The views that can be reached, in the order of their tabs; the first is where `#what-if` leads. */
-export const views = ["map", "smallest", "compare", "endings"] as const;
+export const views = ["map", "ask", "smallest", "compare", "endings"] as const;
 export type ViewName = (typeof views)[number];
 
 /** An answer that is pointed at, or a hinge alone. */

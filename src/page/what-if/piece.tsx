@@ -4,6 +4,7 @@ import { useContext, useEffect, useLayoutEffect, useMemo, useRef, useState } fro
 import * as words from "#words/what-if.ts";
 import { again as tryAgain } from "#words/unfetched.ts";
 import argumentCss from "../../style/argument.css?inline";
+import askCss from "../../style/ask.css?inline";
 import compareCss from "../../style/compare.css?inline";
 import mapCss from "../../style/river.css?inline";
 import css from "../../style/what-if.css?inline";
@@ -12,6 +13,7 @@ import type { Described, Under } from "../../core/atlas/ask/minimal/questions.ts
 import { type Address, type Known, type ViewName, readAddress, views, writeAddress } from "../../core/what-if/address.ts";
 import { endings, hinges } from "../../generated/story.ts";
 import { NoticesContext, Notices } from "../notices.tsx";
+import { AskView } from "./ask.tsx";
 import { type Graph, type Trouble, useAnswer } from "./asked.ts";
 import type { WhatIfProps } from "./door.tsx";
 import { CompareView } from "./compare.tsx";
@@ -23,10 +25,11 @@ import type { ViewProps } from "./props.ts";
 import { Sheets } from "./sheet.tsx";
 import { SmallestView } from "./smallest.tsx";
 
-export const sheets = [css, mapCss, compareCss, argumentCss];
+export const sheets = [css, mapCss, compareCss, argumentCss, askCss];
 
 const shown: Readonly<Record<ViewName, FunctionComponent<ViewProps>>> = {
   map: MapView,
+  ask: AskView,
   smallest: SmallestView,
   compare: CompareView,
   endings: EndingsView,

@@ -166,7 +166,7 @@ function ByDistance({ distances, shown, to }: { distances: Distances; shown: str
 }
 
 /** The notes of the turning points; null until they have come, and where they cannot be had. */
-function useNotes({ notes: piece }: Pick<ViewProps, "notes">): readonly Note[] | null {
+export function useNotes({ notes: piece }: Pick<ViewProps, "notes">): readonly Note[] | null {
   const [there, come] = useState(piece.there);
   useEffect(() => {
     if (there === null) void piece.fetch().then(come, () => undefined);
