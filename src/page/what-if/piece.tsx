@@ -3,6 +3,7 @@ import type { FunctionComponent, VNode } from "preact";
 import { useContext, useEffect, useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
 import * as words from "#words/what-if.ts";
 import { again as tryAgain } from "#words/unfetched.ts";
+import oddsCss from "../../style/odds.css?inline";
 import mapCss from "../../style/river.css?inline";
 import css from "../../style/what-if.css?inline";
 import { oddsOf } from "../../core/atlas/odds.ts";
@@ -16,12 +17,18 @@ import { EndingsView } from "./endings.tsx";
 import { Gate } from "./gate.tsx";
 import { historyNamed, useRead } from "./histories.ts";
 import { MapView } from "./map.tsx";
+import { OddsView } from "./odds.tsx";
 import type { ViewProps } from "./props.ts";
 import { SmallestView } from "./smallest.tsx";
 
-export const sheets = [css, mapCss];
+export const sheets = [css, mapCss, oddsCss];
 
-const shown: Readonly<Record<ViewName, FunctionComponent<ViewProps>>> = { map: MapView, smallest: SmallestView, endings: EndingsView };
+const shown: Readonly<Record<ViewName, FunctionComponent<ViewProps>>> = {
+  map: MapView,
+  odds: OddsView,
+  smallest: SmallestView,
+  endings: EndingsView,
+};
 
 /** What the story has that an address may name. */
 export const known: Known = {
@@ -111,7 +118,9 @@ function Asked({ graph, silent, place: { address, go, to, link }, way, view, act
   if (!address.whole && read.size === 0) return <Gate view={view} open={() => go({ whole: true })} />;
   const Shown = shown[address.view];
   const historyOf: ViewProps["historyOf"] = (name) => historyNamed(name, actions);
-  return <Shown {...{ graph, address, go, to, link, notes: way.notes, described, under, view, actions, read, historyOf }} />;
+  return (
+    <Shown {...{ graph, address, go, to, link, notes: way.notes, raters: way.raters, described, under, view, actions, read, historyOf }} />
+  );
 }
 
 /** The whole of What if. */
