@@ -104,7 +104,7 @@ function Share({ hinge, option, facts, weights, beside, hand, caption, changed }
   );
 }
 
-function RowBody(props: RowProps): VNode {
+function Bars(props: RowProps): VNode {
   const { hinge, weights, facts } = props;
   const happened = facts.scales.judgements[hinge]?.happened ?? "";
   const others = Object.keys(facts.scales.judgements[hinge]?.others ?? {});
@@ -125,49 +125,37 @@ function RowBody(props: RowProps): VNode {
   );
 }
 
-/** Drawn anew only where what it says is another: of all rows, a finger moves one. */
-function Bars(props: RowProps): VNode {
-  const { hinge, facts, weights, beside, changed, hand } = props;
-  const happened = facts.scales.judgements[hinge]?.happened ?? "";
-  const key = [changed, Object.values(weights), keyOf(happened, beside)].join(" ");
-  return useMemo(() => <RowBody {...props} />, [hinge, key, facts.scales, hand]);
-}
-
 interface RowsProps {
   readonly view: ViewProps;
   readonly facts: OddsFacts;
   readonly hand: Hand;
 }
 
+interface QuestionProps extends RowProps {
+  readonly open: boolean;
+  readonly view: ViewProps;
+}
+
 /** One question; its evidence stands beside it while it is pointed at. */
-function Row({ hinge, view, facts, hand }: RowsProps & { readonly hinge: string }): VNode {
-  const { address, go } = view;
-  const open = address.at?.hinge === hinge;
-  const { yours, theirs, scales } = facts;
-  const changed = yours.base.changed.includes(hinge);
+function Question({ open, view, ...row }: QuestionProps): VNode {
+  const { hinge, changed, hand } = row;
+  const question = questionOf(hinge);
   return (
     <li class={open ? "open" : undefined}>
       <div class="rated">
-        <h4>{questionOf(hinge)}</h4>
-        <Bars
-          hinge={hinge}
-          facts={{ scales }}
-          weights={yours.whole[hinge] ?? {}}
-          beside={theirs.whole[hinge] ?? {}}
-          changed={changed}
-          hand={hand}
-        />
+        <h4>{question}</h4>
+        <Bars {...row} />
         <p class="of-row">
           <button
             type="button"
             aria-expanded={open}
-            aria-label={`${open ? words.closeEvidence : words.evidence}: ${questionOf(hinge)}`}
-            onClick={() => go({ at: open ? null : { hinge, option: null } })}
+            aria-label={`${open ? words.closeEvidence : words.evidence}: ${question}`}
+            onClick={() => view.go({ at: open ? null : { hinge, option: null } })}
           >
             {open ? words.closeEvidence : words.evidence}
           </button>
           {changed && (
-            <button type="button" aria-label={`${words.giveBack}: ${questionOf(hinge)}`} onClick={() => hand.back(hinge)}>
+            <button type="button" aria-label={`${words.giveBack}: ${question}`} onClick={() => hand.back(hinge)}>
               {words.giveBack}
             </button>
           )}
@@ -175,6 +163,20 @@ function Row({ hinge, view, facts, hand }: RowsProps & { readonly hinge: string 
       </div>
       {open && <OddsNote hinge={hinge} view={view} />}
     </li>
+  );
+}
+
+/** Drawn anew only where what it says is another: of all rows, a finger moves one. */
+function Row({ hinge, view, facts, hand }: RowsProps & { readonly hinge: string }): VNode {
+  const { yours, theirs, scales } = facts;
+  const open = view.address.at?.hinge === hinge;
+  const changed = yours.base.changed.includes(hinge);
+  const weights = yours.whole[hinge] ?? {};
+  const beside = theirs.whole[hinge] ?? {};
+  const key = [hinge, open, changed, ...Object.values(weights), keyOf(scales.judgements[hinge]?.happened ?? "", beside)].join(" ");
+  return useMemo(
+    () => <Question {...{ hinge, weights, beside, changed, hand, open, view }} facts={{ scales }} />,
+    [key, scales, hand, view.go],
   );
 }
 

@@ -65,18 +65,31 @@ export function Settings({ view, facts }: Props): VNode {
             <a href={href} aria-current={one === setting ? "true" : undefined}>
               <b>
                 {words.settingNames[one]}
-                {one === setting && changed.length > 0 && <span> {words.ofYours(changed.length)}</span>}
+                {one === setting && changed.length > 0 && (
+                  <span>
+                    {" "}
+                    {words.ofYours(changed.length)} <i class="heard">{words.yoursTail}</i>
+                  </span>
+                )}
               </b>
               {picture}
             </a>
           </li>
         ))}
       </ul>
-      <p class="assumes">{words.assumes[setting]}</p>
-      <p class="near">
-        {words.near[setting]} <small>{words.silhouetteHint}</small>
-      </p>
     </section>
+  );
+}
+
+/** What the nearest setting assumes, and who stands near it. */
+export function Assumption({ facts }: Pick<Props, "facts">): VNode {
+  const { setting } = facts.yours.base;
+  return (
+    <div class="assumption">
+      <p>{words.assumes[setting]}</p>
+      <p class="near">{words.near[setting]}</p>
+      <p class="hint">{words.silhouetteHint}</p>
+    </div>
   );
 }
 

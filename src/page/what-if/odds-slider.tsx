@@ -31,9 +31,6 @@ export function Slider({ label, text, value, min, max, cells, onMove, onRest, on
   };
   return (
     <span class="slide" style={{ "--cells": cells }}>
-      <svg viewBox={`0 0 ${cells * pitch} ${high}`} aria-hidden="true">
-        {children}
-      </svg>
       <input
         type="range"
         aria-label={label}
@@ -45,6 +42,9 @@ export function Slider({ label, text, value, min, max, cells, onMove, onRest, on
         onChange={onRest}
         onKeyDown={byKey}
       />
+      <svg viewBox={`0 0 ${cells * pitch} ${high}`} aria-hidden="true">
+        {children}
+      </svg>
     </span>
   );
 }

@@ -7,7 +7,7 @@ import { titleOfEnding } from "./map-facts.ts";
 import { Drawer, Ends, Parts, calledOf, happenedOf, mostMoved, partsOf, rangesOf } from "./odds-ends.tsx";
 import { type OddsFacts, useHand, useOddsFacts, useScales } from "./odds-facts.ts";
 import { Rows } from "./odds-rows.tsx";
-import { Against, Dials, Settings } from "./odds-settings.tsx";
+import { Against, Assumption, Dials, Settings } from "./odds-settings.tsx";
 import { InTables } from "./odds-tables.tsx";
 import type { ViewProps } from "./props.ts";
 import { questionOf } from "./steps.tsx";
@@ -64,21 +64,26 @@ export function OddsView(props: ViewProps): VNode {
       </div>
       <div class="ratings">
         <Settings view={props} facts={facts} hand={hand} />
-        <Dials view={props} facts={facts} hand={hand} />
+        <div class="start">
+          <Assumption facts={facts} />
+          <Dials view={props} facts={facts} hand={hand} />
+        </div>
         <Rows view={props} facts={facts} hand={hand} />
         <Against view={props} facts={facts} hand={hand} />
         <InTables view={props} facts={facts} />
       </div>
       <aside class="answer" tabindex={-1} aria-label={words.endingsTable}>
-        <Ends view={props} facts={facts} shown={shown} />
-        <Parts view={props} facts={facts} shown={shown} />
-        <p class="hindsight">{words.hindsight(asked, expected)}</p>
-        <p class="row">
-          <CopyButton text={link({ odds, together })} label={copyLink} />
-          <button type="button" class="plain small" onClick={() => go({ odds: {}, together: 1 })}>
-            {words.undoAll}
-          </button>
-        </p>
+        <div class="kept">
+          <Ends view={props} facts={facts} shown={shown} />
+          <Parts view={props} facts={facts} shown={shown} />
+          <p class="hindsight">{words.hindsight(asked, expected)}</p>
+          <p class="row">
+            <CopyButton text={link({ odds, together })} label={copyLink} />
+            <button type="button" class="plain small" onClick={() => go({ odds: {}, together: 1 })}>
+              {words.undoAll}
+            </button>
+          </p>
+        </div>
       </aside>
       <Drawer view={props} facts={facts} />
     </div>

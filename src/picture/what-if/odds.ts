@@ -35,8 +35,10 @@ export interface Silhouette {
   readonly happened: string;
 }
 
-/** The most that a bar shows: what is more is cut off there. */
+/** The most that a bar shows: what is more is cut off there, with a gap below the cut. */
 const tallest = 0.3;
+const gap = 3;
+const cap = 4;
 
 /**
  * The endings side by side, in an order that is the same for all.
@@ -51,9 +53,10 @@ export function silhouetteOf(
 ): Silhouette {
   const step = width / Math.max(1, shares.length);
   const bar = (share: number, at: number): string => {
-    const tall = Math.max(1, Math.min(1, share / tallest) * height);
     const [x, wide] = [at * step, step * 0.74].map((one) => Math.round(one * 10) / 10);
-    return `M${x} ${height}v${(-tall).toFixed(1)}h${wide}v${tall.toFixed(1)}z`;
+    const box = (foot: number, tall: number): string => `M${x} ${foot}v${(-tall).toFixed(1)}h${wide}v${tall.toFixed(1)}z`;
+    if (share > tallest) return box(height, height - cap - gap) + box(cap, cap);
+    return box(height, Math.max(1, (share / tallest) * height));
   };
   return {
     bars: shares.map((share, at) => (at === happened ? "" : bar(share, at))).join(""),

@@ -28,7 +28,7 @@ export const grade = (firmness: number): string => {
 /** What the odds are called: as a sentence has them, and as a head has them. */
 export const called: Readonly<Record<Setting, string>> = {
   ours: "our odds",
-  equal: "the odds of “every open answer equal”",
+  equal: "the odds of “all answers equal”",
   line: "the odds of “a straight line”",
   structure: "the odds of “structure decides”",
   choices: "the odds of “choices decide”",
@@ -38,7 +38,7 @@ export const yourOdds = "your odds";
 export const otherOdds = "the other odds";
 export const settingNames: Readonly<Record<Setting, string>> = {
   ours: "Our ratings",
-  equal: "Every open answer equal",
+  equal: "All answers equal",
   line: "A straight line",
   structure: "Structure decides",
   choices: "Choices decide",
@@ -68,9 +68,10 @@ export const near: Readonly<Record<Setting, string>> = {
   article: "Near it: the article that this story grew from, as we read it. It is an argument and gives no numbers; these are ours.",
 };
 export const settings = "Settings to start from";
-export const silhouetteHint = "The bars: how many histories come to each of the sixteen endings; grey: what happened.";
+export const silhouetteHint = "Bars: how many histories come to each of the sixteen endings; grey, what happened; a gap, cut off.";
 /** @param changed - how many questions */
-export const ofYours = (changed: number): string => `+ ${changed} of yours`;
+export const ofYours = (changed: number): string => `+ ${changed}`;
+export const yoursTail = "of yours";
 /** @param grades - from -3 to 3 */
 export const firmerBy = (grades: number): string =>
   grades === 0
@@ -79,14 +80,13 @@ export const firmerBy = (grades: number): string =>
 
 /** The dials. */
 export const firmDial = "How firm was what happened?";
-export const firmDialHint = "Moves every question by whole grades, from open to nearly sure. What you rated yourself stays.";
+export const firmDialHint = "Moves all by whole grades; what you rated yourself stays.";
 export const togetherDial = "Do decisions go together?";
 export const togetherText = (times: number): string =>
   times === 1
-    ? "no: each is decided by itself"
-    : `what happened weighs ${numberWord(times)} times as much, or as little, everywhere at once`;
-export const togetherHint =
-  "In half of all worlds what happened weighs more at every question, in the other half less. That decisions are independent is a theory too.";
+    ? "no, each by itself (which is a theory too)"
+    : `all at once ${times === 2 ? "twice" : `${numberWord(times)} times`} as firm, or as little`;
+export const togetherHint = "In half of all worlds it weighs more everywhere, in half less.";
 
 /** The rows. */
 export const shownRows = "Show";
@@ -95,7 +95,7 @@ export const everyRow = "All questions";
 export const noneYet = "You have changed nothing yet. Begin with these: on them most hangs, in most sets of odds.";
 export const alsoHere = "Where most hangs";
 export const sinceBase = (changed: number, name: string): string =>
-  `${counted(changed, { one: "One question", other: `${numberWord(changed)} questions` })} you rate otherwise than “${name}”.`;
+  `You rate ${counted(changed, { one: "one question", other: `${numberWord(changed)} questions` })} otherwise than “${name}”.`;
 export const firmLabel = (question: string, caption: string): string => `${question} How firm was: ${caption}`;
 /** @param other - what the other set has, where it differs */
 export const firmValue = (firmness: number, other: number | null): string =>
@@ -145,7 +145,7 @@ export const whatIsKnown = "What is known, argued and invented";
 /** The endings. */
 export const endingsHead = (count: number, yours: boolean): string => `${numberWord(count)} endings, ${yours ? "your odds" : "these odds"}`;
 export const yours = "yours";
-export const these = "these odds";
+export const these = "these";
 export const beside = "beside";
 export const change = "change";
 export const bandHint = (sets: number): string => `Grey: where 90 of 100 sets of odds near these have it (${sets} were tried).`;
@@ -166,7 +166,7 @@ export const endsWith = (name: string): string => `By ${name}`;
 export const dialPart = "Decisions that go together";
 export const othersPart = "All the others";
 export const noDifference = "Both sets are the same. Move a slider, or hold yours against another setting.";
-export const changedFrom = (from: string, to: string): string => `${from} → ${to}`;
+export const changedFrom = (from: string, to: string): string => `${from} to ${to}`;
 
 /** Two sets. */
 export const heldAgainst = "Held against";
@@ -192,7 +192,7 @@ export const happenedLeads = (name: string, ending: string, count: string): stri
   `By ${name} what happened, ${ending}, is what most histories end in: ${count} of 1,000 drawn.`;
 export const mostBy = (question: string): string => `Between the two sets most is made by one question: ${question}`;
 export const range = (ending: string, low: string, high: string): string =>
-  `In 90 of 100 sets near these, ${ending} comes to between ${low} and ${high} of 1,000.`;
+  `In 90 of 100 of them ${ending} comes to between ${low} and ${high}.`;
 
 /** The tables. */
 export const endingsTable = "Sixteen endings, by both sets of odds";
