@@ -29,6 +29,8 @@ test("with the keyboard alone a rating moves the endings and the address, the pa
   for (let times = 0; times < 4; times++) await page.keyboard.press("ArrowLeft");
   await page.waitForFunction(() => location.hash.includes("odds="));
   expect(await said()).not.toBe(ours);
+  // What a finger is on is not taken from under it.
+  expect(await slider.evaluate((element) => element === document.activeElement)).toBe(true);
   await page.waitForSelector(".parts .sum .end");
   const after = await numbers(page, ".sixteen td:nth-child(2)");
   expect(after).not.toEqual(before);

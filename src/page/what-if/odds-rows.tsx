@@ -1,6 +1,6 @@
 // The rows: each question with how firm its answer was, and how the rest is shared, as squares that can be moved.
 import type { VNode } from "preact";
-import { useMemo } from "preact/hooks";
+import { useMemo, useRef } from "preact/hooks";
 import * as words from "#words/odds.ts";
 import { acts } from "#words/river.ts";
 import { design, files, hinges } from "../../generated/story.ts";
@@ -277,35 +277,63 @@ function Key(): VNode {
   );
 }
 
-/** By default what the reader has changed, and until then where to begin. */
-export function Rows(props: RowsProps): VNode {
-  const { view, facts } = props;
-  const { address } = view;
-  const { yours } = facts;
-  const act = rooms.indexOf(address.order ?? "");
-  const changed = Object.keys(hinges).filter((hinge) => yours.base.changed.includes(hinge));
-  const pointed = address.at?.hinge;
-  const begin = useMemo(() => mostHanging(view), [view.described]);
-  const also = [...begin, ...(pointed === undefined || begin.includes(pointed) ? [] : [pointed])].filter(
-    (hinge) => !changed.includes(hinge),
-  );
+/** Any other question can be rated: it comes into the list with its evidence. */
+function Another({ view, shown }: { view: ViewProps; shown: readonly string[] }): VNode {
+  const rest = Object.keys(hinges).filter((hinge) => !shown.includes(hinge));
   return (
-    <section class="rows" aria-label={words.rowsTable}>
+    <label class="another">
+      {words.another}{" "}
+      <select value="" onChange={({ currentTarget: { value } }) => value !== "" && view.go({ at: { hinge: value, option: null } })}>
+        <option value="">{words.choose}</option>
+        {rest.map((hinge) => (
+          <option key={hinge} value={hinge}>
+            {questionOf(hinge)}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}
+
+/**
+ * What the reader has changed, and before there is anything, where to begin. What was once shown stays until the view is left, and in one
+ * list in the order of the story: else a row would go from under the finger that moves it.
+ */
+function Own(props: RowsProps): VNode {
+  const { view, facts } = props;
+  const { base } = facts.yours;
+  const seen = useRef<Set<string> | null>(null);
+  seen.current ??= new Set(base.changed.length === 0 ? mostHanging(view) : []);
+  const pointed = view.address.at?.hinge;
+  for (const hinge of [...base.changed, ...(pointed === undefined ? [] : [pointed])]) seen.current.add(hinge);
+  const shown = Object.keys(hinges).filter((hinge) => seen.current?.has(hinge) === true);
+  return (
+    <>
+      <h3>{base.changed.length === 0 ? words.alsoHere : words.onlyYours}</h3>
+      <p class="hint">
+        {base.changed.length === 0 ? words.noneYet : words.sinceBase(base.changed.length, words.settingNames[base.setting])}
+      </p>
+      <List {...props} hinges={shown} />
+      <Another view={view} shown={shown} />
+    </>
+  );
+}
+
+/** All questions, those of an act, or the reader’s own. */
+export function Rows(props: RowsProps): VNode {
+  const { view } = props;
+  const act = rooms.indexOf(view.address.order ?? "");
+  return (
+    <section class="rows">
+      <h2 class="heard">{words.rowsTable}</h2>
       <Choice view={view} />
       <Key />
-      {address.order === "all" ? (
+      {view.address.order === "all" ? (
         rooms.map((room, at) => <Act key={room} {...props} at={at} />)
       ) : act >= 0 ? (
         <Act {...props} at={act} />
       ) : (
-        <>
-          <p class="hint">
-            {changed.length === 0 ? words.noneYet : words.sinceBase(changed.length, words.settingNames[yours.base.setting])}
-          </p>
-          {changed.length > 0 && <List {...props} hinges={changed} />}
-          {changed.length > 0 && <h3>{words.alsoHere}</h3>}
-          <List {...props} hinges={also} />
-        </>
+        <Own {...props} />
       )}
       <p class="hint">{words.keysHint}</p>
     </section>

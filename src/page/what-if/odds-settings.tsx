@@ -5,6 +5,7 @@ import * as words from "#words/odds.ts";
 import { type Known, readAddress } from "../../core/what-if/address.ts";
 import { isWhatIf } from "../../core/what-if/mark.ts";
 import { type Setting, firmest, settings, settle } from "../../core/what-if/settings.ts";
+import { endings, hinges } from "../../generated/story.ts";
 import { filledTo, high, pitch, silhouetteOf, squaresPath } from "../../picture/what-if/odds.ts";
 import { useAnswer } from "./asked.ts";
 import { happenedOf } from "./odds-ends.tsx";
@@ -161,11 +162,10 @@ export function Dials({ facts, hand }: Props): VNode {
 }
 
 /** What an address of this story may name. */
-function knownOf({ described }: ViewProps): Known {
-  const hinges: Record<string, string[]> = {};
-  for (const { hinge, option } of described.answers) (hinges[hinge] ??= []).push(option);
-  return { hinges, endings: described.endings };
-}
+const known: Known = {
+  hinges: Object.fromEntries(Object.entries(hinges).map(([hinge, { options }]) => [hinge, options])),
+  endings: endings.map(({ id }) => id),
+};
 
 /** Somebody’s odds, from their link. */
 function FromLink({ view }: { view: ViewProps }): VNode {
@@ -174,7 +174,7 @@ function FromLink({ view }: { view: ViewProps }): VNode {
   const hold = (event: Event): void => {
     event.preventDefault();
     const fragment = text.trim().replace(/^[^#]*/, "");
-    const { address, problems } = readAddress(fragment, knownOf(view));
+    const { address, problems } = readAddress(fragment, known);
     const found = isWhatIf(fragment) && !problems.has("view");
     say(found ? words.pasted : words.notALink);
     if (found) view.go({ theirs: address.odds, theirTogether: address.together });

@@ -92,7 +92,9 @@ export const togetherHint = "In half of all worlds it weighs more everywhere, in
 export const shownRows = "Show";
 export const onlyYours = "Your changes";
 export const everyRow = "All questions";
-export const noneYet = "You have changed nothing yet. Begin with these: on them most hangs, in most sets of odds.";
+export const noneYet = "You have changed nothing yet. Begin with these: in most sets of odds, most hangs on them.";
+export const another = "Rate another question:";
+export const choose = "choose one";
 export const alsoHere = "Where most hangs";
 export const sinceBase = (changed: number, name: string): string =>
   `You rate ${counted(changed, { one: "one question", other: `${numberWord(changed)} questions` })} otherwise than “${name}”.`;
