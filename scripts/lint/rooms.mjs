@@ -43,6 +43,7 @@ export const packages = {
   preact: ["page", "main.tsx"],
   "preact-render-to-string": ["page/prerender.tsx"],
   "virtual:coast": ["picture", "stage"],
+  "virtual:firmness": ["page"],
   "virtual:glossary": ["page"],
   "virtual:graph": ["device/asking.ts"],
   "virtual:later": ["device/later.ts"],

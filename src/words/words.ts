@@ -11,6 +11,7 @@ import type * as link from "./en/link.ts";
 import type * as names from "./en/names.ts";
 import type * as notices from "./en/notices.ts";
 import type * as numbers from "./en/numbers.ts";
+import type * as odds from "./en/odds.ts";
 import type * as panel from "./en/panel.ts";
 import type * as people from "./en/people.ts";
 import type * as picture from "./en/picture.ts";
@@ -50,6 +51,7 @@ interface English {
   readonly names: typeof names;
   readonly notices: typeof notices;
   readonly numbers: typeof numbers;
+  readonly odds: typeof odds;
   readonly panel: typeof panel;
   readonly people: typeof people;
   readonly picture: typeof picture;

@@ -4,7 +4,7 @@ import { useEffect, useLayoutEffect, useState } from "preact/hooks";
 import * as words from "#words/unfetched.ts";
 import type { Choice } from "../../core/atlas/ask/minimal/history.ts";
 import type { FetchError } from "../../core/library.ts";
-import type { Note } from "../../core/note.ts";
+import type { Note, RatersOfHinge } from "../../core/note.ts";
 import type { View } from "../../core/view.ts";
 import type { Ended } from "../../core/what-if/ended.ts";
 import { isWhatIf } from "../../core/what-if/mark.ts";
@@ -26,6 +26,8 @@ export interface Way {
   readonly piece: Fetched<WhatIfPiece>;
   /** What is known of each turning point. */
   readonly notes: Fetched<{ readonly notes: readonly Note[] }>;
+  /** What both raters of firmness go by, by hinge. */
+  readonly raters: Fetched<{ readonly firmness: Readonly<Record<string, RatersOfHinge>> }>;
 }
 
 /** What What if is drawn from. */

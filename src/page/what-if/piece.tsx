@@ -6,6 +6,7 @@ import { again as tryAgain } from "#words/unfetched.ts";
 import argumentCss from "../../style/argument.css?inline";
 import askCss from "../../style/ask.css?inline";
 import compareCss from "../../style/compare.css?inline";
+import oddsCss from "../../style/odds.css?inline";
 import mapCss from "../../style/river.css?inline";
 import css from "../../style/what-if.css?inline";
 import { oddsOf } from "../../core/atlas/odds.ts";
@@ -21,15 +22,17 @@ import { EndingsView } from "./endings.tsx";
 import { Gate } from "./gate.tsx";
 import { historyNamed, useRead } from "./histories.ts";
 import { MapView } from "./map.tsx";
+import { OddsView } from "./odds.tsx";
 import type { ViewProps } from "./props.ts";
 import { Sheets } from "./sheet.tsx";
 import { SmallestView } from "./smallest.tsx";
 
-export const sheets = [css, mapCss, compareCss, argumentCss, askCss];
+export const sheets = [css, mapCss, compareCss, argumentCss, askCss, oddsCss];
 
 const shown: Readonly<Record<ViewName, FunctionComponent<ViewProps>>> = {
   map: MapView,
   ask: AskView,
+  odds: OddsView,
   smallest: SmallestView,
   compare: CompareView,
   endings: EndingsView,
@@ -130,10 +133,10 @@ function Asked({ graph, silent, place: { address, go, to, link }, way, tellEnd, 
   if (!address.whole && read.size === 0) return <Gate view={view} open={() => go({ whole: true })} />;
   const Shown = shown[address.view];
   const historyOf: ViewProps["historyOf"] = (name) => historyNamed(name, actions);
-  const { notes } = way;
+  const { notes, raters } = way;
   return (
     <Sheets {...{ address, go, to, notes, described, actions }}>
-      <Shown {...{ graph, address, go, to, link, notes, tellEnd, described, under, view, actions, read, historyOf }} />
+      <Shown {...{ graph, address, go, to, link, notes, raters, tellEnd, described, under, view, actions, read, historyOf }} />
     </Sheets>
   );
 }

@@ -10,6 +10,7 @@ export const title = "What if…";
 export const tabs: Readonly<Record<ViewName, string>> = {
   map: "Map",
   ask: "Ask",
+  odds: "Odds",
   smallest: "Smallest change",
   compare: "Compare",
   endings: "Endings",
