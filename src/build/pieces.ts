@@ -11,6 +11,7 @@ const told: Readonly<Record<string, Pieces>> = {
   "virtual:later": {
     whatIf: ["page/what-if/piece.tsx", "device/asking.ts"],
     notes: ["page/sources.tsx"],
+    raters: ["page/what-if/raters.ts"],
     atlas: ["device/atlas.ts"],
     sound: ["sound/player.ts"],
   },

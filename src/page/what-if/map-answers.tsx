@@ -29,7 +29,7 @@ interface Props extends Pick<ViewProps, "graph" | "under" | "actions"> {
 }
 
 /** Of 1, the sets of odds in which a claim holds; asked once the reader stays with it. */
-function useHolds({ graph, under }: Pick<ViewProps, "graph" | "under">, claim: Claim | null): number | undefined {
+export function useHolds({ graph, under }: Pick<ViewProps, "graph" | "under">, claim: Claim | null): number | undefined {
   const still = useStill(JSON.stringify([claim, under]));
   const told = useFresh(graph, "survives", claim === null || !still ? null : { ...under, sets: 100, findings: [claim] });
   return told?.findings[0];
@@ -77,7 +77,7 @@ function Told({ graph, under, actions, facts, column, pointed, decided, hangs }:
   const was = column.points.find(({ recorded }) => recorded);
   return (
     <div class="told-of">
-      <Finding text={last.current} holds={holds} />
+      <Finding text={last.current} holds={holds} about={[pointed]} />
       <p>
         {hung !== undefined && <span>{words.hangs(ofThousand(hung))} </span>}
         {own !== undefined && <span class="yours">{words.youAnswered(captionOf(own.hinge, own.option))} </span>}

@@ -38,7 +38,7 @@ function silhouetteMarkup(ending: EndingId): string {
 export const Silhouette = ({ ending }: { ending: EndingId }): VNode => <Sheet drawing={silhouetteMarkup(ending)} />;
 
 /** A poster by its run. */
-function PosterOf({ ending, run }: { ending: EndingId; run: Run }): VNode {
+export function PosterOf({ ending, run }: { ending: EndingId; run: Run }): VNode {
   const drawing = useMemo(() => markup(posterOf(ending, run, yearOf(ending)), themes.paper), [ending, run]);
   return <Sheet drawing={drawing} />;
 }

@@ -166,7 +166,7 @@ function ByDistance({ distances, shown, to }: { distances: Distances; shown: str
 }
 
 /** The notes of the turning points; null until they have come, and where they cannot be had. */
-function useNotes({ notes: piece }: Pick<ViewProps, "notes">): readonly Note[] | null {
+export function useNotes({ notes: piece }: Pick<ViewProps, "notes">): readonly Note[] | null {
   const [there, come] = useState(piece.there);
   useEffect(() => {
     if (there === null) void piece.fetch().then(come, () => undefined);
@@ -282,6 +282,7 @@ export function SmallestView(props: ViewProps): VNode {
         <Finding
           text={`${words.from} ${label} ${words.to} ${titleOf(ending)} ${sentence}`}
           note={found === null ? undefined : words.notByOdds}
+          about={found?.ways[Math.min(address.way, found.ways.length - 1)]?.changes}
         >
           <Picks {...props} from={from} to={wanted} sentence={sentence} />
         </Finding>

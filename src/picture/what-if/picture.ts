@@ -57,7 +57,7 @@ const toneOf = (hinge: string, { option, recorded }: Square, yours: Track | null
   option !== null && yours?.answers.get(hinge) === option ? "red" : recorded ? "grey" : "ink";
 
 /** The rim of a square about a point. */
-function rim(
+export function rim(
   id: string,
   tone: Tone,
   width: number,
@@ -72,7 +72,7 @@ function rim(
 }
 
 /** A square about a point. */
-const block = (id: string, tone: Tone, [x, y]: readonly [number, number], side: number): Shape =>
+export const block = (id: string, tone: Tone, [x, y]: readonly [number, number], side: number): Shape =>
   box(id, tone, x - side / 2, y - side / 2, side, side);
 
 /** The narrowest that is still seen. */

@@ -7,7 +7,14 @@ import { inWords as numberWord } from "./numbers.ts";
 import { troubles as unfetched } from "./unfetched.ts";
 
 export const title = "What if…";
-export const tabs: Readonly<Record<ViewName, string>> = { map: "Map", smallest: "Smallest change", endings: "Endings" };
+export const tabs: Readonly<Record<ViewName, string>> = {
+  map: "Map",
+  ask: "Ask",
+  odds: "Odds",
+  smallest: "Smallest change",
+  compare: "Compare",
+  endings: "Endings",
+};
 export const endingsTab = (read: number, all: number): string => `Endings ${read} / ${all}`;
 export const backToReading = "Back to the reading";
 export const backToTitle = "Back to the title";
@@ -56,7 +63,7 @@ export const saveTable = "Save the table (CSV)";
 /** A share, of 1,000 histories drawn by the odds. */
 export const ofThousand = (share: number): string => (share > 0 && share < 0.0005 ? "under 1" : String(Math.round(1000 * share)));
 /** A share, of 100. */
-const ofHundred = (share: number): string => (share > 0 && share < 0.005 ? "under 1" : String(Math.round(100 * share)));
+export const ofHundred = (share: number): string => (share > 0 && share < 0.005 ? "under 1" : String(Math.round(100 * share)));
 /** As a sentence begins. */
 const capital = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);
 export const sentence = (text: string): string => `${capital(text)}.`;
