@@ -15,7 +15,7 @@ const told: Readonly<Record<string, Pieces>> = {
     sound: ["sound/player.ts"],
   },
   "virtual:pieces": {
-    late: ["page/late.ts", "device/later.ts", "sound/start.ts", "device/calm.ts"],
+    late: ["page/late.ts", "device/later.ts", "device/histories.ts", "sound/start.ts", "device/calm.ts"],
     sources: ["page/sources.tsx"],
     stage: ["stage/start.ts"],
   },

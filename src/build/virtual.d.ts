@@ -44,6 +44,7 @@ declare module "virtual:pieces" {
   export const late: import("../device/piece.ts").PieceAddress<
     import("../page/state.ts").Late &
       typeof import("../device/later.ts") &
+      typeof import("../device/histories.ts") &
       typeof import("../sound/start.ts") &
       typeof import("../device/calm.ts")
   >;
