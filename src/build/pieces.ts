@@ -10,6 +10,7 @@ type Pieces = Readonly<Record<string, readonly string[]>>;
 const told: Readonly<Record<string, Pieces>> = {
   "virtual:later": {
     whatIf: ["page/what-if/piece.tsx", "device/asking.ts"],
+    beside: ["page/beside/piece.tsx", "device/asking.ts", "device/beliefs.ts"],
     notes: ["page/sources.tsx"],
     atlas: ["device/atlas.ts"],
     sound: ["sound/player.ts"],

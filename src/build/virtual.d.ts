@@ -55,6 +55,9 @@ declare module "virtual:later" {
   export const whatIf: import("../device/piece.ts").PieceAddress<
     typeof import("../page/what-if/piece.tsx") & typeof import("../device/asking.ts")
   >;
+  export const beside: import("../device/piece.ts").PieceAddress<
+    typeof import("../page/beside/piece.tsx") & typeof import("../device/asking.ts") & typeof import("../device/beliefs.ts")
+  >;
   /** The same as `sources` of the page, for its notes. */
   export const notes: import("../device/piece.ts").PieceAddress<{ readonly notes: readonly import("../core/note.ts").Note[] }>;
   export const atlas: import("../device/piece.ts").PieceAddress<typeof import("../device/atlas.ts")>;

@@ -2,8 +2,11 @@
 import { readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
+import * as belief from "../../src/words/en/belief.ts";
+import * as beside from "../../src/words/en/beside.ts";
 import * as ending from "../../src/words/en/ending.ts";
 import * as glossary from "../../src/words/en/glossary.ts";
+import * as hangs from "../../src/words/en/hangs.ts";
 import * as hinges from "../../src/words/en/hinges.ts";
 import * as html from "../../src/words/en/html.ts";
 import * as language from "../../src/words/en/language.ts";
@@ -36,8 +39,11 @@ import { sentencesOf, sentencesOfPage } from "./sentences.ts";
 /** Every language that can be built; one that lacks a sentence does not compile here. */
 const languages: Readonly<Record<string, Words>> = {
   en: {
+    belief,
+    beside,
     ending,
     glossary,
+    hangs,
     hinges,
     html,
     language,

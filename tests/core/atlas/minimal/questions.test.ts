@@ -12,7 +12,21 @@ import { finish } from "../../../../src/core/atlas/ask/work.ts";
 import { type Way, decisionsOf, follow, leafOf, recordOf, swap } from "../../../../src/core/atlas/ask/minimal/way.ts";
 import { type Odds, alike } from "../../../../src/core/atlas/odds.ts";
 import { type Brute, type Sums, addTo, bruteOf, sharesAmong } from "./brute.ts";
-import { apartIn, bitsBy, bondBy, chanceOf, decidedBy, fits, hangsAtBy, hangsBy, isSame, nearestBy, pinsFor, soFar, swapBy } from "./reckoned.ts";
+import {
+  apartIn,
+  bitsBy,
+  bondBy,
+  chanceOf,
+  decidedBy,
+  fits,
+  hangsAtBy,
+  hangsBy,
+  isSame,
+  nearestBy,
+  pinsFor,
+  soFar,
+  swapBy,
+} from "./reckoned.ts";
 import { type Subject, digits, expectClose, hingesOf, numbered, subjectsOf, uneven } from "./subjects.ts";
 
 let subjects: readonly Subject[] = [];

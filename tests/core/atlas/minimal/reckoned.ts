@@ -51,8 +51,7 @@ export function hangsAtBy(brute: Brute, node: Node, hinge: string): number | nul
   if (all === 0) return null;
   let share = 0;
   for (const one of open)
-    for (const other of open)
-      share += ((one.share * other.share) / (all * all)) * apartBy(brute.ahead(one.next), brute.ahead(other.next));
+    for (const other of open) share += ((one.share * other.share) / (all * all)) * apartBy(brute.ahead(one.next), brute.ahead(other.next));
   return share;
 }
 
