@@ -4,6 +4,7 @@ import { useContext, useEffect, useLayoutEffect, useMemo, useRef, useState } fro
 import * as words from "#words/what-if.ts";
 import { again as tryAgain } from "#words/unfetched.ts";
 import mapCss from "../../style/river.css?inline";
+import rulesCss from "../../style/rules.css?inline";
 import css from "../../style/what-if.css?inline";
 import { oddsOf } from "../../core/atlas/odds.ts";
 import type { Described, Under } from "../../core/atlas/ask/minimal/questions.ts";
@@ -16,12 +17,20 @@ import { EndingsView } from "./endings.tsx";
 import { Gate } from "./gate.tsx";
 import { historyNamed, useRead } from "./histories.ts";
 import { MapView } from "./map.tsx";
+import { MethodView } from "./method.tsx";
 import type { ViewProps } from "./props.ts";
+import { RulesView } from "./rules.tsx";
 import { SmallestView } from "./smallest.tsx";
 
-export const sheets = [css, mapCss];
+export const sheets = [css, mapCss, rulesCss];
 
-const shown: Readonly<Record<ViewName, FunctionComponent<ViewProps>>> = { map: MapView, smallest: SmallestView, endings: EndingsView };
+const shown: Readonly<Record<ViewName, FunctionComponent<ViewProps>>> = {
+  map: MapView,
+  rules: RulesView,
+  smallest: SmallestView,
+  endings: EndingsView,
+  method: MethodView,
+};
 
 /** What the story has that an address may name. */
 export const known: Known = {
@@ -51,13 +60,15 @@ function Tabs({ address, to, read }: { address: Address; to: ViewProps["to"]; re
   return (
     <nav aria-label={words.title}>
       <ul>
-        {views.map((view) => (
-          <li key={view}>
-            <a href={to({ view, order: null, way: 0 })} aria-current={view === address.view ? "page" : undefined}>
-              {view === "endings" ? words.endingsTab(read, endings.length) : words.tabs[view]}
-            </a>
-          </li>
-        ))}
+        {views
+          .filter((view) => view !== "method")
+          .map((view) => (
+            <li key={view}>
+              <a href={to({ view, order: null, way: 0 })} aria-current={view === address.view ? "page" : undefined}>
+                {view === "endings" ? words.endingsTab(read, endings.length) : words.tabs[view]}
+              </a>
+            </li>
+          ))}
       </ul>
     </nav>
   );
@@ -108,7 +119,7 @@ function Asked({ graph, silent, place: { address, go, to, link }, way, view, act
   const described = useAnswer(graph, "describe", {});
   const under = useUnder(address, described);
   if (described === undefined || read === null) return silent ? null : <p class="coming">{words.coming}</p>;
-  if (!address.whole && read.size === 0) return <Gate view={view} open={() => go({ whole: true })} />;
+  if (!address.whole && read.size === 0 && address.view !== "method") return <Gate view={view} open={() => go({ whole: true })} />;
   const Shown = shown[address.view];
   const historyOf: ViewProps["historyOf"] = (name) => historyNamed(name, actions);
   return <Shown {...{ graph, address, go, to, link, notes: way.notes, described, under, view, actions, read, historyOf }} />;
@@ -152,6 +163,9 @@ export function WhatIf(props: WhatIfProps): VNode {
         />
       )}
       <Asked key={tries} {...props} graph={graph} silent={trouble !== null} place={place} read={read} />
+      <footer>
+        <a href={place.to({ view: "method", order: null, way: 0 })}>{words.tabs.method}</a>
+      </footer>
       <Notices list={list} actions={actions} />
     </main>
   );

@@ -7,7 +7,13 @@ import { inWords as numberWord } from "./numbers.ts";
 import { troubles as unfetched } from "./unfetched.ts";
 
 export const title = "What if…";
-export const tabs: Readonly<Record<ViewName, string>> = { map: "Map", smallest: "Smallest change", endings: "Endings" };
+export const tabs: Readonly<Record<ViewName, string>> = {
+  map: "Map",
+  rules: "Rules",
+  smallest: "Smallest change",
+  endings: "Endings",
+  method: "How it is reckoned",
+};
 export const endingsTab = (read: number, all: number): string => `Endings ${read} / ${all}`;
 export const backToReading = "Back to the reading";
 export const backToTitle = "Back to the title";
