@@ -49,10 +49,10 @@ export function RulesEnds({ now, own, tried, order }: Props): VNode {
               <tr key={ending}>
                 <th scope="row">
                   {titleOfEnding(ending)}
-                  <span class="bar" aria-hidden="true">
-                    <i class="range" style={{ left: at(low), width: at(high - low) }} />
-                    <i class="share" style={{ width: at(share(ending)) }} />
-                    {own !== null && <i class="tick" style={{ left: at(before(ending)) }} />}
+                  <span class="extent" aria-hidden="true">
+                    <i class="near" style={{ left: at(low), width: at(high - low) }} />
+                    <i class="upto" style={{ width: at(share(ending)) }} />
+                    {own !== null && <i class="own" style={{ left: at(before(ending)) }} />}
                   </span>
                 </th>
                 <td>{ofThousand(share(ending))}</td>

@@ -92,7 +92,7 @@ function Row({ ruling: { ending, on, fits, names }, rung, place, of, last, onSwi
   const title = titleOfEnding(ending);
   const said = words.rules[ending as EndingId];
   const [named, also] = [ofThousand(names), ofThousand(fits - names)];
-  const step = (by: number, control: string, label: string, sign: string): VNode => (
+  const step = (by: number, control: string, label: string): VNode => (
     <button
       type="button"
       data-control={control}
@@ -100,7 +100,7 @@ function Row({ ruling: { ending, on, fits, names }, rung, place, of, last, onSwi
       aria-disabled={place + by < 0 || place + by >= of}
       onClick={() => onMove(place + by, control)}
     >
-      {sign}
+      <i aria-hidden="true" />
     </button>
   );
   return (
@@ -117,13 +117,20 @@ function Row({ ruling: { ending, on, fits, names }, rung, place, of, last, onSwi
       </label>
       <div class="said">
         <p>{said.says}</p>
-        <p class="leans">
-          <b>{words.leansOn}</b> {said.leans}. <b>{words.against}</b> {said.against}.
-        </p>
+        {on && (
+          <div class="leans">
+            <p>
+              <b>{words.leansOn}</b> {said.leans}.
+            </p>
+            <p>
+              <b>{words.against}</b> {said.against}.
+            </p>
+          </div>
+        )}
         {last && on && <p class="hint">{words.always}</p>}
       </div>
       {on && (
-        <p class="counts">
+        <p class="tally">
           <Ladder rung={rung} />
           <span aria-hidden="true">
             <b>{named}</b> {words.names} · {also} {words.fitsToo}
@@ -133,8 +140,8 @@ function Row({ ruling: { ending, on, fits, names }, rung, place, of, last, onSwi
       )}
       {on && (
         <div class="moves">
-          {step(-1, "earlier", words.earlier(title), "↑")}
-          {step(1, "later", words.later(title), "↓")}
+          {step(-1, "earlier", words.earlier(title))}
+          {step(1, "later", words.later(title))}
           <button
             type="button"
             class="handle"

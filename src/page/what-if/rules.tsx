@@ -164,7 +164,7 @@ export function RulesView(props: ViewProps): VNode {
   return (
     <div class="rules-view">
       <div class="lead">
-        <Finding text={found.text} holds={tried?.findings[0]} />
+        <Finding text={found.text} holds={tried?.findings[0]} note={tried && words.holdsOf} />
       </div>
       <div class="list">
         <p>{words.intro}</p>

@@ -112,10 +112,10 @@ function List({ variants, address, to, link }: { variants: readonly Told[] } & P
           <li key={id} class={open ? "open" : undefined}>
             <a href={to({ way: open ? 0 : number })} aria-expanded={open}>
               <span class="says">{said[id].says}</span>
-              <span class="bar" aria-hidden="true">
+              <span class="extent" aria-hidden="true">
                 <i style={{ width: `${(100 * elsewhere) / mostElsewhere}%` }} />
               </span>
-              <span class="count">
+              <span class="elsewhere">
                 <b>{ofAll(elsewhere)}</b> <small>{words.elsewhereShort}</small>
               </span>
             </a>

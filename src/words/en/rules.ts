@@ -119,7 +119,8 @@ export const ladderHint =
 /** @param several - of 1,000 */
 export const fitSeveral = (several: string): string =>
   `Of 1,000 histories drawn by these odds, ${several} fit two endings or more, and the order of the rules chooses between them.`;
-export const commonest = (name: string, share: string): string => `By these rules most end in “${name}”: ${share} of 1,000.`;
+export const commonest = (name: string, share: string): string => `By these rules the commonest end is “${name}”: ${share} of 1,000.`;
+export const holdsOf = "That is said of the commonest end.";
 interface Moved {
   readonly name: string;
   readonly by: string;
@@ -189,7 +190,7 @@ export const moves = "What it moves, of 1,000";
 export const movesNothing = "It moves no ending: it is told, and decides nothing.";
 export const hangsHead = "What then hangs on what";
 export const hangsHint = "Draw this answer afresh and keep all before it: so many of 1,000 end elsewhere.";
-export const fromTo = (from: string, to: string): string => `${from} → ${to}`;
+export const fromTo = (from: string, to: string): string => `${from} to ${to}`;
 export const variantSaid = (elsewhere: string, movers: string, hinge: string, share: string): string =>
   `${elsewhere}${movers === "" ? "" : `: ${movers}`}. Most then hangs on “${hinge}”: ${share} of 1,000.`;
 export const before = (share: string): string => `before: ${share}`;
