@@ -12,7 +12,7 @@ export interface Rated {
 }
 
 /** The agreement of two raters. */
-export interface Agreement {
+interface Agreement {
   /** In the order of the story. */
   readonly rated: readonly Rated[];
   /** Hinges on which they give the same grade; one grade apart; more. */

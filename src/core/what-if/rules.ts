@@ -1,7 +1,7 @@
 // The order of the rules as a reader has it: which are on, where those that are off are shown, and how one is moved.
 
 /** A rule as it is shown. */
-export interface ShownRule {
+interface ShownRule {
   readonly ending: string;
   readonly on: boolean;
 }

@@ -31,7 +31,7 @@ export function RulesEnds({ now, own, tried, order }: Props): VNode {
   const at = (part: number): string => `${(100 * part) / most}%`;
   return (
     <section class={own === null ? "rules-ends" : "rules-ends changed"}>
-      <h3>{words.endsHead(own !== null)}</h3>
+      <h2>{words.endsHead(own !== null)}</h2>
       <p class="hint">{words.endsHint(own !== null, tried?.sets ?? null)}</p>
       <table>
         <caption class="heard">{words.endsCaption}</caption>

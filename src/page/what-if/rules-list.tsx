@@ -5,7 +5,7 @@ import * as words from "#words/rules.ts";
 import { ofThousand } from "#words/what-if.ts";
 import { movedTo } from "../../core/what-if/rules.ts";
 import type { EndingId } from "../../generated/story.ts";
-import { type Ruling, ladderOf } from "../../picture/what-if/rules.ts";
+import { type Rung, type Ruling, ladderOf } from "../../picture/what-if/rules.ts";
 import { titleOfEnding } from "./map-facts.ts";
 
 /** Moves the page on while something is dragged so near its edge, in CSS pixels. */
@@ -67,7 +67,7 @@ const keys: Readonly<Record<string, (at: number, all: number) => number>> = {
 
 interface RowProps {
   readonly ruling: Ruling;
-  readonly rung: { readonly fitting: number; readonly from: number; readonly to: number };
+  readonly rung: Omit<Rung, "ending">;
   /** Its place among those that are on, from 0, and how many these are. */
   readonly place: number;
   readonly of: number;

@@ -49,7 +49,7 @@ function Fits({ graph, under, historyOf, view }: ViewProps): VNode {
   ];
   return (
     <section>
-      <h3>{words.fitsHead}</h3>
+      <h2>{words.fitsHead}</h2>
       {told.map(({ whose, line }) =>
         line === undefined || line.ending === null ? null : (
           <p key={whose} class={whose === words.history.yours ? "own" : "was"}>
@@ -78,7 +78,7 @@ const mostOverlaps = 8;
 function Overlaps({ pairs }: { pairs: ReturnType<typeof overlapsOf> }): VNode {
   return (
     <section class="overlaps">
-      <h3>{words.overlapsHead}</h3>
+      <h2>{words.overlapsHead}</h2>
       <p class="hint">{pairs.length === 0 ? words.noOverlap : words.overlapsHint}</p>
       <ul>
         {pairs.slice(0, mostOverlaps).map(({ rules: [one = "", other = ""], share }) => (
