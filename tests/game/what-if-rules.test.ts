@@ -43,6 +43,7 @@ test("a rule is moved by keyboard, by buttons and by dragging, and the ends answ
   await page.waitForFunction(() => !location.hash.includes("rules="));
   expect(await rows(page)).toEqual(own);
 
+  await page.evaluate(() => scrollTo(0, 0));
   const from = await page.locator(handle("urals")).boundingBox();
   const over = await page.locator('[data-rule="two_chambers"]').boundingBox();
   if (from === null || over === null) throw new Error("nothing to drag");

@@ -1,15 +1,15 @@
 // The rules: each of an ending a sentence that can be disputed, on or off, in the reader’s order; the ends answer, and what else fits is told.
 import type { VNode } from "preact";
-import { useMemo } from "preact/hooks";
+import { useEffect, useMemo, useState } from "preact/hooks";
 import * as words from "#words/rules.ts";
 import { coming, ofThousand } from "#words/what-if.ts";
 import type { Ruled } from "../../core/atlas/ask/minimal/questions.ts";
-import type { Survival } from "../../core/atlas/ask/minimal/survives.ts";
+import type { Finding, Survival } from "../../core/atlas/ask/minimal/survives.ts";
 import { ruled, shownRules, switched } from "../../core/what-if/rules.ts";
 import type { Ruling } from "../../picture/what-if/rules.ts";
 import { useAnswer, useAsked } from "./asked.ts";
-import { Finding, Table } from "./kit.tsx";
-import { titleOfEnding } from "./map-facts.ts";
+import { Finding as FindingBox, Table } from "./kit.tsx";
+import { titleOfEnding, useFresh } from "./map-facts.ts";
 import type { ViewProps } from "./props.ts";
 import { RulesEnds } from "./rules-ends.tsx";
 import { RulesList } from "./rules-list.tsx";
@@ -136,19 +136,27 @@ function Twin({ rulings, own, pairs, actions }: TwinProps): VNode {
   );
 }
 
-/** The rules of the endings, and variants of the rules of the world. */
-export function RulesView(props: ViewProps): VNode {
-  const { graph, address, go, to, described, under, actions } = props;
+/** Whether a value has been as it is for a while: what is long to reckon is asked then. */
+function useRested(value: unknown): boolean {
+  const [rested, rest] = useState<unknown>(undefined);
+  useEffect(() => {
+    const timer = setTimeout(() => rest(value), 400);
+    return () => clearTimeout(timer);
+  }, [value]);
+  return rested === value;
+}
+
+/** What is known of the rules as the address has them. */
+function useRules({ graph, under, described, address }: ViewProps) {
   const asked = useAsked(graph, "rules", under);
   const own = useAnswer(graph, "rules", { ...under, rules: null });
   const now = asked?.answer;
-  const changed = address.rules !== null;
+  // Until the next answer has come, what is said is of the last one; the rows stand already where they were put.
+  const changed = (asked?.ask.rules ?? null) !== null;
   const found = now === undefined || own === undefined ? null : findingOf(now, changed ? own : undefined);
-  const tried: Survival | undefined = useAnswer(
-    graph,
-    "survives",
-    found === null ? null : { ...under, findings: [{ kind: "commonest", ending: found.commonest }] },
-  );
+  const rested = useRested(under) && asked?.ask === under;
+  const findings: Finding[] = [{ kind: "commonest", ending: found?.commonest ?? "" }];
+  const tried: Survival | undefined = useFresh(graph, "survives", found === null || !rested ? null : { ...under, findings });
   const rulings = useMemo(
     () =>
       shownRules(described.rules, address.rules).map(({ ending, on }): Ruling => {
@@ -157,19 +165,27 @@ export function RulesView(props: ViewProps): VNode {
       }),
     [described, address.rules, now],
   );
-  if (now === undefined || own === undefined || found === null) return <p class="coming">{coming}</p>;
+  return now === undefined || own === undefined || found === null ? null : { now, own, changed, text: found.text, tried, rulings };
+}
+
+/** The rules of the endings, and variants of the rules of the world. */
+export function RulesView(props: ViewProps): VNode {
+  const { address, go, to, described, actions } = props;
+  const known = useRules(props);
+  if (known === null) return <p class="coming">{coming}</p>;
+  const { now, own, changed, text, tried, rulings } = known;
   const put = (on: readonly string[], instead?: boolean): void => go({ rules: ruled(described.rules, on) }, instead);
   const always = described.rules.at(-1) ?? "";
   const pairs = overlapsOf(now, always, address.rules ?? described.rules);
   return (
     <div class="rules-view">
       <div class="lead">
-        <Finding text={found.text} holds={tried?.findings[0]} note={tried && words.holdsOf} />
+        <FindingBox text={text} holds={tried?.findings[0]} note={tried && words.holdsOf} />
       </div>
       <div class="list">
         <p>{words.intro}</p>
         <p class="row">
-          <a class="plain" href={to({ rules: null })} aria-current={changed ? undefined : "true"}>
+          <a class="plain" href={to({ rules: null })} aria-current={address.rules === null ? "true" : undefined}>
             {words.ownOrder}
           </a>
         </p>

@@ -71,7 +71,7 @@ function Opened({ variant, link }: { variant: Told } & Pick<ViewProps, "link">):
         <CopyButton text={`${sentenceOf(variant)} ${link({ way: number })}`} label={copyFinding} />
       </div>
       <div>
-        <h4>{words.moves}</h4>
+        <h3>{words.moves}</h3>
         {moves.length === 0 ? (
           <p>{words.movesNothing}</p>
         ) : (
@@ -85,7 +85,7 @@ function Opened({ variant, link }: { variant: Told } & Pick<ViewProps, "link">):
         )}
       </div>
       <div>
-        <h4>{words.hangsHead}</h4>
+        <h3>{words.hangsHead}</h3>
         <ol>
           {hangs.map(([hinge, share]) => (
             <li key={hinge}>
@@ -165,6 +165,11 @@ export function Variants({ graph, address, to, link, actions }: ViewProps): VNod
               head: words.mostHangs,
               text: ({ hangs }) => hangs.map(([hinge, share]) => `${questionOf(hinge)} ${ofAll(share)}`).join("; "),
             },
+            ...endings.map((ending, at) => ({
+              head: titleOfEnding(ending),
+              text: ({ shares }: Told) => ofAll(shares[at] ?? 0),
+              value: ({ shares }: Told) => shares[at] ?? 0,
+            })),
           ]}
         />
       </details>
