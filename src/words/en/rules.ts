@@ -194,7 +194,7 @@ export const fromTo = (from: string, to: string): string => `${from} to ${to}`;
 export const variantSaid = (elsewhere: string, movers: string, hinge: string, share: string): string =>
   `${elsewhere}${movers === "" ? "" : `: ${movers}`}. Most then hangs on “${hinge}”: ${share} of 1,000.`;
 export const before = (share: string): string => `before: ${share}`;
-export const notBefore = "not among the first five before";
+export const notBefore = "new among the five";
 export const variantsInWords = "All changes as a table";
 export const variantsCaption = "Every change of a rule, by our odds";
 export const variant = "Rule, changed";
