@@ -3,7 +3,6 @@ import type { VNode } from "preact";
 import * as words from "#words/method.ts";
 import { inWords, ofThousand } from "#words/what-if.ts";
 import { type Rated, agreementOf } from "../../core/what-if/agreement.ts";
-import { views } from "../../core/what-if/address.ts";
 import { useAnswer } from "./asked.ts";
 import { Finding, Table } from "./kit.tsx";
 import { titleOfEnding } from "./map-facts.ts";
@@ -71,18 +70,15 @@ function Counts({ described, graph, actions }: Pick<ViewProps, "described" | "gr
   );
 }
 
-/** Where a reader can disagree; a view that there is not is not led to. */
+/** Where a reader can disagree. */
 function Disagree({ to }: Pick<ViewProps, "to">): VNode {
-  const odds = views.find((view: string) => view === "odds");
   return (
     <section>
       <h2>{words.disagreeHead}</h2>
       <ul class="disagree">
-        {odds !== undefined && (
-          <li>
-            <a href={to({ view: odds, order: null, way: 0 })}>{words.disagree.odds}</a>
-          </li>
-        )}
+        <li>
+          <a href={to({ view: "odds", order: null, way: 0 })}>{words.disagree.odds}</a>
+        </li>
         <li>
           <a href={to({ view: "rules", order: null, way: 0 })}>{words.disagree.rules}</a>
         </li>

@@ -1,6 +1,6 @@
 // The rules: each of an ending a sentence that can be disputed, on or off, in the reader’s order; the ends answer, and what else fits is told.
 import type { VNode } from "preact";
-import { useEffect, useMemo, useState } from "preact/hooks";
+import { useMemo } from "preact/hooks";
 import * as words from "#words/rules.ts";
 import { coming, ofThousand } from "#words/what-if.ts";
 import type { Ruled } from "../../core/atlas/ask/minimal/questions.ts";
@@ -13,6 +13,7 @@ import { titleOfEnding, useFresh } from "./map-facts.ts";
 import type { ViewProps } from "./props.ts";
 import { RulesEnds } from "./rules-ends.tsx";
 import { RulesList } from "./rules-list.tsx";
+import { useStill } from "./survival.ts";
 import { Variants } from "./variants.tsx";
 
 /** So many of the endings that a change of rules moves most are named. */
@@ -136,16 +137,6 @@ function Twin({ rulings, own, pairs, actions }: TwinProps): VNode {
   );
 }
 
-/** Whether a value has been as it is for a while: what is long to reckon is asked then. */
-function useRested(value: unknown): boolean {
-  const [rested, rest] = useState<unknown>(undefined);
-  useEffect(() => {
-    const timer = setTimeout(() => rest(value), 400);
-    return () => clearTimeout(timer);
-  }, [value]);
-  return rested === value;
-}
-
 /** What is known of the rules as the address has them. */
 function useRules({ graph, under, described, address }: ViewProps) {
   const asked = useAsked(graph, "rules", under);
@@ -154,7 +145,7 @@ function useRules({ graph, under, described, address }: ViewProps) {
   // Until the next answer has come, what is said is of the last one; the rows stand already where they were put.
   const changed = (asked?.ask.rules ?? null) !== null;
   const found = now === undefined || own === undefined ? null : findingOf(now, changed ? own : undefined);
-  const rested = useRested(under) && asked?.ask === under;
+  const rested = useStill(JSON.stringify(under)) && asked?.ask === under;
   const findings: Finding[] = [{ kind: "commonest", ending: found?.commonest ?? "" }];
   const tried: Survival | undefined = useFresh(graph, "survives", found === null || !rested ? null : { ...under, findings });
   const rulings = useMemo(
