@@ -15,7 +15,7 @@ export function Ends({ asked, of, address, ask }: AskProps): VNode {
   const most = Math.max(...order.map((ending) => Math.max(asked.endings[ending] ?? 0, asked.usual[ending] ?? 0)), 0.001);
   return (
     <section class="ends-of">
-      <h3>{isDecided ? words.endsIf : words.endsAll}</h3>
+      <h2>{isDecided ? words.endsIf : words.endsAll}</h2>
       <p class="hint">{isDecided ? words.endsIfHint : words.endsAllHint}</p>
       <ul>
         {order.map((ending) => {

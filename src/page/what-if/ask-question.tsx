@@ -47,7 +47,7 @@ const joined = (parts: readonly VNode[], word: string): ComponentChildren =>
   ));
 
 /** Where pins are as wide as the page no sign stands behind them. */
-const comma = <span class="comma">,</span>;
+const Comma = (): VNode => <span class="comma">,</span>;
 
 interface SentenceProps extends Pick<AskProps, "address" | "ask"> {
   readonly adds: RefObject<HTMLButtonElement | null>;
@@ -89,12 +89,12 @@ export function Sentence({ address, ask, adds, choose, choosing }: SentenceProps
       {kind === "nothing" && words.nothingYet}
       {pins.length > 0 && `${words.ifDecided} `}
       {joined(decided, words.andWord)}
-      {pins.length > 0 && comma}
+      {pins.length > 0 && <Comma />}
       {kind === "decisions" && ` ${words.whereTo} `}
       {kind === "both" && ` ${words.howOften} `}
       {kind === "ends" && `${words.lookingBack} `}
       {joined(ended, words.orWord)}
-      {kind === "ends" && comma}
+      {kind === "ends" && <Comma />}
       {kind === "ends" && ` ${words.whatElse} `}
       {kind === "both" && <span class="comma">?</span>}{" "}
       <button type="button" class="add" ref={adds} aria-expanded={kind === "nothing" ? undefined : choosing} onClick={() => choose(null)}>

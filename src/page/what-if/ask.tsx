@@ -1,6 +1,6 @@
 // Ask: any decisions and any endings are pinned, and all histories say what follows from the ones and what goes with the others.
 import type { VNode } from "preact";
-import { useMemo, useRef, useState } from "preact/hooks";
+import { useEffect, useMemo, useRef, useState } from "preact/hooks";
 import { coming } from "#words/what-if.ts";
 import * as words from "#words/ask.ts";
 import { besidesOf } from "../../core/what-if/beside.ts";
@@ -66,6 +66,12 @@ function Found({ undo, ...props }: AskProps & { readonly undo: (() => void) | nu
   const { text, claim, isContrary } = useMemo(() => tell(of, asked, moved), [of, asked, moved]);
   const held = useHolds({ graph, under }, claim);
   const isNothing = questionKind(address) === "nothing";
+  // The chooser of the first question goes when it is asked, and what had the focus in it.
+  const wasNothing = useRef(isNothing);
+  useEffect(() => {
+    if (wasNothing.current && !isNothing && document.activeElement === document.body) adds.current?.focus({ preventScroll: true });
+    wasNothing.current = isNothing;
+  }, [isNothing]);
   const done = (): void => {
     choose(null);
     adds.current?.focus();
