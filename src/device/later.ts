@@ -35,4 +35,5 @@ export const whatIf = {
   },
   piece: createPiece(later.whatIf),
   notes: createPiece(later.notes),
+  raters: createPiece(later.raters),
 };
