@@ -81,7 +81,8 @@ function Ends({ found, address, ask, survey }: AskProps & { readonly found: read
           <li key={id}>
             <label>
               <input type="checkbox" checked={address.ends.includes(id)} onChange={() => ask({ ends: toggleEnd(address.ends, id) })} />
-              <span>{title}</span> <b>{ofThousand(survey.endings[id] ?? 0)}</b>
+              <span>{title}</span>
+              <b>{ofThousand(survey.endings[id] ?? 0)}</b>
             </label>
           </li>
         ))}

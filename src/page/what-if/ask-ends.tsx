@@ -25,7 +25,8 @@ export function Ends({ asked, of, address, ask }: AskProps): VNode {
           return (
             <li key={ending} class={look}>
               <button type="button" aria-pressed={isPinned} onClick={() => ask({ ends: toggleEnd(address.ends, ending) })}>
-                <span>{titleOfEnding(ending)}</span> <b>{share > 0 ? ofThousand(share) : words.ruledOut}</b>
+                <span>{titleOfEnding(ending)}</span>
+                <b>{share > 0 ? ofThousand(share) : words.ruledOut}</b>
                 {isDecided && <span class="heard">{words.usually(ofThousand(usual))}</span>}
                 <svg class="divide" aria-hidden="true">
                   <rect class={look} width={percent(share / most)} y="3" height="7" />
