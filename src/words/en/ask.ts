@@ -21,7 +21,7 @@ export const orWord = "or";
 export const pin = (short: string, caption: string): string => `${short}: ${caption}`;
 export const change = (name: string): string => `${name}. Change it`;
 export const takeAway = (name: string): string => `Take away: ${name}`;
-export const add = "A decision or an ending";
+export const add = "a decision or an ending";
 export const undo = "Undo";
 export const clear = "Clear";
 export const keys = "Delete takes away the pin that has the focus; Ctrl and Z brings back the question before.";
