@@ -39,10 +39,11 @@ export const rooms = {
 export const packages = {
   inkjs: ["core/teller.ts", "core/atlas/make/machine.ts"],
   phaser: ["stage"],
-  idb: ["device/storage.ts"],
+  idb: ["device/storage.ts", "device/beliefs.ts"],
   preact: ["page", "main.tsx"],
   "preact-render-to-string": ["page/prerender.tsx"],
   "virtual:coast": ["picture", "stage"],
+  "virtual:firmness": ["page"],
   "virtual:glossary": ["page"],
   "virtual:graph": ["device/asking.ts"],
   "virtual:later": ["device/later.ts"],

@@ -21,6 +21,10 @@ declare module "virtual:notes" {
   /** One a hinge that the files ask, in the order of the story. */
   export const notes: readonly import("../core/note.ts").Note[];
 }
+declare module "virtual:firmness" {
+  /** By hinge, what both raters of its firmness go by. */
+  export const firmness: Readonly<Record<string, import("../core/note.ts").RatersOfHinge>>;
+}
 declare module "virtual:glossary" {
   export const glossary: readonly import("../core/note.ts").Gloss[];
 }
@@ -44,6 +48,7 @@ declare module "virtual:pieces" {
   export const late: import("../device/piece.ts").PieceAddress<
     import("../page/state.ts").Late &
       typeof import("../device/later.ts") &
+      typeof import("../device/histories.ts") &
       typeof import("../sound/start.ts") &
       typeof import("../device/calm.ts")
   >;
@@ -54,8 +59,12 @@ declare module "virtual:later" {
   export const whatIf: import("../device/piece.ts").PieceAddress<
     typeof import("../page/what-if/piece.tsx") & typeof import("../device/asking.ts")
   >;
+  export const beside: import("../device/piece.ts").PieceAddress<
+    typeof import("../page/beside/piece.tsx") & typeof import("../device/asking.ts") & typeof import("../device/beliefs.ts")
+  >;
   /** The same as `sources` of the page, for its notes. */
   export const notes: import("../device/piece.ts").PieceAddress<{ readonly notes: readonly import("../core/note.ts").Note[] }>;
+  export const raters: import("../device/piece.ts").PieceAddress<typeof import("../page/what-if/raters.ts")>;
   export const atlas: import("../device/piece.ts").PieceAddress<typeof import("../device/atlas.ts")>;
   export const sound: import("../device/piece.ts").PieceAddress<typeof import("../sound/player.ts")>;
 }

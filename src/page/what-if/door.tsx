@@ -4,11 +4,12 @@ import { useEffect, useLayoutEffect, useState } from "preact/hooks";
 import * as words from "#words/unfetched.ts";
 import type { Choice } from "../../core/atlas/ask/minimal/history.ts";
 import type { FetchError } from "../../core/library.ts";
-import type { Note } from "../../core/note.ts";
+import type { Note, RatersOfHinge } from "../../core/note.ts";
 import type { View } from "../../core/view.ts";
 import type { Ended } from "../../core/what-if/ended.ts";
 import { isWhatIf } from "../../core/what-if/mark.ts";
 import type { Actions } from "../actions.ts";
+import type { BesidePiece } from "../beside/props.ts";
 import type { Graph, Trouble } from "./asked.ts";
 
 /** A part of the page, once it is there; its `fetch` rejects with FetchError. */
@@ -24,8 +25,12 @@ export interface Way {
   link(fragment: string): string;
   watch(moved: () => void): () => void;
   readonly piece: Fetched<WhatIfPiece>;
+  /** What stands in the reading of it. */
+  readonly beside: Fetched<BesidePiece>;
   /** What is known of each turning point. */
   readonly notes: Fetched<{ readonly notes: readonly Note[] }>;
+  /** What both raters of firmness go by, by hinge. */
+  readonly raters: Fetched<{ readonly firmness: Readonly<Record<string, RatersOfHinge>> }>;
 }
 
 /** What What if is drawn from. */
@@ -39,7 +44,7 @@ export interface WhatIfProps {
 }
 
 /** The piece that brings it. */
-export interface WhatIfPiece {
+interface WhatIfPiece {
   readonly WhatIf: FunctionComponent<WhatIfProps>;
   readonly openGraph: WhatIfProps["openGraph"];
   readonly tellEnd: WhatIfProps["tellEnd"];

@@ -77,6 +77,30 @@ export function Squares({ filled, of = filled }: { filled: number; of?: number }
   );
 }
 
+interface BandProps {
+  /** Of 1: what 5, 50 and 95 of 100 sets of odds do not go beyond. */
+  readonly range: readonly [number, number, number];
+  /** By these odds. */
+  readonly share: number;
+  /** Where the band ends. */
+  readonly most: number;
+}
+
+/** How far a share moves as odds do: the band grey, what it is by these odds upright. Said beside it. */
+export function Band({ range, share, most }: BandProps): VNode {
+  const at = (part: number): string => `${Math.min(100, (100 * part) / most).toFixed(1)}%`;
+  const [low, , high] = range;
+  return (
+    <>
+      <span class="band" aria-hidden="true">
+        <i style={{ left: at(low), width: at(high - low) }} />
+        <b style={{ left: at(share) }} />
+      </span>
+      <span class="heard">{words.range(range)}</span>
+    </>
+  );
+}
+
 /** A column of a table: what a row says in it, and what it is sorted by. */
 export interface TableColumn<Row> {
   readonly head: string;

@@ -4,7 +4,9 @@ import { useContext, useEffect, useLayoutEffect, useMemo, useRef, useState } fro
 import * as words from "#words/what-if.ts";
 import { again as tryAgain } from "#words/unfetched.ts";
 import argumentCss from "../../style/argument.css?inline";
+import askCss from "../../style/ask.css?inline";
 import compareCss from "../../style/compare.css?inline";
+import oddsCss from "../../style/odds.css?inline";
 import mapCss from "../../style/river.css?inline";
 import css from "../../style/what-if.css?inline";
 import { oddsOf } from "../../core/atlas/odds.ts";
@@ -12,6 +14,7 @@ import type { Described, Under } from "../../core/atlas/ask/minimal/questions.ts
 import { type Address, type Known, type ViewName, readAddress, views, writeAddress } from "../../core/what-if/address.ts";
 import { endings, hinges } from "../../generated/story.ts";
 import { NoticesContext, Notices } from "../notices.tsx";
+import { AskView } from "./ask.tsx";
 import { type Graph, type Trouble, useAnswer } from "./asked.ts";
 import type { WhatIfProps } from "./door.tsx";
 import { CompareView } from "./compare.tsx";
@@ -19,14 +22,17 @@ import { EndingsView } from "./endings.tsx";
 import { Gate } from "./gate.tsx";
 import { historyNamed, useRead } from "./histories.ts";
 import { MapView } from "./map.tsx";
+import { OddsView } from "./odds.tsx";
 import type { ViewProps } from "./props.ts";
 import { Sheets } from "./sheet.tsx";
 import { SmallestView } from "./smallest.tsx";
 
-export const sheets = [css, mapCss, compareCss, argumentCss];
+export const sheets = [css, mapCss, compareCss, argumentCss, askCss, oddsCss];
 
 const shown: Readonly<Record<ViewName, FunctionComponent<ViewProps>>> = {
   map: MapView,
+  ask: AskView,
+  odds: OddsView,
   smallest: SmallestView,
   compare: CompareView,
   endings: EndingsView,
@@ -57,8 +63,15 @@ function TroubleBox({ trouble, again }: { trouble: Trouble; again: () => void })
 }
 
 function Tabs({ address, to, read }: { address: Address; to: ViewProps["to"]; read: number }): VNode {
+  const box = useRef<HTMLElement>(null);
+  // Where there is no room for all, they can be pushed along; the one that is shown is in sight.
+  useLayoutEffect(() => {
+    const { current } = box;
+    const own = current?.querySelector<HTMLElement>("[aria-current]");
+    if (current && own) current.scrollLeft = own.offsetLeft - current.offsetLeft - (current.clientWidth - own.offsetWidth) / 2;
+  }, [address.view]);
   return (
-    <nav aria-label={words.title}>
+    <nav aria-label={words.title} ref={box}>
       <ul>
         {views.map((view) => (
           <li key={view}>
@@ -120,10 +133,10 @@ function Asked({ graph, silent, place: { address, go, to, link }, way, tellEnd, 
   if (!address.whole && read.size === 0) return <Gate view={view} open={() => go({ whole: true })} />;
   const Shown = shown[address.view];
   const historyOf: ViewProps["historyOf"] = (name) => historyNamed(name, actions);
-  const { notes } = way;
+  const { notes, raters } = way;
   return (
     <Sheets {...{ address, go, to, notes, described, actions }}>
-      <Shown {...{ graph, address, go, to, link, notes, tellEnd, described, under, view, actions, read, historyOf }} />
+      <Shown {...{ graph, address, go, to, link, notes, raters, tellEnd, described, under, view, actions, read, historyOf }} />
     </Sheets>
   );
 }

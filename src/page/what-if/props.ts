@@ -33,6 +33,8 @@ export interface ViewProps {
   /** What is known of each turning point, to be fetched. */
   readonly notes: Way["notes"];
   readonly tellEnd: WhatIfProps["tellEnd"];
+  /** What the raters of firmness go by, to be fetched. */
+  readonly raters: Way["raters"];
   /** The history of a name in the address; undefined where there is none, as of a code with a mistake in it. */
   readonly historyOf: (name: string) => History | undefined;
 }
