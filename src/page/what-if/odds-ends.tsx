@@ -133,7 +133,7 @@ export function Drawer({ view, facts }: Pick<EndsProps, "view" | "facts">): VNod
     ),
   );
   const toEnds = (event: MouseEvent): void => {
-    const box = (event.currentTarget as Element).closest(".odds-view")?.querySelector<HTMLElement>(".answer");
+    const box = (event.currentTarget as Element).closest(".odds-view")?.querySelector<HTMLElement>(".ends-by");
     box?.scrollIntoView();
     box?.focus({ preventScroll: true });
   };

@@ -82,7 +82,7 @@ export function OddsView(props: ViewProps): VNode {
         <Against view={props} facts={facts} hand={hand} />
         <InTables view={props} facts={facts} />
       </div>
-      <aside class="answer" tabindex={-1} aria-label={words.endingsTable}>
+      <aside class="ends-by" tabindex={-1} aria-label={words.endingsTable}>
         <div class="kept">
           <Ends view={props} facts={facts} shown={shown} />
           <Parts view={props} facts={facts} shown={shown} />
