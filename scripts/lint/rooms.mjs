@@ -21,7 +21,7 @@ export const rooms = {
   page: { values: ["core", "core/atlas", "core/what-if", "generated", "picture", "style", "words"], types: ["core/atlas/ask"] },
   stage: { values: ["core", "generated", "picture", "words"] },
   sound: { values: ["core", "generated", "picture", "words"] },
-  device: { values: ["core", "core/atlas", "core/atlas/ask", "generated", "picture", "words"] },
+  device: { values: ["core", "core/atlas", "core/atlas/ask", "core/what-if", "generated", "picture", "words"] },
   "desk.ts": { values: ["core", "device", "generated", "page", "words"] },
   "main.tsx": { values: ["core", "desk.ts", "device", "page", "style", "words"], types: ["stage", "sound"] },
   build: {
@@ -39,7 +39,7 @@ export const rooms = {
 export const packages = {
   inkjs: ["core/teller.ts", "core/atlas/make/machine.ts"],
   phaser: ["stage"],
-  idb: ["device/storage.ts"],
+  idb: ["device/storage.ts", "device/beliefs.ts"],
   preact: ["page", "main.tsx"],
   "preact-render-to-string": ["page/prerender.tsx"],
   "virtual:coast": ["picture", "stage"],
@@ -50,7 +50,7 @@ export const packages = {
   "virtual:notes": ["page"],
   "virtual:people": ["page"],
   "virtual:pieces": ["main.tsx"],
-  "virtual:story": ["main.tsx"],
+  "virtual:story": ["main.tsx", "device/asking.ts"],
 };
 
 /** The compiler of Ink, and who alone asks it: so build, tools and tests compile alike. */

@@ -4,7 +4,7 @@ import type { Odds } from "../atlas/odds.ts";
 import { isWhatIf, mark } from "./mark.ts";
 
 /** The views that can be reached, in the order of their tabs; the first is where `#what-if` leads. */
-export const views = ["map", "odds", "smallest", "endings"] as const;
+export const views = ["map", "ask", "odds", "smallest", "compare", "endings"] as const;
 export type ViewName = (typeof views)[number];
 
 /** An answer that is pointed at, or a hinge alone. */
@@ -40,6 +40,8 @@ export interface Address {
   readonly to: string | null;
   /** Which of several, from 0. */
   readonly way: number;
+  /** Whether the argument sheet of what the view finds is shown in its place. */
+  readonly sheet: boolean;
 }
 
 /** What a story has that an address may name. */
@@ -73,6 +75,7 @@ export const start: Address = {
   other: "yours",
   to: null,
   way: 0,
+  sheet: false,
 };
 
 /** A longer fragment is none of ours, and is not read. */
@@ -111,7 +114,7 @@ function readChoice(text: string, known: Known): Choice | undefined {
 }
 
 const number = (text: string, least: number, most: number): number | undefined => {
-  const value = /^\d{1,7}$/.test(text) ? Number(text) : Number.NaN;
+  const value = /^(0|[1-9]\d{0,6})$/.test(text) ? Number(text) : Number.NaN;
   return value >= least && value <= most ? value : undefined;
 };
 
@@ -124,7 +127,9 @@ function readOdds(text: string, known: Known): Odds | undefined {
     if (!values.every((value) => value !== undefined)) return undefined;
     return [hinge, Object.fromEntries(options.map((option, at) => [option, values[at] ?? 0]))] as const;
   });
-  return changed === undefined ? undefined : Object.fromEntries(changed);
+  if (changed === undefined) return undefined;
+  const odds = Object.fromEntries(changed);
+  return Object.keys(odds).length < changed.length ? undefined : odds;
 }
 
 const writeOdds = (odds: Odds, { hinges }: Known): string =>
@@ -141,12 +146,15 @@ function readEndings(text: string, { endings }: Known): string[] | undefined {
   return named === undefined || new Set(named).size < named.length ? undefined : named;
 }
 
+/** Whether something is so. */
+const flag: Field<boolean> = { read: (text) => (text === "1" ? true : undefined), write: (is) => (is ? "1" : null) };
+
 const ofForm = (form: RegExp) => (text: string) => (form.test(text) ? text : undefined);
 const orNothing = (text: string): string | null => (text === "" ? null : text);
 
 /** By their names in the fragment, in the order in which they are written. */
 const fields: { readonly [K in Exclude<keyof Address, "view">]: Field<Address[K]> } = {
-  whole: { read: (text) => (text === "1" ? true : undefined), write: (whole) => (whole ? "1" : null) },
+  whole: flag,
   from: { read: ofForm(historyForm), write: (from) => (from === start.from ? null : from) },
   other: { read: ofForm(historyForm), write: (other) => (other === start.other ? null : other) },
   to: { read: (text, { endings }) => (endings.includes(text) ? text : undefined), write: (to) => to },
@@ -163,6 +171,7 @@ const fields: { readonly [K in Exclude<keyof Address, "view">]: Field<Address[K]
   theirTogether: { read: (text) => number(text, 1, 5), write: (together) => (together === 1 ? null : String(together)) },
   rules: { read: readEndings, write: (rules) => rules?.join(",") ?? null },
   order: { read: ofForm(orderForm), write: (order) => order },
+  sheet: flag,
 };
 const names = Object.keys(fields) as (keyof typeof fields)[];
 
@@ -188,7 +197,10 @@ export function readAddress(fragment: string, known: Known): { readonly address:
     const [key = "", ...values] = pair.split("=");
     const name = names.find((one) => one === key);
     const value = name === undefined ? undefined : fields[name].read(values.join("="), known);
-    if (name === undefined || value === undefined) problems.add(name === undefined ? "value" : problemOf(name));
+    // Of what is said twice, neither is known to be meant.
+    const twice = name !== undefined && Object.hasOwn(found, name);
+    if (name === undefined || twice) problems.add("value");
+    else if (value === undefined) problems.add(problemOf(name));
     else found[name] = value;
   }
   return { address: { ...start, ...found, view: view ?? start.view }, problems };

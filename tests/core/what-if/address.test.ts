@@ -41,6 +41,7 @@ const address: fc.Arbitrary<Address> = fc.record({
   other: history,
   to: fc.option(fc.constantFrom(...known.endings)),
   way: fc.integer({ min: 0, max: 1000 }),
+  sheet: fc.boolean(),
 });
 
 test("what is written is read back as it was", () => {
@@ -72,6 +73,16 @@ function isSound({ view, at, pins, ends, odds, together, theirs, theirTogether, 
   );
 }
 
+/** The parts of a fragment, the odds in one order; what is as at the start says nothing. */
+function partsOf(fragment: string): string[] {
+  const silent = new Set(["from=was", "other=yours", "way=0", "together=1"]);
+  return (fragment.split("?")[1] ?? "")
+    .split("&")
+    .map((part) => (part.startsWith("odds=") ? `odds=${part.slice("odds=".length).split(",").sort().join()}` : part))
+    .filter((part) => part !== "" && !silent.has(part))
+    .sort();
+}
+
 describe("whatever a link holds", () => {
   test("10,000 links with a part changed, cut or doubled lead to a view, and what was left out is told", () => {
     const changed = fc.tuple(address, fc.nat(), fc.nat({ max: 6 }), fc.string({ maxLength: 6 })).map(([one, place, cut, put]) => {
@@ -86,6 +97,8 @@ describe("whatever a link holds", () => {
         // What is left of it is an address that says so by itself.
         expect(read(writeAddress(found, known))).toEqual({ address: found, problems: new Set() });
         if (!isWhatIf(fragment)) expect(problems).toContain("view");
+        // Where nothing is told, all of it was followed.
+        if (problems.size === 0) expect(partsOf(writeAddress(found, known))).toEqual(partsOf(fragment));
       }),
       { numRuns: 10_000 },
     );
@@ -108,6 +121,8 @@ describe("whatever a link holds", () => {
     ["#what-if/endings?together=6", "value"],
     ["#what-if/endings?from=a b", "value"],
     ["#what-if/endings?way=-1", "value"],
+    ["#what-if/endings?way=01", "value"],
+    ["#what-if/endings?odds=brest.1.2.3,brest.3.2.1", "name"],
     ["#what-if/endings?colour=red", "value"],
     [`#what-if/endings?from=${"a".repeat(5000)}`, "view"],
   ] as const)("%s: %s", (fragment, problem) => {

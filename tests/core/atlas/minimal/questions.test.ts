@@ -2,7 +2,7 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { againstRecord, apart, ifDecided } from "../../../../src/core/atlas/ask/minimal/decided.ts";
 import { placeOf } from "../../../../src/core/atlas/ask/minimal/graph.ts";
-import { hangsOn } from "../../../../src/core/atlas/ask/minimal/hangs.ts";
+import { hangsAt, hangsOn } from "../../../../src/core/atlas/ask/minimal/hangs.ts";
 import { nearestOf } from "../../../../src/core/atlas/ask/minimal/nearest.ts";
 import { besides, jointOf, unpinned } from "../../../../src/core/atlas/ask/minimal/pins.ts";
 import { type Survey, sharesOf, survey, surveyTogether } from "../../../../src/core/atlas/ask/minimal/survey.ts";
@@ -12,7 +12,21 @@ import { finish } from "../../../../src/core/atlas/ask/work.ts";
 import { type Way, decisionsOf, follow, leafOf, recordOf, swap } from "../../../../src/core/atlas/ask/minimal/way.ts";
 import { type Odds, alike } from "../../../../src/core/atlas/odds.ts";
 import { type Brute, type Sums, addTo, bruteOf, sharesAmong } from "./brute.ts";
-import { apartIn, bitsBy, bondBy, chanceOf, decidedBy, fits, hangsBy, isSame, nearestBy, pinsFor, soFar, swapBy } from "./reckoned.ts";
+import {
+  apartIn,
+  bitsBy,
+  bondBy,
+  chanceOf,
+  decidedBy,
+  fits,
+  hangsAtBy,
+  hangsBy,
+  isSame,
+  nearestBy,
+  pinsFor,
+  soFar,
+  swapBy,
+} from "./reckoned.ts";
 import { type Subject, digits, expectClose, hingesOf, numbered, subjectsOf, uneven } from "./subjects.ts";
 
 let subjects: readonly Subject[] = [];
@@ -101,6 +115,26 @@ describe("under any odds", () => {
     });
   });
 
+  test("what hangs on a hinge from where a history stands", () => {
+    let counted = 0;
+    each(({ graph, isPlain }, _odds, brute, own) => {
+      if (!isPlain) return;
+      for (const { node, chance, decisions } of brute.visits) {
+        if (chance === 0) continue;
+        const here = follow(graph, new Map(decisions)).nodes.at(-1) ?? 0;
+        for (const hinge of hingesOf(graph)) {
+          const expected = hangsAtBy(brute, node, hinge);
+          // Where the voice is asked nothing has been decided since, and the graph stands at what is decided next.
+          if (expected === null) continue;
+          counted++;
+          expect(hangsAt([own], here, hinge)).toBeCloseTo(expected, digits);
+        }
+      }
+    });
+    expect(counted).toBeGreaterThan(100);
+    for (const { graph, own } of subjects) expect(hangsAt([own], 0, hingesOf(graph)[0] ?? "")).toBeNull();
+  });
+
   test("what goes with pinned answers and endings, and how", () => {
     const bonds = new Set<string>();
     each(({ graph, outcomes }, _odds, brute, own) => {
@@ -115,7 +149,7 @@ describe("under any odds", () => {
           graph.answers.map(({ hinge, option }) => chanceOf(kept, hinge, option)),
         );
         for (const beside of share > 1e-9 ? besides(graph.answers, pins, joint, jointOf([own], unpinned)) : []) {
-          expect(beside.bond).toBe(bondBy(graph, brute.histories, kept, beside.hinge));
+          expect(beside.bond).toBe(bondBy(graph, brute.histories, kept, beside.hinge, pins.endings !== null));
           bonds.add(beside.bond);
         }
       }
@@ -275,6 +309,8 @@ test("what survives other odds: the range of each share, how often a hinge is am
     { kind: "commoner", ending, than },
     { kind: "commonest", ending },
     { kind: "likelier", hinge: first, option, ending },
+    { kind: "decided", answers: [{ hinge: first, option }], ending },
+    { kind: "beside", answers: [], endings: [ending], hinge: first, option },
   ];
   const { endings, hinges, findings, sets: tried } = finish(survivalOf(graph, sets, { outcomes, most: 1, findings: asked }));
   expect(tried).toBe(3);
@@ -292,17 +328,25 @@ test("what survives other odds: the range of each share, how often a hinge is am
   }
   expect(Object.values(hinges).reduce((sum, share) => sum + share, 0)).toBeCloseTo(1, digits);
   const of = (held: readonly boolean[]): number => held.filter(Boolean).length / sets.length;
+  const likelier = of(
+    surveys.map((one) => {
+      const { here, others } = ifDecided([one], first)[0] ?? {};
+      return (here?.[0] ?? 0) > (others?.[0] ?? 0);
+    }),
+  );
+  const places = graph.answers.flatMap((answer, place) => (answer.hinge === first ? [place] : []));
+  const found = (one: Survey, endings: readonly number[] | null): number => {
+    const { answers } = jointOf([one], { answers: [], endings });
+    return (answers[places[0] ?? 0] ?? 0) / places.reduce((whole, place) => whole + (answers[place] ?? 0), 0);
+  };
   expectClose(findings, [
     of(hung.map((list) => list[0] === first)),
     of(hung.map((list) => list.indexOf(first) < list.indexOf(second))),
     of(shares.map(([one = 0, other = 0]) => one > other)),
     of(shares.map((own) => (own[0] ?? 0) === Math.max(...own))),
-    of(
-      surveys.map((one) => {
-        const { here, others } = ifDecided([one], first)[0] ?? {};
-        return (here?.[0] ?? 0) > (others?.[0] ?? 0);
-      }),
-    ),
+    likelier,
+    likelier,
+    of(surveys.map((one) => found(one, [0]) > found(one, null))),
   ]);
   expect(() => finish(survivalOf(graph, []))).toThrow(/no set of odds/);
 });

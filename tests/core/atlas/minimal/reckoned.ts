@@ -44,6 +44,17 @@ export function hangsBy(brute: Brute, hinge: string): { asked: number; share: nu
   return { asked, share };
 }
 
+/** Draws two answers at one visit that asks a hinge; of those who are asked it there. */
+export function hangsAtBy(brute: Brute, node: Node, hinge: string): number | null {
+  const open = brute.endOf(node) === null ? brute.openOf(node).filter((one) => one.hinge === hinge) : [];
+  const all = open.reduce((sum, one) => sum + one.share, 0);
+  if (all === 0) return null;
+  let share = 0;
+  for (const one of open)
+    for (const other of open) share += ((one.share * other.share) / (all * all)) * apartBy(brute.ahead(one.next), brute.ahead(other.next));
+  return share;
+}
+
 export function apartIn(brute: Brute, hinge: string, first: string, second: string): { both: number; sum: number } {
   let both = 0;
   let sum = 0;
@@ -88,17 +99,17 @@ export const chanceOf = (histories: readonly History[], hinge: string, option?: 
   );
 
 /** How a hinge goes with some histories among all, as the method has it. */
-export function bondBy(graph: Minimal, all: readonly History[], kept: readonly History[], hinge: string): string {
+export function bondBy(graph: Minimal, all: readonly History[], kept: readonly History[], hinge: string, ends: boolean): string {
   const asked = kept.filter(({ decisions }) => decisions.some(([of]) => of === hinge));
   if (asked.every(({ forced }) => forced.includes(hinge))) return "could not be otherwise";
   const options = graph.answers.flatMap((answer) => (answer.hinge === hinge ? [answer.option] : []));
   if (options.filter((option) => chanceOf(kept, hinge, option) > 1e-12).length === 1) return "by our rules";
-  const whole = kept.reduce((sum, { chance }) => sum + chance, 0);
+  const whole = chanceOf(kept, hinge) / chanceOf(all, hinge);
   const moves = options.some((option) => {
     const given = chanceOf(all, hinge, option);
     if (given <= 1e-12) return false;
     const ratio = chanceOf(kept, hinge, option) / chanceOf(kept, hinge) / (given / chanceOf(all, hinge));
-    return ratio >= 1.25 || ratio <= 0.8 || Math.abs(chanceOf(kept, hinge, option) / given - whole) > 0.02;
+    return ratio >= 1.25 || ratio <= 0.8 || (ends && Math.abs(chanceOf(kept, hinge, option) / given - whole) > 0.02);
   });
   return moves ? "goes with it" : "little to do with it";
 }

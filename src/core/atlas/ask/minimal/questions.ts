@@ -127,7 +127,9 @@ export interface Asked {
   readonly share: number;
   /** Of those that are decided so, whatever their end. */
   readonly endings: Shares;
-  /** What else is in them. `asked`: of the histories with the pins. `usual`: where decisions alone are pinned, among all; else among those that are decided so. */
+  /** Of the histories in which the same stands open and the odds decide: what `endings` is held against. For one decision, the same histories up to it. */
+  readonly usual: Shares;
+  /** What else is in them. `asked`: of the histories with the pins. `usual`: where decisions alone are pinned, among those of `usual` above; else among those that are decided so. */
   readonly hinges: readonly {
     readonly hinge: string;
     readonly bond: Bond;
@@ -249,6 +251,11 @@ export interface GraphQuestions {
   survey: { readonly ask: Under; readonly answer: Surveyed };
   /** Most first. */
   hangs: { readonly ask: Under; readonly answer: readonly Hung[] };
+  /**
+   * What hangs on a hinge from here: of 1, the histories that have answered as this one has and end elsewhere if the answer to it is drawn
+   * afresh. Null where the history does not stand at that hinge.
+   */
+  here: { readonly ask: Under & { readonly history: History; readonly hinge: string }; readonly answer: number | null };
   /** Mutual information of each hinge and the ending, in bits, among those that are asked it: on request. */
   foretells: { readonly ask: Under; readonly answer: readonly { readonly hinge: string; readonly asked: number; readonly bits: number }[] };
   decided: { readonly ask: Under & { readonly hinge: string }; readonly answer: readonly DecidedSo[] };
