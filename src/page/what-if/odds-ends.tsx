@@ -17,7 +17,7 @@ const thousand = (share: number): number => Math.round(1000 * share);
 
 /** What a set is called in a sentence: by its setting where it is nothing else. */
 export const calledOf = ({ base, together }: OddsSet, otherwise: string): string =>
-  base.changed.length === 0 && base.firmer === 0 && together === 1 ? words.called[base.setting] : otherwise;
+  base.changed.length === 0 && base.firmer === 0 && together === 1 ? words.called(base.setting) : otherwise;
 
 /** Whether the reader’s set is more than a setting. */
 const isOwn = (set: OddsSet): boolean => calledOf(set, "") === "";
@@ -133,7 +133,7 @@ export function Drawer({ view, facts }: Pick<EndsProps, "view" | "facts">): VNod
     ),
   );
   const toEnds = (event: MouseEvent): void => {
-    const box = (event.currentTarget as Element).closest(".odds-view")?.querySelector<HTMLElement>(".answer");
+    const box = (event.currentTarget as Element).closest(".odds-view")?.querySelector<HTMLElement>(".ends-by");
     box?.scrollIntoView();
     box?.focus({ preventScroll: true });
   };

@@ -25,7 +25,7 @@ export function barOf(options: readonly { readonly option: string; readonly shar
 }
 
 /** The crowd: so many squares in a row, so many rows, and the size of its drawing. */
-export const crowd = { columns: 50, rows: 20, step: 6, width: 301, height: 121 } as const;
+export const crowd = { columns: 40, rows: 25, step: 6, width: 241, height: 151 } as const;
 const gap = 1.2;
 
 /** Squares of a crowd by their tone. */
