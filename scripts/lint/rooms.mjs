@@ -26,7 +26,7 @@ export const rooms = {
   "main.tsx": { values: ["core", "desk.ts", "device", "page", "style", "words"], types: ["stage", "sound"] },
   build: {
     values: ["core", "core/atlas", "core/atlas/ask", "core/atlas/make", "generated", "picture", "words", "build/proof"],
-    types: ["device", "page", "sound", "stage"],
+    types: ["core/what-if", "device", "page", "sound", "stage"],
   },
   "build/proof": { values: ["core", "core/atlas", "core/atlas/ask", "core/atlas/make", "generated", "build"] },
 };
@@ -39,7 +39,7 @@ export const rooms = {
 export const packages = {
   inkjs: ["core/teller.ts", "core/atlas/make/machine.ts"],
   phaser: ["stage"],
-  idb: ["device/storage.ts"],
+  idb: ["device/storage.ts", "device/beliefs.ts"],
   preact: ["page", "main.tsx"],
   "preact-render-to-string": ["page/prerender.tsx"],
   "virtual:coast": ["picture", "stage"],

@@ -10,13 +10,14 @@ type Pieces = Readonly<Record<string, readonly string[]>>;
 const told: Readonly<Record<string, Pieces>> = {
   "virtual:later": {
     whatIf: ["page/what-if/piece.tsx", "device/asking.ts"],
+    beside: ["page/beside/piece.tsx", "device/asking.ts", "device/beliefs.ts"],
     notes: ["page/sources.tsx"],
     raters: ["page/what-if/raters.ts"],
     atlas: ["device/atlas.ts"],
     sound: ["sound/player.ts"],
   },
   "virtual:pieces": {
-    late: ["page/late.ts", "device/later.ts", "sound/start.ts", "device/calm.ts"],
+    late: ["page/late.ts", "device/later.ts", "device/histories.ts", "sound/start.ts", "device/calm.ts"],
     sources: ["page/sources.tsx"],
     stage: ["stage/start.ts"],
   },

@@ -12,7 +12,7 @@ import { captionOf } from "./gate.tsx";
 import { titleOfEnding } from "./map-facts.ts";
 import { questionOf } from "./steps.tsx";
 
-export interface Told {
+interface Told {
   readonly text: string;
   /** Null where there is none to try. */
   readonly claim: Claim | null;

@@ -2,7 +2,7 @@
 import { type Shape, area, stroke } from "../shape.ts";
 
 /** Parts of a bar and its strokes, of 1 from the left. */
-export interface Bar {
+interface Bar {
   readonly parts: readonly { readonly option: string; readonly from: number; readonly wide: number }[];
   readonly strokes: readonly number[];
 }
