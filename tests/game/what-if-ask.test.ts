@@ -60,6 +60,9 @@ test("a link brings a question and its answer, which says always in how many it 
   expect(rows.length).toBeGreaterThan(20);
   for (const row of rows) expect(row).toMatch(/asked in (under )?\d+ of 100/i);
   expect(await page.locator(".opened .question").innerText()).toContain("grain in 1928");
+  await page.locator(".rows .short", { hasText: "The putsch" }).click();
+  await page.waitForSelector(".opened .cited");
+  expect(await page.locator(".opened .cited").innerText()).toContain("The rule of “Council Europe”");
   await page.locator('.rows [data-option="delegation"]').click();
   await hash(page, "kronstadt.delegation");
   await page.setViewportSize({ width: 320, height: 640 });
