@@ -26,7 +26,7 @@ export const rooms = {
   "main.tsx": { values: ["core", "desk.ts", "device", "page", "style", "words"], types: ["stage", "sound"] },
   build: {
     values: ["core", "core/atlas", "core/atlas/ask", "core/atlas/make", "generated", "picture", "words", "build/proof"],
-    types: ["device", "page", "sound", "stage"],
+    types: ["core/what-if", "device", "page", "sound", "stage"],
   },
   "build/proof": { values: ["core", "core/atlas", "core/atlas/ask", "core/atlas/make", "generated", "build"] },
 };

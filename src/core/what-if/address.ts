@@ -3,8 +3,8 @@ import type { Choice } from "../atlas/ask/minimal/history.ts";
 import type { Odds } from "../atlas/odds.ts";
 import { isWhatIf, mark } from "./mark.ts";
 
-/** The views that can be reached, in the order of their tabs; the first is where `#what-if` leads. */
-export const views = ["map", "ask", "odds", "smallest", "compare", "endings"] as const;
+/** The views that can be reached, in the order of their tabs, and the method page; the first is where `#what-if` leads. */
+export const views = ["map", "ask", "odds", "rules", "smallest", "compare", "endings", "method"] as const;
 export type ViewName = (typeof views)[number];
 
 /** An answer that is pointed at, or a hinge alone. */

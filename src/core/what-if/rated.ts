@@ -5,7 +5,7 @@ import type { Judgement } from "../atlas/odds.ts";
 export type Weights = Readonly<Record<string, number>>;
 
 /** One hinge as it is rated. */
-export interface Rated {
+interface Rated {
   /** How often what happened would be decided so again, of 1; 1 is sure. */
   readonly firmness: number;
   /** What each of the other options has of the rest, in squares, 0 to `mostSquares`: 0 is impossible. */

@@ -8,6 +8,7 @@ import askCss from "../../style/ask.css?inline";
 import compareCss from "../../style/compare.css?inline";
 import oddsCss from "../../style/odds.css?inline";
 import mapCss from "../../style/river.css?inline";
+import rulesCss from "../../style/rules.css?inline";
 import css from "../../style/what-if.css?inline";
 import { oddsOf } from "../../core/atlas/odds.ts";
 import type { Described, Under } from "../../core/atlas/ask/minimal/questions.ts";
@@ -22,20 +23,24 @@ import { EndingsView } from "./endings.tsx";
 import { Gate } from "./gate.tsx";
 import { historyNamed, useRead } from "./histories.ts";
 import { MapView } from "./map.tsx";
+import { MethodView } from "./method.tsx";
 import { OddsView } from "./odds.tsx";
 import type { ViewProps } from "./props.ts";
+import { RulesView } from "./rules.tsx";
 import { Sheets } from "./sheet.tsx";
 import { SmallestView } from "./smallest.tsx";
 
-export const sheets = [css, mapCss, compareCss, argumentCss, askCss, oddsCss];
+export const sheets = [css, mapCss, compareCss, argumentCss, askCss, oddsCss, rulesCss];
 
 const shown: Readonly<Record<ViewName, FunctionComponent<ViewProps>>> = {
   map: MapView,
   ask: AskView,
   odds: OddsView,
+  rules: RulesView,
   smallest: SmallestView,
   compare: CompareView,
   endings: EndingsView,
+  method: MethodView,
 };
 
 /** What the story has that an address may name. */
@@ -73,13 +78,15 @@ function Tabs({ address, to, read }: { address: Address; to: ViewProps["to"]; re
   return (
     <nav aria-label={words.title} ref={box}>
       <ul>
-        {views.map((view) => (
-          <li key={view}>
-            <a href={to({ view, order: null, way: 0, sheet: false })} aria-current={view === address.view ? "page" : undefined}>
-              {view === "endings" ? words.endingsTab(read, endings.length) : words.tabs[view]}
-            </a>
-          </li>
-        ))}
+        {views
+          .filter((view) => view !== "method")
+          .map((view) => (
+            <li key={view}>
+              <a href={to({ view, order: null, way: 0, sheet: false })} aria-current={view === address.view ? "page" : undefined}>
+                {view === "endings" ? words.endingsTab(read, endings.length) : words.tabs[view]}
+              </a>
+            </li>
+          ))}
       </ul>
     </nav>
   );
@@ -130,7 +137,7 @@ function Asked({ graph, silent, place: { address, go, to, link }, way, tellEnd, 
   const described = useAnswer(graph, "describe", {});
   const under = useUnder(address, described);
   if (described === undefined || read === null) return silent ? null : <p class="coming">{words.coming}</p>;
-  if (!address.whole && read.size === 0) return <Gate view={view} open={() => go({ whole: true })} />;
+  if (!address.whole && read.size === 0 && address.view !== "method") return <Gate view={view} open={() => go({ whole: true })} />;
   const Shown = shown[address.view];
   const historyOf: ViewProps["historyOf"] = (name) => historyNamed(name, actions);
   const { notes, raters } = way;
@@ -179,6 +186,9 @@ export function WhatIf(props: WhatIfProps): VNode {
         />
       )}
       <Asked key={tries} {...props} graph={graph} silent={trouble !== null} place={place} read={read} />
+      <footer>
+        <a href={place.to({ view: "method", order: null, way: 0, sheet: false })}>{words.tabs.method}</a>
+      </footer>
       <Notices list={list} actions={actions} />
     </main>
   );

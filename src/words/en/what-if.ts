@@ -11,9 +11,11 @@ export const tabs: Readonly<Record<ViewName, string>> = {
   map: "Map",
   ask: "Ask",
   odds: "Odds",
+  rules: "Rules",
   smallest: "Smallest change",
   compare: "Compare",
   endings: "Endings",
+  method: "How it is reckoned",
 };
 export const endingsTab = (read: number, all: number): string => `Endings ${read} / ${all}`;
 export const backToReading = "Back to the reading";
