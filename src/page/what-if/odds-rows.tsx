@@ -191,6 +191,9 @@ function hingesOf(act: number): string[] {
 /** So many questions are put before a reader who has changed none. */
 const toBegin = 5;
 
+/** Where two sets disagree on no more than so many questions, all of these are shown. */
+const mostBeside = 9;
+
 /** The questions on which most hangs in most of the build’s sets of odds. */
 const mostHanging = ({ described }: ViewProps): string[] =>
   Object.entries(described.survival.hinges)
@@ -302,16 +305,22 @@ function Another({ view, shown }: { view: ViewProps; shown: readonly string[] })
 function Own(props: RowsProps): VNode {
   const { view, facts } = props;
   const { base } = facts.yours;
+  const twoSets = Object.keys(facts.theirs.odds).length > 0 && facts.differ.length <= mostBeside;
   const seen = useRef<Set<string> | null>(null);
   seen.current ??= new Set(base.changed.length === 0 ? mostHanging(view) : []);
   const pointed = view.address.at?.hinge;
-  for (const hinge of [...base.changed, ...(pointed === undefined ? [] : [pointed])]) seen.current.add(hinge);
+  for (const hinge of [...base.changed, ...(twoSets ? facts.differ : []), ...(pointed === undefined ? [] : [pointed])])
+    seen.current.add(hinge);
   const shown = Object.keys(hinges).filter((hinge) => seen.current?.has(hinge) === true);
   return (
     <>
-      <h3>{base.changed.length === 0 ? words.alsoHere : words.onlyYours}</h3>
+      <h3>{twoSets ? words.bothSets : base.changed.length === 0 ? words.alsoHere : words.onlyYours}</h3>
       <p class="hint">
-        {base.changed.length === 0 ? words.noneYet : words.sinceBase(base.changed.length, words.settingNames[base.setting])}
+        {base.changed.length === 0
+          ? twoSets
+            ? ""
+            : words.noneYet
+          : words.sinceBase(base.changed.length, words.settingNames[base.setting])}
       </p>
       <List {...props} hinges={shown} />
       <Another view={view} shown={shown} />

@@ -89,6 +89,7 @@ export const everyRow = "All questions";
 export const noneYet = "You have changed nothing yet. Begin with these: in most sets of odds, most hangs on them.";
 export const another = "Rate another question:";
 export const choose = "choose one";
+export const bothSets = "Your changes, and where you disagree";
 export const alsoHere = "Where most hangs";
 export const sinceBase = (changed: number, name: string): string =>
   `You rate ${counted(changed, { one: "one question", other: `${numberWord(changed)} questions` })} otherwise than “${name}”.`;
