@@ -12,6 +12,7 @@ const told: Readonly<Record<string, Pieces>> = {
     whatIf: ["page/what-if/piece.tsx", "device/asking.ts"],
     notes: ["page/sources.tsx"],
     raters: ["page/what-if/raters.ts"],
+    disputes: ["page/what-if/disputes.ts"],
     atlas: ["device/atlas.ts"],
     sound: ["sound/player.ts"],
   },

@@ -36,4 +36,5 @@ export const whatIf = {
   piece: createPiece(later.whatIf),
   notes: createPiece(later.notes),
   raters: createPiece(later.raters),
+  disputes: createPiece(later.disputes),
 };
