@@ -14,7 +14,7 @@ import { questionOf } from "./steps.tsx";
 
 /** The words of the page, which come with their piece. */
 interface Worded {
-  readonly words: Disputes["method"];
+  readonly words: Disputes;
 }
 
 const numberOf = (count: number | bigint): string => count.toLocaleString(locale);
@@ -153,5 +153,5 @@ function Method({ words, graph, address, described, read, actions, to }: Worded 
 
 /** The method page. Before a first ending it is open as well, and names no ending and no question. */
 export const MethodView = (props: ViewProps): VNode => (
-  <Disputed disputes={props.disputes}>{({ method }) => <Method {...props} words={method} />}</Disputed>
+  <Disputed disputes={props.disputes}>{(words) => <Method {...props} words={words} />}</Disputed>
 );
