@@ -8,7 +8,7 @@ import { fiveGauges } from "./core/gauges.ts";
 import { createSession } from "./core/session.ts";
 import type { Settings } from "./core/settings.ts";
 import { createDesk } from "./desk.ts";
-import { createHistories } from "./device/histories.ts";
+import type { Histories } from "./device/histories.ts";
 import { createIdleWork, whenIdle } from "./device/idle.ts";
 import { type StoryAddress, createLibrary } from "./device/library.ts";
 import { leaving, painted } from "./device/lifecycle.ts";
@@ -94,19 +94,24 @@ const sounding: SoundOptions = {
   },
 };
 
-const histories = createHistories({
-  session,
-  source,
-  address: () => address,
-  fetchAtlas: async () => (await late.fetch()).atlas.fetch(),
-  wanted: () => desk.state.settings.futures,
-  show(answers) {
-    futures.set(answers.futures);
-    desk.show(answers);
-  },
-  lose: (...args) => lose("histories", ...args),
-  found: () => tell("histories", null),
-});
+/** What asks the histories, once it has come. */
+let histories: Histories | undefined;
+function askHistories(): void {
+  histories ??= late.there?.createHistories({
+    session,
+    source,
+    address: () => address,
+    fetchAtlas: late.there.atlas.fetch,
+    wanted: () => desk.state.settings.futures,
+    show(answers) {
+      futures.set(answers.futures);
+      desk.show(answers);
+    },
+    lose: (...args) => lose("histories", ...args),
+    found: () => tell("histories", null),
+  });
+  void histories?.ask();
+}
 
 /** Resolves when long work may begin. */
 const calm = (): Promise<unknown> => late.there?.calm() ?? new Promise<void>((done) => whenIdle(done));
@@ -132,7 +137,7 @@ function look(settings: Settings): void {
   late.there?.setSound(settings, sounding);
   whenIdle(() => {
     void mount.update();
-    void histories.ask();
+    askHistories();
   });
 }
 
@@ -141,7 +146,7 @@ function ready(): void {
   early.nslFree();
   document.documentElement.classList.add("answers");
   session.subscribe((view) => {
-    if (view.move !== "load" && view.move !== "trouble") whenIdle(() => void histories.ask());
+    if (view.move !== "load" && view.move !== "trouble") whenIdle(askHistories);
   });
   listen({
     reading: () => route.place === "read" && !desk.resuming && (desk.state.panel === null || desk.state.panel === "sources"),
@@ -168,7 +173,7 @@ function settled(): void {
   whenIdle(() => {
     void desk.fetchLate();
     void mount.update();
-    void histories.ask();
+    askHistories();
   });
 }
 
@@ -179,7 +184,7 @@ if (import.meta.hot)
   import.meta.hot.on("story:update", (next: StoryAddress) => {
     address = next;
     library = createLibrary(next, source);
-    histories.renew();
+    histories?.renew();
     // A fault that was shown is mended.
     for (const overlay of document.querySelectorAll("vite-error-overlay")) overlay.remove();
     void session.edit(library);

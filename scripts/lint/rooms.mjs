@@ -39,7 +39,7 @@ export const rooms = {
 export const packages = {
   inkjs: ["core/teller.ts", "core/atlas/make/machine.ts"],
   phaser: ["stage"],
-  idb: ["device/storage.ts"],
+  idb: ["device/storage.ts", "device/beliefs.ts"],
   preact: ["page", "main.tsx"],
   "preact-render-to-string": ["page/prerender.tsx"],
   "virtual:coast": ["picture", "stage"],

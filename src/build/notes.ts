@@ -252,7 +252,7 @@ export function readCaptions(root: string): Record<string, Record<string, string
  * @param root - the folder `story/`
  * @throws StoryError where a rater leaves out a hinge, a grade, evidence or dated sources
  */
-export function readRaters(root: string): Record<string, RatersOfHinge> {
+function readRaters(root: string): Record<string, RatersOfHinge> {
   const { structure, agency } = readFirmness(readStory(root));
   const said = ({ evidence, change, sources }: RaterEvidence): RaterEvidence => ({ evidence, change, sources });
   return Object.fromEntries(

@@ -10,6 +10,7 @@ type Pieces = Readonly<Record<string, readonly string[]>>;
 const told: Readonly<Record<string, Pieces>> = {
   "virtual:later": {
     whatIf: ["page/what-if/piece.tsx", "device/asking.ts"],
+    beside: ["page/beside/piece.tsx", "device/asking.ts", "device/beliefs.ts"],
     notes: ["page/sources.tsx"],
     raters: ["page/what-if/raters.ts"],
     disputes: ["page/what-if/disputes.ts"],
@@ -17,7 +18,7 @@ const told: Readonly<Record<string, Pieces>> = {
     sound: ["sound/player.ts"],
   },
   "virtual:pieces": {
-    late: ["page/late.ts", "device/later.ts", "sound/start.ts", "device/calm.ts"],
+    late: ["page/late.ts", "device/later.ts", "device/histories.ts", "sound/start.ts", "device/calm.ts"],
     sources: ["page/sources.tsx"],
     stage: ["stage/start.ts"],
   },

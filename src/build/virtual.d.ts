@@ -48,6 +48,7 @@ declare module "virtual:pieces" {
   export const late: import("../device/piece.ts").PieceAddress<
     import("../page/state.ts").Late &
       typeof import("../device/later.ts") &
+      typeof import("../device/histories.ts") &
       typeof import("../sound/start.ts") &
       typeof import("../device/calm.ts")
   >;
@@ -57,6 +58,9 @@ declare module "virtual:pieces" {
 declare module "virtual:later" {
   export const whatIf: import("../device/piece.ts").PieceAddress<
     typeof import("../page/what-if/piece.tsx") & typeof import("../device/asking.ts")
+  >;
+  export const beside: import("../device/piece.ts").PieceAddress<
+    typeof import("../page/beside/piece.tsx") & typeof import("../device/asking.ts") & typeof import("../device/beliefs.ts")
   >;
   /** The same as `sources` of the page, for its notes. */
   export const notes: import("../device/piece.ts").PieceAddress<{ readonly notes: readonly import("../core/note.ts").Note[] }>;

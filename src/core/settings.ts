@@ -21,6 +21,10 @@ export interface Settings {
   readonly gauges: boolean;
   /** Whether what each answer changed is shown unasked, in plain words. */
   readonly plain: boolean;
+  /** Whether it is said at each turning point what hangs on it. */
+  readonly hangs: boolean;
+  /** Whether the reader may be asked what they believe, around a history. */
+  readonly belief: boolean;
   /** Whether there is sound at all. */
   readonly sounding: boolean;
   /** How loud: the motif, and the rooms. */
@@ -40,6 +44,8 @@ export const defaults: Settings = {
   futures: true,
   gauges: false,
   plain: false,
+  hangs: false,
+  belief: true,
   sounding: false,
   music: 2,
   effects: 3,
@@ -53,7 +59,7 @@ export const defaults: Settings = {
  * @param raw - anything; never throws
  */
 export function parseSettings(raw: unknown): Settings {
-  const yes = (key: "stage" | "futures" | "gauges" | "plain" | "sounding" | "duck" | "keys"): boolean => {
+  const yes = (key: "stage" | "futures" | "gauges" | "plain" | "hangs" | "belief" | "sounding" | "duck" | "keys"): boolean => {
     const value = own(raw, key);
     return typeof value === "boolean" ? value : defaults[key];
   };
@@ -68,6 +74,8 @@ export function parseSettings(raw: unknown): Settings {
     futures: yes("futures"),
     gauges: yes("gauges"),
     plain: yes("plain"),
+    hangs: yes("hangs"),
+    belief: yes("belief"),
     sounding: yes("sounding"),
     music: volume("music"),
     effects: volume("effects"),

@@ -1,5 +1,5 @@
 // Asks the histories, whenever the reading has changed, how many endings are still open and, at an ending, what there is to look back on.
-import { lost } from "#words/notices.ts";
+import { uncounted } from "#words/unfetched.ts";
 import type { Retrospect } from "../core/atlas/ask/retrospect.ts";
 import type { Session } from "../core/session.ts";
 import { valuesOf } from "../core/world.ts";
@@ -62,7 +62,7 @@ function fail(state: State, error: unknown): void {
     leave(state);
     void ask(state);
   };
-  state.options.lose(lost.histories, again, error);
+  state.options.lose(uncounted, again, error);
 }
 
 async function ask(state: State): Promise<void> {

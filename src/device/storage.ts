@@ -1,4 +1,4 @@
-// The only user of browser storage: the reading, earlier readings and the settings, in IndexedDB, on this device alone.
+// The browser’s storage: the reading, earlier readings and the settings, in IndexedDB, on this device alone. Only beliefs.ts keeps anything beside them.
 import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB } from "idb";
 import { type Reading, isEmpty, parseReading, shared } from "../core/record.ts";
 import type { Settings } from "../core/settings.ts";

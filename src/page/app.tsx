@@ -8,12 +8,13 @@ import type { Actions, PanelName } from "./actions.ts";
 import { announcement } from "./announce.ts";
 import { GaugesContext } from "./gauges.tsx";
 import { GlossContext } from "./gloss.tsx";
-import { HingesContext, UnaskedContext } from "./hinges.ts";
+import { HingesContext } from "./hinges.ts";
 import { NoticesContext } from "./notices.tsx";
 import { Reading } from "./reading.tsx";
 import { RepeatsContext } from "./repeats.ts";
 import type { AppState } from "./state.ts";
 import { Title } from "./title.tsx";
+import { SettingsContext, WayContext } from "./wanted.ts";
 import "./wording.ts";
 
 interface Props {
@@ -56,27 +57,29 @@ export function App({ state, pointing, actions, host }: Props): VNode {
     <GaugesContext.Provider value={gaugesOf(state)}>
       <GlossContext.Provider value={late?.glossing ?? null}>
         <RepeatsContext.Provider value={late?.repeats ?? null}>
-          <Voice view={view} />
-          <HingesContext.Provider value={late?.hingeWords ?? null}>
-            <UnaskedContext.Provider value={settings.plain}>
-              <Reading
-                view={view}
-                pointing={pointing}
-                actions={actions}
-                stage={settings.stage}
-                futures={futures}
-                host={host}
-                notices={state.notices}
-                sources={state.panel === "sources"}
-                ending={ending}
-              />
-            </UnaskedContext.Provider>
-          </HingesContext.Provider>
-          <Title keptYear={keptYear} notices={state.notices} actions={actions} />
-          <NoticesContext.Provider value={state.notices}>
-            {late && <late.WhatIfDoor view={view} actions={actions} way={late.whatIf} />}
-            {state.panel && drawn[state.panel](state, actions)}
-          </NoticesContext.Provider>
+          <SettingsContext.Provider value={settings}>
+            <WayContext.Provider value={late && late.whatIf}>
+              <Voice view={view} />
+              <HingesContext.Provider value={late?.hingeWords ?? null}>
+                <Reading
+                  view={view}
+                  pointing={pointing}
+                  actions={actions}
+                  stage={settings.stage}
+                  futures={futures}
+                  host={host}
+                  notices={state.notices}
+                  sources={state.panel === "sources"}
+                  ending={ending}
+                />
+              </HingesContext.Provider>
+              <Title keptYear={keptYear} notices={state.notices} actions={actions} />
+              <NoticesContext.Provider value={state.notices}>
+                {late && <late.WhatIfDoor view={view} actions={actions} way={late.whatIf} />}
+                {state.panel && drawn[state.panel](state, actions)}
+              </NoticesContext.Provider>
+            </WayContext.Provider>
+          </SettingsContext.Provider>
         </RepeatsContext.Provider>
       </GlossContext.Provider>
     </GaugesContext.Provider>

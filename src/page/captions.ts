@@ -2,6 +2,7 @@
 import { acts, first } from "#words/hinges.ts";
 import { captions, design, files, hinges } from "../generated/story.ts";
 import { Changed } from "./changed.tsx";
+import { Hangs } from "./hangs.tsx";
 import type { HingeWords } from "./hinges.ts";
 
 const numberOf = (chapter: string): number => files.find(({ id }) => id === chapter)?.number ?? Infinity;
@@ -9,6 +10,7 @@ const numberOf = (chapter: string): number => files.find(({ id }) => id === chap
 export const hingeWords: HingeWords = {
   first,
   Changed,
+  Hangs,
   actsEnded(from, to) {
     const next = to === null ? numberOf(from) + 1 : numberOf(to);
     const ended = design.acts.flatMap((last, at) => (numberOf(from) <= last && last < next ? [at] : []));

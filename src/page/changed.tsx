@@ -2,12 +2,13 @@
 import type { VNode } from "preact";
 import { useContext, useEffect, useMemo, useState } from "preact/hooks";
 import * as words from "#words/hinges.ts";
-import { type ChangedProps, UnaskedContext } from "./hinges.ts";
+import type { ChangedProps } from "./hinges.ts";
 import { italics } from "./prose.tsx";
+import { SettingsContext } from "./wanted.ts";
 
 /** Told when it is opened: to tell it costs a second run of the file. */
 export function Changed({ entry, answer, plain }: ChangedProps): VNode {
-  const unasked = useContext(UnaskedContext);
+  const { plain: unasked } = useContext(SettingsContext);
   const [open, set] = useState(unasked);
   useEffect(() => set(unasked), [unasked]);
   const text = useMemo(() => (open ? plain(entry) : null), [open, entry, answer, plain]);

@@ -1,5 +1,5 @@
 // The question and the answers that could go into the record.
-import type { VNode } from "preact";
+import type { ComponentChildren, VNode } from "preact";
 import type { Beat } from "../core/beat.ts";
 import type { Cell } from "../core/cell.ts";
 import { useContext, useEffect, useState } from "preact/hooks";
@@ -31,10 +31,12 @@ interface Props {
   readonly first: boolean;
   readonly pointing: Cell<string | null>;
   readonly choose: (id: string) => void;
+  /** What stands between question and answers. */
+  readonly children?: ComponentChildren;
 }
 
 /** A list of buttons. A locked answer stays in its place, can be reached and says why it is shut. */
-export function Choices({ beat, terms, first, pointing, choose }: Props): VNode {
+export function Choices({ beat, terms, first, pointing, choose, children }: Props): VNode {
   const glossing = useContext(GlossContext);
   const fresh = termsOf(terms);
   const pointed = usePointed(pointing);
@@ -59,6 +61,7 @@ export function Choices({ beat, terms, first, pointing, choose }: Props): VNode 
           {first && <p class="first">{plainWords?.first}</p>}
         </div>
       )}
+      {children}
       <ol>
         {choices.map(({ id, text, locked }, at) => (
           // By place, so that a button is kept and given its new words: to take away the one that has the focus costs a layout.

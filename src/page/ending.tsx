@@ -9,6 +9,7 @@ import type { Retrospect } from "../core/atlas/ask/retrospect.ts";
 import type { View } from "../core/view.ts";
 import { design, endings, hinges } from "../generated/story.ts";
 import type { Actions } from "./actions.ts";
+import { Belief, FromHere } from "./beside.tsx";
 import { Doors } from "./doors.tsx";
 import { type GainLine, endingParts } from "./endings.ts";
 import { Poster, type PosterProps, posterFile } from "./poster.tsx";
@@ -246,11 +247,14 @@ export function Ending({ view, retrospect, actions }: EndingProps): VNode | null
           </section>
           <Section heading={words.world} lines={outcome} />
           <Why lines={why} causes={retrospect?.causes ?? null} view={view} actions={actions} />
+          <FromHere view={view} actions={actions} />
           <Gains gains={gains} />
           <Doors retrospect={retrospect} view={view} ending={data} actions={actions} />
           <RunLine view={view} title={poster.title} year={poster.year} />
+          <Belief ending={data.id} moment="after" />
           <Section heading={words.plausibility} lines={plausibility} />
           <Section heading={words.objection} lines={objection} />
+          <Belief ending={data.id} moment="objection" />
           <div class="last">
             <Paragraphs lines={last} />
           </div>

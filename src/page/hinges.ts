@@ -1,7 +1,9 @@
 // The plain words at a turning point: its question, a caption for each answer, and what an answer changed. Empty until the late part has come.
 import { type FunctionComponent, createContext } from "preact";
 import type { Choice } from "../core/beat.ts";
+import type { View } from "../core/view.ts";
 import type { Hinge } from "../generated/ids.ts";
+import type { Actions } from "./actions.ts";
 
 export interface ChangedProps {
   /** The place of the answer in the reading. */
@@ -23,9 +25,8 @@ export interface HingeWords {
   readonly first: string;
   /** What an answer changed, folded until it is asked for. */
   readonly Changed: FunctionComponent<ChangedProps>;
+  /** What hangs on the one that lies open, for whoever wants to know it. */
+  readonly Hangs: FunctionComponent<{ view: View; actions: Actions }>;
 }
 
 export const HingesContext = createContext<HingeWords | null>(null);
-
-/** Whether what each answer changed is shown unasked. */
-export const UnaskedContext = createContext(false);

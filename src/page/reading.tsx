@@ -181,6 +181,7 @@ function Ways({
   actions,
 }: Pick<FileProps, "actions" | "pointing" | "view"> & { beat: Beat; terms: string }): VNode {
   const Rest = useContext(RepeatsContext)?.Rest;
+  const Hangs = useContext(HingesContext)?.Hangs;
   return (
     <>
       {view.stop !== null && <StopBox stop={view.stop} actions={actions} />}
@@ -192,7 +193,9 @@ function Ways({
           first={view.entries.every(({ chosen, presumed }) => presumed || (chosen?.hinge ?? null) === null)}
           pointing={pointing}
           choose={actions.choose}
-        />
+        >
+          {Hangs && <Hangs view={view} actions={actions} />}
+        </Choices>
       )}
       {beat.choices.length === 0 && view.ending === null && view.trouble?.kind !== "story" && (
         <p class="end">

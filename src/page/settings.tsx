@@ -199,6 +199,8 @@ function ReadingSettings({ settings, set }: GroupProps): VNode {
     <fieldset>
       <legend>{words.reading}</legend>
       <Switch label={words.changed} hint={words.changedHint} on={settings.plain} set={(plain) => set({ plain })} />
+      <Switch label={words.hangs} hint={words.hangsHint} on={settings.hangs} set={(hangs) => set({ hangs })} />
+      <Switch label={words.belief} hint={words.beliefHint} on={settings.belief} set={(belief) => set({ belief })} />
     </fieldset>
   );
 }

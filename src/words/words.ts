@@ -1,9 +1,12 @@
 // All that a language must give: what English has, room by room.
 import type * as argument from "./en/argument.ts";
 import type * as ask from "./en/ask.ts";
+import type * as belief from "./en/belief.ts";
+import type * as beside from "./en/beside.ts";
 import type * as compare from "./en/compare.ts";
 import type * as ending from "./en/ending.ts";
 import type * as glossary from "./en/glossary.ts";
+import type * as hangs from "./en/hangs.ts";
 import type * as hinges from "./en/hinges.ts";
 import type * as html from "./en/html.ts";
 import type * as language from "./en/language.ts";
@@ -41,9 +44,12 @@ type Same<T> = T extends string
 interface English {
   readonly argument: typeof argument;
   readonly ask: typeof ask;
+  readonly belief: typeof belief;
+  readonly beside: typeof beside;
   readonly compare: typeof compare;
   readonly ending: typeof ending;
   readonly glossary: typeof glossary;
+  readonly hangs: typeof hangs;
   readonly hinges: typeof hinges;
   readonly html: typeof html;
   readonly language: typeof language;

@@ -148,6 +148,8 @@ describe("settings from outside", () => {
     futures: [(value) => typeof value === "boolean", false],
     gauges: [(value) => typeof value === "boolean", true],
     plain: [(value) => typeof value === "boolean", true],
+    hangs: [(value) => typeof value === "boolean", true],
+    belief: [(value) => typeof value === "boolean", false],
     sounding: [(value) => typeof value === "boolean", true],
     music: [(value) => volumes.some((step) => step === value), 4],
     effects: [(value) => volumes.some((step) => step === value), 0],

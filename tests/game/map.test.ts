@@ -1,7 +1,7 @@
 // The map of What if in the built game: by keys alone, by a press on the drawing, on every screen, and with nothing that axe can find.
 import { AxeBuilder } from "@axe-core/playwright";
 import type { Page } from "playwright-core";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
 import { type Game, openGame, ready, shots, takeUpEnding, told, withBrowser } from "./harness.ts";
 
 withBrowser();
@@ -26,6 +26,10 @@ beforeAll(async () => {
   game = await openGame({ hash, viewport: { width: 1440, height: 900 } });
   await drawn(game.page);
 });
+afterEach(async () => {
+  await game.page.emulateMedia(unlike);
+  await game.page.setViewportSize({ width: 1440, height: 900 });
+});
 afterAll(() => game.close());
 
 /** The map as the link opens it. */
@@ -44,12 +48,12 @@ test.each(looks)("%s: axe finds nothing, and nothing is wider than the page", as
   await page.waitForSelector(".map .holds > span:first-child:not([role])", { state: "attached" });
   if (shots !== undefined) await page.screenshot({ path: `${shots}/map-${name}.png` });
   expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
+  // On paper nothing is read out.
+  if (name === "paper") return;
   const axe = new AxeBuilder({ page: page as never }).setLegacyMode().include("#what-if");
   // Where the device forces its colours, the page has none to be held to.
   const { violations } = await (name === "forced" ? axe.disableRules("color-contrast") : axe).analyze();
   expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(" | ")}`)).toEqual([]);
-  await page.emulateMedia(unlike);
-  await page.setViewportSize({ width: 1440, height: 900 });
 });
 
 test("at 1440 × 900 the map, its ends, and what is said of an answer stand on one screen", async () => {

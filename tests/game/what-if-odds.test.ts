@@ -18,8 +18,8 @@ const numbers = async (page: Page, place: string): Promise<number[]> =>
 test("with the keyboard alone a rating moves the endings and the address, the parts add up, and the way back leads to ours", async () => {
   const game = await openGame({ hash: "#what-if/odds?whole=1" });
   const { page } = game;
-  await page.waitForSelector(".odds-view .sheet li");
-  expect(await page.locator(".sheet > li").count()).toBe(5);
+  await page.waitForSelector(".odds-view .questions li");
+  expect(await page.locator(".questions > li").count()).toBe(5);
   expect(await page.locator(".finding").innerText()).toContain("By our odds");
   const before = await numbers(page, ".sixteen td:nth-child(2)");
   const slider = page.locator(".firmness input").first();
@@ -50,8 +50,8 @@ test("a link brings two sets, the dial and a row with its evidence, on a phone",
   const hash = "#what-if/odds?whole=1&at=grain&odds=grain.4.5.2&together=2&theirs=brest.8.1.1,grain.20.5.2";
   const game = await openGame({ hash, viewport: { width: 320, height: 640 } });
   const { page } = game;
-  await page.waitForSelector(".odds-view .evidence .raters");
-  expect(await page.locator(".evidence article").count()).toBe(2);
+  await page.waitForSelector(".odds-view .grounds .raters");
+  expect(await page.locator(".grounds article").count()).toBe(2);
   await page.waitForSelector(".parts .sum");
   // Two questions, and the dial.
   expect(await page.locator(".parts li").count()).toBe(3);

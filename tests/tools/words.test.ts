@@ -4,9 +4,12 @@ import { join } from "node:path";
 import { expect, test } from "vitest";
 import * as argument from "../../src/words/en/argument.ts";
 import * as ask from "../../src/words/en/ask.ts";
+import * as belief from "../../src/words/en/belief.ts";
+import * as beside from "../../src/words/en/beside.ts";
 import * as compare from "../../src/words/en/compare.ts";
 import * as ending from "../../src/words/en/ending.ts";
 import * as glossary from "../../src/words/en/glossary.ts";
+import * as hangs from "../../src/words/en/hangs.ts";
 import * as hinges from "../../src/words/en/hinges.ts";
 import * as html from "../../src/words/en/html.ts";
 import * as language from "../../src/words/en/language.ts";
@@ -42,9 +45,12 @@ const languages: Readonly<Record<string, Words>> = {
   en: {
     argument,
     ask,
+    belief,
+    beside,
     compare,
     ending,
     glossary,
+    hangs,
     hinges,
     html,
     language,

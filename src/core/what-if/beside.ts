@@ -14,7 +14,10 @@ export interface BesideOption {
 export interface Beside extends Pick<Hinge, "hinge" | "bond" | "asked"> {
   /** What happened first. */
   readonly options: readonly BesideOption[];
-  /** The answer that is found most above its usual share; the commonest, where none is. */
+  /**
+   * The answer that is found most above its usual share; the commonest, where none is. Where all that goes with the pins is by how many times an
+   * answer is rarer or more frequent, it is that one.
+   */
   readonly most: BesideOption;
   /** Of all histories with the pins, those that answer otherwise than is usual. */
   readonly moved: number;
@@ -22,6 +25,8 @@ export interface Beside extends Pick<Hinge, "hinge" | "bond" | "asked"> {
 
 /** Less than this is the noise of sums. */
 const noise = 1e-9;
+/** A rise of less than this is hardly seen where it is said of 100. */
+const slight = 0.015;
 
 function besideOf({ hinge, bond, asked, options }: Hinge, order: readonly string[]): Beside | null {
   const sorted = [...options].sort((a, b) => order.indexOf(a.option) - order.indexOf(b.option));
@@ -29,8 +34,12 @@ function besideOf({ hinge, bond, asked, options }: Hinge, order: readonly string
   const commonest = [...sorted].sort((a, b) => b.share - a.share)[0];
   const risen = [...sorted].sort((a, b) => rise(b) - rise(a))[0];
   if (commonest === undefined || risen === undefined) return null;
+  const times = ({ share, usual }: BesideOption): number => (usual > noise ? Math.abs(Math.log((share + noise) / usual)) : 0);
+  const most = rise(risen) > noise ? risen : commonest;
+  const rarest = [...sorted].sort((a, b) => times(b) - times(a))[0] ?? most;
+  const isSlight = rise(risen) < slight && times(rarest) > times(most) + slight;
   const moved = (asked * sorted.reduce((sum, one) => sum + Math.abs(rise(one)), 0)) / 2;
-  return { hinge, bond, asked, options: sorted, most: rise(risen) > noise ? risen : commonest, moved };
+  return { hinge, bond, asked, options: sorted, most: bond === "goes with it" && isSlight ? rarest : most, moved };
 }
 
 /**

@@ -21,7 +21,7 @@ export function pinnedHinges(pins: readonly Choice[]): PinnedHinge[] {
 }
 
 /** What is asked: nothing yet; where decisions lead; what goes with an end; how often a decision comes to an end. */
-export type Question = "nothing" | "decisions" | "ends" | "both";
+type Question = "nothing" | "decisions" | "ends" | "both";
 
 export const questionKind = ({ pins, ends }: Pins): Question =>
   pins.length === 0 ? (ends.length === 0 ? "nothing" : "ends") : ends.length === 0 ? "decisions" : "both";

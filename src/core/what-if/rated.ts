@@ -5,7 +5,7 @@ import type { Judgement } from "../atlas/odds.ts";
 export type Weights = Readonly<Record<string, number>>;
 
 /** One hinge as it is rated. */
-export interface Rated {
+interface Rated {
   /** How often what happened would be decided so again, of 1; 1 is sure. */
   readonly firmness: number;
   /** What each of the other options has of the rest, in squares, 0 to `mostSquares`: 0 is impossible. */
@@ -70,10 +70,16 @@ export const rateOf = ({ firmness, others }: Judgement): Rated => ({
   squares: others,
 });
 
-/** The same for weights that say the same, however they are scaled. */
+const keys = new WeakMap<Weights, string>();
+
+/** The same for weights that say the same, however they are scaled. Of one hinge, what happened is always the same; so the weights are kept by themselves. */
 export function keyOf(happened: string, weights: Weights): string {
+  const known = keys.get(weights);
+  if (known !== undefined) return known;
   const { firmness } = ratedOf(happened, weights);
   const { [happened]: _, ...others } = weights;
   const rest = Object.values(others).reduce((sum, one) => sum + one, 0);
-  return [firmness.toFixed(4), ...Object.values(others).map((one) => (rest > 0 ? one / rest : 0).toFixed(3))].join(" ");
+  const key = [firmness.toFixed(4), ...Object.values(others).map((one) => (rest > 0 ? one / rest : 0).toFixed(3))].join(" ");
+  keys.set(weights, key);
+  return key;
 }

@@ -49,7 +49,7 @@ const judged: { readonly [S in Setting]: (judgement: Judgement, hinge: string) =
 export type Whole = Readonly<Record<string, Weights>>;
 
 /** A setting as whole parts, for every hinge. @param firmer - grades, -`firmest` to `firmest` */
-export const wholeOf = (judgements: Judgements, setting: Setting, firmer: number): Whole =>
+const wholeOf = (judgements: Judgements, setting: Setting, firmer: number): Whole =>
   Object.fromEntries(
     Object.entries(judgements).map(([hinge, judgement]) => {
       const own = judged[setting](judgement, hinge);

@@ -72,7 +72,7 @@ export function Quarrel({ quarrel, ...props }: AskProps & { quarrel: Quarrelling
   const { answers, endings } = quarrel;
   return (
     <section class="quarrel">
-      <h3>{words.quarrel}</h3>
+      <h2>{words.quarrel}</h2>
       <p>{reasonOf(quarrel)}</p>
       <ul>
         {answers.map((choice) => (

@@ -56,7 +56,7 @@ function Turning({ hinge, open, ...props }: AskProps & { readonly hinge: string;
 function Act({ at, of, open, props }: { at: number; of: readonly string[]; open: (hinge: string) => boolean; props: AskProps }): VNode {
   return (
     <section>
-      <h3>{actName(at)}</h3>
+      <h2>{actName(at)}</h2>
       {of.map((hinge, place) => {
         const name = fileNamed(hinge);
         return (
@@ -73,13 +73,16 @@ function Act({ at, of, open, props }: { at: number; of: readonly string[]; open:
 function Ends({ found, address, ask, survey }: AskProps & { readonly found: readonly (typeof endings)[number][] }): VNode {
   return (
     <section>
-      <h3>{words.endings}</h3>
+      <h2>
+        {words.endings} <small>{words.endsAllHint}</small>
+      </h2>
       <ul class="replies">
         {found.map(({ id, title }) => (
           <li key={id}>
             <label>
               <input type="checkbox" checked={address.ends.includes(id)} onChange={() => ask({ ends: toggleEnd(address.ends, id) })} />
-              <span>{title}</span> <b>{ofThousand(survey.endings[id] ?? 0)}</b>
+              <span>{title}</span>
+              <b>{ofThousand(survey.endings[id] ?? 0)}</b>
             </label>
           </li>
         ))}

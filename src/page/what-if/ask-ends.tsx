@@ -15,7 +15,7 @@ export function Ends({ asked, of, address, ask }: AskProps): VNode {
   const most = Math.max(...order.map((ending) => Math.max(asked.endings[ending] ?? 0, asked.usual[ending] ?? 0)), 0.001);
   return (
     <section class="ends-of">
-      <h3>{isDecided ? words.endsIf : words.endsAll}</h3>
+      <h2>{isDecided ? words.endsIf : words.endsAll}</h2>
       <p class="hint">{isDecided ? words.endsIfHint : words.endsAllHint}</p>
       <ul>
         {order.map((ending) => {
@@ -25,7 +25,8 @@ export function Ends({ asked, of, address, ask }: AskProps): VNode {
           return (
             <li key={ending} class={look}>
               <button type="button" aria-pressed={isPinned} onClick={() => ask({ ends: toggleEnd(address.ends, ending) })}>
-                <span>{titleOfEnding(ending)}</span> <b>{share > 0 ? ofThousand(share) : words.ruledOut}</b>
+                <span>{titleOfEnding(ending)}</span>
+                <b>{share > 0 ? ofThousand(share) : words.ruledOut}</b>
                 {isDecided && <span class="heard">{words.usually(ofThousand(usual))}</span>}
                 <svg class="divide" aria-hidden="true">
                   <rect class={look} width={percent(share / most)} y="3" height="7" />

@@ -27,8 +27,8 @@ export function Options({ hinge, ...props }: Pick<AskProps, "address" | "ask" | 
               />
               <span>
                 {captionOf(hinge, option)} {isRecorded(choice) && <small>{words.asWas}</small>}
-              </span>{" "}
-              <b>{isOne ? words.usually(ofHundred(usual)) : words.share(ofHundred(share))}</b>
+              </span>
+              <b>{isOne ? words.usually(words.share(ofHundred(usual))) : words.share(ofHundred(share))}</b>
             </label>
             {lock !== null && <p class="lock">{words.shut(lock)}</p>}
           </li>

@@ -25,8 +25,6 @@ export const isRecorded = ({ hinge, option }: Choice): boolean => optionsOf(hing
 export const nameOf = ({ hinge, option }: Choice): string => words.pin(shortOf(hinge), captionOf(hinge, option));
 export const captionsOf = ({ hinge, options }: PinnedHinge): string[] => options.map((option) => captionOf(hinge, option));
 
-/** Which act a file is in, from 0. @param acts - the last file of each */
-export const actOf = (file: number, acts: readonly number[]): number => acts.findIndex((last) => file <= last);
 export const actName = (at: number): string => names.act(at);
 
 /** What a lock says of an answer; null where none can shut it. */

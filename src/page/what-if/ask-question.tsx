@@ -41,13 +41,13 @@ function Pin({ name, change, remove }: PinProps): VNode {
 const joined = (parts: readonly VNode[], word: string): ComponentChildren =>
   parts.map((part, at) => (
     <span key={part.key}>
-      {at > 0 && ` ${word} `}
+      {at > 0 && <span>{` ${word} `}</span>}
       {part}
     </span>
   ));
 
 /** Where pins are as wide as the page no sign stands behind them. */
-const comma = <span class="comma">,</span>;
+const Comma = (): VNode => <span class="comma">,</span>;
 
 interface SentenceProps extends Pick<AskProps, "address" | "ask"> {
   readonly adds: RefObject<HTMLButtonElement | null>;
@@ -86,17 +86,16 @@ export function Sentence({ address, ask, adds, choose, choosing }: SentenceProps
   ));
   return (
     <p class="sentence">
-      {kind === "nothing" && words.nothingYet}
-      {pins.length > 0 && `${words.ifDecided} `}
+      {/* Each of its words in an element of its own: changed text that stands bare is made anew, with all that is beside it. */}
+      <span>{`${kind === "nothing" ? words.nothingYet : kind === "ends" ? words.lookingBack : words.ifDecided} `}</span>
       {joined(decided, words.andWord)}
-      {pins.length > 0 && comma}
-      {kind === "decisions" && ` ${words.whereTo} `}
-      {kind === "both" && ` ${words.howOften} `}
-      {kind === "ends" && `${words.lookingBack} `}
+      {pins.length > 0 && <Comma />}
+      {kind === "decisions" && <span>{` ${words.whereTo}`}</span>}
+      {kind === "both" && <span>{` ${words.howOften} `}</span>}
       {joined(ended, words.orWord)}
-      {kind === "ends" && comma}
-      {kind === "ends" && ` ${words.whatElse} `}
-      {kind === "both" && <span class="comma">?</span>}{" "}
+      {kind === "ends" && <Comma />}
+      {kind === "ends" && <span>{` ${words.whatElse}`}</span>}
+      {kind === "both" && <span class="comma">?</span>}
       <button type="button" class="add" ref={adds} aria-expanded={kind === "nothing" ? undefined : choosing} onClick={() => choose(null)}>
         <span aria-hidden="true">+ </span>
         {words.add}

@@ -125,9 +125,9 @@ export function Rows({ rows, order, ...props }: RowsProps): VNode {
       </p>
       {pinned.length > 0 && (
         <section>
-          <h3>
+          <h2>
             {words.pinned} <small>{words.pinnedHint}</small>
-          </h3>
+          </h2>
           <ul>
             {pinned.map((row) => (
               <Row key={row.hinge} {...props} row={row} bond={null} />
@@ -140,9 +140,9 @@ export function Rows({ rows, order, ...props }: RowsProps): VNode {
         return (
           own.length > 0 && (
             <section key={bond} class={bond === "little to do with it" ? "little" : undefined}>
-              <h3>
+              <h2>
                 {words.kinds[bond]} <small>{hints[bond]}</small>
-              </h3>
+              </h2>
               <ul>
                 {own.map((row) => (
                   <Row key={row.hinge} {...props} row={row} bond={bond} />

@@ -1,6 +1,7 @@
 // What is said of a question’s answer in one sentence, and the claim in it that other odds may make wrong.
 import * as words from "#words/ask.ts";
 import { ofHundred, ofThousand } from "#words/what-if.ts";
+import type { Choice } from "../../core/atlas/ask/minimal/history.ts";
 import type { Asked } from "../../core/atlas/ask/minimal/questions.ts";
 import type { Finding as Claim } from "../../core/atlas/ask/minimal/survives.ts";
 import type { Beside } from "../../core/what-if/beside.ts";
@@ -11,12 +12,14 @@ import { captionOf } from "./gate.tsx";
 import { titleOfEnding } from "./map-facts.ts";
 import { questionOf } from "./steps.tsx";
 
-export interface Told {
+interface Told {
   readonly text: string;
   /** Null where there is none to try. */
   readonly claim: Claim | null;
   /** Whether the sentence holds where the claim does not. */
   readonly isContrary: boolean;
+  /** The answers that it speaks of, for its argument sheet. */
+  readonly about: readonly Choice[];
 }
 
 /** So many answers that all have are named. */
@@ -45,14 +48,14 @@ function tellDecided({ pins, ends }: Pins, { endings, usual }: Asked): Told {
   const contrast = contrastOf({ option: "", open: 1, contested: 1, here: endings, others: usual, endings });
   const looked = ends.length > 0 ? ends : contrast === null ? [] : [contrast.ending];
   const [ending] = looked;
-  if (ending === undefined) return { text: words.decidedLittle(hinges), claim: null, isContrary: false };
+  if (ending === undefined) return { text: words.decidedLittle(hinges), claim: null, isContrary: false, about: pins };
   const [here, others] = [sumOf(endings, looked), sumOf(usual, looked)];
   const text = words.decided(
     { hinges, endings: looked.map(titleOfEnding), here: ofThousand(here), usual: ofThousand(others) },
     here > others,
   );
   const isClaim = looked.length === 1 && ofThousand(here) !== ofThousand(others);
-  return { text, claim: isClaim ? { kind: "decided", answers: pins, ending } : null, isContrary: here < others };
+  return { text, claim: isClaim ? { kind: "decided", answers: pins, ending } : null, isContrary: here < others, about: pins };
 }
 
 function tellEnds({ ends }: Pins, { share }: Asked, rows: readonly Beside[]): Told {
@@ -67,12 +70,13 @@ function tellEnds({ ends }: Pins, { share }: Asked, rows: readonly Beside[]): To
   ];
   const claim: Claim | null =
     most === undefined ? null : { kind: "beside", answers: [], endings: ends, hinge: most.hinge, option: most.most.option };
-  return { text: parts.join(" "), claim, isContrary: false };
+  const named = [...(most === undefined ? [] : [most]), ...all];
+  return { text: parts.join(" "), claim, isContrary: false, about: named.map(({ hinge, most: { option } }) => ({ hinge, option })) };
 }
 
 /** @param rows - what moves most first */
 export function tell(pins: Pins, asked: Asked, rows: readonly Beside[]): Told {
-  if (asked.quarrel !== null) return { text: quarrelTold(asked.quarrel), claim: null, isContrary: false };
+  if (asked.quarrel !== null) return { text: quarrelTold(asked.quarrel), claim: null, isContrary: false, about: asked.quarrel.answers };
   const kind = questionKind(pins);
   if (kind === "ends") return tellEnds(pins, asked, rows);
   if (kind !== "nothing") return tellDecided(pins, asked);
@@ -81,5 +85,6 @@ export function tell(pins: Pins, asked: Asked, rows: readonly Beside[]): Told {
     text: most === null ? "" : words.ofAll(titleOfEnding(most.ending), ofThousand(most.share)),
     claim: most === null ? null : { kind: "commonest", ending: most.ending },
     isContrary: false,
+    about: [],
   };
 }

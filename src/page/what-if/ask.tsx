@@ -1,6 +1,6 @@
 // Ask: any decisions and any endings are pinned, and all histories say what follows from the ones and what goes with the others.
 import type { VNode } from "preact";
-import { useMemo, useRef, useState } from "preact/hooks";
+import { useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
 import { coming } from "#words/what-if.ts";
 import * as words from "#words/ask.ts";
 import { besidesOf } from "../../core/what-if/beside.ts";
@@ -63,9 +63,15 @@ function Found({ undo, ...props }: AskProps & { readonly undo: (() => void) | nu
   const moved = useMemo(() => besidesOf(asked.hinges, optionsOf, "moved"), [asked]);
   const order = address.order === "time" ? "time" : "moved";
   const rows = useMemo(() => (order === "moved" ? moved : besidesOf(asked.hinges, optionsOf, "time")), [moved, order]);
-  const { text, claim, isContrary } = useMemo(() => tell(of, asked, moved), [of, asked, moved]);
+  const { text, claim, isContrary, about } = useMemo(() => tell(of, asked, moved), [of, asked, moved]);
   const held = useHolds({ graph, under }, claim);
   const isNothing = questionKind(address) === "nothing";
+  // The chooser of the first question goes when it is asked, and what can be done with one when none is; the focus goes on with the question.
+  const wasNothing = useRef(isNothing);
+  useLayoutEffect(() => {
+    if (wasNothing.current !== isNothing) adds.current?.focus({ preventScroll: true });
+    wasNothing.current = isNothing;
+  }, [isNothing]);
   const done = (): void => {
     choose(null);
     adds.current?.focus();
@@ -75,7 +81,7 @@ function Found({ undo, ...props }: AskProps & { readonly undo: (() => void) | nu
       <div class={isNothing ? "lead alone" : "lead"}>
         <div>
           <Sentence {...props} adds={adds} choose={(at) => choose({ at })} choosing={chosen !== null} />
-          <Finding text={text} holds={held === undefined || !isContrary ? held : 1 - held} />
+          <Finding text={text} holds={held === undefined || !isContrary ? held : 1 - held} about={about} />
           {isNothing && <Beginnings {...props} />}
         </div>
         {!isNothing && <Doing {...props} undo={undo} />}

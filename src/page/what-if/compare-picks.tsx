@@ -1,6 +1,6 @@
 // The sentence whose two histories are chosen in it, and the place where what a friend has sent is pasted.
 import type { VNode } from "preact";
-import { useState } from "preact/hooks";
+import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import * as words from "#words/compare.ts";
 import { type Compare, type Offered, pasted } from "./offered.ts";
 import type { ViewProps } from "./props.ts";
@@ -18,7 +18,7 @@ interface PickProps {
 function Pick({ one, label, offered, onPick }: PickProps): VNode {
   const listed = offered.some(({ name }) => name === one.name);
   return (
-    <select class={one.whose} aria-label={label} value={one.name} onChange={(event) => onPick(event.currentTarget.value)}>
+    <select name={one.part} class={one.whose} aria-label={label} value={one.name} onChange={(event) => onPick(event.currentTarget.value)}>
       {!listed && (
         <option value={one.name} disabled>
           …
@@ -57,18 +57,31 @@ export function usePicking(both: readonly [Compare, Compare], go: ViewProps["go"
   };
 }
 
-/** Where a friend’s link or code is pasted, as long as one is wanted. */
-export function Paste({ picking: { pasting, pick, leave } }: { picking: Picking }): VNode | null {
+interface PasteProps extends Pick<Picking, "pick" | "leave"> {
+  readonly part: Compare["part"];
+}
+
+/** The focus comes from the list where it was wanted, and goes back there. */
+function PasteForm({ part, pick, leave }: PasteProps): VNode {
   const [problem, tell] = useState("");
-  if (pasting === null) return null;
+  const box = useRef<HTMLFormElement>(null);
+  useLayoutEffect(() => {
+    const list = document.querySelector<HTMLElement>(`.picks [name=${part}]`);
+    if (document.activeElement === list) box.current?.querySelector("input")?.focus();
+    const form = box.current;
+    return () => {
+      if (form?.contains(document.activeElement) === true) list?.focus();
+    };
+  }, []);
   return (
     <form
+      ref={box}
       class="paste"
       onSubmit={(event) => {
         event.preventDefault();
         const found = pasted(String(new FormData(event.currentTarget).get("code") ?? ""));
         tell("problem" in found ? found.problem : "");
-        if ("name" in found) pick(pasting, found.name);
+        if ("name" in found) pick(part, found.name);
       }}
     >
       <label>
@@ -98,6 +111,10 @@ export function Paste({ picking: { pasting, pick, leave } }: { picking: Picking 
   );
 }
 
+/** Where a friend’s link or code is pasted, as long as one is wanted. */
+export const Paste = ({ picking: { pasting, pick, leave } }: { picking: Picking }): VNode | null =>
+  pasting === null ? null : <PasteForm key={pasting} part={pasting} pick={pick} leave={leave} />;
+
 interface PicksProps {
   readonly both: readonly [Compare, Compare];
   readonly offered: readonly Offered[];
@@ -106,13 +123,15 @@ interface PicksProps {
   readonly sentence: string;
 }
 
-/** The whole sentence. What is chosen takes the place of the one that it is chosen for. */
+/** The whole sentence; its words have elements of their own, so that the lists stay, and their focus with them, when it changes. */
 export function Picks({ both: [first, second], offered, picking, sentence }: PicksProps): VNode {
   return (
     <span class="picks">
-      {words.compare} <Pick one={first} label={words.firstLabel} offered={offered} onPick={(name) => picking.pick(first.part, name)} />{" "}
-      {words.withOther} <Pick one={second} label={words.secondLabel} offered={offered} onPick={(name) => picking.pick(second.part, name)} />
-      {`. ${sentence}`}
+      <span>{words.compare}</span>
+      <Pick one={first} label={words.firstLabel} offered={offered} onPick={(name) => picking.pick(first.part, name)} />
+      <span>{words.withOther}</span>
+      <Pick one={second} label={words.secondLabel} offered={offered} onPick={(name) => picking.pick(second.part, name)} />
+      <span>{`. ${sentence}`}</span>
     </span>
   );
 }

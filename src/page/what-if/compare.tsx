@@ -24,7 +24,7 @@ function linkOf({ address, link, actions }: ViewProps): string {
   const own = actions.reading();
   const code = own === null ? null : codeOf(own, "link");
   const named = (name: string): string => (name === "yours" && code !== null ? code : name);
-  return link({ from: named(address.from), other: named(address.other), whole: true });
+  return link({ from: named(address.from), other: named(address.other) });
 }
 
 /** So many answers were supplied that depend on the odds. */

@@ -9,6 +9,7 @@ import type { View } from "../../core/view.ts";
 import type { Ended } from "../../core/what-if/ended.ts";
 import { isWhatIf } from "../../core/what-if/mark.ts";
 import type { Actions } from "../actions.ts";
+import type { BesidePiece } from "../beside/props.ts";
 import type { Graph, Trouble } from "./asked.ts";
 import type * as disputes from "./disputes.ts";
 
@@ -28,6 +29,8 @@ export interface Way {
   link(fragment: string): string;
   watch(moved: () => void): () => void;
   readonly piece: Fetched<WhatIfPiece>;
+  /** What stands in the reading of it. */
+  readonly beside: Fetched<BesidePiece>;
   /** What is known of each turning point. */
   readonly notes: Fetched<{ readonly notes: readonly Note[] }>;
   /** What both raters of firmness go by, by hinge. */

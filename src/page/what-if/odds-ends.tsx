@@ -17,10 +17,10 @@ const thousand = (share: number): number => Math.round(1000 * share);
 
 /** What a set is called in a sentence: by its setting where it is nothing else. */
 export const calledOf = ({ base, together }: OddsSet, otherwise: string): string =>
-  base.changed.length === 0 && base.firmer === 0 && together === 1 ? words.called[base.setting] : otherwise;
+  base.changed.length === 0 && base.firmer === 0 && together === 1 ? words.called(base.setting) : otherwise;
 
 /** Whether the reader’s set is more than a setting. */
-export const isOwn = (set: OddsSet): boolean => calledOf(set, "") === "";
+const isOwn = (set: OddsSet): boolean => calledOf(set, "") === "";
 
 /** The range that the endings have near the reader’s odds: of the build where they are ours. */
 export function rangesOf({ described }: Pick<ViewProps, "described">, { yours, survival }: OddsFacts, rules: unknown) {
@@ -133,7 +133,7 @@ export function Drawer({ view, facts }: Pick<EndsProps, "view" | "facts">): VNod
     ),
   );
   const toEnds = (event: MouseEvent): void => {
-    const box = (event.currentTarget as Element).closest(".odds-view")?.querySelector<HTMLElement>(".answer");
+    const box = (event.currentTarget as Element).closest(".odds-view")?.querySelector<HTMLElement>(".ends-by");
     box?.scrollIntoView();
     box?.focus({ preventScroll: true });
   };
@@ -168,7 +168,7 @@ const movesOf = (endings: Readonly<Record<string, number>>): number =>
   Object.values(endings).reduce((sum, one) => sum + Math.abs(one), 0) / 2;
 
 /** What was changed at a hinge, in a few words: how firm what happened was, or else the answer whose share was moved most. */
-export function changeOf({ scales, yours, theirs }: OddsFacts, hinge: string): string {
+function changeOf({ scales, yours, theirs }: OddsFacts, hinge: string): string {
   const [own, other] = [ratedIn(scales, yours, hinge), ratedIn(scales, theirs, hinge)];
   if (Math.abs(own.firmness - other.firmness) > 1e-4) return words.changedFrom(words.parts(other.firmness), words.parts(own.firmness));
   const by = (option: string): number => Math.abs((own.squares[option] ?? 0) - (other.squares[option] ?? 0));

@@ -126,7 +126,7 @@ const underOf = ({ odds, whole, together }: OddsSet, rules: Under["rules"]): Und
 });
 
 /** Something, once it has been the same for a while; null before. */
-function useStill<T>(value: T, key: string, wait: number): T | null {
+export function useStill<T>(value: T, key: string, wait: number): T | null {
   const [still, rest] = useState<string | null>(null);
   useEffect(() => {
     const timer = setTimeout(() => rest(key), wait);

@@ -76,7 +76,7 @@ function Answers({ note }: { note: Note }): VNode {
       <details>
         <summary>{words.whatIsKnown}</summary>
         {/* Made and checked when the game is built. */}
-        <div class="leaf" dangerouslySetInnerHTML={{ __html: note.html }} />
+        <div class="known" dangerouslySetInnerHTML={{ __html: note.html }} />
         <h5>{sources.works}</h5>
         <ul class="works">
           {note.works.map(({ author, title, year, where, url }) => (
@@ -103,7 +103,7 @@ export function OddsNote({ hinge, view }: { hinge: string; view: ViewProps }): V
   const { known, retry } = useKnown(view, hinge);
   if (known === "lost")
     return (
-      <div class="evidence" role="status">
+      <div class="grounds" role="status">
         <p>{words.evidenceLost}</p>
         <button type="button" class="plain small" onClick={retry}>
           {again}
@@ -112,13 +112,13 @@ export function OddsNote({ hinge, view }: { hinge: string; view: ViewProps }): V
     );
   if (known === null)
     return (
-      <p class="evidence" role="status">
+      <p class="grounds" role="status">
         {words.evidenceComing}
       </p>
     );
   const { note, rated } = known;
   return (
-    <div class="evidence">
+    <div class="grounds">
       {rated !== undefined && (
         <div class="raters">
           {raters.map((rater, at) => (

@@ -219,7 +219,7 @@ function Choice({ view }: { view: ViewProps }): VNode {
 
 function List({ hinges: own, ...props }: RowsProps & { readonly hinges: readonly string[] }): VNode {
   return (
-    <ul class="sheet">
+    <ul class="questions">
       {own.map((hinge) => (
         <Row key={hinge} {...props} hinge={hinge} />
       ))}
@@ -245,7 +245,7 @@ function Key(): VNode {
     </svg>
   );
   return (
-    <p class="key">
+    <p class="marks-key">
       <span>
         {squares(1, "was")} {words.rowKey.happened}: {words.rowKey.twenty}
       </span>

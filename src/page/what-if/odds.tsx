@@ -1,11 +1,12 @@
 // The odds: how firm what happened was at every question and how the rest is shared, what that makes of the sixteen endings, and two sets beside each other.
 import type { VNode } from "preact";
+import { useRef } from "preact/hooks";
 import * as words from "#words/odds.ts";
 import { coming, copyLink, ofThousand } from "#words/what-if.ts";
 import { CopyButton, Finding } from "./kit.tsx";
 import { titleOfEnding } from "./map-facts.ts";
 import { Drawer, Ends, Parts, calledOf, happenedOf, mostMoved, partsOf, rangesOf } from "./odds-ends.tsx";
-import { type OddsFacts, useHand, useOddsFacts, useScales } from "./odds-facts.ts";
+import { type OddsFacts, useHand, useOddsFacts, useScales, useStill } from "./odds-facts.ts";
 import { Rows } from "./odds-rows.tsx";
 import { Against, Assumption, Dials, Settings } from "./odds-settings.tsx";
 import { InTables } from "./odds-tables.tsx";
@@ -35,15 +36,24 @@ function findingOf(
   return [leads, other, by].filter((sentence) => sentence !== "").join(" ");
 }
 
+/** In milliseconds. */
+const spokenAfter = 600;
+
 function Found({ view, facts }: { view: ViewProps; facts: OddsFacts }): VNode {
   const happened = happenedOf(view.described);
+  const text = findingOf(facts, happened, partsOf(facts)[0]?.hinge);
+  // It is read aloud when it has come to rest.
+  const spoken = useRef(text);
+  spoken.current = useStill(text, text, spokenAfter) ?? spoken.current;
   const range = rangesOf(view, facts, view.address.rules)?.endings[happened];
   return (
     <Finding
-      text={findingOf(facts, happened, partsOf(facts)[0]?.hinge)}
+      text={spoken.current}
       holds={facts.survival?.findings[0]}
       note={range && words.range(titleOfEnding(happened), ofThousand(range[0]), ofThousand(range[2]))}
-    />
+    >
+      {text}
+    </Finding>
   );
 }
 
@@ -72,7 +82,7 @@ export function OddsView(props: ViewProps): VNode {
         <Against view={props} facts={facts} hand={hand} />
         <InTables view={props} facts={facts} />
       </div>
-      <aside class="answer" tabindex={-1} aria-label={words.endingsTable}>
+      <aside class="ends-by" tabindex={-1} aria-label={words.endingsTable}>
         <div class="kept">
           <Ends view={props} facts={facts} shown={shown} />
           <Parts view={props} facts={facts} shown={shown} />

@@ -83,15 +83,18 @@ export interface Compare extends Offered {
   readonly part: "from" | "other";
 }
 
-/** The two, the reader’s own before what happened. Where both are called the same they are told apart by a number. */
+/** What lies open stands first, and what happened last. */
+const rankOf = ({ name }: Offered): number => (name === "yours" ? 0 : name === "was" ? 2 : 1);
+
+/** The two, in that order. Where both are called the same they are told apart by a number. */
 export function bothOf({ address, actions }: ViewProps, offered: readonly Offered[]): readonly [Compare, Compare] {
   const one = (part: "from" | "other"): Compare => {
     const found = offered.find(({ name }) => name === address[part]);
     const nobody: Compare = { name: address[part], label: words.yours, short: words.yoursShort, whose: "yours", history: undefined, part };
     return found === undefined ? nobody : { ...found, history: historyNamed(found.name, actions), part };
   };
-  const both = [one("from"), one("other")] as const;
-  const [first, second] = address.from === "was" ? ([both[1], both[0]] as const) : both;
+  const [from, other] = [one("from"), one("other")];
+  const [first, second] = rankOf(from) > rankOf(other) ? [other, from] : [from, other];
   if (first.short !== second.short) return [first, second];
   const numbered = (one: Compare, number: number): Compare => ({ ...one, short: words.numbered(one.short, number) });
   return [numbered(first, 1), numbered(second, 2)];

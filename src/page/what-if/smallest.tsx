@@ -8,6 +8,7 @@ import { type EndingId, endings } from "../../generated/story.ts";
 import { yearsOfDay } from "../../picture/line.ts";
 import { markup } from "../../picture/markup.ts";
 import { field, pageTones, waysShapes } from "../../picture/what-if/smallest.ts";
+import { Belief } from "../beside.tsx";
 import { dateOf } from "../../words/dates.ts";
 import { codeOf } from "../files.ts";
 import { useAnswer, useAsked } from "./asked.ts";
@@ -223,6 +224,7 @@ function Found({ found, distances, ending, ...props }: FoundProps): VNode {
               </button>
               <CopyButton text={linkOf(props, ending)} label={words.copyLink} />
             </p>
+            <Belief ending={ending} moment="before" />
             <details class="in-words">
               <summary>{words.inWords}</summary>
               <Table

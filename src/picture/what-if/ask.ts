@@ -2,7 +2,7 @@
 import { type Shape, area, stroke } from "../shape.ts";
 
 /** Parts of a bar and its strokes, of 1 from the left. */
-export interface Bar {
+interface Bar {
   readonly parts: readonly { readonly option: string; readonly from: number; readonly wide: number }[];
   readonly strokes: readonly number[];
 }
@@ -25,7 +25,7 @@ export function barOf(options: readonly { readonly option: string; readonly shar
 }
 
 /** The crowd: so many squares in a row, so many rows, and the size of its drawing. */
-export const crowd = { columns: 50, rows: 20, step: 6, width: 301, height: 121 } as const;
+export const crowd = { columns: 40, rows: 25, step: 6, width: 241, height: 151 } as const;
 const gap = 1.2;
 
 /** Squares of a crowd by their tone. */

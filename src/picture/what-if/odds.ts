@@ -29,7 +29,7 @@ export function filledTo(part: number, count: number): number {
 }
 
 /** A bar for each ending on a common foot. */
-export interface Silhouette {
+interface Silhouette {
   readonly bars: string;
   /** The bar of what happened; empty where it is none of them. */
   readonly happened: string;

@@ -21,7 +21,7 @@ export const orWord = "or";
 export const pin = (short: string, caption: string): string => `${short}: ${caption}`;
 export const change = (name: string): string => `${name}. Change it`;
 export const takeAway = (name: string): string => `Take away: ${name}`;
-export const add = "A decision or an ending";
+export const add = "a decision or an ending";
 export const undo = "Undo";
 export const clear = "Clear";
 export const keys = "Delete takes away the pin that has the focus; Ctrl and Z brings back the question before.";
@@ -43,7 +43,7 @@ export const found = (hinges: number, ends: number): string =>
     : `${counted(hinges, { one: "One turning point has", other: `${hinges} turning points have` })} it${ends === 0 ? "" : `, and ${counted(ends, { one: "one ending", other: `${ends} endings` })}`}.`;
 export const several = "Of several answers at one turning point any will do, and so of several endings.";
 export const file = (number: number, title: string, place: string): string => `${number} · ${title}, ${place}`;
-export const endings = "Endings, in 1930";
+export const endings = "Endings";
 export const done = "Done";
 
 const quoted = (texts: readonly string[], list: Intl.ListFormat): string => list.format(texts.map((text) => `“${text}”`));

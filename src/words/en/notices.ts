@@ -30,7 +30,6 @@ export const lost = {
   map: "The moving map could not be fetched.",
   mapStopped: "The moving map could not be started.",
   sound: "The sound could not be fetched.",
-  histories: "What is still open cannot be counted.",
 };
 
 export const again = "Try again";

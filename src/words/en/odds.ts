@@ -6,6 +6,7 @@ import { inWords as numberWord } from "./numbers.ts";
 /** The smallest parts that a firmness is, up to twentieths; what lies between is said to be about the nearest. */
 export function parts(firmness: number): string {
   if (firmness >= 0.9999) return "sure";
+  if (firmness <= 0) return "never";
   for (let of = 2; of <= 20; of++) {
     const part = firmness * of;
     if (Math.abs(part - Math.round(part)) < 1e-6) return `${Math.round(part)} in ${of}`;
@@ -25,15 +26,6 @@ export const grade = (firmness: number): string => {
   return name === undefined ? parts(firmness) : `${name}, ${parts(firmness)}`;
 };
 
-/** What the odds are called: as a sentence has them, and as a head has them. */
-export const called: Readonly<Record<Setting, string>> = {
-  ours: "our odds",
-  equal: "the odds of “all answers equal”",
-  line: "the odds of “a straight line”",
-  structure: "the odds of “structure decides”",
-  choices: "the odds of “choices decide”",
-  article: "the article’s odds",
-};
 export const yourOdds = "your odds";
 export const otherOdds = "the other odds";
 export const settingNames: Readonly<Record<Setting, string>> = {
@@ -44,6 +36,8 @@ export const settingNames: Readonly<Record<Setting, string>> = {
   choices: "Choices decide",
   article: "The article",
 };
+/** What the odds of a setting are called in a sentence. */
+export const called = (setting: Setting): string => (setting === "ours" ? "our odds" : `the odds of “${settingNames[setting]}”`);
 /** What each assumes, in two sentences; and who stands near it. */
 export const assumes: Readonly<Record<Setting, string>> = {
   ours: "What happened was as firm as two raters of different schools held it to be, each going by what could be known then; where they differ, we take the middle. The other answers share the rest as they were thought plausible.",
@@ -64,7 +58,7 @@ export const near: Readonly<Record<Setting, string>> = {
   structure:
     "Near it: on the turn of 1928, Nove, Davies and Carr stand nearer to it than Lewin and Cohen do. Lewin, whom this rater reads as well, saw a chance lost in 1922–23.",
   choices:
-    "Near it: Alexander Rabinowitch has doors shut in 1917–18, Stephen Cohen in 1927–29; until then, each holds, they stood open. Richard Pipes, whom this rater reads as well, calls the first of them a sham.",
+    "Near it: Alexander Rabinowitch has doors shut in 1917–18, Stephen Cohen in 1927–29; until then, each holds, they stood open. Richard Pipes, whom this rater reads as well, calls the talks of 1917 a sham.",
   article: "Near it: the article that this story grew from, as we read it. It is an argument and gives no numbers; these are ours.",
 };
 export const settings = "Settings to start from";
@@ -150,7 +144,10 @@ export const yours = "yours";
 export const these = "these";
 export const beside = "beside";
 export const change = "change";
-export const bandHint = (sets: number): string => `Grey: where 90 of 100 sets of odds near these have it (${sets} were tried).`;
+export const bandHint = (sets: number): string =>
+  `Grey: where 90 of 100 sets of odds near these have it (${String(sets)
+    .replace(/(\d{3})$/, ",$1")
+    .replace(/^,/, "")} were tried).`;
 export const bandComing = "Sets of odds near these are being tried…";
 export const ofThousandHint = "Of 1,000 histories drawn by these odds.";
 export const signed = (value: number): string => (value === 0 ? "·" : value > 0 ? `+${value}` : `−${-value}`);

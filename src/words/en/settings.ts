@@ -32,6 +32,10 @@ export const futuresHint = "How many endings your record can still come to; neve
 export const reading = "Reading";
 export const changed = "Show what each answer changed";
 export const changedHint = "In plain words, under each turning point";
+export const hangs = "What hangs on it";
+export const hangsHint = "At each turning point: of 100 histories that stand there, how many end elsewhere by its answer; never which";
+export const belief = "Ask me what I believe";
+export const beliefHint = "Before and after a history, with 100 counters; never required, and kept on this device alone";
 
 export const sound = "Sound";
 export const sounding = "Rooms and music";

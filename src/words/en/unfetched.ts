@@ -1,4 +1,4 @@
-// What the page says where What if could not be fetched.
+// What the page says where What if, or what counts the histories, could not be fetched.
 import type { FetchFault } from "../../core/library.ts";
 
 export const lost = "What if could not be fetched.";
@@ -9,3 +9,6 @@ export const troubles: Readonly<Record<FetchFault, string>> = {
   spoilt: "Load the page anew.",
 };
 export const again = "Try again";
+
+/** Where no number of open endings can be shown. */
+export const uncounted = "What is still open cannot be counted.";

@@ -101,6 +101,20 @@ describe("turning points beside pins", () => {
     );
     expect(still?.most.option).toBe("a");
   });
+
+  test("tell of an answer that is only many times rarer that it is", () => {
+    const [rarer] = besidesOf(
+      [
+        hinge("one", 1, [
+          [0.001, 0.01],
+          [0.999, 0.99],
+        ]),
+      ],
+      options,
+      "moved",
+    );
+    expect(rarer?.most).toEqual({ option: "b", share: 0.001, usual: 0.01 });
+  });
 });
 
 describe("a word that is looked for", () => {

@@ -256,6 +256,7 @@ function questionsFor({ graph, outcomes }: Pick<Subject, "graph" | "outcomes">):
     describe: {},
     survey: under,
     hangs: under,
+    here: { ...under, history: { decisions: [choice(first)] }, hinge: last.hinge },
     foretells: under,
     decided: { ...under, hinge: last.hinge },
     through: { ...pinned, together: 3 },
@@ -335,6 +336,7 @@ describe("a question", () => {
     expect(problem({ kind: "survey", ask: { odds: { [hinge]: { any: Number.NaN } } } })).toBe("odds");
     expect(problem({ kind: "survey", ask: { odds: { [hinge]: { any: -1 } } } })).toBe("odds");
     expect(problem({ kind: "hangs", ask: { together: 6 } })).toBe("odds");
+    expect(problem({ kind: "here", ask: { history: null, hinge: "weather" } })).toBe("hinge");
     expect(problem({ kind: "survives", ask: { sets: 0 } })).toBe("sets");
     expect(problem({ kind: "survives", ask: { findings: [{ kind: "hangs", hinge: "weather", among: 5 }] } })).toBe("hinge");
     expect(problem({ kind: "survives", ask: { findings: [{ kind: "commonest", ending: "doomsday" }] } })).toBe("ending");

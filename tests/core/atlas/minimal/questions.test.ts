@@ -2,7 +2,7 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { againstRecord, apart, ifDecided } from "../../../../src/core/atlas/ask/minimal/decided.ts";
 import { placeOf } from "../../../../src/core/atlas/ask/minimal/graph.ts";
-import { hangsOn } from "../../../../src/core/atlas/ask/minimal/hangs.ts";
+import { hangsAt, hangsOn } from "../../../../src/core/atlas/ask/minimal/hangs.ts";
 import { nearestOf } from "../../../../src/core/atlas/ask/minimal/nearest.ts";
 import { besides, jointOf, unpinned } from "../../../../src/core/atlas/ask/minimal/pins.ts";
 import { type Survey, sharesOf, survey, surveyTogether } from "../../../../src/core/atlas/ask/minimal/survey.ts";
@@ -12,7 +12,21 @@ import { finish } from "../../../../src/core/atlas/ask/work.ts";
 import { type Way, decisionsOf, follow, leafOf, recordOf, swap } from "../../../../src/core/atlas/ask/minimal/way.ts";
 import { type Odds, alike } from "../../../../src/core/atlas/odds.ts";
 import { type Brute, type Sums, addTo, bruteOf, sharesAmong } from "./brute.ts";
-import { apartIn, bitsBy, bondBy, chanceOf, decidedBy, fits, hangsBy, isSame, nearestBy, pinsFor, soFar, swapBy } from "./reckoned.ts";
+import {
+  apartIn,
+  bitsBy,
+  bondBy,
+  chanceOf,
+  decidedBy,
+  fits,
+  hangsAtBy,
+  hangsBy,
+  isSame,
+  nearestBy,
+  pinsFor,
+  soFar,
+  swapBy,
+} from "./reckoned.ts";
 import { type Subject, digits, expectClose, hingesOf, numbered, subjectsOf, uneven } from "./subjects.ts";
 
 let subjects: readonly Subject[] = [];
@@ -99,6 +113,26 @@ describe("under any odds", () => {
           }
       }
     });
+  });
+
+  test("what hangs on a hinge from where a history stands", () => {
+    let counted = 0;
+    each(({ graph, isPlain }, _odds, brute, own) => {
+      if (!isPlain) return;
+      for (const { node, chance, decisions } of brute.visits) {
+        if (chance === 0) continue;
+        const here = follow(graph, new Map(decisions)).nodes.at(-1) ?? 0;
+        for (const hinge of hingesOf(graph)) {
+          const expected = hangsAtBy(brute, node, hinge);
+          // Where the voice is asked nothing has been decided since, and the graph stands at what is decided next.
+          if (expected === null) continue;
+          counted++;
+          expect(hangsAt([own], here, hinge)).toBeCloseTo(expected, digits);
+        }
+      }
+    });
+    expect(counted).toBeGreaterThan(100);
+    for (const { graph, own } of subjects) expect(hangsAt([own], 0, hingesOf(graph)[0] ?? "")).toBeNull();
   });
 
   test("what goes with pinned answers and endings, and how", () => {

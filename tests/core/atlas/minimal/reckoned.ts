@@ -44,6 +44,17 @@ export function hangsBy(brute: Brute, hinge: string): { asked: number; share: nu
   return { asked, share };
 }
 
+/** Draws two answers at one visit that asks a hinge; of those who are asked it there. */
+export function hangsAtBy(brute: Brute, node: Node, hinge: string): number | null {
+  const open = brute.endOf(node) === null ? brute.openOf(node).filter((one) => one.hinge === hinge) : [];
+  const all = open.reduce((sum, one) => sum + one.share, 0);
+  if (all === 0) return null;
+  let share = 0;
+  for (const one of open)
+    for (const other of open) share += ((one.share * other.share) / (all * all)) * apartBy(brute.ahead(one.next), brute.ahead(other.next));
+  return share;
+}
+
 export function apartIn(brute: Brute, hinge: string, first: string, second: string): { both: number; sum: number } {
   let both = 0;
   let sum = 0;

@@ -4,7 +4,8 @@ import type { Work } from "../work.ts";
 import { ifDecided } from "./decided.ts";
 import { answersByEnding, flowsOf, foretells, separationOf } from "./flows.ts";
 import { countWays } from "./graph.ts";
-import { hangsOn } from "./hangs.ts";
+import { hangsAt, hangsOn } from "./hangs.ts";
+import { wayOf } from "./history.ts";
 import { partsOf } from "./parts.ts";
 import { type Joint, jointOf, noise } from "./pins.ts";
 import { quarrelOf } from "./quarrel.ts";
@@ -201,6 +202,10 @@ const answers: { readonly [K in GraphKind]: (reckoner: Reckoner, ask: GraphQuest
   describe: at(describe),
   survey: at(surveyed),
   hangs: at((reckoner, under) => hangsOn(surveysUnder(reckoner, under))),
+  here: at((reckoner, ask) => {
+    hingeIn(reckoner, ask.hinge);
+    return hangsAt(surveysUnder(reckoner, ask), wayOf(reckoner.edition.graph, ask.history).nodes.at(-1) ?? 0, ask.hinge);
+  }),
   foretells: at((reckoner, under) => foretells(surveysUnder(reckoner, under))),
   decided: at(decided),
   through: at(through),

@@ -251,6 +251,11 @@ export interface GraphQuestions {
   survey: { readonly ask: Under; readonly answer: Surveyed };
   /** Most first. */
   hangs: { readonly ask: Under; readonly answer: readonly Hung[] };
+  /**
+   * What hangs on a hinge from here: of 1, the histories that have answered as this one has and end elsewhere if the answer to it is drawn
+   * afresh. Null where the history does not stand at that hinge.
+   */
+  here: { readonly ask: Under & { readonly history: History; readonly hinge: string }; readonly answer: number | null };
   /** Mutual information of each hinge and the ending, in bits, among those that are asked it: on request. */
   foretells: { readonly ask: Under; readonly answer: readonly { readonly hinge: string; readonly asked: number; readonly bits: number }[] };
   decided: { readonly ask: Under & { readonly hinge: string }; readonly answer: readonly DecidedSo[] };

@@ -5,7 +5,7 @@ import { type Beside, type Joint, type Pins, besides, jointOf } from "./pins.ts"
 import type { Chanced } from "./survey.ts";
 
 /** All that is decided as some pins say, whatever its end, and what it is held against. */
-export interface Sides {
+interface Sides {
   readonly given: readonly Chanced[];
   /** Histories that come to the pinned decisions, and decide them so. */
   readonly decided: Joint;
