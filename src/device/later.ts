@@ -36,5 +36,9 @@ export const whatIf = {
   piece: createPiece(later.whatIf),
   notes: createPiece(later.notes),
   raters: createPiece(later.raters),
+<<<<<<< HEAD
+  disputes: createPiece(later.disputes),
+=======
   beside: createPiece(later.beside),
+>>>>>>> work/whatif
 };
