@@ -55,7 +55,11 @@ test("what hangs on a turning point is told to whoever wants it: without moving 
   });
   await switchSetting(page, "What hangs on it");
   await page.waitForSelector("text=Counting what hangs on it");
-  const topOf = (): Promise<number> => page.locator("[data-choice]").first().evaluate((one) => one.getBoundingClientRect().top);
+  const topOf = (): Promise<number> =>
+    page
+      .locator("[data-choice]")
+      .first()
+      .evaluate((one) => one.getBoundingClientRect().top);
   const before = await topOf();
   release();
   await page.waitForFunction(() => / \d+ end elsewhere/.test(document.querySelector(".hangs p span:not(.room)")?.textContent ?? ""));
