@@ -8,6 +8,8 @@ const key = "beliefs";
 async function work<T>(mode: IDBTransactionMode, task: (store: Store) => Promise<T>): Promise<T> {
   const database = await openDB("no-straight-line", 1, {
     upgrade(_database, _old, _new, work) {
+      // That it is not made is told by the opening.
+      work.done.catch(() => undefined);
       work.abort();
     },
     blocking: (_now, _blocked, event) => (event.target as IDBDatabase).close(),
