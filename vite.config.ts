@@ -43,6 +43,21 @@ export default defineConfig({
     reportCompressedSize: false,
     // How large a part may be is for the budget to say.
     chunkSizeWarningLimit: 2000,
-    rolldownOptions: { checks: { pluginTimings: false } },
+    rolldownOptions: {
+      checks: { pluginTimings: false },
+      output: {
+        codeSplitting: {
+          includeDependenciesRecursively: false,
+          // What several parts that come late share is one script: each is named, with its checksum, in the first page.
+          groups: [
+            { name: "story", test: /src\/(generated\/story|page\/focus|words\/en\/sources)\.ts$/ },
+            {
+              name: "shape",
+              test: /src\/(generated\/cities|words\/en\/picture|picture\/(canvas|cities|letters|line|map|markup|palette|places|scale|shape))\.ts$/,
+            },
+          ],
+        },
+      },
+    },
   },
 });

@@ -21,12 +21,12 @@ export const rooms = {
   page: { values: ["core", "core/atlas", "core/what-if", "generated", "picture", "style", "words"], types: ["core/atlas/ask"] },
   stage: { values: ["core", "generated", "picture", "words"] },
   sound: { values: ["core", "generated", "picture", "words"] },
-  device: { values: ["core", "core/atlas", "core/atlas/ask", "generated", "picture", "words"] },
+  device: { values: ["core", "core/atlas", "core/atlas/ask", "core/what-if", "generated", "picture", "words"] },
   "desk.ts": { values: ["core", "device", "generated", "page", "words"] },
   "main.tsx": { values: ["core", "desk.ts", "device", "page", "style", "words"], types: ["stage", "sound"] },
   build: {
     values: ["core", "core/atlas", "core/atlas/ask", "core/atlas/make", "generated", "picture", "words", "build/proof"],
-    types: ["device", "page", "sound", "stage"],
+    types: ["core/what-if", "device", "page", "sound", "stage"],
   },
   "build/proof": { values: ["core", "core/atlas", "core/atlas/ask", "core/atlas/make", "generated", "build"] },
 };
@@ -43,13 +43,14 @@ export const packages = {
   preact: ["page", "main.tsx"],
   "preact-render-to-string": ["page/prerender.tsx"],
   "virtual:coast": ["picture", "stage"],
+  "virtual:firmness": ["page"],
   "virtual:glossary": ["page"],
   "virtual:graph": ["device/asking.ts"],
   "virtual:later": ["device/later.ts"],
   "virtual:notes": ["page"],
   "virtual:people": ["page"],
   "virtual:pieces": ["main.tsx"],
-  "virtual:story": ["main.tsx"],
+  "virtual:story": ["main.tsx", "device/asking.ts"],
 };
 
 /** The compiler of Ink, and who alone asks it: so build, tools and tests compile alike. */

@@ -6,9 +6,10 @@ import type { Plugin } from "vite";
 import { YAMLParseError, parse } from "yaml";
 import * as z from "zod";
 import { marks } from "#words/sources.ts";
-import type { Note } from "../core/note.ts";
+import type { Note, RaterEvidence, RatersOfHinge } from "../core/note.ts";
 import type { FileId, Hinge } from "../generated/story.ts";
 import { countWords } from "../core/beat.ts";
+import { readFirmness } from "./firmness.ts";
 import { readGlossary } from "./glossary.ts";
 import { readPeople } from "./people.ts";
 import { readRatingSigns } from "./ratings.ts";
@@ -245,10 +246,28 @@ export function readCaptions(root: string): Record<string, Record<string, string
   );
 }
 
+/**
+ * What both raters of firmness go by, hinge by hinge; their grades are in the graph.
+ *
+ * @param root - the folder `story/`
+ * @throws StoryError where a rater leaves out a hinge, a grade, evidence or dated sources
+ */
+function readRaters(root: string): Record<string, RatersOfHinge> {
+  const { structure, agency } = readFirmness(readStory(root));
+  const said = ({ evidence, change, sources }: RaterEvidence): RaterEvidence => ({ evidence, change, sources });
+  return Object.fromEntries(
+    [...structure].flatMap(([hinge, one]) => {
+      const other = agency.get(hinge);
+      return other === undefined ? [] : [[hinge, { structure: said(one), agency: said(other) }]];
+    }),
+  );
+}
+
 /** Serves the notes and the glossary of a story, and tells the page when they were edited. */
 export function notes(root: string): Plugin {
   const modules: Readonly<Record<string, () => string>> = {
     "virtual:notes": () => `export const notes = ${JSON.stringify(readNotes(root))};`,
+    "virtual:firmness": () => `export const firmness = ${JSON.stringify(readRaters(root))};`,
     "virtual:people": () => `export const people = ${JSON.stringify(readPeople(root))};`,
     "virtual:glossary": () => `export const glossary = ${JSON.stringify(readGlossary(root))};`,
   };

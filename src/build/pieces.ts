@@ -12,6 +12,7 @@ const told: Readonly<Record<string, Pieces>> = {
     whatIf: ["page/what-if/piece.tsx", "device/asking.ts"],
     beside: ["page/beside/piece.tsx", "device/asking.ts", "device/beliefs.ts"],
     notes: ["page/sources.tsx"],
+    raters: ["page/what-if/raters.ts"],
     atlas: ["device/atlas.ts"],
     sound: ["sound/player.ts"],
   },
@@ -41,9 +42,15 @@ const shortOf = (file: string): string => file.split("/").at(-1) ?? "";
 /** Vite’s own fetcher of what a piece needs: sheets and shared scripts, which here come inside of it or are looked at before. */
 const preloadHelper = "\0vite/preload-helper.js";
 
-/** Vite’s list of sheets for that fetcher, which has no use for it; the page’s own sheet is written into the page, and its name would change later. */
-const withoutDeps = (code: string): string =>
-  code.replace(/^const __vite__mapDeps=.*\n/, "").replace(/__vite__mapDeps\(\[[\d,]*\]\)/g, "[]");
+/**
+ * Without Vite’s own fetcher, and without its list of sheets: the page’s own sheet is written into the page, and its name would change later.
+ * A hundred bytes of the first page.
+ */
+const plainly = (code: string): string =>
+  code
+    .replace(/^const __vite__mapDeps=.*\n/, "")
+    .replace(/__vite__mapDeps\(\[[\d,]*\]\)/g, "[]")
+    .replace(/[\w$]+\(\(\)=>(import\([^()]*\)(?:\.then\([\w$]+=>[\w$]+\.[\w$]+\))?),\[\],import\.meta\.url\)/g, "$1");
 
 /** What stands for a piece’s list of needs until the bundle is known. */
 const marked = (name: string): string => `needs of ${name}`;
@@ -97,7 +104,11 @@ export function piecesOf(root: string): Plugin {
         const chunks = Object.values(bundle).filter((item) => item.type === "chunk");
         const page = chunks.find(({ isEntry }) => isEntry);
         if (page === undefined) return;
-        for (const chunk of chunks) if (chunk.code.includes("__vite__mapDeps")) chunk.code = withoutDeps(chunk.code);
+        for (const chunk of chunks) {
+          const code = plainly(chunk.code);
+          // What is set anew loses its map, so no more than has to be.
+          if (code !== chunk.code) chunk.code = code;
+        }
         // All that is known by names is looked for before any of them is written into another.
         const fetched = Object.keys(pieces).map((name) => {
           const beginning = beginningOf(root, name).replace(joinedBy, `\0${joinedBy}`);

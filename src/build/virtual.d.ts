@@ -21,6 +21,10 @@ declare module "virtual:notes" {
   /** One a hinge that the files ask, in the order of the story. */
   export const notes: readonly import("../core/note.ts").Note[];
 }
+declare module "virtual:firmness" {
+  /** By hinge, what both raters of its firmness go by. */
+  export const firmness: Readonly<Record<string, import("../core/note.ts").RatersOfHinge>>;
+}
 declare module "virtual:glossary" {
   export const glossary: readonly import("../core/note.ts").Gloss[];
 }
@@ -60,6 +64,7 @@ declare module "virtual:later" {
   >;
   /** The same as `sources` of the page, for its notes. */
   export const notes: import("../device/piece.ts").PieceAddress<{ readonly notes: readonly import("../core/note.ts").Note[] }>;
+  export const raters: import("../device/piece.ts").PieceAddress<typeof import("../page/what-if/raters.ts")>;
   export const atlas: import("../device/piece.ts").PieceAddress<typeof import("../device/atlas.ts")>;
   export const sound: import("../device/piece.ts").PieceAddress<typeof import("../sound/player.ts")>;
 }

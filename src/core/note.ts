@@ -45,3 +45,19 @@ export interface Gloss {
   /** One or two sentences. */
   readonly text: string;
 }
+
+/** The schools of those who graded how firm what happened was, in the order in which judgements have them. */
+export type Rater = "structure" | "agency";
+
+/** What one rater goes by at one hinge. */
+export interface RaterEvidence {
+  /** What could be known then. */
+  readonly evidence: string;
+  /** What would change the grade. */
+  readonly change: string;
+  /** Author, title and year of each. */
+  readonly sources: readonly string[];
+}
+
+/** What both say of one hinge. */
+export type RatersOfHinge = Readonly<Record<Rater, RaterEvidence>>;

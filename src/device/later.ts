@@ -35,5 +35,6 @@ export const whatIf = {
   },
   piece: createPiece(later.whatIf),
   notes: createPiece(later.notes),
+  raters: createPiece(later.raters),
   beside: createPiece(later.beside),
 };

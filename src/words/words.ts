@@ -1,6 +1,9 @@
 // All that a language must give: what English has, room by room.
+import type * as argument from "./en/argument.ts";
+import type * as ask from "./en/ask.ts";
 import type * as belief from "./en/belief.ts";
 import type * as beside from "./en/beside.ts";
+import type * as compare from "./en/compare.ts";
 import type * as ending from "./en/ending.ts";
 import type * as glossary from "./en/glossary.ts";
 import type * as hangs from "./en/hangs.ts";
@@ -11,6 +14,7 @@ import type * as link from "./en/link.ts";
 import type * as names from "./en/names.ts";
 import type * as notices from "./en/notices.ts";
 import type * as numbers from "./en/numbers.ts";
+import type * as odds from "./en/odds.ts";
 import type * as panel from "./en/panel.ts";
 import type * as people from "./en/people.ts";
 import type * as picture from "./en/picture.ts";
@@ -38,8 +42,11 @@ type Same<T> = T extends string
     : { readonly [Name in keyof T]: Same<T[Name]> };
 
 interface English {
+  readonly argument: typeof argument;
+  readonly ask: typeof ask;
   readonly belief: typeof belief;
   readonly beside: typeof beside;
+  readonly compare: typeof compare;
   readonly ending: typeof ending;
   readonly glossary: typeof glossary;
   readonly hangs: typeof hangs;
@@ -50,6 +57,7 @@ interface English {
   readonly names: typeof names;
   readonly notices: typeof notices;
   readonly numbers: typeof numbers;
+  readonly odds: typeof odds;
   readonly panel: typeof panel;
   readonly people: typeof people;
   readonly picture: typeof picture;

@@ -2,8 +2,11 @@
 import { readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
+import * as argument from "../../src/words/en/argument.ts";
+import * as ask from "../../src/words/en/ask.ts";
 import * as belief from "../../src/words/en/belief.ts";
 import * as beside from "../../src/words/en/beside.ts";
+import * as compare from "../../src/words/en/compare.ts";
 import * as ending from "../../src/words/en/ending.ts";
 import * as glossary from "../../src/words/en/glossary.ts";
 import * as hangs from "../../src/words/en/hangs.ts";
@@ -14,6 +17,7 @@ import * as link from "../../src/words/en/link.ts";
 import * as names from "../../src/words/en/names.ts";
 import * as notices from "../../src/words/en/notices.ts";
 import * as numbers from "../../src/words/en/numbers.ts";
+import * as odds from "../../src/words/en/odds.ts";
 import * as panel from "../../src/words/en/panel.ts";
 import * as people from "../../src/words/en/people.ts";
 import * as picture from "../../src/words/en/picture.ts";
@@ -39,8 +43,11 @@ import { sentencesOf, sentencesOfPage } from "./sentences.ts";
 /** Every language that can be built; one that lacks a sentence does not compile here. */
 const languages: Readonly<Record<string, Words>> = {
   en: {
+    argument,
+    ask,
     belief,
     beside,
+    compare,
     ending,
     glossary,
     hangs,
@@ -51,6 +58,7 @@ const languages: Readonly<Record<string, Words>> = {
     names,
     notices,
     numbers,
+    odds,
     panel,
     people,
     picture,
@@ -81,6 +89,8 @@ const code = readdirSync("src", { recursive: true, encoding: "utf8" })
 /** What looks like a sentence and is none, or has its reason to stand where it stands. */
 const reasons: Readonly<Record<string, string>> = {
   "core/date.ts": "what a date must look like, for those who write the story",
+  "core/what-if/settings.ts": "a grade, as the raters’ files name it",
+  "picture/what-if/odds.ts": "paths, as SVG has them",
   "stage/running.ts": "a face, as CSS names it",
 };
 

@@ -3,8 +3,8 @@ import type { Choice } from "../atlas/ask/minimal/history.ts";
 import type { Odds } from "../atlas/odds.ts";
 import { isWhatIf, mark } from "./mark.ts";
 
-/** The views that can be reached, in the order of their tabs; the first is where `#what-if` leads. */
-export const views = ["map", "smallest", "endings"] as const;
+/** The views that can be reached, in the order of their tabs, and the method page; the first is where `#what-if` leads. */
+export const views = ["map", "ask", "odds", "rules", "smallest", "compare", "endings", "method"] as const;
 export type ViewName = (typeof views)[number];
 
 /** An answer that is pointed at, or a hinge alone. */
@@ -26,6 +26,9 @@ export interface Address {
   readonly odds: Odds;
   /** How strongly decisions go together, 1 to 5. */
   readonly together: number;
+  /** The odds that these are held against, and how strongly decisions go together by them; ours where nothing is said. */
+  readonly theirs: Odds;
+  readonly theirTogether: number;
   /** The rules that are on, in their order; null for the story’s own. */
   readonly rules: readonly string[] | null;
   /** The order of a list, in the view’s own words; null for its first. */
@@ -37,6 +40,8 @@ export interface Address {
   readonly to: string | null;
   /** Which of several, from 0. */
   readonly way: number;
+  /** Whether the argument sheet of what the view finds is shown in its place. */
+  readonly sheet: boolean;
 }
 
 /** What a story has that an address may name. */
@@ -62,18 +67,21 @@ export const start: Address = {
   ends: [],
   odds: {},
   together: 1,
+  theirs: {},
+  theirTogether: 1,
   rules: null,
   order: null,
   from: "was",
   other: "yours",
   to: null,
   way: 0,
+  sheet: false,
 };
 
 /** A longer fragment is none of ours, and is not read. */
 const longest = 4000;
-/** A weight is a whole number up to here. */
-const heaviest = 1000;
+/** A weight is a whole number up to here, which is as good as sure. */
+const heaviest = 1_000_000;
 const mostWays = 1000;
 const orderForm = /^[a-z-]{1,20}$/;
 const historyForm = /^[\w-]{1,800}$/;
@@ -106,7 +114,7 @@ function readChoice(text: string, known: Known): Choice | undefined {
 }
 
 const number = (text: string, least: number, most: number): number | undefined => {
-  const value = /^\d{1,4}$/.test(text) ? Number(text) : Number.NaN;
+  const value = /^(0|[1-9]\d{0,6})$/.test(text) ? Number(text) : Number.NaN;
   return value >= least && value <= most ? value : undefined;
 };
 
@@ -119,7 +127,9 @@ function readOdds(text: string, known: Known): Odds | undefined {
     if (!values.every((value) => value !== undefined)) return undefined;
     return [hinge, Object.fromEntries(options.map((option, at) => [option, values[at] ?? 0]))] as const;
   });
-  return changed === undefined ? undefined : Object.fromEntries(changed);
+  if (changed === undefined) return undefined;
+  const odds = Object.fromEntries(changed);
+  return Object.keys(odds).length < changed.length ? undefined : odds;
 }
 
 const writeOdds = (odds: Odds, { hinges }: Known): string =>
@@ -136,12 +146,15 @@ function readEndings(text: string, { endings }: Known): string[] | undefined {
   return named === undefined || new Set(named).size < named.length ? undefined : named;
 }
 
+/** Whether something is so. */
+const flag: Field<boolean> = { read: (text) => (text === "1" ? true : undefined), write: (is) => (is ? "1" : null) };
+
 const ofForm = (form: RegExp) => (text: string) => (form.test(text) ? text : undefined);
 const orNothing = (text: string): string | null => (text === "" ? null : text);
 
 /** By their names in the fragment, in the order in which they are written. */
 const fields: { readonly [K in Exclude<keyof Address, "view">]: Field<Address[K]> } = {
-  whole: { read: (text) => (text === "1" ? true : undefined), write: (whole) => (whole ? "1" : null) },
+  whole: flag,
   from: { read: ofForm(historyForm), write: (from) => (from === start.from ? null : from) },
   other: { read: ofForm(historyForm), write: (other) => (other === start.other ? null : other) },
   to: { read: (text, { endings }) => (endings.includes(text) ? text : undefined), write: (to) => to },
@@ -154,14 +167,17 @@ const fields: { readonly [K in Exclude<keyof Address, "view">]: Field<Address[K]
   ends: { read: readEndings, write: (ends) => orNothing(ends.join(",")) },
   odds: { read: readOdds, write: (odds, known) => orNothing(writeOdds(odds, known)) },
   together: { read: (text) => number(text, 1, 5), write: (together) => (together === 1 ? null : String(together)) },
+  theirs: { read: readOdds, write: (odds, known) => orNothing(writeOdds(odds, known)) },
+  theirTogether: { read: (text) => number(text, 1, 5), write: (together) => (together === 1 ? null : String(together)) },
   rules: { read: readEndings, write: (rules) => rules?.join(",") ?? null },
   order: { read: ofForm(orderForm), write: (order) => order },
+  sheet: flag,
 };
 const names = Object.keys(fields) as (keyof typeof fields)[];
 
 /** What cannot be read of a part names something, or is a value of no kind. */
 const problemOf = (name: keyof typeof fields): AddressProblem =>
-  ["to", "at", "pins", "ends", "odds", "rules"].includes(name) ? "name" : "value";
+  ["to", "at", "pins", "ends", "odds", "theirs", "rules"].includes(name) ? "name" : "value";
 
 /**
  * Reads the fragment of a link. Never throws: what cannot be followed is left out and told, and the rest holds.
@@ -181,7 +197,10 @@ export function readAddress(fragment: string, known: Known): { readonly address:
     const [key = "", ...values] = pair.split("=");
     const name = names.find((one) => one === key);
     const value = name === undefined ? undefined : fields[name].read(values.join("="), known);
-    if (name === undefined || value === undefined) problems.add(name === undefined ? "value" : problemOf(name));
+    // Of what is said twice, neither is known to be meant.
+    const twice = name !== undefined && Object.hasOwn(found, name);
+    if (name === undefined || twice) problems.add("value");
+    else if (value === undefined) problems.add(problemOf(name));
     else found[name] = value;
   }
   return { address: { ...start, ...found, view: view ?? start.view }, problems };

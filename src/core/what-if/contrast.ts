@@ -2,7 +2,7 @@
 import type { DecidedSo, Shares } from "../atlas/ask/minimal/questions.ts";
 
 /** The end that a decision moves most. Shares are of the histories in which another answer stands open beside it. */
-export interface Contrast {
+interface Contrast {
   readonly ending: string;
   readonly here: number;
   readonly others: number;

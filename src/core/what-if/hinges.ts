@@ -2,7 +2,7 @@
 import type { Flowing, Surveyed } from "../atlas/ask/minimal/questions.ts";
 
 /** One answer; shares are of all histories. */
-export interface Point {
+interface Point {
   readonly option: string;
   readonly share: number;
   readonly recorded: boolean;

@@ -2,9 +2,11 @@
 import type { FunctionComponent, VNode } from "preact";
 import { useEffect, useLayoutEffect, useState } from "preact/hooks";
 import * as words from "#words/unfetched.ts";
+import type { Choice } from "../../core/atlas/ask/minimal/history.ts";
 import type { FetchError } from "../../core/library.ts";
-import type { Note } from "../../core/note.ts";
+import type { Note, RatersOfHinge } from "../../core/note.ts";
 import type { View } from "../../core/view.ts";
+import type { Ended } from "../../core/what-if/ended.ts";
 import { isWhatIf } from "../../core/what-if/mark.ts";
 import type { Actions } from "../actions.ts";
 import type { BesidePiece } from "../beside/props.ts";
@@ -27,6 +29,8 @@ export interface Way {
   readonly beside: Fetched<BesidePiece>;
   /** What is known of each turning point. */
   readonly notes: Fetched<{ readonly notes: readonly Note[] }>;
+  /** What both raters of firmness go by, by hinge. */
+  readonly raters: Fetched<{ readonly firmness: Readonly<Record<string, RatersOfHinge>> }>;
 }
 
 /** What What if is drawn from. */
@@ -35,12 +39,15 @@ export interface WhatIfProps {
   readonly actions: Actions;
   readonly way: Way;
   readonly openGraph: (onTrouble: (trouble: Trouble) => void) => Graph;
+  /** How a history of these decisions ends. Rejects with FetchError where its texts cannot be had. */
+  readonly tellEnd: (decisions: readonly Choice[]) => Promise<Ended>;
 }
 
 /** The piece that brings it. */
-export interface WhatIfPiece {
+interface WhatIfPiece {
   readonly WhatIf: FunctionComponent<WhatIfProps>;
   readonly openGraph: WhatIfProps["openGraph"];
+  readonly tellEnd: WhatIfProps["tellEnd"];
 }
 
 type DoorProps = Pick<WhatIfProps, "view" | "actions" | "way">;
@@ -63,7 +70,7 @@ export function WhatIfDoor({ view, actions, way }: DoorProps): VNode | null {
   useLayoutEffect(() => {
     document.documentElement.classList.toggle("at-what-if", shown);
   }, [shown]);
-  if (shown) return <piece.WhatIf view={view} actions={actions} way={way} openGraph={piece.openGraph} />;
+  if (shown) return <piece.WhatIf view={view} actions={actions} way={way} openGraph={piece.openGraph} tellEnd={piece.tellEnd} />;
   if (!asked || failed === null) return null;
   return (
     <div class="notice stopped" role="alert">

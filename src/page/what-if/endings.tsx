@@ -10,9 +10,11 @@ import { useAnswer } from "./asked.ts";
 import { Finding, Squares, Table } from "./kit.tsx";
 import { ReadPoster, Silhouette } from "./poster.tsx";
 import type { ViewProps } from "./props.ts";
+import { useRanges } from "./survival.ts";
 
 type Ending = (typeof endings)[number];
 type Distances = GraphQuestions["distances"]["answer"];
+type Ranges = ReturnType<typeof useRanges>;
 
 /** The orders of the wall; the first is where nothing is said. */
 const orders = ["share", "distance", "found"] as const;
@@ -114,7 +116,8 @@ function Hints({ ending, graph, under, to }: { ending: EndingId } & Pick<ViewPro
 }
 
 /** What is said of the one that is pointed at. */
-function Strip({ ending, wall, ...props }: { ending: Ending; wall: Wall } & ViewProps): VNode {
+function Strip({ ending, wall, ranges, ...props }: { ending: Ending; wall: Wall; ranges: Ranges } & ViewProps): VNode {
+  const own = ranges?.[ending.id];
   const isRead = props.read.has(ending.id);
   const far = wall.farOf(ending.id);
   const distance = far === null ? words.nowhere : words.away(far);
@@ -126,7 +129,8 @@ function Strip({ ending, wall, ...props }: { ending: Ending; wall: Wall } & View
       </div>
       <div>
         <p>
-          {words.comesIn(wall.shareOf(ending.id))} {isRead && words.sentence(distance)}
+          {words.comesIn(wall.shareOf(ending.id))} {own !== undefined && words.rangeOf(words.range(own))}{" "}
+          {isRead ? words.sentence(distance) : words.untold}
         </p>
         {isRead ? (
           <p class="row">
@@ -152,6 +156,7 @@ export function EndingsView(props: ViewProps): VNode {
   const { graph, address, under, read, view, to, actions } = props;
   const survey = useAnswer(graph, "survey", under);
   const distances = useAnswer(graph, "distances", { ...under, history: null });
+  const ranges = useRanges(props);
   if (survey === undefined || distances === undefined) return <p class="coming">{words.coming}</p>;
   const wall = wallOf(survey.endings, distances);
   const order = orders.find((one) => one === address.order) ?? orders[0];
@@ -170,7 +175,7 @@ export function EndingsView(props: ViewProps): VNode {
           <Plane key={ending.id} ending={ending} {...{ wall, graph, read, view, to, address }} />
         ))}
       </ul>
-      {pointed !== undefined && <Strip key={pointed.id} {...props} ending={pointed} wall={wall} />}
+      {pointed !== undefined && <Strip key={pointed.id} {...props} ending={pointed} wall={wall} ranges={ranges} />}
       <details class="in-words">
         <summary>{words.inWords}</summary>
         <Table
@@ -182,6 +187,14 @@ export function EndingsView(props: ViewProps): VNode {
           columns={[
             { head: words.endingHead, text: ({ id, title }) => (read.has(id) ? title : words.unread) },
             { head: words.ofThousandHead, text: ({ id }) => words.ofThousand(wall.shareOf(id)), value: ({ id }) => wall.shareOf(id) },
+            {
+              head: words.rangeHead,
+              text: ({ id }) => {
+                const own = ranges?.[id];
+                return own === undefined ? "" : words.range(own);
+              },
+              value: ({ id }) => ranges?.[id]?.[1] ?? 0,
+            },
             {
               head: words.distanceHead,
               text: ({ id }) => String(wall.farOf(id) ?? words.nowhere),

@@ -4,6 +4,7 @@ import { useState } from "preact/hooks";
 import * as words from "#words/what-if.ts";
 import * as sharing from "#words/sharing.ts";
 import type { Actions } from "../actions.ts";
+import { type About, SheetLink } from "./sheet.tsx";
 
 /** Copies a text, and says whether it did. */
 export function CopyButton({ text, label }: { text: string; label: string }): VNode {
@@ -36,10 +37,12 @@ interface FindingProps {
   readonly holds?: number | undefined;
   /** What else is said of how far it holds. */
   readonly note?: string | undefined;
+  /** The hinges that it speaks of, for its argument sheet; where they are left out, those that the address names. */
+  readonly about?: readonly About[] | undefined;
 }
 
 /** What a view has found, in a sentence, with how far it depends on the odds. Where the sentence is more than its text, only the text is said. */
-export function Finding({ text, children, holds, note }: FindingProps): VNode {
+export function Finding({ text, children, holds, note, about }: FindingProps): VNode {
   const depends = [holds === undefined ? "" : words.holds(Math.round(100 * holds)), note ?? ""].join(" ").trim();
   return (
     <div class="finding">
@@ -56,6 +59,7 @@ export function Finding({ text, children, holds, note }: FindingProps): VNode {
       <p class="holds">
         {depends !== "" && <span>{depends}</span>}
         <CopyButton text={`${text} ${depends}`.trim()} label={words.copyFinding} />
+        <SheetLink text={text} depends={depends} about={about} />
       </p>
     </div>
   );
@@ -70,6 +74,30 @@ export function Squares({ filled, of = filled }: { filled: number; of?: number }
         <i key={at} class={at < filled ? undefined : "empty"} />
       ))}
     </span>
+  );
+}
+
+interface BandProps {
+  /** Of 1: what 5, 50 and 95 of 100 sets of odds do not go beyond. */
+  readonly range: readonly [number, number, number];
+  /** By these odds. */
+  readonly share: number;
+  /** Where the band ends. */
+  readonly most: number;
+}
+
+/** How far a share moves as odds do: the band grey, what it is by these odds upright. Said beside it. */
+export function Band({ range, share, most }: BandProps): VNode {
+  const at = (part: number): string => `${Math.min(100, (100 * part) / most).toFixed(1)}%`;
+  const [low, , high] = range;
+  return (
+    <>
+      <span class="band" aria-hidden="true">
+        <i style={{ left: at(low), width: at(high - low) }} />
+        <b style={{ left: at(share) }} />
+      </span>
+      <span class="heard">{words.range(range)}</span>
+    </>
   );
 }
 
@@ -89,6 +117,8 @@ interface TableProps<Row> {
   /** In the order in which they stand unless one sorts them. */
   readonly rows: readonly Row[];
   readonly keyOf: (row: Row) => string;
+  /** A class for the row. */
+  readonly classOf?: (row: Row) => string | undefined;
   /** The name of the file that it is saved to, without its end. */
   readonly file: string;
   readonly actions: Pick<Actions, "saveText">;
@@ -109,7 +139,7 @@ function sorted<Row>(rows: readonly Row[], column: TableColumn<Row> | undefined,
 }
 
 /** The drawing in words: each of its columns sorts it, and it can be saved. */
-export function Table<Row>({ caption, columns, rows, keyOf, file, actions }: TableProps<Row>): VNode {
+export function Table<Row>({ caption, columns, rows, keyOf, classOf, file, actions }: TableProps<Row>): VNode {
   const [by, sort] = useState<{ readonly head: string; readonly down: boolean } | null>(null);
   const shown = sorted(
     rows,
@@ -135,7 +165,7 @@ export function Table<Row>({ caption, columns, rows, keyOf, file, actions }: Tab
           </thead>
           <tbody>
             {shown.map((row) => (
-              <tr key={keyOf(row)}>
+              <tr key={keyOf(row)} class={classOf?.(row)}>
                 {columns.map(({ head, text, cell }, at) => {
                   const content = cell?.(row) ?? text(row);
                   return at === 0 ? (
@@ -143,7 +173,9 @@ export function Table<Row>({ caption, columns, rows, keyOf, file, actions }: Tab
                       {content}
                     </th>
                   ) : (
-                    <td key={head}>{content}</td>
+                    <td key={head} data-head={head}>
+                      {content}
+                    </td>
                   );
                 })}
               </tr>

@@ -1,6 +1,6 @@
 // The answer that is pointed at: which turning point, which answers, and what deciding it so makes of the ends. All of the map by keys.
 import type { VNode } from "preact";
-import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
+import { useLayoutEffect, useRef } from "preact/hooks";
 import * as words from "#words/river.ts";
 import { ofThousand } from "#words/what-if.ts";
 import type { DecidedSo } from "../../core/atlas/ask/minimal/questions.ts";
@@ -15,6 +15,7 @@ import { type MapFacts, numberOf, titleOfEnding, useFresh } from "./map-facts.ts
 import type { ViewProps } from "./props.ts";
 import { readOn } from "./reading-on.ts";
 import { dayOf, questionOf } from "./steps.tsx";
+import { useStill } from "./survival.ts";
 
 interface Props extends Pick<ViewProps, "graph" | "under" | "actions"> {
   readonly facts: MapFacts;
@@ -27,18 +28,10 @@ interface Props extends Pick<ViewProps, "graph" | "under" | "actions"> {
   readonly point: (pointed: Pointed, instead?: boolean) => void;
 }
 
-/** So long must one answer be pointed at before it is tried under other odds, in milliseconds. */
-const patience = 700;
-
 /** Of 1, the sets of odds in which a claim holds; asked once the reader stays with it. */
-function useHolds({ graph, under }: Pick<ViewProps, "graph" | "under">, claim: Claim | null): number | undefined {
-  const key = JSON.stringify(claim);
-  const [still, stay] = useState<string | null>(null);
-  useEffect(() => {
-    const timer = setTimeout(() => stay(key), patience);
-    return () => clearTimeout(timer);
-  }, [key]);
-  const told = useFresh(graph, "survives", claim === null || still !== key ? null : { ...under, sets: 100, findings: [claim] });
+export function useHolds({ graph, under }: Pick<ViewProps, "graph" | "under">, claim: Claim | null): number | undefined {
+  const still = useStill(JSON.stringify([claim, under]));
+  const told = useFresh(graph, "survives", claim === null || !still ? null : { ...under, sets: 100, findings: [claim] });
   return told?.findings[0];
 }
 
@@ -84,7 +77,7 @@ function Told({ graph, under, actions, facts, column, pointed, decided, hangs }:
   const was = column.points.find(({ recorded }) => recorded);
   return (
     <div class="told-of">
-      <Finding text={last.current} holds={holds} />
+      <Finding text={last.current} holds={holds} about={[pointed]} />
       <p>
         {hung !== undefined && <span>{words.hangs(ofThousand(hung))} </span>}
         {own !== undefined && <span class="yours">{words.youAnswered(captionOf(own.hinge, own.option))} </span>}
@@ -163,7 +156,7 @@ function Answers({ facts, column, pointed, point }: Props): VNode {
     <fieldset ref={box} onKeyDown={move} aria-describedby="map-keys">
       <legend>{words.answers}</legend>
       {column.points.map(({ option, share, recorded }) => (
-        <label key={`${column.hinge} ${option}`}>
+        <label key={`${column.hinge} ${option}`} class={option === pointed.option ? "on" : undefined}>
           <input
             type="radio"
             name="map-answer"

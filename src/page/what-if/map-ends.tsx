@@ -3,6 +3,8 @@ import type { VNode } from "preact";
 import * as words from "#words/river.ts";
 import { ofThousand } from "#words/what-if.ts";
 import type { DecidedSo } from "../../core/atlas/ask/minimal/questions.ts";
+import type { Survival } from "../../core/atlas/ask/minimal/survives.ts";
+import { Band } from "./kit.tsx";
 import { type MapFacts, titleOfEnding, yearOf } from "./map-facts.ts";
 
 /** By what the endings can be ordered. */
@@ -34,12 +36,20 @@ interface Props {
   readonly order: Order;
   readonly sort: (order: Order) => void;
   readonly decided: DecidedSo | undefined;
+  /** By ending, how far its share moves as odds do. */
+  readonly ranges: Survival["endings"] | undefined;
 }
 
 /** So much oftener than by the others, or so much less often, is worth heavier letters. */
 const heavier = 1.25;
 
-function Row({ facts, ending, decided }: Pick<Props, "facts" | "decided"> & { readonly ending: string }): VNode {
+interface RowProps extends Pick<Props, "facts" | "decided" | "ranges"> {
+  readonly ending: string;
+  /** Where the bands end. */
+  readonly most: number;
+}
+
+function Row({ facts, ending, decided, ranges, most }: RowProps): VNode {
   const { survey, happened, yours } = facts;
   const own = yours?.ending === ending ? "own" : happened.ending === ending ? "was" : undefined;
   const contested = decided !== undefined && decided.contested > 0;
@@ -47,13 +57,16 @@ function Row({ facts, ending, decided }: Pick<Props, "facts" | "decided"> & { re
   const others = contested ? (decided.others[ending] ?? 0) : undefined;
   const more = here !== undefined && others !== undefined && here >= heavier * others && here - others >= 0.005;
   const year = yearOver(facts, ending);
+  const range = ranges?.[ending];
+  const share = survey.endings[ending] ?? 0;
   const cell = (share: number | undefined): string => (share === undefined ? "" : share === 0 ? "·" : ofThousand(share));
   return (
     <tr class={own}>
       <th scope="row">
         {titleOfEnding(ending)} {year !== null && <small>{year}</small>}
       </th>
-      <td>{ofThousand(survey.endings[ending] ?? 0)}</td>
+      <td class="ranged">{range !== undefined && <Band range={range} share={share} most={most} />}</td>
+      <td class="share">{ofThousand(share)}</td>
       <td class={more ? "more" : undefined}>{cell(here)}</td>
       <td>{cell(others)}</td>
     </tr>
@@ -61,11 +74,12 @@ function Row({ facts, ending, decided }: Pick<Props, "facts" | "decided"> & { re
 }
 
 /** Beside the mouth of the river, row by row where its streams come out. */
-export function Ends({ facts, rows, order, sort, decided }: Props): VNode {
+export function Ends({ facts, rows, order, sort, decided, ranges }: Props): VNode {
+  const most = Math.max(0.05, ...Object.values(facts.survey.endings), ...Object.values(ranges ?? {}).map(([, , high]) => high));
   return (
     <div class="ends">
       <p class="mouth">
-        <b>{words.year}</b> <span>{words.wall(rows.length)}</span>
+        <b>{words.year}</b> <span>{words.wall(rows.length)}</span> <small>{words.ranges}</small>
       </p>
       <p class="order">
         <span>{words.order}</span>
@@ -82,16 +96,17 @@ export function Ends({ facts, rows, order, sort, decided }: Props): VNode {
             <th scope="col">
               <span class="heard">{words.ending}</span>
             </th>
+            <th scope="col">{words.ranged}</th>
             <th scope="col">{words.all}</th>
             <th scope="col" class="so">
-              {words.soDecided}
+              <span>{words.soDecided}</span>
             </th>
             <th scope="col">{words.byOthers}</th>
           </tr>
         </thead>
         <tbody>
           {rows.map((ending) => (
-            <Row key={ending} facts={facts} ending={ending} decided={decided} />
+            <Row key={ending} {...{ facts, ending, decided, ranges, most }} />
           ))}
         </tbody>
       </table>

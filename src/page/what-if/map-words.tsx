@@ -1,8 +1,9 @@
 // The map in words: every answer at every turning point, and every ending, as tables that can be sorted and saved.
 import type { VNode } from "preact";
 import * as words from "#words/river.ts";
-import { ofThousand } from "#words/what-if.ts";
+import { ofThousand, range, rangeHead } from "#words/what-if.ts";
 import type { DecidedSo, Through } from "../../core/atlas/ask/minimal/questions.ts";
+import type { Survival } from "../../core/atlas/ask/minimal/survives.ts";
 import { commonest } from "../../core/what-if/contrast.ts";
 import { dateOf } from "../../words/dates.ts";
 import { captionOf } from "./gate.tsx";
@@ -29,6 +30,8 @@ interface Props extends Pick<ViewProps, "actions"> {
   readonly decided: DecidedSo | undefined;
   readonly distances: Distances | undefined;
   readonly hangs: ReadonlyMap<string, number> | undefined;
+  /** By ending, how far its share moves as odds do. */
+  readonly ranges: Survival["endings"] | undefined;
 }
 
 function rowsOf(
@@ -81,7 +84,7 @@ function settledDay({ waters, columns }: MapFacts, ending: string): string | nul
   return at === 0 ? "" : dayOf(columns[at - 1]?.hinge ?? "");
 }
 
-function endColumns({ facts, decided, distances }: Props): TableColumn<string>[] {
+function endColumns({ facts, decided, distances, ranges }: Props): TableColumn<string>[] {
   const so = (ending: string): number | undefined => (decided && decided.contested > 0 ? decided.here : decided?.endings)?.[ending];
   const not = (ending: string): number | undefined => (decided && decided.contested > 0 ? decided.others[ending] : undefined);
   const settled = (ending: string): string => {
@@ -97,6 +100,14 @@ function endColumns({ facts, decided, distances }: Props): TableColumn<string>[]
       },
     },
     { head: words.all, text: (ending) => known(facts.survey.endings[ending]), value: (ending) => facts.survey.endings[ending] ?? 0 },
+    {
+      head: rangeHead,
+      text: (ending) => {
+        const own = ranges?.[ending];
+        return own === undefined ? "" : range(own);
+      },
+      value: (ending) => ranges?.[ending]?.[1] ?? 0,
+    },
     { head: words.soDecided, text: (ending) => known(so(ending)), value: (ending) => so(ending) ?? 0 },
     { head: words.byOthers, text: (ending) => known(not(ending)), value: (ending) => not(ending) ?? 0 },
     {

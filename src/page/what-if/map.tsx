@@ -12,6 +12,7 @@ import { Ends, type Order, orderedEnds, orders } from "./map-ends.tsx";
 import { type MapFacts, useFacts, useFresh } from "./map-facts.ts";
 import { InWords } from "./map-words.tsx";
 import type { ViewProps } from "./props.ts";
+import { useRanges } from "./survival.ts";
 
 /** From here on there is room for the wide form, in sixteenths of the page’s letters. */
 const wideFrom = 1180;
@@ -69,6 +70,7 @@ export function MapView(props: ViewProps): VNode {
   const order: Order = orders.find((one) => one === address.order) ?? "settled";
   const decided = useFresh(graph, "decided", found === null ? null : { ...under, hinge })?.find((one) => one.option === option);
   const through = useAnswer(graph, "through", option === null ? null : { ...under, answers: [{ hinge, option }], endings: null });
+  const ranges = useRanges(props);
   const distances = useAnswer(graph, "distances", { ...under, history: null });
   const hung = useAnswer(graph, "hangs", under);
   const hangs = useMemo(() => hung && new Map(hung.map((one) => [one.hinge, one.share])), [hung]);
@@ -87,8 +89,8 @@ export function MapView(props: ViewProps): VNode {
             {units !== null && <Drawing {...{ facts, through, form, rows, point }} pointed={found.pointed} />}
             <Key count={ofThousand(share)} yours={facts.yours !== null} />
           </div>
-          <Ends {...{ facts, rows, order, decided }} sort={(one) => go({ order: one === "settled" ? null : one })} />
-          <InWords {...{ facts, through, decided, distances, hangs }} actions={actions} />
+          <Ends {...{ facts, rows, order, decided, ranges }} sort={(one) => go({ order: one === "settled" ? null : one })} />
+          <InWords {...{ facts, through, decided, distances, hangs, ranges }} actions={actions} />
         </>
       )}
     </section>

@@ -3,25 +3,45 @@ import type { FunctionComponent, VNode } from "preact";
 import { useContext, useEffect, useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
 import * as words from "#words/what-if.ts";
 import { again as tryAgain } from "#words/unfetched.ts";
+import argumentCss from "../../style/argument.css?inline";
+import askCss from "../../style/ask.css?inline";
+import compareCss from "../../style/compare.css?inline";
+import oddsCss from "../../style/odds.css?inline";
 import mapCss from "../../style/river.css?inline";
+import rulesCss from "../../style/rules.css?inline";
 import css from "../../style/what-if.css?inline";
 import { oddsOf } from "../../core/atlas/odds.ts";
 import type { Described, Under } from "../../core/atlas/ask/minimal/questions.ts";
 import { type Address, type Known, type ViewName, readAddress, views, writeAddress } from "../../core/what-if/address.ts";
 import { endings, hinges } from "../../generated/story.ts";
 import { NoticesContext, Notices } from "../notices.tsx";
+import { AskView } from "./ask.tsx";
 import { type Graph, type Trouble, useAnswer } from "./asked.ts";
 import type { WhatIfProps } from "./door.tsx";
+import { CompareView } from "./compare.tsx";
 import { EndingsView } from "./endings.tsx";
 import { Gate } from "./gate.tsx";
 import { historyNamed, useRead } from "./histories.ts";
 import { MapView } from "./map.tsx";
+import { MethodView } from "./method.tsx";
+import { OddsView } from "./odds.tsx";
 import type { ViewProps } from "./props.ts";
+import { RulesView } from "./rules.tsx";
+import { Sheets } from "./sheet.tsx";
 import { SmallestView } from "./smallest.tsx";
 
-export const sheets = [css, mapCss];
+export const sheets = [css, mapCss, compareCss, argumentCss, askCss, oddsCss, rulesCss];
 
-const shown: Readonly<Record<ViewName, FunctionComponent<ViewProps>>> = { map: MapView, smallest: SmallestView, endings: EndingsView };
+const shown: Readonly<Record<ViewName, FunctionComponent<ViewProps>>> = {
+  map: MapView,
+  ask: AskView,
+  odds: OddsView,
+  rules: RulesView,
+  smallest: SmallestView,
+  compare: CompareView,
+  endings: EndingsView,
+  method: MethodView,
+};
 
 /** What the story has that an address may name. */
 export const known: Known = {
@@ -48,16 +68,25 @@ function TroubleBox({ trouble, again }: { trouble: Trouble; again: () => void })
 }
 
 function Tabs({ address, to, read }: { address: Address; to: ViewProps["to"]; read: number }): VNode {
+  const box = useRef<HTMLElement>(null);
+  // Where there is no room for all, they can be pushed along; the one that is shown is in sight.
+  useLayoutEffect(() => {
+    const { current } = box;
+    const own = current?.querySelector<HTMLElement>("[aria-current]");
+    if (current && own) current.scrollLeft = own.offsetLeft - current.offsetLeft - (current.clientWidth - own.offsetWidth) / 2;
+  }, [address.view]);
   return (
-    <nav aria-label={words.title}>
+    <nav aria-label={words.title} ref={box}>
       <ul>
-        {views.map((view) => (
-          <li key={view}>
-            <a href={to({ view, order: null, way: 0 })} aria-current={view === address.view ? "page" : undefined}>
-              {view === "endings" ? words.endingsTab(read, endings.length) : words.tabs[view]}
-            </a>
-          </li>
-        ))}
+        {views
+          .filter((view) => view !== "method")
+          .map((view) => (
+            <li key={view}>
+              <a href={to({ view, order: null, way: 0, sheet: false })} aria-current={view === address.view ? "page" : undefined}>
+                {view === "endings" ? words.endingsTab(read, endings.length) : words.tabs[view]}
+              </a>
+            </li>
+          ))}
       </ul>
     </nav>
   );
@@ -104,14 +133,19 @@ interface AskedProps extends WhatIfProps {
 }
 
 /** The view, once it is known what may be asked. */
-function Asked({ graph, silent, place: { address, go, to, link }, way, view, actions, read }: AskedProps): VNode | null {
+function Asked({ graph, silent, place: { address, go, to, link }, way, tellEnd, view, actions, read }: AskedProps): VNode | null {
   const described = useAnswer(graph, "describe", {});
   const under = useUnder(address, described);
   if (described === undefined || read === null) return silent ? null : <p class="coming">{words.coming}</p>;
-  if (!address.whole && read.size === 0) return <Gate view={view} open={() => go({ whole: true })} />;
+  if (!address.whole && read.size === 0 && address.view !== "method") return <Gate view={view} open={() => go({ whole: true })} />;
   const Shown = shown[address.view];
   const historyOf: ViewProps["historyOf"] = (name) => historyNamed(name, actions);
-  return <Shown {...{ graph, address, go, to, link, notes: way.notes, described, under, view, actions, read, historyOf }} />;
+  const { notes, raters } = way;
+  return (
+    <Sheets {...{ address, go, to, notes, described, actions }}>
+      <Shown {...{ graph, address, go, to, link, notes, raters, tellEnd, described, under, view, actions, read, historyOf }} />
+    </Sheets>
+  );
 }
 
 /** The whole of What if. */
@@ -152,6 +186,9 @@ export function WhatIf(props: WhatIfProps): VNode {
         />
       )}
       <Asked key={tries} {...props} graph={graph} silent={trouble !== null} place={place} read={read} />
+      <footer>
+        <a href={place.to({ view: "method", order: null, way: 0, sheet: false })}>{words.tabs.method}</a>
+      </footer>
       <Notices list={list} actions={actions} />
     </main>
   );

@@ -6,7 +6,7 @@ import type { View } from "../../core/view.ts";
 import type { Address } from "../../core/what-if/address.ts";
 import type { Actions } from "../actions.ts";
 import type { Graph } from "./asked.ts";
-import type { Way } from "./door.tsx";
+import type { Way, WhatIfProps } from "./door.tsx";
 
 /** A view shows the address, and changes it: it keeps nothing of its own that a link should bring. */
 export interface ViewProps {
@@ -32,6 +32,9 @@ export interface ViewProps {
   readonly read: ReadonlyMap<string, Reading | null>;
   /** What is known of each turning point, to be fetched. */
   readonly notes: Way["notes"];
+  readonly tellEnd: WhatIfProps["tellEnd"];
+  /** What the raters of firmness go by, to be fetched. */
+  readonly raters: Way["raters"];
   /** The history of a name in the address; undefined where there is none, as of a code with a mistake in it. */
   readonly historyOf: (name: string) => History | undefined;
 }

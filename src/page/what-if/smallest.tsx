@@ -9,6 +9,7 @@ import { yearsOfDay } from "../../picture/line.ts";
 import { markup } from "../../picture/markup.ts";
 import { field, pageTones, waysShapes } from "../../picture/what-if/smallest.ts";
 import { Belief } from "../beside.tsx";
+import { dateOf } from "../../words/dates.ts";
 import { codeOf } from "../files.ts";
 import { useAnswer, useAsked } from "./asked.ts";
 import { captionOf } from "./gate.tsx";
@@ -43,7 +44,7 @@ function nameOf(way: Way, ways: readonly Way[]): string {
   return (own.length === 0 ? way.changes : own).map(({ hinge, option }) => captionOf(hinge, option)).join(" · ");
 }
 
-function Drawing({ ways, way, ending }: { ways: readonly Way[]; way: Way; ending: string }): VNode {
+function Drawing({ ways, way }: { ways: readonly Way[]; way: Way }): VNode {
   const drawing = useMemo(() => {
     const at = ({ hinge }: Step): number => yearsOfDay(dayOf(hinge));
     const shapes = waysShapes({
@@ -51,7 +52,7 @@ function Drawing({ ways, way, ending }: { ways: readonly Way[]; way: Way; ending
         hinge: change.hinge,
         at: at(change),
         caption: captionOf(change.hinge, change.option),
-        told: words.bringsShort(ending, change.before, change.after),
+        told: words.bringsShort(change.before, change.after),
       })),
       others: ways
         .filter((other) => other !== way)
@@ -59,7 +60,7 @@ function Drawing({ ways, way, ending }: { ways: readonly Way[]; way: Way; ending
         .map(({ changes }) => changes.map(at)),
     });
     return markup(shapes, pageTones);
-  }, [ways, way, ending]);
+  }, [ways, way]);
   return (
     <svg
       class="stair notranslate"
@@ -106,21 +107,30 @@ function Picks({ address, go, from, to, sentence }: PickProps): VNode {
   );
 }
 
+/** So many ways stand there unfolded. */
+const unfolded = 4;
+
 /** All ways that are as short; which one is shown is chosen here. */
 function WaysList({ found, at, to }: { found: Smallest; at: number; to: ViewProps["to"] }): VNode {
   const { ways, more } = found;
+  const item = (way: Way, place: number): VNode => (
+    <li key={place}>
+      <a href={to({ way: place })} aria-current={place === at ? "true" : undefined}>
+        {nameOf(way, ways)} <small>{words.wayChance(way.chance)}</small>
+      </a>
+    </li>
+  );
+  const folded = ways.slice(unfolded);
   return (
     <section class="ways">
-      <h3>{words.waysHead(ways.length, more)}</h3>
-      <ul>
-        {ways.map((way, place) => (
-          <li key={place}>
-            <a href={to({ way: place })} aria-current={place === at ? "true" : undefined}>
-              {nameOf(way, ways)} <small>{words.wayChance(way.chance)}</small>
-            </a>
-          </li>
-        ))}
-      </ul>
+      <h2>{words.waysHead(ways.length, more)}</h2>
+      <ul>{ways.slice(0, unfolded).map(item)}</ul>
+      {folded.length > 0 && (
+        <details open={at >= unfolded}>
+          <summary>{words.moreWays(folded.length)}</summary>
+          <ul>{folded.map((way, place) => item(way, unfolded + place))}</ul>
+        </details>
+      )}
       <p class="hint">{words.wayHint}</p>
     </section>
   );
@@ -131,7 +141,7 @@ function ByDistance({ distances, shown, to }: { distances: Distances; shown: str
   const far = [...new Set(endings.map(({ id }) => distances[id]?.departures ?? -1))].sort((a, b) => a - b);
   return (
     <section class="by-distance">
-      <h3>{words.byDistance(endings.length)}</h3>
+      <h2>{words.byDistance(endings.length)}</h2>
       <dl>
         {far.map((departures) => (
           <div key={departures}>
@@ -157,7 +167,7 @@ function ByDistance({ distances, shown, to }: { distances: Distances; shown: str
 }
 
 /** The notes of the turning points; null until they have come, and where they cannot be had. */
-function useNotes({ notes: piece }: Pick<ViewProps, "notes">): readonly Note[] | null {
+export function useNotes({ notes: piece }: Pick<ViewProps, "notes">): readonly Note[] | null {
   const [there, come] = useState(piece.there);
   useEffect(() => {
     if (there === null) void piece.fetch().then(come, () => undefined);
@@ -189,17 +199,23 @@ function Found({ found, distances, ending, ...props }: FoundProps): VNode {
   const at = Math.min(address.way, Math.max(0, found.ways.length - 1));
   const way = found.ways[at];
   const title = titleOf(ending);
+  /** Where the history ends that is started from. */
+  const left = endings.filter(({ id }) => distances[id]?.departures === 0).map(({ id }) => id);
   return (
     <>
       <div class="way">
         {way !== undefined && found.departures > 0 && (
           <>
             <div class="drawn">
-              <Drawing ways={found.ways} way={way} ending={title} />
-              <figure aria-hidden="true">
-                {read.has(ending) ? <ReadPoster ending={ending} read={read} view={view} graph={graph} /> : <Silhouette ending={ending} />}
-                <figcaption>{title}</figcaption>
-              </figure>
+              <Drawing ways={found.ways} way={way} />
+              <div aria-hidden="true">
+                {[ending, ...left].map((id) => (
+                  <figure key={id}>
+                    {read.has(id) ? <ReadPoster ending={id} read={read} view={view} graph={graph} /> : <Silhouette ending={id} />}
+                    <figcaption>{titleOf(id)}</figcaption>
+                  </figure>
+                ))}
+              </div>
             </div>
             <Steps steps={way.changes} ending={title} notes={notes} happened={address.from === "was"} />
             <Belief ending={ending} moment="before" />
@@ -219,7 +235,7 @@ function Found({ found, distances, ending, ...props }: FoundProps): VNode {
                 rows={way.changes}
                 columns={[
                   { head: words.questionHead, text: ({ hinge }) => questionOf(hinge) },
-                  { head: words.dayHead, text: ({ hinge }) => dayOf(hinge) },
+                  { head: words.dayHead, text: ({ hinge }) => dateOf(dayOf(hinge)), value: ({ hinge }) => Date.parse(dayOf(hinge)) },
                   { head: words.wasHead, text: ({ hinge, instead }) => captionOf(hinge, instead) },
                   { head: words.insteadHead, text: ({ hinge, option }) => captionOf(hinge, option) },
                   { head: words.beforeHead, text: ({ before }) => words.ofThousand(before), value: ({ before }) => before },
@@ -268,6 +284,7 @@ export function SmallestView(props: ViewProps): VNode {
         <Finding
           text={`${words.from} ${label} ${words.to} ${titleOf(ending)} ${sentence}`}
           note={found === null ? undefined : words.notByOdds}
+          about={found?.ways[Math.min(address.way, found.ways.length - 1)]?.changes}
         >
           <Picks {...props} from={from} to={wanted} sentence={sentence} />
         </Finding>

@@ -92,7 +92,7 @@ export function Steps({ steps, ending, notes, happened }: StepsProps): VNode {
               </b>
               <div>
                 <p class="day">{whereOf(hinge, note)}</p>
-                <h3>{questionOf(hinge)}</h3>
+                <h2>{questionOf(hinge)}</h2>
               </div>
             </header>
             <p class="was">{words.wasDecided(captionOf(hinge, instead), happened)}</p>

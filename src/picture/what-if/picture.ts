@@ -23,7 +23,7 @@ export interface Act {
 }
 
 /** An answer, what it is called and how many of 1,000 histories give it, as the open column says it. */
-export interface Said {
+interface Said {
   readonly option: string | null;
   readonly caption: string;
   readonly count: string;
@@ -53,7 +53,7 @@ export interface MapPicture {
 }
 
 /** Which colour an answer has: the reader’s own before what happened. */
-export const toneOf = (hinge: string, { option, recorded }: Square, yours: Track | null): Tone =>
+const toneOf = (hinge: string, { option, recorded }: Square, yours: Track | null): Tone =>
   option !== null && yours?.answers.get(hinge) === option ? "red" : recorded ? "grey" : "ink";
 
 /** The rim of a square about a point. */
@@ -76,7 +76,7 @@ export const block = (id: string, tone: Tone, [x, y]: readonly [number, number],
   box(id, tone, x - side / 2, y - side / 2, side, side);
 
 /** The narrowest that is still seen. */
-export const narrowest = 1.2;
+const narrowest = 1.2;
 
 /** How wide that part of a stream is drawn that goes through the answer which is pointed at. */
 export const inlay = ({ width, ending }: Stream, part: MapPicture["part"]): number => {

@@ -20,7 +20,7 @@ export const pageTones: Palette = {
 };
 
 /** One change on the line. */
-export interface Lift {
+interface Lift {
   readonly hinge: string;
   /** In years, as 1918.83. */
   readonly at: number;
@@ -30,26 +30,27 @@ export interface Lift {
 }
 
 /** What the drawing is made of. */
-export interface Ways {
+interface Ways {
   readonly changes: readonly Lift[];
   /** The times of the changes of the other ways that are as short. */
   readonly others: readonly (readonly number[])[];
 }
 
 /** Width and height of the drawing. */
-export const field = { width: 860, height: 340 } as const;
+export const field = { width: 860, height: 372 } as const;
 
 const lastYear = 1930.4;
 const left = 16;
 const right = field.width - 4;
-const base = field.height - 62;
+const base = field.height - 106;
 const highest = 40;
 /** The most that a change lifts the line, and how far along it does so. */
-const lift = 64;
+const lift = 62;
 const run = 40;
 /** Two changes stand at least so far apart. */
 const apart = 62;
 const node = 16;
+const toldSize = 15;
 
 /** Where times stand: wide enough between two turning points that neither hides the other. */
 const placeOf = (): ((at: number) => number) => {
@@ -86,17 +87,50 @@ function axisShapes(): Shape[] {
   }).flat();
 }
 
-/** What is written over the line after a change, where there is room for it before the next. */
-function captionShapes({ changes }: Ways, places: readonly number[], step: number): Shape[] {
-  return changes.flatMap(({ hinge, caption, told }, at): Shape[] => {
-    const [from, to] = [(places[at] ?? 0) + run + 10, (places[at + 1] ?? right) - node - 6];
-    const y = base - (at + 1) * step;
-    const fits = (text: string, size: number): boolean => lettersWide(text, size) * 0.86 <= to - from;
+/** About how wide letters are that are no capitals. */
+const wideOf = (text: string, size: number): number => lettersWide(text, size) * 0.86;
+
+/** Below the years: what has no room at the line, each under its change, in the first row where it is free of the others. */
+function hungShapes(hung: readonly { readonly hinge: string; readonly told: string; readonly x: number; readonly y: number }[]): Shape[] {
+  const ends: number[] = [];
+  return hung.flatMap(({ hinge, told, x, y }): Shape[] => {
+    const half = wideOf(told, toldSize) / 2;
+    const middle = Math.min(Math.max(x, left + half), right - half);
+    const free = ends.findIndex((end) => end + 10 <= middle - half);
+    const row = free < 0 ? ends.length : free;
+    ends[row] = middle + half;
+    const foot = base + 53 + row * 20;
     return [
-      ...(fits(caption, 17) ? [words(`caption ${hinge}`, "ink", caption, from, y - 21, 17, { spacing: 0 })] : []),
-      ...(fits(told, 15) ? [words(`told ${hinge}`, "redSmall", told, from, y + 22, 15, { spacing: 0 })] : []),
+      stroke(`hangs ${hinge}`, "red", 1.5, [x, y + node + 2, x, foot - 10], { dash: [2, 3] }),
+      words(`told ${hinge}`, "redSmall", told, middle, foot, toldSize, { spacing: 0, anchor: 0.5, rim: "paper" }),
     ];
   });
+}
+
+/** What is written at the line after a change, where there is room for it before the next; how far it brings the ending is said of each. */
+function captionShapes({ changes }: Ways, places: readonly number[], step: number): Shape[] {
+  const rooms = changes.map((change, at) => ({
+    ...change,
+    from: (places[at] ?? 0) + run + 10,
+    to: (places[at + 1] ?? right) - node - 6,
+    x: places[at] ?? 0,
+    y: base - at * step,
+  }));
+  const fits = ({ from, to }: (typeof rooms)[number], text: string, size: number): boolean => wideOf(text, size) <= to - from;
+  return [
+    ...hungShapes(rooms.filter((room) => room.told !== "" && !fits(room, room.told, toldSize))),
+    ...rooms.flatMap((room): Shape[] => {
+      const { hinge, caption, told, from, y } = room;
+      return [
+        ...(fits(room, caption, 17)
+          ? [words(`caption ${hinge}`, "ink", caption, from, y - step - 21, 17, { spacing: 0, rim: "paper" })]
+          : []),
+        ...(told !== "" && fits(room, told, toldSize)
+          ? [words(`told ${hinge}`, "redSmall", told, from, y - step + 22, toldSize, { spacing: 0, rim: "paper" })]
+          : []),
+      ];
+    }),
+  ];
 }
 
 /** The drawing: grey what was decided, red what is decided instead, dots the other ways. */

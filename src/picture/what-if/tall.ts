@@ -8,7 +8,7 @@ import { type Lie, courseShapes, earlyEnds, streamShapes } from "./ways.ts";
 const tall = { head: 32, row: 44, foot: 6, strip: 52, lanes: [142, 165, 188, 211], river: 228, mouth: 10 } as const;
 
 /** Where everything stands. */
-export interface TallRoom {
+interface TallRoom {
   readonly width: number;
   readonly height: number;
   /** The middle of the row of each hinge; in the strips, where the river has come to it. */

@@ -19,7 +19,7 @@ export interface Lie {
 }
 
 /** Along and across, as they lie on the page. */
-export const laid = ({ down }: Pick<Lie, "down">, points: readonly number[]): number[] =>
+const laid = ({ down }: Pick<Lie, "down">, points: readonly number[]): number[] =>
   down ? points.map((_, at) => points[at % 2 === 0 ? at + 1 : at - 1] ?? 0) : [...points];
 
 function knotsOf({ boundary, level }: Lie, across: readonly number[]): Knot[] {
@@ -30,7 +30,7 @@ function knotsOf({ boundary, level }: Lie, across: readonly number[]): Knot[] {
 }
 
 /** The way of a stream, to its end. */
-export function streamKnots(lie: Lie, { across, over, end }: Stream): Knot[] {
+function streamKnots(lie: Lie, { across, over, end }: Stream): Knot[] {
   if (over !== null) return knotsOf(lie, across.slice(0, over + 1));
   return knotsOf(lie, [...across.slice(0, -1), end]);
 }

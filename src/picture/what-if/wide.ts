@@ -7,12 +7,12 @@ import { type Lie, courseShapes, earlyEnds, streamShapes } from "./ways.ts";
 
 /** Heights, in units of a sixteenth of the page’s letters. */
 export const wide = {
-  height: 680,
+  height: 632,
   acts: { bar: 10, name: 33 },
   names: 118,
   lanes: [218, 189, 160, 131],
-  first: 259,
-  pitch: 26.6,
+  first: 253,
+  pitch: 24.2,
   /** Where the list of ends begins below the year. */
   head: 145.6,
   /** From the wall to the list of ends: where lines lead from one to the other. */
@@ -23,10 +23,10 @@ export const wide = {
 const [left, right, wall] = [34, 52, 7] as const;
 
 /** The bed of the river on a wide screen. */
-export const wideBed: Bed = { first: wide.first, pitch: wide.pitch, width: 172 };
+export const wideBed: Bed = { first: wide.first, pitch: wide.pitch, width: 166 };
 
 /** Where everything stands along. */
-export interface WideRoom {
+interface WideRoom {
   readonly width: number;
   /** The middle of each column of points. */
   readonly columns: readonly number[];
@@ -74,7 +74,7 @@ function actShapes({ acts }: MapPicture, { columns, step }: WideRoom): Shape[] {
     return [
       ...(at % 2 === 1 ? [box(`act ${at} ground`, "ground", x0, 0, x1 - x0, wide.height)] : []),
       box(`act ${at} bar`, "ink", x0 + 2, wide.acts.bar, x1 - x0 - 4, 5),
-      words(`act ${at}`, "ink", name, x0 + 3, wide.acts.name, 14.5, { weight: 600 }),
+      words(`act ${at}`, "ink", name, x0 + 3, wide.acts.name, 14.5, { weight: 600, fit: x1 - x0 - 14 }),
       ...(x1 - x0 > 230 ? [words(`act ${at} years`, "grey", years, x1 - 4, wide.acts.name, 13.5, { weight: 400, anchor: 1 })] : []),
     ];
   });

@@ -41,10 +41,10 @@ export const early = (title: string, year: string): string => `${title}, ${year}
 
 export const title = "Map";
 export const pointsHint =
-  "Squares: how many of all histories give an answer, what happened first. Filled: of those through the answer that is pointed at. Dashed: not asked.";
+  "Squares: how many give each answer, what happened first. Filled: of those through the answer pointed at. Dashed: not asked.";
 export const river = "The river: where they end";
 export const riverHint =
-  "Every history starts in one stream, and each stream leaves it as its end is settled. Width is how many. A single line comes in at the lower edge, and is as near its own end as that is sure.";
+  "Each stream leaves the river as its end is settled; width is how many. A single line is as near its own end as that is sure.";
 export const yourHistory = "your history";
 export const happened = "as it happened";
 /** @param count - of 1,000 */
@@ -100,7 +100,10 @@ export const ending = "Ending";
 export const all = "of all";
 export const soDecided = "if so";
 export const byOthers = "if not";
-export const endsHint = "If so: where this is decided so. If not: by the other answers that stand open in the same histories.";
+export const ranged = "range";
+export const ranges = "Grey bands: in 90 of 100 sets of odds";
+export const endsHint =
+  "If so: where this is decided so. If not: by the other answers that stand open in the same histories. Range: of 100 sets of odds near these, 90 give so many.";
 
 export const readSuch = "Read one such history";
 

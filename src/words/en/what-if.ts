@@ -7,7 +7,16 @@ import { inWords as numberWord } from "./numbers.ts";
 import { troubles as unfetched } from "./unfetched.ts";
 
 export const title = "What if…";
-export const tabs: Readonly<Record<ViewName, string>> = { map: "Map", smallest: "Smallest change", endings: "Endings" };
+export const tabs: Readonly<Record<ViewName, string>> = {
+  map: "Map",
+  ask: "Ask",
+  odds: "Odds",
+  rules: "Rules",
+  smallest: "Smallest change",
+  compare: "Compare",
+  endings: "Endings",
+  method: "How it is reckoned",
+};
 export const endingsTab = (read: number, all: number): string => `Endings ${read} / ${all}`;
 export const backToReading = "Back to the reading";
 export const backToTitle = "Back to the title";
@@ -45,13 +54,18 @@ export const notYet = "Not yet";
 /** @param sets - of 100 */
 export const holds = (sets: number): string =>
   sets < 70 ? `Depends on the odds: holds in ${sets} of 100 sets of them.` : `Holds in ${sets} of 100 sets of odds.`;
+/** How many of 1,000 come there by 90 of 100 sets of odds near these. */
+export const range = ([low, , high]: readonly [number, number, number]): string =>
+  ofThousand(low) === ofThousand(high) ? ofThousand(low) : `${ofThousand(low)} to ${ofThousand(high)}`;
+export const rangeHead = "By 90 of 100 sets of odds near these";
+export const rangeOf = (range: string): string => `By 90 of 100 sets of odds near these, ${range} do.`;
 export const copyFinding = "Copy this finding";
 export const saveTable = "Save the table (CSV)";
 
 /** A share, of 1,000 histories drawn by the odds. */
 export const ofThousand = (share: number): string => (share > 0 && share < 0.0005 ? "under 1" : String(Math.round(1000 * share)));
 /** A share, of 100. */
-const ofHundred = (share: number): string => (share > 0 && share < 0.005 ? "under 1" : String(Math.round(100 * share)));
+export const ofHundred = (share: number): string => (share > 0 && share < 0.005 ? "under 1" : String(Math.round(100 * share)));
 /** As a sentence begins. */
 const capital = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);
 export const sentence = (text: string): string => `${capital(text)}.`;
@@ -84,6 +98,7 @@ export const unread = "Not yet read";
 /** @param distance - as `away` has it */
 export const unreadWith = (share: number, distance: string): string => `Not yet read: ${ofThousand(share)} of 1,000, ${distance}`;
 export const comesIn = (share: number): string => `Of 1,000 histories drawn by these odds, ${ofThousand(share)} end here.`;
+export const untold = "Nothing else is told until you ask.";
 export const endingsTable = "The endings: how many histories come to each, and how far it is from what happened";
 export const hint = (number: number): string => `Hint ${number}:`;
 export const askHint: readonly string[] = ["Hint 1: where and when", "Hint 2: which file", "Hint 3: which question"];
@@ -115,13 +130,16 @@ export const wasDecided = (caption: string, happened: boolean): string =>
   `${happened ? "As it happened" : "As it was decided"}: ${caption}`;
 export const forced = "It must be another here: what was decided before shuts the answer that was given.";
 export const rated = (rating: string): string => `Plausible: ${rating}`;
-export const bringsShort = (_ending: string, before: number, after: number): string => `${ofHundred(before)} to ${ofHundred(after)} of 100`;
+/** Nothing where it brings the ending no nearer. */
+export const bringsShort = (before: number, after: number): string =>
+  ofHundred(before) === ofHundred(after) ? "" : `${ofHundred(before)} to ${ofHundred(after)} of 100`;
 export const brings = (ending: string, before: number, after: number): string =>
   `Of 100 histories that come here, ${ofHundred(before)} end in ${ending}; with this decided, ${ofHundred(after)}.`;
 export const waysHead = (ways: number, more: boolean): string =>
   more
     ? `${ways} ways and more, equally short`
     : counted(ways, { one: "One way is this short", other: `${capital(numberWord(ways))} ways, equally short` });
+export const moreWays = (ways: number): string => counted(ways, { one: "One more", other: `${capital(numberWord(ways))} more` });
 export const wayChance = (chance: number): string => `${ofThousand(chance)} of 1,000`;
 export const wayHint = "Beside each: of 1,000 histories that come to its questions, so many answer them all so, by these odds.";
 export const byDistance = (all: number): string => `${capital(numberWord(all))} endings by distance`;

@@ -17,7 +17,10 @@ const pointed = fc.oneof(
 );
 const weights = (hinge: string): fc.Arbitrary<Readonly<Record<string, number>>> =>
   fc
-    .array(fc.integer({ min: 0, max: 1000 }), { minLength: known.hinges[hinge]?.length ?? 0, maxLength: known.hinges[hinge]?.length ?? 0 })
+    .array(fc.oneof(fc.integer({ min: 0, max: 1000 }), fc.constant(1_000_000)), {
+      minLength: known.hinges[hinge]?.length ?? 0,
+      maxLength: known.hinges[hinge]?.length ?? 0,
+    })
     .filter((list) => list.some((weight) => weight > 0))
     .map((list) => Object.fromEntries((known.hinges[hinge] ?? []).map((option, at) => [option, list[at] ?? 0])));
 const someEndings = fc.shuffledSubarray([...known.endings]);
@@ -30,12 +33,15 @@ const address: fc.Arbitrary<Address> = fc.record({
   ends: someEndings,
   odds: fc.record({ brest: weights("brest"), grain: weights("grain") }, { requiredKeys: [] }),
   together: fc.integer({ min: 1, max: 5 }),
+  theirs: fc.record({ brest: weights("brest"), tax: weights("tax") }, { requiredKeys: [] }),
+  theirTogether: fc.integer({ min: 1, max: 5 }),
   rules: fc.option(fc.shuffledSubarray([...known.endings], { minLength: 1 })),
   order: fc.option(fc.constantFrom("share", "distance")),
   from: history,
   other: history,
   to: fc.option(fc.constantFrom(...known.endings)),
   way: fc.integer({ min: 0, max: 1000 }),
+  sheet: fc.boolean(),
 });
 
 test("what is written is read back as it was", () => {
@@ -54,7 +60,7 @@ test("the short address leads to the first view, and one of each view is short",
 });
 
 /** Whether an address holds nothing but what the story has and numbers that may be. */
-function isSound({ view, at, pins, ends, odds, together, rules, to, way }: Address): boolean {
+function isSound({ view, at, pins, ends, odds, together, theirs, theirTogether, rules, to, way }: Address): boolean {
   const has = (hinge: string, option: string | null): boolean =>
     known.hinges[hinge]?.includes(option ?? known.hinges[hinge][0] ?? "") === true;
   return (
@@ -62,9 +68,19 @@ function isSound({ view, at, pins, ends, odds, together, rules, to, way }: Addre
     (at === null || has(at.hinge, at.option)) &&
     pins.every(({ hinge, option }) => has(hinge, option)) &&
     [...ends, ...(rules ?? []), ...(to === null ? [] : [to])].every((ending) => known.endings.includes(ending)) &&
-    Object.entries(odds).every(([hinge, own]) => Object.keys(own).every((option) => has(hinge, option))) &&
-    [together, way].every(Number.isInteger)
+    [...Object.entries(odds), ...Object.entries(theirs)].every(([hinge, own]) => Object.keys(own).every((option) => has(hinge, option))) &&
+    [together, theirTogether, way].every(Number.isInteger)
   );
+}
+
+/** The parts of a fragment, the odds in one order; what is as at the start says nothing. */
+function partsOf(fragment: string): string[] {
+  const silent = new Set(["from=was", "other=yours", "way=0", "together=1"]);
+  return (fragment.split("?")[1] ?? "")
+    .split("&")
+    .map((part) => (part.startsWith("odds=") ? `odds=${part.slice("odds=".length).split(",").sort().join()}` : part))
+    .filter((part) => part !== "" && !silent.has(part))
+    .sort();
 }
 
 describe("whatever a link holds", () => {
@@ -81,6 +97,8 @@ describe("whatever a link holds", () => {
         // What is left of it is an address that says so by itself.
         expect(read(writeAddress(found, known))).toEqual({ address: found, problems: new Set() });
         if (!isWhatIf(fragment)) expect(problems).toContain("view");
+        // Where nothing is told, all of it was followed.
+        if (problems.size === 0) expect(partsOf(writeAddress(found, known))).toEqual(partsOf(fragment));
       }),
       { numRuns: 10_000 },
     );
@@ -96,10 +114,15 @@ describe("whatever a link holds", () => {
     ["#what-if/endings?pins=brest", "name"],
     ["#what-if/endings?odds=brest.0.0.0", "name"],
     ["#what-if/endings?odds=brest.1.2", "name"],
+    ["#what-if/endings?odds=tax.1000001.1", "name"],
+    ["#what-if/endings?theirs=tax.1", "name"],
+    ["#what-if/endings?theirTogether=0", "value"],
     ["#what-if/endings?rules=urals,urals", "name"],
     ["#what-if/endings?together=6", "value"],
     ["#what-if/endings?from=a b", "value"],
     ["#what-if/endings?way=-1", "value"],
+    ["#what-if/endings?way=01", "value"],
+    ["#what-if/endings?odds=brest.1.2.3,brest.3.2.1", "name"],
     ["#what-if/endings?colour=red", "value"],
     [`#what-if/endings?from=${"a".repeat(5000)}`, "view"],
   ] as const)("%s: %s", (fragment, problem) => {

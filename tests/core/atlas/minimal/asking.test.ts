@@ -15,10 +15,11 @@ import { outcomesOf } from "../../../../src/core/atlas/ask/minimal/rules.ts";
 import { shortestTo } from "../../../../src/core/atlas/ask/minimal/shortest.ts";
 import { survey, surveyTogether } from "../../../../src/core/atlas/ask/minimal/survey.ts";
 import { totalsOf } from "../../../../src/core/atlas/ask/minimal/totals.ts";
+import { sidesOf } from "../../../../src/core/atlas/ask/minimal/usual.ts";
 import { type Decisions, decisionsOf, edgesOf, follow, leafOf, recordOf } from "../../../../src/core/atlas/ask/minimal/way.ts";
 import { finish } from "../../../../src/core/atlas/ask/work.ts";
 import { type Judgements, judgementsFrom } from "../../../../src/core/atlas/odds.ts";
-import { type Brute, type History, type Visit, bruteOf, sharesAmong } from "./brute.ts";
+import { type Brute, type History, type Sums, type Visit, addTo, bruteOf, sharesAmong } from "./brute.ts";
 import { fits, isSame, pinsFor } from "./reckoned.ts";
 import { type Subject, digits, expectClose, hingesOf, numbered, subjectsOf, uneven } from "./subjects.ts";
 
@@ -84,6 +85,30 @@ test("one decision as given is what `ifDecided` says of it", () => {
           [...endings],
         );
       }
+});
+
+test("one decision is held against the histories in which it stands open, where the odds decide", () => {
+  let compared = 0;
+  for (const { graph, outcomes, brute, own } of subjects)
+    for (const [place, { hinge, option }] of graph.answers.entries()) {
+      const endings: Sums = new Map();
+      let open = 0;
+      for (const { node, chance } of brute.visits) {
+        const there = brute.endOf(node) === null ? brute.openOf(node).filter((one) => one.hinge === hinge) : [];
+        if (!there.some((one) => one.option === option)) continue;
+        for (const { next, share } of there) {
+          open += chance * share;
+          for (const [name, part] of brute.ahead(next)) addTo(endings, name, chance * share * part);
+        }
+      }
+      const { usual, decided } = sidesOf([own], { answers: [place] });
+      // Where a hinge is asked twice in one history, pins meet it once.
+      if (Math.abs(usual.share - open) > 1e-9) continue;
+      expect(decided.share).toBeCloseTo(open, digits);
+      expectClose(usual.endings, numbered(outcomes, endings));
+      compared++;
+    }
+  expect(compared).toBeGreaterThan(50);
 });
 
 test("options stand open and are given as often as in the visits of brute force", () => {

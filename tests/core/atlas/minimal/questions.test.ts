@@ -149,7 +149,7 @@ describe("under any odds", () => {
           graph.answers.map(({ hinge, option }) => chanceOf(kept, hinge, option)),
         );
         for (const beside of share > 1e-9 ? besides(graph.answers, pins, joint, jointOf([own], unpinned)) : []) {
-          expect(beside.bond).toBe(bondBy(graph, brute.histories, kept, beside.hinge));
+          expect(beside.bond).toBe(bondBy(graph, brute.histories, kept, beside.hinge, pins.endings !== null));
           bonds.add(beside.bond);
         }
       }
@@ -309,6 +309,8 @@ test("what survives other odds: the range of each share, how often a hinge is am
     { kind: "commoner", ending, than },
     { kind: "commonest", ending },
     { kind: "likelier", hinge: first, option, ending },
+    { kind: "decided", answers: [{ hinge: first, option }], ending },
+    { kind: "beside", answers: [], endings: [ending], hinge: first, option },
   ];
   const { endings, hinges, findings, sets: tried } = finish(survivalOf(graph, sets, { outcomes, most: 1, findings: asked }));
   expect(tried).toBe(3);
@@ -326,17 +328,25 @@ test("what survives other odds: the range of each share, how often a hinge is am
   }
   expect(Object.values(hinges).reduce((sum, share) => sum + share, 0)).toBeCloseTo(1, digits);
   const of = (held: readonly boolean[]): number => held.filter(Boolean).length / sets.length;
+  const likelier = of(
+    surveys.map((one) => {
+      const { here, others } = ifDecided([one], first)[0] ?? {};
+      return (here?.[0] ?? 0) > (others?.[0] ?? 0);
+    }),
+  );
+  const places = graph.answers.flatMap((answer, place) => (answer.hinge === first ? [place] : []));
+  const found = (one: Survey, endings: readonly number[] | null): number => {
+    const { answers } = jointOf([one], { answers: [], endings });
+    return (answers[places[0] ?? 0] ?? 0) / places.reduce((whole, place) => whole + (answers[place] ?? 0), 0);
+  };
   expectClose(findings, [
     of(hung.map((list) => list[0] === first)),
     of(hung.map((list) => list.indexOf(first) < list.indexOf(second))),
     of(shares.map(([one = 0, other = 0]) => one > other)),
     of(shares.map((own) => (own[0] ?? 0) === Math.max(...own))),
-    of(
-      surveys.map((one) => {
-        const { here, others } = ifDecided([one], first)[0] ?? {};
-        return (here?.[0] ?? 0) > (others?.[0] ?? 0);
-      }),
-    ),
+    likelier,
+    likelier,
+    of(surveys.map((one) => found(one, [0]) > found(one, null))),
   ]);
   expect(() => finish(survivalOf(graph, []))).toThrow(/no set of odds/);
 });

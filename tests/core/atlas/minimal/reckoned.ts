@@ -99,17 +99,17 @@ export const chanceOf = (histories: readonly History[], hinge: string, option?: 
   );
 
 /** How a hinge goes with some histories among all, as the method has it. */
-export function bondBy(graph: Minimal, all: readonly History[], kept: readonly History[], hinge: string): string {
+export function bondBy(graph: Minimal, all: readonly History[], kept: readonly History[], hinge: string, ends: boolean): string {
   const asked = kept.filter(({ decisions }) => decisions.some(([of]) => of === hinge));
   if (asked.every(({ forced }) => forced.includes(hinge))) return "could not be otherwise";
   const options = graph.answers.flatMap((answer) => (answer.hinge === hinge ? [answer.option] : []));
   if (options.filter((option) => chanceOf(kept, hinge, option) > 1e-12).length === 1) return "by our rules";
-  const whole = kept.reduce((sum, { chance }) => sum + chance, 0);
+  const whole = chanceOf(kept, hinge) / chanceOf(all, hinge);
   const moves = options.some((option) => {
     const given = chanceOf(all, hinge, option);
     if (given <= 1e-12) return false;
     const ratio = chanceOf(kept, hinge, option) / chanceOf(kept, hinge) / (given / chanceOf(all, hinge));
-    return ratio >= 1.25 || ratio <= 0.8 || Math.abs(chanceOf(kept, hinge, option) / given - whole) > 0.02;
+    return ratio >= 1.25 || ratio <= 0.8 || (ends && Math.abs(chanceOf(kept, hinge, option) / given - whole) > 0.02);
   });
   return moves ? "goes with it" : "little to do with it";
 }

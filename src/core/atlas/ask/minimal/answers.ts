@@ -6,9 +6,8 @@ import { answersByEnding, flowsOf, foretells, separationOf } from "./flows.ts";
 import { countWays } from "./graph.ts";
 import { hangsAt, hangsOn } from "./hangs.ts";
 import { wayOf } from "./history.ts";
-import { intervened } from "./intervene.ts";
 import { partsOf } from "./parts.ts";
-import { type Beside, type Joint, type Pins, besides, jointOf, noise, unpinned } from "./pins.ts";
+import { type Joint, jointOf, noise } from "./pins.ts";
 import { quarrelOf } from "./quarrel.ts";
 import { compareHistories, distancesFrom, lineOf, readThrough, smallestFrom } from "./readings.ts";
 import {
@@ -42,9 +41,10 @@ import type {
   Under,
 } from "./questions.ts";
 import { outcomesOf, overlapsOf, truthsAt } from "./rules.ts";
-import { type Chanced, type Surveys, sharesOf } from "./survey.ts";
+import { sharesOf } from "./survey.ts";
 import { survivalOf } from "./survives.ts";
 import { hindsightOf, totalsOf } from "./totals.ts";
+import { besidesOf, sidesOf } from "./usual.ts";
 
 function describe({ edition: { graph, judgements, survival } }: Reckoner): Described {
   const { names, of } = outcomesOf(graph);
@@ -142,29 +142,22 @@ function flowing(reckoner: Reckoner, under: Under): Flowing {
   };
 }
 
-/** What else is in histories with pins: decisions alone are held against all histories, an ending against those that are decided so. */
-function besidesPins(surveys: Surveys, given: readonly Chanced[], pins: Pins, decisions: Joint): Beside[] {
-  const { answers = [] } = surveys[0]?.graph ?? {};
-  if (pins.endings === null) return besides(answers, pins, decisions, jointOf(surveys, unpinned));
-  return besides(answers, pins, jointOf(given, pins), decisions);
-}
+/** Of the histories of a joint, those that come to each ending. */
+const endingsOf = ({ share, endings }: Joint): Float64Array => endings.map((one) => (share > 0 ? one / share : 0));
 
 function asked(reckoner: Reckoner, ask: Under & Pinned): Asked {
   const surveys = surveysUnder(reckoner, ask);
   const pins = pinsIn(reckoner, surveys, ask);
-  const given = intervened(surveys, pins.answers);
-  const decisions = jointOf(given, { ...pins, endings: null });
-  const possible = decisions.share;
-  const share = pins.endings?.reduce((sum, ending) => sum + (decisions.endings[ending] ?? 0), 0) ?? possible;
+  const sides = sidesOf(surveys, pins);
+  const possible = sides.decided.share;
+  const share = pins.endings?.reduce((sum, ending) => sum + (sides.decided.endings[ending] ?? 0), 0) ?? possible;
   const quarrel = share > noise ? null : quarrelOf(surveys, pins);
   return {
     decided: possible,
     share: possible > 0 ? share / possible : 0,
-    endings: named(
-      surveys,
-      decisions.endings.map((one) => (possible > 0 ? one / possible : 0)),
-    ),
-    hinges: quarrel === null ? besidesPins(surveys, given, pins, decisions) : [],
+    endings: named(surveys, endingsOf(sides.decided)),
+    usual: named(surveys, endingsOf(sides.usual)),
+    hinges: quarrel === null ? besidesOf(surveys, pins, sides) : [],
     quarrel: quarrel && {
       answers: quarrel.pins.answers.map((place) => choiceAt(reckoner, place)),
       endings: quarrel.pins.endings === null ? null : ask.endings,
@@ -243,6 +236,7 @@ const answers: { readonly [K in GraphKind]: (reckoner: Reckoner, ask: GraphQuest
     for (const finding of findings) {
       if ("option" in finding) placeIn(reckoner, finding);
       const than = "than" in finding ? [finding.than] : [];
+      if ("answers" in finding) pinsIn(reckoner, surveys, { endings: null, ...finding });
       if ("ending" in finding) numbersOf(surveys, [finding.ending, ...than]);
       else for (const hinge of [finding.hinge, ...than]) hingeIn(reckoner, hinge);
     }

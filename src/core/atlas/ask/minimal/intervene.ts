@@ -38,3 +38,27 @@ export function intervened(surveys: readonly Chanced[], answers: readonly number
   const isGiven = Uint8Array.from(surveys[0]?.graph.answers ?? [], (_, place) => (answers.includes(place) ? 1 : 0));
   return surveys.map((one) => ({ graph: one.graph, outcomes: one.outcomes, chances: decide(one, isGiven) }));
 }
+
+/**
+ * Surveys of those histories alone that find one of some answers open wherever its hinge is asked; what they answer there is left to the odds. They
+ * are what `intervened` is held against. O(edges).
+ *
+ * @param answers - places in `graph.answers`
+ */
+export function offered(surveys: readonly Chanced[], answers: readonly number[]): readonly Chanced[] {
+  const all = surveys[0]?.graph.answers ?? [];
+  const hinges = new Set(answers.map((place) => all[place]?.hinge));
+  const isAsked = Uint8Array.from(all, ({ hinge }) => (hinges.has(hinge) ? 1 : 0));
+  const isGiven = Uint8Array.from(all, (_, place) => (answers.includes(place) ? 1 : 0));
+  return surveys.map(({ graph, outcomes, chances }) => {
+    const { offsets, given, size, leaves } = graph;
+    const own = chances.slice();
+    for (let node = leaves.length; node < size; node++) {
+      const from = offsets[node] ?? 0;
+      const to = offsets[node + 1] ?? 0;
+      const open = given.subarray(from, to);
+      if (open.some((answer) => isAsked[answer] === 1) && !open.some((answer) => isGiven[answer] === 1)) own.fill(0, from, to);
+    }
+    return { graph, outcomes, chances: own };
+  });
+}

@@ -141,7 +141,10 @@ export type Bond =
   | "by our rules"
   /** In all of them one answer alone stood open. */
   | "could not be otherwise"
-  /** Some answer is found at least a quarter more often among them, or a fifth more seldom; or makes them more or less frequent by two of a hundred. */
+  /**
+   * Some answer is found at least a quarter more often among those of them that are asked, or a fifth more seldom; or, where an ending is pinned,
+   * makes it more or less frequent by two of a hundred than it is among all that are asked.
+   */
   | "goes with it"
   | "little to do with it";
 
@@ -151,7 +154,7 @@ export interface Beside {
   readonly bond: Bond;
   /** Of the histories with the pins, those that are asked it. */
   readonly asked: number;
-  /** For each answer, of those that are asked: its share with the pins, and among all histories. */
+  /** For each answer, of those that are asked: its share with the pins, and the usual one. */
   readonly options: readonly { readonly option: string; readonly share: number; readonly usual: number }[];
 }
 
@@ -161,22 +164,14 @@ const points = 0.02;
 /** Less of 1 than this is the noise of sums. */
 export const noise = 1e-12;
 
-function bondOf(
-  options: readonly { place: number; share: number; usual: number }[],
-  joint: Joint,
-  all: Joint,
-  forced: number,
-  asked: number,
-): Bond {
-  if (forced >= asked - noise) return "could not be otherwise";
+/** @param ends - of those that are asked, the share that comes to the pinned endings; 0 where none is pinned */
+function bondOf(options: readonly { share: number; usual: number }[], isForced: boolean, ends: number): Bond {
+  if (isForced) return "could not be otherwise";
   if (options.filter(({ share }) => share > noise).length === 1) return "by our rules";
-  const moves = options.some(({ place, share, usual }) => {
-    const given = all.answers[place] ?? 0;
-    if (given <= noise) return false;
-    return (
-      share >= usual * ratio || share <= usual / ratio || Math.abs((joint.answers[place] ?? 0) / given - joint.share / all.share) > points
-    );
-  });
+  const moves = options.some(
+    ({ share, usual }) =>
+      usual > noise && (share >= usual * ratio || share <= usual / ratio || Math.abs((ends * share) / usual - ends) > points),
+  );
   return moves ? "goes with it" : "little to do with it";
 }
 
@@ -185,7 +180,7 @@ function bondOf(
  *
  * @param answers - of the graph
  * @param joint - of the histories with the pins
- * @param all - what is usual: of all histories, or of others among which are those with the pins
+ * @param all - what is usual: of all histories, or of others that they are held against
  */
 export function besides(answers: Minimal["answers"], pins: Pins, joint: Joint, all: Joint): Beside[] {
   const pinned = new Set(pins.answers.map((place) => answers[place]?.hinge));
@@ -197,12 +192,12 @@ export function besides(answers: Minimal["answers"], pins: Pins, joint: Joint, a
     const usual = sum(all.answers);
     if (asked <= noise || usual <= noise) return [];
     const options = places.map((place) => ({
-      place,
       option: answers[place]?.option ?? "",
       share: (joint.answers[place] ?? 0) / asked,
       usual: (all.answers[place] ?? 0) / usual,
     }));
-    const bond = bondOf(options, joint, all, joint.forced.get(hinge) ?? 0, asked);
-    return [{ hinge, bond, asked: asked / joint.share, options: options.map(({ option, share, usual }) => ({ option, share, usual })) }];
+    const isForced = (joint.forced.get(hinge) ?? 0) >= asked - noise;
+    const bond = bondOf(options, isForced, pins.endings === null ? 0 : asked / usual);
+    return [{ hinge, bond, asked: asked / joint.share, options }];
   });
 }

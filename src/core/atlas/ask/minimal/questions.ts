@@ -127,7 +127,9 @@ export interface Asked {
   readonly share: number;
   /** Of those that are decided so, whatever their end. */
   readonly endings: Shares;
-  /** What else is in them. `asked`: of the histories with the pins. `usual`: where decisions alone are pinned, among all; else among those that are decided so. */
+  /** Of the histories in which the same stands open and the odds decide: what `endings` is held against. For one decision, the same histories up to it. */
+  readonly usual: Shares;
+  /** What else is in them. `asked`: of the histories with the pins. `usual`: where decisions alone are pinned, among those of `usual` above; else among those that are decided so. */
   readonly hinges: readonly {
     readonly hinge: string;
     readonly bond: Bond;

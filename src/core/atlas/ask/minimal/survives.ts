@@ -3,10 +3,13 @@ import { AtlasError } from "../../error.ts";
 import type { Odds } from "../../odds.ts";
 import type { Work } from "../work.ts";
 import { ifDecided } from "./decided.ts";
-import type { Minimal } from "./graph.ts";
+import { type Minimal, placeOf } from "./graph.ts";
 import { type Hangs, hangsOn } from "./hangs.ts";
+import type { Choice } from "./history.ts";
+import type { Joint, Pins } from "./pins.ts";
 import { type Outcomes, outcomesOf } from "./rules.ts";
 import { type Surveys, sharesOf, surveyTogether } from "./survey.ts";
+import { besidesOf, sidesOf } from "./usual.ts";
 
 /** A sentence about endings that other odds may make wrong. */
 export type Finding =
@@ -19,7 +22,11 @@ export type Finding =
   /** One ending comes more often than another. */
   | { readonly kind: "commoner"; readonly ending: string; readonly than: string }
   /** No ending comes more often. */
-  | { readonly kind: "commonest"; readonly ending: string };
+  | { readonly kind: "commonest"; readonly ending: string }
+  /** If all of these are decided, the ending comes more often than where the same stands open and the odds decide. */
+  | { readonly kind: "decided"; readonly answers: readonly Choice[]; readonly ending: string }
+  /** The option is found more often among histories that are decided so and end in one of these, than is usual. */
+  | (Choice & { readonly kind: "beside"; readonly answers: readonly Choice[]; readonly endings: readonly string[] | null });
 
 /** What is left of findings under other odds. */
 export interface Survival {
@@ -35,6 +42,27 @@ export interface Survival {
 
 /** The value of a sorted list that so much of 1 of it does not go beyond: the nearest rank. */
 const quantile = (sorted: Float64Array, part: number): number => sorted[Math.max(0, Math.ceil(part * sorted.length) - 1)] ?? 0;
+
+/** Pins by name, as the surveys number them. */
+const pinsOf = (surveys: Surveys, answers: readonly Choice[], endings: readonly string[] | null): Pins => ({
+  answers: answers.map(({ hinge, option }) => (surveys[0] === undefined ? -1 : placeOf(surveys[0].graph, hinge, option))),
+  endings: endings?.map((ending) => surveys[0]?.outcomes.names.indexOf(ending) ?? -1) ?? null,
+});
+
+/** Whether an ending comes more often where something is decided. */
+function isOftener(surveys: Surveys, answers: readonly Choice[], ending: number): boolean {
+  const { decided, usual } = sidesOf(surveys, pinsOf(surveys, answers, null));
+  const share = (joint: Joint): number => (joint.share > 0 ? (joint.endings[ending] ?? 0) / joint.share : 0);
+  return share(decided) > share(usual);
+}
+
+/** Whether an answer is found more often among histories with pins. */
+function goesWith(surveys: Surveys, { answers, endings, hinge, option }: Extract<Finding, { kind: "beside" }>): boolean {
+  const pins = pinsOf(surveys, answers, endings);
+  const beside = besidesOf(surveys, pins, sidesOf(surveys, pins)).find((one) => one.hinge === hinge);
+  const { share, usual } = beside?.options.find((one) => one.option === option) ?? { share: 0, usual: 0 };
+  return share > usual;
+}
 
 function holds(finding: Finding, surveys: Surveys, shares: Float64Array, hung: readonly Hangs[]): boolean {
   const names = surveys[0]?.outcomes.names ?? [];
@@ -54,6 +82,10 @@ function holds(finding: Finding, surveys: Surveys, shares: Float64Array, hung: r
       return shareOf(finding.ending) > shareOf(finding.than);
     case "commonest":
       return shares.every((share) => share <= shareOf(finding.ending));
+    case "decided":
+      return isOftener(surveys, finding.answers, names.indexOf(finding.ending));
+    case "beside":
+      return goesWith(surveys, finding);
   }
 }
 

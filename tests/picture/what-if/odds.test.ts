@@ -1,0 +1,33 @@
+// The squares of the odds and their silhouettes: what is filled is the part that it says, and nothing leaves its room.
+import { describe, expect, test } from "vitest";
+import { filledTo, pitch, scaleTo, side, silhouetteOf, squaresPath } from "../../../src/picture/what-if/odds.ts";
+
+describe("squares", () => {
+  test("are as many as they count", () => {
+    expect(squaresPath(6, 1).match(/M/g)).toHaveLength(6);
+    expect(squaresPath(0)).toBe("");
+  });
+
+  test("are filled whole by a whole part, and one of them in half by seven eighths of twenty", () => {
+    for (let part = 0; part <= 20; part++) expect(filledTo(part / 20, 20)).toBe(part * pitch);
+    const gap = (pitch - side) / 2;
+    expect(filledTo(0.875, 20)).toBeCloseTo(17 * pitch + gap + side / 2, 9);
+  });
+});
+
+describe("a silhouette", () => {
+  const room = { width: 160, height: 32 };
+  test("has a bar for each ending, that of what happened apart", () => {
+    const { bars, happened } = silhouetteOf([0.1, 0.2, 0], 1, room);
+    expect(bars.match(/M/g)).toHaveLength(2);
+    expect(happened.match(/M/g)).toHaveLength(1);
+  });
+
+  test("cuts off what is taller than its room, with a gap", () => {
+    expect(silhouetteOf([1], 0, room).happened).toMatch(/^M0 32v-25\.0.*zM0 4v-4\.0/);
+  });
+});
+
+test("the scale goes on by tenths", () => {
+  expect([[0.02], [0.1], [0.1001], [0.97, 0.3]].map(scaleTo)).toEqual([0.1, 0.1, 0.2, 1]);
+});
