@@ -34,7 +34,7 @@ export const goOn: Readonly<Record<Moment, string>> = {
   after: "You are asked once more after the strongest objection.",
   objection: "Below stands how your counters moved.",
 };
-export const stop = "You can switch these questions off in the settings.";
+export const stop = "You need not answer. The switch “Ask me what I believe” ends these questions.";
 export const takeBack = "Take back what I said of this history";
 
 export const drift = "What reading did to your counters";
