@@ -38,6 +38,7 @@ interface QuestionProps extends BeliefProps {
 /** Asked anew, what was said before is where it begins; of the other questions nothing is shown. */
 function Question({ ending, moment, keeping, said, title }: QuestionProps): VNode {
   const [told, tell] = useState("");
+  const [open, set] = useState(false);
   const box = useRef<HTMLDetailsElement>(null);
   const own = said[moment];
   async function keep(counters: Counters): Promise<void> {
@@ -47,9 +48,9 @@ function Question({ ending, moment, keeping, said, title }: QuestionProps): VNod
     box.current?.querySelector("summary")?.focus({ preventScroll: true });
   }
   return (
-    <details class="belief" ref={box}>
+    <details class="belief" ref={box} onToggle={({ currentTarget }) => set(currentTarget.open)}>
       <summary>{own === undefined ? words.offered[moment] : words.answered[moment]}</summary>
-      <CounterForm key={JSON.stringify(own)} title={title} said={own} keep={(counters) => void keep(counters)} />
+      {open && <CounterForm key={JSON.stringify(own)} title={title} said={own} keep={(counters) => void keep(counters)} />}
       <p class="told-so" role="status">
         <span>{told}</span>
       </p>
