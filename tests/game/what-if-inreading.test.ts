@@ -127,6 +127,7 @@ test("before a history is read it is asked on a phone, in any theme, and reading
   const { game, page } = await opened("#what-if/smallest?whole=1&to=council_europe", { viewport: { width: 320, height: 640 } });
   await page.waitForSelector(".belief-place.before .belief");
   await page.click(".belief-place.before summary");
+  await page.waitForSelector(".belief .pile");
   for (const button of await page.locator(".belief .pile button").all()) {
     const { width = 0, height = 0 } = (await button.boundingBox()) ?? {};
     expect(Math.min(width, height)).toBeGreaterThanOrEqual(44);
