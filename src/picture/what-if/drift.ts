@@ -24,7 +24,7 @@ const heightOf = (steps: number): number => headed + steps * level + below;
 export const scale = { width: 480, height: 2 * heightOf(3) } as const;
 
 /** Where so many counters stand, of 100. */
-const placeOf = (counters: number): number => left + ((right - left) * counters) / 100;
+export const placeOf = (counters: number): number => left + ((right - left) * counters) / 100;
 
 /** A square about a point: as large as a numeral in it wants. */
 const side = 22;
