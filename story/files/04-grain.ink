@@ -57,7 +57,7 @@ And how much did you tell them that you had? #ask
 -> ba_girl
 
 === ba_weigh ===
-{government == one_party:They took it in turns to read, and got thirty-four, and thirty-nine, and thirty-six. Then they put it to the vote and it was thirty-six. Efim was ashamed of that scale.|There was one from each party among them. They read thirty-nine, and thirty-four, and called in a Baptist, and he wouldn’t swear to it, and by then it was dark.}
+{government == one_party:They took it in turns to read, and got thirty-four, and thirty-nine, and thirty-six. Then they put it to the vote and it was thirty-six, and Efim was ashamed of that scale.|There was one from each party among them. They read thirty-nine, and thirty-four, and called in a Baptist, and he wouldn’t swear to it, and by then it was dark.}
 -> ba_girl
 
 === ba_barn ===
@@ -70,7 +70,7 @@ And how much did you tell them that you had? #ask
 
 === ba_girl ===
 #scene: barn
-There was a girl with them, Klava, a spinner. {hungry():When she thought we had gone in she ate out of the horse’s bag.|She had her own bread with her and cut it so thin that the knife showed through.} She’d a sister of six, {brest == brest.refused:in the last of the trains|left behind in Petrograd}. A “kulak”, she read us, is whoever has grain over and won’t part with it. “Have you any over?” she asked me. “Over what?” I said. She read it through again, and didn’t know.
+There was a girl with them, Klava, a spinner. {hungry():When she thought we had gone in she ate out of the horse’s bag.|She had her own bread with her and cut it so thin that the knife showed through.} She’d a sister of six, {brest == brest.refused:in the last of the trains|left behind in Petrograd}. A “kulak”, she read us, is whoever has grain over and won’t part with it. “Have you any over?” she asked me. “Over what?” I said. She read it through again, with her finger, and didn’t know.
 And she laid her palm on the wall with the icons, where the lime was new.
 What did you do then? #ask
 + [I crossed myself to the icons. She’d been brought up the same, and took her hand off. #c:crossed]
@@ -101,7 +101,7 @@ What did you do then? #ask
 === ba_meeting ===
 #scene: scale
 {brest == brest.refused:The train stood two days at our halt, and whistled each time it hoped to go, and the village talked.|The village talked for two days.} Klava slept by our stove in her boots, and my wife drew them off without waking her, and dried the rags, and put them on again.
-Our agronomist, a Menshevik, was for a tax: so much on the desyatina, at threshing, and the rest a man’s own, to sell, which was forbidden then. “You’ll curse and you’ll sow,” he told us. {bread >= 3:“And if the carts stop in July?” said Klava.|“It’s June,” said Klava. “What do we eat till you thresh?”} #wedge: penza / Bread to those who make the rails
+Our agronomist, a Menshevik, was for a tax: so much on the desyatina, at threshing, and the rest a man’s own, to sell, which was forbidden then. “You’ll curse and you’ll sow,” he told us. {bread >= 3:“And if the carts stop in July, what then?” said Klava.|“It’s June,” said Klava, “and what do we eat till you’ve threshed?”} #wedge: penza / Bread to those who make the rails
 {
 - brest == brest.refused: It was for the government in its trains to say. The food commissar was for squads, and the Left SRs were for sparing us. #cast: leftsrs
 - government == one_party: It was for Lenin’s government in Moscow to say. Tsiurupa, his food commissar, was for squads, and that week the agronomist’s party, which had won town soviets and seen them shut, was put out of the soviets’ executive. #says: councils <= 3
@@ -142,7 +142,7 @@ Ilmars Ozols has been standing in the corridor. #frame #date: 1918-09-04 4 Septe
 - coalition == walkout and brest != brest.refused: The Left SRs, out of the government but still on our staff, would have no peace with Germany{squads == brigades:, nor, as Spiridonova said, who led them, squads in the villages}. On 6 July two of them shot its ambassador to bring back the war. They were arrested, and I was sent to bring their cards. #elsewhen #lost: leftsrs #says: councils <= 3
 - else: I was asked by each party in the {brest == brest.refused:train|cabinet} what was noted against the others, and was afraid of each in turn.
 }
-On 30 August one of our chiefs, Uritsky, was killed, and Lenin{brest == brest.refused:, the Communists’ leader,|} was shot, and lived. The woman taken for it was put to death on 3 September without a court{assembly != dissolved:, and the SR ministers swore that they did not know her}. On the 4th hostages were ordered, in numbers. #elsewhen
+On 30 August one of our chiefs, Uritsky, was killed, and Lenin{brest == brest.refused:, the Communists’ leader,|} was shot, and lived. The woman taken for it was put to death on 3 September without a court{assembly != dissolved:, and the SR ministers swore that they did not know her}. On the 4th hostages were ordered, and I was to write the list. #elsewhen
 How does one make such a list? #ask
 + [From other lists. Telephone owners, officers’ pensions, {assembly == dissolved:deputies|householders}. It is all there already. #c:others]
     -> ba_others

@@ -30,7 +30,7 @@
 }
 Hinnerk Lührs takes the chair by the stove. He speaks the flat German of the coast. #frame #city: kiel stirring #city: hamburg quiet #city: berlin quiet
 You can tell by the coal. The admirals tell nobody, but coal has to be carried. End of October it was coal for out, none for home, and we carried it and felt sick. #scene: boilers
-The war was lost. Only the fleet hadn’t had its battle, so the admirals ordered one. Down the pipe it came: steam on all boilers. Nine of us. Schröder, our warrant officer, held the lamp low so we shouldn’t see his face. Frightened, him and all. #cast: schroder
+The war was lost. Only the fleet hadn’t had its battle, so the admirals ordered one. Down the pipe it came: steam on all boilers. Nine of us. Schröder, our warrant officer, was as frightened as us, and held the lamp low so we shouldn’t see it. #cast: schroder
 And what did you do with the fires? #ask
 + [Raked them. Out on the iron floor with it, glowing, and the hoses on top. #c:draw]
     -> st_draw
@@ -52,7 +52,7 @@ You rake it flat, lay small coal on wet. It sulks there till it’s wanted. Schr
 -> st_kiel
 
 === st_last ===
-Ask nine men who stopped first and you’ll hear nine names. The shovels went slower. Then I could hear just the one, and that was mine. My fingers wouldn’t open. It was Schröder took it from me. #cast: schroder
+Ask nine men who stopped first and you’ll hear nine names. The shovels went slower. Then I could hear just the one, and that was mine. My fingers wouldn’t open. Schröder took it from me, one finger at a time. #cast: schroder
 -> st_kiel
 
 === st_pipe ===
@@ -83,7 +83,7 @@ We’d all had officers. One of the boys dropped a strap down a drain. Then Schr
 -> st_berlin
 
 === st_wife ===
-She’d found the one, in the gutter. He only wanted it for the drawer, she said, with his cuff-links. “Which of you was it for?” she asked me. I said I didn’t know.
+She’d found the one, in the gutter. He only wanted it for the drawer, she said, with his cuff-links. “Which of you was it for?” I didn’t know, and we looked for the other till dark.
 -> st_berlin
 
 === st_soup ===
@@ -91,17 +91,17 @@ She’d her hand under his arm, as you’d help a man who’s been ill. I’d ha
 -> st_berlin
 
 === st_berlin ===
-Then Berlin, and the Kaiser’s stables to sleep in. In December all Germany’s councils had their congress, two women in five hundred. I was on the door. Should councils govern Germany? No, they said, three hundred and forty-four to ninety-eight: a parliament, with everybody voting, the boss and all. “No Russian conditions,” said Ebert’s people.{government != one_party: There was war there, they meant, whoever governed.} #date: 1918-12-16 16 December 1918 #place: berlin
+Then Berlin, and the Kaiser’s stables to sleep in. In December all Germany’s councils had their congress, two women in five hundred. I was on the door. Should councils govern Germany? No, they said, three hundred and forty-four to ninety-eight: a parliament, with everybody voting, the boss and all. “No Russian conditions,” Ebert’s people said on the stairs.{government != one_party: They meant the war there, that went on whoever governed.} #date: 1918-12-16 16 December 1918 #place: berlin
 {
 - brest == brest.refused: There was a sergeant had been quartered in Moscow since June. No peace was signed there yet, he said, and you got shot at from the roofs, and didn’t sleep.
 - coalition == soviets: “What’s wrong with those?” a tram driver asked me. “A minister stands up every other Thursday and they ask him about boots.” #says: councils >= 2
-- government == plural: “They’ve an assembly yet,” one would say in the corridor, “and three parties governing, and a general.” Then another’d ask had they bread. #cast: assembly #says: councils >= 3
-- coalition == without: “They’ve two parties in it yet,” one would say in the corridor, “and a general.” Then another’d ask had they bread. #says: councils >= 2
+- government == plural: “They’ve an assembly yet,” one would say in the corridor, “and three parties governing, and a general.” Then another’d ask had they bread, and nobody knew. #cast: assembly #says: councils >= 3
+- coalition == without: “They’ve two parties in it yet,” one would say in the corridor, “and a general.” Then another’d ask had they bread, and nobody knew. #says: councils >= 2
 - government == in_coalition: “They’ve an assembly sits next door to the government,” one would say in the corridor, “and it’s not been shut.” #cast: assembly #says: councils >= 2
 - hungry(): One party, they meant, and no bread either, and everybody nodded. I nodded. #says: bread <= 1 #says: councils <= 2
 - else: One party, they meant, and the others shut out. Everybody nodded. They’d bread there, though, people said, enough to go round. #says: bread >= 2 #says: councils <= 2
 }
-But the army was under the Kaiser’s generals still. So they voted a paper from Hamburg: soldiers to elect their officers, no straps on anybody, civilians over the lot. Ebert’s government was to carry it out, and nobody could force it to, bar the railwaymen. Prien, a Staff captain, stood by me. “Six million men to bring home before they starve,” he said. “Which of you can read a railway timetable?”
+But the army was under the Kaiser’s generals still. So they voted a paper from Hamburg: soldiers to elect their officers, no straps on anybody, civilians over the lot. Ebert’s government was to carry it out, and nobody could force it to, bar the railwaymen. Prien, a Staff captain, stood by me, and asked which of us could read a railway timetable, with six million men to bring home before they starved.
 -> st_done
 
 === st_done ===
@@ -156,9 +156,9 @@ There were others had one like it from home. We lay and talked about what there�
 
 === st_fog ===
 #scene: square
-Then the sixth of January. Berlin’s police chief was one of the left, and Ebert’s lot had sacked him. For that half Berlin came out, to have Ebert down. Some hundreds of ours had gone into the newspaper offices the night before, with rifles: the Vorwärts, that printed for Ebert. Sit on that, they said, and he can’t call anyone out. The rest of us stood in the Siegesallee from nine, in fog. At the Chancellery, round Ebert’s door, stood as many Social Democrats. #date: 1919-01-06 6 January 1919 #city: berlin stirring #wedge: berlin / All power to the councils
-Lene, from the cable works, told me about her mother’s goat. By noon we’d no more to tell. She put her hands in my coat pockets for the warm.
-Our committee couldn’t agree. Two factory delegates came by, the cool sort. Don’t fight, go home, they said: there’s not rifles for a tenth of us, and {guard == enforced:officers the barracks had voted out were hiring Volunteers at Potsdam, soldiers for pay, outside the new army; they|officers at Potsdam were hiring Volunteers, soldiers for pay, who} only wanted us to shoot first. Liebknecht came by, of the new Communists, all for having Ebert out that night. Him we cheered. And a lad from the newspaper offices went down the rows: come in and hold them with us till he goes. So it was on us.
+Then the sixth of January. Berlin’s police chief was one of the left, and Ebert’s lot had sacked him. For that half Berlin came out, to have Ebert down. Some hundreds of ours had gone into the newspaper offices the night before, with rifles: the Vorwärts, that printed for Ebert. Sit on that, they said, and he can’t call anyone out. The rest of us stood in the Siegesallee from nine, in fog. Round Ebert’s door stood as many Social Democrats. #date: 1919-01-06 6 January 1919 #city: berlin stirring #wedge: berlin / All power to the councils
+Lene, from the cable works, told me about her mother’s goat, with her hands in my coat pockets.
+Our committee couldn’t agree. Two factory delegates came by, the cool sort. Don’t fight, go home, they said: there’s not rifles for a tenth of us, and {guard == enforced:officers the barracks had voted out were hiring Volunteers at Potsdam, soldiers for pay, outside the new army; they|officers at Potsdam were hiring Volunteers, soldiers for pay, who} only wanted us to shoot first. Liebknecht came by, of the new Communists, all for having Ebert out that night. Him we cheered. And a lad from the newspaper offices went down the rows: come in and hold them with us till he goes. So it was on us that stood there, Lene’s hands in my pockets yet.
 -> st_waiting
 
 === st_waiting ===
@@ -182,7 +182,7 @@ Four days after, all Germany voted, women and all. Ebert’s lot came first. {st
 
 === st_wait ===
 { st_short: -> st_wait_short }
-A turner it was, on a milk-cart, and they threw coal at him. It was passed back: out of the newspaper offices, keep your rifle dry, keep to your factory, don’t give the officers their battle. A boy near me cried. We went home. #city: berlin council #wedge: berlin / Keep to your factory
+A turner it was, on a milk-cart, and they threw coal at him. It was passed back: out of the newspaper offices, keep your rifle dry, keep to your factory, don’t give the officers their battle. A boy near me cried, and Lene gave him her bread. #city: berlin council #wedge: berlin / Keep to your factory
 So the Volunteers stood about in Potsdam, nobody to shoot at. Noske, Ebert’s man, packed them off to the Baltic. {guard == enforced: Any other soldier had to be asked first by then. | The generals he kept. } Rosa Luxemburg came to our stables, the best head the Communists had. She asked what we were given to eat, and wrote it down. #date: 1919-01-15 15 January 1919 #cast: luxemburg #says: europe >= 2
 On the nineteenth all Germany voted, women and all. Ebert’s lot came first. {st_wrote: Schröder wrote that his wife had stood two hours for hers, and it was freezing. | Lene went in, her first time, and I waited outside till she came out again. } #date: 1919-01-19 19 January 1919 #cast: schroder
 -> st_end
@@ -197,7 +197,7 @@ Then we’d Berlin, and that’s all we had. From the Ruhr came no coal. The res
 === st_end ===
 { january == force: He has asked you to shut the door, and then to leave it open again. #frame }
 { st_short: -> file_done }
-I went to the Ruhr that spring; a pit’s got boilers too. “Kiel, is it?” a hewer said to me in the dark. {january == january.rising: Where had we been in January? They’d have come, he said, if anyone had told them. | {january == force: They’d sent Berlin no coal, he said; nobody’d asked them, only told them. Then he gave me half his bread. | He passed me his coffee, acorns, but hot, and asked was it true we’d just gone home. } } #date: 1919-04 April 1919 #place: essen
+I went to the Ruhr that spring; a pit’s got boilers too. “Kiel, is it?” a hewer said to me in the dark. {january == january.rising: Where had we been in January? They’d have come, he said, if anyone had told them. | {january == force: They’d sent Berlin no coal, he said; nobody’d asked them, only told them. Then he broke his bread and gave me the bigger half. | He passed me his coffee, acorns, but hot, and asked was it true we’d just gone home. } } #date: 1919-04 April 1919 #place: essen
 -> file_done
 
 // ---------------------------------------------------------------- in short

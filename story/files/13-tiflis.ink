@@ -45,7 +45,7 @@ Where were you when it came into Tiflis? #ask
     -> ti_short
 
 === ti_window ===
-{nations == 0:They came, only more tired than I had said. Two of the girls who stood there have brothers in the garrison of Warsaw now, and write to them in Russian.|{tax == tax.early:They came, less thin than I had said, for their villages had kept their grain that year. A girl whose brother was a cadet on the heights at Kojori asked to be excused. She has not greeted me since.|They came, only more tired than I had said. A girl whose brother was a cadet on the heights at Kojori asked to be excused, and I excused her. She has not greeted me since.}}
+{nations == 0:They came, only more tired than I had said. Two of the girls who stood there have brothers in the garrison of Warsaw now, and write to them in Russian.|{tax == tax.early:They came, less thin than I had said, for their villages had kept their grain that year. A girl whose brother was a cadet on the heights at Kojori asked to be excused, and has not greeted me since.|They came, only more tired than I had said. A girl whose brother was a cadet on the heights at Kojori asked to be excused. I excused her, and she has not greeted me since.}}
 -> ti_republic
 
 === ti_station ===
@@ -62,7 +62,7 @@ We said the rivers of Georgia, from the list that my husband had left me. At the
 
 === ti_republic ===
 #front: georgia lifted
-In March the government sailed for France. Irakli Gvelesiani went as far as the gangway and came home, since a teacher of geography, he said, ought to be where it is. A year later he was put into Metekhi, the prison above the river{government == plural:, until the printers elected him to the soviet. There, on Thursdays, he refuted me|{terror >= 2:, where on Saturdays I might bring him bread and be contradicted through a grating|, and in the autumn over the border, from where he contradicted me by post}}. #elsewhen
+In March the government sailed for France. Irakli Gvelesiani went as far as the gangway and came home, since a teacher of geography, he said, ought to be where it is. A year later he was put into Metekhi, the prison above the river{government == plural:, until the printers elected him to the soviet, where on Thursdays he refuted me|{terror >= 2:, where on Saturdays I might bring him bread and be contradicted through a grating|, and in the autumn over the border, from where he contradicted me by post}}. #elsewhen
 Then Russia and the republics beside it were to be joined. In August 1922 Comrade Stalin, by then general secretary, proposed to make Ukraine, Belarus and the Caucasus parts of Russia; Georgia’s committee, under Comrade Polikarpe Mdivani, voted against. It must be a new union, of equals, wrote Lenin, who had been ill all summer. But Georgia was to be a third of a Caucasian federation, which he too had wished for, and our committee asked that it sign for itself. In October Lenin rebuked the committee’s tone. It resigned, and by night Ordzhonikidze had appointed another.
 “In a parliament one resigns and there is an election,” {government == plural or terror >= 2:said|wrote} Irakli Gvelesiani. “With you there is an appointment. We could have dismissed Ordzhonikidze, Tamar, and he dismissed us with your help.”
 -> ti_slap
@@ -100,8 +100,8 @@ He had a list of the plates, and was one short. {bread >= 3:He had been promised
 
 === ti_bench ===
 #scene: glasses
-I did not sign. That night I set a chair against the door, and sat on the bed in my coat. I heard the glasses jump on that table.
-Moscow had sent an inquiry into the resignations, under Felix Dzerzhinsky of the security police; I waited four days in its corridor. Esma Agrba, a teacher from Abkhazia, on our coast, sat there about paper for a primer. “In your republic’s first month your general made himself our governor,” she told me. “Now Tiflis is our equal by treaty, and writes to us on the form for districts.” Gersan Gagloev, an Ossetian, had come about beams. My husband’s government burned his village in 1920, after a rising under a red flag, and his mother died on the pass. “You ask who invaded in the year twenty-one,” he said. “That year I came home.”
+I did not sign. That night I set a chair against the door, and sat on the bed in my coat, and whenever a cart passed heard the glasses jump on that table.
+Moscow had sent an inquiry into the resignations, under Felix Dzerzhinsky of the security police; I waited four days in its corridor. Esma Agrba, a teacher from Abkhazia, on our coast, sat there about paper for a primer. “In your republic’s first month your general made himself our governor,” she told me. “Now Tiflis is our equal by treaty, and writes to us on the form for districts.” Gersan Gagloev, an Ossetian, had come about beams. My husband’s government burned his village in 1920, after a rising under a red flag, and his mother died on the pass. “You ask who invaded in the year twenty-one,” he said. “That year I came home, and since then I have been asking for beams.”
 What did you say to them? #ask
 + [To her, that a nation must first be free. She asked how large one has to be. #c:large]
     -> ti_large
@@ -117,7 +117,7 @@ What did you say to them? #ask
 -> ti_paper
 
 === ti_village ===
-He told me, and then the houses from the mill upwards, with whoever had lived in each. The commander had printed a diary of how fine the fires looked. {government == plural:My husband read from it in the soviet, when I asked him.|I had it on my shelf.}
+He told me, and then the houses from the mill upwards, with whoever had lived in each. The commander had printed a diary of how fine the fires looked. {government == plural:My husband read from it in the soviet, when I asked him.|I had it on my shelf, among my own school-books.}
 -> ti_paper
 
 === ti_essays ===
@@ -162,7 +162,7 @@ The reason given was honest. In the war, Comrade Stalin had written, the party h
 -> ti_posted
 
 === ti_posted ===
-That winter I was sent to Moscow’s inspectorate, where a Latvian, Ilmars Ozols, gave me the desk by the window. {government == plural:Irakli stayed at home, and made speeches.|{terror >= 2:My sister took the bread to Metekhi. Irakli had a cough.|Irakli wrote to ask whether our plane tree was standing.}}
+That winter I was sent to Moscow’s inspectorate, where a Latvian, Ilmars Ozols, gave me the desk by the window. {government == plural:Irakli stayed at home, and made speeches, which he sent me with the applause marked in.|{terror >= 2:My sister took the bread to Metekhi, and wrote that Irakli had a cough.|Irakli wrote to ask whether our plane tree was standing.}}
 -> ti_sheet
 
 === ti_sheet ===

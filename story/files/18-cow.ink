@@ -33,8 +33,8 @@
 Matvei Arzhanov and Ilmars Ozols have met before. #frame
 In the year twenty-seven I’d two hundred poods in the barn at Intercession, ninety of them over, and {co_senya_lost():five|six} of us, and a cow in calf. The state gave for a pood {bread >= 2:what two arshins of cotton cost|less than the year before}, and there was no cotton to buy, nor nails. So it lay, in every barn, and Volkov, my neighbour, looked over the fence to see who’d cart first. #voice: matvei #says: bread >= 1
 {
-- co_train(): At St Nicholas Dunya wrote, my daughter, whom Klava, a spinner, had put on a train to the city in the hunger. They stood for bread from four in the morning. “Have you any over?” she wrote. So Klava had asked me once, with a squad behind her. And I’d never told Dunya that.
-- else: At St Nicholas Klava wrote, a spinner, who’d come in the year eighteen with a squad and laid her palm on the wall where my seed was. They stood for bread from four in the morning. “Have you any over?” she wrote. This time she’d no squad with her, only a stamp.
+- co_train(): At St Nicholas Dunya wrote, my daughter, whom Klava, a spinner, had put on a train to the city in the hunger. They stood for bread from four in the morning. “Have you any over?” she wrote. So Klava had asked me once, with a squad behind her. And I’d never told Dunya that, and I took the letter out to the barn.
+- else: At St Nicholas Klava wrote, a spinner, who’d come in the year eighteen with a squad and laid her palm on the wall where my seed was. They stood for bread from four in the morning. “Have you any over?” she wrote, and how many had stood before her, and it was three hundred and ten.
 }
 And what did you do with the grain? #ask
 + [Fed the cow, and well. She was carrying, and the rye was ours. #c:fed]
@@ -53,7 +53,7 @@ At Christmas she calved, a heifer, and my wife sat up with the two of them and s
 -> co_forms
 
 === co_waited ===
-So did the street. Evenings we sat at Volkov’s, and somebody would say a price he’d heard. {co_senya_lost():My wife wouldn’t come. She’d waited for spring in the year twenty-one, she said.|And nobody spoke then for a good while.}
+So did the street. Evenings we sat at Volkov’s, and somebody would say a price he’d heard. {co_senya_lost():My wife wouldn’t come. She’d waited for spring in the year twenty-one, she said.|And nobody spoke then till the lamp wanted trimming.}
 -> co_forms
 
 === co_carter ===
@@ -90,7 +90,7 @@ I had filled one in, for somebody with eleven poods, for whom no name would occu
 -> cow_grain
 
 === co_appeal ===
-There were four lines for the reasons, as there had been in no office where I had served.
+There were four lines for the reasons, which in pencil, before I knew it, I had begun to fill.
 -> cow_grain
 
 === co_least ===
@@ -122,7 +122,7 @@ Vera, a teacher banished to the Kazakh steppe, wrote that herders there, who sow
 
 === co_sunday ===
 #scene: halter
-In February Efim came, a shipbuilder, who’d weighed us in the year eighteen, sent to make one farm of us by Sunday, horses, cows and all.{opposition == tolerated: He’d voted against it, he told us, and it was in the minutes.|{general_secretary == by_election: He’d foretold it, and been put out of his party for that, and just been voted in again.|}} “You plough with a stick,” he said. “What’ll you feed the towns with, when they come at us with tanks?” And about the plough he was right. #voice: matvei #date: 1930-02 February 1930
+In February Efim came, a shipbuilder, who’d weighed us in the year eighteen, sent to make one farm of us by Sunday, horses, cows and all.{opposition == tolerated: He’d voted against it, he told us, and it was in the minutes.|{general_secretary == by_election: He’d foretold it, and been put out of his party for that, and just been voted in again.|}} “You plough with a stick,” he said. “What’ll you feed the towns with, when they come at us with tanks?” And about the plough he was right, I’d made it myself. #voice: matvei #date: 1930-02 February 1930
 There was a list of three houses, since three were wanted, and the third was Volkov’s, for two mares. {co_senya_lost():I put our oilcake on the sledge. He’d given mine of his, on the siding at Samara.|{co_train():I put a sack of ours on the sledge. We’d eaten from one pot, on the siding at Samara.|{kronstadt:We’d driven to Samara with one cart between us, in the hunger, and I put the hood of it over his wife.|I walked beside the sledge to the bridge, and he told me where the whetstone was.}}} And the name at the foot is his, who sits beside me.
 By me it was certified that no name stood on it twice. I had not asked who had neighbours, {lists == own:as I had not in 1918, because then I should have known|because then I should have known}. #voice: ilmars
 And you, Matvei, did you join? #ask
@@ -148,7 +148,7 @@ Efim wouldn’t write what I’d not said, and was shouted at for it.
 === co_barn ===
 They’d sixty in Volkov’s barn, and nights we heard them, not milked. My wife lay and told me, that’s Anna’s, and that’s ours. Efim was down there with his sleeves rolled, trying to learn it. #voice: matvei
 In March boots came {co_train():from Dunya|from Klava}, in a newspaper the district had kept from us. {general_secretary == stalin:It was signed Stalin.|{co_lenin_governs():It was signed Lenin.|It was signed by the party’s whole Committee.}} Nobody need join, it said, and the cows had been a mistake, and {co_lenin_governs():it was his|those sent to us were dizzy with success}. #date: 1930-03-09 9 March 1930
-That night they went, thirty women, and we were to stay in: a man they’d shoot, and a woman is only stupid. I saw it through the fence. “We’ve come to milk,” said Agafya, my wife. It’d have to be by the list, said Efim, with the key. And they called them over the gate, each her own, Zorka, Malinka, and the cows came, and the rail went. He held up the lantern so that nobody should fall. She led ours home. #wedge: penza / Each her own
+That night they went, thirty women, and we were to stay in: a man they’d shoot, and a woman is only stupid. I saw it through the fence. “We’ve come to milk,” said Agafya, my wife. It’d have to be by the list, said Efim, with the key. And they called them over the gate, each her own, Zorka, Malinka, and the cows came, and the rail went. He held up the lantern so that nobody should fall. She led ours home, and I’d the gate open. #wedge: penza / Each her own
 I was to establish who had begun it. Each had gone out alone and met nobody, and it was so entered. On the table February’s list lay still, with my name, and I asked for water. #voice: ilmars
 {
 - general_secretary == stalin and debate == 0: Whether that word held was for Stalin and the other heads of the party to say. Frightened people do not sow. Whoever, like Bukharin, might have made it law had recanted in public.
@@ -169,13 +169,13 @@ Was she home for good, then, or only for that spring? #ask #else:{general_secret
 === co_brief ===
 { co_short: -> co_brief_short }
 The lists are to be kept until the autumn, and the key has been taken from me. For the soviet too there was one list. #voice: ilmars #date: 1930-03-20 20 March 1930 #city: penza hungry #says: councils <= 0
-Whoever went out got the sand behind the wood, and no seed. I have eleven poods, and I’ve looked at the wall. Volkov’s boy wrote from Vologda that they’re put in a church there, in bunks, and could we send onions. She milks ours before it’s light. #voice: matvei
+Whoever went out got the sand behind the wood, and no seed. I have eleven poods, and I’ve looked at the wall. Volkov’s boy wrote from Vologda that they’re put in a church there, in bunks, and could we send onions. She milks ours before it’s light, and carries the pail under her shawl. #voice: matvei
 -> co_end
 
 === co_permanent ===
 { co_short: -> co_permanent_short }
 The lists were burned at the district, and I was given a receipt for mine. Nobody may be sent away whom no court has heard, and the appeals lie on my desk. #voice: ilmars #date: 1930-03-20 20 March 1930 #city: penza stirring #says: terror <= 3
-Nine houses stayed in, with Efim. We others have our strips, and there’s a price, and Saturday there were carts for the railway. Volkov’s are to be let home from Vologda, and the smallest isn’t with them any more. I’ve turned his ground over. #voice: matvei #says: bread >= 1
+Nine houses stayed in, with Efim. We others have our strips, and there’s a price, and Saturday there were carts for the railway. Volkov’s are to be let home from Vologda, and the smallest isn’t with them any more. I’ve turned his ground over, with my wife to lead, and it took four days. #voice: matvei #says: bread >= 1
 -> co_end
 
 === co_prices ===
@@ -205,7 +205,7 @@ My wife asked what I was waiting for. I couldn’t have told her. I’d wake and
 
 === co_laid_off ===
 In the year twenty-nine {co_train():Dunya|Klava} wrote that she’d been put off, she and two hundred, and the new mill they were to go to wasn’t built. There were over a million of them, in all the towns, and it’s women they put off first. She’d drawn us the line, how it goes round the corner, with herself in it, and my wife found her at once. #date: 1929-10 October 1929
-And that winter Efim came through, a shipbuilder, who’d weighed us in the year eighteen, put off as well, and mending separators for his bread. {with_berlin_now():At his yard they’d Berlin’s lathes, and no plates to cut.|They’d no plates at his yard.} “You’re eating my crane, Matvei,” he said, and he’d soup before him. “I don’t say you shouldn’t. But {europe == 0:one of these springs they’ll come at us|they’ll come at us in ten years} with tanks, and what will you throw at them, rye?” I’ve thought about that. I gave him the crust end.
+And that winter Efim came through, a shipbuilder, who’d weighed us in the year eighteen, put off as well, and mending separators for his bread. {with_berlin_now():At his yard they’d Berlin’s lathes, and no plates to cut.|They’d no plates at his yard.} “You’re eating my crane, Matvei,” he said, and he’d soup before him. “I don’t say you shouldn’t. But {europe == 0:one of these springs they’ll come at us|they’ll come at us in ten years} with tanks, and what will you throw at them, rye?” I’ve thought about that, and I gave him the crust end.
 Which of the two will be right{europe != 0: in ten years} can be entered by me nowhere. {press == closed:From the Kazakh steppe Vera, a teacher, who was banished there{government == plural: and has stayed for the school}, writes to me that the herders drive their sheep where there is grass, and sell what they like|From Samara Vera, a teacher, who has a newspaper, writes to me that Kazakh herders have come by with their sheep, and were short of nothing but salt}, and that some inspector had passed through and asked only for the way. In that inspector, who in another year might have been I, I was so interested that I wrote to ask how he had looked. #voice: ilmars #date: 1930-03 March 1930
 -> co_end
 
@@ -214,7 +214,7 @@ Which of the two will be right{europe != 0: in ten years} can be entered by me n
 {opposition == tolerated:The opposition was asked to carry out what it had written|{general_secretary == by_election and government == one_party:It was begun by those who had laughed at it|It was carried out by those who had laughed at it}}. The better-off tenth were assessed in grain, by a table, which was printed; goods were bought abroad on credit for the rest; and that autumn works were begun, whose lamps I saw from the train. The appeals were heard by me, and it was found that the richest man in a village is he who has one horse more. #date: 1928-03 March 1928 #says: works >= 2
 #scene: halter
 Volkov was put down for nineteen poods, for two mares and a mower. He appealed, and his whole yard was read out in front of us, and they took off five. {squads == brigades:“In the year eighteen it was all,” he said to me. “Now it’s fourteen, and they call me citizen.”|“In the year eighteen it was a sixth, of everybody,” he said to me. “Now it’s fourteen, of me.”} And he sowed so much less. I was put down for nothing, because I’d one, and I’d ten poods more in the barn than he had. #voice: matvei
-In the year twenty-nine there came one tractor for two villages, and with it Efim, a shipbuilder, who’d weighed us in the year eighteen. Who liked was to put his fields together for it, and who didn’t, not. Mitka, my younger, was for it. #date: 1929-05 May 1929
+In the year twenty-nine there came one tractor for two villages, and with it Efim, a shipbuilder, who’d weighed us in the year eighteen. Who liked was to put his fields together for it, and who didn’t, not. Mitka, my younger, was for it, and I let him talk. #date: 1929-05 May 1929
 And did you join? #ask
 + [No. I lent them the seed drill, and went by to see what they broke. #c:drill]
     -> co_drill
