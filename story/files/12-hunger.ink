@@ -41,7 +41,7 @@
 - village == by_squads: In the year eighteen I’d forty-one poods in the barn, and that spring there were four, and {squads == taxed:seven|six} of us. {squads == taxed:We’d sown half our land, because they took the tax, and then came back for the rest.|We’d sown a third of our land, because what was over they took.} There’d been no snow and now no rain, and the rye came up white. They read out in church that it’d be a tax {squads == taxed:again|now}, and we went and looked at the sky. #voice: matvei #says: bread <= 1
 - else: There’d been a tax on us and no squads, so I’d sown all my land. There’d been no snow and now no rain, and the rye came up white, and nobody had done that to us. But I’d last year’s, and it was fifty-one poods, and {squads == taxed:seven|six} of us, and I knew to the pood who had less. #voice: matvei #says: bread >= 2
 }
-Our soviet had the schoolmistress write to Moscow what each had, and that it’d be like the year ninety-one, when my sister died. And we asked at the post for an answer.
+Our soviet had the schoolmistress write to Moscow what each had, and that it’d be like the year ninety-one, when my sister died, and we asked at the post.
 What did she put down for you? #ask
 + [All of it, to the pood. They’d want it true, if they sent help. #c:all]
     -> hu_all
@@ -194,7 +194,7 @@ So said Myasnikov, a Bolshevik metalworker, and her party, Martov’s Mensheviks
 === hu_closed ===
 #scene: steamer
 { hu_short: -> hu_closed_short }
-{government == plural:The other parties’ deputies protested, which was minuted. |}Vera was sent to the Kazakh steppe. That spring the churches’ gold was taken, for bread, it was said; at Shuia a crowd was fired on, and two priests were shot. In Moscow twelve SRs were condemned to death, and would be shot should their party do anything further. #date: 1922-08-07 7 August 1922
+{government == plural:The other parties’ deputies protested, which was minuted. |}Vera was sent to the Kazakh steppe. That spring the churches’ gold was taken, for bread, it was said; at Shuia a crowd was fired on, and two priests were shot. In Moscow twelve SRs were condemned to death, to be shot should their party do anything further. #date: 1922-08-07 7 August 1922
 In November a steamer took scholars out of Petrograd for good, Osip Lvovich among them. Two coats were allowed, and I wished him a calm sea. At the next quay rye was loaded, to be sold abroad, while in Samara and about Odesa there were kitchens yet. #date: 1922-11-16 16 November 1922 #place: petrograd
 -> hu_end
 

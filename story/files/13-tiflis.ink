@@ -69,7 +69,7 @@ Then Russia and the republics beside it were to be joined. In August 1922 Comrad
 
 === ti_slap ===
 #scene: mezzanine
-On Mondays I gave Georgian lessons to Ordzhonikidze’s wife, Zinaida Gavrilovna, and was kept to supper. Comrade Kabakhidze was there once, a friend of Mdivani’s, and Comrade Rykov, Lenin’s deputy. {bread >= 3:There was a goose, since the villages sold again|There were beans, since one did not care to be seen with more}{with_danube_now():, and a barrel kept back from the Danube boat|{with_berlin_now():, and a toast to Berlin, which buys our manganese|{nations == 0:, and a toast to the garrison of Warsaw|, and too much wine}}}. Kabakhidze said across the table that certain people keep a horse at the republic’s expense, and that our host was Stalin’s donkey.
+On Mondays I gave Georgian lessons to Ordzhonikidze’s wife, Zinaida Gavrilovna, and was kept to supper. Comrade Kabakhidze was there once, a friend of Mdivani’s, and Comrade Rykov, Lenin’s deputy. {bread >= 3:There was a goose, since the villages sold again|There were beans, since one did not care to be seen with more}{with_danube_now():, and a barrel kept back from the Danube boat|{with_berlin_now():, and a toast to Berlin, which buys our manganese|{nations == 0:, and a toast to the garrison of Warsaw|, and too much wine}}}. Kabakhidze said that certain people keep a horse at the republic’s expense, and that our host was Stalin’s donkey.
 Ordzhonikidze came round behind my chair and struck him in the face. Zinaida Gavrilovna asked who would take bread, and I was so frightened that I took some.
 That week a young man brought a statement into my classroom.
 What were you to sign? #ask
@@ -100,8 +100,8 @@ He had a list of the plates, and was one short. {bread >= 3:He had been promised
 
 === ti_bench ===
 #scene: glasses
-I did not sign. That night I set a chair against the door, and sat on the bed in my coat, and whenever a cart passed heard the glasses jump on that table.
-Moscow had sent an inquiry into the resignations, under Felix Dzerzhinsky of the security police; I waited four days in its corridor. Esma Agrba, a teacher from Abkhazia, on our coast, sat there about paper for a primer. “In your republic’s first month your general made himself our governor,” she told me. “Now Tiflis is our equal by treaty, and writes to us on the form for districts.” Gersan Gagloev, an Ossetian, had come about beams. My husband’s government burned his village in 1920, after a rising under a red flag, and his mother died on the pass. “You ask who invaded in the year twenty-one,” he said. “That year I came home, and since then I have been asking for beams.”
+I did not sign. That night I set a chair against the door, and sat on the bed in my coat, hearing the glasses jump on that table.
+Moscow had sent an inquiry into the resignations, under Felix Dzerzhinsky of the security police; I waited four days in its corridor. Esma Agrba, a teacher from Abkhazia, on our coast, sat there about paper for a primer. “In your republic’s first month your general made himself our governor,” she told me. “Now Tiflis is our equal by treaty, and writes to us on the form for districts.” Gersan Gagloev, an Ossetian, had come about beams. My husband’s government burned his village in 1920, after a rising under a red flag, and his mother died on the pass. “You ask who invaded in the year twenty-one,” he said. “That year I came home, and began to ask for beams.”
 What did you say to them? #ask
 + [To her, that a nation must first be free. She asked how large one has to be. #c:large]
     -> ti_large
@@ -131,7 +131,7 @@ He told me, and then the houses from the mill upwards, with whoever had lived in
 === ti_paper ===
 #scene: inquiry
 On the last day Ordzhonikidze sat down on our bench. What had Georgia, Armenia and Azerbaijan done, he asked, while they were rid of one another? They had fought over districts, and cut one railway in three; Yerevan starved while grain stood in trucks at our border; and our own Communists had closed it to the starving of the Volga. I wanted a flag on the bridge, and he wanted the train to get across. {nations == 0:Poland, he said, had been left outside, and now my pupils’ brothers must stand guard in Warsaw.|{with_danube_now():Vienna and Budapest had joined by treaty, I said. They had one river to begin with, he said.|{with_berlin_now():In Germany Bavaria has ministers of its own, I said. Berlin buys our manganese, he said, and wishes to write to one address.|{allies == iron_berlin:Berlin’s commissars, he said, and not with admiration, would ask no German province.|{legien == crushed:With generals in Berlin, he said, nobody beyond the border would help a small country for nothing.|And nobody beyond the border would help us, he said, large or small.}}}}} I had no answer. The passengers, I ought to have said, would like to be asked.
-Dzerzhinsky’s inquiry excused the blow. We heard that Lenin was not content, and then, in whispers, that he was ill again. On the 18th of December the party’s Central Committee was to decide. Stalin’s text made us parts of Russia. Lenin’s made the republics equals, but the federation, in which Ordzhonikidze appoints, would sign for Georgia. By ours the inquiry was to be held again first, and then each republic would sign for itself, keep its own ministers, and leave to Moscow war, treaties and money; Ukraine’s Communists, at Kharkiv, wanted the same. #date: 1922-12-16 16 December 1922
+Dzerzhinsky’s inquiry excused the blow. We heard that Lenin was not content, and then that he was ill again. On the 18th of December the party’s Central Committee was to decide. Stalin’s text made us parts of Russia. Lenin’s made the republics equals, but the federation, in which Ordzhonikidze appoints, would sign for Georgia. By ours the inquiry was to be held again first, and then each republic would sign for itself, keep its own ministers, and leave to Moscow war, treaties and money; Ukraine’s Communists, at Kharkiv, wanted the same. #date: 1922-12-16 16 December 1922
 -> ti_union
 
 === ti_union ===
@@ -162,7 +162,7 @@ The reason given was honest. In the war, Comrade Stalin had written, the party h
 -> ti_posted
 
 === ti_posted ===
-That winter I was sent to Moscow’s inspectorate, where a Latvian, Ilmars Ozols, gave me the desk by the window. {government == plural:Irakli stayed at home, and made speeches, which he sent me with the applause marked in.|{terror >= 2:My sister took the bread to Metekhi, and wrote that Irakli had a cough.|Irakli wrote to ask whether our plane tree was standing.}}
+That winter I was sent to Moscow’s inspectorate, where a Latvian, Ilmars Ozols, gave me the desk by the window. {government == plural:Irakli stayed at home, and made speeches, which he sent me.|{terror >= 2:My sister took the bread to Metekhi, and wrote that Irakli had a cough.|Irakli wrote to ask whether our plane tree was standing.}}
 -> ti_sheet
 
 === ti_sheet ===

@@ -354,7 +354,7 @@ So whose train was late? #ask
 
 === bk_ours ===
 {
-- october == october.off: I said so to Frau Ohlsen, that winter, I’d carried her coal up. She said in eighteen he’d have opened the door to us himself, he’d the paper from Hamburg framed. Then she asked me not to come any more.
+- october == october.off: I said so to Frau Ohlsen, I’d carried her coal up. She said in eighteen he’d have opened the door to us himself, he’d the paper from Hamburg framed. Then she asked me not to come any more.
 - october == saxony: In eighteen we’d asked for everything and we were let have a paper. That time in Saxony we’d asked for what was ours already, and they’d to give us that.
 - october: In eighteen nobody’d had to be told a day. You could tell by the coal. That October I’d been told a day, and never so much as asked a stoker.
 - allies == iron_berlin: It did come, in eighteen. We were all on the platform. And then some of us drove it off and left the rest standing there, and I was in the cab.

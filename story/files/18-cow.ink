@@ -33,8 +33,8 @@
 Matvei Arzhanov and Ilmars Ozols have met before. #frame
 In the year twenty-seven I’d two hundred poods in the barn at Intercession, ninety of them over, and {co_senya_lost():five|six} of us, and a cow in calf. The state gave for a pood {bread >= 2:what two arshins of cotton cost|less than the year before}, and there was no cotton to buy, nor nails. So it lay, in every barn, and Volkov, my neighbour, looked over the fence to see who’d cart first. #voice: matvei #says: bread >= 1
 {
-- co_train(): At St Nicholas Dunya wrote, my daughter, whom Klava, a spinner, had put on a train to the city in the hunger. They stood for bread from four in the morning. “Have you any over?” she wrote. So Klava had asked me once, with a squad behind her. And I’d never told Dunya that, and I took the letter out to the barn.
-- else: At St Nicholas Klava wrote, a spinner, who’d come in the year eighteen with a squad and laid her palm on the wall where my seed was. They stood for bread from four in the morning. “Have you any over?” she wrote, and how many had stood before her, and it was three hundred and ten.
+- co_train(): At St Nicholas Dunya wrote, my daughter, whom Klava, a spinner, had put on a train to the city in the hunger. They stood for bread from four in the morning. “Have you any over?” she wrote. So Klava had asked me once, with a squad behind her. And I’d never told Dunya, and I went out to the barn.
+- else: At St Nicholas Klava wrote, a spinner, who’d come in the year eighteen with a squad and laid her palm on the wall where my seed was. They stood for bread from four in the morning. “Have you any over?” she wrote, and how many stood before her, and it was three hundred.
 }
 And what did you do with the grain? #ask
 + [Fed the cow, and well. She was carrying, and the rye was ours. #c:fed]
@@ -122,7 +122,7 @@ Vera, a teacher banished to the Kazakh steppe, wrote that herders there, who sow
 
 === co_sunday ===
 #scene: halter
-In February Efim came, a shipbuilder, who’d weighed us in the year eighteen, sent to make one farm of us by Sunday, horses, cows and all.{opposition == tolerated: He’d voted against it, he told us, and it was in the minutes.|{general_secretary == by_election: He’d foretold it, and been put out of his party for that, and just been voted in again.|}} “You plough with a stick,” he said. “What’ll you feed the towns with, when they come at us with tanks?” And about the plough he was right, I’d made it myself. #voice: matvei #date: 1930-02 February 1930
+In February Efim came, a shipbuilder, who’d weighed us in the year eighteen, sent to make one farm of us by Sunday, horses, cows and all.{opposition == tolerated: He’d voted against it, he told us, and it was in the minutes.|{general_secretary == by_election: He’d foretold it, and been put out of his party for that, and just been voted in again.|}} “You plough with a stick,” he said. “What’ll you feed the towns with, when they come at us with tanks?” About the plough he was right, I’d made it myself. #voice: matvei #date: 1930-02 February 1930
 There was a list of three houses, since three were wanted, and the third was Volkov’s, for two mares. {co_senya_lost():I put our oilcake on the sledge. He’d given mine of his, on the siding at Samara.|{co_train():I put a sack of ours on the sledge. We’d eaten from one pot, on the siding at Samara.|{kronstadt:We’d driven to Samara with one cart between us, in the hunger, and I put the hood of it over his wife.|I walked beside the sledge to the bridge, and he told me where the whetstone was.}}} And the name at the foot is his, who sits beside me.
 By me it was certified that no name stood on it twice. I had not asked who had neighbours, {lists == own:as I had not in 1918, because then I should have known|because then I should have known}. #voice: ilmars
 And you, Matvei, did you join? #ask
@@ -175,7 +175,7 @@ Whoever went out got the sand behind the wood, and no seed. I have eleven poods,
 === co_permanent ===
 { co_short: -> co_permanent_short }
 The lists were burned at the district, and I was given a receipt for mine. Nobody may be sent away whom no court has heard, and the appeals lie on my desk. #voice: ilmars #date: 1930-03-20 20 March 1930 #city: penza stirring #says: terror <= 3
-Nine houses stayed in, with Efim. We others have our strips, and there’s a price, and Saturday there were carts for the railway. Volkov’s are to be let home from Vologda, and the smallest isn’t with them any more. I’ve turned his ground over, with my wife to lead, and it took four days. #voice: matvei #says: bread >= 1
+Nine houses stayed in, with Efim. We others have our strips, and there’s a price, and Saturday there were carts for the railway. Volkov’s are to be let home from Vologda, and the smallest isn’t with them any more. I’ve turned his ground over, and it took four days. #voice: matvei #says: bread >= 1
 -> co_end
 
 === co_prices ===
